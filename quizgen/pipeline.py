@@ -1,0 +1,63 @@
+"""An article in, a quiz out: the whole flow."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from random import Random
+from typing import TYPE_CHECKING
+
+from quizgen import article as articles
+from quizgen import language, questions, reading
+from quizgen.errors import NoQuestions
+from quizgen.model import Article, Quiz, Reading
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+Progress = Callable[[str], None]
+STEPS = ("Reading", "Finding who said what", "Writing questions", "Checking answers")
+
+
+def read(article: Article, *, nlp: Language, progress: Progress | None = None) -> Reading:
+    """All that quizgen finds in the article. `progress` is called with each of the first two STEPS as it begins."""
+    tell = progress or _silent
+    tell(STEPS[0])
+    doc = language.analyse(nlp, article)
+    tell(STEPS[1])
+    return reading.read(doc, article)
+
+
+def make_quiz(
+    article: Article,
+    *,
+    nlp: Language,
+    asked: int = 10,
+    types: Sequence[str] = (),
+    seed: int = 1,
+    progress: Progress | None = None,
+) -> tuple[Quiz, Reading]:
+    """A quiz of at most `asked` questions of the given types (all, when empty), and the reading it rests on.
+
+    The same article, settings and seed give the same quiz. `progress` is called with each of STEPS as it begins.
+    Raises ArticleError when the article cannot be used, NoQuestions when nothing fair could be asked.
+    """
+    articles.usable(article)
+    found = read(article, nlp=nlp, progress=progress)
+    return compose(found, asked=asked, types=types, seed=seed, progress=progress), found
+
+
+def compose(
+    found: Reading, *, asked: int = 10, types: Sequence[str] = (), seed: int = 1, progress: Progress | None = None
+) -> Quiz:
+    """A quiz from a reading that was made before. Raises NoQuestions when nothing fair could be asked."""
+    (progress or _silent)(STEPS[2])
+    items, why_fewer = questions.ask_all(found, Random(seed), asked, types)
+    if not items:
+        raise NoQuestions(f"No fair question could be made: {why_fewer}")
+    (progress or _silent)(STEPS[3])
+    title = found.article.headline or "News quiz"
+    return Quiz(title=title, seed=seed, article=found.article, questions=items, asked=asked, why_fewer=why_fewer)
+
+
+def _silent(step: str) -> None:
+    """Nobody is watching."""
