@@ -1,0 +1,40 @@
+"""What all tests share: the language pipeline, the shared folder, and no network."""
+
+from __future__ import annotations
+
+import socket
+from pathlib import Path
+
+import pytest
+
+SHARED = Path(__file__).resolve().parents[2] / "shared"
+
+
+@pytest.fixture(scope="session")
+def nlp():
+    """quizgen's own language pipeline, loaded once."""
+    from quizgen import language
+
+    return language.load()
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of corpora and articles that lies beside a developer's checkout; users do not have it."""
+    if not SHARED.is_dir():
+        pytest.skip("../shared, with the corpora and articles, is not beside this checkout")
+    return SHARED
+
+
+@pytest.fixture(autouse=True)
+def no_network(monkeypatch):
+    """quizgen never sends anything anywhere, and neither does a test: only this machine may be reached."""
+    connect = socket.socket.connect
+
+    def guarded(self, address):
+        host = address[0] if isinstance(address, tuple) else address
+        if self.family != socket.AF_UNIX and host not in ("127.0.0.1", "::1", "localhost"):
+            raise AssertionError(f"a test tried to reach {host}")
+        return connect(self, address)
+
+    monkeypatch.setattr(socket.socket, "connect", guarded)

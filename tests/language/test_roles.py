@@ -1,0 +1,50 @@
+"""Docs in, spans of source, cue and content out."""
+
+import numpy
+import pytest
+
+from quizgen import language
+from quizgen.language.roles import TAGS, decode
+from quizgen.model import Article, Block, Section, Span
+
+
+def roles(nlp, text):
+    doc = language.analyse(nlp, Article(text, (Block(Section.BODY, Span(0, len(text))),)))
+    return [(span.label_, span.text) for span in doc.spans["roles"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The mayor said the bridge would close on Monday.",
+            [("source", "The mayor"), ("cue", "said"), ("content", "the bridge would close on Monday")],
+        ),
+        (
+            "Residents of the valley denied that.",
+            [("source", "Residents of the valley"), ("cue", "denied"), ("content", "that")],
+        ),
+    ],
+)
+def test_a_plain_report_has_source_cue_and_content(nlp, text, expected):
+    assert roles(nlp, text) == expected
+
+
+def test_every_span_has_a_probability(nlp):
+    doc = nlp("The mayor said the bridge would close on Monday.")
+    scores = doc.spans["roles"].attrs["scores"]
+    assert len(scores) == len(doc.spans["roles"]) == 3
+    assert all(0 < score <= 1 for score in scores)
+
+
+def test_the_decoder_never_continues_what_was_not_begun():
+    rng = numpy.random.default_rng(7)
+    for _ in range(50):
+        tags = [TAGS[i] for i in decode(rng.normal(size=(40, len(TAGS))).astype("float32"))]
+        for before, tag in zip(["O", *tags], tags, strict=False):
+            assert not tag.startswith("I-") or before[2:] == tag[2:]
+
+
+def test_a_text_longer_than_one_window_is_read_to_its_end(nlp):
+    sentence = "The mayor said the bridge would close on Monday. "
+    assert [label for label, _ in roles(nlp, sentence * 120)].count("cue") >= 115
