@@ -151,6 +151,7 @@ class Stance(StrEnum):
     PREDICTS = "predicts"
     DOUBTS = "doubts"
     CONFIRMS = "confirms"
+    HOLDS = "holds"  # believes, hopes, wants, praises: not a statement; found in `Reading.views` alone
 
 
 class Force(StrEnum):
@@ -197,7 +198,10 @@ class Attribution:
     capital was cut off". `tense` is the tense of the cue: "past" or "present". `target` is who is accused.
     `evidence` is the sentence (or sentences) in which the attribution stands. `antecedent` is where the proposition
     stands that "that / it / the claim" points to. `doubt` is empty when nothing is doubtful; else it says, for the
-    teacher, what is, and the attribution is not asked about by default.
+    teacher, what is, and the attribution is not asked about by default. `self_reference` tells that the proposition
+    is about its own source: then `content_resolved` names the source ("Syria's armed forces shot down one of the
+    jets") and `content_neutral`, for stems that ask for the source, does not ("they shot down one of the jets"; ""
+    when there is no such form). Otherwise the two are the same.
     """
 
     id: str
@@ -218,6 +222,8 @@ class Attribution:
     tense: str = "past"
     negated: bool = False
     resolved_reference: bool = False
+    self_reference: bool = False
+    content_neutral: str = ""
     confidence: float = 1.0
     doubt: str = ""
 
@@ -301,8 +307,10 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """All that was found in one article. Ids are unique: S1.. A1.. F1.. T1.. in the order of the text.
+    """All that was found in one article. Ids are unique: S1.. A1.. F1.. T1.. V1.. in the order of the text.
 
+    `views` are beliefs, wishes and judgements that the article ascribes to somebody ("hopes", "wants", "praised"):
+    they are not statements and nothing is asked about them, but what they say is not the reporter's either.
     """
 
     article: Article
@@ -311,6 +319,7 @@ class Reading:
     facts: tuple[Fact, ...] = ()
     statements: tuple[Statement, ...] = ()
     links: tuple[Link, ...] = ()
+    views: tuple[Attribution, ...] = ()
 
     def source(self, id: str) -> Source:
         return next(source for source in self.sources if source.id == id)
