@@ -1,0 +1,79 @@
+"""Model values in, safe HTML and readable dates out: the filters that templates use."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import UTC, date, datetime
+
+from flask import Flask
+from markupsafe import Markup, escape
+
+from quizgen.model import Article, Section, Span
+
+TAGS = {
+    Section.HEADLINE: ("h2", "article-headline"),
+    Section.STANDFIRST: ("p", "article-standfirst"),
+    Section.BYLINE: ("p", "article-byline"),
+    Section.DATELINE: ("p", "article-dateline"),
+    Section.CAPTION: ("p", "article-caption"),
+    Section.BODY: ("p", ""),
+}
+
+
+def init_app(app: Flask) -> None:
+    """Makes the filters known to every template."""
+    app.template_filter("day")(day)
+    app.template_filter("moment")(moment)
+    app.template_filter("article_html")(article_html)
+
+
+def day(value: date) -> str:
+    """"22 November 2026"."""
+    return f"{value.day} {value:%B %Y}"
+
+
+def moment(value: datetime) -> Markup:
+    """A <time> that reads "22 November 2026, 17:56" in the server's zone. Stored times without a zone are UTC."""
+    known = value if value.tzinfo else value.replace(tzinfo=UTC)
+    local = known.astimezone()
+    return Markup('<time datetime="{}">{}, {:%H:%M}</time>').format(known.isoformat(), day(local), local)
+
+
+def article_html(article: Article, evidence: Iterable[Span] | Mapping[Span, str] = ()) -> Markup:
+    """The article in paragraphs, boilerplate left out, the evidence in <mark>.
+
+    Each evidence span's first mark has the id `e<start>`, so that a question can link to it. When `evidence` maps
+    spans to labels ("3", "3, 5": the questions that rest on it), the label follows the mark.
+    """
+    labels = dict(evidence) if isinstance(evidence, Mapping) else dict.fromkeys(evidence, "")
+    return Markup("\n").join(
+        _block(*TAGS[section], Markup("").join(_pieces(article.text, span, labels)))
+        for section, span in article.blocks
+        if section in TAGS
+    )
+
+
+def _block(tag: str, css: str, inner: Markup) -> Markup:
+    if not css:
+        return Markup("<{0}>{1}</{0}>").format(tag, inner)
+    return Markup('<{0} class="{2}">{1}</{0}>').format(tag, inner, css)
+
+
+def _pieces(text: str, block: Span, labels: Mapping[Span, str]) -> Iterator[Markup]:
+    """The block cut at every edge of a span inside it, so that overlapping evidence still nests."""
+    inside = [span for span in labels if span.overlaps(block)]
+    cuts = {edge for span in inside for edge in span if block.start < edge < block.end}
+    edges = [block.start, *sorted(cuts), block.end]
+    for start, end in zip(edges, edges[1:], strict=False):
+        piece = escape(text[start:end])
+        if not any(span.start < end and start < span.end for span in inside):
+            yield piece
+            continue
+        begins = any(span.start == start for span in inside)
+        name = Markup(' id="e{}"').format(start) if begins else Markup("")
+        yield Markup("<mark{}>{}</mark>").format(name, piece)
+        ending = [label for span, label in labels.items() if span in inside and min(span.end, block.end) == end and label]
+        if ending:
+            yield Markup('<sup class="evidence-of"><span class="unseen">Evidence for question </span>{}</sup>').format(
+                ", ".join(ending)
+            )
