@@ -1,0 +1,236 @@
+"""The printed sheets, as PDF readers of other people see them: pikepdf for the structure, pypdf for the words."""
+
+import http.server
+import io
+import re
+import threading
+
+import pikepdf
+import pypdf
+import pytest
+
+from quizgen.errors import InvalidInput
+from quizgen.export import pdf
+from quizgen.export.lines import paragraphs
+from quizgen.model import Choice, Option, Row, Section, TrueFalseNotStated, Verdict
+from tests.export.sample import CHOICE, EVERY_SHAPE, NOT_TOLD, PARAGRAPHS, TABLE, TITLE, article, quiz
+
+POINTS = {"A4": (595, 842), "Letter": (612, 792)}
+
+
+def words(content: bytes) -> str:
+    return " ".join(" ".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(content)).pages).split())
+
+
+@pytest.fixture(scope="module")
+def sheet() -> bytes:
+    return pdf.worksheet(quiz())
+
+
+@pytest.fixture(scope="module")
+def answers() -> bytes:
+    return pdf.key(quiz())
+
+
+@pytest.mark.parametrize("make", [pdf.worksheet, pdf.key])
+@pytest.mark.parametrize("paper", pdf.PAPERS)
+def test_a_sheet_is_a_tagged_pdf_on_the_paper_asked_for(make, paper):
+    with pikepdf.open(io.BytesIO(make(quiz(CHOICE), paper=paper))) as opened:
+        assert opened.Root.MarkInfo.Marked
+        assert len(opened.Root.StructTreeRoot.K) > 0
+        assert str(opened.Root.Lang) == "en"
+        assert opened.Root.ViewerPreferences.DisplayDocTitle
+        with opened.open_metadata() as metadata:
+            assert metadata["pdfuaid:part"] == "1"
+            assert metadata["dc:title"].startswith(TITLE)
+        assert tuple(round(float(side)) for side in opened.pages[0].MediaBox[2:]) == POINTS[paper]
+
+
+def test_a_paper_we_do_not_have_is_refused():
+    with pytest.raises(InvalidInput, match="A4 or Letter"):
+        pdf.worksheet(quiz(CHOICE), paper="A5")
+
+
+def test_every_font_is_our_own_and_inside_the_file(sheet):
+    with pikepdf.open(io.BytesIO(sheet)) as opened:
+        descriptors = [item for item in opened.objects if getattr(item, "Type", None) == "/FontDescriptor"]
+        names = {str(item.FontName) for item in descriptors}
+        assert all("/FontFile2" in item or "/FontFile3" in item for item in descriptors)
+    assert names
+    assert all(re.search("Source-?Serif|Atkinson", name) for name in names), names
+
+
+def test_headings_become_bookmarks(sheet):
+    titles = [item.title for item in pypdf.PdfReader(io.BytesIO(sheet)).outline if not isinstance(item, list)]
+    assert titles == [TITLE]
+
+
+def test_the_worksheet_has_a_name_line_and_every_page_its_number(sheet):
+    pages = [" ".join(page.extract_text().split()) for page in pypdf.PdfReader(io.BytesIO(sheet)).pages]
+    assert all(label in pages[0] for label in ("Name", "Class", "Date"))
+    assert all(f"Page {number} of {len(pages)}" in page for number, page in enumerate(pages, 1))
+
+
+def test_the_worksheet_asks_every_question_and_says_how_to_answer(sheet):
+    shown = words(sheet)
+    for question in EVERY_SHAPE:
+        assert question.stem in shown
+    for instruction in (
+        "Tick one answer.",
+        "One letter is left over.",
+        "Tick one box in each row.",
+        "Write one number.",
+    ):
+        assert instruction in shown
+
+
+def test_the_worksheet_holds_no_key_no_feedback_and_no_evidence(sheet):
+    bare = quiz(CHOICE, TABLE, of=article(((Section.BODY, "Nothing of the evidence stands here."),)))
+    shown = words(sheet) + words(pdf.worksheet(bare))
+    hidden = [CHOICE.feedback, *(option.feedback for option in CHOICE.options), *(row.feedback for row in TABLE.rows)]
+    assert not [text for text in hidden if text and text in shown]
+    assert NOT_TOLD not in words(pdf.worksheet(bare))
+
+
+def test_boilerplate_is_left_out(sheet):
+    assert "Days Remaining" not in words(sheet)
+    assert "Next time" not in words(sheet)
+
+
+@pytest.mark.parametrize("paper", pdf.PAPERS)
+def test_printed_line_numbers_are_those_of_the_key(paper):
+    long = article(PARAGRAPHS * 3)
+    printed = [line for paragraph in paragraphs(long) for line in paragraph.lines]
+    shown = []
+    for page in pypdf.PdfReader(io.BytesIO(pdf.worksheet(quiz(CHOICE, of=long), paper=paper))).pages:
+        shown += [" ".join(line.split()) for line in page.extract_text().splitlines()]
+    joined = "\n".join(shown)
+    for line in printed:
+        assert line.text in joined
+        if line.number % 5 == 0:
+            assert re.search(rf"^{line.number}\s*{re.escape(line.text)}$", joined, re.M), line
+
+
+def test_the_key_gives_answers_evidence_with_lines_and_the_teaching_line(answers):
+    shown = words(answers)
+    assert "B Residents of Mill Lane" in shown
+    assert f"Lines 5–6 {NOT_TOLD}" in shown
+    assert CHOICE.feedback in shown
+    assert "Ines Varga — D" in shown
+    assert "1,250 people" in shown
+    assert "Anything from 1,245 to 1,255 is right." in shown
+    assert "Also right: Wrzeszczyński; the mayor" in shown
+    assert f"Headline {TITLE}" in shown
+    assert "Not stated The crack was caused by a boat." in shown
+
+
+def test_worksheet_and_key_of_one_quiz_carry_one_id_and_of_two_quizzes_two(sheet, answers):
+    id = re.search(r"Worksheet ([0-9A-F]{6})", words(sheet))[1]
+    assert f"Answer key {id}" in words(answers)
+    assert id not in words(pdf.worksheet(quiz(CHOICE)))
+
+
+def test_the_key_can_be_printed_behind_the_worksheet():
+    both = pypdf.PdfReader(io.BytesIO(pdf.worksheet(quiz(CHOICE), with_key=True))).pages
+    assert "Not A:" not in both[0].extract_text()
+    assert "Not A:" in both[-1].extract_text()
+
+
+def test_no_question_is_split_over_two_pages_and_no_heading_stands_alone():
+    many = []
+    for n in range(20, 50, 2):
+        options = (Option(f"First {n}.", correct=True), Option("Another"), Option("A third"), Option(f"Last {n}."))
+        rows = tuple(Row(f"{row} {n}.", Verdict.TRUE) for row in ("First", "Second", "Last"))
+        many.append(Choice(id=f"q{n}", type="own", stem=f"Stem {n}?", options=options))
+        many.append(TrueFalseNotStated(id=f"t{n}", type="own", stem=f"Table {n}?", rows=rows))
+    for make in (pdf.worksheet, pdf.key):
+        pages = [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(make(quiz(*many)))).pages]
+        assert len(pages) > 3
+        for n in range(20, 50, 2):
+            parts = (f"Stem {n}?", f"First {n}.", *([f"Table {n}?", f"Last {n}."] if make is pdf.worksheet else []))
+            on = [[number for number, page in enumerate(pages) if part in page] for part in parts]
+            assert all(on)
+            assert set(on[0]) <= set(on[1])
+    first = [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(pdf.worksheet(quiz(*many)))).pages]
+    assert "Stem 20?" in next(page for page in first if "\nQuestions" in page)
+
+
+def test_the_same_quiz_gives_the_same_bytes(sheet):
+    assert pdf.worksheet(quiz()) == sheet
+
+
+HOSTILE = (
+    '<img src="{at}">',
+    '<link rel="stylesheet" href="{at}">',
+    '<link rel="attachment" href="{at}">',
+    '<a rel="attachment" href="{at}">x</a>',
+    "<style>@import url({at});</style>",
+    "<style>p {{ background: url({at}) }}</style>",
+    "<style>@font-face {{ font-family: x; src: url({at}) }} p {{ font-family: x }}</style>",
+    '<object data="{at}"></object>',
+    '<embed src="{at}">',
+    '<svg xmlns="http://www.w3.org/2000/svg"><image href="{at}"/></svg>',
+)
+
+
+@pytest.fixture
+def listener():
+    """A web server on this machine that redirects to a secret and writes down whoever asks."""
+    asked = []
+
+    class Redirect(http.server.BaseHTTPRequestHandler):
+        def do_GET(self):
+            asked.append(self.path)
+            self.send_response(302)
+            self.send_header("Location", "file:///etc/hostname")
+            self.end_headers()
+
+        def log_message(self, *_):
+            pass
+
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Redirect)
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}", asked
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+@pytest.mark.parametrize("markup", HOSTILE)
+def test_nothing_foreign_is_fetched_even_by_markup_that_asks_for_it(markup, listener, tmp_path):
+    address, asked = listener
+    secret = tmp_path / "secret.txt"
+    secret.write_text("a secret of this machine")
+    for at in (f"{address}/a.png", secret.as_uri(), "data:image/png;base64,AAAA", "../../../etc/hostname"):
+        made = pdf.to_pdf(f"<html lang=en><title>t</title><body><p>x</p>{markup.format(at=at)}")
+        with pikepdf.open(io.BytesIO(made)) as opened:
+            assert not opened.attachments
+            assert b"a secret of this machine" not in b"".join(
+                item.read_bytes()
+                for item in opened.objects
+                if isinstance(item, pikepdf.Stream) and "/DecodeParms" not in item
+            )
+    assert asked == []
+
+
+def test_the_fetcher_names_what_it_refuses():
+    fetcher = pdf.ShippedOnly({})
+    for address in ("http://127.0.0.1/", "https://example.org/", "file:///etc/hostname", "data:,x", "ftp://127.0.0.1/"):
+        with pytest.raises(ValueError, match="Only quizgen's own"):
+            fetcher.fetch(address)
+        with pytest.raises(ValueError, match="Only quizgen's own"):
+            fetcher(address)
+
+
+@pytest.mark.parametrize("markup", HOSTILE)
+def test_markup_in_an_article_or_a_question_is_printed_as_it_was_typed(markup, listener):
+    address, asked = listener
+    typed = markup.format(at=f"{address}/x")
+    choice = Choice(
+        id="q", type="own", stem=f"{typed}?", options=(Option(typed, correct=True), Option("b", feedback=typed))
+    )
+    made = quiz(choice, title=typed, of=article(((Section.HEADLINE, "H"), (Section.BODY, f"Words. {typed}"))))
+    shown = words(pdf.worksheet(made)) + words(pdf.key(made))
+    assert asked == []
+    assert "".join(typed.split()) in "".join(shown.split())
