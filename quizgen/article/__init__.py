@@ -1,0 +1,41 @@
+"""Raw text, HTML, docx or PDF in, an Article out: headline, standfirst, byline, dateline, body, captions, boilerplate.
+
+`from_text` takes any text and never refuses; `Article.text` is the text unchanged. `from_file` takes a file's name and
+bytes and raises UnreadableFile when they cannot be turned into text. Whether a quiz can be made from an article is a
+third question: `usable(article)` raises the ArticleError that says why not. Every part of the text with a letter or a
+digit stands in exactly one block.
+"""
+
+from __future__ import annotations
+
+from quizgen.article.dates import whole_date
+from quizgen.article.files import from_bytes
+from quizgen.article.paragraphs import paragraphs
+from quizgen.article.sections import blocks
+from quizgen.article.usability import LONGEST, usable
+from quizgen.model import Article, Section
+
+__all__ = ["LONGEST", "from_file", "from_text", "usable"]
+
+_DATED = (Section.DATELINE, Section.BYLINE)  # "By Nora Finch, 13 May 2026"
+
+
+def from_text(text: str, *, headline: str = "") -> Article:
+    """The article in `text`, which is kept unchanged: all offsets are offsets into it.
+
+    `headline` is the headline, where it is known; otherwise it is looked for. Nothing is refused here: line breaks of
+    all kinds, control characters and unpaired surrogates stay where they are (`usable` refuses the last two).
+    """
+    found = tuple(blocks(text, list(paragraphs(text)), headline=headline))
+    days = (whole_date(block.span.of(text)) for block in found if block.section in _DATED)
+    return Article(text=text, blocks=found, published=next((day for day in days if day), None))
+
+
+def from_file(name: str, data: bytes) -> Article:
+    """The article in a file: .txt (any text), .html, .htm, .docx or .pdf.
+
+    The text of a plain-text file is kept unchanged (a byte order mark is not text). Raises UnreadableFile when the
+    content is not what the name says, is damaged, protected, or holds no text.
+    """
+    text, headline = from_bytes(name, data)
+    return from_text(text, headline=headline)

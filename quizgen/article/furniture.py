@@ -1,0 +1,101 @@
+"""A paragraph in; whether it is a page's furniture (navigation, calls to click, notes on the page itself) out."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.article.paragraphs import ends_sentence
+from quizgen.article.shapes import LONGEST, finite, words
+
+NO_LETTERS = re.compile(r"[\W\d_]*")
+ADDRESS = re.compile(r"(?:https?://\S+|www\.\S+|\S+@\S+\.\w+|@\w+)", re.I)
+TRAIL = re.compile(r"\s[|•·›»>→]+\s|\s/\s")
+COPYRIGHT = re.compile(r"^\W*(?:©|\(c\)\s|copyright\b)|\ball rights reserved\b|\bmay not be (?:re)?published\b", re.I)
+COOKIES = re.compile(r"\bcookies?\b", re.I)
+CONSENT = re.compile(r"\b(?:accept|consent|browser|policy|preferences|settings|we use|our site|experience)\b", re.I)
+COUNT = re.compile(
+    r"^\W*[\d.,]+[km]?\s+(?:comments?|shares?|views?|likes?|replies|reactions|retweets|(?:min(?:ute)?s?|hours?)\s+read"
+    r"|(?:days?|hours?|min(?:ute)?s?)\s+(?:remaining|left|to go))\b.{0,20}$",
+    re.I,
+)
+# A bare verb that tells the visitor what to do with the page, and a word that names the page or what it offers.
+CALL = re.compile(
+    r"^\W*(?:please\s+|you can\s+|or\s+|also\s+|for more,?\s+)?(?:share|read|sign|log|register|subscribe|follow|click|tap"
+    r"|download|watch|listen|see|view|show|load|join|get|print|email|e-mail|copy|save|skip|support|donate|comment|contact"
+    r"|continue|scroll|check|visit|like|submit|send|report|buy|try|start|become|enter|open|close|accept|manage|learn"
+    r"|explore|discover|find|go|back|return|jump|play|advertise|do you have|want|got)\b",
+    re.I,
+)
+PAGE = re.compile(
+    r"\b(?:more|newsletters?|e-?mails?|inbox|here|below|this|article|story|stories|page|link|links|site|website|app"
+    r"|twitter|facebook|whatsapp|instagram|youtube|telegram|tiktok|linkedin|rss|feed|account|in|up|us|our|your|all|also"
+    r"|content|comments?|top|home|menu|navigation|search|ad|advertisement|podcast|subscription|subscribers?|cookies"
+    r"|gallery|live|tips?|related|next|previous|rest)\b|@\w+",
+    re.I,
+)
+LABEL = re.compile(
+    r"^\W*(?:related|more (?:on|from|about|news|stories|like)\b.{0,40}|most (?:read|popular|viewed|shared)|see also"
+    r"|also (?:read|see|on)|read (?:more|next|also)|recommended|trending|latest|popular|up next"
+    r"|you (?:may|might) also like|advertisement|ad|sponsored|promoted|topics|tags|filed under|categories|share|comments?"
+    r"|have your say|menu|search|home|sign (?:in|up)|log in|subscribe|newsletters?|abstract|full text|transcript"
+    r"|listen to this.{0,20}|key points|in this article|about the author)\W*(?:$|[:|])",
+    re.I,
+)
+TAIL = re.compile(
+    r"^\W*(?:sources?|references?|external links?|notes|footnotes|see also|further reading|related (?:articles?|news|stories|links|topics|content|coverage)"
+    r"|more (?:on this story|from\b.{0,40}|stories|news|on\b.{0,40})|most (?:read|popular|viewed|shared)|you (?:may|might) also like"
+    r"|recommended(?: for you)?|comments?|sister links|around the web|(?:the )?latest(?: news)?|trending(?: now)?"
+    r"|promoted stories|about us|contact us|topics|tags|share this.{0,40})\W*$",
+    re.I,
+)
+NOTE = re.compile(
+    r"^\W*(?:editor[’']?s?[’']? note|correction|corrections|clarification|author[’']s note|disclaimer|this (?:article|post|story|report|piece)"
+    r"(?: \w+){0,2} (?:has been|was|is|first|originally|appeared)\b(?=.*\b(?:updated|amended|corrected|published|appeared|part of|edited)\b))",
+    re.I,
+)
+ABOUT_AUTHOR = re.compile(r"\bfollow (?:him|her|them|me|us|@?\w+(?: \w+){0,2}) on\b|\b(?:on|via) twitter[: ]+@|\breach (?:him|her|them|me) (?:at|directly)\b", re.I)
+
+
+def furniture(text: str) -> bool:
+    """Whether the paragraph speaks about the page, not about the news."""
+    if NO_LETTERS.fullmatch(text[:LONGEST]) and len(text) <= LONGEST:
+        return True
+    if len(text) > 2 * LONGEST:
+        return False
+    return _link(text) or _legal(text) or _call(text) or bool(NOTE.match(text) or ABOUT_AUTHOR.search(text))
+
+
+def opens_tail(text: str) -> bool:
+    """Whether the line heads the lists that stand below an article: "Related articles", "Sources"."""
+    return len(text) <= 60 and bool(TAIL.match(text))
+
+
+def _link(text: str) -> bool:
+    """Addresses, trails of links, counts and labels."""
+    found = words(text)
+    bare = ADDRESS.sub("", text)
+    if len(words(bare)) <= 2 and bare != text:
+        return True
+    segments = [segment for segment in TRAIL.split(text) if segment.strip()]
+    if len(segments) >= 3 and all(len(words(segment)) <= 5 for segment in segments):
+        return True
+    if COUNT.match(text):
+        return True
+    return len(found) <= 14 and bool(LABEL.match(text))
+
+
+def _legal(text: str) -> bool:
+    if COPYRIGHT.search(text):
+        return len(words(text)) <= 60
+    return bool(COOKIES.search(text) and CONSENT.search(text)) and len(words(text)) <= 60 and "said" not in text
+
+
+def _call(text: str) -> bool:
+    """A call to act on the page. "Watch sellers say more ..." is news: it has a finite verb and no colon."""
+    found = words(text)
+    if len(found) > 18 or not CALL.match(text) or not PAGE.search(text):
+        return False
+    head = text.split(":", 1)[0]
+    if len(words(head)) <= 4 and ":" in text and PAGE.search(head):
+        return True  # "Read more: Why the dam has cracked"
+    return not finite(text) and (not ends_sentence(text) or len(found) <= 14)

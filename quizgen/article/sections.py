@@ -1,0 +1,185 @@
+"""Paragraphs in, the blocks of an article out: what each paragraph is, by its form and by where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from quizgen.article import shapes
+from quizgen.article.dates import is_dateline
+from quizgen.article.furniture import furniture, opens_tail
+from quizgen.article.paragraphs import ends_sentence
+from quizgen.model import Block, Section, Span
+
+MANY_LINKS = 3  # so many fragments in a row are a list of links
+LEAD = 3  # how many paragraphs at the start of the body may carry a dateline: "LONDON (Reuters) - "
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """One paragraph, its text in one line, and what it is; None while nothing but its place can tell."""
+
+    span: Span
+    line: str
+    section: Section | None = None
+
+
+def blocks(text: str, spans: Sequence[Span], *, headline: str = "") -> Iterator[Block]:
+    """Each paragraph as a block, in order; a dateline that opens a paragraph becomes a block of its own.
+
+    `headline` is the headline, where the file says which one it is.
+    """
+    found = [Paragraph(span, " ".join(span.of(text).split())) for span in spans]
+    start = _body_start(found)
+    _head(found[:start], found[start:], headline)
+    _body(found[start:])
+    leads = 0
+    for paragraph in found:
+        section = paragraph.section or Section.BOILERPLATE
+        span = paragraph.span
+        if section is Section.BODY and leads < LEAD:
+            leads += 1
+            if length := shapes.dateline_prefix(span.of(text)):
+                printed = span.of(text)[:length].rstrip()
+                yield Block(Section.DATELINE, Span(span.start, span.start + len(printed)))
+                span = Span(span.start + length, span.end)
+        yield Block(section, span)
+
+
+def _by_form(line: str, *, head: bool) -> Section | None:
+    """What the line is by its form alone."""
+    if is_dateline(line):
+        return Section.DATELINE
+    if shapes.caption(line):
+        return Section.CAPTION
+    if shapes.byline(line, head=head):
+        return Section.BYLINE
+    if furniture(line):
+        return Section.BOILERPLATE
+    return None
+
+
+def _body_start(found: Sequence[Paragraph]) -> int:
+    """The index of the first paragraph of running text."""
+    for index, paragraph in enumerate(found):
+        if not shapes.prose(paragraph.line) or _by_form(paragraph.line, head=True):
+            continue
+        if not _headline_with_stop(found, index) and not _standfirst(found, index):
+            return index
+    return len(found)
+
+
+def _headline_with_stop(found: Sequence[Paragraph], index: int) -> bool:
+    """Whether the first line, though it ends with a full stop, is a headline that the text below takes up again."""
+    line = found[index].line
+    if any(shapes.prose(above.line) or _plain_headline(above.line) for above in found[:index]):
+        return False
+    if not ends_sentence(line) and shapes.headline_shape(line, first=True):
+        return any(shapes.prose(paragraph.line) for paragraph in found[index + 1 :])
+    return shapes.headline_shape(line, first=True) and _taken_up(line, found[index + 1 :]) >= 0.3
+
+
+def _plain_headline(line: str) -> bool:
+    return len(shapes.words(line)) >= 4 and shapes.headline_shape(line, first=False) and not _by_form(line, head=True)
+
+
+def _standfirst(found: Sequence[Paragraph], index: int) -> bool:
+    """Whether prose stands between the headline and a byline or a dateline below it."""
+    if not 0 < index < 12 or len(shapes.words(found[index].line)) > 50:
+        return False
+    below = found[index + 1 : index + 3]
+    return any(_by_form(paragraph.line, head=True) in (Section.BYLINE, Section.DATELINE) for paragraph in below[:1])
+
+
+def _taken_up(line: str, below: Sequence[Paragraph]) -> float:
+    """The share of the line's words of weight that the next paragraphs use again."""
+    weighty = {word.lower() for word in shapes.words(line) if len(word) > 3 and word.lower() not in shapes.SMALL}
+    used = {word.lower() for paragraph in below[:8] for word in shapes.words(paragraph.line[:4000])}
+    stems = {word[:5] for word in used}  # "clashes" and "clashed" are one word here
+    return sum(word in used or word[:5] in stems for word in weighty) / max(1, len(weighty))
+
+
+def _head(head: Sequence[Paragraph], below: Sequence[Paragraph], headline: str) -> None:
+    """Name what stands above the body: the headline, and around it standfirst, byline, dateline, captions."""
+    for paragraph in head:
+        paragraph.section = _by_form(paragraph.line, head=True)
+    chosen = _choose_headline(head, below, headline)
+    if chosen is None:
+        return
+    chosen.section = Section.HEADLINE
+    at = head.index(chosen)
+    for index, paragraph in enumerate(head):
+        if paragraph.section is not None:
+            continue
+        if index > at and len(shapes.words(paragraph.line)) >= 6:
+            paragraph.section = Section.STANDFIRST
+        elif _beside_byline(head, index) or (index > at and shapes.names(paragraph.line)):
+            paragraph.section = Section.BYLINE
+
+
+def _choose_headline(head: Sequence[Paragraph], below: Sequence[Paragraph], headline: str) -> Paragraph | None:
+    if headline:
+        wanted = " ".join(headline.split()).casefold()
+        for paragraph in head:
+            if paragraph.line.casefold() == wanted:
+                return paragraph
+    candidates = [
+        paragraph
+        for paragraph in head
+        if paragraph.section is None and shapes.headline_shape(paragraph.line, first=True)
+    ]
+    if not below or not candidates:
+        return None
+    # "20 Days Remaining" and "Fierce clashes follow blasts ...": the story takes up the words of its headline.
+    scored = [(_taken_up(paragraph.line, below), paragraph) for paragraph in candidates]
+    best = max(share for share, _ in scored)
+    for share, paragraph in scored:
+        enough = 3 <= len(shapes.words(paragraph.line)) or len(candidates) == 1
+        if enough and share >= 0.6 * best:
+            return paragraph
+    return None
+
+
+def _beside_byline(head: Sequence[Paragraph], index: int) -> bool:
+    """A role or a name next to a byline: "Health correspondent" under "By Jane Roe"."""
+    line = head[index].line
+    around = [head[i].section for i in (index - 1, index + 1) if 0 <= i < len(head)]
+    near = Section.BYLINE in around or (Section.DATELINE in around and shapes.names(line))
+    return near and (shapes.role_line(line) or shapes.names(line))
+
+
+def _body(body: Sequence[Paragraph]) -> None:
+    """Name what stands in and below the running text."""
+    tail = False
+    for index, paragraph in enumerate(body):
+        line = paragraph.line
+        tail = (tail or opens_tail(line)) and not _prose_again(body, index)
+        paragraph.section = _by_form(line, head=False) or _running(line, tail=tail)
+    last = max((i for i, paragraph in enumerate(body) if paragraph.section is Section.BODY), default=0)
+    for index, paragraph in enumerate(body):
+        if paragraph.section is None and index < last and _listed(body, index):
+            paragraph.section = Section.BODY
+
+
+def _running(line: str, *, tail: bool) -> Section | None:
+    if not tail and shapes.utterance(line):
+        return Section.BODY
+    return Section.BODY if shapes.prose(line) and not tail else None
+
+
+def _prose_again(body: Sequence[Paragraph], index: int) -> bool:
+    """Whether running text starts again here: two paragraphs of it, for one may be a teaser."""
+    return all(
+        shapes.prose(paragraph.line) and ends_sentence(paragraph.line) and not furniture(paragraph.line)
+        for paragraph in body[index : index + 2]
+    )
+
+
+def _listed(body: Sequence[Paragraph], index: int) -> bool:
+    """Whether the fragment is an item of a list that the running text announces with a colon."""
+    for before in reversed(body[max(0, index - 12) : index]):
+        if before.section is Section.BODY:
+            return before.line.endswith(":")
+        if before.section is not None:
+            return False
+    return False

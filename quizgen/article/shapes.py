@@ -1,0 +1,172 @@
+"""A paragraph in, the evidence of its form out: is it prose, a fragment, a byline, a caption, a page's furniture?
+
+Each test rests on how such lines are built, not on the words of single sites. All take linear time, and those that
+look for short things look at no more than LONGEST characters.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.article.paragraphs import ends_sentence
+
+LONGEST = 400
+WORD = re.compile(r"[^\W\d_][\w'’.-]*|\d[\d.,:]*")
+# Verb forms that make a clause finite; a paragraph of running text has one of them or a full stop.
+FINITE = frozenset(
+    """is are was were be been am has have had will would can could may might must shall should do does did
+    said says say told tells added claimed argued asked warned denied reported isn't aren't wasn't weren't hasn't
+    haven't hadn't won't wouldn't can't couldn't don't doesn't didn't it's that's he's she's they're we're i'm""".split()
+)
+SMALL = frozenset(
+    """a an the of in on at to for from by with and or nor but as into over after before under between against about
+    than via vs is are be it its his her their our my your not no up out off per de la""".split()
+)
+DETERMINERS = frozenset({"a", "an", "the"})
+PARTICLES = frozenset("van von de da del der den di du la le bin ibn al el ten ter y e dos das and".split())
+
+BY = re.compile(
+    r"^[(\[]?\s*(?:(?:posted|written|words|story|stories|text|report(?:ing|ed)?|additional reporting|analysis|opinion"
+    r"|compiled|edited|editing|reviewed|created|published)[\s:]+)?by[\s:]+(?P<who>\S.*)$",
+    re.IGNORECASE,
+)
+REPORTING = re.compile(r"^[(\[]?\s*(?:additional\s+)?(?:reporting|editing|writing|compiled|edited|produced)\s+by\s", re.I)
+CREDITED = re.compile(
+    r"\b(?:contributed\s+(?:reporting|to\s+this\s+\w+)|contributed\s*\.?$|reported\s+from\s|reporting\s+from\s)", re.I
+)
+ROLE = re.compile(
+    r"\b(?:correspondent|reporter|editor|writer|journalist|columnist|contributor|staff|bureau|news|press|agency|agencies"
+    r"|chief|desk|service|broadcasting|times|post|reuters|afp|upi)\b",
+    re.I,
+)
+_IMAGE = r"(?:image|photo(?:graph|graphy|graphs|s)?|picture|pictures|pictured|illustration|video|graphic|map|chart)"
+CAPTION = (
+    re.compile(rf"^[(\[]?\s*(?:file\s+)?{_IMAGE}(?:\s+(?:by|credits?|source|caption|copyright|courtesy(?:\s+of)?))?\s*[:|©]", re.I),
+    re.compile(rf"^[(\[]?\s*(?:(?:image|media)\s+(?:caption|copyright|source)|{_IMAGE}\s+(?:by|courtesy)\s|caption\s*[:,|])", re.I),
+    re.compile(rf"[(\[]\s*(?:ap\s+)?(?:{_IMAGE})\s*(?:by|[:/])[^)\]]{{2,80}}[)\]]\.?$", re.I),
+    # "Getty/Instagram.", "Alamy Stock Photo", "Jane Roe/AP": an agency at the end, behind a slash or alone
+    re.compile(r"(?:^|\s|[(\[])[\w.’'-]+(?:\s[\w.’'-]+){0,4}\s?/\s?[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3}[)\]]?\.?$"),
+    re.compile(r"\b(?:getty(?:\s+images)?|shutterstock|alamy(?:\s+stock\s+photo)?|istock)[)\]]?\.?$", re.I),
+)
+
+DATELINE_PREFIX = re.compile(
+    r"^(?P<place>[A-Z][\w.’' -]{1,40}?(?:,\s[A-Z][\w.’' -]{0,30}?){0,3})"
+    r"(?P<day>,\s(?:[A-Z][a-z]+\.?\s)?\d{1,2}(?:st|nd|rd|th)?)?"
+    r"(?P<agency>\s?\([A-Z][\w./,’' -]{1,40}\))?"
+    r"\s?[—–―-]{1,2}\s"
+)
+
+
+def words(text: str) -> list[str]:
+    return WORD.findall(text)
+
+
+def finite(text: str) -> bool:
+    """Whether a word of the text can only stand in a clause."""
+    return any(word.lower() in FINITE for word in words(text[:LONGEST]))
+
+
+def prose(text: str) -> bool:
+    """Whether the paragraph is running text long enough to open an article's body."""
+    found = words(text[:2000])
+    if len(found) < 9 or _lower_share(found) < 0.35:
+        return False
+    return ends_sentence(text) or text.rstrip()[-1:] in ":;,—" or (len(found) >= 14 and finite(text))
+
+
+def utterance(text: str) -> bool:
+    """Whether the paragraph, inside a body, is a short sentence or a quotation: “No,” she said."""
+    if ends_sentence(text) or text.rstrip()[-1:] in "”\"’:,;—":
+        found = words(text)
+        return len(found) >= 2 and not all(word.isupper() for word in found)
+    return finite(text) and len(words(text)) >= 5 and _lower_share(words(text)) >= 0.4
+
+
+def headline_shape(text: str, *, first: bool) -> bool:
+    """Whether the line could be a headline; one with a full stop must show a headline's grammar as well."""
+    found = words(text)
+    if not 2 <= len(found) <= 32 or len(text) > 220:
+        return False
+    if not ends_sentence(text) or text.rstrip()[-1] in "?!'\"’”":
+        return True
+    return first and len(found) <= 26 and (title_case(text) or (len(found) <= 16 and headlinese(text)))
+
+
+def title_case(text: str) -> bool:
+    """Headline Case Like This: nearly every word that is not small begins with a capital."""
+    large = [word for word in words(text) if word.lower() not in SMALL and not word[0].isdigit()]
+    return len(large) >= 3 and sum(word[0].isupper() for word in large) >= 0.85 * len(large)
+
+
+def headlinese(text: str) -> bool:
+    """Headlines go without articles and without "was" and "were"."""
+    found = {word.lower() for word in words(text)}
+    return not found & (DETERMINERS | {"was", "were", "had", "said"})
+
+
+def names(text: str, most: int = 4) -> bool:
+    """Whether the text looks like one person's or body's name: two to four capitalised words and particles."""
+    found = text.strip(" .()").split()
+    large = [word for word in found if word.lower() not in PARTICLES]
+    return (
+        2 <= len(found) <= most
+        and len(large) >= 2
+        and all(word[0].isupper() and not word.isdigit() for word in large)
+        and not any(character.isdigit() for character in text)
+    )
+
+
+def byline(text: str, *, head: bool) -> bool:
+    """Whether the paragraph says who wrote the article. Above the body (`head`) less is asked of it."""
+    if len(text) > LONGEST:
+        return False
+    found = words(text)
+    if REPORTING.match(text) and len(found) <= 45:
+        return True
+    if CREDITED.search(text) and len(found) <= 40 and _upper_share(found) >= 0.4:
+        return True
+    if match := BY.match(text):
+        who = words(match["who"])
+        # "By Monday night the river had risen": a byline is names, and a sentence is not
+        return bool(who) and len(who) <= 22 and _upper_share(who) >= 0.6 and not (finite(text) and ends_sentence(text))
+    if not head:
+        return False
+    first, *rest = re.split(r"\s*[,|–—•·]\s*|\s+-\s+", text, maxsplit=1)
+    if rest:
+        return names(first) and len(words(rest[0])) <= 9 and not ends_sentence(text) and bool(ROLE.search(rest[0]))
+    return False
+
+
+def role_line(text: str) -> bool:
+    """What may stand under a byline: "Health correspondent", "BBC News", "@janedoe"."""
+    return len(words(text)) <= 7 and not ends_sentence(text) and (bool(ROLE.search(text)) or text.startswith("@"))
+
+
+def caption(text: str) -> bool:
+    """Whether the paragraph belongs to a picture and says so."""
+    if len(text) > LONGEST:
+        return False
+    if CAPTION[0].match(text) or CAPTION[1].match(text) or CAPTION[2].search(text):
+        return True
+    return len(words(text)) <= 12 and any(pattern.search(text) for pattern in CAPTION[3:]) and not finite(text)
+
+
+def dateline_prefix(text: str) -> int:
+    """How many characters of a body paragraph are its dateline: "LONDON (Reuters) - ". 0 when there is none."""
+    match = DATELINE_PREFIX.match(text[:160])
+    if not match:
+        return 0
+    city = re.match(r"[A-Z.’'\s-]{3,}(?=,|\s|$)", match["place"])
+    agency = match["agency"]
+    if not agency and not (city and len(city.group().split()) <= 4):
+        return 0
+    return match.end() if len(text) - match.end() > 20 else 0
+
+
+def _lower_share(found: list[str]) -> float:
+    return sum(word[0].islower() for word in found) / max(1, len(found))
+
+
+def _upper_share(found: list[str]) -> float:
+    large = [word for word in found if word.lower() not in PARTICLES]
+    return sum(not word[0].islower() for word in large) / max(1, len(large))
