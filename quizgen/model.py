@@ -119,7 +119,8 @@ class Source:
     `name` is the fullest form, ready to stand as an option or a stem's subject ("Army sources", "Israeli Defence
     Minister Avigdor Lieberman"); `aliases` every other form that means the same. `mentions` are its spans in the text.
     `coarse` groups sources that may be rival options: "person", "group", "organisation", "outlet", "document".
-    `plural` tells whether it takes a plural verb.
+    `plural` tells whether it takes a plural verb. `related` are the ids of sources that contain it or lie in it
+    ("Sana", "reporters for Sana"): they overlap, so they are never rival options.
     """
 
     id: str
@@ -132,6 +133,7 @@ class Source:
     party: bool = False
     coarse: str = "person"
     plural: bool = False
+    related: tuple[str, ...] = ()
 
     @property
     def names(self) -> tuple[str, ...]:

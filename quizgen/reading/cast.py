@@ -1,0 +1,242 @@
+"""Doc in, the people and bodies that its running text names out, each with all the forms of its name.
+
+The aliases are closed here: "Anna Reyes", "Defence Minister Anna Reyes", "Ms Reyes" and "Reyes" are one figure; two
+people of one surname make the bare surname ambiguous, and then it means nobody.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc, Token
+from spacy.tokens import Span as DocSpan
+
+from quizgen.model import Article, Section, Span
+from quizgen.reading.kinds import BODIES, HONORIFICS, ROLES, listed, outlet
+from quizgen.reading.phrases import SUFFIXES, is_role, namelike, own_name
+
+Words = tuple[str, ...]
+MALE = listed(
+    "mr mr. sir lord king prince spokesman chairman congressman councilman father husband son brother man "
+    "boy actor businessman he his him himself"
+)
+FEMALE = listed(
+    "mrs mrs. ms ms. miss lady dame queen princess spokeswoman chairwoman congresswoman councilwoman "
+    "mother wife daughter sister woman girl actress businesswoman she her herself"
+)
+
+
+@dataclass
+class Figure:
+    """A person or a body under construction. `roles` are lower-case words of its titles and asides."""
+
+    words: Words
+    forms: set[Words] = field(default_factory=set)
+    mentions: list[Span] = field(default_factory=list)
+    roles: set[str] = field(default_factory=set)
+    titled: list[Span] = field(default_factory=list)
+    person_votes: int = 0
+    body_votes: int = 0
+    place: bool = False
+
+    @property
+    def person(self) -> bool:
+        return self.person_votes > self.body_votes
+
+    @property
+    def gender(self) -> str:
+        """ "m", "f" or "" when no title says so."""
+        male, female = bool(self.roles & MALE), bool(self.roles & FEMALE)
+        return "" if male == female else "m" if male else "f"
+
+
+def folded(words: Words) -> Words:
+    """For comparison: without "the", possessive marks, brackets and case; "al-Assad" as "assad"."""
+    plain = [w.casefold().strip("().,'’\"“”") for w in words]
+    plain = [w.removesuffix("'s").removesuffix("’s") for w in plain]
+    return tuple(w.removeprefix("al-") for w in plain if w and w != "the")
+
+
+def surname(words: Words) -> str:
+    plain = [w for w in folded(words) if w not in SUFFIXES]
+    return plain[-1] if plain else ""
+
+
+class Cast:
+    """Every figure that the article names, looked up by any form of the name."""
+
+    def __init__(self, doc: Doc, article: Article) -> None:
+        self.figures: list[Figure] = []
+        self._exact: dict[Words, Figure] = {}
+        for run in _runs(doc, article):
+            self._meet(run)
+        self._merge()
+
+    def called(self, words: Words) -> Figure | None:
+        """The figure that these words name, None when nobody or more than one."""
+        return self._exact.get(folded(words))
+
+    def add(self, words: Words, span: Span, *, person: bool) -> Figure:
+        """A figure that only a source phrase names."""
+        figure = Figure(words, {words}, [span], person_votes=int(person), body_votes=int(not person))
+        self.figures.append(figure)
+        self._exact[folded(words)] = figure
+        return figure
+
+    def _meet(self, run: DocSpan) -> None:
+        roles = [token.i for token in run if is_role(token)]
+        bodies = any(token.lower_ in BODIES for token in run)
+        start = run.start
+        if roles and not (bodies and roles[-1] == run.end - 1):
+            start = roles[-1] + 1
+        if start >= run.end:
+            return
+        name = own_name(run.doc[start : run.end])
+        words = tuple(name.text.split())
+        figure = self._exact.get(folded(words))
+        if figure is None:
+            figure = Figure(words)
+            self.figures.append(figure)
+            self._exact[folded(words)] = figure
+        figure.forms.add(words)
+        figure.mentions.append(_span(name))
+        self._vote(figure, name, run.doc[run.start : name.start])
+        after = [token.text for token in run.doc[run.end : run.end + 3]]
+        if len(after) == 3 and after[0] == "(" and after[2] == ")" and after[1][:1].isupper():
+            figure.forms.add((after[1],))  # "Hayat Tahrir al-Sham (Hetesh)"
+            self._exact.setdefault(folded((after[1],)), figure)
+
+    def _vote(self, figure: Figure, name: DocSpan, before: DocSpan) -> None:
+        doc = name.doc
+        title = list(before)
+        i = before.start - 1
+        while i >= 0 and doc[i].pos_ in {"NOUN", "ADJ", "PROPN"} and doc[i].ent_type_ != "DATE" and len(title) < 6:
+            title.insert(0, doc[i])
+            i -= 1
+        near = doc[name.start - 1] if name.start else None
+        title = [token for token in title if token.ent_type_ != "DATE"]
+        if near is not None and title and is_role(near):
+            figure.person_votes += 5 if near.lower_ in HONORIFICS else 3
+            figure.roles |= {token.lower_ for token in title}
+            figure.titled.append(Span(title[0].idx, _span(name).end))
+        elif near is not None and near.lower_ in BODIES and near.pos_ == "NOUN":
+            figure.body_votes += 4  # "state news firm Saba"
+        labels = [token.ent_type_ for token in name]
+        figure.person_votes += labels.count("PERSON") * 2 > len(labels)
+        figure.body_votes += (labels.count("ORG") + labels.count("LOC")) * 2 > len(labels)
+        figure.place |= labels.count("LOC") * 2 > len(labels)
+        words = [token.text for token in name]
+        acronym = len(words) == 1 and words[0].isupper() and len(words[0]) > 1
+        after = doc[name.end] if name.end < len(doc) else None
+        tail = after is not None and after.lower_ in BODIES and not after.is_title
+        figure.body_votes += 3 * any(w.casefold() in BODIES for w in words) + 2 * acronym + 2 * tail + 2 * outlet(words)
+        figure.body_votes += 2 * (near is not None and near.lower_ == "the")
+        aside = _aside(name)
+        figure.person_votes += 3 * bool(aside & ROLES)
+        figure.roles |= aside
+
+    def _merge(self) -> None:
+        """Bare surnames, shortened names and acronyms join the one figure that they can stand for."""
+        for short in sorted(self.figures, key=lambda figure: len(figure.words)):
+            if len(short.words) > 2:
+                continue
+            hosts = [f for f in self.figures if f is not short and _stands_for(short, f)]
+            if len(hosts) == 1:
+                self._join(short, hosts[0])
+            elif hosts and len(short.words) == 1:
+                # "Smith" where the article has two people of that name: nobody
+                self._exact.pop(folded(short.words), None)
+
+    def _join(self, short: Figure, host: Figure) -> None:
+        host.forms |= short.forms
+        host.mentions += short.mentions
+        host.roles |= short.roles
+        host.titled += short.titled
+        host.person_votes += short.person_votes
+        host.body_votes += short.body_votes
+        self.figures.remove(short)
+        for form, figure in list(self._exact.items()):
+            if figure is short:
+                self._exact[form] = host
+
+
+def _stands_for(short: Figure, long: Figure) -> bool:
+    a, b = folded(short.words), folded(long.words)
+    if not a or len(b) <= len(a):
+        return False
+    if long.person and min(short.mentions) < min(long.mentions):
+        return (
+            False  # "President Reyes ... his wife, Anna Reyes, ...": whoever is met first by surname is somebody else
+        )
+    if {short.gender, long.gender} == {"m", "f"}:
+        return False
+    if len(a) == 1:
+        if long.person or (short.person and len(b) <= 3 and not long.body_votes):
+            return a[0] in (surname(long.words), b[0]) and not short.place
+        initials = "".join(w[0] for w in b if w[0].isalnum() and w not in {"of", "and", "for"})
+        return a[0] == initials and short.words[0].isupper()
+    if long.person:
+        return a[0] == b[0] and a[-1] == b[-1]  # "Donald Trump" in "Donald J. Trump"
+    return False
+
+
+def _runs(doc: Doc, article: Article) -> Iterator[DocSpan]:
+    """Maximal runs of words that may be a name, in running text (a headline's capitals mean nothing)."""
+    for block in article.blocks:
+        if block.section not in (Section.BODY, Section.STANDFIRST):
+            continue
+        found = doc.char_span(block.span.start, block.span.end, alignment_mode="expand")
+        start: int | None = None
+        for token in found or ():
+            if _in_name(token, start):
+                start = token.i if start is None else start
+            elif start is not None:
+                yield from _run(doc, start, token.i)
+                start = None
+        if start is not None and found is not None:
+            yield from _run(doc, start, found.end)
+
+
+def _in_name(token: Token, start: int | None) -> bool:
+    if token.is_space:
+        return False
+    doc = token.doc
+    if namelike(token) and (
+        token.pos_ in {"PROPN"}
+        or token.ent_type_ in {"PERSON", "ORG", "LOC", "MISC"}
+        or token.is_title
+        or token.is_upper
+        or start is not None
+    ):
+        return token.ent_type_ not in {"DATE", "TIME"} or token.pos_ != "PROPN" or token.ent_type_ == ""
+    if start is None or token.i + 1 >= len(doc):
+        return False
+    ahead = doc[token.i + 1]
+    glued = token.text == "-" and not token.whitespace_ and not doc[token.i - 1].whitespace_
+    body_of = token.lower_ in {"of", "for"} and any(t.lower_ in BODIES for t in doc[start : token.i])
+    return (glued or body_of) and ahead.text[:1].isupper()
+
+
+def _run(doc: Doc, start: int, end: int) -> Iterator[DocSpan]:
+    while end > start and not doc[end - 1].text[:1].isalnum():
+        end -= 1
+    if end > start and any(t.text[:1].isupper() and t.pos_ != "ADJ" for t in doc[start:end]):
+        yield doc[start:end]
+
+
+def _aside(name: DocSpan) -> set[str]:
+    """Words of what stands after the name between commas: "Anna Reyes, the mayor of Harwick,"."""
+    doc = name.doc
+    if name.end + 1 >= len(doc) or doc[name.end].text != ",":
+        return set()
+    words: list[str] = []
+    for token in doc[name.end + 1 : name.end + 14]:
+        if token.text in {",", "."} or token.is_sent_start or token.pos_ == "ADP":
+            return set(words) if words and words[0] in {"a", "an", "the"} else set()
+        words.append(token.lower_)
+    return set()
+
+
+def _span(found: DocSpan) -> Span:
+    return Span(found.start_char, found.start_char + len(found.text))

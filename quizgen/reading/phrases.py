@@ -1,0 +1,216 @@
+"""A printed source in, its parts out: coordinated phrases, and for each its core, its role words and its proper name.
+
+"Army sources and reporters for Sana" are two phrases; "Anna Reyes, the mayor, who lives here" has the core
+"Anna Reyes" and the aside "the mayor"; "Defence Minister Anna Reyes" has the role "Defence Minister" and a name.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from spacy.tokens import Doc, Token
+from spacy.tokens import Span as DocSpan
+
+from quizgen.model import Span
+from quizgen.reading.kinds import BODIES, HONORIFICS, PEOPLE, ROLES, listed
+
+PARTICLES = listed("al el bin ibn bint ben abu de del della di da dos du van von der den la le st ter")
+INSIDE = frozenset({"of", "for", "and", "the", "&", "on", "to"})
+SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """One source phrase. `name` holds the words of a proper name ("Avigdor", "Lieberman"), empty for a description;
+    `role` the words before it in the core; `aside` what a comma or a bracket adds; `short` a short name
+    in brackets; `head` the word that says what it is.
+    """
+
+    span: Span
+    core: DocSpan
+    role: tuple[str, ...]
+    name: tuple[str, ...]
+    aside: str
+    short: str
+    head: Token
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        return tuple(token.text for token in self.core)
+
+    @property
+    def pronoun(self) -> bool:
+        return (len(self.core) == 1 and self.head.pos_ == "PRON") or self.core[0].lower_ == "who"
+
+
+def phrases(doc: Doc, span: Span) -> tuple[Phrase, ...]:
+    """The coordinated phrases of one printed source, in order."""
+    found = doc.char_span(span.start, span.end, alignment_mode="expand")
+    if found is None:
+        return ()
+    found = found.doc[max(found.start, found[-1].sent.start) : found.end]  # a source never runs over a full stop
+    pieces = [_bare(piece) for piece in _conjuncts(found)]
+    return tuple(_phrase(piece) for piece in pieces if len(piece))
+
+
+def _bare(piece: DocSpan) -> DocSpan:
+    """Without white space, punctuation and quotation marks at its ends."""
+    start, end = piece.start, piece.end
+    while start < end and (piece.doc[start].is_space or piece.doc[start].is_punct):
+        start += 1
+    while start < end and piece.doc[start].lower_ in {"now", "then", "but", "and", "later", "also", "even"}:
+        start += 1
+    while end > start and (
+        piece.doc[end - 1].pos_ in {"ADP", "CCONJ", "DET", "AUX"} or piece.doc[end - 1].tag_ == "POS"
+    ):
+        end -= 1
+    while end > start and (
+        piece.doc[end - 1].is_space or (piece.doc[end - 1].is_punct and piece.doc[end - 1].text != ")")
+    ):
+        end -= 1
+    return piece.doc[start:end]
+
+
+def _conjuncts(phrase: DocSpan) -> list[DocSpan]:
+    """Cut at the "and" between coordinated heads; a name such as "Food and Drug Administration" is not cut."""
+    doc, root = phrase.doc, phrase.root
+    heads = sorted(token.i for token in root.conjuncts if token.i > root.i and token in phrase)
+    cuts: list[int] = []
+    before = root.i
+    for head in heads:
+        between = [doc[i] for i in range(before + 1, head) if doc[i].dep_ == "cc" or doc[i].text == ","]
+        if not between:
+            return [phrase]
+        cuts.append(between[-1].i)
+        before = head
+    inside = any(doc[cut].ent_iob_ == "I" for cut in cuts)
+    if not cuts or inside or doc[cuts[-1]].lower_ not in {"and", "or", "&"}:
+        return [phrase]  # a comma alone begins an apposition more often than a list
+    edges = [phrase.start, *cuts, phrase.end]
+    return [doc[(a + 1 if n else a) : b] for n, (a, b) in enumerate(pairwise(edges))]
+
+
+def _phrase(piece: DocSpan) -> Phrase:
+    core, aside, short = _core(piece)
+    first = core.start
+    while first < core.end - 1 and core.doc[first].pos_ in {"DET", "PUNCT"}:
+        first += 1
+    name = _name(core.doc[first : core.end])
+    if not name and (apposed := _apposed(piece, core)) is not None:
+        # "another eyewitness, Nicole Towarek,": the name stands in the aside, the core says what she is
+        aside, core = core.text, apposed
+        name = _name(core)
+    role: tuple[str, ...] = ()
+    if name:
+        role = tuple(token.text for token in core.doc[core.start : name.start] if not token.is_punct)
+    span = Span(core[0].idx, core[-1].idx + len(core[-1].text))
+    words = tuple(_joined(name)) if name else ()
+    return Phrase(span, core, role, words, aside, short, name.root if name else core.root)
+
+
+def _core(piece: DocSpan) -> tuple[DocSpan, str, str]:
+    """The phrase up to its first aside or relative clause; the aside; a short name in brackets."""
+    doc, end, short = piece.doc, piece.end, ""
+    for token in piece:
+        if token.text == "(":
+            inner = list(doc[token.i + 1 : piece.end])[:3]
+            closed = len(inner) == 1 or (len(inner) > 1 and inner[1].text == ")")
+            if closed and inner[0].text[:1].isupper() and inner[0].text.isalpha() and len(inner[0].text) > 1:
+                short = inner[0].text
+        relative = token.lower_ in {"who", "which", "whose", "whom", "where", "that"} and token.i > piece.start
+        participle = token.tag_ in {"VBG", "VBN"} and token.dep_ in {"acl", "advcl"} and token.i > piece.root.i
+        suffix = token.text == "," and token.i + 1 < piece.end and doc[token.i + 1].lower_ in SUFFIXES
+        if token.i > piece.start and (
+            relative or participle or token.text in {"(", "—", "–", ";", ":"} or (token.text == "," and not suffix)
+        ):
+            end = token.i
+            break
+    return doc[piece.start : end], _bare(doc[end : piece.end]).text, short
+
+
+def _apposed(piece: DocSpan, core: DocSpan) -> DocSpan | None:
+    """The name that stands after the first comma, when that is all that stands there up to the next comma."""
+    doc = piece.doc
+    if core.end >= piece.end or doc[core.end].text != ",":
+        return None
+    end = core.end + 1
+    while end < piece.end and doc[end].text != ",":
+        end += 1
+    apposed = doc[core.end + 1 : end]
+    return apposed if len(apposed) >= 2 and all(namelike(t) or t.text == "-" for t in apposed) else None
+
+
+def namelike(token: Token) -> bool:
+    """Whether the word may stand in a proper name."""
+    small = {"DET", "PRON", "ADP", "SCONJ", "CCONJ"} | ({"VERB", "AUX"} if token.is_sent_start else set())
+    capital = token.text[:1].isupper() and token.pos_ not in small
+    if token.is_sent_start and token.pos_ in {"NOUN", "ADJ", "ADV", "NUM"} and not token.ent_type_:
+        return False  # "Officials said": only the sentence's start gives the capital
+    if token.ent_type_ in {"DATE", "TIME"}:
+        return False
+    return capital or token.lower_.rstrip("-") in PARTICLES
+
+
+def is_role(token: Token) -> bool:
+    """Whether the word is a title or an office: not the "official" of "the official news agency"."""
+    surname = token.ent_type_ == "PERSON" and token.ent_iob_ == "I"  # "Charlie King"
+    honoured = token.i > 0 and token.nbor(-1).lower_ in HONORIFICS
+    return token.lower_ in ROLES and token.pos_ in {"NOUN", "PROPN"} and not surname and not honoured
+
+
+def _name(core: DocSpan) -> DocSpan | None:
+    """The proper name that ends the core, without role words: "Defence Minister [Avigdor Lieberman]"."""
+    doc, start = core.doc, core.end
+    for i in range(core.end - 1, core.start - 1, -1):
+        token = doc[i]
+        if namelike(token):
+            start = i
+        elif token.text in {"-", "'", "’", "&"} or (token.lower_ in INSIDE and i > core.start and namelike(doc[i - 1])):
+            continue
+        else:
+            break
+    if start == core.end:
+        return None
+    if start > core.start and doc[start - 1].pos_ in {"ADP", "SCONJ"}:
+        return None  # "the manager of Abu Dhabi Media": the name belongs to what the phrase is about
+    run = doc[start : core.end]
+    bodies = any(token.lower_ in BODIES for token in run)
+    roles = [token.i for token in run if is_role(token)]
+    if roles and not (bodies and roles[-1] == start):
+        # "Florida Department of Transportation official Troy Roberts" ends in a name; "the Prime Minister" in a role
+        if roles[-1] + 1 >= core.end:
+            return None
+        run = doc[roles[-1] + 1 : core.end]
+    run = own_name(run)
+    if run[0].lower_ in INSIDE or _members(run):
+        return None
+    if not any(t.text[:1].isupper() and t.lower_ not in HONORIFICS for t in run):
+        return None
+    return run
+
+
+def own_name(run: DocSpan) -> DocSpan:
+    """ "Minister of Information Moammar Khan": what stands before a recognised person's name is not the name."""
+    if any(token.lower_ in BODIES for token in run):
+        return run
+    for ent in run.doc.ents:
+        whole = ent.label_ == "PERSON" and ent.end == run.end and len(ent) >= 2
+        if whole and ent.start > run.start and run.doc[ent.start - 1].lower_ not in {"-", "and", "&"}:
+            return run.doc[ent.start : ent.end]
+    return run
+
+
+def _members(run: DocSpan) -> bool:
+    """ "231 Democrats", "Republican Representatives": people of a body, not a name."""
+    last = run[-1]
+    if len(run) == 1 and last.lemma_.lower() in PEOPLE:
+        return True
+    several = last.tag_ == "NNPS" or last.morph.to_dict().get("Number") == "Plur"
+    counted = any(child.dep_ == "nummod" for child in last.lefts)
+    return several and (counted or last.lemma_.lower() in ROLES or (len(run) == 1 and last.ent_type_ in {"", "MISC"}))
+
+
+def _joined(name: DocSpan) -> list[str]:
+    """The words of a name, with hyphens and initials kept together: al-Sham, Al-Masdar."""
+    return name.text.split()

@@ -1,0 +1,218 @@
+"""All phrases that mean one source in, the `Source` with its best name, kind, naming and overlaps out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from spacy.tokens import Token
+
+from quizgen.model import Naming, Source, SourceKind, Span
+from quizgen.reading import kinds
+from quizgen.reading.cast import Figure, folded
+from quizgen.reading.kinds import listed
+from quizgen.reading.phrases import Phrase
+
+DOCUMENTS = listed(
+    "report study survey poll document documents statement letter filing indictment memo paper website "
+    "transcript census article editorial book"
+)
+UNTRACEABLE = listed("reports rumours rumors accounts posts allegations speculation")
+VAGUE = listed("some many several others most few people one critics observers it")
+#: Country or body words that make an unnamed body identifiable: "the Russian government", "Syria's armed forces".
+PLACE_LABELS = frozenset({"LOC", "ORG", "MISC"})
+CAPITALS = {
+    "moscow": "russia", "kremlin": "russia", "washington": "us", "london": "uk", "beijing": "china",
+    "tehran": "iran", "paris": "france", "berlin": "germany", "damascus": "syria", "kiev": "ukraine",
+    "kyiv": "ukraine", "ankara": "turkey", "pyongyang": "north korea", "seoul": "south korea", "jerusalem": "israel",
+    "tel aviv": "israel", "riyadh": "saudi arabia", "delhi": "india", "islamabad": "pakistan", "brussels": "eu",
+}  # fmt: skip
+
+
+@dataclass
+class Speaker:
+    """A source under construction: a figure of the cast, or a description ("army sources")."""
+
+    key: str
+    figure: Figure | None
+    phrases: list[Phrase] = field(default_factory=list)
+    mentions: list[Span] = field(default_factory=list)
+
+    @property
+    def person(self) -> bool:
+        if self.figure is not None:
+            return self.figure.person
+        return bool(self.phrases) and not plural(self.phrases[0]) and not _body(self.phrases[0].head)
+
+
+def _body(head: Token) -> bool:
+    return head.lower_ in kinds.BODIES or head.lower_ in {"report", "study", "survey", "poll", "document", "statement"}
+
+
+def plural(phrase: Phrase) -> bool:
+    """Whether a phrase takes a plural verb."""
+    if phrase.name:
+        return False
+    head = phrase.head
+    return head.tag_ in {"NNS", "NNPS"} or head.lower_ in {
+        "police",
+        "media",
+        "people",
+        "troops",
+        "some",
+        "many",
+        "others",
+    }
+
+
+def source(speaker: Speaker, id: str, text: str) -> Source:
+    """The finished source."""
+    names = _names(speaker, text)
+    words = _words(speaker, names)
+    named = speaker.figure is not None
+    found, word = kinds.kind(words, named_organisation=named and not speaker.person)
+    naming = _naming(speaker)
+    mentions = {*speaker.mentions, *(speaker.figure.mentions if speaker.figure else ())}
+    return Source(
+        id=id,
+        name=names[0],
+        aliases=tuple(names[1:]),
+        mentions=tuple(sorted(mentions)),
+        kind=found,
+        kind_word=word,
+        naming=naming,
+        party=kinds.side(words),
+        coarse=_coarse(speaker, naming, found, words),
+        plural=bool(speaker.phrases) and not named and plural(speaker.phrases[0]),
+    )
+
+
+def _words(speaker: Speaker, names: Sequence[str]) -> list[str]:
+    """Every word that names or describes the source: of its names, its phrases and their asides."""
+    words = [word for name in names for word in name.split()]
+    for phrase in speaker.phrases:
+        words += [*phrase.words, *phrase.aside.replace(",", " ").split()[:8]]
+    if speaker.figure is not None and speaker.person:
+        words += sorted(speaker.figure.roles)
+    return [word.strip('.,()"“”') for word in words if word.strip('.,()"“”')]
+
+
+def _names(speaker: Speaker, text: str) -> list[str]:
+    """Every form of the name, the fullest that is ready as an option first."""
+    forms: list[str] = []
+    figure = speaker.figure
+    for phrase in speaker.phrases:
+        printed = phrase.span.of(text) if not phrase.name or not _borrowed(phrase) else " ".join(phrase.name)
+        if phrase.short:
+            printed += f" ({phrase.short})"
+        forms.append(printed)
+    if figure is not None:
+        forms += [span.of(text) for span in figure.titled] if figure.person else []
+        forms += [" ".join(words) for words in sorted(figure.forms)]
+    ready = list(dict.fromkeys(_option(form) for form in forms if form.strip()))
+    best = max(ready, key=lambda form: _fullness(form, figure))
+    return [best, *(form for form in ready if form != best)]
+
+
+def _borrowed(phrase: Phrase) -> bool:
+    """Whether the words before the name mean nothing on their own: "her lawyer", "another eyewitness"."""
+    first = phrase.core[0]
+    return (
+        first.pos_ == "PRON" or first.tag_ in {"PRP$", "WP$"} or first.lower_ in {"another", "fellow", "even", "also"}
+    )
+
+
+def _option(form: str) -> str:
+    """As it stands alone: one line, no mark at the end, a capital first."""
+    plain = " ".join(form.replace("’s ", "'s ").split()).strip(' ,;:–—-"“”')
+    return plain[:1].upper() + plain[1:]
+
+
+def _fullness(form: str, figure: Figure | None) -> tuple[int, int, int]:
+    words = form.split()
+    if figure is None:
+        return (1, 0, -len(words))
+    whole = set(folded(figure.words)) <= set(folded(tuple(words)))
+    return (int(whole), int(len(words) <= 9), len(words))
+
+
+def _naming(speaker: Speaker) -> Naming:
+    if speaker.figure is not None:
+        return Naming.NAMED_PERSON if speaker.figure.person else Naming.NAMED_ORGANISATION
+    phrase = speaker.phrases[0]
+    head = phrase.head
+    first = phrase.core[0].lower_
+    if head.lower_ in UNTRACEABLE or (len(phrase.core) == 1 and head.lower_ in VAGUE) or head.pos_ == "PRON":
+        return Naming.UNTRACEABLE
+    identified = any(token.ent_type_ in PLACE_LABELS or token.pos_ == "PROPN" for token in phrase.core)
+    if _body(head) and head.lower_ not in kinds.MEDIA and identified and first not in {"a", "an", "some"}:
+        return Naming.NAMED_ORGANISATION
+    if not kinds.animate(head.lemma_.lower()):
+        return Naming.NAMED_ORGANISATION if identified else Naming.UNTRACEABLE
+    if plural(phrase) or _body(head):
+        return Naming.UNNAMED_GROUP if head.lower_ not in DOCUMENTS else Naming.UNTRACEABLE
+    return Naming.UNNAMED_PERSON
+
+
+def _coarse(speaker: Speaker, naming: Naming, kind: SourceKind, words: Sequence[str]) -> str:
+    if naming is Naming.NAMED_PERSON:
+        return "person"
+    if speaker.figure is None and not kinds.animate(speaker.phrases[0].head.lemma_.lower()):
+        return "group" if speaker.phrases[0].head.lower_ in UNTRACEABLE else "document"
+    if speaker.figure is not None:
+        return "outlet" if kinds.outlet(words) else "organisation"
+    if naming is Naming.UNNAMED_PERSON:
+        return "person"
+    if naming is Naming.NAMED_ORGANISATION:
+        return "organisation"
+    return "document" if kind is SourceKind.DOCUMENT else "group"
+
+
+def related(sources: Sequence[Source], speakers: Sequence[Speaker]) -> tuple[Source, ...]:
+    """Each source with the ids of those that contain it or are contained in it: never rival options."""
+    bags = [_bags(source) for source in sources]
+    country = [_country(source, speaker) for source, speaker in zip(sources, speakers, strict=True)]
+    found: list[Source] = []
+    for n, one in enumerate(sources):
+        near = [
+            other.id
+            for m, other in enumerate(sources)
+            if m != n
+            and (
+                _overlap(bags[n], bags[m])
+                or _of_country(country[n], bags[m], country[m])
+                or _of_country(country[m], bags[n], country[n])
+            )
+        ]
+        found.append(replace(one, related=tuple(near)))
+    return tuple(found)
+
+
+_LIGHT = listed("the a an of for to at in on from by with 's and some several many two three other another")
+
+
+def _bags(source: Source) -> list[frozenset[str]]:
+    return [frozenset(folded(tuple(name.split()))) - _LIGHT for name in source.names]
+
+
+def _overlap(one: list[frozenset[str]], other: list[frozenset[str]]) -> bool:
+    """Whether a name of one lies inside a name of the other, "officials" in "Russian officials"."""
+    return any(a and b and (a <= b or b <= a) for a in one for b in other)
+
+
+def _country(source: Source, speaker: Speaker) -> str:
+    """The country that a source is, or whose government its capital stands for ("Moscow")."""
+    for name in source.names:
+        plain = " ".join(folded(tuple(name.split())))
+        if plain in CAPITALS:
+            return CAPITALS[plain]
+    place = speaker.figure is not None and speaker.figure.place and not speaker.person
+    return " ".join(folded(speaker.figure.words)) if place and speaker.figure is not None else ""
+
+
+def _of_country(country: str, bags: list[frozenset[str]], other: str) -> bool:
+    """ "Russia" and "Russian officials", "Moscow" and "Russia"."""
+    if not country:
+        return False
+    stem = country[:-1] if len(country) > 4 else country
+    return country == other or any(word.startswith(stem) and len(stem) > 1 for bag in bags for word in bag)

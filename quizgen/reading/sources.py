@@ -1,0 +1,244 @@
+"""The printed sources of all attributions in, the article's sources with their names closed under alias out.
+
+`find` also tells for each attribution whom its source spans mean; it means nobody where that is not certain.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Doc, Token
+
+from quizgen.model import Article, Source, Span
+from quizgen.reading import kinds, profiles
+from quizgen.reading.cast import FEMALE, MALE, Cast, Figure, Words, folded
+from quizgen.reading.kinds import listed
+from quizgen.reading.phrases import Phrase, phrases
+from quizgen.reading.profiles import Speaker, plural
+
+#: "The group said": words that point back to a body named before.
+POINTING = listed(
+    "group organisation organization company firm agency party newspaper magazine outlet network "
+    "broadcaster department ministry union charity club court university council committee "
+    "airline commission institute publication paper website"
+)
+BACKS = frozenset({"the", "this", "that"})
+OUTLET_TAILS = listed("news agency newspaper magazine broadcaster website channel site")
+
+
+def find(
+    doc: Doc, article: Article, spoken: Sequence[Sequence[Span]]
+) -> tuple[tuple[Source, ...], tuple[tuple[str, ...], ...]]:
+    """The sources in the order of the text, and for each attribution's source spans the ids of whom they mean.
+
+    An attribution whose source has one part that stays unknown ("he and the mayor") gets no id at all.
+    """
+    finder = _Finder(doc, article)
+    order = sorted(range(len(spoken)), key=lambda i: spoken[i][0].start if spoken[i] else -1)
+    meant: dict[int, list[Speaker]] = {}
+    for i in order:
+        found = [finder.speaker(phrase) for span in spoken[i] for phrase in phrases(doc, span)]
+        known = [speaker for speaker in found if speaker is not None]
+        meant[i] = known if len(known) == len(found) else []
+        finder.said(known)
+    speakers = sorted(
+        {id(s): s for found in meant.values() for s in found}.values(), key=lambda speaker: min(speaker.mentions)
+    )
+    ids = {id(speaker): f"S{n}" for n, speaker in enumerate(speakers, 1)}
+    sources = [profiles.source(speaker, ids[id(speaker)], doc.text) for speaker in speakers]
+    return profiles.related(sources, speakers), tuple(
+        tuple(dict.fromkeys(ids[id(speaker)] for speaker in meant[i])) for i in range(len(spoken))
+    )
+
+
+class _Finder:
+    """Tells whom a phrase means, in the order of the text."""
+
+    def __init__(self, doc: Doc, article: Article) -> None:
+        self.doc, self.article = doc, article
+        self.cast = Cast(doc, article)
+        self.speakers: dict[str, Speaker] = {}
+        self.last: list[Speaker] = []
+
+    def said(self, speakers: list[Speaker]) -> None:
+        self.last = speakers or self.last
+
+    def speaker(self, phrase: Phrase) -> Speaker | None:
+        if phrase.pronoun:
+            found = self._pronoun(phrase.core[0])
+        elif phrase.name:
+            found = self._named(phrase)
+        else:
+            found = self._named(phrase) or self._described(phrase)
+        if found is not None:
+            found.mentions.append(phrase.span)
+            if not phrase.pronoun:
+                found.phrases.append(phrase)
+        return found
+
+    def _of(self, figure: Figure) -> Speaker:
+        key = "name:" + " ".join(folded(figure.words))
+        return self.speakers.setdefault(key, Speaker(key, figure))
+
+    def _named(self, phrase: Phrase) -> Speaker | None:
+        words = phrase.name or self._outlet_name(phrase)
+        if not words:
+            return None
+        figure = self.cast.called(words)
+        if figure is None and "of" in words:
+            # "Ross Spano of Florida" is Ross Spano
+            part = self.cast.called(words[: words.index("of")])
+            figure = part if part is not None and part.person else None
+        if figure is None and len(words) == 1 and phrase.name and not _lone(words[0], self.cast):
+            return None
+        if figure is None:
+            label = phrase.head.ent_type_
+            person = bool(phrase.role and phrase.role[-1].casefold() in kinds.ROLES) or label == "PERSON"
+            figure = self.cast.add(words, phrase.span, person=person and not kinds.outlet(words))
+        if phrase.short:
+            figure.forms.add((phrase.short,))
+        figure.roles |= {word.casefold() for word in (*phrase.role, *phrase.aside.split())}
+        return self._of(figure)
+
+    def _outlet_name(self, phrase: Phrase) -> Words:
+        """ "the official Sana news agency" and "Sana" are one body."""
+        tokens = list(phrase.core)
+        while tokens and tokens[-1].lower_ in OUTLET_TAILS and tokens[-1].text.islower():
+            tokens.pop()
+        if not tokens or len(tokens) == len(phrase.core) or not tokens[-1].text[:1].isupper():
+            return ()
+        if any(token.pos_ not in {"DET", "ADJ"} for token in tokens[:-1]):
+            return ()  # "reporters for the Sana news agency" are not the agency
+        words = (tokens[-1].text,)
+        figure = self.cast.called(words)
+        return words if (figure is not None and not figure.place) or tokens[-1].pos_ == "PROPN" else ()
+
+    def _described(self, phrase: Phrase) -> Speaker | None:
+        words = [token.lower_ for token in phrase.core]
+        if phrase.head.pos_ not in {"NOUN", "PROPN", "PRON", "NUM", "DET"}:
+            return None
+        if phrase.core[0].tag_ == "PRP$" or words[0] in {"these", "those"} or words[-1] in kinds.HONORIFICS:
+            return None  # "his advisers" could not stand as an option
+        bare = len(words) == 1 and words[0] in kinds.ROLES and phrase.core.text.istitle() and not plural(phrase)
+        if bare:
+            return self._back(phrase)
+        if words[0] in BACKS and not plural(phrase):
+            back = self._back(phrase)
+            if back is not None:
+                return back
+            if phrase.head.lower_ in POINTING and len(words) <= 3:
+                return None  # "the group" that could be any of several
+        key = "text:" + " ".join(w for w in words if w not in {"the", "a", "an"})
+        return self.speakers.setdefault(key, Speaker(key, None))
+
+    def _back(self, phrase: Phrase) -> Speaker | None:
+        """Whom "the far-right minister" or "the group" points back to, when only one figure before it fits."""
+        role = phrase.head.lower_
+        needed = {t.lower_ for t in phrase.core if t.dep_ == "compound"} | {role}
+        before = [f for f in self.cast.figures if any(m.start < phrase.span.start for m in f.mentions)]
+        people = [f for f in before if f.person and needed <= f.roles] if role in kinds.ROLES else []
+        if len(people) == 1:
+            return self._of(people[0])
+        if people or role not in POINTING:
+            return None
+        bodies = [f for f in before if not f.person and role in {w.casefold() for form in f.forms for w in form}]
+        if len(bodies) == 1 and role != "group":
+            return self._of(bodies[0])
+        if role == "group":
+            return self._group(phrase)
+        return None
+
+    def _group(self, phrase: Phrase) -> Speaker | None:
+        """ "The extremist group": the only body that is the subject of a sentence in the paragraph before."""
+        place = self._block(phrase.span.start)
+        for back in (0, 1):
+            near = [
+                f
+                for f in self.cast.figures
+                if not f.person
+                and not f.place
+                and not kinds.outlet(f.words)
+                and any(
+                    self._block(m.start) == place - back and m.start < phrase.span.start and self._subject(m)
+                    for m in f.mentions
+                )
+            ]
+            if near:
+                return self._of(near[0]) if len(near) == 1 else None
+        return None
+
+    def _subject(self, span: Span) -> bool:
+        found = self.doc.char_span(span.start, span.end, alignment_mode="expand")
+        return found is not None and any(token.dep_.startswith("nsubj") for token in found)
+
+    def _block(self, offset: int) -> int:
+        return next((n for n, b in enumerate(self.article.blocks) if b.span.start <= offset < b.span.end), -9)
+
+    def _pronoun(self, token: Token) -> Speaker | None:
+        word = token.lower_
+        if token.morph.to_dict().get("PronType") == "Rel" or word == "who":
+            return self._relative(token)
+        if word in {"he", "she"}:
+            return self._person(token, "m" if word == "he" else "f")
+        if word in {"they", "it"}:
+            previous = self._previous(token)
+            fits = previous is not None and not previous.person
+            many = fits and previous is not None and bool(previous.phrases) and plural(previous.phrases[-1])
+            return previous if fits and many == (word == "they") else None
+        return None
+
+    def _relative(self, token: Token) -> Speaker | None:
+        clause = next((t for t in (token, *token.ancestors) if t.dep_ == "acl:relcl"), None)
+        if clause is None or clause.head.i >= token.i or clause.head.pos_ == "PRON":
+            return None
+        start = min(t.idx for t in clause.head.subtree if t.i <= clause.head.i)
+        found = phrases(self.doc, Span(start, clause.head.idx + len(clause.head.text)))
+        return self.speaker(found[-1]) if found else None
+
+    def _person(self, token: Token, gender: str) -> Speaker | None:
+        """The only person in the paragraph before the pronoun, else the one who spoke last with nobody since."""
+        place = self._block(token.idx)
+        for back in (0, 1):
+            seen: dict[int, int] = {}
+            meant: dict[int, Figure | Speaker] = {}
+            everyone: list[Figure | Speaker] = [*self.cast.figures, *self.speakers.values()]
+            for one in everyone:
+                if not one.person or (isinstance(one, Speaker) and one.figure is not None):
+                    continue
+                ends = [m.end for m in one.mentions if self._block(m.start) == place - back and m.end <= token.idx]
+                if ends and _gender(one) in ("", gender):
+                    seen[id(one)], meant[id(one)] = max(ends), one
+            if len(seen) == 1:
+                return self._as_speaker(next(iter(meant.values())))
+            if len(seen) > 1:
+                newest = max(seen, key=lambda key: seen[key])
+                spoke = self._previous(token)
+                same = spoke is not None and (spoke.figure is meant[newest] or spoke is meant[newest])
+                return spoke if back == 0 and same else None
+        return None
+
+    def _as_speaker(self, one: Figure | Speaker) -> Speaker:
+        return one if isinstance(one, Speaker) else self._of(one)
+
+    def _previous(self, token: Token) -> Speaker | None:
+        """The one source of the attribution before, when it stands in this or the last sentence of the paragraph."""
+        if len(self.last) != 1 or not self.last[0].mentions:
+            return None
+        mention = self.last[0].mentions[-1]
+        if self._block(mention.start) != self._block(token.idx):
+            return None
+        start = token.sent.start
+        before = self.doc[start - 1].sent.start_char if start else 0
+        return self.last[0] if mention.start >= before else None
+
+
+def _lone(word: str, cast: Cast) -> bool:
+    """Whether a single name that the cast does not know may be a new figure: not when it is a shared surname."""
+    return not any(f.person and folded(f.words)[-1:] == folded((word,)) for f in cast.figures)
+
+
+def _gender(one: Figure | Speaker) -> str:
+    if isinstance(one, Figure):
+        return one.gender
+    words = {token.lower_ for phrase in one.phrases for token in phrase.core}
+    return "m" if words & MALE else "f" if words & FEMALE else ""
