@@ -72,8 +72,8 @@ def whole_date(line: str) -> date | None:
             number = int(month) if month.isdigit() else MONTH.get(month.lower())
             if number and (found := _date(int(match["year"]), number, int(match["day"]))):
                 return found
-    if match := EITHER.search(line):
-        first, second, year = (int(group) for group in match.groups())
+    if either := EITHER.search(line):
+        first, second, year = (int(group) for group in either.groups())
         readings = {_date(year, second, first), _date(year, first, second)} - {None}
         if len(readings) == 1:  # "13/05/2026" has one reading, "04/05/2026" has two
             return readings.pop()

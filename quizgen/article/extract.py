@@ -15,6 +15,7 @@ import sys
 import zipfile
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 MEMORY = 1 << 30
@@ -49,7 +50,9 @@ def from_docx(data: bytes) -> Extract:
         _refuse_bomb(data)
         body = Document(io.BytesIO(data)).element.body
     except (zipfile.BadZipFile, PackageNotFoundError, KeyError, ValueError) as error:
-        raise TroubleError("is not a Word document that can be read: save it again as .docx, or paste the text.") from error
+        raise TroubleError(
+            "is not a Word document that can be read: save it again as .docx, or paste the text."
+        ) from error
     headline, paragraphs = "", []
     for element in body.iter(qn("w:p")):
         if any(parent.tag.endswith("}Fallback") for parent in element.iterancestors()):
@@ -102,11 +105,12 @@ def from_html(data: bytes) -> Extract:
     import trafilatura
     from lxml import etree
     from lxml import html as lxml_html
+    from trafilatura.settings import Document
 
     found = trafilatura.bare_extraction(
         data, include_comments=False, include_tables=True, include_links=False, with_metadata=True, favor_recall=True
     )
-    if found is not None and found.text and len(found.text) > 200:
+    if isinstance(found, Document) and found.text and len(found.text) > 200:
         # trafilatura puts one paragraph on a line
         paragraphs = [line for line in found.text.split("\n") if line.strip()]
         title = (found.title or "").strip()
@@ -224,7 +228,7 @@ def _without_running_heads(lines: list[Line]) -> list[Line]:
 
 def joined(lines: list[Line]) -> Iterator[str]:
     """Lines joined to paragraphs: by the space between lines, the size of letters, and how full a line is."""
-    steps = [above.y - below.y for above, below in zip(lines, lines[1:], strict=False) if above.page == below.page]
+    steps = [above.y - below.y for above, below in pairwise(lines) if above.page == below.page]
     leading = _typical([step for step in steps if step > 1]) or 12.0
     width = max((len(line.text) for line in lines), default=0)
     paragraph = ""
@@ -242,7 +246,7 @@ def _new_paragraph(above: Line, line: Line, leading: float, width: int) -> bool:
     if abs(above.size - line.size) > 0.6:
         return True
     step = above.y - line.y
-    if above.page == line.page and 0 < step:
+    if above.page == line.page and step > 0:
         if step > 1.35 * leading:
             return True
         indented = line.x - above.x > 0.7 * line.size

@@ -70,7 +70,7 @@ def decoded(data: bytes, shown: str = "The file") -> str:
 
 
 def _extracted(kind: str, data: bytes, shown: str) -> FileText:
-    """The text of a file whose parser may hang or eat memory on a hostile file: it runs in a child that can be killed."""
+    """The text of a file whose parser may hang or eat memory on a hostile file: it runs in a killable child."""
     command = [sys.executable, "-I", extract.__file__, kind]
     try:
         child = subprocess.run(command, input=data, capture_output=True, timeout=SECONDS, check=False)
@@ -84,5 +84,5 @@ def _extracted(kind: str, data: bytes, shown: str) -> FileText:
         raise UnreadableFile(f"{shown} {trouble}")
     text = "\n\n".join(found["paragraphs"])
     if not text.strip():
-        raise UnreadableFile(f"{shown} holds no text (a scan or a picture, perhaps): type or paste the text of the article.")
+        raise UnreadableFile(f"{shown} holds no text (perhaps it is a scan): type or paste the text of the article.")
     return FileText(text, found["headline"])

@@ -8,7 +8,7 @@ from quizgen.article.paragraphs import ends_sentence
 from quizgen.article.shapes import LONGEST, finite, words
 
 NO_LETTERS = re.compile(r"[\W\d_]*")
-ADDRESS = re.compile(r"(?:https?://\S+|www\.\S+|\S+@\S+\.\w+|@\w+)", re.I)
+ADDRESS = re.compile(r"(?:https?://\S+|www\.\S+|\S+@\S+\.\w+|@\w+|<[^<>]{1,200}>)", re.I)
 TRAIL = re.compile(r"\s[|•·›»>→]+\s|\s/\s")
 COPYRIGHT = re.compile(r"^\W*(?:©|\(c\)\s|copyright\b)|\ball rights reserved\b|\bmay not be (?:re)?published\b", re.I)
 COOKIES = re.compile(r"\bcookies?\b", re.I)
@@ -20,10 +20,10 @@ COUNT = re.compile(
 )
 # A bare verb that tells the visitor what to do with the page, and a word that names the page or what it offers.
 CALL = re.compile(
-    r"^\W*(?:please\s+|you can\s+|or\s+|also\s+|for more,?\s+)?(?:share|read|sign|log|register|subscribe|follow|click|tap"
-    r"|download|watch|listen|see|view|show|load|join|get|print|email|e-mail|copy|save|skip|support|donate|comment|contact"
-    r"|continue|scroll|check|visit|like|submit|send|report|buy|try|start|become|enter|open|close|accept|manage|learn"
-    r"|explore|discover|find|go|back|return|jump|play|advertise|do you have|want|got)\b",
+    r"^\W*(?:please\s+|you can\s+|or\s+|also\s+|for more,?\s+)?(?:share|read|sign|log|register|subscribe|follow|click"
+    r"|tap|download|watch|listen|see|view|show|load|join|get|print|email|e-mail|copy|save|skip|support|donate|comment"
+    r"|contact|continue|scroll|check|visit|like|submit|send|report|buy|try|start|become|enter|open|close|accept|manage"
+    r"|learn|explore|discover|find|go|back|return|jump|play|advertise|do you have|want|got)\b",
     re.I,
 )
 PAGE = re.compile(
@@ -36,24 +36,31 @@ PAGE = re.compile(
 LABEL = re.compile(
     r"^\W*(?:related|more (?:on|from|about|news|stories|like)\b.{0,40}|most (?:read|popular|viewed|shared)|see also"
     r"|also (?:read|see|on)|read (?:more|next|also)|recommended|trending|latest|popular|up next"
-    r"|you (?:may|might) also like|advertisement|ad|sponsored|promoted|topics|tags|filed under|categories|share|comments?"
-    r"|have your say|menu|search|home|sign (?:in|up)|log in|subscribe|newsletters?|abstract|full text|transcript"
-    r"|listen to this.{0,20}|key points|in this article|about the author)\W*(?:$|[:|])",
+    r"|you (?:may|might) also like|advertisement|ad|sponsored|promoted|topics|tags|filed under|categories|share"
+    r"|comments?|have your say|menu|search|home|sign (?:in|up)|log in|subscribe|newsletters?|abstract|full text"
+    r"|transcript|listen to this.{0,20}|key points|in this article|about the author)\W*(?:$|[:|])",
     re.I,
 )
 TAIL = re.compile(
-    r"^\W*(?:sources?|references?|external links?|notes|footnotes|see also|further reading|related (?:articles?|news|stories|links|topics|content|coverage)"
-    r"|more (?:on this story|from\b.{0,40}|stories|news|on\b.{0,40})|most (?:read|popular|viewed|shared)|you (?:may|might) also like"
-    r"|recommended(?: for you)?|comments?|sister links|around the web|(?:the )?latest(?: news)?|trending(?: now)?"
-    r"|promoted stories|about us|contact us|topics|tags|share this.{0,40})\W*$",
+    r"^\W*(?:sources?|references?|external links?|notes|footnotes|see also|further reading|sister links|around the web"
+    r"|related (?:articles?|news|stories|links|topics|content|coverage)|promoted stories|about us|contact us|topics|tags"
+    r"|more (?:on this story|(?:from|on)\b.{0,40}|stories|news)|most (?:read|popular|viewed|shared)|comments?"
+    r"|you (?:may|might) also like|recommended(?: for you)?|(?:the )?latest(?: news)?|trending(?: now)?"
+    r"|share this.{0,40})\W*$",
     re.I,
 )
 NOTE = re.compile(
-    r"^\W*(?:editor[’']?s?[’']? note|correction|corrections|clarification|author[’']s note|disclaimer|this (?:article|post|story|report|piece)"
-    r"(?: \w+){0,2} (?:has been|was|is|first|originally|appeared)\b(?=.*\b(?:updated|amended|corrected|published|appeared|part of|edited)\b))",
+    r"^\W*(?:editor[’']?s?[’']? note|corrections?|clarification|author[’']s note|disclaimer"
+    r"|this (?:article|post|story|report|piece)(?: \w+){0,2} (?:has been|was|is|first|originally|appeared)\b"
+    r"(?=.*\b(?:updated|amended|corrected|published|appeared|part of|edited)\b))",
     re.I,
 )
-ABOUT_AUTHOR = re.compile(r"\bfollow (?:him|her|them|me|us|@?\w+(?: \w+){0,2}) on\b|\b(?:on|via) twitter[: ]+@|\breach (?:him|her|them|me) (?:at|directly)\b", re.I)
+_NETWORK = r"(?:twitter|facebook|instagram|x|bluesky|threads|mastodon|linkedin|youtube|tiktok|snapchat)"
+ABOUT_AUTHOR = re.compile(
+    rf"\bfollow @?\w+(?: \w+){{0,3}} on {_NETWORK}\b|\bon {_NETWORK}[: ]+@"
+    r"|\breach (?:him|her|them|me) (?:at|directly)\b",
+    re.I,
+)
 
 
 def furniture(text: str) -> bool:

@@ -1,9 +1,10 @@
-"""Text in, the spans of its paragraphs out: blank lines, one paragraph a line, and hard-wrapped lines are understood."""
+"""Text in, the spans of its paragraphs out, be they parted by blank lines, one a line, or hard-wrapped."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from quizgen.article.dates import is_dateline
 from quizgen.model import Span
@@ -24,7 +25,7 @@ def paragraphs(text: str) -> Iterator[Span]:
     width = _wrap_width(text, groups)
     for group in groups:
         start = group[0].start
-        for line, following in zip(group, group[1:], strict=False):
+        for line, following in pairwise(group):
             between = text[line.end : following.start]
             if not _wrapped(text[start : line.end][-WIDEST:], line.of(text), between, following.of(text), width):
                 yield Span(start, line.end)

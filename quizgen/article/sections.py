@@ -62,6 +62,8 @@ def _by_form(line: str, *, head: bool) -> Section | None:
 def _body_start(found: Sequence[Paragraph]) -> int:
     """The index of the first paragraph of running text."""
     for index, paragraph in enumerate(found):
+        if shapes.dateline_prefix(paragraph.line):
+            return index
         if not shapes.prose(paragraph.line) or _by_form(paragraph.line, head=True):
             continue
         if not _headline_with_stop(found, index) and not _standfirst(found, index):
@@ -70,17 +72,19 @@ def _body_start(found: Sequence[Paragraph]) -> int:
 
 
 def _headline_with_stop(found: Sequence[Paragraph], index: int) -> bool:
-    """Whether the first line, though it ends with a full stop, is a headline that the text below takes up again."""
-    line = found[index].line
-    if any(shapes.prose(above.line) or _plain_headline(above.line) for above in found[:index]):
+    """Whether the first line, though it is as long as a sentence, is a headline that the text below takes up again."""
+    line, below = found[index].line, found[index + 1 :]
+    if any(shapes.prose(above.line) or _could_head(above.line) for above in found[:index]):
         return False
-    if not ends_sentence(line) and shapes.headline_shape(line, first=True):
-        return any(shapes.prose(paragraph.line) for paragraph in found[index + 1 :])
-    return shapes.headline_shape(line, first=True) and _taken_up(line, found[index + 1 :]) >= 0.3
+    if not ends_sentence(line):
+        return shapes.headline_shape(line, first=True) and any(shapes.prose(paragraph.line) for paragraph in below)
+    if below and len(shapes.words(line)) <= 16 and shapes.dateline_prefix(below[0].line):
+        return True
+    return shapes.headline_shape(line, first=True) and _taken_up(line, below) >= 0.3
 
 
-def _plain_headline(line: str) -> bool:
-    return len(shapes.words(line)) >= 4 and shapes.headline_shape(line, first=False) and not _by_form(line, head=True)
+def _could_head(line: str) -> bool:
+    return len(shapes.words(line)) >= 4 and shapes.headline_shape(line, first=True) and not _by_form(line, head=True)
 
 
 def _standfirst(found: Sequence[Paragraph], index: int) -> bool:
@@ -96,7 +100,8 @@ def _taken_up(line: str, below: Sequence[Paragraph]) -> float:
     weighty = {word.lower() for word in shapes.words(line) if len(word) > 3 and word.lower() not in shapes.SMALL}
     used = {word.lower() for paragraph in below[:8] for word in shapes.words(paragraph.line[:4000])}
     stems = {word[:5] for word in used}  # "clashes" and "clashed" are one word here
-    return sum(word in used or word[:5] in stems for word in weighty) / max(1, len(weighty))
+    found = sum(word in used or word[:5] in stems for word in weighty)
+    return found / (len(weighty) + 1)  # one word that recurs is weaker evidence than five
 
 
 def _head(head: Sequence[Paragraph], below: Sequence[Paragraph], headline: str) -> None:
@@ -104,17 +109,27 @@ def _head(head: Sequence[Paragraph], below: Sequence[Paragraph], headline: str) 
     for paragraph in head:
         paragraph.section = _by_form(paragraph.line, head=True)
     chosen = _choose_headline(head, below, headline)
-    if chosen is None:
-        return
-    chosen.section = Section.HEADLINE
-    at = head.index(chosen)
+    at = len(head)
+    if chosen is not None:
+        chosen.section = Section.HEADLINE
+        at = head.index(chosen)
+    near = True  # a standfirst stands under its headline; what comes after a page's furniture is more of it
     for index, paragraph in enumerate(head):
+        near = near and (index <= at or paragraph.section is not Section.BOILERPLATE)
         if paragraph.section is not None:
             continue
-        if index > at and len(shapes.words(paragraph.line)) >= 6:
-            paragraph.section = Section.STANDFIRST
-        elif _beside_byline(head, index) or (index > at and shapes.names(paragraph.line)):
+        if _beside_byline(head, index) or (index > at and shapes.names(paragraph.line)):
             paragraph.section = Section.BYLINE
+        elif ends_sentence(paragraph.line) and shapes.utterance(paragraph.line) and not _credited_below(head, index):
+            paragraph.section = Section.BODY  # a short first sentence: "Every 72 minutes, a train is late."
+        elif index > at and near and len(shapes.words(paragraph.line)) >= 6:
+            paragraph.section = Section.STANDFIRST
+        else:
+            near = near and index <= at
+
+
+def _credited_below(head: Sequence[Paragraph], index: int) -> bool:
+    return any(paragraph.section in (Section.BYLINE, Section.DATELINE) for paragraph in head[index + 1 :])
 
 
 def _choose_headline(head: Sequence[Paragraph], below: Sequence[Paragraph], headline: str) -> Paragraph | None:
@@ -134,7 +149,7 @@ def _choose_headline(head: Sequence[Paragraph], below: Sequence[Paragraph], head
     scored = [(_taken_up(paragraph.line, below), paragraph) for paragraph in candidates]
     best = max(share for share, _ in scored)
     for share, paragraph in scored:
-        enough = 3 <= len(shapes.words(paragraph.line)) or len(candidates) == 1
+        enough = len(shapes.words(paragraph.line)) >= 3 or len(candidates) == 1
         if enough and share >= 0.6 * best:
             return paragraph
     return None
@@ -179,7 +194,7 @@ def _listed(body: Sequence[Paragraph], index: int) -> bool:
     """Whether the fragment is an item of a list that the running text announces with a colon."""
     for before in reversed(body[max(0, index - 12) : index]):
         if before.section is Section.BODY:
-            return before.line.endswith(":")
+            return before.line.endswith(":") and body[index].line[0] not in "—–―"
         if before.section is not None:
             return False
     return False

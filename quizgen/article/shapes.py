@@ -15,8 +15,8 @@ WORD = re.compile(r"[^\W\d_][\w'’.-]*|\d[\d.,:]*")
 # Verb forms that make a clause finite; a paragraph of running text has one of them or a full stop.
 FINITE = frozenset(
     """is are was were be been am has have had will would can could may might must shall should do does did
-    said says say told tells added claimed argued asked warned denied reported isn't aren't wasn't weren't hasn't
-    haven't hadn't won't wouldn't can't couldn't don't doesn't didn't it's that's he's she's they're we're i'm""".split()
+    said says say told tells added claimed argued asked warned denied reported isn't aren't wasn't weren't
+    hasn't haven't hadn't won't wouldn't can't couldn't don't doesn't didn't it's that's he's she's they're we're i'm""".split()
 )
 SMALL = frozenset(
     """a an the of in on at to for from by with and or nor but as into over after before under between against about
@@ -30,7 +30,9 @@ BY = re.compile(
     r"|compiled|edited|editing|reviewed|created|published)[\s:]+)?by[\s:]+(?P<who>\S.*)$",
     re.IGNORECASE,
 )
-REPORTING = re.compile(r"^[(\[]?\s*(?:additional\s+)?(?:reporting|editing|writing|compiled|edited|produced)\s+by\s", re.I)
+REPORTING = re.compile(
+    r"^[(\[]?\s*(?:additional\s+)?(?:reporting|editing|writing|compiled|edited|produced)\s+by\s", re.I
+)
 CREDITED = re.compile(
     r"\b(?:contributed\s+(?:reporting|to\s+this\s+\w+)|contributed\s*\.?$|reported\s+from\s|reporting\s+from\s)", re.I
 )
@@ -41,9 +43,17 @@ ROLE = re.compile(
 )
 _IMAGE = r"(?:image|photo(?:graph|graphy|graphs|s)?|picture|pictures|pictured|illustration|video|graphic|map|chart)"
 CAPTION = (
-    re.compile(rf"^[(\[]?\s*(?:file\s+)?{_IMAGE}(?:\s+(?:by|credits?|source|caption|copyright|courtesy(?:\s+of)?))?\s*[:|©]", re.I),
-    re.compile(rf"^[(\[]?\s*(?:(?:image|media)\s+(?:caption|copyright|source)|{_IMAGE}\s+(?:by|courtesy)\s|caption\s*[:,|])", re.I),
+    re.compile(
+        rf"^[(\[]?\s*(?:file\s+)?{_IMAGE}(?:\s+(?:by|credits?|source|caption|copyright|courtesy(?:\s+of)?))?\s*[:|©]",
+        re.I,
+    ),
+    re.compile(
+        rf"^[(\[]?\s*(?:(?:image|media)\s+(?:caption|copyright|source)|{_IMAGE}\s+(?:by|courtesy)\s|caption\s*[:,|])",
+        re.I,
+    ),
     re.compile(rf"[(\[]\s*(?:ap\s+)?(?:{_IMAGE})\s*(?:by|[:/])[^)\]]{{2,80}}[)\]]\.?$", re.I),
+    # "The square at noon. Image: Jane Roe."
+    re.compile(rf"(?:^|[\s(\[]){_IMAGE}(?:\s+(?:by|credit|source))?\s*:\s[^:.]{{2,60}}\.?[)\]]?$", re.I),
     # "Getty/Instagram.", "Alamy Stock Photo", "Jane Roe/AP": an agency at the end, behind a slash or alone
     re.compile(r"(?:^|\s|[(\[])[\w.’'-]+(?:\s[\w.’'-]+){0,4}\s?/\s?[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3}[)\]]?\.?$"),
     re.compile(r"\b(?:getty(?:\s+images)?|shutterstock|alamy(?:\s+stock\s+photo)?|istock)[)\]]?\.?$", re.I),
@@ -76,10 +86,14 @@ def prose(text: str) -> bool:
 
 def utterance(text: str) -> bool:
     """Whether the paragraph, inside a body, is a short sentence or a quotation: “No,” she said."""
-    if ends_sentence(text) or text.rstrip()[-1:] in "”\"’:,;—":
-        found = words(text)
+    found = words(text)
+    if text[0] in "—–―" and len(found) <= 10:
+        return False  # "— Jane Roe, mayor": who spoke the quotation above
+    if ends_sentence(text) or text[-1] in ":,;—":
         return len(found) >= 2 and not all(word.isupper() for word in found)
-    return finite(text) and len(words(text)) >= 5 and _lower_share(words(text)) >= 0.4
+    if text[0] in "“\"‘'" and len(found) >= 5:
+        return True  # “The best thing that has happened to us” ― Marta Lind
+    return finite(text) and len(found) >= 5 and _lower_share(found) >= 0.4
 
 
 def headline_shape(text: str, *, first: bool) -> bool:
@@ -133,7 +147,7 @@ def byline(text: str, *, head: bool) -> bool:
         return False
     first, *rest = re.split(r"\s*[,|–—•·]\s*|\s+-\s+", text, maxsplit=1)
     if rest:
-        return names(first) and len(words(rest[0])) <= 9 and not ends_sentence(text) and bool(ROLE.search(rest[0]))
+        return names(first) and len(words(rest[0])) <= 6 and not ends_sentence(text) and bool(ROLE.search(rest[0]))
     return False
 
 
@@ -148,7 +162,9 @@ def caption(text: str) -> bool:
         return False
     if CAPTION[0].match(text) or CAPTION[1].match(text) or CAPTION[2].search(text):
         return True
-    return len(words(text)) <= 12 and any(pattern.search(text) for pattern in CAPTION[3:]) and not finite(text)
+    if CAPTION[3].search(text) and len(words(text)) <= 40:
+        return True
+    return len(words(text)) <= 12 and any(pattern.search(text) for pattern in CAPTION[4:]) and not finite(text)
 
 
 def dateline_prefix(text: str) -> int:
