@@ -42,7 +42,7 @@ def _config(settings: Settings) -> dict[str, object]:
     return {
         "SECRET_KEY": secret_key(settings.instance),
         "MAX_CONTENT_LENGTH": 10 * 1024 * 1024,
-        "MAX_FORM_MEMORY_SIZE": 2 * 1024 * 1024,  # a long paste next to a file field is multipart, where 500 kB is the default
+        "MAX_FORM_MEMORY_SIZE": 2 * 1024 * 1024,  # a paste beside a file field is multipart: 500 kB by default
         "MAX_FORM_PARTS": 2000,
         "TRUSTED_HOSTS": _hosts(settings),
         "SESSION_COOKIE_NAME": "__Host-quizgen" if settings.secure else "quizgen",

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
+from itertools import pairwise
 
 from flask import Flask
 from markupsafe import Markup, escape
@@ -25,10 +26,13 @@ def init_app(app: Flask) -> None:
     app.template_filter("day")(day)
     app.template_filter("moment")(moment)
     app.template_filter("article_html")(article_html)
+    app.template_filter("labelled")(labelled)
+    app.template_filter("plain_number")(plain_number)
+    app.template_filter("verdict")(verdict)
 
 
 def day(value: date) -> str:
-    """"22 November 2026"."""
+    """Such as 22 November 2026."""
     return f"{value.day} {value:%B %Y}"
 
 
@@ -64,7 +68,7 @@ def _pieces(text: str, block: Span, labels: Mapping[Span, str]) -> Iterator[Mark
     inside = [span for span in labels if span.overlaps(block)]
     cuts = {edge for span in inside for edge in span if block.start < edge < block.end}
     edges = [block.start, *sorted(cuts), block.end]
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         piece = escape(text[start:end])
         if not any(span.start < end and start < span.end for span in inside):
             yield piece
@@ -72,8 +76,27 @@ def _pieces(text: str, block: Span, labels: Mapping[Span, str]) -> Iterator[Mark
         begins = any(span.start == start for span in inside)
         name = Markup(' id="e{}"').format(start) if begins else Markup("")
         yield Markup("<mark{}>{}</mark>").format(name, piece)
-        ending = [label for span, label in labels.items() if span in inside and min(span.end, block.end) == end and label]
+        ending = [label for span, label in labels.items() if label and span in inside and min(span.end, block.end) == end]
         if ending:
             yield Markup('<sup class="evidence-of"><span class="unseen">Evidence for question </span>{}</sup>').format(
                 ", ".join(ending)
             )
+
+
+def labelled(evidence: Iterable[Sequence[Span]]) -> dict[Span, str]:
+    """The evidence of question 1, of question 2, ... as one mapping of spans to question numbers, for `article_html`."""
+    numbers: dict[Span, list[str]] = {}
+    for number, spans in enumerate(evidence, start=1):
+        for span in dict.fromkeys(spans):
+            numbers.setdefault(span, []).append(str(number))
+    return {span: ", ".join(found) for span, found in numbers.items()}
+
+
+def plain_number(value: float) -> str:
+    """A number as a reader writes it: 432, 1,250, 0.67."""
+    return f"{value:,.2f}".rstrip("0").rstrip(".")
+
+
+def verdict(value: str) -> str:
+    """A verdict of a true / false / not stated table in words."""
+    return {"true": "True", "false": "False", "not_stated": "Not stated"}[value]

@@ -1,4 +1,4 @@
-"""A posted page or a line of JSON in, answers by question out; what cannot be read is kept apart, never dropped whole."""
+"""A posted page or a line of JSON in, answers by question out; one unreadable answer never costs the others."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def posted(attempt: Attempt, form: MultiDict[str, str]) -> Posted:
 
 
 def save_page(work: Session, attempt_id: str, form: MultiDict[str, str]) -> tuple[Attempt, Mapping[str, str]]:
-    """Saves what a whole page gave, unless it was handed in before; the attempt as it is now, and what was unreadable."""
+    """Saves a whole page, unless it was handed in before: the attempt as it is now, and what could not be read."""
     found = attempts.get(work, attempt_id)
     if found.state != "in_progress":
         return found, {}
