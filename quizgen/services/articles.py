@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,9 +11,18 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from quizgen import article as reader
+from quizgen.db import codec
+from quizgen.db.queries import articles
+from quizgen.db.tables import ArticleRow
+from quizgen.errors import InvalidInput, NotFound
 from quizgen.model import Article, Reading
+from quizgen.services import entry, jobs
 from quizgen.services.accounts import Teacher
 from quizgen.services.jobs import Job
+
+MOST_QUESTIONS = 30
+TITLE_LENGTH = 200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,20 +48,86 @@ class ArticleSummary:
     created: datetime
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What quiz is wished for: how many questions, of which types (all, when empty), and with what chance."""
+
+    questions: int
+    types: tuple[str, ...]
+    seed: int
+
+
 def start(session: Session, teacher: Teacher, data: Mapping[str, Any]) -> Job:
     """Stores the article and queues the job that reads it and drafts a quiz.
 
     `data`: `text`, or `file` as (name, bytes); `title` (may be ""), `questions` (1..30), `types` (names; empty means
     all), `seed` (None: drawn). Raises an ArticleError when the text cannot be used, InvalidInput at a field.
     """
-    raise NotImplementedError
+    wished = wish(data.get("questions"), data.get("types"), data.get("seed"))
+    title = entry.line(data.get("title") or "", "title", "A title", most=TITLE_LENGTH, least=0)
+    article = _recognised(data)  # before the first query: no lock is held while a long file is read
+    row = ArticleRow(
+        teacher_id=teacher.id,
+        title=title or _own_title(article),
+        body=codec.dumps(article),
+        words=sum(len(span.of(article.text).split()) for span in article.body),
+    )
+    session.add(row)
+    session.flush()
+    return jobs.queue(session, row, wished.questions, wished.types, wished.seed)
+
+
+def wish(questions: object, types: object, seed: object) -> Wish:
+    """The teacher's choices, checked. Raises InvalidInput at `questions`, `types` or `seed`."""
+    count = entry.whole(questions, "questions", "The number of questions", least=1, most=MOST_QUESTIONS)
+    names = entry.rows(types or (), "types", "Types of question", least=0, most=60)
+    if not all(isinstance(name, str) and re.fullmatch(r"[a-z][a-z0-9_]{0,39}", name) for name in names):
+        raise InvalidInput("Choose among the types of question that are offered.", "types")
+    chance = secrets.randbelow(2**31) if seed in (None, "") else seed
+    drawn = entry.whole(chance, "seed", "The seed", least=0, most=2**31 - 1)
+    return Wish(questions=count, types=tuple(dict.fromkeys(names)), seed=drawn)
 
 
 def get(session: Session, teacher: Teacher, article_id: str) -> ArticleView:
     """The article; NotFound when it is not the teacher's."""
-    raise NotImplementedError
+    row = row_of(session, teacher, article_id)
+    article = codec.article_loads(row.body)
+    reading = codec.reading_loads(row.reading) if row.reading else Reading(article)
+    return ArticleView(
+        id=row.id, title=row.title, article=article, reading=reading, read=bool(row.reading), created=row.created
+    )
 
 
 def recent(session: Session, teacher: Teacher, limit: int = 20) -> tuple[ArticleSummary, ...]:
     """The teacher's newest articles, newest first."""
-    raise NotImplementedError
+    return tuple(
+        ArticleSummary(id=row.id, title=row.title, words=row.words, quizzes=quizzes, created=row.created)
+        for row, quizzes in articles.recent(session, teacher.id, limit)
+    )
+
+
+def row_of(session: Session, teacher: Teacher, article_id: str) -> ArticleRow:
+    """The row, for other services; NotFound when it is not the teacher's."""
+    row = articles.of_teacher(session, teacher.id, article_id)
+    if row is None:
+        raise NotFound("There is no such article.")
+    return row
+
+
+def _recognised(data: Mapping[str, Any]) -> Article:
+    given = data.get("file")
+    if given:
+        article = reader.from_file(*given)
+    else:
+        text = data.get("text")
+        if not isinstance(text, str) or not text.strip():
+            raise InvalidInput("Paste the article here, or choose a file.", "text")
+        article = reader.from_text(text)
+    reader.usable(article)
+    return article
+
+
+def _own_title(article: Article) -> str:
+    first = article.headline or next((line for line in article.text.splitlines() if line.strip()), "")
+    words = " ".join(first.split())
+    return words if len(words) <= TITLE_LENGTH else f"{words[: TITLE_LENGTH - 1].rstrip()}…"

@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from random import Random
 from typing import Any
 
+from sqlalchemy import delete as delete_rows
 from sqlalchemy.orm import Session
 
-from quizgen.model import AnyQuestion, Quiz
+from quizgen.db import codec
+from quizgen.db.queries import quizzes
+from quizgen.db.tables import ItemRow, PublicationRow, QuizRow, new_id
+from quizgen.db.tables import now as present
+from quizgen.errors import Conflict, NotFound
+from quizgen.model import AnyQuestion, Article, Quiz
+from quizgen.services import articles, editing, entry, jobs, quoting
 from quizgen.services.accounts import Teacher
 from quizgen.services.jobs import Job
+
+STATUSES = ("kept", "dropped", "undecided")
+MOST_ITEMS = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,17 +80,40 @@ def make(
     seed: int | None = None,
 ) -> Job:
     """Queues the job that drafts one more quiz from a stored article."""
-    raise NotImplementedError
+    wished = articles.wish(questions, types, seed)
+    article = articles.row_of(session, teacher, article_id)
+    return jobs.queue(session, article, wished.questions, wished.types, wished.seed)
 
 
 def get(session: Session, teacher: Teacher, quiz_id: str) -> QuizView:
     """The quiz with all its items in order; NotFound when it is not the teacher's."""
-    raise NotImplementedError
+    return _view(session, _quiz(session, teacher, quiz_id))
 
 
 def list_of(session: Session, teacher: Teacher) -> tuple[QuizSummary, ...]:
     """The teacher's quizzes, newest first."""
-    raise NotImplementedError
+    items = quizzes.item_counts(session, teacher.id)
+    publications = quizzes.newest_publications(session, teacher.id)
+    attempts = quizzes.attempt_counts(session, teacher.id)
+    summaries = []
+    for row in quizzes.all_of_teacher(session, teacher.id):
+        kept, total = items.get(row.id, (0, 0))
+        publication = publications.get(row.id)
+        students, submitted = attempts.get(publication.id, (0, 0)) if publication else (0, 0)
+        summaries.append(
+            QuizSummary(
+                id=row.id,
+                title=row.title,
+                state=_state(publication),
+                kept=kept,
+                total=total,
+                join_code=publication.code if publication and publication.state == "open" else "",
+                students=students,
+                submitted=submitted,
+                created=row.created,
+            )
+        )
+    return tuple(summaries)
 
 
 def edit_item(
@@ -96,24 +130,59 @@ def edit_item(
     choice: `options` (list of {"text", "feedback"}), `correct` (index). matching: `prompts`, `responses` (texts),
     `key` (indices). true_false_not_stated: `rows` (list of {"text", "verdict", "feedback", "evidence"?}).
     numeric: `value`, `tolerance`, `unit`. short_text: `accepted`, `rivals` (texts).
-    Raises InvalidInput at the field (`options-1`, `rows-0`, `stem` ...), Conflict when `version` is not the present one.
+    Raises InvalidInput at the field (`options-1`, `rows-0`, `stem` ...), Conflict when `version` is an older one.
     """
-    raise NotImplementedError
+    quiz, row = _item(session, teacher, quiz_id, item_id, version)
+    article = _article(session, quiz)
+    question = editing.changed(codec.question_loads(row.body), data, article)
+    _put(row, question, article)
+    row.edited, row.status = True, "kept"
+    return _saved(session, quiz, row)
 
 
-def set_status(session: Session, teacher: Teacher, quiz_id: str, item_id: str, status: str) -> Item:
+def set_status(
+    session: Session, teacher: Teacher, quiz_id: str, item_id: str, status: str, version: int | None = None
+) -> Item:
     """Marks an item kept, dropped or undecided."""
-    raise NotImplementedError
+    quiz, row = _item(session, teacher, quiz_id, item_id, version)
+    row.status = entry.one_of(status, "status", "The status", STATUSES)
+    return _saved(session, quiz, row)
 
 
-def swap(session: Session, teacher: Teacher, quiz_id: str, item_id: str) -> Item:
+def swap(session: Session, teacher: Teacher, quiz_id: str, item_id: str, version: int | None = None) -> Item:
     """Puts another question of the same type in the item's place; Conflict when the article yields no other."""
-    raise NotImplementedError
+    quiz, row = _item(session, teacher, quiz_id, item_id, version)
+    article = quizzes.article_of(session, quiz)
+    old = codec.question_loads(row.body)
+    if old.type == editing.OWN or not article.reading:
+        raise Conflict("Only a question that quizgen wrote can be swapped; edit this one instead.")
+    from quizgen import questions
+
+    reading = codec.reading_loads(article.reading)
+    others = tuple(codec.question_loads(item.body) for item in quiz.items)
+    # Chance moves on with every swap, so that swapping twice does not bring the first question back at once.
+    quiz.swaps += 1
+    new = questions.replace(reading, others, old, Random(f"{quiz.seed} {quiz.swaps}"))
+    if new is None:
+        raise Conflict("The article gives no other question of this kind. Edit this one, or drop it.")
+    _put(row, replace(new, id=row.id), reading.article)
+    row.edited, row.status = False, "undecided"
+    return _saved(session, quiz, row)
 
 
 def move(session: Session, teacher: Teacher, quiz_id: str, item_id: str, direction: str) -> QuizView:
     """Moves an item one place `up` or `down`; at the end of the list nothing happens."""
-    raise NotImplementedError
+    entry.one_of(direction, "direction", "The direction", ("up", "down"))
+    quiz, row = _item(session, teacher, quiz_id, item_id, None)
+    order = list(quiz.items)
+    here = order.index(row)
+    there = here - 1 if direction == "up" else here + 1
+    if 0 <= there < len(order):
+        order[here], order[there] = order[there], order[here]
+        _number(quiz, order)
+        session.flush()
+        session.expire(quiz, ["items"])
+    return _view(session, quiz)
 
 
 def add_own(session: Session, teacher: Teacher, quiz_id: str, data: Mapping[str, Any]) -> Item:
@@ -121,19 +190,126 @@ def add_own(session: Session, teacher: Teacher, quiz_id: str, data: Mapping[str,
 
     `data`: `shape` (choice, true_false_not_stated, numeric or short_text) and the keys of `edit_item`.
     """
-    raise NotImplementedError
+    quiz = _quiz(session, teacher, quiz_id)
+    if len(quiz.items) >= MOST_ITEMS:
+        raise Conflict(f"A quiz may have {MOST_ITEMS} questions at most; drop one first.")
+    article = _article(session, quiz)
+    item_id = new_id()
+    question = editing.own(data, article, item_id)
+    row = ItemRow(id=item_id, position=len(quiz.items), status="kept", edited=True)
+    _put(row, question, article)
+    quiz.items.append(row)
+    return _saved(session, quiz, row)
 
 
 def rename(session: Session, teacher: Teacher, quiz_id: str, title: str) -> QuizView:
     """Gives the quiz another title (field `title`)."""
-    raise NotImplementedError
+    quiz = _quiz(session, teacher, quiz_id)
+    quiz.title = entry.line(title, "title", "A title", most=articles.TITLE_LENGTH)
+    quiz.changed = present()
+    session.flush()
+    return _view(session, quiz)
 
 
 def delete(session: Session, teacher: Teacher, quiz_id: str, confirmed: bool = False) -> None:
     """Deletes the quiz with its answers. Conflict when students have taken it, unless `confirmed`."""
-    raise NotImplementedError
+    quiz = _quiz(session, teacher, quiz_id)
+    students = quizzes.attempts_at(session, quiz.id)
+    if students and not confirmed:
+        who = "1 student has" if students == 1 else f"{students} students have"
+        raise Conflict(f"{who} taken this quiz; deleting it deletes all answers too. Confirm to delete it.")
+    session.execute(delete_rows(QuizRow).where(QuizRow.id == quiz.id))
 
 
 def as_quiz(session: Session, teacher: Teacher, quiz_id: str) -> Quiz:
     """What would be published or printed: every item that is not dropped, in order."""
-    raise NotImplementedError
+    row = _quiz(session, teacher, quiz_id)
+    return composed(row, _article(session, row))
+
+
+def composed(row: QuizRow, article: Article) -> Quiz:
+    """The quiz out of its rows, for this and the publishing service."""
+    kept = (codec.question_loads(item.body) for item in row.items if item.status != "dropped")
+    return Quiz(
+        title=row.title, seed=row.seed, article=article, questions=tuple(kept), asked=row.asked, why_fewer=row.why_fewer
+    )
+
+
+# ---------------------------------------------------------------------------------------------- rows
+
+
+def row_of(session: Session, teacher: Teacher, quiz_id: str) -> QuizRow:
+    """The row, for other services; NotFound when it is not the teacher's."""
+    row = quizzes.of_teacher(session, teacher.id, quiz_id)
+    if row is None:
+        raise NotFound("There is no such quiz.")
+    return row
+
+
+_quiz = row_of
+
+
+def _item(
+    session: Session, teacher: Teacher, quiz_id: str, item_id: str, version: int | None
+) -> tuple[QuizRow, ItemRow]:
+    quiz = _quiz(session, teacher, quiz_id)
+    row = next((item for item in quiz.items if item.id == item_id), None)
+    if row is None:
+        raise NotFound("There is no such question in this quiz.")
+    if version is not None and version != row.version:
+        raise Conflict("This question was changed elsewhere in the meantime. Look at it again before you change it.")
+    return quiz, row
+
+
+def _article(session: Session, quiz: QuizRow) -> Article:
+    return codec.article_loads(quizzes.article_of(session, quiz).body)
+
+
+def _put(row: ItemRow, question: AnyQuestion, article: Article) -> None:
+    row.body = codec.dumps(question)
+    row.quoted = quoting.stored(question, article)
+
+
+def _number(quiz: QuizRow, order: Sequence[ItemRow]) -> None:
+    for position, item in enumerate(order):
+        if item.position != position:
+            item.position = position
+    quiz.changed = present()
+
+
+def _saved(session: Session, quiz: QuizRow, row: ItemRow) -> Item:
+    quiz.changed = present()  # also moves the quiz's version on
+    session.flush()
+    return _item_view(row)
+
+
+def _item_view(row: ItemRow) -> Item:
+    return Item(
+        id=row.id,
+        position=row.position,
+        status=row.status,
+        edited=row.edited,
+        version=row.version,
+        question=codec.question_loads(row.body),
+    )
+
+
+def _view(session: Session, row: QuizRow) -> QuizView:
+    return QuizView(
+        id=row.id,
+        title=row.title,
+        article_id=row.article_id,
+        state=_state(quizzes.newest_publication(session, row.id)),
+        asked=row.asked,
+        why_fewer=row.why_fewer,
+        seed=row.seed,
+        items=tuple(_item_view(item) for item in row.items),
+        created=row.created,
+        version=row.version,
+    )
+
+
+def _state(publication: PublicationRow | None) -> str:
+    if publication is None:
+        return "draft"
+    return "published" if publication.state == "open" else "closed"

@@ -8,8 +8,16 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from quizgen.model import AnyQuestion, Mark
+from quizgen import grading
+from quizgen.db import codec
+from quizgen.db.queries import attempts as queries
+from quizgen.db.queries.quizzes import newest_publication
+from quizgen.db.tables import AttemptRow, PublicationRow
+from quizgen.errors import NotFound
+from quizgen.model import Answer, AnyQuestion, Choice, Mark, Matching, Quiz, TrueFalseNotStated
+from quizgen.services import quizzes, revisions
 from quizgen.services.accounts import Teacher
+from quizgen.services.answers import is_given
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,9 +84,100 @@ class Results:
 
 def progress(session: Session, teacher: Teacher, quiz_id: str) -> Progress:
     """Who has answered what, in the newest publication. NotFound when the quiz was never published."""
-    raise NotImplementedError
+    publication, quiz = _published(session, teacher, quiz_id)
+    given = _given(session, publication)
+    return Progress(
+        publication_id=publication.id,
+        questions=quiz.questions,
+        rows=tuple(
+            ProgressRow(
+                attempt_id=row.id,
+                nickname=row.nickname,
+                state=row.state,
+                answered={q.id: is_given(given.get(row.id, {}).get(q.id)) for q in quiz.questions},
+                seen=row.seen,
+            )
+            for row in queries.of_publication(session, publication.id)
+        ),
+    )
 
 
 def results(session: Session, teacher: Teacher, quiz_id: str) -> Results:
     """Scores and item figures of the newest publication. NotFound when the quiz was never published."""
-    raise NotImplementedError
+    publication, quiz = _published(session, teacher, quiz_id)
+    given = _given(session, publication)
+    out_of = sum(question.points for question in quiz.questions)
+    students = tuple(
+        _student(row, quiz, given.get(row.id, {}), out_of) for row in queries.of_publication(session, publication.id)
+    )
+    done = [student for student in students if student.state == "submitted"]
+    return Results(
+        publication_id=publication.id,
+        students=students,
+        questions=tuple(
+            _question(question, [(given.get(s.attempt_id, {}).get(question.id), s.marks[question.id]) for s in done])
+            for question in quiz.questions
+        ),
+        distribution=_distribution(done, out_of),
+        mean=sum(student.points for student in done) / len(done) if done else 0.0,
+        out_of=out_of,
+    )
+
+
+def _published(session: Session, teacher: Teacher, quiz_id: str) -> tuple[PublicationRow, Quiz]:
+    publication = newest_publication(session, quizzes.row_of(session, teacher, quiz_id).id)
+    if publication is None:
+        raise NotFound("This quiz has not been published yet, so there is nothing to see.")
+    return publication, revisions.quiz(session, publication.revision_id)
+
+
+def _given(session: Session, publication: PublicationRow) -> dict[str, dict[str, Answer]]:
+    """Attempt id -> question id -> answer."""
+    rows = queries.answers_of_publication(session, publication.id)
+    return {
+        attempt_id: {row.question_id: codec.answer_loads(row.body) for row in answers}
+        for attempt_id, answers in rows.items()
+    }
+
+
+def _student(row: AttemptRow, quiz: Quiz, given: Mapping[str, Answer], out_of: int) -> StudentResult:
+    done = row.state == "submitted"
+    marks = {q.id: grading.grade(q, given.get(q.id)) for q in quiz.questions} if done else {}
+    return StudentResult(
+        attempt_id=row.id,
+        nickname=row.nickname,
+        state=row.state,
+        points=row.points or 0.0,
+        out_of=out_of,
+        marks=marks,
+    )
+
+
+def _question(question: AnyQuestion, given: list[tuple[Answer, Mark]]) -> QuestionResult:
+    shares = [mark.points / mark.out_of for _, mark in given if mark.out_of]
+    return QuestionResult(
+        question=question,
+        facility=sum(shares) / len(shares) if shares else 0.0,
+        n=len(given),
+        counts=_counts(question, given),
+    )
+
+
+def _counts(question: AnyQuestion, given: list[tuple[Answer, Mark]]) -> tuple[int, ...]:
+    if isinstance(question, Choice):
+        chosen = [answer for answer, _ in given]
+        return (*(chosen.count(i) for i in range(len(question.options))), chosen.count(None))
+    if isinstance(question, (Matching, TrueFalseNotStated)):
+        rows = len(question.prompts if isinstance(question, Matching) else question.rows)
+        return tuple(sum(mark.rows[i] for _, mark in given if i < len(mark.rows)) for i in range(rows))
+    answered = [mark for answer, mark in given if is_given(answer)]
+    right = sum(mark.right for mark in answered)
+    return right, len(answered) - right, len(given) - len(answered)
+
+
+def _distribution(done: list[StudentResult], out_of: int) -> tuple[int, ...]:
+    counts = [0] * 11
+    for student in done:
+        # 0.3 / 1 * 10 is 3.0000000000000004, and 0.7 of 1 is 6.999...: a hair's breadth is not a tenth.
+        counts[min(10, int(student.points / out_of * 10 + 1e-9))] += 1 if out_of else 0
+    return tuple(counts)
