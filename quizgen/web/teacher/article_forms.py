@@ -1,0 +1,60 @@
+"""What a teacher types to get a quiz in, clean values for the services out."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flask_wtf import FlaskForm
+from flask_wtf.file import FileField
+from wtforms import IntegerField, SelectMultipleField, StringField, TextAreaField
+from wtforms.validators import InputRequired, Length, NumberRange
+from wtforms.widgets import CheckboxInput
+
+from quizgen.samples import Sample
+from quizgen.web.teacher.words import TYPES
+
+ACCEPTED_FILES = ".txt,.html,.htm,.docx,.pdf"
+
+
+class MakeForm(FlaskForm):
+    """How many questions and of which types: from an article that is stored already."""
+
+    questions = IntegerField(
+        "Number of questions",
+        default=10,
+        validators=[
+            InputRequired("Say how many questions you want, for example 10."),
+            NumberRange(1, 30, message="Ask for 1 to 30 questions."),
+        ],
+    )
+    types = SelectMultipleField(
+        "Types of question",
+        choices=[(name, words.label) for name, words in TYPES.items()],
+        default=list(TYPES),
+        option_widget=CheckboxInput(),
+        validate_choice=True,
+    )
+
+    def chosen(self) -> dict[str, Any]:
+        """All types ticked, or none, means that quizgen may choose."""
+        picked = self.types.data or []
+        return {"questions": self.questions.data, "types": [] if len(picked) == len(TYPES) else picked}
+
+
+class NewQuizForm(MakeForm):
+    """A text or a file, and what is wanted from it."""
+
+    text = TextAreaField("Text of the article")
+    file = FileField("Or choose a file")
+    title = StringField("Title", validators=[Length(max=200, message="Keep the title under 200 characters.")])
+
+    def given(self) -> dict[str, Any]:
+        """The values as `articles.start` takes them. A file goes before the box: it was chosen on purpose."""
+        data = self.chosen() | {"title": (self.title.data or "").strip()}
+        if self.file.data:
+            return data | {"file": (self.file.data.filename or "", self.file.data.read())}
+        return data | {"text": self.text.data or ""}
+
+    def fill(self, sample: Sample) -> None:
+        """Puts the sample article into the box, ready to be sent."""
+        self.text.data = sample.text

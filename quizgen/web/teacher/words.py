@@ -1,0 +1,106 @@
+"""The names of things in, the words of a colleague out: labels and descriptions for the teacher's pages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from quizgen.model import Difficulty, FactKind, Naming, Section, SourceKind, Stance, Verdict
+
+
+class TypeWords(NamedTuple):
+    label: str
+    about: str
+
+
+#: What each type of question trains, in one line for the "New quiz" form.
+TYPES: Mapping[str, TypeWords] = {
+    "who_said": TypeWords("Who said it", "Find the source of a statement in the text."),
+    "who_denied": TypeWords("Who denied it", "Tell who contradicts a claim, and which claim it is."),
+    "what_claimed": TypeWords("What was claimed", "Tell what one source claimed, accused, promised or threatened."),
+    "match_source": TypeWords(
+        "Match source and statement", "Match each source to its words; one statement is left over."
+    ),
+    "voice": TypeWords("Reporter or source", "Tell what the reporter states from what a source claims."),
+    "conflict": TypeWords("Where accounts differ", "Find the two sources that disagree, and what about."),
+    "named": TypeWords("Named or unnamed", "Tell which sources a reader could identify."),
+    "fact": TypeWords("Numbers, dates, places", "Find a detail, and whose figure it is."),
+    "true_false_not_stated": TypeWords("True, false, not stated", "Compare statements with what the article says."),
+    "quote_or_paraphrase": TypeWords("Exact words or not", "Tell a source's own words from a summary."),
+}
+
+STANCES: Mapping[Stance, str] = {
+    Stance.ASSERTS: "says",
+    Stance.DENIES: "denies",
+    Stance.ACCUSES: "accuses",
+    Stance.ADMITS: "admits",
+    Stance.THREATENS: "threatens",
+    Stance.PROMISES: "promises",
+    Stance.DEMANDS: "demands",
+    Stance.PREDICTS: "predicts",
+    Stance.DOUBTS: "doubts",
+    Stance.CONFIRMS: "confirms",
+}
+
+NAMINGS: Mapping[Naming, str] = {
+    Naming.NAMED_PERSON: "named person",
+    Naming.NAMED_ORGANISATION: "named organisation",
+    Naming.UNNAMED_PERSON: "unnamed person",
+    Naming.UNNAMED_GROUP: "unnamed group",
+    Naming.UNTRACEABLE: "cannot be traced",
+}
+
+SOURCE_KINDS: Mapping[SourceKind, str] = {
+    SourceKind.OFFICIAL: "official",
+    SourceKind.PARTY: "party to the dispute",
+    SourceKind.NEWS_OUTLET: "news outlet",
+    SourceKind.STATE_NEWS_AGENCY: "state news agency",
+    SourceKind.EXPERT: "expert",
+    SourceKind.EYEWITNESS: "eyewitness",
+    SourceKind.DOCUMENT: "document",
+    SourceKind.CAMPAIGN_GROUP: "campaign group",
+    SourceKind.COMPANY: "company",
+    SourceKind.PUBLIC: "member of the public",
+    SourceKind.UNSPECIFIED: "",
+}
+
+FACT_KINDS: Mapping[FactKind, str] = {FactKind.NUMBER: "number", FactKind.DATE: "date", FactKind.PLACE: "place"}
+
+DIFFICULTIES: Mapping[Difficulty, str] = {
+    Difficulty.EASY: "easy",
+    Difficulty.MEDIUM: "medium",
+    Difficulty.HARD: "hard",
+}
+
+#: PISA 2018 reading processes.
+SKILLS: Mapping[str, str] = {"L": "locate", "U": "understand", "E": "evaluate"}
+
+VERDICTS: Mapping[Verdict, str] = {
+    Verdict.TRUE: "True",
+    Verdict.FALSE: "False",
+    Verdict.NOT_STATED: "Not stated",
+}
+
+SHAPES: Mapping[str, str] = {
+    "choice": "One right answer out of several",
+    "true_false_not_stated": "Statements: true, false or not stated",
+    "numeric": "A number to write",
+    "short_text": "A few words to write",
+    "matching": "Matching",
+}
+
+#: Blocks that are shown small: nothing is asked about them.
+QUIET_SECTIONS = frozenset({Section.BYLINE, Section.DATELINE, Section.BOILERPLATE, Section.CAPTION})
+
+RELEASES: Mapping[str, tuple[str, str]] = {
+    "at_once": ("At once", "Each student sees marks and the evidence as soon as the answers are handed in."),
+    "when_closed": ("When I close the quiz", "Everybody sees marks together, once nobody is still working."),
+    "never": ("Never", "Students see that their answers arrived, and nothing more. You go through them in class."),
+}
+
+
+def type_label(name: str) -> str:
+    """ "who_denied" -> "Who denied it"; a teacher's own question says so."""
+    if name == "own":
+        return "Your own question"
+    return TYPES[name].label if name in TYPES else name.replace("_", " ").capitalize()
