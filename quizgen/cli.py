@@ -59,7 +59,7 @@ def main() -> None:
 # ------------------------------------------------------------------------------------------------ read
 
 
-@main.command()
+@main.command(short_help="Find who says what in articles.")
 @click.argument("files", nargs=-1, required=True, type=FILE, metavar="FILE...")
 @click.option("--json", "form", flag_value="json", help="JSON: one object (one a line for more than one article).")
 @click.option("--jsonl", "form", flag_value="jsonl", help="JSON: one object a line.")

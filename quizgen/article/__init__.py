@@ -12,10 +12,10 @@ from quizgen.article.dates import whole_date
 from quizgen.article.files import from_bytes
 from quizgen.article.paragraphs import paragraphs
 from quizgen.article.sections import blocks
-from quizgen.article.usability import LONGEST, usable
+from quizgen.article.usability import INVISIBLE, LONGEST, usable
 from quizgen.model import Article, Section
 
-__all__ = ["LONGEST", "from_file", "from_text", "usable"]
+__all__ = ["LONGEST", "from_file", "from_text", "pasted", "usable"]
 
 _DATED = (Section.DATELINE, Section.BYLINE)  # "By Nora Finch, 13 May 2026"
 
@@ -29,6 +29,15 @@ def from_text(text: str, *, headline: str = "") -> Article:
     found = tuple(blocks(text, list(paragraphs(text)), headline=headline))
     days = (whole_date(block.span.of(text)) for block in found if block.section in _DATED)
     return Article(text=text, blocks=found, published=next((day for day in days if day), None))
+
+
+def pasted(text: str) -> str:
+    """What a form field holds, made fit to be kept: line breaks as browsers mean them, without invisible characters.
+
+    Call it once, before `from_text`: it changes offsets. Zero-width spaces, soft hyphens, bidirectional overrides and
+    what `usable` would refuse are dropped; nobody can see them to delete them.
+    """
+    return INVISIBLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def from_file(name: str, data: bytes) -> Article:

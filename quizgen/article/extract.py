@@ -182,9 +182,10 @@ def from_pdf(data: bytes) -> Extract:
         if len(reader.pages) > PAGES:
             raise TroubleError(f"has {len(reader.pages)} pages: paste the text of one article.")
         lines = [line for number, page in enumerate(reader.pages) for line in _page_lines(page, number)]
+        title = str((reader.metadata.title if reader.metadata else None) or "")
     except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError) as error:
         raise TroubleError("cannot be read (it may be damaged): open it, copy the text and paste it here.") from error
-    return Extract(list(joined(_without_running_heads(lines))))
+    return Extract(list(joined(_without_running_heads(lines))), title)
 
 
 def _page_lines(page: Any, number: int) -> Iterator[Line]:
@@ -229,8 +230,9 @@ def _without_running_heads(lines: list[Line]) -> list[Line]:
 def joined(lines: list[Line]) -> Iterator[str]:
     """Lines joined to paragraphs: by the space between lines, the size of letters, and how full a line is."""
     steps = [above.y - below.y for above, below in pairwise(lines) if above.page == below.page]
-    leading = _typical([step for step in steps if step > 1]) or 12.0
-    width = max((len(line.text) for line in lines), default=0)
+    size = _typical([line.size for line in lines]) or 12.0
+    leading = (_typical([step for step in steps if step > 1]) or 1.2 * size) / size
+    width = max((len(line.text) for line in lines if line.size <= size), default=0) * size
     paragraph = ""
     for above, line in zip([None, *lines], lines, strict=False):
         if above is not None and paragraph and _new_paragraph(above, line, leading, width):
@@ -241,23 +243,24 @@ def joined(lines: list[Line]) -> Iterator[str]:
         yield paragraph
 
 
-def _new_paragraph(above: Line, line: Line, leading: float, width: int) -> bool:
+def _new_paragraph(above: Line, line: Line, leading: float, width: float) -> bool:
+    """`leading` is the usual step from line to line in letter sizes, `width` the length of a full line."""
     ended = above.text.rstrip("\"'”’)]")[-1:] in ".?!:"
     if abs(above.size - line.size) > 0.6:
         return True
     step = above.y - line.y
-    if above.page == line.page and step > 0:
-        if step > 1.35 * leading:
-            return True
-        indented = line.x - above.x > 0.7 * line.size
-        return ended and (indented or len(above.text) < 0.75 * width)
-    # a new page or column: the sentence goes on unless it has ended
-    return ended or line.text[:1].isupper()
+    if above.page != line.page or step <= 0:
+        return ended  # on a new page or in a new column a sentence goes on
+    if step > 1.35 * leading * line.size:
+        return True
+    full = len(above.text) * above.size / max(1.0, width)
+    indented = line.x - above.x > 0.7 * line.size
+    return (ended and (indented or full < 0.75)) or (full < 0.55 and line.text[:1].isupper())
 
 
 def _continued(paragraph: str, text: str) -> str:
     """A word that was divided at the end of the line is joined again: "infor-" "mation"."""
-    if re.search(r"[a-z]{2}-$", paragraph) and text[:1].islower():
+    if re.search(r"[a-z]{2}[-\u2010\u00ad]$", paragraph) and text[:1].islower():
         return paragraph[:-1] + text
     return f"{paragraph} {text}" if paragraph else text
 

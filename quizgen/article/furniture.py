@@ -43,8 +43,8 @@ LABEL = re.compile(
 )
 TAIL = re.compile(
     r"^\W*(?:sources?|references?|external links?|notes|footnotes|see also|further reading|sister links|around the web"
-    r"|related (?:articles?|news|stories|links|topics|content|coverage)|promoted stories|about us|contact us|topics|tags"
-    r"|more (?:on this story|(?:from|on)\b.{0,40}|stories|news)|most (?:read|popular|viewed|shared)|comments?"
+    r"|related (?:articles?|news|stories|links|topics|content|coverage)|promoted stories|about us|contact us|topics"
+    r"|tags|more (?:on this story|(?:from|on)\b.{0,40}|stories|news)|most (?:read|popular|viewed|shared)|comments?"
     r"|you (?:may|might) also like|recommended(?: for you)?|(?:the )?latest(?: news)?|trending(?: now)?"
     r"|share this.{0,40})\W*$",
     re.I,

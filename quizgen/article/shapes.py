@@ -16,7 +16,8 @@ WORD = re.compile(r"[^\W\d_][\w'’.-]*|\d[\d.,:]*")
 FINITE = frozenset(
     """is are was were be been am has have had will would can could may might must shall should do does did
     said says say told tells added claimed argued asked warned denied reported isn't aren't wasn't weren't
-    hasn't haven't hadn't won't wouldn't can't couldn't don't doesn't didn't it's that's he's she's they're we're i'm""".split()
+    hasn't haven't hadn't won't wouldn't can't couldn't don't doesn't didn't it's that's
+    he's she's they're we're i'm""".split()
 )
 SMALL = frozenset(
     """a an the of in on at to for from by with and or nor but as into over after before under between against about

@@ -19,6 +19,7 @@ JUDGED = 6_000  # characters of running text from which the language is told
 TOO_FEW_TO_TELL = 20  # words
 # No page, database or document can hold these; tab and the line breaks are not among them.
 UNPRINTABLE = re.compile("[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+INVISIBLE = re.compile(UNPRINTABLE.pattern + "|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
 LETTER = re.compile(r"[^\W\d_]")
 LATIN = re.compile("[A-Za-z\u00aa-\u024f]")
 # The commonest English words that no other language has many of; they make a fifth or more of any English text.
