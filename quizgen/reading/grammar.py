@@ -1,0 +1,79 @@
+"""Tokens in, grammatical neighbours out: subjects, agents, noun phrases, clauses. Universal Dependencies alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from spacy.tokens import Doc, Token
+from spacy.tokens import Span as DocSpan
+
+from quizgen.model import Span
+
+SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "nsubj:outer"})
+RELATIVES = frozenset({"who", "which", "that", "whom"})
+_LOOSE = frozenset({"appos", "acl:relcl", "parataxis", "punct", "cc", "conj", "discourse", "dep"})
+
+
+def subject(verb: Token) -> Token | None:
+    """The head of the verb's subject: its own, the antecedent of "who", or that of the verb it is coordinated with."""
+    for _ in range(3):
+        own = next((child for child in verb.children if child.dep_ in SUBJECTS), None)
+        if own is not None:
+            return verb.head if own.lower_ in RELATIVES and verb.dep_ == "acl:relcl" else own
+        if verb.dep_ not in {"conj", "advcl", "xcomp"} or verb.head is verb:
+            return None
+        verb = verb.head
+    return None
+
+
+def passive(verb: Token) -> bool:
+    """Whether the verb is in the passive: its subject is then not who speaks."""
+    if verb.tag_ != "VBN":
+        return False
+    if any(child.dep_ in {"aux:pass", "nsubj:pass"} for child in verb.children):
+        return True
+    before = words_before(verb, 3)
+    return any(token.lower_ in {"is", "are", "was", "were", "be", "been", "being"} for token in before) and not any(
+        token.lower_ in {"has", "have", "had", "'ve", "’ve"} for token in before[-1:]
+    )
+
+
+def words_before(token: Token, count: int) -> list[Token]:
+    """Up to `count` words of the same sentence that stand before the token, in order."""
+    first = token.sent.start
+    return [word for word in token.doc[max(first, token.i - count) : token.i] if not word.is_punct]
+
+
+def phrase(head: Token) -> DocSpan:
+    """The noun phrase around its head, without relative clauses, asides and what is coordinated with it."""
+    left, right = head.i, head.i
+    for child in head.children:
+        if child.dep_ in _LOOSE or (child.dep_.startswith("acl") and child.i > head.i):
+            continue
+        left, right = min(left, child.left_edge.i), max(right, child.right_edge.i)
+    return trimmed(head.doc, left, right + 1)
+
+
+def trimmed(doc: Doc, start: int, end: int) -> DocSpan:
+    """The tokens without white space at both ends and without commas, colons and full stops at their edges."""
+    while start < end and (doc[start].is_space or doc[start].text in ",;:—–-"):
+        start += 1
+    while end > start and (doc[end - 1].is_space or doc[end - 1].text in ",;:—–-"):
+        end -= 1
+    return doc[start:end]
+
+
+def span_of(tokens: DocSpan) -> Span:
+    """Where the tokens stand in the article; a word of the Doc may carry white space that no span may."""
+    text = tokens.text
+    start = tokens.start_char + len(text) - len(text.lstrip())
+    return Span(start, tokens.start_char + len(text.rstrip()))
+
+
+def finite(tokens: Iterable[Token]) -> bool:
+    """Whether a finite verb stands among the tokens."""
+    return any(
+        token.tag_ in {"VBD", "VBZ", "VBP", "MD"} or "VerbForm=Fin" in str(token.morph)
+        for token in tokens
+        if token.pos_ in {"VERB", "AUX"} or token.tag_ == "MD"
+    )

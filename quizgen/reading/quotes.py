@@ -1,0 +1,108 @@
+"""Text and its paragraphs in, quotations out. One odd quotation mark spoils at most its own paragraph."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from quizgen.model import Span
+
+OPENING = "“„«"
+CLOSING = "”»"
+DOUBLE = OPENING + CLOSING + '"'
+SINGLE = "‘’'"
+MARKS = DOUBLE + SINGLE
+_BEFORE_OPENING = "([{—–-/:…" + OPENING + '"‘'
+_ELISIONS = ("em", "til", "tis", "twas", "cause", "n", "round", "bout")
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words that somebody said: `span` with its marks, `inner` without. `depth` is 1 inside another quotation.
+
+    `closed` is false for all paragraphs of one long quotation but its last: each opens with a mark, one closes.
+    """
+
+    span: Span
+    inner: Span
+    depth: int = 0
+    closed: bool = True
+
+
+def find(text: str, paragraphs: Iterable[Span]) -> tuple[Quotation, ...]:
+    """All quotations in reading order, the outer before those inside it."""
+    paragraphs = list(paragraphs)
+    found: list[Quotation] = []
+    for number, paragraph in enumerate(paragraphs):
+        following = paragraphs[number + 1] if number + 1 < len(paragraphs) else None
+        found += _in_paragraph(text, paragraph, continues=following is not None and text[following.start] in DOUBLE)
+    return tuple(sorted(found, key=lambda quotation: (quotation.span.start, -quotation.span.end)))
+
+
+def _in_paragraph(text: str, paragraph: Span, *, continues: bool) -> Iterator[Quotation]:
+    opened: int | None = None
+    outer: list[Quotation] = []
+    for place in range(paragraph.start, paragraph.end):
+        if text[place] not in DOUBLE:
+            continue
+        if opens(text, place, paragraph):
+            # "He said “we go. Then “you stay,” he said": the first mark was never closed, so it counts for nothing
+            opened = place if opened is None or not _nested(text, opened, place, paragraph) else opened
+        elif opened is not None:
+            outer.append(_quotation(opened, place + 1))
+            opened = None
+    if opened is not None and continues:
+        # "“First paragraph." / "“Second paragraph,” she said.": one quotation, closed in its last paragraph alone
+        end = paragraph.start + len(paragraph.of(text).rstrip())
+        outer.append(Quotation(Span(opened, end), Span(opened + 1, end), closed=False))
+    yield from outer
+    yield from _single(text, paragraph, outer)
+
+
+def opens(text: str, place: int, paragraph: Span) -> bool:
+    """Whether the mark at `place` opens (true) or closes a quotation."""
+    mark = text[place]
+    if mark in OPENING or mark in CLOSING:
+        return mark in OPENING
+    before = text[place - 1] if place > paragraph.start else " "
+    after = text[place + 1] if place + 1 < paragraph.end else " "
+    return (before.isspace() or before in _BEFORE_OPENING) and not after.isspace()
+
+
+def _nested(text: str, opened: int, place: int, paragraph: Span) -> bool:
+    """Whether a second opening mark stands inside the first quotation: two closing marks must follow then."""
+    rest = text[place + 1 : paragraph.end]
+    return text[opened] in OPENING and sum(rest.count(mark) for mark in CLOSING) > sum(map(rest.count, OPENING)) + 1
+
+
+def _single(text: str, paragraph: Span, outer: list[Quotation]) -> Iterator[Quotation]:
+    """Quotations in single marks; the apostrophes of "don't" and "the workers' rights" are none."""
+    opened: int | None = None
+    for place in range(paragraph.start, paragraph.end):
+        mark = text[place]
+        if mark not in SINGLE:
+            continue
+        before = text[place - 1] if place > paragraph.start else " "
+        after = text[place + 1] if place + 1 < paragraph.end else " "
+        starts = (before.isspace() or before in _BEFORE_OPENING) and (after.isalnum() or after in "[…$£€")
+        if mark != "’" and starts and not _elided(text, place + 1):
+            opened = place
+        elif mark != "‘" and opened is not None and not after.isalnum() and (before.isalnum() or before in ".,!?…]"):
+            inside = any(o.inner.start <= opened and place < o.inner.end for o in outer)
+            across = any(opened < edge <= place for o in outer for edge in (o.span.start, o.span.end))
+            if inside or not across:
+                yield _quotation(opened, place + 1, depth=int(inside))
+            opened = None
+
+
+def _elided(text: str, start: int) -> bool:
+    """"'em", "'til", "'90s": an apostrophe that opens nothing."""
+    end = start
+    while end < len(text) and text[end].isalnum():
+        end += 1
+    word = text[start:end].lower()
+    return word in _ELISIONS or word[:1].isdigit()
+
+
+def _quotation(start: int, end: int, depth: int = 0) -> Quotation:
+    return Quotation(Span(start, end), Span(start + 1, end - 1), depth)

@@ -1,0 +1,295 @@
+"""A passage and what stands before it in, the passage with its pronouns and time words resolved out, or a doubt."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from spacy.tokens import Span as DocSpan
+from spacy.tokens import Token
+
+from quizgen.model import Article, Naming, Source, Span
+from quizgen.reading.passage import Passage
+
+HE = frozenset({"he", "him", "his"})
+SHE = frozenset({"she", "her", "hers"})
+THEY = frozenset({"they", "them", "their", "theirs"})
+IT = frozenset({"it", "its"})
+OWNING = frozenset({"his", "her", "hers", "their", "theirs", "its"})
+FIRST = frozenset("i me my mine we us our ours you your yours myself ourselves i'm i’m we're we’re".split())
+DEICTIC = frozenset({"this", "that", "these", "those"})
+_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+_DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
+_PERIODS = frozenset("week weekend month year night morning evening afternoon century decade summer winter spring autumn "
+                     "fall quarter season".split())  # fmt: skip
+_AGREE = {"was": "were", "is": "are", "has": "have", "does": "do", "wasn't": "weren't", "wasn’t": "weren’t",
+          "isn't": "aren't", "isn’t": "aren’t", "hasn't": "haven't", "hasn’t": "haven’t"}  # fmt: skip
+
+
+@dataclass
+class Speaker:
+    """The attribution's source as the resolver needs it: its sources, their name in a sentence, singular or plural."""
+
+    sources: tuple[Source, ...]
+    name: str
+
+    @property
+    def plural(self) -> bool:
+        return len(self.sources) > 1 or any(source.plural for source in self.sources)
+
+    @property
+    def person(self) -> bool:
+        return len(self.sources) == 1 and self.sources[0].coarse == "person" and not self.sources[0].plural
+
+    def fits(self, pronoun: str) -> bool:
+        """Whether the pronoun could mean this source, by number and kind alone."""
+        if not self.sources:
+            return False
+        if pronoun in HE | SHE:
+            return self.person
+        if pronoun in THEY:
+            return self.plural
+        return pronoun in IT and not self.person and len(self.sources) == 1
+
+    def owns(self, token: Token) -> bool:
+        return any(span.start <= token.idx < span.end for source in self.sources for span in source.mentions)
+
+
+@dataclass
+class Outcome:
+    """`resolved` names the source where the content is about it, `neutral` does not; a doubt says what is uncertain."""
+
+    resolved: Passage
+    neutral: Passage | None
+    self_reference: bool = False
+    changed: bool = False
+    doubt: str = ""
+
+
+def resolve(passage: Passage, speaker: Speaker, before: list[DocSpan], article: Article, people: tuple[Source, ...]) -> Outcome:
+    """Every word of the passage that points outside it replaced, or the first one that cannot be as the doubt.
+
+    `before` holds the sentence before and the part of its own sentence that stands before the passage.
+    """
+    outcome = Outcome(passage, passage.copy())
+    named = False
+    for token in list(passage.tokens):
+        if not passage.free(token) or outcome.doubt:
+            continue
+        word = token.lower_.strip()
+        if word in _DAYS or (word in {"last", "next", "this", "coming", "past"} and _period(token)):
+            outcome.doubt = _time(token, outcome, article)
+        elif word in FIRST:
+            outcome.doubt = f"“{token.text}” stands outside quotation marks."
+        elif word in HE | SHE | THEY | IT:
+            if not (word in IT and _empty_it(token)) and not _inner(token, passage, speaker):
+                named = _pronoun(token, outcome, speaker, before, people, again=named) or named
+        elif word in DEICTIC and _points(token):
+            outcome.doubt = f"It is not certain what “{token.text}” points to."
+        elif word in {"here", "there"} and token.tag_ == "RB" and token.dep_ != "expl":
+            outcome.doubt = f"It is not certain where “{token.text}” is."
+    return outcome
+
+
+# ------------------------------------------------------------------------------------------------- pronouns
+
+
+def _inner(token: Token, passage: Passage, speaker: Speaker) -> bool:
+    """Whether the pronoun can be understood from the passage itself: a noun before it agrees with it."""
+    word = token.lower_
+    for other in passage.tokens:
+        if other.i >= token.i:
+            return False
+        if other.pos_ not in {"NOUN", "PROPN"} or other.dep_ in {"compound", "flat", "obl:tmod", "nmod:poss"}:
+            continue
+        many = other.tag_ in {"NNS", "NNPS"} or any(child.dep_ == "conj" for child in other.children)
+        human = other.ent_type_ == "PERSON" or (other.ent_type_ == "" and other.lower_.endswith(_HUMAN))
+        if word in THEY and many:
+            return True
+        if word in HE | SHE and human and not many:
+            return True
+        if word in IT and not many and not human and not speaker.fits(word):
+            return True
+    return False
+
+
+_HUMAN = ("man", "woman", "boy", "girl", "person", "officer", "minister", "president", "leader", "driver", "player",
+          "mother", "father", "son", "daughter", "suspect", "victim", "teacher", "student", "worker", "patient")  # fmt: skip
+
+
+def _pronoun(
+    token: Token, outcome: Outcome, speaker: Speaker, before: list[DocSpan], people: tuple[Source, ...], *, again: bool
+) -> bool:
+    """Resolves one pronoun; true when it was the source itself. `again`: the passage names the source already."""
+    word = token.lower_
+    if speaker.fits(word) and (again or _certain(token, speaker, before)):
+        outcome.self_reference = True
+        _neutral(token, outcome)
+        if not again:
+            _name(token, outcome, speaker.name)
+        return True
+    name = "" if speaker.fits(word) else _other(word, speaker, before, people)
+    if not name:
+        outcome.doubt = f"It is not certain whom or what “{token.text}” means."
+        return False
+    _name(token, outcome, name)
+    if outcome.neutral is not None:
+        outcome.neutral.replace(token, outcome.resolved.instead[token.i])
+    return False
+
+
+def _certain(token: Token, speaker: Speaker, before: list[DocSpan]) -> bool:
+    """Whether nobody else before the passage could be meant, so that the pronoun is its source."""
+    word = token.lower_
+    if word in IT and token.head.pos_ in {"ADJ", "NOUN", "AUX"}:
+        return False  # "The bridge is old. The council said it was unsafe."
+    for sentence in before:
+        for other in sentence:
+            if speaker.owns(other) or other.dep_ in {"compound", "flat", "nmod:poss"}:
+                continue
+            if word in HE | SHE and other.ent_type_ == "PERSON":
+                return False
+            if word in THEY and other.tag_ in {"NNS", "NNPS"} and other.dep_ in {"nsubj", "nsubj:pass", "obj"}:
+                return False
+    return True
+
+
+def _other(word: str, speaker: Speaker, before: list[DocSpan], people: tuple[Source, ...]) -> str:
+    """The one person, not the source, that "he" or "she" can mean; "" when there is none or more than one."""
+    if word not in HE | SHE:
+        return ""
+    names = {ent.text for sentence in before for ent in sentence.ents if ent.label_ == "PERSON"}
+    names -= {name for source in speaker.sources for name in source.names}
+    if len(names) != 1:
+        return ""
+    name = re.sub(r"[’']s?$", "", names.pop())
+    fuller = {s.name for s in people if name in s.names and s.naming is Naming.NAMED_PERSON}
+    return fuller.pop() if len(fuller) == 1 else name if " " in name else ""
+
+
+def _name(token: Token, outcome: Outcome, name: str) -> None:
+    owning = token.lower_ in OWNING and not (token.lower_ == "her" and token.tag_ == "PRP")
+    mark = "" if not owning else "’" if name.endswith("s") and " " in name and name.split()[-1].islower() else "’s"
+    outcome.resolved.replace(token, name + mark)
+    outcome.changed = True
+
+
+def _neutral(token: Token, outcome: Outcome) -> None:
+    """"Who said it had lost money?" is odd of a company: "they had lost money"."""
+    if outcome.neutral is None or token.lower_ not in IT:
+        return
+    if token.lower_ == "its":
+        outcome.neutral.replace(token, "their")
+        return
+    verb = next((t for t in outcome.neutral.tokens if t.i > token.i and t.pos_ in {"AUX", "VERB"}), None)
+    if token.dep_ not in {"nsubj", "nsubj:pass"}:
+        outcome.neutral.replace(token, "them")
+    elif verb is None or (verb.tag_ == "VBZ" and verb.lower_ not in _AGREE):
+        outcome.neutral = None
+    else:
+        outcome.neutral.replace(token, "they")
+        outcome.neutral.replace(verb, _AGREE.get(verb.lower_, verb.text))
+
+
+def _empty_it(token: Token) -> bool:
+    """"it was clear that", "it would be wrong to", "it is raining": stands for nothing before it."""
+    if token.dep_ == "expl":
+        return True
+    if token.lower_ != "it" or token.i + 1 >= len(token.doc):
+        return False
+    rest = token.doc[token.i + 1 : token.i + 8]
+    linked = any(t.lemma_ == "be" or t.lower_ in {"is", "was", "be", "been", "'s", "’s"} for t in rest[:3])
+    return linked and any(t.lower_ in {"that", "to", "for", "whether"} for t in rest[2:]) and any(
+        t.pos_ == "ADJ" for t in rest[:5]
+    )
+
+
+def _points(token: Token) -> bool:
+    """Whether "this", "that" or "those" points out of the passage: not a conjunction, a relative or "those who"."""
+    following = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    if token.lower_ == "that" and (token.dep_ in {"mark", "nsubj", "obj", "nsubj:pass"} and token.tag_ in {"IN", "WDT"}):
+        return False
+    if token.pos_ == "SCONJ" or token.tag_ in {"WDT", "IN"}:
+        return False
+    if token.lower_ in {"those", "that"} and following is not None and following.lower_ in {"who", "of", "which", "in"}:
+        return False
+    return not (token.lower_ == "those" and following is not None and following.tag_ in {"VBG", "VBN", "JJ"})
+
+
+# ------------------------------------------------------------------------------------------------- time words
+
+
+def _period(token: Token) -> bool:
+    following = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    return following is not None and (following.lower_ in _PERIODS or following.text in _WEEKDAYS)
+
+
+def _time(token: Token, outcome: Outcome, article: Article) -> str:
+    """Makes a time word absolute, or leaves it out where the sentence stands without it; else tells the doubt."""
+    word = token.lower_
+    if word in _DAYS:
+        used = [token]
+        day = article.published + timedelta(days=_DAYS[word]) if article.published else None
+        said = "on " + _day(day) if day else ""
+        if word == "tonight" and day:
+            said = f"on the evening of {_day(day)}"
+        part = token.nbor(1) if token.i + 1 < len(token.doc) else token
+        if token.i + 1 < len(token.doc) and token.nbor(1).text in {"'s", "’s"}:
+            said = ""
+        elif part.lower_ in {"morning", "afternoon", "evening", "night"} and not said:
+            used.append(part)
+    else:
+        used = [token, token.nbor(1)]
+        said = _span_of_time(word, used[1], article.published)
+    if said:
+        for passage in filter(None, (outcome.resolved, outcome.neutral)):
+            passage.replace(used[0], said)
+            passage.drop(used[1:])
+        outcome.changed = True
+        return ""
+    return _left_out(used, outcome)
+
+
+def _day(day: date) -> str:
+    return f"{_WEEKDAYS[day.weekday()]} {day.day} {day:%B}"
+
+
+def _span_of_time(word: str, period: Token, published: date | None) -> str:
+    if published is None:
+        return ""
+    if period.text in _WEEKDAYS:
+        return ""
+    step = {"last": -1, "next": 1, "this": 0}.get(word)
+    if step is None:
+        return ""
+    if period.lower_ == "year":
+        return f"in {published.year + step}"
+    if period.lower_ == "month":
+        months = published.year * 12 + published.month - 1 + step
+        return f"in {date(months // 12, months % 12 + 1, 1):%B %Y}"
+    return ""
+
+
+def _left_out(used: list[Token], outcome: Outcome) -> str:
+    """A time that is a mere adjunct is left out: what remains is true if the whole was. Else a doubt."""
+    words = " ".join(token.text for token in used)
+    head = used[-1]
+    if used[0].i > 0 and used[0].nbor(-1).pos_ == "ADP" or not _adjunct(head):
+        return f"It is not certain which day or time “{words}” is."
+    dropped = list(used)
+    verb = head.head
+    rest = [t for t in verb.subtree if t not in used and t is not verb and not t.is_punct]
+    if verb.dep_ == "acl" and not rest:
+        dropped.append(verb)  # "a deal struck last week" -> "a deal"
+    for passage in filter(None, (outcome.resolved, outcome.neutral)):
+        passage.drop(dropped)
+    outcome.changed = True
+    return ""
+
+
+def _adjunct(head: Token) -> bool:
+    return head.dep_ in {"obl:tmod", "obl:unmarked", "nmod:tmod", "nmod:unmarked", "advmod", "obl"} and head.head.pos_ in {
+        "VERB", "AUX", "ADJ"
+    }  # fmt: skip
+

@@ -1,0 +1,364 @@
+"""Doc in, drafts of attributions out: which source and which content belong to which cue.
+
+The role spans of the language pipeline say where sources, cues and contents are; they are joined here by nearness,
+and the tree decides between neighbours. Spans are trusted more than the tree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc, Token
+from spacy.tokens import Span as DocSpan
+
+from quizgen.model import Article, Span, Stance
+from quizgen.reading import cues, grammar, quotes
+from quizgen.reading.cues import Sense
+
+FAR = 30.0  # a source or content that costs more than this belongs to another cue, or to none
+_OBJECTS = frozenset({"ccomp", "xcomp", "obj", "obl", "parataxis", "acl", "advcl", "nmod", "dep"})
+
+
+@dataclass(frozen=True)
+class Role:
+    """A role span as tokens: where it starts and ends in the Doc, how sure the tagger is, and its sentence."""
+
+    label: str
+    start: int
+    end: int
+    score: float
+    sentence: int
+
+
+@dataclass
+class Cue:
+    """A cue with what it says of itself, and, once joined, its source and contents."""
+
+    role: Role
+    head: Token
+    lemma: str
+    sense: Sense
+    negated: bool
+    unreal: bool
+    passive: bool
+    tense: str
+    source: list[DocSpan] = field(default_factory=list)
+    contents: list[Role] = field(default_factory=list)
+
+    @property
+    def participle(self) -> bool:
+        return self.head.tag_ == "VBG"
+
+    @property
+    def noun(self) -> bool:
+        return self.head.pos_ in {"NOUN", "PROPN"} and self.lemma != cues.ACCORDING
+
+
+@dataclass(frozen=True)
+class Draft:
+    """Who, cue and what as printed; `head` is the cue's head in the Doc. `resolve` makes attributions of drafts."""
+
+    source: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    content: tuple[Span, ...]
+    head: int
+    lemma: str
+    sense: Sense
+    negated: bool
+    unreal: bool
+    tense: str
+    quotations: tuple[quotes.Quotation, ...]
+    score: float
+
+
+def find(doc: Doc, article: Article) -> Iterator[Draft]:
+    """All drafts in the order of the text, beliefs and wishes (`Stance.HOLDS`) among them."""
+    blocks = [Span(*block) for block in doc.user_data.get("blocks", [(0, len(doc.text))])]
+    quotations = quotes.find(article.text, blocks)
+    sentences = {token.i: number for number, sentence in enumerate(doc.sents) for token in sentence}
+    roles = list(_roles(doc, sentences))
+    for block in blocks:
+        inside = [role for role in roles if block.start <= doc[role.start].idx < block.end]
+        quoted = [q for q in quotations if block.contains(q.span) and q.depth == 0]
+        yield from _paragraph(doc, inside, quoted, sentences)
+
+
+def _roles(doc: Doc, sentences: dict[int, int]) -> Iterator[Role]:
+    group = doc.spans.get("roles", [])
+    scores = getattr(group, "attrs", {}).get("scores") or [1.0] * len(group)
+    for span, score in zip(group, scores, strict=True):
+        kept = grammar.trimmed(doc, span.start, span.end)
+        if span.label_ == "cue" and not len(kept):
+            kept = span  # a headline's "Mayor: I will go"
+        if len(kept):
+            yield Role(span.label_, kept.start, kept.end, float(score), sentences.get(kept.start, -1))
+
+
+def _paragraph(
+    doc: Doc, roles: list[Role], quoted: list[quotes.Quotation], sentences: dict[int, int]
+) -> Iterator[Draft]:
+    found = [_cue(doc, role) for role in roles if role.label == "cue"]
+    if not found:
+        return
+    sources = [role for role in roles if role.label == "source"]
+    contents = _snapped(doc, [role for role in roles if role.label == "content"], quoted, sentences)
+    others = sorted([*(c.role for c in found), *sources, *contents], key=lambda role: role.start)
+    for content in contents:
+        best = min(found, key=lambda cue: _content_cost(doc, cue, content, others))
+        if _content_cost(doc, best, content, others) < FAR:
+            best.contents.append(content)
+    for number, cue in enumerate(found):
+        cue.source = _source(doc, cue, found[:number], sources, others)
+    for cue in found:
+        spans = _joined(doc, cue, roles)
+        if spans:
+            yield _draft(doc, cue, spans, quoted)
+
+
+# ------------------------------------------------------------------------------------------------- cues
+
+
+def _cue(doc: Doc, role: Role) -> Cue:
+    tokens = doc[role.start : role.end]
+    head, lemma = _head(tokens)
+    sense = cues.sense_of(lemma)
+    before = [token.lower_ for token in (*grammar.words_before(head, 4), *tokens) if token.i < head.i]
+    negated = _negated(head, tokens)
+    refused = any(_root(word) in cues.REFUSALS for word in before[-3:])
+    unreal = _unreal(head, before) and not refused
+    return Cue(role, head, lemma, sense, negated or refused, unreal, grammar.passive(head), _tense(head))
+
+
+def _head(tokens: DocSpan) -> tuple[Token, str]:
+    """The word of the cue that reports, and its lemma: statements before beliefs, verbs before nouns."""
+    if tokens.text.lower().startswith("according"):
+        return tokens[0], cues.ACCORDING
+    known = [(token, cues.lemma_of(token.text)) for token in tokens if cues.lemma_of(token.text)]
+    if not known:
+        lemma = "say" if tokens.text.strip() == ":" else tokens.root.lemma_.lower()
+        return tokens.root, lemma
+    head, lemma = min(
+        known,
+        key=lambda pair: (cues.sense_of(pair[1]).stance is Stance.HOLDS, pair[0].pos_ == "NOUN", pair[0].i),
+    )
+    following = head.doc[head.i + 1].lower_ if head.i + 1 < len(head.doc) else ""
+    if cues.known(f"{lemma} {following}"):
+        lemma = f"{lemma} {following}"
+    return head, lemma
+
+
+def _root(word: str) -> str:
+    return next((lemma for lemma in cues.REFUSALS if word in cues.forms(lemma)), "")
+
+
+def _negated(head: Token, tokens: DocSpan) -> bool:
+    """"did not say", "never said", "No one said"; the "not" of the content does not count."""
+    close = [token for token in head.doc[tokens.start : head.i]] + grammar.words_before(head, 2)
+    if any(token.lower_ in cues.NEGATIONS for token in close):
+        return True
+    who = grammar.subject(head)
+    return who is not None and any(token.lower_ in {"no", "none", "nobody", "neither"} for token in (who, *who.lefts))
+
+
+def _unreal(head: Token, before: list[str]) -> bool:
+    """Whether the cue tells of something that was not said: planned, expected, possible."""
+    if head.tag_ == "VB" and before[-1:] == ["to"]:
+        return not {"went", "goes", "going", "continued", "continues", "began", "used"} & set(before)
+    aux = [child.lower_ for child in head.children if child.dep_ == "aux"]
+    return any(word in cues.UNREAL for word in (*before[-2:], *aux) if word not in {"asked", "like"})
+
+
+def _tense(head: Token) -> str:
+    if head.tag_ in {"VBZ", "VBP"}:
+        return "present"
+    if head.tag_ == "VBG" and any(child.lower_ in {"is", "are"} for child in head.children):
+        return "present"
+    return "past"
+
+
+# ------------------------------------------------------------------------------------------------- joining
+
+
+def _between(doc: Doc, one: Role, other: Role, roles: list[Role]) -> tuple[int, list[Role]]:
+    """How many words outside all roles stand between two spans, and which roles do."""
+    start, end = (one.end, other.start) if one.end <= other.start else (other.end, one.start)
+    inner = [role for role in roles if start <= role.start and role.end <= end and role not in (one, other)]
+    covered = sum(role.end - role.start for role in inner)
+    words = sum(not (token.is_punct or token.is_space) for token in doc[start:end])
+    return max(0, words - covered), inner
+
+
+def _content_cost(doc: Doc, cue: Cue, content: Role, roles: list[Role]) -> float:
+    gap, inner = _between(doc, cue.role, content, roles)
+    quoted = doc[content.start].text[0] in quotes.DOUBLE
+    labels = [role.label for role in inner]
+    cost = gap + 14.0 * labels.count("cue") + 2.0 * labels.count("source") + 4.0 * labels.count("content")
+    apart = abs(cue.role.sentence - content.sentence)
+    before = content.end <= cue.role.start
+    if apart:
+        # “We will go,” she said. “All of us.”
+        cost += (3.0 if quoted and not before else 10.0) * apart
+    if before and doc[content.end - 1].text[-1] not in quotes.MARKS and doc[content.end].text not in {",", "—", "–"}:
+        cost += 6
+    if before and cue.lemma != cues.ACCORDING and _follows(doc, cue, roles):
+        cost += 4
+    head = doc[content.start : content.end].root
+    if head.dep_ in _OBJECTS and cue.role.start <= head.head.i < cue.role.end:
+        cost -= 6
+    if cue.participle and before:
+        cost += 3
+    return cost
+
+
+def _follows(doc: Doc, cue: Cue, roles: list[Role]) -> bool:
+    """Whether a content begins right after the cue."""
+    return any(role.label == "content" and 0 <= role.start - cue.role.end <= 1 for role in roles) and bool(doc)
+
+
+def _source(doc: Doc, cue: Cue, earlier: list[Cue], sources: list[Role], roles: list[Role]) -> list[DocSpan]:
+    """Who speaks: a source span near the cue, the subject of a participle, or the grammatical subject."""
+    who = None if cue.passive or cue.noun or cue.lemma == cues.ACCORDING else grammar.subject(cue.head)
+    costs = [(_source_cost(doc, cue, source, roles, who), source) for source in sources]
+    cost, best = min(costs, key=lambda pair: pair[0], default=(FAR, None))
+    near = best is not None and cost <= 6
+    if cue.participle and not near and not grammar.passive(cue.head):
+        same = [other for other in earlier if other.role.sentence == cue.role.sentence and other.source]
+        if same:  # "Officials denied it, saying troops had left": the participle has the subject of the verb before
+            cue.tense = same[-1].tense
+            return same[-1].source
+    limit = 4.0 if cue.noun or cue.passive or cue.lemma == cues.ACCORDING else FAR
+    own = who is not None and not _inside(who.i, cue.contents) and abs(who.i - cue.head.i) < 25
+    if best is not None and cost < limit and (near or not own):
+        return [doc[best.start : best.end]]
+    if own and who is not None and who.pos_ in {"NOUN", "PROPN", "PRON"} and who.tag_ not in {"EX", "WP", "WDT"}:
+        if who.lower_ in {"it", "there"} and cue.passive:
+            return []
+        return [grammar.phrase(who)]
+    return [doc[best.start : best.end]] if best is not None and cost < limit else []
+
+
+def _inside(place: int, roles: list[Role]) -> bool:
+    return any(role.start <= place < role.end for role in roles)
+
+
+def _source_cost(doc: Doc, cue: Cue, source: Role, roles: list[Role], who: Token | None) -> float:
+    gap, inner = _between(doc, cue.role, source, roles)
+    labels = [role.label for role in inner]
+    cost = gap + 12.0 * labels.count("cue") + 5.0 * labels.count("source") + 2.0 * labels.count("content")
+    cost += 12.0 * abs(cue.role.sentence - source.sentence)
+    after = source.start >= cue.role.end
+    by = doc[source.start - 1].lower_ if source.start else ""
+    if cue.lemma == cues.ACCORDING:
+        return cost if after else cost + FAR
+    if cue.passive and not (after and by in {"by", "to"}) and cue.lemma != "quote":
+        return cost + FAR  # "it was reported that": the subject is not who reports
+    if cue.noun:
+        of = after and by in {"by", "from", "of"}
+        own = not after and doc[source.end - 1].text.endswith(("'s", "’s", "'", "’", "their", "his", "her", "its"))
+        return cost if of or own or gap == 0 else cost + 8
+    if after:
+        cost += 2
+    if who is not None and source.start <= who.i < source.end:
+        cost -= 8
+    return cost
+
+
+def _snapped(
+    doc: Doc, contents: list[Role], quoted: list[quotes.Quotation], sentences: dict[int, int]
+) -> list[Role]:
+    """Contents whose ends agree with the quotation they are made of, and the quotations that no content covers.
+
+    “We will go,” she said. “All of us. And soon.”: the last words are hers too, even if only "All of us" was marked.
+    """
+    kept: list[Role] = []
+    for content in contents:
+        start, end = content.start, content.end
+        for quotation in quoted:
+            tokens = doc.char_span(*quotation.span, alignment_mode="expand")
+            if tokens is None or tokens.end <= start or end <= tokens.start:
+                continue
+            overlap = min(end, tokens.end) - max(start, tokens.start)
+            if abs(tokens.start - start) <= 1 or (overlap > 0.5 * len(tokens) and start > tokens.start):
+                start = min(start, tokens.start)
+            if abs(tokens.end - end) <= 1 or (overlap > 0.5 * len(tokens) and end < tokens.end):
+                end = max(end, tokens.end)
+        if kept and start < kept[-1].end:
+            last = kept.pop()
+            start, end = min(start, last.start), max(end, last.end)
+        kept.append(Role("content", start, end, content.score, sentences.get(start, content.sentence)))
+    return kept
+
+
+def _joined(doc: Doc, cue: Cue, roles: list[Role]) -> list[DocSpan]:
+    """The cue's contents in order; pieces of one clause between which nothing else stands become one.
+
+    "claimed to have overrun army posts, a bus station and the power plant": a tagger that saw only both ends of the
+    list must not make two contents of it.
+    """
+    spans: list[DocSpan] = []
+    for content in sorted(cue.contents, key=lambda role: role.start):
+        piece = doc[content.start : content.end]
+        last = spans[-1] if spans else None
+        if last is not None and _one_piece(doc, last, piece, roles):
+            spans[-1] = doc[last.start : piece.end]
+        elif last is None or _quoted(piece) or (last.end <= cue.role.start < piece.start):
+            spans.append(piece)
+    return spans
+
+
+def _quoted(piece: DocSpan) -> bool:
+    return piece.text[0] in quotes.MARKS or piece.text[-1] in quotes.DOUBLE
+
+
+def _one_piece(doc: Doc, last: DocSpan, piece: DocSpan, roles: list[Role]) -> bool:
+    between = [role for role in roles if last.end <= role.start and role.end <= piece.start]
+    same = doc[last.end - 1].sent == doc[piece.start].sent
+    return same and not between and piece.start - last.end <= 12 and not _quoted(piece)
+
+
+def _draft(doc: Doc, cue: Cue, spans: list[DocSpan], quoted: list[quotes.Quotation]) -> Draft:
+    content = tuple(grammar.span_of(span) for span in spans)
+    scores = [cue.role.score, *(role.score for role in cue.contents)]
+    return Draft(
+        source=tuple(grammar.span_of(span) for span in cue.source if len(span)),
+        cue=(grammar.span_of(doc[cue.role.start : cue.role.end]),),
+        content=content,
+        head=cue.head.i,
+        lemma=cue.lemma,
+        sense=_sense(doc, cue, spans),
+        negated=cue.negated,
+        unreal=cue.unreal,
+        tense=cue.tense,
+        quotations=tuple(q for q in quoted if any(q.span.overlaps(span) for span in content)),
+        score=round(sum(scores) / len(scores), 4),
+    )
+
+
+def _sense(doc: Doc, cue: Cue, spans: list[DocSpan]) -> Sense:
+    """The sense of the cue with this content: "told her to leave" demands, "rejected the offer" denies nothing."""
+    first = [token for token in spans[0] if not token.is_punct][:2]
+    infinitive = first[:1] and first[0].lower_ == "to" and len(first) > 1 and first[1].tag_ == "VB"
+    if cue.lemma in {"tell", "ask"} and (infinitive or _to_verb(spans[0])):
+        return cues.sense_of("urge")
+    if cue.lemma == "agree" and infinitive:
+        return cues.sense_of("promise")
+    if cue.lemma in {"reject", "dismiss"} and not _claimed_before(spans[0]):
+        return cues.VIEW
+    return cue.sense
+
+
+def _to_verb(span: DocSpan) -> bool:
+    """"people to stay at home": a short phrase, then an infinitive, and no finite verb before it."""
+    for token in span[1:8]:
+        if token.tag_ in {"VBD", "VBZ", "VBP", "MD"}:
+            return False
+        if token.tag_ == "VB" and token.nbor(-1).lower_ == "to":
+            return True
+    return False
+
+
+def _claimed_before(span: DocSpan) -> bool:
+    """Whether a content points to a claim: "that", "the claims", "reports that", or is a whole clause."""
+    words = [token.lower_ for token in span if not token.is_punct][:8]
+    return words[:1] in (["that"], ["this"], ["it"]) or bool(cues.CLAIM_NOUNS & {cues.singular(word) for word in words})

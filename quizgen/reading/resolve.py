@@ -1,0 +1,230 @@
+"""Drafts in, attributions out: each content made to stand alone, or the reason why it cannot as its doubt."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Doc, Token
+from spacy.tokens import Span as DocSpan
+
+from quizgen.model import Article, Attribution, ContentForm, Quote, Section, Source, Span, Stance
+from quizgen.reading import asides, cues, denials, grammar, references
+from quizgen.reading.passage import Passage, balanced, keeps_capital, repaired
+from quizgen.reading.references import Speaker
+from quizgen.reading.reported import Draft
+from quizgen.reading.shapes import Shape, shape_of
+
+LEAST_WORDS = 4
+
+
+@dataclass(frozen=True)
+class Content:
+    """A content made to stand alone."""
+
+    text: str
+    form: ContentForm
+    neutral: str = ""
+    target: str = ""
+    self_reference: bool = False
+    changed: bool = False
+    doubt: str = ""
+
+
+def attributions(
+    doc: Doc, article: Article, drafts: Sequence[Draft], people: tuple[Source, ...], found: Sequence[tuple[str, ...]]
+) -> tuple[Attribution, ...]:
+    """One attribution for each draft; `found[i]` are the ids of the i-th draft's sources among `people`."""
+    by_id = {source.id: source for source in people}
+    made: list[Attribution] = []
+    for draft, ids in zip(drafts, found, strict=True):
+        speaker = _speaker(doc, article, draft, tuple(by_id[id] for id in ids))
+        content = _content(doc, article, draft, speaker, people)
+        one = _attribution(doc, article, draft, ids, speaker, content, f"A{len(made) + 1}")
+        made.append(denials.resolved(doc, article, one, made, people))
+    return tuple(made)
+
+
+def views(article: Article, drafts: Sequence[Draft]) -> tuple[Attribution, ...]:
+    """Beliefs and wishes, as printed: they are shown and scored, never asked about."""
+    return tuple(
+        Attribution(
+            id=f"V{number}", source_ids=(), source_text=" ".join(span.of(article.text) for span in draft.source),
+            source=draft.source, cue=draft.cue, cue_lemma=draft.lemma, content=draft.content, content_resolved="",
+            form=ContentForm.PHRASE, stance=draft.sense.stance, force=draft.sense.force,
+            quote=_quote(article, draft), evidence=draft.content, tense=draft.tense, negated=draft.negated,
+            confidence=draft.score, doubt="It tells what the source thinks or wants, not what it said.",
+        )
+        for number, draft in enumerate(drafts, 1)
+    )  # fmt: skip
+
+
+def _attribution(
+    doc: Doc, article: Article, draft: Draft, ids: tuple[str, ...], speaker: Speaker, content: Content, id: str
+) -> Attribution:
+    return Attribution(
+        id=id, source_ids=ids, source_text=speaker.name if not ids else _option(speaker.name),
+        source=draft.source, cue=draft.cue, cue_lemma=draft.lemma, content=draft.content,
+        content_resolved=content.text, form=content.form, stance=draft.sense.stance, force=draft.sense.force,
+        quote=_quote(article, draft), evidence=_evidence(doc, draft), target=content.target, tense=draft.tense,
+        negated=draft.negated, resolved_reference=content.changed, self_reference=content.self_reference,
+        content_neutral=content.neutral, confidence=draft.score, doubt=_doubt(article, draft) or content.doubt,
+    )  # fmt: skip
+
+
+def _option(name: str) -> str:
+    return name[:1].upper() + name[1:]
+
+
+def _doubt(article: Article, draft: Draft) -> str:
+    """What makes the whole attribution doubtful, whatever its content."""
+    if article.section_at(draft.cue[0].start) is Section.HEADLINE:
+        return "It stands in the headline."
+    if draft.unreal:
+        return "The article does not say that the source has said this."
+    if draft.negated:
+        return "The article tells what the source did not say."
+    return ""
+
+
+def _speaker(doc: Doc, article: Article, draft: Draft, sources: tuple[Source, ...]) -> Speaker:
+    if len(sources) == 1:
+        return Speaker(sources, _mid(doc, draft, sources[0].name))
+    printed = " ".join(" ".join(span.of(article.text).split()) for span in draft.source)
+    return Speaker(sources, _mid(doc, draft, printed))
+
+
+def _mid(doc: Doc, draft: Draft, name: str) -> str:
+    """The name as it stands inside a sentence: "Army sources" becomes "army sources", "Sana" stays."""
+    first = name.split(" ", 1)[0]
+    if first in {"The", "A", "An", "Some", "Several", "Two", "Three", "Many", "Its", "His", "Her", "Their", "One"}:
+        return name[:1].lower() + name[1:]
+    for span in draft.source:
+        tokens = doc.char_span(*span, alignment_mode="expand")
+        if tokens is not None and tokens[0].text.strip() == first and not keeps_capital(tokens[0]):
+            return name[:1].lower() + name[1:]
+    return name
+
+
+def _quote(article: Article, draft: Draft) -> Quote:
+    """Direct when all letters of the content stand inside quotation marks, part-direct when some do."""
+    letters = inside = 0
+    for span in draft.content:
+        for place in range(span.start, span.end):
+            if article.text[place].isalnum():
+                letters += 1
+                inside += any(q.inner.start <= place < q.inner.end for q in draft.quotations)
+    return Quote.INDIRECT if not inside else Quote.DIRECT if inside >= letters else Quote.PART_DIRECT
+
+
+def _evidence(doc: Doc, draft: Draft) -> tuple[Span, ...]:
+    """The sentences in which source, cue and content stand; neighbours become one span."""
+    found: list[Span] = []
+    for span in sorted((*draft.source, *draft.cue, *draft.content)):
+        tokens = doc.char_span(*span, alignment_mode="expand")
+        if tokens is None:
+            continue
+        whole = grammar.span_of(doc[tokens[0].sent.start : tokens[-1].sent.end])
+        whole = Span(min(whole.start, span.start), max(whole.end, span.end))
+        if found and (whole.start <= found[-1].end or not doc.text[found[-1].end : whole.start].strip()):
+            if "\n" not in doc.text[found[-1].end : whole.start]:
+                found[-1] = Span(min(found[-1].start, whole.start), max(found[-1].end, whole.end))
+                continue
+        found.append(whole)
+    return tuple(found)
+
+
+# ------------------------------------------------------------------------------------------------- contents
+
+
+def _content(doc: Doc, article: Article, draft: Draft, speaker: Speaker, people: tuple[Source, ...]) -> Content:
+    """The content in a form that can stand alone."""
+    quote = _quote(article, draft)
+    if quote is Quote.DIRECT:
+        return _quotation(doc, article, draft)
+    pieces = [piece for span in draft.content if (piece := doc.char_span(*span, alignment_mode="expand")) is not None]
+    tokens = [token for piece in pieces for token in piece]
+    passage = Passage(tokens, tuple(q.inner for q in draft.quotations))
+    shape = shape_of(passage, draft)
+    if shape.doubt:
+        return Content("", shape.form, target=shape.target, doubt=shape.doubt)
+    return _standing(doc, article, draft, speaker, people, passage, shape, pieces)
+
+
+def _standing(
+    doc: Doc, article: Article, draft: Draft, speaker: Speaker, people: tuple[Source, ...],
+    passage: Passage, shape: Shape, pieces: list[DocSpan],
+) -> Content:  # fmt: skip
+    asides.cut(passage)
+    outcome = references.resolve(passage, speaker, _before(doc, draft, pieces), article, people)
+    text = repaired(outcome.resolved.text())
+    neutral = repaired(outcome.neutral.text()) if outcome.neutral is not None else ""
+    doubt = outcome.doubt or _unfit(text, shape.form, passage.tokens) or _cut_short(doc, pieces, draft)
+    return Content(
+        text, shape.form, neutral, shape.target, outcome.self_reference, outcome.changed or outcome.self_reference, doubt
+    )
+
+
+def _before(doc: Doc, draft: Draft, pieces: list[DocSpan]) -> list[DocSpan]:
+    """The sentence before the attribution in its paragraph, and the part of its own sentence before the content."""
+    first = min([draft.head, pieces[0].start])
+    own = doc[first].sent
+    found = [doc[own.start : pieces[0].start]]
+    if own.start > 0 and "\n" not in doc[own.start - 1].text_with_ws and not doc[own.start - 1].is_space:
+        found.insert(0, doc[own.start - 1].sent)
+    return [span for span in found if len(span)]
+
+
+def _unfit(text: str, form: ContentForm, tokens: list[Token]) -> str:
+    if len(text.split()) < LEAST_WORDS and form is not ContentForm.GERUND:
+        return "The content is too short to ask about."
+    if form is ContentForm.CLAUSE and not grammar.finite(tokens):
+        return "The content has no finite verb."
+    if form is ContentForm.PHRASE:
+        return "The content is no sentence of its own."
+    if not balanced(text):
+        return "A quotation mark or bracket of the content has no partner."
+    if "..." in text or "…" in text:
+        return "Something is left out of the content."
+    return ""
+
+
+def _cut_short(doc: Doc, pieces: list[DocSpan], draft: Draft) -> str:
+    """Whether the content breaks off in the middle of a clause."""
+    last = pieces[-1]
+    if last.end >= len(doc):
+        return ""
+    following = doc[last.end]
+    if following.is_punct or following.is_space or following.sent != last[-1].sent:
+        return ""
+    if last[-1].text[-1] in ".,;:!?”\"" or any(span.start <= following.idx < span.end for span in (*draft.source, *draft.cue)):
+        return ""
+    return "" if following.pos_ in {"SCONJ", "CCONJ"} else "The content may be cut short."
+
+
+def _quotation(doc: Doc, article: Article, draft: Draft) -> Content:
+    """A direct quotation verbatim, without its marks; the pieces that a cue splits joined again."""
+    parts: list[str] = []
+    for span in draft.content:
+        words = span.of(article.text)
+        for quotation in draft.quotations:
+            if quotation.span.overlaps(span):
+                words = article.text[max(span.start, quotation.inner.start) : min(span.end, quotation.inner.end)]
+                words = " ".join(words.split())
+                if parts and parts[-1].endswith(","):
+                    parts[-1] = parts[-1][:-1] + ("" if words[:1].islower() else ".")
+                parts.append(words)
+    text = " ".join(parts).rstrip(" ,;:")
+    text = text[:-1] if text.endswith(".") and not text.endswith("..") else text
+    spans = [doc.char_span(*span, alignment_mode="expand") for span in draft.content]
+    tokens = [token for span in spans if span is not None for token in span]
+    doubt = ""
+    if len(text.split()) < LEAST_WORDS:
+        doubt = "The quotation is too short to ask about."
+    elif not grammar.finite(tokens) and not any(token.tag_ == "VB" for token in tokens):
+        doubt = "The quotation has no finite verb."
+    elif not balanced(text):
+        doubt = "A quotation mark or bracket of the content has no partner."
+    elif len(parts) > 1 and any("\n" in article.text[a.end : b.start] for a, b in zip(draft.content, draft.content[1:])):
+        doubt = "The quotation runs over several paragraphs."
+    return Content(text, ContentForm.QUOTATION, text, doubt=doubt)

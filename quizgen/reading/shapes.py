@@ -1,0 +1,127 @@
+"""A content's words in, its grammatical form out: clause, infinitive, gerund or phrase, and who is accused or asked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from quizgen.model import ContentForm, Stance
+from quizgen.reading import cues, grammar
+from quizgen.reading.passage import Passage
+from quizgen.reading.reported import Draft
+
+_QUESTIONS = frozenset("whether how what why who when where which whose whom".split())
+
+
+@dataclass(frozen=True)
+class Shape:
+    """The form of a content; `target` is who is accused or asked to do it."""
+
+    form: ContentForm
+    target: str = ""
+    doubt: str = ""
+
+
+def shape_of(passage: Passage, draft: Draft) -> Shape:
+    """The form of the content; words that do not belong to it ("that", "to", the accused) leave the passage."""
+    passage.trim()
+    claimed = _after_claim_noun(passage)
+    words = passage.words()
+    if not words:
+        return Shape(ContentForm.PHRASE, doubt="The content is empty.")
+    first = words[0]
+    if first.lower_ == "that" and len(words) > 2 and not _pronoun(words):
+        passage.drop(passage.tokens[: passage.tokens.index(first) + 1])
+        passage.trim()
+        words = passage.words()
+        first = words[0]
+    elif first.lower_ in _QUESTIONS and passage.free(first) and not claimed:
+        return Shape(ContentForm.CLAUSE, doubt="The content is a question, not a statement.")
+    elif first.lower_ == "if" and not any(token.text == "," for token in passage.tokens):
+        return Shape(ContentForm.CLAUSE, doubt="The content is a question, not a statement.")
+    if passage.tokens[-1].text == "?":
+        return Shape(ContentForm.CLAUSE, doubt="The content is a question, not a statement.")
+    return _verbal(passage, words, draft)
+
+
+def _verbal(passage: Passage, words: list[Token], draft: Draft) -> Shape:
+    first = words[0]
+    if first.lower_ == "to" and len(words) > 1 and words[1].tag_ in {"VB", "VBP"}:
+        passage.drop(words[:1])
+        return Shape(ContentForm.INFINITIVE)
+    if first.lower_ == "not" and len(words) > 1 and words[1].lower_ == "to":
+        return Shape(ContentForm.INFINITIVE, doubt="The content is a negated infinitive.")
+    if first.tag_ == "VBG" and first.dep_ not in {"amod", "nsubj", "csubj", "compound"} and draft.sense.stance in _GERUND:
+        return Shape(ContentForm.GERUND)
+    if draft.sense.stance is Stance.ACCUSES:
+        return _accusation(passage, words)
+    if draft.sense.stance is Stance.DEMANDS and (asked := _asked(passage, words)) is not None:
+        return asked
+    if not grammar.finite(words):
+        return Shape(ContentForm.PHRASE)
+    verb = next(t for t in words if grammar.finite([t]))
+    starts = any(t.pos_ in {"NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM"} for t in words[: words.index(verb)])
+    if not starts:
+        return Shape(ContentForm.CLAUSE, doubt="The content has no subject of its own.")
+    if words[0].lower_ in {"of", "about", "by", "against", "for", "with", "as", "than", "who", "which"}:
+        return Shape(ContentForm.PHRASE, doubt="The content is part of a sentence only.")
+    return Shape(ContentForm.CLAUSE)
+
+
+_GERUND = frozenset({Stance.DENIES, Stance.ADMITS, Stance.ACCUSES})
+
+
+def _accusation(passage: Passage, words: list[Token]) -> Shape:
+    """"Tel Aviv of trying to halt ...": the accused, then what they are accused of."""
+    of = next((token for token in words[:12] if token.lower_ == "of" and token.i + 1 < len(token.doc)), None)
+    gerund = next(
+        (t for t in words[:12] if t.lower_ == "of" and t.nbor(1).tag_ == "VBG"),
+        None,
+    )
+    if of is None:
+        return Shape(ContentForm.CLAUSE if grammar.finite(words) else ContentForm.PHRASE, doubt="Nobody is accused by name.")
+    at = passage.tokens.index(gerund or of)
+    target = Passage(passage.tokens[:at])
+    printed = target.text()
+    if target.tokens and keeps(target.tokens[0]):
+        printed = target.tokens[0].text[:1] + printed[1:]
+    passage.drop(passage.tokens[: at + 1])
+    if gerund is None:
+        return Shape(ContentForm.PHRASE, printed)
+    return Shape(ContentForm.GERUND, printed, "" if printed else "Nobody is accused by name.")
+
+
+def keeps(token: Token) -> bool:
+    from quizgen.reading.passage import keeps_capital
+
+    return keeps_capital(token)
+
+
+def _asked(passage: Passage, words: list[Token]) -> Shape | None:
+    """"people to stay at home": who is asked, then what they should do."""
+    for token in words[1:10]:
+        if token.tag_ in {"VBD", "VBZ", "VBP", "MD"}:
+            return None
+        if token.lower_ == "to" and token.i + 1 < len(token.doc) and token.nbor(1).tag_ == "VB":
+            at = passage.tokens.index(token)
+            target = Passage(passage.tokens[:at]).text()
+            passage.drop(passage.tokens[: at + 1])
+            return Shape(ContentForm.INFINITIVE, target)
+    return None
+
+
+def _pronoun(words: list[Token]) -> bool:
+    """Whether the first "that" is a pronoun or determiner: "that was untrue", "that night they left"."""
+    return words[1].pos_ in {"AUX", "VERB"} or (words[0].tag_ == "DT" and words[0].dep_ in {"nsubj", "det", "obj"})
+
+
+def _after_claim_noun(passage: Passage) -> bool:
+    """"the claim that it had failed": only the clause is left, for the noun says no more than the cue."""
+    words = passage.words()
+    for place, token in enumerate(words[:5]):
+        after = words[place + 1] if place + 1 < len(words) else None
+        if cues.singular(token.lower_) in cues.CLAIM_NOUNS and after is not None and after.lower_ == "that":
+            passage.drop(passage.tokens[: passage.tokens.index(after)])
+            return True
+    return False
