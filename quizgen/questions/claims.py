@@ -1,0 +1,252 @@
+"""A reading in, the attributions that may be asked about and what is known of their sources out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizgen.model import (
+    Attribution,
+    ContentForm,
+    LinkKind,
+    Naming,
+    Quote,
+    Reading,
+    Section,
+    Source,
+    Span,
+    Stance,
+)
+from quizgen.questions.dangling import dangling
+from quizgen.questions.likeness import alike, content_words, lexicon, negative, numbers, same_words, shared, words
+from quizgen.questions.wording import (
+    TAKES_TO,
+    bare,
+    inside,
+    opening,
+    outside_quotes,
+    past,
+    quoted,
+    reporting_verb,
+    word_count,
+)
+
+LEAST_WORDS = 4
+LEAST_CONFIDENCE = 0.5
+READABLE = (Section.BODY, Section.STANDFIRST, Section.CAPTION)
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|may|might|shall|should|must|cannot|ought"
+    r"|\w+n[’']t|\w+[’'](?:re|ve|ll|m)|it[’']s|there[’']s"
+    r"|bore|beat|became|began|bent|bet|bit|bled|blew|broke|brought|built|burst|bought|came|cast|caught|chose|clung|cost"
+    r"|crept|cut|dealt|drank|drew|drove|dug|fell|fed|felt|fled|flew|forbade|forgot|forgave|fought|found|froze|gave|got"
+    r"|grew|heard|held|hid|hit|hung|hurt|kept|knew|laid|lay|led|left|lent|let|lit|lost|made|meant|met|mistook|overcame"
+    r"|overran|oversaw|paid|put|quit|ran|rang|read|reached|rebuilt|rode|rose|said|sang|sank|sat|saw|sent|set|shone|shook"
+    r"|shot|showed|shrank|shut|slept|slid|sold|sought|spent|split|spoke|sprang|spread|stole|stood|struck|stuck|swam|swept"
+    r"|swore|taught|thought|threw|thrust|told|took|tore|understood|undertook|upheld|went|withdrew|withstood|woke|won|wore"
+    r"|wrote|need|needs|want|wants|show|shows|seem|seems|remain|remains|make|makes|take|takes|give|gives|go|goes|come|comes"
+    r"|know|thinks?|believe|believes|hope|hopes|support|supports|expect|expects|plan|plans|mean|means|continue|continues"
+    r"|include|includes|require|requires|lead|leads|feel|feels|see|sees|work|works|live|lives|say|says|get|gets|keep|keeps"
+    r"|\w{2,}ed)\b",
+    re.IGNORECASE,
+)
+_TITLES = lexicon(
+    """mr mrs ms miss dr sir lord lady dame prof professor president vice minister prime defence defense foreign
+    interior health mayor governor senator judge justice general colonel captain chief chair chairman chairwoman chairperson
+    director deputy secretary king queen prince princess pope spokesman spokeswoman spokesperson official officials
+    sources source reporters reporter correspondent leader head senior former local regional national state the of for a
+    an and in at from on with to by own news agency media press police"""
+)
+_DEMONYM = re.compile(r"(?:israeli|iraqi|french|dutch|greek|swiss|thai|saudi|us|uk|eu|\w+(?:ian|ean|ese|ish|can|ani))$")
+
+
+def name_tokens(name: str) -> frozenset[str]:
+    """The words of a name that could betray its bearer: no titles, no demonyms, no small words."""
+    return frozenset(w for w in words(name) if w not in _TITLES and not _DEMONYM.match(w) and len(w) > 1)
+
+
+def kin(one: Source, other: Source) -> bool:
+    """Are two sources one, or part and whole ("Sana" and "reporters for Sana", "police" and "a police officer")?"""
+    if one.id == other.id:
+        return True
+    for mine in one.names:
+        for theirs in other.names:
+            a, b = frozenset(words(mine)), frozenset(words(theirs))
+            if a <= b or b <= a or name_tokens(mine) & name_tokens(theirs):
+                return True
+    return False
+
+
+def betrays(text: str, source: Source) -> bool:
+    """Does the text name the source, so that it would give the answer away?"""
+    said = frozenset(words(text))
+    if any(same_words(name, text) for name in source.names if len(name) > 1):
+        return True
+    proper = {
+        token
+        for name in source.names
+        for token in name_tokens(name)
+        if token.capitalize() in name or token.upper() in name
+    }
+    return bool(proper & said)
+
+
+def sources_of(attribution: Attribution, reading: Reading) -> list[Source]:
+    return [reading.source(id) for id in attribution.source_ids]
+
+
+def untraceable(attribution: Attribution, reading: Reading) -> bool:
+    return any(source.naming is Naming.UNTRACEABLE for source in sources_of(attribution, reading))
+
+
+def speaker(attribution: Attribution, reading: Reading) -> str:
+    """The source as it stands in an option: the fullest name of one, the whole coordination of several."""
+    sources = sources_of(attribution, reading)
+    name = sources[0].name if len(sources) == 1 else attribution.source_text
+    return opening(name.strip().rstrip(","))
+
+
+def claim(attribution: Attribution) -> str:
+    """The content that stands alone, without outer marks and full stop."""
+    return bare(attribution.content_resolved)
+
+
+def usable(attribution: Attribution, reading: Reading) -> bool:
+    """May this attribution be asked about at all? Doubt is silence."""
+    text = claim(attribution)
+    if not attribution.source_ids or attribution.doubt or attribution.negated or not text or not attribution.evidence:
+        return False
+    if attribution.confidence < LEAST_CONFIDENCE or word_count(text) < LEAST_WORDS or len(content_words(text)) < 2:
+        return False
+    if any(reading.article.section_at(span.start) not in READABLE for span in attribution.evidence):
+        return False
+    if attribution.form is ContentForm.QUOTATION:
+        return _verbatim(text, reading)
+    if attribution.form is ContentForm.PHRASE or dangling(text, clause=attribution.form is ContentForm.CLAUSE):
+        return False
+    if attribution.form is ContentForm.CLAUSE and not _FINITE.search(outside_quotes(text)):
+        return False
+    if attribution.form is ContentForm.INFINITIVE:
+        return attribution.cue_lemma.casefold() in TAKES_TO
+    return attribution.form is not ContentForm.GERUND or bool(attribution.target) or attribution.stance is Stance.DENIES
+
+
+def _verbatim(text: str, reading: Reading) -> bool:
+    squeezed = re.sub(r"\s+", " ", reading.article.text)
+    return re.sub(r"\s+", " ", text) in squeezed
+
+
+def usables(reading: Reading) -> list[Attribution]:
+    return [a for a in reading.attributions if usable(a, reading)]
+
+
+def rivals_of(attribution: Attribution, reading: Reading) -> Iterator[Attribution]:
+    """The other attributions that put the same claim, or one like it, into somebody's mouth."""
+    mine = claim(attribution)
+    supported = {link.b if link.a == attribution.id else link.a for link in reading.links
+                 if link.kind is LinkKind.SUPPORTS and attribution.id in (link.a, link.b)}  # fmt: skip
+    for other in reading.attributions:
+        if other.id != attribution.id and (other.id in supported or same_claim(mine, told_in(other, reading))):
+            yield other
+
+
+def told_in(attribution: Attribution, reading: Reading) -> str:
+    """All that the attribution is known to say: the resolved content, else what is printed."""
+    printed = " ".join(span.of(reading.article.text) for span in attribution.content)
+    return f"{attribution.content_resolved} {printed}" if attribution.content_resolved else printed
+
+
+def same_claim(one: str, other: str) -> bool:
+    """Do two claims say one thing? Half of the content words shared is enough to be careful."""
+    return bool(content_words(one)) and bool(content_words(other)) and alike(one, other) >= 0.5
+
+
+def contradicts(one: str, other: str) -> bool:
+    """Two claims about one thing that differ in a number or in polarity."""
+    return same_claim(one, other) and (numbers(one) != numbers(other) or negative(one) != negative(other))
+
+
+def in_conflict(one: Attribution, other: Attribution, reading: Reading) -> bool:
+    return any({link.a, link.b} == {one.id, other.id} and link.kind is not LinkKind.SUPPORTS for link in reading.links)
+
+
+def said_sentence(attribution: Attribution, reading: Reading, *, middle: bool = False) -> str:
+    """What was said as one sentence without a full stop: "Army sources denied that power was cut off".
+
+    "" when the form of the content allows none.
+    """
+    name = speaker(attribution, reading)
+    name = inside(name, reading.article.text) if middle else name
+    verb = reporting_verb(attribution.cue_lemma, "past")
+    text = claim(attribution)
+    if attribution.form is ContentForm.QUOTATION:
+        return f"{name} said: {quoted(text)}"
+    if attribution.form is ContentForm.CLAUSE:
+        if attribution.stance is Stance.DENIES:
+            verb = verb if attribution.cue_lemma in ("deny", "dispute", "doubt") else "denied"
+        return f"{name} {verb} that {text}"
+    if attribution.form is ContentForm.INFINITIVE:
+        return f"{name} {past(attribution.cue_lemma)} to {text}"
+    if attribution.form is ContentForm.GERUND and attribution.target:
+        return f"{name} accused {attribution.target} of {text}"
+    return ""
+
+
+def about_something_else(attribution: Attribution, reading: Reading) -> str:
+    """The feedback of a distractor, from the record of the source it names."""
+    sentence = said_sentence(attribution, reading) if usable(attribution, reading) else ""
+    if sentence:
+        stop = "" if sentence.endswith((".”", "!”", "?”")) else "."
+        return f"In the article, {inside(sentence, reading.article.text)}{stop}"
+    return f"{speaker(attribution, reading)} is quoted in the article, but about something else."
+
+
+def evidence_of(attribution: Attribution, reading: Reading) -> tuple[Span, ...]:
+    """Where it says so: the sentence, what "that" points to, and the name that a pronoun stands for."""
+    spans = list(attribution.evidence)
+    if attribution.antecedent is not None:
+        spans.append(attribution.antecedent)
+    for source in sources_of(attribution, reading):
+        if _named_within(source, spans, reading):
+            continue
+        start = min(span.start for span in attribution.evidence)
+        earlier = [m for m in source.mentions if m.start < start and _is_name(m.of(reading.article.text))]
+        spans.extend(earlier[-1:])
+    return merged(spans)
+
+
+def _is_name(text: str) -> bool:
+    return text.casefold() not in ("he", "she", "it", "they", "i", "we", "him", "her", "them", "who", "which", "that")
+
+
+def _named_within(source: Source, spans: list[Span], reading: Reading) -> bool:
+    return any(
+        same_words(name, span.of(reading.article.text)) for name in source.names if _is_name(name) for span in spans
+    )
+
+
+def merged(spans: list[Span]) -> tuple[Span, ...]:
+    """Spans in the order of the text, those inside another one dropped."""
+    kept: list[Span] = []
+    for span in sorted(set(spans), key=lambda s: (s.start, -s.end)):
+        if not kept or not kept[-1].contains(span):
+            kept.append(span)
+    return tuple(kept)
+
+
+def also_says(source: Source, text: str, reading: Reading) -> bool:
+    """Is there any record, doubtful ones too, that puts something like this text into the source's mouth?
+
+    A link that shows the source denying it does not count: that proves the opposite.
+    """
+    for attribution in reading.attributions:
+        if not any(kin(source, speaker_) for speaker_ in sources_of(attribution, reading)):
+            continue
+        if (
+            attribution.stance is Stance.DENIES
+            and attribution.quote is Quote.INDIRECT
+            and same_claim(text, claim(attribution))
+        ):
+            continue
+        if shared(text, told_in(attribution, reading)) >= 0.5 or same_claim(text, told_in(attribution, reading)):
+            return True
+    return False

@@ -1,0 +1,96 @@
+"""A stem or an option in, the words in it that point to something the reader cannot see out."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.questions.wording import outside_quotes
+
+_TIME = re.compile(
+    r"\b(yesterday|today|tomorrow|tonight|ago|(?:last|next|this|that|the (?:following|previous)) "
+    r"(?:week(?:end)?|month|year|night|morning|afternoon|evening|decade|century|summer|winter|spring|autumn|fall"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b",
+    re.IGNORECASE,
+)
+_GROUP = re.compile(
+    r"\bthe (?:group|former|latter|pair|duo|trio|couple|two|three|same|claim|claims|statement|move|allegations?|latest"
+    r"|accusations?|suggestions?|reports?|comments?|remarks?)\b(?! (?:of|that|by|on|in|from|about|at|for|who|which)\b)",
+    re.IGNORECASE,
+)
+_ROLE = re.compile(
+    r"\bthe (?:minister|president|mayor|governor|spokesman|spokeswoman|spokesperson|company|firm|organi[sz]ation|agency"
+    r"|man|woman|boy|girl|suspect|victim|chairman|chairwoman|director|leader|official|judge|senator|officer|author"
+    r"|actor|singer|player|coach|party|team|club|bill|document|study|paper|station|channel|site)\b"
+    r"(?!’s \w+ of|'s \w+ of)(?! (?:of|for|in|at|who|whose|that|which|from|behind|named|called)\b)(?! [A-Z“])",
+)
+_SUBJECT = re.compile(r"(?:he|she|it|they|we|i|you|him|her|them|us|this|that|these|those|such|there|so|both)\b", re.I)
+_EXPLETIVE = re.compile(
+    r"it (?:is|was|would be|will be|may be|might be|could be|had been|has been|became|becomes)(?: \w+)?"
+    r" (?:likely|unlikely|clear|unclear|important|necessary|vital|possible|impossible|hard|harder|difficult|easy|easier"
+    r"|time|wrong|right|too \w+) (?:to|that|for|whether|how|why)\b",
+    re.IGNORECASE,
+)
+_EXISTS = re.compile(
+    r"there (?:is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|must|should|exists?|remains?)\b",
+    re.I,
+)
+_FIRST_PERSON = re.compile(r"\b(?:I|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours)\b(?!\.)", re.IGNORECASE)
+_THIRD = re.compile(
+    r"\b(he|she|him|his|her|hers|himself|herself|it|its|itself|they|them|their|theirs|themselves)\b", re.I
+)
+_DEMONSTRATIVE = re.compile(
+    r"\b(?:this|these|those)\b(?! (?:who|whose|which|of the|in|with|from|killed|injured)\b)", re.I
+)
+_THAT = re.compile(
+    r"\b(?:of|in|to|with|about|for|on|by|after|before|from|at|like|than|do|did|does|done|despite) that\b", re.IGNORECASE
+)
+_HERE = re.compile(r"\b(?:here|there|elsewhere|respectively|such as this|the above)\b", re.IGNORECASE)
+_CONNECTIVE = re.compile(
+    r"^(?:however|also|too|therefore|thus|moreover|furthermore|meanwhile|instead|nevertheless|consequently|as a result"
+    r"|in addition|for example|and|but|or|so|then|still|though|otherwise|similarly|indeed)\b",
+    re.IGNORECASE,
+)
+_NAME = re.compile(r"(?<![.?!] )\b[A-Z][\w’'-]+")
+_PLURAL = re.compile(r"\b(?:people|police|media|men|women|children|troops|staff|\w{3,}(?<![s’'])s|\w+ and \w+)\b", re.I)
+_THING = re.compile(r"\b(?:the|an?|[A-Z]\w+[’']s|its|their|no|any|every|each)\b \w+", re.IGNORECASE)
+_PERSON = re.compile(
+    r"\b(?:man|woman|boy|girl|minister|president|mayor|suspect|child|victim|driver|officer|leader|player|\w+er|\w+or)\b",
+    re.I,
+)
+
+
+def _third_person(text: str) -> str:
+    """The first personal pronoun for which nothing earlier in the text could be meant."""
+    for found in _THIRD.finditer(text):
+        before, word = text[: found.start()], found.group().casefold()
+        if word.startswith("the"):
+            ok = bool(_PLURAL.search(before))
+        elif word.startswith("it"):
+            ok = bool(_THING.search(before) or _NAME.search(before)) or bool(_EXPLETIVE.match(text, found.start()))
+        else:
+            ok = bool(_NAME.search(before) or _PERSON.search(before))
+        if not ok:
+            return found.group()
+    return ""
+
+
+def dangling(text: str, *, clause: bool = True) -> str:
+    """The first word that points outside the text, "" when there is none. Words inside quotation marks are spared.
+
+    `clause` says that the text begins where a clause begins, so that an opening "that" or "also" has no antecedent.
+    """
+    plain = outside_quotes(text).strip()
+    opened = _SUBJECT.match(plain) or _CONNECTIVE.match(plain)
+    if clause and opened and not (_EXPLETIVE.match(plain) or _EXISTS.match(plain)):
+        return opened.group()
+    for pattern in (_TIME, _GROUP, _ROLE, _FIRST_PERSON, _THAT):
+        found = pattern.search(plain)
+        if found:
+            return found.group()
+    for found in _HERE.finditer(plain):
+        if not _EXISTS.match(plain, found.start()):
+            return found.group()
+    demonstrative = _DEMONSTRATIVE.search(plain)
+    if demonstrative and not plain[demonstrative.start() :].startswith("this article"):
+        return demonstrative.group()
+    return _third_person(plain)

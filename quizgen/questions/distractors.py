@@ -1,0 +1,178 @@
+"""One attribution in, rival sources and rival claims out, each proven wrong and with feedback from its own record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+from random import Random
+
+from quizgen.model import Attribution, ContentForm, LinkKind, Naming, Option, Reading, Source
+from quizgen.questions.claims import (
+    about_something_else,
+    also_says,
+    betrays,
+    claim,
+    in_conflict,
+    kin,
+    rivals_of,
+    sources_of,
+    speaker,
+    untraceable,
+    usable,
+)
+from quizgen.questions.likeness import alike, same_words
+from quizgen.questions.wording import inside, listed, opening, word_count
+
+MOST = 3
+LEAST = 2
+
+
+def several_answers(attribution: Attribution, reading: Reading) -> bool:
+    """Does anybody else, or nobody in particular, make the same claim? Then "who said" has no single answer."""
+    mine = sources_of(attribution, reading)
+    for rival in rivals_of(attribution, reading):
+        if in_conflict(attribution, rival, reading):
+            continue
+        theirs = sources_of(rival, reading)
+        if not theirs or {s.id for s in theirs} != {s.id for s in mine}:
+            return True
+    return False
+
+
+def not_the_source(source: Source, attribution: Attribution, reading: Reading) -> bool:
+    """Proof that the source is a wrong answer to "who said this"."""
+    keys = sources_of(attribution, reading)
+    if any(kin(source, key) for key in keys):
+        return False
+    if also_says(source, claim(attribution), reading) and not _denier(source, attribution, reading):
+        return False
+    # "Mr Oyelaran told the Gazette that ...": the Gazette stands in the evidence and did report it.
+    return not any(same_words(name, _frame(attribution, reading)) for name in source.names)
+
+
+def _denier(source: Source, attribution: Attribution, reading: Reading) -> bool:
+    return any(
+        in_conflict(attribution, other, reading) and source.id in other.source_ids for other in reading.attributions
+    )
+
+
+def _frame(attribution: Attribution, reading: Reading) -> str:
+    """The evidence without the content: the part of the sentence that names who reports."""
+    text, parts = reading.article.text, []
+    for span in attribution.evidence:
+        at = span.start
+        for content in sorted(c for c in attribution.content if span.contains(c)):
+            parts.append(text[at : content.start])
+            at = max(at, content.end)
+        parts.append(text[at : span.end])
+    return " ".join(parts)
+
+
+def _distance(one: Attribution, other: Attribution) -> int:
+    return abs(one.evidence[0].start - other.evidence[0].start) if other.evidence else 10**9
+
+
+def _single_records(attribution: Attribution, reading: Reading) -> Iterator[Attribution]:
+    """The other attributions with exactly one source, nearest first, one for each source, the best record of each."""
+    seen: set[str] = set()
+    others = [a for a in reading.attributions if len(a.source_ids) == 1 and a.evidence and a.id != attribution.id]
+    for other in sorted(others, key=lambda a: (not usable(a, reading), _distance(attribution, a))):
+        if other.source_ids[0] not in seen:
+            seen.add(other.source_ids[0])
+            yield other
+
+
+def _presentable(source: Source) -> bool:
+    return source.naming is not Naming.UNTRACEABLE and 1 <= word_count(source.name) <= 14
+
+
+def rival_sources(
+    attribution: Attribution, reading: Reading, stem: str, rng: Random, first: tuple[str, ...] = ()
+) -> list[Option]:
+    """Up to three wrong sources as options; `first` are ids of attributions whose sources come before all others."""
+    if len(attribution.source_ids) > 1:
+        return _rival_pairs(attribution, reading, stem, rng)
+    key = sources_of(attribution, reading)[0]
+    found: list[tuple[tuple[bool, bool, float], Source, Attribution]] = []
+    for other in _single_records(attribution, reading):
+        source = sources_of(other, reading)[0]
+        preferred = other.id in first
+        if not (_presentable(source) or preferred) or not not_the_source(source, attribution, reading):
+            continue
+        if any(same_words(name, stem) for name in source.names) or betrays(stem, source):
+            continue
+        rank = (not preferred, source.coarse != key.coarse, _distance(attribution, other) + rng.random())
+        found.append((rank, source, other))
+    kept: list[tuple[Source, Attribution]] = []
+    for _, source, other in sorted(found, key=lambda item: item[0]):
+        if not any(kin(source, taken) for taken, _ in kept):
+            kept.append((source, other))
+    return [Option(opening(s.name), feedback=about_something_else(a, reading)) for s, a in kept[:MOST]]
+
+
+def _rival_pairs(attribution: Attribution, reading: Reading, stem: str, rng: Random) -> list[Option]:
+    """Pairs against pairs: real coordinations first, then two single sources put together."""
+    keys = sources_of(attribution, reading)
+    if len(keys) != 2:
+        return []
+    singles: list[Attribution] = []
+    for other in _single_records(attribution, reading):
+        source = sources_of(other, reading)[0]
+        if not not_the_source(source, attribution, reading) or betrays(stem, source):
+            continue
+        if word_count(source.name) > 8 or any(kin(source, sources_of(taken, reading)[0]) for taken in singles):
+            continue
+        singles.append(other)
+    singles = singles[:4]
+    pairs = list(combinations(singles, 2))
+    rng.shuffle(pairs)
+    options: list[Option] = []
+    used: dict[str, int] = {}
+    for one, other in sorted(pairs, key=lambda p: sum(used.get(a.id, 0) for a in p)):
+        names = [
+            opening(sources_of(one, reading)[0].name),
+            inside(sources_of(other, reading)[0].name, reading.article.text),
+        ]
+        if sum(used.get(a.id, 0) for a in (one, other)) > 2:
+            continue
+        for a in (one, other):
+            used[a.id] = used.get(a.id, 0) + 1
+        options.append(Option(listed(names), feedback=about_something_else(one, reading)))
+    return options[:MOST]
+
+
+def rival_claims(
+    attribution: Attribution, reading: Reading, rng: Random, *, form: ContentForm
+) -> list[tuple[str, Attribution]]:
+    """Up to three claims of other sources in the same grammatical form, provably not made by this source."""
+    keys = sources_of(attribution, reading)
+    mine = claim(attribution)
+    found: list[tuple[tuple[bool, float], str, Attribution]] = []
+    for other in reading.attributions:
+        if not usable(other, reading) or other.form is not form or other.stance.value == "denies":
+            continue
+        theirs = claim(other)
+        if any(kin(source, key) for source in sources_of(other, reading) for key in keys):
+            continue
+        if any(
+            link.kind is LinkKind.SUPPORTS and {link.a, link.b} == {attribution.id, other.id} for link in reading.links
+        ):
+            continue
+        if alike(mine, theirs) >= 0.5 or any(also_says(key, theirs, reading) for key in keys):
+            continue
+        if any(betrays(theirs, source) for source in (*keys, *sources_of(other, reading))):
+            continue
+        ratio = word_count(mine) / word_count(theirs)
+        if not 0.45 <= ratio <= 2.2:
+            continue
+        found.append(((untraceable(other, reading), abs(1 - ratio) + rng.random() / 4), theirs, other))
+    kept: list[tuple[str, Attribution]] = []
+    for _, theirs, other in sorted(found, key=lambda item: item[0]):
+        if not any(alike(theirs, text) >= 0.5 for text, _ in kept):
+            kept.append((theirs, other))
+    return kept[:MOST]
+
+
+def who_said_instead(other: Attribution, reading: Reading) -> str:
+    """The feedback of a claim that belongs to somebody else."""
+    return f"The article gives another source for this: {inside(speaker(other, reading), reading.article.text)}."

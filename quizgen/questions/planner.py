@@ -1,0 +1,131 @@
+"""Candidate questions in, a balanced quiz out: which ones, in which order, with the keys in which places."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from random import Random
+
+from quizgen.model import AnyQuestion, Choice, Difficulty, Option, Reading
+from quizgen.questions.checks import keys_of, leaks, overlaps
+from quizgen.questions.claims import usables
+from quizgen.questions.likeness import words
+from quizgen.questions.quantities import SMALL, natural_order, naturally_ordered
+
+#: Out of ten questions: three locate, three understand, four evaluate.
+MIX = {"L": 0.3, "U": 0.3, "E": 0.4}
+_STEPS = (Difficulty.EASY, Difficulty.MEDIUM, Difficulty.HARD)
+
+
+def collide(one: AnyQuestion, other: AnyQuestion) -> bool:
+    """Would the two stand badly in one quiz: on one attribution or fact, the same stem, or one the key of the other?"""
+    return (
+        bool({*one.about} & {*other.about})
+        or (one.stem == other.stem and one.type == other.type and keys_of(one) == keys_of(other))
+        or leaks(one, other)
+        or leaks(other, one)
+    )
+
+
+def choose(candidates: Sequence[AnyQuestion], wanted: int, rng: Random) -> list[AnyQuestion]:
+    """The best mix of at most `wanted` questions no two of which collide."""
+    pool = list(candidates)
+    rng.shuffle(pool)
+    chosen: list[AnyQuestion] = []
+    quota = quotas(wanted)
+    while pool and len(chosen) < wanted:
+        best = min(pool, key=lambda q: _cost(q, chosen, quota))
+        chosen.append(best)
+        pool = [q for q in pool if q is not best and not collide(q, best)]
+    return chosen
+
+
+def quotas(wanted: int) -> dict[str, int]:
+    """How many of each process, rounded so that they add up."""
+    counts = {process: int(wanted * share) for process, share in MIX.items()}
+    for process in ("E", "U", "L"):
+        if sum(counts.values()) < wanted:
+            counts[process] += 1
+    return counts
+
+
+def _cost(question: AnyQuestion, chosen: list[AnyQuestion], quota: dict[str, int]) -> tuple[float, ...]:
+    """Lower is better: processes still wanted, then types not yet used, then what is scarce and what is clean."""
+    processes = Counter(q.skills.pisa for q in chosen)
+    types = Counter(q.type for q in chosen)
+    short = quota.get(question.skills.pisa, 0) - processes[question.skills.pisa]
+    same_key = sum(bool({*keys_of(question)} & {*keys_of(q)}) for q in chosen)
+    return (
+        types[question.type] + same_key * 0.75 + (1.5 if short <= 0 else 0) + len(question.warnings) * 0.5
+        + sum(overlaps(question, q) for q in chosen) * 0.5 + max(0, len(question.about) - 2) * 0.2,
+        -short,
+    )  # fmt: skip
+
+
+def in_order(questions: Sequence[AnyQuestion]) -> list[AnyQuestion]:
+    """Easy to hard; where two neighbours have one key, the later one changes places with the next of its step."""
+    ordered = sorted(questions, key=lambda q: _STEPS.index(q.difficulty))
+    for i in range(1, len(ordered) - 1):
+        if {*keys_of(ordered[i - 1])} & {*keys_of(ordered[i])} and ordered[i].difficulty == ordered[i + 1].difficulty:
+            ordered[i], ordered[i + 1] = ordered[i + 1], ordered[i]
+    return ordered
+
+
+def arrange(questions: Sequence[AnyQuestion], rng: Random, taken: Counter[int] | None = None) -> list[AnyQuestion]:
+    """Put each key where keys have stood least often; numbers and dates keep their natural order."""
+    taken = taken if taken is not None else Counter()
+    arranged: list[AnyQuestion] = []
+    for question in questions:
+        placed = _placed(question, rng, taken) if isinstance(question, Choice) else question
+        if isinstance(placed, Choice):
+            taken[placed.key] += 1
+        arranged.append(placed)
+    return arranged
+
+
+def _placed(question: Choice, rng: Random, taken: Counter[int]) -> Choice:
+    if naturally_ordered(question.options):
+        return replace(question, options=tuple(natural_order(list(question.options))))
+    rivals: list[Option] = [option for option in question.options if not option.correct]
+    rng.shuffle(rivals)
+    least = min(taken[i] for i in range(len(question.options)))
+    place = rng.choice([i for i in range(len(question.options)) if taken[i] == least])
+    rivals.insert(place, question.options[question.key])
+    return replace(question, options=tuple(rivals))
+
+
+def numbered(questions: Sequence[AnyQuestion], start: int = 1) -> tuple[AnyQuestion, ...]:
+    """Ids say nothing about the type or the key, because students see them."""
+    return tuple(replace(question, id=f"Q{number}") for number, question in enumerate(questions, start))
+
+
+def why_fewer(made: int, wanted: int, refused: int, reading: Reading) -> str:
+    """Why there are fewer than asked for, as a colleague would say it; "" when there are enough."""
+    if made >= wanted:
+        return ""
+    claims = usables(reading)
+    voices = len({id for claim in claims for id in claim.source_ids})
+    head = f"{made} of the {wanted} you asked for: "
+    if not reading.attributions:
+        return head + "I found nobody quoted in this article, so there are few things to ask about sources."
+    if not claims:
+        return head + "nobody is quoted in this article in a way that can be asked about without guessing."
+    people = "only one source speaks" if voices == 1 else f"{_count(voices)} sources speak"
+    said = "one statement" if len(claims) == 1 else f"{_count(len(claims))} statements"
+    reason = (
+        f"{people} in this article, with {said} that can stand alone, and no two questions should rest on the same one"
+    )
+    tail = "; I left out others that might have had two right answers." if refused else "."
+    return head + reason + tail
+
+
+def _count(number: int) -> str:
+    return next((word for word, value in SMALL.items() if value == number), str(number))
+
+
+def same_subject(question: AnyQuestion, others: Sequence[AnyQuestion]) -> bool:
+    """Has the same thing been asked before in these very words?"""
+    return any(
+        question.stem == other.stem and {*words(question.stem)} and question.about == other.about for other in others
+    )

@@ -1,0 +1,102 @@
+"""A reading in, "Match each source to what it said" questions with one statement left over out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from random import Random
+
+from quizgen.model import Attribution, ContentForm, Matching, Reading, Skills, Stance
+from quizgen.questions import difficulty
+from quizgen.questions.claims import (
+    also_says,
+    betrays,
+    claim,
+    evidence_of,
+    kin,
+    merged,
+    sources_of,
+    speaker,
+    untraceable,
+    usables,
+)
+from quizgen.questions.likeness import alike
+from quizgen.questions.wording import inside, opening, word_count
+
+MOST_PROMPTS = 4
+LEAST_PROMPTS = 3
+TRIES = 6
+
+
+class MatchSource:
+    name = "match_source"
+    shape = "matching"
+    process = "U"
+    title = "Match sources and statements"
+    description = "Keep several voices apart; one statement is left over."
+
+    def ask(self, reading: Reading, rng: Random) -> Iterator[Matching]:
+        fit = [a for a in usables(reading) if _fits(a, reading)]
+        for _ in range(TRIES):
+            rng.shuffle(fit)
+            chosen = _together(fit, reading)
+            if len(chosen) > LEAST_PROMPTS:
+                yield self._match(chosen, reading, rng)
+
+    def _match(self, chosen: list[Attribution], reading: Reading, rng: Random) -> Matching:
+        *asked, spare = chosen
+        asked.sort(key=lambda a: speaker(a, reading))  # the order of the article would give the pairs away
+        responses = [opening(claim(a)) for a in chosen]
+        rng.shuffle(responses)
+        key = tuple(responses.index(opening(claim(a))) for a in asked)
+        evidence = merged([span for a in asked for span in evidence_of(a, reading)])
+        stems = [
+            "Which statement belongs to which source? (One statement will be left over):",
+            "Match each source to what it said; one statement will be left over:",
+        ]
+        stem = rng.choice(stems)
+        return Matching(
+            id="",
+            type=self.name,
+            stem=stem,
+            prompts=tuple(speaker(a, reading) for a in asked),
+            responses=tuple(responses),
+            key=key,
+            evidence=evidence,
+            feedback=f"The statement left over came from {inside(speaker(spare, reading), reading.article.text)}.",
+            difficulty=difficulty.rate(2, reading, "", evidence, rivals=len(responses)),
+            points=len(asked),
+            skills=Skills("U", "RH.8", 2),
+            about=tuple(a.id for a in chosen),
+        )
+
+
+def _fits(attribution: Attribution, reading: Reading) -> bool:
+    return (
+        attribution.form is ContentForm.CLAUSE
+        and attribution.stance is not Stance.DENIES
+        and not untraceable(attribution, reading)
+        and word_count(claim(attribution)) <= 25
+        and not any(betrays(claim(attribution), s) for s in sources_of(attribution, reading))
+    )
+
+
+def _together(fit: list[Attribution], reading: Reading) -> list[Attribution]:
+    """Attributions of unrelated sources, no one of which could also have made another's claim."""
+    chosen: list[Attribution] = []
+    for attribution in fit:
+        if all(_apart(attribution, other, reading) for other in chosen):
+            chosen.append(attribution)
+        if len(chosen) > MOST_PROMPTS:
+            break
+    return chosen
+
+
+def _apart(one: Attribution, other: Attribution, reading: Reading) -> bool:
+    mine, theirs = sources_of(one, reading), sources_of(other, reading)
+    if any(kin(a, b) for a in mine for b in theirs) or alike(claim(one), claim(other)) >= 0.5:
+        return False
+    if any(betrays(claim(other), a) for a in mine) or any(betrays(claim(one), b) for b in theirs):
+        return False
+    return not any(also_says(a, claim(other), reading) for a in mine) and not any(
+        also_says(b, claim(one), reading) for b in theirs
+    )

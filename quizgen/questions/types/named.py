@@ -1,0 +1,109 @@
+"""A reading in, "Which of these sources is left unnamed?" questions out: exactly one odd one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from random import Random
+
+from quizgen.model import Attribution, Choice, Naming, Option, Reading, Skills, Source
+from quizgen.questions import difficulty
+from quizgen.questions.claims import READABLE, kin, merged, sources_of
+from quizgen.questions.dangling import dangling
+from quizgen.questions.wording import inside, is_proper, opening, word_count
+
+LEAST, MOST = 2, 3
+_UNNAMED = (Naming.UNNAMED_PERSON, Naming.UNNAMED_GROUP)
+
+
+class Named:
+    name = "named"
+    shape = "choice"
+    process = "E"
+    title = "Named or unnamed"
+    description = "See which sources a reader could identify and which are left unnamed."
+
+    def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
+        quoted = dict(_quoted(reading))
+        sources = [s for s in reading.sources if s.id in quoted and word_count(s.name) <= 10 and not dangling(s.name)]
+        named = [s for s in sources if s.naming is Naming.NAMED_PERSON and _has_name(s, reading)]
+        unnamed = [s for s in sources if s.naming in _UNNAMED and not _has_personal_name(s, reading)]
+        bodies = [s for s in sources if s.naming is Naming.NAMED_ORGANISATION and _has_name(s, reading)]
+        for odd in unnamed:
+            yield from self._odd_one(odd, [*named, *bodies], quoted, reading, rng, stem=rng.choice(
+                [
+                    "Which of these sources is left unnamed in the article?",
+                    "Which of these sources could a reader not look up, because the article leaves out the name?",
+                ][:1]
+            ), note="{name} is named, so a reader could check who is speaking.")  # fmt: skip
+        for odd in named:
+            yield from self._odd_one(odd, unnamed, quoted, reading, rng, stem=rng.choice(
+                [
+                    "Which of these sources does the article identify by name?",
+                    "Which of these sources could a reader look up by name?",
+                ]
+            ), note="The article does not say who exactly this is.")  # fmt: skip
+
+    def _odd_one(
+        self,
+        odd: Source,
+        others: list[Source],
+        quoted: dict[str, Attribution],
+        reading: Reading,
+        rng: Random,
+        *,
+        stem: str,
+        note: str,
+    ) -> Iterator[Choice]:
+        rivals: list[Source] = []
+        for source in sorted(others, key=lambda s: (s.coarse != odd.coarse, rng.random())):
+            if not any(kin(source, taken) for taken in (odd, *rivals)):
+                rivals.append(source)
+        if len(rivals) < LEAST:
+            return
+        options = [Option(opening(odd.name), True, "Yes: look at how the article introduces this source.")]
+        options += [Option(opening(s.name), feedback=note.format(name=opening(s.name))) for s in rivals[:MOST]]
+        evidence = merged(list(quoted[odd.id].evidence))
+        shown = inside(odd.name, reading.article.text)
+        lesson = (
+            f"A source such as “{shown}” may have good reason to stay unnamed, but it makes checking harder."
+            if odd.naming in _UNNAMED
+            else "A named source can be asked again; an unnamed one makes checking harder."
+        )
+        yield Choice(
+            id="",
+            type=self.name,
+            stem=stem,
+            options=tuple(options),
+            evidence=evidence,
+            feedback=lesson,
+            difficulty=difficulty.rate(2, reading, "", evidence, key=odd.name),
+            skills=Skills("E", "RI.8", 1, "N"),
+            about=(odd.id,),
+        )
+
+
+def _quoted(reading: Reading) -> Iterator[tuple[str, Attribution]]:
+    """The last record of each source that is quoted beyond doubt in running text and called by a name there."""
+    for attribution in reversed(reading.attributions):
+        if attribution.doubt or not attribution.evidence or attribution.confidence < 0.5:
+            continue
+        if any(reading.article.section_at(span.start) not in READABLE for span in attribution.evidence):
+            continue
+        for source in sources_of(attribution, reading):
+            told = " ".join(span.of(reading.article.text) for span in attribution.evidence)
+            if any(name.casefold() in told.casefold() for name in source.names):
+                yield source.id, attribution
+
+
+def _has_name(source: Source, reading: Reading) -> bool:
+    """Does the printed name hold a proper name beyond doubt?"""
+    tokens = source.name.split()
+    if source.naming is Naming.NAMED_PERSON:
+        return sum(is_proper(token, reading.article.text) for token in tokens) >= 2
+    return any(is_proper(token, reading.article.text) for token in tokens) and not tokens[-1].islower()
+
+
+def _has_personal_name(source: Source, reading: Reading) -> bool:
+    """Two capitalised words in a row at the end: "a spokesman, John Smith" is not unnamed after all."""
+    tokens = source.name.split()
+    return len(tokens) >= 2 and all(is_proper(token, reading.article.text) for token in tokens[-2:])

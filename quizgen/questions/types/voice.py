@@ -1,0 +1,134 @@
+"""A reading in, "Which of these does the reporter state without giving a source?" questions out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from random import Random
+
+from quizgen.model import Attribution, Choice, ContentForm, Option, Reading, Section, Skills, Stance, Statement
+from quizgen.questions import difficulty
+from quizgen.questions.claims import claim, said_sentence, told_in, usables
+from quizgen.questions.dangling import dangling
+from quizgen.questions.likeness import alike, shared
+from quizgen.questions.wording import inside, opening, word_count
+
+LEAST, MOST = 2, 3
+#: Words that show a source, a doubt or an opinion behind what seems to be the reporter's own statement.
+_BORROWED = re.compile(
+    r"[“”\"]|\b(?:accord\w*|alleg\w+|apparent\w*|reported\w*|reports?|said|says|say|saying|told|claim\w*|believed"
+    r"|thought|suspect\w*|expect\w*|likely|unlikely|possibl\w+|perhaps|probabl\w+|suppos\w+|seem\w*|appear(?:s|ed)?"
+    r"|describ\w+|call(?:ed|ing)|stat(?:ed|ing|ement)|announc\w+|confirm\w+|den(?:y|ied|ies)|warn\w*|would|will|may"
+    r"|might|could|should|must|accus\w+|quot\w+|ask\w*|feared|rumou?r\w*|known as|so-called)\b",
+    re.IGNORECASE,
+)
+_GIVEAWAY = re.compile(
+    r"[“”\"]|\b(?:would|will|may|might|could|should|must|hope\w*|believe\w*|think\w*|feel\w*|good|bad|best|worst|great"
+    r"|terrible|important|unfair|fair|never|always|need\w*|no|not)\b|n[’']t\b",
+    re.IGNORECASE,
+)
+_PRESENT = re.compile(r"\b(?:is|are|has|have|does|do)\b", re.IGNORECASE)
+
+
+class Voice:
+    name = "voice"
+    shape = "choice"
+    process = "E"
+    title = "The reporter's own statement"
+    description = "Tell what the reporter states directly from what is only attributed to a source."
+
+    def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
+        attributed = [a for a in usables(reading) if _cut_off(a, reading)]
+        for statement in reading.statements:
+            if not _own(statement, reading):
+                continue
+            rivals = self._rivals(statement, attributed, rng)
+            if len(rivals) < LEAST:
+                continue
+            yield self._question(statement, rivals, reading, rng)
+
+    def _rivals(self, statement: Statement, attributed: list[Attribution], rng: Random) -> list[Attribution]:
+        length = word_count(statement.text)
+        fit = [
+            a
+            for a in attributed
+            if 0.5 <= word_count(claim(a)) / length <= 2
+            and bool(_PRESENT.search(claim(a))) == bool(_PRESENT.search(statement.text))
+            and alike(claim(a), statement.text) < 0.5
+        ]
+        fit.sort(key=lambda a: abs(word_count(claim(a)) - length) + 3 * rng.random())
+        kept: list[Attribution] = []
+        for attribution in fit:
+            if all(alike(claim(attribution), claim(other)) < 0.5 for other in kept):
+                kept.append(attribution)
+        return kept[:MOST]
+
+    def _question(self, statement: Statement, rivals: list[Attribution], reading: Reading, rng: Random) -> Choice:
+        stem = rng.choice(
+            [
+                "Which of these does the reporter state directly, without giving a source?",
+                "For which of these statements does the article give no source?",
+                "Which of these statements is the reporter’s own, and not a claim by a source?",
+            ]
+        )
+        key = Option(opening(statement.text), True, "Yes: there is no “said” or “according to” with this statement.")
+        options = [key]
+        for rival in rivals:
+            sentence = said_sentence(rival, reading)
+            options.append(Option(opening(claim(rival)), feedback=f"Here {inside(sentence, reading.article.text)}."))
+        evidence = (statement.span,)
+        return Choice(
+            id="",
+            type=self.name,
+            stem=stem,
+            options=tuple(options),
+            evidence=evidence,
+            feedback="There is no “said” here: the reporter takes responsibility for it. That does not make it true.",
+            difficulty=difficulty.rate(3, reading, "", evidence, resolved=statement.resolved_reference),
+            skills=Skills("E", "RH.8", 2, "V"),
+            about=(statement.id,),
+        )
+
+
+def _cut_off(attribution: Attribution, reading: Reading) -> bool:
+    """Can the content stand as a bare sentence that the article gives only in a source's mouth?"""
+    text = claim(attribution)
+    if attribution.form is not ContentForm.CLAUSE or attribution.stance in (Stance.DENIES, Stance.DOUBTS):
+        return False
+    if attribution.stance in (Stance.PREDICTS, Stance.PROMISES, Stance.DEMANDS) or _GIVEAWAY.search(text):
+        return False
+    if not 5 <= word_count(text) <= 28 or not said_sentence(attribution, reading):
+        return False
+    return not any(shared(text, own) >= 0.6 for own in _unattributed(reading))
+
+
+def _own(statement: Statement, reading: Reading) -> bool:
+    """Is the statement the reporter's alone, in the body, and said by nobody else in the article?"""
+    if (
+        reading.article.section_at(statement.span.start) is not Section.BODY
+        or not 5 <= word_count(statement.text) <= 28
+    ):
+        return False
+    printed = statement.span.of(reading.article.text)
+    if _BORROWED.search(printed) or _BORROWED.search(statement.text) or dangling(statement.text):
+        return False
+    for attribution in reading.attributions:
+        if any(span.overlaps(statement.span) for span in (*attribution.content, *attribution.cue, *attribution.source)):
+            return False
+        if alike(statement.text, told_in(attribution, reading)) >= 0.5:
+            return False
+    return True
+
+
+def _unattributed(reading: Reading) -> Iterator[str]:
+    """The sentences of the article in which nobody is quoted: what they say, the reporter says."""
+    text = reading.article.text
+    for block in reading.article.blocks:
+        if block.section in (Section.BODY, Section.HEADLINE, Section.STANDFIRST, Section.CAPTION):
+            for found in re.finditer(r"[^.!?]+[.!?]*", block.span.of(text)):
+                start = block.span.start + found.start()
+                end = block.span.start + found.end()
+                if not any(s.start < end and start < s.end for a in reading.attributions for s in a.evidence):
+                    yield found.group()
+    for statement in reading.statements:
+        yield statement.text

@@ -1,0 +1,130 @@
+"""A reading in, "Who denied that ...?" and "Which claim did X deny?" questions out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from random import Random
+
+from quizgen.model import Attribution, Choice, ContentForm, Option, Reading, Skills, Stance
+from quizgen.questions import difficulty
+from quizgen.questions.claims import (
+    betrays,
+    claim,
+    evidence_of,
+    in_conflict,
+    same_claim,
+    sources_of,
+    speaker,
+    untraceable,
+    usable,
+    usables,
+)
+from quizgen.questions.distractors import LEAST, rival_claims, rival_sources, who_said_instead
+from quizgen.questions.wording import inside, opening, past, word_count
+
+
+class WhoDenied:
+    name = "who_denied"
+    shape = "choice"
+    process = "U"
+    title = "Who denied it?"
+    description = "Work out what is denied in the article, and by whom."
+
+    def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
+        for denial in usables(reading):
+            if (
+                denial.stance is not Stance.DENIES
+                or denial.form is not ContentForm.CLAUSE
+                or untraceable(denial, reading)
+            ):
+                continue
+            if _others_deny(denial, reading):
+                continue
+            yield from self._who(denial, reading, rng)
+            yield from self._which_claim(denial, reading, rng)
+
+    def _who(self, denial: Attribution, reading: Reading, rng: Random) -> Iterator[Choice]:
+        text = claim(denial)
+        if any(betrays(text, source) for source in sources_of(denial, reading)):
+            return
+        several = len(denial.source_ids) > 1
+        verb = past(denial.cue_lemma) if denial.cue_lemma in ("deny", "dispute") else "denied"
+        who = "Which two sources" if several else "Who"
+        stems = [
+            f"{who} {verb} that {text}?",
+            f"According to the article, {who[0].lower() + who[1:]} {verb} that {text}?",
+        ]
+        if not several:
+            stems.append(f"Which source {verb} that {text}?")
+        else:
+            stems.append(f"Who {verb} that {text}?")
+        stem = rng.choice([s for s in stems if word_count(s) <= 30] or [""])
+        denied = tuple(a.id for a in reading.attributions if in_conflict(denial, a, reading))
+        rivals = rival_sources(denial, reading, stem, rng, first=denied) if stem else []
+        if len(rivals) < LEAST:
+            return
+        key, evidence = speaker(denial, reading), evidence_of(denial, reading)
+        pointing = denial.antecedent.of(reading.article.text).strip() if denial.antecedent else ""
+        yield Choice(
+            id="",
+            type=self.name,
+            stem=stem,
+            options=(Option(key, True, "Yes: this is who the article says denied it."), *rivals),
+            evidence=evidence,
+            feedback=_feedback(pointing),
+            difficulty=difficulty.rate(
+                2,
+                reading,
+                stem,
+                evidence,
+                key=key,
+                resolved=denial.resolved_reference,
+                rivals=len(rivals),
+                negation=True,
+            ),
+            skills=Skills("U", "RI.8.6", 3, "M"),
+            about=(denial.id, *denied),
+        )
+
+    def _which_claim(self, denial: Attribution, reading: Reading, rng: Random) -> Iterator[Choice]:
+        rivals = rival_claims(denial, reading, rng, form=ContentForm.CLAUSE)
+        if len(rivals) < LEAST or any(betrays(claim(denial), s) for s in sources_of(denial, reading)):
+            return
+        name = inside(speaker(denial, reading), reading.article.text)
+        stem = rng.choice([f"Which claim did {name} deny?", f"Which of these claims did {name} deny?"])
+        evidence = evidence_of(denial, reading)
+        options = [Option(opening(claim(denial)), True, "Yes: the article says that this was denied.")]
+        options += [Option(opening(text), feedback=who_said_instead(other, reading)) for text, other in rivals]
+        yield Choice(
+            id="",
+            type=self.name,
+            stem=stem,
+            options=tuple(options),
+            evidence=evidence,
+            feedback="To deny a claim is to say that it is not so; the article only reports that somebody did.",
+            difficulty=difficulty.rate(
+                2, reading, stem, evidence, resolved=denial.resolved_reference, rivals=len(rivals), negation=True
+            ),
+            skills=Skills("U", "RI.8.6", 3, "M"),
+            about=(denial.id,),
+        )
+
+
+def _feedback(pointing: str) -> str:
+    if pointing and word_count(pointing) <= 30:
+        return (
+            f"The denial points back to this: {opening(pointing.strip('“”'))}{'' if pointing[-1:] in '.!?”' else '.'}"
+        )
+    return "To deny a claim is to say that it is not so; the article only reports that somebody did."
+
+
+def _others_deny(denial: Attribution, reading: Reading) -> bool:
+    """Somebody else who denies something like it would be right as well."""
+    return any(
+        other.id != denial.id
+        and other.stance is Stance.DENIES
+        and set(other.source_ids) != set(denial.source_ids)
+        and (not usable(other, reading) or same_claim(claim(denial), claim(other)))
+        and not (other.content_resolved and not same_claim(claim(denial), claim(other)))
+        for other in reading.attributions
+    )

@@ -1,0 +1,104 @@
+"""A reading in, "Who said that ...?" questions out: locate the source of a claim, threat, accusation or quotation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from random import Random
+
+from quizgen.model import Attribution, Choice, ContentForm, Option, Reading, Skills, Stance
+from quizgen.questions import difficulty
+from quizgen.questions.claims import betrays, claim, evidence_of, sources_of, speaker, untraceable, usables
+from quizgen.questions.distractors import LEAST, rival_sources, several_answers
+from quizgen.questions.wording import past, quoted, reporting_verb, sentences, trimmed, word_count
+
+LONGEST_STEM = 30
+
+
+class WhoSaid:
+    name = "who_said"
+    shape = "choice"
+    process = "L"
+    title = "Who said it?"
+    description = "Find the source of a claim, a threat or a quotation."
+
+    def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
+        for attribution in usables(reading):
+            if attribution.stance is Stance.DENIES or untraceable(attribution, reading):
+                continue
+            if any(source.coarse == "document" for source in sources_of(attribution, reading)):
+                continue  # "Who said ...? A report" is not how people speak
+            if any(betrays(claim(attribution), source) for source in sources_of(attribution, reading)):
+                continue
+            if several_answers(attribution, reading):
+                continue
+            yield from self._ask_one(attribution, reading, rng)
+
+    def _ask_one(self, attribution: Attribution, reading: Reading, rng: Random) -> Iterator[Choice]:
+        stems = [stem for stem in stems_for(attribution) if 5 <= word_count(stem) <= LONGEST_STEM]
+        if not stems:
+            return
+        stem = rng.choice(stems)
+        rivals = rival_sources(attribution, reading, stem, rng)
+        if len(rivals) < LEAST:
+            return
+        key = speaker(attribution, reading)
+        evidence = evidence_of(attribution, reading)
+        yield Choice(
+            id="",
+            type=self.name,
+            stem=stem,
+            options=(Option(key, True, "Yes: the article names this source for it."), *rivals),
+            evidence=evidence,
+            feedback="Knowing who says something is the first step in judging it.",
+            difficulty=difficulty.rate(
+                1, reading, stem, evidence, key=key, resolved=attribution.resolved_reference, rivals=len(rivals)
+            ),
+            skills=Skills("L", "RI.1", 1, "N"),
+            about=(attribution.id,),
+        )
+
+
+def stems_for(attribution: Attribution) -> list[str]:
+    """The natural ways to ask for the source of this content."""
+    text = claim(attribution)
+    several = len(attribution.source_ids) > 1
+    who = "Which two sources" if several else "Who"
+    verb = reporting_verb(attribution.cue_lemma, attribution.tense)
+    if several and attribution.tense == "present":
+        return []  # "Which two sources says" has no one verb form for all variants
+    match attribution.form:
+        case ContentForm.CLAUSE:
+            stems = [f"{who} {verb} that {text}?", f"According to the article, {_low(who)} {verb} that {text}?"]
+            return stems if several else [*stems, f"Which source {verb} that {text}?"]
+        case ContentForm.INFINITIVE:
+            verb = past(attribution.cue_lemma)
+            return [f"{who} {verb} to {text}?", f"According to the article, {_low(who)} {verb} to {text}?"]
+        case ContentForm.GERUND:
+            if attribution.stance is not Stance.ACCUSES or not attribution.target:
+                return []
+            return [
+                f"{who} accused {attribution.target} of {text}?",
+                f"According to the article, {_low(who)} accused {attribution.target} of {text}?",
+            ]
+        case ContentForm.QUOTATION:
+            return _quotation_stems(text, who)
+        case _:
+            return []
+
+
+def _quotation_stems(text: str, who: str) -> list[str]:
+    words = trimmed(text, 22)
+    if word_count(words) < 5:
+        return []
+    whole = (
+        words[:1].isupper()
+        and len(sentences(text)) >= 1
+        and (words != text or text[-1:] in ".!?…”’" or word_count(words) > 6)
+    )
+    if whole:
+        return [f"{who} said: {quoted(words)}?", f"Whose words are these: {quoted(words)}?"]
+    return [f"{who} used these words: {quoted(words)}?"]
+
+
+def _low(text: str) -> str:
+    return text[0].lower() + text[1:]

@@ -1,0 +1,147 @@
+"""Lemmas, names and clauses in, correct English fragments of a stem or an option out."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.questions.likeness import lexicon
+
+IRREGULAR_PAST = {
+    "be": "was", "begin": "began", "bring": "brought", "broadcast": "broadcast", "draw": "drew", "feel": "felt",
+    "find": "found", "forecast": "forecast", "foresee": "foresaw", "foretell": "foretold", "forswear": "forswore",
+    "give": "gave", "go": "went", "have": "had", "hear": "heard", "hold": "held", "know": "knew", "lay": "laid",
+    "make": "made", "mean": "meant", "put": "put", "read": "read", "say": "said", "see": "saw", "set": "set",
+    "show": "showed", "speak": "spoke", "swear": "swore", "take": "took", "teach": "taught", "tell": "told",
+    "think": "thought", "understand": "understood", "write": "wrote",
+}  # fmt: skip
+_DOUBLED = lexicon("admit blog commit concur confer demur infer permit plan quip rebut refer regret submit tip")
+
+#: Verbs after which "that" and a clause is plain English without another object.
+TAKES_THAT = lexicon(
+    """acknowledge add admit advise agree allege announce argue assert believe boast caution claim complain concede
+    conclude confess confirm contend declare deny disclose dispute doubt emphasise emphasize estimate explain fear find
+    forecast hint hope imply indicate insist maintain mention note observe pledge point_out predict promise protest
+    recall reiterate remark repeat report reveal say state stress suggest suspect swear think threaten tweet vow warn
+    write"""
+)
+#: Verbs whose infinitive is done by the subject: "threatened to leave" (but not "told him to leave").
+TAKES_TO = lexicon("agree decline offer pledge promise refuse swear threaten vow")
+
+_STAYS_CAPITAL = re.compile(
+    r"(?:Afghan|Arab|Czech|Danish|Dutch|Finnish|French|German|Greek|Iraqi|Israeli|Pakistani|Saudi|Scots|Swiss|Thai"
+    r"|Turkish|Welsh|Yemeni|Emirati|Kuwaiti|Qatari|Bangladeshi|American|European|African|Asian|Mexican|Cuban"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October"
+    r"|November|December|[A-Z]\w+(?:ian|ese))$"
+)
+_OPENERS = lexicon(
+    """a an the some several many most more few both all any each every no one two three four five six seven eight nine
+    ten hundreds thousands dozens he she it they we you this that these those there here his her its their our your my
+    in on at by to for from with without about after before during since until between under over if when while where
+    as because although though however but and or so not only even local senior former other another such what who
+    how why which whether police officials residents witnesses scientists researchers reports sources people"""
+)
+_WORD = re.compile(r"[^\W\d_][\w’'\-.]*")
+
+
+def past(lemma: str) -> str:
+    """The past simple: `past("deny")` is "denied"."""
+    lemma = lemma.casefold()
+    if lemma in IRREGULAR_PAST:
+        return IRREGULAR_PAST[lemma]
+    if lemma in _DOUBLED:
+        return lemma + lemma[-1] + "ed"
+    if lemma.endswith("e"):
+        return lemma + "d"
+    if lemma.endswith("y") and lemma[-2:-1] not in "aeiou":
+        return lemma[:-1] + "ied"
+    return lemma + "ed"
+
+
+def present(lemma: str) -> str:
+    """The third person singular of the present: `present("deny")` is "denies"."""
+    lemma = lemma.casefold()
+    if lemma == "have":
+        return "has"
+    if lemma.endswith("y") and lemma[-2:-1] not in "aeiou":
+        return lemma[:-1] + "ies"
+    return lemma + ("es" if lemma.endswith(("s", "x", "z", "ch", "sh", "o")) else "s")
+
+
+def reporting_verb(lemma: str, tense: str) -> str:
+    """The cue as the verb of "Who ... that": verbs that need an object ("told") and nouns fall back on "said"."""
+    lemma = lemma.casefold()
+    if lemma not in TAKES_THAT or lemma == "point_out":
+        lemma = "say"
+    return present(lemma) if tense == "present" else past(lemma)
+
+
+def is_proper(word: str, text: str) -> bool:
+    """Is a capitalised word a name? Yes when the article capitalises it inside a sentence, or it is an acronym."""
+    bare = word.strip("“”‘’\"'()[],.;:").removesuffix("’s").removesuffix("'s")
+    if not bare[:1].isupper():
+        return False
+    if (len(bare) > 1 and not bare[1:].islower()) or _STAYS_CAPITAL.match(bare):
+        return True  # "FSB", "Al-Masdar", "McKay", "Israeli"
+    if bare.casefold() in _OPENERS:
+        return False
+    if re.search(rf"[\w,;’] {re.escape(bare)}\b", text):
+        return True
+    return not re.search(rf"(?<!\w){re.escape(bare.casefold())}(?!\w)", text)
+
+
+def inside(phrase: str, text: str) -> str:
+    """A phrase as it stands in the middle of a sentence: "Army sources" becomes "army sources", "Sana" stays."""
+    first = _WORD.match(phrase)
+    if not first or is_proper(first.group(), text):
+        return phrase
+    return phrase[0].lower() + phrase[1:]
+
+
+def opening(phrase: str) -> str:
+    """A phrase as it stands at the beginning of a sentence or an option."""
+    return phrase[:1].upper() + phrase[1:]
+
+
+def bare(content: str) -> str:
+    """A clause or quotation without its outer quotation marks, outer spaces and closing full stop."""
+    content = content.strip()
+    if content[:1] in '“"' and content[-1:] in '”"' and not re.search(r"[“”\"]", content[1:-1]):
+        content = content[1:-1].strip()
+    return content.rstrip(" ,;:.") if not content.endswith("...") else content
+
+
+def quoted(words: str) -> str:
+    """Words inside double quotation marks, with any marks of their own turned into single ones."""
+    inner = words.strip().strip('“”"').strip()
+    inner = re.sub(r"[“”]|(?<!\w)\"|\"(?!\w)", lambda m: "‘" if m.group() == "“" else "’", inner)
+    return f"“{inner}”"
+
+
+def outside_quotes(text: str) -> str:
+    """The text with everything between double quotation marks blanked."""
+    return re.sub(r"“[^”]*”|\"[^\"]*\"", " … ", text)
+
+
+def listed(names: list[str]) -> str:
+    """ "A", "A and B", "A, B and C"."""
+    return names[0] if len(names) == 1 else ", ".join(names[:-1]) + " and " + names[-1]
+
+
+def word_count(text: str) -> int:
+    return len(re.findall(r"\S*\w\S*", text))
+
+
+def sentences(text: str) -> list[str]:
+    """A quotation cut at its sentence ends (a stop, then a space and a capital or an opening mark)."""
+    parts = re.split(r"(?<=[.!?…][”’\"])\s+|(?<=[.!?…])\s+(?=[A-Z“\"‘\[])", text)
+    return [part.strip() for part in parts if part.strip()]
+
+
+def trimmed(words: str, longest: int) -> str:
+    """As many whole sentences from the start as fit into `longest` words; "" when not even the first does."""
+    kept = ""
+    for sentence in sentences(words):
+        if word_count(kept + " " + sentence) > longest:
+            break
+        kept = f"{kept} {sentence}".strip()
+    return kept

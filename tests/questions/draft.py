@@ -1,0 +1,200 @@
+"""Sentences in, a hand-made Reading out: for tests that need no language model."""
+
+from __future__ import annotations
+
+from quizgen.model import (
+    Article,
+    Attribution,
+    Block,
+    ContentForm,
+    Fact,
+    FactKind,
+    Force,
+    Link,
+    LinkKind,
+    Modality,
+    Naming,
+    Quote,
+    Reading,
+    Section,
+    Source,
+    Span,
+    Stance,
+    Statement,
+)
+
+
+class Draft:
+    """Collects what a reader of an article would find; `reading()` freezes it."""
+
+    def __init__(self, *paragraphs: str, headline: str = "") -> None:
+        self.paragraphs = [*([headline] if headline else []), *paragraphs]
+        self.text = "\n\n".join(self.paragraphs)
+        self.blocks = []
+        at = 0
+        for i, paragraph in enumerate(self.paragraphs):
+            section = Section.HEADLINE if headline and i == 0 else Section.BODY
+            self.blocks.append(Block(section, Span(at, at + len(paragraph))))
+            at += len(paragraph) + 2
+        self.sources: list[Source] = []
+        self.attributions: list[Attribution] = []
+        self.facts: list[Fact] = []
+        self.statements: list[Statement] = []
+        self.links: list[Link] = []
+
+    def span(self, printed: str) -> Span:
+        start = self.text.index(printed)
+        return Span(start, start + len(printed))
+
+    def sentence(self, printed: str) -> Span:
+        """The sentence in which the words stand."""
+        span = self.span(printed)
+        start = max(self.text.rfind(mark, 0, span.start) + len(mark) for mark in (". ", "\n\n", ".” "))
+        start = max(start, 0) if self.text[: span.start].strip() else 0
+        ends = [i for i in (self.text.find(mark, span.end - 1) for mark in (". ", ".\n", ".”")) if i >= 0]
+        end = min(ends) + 1 if ends else len(self.text)
+        return Span(start, end + (self.text[end : end + 1] == "”"))
+
+    def source(self, name: str, *aliases: str, naming: Naming = Naming.NAMED_PERSON, coarse: str = "person") -> str:
+        id = f"S{len(self.sources) + 1}"
+        mentions = tuple(self.span(n) for n in (name, *aliases) if n in self.text)
+        self.sources.append(Source(id=id, name=name, aliases=aliases, mentions=mentions, naming=naming, coarse=coarse))
+        return id
+
+    def says(
+        self,
+        who: str | tuple[str, ...],
+        content: str,
+        *,
+        printed: str = "",
+        lemma: str = "say",
+        form: ContentForm = ContentForm.CLAUSE,
+        stance: Stance = Stance.ASSERTS,
+        quote: Quote = Quote.INDIRECT,
+        source_text: str = "",
+        target: str = "",
+        antecedent: str = "",
+        doubt: str = "",
+        confidence: float = 1.0,
+        tense: str = "past",
+        at: str = "",
+    ) -> str:
+        ids = (who,) if isinstance(who, str) else who
+        id = f"A{len(self.attributions) + 1}"
+        printed = printed or content
+        inner = self.span(printed)
+        evidence = self.sentence(at or printed)
+        names = [s.name for s in self.sources if s.id in ids]
+        self.attributions.append(
+            Attribution(
+                id=id, source_ids=ids, source_text=source_text or " and ".join(names), source=(), cue=(),
+                cue_lemma=lemma,
+                content=(inner,), content_resolved=content, form=form, stance=stance, force=Force.NEUTRAL, quote=quote,
+                evidence=(evidence,), antecedent=self.span(antecedent) if antecedent else None, target=target,
+                confidence=confidence, doubt=doubt, tense=tense, resolved_reference=bool(antecedent),
+            )
+        )  # fmt: skip
+        return id
+
+    def fact(
+        self,
+        printed: str,
+        value: float | str,
+        *,
+        kind: FactKind = FactKind.NUMBER,
+        unit: str = "",
+        stem: str = "",
+        voice: str = "reporter",
+        within: str = "",
+        approximate: str = "",
+        modality: Modality = Modality.ACTUAL,
+    ) -> str:
+        id = f"F{len(self.facts) + 1}"
+        whole = self.sentence(within or printed)
+        start = self.text.index(printed, whole.start)
+        sentence = whole.of(self.text).rstrip(".")
+        self.facts.append(
+            Fact(
+                id=id, span=Span(start, start + len(printed)), kind=kind, value=value, unit=unit, voice=voice,
+                stem=stem,
+                approximate=approximate, modality=modality, sentence=whole, cloze=sentence.replace(printed, "_____", 1),
+            )
+        )  # fmt: skip
+        return id
+
+    def statement(self, printed: str, text: str = "") -> str:
+        id = f"T{len(self.statements) + 1}"
+        self.statements.append(Statement(id=id, span=self.sentence(printed), text=text or printed))
+        return id
+
+    def link(self, kind: LinkKind, a: str, b: str, topic: str = "", why: str = "“denied”") -> None:
+        self.links.append(Link(kind=kind, a=a, b=b, why=why, topic=topic))
+
+    def reading(self) -> Reading:
+        return Reading(
+            article=Article(self.text, tuple(self.blocks)),
+            sources=tuple(self.sources),
+            attributions=tuple(self.attributions),
+            facts=tuple(self.facts),
+            statements=tuple(self.statements),
+            links=tuple(self.links),
+        )
+
+
+def harbour() -> Draft:
+    """A flood in a harbour town: nine voices, a denial by two, a threat, an accusation, numbers."""
+    d = Draft(
+        "The harbour wall in Tarnmouth broke on Sunday. Water covered 340 gardens in the lower town.",
+        "Some reports said the tide gate was left open overnight. Harbour staff and engineers from the Coast Board"
+        " denied that, saying the motor had failed.",
+        "Mayor Lena Brandt said that 212 families slept in the school hall. The Evening Beacon reported that the"
+        " rescue boats arrived after four hours.",
+        "Fishing captain Owen Price threatened to block the port entrance with trawlers.",
+        "Residents accused the insurer Calder Mutual of ignoring 118 letters about cracks in the stone.",
+        "The geologist Miriam Voss said that the cliff behind the market moved by nine centimetres. “The rock under the"
+        " church is older than the rock under the town,” Voss said.",
+        "Two deckhands said that the warning siren stayed silent until dawn.",
+        "The railway line to Ostwick reopened on Monday. Trains carried 1,450 passengers in a single day.",
+        headline="Harbour wall breaks in Tarnmouth",
+    )
+    reports = d.source("Some reports", naming=Naming.UNTRACEABLE, coarse="group")
+    staff = d.source("Harbour staff", naming=Naming.UNNAMED_GROUP, coarse="group")
+    board = d.source(
+        "Engineers from the Coast Board", "engineers from the Coast Board", naming=Naming.UNNAMED_GROUP, coarse="group"
+    )
+    mayor = d.source("Mayor Lena Brandt", "Brandt")
+    beacon = d.source("The Evening Beacon", naming=Naming.NAMED_ORGANISATION, coarse="outlet")
+    price = d.source("Fishing captain Owen Price", "Price")
+    residents = d.source("Residents", naming=Naming.UNNAMED_GROUP, coarse="group")
+    voss = d.source("The geologist Miriam Voss", "Miriam Voss", "Voss")
+    hands = d.source("Two deckhands", naming=Naming.UNNAMED_GROUP, coarse="group")
+    a1 = d.says(reports, "the tide gate was left open overnight")
+    a2 = d.says(
+        (staff, board), "the tide gate was left open overnight", printed="that", at="denied that", lemma="deny",
+        stance=Stance.DENIES, source_text="Harbour staff and engineers from the Coast Board",
+        antecedent="the tide gate was left open overnight",
+    )  # fmt: skip
+    a3 = d.says(mayor, "212 families slept in the school hall")
+    d.says(beacon, "the rescue boats arrived after four hours", lemma="report")
+    d.says(
+        price,
+        "block the port entrance with trawlers",
+        lemma="threaten",
+        form=ContentForm.INFINITIVE,
+        stance=Stance.THREATENS,
+    )
+    d.says(residents, "ignoring 118 letters about cracks in the stone", lemma="accuse", form=ContentForm.GERUND,
+           stance=Stance.ACCUSES, target="the insurer Calder Mutual")  # fmt: skip
+    d.says(voss, "the cliff behind the market moved by nine centimetres")
+    d.says(voss, "The rock under the church is older than the rock under the town",
+           form=ContentForm.QUOTATION, quote=Quote.DIRECT)  # fmt: skip
+    d.says(hands, "the warning siren stayed silent until dawn")
+    d.fact("340", 340.0, unit="gardens", stem="How many gardens did the water cover?", within="Water covered")
+    d.fact("212", 212.0, unit="families", stem="How many families slept in the school hall?", voice=a3)
+    d.fact("1,450", 1450.0, unit="passengers", stem="How many passengers did trains carry in a single day?")
+    d.fact("118", 118.0, unit="letters", voice="A6")
+    d.fact("Sunday", "Sunday", kind=FactKind.DATE, stem="When did the harbour wall in Tarnmouth break?")
+    d.statement("Water covered 340 gardens in the lower town", "The water covered 340 gardens in the lower town")
+    d.statement("The railway line to Ostwick reopened on Monday", "The railway line to Ostwick reopened on Monday")
+    d.link(LinkKind.DENIES, a2, a1, topic="whether the tide gate was left open overnight")
+    return d
