@@ -77,6 +77,14 @@ class LanguageMaker:
         return pipeline.compose(reading, asked=asked, types=types, seed=seed, progress=progress)
 
 
+def maker(settings: Settings, *, warm: bool = False) -> LanguageMaker:
+    """The real maker; with the language loaded at once when `warm`."""
+    made = LanguageMaker(settings)
+    if warm:
+        made.warm()
+    return made
+
+
 class Lost(Exception):
     """The job was given to another worker, or deleted, in the meantime."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -17,6 +16,7 @@ from quizgen.db.queries import articles
 from quizgen.db.tables import ArticleRow
 from quizgen.errors import InvalidInput, NotFound
 from quizgen.model import Article, Reading
+from quizgen.questions import QUESTION_TYPES
 from quizgen.services import entry, jobs
 from quizgen.services.accounts import Teacher
 from quizgen.services.jobs import Job
@@ -81,7 +81,8 @@ def wish(questions: object, types: object, seed: object) -> Wish:
     """The teacher's choices, checked. Raises InvalidInput at `questions`, `types` or `seed`."""
     count = entry.whole(questions, "questions", "The number of questions", least=1, most=MOST_QUESTIONS)
     names = entry.rows(types or (), "types", "Types of question", least=0, most=60)
-    if not all(isinstance(name, str) and re.fullmatch(r"[a-z][a-z0-9_]{0,39}", name) for name in names):
+    known = [kind.name for kind in QUESTION_TYPES]
+    if not all(name in known for name in names):
         raise InvalidInput("Choose among the types of question that are offered.", "types")
     chance = secrets.randbelow(2**31) if seed in (None, "") else seed
     drawn = entry.whole(chance, "seed", "The seed", least=0, most=2**31 - 1)

@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import delete as delete_rows
 from sqlalchemy.orm import Session
 
+from quizgen import questions as asking
 from quizgen.db import codec
 from quizgen.db.queries import quizzes
 from quizgen.db.tables import ItemRow, PublicationRow, QuizRow, new_id
@@ -156,13 +157,11 @@ def swap(session: Session, teacher: Teacher, quiz_id: str, item_id: str, version
     old = codec.question_loads(row.body)
     if old.type == editing.OWN or not article.reading:
         raise Conflict("Only a question that quizgen wrote can be swapped; edit this one instead.")
-    from quizgen import questions
-
     reading = codec.reading_loads(article.reading)
     others = tuple(codec.question_loads(item.body) for item in quiz.items)
     # Chance moves on with every swap, so that swapping twice does not bring the first question back at once.
     quiz.swaps += 1
-    new = questions.replace(reading, others, old, Random(f"{quiz.seed} {quiz.swaps}"))
+    new = asking.replace(reading, others, old, Random(f"{quiz.seed} {quiz.swaps}"))
     if new is None:
         raise Conflict("The article gives no other question of this kind. Edit this one, or drop it.")
     _put(row, replace(new, id=row.id), reading.article)
