@@ -113,7 +113,7 @@ class Cast:
         i = before.start - 1
         while i >= 0 and doc[i].pos_ in {"NOUN", "ADJ", "PROPN"} and doc[i].ent_type_ != "DATE" and len(title) < 6:
             title.insert(0, doc[i])
-            i -= 1
+            i = -1 if doc[i].is_sent_start else i - 1
         near = doc[name.start - 1] if name.start else None
         title = [token for token in title if token.ent_type_ != "DATE"]
         if near is not None and title and is_role(near):
@@ -215,7 +215,8 @@ def _in_name(token: Token, start: int | None) -> bool:
     ahead = doc[token.i + 1]
     glued = token.text == "-" and not token.whitespace_ and not doc[token.i - 1].whitespace_
     body_of = token.lower_ in {"of", "for"} and any(t.lower_ in BODIES for t in doc[start : token.i])
-    return (glued or body_of) and ahead.text[:1].isupper()
+    joined = token.lower_ in {"and", "&"} and (token.ent_iob_ == "I" or (ahead.lower_ in BODIES))
+    return (glued or body_of or joined) and ahead.text[:1].isupper()
 
 
 def _run(doc: Doc, start: int, end: int) -> Iterator[DocSpan]:

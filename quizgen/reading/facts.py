@@ -1,0 +1,140 @@
+"""Doc and attributions in, checkable details out: each with whose word it is and whether it happened at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Doc, Token
+from spacy.tokens import Span as DocSpan
+
+from quizgen.model import REPORTER, Article, Attribution, Fact, FactKind, Modality, Section, Span
+from quizgen.reading.alone import QUOTES, standing
+from quizgen.reading.asking import question
+from quizgen.reading.details import GRAPHIC, Detail, details
+from quizgen.reading.grammar import span_of
+from quizgen.reading.kinds import listed
+
+_ATTEMPTS = listed("attempt try seek bid fail struggle")
+_THREATS = listed("threaten warn vow")
+_PLANS = listed("plan intend aim hope expect propose prepare promise pledge agree want schedule consider")
+_MAYBE = listed("would could may might should can must")
+GAP = "_____"
+
+
+def find(doc: Doc, article: Article, attributions: Sequence[Attribution]) -> Iterator[Fact]:
+    """The facts in the order of the text. A detail whose voice is doubtful is left out."""
+    count = 0
+    for detail in details(doc):
+        sentence = detail.tokens.sent
+        if article.section_at(detail.tokens.start_char) not in (Section.BODY, Section.STANDFIRST):
+            continue
+        if {token.lower_ for token in sentence} & GRAPHIC:
+            continue
+        spoken = voice(doc, span_of(detail.tokens), attributions)
+        if spoken is None:
+            continue
+        count += 1
+        yield _fact(f"F{count}", detail, article, spoken)
+
+
+def _fact(id: str, detail: Detail, article: Article, spoken: tuple[str, Span | None]) -> Fact:
+    who, content = spoken
+    doc, sentence = detail.tokens.doc, detail.tokens.sent
+    limit = sentence
+    if content is not None:
+        found = doc.char_span(content.start, content.end, alignment_mode="expand")
+        limit = doc[max(found.start, sentence.start) : min(found.end, sentence.end)] if found is not None else sentence
+    mood = modality(detail.noun)
+    quoted = detail.tokens.doc[sentence.start : detail.tokens.start]
+    asked = question(detail, limit) if mood is Modality.ACTUAL and not _open_quote(quoted) else ""
+    return Fact(
+        id=id,
+        span=span_of(detail.tokens),
+        kind=detail.kind,
+        value=detail.value,
+        unit=detail.unit,
+        approximate=detail.approximate,
+        voice=who,
+        modality=mood,
+        sentence=span_of(sentence),
+        stem=asked,
+        cloze=_cloze(detail, article),
+    )
+
+
+def _open_quote(before: DocSpan) -> bool:
+    return sum(token.text in set(QUOTES) for token in before) % 2 == 1
+
+
+def voice(doc: Doc, span: Span, attributions: Sequence[Attribution]) -> tuple[str, Span | None] | None:
+    """Whose word the span is: the reporter's, or that of the attribution with the smallest content around it.
+
+    None where it is unsure: in the source or cue of an attribution, in what the role tagger takes for content though
+    no attribution has it, or in a quotation of nobody.
+    """
+    for attribution in attributions:
+        if any(part.overlaps(span) for part in (*attribution.source, *attribution.cue)):
+            return None
+    holders = [
+        (part.end - part.start, attribution.id, part)
+        for attribution in attributions
+        for part in attribution.content
+        if part.contains(span)
+    ]
+    if holders:
+        _, id, part = min(holders)
+        return id, part
+    for role in doc.spans.get("roles", ()):
+        if role.start_char < span.end and span.start < role.start_char + len(role.text):
+            return None
+    found = doc.char_span(span.start, span.end, alignment_mode="expand")
+    if found is None or _in_quotation(found):
+        return None
+    return REPORTER, None
+
+
+def _in_quotation(found: DocSpan) -> bool:
+    return _open_quote(found.doc[found.sent.start : found.start])
+
+
+def modality(token: Token) -> Modality:
+    """Whether what the word's clause tells happened: "tried to", "threatened to", "would", "not", "plans to"."""
+    for verb in (token, *token.ancestors):
+        if verb.pos_ not in {"VERB", "AUX", "NOUN", "ADJ"}:
+            continue
+        below = {child.lower_: child for child in verb.children}
+        lemma = verb.lemma_.lower()
+        if any(child.dep_ == "advmod" and child.lower_ in {"not", "n't", "n’t", "never"} for child in verb.children):
+            return Modality.NEGATED
+        if below.get("no") is not None and below["no"].dep_ == "det":
+            return Modality.NEGATED
+        if any(child.dep_ == "mark" and child.lower_ in {"if", "unless", "whether"} for child in verb.children):
+            return Modality.CONDITIONAL
+        helpers = {child.lower_ for child in verb.children if child.dep_.startswith("aux")}
+        if helpers & {"will", "'ll", "’ll", "shall"}:
+            return Modality.PLANNED
+        if helpers & _MAYBE:
+            return Modality.CONDITIONAL
+        if verb is not token and lemma in _ATTEMPTS:
+            return Modality.ATTEMPTED
+        if verb is not token and lemma in _THREATS:
+            return Modality.THREATENED
+        if verb is not token and lemma in _PLANS:
+            return Modality.PLANNED
+        if verb.dep_ in {"ccomp", "ROOT", "parataxis", "acl:relcl"} and verb.pos_ in {"VERB", "AUX"}:
+            return Modality.ACTUAL
+    return Modality.ACTUAL
+
+
+def _cloze(detail: Detail, article: Article) -> str:
+    """The sentence with the detail as a gap, when the sentence can stand alone and holds the detail once."""
+    sentence = detail.tokens.sent
+    text = standing(sentence, article.published)
+    printed = " ".join(detail.tokens.text.split())
+    if not text or text.count(printed) != 1 or detail.kind is FactKind.PLACE:
+        return ""
+    start = text.index(printed)
+    around = text[start - 1 : start] + text[start + len(printed) : start + len(printed) + 1]
+    if any(mark.isalnum() or mark in "-/" for mark in around):
+        return ""
+    return text[:start] + GAP + text[start + len(printed) :]

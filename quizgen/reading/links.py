@@ -1,0 +1,115 @@
+"""Sources and attributions in, the links between attributions out: who denies, contradicts or supports whom.
+
+Every link rests on a sign in the text: a denial that points back, opposite polarity, another number for the same thing,
+or the same words from another source. What only seems to clash is left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from spacy.tokens import Doc
+
+from quizgen.model import Article, Attribution, ContentForm, Link, LinkKind, Source, Span, Stance
+from quizgen.reading.claims import Claim, claim, counts_differ, loss_disputed, opposed, overlap
+
+_CLAIMING = frozenset({Stance.ASSERTS, Stance.ADMITS, Stance.CONFIRMS, Stance.ACCUSES})
+
+
+def find(doc: Doc, article: Article, sources: Sequence[Source], attributions: Sequence[Attribution]) -> Iterator[Link]:
+    """The links, each pair of attributions at most once, in the order of the text."""
+    near = {source.id: {source.id, *source.related} for source in sources}
+    claims = {a.id: claim(doc, a) for a in attributions}
+    order = sorted(attributions, key=lambda a: a.cue[0] if a.cue else a.content[0] if a.content else Span(0, 0))
+    linked: set[frozenset[str]] = set()
+    for one, other in combinations(order, 2):
+        if not _strangers(one, other, near):
+            continue
+        link = _denial(other, one, claims) or _denial(one, other, claims) or _clash(other, one, claims, article)
+        link = link or _support(other, one, claims)
+        if link is not None and frozenset((link.a, link.b)) not in linked:
+            linked.add(frozenset((link.a, link.b)))
+            yield link
+
+
+def _strangers(one: Attribution, other: Attribution, near: dict[str, set[str]]) -> bool:
+    """Whether the two are known to come from different sources, neither of which lies in the other."""
+    known = bool(one.source_ids) and bool(other.source_ids)
+    return known and not any(id in near[seen] for id in one.source_ids for seen in other.source_ids)
+
+
+def _denial(denier: Attribution, denied: Attribution, claims: dict[str, Claim]) -> Link | None:
+    """`denier` denies what `denied` says: "that" points into it, or it repeats what is denied."""
+    refutes = denier.stance is Stance.DENIES and not denier.negated
+    if not refutes or denied.stance not in _CLAIMING or denied.negated:
+        return None
+    verb = f"“{denier.cue_lemma}”"
+    pointed = denier.antecedent is not None and any(part.overlaps(denier.antecedent) for part in denied.content)
+    if pointed:
+        return Link(
+            kind=LinkKind.DENIES, a=denier.id, b=denied.id, topic=topic(denied) or topic(denier),
+            why=f"{verb} points back to what {_name(denied)} said",
+        )  # fmt: skip
+    if denier.antecedent is None and overlap(claims[denier.id], claims[denied.id]) >= 0.7:
+        return Link(
+            kind=LinkKind.DENIES, a=denier.id, b=denied.id, topic=topic(denied) or topic(denier),
+            why=f"{verb} stands with the same words as what {_name(denied)} said",
+        )  # fmt: skip
+    return None
+
+
+def _clash(later: Attribution, earlier: Attribution, claims: dict[str, Claim], article: Article) -> Link | None:
+    if later.stance not in _CLAIMING or earlier.stance not in _CLAIMING or later.negated or earlier.negated:
+        return None
+    a, b = claims[later.id], claims[earlier.id]
+    why = opposed(a, b) or counts_differ(a, b)
+    if not why and _neighbours(later, earlier, article):
+        why = loss_disputed(a, b)
+    if not why:
+        return None
+    about = counts_topic(a, b) or topic(b.attribution if not b.negated else a.attribution)
+    return Link(kind=LinkKind.CONTRADICTS, a=later.id, b=earlier.id, why=why, topic=about)
+
+
+def _support(later: Attribution, earlier: Attribution, claims: dict[str, Claim]) -> Link | None:
+    if later.stance not in _CLAIMING or earlier.stance not in _CLAIMING or later.negated or earlier.negated:
+        return None
+    a, b = claims[later.id], claims[earlier.id]
+    points = later.stance is Stance.CONFIRMS and later.antecedent is not None
+    if points and later.antecedent is not None and any(part.overlaps(later.antecedent) for part in earlier.content):
+        why = f"“{later.cue_lemma}” points back to what {_name(earlier)} said"
+    elif a.negated == b.negated and a.numbers == b.numbers and overlap(a, b) >= 0.75:
+        why = f"what {_name(later)} said has the same words as what {_name(earlier)} said"
+    else:
+        return None
+    return Link(kind=LinkKind.SUPPORTS, a=later.id, b=earlier.id, why=why, topic=topic(earlier))
+
+
+def _neighbours(one: Attribution, other: Attribution, article: Article) -> bool:
+    """Whether the two stand in one paragraph or in paragraphs that follow each other."""
+    if not one.content or not other.content:
+        return False
+    starts = [block.span.start for block in article.blocks]
+    places = [sum(start <= a.content[0].start for start in starts) for a in (one, other)]
+    return abs(places[0] - places[1]) <= 1
+
+
+def topic(attribution: Attribution) -> str:
+    """What the proposition settles, ready after "about": "whether power to the capital was cut off"."""
+    text = attribution.content_resolved
+    if not text or attribution.form is not ContentForm.CLAUSE or re.search(r"[“”\"]", text):
+        return ""
+    return "whether " + text
+
+
+def counts_topic(a: Claim, b: Claim) -> str:
+    """ "the number of passengers" where two counts of one thing differ."""
+    units = [unit for unit in a.counts if unit in b.counts and a.counts[unit] != b.counts[unit]]
+    return f"the number of {units[0]}" if units else ""
+
+
+def _name(attribution: Attribution) -> str:
+    text = attribution.source_text or "the source"
+    return text[:1].lower() + text[1:] if text.split()[0].lower() in {"the", "a", "an", "some", "army"} else text

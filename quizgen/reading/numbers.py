@@ -1,0 +1,47 @@
+"""Number words and digits in, the number out."""
+
+from __future__ import annotations
+
+import re
+
+_ONES = {
+    word: value
+    for value, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen".split()  # noqa: SIM905  the position is the value
+    )
+}
+_TENS = {
+    word: value * 10
+    for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)  # noqa: SIM905
+}
+_SCALES = {"hundred": 100.0, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "m": 1e6, "bn": 1e9}
+DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
+
+
+def number(text: str) -> float | None:
+    """The value of "432", "1,056", "1.2 million", "twenty-four" or "two hundred and six"; None when it is none.
+
+    >>> number("two hundred and six"), number("1.2 million"), number("S-300")
+    (206.0, 1200000.0, None)
+    """
+    words = [word for word in text.lower().replace("-", " ").split() if word != "and"]
+    if not words:
+        return None
+    total, current, seen = 0.0, 0.0, False
+    for word in words:
+        if DIGITS.fullmatch(word):
+            if seen:
+                return None
+            current = float(word.replace(",", ""))
+        elif word in _ONES or word in _TENS:
+            current += _ONES.get(word, _TENS.get(word, 0))
+        elif word in _SCALES:
+            scale = _SCALES[word]
+            current = (current if seen else 1.0) * scale
+            if scale > 100:
+                total, current = total + current, 0.0
+        else:
+            return None
+        seen = True
+    return total + current
