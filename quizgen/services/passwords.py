@@ -25,7 +25,7 @@ _GUESSED = frozenset(
     "iloveyou1 sunshine sunshine1 princess princess1 football football1 baseball baseball1 superman superman1 "
     "trustno1 welcome1 welcome123 starwars computer internet whatever michelle jennifer jordan23 corvette mercedes "
     "startrek letmein1 letmein123 changeme changeme1 changeme123 teacher1 teacher123 teacher1234 school123 admin123 "
-    "administrator quizgen1 quizgen123".split()  # noqa: SIM905  (a wall of quotation marks reads worse)
+    "administrator quizgen1 quizgen123".split()
 )
 
 

@@ -1,0 +1,110 @@
+"""Migrations lead from nothing, and from every earlier version, to exactly the tables that the program uses."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+
+import pytest
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import inspect
+
+from quizgen.db import check, make_engine, schema, transaction, upgrade
+from quizgen.db.schema import SchemaError
+from quizgen.db.tables import Base
+from quizgen.settings import Settings
+from tests import factories
+
+
+@pytest.fixture
+def empty(tmp_path):
+    engine = make_engine(Settings(instance=tmp_path))
+    yield engine
+    engine.dispose()
+
+
+def test_the_migrations_make_exactly_the_tables_of_the_program(engine):
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True, "compare_server_default": True})
+        assert compare_metadata(context, Base.metadata) == []
+
+
+def test_every_column_is_documented_or_speaks_for_itself():
+    plain = {"id", "created", "teacher_id", "article_id", "quiz_id", "revision_id", "publication_id", "attempt_id"}
+    plain |= {"title", "at", "question_id", "closed", "started", "submitted", "finished"}
+    for table in Base.metadata.tables.values():
+        assert {c.name for c in table.columns if not c.doc} <= plain, table.name
+        assert next(m for m in Base.registry.mappers if m.local_table is table).class_.__doc__
+
+
+def test_a_database_can_be_taken_down_and_built_again(engine):
+    with engine.connect() as connection, connection.begin():
+        command.downgrade(schema.config(connection), "base")
+        assert inspect(connection).get_table_names() == ["alembic_version"]
+    upgrade(engine)
+    assert check(engine) == ""
+
+
+def test_upgrading_twice_changes_nothing(engine):
+    with transaction(engine) as session:
+        ada = factories.teacher(session)
+        factories.published(session, ada)
+    upgrade(engine)
+    assert check(engine) == ""
+
+
+def test_four_programs_may_start_at_once(empty, tmp_path):
+    errors: list[Exception] = []
+
+    def start() -> None:
+        engine = make_engine(Settings(instance=tmp_path))
+        try:
+            upgrade(engine)
+        except Exception as error:
+            errors.append(error)
+        finally:
+            engine.dispose()
+
+    threads = [threading.Thread(target=start) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert (errors, check(empty)) == ([], "")
+
+
+def test_an_existing_file_is_copied_before_it_is_changed(engine, tmp_path, monkeypatch):
+    with transaction(engine) as session:
+        factories.teacher(session)
+    # As if this program brought a newer schema than the one the file has.
+    monkeypatch.setattr(ScriptDirectory, "get_current_head", lambda self: "0002")
+    upgrade(engine)
+    copies = list(tmp_path.glob("quizgen.before-0001-*.sqlite3"))
+    assert len(copies) == 1
+    copy = sqlite3.connect(copies[0])
+    assert copy.execute("SELECT email FROM teacher").fetchall() == [("ada@school.example",)]
+    copy.close()
+
+
+def test_a_database_of_a_newer_program_is_left_alone(engine):
+    with engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+    with pytest.raises(SchemaError, match="newer quizgen"):
+        upgrade(engine)
+    assert check(engine) == "The database is of another version; run `quizgen db upgrade`."
+
+
+def test_an_empty_database_says_what_to_do(empty):
+    assert check(empty) == "The database is empty; run `quizgen db upgrade`."
+
+
+def test_loose_ends_are_found(engine):
+    with engine.connect() as connection:
+        connection.connection.cursor().execute("PRAGMA foreign_keys = OFF")
+        with connection.begin():
+            connection.exec_driver_sql("INSERT INTO teacher_session VALUES ('x', 'nobody', '2026-01-01', '2026-01-01')")
+        connection.invalidate()
+    assert check(engine).startswith("The database file is damaged")
