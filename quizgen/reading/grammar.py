@@ -72,8 +72,12 @@ def span_of(tokens: DocSpan) -> Span:
 
 def finite(tokens: Iterable[Token]) -> bool:
     """Whether a finite verb stands among the tokens."""
-    return any(
-        token.tag_ in {"VBD", "VBZ", "VBP", "MD"} or "VerbForm=Fin" in str(token.morph)
-        for token in tokens
-        if token.pos_ in {"VERB", "AUX"} or token.tag_ == "MD"
-    )
+    return any(_finite(token) for token in tokens)
+
+
+def _finite(token: Token) -> bool:
+    if token.tag_ in {"VBD", "VBZ", "VBP", "MD"}:
+        return token.pos_ in {"VERB", "AUX"}
+    # "gunmen boarded buses": a tagger may take a past tense for the participle that looks the same
+    bare = token.tag_ == "VBN" and not any(child.dep_ in {"aux", "aux:pass"} for child in token.children)
+    return bare and any(child.dep_ == "nsubj" and child.i < token.i for child in token.children)

@@ -61,8 +61,8 @@ class Passage:
         word = self.instead.get(token.i, token.text.strip())
         follows = self.tokens[place + 1] if place + 1 < len(self.tokens) else None
         gap = bool(token.whitespace_) or token.text != token.text.strip()
-        if follows is not None and follows.i != token.i + 1 and not follows.is_punct:
-            gap = follows.text[0] not in CLOSING
+        if follows is not None and follows.i != token.i + 1:
+            gap = gap or not follows.is_punct or (follows.text[0] in DOUBLE and follows.text[0] not in CLOSING)
         if place == 0 and token.i not in self.instead and not keeps_capital(token):
             word = word[:1].lower() + word[1:]
         return word + (" " if gap else "")

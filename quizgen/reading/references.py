@@ -50,7 +50,8 @@ class Speaker:
             return self.person
         if pronoun in THEY:
             return self.plural
-        return pronoun in IT and not self.person and len(self.sources) == 1
+        speaks = {"organisation", "outlet", "group"}  # of a document, "it" is more often what it is about
+        return pronoun in IT and not self.plural and self.sources[0].coarse in speaks
 
     def owns(self, token: Token) -> bool:
         return any(span.start <= token.idx < span.end for source in self.sources for span in source.mentions)
@@ -83,7 +84,7 @@ def resolve(passage: Passage, speaker: Speaker, before: list[DocSpan], article: 
         elif word in FIRST:
             outcome.doubt = f"“{token.text}” stands outside quotation marks."
         elif word in HE | SHE | THEY | IT:
-            if not (word in IT and _empty_it(token)) and not _inner(token, passage, speaker):
+            if not (word in IT and _empty_it(token)) and not _inner(token, passage):
                 named = _pronoun(token, outcome, speaker, before, people, again=named) or named
         elif word in DEICTIC and _points(token):
             outcome.doubt = f"It is not certain what “{token.text}” points to."
@@ -95,8 +96,11 @@ def resolve(passage: Passage, speaker: Speaker, before: list[DocSpan], article: 
 # ------------------------------------------------------------------------------------------------- pronouns
 
 
-def _inner(token: Token, passage: Passage, speaker: Speaker) -> bool:
-    """Whether the pronoun can be understood from the passage itself: a noun before it agrees with it."""
+def _inner(token: Token, passage: Passage) -> bool:
+    """Whether the pronoun can be understood from the passage itself: a noun before it agrees with it.
+
+    Should the source be meant all the same, then the passage is as clear, or as unclear, as the article is.
+    """
     word = token.lower_
     for other in passage.tokens:
         if other.i >= token.i:
@@ -109,7 +113,7 @@ def _inner(token: Token, passage: Passage, speaker: Speaker) -> bool:
             return True
         if word in HE | SHE and human and not many:
             return True
-        if word in IT and not many and not human and not speaker.fits(word):
+        if word in IT and not many and not human:
             return True
     return False
 
@@ -217,6 +221,18 @@ def _points(token: Token) -> bool:
     return not (token.lower_ == "those" and following is not None and following.tag_ in {"VBG", "VBN", "JJ"})
 
 
+def put_back(outcome: Outcome, speaker: Speaker) -> None:
+    """"claimed to have taken the post": the source becomes the subject, "the group had taken the post"."""
+    first = outcome.resolved.tokens[0]
+    if first.lower_ != "have":
+        outcome.doubt = outcome.doubt or "The content has no subject of its own."
+        return
+    outcome.self_reference = True
+    outcome.resolved.replace(first, f"{speaker.name} had")
+    outcome.neutral = outcome.neutral or outcome.resolved.copy()
+    outcome.neutral.replace(first, "they had")
+
+
 # ------------------------------------------------------------------------------------------------- time words
 
 
@@ -278,14 +294,23 @@ def _left_out(used: list[Token], outcome: Outcome) -> str:
     if used[0].i > 0 and used[0].nbor(-1).pos_ == "ADP" or not _adjunct(head):
         return f"It is not certain which day or time “{words}” is."
     dropped = list(used)
-    verb = head.head
-    rest = [t for t in verb.subtree if t not in used and t is not verb and not t.is_punct]
-    if verb.dep_ == "acl" and not rest:
-        dropped.append(verb)  # "a deal struck last week" -> "a deal"
+    before = used[0].nbor(-1) if used[0].i else used[0]
+    if before.tag_ == "VBN" and _reduced(before) and outcome.resolved.tokens[-1] is head:
+        dropped.append(before)  # "part of a deal struck last week" -> "part of a deal"
     for passage in filter(None, (outcome.resolved, outcome.neutral)):
         passage.drop(dropped)
     outcome.changed = True
     return ""
+
+
+def _reduced(participle: Token) -> bool:
+    """Whether a noun phrase after a preposition stands right before it: then it is no main verb."""
+    place = participle.i - 1
+    if participle.doc[place].pos_ not in {"NOUN", "PROPN"}:
+        return False
+    while place > 0 and participle.doc[place].pos_ in {"NOUN", "PROPN", "ADJ", "DET", "NUM", "VERB"}:
+        place -= 1
+    return participle.doc[place].pos_ == "ADP"
 
 
 def _adjunct(head: Token) -> bool:

@@ -108,12 +108,24 @@ def _paragraph(
         best = min(found, key=lambda cue: _content_cost(doc, cue, content, others))
         if _content_cost(doc, best, content, others) < FAR:
             best.contents.append(content)
+    _take_subjects(doc, found, sources)
     for number, cue in enumerate(found):
         cue.source = _source(doc, cue, found[:number], sources, others)
     for cue in found:
         spans = _joined(doc, cue, roles)
         if spans:
             yield _draft(doc, cue, spans, quoted)
+
+
+def _take_subjects(doc: Doc, found: list[Cue], sources: list[Role]) -> None:
+    """A "content" that is just the noun phrase before its cue, and its subject, is who speaks."""
+    for cue in found:
+        who = None if cue.passive or cue.noun else grammar.subject(cue.head)
+        for content in list(cue.contents):
+            taken = who is not None and content.start <= who.i < content.end and content.end == cue.role.start
+            if taken and len(cue.contents) > 1 and not grammar.finite(doc[content.start : content.end]):
+                cue.contents.remove(content)
+                sources.append(content)
 
 
 # ------------------------------------------------------------------------------------------------- cues
@@ -304,6 +316,10 @@ def _joined(doc: Doc, cue: Cue, roles: list[Role]) -> list[DocSpan]:
             spans[-1] = doc[last.start : piece.end]
         elif last is None or _quoted(piece) or (last.end <= cue.role.start < piece.start):
             spans.append(piece)
+    both = len(spans) == 2 and spans[0].end <= cue.role.start < spans[1].start
+    if both and not any(map(_quoted, spans)) and all(map(grammar.finite, spans)):
+        # "No cause was given, according to his agent. He had been ill": two clauses, of which one is the cue's
+        return [spans[0] if cue.role.start - spans[0].end <= spans[1].start - cue.role.end else spans[1]]
     return spans
 
 

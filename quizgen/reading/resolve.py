@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as DocSpan
@@ -13,22 +12,8 @@ from quizgen.reading import asides, cues, denials, grammar, references
 from quizgen.reading.passage import Passage, balanced, keeps_capital, repaired
 from quizgen.reading.references import Speaker
 from quizgen.reading.reported import Draft
-from quizgen.reading.shapes import Shape, shape_of
-
-LEAST_WORDS = 4
-
-
-@dataclass(frozen=True)
-class Content:
-    """A content made to stand alone."""
-
-    text: str
-    form: ContentForm
-    neutral: str = ""
-    target: str = ""
-    self_reference: bool = False
-    changed: bool = False
-    doubt: str = ""
+from quizgen.reading.shapes import LEAST_WORDS, Content, Shape, shape_of
+from quizgen.reading.verbatim import quotation
 
 
 def attributions(
@@ -139,10 +124,14 @@ def _evidence(doc: Doc, draft: Draft) -> tuple[Span, ...]:
 
 def _content(doc: Doc, article: Article, draft: Draft, speaker: Speaker, people: tuple[Source, ...]) -> Content:
     """The content in a form that can stand alone."""
-    quote = _quote(article, draft)
-    if quote is Quote.DIRECT:
-        return _quotation(doc, article, draft)
+    if _quote(article, draft) is Quote.DIRECT:
+        return quotation(doc, article, draft)
     pieces = [piece for span in draft.content if (piece := doc.char_span(*span, alignment_mode="expand")) is not None]
+    loose = [piece for piece in pieces if not _whole_quotation(piece, draft)]
+    # "He said they were alive. “The next hours will decide,” he added": the clause alone is what he "said that"
+    pieces = loose or pieces
+    if any(piece[0].lower_ == "to" for piece in pieces[1:]):
+        return Content("", ContentForm.PHRASE, doubt="The cue stands in the middle of the content.")
     tokens = [token for piece in pieces for token in piece]
     passage = Passage(tokens, tuple(q.inner for q in draft.quotations))
     shape = shape_of(passage, draft)
@@ -151,15 +140,22 @@ def _content(doc: Doc, article: Article, draft: Draft, speaker: Speaker, people:
     return _standing(doc, article, draft, speaker, people, passage, shape, pieces)
 
 
+def _whole_quotation(piece: DocSpan, draft: Draft) -> bool:
+    span = grammar.span_of(piece)
+    return any(q.span.start <= span.start and span.end <= q.span.end for q in draft.quotations)
+
+
 def _standing(
     doc: Doc, article: Article, draft: Draft, speaker: Speaker, people: tuple[Source, ...],
     passage: Passage, shape: Shape, pieces: list[DocSpan],
 ) -> Content:  # fmt: skip
     asides.cut(passage)
     outcome = references.resolve(passage, speaker, _before(doc, draft, pieces), article, people)
+    if shape.perfect:
+        references.put_back(outcome, speaker)
     text = repaired(outcome.resolved.text())
     neutral = repaired(outcome.neutral.text()) if outcome.neutral is not None else ""
-    doubt = outcome.doubt or _unfit(text, shape.form, passage.tokens) or _cut_short(doc, pieces, draft)
+    doubt = outcome.doubt or _unfit(text, shape, passage.tokens) or _cut_short(doc, pieces, draft)
     return Content(
         text, shape.form, neutral, shape.target, outcome.self_reference, outcome.changed or outcome.self_reference, doubt
     )
@@ -175,12 +171,12 @@ def _before(doc: Doc, draft: Draft, pieces: list[DocSpan]) -> list[DocSpan]:
     return [span for span in found if len(span)]
 
 
-def _unfit(text: str, form: ContentForm, tokens: list[Token]) -> str:
-    if len(text.split()) < LEAST_WORDS and form is not ContentForm.GERUND:
+def _unfit(text: str, shape: Shape, tokens: list[Token]) -> str:
+    if len(text.split()) < LEAST_WORDS and shape.form is not ContentForm.GERUND:
         return "The content is too short to ask about."
-    if form is ContentForm.CLAUSE and not grammar.finite(tokens):
+    if shape.form is ContentForm.CLAUSE and not shape.opened and not grammar.finite(tokens):
         return "The content has no finite verb."
-    if form is ContentForm.PHRASE:
+    if shape.form is ContentForm.PHRASE:
         return "The content is no sentence of its own."
     if not balanced(text):
         return "A quotation mark or bracket of the content has no partner."
@@ -200,31 +196,3 @@ def _cut_short(doc: Doc, pieces: list[DocSpan], draft: Draft) -> str:
     if last[-1].text[-1] in ".,;:!?”\"" or any(span.start <= following.idx < span.end for span in (*draft.source, *draft.cue)):
         return ""
     return "" if following.pos_ in {"SCONJ", "CCONJ"} else "The content may be cut short."
-
-
-def _quotation(doc: Doc, article: Article, draft: Draft) -> Content:
-    """A direct quotation verbatim, without its marks; the pieces that a cue splits joined again."""
-    parts: list[str] = []
-    for span in draft.content:
-        words = span.of(article.text)
-        for quotation in draft.quotations:
-            if quotation.span.overlaps(span):
-                words = article.text[max(span.start, quotation.inner.start) : min(span.end, quotation.inner.end)]
-                words = " ".join(words.split())
-                if parts and parts[-1].endswith(","):
-                    parts[-1] = parts[-1][:-1] + ("" if words[:1].islower() else ".")
-                parts.append(words)
-    text = " ".join(parts).rstrip(" ,;:")
-    text = text[:-1] if text.endswith(".") and not text.endswith("..") else text
-    spans = [doc.char_span(*span, alignment_mode="expand") for span in draft.content]
-    tokens = [token for span in spans if span is not None for token in span]
-    doubt = ""
-    if len(text.split()) < LEAST_WORDS:
-        doubt = "The quotation is too short to ask about."
-    elif not grammar.finite(tokens) and not any(token.tag_ == "VB" for token in tokens):
-        doubt = "The quotation has no finite verb."
-    elif not balanced(text):
-        doubt = "A quotation mark or bracket of the content has no partner."
-    elif len(parts) > 1 and any("\n" in article.text[a.end : b.start] for a, b in zip(draft.content, draft.content[1:])):
-        doubt = "The quotation runs over several paragraphs."
-    return Content(text, ContentForm.QUOTATION, text, doubt=doubt)

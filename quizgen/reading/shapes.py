@@ -8,19 +8,40 @@ from spacy.tokens import Token
 
 from quizgen.model import ContentForm, Stance
 from quizgen.reading import cues, grammar
-from quizgen.reading.passage import Passage
+from quizgen.reading.passage import Passage, keeps_capital
 from quizgen.reading.reported import Draft
 
 _QUESTIONS = frozenset("whether how what why who when where which whose whom".split())
 
 
+LEAST_WORDS = 4
+
+
+@dataclass(frozen=True)
+class Content:
+    """A content made to stand alone."""
+
+    text: str
+    form: ContentForm
+    neutral: str = ""
+    target: str = ""
+    self_reference: bool = False
+    changed: bool = False
+    doubt: str = ""
+
+
 @dataclass(frozen=True)
 class Shape:
-    """The form of a content; `target` is who is accused or asked to do it."""
+    """The form of a content; `target` is who is accused or asked to do it. `opened` tells that "that" opened it.
+
+    `perfect` tells of "claimed to have taken", whose clause is about the source itself: "it had taken".
+    """
 
     form: ContentForm
     target: str = ""
     doubt: str = ""
+    opened: bool = False
+    perfect: bool = False
 
 
 def shape_of(passage: Passage, draft: Draft) -> Shape:
@@ -35,24 +56,31 @@ def shape_of(passage: Passage, draft: Draft) -> Shape:
         passage.drop(passage.tokens[: passage.tokens.index(first) + 1])
         passage.trim()
         words = passage.words()
-        first = words[0]
-    elif first.lower_ in _QUESTIONS and passage.free(first) and not claimed:
-        return Shape(ContentForm.CLAUSE, doubt="The content is a question, not a statement.")
-    elif first.lower_ == "if" and not any(token.text == "," for token in passage.tokens):
-        return Shape(ContentForm.CLAUSE, doubt="The content is a question, not a statement.")
-    if passage.tokens[-1].text == "?":
+        if draft.sense.stance not in {Stance.ACCUSES, Stance.DEMANDS}:
+            return Shape(ContentForm.CLAUSE, opened=True)  # "that" opens nothing but a whole clause
+    elif passage.free(first) and not claimed and _asks(first, passage):
         return Shape(ContentForm.CLAUSE, doubt="The content is a question, not a statement.")
     return _verbal(passage, words, draft)
+
+
+def _asks(first: Token, passage: Passage) -> bool:
+    """"whether they left", "how it burned", "They left?"; but "if they leave, we shall stay" is a statement."""
+    condition = any(token.text == "," for token in passage.tokens)
+    return first.lower_ in _QUESTIONS or (first.lower_ == "if" and not condition) or passage.tokens[-1].text == "?"
 
 
 def _verbal(passage: Passage, words: list[Token], draft: Draft) -> Shape:
     first = words[0]
     if first.lower_ == "to" and len(words) > 1 and words[1].tag_ in {"VB", "VBP"}:
         passage.drop(words[:1])
+        perfect = words[1].lower_ == "have" and any(token.tag_ in {"VBN", "VBD"} for token in words[2:4])
+        if perfect and draft.sense.stance in {Stance.ASSERTS, Stance.ADMITS, Stance.DENIES, Stance.CONFIRMS}:
+            return Shape(ContentForm.CLAUSE, opened=True, perfect=True)
         return Shape(ContentForm.INFINITIVE)
     if first.lower_ == "not" and len(words) > 1 and words[1].lower_ == "to":
         return Shape(ContentForm.INFINITIVE, doubt="The content is a negated infinitive.")
-    if first.tag_ == "VBG" and first.dep_ not in {"amod", "nsubj", "csubj", "compound"} and draft.sense.stance in _GERUND:
+    gerund = first.tag_ == "VBG" and first.dep_ not in {"amod", "nsubj", "csubj", "compound"}
+    if gerund and draft.sense.stance in _GERUND:
         return Shape(ContentForm.GERUND)
     if draft.sense.stance is Stance.ACCUSES:
         return _accusation(passage, words)
@@ -74,28 +102,20 @@ _GERUND = frozenset({Stance.DENIES, Stance.ADMITS, Stance.ACCUSES})
 
 def _accusation(passage: Passage, words: list[Token]) -> Shape:
     """"Tel Aviv of trying to halt ...": the accused, then what they are accused of."""
-    of = next((token for token in words[:12] if token.lower_ == "of" and token.i + 1 < len(token.doc)), None)
-    gerund = next(
-        (t for t in words[:12] if t.lower_ == "of" and t.nbor(1).tag_ == "VBG"),
-        None,
-    )
+    of = next((t for t in words[:12] if t.lower_ == "of" and t.i + 1 < len(t.doc)), None)
+    gerund = next((t for t in words[:12] if t.lower_ == "of" and t.i + 1 < len(t.doc) and t.nbor(1).tag_ == "VBG"), None)
     if of is None:
-        return Shape(ContentForm.CLAUSE if grammar.finite(words) else ContentForm.PHRASE, doubt="Nobody is accused by name.")
+        form = ContentForm.CLAUSE if grammar.finite(words) else ContentForm.PHRASE
+        return Shape(form, doubt="Nobody is accused by name.")
     at = passage.tokens.index(gerund or of)
     target = Passage(passage.tokens[:at])
     printed = target.text()
-    if target.tokens and keeps(target.tokens[0]):
+    if target.tokens and keeps_capital(target.tokens[0]):
         printed = target.tokens[0].text[:1] + printed[1:]
     passage.drop(passage.tokens[: at + 1])
     if gerund is None:
         return Shape(ContentForm.PHRASE, printed)
     return Shape(ContentForm.GERUND, printed, "" if printed else "Nobody is accused by name.")
-
-
-def keeps(token: Token) -> bool:
-    from quizgen.reading.passage import keeps_capital
-
-    return keeps_capital(token)
 
 
 def _asked(passage: Passage, words: list[Token]) -> Shape | None:

@@ -1,0 +1,58 @@
+"""A draft whose content is a direct quotation in, the words said out, verbatim and without their marks."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Doc
+
+from quizgen.model import Article, ContentForm
+from quizgen.reading import grammar
+from quizgen.reading.passage import balanced
+from quizgen.reading.reported import Draft
+from quizgen.reading.shapes import LEAST_WORDS, Content
+
+_EDGE = re.compile(r"^(?:\[?(?:\.\.\.|…)\]?\s*)+|^(?:and|but|so|because|that)\s+|(?:\s*\[?(?:\.\.\.|…)\]?)+$")
+
+
+def quotation(doc: Doc, article: Article, draft: Draft) -> Content:
+    """The words said. Of several whole sentences that a cue parts, the first that can stand alone; the pieces of one
+    sentence are joined again: “We will go,” he said, “tomorrow.”
+    """
+    parts = _parts(article, draft)
+    fit = [part for part in parts if not _unfit(doc, part[0], part[1], part[2])]
+    if len(parts) > 1 and parts[1][0][:1].islower():
+        words, start, end = parts[0][0].rstrip(",") + " " + parts[1][0], parts[0][1], parts[1][2]
+    elif fit:
+        words, start, end = fit[0]
+    else:
+        words, start, end = parts[0]
+    words = _bare(words)
+    return Content(words, ContentForm.QUOTATION, words, doubt=_unfit(doc, words, start, end))
+
+
+def _parts(article: Article, draft: Draft) -> list[tuple[str, int, int]]:
+    """The words of each quotation that the content holds, and where they stand."""
+    parts: list[tuple[str, int, int]] = []
+    for span in draft.content:
+        for quotation in draft.quotations:
+            start, end = max(span.start, quotation.inner.start), min(span.end, quotation.inner.end)
+            if start < end:
+                parts.append((" ".join(article.text[start:end].split()), start, end))
+    return parts
+
+
+def _bare(words: str) -> str:
+    words = _EDGE.sub("", words.strip()).rstrip(" ,;:")
+    return words[:-1] if words.endswith(".") and not words.endswith("..") and not re.search(r"\b[A-Z]\.$", words) else words
+
+
+def _unfit(doc: Doc, words: str, start: int, end: int) -> str:
+    tokens = doc.char_span(start, end, alignment_mode="expand")
+    if len(_bare(words).split()) < LEAST_WORDS:
+        return "The quotation is too short to ask about."
+    if tokens is None or not (grammar.finite(tokens) or any(token.tag_ == "VB" for token in tokens)):
+        return "The quotation has no finite verb."
+    if not balanced(words):
+        return "A quotation mark or bracket of the content has no partner."
+    return ""
