@@ -11,6 +11,7 @@ NO_LETTERS = re.compile(r"[\W\d_]*")
 ADDRESS = re.compile(r"(?:https?://\S+|www\.\S+|\S+@\S+\.\w+|@\w+|<[^<>]{1,200}>)", re.I)
 TRAIL = re.compile(r"\s[|•·›»>→]+\s|\s/\s")
 COPYRIGHT = re.compile(r"^\W*(?:©|\(c\)\s|copyright\b)|\ball rights reserved\b|\bmay not be (?:re)?published\b", re.I)
+TERMS = re.compile(r"\bprivacy (?:notice|policy|statement)\b|\bterms (?:of (?:use|service)|and conditions)\b", re.I)
 COOKIES = re.compile(r"\bcookies?\b", re.I)
 CONSENT = re.compile(r"\b(?:accept|consent|browser|policy|preferences|settings|we use|our site|experience)\b", re.I)
 COUNT = re.compile(
@@ -46,7 +47,7 @@ TAIL = re.compile(
     r"|related (?:articles?|news|stories|links|topics|content|coverage)|promoted stories|about us|contact us|topics"
     r"|tags|more (?:on this story|(?:from|on)\b.{0,40}|stories|news)|most (?:read|popular|viewed|shared)|comments?"
     r"|you (?:may|might) also like|recommended(?: for you)?|(?:the )?latest(?: news)?|trending(?: now)?"
-    r"|share this.{0,40})\W*$",
+    r"|get in touch|share this.{0,40})\W*$",
     re.I,
 )
 NOTE = re.compile(
@@ -94,6 +95,8 @@ def _link(text: str) -> bool:
 def _legal(text: str) -> bool:
     if COPYRIGHT.search(text):
         return len(words(text)) <= 60
+    if TERMS.search(text) and "said" not in text:
+        return len(words(text)) <= 40
     return bool(COOKIES.search(text) and CONSENT.search(text)) and len(words(text)) <= 60 and "said" not in text
 
 

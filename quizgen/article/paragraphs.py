@@ -12,7 +12,7 @@ from quizgen.model import Span
 # Everything that ends a line somewhere; form feeds stand between the pages of copied PDF text.
 LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
 NARROWEST, WIDEST = 40, 110  # columns of hard-wrapped text: a phone's e-mail to a typewriter's page
-FULL = 0.86  # of the width; copied PDF text has letters of unequal width, so its lines differ by a few characters
+FULL = 0.75  # of the width; copied PDF text has letters of unequal width, so its lines differ by some characters
 SENTENCE = 25  # characters; fewer are a label or a link
 CREDIT = re.compile(r"(?:posted|published|updated|written|reported|edited|photo\w*|image|by)\b")
 STOPS = ".?!…"
@@ -74,9 +74,13 @@ def _wrap_width(text: str, groups: Sequence[Sequence[Span]]) -> int:
     width = lengths[int(0.9 * (len(lengths) - 1))]
     if not NARROWEST <= width <= WIDEST:
         return 0
-    in_mid_sentence = sum(not ends_sentence(line.of(text)) for line in broken)
     full = sum(length >= 0.75 * width for length in lengths)
-    return width if in_mid_sentence >= 0.5 * len(broken) and full >= 0.5 * len(broken) else 0
+    goes_on = sum(
+        not ends_sentence(line.of(text)) and not text[following.start].isupper()
+        for group in groups
+        for line, following in pairwise(group)
+    )
+    return width if goes_on >= 0.4 * len(broken) and full >= 0.5 * len(broken) else 0
 
 
 def _wrapped(above: str, line: str, between: str, following: str, width: int) -> bool:
@@ -88,4 +92,4 @@ def _wrapped(above: str, line: str, between: str, following: str, width: int) ->
     if not width:
         return False
     next_word = following.split(maxsplit=1)[0]
-    return len(line) + 1 + len(next_word) >= FULL * width
+    return len(line) + 1 + len(next_word) >= (1 if ends_sentence(line) else FULL) * width

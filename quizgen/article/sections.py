@@ -61,14 +61,18 @@ def _by_form(line: str, *, head: bool) -> Section | None:
 
 def _body_start(found: Sequence[Paragraph]) -> int:
     """The index of the first paragraph of running text."""
+    bare = len(found)  # the first that has no stop at its end: a standfirst, unless nothing better follows
     for index, paragraph in enumerate(found):
         if shapes.dateline_prefix(paragraph.line):
             return index
         if not shapes.prose(paragraph.line) or _by_form(paragraph.line, head=True):
             continue
-        if not _headline_with_stop(found, index) and not _standfirst(found, index):
+        if _headline_with_stop(found, index) or _standfirst(found, index):
+            continue
+        if ends_sentence(paragraph.line) or paragraph.line[-1] in ":,;—":
             return index
-    return len(found)
+        bare = min(bare, index)
+    return bare
 
 
 def _headline_with_stop(found: Sequence[Paragraph], index: int) -> bool:
@@ -91,8 +95,12 @@ def _standfirst(found: Sequence[Paragraph], index: int) -> bool:
     """Whether prose stands between the headline and a byline or a dateline below it."""
     if not 0 < index < 12 or len(shapes.words(found[index].line)) > 50:
         return False
-    below = found[index + 1 : index + 3]
-    return any(_by_form(paragraph.line, head=True) in (Section.BYLINE, Section.DATELINE) for paragraph in below[:1])
+    for below in found[index + 1 : index + 4]:
+        if shapes.prose(below.line):
+            return False
+        if _by_form(below.line, head=True) in (Section.BYLINE, Section.DATELINE):
+            return True
+    return False
 
 
 def _taken_up(line: str, below: Sequence[Paragraph]) -> float:

@@ -42,6 +42,7 @@ ROLE = re.compile(
     r"|chief|desk|service|broadcasting|times|post|reuters|afp|upi)\b",
     re.I,
 )
+REPORTER = re.compile(r"\b(?:correspondent|reporter|editor|columnist)s?$", re.I)
 _IMAGE = r"(?:image|photo(?:graph|graphy|graphs|s)?|picture|pictures|pictured|illustration|video|graphic|map|chart)"
 CAPTION = (
     re.compile(
@@ -146,6 +147,8 @@ def byline(text: str, *, head: bool) -> bool:
         return bool(who) and len(who) <= 22 and _upper_share(who) >= 0.6 and not (finite(text) and ends_sentence(text))
     if not head:
         return False
+    if REPORTER.search(text) and len(found) <= 8 and text[0].isupper() and not ends_sentence(text):
+        return True  # "Harriet Lowe North of England correspondent"
     first, *rest = re.split(r"\s*[,|–—•·]\s*|\s+-\s+", text, maxsplit=1)
     if rest:
         return names(first) and len(words(rest[0])) <= 6 and not ends_sentence(text) and bool(ROLE.search(rest[0]))

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
 
 LONGEST = 100_000  # characters; the parser needs about 1 GB of memory for each 100,000
-FEWEST = 80  # words of running text: about three paragraphs
+FEWEST = 60  # words of running text: about three paragraphs
 JUDGED = 6_000  # characters of running text from which the language is told
 TOO_FEW_TO_TELL = 20  # words
 # No page, database or document can hold these; tab and the line breaks are not among them.
