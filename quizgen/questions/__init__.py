@@ -65,9 +65,10 @@ def ask_all(
 ) -> tuple[tuple[AnyQuestion, ...], str]:
     """Up to `wanted` questions in the order in which they are shown, and why there are fewer ("" when not)."""
     kinds = tuple(type_named(name) for name in types) if types else QUESTION_TYPES
+    most = {kind.name: kind.most for kind in kinds} if len(kinds) > 2 else None
     found = list(candidates(reading, rng, kinds))
     fit = [question for question, reasons in found if not reasons]
-    chosen = numbered(arrange(in_order(choose(fit, wanted, rng)), rng))
+    chosen = numbered(arrange(in_order(choose(fit, wanted, rng, most)), rng))
     return chosen, why_fewer(len(chosen), wanted, len(found) - len(fit), reading)
 
 

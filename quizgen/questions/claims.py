@@ -28,6 +28,7 @@ from quizgen.questions.wording import (
     past,
     quoted,
     reporting_verb,
+    sentences,
     word_count,
 )
 
@@ -47,6 +48,12 @@ _FINITE = re.compile(
     r"|know|thinks?|believe|believes|hope|hopes|support|supports|expect|expects|plan|plans|mean|means|continue|continues"
     r"|include|includes|require|requires|lead|leads|feel|feels|see|sees|work|works|live|lives|say|says|get|gets|keep|keeps"
     r"|\w{2,}ed)\b",
+    re.IGNORECASE,
+)
+#: A quotation that begins so leans on words that are not shown with it.
+_LEANS = re.compile(
+    r"[“\"]?(?:(?:he|she|it|they|this|that|these|those|there|then|so|but|and|or|also|because|which|who|next time|here"
+    r"|yes|no|well|therefore|however|instead|both|neither|either|such|his|her|their|its)\b|\[|…|\.\.\.)",
     re.IGNORECASE,
 )
 _TITLES = lexicon(
@@ -110,6 +117,11 @@ def claim(attribution: Attribution) -> str:
     return bare(attribution.content_resolved)
 
 
+def standing(text: str) -> str:
+    """A claim as a sentence of its own: "A and that B" loses the "that" which belonged to "said that"."""
+    return opening(re.sub(r"\b(and|but|or) that (?=\w+ \w+)", r"\1 ", text))
+
+
 def usable(attribution: Attribution, reading: Reading) -> bool:
     """May this attribution be asked about at all? Doubt is silence."""
     text = claim(attribution)
@@ -119,8 +131,12 @@ def usable(attribution: Attribution, reading: Reading) -> bool:
         return False
     if any(reading.article.section_at(span.start) not in READABLE for span in attribution.evidence):
         return False
+    if any("\n" in span.of(reading.article.text).strip() for span in attribution.evidence):
+        return False  # a sentence never runs over the end of a paragraph: the text was cut wrongly
     if attribution.form is ContentForm.QUOTATION:
-        return _verbatim(text, reading)
+        return _verbatim(text, reading) and not _LEANS.match(text)
+    if len(sentences(outside_quotes(text))) > 1:
+        return False
     if attribution.form is ContentForm.PHRASE or dangling(text, clause=attribution.form is ContentForm.CLAUSE):
         return False
     if attribution.form is ContentForm.CLAUSE and not _FINITE.search(outside_quotes(text)):
@@ -177,7 +193,9 @@ def said_sentence(attribution: Attribution, reading: Reading, *, middle: bool = 
     name = speaker(attribution, reading)
     name = inside(name, reading.article.text) if middle else name
     verb = reporting_verb(attribution.cue_lemma, "past")
-    text = claim(attribution)
+    text = _of_itself(claim(attribution), attribution, reading)
+    if not text:
+        return ""
     if attribution.form is ContentForm.QUOTATION:
         return f"{name} said: {quoted(text)}"
     if attribution.form is ContentForm.CLAUSE:
@@ -191,13 +209,27 @@ def said_sentence(attribution: Attribution, reading: Reading, *, middle: bool = 
     return ""
 
 
+def _of_itself(text: str, attribution: Attribution, reading: Reading) -> str:
+    """ "The firm said that the firm would move": the second mention becomes a pronoun, "" where none is safe."""
+    for source in sources_of(attribution, reading):
+        for name in sorted(source.names, key=len, reverse=True):
+            if text.casefold().startswith(f"{name.casefold()} "):
+                thing = source.coarse in ("organisation", "outlet")
+                pronoun = "they" if source.plural or len(attribution.source_ids) > 1 else "it" if thing else ""
+                rest = text[len(name) :]
+                return f"{pronoun}{rest}" if pronoun and not betrays(rest, source) else ""
+    return text
+
+
 def about_something_else(attribution: Attribution, reading: Reading) -> str:
     """The feedback of a distractor, from the record of the source it names."""
     sentence = said_sentence(attribution, reading) if usable(attribution, reading) else ""
     if sentence:
         stop = "" if sentence.endswith((".”", "!”", "?”")) else "."
         return f"In the article, {inside(sentence, reading.article.text)}{stop}"
-    return f"{speaker(attribution, reading)} is quoted in the article, but about something else."
+    return (
+        f"The article quotes {inside(speaker(attribution, reading), reading.article.text)}, but about something else."
+    )
 
 
 def evidence_of(attribution: Attribution, reading: Reading) -> tuple[Span, ...]:
@@ -238,7 +270,7 @@ def also_says(source: Source, text: str, reading: Reading) -> bool:
 
     A link that shows the source denying it does not count: that proves the opposite.
     """
-    for attribution in reading.attributions:
+    for attribution in (*reading.attributions, *reading.views):
         if not any(kin(source, speaker_) for speaker_ in sources_of(attribution, reading)):
             continue
         if (

@@ -23,7 +23,7 @@ _ROLE = re.compile(
     r"|actor|singer|player|coach|party|team|club|bill|document|study|paper|station|channel|site)\b"
     r"(?!’s \w+ of|'s \w+ of)(?! (?:of|for|in|at|who|whose|that|which|from|behind|named|called)\b)(?! [A-Z“])",
 )
-_SUBJECT = re.compile(r"(?:he|she|it|they|we|i|you|him|her|them|us|this|that|these|those|such|there|so|both)\b", re.I)
+_SUBJECT = re.compile(r"(?:he|she|it|they|we|i|you|him|her|them|this|that|these|those|such|there|so|both)\b", re.I)
 _EXPLETIVE = re.compile(
     r"it (?:is|was|would be|will be|may be|might be|could be|had been|has been|became|becomes)(?: \w+)?"
     r" (?:likely|unlikely|clear|unclear|important|necessary|vital|possible|impossible|hard|harder|difficult|easy|easier"
@@ -34,7 +34,7 @@ _EXISTS = re.compile(
     r"there (?:is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|must|should|exists?|remains?)\b",
     re.I,
 )
-_FIRST_PERSON = re.compile(r"\b(?:I|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours)\b(?!\.)", re.IGNORECASE)
+_FIRST_PERSON = re.compile(r"\b(?:I|me|[Mm]y|mine|myself|[Ww]e|us|[Oo]urs?|ourselves|[Yy]ou|[Yy]ours?)\b(?!\.)")
 _THIRD = re.compile(
     r"\b(he|she|him|his|her|hers|himself|herself|it|its|itself|they|them|their|theirs|themselves)\b", re.I
 )

@@ -91,7 +91,7 @@ def rival_sources(
 ) -> list[Option]:
     """Up to three wrong sources as options; `first` are ids of attributions whose sources come before all others."""
     if len(attribution.source_ids) > 1:
-        return _rival_pairs(attribution, reading, stem, rng)
+        return _rival_pairs(attribution, reading, stem, rng, first)
     key = sources_of(attribution, reading)[0]
     found: list[tuple[tuple[bool, bool, float], Source, Attribution]] = []
     for other in _single_records(attribution, reading):
@@ -110,7 +110,9 @@ def rival_sources(
     return [Option(opening(s.name), feedback=about_something_else(a, reading)) for s, a in kept[:MOST]]
 
 
-def _rival_pairs(attribution: Attribution, reading: Reading, stem: str, rng: Random) -> list[Option]:
+def _rival_pairs(
+    attribution: Attribution, reading: Reading, stem: str, rng: Random, first: tuple[str, ...]
+) -> list[Option]:
     """Pairs against pairs: real coordinations first, then two single sources put together."""
     keys = sources_of(attribution, reading)
     if len(keys) != 2:
@@ -123,12 +125,14 @@ def _rival_pairs(attribution: Attribution, reading: Reading, stem: str, rng: Ran
         if word_count(source.name) > 8 or any(kin(source, sources_of(taken, reading)[0]) for taken in singles):
             continue
         singles.append(other)
+    singles.sort(key=lambda a: a.id not in first)
     singles = singles[:4]
     pairs = list(combinations(singles, 2))
     rng.shuffle(pairs)
+    pairs.sort(key=lambda pair: not any(a.id in first for a in pair))
     options: list[Option] = []
     used: dict[str, int] = {}
-    for one, other in sorted(pairs, key=lambda p: sum(used.get(a.id, 0) for a in p)):
+    for one, other in pairs:
         names = [
             opening(sources_of(one, reading)[0].name),
             inside(sources_of(other, reading)[0].name, reading.article.text),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from random import Random
 
@@ -28,8 +28,10 @@ def collide(one: AnyQuestion, other: AnyQuestion) -> bool:
     )
 
 
-def choose(candidates: Sequence[AnyQuestion], wanted: int, rng: Random) -> list[AnyQuestion]:
-    """The best mix of at most `wanted` questions no two of which collide."""
+def choose(
+    candidates: Sequence[AnyQuestion], wanted: int, rng: Random, most: Mapping[str, int] | None = None
+) -> list[AnyQuestion]:
+    """The best mix of at most `wanted` questions no two of which collide; `most` caps a type for every ten asked for."""
     pool = list(candidates)
     rng.shuffle(pool)
     chosen: list[AnyQuestion] = []
@@ -38,6 +40,8 @@ def choose(candidates: Sequence[AnyQuestion], wanted: int, rng: Random) -> list[
         best = min(pool, key=lambda q: _cost(q, chosen, quota))
         chosen.append(best)
         pool = [q for q in pool if q is not best and not collide(q, best)]
+        if most and sum(q.type == best.type for q in chosen) >= max(most[best.type], most[best.type] * wanted // 10):
+            pool = [q for q in pool if q.type != best.type]
     return chosen
 
 

@@ -32,6 +32,7 @@ class Conflict:
     name = "conflict"
     shape = "choice"
     process = "E"
+    most = 2
     title = "Conflicting accounts"
     description = "Find which sources disagree, and about what."
 

@@ -18,6 +18,7 @@ from quizgen.model import (
     Option,
     Reading,
     Section,
+    ShortText,
     Skills,
     Span,
     Stance,
@@ -39,6 +40,7 @@ class FactQuestion:
     name = "fact"
     shape = "numeric"
     process = "L"
+    most = 3
     title = "A checkable detail"
     description = "Find a number, a date or a place, and see who gives it."
 
@@ -62,22 +64,8 @@ class FactQuestion:
         rivals = _rivals(fact, stem, reading)
         if len(rivals) >= LEAST:
             yield self._choice(fact, stem, giver, rivals, reading)
-        elif fact.kind is FactKind.NUMBER and isinstance(fact.value, float | int):
-            yield Numeric(
-                id="",
-                type=self.name,
-                stem=stem,
-                value=float(fact.value),
-                tolerance=tolerance_of(_printed(fact, reading), float(fact.value), fact.approximate),
-                unit=fact.unit,
-                evidence=_evidence(fact, giver, reading),
-                feedback=_lesson(fact, giver, reading),
-                difficulty=difficulty.rate(
-                    1, reading, stem, _evidence(fact, giver, reading), key=_printed(fact, reading)
-                ),
-                skills=Skills("L", "RI.1"),
-                about=_about(fact),
-            )
+        elif fact.kind is FactKind.NUMBER:
+            yield self._written_number(fact, stem, giver, reading)
 
     def _from_cloze(
         self, fact: Fact, giver: Attribution | None, reading: Reading, rng: Random
@@ -95,6 +83,42 @@ class FactQuestion:
         rivals = _rivals(fact, stem, reading)
         if len(rivals) >= LEAST:
             yield self._choice(fact, stem, giver, rivals, reading)
+        elif fact.kind is FactKind.NUMBER:
+            yield self._written_number(fact, stem, giver, reading)
+        else:
+            yield self._written(fact, stem, giver, reading)
+
+    def _written(self, fact: Fact, stem: str, giver: Attribution | None, reading: Reading) -> ShortText:
+        others = {_printed(f, reading) for f in reading.facts if f.kind is fact.kind and f.value != fact.value}
+        key = _printed(fact, reading)
+        return ShortText(
+            id="",
+            type=self.name,
+            stem=stem,
+            accepted=(key,),
+            rivals=tuple(sorted(others - {key})),
+            evidence=_evidence(fact, giver, reading),
+            feedback=_lesson(giver, reading),
+            difficulty=difficulty.rate(1, reading, stem, _evidence(fact, giver, reading), key=key),
+            skills=Skills("L", "RI.1"),
+            about=_about(fact),
+        )
+
+    def _written_number(self, fact: Fact, stem: str, giver: Attribution | None, reading: Reading) -> Numeric:
+        printed, evidence = _printed(fact, reading), _evidence(fact, giver, reading)
+        return Numeric(
+            id="",
+            type=self.name,
+            stem=stem,
+            value=float(fact.value),
+            tolerance=tolerance_of(printed, float(fact.value), fact.approximate),
+            unit="" if "_____" in stem else fact.unit,
+            evidence=evidence,
+            feedback=_lesson(giver, reading),
+            difficulty=difficulty.rate(1, reading, stem, evidence, key=printed),
+            skills=Skills("L", "RI.1"),
+            about=_about(fact),
+        )
 
     def _choice(self, fact: Fact, stem: str, giver: Attribution | None, rivals: list[Fact], reading: Reading) -> Choice:
         evidence = _evidence(fact, giver, reading)
@@ -106,7 +130,7 @@ class FactQuestion:
             stem=stem,
             options=tuple(natural_order(options)),
             evidence=evidence,
-            feedback=_lesson(fact, giver, reading),
+            feedback=_lesson(giver, reading),
             difficulty=difficulty.rate(1, reading, stem, evidence, key=_printed(fact, reading), rivals=len(rivals)),
             skills=Skills("L", "RI.1"),
             about=_about(fact),
@@ -134,7 +158,13 @@ def _askable(fact: Fact, reading: Reading) -> bool:
     text = reading.article.text
     if fact.modality is not Modality.ACTUAL or reading.article.section_at(fact.span.start) is not Section.BODY:
         return False
+    if fact.kind is FactKind.PLACE and not re.fullmatch(
+        r"(?:[A-Z][\w’'.-]*)(?: (?:of|the|and|[A-Z][\w’'.-]*)){0,3}", fact.span.of(text)
+    ):
+        return False  # "Syria's capital yesterday" is no name of a place
     if fact.kind is FactKind.NUMBER:
+        if not isinstance(fact.value, float | int) or (fact.unit and not re.fullmatch(r"[a-z][a-z -]*", fact.unit)):
+            return False  # "Six Flags", "36 Quai des Orfevres", "450 °": part of a name, or no thing that is counted
         return not _VAGUE.fullmatch(_printed(fact, reading)) and fact.value not in (0, 1)
     return not _RELATIVE.search(fact.span.of(text))
 
@@ -233,12 +263,12 @@ def _elliptic(cloze: str) -> bool:
 def _elsewhere(rival: Fact, reading: Reading) -> str:
     sentence = " ".join(rival.sentence.of(reading.article.text).split())
     shown = _printed(rival, reading)
-    if word_count(sentence) <= 35:
+    if word_count(sentence) <= 35 and not re.search(r"[“”\"]", sentence):
         return f"{opening(shown)} stands in another sentence: {quoted(sentence)}"
     return f"{opening(shown)} stands elsewhere in the article, about something else."
 
 
-def _lesson(fact: Fact, giver: Attribution | None, reading: Reading) -> str:
+def _lesson(giver: Attribution | None, reading: Reading) -> str:
     if giver is not None:
         return f"The article gives this on the word of {inside(speaker(giver, reading), reading.article.text)}."
     return "Go back to the sentence and check what exactly the detail belongs to."

@@ -16,11 +16,12 @@ from quizgen.questions.claims import (
     merged,
     sources_of,
     speaker,
+    standing,
     untraceable,
     usables,
 )
 from quizgen.questions.likeness import alike
-from quizgen.questions.wording import inside, opening, word_count
+from quizgen.questions.wording import inside, word_count
 
 MOST_PROMPTS = 4
 LEAST_PROMPTS = 3
@@ -31,6 +32,7 @@ class MatchSource:
     name = "match_source"
     shape = "matching"
     process = "U"
+    most = 1
     title = "Match sources and statements"
     description = "Keep several voices apart; one statement is left over."
 
@@ -45,9 +47,9 @@ class MatchSource:
     def _match(self, chosen: list[Attribution], reading: Reading, rng: Random) -> Matching:
         *asked, spare = chosen
         asked.sort(key=lambda a: speaker(a, reading))  # the order of the article would give the pairs away
-        responses = [opening(claim(a)) for a in chosen]
+        responses = [standing(claim(a)) for a in chosen]
         rng.shuffle(responses)
-        key = tuple(responses.index(opening(claim(a))) for a in asked)
+        key = tuple(responses.index(standing(claim(a))) for a in asked)
         evidence = merged([span for a in asked for span in evidence_of(a, reading)])
         stems = [
             "Which statement belongs to which source? (One statement will be left over):",

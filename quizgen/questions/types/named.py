@@ -19,6 +19,7 @@ class Named:
     name = "named"
     shape = "choice"
     process = "E"
+    most = 1
     title = "Named or unnamed"
     description = "See which sources a reader could identify and which are left unnamed."
 

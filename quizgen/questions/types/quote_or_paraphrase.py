@@ -22,6 +22,7 @@ class QuoteOrParaphrase:
     name = "quote_or_paraphrase"
     shape = "choice"
     process = "E"
+    most = 2
     title = "Exact words or paraphrase"
     description = "Tell a source's exact words from the reporter's summary of what was said."
 

@@ -79,6 +79,7 @@ class TrueFalseNotStatedTable:
     name = "true_false_not_stated"
     shape = "true_false_not_stated"
     process = "U"
+    most = 1
     title = "True, false or not stated"
     description = "Check statements against the article, and notice what it does not say."
 
@@ -196,9 +197,9 @@ def _other_number(attribution: Attribution, reading: Reading) -> Iterator[_Prove
 
 def _swap(value: float, text: str, attribution: Attribution, reading: Reading) -> str:
     """A clearly different number of the article, of the same measure, that this source gives nowhere."""
-    mine = next(
-        (f for f in reading.facts if f.kind is FactKind.NUMBER and f.value == value and f.voice == attribution.id), None
-    )
+    mine = next((f for f in reading.facts if f.value == value and f.voice == attribution.id), None)
+    if mine is None or mine.kind is not FactKind.NUMBER or mine.approximate:
+        return ""
     told = " ".join(
         told_in(a, reading)
         for a in reading.attributions
@@ -208,10 +209,10 @@ def _swap(value: float, text: str, attribution: Attribution, reading: Reading) -
         shown = other.span.of(reading.article.text).strip()
         if not _swappable(other, shown, value) or shown.replace(",", "") in numbers(text) | numbers(told):
             continue
-        if mine and kind_of_number(shown, other.unit) != kind_of_number(str(value), mine.unit):
-            continue
-        return shown
-    return ""
+        if kind_of_number(shown, other.unit) == kind_of_number(str(value), mine.unit):
+            return shown
+    double = f"{2 * value:,.0f}"
+    return "" if double.replace(",", "") in numbers(text) | numbers(told) else double
 
 
 def _swappable(other: Fact, shown: str, value: float) -> bool:

@@ -8,7 +8,7 @@ from random import Random
 
 from quizgen.model import Attribution, Choice, ContentForm, Option, Reading, Section, Skills, Stance, Statement
 from quizgen.questions import difficulty
-from quizgen.questions.claims import claim, said_sentence, told_in, usables
+from quizgen.questions.claims import claim, said_sentence, standing, told_in, usables
 from quizgen.questions.dangling import dangling
 from quizgen.questions.likeness import alike, shared
 from quizgen.questions.wording import inside, opening, word_count
@@ -34,6 +34,7 @@ class Voice:
     name = "voice"
     shape = "choice"
     process = "E"
+    most = 2
     title = "The reporter's own statement"
     description = "Tell what the reporter states directly from what is only attributed to a source."
 
@@ -50,17 +51,16 @@ class Voice:
     def _rivals(self, statement: Statement, attributed: list[Attribution], rng: Random) -> list[Attribution]:
         length = word_count(statement.text)
         fit = [
-            a
-            for a in attributed
-            if 0.5 <= word_count(claim(a)) / length <= 2
-            and bool(_PRESENT.search(claim(a))) == bool(_PRESENT.search(statement.text))
-            and alike(claim(a), statement.text) < 0.5
+            a for a in attributed if 0.5 <= word_count(claim(a)) / length <= 2 and alike(claim(a), statement.text) < 0.5
         ]
         fit.sort(key=lambda a: abs(word_count(claim(a)) - length) + 3 * rng.random())
         kept: list[Attribution] = []
         for attribution in fit:
             if all(alike(claim(attribution), claim(other)) < 0.5 for other in kept):
                 kept.append(attribution)
+        now = bool(_PRESENT.search(statement.text))
+        if not any(bool(_PRESENT.search(claim(rival))) == now for rival in kept[:MOST]):
+            return []  # the only option in its tense would be read as the key
         return kept[:MOST]
 
     def _question(self, statement: Statement, rivals: list[Attribution], reading: Reading, rng: Random) -> Choice:
@@ -75,7 +75,7 @@ class Voice:
         options = [key]
         for rival in rivals:
             sentence = said_sentence(rival, reading)
-            options.append(Option(opening(claim(rival)), feedback=f"Here {inside(sentence, reading.article.text)}."))
+            options.append(Option(standing(claim(rival)), feedback=f"Here {inside(sentence, reading.article.text)}."))
         evidence = (statement.span,)
         return Choice(
             id="",
@@ -112,7 +112,7 @@ def _own(statement: Statement, reading: Reading) -> bool:
     printed = statement.span.of(reading.article.text)
     if _BORROWED.search(printed) or _BORROWED.search(statement.text) or dangling(statement.text):
         return False
-    for attribution in reading.attributions:
+    for attribution in (*reading.attributions, *reading.views):
         if any(span.overlaps(statement.span) for span in (*attribution.content, *attribution.cue, *attribution.source)):
             return False
         if alike(statement.text, told_in(attribution, reading)) >= 0.5:

@@ -7,9 +7,19 @@ from random import Random
 
 from quizgen.model import Attribution, Choice, ContentForm, Option, Reading, Skills, Stance
 from quizgen.questions import difficulty
-from quizgen.questions.claims import betrays, claim, evidence_of, kin, sources_of, speaker, untraceable, usables
+from quizgen.questions.claims import (
+    betrays,
+    claim,
+    evidence_of,
+    kin,
+    sources_of,
+    speaker,
+    standing,
+    untraceable,
+    usables,
+)
 from quizgen.questions.distractors import LEAST, rival_claims, who_said_instead
-from quizgen.questions.wording import inside, opening, past, quoted, trimmed, word_count
+from quizgen.questions.wording import inside, past, quoted, trimmed, word_count
 
 LONGEST_OPTION = 28
 
@@ -18,6 +28,7 @@ class WhatClaimed:
     name = "what_claimed"
     shape = "choice"
     process = "U"
+    most = 3
     title = "What did they claim?"
     description = "Tell what one source said from what other sources said."
 
@@ -64,7 +75,7 @@ def _printed(text: str, form: ContentForm) -> str:
     if form is ContentForm.QUOTATION:
         words = trimmed(text, LONGEST_OPTION)
         return quoted(words) if word_count(words) >= 4 else ""
-    return opening(text) if word_count(text) <= LONGEST_OPTION else ""
+    return standing(text) if word_count(text) <= LONGEST_OPTION else ""
 
 
 def stems_for(attribution: Attribution, reading: Reading) -> list[str]:

@@ -15,6 +15,7 @@ from quizgen.questions.claims import (
     same_claim,
     sources_of,
     speaker,
+    standing,
     untraceable,
     usable,
     usables,
@@ -27,6 +28,7 @@ class WhoDenied:
     name = "who_denied"
     shape = "choice"
     process = "U"
+    most = 2
     title = "Who denied it?"
     description = "Work out what is denied in the article, and by whom."
 
@@ -93,8 +95,8 @@ class WhoDenied:
         name = inside(speaker(denial, reading), reading.article.text)
         stem = rng.choice([f"Which claim did {name} deny?", f"Which of these claims did {name} deny?"])
         evidence = evidence_of(denial, reading)
-        options = [Option(opening(claim(denial)), True, "Yes: the article says that this was denied.")]
-        options += [Option(opening(text), feedback=who_said_instead(other, reading)) for text, other in rivals]
+        options = [Option(standing(claim(denial)), True, "Yes: the article says that this was denied.")]
+        options += [Option(standing(text), feedback=who_said_instead(other, reading)) for text, other in rivals]
         yield Choice(
             id="",
             type=self.name,

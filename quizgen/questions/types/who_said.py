@@ -5,11 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 from random import Random
 
-from quizgen.model import Attribution, Choice, ContentForm, Option, Reading, Skills, Stance
+from quizgen.model import (
+    AnyQuestion,
+    Attribution,
+    Choice,
+    ContentForm,
+    Naming,
+    Option,
+    Reading,
+    ShortText,
+    Skills,
+    Source,
+    Stance,
+)
 from quizgen.questions import difficulty
-from quizgen.questions.claims import betrays, claim, evidence_of, sources_of, speaker, untraceable, usables
+from quizgen.questions.claims import betrays, claim, evidence_of, kin, sources_of, speaker, untraceable, usables
 from quizgen.questions.distractors import LEAST, rival_sources, several_answers
-from quizgen.questions.wording import past, quoted, reporting_verb, sentences, trimmed, word_count
+from quizgen.questions.wording import is_proper, opening, past, quoted, reporting_verb, sentences, trimmed, word_count
 
 LONGEST_STEM = 30
 
@@ -18,10 +30,11 @@ class WhoSaid:
     name = "who_said"
     shape = "choice"
     process = "L"
+    most = 3
     title = "Who said it?"
     description = "Find the source of a claim, a threat or a quotation."
 
-    def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
+    def ask(self, reading: Reading, rng: Random) -> Iterator[AnyQuestion]:
         for attribution in usables(reading):
             if attribution.stance is Stance.DENIES or untraceable(attribution, reading):
                 continue
@@ -33,13 +46,14 @@ class WhoSaid:
                 continue
             yield from self._ask_one(attribution, reading, rng)
 
-    def _ask_one(self, attribution: Attribution, reading: Reading, rng: Random) -> Iterator[Choice]:
+    def _ask_one(self, attribution: Attribution, reading: Reading, rng: Random) -> Iterator[AnyQuestion]:
         stems = [stem for stem in stems_for(attribution) if 5 <= word_count(stem) <= LONGEST_STEM]
         if not stems:
             return
         stem = rng.choice(stems)
         rivals = rival_sources(attribution, reading, stem, rng)
         if len(rivals) < LEAST:
+            yield from self._to_be_written(attribution, stem, reading)
             return
         key = speaker(attribution, reading)
         evidence = evidence_of(attribution, reading)
@@ -56,6 +70,41 @@ class WhoSaid:
             skills=Skills("L", "RI.1", 1, "N"),
             about=(attribution.id,),
         )
+
+    def _to_be_written(self, attribution: Attribution, stem: str, reading: Reading) -> Iterator[ShortText]:
+        """With too few rivals for options the name is written, if there is a name that can be marked fairly."""
+        sources = sources_of(attribution, reading)
+        if len(sources) != 1 or not sources[0].naming.named or len(reading.sources) < 2:
+            return
+        key = speaker(attribution, reading)
+        if not any(is_proper(word, reading.article.text) for word in key.split()):
+            return
+        others = [source for source in reading.sources if source.id != sources[0].id]
+        if any(kin(sources[0], other) for other in others):
+            return  # "the ministry" or "a spokesman for the ministry"? Both would be half right
+        evidence = evidence_of(attribution, reading)
+        yield ShortText(
+            id="",
+            type=self.name,
+            stem=stem,
+            accepted=ways_to_write(sources[0], others),
+            rivals=tuple(name for other in others for name in other.names),
+            evidence=evidence,
+            feedback="Knowing who says something is the first step in judging it.",
+            difficulty=difficulty.rate(2, reading, stem, evidence, key=key, resolved=attribution.resolved_reference),
+            skills=Skills("L", "RI.1", 1, "N"),
+            about=(attribution.id,),
+        )
+
+
+def ways_to_write(source: Source, others: list[Source]) -> tuple[str, ...]:
+    """The printed name, every alias, and the surname of a person when nobody else bears it."""
+    ways = [opening(source.name), *source.aliases]
+    surname = source.name.split()[-1]
+    if source.naming is Naming.NAMED_PERSON and len(source.name.split()) > 1:
+        if not any(surname in name.split() for other in others for name in other.names):
+            ways.append(surname)
+    return tuple(dict.fromkeys(ways))
 
 
 def stems_for(attribution: Attribution) -> list[str]:
