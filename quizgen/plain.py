@@ -12,6 +12,7 @@ from quizgen.model import (
     Article,
     Attribution,
     Choice,
+    ContentForm,
     Matching,
     Modality,
     Numeric,
@@ -68,7 +69,11 @@ def _claims(reading: Reading) -> Iterator[str]:
 
 
 def _content(article: Article, found: Attribution) -> str:
-    return found.content_resolved or " … ".join(_line(article, span) for span in found.content)
+    """What is said, as it would stand after the cue."""
+    text = found.content_resolved or " … ".join(_line(article, span) for span in found.content)
+    if found.form is ContentForm.QUOTATION:
+        text = "“" + text.strip('“”"') + "”"
+    return f"{found.target} of {text}" if found.form is ContentForm.GERUND and found.target else text
 
 
 def _sources(reading: Reading) -> Iterator[str]:
@@ -77,7 +82,8 @@ def _sources(reading: Reading) -> Iterator[str]:
         also = f"; also: {', '.join(source.aliases)}" if source.aliases else ""
         party = ", has a stake" if source.party else ""
         kind = f"{source.kind.value}, {source.naming.value}".replace("_", " ")
-        yield _entry(f"{source.id:4} {source.name} ({kind}{party}; {len(source.mentions)} mentions{also})")
+        mentions = f"{len(source.mentions)} mention{'' if len(source.mentions) == 1 else 's'}"
+        yield _entry(f"{source.id:4} {source.name} ({kind}{party}; {mentions}{also})")
 
 
 def _facts(reading: Reading) -> Iterator[str]:

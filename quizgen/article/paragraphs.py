@@ -71,7 +71,8 @@ def _wrap_width(text: str, groups: Sequence[Sequence[Span]]) -> int:
     lengths = sorted(line.end - line.start for line in broken)
     if len(lengths) < 3:
         return 0
-    width = lengths[int(0.9 * (len(lengths) - 1))]
+    common = lengths[int(0.9 * (len(lengths) - 1))]
+    width = max(length for length in lengths if length <= 1.2 * common)  # a web address may stick out
     if not NARROWEST <= width <= WIDEST:
         return 0
     full = sum(length >= 0.75 * width for length in lengths)
