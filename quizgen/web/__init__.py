@@ -10,12 +10,16 @@ from urllib.parse import urlsplit
 from flask import Flask
 from werkzeug.middleware.proxy_fix import ProxyFix
 
+from quizgen import jobs
 from quizgen.settings import STATIC, TEMPLATES, Settings
 from quizgen.web import access, account, errors, extensions, filters, headers, student, teacher
 
 
-def create_app(settings: Settings, *, start_jobs: bool = True) -> Flask:
-    """The whole site. `start_jobs=False` leaves background work queued (tests, and commands that only need pages)."""
+def create_app(settings: Settings, *, start_jobs: bool = True, maker: jobs.Maker | None = None) -> Flask:
+    """The whole site. `start_jobs=False` leaves background work queued (tests, and commands that only need pages).
+
+    `maker` reads and writes quizzes instead of the language pipeline that the settings name.
+    """
     settings.instance.mkdir(parents=True, exist_ok=True)
     app = Flask(
         "quizgen",
@@ -29,7 +33,7 @@ def create_app(settings: Settings, *, start_jobs: bool = True) -> Flask:
         hops = settings.trusted_proxies
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=hops, x_proto=hops, x_host=hops)  # type: ignore[method-assign]
     headers.init_app(app, settings)
-    extensions.init_app(app, settings, start_jobs=start_jobs)  # CSRF is checked before access
+    extensions.init_app(app, settings, start_jobs=start_jobs, maker=maker)  # CSRF is checked before access
     access.init_app(app)
     errors.init_app(app)
     filters.init_app(app)

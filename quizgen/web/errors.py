@@ -6,7 +6,7 @@ from flask import Flask, jsonify, make_response, render_template, request
 from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import CSRFError
 from sqlalchemy.exc import OperationalError
-from werkzeug.exceptions import HTTPException
+from werkzeug.exceptions import HTTPException, SecurityError
 
 from quizgen.errors import QuizgenError, TooManyTries
 
@@ -15,6 +15,7 @@ PAGES = {
     404: ("There is nothing at this address", "Check the address, or start again from the first page."),
     405: ("This page cannot be used that way", "Go back and use the buttons on the page."),
     413: ("That is too much at once", "Send at most 10 MB for a file and 2 million characters of text."),
+    415: ("This kind of request is not understood", "Go back, reload the page and try again."),
     429: ("Too many tries", "Wait a minute and try again."),
 }
 STALE = (
@@ -36,8 +37,8 @@ def init_app(app: Flask) -> None:
 
     @app.errorhandler(HTTPException)
     def refused(error: HTTPException) -> ResponseReturnValue:
-        if error.code is None or error.code < 400:
-            return error  # a redirect, such as the one to a rule's trailing slash
+        if error.code is None or error.code < 400 or isinstance(error, SecurityError):
+            return error  # a redirect; or a strange host, for which no address on a page could be made
         title, sentence = STALE if isinstance(error, CSRFError) else PAGES.get(error.code, BROKEN)
         answer = _answer(error.code, title, sentence)
         if "Allow" in (found := error.get_response().headers):

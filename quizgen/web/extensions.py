@@ -10,7 +10,7 @@ from flask import Flask, current_app
 from flask_login import LoginManager, current_user
 from flask_wtf import CSRFProtect
 from sqlalchemy import Engine
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session as Session  # views name the type; they import nothing of SQLAlchemy
 
 from quizgen import db, jobs
 from quizgen.services import accounts
@@ -75,15 +75,18 @@ def this_teacher() -> Teacher:
     return teacher
 
 
-def init_app(app: Flask, settings: Settings, *, start_jobs: bool) -> None:
-    """Opens the database and gets CSRF protection, sign-in and jobs going."""
+def init_app(app: Flask, settings: Settings, *, start_jobs: bool, maker: jobs.Maker | None) -> None:
+    """Opens the database, brings it up to date, and gets CSRF protection, sign-in and jobs going."""
     engine = db.make_engine(settings)
     db.upgrade(engine)
-    runner = jobs.Runner(engine, jobs.maker(settings, warm=start_jobs))
+    language = jobs.LanguageMaker(settings)
+    runner = jobs.Runner(engine, maker or language)
     app.extensions["quizgen"] = Works(engine, settings, runner)
     csrf.init_app(app)
     # Flask-Login's own context processor asks the database on every page, also on the page that says it is broken.
     login.init_app(app, add_context_processor=False)
     app.context_processor(lambda: {"current_user": current_user})
     if start_jobs:
+        if maker is None:
+            language.warm()  # a pipeline that cannot be used is told now, and the first teacher does not wait for it
         runner.start()

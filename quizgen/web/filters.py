@@ -76,7 +76,7 @@ def _pieces(text: str, block: Span, labels: Mapping[Span, str]) -> Iterator[Mark
         begins = any(span.start == start for span in inside)
         name = Markup(' id="e{}"').format(start) if begins else Markup("")
         yield Markup("<mark{}>{}</mark>").format(name, piece)
-        ending = [label for span, label in labels.items() if label and span in inside and min(span.end, block.end) == end]
+        ending = [labels[span] for span in inside if labels[span] and min(span.end, block.end) == end]
         if ending:
             yield Markup('<sup class="evidence-of"><span class="unseen">Evidence for question </span>{}</sup>').format(
                 ", ".join(ending)
@@ -84,7 +84,7 @@ def _pieces(text: str, block: Span, labels: Mapping[Span, str]) -> Iterator[Mark
 
 
 def labelled(evidence: Iterable[Sequence[Span]]) -> dict[Span, str]:
-    """The evidence of question 1, of question 2, ... as one mapping of spans to question numbers, for `article_html`."""
+    """The evidence of question 1, of question 2, ... as a mapping of spans to question numbers for `article_html`."""
     numbers: dict[Span, list[str]] = {}
     for number, spans in enumerate(evidence, start=1):
         for span in dict.fromkeys(spans):

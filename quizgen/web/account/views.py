@@ -6,6 +6,7 @@ from flask import Blueprint, flash, redirect, render_template, request, session,
 from flask.typing import ResponseReturnValue
 from flask_login import current_user, login_user, logout_user
 
+from quizgen.errors import NotFound
 from quizgen.services import accounts
 from quizgen.web.access import local_path, public
 from quizgen.web.account.forms import PasswordForm, SetupForm, SignInForm
@@ -38,6 +39,9 @@ def welcome() -> ResponseReturnValue:
 def setup(token: str) -> ResponseReturnValue:
     """The first account, with the one-time link that `quizgen serve` prints."""
     form = SetupForm()
+    with transaction(write=False) as work:
+        if not accounts.setup_fits(work, token):
+            raise NotFound("This set-up link was used or replaced; the newest one stands in the terminal.")
     if form.validate_on_submit():
         with errors_at(form), transaction() as work:
             accounts.create_first(work, token, form.data)
