@@ -145,6 +145,8 @@ def stem_complete(question: AnyQuestion, _: Reading) -> Iterator[str]:
         yield f"the stem has {word_count(stem)} words"
     if not _VERB.search(outside_quotes(stem)):
         yield "the stem has no finite verb"
+    if re.search(r"\b(?:and|or|but|after|before|of|the|a|an|with|than|because|as)[?:,]", outside_quotes(stem)):
+        yield "the stem breaks off"
     if not stem[:1].isupper():
         yield "the stem does not begin with a capital"
 

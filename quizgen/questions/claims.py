@@ -17,7 +17,7 @@ from quizgen.model import (
     Span,
     Stance,
 )
-from quizgen.questions.dangling import dangling
+from quizgen.questions.dangling import SELF_STANDING, dangling
 from quizgen.questions.likeness import alike, content_words, lexicon, negative, numbers, same_words, shared, words
 from quizgen.questions.wording import (
     TAKES_TO,
@@ -58,7 +58,8 @@ _LEANS = re.compile(
 )
 _TITLES = lexicon(
     """mr mrs ms miss dr sir lord lady dame prof professor president vice minister prime defence defense foreign
-    interior health mayor governor senator judge justice general colonel captain chief chair chairman chairwoman chairperson
+    interior health mayor governor senator judge justice general colonel captain chief chair chairman chairwoman
+    chairperson
     director deputy secretary king queen prince princess pope spokesman spokeswoman spokesperson official officials
     sources source reporters reporter correspondent leader head senior former local regional national state the of for a
     an and in at from on with to by own news agency media press police"""
@@ -133,8 +134,10 @@ def usable(attribution: Attribution, reading: Reading) -> bool:
         return False
     if any("\n" in span.of(reading.article.text).strip() for span in attribution.evidence):
         return False  # a sentence never runs over the end of a paragraph: the text was cut wrongly
+    if _far_apart(attribution, reading) or re.search(r"\w[“\"]\w", text):
+        return False
     if attribution.form is ContentForm.QUOTATION:
-        return _verbatim(text, reading) and not _LEANS.match(text)
+        return _whole_quotation(text, reading) and (bool(SELF_STANDING.match(text)) or not _LEANS.match(text))
     if len(sentences(outside_quotes(text))) > 1:
         return False
     if attribution.form is ContentForm.PHRASE or dangling(text, clause=attribution.form is ContentForm.CLAUSE):
@@ -146,9 +149,37 @@ def usable(attribution: Attribution, reading: Reading) -> bool:
     return attribution.form is not ContentForm.GERUND or bool(attribution.target) or attribution.stance is Stance.DENIES
 
 
-def _verbatim(text: str, reading: Reading) -> bool:
-    squeezed = re.sub(r"\s+", " ", reading.article.text)
-    return re.sub(r"\s+", " ", text) in squeezed
+def _far_apart(attribution: Attribution, reading: Reading) -> bool:
+    """Is it doubtful that this source belongs to this cue?
+
+    "Mr Bell argued that the vote was rigged, as the court found": cue before the content, source after it.
+    "Ms Ott, whom Mr Bell replaced, said": somebody else stands between source and cue.
+    """
+    if len(attribution.source) != 1 or len(attribution.cue) != 1 or len(attribution.content) != 1:
+        return False
+    source, cue, content = attribution.source[0], attribution.cue[0], attribution.content[0]
+    if (cue.end <= content.start and content.end <= source.start) or (
+        source.end <= content.start and content.end <= cue.start
+    ):
+        return True
+    between = Span(min(source.end, cue.end), max(source.start, cue.start))
+    own = sources_of(attribution, reading)
+    return any(
+        between.contains(mention) and not any(kin(other, source_) for source_ in own)
+        for other in reading.sources
+        for mention in other.mentions
+    )
+
+
+def _whole_quotation(text: str, reading: Reading) -> bool:
+    """Does the article print the words as they are, from the beginning of a sentence or quotation to the end of one?"""
+    printed = re.sub(r"\s+", " ", reading.article.text)
+    words_ = re.sub(r"\s+", " ", text)
+    at = printed.find(words_)
+    if at < 0:
+        return False
+    before, after = printed[:at].rstrip()[-1:], printed[at + len(words_) :].lstrip()[:1]
+    return before in "“\"‘'.!?:…]—,(" and after in ".,!?…\"”’'—;[)"
 
 
 def usables(reading: Reading) -> list[Attribution]:

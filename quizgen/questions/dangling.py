@@ -14,7 +14,8 @@ _TIME = re.compile(
 )
 _GROUP = re.compile(
     r"\bthe (?:group|former|latter|pair|duo|trio|couple|two|three|same|claim|claims|statement|move|allegations?|latest"
-    r"|accusations?|suggestions?|reports?|comments?|remarks?)\b(?! (?:of|that|by|on|in|from|about|at|for|who|which)\b)",
+    r"|accusations?|suggestions?|reports?|comments?|remarks?|sources?|outlets?|defendants?|motion|press"
+    r"|accused|study)\b(?! (?:of|that|by|on|in|from|about|at|for|who|which)\b)",
     re.IGNORECASE,
 )
 _ROLE = re.compile(
@@ -34,6 +35,8 @@ _EXISTS = re.compile(
     r"there (?:is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|must|should|exists?|remains?)\b",
     re.I,
 )
+#: An opening "it" or "there" that points to nothing: "It is clear that", "There was a survey".
+SELF_STANDING = re.compile(f"(?:{_EXPLETIVE.pattern})|(?:{_EXISTS.pattern})", re.IGNORECASE)
 _FIRST_PERSON = re.compile(r"\b(?:I|me|[Mm]y|mine|myself|[Ww]e|us|[Oo]urs?|ourselves|[Yy]ou|[Yy]ours?)\b(?!\.)")
 _THIRD = re.compile(
     r"\b(he|she|him|his|her|hers|himself|herself|it|its|itself|they|them|their|theirs|themselves)\b", re.I

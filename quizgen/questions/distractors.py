@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import combinations
 from random import Random
@@ -20,6 +21,7 @@ from quizgen.questions.claims import (
     untraceable,
     usable,
 )
+from quizgen.questions.dangling import dangling
 from quizgen.questions.likeness import alike, same_words
 from quizgen.questions.wording import inside, listed, opening, word_count
 
@@ -82,8 +84,12 @@ def _single_records(attribution: Attribution, reading: Reading) -> Iterator[Attr
             yield other
 
 
-def _presentable(source: Source) -> bool:
-    return source.naming is not Naming.UNTRACEABLE and 1 <= word_count(source.name) <= 14
+def presentable(source: Source) -> bool:
+    """Can the name stand as an option? ("From the lawyers" and "the sources" are no names.)"""
+    name = source.name
+    if source.naming is Naming.UNTRACEABLE or not 1 <= word_count(name) <= 14:
+        return False
+    return not dangling(name, clause=False) and not re.match(r"(?:from|of|to|in|by|with|at|for|on|as)\b", name, re.I)
 
 
 def rival_sources(
@@ -97,7 +103,7 @@ def rival_sources(
     for other in _single_records(attribution, reading):
         source = sources_of(other, reading)[0]
         preferred = other.id in first
-        if not (_presentable(source) or preferred) or not not_the_source(source, attribution, reading):
+        if not (presentable(source) or preferred) or not not_the_source(source, attribution, reading):
             continue
         if any(same_words(name, stem) for name in source.names) or betrays(stem, source):
             continue

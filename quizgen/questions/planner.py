@@ -31,7 +31,7 @@ def collide(one: AnyQuestion, other: AnyQuestion) -> bool:
 def choose(
     candidates: Sequence[AnyQuestion], wanted: int, rng: Random, most: Mapping[str, int] | None = None
 ) -> list[AnyQuestion]:
-    """The best mix of at most `wanted` questions no two of which collide; `most` caps a type for every ten asked for."""
+    """The best mix of at most `wanted` questions no two of which collide; `most` caps a type per ten."""
     pool = list(candidates)
     rng.shuffle(pool)
     chosen: list[AnyQuestion] = []
@@ -115,11 +115,9 @@ def why_fewer(made: int, wanted: int, refused: int, reading: Reading) -> str:
         return head + "I found nobody quoted in this article, so there are few things to ask about sources."
     if not claims:
         return head + "nobody is quoted in this article in a way that can be asked about without guessing."
-    people = "only one source speaks" if voices == 1 else f"{_count(voices)} sources speak"
+    people = "one source" if voices == 1 else f"{_count(voices)} sources"
     said = "one statement" if len(claims) == 1 else f"{_count(len(claims))} statements"
-    reason = (
-        f"{people} in this article, with {said} that can stand alone, and no two questions should rest on the same one"
-    )
+    reason = f"in this article I am sure of {said} by {people}, and no two questions should rest on the same one"
     tail = "; I left out others that might have had two right answers." if refused else "."
     return head + reason + tail
 

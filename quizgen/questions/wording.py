@@ -94,6 +94,9 @@ def inside(phrase: str, text: str) -> str:
     first = _WORD.match(phrase)
     if not first or is_proper(first.group(), text):
         return phrase
+    following = _WORD.match(phrase[first.end() :].lstrip())
+    if following and following.group()[0].isupper() and first.group().casefold() not in _OPENERS:
+        return phrase  # "Health Minister Ana Ruiz": a title, though "health" stands elsewhere in lower case
     return phrase[0].lower() + phrase[1:]
 
 

@@ -32,6 +32,7 @@ from quizgen.questions.wording import inside, opening, quoted, word_count
 
 LEAST, MOST = 2, 3
 _VAGUE = re.compile(r"\b(?:one|two|a|an|first|second|third|half|dozens?|hundreds|thousands|several|once|twice)\b", re.I)
+_PLACE_NAME = re.compile(r"(?:[A-Z][\w’'.-]*)(?: (?:of|the|and|[A-Z][\w’'.-]*)){0,3}")
 _RELATIVE = re.compile(r"\b(?:yesterday|today|tomorrow|tonight|last|next|this|ago|earlier|later|now|same)\b", re.I)
 _WORDS_FOR = {FactKind.NUMBER: "number", FactKind.DATE: "date", FactKind.PLACE: "place"}
 
@@ -70,7 +71,7 @@ class FactQuestion:
     def _from_cloze(
         self, fact: Fact, giver: Attribution | None, reading: Reading, rng: Random
     ) -> Iterator[AnyQuestion]:
-        cloze = fact.cloze.strip()
+        cloze = fact.cloze.strip().rstrip(".")
         if cloze.count("_____") != 1 or same_words(_printed(fact, reading), cloze) or _elliptic(cloze):
             return
         what = _WORDS_FOR[fact.kind]
@@ -158,9 +159,7 @@ def _askable(fact: Fact, reading: Reading) -> bool:
     text = reading.article.text
     if fact.modality is not Modality.ACTUAL or reading.article.section_at(fact.span.start) is not Section.BODY:
         return False
-    if fact.kind is FactKind.PLACE and not re.fullmatch(
-        r"(?:[A-Z][\w’'.-]*)(?: (?:of|the|and|[A-Z][\w’'.-]*)){0,3}", fact.span.of(text)
-    ):
+    if fact.kind is FactKind.PLACE and not _PLACE_NAME.fullmatch(fact.span.of(text)):
         return False  # "Syria's capital yesterday" is no name of a place
     if fact.kind is FactKind.NUMBER:
         if not isinstance(fact.value, float | int) or (fact.unit and not re.fullmatch(r"[a-z][a-z -]*", fact.unit)):

@@ -20,6 +20,7 @@ from quizgen.questions.claims import (
     untraceable,
     usables,
 )
+from quizgen.questions.distractors import presentable
 from quizgen.questions.likeness import alike
 from quizgen.questions.wording import inside, word_count
 
@@ -77,6 +78,7 @@ def _fits(attribution: Attribution, reading: Reading) -> bool:
         attribution.form is ContentForm.CLAUSE
         and attribution.stance is not Stance.DENIES
         and not untraceable(attribution, reading)
+        and all(presentable(source) for source in sources_of(attribution, reading))
         and word_count(claim(attribution)) <= 25
         and not any(betrays(claim(attribution), s) for s in sources_of(attribution, reading))
     )

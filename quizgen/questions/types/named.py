@@ -8,7 +8,7 @@ from random import Random
 from quizgen.model import Attribution, Choice, Naming, Option, Reading, Skills, Source
 from quizgen.questions import difficulty
 from quizgen.questions.claims import READABLE, kin, merged, sources_of
-from quizgen.questions.dangling import dangling
+from quizgen.questions.distractors import presentable
 from quizgen.questions.wording import inside, is_proper, opening, word_count
 
 LEAST, MOST = 2, 3
@@ -25,24 +25,23 @@ class Named:
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         quoted = dict(_quoted(reading))
-        sources = [s for s in reading.sources if s.id in quoted and word_count(s.name) <= 10 and not dangling(s.name)]
+        sources = [s for s in reading.sources if s.id in quoted and word_count(s.name) <= 10 and presentable(s)]
         named = [s for s in sources if s.naming is Naming.NAMED_PERSON and _has_name(s, reading)]
-        unnamed = [s for s in sources if s.naming in _UNNAMED and not _has_personal_name(s, reading)]
+        unnamed = [s for s in sources if s.naming in _UNNAMED and _nameless(s, reading)]
         bodies = [s for s in sources if s.naming is Naming.NAMED_ORGANISATION and _has_name(s, reading)]
         for odd in unnamed:
-            yield from self._odd_one(odd, [*named, *bodies], quoted, reading, rng, stem=rng.choice(
-                [
-                    "Which of these sources is left unnamed in the article?",
-                    "Which of these sources could a reader not look up, because the article leaves out the name?",
-                ][:1]
-            ), note="{name} is named, so a reader could check who is speaking.")  # fmt: skip
+            stem = "Which of these sources is left unnamed in the article?"
+            note = "{name} is named, so a reader could check who is speaking."
+            yield from self._odd_one(odd, [*named, *bodies], quoted, reading, rng, stem=stem, note=note)
         for odd in named:
-            yield from self._odd_one(odd, unnamed, quoted, reading, rng, stem=rng.choice(
+            stem = rng.choice(
                 [
                     "Which of these sources does the article identify by name?",
                     "Which of these sources could a reader look up by name?",
                 ]
-            ), note="The article does not say who exactly this is.")  # fmt: skip
+            )
+            note = "The article does not say who exactly this is."
+            yield from self._odd_one(odd, unnamed, quoted, reading, rng, stem=stem, note=note)
 
     def _odd_one(
         self,
@@ -104,7 +103,12 @@ def _has_name(source: Source, reading: Reading) -> bool:
     return any(is_proper(token, reading.article.text) for token in tokens) and not tokens[-1].islower()
 
 
-def _has_personal_name(source: Source, reading: Reading) -> bool:
-    """Two capitalised words in a row at the end: "a spokesman, John Smith" is not unnamed after all."""
+def _nameless(source: Source, reading: Reading) -> bool:
+    """Is the source beyond doubt people without a name?
+
+    Not "the government" or "police", which a reader can find, and not "a spokesman, John Smith".
+    """
     tokens = source.name.split()
-    return len(tokens) >= 2 and all(is_proper(token, reading.article.text) for token in tokens[-2:])
+    if tokens[0].casefold() in ("the", "police", "this", "that") or tokens[-1].casefold() in ("police", "government"):
+        return False
+    return not (len(tokens) >= 2 and all(is_proper(token, reading.article.text) for token in tokens[-2:]))

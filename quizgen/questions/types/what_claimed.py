@@ -18,7 +18,7 @@ from quizgen.questions.claims import (
     untraceable,
     usables,
 )
-from quizgen.questions.distractors import LEAST, rival_claims, who_said_instead
+from quizgen.questions.distractors import LEAST, presentable, rival_claims, who_said_instead
 from quizgen.questions.wording import inside, past, quoted, trimmed, word_count
 
 LONGEST_OPTION = 28
@@ -35,6 +35,8 @@ class WhatClaimed:
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         for attribution in usables(reading):
             if attribution.stance is Stance.DENIES or untraceable(attribution, reading):
+                continue
+            if not all(presentable(source) for source in sources_of(attribution, reading)):
                 continue
             if any(betrays(claim(attribution), source) for source in sources_of(attribution, reading)):
                 continue

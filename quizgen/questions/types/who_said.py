@@ -20,7 +20,7 @@ from quizgen.model import (
 )
 from quizgen.questions import difficulty
 from quizgen.questions.claims import betrays, claim, evidence_of, kin, sources_of, speaker, untraceable, usables
-from quizgen.questions.distractors import LEAST, rival_sources, several_answers
+from quizgen.questions.distractors import LEAST, presentable, rival_sources, several_answers
 from quizgen.questions.wording import is_proper, opening, past, quoted, reporting_verb, sentences, trimmed, word_count
 
 LONGEST_STEM = 30
@@ -37,6 +37,8 @@ class WhoSaid:
     def ask(self, reading: Reading, rng: Random) -> Iterator[AnyQuestion]:
         for attribution in usables(reading):
             if attribution.stance is Stance.DENIES or untraceable(attribution, reading):
+                continue
+            if not all(presentable(source) for source in sources_of(attribution, reading)):
                 continue
             if any(source.coarse == "document" for source in sources_of(attribution, reading)):
                 continue  # "Who said ...? A report" is not how people speak
@@ -101,9 +103,9 @@ def ways_to_write(source: Source, others: list[Source]) -> tuple[str, ...]:
     """The printed name, every alias, and the surname of a person when nobody else bears it."""
     ways = [opening(source.name), *source.aliases]
     surname = source.name.split()[-1]
-    if source.naming is Naming.NAMED_PERSON and len(source.name.split()) > 1:
-        if not any(surname in name.split() for other in others for name in other.names):
-            ways.append(surname)
+    borne_by_others = any(surname in name.split() for other in others for name in other.names)
+    if source.naming is Naming.NAMED_PERSON and not borne_by_others:
+        ways.append(surname)
     return tuple(dict.fromkeys(ways))
 
 
