@@ -126,8 +126,8 @@ def from_html(data: bytes) -> Extract:
     parser = lxml_html.HTMLParser(no_network=True, huge_tree=False, remove_comments=True, remove_pis=True)
     try:
         tree = lxml_html.document_fromstring(data, parser=parser)
-    except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
-        raise TroubleError("is not a web page that can be read: open it, copy the text and paste it here.") from error
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+        return Extract([])  # nothing in it that lxml could make an element of
     return Extract(list(_visible(tree)))
 
 
@@ -172,13 +172,10 @@ class Line(NamedTuple):
 
 def from_pdf(data: bytes) -> Extract:
     """The printed lines joined to paragraphs; page numbers and running heads are left out."""
-    from pypdf import PdfReader
     from pypdf.errors import PyPdfError
 
     try:
-        reader = PdfReader(io.BytesIO(data))
-        if reader.is_encrypted and not reader.decrypt(""):
-            raise TroubleError("is protected by a password: save it without one, or paste the text.")
+        reader = _unlocked(data)
         if len(reader.pages) > PAGES:
             raise TroubleError(f"has {len(reader.pages)} pages: paste the text of one article.")
         lines = [line for number, page in enumerate(reader.pages) for line in _page_lines(page, number)]
@@ -186,6 +183,21 @@ def from_pdf(data: bytes) -> Extract:
     except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError) as error:
         raise TroubleError("cannot be read (it may be damaged): open it, copy the text and paste it here.") from error
     return Extract(list(joined(_without_running_heads(lines))), title)
+
+
+def _unlocked(data: bytes) -> Any:
+    """A reader of the file, when it opens without a password. (Newer locks need a package that we do not install.)"""
+    from pypdf import PdfReader
+    from pypdf.errors import DependencyError
+
+    try:
+        reader = PdfReader(io.BytesIO(data))
+        opened = not reader.is_encrypted or reader.decrypt("")
+    except (DependencyError, NotImplementedError):
+        opened = False
+    if not opened:
+        raise TroubleError("is protected by a password: save it without one, or paste the text.")
+    return reader
 
 
 def _page_lines(page: Any, number: int) -> Iterator[Line]:
