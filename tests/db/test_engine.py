@@ -49,18 +49,24 @@ def test_four_threads_that_read_and_then_write_lose_nothing(engine):
 
 
 def test_an_error_undoes_the_whole_unit_of_work(engine):
-    with pytest.raises(ZeroDivisionError), transaction(engine) as session:
-        factories.teacher(session)
-        raise ZeroDivisionError
+    def work() -> None:
+        with transaction(engine) as session:
+            factories.teacher(session)
+            raise ZeroDivisionError
+
+    pytest.raises(ZeroDivisionError, work)
     assert teachers(engine) == 0
 
 
 def test_what_was_kept_outlives_the_refusal(engine):
-    with pytest.raises(ZeroDivisionError), transaction(engine) as session:
-        factories.teacher(session)
-        keep(session)
-        factories.teacher(session, "bob@school.example")
-        raise ZeroDivisionError
+    def work() -> None:
+        with transaction(engine) as session:
+            factories.teacher(session)
+            keep(session)
+            factories.teacher(session, "bob@school.example")
+            raise ZeroDivisionError
+
+    pytest.raises(ZeroDivisionError, work)
     assert teachers(engine) == 1
 
 

@@ -80,7 +80,7 @@ def test_an_existing_file_is_copied_before_it_is_changed(engine, tmp_path, monke
     with transaction(engine) as session:
         factories.teacher(session)
     # As if this program brought a newer schema than the one the file has.
-    monkeypatch.setattr(ScriptDirectory, "get_current_head", lambda self: "0002")
+    monkeypatch.setattr(ScriptDirectory, "get_current_head", lambda _: "0002")
     upgrade(engine)
     copies = list(tmp_path.glob("quizgen.before-0001-*.sqlite3"))
     assert len(copies) == 1
