@@ -91,7 +91,9 @@ def test_a_bad_value_is_told_at_its_field_and_the_token_stays_good(session, fiel
     assert accounts.create_first(session, token, GOOD)
 
 
-@pytest.mark.parametrize("password", ["eight ok", "x y" * 42, "пароль для школы", "日本語のパスワード", " leading and trailing "])
+@pytest.mark.parametrize(
+    "password", ["eight ok", "x y" * 42, "пароль для школы", "日本語のパスワード", " leading and trailing "]
+)
 def test_long_spaced_and_foreign_passwords_work_to_the_last_character(password: str):
     stored = passwords.hashed(passwords.check(password, "password"))
     assert stored.startswith("$argon2id$")

@@ -96,7 +96,16 @@ def test_json_of_another_kind_is_refused(question: StudentQuestion, given: objec
 
 @pytest.mark.parametrize(
     ("answer", "given"),
-    [(None, False), ("", False), (" ", False), ((None, None), False), ((), False), (0, True), ("0", True), ((0, None), True)],
+    [
+        (None, False),
+        ("", False),
+        (" ", False),
+        ((None, None), False),
+        ((), False),
+        (0, True),
+        ("0", True),
+        ((0, None), True),
+    ],
 )
 def test_a_blank_is_no_answer(answer: Answer, given: bool):
     assert answers.is_given(answer) is given

@@ -96,7 +96,21 @@ def test_a_nickname_is_taken_as_it_is(session, publication, name: str):
 
 @pytest.mark.parametrize(
     "name",
-    ["", " ", "a" * 41, "a\x00b", "\x1b[31m", "a\u202eb", "a\u200bb", "\u2066x", "\ufeffx", "\ud800", "a\u0301" * 90, None, 7],
+    [
+        "",
+        " ",
+        "a" * 41,
+        "a\x00b",
+        "\x1b[31m",
+        "a\u202eb",
+        "a\u200bb",
+        "\u2066x",
+        "\ufeffx",
+        "\ud800",
+        "a\u0301" * 90,
+        None,
+        7,
+    ],
 )
 def test_a_nickname_that_would_spoil_the_board_is_refused(session, publication, name: object):
     with pytest.raises(InvalidInput) as caught:
@@ -344,7 +358,16 @@ def test_no_byte_of_a_key_reaches_a_student_early(session, ada, release: str):
     if release != "at_once":
         shown += [attempts.submit(session, kim.id), attempts.get(session, kim.id)]
     everything = json.dumps([asdict(view) for view in shown], default=str) + repr(shown)
-    for leak in (factories.SECRET, "correct", "verdict", "accepted", "rivals", "tolerance", "who_denied", "match_source"):
+    for leak in (
+        factories.SECRET,
+        "correct",
+        "verdict",
+        "accepted",
+        "rivals",
+        "tolerance",
+        "who_denied",
+        "match_source",
+    ):
         assert leak not in everything
     assert '"out_of": 7' not in everything
 

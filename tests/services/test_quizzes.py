@@ -55,7 +55,11 @@ def test_a_quiz_is_shown_with_its_items_in_order(session, ada, quiz):
             {"rows": [{"text": "One.", "verdict": "false"}, {"text": "Two.", "verdict": "true"}]},
             lambda q: [r.verdict for r in q.rows] == [Verdict.FALSE, Verdict.TRUE],
         ),
-        (NUMERIC, {"value": "1,234.5", "tolerance": "0.5", "unit": ""}, lambda q: (q.value, q.tolerance) == (1234.5, 0.5)),
+        (
+            NUMERIC,
+            {"value": "1,234.5", "tolerance": "0.5", "unit": ""},
+            lambda q: (q.value, q.tolerance) == (1234.5, 0.5),
+        ),
         (SHORT, {"accepted": ["The firm"], "rivals": []}, lambda q: (q.accepted, q.rivals) == (("The firm",), ())),
     ],
 )
@@ -65,7 +69,13 @@ def test_an_edit_holds(session, ada, quiz, place: int, data: dict[str, object], 
     item = quizzes.get(session, ada, quiz.id).items[place]
     assert check(item.question)
     assert (item.edited, item.status) == (True, "kept")
-    untouched = {"id", "type", "skills", "about"} | {"stem", "feedback", "points", "difficulty", "evidence"} - data.keys()
+    untouched = {"id", "type", "skills", "about"} | {
+        "stem",
+        "feedback",
+        "points",
+        "difficulty",
+        "evidence",
+    } - data.keys()
     for name in untouched:
         assert getattr(item.question, name) == getattr(quiz.items[place].question, name)
 
@@ -143,7 +153,12 @@ def test_a_dropped_question_is_not_in_the_quiz(session, ada, quiz):
 
 @pytest.mark.parametrize(
     ("place", "direction", "order"),
-    [(0, "up", [0, 1, 2, 3, 4]), (0, "down", [1, 0, 2, 3, 4]), (4, "up", [0, 1, 2, 4, 3]), (4, "down", [0, 1, 2, 3, 4])],
+    [
+        (0, "up", [0, 1, 2, 3, 4]),
+        (0, "down", [1, 0, 2, 3, 4]),
+        (4, "up", [0, 1, 2, 4, 3]),
+        (4, "down", [0, 1, 2, 3, 4]),
+    ],
 )
 def test_a_question_moves_one_place(session, ada, quiz, place: int, direction: str, order: list[int]):
     moved = quizzes.move(session, ada, quiz.id, quiz.items[place].id, direction)
