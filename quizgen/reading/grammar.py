@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as DocSpan
@@ -73,6 +73,25 @@ def span_of(tokens: DocSpan) -> Span:
 def finite(tokens: Iterable[Token]) -> bool:
     """Whether a finite verb stands among the tokens."""
     return any(_finite(token) for token in tokens)
+
+
+def whole_clause(tokens: Sequence[Token]) -> bool:
+    """Whether the words are a clause of their own: their topmost verb is finite and its subject is among them.
+
+    "the cockpit buried in a house" and "it, which had failed" hold finite verbs, yet neither is a clause.
+    """
+    inside = {token.i for token in tokens}
+    tops = [token for token in tokens if token.head.i not in inside or token.head is token]
+    for top in (token for token in tops if not token.is_punct):
+        verbs = (top, *(child for child in top.children if child.dep_ in {"aux", "aux:pass", "cop"}))
+        subjects = [child for child in top.children if child.dep_ in SUBJECTS or child.dep_ == "expl"]
+        if any(child.i in inside and child.i < top.i + 3 for child in subjects):
+            return any(_finite(verb) for verb in verbs if verb.i in inside)
+        before = [token for token in tokens if token.i < top.i]
+        nominal = any(token.pos_ in {"NOUN", "PROPN", "PRON"} for token in before)
+        if _finite(top) and nominal and before[-1].text != "," and not any(_finite(token) for token in before):
+            return True  # spans are trusted more than the tree: here its subject hangs on the cue
+    return False
 
 
 def _finite(token: Token) -> bool:

@@ -204,9 +204,9 @@ def _empty_it(token: Token) -> bool:
         return False
     rest = token.doc[token.i + 1 : token.i + 8]
     linked = any(t.lemma_ == "be" or t.lower_ in {"is", "was", "be", "been", "'s", "’s"} for t in rest[:3])
-    return linked and any(t.lower_ in {"that", "to", "for", "whether"} for t in rest[2:]) and any(
-        t.pos_ == "ADJ" for t in rest[:5]
-    )
+    takes = any(t.lemma_ in {"take", "require", "need", "cost", "seem", "appear"} for t in rest[:3])
+    follows = any(t.lower_ in {"that", "to", "for", "whether"} for t in rest[2:])
+    return follows and (takes or (linked and any(t.pos_ == "ADJ" for t in rest[:5])))
 
 
 def _points(token: Token) -> bool:

@@ -7,7 +7,7 @@ and the tree decides between neighbours. Spans are trusted more than the tree.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as DocSpan
@@ -79,7 +79,7 @@ def find(doc: Doc, article: Article) -> Iterator[Draft]:
     sentences = {token.i: number for number, sentence in enumerate(doc.sents) for token in sentence}
     roles = list(_roles(doc, sentences))
     for block in blocks:
-        inside = [role for role in roles if block.start <= doc[role.start].idx < block.end]
+        inside = [_clipped(doc, role, block) for role in roles if block.start <= doc[role.start].idx < block.end]
         quoted = [q for q in quotations if block.contains(q.span) and q.depth == 0]
         yield from _paragraph(doc, inside, quoted, sentences)
 
@@ -93,6 +93,19 @@ def _roles(doc: Doc, sentences: dict[int, int]) -> Iterator[Role]:
             kept = span  # a headline's "Mayor: I will go"
         if len(kept):
             yield Role(span.label_, kept.start, kept.end, float(score), sentences.get(kept.start, -1))
+
+
+def _clipped(doc: Doc, role: Role, block: Span) -> Role:
+    """The role within its paragraph, and a source within its sentence: a tagger may run over both."""
+    end = role.end
+    while end > role.start + 1 and doc[end - 1].idx >= block.end:
+        end -= 1
+    if role.label == "source":
+        first = next((i for i in range(role.start + 1, end) if doc[i].is_sent_start and doc[i - 1].text == "."), None)
+        if first is not None:
+            return replace(role, start=first, end=end)
+    kept = grammar.trimmed(doc, role.start, end)
+    return replace(role, start=kept.start, end=kept.end) if len(kept) else role
 
 
 def _paragraph(
@@ -291,6 +304,8 @@ def _snapped(
             if tokens is None or tokens.end <= start or end <= tokens.start:
                 continue
             overlap = min(end, tokens.end) - max(start, tokens.start)
+            if start < tokens.start <= start + 4 and tokens.end >= end - 1 and _addressee(doc[start : tokens.start], tokens):
+                start = tokens.start  # "told the court “Nothing was done.”": who is told is no part of what is
             if abs(tokens.start - start) <= 1 or (overlap > 0.5 * len(tokens) and start > tokens.start):
                 start = min(start, tokens.start)
             if abs(tokens.end - end) <= 1 or (overlap > 0.5 * len(tokens) and end < tokens.end):
@@ -300,6 +315,11 @@ def _snapped(
             start, end = min(start, last.start), max(end, last.end)
         kept.append(Role("content", start, end, content.score, sentences.get(start, content.sentence)))
     return kept
+
+
+def _addressee(prefix: DocSpan, quotation: DocSpan) -> bool:
+    whole = quotation[1].text[:1].isupper() and grammar.whole_clause(list(quotation))
+    return whole and all(token.pos_ in {"DET", "NOUN", "PROPN", "PRON", "ADP"} for token in prefix)
 
 
 def _joined(doc: Doc, cue: Cue, roles: list[Role]) -> list[DocSpan]:
@@ -317,10 +337,18 @@ def _joined(doc: Doc, cue: Cue, roles: list[Role]) -> list[DocSpan]:
         elif last is None or _quoted(piece) or (last.end <= cue.role.start < piece.start):
             spans.append(piece)
     both = len(spans) == 2 and spans[0].end <= cue.role.start < spans[1].start
-    if both and not any(map(_quoted, spans)) and all(map(grammar.finite, spans)):
+    if both and not any(map(_quoted, spans)) and not _parenthetical(doc, cue, spans):
         # "No cause was given, according to his agent. He had been ill": two clauses, of which one is the cue's
-        return [spans[0] if cue.role.start - spans[0].end <= spans[1].start - cue.role.end else spans[1]]
+        return [min(spans, key=lambda span: (not grammar.whole_clause(list(span)), -len(span)))]
     return spans
+
+
+def _parenthetical(doc: Doc, cue: Cue, spans: list[DocSpan]) -> bool:
+    """"The firm, police said, had lied": the cue and its source stand between commas in the midst of one clause."""
+    between = doc[spans[0].end : spans[1].start]
+    commas = between[0].text in {",", "—", "–"} and between[-1].text in {",", "—", "–"}
+    clauses = [grammar.whole_clause(list(span)) for span in spans]
+    return commas and not all(clauses) and cue.lemma != cues.ACCORDING
 
 
 def _quoted(piece: DocSpan) -> bool:
@@ -328,6 +356,8 @@ def _quoted(piece: DocSpan) -> bool:
 
 
 def _one_piece(doc: Doc, last: DocSpan, piece: DocSpan, roles: list[Role]) -> bool:
+    if all(token.text in {",", "–", "—"} for token in doc[last.end : piece.start]) and not _quoted(last):
+        return True
     between = [role for role in roles if last.end <= role.start and role.end <= piece.start]
     same = doc[last.end - 1].sent == doc[piece.start].sent
     return same and not between and piece.start - last.end <= 12 and not _quoted(piece)

@@ -132,12 +132,24 @@ def _content(doc: Doc, article: Article, draft: Draft, speaker: Speaker, people:
     pieces = loose or pieces
     if any(piece[0].lower_ == "to" for piece in pieces[1:]):
         return Content("", ContentForm.PHRASE, doubt="The cue stands in the middle of the content.")
+    if _mixed(pieces, draft):
+        return Content("", ContentForm.PHRASE, doubt="The content mixes a quotation with other words.")
     tokens = [token for piece in pieces for token in piece]
     passage = Passage(tokens, tuple(q.inner for q in draft.quotations))
     shape = shape_of(passage, draft)
     if shape.doubt:
         return Content("", shape.form, target=shape.target, doubt=shape.doubt)
     return _standing(doc, article, draft, speaker, people, passage, shape, pieces)
+
+
+def _mixed(pieces: list[DocSpan], draft: Draft) -> bool:
+    """"“It was a long, hard fight,” further remarking, “we won”": a whole quoted sentence, then words not quoted."""
+    start = grammar.span_of(pieces[0]).start
+    opening = next((q for q in draft.quotations if q.span.start == start), None)
+    if opening is None:
+        return False
+    tokens = pieces[0].doc.char_span(*opening.inner, alignment_mode="expand")
+    return tokens is not None and grammar.whole_clause(list(tokens))
 
 
 def _whole_quotation(piece: DocSpan, draft: Draft) -> bool:
@@ -191,6 +203,8 @@ def _cut_short(doc: Doc, pieces: list[DocSpan], draft: Draft) -> str:
     if last.end >= len(doc):
         return ""
     following = doc[last.end]
+    if last[-1].pos_ in {"DET", "ADP", "SCONJ", "CCONJ"} or last[-1].tag_ in {"WP", "WDT", "TO"}:
+        return "The content may be cut short."
     if following.is_punct or following.is_space or following.sent != last[-1].sent:
         return ""
     if last[-1].text[-1] in ".,;:!?”\"" or any(span.start <= following.idx < span.end for span in (*draft.source, *draft.cue)):

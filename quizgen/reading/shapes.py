@@ -86,8 +86,10 @@ def _verbal(passage: Passage, words: list[Token], draft: Draft) -> Shape:
         return _accusation(passage, words)
     if draft.sense.stance is Stance.DEMANDS and (asked := _asked(passage, words)) is not None:
         return asked
-    if not grammar.finite(words):
+    if not grammar.whole_clause(words):
         return Shape(ContentForm.PHRASE)
+    if words[0].tag_ == "VBG" and cues.lemma_of(words[0].text):
+        return Shape(ContentForm.CLAUSE, doubt="The content holds another cue.")
     verb = next(t for t in words if grammar.finite([t]))
     starts = any(t.pos_ in {"NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM"} for t in words[: words.index(verb)])
     if not starts:

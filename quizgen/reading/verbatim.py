@@ -22,13 +22,15 @@ def quotation(doc: Doc, article: Article, draft: Draft) -> Content:
     parts = _parts(article, draft)
     fit = [part for part in parts if not _unfit(doc, part[0], part[1], part[2])]
     if len(parts) > 1 and parts[1][0][:1].islower():
-        words, start, end = parts[0][0].rstrip(",") + " " + parts[1][0], parts[0][1], parts[1][2]
+        begun = parts[0][0] if len(parts[0][0].split()) < 3 else parts[0][0].rstrip(",")  # "“Overall,” he said, “it”"
+        words, start, end = f"{begun} {parts[1][0]}", parts[0][1], parts[1][2]
     elif fit:
         words, start, end = fit[0]
     else:
         words, start, end = parts[0]
     words = _bare(words)
-    return Content(words, ContentForm.QUOTATION, words, doubt=_unfit(doc, words, start, end))
+    doubt = _unfit(doc, words, start, end) or _begun(article, draft, words, start)
+    return Content(words, ContentForm.QUOTATION, words, doubt=doubt)
 
 
 def _parts(article: Article, draft: Draft) -> list[tuple[str, int, int]]:
@@ -40,6 +42,15 @@ def _parts(article: Article, draft: Draft) -> list[tuple[str, int, int]]:
             if start < end:
                 parts.append((" ".join(article.text[start:end].split()), start, end))
     return parts
+
+
+def _begun(article: Article, draft: Draft, words: str, start: int) -> str:
+    """It “would be more than we can handle”": a quotation that goes on with a sentence begun outside it."""
+    before = article.text[: start - 1].rstrip()
+    own = any(span.end >= len(before) > span.start for span in (*draft.cue, *draft.source))
+    if words[:1].islower() and before[-1:].isalnum() and not own:
+        return "The quotation begins in the middle of a sentence."
+    return ""
 
 
 def _bare(words: str) -> str:
