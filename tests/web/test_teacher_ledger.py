@@ -58,8 +58,18 @@ READING = Reading(
         attribution("A1", "Two workers", "S1", "said", CLAIM, CLAIM, Stance.ASSERTS),
         attribution("A2", "Mayor Ann Reed", "S2", "denied", "that.", CLAIM, Stance.DENIES),
     ),
-    facts=(Fact(id="F1", span=span("40"), kind=FactKind.NUMBER, value=40.0, unit="warnings", voice="A1"),),
-    links=(Link(LinkKind.DENIES, "A2", "A1", "the verb denied"),),
+    facts=(
+        Fact(
+            id="F1",
+            span=span("40"),
+            kind=FactKind.NUMBER,
+            value=40.0,
+            unit="warnings",
+            voice="A1",
+            sentence=span(TEXT[:48]),
+        ),
+    ),
+    links=(Link(kind=LinkKind.DENIES, a="A2", b="A1", why="the verb denied"),),
 )
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from flask_wtf import FlaskForm
 from flask_wtf.file import FileField
-from wtforms import IntegerField, SelectMultipleField, StringField, TextAreaField
+from wtforms import IntegerField, SelectChoice, SelectMultipleField, StringField, TextAreaField
 from wtforms.validators import InputRequired, Length, NumberRange
 from wtforms.widgets import CheckboxInput
 
@@ -29,7 +29,7 @@ class MakeForm(FlaskForm):
     )
     types = SelectMultipleField(
         "Types of question",
-        choices=[(name, words.label) for name, words in TYPES.items()],
+        choices=[SelectChoice(name, words.label) for name, words in TYPES.items()],
         default=list(TYPES),
         option_widget=CheckboxInput(),
         validate_choice=True,

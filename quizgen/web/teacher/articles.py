@@ -5,7 +5,7 @@ from __future__ import annotations
 from flask import jsonify, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from quizgen.pipeline import STEPS
+from quizgen.jobs import SHARES
 from quizgen.services import articles as article_service
 from quizgen.services import jobs, quizzes
 from quizgen.web.extensions import this_teacher, transaction, works
@@ -20,7 +20,7 @@ def new_quiz() -> ResponseReturnValue:
     """The paste box. `?article=` brings back the text of an article whose job failed."""
     form = NewQuizForm()
     if form.validate_on_submit():
-        with errors_at(form, article="text"), transaction() as session:
+        with errors_at(form, article="file" if form.file.data else "text"), transaction() as session:
             job = article_service.start(session, this_teacher(), form.given())
         if not form.errors:
             return _follow(job)
@@ -52,7 +52,7 @@ def job(job_id: str) -> ResponseReturnValue:
         found = jobs.get(session, this_teacher(), job_id)
     if found.state == "done":
         return redirect(_made(found))
-    return render_template("teacher/job.html", job=found, steps=STEPS)
+    return render_template("teacher/job.html", job=found, steps=tuple(SHARES))
 
 
 def job_state(job_id: str) -> ResponseReturnValue:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from quizgen.model import AnyQuestion, Choice, Matching, Numeric, ShortText, TrueFalseNotStated
 from quizgen.services.results import QuestionResult
+from quizgen.web.teacher.words import SKILLS
 
 WIDTH, HEIGHT, BASE, GAP = 660, 220, 180, 8
 
@@ -34,6 +35,15 @@ class Chart:
     width: int = WIDTH
     height: int = HEIGHT
     base: int = BASE
+
+
+@dataclass(frozen=True, slots=True)
+class Skill:
+    """A reading process, how many questions asked for it, and the share of points they earned."""
+
+    label: str
+    questions: int
+    percent: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +78,17 @@ def hardest(questions: Iterable[QuestionResult]) -> tuple[Hard, ...]:
     """The lowest share of points first; nothing is said about a question nobody has answered."""
     known = [result for result in questions if result.n]
     return tuple(_hard(result) for result in sorted(known, key=lambda result: result.facility))
+
+
+def skills(questions: Iterable[QuestionResult]) -> tuple[Skill, ...]:
+    """The mean share of points by reading process, in the order locate, understand, evaluate."""
+    known = [result for result in questions if result.n]
+    found = []
+    for letter, label in SKILLS.items():
+        shares = [result.facility for result in known if result.question.skills.pisa == letter]
+        if shares:
+            found.append(Skill(label, len(shares), round(sum(shares) / len(shares) * 100)))
+    return tuple(found)
 
 
 def _bar(place: int, count: int, step: int, most: int) -> Bar:

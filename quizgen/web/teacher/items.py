@@ -53,6 +53,8 @@ def new_item(quiz_id: str) -> ResponseReturnValue:
     shape = request.args.get("shape", "choice")
     if shape not in OWN_SHAPES:
         raise NotFound("Choose one of the kinds of question on the review desk.")
+    with transaction(write=False) as session:
+        quizzes.get(session, this_teacher(), quiz_id)  # somebody else's quiz is not found, also by this form
     form = OWN_SHAPES[shape]()
     if form.validate_on_submit():
         with errors_beside(form), transaction() as session:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlsplit
+
 from flask import redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
@@ -16,6 +18,8 @@ from quizgen.web.teacher.qr import qr_code
 from quizgen.web.teacher.quizzes import tally
 from quizgen.web.teacher.telling import errors_beside, told
 from quizgen.web.teacher.words import RELEASES
+
+LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
 
 def publish(quiz_id: str) -> ResponseReturnValue:
@@ -88,6 +92,8 @@ def _publish_page(quiz_id: str, form: PublishForm) -> ResponseReturnValue:
         quiz=quiz,
         publication=publication,
         count=tally(quiz).left,
+        unseen=tally(quiz).left - tally(quiz).kept,
+        loopback=urlsplit(_root()).hostname in LOOPBACK,
         link=link,
         site=_site(),
         qr=qr_code(link),

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from flask_wtf import FlaskForm
-from wtforms import BooleanField, RadioField, StringField
-from wtforms.validators import InputRequired, Length
+from wtforms import BooleanField, RadioField, SelectChoice, StringField
+from wtforms.validators import DataRequired, InputRequired, Length
 
 from quizgen.web.teacher.words import RELEASES
 
@@ -12,7 +12,7 @@ from quizgen.web.teacher.words import RELEASES
 class PublishForm(FlaskForm):
     release = RadioField(
         "When do students see their marks?",
-        choices=[(name, label) for name, (label, _) in RELEASES.items()],
+        choices=[SelectChoice(name, label) for name, (label, _) in RELEASES.items()],
         default="at_once",
         validators=[InputRequired("Choose when students see their marks.")],
     )
@@ -23,7 +23,7 @@ class RenameForm(FlaskForm):
     title = StringField(
         "Title of the quiz",
         validators=[
-            InputRequired("Give the quiz a title."),
+            DataRequired("Give the quiz a title."),
             Length(max=200, message="Keep the title under 200 characters."),
         ],
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from flask_wtf import FlaskForm
 from wtforms import (
@@ -13,11 +13,12 @@ from wtforms import (
     HiddenField,
     IntegerField,
     RadioField,
+    SelectChoice,
     SelectField,
     StringField,
     TextAreaField,
 )
-from wtforms.validators import InputRequired, NumberRange, Optional
+from wtforms.validators import DataRequired, InputRequired, NumberRange, Optional
 
 from quizgen.model import AnyQuestion, Choice, Matching, Numeric, Question, ShortText, TrueFalseNotStated
 from quizgen.web.teacher.words import VERDICTS
@@ -30,7 +31,9 @@ class OptionForm(Form):
 
 class RowForm(Form):
     text = StringField("Statement")
-    verdict = SelectField("Right answer", choices=[(verdict.value, label) for verdict, label in VERDICTS.items()])
+    verdict = SelectField(
+        "Right answer", choices=[SelectChoice(verdict.value, label) for verdict, label in VERDICTS.items()]
+    )
     feedback = StringField("What a student should read afterwards")
 
 
@@ -42,7 +45,7 @@ class PairForm(Form):
 class QuestionForm(FlaskForm):
     """What every question has."""
 
-    stem = TextAreaField("Question", validators=[InputRequired("Write the question.")])
+    stem = TextAreaField("Question", validators=[DataRequired("Write the question.")])
     feedback = TextAreaField("Teaching line, shown with the mark")
     points = IntegerField(
         "Points",
@@ -76,7 +79,7 @@ class ChoiceForm(QuestionForm):
     options = FieldList(FormField(OptionForm), min_entries=4, max_entries=8, label="Options")
     correct = RadioField(
         "Right option",
-        choices=[(str(i), f"Option {i + 1} is right") for i in range(8)],
+        choices=[SelectChoice(str(i), f"Option {i + 1} is right") for i in range(8)],
         validators=[InputRequired("Tick the option that is right.")],
     )
 
@@ -101,6 +104,7 @@ class TableForm(QuestionForm):
 
 class MatchingForm(QuestionForm):
     shape = "matching"
+    places: ClassVar = {"prompts": "pairs", "key": "pairs"}  # where the service's fields stand in this form
     pairs = FieldList(FormField(PairForm), max_entries=10, label="Pairs")
     responses = FieldList(StringField("Statement"), max_entries=12, label="Statements")
 
@@ -113,7 +117,7 @@ class MatchingForm(QuestionForm):
 
     def offer(self) -> None:
         """Each pair may point at every statement on the page."""
-        choices = [(str(i), chr(ord("A") + i)) for i in range(len(self.responses))]
+        choices = [SelectChoice(str(i), chr(ord("A") + i)) for i in range(len(self.responses))]
         for pair in self.pairs:
             pair.form.response.choices = choices
 

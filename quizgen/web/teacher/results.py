@@ -36,6 +36,7 @@ def results(quiz_id: str) -> ResponseReturnValue:
         results=found,
         n=sum(student.state == "submitted" for student in found.students),
         chart=figures.chart(found.distribution),
+        skills=figures.skills(found.questions),
         hardest=figures.hardest(found.questions),
     )
 

@@ -37,6 +37,7 @@ def errors_beside(form: FlaskForm) -> Iterator[None]:
 
 def _place(form: FlaskForm, name: str, sentence: str) -> None:
     head, _, rest = name.partition("-")
+    head = getattr(form, "places", {}).get(head, head)
     field = form[head] if head in form else None  # noqa: SIM401 - a form is no dictionary
     if isinstance(field, FieldList):
         place = rest.split("-")[0]

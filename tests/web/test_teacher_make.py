@@ -1,0 +1,169 @@
+"""From a pasted article to a draft: the box keeps what was typed, progress is told, the article explains itself."""
+
+import io
+import re
+
+import pytest
+
+from quizgen import samples
+from quizgen.questions import QUESTION_TYPES
+from quizgen.web.teacher.words import TYPES
+
+TEXT = samples.river_bridge().text
+WISH = {"questions": "5", "types": ["who_said"]}
+
+
+def run_jobs(site) -> None:
+    site.app.extensions["quizgen"].jobs.run_pending()
+
+
+def made(site, desk, **more) -> str:
+    """The address of the review desk of a quiz made from the sample."""
+    desk.open("/")
+    there = desk.send("/articles/new", WISH | {"text": TEXT} | more, follow=False).headers["Location"]
+    run_jobs(site)
+    return desk.open(there, follow=False).headers["Location"]
+
+
+def test_every_type_of_question_is_explained():
+    assert set(TYPES) == {kind.name for kind in QUESTION_TYPES}
+
+
+def test_an_empty_desk_says_what_to_do(desk):
+    desk.open("/")
+    assert "Your first quiz" in desk.text
+    assert "Paste a news article" in desk.text
+
+
+def test_the_sample_makes_the_first_quiz_two_clicks_away(site, desk):
+    desk.open("/?sample=1")
+    assert "Marlbeck" in desk.text
+    there = desk.send("/articles/new", {"text": TEXT, "questions": "10", "types": list(TYPES)}, follow=False)
+    assert there.status_code == 302
+    run_jobs(site)
+    desk.open(there.headers["Location"])
+    assert "0 of" in desk.text
+    assert "kept" in desk.text
+    desk.open("/")
+    assert "Drafts" in desk.text
+    assert samples.river_bridge().title in desk.text
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("", "Paste the article here, or choose a file."),
+        ("One sentence is not enough.", ""),
+        ("The mayor said that the bridge was shut. " * 6000, ""),
+        ("Der Bürgermeister sagte am Montag, dass die Brücke gesperrt bleibe, weil sie gebrochen sei. " * 12, ""),
+        ("Home\nNews\nSport\nWeather\nMore\nSign in\nSubscribe\n", ""),
+    ],
+)
+def test_a_text_that_cannot_be_used_stays_in_the_box(desk, text, sentence):
+    desk.open("/")
+    answer = desk.send("/articles/new", {"text": text, "questions": "7", "types": ["voice"]})
+    assert answer.status_code == 422
+    assert 'id="text-error"' in desk.text
+    assert sentence in desk.text
+    assert text.strip() in desk.text
+    assert 'value="7"' in desk.text
+    assert re.search(r'<input checked[^>]*value="voice"', desk.text)
+
+
+@pytest.mark.parametrize("number", ["0", "31", "many", ""])
+def test_a_number_that_cannot_be_keeps_the_text(desk, number):
+    desk.open("/")
+    assert desk.send("/articles/new", {"text": TEXT, "questions": number}).status_code == 422
+    assert 'id="questions-error"' in desk.text
+    assert "Trentham Haulage" in desk.text
+
+
+def test_a_file_goes_before_the_box(site, desk):
+    desk.open("/")
+    desk.send("/articles/new", WISH | {"text": "typed", "file": (io.BytesIO(TEXT.encode()), "bridge.txt")})
+    run_jobs(site)
+    desk.open("/")
+    assert samples.river_bridge().title in desk.text
+
+
+def test_a_file_of_another_kind_is_refused_at_its_field(desk):
+    desk.open("/")
+    answer = desk.send("/articles/new", WISH | {"text": TEXT, "file": (io.BytesIO(b"\x00\x01\x02"), "photo.png")})
+    assert answer.status_code in (415, 422)
+    assert 'id="file-error"' in desk.text
+    assert "Trentham Haulage" in desk.text
+
+
+def test_progress_is_told_in_words_and_as_json(site, desk):
+    desk.open("/")
+    there = desk.send("/articles/new", WISH | {"text": TEXT}, follow=False).headers["Location"]
+    desk.open(there)
+    assert "Finding who said what" in desk.text
+    assert 'http-equiv="refresh"' in desk.text
+    assert desk.client.get(f"{there}.json").json["state"] == "queued"
+    run_jobs(site)
+    state = desk.client.get(f"{there}.json").json
+    assert state["state"] == "done"
+    assert state["url"].startswith("/quizzes/")
+
+
+@pytest.mark.parametrize("word", ["BROKEN", "UNASKABLE"])
+def test_a_job_that_fails_leads_back_to_the_text(site, desk, word):
+    desk.open("/")
+    text = TEXT.replace("MARLBECK", word)
+    there = desk.send("/articles/new", WISH | {"text": text}, follow=False).headers["Location"]
+    run_jobs(site)
+    desk.open(there)
+    assert "There is no quiz yet" in desk.text
+    desk.open(re.search(r'href="(/articles/new\?article=[^"]+)"', desk.text)[1])
+    assert word in desk.text
+    assert "Trentham Haulage" in desk.text
+
+
+def test_the_article_page_makes_another_quiz(site, desk):
+    desk.open(made(site, desk))
+    article = re.search(r'href="(/articles/[^"]+)"', desk.text)[1]
+    desk.open(article)
+    assert "Who says what" in desk.text
+    assert desk.send(f"{article}/quizzes", {"questions": "0"}).status_code == 422
+    there = desk.send(f"{article}/quizzes", {"questions": "3", "types": ["voice"]}, follow=False)
+    run_jobs(site)
+    desk.open(there.headers["Location"])
+    assert "Reporter or source" in desk.text
+
+
+def test_markup_in_an_article_is_only_text(site, desk):
+    there = made(site, desk, text=TEXT.replace("MARLBECK", "<script>alert(1)</script>"))
+    page = desk.open(there).get_data(as_text=True)
+    assert "<script>alert" not in page
+    desk.open(re.search(r'href="(/articles/[^"]+)"', page)[1])
+    assert "<script>alert" not in desk.page.get_data(as_text=True)
+
+
+def test_a_real_reading_is_marked_and_listed(nlp, site, desk, teacher):
+    """The sample through the real pipeline: every kind of mark, each row of the ledger with its place in the text."""
+    from quizgen import article, pipeline
+    from quizgen.db import codec
+    from quizgen.db.tables import ArticleRow
+
+    reading = pipeline.read(article.from_text(TEXT), nlp=nlp)
+    with site.transaction() as session:
+        row = ArticleRow(
+            teacher_id=teacher.id,
+            title="Bridge",
+            body=codec.dumps(reading.article),
+            words=460,
+            reading=codec.dumps(reading),
+        )
+        session.add(row)
+        session.flush()
+        id = row.id
+    desk.open(f"/articles/{id}")
+    for kind in ("source", "cue", "claim", "denial", "fact"):
+        assert f'class="mk mk-{kind}' in desk.text
+    ids = re.findall(r' id="([^"]+)"', desk.text)
+    assert len(ids) == len(set(ids))
+    for target in re.findall(r'href="#([^"]+)"', desk.text):
+        assert target in ids
+    words = " ".join(re.sub(r"<[^>]+>", "", desk.text[desk.text.index('<article class="article') :]).split())
+    assert " ".join(TEXT.split("\n\n")[2].split()) in words
