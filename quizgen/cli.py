@@ -76,11 +76,14 @@ def read(files: Sequence[str], form: str | None) -> None:
       quizgen read --json - < article.txt
       quizgen read articles.jsonl --jsonl > findings.jsonl
     """
-    from quizgen import language
+    from quizgen import article, language
     from quizgen.inputs import load
     from quizgen.settings import Settings
 
     inputs = [item for file in files for item in load(file)]
+    for item in inputs:
+        if not item.one_of_many:
+            article.usable(item.article)  # before two seconds go into loading the language
     settings = Settings.from_environ()
     nlp = language.load(settings.pipeline, settings.threads)
     show = _printer(form, several=len(inputs) > 1)
@@ -90,15 +93,13 @@ def read(files: Sequence[str], form: str | None) -> None:
 
 
 def _findings(item: Input, nlp: Language) -> Reading:
-    """What is in one article. An unusable text is an error, unless it is one line of many."""
+    """What is in one article. Of an unusable line of many nothing is found, and the reason goes to standard error."""
     from quizgen import article, pipeline
     from quizgen.model import Reading
 
     try:
         article.usable(item.article)
     except ArticleError as error:
-        if not item.one_of_many:
-            raise
         click.echo(f"{item.id}: {error}", err=True)
         if not isinstance(error, ArticleTooShort):
             return Reading(item.article)
@@ -144,7 +145,7 @@ def make(file: str, questions: int, types: str, seed: int, as_json: bool, out: P
       quizgen make page.html --json > quiz.json
       quizgen make article.txt --out paper --format pdf      the worksheet and the key
     """
-    from quizgen import language, pipeline
+    from quizgen import article, language, pipeline
     from quizgen.inputs import load
     from quizgen.settings import Settings
 
@@ -153,6 +154,7 @@ def make(file: str, questions: int, types: str, seed: int, as_json: bool, out: P
     inputs = list(load(file))
     if len(inputs) != 1 or inputs[0].one_of_many:
         raise click.UsageError("make takes one article: a .txt, .html, .docx or .pdf file.")
+    article.usable(inputs[0].article)
     settings = Settings.from_environ()
     nlp = language.load(settings.pipeline, settings.threads)
     quiz, _ = pipeline.make_quiz(inputs[0].article, nlp=nlp, asked=questions, types=wanted, seed=seed)
@@ -277,3 +279,7 @@ def _progress(items: Sequence[Input], label: str) -> Any:
     if len(items) < MANY or not sys.stderr.isatty():
         return nullcontext(items)
     return click.progressbar(items, label=label, file=sys.stderr)
+
+
+if __name__ == "__main__":
+    main()

@@ -192,7 +192,7 @@ def _unlocked(data: bytes) -> Any:
 
     try:
         reader = PdfReader(io.BytesIO(data))
-        opened = not reader.is_encrypted or reader.decrypt("")
+        opened = not reader.is_encrypted or bool(reader.decrypt(""))
     except (DependencyError, NotImplementedError):
         opened = False
     if not opened:
