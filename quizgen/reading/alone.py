@@ -10,19 +10,23 @@ from spacy.tokens import Token
 
 from quizgen.reading.kinds import PEOPLE, ROLES, listed
 
-CONNECTIVES = listed("""but and however meanwhile also so yet still instead moreover furthermore additionally nevertheless
-    nonetheless then therefore thus similarly likewise besides indeed consequently""")
-_OPENINGS = ("in addition", "as a result", "on the other hand", "for example", "for instance", "in contrast")
-_RELATIVE_TIME = listed(
-    "yesterday today tomorrow tonight now currently ago earlier previously recently nowadays presently"
-)
+CONNECTIVES = listed("""but and however meanwhile also so yet still instead moreover furthermore additionally
+    nevertheless nonetheless then therefore thus similarly likewise besides indeed consequently""")
+_OPENINGS = (
+    "in addition", "as a result", "on the other hand", "for example", "for instance", "in contrast", "in response",
+    "at the time", "at that time", "in the meantime", "after that", "since then",
+)  # fmt: skip
+_DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1}
+_YEARS = {"last": -1, "this": 0, "next": 1}
+_RELATIVE_TIME = listed("tonight now currently ago earlier later previously recently nowadays presently")
 _DEICTIC = listed("here this these those such former latter too likewise similarly same")
 _FIRST_SECOND = listed("i we you me us my our your mine ours yours myself ourselves yourself")
 _SINGULAR = listed("he she him her his hers himself herself")
 _PLURAL = listed("they them their theirs themselves")
 _NEUTER = listed("it its itself")
 _UNITS = listed(
-    "week month year night weekend season summer winter spring autumn fall decade century day morning afternoon evening"
+    "week month year night weekend season summer winter spring autumn fall decade century day morning afternoon evening "
+    "monday tuesday wednesday thursday friday saturday sunday"
 )
 QUOTES = '"“”'
 
@@ -39,7 +43,7 @@ def standing(sentence: DocSpan, published: date | None, *, shortest: int = 6, lo
         return ""
     if any(dangling(token, tokens) for token in tokens if not inside_quotes(token, tokens)):
         return ""
-    return _timed(tokens, published)
+    return re.sub(r"\b(the|a|an|of|to|in) \1\b", r"\1", _timed(tokens, published))  # a slip of the press: "the the"
 
 
 def _after_connective(tokens: list[Token]) -> int:
@@ -68,7 +72,11 @@ def _whole(sentence: DocSpan, tokens: list[Token]) -> bool:
 
 
 def is_finite(token: Token) -> bool:
-    return token.morph.to_dict().get("VerbForm") == "Fin" or token.tag_ in {"VBD", "VBZ", "VBP", "MD"}
+    """Whether the verb is finite. A main verb with a subject and no auxiliary always is, whatever its form looks like."""
+    if token.morph.to_dict().get("VerbForm") == "Fin" or token.tag_ in {"VBD", "VBZ", "VBP", "MD"}:
+        return True
+    deps = {child.dep_ for child in token.children}
+    return token.dep_ == "ROOT" and token.tag_ == "VBN" and "nsubj" in deps and not deps & {"aux", "aux:pass", "cop"}
 
 
 def inside_quotes(token: Token, tokens: list[Token]) -> bool:
@@ -91,9 +99,11 @@ def dangling(token: Token, tokens: list[Token]) -> bool:
         return not any(_number(other) == "Plur" and other.pos_ in {"NOUN", "PROPN"} for other in before)
     if word in _NEUTER:
         things = [o for o in before if o.pos_ in {"NOUN", "PROPN"} and _number(o) == "Sing" and not _person(o)]
-        return token.dep_ != "expl" and not things
-    if word in {"another", "others", "both"}:
-        return not before or token.dep_.startswith("nsubj")
+        return token.dep_ != "expl" and (not things or (len(things) > 1 and word != "its"))
+    if word in {"another", "others", "both", "other", "also", "subsequently"}:
+        return not before or word in {"also", "subsequently"} or token.dep_.startswith("nsubj")
+    if token.tag_ in {"JJR", "RBR"} and token.head.dep_.startswith("nsubj"):
+        return not any(other.lower_ == "than" for other in tokens)  # "the higher court": higher than which?
     return word == "the" and token.i + 1 < len(token.doc) and token.nbor().lower_ in {"two", "pair", "group", "former"}
 
 
@@ -111,34 +121,82 @@ def _person(token: Token) -> bool:
 
 
 def _timed(tokens: list[Token], published: date | None) -> str:
-    """The text, with "yesterday" and "last year" made absolute; "" when a time word cannot be."""
-    doc, out, skip = tokens[0].doc, "", -1
-    for token in tokens:
-        if token.i <= skip:
+    """The text with "yesterday" and "last year" made absolute, or left out where that leaves a sentence; else ""."""
+    out: list[str] = []
+    skipped = _loose_time(tokens) if published is None else set()
+    for n, token in enumerate(tokens):
+        if token.i in skipped:
             continue
-        word, space = token.lower_, token.whitespace_ or (" " if token.text != token.text.rstrip() else "")
-        ahead = token.nbor().lower_ if token.i + 1 < len(doc) else ""
+        space = token.whitespace_ or (" " if token.text != token.text.rstrip() else "")
         if inside_quotes(token, tokens):
-            out += token.text_with_ws
+            out.append(token.text.strip() + space)
             continue
-        if word in {"last", "next", "this"} and ahead in _UNITS:
-            year = {"last": -1, "this": 0, "next": 1}[word]
-            if ahead != "year" or published is None:
-                return ""
-            out, skip = out + f"in {published.year + year}" + token.nbor().whitespace_, token.i + 1
-            continue
-        if word in {"yesterday", "today", "tomorrow"}:
-            if published is None or ahead in _UNITS or ahead in {"'s", "’s"}:
-                return ""
-            day = published + timedelta({"yesterday": -1, "today": 0, "tomorrow": 1}[word])
-            out += f"on {day:%A}{space}"
-            continue
-        if (
-            word in _RELATIVE_TIME
-            or word in {"later"}
-            or (word in {"last", "next"} and token.ent_type_ in {"DATE", "TIME"})
-        ):
+        words = [other.lower_ for other in tokens[n : n + 2]]
+        absolute = _absolute(words, published)
+        if absolute is None:
             return ""
-        out += token.text_with_ws
-    text = re.sub(r"\s+", " ", out).strip()
+        if absolute:
+            out.append(absolute + space)
+            if words[0] in _YEARS:
+                skipped.add(token.i + 1)
+                out[-1] = absolute + tokens[n + 1].whitespace_
+            continue
+        out.append(token.text.strip() + space)
+    text = re.sub(r"\s+", " ", "".join(out)).strip()
+    text = re.sub(r" ([.,])", r"\1", text)
     return text[:1].upper() + text[1:]
+
+
+def _absolute(words: list[str], published: date | None) -> str | None:
+    """The absolute form of the time word that stands first; "" when none stands there; None when it has none."""
+    word, ahead = words[0], words[1] if len(words) > 1 else ""
+    if word in _YEARS and ahead in _UNITS:
+        return f"in {published.year + _YEARS[word]}" if ahead == "year" and published is not None else None
+    if word in _DAYS:
+        if published is None or ahead in _UNITS or ahead in {"'s", "’s"}:
+            return None
+        return f"on {published + timedelta(_DAYS[word]):%A}"
+    return None if word in _RELATIVE_TIME else ""
+
+
+def _loose_time(tokens: list[Token]) -> set[int]:
+    """The places of a time phrase that can be left out, for an article whose day is not known.
+
+    "Yesterday the court ruled", "the court ruled yesterday", "a deal struck last week": the phrase goes, or at the
+    sentence's end the whole adjunct in which it stands.
+    """
+    found: set[int] = set()
+    for n, token in enumerate(tokens):
+        ahead = tokens[n + 1].lower_ if n + 1 < len(tokens) else ""
+        two = token.lower_ in _YEARS and ahead in _UNITS
+        if not two and token.lower_ not in _DAYS:
+            continue
+        last = n + int(two)
+        after = tokens[last + 1] if last + 1 < len(tokens) else None
+        before = tokens[n - 1] if n else None
+        tied = before is not None and (before.pos_ in {"ADP", "DET", "ADJ"} or before.tag_ == "POS")
+        owned = after is not None and (after.lower_ in _UNITS or after.lower_ in {"'s", "’s"} or after.tag_ == "POS")
+        if tied or owned:
+            return set()
+        first = n
+        if before is not None and before.tag_ == "VBN" and after is not None and after.text == ".":
+            first = _adjunct(tokens, before, n)
+            if first == n:
+                return set()  # "The council signed a deal struck last week": nothing is left of "struck"
+        found |= {other.i for other in tokens[first : last + 1]}
+        if n == 0 and after is not None and after.text == ",":
+            found.add(after.i)
+    return found
+
+
+def _adjunct(tokens: list[Token], participle: Token, n: int) -> int:
+    """Where the adjunct "as part of a deal struck" before the time phrase begins: the first preposition that opens a
+    phrase around the participle, short of any finite verb."""
+    start = n
+    for head in (participle, *participle.ancestors):
+        if is_finite(head) or head.dep_ in {"ROOT", "ccomp", "nsubj", "obj"}:
+            break
+        opener = head.left_edge
+        if opener.pos_ in {"ADP", "SCONJ"} and opener.i >= tokens[0].i:
+            start = min(start, opener.i - tokens[0].i)
+    return start

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
 from spacy.tokens import Span as DocSpan
+from spacy.tokens import Token
 
 from quizgen.model import FactKind
 from quizgen.reading.alone import QUOTES, dangling, is_finite
@@ -14,6 +14,7 @@ _TIME = listed(
     "yesterday today tomorrow tonight now currently ago earlier later previously recently last next this also "
     "too another other others here there then so former latter such same again already still meanwhile"
 )
+_PAYING = listed("cost pay spend raise earn lose win receive donate invest owe borrow give save make")
 _STOPS = frozenset(set(QUOTES) | {",", ";", ":", "(", ")", "—", "–", "[", "]", ".", "?", "!"})
 
 
@@ -30,10 +31,14 @@ def question(detail: Detail, limit: DocSpan) -> str:
 
 
 def _how_many(detail: Detail, limit: DocSpan) -> str:
-    noun, doc = detail.noun, detail.tokens.doc
+    doc = detail.tokens.doc
+    money = detail.unit in {"dollars", "pounds", "euros"}
+    noun = detail.tokens.root if money else detail.noun
     verb = noun.head
-    if detail.unit == "dollars" or detail.unit in {"pounds", "euros"} or not _main(verb):
+    if not _main(verb):
         return ""
+    if money:
+        return _how_much(detail, verb, limit)
     first = noun.left_edge.i
     if noun.dep_ in {"nsubj", "nsubj:pass"} and first == detail.tokens.start and noun.i < verb.i:
         opening, start = "How many", detail.tokens.end
@@ -41,6 +46,8 @@ def _how_many(detail: Detail, limit: DocSpan) -> str:
             opening = "What percentage"
             if doc[start].lower_ != "of":
                 return ""
+        if any(token.dep_ == "cc" for token in doc[noun.i : verb.i]):
+            return ""  # "three malls in Harwick and the museum were damaged": not only the malls were
         rest = _clean(doc[start : _end(verb, limit)])
         return f"{opening} {rest}?" if rest else ""
     if noun.dep_ != "obj" or first != detail.tokens.start or detail.unit == "percent":
@@ -56,14 +63,20 @@ def _how_many(detail: Detail, limit: DocSpan) -> str:
     return _inverted(f"How many {_text(unit)}", verb, tail, limit)
 
 
+def _how_much(detail: Detail, verb: Token, limit: DocSpan) -> str:
+    doc = detail.tokens.doc
+    if detail.tokens.root.dep_ != "obj" or detail.tokens.start != verb.i + 1 or verb.lemma_ not in _PAYING:
+        return ""
+    rest = doc[detail.tokens.end : _end(verb, limit)]
+    tail = _clean(rest)
+    return _inverted("How much", verb, tail, limit) if tail or not len(rest) else ""
+
+
 def _when(detail: Detail, limit: DocSpan) -> str:
     day, doc = detail.noun, detail.tokens.doc
     top = detail.tokens.root
     verb = top.head
-    if str(detail.value).lower() not in WEEKDAYS:
-        opening = "On which date"
-    else:
-        opening = "On which day"
+    opening = "On which day" if str(detail.value).lower() in WEEKDAYS else "On which date"
     if not top.dep_.startswith("obl") or not _main(verb) or top.right_edge.i >= detail.tokens.end:
         return ""
     case = doc[detail.tokens.start - 1] if detail.tokens.start else day
@@ -80,7 +93,7 @@ def _where(detail: Detail, limit: DocSpan) -> str:
     if not _main(verb) or doc[detail.tokens.start - 1].lower_ != "in":
         return ""
     if any(
-        c is not detail.noun and c.dep_ == "obl" and any(t.ent_type_ == "LOC" for t in c.subtree) for c in verb.children
+        c != detail.noun and c.dep_ == "obl" and any(t.ent_type_ == "LOC" for t in c.subtree) for c in verb.children
     ):
         return ""  # "flew from Rome to Oslo in Italy"
     return _with_gap("Where", verb, detail.tokens.start - 1, detail.tokens.end, limit)
@@ -139,7 +152,7 @@ def _main(verb: Token) -> bool:
 def _end(verb: Token, limit: DocSpan) -> int:
     """Where the clause ends: its first mark, conjunction of clauses, or subordinate clause after the verb."""
     for token in verb.doc[verb.i + 1 : limit.end]:
-        joins = token.dep_ == "cc" and token.head.head is verb and token.head.dep_ == "conj"
+        joins = token.dep_ == "cc" and token.head.head == verb and token.head.dep_ == "conj"
         opens = token.dep_ == "mark" and token.lower_ not in {"to", "of", "in", "for"}
         if token.text in _STOPS or token.is_space or joins or opens:
             return int(token.i)

@@ -18,7 +18,7 @@ _LIGHT = listed(
 )
 #: Verbs of loss: what is shot down, sunk or killed is lost.
 _LOSSES = {
-    "craft": listed("lose shoot down destroy sink crash"),
+    "craft": listed("lose shoot shot down destroy sink crash"),
     "people": listed("die kill injure hurt wound"),
 }
 _THINGS = {
@@ -35,7 +35,7 @@ _THINGS = {
 @dataclass(frozen=True)
 class Claim:
     """The proposition of an attribution: its content words (lemmas), its main verbs, whether it is negated, its counts
-    by unit and the days it names."""
+    by unit, the days it names and how its verbs are printed."""
 
     attribution: Attribution
     words: frozenset[str]
@@ -45,6 +45,7 @@ class Claim:
     numbers: frozenset[float]
     counts: dict[str, float] = field(default_factory=dict)
     days: frozenset[str] = frozenset()
+    printed: dict[str, str] = field(default_factory=dict)
 
 
 def claim(doc: Doc, attribution: Attribution) -> Claim:
@@ -59,12 +60,13 @@ def claim(doc: Doc, attribution: Attribution) -> Claim:
     return Claim(
         attribution,
         frozenset(_lemma(t) for t in content) - _LIGHT,
-        frozenset(_lemma(t) for t in verbs),
+        frozenset(form for t in verbs for form in (_lemma(t), t.lower_)),
         _lemma(main) if main is not None else "",
         main is not None and _negated(main, tokens),
         frozenset(value for t in tokens if t.tag_ == "CD" and (value := number(t.text)) is not None),
         _counts(tokens),
         frozenset(t.lower_ for t in tokens if t.lower_ in WEEKDAYS or t.lower_ in MONTHS),
+        {form: _with_particle(t) for t in verbs for form in (_lemma(t), t.lower_)},
     )
 
 
@@ -77,10 +79,15 @@ def _lemma(token: Token) -> str:
     return token.lemma_.lower()
 
 
+def _with_particle(verb: Token) -> str:
+    """ "shot down"."""
+    return " ".join([verb.text, *(child.text for child in verb.children if child.dep_ == "compound:prt")])
+
+
 def _main(tokens: list[Token]) -> Token | None:
     """The word of the content that hangs outside it: the head of its clause."""
     inside = {token.i for token in tokens}
-    tops = [t for t in tokens if t.head.i not in inside or t.head is t]
+    tops = [t for t in tokens if t.head.i not in inside or t.head == t]
     return next((t for t in tops if t.pos_ in {"VERB", "NOUN", "ADJ", "AUX"}), None)
 
 
@@ -109,10 +116,15 @@ def _counts(tokens: list[Token]) -> dict[str, float]:
     return {unit: value for unit, value in found.items() if value >= 0}
 
 
-def overlap(a: Claim, b: Claim) -> float:
+def overlap(a: Claim, b: Claim, few: int = 4) -> float:
     """The share of the smaller claim's words that the other has too; 0 where there are too few to tell."""
     small = min(len(a.words), len(b.words))
-    return len(a.words & b.words) / small if small >= 4 else 0.0
+    return len(a.words & b.words) / small if small >= few else 0.0
+
+
+def likeness(a: Claim, b: Claim) -> float:
+    """The share of all their words that both have; 0 where there are too few to tell."""
+    return len(a.words & b.words) / len(a.words | b.words) if min(len(a.words), len(b.words)) >= 4 else 0.0
 
 
 def opposed(a: Claim, b: Claim) -> str:
@@ -148,6 +160,6 @@ def loss_disputed(a: Claim, b: Claim) -> str:
         denied = no.main in verbs and no.words & _THINGS[kind]
         told = yes.verbs & verbs and (yes.words | yes.verbs) & _THINGS[kind]
         if denied and told:
-            verb = sorted(yes.verbs & verbs)[0]
-            return f"one source says that none was lost, the other tells of a loss (“{verb}”) on the same day"
+            printed = next(yes.printed[verb] for verb in sorted(yes.verbs & verbs))
+            return f"one source says that none was lost, the other tells of a loss (“{printed}”) on the same day"
     return ""

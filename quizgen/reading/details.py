@@ -17,12 +17,13 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
           "december")  # fmt: skip
 _HEDGES = (
-    "more than", "less than", "fewer than", "at least", "at most", "up to", "as many as", "no more than", "no fewer than",
+    "more than", "less than", "fewer than", "at least", "at most", "up to", "as many as", "no more than",
+    "no fewer than",
     "around", "about", "nearly", "almost", "roughly", "approximately", "over", "under", "some", "an estimated",
 )  # fmt: skip
 #: Nothing is asked whose answer is gruesome.
 GRAPHIC = listed(
-    "behead beheaded decapitate decapitated rape raped dismember dismembered corpse corpses mutilated "
+    "raping pornography porn behead beheaded decapitate decapitated rape raped dismember dismembered corpse corpses mutilated "
     "tortured blood bloodied charred stabbed suicide suicides abused molested sexual sexually"
 )
 _SPANS_OF_TIME = listed("year month week day hour minute second decade century season weekend fold time")
@@ -107,7 +108,9 @@ def _counted(run: DocSpan, value: float) -> Iterator[Detail]:
     if noun is None or noun.tag_ not in {"NNS", "NNPS"} or noun.i < run.end or noun.i > run.end + 4 or value == 1:
         return
     unit = doc[run.end : noun.i + 1]
-    if any(token.is_punct and token.text != "-" for token in unit) or noun.lemma_.lower() in _NO_UNITS:
+    if (noun.i + 1 < len(doc) and noun.nbor().tag_ in {"NN", "NNS"}) or noun.lemma_.lower() in _SPANS_OF_TIME:
+        return  # "the 400 metres hurdles" counts nothing, and how long something took is asked in other words
+    if not all(token.text.isalpha() or token.text == "-" for token in unit) or noun.lemma_.lower() in _NO_UNITS:
         return
     if DIGITS.fullmatch(run.text) and "," not in run.text and 1900 <= value <= 2100 and noun.pos_ == "PROPN":
         return
@@ -180,9 +183,12 @@ def _places(doc: Doc) -> Iterator[Detail]:
         if len(case) != 1 or case[0].lower_ not in {"in", "near"}:
             continue
         start, end = case[0].i + 1, token.right_edge.i + 1
+        end = next((t.i for t in doc[start:end] if t.ent_type_ in {"DATE", "TIME"}), end)
         place = doc[start:end]
+        if not len(place):
+            continue
         named = any(ent.label_ == "LOC" and ent.start < end and ent.end > start for ent in doc.ents)
-        plain = not any(t.is_punct and t.text != "-" or t.pos_ in {"PRON", "VERB", "NUM"} for t in place)
+        plain = not any((t.is_punct and t.text != "-") or t.pos_ in {"PRON", "VERB", "NUM"} for t in place)
         if named and plain and len(place) <= 7 and place.root.i == token.i and any(t.pos_ == "PROPN" for t in place):
             value = re.sub(r"^(the|The) ", "", " ".join(place.text.split()))
             yield Detail(place, FactKind.PLACE, value, token)

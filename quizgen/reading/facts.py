@@ -12,6 +12,7 @@ from quizgen.reading.alone import QUOTES, standing
 from quizgen.reading.asking import question
 from quizgen.reading.details import GRAPHIC, Detail, details
 from quizgen.reading.grammar import span_of
+from quizgen.reading.hearsay import hearsay
 from quizgen.reading.kinds import listed
 
 _ATTEMPTS = listed("attempt try seek bid fail struggle")
@@ -31,13 +32,15 @@ def find(doc: Doc, article: Article, attributions: Sequence[Attribution]) -> Ite
         if {token.lower_ for token in sentence} & GRAPHIC:
             continue
         spoken = voice(doc, span_of(detail.tokens), attributions)
-        if spoken is None:
+        if spoken is None or (spoken[0] == REPORTER and hearsay(sentence)):
             continue
         count += 1
-        yield _fact(f"F{count}", detail, article, spoken)
+        yield _fact(f"F{count}", detail, article, spoken, attributions)
 
 
-def _fact(id: str, detail: Detail, article: Article, spoken: tuple[str, Span | None]) -> Fact:
+def _fact(
+    id: str, detail: Detail, article: Article, spoken: tuple[str, Span | None], attributions: Sequence[Attribution]
+) -> Fact:
     who, content = spoken
     doc, sentence = detail.tokens.doc, detail.tokens.sent
     limit = sentence
@@ -58,8 +61,14 @@ def _fact(id: str, detail: Detail, article: Article, spoken: tuple[str, Span | N
         modality=mood,
         sentence=span_of(sentence),
         stem=asked,
-        cloze=_cloze(detail, article),
+        cloze=_cloze(detail, article) if _names_the_voice(who, sentence, attributions) else "",
     )
+
+
+def _names_the_voice(who: str, sentence: DocSpan, attributions: Sequence[Attribution]) -> bool:
+    """Whether the sentence itself says whose word it is: a claim shown without its source would be the reporter's."""
+    place = span_of(sentence)
+    return who == REPORTER or any(place.contains(cue) for a in attributions if a.id == who for cue in a.cue)
 
 
 def _open_quote(before: DocSpan) -> bool:
@@ -129,8 +138,9 @@ def modality(token: Token) -> Modality:
 def _cloze(detail: Detail, article: Article) -> str:
     """The sentence with the detail as a gap, when the sentence can stand alone and holds the detail once."""
     sentence = detail.tokens.sent
-    text = standing(sentence, article.published)
-    printed = " ".join(detail.tokens.text.split())
+    text = standing(sentence, article.published, shortest=5)
+    hedge = len(detail.approximate.split())
+    printed = " ".join(detail.tokens[hedge:].text.split())  # "more than _____ houses" keeps its hedge
     if not text or text.count(printed) != 1 or detail.kind is FactKind.PLACE:
         return ""
     start = text.index(printed)

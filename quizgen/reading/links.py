@@ -13,7 +13,7 @@ from itertools import combinations
 from spacy.tokens import Doc
 
 from quizgen.model import Article, Attribution, ContentForm, Link, LinkKind, Source, Span, Stance
-from quizgen.reading.claims import Claim, claim, counts_differ, loss_disputed, opposed, overlap
+from quizgen.reading.claims import Claim, claim, counts_differ, likeness, loss_disputed, opposed, overlap
 
 _CLAIMING = frozenset({Stance.ASSERTS, Stance.ADMITS, Stance.CONFIRMS, Stance.ACCUSES})
 
@@ -27,8 +27,12 @@ def find(doc: Doc, article: Article, sources: Sequence[Source], attributions: Se
     for one, other in combinations(order, 2):
         if not _strangers(one, other, near):
             continue
-        link = _denial(other, one, claims) or _denial(one, other, claims) or _clash(other, one, claims, article)
-        link = link or _support(other, one, claims)
+        link = (
+            _denial(other, one, claims, article.text)
+            or _denial(one, other, claims, article.text)
+            or _clash(other, one, claims, article)
+        )
+        link = link or _support(other, one, claims, article)
         if link is not None and frozenset((link.a, link.b)) not in linked:
             linked.add(frozenset((link.a, link.b)))
             yield link
@@ -40,19 +44,19 @@ def _strangers(one: Attribution, other: Attribution, near: dict[str, set[str]]) 
     return known and not any(id in near[seen] for id in one.source_ids for seen in other.source_ids)
 
 
-def _denial(denier: Attribution, denied: Attribution, claims: dict[str, Claim]) -> Link | None:
+def _denial(denier: Attribution, denied: Attribution, claims: dict[str, Claim], text: str) -> Link | None:
     """`denier` denies what `denied` says: "that" points into it, or it repeats what is denied."""
     refutes = denier.stance is Stance.DENIES and not denier.negated
     if not refutes or denied.stance not in _CLAIMING or denied.negated:
         return None
-    verb = f"“{denier.cue_lemma}”"
+    verb = f"“{denier.cue[0].of(text)}”" if denier.cue else "The denial"
     pointed = denier.antecedent is not None and any(part.overlaps(denier.antecedent) for part in denied.content)
     if pointed:
         return Link(
             kind=LinkKind.DENIES, a=denier.id, b=denied.id, topic=topic(denied) or topic(denier),
             why=f"{verb} points back to what {_name(denied)} said",
         )  # fmt: skip
-    if denier.antecedent is None and overlap(claims[denier.id], claims[denied.id]) >= 0.7:
+    if denier.antecedent is None and overlap(claims[denier.id], claims[denied.id], few=3) >= 0.75:
         return Link(
             kind=LinkKind.DENIES, a=denier.id, b=denied.id, topic=topic(denied) or topic(denier),
             why=f"{verb} stands with the same words as what {_name(denied)} said",
@@ -69,22 +73,28 @@ def _clash(later: Attribution, earlier: Attribution, claims: dict[str, Claim], a
         why = loss_disputed(a, b)
     if not why:
         return None
-    about = counts_topic(a, b) or topic(b.attribution if not b.negated else a.attribution)
+    first, second = (a, b) if a.negated else (b, a)
+    about = counts_topic(a, b) or topic(first.attribution) or topic(second.attribution)
     return Link(kind=LinkKind.CONTRADICTS, a=later.id, b=earlier.id, why=why, topic=about)
 
 
-def _support(later: Attribution, earlier: Attribution, claims: dict[str, Claim]) -> Link | None:
+def _support(later: Attribution, earlier: Attribution, claims: dict[str, Claim], article: Article) -> Link | None:
     if later.stance not in _CLAIMING or earlier.stance not in _CLAIMING or later.negated or earlier.negated:
         return None
     a, b = claims[later.id], claims[earlier.id]
     points = later.stance is Stance.CONFIRMS and later.antecedent is not None
     if points and later.antecedent is not None and any(part.overlaps(later.antecedent) for part in earlier.content):
-        why = f"“{later.cue_lemma}” points back to what {_name(earlier)} said"
-    elif a.negated == b.negated and a.numbers == b.numbers and overlap(a, b) >= 0.75:
+        why = f"“{later.cue[0].of(article.text)}” points back to what {_name(earlier)} said"
+    elif _sure(later, earlier) and a.negated == b.negated and a.numbers == b.numbers and likeness(a, b) >= 0.6:
         why = f"what {_name(later)} said has the same words as what {_name(earlier)} said"
     else:
         return None
     return Link(kind=LinkKind.SUPPORTS, a=later.id, b=earlier.id, why=why, topic=topic(earlier))
+
+
+def _sure(*attributions: Attribution) -> bool:
+    """Whether each is a whole proposition of the running text."""
+    return all(not one.doubt and one.form in (ContentForm.CLAUSE, ContentForm.QUOTATION) for one in attributions)
 
 
 def _neighbours(one: Attribution, other: Attribution, article: Article) -> bool:
@@ -100,6 +110,12 @@ def topic(attribution: Attribution) -> str:
     """What the proposition settles, ready after "about": "whether power to the capital was cut off"."""
     text = attribution.content_resolved
     if not text or attribution.form is not ContentForm.CLAUSE or re.search(r"[“”\"]", text):
+        return ""
+    if attribution.self_reference:
+        return ""  # it would name the source that a question asks for
+    if match := re.match(r"(none of|no one|nobody|no)\b", text, re.IGNORECASE):
+        return "whether " + {"none of": "any of", "no": "any"}.get(match[1].lower(), "anyone") + text[match.end() :]
+    if re.search(r"\b(not|never)\b|n['’]t\b", text):
         return ""
     return "whether " + text
 

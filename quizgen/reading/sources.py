@@ -126,7 +126,9 @@ class _Finder:
             back = self._back(phrase)
             if back is not None:
                 return back
-            if phrase.head.lower_ in POINTING and len(words) <= 3:
+            before = (f for f in self.cast.figures if not f.person and not f.place)
+            named = any(m.start < phrase.span.start for f in before for m in f.mentions)
+            if phrase.head.lower_ in POINTING and len(words) <= 3 and named:
                 return None  # "the group" that could be any of several
         key = "text:" + " ".join(w for w in words if w not in {"the", "a", "an"})
         return self.speakers.setdefault(key, Speaker(key, None))

@@ -11,19 +11,14 @@ from quizgen.model import Article, Attribution, Section, Span, Statement
 from quizgen.reading.alone import QUOTES, is_finite, standing
 from quizgen.reading.details import GRAPHIC
 from quizgen.reading.grammar import span_of
+from quizgen.reading.hearsay import hearsay
 from quizgen.reading.kinds import listed
 
-#: Words that show that somebody else's word is behind the sentence, even where no attribution was found.
-_HEARSAY = listed("""reportedly allegedly apparently supposedly purportedly according say says said saying claim claims
-    claimed claiming report reports reported reporting tell tells told state states stated announce announces announced
-    suggest suggests suggested allege alleged believe believed believes think thinks thought accuse accused deny denied
-    warn warned admit admitted argue argued predict predicted expected likely unlikely perhaps possibly probably maybe
-    seem seems seemed appear appears appeared rumoured rumored confirmed confirm describe described call called vow vowed
-    promise promised threaten threatened note noted add added adding explain explained insist insisted poll survey""")
 _DOUBTFUL = listed("would could may might should must can will shall ought")
-_VAGUE_SUBJECTS = listed("""group man woman pair couple company firm organisation organization move decision incident case
-    team others rest former latter victim suspect boy girl child two three result reason problem issue article piece
-    statement""")
+_VAGUE_SUBJECTS = listed(
+    """group man woman pair couple company firm organisation organization move decision incident case team others rest
+    former latter victim suspect boy girl child two three result reason problem issue article piece statement"""
+)
 
 
 def find(
@@ -51,10 +46,10 @@ def _plain(sentence: DocSpan) -> bool:
     words = {token.lower_ for token in sentence}
     root = sentence.root
     negated = any(child.lower_ in {"not", "n't", "n’t", "never"} for child in root.children)
-    if words & (_HEARSAY | _DOUBTFUL | GRAPHIC | set(QUOTES)) or negated or "?" in words:
+    if hearsay(sentence) or words & (_DOUBTFUL | GRAPHIC | set(QUOTES)) or negated or "?" in words:
         return False
     subject = next((child for child in root.children if child.dep_ in {"nsubj", "nsubj:pass"}), None)
-    if subject is None or not _finite(sentence) or subject.pos_ not in {"NOUN", "PROPN"}:
+    if subject is None or not _finite(sentence) or subject.pos_ not in {"NOUN", "PROPN"} or subject.tag_[:1] == "J":
         return False
     first = subject.left_edge
     definite = first.lower_ in {"the", "this", "that", "these", "those"} and len(list(subject.subtree)) <= 3
