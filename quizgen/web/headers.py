@@ -35,4 +35,6 @@ def init_app(app: Flask, settings: Settings) -> None:
             response.headers["Strict-Transport-Security"] = f"max-age={365 * DAY}"
         if request.endpoint != "static":
             response.headers["Cache-Control"] = "no-store"
+        elif request.path.endswith(".woff2"):  # a font of this name never changes; style sheets are asked for again
+            response.headers["Cache-Control"] = f"public, max-age={30 * DAY}, immutable"
         return response

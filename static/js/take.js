@@ -147,6 +147,12 @@ function progress() {
 
 // ---------------------------------------------------------------------------------------------- handing in
 
+function gapIn(box) {
+  const select = [...box.querySelectorAll("select")].find((each) => each.value === "");
+  const row = [...box.querySelectorAll(".statement")].find((each) => !each.querySelector(":checked"));
+  return select ?? (row ?? box).querySelector("input, select");
+}
+
 function askFirst(missing) {
   const ask = document.querySelector("[data-ask]");
   const numbers = missing.map((state) => state.number);
@@ -157,7 +163,7 @@ function askFirst(missing) {
     ask.close();
     show("questions");
     missing[0].box.scrollIntoView({ block: "start" });
-    missing[0].box.querySelector("input, select").focus({ preventScroll: true });
+    gapIn(missing[0].box).focus({ preventScroll: true });
   };
   ask.querySelector("[data-ask-sure]").onclick = () => {
     ask.close();
