@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
@@ -52,9 +53,18 @@ PARAGRAPHS = (
 
 def new_engine(folder: Path) -> Engine:
     """An engine on a new SQLite file with all tables. Call `dispose()` at the end."""
-    engine = make_engine(Settings(instance=folder))
-    upgrade(engine)
-    return engine
+    (folder / "quizgen.sqlite3").write_bytes(_empty_database())
+    return make_engine(Settings(instance=folder))
+
+
+@cache
+def _empty_database() -> bytes:
+    """A file with all tables, made by the migrations once for all tests."""
+    with TemporaryDirectory() as folder:
+        engine = make_engine(Settings(instance=Path(folder)))
+        upgrade(engine)
+        engine.dispose()  # the last connection writes the log into the file
+        return (Path(folder) / "quizgen.sqlite3").read_bytes()
 
 
 def teacher(session: Session, email: str = "ada@school.example", name: str = "Ada") -> Teacher:

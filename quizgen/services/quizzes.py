@@ -12,7 +12,7 @@ from sqlalchemy import delete as delete_rows
 from sqlalchemy.orm import Session
 
 from quizgen import questions as asking
-from quizgen.db import codec
+from quizgen.db import codec, keep
 from quizgen.db.queries import quizzes
 from quizgen.db.tables import ItemRow, PublicationRow, QuizRow, new_id
 from quizgen.db.tables import now as present
@@ -161,7 +161,11 @@ def swap(session: Session, teacher: Teacher, quiz_id: str, item_id: str, version
     others = tuple(codec.question_loads(item.body) for item in quiz.items)
     # Chance moves on with every swap, so that swapping twice does not bring the first question back at once.
     quiz.swaps += 1
+    seen = row.version
+    keep(session)  # a class may save answers while another question is looked for
     new = asking.replace(reading, others, old, Random(f"{quiz.seed} {quiz.swaps}"))
+    session.expire_all()
+    quiz, row = _item(session, teacher, quiz_id, item_id, seen)
     if new is None:
         raise Conflict("The article gives no other question of this kind. Edit this one, or drop it.")
     _put(row, replace(new, id=row.id), reading.article)

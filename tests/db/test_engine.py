@@ -54,7 +54,8 @@ def test_an_error_undoes_the_whole_unit_of_work(engine):
             factories.teacher(session)
             raise ZeroDivisionError
 
-    pytest.raises(ZeroDivisionError, work)
+    with pytest.raises(ZeroDivisionError):
+        work()
     assert teachers(engine) == 0
 
 
@@ -66,7 +67,8 @@ def test_what_was_kept_outlives_the_refusal(engine):
             factories.teacher(session, "bob@school.example")
             raise ZeroDivisionError
 
-    pytest.raises(ZeroDivisionError, work)
+    with pytest.raises(ZeroDivisionError):
+        work()
     assert teachers(engine) == 1
 
 

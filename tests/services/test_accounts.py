@@ -120,8 +120,9 @@ def test_every_sign_in_has_its_own_session_that_ends_in_time(session, ada):
     assert accounts.teacher_of(session, second, now=now() + accounts.SESSION_LASTS) is None
 
 
+@pytest.mark.usefixtures("ada")
 @pytest.mark.parametrize("sid", ["", "x", "\ud800", "\x00"])
-def test_a_made_up_session_is_nobodys(session, ada, sid: str):
+def test_a_made_up_session_is_nobodys(session, sid: str):
     assert accounts.teacher_of(session, sid) is None
 
 
@@ -137,7 +138,8 @@ def test_a_made_up_session_is_nobodys(session, ada, sid: str):
         ("ada@school.example", PASSWORD * 10_000),
     ],
 )
-def test_which_of_the_two_was_wrong_is_not_told(session, ada, email: str, password: str):
+@pytest.mark.usefixtures("ada")
+def test_which_of_the_two_was_wrong_is_not_told(session, email: str, password: str):
     with pytest.raises(InvalidInput, match=r"^E-mail or password is wrong\.$") as caught:
         accounts.sign_in(session, email, password, "192.0.2.1")
     assert caught.value.field is None

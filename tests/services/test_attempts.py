@@ -30,7 +30,7 @@ def kim(session, publication):
     return factories.joined(session, publication)
 
 
-def all_right(session, publication) -> dict[str, object]:
+def all_right(session) -> dict[str, object]:
     """Question id -> the right answer."""
     quiz = revisions.quiz(session, session.scalars(select(RevisionRow.id)).one())
     return {question.id: factories.right_answer(question) for question in quiz.questions}
@@ -119,7 +119,8 @@ def test_a_nickname_that_would_spoil_the_board_is_refused(session, publication, 
 
 
 @pytest.mark.parametrize("same", ["Kim", "KIM", " kim ", "\uff2b\uff49\uff4d"])
-def test_a_nickname_is_given_once_in_a_class(session, ada, publication, kim, same: str):
+@pytest.mark.usefixtures("kim")
+def test_a_nickname_is_given_once_in_a_class(session, ada, publication, same: str):
     with pytest.raises(InvalidInput) as caught:
         factories.joined(session, publication, same)
     assert caught.value.field == "nickname"
@@ -183,7 +184,8 @@ def test_a_page_without_javascript_is_the_last_word_but_takes_nothing_away(sessi
 
 
 @pytest.mark.parametrize("attempt_id", ["", "x", "0", "\x00", "' OR 1=1 --", None])
-def test_an_attempt_that_is_nobodys_is_not_found(session, kim, attempt_id: object):
+@pytest.mark.usefixtures("kim")
+def test_an_attempt_that_is_nobodys_is_not_found(session, attempt_id: object):
     for use in (attempts.get, attempts.submit, attempts.marks, attempts.receipt):
         with pytest.raises(NotFound):
             use(session, attempt_id)
@@ -192,10 +194,10 @@ def test_an_attempt_that_is_nobodys_is_not_found(session, kim, attempt_id: objec
 # ---------------------------------------------------------------------------------------------- handing in
 
 
-def test_answers_are_handed_in_once_with_one_receipt(session, publication, kim):
+def test_answers_are_handed_in_once_with_one_receipt(session, kim):
     with pytest.raises(NotFound):
         attempts.receipt(session, kim.id)
-    given = all_right(session, publication)
+    given = all_right(session)
     attempts.save(session, kim.id, kim.questions[0].id, 1, 0)
     receipt = attempts.submit(session, kim.id, given)
     assert (receipt.answered, receipt.questions) == (5, 5)
@@ -336,7 +338,7 @@ def test_marks_are_shown_when_the_teacher_lets_them_out(
             attempts.marks(session, kim.id)
 
 
-def test_marks_show_each_answer_with_its_evidence(session, publication, kim):
+def test_marks_show_each_answer_with_its_evidence(session, kim):
     choice, _, table, numeric, _ = (question.id for question in kim.questions)
     rows = (Verdict.TRUE, Verdict.TRUE, None)
     attempts.submit(session, kim.id, {choice: 1, table: rows, numeric: "about forty boats"})

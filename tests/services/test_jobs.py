@@ -146,7 +146,7 @@ def test_an_unforeseen_error_is_logged_and_the_teacher_gets_one_sentence(engine,
 def test_progress_is_shown_while_no_transaction_is_open(engine, ada):
     seen: list[jobs.Job] = []
 
-    def watch(article):
+    def watch(_article):
         with transaction(engine) as session:  # would wait for five seconds, and fail, if the worker held the lock
             factories.teacher(session, "bob@school.example")
         seen.append(look(engine, ada, job))
@@ -173,7 +173,7 @@ def test_the_thread_works_when_woken_and_stops_cleanly(engine, ada):
 def test_a_stop_that_cannot_wait_puts_the_job_back_and_its_late_findings_are_refused(engine, ada):
     reading, go_on = threading.Event(), threading.Event()
 
-    def hold(article):
+    def hold(_article):
         reading.set()
         go_on.wait(10)
 
@@ -219,7 +219,7 @@ def test_a_living_worker_keeps_its_job_however_long_it_takes(engine, ada, monkey
     monkeypatch.setattr(jobs, "LEASE", timedelta(seconds=0.4))
     monkeypatch.setattr(working, "RENEW_EVERY", 0.05)
     job = start(engine, ada)
-    maker = FakeMaker(lambda article: time.sleep(1.2))
+    maker = FakeMaker(lambda _: time.sleep(1.2))
     thread = threading.Thread(target=Runner(engine, maker).run_pending)
     thread.start()
     wait_for(lambda: look(engine, ada, job).state == "running")

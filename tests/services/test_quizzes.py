@@ -19,7 +19,7 @@ def quiz(session, ada):
     return factories.stored_quiz(session, ada)
 
 
-def test_a_quiz_is_shown_with_its_items_in_order(session, ada, quiz):
+def test_a_quiz_is_shown_with_its_items_in_order(quiz):
     assert [item.question.shape for item in quiz.items] == [q.shape for q in factories.questions()]
     assert [item.position for item in quiz.items] == [0, 1, 2, 3, 4]
     assert (quiz.state, quiz.asked, quiz.why_fewer, quiz.seed) == ("draft", 6, "The article is short.", 7)
@@ -282,7 +282,8 @@ def test_another_teacher_finds_nothing(session, ada, bob, quiz):
         lambda: results.results(session, bob, quiz.id),
         lambda: jobs.get(session, bob, job.id),
     ):
-        pytest.raises(NotFound, use)
+        with pytest.raises(NotFound):
+            use()
     assert (quizzes.list_of(session, bob), articles.recent(session, bob)) == ((), ())
 
 
