@@ -10,7 +10,8 @@ from random import Random
 from quizgen.errors import InvalidInput
 from quizgen.model import AnyQuestion, Choice, Reading
 from quizgen.questions.base import QuestionType
-from quizgen.questions.checks import cautions, refusals
+from quizgen.questions.cautions import cautions
+from quizgen.questions.checks import refusals
 from quizgen.questions.planner import arrange, choose, collide, in_order, numbered, same_subject, why_fewer
 from quizgen.questions.types.conflict import Conflict
 from quizgen.questions.types.fact import FactQuestion

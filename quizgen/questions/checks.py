@@ -1,6 +1,6 @@
-"""A question and its reading in, the reasons to refuse it (hard) or to look at it again (soft) out.
+"""A question and its reading in, the reasons to refuse it out.
 
-Each rule is a function that yields reasons; `HARD` and `SOFT` list them. The rules are those a careful editor keeps.
+Each rule is a function that yields reasons; `HARD` lists them. The rules are those a careful editor keeps.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from quizgen.model import (
 )
 from quizgen.questions.claims import READABLE
 from quizgen.questions.dangling import dangling
-from quizgen.questions.likeness import content_words, same_words, shared, words
+from quizgen.questions.likeness import same_words, shared, words
 from quizgen.questions.quantities import naturally_ordered, number_in, numbers_in
 from quizgen.questions.wording import outside_quotes, word_count
 
@@ -54,7 +54,6 @@ _GRAPHIC = re.compile(
     r"|molest\w*|sexual\w*|corpses?|burn(?:t|ed) alive)\b",
     re.IGNORECASE,
 )
-_ABSOLUTE = re.compile(r"\b(?:always|never|only|everyone|nobody|every)\b", re.IGNORECASE)
 _VERB = re.compile(
     r"\b(?:is|are|was|were|did|does|do|has|have|had|say|says|said|give|gives|come|comes|match|belongs?|completes?"
     r"|stands?|print|state|disagree|differ|could|would|will|can|used|\w+ed|\w+s)\b|\b(?:wrote|told|swore|thought|found|foresaw)\b",
@@ -155,7 +154,7 @@ def nothing_dangles(question: AnyQuestion, _: Reading) -> Iterator[str]:
     """5 Nothing points to what the reader cannot see."""
     # The stem's own frame may say "each of these statements": the options that follow are what it points to.
     stem = _FRAME.sub("", question.stem)
-    word = dangling(re.sub(r"^(?:Which|For|Is|Are|According)\b", "", stem).strip(), clause=False)
+    word = dangling(re.sub(r"^(?:Which|For|Is|Are|According|Who|Whose|What|On|In|How|When|Where|About|Match)\b", "", stem).strip(), clause=False)
     if word:
         yield f"“{word}” in the stem points to something that is not shown"
     rows = isinstance(question, TrueFalseNotStated)
@@ -253,14 +252,14 @@ def _parts(text: str, reading: Reading) -> int:
 
 def fair_lengths(question: AnyQuestion, reading: Reading) -> Iterator[str]:
     """8 A key more than twice as long as its rivals gives itself away (names are as long as they are)."""
-    if isinstance(question, Choice) and not _names(question, reading):
+    if isinstance(question, Choice) and not names_only(question, reading):
         rivals = [word_count(option.text) for option in question.options if not option.correct]
         key = word_count(question.options[question.key].text)
         if rivals and key > 2 * median(rivals) and key > 4:
             yield "the key is more than twice as long as its rivals"
 
 
-def _names(question: Choice, reading: Reading) -> bool:
+def names_only(question: Choice, reading: Reading) -> bool:
     return all(_parts(option.text, reading) for option in question.options)
 
 
@@ -321,103 +320,6 @@ HARD: tuple[Rule, ...] = (
 )
 
 
-def length_differs(question: AnyQuestion, reading: Reading) -> Iterator[str]:
-    """8 W The longest option is at most half as long again as the median; names are exempt."""
-    if isinstance(question, Choice) and not _names(question, reading):
-        counts = [word_count(option.text) for option in question.options]
-        if max(counts) > 1.5 * median(counts) and max(counts) > 4:
-            yield "One option is much longer than the others."
-
-
-def echo(question: AnyQuestion, _: Reading) -> Iterator[str]:
-    """10 W No content word that only stem and key share."""
-    if isinstance(question, Choice):
-        stem = content_words(question.stem)
-        rivals = {word for o in question.options if not o.correct for word in content_words(o.text)}
-        echoed = (content_words(question.options[question.key].text) & stem) - rivals
-        if echoed:
-            yield "A word of the stem comes back in the right answer alone."
-
-
-def absolute_words(question: AnyQuestion, reading: Reading) -> Iterator[str]:
-    """11 W "always", "never", "only" in an option when the evidence has no such word."""
-    told = " ".join(span.of(reading.article.text) for span in question.evidence)
-    if isinstance(question, Choice) and any(
-        _ABSOLUTE.search(o.text) and not same_words(o.text, reading.article.text) for o in question.options
-    ) and not _ABSOLUTE.search(told):  # fmt: skip
-        yield "An option has a word such as “always” or “only”."
-
-
-def every_option_teaches(question: AnyQuestion, _: Reading) -> Iterator[str]:
-    """20 W Every option has feedback."""
-    if isinstance(question, Choice) and not all(option.feedback for option in question.options):
-        yield "An option has no feedback."
-
-
-def long_stem(question: AnyQuestion, _: Reading) -> Iterator[str]:
-    """18 W A stem beyond 26 words is hard to read."""
-    if word_count(question.stem) > 26:
-        yield "The stem is long."
-
-
-def shaky_reading(question: AnyQuestion, reading: Reading) -> Iterator[str]:
-    """W The reading itself is less sure than usual of what this rests on."""
-    if any(a.id in question.about and a.confidence < 0.65 for a in reading.attributions):
-        yield "Please check who said this: the sentence was hard to read."
-
-
-SOFT: tuple[Rule, ...] = (length_differs, echo, absolute_words, every_option_teaches, long_stem, shaky_reading)
-
-
 def refusals(question: AnyQuestion, reading: Reading) -> tuple[str, ...]:
     """The reasons why the question must not be shown; empty when it may."""
     return tuple(reason for rule in HARD for reason in rule(question, reading))
-
-
-def cautions(question: AnyQuestion, reading: Reading) -> tuple[str, ...]:
-    """What a teacher should look at, in sentences."""
-    return tuple(reason for rule in SOFT for reason in rule(question, reading))
-
-
-def keys_of(question: AnyQuestion) -> list[str]:
-    match question:
-        case Choice():
-            return [question.options[question.key].text]
-        case ShortText():
-            return list(question.accepted)
-        case Numeric():
-            return [f"{question.value:g}", f"{question.value:,.0f}"]
-        case Matching() | TrueFalseNotStated():
-            return []
-
-
-def leaks(question: AnyQuestion, other: AnyQuestion) -> bool:
-    """12 Does the other question give this one's key away, by showing it together with what this one asks about?"""
-    asked = question.stem
-    for text in (other.stem, *shown_texts(other), *(f"{other.stem} {t}" for t in keys_of(other))):
-        for key in keys_of(question):
-            if (
-                same_words(key, text)
-                and shared(asked, text) >= 0.5
-                and len(content_words(asked) & content_words(text)) >= 3
-            ):
-                return True
-    if isinstance(question, TrueFalseNotStated):
-        return any(
-            shared(row.text, f"{other.stem} {text}") >= 0.75 for row in question.rows for text in ("", *keys_of(other))
-        )
-    if isinstance(question, Matching):
-        pairs = [f"{prompt} {question.responses[i]}" for prompt, i in zip(question.prompts, question.key, strict=True)]
-        return any(shared(pair, f"{other.stem} {key}") >= 0.75 for pair in pairs for key in keys_of(other) or [""])
-    return False
-
-
-def overlaps(question: AnyQuestion, other: AnyQuestion) -> bool:
-    """Does one show as a rival what the other asks about? Not a leak, but a hint that a better mix avoids."""
-    mine = [question.stem, *shown_texts(question)]
-    theirs = [other.stem, *shown_texts(other)]
-    return any(
-        min(len(content_words(a)), len(content_words(b))) >= 3 and max(shared(a, b), shared(b, a)) >= 0.8
-        for a in mine
-        for b in theirs
-    )

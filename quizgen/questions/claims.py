@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from quizgen.model import (
     Attribution,
@@ -67,11 +68,13 @@ _TITLES = lexicon(
 _DEMONYM = re.compile(r"(?:israeli|iraqi|french|dutch|greek|swiss|thai|saudi|us|uk|eu|\w+(?:ian|ean|ese|ish|can|ani))$")
 
 
+@lru_cache(maxsize=4096)
 def name_tokens(name: str) -> frozenset[str]:
     """The words of a name that could betray its bearer: no titles, no demonyms, no small words."""
     return frozenset(w for w in words(name) if w not in _TITLES and not _DEMONYM.match(w) and len(w) > 1)
 
 
+@lru_cache(maxsize=4096)
 def kin(one: Source, other: Source) -> bool:
     """Are two sources one, or part and whole ("Sana" and "reporters for Sana", "police" and "a police officer")?"""
     if one.id == other.id:
@@ -84,6 +87,7 @@ def kin(one: Source, other: Source) -> bool:
     return False
 
 
+@lru_cache(maxsize=4096)
 def betrays(text: str, source: Source) -> bool:
     """Does the text name the source, so that it would give the answer away?"""
     said = frozenset(words(text))
@@ -171,9 +175,14 @@ def _far_apart(attribution: Attribution, reading: Reading) -> bool:
     )
 
 
+@lru_cache(maxsize=8)
+def _squeezed(text: str) -> str:
+    return re.sub(r"\s+", " ", text)
+
+
 def _whole_quotation(text: str, reading: Reading) -> bool:
     """Does the article print the words as they are, from the beginning of a sentence or quotation to the end of one?"""
-    printed = re.sub(r"\s+", " ", reading.article.text)
+    printed = _squeezed(reading.article.text)
     words_ = re.sub(r"\s+", " ", text)
     at = printed.find(words_)
     if at < 0:

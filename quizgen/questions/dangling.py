@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from quizgen.questions.wording import outside_quotes
 
@@ -77,6 +78,7 @@ def _third_person(text: str) -> str:
     return ""
 
 
+@lru_cache(maxsize=4096)
 def dangling(text: str, *, clause: bool = True) -> str:
     """The first word that points outside the text, "" when there is none. Words inside quotation marks are spared.
 

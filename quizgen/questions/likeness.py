@@ -63,6 +63,7 @@ def negative(text: str) -> bool:
     return any(word in NEGATIONS or word.endswith(("n't", "n’t")) for word in words(text))
 
 
+@lru_cache(maxsize=16384)
 def same_words(phrase: str, text: str) -> bool:
     """Does the phrase occur in the text as whole words, whatever the case?"""
     needle, hay = words(phrase), words(text)

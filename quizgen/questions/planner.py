@@ -8,8 +8,8 @@ from dataclasses import replace
 from random import Random
 
 from quizgen.model import AnyQuestion, Choice, Difficulty, Option, Reading
-from quizgen.questions.checks import keys_of, leaks, overlaps
 from quizgen.questions.claims import usables
+from quizgen.questions.leaks import keys_of, leaks, overlaps
 from quizgen.questions.likeness import words
 from quizgen.questions.quantities import SMALL, natural_order, naturally_ordered
 

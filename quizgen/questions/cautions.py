@@ -1,0 +1,67 @@
+"""A checked question and its reading in, what a teacher should look at again out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from statistics import median
+
+from quizgen.model import AnyQuestion, Choice, Reading
+from quizgen.questions.checks import Rule, names_only
+from quizgen.questions.likeness import content_words, same_words
+from quizgen.questions.wording import word_count
+
+_ABSOLUTE = re.compile(r"\b(?:always|never|only|everyone|nobody|every)\b", re.IGNORECASE)
+
+
+def length_differs(question: AnyQuestion, reading: Reading) -> Iterator[str]:
+    """8 W The longest option is at most half as long again as the median; names are exempt."""
+    if isinstance(question, Choice) and not names_only(question, reading):
+        counts = [word_count(option.text) for option in question.options]
+        if max(counts) > 1.5 * median(counts) and max(counts) > 4:
+            yield "One option is much longer than the others."
+
+
+def echo(question: AnyQuestion, _: Reading) -> Iterator[str]:
+    """10 W No content word that only stem and key share."""
+    if isinstance(question, Choice):
+        stem = content_words(question.stem)
+        rivals = {word for o in question.options if not o.correct for word in content_words(o.text)}
+        echoed = (content_words(question.options[question.key].text) & stem) - rivals
+        if echoed:
+            yield "A word of the stem comes back in the right answer alone."
+
+
+def absolute_words(question: AnyQuestion, reading: Reading) -> Iterator[str]:
+    """11 W "always", "never", "only" in an option when the evidence has no such word."""
+    told = " ".join(span.of(reading.article.text) for span in question.evidence)
+    if isinstance(question, Choice) and any(
+        _ABSOLUTE.search(o.text) and not same_words(o.text, reading.article.text) for o in question.options
+    ) and not _ABSOLUTE.search(told):  # fmt: skip
+        yield "An option has a word such as “always” or “only”."
+
+
+def every_option_teaches(question: AnyQuestion, _: Reading) -> Iterator[str]:
+    """20 W Every option has feedback."""
+    if isinstance(question, Choice) and not all(option.feedback for option in question.options):
+        yield "An option has no feedback."
+
+
+def long_stem(question: AnyQuestion, _: Reading) -> Iterator[str]:
+    """18 W A stem beyond 26 words is hard to read."""
+    if word_count(question.stem) > 26:
+        yield "The stem is long."
+
+
+def shaky_reading(question: AnyQuestion, reading: Reading) -> Iterator[str]:
+    """W The reading itself is less sure than usual of what this rests on."""
+    if any(a.id in question.about and a.confidence < 0.65 for a in reading.attributions):
+        yield "Please check who said this: the sentence was hard to read."
+
+
+SOFT: tuple[Rule, ...] = (length_differs, echo, absolute_words, every_option_teaches, long_stem, shaky_reading)
+
+
+def cautions(question: AnyQuestion, reading: Reading) -> tuple[str, ...]:
+    """What a teacher should look at, in sentences."""
+    return tuple(reason for rule in SOFT for reason in rule(question, reading))

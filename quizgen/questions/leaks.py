@@ -1,0 +1,51 @@
+"""Two questions in, whether one gives the other's key away out."""
+
+from __future__ import annotations
+
+from quizgen.model import AnyQuestion, Choice, Matching, Numeric, ShortText, TrueFalseNotStated
+from quizgen.questions.checks import shown_texts
+from quizgen.questions.likeness import content_words, same_words, shared
+
+
+def keys_of(question: AnyQuestion) -> list[str]:
+    match question:
+        case Choice():
+            return [question.options[question.key].text]
+        case ShortText():
+            return list(question.accepted)
+        case Numeric():
+            return [f"{question.value:g}", f"{question.value:,.0f}"]
+        case Matching() | TrueFalseNotStated():
+            return []
+
+
+def leaks(question: AnyQuestion, other: AnyQuestion) -> bool:
+    """12 Does the other question give this one's key away, by showing it together with what this one asks about?"""
+    asked = question.stem
+    for text in (other.stem, *shown_texts(other), *(f"{other.stem} {t}" for t in keys_of(other))):
+        for key in keys_of(question):
+            if (
+                same_words(key, text)
+                and shared(asked, text) >= 0.5
+                and len(content_words(asked) & content_words(text)) >= 3
+            ):
+                return True
+    if isinstance(question, TrueFalseNotStated):
+        return any(
+            shared(row.text, f"{other.stem} {text}") >= 0.75 for row in question.rows for text in ("", *keys_of(other))
+        )
+    if isinstance(question, Matching):
+        pairs = [f"{prompt} {question.responses[i]}" for prompt, i in zip(question.prompts, question.key, strict=True)]
+        return any(shared(pair, f"{other.stem} {key}") >= 0.75 for pair in pairs for key in keys_of(other) or [""])
+    return False
+
+
+def overlaps(question: AnyQuestion, other: AnyQuestion) -> bool:
+    """Does one show as a rival what the other asks about? Not a leak, but a hint that a better mix avoids."""
+    mine = [question.stem, *shown_texts(question)]
+    theirs = [other.stem, *shown_texts(other)]
+    return any(
+        min(len(content_words(a)), len(content_words(b))) >= 3 and max(shared(a, b), shared(b, a)) >= 0.8
+        for a in mine
+        for b in theirs
+    )

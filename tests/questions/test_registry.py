@@ -1,0 +1,114 @@
+"""The registry is complete, and asking is repeatable, balanced and free of collisions."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+from random import Random
+
+import pytest
+
+import quizgen.questions.types as types_folder
+from quizgen.errors import InvalidInput
+from quizgen.model import Choice, Reading
+from quizgen.questions import QUESTION_TYPES, ask_all, candidates, replace
+from quizgen.questions.checks import refusals
+from quizgen.questions.leaks import leaks
+from quizgen.questions.planner import numbered
+from tests.questions.draft import Draft, harbour
+
+
+def test_every_file_in_types_is_in_the_registry():
+    files = {path.stem for path in Path(types_folder.__path__[0]).glob("*.py")} - {"__init__"}
+    registered = {type(kind).__module__.rpartition(".")[2] for kind in QUESTION_TYPES}
+    assert registered == files
+
+
+def test_names_are_unique_and_every_type_speaks_to_the_teacher():
+    assert len({kind.name for kind in QUESTION_TYPES}) == len(QUESTION_TYPES)
+    for kind in QUESTION_TYPES:
+        assert kind.title
+        assert kind.description.endswith(".")
+        assert kind.process in "LUE"
+
+
+def test_the_same_seed_asks_the_same_questions_and_another_seed_does_not():
+    reading = harbour().reading()
+    assert ask_all(reading, Random(3), 10) == ask_all(reading, Random(3), 10)
+    assert ask_all(reading, Random(3), 10) != ask_all(reading, Random(4), 10)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_a_quiz_keeps_its_promises(seed):
+    reading = harbour().reading()
+    questions, why = ask_all(reading, Random(seed), 10)
+    assert len(questions) == 10
+    assert why == ""
+    assert [q.id for q in questions] == [f"Q{i}" for i in range(1, 11)]
+    assert len({q.type for q in questions}) >= 5
+    used = [id for q in questions for id in q.about]
+    assert len(used) == len(set(used)), "two questions rest on one attribution or fact"
+    assert not any(leaks(one, other) for one in questions for other in questions if one is not other)
+    assert all(not refusals(q, reading) for q in questions)
+    steps = [("easy", "medium", "hard").index(q.difficulty) for q in questions]
+    assert steps == sorted(steps)
+
+
+def test_key_positions_are_spread():
+    reading = harbour().reading()
+    places = Counter(
+        q.key
+        for seed in range(20)
+        for q in ask_all(reading, Random(seed), 10)[0]
+        if isinstance(q, Choice) and q.type != "fact"
+    )
+    assert set(places) == {0, 1, 2, 3}
+    assert max(places.values()) < 2 * min(places.values())
+
+
+def test_every_type_finds_something_in_the_harbour():
+    reading = harbour().reading()
+    found = {q.type for q, reasons in candidates(reading, Random(1)) if not reasons}
+    assert found == {kind.name for kind in QUESTION_TYPES}
+
+
+def test_only_the_types_asked_for_are_used():
+    questions, why = ask_all(harbour().reading(), Random(1), 10, ["who_denied"])
+    assert {q.type for q in questions} == {"who_denied"}
+    assert why.startswith("1 of the 10 you asked for")
+
+
+def test_an_unknown_type_is_named_in_the_error():
+    with pytest.raises(InvalidInput, match="riddle"):
+        ask_all(harbour().reading(), Random(1), 10, ["riddle"])
+
+
+def test_an_article_without_sources_gives_no_question_and_a_reason():
+    draft = Draft("The bus stopped at the lake. The lake was calm.")
+    questions, why = ask_all(draft.reading(), Random(1), 5)
+    assert questions == ()
+    assert "nobody quoted" in why
+
+
+def test_replace_finds_another_of_the_same_type_that_collides_with_nothing():
+    reading = harbour().reading()
+    questions, _ = ask_all(reading, Random(2), 6)
+    old = next(q for q in questions if q.type == "who_said")
+    new = replace(reading, questions, old, Random(5))
+    assert new is not None
+    assert new.type == "who_said"
+    assert new.about != old.about
+    assert new.id not in {q.id for q in questions}
+    others = [q for q in questions if q is not old]
+    assert not {id for q in others for id in q.about} & {*new.about}
+
+
+def test_replace_gives_none_when_nothing_else_can_be_asked():
+    reading = harbour().reading()
+    questions, _ = ask_all(reading, Random(2), 10, ["conflict"])
+    asked = numbered([q for q, reasons in candidates(reading, Random(1)) if not reasons and q.type == "who_said"], 2)
+    assert replace(reading, [*questions, *asked], asked[0], Random(1)) is None
+
+
+def test_asking_needs_no_language_model():
+    assert isinstance(harbour().reading(), Reading)

@@ -1,0 +1,335 @@
+"""One table for each question type: what a hand-made reading asks, and what it must not ask."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from random import Random
+
+import pytest
+
+from quizgen.model import Choice, ContentForm, LinkKind, Modality, Naming, Numeric, ShortText, Stance, Verdict
+from quizgen.questions import candidates, type_named
+from tests.questions.draft import Draft, harbour
+
+
+def ask(name, draft, seeds=range(4)):
+    """All that may be shown of one type, over several seeds."""
+    found = []
+    for seed in seeds:
+        found += [q for q, reasons in candidates(draft.reading(), Random(seed), (type_named(name),)) if not reasons]
+    return found
+
+
+def key(question):
+    return question.options[question.key].text
+
+
+WHO_SAID = [
+    ("that the rescue boats arrived after four hours?", "The Evening Beacon"),
+    ("threatened to block the port entrance with trawlers?", "Fishing captain Owen Price"),
+    ("accused the insurer Calder Mutual of ignoring 118 letters about cracks in the stone?", "Residents"),
+    ("“The rock under the church is older than the rock under the town”?", "The geologist Miriam Voss"),
+    ("that the warning siren stayed silent until dawn?", "Two deckhands"),
+]
+
+
+@pytest.mark.parametrize(("ending", "source"), WHO_SAID)
+def test_who_said(ending, source):
+    asked = [q for q in ask("who_said", harbour()) if q.stem.endswith(ending)]
+    assert asked
+    assert all(key(q) == source and len(q.options) >= 3 for q in asked)
+
+
+def test_who_said_never_asks_for_an_untraceable_source_or_a_denial():
+    assert not any("tide gate" in q.stem for q in ask("who_said", harbour()))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"doubt": "two antecedents"},
+        {"content_resolved": ""},
+        {"confidence": 0.3},
+        {"content_resolved": "siren stayed silent"},
+        {"content_resolved": "it stayed silent until dawn"},
+        {"content_resolved": "the siren stayed silent yesterday"},
+        {"content_resolved": "two deckhands heard nothing until dawn"},
+        {"source_ids": ()},
+        {"negated": True},
+        {"content_resolved": "the siren stayed silent until dawn. Trains ran again"},
+    ],
+)
+def test_what_is_doubtful_short_dangling_or_betraying_is_not_asked(change):
+    draft = harbour()
+    assert any("A9" in q.about for q in ask("who_said", draft))
+    draft.attributions[-1] = replace(draft.attributions[-1], **change)
+    assert not any("A9" in q.about for q in ask("who_said", draft))
+
+
+def test_a_claim_that_two_sources_make_is_not_asked():
+    draft = harbour()
+    baker = draft.source("Mayor Lena Brandt's deputy Carl Ines")
+    draft.text += " "
+    draft.attributions.append(
+        replace(
+            draft.attributions[-1],
+            id="A10",
+            source_ids=(baker,),
+            content_resolved="the warning siren stayed silent until dawn",
+        )
+    )
+    assert not any("siren" in q.stem for q in ask("who_said", draft))
+
+
+def test_a_source_across_the_content_from_its_cue_is_not_trusted():
+    draft = harbour()
+    last = draft.attributions[-1]
+    cue, source = draft.span("said that the warning"), draft.span("railway line")
+    draft.attributions[-1] = replace(last, cue=(cue._replace(end=cue.start + 4),), source=(source,))
+    assert not any("siren" in q.stem for q in ask("who_said", draft))
+
+
+def small():
+    """Two voices only: too few for options."""
+    draft = Draft(
+        "The ferry ran aground on Friday. Captain Ruth Salter said that the harbour lights were dark that evening.",
+        "Officials said that nobody needed help.",
+    )
+    salter = draft.source("Captain Ruth Salter", "Salter")
+    officials = draft.source("Officials", naming=Naming.UNNAMED_GROUP, coarse="group")
+    draft.says(
+        salter, "the harbour lights were dark in the evening", printed="the harbour lights were dark that evening"
+    )
+    draft.says(officials, "nobody needed help")
+    return draft
+
+
+def test_with_two_voices_the_name_is_written():
+    asked = ask("who_said", small())
+    assert asked
+    assert all(isinstance(q, ShortText) for q in asked)
+    assert asked[0].accepted == ("Captain Ruth Salter", "Salter")
+    assert asked[0].rivals == ("Officials",)
+
+
+def test_who_denied_keys_the_whole_coordination_and_offers_pairs():
+    asked = [q for q in ask("who_denied", harbour()) if "that the tide gate was left open overnight?" in q.stem]
+    assert asked
+    for question in asked:
+        assert key(question) == "Harbour staff and engineers from the Coast Board"
+        assert all(" and " in option.text for option in question.options)
+        assert not any("staff" in o.text.lower() or "Coast Board" in o.text for o in question.options if not o.correct)
+        assert any("Some reports" in option.text for option in question.options), "the denied side is the best rival"
+        assert question.evidence[0].of(harbour().text) == "the tide gate was left open overnight"
+
+
+def test_which_claim_was_denied():
+    asked = [q for q in ask("who_denied", harbour()) if "Which" in q.stem and "deny" in q.stem]
+    assert asked
+    assert all(key(q) == "The tide gate was left open overnight" for q in asked)
+
+
+def test_two_separate_deniers_make_no_question():
+    draft = harbour()
+    mayor = draft.sources[3].id
+    draft.attributions.append(
+        replace(draft.attributions[1], id="A10", source_ids=(mayor,), source_text="Mayor Lena Brandt")
+    )
+    assert not [q for q in ask("who_denied", draft) if q.stem.startswith(("Who", "According"))]
+
+
+def test_what_claimed_offers_only_claims_of_others():
+    asked = ask("what_claimed", harbour())
+    assert asked
+    for question in asked:
+        mine = next(a for a in harbour().attributions if a.id == question.about[0])
+        assert key(question).lower() == mine.content_resolved.lower()
+        others = {a.content_resolved.lower() for a in harbour().attributions if a.source_ids != mine.source_ids}
+        assert all(o.text.lower() in others for o in question.options if not o.correct)
+
+
+def test_match_source_leaves_one_statement_over():
+    asked = ask("match_source", harbour())
+    assert asked
+    for question in asked:
+        assert len(question.responses) == len(question.prompts) + 1
+        assert len(set(question.key)) == len(question.key) == question.points
+        for prompt, index in zip(question.prompts, question.key, strict=True):
+            source = next(s for s in harbour().sources if s.name == prompt)
+            said = [a.content_resolved for a in harbour().attributions if a.source_ids == (source.id,)]
+            assert question.responses[index].lower() in [text.lower() for text in said]
+
+
+def test_voice_keys_a_statement_of_the_reporter_and_rivals_have_sources():
+    asked = ask("voice", harbour())
+    assert asked
+    claims = {a.content_resolved.lower() for a in harbour().attributions}
+    for question in asked:
+        assert key(question) in {s.text for s in harbour().statements}
+        assert all(o.text.lower() in claims for o in question.options if not o.correct)
+
+
+@pytest.mark.parametrize(
+    "borrowed",
+    [
+        "The road was reportedly closed for two days",
+        "The road will be closed for two days",
+        "He closed the road for two days",
+    ],
+)
+def test_voice_refuses_what_is_borrowed_or_dangling(borrowed):
+    draft = harbour()
+    draft.statements[:] = [replace(draft.statements[1], text=borrowed)]
+    assert not ask("voice", draft)
+
+
+def test_conflict_asks_about_what_two_accounts_differ():
+    asked = ask("conflict", harbour())
+    assert asked
+    assert all(key(q) == "Whether the tide gate was left open overnight" for q in asked)
+
+
+def march():
+    """Two single sources that give different numbers."""
+    draft = Draft(
+        "About 600 people walked to the town hall, according to the union Free Port. Police said that 250 people"
+        " walked.",
+        "The baker Ana Lopes said that the shop sold every loaf. The driver Jon Reed said that the buses ran late all"
+        " day.",
+    )
+    union = draft.source(
+        "The union Free Port", "union Free Port", naming=Naming.NAMED_ORGANISATION, coarse="organisation"
+    )
+    police = draft.source("Police", naming=Naming.UNNAMED_GROUP, coarse="group")
+    baker, driver = draft.source("The baker Ana Lopes", "Lopes"), draft.source("The driver Jon Reed", "Reed")
+    one = draft.says(
+        union, "about 600 people walked to the town hall", printed="About 600 people walked to the town hall"
+    )
+    other = draft.says(police, "250 people walked to the town hall", printed="250 people walked")
+    draft.says(baker, "the shop sold every loaf")
+    draft.says(driver, "the buses ran late all day")
+    draft.link(
+        LinkKind.CONTRADICTS, one, other, topic="how many people walked to the town hall", why="the numbers differ"
+    )
+    draft.fact(
+        "600", 600.0, unit="people", stem="How many people walked to the town hall?", voice=one, approximate="about"
+    )
+    draft.fact("250", 250.0, unit="people", stem="How many people walked to the town hall?", voice=other)
+    return draft
+
+
+def test_conflict_asks_for_the_pair():
+    asked = [q for q in ask("conflict", march()) if q.stem.startswith("Which two")]
+    assert asked
+    for question in asked:
+        assert key(question) == "Police and the union Free Port"
+        assert len(question.options) >= 3
+
+
+def test_named_has_exactly_one_odd_one():
+    asked = ask("named", harbour())
+    assert asked
+    sources = {s.name: s.naming for s in harbour().sources}
+    for question in asked:
+        odd = sources[key(question)].named
+        assert all(sources[o.text].named != odd for o in question.options if not o.correct)
+
+
+def test_named_does_not_call_a_government_unnamed():
+    draft = harbour()
+    draft.sources[:] = [replace(s, name="The government") if s.name == "Residents" else s for s in draft.sources]
+    assert not any(key(q) == "The government" for q in ask("named", draft))
+
+
+FACTS = [
+    ("How many gardens did the water cover?", "340"),
+    ("How many families slept in the school hall, according to Mayor Lena Brandt?", "212"),
+    ("How many passengers did trains carry in a single day?", "1,450"),
+]
+
+
+@pytest.mark.parametrize(("stem", "value"), FACTS)
+def test_fact_names_the_source_of_an_attributed_detail(stem, value):
+    asked = [q for q in ask("fact", harbour()) if q.stem == stem]
+    assert asked
+    assert all(key(q) == value for q in asked)
+    assert [o.text for o in asked[0].options] == ["118", "212", "340", "1,450"]
+
+
+@pytest.mark.parametrize("modality", [Modality.PLANNED, Modality.THREATENED, Modality.NEGATED, Modality.CONDITIONAL])
+def test_fact_asks_only_about_what_happened(modality):
+    draft = harbour()
+    draft.facts[0] = replace(draft.facts[0], modality=modality)
+    assert not any("F1" in q.about for q in ask("fact", draft))
+
+
+def test_an_untraceable_source_gives_no_fact():
+    draft = harbour()
+    draft.facts[0] = replace(draft.facts[0], voice="A1")
+    assert not any("F1" in q.about for q in ask("fact", draft))
+
+
+def test_two_values_for_one_thing_are_asked_only_with_their_sources():
+    draft = march()
+    stems = {q.stem for q in ask("fact", draft) if "How many" in q.stem}
+    assert stems == {
+        "How many people walked to the town hall, according to the union Free Port?",
+        "How many people walked to the town hall, according to police?",
+    }
+    draft.facts[:] = [replace(fact, voice="reporter") for fact in draft.facts]
+    assert not [q for q in ask("fact", draft) if "How many" in q.stem]
+
+
+def test_a_number_without_rivals_is_written_with_a_tolerance():
+    draft = march()
+    draft.facts.pop()
+    asked = [q for q in ask("fact", draft) if isinstance(q, Numeric)]
+    assert asked
+    assert (asked[0].value, asked[0].tolerance) == (600.0, 50.0)
+
+
+def test_true_false_not_stated_has_all_three_and_each_is_proven():
+    asked = ask("true_false_not_stated", harbour())
+    assert asked
+    for question in asked:
+        assert {row.verdict for row in question.rows} == {*Verdict}
+        assert question.points == len(question.rows)
+        for row in question.rows:
+            assert bool(row.evidence) == (row.verdict is not Verdict.NOT_STATED)
+
+
+def test_a_denial_turned_into_a_confirmation_is_false():
+    rows = {row.text: row.verdict for q in ask("true_false_not_stated", harbour(), range(12)) for row in q.rows}
+    wrong = "Harbour staff and engineers from the Coast Board confirmed that the tide gate was left open overnight."
+    assert rows[wrong] is Verdict.FALSE
+
+
+def test_without_a_provable_silence_there_is_no_table():
+    draft = harbour()
+    draft.paragraphs[-1] += " Price phoned Voss again after a long meeting, as before."
+    rebuilt = replace(
+        draft.reading().article, text=draft.text + " Price phoned Voss again after a long meeting, as before."
+    )
+    reading = replace(draft.reading(), article=rebuilt)
+    kinds = (type_named("true_false_not_stated"),)
+    for question, reasons in candidates(reading, Random(1), kinds):
+        assert not reasons
+        unstated = [row.text for row in question.rows if row.verdict is Verdict.NOT_STATED]
+        assert not any("telephone" in text or "met each other" in text for text in unstated)
+
+
+def test_quote_or_paraphrase_keys_words_inside_quotation_marks():
+    asked = ask("quote_or_paraphrase", harbour())
+    assert asked
+    for question in asked:
+        assert isinstance(question, Choice)
+        assert f"“{key(question)}" in harbour().text
+        assert not any(f"“{o.text}" in harbour().text for o in question.options if not o.correct)
+
+
+def test_a_gerund_needs_a_target_to_be_asked():
+    draft = harbour()
+    index = next(i for i, a in enumerate(draft.attributions) if a.form is ContentForm.GERUND)
+    assert draft.attributions[index].stance is Stance.ACCUSES
+    draft.attributions[index] = replace(draft.attributions[index], target="")
+    assert not any("letters" in q.stem for q in ask("who_said", draft))

@@ -1,0 +1,112 @@
+"""Lemmas become past forms, names get the case of their place, quotations keep their words; what dangles is found."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizgen.model import Option
+from quizgen.questions.dangling import dangling
+from quizgen.questions.likeness import alike, same_words
+from quizgen.questions.quantities import kind_of_number, natural_order, numbers_in, tolerance_of
+from quizgen.questions.wording import bare, inside, past, present, quoted, reporting_verb, sentences, trimmed
+
+PAST = [
+    ("deny", "denied"), ("say", "said"), ("admit", "admitted"), ("tell", "told"), ("write", "wrote"), 
+    ("swear", "swore"),
+    ("report", "reported"), ("argue", "argued"), ("find", "found"), ("foresee", "foresaw"), ("convey", "conveyed"),
+    ("forecast", "forecast"), ("tweet", "tweeted"), ("refer", "referred"), ("vow", "vowed"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lemma", "form"), PAST)
+def test_past(lemma, form):
+    assert past(lemma) == form
+
+
+def test_present_and_reporting_verb():
+    assert (present("deny"), present("say"), present("stress")) == ("denies", "says", "stresses")
+    assert reporting_verb("report", "past") == "reported"
+    assert reporting_verb("report", "present") == "reports"
+    assert reporting_verb("tell", "past") == "said", "“told that” needs somebody who was told"
+    assert reporting_verb("accord", "past") == "said"
+
+
+TEXT = (
+    "Army sources said so. The army had left. Health Minister Ana Ruiz and the FSB spoke to Sana. Some health workers."
+)
+NAMES = [
+    ("Army sources", "army sources"), ("The FSB", "the FSB"), ("FSB sources", "FSB sources"), ("Sana", "Sana"),
+    ("Israeli media", "Israeli media"), ("Some reports", "some reports"), 
+    ("Health Minister Ana Ruiz", "Health Minister Ana Ruiz"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "middle"), NAMES)
+def test_a_name_inside_a_sentence(name, middle):
+    assert inside(name, TEXT) == middle
+
+
+def test_quotations_keep_their_words():
+    assert quoted('"He said “no” to us"') == "“He said ‘no’ to us”"
+    assert bare("“The road is shut.”") == "The road is shut"
+    assert sentences("It fell. “Nobody saw it.” We ran.") == ["It fell.", "“Nobody saw it.”", "We ran."]
+    assert trimmed("One two three. Four five six. Seven.", 6) == "One two three. Four five six."
+    assert trimmed("One two three four.", 3) == ""
+
+
+DANGLING = [
+    "it was closed", "the bridge fell yesterday", "the group left the town", "after that, the road was shut",
+    "they were too late", "the minister would resign", "we lost everything", "the road ended there",
+    "however the road was shut", "prices rose last week", "this road was shut",
+]  # fmt: skip
+STANDING = [
+    "power to the capital was cut off", "the harbour would lose its crane", "there was a crack in the pier",
+    "it is clear that the pier is old", "Ana Ruiz lost her seat", "the minister of health would resign",
+    "the road that leads to Thornley was shut", "“we lost everything yesterday” was all", "the US army left",
+    "the miners said they were ready",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", DANGLING)
+def test_what_points_outside_is_found(text):
+    assert dangling(text)
+
+
+@pytest.mark.parametrize("text", STANDING)
+def test_what_stands_alone_is_left_in_peace(text):
+    assert dangling(text) == ""
+
+
+NUMBERS = [
+    ("432", [432.0]), ("1,056", [1056.0]), ("1 056 people", [1056.0]), ("3.4 metres", [3.4]), ("3,4", [3.4]),
+    ("£1.8 million", [1.8e6]), ("12k", [12000.0]), ("nineteen", [19.0]), ("twenty-five", [25.0]),
+    ("two hundred and five", [205.0]), ("three thousand four hundred", [3400.0]), ("a million", [1e6]),
+    ("432 or 1,056", [432.0, 1056.0]), ("five twenty", [5.0, 20.0]), ("no idea", []), ("-4", [-4.0]), ("half", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("typed", "values"), NUMBERS)
+def test_numbers_in_words_and_digits(typed, values):
+    assert numbers_in(typed) == pytest.approx(values)
+
+
+def test_kinds_tolerance_and_order():
+    assert kind_of_number("£90,000", "") == "money"
+    assert kind_of_number("67%", "") == "percent"
+    assert kind_of_number("3.4", "metres") == "length"
+    assert kind_of_number("432", "gunmen") == "count"
+    assert tolerance_of("432", 432, "") == 0
+    assert tolerance_of("600", 600, "about") == 50
+    assert tolerance_of("7,000", 7000, "about") == 500
+    assert tolerance_of("1.8 million", 1.8e6, "nearly") == pytest.approx(50_000)
+    days = [Option("Friday"), Option("Monday"), Option("Tuesday")]
+    assert [o.text for o in natural_order(days)] == ["Monday", "Tuesday", "Friday"]
+    names = [Option("Zed"), Option("Ann")]
+    assert natural_order(names) == names
+
+
+def test_likeness():
+    assert same_words("the coast board", "Engineers from the Coast Board said")
+    assert not same_words("oast", "Coast Board")
+    assert alike("the siren stayed silent until dawn", "the siren stayed silent") == 1.0
+    assert alike("the siren stayed silent", "boats arrived late") == 0.0
