@@ -219,14 +219,14 @@ def test_from_an_article_to_the_marks(visit, account, how):
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 @pytest.mark.parametrize("path", ["/", "/join", "/resume", "/sign-in", "/no-such-page"])
-def test_a_stranger_meets_no_barrier(visit, account, path, dark):  # noqa: ARG001  # with an account, the site is set up
+def test_a_stranger_meets_no_barrier(visit, account, path, dark):
     stranger = visit(expected=("404",), dark=dark, width=360)
     stranger.go(path)
     stranger.look()
 
 
 @pytest.mark.parametrize("path", ["/articles/new", "/account", "/quizzes/none", "/jobs/none"])
-def test_what_is_a_teachers_asks_a_stranger_to_sign_in(visit, account, path):  # noqa: ARG001
+def test_what_is_a_teachers_asks_a_stranger_to_sign_in(visit, account, path):
     stranger = visit(expected=("404", "401", "403"))
     stranger.go(path)
     stranger.look()
