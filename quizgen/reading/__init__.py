@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.model import Article, Reading, Stance
-from quizgen.reading import facts, links, reported, resolve, sources, statements
+from quizgen.reading.facts import find as find_facts
+from quizgen.reading.links import find as find_links
+from quizgen.reading.reported import find as find_drafts
+from quizgen.reading.resolve import attributions as resolved
+from quizgen.reading.resolve import views as views_of
+from quizgen.reading.sources import find as find_sources
+from quizgen.reading.statements import find as find_statements
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -13,19 +19,19 @@ if TYPE_CHECKING:
 
 def read(doc: Doc, article: Article) -> Reading:
     """All findings in the article; `doc` is what `language.analyse` made of it, so `doc.text == article.text`."""
-    drafts = tuple(reported.find(doc, article))
+    drafts = tuple(find_drafts(doc, article))
     spoken = [draft for draft in drafts if draft.sense.stance is not Stance.HOLDS]
     thought = [draft for draft in drafts if draft.sense.stance is Stance.HOLDS]
     # `found[i]` are the ids of the sources that the i-th list of spans names
-    people, found = sources.find(doc, article, [draft.source for draft in spoken])
-    attributions = resolve.attributions(doc, article, spoken, people, found)
-    views = resolve.views(article, thought)
+    people, found = find_sources(doc, article, [draft.source for draft in spoken])
+    attributions = resolved(doc, article, spoken, people, found)
+    views = views_of(article, thought)
     return Reading(
         article=article,
         sources=people,
         attributions=attributions,
-        facts=tuple(facts.find(doc, article, attributions)),
-        statements=tuple(statements.find(doc, article, attributions, views)),
-        links=tuple(links.find(doc, article, people, attributions)),
+        facts=tuple(find_facts(doc, article, attributions)),
+        statements=tuple(find_statements(doc, article, attributions, views)),
+        links=tuple(find_links(doc, article, people, attributions)),
         views=views,
     )

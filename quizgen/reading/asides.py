@@ -11,8 +11,9 @@ from quizgen.reading.passage import Passage
 CONNECTIVES = tuple(
     tuple(words.split())
     for words in """as a result|in addition|for example|for instance|in contrast|by contrast|on the other hand|in fact
-    |after that|because of this|as well|at the time|at the same time|however|therefore|moreover|furthermore|meanwhile|nevertheless
-    |nonetheless|consequently|thus|hence|also|instead|too|though|otherwise|similarly|likewise|besides""".split("|")
+    |after that|because of this|as well|at the time|at the same time|however|therefore|moreover|furthermore|meanwhile
+    |nevertheless|nonetheless|consequently|thus|hence|also|instead|too|though|otherwise|similarly|likewise|besides
+    """.split("|")
 )
 _OPENERS = frozenset({"but", "and", "so", "yet", "or"})
 _MEDIAL = frozenset({"also", "however", "therefore", "thus", "moreover", "meanwhile", "instead"})

@@ -27,7 +27,8 @@ _TABLE: dict[tuple[Stance, Force], str] = {
         estimate calculate summarise summarize statement comment remark response reply testimony report announcement
         declaration declare elaborate express opine hint joke email text message narrate declare according_to term
         blog retweet stipulate specify clarify suggestion news rumour rumor word mean""",
-    (Stance.ASSERTS, Force.DOUBTING): "claim allege purport contend imply insinuate assert allegation contention assertion",
+    (Stance.ASSERTS, Force.DOUBTING): """
+        claim allege purport contend imply insinuate assert allegation contention assertion""",
     (Stance.ASSERTS, Force.FORCEFUL): """
         insist warn argue maintain stress emphasise emphasize underline highlight caution complain lament boast protest
         swear exclaim shout yell scream chant affirm reaffirm proclaim counter retort warning complaint argument
@@ -40,10 +41,11 @@ _TABLE: dict[tuple[Stance, Force], str] = {
     (Stance.DENIES, Force.NEUTRAL): "deny denial",
     (Stance.DENIES, Force.FORCEFUL): "refute rebut contradict dispute reject dismiss rejection dismissal",
     (Stance.ACCUSES, Force.FORCEFUL): "accuse accusation",
-    (Stance.ADMITS, Force.CONCEDING): "admit concede acknowledge confess admission acknowledgement acknowledgment confession",
+    (Stance.ADMITS, Force.CONCEDING): """
+        admit concede acknowledge confess admission acknowledgement acknowledgment confession""",
     (Stance.THREATENS, Force.FORCEFUL): "threaten threat",
     (Stance.PROMISES, Force.NEUTRAL): "promise pledge vow guarantee assure assurance offer",
-    (Stance.DEMANDS, Force.FORCEFUL): "demand urge order command call_for call_on insist_on appeal request ask instruct urge",
+    (Stance.DEMANDS, Force.FORCEFUL): "demand urge order command call_for call_on insist_on appeal request ask",
     (Stance.DEMANDS, Force.NEUTRAL): "recommend propose recommendation proposal",
     (Stance.PREDICTS, Force.NEUTRAL): "predict forecast foresee prediction project projection",
     (Stance.DOUBTS, Force.DOUBTING): "doubt question query",

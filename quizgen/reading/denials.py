@@ -8,12 +8,13 @@ from dataclasses import replace
 from spacy.tokens import Doc
 from spacy.tokens import Span as DocSpan
 
-from quizgen.model import Article, Attribution, ContentForm, Source, Span, Stance
+from quizgen.model import Article, Attribution, ContentForm, Source, Stance
 from quizgen.reading import asides, cues, grammar, references
 from quizgen.reading.passage import Passage, repaired
 from quizgen.reading.references import Speaker
 
 _POINTING = frozenset({"that", "it", "this", "them", "these", "those"})
+_DETERMINERS = frozenset({"the", "that", "this", "these", "those", "such", "both", "all"})
 _ANSWERS = frozenset({Stance.DENIES, Stance.CONFIRMS, Stance.DOUBTS, Stance.ADMITS})
 
 
@@ -28,7 +29,8 @@ def resolved(
         return one
     keep = one.doubt if one.negated or "headline" in one.doubt else ""
     before = _sentence_before(doc, one)
-    in_sentence = [a for a in earlier if _within(a, doc[one_start(doc, one)].sent) and a.content[0].end <= one.cue[0].start]
+    own = doc[_start(doc, one)].sent
+    in_sentence = [a for a in earlier if _within(a, own) and a.content[0].end <= one.cue[0].start]
     told = in_sentence or ([a for a in earlier if _within(a, before)] if before is not None else [])
     noun = content.text.lower().strip() not in _POINTING
     if not told and noun:
@@ -48,17 +50,17 @@ def points(content: DocSpan) -> bool:
     if len(words) == 1 and words[0] in _POINTING:
         return True
     claim = bool(words) and cues.singular(words[-1]) in cues.CLAIM_NOUNS
-    return claim and len(words) <= 4 and words[0] in {"the", "that", "this", "these", "those", "such", "both", "any", "all"}
+    return claim and len(words) <= 4 and words[0] in _DETERMINERS
 
 
-def one_start(doc: Doc, one: Attribution) -> int:
+def _start(doc: Doc, one: Attribution) -> int:
     found = doc.char_span(*one.cue[0], alignment_mode="expand")
     return found.start if found is not None else 0
 
 
 def _sentence_before(doc: Doc, one: Attribution) -> DocSpan | None:
     """The sentence before the attribution's own, in the paragraph before where it opens one."""
-    place = doc[one_start(doc, one)].sent.start - 1
+    place = doc[_start(doc, one)].sent.start - 1
     while place >= 0 and doc[place].is_space:
         place -= 1
     return doc[place].sent if place >= 0 and doc[place].dep_ != "dep" else None
@@ -76,8 +78,8 @@ def _from_attribution(one: Attribution, told: Attribution, keep: str) -> Attribu
     """The denial of what another source said."""
     antecedent = told.evidence[0] if told.evidence else None
     if told.form is ContentForm.GERUND and told.target and told.target in (one.source_text, *one.source_ids):
-        return replace(one, content_resolved=told.content_resolved, content_neutral=told.content_resolved, form=told.form,
-                       antecedent=antecedent, resolved_reference=True, doubt=keep)  # fmt: skip
+        return replace(one, content_resolved=told.content_resolved, content_neutral=told.content_resolved,
+                       form=told.form, antecedent=antecedent, resolved_reference=True, doubt=keep)  # fmt: skip
     fits = told.form is ContentForm.CLAUSE and told.content_resolved and not told.doubt
     if not fits or told.stance in {Stance.DENIES, Stance.DOUBTS}:
         return replace(one, content_resolved="", content_neutral="", antecedent=antecedent,

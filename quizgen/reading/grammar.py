@@ -82,7 +82,8 @@ def whole_clause(tokens: Sequence[Token]) -> bool:
     """
     inside = {token.i for token in tokens}
     tops = [token for token in tokens if token.head.i not in inside or token.head is token]
-    for top in (token for token in tops if not token.is_punct):
+    tops = [token for token in tops if not token.is_punct]
+    for place, top in enumerate(tops):
         verbs = (top, *(child for child in top.children if child.dep_ in {"aux", "aux:pass", "cop"}))
         subjects = [child for child in top.children if child.dep_ in SUBJECTS or child.dep_ == "expl"]
         if any(child.i in inside and child.i < top.i + 3 for child in subjects):
@@ -91,6 +92,11 @@ def whole_clause(tokens: Sequence[Token]) -> bool:
         nominal = any(token.pos_ in {"NOUN", "PROPN", "PRON"} for token in before)
         if _finite(top) and nominal and before[-1].text != "," and not any(_finite(token) for token in before):
             return True  # spans are trusted more than the tree: here its subject hangs on the cue
+        following = tops[place + 1] if place + 1 < len(tops) else None
+        if top.pos_ not in {"NOUN", "PROPN", "PRON", "NUM", "ADJ", "ADV"} or following is None:
+            return False
+        if following.left_edge.i - top.right_edge.i > 1 or following.left_edge.pos_ == "CCONJ":
+            return False
     return False
 
 

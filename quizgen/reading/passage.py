@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from spacy.tokens import Token
 
@@ -66,6 +67,17 @@ class Passage:
         if place == 0 and token.i not in self.instead and not keeps_capital(token):
             word = word[:1].lower() + word[1:]
         return word + (" " if gap else "")
+
+
+@dataclass
+class Outcome:
+    """`resolved` names the source where the content is about it, `neutral` does not; a doubt says what is uncertain."""
+
+    resolved: Passage
+    neutral: Passage | None
+    self_reference: bool = False
+    changed: bool = False
+    doubt: str = ""
 
 
 def keeps_capital(token: Token) -> bool:

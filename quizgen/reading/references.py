@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date, timedelta
 
 from spacy.tokens import Span as DocSpan
 from spacy.tokens import Token
 
-from quizgen.model import Article, Naming, Source, Span
-from quizgen.reading.passage import Passage
+from quizgen.model import Article, Naming, Source
+from quizgen.reading import times
+from quizgen.reading.passage import Outcome, Passage
 
 HE = frozenset({"he", "him", "his"})
 SHE = frozenset({"she", "her", "hers"})
@@ -19,10 +19,6 @@ IT = frozenset({"it", "its"})
 OWNING = frozenset({"his", "her", "hers", "their", "theirs", "its"})
 FIRST = frozenset("i me my mine we us our ours you your yours myself ourselves i'm i’m we're we’re".split())
 DEICTIC = frozenset({"this", "that", "these", "those"})
-_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-_DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
-_PERIODS = frozenset("week weekend month year night morning evening afternoon century decade summer winter spring autumn "
-                     "fall quarter season".split())  # fmt: skip
 _AGREE = {"was": "were", "is": "are", "has": "have", "does": "do", "wasn't": "weren't", "wasn’t": "weren’t",
           "isn't": "aren't", "isn’t": "aren’t", "hasn't": "haven't", "hasn’t": "haven’t"}  # fmt: skip
 
@@ -57,18 +53,9 @@ class Speaker:
         return any(span.start <= token.idx < span.end for source in self.sources for span in source.mentions)
 
 
-@dataclass
-class Outcome:
-    """`resolved` names the source where the content is about it, `neutral` does not; a doubt says what is uncertain."""
-
-    resolved: Passage
-    neutral: Passage | None
-    self_reference: bool = False
-    changed: bool = False
-    doubt: str = ""
-
-
-def resolve(passage: Passage, speaker: Speaker, before: list[DocSpan], article: Article, people: tuple[Source, ...]) -> Outcome:
+def resolve(
+    passage: Passage, speaker: Speaker, before: list[DocSpan], article: Article, people: tuple[Source, ...]
+) -> Outcome:
     """Every word of the passage that points outside it replaced, or the first one that cannot be as the doubt.
 
     `before` holds the sentence before and the part of its own sentence that stands before the passage.
@@ -79,8 +66,8 @@ def resolve(passage: Passage, speaker: Speaker, before: list[DocSpan], article: 
         if not passage.free(token) or outcome.doubt:
             continue
         word = token.lower_.strip()
-        if word in _DAYS or (word in {"last", "next", "this", "coming", "past"} and _period(token)):
-            outcome.doubt = _time(token, outcome, article)
+        if times.dangles(token):
+            outcome.doubt = times.settle(token, outcome, article.published)
         elif word in FIRST:
             outcome.doubt = f"“{token.text}” stands outside quotation marks."
         elif word in HE | SHE | THEY | IT:
@@ -118,8 +105,10 @@ def _inner(token: Token, passage: Passage) -> bool:
     return False
 
 
-_HUMAN = ("man", "woman", "boy", "girl", "person", "officer", "minister", "president", "leader", "driver", "player",
-          "mother", "father", "son", "daughter", "suspect", "victim", "teacher", "student", "worker", "patient")  # fmt: skip
+_HUMAN = tuple(
+    """man woman boy girl person officer minister president leader driver player mother father son daughter suspect
+    victim teacher student worker patient""".split()
+)
 
 
 def _pronoun(
@@ -212,8 +201,6 @@ def _empty_it(token: Token) -> bool:
 def _points(token: Token) -> bool:
     """Whether "this", "that" or "those" points out of the passage: not a conjunction, a relative or "those who"."""
     following = token.nbor(1) if token.i + 1 < len(token.doc) else None
-    if token.lower_ == "that" and (token.dep_ in {"mark", "nsubj", "obj", "nsubj:pass"} and token.tag_ in {"IN", "WDT"}):
-        return False
     if token.pos_ == "SCONJ" or token.tag_ in {"WDT", "IN"}:
         return False
     if token.lower_ in {"those", "that"} and following is not None and following.lower_ in {"who", "of", "which", "in"}:
@@ -224,97 +211,10 @@ def _points(token: Token) -> bool:
 def put_back(outcome: Outcome, speaker: Speaker) -> None:
     """"claimed to have taken the post": the source becomes the subject, "the group had taken the post"."""
     first = outcome.resolved.tokens[0]
-    if first.lower_ != "have":
+    if first.lower_ != "have" or not speaker.name:
         outcome.doubt = outcome.doubt or "The content has no subject of its own."
         return
     outcome.self_reference = True
     outcome.resolved.replace(first, f"{speaker.name} had")
     outcome.neutral = outcome.neutral or outcome.resolved.copy()
     outcome.neutral.replace(first, "they had")
-
-
-# ------------------------------------------------------------------------------------------------- time words
-
-
-def _period(token: Token) -> bool:
-    following = token.nbor(1) if token.i + 1 < len(token.doc) else None
-    return following is not None and (following.lower_ in _PERIODS or following.text in _WEEKDAYS)
-
-
-def _time(token: Token, outcome: Outcome, article: Article) -> str:
-    """Makes a time word absolute, or leaves it out where the sentence stands without it; else tells the doubt."""
-    word = token.lower_
-    if word in _DAYS:
-        used = [token]
-        day = article.published + timedelta(days=_DAYS[word]) if article.published else None
-        said = "on " + _day(day) if day else ""
-        if word == "tonight" and day:
-            said = f"on the evening of {_day(day)}"
-        part = token.nbor(1) if token.i + 1 < len(token.doc) else token
-        if token.i + 1 < len(token.doc) and token.nbor(1).text in {"'s", "’s"}:
-            said = ""
-        elif part.lower_ in {"morning", "afternoon", "evening", "night"} and not said:
-            used.append(part)
-    else:
-        used = [token, token.nbor(1)]
-        said = _span_of_time(word, used[1], article.published)
-    if said:
-        for passage in filter(None, (outcome.resolved, outcome.neutral)):
-            passage.replace(used[0], said)
-            passage.drop(used[1:])
-        outcome.changed = True
-        return ""
-    return _left_out(used, outcome)
-
-
-def _day(day: date) -> str:
-    return f"{_WEEKDAYS[day.weekday()]} {day.day} {day:%B}"
-
-
-def _span_of_time(word: str, period: Token, published: date | None) -> str:
-    if published is None:
-        return ""
-    if period.text in _WEEKDAYS:
-        return ""
-    step = {"last": -1, "next": 1, "this": 0}.get(word)
-    if step is None:
-        return ""
-    if period.lower_ == "year":
-        return f"in {published.year + step}"
-    if period.lower_ == "month":
-        months = published.year * 12 + published.month - 1 + step
-        return f"in {date(months // 12, months % 12 + 1, 1):%B %Y}"
-    return ""
-
-
-def _left_out(used: list[Token], outcome: Outcome) -> str:
-    """A time that is a mere adjunct is left out: what remains is true if the whole was. Else a doubt."""
-    words = " ".join(token.text for token in used)
-    head = used[-1]
-    if used[0].i > 0 and used[0].nbor(-1).pos_ == "ADP" or not _adjunct(head):
-        return f"It is not certain which day or time “{words}” is."
-    dropped = list(used)
-    before = used[0].nbor(-1) if used[0].i else used[0]
-    if before.tag_ == "VBN" and _reduced(before) and outcome.resolved.tokens[-1] is head:
-        dropped.append(before)  # "part of a deal struck last week" -> "part of a deal"
-    for passage in filter(None, (outcome.resolved, outcome.neutral)):
-        passage.drop(dropped)
-    outcome.changed = True
-    return ""
-
-
-def _reduced(participle: Token) -> bool:
-    """Whether a noun phrase after a preposition stands right before it: then it is no main verb."""
-    place = participle.i - 1
-    if participle.doc[place].pos_ not in {"NOUN", "PROPN"}:
-        return False
-    while place > 0 and participle.doc[place].pos_ in {"NOUN", "PROPN", "ADJ", "DET", "NUM", "VERB"}:
-        place -= 1
-    return participle.doc[place].pos_ == "ADP"
-
-
-def _adjunct(head: Token) -> bool:
-    return head.dep_ in {"obl:tmod", "obl:unmarked", "nmod:tmod", "nmod:unmarked", "advmod", "obl"} and head.head.pos_ in {
-        "VERB", "AUX", "ADJ"
-    }  # fmt: skip
-

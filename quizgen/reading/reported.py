@@ -7,52 +7,18 @@ and the tree decides between neighbours. Spans are trusted more than the tree.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as DocSpan
 
-from quizgen.model import Article, Span, Stance
+from quizgen.model import Article, Span
 from quizgen.reading import cues, grammar, quotes
 from quizgen.reading.cues import Sense
+from quizgen.reading.speech import Cue, Role, cue_of
 
 FAR = 30.0  # a source or content that costs more than this belongs to another cue, or to none
 _OBJECTS = frozenset({"ccomp", "xcomp", "obj", "obl", "parataxis", "acl", "advcl", "nmod", "dep"})
-
-
-@dataclass(frozen=True)
-class Role:
-    """A role span as tokens: where it starts and ends in the Doc, how sure the tagger is, and its sentence."""
-
-    label: str
-    start: int
-    end: int
-    score: float
-    sentence: int
-
-
-@dataclass
-class Cue:
-    """A cue with what it says of itself, and, once joined, its source and contents."""
-
-    role: Role
-    head: Token
-    lemma: str
-    sense: Sense
-    negated: bool
-    unreal: bool
-    passive: bool
-    tense: str
-    source: list[DocSpan] = field(default_factory=list)
-    contents: list[Role] = field(default_factory=list)
-
-    @property
-    def participle(self) -> bool:
-        return self.head.tag_ == "VBG"
-
-    @property
-    def noun(self) -> bool:
-        return self.head.pos_ in {"NOUN", "PROPN"} and self.lemma != cues.ACCORDING
 
 
 @dataclass(frozen=True)
@@ -111,7 +77,7 @@ def _clipped(doc: Doc, role: Role, block: Span) -> Role:
 def _paragraph(
     doc: Doc, roles: list[Role], quoted: list[quotes.Quotation], sentences: dict[int, int]
 ) -> Iterator[Draft]:
-    found = [_cue(doc, role) for role in roles if role.label == "cue"]
+    found = [cue_of(doc, role) for role in roles if role.label == "cue"]
     if not found:
         return
     sources = [role for role in roles if role.label == "source"]
@@ -139,67 +105,6 @@ def _take_subjects(doc: Doc, found: list[Cue], sources: list[Role]) -> None:
             if taken and len(cue.contents) > 1 and not grammar.finite(doc[content.start : content.end]):
                 cue.contents.remove(content)
                 sources.append(content)
-
-
-# ------------------------------------------------------------------------------------------------- cues
-
-
-def _cue(doc: Doc, role: Role) -> Cue:
-    tokens = doc[role.start : role.end]
-    head, lemma = _head(tokens)
-    sense = cues.sense_of(lemma)
-    before = [token.lower_ for token in (*grammar.words_before(head, 4), *tokens) if token.i < head.i]
-    negated = _negated(head, tokens)
-    refused = any(_root(word) in cues.REFUSALS for word in before[-3:])
-    unreal = _unreal(head, before) and not refused
-    return Cue(role, head, lemma, sense, negated or refused, unreal, grammar.passive(head), _tense(head))
-
-
-def _head(tokens: DocSpan) -> tuple[Token, str]:
-    """The word of the cue that reports, and its lemma: statements before beliefs, verbs before nouns."""
-    if tokens.text.lower().startswith("according"):
-        return tokens[0], cues.ACCORDING
-    known = [(token, cues.lemma_of(token.text)) for token in tokens if cues.lemma_of(token.text)]
-    if not known:
-        lemma = "say" if tokens.text.strip() == ":" else tokens.root.lemma_.lower()
-        return tokens.root, lemma
-    head, lemma = min(
-        known,
-        key=lambda pair: (cues.sense_of(pair[1]).stance is Stance.HOLDS, pair[0].pos_ == "NOUN", pair[0].i),
-    )
-    following = head.doc[head.i + 1].lower_ if head.i + 1 < len(head.doc) else ""
-    if cues.known(f"{lemma} {following}"):
-        lemma = f"{lemma} {following}"
-    return head, lemma
-
-
-def _root(word: str) -> str:
-    return next((lemma for lemma in cues.REFUSALS if word in cues.forms(lemma)), "")
-
-
-def _negated(head: Token, tokens: DocSpan) -> bool:
-    """"did not say", "never said", "No one said"; the "not" of the content does not count."""
-    close = [token for token in head.doc[tokens.start : head.i]] + grammar.words_before(head, 2)
-    if any(token.lower_ in cues.NEGATIONS for token in close):
-        return True
-    who = grammar.subject(head)
-    return who is not None and any(token.lower_ in {"no", "none", "nobody", "neither"} for token in (who, *who.lefts))
-
-
-def _unreal(head: Token, before: list[str]) -> bool:
-    """Whether the cue tells of something that was not said: planned, expected, possible."""
-    if head.tag_ == "VB" and before[-1:] == ["to"]:
-        return not {"went", "goes", "going", "continued", "continues", "began", "used"} & set(before)
-    aux = [child.lower_ for child in head.children if child.dep_ == "aux"]
-    return any(word in cues.UNREAL for word in (*before[-2:], *aux) if word not in {"asked", "like"})
-
-
-def _tense(head: Token) -> str:
-    if head.tag_ in {"VBZ", "VBP"}:
-        return "present"
-    if head.tag_ == "VBG" and any(child.lower_ in {"is", "are"} for child in head.children):
-        return "present"
-    return "past"
 
 
 # ------------------------------------------------------------------------------------------------- joining
@@ -304,7 +209,8 @@ def _snapped(
             if tokens is None or tokens.end <= start or end <= tokens.start:
                 continue
             overlap = min(end, tokens.end) - max(start, tokens.start)
-            if start < tokens.start <= start + 4 and tokens.end >= end - 1 and _addressee(doc[start : tokens.start], tokens):
+            near = start < tokens.start <= start + 4 and tokens.end >= end - 1
+            if near and _addressee(doc[start : tokens.start], tokens):
                 start = tokens.start  # "told the court “Nothing was done.”": who is told is no part of what is
             if abs(tokens.start - start) <= 1 or (overlap > 0.5 * len(tokens) and start > tokens.start):
                 start = min(start, tokens.start)
@@ -372,7 +278,7 @@ def _draft(doc: Doc, cue: Cue, spans: list[DocSpan], quoted: list[quotes.Quotati
         content=content,
         head=cue.head.i,
         lemma=cue.lemma,
-        sense=_sense(doc, cue, spans),
+        sense=_sense(cue, spans),
         negated=cue.negated,
         unreal=cue.unreal,
         tense=cue.tense,
@@ -381,7 +287,7 @@ def _draft(doc: Doc, cue: Cue, spans: list[DocSpan], quoted: list[quotes.Quotati
     )
 
 
-def _sense(doc: Doc, cue: Cue, spans: list[DocSpan]) -> Sense:
+def _sense(cue: Cue, spans: list[DocSpan]) -> Sense:
     """The sense of the cue with this content: "told her to leave" demands, "rejected the offer" denies nothing."""
     first = [token for token in spans[0] if not token.is_punct][:2]
     infinitive = first[:1] and first[0].lower_ == "to" and len(first) > 1 and first[1].tag_ == "VB"

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as DocSpan
 
-from quizgen.model import Article, Attribution, ContentForm, Quote, Section, Source, Span, Stance
-from quizgen.reading import asides, cues, denials, grammar, references
+from quizgen.model import Article, Attribution, ContentForm, Quote, Section, Source, Span
+from quizgen.reading import asides, denials, grammar, references
 from quizgen.reading.passage import Passage, balanced, keeps_capital, repaired
 from quizgen.reading.references import Speaker
 from quizgen.reading.reported import Draft
@@ -111,11 +111,11 @@ def _evidence(doc: Doc, draft: Draft) -> tuple[Span, ...]:
             continue
         whole = grammar.span_of(doc[tokens[0].sent.start : tokens[-1].sent.end])
         whole = Span(min(whole.start, span.start), max(whole.end, span.end))
-        if found and (whole.start <= found[-1].end or not doc.text[found[-1].end : whole.start].strip()):
-            if "\n" not in doc.text[found[-1].end : whole.start]:
-                found[-1] = Span(min(found[-1].start, whole.start), max(found[-1].end, whole.end))
-                continue
-        found.append(whole)
+        gap = doc.text[found[-1].end : whole.start] if found else "\n"
+        if not gap.strip() and "\n" not in gap:
+            found[-1] = Span(min(found[-1].start, whole.start), max(found[-1].end, whole.end))
+        else:
+            found.append(whole)
     return tuple(found)
 
 
@@ -168,9 +168,8 @@ def _standing(
     text = repaired(outcome.resolved.text())
     neutral = repaired(outcome.neutral.text()) if outcome.neutral is not None else ""
     doubt = outcome.doubt or _unfit(text, shape, passage.tokens) or _cut_short(doc, pieces, draft)
-    return Content(
-        text, shape.form, neutral, shape.target, outcome.self_reference, outcome.changed or outcome.self_reference, doubt
-    )
+    changed = outcome.changed or outcome.self_reference
+    return Content(text, shape.form, neutral, shape.target, outcome.self_reference, changed, doubt)
 
 
 def _before(doc: Doc, draft: Draft, pieces: list[DocSpan]) -> list[DocSpan]:
@@ -207,6 +206,7 @@ def _cut_short(doc: Doc, pieces: list[DocSpan], draft: Draft) -> str:
         return "The content may be cut short."
     if following.is_punct or following.is_space or following.sent != last[-1].sent:
         return ""
-    if last[-1].text[-1] in ".,;:!?”\"" or any(span.start <= following.idx < span.end for span in (*draft.source, *draft.cue)):
+    own = any(span.start <= following.idx < span.end for span in (*draft.source, *draft.cue))
+    if own or last[-1].text[-1] in ".,;:!?”\"":
         return ""
     return "" if following.pos_ in {"SCONJ", "CCONJ"} else "The content may be cut short."

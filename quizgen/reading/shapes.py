@@ -104,8 +104,9 @@ _GERUND = frozenset({Stance.DENIES, Stance.ADMITS, Stance.ACCUSES})
 
 def _accusation(passage: Passage, words: list[Token]) -> Shape:
     """"Tel Aviv of trying to halt ...": the accused, then what they are accused of."""
-    of = next((t for t in words[:12] if t.lower_ == "of" and t.i + 1 < len(t.doc)), None)
-    gerund = next((t for t in words[:12] if t.lower_ == "of" and t.i + 1 < len(t.doc) and t.nbor(1).tag_ == "VBG"), None)
+    every = [token for token in words[:12] if token.lower_ == "of" and token.i + 1 < len(token.doc)]
+    of = next(iter(every), None)
+    gerund = next((token for token in every if token.nbor(1).tag_ == "VBG"), None)
     if of is None:
         form = ContentForm.CLAUSE if grammar.finite(words) else ContentForm.PHRASE
         return Shape(form, doubt="Nobody is accused by name.")

@@ -55,7 +55,7 @@ def _begun(article: Article, draft: Draft, words: str, start: int) -> str:
 
 def _bare(words: str) -> str:
     words = _EDGE.sub("", words.strip()).rstrip(" ,;:")
-    return words[:-1] if words.endswith(".") and not words.endswith("..") and not re.search(r"\b[A-Z]\.$", words) else words
+    return words if re.search(r"(?:\.\.|\b[A-Z]\.)$", words) else words.removesuffix(".")
 
 
 def _unfit(doc: Doc, words: str, start: int, end: int) -> str:
