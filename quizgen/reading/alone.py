@@ -25,7 +25,8 @@ _SINGULAR = listed("he she him her his hers himself herself")
 _PLURAL = listed("they them their theirs themselves")
 _NEUTER = listed("it its itself")
 _UNITS = listed(
-    "week month year night weekend season summer winter spring autumn fall decade century day morning afternoon evening "
+    "week month year night weekend season summer winter spring autumn fall decade century day morning "
+    "afternoon evening "
     "monday tuesday wednesday thursday friday saturday sunday"
 )
 QUOTES = '"“”'
@@ -60,7 +61,7 @@ def _after_connective(tokens: list[Token]) -> int:
 
 
 def _whole(sentence: DocSpan, tokens: list[Token]) -> bool:
-    """A sentence, not a scrap: it begins and ends as one, has a finite verb with a subject, and its marks are paired."""
+    """A sentence, not a scrap: it begins and ends as one, has a finite verb with a subject, its marks are paired."""
     text = sentence.text.strip()
     ends = text.endswith((".", '."', ".”"))
     paired = sum(text.count(mark) for mark in QUOTES) % 2 == 0 and text.count("(") == text.count(")")
@@ -72,7 +73,7 @@ def _whole(sentence: DocSpan, tokens: list[Token]) -> bool:
 
 
 def is_finite(token: Token) -> bool:
-    """Whether the verb is finite. A main verb with a subject and no auxiliary always is, whatever its form looks like."""
+    """Whether the verb is finite. A main verb with a subject and no auxiliary is, whatever its form looks like."""
     if token.morph.to_dict().get("VerbForm") == "Fin" or token.tag_ in {"VBD", "VBZ", "VBP", "MD"}:
         return True
     deps = {child.dep_ for child in token.children}

@@ -144,9 +144,15 @@ class Cast:
             hosts = [f for f in self.figures if f is not short and _stands_for(short, f)]
             if len(hosts) == 1:
                 self._join(short, hosts[0])
-            elif hosts and len(short.words) == 1:
+            elif len(short.words) == 1 and (hosts or self._disputed(short)):
                 # "Smith" where the article has two people of that name: nobody
                 self._exact.pop(folded(short.words), None)
+
+    def _disputed(self, short: Figure) -> bool:
+        """Whether a word that looks like a place is also somebody's surname."""
+        return short.place and any(
+            f.person and f is not short and surname(f.words) in folded(short.words) for f in self.figures
+        )
 
     def _join(self, short: Figure, host: Figure) -> None:
         host.forms |= short.forms

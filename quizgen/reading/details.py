@@ -23,7 +23,8 @@ _HEDGES = (
 )  # fmt: skip
 #: Nothing is asked whose answer is gruesome.
 GRAPHIC = listed(
-    "raping pornography porn behead beheaded decapitate decapitated rape raped dismember dismembered corpse corpses mutilated "
+    "raping pornography porn behead beheaded decapitate decapitated rape raped dismember dismembered corpse corpses "
+    "mutilated "
     "tortured blood bloodied charred stabbed suicide suicides abused molested sexual sexually"
 )
 _SPANS_OF_TIME = listed("year month week day hour minute second decade century season weekend fold time")

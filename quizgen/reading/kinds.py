@@ -21,21 +21,22 @@ HONORIFICS = listed(
     "dr. prof. rev. sen. rep. gov. gen. col. capt. lt. sgt. maj. adm. hon. st."
 )
 ROLES = HONORIFICS | listed(
-    """minister president premier chancellor secretary spokesman spokeswoman spokesperson senator governor mayor chief
-    director officer chairman chairwoman chairperson chair leader commissioner judge justice professor doctor king
-    queen prince princess pope bishop archbishop cardinal reverend pastor rabbi imam general colonel captain
-    lieutenant major sergeant admiral commander commandant sheriff detective inspector superintendent constable
-    marshal representative congressman congresswoman congressperson mp mep ambassador attorney lawyer solicitor
-    barrister prosecutor counsel analyst economist scientist researcher historian author writer poet artist actor
-    actress singer musician player striker midfielder goalkeeper coach manager trainer owner founder ceo executive
-    editor journalist reporter correspondent columnist blogger commentator host anchor eyewitness witness resident
-    survivor candidate nominee councillor councilor councilman councilwoman alderman speaker activist campaigner
-    adviser advisor aide strategist official agent coordinator consultant engineer pilot driver student teacher
-    principal farmer astronaut architect physician nurse surgeon epidemiologist biologist physicist chemist
-    astronomer geologist meteorologist curator physicist psychologist sociologist paramedic firefighter policeman
-    policewoman soldier veteran voter expert treasurer trustee lecturer fellow dean provost vice-president lawmaker
-    legislator delegate politician diplomat envoy negotiator organiser organizer producer filmmaker photographer
-    designer developer programmer entrepreneur businessman businesswoman philanthropist billionaire investor trader
+    """minister president premier chancellor secretary spokesman spokeswoman spokesperson senator governor mayor
+    chief director officer chairman chairwoman chairperson chair leader commissioner judge justice professor
+    doctor king queen prince princess pope bishop archbishop cardinal reverend pastor rabbi imam general
+    colonel captain lieutenant major sergeant admiral commander commandant sheriff detective inspector
+    superintendent constable marshal representative congressman congresswoman congressperson mp mep ambassador
+    attorney lawyer solicitor barrister prosecutor counsel analyst economist scientist researcher historian
+    author writer poet artist actor actress singer musician player striker midfielder goalkeeper coach manager
+    trainer owner founder ceo executive editor journalist reporter correspondent columnist blogger commentator
+    host anchor eyewitness witness resident survivor candidate nominee councillor councilor councilman
+    councilwoman alderman speaker activist campaigner adviser advisor aide strategist official agent
+    coordinator consultant engineer pilot driver student teacher principal farmer astronaut architect
+    physician nurse surgeon epidemiologist biologist physicist chemist astronomer geologist meteorologist
+    curator physicist psychologist sociologist paramedic firefighter policeman policewoman soldier veteran
+    voter expert treasurer trustee lecturer fellow dean provost vice-president lawmaker legislator delegate
+    politician diplomat envoy negotiator organiser organizer producer filmmaker photographer designer
+    developer programmer entrepreneur businessman businesswoman philanthropist billionaire investor trader
     broker head"""
 )
 
@@ -49,13 +50,13 @@ KNOWN_OUTLETS = listed(
 )
 BODIES = (
     listed(
-        """agency ministry department office government police army navy military force forces service bureau court council
-    committee commission party union association federation league club team university college school hospital
-    church company corporation firm group organisation organization institute institution foundation fund bank board
-    parliament congress senate house administration authority authorities assembly alliance coalition front movement
-    campaign charity network center centre airline airlines newspaper magazine broadcaster society trust patrol
-    embassy consulate airport authorities district museum studio studios inc corp ltd llc plc co. inc. corp. ltd.
-    company's"""
+        """agency ministry department office government police army navy military force forces service bureau court
+    council committee commission party union association federation league club team university college school
+    hospital church company corporation firm group organisation organization institute institution foundation
+    fund bank board parliament congress senate house administration authority authorities assembly alliance
+    coalition front movement campaign charity network center centre airline airlines newspaper magazine
+    broadcaster society trust patrol embassy consulate airport authorities district museum studio studios inc
+    corp ltd llc plc co. inc. corp. ltd. company's"""
     )
     | MEDIA
 )
@@ -150,11 +151,11 @@ def outlet(words: Sequence[str]) -> bool:
 #: People who are neither an office nor a body.
 PEOPLE = listed(
     """man woman boy girl person people child victim worker employee member mother father parent wife husband son
-    daughter brother sister friend neighbour neighbor colleague relative family protester demonstrator supporter
-    opponent critic source fan customer passenger crew staff personnel individual citizen local villager troops
-    rebel militant insurgent patient caller user sibling uncle aunt cousin guest crowd majority minority some other
-    many few one democrat republican conservative liberal independent nurse clerk guard chef media team someone
-    anyone none"""
+    daughter brother sister friend neighbour neighbor colleague relative family protester demonstrator
+    supporter opponent critic source fan customer passenger crew staff personnel individual citizen local
+    villager troops rebel militant insurgent patient caller user sibling uncle aunt cousin guest crowd
+    majority minority some other many few one democrat republican conservative liberal independent nurse clerk
+    guard chef media team someone anyone none"""
 )
 _THINGS = listed(
     "letter paper newspaper number order center centre computer chapter poster newsletter other document "

@@ -165,8 +165,17 @@ class _Finder:
                     for m in f.mentions
                 )
             ]
-            if near:
-                return self._of(near[0]) if len(near) == 1 else None
+            rivals = [
+                f
+                for f in self.cast.figures
+                if f.body_votes
+                and not f.person
+                and not f.place
+                and f not in near
+                and any(self._block(m.start) == place - back for m in f.mentions)
+            ]
+            if near or rivals:
+                return self._of(near[0]) if len(near) == 1 and not rivals else None
         return None
 
     def _subject(self, span: Span) -> bool:

@@ -1,0 +1,102 @@
+"""Who denies, contradicts or supports whom, and that nothing else is said to clash."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizgen import language, reading
+from quizgen.model import Article, Block, LinkKind, Reading, Section, Span
+
+HEADLINE = "Storm closes the harbour for a day"
+
+
+def read(nlp, *paragraphs: str) -> Reading:
+    text = "\n\n".join((HEADLINE, *paragraphs))
+    blocks, end = [], 0
+    for n, paragraph in enumerate((HEADLINE, *paragraphs)):
+        start = text.index(paragraph, end)
+        end = start + len(paragraph)
+        blocks.append(Block(Section.BODY if n else Section.HEADLINE, Span(start, end)))
+    article = Article(text, tuple(blocks))
+    return reading.read(language.analyse(nlp, article), article)
+
+
+def links(found: Reading) -> list[tuple[LinkKind, str, str]]:
+    """Each link with the printed sources of its two sides."""
+    return [
+        (link.kind, found.attribution(link.a).source_text, found.attribution(link.b).source_text)
+        for link in found.links
+    ]
+
+
+CLASHES = [
+    (
+        ("Some reports said power was cut off to the harbour. City officials denied that.",),
+        (LinkKind.DENIES, "City officials", "Some reports"),
+    ),
+    (
+        (
+            "The mayor said that 39 passengers boarded the ferry in Harwick.",
+            "Police said that 52 passengers boarded the ferry in Harwick.",
+        ),
+        (LinkKind.CONTRADICTS, "Police", "The mayor"),
+    ),
+    (
+        (
+            "The mayor said the storm damaged the old bridge in Harwick.",
+            "Police said the storm did not damage the old bridge in Harwick.",
+        ),
+        (LinkKind.CONTRADICTS, "Police", "The mayor"),
+    ),
+    (
+        (
+            "The army said that none of the planes were lost on Friday.",
+            "Rebels said that they shot down one of the planes on Friday.",
+        ),
+        (LinkKind.CONTRADICTS, "Rebels", "The army"),
+    ),
+    (
+        (
+            "The mayor said the storm damaged the old bridge in Harwick.",
+            "Police said the storm damaged the old bridge in Harwick.",
+        ),
+        (LinkKind.SUPPORTS, "Police", "The mayor"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("paragraphs", "link"), CLASHES, ids=[f"{row[1][0]}-{n}" for n, row in enumerate(CLASHES)])
+def test_a_sign_in_the_text_links_two_sources(nlp, paragraphs, link):
+    assert links(read(nlp, *paragraphs)) == [link]
+
+
+PEACE = [
+    ("The mayor said that 39 passengers boarded the ferry.", "Police said that 52 houses were damaged in the storm."),
+    ("The mayor said the bridge is safe.", "The mayor said the bridge is not old."),
+    ("The mayor said that 39 passengers boarded the ferry.", "Police said that 52 passengers missed the train."),
+    (
+        "The army said that none of the planes were lost on Friday.",
+        "Rebels said that they shot down a plane on Monday.",
+    ),
+]
+
+
+@pytest.mark.parametrize("paragraphs", PEACE, ids=[row[1] for row in PEACE])
+def test_what_only_seems_to_clash_is_left_alone(nlp, paragraphs):
+    assert links(read(nlp, *paragraphs)) == []
+
+
+def test_a_topic_is_neutral_and_stands_after_about(nlp):
+    found = read(nlp, "Some reports said power was cut off to the harbour. City officials denied that.")
+    (link,) = found.links
+    assert link.topic == "whether power was cut off to the harbour"
+    assert "denied" in link.why
+
+
+def test_the_topic_of_a_negated_claim_asks_without_the_negation(nlp):
+    found = read(
+        nlp,
+        "The army said that none of the planes were lost on Friday.",
+        "Rebels said that they shot down one of the planes on Friday.",
+    )
+    assert [link.topic for link in found.links] == ["whether any of the planes were lost on Friday"]
