@@ -80,7 +80,7 @@ def test_numbers_are_read_however_they_are_written(question, typed, right):
 
 
 NAMES = [
-    (NAME, "Lieberman", True), (NAME, "lieberman", True), (NAME, "Avigdor Lieberman", True), 
+    (NAME, "Lieberman", True), (NAME, "lieberman", True), (NAME, "Avigdor Lieberman", True),
     (NAME, "Mr. Lieberman", True),
     (NAME, "the Defence Minister Lieberman", True), (NAME, "Leiberman", True), (NAME, "Libbermann", False),
     (NAME, "Sana", False), (NAME, "Lieberman and Sana", False), (NAME, "not Lieberman", False),

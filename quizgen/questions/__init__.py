@@ -69,7 +69,7 @@ def ask_all(
     most = {kind.name: kind.most for kind in kinds} if len(kinds) > 2 else None
     found = list(candidates(reading, rng, kinds))
     fit = [question for question, reasons in found if not reasons]
-    chosen = numbered(arrange(in_order(choose(fit, wanted, rng, most)), rng))
+    chosen = numbered(arrange(in_order(choose(fit, wanted, rng, most, {kind.name: kind.worth for kind in kinds})), rng))
     return chosen, why_fewer(len(chosen), wanted, len(found) - len(fit), reading)
 
 

@@ -44,6 +44,8 @@ _NEGATIVE_STEM = re.compile(
 _FRAME = re.compile(
     r"\b(?:of )?these(?: words| sources| statements| claims| quotations)?\b|\bthis sentence\b", re.IGNORECASE
 )
+#: The first word of a stem is no name, though it has a capital.
+_OPENING = re.compile(r"^(?:Which|For|Is|Are|According|Who|Whose|What|On|In|How|When|Where|About|Match)\b")
 _LABELS = re.compile(
     r"\b(?:terrorists?|extremists?|thugs?|regimes?|fanatics?|radicals?|evil|barbaric|cowardly|infamous|notorious|heroic"
     r"|disgraced|so-called|hardliners?|far-right|far-left|illegals?)\b",
@@ -154,7 +156,7 @@ def nothing_dangles(question: AnyQuestion, _: Reading) -> Iterator[str]:
     """5 Nothing points to what the reader cannot see."""
     # The stem's own frame may say "each of these statements": the options that follow are what it points to.
     stem = _FRAME.sub("", question.stem)
-    word = dangling(re.sub(r"^(?:Which|For|Is|Are|According|Who|Whose|What|On|In|How|When|Where|About|Match)\b", "", stem).strip(), clause=False)
+    word = dangling(_OPENING.sub("", stem).strip(), clause=False)
     if word:
         yield f"“{word}” in the stem points to something that is not shown"
     rows = isinstance(question, TrueFalseNotStated)

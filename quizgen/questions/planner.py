@@ -29,7 +29,11 @@ def collide(one: AnyQuestion, other: AnyQuestion) -> bool:
 
 
 def choose(
-    candidates: Sequence[AnyQuestion], wanted: int, rng: Random, most: Mapping[str, int] | None = None
+    candidates: Sequence[AnyQuestion],
+    wanted: int,
+    rng: Random,
+    most: Mapping[str, int] | None = None,
+    worth: Mapping[str, int] | None = None,
 ) -> list[AnyQuestion]:
     """The best mix of at most `wanted` questions no two of which collide; `most` caps a type per ten."""
     pool = list(candidates)
@@ -37,7 +41,7 @@ def choose(
     chosen: list[AnyQuestion] = []
     quota = quotas(wanted)
     while pool and len(chosen) < wanted:
-        best = min(pool, key=lambda q: _cost(q, chosen, quota))
+        best = min(pool, key=lambda q: _cost(q, chosen, quota, (worth or {}).get(q.type, 0)))
         chosen.append(best)
         pool = [q for q in pool if q is not best and not collide(q, best)]
         if most and sum(q.type == best.type for q in chosen) >= max(most[best.type], most[best.type] * wanted // 10):
@@ -54,14 +58,14 @@ def quotas(wanted: int) -> dict[str, int]:
     return counts
 
 
-def _cost(question: AnyQuestion, chosen: list[AnyQuestion], quota: dict[str, int]) -> tuple[float, ...]:
+def _cost(question: AnyQuestion, chosen: list[AnyQuestion], quota: dict[str, int], worth: int) -> tuple[float, ...]:
     """Lower is better: processes still wanted, then types not yet used, then what is scarce and what is clean."""
     processes = Counter(q.skills.pisa for q in chosen)
     types = Counter(q.type for q in chosen)
     short = quota.get(question.skills.pisa, 0) - processes[question.skills.pisa]
     same_key = sum(bool({*keys_of(question)} & {*keys_of(q)}) for q in chosen)
     return (
-        types[question.type] + same_key * 0.75 + (1.5 if short <= 0 else 0) + len(question.warnings) * 0.5
+        types[question.type] - 2 * worth + same_key * 0.75 + (1.5 if short <= 0 else 0) + len(question.warnings) * 0.5
         + sum(overlaps(question, q) for q in chosen) * 0.5 + max(0, len(question.about) - 2) * 0.2,
         -short,
     )  # fmt: skip

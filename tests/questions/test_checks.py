@@ -106,7 +106,8 @@ ALLOWED = [
     ("voice_kept", choice("How many gardens did the water cover?", "340", "118", "212", type="fact", about=("F1",))),
     (
         "options_alike",
-        choice("Who denied it at once?", "Harbour staff and engineers from the Coast Board", "Residents and Two deckhands",
+        choice("Who denied it at once?", "Harbour staff and engineers from the Coast Board",
+               "Residents and Two deckhands",
                "Two deckhands and Mayor Lena Brandt"),
     ),
 ]  # fmt: skip

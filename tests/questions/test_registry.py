@@ -92,7 +92,7 @@ def test_an_article_without_sources_gives_no_question_and_a_reason():
 
 def test_replace_finds_another_of_the_same_type_that_collides_with_nothing():
     reading = harbour().reading()
-    questions, _ = ask_all(reading, Random(2), 6)
+    questions, _ = ask_all(reading, Random(2), 3, ["who_said", "named"])
     old = next(q for q in questions if q.type == "who_said")
     new = replace(reading, questions, old, Random(5))
     assert new is not None

@@ -123,8 +123,12 @@ def test_who_denied_keys_the_whole_coordination_and_offers_pairs():
         assert question.evidence[0].of(harbour().text) == "the tide gate was left open overnight"
 
 
-def test_which_claim_was_denied():
-    asked = [q for q in ask("who_denied", harbour()) if "Which" in q.stem and "deny" in q.stem]
+def test_which_claim_was_denied_where_the_deniers_have_too_few_rivals():
+    draft = harbour()
+    for attribution in draft.attributions[2:8]:
+        number = draft.attributions.index(attribution)
+        draft.attributions[number] = replace(attribution, source_ids=("S4",) if number != 8 else attribution.source_ids)
+    asked = [q for q in ask("who_denied", draft) if "deny" in q.stem]
     assert asked
     assert all(key(q) == "The tide gate was left open overnight" for q in asked)
 

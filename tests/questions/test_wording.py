@@ -11,7 +11,7 @@ from quizgen.questions.quantities import kind_of_number, natural_order, numbers_
 from quizgen.questions.wording import bare, inside, past, present, quoted, reporting_verb, sentences, trimmed
 
 PAST = [
-    ("deny", "denied"), ("say", "said"), ("admit", "admitted"), ("tell", "told"), ("write", "wrote"), 
+    ("deny", "denied"), ("say", "said"), ("admit", "admitted"), ("tell", "told"), ("write", "wrote"),
     ("swear", "swore"),
     ("report", "reported"), ("argue", "argued"), ("find", "found"), ("foresee", "foresaw"), ("convey", "conveyed"),
     ("forecast", "forecast"), ("tweet", "tweeted"), ("refer", "referred"), ("vow", "vowed"),
@@ -36,7 +36,7 @@ TEXT = (
 )
 NAMES = [
     ("Army sources", "army sources"), ("The FSB", "the FSB"), ("FSB sources", "FSB sources"), ("Sana", "Sana"),
-    ("Israeli media", "Israeli media"), ("Some reports", "some reports"), 
+    ("Israeli media", "Israeli media"), ("Some reports", "some reports"),
     ("Health Minister Ana Ruiz", "Health Minister Ana Ruiz"),
 ]  # fmt: skip
 

@@ -33,6 +33,7 @@ class Conflict:
     shape = "choice"
     process = "E"
     most = 2
+    worth = 0
     title = "Conflicting accounts"
     description = "Find which sources disagree, and about what."
 

@@ -42,6 +42,7 @@ class FactQuestion:
     shape = "numeric"
     process = "L"
     most = 3
+    worth = 0
     title = "A checkable detail"
     description = "Find a number, a date or a place, and see who gives it."
 

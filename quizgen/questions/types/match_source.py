@@ -34,6 +34,7 @@ class MatchSource:
     shape = "matching"
     process = "U"
     most = 1
+    worth = 0
     title = "Match sources and statements"
     description = "Keep several voices apart; one statement is left over."
 

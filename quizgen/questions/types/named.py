@@ -20,6 +20,7 @@ class Named:
     shape = "choice"
     process = "E"
     most = 1
+    worth = 0
     title = "Named or unnamed"
     description = "See which sources a reader could identify and which are left unnamed."
 

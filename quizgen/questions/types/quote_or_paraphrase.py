@@ -23,6 +23,7 @@ class QuoteOrParaphrase:
     shape = "choice"
     process = "E"
     most = 2
+    worth = 0
     title = "Exact words or paraphrase"
     description = "Tell a source's exact words from the reporter's summary of what was said."
 

@@ -20,6 +20,7 @@ class TrueFalseNotStatedTable:
     shape = "true_false_not_stated"
     process = "U"
     most = 1
+    worth = 0
     title = "True, false or not stated"
     description = "Check statements against the article, and notice what it does not say."
 

@@ -35,6 +35,7 @@ class Voice:
     shape = "choice"
     process = "E"
     most = 2
+    worth = 0
     title = "The reporter's own statement"
     description = "Tell what the reporter states directly from what is only attributed to a source."
 

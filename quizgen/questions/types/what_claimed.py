@@ -29,6 +29,7 @@ class WhatClaimed:
     shape = "choice"
     process = "U"
     most = 3
+    worth = 0
     title = "What did they claim?"
     description = "Tell what one source said from what other sources said."
 

@@ -29,6 +29,7 @@ class WhoDenied:
     shape = "choice"
     process = "U"
     most = 2
+    worth = 1
     title = "Who denied it?"
     description = "Work out what is denied in the article, and by whom."
 
@@ -42,8 +43,8 @@ class WhoDenied:
                 continue
             if _others_deny(denial, reading):
                 continue
-            yield from self._who(denial, reading, rng)
-            yield from self._which_claim(denial, reading, rng)
+            asked = list(self._who(denial, reading, rng))
+            yield from asked or self._which_claim(denial, reading, rng)
 
     def _who(self, denial: Attribution, reading: Reading, rng: Random) -> Iterator[Choice]:
         text = claim(denial)

@@ -31,6 +31,7 @@ class WhoSaid:
     shape = "choice"
     process = "L"
     most = 3
+    worth = 0
     title = "Who said it?"
     description = "Find the source of a claim, a threat or a quotation."
 
