@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flask import Flask, jsonify, make_response, render_template, request
+from flask import Flask, Response, jsonify, make_response, render_template, request
 from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import CSRFError
 from sqlalchemy.exc import OperationalError
@@ -61,7 +61,7 @@ def init_app(app: Flask) -> None:
         return _answer(500, *BROKEN)
 
 
-def _answer(status: int, title: str, sentence: str, *, wait: bool = False):  # type: ignore[no-untyped-def]
+def _answer(status: int, title: str, sentence: str, *, wait: bool = False) -> Response:
     if request.is_json or request.path.endswith(".json"):
         answer = make_response(jsonify(error=sentence, title=title), status)
     else:
