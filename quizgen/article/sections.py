@@ -155,6 +155,8 @@ def _choose_headline(head: Sequence[Paragraph], below: Sequence[Paragraph], head
         return None
     # "20 Days Remaining" and "Fierce clashes follow blasts ...": the story takes up the words of its headline.
     scored = [(_taken_up(paragraph.line, below), paragraph) for paragraph in candidates]
+    plain = [(share, paragraph) for share, paragraph in scored if share >= 0.2 and not ends_sentence(paragraph.line)]
+    scored = plain or scored  # "Harford 1-1 Melton" heads the story, "Harford win on penalties." begins it
     best = max(share for share, _ in scored)
     for share, paragraph in scored:
         enough = len(shapes.words(paragraph.line)) >= 3 or len(candidates) == 1
