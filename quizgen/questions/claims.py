@@ -19,7 +19,8 @@ from quizgen.model import (
     Stance,
 )
 from quizgen.questions.dangling import SELF_STANDING, dangling
-from quizgen.questions.likeness import alike, content_words, lexicon, negative, numbers, same_words, shared, words
+from quizgen.questions.kinship import betrays, kin
+from quizgen.questions.likeness import alike, content_words, negative, numbers, same_words, shared
 from quizgen.questions.wording import (
     TAKES_TO,
     bare,
@@ -33,6 +34,7 @@ from quizgen.questions.wording import (
     word_count,
 )
 
+_CITED = re.compile(r"\b(?:cit(?:ed|es|ing)|quot(?:ed|es|ing))\b", re.IGNORECASE)
 LEAST_WORDS = 4
 LEAST_CONFIDENCE = 0.5
 READABLE = (Section.BODY, Section.STANDFIRST, Section.CAPTION)
@@ -57,49 +59,6 @@ _LEANS = re.compile(
     r"|yes|no|well|therefore|however|instead|both|neither|either|such|his|her|their|its)\b|\[|…|\.\.\.)",
     re.IGNORECASE,
 )
-_TITLES = lexicon(
-    """mr mrs ms miss dr sir lord lady dame prof professor president vice minister prime defence defense foreign
-    interior health mayor governor senator judge justice general colonel captain chief chair chairman chairwoman
-    chairperson
-    director deputy secretary king queen prince princess pope spokesman spokeswoman spokesperson official officials
-    sources source reporters reporter correspondent leader head senior former local regional national state the of for a
-    an and in at from on with to by own news agency media press police"""
-)
-_DEMONYM = re.compile(r"(?:israeli|iraqi|french|dutch|greek|swiss|thai|saudi|us|uk|eu|\w+(?:ian|ean|ese|ish|can|ani))$")
-
-
-@lru_cache(maxsize=4096)
-def name_tokens(name: str) -> frozenset[str]:
-    """The words of a name that could betray its bearer: no titles, no demonyms, no small words."""
-    return frozenset(w for w in words(name) if w not in _TITLES and not _DEMONYM.match(w) and len(w) > 1)
-
-
-@lru_cache(maxsize=4096)
-def kin(one: Source, other: Source) -> bool:
-    """Are two sources one, or part and whole ("Sana" and "reporters for Sana", "police" and "a police officer")?"""
-    if one.id == other.id:
-        return True
-    for mine in one.names:
-        for theirs in other.names:
-            a, b = frozenset(words(mine)), frozenset(words(theirs))
-            if a <= b or b <= a or name_tokens(mine) & name_tokens(theirs):
-                return True
-    return False
-
-
-@lru_cache(maxsize=4096)
-def betrays(text: str, source: Source) -> bool:
-    """Does the text name the source, so that it would give the answer away?"""
-    said = frozenset(words(text))
-    if any(same_words(name, text) for name in source.names if len(name) > 1):
-        return True
-    proper = {
-        token
-        for name in source.names
-        for token in name_tokens(name)
-        if token.capitalize() in name or token.upper() in name
-    }
-    return bool(proper & said)
 
 
 def sources_of(attribution: Attribution, reading: Reading) -> list[Source]:
@@ -138,6 +97,8 @@ def usable(attribution: Attribution, reading: Reading) -> bool:
         return False
     if any("\n" in span.of(reading.article.text).strip() for span in attribution.evidence):
         return False  # a sentence never runs over the end of a paragraph: the text was cut wrongly
+    if _passed_on(attribution, reading) or _across_sentences(attribution, reading):
+        return False
     if _far_apart(attribution, reading) or re.search(r"\w[“\"]\w", text):
         return False
     if attribution.form is ContentForm.QUOTATION:
@@ -151,6 +112,35 @@ def usable(attribution: Attribution, reading: Reading) -> bool:
     if attribution.form is ContentForm.INFINITIVE:
         return attribution.cue_lemma.casefold() in TAKES_TO
     return attribution.form is not ContentForm.GERUND or bool(attribution.target) or attribution.stance is Stance.DENIES
+
+
+def _passed_on(attribution: Attribution, reading: Reading) -> bool:
+    """ "The Gazette cited Ms Bell as saying": it is Ms Bell who says it, whatever the sentence begins with."""
+    return attribution.cue_lemma.casefold() in ("cite", "quote") or bool(_CITED.search(frame(attribution, reading)))
+
+
+def _across_sentences(attribution: Attribution, reading: Reading) -> bool:
+    """Does a sentence end between cue and content? Only a quotation may run on so."""
+    if attribution.quote is not Quote.INDIRECT or len(attribution.cue) != 1 or not attribution.content:
+        return False
+    text, cue = reading.article.text, attribution.cue[0]
+    for content in attribution.content:
+        between = text[min(cue.end, content.end) : max(cue.start, content.start)]
+        if re.search(r"[a-z]{3}[.!?][”\"]?\s+[“\"]?[A-Z]", between):
+            return True
+    return False
+
+
+def frame(attribution: Attribution, reading: Reading) -> str:
+    """The evidence without the content: the part of the sentence that names who reports."""
+    text, parts = reading.article.text, []
+    for span in attribution.evidence:
+        at = span.start
+        for content in sorted(c for c in attribution.content if span.contains(c)):
+            parts.append(text[at : content.start])
+            at = max(at, content.end)
+        parts.append(text[at : span.end])
+    return " ".join(parts)
 
 
 def _far_apart(attribution: Attribution, reading: Reading) -> bool:

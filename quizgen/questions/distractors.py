@@ -11,10 +11,9 @@ from quizgen.model import Attribution, ContentForm, LinkKind, Naming, Option, Re
 from quizgen.questions.claims import (
     about_something_else,
     also_says,
-    betrays,
     claim,
+    frame,
     in_conflict,
-    kin,
     rivals_of,
     sources_of,
     speaker,
@@ -22,6 +21,7 @@ from quizgen.questions.claims import (
     usable,
 )
 from quizgen.questions.dangling import dangling
+from quizgen.questions.kinship import betrays, kin
 from quizgen.questions.likeness import alike, same_words
 from quizgen.questions.wording import inside, listed, opening, word_count
 
@@ -49,25 +49,13 @@ def not_the_source(source: Source, attribution: Attribution, reading: Reading) -
     if also_says(source, claim(attribution), reading) and not _denier(source, attribution, reading):
         return False
     # "Mr Oyelaran told the Gazette that ...": the Gazette stands in the evidence and did report it.
-    return not any(same_words(name, _frame(attribution, reading)) for name in source.names)
+    return not any(same_words(name, frame(attribution, reading)) for name in source.names)
 
 
 def _denier(source: Source, attribution: Attribution, reading: Reading) -> bool:
     return any(
         in_conflict(attribution, other, reading) and source.id in other.source_ids for other in reading.attributions
     )
-
-
-def _frame(attribution: Attribution, reading: Reading) -> str:
-    """The evidence without the content: the part of the sentence that names who reports."""
-    text, parts = reading.article.text, []
-    for span in attribution.evidence:
-        at = span.start
-        for content in sorted(c for c in attribution.content if span.contains(c)):
-            parts.append(text[at : content.start])
-            at = max(at, content.end)
-        parts.append(text[at : span.end])
-    return " ".join(parts)
 
 
 def _distance(one: Attribution, other: Attribution) -> int:

@@ -21,7 +21,6 @@ from quizgen.model import (
     Verdict,
 )
 from quizgen.questions.claims import (
-    betrays,
     claim,
     evidence_of,
     said_sentence,
@@ -34,6 +33,7 @@ from quizgen.questions.claims import (
 )
 from quizgen.questions.dangling import dangling
 from quizgen.questions.distractors import presentable
+from quizgen.questions.kinship import betrays
 from quizgen.questions.likeness import numbers
 from quizgen.questions.quantities import kind_of_number
 from quizgen.questions.wording import inside, opening, sentences, word_count

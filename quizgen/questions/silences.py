@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterator
 
 from quizgen.model import Attribution, Naming, Reading, Row, Section, Source, Stance, Verdict
-from quizgen.questions.claims import betrays, in_conflict, kin, same_claim, sources_of, told_in, usables
+from quizgen.questions.claims import in_conflict, same_claim, sources_of, told_in, usables
 from quizgen.questions.distractors import presentable
+from quizgen.questions.kinship import betrays, kin
 from quizgen.questions.likeness import same_words, words
 from quizgen.questions.rows import Proven
 from quizgen.questions.wording import inside, opening, word_count

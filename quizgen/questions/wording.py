@@ -25,7 +25,7 @@ TAKES_THAT = lexicon(
     write"""
 )
 #: Verbs whose infinitive is done by the subject: "threatened to leave" (but not "told him to leave").
-TAKES_TO = lexicon("agree decline offer pledge promise refuse swear threaten vow")
+TAKES_TO = lexicon("pledge promise refuse swear threaten vow")
 
 _STAYS_CAPITAL = re.compile(
     r"(?:Afghan|Arab|Czech|Danish|Dutch|Finnish|French|German|Greek|Iraqi|Israeli|Pakistani|Saudi|Scots|Swiss|Thai"
@@ -39,6 +39,9 @@ _OPENERS = lexicon(
     in on at by to for from with without about after before during since until between under over if when while where
     as because although though however but and or so not only even local senior former other another such what who
     how why which whether police officials residents witnesses scientists researchers reports sources people"""
+)
+_COMMON = lexicon(
+    "state army military government local media police court school hospital harbour council union security"
 )
 _WORD = re.compile(r"[^\W\d_][\w’'\-.]*")
 
@@ -92,9 +95,16 @@ def is_proper(word: str, text: str) -> bool:
 def inside(phrase: str, text: str) -> str:
     """A phrase as it stands in the middle of a sentence: "Army sources" becomes "army sources", "Sana" stays."""
     first = _WORD.match(phrase)
+    following = _WORD.match(phrase[first.end() :].lstrip()) if first else None
+    if first and following:
+        pair = f"{first.group()} {following.group()}"
+        if pair not in re.sub(r"(?:^|[.!?”\"\n])\s*" + re.escape(pair), "", text) and (
+            (first.group().casefold() in _COMMON and following.group().islower())
+            or f" {pair[0].lower()}{pair[1:]}" in text
+        ):
+            return phrase[0].lower() + phrase[1:]  # "state media", though "Islamic State" stands in the text
     if not first or is_proper(first.group(), text):
         return phrase
-    following = _WORD.match(phrase[first.end() :].lstrip())
     if following and following.group()[0].isupper() and first.group().casefold() not in _OPENERS:
         return phrase  # "Health Minister Ana Ruiz": a title, though "health" stands elsewhere in lower case
     return phrase[0].lower() + phrase[1:]
@@ -107,7 +117,7 @@ def opening(phrase: str) -> str:
 
 def bare(content: str) -> str:
     """A clause or quotation without its outer quotation marks, outer spaces and closing full stop."""
-    content = content.strip()
+    content = re.sub(r"\s*\[[.,…]+\]$", "", content.strip())  # "for each other[,]": a mark put in by the reporter
     if content[:1] in '“"' and content[-1:] in '”"' and not re.search(r"[“”\"]", content[1:-1]):
         content = content[1:-1].strip()
     return content.rstrip(" ,;:.") if not content.endswith("...") else content

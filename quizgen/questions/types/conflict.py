@@ -13,7 +13,6 @@ from quizgen.questions.claims import (
     claim,
     evidence_of,
     in_conflict,
-    kin,
     merged,
     said_sentence,
     same_claim,
@@ -23,6 +22,7 @@ from quizgen.questions.claims import (
     usables,
 )
 from quizgen.questions.dangling import dangling
+from quizgen.questions.kinship import kin
 from quizgen.questions.wording import inside, listed, opening, word_count
 
 LEAST, MOST = 2, 3

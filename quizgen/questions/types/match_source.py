@@ -9,10 +9,8 @@ from quizgen.model import Attribution, ContentForm, Matching, Reading, Skills, S
 from quizgen.questions import difficulty
 from quizgen.questions.claims import (
     also_says,
-    betrays,
     claim,
     evidence_of,
-    kin,
     merged,
     sources_of,
     speaker,
@@ -21,6 +19,7 @@ from quizgen.questions.claims import (
     usables,
 )
 from quizgen.questions.distractors import presentable
+from quizgen.questions.kinship import betrays, kin
 from quizgen.questions.likeness import alike
 from quizgen.questions.wording import inside, word_count
 

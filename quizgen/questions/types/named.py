@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from random import Random
 
 from quizgen.model import Attribution, Choice, Naming, Option, Reading, Skills, Source
 from quizgen.questions import difficulty
-from quizgen.questions.claims import READABLE, kin, merged, sources_of
+from quizgen.questions.claims import READABLE, merged, sources_of
 from quizgen.questions.distractors import presentable
+from quizgen.questions.kinship import kin
 from quizgen.questions.wording import inside, is_proper, opening, word_count
 
 LEAST, MOST = 2, 3
@@ -110,6 +112,8 @@ def _nameless(source: Source, reading: Reading) -> bool:
     Not "the government" or "police", which a reader can find, and not "a spokesman, John Smith".
     """
     tokens = source.name.split()
+    if source.coarse not in ("person", "group") or re.search(r"\b(?:media|account|museums?|records)\b", source.name):
+        return False
     if tokens[0].casefold() in ("the", "police", "this", "that") or tokens[-1].casefold() in ("police", "government"):
         return False
     return not (len(tokens) >= 2 and all(is_proper(token, reading.article.text) for token in tokens[-2:]))

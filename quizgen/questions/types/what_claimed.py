@@ -7,18 +7,9 @@ from random import Random
 
 from quizgen.model import Attribution, Choice, ContentForm, Option, Reading, Skills, Stance
 from quizgen.questions import difficulty
-from quizgen.questions.claims import (
-    betrays,
-    claim,
-    evidence_of,
-    kin,
-    sources_of,
-    speaker,
-    standing,
-    untraceable,
-    usables,
-)
+from quizgen.questions.claims import claim, evidence_of, sources_of, speaker, standing, untraceable, usables
 from quizgen.questions.distractors import LEAST, presentable, rival_claims, who_said_instead
+from quizgen.questions.kinship import betrays, kin
 from quizgen.questions.wording import inside, past, quoted, trimmed, word_count
 
 LONGEST_OPTION = 28

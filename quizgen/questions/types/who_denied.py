@@ -8,7 +8,6 @@ from random import Random
 from quizgen.model import Attribution, Choice, ContentForm, Option, Reading, Skills, Stance
 from quizgen.questions import difficulty
 from quizgen.questions.claims import (
-    betrays,
     claim,
     evidence_of,
     in_conflict,
@@ -21,6 +20,7 @@ from quizgen.questions.claims import (
     usables,
 )
 from quizgen.questions.distractors import LEAST, rival_claims, rival_sources, who_said_instead
+from quizgen.questions.kinship import betrays
 from quizgen.questions.wording import inside, opening, past, word_count
 
 

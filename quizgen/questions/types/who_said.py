@@ -19,8 +19,9 @@ from quizgen.model import (
     Stance,
 )
 from quizgen.questions import difficulty
-from quizgen.questions.claims import betrays, claim, evidence_of, kin, sources_of, speaker, untraceable, usables
+from quizgen.questions.claims import claim, evidence_of, sources_of, speaker, untraceable, usables
 from quizgen.questions.distractors import LEAST, presentable, rival_sources, several_answers
+from quizgen.questions.kinship import betrays, kin
 from quizgen.questions.wording import is_proper, opening, past, quoted, reporting_verb, sentences, trimmed, word_count
 
 LONGEST_STEM = 30

@@ -1,0 +1,101 @@
+"""Two sources in, whether they are one, or part and whole, out: kin are never offered as rival answers."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from quizgen.model import Source, SourceKind
+from quizgen.questions.likeness import lexicon, same_words, words
+
+_TITLES = lexicon(
+    """mr mrs ms miss dr sir lord lady dame prof professor president vice minister prime defence defense foreign
+    interior health mayor governor senator judge justice general colonel captain chief chair chairman chairwoman
+    chairperson
+    director deputy secretary king queen prince princess pope spokesman spokeswoman spokesperson official officials
+    sources source reporters reporter correspondent leader head senior former local regional national state the of for a
+    an and in at from on with to by own news agency media press police"""
+)
+_DEMONYM = re.compile(r"(?:israeli|iraqi|french|dutch|greek|swiss|thai|saudi|us|uk|eu|\w+(?:ian|ean|ese|ish|can|ani))$")
+
+
+#: Names that cover any official, and names that cover any outlet.
+_ANY_OFFICIAL = lexicon(
+    """authorities authority officials official government governments investigators police law enforcement state local
+    regional federal national city country district the some several us uk eu"""
+)
+_ANY_OUTLET = lexicon("media press reports report news outlets outlet newspapers some several local state other the")
+_ARMED = lexicon("army armed forces force military troops soldiers navy")
+_AMERICA = lexicon("us u.s usa america american americans united states washington")
+_BRITAIN = lexicon("uk u.k britain british kingdom united london")
+
+
+@lru_cache(maxsize=4096)
+def name_tokens(name: str) -> frozenset[str]:
+    """The words of a name that could betray its bearer: no titles, no demonyms, no small words."""
+    return frozenset(w for w in words(name) if w not in _TITLES and not _DEMONYM.match(w) and len(w) > 1)
+
+
+@lru_cache(maxsize=4096)
+def kin(one: Source, other: Source) -> bool:
+    """Are two sources one, or part and whole ("Sana" and "reporters for Sana", "police" and "a police officer")?"""
+    if one.id == other.id:
+        return True
+    for mine in one.names:
+        for theirs in other.names:
+            a, b = frozenset(words(mine)), frozenset(words(theirs))
+            if a <= b or b <= a or name_tokens(mine) & name_tokens(theirs):
+                return True
+    return _covers(one, other) or _covers(other, one) or _same_army(one, other) or _same_country(one, other)
+
+
+def _covers(wide: Source, narrow: Source) -> bool:
+    """ "Officials" may be the sheriff's office, and "state media" the state news agency that is named elsewhere."""
+    name = frozenset(w for w in words(wide.name) if not _DEMONYM.match(w))
+    if name and name <= _ANY_OFFICIAL:
+        return narrow.kind in (SourceKind.OFFICIAL, SourceKind.PARTY) or frozenset(words(narrow.name)) <= _ANY_OFFICIAL
+    if name and name <= _ANY_OUTLET:
+        return narrow.coarse == "outlet" or narrow.kind in (SourceKind.NEWS_OUTLET, SourceKind.STATE_NEWS_AGENCY)
+    return False
+
+
+def _same_army(one: Source, other: Source) -> bool:
+    """ "Army sources" and "Syria's armed forces" are one side, unless they belong to two countries."""
+    a, b = frozenset(words(one.name)), frozenset(words(other.name))
+    if not (a & _ARMED and b & _ARMED):
+        return False
+    return not (_countries(a) and _countries(b)) or bool(_countries(a) & _countries(b))
+
+
+def _countries(name: frozenset[str]) -> frozenset[str]:
+    """The first four letters of the words that say whose it is: "Syria" and "Syrian" agree in them."""
+    return frozenset(w[:4] for w in name if w not in _ARMED and w not in _TITLES and len(w) >= 4)
+
+
+def _same_country(one: Source, other: Source) -> bool:
+    """ "Turkey" as a source is its government, and so is "the Turkish president"."""
+    for land, body in ((one, other), (other, one)):
+        name = [w for w in words(land.name) if w not in ("the", "statement", "government")]
+        theirs = frozenset(words(body.name))
+        for nation in (_AMERICA, _BRITAIN):
+            if name and frozenset(name) <= nation and theirs & nation:
+                return True
+        one_word = len(name) == 1 and len(name[0]) >= 4 and land.name.split()[-1][:1].isupper()
+        if one_word and any(w[:4] == name[0][:4] for w in theirs if len(w) >= 4):
+            return True
+    return False
+
+
+@lru_cache(maxsize=4096)
+def betrays(text: str, source: Source) -> bool:
+    """Does the text name the source, so that it would give the answer away?"""
+    said = frozenset(words(text))
+    if any(same_words(name, text) for name in source.names if len(name) > 1):
+        return True
+    proper = {
+        token
+        for name in source.names
+        for token in name_tokens(name)
+        if token.capitalize() in name or token.upper() in name
+    }
+    return bool(proper & said)

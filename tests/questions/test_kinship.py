@@ -1,0 +1,58 @@
+"""Which names may stand side by side as rivals, and which mean one source, or part and whole."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizgen.model import Naming, Source, SourceKind
+from quizgen.questions.kinship import betrays, kin
+
+
+def source(name, *aliases, kind=SourceKind.UNSPECIFIED, coarse="person"):
+    return Source(id=name, name=name, aliases=aliases, kind=kind, coarse=coarse, naming=Naming.NAMED_PERSON)
+
+
+OFFICIAL, OUTLET = SourceKind.OFFICIAL, SourceKind.NEWS_OUTLET
+KIN = [
+    (source("Sana"), source("Reporters for the official Sana news agency")),
+    (source("Police"), source("Police spokesman Carl Ines")),
+    (source("Owen Price", "Price"), source("Captain Price")),
+    (source("Officials"), source("The Alden Sheriff's Office", kind=OFFICIAL)),
+    (source("Authorities"), source("Officials")),
+    (source("State media"), source("Press Radio", kind=OUTLET)),
+    (source("Army sources"), source("Syria's armed forces")),
+    (source("Turkey"), source("The Turkish president Kemal Aslan")),
+    (source("The United States"), source("US Secretary of State Dana Reed")),
+]
+APART = [
+    (source("Israeli media"), source("Israeli Defence Minister Avi Levin")),
+    (source("The Israeli army"), source("Syria's armed forces")),
+    (source("Mayor Lena Brandt"), source("Mayor Carl Ines")),
+    (source("The Evening Beacon", coarse="outlet"), source("The Coast Board")),
+    (source("Officials"), source("The baker Ana Lopes")),
+    (source("Residents"), source("Two deckhands")),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), KIN)
+def test_kin_are_no_rivals(one, other):
+    assert kin(one, other)
+    assert kin(other, one)
+
+
+@pytest.mark.parametrize(("one", "other"), APART)
+def test_strangers_are_rivals(one, other):
+    assert not kin(one, other)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "given_away"),
+    [
+        ("Brandt would resign", "Mayor Lena Brandt", True),
+        ("the mayor would resign", "Mayor Lena Brandt", False),
+        ("Israeli jets were hit", "Israeli Defence Minister Avi Levin", False),
+        ("the Coast Board would pay", "Coast Board", True),
+    ],
+)
+def test_a_text_that_names_its_source_betrays_it(text, name, given_away):
+    assert betrays(text, source(name)) is given_away
