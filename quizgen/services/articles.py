@@ -123,7 +123,7 @@ def _recognised(data: Mapping[str, Any]) -> Article:
         text = data.get("text")
         if not isinstance(text, str) or not text.strip():
             raise InvalidInput("Paste the article here, or choose a file.", "text")
-        article = reader.from_text(text)
+        article = reader.from_text(reader.pasted(text))
     reader.usable(article)
     return article
 
