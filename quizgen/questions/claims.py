@@ -22,6 +22,7 @@ from quizgen.questions.dangling import SELF_STANDING, dangling
 from quizgen.questions.kinship import betrays, kin
 from quizgen.questions.likeness import alike, content_words, negative, numbers, same_words, shared
 from quizgen.questions.wording import (
+    TAKES_THAT,
     TAKES_TO,
     bare,
     inside,
@@ -34,6 +35,10 @@ from quizgen.questions.wording import (
     word_count,
 )
 
+_ADDRESSED = re.compile(
+    r"\b(?:told|tells|telling|remarks to|statements? to|interviews? (?:to|with)|spoke (?:to|with)|speaking (?:to|with)"
+    r"|quoted by|cited by|said to)(?: the| a)? $"
+)
 _CITED = re.compile(r"\b(?:cit(?:ed|es|ing)|quot(?:ed|es|ing))\b", re.IGNORECASE)
 LEAST_WORDS = 4
 LEAST_CONFIDENCE = 0.5
@@ -99,12 +104,17 @@ def usable(attribution: Attribution, reading: Reading) -> bool:
         return False  # a sentence never runs over the end of a paragraph: the text was cut wrongly
     if _passed_on(attribution, reading) or _across_sentences(attribution, reading):
         return False
+    if _spoken_to(attribution, reading):
+        return False
     if _far_apart(attribution, reading) or re.search(r"\w[“\"]\w", text):
         return False
     if attribution.form is ContentForm.QUOTATION:
         return _whole_quotation(text, reading) and (bool(SELF_STANDING.match(text)) or not _LEANS.match(text))
-    if len(sentences(outside_quotes(text))) > 1:
+    if len(sentences(outside_quotes(text))) > 1 or ";" in outside_quotes(text):
         return False
+    plain = attribution.stance in (Stance.ASSERTS, Stance.CONFIRMS, Stance.DENIES, Stance.PREDICTS)
+    if attribution.form is ContentForm.CLAUSE and not plain and attribution.cue_lemma.casefold() not in TAKES_THAT:
+        return False  # "urged that the road be shut" must not become "said that the road be shut"
     if attribution.form is ContentForm.PHRASE or dangling(text, clause=attribution.form is ContentForm.CLAUSE):
         return False
     if attribution.form is ContentForm.CLAUSE and not _FINITE.search(outside_quotes(text)):
@@ -119,13 +129,20 @@ def _passed_on(attribution: Attribution, reading: Reading) -> bool:
     return attribution.cue_lemma.casefold() in ("cite", "quote") or bool(_CITED.search(frame(attribution, reading)))
 
 
+def _spoken_to(attribution: Attribution, reading: Reading) -> bool:
+    """ "Mr Gordon, in remarks to the BBC, said": the BBC was told, it did not speak."""
+    text = reading.article.text
+    return any(_ADDRESSED.search(text[max(0, span.start - 30) : span.start]) for span in attribution.source)
+
+
 def _across_sentences(attribution: Attribution, reading: Reading) -> bool:
     """Does a sentence end between cue and content? Only a quotation may run on so."""
     if attribution.quote is not Quote.INDIRECT or len(attribution.cue) != 1 or not attribution.content:
         return False
     text, cue = reading.article.text, attribution.cue[0]
     for content in attribution.content:
-        between = text[min(cue.end, content.end) : max(cue.start, content.start)]
+        # two characters more, so that the capital of the next sentence is seen
+        between = text[min(cue.end, content.end) : max(cue.start, content.start) + 2]
         if re.search(r"[a-z]{3}[.!?][”\"]?\s+[“\"]?[A-Z]", between):
             return True
     return False

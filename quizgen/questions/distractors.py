@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import combinations
 from random import Random
 
-from quizgen.model import Attribution, ContentForm, LinkKind, Naming, Option, Reading, Source
+from quizgen.model import Attribution, ContentForm, LinkKind, Naming, Option, Reading, Source, Stance
 from quizgen.questions.claims import (
     about_something_else,
     also_says,
@@ -77,6 +77,10 @@ def presentable(source: Source) -> bool:
     name = source.name
     if source.naming is Naming.UNTRACEABLE or not 1 <= word_count(name) <= 14:
         return False
+    if re.search(r"\b(?:via|during|another)\b", name, re.IGNORECASE):
+        return False
+    if source.coarse == "person" and re.fullmatch(r"The [a-z -]+", name):
+        return False  # "The foreign minister" may be somebody who is named elsewhere
     return not dangling(name, clause=False) and not re.match(r"(?:from|of|to|in|by|with|at|for|on|as)\b", name, re.I)
 
 
@@ -147,7 +151,7 @@ def rival_claims(
     mine = claim(attribution)
     found: list[tuple[tuple[bool, float], str, Attribution]] = []
     for other in reading.attributions:
-        if not usable(other, reading) or other.form is not form or other.stance.value == "denies":
+        if not usable(other, reading) or other.form is not form or other.stance in (Stance.DENIES, Stance.DEMANDS):
             continue
         theirs = claim(other)
         if any(kin(source, key) for source in sources_of(other, reading) for key in keys):

@@ -18,6 +18,8 @@ SMALL = {
 }  # fmt: skip
 SCALES = {"hundred": 1e2, "thousand": 1e3, "k": 1e3, "million": 1e6, "m": 1e6, "mn": 1e6, "billion": 1e9, "bn": 1e9,
           "b": 1e9, "trillion": 1e12, "dozen": 12.0}  # fmt: skip
+#: Hedges that mean a rounded number; after "over" or "at least" the number itself is exact.
+_ROUNDED = ("about", "around", "nearly", "almost", "some", "roughly", "approximately", "close to", "circa")
 _MEASURES = {
     "length": "metre meter m km kilometre kilometer mile foot feet ft inch cm centimetre centimeter yard",
     "time": "second minute hour day week month year decade century",
@@ -100,7 +102,7 @@ def _value(digits: str) -> float:
 
 def tolerance_of(printed: str, value: float, approximate: str) -> float:
     """0 for a plain count; half a unit of the last digit that was given after "about"."""
-    if not approximate:
+    if approximate.casefold() not in _ROUNDED:
         return 0.0
     numeral = _NUMERAL.search(printed)
     if not numeral:

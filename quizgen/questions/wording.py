@@ -19,10 +19,10 @@ _DOUBLED = lexicon("admit blog commit concur confer demur infer permit plan quip
 #: Verbs after which "that" and a clause is plain English without another object.
 TAKES_THAT = lexicon(
     """acknowledge add admit advise agree allege announce argue assert believe boast caution claim complain concede
-    conclude confess confirm contend declare deny disclose dispute doubt emphasise emphasize estimate explain fear find
-    forecast hint hope imply indicate insist maintain mention note observe pledge point_out predict promise protest
-    recall reiterate remark repeat report reveal say state stress suggest suspect swear think threaten tweet vow warn
-    write"""
+    conclude confess confirm contend declare demand deny disclose dispute doubt emphasise emphasize estimate explain
+    fear find forecast hint hope imply indicate insist maintain mention note observe pledge point_out predict
+    promise propose protest recall recommend request reiterate remark repeat report reveal say state stress suggest
+    suspect swear think threaten tweet vow warn write"""
 )
 #: Verbs whose infinitive is done by the subject: "threatened to leave" (but not "told him to leave").
 TAKES_TO = lexicon("pledge promise refuse swear threaten vow")
@@ -38,7 +38,8 @@ _OPENERS = lexicon(
     ten hundreds thousands dozens he she it they we you this that these those there here his her its their our your my
     in on at by to for from with without about after before during since until between under over if when while where
     as because although though however but and or so not only even local senior former other another such what who
-    how why which whether police officials residents witnesses scientists researchers reports sources people"""
+    how why which whether police officials residents witnesses scientists researchers reports sources people
+    authorities investigators experts activists eyewitnesses prosecutors lawyers doctors rescuers critics campaigners"""
 )
 _COMMON = lexicon(
     "state army military government local media police court school hospital harbour council union security"

@@ -337,3 +337,55 @@ def test_a_gerund_needs_a_target_to_be_asked():
     assert draft.attributions[index].stance is Stance.ACCUSES
     draft.attributions[index] = replace(draft.attributions[index], target="")
     assert not any("letters" in q.stem for q in ask("who_said", draft))
+
+
+UNTRUSTED = [
+    # the Gazette passes on what somebody else says
+    (
+        "The Gazette cited Ms Bell as saying that the mill would close in March.",
+        "The Gazette",
+        "the mill would close in March",
+    ),
+    # the outlet was told; it did not speak
+    (
+        "Mr Gordon, in remarks to The Gazette, said that the mill had closed for good.",
+        "The Gazette",
+        "the mill had closed for good",
+    ),
+    # the content belongs to another sentence than the cue
+    (
+        "A dog was found, according to The Gazette, near the mill. The mill had closed for good.",
+        "The Gazette",
+        "The mill had closed for good",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "content"), UNTRUSTED)
+def test_a_source_that_only_stands_near_the_claim_is_not_keyed(text, name, content):
+    draft = Draft(
+        f"{text} The baker Ana Lopes said that bread was scarce. The driver Jon Reed said that buses ran late all day."
+    )
+    gazette = draft.source(name, naming=Naming.NAMED_ORGANISATION, coarse="outlet")
+    for person, said in (
+        ("The baker Ana Lopes", "bread was scarce in town"),
+        ("The driver Jon Reed", "buses ran late all day"),
+    ):
+        draft.says(draft.source(person), said, printed=said.removesuffix(" in town"))
+    draft.says(gazette, content)
+    cue = next(word for word in ("as saying", "said", "according to") if word in text)
+    draft.attributions[-1] = replace(draft.attributions[-1], cue=(draft.span(cue),), source=(draft.span(name),))
+    draft.attributions[-1] = replace(draft.attributions[-1], evidence=(draft.span(text),))
+    assert not any("A3" in q.about for q in ask("who_said", draft))
+
+
+def test_a_demand_is_not_turned_into_a_statement():
+    draft = harbour()
+    draft.attributions[-1] = replace(
+        draft.attributions[-1],
+        cue_lemma="urge",
+        stance=Stance.DEMANDS,
+        content_resolved="the warning siren be tested every week",
+    )
+    assert not any("siren" in q.stem for q in ask("who_said", draft))
+    assert not any("siren" in o.text for q in ask("what_claimed", draft) for o in q.options)

@@ -96,6 +96,7 @@ def test_kinds_tolerance_and_order():
     assert kind_of_number("3.4", "metres") == "length"
     assert kind_of_number("432", "gunmen") == "count"
     assert tolerance_of("432", 432, "") == 0
+    assert tolerance_of("6,000", 6000, "over") == 0
     assert tolerance_of("600", 600, "about") == 50
     assert tolerance_of("7,000", 7000, "about") == 500
     assert tolerance_of("1.8 million", 1.8e6, "nearly") == pytest.approx(50_000)

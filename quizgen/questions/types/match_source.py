@@ -76,7 +76,7 @@ class MatchSource:
 def _fits(attribution: Attribution, reading: Reading) -> bool:
     return (
         attribution.form is ContentForm.CLAUSE
-        and attribution.stance is not Stance.DENIES
+        and attribution.stance not in (Stance.DENIES, Stance.DEMANDS)
         and not untraceable(attribution, reading)
         and all(presentable(source) for source in sources_of(attribution, reading))
         and word_count(claim(attribution)) <= 25

@@ -26,7 +26,7 @@ class WhatClaimed:
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         for attribution in usables(reading):
-            if attribution.stance is Stance.DENIES or untraceable(attribution, reading):
+            if attribution.stance in (Stance.DENIES, Stance.DEMANDS) or untraceable(attribution, reading):
                 continue
             if not all(presentable(source) for source in sources_of(attribution, reading)):
                 continue
