@@ -20,7 +20,7 @@ def subject(verb: Token) -> Token | None:
         own = next((child for child in verb.children if child.dep_ in SUBJECTS), None)
         if own is not None:
             return verb.head if own.lower_ in RELATIVES and verb.dep_ == "acl:relcl" else own
-        if verb.dep_ not in {"conj", "advcl", "xcomp"} or verb.head is verb:
+        if verb.dep_ not in {"conj", "advcl", "xcomp"} or verb.head == verb:
             return None
         verb = verb.head
     return None
@@ -81,7 +81,7 @@ def whole_clause(tokens: Sequence[Token]) -> bool:
     "the cockpit buried in a house" and "it, which had failed" hold finite verbs, yet neither is a clause.
     """
     inside = {token.i for token in tokens}
-    tops = [token for token in tokens if token.head.i not in inside or token.head is token]
+    tops = [token for token in tokens if token.head.i not in inside or token.head == token]
     tops = [token for token in tops if not token.is_punct]
     for place, top in enumerate(tops):
         verbs = (top, *(child for child in top.children if child.dep_ in {"aux", "aux:pass", "cop"}))

@@ -17,7 +17,7 @@ SHE = frozenset({"she", "her", "hers"})
 THEY = frozenset({"they", "them", "their", "theirs"})
 IT = frozenset({"it", "its"})
 OWNING = frozenset({"his", "her", "hers", "their", "theirs", "its"})
-FIRST = frozenset("i me my mine we us our ours you your yours myself ourselves i'm i’m we're we’re".split())
+FIRST = frozenset("i me my we us our you your myself ourselves i'm i’m we're we’re".split())
 DEICTIC = frozenset({"this", "that", "these", "those"})
 _AGREE = {"was": "were", "is": "are", "has": "have", "does": "do", "wasn't": "weren't", "wasn’t": "weren’t",
           "isn't": "aren't", "isn’t": "aren’t", "hasn't": "haven't", "hasn’t": "haven’t"}  # fmt: skip
@@ -54,10 +54,12 @@ class Speaker:
 
 
 def resolve(
-    passage: Passage, speaker: Speaker, before: list[DocSpan], article: Article, people: tuple[Source, ...]
-) -> Outcome:
+    passage: Passage, speaker: Speaker, before: list[DocSpan], article: Article, people: tuple[Source, ...],
+    target: str = "",
+) -> Outcome:  # fmt: skip
     """Every word of the passage that points outside it replaced, or the first one that cannot be as the doubt.
 
+    "urged parents to read with their children": beside its `target`, a pronoun is as clear as it is in the article.
     `before` holds the sentence before and the part of its own sentence that stands before the passage.
     """
     outcome = Outcome(passage, passage.copy())
@@ -70,7 +72,7 @@ def resolve(
             outcome.doubt = times.settle(token, outcome, article.published)
         elif word in FIRST:
             outcome.doubt = f"“{token.text}” stands outside quotation marks."
-        elif word in HE | SHE | THEY | IT:
+        elif word in HE | SHE | THEY | IT and not target:
             if not (word in IT and _empty_it(token)) and not _inner(token, passage):
                 named = _pronoun(token, outcome, speaker, before, people, again=named) or named
         elif word in DEICTIC and _points(token):
@@ -135,7 +137,7 @@ def _pronoun(
 def _certain(token: Token, speaker: Speaker, before: list[DocSpan]) -> bool:
     """Whether nobody else before the passage could be meant, so that the pronoun is its source."""
     word = token.lower_
-    if word in IT and token.head.pos_ in {"ADJ", "NOUN", "AUX"}:
+    if word == "it" and token.head.pos_ in {"ADJ", "NOUN", "AUX"}:
         return False  # "The bridge is old. The council said it was unsafe."
     for sentence in before:
         for other in sentence:
@@ -143,6 +145,8 @@ def _certain(token: Token, speaker: Speaker, before: list[DocSpan]) -> bool:
                 continue
             if word in HE | SHE and other.ent_type_ == "PERSON":
                 return False
+            if word == "its" and other.tag_ in {"NN", "NNP"} and other.ent_type_ != "PERSON":
+                return False  # "The bridge is old. The council said its piers were cracked."
             if word in THEY and other.tag_ in {"NNS", "NNPS"} and other.dep_ in {"nsubj", "nsubj:pass", "obj"}:
                 return False
     return True
@@ -163,7 +167,8 @@ def _other(word: str, speaker: Speaker, before: list[DocSpan], people: tuple[Sou
 
 def _name(token: Token, outcome: Outcome, name: str) -> None:
     owning = token.lower_ in OWNING and not (token.lower_ == "her" and token.tag_ == "PRP")
-    mark = "" if not owning else "’" if name.endswith("s") and " " in name and name.split()[-1].islower() else "’s"
+    many = name.endswith("s") and name.split()[-1].islower()
+    mark = "" if not owning else "’" if many else "’s"
     outcome.resolved.replace(token, name + mark)
     outcome.changed = True
 

@@ -7,18 +7,17 @@ and the tree decides between neighbours. Spans are trusted more than the tree.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 from spacy.tokens import Span as DocSpan
 
 from quizgen.model import Article, Span
 from quizgen.reading import cues, grammar, quotes
 from quizgen.reading.cues import Sense
+from quizgen.reading.extents import roles_of, snapped, unclaimed, within
+from quizgen.reading.nearness import FAR, content_cost, source_of, take_subjects
 from quizgen.reading.speech import Cue, Role, cue_of
-
-FAR = 30.0  # a source or content that costs more than this belongs to another cue, or to none
-_OBJECTS = frozenset({"ccomp", "xcomp", "obj", "obl", "parataxis", "acl", "advcl", "nmod", "dep"})
 
 
 @dataclass(frozen=True)
@@ -43,35 +42,11 @@ def find(doc: Doc, article: Article) -> Iterator[Draft]:
     blocks = [Span(*block) for block in doc.user_data.get("blocks", [(0, len(doc.text))])]
     quotations = quotes.find(article.text, blocks)
     sentences = {token.i: number for number, sentence in enumerate(doc.sents) for token in sentence}
-    roles = list(_roles(doc, sentences))
+    roles = list(roles_of(doc, sentences))
     for block in blocks:
-        inside = [_clipped(doc, role, block) for role in roles if block.start <= doc[role.start].idx < block.end]
+        inside = list(within(doc, roles, block, sentences))
         quoted = [q for q in quotations if block.contains(q.span) and q.depth == 0]
         yield from _paragraph(doc, inside, quoted, sentences)
-
-
-def _roles(doc: Doc, sentences: dict[int, int]) -> Iterator[Role]:
-    group = doc.spans.get("roles", [])
-    scores = getattr(group, "attrs", {}).get("scores") or [1.0] * len(group)
-    for span, score in zip(group, scores, strict=True):
-        kept = grammar.trimmed(doc, span.start, span.end)
-        if span.label_ == "cue" and not len(kept):
-            kept = span  # a headline's "Mayor: I will go"
-        if len(kept):
-            yield Role(span.label_, kept.start, kept.end, float(score), sentences.get(kept.start, -1))
-
-
-def _clipped(doc: Doc, role: Role, block: Span) -> Role:
-    """The role within its paragraph, and a source within its sentence: a tagger may run over both."""
-    end = role.end
-    while end > role.start + 1 and doc[end - 1].idx >= block.end:
-        end -= 1
-    if role.label == "source":
-        first = next((i for i in range(role.start + 1, end) if doc[i].is_sent_start and doc[i - 1].text == "."), None)
-        if first is not None:
-            return replace(role, start=first, end=end)
-    kept = grammar.trimmed(doc, role.start, end)
-    return replace(role, start=kept.start, end=kept.end) if len(kept) else role
 
 
 def _paragraph(
@@ -81,151 +56,22 @@ def _paragraph(
     if not found:
         return
     sources = [role for role in roles if role.label == "source"]
-    contents = _snapped(doc, [role for role in roles if role.label == "content"], quoted, sentences)
+    contents = snapped(doc, [role for role in roles if role.label == "content"], quoted, sentences)
     others = sorted([*(c.role for c in found), *sources, *contents], key=lambda role: role.start)
     for content in contents:
-        best = min(found, key=lambda cue: _content_cost(doc, cue, content, others))
-        if _content_cost(doc, best, content, others) < FAR:
+        best = min(found, key=lambda cue: content_cost(doc, cue, content, others))
+        if content_cost(doc, best, content, others) < FAR:
             best.contents.append(content)
-    _take_subjects(doc, found, sources)
+    for content in unclaimed(doc, found, others, quoted):
+        last = max((cue for cue in found if cue.role.end <= content.start), key=lambda cue: cue.role.start)
+        last.contents.append(content)
+    take_subjects(doc, found, sources)
     for number, cue in enumerate(found):
-        cue.source = _source(doc, cue, found[:number], sources, others)
+        cue.source = source_of(doc, cue, found[:number], sources, others)
     for cue in found:
         spans = _joined(doc, cue, roles)
         if spans:
             yield _draft(doc, cue, spans, quoted)
-
-
-def _take_subjects(doc: Doc, found: list[Cue], sources: list[Role]) -> None:
-    """A "content" that is just the noun phrase before its cue, and its subject, is who speaks."""
-    for cue in found:
-        who = None if cue.passive or cue.noun else grammar.subject(cue.head)
-        for content in list(cue.contents):
-            taken = who is not None and content.start <= who.i < content.end and content.end == cue.role.start
-            if taken and len(cue.contents) > 1 and not grammar.finite(doc[content.start : content.end]):
-                cue.contents.remove(content)
-                sources.append(content)
-
-
-# ------------------------------------------------------------------------------------------------- joining
-
-
-def _between(doc: Doc, one: Role, other: Role, roles: list[Role]) -> tuple[int, list[Role]]:
-    """How many words outside all roles stand between two spans, and which roles do."""
-    start, end = (one.end, other.start) if one.end <= other.start else (other.end, one.start)
-    inner = [role for role in roles if start <= role.start and role.end <= end and role not in (one, other)]
-    covered = sum(role.end - role.start for role in inner)
-    words = sum(not (token.is_punct or token.is_space) for token in doc[start:end])
-    return max(0, words - covered), inner
-
-
-def _content_cost(doc: Doc, cue: Cue, content: Role, roles: list[Role]) -> float:
-    gap, inner = _between(doc, cue.role, content, roles)
-    quoted = doc[content.start].text[0] in quotes.DOUBLE
-    labels = [role.label for role in inner]
-    cost = gap + 14.0 * labels.count("cue") + 2.0 * labels.count("source") + 4.0 * labels.count("content")
-    apart = abs(cue.role.sentence - content.sentence)
-    before = content.end <= cue.role.start
-    if apart:
-        # “We will go,” she said. “All of us.”
-        cost += (3.0 if quoted and not before else 10.0) * apart
-    if before and doc[content.end - 1].text[-1] not in quotes.MARKS and doc[content.end].text not in {",", "—", "–"}:
-        cost += 6
-    if before and cue.lemma != cues.ACCORDING and _follows(doc, cue, roles):
-        cost += 4
-    head = doc[content.start : content.end].root
-    if head.dep_ in _OBJECTS and cue.role.start <= head.head.i < cue.role.end:
-        cost -= 6
-    if cue.participle and before:
-        cost += 3
-    return cost
-
-
-def _follows(doc: Doc, cue: Cue, roles: list[Role]) -> bool:
-    """Whether a content begins right after the cue."""
-    return any(role.label == "content" and 0 <= role.start - cue.role.end <= 1 for role in roles) and bool(doc)
-
-
-def _source(doc: Doc, cue: Cue, earlier: list[Cue], sources: list[Role], roles: list[Role]) -> list[DocSpan]:
-    """Who speaks: a source span near the cue, the subject of a participle, or the grammatical subject."""
-    who = None if cue.passive or cue.noun or cue.lemma == cues.ACCORDING else grammar.subject(cue.head)
-    costs = [(_source_cost(doc, cue, source, roles, who), source) for source in sources]
-    cost, best = min(costs, key=lambda pair: pair[0], default=(FAR, None))
-    near = best is not None and cost <= 6
-    if cue.participle and not near and not grammar.passive(cue.head):
-        same = [other for other in earlier if other.role.sentence == cue.role.sentence and other.source]
-        if same:  # "Officials denied it, saying troops had left": the participle has the subject of the verb before
-            cue.tense = same[-1].tense
-            return same[-1].source
-    limit = 4.0 if cue.noun or cue.passive or cue.lemma == cues.ACCORDING else FAR
-    own = who is not None and not _inside(who.i, cue.contents) and abs(who.i - cue.head.i) < 25
-    if best is not None and cost < limit and (near or not own):
-        return [doc[best.start : best.end]]
-    if own and who is not None and who.pos_ in {"NOUN", "PROPN", "PRON"} and who.tag_ not in {"EX", "WP", "WDT"}:
-        if who.lower_ in {"it", "there"} and cue.passive:
-            return []
-        return [grammar.phrase(who)]
-    return [doc[best.start : best.end]] if best is not None and cost < limit else []
-
-
-def _inside(place: int, roles: list[Role]) -> bool:
-    return any(role.start <= place < role.end for role in roles)
-
-
-def _source_cost(doc: Doc, cue: Cue, source: Role, roles: list[Role], who: Token | None) -> float:
-    gap, inner = _between(doc, cue.role, source, roles)
-    labels = [role.label for role in inner]
-    cost = gap + 12.0 * labels.count("cue") + 5.0 * labels.count("source") + 2.0 * labels.count("content")
-    cost += 12.0 * abs(cue.role.sentence - source.sentence)
-    after = source.start >= cue.role.end
-    by = doc[source.start - 1].lower_ if source.start else ""
-    if cue.lemma == cues.ACCORDING:
-        return cost if after else cost + FAR
-    if cue.passive and not (after and by in {"by", "to"}) and cue.lemma != "quote":
-        return cost + FAR  # "it was reported that": the subject is not who reports
-    if cue.noun:
-        of = after and by in {"by", "from", "of"}
-        own = not after and doc[source.end - 1].text.endswith(("'s", "’s", "'", "’", "their", "his", "her", "its"))
-        return cost if of or own or gap == 0 else cost + 8
-    if after:
-        cost += 2
-    if who is not None and source.start <= who.i < source.end:
-        cost -= 8
-    return cost
-
-
-def _snapped(
-    doc: Doc, contents: list[Role], quoted: list[quotes.Quotation], sentences: dict[int, int]
-) -> list[Role]:
-    """Contents whose ends agree with the quotation they are made of, and the quotations that no content covers.
-
-    “We will go,” she said. “All of us. And soon.”: the last words are hers too, even if only "All of us" was marked.
-    """
-    kept: list[Role] = []
-    for content in contents:
-        start, end = content.start, content.end
-        for quotation in quoted:
-            tokens = doc.char_span(*quotation.span, alignment_mode="expand")
-            if tokens is None or tokens.end <= start or end <= tokens.start:
-                continue
-            overlap = min(end, tokens.end) - max(start, tokens.start)
-            near = start < tokens.start <= start + 4 and tokens.end >= end - 1
-            if near and _addressee(doc[start : tokens.start], tokens):
-                start = tokens.start  # "told the court “Nothing was done.”": who is told is no part of what is
-            if abs(tokens.start - start) <= 1 or (overlap > 0.5 * len(tokens) and start > tokens.start):
-                start = min(start, tokens.start)
-            if abs(tokens.end - end) <= 1 or (overlap > 0.5 * len(tokens) and end < tokens.end):
-                end = max(end, tokens.end)
-        if kept and start < kept[-1].end:
-            last = kept.pop()
-            start, end = min(start, last.start), max(end, last.end)
-        kept.append(Role("content", start, end, content.score, sentences.get(start, content.sentence)))
-    return kept
-
-
-def _addressee(prefix: DocSpan, quotation: DocSpan) -> bool:
-    whole = quotation[1].text[:1].isupper() and grammar.whole_clause(list(quotation))
-    return whole and all(token.pos_ in {"DET", "NOUN", "PROPN", "PRON", "ADP"} for token in prefix)
 
 
 def _joined(doc: Doc, cue: Cue, roles: list[Role]) -> list[DocSpan]:

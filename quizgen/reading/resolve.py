@@ -15,6 +15,8 @@ from quizgen.reading.reported import Draft
 from quizgen.reading.shapes import LEAST_WORDS, Content, Shape, shape_of
 from quizgen.reading.verbatim import quotation
 
+PRONOUNS = frozenset("he him she her it they them us me you himself herself themselves".split())
+
 
 def attributions(
     doc: Doc, article: Article, drafts: Sequence[Draft], people: tuple[Source, ...], found: Sequence[tuple[str, ...]]
@@ -162,11 +164,13 @@ def _standing(
     passage: Passage, shape: Shape, pieces: list[DocSpan],
 ) -> Content:  # fmt: skip
     asides.cut(passage)
-    outcome = references.resolve(passage, speaker, _before(doc, draft, pieces), article, people)
+    outcome = references.resolve(passage, speaker, _before(doc, draft, pieces), article, people, shape.target)
     if shape.perfect:
         references.put_back(outcome, speaker)
     text = repaired(outcome.resolved.text())
     neutral = repaired(outcome.neutral.text()) if outcome.neutral is not None else ""
+    if shape.target.lower() in PRONOUNS:
+        outcome.doubt = f"It is not certain who “{shape.target}” is."
     doubt = outcome.doubt or _unfit(text, shape, passage.tokens) or _cut_short(doc, pieces, draft)
     changed = outcome.changed or outcome.self_reference
     return Content(text, shape.form, neutral, shape.target, outcome.self_reference, changed, doubt)
@@ -202,6 +206,8 @@ def _cut_short(doc: Doc, pieces: list[DocSpan], draft: Draft) -> str:
     if last.end >= len(doc):
         return ""
     following = doc[last.end]
+    if doc[draft.head].pos_ == "NOUN" and draft.head < last.start:
+        return ""  # "The claim that it had burst spread fast": the sentence goes on after the claim
     if last[-1].pos_ in {"DET", "ADP", "SCONJ", "CCONJ"} or last[-1].tag_ in {"WP", "WDT", "TO"}:
         return "The content may be cut short."
     if following.is_punct or following.is_space or following.sent != last[-1].sent:

@@ -94,7 +94,7 @@ def _verbal(passage: Passage, words: list[Token], draft: Draft) -> Shape:
     starts = any(t.pos_ in {"NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM"} for t in words[: words.index(verb)])
     if not starts:
         return Shape(ContentForm.CLAUSE, doubt="The content has no subject of its own.")
-    if words[0].lower_ in {"of", "about", "by", "against", "for", "with", "as", "than", "who", "which"}:
+    if words[0].lower_ in {"of", "than", "who", "which"}:
         return Shape(ContentForm.PHRASE, doubt="The content is part of a sentence only.")
     return Shape(ContentForm.CLAUSE)
 

@@ -1,0 +1,111 @@
+"""A cue and the spans around it in, which of them is its source and what it costs to be its content out."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+from spacy.tokens import Span as DocSpan
+
+from quizgen.reading import cues, grammar, quotes
+from quizgen.reading.speech import Cue, Role
+
+FAR = 30.0  # a source or content that costs more than this belongs to another cue, or to none
+_OBJECTS = frozenset({"ccomp", "xcomp", "obj", "obl", "parataxis", "acl", "advcl", "nmod", "dep"})
+
+
+
+def _between(doc: Doc, one: Role, other: Role, roles: list[Role]) -> tuple[int, list[Role]]:
+    """How many words outside all roles stand between two spans, and which roles do."""
+    start, end = (one.end, other.start) if one.end <= other.start else (other.end, one.start)
+    inner = [role for role in roles if start <= role.start and role.end <= end and role not in (one, other)]
+    covered = sum(role.end - role.start for role in inner)
+    words = sum(not (token.is_punct or token.is_space) for token in doc[start:end])
+    return max(0, words - covered), inner
+
+
+def content_cost(doc: Doc, cue: Cue, content: Role, roles: list[Role]) -> float:
+    gap, inner = _between(doc, cue.role, content, roles)
+    quoted = doc[content.start].text[0] in quotes.DOUBLE
+    labels = [role.label for role in inner]
+    cost = gap + 14.0 * labels.count("cue") + 2.0 * labels.count("source") + 4.0 * labels.count("content")
+    apart = abs(cue.role.sentence - content.sentence)
+    before = content.end <= cue.role.start
+    if apart:
+        # “We will go,” she said. “All of us.”
+        cost += (3.0 if quoted and not before else 10.0) * apart
+    if before and doc[content.end - 1].text[-1] not in quotes.MARKS and doc[content.end].text not in {",", "—", "–"}:
+        cost += 6
+    if before and cue.lemma != cues.ACCORDING and _follows(doc, cue, roles):
+        cost += 4
+    head = doc[content.start : content.end].root
+    if head.dep_ in _OBJECTS and cue.role.start <= head.head.i < cue.role.end:
+        cost -= 6
+    if cue.participle and before:
+        cost += 3
+    return cost
+
+
+def _follows(doc: Doc, cue: Cue, roles: list[Role]) -> bool:
+    """Whether a content begins right after the cue."""
+    return any(role.label == "content" and 0 <= role.start - cue.role.end <= 1 for role in roles) and bool(doc)
+
+
+def source_of(doc: Doc, cue: Cue, earlier: list[Cue], sources: list[Role], roles: list[Role]) -> list[DocSpan]:
+    """Who speaks: a source span near the cue, the subject of a participle, or the grammatical subject."""
+    who = None if cue.passive or cue.noun or cue.lemma == cues.ACCORDING else grammar.subject(cue.head)
+    costs = [(_source_cost(doc, cue, source, roles, who), source) for source in sources]
+    cost, best = min(costs, key=lambda pair: pair[0], default=(FAR, None))
+    near = best is not None and cost <= 6
+    if cue.participle and not near and not grammar.passive(cue.head):
+        same = [other for other in earlier if other.role.sentence == cue.role.sentence and other.source]
+        if same:  # "Officials denied it, saying troops had left": the participle has the subject of the verb before
+            cue.tense = same[-1].tense
+            return same[-1].source
+    limit = 4.0 if cue.noun or cue.passive or cue.lemma == cues.ACCORDING else FAR
+    own = who is not None and not _inside(who.i, cue.contents) and abs(who.i - cue.head.i) < 25
+    if best is not None and cost < limit and (near or not own):
+        return [doc[best.start : best.end]]
+    if own and who is not None and who.pos_ in {"NOUN", "PROPN", "PRON"} and who.tag_ not in {"EX", "WP", "WDT"}:
+        if who.lower_ in {"it", "there"} and cue.passive:
+            return []
+        return [grammar.phrase(who)]
+    if best is not None and cost < limit:
+        return [doc[best.start : best.end]]
+    owner = next((child for child in cue.head.children if child.dep_ == "nmod:poss"), None) if cue.noun else None
+    return [grammar.phrase(owner)] if owner is not None else []
+
+
+def _inside(place: int, roles: list[Role]) -> bool:
+    return any(role.start <= place < role.end for role in roles)
+
+
+def _source_cost(doc: Doc, cue: Cue, source: Role, roles: list[Role], who: Token | None) -> float:
+    gap, inner = _between(doc, cue.role, source, roles)
+    labels = [role.label for role in inner]
+    cost = gap + 12.0 * labels.count("cue") + 5.0 * labels.count("source") + 2.0 * labels.count("content")
+    cost += 12.0 * abs(cue.role.sentence - source.sentence)
+    after = source.start >= cue.role.end
+    by = doc[source.start - 1].lower_ if source.start else ""
+    if cue.lemma == cues.ACCORDING:
+        return cost if after else cost + FAR
+    if cue.passive and not (after and by in {"by", "to"}) and cue.lemma != "quote":
+        return cost + FAR  # "it was reported that": the subject is not who reports
+    if cue.noun:
+        of = after and by in {"by", "from", "of"}
+        own = not after and doc[source.end - 1].text.endswith(("'s", "’s", "'", "’", "their", "his", "her", "its"))
+        return cost if of or own or gap == 0 else cost + 8
+    if after:
+        cost += 2
+    if who is not None and source.start <= who.i < source.end:
+        cost -= 8
+    return cost
+
+
+def take_subjects(doc: Doc, found: list[Cue], sources: list[Role]) -> None:
+    """A "content" that is just the noun phrase before its cue, and its subject, is who speaks."""
+    for cue in found:
+        who = None if cue.passive or cue.noun else grammar.subject(cue.head)
+        for content in list(cue.contents):
+            taken = who is not None and content.start <= who.i < content.end and content.end == cue.role.start
+            if taken and len(cue.contents) > 1 and not grammar.finite(doc[content.start : content.end]):
+                cue.contents.remove(content)
+                sources.append(content)
