@@ -58,7 +58,7 @@ def _how_many(detail: Detail, limit: DocSpan) -> str:
         return ""
     tail = _text(between) + " " + (_clean(doc[noun.i + 1 : _end(verb, limit)]) or "")
     after = doc[noun.i + 1] if noun.i + 1 < len(doc) else None
-    if after is not None and (after.dep_.startswith("acl") or after.pos_ in {"VERB", "AUX"}):
+    if after is not None and (after.dep_.startswith("acl") or after.pos_ in {"VERB", "AUX"} or after.lower_ == "of"):
         return ""
     return _inverted(f"How many {_text(unit)}", verb, tail, limit)
 
@@ -165,6 +165,8 @@ def _clean(part: DocSpan) -> str:
     for token in tokens:
         if token.text in _STOPS or token.is_space or token.lower_ in _TIME or dangling(token, tokens):
             return ""
+        if token.dep_ == "cc" and token.i + 1 < part.end and token.nbor().pos_ in {"VERB", "AUX"}:
+            return ""  # "was based in Oslo and accepted coins": two clauses
         if (
             token.tag_ in {"WDT", "WP", "WRB"}
             or token.lower_ == "that"

@@ -111,7 +111,12 @@ class Cast:
         doc = name.doc
         title = list(before)
         i = before.start - 1
-        while i >= 0 and doc[i].pos_ in {"NOUN", "ADJ", "PROPN"} and doc[i].ent_type_ != "DATE" and len(title) < 6:
+        while (
+            i >= 0
+            and (doc[i].pos_ in {"NOUN", "ADJ", "PROPN"} or doc[i].is_title)
+            and doc[i].ent_type_ != "DATE"
+            and len(title) < 6
+        ):
             title.insert(0, doc[i])
             i = -1 if doc[i].is_sent_start else i - 1
         near = doc[name.start - 1] if name.start else None

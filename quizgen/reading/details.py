@@ -28,6 +28,8 @@ GRAPHIC = listed(
     "tortured blood bloodied charred stabbed suicide suicides abused molested sexual sexually"
 )
 _SPANS_OF_TIME = listed("year month week day hour minute second decade century season weekend fold time")
+_GEOGRAPHY = listed("""province region district city town village area county state country suburb valley island capital
+    street square park harbour harbor port coast north south east west centre center port neighbourhood neighborhood""")
 _NO_UNITS = listed("percent % pm am gmt bst utc edt est pdt pst o'clock bc ad ce")
 
 
@@ -190,6 +192,14 @@ def _places(doc: Doc) -> Iterator[Detail]:
             continue
         named = any(ent.label_ == "LOC" and ent.start < end and ent.end > start for ent in doc.ents)
         plain = not any((t.is_punct and t.text != "-") or t.pos_ in {"PRON", "VERB", "NUM"} for t in place)
-        if named and plain and len(place) <= 7 and place.root.i == token.i and any(t.pos_ == "PROPN" for t in place):
+        placed = token.pos_ == "PROPN" or token.lemma_.lower() in _GEOGRAPHY
+        if (
+            named
+            and placed
+            and plain
+            and len(place) <= 7
+            and place.root.i == token.i
+            and any(t.pos_ == "PROPN" for t in place)
+        ):
             value = re.sub(r"^(the|The) ", "", " ".join(place.text.split()))
             yield Detail(place, FactKind.PLACE, value, token)

@@ -50,13 +50,13 @@ KNOWN_OUTLETS = listed(
 )
 BODIES = (
     listed(
-        """agency ministry department office government police army navy military force forces service bureau court
-    council committee commission party union association federation league club team university college school
-    hospital church company corporation firm group organisation organization institute institution foundation
-    fund bank board parliament congress senate house administration authority authorities assembly alliance
-    coalition front movement campaign charity network center centre airline airlines newspaper magazine
-    broadcaster society trust patrol embassy consulate airport authorities district museum studio studios inc
-    corp ltd llc plc co. inc. corp. ltd. company's"""
+        """diocese nation country town city agency ministry department office government police army navy military
+    force forces service bureau court council committee commission party union association federation league
+    club team university college school hospital church company corporation firm group organisation
+    organization institute institution foundation fund bank board parliament congress senate house
+    administration authority authorities assembly alliance coalition front movement campaign charity network
+    center centre airline airlines newspaper magazine broadcaster society trust patrol embassy consulate
+    airport authorities district museum studio studios inc corp ltd llc plc co. inc. corp. ltd. company's"""
     )
     | MEDIA
 )
@@ -170,7 +170,9 @@ def animate(lemma: str) -> bool:
         return False
     if lemma in {"medium", "press", "police"}:
         return True
-    ending = lemma.endswith(("er", "or", "ist", "ian", "ant", "ee", "man", "woman", "men", "ologist", "crat"))
+    ending = lemma.endswith(
+        ("er", "or", "ist", "ian", "ant", "ee", "man", "woman", "men", "ologist", "crat", "scholar")
+    )
     return lemma in ROLES or lemma in PEOPLE or lemma in BODIES or ending
 
 

@@ -108,7 +108,8 @@ def _neighbours(one: Attribution, other: Attribution, article: Article) -> bool:
 
 def topic(attribution: Attribution) -> str:
     """What the proposition settles, ready after "about": "whether power to the capital was cut off"."""
-    text = attribution.content_resolved
+    # a content that was cut short may end in "... near"
+    text = re.sub(r"\s+(near|in|at|on|of|to|for|with|by|from)$", "", attribution.content_resolved)
     if not text or attribution.form is not ContentForm.CLAUSE or re.search(r"[“”\"]", text):
         return ""
     if attribution.self_reference:

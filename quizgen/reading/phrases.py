@@ -15,7 +15,7 @@ from spacy.tokens import Span as DocSpan
 from quizgen.model import Span
 from quizgen.reading.kinds import BODIES, HONORIFICS, PEOPLE, ROLES, listed
 
-PARTICLES = listed("al el bin ibn bint ben abu de del della di da dos du van von der den la le st ter")
+PARTICLES = listed("al el bin ibn bint ben abu de dela del della di da dos du van von der den la le st ter")
 INSIDE = frozenset({"of", "for", "and", "the", "&", "on", "to"})
 SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
 
@@ -58,6 +58,8 @@ def _bare(piece: DocSpan) -> DocSpan:
     """Without white space, punctuation and quotation marks at its ends."""
     start, end = piece.start, piece.end
     while start < end and (piece.doc[start].is_space or piece.doc[start].is_punct):
+        start += 1
+    while start < end and piece.doc[start].pos_ == "ADP" and piece.doc[start].lower_ != "under":
         start += 1
     while start < end and piece.doc[start].lower_ in {"now", "then", "but", "and", "later", "also", "even"}:
         start += 1
@@ -146,7 +148,8 @@ def namelike(token: Token) -> bool:
     small = {"DET", "PRON", "ADP", "SCONJ", "CCONJ"} | ({"VERB", "AUX"} if token.is_sent_start else set())
     capital = token.text[:1].isupper() and token.pos_ not in small
     if token.is_sent_start and token.pos_ in {"NOUN", "ADJ", "ADV", "NUM"} and not token.ent_type_:
-        return False  # "Officials said": only the sentence's start gives the capital
+        # "Officials said": only the sentence's start gives the capital; but "Harding said" after "Paul Harding"
+        return any(other.pos_ == "PROPN" and other.text == token.text for other in token.doc)
     if token.ent_type_ in {"DATE", "TIME"}:
         return False
     return capital or token.lower_.rstrip("-") in PARTICLES
@@ -154,13 +157,32 @@ def namelike(token: Token) -> bool:
 
 def is_role(token: Token) -> bool:
     """Whether the word is a title or an office: not the "official" of "the official news agency"."""
-    surname = token.ent_type_ == "PERSON" and token.ent_iob_ == "I"  # "Charlie King"
+    ends = token.i + 1 >= len(token.doc) or token.nbor().ent_iob_ != "I"
+    surname = token.ent_type_ == "PERSON" and token.ent_iob_ == "I" and ends  # "Charlie King"
     honoured = token.i > 0 and token.nbor(-1).lower_ in HONORIFICS
     return token.lower_ in ROLES and token.pos_ in {"NOUN", "PROPN"} and not surname and not honoured
 
 
+def _before_preposition(core: DocSpan) -> DocSpan | None:
+    """What stands before "of the Times", "from the institute", where the name, or none, must be found there.
+
+    None where the preposition belongs to a name or a title: "the Department of Health", "Secretary of State Ann Cole".
+    """
+    for token in core[1:]:
+        if token.pos_ == "ADP" and token.lower_ in {"of", "from", "in", "at", "for", "with", "on"}:
+            before = core.doc[core.start : token.i]
+            last = before[-1]
+            if any(other.lower_ in BODIES and other.text[:1].isupper() for other in before):
+                return None
+            if last.lower_ in ROLES and last.text[:1].isupper():
+                return None
+            return before if len(before) > 1 or last.pos_ == "NOUN" else None
+    return None
+
+
 def _name(core: DocSpan) -> DocSpan | None:
     """The proper name that ends the core, without role words: "Defence Minister [Avigdor Lieberman]"."""
+    core = _before_preposition(core) or core
     doc, start = core.doc, core.end
     for i in range(core.end - 1, core.start - 1, -1):
         token = doc[i]
@@ -198,6 +220,9 @@ def own_name(run: DocSpan) -> DocSpan:
         whole = ent.label_ == "PERSON" and ent.end == run.end and len(ent) >= 2
         if whole and ent.start > run.start and run.doc[ent.start - 1].lower_ not in {"-", "and", "&"}:
             return run.doc[ent.start : ent.end]
+    places = {token.ent_type_ for token in run[-2:]} & {"LOC", "ORG"}
+    if run[0].lower_ == "of" and len(run) >= 4 and not places and "-" not in run[-2:].text:
+        return run[-2:]  # "of State Mike Pompeo"
     return run
 
 

@@ -93,7 +93,7 @@ def _words(speaker: Speaker, names: Sequence[str]) -> list[str]:
     for phrase in speaker.phrases:
         words += [*phrase.words, *phrase.aside.replace(",", " ").split()[:8]]
     if speaker.figure is not None and speaker.person:
-        words += sorted(speaker.figure.roles)
+        words += sorted(speaker.figure.roles & kinds.ROLES)
     return [word.strip('.,()"“”') for word in words if word.strip('.,()"“”')]
 
 
@@ -108,7 +108,12 @@ def _names(speaker: Speaker, text: str) -> list[str]:
         forms.append(printed)
     if figure is not None:
         forms += [span.of(text) for span in figure.titled] if figure.person else []
-        forms += [" ".join(words) for words in sorted(figure.forms)]
+        bare = kinds.BODIES | kinds.ROLES  # "Press TV" is never just "TV"
+        forms += [
+            " ".join(words)
+            for words in sorted(figure.forms)
+            if folded(words)[-1:] != folded(words) or folded(words)[0] not in bare
+        ]
     ready = list(dict.fromkeys(_option(form) for form in forms if form.strip()))
     best = max(ready, key=lambda form: _fullness(form, figure))
     return [best, *(form for form in ready if form != best)]
@@ -149,13 +154,13 @@ def _naming(speaker: Speaker) -> Naming:
         return Naming.NAMED_ORGANISATION
     if not _animate(head):
         return Naming.NAMED_ORGANISATION if identified else Naming.UNTRACEABLE
-    if plural(phrase) or _body(head):
+    if plural(phrase) or _body(head) or head.lower_ in _COLLECTIVES:
         return Naming.UNNAMED_GROUP if head.lower_ not in DOCUMENTS else Naming.UNTRACEABLE
     return Naming.UNNAMED_PERSON
 
 
 def _animate(head: Token) -> bool:
-    return kinds.animate(head.lemma_.lower()) or kinds.animate(head.lower_.removesuffix("s"))
+    return head.tag_ == "NNPS" or kinds.animate(head.lemma_.lower()) or kinds.animate(head.lower_.removesuffix("s"))
 
 
 def _coarse(speaker: Speaker, naming: Naming, kind: SourceKind, words: Sequence[str]) -> str:
@@ -192,6 +197,7 @@ def related(sources: Sequence[Source], speakers: Sequence[Speaker]) -> tuple[Sou
     return tuple(found)
 
 
+_COLLECTIVES = listed("family couple crowd crew staff public press majority minority pair")
 _LIGHT = listed("the a an of for to at in on from by with 's and some several many two three other another")
 
 
