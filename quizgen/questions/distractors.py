@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import combinations
 from random import Random
 
-from quizgen.model import Attribution, ContentForm, LinkKind, Naming, Option, Reading, Source, Stance
+from quizgen.model import Attribution, ContentForm, LinkKind, Naming, Option, Reading, Source, SourceKind, Stance
 from quizgen.questions.claims import (
     about_something_else,
     also_says,
@@ -95,6 +95,8 @@ def rival_sources(
     for other in _single_records(attribution, reading):
         source = sources_of(other, reading)[0]
         preferred = other.id in first
+        if source.coarse == "document" or source.kind is SourceKind.DOCUMENT:
+            continue  # nobody takes the constitution for a speaker
         if not (presentable(source) or preferred) or not not_the_source(source, attribution, reading):
             continue
         if any(same_words(name, stem) for name in source.names) or betrays(stem, source):
@@ -135,7 +137,7 @@ def _rival_pairs(
             opening(sources_of(one, reading)[0].name),
             inside(sources_of(other, reading)[0].name, reading.article.text),
         ]
-        if sum(used.get(a.id, 0) for a in (one, other)) > 2:
+        if max(used.get(a.id, 0) for a in (one, other)) >= 2:  # a name in every rival but not in the key shows the key
             continue
         for a in (one, other):
             used[a.id] = used.get(a.id, 0) + 1

@@ -24,7 +24,7 @@ _ANY_OFFICIAL = lexicon(
     """authorities authority officials official government governments investigators police law enforcement state local
     regional federal national city country district the some several us uk eu"""
 )
-_ANY_OUTLET = lexicon("media press reports report news outlets outlet newspapers some several local state other the")
+_ANY_OUTLET = lexicon("media press news outlets outlet newspapers some several local state other the")
 _ARMED = lexicon("army armed forces force military troops soldiers navy")
 _AMERICA = lexicon("us u.s usa america american americans united states washington")
 _BRITAIN = lexicon("uk u.k britain british kingdom united london")
@@ -51,7 +51,7 @@ def kin(one: Source, other: Source) -> bool:
 
 def _covers(wide: Source, narrow: Source) -> bool:
     """ "Officials" may be the sheriff's office, and "state media" the state news agency that is named elsewhere."""
-    name = frozenset(w for w in words(wide.name) if not _DEMONYM.match(w))
+    name = frozenset(words(wide.name))
     if name and name <= _ANY_OFFICIAL:
         return narrow.kind in (SourceKind.OFFICIAL, SourceKind.PARTY) or frozenset(words(narrow.name)) <= _ANY_OFFICIAL
     if name and name <= _ANY_OUTLET:

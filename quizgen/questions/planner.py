@@ -39,13 +39,29 @@ def choose(
     pool = list(candidates)
     rng.shuffle(pool)
     chosen: list[AnyQuestion] = []
+    reserve: list[AnyQuestion] = []
     quota = quotas(wanted)
     while pool and len(chosen) < wanted:
         best = min(pool, key=lambda q: _cost(q, chosen, quota, (worth or {}).get(q.type, 0)))
         chosen.append(best)
         pool = [q for q in pool if q is not best and not collide(q, best)]
-        if most and sum(q.type == best.type for q in chosen) >= max(most[best.type], most[best.type] * wanted // 10):
+        if most and len([q for q in chosen if q.type == best.type]) >= max(1, wanted // 10) * most[best.type]:
+            reserve += [q for q in pool if q.type == best.type]
             pool = [q for q in pool if q.type != best.type]
+    if most and reserve and len(chosen) < wanted:
+        # Better one type twice as often than a short quiz.
+        room = {kind: 2 * count for kind, count in most.items()}
+        return _filled(chosen, reserve, wanted, room)
+    return chosen
+
+
+def _filled(
+    chosen: list[AnyQuestion], reserve: list[AnyQuestion], wanted: int, room: Mapping[str, int]
+) -> list[AnyQuestion]:
+    for question in reserve:
+        of_its_type = sum(q.type == question.type for q in chosen)
+        if len(chosen) < wanted and of_its_type < room[question.type] and not any(collide(question, q) for q in chosen):
+            chosen.append(question)
     return chosen
 
 

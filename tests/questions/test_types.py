@@ -7,7 +7,18 @@ from random import Random
 
 import pytest
 
-from quizgen.model import Choice, ContentForm, LinkKind, Modality, Naming, Numeric, ShortText, Stance, Verdict
+from quizgen.model import (
+    Choice,
+    ContentForm,
+    LinkKind,
+    Modality,
+    Naming,
+    Numeric,
+    ShortText,
+    SourceKind,
+    Stance,
+    Verdict,
+)
 from quizgen.questions import candidates, type_named
 from tests.questions.draft import Draft, harbour
 
@@ -389,3 +400,13 @@ def test_a_demand_is_not_turned_into_a_statement():
     )
     assert not any("siren" in q.stem for q in ask("who_said", draft))
     assert not any("siren" in o.text for q in ask("what_claimed", draft) for o in q.options)
+
+
+def test_the_source_of_the_denied_claim_stays_a_rival_beside_news_agencies():
+    """ "Some reports" are not the agency whose reporters deny them, though both are about news."""
+    draft = harbour()
+    draft.sources[2] = replace(draft.sources[2], kind=SourceKind.STATE_NEWS_AGENCY)
+    draft.sources[4] = replace(draft.sources[4], kind=SourceKind.NEWS_OUTLET)
+    asked = [q for q in ask("who_denied", draft) if "that the tide gate" in q.stem]
+    assert asked
+    assert all(any("Some reports" in option.text for option in q.options) for q in asked)
