@@ -64,6 +64,9 @@ CLAIM_NOUNS = frozenset(
     contention insinuation figure""".split()
 )
 
+#: Cues whose content is an object ("called it “a gift”"), a clause only after "that".
+NAMING = frozenset("call describe term quote cite speak refer list outline express discuss name".split())
+
 #: What a negation is, before a cue: "did not say", "never said", "refused to confirm", "declined to say", "nor did".
 NEGATIONS = frozenset("not n't n’t never nor neither without no none nobody cannot".split())
 REFUSALS = frozenset("refuse decline fail stop omit forget neglect avoid".split())

@@ -32,6 +32,8 @@ def passive(verb: Token) -> bool:
         return False
     if any(child.dep_ in {"aux:pass", "nsubj:pass"} for child in verb.children):
         return True
+    if verb.is_sent_start and verb.dep_ in {"acl", "advcl"}:
+        return True  # "Asked about the cost, she said"
     before = words_before(verb, 3)
     return any(token.lower_ in {"is", "are", "was", "were", "be", "been", "being"} for token in before) and not any(
         token.lower_ in {"has", "have", "had", "'ve", "’ve"} for token in before[-1:]

@@ -62,6 +62,9 @@ def source_of(doc: Doc, cue: Cue, earlier: list[Cue], sources: list[Role], roles
             return same[-1].source
     limit = 4.0 if cue.noun or cue.passive or cue.lemma == cues.ACCORDING else FAR
     own = who is not None and not _inside(who.i, cue.contents) and abs(who.i - cue.head.i) < 25
+    relative = best is not None and doc[best.start].lower_ in grammar.RELATIVES
+    if best is not None and relative and who is not None and who.pos_ in {"NOUN", "PROPN"} and who.i < best.start:
+        return [grammar.phrase(who)]  # "the group, which said": the relative speaks for the noun before it
     if best is not None and cost < limit and (near or not own):
         return [doc[best.start : best.end]]
     if own and who is not None and who.pos_ in {"NOUN", "PROPN", "PRON"} and who.tag_ not in {"EX", "WP", "WDT"}:

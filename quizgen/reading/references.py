@@ -97,7 +97,8 @@ def _inner(token: Token, passage: Passage) -> bool:
         if other.pos_ not in {"NOUN", "PROPN"} or other.dep_ in {"compound", "flat", "obl:tmod", "nmod:poss"}:
             continue
         many = other.tag_ in {"NNS", "NNPS"} or any(child.dep_ == "conj" for child in other.children)
-        human = other.ent_type_ == "PERSON" or (other.ent_type_ == "" and other.lower_.endswith(_HUMAN))
+        human = other.pos_ == "PROPN" if word in HE | SHE else other.ent_type_ == "PERSON"
+        human = human or (other.ent_type_ == "" and other.lower_.endswith(_HUMAN))
         if word in THEY and many:
             return True
         if word in HE | SHE and human and not many:
@@ -196,6 +197,8 @@ def _empty_it(token: Token) -> bool:
         return True
     if token.lower_ != "it" or token.i + 1 >= len(token.doc):
         return False
+    if token.i and token.nbor(-1).lower_ == "as" and token.nbor(1).lemma_ in {"stand", "happen", "turn"}:
+        return True  # "as it stands"
     rest = token.doc[token.i + 1 : token.i + 8]
     linked = any(t.lemma_ == "be" or t.lower_ in {"is", "was", "be", "been", "'s", "’s"} for t in rest[:3])
     takes = any(t.lemma_ in {"take", "require", "need", "cost", "seem", "appear"} for t in rest[:3])

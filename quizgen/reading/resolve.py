@@ -195,6 +195,8 @@ def _unfit(text: str, shape: Shape, tokens: list[Token]) -> str:
         return "The content is no sentence of its own."
     if not balanced(text):
         return "A quotation mark or bracket of the content has no partner."
+    if "''" in text or "``" in text:
+        return "A quotation mark or bracket of the content has no partner."
     if "..." in text or "…" in text:
         return "Something is left out of the content."
     return ""

@@ -86,7 +86,7 @@ def _verbal(passage: Passage, words: list[Token], draft: Draft) -> Shape:
         return _accusation(passage, words)
     if draft.sense.stance is Stance.DEMANDS and (asked := _asked(passage, words)) is not None:
         return asked
-    if not grammar.whole_clause(words):
+    if draft.lemma in cues.NAMING or not grammar.whole_clause(words):
         return Shape(ContentForm.PHRASE)
     if words[0].tag_ == "VBG" and cues.lemma_of(words[0].text):
         return Shape(ContentForm.CLAUSE, doubt="The content holds another cue.")
@@ -123,6 +123,8 @@ def _accusation(passage: Passage, words: list[Token]) -> Shape:
 
 def _asked(passage: Passage, words: list[Token]) -> Shape | None:
     """"people to stay at home": who is asked, then what they should do."""
+    if words[0].tag_ == "VBG":
+        return None  # "proposed allowing parents to stay"
     for token in words[1:10]:
         if token.tag_ in {"VBD", "VBZ", "VBP", "MD"}:
             return None
