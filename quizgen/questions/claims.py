@@ -141,8 +141,9 @@ def _across_sentences(attribution: Attribution, reading: Reading) -> bool:
         return False
     text, cue = reading.article.text, attribution.cue[0]
     for content in attribution.content:
-        # two characters more, so that the capital of the next sentence is seen
-        between = text[min(cue.end, content.end) : max(cue.start, content.start) + 2]
+        # a little more on both sides, so that the last word of one sentence and the capital of the next are seen
+        start, end = min(cue.end, content.end), max(cue.start, content.start)
+        between = text[max(0, start - 4) : end + 2] if start <= end else ""
         if re.search(r"[a-z]{3}[.!?][”\"]?\s+[“\"]?[A-Z]", between):
             return True
     return False

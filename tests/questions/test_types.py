@@ -363,7 +363,12 @@ UNTRUSTED = [
         "The Gazette",
         "the mill had closed for good",
     ),
-    # the content belongs to another sentence than the cue
+    # the content belongs to another sentence than the cue, before it or after it
+    (
+        "The mill had closed for good. According to The Gazette, a dog was found.",
+        "The Gazette",
+        "The mill had closed for good",
+    ),
     (
         "A dog was found, according to The Gazette, near the mill. The mill had closed for good.",
         "The Gazette",
@@ -384,7 +389,7 @@ def test_a_source_that_only_stands_near_the_claim_is_not_keyed(text, name, conte
     ):
         draft.says(draft.source(person), said, printed=said.removesuffix(" in town"))
     draft.says(gazette, content)
-    cue = next(word for word in ("as saying", "said", "according to") if word in text)
+    cue = next(word for word in ("as saying", "said", "according to", "According to") if word in text)
     draft.attributions[-1] = replace(draft.attributions[-1], cue=(draft.span(cue),), source=(draft.span(name),))
     draft.attributions[-1] = replace(draft.attributions[-1], evidence=(draft.span(text),))
     assert not any("A3" in q.about for q in ask("who_said", draft))

@@ -19,7 +19,8 @@ _BORROWED = re.compile(
     r"[“”\"]|\b(?:accord\w*|alleg\w+|apparent\w*|reported\w*|reports?|said|says|say|saying|told|claim\w*|believed"
     r"|thought|suspect\w*|expect\w*|likely|unlikely|possibl\w+|perhaps|probabl\w+|suppos\w+|seem\w*|appear(?:s|ed)?"
     r"|describ\w+|call(?:ed|ing)|stat(?:ed|ing|ement)|announc\w+|confirm\w+|den(?:y|ied|ies)|warn\w*|would|will|may"
-    r"|might|could|should|must|accus\w+|quot\w+|ask\w*|feared|rumou?r\w*|known as|so-called)\b",
+    r"|might|could|should|must|accus\w+|quot\w+"
+    r"|record(?:ed|s)|measured|estimat\w+|found|identif\w+|calculat\w+|ask\w*|feared|rumou?r\w*|known as|so-called)\b",
     re.IGNORECASE,
 )
 _GIVEAWAY = re.compile(
@@ -113,6 +114,8 @@ def _own(statement: Statement, reading: Reading) -> bool:
     printed = statement.span.of(reading.article.text)
     if _BORROWED.search(printed) or _BORROWED.search(statement.text) or dangling(statement.text):
         return False
+    if any(statement.text.casefold().startswith(name.casefold()) for s in reading.sources for name in s.names):
+        return False  # "The weather office raised the alarm": a reader may well take the office for the source
     for attribution in (*reading.attributions, *reading.views):
         if any(span.overlaps(statement.span) for span in (*attribution.content, *attribution.cue, *attribution.source)):
             return False
