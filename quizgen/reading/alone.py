@@ -27,6 +27,7 @@ _NEUTER = listed("it its itself")
 _UNITS = listed(
     "week month year night weekend season summer winter spring autumn fall decade century day morning "
     "afternoon evening "
+    "january february march april may june july august september october november december "
     "monday tuesday wednesday thursday friday saturday sunday"
 )
 QUOTES = '"“”'

@@ -50,9 +50,9 @@ KNOWN_OUTLETS = listed(
 )
 BODIES = (
     listed(
-        """diocese nation country town city agency ministry department office government police army navy military
-    force forces service bureau court council committee commission party union association federation league
-    club team university college school hospital church company corporation firm group organisation
+        """academy diocese nation country town city agency ministry department office government police army navy
+    military force forces service bureau court council committee commission party union association federation
+    league club team university college school hospital church company corporation firm group organisation
     organization institute institution foundation fund bank board parliament congress senate house
     administration authority authorities assembly alliance coalition front movement campaign charity network
     center centre airline airlines newspaper magazine broadcaster society trust patrol embassy consulate

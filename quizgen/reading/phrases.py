@@ -163,6 +163,14 @@ def is_role(token: Token) -> bool:
     return token.lower_ in ROLES and token.pos_ in {"NOUN", "PROPN"} and not surname and not honoured
 
 
+def _inside(token: Token) -> bool:
+    """Whether a small word may stand inside a name: the "of the" of "the Court of the United Kingdom"."""
+    before = token.nbor(-1)
+    if token.lower_ == "the":
+        return before.lower_ in {"of", "for"} and before.i > 0 and namelike(before.nbor(-1))
+    return token.lower_ in INSIDE and namelike(before)
+
+
 def _before_preposition(core: DocSpan) -> DocSpan | None:
     """What stands before "of the Times", "from the institute", where the name, or none, must be found there.
 
@@ -188,13 +196,14 @@ def _name(core: DocSpan) -> DocSpan | None:
         token = doc[i]
         if namelike(token):
             start = i
-        elif token.text in {"-", "'", "’", "&"} or (token.lower_ in INSIDE and i > core.start and namelike(doc[i - 1])):
+        elif token.text in {"-", "'", "’", "&"} or (i > core.start and _inside(token)):
             continue
         else:
             break
     if start == core.end:
         return None
-    if start > core.start and doc[start - 1].pos_ in {"ADP", "SCONJ"}:
+    before = start - 1 - int(start > core.start and doc[start - 1].pos_ == "DET")
+    if before >= core.start and doc[before].pos_ in {"ADP", "SCONJ"}:
         return None  # "the manager of Abu Dhabi Media": the name belongs to what the phrase is about
     run = doc[start : core.end]
     bodies = any(token.lower_ in BODIES for token in run)

@@ -152,21 +152,22 @@ def _naming(speaker: Speaker) -> Naming:
     identified = any(token.ent_type_ in PLACE_LABELS or token.pos_ == "PROPN" for token in phrase.core)
     if _body(head) and head.lower_ not in kinds.MEDIA and identified and first not in {"a", "an", "some"}:
         return Naming.NAMED_ORGANISATION
-    if not _animate(head):
+    if not animate(head):
         return Naming.NAMED_ORGANISATION if identified else Naming.UNTRACEABLE
     if plural(phrase) or _body(head) or head.lower_ in _COLLECTIVES:
         return Naming.UNNAMED_GROUP if head.lower_ not in DOCUMENTS else Naming.UNTRACEABLE
     return Naming.UNNAMED_PERSON
 
 
-def _animate(head: Token) -> bool:
+def animate(head: Token) -> bool:
+    """Whether the head of a description can name somebody who speaks."""
     return head.tag_ == "NNPS" or kinds.animate(head.lemma_.lower()) or kinds.animate(head.lower_.removesuffix("s"))
 
 
 def _coarse(speaker: Speaker, naming: Naming, kind: SourceKind, words: Sequence[str]) -> str:
     if naming is Naming.NAMED_PERSON:
         return "person"
-    if speaker.figure is None and not _animate(speaker.phrases[0].head):
+    if speaker.figure is None and not animate(speaker.phrases[0].head):
         return "group" if speaker.phrases[0].head.lower_ in UNTRACEABLE else "document"
     if speaker.figure is not None:
         return "outlet" if kinds.outlet(words) else "organisation"

@@ -20,7 +20,7 @@ from quizgen.reading.profiles import Speaker, plural
 POINTING = listed(
     "group organisation organization company firm agency party newspaper magazine outlet network "
     "broadcaster department ministry union charity club court university council committee "
-    "airline commission institute publication paper website"
+    "academy airline commission institute publication paper website"
 )
 BACKS = frozenset({"the", "this", "that"})
 OUTLET_TAILS = listed("news agency newspaper magazine broadcaster website channel site")
@@ -117,6 +117,10 @@ class _Finder:
         words = [token.lower_ for token in phrase.core]
         if phrase.head.pos_ not in {"NOUN", "PROPN", "PRON", "NUM", "DET"}:
             return None
+        head = phrase.head
+        nameless = head.pos_ == "PROPN" and head.tag_ != "NNPS" and not profiles.animate(head)
+        if nameless or head.ent_type_ in {"DATE", "TIME"}:
+            return None  # a name whose bounds are not sure: "Reyes et al", "both President Reyes"
         if phrase.core[0].tag_ == "PRP$" or words[0] in {"these", "those"} or words[-1] in kinds.HONORIFICS:
             return None  # "his advisers" could not stand as an option
         bare = len(words) == 1 and words[0] in kinds.ROLES and phrase.core.text.istitle() and not plural(phrase)
