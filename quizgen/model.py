@@ -313,6 +313,7 @@ class Reading:
 
     `views` are beliefs, wishes and judgements that the article ascribes to somebody ("hopes", "wants", "praised"):
     they are not statements and nothing is asked about them, but what they say is not the reporter's either.
+    `bystanders` (ids B1..) are people and bodies that the article names but quotes nowhere: fair rivals for a source.
     """
 
     article: Article
@@ -322,6 +323,7 @@ class Reading:
     statements: tuple[Statement, ...] = ()
     links: tuple[Link, ...] = ()
     views: tuple[Attribution, ...] = ()
+    bystanders: tuple[Source, ...] = ()
 
     def source(self, id: str) -> Source:
         return next(source for source in self.sources if source.id == id)
