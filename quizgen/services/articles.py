@@ -17,7 +17,7 @@ from quizgen.db.tables import ArticleRow
 from quizgen.errors import InvalidInput, NotFound
 from quizgen.model import Article, Reading
 from quizgen.questions import QUESTION_TYPES
-from quizgen.services import entry, jobs
+from quizgen.services import entry, jobs, once
 from quizgen.services.accounts import Teacher
 from quizgen.services.jobs import Job
 
@@ -61,11 +61,15 @@ def start(session: Session, teacher: Teacher, data: Mapping[str, Any]) -> Job:
     """Stores the article and queues the job that reads it and drafts a quiz.
 
     `data`: `text`, or `file` as (name, bytes); `title` (may be ""), `questions` (1..30), `types` (names; empty means
-    all), `seed` (None: drawn). Raises an ArticleError when the text cannot be used, InvalidInput at a field.
+    all), `seed` (None: drawn), `ticket` (of the form: sent twice, it is one job). Raises an ArticleError when the text
+    cannot be used, InvalidInput at a field.
     """
     wished = wish(data.get("questions"), data.get("types"), data.get("seed"))
     title = entry.line(data.get("title") or "", "title", "A title", most=TITLE_LENGTH, least=0)
     article = _recognised(data)  # before the first query: no lock is held while a long file is read
+    job_id = once.id_for(data.get("ticket") or "", teacher.id, article.text, title, wished.questions, wished.types)
+    if known := jobs.known(session, teacher, job_id):
+        return known
     row = ArticleRow(
         teacher_id=teacher.id,
         title=title or _own_title(article),
@@ -74,7 +78,7 @@ def start(session: Session, teacher: Teacher, data: Mapping[str, Any]) -> Job:
     )
     session.add(row)
     session.flush()
-    return jobs.queue(session, row, wished.questions, wished.types, wished.seed)
+    return jobs.queue(session, row, wished.questions, wished.types, wished.seed, job_id)
 
 
 def wish(questions: object, types: object, seed: object) -> Wish:

@@ -17,7 +17,7 @@ from quizgen.db.tables import now as present
 from quizgen.errors import Conflict, InvalidInput, NotAllowed, NotFound
 from quizgen.model import Answer, AnyQuestion, Article, Mark, Quiz, Span, StudentQuestion, for_student
 from quizgen.services import answers as given_answers
-from quizgen.services import codes, entry, limits, revisions
+from quizgen.services import codes, entry, limits, once, revisions
 
 MOST_STUDENTS = 500
 GREATEST_SEQ = 2**53 - 1  # JavaScript counts exactly up to here
@@ -103,20 +103,27 @@ def check_code(session: Session, code: str, remote: str, *, now: datetime | None
     return _publication(session, code, remote, now or present()).quiz.title
 
 
-def join(session: Session, code: str, nickname: str, remote: str, *, now: datetime | None = None) -> Attempt:
+def join(
+    session: Session, code: str, nickname: str, remote: str, *, ticket: str = "", now: datetime | None = None
+) -> Attempt:
     """A new attempt. InvalidInput at field `code` (unknown and closed look alike) or `nickname`.
 
+    The same form sent twice (its `ticket` tells) gives the same attempt: who pressed twice has not taken his own name.
     TooManyTries after ten wrong codes a minute from one address; right codes are never counted.
     """
     at = now or present()
     publication = _publication(session, code, remote, at)
     name = entry.nickname(nickname)
     key = entry.nickname_key(name)
+    attempt_id = once.id_for(ticket, publication.id, key)
+    if known := queries.by_id(session, attempt_id):
+        return _view(session, known)
     if queries.name_taken(session, publication.id, key):
         raise InvalidInput("Somebody in this class has this nickname already; choose another.", "nickname")
     if queries.count(session, publication.id) >= MOST_STUDENTS:
         raise Conflict(f"{MOST_STUDENTS} students have joined; ask your teacher to open another quiz.")
     row = AttemptRow(
+        id=attempt_id,
         publication_id=publication.id,
         publication=publication,
         nickname=name,

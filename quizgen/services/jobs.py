@@ -68,9 +68,18 @@ def get(session: Session, teacher: Teacher, job_id: str) -> Job:
     return view(row)
 
 
-def queue(session: Session, article: ArticleRow, questions: int, types: Sequence[str], seed: int) -> Job:
+def known(session: Session, teacher: Teacher, job_id: str) -> Job | None:
+    """The job if there is one: a form that was sent twice made it the first time."""
+    row = jobs.of_teacher(session, teacher.id, job_id)
+    return view(row) if row else None
+
+
+def queue(
+    session: Session, article: ArticleRow, questions: int, types: Sequence[str], seed: int, job_id: str | None = None
+) -> Job:
     """Queues the reading of an article; the worker finds it within a second, or at once when woken."""
     row = JobRow(
+        id=job_id or new_id(),
         teacher_id=article.teacher_id,
         article_id=article.id,
         kind="make",

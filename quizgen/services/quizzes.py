@@ -14,11 +14,11 @@ from sqlalchemy.orm import Session
 from quizgen import questions as asking
 from quizgen.db import codec, keep
 from quizgen.db.queries import quizzes
-from quizgen.db.tables import ItemRow, PublicationRow, QuizRow, new_id
+from quizgen.db.tables import ItemRow, PublicationRow, QuizRow
 from quizgen.db.tables import now as present
 from quizgen.errors import Conflict, NotFound
 from quizgen.model import AnyQuestion, Article, Quiz
-from quizgen.services import articles, editing, entry, jobs, quoting
+from quizgen.services import articles, editing, entry, jobs, once, quoting
 from quizgen.services.accounts import Teacher
 from quizgen.services.jobs import Job
 
@@ -79,11 +79,14 @@ def make(
     questions: int,
     types: Sequence[str] = (),
     seed: int | None = None,
+    ticket: str = "",
 ) -> Job:
-    """Queues the job that drafts one more quiz from a stored article."""
+    """Queues the job that drafts one more quiz from a stored article; one job for one `ticket`."""
     wished = articles.wish(questions, types, seed)
     article = articles.row_of(session, teacher, article_id)
-    return jobs.queue(session, article, wished.questions, wished.types, wished.seed)
+    job_id = once.id_for(ticket, teacher.id, article_id, wished.questions, wished.types)
+    known = jobs.known(session, teacher, job_id)
+    return known or jobs.queue(session, article, wished.questions, wished.types, wished.seed, job_id)
 
 
 def get(session: Session, teacher: Teacher, quiz_id: str) -> QuizView:
@@ -191,13 +194,16 @@ def move(session: Session, teacher: Teacher, quiz_id: str, item_id: str, directi
 def add_own(session: Session, teacher: Teacher, quiz_id: str, data: Mapping[str, Any]) -> Item:
     """Adds the teacher's own question at the end.
 
-    `data`: `shape` (choice, true_false_not_stated, numeric or short_text) and the keys of `edit_item`.
+    `data`: `shape` (choice, true_false_not_stated, numeric or short_text) and the keys of `edit_item`; `ticket` (of
+    the form: sent twice, it is one question).
     """
     quiz = _quiz(session, teacher, quiz_id)
+    item_id = once.id_for(data.get("ticket") or "", quiz.id, sorted(data.items(), key=str))
+    if known := next((item for item in quiz.items if item.id == item_id), None):
+        return _item_view(known)
     if len(quiz.items) >= MOST_ITEMS:
         raise Conflict(f"A quiz may have {MOST_ITEMS} questions at most; drop one first.")
     article = _article(session, quiz)
-    item_id = new_id()
     question = editing.own(data, article, item_id)
     row = ItemRow(id=item_id, position=len(quiz.items), status="kept", edited=True)
     _put(row, question, article)

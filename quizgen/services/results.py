@@ -43,6 +43,10 @@ class Progress:
     def submitted(self) -> int:
         return sum(row.state == "submitted" for row in self.rows)
 
+    @property
+    def writing(self) -> int:
+        return len(self.rows) - self.submitted
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StudentResult:

@@ -11,8 +11,11 @@ from flask import Flask
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from quizgen import jobs
+from quizgen.errors import SettingsError
 from quizgen.settings import STATIC, TEMPLATES, Settings
 from quizgen.web import access, account, errors, extensions, filters, headers, student, teacher
+
+KEY_BYTES = 32
 
 
 def create_app(settings: Settings, *, start_jobs: bool = True, maker: jobs.Maker | None = None) -> Flask:
@@ -20,7 +23,7 @@ def create_app(settings: Settings, *, start_jobs: bool = True, maker: jobs.Maker
 
     `maker` reads and writes quizzes instead of the language pipeline that the settings name.
     """
-    settings.instance.mkdir(parents=True, exist_ok=True)
+    settings.instance.mkdir(parents=True, exist_ok=True, mode=0o700)  # students' names are for its owner alone
     app = Flask(
         "quizgen",
         template_folder=str(TEMPLATES),
@@ -72,11 +75,16 @@ def secret_key(instance: Path) -> bytes:
         draft = instance / f".secret-key-{secrets.token_hex(8)}"
         handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(handle, "wb") as file:
-            file.write(secrets.token_bytes(32))
+            file.write(secrets.token_bytes(KEY_BYTES))
         try:
             os.link(draft, path)  # fails when another process was first: its key is the key
         except FileExistsError:
             pass
         finally:
             draft.unlink()
-    return path.read_bytes()
+    key = path.read_bytes()
+    if len(key) < KEY_BYTES:
+        raise SettingsError(
+            f"The key in {path} is damaged: delete the file (everybody must sign in anew), and start again."
+        )
+    return key

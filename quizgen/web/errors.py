@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from flask import Flask, Response, jsonify, make_response, render_template, request
+from flask import Flask, Response, jsonify, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import CSRFError
 from sqlalchemy.exc import OperationalError
 from werkzeug.exceptions import HTTPException, SecurityError
 
 from quizgen.errors import QuizgenError, TooManyTries
+from quizgen.web.access import SignedOut
+from quizgen.web.account import kept
 
 PAGES = {
     400: ("This request could not be read", "Go back, reload the page and try again."),
@@ -35,10 +37,16 @@ def init_app(app: Flask) -> None:
             app.logger.error("%s: %s", type(error).__name__, error)
         return _answer(error.status, error.title, str(error), wait=isinstance(error, TooManyTries))
 
+    @app.errorhandler(SignedOut)
+    def signed_out(error: SignedOut) -> ResponseReturnValue:  # noqa: ARG001
+        return kept.late() if kept.keeps() else redirect(url_for("account.sign_in"))
+
     @app.errorhandler(HTTPException)
     def refused(error: HTTPException) -> ResponseReturnValue:
         if error.code is None or error.code < 400 or isinstance(error, SecurityError):
             return error  # a redirect; or a strange host, for which no address on a page could be made
+        if isinstance(error, CSRFError) and kept.keeps():
+            return kept.late()
         title, sentence = STALE if isinstance(error, CSRFError) else PAGES.get(error.code, BROKEN)
         answer = _answer(error.code, title, sentence)
         if "Allow" in (found := error.get_response().headers):

@@ -9,7 +9,8 @@ from itertools import pairwise
 from flask import Flask
 from markupsafe import Markup, escape
 
-from quizgen.model import Article, Section, Span
+from quizgen.model import Article, Block, Section, Span
+from quizgen.web.paragraphs import lines
 
 TAGS = {
     Section.HEADLINE: ("h2", "article-headline"),
@@ -51,9 +52,8 @@ def article_html(article: Article, evidence: Iterable[Span] | Mapping[Span, str]
     """
     labels = dict(evidence) if isinstance(evidence, Mapping) else dict.fromkeys(evidence, "")
     return Markup("\n").join(
-        _block(*TAGS[section], Markup("").join(_pieces(article.text, span, labels)))
-        for section, span in article.blocks
-        if section in TAGS
+        _block(*TAGS[section], Markup(" ").join(_part(article.text, block, section, labels) for block in blocks))
+        for section, blocks in lines(article, without=Section.BOILERPLATE)
     )
 
 
@@ -61,6 +61,13 @@ def _block(tag: str, css: str, inner: Markup) -> Markup:
     if not css:
         return Markup("<{0}>{1}</{0}>").format(tag, inner)
     return Markup('<{0} class="{2}">{1}</{0}>').format(tag, inner, css)
+
+
+def _part(text: str, block: Block, within: Section, labels: Mapping[Span, str]) -> Markup:
+    """A block inside its paragraph; a dateline that opens a line of body text stands back a little."""
+    inner = Markup("").join(_pieces(text, block.span, labels))
+    quiet = block.section is Section.DATELINE and within is not Section.DATELINE
+    return Markup('<span class="quiet">{}</span>').format(inner) if quiet else inner
 
 
 def _pieces(text: str, block: Span, labels: Mapping[Span, str]) -> Iterator[Markup]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from flask_wtf import FlaskForm
-from wtforms import EmailField, PasswordField, StringField
+from wtforms import EmailField, HiddenField, PasswordField, StringField
 from wtforms.validators import InputRequired, Length
 
 
@@ -20,6 +20,8 @@ class SignInForm(FlaskForm):
 
     email = EmailField("E-mail address", validators=[InputRequired("Type your e-mail address."), Length(max=254)])
     password = PasswordField("Password", validators=[InputRequired("Type your password.")])
+    kept = HiddenField()  # what was typed elsewhere before the session ended, and where it was going
+    kept_to = HiddenField()
 
 
 class PasswordForm(FlaskForm):

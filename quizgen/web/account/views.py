@@ -8,10 +8,12 @@ from flask_login import current_user, login_user, logout_user
 
 from quizgen.errors import NotFound
 from quizgen.services import accounts
-from quizgen.web.access import local_path, public
+from quizgen.web.access import public
+from quizgen.web.account import kept
 from quizgen.web.account.forms import PasswordForm, SetupForm, SignInForm
 from quizgen.web.extensions import Session, SignedIn, this_teacher, transaction
 from quizgen.web.forms import errors_at, page
+from quizgen.web.paths import local_path
 
 blueprint = Blueprint("account", __name__)
 
@@ -59,7 +61,7 @@ def sign_in() -> ResponseReturnValue:
     if form.validate_on_submit():
         with errors_at(form), transaction() as work:
             _enter(work, form)
-            return redirect(local_path(request.args.get("next")))
+            return kept.of_sign_in(form) or redirect(local_path(request.args.get("next")))
     return page("account/sign_in.html", form)
 
 

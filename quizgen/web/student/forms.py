@@ -6,6 +6,8 @@ from flask_wtf import FlaskForm
 from wtforms import StringField
 from wtforms.validators import InputRequired, Length
 
+from quizgen.web.forms import OnceForm
+
 
 class CodeForm(FlaskForm):
     """The join code, in any spelling: "abcd efgh", "ABCD-EFGH"."""
@@ -13,7 +15,7 @@ class CodeForm(FlaskForm):
     code = StringField("Join code", validators=[InputRequired("Type the code your teacher gave you."), Length(max=60)])
 
 
-class NicknameForm(FlaskForm):
+class NicknameForm(OnceForm):
     """The name under which the teacher sees the answers."""
 
     nickname = StringField("Nickname", validators=[InputRequired("Type a nickname.")])

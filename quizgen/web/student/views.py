@@ -36,7 +36,8 @@ def door(code: str) -> ResponseReturnValue:
         title = attempts.check_code(work, code, request.remote_addr or "")
         if form.validate_on_submit():
             with errors_at(form):
-                made = attempts.join(work, code, form.nickname.data or "", request.remote_addr or "")
+                name, ticket = form.nickname.data or "", form.ticket.data or ""
+                made = attempts.join(work, code, name, request.remote_addr or "", ticket=ticket)
                 remember_attempt(made.id)
                 return redirect(url_for("student.take", attempt=made.id))
         return page("student/nickname.html", form, title=title)
@@ -77,6 +78,13 @@ def save(attempt: str) -> ResponseReturnValue:
     return {"seq": saved.seq, "at": saved.at.isoformat()}
 
 
+@blueprint.get("/take/<attempt>/submit")
+@student
+def unsent(attempt: str) -> ResponseReturnValue:
+    """A reload, or a sign-in on the way, asks for the address of the form: back to the questions."""
+    return redirect(url_for("student.take", attempt=attempt))
+
+
 @blueprint.post("/take/<attempt>/submit")
 @student
 def submit(attempt: str) -> ResponseReturnValue:
@@ -84,7 +92,8 @@ def submit(attempt: str) -> ResponseReturnValue:
     with transaction() as work:
         found, wrong = save_page(work, attempt, request.form)
         later = request.form.get("then") == "later"
-        if not wrong and not later and (request.form.get("sure") or not missing(found)):
+        closed = found.state == "submitted"  # here, on another device, or by the teacher who closed the quiz
+        if closed or (not wrong and not later and (request.form.get("sure") or not missing(found))):
             attempts.submit(work, attempt)
             return redirect(url_for("student.marks", attempt=attempt))
     if later and not wrong:

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from flask_wtf import FlaskForm
 from flask_wtf.file import FileField
 from wtforms import IntegerField, SelectChoice, SelectMultipleField, StringField, TextAreaField
 from wtforms.validators import InputRequired, Length, NumberRange
 from wtforms.widgets import CheckboxInput
 
 from quizgen.samples import Sample
+from quizgen.web.forms import OnceForm
 from quizgen.web.teacher.words import TYPES
 
 ACCEPTED_FILES = ".txt,.html,.htm,.docx,.pdf"
 
 
-class MakeForm(FlaskForm):
+class MakeForm(OnceForm):
     """How many questions and of which types: from an article that is stored already."""
 
     questions = IntegerField(
@@ -38,7 +38,8 @@ class MakeForm(FlaskForm):
     def chosen(self) -> dict[str, Any]:
         """All types ticked, or none, means that quizgen may choose."""
         picked = self.types.data or []
-        return {"questions": self.questions.data, "types": [] if len(picked) == len(TYPES) else picked}
+        types = [] if len(picked) == len(TYPES) else picked
+        return {"questions": self.questions.data, "types": types, "ticket": self.ticket.data or ""}
 
 
 class NewQuizForm(MakeForm):

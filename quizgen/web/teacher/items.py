@@ -57,8 +57,9 @@ def new_item(quiz_id: str) -> ResponseReturnValue:
         quizzes.get(session, this_teacher(), quiz_id)  # somebody else's quiz is not found, also by this form
     form = OWN_SHAPES[shape]()
     if form.validate_on_submit():
+        given = {"shape": shape, "ticket": form.ticket.data or ""} | form.given()
         with errors_beside(form), transaction() as session:
-            item = quizzes.add_own(session, this_teacher(), quiz_id, {"shape": shape} | form.given())
+            item = quizzes.add_own(session, this_teacher(), quiz_id, given)
         if not form.errors:
             return _back(quiz_id, item.id)
     return _form_page(quiz_id, form, f"Your own question: {SHAPES[shape].lower()}", "")

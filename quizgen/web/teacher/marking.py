@@ -5,12 +5,12 @@ The templates write the tags and escape every word; nothing here makes HTML.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from quizgen.model import AnyQuestion, Article, Attribution, Block, Reading, Section, Span, Stance, TrueFalseNotStated
+from quizgen.model import AnyQuestion, Article, Attribution, Reading, Section, Span, Stance, TrueFalseNotStated
+from quizgen.web.paragraphs import lines
 
 
 class Kind(StrEnum):
@@ -76,7 +76,10 @@ class Paragraph:
 def paragraphs(article: Article, marks: Iterable[Mark] = ()) -> tuple[Paragraph, ...]:
     """The whole article, paragraph by paragraph, with every mark where it belongs."""
     merged = _merge(marks)
-    return tuple(_paragraph(article.text, blocks, merged) for blocks in _lines(article))
+    return tuple(
+        Paragraph(section, tuple(Part(block.section, _nodes(article.text, block.span, merged)) for block in blocks))
+        for section, blocks in lines(article)
+    )
 
 
 def plain(nodes: Iterable[Node]) -> str:
@@ -147,26 +150,7 @@ def _merge(marks: Iterable[Mark]) -> tuple[Mark, ...]:
     return tuple(merged.values())
 
 
-def _lines(article: Article) -> Iterable[Sequence[Block]]:
-    """Blocks that no line break divides belong to one paragraph."""
-    line: list[Block] = []
-    for block in article.blocks:
-        if line and "\n" in article.text[line[-1].span.end : block.span.start]:
-            yield line
-            line = []
-        line.append(block)
-    if line:
-        yield line
-
-
-def _paragraph(text: str, blocks: Sequence[Block], marks: Sequence[Mark]) -> Paragraph:
-    parts = [Part(block.section, _nodes(text, block.span, marks, in_link=False)) for block in blocks]
-    # "MARLBECK — The only road bridge": a dateline leads its line, yet the line is body.
-    most = Counter({block.section: block.span.end - block.span.start for block in blocks}).most_common(1)[0][0]
-    return Paragraph(most, tuple(parts))
-
-
-def _nodes(text: str, within: Span, marks: Sequence[Mark], *, in_link: bool) -> tuple[Node, ...]:
+def _nodes(text: str, within: Span, marks: Sequence[Mark], *, in_link: bool = False) -> tuple[Node, ...]:
     """Cuts `within` into text and pieces; a mark that crosses the end of another goes on in a second piece."""
     here = [mark for mark in marks if mark.span.overlaps(within)]
     nodes: list[Node] = []

@@ -27,15 +27,23 @@ def publish(quiz_id: str) -> ResponseReturnValue:
     form = PublishForm()
     if form.validate_on_submit():
         with errors_beside(form), transaction() as session:
-            publications.publish(session, this_teacher(), quiz_id, form.release.data, form.show_article.data)
+            known = publications.for_quiz(session, this_teacher(), quiz_id)
+            if known is None or known.state != "open":  # else the button was pressed twice, and here is the code
+                publications.publish(session, this_teacher(), quiz_id, form.release.data, form.show_article.data)
         if not form.errors:
             return redirect(url_for("teacher.publish", quiz_id=quiz_id))
     return _publish_page(quiz_id, form)
 
 
 def close(quiz_id: str) -> ResponseReturnValue:
+    """Asks once while students are writing, for it hands in what they have; then closes."""
     with told(), transaction() as session:
-        publications.close(session, this_teacher(), _known(publications.for_quiz(session, this_teacher(), quiz_id)).id)
+        publication = _known(publications.for_quiz(session, this_teacher(), quiz_id))
+        writing = result_service.progress(session, this_teacher(), quiz_id).writing
+        if writing and publication.state == "open" and not request.form.get("sure"):
+            quiz = quizzes.get(session, this_teacher(), quiz_id)
+            return render_template("teacher/close.html", quiz=quiz, writing=writing)
+        publications.close(session, this_teacher(), publication.id)
     return redirect(url_for("teacher.results", quiz_id=quiz_id))
 
 

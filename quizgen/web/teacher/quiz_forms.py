@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from flask_wtf import FlaskForm
 from wtforms import (
     FieldList,
     FloatField,
@@ -21,6 +20,7 @@ from wtforms import (
 from wtforms.validators import DataRequired, InputRequired, NumberRange, Optional
 
 from quizgen.model import AnyQuestion, Choice, Matching, Numeric, Question, ShortText, TrueFalseNotStated
+from quizgen.web.forms import OnceForm
 from quizgen.web.teacher.words import VERDICTS
 
 
@@ -42,7 +42,7 @@ class PairForm(Form):
     response = SelectField("Belongs to", choices=[])
 
 
-class QuestionForm(FlaskForm):
+class QuestionForm(OnceForm):
     """What every question has."""
 
     stem = TextAreaField("Question", validators=[DataRequired("Write the question.")])
