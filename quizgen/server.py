@@ -11,6 +11,8 @@ from quizgen.errors import QuizgenError, SettingsError
 from quizgen.settings import Settings
 
 THREADS = 8
+CONNECTIONS = 1000  # a browser keeps up to six open: waitress's own limit of 100 would make half a class wait
+LARGEST_REQUEST = 64 * 1024 * 1024  # refused before it is stored; between 10 MB and this the site says so on a page
 NO_HOST = "The host {!r} is not an address of this machine: choose another with --host."
 ANYWHERE = ("0.0.0.0", "::", "")
 
@@ -25,12 +27,10 @@ def run(settings: Settings, host: str, port: int, *, say: Callable[[str], None])
     with listening:
         from waitress.server import create_server
 
-        from quizgen import language
         from quizgen.db import transaction
         from quizgen.services import accounts
         from quizgen.web import create_app
 
-        language.load(settings.pipeline, settings.threads)
         try:
             app = create_app(settings)
         except OSError as error:
@@ -38,7 +38,17 @@ def run(settings: Settings, host: str, port: int, *, say: Callable[[str], None])
                 f"The folder {settings.instance} cannot be used ({error.strerror}): choose another with --instance."
             ) from error
         works = app.extensions["quizgen"]
-        server = create_server(app, sockets=[listening], threads=THREADS, ident="quizgen")
+        server = create_server(
+            app,
+            sockets=[listening],
+            threads=THREADS,
+            ident="quizgen",
+            connection_limit=CONNECTIONS,
+            asyncore_use_poll=True,  # select() cannot watch more than 1024 files
+            max_request_body_size=LARGEST_REQUEST,
+            # The application trusts as many proxies as the settings say; waitress would strip their headers before it.
+            clear_untrusted_proxy_headers=settings.trusted_proxies == 0,
+        )
         address = settings.public_url or f"http://{_shown(host)}:{listening.getsockname()[1]}"
         with transaction(works.engine) as session:
             token = accounts.issue_setup_token(session)

@@ -6,6 +6,9 @@ import socket
 from pathlib import Path
 
 import pytest
+from argon2 import PasswordHasher
+
+from quizgen.services import passwords
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 
@@ -29,12 +32,23 @@ def shared() -> Path:
 @pytest.fixture(autouse=True)
 def no_network(monkeypatch):
     """quizgen never sends anything anywhere, and neither does a test: only this machine may be reached."""
-    connect = socket.socket.connect
 
-    def guarded(self, address):
-        host = address[0] if isinstance(address, tuple) else address
-        if self.family != socket.AF_UNIX and host not in ("127.0.0.1", "::1", "localhost"):
-            raise AssertionError(f"a test tried to reach {host}")
-        return connect(self, address)
+    def guarded(original):
+        def reach(self, address):
+            host = address[0] if isinstance(address, tuple) else address
+            if self.family != socket.AF_UNIX and host not in ("127.0.0.1", "::1", "localhost"):
+                raise AssertionError(f"a test tried to reach {host}")
+            return original(self, address)
 
-    monkeypatch.setattr(socket.socket, "connect", guarded)
+        return reach
+
+    for name in ("connect", "connect_ex"):
+        monkeypatch.setattr(socket.socket, name, guarded(getattr(socket.socket, name)))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def quick_passwords():
+    """Hashing is slow on purpose, and tests make hundreds; tests/services/test_passwords.py proves the real cost."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(passwords, "_hasher", PasswordHasher(time_cost=1, memory_cost=1024, parallelism=1))
+        yield

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.orm import Session
 
+from quizgen.errors import SettingsError
 from quizgen.settings import Settings
 
 BUSY_MS = 5000
@@ -18,12 +19,21 @@ READ_ONLY = "quizgen_read_only"
 
 
 def make_engine(settings: Settings) -> Engine:
-    """The engine for the database named in the settings; the folder of a SQLite file is made when it is missing."""
+    """The engine for the database named in the settings; the folder of a SQLite file is made when it is missing.
+
+    Raises SettingsError when that folder cannot be made.
+    """
     url = make_url(settings.database)
     if url.get_backend_name() != "sqlite":
         return create_engine(url, pool_pre_ping=True)
     if url.database:
-        Path(url.database).parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        folder = Path(url.database).parent
+        try:
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        except OSError as error:
+            raise SettingsError(
+                f"The folder {folder} cannot be used ({error.strerror}): choose another with --instance."
+            ) from error
     # One connection a thread: a web server's eight, the worker's one, and room for a burst.
     engine = create_engine(url, pool_size=8, max_overflow=24)
     event.listen(engine, "connect", _set_up_sqlite)

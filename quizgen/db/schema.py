@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,6 +13,7 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, inspect
+from sqlalchemy.exc import DatabaseError, OperationalError
 
 from quizgen.errors import QuizgenError
 
@@ -18,7 +21,7 @@ MIGRATIONS = Path(__file__).parent / "migrations"
 
 
 class SchemaError(QuizgenError):
-    """The database was written by a version of quizgen that this one cannot follow."""
+    """The database cannot be opened, or was written by a version of quizgen that this one cannot follow."""
 
     status = 500
     title = "The database cannot be used"
@@ -36,8 +39,13 @@ def upgrade(engine: Engine) -> None:
     """Brings the tables up to date, in one transaction. Does nothing, quickly, when they are.
 
     An existing SQLite file is first copied to `<name>.before-<revision>-<time>.sqlite3` beside it.
-    Raises SchemaError when the database is newer than this program.
+    Raises SchemaError when the database is newer than this program, or cannot be opened.
     """
+    with _opening(engine):
+        _upgrade(engine)
+
+
+def _upgrade(engine: Engine) -> None:
     script = ScriptDirectory.from_config(config())
     present = _revision(engine)
     if present == script.get_current_head():
@@ -61,6 +69,14 @@ def upgrade(engine: Engine) -> None:
 
 def check(engine: Engine) -> str:
     """ "" when the database is sound and up to date, else one sentence that says what to do."""
+    try:
+        with _opening(engine):
+            return _trouble(engine)
+    except SchemaError as error:
+        return str(error)
+
+
+def _trouble(engine: Engine) -> str:
     present = _revision(engine)
     if present is None:
         return "The database is empty; run `quizgen db upgrade`."
@@ -90,6 +106,23 @@ def backup(engine: Engine, label: str) -> Path | None:
         target.close()
         source.close()
     return copy
+
+
+@contextmanager
+def _opening(engine: Engine) -> Iterator[None]:
+    """What the driver says of a database that is no database, or that we may not write, in a sentence for people."""
+    name = engine.url.render_as_string(hide_password=True)
+    try:
+        yield
+    except OperationalError as error:
+        raise SchemaError(
+            f"The database {name} cannot be used ({error.orig}): see that this user may write there, "
+            "or choose another folder with --instance."
+        ) from error
+    except DatabaseError as error:
+        raise SchemaError(
+            f"The database {name} cannot be read ({error.orig}): put back the newest backup, or move the file away."
+        ) from error
 
 
 def _revision(engine: Engine) -> str | None:

@@ -14,7 +14,7 @@ READ = frozenset({Section.HEADLINE, Section.STANDFIRST, Section.CAPTION, Section
 
 # The treebanks that parsers learn from have straight marks and no line breaks; each of these is one character for one,
 # so every offset stays true.
-PLAIN = str.maketrans("“”„‘’\n\r\t\u00a0", "\"\"\"''    ")
+PLAIN = str.maketrans("“”„‘’\n\r\t\u00a0", '"""\'\'    ')
 
 
 def analyse(nlp: Language, article: Article) -> Doc:

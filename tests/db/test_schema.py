@@ -15,6 +15,7 @@ from sqlalchemy import inspect
 from quizgen.db import check, make_engine, schema, transaction, upgrade
 from quizgen.db.schema import SchemaError
 from quizgen.db.tables import Base
+from quizgen.errors import SettingsError
 from quizgen.settings import Settings
 from tests import factories
 
@@ -108,3 +109,25 @@ def test_loose_ends_are_found(engine):
             connection.exec_driver_sql("INSERT INTO teacher_session VALUES ('x', 'nobody', '2026-01-01', '2026-01-01')")
         connection.invalidate()
     assert check(engine).startswith("The database file is damaged")
+
+
+def test_a_file_that_is_no_database_is_said_to_be_none_and_left_alone(empty, tmp_path):
+    (tmp_path / "quizgen.sqlite3").write_text("Minutes of the meeting on Monday")
+    assert "put back the newest backup" in check(empty)
+    with pytest.raises(SchemaError, match="cannot be read"):
+        upgrade(empty)
+    assert (tmp_path / "quizgen.sqlite3").read_text() == "Minutes of the meeting on Monday"
+
+
+def test_a_database_that_cannot_be_opened_says_what_to_do(tmp_path):
+    (tmp_path / "quizgen.sqlite3").mkdir()
+    engine = make_engine(Settings(instance=tmp_path))
+    with pytest.raises(SchemaError, match="choose another folder with --instance"):
+        upgrade(engine)
+    engine.dispose()
+
+
+def test_a_folder_that_cannot_be_made_says_what_to_do(tmp_path):
+    (tmp_path / "a file").write_text("")
+    with pytest.raises(SettingsError, match="choose another with --instance"):
+        make_engine(Settings(instance=tmp_path / "a file" / "instance"))
