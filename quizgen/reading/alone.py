@@ -85,12 +85,17 @@ def inside_quotes(token: Token, tokens: list[Token]) -> bool:
     return sum(other.text in set(QUOTES) for other in tokens if other.i < token.i) % 2 == 1
 
 
+def first_or_second(token: Token) -> bool:
+    """Whether the word is "I", "us" or "your"; "US" is a country."""
+    return token.lower_ in _FIRST_SECOND and token.text != "US"
+
+
 def dangling(token: Token, tokens: list[Token]) -> bool:
     """Whether the word needs something that stands outside these words."""
     word = token.lower_
     before = [other for other in tokens if other.i < token.i]
     if (
-        word in _FIRST_SECOND
+        first_or_second(token)
         or word in _DEICTIC
         or (word == "that" and token.pos_ in {"PRON", "DET"} and _points(token))
     ):

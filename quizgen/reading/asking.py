@@ -7,7 +7,8 @@ from spacy.tokens import Token
 
 from quizgen.model import FactKind
 from quizgen.reading.alone import QUOTES, dangling, is_finite
-from quizgen.reading.details import WEEKDAYS, Detail
+from quizgen.reading.days import WEEKDAYS
+from quizgen.reading.details import SPANS_OF_TIME, Detail
 from quizgen.reading.kinds import listed
 
 _TIME = listed(
@@ -35,7 +36,7 @@ def _how_many(detail: Detail, limit: DocSpan) -> str:
     money = detail.unit in {"dollars", "pounds", "euros"}
     noun = detail.tokens.root if money else detail.noun
     verb = noun.head
-    if not _main(verb):
+    if not _main(verb) or noun.lemma_.lower() in SPANS_OF_TIME:
         return ""
     if money:
         return _how_much(detail, verb, limit)

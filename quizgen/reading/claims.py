@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc, Token
 
 from quizgen.model import Attribution, Span
-from quizgen.reading.details import MONTHS, WEEKDAYS
+from quizgen.reading.days import MONTHS, WEEKDAYS
 from quizgen.reading.kinds import listed
 from quizgen.reading.numbers import number
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -10,12 +9,11 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as DocSpan
 
 from quizgen.model import FactKind
+from quizgen.reading.days import days
 from quizgen.reading.kinds import listed
 from quizgen.reading.numbers import DIGITS, number
+from quizgen.reading.places import name_of, places
 
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-          "december")  # fmt: skip
 _HEDGES = (
     "more than", "less than", "fewer than", "at least", "at most", "up to", "as many as", "no more than",
     "no fewer than",
@@ -27,10 +25,20 @@ GRAPHIC = listed(
     "mutilated "
     "tortured blood bloodied charred stabbed suicide suicides abused molested sexual sexually"
 )
-_SPANS_OF_TIME = listed("year month week day hour minute second decade century season weekend fold time")
-_GEOGRAPHY = listed("""province region district city town village area county state country suburb valley island capital
-    street square park harbour harbor port coast north south east west centre center port neighbourhood neighborhood""")
-_NO_UNITS = listed("percent % pm am gmt bst utc edt est pdt pst o'clock bc ad ce")
+SPANS_OF_TIME = listed("year month week day hour minute second decade century season weekend fold time")
+_NO_UNITS = listed("figure digit percent % pm am gmt bst utc edt est pdt pst o'clock bc ad ce")
+
+_COINS = {"$": "dollars", "US$": "dollars", "£": "pounds", "€": "euros"}
+_GLUE = frozenset({"-", "–", "—", "/"})
+_CLOCK = listed("pm am p.m. a.m. x")
+#: Words after which a number is a name: "Flight 370", "section 8".
+_LABELS = listed(
+    """no no. nos number aged age ages page chapter type section article rule group flight room channel route highway
+    phase stage level tier category version volume verse line grade year turning turned turns phone"""
+)
+_SCALES = listed("hundred thousand million billion trillion dozen")
+_TOPICAL = listed("learn talk think hear know ask worry read speak argue preside rule win")
+_PREPOSITIONS = listed("about over under")
 
 
 @dataclass(frozen=True)
@@ -47,14 +55,17 @@ class Detail:
 
 def details(doc: Doc) -> Iterator[Detail]:
     """Every detail of the analysed blocks, in the order of the text."""
-    found = [*_numbers(doc), *_days(doc), *_places(doc)]
-    yield from sorted(found, key=lambda detail: detail.tokens.start)
+    dated = [Detail(tokens, FactKind.DATE, value, word) for tokens, value, word in days(doc)]
+    placed = [Detail(tokens, FactKind.PLACE, name_of(tokens), tokens.root) for tokens in places(doc)]
+    taken = {token.i for detail in dated for token in detail.tokens}
+    counted = [detail for detail in _numbers(doc) if not any(token.i in taken for token in detail.tokens)]
+    yield from sorted([*counted, *dated, *placed], key=lambda detail: detail.tokens.start)
 
 
 def _numbers(doc: Doc) -> Iterator[Detail]:
     done = -1
     for token in doc:
-        if token.i <= done or token.tag_ != "CD" or token.ent_type_ in {"DATE", "TIME", "ORDINAL"}:
+        if token.i <= done or (token.tag_ != "CD" and not DIGITS.fullmatch(token.text)) or not token.text.strip():
             continue
         end = token.i + 1
         while end < len(doc) and (doc[end].tag_ == "CD" or (doc[end].text == "-" and _glued(doc[end]))):
@@ -62,7 +73,7 @@ def _numbers(doc: Doc) -> Iterator[Detail]:
         done = end - 1
         run = doc[token.i : end]
         value = number(run.text)
-        if value is not None and not _part_of_a_name(run):
+        if value is not None and not _part_of_a_name(run) and not _listed(run):
             yield from _counted(run, value)
 
 
@@ -76,48 +87,89 @@ def _glued(token: Token) -> bool:
 
 
 def _part_of_a_name(run: DocSpan) -> bool:
-    """ "S-300", "Boeing 737", "No 10", "3-2", "24/7", "Route 66", "aged 9", "34-year-old", "(2)"."""
+    """ "S-300", "Boeing 737", "No 10", "3-2", "24/7", "Route 66", "aged 9", "34-year-old", "(2)", "Six Flags"."""
     doc = run.doc
     before = doc[run.start - 1] if run.start else None
     after = doc[run.end] if run.end < len(doc) else None
-    if after is not None and (
-        after.text in {"-", "–", "/", ":", ")"} or after.lower_ in {"pm", "am", "p.m.", "a.m.", "x"}
-    ):
+    if after is not None and (after.text in _GLUE | {":", ")"} or after.lower_ in _CLOCK):
+        return True
+    if any(token.ent_type_ in {"ORG", "PERSON", "LOC", "MISC"} for token in run):
         return True
     if before is None:
         return False
-    glued = not before.whitespace_ and before.text in {"-", "–", "/", ":", "#", ".", "'", "("}
-    named = before.pos_ == "PROPN" and before.tag_ != "NNPS" and not before.is_sent_start and before.text != "$"
-    return glued or named or before.lower_ in {"no", "no.", "number", "aged", "age", "ages", "page", "chapter", "type"}
+    glued = not before.whitespace_ and before.text in _GLUE | {":", "#", ".", "'", "’", "("}
+    name = before.pos_ == "PROPN" and before.tag_ != "NNPS" and before.ent_type_ not in {"", "DATE", "TIME"}
+    named = name or (before.pos_ == "PROPN" and before.text[:1].isupper() and not before.is_sent_start)
+    return glued or (named and before.text not in _COINS) or before.lower_.strip() in _LABELS
+
+
+def _listed(run: DocSpan) -> bool:
+    """ "Anna Reyes, 34, said", "9, 12 and 14", "(1,770 km)", "40 or 50": an age, a list, a conversion or a range."""
+    doc, sentence = run.doc, run[0].sent
+    before = doc[run.start - 1].lower_.strip() if run.start > sentence.start else ""
+    after = doc[run.end].lower_.strip() if run.end < sentence.end else ""
+    ahead = doc[run.end + 1] if run.end + 1 < sentence.end else None
+    ranged = ahead is not None and after in {"or", "to", "and", ","} and ahead.tag_ == "CD"
+    if ranged or (before == "," and after in {",", "."}) or (before in {"or", "to", "between"} and _counts(run, -2)):
+        return True
+    if before in {"and", ",", "of", "in", "than"} and _counts(run, -2):
+        return True  # "1 in 10", "eight of 10"
+    if run.text.lower() in _SCALES and before not in {"a", "one"}:
+        return True  # "a quarter of a million", "several hundred"
+    if run.text.lower() in _SCALES and run.start - 2 >= sentence.start and doc[run.start - 2].lower_ == "of":
+        return True
+    depth = sum((token.text == "(") - (token.text == ")") for token in doc[sentence.start : run.start])
+    return depth > 0
+
+
+def _counts(run: DocSpan, step: int) -> bool:
+    place = run.start + step
+    return place >= run[0].sent.start and run.doc[place].tag_ == "CD"
 
 
 def _counted(run: DocSpan, value: float) -> Iterator[Detail]:
-    doc = run.doc
+    doc, stop = run.doc, run[-1].sent.end
     before = doc[run.start - 1] if run.start else None
-    if before is not None and before.text in {"$", "£", "€"}:
+    if before is not None and before.text in _COINS:
+        if run.end < stop and doc[run.end].text in _GLUE:
+            return
         detail = doc[run.start - 1 : run.end]
-        yield _hedged(
-            detail, FactKind.NUMBER, value, _top(detail), {"$": "dollars", "£": "pounds", "€": "euros"}[before.text]
-        )
+        yield _hedged(detail, FactKind.NUMBER, value, detail.root, _COINS[before.text])
         return
-    after = doc[run.end] if run.end < len(doc) else None
+    after = doc[run.end] if run.end < stop else None
     if after is not None and (after.text == "%" or after.lower_ in {"percent", "per"}):
-        end = run.end + 1 + (after.lower_ == "per" and run.end + 1 < len(doc) and doc[run.end + 1].lower_ == "cent")
+        end = run.end + 1 + (after.lower_ == "per" and run.end + 1 < stop and doc[run.end + 1].lower_ == "cent")
         if after.lower_ != "per" or end == run.end + 2:
-            yield _hedged(doc[run.start : end], FactKind.NUMBER, value, _top(doc[run.start : end]), "percent")
+            yield _hedged(doc[run.start : end], FactKind.NUMBER, value, doc[run.start : end].root, "percent")
         return
-    noun = run[-1].head if run[-1].dep_ in {"nummod", "compound"} or run.root.dep_ == "nummod" else None
-    noun = run.root.head if run.root.dep_ == "nummod" else noun
-    if noun is None or noun.tag_ not in {"NNS", "NNPS"} or noun.i < run.end or noun.i > run.end + 4 or value == 1:
+    noun = _noun(run)
+    if noun is None or value in (0, 1) or (run[0].ent_type_ in {"DATE", "TIME"} and not _span_of_time(noun)):
         return
     unit = doc[run.end : noun.i + 1]
-    if (noun.i + 1 < len(doc) and noun.nbor().tag_ in {"NN", "NNS"}) or noun.lemma_.lower() in _SPANS_OF_TIME:
-        return  # "the 400 metres hurdles" counts nothing, and how long something took is asked in other words
-    if not all(token.text.isalpha() or token.text == "-" for token in unit) or noun.lemma_.lower() in _NO_UNITS:
-        return
     if DIGITS.fullmatch(run.text) and "," not in run.text and 1900 <= value <= 2100 and noun.pos_ == "PROPN":
         return
-    yield _hedged(run, FactKind.NUMBER, value, noun, " ".join(unit.text.split()))
+    printed = " ".join(unit.text.split())
+    yield _hedged(run, FactKind.NUMBER, value, noun, printed if printed.islower() else noun.text.strip())
+
+
+def _noun(run: DocSpan) -> Token | None:
+    """What is counted: the first plural within four words, if nothing but adjectives and nouns stands between."""
+    doc = run.doc
+    for token in doc[run.end : min(run.end + 5, run[-1].sent.end)]:
+        if token.tag_ in {"NNS", "NNPS"} and (token.text[:1].islower() or token.tag_ == "NNPS"):
+            following = doc[token.i + 1] if token.i + 1 < token.sent.end else None
+            word = following.lower_.strip() if following is not None else ""
+            if following is not None and (following.tag_ in {"NN", "NNS"} or word in {"old", "-", "–", "’", "'"}):
+                return None  # "the 400 metres hurdles" counts nothing
+            return None if token.lemma_.lower() in _NO_UNITS or token.lower_ in _NO_UNITS else token
+        modifies = token.tag_ in {"JJ", "JJR", "JJS", "NN", "VBN", "VBG", "NNP"} and token.text.isalpha()
+        if not modifies and token.text != "-":
+            return None
+    return None
+
+
+def _span_of_time(noun: Token) -> bool:
+    return noun.lemma_.lower() in SPANS_OF_TIME
 
 
 def _hedged(run: DocSpan, kind: FactKind, value: float, noun: Token, unit: str) -> Detail:
@@ -126,80 +178,9 @@ def _hedged(run: DocSpan, kind: FactKind, value: float, noun: Token, unit: str) 
     for hedge in _HEDGES:
         words = hedge.split()
         start = run.start - len(words)
-        if start >= 0 and [token.lower_ for token in doc[start : run.start]] == words and doc[start].sent == run.sent:
-            return Detail(doc[start : run.end], kind, value, noun, unit, hedge)
+        if start < run[0].sent.start or [token.lower_ for token in doc[start : run.start]] != words:
+            continue
+        if hedge in _PREPOSITIONS and (_span_of_time(noun) or (start and doc[start - 1].lemma_ in _TOPICAL)):
+            continue  # "over 10 years", "learn about 529 plans"
+        return Detail(doc[start : run.end], kind, value, noun, unit, hedge)
     return Detail(run, kind, value, noun, unit)
-
-
-def _top(run: DocSpan) -> Token:
-    return run.root
-
-
-def _days(doc: Doc) -> Iterator[Detail]:
-    for token in doc:
-        word = token.lower_
-        before = token.nbor(-1) if token.i else token
-        if (
-            word in WEEKDAYS
-            and token.pos_ in {"PROPN", "NOUN"}
-            and before.lower_ not in {"black", "good", "super", "every"}
-        ):
-            follow = token.i + 1 < len(doc) and (
-                token.nbor().text in {"'s", "’s", ","} or token.nbor().lower_ in MONTHS
-            )
-            if before.lower_ not in {"last", "next", "this", "until", "since"} and not follow:
-                yield Detail(doc[token.i : token.i + 1], FactKind.DATE, word.capitalize(), token)
-        elif word in MONTHS and token.pos_ == "PROPN" and token.ent_type_ == "DATE":
-            yield from _dates(token)
-
-
-def _dates(month: Token) -> Iterator[Detail]:
-    """ "January 5", "5 January 2019", "January 5, 2019"."""
-    doc = month.doc
-    start, end, day = month.i, month.i + 1, 0
-    if end < len(doc) and re.fullmatch(r"\d{1,2}(st|nd|rd|th)?", doc[end].text):
-        day, end = int(re.match(r"\d+", doc[end].text).group()), end + 1  # type: ignore[union-attr]
-    elif start and re.fullmatch(r"\d{1,2}(st|nd|rd|th)?", doc[start - 1].text):
-        day, start = int(re.match(r"\d+", doc[start - 1].text).group()), start - 1  # type: ignore[union-attr]
-    if not 1 <= day <= 31 or (end < len(doc) and doc[end].text in {"-", "–", "to"}):
-        return
-    year = 0
-    for gap in (0, 1):
-        if (
-            end + gap < len(doc)
-            and re.fullmatch(r"(19|20)\d\d", doc[end + gap].text)
-            and (not gap or doc[end].text == ",")
-        ):
-            year, end = int(doc[end + gap].text), end + gap + 1
-            break
-    number_ = MONTHS.index(month.lower_) + 1
-    value = f"{year:04}-{number_:02}-{day:02}" if year else f"--{number_:02}-{day:02}"
-    yield Detail(doc[start:end], FactKind.DATE, value, month)
-
-
-def _places(doc: Doc) -> Iterator[Detail]:
-    """ "in Harwick", "in the Ural region of Russia": a place that says where something happened."""
-    for token in doc:
-        if token.dep_ != "obl" or token.pos_ not in {"PROPN", "NOUN"}:
-            continue
-        case = [child for child in token.lefts if child.dep_ == "case"]
-        if len(case) != 1 or case[0].lower_ not in {"in", "near"}:
-            continue
-        start, end = case[0].i + 1, token.right_edge.i + 1
-        end = next((t.i for t in doc[start:end] if t.ent_type_ in {"DATE", "TIME"}), end)
-        place = doc[start:end]
-        if not len(place):
-            continue
-        named = any(ent.label_ == "LOC" and ent.start < end and ent.end > start for ent in doc.ents)
-        plain = not any((t.is_punct and t.text != "-") or t.pos_ in {"PRON", "VERB", "NUM"} for t in place)
-        placed = token.pos_ == "PROPN" or token.lemma_.lower() in _GEOGRAPHY
-        if (
-            named
-            and placed
-            and plain
-            and len(place) <= 7
-            and place.root.i == token.i
-            and any(t.pos_ == "PROPN" for t in place)
-        ):
-            value = re.sub(r"^(the|The) ", "", " ".join(place.text.split()))
-            yield Detail(place, FactKind.PLACE, value, token)

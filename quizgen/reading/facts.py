@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as DocSpan
 
-from quizgen.model import REPORTER, Article, Attribution, Fact, FactKind, Modality, Section, Span
-from quizgen.reading.alone import QUOTES, standing
+from quizgen.model import REPORTER, Article, Attribution, Fact, Modality, Section, Span
+from quizgen.reading.alone import QUOTES
 from quizgen.reading.asking import question
 from quizgen.reading.details import GRAPHIC, Detail, details
+from quizgen.reading.gaps import gapped
 from quizgen.reading.grammar import span_of
 from quizgen.reading.hearsay import hearsay
 from quizgen.reading.kinds import listed
@@ -19,11 +20,14 @@ _ATTEMPTS = listed("attempt try seek bid fail struggle")
 _THREATS = listed("threaten warn vow")
 _PLANS = listed("plan intend aim hope expect propose prepare promise pledge agree want schedule consider")
 _MAYBE = listed("would could may might should can must")
-GAP = "_____"
 
 
 def find(doc: Doc, article: Article, attributions: Sequence[Attribution]) -> Iterator[Fact]:
-    """The facts in the order of the text. A detail whose voice is doubtful is left out."""
+    """The facts in the order of the text.
+
+    A detail whose voice is unsure has the voice "" and is only good for a gap in the article's own sentence, which
+    shows whose word it is.
+    """
     count = 0
     for detail in details(doc):
         sentence = detail.tokens.sent
@@ -31,16 +35,16 @@ def find(doc: Doc, article: Article, attributions: Sequence[Attribution]) -> Ite
             continue
         if {token.lower_ for token in sentence} & GRAPHIC:
             continue
-        spoken = voice(doc, span_of(detail.tokens), attributions)
-        if spoken is None or (spoken[0] == REPORTER and hearsay(sentence)):
-            continue
-        count += 1
-        yield _fact(f"F{count}", detail, article, spoken, attributions)
+        who, content = voice(doc, span_of(detail.tokens), attributions) or ("", None)
+        if who == REPORTER and hearsay(sentence):
+            who = ""
+        fact = _fact(f"F{count + 1}", detail, (who, content), attributions)
+        if who or fact.cloze:
+            count += 1
+            yield fact
 
 
-def _fact(
-    id: str, detail: Detail, article: Article, spoken: tuple[str, Span | None], attributions: Sequence[Attribution]
-) -> Fact:
+def _fact(id: str, detail: Detail, spoken: tuple[str, Span | None], attributions: Sequence[Attribution]) -> Fact:
     who, content = spoken
     doc, sentence = detail.tokens.doc, detail.tokens.sent
     limit = sentence
@@ -48,8 +52,7 @@ def _fact(
         found = doc.char_span(content.start, content.end, alignment_mode="expand")
         limit = doc[max(found.start, sentence.start) : min(found.end, sentence.end)] if found is not None else sentence
     mood = modality(detail.noun)
-    quoted = detail.tokens.doc[sentence.start : detail.tokens.start]
-    asked = question(detail, limit) if mood is Modality.ACTUAL and not _open_quote(quoted) else ""
+    certain = bool(who) and mood is Modality.ACTUAL and not _open_quote(doc[sentence.start : detail.tokens.start])
     return Fact(
         id=id,
         span=span_of(detail.tokens),
@@ -60,15 +63,20 @@ def _fact(
         voice=who,
         modality=mood,
         sentence=span_of(sentence),
-        stem=asked,
-        cloze=_cloze(detail, article) if _names_the_voice(who, sentence, attributions) else "",
+        stem=question(detail, limit) if certain else "",
+        cloze=gapped(detail) if _names_the_voice(who, sentence, attributions) else "",
     )
 
 
 def _names_the_voice(who: str, sentence: DocSpan, attributions: Sequence[Attribution]) -> bool:
     """Whether the sentence itself says whose word it is: a claim shown without its source would be the reporter's."""
     place = span_of(sentence)
-    return who == REPORTER or any(place.contains(cue) for a in attributions if a.id == who for cue in a.cue)
+    if who not in ("", REPORTER):
+        return any(place.contains(cue) for a in attributions if a.id == who for cue in a.cue)
+    if who == REPORTER:
+        return True
+    told = any(place.contains(cue) for a in attributions for cue in a.cue)
+    return told or (hearsay(sentence) and not any(token.text in QUOTES for token in sentence))
 
 
 def _open_quote(before: DocSpan) -> bool:
@@ -133,18 +141,3 @@ def modality(token: Token) -> Modality:
         if verb.dep_ in {"ccomp", "ROOT", "parataxis", "acl:relcl"} and verb.pos_ in {"VERB", "AUX"}:
             return Modality.ACTUAL
     return Modality.ACTUAL
-
-
-def _cloze(detail: Detail, article: Article) -> str:
-    """The sentence with the detail as a gap, when the sentence can stand alone and holds the detail once."""
-    sentence = detail.tokens.sent
-    text = standing(sentence, article.published, shortest=5)
-    hedge = len(detail.approximate.split())
-    printed = " ".join(detail.tokens[hedge:].text.split())  # "more than _____ houses" keeps its hedge
-    if not text or text.count(printed) != 1 or detail.kind is FactKind.PLACE:
-        return ""
-    start = text.index(printed)
-    around = text[start - 1 : start] + text[start + len(printed) : start + len(printed) + 1]
-    if any(mark.isalnum() or mark in "-/" for mark in around):
-        return ""
-    return text[:start] + GAP + text[start + len(printed) :]
