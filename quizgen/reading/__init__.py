@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.model import Article, Reading, Stance
+from quizgen.reading.bystanders import find as find_bystanders
+from quizgen.reading.cast import Cast
 from quizgen.reading.facts import find as find_facts
 from quizgen.reading.links import find as find_links
 from quizgen.reading.reported import find as find_drafts
@@ -23,7 +25,8 @@ def read(doc: Doc, article: Article) -> Reading:
     spoken = [draft for draft in drafts if draft.sense.stance is not Stance.HOLDS]
     thought = [draft for draft in drafts if draft.sense.stance is Stance.HOLDS]
     # `found[i]` are the ids of the sources that the i-th list of spans names
-    people, found = find_sources(doc, article, [draft.source for draft in spoken])
+    cast = Cast(doc, article)
+    people, found = find_sources(doc, article, [draft.source for draft in spoken], cast)
     attributions = resolved(doc, article, spoken, people, found)
     views = views_of(article, thought)
     return Reading(
@@ -34,4 +37,5 @@ def read(doc: Doc, article: Article) -> Reading:
         statements=tuple(find_statements(doc, article, attributions, views)),
         links=tuple(find_links(doc, article, people, attributions)),
         views=views,
+        bystanders=find_bystanders(doc, cast, people, [span for draft in drafts for span in draft.source]),
     )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as DocSpan
@@ -27,6 +28,9 @@ FEMALE = listed(
 )
 
 
+_KEPT = listed("former then acting late vice deputy interim outgoing ex-president co-founder")
+
+
 @dataclass
 class Figure:
     """A person or a body under construction. `roles` are lower-case words of its titles and asides."""
@@ -39,6 +43,7 @@ class Figure:
     person_votes: int = 0
     body_votes: int = 0
     place: bool = False
+    labels: list[str] = field(default_factory=list)  # what the entity recogniser took each mention for
 
     @property
     def person(self) -> bool:
@@ -51,6 +56,7 @@ class Figure:
         return "" if male == female else "m" if male else "f"
 
 
+@lru_cache(maxsize=8192)
 def folded(words: Words) -> Words:
     """For comparison: without "the", possessive marks, brackets and case; "al-Assad" as "assad"."""
     plain = [w.casefold().strip("().,'’\"“”") for w in words]
@@ -124,10 +130,11 @@ class Cast:
         if near is not None and title and is_role(near):
             figure.person_votes += 5 if near.lower_ in HONORIFICS else 3
             figure.roles |= {token.lower_ for token in title}
-            figure.titled.append(Span(title[0].idx, _span(name).end))
+            figure.titled.append(Span(_title(title)[0].idx, _span(name).end))
         elif near is not None and near.lower_ in BODIES and near.pos_ == "NOUN":
             figure.body_votes += 4  # "state news firm Saba"
         labels = [token.ent_type_ for token in name]
+        figure.labels.append(max(set(labels), key=labels.count))
         figure.person_votes += labels.count("PERSON") * 2 > len(labels)
         figure.body_votes += (labels.count("ORG") + labels.count("LOC")) * 2 > len(labels)
         figure.place |= labels.count("LOC") * 2 > len(labels)
@@ -164,6 +171,7 @@ class Cast:
         host.mentions += short.mentions
         host.roles |= short.roles
         host.titled += short.titled
+        host.labels += short.labels
         host.person_votes += short.person_votes
         host.body_votes += short.body_votes
         self.figures.remove(short)
@@ -235,6 +243,17 @@ def _run(doc: Doc, start: int, end: int) -> Iterator[DocSpan]:
         end -= 1
     if end > start and any(t.text[:1].isupper() and t.pos_ != "ADJ" for t in doc[start:end]):
         yield doc[start:end]
+
+
+def _title(words: list[Token]) -> list[Token]:
+    """The words of a title: not the "emergency" of "the state of emergency President Reyes wanted"."""
+    while len(words) > 1 and words[0].pos_ in {"ADV", "DET", "ADP", "SCONJ", "CCONJ", "PRON"}:
+        words = words[1:]
+    for place in range(len(words) - 1, 0, -1):
+        small = words[place - 1].text[:1].islower() and words[place - 1].lower_ not in _KEPT
+        if small and words[place].text[:1].isupper():
+            return words[place:]
+    return words
 
 
 def _aside(name: DocSpan) -> set[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from spacy.tokens import Span as DocSpan
+from spacy.tokens import Token
 
 from quizgen.reading.kinds import listed
 
@@ -30,6 +31,11 @@ def hearsay(sentence: DocSpan) -> bool:
     for token in sentence:
         if token.lower_ in _ADVERBS or (token.pos_ == "NOUN" and token.lower_ in _NOUNS):
             return True
-        if token.pos_ == "VERB" and (token.lemma_.lower() in _VERBS or token.lower_ in _VERBS):
+        if reports(token):
             return True
     return False
+
+
+def reports(token: Token) -> bool:
+    """Whether the word is a verb of saying, believing or showing."""
+    return token.pos_ == "VERB" and (token.lemma_.lower() in _VERBS or token.lower_ in _VERBS)

@@ -225,10 +225,12 @@ def own_name(run: DocSpan) -> DocSpan:
     """ "Minister of Information Moammar Khan": what stands before a recognised person's name is not the name."""
     if any(token.lower_ in BODIES for token in run):
         return run
-    for ent in run.doc.ents:
-        whole = ent.label_ == "PERSON" and ent.end == run.end and len(ent) >= 2
-        if whole and ent.start > run.start and run.doc[ent.start - 1].lower_ not in {"-", "and", "&"}:
-            return run.doc[ent.start : ent.end]
+    start, goes_on = run.end - 1, run.end < len(run.doc) and run.doc[run.end].ent_iob_ == "I"
+    while start > run.start and run.doc[start].ent_iob_ == "I":
+        start -= 1
+    person = run.doc[start].ent_type_ == "PERSON" and run.doc[start].ent_iob_ == "B" and run.end - start >= 2
+    if person and not goes_on and start > run.start and run.doc[start - 1].lower_ not in {"-", "and", "&"}:
+        return run.doc[start : run.end]
     places = {token.ent_type_ for token in run[-2:]} & {"LOC", "ORG"}
     if run[0].lower_ == "of" and len(run) >= 4 and not places and "-" not in run[-2:].text:
         return run[-2:]  # "of State Mike Pompeo"

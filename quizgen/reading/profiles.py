@@ -114,7 +114,7 @@ def _names(speaker: Speaker, text: str) -> list[str]:
             for words in sorted(figure.forms)
             if folded(words)[-1:] != folded(words) or folded(words)[0] not in bare
         ]
-    ready = list(dict.fromkeys(_option(form) for form in forms if form.strip()))
+    ready = list(dict.fromkeys(as_option(form) for form in forms if form.strip()))
     best = max(ready, key=lambda form: _fullness(form, figure))
     return [best, *(form for form in ready if form != best)]
 
@@ -127,7 +127,7 @@ def _borrowed(phrase: Phrase) -> bool:
     )
 
 
-def _option(form: str) -> str:
+def as_option(form: str) -> str:
     """As it stands alone: one line, no mark at the end, a capital first."""
     plain = " ".join(form.replace("’s ", "'s ").split()).strip(' ,;:–—-"“”')
     return plain[:1].upper() + plain[1:]

@@ -27,13 +27,13 @@ OUTLET_TAILS = listed("news agency newspaper magazine broadcaster website channe
 
 
 def find(
-    doc: Doc, article: Article, spoken: Sequence[Sequence[Span]]
+    doc: Doc, article: Article, spoken: Sequence[Sequence[Span]], cast: Cast | None = None
 ) -> tuple[tuple[Source, ...], tuple[tuple[str, ...], ...]]:
     """The sources in the order of the text, and for each attribution's source spans the ids of whom they mean.
 
     An attribution whose source has one part that stays unknown ("he and the mayor") gets no id at all.
     """
-    finder = _Finder(doc, article)
+    finder = _Finder(doc, article, cast or Cast(doc, article))
     order = sorted(range(len(spoken)), key=lambda i: spoken[i][0].start if spoken[i] else -1)
     meant: dict[int, list[Speaker]] = {}
     for i in order:
@@ -54,9 +54,8 @@ def find(
 class _Finder:
     """Tells whom a phrase means, in the order of the text."""
 
-    def __init__(self, doc: Doc, article: Article) -> None:
-        self.doc, self.article = doc, article
-        self.cast = Cast(doc, article)
+    def __init__(self, doc: Doc, article: Article, cast: Cast) -> None:
+        self.doc, self.article, self.cast = doc, article, cast
         self.speakers: dict[str, Speaker] = {}
         self.last: list[Speaker] = []
 
