@@ -120,13 +120,9 @@ def _reporting(doc: Doc, mention: Span) -> bool:
     if found is None:
         return True
     before = [token.lower_ for token in doc[max(0, found.start - 3) : found.start]]
-    heads = [
-        token.head for token in found if token.dep_.startswith("nsubj") or token.dep_ in {"obl:agent", "nmod:poss"}
-    ]
-    return (bool({"to", "by", "from"} & set(before)) and "according" in before) or any(
-        reports(token)
-        for token in (*heads, *doc[found.end : found.end + 3], *doc[max(0, found.start - 2) : found.start])
-    )
+    near = [*doc[found.end : found.end + 3], *doc[max(0, found.start - 2) : found.start]]
+    heads = [t.head for t in found if t.dep_.startswith("nsubj") or t.dep_ in {"obl:agent", "nmod:poss"}]
+    return "according" in before or any(reports(token) for token in (*heads, *near))
 
 
 def _bystander(id: str, figure: Figure, naming: Naming, text: str, sources: Sequence[Source]) -> Source:
