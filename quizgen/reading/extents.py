@@ -10,11 +10,12 @@ from spacy.tokens import Span as DocSpan
 
 from quizgen.model import Span
 from quizgen.reading import grammar, quotes
+from quizgen.reading.sentences import Sentences
 from quizgen.reading.speech import Cue, Role
 
 
 def snapped(
-    doc: Doc, contents: list[Role], quoted: list[quotes.Quotation], sentences: dict[int, int]
+    doc: Doc, contents: list[Role], quoted: list[quotes.Quotation], sentences: Sentences
 ) -> list[Role]:
     """Contents whose ends agree with the quotation they are made of, and the quotations that no content covers.
 
@@ -31,28 +32,35 @@ def snapped(
             near = start < tokens.start <= start + 4 and tokens.end >= end - 1
             if near and _addressee(doc[start : tokens.start], tokens):
                 start = tokens.start  # "told the court “Nothing was done.”": who is told is no part of what is
-            if abs(tokens.start - start) <= 1 or (overlap > 0.5 * len(tokens) and start > tokens.start):
+            begins = abs(tokens.start - start) <= 1
+            if begins or (overlap > 0.5 * len(tokens) and start > tokens.start):
                 start = min(start, tokens.start)
-            if abs(tokens.end - end) <= 1 or (overlap > 0.5 * len(tokens) and end < tokens.end):
+            if begins or abs(tokens.end - end) <= 1 or (overlap > 0.5 * len(tokens) and end < tokens.end):
                 end = max(end, tokens.end)
-        end = _sentence_end(doc, start, end, quoted)
-        if kept and start < kept[-1].end:
-            last = kept.pop()
-            start, end = min(start, last.start), max(end, last.end)
-        kept.append(Role("content", start, end, content.score, sentences.get(start, content.sentence)))
+        for first, last in _by_sentence(doc, start, end, quoted, sentences):
+            low, high = first, last
+            if kept and low < kept[-1].end:
+                before = kept.pop()
+                low, high = min(low, before.start), max(high, before.end)
+            kept.append(Role("content", low, high, content.score, sentences.number(low)))
     return kept
 
 
-def _sentence_end(doc: Doc, start: int, end: int, quoted: list[quotes.Quotation]) -> int:
-    """Where a content ends that a tagger let run from one sentence, not quoted, into the next."""
+def _by_sentence(
+    doc: Doc, start: int, end: int, quoted: list[quotes.Quotation], sentences: Sentences
+) -> Iterator[tuple[int, int]]:
+    """The pieces of a content that a tagger let run from one sentence, not quoted, into the next."""
     for place in range(start + 1, end):
         inside = any(q.span.start <= doc[place].idx < q.span.end for q in quoted)
-        stopped = doc[place - 1].text in {".", *quotes.DOUBLE} and doc[place].text[:1].isupper()
-        if doc[place].is_sent_start and stopped and not inside:
-            first = doc[start].idx
-            if not any(q.span.start <= first < q.span.end for q in quoted) or doc[place - 1].text == ".":
-                return place
-    return end
+        if sentences.number(place) == sentences.number(place - 1) or inside:
+            continue
+        first = doc[start].idx
+        if not any(q.span.start <= first < q.span.end for q in quoted) or doc[place - 1].text == ".":
+            kept = grammar.trimmed(doc, start, place)
+            yield kept.start, kept.end
+            start = place
+    if start < end:
+        yield start, end
 
 
 def _addressee(prefix: DocSpan, quotation: DocSpan) -> bool:
@@ -60,7 +68,7 @@ def _addressee(prefix: DocSpan, quotation: DocSpan) -> bool:
     return whole and all(token.pos_ in {"DET", "NOUN", "PROPN", "PRON", "ADP"} for token in prefix)
 
 
-def roles_of(doc: Doc, sentences: dict[int, int]) -> Iterator[Role]:
+def roles_of(doc: Doc, sentences: Sentences) -> Iterator[Role]:
     group = doc.spans.get("roles", [])
     scores = getattr(group, "attrs", {}).get("scores") or [1.0] * len(group)
     for span, score in zip(group, scores, strict=True):
@@ -68,10 +76,10 @@ def roles_of(doc: Doc, sentences: dict[int, int]) -> Iterator[Role]:
         if span.label_ == "cue" and not len(kept):
             kept = span  # a headline's "Mayor: I will go"
         if len(kept):
-            yield Role(span.label_, kept.start, kept.end, float(score), sentences.get(kept.start, -1))
+            yield Role(span.label_, kept.start, kept.end, float(score), sentences.number(kept.start))
 
 
-def within(doc: Doc, roles: list[Role], block: Span, sentences: dict[int, int]) -> Iterator[Role]:
+def within(doc: Doc, roles: list[Role], block: Span, sentences: Sentences) -> Iterator[Role]:
     """The roles of one paragraph. What runs over a paragraph's end is cut, and a source that runs over a sentence's."""
     for role in roles:
         start, end = role.start, role.end
@@ -86,7 +94,7 @@ def within(doc: Doc, roles: list[Role], block: Span, sentences: dict[int, int]) 
         if role.label == "cue" and not len(kept):
             kept = doc[start:end]
         if len(kept):
-            yield replace(role, start=kept.start, end=kept.end, sentence=sentences.get(kept.start, -1))
+            yield replace(role, start=kept.start, end=kept.end, sentence=sentences.number(kept.start))
 
 
 def unclaimed(doc: Doc, found: list[Cue], roles: list[Role], quoted: list[quotes.Quotation]) -> Iterator[Role]:

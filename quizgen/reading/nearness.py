@@ -29,6 +29,8 @@ def content_cost(doc: Doc, cue: Cue, content: Role, roles: list[Role]) -> float:
     cost = gap + 14.0 * labels.count("cue") + 2.0 * labels.count("source") + 4.0 * labels.count("content")
     apart = abs(cue.role.sentence - content.sentence)
     before = content.end <= cue.role.start
+    if apart and not quoted and doc[cue.role.end - 1].text != ":":
+        return FAR  # only a quotation goes on from one sentence into another
     if apart:
         # “We will go,” she said. “All of us.”
         cost += (3.0 if quoted and not before else 10.0) * apart

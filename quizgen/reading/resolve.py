@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as DocSpan
 
 from quizgen.model import Article, Attribution, ContentForm, Quote, Section, Source, Span
-from quizgen.reading import asides, denials, grammar, references
+from quizgen.reading import asides, clauses, denials, grammar, references
 from quizgen.reading.passage import Passage, balanced, keeps_capital, repaired
 from quizgen.reading.references import Speaker
 from quizgen.reading.reported import Draft
@@ -53,7 +53,7 @@ def _attribution(
         id=id, source_ids=ids, source_text=speaker.name if not ids else _option(speaker.name),
         source=draft.source, cue=draft.cue, cue_lemma=draft.lemma, content=draft.content,
         content_resolved=content.text, form=content.form, stance=draft.sense.stance, force=draft.sense.force,
-        quote=_quote(article, draft), evidence=_evidence(doc, draft), target=content.target, tense=draft.tense,
+        quote=_quote(article, draft), evidence=draft.evidence, target=content.target, tense=draft.tense,
         negated=draft.negated, resolved_reference=content.changed, self_reference=content.self_reference,
         content_neutral=content.neutral, confidence=draft.score, doubt=_doubt(article, draft) or content.doubt,
     )  # fmt: skip
@@ -71,6 +71,8 @@ def _doubt(article: Article, draft: Draft) -> str:
         return "The article does not say that the source has said this."
     if draft.negated:
         return "The article tells what the source did not say."
+    if draft.inside:
+        return "It stands inside a quotation."
     return ""
 
 
@@ -104,23 +106,6 @@ def _quote(article: Article, draft: Draft) -> Quote:
     return Quote.INDIRECT if not inside else Quote.DIRECT if inside >= letters else Quote.PART_DIRECT
 
 
-def _evidence(doc: Doc, draft: Draft) -> tuple[Span, ...]:
-    """The sentences in which source, cue and content stand; neighbours become one span."""
-    found: list[Span] = []
-    for span in sorted((*draft.source, *draft.cue, *draft.content)):
-        tokens = doc.char_span(*span, alignment_mode="expand")
-        if tokens is None:
-            continue
-        whole = grammar.span_of(doc[tokens[0].sent.start : tokens[-1].sent.end])
-        whole = Span(min(whole.start, span.start), max(whole.end, span.end))
-        gap = doc.text[found[-1].end : whole.start] if found else "\n"
-        if not gap.strip() and "\n" not in gap:
-            found[-1] = Span(min(found[-1].start, whole.start), max(found[-1].end, whole.end))
-        else:
-            found.append(whole)
-    return tuple(found)
-
-
 # ------------------------------------------------------------------------------------------------- contents
 
 
@@ -151,7 +136,7 @@ def _mixed(pieces: list[DocSpan], draft: Draft) -> bool:
     if opening is None:
         return False
     tokens = pieces[0].doc.char_span(*opening.inner, alignment_mode="expand")
-    return tokens is not None and grammar.whole_clause(list(tokens))
+    return tokens is not None and clauses.whole(list(tokens))
 
 
 def _whole_quotation(piece: DocSpan, draft: Draft) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from quizgen.model import ContentForm, Stance
-from quizgen.reading import cues, grammar
+from quizgen.reading import clauses, cues, grammar
 from quizgen.reading.passage import Passage, keeps_capital
 from quizgen.reading.reported import Draft
 
@@ -86,11 +86,11 @@ def _verbal(passage: Passage, words: list[Token], draft: Draft) -> Shape:
         return _accusation(passage, words)
     if draft.sense.stance is Stance.DEMANDS and (asked := _asked(passage, words)) is not None:
         return asked
-    if draft.lemma in cues.NAMING or not grammar.whole_clause(words):
+    if draft.lemma in cues.NAMING or not clauses.whole(passage.tokens):
         return Shape(ContentForm.PHRASE)
     if words[0].tag_ == "VBG" and cues.lemma_of(words[0].text):
         return Shape(ContentForm.CLAUSE, doubt="The content holds another cue.")
-    verb = next(t for t in words if grammar.finite([t]))
+    verb = clauses.main_verb(words) or next((t for t in words if grammar.finite([t])), words[-1])
     starts = any(t.pos_ in {"NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM"} for t in words[: words.index(verb)])
     if not starts:
         return Shape(ContentForm.CLAUSE, doubt="The content has no subject of its own.")
