@@ -6,9 +6,16 @@ import errno
 import signal
 import socket
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from quizgen.errors import QuizgenError, SettingsError
 from quizgen.settings import Settings
+
+if TYPE_CHECKING:
+    from flask import Flask
+    from waitress.server import BaseWSGIServer
+
+    from quizgen.web.extensions import Works
 
 THREADS = 8
 CONNECTIONS = 1000  # a browser keeps up to six open: waitress's own limit of 100 would make half a class wait
@@ -21,39 +28,15 @@ def run(settings: Settings, host: str, port: int, *, say: Callable[[str], None])
     """Serve until the process is told to stop. `say` gets the address and, without any account, the set-up link.
 
     The database is brought up to date and the language pipeline loaded before the first line is said, so that what is
-    wrong with either shows at once. Raises SettingsError when the port cannot be had.
+    wrong with either shows at once. Raises SettingsError when the port or the folder cannot be had.
     """
-    listening = _listen(host, port)
-    with listening:
-        from waitress.server import create_server
-
-        from quizgen.db import transaction
-        from quizgen.services import accounts
-        from quizgen.web import create_app
-
-        try:
-            app = create_app(settings)
-        except OSError as error:
-            raise SettingsError(
-                f"The folder {settings.instance} cannot be used ({error.strerror}): choose another with --instance."
-            ) from error
-        works = app.extensions["quizgen"]
-        server = create_server(
-            app,
-            sockets=[listening],
-            threads=THREADS,
-            ident="quizgen",
-            connection_limit=CONNECTIONS,
-            asyncore_use_poll=True,  # select() cannot watch more than 1024 files
-            max_request_body_size=LARGEST_REQUEST,
-            # The application trusts as many proxies as the settings say; waitress would strip their headers before it.
-            clear_untrusted_proxy_headers=settings.trusted_proxies == 0,
-        )
+    with _listen(host, port) as listening:
+        app = _application(settings)
+        works: Works = app.extensions["quizgen"]
+        server = _server(app, listening, settings)
         address = settings.public_url or f"http://{_shown(host)}:{listening.getsockname()[1]}"
-        with transaction(works.engine) as session:
-            token = accounts.issue_setup_token(session)
         say(address)
-        if token is not None:
+        if token := _setup_token(works):
             say(f"{address}/setup/{token}")
         signal.signal(signal.SIGTERM, _stop)
         try:
@@ -63,6 +46,42 @@ def run(settings: Settings, host: str, port: int, *, say: Callable[[str], None])
         finally:
             server.close()
             works.jobs.stop()
+
+
+def _application(settings: Settings) -> Flask:
+    from quizgen.web import create_app
+
+    try:
+        return create_app(settings)
+    except OSError as error:
+        raise SettingsError(
+            f"The folder {settings.instance} cannot be used ({error.strerror}): choose another with --instance."
+        ) from error
+
+
+def _server(app: Flask, listening: socket.socket, settings: Settings) -> BaseWSGIServer:
+    from waitress.server import create_server
+
+    made: BaseWSGIServer = create_server(
+        app,
+        sockets=[listening],
+        threads=THREADS,
+        ident="quizgen",
+        connection_limit=CONNECTIONS,
+        asyncore_use_poll=True,  # select() cannot watch more than 1024 files
+        max_request_body_size=LARGEST_REQUEST,
+        # The application trusts as many proxies as the settings say; waitress would strip their headers before it.
+        clear_untrusted_proxy_headers=settings.trusted_proxies == 0,
+    )
+    return made
+
+
+def _setup_token(works: Works) -> str | None:
+    from quizgen.db import transaction
+    from quizgen.services import accounts
+
+    with transaction(works.engine) as session:
+        return accounts.issue_setup_token(session)
 
 
 def _listen(host: str, port: int) -> socket.socket:

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
+import io
+import itertools
 import json
 import os
 import re
-import signal
 import socket
 import subprocess
 import sys
-import time
-import urllib.request
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
 from quizgen import cli
+from quizgen.article import from_text
+from quizgen.inputs import Input
 from quizgen.samples import river_bridge
+from tests.conftest import SHARED
 
 TEXT = river_bridge().text
 SHORT = "The mayor said no."
@@ -41,11 +43,6 @@ def run(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Result]:
         return CliRunner().invoke(cli.main, [str(argument) for argument in arguments], input=stdin)
 
     return call
-
-
-def quizgen(*arguments: object, **more: object) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "quizgen.cli", *map(str, arguments)]
-    return subprocess.run(command, capture_output=True, text=True, timeout=120, check=False, **more)  # type: ignore[call-overload,no-any-return]
 
 
 def jsonl(path: Path, *texts: str) -> Path:
@@ -243,39 +240,6 @@ def test_the_database_is_made_and_checked(run: Callable[..., Result], tmp_path: 
     assert (after.exit_code, after.stdout) == (0, "The database is sound and up to date.\n")
 
 
-@pytest.fixture
-def site(tmp_path: Path) -> Iterator[Callable[[], subprocess.Popen[str]]]:
-    """Starts the site on a free port; all that was started is stopped at the end."""
-    started = []
-
-    def start() -> subprocess.Popen[str]:
-        command = [sys.executable, "-m", "quizgen.cli", "serve", "--port", "0", "--instance", str(tmp_path / "site")]
-        started.append(subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True))
-        return started[-1]
-
-    yield start
-    for process in started:
-        process.kill()
-        process.communicate()
-
-
-def test_serve_says_address_and_set_up_link_answers_and_stops(site: Callable[[], subprocess.Popen[str]]) -> None:
-    process = site()
-    assert process.stdout
-    address, link = process.stdout.readline().strip(), process.stdout.readline().strip()
-    assert re.fullmatch(r"http://127\.0\.0\.1:\d+", address)
-    assert re.fullmatch(re.escape(address) + r"/setup/[\w-]{20,}", link)
-    with urllib.request.urlopen(f"{address}/health", timeout=10) as answer:
-        assert answer.status == 200
-    with urllib.request.urlopen(link, timeout=10) as answer:
-        assert answer.status == 200
-    begun = time.monotonic()
-    process.send_signal(signal.SIGTERM)
-    rest, errors = process.communicate(timeout=30)
-    assert (process.returncode, rest, errors) == (0, "", "")
-    assert time.monotonic() - begun < 15
-
-
 def test_serve_says_when_the_port_is_taken(run: Callable[..., Result], tmp_path: Path) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
@@ -288,23 +252,89 @@ def test_serve_says_when_the_port_is_taken(run: Callable[..., Result], tmp_path:
     )
 
 
-def test_serve_says_when_the_pipeline_of_the_settings_is_missing(tmp_path: Path) -> None:
-    done = quizgen(
-        "serve",
-        "--port",
-        0,
-        "--instance",
-        tmp_path / "site",
-        env={**os.environ, "QUIZGEN_PIPELINE": "no_such_pipeline"},
-    )
-    assert (done.returncode, done.stdout) == (1, "")
-    assert "no_such_pipeline" in done.stderr
+@pytest.mark.parametrize("command", ["read", "make", "serve"])
+def test_a_missing_pipeline_is_one_line_and_status_1(
+    run: Callable[..., Result], article: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
+    monkeypatch.setenv("QUIZGEN_PIPELINE", "en_missing")
+    arguments = ["--port", 0, "--instance", tmp_path / "site"] if command == "serve" else [article]
+    done = run(command, *arguments)
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert "pip install en_missing" in done.stderr
     assert done.stderr.count("\n") == 1
 
 
-def test_output_is_utf8_whatever_the_locale(article: Path) -> None:
-    command = [sys.executable, "-m", "quizgen.cli", "read", str(article)]
-    environ = {**os.environ, "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii"}
-    done = subprocess.run(command, capture_output=True, timeout=120, check=False, env=environ)
-    assert done.returncode == 0, done.stderr
-    assert "—".encode() in done.stdout
+@pytest.mark.parametrize("command", [("serve", "--port", 0), ("db", "upgrade"), ("db", "check")])
+def test_a_damaged_database_is_one_line_and_status_1(
+    run: Callable[..., Result], tmp_path: Path, command: tuple[object, ...]
+) -> None:
+    (tmp_path / "quizgen.sqlite3").write_text("this is no database")
+    done = run(*command, "--instance", tmp_path)
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert "newest backup" in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("command", [("serve", "--port", 0), ("db", "upgrade"), ("db", "check")])
+def test_a_folder_that_cannot_be_made_is_one_line_and_status_1(
+    run: Callable[..., Result], article: Path, command: tuple[object, ...]
+) -> None:
+    done = run(*command, "--instance", article / "below-a-file")
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert "choose another with --instance" in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
+def test_many_articles_have_a_progress_bar_when_somebody_is_watching(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    def shown(count: int) -> str:
+        monkeypatch.setattr("sys.stderr", Terminal())
+        with cli._progress([Input(str(i), from_text("")) for i in range(count)], "Reading") as items:
+            assert len(list(items)) == count
+        return sys.stderr.getvalue()  # type: ignore[attr-defined,no-any-return]
+
+    assert shown(cli.MANY - 1) == ""
+    assert "Reading" in shown(cli.MANY)
+    assert "100%" in sys.stderr.getvalue()  # type: ignore[attr-defined]
+
+
+# ------------------------------------------------------------------------------------------------ the same bytes
+
+MANY_COMMANDS = """
+import sys
+from quizgen import cli
+from quizgen.article import from_text
+from quizgen.inputs import Input
+for file in sys.argv[1:]:
+    for command in (["read", file], ["make", file, "--json"]):
+        try:
+            cli.main(command, standalone_mode=False)
+        except Exception as error:
+            print(error)
+"""
+
+
+def test_the_bytes_are_the_same_in_every_process_and_locale(article: Path, tmp_path: Path) -> None:
+    files = [article]
+    if SHARED.is_dir():
+        files.append(SHARED / "articles" / "seed.txt")
+        with (SHARED / "articles" / "wikinews-2019.jsonl").open() as lines:
+            for number, line in enumerate(itertools.islice(lines, 5)):
+                files.append(tmp_path / f"wikinews-{number}.txt")
+                files[-1].write_bytes(json.loads(line)["text"].encode())
+    odd = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii", "TZ": "Pacific/Apia"}
+    started = [
+        subprocess.Popen(
+            [sys.executable, "-c", MANY_COMMANDS, *files],
+            env={**os.environ, **more, "QUIZGEN_THREADS": "1"},
+            stdout=subprocess.PIPE,
+        )
+        for more in ({"PYTHONHASHSEED": "1"}, {"PYTHONHASHSEED": "2", **odd})
+    ]
+    first, second = (process.communicate(timeout=240)[0] for process in started)
+    assert "—" in first.decode()
+    assert first.count(b'"questions": [') >= len(files) - 1
+    assert first == second

@@ -11,7 +11,6 @@ from quizgen.article.furniture import furniture, opens_tail
 from quizgen.article.paragraphs import ends_sentence
 from quizgen.model import Block, Section, Span
 
-MANY_LINKS = 3  # so many fragments in a row are a list of links
 LEAD = 3  # how many paragraphs at the start of the body may carry a dateline: "LONDON (Reuters) - "
 
 

@@ -29,7 +29,6 @@ onnxruntime.disable_telemetry_events()  # on Windows the variable above is not h
 TAGS = ("O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content")
 CLS, SEP = 101, 102
 PIECES = 510  # the network reads 512 word pieces, two of which are [CLS] and [SEP]
-ENOUGH = 220  # a window that has this many pieces may end at a paragraph
 
 Floats = NDArray[numpy.float32]
 
@@ -86,7 +85,7 @@ class RoleTagger:
         return doc
 
     def _windows(self, text: str, blocks: list[tuple[int, int]]) -> Iterator[list[tuple[int, int, int]]]:
-        """Windows of at most 510 pieces (id, start, end), cut where a paragraph ends if they are long enough."""
+        """Windows of at most 510 pieces (id, start, end), cut between paragraphs unless one alone is longer."""
         window: list[tuple[int, int, int]] = []
         for start, end in blocks:
             coded = self.tokenizer.encode(text[start:end], add_special_tokens=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from quizgen.model import Difficulty, FactKind, Naming, Section, SourceKind, Stance, Verdict
+from quizgen.model import Difficulty, FactKind, Naming, SourceKind, Stance, Verdict
 
 
 class TypeWords(NamedTuple):
@@ -27,6 +27,8 @@ TYPES: Mapping[str, TypeWords] = {
     "fact": TypeWords("Numbers, dates, places", "Find a detail, and whose figure it is."),
     "true_false_not_stated": TypeWords("True, false, not stated", "Compare statements with what the article says."),
     "quote_or_paraphrase": TypeWords("Exact words or not", "Tell a source's own words from a summary."),
+    "referent": TypeWords("Who is meant", "Follow “he” or “she” back to the source that is named earlier."),
+    "verb_force": TypeWords("Force of the verb", "See what “claimed” or “admitted” suggests and “said” does not."),
 }
 
 STANCES: Mapping[Stance, str] = {
@@ -88,9 +90,6 @@ SHAPES: Mapping[str, str] = {
     "short_text": "A few words to write",
     "matching": "Matching",
 }
-
-#: Blocks that are shown small: nothing is asked about them.
-QUIET_SECTIONS = frozenset({Section.BYLINE, Section.DATELINE, Section.BOILERPLATE, Section.CAPTION})
 
 RELEASES: Mapping[str, tuple[str, str]] = {
     "at_once": ("At once", "Each student sees marks and the evidence as soon as the answers are handed in."),
