@@ -13,6 +13,7 @@ from quizgen.reading.reported import find as find_drafts
 from quizgen.reading.resolve import attributions as resolved
 from quizgen.reading.resolve import views as views_of
 from quizgen.reading.sources import find as find_sources
+from quizgen.reading.speakers import known
 from quizgen.reading.statements import find as find_statements
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ def read(doc: Doc, article: Article) -> Reading:
     # `found[i]` are the ids of the sources that the i-th list of spans names
     cast = Cast(doc, article)
     people, found = find_sources(doc, article, [draft.source for draft in spoken], cast)
+    found = known(doc, article, spoken, people, found)
     attributions = resolved(doc, article, spoken, people, found)
     views = views_of(article, thought)
     return Reading(
@@ -34,7 +36,7 @@ def read(doc: Doc, article: Article) -> Reading:
         sources=people,
         attributions=attributions,
         facts=tuple(find_facts(doc, article, attributions)),
-        statements=tuple(find_statements(doc, article, attributions, views)),
+        statements=tuple(find_statements(doc, article, attributions, views, cast)),
         links=tuple(find_links(doc, article, people, attributions)),
         views=views,
         bystanders=find_bystanders(doc, cast, people, [span for draft in drafts for span in draft.source]),

@@ -89,7 +89,7 @@ def _finite(words: Sequence[Token], place: int) -> bool:
     if token.tag_ == "VBZ":
         return True
     if token.tag_ == "VBP":
-        return place > 0 and words[place - 1].tag_ in {"NNS", "NNPS", "PRP", "WDT", "RB", "CD"}
+        return place > 0 and words[place - 1].tag_ in {"NNS", "NNPS", "PRP", "WDT", "WP", "RB", "CD"}
     if token.tag_ not in {"VBD", "VBN"}:
         return False
     if place and words[place - 1].lower_ in _SUBJECTS:

@@ -11,6 +11,7 @@ from spacy.tokens import Token
 from quizgen.model import Article, Naming, Source
 from quizgen.reading import times
 from quizgen.reading.passage import Outcome, Passage
+from quizgen.reading.speakers import gender
 
 HE = frozenset({"he", "him", "his"})
 SHE = frozenset({"she", "her", "hers"})
@@ -43,7 +44,7 @@ class Speaker:
         if not self.sources:
             return False
         if pronoun in HE | SHE:
-            return self.person
+            return self.person and gender(self.sources[0]) in {"", "m" if pronoun in HE else "f"}
         if pronoun in THEY:
             return self.plural
         speaks = {"organisation", "outlet", "group"}  # of a document, "it" is more often what it is about

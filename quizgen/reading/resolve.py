@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as DocSpan
 
-from quizgen.model import Article, Attribution, ContentForm, Quote, Section, Source, Span
+from quizgen.model import Article, Attribution, ContentForm, Quote, Section, Source
 from quizgen.reading import asides, clauses, denials, grammar, references
 from quizgen.reading.passage import Passage, balanced, keeps_capital, repaired
+from quizgen.reading.quotes import DOUBLE
 from quizgen.reading.references import Speaker
 from quizgen.reading.reported import Draft
 from quizgen.reading.shapes import LEAST_WORDS, Content, Shape, shape_of
@@ -27,7 +28,7 @@ def attributions(
     for draft, ids in zip(drafts, found, strict=True):
         speaker = _speaker(doc, article, draft, tuple(by_id[id] for id in ids))
         content = _content(doc, article, draft, speaker, people)
-        one = _attribution(doc, article, draft, ids, speaker, content, f"A{len(made) + 1}")
+        one = _attribution(article, draft, ids, speaker, content, f"A{len(made) + 1}")
         made.append(denials.resolved(doc, article, one, made, people))
     return tuple(made)
 
@@ -47,7 +48,7 @@ def views(article: Article, drafts: Sequence[Draft]) -> tuple[Attribution, ...]:
 
 
 def _attribution(
-    doc: Doc, article: Article, draft: Draft, ids: tuple[str, ...], speaker: Speaker, content: Content, id: str
+    article: Article, draft: Draft, ids: tuple[str, ...], speaker: Speaker, content: Content, id: str
 ) -> Attribution:
     return Attribution(
         id=id, source_ids=ids, source_text=speaker.name if not ids else _option(speaker.name),
@@ -73,7 +74,17 @@ def _doubt(article: Article, draft: Draft) -> str:
         return "The article tells what the source did not say."
     if draft.inside:
         return "It stands inside a quotation."
+    if _addressed(article, draft):
+        return "It is not certain where the words that were told begin."
     return ""
+
+
+def _addressed(article: Article, draft: Draft) -> bool:
+    """"told NPR Ada Lund had left": the name right after "told" may be of who is told or of who had left."""
+    first = draft.content[0].of(article.text).split()[0].lower()
+    gap = article.text[draft.cue[-1].end : draft.content[0].start] if draft.content else "|"
+    adjacent = draft.lemma in {"tell", "inform", "notify", "remind", "assure"} and gap == " "
+    return adjacent and draft.tense == "past" and first[0] not in DOUBLE and first not in {"that", "to", "how"}
 
 
 def _speaker(doc: Doc, article: Article, draft: Draft, sources: tuple[Source, ...]) -> Speaker:
@@ -172,7 +183,8 @@ def _before(doc: Doc, draft: Draft, pieces: list[DocSpan]) -> list[DocSpan]:
 
 
 def _unfit(text: str, shape: Shape, tokens: list[Token]) -> str:
-    if len(text.split()) < LEAST_WORDS and shape.form is not ContentForm.GERUND:
+    least = LEAST_WORDS - (shape.form is ContentForm.CLAUSE)  # "exports were continuing" is a whole statement
+    if len(text.split()) < least and shape.form is not ContentForm.GERUND:
         return "The content is too short to ask about."
     if shape.form is ContentForm.CLAUSE and not shape.opened and not grammar.finite(tokens):
         return "The content has no finite verb."

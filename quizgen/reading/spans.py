@@ -29,7 +29,8 @@ def contents(doc: Doc, found: list[Role], others: list[Role], quoted: list[quote
     for content in found:
         taken = [role for role in others if role is not content]
         inner = Quoted(quoted)
-        start = _opening(doc, content, taken)
+        start = _told(doc, content, taken)
+        start = _opening(doc, content, taken) if start == content.start else start
         end = _ending(doc, content, taken, inner)
         for place in range(start + 3, end):
             if doc[place].text == ";" and not inner.holds(doc[place]):
@@ -46,6 +47,27 @@ class Quoted:
 
     def holds(self, token: Token) -> bool:
         return any(span.start <= token.idx < span.end for span in self.spans)
+
+
+def _told(doc: Doc, content: Role, taken: list[Role]) -> int:
+    """"told [reporters] the road was shut": who is told is no part of what is."""
+    cue = next((role for role in taken if role.label == "cue" and role.end == content.start), None)
+    if cue is None or cues.lemma_of(doc[cue.end - 1].text) not in TELLING - {"ask", "urge", "advise"}:
+        return content.start
+    first = doc[content.start]
+    place = content.start + 1
+    if first.ent_type_ and first.ent_iob_ == "B":
+        while place < content.end and doc[place].ent_iob_ == "I":
+            place += 1
+    elif first.pos_ == "DET" or first.tag_ in {"PRP$", "JJ"}:
+        while place < content.end and doc[place].pos_ in {"ADJ", "NOUN", "PROPN", "PART"}:
+            place += 1
+    elif first.tag_ not in {"PRP", "NNS"}:
+        return content.start
+    if place >= content.end - 2:
+        return content.start
+    opens = doc[place].pos_ in {"DET", "PRON", "PROPN", "NUM"} or doc[place].lower_ in {"that", "his", "her", "their"}
+    return place if opens and clauses.whole(list(doc[place : content.end])) else content.start
 
 
 def _opening(doc: Doc, content: Role, taken: list[Role]) -> int:

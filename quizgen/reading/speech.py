@@ -55,7 +55,7 @@ def cue_of(doc: Doc, role: Role) -> Cue:
     before = [token.lower_ for token in (*grammar.words_before(head, 4), *tokens) if token.i < head.i]
     negated = _negated(head, tokens)
     refused = any(_root(word) in cues.REFUSALS for word in before[-3:])
-    unreal = _unreal(head, before) and not refused
+    unreal = (_unreal(head, before) and not refused) or _attributive(head)
     return Cue(role, head, lemma, sense, negated or refused, unreal, grammar.passive(head), _tense(head))
 
 
@@ -96,6 +96,13 @@ def _unreal(head: Token, before: list[str]) -> bool:
         return not {"went", "goes", "going", "continued", "continues", "began", "used"} & set(before)
     aux = [child.lower_ for child in head.children if child.dep_ == "aux"]
     return any(word in cues.UNREAL for word in (*before[-2:], *aux) if word not in {"asked", "like"})
+
+
+def _attributive(head: Token) -> bool:
+    """"with the stated aim of saving fuel": a participle that only describes a noun reports nothing."""
+    if head.tag_ not in {"VBN", "VBD", "JJ"} or head.i == 0 or head.i + 1 >= len(head.doc):
+        return False
+    return head.nbor(-1).tag_ in {"DT", "PRP$", "POS", "JJ"} and head.nbor(1).tag_ in {"NN", "NNS", "JJ"}
 
 
 def _tense(head: Token) -> str:

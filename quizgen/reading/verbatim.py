@@ -64,6 +64,8 @@ def _unfit(doc: Doc, words: str, start: int, end: int) -> str:
         return "The quotation is too short to ask about."
     if tokens is None or not (grammar.finite(tokens) or any(token.tag_ == "VB" for token in tokens)):
         return "The quotation has no finite verb."
+    if _bare(words).endswith("?"):
+        return "The content is a question, not a statement."
     if not balanced(words):
         return "A quotation mark or bracket of the content has no partner."
     return ""

@@ -1,0 +1,56 @@
+"""Drafts and whom their sources mean in, the same with "he" and "she" that can only be the speaker before out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Doc
+
+from quizgen.model import Article, Source, Span
+from quizgen.reading.cast import FEMALE, MALE
+from quizgen.reading.reported import Draft
+
+_PRONOUNS = {"he": "m", "she": "f"}
+
+
+def known(
+    doc: Doc, article: Article, drafts: Sequence[Draft], people: tuple[Source, ...], found: Sequence[tuple[str, ...]]
+) -> tuple[tuple[str, ...], ...]:
+    """`found` with the ids of "he said" where one person alone spoke before in the paragraph and nobody else came up.
+
+    "Okoro said the road was shut. He told the court that rain had fallen.": he is Okoro.
+    """
+    by_id = {source.id: source for source in people}
+    persons = [ent for ent in doc.ents if ent.label_ == "PERSON"]
+    made: list[tuple[str, ...]] = []
+    for place, (draft, ids) in enumerate(zip(drafts, found, strict=True)):
+        who = draft.source[0].of(article.text).lower() if len(draft.source) == 1 else ""
+        if ids or who not in _PRONOUNS or place == 0 or len(made[-1]) != 1:
+            made.append(ids)
+            continue
+        before, source = drafts[place - 1], by_id[made[-1][0]]
+        start = before.source[0].start if before.source else draft.source[0].start
+        between = Span(start, draft.source[0].start)
+        others = [ent for ent in persons if between.start <= ent.start_char < between.end and not _is(ent.text, source)]
+        near = "\n" not in between.of(article.text) and between.start < between.end
+        alone = all(ent.root.dep_ == "nmod:poss" or _said(ent.start_char, before, draft) for ent in others)
+        fits = source.coarse == "person" and not source.plural and gender(source) in {"", _PRONOUNS[who]}
+        made.append(made[-1] if near and alone and fits else ids)
+    return tuple(made)
+
+
+def gender(source: Source) -> str:
+    """"m" or "f" when a word of one of its names says so ("her daughter", "Queen Anne"), else ""."""
+    words = {word.casefold().strip("().,") for name in source.names for word in name.split()}
+    male, female = bool(words & MALE), bool(words & FEMALE)
+    return "" if male == female else "m" if male else "f"
+
+
+def _is(name: str, source: Source) -> bool:
+    bare = name.removesuffix("'s").removesuffix("’s").strip()
+    return any(bare in other or other in bare for other in source.names)
+
+
+def _said(place: int, *drafts: Draft) -> bool:
+    """Whether somebody is named only in the very words that were said."""
+    return any(q.inner.start <= place < q.inner.end for draft in drafts for q in draft.quotations)
