@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import date, timedelta
 
 from spacy.tokens import Span as DocSpan
@@ -11,7 +12,7 @@ from spacy.tokens import Token
 from quizgen.reading.kinds import PEOPLE, ROLES, listed
 
 CONNECTIVES = listed("""but and however meanwhile also so yet still instead moreover furthermore additionally
-    nevertheless nonetheless then therefore thus similarly likewise besides indeed consequently""")
+    nevertheless nonetheless then therefore thus similarly likewise besides indeed consequently specifically""")
 _OPENINGS = (
     "in addition", "as a result", "on the other hand", "for example", "for instance", "in contrast", "in response",
     "at the time", "at that time", "in the meantime", "after that", "since then",
@@ -33,19 +34,39 @@ _UNITS = listed(
 QUOTES = '"“”'
 
 
-def standing(sentence: DocSpan, published: date | None, *, shortest: int = 6, longest: int = 35) -> str:
-    """The sentence as it could be printed on its own, with its end mark; "" where something in it would dangle."""
+def standing(
+    sentence: DocSpan,
+    published: date | None,
+    *,
+    shortest: int = 6,
+    longest: int = 35,
+    instead: Mapping[int, str] | None = None,
+) -> str:
+    """The sentence as it could be printed on its own, with its end mark; "" where something in it would dangle.
+
+    `instead` gives the name to print for a pronoun (by the place of its token) that is known to mean it.
+    """
+    named = instead or {}
     tokens = [token for token in sentence if not token.is_space]
     start = _after_connective(tokens)
     tokens = tokens[start:]
+    tokens = [token for n, token in enumerate(tokens) if not _adds(token, tokens[n - 1] if n else None)]
     if not tokens or not _whole(sentence, tokens):
         return ""
     words = [token for token in tokens if not token.is_punct]
     if not shortest <= len(words) <= longest:
         return ""
-    if any(dangling(token, tokens) for token in tokens if not inside_quotes(token, tokens)):
+    meant = [token for token in tokens if token.i in named or (named and token.lower_ in _SINGULAR)]
+    if any(dangling(token, tokens) for token in tokens if token not in meant and not inside_quotes(token, tokens)):
         return ""
-    return re.sub(r"\b(the|a|an|of|to|in) \1\b", r"\1", _timed(tokens, published))  # a slip of the press: "the the"
+    timed = _timed(tokens, published, named)
+    return re.sub(r"\b(the|a|an|of|to|in) \1\b", r"\1", timed)  # a slip of the press: "the the"
+
+
+def _adds(token: Token, before: Token | None) -> bool:
+    """The "also" that only ties a verb to the sentence before."""
+    tied = before is not None and before.text != "," and before.lower_ not in {"but", "not", "and"}
+    return tied and token.lower_ in {"also", "subsequently"} and token.head.pos_ in {"VERB", "AUX"}
 
 
 def _after_connective(tokens: list[Token]) -> int:
@@ -99,19 +120,34 @@ def dangling(token: Token, tokens: list[Token]) -> bool:
         or word in _DEICTIC
         or (word == "that" and token.pos_ in {"PRON", "DET"} and _points(token))
     ):
+        if word == "former" and token.dep_ in {"amod", "compound"}:
+            return False  # "the former mayor"
         return not (word in {"such", "same"} and token.i + 1 < len(token.doc) and token.nbor().lower_ == "as")
     if word in _SINGULAR:
-        return not any(_person(other) for other in before)
+        return not any(_person(other) for other in (*before, *_awaited(token, tokens)))
     if word in _PLURAL:
-        return not any(_number(other) == "Plur" and other.pos_ in {"NOUN", "PROPN"} for other in before)
+        many = any(_number(o) == "Plur" and o.pos_ in {"NOUN", "PROPN"} for o in (*before, *_awaited(token, tokens)))
+        joined = word == "their" and any(o.lower_ == "and" and o.nbor().pos_ == "PROPN" for o in before)
+        return not many and not joined
+    if word == "its":
+        near = (*before, *_awaited(token, tokens))
+        return not any(other.pos_ in {"NOUN", "PROPN"} and _number(other) == "Sing" for other in near)
     if word in _NEUTER:
         things = [o for o in before if o.pos_ in {"NOUN", "PROPN"} and _number(o) == "Sing" and not _person(o)]
-        return token.dep_ != "expl" and (not things or (len(things) > 1 and word != "its"))
+        return token.dep_ != "expl" and len(things) != 1
     if word in {"another", "others", "both", "other", "also", "subsequently"}:
         return not before or word in {"also", "subsequently"} or token.dep_.startswith("nsubj")
     if token.tag_ in {"JJR", "RBR"} and token.head.dep_.startswith("nsubj"):
         return not any(other.lower_ == "than" for other in tokens)  # "the higher court": higher than which?
     return word == "the" and token.i + 1 < len(token.doc) and token.nbor().lower_ in {"two", "pair", "group", "former"}
+
+
+def _awaited(token: Token, tokens: list[Token]) -> list[Token]:
+    """The subject of the sentence, when the word stands in what opens it: "In her last film, Reyes sang"."""
+    root = token.sent.root
+    subject = next((t for t in root.children if t.dep_.startswith("nsubj") and t in tokens), None)
+    opens = subject is not None and token.i < subject.left_edge.i and token.i != tokens[0].i
+    return [subject] if opens and subject is not None and any(t.text == "," for t in tokens[: subject.i]) else []
 
 
 def _points(token: Token) -> bool:
@@ -124,10 +160,12 @@ def _number(token: Token) -> str:
 
 def _person(token: Token) -> bool:
     lemma = token.lemma_.lower()
-    return token.ent_type_ == "PERSON" or (token.pos_ in {"NOUN", "PROPN"} and (lemma in ROLES or lemma in PEOPLE))
+    named = token.pos_ == "PROPN" and token.dep_.startswith("nsubj") and token.ent_type_ not in {"LOC", "ORG"}
+    noun = token.pos_ in {"NOUN", "PROPN"} and (lemma in ROLES or lemma in PEOPLE)
+    return token.ent_type_ == "PERSON" or named or noun
 
 
-def _timed(tokens: list[Token], published: date | None) -> str:
+def _timed(tokens: list[Token], published: date | None, named: Mapping[int, str]) -> str:
     """The text with "yesterday" and "last year" made absolute, or left out where that leaves a sentence; else ""."""
     out: list[str] = []
     skipped = _loose_time(tokens) if published is None else set()
@@ -137,6 +175,9 @@ def _timed(tokens: list[Token], published: date | None) -> str:
         space = token.whitespace_ or (" " if token.text != token.text.rstrip() else "")
         if inside_quotes(token, tokens):
             out.append(token.text.strip() + space)
+            continue
+        if token.i in named:
+            out.append(named[token.i] + space)
             continue
         words = [other.lower_ for other in tokens[n : n + 2]]
         absolute = _absolute(words, published)

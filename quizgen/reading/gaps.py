@@ -46,10 +46,10 @@ def _whole(sentence: DocSpan) -> bool:
     paired = text.count("“") == text.count("”") and text.count('"') % 2 == 0 and text.count("(") == text.count(")")
     verb = next((n for n, token in enumerate(words) if token.tag_ in {"VBD", "VBZ", "VBP", "MD"}), 0)
     nominal = any(token.pos_ in {"NOUN", "PROPN", "PRON", "NUM"} or token.tag_ == "EX" for token in words[:verb])
-    return paired and nominal and not _cut_short(sentence) and not _spoken(sentence)
+    return paired and nominal and not _cut_short(sentence) and not spoken(sentence)
 
 
-def _spoken(sentence: DocSpan) -> bool:
+def spoken(sentence: DocSpan) -> bool:
     """Whether the sentence goes on with a quotation that began before it, or speaks as "I", "we" or "you"."""
     depth, doc = 0, sentence.doc
     for token in reversed(doc[: sentence.start]):

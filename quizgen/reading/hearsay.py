@@ -13,10 +13,12 @@ _ADVERBS = listed(
 )
 _VERBS = listed(
     """say claim report tell state announce suggest allege believe think accuse deny warn admit argue predict expect
-    seem appear confirm describe call vow promise threaten note add explain insist estimate tweet write reveal
-    indicate mention find show testify declare acknowledge stress urge demand recall recount comment quote cite
-    conclude"""
+    seem appear call vow promise threaten explain insist estimate tweet declare acknowledge stress urge demand
+    conclude testify recount criticise criticize praise condemn blame regard consider hope fear"""
 )
+#: Verbs that report only where a clause follows: "found that", "was found to be", but not "found a wreck".
+_WITH_CLAUSE = listed("""confirm describe note add write reveal indicate mention find show recall comment quote cite
+    know realise realize learn hear remember understand write read discover feel""")
 _NOUNS = listed(
     """report reports poll survey allegation allegations rumour rumor rumours rumors statement announcement spokesman
     spokeswoman spokesperson"""
@@ -37,5 +39,14 @@ def hearsay(sentence: DocSpan) -> bool:
 
 
 def reports(token: Token) -> bool:
-    """Whether the word is a verb of saying, believing or showing."""
-    return token.pos_ == "VERB" and (token.lemma_.lower() in _VERBS or token.lower_ in _VERBS)
+    """Whether the word is a verb of saying or believing; "called" before a name is not."""
+    if token.pos_ != "VERB":
+        return False
+    names = token.tag_ == "VBN" and token.lower_ == "called" and token.dep_.startswith("acl")
+    if {token.lemma_.lower(), token.lower_} & _VERBS:
+        return not names
+    if not {token.lemma_.lower(), token.lower_} & _WITH_CLAUSE:
+        return False
+    following = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else token
+    clause = any(child.dep_ in {"ccomp", "xcomp", "parataxis"} and child.i > token.i for child in token.children)
+    return clause or following.lower_ in {"that", "to", ":", ",", '"', "“", "how", "why", "whether", "no"}

@@ -2,58 +2,134 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 from spacy.tokens import Span as DocSpan
 
 from quizgen.model import Article, Attribution, Section, Span, Statement
 from quizgen.reading.alone import QUOTES, is_finite, standing
+from quizgen.reading.cast import Cast
 from quizgen.reading.details import GRAPHIC
+from quizgen.reading.gaps import spoken
 from quizgen.reading.grammar import span_of
 from quizgen.reading.hearsay import hearsay
 from quizgen.reading.kinds import listed
+from quizgen.reading.pronouns import meant
 
-_DOUBTFUL = listed("would could may might should must can will shall ought")
+_DOUBTFUL = listed("would could may might should must will shall ought")
 _VAGUE_SUBJECTS = listed(
     """group man woman pair couple company firm organisation organization move decision incident case team others rest
-    former latter victim suspect boy girl child two three result reason problem issue article piece statement"""
+    former latter victim suspect boy girl child two three result reason problem issue article piece statement poster
+    fact idea question answer point thing matter stake image photo"""
+)
+#: Words of a judgement: the sentence may be the writer's opinion.
+_JUDGING = listed(
+    """very extremely extraordinary hardly utterly totally truly clearly obviously surely remarkably surprisingly
+    unfortunately sadly luckily interesting important significant impressive amazing terrible awful great
+    wonderful brilliant stupid shocking outrageous ridiculous absurd favorite favourite best worst better worse
+    good bad perfect excellent huge massive whopping gaping dangerous beautiful ugly wise foolish fair unfair
+    just unjust right wrong strange weird odd easy hard difficult impossible excellent notable notably famous
+    infamous controversial basketful comparison latest stark dramatic dramatically deeply purely simply merely
+    quite rather pretty enough too lucky wholesome"""
+)
+_PREDICATES = listed(
+    """dead alive open closed available located due responsible able unable home member native present absent based
+    visible aware full empty active inactive safe free guilty legal illegal similar different common rare first last"""
 )
 
 
 def find(
-    doc: Doc, article: Article, attributions: Sequence[Attribution], views: Sequence[Attribution] = ()
+    doc: Doc,
+    article: Article,
+    attributions: Sequence[Attribution],
+    views: Sequence[Attribution] = (),
+    cast: Cast | None = None,
 ) -> Iterator[Statement]:
     """The statements in the order of the text. One in which any word may be somebody else's is left out."""
     taken = [span for one in (*attributions, *views) for span in (*one.source, *one.cue, *one.content)]
-    taken += [Span(role.start_char, role.start_char + len(role.text.rstrip())) for role in doc.spans.get("roles", ())]
+    roles = [
+        (Span(role.start_char, role.start_char + len(role.text.rstrip())), role.label_)
+        for role in doc.spans.get("roles", ())
+    ]
     count = 0
     for sentence in doc.sents:
         span = span_of(sentence)
         if article.section_at(span.start) not in (Section.BODY, Section.STANDFIRST):
             continue
-        if any(span.overlaps(other) for other in taken) or not _plain(sentence):
+        if any(span.overlaps(other) for other in taken) or _tagged(span, roles):
             continue
-        text = standing(sentence, article.published, shortest=6, longest=30)
-        if not text:
+        named = meant(sentence, article, cast) if cast is not None else {}
+        if not _plain(sentence, named):
+            continue
+        text = standing(sentence, article.published, shortest=6, longest=30, instead=named)
+        if not text or spoken(sentence):
             continue
         count += 1
-        yield Statement(id=f"T{count}", span=span, text=_cased(text.rstrip(".")))
+        yield Statement(id=f"T{count}", span=span, text=_cased(text.rstrip(".")), resolved_reference=bool(named))
 
 
-def _plain(sentence: DocSpan) -> bool:
+def _tagged(span: Span, roles: Sequence[tuple[Span, str]]) -> bool:
+    """Whether the role tagger sees speech here: a cue, or content over more than a third of the sentence."""
+    inside = [(role, label) for role, label in roles if role.overlaps(span)]
+    covered = sum(min(role.end, span.end) - max(role.start, span.start) for role, label in inside if label == "content")
+    return any(label == "cue" for _, label in inside) or covered * 3 > span.end - span.start
+
+
+def _plain(sentence: DocSpan, named: Mapping[int, str]) -> bool:
     """One actual, unhedged main clause about somebody or something that is named in it."""
     words = {token.lower_ for token in sentence}
     root = sentence.root
-    negated = any(child.lower_ in {"not", "n't", "n’t", "never"} for child in root.children)
+    negated = any(child.lower_ in {"not", "n't", "n’t", "never", "no"} for child in root.children)
     if hearsay(sentence) or words & (_DOUBTFUL | GRAPHIC | set(QUOTES)) or negated or "?" in words:
         return False
+    if words & _JUDGING or (root.pos_ == "ADJ" and root.lower_ not in _PREDICATES and not _anchored(root)):
+        return False
     subject = next((child for child in root.children if child.dep_ in {"nsubj", "nsubj:pass"}), None)
-    if subject is None or not _finite(sentence) or subject.pos_ not in {"NOUN", "PROPN"} or subject.tag_[:1] == "J":
+    if subject is None or not _finite(sentence) or not (subject.pos_ in {"NOUN", "PROPN", "NUM"} or subject.i in named):
+        return False
+    if subject.tag_[:1] == "J" or root.pos_ == "ADV" or not _checkable(sentence) or _run_on(sentence):
+        return False
+    others = {child.lower_ for child in root.children if child.dep_.startswith(("nsubj", "expl")) and child != subject}
+    if others & {"he", "she", "it", "they", "there", "this", "that"} or words & {"there"}:
         return False
     first = subject.left_edge
     definite = first.lower_ in {"the", "this", "that", "these", "those"} and len(list(subject.subtree)) <= 3
+    if first.lower_ in {"its", "his", "her", "their"} and not subject.left_edge.i > sentence.start + 2:
+        return False
     return not (definite and subject.lemma_.lower() in _VAGUE_SUBJECTS)
+
+
+def _anchored(root: Token) -> bool:
+    """Whether the predicate is measured: "90 years old", "68 kilometres long"."""
+    return any(token.like_num for token in root.subtree)
+
+
+def _checkable(sentence: DocSpan) -> bool:
+    """Whether a name, a number or a date stands in it: a sentence without any is often a judgement."""
+    words = [token for token in sentence if not token.is_space]
+    named = any(token.pos_ == "PROPN" and token.text[:1].isupper() for token in words[1:])
+    return (
+        named or any(token.ent_type_ or token.like_num for token in words) or words[0].pos_ == "PROPN" or _told(words)
+    )
+
+
+def _told(words: Sequence[Token]) -> bool:
+    """Whether the sentence tells an event in the past: "The harbour master closed both piers"."""
+    return any(token.tag_ == "VBD" and token.lemma_ not in {"be", "have"} for token in words) or any(
+        token.dep_ == "nsubj:pass" for token in words
+    )
+
+
+def _run_on(sentence: DocSpan) -> bool:
+    """Whether the sentence does not end as one or looks like two: its parse, then, proves nothing."""
+    words = [token for token in sentence if not token.is_space]
+    ahead = sentence.doc[sentence.end] if sentence.end < len(sentence.doc) else None
+    cut = words[-1].text not in {".", ".”", '."'} and not words[-1].text.endswith(".")
+    short = len(words) < 5 or (words[1].text == "," and words[0].text.endswith("."))
+    elliptic = short or (words[-2].tag_ == "CD" and words[-3].lower_ == "than")
+    did_so = [word.lower_ for word in words[-3:-1]] == ["as", "well"] or "so" in {word.lower_ for word in words}
+    return cut or elliptic or did_so or (ahead is not None and ahead.text[:1].islower())
 
 
 def _finite(sentence: DocSpan) -> bool:

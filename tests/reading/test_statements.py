@@ -39,7 +39,19 @@ def test_a_statement_stands_alone(nlp, sentence, text):
     assert statements(nlp, sentence) == [text]
 
 
+def test_a_person_who_is_alone_in_the_paragraph_is_named_for_a_pronoun(nlp):
+    told = statements(nlp, "Laura Bennett was born in Norway in 1950. She closed both piers in 1984.")
+    assert told[1:] == ["Laura Bennett closed both piers in 1984"]
+
+
+def test_a_pronoun_after_another_person_stays_unresolved(nlp):
+    told = statements(nlp, "Laura Bennett met a nurse in Harwick in 1950. She closed both piers in 1984.")
+    assert told[1:] == []
+
+
 LEFT_OUT = [
+    "The storm was an extraordinary sight for Harwick.",
+    "There were several old boats in the harbour of Harwick.",
     "The mayor said the harbour master closed both piers.",
     "Reportedly the harbour master closed both piers.",
     "According to the mayor, both piers were closed on Monday.",
