@@ -12,6 +12,10 @@ from quizgen.errors import InvalidInput
 
 # Cs: a lone surrogate is legal in JSON, and no database can store it. Cc: NUL, and what a terminal would obey.
 UNSTORABLE = {"Cs", "Cc"}
+#: The joiner inside one emoji: an astronaut is a woman and a rocket.
+JOINED_EMOJI = re.compile(
+    "(?<=[\u2190-\u2bff\ufe0f\U0001f300-\U0001faff])\u200d(?=[\u2190-\u2bff\U0001f300-\U0001faff])"
+)
 
 
 def line(value: object, field: str, what: str, *, most: int, least: int = 1) -> str:
@@ -79,9 +83,10 @@ def nickname(value: object, field: str = "nickname") -> str:
     name = line(value, field, "A nickname", most=80)
     # Cf holds joiners, zero-width spaces and the signs that reverse the direction of writing: two names that look
     # alike on the board would be two students.
-    if any(unicodedata.category(char) in ("Cf", "Co") for char in name):
+    plain = JOINED_EMOJI.sub("", name)
+    if any(unicodedata.category(char) in ("Cf", "Co") for char in plain):
         raise InvalidInput("A nickname may have letters, digits and signs, but no invisible characters.", field)
-    seen = sum(unicodedata.category(char) not in ("Mn", "Me") for char in name)
+    seen = sum(unicodedata.category(char) not in ("Mn", "Me") for char in plain)
     if not 1 <= seen <= 40:
         raise InvalidInput("A nickname may have 40 characters at most.", field)
     return name

@@ -266,7 +266,7 @@ def _item(
     if row is None:
         raise NotFound("There is no such question in this quiz.")
     if version is not None and version != row.version:
-        raise Conflict("This question was changed elsewhere in the meantime. Look at it again before you change it.")
+        raise Conflict("This question was changed elsewhere in the meantime. Save again if yours is to stand instead.")
     return quiz, row
 
 

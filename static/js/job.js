@@ -4,11 +4,13 @@ const job = document.querySelector("[data-job]");
 const show = (state) => {
   job.querySelector("progress").value = state.share;
   job.querySelector("[data-step]").textContent = state.step;
-  for (const item of job.querySelectorAll("[data-step-name]")) {
-    const here = item.dataset.stepName === state.step;
-    if (here) item.setAttribute("aria-current", "step");
+  const items = [...job.querySelectorAll("[data-step-name]")];
+  const at = items.findIndex((item) => item.dataset.stepName === state.step);
+  items.forEach((item, i) => {
+    if (i === at) item.setAttribute("aria-current", "step");
     else item.removeAttribute("aria-current");
-  }
+    item.classList.toggle("step-done", i < at);
+  });
 };
 
 const follow = async (wait) => {

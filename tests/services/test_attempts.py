@@ -88,7 +88,18 @@ def test_a_class_of_three_hundred_behind_one_address_may_join(session, publicati
 
 
 @pytest.mark.parametrize(
-    "name", ["Kim", "Zoë", "李小龍", "Ана-Марија", "O'Neil \U0001f98a", "a" * 40, "e\u0301" * 40, " Kim  Lee "]
+    "name",
+    [
+        "Kim",
+        "Zoë",
+        "李小龍",
+        "Ана-Марија",
+        "O'Neil \U0001f98a",
+        "a" * 40,
+        "e\u0301" * 40,
+        " Kim  Lee ",
+        "\U0001f469\u200d\U0001f680",
+    ],
 )
 def test_a_nickname_is_taken_as_it_is(session, publication, name: str):
     assert factories.joined(session, publication, name).nickname
@@ -104,6 +115,7 @@ def test_a_nickname_is_taken_as_it_is(session, publication, name: str):
         "\x1b[31m",
         "a\u202eb",
         "a\u200bb",
+        "a\u200db",
         "\u2066x",
         "\ufeffx",
         "\ud800",

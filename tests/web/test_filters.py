@@ -40,6 +40,21 @@ def test_boilerplate_is_left_out_and_every_other_block_is_what_it_is(article):
     ]
 
 
+def test_a_dateline_that_opens_a_paragraph_stays_in_it_and_boilerplate_in_the_line_goes():
+    text = "NORWICK — The harbour is shut. Share this\n\nOSLO, Friday"
+    dateline, body = Span(0, 9), Span(10, 30)
+    blocks = (
+        Block(Section.DATELINE, dateline),
+        Block(Section.BODY, body),
+        Block(Section.BOILERPLATE, Span(31, 41)),
+        Block(Section.DATELINE, Span(43, 55)),
+    )
+    assert article_html(Article(text, blocks), [Span(14, 21)]).splitlines() == [
+        '<p><span class="quiet">NORWICK —</span> The <mark id="e14">harbour</mark> is shut.</p>',
+        '<p class="article-dateline">OSLO, Friday</p>',
+    ]
+
+
 def test_evidence_is_marked_where_it_stands_and_can_be_linked_to(article):
     evidence = at(article, "Nobody was hurt.")
     assert f'on Monday. <mark id="e{evidence.start}">Nobody was hurt.</mark></p>' in article_html(article, [evidence])

@@ -72,7 +72,11 @@ def test_the_eleventh_wrong_code_is_refused_while_a_right_one_from_the_same_room
         browser.open("/join")
         assert browser.send("/join", {"code": "2222-2222"}).status_code == 422
     browser.open("/join")
-    assert browser.send("/join", {"code": "2222-2222"}).status_code == 429
+    refused = browser.send("/join", {"code": "2222-2223"})
+    assert refused.status_code == 429
+    assert refused.headers["Retry-After"] == "60"
+    assert 'value="2222-2223"' in browser.text
+    assert "Wait a minute" in browser.text
     browser.open("/join")
     assert browser.send("/join", {"code": code}).status_code == 200
 
@@ -312,3 +316,43 @@ def test_another_students_attempt_is_out_of_reach(site, publish, browser):
     assert browser.client.post(f"/take/{others}/submit", data={"csrf_token": browser.token}).status_code == 404
     assert browser.open(f"/take/{others}").request.path == "/resume"
     assert browser.open(f"/take/{others}/marks").request.path == "/resume"
+
+
+def test_whoever_presses_start_twice_is_one_student(site, publish, browser):
+    code = publish().code
+    browser.open(f"/j/{code}")
+    page, form = browser.page, {"nickname": "Kim", "ticket": ticket(browser)}
+    first = browser.send(f"/j/{code}", form, follow=False).headers["Location"]
+    browser.page = page
+    assert browser.send(f"/j/{code}", form, follow=False).headers["Location"] == first
+    other = site.browser()
+    other.open(f"/j/{code}")
+    assert other.send(f"/j/{code}", {"nickname": "Kim", "ticket": ticket(other)}).status_code == 422
+
+
+def test_a_ticket_of_a_page_that_was_kept_does_not_open_somebody_elses_attempt(publish, browser):
+    code = publish().code
+    browser.open(f"/j/{code}")
+    page, given = browser.page, ticket(browser)
+    first = browser.send(f"/j/{code}", {"nickname": "Kim", "ticket": given}, follow=False).headers["Location"]
+    browser.page = page
+    assert browser.send(f"/j/{code}", {"nickname": "Lea", "ticket": given}, follow=False).headers["Location"] != first
+
+
+def ticket(browser) -> str:
+    return re.search(r'name="ticket"[^>]*value="([^"]+)"', browser.text)[1]
+
+
+def test_the_address_of_the_form_leads_back_to_the_questions(publish, browser):
+    attempt = browser.join(publish().code)
+    assert browser.open(f"/take/{attempt}/submit").request.path == f"/take/{attempt}"
+
+
+def test_whoever_hands_in_after_the_teacher_closed_sees_the_marks_of_what_was_saved(site, teacher, publish, browser):
+    opened = publish()
+    attempt = browser.join(opened.code)
+    save(browser, attempt, "Q1", 1, 1)
+    with site.transaction() as session:
+        publications.close(session, teacher, opened.id)
+    browser.send(f"/take/{attempt}/submit", {"q-Q4": "40"})
+    assert browser.page.request.path == f"/take/{attempt}/marks"

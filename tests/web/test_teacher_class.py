@@ -73,6 +73,31 @@ def test_a_quiz_is_closed_and_opened_again_with_the_same_code(desk, publish):
     assert publication.shown_code in desk.text
 
 
+def test_closing_asks_once_while_students_are_writing(site, desk, publish):
+    publication = publish()
+    here = f"/quizzes/{publication.quiz_id}"
+    student = site.browser()
+    attempt = student.join(publication.code)
+    desk.open(f"{here}/live")
+    desk.send(f"{here}/close")
+    assert "1 student is still writing" in re.sub(r"<[^>]+>", "", desk.text)
+    assert student.open(f"/take/{attempt}").request.path == f"/take/{attempt}"
+    desk.send(f"{here}/close", {"sure": "yes"})
+    assert desk.page.request.path == f"{here}/results"
+    assert student.open(f"/take/{attempt}").request.path == f"/take/{attempt}/marks"
+
+
+def test_publishing_twice_shows_the_one_code(desk, quiz):
+    here = f"/quizzes/{quiz.id}/publish"
+    desk.open(here)
+    page = desk.page
+    desk.send(here, {"release": "never"})
+    code = re.search(r"board-letters\">([^<]+)", desk.text)[1]
+    desk.page = page
+    assert desk.send(here, {"release": "never"}).status_code == 200
+    assert code in desk.text
+
+
 def test_live_shows_who_has_answered_what_and_no_names_on_the_projector(site, desk, publish):
     publication = publish()
     here = f"/quizzes/{publication.quiz_id}/live"

@@ -111,7 +111,7 @@ def test_a_choice_gets_another_stem_option_and_key(desk, quiz):
         ("choice", {"options-1-text": "Ida Brandt", "correct": "0"}, "Two options are the same"),
         ("choice", {"evidence": "Words that nobody wrote."}, "The article does not contain this passage"),
         ("choice", {"points": "99"}, "1 to 10 points"),
-        ("choice", {"correct": "7"}, "right option"),
+        ("choice", {"correct": "7"}, "Tick the one option that is right"),
         ("matching", {"pairs-0-response": "1", "pairs-1-response": "1"}, "one thing only"),
         ("true_false_not_stated", {"rows-1-text": "The harbour was closed on Friday."}, "Two statements are the same"),
         ("numeric", {"value": "forty"}, ""),
@@ -189,3 +189,41 @@ def test_nothing_changes_without_the_token_of_the_page(review, quiz):
     assert review.client.post(path, data={"status": "dropped"}).status_code == 400
     review.open(f"/quizzes/{quiz.id}")
     assert "of 5 kept" in review.text
+
+
+def test_an_own_question_that_is_sent_twice_is_added_once(review, quiz):
+    here = f"/quizzes/{quiz.id}/items/new?shape=short_text"
+    review.open(here)
+    page, form = review.page, {"stem": "Who spoke?", "accepted": "Ida", "points": "1", "ticket": "of this page"}
+    review.send(here, form)
+    review.page = page
+    review.send(here, form)
+    review.open(f"/quizzes/{quiz.id}")
+    assert "0 of 5 kept" not in review.text
+    assert review.text.count("Who spoke?") == 1
+
+
+def test_a_right_option_without_text_is_told_in_plain_words(review, quiz):
+    here = f"/quizzes/{quiz.id}/items/{item(quiz, 'choice')}/edit"
+    review.open(here)
+    options = {"options-0-text": "Ida", "options-1-text": "Residents", "options-2-text": ""}
+    assert review.send(here, {"stem": "Who?", "points": "1", "correct": "2"} | options).status_code == 422
+    assert "Tick the one option that is right; it needs a text." in review.text
+
+
+def test_whoever_is_told_of_a_change_elsewhere_may_save_all_the_same(review, quiz):
+    here = f"/quizzes/{quiz.id}/items/{item(quiz, 'numeric')}/edit"
+    review.open(here)
+    assert 'value="40"' in review.text  # as a teacher writes it, not 40.0
+    page, form = review.page, {"points": "1", "value": "40"}
+    review.send(here, form | {"stem": "One?", "version": version(review)})
+    review.page = page
+    assert review.send(here, form | {"stem": "Two?", "version": version(review)}).status_code == 422
+    assert "changed elsewhere" in review.text
+    review.send(here, form | {"stem": "Two?", "version": version(review)})
+    assert "Two?" in review.text
+    assert "One?" not in review.text
+
+
+def version(review) -> str:
+    return re.search(r'name="version"[^>]*value="(\d+)"', review.text)[1]

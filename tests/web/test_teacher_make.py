@@ -2,12 +2,14 @@
 
 import io
 import re
+from html import unescape
 
 import pytest
 
 from quizgen import samples
 from quizgen.questions import QUESTION_TYPES
 from quizgen.web.teacher.words import TYPES
+from tests import factories
 
 TEXT = samples.river_bridge().text
 WISH = {"questions": "5", "types": ["who_said"]}
@@ -167,3 +169,89 @@ def test_a_real_reading_is_marked_and_listed(nlp, site, desk, teacher):
         assert target in ids
     words = " ".join(re.sub(r"<[^>]+>", "", desk.text[desk.text.index('<article class="article') :]).split())
     assert " ".join(TEXT.split("\n\n")[2].split()) in words
+
+
+def test_a_form_that_is_sent_twice_makes_one_quiz_and_one_with_another_wish_another(site, desk):
+    desk.open("/")
+    page, form = desk.page, WISH | {"text": TEXT, "ticket": "the ticket of the page"}
+    there = []
+    for wish in (form, form, form | {"questions": "6"}):
+        desk.page = page
+        there.append(desk.send("/articles/new", wish, follow=False).headers["Location"])
+    assert there[0] == there[1]
+    assert there[0] != there[2]
+    run_jobs(site)
+    desk.open("/")
+    assert desk.text.count('class="quiz-name" href="/quizzes/') == 2
+
+
+def test_one_more_quiz_from_a_stored_article_is_made_once(site, desk):
+    made(site, desk)
+    desk.open("/")
+    article = re.search(r"/articles/[\w-]{20,}", desk.text)[0]
+    desk.open(article)
+    page, form = desk.page, WISH | {"ticket": "another ticket"}
+    first = desk.send(f"{article}/quizzes", form, follow=False).headers["Location"]
+    desk.page = page
+    assert desk.send(f"{article}/quizzes", form, follow=False).headers["Location"] == first
+
+
+SAME_SITE = {"Sec-Fetch-Site": "same-origin"}
+
+
+def late(desk, path: str, form: dict, headers=SAME_SITE):
+    """Sends a form of the open page as a browser does, with the headers that only a browser sets."""
+    desk.page = desk.client.post(path, data={"csrf_token": desk.token} | form, headers=headers)
+    return desk.page
+
+
+def again(desk) -> dict:
+    """What the page that kept the form would send."""
+    text = re.search(r'<textarea name="text" hidden>\n(.*?)</textarea>', desk.text, re.DOTALL)[1]
+    fields = dict(re.findall(r'<input type="hidden" name="(?!csrf_token)([^"]+)" value="([^"]*)">', desk.text))
+    return fields | {"text": text}
+
+
+def test_what_was_typed_survives_a_session_that_ended(site, desk, teacher):
+    desk.open("/")
+    form = {"questions": "5", "types": "who_said", "text": TEXT}
+    page = desk.page
+    desk.send("/sign-out")
+    desk.page = page
+    assert late(desk, "/articles/new", form).status_code == 401
+    assert "You were signed out in the meantime" in desk.text
+    kept = carried(desk)
+    wrong = desk.send("/sign-in", kept | {"email": teacher.email, "password": "not this one"})
+    assert wrong.status_code == 422
+    kept = carried(desk)
+    desk.send("/sign-in", kept | {"email": teacher.email, "password": factories.PASSWORD})
+    assert "Nothing is lost" in desk.text
+    sent = desk.send("/articles/new", again(desk), follow=False)
+    assert sent.status_code == 302
+    assert "/jobs/" in sent.headers["Location"]
+
+
+def carried(desk) -> dict:
+    """What the sign-in form takes along."""
+    page = desk.page.get_data(as_text=True)
+    names = ("kept", "kept_to")
+    return {name: unescape(re.search(rf'name="{name}"[^>]*value="([^"]*)"', page)[1]) for name in names}
+
+
+def test_what_was_typed_survives_signing_in_anew_in_another_window(desk, teacher):
+    desk.open("/")
+    page = desk.page
+    desk.send("/sign-out")
+    desk.sign_in(teacher.email)
+    desk.page = page
+    assert late(desk, "/articles/new", {"questions": "5", "types": "who_said", "text": TEXT}).status_code == 400
+    assert "Nothing is lost" in desk.text
+    assert "/jobs/" in desk.send("/articles/new", again(desk), follow=False).headers["Location"]
+
+
+@pytest.mark.parametrize("headers", [{}, {"Sec-Fetch-Site": "cross-site"}, {"Origin": "https://evil.example"}])
+def test_a_strangers_page_gets_no_form_confirmed(desk, headers):
+    desk.page = desk.client.post("/articles/new", data={"text": TEXT}, headers=headers)
+    assert desk.page.status_code == 400
+    assert "Nothing is lost" not in desk.text
+    assert "Marlbeck" not in desk.text

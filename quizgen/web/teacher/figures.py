@@ -112,7 +112,7 @@ def _hard(result: QuestionResult) -> Hard:
         question=question,
         percent=round(result.facility * 100),
         n=result.n,
-        right=_right(question),
+        right=right_answer(question),
         fooled=_fooled(question, result.counts),
         counted=counted,
         lines=lines,
@@ -132,7 +132,8 @@ def _lines(question: AnyQuestion, counts: Sequence[int]) -> tuple[tuple[tuple[st
             return tuple(zip(["right", "wrong", "no answer"], counts, strict=False)), "Answer"
 
 
-def _right(question: AnyQuestion) -> str:
+def right_answer(question: AnyQuestion) -> str:
+    """The right answer in words; "" where every row has its own."""
     match question:
         case Choice():
             return question.options[question.key].text

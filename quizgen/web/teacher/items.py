@@ -45,7 +45,8 @@ def edit_item(quiz_id: str, item_id: str) -> ResponseReturnValue:
             quizzes.edit_item(session, this_teacher(), quiz_id, item_id, form.given(), form.expected())
         if not form.errors:
             return _back(quiz_id, item_id)
-    return _form_page(quiz_id, form, "Edit the question", item_id)
+        form.version.data = str(_item(quiz_id, item_id)[0].version)  # whoever saves again has been told
+    return _form_page(quiz_id, form, "Edit the question", item_id, own=item.question.type == "own")
 
 
 def new_item(quiz_id: str) -> ResponseReturnValue:
@@ -62,7 +63,7 @@ def new_item(quiz_id: str) -> ResponseReturnValue:
             item = quizzes.add_own(session, this_teacher(), quiz_id, given)
         if not form.errors:
             return _back(quiz_id, item.id)
-    return _form_page(quiz_id, form, f"Your own question: {SHAPES[shape].lower()}", "")
+    return _form_page(quiz_id, form, f"Your own question: {SHAPES[shape].lower()}", "", own=True)
 
 
 def _item(quiz_id: str, item_id: str) -> tuple[Item, str]:
@@ -79,6 +80,6 @@ def _back(quiz_id: str, item_id: str) -> ResponseReturnValue:
     return redirect(url_for("teacher.review", quiz_id=quiz_id, _anchor=f"card-{item_id}" if item_id else None))
 
 
-def _form_page(quiz_id: str, form: QuestionForm, heading: str, item_id: str) -> ResponseReturnValue:
+def _form_page(quiz_id: str, form: QuestionForm, heading: str, item_id: str, *, own: bool) -> ResponseReturnValue:
     back = url_for("teacher.review", quiz_id=quiz_id, _anchor=f"card-{item_id}" if item_id else None)
-    return page("teacher/edit.html", form, heading=heading, back=back)
+    return page("teacher/edit.html", form, heading=heading, back=back, own=own)

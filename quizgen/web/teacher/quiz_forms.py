@@ -182,9 +182,18 @@ def _of_shape(question: AnyQuestion) -> dict[str, Any]:
             ]
             return {"pairs": pairs, "responses": list(question.responses)}
         case Numeric():
-            return {"value": question.value, "tolerance": question.tolerance, "unit": question.unit}
+            return {
+                "value": _short(question.value),
+                "tolerance": _short(question.tolerance),
+                "unit": question.unit,
+            }
         case ShortText():
             return {"accepted": "\n".join(question.accepted), "rivals": "\n".join(question.rivals)}
+
+
+def _short(value: float) -> float:
+    """19, not 19.0: as a teacher would write it."""
+    return int(value) if value == int(value) else value
 
 
 def _clean(text: str | None) -> str:

@@ -21,6 +21,7 @@ class Answered(NamedTuple):
     question: AnyQuestion
     lines: tuple[str, ...]
     mark: Mark | None
+    right: str
 
 
 def results(quiz_id: str) -> ResponseReturnValue:
@@ -52,8 +53,11 @@ def student_answers(quiz_id: str, attempt_id: str) -> ResponseReturnValue:
         answers = attempts.get(session, attempt_id).answers
     answered = [
         Answered(
-            one.question, given.in_words(one.question, answers.get(one.question.id)), student.marks.get(one.question.id)
+            question,
+            given.in_words(question, answers.get(question.id)),
+            student.marks.get(question.id),
+            figures.right_answer(question),
         )
-        for one in found.questions
+        for question in (one.question for one in found.questions)
     ]
     return render_template("teacher/student.html", quiz=quiz, student=student, answered=answered)
