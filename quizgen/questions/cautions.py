@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from statistics import median
 
 from quizgen.model import AnyQuestion, Choice, Reading
-from quizgen.questions.checks import Rule, names_only
+from quizgen.questions.checks import VERBATIM, Rule, names_only
+from quizgen.questions.gaps import is_gap
 from quizgen.questions.likeness import content_words, same_words
-from quizgen.questions.wording import word_count
+from quizgen.questions.wording import outside_quotes, word_count
 
 _ABSOLUTE = re.compile(r"\b(?:always|never|only|everyone|nobody|every)\b", re.IGNORECASE)
 
@@ -49,7 +50,8 @@ def every_option_teaches(question: AnyQuestion, _: Reading) -> Iterator[str]:
 
 def long_stem(question: AnyQuestion, _: Reading) -> Iterator[str]:
     """18 W A stem beyond 26 words is hard to read."""
-    if word_count(question.stem) > 26:
+    asked = outside_quotes(question.stem) if is_gap(question) or question.type in VERBATIM else question.stem
+    if word_count(asked) > 26:
         yield "The stem is long."
 
 

@@ -26,8 +26,10 @@ from quizgen.questions.claims import READABLE
 from quizgen.questions.dangling import dangling
 from quizgen.questions.likeness import same_words, shared, words
 from quizgen.questions.quantities import naturally_ordered, number_in, numbers_in
-from quizgen.questions.wording import outside_quotes, word_count
+from quizgen.questions.wording import GAP, outside_quotes, word_count
 
+#: Types whose stems hold a whole sentence of the article.
+VERBATIM = ("referent", "verb_force")
 Rule = Callable[[AnyQuestion, Reading], Iterator[str]]
 
 _CATCH_ALL = re.compile(
@@ -95,6 +97,8 @@ def key_in_evidence(question: AnyQuestion, reading: Reading) -> Iterator[str]:
     """1b The key, or an alias of it, is found in the evidence or mapped from it."""
     told = " ".join(span.of(reading.article.text) for span in question.evidence)
     match question:
+        case Choice() if question.type == "verb_force":
+            keys = []  # a fixed label, mapped from the verb that the stem and the evidence print
         case Choice():
             keys = [question.options[question.key].text]
         case Matching():
@@ -142,8 +146,10 @@ def stem_complete(question: AnyQuestion, _: Reading) -> Iterator[str]:
     stem = question.stem.strip()
     if not stem.endswith(("?", ":")):
         yield "the stem does not end in a question mark or a colon"
-    if not 5 <= word_count(stem) <= 30:
-        yield f"the stem has {word_count(stem)} words"
+    # A sentence of the article with a gap is the task itself, and has a length limit of its own.
+    length = word_count(outside_quotes(stem)) if GAP in stem or question.type in VERBATIM else word_count(stem)
+    if not 5 <= length <= 30:
+        yield f"the stem has {length} words"
     if not _VERB.search(outside_quotes(stem)):
         yield "the stem has no finite verb"
     if re.search(r"\b(?:and|or|but|after|before|of|the|a|an|with|than|because|as)[?:,]", outside_quotes(stem)):
@@ -152,13 +158,19 @@ def stem_complete(question: AnyQuestion, _: Reading) -> Iterator[str]:
         yield "the stem does not begin with a capital"
 
 
-def nothing_dangles(question: AnyQuestion, _: Reading) -> Iterator[str]:
+def nothing_dangles(question: AnyQuestion, reading: Reading) -> Iterator[str]:
     """5 Nothing points to what the reader cannot see."""
     # The stem's own frame may say "each of these statements": the options that follow are what it points to.
     stem = _FRAME.sub("", question.stem)
+    for attribution in reading.attributions:
+        if attribution.id in question.about and attribution.self_reference and attribution.content_neutral:
+            # "Who said that she had sold the farm?": "she" is the one who is asked for
+            stem = stem.replace(attribution.content_neutral, attribution.content_resolved)
     word = dangling(_OPENING.sub("", stem).strip(), clause=False)
     if word:
         yield f"“{word}” in the stem points to something that is not shown"
+    if question.type == "verb_force":
+        return  # fixed labels, which speak of the sentence in the stem
     rows = isinstance(question, TrueFalseNotStated)
     for text in shown_texts(question):
         word = (
@@ -268,7 +280,12 @@ def names_only(question: Choice, reading: Reading) -> bool:
 def voice_kept(question: AnyQuestion, reading: Reading) -> Iterator[str]:
     """14 A detail that a source gives is asked for with its source."""
     for fact in reading.facts:
-        if question.type == "fact" and fact.id in question.about and fact.voice != REPORTER:
+        if (
+            question.type == "fact"
+            and fact.id in question.about
+            and fact.voice != REPORTER
+            and GAP not in question.stem
+        ):
             giver = next((a for a in reading.attributions if a.id == fact.voice), None)
             ids = giver.source_ids if giver else ()
             text = (
@@ -280,7 +297,12 @@ def voice_kept(question: AnyQuestion, reading: Reading) -> Iterator[str]:
 
 
 def modality_kept(question: AnyQuestion, reading: Reading) -> Iterator[str]:
-    """15 What is only attempted, threatened, conditional or planned is not asked about as if it had happened."""
+    """15 What is only attempted, threatened, conditional or planned is not asked about as if it had happened.
+
+    The article's own sentence with a gap in it says itself how far it holds, and so it does by whose word (14).
+    """
+    if GAP in question.stem:
+        return
     for fact in reading.facts:
         if question.type == "fact" and fact.id in question.about and fact.modality is not Modality.ACTUAL:
             yield f"the detail is {fact.modality.value}, not actual"

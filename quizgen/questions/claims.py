@@ -15,12 +15,12 @@ from quizgen.model import (
     Reading,
     Section,
     Source,
-    Span,
     Stance,
 )
 from quizgen.questions.dangling import SELF_STANDING, dangling
 from quizgen.questions.kinship import betrays, kin
-from quizgen.questions.likeness import alike, content_words, negative, numbers, same_words, shared
+from quizgen.questions.likeness import alike, content_words, negative, numbers, shared
+from quizgen.questions.speakers import clear_source
 from quizgen.questions.wording import (
     TAKES_THAT,
     TAKES_TO,
@@ -35,13 +35,10 @@ from quizgen.questions.wording import (
     word_count,
 )
 
-_ADDRESSED = re.compile(
-    r"\b(?:told|tells|telling|remarks to|statements? to|interviews? (?:to|with)|spoke (?:to|with)|speaking (?:to|with)"
-    r"|quoted by|cited by|said to)(?: the| a)? $"
-)
-_CITED = re.compile(r"\b(?:cit(?:ed|es|ing)|quot(?:ed|es|ing))\b", re.IGNORECASE)
 LEAST_WORDS = 4
 LEAST_CONFIDENCE = 0.5
+#: A quotation that points back ("It will be ...") is recognised beside the article when it is this long.
+LEAST_LEANING = 7
 READABLE = (Section.BODY, Section.STANDFIRST, Section.CAPTION)
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|may|might|shall|should|must|cannot|ought"
@@ -58,11 +55,22 @@ _FINITE = re.compile(
     r"|\w{2,}ed)\b",
     re.IGNORECASE,
 )
-#: A quotation that begins so leans on words that are not shown with it.
+#: A quotation that begins so points back to words that are not shown with it.
 _LEANS = re.compile(
-    r"[“\"]?(?:(?:he|she|it|they|this|that|these|those|there|then|so|but|and|or|also|because|which|who|next time|here"
-    r"|yes|no|well|therefore|however|instead|both|neither|either|such|his|her|their|its)\b|\[|…|\.\.\.)",
+    r"[“\"]?(?:he|she|it|they|this|that|these|those|there|yes|no|well|his|her|their|its|such|both)\b", re.IGNORECASE
+)
+#: A quotation that begins so is torn from a sentence, or answers one.
+_TORN = re.compile(
+    r"[“\"]?(?:(?:then|so|but|and|or|also|because|which|who|next time|here|therefore|however|instead|neither|either)\b"
+    r"|\[|…|\.\.\.)",
     re.IGNORECASE,
+)
+
+
+#: The end of an apposition or a day that belongs to the frame: "Ann Hill, there were ten", "Thursday, cover had risen".
+_LEFT_OVER = re.compile(
+    r"(?:[A-Z][\w.’'-]+ ){1,3}[A-Z][\w’'-]+, (?:there|the|an?|it|he|she|they|\d+)\b"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,"
 )
 
 
@@ -79,6 +87,11 @@ def speaker(attribution: Attribution, reading: Reading) -> str:
     sources = sources_of(attribution, reading)
     name = sources[0].name if len(sources) == 1 else attribution.source_text
     return opening(name.strip().rstrip(","))
+
+
+def asked_of(attribution: Attribution) -> str:
+    """The claim for a stem that asks for its source: where it is about the source itself, a form that names nobody."""
+    return bare(attribution.content_neutral) if attribution.self_reference else claim(attribution)
 
 
 def claim(attribution: Attribution) -> str:
@@ -102,14 +115,11 @@ def usable(attribution: Attribution, reading: Reading) -> bool:
         return False
     if any("\n" in span.of(reading.article.text).strip() for span in attribution.evidence):
         return False  # a sentence never runs over the end of a paragraph: the text was cut wrongly
-    if _passed_on(attribution, reading) or _across_sentences(attribution, reading):
-        return False
-    if _spoken_to(attribution, reading):
-        return False
-    if _far_apart(attribution, reading) or re.search(r"\w[“\"]\w", text):
+    if not clear_source(attribution, reading) or re.search(r"\w[“\"]\w", text) or _LEFT_OVER.match(text):
         return False
     if attribution.form is ContentForm.QUOTATION:
-        return _whole_quotation(text, reading) and (bool(SELF_STANDING.match(text)) or not _LEANS.match(text))
+        long_enough = not leans(attribution) or word_count(text) >= LEAST_LEANING
+        return _whole_quotation(text, reading) and not _TORN.match(text) and long_enough
     if len(sentences(outside_quotes(text))) > 1 or ";" in outside_quotes(text):
         return False
     plain = attribution.stance in (Stance.ASSERTS, Stance.CONFIRMS, Stance.DENIES, Stance.PREDICTS)
@@ -124,63 +134,10 @@ def usable(attribution: Attribution, reading: Reading) -> bool:
     return attribution.form is not ContentForm.GERUND or bool(attribution.target) or attribution.stance is Stance.DENIES
 
 
-def _passed_on(attribution: Attribution, reading: Reading) -> bool:
-    """ "The Gazette cited Ms Bell as saying": it is Ms Bell who says it, whatever the sentence begins with."""
-    return attribution.cue_lemma.casefold() in ("cite", "quote") or bool(_CITED.search(frame(attribution, reading)))
-
-
-def _spoken_to(attribution: Attribution, reading: Reading) -> bool:
-    """ "Mr Gordon, in remarks to the BBC, said": the BBC was told, it did not speak."""
-    text = reading.article.text
-    return any(_ADDRESSED.search(text[max(0, span.start - 30) : span.start]) for span in attribution.source)
-
-
-def _across_sentences(attribution: Attribution, reading: Reading) -> bool:
-    """Does a sentence end between cue and content? Only a quotation may run on so."""
-    if attribution.quote is not Quote.INDIRECT or len(attribution.cue) != 1 or not attribution.content:
-        return False
-    text, cue = reading.article.text, attribution.cue[0]
-    for content in attribution.content:
-        # a little more on both sides, so that the last word of one sentence and the capital of the next are seen
-        start, end = min(cue.end, content.end), max(cue.start, content.start)
-        between = text[max(0, start - 4) : end + 2] if start <= end else ""
-        if re.search(r"[a-z]{3}[.!?][”\"]?\s+[“\"]?[A-Z]", between):
-            return True
-    return False
-
-
-def frame(attribution: Attribution, reading: Reading) -> str:
-    """The evidence without the content: the part of the sentence that names who reports."""
-    text, parts = reading.article.text, []
-    for span in attribution.evidence:
-        at = span.start
-        for content in sorted(c for c in attribution.content if span.contains(c)):
-            parts.append(text[at : content.start])
-            at = max(at, content.end)
-        parts.append(text[at : span.end])
-    return " ".join(parts)
-
-
-def _far_apart(attribution: Attribution, reading: Reading) -> bool:
-    """Is it doubtful that this source belongs to this cue?
-
-    "Mr Bell argued that the vote was rigged, as the court found": cue before the content, source after it.
-    "Ms Ott, whom Mr Bell replaced, said": somebody else stands between source and cue.
-    """
-    if len(attribution.source) != 1 or len(attribution.cue) != 1 or len(attribution.content) != 1:
-        return False
-    source, cue, content = attribution.source[0], attribution.cue[0], attribution.content[0]
-    if (cue.end <= content.start and content.end <= source.start) or (
-        source.end <= content.start and content.end <= cue.start
-    ):
-        return True
-    between = Span(min(source.end, cue.end), max(source.start, cue.start))
-    own = sources_of(attribution, reading)
-    return any(
-        between.contains(mention) and not any(kin(other, source_) for source_ in own)
-        for other in reading.sources
-        for mention in other.mentions
-    )
+def leans(attribution: Attribution) -> bool:
+    """ "It will be first-order business": fit for "Who said", beside the article, but not for standing alone."""
+    text = claim(attribution)
+    return attribution.form is ContentForm.QUOTATION and bool(_LEANS.match(text)) and not SELF_STANDING.match(text)
 
 
 @lru_cache(maxsize=8)
@@ -225,8 +182,15 @@ def told_in(attribution: Attribution, reading: Reading) -> str:
 
 
 def same_claim(one: str, other: str) -> bool:
-    """Do two claims say one thing? Half of the content words shared is enough to be careful."""
-    return bool(content_words(one)) and bool(content_words(other)) and alike(one, other) >= 0.5
+    """Do two claims say one thing? Half of the content words shared is enough to be careful.
+
+    Of a scrap such as "a veto" or "climate change", though, every longer claim on the subject has both words: it counts
+    only where it is half of what the longer one says.
+    """
+    shorter, longer = sorted((one, other), key=lambda text: len(content_words(text)))
+    if not content_words(shorter):
+        return False
+    return shared(longer, shorter) >= 0.5 or (len(content_words(shorter)) >= 3 and alike(one, other) >= 0.5)
 
 
 def contradicts(one: str, other: str) -> bool:
@@ -283,39 +247,6 @@ def about_something_else(attribution: Attribution, reading: Reading) -> str:
     return (
         f"The article quotes {inside(speaker(attribution, reading), reading.article.text)}, but about something else."
     )
-
-
-def evidence_of(attribution: Attribution, reading: Reading) -> tuple[Span, ...]:
-    """Where it says so: the sentence, what "that" points to, and the name that a pronoun stands for."""
-    spans = list(attribution.evidence)
-    if attribution.antecedent is not None:
-        spans.append(attribution.antecedent)
-    for source in sources_of(attribution, reading):
-        if _named_within(source, spans, reading):
-            continue
-        start = min(span.start for span in attribution.evidence)
-        earlier = [m for m in source.mentions if m.start < start and _is_name(m.of(reading.article.text))]
-        spans.extend(earlier[-1:])
-    return merged(spans)
-
-
-def _is_name(text: str) -> bool:
-    return text.casefold() not in ("he", "she", "it", "they", "i", "we", "him", "her", "them", "who", "which", "that")
-
-
-def _named_within(source: Source, spans: list[Span], reading: Reading) -> bool:
-    return any(
-        same_words(name, span.of(reading.article.text)) for name in source.names if _is_name(name) for span in spans
-    )
-
-
-def merged(spans: list[Span]) -> tuple[Span, ...]:
-    """Spans in the order of the text, those inside another one dropped."""
-    kept: list[Span] = []
-    for span in sorted(set(spans), key=lambda s: (s.start, -s.end)):
-        if not kept or not kept[-1].contains(span):
-            kept.append(span)
-    return tuple(kept)
 
 
 def also_says(source: Source, text: str, reading: Reading) -> bool:

@@ -7,22 +7,35 @@ from collections.abc import Iterator
 from itertools import combinations
 from random import Random
 
-from quizgen.model import Attribution, ContentForm, LinkKind, Naming, Option, Reading, Source, SourceKind, Stance
+from quizgen.model import (
+    Attribution,
+    ContentForm,
+    LinkKind,
+    Naming,
+    Option,
+    Quote,
+    Reading,
+    Source,
+    SourceKind,
+    Stance,
+)
 from quizgen.questions.claims import (
     about_something_else,
     also_says,
     claim,
-    frame,
     in_conflict,
     rivals_of,
     sources_of,
     speaker,
+    told_in,
     untraceable,
     usable,
 )
 from quizgen.questions.dangling import dangling
+from quizgen.questions.evidence import evidence_of
 from quizgen.questions.kinship import betrays, kin
-from quizgen.questions.likeness import alike, same_words
+from quizgen.questions.likeness import alike, same_words, shared
+from quizgen.questions.speakers import frame
 from quizgen.questions.wording import inside, listed, opening, word_count
 
 MOST = 3
@@ -35,10 +48,16 @@ def several_answers(attribution: Attribution, reading: Reading) -> bool:
     for rival in rivals_of(attribution, reading):
         if in_conflict(attribution, rival, reading):
             continue
+        if attribution.form is ContentForm.QUOTATION and not _repeats(attribution, rival, reading):
+            continue  # somebody may mean the same, but these very words are one speaker's
         theirs = sources_of(rival, reading)
         if not theirs or {s.id for s in theirs} != {s.id for s in mine}:
             return True
     return False
+
+
+def _repeats(quotation: Attribution, other: Attribution, reading: Reading) -> bool:
+    return other.quote is not Quote.INDIRECT and shared(claim(quotation), told_in(other, reading)) >= 0.6
 
 
 def not_the_source(source: Source, attribution: Attribution, reading: Reading) -> bool:
@@ -84,6 +103,25 @@ def presentable(source: Source) -> bool:
     return not dangling(name, clause=False) and not re.match(r"(?:from|of|to|in|by|with|at|for|on|as)\b", name, re.I)
 
 
+def cut_name(source: Source, reading: Reading) -> bool:
+    """Is the name only a piece of a longer one ("Educational" out of "United Nations Educational, ...")?"""
+    text = reading.article.text
+    for mention in source.mentions:
+        if mention.of(text).casefold() != source.name.casefold() or not mention.of(text)[:1].isupper():
+            continue
+        before, after = text[max(0, mention.start - 30) : mention.start], text[mention.end : mention.end + 4]
+        if re.search(r"\b(?!The |In |On |At |But |And |As )[A-Z][\w’'-]*(?: (?:in|In|and|of|&))? $", before):
+            return True
+        if re.match(r" (?:& )?[A-Z]", after):
+            return True
+    return False
+
+
+def showable(source: Source, reading: Reading) -> bool:
+    """Can the name stand as an option of a question on this article?"""
+    return presentable(source) and not cut_name(source, reading)
+
+
 def rival_sources(
     attribution: Attribution, reading: Reading, stem: str, rng: Random, first: tuple[str, ...] = ()
 ) -> list[Option]:
@@ -97,9 +135,9 @@ def rival_sources(
         preferred = other.id in first
         if source.coarse == "document" or source.kind is SourceKind.DOCUMENT:
             continue  # nobody takes the constitution for a speaker
-        if not (presentable(source) or preferred) or not not_the_source(source, attribution, reading):
+        if not (showable(source, reading) or preferred) or not not_the_source(source, attribution, reading):
             continue
-        if any(same_words(name, stem) for name in source.names) or betrays(stem, source):
+        if any(same_words(name, stem) for name in source.names) or betrays(stem, source) or not agrees(stem, source):
             continue
         rank = (not preferred, source.coarse != key.coarse, _distance(attribution, other) + rng.random())
         found.append((rank, source, other))
@@ -107,7 +145,40 @@ def rival_sources(
     for _, source, other in sorted(found, key=lambda item: item[0]):
         if not any(kin(source, taken) for taken, _ in kept):
             kept.append((source, other))
-    return [Option(opening(s.name), feedback=about_something_else(a, reading)) for s, a in kept[:MOST]]
+    options = [Option(opening(s.name), feedback=about_something_else(a, reading)) for s, a in kept[:MOST]]
+    taken = [source for source, _ in kept[:MOST]]
+    return [*options, *_from_bystanders(attribution, taken, reading, stem)][:MOST]
+
+
+def _from_bystanders(attribution: Attribution, taken: list[Source], reading: Reading, stem: str) -> Iterator[Option]:
+    """Those who are named but quoted nowhere, where too few others are quoted: nearest first, of the key's own kind."""
+    key = sources_of(attribution, reading)[0]
+    told = " ".join(span.of(reading.article.text) for span in evidence_of(attribution, reading))
+    at = attribution.evidence[0].start
+    used = list(taken)
+    for other in sorted(reading.bystanders, key=lambda b: min((abs(m.start - at) for m in b.mentions), default=10**9)):
+        if other.coarse != key.coarse or not showable(other, reading) or not agrees(stem, other):
+            continue
+        if not not_the_source(other, attribution, reading) or any(kin(other, source) for source in used):
+            continue
+        if any(same_words(name, told) or same_words(name, stem) for name in other.names) or betrays(stem, other):
+            continue
+        used.append(other)
+        giver = inside(speaker(attribution, reading), reading.article.text)
+        yield Option(
+            opening(other.name),
+            feedback=f"{opening(other.name)} is in the article, but the article gives this statement to {giver}.",
+        )
+
+
+def agrees(stem: str, source: Source) -> bool:
+    """Could the pronoun that opens "Who said that she ..." stand for this source?"""
+    found = re.search(r"\b(?:that|which) (he|she|it|they)\b", stem)
+    if found is None:
+        return True
+    if found.group(1) in ("he", "she"):
+        return source.coarse == "person" and not source.plural
+    return found.group(1) == "they" or source.coarse not in ("person", "group")
 
 
 def _rival_pairs(

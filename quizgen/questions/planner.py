@@ -8,13 +8,17 @@ from dataclasses import replace
 from random import Random
 
 from quizgen.model import AnyQuestion, Choice, Difficulty, Option, Reading
+from quizgen.questions.checks import VERBATIM
 from quizgen.questions.claims import usables
+from quizgen.questions.gaps import is_gap
 from quizgen.questions.leaks import keys_of, leaks, overlaps
 from quizgen.questions.likeness import words
 from quizgen.questions.quantities import SMALL, natural_order, naturally_ordered
 
 #: Out of ten questions: three locate, three understand, four evaluate.
 MIX = {"L": 0.3, "U": 0.3, "E": 0.4}
+#: Gaps in the article's own sentences are easy to mark and teach little: of ten questions at most this many.
+MOST_GAPS = 4
 _STEPS = (Difficulty.EASY, Difficulty.MEDIUM, Difficulty.HARD)
 
 
@@ -25,7 +29,15 @@ def collide(one: AnyQuestion, other: AnyQuestion) -> bool:
         or (one.stem == other.stem and one.type == other.type and keys_of(one) == keys_of(other))
         or leaks(one, other)
         or leaks(other, one)
+        or _shows_its_sentence(one, other)
     )
+
+
+def _shows_its_sentence(one: AnyQuestion, other: AnyQuestion) -> bool:
+    """Does one of them print the sentence in which the other's answer is to be found?"""
+    printed = any(is_gap(q) or q.type in VERBATIM for q in (one, other))
+    apart = "named" in (one.type, other.type)  # which asks for no sentence
+    return printed and not apart and any(a.overlaps(b) for a in one.evidence for b in other.evidence)
 
 
 def choose(
@@ -45,6 +57,8 @@ def choose(
         best = min(pool, key=lambda q: _cost(q, chosen, quota, (worth or {}).get(q.type, 0)))
         chosen.append(best)
         pool = [q for q in pool if q is not best and not collide(q, best)]
+        if most and sum(is_gap(q) for q in chosen) >= max(1, MOST_GAPS * wanted // 10):
+            pool = [q for q in pool if not is_gap(q)]
         if most and len([q for q in chosen if q.type == best.type]) >= max(1, wanted // 10) * most[best.type]:
             reserve += [q for q in pool if q.type == best.type]
             pool = [q for q in pool if q.type != best.type]
@@ -60,6 +74,8 @@ def _filled(
 ) -> list[AnyQuestion]:
     for question in reserve:
         of_its_type = sum(q.type == question.type for q in chosen)
+        if is_gap(question) and sum(is_gap(q) for q in chosen) >= max(1, MOST_GAPS * wanted // 10):
+            continue
         if len(chosen) < wanted and of_its_type < room[question.type] and not any(collide(question, q) for q in chosen):
             chosen.append(question)
     return chosen
@@ -81,10 +97,16 @@ def _cost(question: AnyQuestion, chosen: list[AnyQuestion], quota: dict[str, int
     short = quota.get(question.skills.pisa, 0) - processes[question.skills.pisa]
     same_key = sum(bool({*keys_of(question)} & {*keys_of(q)}) for q in chosen)
     return (
-        types[question.type] - 2 * worth + same_key * 0.75 + (1.5 if short <= 0 else 0) + len(question.warnings) * 0.5
-        + sum(overlaps(question, q) for q in chosen) * 0.5 + max(0, len(question.about) - 2) * 0.2,
+        types[question.type]
+        - 2 * worth
+        + same_key * 0.75
+        + (1.5 if short <= 0 else 0)
+        + is_gap(question) * 0.7
+        + len(question.warnings) * 0.5
+        + sum(overlaps(question, q) for q in chosen) * 0.5
+        + max(0, len(question.about) - 2) * 0.2,
         -short,
-    )  # fmt: skip
+    )
 
 
 def in_order(questions: Sequence[AnyQuestion]) -> list[AnyQuestion]:

@@ -22,7 +22,6 @@ from quizgen.model import (
 )
 from quizgen.questions.claims import (
     claim,
-    evidence_of,
     said_sentence,
     same_claim,
     sources_of,
@@ -32,13 +31,15 @@ from quizgen.questions.claims import (
     usables,
 )
 from quizgen.questions.dangling import dangling
-from quizgen.questions.distractors import presentable
+from quizgen.questions.distractors import not_the_source, several_answers, showable
+from quizgen.questions.evidence import evidence_of
 from quizgen.questions.kinship import betrays
 from quizgen.questions.likeness import numbers
 from quizgen.questions.quantities import kind_of_number
-from quizgen.questions.wording import inside, opening, sentences, word_count
+from quizgen.questions.wording import inside, opening, quoted, sentences, trimmed, word_count
 
 LONGEST_ROW = 30
+LONGEST_QUOTE = 22
 #: A plain count: a space before it, a lower-case word after it; no hedge, year, model number or date.
 _COUNT = re.compile(r"(?<= )(\d{1,3}(?:,\d{3})+|\d{2,6})(?= (?!January|February)[a-z]{3,})")
 _HEDGED = re.compile(
@@ -70,11 +71,63 @@ def _tellable(reading: Reading) -> Iterator[Attribution]:
         if attribution.form is not ContentForm.CLAUSE or untraceable(attribution, reading):
             continue
         sources = sources_of(attribution, reading)
-        if all(presentable(s) for s in sources) and not any(betrays(claim(attribution), s) for s in sources):
+        if all(showable(s, reading) for s in sources) and not any(betrays(claim(attribution), s) for s in sources):
             yield attribution
 
 
+def _quoted_rows(reading: Reading) -> Iterator[tuple[Attribution, str]]:
+    """Direct quotations of one source with the words that fit into a row."""
+    for attribution in usables(reading):
+        if attribution.form is not ContentForm.QUOTATION or len(attribution.source_ids) != 1:
+            continue
+        words_ = trimmed(claim(attribution), LONGEST_QUOTE)
+        name = speaker(attribution, reading)
+        if word_count(words_) >= 5 and showable(sources_of(attribution, reading)[0], reading) and word_count(name) <= 8:
+            yield attribution, words_
+
+
+def _quotations(reading: Reading) -> Iterator[Proven]:
+    """True: the words and whose they are. False: the same words in the mouth of another who is quoted elsewhere."""
+    text, rows = reading.article.text, list(_quoted_rows(reading))
+    for attribution, words_ in rows:
+        name, evidence = speaker(attribution, reading), evidence_of(attribution, reading)
+        source = sources_of(attribution, reading)[0]
+        row = _row(f"{name} said: {quoted(words_)}", Verdict.TRUE, "True: the article quotes these words.", evidence)
+        if row and not untraceable(attribution, reading) and not betrays(words_, source):
+            yield Proven(row, (attribution.id,))
+        for other, _ in rows:
+            rival = sources_of(other, reading)[0]
+            if rival.coarse != source.coarse or betrays(words_, rival) or betrays(words_, source):
+                continue
+            if not not_the_source(rival, attribution, reading):
+                continue
+            row = _row(f"{opening(rival.name)} said: {quoted(words_)}", Verdict.FALSE,
+                       f"False: these are the words of {inside(name, text)}.", evidence)  # fmt: skip
+            if row:
+                yield Proven(row, (attribution.id,))
+
+
+def _given_to_another(reading: Reading) -> Iterator[Proven]:
+    """A claim in the mouth of another source of the same kind that provably does not make it."""
+    tellable = [a for a in _tellable(reading) if len(a.source_ids) == 1 and a.stance is not Stance.DENIES]
+    for attribution in tellable:
+        if several_answers(attribution, reading):
+            continue
+        mine, source = said_sentence(attribution, reading), sources_of(attribution, reading)[0]
+        name = speaker(attribution, reading)
+        for rival in dict.fromkeys(sources_of(a, reading)[0] for a in tellable):
+            wrong = rival.coarse != source.coarse or betrays(claim(attribution), rival)
+            if wrong or not not_the_source(rival, attribution, reading) or not mine.startswith(f"{name} "):
+                continue
+            row = _row(f"{opening(rival.name)}{mine[len(name) :]}", Verdict.FALSE,
+                       f"False: the article gives this claim to {inside(name, reading.article.text)}.",
+                       evidence_of(attribution, reading))  # fmt: skip
+            if row:
+                yield Proven(row, (attribution.id,))
+
+
 def true_rows(reading: Reading) -> Iterator[Proven]:
+    yield from (p for p in _quotations(reading) if p.row.verdict is Verdict.TRUE)
     for attribution in _tellable(reading):
         note = "True: the article reports this claim and its source."
         row = _row(said_sentence(attribution, reading), Verdict.TRUE, note, evidence_of(attribution, reading))
@@ -118,6 +171,8 @@ def _wrong_numbers(reading: Reading) -> Iterator[Proven]:
 
 def false_rows(reading: Reading) -> Iterator[Proven]:
     yield from _wrong_numbers(reading)
+    yield from (p for p in _quotations(reading) if p.row.verdict is Verdict.FALSE)
+    yield from _given_to_another(reading)
     for attribution in _tellable(reading):
         name = speaker(attribution, reading)
         if attribution.stance is Stance.DENIES:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from quizgen.model import Attribution, Naming, Reading, Row, Section, Source, Stance, Verdict
 from quizgen.questions.claims import in_conflict, same_claim, sources_of, told_in, usables
-from quizgen.questions.distractors import presentable
+from quizgen.questions.distractors import showable
 from quizgen.questions.kinship import betrays, kin
 from quizgen.questions.likeness import same_words, words
 from quizgen.questions.rows import Proven
@@ -46,11 +46,54 @@ _EARLIER = re.compile(
 )
 
 
+#: What is said of a person who is quoted, the words any of which would touch on it, and what the row teaches.
+_SILENT = (
+    (
+        "{name} refused to answer further questions",
+        r"declin\w*|refus\w*|comment\w*|question\w*|answer\w*|interview\w*|respon\w*|repl(?:y|ied|ies)|ask\w*",
+        "Not stated: the article does not tell whether there were further questions.",
+    ),
+    (
+        "{name} showed the reporter documents as evidence",
+        r"document\w*|papers?|evidence|records?|files?|letters?|photo\w*|video\w*|images?|data|stud(?:y|ies)|memos?"
+        r"|e-?mails?|proof|proved?|footage|transcript\w*|reports? (?:by|from|of)",
+        "Not stated: the article does not tell whether anything was shown to the reporter.",
+    ),
+    (
+        "{name} read from a prepared text",
+        r"read\w*|prepared|statement\w*|script\w*|notes?|wrote|writ\w+|tweet\w*|post\w*|letter\w*|speech\w*|text\w*"
+        r"|publish\w*|releas\w+|Twitter|Facebook|blog\w*|e-?mail\w*|book\w*|article",
+        "Not stated: the article does not tell whether the words were prepared.",
+    ),
+    (
+        "The reporter checked the words of {name} with a second source",
+        r"check\w*|verif\w*|confirm\w*|independent\w*|corroborat\w*|sources?|double|fact-\w+|also said|review\w*",
+        "Not stated: the article does not tell whether the reporter checked this.",
+    ),
+    (
+        "{name} spoke in front of a large audience",
+        r"crowd\w*|audience\w*|rall(?:y|ies|ied)|speech\w*|speak\w*|spoke|address\w*|conference\w*|meeting\w*|hall"
+        r"|stage\w*|broadcast\w*|television|TV|radio|parliament|debate\w*|hearing|press|reporters|event|televis\w+"
+        r"|supporters|interview\w*|statement\w*|tweet\w*|wrote|writ\w+|Senate|House|court|podcast|show",
+        "Not stated: the article does not tell who was listening.",
+    ),
+)
+
+
+def _of_a_person(source: Source, reading: Reading) -> Iterator[Proven]:
+    for sentence, touching, feedback in _SILENT:
+        if re.search(rf"\b(?:{touching})\b", reading.article.text, re.IGNORECASE):
+            continue
+        name = source.name if sentence.startswith("{name}") else inside(source.name, reading.article.text)
+        yield _silent(opening(sentence.format(name=name)), feedback)
+
+
 def unstated_rows(reading: Reading) -> Iterator[Proven]:
     """Statements about how the news was gathered of which the article provably says nothing."""
     text = reading.article.text
-    people = [s for s in _speakers(reading) if s.naming is Naming.NAMED_PERSON]
+    people = [s for s in _speakers(reading) if s.naming is Naming.NAMED_PERSON and s.coarse == "person"]
     for source in people:
+        yield from _of_a_person(source, reading)
         told = " ".join(_sentences_about(source, reading))
         if not _PHONE.search(text) and not _MANNER.search(told):
             yield _silent(
@@ -89,7 +132,11 @@ def _speakers(reading: Reading) -> list[Source]:
     ids = dict.fromkeys(s.id for a in usables(reading) for s in sources_of(a, reading))
     found: list[Source] = []
     for source in (reading.source(id) for id in ids):
-        if presentable(source) and word_count(source.name) <= 8 and not any(kin(source, other) for other in found):
+        if (
+            showable(source, reading)
+            and word_count(source.name) <= 8
+            and not any(kin(source, other) for other in found)
+        ):
             found.append(source)
     return found
 

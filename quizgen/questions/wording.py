@@ -27,6 +27,8 @@ TAKES_THAT = lexicon(
 #: Verbs whose infinitive is done by the subject: "threatened to leave" (but not "told him to leave").
 TAKES_TO = lexicon("pledge promise refuse swear threaten vow")
 
+#: What stands in a sentence for the part that is asked for.
+GAP = "_____"
 _STAYS_CAPITAL = re.compile(
     r"(?:Afghan|Arab|Czech|Danish|Dutch|Finnish|French|German|Greek|Iraqi|Israeli|Pakistani|Saudi|Scots|Swiss|Thai"
     r"|Turkish|Welsh|Yemeni|Emirati|Kuwaiti|Qatari|Bangladeshi|American|European|African|Asian|Mexican|Cuban"

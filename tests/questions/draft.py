@@ -41,6 +41,7 @@ class Draft:
         self.facts: list[Fact] = []
         self.statements: list[Statement] = []
         self.links: list[Link] = []
+        self.bystanders: list[Source] = []
 
     def span(self, printed: str) -> Span:
         start = self.text.index(printed)
@@ -78,6 +79,8 @@ class Draft:
         confidence: float = 1.0,
         tense: str = "past",
         at: str = "",
+        named: str = "",
+        cue: str = "",
     ) -> str:
         ids = (who,) if isinstance(who, str) else who
         id = f"A{len(self.attributions) + 1}"
@@ -87,7 +90,9 @@ class Draft:
         names = [s.name for s in self.sources if s.id in ids]
         self.attributions.append(
             Attribution(
-                id=id, source_ids=ids, source_text=source_text or " and ".join(names), source=(), cue=(),
+                id=id, source_ids=ids, source_text=source_text or " and ".join(names),
+                source=(self.span(named),) if named else (),
+                cue=(self.span(cue),) if cue else (),
                 cue_lemma=lemma,
                 content=(inner,), content_resolved=content, form=form, stance=stance, force=Force.NEUTRAL, quote=quote,
                 evidence=(evidence,), antecedent=self.span(antecedent) if antecedent else None, target=target,
@@ -138,6 +143,7 @@ class Draft:
             facts=tuple(self.facts),
             statements=tuple(self.statements),
             links=tuple(self.links),
+            bystanders=tuple(self.bystanders),
         )
 
 
@@ -197,4 +203,22 @@ def harbour() -> Draft:
     d.statement("Water covered 340 gardens in the lower town", "The water covered 340 gardens in the lower town")
     d.statement("The railway line to Ostwick reopened on Monday", "The railway line to Ostwick reopened on Monday")
     d.link(LinkKind.DENIES, a2, a1, topic="whether the tide gate was left open overnight")
+    return d
+
+
+def council() -> Draft:
+    """A council meeting: a speaker who goes on as "she", a loaded verb, and two others who are named."""
+    d = Draft(
+        "Councillor Ada Finch said that the swimming pool needed a new roof. She added that builders had looked at it"
+        " twice.",
+        "Treasurer Colin Marsh admitted that the repair fund was empty since March. Swimming teacher Eve Royle said"
+        " that lessons moved to the lake.",
+    )
+    finch = d.source("Councillor Ada Finch", "Finch")
+    marsh = d.source("Treasurer Colin Marsh", "Marsh")
+    royle = d.source("Swimming teacher Eve Royle", "Royle")
+    d.says(finch, "the swimming pool needed a new roof", named="Councillor Ada Finch", cue="said")
+    d.says(finch, "builders had looked at it twice", named="She", cue="added", lemma="add", doubt="“it”")
+    d.says(marsh, "the repair fund was empty since March", lemma="admit", named="Treasurer Colin Marsh", cue="admitted")
+    d.says(royle, "lessons moved to the lake", named="Swimming teacher Eve Royle")
     return d

@@ -15,7 +15,7 @@ from quizgen.questions import QUESTION_TYPES, ask_all, candidates, replace
 from quizgen.questions.checks import refusals
 from quizgen.questions.leaks import leaks
 from quizgen.questions.planner import numbered
-from tests.questions.draft import Draft, harbour
+from tests.questions.draft import Draft, council, harbour
 
 
 def test_every_file_in_types_is_in_the_registry():
@@ -66,9 +66,13 @@ def test_key_positions_are_spread():
     assert max(places.values()) < 2 * min(places.values())
 
 
-def test_every_type_finds_something_in_the_harbour():
-    reading = harbour().reading()
-    found = {q.type for q, reasons in candidates(reading, Random(1)) if not reasons}
+def test_every_type_finds_something_in_the_harbour_or_the_council():
+    found = {
+        q.type
+        for draft in (harbour(), council())
+        for q, reasons in candidates(draft.reading(), Random(1))
+        if not reasons
+    }
     assert found == {kind.name for kind in QUESTION_TYPES}
 
 

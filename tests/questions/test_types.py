@@ -14,13 +14,14 @@ from quizgen.model import (
     Modality,
     Naming,
     Numeric,
+    Quote,
     ShortText,
     SourceKind,
     Stance,
     Verdict,
 )
 from quizgen.questions import candidates, type_named
-from tests.questions.draft import Draft, harbour
+from tests.questions.draft import Draft, council, harbour
 
 
 def ask(name, draft, seeds=range(4)):
@@ -131,7 +132,7 @@ def test_who_denied_keys_the_whole_coordination_and_offers_pairs():
         assert all(" and " in option.text for option in question.options)
         assert not any("staff" in o.text.lower() or "Coast Board" in o.text for o in question.options if not o.correct)
         assert any("Some reports" in option.text for option in question.options), "the denied side is the best rival"
-        assert question.evidence[0].of(harbour().text) == "the tide gate was left open overnight"
+        assert question.evidence[0].of(harbour().text) == "Some reports said the tide gate was left open overnight."
 
 
 def test_which_claim_was_denied_where_the_deniers_have_too_few_rivals():
@@ -180,8 +181,14 @@ def test_voice_keys_a_statement_of_the_reporter_and_rivals_have_sources():
     assert asked
     claims = {a.content_resolved.lower() for a in harbour().attributions}
     for question in asked:
-        assert key(question) in {s.text for s in harbour().statements}
-        assert all(o.text.lower() in claims for o in question.options if not o.correct)
+        own = {s.text for s in harbour().statements}
+        rivals = [o.text for o in question.options if not o.correct]
+        if "name a source" in question.stem or "on the word of a source" in question.stem:
+            assert key(question).lower() in claims
+            assert own.issuperset(rivals)
+        else:
+            assert key(question) in own
+            assert all(rival.lower() in claims for rival in rivals)
 
 
 @pytest.mark.parametrize(
@@ -272,10 +279,12 @@ def test_fact_names_the_source_of_an_attributed_detail(stem, value):
 
 
 @pytest.mark.parametrize("modality", [Modality.PLANNED, Modality.THREATENED, Modality.NEGATED, Modality.CONDITIONAL])
-def test_fact_asks_only_about_what_happened(modality):
+def test_fact_asks_only_about_what_happened_unless_it_prints_the_sentence(modality):
     draft = harbour()
     draft.facts[0] = replace(draft.facts[0], modality=modality)
-    assert not any("F1" in q.about for q in ask("fact", draft))
+    asked = [q for q in ask("fact", draft) if "F1" in q.about]
+    assert asked
+    assert all(": “Water covered _____ gardens in the lower town”?" in q.stem for q in asked)
 
 
 def test_an_untraceable_source_gives_no_fact():
@@ -415,3 +424,65 @@ def test_the_source_of_the_denied_claim_stays_a_rival_beside_news_agencies():
     asked = [q for q in ask("who_denied", draft) if "that the tide gate" in q.stem]
     assert asked
     assert all(any("Some reports" in option.text for option in q.options) for q in asked)
+
+
+def test_a_source_called_she_is_asked_for_by_its_name():
+    asked = ask("referent", council())
+    assert asked
+    assert all(key(q) == "Councillor Ada Finch" for q in asked)
+    assert all("“She added that builders had looked at it twice”?" in q.stem for q in asked)
+    assert {o.text for o in asked[0].options} > {"Treasurer Colin Marsh", "Swimming teacher Eve Royle"}
+
+
+def test_she_is_not_asked_for_where_another_spoke_before_her():
+    draft = council()
+    marsh = draft.attributions[2]
+    draft.attributions[2] = replace(marsh, source=(draft.span("swimming pool"),))
+    assert not ask("referent", draft)
+    assert not any("A2" in q.about for q in ask("who_said", draft))
+
+
+def test_a_loaded_verb_is_asked_about():
+    asked = ask("verb_force", council())
+    assert asked
+    assert all(key(q) == "It may be awkward for the speaker to say so" and "“admitted”" in q.stem for q in asked)
+
+
+GAPS = [
+    ({}, "Treasurer Colin Marsh"),
+    ({"negated": True}, ""),
+    ({"confidence": 0.2}, ""),
+    ({"source_ids": ("S1", "S2")}, ""),
+]
+
+
+@pytest.mark.parametrize(("change", "source"), GAPS)
+def test_a_claim_that_cannot_stand_alone_is_asked_for_in_its_own_sentence(change, source):
+    draft = council()
+    draft.attributions[2] = replace(draft.attributions[2], doubt="“it”", **change)
+    asked = [q for q in ask("who_said", draft) if "A3" in q.about]
+    assert [key(q) for q in asked] == [source] * len(asked)
+    assert bool(asked) == bool(source)
+    assert all("“_____ admitted that the repair fund was empty since March”?" in q.stem for q in asked)
+
+
+def test_those_who_are_named_but_not_quoted_are_rivals_where_too_few_speak():
+    draft = small()
+    officials = draft.sources.pop()
+    draft.attributions.pop()
+    others = ("Pilot Tom Reed", "Engineer Jo Lind", "Captain Salter's crew")
+    draft.bystanders = [replace(officials, id=f"B{i}", name=name, coarse="person") for i, name in enumerate(others)]
+    asked = ask("who_said", draft)
+    rivals = {o.text for q in asked for o in q.options if not o.correct}
+    assert rivals == {"Pilot Tom Reed", "Engineer Jo Lind"}
+    assert all("the article gives this statement to Captain Ruth Salter." in o.feedback for o in asked[0].options[1:])
+
+
+def test_a_quotation_in_the_wrong_mouth_is_false():
+    draft = harbour()
+    price = draft.sources[4]
+    draft.says(price.id, "threatened to block the port entrance", form=ContentForm.QUOTATION, quote=Quote.DIRECT)
+    rows = {row.text: row.verdict for q in ask("true_false_not_stated", draft, range(40)) for row in q.rows}
+    words = "said: “The rock under the church is older than the rock under the town”"
+    assert rows[f"The geologist Miriam Voss {words}"] is Verdict.TRUE
+    assert rows.get(f"Fishing captain Owen Price {words}", Verdict.FALSE) is Verdict.FALSE

@@ -11,9 +11,7 @@ from quizgen.questions import difficulty
 from quizgen.questions.claims import (
     also_says,
     claim,
-    evidence_of,
     in_conflict,
-    merged,
     said_sentence,
     same_claim,
     sources_of,
@@ -22,6 +20,7 @@ from quizgen.questions.claims import (
     usables,
 )
 from quizgen.questions.dangling import dangling
+from quizgen.questions.evidence import evidence_of, merged
 from quizgen.questions.kinship import kin
 from quizgen.questions.wording import inside, listed, opening, word_count
 

@@ -24,14 +24,30 @@ from quizgen.model import (
     Stance,
 )
 from quizgen.questions import difficulty
-from quizgen.questions.claims import evidence_of, merged, printed_in, sources_of, speaker, untraceable
+from quizgen.questions.claims import (
+    sources_of,
+    speaker,
+    untraceable,
+)
 from quizgen.questions.dangling import dangling
+from quizgen.questions.evidence import evidence_of, merged, whole_sentences
+from quizgen.questions.gaps import gapped
 from quizgen.questions.likeness import content_words, same_words, shared
 from quizgen.questions.quantities import WEEKDAYS, kind_of_number, natural_order, tolerance_of
-from quizgen.questions.wording import inside, opening, quoted, word_count
+from quizgen.questions.wording import GAP, inside, opening, quoted, word_count
 
 LEAST, MOST = 2, 3
-_VAGUE = re.compile(r"\b(?:one|two|a|an|first|second|third|half|dozens?|hundreds|thousands|several|once|twice)\b", re.I)
+#: Gaps are taken from the top of the article, where the news is.
+MOST_GAPS = 8
+_AGE = re.compile(
+    rf"{GAP}(?:[ -]years?[ -]olds?| ?,)|\b(?:aged|age|numbered?|No\.?|page|pp?\.|article|section|chapter|flight) {GAP}",
+    re.I,
+)
+_DAY = re.compile(r"(?P<day>\d{1,2})(?:st|nd|rd|th)? (?P<month>[A-Z][a-z]{2,8})(?:,? (?P<year>\d{4}))?")
+_MONTH_FIRST = re.compile(r"(?P<month>[A-Z][a-z]{2,8})\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?(?:,? (?P<year>\d{4}))?")
+_VAGUE = re.compile(
+    r"\b(?:one|two|three|a|an|first|second|third|half|dozens?|hundreds|thousands|several|once|twice)\b", re.I
+)
 _PLACE_NAME = re.compile(r"(?:[A-Z][\w’'.-]*)(?: (?:of|the|and|[A-Z][\w’'.-]*)){0,3}")
 _RELATIVE = re.compile(r"\b(?:yesterday|today|tomorrow|tonight|last|next|this|ago|earlier|later|now|same)\b", re.I)
 _WORDS_FOR = {FactKind.NUMBER: "number", FactKind.DATE: "date", FactKind.PLACE: "place"}
@@ -47,12 +63,17 @@ class FactQuestion:
     description = "Find a number, a date or a place, and see who gives it."
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[AnyQuestion]:
-        for fact in reading.facts:
-            giver = _giver(fact, reading)
-            if not _askable(fact, reading) or (fact.voice != REPORTER and giver is None):
+        gaps = 0
+        for fact in sorted(reading.facts, key=lambda f: f.span):
+            if not _worth_asking(fact, reading):
                 continue
-            made = list(self._from_stem(fact, giver, reading))
-            yield from made or self._from_cloze(fact, giver, reading, rng)
+            giver = _giver(fact, reading)
+            plain = fact.modality is Modality.ACTUAL and (fact.voice == REPORTER or giver is not None)
+            made = list(self._from_stem(fact, giver, reading)) if plain else []
+            if not made and gaps < MOST_GAPS:
+                made = list(self._from_gap(fact, giver, reading, rng))
+                gaps += len(made)
+            yield from made
 
     def _from_stem(self, fact: Fact, giver: Attribution | None, reading: Reading) -> Iterator[AnyQuestion]:
         if content_words(fact.unit) & content_words("types kinds sorts parts forms times cases"):
@@ -71,27 +92,21 @@ class FactQuestion:
         elif fact.kind is FactKind.NUMBER:
             yield self._written_number(fact, stem, giver, reading)
 
-    def _from_cloze(
-        self, fact: Fact, giver: Attribution | None, reading: Reading, rng: Random
-    ) -> Iterator[AnyQuestion]:
-        cloze = fact.cloze.strip().rstrip(".")
-        if cloze.count("_____") != 1 or same_words(_printed(fact, reading), cloze) or _elliptic(cloze):
+    def _from_gap(self, fact: Fact, giver: Attribution | None, reading: Reading, rng: Random) -> Iterator[AnyQuestion]:
+        printed = gapped(fact.sentence, fact.span, reading) if _voice_within(fact, reading) else ""
+        if not printed or same_words(_printed(fact, reading), printed) or _AGE.search(printed):
             return
-        if not printed_in(cloze.replace("_____", fact.span.of(reading.article.text)), reading.article.text):
-            return  # "last year" was made into "2018": good English, but no sentence from the article any more
         what = _WORDS_FOR[fact.kind]
         stem = rng.choice(
-            [f"Which {what} completes this sentence from the article: {quoted(cloze)}?",
-             f"In the article, which {what} stands in the gap: {quoted(cloze)}?"]
+            [f"Which {what} belongs in the gap in this sentence from the article: {printed}?",
+             f"Which {what} completes this sentence from the article: {printed}?"]
         )  # fmt: skip
-        if not 8 <= word_count(stem) <= 30:
-            return
         rivals = _rivals(fact, stem, reading)
         if len(rivals) >= LEAST:
             yield self._choice(fact, stem, giver, rivals, reading)
         elif fact.kind is FactKind.NUMBER:
             yield self._written_number(fact, stem, giver, reading)
-        else:
+        elif len(_ways_to_write(fact, reading)) > 1 or _printed(fact, reading).casefold() in WEEKDAYS:
             yield self._written(fact, stem, giver, reading)
 
     def _written(self, fact: Fact, stem: str, giver: Attribution | None, reading: Reading) -> ShortText:
@@ -101,8 +116,8 @@ class FactQuestion:
             id="",
             type=self.name,
             stem=stem,
-            accepted=(key,),
-            rivals=tuple(sorted(others - {key})),
+            accepted=_ways_to_write(fact, reading),
+            rivals=tuple(sorted(others - {*_ways_to_write(fact, reading)})),
             evidence=_evidence(fact, giver, reading),
             feedback=_lesson(giver, reading),
             difficulty=difficulty.rate(1, reading, stem, _evidence(fact, giver, reading), key=key),
@@ -118,7 +133,7 @@ class FactQuestion:
             stem=stem,
             value=float(fact.value),
             tolerance=tolerance_of(printed, float(fact.value), fact.approximate),
-            unit="" if "_____" in stem else fact.unit,
+            unit=_unit_to_write(fact, stem, printed),
             evidence=evidence,
             feedback=_lesson(giver, reading),
             difficulty=difficulty.rate(1, reading, stem, evidence, key=printed),
@@ -160,9 +175,9 @@ def _giver(fact: Fact, reading: Reading) -> Attribution | None:
     return found
 
 
-def _askable(fact: Fact, reading: Reading) -> bool:
+def _worth_asking(fact: Fact, reading: Reading) -> bool:
     text = reading.article.text
-    if fact.modality is not Modality.ACTUAL or reading.article.section_at(fact.span.start) is not Section.BODY:
+    if reading.article.section_at(fact.span.start) is not Section.BODY:
         return False
     if fact.kind is FactKind.PLACE and not _PLACE_NAME.fullmatch(fact.span.of(text)):
         return False  # "Syria's capital yesterday" is no name of a place
@@ -171,6 +186,37 @@ def _askable(fact: Fact, reading: Reading) -> bool:
             return False  # "Six Flags", "36 Quai des Orfevres", "450 °": part of a name, or no thing that is counted
         return not _VAGUE.fullmatch(_printed(fact, reading)) and fact.value not in (0, 1)
     return not _RELATIVE.search(fact.span.of(text))
+
+
+def _voice_within(fact: Fact, reading: Reading) -> bool:
+    """Does the sentence that is to be quoted hold the one by whose word the detail is given?"""
+    giver = next((a for a in reading.attributions if a.id == fact.voice), None)
+    if giver is None:
+        return fact.voice == REPORTER
+    return not untraceable(giver, reading) and any(span.overlaps(fact.sentence) for span in giver.evidence)
+
+
+def _unit_to_write(fact: Fact, stem: str, printed: str) -> str:
+    """The unit beside the field: none where the sentence with the gap prints it already."""
+    if GAP not in stem:
+        return fact.unit
+    swallowed = re.search(r"[%£$€¥]|\b(?:per ?cent|dollars?|pounds?|euros?)\b", printed)
+    return fact.unit if swallowed else ""
+
+
+def _ways_to_write(fact: Fact, reading: Reading) -> tuple[str, ...]:
+    """The printed form, and of a date such as "24 June 2019" the other orders that mean the same day."""
+    printed = _printed(fact, reading)
+    found = _DAY.fullmatch(printed) or _MONTH_FIRST.fullmatch(printed)
+    if fact.kind is not FactKind.DATE or found is None:
+        return (printed,)
+    day, month, year = found.group("day"), found.group("month"), found.group("year") or ""
+    forms = [f"{day} {month}", f"{month} {day}", f"{_ordinal(int(day))} {month}", f"{month} {_ordinal(int(day))}"]
+    return tuple(dict.fromkeys((printed, *(f"{form} {year}".strip() for form in forms))))
+
+
+def _ordinal(day: int) -> str:
+    return f"{day}{'th' if day in (11, 12, 13) else {1: 'st', 2: 'nd', 3: 'rd'}.get(day % 10, 'th')}"
 
 
 def _printed(fact: Fact, reading: Reading) -> str:
@@ -182,7 +228,7 @@ def _printed(fact: Fact, reading: Reading) -> str:
 
 
 def _evidence(fact: Fact, giver: Attribution | None, reading: Reading) -> tuple[Span, ...]:
-    return merged([fact.sentence, *(evidence_of(giver, reading) if giver else ())])
+    return merged([whole_sentences(fact.sentence, reading.article), *(evidence_of(giver, reading) if giver else ())])
 
 
 def _contested(fact: Fact, reading: Reading) -> bool:
@@ -257,11 +303,7 @@ def _same_grain(fact: Fact, other: Fact, reading: Reading) -> bool:
 def _grain(date: str) -> str:
     if date.casefold() in WEEKDAYS:
         return "weekday"
-    return re.sub(r"\w", "x", re.sub(r"\d+", "9", re.sub(r"[A-Za-z]+", "A", date)))
-
-
-def _elliptic(cloze: str) -> bool:
-    return (not cloze[:1].isupper() and not cloze.startswith("_")) or cloze.count("“") != cloze.count("”")
+    return re.sub(r"\d+", lambda figure: "9" * len(figure.group().zfill(2)), re.sub(r"[A-Za-z]+", "A", date))
 
 
 def _elsewhere(rival: Fact, reading: Reading) -> str:

@@ -10,22 +10,22 @@ from quizgen.questions import difficulty
 from quizgen.questions.claims import (
     also_says,
     claim,
-    evidence_of,
-    merged,
     sources_of,
     speaker,
     standing,
     untraceable,
     usables,
 )
-from quizgen.questions.distractors import presentable
+from quizgen.questions.distractors import showable
+from quizgen.questions.evidence import evidence_of, merged
 from quizgen.questions.kinship import betrays, kin
 from quizgen.questions.likeness import alike
-from quizgen.questions.wording import inside, word_count
+from quizgen.questions.wording import inside, quoted, trimmed, word_count
 
 MOST_PROMPTS = 4
 LEAST_PROMPTS = 3
-TRIES = 6
+TRIES = 4
+LONGEST = 25
 
 
 class MatchSource:
@@ -38,19 +38,26 @@ class MatchSource:
     description = "Keep several voices apart; one statement is left over."
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Matching]:
-        fit = [a for a in usables(reading) if _fits(a, reading)]
-        for _ in range(TRIES):
-            rng.shuffle(fit)
-            chosen = _together(fit, reading)
-            if len(chosen) > LEAST_PROMPTS:
-                yield self._match(chosen, reading, rng)
+        everything = [a for a in usables(reading) if _fits(a, reading)]
+        # Statements of one form read best; where they are too few, quotations and reported speech stand together.
+        for forms in ((ContentForm.CLAUSE,), (ContentForm.QUOTATION,), (ContentForm.CLAUSE, ContentForm.QUOTATION)):
+            fit = [a for a in everything if a.form in forms]
+            made = False
+            for _ in range(TRIES):
+                rng.shuffle(fit)
+                chosen = _together(fit, reading)
+                if len(chosen) > LEAST_PROMPTS:
+                    made = True
+                    yield self._match(chosen, reading, rng)
+            if made:
+                return
 
     def _match(self, chosen: list[Attribution], reading: Reading, rng: Random) -> Matching:
         *asked, spare = chosen
         asked.sort(key=lambda a: speaker(a, reading))  # the order of the article would give the pairs away
-        responses = [standing(claim(a)) for a in chosen]
+        responses = [_response(a) for a in chosen]
         rng.shuffle(responses)
-        key = tuple(responses.index(standing(claim(a))) for a in asked)
+        key = tuple(responses.index(_response(a)) for a in asked)
         evidence = merged([span for a in asked for span in evidence_of(a, reading)])
         stems = [
             "Which statement belongs to which source? (One statement will be left over):",
@@ -73,13 +80,19 @@ class MatchSource:
         )
 
 
+def _response(attribution: Attribution) -> str:
+    if attribution.form is ContentForm.QUOTATION:
+        return quoted(trimmed(claim(attribution), LONGEST))
+    return standing(claim(attribution))
+
+
 def _fits(attribution: Attribution, reading: Reading) -> bool:
     return (
-        attribution.form is ContentForm.CLAUSE
+        attribution.form in (ContentForm.CLAUSE, ContentForm.QUOTATION)
         and attribution.stance not in (Stance.DENIES, Stance.DEMANDS)
         and not untraceable(attribution, reading)
-        and all(presentable(source) for source in sources_of(attribution, reading))
-        and word_count(claim(attribution)) <= 25
+        and all(showable(s, reading) for s in sources_of(attribution, reading))
+        and 4 <= word_count(_response(attribution)) <= LONGEST
         and not any(betrays(claim(attribution), s) for s in sources_of(attribution, reading))
     )
 

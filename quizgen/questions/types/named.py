@@ -6,10 +6,14 @@ import re
 from collections.abc import Iterator
 from random import Random
 
-from quizgen.model import Attribution, Choice, Naming, Option, Reading, Skills, Source
+from quizgen.model import Attribution, Choice, Naming, Option, Reading, Section, Skills, Source
 from quizgen.questions import difficulty
-from quizgen.questions.claims import READABLE, merged, sources_of
-from quizgen.questions.distractors import presentable
+from quizgen.questions.claims import (
+    READABLE,
+    sources_of,
+)
+from quizgen.questions.distractors import showable
+from quizgen.questions.evidence import merged
 from quizgen.questions.kinship import kin
 from quizgen.questions.wording import inside, is_proper, opening, word_count
 
@@ -28,9 +32,9 @@ class Named:
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         quoted = dict(_quoted(reading))
-        sources = [s for s in reading.sources if s.id in quoted and word_count(s.name) <= 10 and presentable(s)]
+        sources = [s for s in reading.sources if s.id in quoted and word_count(s.name) <= 10 and showable(s, reading)]
         named = [s for s in sources if s.naming is Naming.NAMED_PERSON and _has_name(s, reading)]
-        unnamed = [s for s in sources if s.naming in _UNNAMED and _nameless(s, reading)]
+        unnamed = [s for s in sources if s.naming in _UNNAMED and _nameless(s, reading) and not _named_too(s, reading)]
         bodies = [s for s in sources if s.naming is Naming.NAMED_ORGANISATION and _has_name(s, reading)]
         for odd in unnamed:
             stem = "Which of these sources is left unnamed in the article?"
@@ -117,3 +121,15 @@ def _nameless(source: Source, reading: Reading) -> bool:
     if tokens[0].casefold() in ("the", "police", "this", "that") or tokens[-1].casefold() in ("police", "government"):
         return False
     return not (len(tokens) >= 2 and all(is_proper(token, reading.article.text) for token in tokens[-2:]))
+
+
+def _named_too(source: Source, reading: Reading) -> bool:
+    """ "The town's first selectman, Chris Hill," and the "former chairman" of the first lines are named after all."""
+    text, article = reading.article.text, reading.article
+    for mention in source.mentions:
+        if re.match(r",? [A-Z][\w.’'-]+ [A-Z][\w’'-]+", text[mention.end : mention.end + 60]):
+            return True
+    opening_lines = [block for block in article.blocks if block.section is Section.BODY][:2]
+    return source.naming is Naming.UNNAMED_PERSON and any(
+        block.span.contains(mention) for block in opening_lines for mention in source.mentions
+    )

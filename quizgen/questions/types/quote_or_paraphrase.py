@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from random import Random
+from typing import NamedTuple
 
-from quizgen.model import Attribution, Choice, ContentForm, Option, Quote, Reading, Skills, Span, Stance
+from quizgen.model import Attribution, Choice, ContentForm, Option, Quote, Reading, Section, Skills, Span, Stance
 from quizgen.questions import difficulty
-from quizgen.questions.claims import claim, sources_of, speaker, usable, usables
+from quizgen.questions.claims import claim, speaker, usables
 from quizgen.questions.dangling import dangling
+from quizgen.questions.evidence import whole_sentences
 from quizgen.questions.likeness import alike, same_words
 from quizgen.questions.wording import inside, opening, sentences, word_count
 
@@ -29,62 +31,83 @@ class QuoteOrParaphrase:
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         everything_quoted = " ".join(a or b for a, b in _MARKED.findall(reading.article.text))
-        summaries = [a for a in usables(reading) if _summary(a, everything_quoted, reading)]
+        summaries = [_of_a_source(a, reading) for a in usables(reading) if _summary(a, everything_quoted, reading)]
+        plain = [_Unquoted(*found) for found in _reported(everything_quoted, reading)]
+        seen: set[str] = set()
         for attribution in reading.attributions:
-            if attribution.doubt or not attribution.source_ids or attribution.quote is Quote.INDIRECT:
-                continue
-            if attribution.confidence < 0.5 or not usable_quote(attribution, reading):
+            if not attribution.source_ids or attribution.quote is Quote.INDIRECT or attribution.confidence < 0.5:
                 continue
             for words, span in _exact(attribution, reading):
-                yield from self._question(words, span, attribution, summaries, reading, rng)
+                if words not in seen:
+                    seen.add(words)
+                    yield from self._question(words, span, attribution, [summaries, plain], reading, rng)
 
     def _question(
         self,
         words: str,
         span: Span,
         attribution: Attribution,
-        summaries: list[Attribution],
+        pools: list[list[_Unquoted]],
         reading: Reading,
         rng: Random,
     ) -> Iterator[Choice]:
         length = word_count(words)
-        fit = [a for a in summaries if 0.5 <= word_count(claim(a)) / length <= 2 and alike(claim(a), words) < 0.5]
-        fit.sort(key=lambda a: abs(word_count(claim(a)) - length) + 3 * rng.random())
-        rivals: list[Attribution] = []
-        for rival in fit:
-            if rival.id != attribution.id and all(alike(claim(rival), claim(r)) < 0.5 for r in rivals):
-                rivals.append(rival)
+        rivals: list[_Unquoted] = []
+        for pool in pools:  # what a source said in the reporter's words first, then the reporter's own sentences
+            fit = [u for u in pool if 0.5 <= word_count(u.text) / length <= 2 and alike(u.text, words) < 0.5]
+            fit.sort(key=lambda u: abs(word_count(u.text) - length) + 3 * rng.random())
+            for rival in fit:
+                if rival.origin != attribution.id and all(alike(rival.text, r.text) < 0.5 for r in rivals):
+                    rivals.append(rival)
         if len(rivals) < LEAST:
             return
         options = [Option(opening(words), True, "Yes: in the article these words stand inside quotation marks.")]
-        for rival in rivals[:MOST]:
-            name = inside(speaker(rival, reading), reading.article.text)
-            options.append(Option(opening(claim(rival)), feedback=f"Here the reporter sums up what {name} said."))
+        options += [Option(opening(rival.text), feedback=rival.feedback) for rival in rivals[:MOST]]
         stem = rng.choice(
             [
                 "Which of these are a source’s exact words, as quoted in the article?",
                 "Which of these does the article print as somebody’s exact words?",
-                "Which of these is a quotation, and not the reporter’s summary?",
-            ][:2]
+            ]
         )
+        evidence = (whole_sentences(span, reading.article),)
         yield Choice(
             id="",
             type=self.name,
             stem=stem,
             options=tuple(options),
-            evidence=(span,),
+            evidence=evidence,
             feedback="Only words inside quotation marks are the speaker’s own; the rest is the reporter’s summary.",
-            difficulty=difficulty.rate(2, reading, "", (span,)),
+            difficulty=difficulty.rate(2, reading, "", evidence),
             skills=Skills("E", "RI.1", 2),
             about=(attribution.id,),
         )
 
 
-def usable_quote(attribution: Attribution, reading: Reading) -> bool:
-    return usable(attribution, reading) or (
-        attribution.form in (ContentForm.QUOTATION, ContentForm.CLAUSE) and bool(attribution.content_resolved)
-        and bool(sources_of(attribution, reading))
-    )  # fmt: skip
+class _Unquoted(NamedTuple):
+    """Words of the article that stand in no quotation marks, the attribution they come from, and what to tell."""
+
+    text: str
+    origin: str
+    feedback: str
+
+
+def _of_a_source(attribution: Attribution, reading: Reading) -> _Unquoted:
+    name = inside(speaker(attribution, reading), reading.article.text)
+    return _Unquoted(claim(attribution), attribution.id, f"Here the reporter sums up what {name} said.")
+
+
+def _reported(everything_quoted: str, reading: Reading) -> Iterator[tuple[str, str, str]]:
+    """The body's sentences without any quotation mark near them, as printed."""
+    article = reading.article
+    for block in article.blocks:
+        printed = block.span.of(article.text)
+        if block.section is not Section.BODY or re.search(r"[“”\"]", printed):
+            continue  # beside a quotation it is not certain on which side of its marks a sentence stands
+        for sentence in sentences(" ".join(printed.split())):
+            text = sentence.rstrip(" .")
+            plain = sentence[-1:] == "." and sentence[:1].isupper() and not re.search(r"[()\[\]:;]", text)
+            if plain and 5 <= word_count(text) <= 25 and not dangling(text) and not same_words(text, everything_quoted):
+                yield text, "", "These are the reporter’s words: no quotation marks stand around them in the article."
 
 
 def _exact(attribution: Attribution, reading: Reading) -> Iterator[tuple[str, Span]]:

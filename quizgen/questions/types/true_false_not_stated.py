@@ -7,7 +7,7 @@ from random import Random
 
 from quizgen.model import Reading, Skills, TrueFalseNotStated
 from quizgen.questions import difficulty
-from quizgen.questions.claims import merged
+from quizgen.questions.evidence import merged
 from quizgen.questions.rows import Proven, false_rows, true_rows
 from quizgen.questions.silences import unstated_rows
 

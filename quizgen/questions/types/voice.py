@@ -8,8 +8,9 @@ from random import Random
 
 from quizgen.model import Attribution, Choice, ContentForm, Option, Reading, Section, Skills, Stance, Statement
 from quizgen.questions import difficulty
-from quizgen.questions.claims import claim, said_sentence, standing, told_in, usables
+from quizgen.questions.claims import claim, said_sentence, standing, told_in, untraceable, usables
 from quizgen.questions.dangling import dangling
+from quizgen.questions.evidence import evidence_of
 from quizgen.questions.likeness import alike, shared
 from quizgen.questions.wording import inside, opening, word_count
 
@@ -49,6 +50,45 @@ class Voice:
             if len(rivals) < LEAST:
                 continue
             yield self._question(statement, rivals, reading, rng)
+        own = [s for s in reading.statements if _own(s, reading)]
+        for attribution in attributed:
+            yield from self._the_attributed_one(attribution, own, reading, rng)
+
+    def _the_attributed_one(
+        self, attribution: Attribution, own: list[Statement], reading: Reading, rng: Random
+    ) -> Iterator[Choice]:
+        """The other way round, where the reporter states much and few are quoted: one claim among statements."""
+        text = claim(attribution)
+        if untraceable(attribution, reading):
+            return
+        fit = [s for s in own if 0.5 <= word_count(s.text) / word_count(text) <= 2 and alike(s.text, text) < 0.5]
+        fit.sort(key=lambda s: abs(word_count(s.text) - word_count(text)) + 3 * rng.random())
+        now = bool(_PRESENT.search(text))
+        if len(fit) < LEAST or not any(bool(_PRESENT.search(s.text)) == now for s in fit[:MOST]):
+            return
+        stem = rng.choice(
+            [
+                "For which of these statements does the article name a source?",
+                "Which of these does the article give on the word of a source?",
+            ]
+        )
+        evidence = evidence_of(attribution, reading)
+        note = "The article states this itself, without a source."
+        shown = inside(said_sentence(attribution, reading), reading.article.text)
+        yield Choice(
+            id="",
+            type=self.name,
+            stem=stem,
+            options=(
+                Option(standing(text), True, f"Yes: {shown}."),
+                *(Option(opening(s.text), feedback=note) for s in fit[:MOST]),
+            ),
+            evidence=evidence,
+            feedback="A claim that has a source can be judged by who the source is and how it could know.",
+            difficulty=difficulty.rate(3, reading, "", evidence, resolved=attribution.resolved_reference),
+            skills=Skills("E", "RH.8", 2, "V"),
+            about=(attribution.id,),
+        )
 
     def _rivals(self, statement: Statement, attributed: list[Attribution], rng: Random) -> list[Attribution]:
         length = word_count(statement.text)

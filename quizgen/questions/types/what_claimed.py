@@ -7,8 +7,16 @@ from random import Random
 
 from quizgen.model import Attribution, Choice, ContentForm, Option, Reading, Skills, Stance
 from quizgen.questions import difficulty
-from quizgen.questions.claims import claim, evidence_of, sources_of, speaker, standing, untraceable, usables
-from quizgen.questions.distractors import LEAST, presentable, rival_claims, who_said_instead
+from quizgen.questions.claims import (
+    claim,
+    sources_of,
+    speaker,
+    standing,
+    untraceable,
+    usables,
+)
+from quizgen.questions.distractors import LEAST, rival_claims, showable, who_said_instead
+from quizgen.questions.evidence import evidence_of
 from quizgen.questions.kinship import betrays, kin
 from quizgen.questions.wording import inside, past, quoted, trimmed, word_count
 
@@ -28,7 +36,7 @@ class WhatClaimed:
         for attribution in usables(reading):
             if attribution.stance in (Stance.DENIES, Stance.DEMANDS) or untraceable(attribution, reading):
                 continue
-            if not all(presentable(source) for source in sources_of(attribution, reading)):
+            if not all(showable(s, reading) for s in sources_of(attribution, reading)):
                 continue
             if any(betrays(claim(attribution), source) for source in sources_of(attribution, reading)):
                 continue

@@ -9,7 +9,6 @@ from quizgen.model import Attribution, Choice, ContentForm, Option, Reading, Ski
 from quizgen.questions import difficulty
 from quizgen.questions.claims import (
     claim,
-    evidence_of,
     in_conflict,
     same_claim,
     sources_of,
@@ -20,6 +19,7 @@ from quizgen.questions.claims import (
     usables,
 )
 from quizgen.questions.distractors import LEAST, rival_claims, rival_sources, who_said_instead
+from quizgen.questions.evidence import evidence_of
 from quizgen.questions.kinship import betrays
 from quizgen.questions.wording import inside, opening, past, word_count
 

@@ -19,8 +19,10 @@ from quizgen.model import (
     Stance,
 )
 from quizgen.questions import difficulty
-from quizgen.questions.claims import claim, evidence_of, sources_of, speaker, untraceable, usables
-from quizgen.questions.distractors import LEAST, presentable, rival_sources, several_answers
+from quizgen.questions.claims import asked_of, sources_of, speaker, untraceable, usable
+from quizgen.questions.distractors import LEAST, rival_sources, several_answers, showable
+from quizgen.questions.evidence import evidence_of
+from quizgen.questions.gaps import source_gap
 from quizgen.questions.kinship import betrays, kin
 from quizgen.questions.wording import is_proper, opening, past, quoted, reporting_verb, sentences, trimmed, word_count
 
@@ -37,18 +39,22 @@ class WhoSaid:
     description = "Find the source of a claim, a threat or a quotation."
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[AnyQuestion]:
-        for attribution in usables(reading):
-            if attribution.stance is Stance.DENIES or untraceable(attribution, reading):
+        for attribution in reading.attributions:
+            if not attribution.source_ids or not attribution.evidence or not _can_be_asked_for(attribution, reading):
                 continue
-            if not all(presentable(source) for source in sources_of(attribution, reading)):
-                continue
-            if any(source.coarse == "document" for source in sources_of(attribution, reading)):
-                continue  # "Who said ...? A report" is not how people speak
-            if any(betrays(claim(attribution), source) for source in sources_of(attribution, reading)):
-                continue
-            if several_answers(attribution, reading):
-                continue
-            yield from self._ask_one(attribution, reading, rng)
+            asked = list(self._ask_one(attribution, reading, rng)) if _plain(attribution, reading) else []
+            yield from asked or self._ask_gap(attribution, reading, rng)
+
+    def _ask_gap(self, attribution: Attribution, reading: Reading, rng: Random) -> Iterator[AnyQuestion]:
+        """Where the claim cannot stand alone, the article's own sentence can, with a gap for its source."""
+        printed = source_gap(attribution, reading)
+        frames = ["Which source belongs in the gap in this sentence", "Which source is missing from this sentence"]
+        if not printed or several_answers(attribution, reading):
+            return
+        stem = f"{rng.choice(frames)} from the article: {printed}?"
+        rivals = rival_sources(attribution, reading, stem, rng)
+        if len(rivals) >= LEAST:
+            yield self._choice(attribution, stem, rivals, reading)
 
     def _ask_one(self, attribution: Attribution, reading: Reading, rng: Random) -> Iterator[AnyQuestion]:
         stems = [stem for stem in stems_for(attribution) if 5 <= word_count(stem) <= LONGEST_STEM]
@@ -59,9 +65,11 @@ class WhoSaid:
         if len(rivals) < LEAST:
             yield from self._to_be_written(attribution, stem, reading)
             return
-        key = speaker(attribution, reading)
-        evidence = evidence_of(attribution, reading)
-        yield Choice(
+        yield self._choice(attribution, stem, rivals, reading)
+
+    def _choice(self, attribution: Attribution, stem: str, rivals: list[Option], reading: Reading) -> Choice:
+        key, evidence = speaker(attribution, reading), evidence_of(attribution, reading)
+        return Choice(
             id="",
             type=self.name,
             stem=stem,
@@ -101,6 +109,25 @@ class WhoSaid:
         )
 
 
+def _can_be_asked_for(attribution: Attribution, reading: Reading) -> bool:
+    """ "Who said ...? A report" is not how people speak, and of denials another type asks."""
+    sources = sources_of(attribution, reading)
+    return (
+        attribution.stance is not Stance.DENIES
+        and not untraceable(attribution, reading)
+        and all(showable(s, reading) and s.coarse != "document" for s in sources)
+    )
+
+
+def _plain(attribution: Attribution, reading: Reading) -> bool:
+    return (
+        usable(attribution, reading)
+        and bool(asked_of(attribution))
+        and not any(betrays(asked_of(attribution), source) for source in sources_of(attribution, reading))
+        and not several_answers(attribution, reading)
+    )
+
+
 def ways_to_write(source: Source, others: list[Source]) -> tuple[str, ...]:
     """The printed name, every alias, and the surname of a person when nobody else bears it."""
     ways = [opening(source.name), *source.aliases]
@@ -113,7 +140,7 @@ def ways_to_write(source: Source, others: list[Source]) -> tuple[str, ...]:
 
 def stems_for(attribution: Attribution) -> list[str]:
     """The natural ways to ask for the source of this content."""
-    text = claim(attribution)
+    text = asked_of(attribution)
     several = len(attribution.source_ids) > 1
     who = "Which two sources" if several else "Who"
     verb = reporting_verb(attribution.cue_lemma, attribution.tense)

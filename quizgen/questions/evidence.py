@@ -1,0 +1,78 @@
+"""An attribution or a detail and its reading in, the whole sentences that prove an answer out."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from quizgen.model import Article, Attribution, Reading, Source, Span
+from quizgen.questions.likeness import same_words
+
+_PRONOUNS = ("he", "she", "it", "they", "i", "we", "him", "her", "them", "who", "which", "that")
+_END = re.compile(r"[.!?…][”\"’']?(?=\s+[“\"‘'(\[]?[A-Z0-9])")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Rev|St|No|vs|Jr|Sr|Inc|Co|Corp|Jan|Feb|Aug|Sept|Oct|Nov"
+    r"|Dec)|\b[A-Z]|\b(?:[A-Za-z]\.)+[A-Za-z])\.$"
+)
+
+
+def evidence_of(attribution: Attribution, reading: Reading) -> tuple[Span, ...]:
+    """Where it says so: the sentence, what "that" points to, and the sentence that names whom a pronoun stands for."""
+    spans = [whole_sentences(span, reading.article) for span in attribution.evidence]
+    if attribution.antecedent is not None:
+        spans.append(whole_sentences(attribution.antecedent, reading.article))
+    for source in (reading.source(id) for id in attribution.source_ids):
+        if _named_within(source, spans, reading):
+            continue
+        start = min(span.start for span in attribution.evidence)
+        earlier = [m for m in source.mentions if m.start < start and _is_name(m.of(reading.article.text))]
+        spans.extend(whole_sentences(mention, reading.article) for mention in earlier[-1:])
+    return merged(spans)
+
+
+def whole_sentences(span: Span, article: Article) -> Span:
+    """The span widened to where its first sentence begins and its last one ends, within its own paragraph."""
+    for block in article.blocks:
+        if block.span.start <= span.start < block.span.end:
+            bounds = _bounds(article.text[block.span.start : block.span.end])
+            at = span.start - block.span.start
+            start = max((b for b in bounds if b <= at), default=0) + block.span.start
+            last = max(span.end - 1 - block.span.start, at)
+            end = min((b for b in bounds if b > last), default=block.span.end - block.span.start) + block.span.start
+            return _trimmed(Span(min(start, span.start), max(end, span.end)), article.text)
+    return span
+
+
+@lru_cache(maxsize=512)
+def _bounds(paragraph: str) -> tuple[int, ...]:
+    """Where sentences begin in a paragraph, and where it ends."""
+    starts = [0]
+    for found in _END.finditer(paragraph):
+        if not _ABBREVIATION.search(paragraph[max(0, found.end() - 20) : found.end()].rstrip("”\"’'")):
+            starts.append(found.end())
+    starts += [found.end() for found in re.finditer(r"\n\s*\n", paragraph)]
+    return (*sorted(starts), len(paragraph))
+
+
+def _trimmed(span: Span, text: str) -> Span:
+    inner = span.of(text)
+    return Span(span.start + len(inner) - len(inner.lstrip()), span.end - (len(inner) - len(inner.rstrip())))
+
+
+def _is_name(text: str) -> bool:
+    return text.casefold() not in _PRONOUNS
+
+
+def _named_within(source: Source, spans: list[Span], reading: Reading) -> bool:
+    return any(
+        same_words(name, span.of(reading.article.text)) for name in source.names if _is_name(name) for span in spans
+    )
+
+
+def merged(spans: list[Span]) -> tuple[Span, ...]:
+    """Spans in the order of the text, those inside another one dropped."""
+    kept: list[Span] = []
+    for span in sorted(set(spans), key=lambda s: (s.start, -s.end)):
+        if not kept or not kept[-1].contains(span):
+            kept.append(span)
+    return tuple(kept)

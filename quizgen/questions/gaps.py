@@ -1,0 +1,100 @@
+"""A sentence of the article and one of its parts in, the sentence as printed with a gap "_____" in that place out.
+
+What is quoted as it stands keeps its voice, its modality and its references, for the article lies beside the question;
+so a gap may be asked for where nothing else can. It is the last resort, because it asks for little else than finding.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.model import AnyQuestion, Attribution, Naming, Reading, Section, Source, Span
+from quizgen.questions.claims import (
+    READABLE,
+    sources_of,
+    untraceable,
+)
+from quizgen.questions.evidence import whole_sentences
+from quizgen.questions.kinship import betrays
+from quizgen.questions.likeness import same_words
+from quizgen.questions.speakers import clear_source
+from quizgen.questions.wording import GAP, is_proper, word_count
+
+SHORTEST, LONGEST = 8, 28
+
+
+def is_gap(question: AnyQuestion) -> bool:
+    return GAP in question.stem
+
+
+def verbatim(sentence: Span, reading: Reading) -> str:
+    """A sentence of the article as it is printed, in double quotation marks; "" when it is no whole, plain sentence."""
+    end = whole_sentences(sentence, reading.article).end
+    return gapped(sentence, Span(end, end), reading, gap="")
+
+
+def gapped(sentence: Span, part: Span, reading: Reading, *, gap: str = GAP) -> str:
+    """The sentence in double quotation marks with a gap for its part; "" when it is no whole, plain sentence."""
+    text = reading.article.text
+    whole = whole_sentences(sentence, reading.article)
+    if not whole.contains(part) or reading.article.section_at(whole.start) is not Section.BODY:
+        return ""
+    printed = text[whole.start : part.start] + gap + text[part.end : whole.end]
+    printed = re.sub(r"\s+", " ", printed).strip()
+    if not SHORTEST <= word_count(printed) <= LONGEST or not _whole(printed):
+        return ""
+    return f"“{_single(printed.rstrip('.'))}”"
+
+
+def _whole(printed: str) -> bool:
+    """Does it begin and end as a sentence does, with all its marks in pairs?"""
+    begins = printed[:1].isupper() or printed[:1] in '“"‘_'
+    ends = printed.rstrip("”\"’'")[-1:] in ".!?"
+    paired = printed.count("“") == printed.count("”") and printed.count('"') % 2 == 0
+    return begins and ends and paired and printed.count("(") == printed.count(")") and "[" not in printed
+
+
+def _single(printed: str) -> str:
+    """Marks inside the quoted sentence become single ones."""
+    opened = re.sub(r"(?:^|(?<=[\s(—–-]))\"", "‘", printed.replace("“", "‘").replace("”", "’"))
+    return opened.replace('"', "’")
+
+
+def source_gap(attribution: Attribution, reading: Reading) -> str:
+    """The sentence of an attribution with a gap for its source; "" unless the name printed there is the source's."""
+    if len(attribution.source_ids) != 1 or len(attribution.source) != 1 or len(attribution.evidence) != 1:
+        return ""
+    source, span, text = sources_of(attribution, reading)[0], attribution.source[0], reading.article.text
+    if attribution.confidence < 0.5 or attribution.negated or untraceable(attribution, reading):
+        return ""
+    if reading.article.section_at(span.start) not in READABLE or not clear_source(attribution, reading):
+        return ""
+    if not _is_its_name(span, source, reading) or not _stands_free(span, text):
+        return ""
+    printed = gapped(attribution.evidence[0], span, reading)
+    rest = printed.replace(GAP, " ")
+    return "" if not printed or betrays(rest, source) or _inside_quotation(printed) else printed
+
+
+def _is_its_name(span: Span, source: Source, reading: Reading) -> bool:
+    """Is what is printed a name of the source beyond doubt, not "he" or "the company" that could be somebody else?"""
+    printed = " ".join(span.of(reading.article.text).split())
+    if not any(same_words(name, printed) or same_words(printed, name) for name in source.names):
+        return False
+    proper = any(is_proper(word, reading.article.text) for word in printed.split() if word[:1].isupper())
+    return (proper and source.naming is not Naming.UNTRACEABLE) or same_words(source.name, printed)
+
+
+def _stands_free(span: Span, text: str) -> bool:
+    """Is nothing of the name left over on either side of the gap?"""
+    before, after = text[max(0, span.start - 25) : span.start], text[span.end : span.end + 12]
+    if re.search(r"\b(?:[A-Z][\w.’'-]*|of|the|an?|and|or) $", before) and not re.search(
+        r"[.!?”\"] (?:The|An?) $", before
+    ):
+        return False
+    return re.match(r"\s*(?:[’']s?\b|[A-Z]|and [A-Z]|of |-\w|\()", after) is None
+
+
+def _inside_quotation(printed: str) -> bool:
+    before = printed[1 : printed.index(GAP)]
+    return before.count("‘") > before.count("’")

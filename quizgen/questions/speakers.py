@@ -1,0 +1,145 @@
+"""An attribution in, whether it is beyond doubt that this source says it out.
+
+Where the source is printed as "he" or "she", the person named last is often only talked about ("Mr Hale said that Ms
+Orr would win. He added ..."), so a pronoun is trusted only where the speaker goes on: the source named before it is the
+same, with no other speaker in between.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.model import Attribution, ContentForm, Quote, Reading, Section, Source, Span
+from quizgen.questions.kinship import kin
+
+_ADDRESSED = re.compile(
+    r"\b(?:told|tells|telling|remarks to|statements? to|interviews? (?:to|with)|spoke (?:to|with)|speaking (?:to|with)"
+    r"|quoted by|cited by|said to)(?: the| a)? $"
+)
+_CITED = re.compile(r"\b(?:cit(?:ed|es|ing)|quot(?:ed|es|ing))\b", re.IGNORECASE)
+PRONOUNS = ("he", "she", "they", "it", "i", "we", "who")
+
+
+def clear_source(attribution: Attribution, reading: Reading) -> bool:
+    """Is it beyond doubt that this source, and nobody it cites or talks to, says what follows the cue?"""
+    return not (
+        _passed_on(attribution, reading)
+        or _across_sentences(attribution, reading)
+        or _spoken_to(attribution, reading)
+        or _far_apart(attribution, reading)
+        or _addressee_within(attribution, reading)
+        or not name_is_clear(attribution, reading)
+    )
+
+
+def _addressee_within(attribution: Attribution, reading: Reading) -> bool:
+    """ "told NPR the dam had burst": with nothing between "told" and what is told, the content begins too early."""
+    if attribution.cue_lemma.casefold() != "tell" or attribution.form is ContentForm.QUOTATION:
+        return False
+    ends = [cue.end for cue in attribution.cue]
+    starts = [content.start for content in attribution.content if ends and content.start >= max(ends)]
+    return bool(starts) and not reading.article.text[max(ends) : min(starts)].strip()
+
+
+def _passed_on(attribution: Attribution, reading: Reading) -> bool:
+    """ "The Gazette cited Ms Bell as saying": it is Ms Bell who says it, whatever the sentence begins with."""
+    return attribution.cue_lemma.casefold() in ("cite", "quote") or bool(_CITED.search(frame(attribution, reading)))
+
+
+def _spoken_to(attribution: Attribution, reading: Reading) -> bool:
+    """ "Mr Gordon, in remarks to the BBC, said": the BBC was told, it did not speak."""
+    text = reading.article.text
+    return any(_ADDRESSED.search(text[max(0, span.start - 30) : span.start]) for span in attribution.source)
+
+
+def _across_sentences(attribution: Attribution, reading: Reading) -> bool:
+    """Does a sentence end between cue and content? Only a quotation may run on so."""
+    if attribution.quote is not Quote.INDIRECT or len(attribution.cue) != 1 or not attribution.content:
+        return False
+    text, cue = reading.article.text, attribution.cue[0]
+    for content in attribution.content:
+        # a little more on both sides, so that the last word of one sentence and the capital of the next are seen
+        start, end = min(cue.end, content.end), max(cue.start, content.start)
+        between = text[max(0, start - 4) : end + 2] if start <= end else ""
+        if re.search(r"[a-z]{3}[.!?][”\"]?\s+[“\"]?[A-Z]", between):
+            return True
+    return False
+
+
+def frame(attribution: Attribution, reading: Reading) -> str:
+    """The evidence without the content: the part of the sentence that names who reports."""
+    text, parts = reading.article.text, []
+    for span in attribution.evidence:
+        at = span.start
+        for content in sorted(c for c in attribution.content if span.contains(c)):
+            parts.append(text[at : content.start])
+            at = max(at, content.end)
+        parts.append(text[at : span.end])
+    return " ".join(parts)
+
+
+def _far_apart(attribution: Attribution, reading: Reading) -> bool:
+    """Is it doubtful that this source belongs to this cue?
+
+    "Mr Bell argued that the vote was rigged, as the court found": cue before the content, source after it.
+    "Ms Ott, whom Mr Bell replaced, said": somebody else stands between source and cue.
+    """
+    if len(attribution.source) != 1 or len(attribution.cue) != 1 or len(attribution.content) != 1:
+        return False
+    source, cue, content = attribution.source[0], attribution.cue[0], attribution.content[0]
+    if (cue.end <= content.start and content.end <= source.start) or (
+        source.end <= content.start and content.end <= cue.start
+    ):
+        return True
+    between = Span(min(source.end, cue.end), max(source.start, cue.start))
+    own = [reading.source(id) for id in attribution.source_ids]
+    return any(
+        between.contains(mention) and not any(kin(other, source_) for source_ in own)
+        for other in reading.sources
+        for mention in other.mentions
+    )
+
+
+def name_is_clear(attribution: Attribution, reading: Reading) -> bool:
+    """Is the source called by a name where it speaks, or by a pronoun for which only one speaker can be meant?"""
+    text = reading.article.text
+    if not attribution.source or any(s.of(text).strip().casefold() not in PRONOUNS for s in attribution.source):
+        return True
+    if len(attribution.source_ids) != 1:
+        return False
+    source, pronoun = reading.source(attribution.source_ids[0]), attribution.source[0]
+    since = _start_of_paragraph_before(pronoun, reading)
+    spoke = _last_speaker(pronoun, since, reading)
+    return kin(spoke, source) if spoke is not None else _named_alone(source, pronoun, since, reading)
+
+
+def _start_of_paragraph_before(pronoun: Span, reading: Reading) -> int:
+    starts = [
+        b.span.start for b in reading.article.blocks if b.section is Section.BODY and b.span.start <= pronoun.start
+    ]
+    return starts[-2] if len(starts) > 1 else starts[0] if starts else 0
+
+
+def _last_speaker(pronoun: Span, since: int, reading: Reading) -> Source | None:
+    """The last one before the pronoun who spoke by name."""
+    text = reading.article.text
+    spoke = [
+        (span.start, id)
+        for attribution in (*reading.attributions, *reading.views)
+        for span in attribution.source
+        for id in attribution.source_ids
+        if since <= span.start < pronoun.start and span.of(text).strip().casefold() not in PRONOUNS
+    ]
+    return reading.source(max(spoke)[1]) if spoke else None
+
+
+def _named_alone(source: Source, pronoun: Span, since: int, reading: Reading) -> bool:
+    """ "Ms Ott runs the farm. She said ...": nobody else is named up to the pronoun."""
+    named = [
+        (mention.start, person)
+        for person in (*reading.sources, *reading.bystanders)
+        if person.coarse == "person"
+        for mention in person.mentions
+        if since <= mention.start < pronoun.start and mention.of(reading.article.text)[:1].isupper()
+    ]
+    return bool(named) and all(kin(person, source) for _, person in named)
