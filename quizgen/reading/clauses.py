@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from quizgen.reading import grammar
+from quizgen.reading import cues, grammar
 
 _SURE = frozenset(
     """is are was were am has have had does do did 's ’s 're ’re 've ’ve 'm ’m 'd ’d isn't wasn't went took saw gave
@@ -18,7 +18,7 @@ _SURE = frozenset(
     forgot got ran showed""".split()
 )
 _RELATIVES = frozenset("who which whose whom where".split())
-_SUBORDINATE = frozenset("if because when while although though unless until whether whereas once".split())
+SUBORDINATE = frozenset("if because when while although though unless until whether whereas once".split())
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "SYM"})
 _SUBJECTS = frozenset("he she they i we it you there".split())
 _BETWEEN = frozenset({"ADV", "PART"})
@@ -39,9 +39,15 @@ def whole(tokens: Sequence[Token]) -> bool:
 def main_verb(words: Sequence[Token]) -> Token | None:
     """The finite verb of the main clause, None where no certain one stands after a subject."""
     pending = 0  # openers that still wait for their verb
-    nominal = closed = False
+    nominal = closed = quoted = inner = False
     for place, token in enumerate(words):
         before = words[place - 1] if place else None
+        if token.text[0] in "\"“”":
+            quoted = not quoted and place > 0
+            inner = False
+        elif token.tag_ == "VBG" and before is not None and before.text == "," and cues.lemma_of(token.text):
+            return None  # "a new role, saying “I am glad”": what follows has a cue of its own
+        inner = inner or (quoted and token.pos_ in _NOMINAL)
         if _opens(words, place):
             pending += 1
         elif token.pos_ in _NOMINAL or token.tag_ in {"DT", "JJS", "CD"}:
@@ -51,7 +57,7 @@ def main_verb(words: Sequence[Token]) -> Token | None:
             if pending:
                 pending -= 1
                 closed = True
-            elif nominal and not (again and closed) and _follows_nominal(words, place):
+            elif nominal and not inner and not (again and closed) and _follows_nominal(words, place):
                 return token
     return None
 
@@ -65,7 +71,9 @@ def _opens(words: Sequence[Token], place: int) -> bool:
         return True
     if word == "that" and before is not None and (token.pos_ == "SCONJ" or token.tag_ in {"IN", "WDT"}):
         return True
-    if word in _SUBORDINATE or (word in {"as", "since", "after", "before"} and token.pos_ == "SCONJ"):
+    if word == "so" and place and place + 1 < len(words) and words[place + 1].pos_ in {"PRON", "PROPN", "DET"}:
+        return True
+    if word in SUBORDINATE or (word in {"as", "since", "after", "before"} and token.pos_ == "SCONJ"):
         return not (place + 1 < len(words) and words[place + 1].tag_ in {"VBG", "VBN", "IN", "TO"})
     # "the effect the king had", "the house he built": a relative clause without its pronoun
     if before is None or before.pos_ not in {"NOUN"} or words[0].pos_ in {"ADP", "ADV"} or _time(before):

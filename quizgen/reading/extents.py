@@ -56,11 +56,13 @@ def _by_sentence(
             continue
         first = doc[start].idx
         if not any(q.span.start <= first < q.span.end for q in quoted) or doc[place - 1].text == ".":
-            kept = grammar.trimmed(doc, start, place)
-            yield kept.start, kept.end
+            piece = grammar.trimmed(doc, start, place)
+            if len(piece):
+                yield piece.start, piece.end
             start = place
-    if start < end:
-        yield start, end
+    piece = grammar.trimmed(doc, start, end)
+    if len(piece):
+        yield piece.start, piece.end
 
 
 def _addressee(prefix: DocSpan, quotation: DocSpan) -> bool:

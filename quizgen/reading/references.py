@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from spacy.tokens import Span as DocSpan
 from spacy.tokens import Token
 
-from quizgen.model import Article, Naming, Source
+from quizgen.model import Article, Naming, Source, Span
 from quizgen.reading import times
 from quizgen.reading.passage import Outcome, Passage
 from quizgen.reading.speakers import gender
@@ -26,10 +26,15 @@ _AGREE = {"was": "were", "is": "are", "has": "have", "does": "do", "wasn't": "we
 
 @dataclass
 class Speaker:
-    """The attribution's source as the resolver needs it: its sources, their name in a sentence, singular or plural."""
+    """The attribution's source as the resolver needs it: its sources, their name in a sentence, singular or plural.
+
+    `own` are the words from its name to the cue, an apposition among them; `promises` tells of "vowed he would".
+    """
 
     sources: tuple[Source, ...]
     name: str
+    own: tuple[Span, ...] = ()
+    promises: bool = False
 
     @property
     def plural(self) -> bool:
@@ -46,12 +51,13 @@ class Speaker:
         if pronoun in HE | SHE:
             return self.person and gender(self.sources[0]) in {"", "m" if pronoun in HE else "f"}
         if pronoun in THEY:
-            return self.plural
+            return self.plural or (len(self.sources) == 1 and self.sources[0].coarse == "group")
         speaks = {"organisation", "outlet", "group"}  # of a document, "it" is more often what it is about
         return pronoun in IT and not self.plural and self.sources[0].coarse in speaks
 
     def owns(self, token: Token) -> bool:
-        return any(span.start <= token.idx < span.end for source in self.sources for span in source.mentions)
+        spans = (*self.own, *(span for source in self.sources for span in source.mentions))
+        return any(span.start <= token.idx < span.end for span in spans)
 
 
 def resolve(
@@ -71,7 +77,7 @@ def resolve(
         word = token.lower_.strip()
         if times.dangles(token):
             outcome.doubt = times.settle(token, outcome, article.published)
-        elif word in FIRST:
+        elif word in FIRST and token.text != "US":
             outcome.doubt = f"“{token.text}” stands outside quotation marks."
         elif word in HE | SHE | THEY | IT and not target:
             if not (word in IT and _empty_it(token)) and not _inner(token, passage):
@@ -120,6 +126,9 @@ def _pronoun(
 ) -> bool:
     """Resolves one pronoun; true when it was the source itself. `again`: the passage names the source already."""
     word = token.lower_
+    if word == "they" and not speaker.plural and token.i + 1 < len(token.doc) and _many(token.nbor(1)):
+        outcome.doubt = f"It is not certain whom or what “{token.text}” means."
+        return False
     if speaker.fits(word) and (again or _certain(token, speaker, before)):
         outcome.self_reference = True
         _neutral(token, outcome)
@@ -136,11 +145,18 @@ def _pronoun(
     return False
 
 
+def _many(verb: Token) -> bool:
+    """Whether the verb cannot stand after a singular: "they were", "they live"."""
+    return verb.tag_ == "VBP" or verb.lower_ in {"were", "are", "have", "do"}
+
+
 def _certain(token: Token, speaker: Speaker, before: list[DocSpan]) -> bool:
     """Whether nobody else before the passage could be meant, so that the pronoun is its source."""
     word = token.lower_
     if word == "it" and token.head.pos_ in {"ADJ", "NOUN", "AUX"}:
         return False  # "The bridge is old. The council said it was unsafe."
+    if word in {"he", "she"} and speaker.promises and token.i + 1 < len(token.doc) and token.nbor(1).tag_ == "MD":
+        before = before[-1:] if before and before[-1].end <= token.i and before[-1].start < token.i else []
     for sentence in before:
         for other in sentence:
             if speaker.owns(other) or other.dep_ in {"compound", "flat", "nmod:poss"}:

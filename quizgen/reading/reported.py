@@ -112,12 +112,14 @@ def _parenthetical(doc: Doc, cue: Cue, said: list[DocSpan]) -> bool:
     """"The firm, police said, had lied": the cue and its source stand between commas in the midst of one clause."""
     between = doc[said[0].end : said[1].start]
     commas = between[0].text in {",", "—", "–"} and between[-1].text in {",", "—", "–"}
+    if said[1][0].tag_ == "VBG" and cues.lemma_of(said[1][0].text):
+        return False  # "It was hard, he said, adding it took hours"
     whole = [clauses.whole(list(span)) for span in said]
     return commas and not all(whole) and cue.lemma != cues.ACCORDING
 
 
 def _quoted(piece: DocSpan) -> bool:
-    return piece.text[0] in quotes.MARKS or piece.text[-1] in quotes.DOUBLE
+    return piece.text[:1] in quotes.MARKS or piece.text[-1] in quotes.DOUBLE
 
 
 def _one_piece(doc: Doc, last: DocSpan, piece: DocSpan, roles: list[Role]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as DocSpan
 
-from quizgen.model import Article, Attribution, ContentForm, Quote, Section, Source
+from quizgen.model import Article, Attribution, ContentForm, Quote, Section, Source, Span, Stance
 from quizgen.reading import asides, clauses, denials, grammar, references
 from quizgen.reading.passage import Passage, balanced, keeps_capital, repaired
 from quizgen.reading.quotes import DOUBLE
@@ -88,10 +88,12 @@ def _addressed(article: Article, draft: Draft) -> bool:
 
 
 def _speaker(doc: Doc, article: Article, draft: Draft, sources: tuple[Source, ...]) -> Speaker:
-    if len(sources) == 1:
-        return Speaker(sources, _mid(doc, draft, sources[0].name))
+    start = min((span.start for span in draft.source), default=0)
+    cue = draft.cue[0]
+    own = (*draft.source, Span(start, cue.start)) if draft.source and start < cue.start else draft.source
+    promises = draft.sense.stance is Stance.PROMISES or draft.lemma == "announce"
     printed = " ".join(" ".join(span.of(article.text).split()) for span in draft.source)
-    return Speaker(sources, _mid(doc, draft, printed))
+    return Speaker(sources, _mid(doc, draft, sources[0].name if len(sources) == 1 else printed), own, promises)
 
 
 def _mid(doc: Doc, draft: Draft, name: str) -> str:
@@ -207,7 +209,7 @@ def _cut_short(doc: Doc, pieces: list[DocSpan], draft: Draft) -> str:
     following = doc[last.end]
     if doc[draft.head].pos_ == "NOUN" and draft.head < last.start:
         return ""  # "The claim that it had burst spread fast": the sentence goes on after the claim
-    if last[-1].pos_ in {"DET", "ADP", "SCONJ", "CCONJ"} or last[-1].tag_ in {"WP", "WDT", "TO"}:
+    if last[-1].pos_ in {"DET", "ADP", "SCONJ", "CCONJ", "AUX"} or last[-1].tag_ in {"WP", "WDT", "TO"}:
         return "The content may be cut short."
     if following.is_punct or following.is_space or following.sent != last[-1].sent:
         return ""

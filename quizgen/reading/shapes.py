@@ -71,11 +71,15 @@ def _asks(first: Token, passage: Passage) -> bool:
 
 def _verbal(passage: Passage, words: list[Token], draft: Draft) -> Shape:
     first = words[0]
+    if draft.lemma == "ask" and draft.sense.stance is not Stance.DEMANDS:
+        return Shape(ContentForm.CLAUSE, doubt="The content is a question, not a statement.")
     if first.lower_ == "to" and len(words) > 1 and words[1].tag_ in {"VB", "VBP"}:
         passage.drop(words[:1])
         perfect = words[1].lower_ == "have" and any(token.tag_ in {"VBN", "VBD"} for token in words[2:4])
         if perfect and draft.sense.stance in {Stance.ASSERTS, Stance.ADMITS, Stance.DENIES, Stance.CONFIRMS}:
             return Shape(ContentForm.CLAUSE, opened=True, perfect=True)
+        if draft.sense.stance is Stance.ASSERTS and draft.lemma not in {"claim", "purport", "swear"}:
+            return Shape(ContentForm.PHRASE, doubt="The content is no sentence of its own.")
         return Shape(ContentForm.INFINITIVE)
     if first.lower_ == "not" and len(words) > 1 and words[1].lower_ == "to":
         return Shape(ContentForm.INFINITIVE, doubt="The content is a negated infinitive.")

@@ -36,7 +36,9 @@ def contents(doc: Doc, found: list[Role], others: list[Role], quoted: list[quote
             if doc[place].text == ";" and not inner.holds(doc[place]):
                 end = place
                 break
-        yield replace(content, start=start, end=end)
+        kept = grammar.trimmed(doc, start, max(start, end))
+        if len(kept):
+            yield replace(content, start=kept.start, end=kept.end)
 
 
 class Quoted:
@@ -165,11 +167,24 @@ def _completed(doc: Doc, source: Role, others: list[Role]) -> Role:
             end -= 1
     else:
         end = _tail(doc, end, others)
+    start, end = _timeless(doc, start, end)
     while start > 0 and doc[start - 1].tag_ == "NNP" and doc[start].tag_ == "NNP" and not _covered(others, start - 1):
         start -= 1
     if cue is not None and cue.start - end <= 1:
         start = _head_of(doc, start, others)
     return replace(source, start=start, end=end)
+
+
+def _timeless(doc: Doc, start: int, end: int) -> tuple[int, int]:
+    """"[Monday] Mayor Lund", "the mayor [on Monday]": the day of the statement is no part of the name."""
+    while end - start > 1 and doc[start].ent_type_ == "DATE":
+        start += 1
+    place = end
+    while place > start + 1 and doc[place - 1].ent_type_ == "DATE":
+        place -= 1
+    if place < end:
+        end = place - 1 if doc[place - 1].lower_ in {"on", "in"} and place > start + 1 else place
+    return start, end
 
 
 def _phrase_goes_on(doc: Doc, start: int, end: int, others: list[Role]) -> bool:
@@ -185,9 +200,9 @@ def _phrase_goes_on(doc: Doc, start: int, end: int, others: list[Role]) -> bool:
 def _tail(doc: Doc, end: int, others: list[Role]) -> int:
     """"according to the [Harbour Board]", "the Centre [for Health]": a cut name or phrase up to its last noun."""
     place = end
-    dangling = doc[end - 1].pos_ in {"ADP", "DET"}
     while place < len(doc) and place - end < 8 and not _covered(others, place):
         token = doc[place]
+        dangling = doc[place - 1].pos_ in {"ADP", "DET", "ADJ"}
         named = token.tag_ in {"NNP", "NNPS"} and doc[place - 1].tag_ in {"NNP", "NNPS", "DT", "IN", "CC", "JJ"}
         joins = token.lower_ in {"of", "for"} and place + 1 < len(doc) and doc[place + 1].pos_ in {"PROPN", "DET"}
         if not (named or joins or (dangling and token.pos_ in {"ADJ", "NOUN", "PROPN", "NUM", "DET"})):

@@ -102,6 +102,8 @@ def _attributive(head: Token) -> bool:
     """"with the stated aim of saving fuel": a participle that only describes a noun reports nothing."""
     if head.tag_ not in {"VBN", "VBD", "JJ"} or head.i == 0 or head.i + 1 >= len(head.doc):
         return False
+    if head.nbor(1).lower_ == "as" and head.tag_ != "JJ":
+        return True  # "which the paper noted as unusual"
     return head.nbor(-1).tag_ in {"DT", "PRP$", "POS", "JJ"} and head.nbor(1).tag_ in {"NN", "NNS", "JJ"}
 
 

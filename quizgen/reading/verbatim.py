@@ -7,7 +7,7 @@ import re
 from spacy.tokens import Doc
 
 from quizgen.model import Article, ContentForm
-from quizgen.reading import grammar
+from quizgen.reading import clauses, grammar
 from quizgen.reading.passage import balanced
 from quizgen.reading.reported import Draft
 from quizgen.reading.shapes import LEAST_WORDS, Content
@@ -22,7 +22,8 @@ def quotation(doc: Doc, article: Article, draft: Draft) -> Content:
     parts = _parts(article, draft)
     fit = [part for part in parts if not _unfit(doc, part[0], part[1], part[2])]
     if len(parts) > 1 and parts[1][0][:1].islower():
-        begun = parts[0][0] if len(parts[0][0].split()) < 3 else parts[0][0].rstrip(",")  # "“Overall,” he said, “it”"
+        loose = len(parts[0][0].split()) < 3 or parts[1][0].split()[0].endswith("ing")
+        begun = parts[0][0] if loose else parts[0][0].rstrip(",")  # “Overall,” he said, “it is sound”
         words, start, end = f"{begun} {parts[1][0]}", parts[0][1], parts[1][2]
     elif fit:
         words, start, end = fit[0]
@@ -64,6 +65,8 @@ def _unfit(doc: Doc, words: str, start: int, end: int) -> str:
         return "The quotation is too short to ask about."
     if tokens is None or not (grammar.finite(tokens) or any(token.tag_ == "VB" for token in tokens)):
         return "The quotation has no finite verb."
+    if tokens[0].lower_ in clauses.SUBORDINATE and not clauses.whole(list(tokens)):
+        return "The quotation is part of a sentence only."
     if _bare(words).endswith("?"):
         return "The content is a question, not a statement."
     if not balanced(words):
