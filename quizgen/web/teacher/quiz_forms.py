@@ -23,18 +23,21 @@ from quizgen.model import AnyQuestion, Choice, Matching, Numeric, Question, Shor
 from quizgen.web.forms import OnceForm
 from quizgen.web.teacher.words import VERDICTS
 
+#: One line that grows with what is typed: on a phone a long option would be cut off. Line breaks count as blanks.
+ONE_ROW = {"rows": 1}
+
 
 class OptionForm(Form):
-    text = StringField("Text")
-    feedback = StringField("What a student who picks it should read")
+    text = TextAreaField("Text", render_kw=ONE_ROW)
+    feedback = TextAreaField("What a student who picks it should read", render_kw=ONE_ROW)
 
 
 class RowForm(Form):
-    text = StringField("Statement")
+    text = TextAreaField("Statement", render_kw=ONE_ROW)
     verdict = SelectField(
         "Right answer", choices=[SelectChoice(verdict.value, label) for verdict, label in VERDICTS.items()]
     )
-    feedback = StringField("What a student should read afterwards")
+    feedback = TextAreaField("What a student should read afterwards", render_kw=ONE_ROW)
 
 
 class PairForm(Form):
@@ -106,7 +109,7 @@ class MatchingForm(QuestionForm):
     shape = "matching"
     places: ClassVar = {"prompts": "pairs", "key": "pairs"}  # where the service's fields stand in this form
     pairs = FieldList(FormField(PairForm), max_entries=10, label="Pairs")
-    responses = FieldList(StringField("Statement"), max_entries=12, label="Statements")
+    responses = FieldList(TextAreaField("Statement", render_kw=ONE_ROW), max_entries=12, label="Statements")
 
     def of_shape(self) -> dict[str, Any]:
         return {

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from flask import render_template
 from flask.typing import ResponseReturnValue
 
 from quizgen.errors import NotFound
-from quizgen.model import AnyQuestion, Mark
+from quizgen.model import Answer, AnyQuestion, Mark
 from quizgen.services import attempts, publications, quizzes
 from quizgen.services import results as result_service
 from quizgen.web.extensions import this_teacher, transaction
@@ -51,13 +52,10 @@ def student_answers(quiz_id: str, attempt_id: str) -> ResponseReturnValue:
         if student is None:
             raise NotFound("This student is not in the results of this quiz.")
         answers = attempts.get(session, attempt_id).answers
-    answered = [
-        Answered(
-            question,
-            given.in_words(question, answers.get(question.id)),
-            student.marks.get(question.id),
-            figures.right_answer(question),
-        )
-        for question in (one.question for one in found.questions)
-    ]
+    answered = [_answered(one.question, answers, student.marks) for one in found.questions]
     return render_template("teacher/student.html", quiz=quiz, student=student, answered=answered)
+
+
+def _answered(question: AnyQuestion, answers: Mapping[str, Answer], marks: Mapping[str, Mark]) -> Answered:
+    lines = given.in_words(question, answers.get(question.id))
+    return Answered(question, lines, marks.get(question.id), figures.right_answer(question))
