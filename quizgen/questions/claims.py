@@ -73,6 +73,18 @@ _LEFT_OVER = re.compile(
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,"
 )
 
+#: Answers about one reading that are asked for again and again: without them 100,000 characters took minutes.
+REMEMBERED = 8192
+
+
+#: "“Every time you say that,” Ms Orr said, “you ...”": half of a sentence.
+_UNFINISHED = re.compile(r",[”\"’'] ?[^“\"]{0,90}[,:] [“\"‘][a-z]")
+#: A day put into a phrase that had none, or the beginning of a clause whose end is missing.
+_BROKEN = re.compile(
+    r"\b(?:of|since|until|by|from|at|in|late|early|later) on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|, while (?:[A-Z][\w’'-]+ ?){1,3}$"
+)
+
 
 def sources_of(attribution: Attribution, reading: Reading) -> list[Source]:
     return [reading.source(id) for id in attribution.source_ids]
@@ -104,6 +116,7 @@ def standing(text: str) -> str:
     return opening(re.sub(r"\b(and|but|or) that (?=\w+ \w+)", r"\1 ", text))
 
 
+@lru_cache(maxsize=REMEMBERED)
 def usable(attribution: Attribution, reading: Reading) -> bool:
     """May this attribution be asked about at all? Doubt is silence."""
     text = claim(attribution)
@@ -115,7 +128,7 @@ def usable(attribution: Attribution, reading: Reading) -> bool:
         return False
     if any("\n" in span.of(reading.article.text).strip() for span in attribution.evidence):
         return False  # a sentence never runs over the end of a paragraph: the text was cut wrongly
-    if not clear_source(attribution, reading) or re.search(r"\w[“\"]\w", text) or _LEFT_OVER.match(text):
+    if not clear_source(attribution, reading) or re.search(r"\w[“\"]\w", text) or _misread(text):
         return False
     if attribution.form is ContentForm.QUOTATION:
         long_enough = not leans(attribution) or word_count(text) >= LEAST_LEANING
@@ -132,6 +145,11 @@ def usable(attribution: Attribution, reading: Reading) -> bool:
     if attribution.form is ContentForm.INFINITIVE:
         return attribution.cue_lemma.casefold() in TAKES_TO
     return attribution.form is not ContentForm.GERUND or bool(attribution.target) or attribution.stance is Stance.DENIES
+
+
+def _misread(text: str) -> bool:
+    """Are there traces of a sentence that was cut or filled wrongly?"""
+    return bool(_LEFT_OVER.match(text) or _BROKEN.search(text))
 
 
 def leans(attribution: Attribution) -> bool:
@@ -158,6 +176,8 @@ def _whole_quotation(text: str, reading: Reading) -> bool:
     if at < 0:
         return False
     before, after = printed[:at].rstrip()[-1:], printed[at + len(words_) :].lstrip()[:1]
+    if _UNFINISHED.match(printed, at + len(words_)):
+        return False
     return before in "“\"‘'.!?:…]—,(" and after in ".,!?…\"”’'—;[)"
 
 
@@ -199,7 +219,13 @@ def contradicts(one: str, other: str) -> bool:
 
 
 def in_conflict(one: Attribution, other: Attribution, reading: Reading) -> bool:
-    return any({link.a, link.b} == {one.id, other.id} and link.kind is not LinkKind.SUPPORTS for link in reading.links)
+    return frozenset((one.id, other.id)) in _conflicts(reading)
+
+
+@lru_cache(maxsize=8)
+def _conflicts(reading: Reading) -> frozenset[frozenset[str]]:
+    """The ids of every two that a link sets against each other."""
+    return frozenset(frozenset((link.a, link.b)) for link in reading.links if link.kind is not LinkKind.SUPPORTS)
 
 
 def said_sentence(attribution: Attribution, reading: Reading, *, middle: bool = False) -> str:
@@ -249,6 +275,7 @@ def about_something_else(attribution: Attribution, reading: Reading) -> str:
     )
 
 
+@lru_cache(maxsize=REMEMBERED)
 def also_says(source: Source, text: str, reading: Reading) -> bool:
     """Is there any record, doubtful ones too, that puts something like this text into the source's mouth?
 

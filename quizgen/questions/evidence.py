@@ -7,13 +7,10 @@ from functools import lru_cache
 
 from quizgen.model import Article, Attribution, Reading, Source, Span
 from quizgen.questions.likeness import same_words
+from quizgen.questions.wording import ABBREVIATION
 
 _PRONOUNS = ("he", "she", "it", "they", "i", "we", "him", "her", "them", "who", "which", "that")
 _END = re.compile(r"[.!?…][”\"’']?(?=\s+[“\"‘'(\[]?[A-Z0-9])")
-_ABBREVIATION = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Rev|St|No|vs|Jr|Sr|Inc|Co|Corp|Jan|Feb|Aug|Sept|Oct|Nov"
-    r"|Dec)|\b[A-Z]|\b(?:[A-Za-z]\.)+[A-Za-z])\.$"
-)
 
 
 def evidence_of(attribution: Attribution, reading: Reading) -> tuple[Span, ...]:
@@ -48,7 +45,7 @@ def _bounds(paragraph: str) -> tuple[int, ...]:
     """Where sentences begin in a paragraph, and where it ends."""
     starts = [0]
     for found in _END.finditer(paragraph):
-        if not _ABBREVIATION.search(paragraph[max(0, found.end() - 20) : found.end()].rstrip("”\"’'")):
+        if not ABBREVIATION.search(paragraph[max(0, found.end() - 20) : found.end()].rstrip("”\"’'")):
             starts.append(found.end())
     starts += [found.end() for found in re.finditer(r"\n\s*\n", paragraph)]
     return (*sorted(starts), len(paragraph))

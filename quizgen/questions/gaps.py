@@ -18,9 +18,10 @@ from quizgen.questions.evidence import whole_sentences
 from quizgen.questions.kinship import betrays
 from quizgen.questions.likeness import same_words
 from quizgen.questions.speakers import clear_source
-from quizgen.questions.wording import GAP, is_proper, word_count
+from quizgen.questions.wording import GAP, TAKES_THAT, is_proper, word_count
 
 SHORTEST, LONGEST = 8, 28
+_REPORTS = TAKES_THAT | {"according to", "accord", "tell"}
 
 
 def is_gap(question: AnyQuestion) -> bool:
@@ -65,6 +66,8 @@ def source_gap(attribution: Attribution, reading: Reading) -> str:
     if len(attribution.source_ids) != 1 or len(attribution.source) != 1 or len(attribution.evidence) != 1:
         return ""
     source, span, text = sources_of(attribution, reading)[0], attribution.source[0], reading.article.text
+    if attribution.cue_lemma.casefold() not in _REPORTS:
+        return ""
     if attribution.confidence < 0.5 or attribution.negated or untraceable(attribution, reading):
         return ""
     if reading.article.section_at(span.start) not in READABLE or not clear_source(attribution, reading):
@@ -81,6 +84,8 @@ def _is_its_name(span: Span, source: Source, reading: Reading) -> bool:
     printed = " ".join(span.of(reading.article.text).split())
     if not any(same_words(name, printed) or same_words(printed, name) for name in source.names):
         return False
+    if re.search(r"\b(?:study|report|poll|survey|statement|letter|book) (?:by|from|of)\b", printed):
+        return False  # "a 2014 study by Ann Hill" is no person
     proper = any(is_proper(word, reading.article.text) for word in printed.split() if word[:1].isupper())
     return (proper and source.naming is not Naming.UNTRACEABLE) or same_words(source.name, printed)
 

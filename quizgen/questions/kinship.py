@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from quizgen.model import Source, SourceKind
-from quizgen.questions.likeness import lexicon, same_words, words
+from quizgen.questions.likeness import content_words, lexicon, same_words, words
 
 _TITLES = lexicon(
     """mr mrs ms miss dr sir lord lady dame prof professor president vice minister prime defence defense foreign
@@ -37,6 +37,13 @@ def name_tokens(name: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=4096)
+def _roots(name: str) -> frozenset[str]:
+    """What a name is made of, less its endings: "researchers" and "the research team" have one root."""
+    tokens = name_tokens(name)
+    return tokens | content_words(" ".join(sorted(tokens)))
+
+
+@lru_cache(maxsize=4096)
 def kin(one: Source, other: Source) -> bool:
     """Are two sources one, or part and whole ("Sana" and "reporters for Sana", "police" and "a police officer")?"""
     if one.id == other.id:
@@ -44,7 +51,7 @@ def kin(one: Source, other: Source) -> bool:
     for mine in one.names:
         for theirs in other.names:
             a, b = frozenset(words(mine)), frozenset(words(theirs))
-            if a <= b or b <= a or name_tokens(mine) & name_tokens(theirs):
+            if a <= b or b <= a or _roots(mine) & _roots(theirs):
                 return True
     return _covers(one, other) or _covers(other, one) or _same_army(one, other) or _same_country(one, other)
 

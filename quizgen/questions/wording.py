@@ -46,6 +46,11 @@ _OPENERS = lexicon(
 _COMMON = lexicon(
     "state army military government local media police court school hospital harbour council union security"
 )
+#: A stop after one of these ends no sentence.
+ABBREVIATION = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Rev|St|Mt|Ft|No|vs|Jr|Sr|Inc|Co|Corp|Jan|Feb|Aug|Sept|Oct"
+    r"|Nov|Dec)|\b[A-Z]|\b(?:[A-Za-z]\.)+[A-Za-z])\.$"
+)
 _WORD = re.compile(r"[^\W\d_][\w’'\-.]*")
 
 
@@ -129,6 +134,7 @@ def bare(content: str) -> str:
 def quoted(words: str) -> str:
     """Words inside double quotation marks, with any marks of their own turned into single ones."""
     inner = words.strip().strip('“”"').strip()
+    inner = re.sub(r"(?<!\.)[.,](?=[’']?$)", "", inner)
     inner = re.sub(r"[“”]|(?<!\w)\"|\"(?!\w)", lambda m: "‘" if m.group() == "“" else "’", inner)
     return f"“{inner}”"
 
@@ -149,7 +155,12 @@ def word_count(text: str) -> int:
 
 def sentences(text: str) -> list[str]:
     """A quotation cut at its sentence ends (a stop, then a space and a capital or an opening mark)."""
-    parts = re.split(r"(?<=[.!?…][”’\"])\s+|(?<=[.!?…])\s+(?=[A-Z“\"‘\[])", text)
+    parts: list[str] = []
+    for part in re.split(r"(?<=[.!?…][”’\"])\s+|(?<=[.!?…])\s+(?=[A-Z“\"‘\[])", text):
+        if parts and ABBREVIATION.search(parts[-1]):
+            parts[-1] = f"{parts[-1]} {part}"
+        else:
+            parts.append(part)
     return [part.strip() for part in parts if part.strip()]
 
 

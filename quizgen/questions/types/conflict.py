@@ -173,7 +173,7 @@ def _linked(source: Source, one: Attribution, other: Attribution, reading: Readi
 
 def _disputed_by(both: set[str], rival: Attribution, reading: Reading) -> bool:
     """Do the two sides disagree about the rival topic too?"""
-    return any(in_conflict(rival, a, reading) and both & {*a.source_ids} for a in reading.attributions)
+    return any(not both.isdisjoint(a.source_ids) and in_conflict(rival, a, reading) for a in reading.attributions)
 
 
 def _both_speak(one: Attribution, other: Attribution, topic: str, reading: Reading) -> bool:

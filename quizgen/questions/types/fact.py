@@ -94,6 +94,8 @@ class FactQuestion:
 
     def _from_gap(self, fact: Fact, giver: Attribution | None, reading: Reading, rng: Random) -> Iterator[AnyQuestion]:
         printed = gapped(fact.sentence, fact.span, reading) if _voice_within(fact, reading) else ""
+        if re.search(rf"{GAP}[’']s|\bthe {GAP}", printed) and fact.kind is FactKind.DATE:
+            return
         if not printed or same_words(_printed(fact, reading), printed) or _AGE.search(printed):
             return
         what = _WORDS_FOR[fact.kind]

@@ -8,7 +8,7 @@ from random import Random
 
 from quizgen.model import Attribution, Choice, ContentForm, Option, Reading, Section, Skills, Stance, Statement
 from quizgen.questions import difficulty
-from quizgen.questions.claims import claim, said_sentence, standing, told_in, untraceable, usables
+from quizgen.questions.claims import claim, said_sentence, speaker, standing, told_in, untraceable, usables
 from quizgen.questions.dangling import dangling
 from quizgen.questions.evidence import evidence_of
 from quizgen.questions.likeness import alike, shared
@@ -36,7 +36,7 @@ class Voice:
     name = "voice"
     shape = "choice"
     process = "E"
-    most = 2
+    most = 1
     worth = 0
     title = "The reporter's own statement"
     description = "Tell what the reporter states directly from what is only attributed to a source."
@@ -116,8 +116,8 @@ class Voice:
         key = Option(opening(statement.text), True, "Yes: there is no “said” or “according to” with this statement.")
         options = [key]
         for rival in rivals:
-            sentence = said_sentence(rival, reading)
-            options.append(Option(standing(claim(rival)), feedback=f"Here {inside(sentence, reading.article.text)}."))
+            giver = inside(speaker(rival, reading), reading.article.text)
+            options.append(Option(standing(claim(rival)), feedback=f"The article gives a source for this: {giver}."))
         evidence = (statement.span,)
         return Choice(
             id="",
@@ -154,7 +154,8 @@ def _own(statement: Statement, reading: Reading) -> bool:
     printed = statement.span.of(reading.article.text)
     if _BORROWED.search(printed) or _BORROWED.search(statement.text) or dangling(statement.text):
         return False
-    if any(statement.text.casefold().startswith(name.casefold()) for s in reading.sources for name in s.names):
+    named = [*reading.sources, *(b for b in reading.bystanders if b.coarse != "person")]
+    if any(statement.text.casefold().startswith(name.casefold()) for s in named for name in s.names):
         return False  # "The weather office raised the alarm": a reader may well take the office for the source
     for attribution in (*reading.attributions, *reading.views):
         if any(span.overlaps(statement.span) for span in (*attribution.content, *attribution.cue, *attribution.source)):
