@@ -253,7 +253,7 @@ def options_alike(question: AnyQuestion, reading: Reading) -> Iterator[str]:
 def _parts(text: str, reading: Reading) -> int:
     """How many sources an option names; 0 when it is no list of sources."""
     folded = " ".join(words(text))
-    for source in reading.sources:
+    for source in (*reading.sources, *reading.bystanders):
         if any(" ".join(words(name)) == folded for name in source.names):
             return 1
     for attribution in reading.attributions:

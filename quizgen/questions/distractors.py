@@ -15,6 +15,7 @@ from quizgen.model import (
     Option,
     Quote,
     Reading,
+    Section,
     Source,
     SourceKind,
     Stance,
@@ -103,14 +104,23 @@ def presentable(source: Source) -> bool:
     return not dangling(name, clause=False) and not re.match(r"(?:from|of|to|in|by|with|at|for|on|as)\b", name, re.I)
 
 
+#: A longer name that has begun before: "United Nations Educational", but not "Dr Hill".
+_BEGUN = re.compile(
+    r"\b(?!The |In |On |At |But |And |As |Dr|Mrs?|Ms|President |Senator )[A-Z][\w’'-]*(?: (?:in|In|and|of|&))? $"
+)
+
+
 def cut_name(source: Source, reading: Reading) -> bool:
     """Is the name only a piece of a longer one ("Educational" out of "United Nations Educational, ...")?"""
     text = reading.article.text
+    whole = source.coarse == "person" and word_count(source.name) > 1  # what stands before it is a title
     for mention in source.mentions:
+        if reading.article.section_at(mention.start) is Section.HEADLINE:
+            continue  # where every word may have a capital
         if mention.of(text).casefold() != source.name.casefold() or not mention.of(text)[:1].isupper():
             continue
         before, after = text[max(0, mention.start - 30) : mention.start], text[mention.end : mention.end + 4]
-        if re.search(r"\b(?!The |In |On |At |But |And |As )[A-Z][\w’'-]*(?: (?:in|In|and|of|&))? $", before):
+        if not whole and _BEGUN.search(before):
             return True
         if re.match(r" (?:& )?[A-Z]", after):
             return True

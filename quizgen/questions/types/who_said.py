@@ -55,6 +55,8 @@ class WhoSaid:
         rivals = rival_sources(attribution, reading, stem, rng)
         if len(rivals) >= LEAST:
             yield self._choice(attribution, stem, rivals, reading)
+        else:
+            yield from self._to_be_written(attribution, stem, reading)
 
     def _ask_one(self, attribution: Attribution, reading: Reading, rng: Random) -> Iterator[AnyQuestion]:
         stems = [stem for stem in stems_for(attribution) if 5 <= word_count(stem) <= LONGEST_STEM]
@@ -86,7 +88,7 @@ class WhoSaid:
     def _to_be_written(self, attribution: Attribution, stem: str, reading: Reading) -> Iterator[ShortText]:
         """With too few rivals for options the name is written, if there is a name that can be marked fairly."""
         sources = sources_of(attribution, reading)
-        if len(sources) != 1 or not sources[0].naming.named or len(reading.sources) < 2:
+        if len(sources) != 1 or not sources[0].naming.named or len(reading.sources) + len(reading.bystanders) < 2:
             return
         key = speaker(attribution, reading)
         if not any(is_proper(word, reading.article.text) for word in key.split()):
