@@ -33,6 +33,8 @@ def whole(tokens: Sequence[Token]) -> bool:
         return False
     if words[0].pos_ == "CCONJ" and words[0].lower_ not in {"both", "either", "neither"}:
         return False
+    if words[0].lower_ in SUBORDINATE and main_verb(words) is None:
+        return False
     return main_verb(words) is not None or grammar.whole_clause(list(tokens))
 
 
@@ -97,6 +99,8 @@ def _finite(words: Sequence[Token], place: int) -> bool:
     if token.tag_ == "VBZ":
         return True
     if token.tag_ == "VBP":
+        if any(word.tag_ in {"WP", "WDT"} for word in words[:place]):
+            return True  # "children who learn Welsh speak it"
         return place > 0 and words[place - 1].tag_ in {"NNS", "NNPS", "PRP", "WDT", "WP", "RB", "CD"}
     if token.tag_ not in {"VBD", "VBN"}:
         return False

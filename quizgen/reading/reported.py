@@ -73,9 +73,9 @@ def _paragraph(
         last = max((cue for cue in found if cue.role.end <= content.start), key=lambda cue: cue.role.start)
         last.contents.append(content)
     for cue in found:
-        said = None if cue.contents else spans.missing(doc, cue, others, sentences)
-        if said is not None:
-            cue.contents.append(said)
+        whole = None if cue.contents else spans.missing(doc, cue, others, sentences)
+        if whole is not None:
+            cue.contents.append(whole)
     take_subjects(doc, found, sources)
     for number, cue in enumerate(found):
         cue.source = source_of(doc, cue, found[:number], sources, others)

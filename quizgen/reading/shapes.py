@@ -92,6 +92,8 @@ def _verbal(passage: Passage, words: list[Token], draft: Draft) -> Shape:
         return asked
     if draft.lemma in cues.NAMING or not clauses.whole(passage.tokens):
         return Shape(ContentForm.PHRASE)
+    if any(_second_cue(passage, token) for token in words[1:]):
+        return Shape(ContentForm.CLAUSE, doubt="The content holds another cue.")
     if words[0].tag_ == "VBG" and cues.lemma_of(words[0].text):
         return Shape(ContentForm.CLAUSE, doubt="The content holds another cue.")
     verb = clauses.main_verb(words) or next((t for t in words if grammar.finite([t])), words[-1])
@@ -101,6 +103,15 @@ def _verbal(passage: Passage, words: list[Token], draft: Draft) -> Shape:
     if words[0].lower_ in {"of", "than", "who", "which"}:
         return Shape(ContentForm.PHRASE, doubt="The content is part of a sentence only.")
     return Shape(ContentForm.CLAUSE)
+
+
+def _second_cue(passage: Passage, token: Token) -> bool:
+    """"It was hard adding it took hours": "adding" is the reporter's and opens what was said next."""
+    if token.tag_ != "VBG" or not passage.free(token) or cues.sense_of(cues.lemma_of(token.text)) == cues.VIEW:
+        return False
+    following = token.nbor(1) if token.i + 1 < len(token.doc) else token
+    before = token.nbor(-1)
+    return before.pos_ in {"NOUN", "PROPN", "PUNCT"} and following.lower_ in {"that", "it", "he", "she", "they"}
 
 
 _GERUND = frozenset({Stance.DENIES, Stance.ADMITS, Stance.ACCUSES})

@@ -168,7 +168,9 @@ def _completed(doc: Doc, source: Role, others: list[Role]) -> Role:
     else:
         end = _tail(doc, end, others)
     start, end = _timeless(doc, start, end)
-    while start > 0 and doc[start - 1].tag_ == "NNP" and doc[start].tag_ == "NNP" and not _covered(others, start - 1):
+    while start > 0 and doc[start - 1].tag_ == doc[start].tag_ == "NNP" and not _covered(others, start - 1):
+        if doc[start].ent_iob_ == "B":
+            break  # "the board of the Post Lund said": two names meet
         start -= 1
     if cue is not None and cue.start - end <= 1:
         start = _head_of(doc, start, others)

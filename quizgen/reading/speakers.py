@@ -25,6 +25,8 @@ def known(
     made: list[tuple[str, ...]] = []
     for place, (draft, ids) in enumerate(zip(drafts, found, strict=True)):
         who = draft.source[0].of(article.text).lower() if len(draft.source) == 1 else ""
+        if ids and who in _PRONOUNS and len(ids) == 1 and _only_said(by_id[ids[0]], draft, article):
+            ids = ()  # “Okoro must go,” he said: Okoro is not who speaks
         if ids or who not in _PRONOUNS or place == 0 or len(made[-1]) != 1:
             made.append(ids)
             continue
@@ -32,7 +34,9 @@ def known(
         start = before.source[0].start if before.source else draft.source[0].start
         between = Span(start, draft.source[0].start)
         others = [ent for ent in persons if between.start <= ent.start_char < between.end and not _is(ent.text, source)]
-        near = "\n" not in between.of(article.text) and between.start < between.end
+        breaks = between.of(article.text).strip().count("\n\n")
+        near = breaks == 0 or (breaks == 1 and not others)
+        near = near and between.start < between.end
         alone = all(ent.root.dep_ == "nmod:poss" or _said(ent.start_char, before, draft) for ent in others)
         fits = source.coarse == "person" and not source.plural and gender(source) in {"", _PRONOUNS[who]}
         made.append(made[-1] if near and alone and fits else ids)
@@ -44,6 +48,14 @@ def gender(source: Source) -> str:
     words = {word.casefold().strip("().,") for name in source.names for word in name.split()}
     male, female = bool(words & MALE), bool(words & FEMALE)
     return "" if male == female else "m" if male else "f"
+
+
+def _only_said(source: Source, draft: Draft, article: Article) -> bool:
+    """Whether the paragraph names the source before the pronoun only in the very words that were said."""
+    place = draft.source[0].start
+    first = next((b.span.start for b in article.blocks if b.span.start <= place < b.span.end), 0)
+    near = [m for m in source.mentions if first <= m.start < place]
+    return bool(near) and all(_said(m.start, draft) for m in near)
 
 
 def _is(name: str, source: Source) -> bool:

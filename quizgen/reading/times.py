@@ -46,6 +46,8 @@ def settle(token: Token, outcome: Outcome, published: date | None) -> str:
     else:
         used = [token, token.nbor(1)]
         said = _span_of_time(word, used[1], published)
+    if said and used[0].i and used[0].nbor(-1).pos_ == "ADP":
+        said = said.removeprefix("in ").removeprefix("on ")  # "in the first half of [in] 2019"
     if said:
         for passage in filter(None, (outcome.resolved, outcome.neutral)):
             passage.replace(used[0], said)

@@ -1,0 +1,81 @@
+"""Causes for which an attribution was wrong or needlessly doubtful, each with a sentence of its own."""
+
+import pytest
+
+from quizgen import language, reading
+from quizgen.model import Article, Block, Section, Span
+from quizgen.reading import clauses
+
+MORE = " The weather was mild on the coast, and the harbour stayed open for the whole of the day."
+
+
+@pytest.fixture(scope="module")
+def read(nlp):
+    def read_paragraph(text):
+        text = text + MORE
+        article = Article(text, (Block(Section.BODY, Span(0, len(text))),))
+        return reading.read(language.analyse(nlp, article), article)
+
+    return read_paragraph
+
+
+@pytest.mark.parametrize(
+    ("words", "whole"),
+    [
+        ("the ferry carried lorries which could not be moved", True),
+        ("Okafor required surgery, and was in a “serious” condition", True),
+        ("one in ten of the children who catch the fever will lose their sight", True),
+        ("the chances of those trapped being found alive were already small", True),
+        ("both the bridge and the tunnel had been closed", True),
+        ("the wreck of the ferry", False),
+        ("the bridge, which had failed and was closed", False),
+        ("the house he built", False),
+        ("a new law to protect the birds of the coast", False),
+        ("while only ten of the pumps were new", False),
+        ("his new post, saying “I am glad of it”", False),
+    ],
+)
+def test_a_clause_is_told_by_its_words(nlp, words, whole):
+    assert clauses.whole(list(nlp(words))) is whole
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("Officials said three people died; the police gave no names.", "Officials", "three people died"),
+        ("Anna Berg told reporters the tunnel would be closed.", "Anna Berg", "the tunnel would be closed"),
+    ],
+)
+def test_source_and_content(read, text, source, content):
+    one = read(text).attributions[0]
+    assert (one.source_text, one.content_resolved, one.doubt) == (source, content, "")
+
+
+def test_he_is_the_speaker_before(read):
+    found = read("Samuel Okoro said the road was shut. He said rain had fallen on the hills.").attributions
+    assert found[1].source_ids == found[0].source_ids != ()
+
+
+def test_an_indirect_content_keeps_to_its_sentence(read):
+    found = read("The driver did not stop. More arrests may follow in the town, police said.").attributions
+    assert all("did not stop" not in one.content_resolved for one in found)
+
+
+def test_evidence_begins_with_no_stray_mark(read):
+    found = read('The mayor was "moved by the courage of the town." The council said the bridge was safe again.')
+    for one in found.attributions:
+        for span in one.evidence:
+            assert not span.of(found.article.text).startswith('" ')
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'The union said it had one aim. "The mayor said the plan was dead," Anna Berg said.',
+        "The council wants the tax, with the stated aim of making the streets quiet for children.",
+    ],
+)
+def test_nothing_is_taken_from_inside_a_quotation_or_a_describing_participle(read, text):
+    sure = [one.content_resolved for one in read(text).attributions if not one.doubt]
+    assert "the plan was dead" not in sure
+    assert not any("quiet for children" in one for one in sure)
