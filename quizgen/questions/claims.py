@@ -86,6 +86,9 @@ _BROKEN = re.compile(
 )
 
 
+_HANGING = re.compile(r"\b(?:to|of|the|an?|and|or|but|with|from|because|if|than)$", re.IGNORECASE)
+
+
 def sources_of(attribution: Attribution, reading: Reading) -> list[Source]:
     return [reading.source(id) for id in attribution.source_ids]
 
@@ -132,7 +135,8 @@ def usable(attribution: Attribution, reading: Reading) -> bool:
         return False
     if attribution.form is ContentForm.QUOTATION:
         long_enough = not leans(attribution) or word_count(text) >= LEAST_LEANING
-        return _whole_quotation(text, reading) and not _TORN.match(text) and long_enough
+        whole = _whole_quotation(text, reading) and not _HANGING.search(text)
+        return whole and not _TORN.match(text) and long_enough
     if len(sentences(outside_quotes(text))) > 1 or ";" in outside_quotes(text):
         return False
     plain = attribution.stance in (Stance.ASSERTS, Stance.CONFIRMS, Stance.DENIES, Stance.PREDICTS)
@@ -149,7 +153,7 @@ def usable(attribution: Attribution, reading: Reading) -> bool:
 
 def _misread(text: str) -> bool:
     """Are there traces of a sentence that was cut or filled wrongly?"""
-    return bool(_LEFT_OVER.match(text) or _BROKEN.search(text))
+    return bool(_LEFT_OVER.match(text) or _BROKEN.search(text) or _HANGING.search(text))
 
 
 def leans(attribution: Attribution) -> bool:

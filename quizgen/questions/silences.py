@@ -162,7 +162,7 @@ def _meet(one: Source, other: Source, reading: Reading) -> bool:
 
 
 def _unheard(one: Source, other: Source, reading: Reading) -> bool:
-    if kin(one, other) or other.coarse == "document" or _meet(one, other, reading):
+    if kin(one, other) or other.coarse != "person" or _meet(one, other, reading):
         return False
     mine = [a for a in reading.attributions if one.id in a.source_ids]
     theirs = [a for a in reading.attributions if other.id in a.source_ids]

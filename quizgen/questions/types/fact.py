@@ -78,6 +78,8 @@ class FactQuestion:
     def _from_stem(self, fact: Fact, giver: Attribution | None, reading: Reading) -> Iterator[AnyQuestion]:
         if content_words(fact.unit) & content_words("types kinds sorts parts forms times cases"):
             return  # "How many types did they examine of coral": the unit needs the words after it
+        if re.search(r"\bdid (?:\S+ )+?\w+[^e\W]ed\b\W*$", fact.stem):
+            return  # "How many hectares did the butterflies occupied?"
         if not fact.stem or fact.kind is FactKind.PLACE or dangling(fact.stem.rstrip("?")) or _contested(fact, reading):
             return  # a place holds others and lies in others: only the article's own sentence has one right answer
         stem = fact.stem.rstrip("? ")

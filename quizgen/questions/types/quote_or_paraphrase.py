@@ -35,7 +35,7 @@ class QuoteOrParaphrase:
         plain = [_Unquoted(*found) for found in _reported(everything_quoted, reading)]
         seen: set[str] = set()
         for attribution in reading.attributions:
-            if not attribution.source_ids or attribution.quote is Quote.INDIRECT or attribution.confidence < 0.5:
+            if attribution.quote is Quote.INDIRECT or attribution.confidence < 0.5:
                 continue
             for words, span in _exact(attribution, reading):
                 if words not in seen:
