@@ -139,6 +139,9 @@ class Source:
     def names(self) -> tuple[str, ...]:
         return (self.name, *self.aliases)
 
+    def __hash__(self) -> int:
+        return hash(self.id)
+
 
 class Stance(StrEnum):
     """What the source does with the content."""
@@ -228,6 +231,9 @@ class Attribution:
     content_neutral: str = ""
     confidence: float = 1.0
     doubt: str = ""
+
+    def __hash__(self) -> int:
+        return hash(self.id)
 
 
 class FactKind(StrEnum):
@@ -324,6 +330,9 @@ class Reading:
     links: tuple[Link, ...] = ()
     views: tuple[Attribution, ...] = ()
     bystanders: tuple[Source, ...] = ()
+
+    def __hash__(self) -> int:
+        return hash(self.article.text)  # remembered by the string; over all findings it would cost more than it saves
 
     def source(self, id: str) -> Source:
         return next(source for source in self.sources if source.id == id)
