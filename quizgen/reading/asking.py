@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Span as DocSpan
 from spacy.tokens import Token
 
@@ -9,6 +11,7 @@ from quizgen.model import FactKind
 from quizgen.reading.alone import QUOTES, dangling, is_finite
 from quizgen.reading.days import WEEKDAYS
 from quizgen.reading.details import SPANS_OF_TIME, Detail
+from quizgen.reading.hearsay import telling
 from quizgen.reading.kinds import listed
 
 _TIME = listed(
@@ -16,6 +19,7 @@ _TIME = listed(
     "too another other others here there then so former latter such same again already still meanwhile"
 )
 _PAYING = listed("cost pay spend raise earn lose win receive donate invest owe borrow give save make")
+_OPEN = listed("many several some most few all both")
 _STOPS = frozenset(set(QUOTES) | {",", ";", ":", "(", ")", "—", "–", "[", "]", ".", "?", "!"})
 
 
@@ -77,15 +81,28 @@ def _when(detail: Detail, limit: DocSpan) -> str:
     day, doc = detail.noun, detail.tokens.doc
     top = detail.tokens.root
     verb = top.head
-    opening = "On which day" if str(detail.value).lower() in WEEKDAYS else "On which date"
+    opening, preposition = _asked_time(str(detail.value))
     if not top.dep_.startswith("obl") or not _main(verb) or top.right_edge.i >= detail.tokens.end:
         return ""
     case = doc[detail.tokens.start - 1] if detail.tokens.start else day
-    on = case.lower_ == "on"
-    if case.pos_ == "ADP" and not on:
+    opened = case.lower_ == preposition
+    if (case.pos_ == "ADP" or preposition == "in") and not opened:
         return ""  # "since Monday", "by Friday" are not the day itself
-    cut = detail.tokens.start - int(on)
+    cut = detail.tokens.start - int(opened)
+    if cut < verb.i and cut != limit.start:
+        return ""
     return _with_gap(opening, verb, cut, detail.tokens.end, limit)
+
+
+def _asked_time(value: str) -> tuple[str, str]:
+    """How the question about a day, a date, a month or a year opens, and the preposition before what it asks for."""
+    if value.lower() in WEEKDAYS:
+        return "On which day", "on"
+    if re.fullmatch(r"\d{4}", value):
+        return "In which year", "in"
+    if re.fullmatch(r"(\d{4}|-)-\d\d", value):
+        return "In which month", "in"
+    return "On which date", "on"
 
 
 def _where(detail: Detail, limit: DocSpan) -> str:
@@ -107,9 +124,16 @@ def _with_gap(opening: str, verb: Token, cut: int, resume: int, limit: DocSpan) 
         left, right = doc[verb.i + 1 : end], doc[0:0]
     else:
         left, right = doc[verb.i + 1 : min(cut, end)], doc[resume : max(resume, end)]
+    if len(right) and not _clean(right) and (right[0].pos_ in {"ADP", "SCONJ"} or right[0].text == ","):
+        right = doc[resume:resume]  # "died on Monday at her home": where she died is left out of "when"
     parts = [_clean(part) for part in (left, right) if len(part)]
-    if not all(parts):
+    needed = [c for c in verb.children if c.dep_ in {"obj", "iobj", "xcomp", "ccomp", "compound:prt"} and c.i > verb.i]
+    if not all(parts) or any(child not in (*left, *right) for child in needed):
         return ""
+    shared = any(c.dep_ == "conj" and verb.i < c.i < cut for c in verb.children)  # "shut and sold the site in 2018"
+    after = [token.lower_ for token in doc[resume : resume + 2]]
+    if shared or after[:1] == ["to"] or after == [",", "to"]:
+        return ""  # "voted on 23 June, to leave the union"
     return _inverted(opening, verb, " ".join(parts), limit)
 
 
@@ -124,30 +148,45 @@ def _inverted(opening: str, verb: Token, tail: str, limit: DocSpan) -> str:
     chain = doc[who.end : verb.i]
     if [t.i for t in chain] != [t.i for t in helpers] or len(who) > 9 or not _clean(who):
         return ""
-    name = _text(who)
-    if (
-        who[0].is_sent_start
-        and who[0].pos_ not in {"PROPN"}
-        and who[0].ent_type_ in {"", "CARDINAL"}
-        and name[1:2].islower()
-    ):
-        name = name[:1].lower() + name[1:]
+    name = _named(who)
+    if not name or (telling(verb) and not any(child.dep_ == "obj" for child in verb.children)):
+        return ""  # "..., she wrote in 2003": what she wrote stands elsewhere
     tail = " ".join(tail.split())
     if helpers:
         words = [helpers[0].lower_, name, *(token.lower_ for token in helpers[1:]), verb.lower_, tail]
     elif is_finite(verb) and verb.lemma_ != "be":
         do = {"VBZ": "does", "VBP": "do"}.get(verb.tag_, "did")
-        words = [do, name, verb.lemma_.lower(), tail]
+        words = [do, name, _bare_form(verb), tail]
     else:
         return ""
     return " ".join([opening, *(word for word in words if word)]) + "?"
+
+
+def _named(who: DocSpan) -> str:
+    """The subject as it stands inside a sentence; "" where it is not sure whether its capital is that of a name."""
+    name, first = _text(who), who[0]
+    if not first.is_sent_start or not name[1:2].islower() or (first.ent_type_ and first.pos_ == "PROPN"):
+        joined = len(who) > 1 and who[1].lower_ in {"and", "or"} and len(who) > 2 and who[2].text.islower()
+        return "" if joined and first.is_sent_start else name
+    common = first.pos_ in {"DET", "NUM"} or first.lower_ in _OPEN
+    if common or any(other.text == first.lower_ for other in first.doc):
+        return name[:1].lower() + name[1:]
+    return name if first.pos_ == "PROPN" and len(who) > 1 and who[1].pos_ == "PROPN" else ""
+
+
+def _bare_form(verb: Token) -> str:
+    """The infinitive: the lemma, but "grill" where a lemmatiser makes "grille" of "grilled"."""
+    lemma = verb.lemma_.lower()
+    doubled = len(lemma) > 3 and lemma[-1] == "e" and lemma[-2] == lemma[-3] and lemma[-2] not in "aeious"
+    return lemma[:-1] if doubled or (lemma.endswith("tere") and lemma != "adhere") else lemma
 
 
 def _main(verb: Token) -> bool:
     """A finite main clause of its own, or the main clause of what a source said."""
     helpers = [child for child in verb.lefts if child.dep_ in {"aux", "aux:pass"}]
     finite = is_finite(verb) if not helpers else is_finite(helpers[0])
-    return verb.pos_ == "VERB" and finite and verb.dep_ in {"ROOT", "ccomp"}
+    own = any(child.dep_ in {"nsubj", "nsubj:pass"} for child in verb.lefts)
+    return verb.pos_ == "VERB" and finite and (verb.dep_ in {"ROOT", "ccomp"} or (verb.dep_ == "conj" and own))
 
 
 def _end(verb: Token, limit: DocSpan) -> int:
@@ -155,6 +194,8 @@ def _end(verb: Token, limit: DocSpan) -> int:
     for token in verb.doc[verb.i + 1 : limit.end]:
         joins = token.dep_ == "cc" and token.head.head == verb and token.head.dep_ == "conj"
         opens = token.dep_ == "mark" and token.lower_ not in {"to", "of", "in", "for"}
+        if token.text in QUOTES:
+            return int(verb.i)  # what is cut at a quotation mark is no whole phrase
         if token.text in _STOPS or token.is_space or joins or opens:
             return int(token.i)
     return limit.end
@@ -163,7 +204,11 @@ def _end(verb: Token, limit: DocSpan) -> int:
 def _clean(part: DocSpan) -> str:
     """The words as printed; "" when one of them dangles, counts or opens another clause."""
     tokens = list(part)
+    if tokens and _broken(tokens[-1]):
+        return ""
     for token in tokens:
+        if token.tag_ == "CD" and token.ent_type_ != "DATE":
+            return ""
         if token.text in _STOPS or token.is_space or token.lower_ in _TIME or dangling(token, tokens):
             return ""
         if token.dep_ == "cc" and token.i + 1 < part.end and token.nbor().pos_ in {"VERB", "AUX"}:
@@ -175,6 +220,14 @@ def _clean(part: DocSpan) -> str:
         ):
             return ""
     return _text(part)
+
+
+def _broken(last: Token) -> bool:
+    """Whether a phrase that ends here lacks its end: "a referendum on", "in a nationwide", "the"."""
+    if last.is_punct:
+        return True
+    open_ended = last.pos_ in {"ADP", "DET", "CCONJ", "SCONJ", "AUX", "PART"} and last.dep_ != "compound:prt"
+    return open_ended or last.dep_ in {"amod", "compound", "nmod:poss"} or last.tag_ == "POS"
 
 
 def _text(part: DocSpan) -> str:

@@ -50,3 +50,8 @@ def reports(token: Token) -> bool:
     following = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else token
     clause = any(child.dep_ in {"ccomp", "xcomp", "parataxis"} and child.i > token.i for child in token.children)
     return clause or following.lower_ in {"that", "to", ":", ",", '"', "“", "how", "why", "whether", "no"}
+
+
+def telling(token: Token) -> bool:
+    """Whether the verb may report speech, whatever follows it."""
+    return bool({token.lemma_.lower(), token.lower_} & (_VERBS | _WITH_CLAUSE))

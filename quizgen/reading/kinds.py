@@ -46,7 +46,8 @@ MEDIA = listed(
 )
 OUTLET_NAMES = listed("press times post tribune herald gazette guardian telegraph chronicle journal daily mail")
 KNOWN_OUTLETS = listed(
-    "bbc cnn reuters ap afp npr cbs nbc abc msnbc pbs aljazeera tass xinhua wikinews politico breitbart bloomberg"
+    """bbc cnn reuters ap afp npr cbs nbc abc msnbc pbs aljazeera jazeera tass interfax rt dpa
+    kyodo yonhap xinhua wikinews politico breitbart bloomberg"""
 )
 BODIES = (
     listed(

@@ -44,6 +44,9 @@ STEMS = [
     ("Five workers were injured in the explosion.", "How many workers were injured in the explosion?"),
     ("The firm paid $4 million for the land.", "How much did the firm pay for the land?"),
     ("The museum bought 400 paintings.", "How many paintings did the museum buy?"),
+    ("The trial began in 2019.", "In which year did the trial begin?"),
+    ("The mayor closed the bridge in October 2019.", "In which month did the mayor close the bridge?"),
+    ("The ship sank on Monday near its home port.", "On which day did the ship sink?"),
     ("The trial began on 3 May 2019.", "On which date did the trial begin?"),
 ]
 
@@ -57,6 +60,7 @@ SILENT = [
     "The team will plant 500 trees.",
     "The army tried to destroy 20 tanks.",
     "They arrested 15 men.",
+    "The council voted on 3 May 2019 to close the bridge.",
     "Three malls in the city and a school in the valley were damaged.",
 ]
 
@@ -107,6 +111,36 @@ def test_a_hedge_is_part_of_the_detail_and_stays_in_the_gap_sentence(nlp):
     assert (fact.approximate, fact.value, fact.voice, fact.kind) == ("more than", 20.0, REPORTER, FactKind.NUMBER)
     assert fact.cloze == "More than _____ houses were damaged by the flood."
     assert fact.span.of(f"{HEADLINE}\n\nMore than 20 houses") == "More than 20"
+
+
+GAPS = [
+    ("Anna Reyes ran the 400 metres in 47.42 seconds at the stadium in Oslo on Saturday.", ["47.42", "Saturday"]),
+    ("About 40 people from the village fled to the hills in 1984 because of the floods.", ["40", "1984"]),
+    ("The bridge over the river is about 50 miles (80 km) south of the old harbour.", ["50"]),
+    (
+        "Police said the firm had paid $4.5 million, or 12 percent of its income, for the land.",
+        ["$4.5 million", "12 percent"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "gaps"), GAPS, ids=[row[0] for row in GAPS])
+def test_a_detail_leaves_a_gap_in_the_sentence_as_printed(nlp, sentence, gaps):
+    clozes = [fact.cloze for fact in facts(nlp, sentence) if fact.cloze]
+    for gap in gaps:
+        assert sentence.replace(gap, "_____", 1) in clozes
+
+
+NO_GAPS = [
+    "The council closed 12 schools in the valley and then opened 12 libraries in the city.",
+    "One in 10 residents of the old harbour town walks to the station in the morning.",
+    "Prices in the old harbour district start at six figures and rise in every summer.",
+]
+
+
+@pytest.mark.parametrize("sentence", NO_GAPS)
+def test_what_would_give_itself_away_or_counts_nothing_leaves_no_gap(nlp, sentence):
+    assert [fact.cloze for fact in facts(nlp, sentence) if fact.cloze and fact.kind is FactKind.NUMBER] == []
 
 
 def test_the_date_of_an_event_is_not_the_date_until(nlp):
