@@ -69,8 +69,8 @@ def _clash(later: Attribution, earlier: Attribution, claims: dict[str, Claim], a
         return None
     a, b = claims[later.id], claims[earlier.id]
     why = opposed(a, b) or counts_differ(a, b)
-    if not why and _neighbours(later, earlier, article):
-        why = loss_disputed(a, b)
+    if not why and (lost := loss_disputed(a, b)) and _neighbours(later, earlier, article):
+        why = lost
     if not why:
         return None
     first, second = (a, b) if a.negated else (b, a)
