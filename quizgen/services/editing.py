@@ -103,9 +103,10 @@ def _changed_choice(question: Choice, data: Mapping[str, Any]) -> Choice:
     texts = _lines([row.get("text") for row in rows], "options", "An option")
     _refuse_doubles(texts, "options", "Two options are the same; a student could not choose between them.")
     present = question.key if question.options else None
-    key = data.get("correct", present)
-    if isinstance(key, bool) or not isinstance(key, int) or not 0 <= key < len(rows):
-        raise InvalidInput("Tick the one option that is right; it needs a text.", "correct")
+    try:
+        key = entry.whole(data.get("correct", present), "correct", "The right option", least=0, most=len(rows) - 1)
+    except InvalidInput:  # a teacher ticks; he types no number
+        raise InvalidInput("Tick the one option that is right; it needs a text.", "correct") from None
     feedback = [_remark(row.get("feedback", ""), f"options-{i}") for i, row in enumerate(rows)]
     return replace(
         question,
