@@ -79,6 +79,8 @@ def _year(token: Token) -> tuple[DocSpan, str, Token] | None:
     """ "in 2015": a year that dates something, not "2015 people" or "the 2015 season"."""
     if not _YEAR.fullmatch(token.text.strip()) or _near(token, -1) not in _BEFORE_A_YEAR:
         return None
+    if _near(token, -1) == "of" and token.i > 1 and token.doc[token.i - 2].text[:1].isupper():
+        return None  # "the Harbours Act of 2010"
     after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
     counted = after is not None and after.pos_ in {"NOUN", "PROPN", "ADJ"} and not after.is_sent_start
     if counted or _near(token, 1) in {"-", "–", "to", "/", "and"} or (after is not None and after.tag_ == "POS"):

@@ -46,7 +46,7 @@ def _whole(sentence: DocSpan) -> bool:
     paired = text.count("“") == text.count("”") and text.count('"') % 2 == 0 and text.count("(") == text.count(")")
     verb = next((n for n, token in enumerate(words) if token.tag_ in {"VBD", "VBZ", "VBP", "MD"}), 0)
     nominal = any(token.pos_ in {"NOUN", "PROPN", "PRON", "NUM"} or token.tag_ == "EX" for token in words[:verb])
-    return paired and nominal and not _cut_short(sentence) and not spoken(sentence)
+    return paired and nominal and not cut_short(sentence) and not spoken(sentence)
 
 
 def spoken(sentence: DocSpan) -> bool:
@@ -65,10 +65,13 @@ def spoken(sentence: DocSpan) -> bool:
     return depth % 2 == 1
 
 
-def _cut_short(sentence: DocSpan) -> bool:
+def cut_short(sentence: DocSpan) -> bool:
     """Whether the full stop is that of "Gov." or "U.S.", and the sentence goes on after it."""
     last = sentence.text.split()[-1].casefold()
     first = sentence.text.split()[0].casefold().strip(",")
+    previous = sentence.doc[: sentence.start][-1:].text.strip() if sentence.start else ""
+    if re.fullmatch(r"(Inc|Co|Corp|Ltd|Zrt|Dr|St|Mr|Mrs|Ms|Sen|Gov|Rep|Gen|No|[A-Z])\.", previous):
+        return True
     if first in SUFFIXES or first.endswith(".,"):
         return True
     following = sentence.doc[sentence.end] if sentence.end < len(sentence.doc) else None

@@ -47,7 +47,7 @@ def _plain(token: Token) -> bool:
 
 def _goes_on(after: Token) -> bool:
     """Whether the word after the place belongs to it, so that its bounds are not sure: "in London's suburbs"."""
-    if after.tag_ == "POS" or after.text in {"-", "–", "/", "’s", "'s", "’", "'"}:
+    if after.tag_ == "POS" or after.text in {"-", "–", "/", "’s", "'s", "’", "'", '"', "”"}:
         return True
     return after.pos_ in {"NOUN", "PROPN", "ADJ"} and not after.is_sent_start
 

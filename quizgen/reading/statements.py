@@ -11,7 +11,7 @@ from quizgen.model import Article, Attribution, Section, Span, Statement
 from quizgen.reading.alone import QUOTES, is_finite, standing
 from quizgen.reading.cast import Cast
 from quizgen.reading.details import GRAPHIC
-from quizgen.reading.gaps import spoken
+from quizgen.reading.gaps import cut_short, spoken
 from quizgen.reading.grammar import span_of
 from quizgen.reading.hearsay import hearsay
 from quizgen.reading.kinds import listed
@@ -30,7 +30,8 @@ _JUDGING = listed(
     wonderful brilliant stupid shocking outrageous ridiculous absurd favorite favourite best worst better worse
     good bad perfect excellent huge massive whopping gaping dangerous beautiful ugly wise foolish fair unfair
     just unjust right wrong strange weird odd easy hard difficult impossible excellent notable notably famous
-    infamous controversial basketful comparison latest stark dramatic dramatically deeply purely simply merely
+    infamous controversial basketful clear dereliction failure
+    comparison latest stark dramatic dramatically deeply purely simply merely
     quite rather pretty enough too lucky wholesome"""
 )
 _PREDICATES = listed(
@@ -63,7 +64,7 @@ def find(
         if not _plain(sentence, named):
             continue
         text = standing(sentence, article.published, shortest=6, longest=30, instead=named)
-        if not text or spoken(sentence):
+        if not text or spoken(sentence) or cut_short(sentence):
             continue
         count += 1
         yield Statement(id=f"T{count}", span=span, text=_cased(text.rstrip(".")), resolved_reference=bool(named))
