@@ -83,6 +83,8 @@ def _addressed(article: Article, draft: Draft) -> bool:
     """"told NPR Ada Lund had left": the name right after "told" may be of who is told or of who had left."""
     first = draft.content[0].of(article.text).split()[0].lower()
     gap = article.text[draft.cue[-1].end : draft.content[0].start] if draft.content else "|"
+    if gap == " to " and draft.cue[-1].end < draft.content[0].start:
+        return True  # "announced to reporters Ada Lund had left"
     adjacent = draft.lemma in {"tell", "inform", "notify", "remind", "assure"} and gap == " "
     return adjacent and draft.tense == "past" and first[0] not in DOUBLE and first not in {"that", "to", "how"}
 

@@ -138,7 +138,7 @@ def _accusation(passage: Passage, words: list[Token]) -> Shape:
 
 def _asked(passage: Passage, words: list[Token]) -> Shape | None:
     """"people to stay at home": who is asked, then what they should do."""
-    if words[0].tag_ == "VBG":
+    if words[0].tag_ == "VBG" or words[0].pos_ == "ADP":
         return None  # "proposed allowing parents to stay"
     for token in words[1:10]:
         if token.tag_ in {"VBD", "VBZ", "VBP", "MD"}:
