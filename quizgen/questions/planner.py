@@ -156,9 +156,15 @@ def why_fewer(made: int, wanted: int, refused: int, reading: Reading) -> str:
     if not reading.attributions:
         return head + "I found nobody quoted in this article, so there are few things to ask about sources."
     if not claims:
-        return head + "nobody is quoted in this article in a way that can be asked about without guessing."
+        details = " What I ask for are details that it prints." if made else ""
+        return head + "nobody is quoted in this article in a way that can be asked about without guessing." + details
     people = "one source" if voices == 1 else f"{_count(voices)} sources"
     said = "one statement" if len(claims) == 1 else f"{_count(len(claims))} statements"
+    if len(claims) > made:
+        return (
+            f"{head}I am sure of {said} by {people} in this article, but for some there are too few others who could"
+            " have said it, or one question would give another away."
+        )
     reason = f"in this article I am sure of {said} by {people}, and no two questions should rest on the same one"
     tail = "; I left out others that might have had two right answers." if refused else "."
     return head + reason + tail
