@@ -65,7 +65,7 @@ def init_app(app: Flask) -> None:
 
     @app.errorhandler(Exception)
     def broken(error: Exception) -> ResponseReturnValue:
-        app.logger.exception("%s %s failed", request.method, request.path, exc_info=error)
+        app.logger.exception("%s %r failed", request.method, request.path, exc_info=error)
         return _answer(500, *BROKEN)
 
 
