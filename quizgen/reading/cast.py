@@ -110,8 +110,21 @@ class Cast:
         self._vote(figure, name, run.doc[run.start : name.start])
         after = [token.text for token in run.doc[run.end : run.end + 3]]
         if len(after) == 3 and after[0] == "(" and after[2] == ")" and after[1][:1].isupper():
-            figure.forms.add((after[1],))  # "Hayat Tahrir al-Sham (Hetesh)"
-            self._exact.setdefault(folded((after[1],)), figure)
+            self._shorten(figure, name, after[1])  # "Hayat Tahrir al-Sham (Hetesh)"
+
+    def _shorten(self, figure: Figure, name: DocSpan, short: str) -> None:
+        """Gives the figure its short name; "Gas and Electric Company (PG&E)" is first completed to the left."""
+        if name[0].text[:1].casefold() != short[:1].casefold():
+            start = _spelled(name, short)
+            if start is None:
+                return
+            whole = name.doc[start : name.end]
+            figure.words = tuple(whole.text.split())
+            figure.forms = {figure.words}
+            figure.mentions[-1] = _span(whole)
+            self._exact[folded(figure.words)] = figure
+        figure.forms.add((short,))
+        self._exact.setdefault(folded((short,)), figure)
 
     def _vote(self, figure: Figure, name: DocSpan, before: DocSpan) -> None:
         doc = name.doc
@@ -192,7 +205,8 @@ def _stands_for(short: Figure, long: Figure) -> bool:
         return False
     if len(a) == 1:
         if long.person or (short.person and len(b) <= 3 and not long.body_votes):
-            return a[0] in (surname(long.words), b[0]) and not short.place
+            # "Rosselló" may be any part of "Ricardo Rosselló Nevares"
+            return a[0] in (surname(long.words), *b[: max(1, len(b) - 1)]) and not short.place
         initials = "".join(w[0] for w in b if w[0].isalnum() and w not in {"of", "and", "for"})
         return a[0] == initials and short.words[0].isupper()
     if long.person:
@@ -215,6 +229,19 @@ def _runs(doc: Doc, article: Article) -> Iterator[DocSpan]:
                 start = None
         if start is not None and found is not None:
             yield from _run(doc, start, found.end)
+
+
+def _spelled(name: DocSpan, short: str) -> int | None:
+    """Where the name begins whose initials are the short one: "Alliance to Reclaim Our Schools (AROS)"."""
+    letters = "".join(letter for letter in short if letter.isalnum()).casefold()
+    for start in range(name.start - 1, max(-1, name.start - 8), -1):
+        token = name.doc[start]
+        if token.is_punct or token.is_space:
+            return None
+        initials = "".join(t.text[0] for t in name.doc[start : name.end] if t.text[:1].isupper()).casefold()
+        if initials.startswith(letters) and token.text[:1].isupper():
+            return start
+    return None
 
 
 def _in_name(token: Token, start: int | None) -> bool:
@@ -264,7 +291,7 @@ def _aside(name: DocSpan) -> set[str]:
     words: list[str] = []
     for token in doc[name.end + 1 : name.end + 14]:
         if token.text in {",", "."} or token.is_sent_start or token.pos_ == "ADP":
-            return set(words) if words and words[0] in {"a", "an", "the"} else set()
+            return set(words) if words and (words[0] in {"a", "an", "the"} or words[-1] in ROLES) else set()
         words.append(token.lower_)
     return set()
 

@@ -61,7 +61,7 @@ def source_of(doc: Doc, cue: Cue, earlier: list[Cue], sources: list[Role], roles
         same = [other for other in earlier if other.role.sentence == cue.role.sentence and other.source]
         if same:  # "Officials denied it, saying troops had left": the participle has the subject of the verb before
             cue.tense = same[-1].tense
-            return same[-1].source
+            return _one_subject(same, who)
     named = _named_before(doc, cue, sources)
     if named is not None:
         return [named]
@@ -80,6 +80,15 @@ def source_of(doc: Doc, cue: Cue, earlier: list[Cue], sources: list[Role], roles
         return [doc[best.start : best.end]]
     owner = next((child for child in cue.head.children if child.dep_ == "nmod:poss"), None) if cue.noun else None
     return [grammar.phrase(owner)] if owner is not None else []
+
+
+def _one_subject(same: list[Cue], who: Token | None) -> list[DocSpan]:
+    """The source that the verbs before share, or the one that the tree gives; nobody where two could speak."""
+    words = {span.text.lower() for other in same for span in other.source[:1]}
+    if len(words - {"he", "she", "it", "they"}) <= 1:
+        return same[-1].source
+    meant = [o for o in same if who is not None and any(span.start <= who.i < span.end for span in o.source)]
+    return meant[-1].source if meant else []
 
 
 def _named_before(doc: Doc, cue: Cue, sources: list[Role]) -> DocSpan | None:

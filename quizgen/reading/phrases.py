@@ -24,7 +24,7 @@ SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
 class Phrase:
     """One source phrase. `name` holds the words of a proper name ("Avigdor", "Lieberman"), empty for a description;
     `role` the words before it in the core; `aside` what a comma or a bracket adds; `short` a short name
-    in brackets; `head` the word that says what it is.
+    in brackets; `head` the word that says what it is; `named` the name where it stands.
     """
 
     span: Span
@@ -34,6 +34,7 @@ class Phrase:
     aside: str
     short: str
     head: Token
+    named: DocSpan | None = None
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -89,6 +90,8 @@ def _conjuncts(phrase: DocSpan) -> list[DocSpan]:
     inside = any(doc[cut].ent_iob_ == "I" for cut in cuts)
     if not cuts or inside or doc[cuts[-1]].lower_ not in {"and", "or", "&"}:
         return [phrase]  # a comma alone begins an apposition more often than a list
+    if any(doc[cut + 1].pos_ == "ADP" or (doc[cut + 1].tag_ == "JJ" and cut + 2 >= phrase.end) for cut in cuts):
+        return [phrase]  # "observers in Harwick and around the country"
     edges = [phrase.start, *cuts, phrase.end]
     return [doc[(a + 1 if n else a) : b] for n, (a, b) in enumerate(pairwise(edges))]
 
@@ -108,7 +111,7 @@ def _phrase(piece: DocSpan) -> Phrase:
         role = tuple(token.text for token in core.doc[core.start : name.start] if not token.is_punct)
     span = Span(core[0].idx, core[-1].idx + len(core[-1].text))
     words = tuple(_joined(name)) if name else ()
-    return Phrase(span, core, role, words, aside, short, name.root if name else core.root)
+    return Phrase(span, core, role, words, aside, short, name.root if name else core.root, name)
 
 
 def _core(piece: DocSpan) -> tuple[DocSpan, str, str]:
@@ -150,7 +153,7 @@ def namelike(token: Token) -> bool:
     if token.is_sent_start and token.pos_ in {"NOUN", "ADJ", "ADV", "NUM"} and not token.ent_type_:
         # "Officials said": only the sentence's start gives the capital; but "Harding said" after "Paul Harding"
         return any(other.pos_ == "PROPN" and other.text == token.text for other in token.doc)
-    if token.ent_type_ in {"DATE", "TIME"}:
+    if token.ent_type_ in {"DATE", "TIME"} and not (token.text == "Today" and token.i and namelike(token.nbor(-1))):
         return False
     return capital or token.lower_.rstrip("-") in PARTICLES
 
@@ -231,7 +234,7 @@ def own_name(run: DocSpan) -> DocSpan:
     person = run.doc[start].ent_type_ == "PERSON" and run.doc[start].ent_iob_ == "B" and run.end - start >= 2
     if person and not goes_on and start > run.start and run.doc[start - 1].lower_ not in {"-", "and", "&"}:
         return run.doc[start : run.end]
-    places = {token.ent_type_ for token in run[-2:]} & {"LOC", "ORG"}
+    places = {token.ent_type_ for token in run[-2:]} <= {"LOC", "ORG"}
     if run[0].lower_ == "of" and len(run) >= 4 and not places and "-" not in run[-2:].text:
         return run[-2:]  # "of State Mike Pompeo"
     return run

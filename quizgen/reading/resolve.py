@@ -74,9 +74,20 @@ def _doubt(article: Article, draft: Draft) -> str:
         return "The article tells what the source did not say."
     if draft.inside:
         return "It stands inside a quotation."
+    if _relative(article, draft):
+        return "The source speaks of a part of the sentence only."
     if _addressed(article, draft):
         return "It is not certain where the words that were told begin."
     return ""
+
+
+def _relative(article: Article, draft: Draft) -> bool:
+    """"The fire, which police said was out,": what stands before "which" is not what police said."""
+    start = min(span.start for span in (*draft.source, *draft.cue))
+    if not draft.content or draft.content[0].end > start:
+        return False
+    between = article.text[draft.content[0].end : start].replace(",", " ").split()
+    return bool(between) and between[-1].lower() in {"which", "who", "whom", "that", "whose", "where", "what"}
 
 
 def _addressed(article: Article, draft: Draft) -> bool:
@@ -194,6 +205,8 @@ def _unfit(text: str, shape: Shape, tokens: list[Token]) -> str:
         return "The content has no finite verb."
     if shape.form is ContentForm.PHRASE:
         return "The content is no sentence of its own."
+    if text.split()[0].lower() in {"that", "which", "who", "whom", "whose"}:
+        return "The content is part of a sentence only."
     if not balanced(text):
         return "A quotation mark or bracket of the content has no partner."
     if "''" in text or "``" in text:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from spacy.tokens import Doc, Token
 
 from quizgen.model import Article, Source, Span
-from quizgen.reading import kinds, profiles
+from quizgen.reading import bounds, kinds, profiles
 from quizgen.reading.cast import FEMALE, MALE, Cast, Figure, Words, folded
 from quizgen.reading.kinds import listed
 from quizgen.reading.phrases import Phrase, phrases
@@ -65,6 +65,8 @@ class _Finder:
     def speaker(self, phrase: Phrase) -> Speaker | None:
         if phrase.pronoun:
             found = self._pronoun(phrase.core[0])
+        elif not bounds.certain(phrase):
+            return None
         elif phrase.name:
             found = self._named(phrase)
         else:
@@ -94,7 +96,7 @@ class _Finder:
             label = phrase.head.ent_type_
             person = bool(phrase.role and phrase.role[-1].casefold() in kinds.ROLES) or label == "PERSON"
             figure = self.cast.add(words, phrase.span, person=person and not kinds.outlet(words))
-        if phrase.short:
+        if phrase.short and phrase.short[:1].casefold() == figure.words[0][:1].casefold():
             figure.forms.add((phrase.short,))
         figure.roles |= {word.casefold() for word in (*phrase.role, *phrase.aside.split())}
         return self._of(figure)
@@ -120,6 +122,8 @@ class _Finder:
         nameless = head.pos_ == "PROPN" and head.tag_ != "NNPS" and not profiles.animate(head)
         if nameless or head.ent_type_ in {"DATE", "TIME"}:
             return None  # a name whose bounds are not sure: "Reyes et al", "both President Reyes"
+        if not bounds.speaks(phrase, person=profiles.animate(head)):
+            return None
         if phrase.core[0].tag_ == "PRP$" or words[0] in {"these", "those"} or words[-1] in kinds.HONORIFICS:
             return None  # "his advisers" could not stand as an option
         bare = len(words) == 1 and words[0] in kinds.ROLES and phrase.core.text.istitle() and not plural(phrase)

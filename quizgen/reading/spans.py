@@ -11,6 +11,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from quizgen.reading import clauses, cues, grammar, quotes
+from quizgen.reading.kinds import ROLES
 from quizgen.reading.sentences import Sentences
 from quizgen.reading.speech import Cue, Role
 
@@ -18,6 +19,7 @@ from quizgen.reading.speech import Cue, Role
 TELLING = frozenset({"tell", "inform", "notify", "brief", "assure", "remind", "ask", "urge", "advise", "warn"})
 _DANGLING = frozenset({"ADP", "DET", "CCONJ", "SCONJ"})
 _STOPS = frozenset({",", ";", ".", "!", "?", ":", "—", "–", "(", ")", "…", "..."})
+_BEFORE_NAME = frozenset({"NNP", "NNPS", "DT", "IN", "CC", "JJ"})
 _LONGEST = 12
 
 
@@ -141,9 +143,35 @@ def missing(doc: Doc, cue: Cue, others: list[Role], sentences: Sentences) -> Rol
 def sources(doc: Doc, found: list[Role], others: list[Role]) -> Iterator[Role]:
     """Each source with the whole of its phrase; who is spoken to ("told the BBC", "in remarks to ABC") is none."""
     marked = [role for role in others if role.label == "cue"]
-    for source in found:
+    for source in _joined(doc, found, marked):
         if not _spoken_to(doc, source, marked):
             yield _completed(doc, source, [role for role in others if role is not source])
+
+
+def _joined(doc: Doc, found: list[Role], marked: list[Role]) -> Iterator[Role]:
+    """Two spans of one phrase as one: "the mayor, Ada Lund said", "a report by the Harbour Board"."""
+    last: Role | None = None
+    for source in sorted(found, key=lambda role: role.start):
+        gap = doc[last.end : source.start] if last is not None else None
+        if last is not None and gap is not None and _same_phrase(doc, last, source, marked):
+            last = replace(last, end=source.end)
+            continue
+        if last is not None:
+            yield last
+        last = source
+    if last is not None:
+        yield last
+
+
+def _same_phrase(doc: Doc, one: Role, other: Role, marked: list[Role]) -> bool:
+    if any(token.text[0] in quotes.DOUBLE for token in doc[max(0, one.start - 1) : other.end]):
+        return False
+    gap = [token.lower_ for token in doc[one.end : other.start]]
+    said = any(role.start == other.end or (doc[other.end].text == "," and role.start == other.end + 1) for role in marked)
+    if gap == [","]:
+        apposed = doc[other.start].pos_ == "PROPN" or doc[other.start].lower_ in {"a", "an", "the"}
+        return apposed and said and doc[one.end - 1].pos_ in {"NOUN", "PROPN"}
+    return gap[:1] in (["by"], ["from"], ["of"], ["at"], ["for"]) and gap[1:] in ([], ["the"])
 
 
 def _spoken_to(doc: Doc, source: Role, marked: list[Role]) -> bool:
@@ -172,9 +200,32 @@ def _completed(doc: Doc, source: Role, others: list[Role]) -> Role:
         if doc[start].ent_iob_ == "B":
             break  # "the board of the Post Lund said": two names meet
         start -= 1
+    while start > 0 and _mid_name(doc[start]) and doc[start - 1].text[:1].isupper() and not _covered(others, start - 1):
+        start -= 1
     if cue is not None and cue.start - end <= 1:
         start = _head_of(doc, start, others)
+        start = _described(doc, start, end, others)
     return replace(source, start=start, end=end)
+
+
+def _described(doc: Doc, start: int, end: int, others: list[Role]) -> int:
+    """"[Save Our Crossing,] a campaign group, accused": a name that opens the clause is who the apposition describes."""
+    if start < 2 or doc[start].lower_ not in {"a", "an", "the"} or doc[start - 1].text != "," or doc[end].text != ",":
+        return start
+    first = start - 1
+    while first > 0 and doc[first - 1].text[:1].isupper() and not doc[first].is_sent_start:
+        if _covered(others, first - 1) or doc[first - 1].ent_type_ in {"DATE", "TIME"}:
+            return start
+        first -= 1
+    opens = first == 0 or doc[first].is_sent_start or doc[first - 1].text == "," or doc[first - 1].pos_ == "CCONJ"
+    named = start - 1 - first > 1 or (first < start - 1 and doc[first].pos_ == "PROPN")
+    return first if opens and named else start
+
+
+def _mid_name(token: Token) -> bool:
+    """Whether a small word is printed with a capital although no sentence begins: "[Save] Our Crossing"."""
+    small = token.pos_ in {"PRON", "DET", "ADP", "CCONJ"} and token.lower_ not in {"i", "the", "a"}
+    return small and token.text.istitle() and not token.is_sent_start
 
 
 def _timeless(doc: Doc, start: int, end: int) -> tuple[int, int]:
@@ -182,7 +233,7 @@ def _timeless(doc: Doc, start: int, end: int) -> tuple[int, int]:
     while end - start > 1 and doc[start].ent_type_ == "DATE":
         start += 1
     place = end
-    while place > start + 1 and doc[place - 1].ent_type_ == "DATE":
+    while place > start + 1 and doc[place - 1].ent_type_ == "DATE" and doc[place - 1].text != "Today":  # "USA Today"
         place -= 1
     if place < end:
         end = place - 1 if doc[place - 1].lower_ in {"on", "in"} and place > start + 1 else place
@@ -204,13 +255,15 @@ def _tail(doc: Doc, end: int, others: list[Role]) -> int:
     place = end
     while place < len(doc) and place - end < 8 and not _covered(others, place):
         token = doc[place]
-        dangling = doc[place - 1].pos_ in {"ADP", "DET", "ADJ"}
-        named = token.tag_ in {"NNP", "NNPS"} and doc[place - 1].tag_ in {"NNP", "NNPS", "DT", "IN", "CC", "JJ"}
-        joins = token.lower_ in {"of", "for"} and place + 1 < len(doc) and doc[place + 1].pos_ in {"PROPN", "DET"}
+        dangling = doc[place - 1].pos_ in {"ADP", "DET", "ADJ", "NUM"}
+        role = doc[place - 1].lower_ in ROLES  # "Harbour Bank president [Ada Lund]"
+        named = token.tag_ in {"NNP", "NNPS"} and (role or doc[place - 1].tag_ in _BEFORE_NAME)
+        joins = token.lower_ in {"of", "for", "by"} and place + 1 < len(doc) and doc[place + 1].pos_ in {"PROPN", "DET"}
         if not (named or joins or (dangling and token.pos_ in {"ADJ", "NOUN", "PROPN", "NUM", "DET"})):
             break
         place += 1
-    return place if place > end and doc[place - 1].pos_ in {"NOUN", "PROPN"} else end
+    last = doc[place - 1]
+    return place if place > end and (last.pos_ in {"NOUN", "PROPN"} or last.text[:1].isupper()) else end
 
 
 def _head_of(doc: Doc, start: int, others: list[Role]) -> int:

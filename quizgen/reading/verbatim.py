@@ -56,6 +56,7 @@ def _begun(article: Article, draft: Draft, words: str, start: int) -> str:
 
 def _bare(words: str) -> str:
     words = _EDGE.sub("", words.strip()).rstrip(" ,;:")
+    words = re.sub(r",(?=['’]$)", "", words)  # “the term 'outreach,'” he said
     return words if re.search(r"(?:\.\.|\b[A-Z]\.)$", words) else words.removesuffix(".")
 
 

@@ -1,0 +1,71 @@
+"""A source phrase in, whether its words are certainly the whole of it out: no name cut in two, no phrase cut short."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from quizgen.reading import kinds
+from quizgen.reading.days import WEEKDAYS
+from quizgen.reading.kinds import listed
+from quizgen.reading.phrases import Phrase
+
+_GLUE = frozenset({"-", "–", "&"})
+#: Things that tell something: what has another head, and is nobody who speaks, is no source ("casualties").
+TELLING = listed(
+    """report study survey poll document statement letter filing indictment memo paper website transcript census article
+    editorial book rumour rumor account post allegation speculation video footage data datum figure statistic record
+    research evidence law constitution rule plan schedule email e-mail ad advertisement advert tweet petition lawsuit
+    suit complaint affidavit analysis finding investigation inquiry review audit notice bill treaty agreement history
+    blog release opinion ruling verdict order estimate projection forecast caption sign press source column bulletin
+    page site story guideline guide testimony leak cable log tape recording message tally count"""
+)
+
+
+def certain(phrase: Phrase) -> bool:
+    """Whether the phrase neither begins nor ends within a longer name or noun phrase."""
+    if phrase.named is not None:
+        return _named(phrase)
+    last = phrase.core[-1]
+    if last.pos_ in {"ADP", "DET", "CCONJ", "SCONJ"} and len(phrase.core) > 1:
+        return False
+    if last.pos_ == "ADJ" and last.tag_ == "JJ":
+        return False  # "an environmental group and private", "the Turkish"
+    return not _goes_on(last)
+
+
+def speaks(phrase: Phrase, *, person: bool) -> bool:
+    """Whether the head of a description can tell anything: a man, a body, a document."""
+    head = phrase.head
+    lemma = head.lemma_.lower()
+    return person or lemma in TELLING or head.lower_ in TELLING or head.pos_ in {"PRON", "NUM", "DET"}
+
+
+def _named(phrase: Phrase) -> bool:
+    name = phrase.named
+    if name is None:
+        return True
+    doc, person = name.doc, name.root.ent_type_ == "PERSON"
+    before = doc[name.start - 1] if name.start else None
+    if before is not None and before.text in _GLUE and before.i and _capital(doc[before.i - 1]):
+        spaced = bool(before.whitespace_) and before.text == "-"
+        if not spaced and not name[0].is_sent_start:
+            return False  # "Export–[Import Bank]"
+    body = name[-1].lower_ in kinds.BODIES
+    if before is not None and before.lower_ == "and" and before.i and not person and body and len(name) <= 2:
+        return not _capital(doc[before.i - 1])  # "Pacific Gas and [Electric Company]"
+    return not _goes_on(name[-1])
+
+
+def _goes_on(last: Token) -> bool:
+    """Whether the next word belongs to the same name: "USA [Today]", "Donald [Tusk]"."""
+    doc = last.doc
+    if last.i + 1 >= len(doc) or not last.whitespace_:
+        return last.i + 2 < len(doc) and doc[last.i + 1].text in _GLUE and _capital(doc[last.i + 2])
+    after = doc[last.i + 1]
+    if after.is_sent_start or after.lower_ in WEEKDAYS or after.is_punct:
+        return False
+    return _capital(after) and after.pos_ in {"PROPN", "NOUN", "ADJ"} and (after.text != "I")
+
+
+def _capital(token: Token) -> bool:
+    return token.text[:1].isupper()
