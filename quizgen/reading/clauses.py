@@ -107,6 +107,8 @@ def _finite(words: Sequence[Token], place: int) -> bool:
     if place and words[place - 1].lower_ in _SUBJECTS:
         return True
     following = words[place + 1] if place + 1 < len(words) else None
+    if token.tag_ == "VBN" and token.dep_ == "acl" and place and token.head == words[place - 1]:
+        return False  # "a book entitled The White House"
     if following is not None and _object(following) and place and words[place - 1].pos_ in _NOMINAL:
         return True  # "boats boarded buses"; "the men seen there" have no object
     loose = token.head == token or token.head.i < words[0].i or token.head.i > words[-1].i

@@ -29,6 +29,8 @@ def content_cost(doc: Doc, cue: Cue, content: Role, roles: list[Role]) -> float:
     cost = gap + 14.0 * labels.count("cue") + 2.0 * labels.count("source") + 4.0 * labels.count("content")
     apart = abs(cue.role.sentence - content.sentence)
     before = content.end <= cue.role.start
+    if before and not quoted and doc[content.end].text in {":", ";"}:
+        return FAR  # "The bridge is shut: officials said it was unsafe"
     if apart and not quoted and doc[cue.role.end - 1].text != ":":
         return FAR  # only a quotation goes on from one sentence into another
     if apart:
@@ -69,6 +71,8 @@ def source_of(doc: Doc, cue: Cue, earlier: list[Cue], sources: list[Role], roles
     own = who is not None and not _inside(who.i, cue.contents) and abs(who.i - cue.head.i) < 25
     relative = best is not None and doc[best.start].lower_ in grammar.RELATIVES
     if best is not None and relative and who is not None and who.pos_ in {"NOUN", "PROPN"} and who.i < best.start:
+        if doc[best.start].lower_ == "who" and who.ent_type_ in {"ORG", "LOC"}:
+            return []  # "an engineer at the Harbour Board who said": not the board
         return [grammar.phrase(who)]  # "the group, which said": the relative speaks for the noun before it
     if best is not None and cost < limit and (near or not own):
         return [doc[best.start : best.end]]

@@ -50,7 +50,9 @@ def phrases(doc: Doc, span: Span) -> tuple[Phrase, ...]:
     found = doc.char_span(span.start, span.end, alignment_mode="expand")
     if found is None:
         return ()
-    found = found.doc[max(found.start, found[-1].sent.start) : found.end]  # a source never runs over a full stop
+    first = found[-1].sent.start
+    if found.start < first and doc[first - 1].text[-1] in ".!?\n":
+        found = doc[first : found.end]  # a source never runs over a full stop
     pieces = [_bare(piece) for piece in _conjuncts(found)]
     return tuple(_phrase(piece) for piece in pieces if len(piece))
 
@@ -234,6 +236,8 @@ def own_name(run: DocSpan) -> DocSpan:
     person = run.doc[start].ent_type_ == "PERSON" and run.doc[start].ent_iob_ == "B" and run.end - start >= 2
     if person and not goes_on and start > run.start and run.doc[start - 1].lower_ not in {"-", "and", "&"}:
         return run.doc[start : run.end]
+    if run[0].lower_ == "of" and len(run) == 4 and (run[1].lower_ == "state" or run[1].ent_type_ == "LOC"):
+        return run[-2:]  # "Secretary of State Ann Cole", whatever the four words were taken for
     places = {token.ent_type_ for token in run[-2:]} <= {"LOC", "ORG"}
     if run[0].lower_ == "of" and len(run) >= 4 and not places and "-" not in run[-2:].text:
         return run[-2:]  # "of State Mike Pompeo"

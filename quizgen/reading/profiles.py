@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from difflib import SequenceMatcher
 
 from spacy.tokens import Token
 
@@ -208,7 +209,17 @@ def _bags(source: Source) -> list[frozenset[str]]:
 
 def _overlap(one: list[frozenset[str]], other: list[frozenset[str]]) -> bool:
     """Whether a name of one lies inside a name of the other, "officials" in "Russian officials"."""
-    return any(a and b and (a <= b or b <= a) for a in one for b in other)
+    return any(a and b and (a <= b or b <= a or _misspelt(a, b)) for a in one for b in other)
+
+
+def _misspelt(one: frozenset[str], other: frozenset[str]) -> bool:
+    """"Sally Wasef" and "Wasif": two spellings of one long name that the article mixes."""
+    few, many = sorted((one, other), key=len)
+    word = next(iter(few))
+    return len(few) == 1 and any(
+        min(len(word), len(name)) >= 5 and word[0] == name[0] and SequenceMatcher(None, word, name).ratio() >= 0.75
+        for name in many
+    )
 
 
 def _country(source: Source, speaker: Speaker) -> str:

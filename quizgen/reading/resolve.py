@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from spacy.tokens import Doc, Token
@@ -17,6 +18,8 @@ from quizgen.reading.shapes import LEAST_WORDS, Content, Shape, shape_of
 from quizgen.reading.verbatim import quotation
 
 PRONOUNS = frozenset("he him she her it they them us me you himself herself themselves".split())
+#: "in May 2020 on 2 May": a time put in for "next month" beside one that the article prints.
+_TWICE = re.compile(r"\bin [A-Z][a-z]+ \d{4} (?:on|in) (?:[A-Z]|\d)|\bon [A-Z]\w+day \d+ \w+ (?:on|in|[a-z]+ing\b)")
 
 
 def attributions(
@@ -207,6 +210,8 @@ def _unfit(text: str, shape: Shape, tokens: list[Token]) -> str:
         return "The content is no sentence of its own."
     if text.split()[0].lower() in {"that", "which", "who", "whom", "whose"}:
         return "The content is part of a sentence only."
+    if _TWICE.search(text):
+        return "A time stands twice in the content."
     if not balanced(text):
         return "A quotation mark or bracket of the content has no partner."
     if "''" in text or "``" in text:
@@ -226,6 +231,10 @@ def _cut_short(doc: Doc, pieces: list[DocSpan], draft: Draft) -> str:
         return ""  # "The claim that it had burst spread fast": the sentence goes on after the claim
     if last[-1].pos_ in {"DET", "ADP", "SCONJ", "CCONJ", "AUX"} or last[-1].tag_ in {"WP", "WDT", "TO"}:
         return "The content may be cut short."
+    after = next((token for token in doc[last.end : last.end + 4] if not token.is_punct and not token.is_space), None)
+    cued = after is not None and any(span.start <= after.idx < span.end for span in (*draft.source, *draft.cue))
+    if after is not None and not cued and after.sent == last[-1].sent and after.tag_ in {"VBD", "VBZ", "MD"}:
+        return "The content may be cut short."  # "said the play, “Home”, [was closed]"
     if following.is_punct or following.is_space or following.sent != last[-1].sent:
         return ""
     own = any(span.start <= following.idx < span.end for span in (*draft.source, *draft.cue))

@@ -88,6 +88,8 @@ def _verbal(passage: Passage, words: list[Token], draft: Draft) -> Shape:
         return Shape(ContentForm.GERUND)
     if draft.sense.stance is Stance.ACCUSES:
         return _accusation(passage, words)
+    if draft.lemma == "ask" and any(token.lower_ in {"if", "whether", "why", "how", "what"} for token in words[:6]):
+        return Shape(ContentForm.CLAUSE, doubt="The content is a question, not a statement.")
     if draft.sense.stance is Stance.DEMANDS and (asked := _asked(passage, words)) is not None:
         return asked
     if draft.lemma in cues.NAMING or not clauses.whole(passage.tokens):
@@ -96,6 +98,8 @@ def _verbal(passage: Passage, words: list[Token], draft: Draft) -> Shape:
         return Shape(ContentForm.CLAUSE, doubt="The content holds another cue.")
     if words[0].tag_ == "VBG" and cues.lemma_of(words[0].text):
         return Shape(ContentForm.CLAUSE, doubt="The content holds another cue.")
+    if first.tag_ in {"VBP", "VBZ", "VBD", "MD"}:
+        return Shape(ContentForm.CLAUSE, doubt="The content has no subject of its own.")
     verb = clauses.main_verb(words) or next((t for t in words if grammar.finite([t])), words[-1])
     starts = any(t.pos_ in {"NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM"} for t in words[: words.index(verb)])
     if not starts:
@@ -144,6 +148,8 @@ def _asked(passage: Passage, words: list[Token]) -> Shape | None:
         if token.tag_ in {"VBD", "VBZ", "VBP", "MD"}:
             return None
         if token.lower_ == "to" and token.i + 1 < len(token.doc) and token.nbor(1).tag_ == "VB":
+            if token.nbor(-1).lower_ in {"not", "never"}:
+                return Shape(ContentForm.INFINITIVE, doubt="The content is a negated infinitive.")
             at = passage.tokens.index(token)
             target = Passage(passage.tokens[:at]).text()
             passage.drop(passage.tokens[: at + 1])

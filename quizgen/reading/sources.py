@@ -209,6 +209,8 @@ class _Finder:
         clause = next((t for t in (token, *token.ancestors) if t.dep_ == "acl:relcl"), None)
         if clause is None or clause.head.i >= token.i or clause.head.pos_ == "PRON":
             return None
+        if token.lower_ == "who" and clause.head.ent_type_ in {"ORG", "LOC"}:
+            return None  # "an engineer at the Harbour Board who said": not the board
         start = min(t.idx for t in clause.head.subtree if t.i <= clause.head.i)
         found = phrases(self.doc, Span(start, clause.head.idx + len(clause.head.text)))
         return self.speaker(found[-1]) if found else None

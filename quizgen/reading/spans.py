@@ -167,7 +167,8 @@ def _same_phrase(doc: Doc, one: Role, other: Role, marked: list[Role]) -> bool:
     if any(token.text[0] in quotes.DOUBLE for token in doc[max(0, one.start - 1) : other.end]):
         return False
     gap = [token.lower_ for token in doc[one.end : other.start]]
-    said = any(role.start == other.end or (doc[other.end].text == "," and role.start == other.end + 1) for role in marked)
+    close = other.end + (doc[other.end].text == ",")
+    said = any(role.start == close for role in marked)
     if gap == [","]:
         apposed = doc[other.start].pos_ == "PROPN" or doc[other.start].lower_ in {"a", "an", "the"}
         return apposed and said and doc[one.end - 1].pos_ in {"NOUN", "PROPN"}
@@ -209,7 +210,7 @@ def _completed(doc: Doc, source: Role, others: list[Role]) -> Role:
 
 
 def _described(doc: Doc, start: int, end: int, others: list[Role]) -> int:
-    """"[Save Our Crossing,] a campaign group, accused": a name that opens the clause is who the apposition describes."""
+    """"[Save Our Crossing,] a campaign group, accused": the name that opens the clause is who is described."""
     if start < 2 or doc[start].lower_ not in {"a", "an", "the"} or doc[start - 1].text != "," or doc[end].text != ",":
         return start
     first = start - 1
