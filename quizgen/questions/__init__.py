@@ -18,7 +18,6 @@ from quizgen.questions.types.fact import FactQuestion
 from quizgen.questions.types.match_source import MatchSource
 from quizgen.questions.types.named import Named
 from quizgen.questions.types.quote_or_paraphrase import QuoteOrParaphrase
-from quizgen.questions.types.referent import Referent
 from quizgen.questions.types.true_false_not_stated import TrueFalseNotStatedTable
 from quizgen.questions.types.verb_force import VerbForce
 from quizgen.questions.types.voice import Voice
@@ -35,7 +34,6 @@ QUESTION_TYPES: tuple[QuestionType, ...] = (
     WhoDenied(),
     WhatClaimed(),
     MatchSource(),
-    Referent(),
     TrueFalseNotStatedTable(),
     Voice(),
     Conflict(),

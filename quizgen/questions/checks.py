@@ -29,7 +29,7 @@ from quizgen.questions.quantities import naturally_ordered, number_in, numbers_i
 from quizgen.questions.wording import GAP, outside_quotes, word_count
 
 #: Types whose stems hold a whole sentence of the article.
-VERBATIM = ("referent", "verb_force")
+VERBATIM = ("verb_force",)
 Rule = Callable[[AnyQuestion, Reading], Iterator[str]]
 
 _CATCH_ALL = re.compile(

@@ -20,14 +20,15 @@ _OPEN = "The writer leaves it open whether the statement is right"
 _AWKWARD = "It may be awkward for the speaker to say so"
 _WEIGHT = "The speaker puts special weight on the statement"
 _DANGER = "The speaker points to a danger"
-_BACKED = "The speaker backs up something that was said or suspected before"
+_BACKED = (
+    "The speaker backs up something that was said or suspected before"  # never a key: agencies confirm their own news
+)
 #: The verbs of each suggestion, and the other suggestions that none of them could carry as well.
 _SUGGESTS = (
     (lexicon("claim allege"), _OPEN, (_AWKWARD, _DANGER, _BACKED)),
     (lexicon("admit concede"), _AWKWARD, (_OPEN, _WEIGHT, _DANGER)),
     (lexicon("insist stress emphasise emphasize"), _WEIGHT, (_AWKWARD, _DANGER, _BACKED)),
     (lexicon("warn caution"), _DANGER, (_AWKWARD, _OPEN, _BACKED)),
-    (lexicon("confirm"), _BACKED, (_AWKWARD, _OPEN, _DANGER)),
 )
 SUGGESTIONS = tuple(suggestion for _, suggestion, _ in _SUGGESTS)
 
