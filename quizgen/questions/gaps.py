@@ -21,6 +21,14 @@ from quizgen.questions.speakers import clear_source
 from quizgen.questions.wording import GAP, TAKES_THAT, is_proper, word_count
 
 SHORTEST, LONGEST = 8, 28
+#: A sentence that cannot be read without the one before it: who "they" are stands outside the question.
+_LEANS = re.compile(
+    r"[“\"‘]?(?:(?:and|but|so|then|in \w+|on \w+|\w+ly),? )?(?:he|she|they|it|his|hers?|theirs?|its|that|this|these"
+    r"|those|such|both|another)\b"
+    r"|.*\b(?:such an?|(?:this|these|those) (?!week|month|year|morning|summer|winter|spring|autumn|fall)\w+"
+    r"|agreed|echoed)\b",
+    re.IGNORECASE,
+)
 _REPORTS = TAKES_THAT | {"according to", "accord", "tell"}
 
 
@@ -42,9 +50,15 @@ def gapped(sentence: Span, part: Span, reading: Reading, *, gap: str = GAP) -> s
         return ""
     printed = text[whole.start : part.start] + gap + text[part.end : whole.end]
     printed = re.sub(r"\s+", " ", printed).strip()
-    if not SHORTEST <= word_count(printed) <= LONGEST or not _whole(printed):
+    if not SHORTEST <= word_count(printed) <= LONGEST or not _whole(printed) or _leans(printed):
         return ""
     return f"“{_single(printed.rstrip('.'))}”"
+
+
+def _leans(printed: str) -> bool:
+    """Does it point back? What stands inside quotation marks may: it is somebody's words."""
+    outside = re.sub(r"“[^”]*”|\"[^\"]*\"", " … ", printed)
+    return bool(_LEANS.match(outside))
 
 
 def _whole(printed: str) -> bool:

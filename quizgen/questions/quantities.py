@@ -20,6 +20,8 @@ SCALES = {"hundred": 1e2, "thousand": 1e3, "k": 1e3, "million": 1e6, "m": 1e6, "
           "b": 1e9, "trillion": 1e12, "dozen": 12.0}  # fmt: skip
 #: Hedges that mean a rounded number; after "over" or "at least" the number itself is exact.
 _ROUNDED = ("about", "around", "nearly", "almost", "some", "roughly", "approximately", "close to", "circa")
+#: "About 100,000" is not 60,000.
+MOST_TOLERANCE = 0.05
 _MEASURES = {
     "length": "metre meter m km kilometre kilometer mile foot feet ft inch cm centimetre centimeter yard",
     "time": "second minute hour day week month year decade century",
@@ -101,7 +103,7 @@ def _value(digits: str) -> float:
 
 
 def tolerance_of(printed: str, value: float, approximate: str) -> float:
-    """0 for a plain count; half a unit of the last digit that was given after "about"."""
+    """0 for a plain count; after "about" half a unit of the last digit, but never more than a twentieth of it all."""
     if approximate.casefold() not in _ROUNDED:
         return 0.0
     numeral = _NUMERAL.search(printed)
@@ -110,7 +112,7 @@ def tolerance_of(printed: str, value: float, approximate: str) -> float:
     digits = numeral.group().replace(",", "").replace(" ", "")
     scale = abs(value) / abs(float(digits)) if _is_float(digits) and float(digits) else 1.0
     places = -len(digits.split(".")[1]) if "." in digits else len(digits) - len(digits.rstrip("0"))
-    return 10.0**places * scale / 2
+    return min(10.0**places * scale / 2, MOST_TOLERANCE * abs(value))
 
 
 def _is_float(text: str) -> bool:

@@ -309,7 +309,7 @@ def test_a_number_without_rivals_is_written_with_a_tolerance():
     draft.facts.pop()
     asked = [q for q in ask("fact", draft) if isinstance(q, Numeric)]
     assert asked
-    assert (asked[0].value, asked[0].tolerance) == (600.0, 50.0)
+    assert (asked[0].value, asked[0].tolerance) == (600.0, 30.0)
 
 
 def test_true_false_not_stated_has_all_three_and_each_is_proven():

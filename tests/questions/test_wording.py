@@ -97,8 +97,9 @@ def test_kinds_tolerance_and_order():
     assert kind_of_number("432", "gunmen") == "count"
     assert tolerance_of("432", 432, "") == 0
     assert tolerance_of("6,000", 6000, "over") == 0
-    assert tolerance_of("600", 600, "about") == 50
-    assert tolerance_of("7,000", 7000, "about") == 500
+    assert tolerance_of("640", 640, "about") == 5
+    assert tolerance_of("100,000", 100_000, "about") == 5_000
+    assert tolerance_of("7,000", 7000, "about") == 350
     assert tolerance_of("1.8 million", 1.8e6, "nearly") == pytest.approx(50_000)
     days = [Option("Friday"), Option("Monday"), Option("Tuesday")]
     assert [o.text for o in natural_order(days)] == ["Monday", "Tuesday", "Friday"]

@@ -50,6 +50,13 @@ _VAGUE = re.compile(
 )
 _PLACE_NAME = re.compile(r"(?:[A-Z][\w’'.-]*)(?: (?:of|the|and|[A-Z][\w’'.-]*)){0,3}")
 _RELATIVE = re.compile(r"\b(?:yesterday|today|tomorrow|tonight|last|next|this|ago|earlier|later|now|same)\b", re.I)
+#: What is asked of a measure or in another unit beside the gap: "_____ (195 kilometers per hour)", "at least _____".
+_GIVEN_AWAY = re.compile(rf"{GAP}[^.;]{{0,25}}\([^)]*\d|\([^)]*{GAP}|\b\d+ to \d+ (?:margin|majority)", re.IGNORECASE)
+_HEDGED = re.compile(
+    r"\b(?:about|around|nearly|almost|some|roughly|approximately|over|under|at (?:least|most)|up to"
+    r"|(?:more|less|fewer) than|close to|as (?:many|much|few) as)\s+",
+    re.IGNORECASE,
+)
 _WORDS_FOR = {FactKind.NUMBER: "number", FactKind.DATE: "date", FactKind.PLACE: "place"}
 
 
@@ -95,12 +102,17 @@ class FactQuestion:
             yield self._written_number(fact, stem, giver, reading)
 
     def _from_gap(self, fact: Fact, giver: Attribution | None, reading: Reading, rng: Random) -> Iterator[AnyQuestion]:
-        printed = gapped(fact.sentence, fact.span, reading) if _voice_within(fact, reading) else ""
+        printed = gapped(fact.sentence, _unhedged(fact, reading), reading) if _voice_within(fact, reading) else ""
         if re.search(rf"{GAP}[’']s|\bthe {GAP}", printed) and fact.kind is FactKind.DATE:
             return
         if not printed or same_words(_printed(fact, reading), printed) or _AGE.search(printed):
             return
-        what = _WORDS_FOR[fact.kind]
+        if _GIVEN_AWAY.search(printed) or fact.kind is FactKind.PLACE:
+            return  # of places it seldom happens that more than one could fit
+        weekday = _printed(fact, reading).casefold() in WEEKDAYS
+        if weekday and re.search(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", printed, re.IGNORECASE):
+            return  # the day beside it gives it away
+        what = "day of the week" if weekday else _WORDS_FOR[fact.kind]
         stem = rng.choice(
             [f"Which {what} belongs in the gap in this sentence from the article: {printed}?",
              f"Which {what} completes this sentence from the article: {printed}?"]
@@ -223,12 +235,15 @@ def _ordinal(day: int) -> str:
     return f"{day}{'th' if day in (11, 12, 13) else {1: 'st', 2: 'nd', 3: 'rd'}.get(day % 10, 'th')}"
 
 
+def _unhedged(fact: Fact, reading: Reading) -> Span:
+    """The detail without the "about" or "at least" before it, which stays in the sentence."""
+    hedge = _HEDGED.match(fact.span.of(reading.article.text)) if fact.kind is FactKind.NUMBER else None
+    return Span(fact.span.start + hedge.end(), fact.span.end) if hedge else fact.span
+
+
 def _printed(fact: Fact, reading: Reading) -> str:
-    return (
-        opening(" ".join(fact.span.of(reading.article.text).split()))
-        if fact.kind is not FactKind.NUMBER
-        else " ".join(fact.span.of(reading.article.text).split())
-    )
+    printed = " ".join(_unhedged(fact, reading).of(reading.article.text).split())
+    return printed if fact.kind is FactKind.NUMBER else opening(printed)
 
 
 def _evidence(fact: Fact, giver: Attribution | None, reading: Reading) -> tuple[Span, ...]:
@@ -290,8 +305,17 @@ def _same_measure(fact: Fact, other: Fact, reading: Reading) -> bool:
         return False
     if _VAGUE.fullmatch(_printed(other, reading)) or not other.value or not fact.value:
         return False
+    if _unit_word(fact, reading) != _unit_word(other, reading) and mine not in ("count", "year", "money", "percent"):
+        return False  # feet among miles are no rivals
     spelled = [not any(c.isdigit() for c in _printed(f, reading)) for f in (fact, other)]
     return spelled[0] == spelled[1] and 1 / 200 <= other.value / fact.value <= 200
+
+
+def _unit_word(fact: Fact, reading: Reading) -> str:
+    """The last word of the unit, without its plural: "miles" and "mile" are one."""
+    said = f"{_printed(fact, reading)} {fact.unit}".casefold()
+    found = re.search(r"([a-z]+?)s?[^a-z]*$", said)
+    return str(found.group(1)) if found else ""
 
 
 def _same_grain(fact: Fact, other: Fact, reading: Reading) -> bool:

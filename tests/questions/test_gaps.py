@@ -1,0 +1,23 @@
+"""Which sentences of an article may be printed with a gap in them."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizgen.questions.gaps import gapped
+from tests.questions.draft import Draft
+
+SENTENCES = [
+    ("The council bought 40 boats for the harbour rescue in May.", True),
+    ("They bought 40 boats for the harbour rescue in May.", False),
+    ("Last year, the rescue of those sailors took 40 boats and two days.", False),
+    ("Recently, it bought 40 boats for the harbour rescue in May.", False),
+    ("Mayor Ada Finch said: “They bought 40 boats for the harbour rescue.”", True),
+    ("Mayor Ada Finch agreed that the harbour rescue had 40 boats to use.", False),
+]
+
+
+@pytest.mark.parametrize(("sentence", "fit"), SENTENCES)
+def test_a_gap_needs_a_sentence_that_stands_alone(sentence, fit):
+    draft = Draft(sentence)
+    assert bool(gapped(draft.sentence("40"), draft.span("40"), draft.reading())) is fit
