@@ -8,6 +8,7 @@ from quizgen.reading import kinds
 from quizgen.reading.days import WEEKDAYS
 from quizgen.reading.kinds import listed
 from quizgen.reading.phrases import Phrase
+from quizgen.reading.quotes import DOUBLE
 
 _GLUE = frozenset({"-", "–", "&"})
 #: Things that tell something: what has another head, and is nobody who speaks, is no source ("casualties").
@@ -50,6 +51,9 @@ def _named(phrase: Phrase) -> bool:
         spaced = bool(before.whitespace_) and before.text == "-"
         if not spaced and not name[0].is_sent_start:
             return False  # "Export–[Import Bank]"
+    opening = doc[name.start - 2] if before is not None and before.lower_ == "the" and before.i else before
+    if opening is not None and opening.text[0] in DOUBLE and opening.i >= phrase.core.start - 1 and name.root.i:
+        return False  # "in “The Harbour Show”": the name of a thing
     body = name[-1].lower_ in kinds.BODIES
     if before is not None and before.lower_ == "and" and before.i and not person and body and len(name) <= 2:
         return not _capital(doc[before.i - 1])  # "Pacific Gas and [Electric Company]"

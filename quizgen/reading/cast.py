@@ -14,6 +14,7 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as DocSpan
 
 from quizgen.model import Article, Section, Span
+from quizgen.reading.firstnames import sex
 from quizgen.reading.kinds import BODIES, HONORIFICS, ROLES, listed, outlet
 from quizgen.reading.phrases import SUFFIXES, is_role, namelike, own_name
 
@@ -53,7 +54,9 @@ class Figure:
     def gender(self) -> str:
         """ "m", "f" or "" when no title says so."""
         male, female = bool(self.roles & MALE), bool(self.roles & FEMALE)
-        return "" if male == female else "m" if male else "f"
+        if male == female:
+            return sex(self.words[0]) if self.person and len(self.words) > 1 else ""
+        return "m" if male else "f"
 
 
 @lru_cache(maxsize=8192)
@@ -291,7 +294,8 @@ def _aside(name: DocSpan) -> set[str]:
     words: list[str] = []
     for token in doc[name.end + 1 : name.end + 14]:
         if token.text in {",", "."} or token.is_sent_start or token.pos_ == "ADP":
-            return set(words) if words and (words[0] in {"a", "an", "the"} or words[-1] in ROLES) else set()
+            described = words and words[0].isalpha() and (words[0] in {"a", "an", "the"} or words[-1] in ROLES)
+            return set(words) if described else set()
         words.append(token.lower_)
     return set()
 

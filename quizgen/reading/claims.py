@@ -147,6 +147,28 @@ def counts_differ(a: Claim, b: Claim) -> str:
     return ""
 
 
+#: Verbs that count heads at one kind of event: "600 people marched", "250 people had taken part".
+_EVENTS = (
+    listed("take march attend join participate gather protest demonstrate turn rally assemble"),
+    listed("die kill"),
+    listed("injure hurt wound"),
+)
+
+
+def heads_differ(a: Claim, b: Claim) -> str:
+    """Another number of the same people at the same event, told by two verbs; "" where that is not certain."""
+    event = next((verbs for verbs in _EVENTS if a.main in verbs and b.main in verbs), None)
+    if event is None or a.negated or b.negated or not _same_day(a, b):
+        return ""
+    if any(claim.main == "take" and "part" not in claim.words for claim in (a, b)):
+        return ""
+    for unit, value in a.counts.items():
+        other = b.counts.get(unit)
+        if other is not None and other != value and len(a.counts) == len(b.counts) == 1:
+            return f"the sources give different numbers of {unit}: {value:g} and {other:g}"
+    return ""
+
+
 def _same_day(a: Claim, b: Claim) -> bool:
     return not a.days or not b.days or bool(a.days & b.days)
 

@@ -13,7 +13,7 @@ from itertools import combinations
 from spacy.tokens import Doc
 
 from quizgen.model import Article, Attribution, ContentForm, Link, LinkKind, Source, Span, Stance
-from quizgen.reading.claims import Claim, claim, counts_differ, likeness, loss_disputed, opposed, overlap
+from quizgen.reading.claims import Claim, claim, counts_differ, heads_differ, likeness, loss_disputed, opposed, overlap
 
 _CLAIMING = frozenset({Stance.ASSERTS, Stance.ADMITS, Stance.CONFIRMS, Stance.ACCUSES})
 
@@ -69,6 +69,11 @@ def _clash(later: Attribution, earlier: Attribution, claims: dict[str, Claim], a
         return None
     a, b = claims[later.id], claims[earlier.id]
     why = opposed(a, b) or counts_differ(a, b)
+    if not why and _adjacent(later, earlier, article):
+        why = heads_differ(a, b)
+        if why:
+            topic_of = heads_topic(earlier) or heads_topic(later) or counts_topic(a, b)
+            return Link(kind=LinkKind.CONTRADICTS, a=later.id, b=earlier.id, why=why, topic=topic_of)
     if not why and (lost := loss_disputed(a, b)) and _neighbours(later, earlier, article):
         why = lost
     if not why:
@@ -119,6 +124,21 @@ def topic(attribution: Attribution) -> str:
     if re.search(r"\b(not|never)\b|n['’]t\b", text):
         return ""
     return "whether " + text
+
+
+def heads_topic(attribution: Attribution) -> str:
+    """ "how many people marched along the road", from "about 600 people marched along the road"."""
+    found = re.match(r"(?:\w+ ){0,3}[\d,.]+ ([a-z]+ [a-z]+ .+)", attribution.content_resolved)
+    return "how many " + found[1] if found else ""
+
+
+def _adjacent(one: Attribution, other: Attribution, article: Article) -> bool:
+    """Whether at most one sentence stands between the two contents, in one paragraph."""
+    if not one.content or not other.content:
+        return False
+    first, last = sorted((one.content[0], other.content[0]))
+    between = article.text[first.end : last.start]
+    return "\n\n" not in between and len(between) < 160
 
 
 def counts_topic(a: Claim, b: Claim) -> str:

@@ -82,8 +82,20 @@ def source_of(doc: Doc, cue: Cue, earlier: list[Cue], sources: list[Role], roles
         return [grammar.phrase(who)]
     if best is not None and cost < limit:
         return [doc[best.start : best.end]]
+    if cue.lemma == cues.ACCORDING:
+        return _after_according(doc, cue)
     owner = next((child for child in cue.head.children if child.dep_ == "nmod:poss"), None) if cue.noun else None
     return [grammar.phrase(owner)] if owner is not None else []
+
+
+def _after_according(doc: Doc, cue: Cue) -> list[DocSpan]:
+    """"according to Save Our Crossing.": what stands between the cue and the next stop, when no clause stands there."""
+    end = cue.role.end
+    while end < len(doc) and end - cue.role.end < 10 and not doc[end].is_punct and not doc[end].is_space:
+        end += 1
+    words = doc[cue.role.end : end]
+    whole = end < len(doc) and doc[end].text in {",", "."} and not grammar.finite(words)
+    return [words] if whole and len(words) and words[0].text[:1].isupper() else []
 
 
 def _one_subject(same: list[Cue], who: Token | None) -> list[DocSpan]:

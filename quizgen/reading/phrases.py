@@ -89,9 +89,14 @@ def _conjuncts(phrase: DocSpan) -> list[DocSpan]:
             return [phrase]
         cuts.append(between[-1].i)
         before = head
+    if cuts and any(token.tag_ == "POS" and token.i > cuts[0] for token in phrase):
+        return []  # "Lund and Berg's mother": hers alone, or of both?
     inside = any(doc[cut].ent_iob_ == "I" for cut in cuts)
     if not cuts or inside or doc[cuts[-1]].lower_ not in {"and", "or", "&"}:
         return [phrase]  # a comma alone begins an apposition more often than a list
+    commas = [token.i for token in phrase if token.text == "," and token.i < cuts[0]]
+    if commas and doc[commas[-1] + 1].text[:1].islower() and commas[-1] > root.i:
+        return [phrase]  # "Ada Lund, founder and head of the Harbour Board": one person
     if any(doc[cut + 1].pos_ == "ADP" or (doc[cut + 1].tag_ == "JJ" and cut + 2 >= phrase.end) for cut in cuts):
         return [phrase]  # "observers in Harwick and around the country"
     edges = [phrase.start, *cuts, phrase.end]
@@ -99,6 +104,7 @@ def _conjuncts(phrase: DocSpan) -> list[DocSpan]:
 
 
 def _phrase(piece: DocSpan) -> Phrase:
+    piece = _past_brackets(piece)
     core, aside, short = _core(piece)
     first = core.start
     while first < core.end - 1 and core.doc[first].pos_ in {"DET", "PUNCT"}:
@@ -114,6 +120,14 @@ def _phrase(piece: DocSpan) -> Phrase:
     span = Span(core[0].idx, core[-1].idx + len(core[-1].text))
     words = tuple(_joined(name)) if name else ()
     return Phrase(span, core, role, words, aside, short, name.root if name else core.root, name)
+
+
+def _past_brackets(piece: DocSpan) -> DocSpan:
+    """"Member of Parliament (MP) [Ada Lund]": the name stands after the short form of the title."""
+    for token in piece[:-3]:
+        if token.text == "(" and token.nbor(2).text == ")" and token.nbor(3).tag_ == "NNP":
+            return piece.doc[token.i + 3 : piece.end]
+    return piece
 
 
 def _core(piece: DocSpan) -> tuple[DocSpan, str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as DocSpan
@@ -93,6 +94,15 @@ def _relative(article: Article, draft: Draft) -> bool:
     return bool(between) and between[-1].lower() in {"which", "who", "whom", "that", "whose", "where", "what"}
 
 
+def _past_comma(doc: Doc, draft: Draft, tokens: list[Token]) -> bool:
+    """"Despite admitting he had doubts, the pier was safe": the main clause is not what was admitted."""
+    head = doc[draft.head]
+    if head.tag_ != "VBG" or head.i == 0 or head.nbor(-1).pos_ not in {"ADP", "SCONJ"} or head.i > tokens[0].i:
+        return False
+    starts = {"DET", "PRON", "PROPN"}
+    return any(a.text == "," and b.pos_ in starts for a, b in pairwise(tokens))
+
+
 def _addressed(article: Article, draft: Draft) -> bool:
     """"told NPR Ada Lund had left": the name right after "told" may be of who is told or of who had left."""
     first = draft.content[0].of(article.text).split()[0].lower()
@@ -153,6 +163,8 @@ def _content(doc: Doc, article: Article, draft: Draft, speaker: Speaker, people:
     tokens = [token for piece in pieces for token in piece]
     passage = Passage(tokens, tuple(q.inner for q in draft.quotations))
     shape = shape_of(passage, draft)
+    if _past_comma(doc, draft, tokens):
+        return Content("", shape.form, target=shape.target, doubt="It is not certain where the content ends.")
     if shape.doubt:
         return Content("", shape.form, target=shape.target, doubt=shape.doubt)
     return _standing(doc, article, draft, speaker, people, passage, shape, pieces)
@@ -212,6 +224,8 @@ def _unfit(text: str, shape: Shape, tokens: list[Token]) -> str:
         return "The content is part of a sentence only."
     if _TWICE.search(text):
         return "A time stands twice in the content."
+    if "((" in text or "))" in text:
+        return "The content holds marks of the page."
     if not balanced(text):
         return "A quotation mark or bracket of the content has no partner."
     if "''" in text or "``" in text:
@@ -233,7 +247,9 @@ def _cut_short(doc: Doc, pieces: list[DocSpan], draft: Draft) -> str:
         return "The content may be cut short."
     after = next((token for token in doc[last.end : last.end + 4] if not token.is_punct and not token.is_space), None)
     cued = after is not None and any(span.start <= after.idx < span.end for span in (*draft.source, *draft.cue))
-    if after is not None and not cued and after.sent == last[-1].sent and after.tag_ in {"VBD", "VBZ", "MD"}:
+    asked = after is not None and after.tag_ == "MD" and after.nbor(1).pos_ == "PRON"  # "..., should he fail to come"
+    goes_on = after is not None and after.sent == last[-1].sent and after.tag_ in {"VBD", "VBZ", "MD"}
+    if goes_on and not cued and not asked:
         return "The content may be cut short."  # "said the play, “Home”, [was closed]"
     if following.is_punct or following.is_space or following.sent != last[-1].sent:
         return ""

@@ -9,6 +9,7 @@ from spacy.tokens import Span as DocSpan
 
 from quizgen.model import Span
 from quizgen.reading import grammar
+from quizgen.reading.kinds import HONORIFICS
 from quizgen.reading.quotes import DOUBLE, Quotation
 
 _STOPS = frozenset({".", "!", "?", "…", "...", ":"})
@@ -57,5 +58,7 @@ def _goes_on(token: Token) -> bool:
         return "\n" not in before.text and before.is_space and token.text[:1].islower()
     if token.text[0] in ",;)" or (token.text[:1].islower() and before.text[-1] in DOUBLE):
         return True
+    if before.lower_ in HONORIFICS and before.text.endswith("."):
+        return True  # "Lt. Gen. Ada Lund"
     ended = before.text in _STOPS or before.text[-1] in _STOPS or before.text[-1] in DOUBLE + ")]'’"
     return not ended

@@ -91,6 +91,8 @@ def _verbal(passage: Passage, words: list[Token], draft: Draft) -> Shape:
     if draft.lemma == "ask" and any(token.lower_ in {"if", "whether", "why", "how", "what"} for token in words[:6]):
         return Shape(ContentForm.CLAUSE, doubt="The content is a question, not a statement.")
     if draft.sense.stance is Stance.DEMANDS and (asked := _asked(passage, words)) is not None:
+        if draft.lemma == "call for" and passage.words()[0].lower_ == "be":
+            return Shape(ContentForm.PHRASE)  # "called for the road to be shut"
         return asked
     if draft.lemma in cues.NAMING or not clauses.whole(passage.tokens):
         return Shape(ContentForm.PHRASE)

@@ -11,7 +11,7 @@ from spacy.tokens import Doc, Token
 
 from quizgen.model import Article, Source, Span
 from quizgen.reading import bounds, kinds, profiles
-from quizgen.reading.cast import FEMALE, MALE, Cast, Figure, Words, folded
+from quizgen.reading.cast import FEMALE, MALE, Cast, Figure, Words, folded, surname
 from quizgen.reading.kinds import listed
 from quizgen.reading.phrases import Phrase, phrases
 from quizgen.reading.profiles import Speaker, plural
@@ -22,6 +22,7 @@ POINTING = listed(
     "broadcaster department ministry union charity club court university council committee "
     "academy airline commission institute publication paper website"
 )
+_COUNTED = (kinds.ROLES | kinds.PEOPLE) - kinds.BODIES - listed("family staff crew police media press majority judge")
 BACKS = frozenset({"the", "this", "that"})
 OUTLET_TAILS = listed("news agency newspaper magazine broadcaster website channel site")
 
@@ -86,6 +87,8 @@ class _Finder:
         if not words:
             return None
         figure = self.cast.called(words)
+        if len(words) == 1 and (figure is None or figure.place):
+            figure = self._surnamed(words[0], phrase.span.start) or figure
         if figure is None and "of" in words:
             # "Ross Spano of Florida" is Ross Spano
             part = self.cast.called(words[: words.index("of")])
@@ -100,6 +103,15 @@ class _Finder:
             figure.forms.add((phrase.short,))
         figure.roles |= {word.casefold() for word in (*phrase.role, *phrase.aside.split())}
         return self._of(figure)
+
+    def _surnamed(self, word: str, place: int) -> Figure | None:
+        """"Jordan said", "Day said": the one person of that surname, named before."""
+        found = [
+            f
+            for f in self.cast.figures
+            if f.person and len(f.words) > 1 and surname(f.words) == word.casefold() and min(f.mentions).start < place
+        ]
+        return found[0] if len(found) == 1 else None
 
     def _outlet_name(self, phrase: Phrase) -> Words:
         """ "the official Sana news agency" and "Sana" are one body."""
@@ -124,6 +136,8 @@ class _Finder:
             return None  # a name whose bounds are not sure: "Reyes et al", "both President Reyes"
         if not bounds.speaks(phrase, person=profiles.animate(head)):
             return None
+        if _bare_noun(phrase):
+            return None  # "Member of panel says": a headline's grammar
         if phrase.core[0].tag_ == "PRP$" or words[0] in {"these", "those"} or words[-1] in kinds.HONORIFICS:
             return None  # "his advisers" could not stand as an option
         bare = len(words) == 1 and words[0] in kinds.ROLES and phrase.core.text.istitle() and not plural(phrase)
@@ -250,6 +264,14 @@ class _Finder:
         start = token.sent.start
         before = self.doc[start - 1].sent.start_char if start else 0
         return self.last[0] if mention.start >= before else None
+
+
+def _bare_noun(phrase: Phrase) -> bool:
+    """Whether somebody is described without "a", "the" or an owner."""
+    first, head = phrase.core[0], phrase.head
+    counted = first.tag_ in {"DT", "PRP$", "CD", "PDT"} or any(t.tag_ == "POS" for t in phrase.core)
+    title = len(phrase.core) == 1
+    return not counted and not title and head.tag_ == "NN" and head.lemma_.lower() in _COUNTED
 
 
 def _lone(word: str, cast: Cast) -> bool:

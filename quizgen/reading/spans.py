@@ -172,6 +172,8 @@ def _same_phrase(doc: Doc, one: Role, other: Role, marked: list[Role]) -> bool:
     if gap == [","]:
         apposed = doc[other.start].pos_ == "PROPN" or doc[other.start].lower_ in {"a", "an", "the"}
         return apposed and said and doc[one.end - 1].pos_ in {"NOUN", "PROPN"}
+    if not gap:
+        return doc[one.end - 1].lower_ in {"by", "from", "of", "at", "for"}
     return gap[:1] in (["by"], ["from"], ["of"], ["at"], ["for"]) and gap[1:] in ([], ["the"])
 
 
@@ -183,6 +185,8 @@ def _spoken_to(doc: Doc, source: Role, marked: list[Role]) -> bool:
     before = next((cue for cue in marked if cue.end == source.start), None)
     if before is None or cues.lemma_of(doc[before.end - 1].text) not in TELLING or before.start == 0:
         return False
+    if doc[before.end - 1].tag_ == "VBG":
+        return True  # "..., telling the court that"
     speaker = doc[before.start - 1]
     return not speaker.is_punct and not speaker.is_space  # “We stay,” told ... would have its source after it
 

@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from quizgen.model import Article, Source, Span
 from quizgen.reading.cast import FEMALE, MALE
+from quizgen.reading.firstnames import sex
 from quizgen.reading.reported import Draft
 
 _PRONOUNS = {"he": "m", "she": "f"}
@@ -25,6 +26,8 @@ def known(
     made: list[tuple[str, ...]] = []
     for place, (draft, ids) in enumerate(zip(drafts, found, strict=True)):
         who = draft.source[0].of(article.text).lower() if len(draft.source) == 1 else ""
+        if ids and who in _PRONOUNS and gender(by_id[ids[0]]) not in ("", _PRONOUNS[who]):
+            ids = ()  # "he" is not Helen Draycott
         if ids and who in _PRONOUNS and len(ids) == 1 and _only_said(by_id[ids[0]], draft, article):
             ids = ()  # “Okoro must go,” he said: Okoro is not who speaks
         if ids or who not in _PRONOUNS or place == 0 or len(made[-1]) != 1:
@@ -47,7 +50,10 @@ def gender(source: Source) -> str:
     """"m" or "f" when a word of one of its names says so ("her daughter", "Queen Anne"), else ""."""
     words = {word.casefold().strip("().,") for name in source.names for word in name.split()}
     male, female = bool(words & MALE), bool(words & FEMALE)
-    return "" if male == female else "m" if male else "f"
+    if male != female:
+        return "m" if male else "f"
+    told = {sex(word) for name in source.names for word in name.split()[:-1]} - {""}
+    return told.pop() if len(told) == 1 and source.coarse == "person" else ""
 
 
 def _only_said(source: Source, draft: Draft, article: Article) -> bool:

@@ -30,7 +30,7 @@ def quotation(doc: Doc, article: Article, draft: Draft) -> Content:
     else:
         words, start, end = parts[0]
     words = _bare(words)
-    doubt = _unfit(doc, words, start, end) or _begun(article, draft, words, start)
+    doubt = _unfit(doc, words, start, end) or _goes_on(article, end) or _begun(article, draft, words, start)
     return Content(words, ContentForm.QUOTATION, words, doubt=doubt)
 
 
@@ -51,6 +51,14 @@ def _begun(article: Article, draft: Draft, words: str, start: int) -> str:
     own = any(span.end >= len(before) > span.start for span in (*draft.cue, *draft.source))
     if words[:1].islower() and before[-1:].isalnum() and not own:
         return "The quotation begins in the middle of a sentence."
+    return ""
+
+
+def _goes_on(article: Article, end: int) -> str:
+    """“Each time,” she said, turning, “you pay”: the sentence ends in another quotation."""
+    following = article.text[end - 1 : end + 200].split("\n")[0]
+    if re.match(r"(?:.?,[”\"]|[”\"],?)[^“”\".]{3,150}, [“\"][a-z]", following) and "," in following[:3]:
+        return "The quotation is part of a sentence only."
     return ""
 
 
