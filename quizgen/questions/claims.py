@@ -37,6 +37,9 @@ from quizgen.questions.wording import (
 
 LEAST_WORDS = 4
 LEAST_CONFIDENCE = 0.5
+#: Fewer words than these say too little to be worth asking who said them.
+LEAST_QUOTED = 6
+_EMPTY = re.compile(r"\b(?:is this|are these|as follows|like this)[.:]?$", re.IGNORECASE)
 #: A quotation that points back ("It will be ...") is recognised beside the article when it is this long.
 LEAST_LEANING = 7
 READABLE = (Section.BODY, Section.STANDFIRST, Section.CAPTION)
@@ -86,6 +89,8 @@ _BROKEN = re.compile(
 )
 
 
+#: "The area first announced in May" has no verb of its own.
+_PARTICIPLE = re.compile(r"\b(?:first|previously|newly|already|recently|earlier|long) \w+ed\b", re.IGNORECASE)
 _HANGING = re.compile(r"\b(?:to|of|the|an?|and|or|but|with|from|because|if|than)$", re.IGNORECASE)
 
 
@@ -136,7 +141,8 @@ def usable(attribution: Attribution, reading: Reading) -> bool:
     if attribution.form is ContentForm.QUOTATION:
         long_enough = not leans(attribution) or word_count(text) >= LEAST_LEANING
         whole = _whole_quotation(text, reading) and not _HANGING.search(text)
-        return whole and not _TORN.match(text) and long_enough
+        telling = word_count(text) >= LEAST_QUOTED and len(content_words(text)) >= 3 and not _EMPTY.search(text)
+        return whole and telling and not _TORN.match(text) and long_enough
     if len(sentences(outside_quotes(text))) > 1 or ";" in outside_quotes(text):
         return False
     plain = attribution.stance in (Stance.ASSERTS, Stance.CONFIRMS, Stance.DENIES, Stance.PREDICTS)
@@ -144,7 +150,7 @@ def usable(attribution: Attribution, reading: Reading) -> bool:
         return False  # "urged that the road be shut" must not become "said that the road be shut"
     if attribution.form is ContentForm.PHRASE or dangling(text, clause=attribution.form is ContentForm.CLAUSE):
         return False
-    if attribution.form is ContentForm.CLAUSE and not _FINITE.search(outside_quotes(text)):
+    if attribution.form is ContentForm.CLAUSE and not _FINITE.search(_PARTICIPLE.sub("", outside_quotes(text))):
         return False
     if attribution.form is ContentForm.INFINITIVE:
         return attribution.cue_lemma.casefold() in TAKES_TO

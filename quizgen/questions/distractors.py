@@ -41,6 +41,12 @@ from quizgen.questions.wording import inside, listed, opening, word_count
 
 MOST = 3
 LEAST = 2
+#: So many characters from a claim on, "agreed" is still about it.
+NEARBY = 1000
+_AGREES = re.compile(
+    r"\b(?:agree[sd]?|echo(?:es|ed|ing)|concurr?(?:s|ed)|agreeing|second(?:ed|s)|likewise|similarly)\b", re.I
+)
+_OWN_LIFE = re.compile(r"\b(?:I|me|my|myself|mine)\b")
 
 
 def several_answers(attribution: Attribution, reading: Reading) -> bool:
@@ -68,8 +74,21 @@ def not_the_source(source: Source, attribution: Attribution, reading: Reading) -
         return False
     if also_says(source, claim(attribution), reading) and not _denier(source, attribution, reading):
         return False
+    if _agrees_nearby(source, attribution, reading):
+        return False
     # "Mr Oyelaran told the Gazette that ...": the Gazette stands in the evidence and did report it.
     return not any(same_words(name, frame(attribution, reading)) for name in source.names)
+
+
+def _agrees_nearby(source: Source, attribution: Attribution, reading: Reading) -> bool:
+    """ "The governor agreed, saying ...": right after the claim, he makes it too."""
+    return any(
+        any(kin(source, speaker_) for speaker_ in sources_of(other, reading))
+        and _distance(attribution, other) <= NEARBY
+        and _AGREES.search(frame(other, reading))
+        for other in reading.attributions
+        if other.evidence
+    )
 
 
 def _denier(source: Source, attribution: Attribution, reading: Reading) -> bool:
@@ -129,7 +148,14 @@ def cut_name(source: Source, reading: Reading) -> bool:
 
 def showable(source: Source, reading: Reading) -> bool:
     """Can the name stand as an option of a question on this article?"""
-    return presentable(source) and not cut_name(source, reading)
+    return presentable(source) and not cut_name(source, reading) and not _of_the_headline(source, reading)
+
+
+def _of_the_headline(source: Source, reading: Reading) -> bool:
+    """ "Popular Website" is what a headline calls somebody whom the report names otherwise."""
+    return bool(source.mentions) and all(
+        reading.article.section_at(mention.start) is Section.HEADLINE for mention in source.mentions
+    )
 
 
 def rival_sources(
@@ -139,10 +165,13 @@ def rival_sources(
     if len(attribution.source_ids) > 1:
         return _rival_pairs(attribution, reading, stem, rng, first)
     key = sources_of(attribution, reading)[0]
+    personal = attribution.form is ContentForm.QUOTATION and bool(_OWN_LIFE.search(claim(attribution)))
     found: list[tuple[tuple[bool, bool, float], Source, Attribution]] = []
     for other in _single_records(attribution, reading):
         source = sources_of(other, reading)[0]
         preferred = other.id in first
+        if personal and source.coarse != key.coarse:
+            continue  # "I am in awe" is said by no ministry
         if source.coarse == "document" or source.kind is SourceKind.DOCUMENT:
             continue  # nobody takes the constitution for a speaker
         if not (showable(source, reading) or preferred) or not not_the_source(source, attribution, reading):

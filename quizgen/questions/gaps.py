@@ -107,6 +107,8 @@ def _is_its_name(span: Span, source: Source, reading: Reading) -> bool:
 def _stands_free(span: Span, text: str) -> bool:
     """Is nothing of the name left over on either side of the gap?"""
     before, after = text[max(0, span.start - 25) : span.start], text[span.end : span.end + 12]
+    if "," in span.of(text) and after.startswith(","):
+        return False  # "Ann Hill, a clerk, said" would leave "_____, said"
     if re.search(r"\b(?:[A-Z][\w.’'-]*|of|the|an?|and|or) $", before) and not re.search(
         r"[.!?”\"] (?:The|An?) $", before
     ):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
-from quizgen.model import Source, SourceKind
+from quizgen.model import Naming, Source, SourceKind
 from quizgen.questions.likeness import content_words, lexicon, same_words, words
 
 _TITLES = lexicon(
@@ -14,7 +15,8 @@ _TITLES = lexicon(
     chairperson
     director deputy secretary king queen prince princess pope spokesman spokeswoman spokesperson official officials
     sources source reporters reporter correspondent leader head senior former local regional national state the of for a
-    an and in at from on with to by own news agency media press police"""
+    an and in at from on with to by own news agency media press police sen gov rep gen col capt lt sgt det insp rev dr
+    pres"""
 )
 _DEMONYM = re.compile(r"(?:israeli|iraqi|french|dutch|greek|swiss|thai|saudi|us|uk|eu|\w+(?:ian|ean|ese|ish|can|ani))$")
 
@@ -43,6 +45,36 @@ def _roots(name: str) -> frozenset[str]:
     return tokens | content_words(" ".join(sorted(tokens)))
 
 
+_OFFICES = {
+    "sen": "senator", "gov": "governor", "rep": "representative", "congressman": "representative", "prof": "professor",
+    "dr": "doctor", "gen": "general", "col": "colonel", "lt": "lieutenant", "capt": "captain", "sgt": "sergeant",
+    "det": "detective", "insp": "inspector", "rev": "reverend", "pres": "president", "ceo": "executive",
+}  # fmt: skip
+_OFFICE = lexicon(
+    """senator governor representative professor general colonel lieutenant captain sergeant inspector reverend
+    president minister mayor judge senate ambassador premier chancellor secretary director chairman chairwoman
+    commissioner sheriff prosecutor spokesman spokeswoman attorney lawyer pastor bishop officer executive coach analyst"""
+)
+
+
+def _same_office(one: Source, other: Source) -> bool:
+    """ "Senator from Texas" may be "Sen. Ted Cruz": an office without a name is no rival of a name with that office."""
+    a, b = (frozenset(_OFFICES.get(w, w) for name in s.names for w in words(name)) & _OFFICE for s in (one, other))
+    return (
+        bool(a & b)
+        and Naming.NAMED_PERSON in (one.naming, other.naming)
+        and not (_bears_a_name(one) and _bears_a_name(other))
+    )
+
+
+def _bears_a_name(source: Source) -> bool:
+    """Are two words with a capital beside each other no office: "Ted Cruz", but not "Senator from Texas"?"""
+    folded = [(word, word.casefold().strip(".,")) for word in source.name.split()]
+    plain = [word for word, fold in folded if _OFFICES.get(fold, fold) not in _OFFICE]
+    beside = any(one[:1].isupper() and other[:1].isupper() for one, other in pairwise(plain))
+    return source.naming is Naming.NAMED_PERSON and beside
+
+
 @lru_cache(maxsize=4096)
 def kin(one: Source, other: Source) -> bool:
     """Are two sources one, or part and whole ("Sana" and "reporters for Sana", "police" and "a police officer")?"""
@@ -53,7 +85,13 @@ def kin(one: Source, other: Source) -> bool:
             a, b = frozenset(words(mine)), frozenset(words(theirs))
             if a <= b or b <= a or _roots(mine) & _roots(theirs):
                 return True
-    return _covers(one, other) or _covers(other, one) or _same_army(one, other) or _same_country(one, other)
+    return (
+        _covers(one, other)
+        or _covers(other, one)
+        or _same_army(one, other)
+        or _same_country(one, other)
+        or _same_office(one, other)
+    )
 
 
 def _covers(wide: Source, narrow: Source) -> bool:

@@ -17,6 +17,9 @@ _ADDRESSED = re.compile(
     r"|quoted by|cited by|said to)(?: the| a)? $"
 )
 _CITED = re.compile(r"\b(?:cit(?:ed|es|ing)|quot(?:ed|es|ing))\b", re.IGNORECASE)
+_DEFINITE = re.compile(
+    r"the (?:network|company|firm|group|agency|paper|newspaper|station|channel|site|website|party|union)"
+)
 PRONOUNS = ("he", "she", "they", "it", "i", "we", "who")
 
 
@@ -103,7 +106,7 @@ def _far_apart(attribution: Attribution, reading: Reading) -> bool:
 def name_is_clear(attribution: Attribution, reading: Reading) -> bool:
     """Is the source called by a name where it speaks, or by a pronoun for which only one speaker can be meant?"""
     text = reading.article.text
-    if not attribution.source or any(s.of(text).strip().casefold() not in PRONOUNS for s in attribution.source):
+    if not attribution.source or any(not _points_back(s.of(text), attribution, reading) for s in attribution.source):
         return True
     if len(attribution.source_ids) != 1:
         return False
@@ -111,6 +114,18 @@ def name_is_clear(attribution: Attribution, reading: Reading) -> bool:
     since = _start_of_paragraph_before(pronoun, reading)
     spoke = _last_speaker(pronoun, since, reading)
     return kin(spoke, source) if spoke is not None else _named_alone(source, pronoun, since, reading)
+
+
+def _points_back(printed: str, attribution: Attribution, reading: Reading) -> bool:
+    """ "He", or "the network" where two networks are named: it is to be found out who is meant."""
+    printed = printed.strip().casefold()
+    if printed in PRONOUNS:
+        return True
+    named = any(
+        reading.source(id).naming.named and reading.source(id).name.casefold() != printed
+        for id in attribution.source_ids
+    )
+    return named and bool(_DEFINITE.fullmatch(printed))
 
 
 def _start_of_paragraph_before(pronoun: Span, reading: Reading) -> int:

@@ -56,3 +56,16 @@ def test_strangers_are_rivals(one, other):
 )
 def test_a_text_that_names_its_source_betrays_it(text, name, given_away):
     assert betrays(text, source(name)) is given_away
+
+
+OFFICES = [
+    ("Senator from Texas", "Sen. Ted Cruz", True),
+    ("Sen. Ted Cruz", "Sen. Ann Hill", False),
+    ("The mayor", "Mayor Ada Finch", True),
+    ("Treasurer Colin Marsh", "Mayor Ada Finch", False),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "same"), OFFICES)
+def test_an_office_without_a_name_may_be_whoever_holds_it(one, other, same):
+    assert kin(Source(id="S1", name=one), Source(id="S2", name=other)) is same

@@ -24,6 +24,7 @@ from quizgen.questions.distractors import LEAST, rival_sources, several_answers,
 from quizgen.questions.evidence import evidence_of
 from quizgen.questions.gaps import source_gap
 from quizgen.questions.kinship import betrays, kin
+from quizgen.questions.likeness import content_words
 from quizgen.questions.wording import is_proper, opening, past, quoted, reporting_verb, sentences, trimmed, word_count
 
 LONGEST_STEM = 30
@@ -52,6 +53,8 @@ class WhoSaid:
         if not printed or several_answers(attribution, reading):
             return
         stem = f"{rng.choice(frames)} from the article: {printed}?"
+        if told_by_the_headline(attribution, stem, reading):
+            return
         rivals = rival_sources(attribution, reading, stem, rng)
         if len(rivals) >= LEAST:
             yield self._choice(attribution, stem, rivals, reading)
@@ -63,6 +66,8 @@ class WhoSaid:
         if not stems:
             return
         stem = rng.choice(stems)
+        if told_by_the_headline(attribution, stem, reading):
+            return
         rivals = rival_sources(attribution, reading, stem, rng)
         if len(rivals) < LEAST:
             yield from self._to_be_written(attribution, stem, reading)
@@ -127,7 +132,22 @@ def _plain(attribution: Attribution, reading: Reading) -> bool:
         and bool(asked_of(attribution))
         and not any(betrays(asked_of(attribution), source) for source in sources_of(attribution, reading))
         and not several_answers(attribution, reading)
+        and not _another_they(attribution, reading)
     )
+
+
+def _another_they(attribution: Attribution, reading: Reading) -> bool:
+    """ "Ms Martin said that they would send her": one person is not "they"."""
+    source = sources_of(attribution, reading)[0]
+    alone = len(attribution.source_ids) == 1 and source.coarse == "person" and not source.plural
+    return alone and asked_of(attribution).casefold().startswith("they ")
+
+
+def told_by_the_headline(attribution: Attribution, stem: str, reading: Reading) -> bool:
+    """Does the headline, which stands above the quiz, name the source together with what it says?"""
+    headline = reading.article.headline
+    named = any(betrays(headline, source) for source in sources_of(attribution, reading))
+    return named and len(content_words(stem) & content_words(headline)) >= 2
 
 
 def ways_to_write(source: Source, others: list[Source]) -> tuple[str, ...]:
