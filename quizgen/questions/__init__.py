@@ -12,7 +12,7 @@ from quizgen.model import AnyQuestion, Choice, Reading
 from quizgen.questions.base import QuestionType
 from quizgen.questions.cautions import cautions
 from quizgen.questions.checks import refusals
-from quizgen.questions.planner import arrange, choose, collide, in_order, numbered, same_subject, why_fewer
+from quizgen.questions.planner import arrange, best_mix, collide, in_order, numbered, same_subject, why_fewer
 from quizgen.questions.types.conflict import Conflict
 from quizgen.questions.types.fact import FactQuestion
 from quizgen.questions.types.match_source import MatchSource
@@ -71,7 +71,9 @@ def ask_all(
     most = {kind.name: kind.most for kind in kinds} if len(kinds) > 2 else None
     found = list(candidates(reading, rng, kinds))
     fit = [question for question, reasons in found if not reasons]
-    chosen = numbered(arrange(in_order(choose(fit, wanted, rng, most, {kind.name: kind.worth for kind in kinds})), rng))
+    worth = {kind.name: kind.worth for kind in kinds}
+    speaking = {id for attribution in reading.attributions for id in attribution.source_ids}
+    chosen = numbered(arrange(in_order(best_mix(fit, wanted, rng, most, worth, len(speaking))), rng))
     return chosen, why_fewer(len(chosen), wanted, len(found) - len(fit), reading)
 
 

@@ -53,7 +53,7 @@ _OFFICES = {
 _OFFICE = lexicon(
     """senator governor representative professor general colonel lieutenant captain sergeant inspector reverend
     president minister mayor judge senate ambassador premier chancellor secretary director chairman chairwoman
-    commissioner sheriff prosecutor spokesman spokeswoman attorney lawyer pastor bishop officer executive coach analyst"""
+    commissioner sheriff prosecutor spokesman spokeswoman attorney lawyer pastor bishop officer executive analyst"""
 )
 
 

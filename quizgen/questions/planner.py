@@ -17,8 +17,14 @@ from quizgen.questions.quantities import SMALL, natural_order, naturally_ordered
 
 #: Out of ten questions: three locate, three understand, four evaluate.
 MIX = {"L": 0.3, "U": 0.3, "E": 0.4}
-#: Gaps in the article's own sentences are easy to mark and teach little: of ten questions at most this many.
-MOST_GAPS = 4
+#: Gaps in the article's own sentences are easy to mark and teach little: of ten questions at most so many ask for a
+#: detail, and so many for a source.
+MOST_DETAIL_GAPS, MOST_SOURCE_GAPS = 3, 1
+#: One source is the key of at most so many questions, of one more where fewer than three sources speak.
+MOST_OF_ONE_SOURCE = 2
+#: A matching question asks three or four things at once.
+_COUNTS_TWICE = "match_source"
+_NEEDS_MUCH = ("match_source", "true_false_not_stated")
 _STEPS = (Difficulty.EASY, Difficulty.MEDIUM, Difficulty.HARD)
 
 
@@ -30,7 +36,53 @@ def collide(one: AnyQuestion, other: AnyQuestion) -> bool:
         or leaks(one, other)
         or leaks(other, one)
         or _shows_its_sentence(one, other)
+        or _same_details(one, other)
     )
+
+
+def _same_details(one: AnyQuestion, other: AnyQuestion) -> bool:
+    """Two details with the same options are one question asked twice."""
+    return (
+        isinstance(one, Choice)
+        and isinstance(other, Choice)
+        and one.type == other.type == "fact"
+        and {option.text for option in one.options} == {option.text for option in other.options}
+    )
+
+
+def _has_room(question: AnyQuestion, chosen: Sequence[AnyQuestion], wanted: int, voices: int) -> bool:
+    """May this one be added, by how often its like is there already?"""
+    tens = max(1, wanted // 10)
+    if is_gap(question):
+        most = (MOST_SOURCE_GAPS if question.type == "who_said" else MOST_DETAIL_GAPS) * tens
+        return sum(is_gap(q) and q.type == question.type for q in chosen) < most
+    if question.type != "who_said":
+        return True
+    often = sum(q.type == "who_said" and bool({*keys_of(q)} & {*keys_of(question)}) for q in chosen)
+    return often < (MOST_OF_ONE_SOURCE + (voices < 3)) * tens
+
+
+def best_mix(
+    candidates: Sequence[AnyQuestion],
+    wanted: int,
+    rng: Random,
+    most: Mapping[str, int] | None = None,
+    worth: Mapping[str, int] | None = None,
+    voices: int = 3,
+) -> list[AnyQuestion]:
+    """The better of a few mixes: a type that needs several claims comes first, or takes what is left over.
+
+    More questions are better, and so are more types.
+    """
+    seed = rng.random()
+    firsts: list[Mapping[str, int]] = [worth or {}]
+    firsts += [{**(worth or {}), kind: 1} for kind in _NEEDS_MUCH if any(q.type == kind for q in candidates)]
+    mixes = [choose(candidates, wanted, Random(seed), most, first, voices) for first in firsts]
+    return max(mixes, key=_variety)
+
+
+def _variety(mix: Sequence[AnyQuestion]) -> float:
+    return len(mix) + sum(q.type == _COUNTS_TWICE for q in mix) + 0.75 * len({q.type for q in mix})
 
 
 def _shows_its_sentence(one: AnyQuestion, other: AnyQuestion) -> bool:
@@ -46,6 +98,7 @@ def choose(
     rng: Random,
     most: Mapping[str, int] | None = None,
     worth: Mapping[str, int] | None = None,
+    voices: int = 3,
 ) -> list[AnyQuestion]:
     """The best mix of at most `wanted` questions no two of which collide; `most` caps a type per ten."""
     pool = list(candidates)
@@ -57,24 +110,24 @@ def choose(
         best = min(pool, key=lambda q: _cost(q, chosen, quota, (worth or {}).get(q.type, 0)))
         chosen.append(best)
         pool = [q for q in pool if q is not best and not collide(q, best)]
-        if most and sum(is_gap(q) for q in chosen) >= max(1, MOST_GAPS * wanted // 10):
-            pool = [q for q in pool if not is_gap(q)]
+        if most:
+            pool = [q for q in pool if _has_room(q, chosen, wanted, voices)]
         if most and len([q for q in chosen if q.type == best.type]) >= max(1, wanted // 10) * most[best.type]:
             reserve += [q for q in pool if q.type == best.type]
             pool = [q for q in pool if q.type != best.type]
     if most and reserve and len(chosen) < wanted:
         # Better one type twice as often than a short quiz.
         room = {kind: 2 * count for kind, count in most.items()}
-        return _filled(chosen, reserve, wanted, room)
+        return _filled(chosen, reserve, wanted, room, voices)
     return chosen
 
 
 def _filled(
-    chosen: list[AnyQuestion], reserve: list[AnyQuestion], wanted: int, room: Mapping[str, int]
+    chosen: list[AnyQuestion], reserve: list[AnyQuestion], wanted: int, room: Mapping[str, int], voices: int
 ) -> list[AnyQuestion]:
     for question in reserve:
         of_its_type = sum(q.type == question.type for q in chosen)
-        if is_gap(question) and sum(is_gap(q) for q in chosen) >= max(1, MOST_GAPS * wanted // 10):
+        if not _has_room(question, chosen, wanted, voices):
             continue
         if len(chosen) < wanted and of_its_type < room[question.type] and not any(collide(question, q) for q in chosen):
             chosen.append(question)
@@ -97,7 +150,8 @@ def _cost(question: AnyQuestion, chosen: list[AnyQuestion], quota: dict[str, int
     short = quota.get(question.skills.pisa, 0) - processes[question.skills.pisa]
     same_key = sum(bool({*keys_of(question)} & {*keys_of(q)}) for q in chosen)
     return (
-        types[question.type]
+        types[question.type] * 1.25
+        + (question.type == "named")  # its options often show by their form alone which is the odd one
         - 2 * worth
         + same_key * 0.75
         + (1.5 if short <= 0 else 0)
