@@ -51,6 +51,11 @@ def _named(phrase: Phrase) -> bool:
         spaced = bool(before.whitespace_) and before.text == "-"
         if not spaced and not name[0].is_sent_start:
             return False  # "Export–[Import Bank]"
+    root = name.root
+    if root.dep_ == "conj" and root.head.dep_ == "nmod" and not person and root.head.i < phrase.core.start:
+        return False  # "scientists from Harwick University and [the Academy of Sciences]"
+    if phrase.core[0].tag_ == "PRP$" and len(name) == 1:
+        return False  # "his wife Mary"
     opening = doc[name.start - 2] if before is not None and before.lower_ == "the" and before.i else before
     if opening is not None and opening.text[0] in DOUBLE and opening.i >= phrase.core.start - 1 and name.root.i:
         return False  # "in “The Harbour Show”": the name of a thing
@@ -63,9 +68,12 @@ def _named(phrase: Phrase) -> bool:
 def _goes_on(last: Token) -> bool:
     """Whether the next word belongs to the same name: "USA [Today]", "Donald [Tusk]"."""
     doc = last.doc
-    if last.i + 1 >= len(doc) or not last.whitespace_:
+    comma = last.i + 2 < len(doc) and doc[last.i + 1].text == ","
+    if last.i + 1 >= len(doc) or (not last.whitespace_ and not comma):
         return last.i + 2 < len(doc) and doc[last.i + 1].text in _GLUE and _capital(doc[last.i + 2])
     after = doc[last.i + 1]
+    if after.text == "," and _capital(doc[min(last.i + 2, len(doc) - 1)]):
+        return any(token.tag_ == "POS" for token in doc[last.i + 3 : last.i + 5])  # ", San Diego's chancellor"
     if after.is_sent_start or after.lower_ in WEEKDAYS or after.is_punct:
         return False
     return _capital(after) and after.pos_ in {"PROPN", "NOUN", "ADJ"} and (after.text != "I")

@@ -31,6 +31,8 @@ FEMALE = listed(
 
 _KEPT = listed("former then acting late vice deputy interim outgoing ex-president co-founder")
 
+_LONG = {"sen.": "senator", "rep.": "representative", "gov.": "governor", "gen.": "general", "prof.": "professor"}
+
 
 @dataclass
 class Figure:
@@ -145,7 +147,7 @@ class Cast:
         title = [token for token in title if token.ent_type_ != "DATE"]
         if near is not None and title and is_role(near):
             figure.person_votes += 5 if near.lower_ in HONORIFICS else 3
-            figure.roles |= {token.lower_ for token in title}
+            figure.roles |= {token.lower_ for token in title} | {_LONG.get(token.lower_, "") for token in title} - {""}
             figure.titled.append(Span(_title(title)[0].idx, _span(name).end))
         elif near is not None and near.lower_ in BODIES and near.pos_ == "NOUN":
             figure.body_votes += 4  # "state news firm Saba"

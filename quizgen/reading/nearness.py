@@ -6,6 +6,7 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as DocSpan
 
 from quizgen.reading import cues, grammar, quotes
+from quizgen.reading.kinds import animate
 from quizgen.reading.speech import Cue, Role
 
 FAR = 30.0  # a source or content that costs more than this belongs to another cue, or to none
@@ -59,6 +60,10 @@ def source_of(doc: Doc, cue: Cue, earlier: list[Cue], sources: list[Role], roles
     costs = [(_source_cost(doc, cue, source, roles, who), source) for source in sources]
     cost, best = min(costs, key=lambda pair: pair[0], default=(FAR, None))
     near = best is not None and cost <= 6
+    if best is not None and cue.participle and doc[best.start : best.end].root.dep_ in {"obj", "iobj"}:
+        near = False  # "Lund thanked Berg, saying": Lund speaks
+    if best is not None and _other_subject(cue, best):
+        return []  # "many felt stung after the crisis highlighted"
     if cue.participle and not near and not grammar.passive(cue.head):
         same = [other for other in earlier if other.role.sentence == cue.role.sentence and other.source]
         if same:  # "Officials denied it, saying troops had left": the participle has the subject of the verb before
@@ -96,6 +101,17 @@ def _after_according(doc: Doc, cue: Cue) -> list[DocSpan]:
     words = doc[cue.role.end : end]
     whole = end < len(doc) and doc[end].text in {",", "."} and not grammar.finite(words)
     return [words] if whole and len(words) and words[0].text[:1].isupper() else []
+
+
+def _other_subject(cue: Cue, best: Role) -> bool:
+    """Whether a common noun that is no speaker stands as the cue's own subject between the source and the cue."""
+    return any(
+        child.dep_ == "nsubj"
+        and child.pos_ == "NOUN"
+        and best.end <= child.i < cue.role.start
+        and not animate(child.lemma_.lower())
+        for child in cue.head.children
+    )
 
 
 def _one_subject(same: list[Cue], who: Token | None) -> list[DocSpan]:

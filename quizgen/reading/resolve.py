@@ -32,7 +32,7 @@ def attributions(
     for draft, ids in zip(drafts, found, strict=True):
         speaker = _speaker(doc, article, draft, tuple(by_id[id] for id in ids))
         content = _content(doc, article, draft, speaker, people)
-        one = _attribution(article, draft, ids, speaker, content, f"A{len(made) + 1}")
+        one = _attribution(doc, article, draft, ids, speaker, content, f"A{len(made) + 1}")
         made.append(denials.resolved(doc, article, one, made, people))
     return tuple(made)
 
@@ -52,7 +52,7 @@ def views(article: Article, drafts: Sequence[Draft]) -> tuple[Attribution, ...]:
 
 
 def _attribution(
-    article: Article, draft: Draft, ids: tuple[str, ...], speaker: Speaker, content: Content, id: str
+    doc: Doc, article: Article, draft: Draft, ids: tuple[str, ...], speaker: Speaker, content: Content, id: str
 ) -> Attribution:
     return Attribution(
         id=id, source_ids=ids, source_text=speaker.name if not ids else _option(speaker.name),
@@ -60,7 +60,7 @@ def _attribution(
         content_resolved=content.text, form=content.form, stance=draft.sense.stance, force=draft.sense.force,
         quote=_quote(article, draft), evidence=draft.evidence, target=content.target, tense=draft.tense,
         negated=draft.negated, resolved_reference=content.changed, self_reference=content.self_reference,
-        content_neutral=content.neutral, confidence=draft.score, doubt=_doubt(article, draft) or content.doubt,
+        content_neutral=content.neutral, confidence=draft.score, doubt=_doubt(doc, article, draft) or content.doubt,
     )  # fmt: skip
 
 
@@ -68,7 +68,7 @@ def _option(name: str) -> str:
     return name[:1].upper() + name[1:]
 
 
-def _doubt(article: Article, draft: Draft) -> str:
+def _doubt(doc: Doc, article: Article, draft: Draft) -> str:
     """What makes the whole attribution doubtful, whatever its content."""
     if article.section_at(draft.cue[0].start) is Section.HEADLINE:
         return "It stands in the headline."
@@ -80,9 +80,22 @@ def _doubt(article: Article, draft: Draft) -> str:
         return "It stands inside a quotation."
     if _relative(article, draft):
         return "The source speaks of a part of the sentence only."
+    if _after_opener(article, draft):
+        return "The source speaks of something else."
+    if doc[draft.head].tag_ == "VBG" and doc[draft.head].i and doc[draft.head].nbor(-1).lower_ in {"by", "without"}:
+        return "The article does not say that the source has said this."
     if _addressed(article, draft):
         return "It is not certain where the words that were told begin."
     return ""
+
+
+def _after_opener(article: Article, draft: Draft) -> bool:
+    """"Lund said after the vote had failed": what stands after "after" is not what she said."""
+    if not draft.content or draft.content[0].start < draft.cue[-1].end:
+        return False
+    between = article.text[draft.cue[-1].end : draft.content[0].start].split()
+    openers = {"after", "as", "before", "while", "when", "since", "because", "until"}
+    return bool(between) and between[-1].lower() in openers
 
 
 def _relative(article: Article, draft: Draft) -> bool:

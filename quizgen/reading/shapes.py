@@ -161,7 +161,10 @@ def _asked(passage: Passage, words: list[Token]) -> Shape | None:
 
 def _pronoun(words: list[Token]) -> bool:
     """Whether the first "that" is a pronoun or determiner: "that was untrue", "that night they left"."""
-    return words[1].pos_ in {"AUX", "VERB"} or (words[0].tag_ == "DT" and words[0].dep_ in {"nsubj", "det", "obj"})
+    named = cues.singular(words[1].lower_) in cues.CLAIM_NOUNS and words[1].tag_ == "NN"  # "said that claim was false"
+    if named or words[1].pos_ in {"AUX", "VERB"}:
+        return True
+    return words[0].tag_ == "DT" and words[0].dep_ in {"nsubj", "det", "obj"}
 
 
 def _after_claim_noun(passage: Passage) -> bool:

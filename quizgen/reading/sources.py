@@ -149,6 +149,9 @@ class _Finder:
                 return back
             before = (f for f in self.cast.figures if not f.person and not f.place)
             named = any(m.start < phrase.span.start for f in before for m in f.mentions)
+            person = (f for f in self.cast.figures if f.person and any(m.start < phrase.span.start for m in f.mentions))
+            if _COUNTED & {phrase.head.lower_} and not _complemented(phrase) and any(person):
+                return None  # "the senator", "the Harwick businessman": one of those who have been named
             if phrase.head.lower_ in POINTING and len(words) <= 3 and named:
                 return None  # "the group" that could be any of several
         key = "text:" + " ".join(w for w in words if w not in {"the", "a", "an"})
@@ -264,6 +267,11 @@ class _Finder:
         start = token.sent.start
         before = self.doc[start - 1].sent.start_char if start else 0
         return self.last[0] if mention.start >= before else None
+
+
+def _complemented(phrase: Phrase) -> bool:
+    """"The mayor of Harwick", "the coach who": the description tells who is meant."""
+    return any(token.i > phrase.head.i for token in phrase.core) or bool(phrase.aside)
 
 
 def _bare_noun(phrase: Phrase) -> bool:

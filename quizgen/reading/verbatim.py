@@ -30,6 +30,8 @@ def quotation(doc: Doc, article: Article, draft: Draft) -> Content:
     else:
         words, start, end = parts[0]
     words = _bare(words)
+    if draft.lemma == "ask" and "?" in words:
+        return Content(words, ContentForm.QUOTATION, words, doubt="The content is a question, not a statement.")
     doubt = _unfit(doc, words, start, end) or _goes_on(article, end) or _begun(article, draft, words, start)
     return Content(words, ContentForm.QUOTATION, words, doubt=doubt)
 
