@@ -57,7 +57,7 @@ def _named(phrase: Phrase) -> bool:
     if phrase.core[0].tag_ == "PRP$" and len(name) == 1:
         return False  # "his wife Mary"
     opening = doc[name.start - 2] if before is not None and before.lower_ == "the" and before.i else before
-    if opening is not None and opening.text[0] in DOUBLE and opening.i >= phrase.core.start - 1 and name.root.i:
+    if opening is not None and opening.text[0] in DOUBLE and not opening.whitespace_:
         return False  # "in “The Harbour Show”": the name of a thing
     body = name[-1].lower_ in kinds.BODIES
     if before is not None and before.lower_ == "and" and before.i and not person and body and len(name) <= 2:

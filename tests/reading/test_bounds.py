@@ -62,6 +62,11 @@ def test_a_content_that_is_not_whole_is_doubted(read, text):
     assert [one.content_resolved for one in read(text).attributions if not one.doubt] == []
 
 
+def test_a_name_right_after_a_quotation_speaks(read):
+    found = read("Ada Lund opened the hall. “The pier was shut for a year,” Lund said. “The storm had cracked it.”")
+    assert found.source(found.attributions[0].source_ids[0]).name == "Ada Lund"
+
+
 def test_a_short_name_completes_the_name_it_stands_for(read):
     found = read("Coast Gas and Electric Company (CG&E) cut the power. CG&E said it feared high winds in the hills.")
     assert [source.name for source in found.sources] == ["Coast Gas and Electric Company"]
