@@ -215,7 +215,8 @@ def _stands_for(short: Figure, long: Figure) -> bool:
         initials = "".join(w[0] for w in b if w[0].isalnum() and w not in {"of", "and", "for"})
         return a[0] == initials and short.words[0].isupper()
     if long.person:
-        return a[0] == b[0] and a[-1] == b[-1]  # "Donald Trump" in "Donald J. Trump"
+        nicknamed = any(word[0] in "\"“" and word.strip('"“”').casefold() == a[0] for word in long.words)
+        return (a[0] == b[0] or nicknamed) and a[-1] == b[-1]  # "Donald Trump" in "Donald J. Trump"
     return False
 
 
@@ -264,10 +265,21 @@ def _in_name(token: Token, start: int | None) -> bool:
     if start is None or token.i + 1 >= len(doc):
         return False
     ahead = doc[token.i + 1]
+    if _nickname(token):
+        return True
     glued = token.text == "-" and not token.whitespace_ and not doc[token.i - 1].whitespace_
     body_of = token.lower_ in {"of", "for"} and any(t.lower_ in BODIES for t in doc[start : token.i])
     joined = token.lower_ in {"and", "&"} and (token.ent_iob_ == "I" or (ahead.lower_ in BODIES))
     return (glued or body_of or joined) and ahead.text[:1].isupper()
+
+
+def _nickname(token: Token) -> bool:
+    """Whether a quotation mark stands around one word within a name: Robert C. "Bobby" Scott."""
+    doc, i = token.doc, token.i
+    if token.text not in {'"', "“", "”"} or i < 2 or i + 1 >= len(doc) or doc[i + 1].pos_ != "PROPN":
+        return False
+    opens = i + 3 < len(doc) and doc[i + 2].text in {'"', "”"} and doc[i + 3].pos_ == "PROPN"
+    return opens or (doc[i - 2].text in {'"', "“"} and doc[i - 1].pos_ == "PROPN")
 
 
 def _run(doc: Doc, start: int, end: int) -> Iterator[DocSpan]:

@@ -237,6 +237,9 @@ def _unfit(text: str, shape: Shape, tokens: list[Token]) -> str:
         return "The content is part of a sentence only."
     if _TWICE.search(text):
         return "A time stands twice in the content."
+    dashes = [token for token in tokens if token.text in {"—", "–", "―", "--"}]
+    if len(dashes) == 1 and '"' not in text and "“" not in text:
+        return "It is not certain where the content ends."
     if "((" in text or "))" in text:
         return "The content holds marks of the page."
     if not balanced(text):
