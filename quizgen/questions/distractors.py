@@ -34,7 +34,7 @@ from quizgen.questions.claims import (
 )
 from quizgen.questions.dangling import dangling
 from quizgen.questions.evidence import evidence_of
-from quizgen.questions.kinship import betrays, kin
+from quizgen.questions.kinship import betrays, kin, may_belong
 from quizgen.questions.likeness import alike, same_words, shared
 from quizgen.questions.speakers import frame
 from quizgen.questions.wording import inside, listed, opening, word_count
@@ -70,7 +70,7 @@ def _repeats(quotation: Attribution, other: Attribution, reading: Reading) -> bo
 def not_the_source(source: Source, attribution: Attribution, reading: Reading) -> bool:
     """Proof that the source is a wrong answer to "who said this"."""
     keys = sources_of(attribution, reading)
-    if any(kin(source, key) for key in keys):
+    if any(kin(source, key) or may_belong(source, key) or may_belong(key, source) for key in keys):
         return False
     if also_says(source, claim(attribution), reading) and not _denier(source, attribution, reading):
         return False
@@ -111,12 +111,20 @@ def _single_records(attribution: Attribution, reading: Reading) -> Iterator[Attr
             yield other
 
 
+#: "A retort to both parties" is what somebody says, not who says it.
+_SPEECH = re.compile(
+    r"(?:an?|the) (?:retort|repl\w+|response|remark|comment|answer|question|claim|speech|quotation)\b", re.I
+)
+
+
 def presentable(source: Source) -> bool:
     """Can the name stand as an option? ("From the lawyers" and "the sources" are no names.)"""
     name = source.name
     if source.naming is Naming.UNTRACEABLE or not 1 <= word_count(name) <= 14:
         return False
     if re.search(r"\b(?:via|during|another)\b", name, re.IGNORECASE):
+        return False
+    if source.coarse != "document" and _SPEECH.match(name):
         return False
     if source.coarse == "person" and re.fullmatch(r"The [a-z -]+", name):
         return False  # "The foreign minister" may be somebody who is named elsewhere

@@ -29,6 +29,8 @@ _LEANS = re.compile(
     r"|agreed|echoed)\b",
     re.IGNORECASE,
 )
+#: "Leaders found little unity" is no report.
+_HAS_OBJECTS = frozenset({"find", "show", "feel", "see", "recall", "fear", "observe"})
 _REPORTS = TAKES_THAT | {"according to", "accord", "tell"}
 
 
@@ -80,7 +82,7 @@ def source_gap(attribution: Attribution, reading: Reading) -> str:
     if len(attribution.source_ids) != 1 or len(attribution.source) != 1 or len(attribution.evidence) != 1:
         return ""
     source, span, text = sources_of(attribution, reading)[0], attribution.source[0], reading.article.text
-    if attribution.cue_lemma.casefold() not in _REPORTS:
+    if attribution.cue_lemma.casefold() not in _REPORTS - _HAS_OBJECTS:
         return ""
     if attribution.confidence < 0.5 or attribution.negated or untraceable(attribution, reading):
         return ""

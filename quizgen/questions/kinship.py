@@ -50,6 +50,7 @@ _OFFICES = {
     "dr": "doctor", "gen": "general", "col": "colonel", "lt": "lieutenant", "capt": "captain", "sgt": "sergeant",
     "det": "detective", "insp": "inspector", "rev": "reverend", "pres": "president", "ceo": "executive",
 }  # fmt: skip
+_GROUPS_IN_OFFICE = lexicon("leaders politicians officials ministers lawmakers senators mayors governors")
 _OFFICE = lexicon(
     """senator governor representative professor general colonel lieutenant captain sergeant inspector reverend
     president minister mayor judge senate ambassador premier chancellor secretary director chairman chairwoman
@@ -59,12 +60,23 @@ _OFFICE = lexicon(
 
 def _same_office(one: Source, other: Source) -> bool:
     """ "Senator from Texas" may be "Sen. Ted Cruz": an office without a name is no rival of a name with that office."""
-    a, b = (frozenset(_OFFICES.get(w, w) for name in s.names for w in words(name)) & _OFFICE for s in (one, other))
+    a, b = _offices_of(one), _offices_of(other)
     return (
         bool(a & b)
         and Naming.NAMED_PERSON in (one.naming, other.naming)
         and not (_bears_a_name(one) and _bears_a_name(other))
     )
+
+
+def may_belong(group: Source, person: Source) -> bool:
+    """ "E.U. leaders" may well be the chancellor and the president: whoever holds an office is one of them."""
+    if not frozenset(words(group.name)) & _GROUPS_IN_OFFICE or group.naming is Naming.NAMED_PERSON:
+        return False
+    return person.kind is SourceKind.OFFICIAL or bool(_offices_of(person))
+
+
+def _offices_of(source: Source) -> frozenset[str]:
+    return frozenset(_OFFICES.get(word, word) for name in source.names for word in words(name)) & _OFFICE
 
 
 def _bears_a_name(source: Source) -> bool:

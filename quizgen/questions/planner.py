@@ -41,13 +41,14 @@ def collide(one: AnyQuestion, other: AnyQuestion) -> bool:
 
 
 def _same_details(one: AnyQuestion, other: AnyQuestion) -> bool:
-    """Two details with the same options are one question asked twice."""
-    return (
-        isinstance(one, Choice)
-        and isinstance(other, Choice)
-        and one.type == other.type == "fact"
-        and {option.text for option in one.options} == {option.text for option in other.options}
-    )
+    """Two that show nearly the same options are one question asked twice; names come back, as speakers do."""
+    if one.type == other.type == "named":
+        return True
+    alike = one.type == other.type and one.type in ("fact", "voice", "quote_or_paraphrase")
+    if not alike or not isinstance(one, Choice) or not isinstance(other, Choice):
+        return False
+    both = {option.text for option in one.options} & {option.text for option in other.options}
+    return len(both) >= (2 if one.type == "quote_or_paraphrase" else 3)
 
 
 def _has_room(question: AnyQuestion, chosen: Sequence[AnyQuestion], wanted: int, voices: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizgen.model import Naming, Source, SourceKind
-from quizgen.questions.kinship import betrays, kin
+from quizgen.questions.kinship import betrays, kin, may_belong
 
 
 def source(name, *aliases, kind=SourceKind.UNSPECIFIED, coarse="person"):
@@ -69,3 +69,9 @@ OFFICES = [
 @pytest.mark.parametrize(("one", "other", "same"), OFFICES)
 def test_an_office_without_a_name_may_be_whoever_holds_it(one, other, same):
     assert kin(Source(id="S1", name=one), Source(id="S2", name=other)) is same
+
+
+def test_leaders_of_a_union_may_be_the_president_who_is_named():
+    group = Source(id="S1", name="E.U. leaders", naming=Naming.UNNAMED_GROUP, coarse="group")
+    assert may_belong(group, Source(id="S2", name="European Council President Ann Hill"))
+    assert not may_belong(group, Source(id="S2", name="Ben Orr"))
