@@ -20,6 +20,9 @@ _CITED = re.compile(r"\b(?:cit(?:ed|es|ing)|quot(?:ed|es|ing))\b", re.IGNORECASE
 _DEFINITE = re.compile(
     r"the (?:network|company|firm|group|agency|paper|newspaper|station|channel|site|website|party|union)"
 )
+_OWNER = re.compile(
+    r"(?:[’']s|(?<=s)[’'])? ?(?:and (?:[A-Z][\w.-]+ ?){1,3}[’']s?) [a-z]|[’']s [a-z]+(?: [a-z]+)?,? [A-Z]"
+)
 PRONOUNS = ("he", "she", "they", "it", "i", "we", "who")
 
 
@@ -27,12 +30,19 @@ def clear_source(attribution: Attribution, reading: Reading) -> bool:
     """Is it beyond doubt that this source, and nobody it cites or talks to, says what follows the cue?"""
     return not (
         _passed_on(attribution, reading)
+        or _only_its_owner(attribution, reading)
         or _across_sentences(attribution, reading)
         or _spoken_to(attribution, reading)
         or _far_apart(attribution, reading)
         or _addressee_within(attribution, reading)
         or not name_is_clear(attribution, reading)
     )
+
+
+def _only_its_owner(attribution: Attribution, reading: Reading) -> bool:
+    """ "Ann and Ben Hill's mother said": it is the mother who speaks, not Ann, nor Ben."""
+    text = reading.article.text
+    return any(_OWNER.match(text, span.end) for span in attribution.source)
 
 
 def _addressee_within(attribution: Attribution, reading: Reading) -> bool:

@@ -433,6 +433,18 @@ def test_she_is_not_asked_for_where_another_spoke_before_her():
     assert not any("A2" in q.about for q in ask("who_said", draft))
 
 
+def test_the_mother_of_those_who_are_named_is_not_one_of_them():
+    draft = Draft(
+        "Ann Hill and Ben Orr's mother said the verdict was far too harsh for a boy. Eve Royle said the case was over.",
+        "Colin Marsh said the court had listened to everybody. Ada Finch said the town would recover soon.",
+    )
+    hill = draft.source("Ann Hill")
+    for name, said in (("Eve Royle", "the case was over"), ("Colin Marsh", "the court had listened to everybody")):
+        draft.says(draft.source(name), said)
+    draft.says(hill, "the verdict was far too harsh for a boy", named="Ann Hill")
+    assert not any(key(q) == "Ann Hill" for q in ask("who_said", draft) if isinstance(q, Choice))
+
+
 def test_a_loaded_verb_is_asked_about():
     asked = ask("verb_force", council())
     assert asked

@@ -54,7 +54,7 @@ _RELATIVE = re.compile(r"\b(?:yesterday|today|tomorrow|tonight|last|next|this|ag
 _GIVEN_AWAY = re.compile(rf"{GAP}[^.;]{{0,25}}\([^)]*\d|\([^)]*{GAP}|\b\d+ to \d+ (?:margin|majority)", re.IGNORECASE)
 _HEDGED = re.compile(
     r"\b(?:about|around|nearly|almost|some|roughly|approximately|over|under|at (?:least|most)|up to"
-    r"|(?:more|less|fewer) than|close to|as (?:many|much|few) as)\s+",
+    r"|an estimated|(?:more|less|fewer) than|close to|as (?:many|much|few) as)\s+",
     re.IGNORECASE,
 )
 _WORDS_FOR = {FactKind.NUMBER: "number", FactKind.DATE: "date", FactKind.PLACE: "place"}
