@@ -80,6 +80,8 @@ def _doubt(doc: Doc, article: Article, draft: Draft) -> str:
         return "It stands inside a quotation."
     if _relative(article, draft):
         return "The source speaks of a part of the sentence only."
+    if doc[draft.head].tag_ == "VBN" and doc[draft.head].is_sent_start:
+        return "The article does not say that the source has said this."  # "Asked to explain, she said"
     if _after_opener(article, draft):
         return "The source speaks of something else."
     if doc[draft.head].tag_ == "VBG" and doc[draft.head].i and doc[draft.head].nbor(-1).lower_ in {"by", "without"}:
@@ -231,6 +233,8 @@ def _unfit(text: str, shape: Shape, tokens: list[Token]) -> str:
         return "The content is too short to ask about."
     if shape.form is ContentForm.CLAUSE and not shape.opened and not grammar.finite(tokens):
         return "The content has no finite verb."
+    if shape.opened and not shape.perfect and not clauses.whole(tokens):
+        return "The content may be cut short."  # "that the editor in chief", before an aside
     if shape.form is ContentForm.PHRASE:
         return "The content is no sentence of its own."
     if text.split()[0].lower() in {"that", "which", "who", "whom", "whose"}:
