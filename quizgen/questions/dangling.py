@@ -48,7 +48,7 @@ _DEMONSTRATIVE = re.compile(
 _THAT = re.compile(
     r"\b(?:of|in|to|with|about|for|on|by|after|before|from|at|like|than|do|did|does|done|despite) that\b", re.IGNORECASE
 )
-_HERE = re.compile(r"\b(?:here|there|elsewhere|respectively|such as this|the above)\b", re.IGNORECASE)
+_HERE = re.compile(r"\b(?:here|there|elsewhere|respectively|such as this|such an?|the above)\b", re.IGNORECASE)
 _CONNECTIVE = re.compile(
     r"^(?:however|also|too|therefore|thus|moreover|furthermore|meanwhile|instead|nevertheless|consequently|as a result"
     r"|in addition|for example|and|but|or|so|then|still|though|otherwise|similarly|indeed)\b",

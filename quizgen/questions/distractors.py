@@ -117,6 +117,12 @@ _SPEECH = re.compile(
 )
 
 
+#: "Head Ann Hill" has lost what she heads, and "Senator from Texas" is somebody the article names.
+_BARE_OFFICE = re.compile(
+    r"Head [A-Z]|(?:Senator|Governor|Mayor|President|Minister|Representative) (?:from|of|for) [A-Z]\w+$"
+)
+
+
 def presentable(source: Source) -> bool:
     """Can the name stand as an option? ("From the lawyers" and "the sources" are no names.)"""
     name = source.name
@@ -124,7 +130,7 @@ def presentable(source: Source) -> bool:
         return False
     if re.search(r"\b(?:via|during|another)\b", name, re.IGNORECASE):
         return False
-    if source.coarse != "document" and _SPEECH.match(name):
+    if (source.coarse != "document" and _SPEECH.match(name)) or _BARE_OFFICE.match(name):
         return False
     if source.coarse == "person" and re.fullmatch(r"The [a-z -]+", name):
         return False  # "The foreign minister" may be somebody who is named elsewhere
