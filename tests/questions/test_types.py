@@ -489,3 +489,60 @@ def test_a_quotation_in_the_wrong_mouth_is_false():
     words = "said: “The rock under the church is older than the rock under the town”"
     assert rows[f"The geologist Miriam Voss {words}"] is Verdict.TRUE
     assert rows.get(f"Fishing captain Owen Price {words}", Verdict.FALSE) is Verdict.FALSE
+
+
+def fair() -> Draft:
+    """One voice and four paragraphs in which nobody is quoted."""
+    draft = Draft(
+        "Mayor Lena Brandt said that the summer fair needed a larger field.",
+        "The old field lies behind the brewery on Canal Street.",
+        "A brass band opened the evening with three slow marches.",
+        "The bakery on Mill Lane gave away four hundred warm rolls.",
+        "Two horses pulled a painted wagon through the narrow streets.",
+    )
+    draft.says(draft.source("Mayor Lena Brandt", "Brandt"), "the summer fair needed a larger field")
+    for paragraph in draft.paragraphs[1:]:
+        draft.statement(paragraph.rstrip("."))
+    return draft
+
+
+def test_what_the_reporter_states_is_a_rival_where_nobody_else_is_quoted():
+    question = ask("what_claimed", fair())[0]
+    wrong = [option for option in question.options if not option.correct]
+    assert len(wrong) == 3
+    assert {option.feedback for option in wrong} == {"The article states this itself, without a source."}
+
+
+def test_what_stands_next_to_the_claim_is_no_rival():
+    """ "The old field lies ..." may go on with what the mayor says."""
+    asked = ask("what_claimed", fair())
+    assert asked
+    assert not any("brewery" in option.text for question in asked for option in question.options)
+
+
+def test_a_statement_near_another_claim_of_the_source_or_about_it_is_no_rival():
+    draft = fair()
+    brandt = draft.sources[0].id
+    draft.says(brandt, "Two horses pulled a painted wagon", doubt="unclear")
+    assert ask("what_claimed", draft) == []  # of the three only one stands far enough from the mayor's words
+
+
+@pytest.mark.parametrize(
+    "leaning",
+    [
+        "The second was baked in the brick oven on Mill Lane",
+        "Brothers, had a stall with four hundred warm rolls",
+        "The visitors left their bicycles in a nearby yard today",
+    ],
+)
+def test_a_statement_that_leans_on_others_is_no_rival(leaning):
+    draft = fair()
+    draft.statements[2] = replace(draft.statements[2], text=leaning)
+    assert not any(leaning in option.text for q in ask("what_claimed", draft) for option in q.options)
+
+
+def test_a_claim_with_quoted_words_does_not_stand_beside_plain_statements():
+    draft = fair()
+    said = draft.attributions[0]
+    draft.attributions[0] = replace(said, content_resolved="the summer fair needed a “far larger” field")
+    assert ask("what_claimed", draft) == []

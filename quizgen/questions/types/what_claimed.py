@@ -15,9 +15,10 @@ from quizgen.questions.claims import (
     untraceable,
     usables,
 )
-from quizgen.questions.distractors import LEAST, rival_claims, showable, who_said_instead
+from quizgen.questions.distractors import LEAST, MOST, rival_claims, showable, who_said_instead
 from quizgen.questions.evidence import evidence_of
 from quizgen.questions.kinship import betrays, kin
+from quizgen.questions.reporters_own import STATED_BY_THE_ARTICLE, own_statements
 from quizgen.questions.wording import inside, past, quoted, trimmed, word_count
 
 LONGEST_OPTION = 28
@@ -47,9 +48,10 @@ class WhatClaimed:
         rivals = [(text, other) for text, other in rivals if _printed(text, attribution.form)]
         key = _printed(claim(attribution), attribution.form)
         stems = stems_for(attribution, reading)
-        if not key or not stems or len(rivals) < LEAST:
+        own = self._own(attribution, rivals, reading, rng)
+        if not key or not stems or len(rivals) + len(own) < LEAST:
             return
-        lengths = sorted(word_count(text) for text, _ in rivals)
+        lengths = sorted(word_count(text) for text in (*(text for text, _ in rivals), *own))
         if word_count(key) > 2 * lengths[len(lengths) // 2]:
             return  # the longest option by far is read as the key
         stem, evidence = rng.choice(stems), evidence_of(attribution, reading)
@@ -58,6 +60,7 @@ class WhatClaimed:
             Option(_printed(text, attribution.form), feedback=who_said_instead(other, reading))
             for text, other in rivals
         ]
+        options += [Option(standing(text), feedback=STATED_BY_THE_ARTICLE) for text in own]
         yield Choice(
             id="",
             type=self.name,
@@ -66,11 +69,21 @@ class WhatClaimed:
             evidence=evidence,
             feedback="When several people are quoted, keep each claim with the one who made it.",
             difficulty=difficulty.rate(
-                2, reading, stem, evidence, key=key, resolved=attribution.resolved_reference, rivals=len(rivals)
+                2, reading, stem, evidence, key=key, resolved=attribution.resolved_reference, rivals=len(options) - 1
             ),
             skills=Skills("U", "RI.1", 2),
             about=(attribution.id,),
         )
+
+    def _own(
+        self, attribution: Attribution, rivals: list[tuple[str, Attribution]], reading: Reading, rng: Random
+    ) -> list[str]:
+        """What the reporter states, where the others who are quoted leave too few options."""
+        if len(rivals) >= LEAST:
+            return []
+        taken = [text for text, _ in rivals]
+        own = [text for text in own_statements(attribution, taken, reading, rng) if word_count(text) <= LONGEST_OPTION]
+        return own[: MOST - len(taken)]
 
 
 def _printed(text: str, form: ContentForm) -> str:

@@ -1,0 +1,85 @@
+"""An attribution in, the reporter's own statements that its source provably does not make out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from random import Random
+
+from quizgen.model import Attribution, ContentForm, Reading, Section, Span, Statement
+from quizgen.questions.claims import also_says, claim, same_claim, sources_of, told_in
+from quizgen.questions.dangling import dangling
+from quizgen.questions.kinship import betrays, kin
+from quizgen.questions.likeness import same_words
+from quizgen.questions.wording import sentences, word_count
+
+#: "The eighth was found in a nearby ravine", "Discovery, had a booth": part of a row, or half of a name.
+_LEANING = re.compile(
+    r"(?:The|An?) (?:\w+th|first|second|third|others?|last|rest|same|two|three|four|five)"
+    r" (?:\w+ed|was|were|is|are|had|has|have)\b"
+    r"|[^,]+, (?:was|were|is|are|had|has|have|did|will|would)\b|.*\bnearby\b"
+    r"|.*\b(?:killer|murderer|suspect|victim)s?\b",
+    re.IGNORECASE,
+)
+STATED_BY_THE_ARTICLE = "The article states this itself, without a source."
+
+
+def own_statements(attribution: Attribution, beside: Sequence[str], reading: Reading, rng: Random) -> list[str]:
+    """Statements as wrong answers to "which of these did X say", best length first; `beside` are the other options."""
+    mine = claim(attribution)
+    if attribution.form is not ContentForm.CLAUSE or re.search(r"[“”\"]", mine):
+        return []  # where the key alone holds quoted words, it is seen which option somebody said
+    near = _where_the_source_speaks(attribution, reading)
+    found: list[tuple[float, str]] = []
+    for statement in reading.statements:
+        ratio = word_count(mine) / max(word_count(statement.text), 1)
+        if not 0.6 <= ratio <= 1.7 or _paragraph(statement.span, reading) in near:
+            continue
+        if not _of_nobody(statement, reading) or not _foreign(statement.text, attribution, reading):
+            continue
+        found.append((abs(1 - ratio) + rng.random() / 4, statement.text))
+    kept: list[str] = []
+    for _, text in sorted(found):
+        if not any(same_claim(text, other) for other in (mine, *beside, *kept)):
+            kept.append(text)
+    return kept
+
+
+def _paragraph(span: Span, reading: Reading) -> int:
+    blocks = enumerate(reading.article.blocks)
+    return next((i for i, block in blocks if block.span.start <= span.start < block.span.end), -1)
+
+
+def _where_the_source_speaks(attribution: Attribution, reading: Reading) -> set[int]:
+    """The paragraphs in which the source speaks and those next to them: "The road was closed" may go on there."""
+    keys = sources_of(attribution, reading)
+    near = {-1}
+    for other in (*reading.attributions, *reading.views):
+        if other.id != attribution.id and not any(kin(s, key) for s in sources_of(other, reading) for key in keys):
+            continue
+        for span in other.evidence:
+            at = _paragraph(span, reading)
+            near |= {at - 1, at, at + 1}
+    return near
+
+
+def _of_nobody(statement: Statement, reading: Reading) -> bool:
+    """Is it one sentence of the running text that can stand alone, and does nobody say it or anything like it?"""
+    text, told = statement.text, (*reading.attributions, *reading.views)
+    whole = len(sentences(text)) == 1 and not re.search(r"[“”\";]", text) and not dangling(text)
+    whole = whole and not _LEANING.match(text)
+    return (
+        whole
+        and reading.article.section_at(statement.span.start) is Section.BODY
+        and not any(span.overlaps(statement.span) for a in told for span in (*a.content, *a.evidence))
+        and not any(same_claim(text, told_in(a, reading)) for a in told)
+    )
+
+
+def _foreign(text: str, attribution: Attribution, reading: Reading) -> bool:
+    """Does it neither name the source nor say what the source says anywhere?"""
+    keys = sources_of(attribution, reading)
+    return not any(
+        betrays(text, key) or any(same_words(name, text) for name in key.names) or also_says(key, text, reading)
+        for key in keys
+    )
