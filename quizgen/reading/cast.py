@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
+from unicodedata import combining, normalize
 
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as DocSpan
@@ -16,7 +17,7 @@ from spacy.tokens import Span as DocSpan
 from quizgen.model import Article, Section, Span
 from quizgen.reading.firstnames import sex
 from quizgen.reading.kinds import BODIES, HONORIFICS, ROLES, listed, outlet
-from quizgen.reading.phrases import SUFFIXES, is_role, namelike, own_name
+from quizgen.reading.phrases import PARTICLES, SUFFIXES, is_role, namelike, own_name
 
 Words = tuple[str, ...]
 MALE = listed(
@@ -63,9 +64,10 @@ class Figure:
 
 @lru_cache(maxsize=8192)
 def folded(words: Words) -> Words:
-    """For comparison: without "the", possessive marks, brackets and case; "al-Assad" as "assad"."""
-    plain = [w.casefold().strip("().,'’\"“”") for w in words]
-    plain = [w.removesuffix("'s").removesuffix("’s") for w in plain]
+    """For comparison: without "the", possessive marks, brackets, accents and case; "al-Assad" as "assad"."""
+    level = [normalize("NFKD", w.casefold().replace("’", "'").replace("‘", "'")) for w in words]
+    plain = ["".join(c for c in w if not combining(c)).strip("().,'\"“”") for w in level]
+    plain = [w.removesuffix("'s") for w in plain]
     return tuple(w.removeprefix("al-") for w in plain if w and w != "the")
 
 
@@ -169,7 +171,7 @@ class Cast:
     def _merge(self) -> None:
         """Bare surnames, shortened names and acronyms join the one figure that they can stand for."""
         for short in sorted(self.figures, key=lambda figure: len(figure.words)):
-            if len(short.words) > 2:
+            if len(short.words) > (3 if short.words[0].casefold() in PARTICLES else 2):
                 continue
             hosts = [f for f in self.figures if f is not short and _stands_for(short, f)]
             if len(hosts) == 1:
@@ -214,8 +216,10 @@ def _stands_for(short: Figure, long: Figure) -> bool:
             return a[0] in (surname(long.words), *b[: max(1, len(b) - 1)]) and not short.place
         initials = "".join(w[0] for w in b if w[0].isalnum() and w not in {"of", "and", "for"})
         return a[0] == initials and short.words[0].isupper()
+    if a[0] in PARTICLES and (long.person or (short.person and not long.body_votes)):
+        return b[-len(a) :] == a  # "De Blasio" in "Bill de Blasio"
     if long.person:
-        nicknamed = any(word[0] in "\"“" and word.strip('"“”').casefold() == a[0] for word in long.words)
+        nicknamed = any(word[0] in '"“' and word.strip('"“”').casefold() == a[0] for word in long.words)
         return (a[0] == b[0] or nicknamed) and a[-1] == b[-1]  # "Donald Trump" in "Donald J. Trump"
     return False
 

@@ -58,6 +58,26 @@ SAME = [
         ["The Coastal Rescue Agency (CRA)", "CRA"],
         "The Coastal Rescue Agency (CRA)",
     ),
+    (
+        "Mayor Carla Van Houten said the bridge is safe.\nVan Houten said nobody was hurt.",
+        ["Mayor Carla Van Houten", "Van Houten"],
+        "Mayor Carla Van Houten",
+    ),
+    (
+        "Leyla bin Rashid said the bridge is safe.\nBin Rashid said nobody was hurt.",
+        ["Leyla bin Rashid", "Bin Rashid"],
+        "Leyla bin Rashid",
+    ),
+    (
+        "Mayor Paul O'Hara said the bridge is safe.\nOn Monday O’Hara said nobody was hurt.",
+        ["Mayor Paul O'Hara", "O’Hara"],
+        "Mayor Paul O'Hara",
+    ),
+    (
+        "Mayor Selin Ertuğrul said the bridge is safe.\nErtugrul said nobody was hurt.",
+        ["Mayor Selin Ertuğrul", "Ertugrul"],
+        "Mayor Selin Ertuğrul",
+    ),
 ]
 
 
