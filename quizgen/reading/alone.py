@@ -10,6 +10,8 @@ from spacy.tokens import Span as DocSpan
 from spacy.tokens import Token
 
 from quizgen.reading.kinds import PEOPLE, ROLES, listed
+from quizgen.reading.skeleton import frame, nominal
+from quizgen.reading.skeleton import is_finite as is_finite
 
 CONNECTIVES = listed("""but and however meanwhile also so yet still instead moreover furthermore additionally
     nevertheless nonetheless then therefore thus similarly likewise besides indeed consequently specifically""")
@@ -59,14 +61,19 @@ def standing(
     meant = [token for token in tokens if token.i in named or (named and token.lower_ in _SINGULAR)]
     if any(dangling(token, tokens) for token in tokens if token not in meant and not inside_quotes(token, tokens)):
         return ""
-    timed = _timed(tokens, published, named)
+    timed = _timed(tokens, published, named) or _timed(tokens, None, named)
     return re.sub(r"\b(the|a|an|of|to|in) \1\b", r"\1", timed)  # a slip of the press: "the the"
 
 
 def _adds(token: Token, before: Token | None) -> bool:
-    """The "also" that only ties a verb to the sentence before."""
-    tied = before is not None and before.text != "," and before.lower_ not in {"but", "not", "and"}
-    return tied and token.lower_ in {"also", "subsequently"} and token.head.pos_ in {"VERB", "AUX"}
+    """The "also" or "later" that only ties a verb to the sentence before."""
+    ahead = token.nbor() if token.i + 1 < len(token.doc) else token
+    if before is None or before.lower_ in {"but", "not", "and"} or (before.text == "," and ahead.tag_ != "VBD"):
+        return False
+    if token.lower_ in {"later", "now", "currently", "recently"}:
+        # "two days later" has a measure, "until now" a preposition
+        return ahead.tag_ in {"VBD", "VBZ", "VBP", "VBN"} and before.pos_ in {"NOUN", "PROPN", "AUX", "PUNCT", "CCONJ"}
+    return token.lower_ in {"also", "subsequently"} and token.head.pos_ in {"VERB", "AUX"}
 
 
 def _after_connective(tokens: list[Token]) -> int:
@@ -89,17 +96,10 @@ def _whole(sentence: DocSpan, tokens: list[Token]) -> bool:
     paired = sum(text.count(mark) for mark in QUOTES) % 2 == 0 and text.count("(") == text.count(")")
     begins = text[:1].isupper() or text[:1].isdigit() or text[:1] in QUOTES
     root = sentence.root
-    verbs = [t for t in (root, *root.children) if t.pos_ in {"VERB", "AUX"} and is_finite(t)]
+    verbs = any(is_finite(token) for token in (root, *root.children))
     subject = any(child.dep_ in {"nsubj", "nsubj:pass", "expl", "csubj"} for child in root.children)
-    return ends and paired and begins and bool(verbs) and subject and root in tokens and "\n" not in text
-
-
-def is_finite(token: Token) -> bool:
-    """Whether the verb is finite. A main verb with a subject and no auxiliary is, whatever its form looks like."""
-    if token.morph.to_dict().get("VerbForm") == "Fin" or token.tag_ in {"VBD", "VBZ", "VBP", "MD"}:
-        return True
-    deps = {child.dep_ for child in token.children}
-    return token.dep_ == "ROOT" and token.tag_ == "VBN" and "nsubj" in deps and not deps & {"aux", "aux:pass", "cop"}
+    clause = (verbs and subject and root in tokens) or frame(sentence) is not None
+    return ends and paired and begins and clause and "\n" not in text
 
 
 def inside_quotes(token: Token, tokens: list[Token]) -> bool:
@@ -115,6 +115,8 @@ def dangling(token: Token, tokens: list[Token]) -> bool:
     """Whether the word needs something that stands outside these words."""
     word = token.lower_
     before = [other for other in tokens if other.i < token.i]
+    if _own(token):
+        return False
     if (
         first_or_second(token)
         or word in _DEICTIC
@@ -131,10 +133,10 @@ def dangling(token: Token, tokens: list[Token]) -> bool:
         return not many and not joined
     if word == "its":
         near = (*before, *_awaited(token, tokens))
-        return not any(other.pos_ in {"NOUN", "PROPN"} and _number(other) == "Sing" for other in near)
+        return not any(nominal(other) and other.tag_ in {"NN", "NNP"} for other in near)
     if word in _NEUTER:
         things = [o for o in before if o.pos_ in {"NOUN", "PROPN"} and _number(o) == "Sing" and not _person(o)]
-        return token.dep_ != "expl" and len(things) != 1
+        return token.dep_ != "expl" and len(things) != 1 and not _about_thing(token, tokens)
     if word in {"another", "others", "both", "other", "also", "subsequently"}:
         return not before or word in {"also", "subsequently"} or token.dep_.startswith("nsubj")
     if token.tag_ in {"JJR", "RBR"} and token.head.dep_.startswith("nsubj"):
@@ -148,6 +150,26 @@ def _awaited(token: Token, tokens: list[Token]) -> list[Token]:
     subject = next((t for t in root.children if t.dep_.startswith("nsubj") and t in tokens), None)
     opens = subject is not None and token.i < subject.left_edge.i and token.i != tokens[0].i
     return [subject] if opens and subject is not None and any(t.text == "," for t in tokens[: subject.i]) else []
+
+
+def _own(token: Token) -> bool:
+    """Whether "those" has its noun or its own words after it, or "this" a unit of time: "those held", "this year"."""
+    ahead = token.nbor() if token.i + 1 < len(token.doc) else token
+    if ahead.pos_ == "ADV" and ahead.i + 1 < len(token.doc):
+        ahead = ahead.nbor()
+    if token.lower_ in {"those", "that"}:
+        follows = ahead.lower_ in {"who", "whose", "of"} or (ahead.tag_ == "VBN" and ahead.dep_.startswith("acl"))
+        return follows and token.i > token.sent.start
+    return token.lower_ == "this" and token.nbor().lower_ == "year" if token.i + 1 < len(token.doc) else False
+
+
+def _about_thing(token: Token, tokens: list[Token]) -> bool:
+    """Whether the sentence is about one thing, named before "it": "The plane came down where it was to land"."""
+    found = frame(token.sent)
+    if found is None:
+        return False
+    subject = found[1]
+    return subject.i < token.i and subject in tokens and subject.tag_ in {"NN", "NNP"} and not _person(subject)
 
 
 def _points(token: Token) -> bool:

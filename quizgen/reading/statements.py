@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as DocSpan
 
 from quizgen.model import Article, Attribution, Section, Span, Statement
-from quizgen.reading.alone import QUOTES, is_finite, standing
+from quizgen.reading.alone import QUOTES, standing
 from quizgen.reading.cast import Cast
 from quizgen.reading.details import GRAPHIC
 from quizgen.reading.gaps import cut_short, spoken
@@ -16,7 +16,9 @@ from quizgen.reading.grammar import span_of
 from quizgen.reading.hearsay import hearsay
 from quizgen.reading.kinds import listed
 from quizgen.reading.pronouns import meant
+from quizgen.reading.skeleton import frame, nominal, share
 
+LONGEST = 36
 _DOUBTFUL = listed("would could may might should must will shall ought")
 _VAGUE_SUBJECTS = listed(
     """group man woman pair couple company firm organisation organization move decision incident case team others rest
@@ -63,7 +65,7 @@ def find(
         named = meant(sentence, article, cast) if cast is not None else {}
         if not _plain(sentence, named):
             continue
-        text = standing(sentence, article.published, shortest=6, longest=30, instead=named)
+        text = standing(sentence, article.published, shortest=6, longest=LONGEST, instead=named)
         if not text or spoken(sentence) or cut_short(sentence):
             continue
         count += 1
@@ -80,22 +82,31 @@ def _tagged(span: Span, roles: Sequence[tuple[Span, str]]) -> bool:
 def _plain(sentence: DocSpan, named: Mapping[int, str]) -> bool:
     """One actual, unhedged main clause about somebody or something that is named in it."""
     words = {token.lower_ for token in sentence}
-    root = sentence.root
+    found = frame(sentence)
+    if found is None:
+        return False
+    root, subject = found
     negated = any(child.lower_ in {"not", "n't", "n’t", "never", "no"} for child in root.children)
     if hearsay(sentence) or words & (_DOUBTFUL | GRAPHIC | set(QUOTES)) or negated or "?" in words:
         return False
     if words & _JUDGING or (root.pos_ == "ADJ" and root.lower_ not in _PREDICATES and not _anchored(root)):
         return False
-    subject = next((child for child in root.children if child.dep_ in {"nsubj", "nsubj:pass"}), None)
-    if subject is None or not _finite(sentence) or not (subject.pos_ in {"NOUN", "PROPN", "NUM"} or subject.i in named):
+    if not (nominal(subject) or subject.i in named or share(subject)):
         return False
-    if subject.tag_[:1] == "J" or root.pos_ == "ADV" or not _checkable(sentence) or _run_on(sentence):
+    if (
+        (subject.tag_[:1] == "J" and not share(subject))
+        or root.pos_ == "ADV"
+        or not _checkable(sentence)
+        or _run_on(sentence)
+    ):
         return False
     others = {child.lower_ for child in root.children if child.dep_.startswith(("nsubj", "expl")) and child != subject}
     if others & {"he", "she", "it", "they", "there", "this", "that"} or words & {"there"}:
         return False
     first = subject.left_edge
+    told_more = any(child.dep_ in {"compound", "nmod", "nmod:poss"} for child in subject.children)
     definite = first.lower_ in {"the", "this", "that", "these", "those"} and len(list(subject.subtree)) <= 3
+    definite = definite and not told_more
     if first.lower_ in {"its", "his", "her", "their"} and not subject.left_edge.i > sentence.start + 2:
         return False
     return not (definite and subject.lemma_.lower() in _VAGUE_SUBJECTS)
@@ -131,10 +142,6 @@ def _run_on(sentence: DocSpan) -> bool:
     elliptic = short or (words[-2].tag_ == "CD" and words[-3].lower_ == "than")
     did_so = [word.lower_ for word in words[-3:-1]] == ["as", "well"] or "so" in {word.lower_ for word in words}
     return cut or elliptic or did_so or (ahead is not None and ahead.text[:1].islower())
-
-
-def _finite(sentence: DocSpan) -> bool:
-    return any(is_finite(token) for token in (sentence.root, *sentence.root.children))
 
 
 def _cased(text: str) -> str:
