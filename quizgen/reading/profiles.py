@@ -1,10 +1,9 @@
-"""All phrases that mean one source in, the `Source` with its best name, kind, naming and overlaps out."""
+"""All phrases that mean one source in, the `Source` with its best name, kind and naming out."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
-from difflib import SequenceMatcher
+from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
@@ -22,12 +21,7 @@ UNTRACEABLE = listed("reports rumours rumors accounts posts allegations speculat
 VAGUE = listed("some many several others most few people one critics observers it")
 #: Country or body words that make an unnamed body identifiable: "the Russian government", "Syria's armed forces".
 PLACE_LABELS = frozenset({"LOC", "ORG", "MISC"})
-CAPITALS = {
-    "moscow": "russia", "kremlin": "russia", "washington": "us", "london": "uk", "beijing": "china",
-    "tehran": "iran", "paris": "france", "berlin": "germany", "damascus": "syria", "kiev": "ukraine",
-    "kyiv": "ukraine", "ankara": "turkey", "pyongyang": "north korea", "seoul": "south korea", "jerusalem": "israel",
-    "tel aviv": "israel", "riyadh": "saudi arabia", "delhi": "india", "islamabad": "pakistan", "brussels": "eu",
-}  # fmt: skip
+_COLLECTIVES = listed("family couple crowd crew staff public press majority minority pair")
 
 
 @dataclass
@@ -177,64 +171,3 @@ def _coarse(speaker: Speaker, naming: Naming, kind: SourceKind, words: Sequence[
     if naming is Naming.NAMED_ORGANISATION:
         return "organisation"
     return "document" if kind is SourceKind.DOCUMENT else "group"
-
-
-def related(sources: Sequence[Source], speakers: Sequence[Speaker]) -> tuple[Source, ...]:
-    """Each source with the ids of those that contain it or are contained in it: never rival options."""
-    bags = [_bags(source) for source in sources]
-    country = [_country(source, speaker) for source, speaker in zip(sources, speakers, strict=True)]
-    found: list[Source] = []
-    for n, one in enumerate(sources):
-        near = [
-            other.id
-            for m, other in enumerate(sources)
-            if m != n
-            and (
-                _overlap(bags[n], bags[m])
-                or _of_country(country[n], bags[m], country[m])
-                or _of_country(country[m], bags[n], country[n])
-            )
-        ]
-        found.append(replace(one, related=tuple(near)))
-    return tuple(found)
-
-
-_COLLECTIVES = listed("family couple crowd crew staff public press majority minority pair")
-_LIGHT = listed("the a an of for to at in on from by with 's and some several many two three other another")
-
-
-def _bags(source: Source) -> list[frozenset[str]]:
-    return [frozenset(folded(tuple(name.split()))) - _LIGHT for name in source.names]
-
-
-def _overlap(one: list[frozenset[str]], other: list[frozenset[str]]) -> bool:
-    """Whether a name of one lies inside a name of the other, "officials" in "Russian officials"."""
-    return any(a and b and (a <= b or b <= a or _misspelt(a, b)) for a in one for b in other)
-
-
-def _misspelt(one: frozenset[str], other: frozenset[str]) -> bool:
-    """"Sally Wasef" and "Wasif": two spellings of one long name that the article mixes."""
-    few, many = sorted((one, other), key=len)
-    word = next(iter(few))
-    return len(few) == 1 and any(
-        min(len(word), len(name)) >= 5 and word[0] == name[0] and SequenceMatcher(None, word, name).ratio() >= 0.75
-        for name in many
-    )
-
-
-def _country(source: Source, speaker: Speaker) -> str:
-    """The country that a source is, or whose government its capital stands for ("Moscow")."""
-    for name in source.names:
-        plain = " ".join(folded(tuple(name.split())))
-        if plain in CAPITALS:
-            return CAPITALS[plain]
-    place = speaker.figure is not None and speaker.figure.place and not speaker.person
-    return " ".join(folded(speaker.figure.words)) if place and speaker.figure is not None else ""
-
-
-def _of_country(country: str, bags: list[frozenset[str]], other: str) -> bool:
-    """ "Russia" and "Russian officials", "Moscow" and "Russia"."""
-    if not country:
-        return False
-    stem = country[:-1] if len(country) > 4 else country
-    return country == other or any(word.startswith(stem) and len(stem) > 1 for bag in bags for word in bag)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from spacy.tokens import Doc, Token
 
 from quizgen.model import Article, Source, Span
-from quizgen.reading import bounds, kinds, profiles
+from quizgen.reading import bounds, kin, kinds, profiles
 from quizgen.reading.cast import FEMALE, MALE, Cast, Figure, Words, folded, surname
 from quizgen.reading.kinds import listed
 from quizgen.reading.phrases import Phrase, phrases
@@ -47,7 +47,7 @@ def find(
     )
     ids = {id(speaker): f"S{n}" for n, speaker in enumerate(speakers, 1)}
     sources = [profiles.source(speaker, ids[id(speaker)], doc.text) for speaker in speakers]
-    return profiles.related(sources, speakers), tuple(
+    return kin.related(sources, speakers), tuple(
         tuple(dict.fromkeys(ids[id(speaker)] for speaker in meant[i])) for i in range(len(spoken))
     )
 
@@ -105,7 +105,7 @@ class _Finder:
         return self._of(figure)
 
     def _surnamed(self, word: str, place: int) -> Figure | None:
-        """"Jordan said", "Day said": the one person of that surname, named before."""
+        """ "Jordan said", "Day said": the one person of that surname, named before."""
         found = [
             f
             for f in self.cast.figures
@@ -270,7 +270,7 @@ class _Finder:
 
 
 def _complemented(phrase: Phrase) -> bool:
-    """"The mayor of Harwick", "the coach who": the description tells who is meant."""
+    """ "The mayor of Harwick", "the coach who": the description tells who is meant."""
     return any(token.i > phrase.head.i for token in phrase.core) or bool(phrase.aside)
 
 

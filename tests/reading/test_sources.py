@@ -163,3 +163,48 @@ DANGLING = ["His advisers", "These voters", "The group"]
 def test_what_cannot_be_told_is_nobody(nlp, printed):
     text = f"The Harwick Sailing Club met the Coastal Rescue Agency. {printed} said the race is off."
     assert found(nlp, text, [printed])[1] == [[]]
+
+
+KIN = [
+    (
+        "Sen. Ted Moran said the bridge is safe.\nA former senator said nobody was hurt.",
+        ["Sen. Ted Moran", "A former senator"],
+        True,
+    ),
+    (
+        "Senator Ted Moran said the bridge is safe.\nA former mayor said nobody was hurt.",
+        ["Senator Ted Moran", "A former mayor"],
+        False,
+    ),
+    (
+        "Ann Lee said the bridge is safe.\nA former party chairman said nobody was hurt.",
+        ["Ann Lee", "A former party chairman"],
+        True,
+    ),
+    (
+        "Several former journalists said the station was biased.\nLiz Moran, a reporter, said that she had left.",
+        ["Several former journalists", "Liz Moran"],
+        True,
+    ),
+    (
+        "Several former journalists said the station was biased.\nLiz Moran, a nurse, said that she had left.",
+        ["Several former journalists", "Liz Moran"],
+        False,
+    ),
+    (
+        "Harwick Police said that a man was hurt.\nInspector Paul Reed, from Harwick Police, said that he was safe.",
+        ["Harwick Police", "Inspector Paul Reed"],
+        True,
+    ),
+    (
+        "Harwick Police said that a man was hurt.\nInspector Paul Reed, from Selby, said that he was safe.",
+        ["Harwick Police", "Inspector Paul Reed"],
+        False,
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "spoken", "kin"), KIN, ids=[" / ".join(row[1]) for row in KIN])
+def test_who_may_be_the_other_or_belongs_to_it_is_related(nlp, text, spoken, kin):
+    people, _ = found(nlp, text, spoken)
+    assert [bool(source.related) for source in people] == [kin, kin]
