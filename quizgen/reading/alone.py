@@ -70,6 +70,8 @@ def _adds(token: Token, before: Token | None) -> bool:
     ahead = token.nbor() if token.i + 1 < len(token.doc) else token
     if before is None or before.lower_ in {"but", "not", "and"} or (before.text == "," and ahead.tag_ != "VBD"):
         return False
+    if token.lower_ == "today":
+        return before.lower_ in {"is", "are"}  # "is today": nowadays, not on that day
     if token.lower_ in {"later", "now", "currently", "recently"}:
         # "two days later" has a measure, "until now" a preposition
         return ahead.tag_ in {"VBD", "VBZ", "VBP", "VBN"} and before.pos_ in {"NOUN", "PROPN", "AUX", "PUNCT", "CCONJ"}
@@ -213,7 +215,7 @@ def _timed(tokens: list[Token], published: date | None, named: Mapping[int, str]
             continue
         out.append(token.text.strip() + space)
     text = re.sub(r"\s+", " ", "".join(out)).strip()
-    text = re.sub(r" ([.,])", r"\1", text)
+    text = re.sub(r" ([.,])(?!\d)", r"\1", text)
     return text[:1].upper() + text[1:]
 
 

@@ -21,8 +21,9 @@ _WITH_CLAUSE = listed("""confirm describe note add write reveal indicate mention
     know realise realize learn hear remember understand write read discover feel""")
 _NOUNS = listed(
     """report reports poll survey allegation allegations rumour rumor rumours rumors statement announcement spokesman
-    spokeswoman spokesperson"""
+    spokeswoman spokesperson estimate estimates"""
 )
+_FINDERS = listed("researchers researcher scientists scientist study studies team authors analysis experts paper")
 
 
 def hearsay(sentence: DocSpan) -> bool:
@@ -47,6 +48,8 @@ def reports(token: Token) -> bool:
         return not names
     if not {token.lemma_.lower(), token.lower_} & _WITH_CLAUSE:
         return False
+    if any(child.dep_ == "nsubj" and child.lower_ in _FINDERS for child in token.children):
+        return True  # "The researchers found in 36 states most of the dead were old"
     following = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else token
     clause = any(child.dep_ in {"ccomp", "xcomp", "parataxis"} and child.i > token.i for child in token.children)
     return clause or following.lower_ in {"that", "to", ":", ",", '"', "“", "how", "why", "whether", "no"}

@@ -23,7 +23,7 @@ _DOUBTFUL = listed("would could may might should must will shall ought")
 _VAGUE_SUBJECTS = listed(
     """group man woman pair couple company firm organisation organization move decision incident case team others rest
     former latter victim suspect boy girl child two three result reason problem issue article piece statement poster
-    fact idea question answer point thing matter stake image photo"""
+    fact idea question answer point thing matter stake image photo phenomenon"""
 )
 #: Words of a judgement: the sentence may be the writer's opinion.
 _JUDGING = listed(
@@ -34,7 +34,7 @@ _JUDGING = listed(
     just unjust right wrong strange weird odd easy hard difficult impossible excellent notable notably famous
     infamous controversial basketful clear dereliction failure
     comparison latest stark dramatic dramatically deeply purely simply merely
-    quite rather pretty enough too lucky wholesome"""
+    quite rather relatively pretty enough too lucky wholesome"""
 )
 _PREDICATES = listed(
     """dead alive open closed available located due responsible able unable home member native present absent based
@@ -139,6 +139,8 @@ def _run_on(sentence: DocSpan) -> bool:
     ahead = sentence.doc[sentence.end] if sentence.end < len(sentence.doc) else None
     cut = words[-1].text not in {".", ".”", '."'} and not words[-1].text.endswith(".")
     short = len(words) < 5 or (words[1].text == "," and words[0].text.endswith("."))
+    # "Discovery, had a booth" is the end of a sentence that was cut
+    short = short or (words[1].text == "," and words[2].tag_ in {"VBD", "VBZ", "VBP"})
     elliptic = short or (words[-2].tag_ == "CD" and words[-3].lower_ == "than")
     did_so = [word.lower_ for word in words[-3:-1]] == ["as", "well"] or "so" in {word.lower_ for word in words}
     return cut or elliptic or did_so or (ahead is not None and ahead.text[:1].islower())

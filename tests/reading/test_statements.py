@@ -31,6 +31,13 @@ KEPT = [
         "The workers boarded buses to the old harbour as part of a deal struck last week.",
         "The workers boarded buses to the old harbour",
     ),
+    ("Some of the mayor's aides threw flowers in Harwick.", "Some of the mayor's aides threw flowers in Harwick"),
+    ("The lighthouse keeper's boat was later used in Norway.", "The lighthouse keeper's boat was used in Norway"),
+    ("The harbour question was last put to voters in 1950.", "The harbour question was last put to voters in 1950"),
+    (
+        "The ferry hit a wall in Harwick, where it was to land.",
+        "The ferry hit a wall in Harwick, where it was to land",
+    ),
 ]
 
 
@@ -66,6 +73,10 @@ LEFT_OUT = [
     "Other piers in the harbour closed on Monday.",
     "The council signed a deal struck last week.",
     "Both piers closed.",
+    "Harwick, had a stall at the market on Monday.",
+    "The researchers found in nine ports most of the boats leaked in March.",
+    "The ferries were late in March, with some estimates of three hours.",
+    "Harwick is today a relatively poor port with nine boats.",
     "“The harbour master closed both piers on Monday.”",
 ]
 
@@ -73,6 +84,11 @@ LEFT_OUT = [
 @pytest.mark.parametrize("sentence", LEFT_OUT)
 def test_what_dangles_or_may_be_anothers_word_is_left_out(nlp, sentence):
     assert statements(nlp, sentence) == []
+
+
+def test_this_year_becomes_the_year(nlp):
+    told = statements(nlp, "This year, the harbour of Harwick sold nine boats to Norway.", date(2019, 1, 5))
+    assert told == ["In 2019, the harbour of Harwick sold nine boats to Norway"]
 
 
 def test_a_known_day_makes_yesterday_a_weekday(nlp):
