@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from random import Random
 
@@ -63,6 +63,28 @@ def _has_room(question: AnyQuestion, chosen: Sequence[AnyQuestion], wanted: int,
     return often < (MOST_OF_ONE_SOURCE + (voices < 3)) * tens
 
 
+class Pairs:
+    """What was found of two candidates before: planning compares the same two again and again.
+
+    The candidates must outlive it, because they are told apart by identity.
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[str, int, int], bool] = {}
+
+    def _once(self, test: Callable[[AnyQuestion, AnyQuestion], bool], one: AnyQuestion, other: AnyQuestion) -> bool:
+        pair = (test.__name__, min(id(one), id(other)), max(id(one), id(other)))
+        if pair not in self._known:
+            self._known[pair] = test(one, other)
+        return self._known[pair]
+
+    def collide(self, one: AnyQuestion, other: AnyQuestion) -> bool:
+        return self._once(collide, one, other)
+
+    def overlap(self, one: AnyQuestion, other: AnyQuestion) -> bool:
+        return self._once(overlaps, one, other)
+
+
 def best_mix(
     candidates: Sequence[AnyQuestion],
     wanted: int,
@@ -78,7 +100,8 @@ def best_mix(
     seed = rng.random()
     firsts: list[Mapping[str, int]] = [worth or {}]
     firsts += [{**(worth or {}), kind: 1} for kind in _NEEDS_MUCH if any(q.type == kind for q in candidates)]
-    mixes = [choose(candidates, wanted, Random(seed), most, first, voices) for first in firsts]
+    pairs = Pairs()
+    mixes = [choose(candidates, wanted, Random(seed), most, first, voices, pairs) for first in firsts]
     return max(mixes, key=_variety)
 
 
@@ -100,17 +123,19 @@ def choose(
     most: Mapping[str, int] | None = None,
     worth: Mapping[str, int] | None = None,
     voices: int = 3,
+    pairs: Pairs | None = None,
 ) -> list[AnyQuestion]:
     """The best mix of at most `wanted` questions no two of which collide; `most` caps a type per ten."""
+    pairs = pairs or Pairs()
     pool = list(candidates)
     rng.shuffle(pool)
     chosen: list[AnyQuestion] = []
     reserve: list[AnyQuestion] = []
     quota = quotas(wanted)
     while pool and len(chosen) < wanted:
-        best = min(pool, key=lambda q: _cost(q, chosen, quota, (worth or {}).get(q.type, 0)))
+        best = min(pool, key=lambda q: _cost(q, chosen, quota, (worth or {}).get(q.type, 0), pairs))
         chosen.append(best)
-        pool = [q for q in pool if q is not best and not collide(q, best)]
+        pool = [q for q in pool if q is not best and not pairs.collide(q, best)]
         if most:
             pool = [q for q in pool if _has_room(q, chosen, wanted, voices)]
         if most and len([q for q in chosen if q.type == best.type]) >= max(1, wanted // 10) * most[best.type]:
@@ -119,18 +144,27 @@ def choose(
     if most and reserve and len(chosen) < wanted:
         # Better one type twice as often than a short quiz.
         room = {kind: 2 * count for kind, count in most.items()}
-        return _filled(chosen, reserve, wanted, room, voices)
+        return _filled(chosen, reserve, wanted, room, voices, pairs)
     return chosen
 
 
 def _filled(
-    chosen: list[AnyQuestion], reserve: list[AnyQuestion], wanted: int, room: Mapping[str, int], voices: int
+    chosen: list[AnyQuestion],
+    reserve: list[AnyQuestion],
+    wanted: int,
+    room: Mapping[str, int],
+    voices: int,
+    pairs: Pairs,
 ) -> list[AnyQuestion]:
     for question in reserve:
         of_its_type = sum(q.type == question.type for q in chosen)
         if not _has_room(question, chosen, wanted, voices):
             continue
-        if len(chosen) < wanted and of_its_type < room[question.type] and not any(collide(question, q) for q in chosen):
+        if (
+            len(chosen) < wanted
+            and of_its_type < room[question.type]
+            and not any(pairs.collide(question, q) for q in chosen)
+        ):
             chosen.append(question)
     return chosen
 
@@ -144,7 +178,9 @@ def quotas(wanted: int) -> dict[str, int]:
     return counts
 
 
-def _cost(question: AnyQuestion, chosen: list[AnyQuestion], quota: dict[str, int], worth: int) -> tuple[float, ...]:
+def _cost(
+    question: AnyQuestion, chosen: list[AnyQuestion], quota: dict[str, int], worth: int, pairs: Pairs
+) -> tuple[float, ...]:
     """Lower is better: processes still wanted, then types not yet used, then what is scarce and what is clean."""
     processes = Counter(q.skills.pisa for q in chosen)
     types = Counter(q.type for q in chosen)
@@ -158,7 +194,7 @@ def _cost(question: AnyQuestion, chosen: list[AnyQuestion], quota: dict[str, int
         + (1.5 if short <= 0 else 0)
         + is_gap(question) * 0.7
         + len(question.warnings) * 0.5
-        + sum(overlaps(question, q) for q in chosen) * 0.5
+        + sum(pairs.overlap(question, q) for q in chosen) * 0.5
         + max(0, len(question.about) - 2) * 0.2,
         -short,
     )
