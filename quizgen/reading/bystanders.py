@@ -35,6 +35,7 @@ def find(doc: Doc, cast: Cast, sources: Sequence[Source], spoken: Sequence[Span]
         if (naming := _certain(doc, figure)) is not None
         and not _words(figure.words) & (taken | known)
         and not _speaks(doc, figure, spoken)
+        and not any(_apart(doc, mention) for mention in figure.mentions)
     ]
     alone = [(f, n) for f, n in kept if not any(o is not f and _words(o.words) & _words(f.words) for o in cast.figures)]
     return tuple(
@@ -112,6 +113,16 @@ def _speaks(doc: Doc, figure: Figure, spoken: Sequence[Span]) -> bool:
     """Whether the name stands in a source, or beside a verb of saying that the finders of attributions left alone."""
     return any(span.overlaps(mention) for span in spoken for mention in figure.mentions) or any(
         _reporting(doc, mention) for mention in figure.mentions
+    )
+
+
+def _apart(doc: Doc, mention: Span) -> bool:
+    """A part played ("as Captain Reed"), a medium ("on Harbour Network") or who is told: no rival."""
+    found = doc.char_span(mention.start, mention.end, alignment_mode="expand")
+    before = [token.lower_ for token in doc[max(0, found.start - 3) : found.start]] if found is not None else []
+    credited = before[-1:] == ["by"] and bool({"photo", "image", "picture"} & set(before))
+    return credited or bool(
+        {"as", "on", "via", "told", "asked"} & set(before[-2:] if before[-1:] == ["the"] else before[-1:])
     )
 
 

@@ -38,6 +38,8 @@ def test_who_acts_but_is_not_quoted_is_a_bystander(nlp, paragraph, names):
 NOBODY = [
     "Mayor Paul Harding said the bridge is safe. Harding visited the harbour on Monday.",
     "Mayor Paul Harding said the bridge is safe. His sister Laura Harding visited the harbour on Monday.",
+    "Mayor Paul Harding said the bridge is safe. Matches are shown on Harwick Television Network.",
+    "Mayor Paul Harding said the bridge is safe. The film has a singer as Emma Bright, who saves a ship.",
     "Mayor Paul Harding said the bridge is safe. The ship left for Oslo on Monday.",
     "Mayor Paul Harding said the bridge is safe. The crowd walked to Linden Park Corner on Monday.",
 ]
