@@ -1,8 +1,8 @@
 """quizgen turns a news article into a reading-comprehension quiz for media-literacy teaching.
 
-    >>> import quizgen
-    >>> article = quizgen.from_text(open("article.txt").read())
-    >>> quiz, reading = quizgen.make_quiz(article, nlp=quizgen.load())
+>>> import quizgen
+>>> article = quizgen.from_text(open("article.txt").read())
+>>> quiz, reading = quizgen.make_quiz(article, nlp=quizgen.load())
 """
 
 from __future__ import annotations

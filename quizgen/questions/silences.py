@@ -54,12 +54,6 @@ _SILENT = (
         "Not stated: the article does not tell whether there were further questions.",
     ),
     (
-        "{name} showed the reporter documents as evidence",
-        r"document\w*|papers?|evidence|records?|files?|letters?|photo\w*|video\w*|images?|data|stud(?:y|ies)|memos?"
-        r"|e-?mails?|proof|proved?|footage|transcript\w*|reports? (?:by|from|of)",
-        "Not stated: the article does not tell whether anything was shown to the reporter.",
-    ),
-    (
         "{name} read from a prepared text",
         r"read\w*|prepared|statement\w*|script\w*|notes?|wrote|writ\w+|tweet\w*|post\w*|letter\w*|speech\w*|text\w*"
         r"|publish\w*|releas\w+|Twitter|Facebook|blog\w*|e-?mail\w*|book\w*|article",

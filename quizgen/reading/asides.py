@@ -56,7 +56,7 @@ def _connectives(passage: Passage) -> None:
 
 
 def _concession(passage: Passage) -> None:
-    """"..., though these are out of date" at the end."""
+    """ "..., though these are out of date" at the end."""
     for place, token in enumerate(passage.tokens):
         opens = token.lower_ in _CONCESSIVE or (token.lower_ == "even" and _next(passage, place) in _CONCESSIVE)
         if opens and place > _LEAST and passage.tokens[place - 1].text in {",", "—", "–"} and passage.free(token):
@@ -70,7 +70,7 @@ def _next(passage: Passage, place: int) -> str:
 
 
 def _brackets(passage: Passage) -> None:
-    """"(...)" goes, with what stands in it; an editor's [square brackets] inside a quotation stay."""
+    """ "(...)" goes, with what stands in it; an editor's [square brackets] inside a quotation stay."""
     opened: int | None = None
     for place, token in enumerate(list(passage.tokens)):
         if token.text == "(" and passage.free(token):
@@ -83,7 +83,7 @@ def _brackets(passage: Passage) -> None:
 
 
 def _apposed(passage: Passage) -> None:
-    """", a ten-storey block," between two commas, or after the last one, when the tree calls it an apposition."""
+    """ ", a ten-storey block," between two commas, or after the last one, when the tree calls it an apposition."""
     for token in list(passage.tokens):
         if token.dep_ != "appos" or not passage.free(token) or any(c.dep_ in {"cc", "conj"} for c in token.children):
             continue
@@ -91,7 +91,7 @@ def _apposed(passage: Passage) -> None:
 
 
 def _relative(passage: Passage) -> None:
-    """", which leaks often," between two commas, or after the last one."""
+    """ ", which leaks often," between two commas, or after the last one."""
     for token in list(passage.tokens):
         if token.dep_ == "acl:relcl" and passage.free(token):
             inner = sorted(token.subtree, key=lambda t: t.i)

@@ -44,7 +44,7 @@ def main_verb(words: Sequence[Token]) -> Token | None:
     nominal = closed = quoted = inner = False
     for place, token in enumerate(words):
         before = words[place - 1] if place else None
-        if token.text[0] in "\"“”":
+        if token.text[0] in '"“”':
             quoted = not quoted and place > 0
             inner = False
         elif token.tag_ == "VBG" and before is not None and before.text == "," and cues.lemma_of(token.text):
@@ -124,7 +124,7 @@ def _own_subject(token: Token) -> bool:
 
 
 def _coordinated(words: Sequence[Token], place: int) -> bool:
-    """"which had failed and was closed": the second verb belongs to the opener of the first."""
+    """ "which had failed and was closed": the second verb belongs to the opener of the first."""
     step = place - 1
     while step >= 0 and words[step].pos_ in _BETWEEN:
         step -= 1

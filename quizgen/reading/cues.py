@@ -154,5 +154,5 @@ def known(lemma: str) -> bool:
 
 
 def singular(word: str) -> str:
-    """"claims" -> "claim", "stories" -> "story"."""
+    """ "claims" -> "claim", "stories" -> "story"."""
     return word[:-3] + "y" if word.endswith("ies") else word[:-1] if word.endswith("s") else word

@@ -14,9 +14,7 @@ from quizgen.reading.sentences import Sentences
 from quizgen.reading.speech import Cue, Role
 
 
-def snapped(
-    doc: Doc, contents: list[Role], quoted: list[quotes.Quotation], sentences: Sentences
-) -> list[Role]:
+def snapped(doc: Doc, contents: list[Role], quoted: list[quotes.Quotation], sentences: Sentences) -> list[Role]:
     """Contents whose ends agree with the quotation they are made of, and the quotations that no content covers.
 
     “We will go,” she said. “All of us. And soon.”: the last words are hers too, even if only "All of us" was marked.

@@ -24,7 +24,7 @@ _WOMEN = listed(
 
 
 def sex(name: str) -> str:
-    """"m", "f", or "" where the name does not tell.
+    """ "m", "f", or "" where the name does not tell.
 
     >>> sex("Hillary"), sex("Kim")
     ('f', '')

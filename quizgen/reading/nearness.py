@@ -13,7 +13,6 @@ FAR = 30.0  # a source or content that costs more than this belongs to another c
 _OBJECTS = frozenset({"ccomp", "xcomp", "obj", "obl", "parataxis", "acl", "advcl", "nmod", "dep"})
 
 
-
 def _between(doc: Doc, one: Role, other: Role, roles: list[Role]) -> tuple[int, list[Role]]:
     """How many words outside all roles stand between two spans, and which roles do."""
     start, end = (one.end, other.start) if one.end <= other.start else (other.end, one.start)
@@ -94,7 +93,7 @@ def source_of(doc: Doc, cue: Cue, earlier: list[Cue], sources: list[Role], roles
 
 
 def _after_according(doc: Doc, cue: Cue) -> list[DocSpan]:
-    """"according to Save Our Crossing.": what stands between the cue and the next stop, when no clause stands there."""
+    """ "according to Save Our Crossing.": what stands from the cue to the next stop, when no clause stands there."""
     end = cue.role.end
     while end < len(doc) and end - cue.role.end < 10 and not doc[end].is_punct and not doc[end].is_space:
         end += 1
@@ -124,7 +123,7 @@ def _one_subject(same: list[Cue], who: Token | None) -> list[DocSpan]:
 
 
 def _named_before(doc: Doc, cue: Cue, sources: list[Role]) -> DocSpan | None:
-    """"the third time Oxfam said it had": a name right before a finite cue speaks, whatever the tagger marked."""
+    """ "the third time Oxfam said it had": a name right before a finite cue speaks, whatever the tagger marked."""
     end = cue.role.start
     if cue.role.end - end != 1 or cue.head.tag_ not in {"VBD", "VBZ"} or cue.passive or _inside(end - 1, sources):
         return None

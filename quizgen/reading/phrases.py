@@ -123,7 +123,7 @@ def _phrase(piece: DocSpan) -> Phrase:
 
 
 def _past_brackets(piece: DocSpan) -> DocSpan:
-    """"Member of Parliament (MP) [Ada Lund]": the name stands after the short form of the title."""
+    """ "Member of Parliament (MP) [Ada Lund]": the name stands after the short form of the title."""
     for token in piece[:-3]:
         if token.text == "(" and token.nbor(2).text == ")" and token.nbor(3).tag_ == "NNP":
             return piece.doc[token.i + 3 : piece.end]

@@ -96,7 +96,7 @@ def _single(text: str, paragraph: Span, outer: list[Quotation]) -> Iterator[Quot
 
 
 def _elided(text: str, start: int) -> bool:
-    """"'em", "'til", "'90s": an apostrophe that opens nothing."""
+    """ "'em", "'til", "'90s": an apostrophe that opens nothing."""
     end = start
     while end < len(text) and text[end].isalnum():
         end += 1

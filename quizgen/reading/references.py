@@ -192,7 +192,7 @@ def _name(token: Token, outcome: Outcome, name: str) -> None:
 
 
 def _neutral(token: Token, outcome: Outcome) -> None:
-    """"Who said it had lost money?" is odd of a company: "they had lost money"."""
+    """ "Who said it had lost money?" is odd of a company: "they had lost money"."""
     if outcome.neutral is None or token.lower_ not in IT:
         return
     if token.lower_ == "its":
@@ -209,7 +209,7 @@ def _neutral(token: Token, outcome: Outcome) -> None:
 
 
 def _empty_it(token: Token) -> bool:
-    """"it was clear that", "it would be wrong to", "it is raining": stands for nothing before it."""
+    """ "it was clear that", "it would be wrong to", "it is raining": stands for nothing before it."""
     if token.dep_ == "expl":
         return True
     if token.lower_ != "it" or token.i + 1 >= len(token.doc):
@@ -234,7 +234,7 @@ def _points(token: Token) -> bool:
 
 
 def put_back(outcome: Outcome, speaker: Speaker) -> None:
-    """"claimed to have taken the post": the source becomes the subject, "the group had taken the post"."""
+    """ "claimed to have taken the post": the source becomes the subject, "the group had taken the post"."""
     first = outcome.resolved.tokens[0]
     if first.lower_ != "have" or not speaker.name:
         outcome.doubt = outcome.doubt or "The content has no subject of its own."

@@ -55,9 +55,7 @@ def find(doc: Doc, article: Article) -> Iterator[Draft]:
         yield from _paragraph(doc, inside, quoted, sentences)
 
 
-def _paragraph(
-    doc: Doc, roles: list[Role], quoted: list[quotes.Quotation], sentences: Sentences
-) -> Iterator[Draft]:
+def _paragraph(doc: Doc, roles: list[Role], quoted: list[quotes.Quotation], sentences: Sentences) -> Iterator[Draft]:
     found = [cue_of(doc, role) for role in roles if role.label == "cue"]
     if not found:
         return
@@ -109,7 +107,7 @@ def _joined(doc: Doc, cue: Cue, roles: list[Role]) -> list[DocSpan]:
 
 
 def _parenthetical(doc: Doc, cue: Cue, said: list[DocSpan]) -> bool:
-    """"The firm, police said, had lied": the cue and its source stand between commas in the midst of one clause."""
+    """ "The firm, police said, had lied": the cue and its source stand between commas in the midst of one clause."""
     between = doc[said[0].end : said[1].start]
     commas = between[0].text in {",", "—", "–"} and between[-1].text in {",", "—", "–"}
     if said[1][0].tag_ == "VBG" and cues.lemma_of(said[1][0].text):
@@ -130,9 +128,7 @@ def _one_piece(doc: Doc, last: DocSpan, piece: DocSpan, roles: list[Role]) -> bo
     return same and not between and piece.start - last.end <= 12 and not _quoted(piece)
 
 
-def _draft(
-    doc: Doc, cue: Cue, said: list[DocSpan], quoted: list[quotes.Quotation], sentences: Sentences
-) -> Draft:
+def _draft(doc: Doc, cue: Cue, said: list[DocSpan], quoted: list[quotes.Quotation], sentences: Sentences) -> Draft:
     content = tuple(grammar.span_of(span) for span in said)
     scores = [cue.role.score, *(role.score for role in cue.contents)]
     return Draft(
@@ -179,7 +175,7 @@ def _sense(cue: Cue, said: list[DocSpan]) -> Sense:
 
 
 def _to_verb(span: DocSpan) -> bool:
-    """"people to stay at home": a short phrase, then an infinitive, and no finite verb before it."""
+    """ "people to stay at home": a short phrase, then an infinitive, and no finite verb before it."""
     for token in span[1:8]:
         if token.tag_ in {"VBD", "VBZ", "VBP", "MD"}:
             return False

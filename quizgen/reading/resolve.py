@@ -88,11 +88,29 @@ def _doubt(doc: Doc, article: Article, draft: Draft) -> str:
         return "The article does not say that the source has said this."
     if _addressed(article, draft):
         return "It is not certain where the words that were told begin."
+    if _others_claim(article, draft):
+        return "The source speaks of what others have said."
     return ""
 
 
+# "She took offence at suggestions that she had lied": those who suggest are others.
+_OTHERS_CLAIM = re.compile(
+    r"\b(?:at|to|about|on|over|by|against)\s+(?:\w+\s+){0,2}(?:suggestion|claim|report|allegation|accusation|rumou?r|"
+    r"speculation|notion|idea|belief|charge|assertion|insinuation)s?$",
+    re.IGNORECASE,
+)
+
+
+def _others_claim(article: Article, draft: Draft) -> bool:
+    """Do the words that lead up to the content give it to others?"""
+    if not draft.content or draft.content[0].start < draft.cue[0].start:
+        return False
+    leading = article.text[draft.cue[0].start : draft.content[0].start]
+    return bool(_OTHERS_CLAIM.search(re.sub(r"\s+that\s*$", "", leading).strip()))
+
+
 def _after_opener(article: Article, draft: Draft) -> bool:
-    """"Lund said after the vote had failed": what stands after "after" is not what she said."""
+    """ "Lund said after the vote had failed": what stands after "after" is not what she said."""
     if not draft.content or draft.content[0].start < draft.cue[-1].end:
         return False
     between = article.text[draft.cue[-1].end : draft.content[0].start].split()
@@ -101,7 +119,7 @@ def _after_opener(article: Article, draft: Draft) -> bool:
 
 
 def _relative(article: Article, draft: Draft) -> bool:
-    """"The fire, which police said was out,": what stands before "which" is not what police said."""
+    """ "The fire, which police said was out,": what stands before "which" is not what police said."""
     start = min(span.start for span in (*draft.source, *draft.cue))
     if not draft.content or draft.content[0].end > start:
         return False
@@ -110,7 +128,7 @@ def _relative(article: Article, draft: Draft) -> bool:
 
 
 def _past_comma(doc: Doc, draft: Draft, tokens: list[Token]) -> bool:
-    """"Despite admitting he had doubts, the pier was safe": the main clause is not what was admitted."""
+    """ "Despite admitting he had doubts, the pier was safe": the main clause is not what was admitted."""
     head = doc[draft.head]
     if head.tag_ != "VBG" or head.i == 0 or head.nbor(-1).pos_ not in {"ADP", "SCONJ"} or head.i > tokens[0].i:
         return False
@@ -119,7 +137,7 @@ def _past_comma(doc: Doc, draft: Draft, tokens: list[Token]) -> bool:
 
 
 def _addressed(article: Article, draft: Draft) -> bool:
-    """"told NPR Ada Lund had left": the name right after "told" may be of who is told or of who had left."""
+    """ "told NPR Ada Lund had left": the name right after "told" may be of who is told or of who had left."""
     first = draft.content[0].of(article.text).split()[0].lower()
     gap = article.text[draft.cue[-1].end : draft.content[0].start] if draft.content else "|"
     if gap == " to " and draft.cue[-1].end < draft.content[0].start:
@@ -186,7 +204,7 @@ def _content(doc: Doc, article: Article, draft: Draft, speaker: Speaker, people:
 
 
 def _mixed(pieces: list[DocSpan], draft: Draft) -> bool:
-    """"“It was a long, hard fight,” further remarking, “we won”": a whole quoted sentence, then words not quoted."""
+    """ "“It was a long, hard fight,” further remarking, “we won”": a whole quoted sentence, then words not quoted."""
     start = grammar.span_of(pieces[0]).start
     opening = next((q for q in draft.quotations if q.span.start == start), None)
     if opening is None:
@@ -274,6 +292,6 @@ def _cut_short(doc: Doc, pieces: list[DocSpan], draft: Draft) -> str:
     if following.is_punct or following.is_space or following.sent != last[-1].sent:
         return ""
     own = any(span.start <= following.idx < span.end for span in (*draft.source, *draft.cue))
-    if own or last[-1].text[-1] in ".,;:!?”\"":
+    if own or last[-1].text[-1] in '.,;:!?”"':
         return ""
     return "" if following.pos_ in {"SCONJ", "CCONJ"} else "The content may be cut short."

@@ -64,7 +64,7 @@ def shape_of(passage: Passage, draft: Draft) -> Shape:
 
 
 def _asks(first: Token, passage: Passage) -> bool:
-    """"whether they left", "how it burned", "They left?"; but "if they leave, we shall stay" is a statement."""
+    """ "whether they left", "how it burned", "They left?"; but "if they leave, we shall stay" is a statement."""
     condition = any(token.text == "," for token in passage.tokens)
     return first.lower_ in _QUESTIONS or (first.lower_ == "if" and not condition) or passage.tokens[-1].text == "?"
 
@@ -112,7 +112,7 @@ def _verbal(passage: Passage, words: list[Token], draft: Draft) -> Shape:
 
 
 def _second_cue(passage: Passage, token: Token) -> bool:
-    """"It was hard adding it took hours": "adding" is the reporter's and opens what was said next."""
+    """ "It was hard adding it took hours": "adding" is the reporter's and opens what was said next."""
     if token.tag_ != "VBG" or not passage.free(token) or cues.sense_of(cues.lemma_of(token.text)) == cues.VIEW:
         return False
     following = token.nbor(1) if token.i + 1 < len(token.doc) else token
@@ -124,7 +124,7 @@ _GERUND = frozenset({Stance.DENIES, Stance.ADMITS, Stance.ACCUSES})
 
 
 def _accusation(passage: Passage, words: list[Token]) -> Shape:
-    """"Tel Aviv of trying to halt ...": the accused, then what they are accused of."""
+    """ "Tel Aviv of trying to halt ...": the accused, then what they are accused of."""
     every = [token for token in words[:12] if token.lower_ == "of" and token.i + 1 < len(token.doc)]
     of = next(iter(every), None)
     gerund = next((token for token in every if token.nbor(1).tag_ == "VBG"), None)
@@ -143,7 +143,7 @@ def _accusation(passage: Passage, words: list[Token]) -> Shape:
 
 
 def _asked(passage: Passage, words: list[Token]) -> Shape | None:
-    """"people to stay at home": who is asked, then what they should do."""
+    """ "people to stay at home": who is asked, then what they should do."""
     if words[0].tag_ == "VBG" or words[0].pos_ == "ADP":
         return None  # "proposed allowing parents to stay"
     for token in words[1:10]:
@@ -168,7 +168,7 @@ def _pronoun(words: list[Token]) -> bool:
 
 
 def _after_claim_noun(passage: Passage) -> bool:
-    """"the claim that it had failed": only the clause is left, for the noun says no more than the cue."""
+    """ "the claim that it had failed": only the clause is left, for the noun says no more than the cue."""
     words = passage.words()
     for place, token in enumerate(words[:5]):
         after = words[place + 1] if place + 1 < len(words) else None

@@ -54,7 +54,7 @@ class Quoted:
 
 
 def _told(doc: Doc, content: Role, taken: list[Role]) -> int:
-    """"told [reporters] the road was shut": who is told is no part of what is."""
+    """ "told [reporters] the road was shut": who is told is no part of what is."""
     cue = next((role for role in taken if role.label == "cue" and role.end == content.start), None)
     if cue is None or cues.lemma_of(doc[cue.end - 1].text) not in TELLING - {"ask", "urge", "advise"}:
         return content.start
@@ -75,7 +75,7 @@ def _told(doc: Doc, content: Role, taken: list[Role]) -> int:
 
 
 def _opening(doc: Doc, content: Role, taken: list[Role]) -> int:
-    """"[U.S.] heiress Ada Lund died, her son said": up to three words before it open the sentence and have no role."""
+    """ "[U.S.] heiress Ada Lund died, her son said": up to three words before it open the sentence and have no role."""
     start = content.start
     while start > 0 and content.start - start < 3:
         before = doc[start - 1]
@@ -90,7 +90,7 @@ def _opening(doc: Doc, content: Role, taken: list[Role]) -> int:
 
 
 def _ending(doc: Doc, content: Role, taken: list[Role], inner: Quoted) -> int:
-    """"sunk off the coast near [Palmyra]": the few words up to the next stop belong to it if no role covers them."""
+    """ "sunk off the coast near [Palmyra]": the few words up to the next stop belong to it if no role covers them."""
     end = content.end
     last = doc[end - 1]
     if end >= len(doc) or last.text[-1] in quotes.DOUBLE or last.text in _STOPS or inner.holds(last):
@@ -214,7 +214,7 @@ def _completed(doc: Doc, source: Role, others: list[Role]) -> Role:
 
 
 def _described(doc: Doc, start: int, end: int, others: list[Role]) -> int:
-    """"[Save Our Crossing,] a campaign group, accused": the name that opens the clause is who is described."""
+    """ "[Save Our Crossing,] a campaign group, accused": the name that opens the clause is who is described."""
     if start < 2 or doc[start].lower_ not in {"a", "an", "the"} or doc[start - 1].text != "," or doc[end].text != ",":
         return start
     first = start - 1
@@ -234,7 +234,7 @@ def _mid_name(token: Token) -> bool:
 
 
 def _timeless(doc: Doc, start: int, end: int) -> tuple[int, int]:
-    """"[Monday] Mayor Lund", "the mayor [on Monday]": the day of the statement is no part of the name."""
+    """ "[Monday] Mayor Lund", "the mayor [on Monday]": the day of the statement is no part of the name."""
     while end - start > 1 and doc[start].ent_type_ == "DATE":
         start += 1
     place = end
@@ -246,7 +246,7 @@ def _timeless(doc: Doc, start: int, end: int) -> tuple[int, int]:
 
 
 def _phrase_goes_on(doc: Doc, start: int, end: int, others: list[Role]) -> bool:
-    """"traders on the east [bank] said": between a source and its cue stand only more words of the source."""
+    """ "traders on the east [bank] said": between a source and its cue stand only more words of the source."""
     gap = doc[start:end]
     if any(token.is_punct or token.is_space or _covered(others, token.i) for token in gap):
         return False
@@ -256,7 +256,7 @@ def _phrase_goes_on(doc: Doc, start: int, end: int, others: list[Role]) -> bool:
 
 
 def _tail(doc: Doc, end: int, others: list[Role]) -> int:
-    """"according to the [Harbour Board]", "the Centre [for Health]": a cut name or phrase up to its last noun."""
+    """ "according to the [Harbour Board]", "the Centre [for Health]": a cut name or phrase up to its last noun."""
     place = end
     while place < len(doc) and place - end < 8 and not _covered(others, place):
         token = doc[place]
@@ -272,7 +272,7 @@ def _tail(doc: Doc, end: int, others: list[Role]) -> int:
 
 
 def _head_of(doc: Doc, start: int, others: list[Role]) -> int:
-    """"[The decree signed by] the bishop said": a source after a preposition is only the end of its phrase."""
+    """ "[The decree signed by] the bishop said": a source after a preposition is only the end of its phrase."""
     if start < 2 or doc[start - 1].lower_ not in {"by", "of", "for", "from"}:
         return start
     place = start - 1

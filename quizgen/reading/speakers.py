@@ -47,7 +47,7 @@ def known(
 
 
 def gender(source: Source) -> str:
-    """"m" or "f" when a word of one of its names says so ("her daughter", "Queen Anne"), else ""."""
+    """ "m" or "f" when a word of one of its names says so ("her daughter", "Queen Anne"), else ""."""
     words = {word.casefold().strip("().,") for name in source.names for word in name.split()}
     male, female = bool(words & MALE), bool(words & FEMALE)
     if male != female:

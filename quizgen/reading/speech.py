@@ -82,7 +82,7 @@ def _root(word: str) -> str:
 
 
 def _negated(head: Token, tokens: DocSpan) -> bool:
-    """"did not say", "never said", "No one said"; the "not" of the content does not count."""
+    """ "did not say", "never said", "No one said"; the "not" of the content does not count."""
     close = [*head.doc[tokens.start : head.i], *grammar.words_before(head, 2)]
     if any(token.lower_ in cues.NEGATIONS for token in close):
         return True
@@ -99,7 +99,7 @@ def _unreal(head: Token, before: list[str]) -> bool:
 
 
 def _attributive(head: Token) -> bool:
-    """"with the stated aim of saving fuel": a participle that only describes a noun reports nothing."""
+    """ "with the stated aim of saving fuel": a participle that only describes a noun reports nothing."""
     if head.tag_ in {"VBD", "VBZ", "VBP"} and head.i + 1 < len(head.doc) and head.nbor(1).tag_ in {"VBZ", "MD"}:
         return True  # "a law which teachers say harms them", "what she said was"
     if head.tag_ not in {"VBN", "VBD", "JJ"} or head.i == 0 or head.i + 1 >= len(head.doc):

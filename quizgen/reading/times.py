@@ -22,7 +22,7 @@ def dangles(token: Token) -> bool:
 
 
 def _period(token: Token) -> bool:
-    """"last week", seen from the day of the article; "the next morning" is seen from the story."""
+    """ "last week", seen from the day of the article; "the next morning" is seen from the story."""
     if token.i and token.nbor(-1).lower_ in {"the", "that", "a", "his", "her", "its", "their"}:
         return False
     following = token.nbor(1) if token.i + 1 < len(token.doc) else None
@@ -106,4 +106,3 @@ def _reduced(participle: Token) -> bool:
 def _adjunct(head: Token) -> bool:
     time = {"obl:tmod", "obl:unmarked", "nmod:tmod", "nmod:unmarked", "advmod", "obl"}
     return head.dep_ in time and head.head.pos_ in {"VERB", "AUX", "ADJ"}
-

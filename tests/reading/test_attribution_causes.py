@@ -79,3 +79,14 @@ def test_nothing_is_taken_from_inside_a_quotation_or_a_describing_participle(rea
     sure = [one.content_resolved for one in read(text).attributions if not one.doubt]
     assert "the plan was dead" not in sure
     assert not any("quiet for children" in one for one in sure)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mayor Ann Cole took offence at suggestions that she had lied to the council about the bridge.",
+        "The clerk responded to claims that the money had been lost on the way to the bank.",
+    ],
+)
+def test_who_answers_a_claim_has_not_made_it(read, text):
+    assert [one.content_resolved for one in read(text).attributions if not one.doubt] == []

@@ -26,7 +26,7 @@ def found(text: str) -> list[str]:
         ("The workers’ union doesn’t agree, nor do the nurses'.", []),
         ("It happened in the '90s, and it won't happen again.", []),
         ("She said “we stay. Then he said “we go” and left.", ["we go"]),
-        ("An odd mark\" stands here.\n“This is fine,” he said.", ["This is fine,"]),
+        ('An odd mark" stands here.\n“This is fine,” he said.', ["This is fine,"]),
         ("“One paragraph.\n“And another,” she said.", ["One paragraph.", "And another,"]),
         ('"One paragraph.\n"And another," she said.', ["One paragraph.", "And another,"]),
         ("Nobody says anything.", []),

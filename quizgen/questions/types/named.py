@@ -120,6 +120,9 @@ def _nameless(source: Source, reading: Reading) -> bool:
         return False
     if tokens[0].casefold() in ("the", "police", "this", "that") or tokens[-1].casefold() in ("police", "government"):
         return False
+    # "The town's mayor" and "former senator" may be named elsewhere; "a mayor" and "two senators" are not.
+    if source.naming is Naming.UNNAMED_PERSON and tokens[0].casefold() not in ("a", "an", "one", "another"):
+        return False
     return not (len(tokens) >= 2 and all(is_proper(token, reading.article.text) for token in tokens[-2:]))
 
 

@@ -45,8 +45,8 @@ class VerbForce:
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         for attribution in reading.attributions:
             found = next((entry for entry in _SUGGESTS if attribution.cue_lemma.casefold() in entry[0]), None)
-            if found is None or not _reports(attribution, reading):
-                continue
+            if found is None or attribution.tense != "past" or not _reports(attribution, reading):
+                continue  # "Candidate Poe claims": opinion pieces say so and go on to judge the claim themselves
             printed = attribution.cue[0].of(reading.article.text)
             sentence = verbatim(attribution.evidence[0], reading)
             if sentence and sentence.count(printed) == 1:
