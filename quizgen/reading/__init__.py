@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from quizgen.model import Article, Reading, Stance
 from quizgen.reading.bystanders import find as find_bystanders
 from quizgen.reading.cast import Cast
+from quizgen.reading.chains import Chains
 from quizgen.reading.facts import find as find_facts
 from quizgen.reading.links import find as find_links
+from quizgen.reading.references import Known
 from quizgen.reading.reported import find as find_drafts
 from quizgen.reading.resolve import attributions as resolved
 from quizgen.reading.resolve import views as views_of
@@ -26,17 +28,17 @@ def read(doc: Doc, article: Article) -> Reading:
     spoken = [draft for draft in drafts if draft.sense.stance is not Stance.HOLDS]
     thought = [draft for draft in drafts if draft.sense.stance is Stance.HOLDS]
     # `found[i]` are the ids of the sources that the i-th list of spans names
-    cast = Cast(doc, article)
-    people, found = find_sources(doc, article, [draft.source for draft in spoken], cast)
-    found = known(doc, article, spoken, people, found)
-    attributions = resolved(doc, article, spoken, people, found)
+    cast, chains = Cast(doc, article), Chains(doc)
+    people, found = find_sources(doc, article, [draft.source for draft in spoken], cast, chains)
+    found = known(doc, article, spoken, people, found, chains)
+    attributions = resolved(doc, spoken, found, Known(article, people, tuple(cast.figures), chains))
     views = views_of(article, thought)
     return Reading(
         article=article,
         sources=people,
         attributions=attributions,
         facts=tuple(find_facts(doc, article, attributions)),
-        statements=tuple(find_statements(doc, article, attributions, views, cast)),
+        statements=tuple(find_statements(doc, article, attributions, views, cast, chains)),
         links=tuple(find_links(doc, article, people, attributions)),
         views=views,
         bystanders=find_bystanders(doc, cast, people, [span for draft in drafts for span in draft.source]),

@@ -10,6 +10,7 @@ from spacy.tokens import Span as DocSpan
 from spacy.tokens import Token
 
 from quizgen.reading.kinds import PEOPLE, ROLES, listed
+from quizgen.reading.labels import PLACES
 from quizgen.reading.skeleton import frame, nominal
 from quizgen.reading.skeleton import is_finite as is_finite
 
@@ -184,7 +185,7 @@ def _number(token: Token) -> str:
 
 def _person(token: Token) -> bool:
     lemma = token.lemma_.lower()
-    named = token.pos_ == "PROPN" and token.dep_.startswith("nsubj") and token.ent_type_ not in {"LOC", "ORG"}
+    named = token.pos_ == "PROPN" and token.dep_.startswith("nsubj") and token.ent_type_ not in PLACES | {"ORG"}
     noun = token.pos_ in {"NOUN", "PROPN"} and (lemma in ROLES or lemma in PEOPLE)
     return token.ent_type_ == "PERSON" or named or noun
 
@@ -251,7 +252,8 @@ def _loose_time(tokens: list[Token]) -> set[int]:
         if tied or owned:
             return set()
         first = n
-        if before is not None and before.tag_ == "VBN" and after is not None and after.text == ".":
+        reduced = before is not None and (before.tag_ == "VBN" or (before.tag_ == "VBD" and before.dep_ != "ROOT"))
+        if before is not None and reduced and after is not None and after.text == ".":
             first = _adjunct(tokens, before, n)
             if first == n:
                 return set()  # "The council signed a deal struck last week": nothing is left of "struck"
@@ -266,7 +268,7 @@ def _adjunct(tokens: list[Token], participle: Token, n: int) -> int:
     phrase around the participle, short of any finite verb."""
     start = n
     for head in (participle, *participle.ancestors):
-        if is_finite(head) or head.dep_ in {"ROOT", "ccomp", "nsubj", "obj"}:
+        if head is not participle and (is_finite(head) or head.dep_ in {"ROOT", "ccomp", "nsubj", "obj"}):
             break
         opener = head.left_edge
         if opener.pos_ in {"ADP", "SCONJ"} and opener.i >= tokens[0].i:

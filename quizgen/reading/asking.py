@@ -13,6 +13,7 @@ from quizgen.reading.days import WEEKDAYS
 from quizgen.reading.details import SPANS_OF_TIME, Detail
 from quizgen.reading.hearsay import telling
 from quizgen.reading.kinds import listed
+from quizgen.reading.labels import PLACES, in_name
 
 _TIME = listed(
     "yesterday today tomorrow tonight now currently ago earlier later previously recently last next this also "
@@ -111,7 +112,7 @@ def _where(detail: Detail, limit: DocSpan) -> str:
     if not _main(verb) or doc[detail.tokens.start - 1].lower_ != "in":
         return ""
     if any(
-        c != detail.noun and c.dep_ == "obl" and any(t.ent_type_ == "LOC" for t in c.subtree) for c in verb.children
+        c != detail.noun and c.dep_ == "obl" and any(t.ent_type_ in PLACES for t in c.subtree) for c in verb.children
     ):
         return ""  # "flew from Rome to Oslo in Italy"
     return _with_gap("Where", verb, detail.tokens.start - 1, detail.tokens.end, limit)
@@ -165,7 +166,7 @@ def _inverted(opening: str, verb: Token, tail: str, limit: DocSpan) -> str:
 def _named(who: DocSpan) -> str:
     """The subject as it stands inside a sentence; "" where it is not sure whether its capital is that of a name."""
     name, first = _text(who), who[0]
-    if not first.is_sent_start or not name[1:2].islower() or (first.ent_type_ and first.pos_ == "PROPN"):
+    if not first.is_sent_start or not name[1:2].islower() or (in_name(first) and first.pos_ == "PROPN"):
         joined = len(who) > 1 and who[1].lower_ in {"and", "or"} and len(who) > 2 and who[2].text.islower()
         return "" if joined and first.is_sent_start else name
     common = first.pos_ in {"DET", "NUM"} or first.lower_ in _OPEN

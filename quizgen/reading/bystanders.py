@@ -14,6 +14,7 @@ from quizgen.reading import kinds
 from quizgen.reading.cast import Cast, Figure, folded
 from quizgen.reading.hearsay import reports
 from quizgen.reading.kinds import BODIES, ROLES, listed
+from quizgen.reading.labels import OTHERS, PLACES
 from quizgen.reading.profiles import as_option
 
 _LIGHT = listed("the a an of for to at in on from by with and national international new united state north south")
@@ -52,7 +53,7 @@ def _certain(doc: Doc, figure: Figure) -> Naming | None:
     words = figure.words
     lower = {word.casefold() for word in words}
     plain = all(word[:1].isupper() and word.replace("-", "").replace("’", "").isalpha() for word in words[::-1][:1])
-    if not plain or figure.place or {"LOC", "MISC"} & set(figure.labels) or not _bounded(doc, figure):
+    if not plain or figure.place or (PLACES | OTHERS) & set(figure.labels) or not _bounded(doc, figure):
         return None
     people, bodies = figure.labels.count("PERSON"), figure.labels.count("ORG")
     if people * 2 > len(figure.labels) and not bodies and figure.body_votes == 0 and 2 <= len(words) <= 4:

@@ -6,7 +6,6 @@ people of one surname make the bare surname ambiguous, and then it means nobody.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from unicodedata import combining, normalize
@@ -14,10 +13,12 @@ from unicodedata import combining, normalize
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as DocSpan
 
-from quizgen.model import Article, Section, Span
+from quizgen.model import Article, Span
 from quizgen.reading.firstnames import sex
 from quizgen.reading.kinds import BODIES, HONORIFICS, ROLES, listed, outlet
-from quizgen.reading.phrases import PARTICLES, SUFFIXES, is_role, namelike, own_name
+from quizgen.reading.labels import PLACES
+from quizgen.reading.names import runs, spelled
+from quizgen.reading.phrases import PARTICLES, SUFFIXES, is_role, own_name
 
 Words = tuple[str, ...]
 MALE = listed(
@@ -82,7 +83,7 @@ class Cast:
     def __init__(self, doc: Doc, article: Article) -> None:
         self.figures: list[Figure] = []
         self._exact: dict[Words, Figure] = {}
-        for run in _runs(doc, article):
+        for run in runs(doc, article):
             self._meet(run)
         self._merge()
 
@@ -122,7 +123,7 @@ class Cast:
     def _shorten(self, figure: Figure, name: DocSpan, short: str) -> None:
         """Gives the figure its short name; "Gas and Electric Company (PG&E)" is first completed to the left."""
         if name[0].text[:1].casefold() != short[:1].casefold():
-            start = _spelled(name, short)
+            start = spelled(name, short)
             if start is None:
                 return
             whole = name.doc[start : name.end]
@@ -156,8 +157,8 @@ class Cast:
         labels = [token.ent_type_ for token in name]
         figure.labels.append(max(set(labels), key=labels.count))
         figure.person_votes += labels.count("PERSON") * 2 > len(labels)
-        figure.body_votes += (labels.count("ORG") + labels.count("LOC")) * 2 > len(labels)
-        figure.place |= labels.count("LOC") * 2 > len(labels)
+        figure.body_votes += (sum(label in PLACES | {"ORG"} for label in labels)) * 2 > len(labels)
+        figure.place |= sum(label in PLACES for label in labels) * 2 > len(labels)
         words = [token.text for token in name]
         acronym = len(words) == 1 and words[0].isupper() and len(words[0]) > 1
         after = doc[name.end] if name.end < len(doc) else None
@@ -222,75 +223,6 @@ def _stands_for(short: Figure, long: Figure) -> bool:
         nicknamed = any(word[0] in '"“' and word.strip('"“”').casefold() == a[0] for word in long.words)
         return (a[0] == b[0] or nicknamed) and a[-1] == b[-1]  # "Donald Trump" in "Donald J. Trump"
     return False
-
-
-def _runs(doc: Doc, article: Article) -> Iterator[DocSpan]:
-    """Maximal runs of words that may be a name, in running text (a headline's capitals mean nothing)."""
-    for block in article.blocks:
-        if block.section not in (Section.BODY, Section.STANDFIRST):
-            continue
-        found = doc.char_span(block.span.start, block.span.end, alignment_mode="expand")
-        start: int | None = None
-        for token in found or ():
-            if _in_name(token, start):
-                start = token.i if start is None else start
-            elif start is not None:
-                yield from _run(doc, start, token.i)
-                start = None
-        if start is not None and found is not None:
-            yield from _run(doc, start, found.end)
-
-
-def _spelled(name: DocSpan, short: str) -> int | None:
-    """Where the name begins whose initials are the short one: "Alliance to Reclaim Our Schools (AROS)"."""
-    letters = "".join(letter for letter in short if letter.isalnum()).casefold()
-    for start in range(name.start - 1, max(-1, name.start - 8), -1):
-        token = name.doc[start]
-        if token.is_punct or token.is_space:
-            return None
-        initials = "".join(t.text[0] for t in name.doc[start : name.end] if t.text[:1].isupper()).casefold()
-        if initials.startswith(letters) and token.text[:1].isupper():
-            return start
-    return None
-
-
-def _in_name(token: Token, start: int | None) -> bool:
-    if token.is_space:
-        return False
-    doc = token.doc
-    if namelike(token) and (
-        token.pos_ in {"PROPN"}
-        or token.ent_type_ in {"PERSON", "ORG", "LOC", "MISC"}
-        or token.is_title
-        or token.is_upper
-        or start is not None
-    ):
-        return token.ent_type_ not in {"DATE", "TIME"} or token.pos_ != "PROPN" or token.ent_type_ == ""
-    if start is None or token.i + 1 >= len(doc):
-        return False
-    ahead = doc[token.i + 1]
-    if _nickname(token):
-        return True
-    glued = token.text == "-" and not token.whitespace_ and not doc[token.i - 1].whitespace_
-    body_of = token.lower_ in {"of", "for"} and any(t.lower_ in BODIES for t in doc[start : token.i])
-    joined = token.lower_ in {"and", "&"} and (token.ent_iob_ == "I" or (ahead.lower_ in BODIES))
-    return (glued or body_of or joined) and ahead.text[:1].isupper()
-
-
-def _nickname(token: Token) -> bool:
-    """Whether a quotation mark stands around one word within a name: Robert C. "Bobby" Scott."""
-    doc, i = token.doc, token.i
-    if token.text not in {'"', "“", "”"} or i < 2 or i + 1 >= len(doc) or doc[i + 1].pos_ != "PROPN":
-        return False
-    opens = i + 3 < len(doc) and doc[i + 2].text in {'"', "”"} and doc[i + 3].pos_ == "PROPN"
-    return opens or (doc[i - 2].text in {'"', "“"} and doc[i - 1].pos_ == "PROPN")
-
-
-def _run(doc: Doc, start: int, end: int) -> Iterator[DocSpan]:
-    while end > start and not doc[end - 1].text[:1].isalnum():
-        end -= 1
-    if end > start and any(t.text[:1].isupper() and t.pos_ != "ADJ" for t in doc[start:end]):
-        yield doc[start:end]
 
 
 def _title(words: list[Token]) -> list[Token]:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from quizgen.reading import cues, grammar
+from quizgen.reading.labels import TIMES
 
 _SURE = frozenset(
     """is are was were am has have had does do did 's ’s 're ’re 've ’ve 'm ’m 'd ’d isn't wasn't went took saw gave
@@ -84,7 +85,7 @@ def _opens(words: Sequence[Token], place: int) -> bool:
 
 
 def _time(token: Token) -> bool:
-    return token.ent_type_ in {"DATE", "TIME"} or token.lower_ in {"year", "week", "month", "day", "time"}
+    return token.ent_type_ in TIMES or token.lower_ in {"year", "week", "month", "day", "time"}
 
 
 def _finite(words: Sequence[Token], place: int) -> bool:

@@ -8,19 +8,17 @@ from dataclasses import replace
 from spacy.tokens import Doc
 from spacy.tokens import Span as DocSpan
 
-from quizgen.model import Article, Attribution, ContentForm, Source, Stance
+from quizgen.model import Attribution, ContentForm, Stance
 from quizgen.reading import asides, cues, grammar, references
 from quizgen.reading.passage import Passage, repaired
-from quizgen.reading.references import Speaker
+from quizgen.reading.references import Known, Speaker
 
 _POINTING = frozenset({"that", "it", "this", "them", "these", "those"})
 _DETERMINERS = frozenset({"the", "that", "this", "these", "those", "such", "both", "all"})
 _ANSWERS = frozenset({Stance.DENIES, Stance.CONFIRMS, Stance.DOUBTS, Stance.ADMITS})
 
 
-def resolved(
-    doc: Doc, article: Article, one: Attribution, earlier: Sequence[Attribution], people: tuple[Source, ...]
-) -> Attribution:
+def resolved(doc: Doc, one: Attribution, earlier: Sequence[Attribution], known: Known) -> Attribution:
     """`one` with the proposition that its content points to; unchanged when it points to nothing."""
     if one.stance not in _ANSWERS or len(one.content) != 1:
         return one
@@ -41,7 +39,7 @@ def resolved(
     if told or before is None or noun:
         doubt = f"It is not certain what “{content.text.strip()}” points to."
         return replace(one, content_resolved="", content_neutral="", doubt=keep or doubt)
-    return _from_reporter(article, one, before, people, keep)
+    return _from_reporter(one, before, known, keep)
 
 
 def points(content: DocSpan) -> bool:
@@ -89,13 +87,11 @@ def _from_attribution(one: Attribution, told: Attribution, keep: str) -> Attribu
                    doubt=keep)  # fmt: skip
 
 
-def _from_reporter(
-    article: Article, one: Attribution, before: DocSpan, people: tuple[Source, ...], keep: str
-) -> Attribution:
+def _from_reporter(one: Attribution, before: DocSpan, known: Known, keep: str) -> Attribution:
     """The denial of what the sentence before states in the reporter's own voice."""
     passage = Passage(before)
     asides.cut(passage)
-    outcome = references.resolve(passage, Speaker((), ""), [], article, people)
+    outcome = references.resolve(passage, Speaker((), ""), [], known)
     text = repaired(outcome.resolved.text())
     subject = grammar.subject(before.root)
     doubt = outcome.doubt

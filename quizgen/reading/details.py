@@ -11,6 +11,7 @@ from spacy.tokens import Span as DocSpan
 from quizgen.model import FactKind
 from quizgen.reading.days import days
 from quizgen.reading.kinds import listed
+from quizgen.reading.labels import TIMES, in_name
 from quizgen.reading.numbers import DIGITS, number
 from quizgen.reading.places import name_of, places
 
@@ -93,12 +94,12 @@ def _part_of_a_name(run: DocSpan) -> bool:
     after = doc[run.end] if run.end < len(doc) else None
     if after is not None and (after.text in _GLUE | {":", ")"} or after.lower_ in _CLOCK):
         return True
-    if any(token.ent_type_ in {"ORG", "PERSON", "LOC", "MISC"} for token in run):
+    if any(in_name(token) for token in run):
         return True
     if before is None:
         return False
     glued = not before.whitespace_ and before.text in _GLUE | {":", "#", ".", "'", "’", "("}
-    name = before.pos_ == "PROPN" and before.tag_ != "NNPS" and before.ent_type_ not in {"", "DATE", "TIME"}
+    name = before.pos_ == "PROPN" and before.tag_ != "NNPS" and in_name(before)
     named = name or (before.pos_ == "PROPN" and before.text[:1].isupper() and not before.is_sent_start)
     return glued or (named and before.text not in _COINS) or before.lower_.strip() in _LABELS
 
@@ -143,7 +144,7 @@ def _counted(run: DocSpan, value: float) -> Iterator[Detail]:
             yield _hedged(doc[run.start : end], FactKind.NUMBER, value, doc[run.start : end].root, "percent")
         return
     noun = _noun(run)
-    if noun is None or value in (0, 1) or (run[0].ent_type_ in {"DATE", "TIME"} and not _span_of_time(noun)):
+    if noun is None or value in (0, 1) or (run[0].ent_type_ in TIMES and not _span_of_time(noun)):
         return
     unit = doc[run.end : noun.i + 1]
     if DIGITS.fullmatch(run.text) and "," not in run.text and 1900 <= value <= 2100 and noun.pos_ == "PROPN":

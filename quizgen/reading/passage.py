@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from quizgen.model import Span
+from quizgen.reading.labels import NAMES
 from quizgen.reading.quotes import CLOSING, DOUBLE, OPENING
 
-_STAY = frozenset({"PERSON", "ORG", "LOC", "GPE", "NORP", "MISC", "FAC", "EVENT", "PRODUCT", "DATE"})
+_STAY = NAMES | {"DATE"}
 
 
 class Passage:

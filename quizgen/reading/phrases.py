@@ -14,6 +14,7 @@ from spacy.tokens import Span as DocSpan
 
 from quizgen.model import Span
 from quizgen.reading.kinds import BODIES, HONORIFICS, PEOPLE, ROLES, listed
+from quizgen.reading.labels import OTHERS, PLACES, TIMES, in_name
 
 PARTICLES = listed("al el bin ibn bint ben abu de dela del della di da dos du van von der den la le st ter")
 INSIDE = frozenset({"of", "for", "and", "the", "&", "on", "to"})
@@ -166,10 +167,10 @@ def namelike(token: Token) -> bool:
     """Whether the word may stand in a proper name."""
     small = {"DET", "PRON", "ADP", "SCONJ", "CCONJ"} | ({"VERB", "AUX"} if token.is_sent_start else set())
     capital = token.text[:1].isupper() and token.pos_ not in small
-    if token.is_sent_start and token.pos_ in {"NOUN", "ADJ", "ADV", "NUM"} and not token.ent_type_:
+    if token.is_sent_start and token.pos_ in {"NOUN", "ADJ", "ADV", "NUM"} and not in_name(token):
         # "Officials said": only the sentence's start gives the capital; but "Harding said" after "Paul Harding"
         return any(other.pos_ == "PROPN" and other.text == token.text for other in token.doc)
-    if token.ent_type_ in {"DATE", "TIME"} and not (token.text == "Today" and token.i and namelike(token.nbor(-1))):
+    if token.ent_type_ in TIMES and not (token.text == "Today" and token.i and namelike(token.nbor(-1))):
         return False
     return capital or token.lower_.rstrip("-") in PARTICLES
 
@@ -250,9 +251,9 @@ def own_name(run: DocSpan) -> DocSpan:
     person = run.doc[start].ent_type_ == "PERSON" and run.doc[start].ent_iob_ == "B" and run.end - start >= 2
     if person and not goes_on and start > run.start and run.doc[start - 1].lower_ not in {"-", "and", "&"}:
         return run.doc[start : run.end]
-    if run[0].lower_ == "of" and len(run) == 4 and (run[1].lower_ == "state" or run[1].ent_type_ == "LOC"):
+    if run[0].lower_ == "of" and len(run) == 4 and (run[1].lower_ == "state" or run[1].ent_type_ in PLACES):
         return run[-2:]  # "Secretary of State Ann Cole", whatever the four words were taken for
-    places = {token.ent_type_ for token in run[-2:]} <= {"LOC", "ORG"}
+    places = {token.ent_type_ for token in run[-2:]} <= PLACES | {"ORG"}
     if run[0].lower_ == "of" and len(run) >= 4 and not places and "-" not in run[-2:].text:
         return run[-2:]  # "of State Mike Pompeo"
     return run
@@ -265,7 +266,7 @@ def _members(run: DocSpan) -> bool:
         return True
     several = last.tag_ == "NNPS" or last.morph.to_dict().get("Number") == "Plur"
     counted = any(child.dep_ == "nummod" for child in last.lefts)
-    return several and (counted or last.lemma_.lower() in ROLES or (len(run) == 1 and last.ent_type_ in {"", "MISC"}))
+    return several and (counted or last.lemma_.lower() in ROLES or (len(run) == 1 and last.ent_type_ in OTHERS | {""}))
 
 
 def _joined(name: DocSpan) -> list[str]:

@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as DocSpan
 
 from quizgen.reading.kinds import BODIES, listed
+from quizgen.reading.labels import PLACES
 
 _LOCATING = listed("in near outside")
 _AREAS = listed("""province region district city town village area county state suburb valley island capital prefecture
@@ -21,7 +22,7 @@ def places(doc: Doc) -> Iterator[DocSpan]:
     for ent in doc.ents:
         if ent.text.strip() in others:
             continue  # "Washington" who spoke
-        if ent.label_ != "LOC" or not ent[0].text[:1].isupper() or any(not _plain(token) for token in ent):
+        if ent.label_ not in PLACES or not ent[0].text[:1].isupper() or any(not _plain(token) for token in ent):
             continue
         start, end = ent.start, ent.end
         if ent[0].lower_ == "the":

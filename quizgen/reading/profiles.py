@@ -11,6 +11,7 @@ from quizgen.model import Naming, Source, SourceKind, Span
 from quizgen.reading import kinds
 from quizgen.reading.cast import Figure, folded
 from quizgen.reading.kinds import listed
+from quizgen.reading.labels import NAMES
 from quizgen.reading.phrases import Phrase
 
 DOCUMENTS = listed(
@@ -20,7 +21,7 @@ DOCUMENTS = listed(
 UNTRACEABLE = listed("reports rumours rumors accounts posts allegations speculation")
 VAGUE = listed("some many several others most few people one critics observers it")
 #: Country or body words that make an unnamed body identifiable: "the Russian government", "Syria's armed forces".
-PLACE_LABELS = frozenset({"LOC", "ORG", "MISC"})
+PLACE_LABELS = NAMES - {"PERSON"}
 _COLLECTIVES = listed("family couple crowd crew staff public press majority minority pair")
 
 

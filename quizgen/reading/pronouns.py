@@ -8,15 +8,16 @@ from spacy.tokens import Token
 from quizgen.model import Article
 from quizgen.reading import kinds
 from quizgen.reading.cast import Cast, Figure
+from quizgen.reading.chains import Chains
 
 _GENDER = {"he": "m", "she": "f"}
 
 
-def meant(sentence: DocSpan, article: Article, cast: Cast) -> dict[int, str]:
+def meant(sentence: DocSpan, article: Article, cast: Cast, chains: Chains) -> dict[int, str]:
     """The place of the pronoun that opens the sentence and the name it stands for; {} when that is not certain.
 
-    Certain is: only one person is named in the paragraph before it, as the subject of the sentence just before, and no
-    other man or woman ("a driver") does anything there.
+    The chain of links must come to a person whose name fits; where there is none, the order of the text must tell.
+    Nobody else may be named in the paragraph before, and no other man or woman ("a driver") do anything there.
     """
     subject = next(
         (token for token in sentence[:3] if token.lower_ in _GENDER and token.dep_.startswith("nsubj")), None
@@ -27,13 +28,21 @@ def meant(sentence: DocSpan, article: Article, cast: Cast) -> dict[int, str]:
     if block is None:
         return {}
     seen = [f for f in cast.figures if f.person and any(block.start <= m.start < subject.idx for m in f.mentions)]
-    if len(seen) != 1 or seen[0].gender not in ("", _GENDER[subject.lower_]) or len(seen[0].words) < 2:
+    linked, astray = chains.owner(subject, [(one, one.mentions) for one in cast.figures])
+    figure = linked if linked is not None or astray else _alone(subject, sentence, seen)
+    if figure is None or not figure.person or len(figure.words) < 2 or any(one is not figure for one in seen):
         return {}
+    fits = figure.gender in ("", _GENDER[subject.lower_]) and not _others(sentence, block.start, figure)
+    return {subject.i: " ".join(figure.words)} if fits else {}
+
+
+def _alone(subject: Token, sentence: DocSpan, seen: list[Figure]) -> Figure | None:
+    """The only person who is named in the paragraph before, as the subject of the sentence just before."""
+    if len(seen) != 1:
+        return None
     before = sentence.doc[sentence.start - 1].sent
     told = [token for token in before if token.dep_.startswith("nsubj") and token.head == before.root]
-    if len(told) != 1 or not _is(told[0], seen[0], subject) or _others(sentence, block.start, seen[0]):
-        return {}
-    return {subject.i: " ".join(seen[0].words)}
+    return seen[0] if len(told) == 1 and _is(told[0], seen[0], subject) else None
 
 
 def _is(token: Token, figure: Figure, pronoun: Token) -> bool:

@@ -10,6 +10,8 @@ from spacy.tokens import Token
 
 from quizgen.model import Article, Naming, Source, Span
 from quizgen.reading import times
+from quizgen.reading.cast import Figure
+from quizgen.reading.chains import Chains
 from quizgen.reading.passage import Outcome, Passage
 from quizgen.reading.speakers import gender
 
@@ -55,15 +57,25 @@ class Speaker:
         speaks = {"organisation", "outlet", "group"}  # of a document, "it" is more often what it is about
         return pronoun in IT and not self.plural and self.sources[0].coarse in speaks
 
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        return (*self.own, *(span for source in self.sources for span in source.mentions))
+
     def owns(self, token: Token) -> bool:
-        spans = (*self.own, *(span for source in self.sources for span in source.mentions))
-        return any(span.start <= token.idx < span.end for span in spans)
+        return any(span.start <= token.idx < span.end for span in self.spans)
 
 
-def resolve(
-    passage: Passage, speaker: Speaker, before: list[DocSpan], article: Article, people: tuple[Source, ...],
-    target: str = "",
-) -> Outcome:  # fmt: skip
+@dataclass(frozen=True)
+class Known:
+    """What the whole article tells of whom a word may mean."""
+
+    article: Article
+    people: tuple[Source, ...]
+    figures: tuple[Figure, ...]
+    chains: Chains
+
+
+def resolve(passage: Passage, speaker: Speaker, before: list[DocSpan], known: Known, target: str = "") -> Outcome:
     """Every word of the passage that points outside it replaced, or the first one that cannot be as the doubt.
 
     "urged parents to read with their children": beside its `target`, a pronoun is as clear as it is in the article.
@@ -76,12 +88,12 @@ def resolve(
             continue
         word = token.lower_.strip()
         if times.dangles(token):
-            outcome.doubt = times.settle(token, outcome, article.published)
+            outcome.doubt = times.settle(token, outcome, known.article.published)
         elif word in FIRST and token.text != "US":
             outcome.doubt = f"“{token.text}” stands outside quotation marks."
         elif word in HE | SHE | THEY | IT and not target:
             if not (word in IT and _empty_it(token)) and not _inner(token, passage):
-                named = _pronoun(token, outcome, speaker, before, people, again=named) or named
+                named = _pronoun(token, outcome, speaker, before, known, again=named) or named
         elif word in DEICTIC and _points(token):
             outcome.doubt = f"It is not certain what “{token.text}” points to."
         elif word in {"here", "there"} and token.tag_ == "RB" and token.dep_ != "expl":
@@ -122,20 +134,21 @@ _HUMAN = tuple(
 
 
 def _pronoun(
-    token: Token, outcome: Outcome, speaker: Speaker, before: list[DocSpan], people: tuple[Source, ...], *, again: bool
+    token: Token, outcome: Outcome, speaker: Speaker, before: list[DocSpan], known: Known, *, again: bool
 ) -> bool:
     """Resolves one pronoun; true when it was the source itself. `again`: the passage names the source already."""
     word = token.lower_
     if word == "they" and not speaker.plural and token.i + 1 < len(token.doc) and _many(token.nbor(1)):
         outcome.doubt = f"It is not certain whom or what “{token.text}” means."
         return False
-    if speaker.fits(word) and (again or _certain(token, speaker, before)):
+    fits, meant = speaker.fits(word), known.chains.reaches(token, speaker.spans)
+    if fits and meant is not False and (again or meant or _certain(token, speaker, before)):
         outcome.self_reference = True
         _neutral(token, outcome)
         if not again:
             _name(token, outcome, speaker.name)
         return True
-    name = "" if speaker.fits(word) else _other(word, speaker, before, people)
+    name = "" if fits and meant is not False else _other(token, speaker, before, known)
     if not name:
         outcome.doubt = f"It is not certain whom or what “{token.text}” means."
         return False
@@ -170,17 +183,29 @@ def _certain(token: Token, speaker: Speaker, before: list[DocSpan]) -> bool:
     return True
 
 
-def _other(word: str, speaker: Speaker, before: list[DocSpan], people: tuple[Source, ...]) -> str:
+def _other(token: Token, speaker: Speaker, before: list[DocSpan], known: Known) -> str:
     """The one person, not the source, that "he" or "she" can mean; "" when there is none or more than one."""
+    word = token.lower_
     if word not in HE | SHE:
         return ""
+    figure, astray = known.chains.owner(token, [(one, one.mentions) for one in known.figures])
+    if figure is not None:
+        told = _only_person(speaker, before)
+        fits = figure.person and len(figure.words) > 1 and figure.gender in {"", "m" if word in HE else "f"}
+        agreed = not told or told in " ".join(figure.words)
+        return " ".join(figure.words) if fits and agreed else ""
+    if astray:
+        return ""
+    name = _only_person(speaker, before)
+    fuller = {s.name for s in known.people if name in s.names and s.naming is Naming.NAMED_PERSON}
+    return fuller.pop() if len(fuller) == 1 else name if " " in name else ""
+
+
+def _only_person(speaker: Speaker, before: list[DocSpan]) -> str:
+    """The one other person whom the words before name; "" when there is none or more than one."""
     names = {ent.text for sentence in before for ent in sentence.ents if ent.label_ == "PERSON"}
     names -= {name for source in speaker.sources for name in source.names}
-    if len(names) != 1:
-        return ""
-    name = re.sub(r"[’']s?$", "", names.pop())
-    fuller = {s.name for s in people if name in s.names and s.naming is Naming.NAMED_PERSON}
-    return fuller.pop() if len(fuller) == 1 else name if " " in name else ""
+    return re.sub(r"[’']s?$", "", names.pop()) if len(names) == 1 else ""
 
 
 def _name(token: Token, outcome: Outcome, name: str) -> None:

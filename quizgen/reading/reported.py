@@ -1,7 +1,6 @@
 """Doc in, drafts of attributions out: which source and which content belong to which cue.
 
-The role spans of the language pipeline say where sources, cues and contents are; they are joined here by nearness,
-and the tree decides between neighbours. Spans are trusted more than the tree.
+The role spans of the language pipeline say where sources, cues and contents are, and its links which belong together.
 """
 
 from __future__ import annotations
@@ -13,10 +12,10 @@ from spacy.tokens import Doc
 from spacy.tokens import Span as DocSpan
 
 from quizgen.model import Article, Span
-from quizgen.reading import clauses, cues, grammar, quotes, spans
+from quizgen.reading import cues, grammar, quotes
 from quizgen.reading.cues import Sense
-from quizgen.reading.extents import roles_of, snapped, unclaimed, within
-from quizgen.reading.nearness import FAR, content_cost, source_of, take_subjects
+from quizgen.reading.extents import roles_of, snapped
+from quizgen.reading.joining import answers, give_contents, give_quotations, give_rest, give_sources
 from quizgen.reading.sentences import Sentences
 from quizgen.reading.speech import Cue, Role, cue_of
 
@@ -48,84 +47,52 @@ def find(doc: Doc, article: Article) -> Iterator[Draft]:
     blocks = [Span(*block) for block in doc.user_data.get("blocks", [(0, len(doc.text))])]
     quotations = quotes.find(article.text, blocks)
     sentences = Sentences(doc, quotations)
-    roles = list(roles_of(doc, sentences))
-    for block in blocks:
-        inside = list(within(doc, roles, block, sentences))
-        quoted = [q for q in quotations if block.contains(q.span) and q.depth == 0]
-        yield from _paragraph(doc, inside, quoted, sentences)
-
-
-def _paragraph(doc: Doc, roles: list[Role], quoted: list[quotes.Quotation], sentences: Sentences) -> Iterator[Draft]:
-    found = [cue_of(doc, role) for role in roles if role.label == "cue"]
-    if not found:
-        return
-    sources = list(spans.sources(doc, [role for role in roles if role.label == "source"], roles))
-    contents = snapped(doc, [role for role in roles if role.label == "content"], quoted, sentences)
-    contents = list(spans.contents(doc, contents, [*(c.role for c in found), *sources, *contents], quoted))
-    others = sorted([*(c.role for c in found), *sources, *contents], key=lambda role: role.start)
-    for content in contents:
-        best = min(found, key=lambda cue: content_cost(doc, cue, content, others))
-        if content_cost(doc, best, content, others) < FAR:
-            best.contents.append(content)
-    for content in unclaimed(doc, found, others, quoted):
-        last = max((cue for cue in found if cue.role.end <= content.start), key=lambda cue: cue.role.start)
-        last.contents.append(content)
+    quoted = [[q for q in quotations if q.depth == 0 and block.contains(q.span)] for block in blocks]
+    found, sources, contents = _parts(doc, blocks, quoted, sentences)
+    give_contents(doc, found, contents)
+    roles = [*(cue.role for cue in found), *sources, *contents]
+    give_quotations(doc, found, roles, quoted)
+    give_rest(doc, found, roles, sentences)
+    found = sorted([*found, *answers(doc, found)], key=lambda cue: cue.role.start)
+    give_sources(doc, found, sources)
     for cue in found:
-        whole = None if cue.contents else spans.missing(doc, cue, others, sentences)
-        if whole is not None:
-            cue.contents.append(whole)
-    take_subjects(doc, found, sources)
-    for number, cue in enumerate(found):
-        cue.source = source_of(doc, cue, found[:number], sources, others)
-    for cue in found:
-        said = _joined(doc, cue, roles)
+        said = _joined(doc, cue)
         if said:
-            yield _draft(doc, cue, said, quoted, sentences)
+            paragraphs = sorted({cue.role.paragraph, *(content.paragraph for content in cue.contents)})
+            yield _draft(doc, cue, said, [q for number in paragraphs for q in quoted[number]], sentences)
 
 
-def _joined(doc: Doc, cue: Cue, roles: list[Role]) -> list[DocSpan]:
-    """The cue's contents in order; pieces of one clause between which nothing else stands become one.
+def _parts(
+    doc: Doc, blocks: list[Span], quoted: list[list[quotes.Quotation]], sentences: Sentences
+) -> tuple[list[Cue], list[Role], list[Role]]:
+    """The cues, sources and contents of the text, paragraph by paragraph."""
+    every: list[list[Role]] = [[] for _ in blocks]
+    for role in roles_of(doc, blocks, sentences):
+        every[role.paragraph].append(role)
+    found: list[Cue] = []
+    sources: list[Role] = []
+    contents: list[Role] = []
+    for roles, inside in zip(every, quoted, strict=True):
+        found += [cue_of(doc, role) for role in roles if role.label == "cue"]
+        sources += [role for role in roles if role.label == "source"]
+        contents += snapped(doc, [role for role in roles if role.label == "content"], inside)
+    return found, sources, contents
 
-    "claimed to have overrun army posts, a bus station and the power plant": a tagger that saw only both ends of the
-    list must not make two contents of it.
-    """
+
+def _joined(doc: Doc, cue: Cue) -> list[DocSpan]:
+    """The cue's contents in order: a quotation in all its pieces, other words once, or around the cue."""
     said: list[DocSpan] = []
     for content in sorted(cue.contents, key=lambda role: role.start):
         piece = doc[content.start : content.end]
-        last = said[-1] if said else None
-        if last is not None and _one_piece(doc, last, piece, roles):
-            said[-1] = doc[last.start : piece.end]
-        elif last is None or _quoted(piece) or (last.end <= cue.role.start < piece.start):
+        if not said or _quoted(piece) or said[-1].end <= cue.role.start < piece.start:
             said.append(piece)
-    both = len(said) == 2 and said[0].end <= cue.role.start < said[1].start
-    if both and not any(map(_quoted, said)) and not _parenthetical(doc, cue, said):
-        # "No cause was given, according to his agent. He had been ill": two clauses, of which one is the cue's
-        return [min(said, key=lambda span: (not clauses.whole(list(span)), -len(span)))]
-    if both and _quoted(said[1]) and not _quoted(said[0]):
+    if len(said) == 2 and said[0].end <= cue.role.start and _quoted(said[1]) and not _quoted(said[0]):
         return said[1:]  # "Speaking to the press, he said, “We stay.”"
     return said
 
 
-def _parenthetical(doc: Doc, cue: Cue, said: list[DocSpan]) -> bool:
-    """ "The firm, police said, had lied": the cue and its source stand between commas in the midst of one clause."""
-    between = doc[said[0].end : said[1].start]
-    commas = between[0].text in {",", "—", "–"} and between[-1].text in {",", "—", "–"}
-    if said[1][0].tag_ == "VBG" and cues.lemma_of(said[1][0].text):
-        return False  # "It was hard, he said, adding it took hours"
-    whole = [clauses.whole(list(span)) for span in said]
-    return commas and not all(whole) and cue.lemma != cues.ACCORDING
-
-
 def _quoted(piece: DocSpan) -> bool:
     return piece.text[:1] in quotes.MARKS or piece.text[-1] in quotes.DOUBLE
-
-
-def _one_piece(doc: Doc, last: DocSpan, piece: DocSpan, roles: list[Role]) -> bool:
-    if all(token.text in {",", "–", "—"} for token in doc[last.end : piece.start]) and not _quoted(last):
-        return True
-    between = [role for role in roles if last.end <= role.start and role.end <= piece.start]
-    same = doc[last.end - 1].sent == doc[piece.start].sent
-    return same and not between and piece.start - last.end <= 12 and not _quoted(piece)
 
 
 def _draft(doc: Doc, cue: Cue, said: list[DocSpan], quoted: list[quotes.Quotation], sentences: Sentences) -> Draft:

@@ -13,7 +13,7 @@ from quizgen.model import Article, Attribution, ContentForm, Quote, Section, Sou
 from quizgen.reading import asides, clauses, denials, grammar, references
 from quizgen.reading.passage import Passage, balanced, keeps_capital, repaired
 from quizgen.reading.quotes import DOUBLE
-from quizgen.reading.references import Speaker
+from quizgen.reading.references import Known, Speaker
 from quizgen.reading.reported import Draft
 from quizgen.reading.shapes import LEAST_WORDS, Content, Shape, shape_of
 from quizgen.reading.verbatim import quotation
@@ -24,16 +24,17 @@ _TWICE = re.compile(r"\bin [A-Z][a-z]+ \d{4} (?:on|in) (?:[A-Z]|\d)|\bon [A-Z]\w
 
 
 def attributions(
-    doc: Doc, article: Article, drafts: Sequence[Draft], people: tuple[Source, ...], found: Sequence[tuple[str, ...]]
+    doc: Doc, drafts: Sequence[Draft], found: Sequence[tuple[str, ...]], known: Known
 ) -> tuple[Attribution, ...]:
-    """One attribution for each draft; `found[i]` are the ids of the i-th draft's sources among `people`."""
-    by_id = {source.id: source for source in people}
+    """One attribution for each draft; `found[i]` are the ids of the i-th draft's sources among the known people."""
+    article = known.article
+    by_id = {source.id: source for source in known.people}
     made: list[Attribution] = []
     for draft, ids in zip(drafts, found, strict=True):
         speaker = _speaker(doc, article, draft, tuple(by_id[id] for id in ids))
-        content = _content(doc, article, draft, speaker, people)
+        content = _content(doc, draft, speaker, known)
         one = _attribution(doc, article, draft, ids, speaker, content, f"A{len(made) + 1}")
-        made.append(denials.resolved(doc, article, one, made, people))
+        made.append(denials.resolved(doc, one, made, known))
     return tuple(made)
 
 
@@ -181,14 +182,16 @@ def _quote(article: Article, draft: Draft) -> Quote:
 # ------------------------------------------------------------------------------------------------- contents
 
 
-def _content(doc: Doc, article: Article, draft: Draft, speaker: Speaker, people: tuple[Source, ...]) -> Content:
+def _content(doc: Doc, draft: Draft, speaker: Speaker, known: Known) -> Content:
     """The content in a form that can stand alone."""
-    if _quote(article, draft) is Quote.DIRECT:
-        return quotation(doc, article, draft)
+    if _quote(known.article, draft) is Quote.DIRECT:
+        return quotation(doc, known.article, draft)
     pieces = [piece for span in draft.content if (piece := doc.char_span(*span, alignment_mode="expand")) is not None]
     loose = [piece for piece in pieces if not _whole_quotation(piece, draft)]
     # "He said they were alive. “The next hours will decide,” he added": the clause alone is what he "said that"
     pieces = loose or pieces
+    # "The road was shut, he said. [It had rained.]": the second sentence is his as well, yet the first stands alone
+    pieces = [piece for piece in pieces if piece[0].sent == doc[draft.head].sent] or pieces
     if any(piece[0].lower_ == "to" for piece in pieces[1:]):
         return Content("", ContentForm.PHRASE, doubt="The cue stands in the middle of the content.")
     if _mixed(pieces, draft):
@@ -200,7 +203,7 @@ def _content(doc: Doc, article: Article, draft: Draft, speaker: Speaker, people:
         return Content("", shape.form, target=shape.target, doubt="It is not certain where the content ends.")
     if shape.doubt:
         return Content("", shape.form, target=shape.target, doubt=shape.doubt)
-    return _standing(doc, article, draft, speaker, people, passage, shape, pieces)
+    return _standing(doc, draft, speaker, known, passage, shape, pieces)
 
 
 def _mixed(pieces: list[DocSpan], draft: Draft) -> bool:
@@ -219,11 +222,10 @@ def _whole_quotation(piece: DocSpan, draft: Draft) -> bool:
 
 
 def _standing(
-    doc: Doc, article: Article, draft: Draft, speaker: Speaker, people: tuple[Source, ...],
-    passage: Passage, shape: Shape, pieces: list[DocSpan],
-) -> Content:  # fmt: skip
+    doc: Doc, draft: Draft, speaker: Speaker, known: Known, passage: Passage, shape: Shape, pieces: list[DocSpan]
+) -> Content:
     asides.cut(passage)
-    outcome = references.resolve(passage, speaker, _before(doc, draft, pieces), article, people, shape.target)
+    outcome = references.resolve(passage, speaker, _before(doc, draft, pieces), known, shape.target)
     if shape.perfect:
         references.put_back(outcome, speaker)
     text = repaired(outcome.resolved.text())

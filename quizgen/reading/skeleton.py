@@ -51,7 +51,7 @@ def _by_order(words: Sequence[Token]) -> tuple[Token, Token] | None:
 
 def _opening(words: Sequence[Token]) -> int:
     """How many words stand before the subject: "In 1979,", "On Monday,"."""
-    if words[0].pos_ != "ADP":
+    if not words or words[0].pos_ != "ADP":
         return 0
     comma = next((n for n, word in enumerate(words[:8]) if word.text == ","), -1)
     return 0 if any(word.pos_ in {"VERB", "AUX"} for word in words[:comma]) else comma + 1
@@ -65,4 +65,4 @@ def nominal(token: Token) -> bool:
 def share(token: Token) -> bool:
     """Whether the word is a share of something named: "some of the supporters", "52% of voters"."""
     of = next((child for child in token.children if child.i > token.i and child.dep_.startswith("nmod")), None)
-    return of is not None and nominal(of) and any(mark.lower_ == "of" for mark in of.children)
+    return of is not None and nominal(of) and of.left_edge.lower_ == "of"

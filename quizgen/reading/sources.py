@@ -11,10 +11,13 @@ from spacy.tokens import Doc, Token
 
 from quizgen.model import Article, Source, Span
 from quizgen.reading import bounds, kin, kinds, profiles
-from quizgen.reading.cast import FEMALE, MALE, Cast, Figure, Words, folded, surname
+from quizgen.reading.cast import Cast, Figure, Words, folded, surname
+from quizgen.reading.chains import Chains
 from quizgen.reading.kinds import listed
+from quizgen.reading.labels import PLACES, TIMES
 from quizgen.reading.phrases import Phrase, phrases
 from quizgen.reading.profiles import Speaker, plural
+from quizgen.reading.whom import Pronouns
 
 #: "The group said": words that point back to a body named before.
 POINTING = listed(
@@ -28,13 +31,17 @@ OUTLET_TAILS = listed("news agency newspaper magazine broadcaster website channe
 
 
 def find(
-    doc: Doc, article: Article, spoken: Sequence[Sequence[Span]], cast: Cast | None = None
+    doc: Doc,
+    article: Article,
+    spoken: Sequence[Sequence[Span]],
+    cast: Cast | None = None,
+    chains: Chains | None = None,
 ) -> tuple[tuple[Source, ...], tuple[tuple[str, ...], ...]]:
     """The sources in the order of the text, and for each attribution's source spans the ids of whom they mean.
 
     An attribution whose source has one part that stays unknown ("he and the mayor") gets no id at all.
     """
-    finder = _Finder(doc, article, cast or Cast(doc, article))
+    finder = _Finder(doc, article, cast or Cast(doc, article), chains or Chains(doc))
     order = sorted(range(len(spoken)), key=lambda i: spoken[i][0].start if spoken[i] else -1)
     meant: dict[int, list[Speaker]] = {}
     for i in order:
@@ -55,13 +62,13 @@ def find(
 class _Finder:
     """Tells whom a phrase means, in the order of the text."""
 
-    def __init__(self, doc: Doc, article: Article, cast: Cast) -> None:
-        self.doc, self.article, self.cast = doc, article, cast
+    def __init__(self, doc: Doc, article: Article, cast: Cast, chains: Chains) -> None:
+        self.doc, self.cast = doc, cast
         self.speakers: dict[str, Speaker] = {}
-        self.last: list[Speaker] = []
+        self.pronouns = Pronouns(doc, article, cast, chains, self.speakers)
 
     def said(self, speakers: list[Speaker]) -> None:
-        self.last = speakers or self.last
+        self.pronouns.last = speakers or self.pronouns.last
 
     def speaker(self, phrase: Phrase) -> Speaker | None:
         if phrase.pronoun:
@@ -132,7 +139,7 @@ class _Finder:
             return None
         head = phrase.head
         nameless = head.pos_ == "PROPN" and head.tag_ != "NNPS" and not profiles.animate(head)
-        if nameless or head.ent_type_ in {"DATE", "TIME"}:
+        if nameless or head.ent_type_ in TIMES:
             return None  # a name whose bounds are not sure: "Reyes et al", "both President Reyes"
         if not bounds.speaks(phrase, person=profiles.animate(head)):
             return None
@@ -176,7 +183,7 @@ class _Finder:
 
     def _group(self, phrase: Phrase) -> Speaker | None:
         """ "The extremist group": the only body that is the subject of a sentence in the paragraph before."""
-        place = self._block(phrase.span.start)
+        place = self.pronouns.block(phrase.span.start)
         for back in (0, 1):
             near = [
                 f
@@ -185,7 +192,7 @@ class _Finder:
                 and not f.place
                 and not kinds.outlet(f.words)
                 and any(
-                    self._block(m.start) == place - back and m.start < phrase.span.start and self._subject(m)
+                    self.pronouns.block(m.start) == place - back and m.start < phrase.span.start and self._subject(m)
                     for m in f.mentions
                 )
             ]
@@ -196,7 +203,7 @@ class _Finder:
                 and not f.person
                 and not f.place
                 and f not in near
-                and any(self._block(m.start) == place - back for m in f.mentions)
+                and any(self.pronouns.block(m.start) == place - back for m in f.mentions)
             ]
             if near or rivals:
                 return self._of(near[0]) if len(near) == 1 and not rivals else None
@@ -206,67 +213,21 @@ class _Finder:
         found = self.doc.char_span(span.start, span.end, alignment_mode="expand")
         return found is not None and any(token.dep_.startswith("nsubj") for token in found)
 
-    def _block(self, offset: int) -> int:
-        return next((n for n, b in enumerate(self.article.blocks) if b.span.start <= offset < b.span.end), -9)
-
     def _pronoun(self, token: Token) -> Speaker | None:
-        word = token.lower_
-        if token.morph.to_dict().get("PronType") == "Rel" or word == "who":
+        if token.morph.to_dict().get("PronType") == "Rel" or token.lower_ == "who":
             return self._relative(token)
-        if word in {"he", "she"}:
-            return self._person(token, "m" if word == "he" else "f")
-        if word in {"they", "it"}:
-            previous = self._previous(token)
-            fits = previous is not None and not previous.person
-            many = fits and previous is not None and bool(previous.phrases) and plural(previous.phrases[-1])
-            return previous if fits and many == (word == "they") else None
-        return None
+        meant = self.pronouns.meant(token)
+        return self._of(meant) if isinstance(meant, Figure) else meant
 
     def _relative(self, token: Token) -> Speaker | None:
         clause = next((t for t in (token, *token.ancestors) if t.dep_ == "acl:relcl"), None)
         if clause is None or clause.head.i >= token.i or clause.head.pos_ == "PRON":
             return None
-        if token.lower_ == "who" and clause.head.ent_type_ in {"ORG", "LOC"}:
+        if token.lower_ == "who" and clause.head.ent_type_ in PLACES | {"ORG"}:
             return None  # "an engineer at the Harbour Board who said": not the board
         start = min(t.idx for t in clause.head.subtree if t.i <= clause.head.i)
         found = phrases(self.doc, Span(start, clause.head.idx + len(clause.head.text)))
         return self.speaker(found[-1]) if found else None
-
-    def _person(self, token: Token, gender: str) -> Speaker | None:
-        """The only person in the paragraph before the pronoun, else the one who spoke last with nobody since."""
-        place = self._block(token.idx)
-        for back in (0, 1):
-            seen: dict[int, int] = {}
-            meant: dict[int, Figure | Speaker] = {}
-            everyone: list[Figure | Speaker] = [*self.cast.figures, *self.speakers.values()]
-            for one in everyone:
-                if not one.person or (isinstance(one, Speaker) and one.figure is not None):
-                    continue
-                ends = [m.end for m in one.mentions if self._block(m.start) == place - back and m.end <= token.idx]
-                if ends and _gender(one) in ("", gender):
-                    seen[id(one)], meant[id(one)] = max(ends), one
-            if len(seen) == 1:
-                return self._as_speaker(next(iter(meant.values())))
-            if len(seen) > 1:
-                newest = max(seen, key=lambda key: seen[key])
-                spoke = self._previous(token)
-                same = spoke is not None and (spoke.figure is meant[newest] or spoke is meant[newest])
-                return spoke if back == 0 and same else None
-        return None
-
-    def _as_speaker(self, one: Figure | Speaker) -> Speaker:
-        return one if isinstance(one, Speaker) else self._of(one)
-
-    def _previous(self, token: Token) -> Speaker | None:
-        """The one source of the attribution before, when it stands in this or the last sentence of the paragraph."""
-        if len(self.last) != 1 or not self.last[0].mentions:
-            return None
-        mention = self.last[0].mentions[-1]
-        if self._block(mention.start) != self._block(token.idx):
-            return None
-        start = token.sent.start
-        before = self.doc[start - 1].sent.start_char if start else 0
-        return self.last[0] if mention.start >= before else None
 
 
 def _complemented(phrase: Phrase) -> bool:
@@ -285,10 +246,3 @@ def _bare_noun(phrase: Phrase) -> bool:
 def _lone(word: str, cast: Cast) -> bool:
     """Whether a single name that the cast does not know may be a new figure: not when it is a shared surname."""
     return not any(f.person and folded(f.words)[-1:] == folded((word,)) for f in cast.figures)
-
-
-def _gender(one: Figure | Speaker) -> str:
-    if isinstance(one, Figure):
-        return one.gender
-    words = {token.lower_ for phrase in one.phrases for token in phrase.core}
-    return "m" if words & MALE else "f" if words & FEMALE else ""

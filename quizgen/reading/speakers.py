@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from quizgen.model import Article, Source, Span
 from quizgen.reading.cast import FEMALE, MALE
+from quizgen.reading.chains import Chains
 from quizgen.reading.firstnames import sex
 from quizgen.reading.reported import Draft
 
@@ -15,7 +16,12 @@ _PRONOUNS = {"he": "m", "she": "f"}
 
 
 def known(
-    doc: Doc, article: Article, drafts: Sequence[Draft], people: tuple[Source, ...], found: Sequence[tuple[str, ...]]
+    doc: Doc,
+    article: Article,
+    drafts: Sequence[Draft],
+    people: tuple[Source, ...],
+    found: Sequence[tuple[str, ...]],
+    chains: Chains,
 ) -> tuple[tuple[str, ...], ...]:
     """`found` with the ids of "he said" where one person alone spoke before in the paragraph and nobody else came up.
 
@@ -42,7 +48,10 @@ def known(
         near = near and between.start < between.end
         alone = all(ent.root.dep_ == "nmod:poss" or _said(ent.start_char, before, draft) for ent in others)
         fits = source.coarse == "person" and not source.plural and gender(source) in {"", _PRONOUNS[who]}
-        made.append(made[-1] if near and alone and fits else ids)
+        pronoun = doc.char_span(*draft.source[0], alignment_mode="expand")
+        linked = chains.reaches(pronoun[0], source.mentions) if pronoun is not None else None
+        sure = linked or (linked is None and gender(source) != "")
+        made.append(made[-1] if near and alone and fits and sure else ids)
     return tuple(made)
 
 

@@ -14,13 +14,20 @@ from quizgen.reading.cues import Sense
 
 @dataclass(frozen=True)
 class Role:
-    """A role span as tokens: where it starts and ends in the Doc, how sure the tagger is, and its sentence."""
+    """A role span as tokens: where it starts and ends in the Doc, how sure the tagger is, its sentence and paragraph.
+
+    `place` is its number among the Doc's roles (-1 where a rule found it), `link` that of the cue of a content or of
+    the source of a cue (-1 where nothing tells).
+    """
 
     label: str
     start: int
     end: int
     score: float
     sentence: int
+    paragraph: int = 0
+    place: int = -1
+    link: int = -1
 
 
 @dataclass

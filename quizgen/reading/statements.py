@@ -10,6 +10,7 @@ from spacy.tokens import Span as DocSpan
 from quizgen.model import Article, Attribution, Section, Span, Statement
 from quizgen.reading.alone import QUOTES, standing
 from quizgen.reading.cast import Cast
+from quizgen.reading.chains import Chains
 from quizgen.reading.details import GRAPHIC
 from quizgen.reading.gaps import cut_short, spoken
 from quizgen.reading.grammar import span_of
@@ -48,6 +49,7 @@ def find(
     attributions: Sequence[Attribution],
     views: Sequence[Attribution] = (),
     cast: Cast | None = None,
+    chains: Chains | None = None,
 ) -> Iterator[Statement]:
     """The statements in the order of the text. One in which any word may be somebody else's is left out."""
     taken = [span for one in (*attributions, *views) for span in (*one.source, *one.cue, *one.content)]
@@ -62,7 +64,7 @@ def find(
             continue
         if any(span.overlaps(other) for other in taken) or _tagged(span, roles):
             continue
-        named = meant(sentence, article, cast) if cast is not None else {}
+        named = meant(sentence, article, cast, chains) if cast is not None and chains is not None else {}
         if not _plain(sentence, named):
             continue
         text = standing(sentence, article.published, shortest=6, longest=LONGEST, instead=named)

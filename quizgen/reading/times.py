@@ -85,7 +85,7 @@ def _left_out(used: list[Token], outcome: Outcome) -> str:
         return f"It is not certain which day or time “{words}” is."
     dropped = list(used)
     before = used[0].nbor(-1) if used[0].i else used[0]
-    if before.tag_ == "VBN" and _reduced(before) and outcome.resolved.tokens[-1] == head:
+    if before.tag_ in {"VBN", "VBD"} and _reduced(before) and outcome.resolved.tokens[-1] == head:
         dropped.append(before)  # "part of a deal struck last week" -> "part of a deal"
     for passage in filter(None, (outcome.resolved, outcome.neutral)):
         passage.drop(dropped)

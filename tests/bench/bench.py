@@ -1,7 +1,7 @@
 """Nothing in; how long quizgen takes against what lies under it, as ratios measured in one run, out.
 
 Seconds depend on the machine; ratios hardly do. The two sides of each ratio take turns, and medians are compared.
-Usage: ./run.sh bench [--repeats N]
+Usage: ./run.sh bench [--repeats N] [--reading]
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any, NamedTuple
 
+import reading
 from flask import Flask
 
 from quizgen import article as articles
@@ -50,6 +51,17 @@ def compare(name: str, ours: Callable[[], object], bare: Callable[[], object], r
             if round:
                 taken[side if round % 2 else 1 - side].append(time.perf_counter() - start)
     return Result(name, median(taken[0]), median(taken[1]))
+
+
+def reading_pass(nlp: Any, repeats: int) -> Result:
+    """Words, network, decoding, kinds of names and all findings, against the network's runs on the same windows."""
+    article = articles.from_text(reading.text_of(reading.WORDS))
+    return compare(
+        f"reading {reading.WORDS} words / the bare network",
+        lambda: pipeline.read(article, nlp=nlp),
+        reading.the_bare_network(nlp, article.text),
+        repeats,
+    )
 
 
 def question_making(nlp: Any, repeats: int) -> Result:
@@ -124,12 +136,19 @@ def _published(engine: Any) -> str:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--reading", action="store_true", help="only what concerns reading: speed, growth, memory")
     parser.add_argument(
         "--repeats", type=int, default=7, help="how often each side runs (pages: twenty times as often)"
     )
-    repeats = parser.parse_args().repeats
+    chosen = parser.parse_args()
+    repeats = chosen.repeats
     nlp = language.load()
     print(f"{'':<58} ratio", flush=True)
+    print(reading_pass(nlp, repeats).line(), flush=True)
+    for line in reading.report(nlp):
+        print(line, flush=True)
+    if chosen.reading:
+        return
     print(question_making(nlp, repeats).line(), flush=True)
     print(paper(nlp, repeats).line(), flush=True)
     with tempfile.TemporaryDirectory() as instance:
