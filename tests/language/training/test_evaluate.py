@@ -345,7 +345,7 @@ def test_the_figures_are_those_of_the_shared_script(shared, tmp_path):
     )
     script = [sys.executable, shared / "score" / "attribution.py", tmp_path / "gold.jsonl", tmp_path / "given.jsonl"]
     printed = subprocess.run(script, capture_output=True, text=True, check=True).stdout
-    theirs = json.loads(reported.splitlines()[-1])
+    theirs = json.loads(printed.splitlines()[-1])
     assert mine == {name: theirs[name] for name in mine}
     assert 20 < mine["relation.all"] < 95
 

@@ -124,7 +124,7 @@ class _Run:
             linked.setdefault("reading.coreference.news_interview", []).append(counts)
 
     def attributions(self, file: Path) -> dict[str, float]:
-        """`roles.*` of the pipeline's spans; `reading.*` of attributions and views, which are what `quizgen read` prints;
+        """`roles.*` of the pipeline's spans; `reading.*` of attributions and views, as `quizgen read` prints them;
         `reported.*` of attributions without views."""
         groups: dict[str, list[Counts]] = {}
         for article in self._some("PolNeAR", file, attributions.marked):
