@@ -29,7 +29,8 @@ _BUILDINGS = listed("airport studio studios museum center centre city town count
 def find(doc: Doc, cast: Cast, sources: Sequence[Source], spoken: Sequence[Span]) -> tuple[Source, ...]:
     """The bystanders in the order of the text; `spoken` are the printed sources of all attributions and views."""
     taken = frozenset(word for source in sources for name in source.names for word in _words(name.split()))
-    known = frozenset(word for span in spoken for word in _words(span.of(doc.text).split()))
+    text = doc.text  # put together from the words each time it is asked for
+    known = frozenset(word for span in spoken for word in _words(span.of(text).split()))
     kept = [
         (figure, naming)
         for figure in sorted(cast.figures, key=lambda figure: min(figure.mentions))
@@ -40,7 +41,7 @@ def find(doc: Doc, cast: Cast, sources: Sequence[Source], spoken: Sequence[Span]
     ]
     alone = [(f, n) for f, n in kept if not any(o is not f and _words(o.words) & _words(f.words) for o in cast.figures)]
     return tuple(
-        _bystander(f"B{number}", figure, naming, doc.text, sources) for number, (figure, naming) in enumerate(alone, 1)
+        _bystander(f"B{number}", figure, naming, text, sources) for number, (figure, naming) in enumerate(alone, 1)
     )
 
 

@@ -110,17 +110,17 @@ def _draft(doc: Doc, cue: Cue, said: list[DocSpan], quoted: list[quotes.Quotatio
         tense=cue.tense,
         quotations=tuple(q for q in quoted if any(q.span.overlaps(span) for span in content)),
         score=round(sum(scores) / len(scores), 4),
-        evidence=_evidence(doc, [*cue.source, doc[cue.role.start : cue.role.end], *said], sentences),
+        evidence=_evidence([*cue.source, doc[cue.role.start : cue.role.end], *said], sentences),
         inside=any(q.inner.start <= cue.head.idx < q.inner.end for q in quoted),
     )
 
 
-def _evidence(doc: Doc, parts: list[DocSpan], sentences: Sentences) -> tuple[Span, ...]:
+def _evidence(parts: list[DocSpan], sentences: Sentences) -> tuple[Span, ...]:
     """The sentences in which source, cue and content stand; neighbours become one span."""
     found: list[Span] = []
     for part in sorted((part for part in parts if len(part)), key=lambda part: part.start):
         whole = sentences.printed(part.start, part.end - 1)
-        gap = doc.text[found[-1].end : whole.start] if found else "\n"
+        gap = sentences.text[found[-1].end : whole.start] if found else "\n"
         if not gap.strip() and "\n" not in gap:
             found[-1] = Span(min(found[-1].start, whole.start), max(found[-1].end, whole.end))
         else:

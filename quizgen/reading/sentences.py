@@ -20,6 +20,7 @@ class Sentences:
 
     def __init__(self, doc: Doc, quotations: Iterable[Quotation] = ()) -> None:
         self.doc = doc
+        self.text = doc.text  # which a Doc puts together anew from its words each time it is asked for
         closing = {quotation.span.end - 1 for quotation in quotations if quotation.closed}
         self._starts: list[int] = []
         self._numbers: list[int] = []

@@ -53,7 +53,8 @@ def find(
         {id(s): s for found in meant.values() for s in found}.values(), key=lambda speaker: min(speaker.mentions)
     )
     ids = {id(speaker): f"S{n}" for n, speaker in enumerate(speakers, 1)}
-    sources = [profiles.source(speaker, ids[id(speaker)], doc.text) for speaker in speakers]
+    text = doc.text
+    sources = [profiles.source(speaker, ids[id(speaker)], text) for speaker in speakers]
     return kin.related(sources, speakers), tuple(
         tuple(dict.fromkeys(ids[id(speaker)] for speaker in meant[i])) for i in range(len(spoken))
     )
