@@ -1,0 +1,69 @@
+"""The nouns of quizgen: frozen values that need nothing but the standard library.
+
+Offsets are Unicode code points into `Article.text`; every `Span` satisfies `text[start:end]` = exactly what it means.
+"""
+
+from quizgen.model.attributions import Attribution, ContentForm, Force, Link, LinkKind, Quote, Stance
+from quizgen.model.facts import REPORTER, Fact, FactKind, Modality, Statement
+from quizgen.model.questions import (
+    LOCATE,
+    Answer,
+    AnyQuestion,
+    Choice,
+    Difficulty,
+    Matching,
+    Numeric,
+    Option,
+    Question,
+    Row,
+    ShortText,
+    Skills,
+    TrueFalseNotStated,
+    Verdict,
+)
+from quizgen.model.quiz import Quiz
+from quizgen.model.reading import Reading
+from quizgen.model.sources import Naming, Source, SourceKind
+from quizgen.model.students import Mark, StudentQuestion, for_student
+from quizgen.model.text import Article, Block, Section, Span
+
+__all__ = [
+    "LOCATE",
+    "REPORTER",
+    "Answer",
+    "AnyQuestion",
+    "Article",
+    "Attribution",
+    "Block",
+    "Choice",
+    "ContentForm",
+    "Difficulty",
+    "Fact",
+    "FactKind",
+    "Force",
+    "Link",
+    "LinkKind",
+    "Mark",
+    "Matching",
+    "Modality",
+    "Naming",
+    "Numeric",
+    "Option",
+    "Question",
+    "Quiz",
+    "Quote",
+    "Reading",
+    "Row",
+    "Section",
+    "ShortText",
+    "Skills",
+    "Source",
+    "SourceKind",
+    "Span",
+    "Stance",
+    "Statement",
+    "StudentQuestion",
+    "TrueFalseNotStated",
+    "Verdict",
+    "for_student",
+]

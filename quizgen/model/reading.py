@@ -1,0 +1,38 @@
+"""All that was found in one article."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from quizgen.model.attributions import Attribution, Link
+from quizgen.model.facts import Fact, Statement
+from quizgen.model.sources import Source
+from quizgen.model.text import Article
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that was found in one article. Ids are unique: S1.. A1.. F1.. T1.. V1.. in the order of the text.
+
+    `views` are beliefs, wishes and judgements that the article ascribes to somebody ("hopes", "wants", "praised"):
+    they are not statements and nothing is asked about them, but what they say is not the reporter's either.
+    `bystanders` (ids B1..) are people and bodies that the article names but quotes nowhere: fair rivals for a source.
+    """
+
+    article: Article
+    sources: tuple[Source, ...] = ()
+    attributions: tuple[Attribution, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    links: tuple[Link, ...] = ()
+    views: tuple[Attribution, ...] = ()
+    bystanders: tuple[Source, ...] = ()
+
+    def __hash__(self) -> int:
+        return hash(self.article.text)  # remembered by the string; over all findings it would cost more than it saves
+
+    def source(self, id: str) -> Source:
+        return next(source for source in self.sources if source.id == id)
+
+    def attribution(self, id: str) -> Attribution:
+        return next(attribution for attribution in self.attributions if attribution.id == id)

@@ -1,0 +1,73 @@
+"""The text and its parts: spans, blocks, the article."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Span(NamedTuple):
+    """A slice of `Article.text`: start (inclusive) and end (exclusive), in code points."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        return text[self.start : self.end]
+
+    def overlaps(self, other: Span) -> bool:
+        return self.start < other.end and other.start < self.end
+
+    def contains(self, other: Span) -> bool:
+        return self.start <= other.start and other.end <= self.end
+
+
+class Section(StrEnum):
+    """What a block of the article is. Nothing is ever asked about a byline, a dateline or boilerplate."""
+
+    HEADLINE = "headline"
+    STANDFIRST = "standfirst"
+    BYLINE = "byline"
+    DATELINE = "dateline"
+    BODY = "body"
+    CAPTION = "caption"
+    BOILERPLATE = "boilerplate"
+
+
+class Block(NamedTuple):
+    """One paragraph (or line) of the article and what it is."""
+
+    section: Section
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A news article: its text, unchanged, and the blocks it is made of, in order.
+
+    `published` is the day the dateline or byline gives, when it gives a whole date.
+    """
+
+    text: str
+    blocks: tuple[Block, ...]
+    published: date | None = None
+
+    def spans(self, section: Section) -> tuple[Span, ...]:
+        return tuple(block.span for block in self.blocks if block.section is section)
+
+    def first(self, section: Section) -> Span | None:
+        return next(iter(self.spans(section)), None)
+
+    @property
+    def headline(self) -> str:
+        span = self.first(Section.HEADLINE)
+        return span.of(self.text) if span else ""
+
+    @property
+    def body(self) -> tuple[Span, ...]:
+        return self.spans(Section.BODY)
+
+    def section_at(self, offset: int) -> Section | None:
+        return next((b.section for b in self.blocks if b.span.start <= offset < b.span.end), None)
