@@ -24,58 +24,94 @@ def best_tree(scores: Floats) -> Heads:
     square[numpy.arange(words + 1), numpy.arange(words + 1)] = -numpy.inf
     heads: Heads = square.argmax(axis=1)
     heads[0] = 0
-    if (heads[1:] == 0).sum() == 1 and _cycle(heads) is None:
+    if (heads[1:] == 0).sum() == 1 and _tree(heads):
         return heads[1:]
     finite = square[numpy.isfinite(square)]
     square[1:, 0] -= (words + 1) * (finite.max() - finite.min() + 1)
     return _edmonds(square)[1:]
 
 
-def _cycle(heads: Heads) -> list[int] | None:
-    """A cycle in a head array whose entry 0 is the root, or None."""
-    state = [0] * len(heads)  # 0 not seen, 1 on this path, 2 leads to the root
-    state[0] = 2
-    for begin in range(1, len(heads)):
-        path = []
-        node = begin
-        while state[node] == 0:
-            state[node] = 1
+def _tree(heads: Heads) -> bool:
+    """Whether every word leads to the root, which is entry 0 of `heads`."""
+    follow = heads.tolist()
+    leads = [False] * len(follow)
+    leads[0] = True
+    for begin in range(1, len(follow)):
+        path, node = [], begin
+        while not leads[node]:
+            if len(path) == len(follow):
+                return False
             path.append(node)
-            node = int(heads[node])
-        if state[node] == 1:
-            return path[path.index(node) :]
+            node = follow[node]
         for seen in path:
-            state[seen] = 2
-    return None
+            leads[seen] = True
+    return True
 
 
 def _edmonds(scores: NDArray[numpy.float64]) -> Heads:
-    """Heads for a square score matrix (dependent, head) in which node 0 is the root."""
-    levels = []
-    while True:
-        heads: Heads = scores.argmax(axis=1)
-        heads[0] = 0
-        cycle = _cycle(heads)
-        if cycle is None:
-            break
-        kept = [node for node in range(len(scores)) if node not in set(cycle)]
-        within = scores[cycle, heads[cycle]]
-        # an arc into the cycle breaks one of its arcs; an arc out of it leaves from its best member
-        entering = scores[cycle][:, kept] - within[:, None] + within.sum()
-        leaving = scores[kept][:, cycle]
-        smaller = numpy.full((len(kept) + 1, len(kept) + 1), -numpy.inf)
-        smaller[:-1, :-1] = scores[numpy.ix_(kept, kept)]
-        smaller[-1, :-1] = entering.max(axis=0)
-        smaller[:-1, -1] = leaving.max(axis=1)
-        levels.append((cycle, kept, heads, entering.argmax(axis=0), leaving.argmax(axis=1)))
-        scores = smaller
-    for cycle, kept, inner, enters, leaves in reversed(levels):
-        opened = numpy.zeros(len(kept) + len(cycle), numpy.int64)
-        opened[cycle] = inner[cycle]
-        for node, head in enumerate(heads[:-1]):
-            opened[kept[node]] = cycle[leaves[node]] if head == len(kept) else kept[head]
-        broken = int(heads[-1])
-        opened[cycle[enters[broken]]] = kept[broken]
-        opened[0] = 0
-        heads = opened
+    """Heads for a square score matrix (dependent, head) in which node 0 is the root, in time n x n.
+
+    A path grows along best arcs (Gabow and others 1986): where it bites its own tail, that cycle becomes one node, which
+    goes on from there. Rows are merged, columns stay words: "( [ { ( [ {" of 500 marks is 500 cycles one in another.
+    """
+    words = len(scores)
+    rows = {node: scores[node] for node in range(words)}
+    lands = {node: numpy.full(words, node) for node in range(words)}  # the word of a node at which an arc ends
+    inside = numpy.arange(words)  # the node that a word lies in now
+    arcs: dict[int, tuple[int, int]] = {}  # of each node: a word in it and that word's head
+    cycles: list[list[int]] = []  # node `words + i` was made of the nodes cycles[i]
+    done = {0}
+    for begin in range(1, words):
+        path = [int(inside[begin])] if int(inside[begin]) not in done else []
+        while path:
+            top = path[-1]
+            head = int(rows[top].argmax())
+            arcs[top] = int(lands[top][head]), head
+            met = int(inside[head])
+            if met in done:
+                done.update(path)
+                break
+            if met not in path:
+                path.append(met)
+                continue
+            cycle = path[path.index(met) :]
+            path = [*path[: path.index(met)], words + len(cycles)]
+            _merge(cycle, path[-1], rows, lands, inside, arcs)
+            cycles.append(cycle)
+    return _opened(words, cycles, arcs)
+
+
+def _merge(
+    cycle: list[int],
+    made: int,
+    rows: dict[int, NDArray[numpy.float64]],
+    lands: dict[int, Heads],
+    inside: Heads,
+    arcs: dict[int, tuple[int, int]],
+) -> None:
+    """An arc into a cycle breaks one of its arcs: what counts is how much worse it is than that one."""
+    loss = numpy.stack([rows.pop(node) for node in cycle])
+    loss -= loss[numpy.arange(len(cycle)), [arcs[node][1] for node in cycle]][:, None]
+    best = loss.argmax(axis=0)
+    columns = numpy.arange(len(inside))
+    rows[made] = loss[best, columns]
+    lands[made] = numpy.stack([lands.pop(node) for node in cycle])[best, columns]
+    inside[numpy.isin(inside, cycle)] = made
+    rows[made][inside == made] = -numpy.inf
+
+
+def _opened(words: int, cycles: list[list[int]], arcs: dict[int, tuple[int, int]]) -> Heads:
+    """Each node's arc ends at a word; inside a cycle all keep their own arc but the member that holds this word."""
+    parent = {member: words + number for number, cycle in enumerate(cycles) for member in cycle}
+    heads: Heads = numpy.zeros(words, numpy.int64)
+    waiting = [node for node in arcs if node not in parent]
+    while waiting:
+        node = waiting.pop()
+        word, heads_to = arcs[node]
+        heads[word] = heads_to
+        member = word
+        while member != node:
+            whole = parent[member]
+            waiting += [other for other in cycles[whole - words] if other != member]
+            member = whole
     return heads

@@ -6,7 +6,7 @@ import json
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -83,11 +83,14 @@ def steps(nlp: Any) -> Iterator[tuple[str, float]]:
         yield name, median(times[1:])
 
 
-def curve(nlp: Any) -> Iterator[tuple[int, float]]:
-    """(characters, processor seconds) for ever longer texts, after one to warm up."""
-    text = text_of(20_000)
+#: What is no prose has many more words to a page: a mark is a word, and so is each bracket.
+ODD = {"punctuation marks": ".,;:!?…'\"-", "brackets that never close": "( [ { “ ‘ ", "one word to a line": "a\n"}
+
+
+def curve(nlp: Any, text: str, lengths: Sequence[int]) -> Iterator[tuple[int, float]]:
+    """(characters, processor seconds) for ever longer parts of a text, after one to warm up."""
     nlp(text[:2000])
-    for length in LENGTHS:
+    for length in lengths:
         times = []
         for _ in range(1 if length > 20_000 else 3):
             start = time.process_time()
@@ -113,10 +116,16 @@ def report(nlp: Any) -> Iterator[str]:
     yield f"Reading an article of {WORDS} words, warm:"
     for name, seconds in steps(nlp):
         yield f"  {name:<40} {seconds:7.3f} s"
-    yield "Processor time by length:"
-    found = list(curve(nlp))
+    yield from _lines(nlp, "prose", text_of(20_000), LENGTHS)
+    for name, unit in ODD.items():
+        yield from _lines(nlp, name, unit * 4_000, (1_000, 4_000, 16_000))
+    yield footprint(nlp.path)
+
+
+def _lines(nlp: Any, name: str, text: str, lengths: Sequence[int]) -> Iterator[str]:
+    yield f"Processor time by length, {name}:"
+    found = list(curve(nlp, text, lengths))
     least = found[0][1] / found[0][0]
     for length, seconds in found:
         each = seconds / length
         yield f"  {length:>9,} characters {seconds:9.3f} s {each * 1e6:8.1f} µs a character {each / least:6.2f}"
-    yield footprint(nlp.path)

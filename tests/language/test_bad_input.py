@@ -52,15 +52,15 @@ def test_any_text_is_read_and_stays_as_it_is(nlp, text):
 @pytest.mark.parametrize(
     "text",
     [
-        ".,;:!?…'\"-" * 100_000,
-        "a\n" * 100_000,
-        "power " * 20_000,
-        "( [ { “ ‘ " * 20_000,
+        ".,;:!?…'\"-" * 10_000,
+        "a\n" * 50_000,
+        "power " * 17_000,
+        "( [ { “ ‘ " * 10_000,
         (PROSE * 1100)[:100_000],
     ],
-    ids=["a million marks", "100,000 lines", "20,000 words without a stop", "brackets", "100,000 characters"],
+    ids=["marks", "lines", "words without a stop", "brackets", "prose"],
 )
-def test_very_long_texts_are_read(nlp, text):
+def test_100_000_characters_of_anything_are_read(nlp, text):
     assert nlp(text).text == text
 
 

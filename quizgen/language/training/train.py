@@ -53,8 +53,18 @@ class Plan:
     #: how often a corpus is seen in a round of the first half, and of the second: attribution is learned sooner
     early: tuple[tuple[str, float], ...] = (("ewt", 1.0), ("gum", 1.0), ("polnear", 0.6), ("names", 0.4), ("re3d", 0.4))
     late: tuple[tuple[str, float], ...] = (("ewt", 1.5), ("gum", 1.5), ("polnear", 0.6), ("names", 0.3), ("re3d", 0.3))
-    #: the last rounds imitate the eight-bit integers of the export
+    #: when the rate has come down to nothing, it begins again at a share of its height: the trees still got better
+    again: tuple[tuple[str, float], ...] = (("ewt", 1.5), ("gum", 1.5), ("polnear", 0.5), ("names", 0.5))
+    again_rounds: int = 2
+    again_rate: float = 0.3
+    #: the last of the first rounds, and all after them, imitate the eight-bit integers of the export
     integer_rounds: int = 2
+
+    def shares(self, count: int) -> tuple[tuple[str, float], ...]:
+        """How often each corpus is seen in round `count`."""
+        if count >= self.rounds:
+            return self.again
+        return self.early if count < self.rounds // 2 else self.late
 
 
 def read(folder: Path, part: str, tokenizer: Tokenizer) -> dict[str, list[Text]]:
@@ -76,7 +86,7 @@ def round_of(texts: dict[str, list[Text]], pieces: Pieces, labels: Labels, plan:
     """The batches of round `count`, the same whenever they are asked for."""
     rng = random.Random(plan.seed * 1000 + count)
     found: list[list[Cut]] = []
-    for name, share in plan.early if count < plan.rounds // 2 else plan.late:
+    for name, share in plan.shares(count):
         chosen = _share(texts[name], share, plan.seed, count)
         numbered = [number(varied(text, rng), pieces, labels) for text in chosen]
         windows = [window for one in numbered for window in cuts(one, rng, plan.most)]
@@ -109,10 +119,13 @@ def optimizer(network: Network, plan: Plan) -> torch.optim.Optimizer:
     )
 
 
-def rate(step: int, steps: int, warmup: float) -> float:
-    """The share of the full rate: a rise, then a straight line to nothing."""
-    rise = max(1, round(warmup * steps))
-    return step / rise if step < rise else max(0.0, (steps - step) / (steps - rise))
+def rate(step: int, first: int, again: int, plan: Plan) -> float:
+    """The share of the full rate: a rise, then a straight line to nothing over the `first` steps; then once more from
+    a share of it down to nothing over the steps `again`."""
+    if step >= first:
+        return plan.again_rate * max(0.0, (first + again - step) / again)
+    rise = max(1, round(plan.warmup * first))
+    return step / rise if step < rise else (first - step) / (first - rise)
 
 
 def train(folder: Path, work: Path, plan: Plan, tokenizer: Tokenizer) -> tuple[Network, Labels]:
@@ -128,17 +141,18 @@ def train(folder: Path, work: Path, plan: Plan, tokenizer: Tokenizer) -> tuple[N
     chooser = optimizer(network, plan)
     full = [group["lr"] for group in chooser.param_groups]
     count, done, step = _resume(work, network, chooser)
-    early, late = (len(round_of(texts, pieces, labels, plan, each)) for each in (0, plan.rounds - 1))
-    steps = early * (plan.rounds // 2) + late * (plan.rounds - plan.rounds // 2)
-    tracker = Tracker(steps, step)
-    for each in range(count, plan.rounds):
+    early, late, last = (len(round_of(texts, pieces, labels, plan, n)) for n in (0, plan.rounds - 1, plan.rounds))
+    first = early * (plan.rounds // 2) + late * (plan.rounds - plan.rounds // 2)
+    again = last * plan.again_rounds
+    tracker = Tracker(first + again, step)
+    for each in range(count, plan.rounds + plan.again_rounds):
         network.train()
         network.imitate(each >= plan.rounds - plan.integer_rounds)
         for place, cut in enumerate(round_of(texts, pieces, labels, plan, each)):
             if each == count and place < done:
                 continue
             for group, most in zip(chooser.param_groups, full, strict=True):
-                group["lr"] = most * rate(step, steps, plan.warmup)
+                group["lr"] = most * rate(step, first, again, plan)
             torch.manual_seed(plan.seed * 1_000_003 + step)  # so that a resumed run drops out what the first would have
             batch = collate(cut, random.Random(step)).on(device)
             found = _learn(network, chooser, batch)
