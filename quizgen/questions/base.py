@@ -2,44 +2,61 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterator
+from dataclasses import dataclass
 from random import Random
-from typing import Protocol
+from typing import ClassVar
 
 from quizgen.model import AnyQuestion, Reading
 
 
-class QuestionType(Protocol):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Nature:
+    """What the checks and the planner must know of a type, so that none of them has a list of names.
+
+    `fixed_labels`: the options are labels of ours, not words of the article; `ask` yields them in the one order in
+    which they always stand. `verbatim`: the stem holds a whole sentence of the article. `whole_article`: it asks about
+    the article as a whole, so a sentence printed elsewhere gives nothing away. `once`: two of them in one quiz would
+    be one question asked twice. `key_once`: no two may have one answer ("Monday"). `most_in_common`: two that share
+    more options than this are one question asked twice; None where options come back, as speakers and labels do.
+    `costs`: above 0 for what is taken only when there is little else.
+    """
+
+    fixed_labels: bool = False
+    verbatim: bool = False
+    whole_article: bool = False
+    once: bool = False
+    key_once: bool = False
+    most_in_common: int | None = None
+    costs: float = 0.0
+
+
+PLAIN = Nature()
+
+
+class QuestionType(ABC):
     """How one kind of question is found in a reading.
 
     `name` is unique and stored with every question; `shape` is how it is answered most of the time; `process` is the
     PISA 2018 process it trains (L locate, U understand, E evaluate); `title` and `description` are for the teacher.
+    `most` is how many of ten questions may be of this type, where there are others to choose from; `worth` is 1 for a
+    type that is rare and teaches much, so that it comes before others on the same claim.
     """
 
-    @property
-    def name(self) -> str: ...
-    @property
-    def shape(self) -> str: ...
-    @property
-    def process(self) -> str: ...
-    @property
-    def most(self) -> int:
-        """How many of ten questions may be of this type, where there are others to choose from."""
-        ...
+    name: ClassVar[str]
+    shape: ClassVar[str]
+    process: ClassVar[str]
+    title: ClassVar[str]
+    description: ClassVar[str]
+    most: ClassVar[int] = 2
+    worth: ClassVar[int] = 0
+    nature: ClassVar[Nature] = PLAIN
 
-    @property
-    def worth(self) -> int:
-        """1 for a type that is rare and teaches much, so that it comes before others on the same claim; else 0."""
-        ...
-
-    @property
-    def title(self) -> str: ...
-    @property
-    def description(self) -> str: ...
-
+    @abstractmethod
     def ask(self, reading: Reading, rng: Random) -> Iterator[AnyQuestion]:
         """Yield every question of this type that the reading supports; all chance comes from `rng`.
 
-        What is yielded has id "" and its options in any order: the planner numbers, checks and arranges.
+        What is yielded has id "" and its options in any order (unless they are fixed labels): the planner numbers,
+        checks and arranges.
         """
-        ...

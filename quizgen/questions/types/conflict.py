@@ -8,6 +8,7 @@ from random import Random
 
 from quizgen.model import Attribution, Choice, ContentForm, Link, LinkKind, Option, Reading, Skills, Source
 from quizgen.questions import difficulty
+from quizgen.questions.base import QuestionType
 from quizgen.questions.claims import (
     also_says,
     claim,
@@ -27,12 +28,11 @@ from quizgen.questions.wording import inside, listed, opening, word_count
 LEAST, MOST = 2, 3
 
 
-class Conflict:
+class Conflict(QuestionType):
     name = "conflict"
     shape = "choice"
     process = "E"
     most = 2
-    worth = 0
     title = "Conflicting accounts"
     description = "Find which sources disagree, and about what."
 

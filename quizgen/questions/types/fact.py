@@ -24,6 +24,7 @@ from quizgen.model import (
     Stance,
 )
 from quizgen.questions import difficulty
+from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.claims import (
     sources_of,
     speaker,
@@ -60,14 +61,14 @@ _HEDGED = re.compile(
 _WORDS_FOR = {FactKind.NUMBER: "number", FactKind.DATE: "date", FactKind.PLACE: "place"}
 
 
-class FactQuestion:
+class FactQuestion(QuestionType):
     name = "fact"
     shape = "numeric"
     process = "L"
     most = 3
-    worth = 0
     title = "A checkable detail"
     description = "Find a number, a date or a place, and see who gives it."
+    nature = Nature(key_once=True, most_in_common=2)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[AnyQuestion]:
         gaps = 0

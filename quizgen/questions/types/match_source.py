@@ -7,6 +7,7 @@ from random import Random
 
 from quizgen.model import Attribution, ContentForm, Matching, Reading, Skills, Stance
 from quizgen.questions import difficulty
+from quizgen.questions.base import QuestionType
 from quizgen.questions.claims import (
     also_says,
     claim,
@@ -28,12 +29,11 @@ TRIES = 4
 LONGEST = 25
 
 
-class MatchSource:
+class MatchSource(QuestionType):
     name = "match_source"
     shape = "matching"
     process = "U"
     most = 1
-    worth = 0
     title = "Match sources and statements"
     description = "Keep several voices apart; one statement is left over."
 

@@ -8,6 +8,7 @@ from random import Random
 
 from quizgen.model import Attribution, Choice, Naming, Option, Reading, Section, Skills, Source
 from quizgen.questions import difficulty
+from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.claims import (
     READABLE,
     sources_of,
@@ -21,14 +22,14 @@ LEAST, MOST = 2, 3
 _UNNAMED = (Naming.UNNAMED_PERSON, Naming.UNNAMED_GROUP)
 
 
-class Named:
+class Named(QuestionType):
     name = "named"
     shape = "choice"
     process = "E"
     most = 1
-    worth = 0
     title = "Named or unnamed"
     description = "See which sources a reader could identify and which are left unnamed."
+    nature = Nature(whole_article=True, once=True, costs=1.0)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         quoted = dict(_quoted(reading))

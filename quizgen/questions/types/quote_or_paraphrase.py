@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from quizgen.model import Attribution, Choice, ContentForm, Option, Quote, Reading, Section, Skills, Span, Stance
 from quizgen.questions import difficulty
+from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.claims import claim, speaker, usables
 from quizgen.questions.dangling import dangling
 from quizgen.questions.evidence import whole_sentences
@@ -20,14 +21,14 @@ _MARKED = re.compile(r"“([^“”]+)”|\"([^\"]+)\"")
 _SPOKEN = re.compile(r"\b(?:I|me|my|we|us|our|you|your)\b|n[’']t\b|[!?\[\]…]|\.\.\.", re.IGNORECASE)
 
 
-class QuoteOrParaphrase:
+class QuoteOrParaphrase(QuestionType):
     name = "quote_or_paraphrase"
     shape = "choice"
     process = "E"
     most = 2
-    worth = 0
     title = "Exact words or paraphrase"
     description = "Tell a source's exact words from the reporter's summary of what was said."
+    nature = Nature(most_in_common=1)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         everything_quoted = " ".join(a or b for a, b in _MARKED.findall(reading.article.text))

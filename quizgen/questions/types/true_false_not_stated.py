@@ -7,6 +7,7 @@ from random import Random
 
 from quizgen.model import Reading, Skills, TrueFalseNotStated
 from quizgen.questions import difficulty
+from quizgen.questions.base import QuestionType
 from quizgen.questions.evidence import merged
 from quizgen.questions.rows import Proven, false_rows, true_rows
 from quizgen.questions.silences import unstated_rows
@@ -15,12 +16,11 @@ MOST_ROWS = 4
 TRIES = 4
 
 
-class TrueFalseNotStatedTable:
+class TrueFalseNotStatedTable(QuestionType):
     name = "true_false_not_stated"
     shape = "true_false_not_stated"
     process = "U"
     most = 1
-    worth = 0
     title = "True, false or not stated"
     description = "Check statements against the article, and notice what it does not say."
 

@@ -7,6 +7,7 @@ from random import Random
 
 from quizgen.model import Attribution, Choice, ContentForm, Option, Reading, Skills
 from quizgen.questions import difficulty
+from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.claims import (
     READABLE,
 )
@@ -33,14 +34,14 @@ _SUGGESTS = (
 SUGGESTIONS = tuple(suggestion for _, suggestion, _ in _SUGGESTS)
 
 
-class VerbForce:
+class VerbForce(QuestionType):
     name = "verb_force"
     shape = "choice"
     process = "E"
     most = 1
-    worth = 0
     title = "The force of the verb"
     description = "See what “claimed”, “admitted” or “insisted” suggests that “said” does not."
+    nature = Nature(fixed_labels=True, verbatim=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         for attribution in reading.attributions:

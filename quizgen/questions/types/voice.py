@@ -8,6 +8,7 @@ from random import Random
 
 from quizgen.model import Attribution, Choice, ContentForm, Option, Reading, Section, Skills, Stance, Statement
 from quizgen.questions import difficulty
+from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.claims import claim, said_sentence, speaker, standing, told_in, untraceable, usables
 from quizgen.questions.dangling import dangling
 from quizgen.questions.evidence import evidence_of
@@ -32,14 +33,14 @@ _GIVEAWAY = re.compile(
 _PRESENT = re.compile(r"\b(?:is|are|has|have|does|do)\b", re.IGNORECASE)
 
 
-class Voice:
+class Voice(QuestionType):
     name = "voice"
     shape = "choice"
     process = "E"
     most = 1
-    worth = 0
     title = "The reporter's own statement"
     description = "Tell what the reporter states directly from what is only attributed to a source."
+    nature = Nature(most_in_common=2)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         attributed = [a for a in usables(reading) if _cut_off(a, reading)]

@@ -7,6 +7,7 @@ from random import Random
 
 from quizgen.model import Attribution, Choice, ContentForm, Option, Reading, Skills, Stance
 from quizgen.questions import difficulty
+from quizgen.questions.base import QuestionType
 from quizgen.questions.claims import (
     claim,
     sources_of,
@@ -24,12 +25,11 @@ from quizgen.questions.wording import inside, past, quoted, trimmed, word_count
 LONGEST_OPTION = 28
 
 
-class WhatClaimed:
+class WhatClaimed(QuestionType):
     name = "what_claimed"
     shape = "choice"
     process = "U"
     most = 3
-    worth = 0
     title = "What did they claim?"
     description = "Tell what one source said from what other sources said."
 

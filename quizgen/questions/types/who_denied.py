@@ -7,6 +7,7 @@ from random import Random
 
 from quizgen.model import Attribution, Choice, ContentForm, Option, Reading, Skills, Stance
 from quizgen.questions import difficulty
+from quizgen.questions.base import QuestionType
 from quizgen.questions.claims import (
     claim,
     in_conflict,
@@ -24,7 +25,7 @@ from quizgen.questions.kinship import betrays
 from quizgen.questions.wording import inside, opening, past, word_count
 
 
-class WhoDenied:
+class WhoDenied(QuestionType):
     name = "who_denied"
     shape = "choice"
     process = "U"

@@ -19,6 +19,7 @@ from quizgen.model import (
     Stance,
 )
 from quizgen.questions import difficulty
+from quizgen.questions.base import QuestionType
 from quizgen.questions.claims import asked_of, sources_of, speaker, untraceable, usable
 from quizgen.questions.distractors import LEAST, rival_sources, several_answers, showable
 from quizgen.questions.evidence import evidence_of
@@ -30,12 +31,11 @@ from quizgen.questions.wording import is_proper, opening, past, quoted, reportin
 LONGEST_STEM = 30
 
 
-class WhoSaid:
+class WhoSaid(QuestionType):
     name = "who_said"
     shape = "choice"
     process = "L"
     most = 3
-    worth = 0
     title = "Who said it?"
     description = "Find the source of a claim, a threat or a quotation."
 
