@@ -37,7 +37,8 @@ def _tree(heads: Heads) -> bool:
     leads = [False] * len(follow)
     leads[0] = True
     for begin in range(1, len(follow)):
-        path, node = [], begin
+        node = begin
+        path: list[int] = []
         while not leads[node]:
             if len(path) == len(follow):
                 return False
@@ -51,8 +52,8 @@ def _tree(heads: Heads) -> bool:
 def _edmonds(scores: NDArray[numpy.float64]) -> Heads:
     """Heads for a square score matrix (dependent, head) in which node 0 is the root, in time n x n.
 
-    A path grows along best arcs (Gabow and others 1986): where it bites its own tail, that cycle becomes one node, which
-    goes on from there. Rows are merged, columns stay words: "( [ { ( [ {" of 500 marks is 500 cycles one in another.
+    A path grows along best arcs (Gabow and others 1986): where it bites its own tail, that cycle becomes one node and
+    the path goes on from it. Rows are merged, columns stay words: 500 marks "( [ { ( [ {" are 500 cycles in each other.
     """
     words = len(scores)
     rows = {node: scores[node] for node in range(words)}
