@@ -59,8 +59,9 @@ def candidates(
         # Each type has its own stream of chance, so that adding a type changes no other type's questions.
         stream = Random(f"{rng.random()}-{kind.name}")
         for question in kind.ask(reading, stream):
-            reasons = refusals(question, reading)
-            yield with_changes(question, warnings=(*question.warnings, *cautions(question, reading))), reasons
+            reasons = refusals(question, reading, kind.nature)
+            warnings = (*question.warnings, *cautions(question, reading, kind.nature))
+            yield with_changes(question, warnings=warnings), reasons
 
 
 def ask_all(

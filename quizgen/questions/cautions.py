@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from statistics import median
 
 from quizgen.model import AnyQuestion, Choice, Reading
-from quizgen.questions.checks import VERBATIM, Rule, names_only
+from quizgen.questions.base import PLAIN, Nature
+from quizgen.questions.checks.options import names_only
+from quizgen.questions.checks.rule import Rule
 from quizgen.questions.gaps import is_gap
 from quizgen.questions.likeness import content_words, same_words
 from quizgen.questions.wording import outside_quotes, word_count
@@ -15,7 +17,7 @@ from quizgen.questions.wording import outside_quotes, word_count
 _ABSOLUTE = re.compile(r"\b(?:always|never|only|everyone|nobody|every)\b", re.IGNORECASE)
 
 
-def length_differs(question: AnyQuestion, reading: Reading) -> Iterator[str]:
+def length_differs(question: AnyQuestion, reading: Reading, _: Nature) -> Iterator[str]:
     """8 W The longest option is at most half as long again as the median; names are exempt."""
     if isinstance(question, Choice) and not names_only(question, reading):
         counts = [word_count(option.text) for option in question.options]
@@ -23,7 +25,7 @@ def length_differs(question: AnyQuestion, reading: Reading) -> Iterator[str]:
             yield "One option is much longer than the others."
 
 
-def echo(question: AnyQuestion, _: Reading) -> Iterator[str]:
+def echo(question: AnyQuestion, _: Reading, __: Nature) -> Iterator[str]:
     """10 W No content word that only stem and key share."""
     if isinstance(question, Choice):
         stem = content_words(question.stem)
@@ -33,7 +35,7 @@ def echo(question: AnyQuestion, _: Reading) -> Iterator[str]:
             yield "A word of the stem comes back in the right answer alone."
 
 
-def absolute_words(question: AnyQuestion, reading: Reading) -> Iterator[str]:
+def absolute_words(question: AnyQuestion, reading: Reading, _: Nature) -> Iterator[str]:
     """11 W "always", "never", "only" in an option when the evidence has no such word."""
     told = " ".join(span.of(reading.article.text) for span in question.evidence)
     if isinstance(question, Choice) and any(
@@ -42,20 +44,20 @@ def absolute_words(question: AnyQuestion, reading: Reading) -> Iterator[str]:
         yield "An option has a word such as “always” or “only”."
 
 
-def every_option_teaches(question: AnyQuestion, _: Reading) -> Iterator[str]:
+def every_option_teaches(question: AnyQuestion, _: Reading, __: Nature) -> Iterator[str]:
     """20 W Every option has feedback."""
     if isinstance(question, Choice) and not all(option.feedback for option in question.options):
         yield "An option has no feedback."
 
 
-def long_stem(question: AnyQuestion, _: Reading) -> Iterator[str]:
+def long_stem(question: AnyQuestion, _: Reading, nature: Nature) -> Iterator[str]:
     """18 W A stem beyond 26 words is hard to read."""
-    asked = outside_quotes(question.stem) if is_gap(question) or question.type in VERBATIM else question.stem
+    asked = outside_quotes(question.stem) if is_gap(question) or nature.verbatim else question.stem
     if word_count(asked) > 26:
         yield "The stem is long."
 
 
-def shaky_reading(question: AnyQuestion, reading: Reading) -> Iterator[str]:
+def shaky_reading(question: AnyQuestion, reading: Reading, _: Nature) -> Iterator[str]:
     """W The reading itself is less sure than usual of what this rests on."""
     if any(a.id in question.about and a.confidence < 0.65 for a in reading.attributions):
         yield "Please check who said this: the sentence was hard to read."
@@ -64,6 +66,6 @@ def shaky_reading(question: AnyQuestion, reading: Reading) -> Iterator[str]:
 SOFT: tuple[Rule, ...] = (length_differs, echo, absolute_words, every_option_teaches, long_stem, shaky_reading)
 
 
-def cautions(question: AnyQuestion, reading: Reading) -> tuple[str, ...]:
+def cautions(question: AnyQuestion, reading: Reading, nature: Nature = PLAIN) -> tuple[str, ...]:
     """What a teacher should look at, in sentences."""
-    return tuple(reason for rule in SOFT for reason in rule(question, reading))
+    return tuple(reason for rule in SOFT for reason in rule(question, reading, nature))

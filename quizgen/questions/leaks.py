@@ -2,21 +2,9 @@
 
 from __future__ import annotations
 
-from quizgen.model import AnyQuestion, Choice, Matching, Numeric, ShortText, TrueFalseNotStated
-from quizgen.questions.checks import shown_texts
+from quizgen.model import AnyQuestion, Matching, Ordering, TrueFalseNotStated
 from quizgen.questions.likeness import content_words, same_words, shared
-
-
-def keys_of(question: AnyQuestion) -> list[str]:
-    match question:
-        case Choice():
-            return [question.options[question.key].text]
-        case ShortText():
-            return list(question.accepted)
-        case Numeric():
-            return [f"{question.value:g}", f"{question.value:,.0f}"]
-        case Matching() | TrueFalseNotStated():
-            return []
+from quizgen.questions.shown import keys_of, shown_texts
 
 
 def leaks(question: AnyQuestion, other: AnyQuestion) -> bool:
@@ -37,6 +25,10 @@ def leaks(question: AnyQuestion, other: AnyQuestion) -> bool:
     if isinstance(question, Matching):
         pairs = [f"{prompt} {question.responses[i]}" for prompt, i in zip(question.prompts, question.key, strict=True)]
         return any(shared(pair, f"{other.stem} {key}") >= 0.75 for pair in pairs for key in keys_of(other) or [""])
+    if isinstance(question, Ordering):
+        # "What happened after the bridge was closed?": one line that tells of two of the events tells their order
+        told = (f"{other.stem} {text}" for text in keys_of(other) or [""])
+        return any(sum(shared(item, text) >= 0.75 for item in question.items) > 1 for text in told)
     return False
 
 

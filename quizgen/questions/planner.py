@@ -8,12 +8,12 @@ from dataclasses import replace
 from random import Random
 
 from quizgen.model import AnyQuestion, Choice, Difficulty, Option, Reading
-from quizgen.questions.checks import VERBATIM
 from quizgen.questions.claims import usables
 from quizgen.questions.gaps import is_gap
-from quizgen.questions.leaks import keys_of, leaks, overlaps
+from quizgen.questions.leaks import leaks, overlaps
 from quizgen.questions.likeness import words
 from quizgen.questions.quantities import SMALL, natural_order, naturally_ordered
+from quizgen.questions.shown import keys_of
 
 #: Out of ten questions: three locate, three understand, four evaluate.
 MIX = {"L": 0.3, "U": 0.3, "E": 0.4}
@@ -113,7 +113,7 @@ def _variety(mix: Sequence[AnyQuestion]) -> float:
 
 def _shows_its_sentence(one: AnyQuestion, other: AnyQuestion) -> bool:
     """Does one of them print the sentence in which the other's answer is to be found?"""
-    printed = any(is_gap(q) or q.type in VERBATIM for q in (one, other))
+    printed = any(is_gap(q) or q.type == "verb_force" for q in (one, other))
     apart = "named" in (one.type, other.type)  # which asks for no sentence
     return printed and not apart and any(a.overlaps(b) for a in one.evidence for b in other.evidence)
 

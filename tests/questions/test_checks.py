@@ -8,12 +8,14 @@ import pytest
 
 from quizgen.model import Choice, Option, Row, Section, Span, TrueFalseNotStated, Verdict
 from quizgen.questions import checks
+from quizgen.questions.base import PLAIN
 from quizgen.questions.cautions import cautions
 from quizgen.questions.leaks import leaks
 from tests.questions.draft import harbour
 
 DRAFT = harbour()
 READING = DRAFT.reading()
+RULES = {rule.__name__: rule for rule in checks.HARD}
 
 
 def choice(stem="Who said that the siren stayed silent until dawn?", *texts, evidence="Two deckhands said", **more):
@@ -73,6 +75,14 @@ REFUSED = [
         "options_alike",
         choice("What did two deckhands say?", "The siren stayed silent", "Boats came late.", "Trains ran"),
     ),
+    ("rivals_wrong", choice("Who denied that the gate was left open?",
+                            "Harbour staff and engineers from the Coast Board",
+                            "Harbour staff and Residents", "Harbour staff", about=("A2",))),
+    ("rivals_wrong", choice("What did Miriam Voss say?", "The cliff behind the market moved by nine centimetres",
+                            "The rock under the church is older than the rock under the town", "Boats came late",
+                            evidence="The geologist", about=("A7",))),
+    ("rivals_wrong", choice("How many gardens did it cover?", "340", "Three hundred and forty", "118", about=("F1",))),
+    ("grammatical", choice("Which word belongs in the gap: “It was an _____ for all”?", "alarm", "error", "race")),
     (
         "options_alike",
         choice("Who denied that the gate was left open?", "Two deckhands", "Residents and Harbour staff", "Residents"),
@@ -84,12 +94,12 @@ REFUSED = [
     ("voice_kept", choice("How many families slept in the hall?", "212", "118", "340", type="fact", about=("F2",))),
     ("neutral_and_safe", choice("Who said that the terrorists stayed silent?")),
     ("neutral_and_safe", choice("Who said that the guards were tortured?")),
-]
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("rule", "question"), REFUSED)
 def test_a_hard_rule_refuses(rule, question):
-    assert list(getattr(checks, rule)(question, READING)), rule
+    assert list(RULES[rule](question, READING, PLAIN)), rule
     assert checks.refusals(question, READING)
 
 
@@ -115,20 +125,20 @@ ALLOWED = [
 
 @pytest.mark.parametrize(("rule", "question"), ALLOWED)
 def test_a_hard_rule_lets_pass(rule, question):
-    assert list(getattr(checks, rule)(question, READING)) == []
+    assert list(RULES[rule](question, READING, PLAIN)) == []
 
 
 def test_nothing_is_asked_about_boilerplate():
     blocks = tuple(block._replace(section=Section.BOILERPLATE) for block in READING.article.blocks)
     reading = replace(READING, article=replace(READING.article, blocks=blocks))
-    assert list(checks.evidence_stands(choice(), reading))
-    assert list(checks.from_running_text(choice(), reading))
+    assert list(checks.evidence_stands(choice(), reading, PLAIN))
+    assert list(checks.from_running_text(choice(), reading, PLAIN))
 
 
 def test_a_row_that_is_true_or_false_needs_evidence():
     rows = tuple(Row("Residents slept.", verdict) for verdict in Verdict)
     table = TrueFalseNotStated(id="Q1", type="t", stem="True or not?", rows=rows, evidence=choice().evidence)
-    assert "a row has no evidence" in list(checks.evidence_stands(table, READING))
+    assert "a row has no evidence" in list(checks.evidence_stands(table, READING, PLAIN))
 
 
 def test_every_hard_rule_has_an_example_here():

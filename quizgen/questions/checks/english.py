@@ -1,0 +1,99 @@
+"""A question in, what is wrong with the English of its stem and options out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizgen.model import AnyQuestion, Choice, Reading, TrueFalseNotStated
+from quizgen.questions.base import Nature
+from quizgen.questions.dangling import dangling
+from quizgen.questions.shown import shown_texts
+from quizgen.questions.wording import GAP, outside_quotes
+
+_DOUBLED = re.compile(r"\b(\w+)\s+\1\b", re.IGNORECASE)
+_ARTICLE = re.compile(r"\b(a) ([aeio]\w+)|\b(an) ([bcdfgjklmnpqrstvwxyz]\w+)", re.IGNORECASE)
+_ARTICLE_BEFORE_GAP = re.compile(rf"\b(an?) {GAP}")
+_A_BEFORE_VOWEL_LETTER = re.compile(r"(?:one|once|eu|uni|use|usu|ut[ei]|ou[ij]|U[SKNE]\b)", re.IGNORECASE)
+_AN_BEFORE_CONSONANT_LETTER = re.compile(r"(?:hour|honest|honou?r|heir|[FHLMNRSX][A-Z]|[FHLMNRSX]-|MP\b|NGO)")
+_FRAME = re.compile(
+    r"\b(?:of )?these(?: words| sources| statements| claims| quotations)?\b|\bthis sentence\b", re.IGNORECASE
+)
+#: The first word of a stem is no name, though it has a capital.
+_OPENING = re.compile(r"^(?:Which|For|Is|Are|According|Who|Whose|What|On|In|How|When|Where|About|Match)\b")
+_LABELS = re.compile(
+    r"\b(?:terrorists?|extremists?|thugs?|regimes?|fanatics?|radicals?|evil|barbaric|cowardly|infamous|notorious|heroic"
+    r"|disgraced|so-called|hardliners?|far-right|far-left|illegals?)\b",
+    re.IGNORECASE,
+)
+_GRAPHIC = re.compile(
+    r"\b(?:behead\w*|decapitat\w*|dismember\w*|mutilat\w*|rap(?:e|ed|ing|ist)|tortur\w*|slit|stabb\w*|gor(?:e|y)|suicide|porn\w*"
+    r"|molest\w*|sexual\w*|corpses?|burn(?:t|ed) alive)\b",
+    re.IGNORECASE,
+)
+
+
+def nothing_dangles(question: AnyQuestion, reading: Reading, nature: Nature) -> Iterator[str]:
+    """5 Nothing points to what the reader cannot see."""
+    # The stem's own frame may say "each of these statements": the options that follow are what it points to.
+    stem = _FRAME.sub("", question.stem)
+    for attribution in reading.attributions:
+        if attribution.id in question.about and attribution.self_reference and attribution.content_neutral:
+            # "Who said that she had sold the farm?": "she" is the one who is asked for
+            stem = stem.replace(attribution.content_neutral, attribution.content_resolved)
+    word = dangling(_OPENING.sub("", stem).strip(), clause=False)
+    if word:
+        yield f"“{word}” in the stem points to something that is not shown"
+    if nature.fixed_labels:
+        return  # they speak of what the stem shows
+    rows = isinstance(question, TrueFalseNotStated)
+    for text in shown_texts(question):
+        word = (
+            dangling(text)
+            if not rows
+            else dangling(text.replace("reported here", "reported").replace("each other", ""))
+        )
+        if word and not text.startswith("“"):
+            yield f"“{word}” points to something that is not shown: {text}"
+
+
+def grammatical(question: AnyQuestion, _: Reading, __: Nature) -> Iterator[str]:
+    """6 No doubled word, no wrong a/an, marks in pairs; what stands before a gap fits every option."""
+    for text in (question.stem, *shown_texts(question)):
+        plain = outside_quotes(text)
+        doubled = _DOUBLED.search(plain)
+        if doubled and doubled.group(1).casefold() not in ("had", "that") and not doubled.group(1).isdigit():
+            yield f"a word stands twice: {doubled.group()}"
+        wrong = _wrong_article(plain)
+        if wrong:
+            yield f"wrong article: {wrong}"
+        if text.count("“") != text.count("”") or text.count("(") != text.count(")") or text.count('"') % 2:
+            yield f"a quotation mark or bracket has no partner: {text}"
+        if "  " in text or "\n" in text or re.search(r" [,.;?](?!\d)|[,;:][.?]|\.\?|\?\?", text):
+            yield f"the punctuation is broken: {text}"
+    before = _ARTICLE_BEFORE_GAP.search(question.stem)
+    if before and isinstance(question, Choice):
+        for option in question.options:
+            if _wrong_article(f"{before.group(1)} {option.text}"):
+                yield f"“{before.group(1)}” before the gap does not fit: {option.text}"
+
+
+def _wrong_article(text: str) -> str:
+    for found in _ARTICLE.finditer(text):
+        vowel, consonant = found.group(2), found.group(4)
+        if vowel and not _A_BEFORE_VOWEL_LETTER.match(vowel) and found.group(1) == "a":
+            return found.group()
+        if consonant and not _AN_BEFORE_CONSONANT_LETTER.match(consonant):
+            return found.group()
+    return ""
+
+
+def neutral_and_safe(question: AnyQuestion, _: Reading, __: Nature) -> Iterator[str]:
+    """19 No evaluative label for a person or group outside quotation marks; no question that dwells on cruelty."""
+    for text in (question.stem, *shown_texts(question)):
+        label = _LABELS.search(outside_quotes(text))
+        if label:
+            yield f"“{label.group()}” judges somebody"
+        graphic = _GRAPHIC.search(text)
+        if graphic:
+            yield f"“{graphic.group()}” is a graphic detail"

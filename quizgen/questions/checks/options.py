@@ -1,0 +1,73 @@
+"""A question and its reading in, what is wrong with its options out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import combinations
+from statistics import median
+
+from quizgen.model import AnyQuestion, Choice, Matching, Reading
+from quizgen.questions.base import Nature
+from quizgen.questions.likeness import words
+from quizgen.questions.naming import bearers, how_many
+from quizgen.questions.quantities import naturally_ordered
+from quizgen.questions.shown import shown_texts
+from quizgen.questions.wording import word_count
+
+_CATCH_ALL = re.compile(
+    r"\b(?:all|none|both|neither|any) of (?:the above|these|them)\b|^(?:both )?[A-D] and [A-D]$", re.I
+)
+
+
+def no_catch_all(question: AnyQuestion, _: Reading, __: Nature) -> Iterator[str]:
+    """3 No "all of the above", no "A and C"."""
+    if any(_CATCH_ALL.search(text) for text in shown_texts(question)):
+        yield "an option sums up other options"
+
+
+def options_distinct(question: AnyQuestion, reading: Reading, _: Nature) -> Iterator[str]:
+    """2a One key, at least two rivals, no two options that mean one thing."""
+    if isinstance(question, Choice) and (sum(o.correct for o in question.options), len(question.options)) not in (
+        (1, 3),
+        (1, 4),
+        (1, 5),
+    ):
+        yield "there is not exactly one key among three to five options"
+    texts = list(question.responses if isinstance(question, Matching) else shown_texts(question))
+    folded = [" ".join(words(text)) for text in texts]
+    if len(set(folded)) != len(folded):
+        yield "two options are the same"
+    for one, other in combinations(texts, 2):
+        if bearers(one, reading) & bearers(other, reading):
+            yield f"two options name one source: {one} / {other}"
+
+
+def options_alike(question: AnyQuestion, reading: Reading, _: Nature) -> Iterator[str]:
+    """9 Options are of one kind, one case and one number of coordinated parts."""
+    if not isinstance(question, Choice):
+        return
+    texts = [option.text for option in question.options]
+    if len({text.startswith("“") for text in texts}) > 1:
+        yield "only some options are quotations"
+    starts = {text.lstrip("“‘£$€")[:1].isupper() or text.lstrip("“‘£$€")[:1].isdigit() for text in texts}
+    if len(starts) > 1 and not naturally_ordered(list(question.options)):
+        yield "options differ in case"
+    if len({text.rstrip("”")[-1:] in ".!" for text in texts if not text.startswith("“")}) > 1:
+        yield "options differ in end punctuation"
+    parts = [how_many(text, reading) for text in texts]
+    if all(parts) and len(set(parts)) > 1:
+        yield "options name different numbers of sources"
+
+
+def fair_lengths(question: AnyQuestion, reading: Reading, _: Nature) -> Iterator[str]:
+    """8 A key more than twice as long as its rivals gives itself away (names are as long as they are)."""
+    if isinstance(question, Choice) and not names_only(question, reading):
+        rivals = [word_count(option.text) for option in question.options if not option.correct]
+        key = word_count(question.options[question.key].text)
+        if rivals and key > 2 * median(rivals) and key > 4:
+            yield "the key is more than twice as long as its rivals"
+
+
+def names_only(question: Choice, reading: Reading) -> bool:
+    return all(how_many(option.text, reading) for option in question.options)

@@ -1,0 +1,50 @@
+"""A question in, what is wrong with its stem out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizgen.model import AnyQuestion, Reading
+from quizgen.questions.base import Nature
+from quizgen.questions.wording import GAP, outside_quotes, word_count
+
+_NEGATIVE_STEM = re.compile(
+    r"^(?:\S+ ){0,6}?(?:did|does|do|is|are|was|were|has|have|cannot|could|can) not\b|\bexcept\b|n[’']t\b.*\?$",
+    re.IGNORECASE,
+)
+_NOT = re.compile(r"\bNOT\b")
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|did|does|do|has|have|had|say|says|said|give|gives|come|comes|match|belongs?|completes?"
+    r"|stands?|print|state|disagree|differ|could|would|will|can|used|\w+ed|\w+s)\b|\b(?:wrote|told|swore|thought|found|foresaw)\b",
+    re.IGNORECASE,
+)
+
+
+def stem_complete(question: AnyQuestion, _: Reading, nature: Nature) -> Iterator[str]:
+    """4 The stem ends in ? or :, has 5 to 30 words and a finite verb."""
+    stem = question.stem.strip()
+    if not stem.endswith(("?", ":")):
+        yield "the stem does not end in a question mark or a colon"
+    # A sentence of the article with a gap is the task itself, and has a length limit of its own.
+    length = word_count(outside_quotes(stem)) if GAP in stem or nature.verbatim else word_count(stem)
+    if not 5 <= length <= 30:
+        yield f"the stem has {length} words"
+    if not _VERB.search(outside_quotes(stem)):
+        yield "the stem has no finite verb"
+    if re.search(r"\b(?:and|or|but|after|before|of|the|a|an|with|than|because|as)[?:,]", outside_quotes(stem)):
+        yield "the stem breaks off"
+    if not stem[:1].isupper():
+        yield "the stem does not begin with a capital"
+
+
+def not_negative(question: AnyQuestion, _: Reading, __: Nature) -> Iterator[str]:
+    """7 No negative stem unless NOT is set in capitals; "Who said that no planes were lost?" is none."""
+    if negative_frame(question) and not _NOT.search(question.stem):
+        yield "the stem is negative"
+
+
+def negative_frame(question: AnyQuestion) -> bool:
+    """Does the stem ask for what is not so? A negation inside the content is not meant."""
+    frame = re.split(r"\bthat\b", outside_quotes(question.stem), maxsplit=1)[0]
+    return bool(_NEGATIVE_STEM.search(frame))
