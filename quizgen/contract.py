@@ -15,6 +15,7 @@ from quizgen.model import (
     Link,
     Matching,
     Numeric,
+    Ordering,
     Question,
     Quiz,
     Reading,
@@ -115,6 +116,8 @@ def _answer(question: AnyQuestion) -> Json:
                 "responses": list(question.responses),
                 "key": list(question.key),
             }
+        case Ordering():
+            return {"items": list(question.items), "key": list(question.key)}
         case TrueFalseNotStated():
             return {
                 "rows": [

@@ -1,6 +1,7 @@
 """A question and an answer in, a mark out: one rule for each shape.
 
-Choice: all or nothing. Matching and tables: a share for each row. Numeric: words, commas, spaces and units are
+Choice: all or nothing. Matching and tables: a share for each row. Ordering: a share for each pair of items in the right
+order. Numeric: words, commas, spaces and units are
 normalised. Short text: any alias counts, one slip is allowed in a long word, but never on a digit, a negation or into
 the name of a rival; an answer that also names a rival is wrong.
 """
@@ -10,9 +11,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from itertools import combinations
 from typing import assert_never
 
-from quizgen.model import Answer, AnyQuestion, Choice, Mark, Matching, Numeric, ShortText, TrueFalseNotStated
+from quizgen.model import Answer, AnyQuestion, Choice, Mark, Matching, Numeric, Ordering, ShortText, TrueFalseNotStated
 from quizgen.questions.likeness import lexicon
 from quizgen.questions.quantities import numbers_in
 
@@ -28,6 +30,8 @@ def grade(question: AnyQuestion, answer: Answer) -> Mark:
             return _choice(question, answer)
         case Matching():
             return _rows(question.key, answer, question.points)
+        case Ordering():
+            return _ordering(question, answer)
         case TrueFalseNotStated():
             return _rows(tuple(row.verdict for row in question.rows), answer, question.points)
         case Numeric():
@@ -54,6 +58,23 @@ def _rows(key: Sequence[object], answer: Answer, out_of: int) -> Mark:
     rows = tuple(mine is not None and mine == right for mine, right in zip(given, key, strict=False))
     points = out_of * sum(rows) / len(rows) if rows else 0.0
     return Mark(points=points, out_of=out_of, answered=any(row is not None for row in given), rows=rows)
+
+
+def _ordering(question: Ordering, answer: Answer) -> Mark:
+    """A share for each pair of items of which the earlier one was put before the later one: two events swapped cost
+    little, and only the exact order has every pair right. `rows` tells which items stand in their own place."""
+    given = list(answer) if isinstance(answer, tuple) else []
+    places = [place if isinstance(place, int) else None for place in given[: len(question.items)]]
+    places += [None] * (len(question.items) - len(places))
+    in_order = [places[item] for item in question.key]
+    pairs = list(combinations(in_order, 2))
+    right = sum(one is not None and other is not None and one < other for one, other in pairs)
+    return Mark(
+        points=question.points * right / len(pairs) if pairs else 0.0,
+        out_of=question.points,
+        answered=any(place is not None for place in places),
+        rows=tuple(mine == right for mine, right in zip(places, question.places, strict=True)),
+    )
 
 
 def _typed(answer: Answer, out_of: int, right: object) -> Mark:

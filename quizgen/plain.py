@@ -16,6 +16,7 @@ from quizgen.model import (
     Matching,
     Modality,
     Numeric,
+    Ordering,
     Quiz,
     Reading,
     Section,
@@ -110,6 +111,8 @@ def _question(number: int, question: AnyQuestion) -> Iterator[str]:
         case Matching():
             yield from (f"   ( ) {prompt}" for prompt in question.prompts)
             yield from (_option(i, response) for i, response in enumerate(question.responses))
+        case Ordering():
+            yield from (f"   [ ] {_letter(i)}  {item}" for i, item in enumerate(question.items))
         case TrueFalseNotStated():
             yield from (_option(i, f"{row.text} (true / false / not stated)") for i, row in enumerate(question.rows))
         case Numeric():
@@ -134,6 +137,8 @@ def _right(question: AnyQuestion) -> str:
         case Matching():
             pairs = zip(question.prompts, question.key, strict=True)
             return "; ".join(f"{prompt}: {_letter(index)}" for prompt, index in pairs)
+        case Ordering():
+            return ", ".join(_letter(item) for item in question.key)
         case TrueFalseNotStated():
             verdicts = (row.verdict.value.replace("_", " ") for row in question.rows)
             return "; ".join(f"{_letter(i)} {verdict}" for i, verdict in enumerate(verdicts))

@@ -18,6 +18,7 @@ from quizgen.model import (
     Choice,
     Matching,
     Numeric,
+    Ordering,
     Quiz,
     ShortText,
     Span,
@@ -133,6 +134,8 @@ def _asked(number: int, question: AnyQuestion) -> Asked:
                 "" if spare < 1 else " One letter is left over." if spare == 1 else f" {spare} letters are left over."
             )
             return Asked(number, shown, f"Write one letter in each box.{rest}")
+        case Ordering():
+            return Asked(number, shown, f"Number the boxes from 1 (first) to {len(question.items)} (last).")
         case TrueFalseNotStated():
             return Asked(number, shown, "Tick one box in each row.")
         case Numeric():
@@ -168,6 +171,11 @@ def _keyed(number: int, question: AnyQuestion, article: Article, printed: tuple[
             answers = tuple(
                 Answered(ascii_uppercase[right], prompt, question.responses[right])
                 for prompt, right in zip(question.prompts, question.key, strict=True)
+            )
+        case Ordering():
+            # as printed on the sheet: what a teacher compares is the number in each box
+            answers = tuple(
+                Answered(str(place + 1), item) for item, place in zip(question.items, question.places, strict=True)
             )
         case TrueFalseNotStated():
             answers = tuple(

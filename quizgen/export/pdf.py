@@ -19,7 +19,7 @@ from weasyprint.urls import URLFetcher, URLFetcherResponse
 from quizgen.errors import InvalidInput
 from quizgen.export.base import Export, File
 from quizgen.export.pages import VERDICTS, sheet
-from quizgen.model import Choice, Matching, Numeric, Quiz, ShortText, TrueFalseNotStated
+from quizgen.model import Choice, Matching, Numeric, Ordering, Quiz, ShortText, TrueFalseNotStated
 from quizgen.settings import STATIC, TEMPLATES
 
 PAPERS = ("A4", "Letter")
@@ -103,6 +103,6 @@ def _write(quiz: Quiz, paper: str) -> tuple[File, ...]:
 PDF = Export(
     name="pdf",
     label="Worksheet and key (PDF)",
-    shapes=frozenset(shape.shape for shape in (Choice, Matching, TrueFalseNotStated, Numeric, ShortText)),
+    shapes=frozenset(shape.shape for shape in (Choice, Matching, Ordering, TrueFalseNotStated, Numeric, ShortText)),
     write=_write,
 )

@@ -80,6 +80,23 @@ class Matching(Question):
     key: tuple[int, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ordering(Question):
+    """Items to be put in order. `items` stand as they are shown, never in the right order.
+
+    `key` lists the indices in `items` in the right order. Answer: for each item its place from 0 (or None).
+    """
+
+    shape: ClassVar[str] = "ordering"
+    items: tuple[str, ...]
+    key: tuple[int, ...]
+
+    @property
+    def places(self) -> tuple[int, ...]:
+        """For each item the place where it belongs: the answer that earns every point."""
+        return tuple(self.key.index(item) for item in range(len(self.items)))
+
+
 class Verdict(StrEnum):
     TRUE = "true"
     FALSE = "false"
@@ -123,7 +140,8 @@ class ShortText(Question):
     rivals: tuple[str, ...] = ()
 
 
-AnyQuestion = Choice | Matching | TrueFalseNotStated | Numeric | ShortText
+AnyQuestion = Choice | Matching | Ordering | TrueFalseNotStated | Numeric | ShortText
 
-#: What a student gave, by shape: an option's index; indices by prompt; verdicts by row; typed text. None: nothing yet.
+#: What a student gave, by shape: an option's index; indices by prompt; places by item; verdicts by row; typed text.
+#: None: nothing yet.
 Answer = int | str | tuple[int | None, ...] | tuple[Verdict | None, ...] | None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import assert_never
 
-from quizgen.model.questions import AnyQuestion, Choice, Matching, Numeric, ShortText, TrueFalseNotStated
+from quizgen.model.questions import AnyQuestion, Choice, Matching, Numeric, Ordering, ShortText, TrueFalseNotStated
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,6 +19,7 @@ class StudentQuestion:
     options: tuple[str, ...] = ()
     prompts: tuple[str, ...] = ()
     responses: tuple[str, ...] = ()
+    items: tuple[str, ...] = ()
     statements: tuple[str, ...] = ()
     unit: str = ""
 
@@ -31,6 +32,8 @@ def for_student(question: AnyQuestion) -> StudentQuestion:
             return replace(shown, options=tuple(option.text for option in question.options))
         case Matching():
             return replace(shown, prompts=question.prompts, responses=question.responses)
+        case Ordering():
+            return replace(shown, items=question.items)
         case TrueFalseNotStated():
             return replace(shown, statements=tuple(row.text for row in question.rows))
         case Numeric():

@@ -15,6 +15,7 @@ from quizgen.model import (
     Matching,
     Numeric,
     Option,
+    Ordering,
     Row,
     ShortText,
     Skills,
@@ -38,6 +39,8 @@ def changed(question: AnyQuestion, data: Mapping[str, Any], article: Article) ->
             return _changed_choice(question, data)
         case Matching():
             return _changed_matching(question, data)
+        case Ordering():
+            return _changed_ordering(question, data)
         case TrueFalseNotStated():
             return _changed_table(question, data, article)
         case Numeric():
@@ -62,6 +65,8 @@ def _blank(shape: object, item_id: str) -> tuple[tuple[str, ...], AnyQuestion]:
     match shape:
         case Choice.shape:
             return ("options", "correct"), Choice(options=(), **shared)
+        case Ordering.shape:
+            return ("ordered",), Ordering(items=(), key=(), **shared)
         case TrueFalseNotStated.shape:
             return ("rows",), TrueFalseNotStated(rows=(), **shared)
         case Numeric.shape:
@@ -136,6 +141,21 @@ def _changed_matching(question: Matching, data: Mapping[str, Any]) -> Matching:
     if len(set(key)) < len(key):
         raise InvalidInput("Each answer can be right for one thing only.", "key")
     return replace(question, prompts=left, responses=right, key=tuple(key))
+
+
+def _changed_ordering(question: Ordering, data: Mapping[str, Any]) -> Ordering:
+    """`ordered` has the items in the right order. As many as before stand where they stood; other numbers are shown
+    by the alphabet, which tells nothing about time, and backwards where it happens to be the right order."""
+    if "ordered" not in data:
+        return question
+    ordered = _lines(entry.rows(data["ordered"], "ordered", "Things to order", least=3, most=8), "ordered", "A line")
+    _refuse_doubles(ordered, "ordered", "Two lines are the same; a student could not tell which comes first.")
+    if len(ordered) == len(question.items):
+        return replace(question, items=tuple(ordered[place] for place in question.places))
+    shown = sorted(ordered, key=str.casefold)
+    if tuple(shown) == ordered:
+        shown.reverse()
+    return replace(question, items=tuple(shown), key=tuple(shown.index(item) for item in ordered))
 
 
 def _changed_table(question: TrueFalseNotStated, data: Mapping[str, Any], article: Article) -> TrueFalseNotStated:

@@ -14,7 +14,7 @@ from quizgen.db.queries import attempts as queries
 from quizgen.db.queries.quizzes import newest_publication
 from quizgen.db.tables import AttemptRow, PublicationRow
 from quizgen.errors import NotFound
-from quizgen.model import Answer, AnyQuestion, Choice, Mark, Matching, Quiz, TrueFalseNotStated
+from quizgen.model import Answer, AnyQuestion, Choice, Mark, Matching, Ordering, Quiz, TrueFalseNotStated
 from quizgen.services import quizzes, revisions
 from quizgen.services.accounts import Teacher
 from quizgen.services.answers import is_given
@@ -64,8 +64,8 @@ class StudentResult:
 class QuestionResult:
     """How one question came out. `facility` is the mean share of its points among the `n` submitted attempts.
 
-    `counts` gives, for a choice, how many chose each option (last: no answer); for a table or a matching, how many
-    had each row right; for the others (right, wrong, no answer).
+    `counts` gives, for a choice, how many chose each option (last: no answer); for a table, a matching or an
+    ordering, how many had each row right; for the others (right, wrong, no answer).
     """
 
     question: AnyQuestion
@@ -171,12 +171,21 @@ def _counts(question: AnyQuestion, given: list[tuple[Answer, Mark]]) -> tuple[in
     if isinstance(question, Choice):
         chosen = [answer for answer, _ in given]
         return (*(chosen.count(i) for i in range(len(question.options))), chosen.count(None))
-    if isinstance(question, (Matching, TrueFalseNotStated)):
-        rows = len(question.prompts if isinstance(question, Matching) else question.rows)
-        return tuple(sum(mark.rows[i] for _, mark in given if i < len(mark.rows)) for i in range(rows))
+    if isinstance(question, (Matching, Ordering, TrueFalseNotStated)):
+        return tuple(sum(mark.rows[i] for _, mark in given if i < len(mark.rows)) for i in range(_row_count(question)))
     answered = [mark for answer, mark in given if is_given(answer)]
     right = sum(mark.right for mark in answered)
     return right, len(answered) - right, len(given) - len(answered)
+
+
+def _row_count(question: Matching | Ordering | TrueFalseNotStated) -> int:
+    match question:
+        case Matching():
+            return len(question.prompts)
+        case Ordering():
+            return len(question.items)
+        case TrueFalseNotStated():
+            return len(question.rows)
 
 
 def _distribution(done: list[StudentResult], out_of: int) -> tuple[int, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from quizgen.model import AnyQuestion, Choice, Matching, Numeric, ShortText, TrueFalseNotStated
+from quizgen.model import AnyQuestion, Choice, Matching, Numeric, Ordering, ShortText, TrueFalseNotStated
 from quizgen.services.results import QuestionResult
 from quizgen.web.teacher.words import SKILLS
 
@@ -128,6 +128,9 @@ def _lines(question: AnyQuestion, counts: Sequence[int]) -> tuple[tuple[tuple[st
             return tuple(zip([row.text for row in question.rows], counts, strict=False)), "Statement, judged rightly by"
         case Matching():
             return tuple(zip(question.prompts, counts, strict=False)), "Source, matched rightly by"
+        case Ordering():
+            placed = [(question.items[item], counts[item]) for item in question.key if item < len(counts)]
+            return tuple(placed), "In the right order, put in its place by"
         case Numeric() | ShortText():
             return tuple(zip(["right", "wrong", "no answer"], counts, strict=False)), "Answer"
 
@@ -141,7 +144,7 @@ def right_answer(question: AnyQuestion) -> str:
             return question.accepted[0]
         case Numeric():
             return f"{question.value:,.10g} {question.unit}".strip()
-        case Matching() | TrueFalseNotStated():
+        case Matching() | Ordering() | TrueFalseNotStated():
             return ""
 
 

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from quizgen.model import Answer, AnyQuestion, Choice, Matching, Numeric, ShortText, TrueFalseNotStated, Verdict
-from quizgen.web.teacher.words import VERDICTS
+from quizgen.model import (
+    Answer,
+    AnyQuestion,
+    Choice,
+    Matching,
+    Numeric,
+    Ordering,
+    ShortText,
+    TrueFalseNotStated,
+    Verdict,
+)
+from quizgen.web.teacher.words import VERDICTS, ordinal
 
 NOTHING = "no answer"
 
 
 def in_words(question: AnyQuestion, answer: Answer) -> tuple[str, ...]:
-    """One line for each part of the answer: one for a choice or a text, one a row for tables and matching."""
+    """One line for each part of the answer: one for a choice or a text, one a row for the other shapes."""
     match question:
         case Choice():
             return (question.options[answer].text if isinstance(answer, int) else NOTHING,)
@@ -19,6 +29,9 @@ def in_words(question: AnyQuestion, answer: Answer) -> tuple[str, ...]:
             places = answer if isinstance(answer, tuple) else ()
             picked = [question.responses[place] if isinstance(place, int) else NOTHING for place in places]
             return _pairs(question.prompts, picked)
+        case Ordering():
+            places = answer if isinstance(answer, tuple) else ()
+            return _pairs(question.items, [ordinal(p) if isinstance(p, int) else NOTHING for p in places])
         case TrueFalseNotStated():
             verdicts = answer if isinstance(answer, tuple) else ()
             said = [VERDICTS[verdict] if isinstance(verdict, Verdict) else NOTHING for verdict in verdicts]

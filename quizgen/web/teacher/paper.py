@@ -15,6 +15,7 @@ from quizgen.web.extensions import this_teacher, transaction
 SPACES = {
     "choice": "boxes to tick",
     "matching": "lines to join",
+    "ordering": "boxes to number",
     "true_false_not_stated": "a table to tick",
     "numeric": "a line for the number",
     "short_text": "a line to write on",

@@ -19,7 +19,7 @@ from wtforms import (
 )
 from wtforms.validators import DataRequired, InputRequired, NumberRange, Optional
 
-from quizgen.model import AnyQuestion, Choice, Matching, Numeric, Question, ShortText, TrueFalseNotStated
+from quizgen.model import AnyQuestion, Choice, Matching, Numeric, Ordering, Question, ShortText, TrueFalseNotStated
 from quizgen.web.forms import OnceForm
 from quizgen.web.teacher.words import VERDICTS
 
@@ -125,6 +125,16 @@ class MatchingForm(QuestionForm):
             pair.form.response.choices = choices
 
 
+class OrderingForm(QuestionForm):
+    """Lines in the right order; quizgen mixes them for the class. Empty ones are left out."""
+
+    shape = "ordering"
+    ordered = FieldList(TextAreaField("Line", render_kw=ONE_ROW), min_entries=5, max_entries=8, label="In order")
+
+    def of_shape(self) -> dict[str, Any]:
+        return {"ordered": [line for line in map(_clean, self.ordered.data) if line]}
+
+
 class NumericForm(QuestionForm):
     shape = "numeric"
     value = FloatField("Right number", validators=[InputRequired("Write the number as digits, for example 250.")])
@@ -145,7 +155,7 @@ class ShortTextForm(QuestionForm):
 
 
 OWN_SHAPES: dict[str, type[QuestionForm]] = {
-    form.shape: form for form in (ChoiceForm, TableForm, NumericForm, ShortTextForm)
+    form.shape: form for form in (ChoiceForm, TableForm, OrderingForm, NumericForm, ShortTextForm)
 }
 _FORMS: dict[str, type[QuestionForm]] = OWN_SHAPES | {MatchingForm.shape: MatchingForm}
 
@@ -184,6 +194,8 @@ def _of_shape(question: AnyQuestion) -> dict[str, Any]:
                 for prompt, key in zip(question.prompts, question.key, strict=True)
             ]
             return {"pairs": pairs, "responses": list(question.responses)}
+        case Ordering():
+            return {"ordered": [question.items[item] for item in question.key]}
         case Numeric():
             return {
                 "value": _short(question.value),

@@ -88,6 +88,7 @@ SHAPES: Mapping[str, str] = {
     "numeric": "A number to write",
     "short_text": "A few words to write",
     "matching": "Matching",
+    "ordering": "Things to put in order",
 }
 
 RELEASES: Mapping[str, tuple[str, str]] = {
@@ -95,6 +96,13 @@ RELEASES: Mapping[str, tuple[str, str]] = {
     "when_closed": ("When I close the quiz", "Everybody sees marks together, once nobody is still working."),
     "never": ("Never", "Students see that their answers arrived, and nothing more. You go through them in class."),
 }
+
+
+def ordinal(place: int) -> str:
+    """The place counted from 0 in words a class uses: 0 -> "1st"."""
+    number = place + 1
+    ending = "th" if 10 <= number % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"
 
 
 def type_label(name: str) -> str:
