@@ -62,6 +62,8 @@ def _named(phrase: Phrase) -> bool:
     body = name[-1].lower_ in kinds.BODIES
     if before is not None and before.lower_ == "and" and before.i and not person and body and len(name) <= 2:
         return not _capital(doc[before.i - 1])  # "Pacific Gas and [Electric Company]"
+    if person and len(name) > 1 and name.end < len(doc) and doc[name.end].text == ",":
+        return True  # "Ada Lund, Harwick's mayor"
     return not _goes_on(name[-1])
 
 

@@ -46,6 +46,8 @@ def spelled(name: DocSpan, short: str) -> int | None:
 def _in_name(token: Token, start: int | None) -> bool:
     if token.is_space:
         return False
+    if start is not None and token.ent_type_ == "PERSON" and token.ent_iob_ == "I":
+        return True  # "Yolanda Yu Hoi-kwan"
     doc = token.doc
     if namelike(token) and (
         token.pos_ in {"PROPN"} or in_name(token) or token.is_title or token.is_upper or start is not None

@@ -81,6 +81,9 @@ def _bare(piece: DocSpan) -> DocSpan:
 def _conjuncts(phrase: DocSpan) -> list[DocSpan]:
     """Cut at the "and" between coordinated heads; a name such as "Food and Drug Administration" is not cut."""
     doc, root = phrase.doc, phrase.root
+    # "Former Secretary Ada Lund and former Mayor Jon Berg": the names are coordinated, not the titles
+    named = [child for child in root.children if child.dep_ in {"appos", "flat"} and child.nbor(-1).text != ","]
+    root = next((child for child in named if child.ent_type_ == "PERSON" and child.conjuncts), root)
     heads = sorted(token.i for token in root.conjuncts if token.i > root.i and token in phrase)
     cuts: list[int] = []
     before = root.i
@@ -143,12 +146,18 @@ def _core(piece: DocSpan) -> tuple[DocSpan, str, str]:
         relative = token.lower_ in {"who", "which", "whose", "whom", "where", "that"} and token.i > piece.start
         participle = token.tag_ in {"VBG", "VBN"} and token.dep_ in {"acl", "advcl"} and token.i > piece.root.i
         suffix = token.text == "," and token.i + 1 < piece.end and doc[token.i + 1].lower_ in SUFFIXES
+        dash = token.text in {"—", "–"} and not _glued(token)
         if token.i > piece.start and (
-            relative or participle or token.text in {"(", "—", "–", ";", ":"} or (token.text == "," and not suffix)
+            relative or participle or dash or token.text in {"(", ";", ":"} or (token.text == "," and not suffix)
         ):
             end = token.i
             break
     return doc[piece.start : end], _bare(doc[end : piece.end]).text, short
+
+
+def _glued(dash: Token) -> bool:
+    """ "Export–Import Bank": a dash without spaces is part of a name."""
+    return not dash.whitespace_ and not dash.nbor(-1).whitespace_
 
 
 def _apposed(piece: DocSpan, core: DocSpan) -> DocSpan | None:
@@ -212,6 +221,9 @@ def _name(core: DocSpan) -> DocSpan | None:
     """The proper name that ends the core, without role words: "Defence Minister [Avigdor Lieberman]"."""
     core = _before_preposition(core) or core
     doc, start = core.doc, core.end
+    person = _person(core)
+    if person is not None:
+        return person
     for i in range(core.end - 1, core.start - 1, -1):
         token = doc[i]
         if namelike(token):
@@ -239,6 +251,21 @@ def _name(core: DocSpan) -> DocSpan | None:
     if not any(t.text[:1].isupper() and t.lower_ not in HONORIFICS for t in run):
         return None
     return run
+
+
+def _person(core: DocSpan) -> DocSpan | None:
+    """The recognised name of a person that ends the core: two words at least, whatever stands before them."""
+    start = core.end - 1
+    while start > core.start and core.doc[start].ent_iob_ == "I":
+        start -= 1
+    while start < core.end and core.doc[start].lower_ in HONORIFICS:
+        start += 1
+    name = core.doc[start : core.end]
+    before = core.doc[start - 1] if start > core.start else None
+    if len(name) < 2 or any(token.ent_type_ != "PERSON" or token.lower_ in BODIES for token in name):
+        return None
+    loose = before is not None and (before.pos_ in {"ADP", "CCONJ"} or before.text in {"-", "–", "&"})
+    return None if loose or is_role(name[0]) else name
 
 
 def own_name(run: DocSpan) -> DocSpan:
