@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -19,7 +20,7 @@ from quizgen.model import (
 )
 from quizgen.questions.dangling import SELF_STANDING, dangling
 from quizgen.questions.kinship import betrays, kin
-from quizgen.questions.likeness import alike, content_words, negative, numbers, shared
+from quizgen.questions.likeness import content_words, negative, numbers
 from quizgen.questions.speakers import clear_source
 from quizgen.questions.wording import (
     TAKES_THAT,
@@ -197,11 +198,11 @@ def usables(reading: Reading) -> list[Attribution]:
 
 def rivals_of(attribution: Attribution, reading: Reading) -> Iterator[Attribution]:
     """The other attributions that put the same claim, or one like it, into somebody's mouth."""
-    mine = claim(attribution)
+    mine, subject = claim(attribution), subject_of(reading)
     supported = {link.b if link.a == attribution.id else link.a for link in reading.links
                  if link.kind is LinkKind.SUPPORTS and attribution.id in (link.a, link.b)}  # fmt: skip
     for other in reading.attributions:
-        if other.id != attribution.id and (other.id in supported or same_claim(mine, told_in(other, reading))):
+        if other.id != attribution.id and (other.id in supported or same_claim(mine, told_in(other, reading), subject)):
             yield other
 
 
@@ -211,16 +212,33 @@ def told_in(attribution: Attribution, reading: Reading) -> str:
     return f"{attribution.content_resolved} {printed}" if attribution.content_resolved else printed
 
 
-def same_claim(one: str, other: str) -> bool:
+def same_claim(one: str, other: str, subject: frozenset[str] = frozenset()) -> bool:
     """Do two claims say one thing? Half of the content words shared is enough to be careful.
 
     Of a scrap such as "a veto" or "climate change", though, every longer claim on the subject has both words: it counts
-    only where it is half of what the longer one says.
+    only where it is half of what the longer one says. Words of the `subject`, which nearly everybody quoted uses, prove
+    nothing where three others are left.
     """
-    shorter, longer = sorted((one, other), key=lambda text: len(content_words(text)))
-    if not content_words(shorter):
+    shorter, longer = sorted((telling(one, subject), telling(other, subject)), key=len)
+    if not shorter:
         return False
-    return shared(longer, shorter) >= 0.5 or (len(content_words(shorter)) >= 3 and alike(one, other) >= 0.5)
+    both = len(shorter & longer)
+    return both >= 0.5 * len(longer) or (len(shorter) >= 3 and both >= 0.5 * len(shorter))
+
+
+def telling(text: str, subject: frozenset[str]) -> frozenset[str]:
+    """The content words that tell this claim from others on the subject; all where fewer than three would be left."""
+    own = content_words(text) - subject
+    return own if len(own) >= 3 else content_words(text)
+
+
+@lru_cache(maxsize=8)
+def subject_of(reading: Reading) -> frozenset[str]:
+    """The content words that a quarter of all claims, and at least four, have in common."""
+    told = [content_words(told_in(a, reading)) for a in reading.attributions]
+    counts = Counter(word for words_ in told for word in words_)
+    least = max(4, len(told) / 4)
+    return frozenset(word for word, count in counts.items() if count >= least)
 
 
 def contradicts(one: str, other: str) -> bool:
@@ -291,6 +309,7 @@ def also_says(source: Source, text: str, reading: Reading) -> bool:
 
     A link that shows the source denying it does not count: that proves the opposite.
     """
+    own = telling(text, subject_of(reading))
     for attribution in (*reading.attributions, *reading.views):
         if not any(kin(source, speaker_) for speaker_ in sources_of(attribution, reading)):
             continue
@@ -300,6 +319,7 @@ def also_says(source: Source, text: str, reading: Reading) -> bool:
             and same_claim(text, claim(attribution))
         ):
             continue
-        if shared(text, told_in(attribution, reading)) >= 0.5 or same_claim(text, told_in(attribution, reading)):
+        told = told_in(attribution, reading)
+        if len(own & content_words(told)) >= 0.5 * len(own) or same_claim(text, told, subject_of(reading)):
             return True
     return False

@@ -172,6 +172,11 @@ def _of_the_headline(source: Source, reading: Reading) -> bool:
     )
 
 
+def is_document(source: Source) -> bool:
+    """Is it read rather than heard: a report, a poll, a law?"""
+    return source.coarse == "document" or source.kind is SourceKind.DOCUMENT
+
+
 def rival_sources(
     attribution: Attribution, reading: Reading, stem: str, rng: Random, first: tuple[str, ...] = ()
 ) -> list[Option]:
@@ -186,7 +191,7 @@ def rival_sources(
         preferred = other.id in first
         if personal and source.coarse != key.coarse:
             continue  # "I am in awe" is said by no ministry
-        if source.coarse == "document" or source.kind is SourceKind.DOCUMENT:
+        if is_document(source) and not is_document(key):
             continue  # nobody takes the constitution for a speaker
         if not (showable(source, reading) or preferred) or not not_the_source(source, attribution, reading):
             continue

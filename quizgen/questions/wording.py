@@ -165,10 +165,28 @@ def sentences(text: str) -> list[str]:
 
 
 def trimmed(words: str, longest: int) -> str:
-    """As many whole sentences from the start as fit into `longest` words; "" when not even the first does."""
+    """As many whole sentences from the start as fit into `longest` words.
+
+    When not even the first does, as much of it as ends where a clause does, with dots for the rest; "" when that is
+    under ten words.
+    """
     kept = ""
     for sentence in sentences(words):
         if word_count(kept + " " + sentence) > longest:
             break
         kept = f"{kept} {sentence}".strip()
-    return kept
+    return kept or _begun(sentences(words)[:1], longest)
+
+
+#: "it was closed | because the bank was wet", "we will rebuild | , and we will do it soon"
+_BREAK = re.compile(
+    r"(?:, (?=(?:and|but|so|because|which|who|where|although|though|if|unless)\b)|; | [—–-]{1,2} | (?=because\b))"
+)
+
+
+def _begun(first: list[str], longest: int) -> str:
+    for cut in reversed([found.start() for sentence in first for found in _BREAK.finditer(sentence)]):
+        begun = first[0][:cut].rstrip(" ,;:")
+        if 10 <= word_count(begun) <= longest and begun.count("(") == begun.count(")") and "[" not in begun[-12:]:
+            return f"{begun} …"
+    return ""

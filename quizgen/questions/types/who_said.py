@@ -21,7 +21,7 @@ from quizgen.model import (
 from quizgen.questions import difficulty
 from quizgen.questions.base import QuestionType
 from quizgen.questions.claims import asked_of, sources_of, speaker, untraceable, usable
-from quizgen.questions.distractors import LEAST, rival_sources, several_answers, showable
+from quizgen.questions.distractors import LEAST, is_document, rival_sources, several_answers, showable
 from quizgen.questions.evidence import evidence_of
 from quizgen.questions.gaps import source_gap
 from quizgen.questions.kinship import betrays, kin
@@ -62,7 +62,7 @@ class WhoSaid(QuestionType):
             yield from self._to_be_written(attribution, stem, reading)
 
     def _ask_one(self, attribution: Attribution, reading: Reading, rng: Random) -> Iterator[AnyQuestion]:
-        stems = [stem for stem in stems_for(attribution) if 5 <= word_count(stem) <= LONGEST_STEM]
+        stems = [stem for stem in _stems(attribution, reading) if 5 <= word_count(stem) <= LONGEST_STEM]
         if not stems:
             return
         stem = rng.choice(stems)
@@ -117,12 +117,11 @@ class WhoSaid(QuestionType):
 
 
 def _can_be_asked_for(attribution: Attribution, reading: Reading) -> bool:
-    """ "Who said ...? A report" is not how people speak, and of denials another type asks."""
-    sources = sources_of(attribution, reading)
+    """Of denials another type asks."""
     return (
         attribution.stance is not Stance.DENIES
         and not untraceable(attribution, reading)
-        and all(showable(s, reading) and s.coarse != "document" for s in sources)
+        and all(showable(source, reading) for source in sources_of(attribution, reading))
     )
 
 
@@ -158,6 +157,19 @@ def ways_to_write(source: Source, others: list[Source]) -> tuple[str, ...]:
     if source.naming is Naming.NAMED_PERSON and not borne_by_others:
         ways.append(surname)
     return tuple(dict.fromkeys(ways))
+
+
+def _stems(attribution: Attribution, reading: Reading) -> list[str]:
+    if not any(is_document(source) for source in sources_of(attribution, reading)):
+        return stems_for(attribution)
+    if attribution.form is not ContentForm.CLAUSE:
+        return []
+    # "Who said so? A report" is not how people speak
+    text = asked_of(attribution)
+    return [
+        f"Which source does the article give for the statement that {text}?",
+        f"According to the article, which source is there for the statement that {text}?",
+    ]
 
 
 def stems_for(attribution: Attribution) -> list[str]:

@@ -1,0 +1,73 @@
+"""Who said it: long quotations, sources that are read, and claims on one subject."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+
+from quizgen.model import Naming
+from quizgen.questions.claims import same_claim, subject_of
+from quizgen.questions.types.who_said import WhoSaid
+from quizgen.questions.wording import trimmed
+from tests.questions.draft import Draft
+
+CUTS = [
+    (
+        "We had asked the council for a new pump three years in a row, and nobody ever answered the letters we sent.",
+        "We had asked the council for a new pump three years in a row …",
+    ),
+    ("It was far too late for that, and we knew it all along in this town of ours by the sea.", ""),
+    (
+        "One long sentence without any place at which it could be cut fairly has to be left out of the quiz.",
+        "",
+    ),
+]
+
+
+@pytest.mark.parametrize(("words", "shown"), CUTS)
+def test_a_long_quotation_is_cut_where_a_clause_ends_or_not_at_all(words, shown):
+    assert trimmed(words, 18) == shown
+
+
+def flood() -> Draft:
+    draft = Draft(
+        "Mayor Lena Brandt said that the harbour wall held back the flood for an hour. "
+        "Engineer Tom Reyes said that the harbour wall was built too low by a careless contractor. "
+        "Fire chief Ana Ruiz said that the harbour wall would be inspected in spring. "
+        "The audit report said that the harbour wall had cost nine million crowns. "
+        "Ferry owner Joe Lind said that the harbour wall blocked the view of sailors.",
+    )
+    for name in (
+        "Mayor Lena Brandt",
+        "Engineer Tom Reyes",
+        "Fire chief Ana Ruiz",
+        "The audit report",
+        "Ferry owner Joe Lind",
+    ):
+        report = name == "The audit report"
+        naming = Naming.NAMED_ORGANISATION if report else Naming.NAMED_PERSON
+        id = draft.source(name, naming=naming, coarse="document" if report else "person")
+        content = draft.text.split(f"{name} said that ")[1].split(".")[0]
+        draft.says(id, content, named=name)
+    return draft
+
+
+def test_what_all_speak_of_does_not_make_their_claims_one():
+    reading = flood().reading()
+    assert subject_of(reading) == {"harbour", "wall"}
+    low, cost = "the harbour wall was too low", "the harbour wall cost nine million"
+    assert same_claim("the harbour wall held", "the harbour wall was too low")
+    assert not same_claim(low, cost, subject_of(reading))
+
+
+def test_of_a_report_the_question_is_not_who_said_it():
+    asked = [q for q in WhoSaid().ask(flood().reading(), Random(1)) if q.about == ("A4",)]
+    assert asked
+    assert all(not q.stem.startswith("Who") and "nine million" in q.stem for q in asked)
+
+
+def test_a_report_is_no_rival_of_a_person():
+    asked = [q for q in WhoSaid().ask(flood().reading(), Random(1)) if q.about == ("A2",)]
+    assert asked
+    assert all(option.text != "The audit report" for q in asked for option in q.options)
