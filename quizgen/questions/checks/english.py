@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from quizgen.model import AnyQuestion, Choice, Reading, TrueFalseNotStated
 from quizgen.questions.base import Nature
 from quizgen.questions.dangling import dangling
+from quizgen.questions.labels import labelled
 from quizgen.questions.shown import shown_texts
 from quizgen.questions.wording import GAP, outside_quotes
 
@@ -44,7 +45,7 @@ def nothing_dangles(question: AnyQuestion, reading: Reading, nature: Nature) -> 
     word = dangling(_OPENING.sub("", stem).strip(), clause=False)
     if word:
         yield f"“{word}” in the stem points to something that is not shown"
-    if nature.fixed_labels:
+    if nature.fixed_labels or (isinstance(question, Choice) and labelled(question.options)):
         return  # they speak of what the stem shows
     rows = isinstance(question, TrueFalseNotStated)
     for text in shown_texts(question):

@@ -20,6 +20,7 @@ from quizgen.model import (
 )
 from quizgen.questions.base import Nature
 from quizgen.questions.claims import READABLE
+from quizgen.questions.labels import labelled
 from quizgen.questions.likeness import same_words, shared
 from quizgen.questions.quantities import number_in, numbers_in
 
@@ -43,7 +44,7 @@ def key_in_evidence(question: AnyQuestion, reading: Reading, nature: Nature) -> 
     """1b The key, or an alias of it, is found in the evidence or mapped from it."""
     told = " ".join(span.of(reading.article.text) for span in question.evidence)
     match question:
-        case Choice() if nature.fixed_labels:
+        case Choice() if nature.fixed_labels or labelled(question.options):
             keys = []  # mapped from what the stem and the evidence print
         case Choice():
             keys = [question.options[question.key].text]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from quizgen.model import AnyQuestion, Attribution, Choice, FactKind, Reading
 from quizgen.questions.base import Nature
 from quizgen.questions.claims import claim
+from quizgen.questions.labels import labelled
 from quizgen.questions.likeness import alike, negative, numbers, same_words
 from quizgen.questions.naming import sources_in
 from quizgen.questions.quantities import number_in
@@ -14,7 +15,7 @@ from quizgen.questions.quantities import number_in
 
 def rivals_wrong(question: AnyQuestion, reading: Reading, nature: Nature) -> Iterator[str]:
     """2b No rival is right too. The types prove it as they choose; this proves it again from the finished question."""
-    if not isinstance(question, Choice) or nature.fixed_labels:
+    if not isinstance(question, Choice) or nature.fixed_labels or labelled(question.options):
         return
     rivals = [option.text for option in question.options if not option.correct]
     about = [a for a in reading.attributions if a.id in question.about]
