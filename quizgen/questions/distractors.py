@@ -37,7 +37,7 @@ from quizgen.questions.evidence import evidence_of
 from quizgen.questions.kinship import betrays, kin, may_belong
 from quizgen.questions.likeness import alike, same_words, shared
 from quizgen.questions.speakers import frame
-from quizgen.questions.wording import inside, listed, opening, word_count
+from quizgen.questions.wording import GAP, inside, listed, opening, word_count
 
 MOST = 3
 LEAST = 2
@@ -229,14 +229,24 @@ def _from_bystanders(attribution: Attribution, taken: list[Source], reading: Rea
         )
 
 
+#: "Who said that she ...", and in a sentence with a gap: "_____ said it found no evidence", "_____ closed its doors".
+_OWN_PRONOUN = re.compile(
+    rf"\b(?:that|which) (he|she|it|they)\b|{GAP},?(?: [\w’'-]+){{1,5}} (he|she|it|they|his|her|its|their)\b"
+)
+
+
 def agrees(stem: str, source: Source) -> bool:
-    """Could the pronoun that opens "Who said that she ..." stand for this source?"""
-    found = re.search(r"\b(?:that|which) (he|she|it|they)\b", stem)
+    """Could the pronoun that stands for the one asked for stand for this source?"""
+    found = _OWN_PRONOUN.search(stem)
     if found is None:
         return True
-    if found.group(1) in ("he", "she"):
-        return source.coarse == "person" and not source.plural
-    return found.group(1) == "they" or source.coarse not in ("person", "group")
+    pronoun = found.group(1) or found.group(2)
+    person = source.coarse == "person" and not source.plural
+    if pronoun in ("he", "she", "his", "her"):
+        return person
+    if pronoun in ("it", "its"):
+        return source.coarse not in ("person", "group")
+    return bool(found.group(1)) or not person
 
 
 def _rival_pairs(

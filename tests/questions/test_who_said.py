@@ -8,6 +8,7 @@ import pytest
 
 from quizgen.model import Naming
 from quizgen.questions.claims import same_claim, subject_of
+from quizgen.questions.distractors import agrees
 from quizgen.questions.types.who_said import WhoSaid
 from quizgen.questions.wording import trimmed
 from tests.questions.draft import Draft
@@ -71,3 +72,20 @@ def test_a_report_is_no_rival_of_a_person():
     asked = [q for q in WhoSaid().ask(flood().reading(), Random(1)) if q.about == ("A2",)]
     assert asked
     assert all(option.text != "The audit report" for q in asked for option in q.options)
+
+
+PRONOUNS = [
+    ("Who said that she had sold the farm?", "Mayor Lena Brandt", True),
+    ("Who said that she had sold the farm?", "The audit report", False),
+    ("Which source is missing: “_____ said it found no evidence”?", "Mayor Lena Brandt", False),
+    ("Which source is missing: “_____ said it found no evidence”?", "The audit report", True),
+    ("Which source is missing: “_____ said later that his boat was safe”?", "The audit report", False),
+    ("Which source is missing: “_____ closed their books”?", "Mayor Lena Brandt", False),
+    ("Which source is missing: “_____ said the boat was safe”?", "Mayor Lena Brandt", True),
+]
+
+
+@pytest.mark.parametrize(("stem", "name", "fits"), PRONOUNS)
+def test_a_rival_fits_the_pronoun_of_the_one_who_is_asked_for(stem, name, fits):
+    source = next(source for source in flood().sources if source.name == name)
+    assert agrees(stem, source) is fits
