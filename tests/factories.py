@@ -23,6 +23,7 @@ from quizgen.model import (
     Matching,
     Numeric,
     Option,
+    Ordering,
     Quiz,
     Reading,
     Row,
@@ -160,6 +161,20 @@ def questions() -> tuple[AnyQuestion, ...]:
     )
 
 
+def ordering() -> Ordering:
+    """Three things to put in order, shown last, first, second."""
+    return Ordering(
+        id="Q6",
+        type="sequence",
+        stem="Put these events in the order in which they happened:",
+        items=("Residents denied a warning.", "A storm broke the wall.", "The harbour was closed."),
+        key=(1, 2, 0),
+        evidence=(span("closed on Friday after a storm broke the outer wall"),),
+        feedback=f"{SECRET} ordering",
+        points=3,
+    )
+
+
 def quiz() -> Quiz:
     """The quiz that a job would draft from `article()`."""
     return Quiz(
@@ -208,6 +223,8 @@ def right_answer(question: AnyQuestion) -> Answer:
     match question:
         case Choice() | Matching():
             return question.key
+        case Ordering():
+            return question.places
         case TrueFalseNotStated():
             return tuple(row.verdict for row in question.rows)
         case Numeric():

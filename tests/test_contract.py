@@ -25,6 +25,7 @@ from quizgen.model import (
     Naming,
     Numeric,
     Option,
+    Ordering,
     Quiz,
     Quote,
     Reading,
@@ -201,6 +202,10 @@ def test_a_quiz_becomes_the_object_of_the_contract() -> None:
         (
             Matching(id="q", type="t", stem="Match.", prompts=("a", "b"), responses=("x", "y", "z"), key=(2, 0)),
             {"prompts": ["a", "b"], "responses": ["x", "y", "z"], "key": [2, 0]},
+        ),
+        (
+            Ordering(id="q", type="t", stem="Order.", items=("c", "a", "b"), key=(1, 2, 0)),
+            {"items": ["c", "a", "b"], "key": [1, 2, 0]},
         ),
         (
             TrueFalseNotStated(

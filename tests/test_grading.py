@@ -7,11 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizgen.grading import grade
-from quizgen.model import Choice, Mark, Matching, Numeric, Option, Row, ShortText, TrueFalseNotStated, Verdict
+from quizgen.model import Choice, Mark, Matching, Numeric, Option, Ordering, Row, ShortText, TrueFalseNotStated, Verdict
 
 T, F, N = Verdict.TRUE, Verdict.FALSE, Verdict.NOT_STATED
 CHOICE = Choice(id="Q1", type="t", stem="?", options=(Option("a"), Option("b", True), Option("c")))
 MATCH = Matching(id="Q2", type="t", stem="?", prompts=("x", "y"), responses=("1", "2", "3"), key=(2, 0), points=2)
+# shown as c a d b; the right order is a b c d
+ORDER = Ordering(id="Q9", type="t", stem="?", items=("c", "a", "d", "b"), key=(1, 3, 0, 2), points=6)
 TABLE = TrueFalseNotStated(
     id="Q3", type="t", stem="?", rows=(Row("a", T), Row("b", F), Row("c", N), Row("d", T)), points=4
 )
@@ -48,6 +50,24 @@ MATCHES = [((2, 0), 2, (True, True)), ((2, 1), 1, (True, False)), ((0, 2), 0, (F
 def test_matching_gives_a_share_for_each_row(answer, points, rows):
     mark = grade(MATCH, answer)
     assert (mark.points, mark.rows) == (points, rows)
+
+
+# One point for each of the six pairs; an item without a place is in the right order with none.
+ORDERS = [((2, 0, 3, 1), 6, (True,) * 4), ((2, 1, 3, 0), 5, (True, False, True, False)),
+          ((1, 3, 0, 2), 0, (False,) * 4), ((2, 0, None, 1), 3, (True, True, False, True)),
+          ((0, 0, 0, 0), 0, (False, True, False, False)), ((2, 0), 1, (True, True, False, False)),
+          ((2, 0, 3, 1, 4), 6, (True,) * 4)]  # fmt: skip
+
+
+@pytest.mark.parametrize(("answer", "points", "rows"), ORDERS)
+def test_an_order_gives_a_share_for_each_pair_in_the_right_order(answer, points, rows):
+    mark = grade(ORDER, answer)
+    assert (mark.points, mark.rows, mark.right) == (points, rows, points == 6)
+
+
+@pytest.mark.parametrize("answer", [None, (None,) * 4, "abcd", 2, ()])
+def test_an_order_that_was_not_given_is_not_called_wrong(answer):
+    assert grade(ORDER, answer) == Mark(0.0, 6, answered=False, rows=(False,) * 4)
 
 
 TABLES = [((T, F, N, T), 4), ((T, F, N, F), 3), ((T, None, None, None), 1), (None, 0), ((N, N, F, F), 0),

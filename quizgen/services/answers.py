@@ -15,11 +15,12 @@ MOST_DIGITS = 30  # no number of a news article has more; a longer one is not an
 
 def from_form(question: StudentQuestion, values: Mapping[str, Sequence[str]]) -> Answer:
     """The answer in a posted form. Field names: choice `q-<id>` (index); matching `q-<id>-<i>` (index of the
-    response, "" for none); table `q-<id>-<i>` (true, false or not_stated); numeric and short_text `q-<id>` (text).
+    response, "" for none); ordering `q-<id>-<i>` (place of the item from 0, "" for none); table `q-<id>-<i>` (true,
+    false or not_stated); numeric and short_text `q-<id>` (text).
 
     None when no field of the question was sent. Raises InvalidInput with the field's name.
     """
-    count = len(question.prompts) if question.shape == "matching" else len(question.statements)
+    count = len(question.prompts or question.items or question.statements)
     if question.shape in ("numeric", "short_text"):
         return from_json(question, _sent(values, field(question)))
     if question.shape == "choice":
@@ -29,7 +30,7 @@ def from_form(question: StudentQuestion, values: Mapping[str, Sequence[str]]) ->
     sent = [_sent(values, name) for name in names]
     if all(value is None for value in sent):
         return None
-    if question.shape == "matching":
+    if question.shape in ("matching", "ordering"):
         return from_json(question, [_index(value, name) for value, name in zip(sent, names, strict=True)])
     return from_json(question, [value or None for value in sent])
 
@@ -45,6 +46,9 @@ def from_json(question: StudentQuestion, given: object) -> Answer:
         case "matching":
             rows = _rows(given, len(question.prompts), name)
             return tuple(None if row is None else _place(row, len(question.responses), name) for row in rows)
+        case "ordering":
+            rows = _rows(given, len(question.items), name)
+            return tuple(None if row is None else _place(row, len(rows), name) for row in rows)
         case "true_false_not_stated":
             rows = _rows(given, len(question.statements), name)
             return tuple(None if row is None else _verdict(row, name) for row in rows)

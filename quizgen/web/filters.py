@@ -29,6 +29,7 @@ def init_app(app: Flask) -> None:
     app.template_filter("article_html")(article_html)
     app.template_filter("labelled")(labelled)
     app.template_filter("plain_number")(plain_number)
+    app.template_filter("ordinal")(ordinal)
     app.template_filter("verdict")(verdict)
 
 
@@ -102,6 +103,13 @@ def labelled(evidence: Iterable[Sequence[Span]]) -> dict[Span, str]:
 def plain_number(value: float) -> str:
     """A number as a reader writes it: 432, 1,250, 0.67."""
     return f"{value:,.2f}".rstrip("0").rstrip(".")
+
+
+def ordinal(place: int) -> str:
+    """A place counted from 0 as a class counts: 0 is the 1st."""
+    number = place + 1
+    ending = "th" if 10 < number % 100 < 20 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"
 
 
 def verdict(value: str) -> str:

@@ -12,9 +12,14 @@ const states = new Map();
 
 // ---------------------------------------------------------------------------------------------- reading the page
 
+const picked = (box) =>
+  [...box.querySelectorAll("select")].map((select) => (select.value === "" ? null : Number(select.value)));
+const pick = (box, answer) => box.querySelectorAll("select").forEach((select, i) => (select.value = answer?.[i] ?? ""));
+
 const readers = {
   choice: (box) => numberOf(box.querySelector("input:checked")),
-  matching: (box) => [...box.querySelectorAll("select")].map((select) => (select.value === "" ? null : Number(select.value))),
+  matching: picked,
+  ordering: picked,
   true_false_not_stated: (box) =>
     [...box.querySelectorAll(".statement")].map((row) => row.querySelector("input:checked")?.value ?? null),
   numeric: (box) => box.querySelector("input").value,
@@ -23,7 +28,8 @@ const readers = {
 
 const writers = {
   choice: (box, answer) => box.querySelectorAll("input").forEach((input, i) => (input.checked = i === answer)),
-  matching: (box, answer) => box.querySelectorAll("select").forEach((select, i) => (select.value = answer?.[i] ?? "")),
+  matching: pick,
+  ordering: pick,
   true_false_not_stated: (box, answer) =>
     box.querySelectorAll(".statement").forEach((row, i) =>
       row.querySelectorAll("input").forEach((input) => (input.checked = input.value === answer?.[i]))),
@@ -34,7 +40,11 @@ const writers = {
 const numberOf = (input) => (input ? Number(input.value) : null);
 const answerOf = (state) => readers[state.box.dataset.shape](state.box);
 
-function isComplete(answer) {
+/** Two things cannot have one place; a matching may well use a letter twice before it is done. */
+const twice = (answer) => answer.find((place, i) => place !== null && answer.indexOf(place) < i) ?? null;
+
+function isComplete(answer, shape) {
+  if (shape === "ordering" && twice(answer) !== null) return false;
   if (Array.isArray(answer)) return answer.every((part) => part !== null);
   return answer !== null && String(answer).trim() !== "";
 }
@@ -70,6 +80,7 @@ function changed(state) {
   Object.assign(state, { answer, seq: nextSeq(state.seq), waiting: true, tries: 0 });
   keep();
   progress();
+  tellTwice(state);
   send(state);
 }
 
@@ -125,6 +136,15 @@ function later(state) {
   state.timer = setTimeout(() => send(state), wait + Math.random() * 500);
 }
 
+function tellTwice(state) {
+  const line = state.box.querySelector("[data-twice]");
+  const place = line ? twice(state.answer) : null;
+  const words = place === null ? "Use each place once." : `Two have the same place: ${ordinal(state.box, place)}.`;
+  if (line && line.textContent !== words) line.textContent = words;
+}
+
+const ordinal = (box, place) => box.querySelector(`option[value="${place}"]`).textContent;
+
 function tell(state, words, look) {
   const line = state.box.querySelector("[data-saved]");
   if (line.textContent !== words) line.textContent = words;
@@ -134,7 +154,7 @@ function tell(state, words, look) {
 // ---------------------------------------------------------------------------------------------- progress
 
 function open() {
-  return [...states.values()].filter((state) => !isComplete(answerOf(state)));
+  return [...states.values()].filter((state) => !isComplete(answerOf(state), state.box.dataset.shape));
 }
 
 function progress() {
@@ -222,6 +242,7 @@ const unsaved = kept();
   const state = { box, number: i + 1, seq: Number(box.dataset.seq), waiting: false, busy: false, tries: 0, timer: 0 };
   states.set(box.dataset.question, state);
   state.answer = answerOf(state);
+  tellTwice(state);
   const left = unsaved[box.dataset.question];
   if (left && left.seq > state.seq) {
     writers[box.dataset.shape](box, left.answer);

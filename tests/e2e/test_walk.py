@@ -137,7 +137,7 @@ def answer_everything(student: Visitor) -> int:
         shape = question.get_attribute("data-shape")
         if shape == "choice":
             question.get_by_role("radio").first.check()
-        elif shape == "matching":
+        elif shape in ("matching", "ordering"):
             for row in range(question.locator("select").count()):
                 question.locator("select").nth(row).select_option(index=row + 1)
         elif shape == "true_false_not_stated":

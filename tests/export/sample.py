@@ -9,6 +9,7 @@ from quizgen.model import (
     Matching,
     Numeric,
     Option,
+    Ordering,
     Quiz,
     Row,
     Section,
@@ -123,6 +124,16 @@ TABLE = TrueFalseNotStated(
     ),
     points=3,
 )
+ORDERING = Ordering(
+    id="q7",
+    type="sequence",
+    stem="Put these events in the order in which they happened:",
+    items=("The bridge was closed.", "The bridge was inspected for the second time.", "Ferries ran more often."),
+    key=(1, 0, 2),
+    evidence=(span(INSPECTED),),
+    feedback="Look for dates and for words such as “since” and “before”.",
+    points=2,
+)
 NUMERIC = Numeric(
     id="q4",
     type="fact",
@@ -151,7 +162,7 @@ HEADLINE = Choice(
     ),
     evidence=(span(TITLE),),
 )
-EVERY_SHAPE = (CHOICE, MATCHING, TABLE, NUMERIC, SHORT, HEADLINE)
+EVERY_SHAPE = (CHOICE, MATCHING, ORDERING, TABLE, NUMERIC, SHORT, HEADLINE)
 
 
 def quiz(*questions, title: str = TITLE, of: Article = ARTICLE) -> Quiz:

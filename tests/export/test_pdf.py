@@ -80,6 +80,7 @@ def test_the_worksheet_asks_every_question_and_says_how_to_answer(sheet):
         "One letter is left over.",
         "Tick one box in each row.",
         "Write one number.",
+        "Number the boxes from 1 (first) to 3 (last).",
     ):
         assert instruction in shown
 
@@ -118,6 +119,7 @@ def test_the_key_gives_answers_evidence_with_lines_and_the_teaching_line(answers
     assert CHOICE.feedback in shown
     assert "Ines Varga — D" in shown
     assert "1,250 people" in shown
+    assert "2 The bridge was closed. 1 The bridge was inspected for the second time." in shown
     assert "Anything from 1,245 to 1,255 is right." in shown
     assert "Also right: Wrzeszczyński; the mayor" in shown
     assert f"Headline {TITLE}" in shown

@@ -68,10 +68,11 @@ def _question(attempt: Attempt, wanted: object) -> StudentQuestion:
     raise NotFound("This quiz has no such question; reload the page.")
 
 
-def complete(answer: Answer) -> bool:
-    """Whether nothing is left open: every row of a table, every prompt of a matching."""
+def complete(question: StudentQuestion, answer: Answer) -> bool:
+    """Whether nothing is left open: every row of a table, every prompt of a matching, every place of an order once."""
     if isinstance(answer, tuple):
-        return all(part is not None for part in answer)
+        twice = question.shape == "ordering" and len(set(answer)) < len(answer)
+        return not twice and all(part is not None for part in answer)
     return answers.is_given(answer)
 
 
@@ -80,5 +81,5 @@ def missing(attempt: Attempt) -> list[tuple[int, StudentQuestion]]:
     return [
         (number, question)
         for number, question in enumerate(attempt.questions, start=1)
-        if not complete(attempt.answers.get(question.id))
+        if not complete(question, attempt.answers.get(question.id))
     ]

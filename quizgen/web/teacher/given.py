@@ -13,7 +13,8 @@ from quizgen.model import (
     TrueFalseNotStated,
     Verdict,
 )
-from quizgen.web.teacher.words import VERDICTS, ordinal
+from quizgen.web.filters import ordinal
+from quizgen.web.teacher.words import VERDICTS
 
 NOTHING = "no answer"
 

@@ -98,13 +98,6 @@ RELEASES: Mapping[str, tuple[str, str]] = {
 }
 
 
-def ordinal(place: int) -> str:
-    """The place counted from 0 in words a class uses: 0 -> "1st"."""
-    number = place + 1
-    ending = "th" if 10 <= number % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number}{ending}"
-
-
 def type_label(name: str) -> str:
     """ "who_denied" -> "Who denied it"; a teacher's own question says so."""
     if name == "own":
