@@ -123,6 +123,12 @@ _BARE_OFFICE = re.compile(
 )
 
 
+#: "The foreign minister", "the Arizona Republican".
+_DESCRIBED = re.compile(
+    r"The (?:[a-z -]+|(?:[A-Z][\w.-]+ )*(?:Republican|Democrat|\w+(?:ian|ean|ese|ish|er|or|ist|native)))"
+)
+
+
 def presentable(source: Source) -> bool:
     """Can the name stand as an option? ("From the lawyers" and "the sources" are no names.)"""
     name = source.name
@@ -132,7 +138,7 @@ def presentable(source: Source) -> bool:
         return False
     if (source.coarse != "document" and _SPEECH.match(name)) or _BARE_OFFICE.match(name):
         return False
-    if source.coarse == "person" and re.fullmatch(r"The [a-z -]+", name):
+    if source.coarse == "person" and _DESCRIBED.fullmatch(name):
         return False  # "The foreign minister" may be somebody who is named elsewhere
     return not dangling(name, clause=False) and not re.match(r"(?:from|of|to|in|by|with|at|for|on|as)\b", name, re.I)
 
@@ -235,8 +241,17 @@ _OWN_PRONOUN = re.compile(
 )
 
 
+#: "_____ say their boats are safe", "_____ says the boats are safe": the verb tells how many speak.
+_VERB_AFTER = re.compile(
+    rf"{GAP} (?:(are|were|have|say|argue|claim|warn|insist|believe|report|want)|(is|was|has|\w+[^s]s))\b"
+)
+
+
 def agrees(stem: str, source: Source) -> bool:
-    """Could the pronoun that stands for the one asked for stand for this source?"""
+    """Could the pronoun that stands for the one asked for stand for this source, and does the verb fit it?"""
+    number = _VERB_AFTER.search(stem)
+    if number and bool(number.group(1)) is not source.plural:
+        return False
     found = _OWN_PRONOUN.search(stem)
     if found is None:
         return True

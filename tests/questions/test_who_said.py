@@ -6,9 +6,9 @@ from random import Random
 
 import pytest
 
-from quizgen.model import Naming
+from quizgen.model import Naming, Source
 from quizgen.questions.claims import same_claim, subject_of
-from quizgen.questions.distractors import agrees
+from quizgen.questions.distractors import agrees, presentable
 from quizgen.questions.types.who_said import WhoSaid
 from quizgen.questions.wording import trimmed
 from tests.questions.draft import Draft
@@ -82,6 +82,8 @@ PRONOUNS = [
     ("Which source is missing: “_____ said later that his boat was safe”?", "The audit report", False),
     ("Which source is missing: “_____ closed their books”?", "Mayor Lena Brandt", False),
     ("Which source is missing: “_____ said the boat was safe”?", "Mayor Lena Brandt", True),
+    ("Which source is missing: “_____ say the boat was safe”?", "Mayor Lena Brandt", False),
+    ("Which source is missing: “_____ has said the boat was safe”?", "Mayor Lena Brandt", True),
 ]
 
 
@@ -89,3 +91,12 @@ PRONOUNS = [
 def test_a_rival_fits_the_pronoun_of_the_one_who_is_asked_for(stem, name, fits):
     source = next(source for source in flood().sources if source.name == name)
     assert agrees(stem, source) is fits
+
+
+NAMES = [("The foreign minister", False), ("The Oslo Conservative spokesman", True), ("The Arizona Republican", False),
+         ("The Reverend Ann Hill", True), ("The Norwegian", False)]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "fits"), NAMES)
+def test_a_description_of_somebody_who_may_be_named_elsewhere_is_no_option(name, fits):
+    assert presentable(Source(id="S1", name=name)) is fits

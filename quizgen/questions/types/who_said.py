@@ -19,7 +19,7 @@ from quizgen.model import (
     Stance,
 )
 from quizgen.questions import difficulty
-from quizgen.questions.base import QuestionType
+from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.claims import asked_of, sources_of, speaker, untraceable, usable
 from quizgen.questions.distractors import LEAST, is_document, rival_sources, several_answers, showable
 from quizgen.questions.evidence import evidence_of
@@ -38,6 +38,7 @@ class WhoSaid(QuestionType):
     most = 3
     title = "Who said it?"
     description = "Find the source of a claim, a threat or a quotation."
+    nature = Nature(speakers=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[AnyQuestion]:
         for attribution in reading.attributions:
@@ -168,7 +169,7 @@ def _stems(attribution: Attribution, reading: Reading) -> list[str]:
     text = asked_of(attribution)
     return [
         f"Which source does the article give for the statement that {text}?",
-        f"According to the article, which source is there for the statement that {text}?",
+        f"Which source is given in the article for the statement that {text}?",
     ]
 
 
