@@ -24,6 +24,7 @@ from quizgen.questions.types.voice import Voice
 from quizgen.questions.types.what_claimed import WhatClaimed
 from quizgen.questions.types.who_denied import WhoDenied
 from quizgen.questions.types.who_said import WhoSaid
+from quizgen.questions.types.word_in_context import WordInContext
 
 __all__ = ["QUESTION_TYPES", "QuestionType", "ask_all", "candidates", "replace", "type_named"]
 
@@ -40,6 +41,7 @@ QUESTION_TYPES: tuple[QuestionType, ...] = (
     Named(),
     QuoteOrParaphrase(),
     VerbForce(),
+    WordInContext(),
 )
 
 

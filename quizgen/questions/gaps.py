@@ -38,23 +38,26 @@ def is_gap(question: AnyQuestion) -> bool:
     return GAP in question.stem
 
 
-def verbatim(sentence: Span, reading: Reading) -> str:
+def verbatim(sentence: Span, reading: Reading, *, leaning: bool = False) -> str:
     """A sentence of the article as it is printed, in double quotation marks; "" when it is no whole, plain sentence."""
     end = whole_sentences(sentence, reading.article).end
-    return gapped(sentence, Span(end, end), reading, gap="")
+    return gapped(sentence, Span(end, end), reading, gap="", leaning=leaning)
 
 
-def gapped(sentence: Span, part: Span, reading: Reading, *, gap: str = GAP) -> str:
-    """The sentence in double quotation marks with a gap for its part; "" when it is no whole, plain sentence."""
+def gapped(sentence: Span, part: Span, reading: Reading, *, gap: str = GAP, leaning: bool = False) -> str:
+    """The sentence in double quotation marks with a gap for its part; "" when it is no whole, plain sentence.
+
+    `leaning` allows one that points back ("He was evicted"), for questions that ask about a word of it.
+    """
     text = reading.article.text
     whole = whole_sentences(sentence, reading.article)
     if not whole.contains(part) or reading.article.section_at(whole.start) is not Section.BODY:
         return ""
     printed = text[whole.start : part.start] + gap + text[part.end : whole.end]
     printed = re.sub(r"\s+", " ", printed).strip()
-    if not SHORTEST <= word_count(printed) <= LONGEST or not _whole(printed) or _leans(printed):
+    if not SHORTEST <= word_count(printed) <= LONGEST or not _whole(printed) or (not leaning and _leans(printed)):
         return ""
-    return f"“{_single(printed.rstrip('.'))}”"
+    return f"“{_single(printed.rstrip(' .'))}”"
 
 
 def _leans(printed: str) -> bool:
@@ -68,7 +71,7 @@ def _whole(printed: str) -> bool:
     begins = printed[:1].isupper() or printed[:1] in '“"‘_'
     ends = printed.rstrip("”\"’'")[-1:] in ".!?"
     paired = printed.count("“") == printed.count("”") and printed.count('"') % 2 == 0
-    return begins and ends and paired and printed.count("(") == printed.count(")") and "[" not in printed
+    return begins and ends and paired and printed.count("(") == printed.count(")") and not re.search(r"\[|''", printed)
 
 
 def _single(printed: str) -> str:

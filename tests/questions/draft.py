@@ -213,6 +213,7 @@ def council() -> Draft:
         " twice.",
         "Treasurer Colin Marsh admitted that the repair fund was empty since March. Swimming teacher Eve Royle said"
         " that lessons moved to the lake.",
+        "The council postponed the vote on the new roof until the middle of June.",
     )
     finch = d.source("Councillor Ada Finch", "Finch")
     marsh = d.source("Treasurer Colin Marsh", "Marsh")

@@ -27,6 +27,7 @@ TYPES: Mapping[str, TypeWords] = {
     "fact": TypeWords("Numbers, dates, places", "Find a detail, and whose figure it is."),
     "true_false_not_stated": TypeWords("True, false, not stated", "Compare statements with what the article says."),
     "quote_or_paraphrase": TypeWords("Exact words or not", "Tell a source's own words from a summary."),
+    "word_in_context": TypeWords("A word in context", "Work out what a word means in the sentence where it stands."),
     "verb_force": TypeWords("Force of the verb", "See what “claimed” or “admitted” suggests and “said” does not."),
 }
 

@@ -1,0 +1,286 @@
+"""Nouns of the news, each with its meaning there: `noun (odd plural) | meaning | families`, under the name of a field.
+
+Only nouns that mean one thing in the news stand here. Two of one family are too near in meaning to be rivals.
+"""
+
+NOUNS = """
+[law]
+accomplice | a person who helps another to commit a crime | criminal
+acquittal | a decision of a court that somebody is not guilty | decision
+affidavit | a written statement that somebody swears to be true | statement
+allegation | a statement without proof that somebody did wrong | statement charge
+amnesty (amnesties) | an official pardon for people who broke the law | pardon
+arson | the crime of setting fire to property | crime
+assailant | a person who attacks somebody | criminal
+bribery | giving money to make somebody act dishonestly | crime money
+clemency | mercy shown to somebody who is to be punished | pardon
+culprit | the person who did something wrong | criminal
+defamation | harming somebody’s good name with false statements | crime
+defendant | the person who is accused in a court | court accused
+embezzlement | stealing money that one has been trusted with | crime
+extortion | getting money from somebody by threats | crime
+extradition | handing an accused person over to another country | removal
+felony (felonies) | a serious crime | crime
+forensics | the use of science to solve crimes | science
+fraud | the crime of getting money by deceiving people | crime
+fugitive | a person who is running away from the police | criminal accused
+harassment | troubling somebody again and again | crime
+homicide | the killing of one person by another | crime
+indictment | a formal charge that somebody committed a crime | charge
+injunction | a court’s order that something must be done or stopped | order
+intimidation | frightening people so that they do what one wants | crime force
+jurisdiction | the right to decide on matters of law in an area | power
+larceny | the crime of stealing | crime
+lawsuit | a case brought to a court against somebody | case
+litigation | the process of taking a case to court | case
+loophole | a gap in a law that lets people avoid it | gap
+magistrate | a judge who deals with less serious cases | court
+manslaughter | the crime of killing somebody without planning to | crime
+negligence | a failure to take proper care | failure
+ordinance | a law made by a town or a city | law order
+parole | letting a prisoner out early on certain conditions | pardon
+perjury | the crime of lying in court | crime
+perpetrator | the person who carried out a crime | criminal
+plaintiff | the person who brings a case to court | court
+precedent | an earlier case that later ones may follow | case
+probation | a time under supervision in place of prison | punishment
+prosecutor | a lawyer who tries to prove in court that somebody is guilty | court
+ransom | money demanded for letting a captive go | money
+restitution | giving back or paying for what was taken or damaged | money
+subpoena | an order to come to court or hand over papers | order
+testimony (testimonies) | what a witness says in court | statement
+verdict | the decision of a jury or a court | decision
+violation | the breaking of a law or a rule | crime
+[politics]
+abolition | ending a law, a system or a custom for good | end
+accountability | having to answer for what one does | duty
+ally (allies) | a country or person that has agreed to help another | friend
+ambassador | a person who represents a country in another one | post
+asylum | protection given to people who have fled their country | protection
+autonomy | the right of a region to govern itself | power
+ballot | a vote, or the paper used for voting | vote
+bureaucracy | a system of offices with many rules | system
+by-election | a vote held to fill one seat that has become empty | vote
+candidacy (candidacies) | being put forward for election | candidate
+caucus (caucuses) | a meeting of the members of a party | meeting
+censorship | checking and cutting what people may read or see | limit
+coalition | a union of groups for a common aim | union
+compromise | an agreement in which each side gives up something | agreement
+consensus | an opinion that nearly everybody shares | agreement
+constituency (constituencies) | an area that elects its own member of parliament | area
+constituent | a voter in the area that a politician represents | voter
+delegate | a person sent to speak or vote for others | post
+delegation | a group of people sent to speak for others | group
+democracy (democracies) | a system in which the people choose their government | system
+dictatorship | rule by one person with complete power | system
+diplomat | a person who represents a country in dealings with others | post
+dissident | a person who openly disagrees with the government | opponent
+electorate | all the people who may vote | voter
+embassy (embassies) | the office of a country’s representative in another country | office
+endorsement | a public statement of support | support statement
+envoy | a person sent with a message or a task to another government | post
+expenditure | the money that is spent | money
+faction | a small group inside a larger one | group
+filibuster | a very long speech made to stop a vote | obstacle
+fundraiser | an event or a person that collects money for a cause | money
+gerrymandering | drawing voting districts so as to help one party | trick
+headquarters (headquarters) | the main office of an organisation | office
+hegemony | leading power over others | power
+immigrant | a person who has come to live in a new country | foreigner
+impeachment | a formal charge against a person in high office | charge
+inauguration | the ceremony at which somebody takes office | ceremony
+incumbent | the person who holds an office now | post
+independence | not being ruled or controlled by others | power
+infrastructure | roads, railways, power lines and the like | buildings
+initiative | a new plan to reach an aim | plan
+legislation | laws, or the making of laws | law
+legislator | a member of a body that makes laws | post
+legislature | the body that makes the laws | body
+legitimacy | being lawful or rightly accepted | right
+lobbyist | a person paid to try to influence politicians | post
+manifesto | a public statement of what a party wants to do | statement
+monarchy (monarchies) | a country or system with a king or queen | system
+moratorium | an official stop to something for a time | stop
+negotiation | talks held to reach an agreement | talks
+negotiator | a person who tries to reach an agreement by talking | post
+nominee | a person put forward for a post or a prize | candidate
+plurality (pluralities) | the largest number of votes, though less than half | number vote
+pollster | a person who finds out what people think by asking many | post
+precinct | a small district of a town or a city | area
+predecessor | the person who held the post before | post
+presidency (presidencies) | the office of president, or the time in it | power
+propaganda | one-sided information spread to win people over | statement
+referendum | a vote of all the people on one question | vote
+refugee | a person who has fled war or persecution | foreigner victim
+republic | a country without a king or queen | system
+resignation | giving up one’s job or post | leaving
+rhetoric | language meant to persuade or impress | language
+sovereignty | a country’s power to govern itself | power
+stalemate | a situation in which neither side can win | obstacle
+successor | the person who takes over the post after somebody | post
+tenure | the time during which somebody holds a post | time
+treaty (treaties) | a formal agreement between countries | agreement
+turnout | the number of people who come to vote or to an event | number
+whistleblower | a person who makes wrongdoing at work known | informer
+withdrawal | pulling out of a place or an agreement | leaving
+[conflict]
+airstrike | an attack by bombs or missiles from aircraft | attack
+ammunition | bullets and shells for weapons | weapon
+armistice | an agreement to stop fighting | peace
+artillery | large guns that fire over long distances | weapon
+atrocity (atrocities) | an extremely cruel act | crime cruelty
+blockade | closing off a place so that nothing can get in or out | stop attack
+bloodshed | the killing or wounding of people | cruelty
+casualty (casualties) | a person killed or injured in an accident or a war | victim
+ceasefire | an agreement to stop fighting for a time | peace
+civilian | a person who is not in the army or the police | people
+convoy | a group of vehicles travelling together | group
+coup | the sudden taking of power from a government by force | revolt
+curfew | an order to stay indoors during certain hours | order limit
+disarmament | giving up or reducing weapons | peace
+genocide | the killing of a whole people | crime cruelty
+guerrilla | a fighter who does not belong to a regular army | fighter
+hostage | a person held captive to force others to do something | victim
+insurgency (insurgencies) | an armed uprising against a government | revolt
+insurgent | a person who fights against the government of the country | fighter opponent
+mercenary (mercenaries) | a soldier who fights for pay for any side | fighter
+militant | a person ready to use force for a cause | fighter
+militia | a force of armed civilians, not regular soldiers | fighter group
+paramilitary (paramilitaries) | a member of an armed group organised like an army | fighter
+reprisal | an act of hitting back at an enemy | attack
+shrapnel | pieces of metal that fly off when a bomb explodes | weapon
+siege | surrounding a place in order to force people to give up | attack
+surveillance | the careful watching of people or places | watching
+truce | an agreement to stop fighting for a time | peace
+turmoil | great confusion and disorder | disorder
+unrest | angry protest and disorder among the people | disorder protest
+uprising | a revolt of people against those in power | revolt
+warhead | the part of a missile that explodes | weapon
+[money]
+austerity | cutting public spending and living on less | less money
+bankruptcy (bankruptcies) | being legally unable to pay one’s debts | loss
+commodity (commodities) | something that is bought and sold, such as oil or wheat | goods
+deficit | the amount by which something falls short | loss number
+dividend | a share of a company’s profit paid to its owners | money
+embargo (embargoes) | an official ban on trade with a country | limit stop
+entrepreneur | a person who starts a business | business
+inflation | a general rise in prices | rise
+insolvency | not having enough money to pay what one owes | loss
+layoff | ending a worker’s job because there is no work | loss
+merger | the joining of two companies into one | union
+monopoly (monopolies) | complete control of a market by one seller | power
+mortgage | a loan for buying a house | money
+pension | money paid regularly to people who have stopped working | money
+philanthropist | a rich person who gives money to help others | giver
+recession | a time when the economy shrinks | loss less
+redundancy (redundancies) | losing one’s job because it is no longer needed | loss
+remuneration | pay for work | money
+revenue | the income of a company or a state | money
+shareholder | a person who owns part of a company | business owner
+subsidiary (subsidiaries) | a company owned by a larger one | business
+subsidy (subsidies) | public money given to keep a price low or help a business | money help
+surplus (surpluses) | an amount left over, more than is needed | number more
+tariff | a tax on goods from abroad | money tax
+[disaster]
+aftershock | a smaller tremor that follows an earthquake | tremor
+antibody (antibodies) | a substance in the blood that fights disease | body medicine
+biodiversity | the variety of plants and animals in a place | nature
+carcass (carcasses) | the body of a dead animal | body
+catastrophe | a sudden event that causes great suffering | disaster
+collision | an accident in which vehicles hit each other | disaster
+conservationist | a person who works to protect nature | nature
+contagion | the spread of a disease from one to another | disease
+debris | pieces left after something has been destroyed | remains
+derailment | an accident in which a train leaves the tracks | disaster
+drought | a long time without rain | disaster weather
+emission | gas or another substance let out into the air | gas
+epicenter | the place above the start of an earthquake | place
+epicentre | the place above the start of an earthquake | place
+epidemic | a disease that spreads quickly to many people | disease
+evacuation | taking people away from a dangerous place | leaving
+famine | a time when many people have nothing to eat | disaster hunger
+fatality (fatalities) | a death in an accident or a disaster | victim
+habitat | the natural home of an animal or a plant | nature place
+inferno | a large and dangerous fire | disaster fire
+malnutrition | poor health from too little or the wrong food | hunger disease
+outage | a time when there is no electricity or service | failure
+outbreak | the sudden start of a disease or of violence | start
+pandemic | a disease that spreads over many countries | disease
+paramedic | a person trained to give medical help before the hospital | medicine post
+pathogen | something very small that causes disease | disease
+quarantine | keeping apart people or animals that may carry a disease | limit
+rubble | broken stones and bricks of a ruined building | remains
+vaccine | a substance that protects against a disease | medicine
+wildfire | a fire that spreads quickly over open land | fire disaster
+wreckage | what is left of a crashed vehicle or a ruined building | remains
+[speech]
+accusation | a statement that somebody has done wrong | charge statement
+advocacy | speaking in public for a cause or for people | support
+ambiguity (ambiguities) | being unclear because two meanings are possible | unclear
+applause | clapping of hands to show approval | praise
+backlash | a strong reaction of many people against something | anger
+bias | favouring one side unfairly | unfair
+clarification | a statement that makes something clearer | statement
+condemnation | very strong criticism | anger criticism
+condolence | sympathy for somebody whose relative has died | sorrow
+controversy (controversies) | a long public argument | argument
+credibility | being able to be believed or trusted | trust
+critique | a careful judgement of something | criticism
+dissent | openly holding another opinion than those in power | opponent argument
+eulogy (eulogies) | a speech in praise of somebody who has died | speech
+feud | a long and bitter quarrel | argument
+hoax | a trick that makes people believe something false | trick
+hypocrisy | claiming better morals than one has | false
+misconception | a wrong idea that many people have | wrong
+misogynist | a person who hates or despises women | hater
+narrative | a story, or a way of telling events | story
+outcry | a strong public protest | anger
+pledge | a serious promise | promise
+rebuttal | a statement that an accusation or argument is wrong | answer
+remorse | deep regret for having done wrong | sorrow
+scepticism | doubt whether something is true or right | doubt
+scrutiny | very careful examination | watching
+skepticism | doubt whether something is true or right | doubt
+speculation | guessing without knowing all the facts | doubt
+stigma | the shame that people attach to something | shame
+temperament | the usual mood and character of a person | character
+transparency | letting everybody see how things are done | open
+xenophobe | a person who hates or fears foreigners | hater
+[society]
+anonymity | not being known by name | secret
+biography (biographies) | the story of a person’s life | book
+boycott | refusing to buy something or take part, as a protest | protest
+demise | the death or end of somebody or something | end
+demographics | figures about the people of a place | number
+discrimination | treating a group of people worse than others | unfair
+heritage | what has been handed down from earlier times | past
+homage | something done to show great respect | honour
+inequality (inequalities) | an unfair difference between people | unfair
+mourning | sadness and its signs after somebody’s death | sorrow
+nepotism | giving good posts to one’s own relatives | unfair
+personnel (personnel) | the people who work for an organisation | people
+pilgrimage | a journey to a holy place | journey
+predicament | a difficult situation | trouble
+prejudice | an unfair opinion formed without knowledge | unfair
+segregation | keeping groups of people apart from each other | unfair
+vandalism | damaging property on purpose | crime harm
+vigil | a quiet gathering, often at night, to pray or remember | meeting ceremony
+workforce | all the people who work in a company or a country | people
+xenophobia | fear or hatred of foreigners | unfair
+[change]
+breakthrough | an important discovery or success after much work | win
+collaboration | working together | together
+deadlock | a situation in which no progress is possible | obstacle
+detriment | harm or damage | harm
+discrepancy (discrepancies) | a difference between things that should be the same | difference
+feasibility | how far something can be done | possible
+fluctuation | going up and down again and again | change
+hindrance | something that makes progress difficult | obstacle
+impasse | a situation in which no progress is possible | obstacle
+incentive | something that encourages people to act | help
+momentum | the force that keeps something going | power
+proximity | being near to something | near
+reluctance | not really wanting to do something | refusal
+setback | something that delays or stops progress | obstacle
+upheaval | a great and sudden change that causes trouble | change
+"""
