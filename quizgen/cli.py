@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
     from quizgen.inputs import Input
-    from quizgen.model import Quiz, Reading
+    from quizgen.model import Quiz, Reading, Wishes
 
 FILE = click.Path(exists=True, dir_okay=False, allow_dash=True)
 INSTANCE = click.option(
@@ -128,11 +128,25 @@ def _printer(form: str | None, *, several: bool) -> Callable[[Input, Reading], N
 @click.argument("file", type=FILE)
 @click.option("--questions", type=click.IntRange(1, 50), default=10, show_default=True, help="How many are wished for.")
 @click.option("--types", default="", metavar="A,B", help="Only these types of question.  [default: all]")
+@click.option("--difficulty", type=click.Choice(["easy", "medium", "hard"]), help="What comes first.  [default: a mix]")
+@click.option("--skills", default="", metavar="A,B", help="Only these skills: L, U, E, COR1-3, I-M-V-A-N, RI.1 ...")
+@click.option("--grade", type=click.IntRange(3, 13), help="The school year that can read the stems.")
 @click.option("--seed", type=click.IntRange(0, 2**63 - 1), default=1, show_default=True, help="Same seed, same quiz.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON instead of text.")
 @click.option("--out", type=click.Path(file_okay=False, path_type=Path), help="The folder for files in other formats.")
 @click.option("--format", "formats", default="", metavar="A,B", help="Formats of these files.  [default: pdf]")
-def make(file: str, questions: int, types: str, seed: int, as_json: bool, out: Path | None, formats: str) -> None:
+def make(
+    file: str,
+    questions: int,
+    types: str,
+    difficulty: str | None,
+    skills: str,
+    grade: int | None,
+    seed: int,
+    as_json: bool,
+    out: Path | None,
+    formats: str,
+) -> None:
     """Make a quiz from one article.
 
     The same article, settings and seed give the same quiz. FILE is a .txt, .html, .docx or .pdf file, or "-" for text
@@ -142,6 +156,7 @@ def make(file: str, questions: int, types: str, seed: int, as_json: bool, out: P
     Examples:
       quizgen make article.txt
       quizgen make article.docx --questions 6 --types who_denied,conflict --seed 3
+      quizgen make article.txt --difficulty easy --skills L,U --grade 6
       quizgen make page.html --json > quiz.json
       quizgen make article.txt --out paper --format pdf      the worksheet and the key
     """
@@ -149,7 +164,7 @@ def make(file: str, questions: int, types: str, seed: int, as_json: bool, out: P
     from quizgen.inputs import load
     from quizgen.settings import Settings
 
-    wanted = _types(types)
+    wanted = _wishes(questions, types, difficulty, skills, grade)
     exports = _exports(formats, out)
     inputs = list(load(file))
     if len(inputs) != 1 or inputs[0].one_of_many:
@@ -157,17 +172,24 @@ def make(file: str, questions: int, types: str, seed: int, as_json: bool, out: P
     article.usable(inputs[0].article)
     settings = Settings.from_environ()
     nlp = language.load(settings.pipeline, settings.threads)
-    quiz, _ = pipeline.make_quiz(inputs[0].article, nlp=nlp, asked=questions, types=wanted, seed=seed)
+    quiz, _ = pipeline.make_quiz(inputs[0].article, nlp=nlp, wishes=wanted, seed=seed)
     _print_quiz(quiz, as_json=as_json)
     if out is not None:
         _write_files(quiz, exports, out)
 
 
-def _types(given: str) -> tuple[str, ...]:
+def _wishes(questions: int, types: str, difficulty: str | None, skills: str, grade: int | None) -> Wishes:
+    from quizgen.model import Difficulty, Wishes
     from quizgen.questions import QUESTION_TYPES
+    from quizgen.questions.skills import CODES
 
-    known = [kind.name for kind in QUESTION_TYPES]
-    return tuple(_chosen(given, known, "--types"))
+    return Wishes(
+        questions=questions,
+        types=tuple(_chosen(types, [kind.name for kind in QUESTION_TYPES], "--types")),
+        difficulty=Difficulty(difficulty) if difficulty else None,
+        skills=tuple(_chosen(skills, CODES, "--skills")),
+        grade=grade,
+    )
 
 
 def _exports(given: str, out: Path | None) -> list[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -18,8 +18,8 @@ from sqlalchemy import Engine
 from quizgen.db import transaction
 from quizgen.db.tables import new_id
 from quizgen.errors import NoQuestions, QuizgenError
-from quizgen.model import Article, Quiz, Reading
-from quizgen.services import jobs
+from quizgen.model import Article, Quiz, Reading, Wishes
+from quizgen.services import following, jobs
 from quizgen.settings import Settings
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class Maker(Protocol):
     def read(self, article: Article, *, progress: Progress) -> Reading:
         """All that is found in the article."""
 
-    def compose(self, reading: Reading, *, asked: int, types: Sequence[str], seed: int, progress: Progress) -> Quiz:
+    def compose(self, reading: Reading, *, wishes: Wishes, seed: int, progress: Progress) -> Quiz:
         """A quiz from a reading. Raises NoQuestions."""
 
 
@@ -71,10 +71,10 @@ class LanguageMaker:
 
         return pipeline.read(article, nlp=self.warm(), progress=progress)
 
-    def compose(self, reading: Reading, *, asked: int, types: Sequence[str], seed: int, progress: Progress) -> Quiz:
+    def compose(self, reading: Reading, *, wishes: Wishes, seed: int, progress: Progress) -> Quiz:
         from quizgen import pipeline
 
-        return pipeline.compose(reading, asked=asked, types=types, seed=seed, progress=progress)
+        return pipeline.compose(reading, wishes=wishes, seed=seed, progress=progress)
 
 
 def maker(settings: Settings, *, warm: bool = False) -> LanguageMaker:
@@ -166,10 +166,11 @@ class Runner:
 
     def _run(self, task: jobs.Task) -> None:
         try:
+            if task.kind == jobs.FOLLOW:
+                self._follow(task)
+                return
             reading = task.reading or self._read(task)
-            quiz = self._maker.compose(
-                reading, asked=task.questions, types=task.types, seed=task.seed, progress=self._progress(task)
-            )
+            quiz = self._maker.compose(reading, wishes=task.wishes, seed=task.seed, progress=self._progress(task))
             if not quiz.questions:
                 raise NoQuestions(quiz.why_fewer or NOTHING)
             self._in_transaction(jobs.finish, task, quiz)
@@ -180,6 +181,14 @@ class Runner:
         except Exception:
             log.exception("Job %s failed", task.id)
             self._in_transaction(jobs.fail, task, BROKE)
+
+    def _follow(self, task: jobs.Task) -> None:
+        with transaction(self._engine, write=False) as session:
+            todo = following.work(session, task)
+        self._progress(task)("Writing questions")
+        found = following.fates(todo) if todo else ()
+        self._progress(task)("Checking answers")
+        self._in_transaction(following.finish, task, todo, found)
 
     def _read(self, task: jobs.Task) -> Reading:
         reading = self._maker.read(task.article, progress=self._progress(task))

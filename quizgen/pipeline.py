@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from random import Random
 from typing import TYPE_CHECKING
 
 from quizgen import article as articles
 from quizgen import language, questions, reading
 from quizgen.errors import NoQuestions
-from quizgen.model import Article, Quiz, Reading
+from quizgen.model import Article, Quiz, Reading, Wishes
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -31,32 +31,46 @@ def make_quiz(
     article: Article,
     *,
     nlp: Language,
+    wishes: Wishes | None = None,
     asked: int = 10,
-    types: Sequence[str] = (),
     seed: int = 1,
     progress: Progress | None = None,
 ) -> tuple[Quiz, Reading]:
-    """A quiz of at most `asked` questions of the given types (all, when empty), and the reading it rests on.
+    """A quiz as near to the wishes as the article allows, and the reading it rests on. `asked` is short for them.
 
     The same article, settings and seed give the same quiz. `progress` is called with each of STEPS as it begins.
     Raises ArticleError when the article cannot be used, NoQuestions when nothing fair could be asked.
     """
     articles.usable(article)
     found = read(article, nlp=nlp, progress=progress)
-    return compose(found, asked=asked, types=types, seed=seed, progress=progress), found
+    return compose(found, wishes=wishes or Wishes(questions=asked), seed=seed, progress=progress), found
 
 
 def compose(
-    found: Reading, *, asked: int = 10, types: Sequence[str] = (), seed: int = 1, progress: Progress | None = None
+    found: Reading,
+    *,
+    wishes: Wishes | None = None,
+    asked: int = 10,
+    seed: int = 1,
+    progress: Progress | None = None,
 ) -> Quiz:
     """A quiz from a reading that was made before. Raises NoQuestions when nothing fair could be asked."""
     (progress or _silent)(STEPS[2])
-    items, why_fewer = questions.ask_all(found, Random(seed), asked, types)
-    if not items:
-        raise NoQuestions(f"No fair question could be made: {why_fewer}")
+    wanted = wishes or Wishes(questions=asked)
+    made = questions.ask(found, Random(seed), wanted)
+    if not made.questions:
+        raise NoQuestions(f"No fair question could be made: {made.why_fewer}")
     (progress or _silent)(STEPS[3])
-    title = found.article.headline or "News quiz"
-    return Quiz(title=title, seed=seed, article=found.article, questions=items, asked=asked, why_fewer=why_fewer)
+    return Quiz(
+        title=found.article.headline or "News quiz",
+        seed=seed,
+        article=found.article,
+        questions=made.questions,
+        asked=wanted.questions,
+        why_fewer=made.why_fewer,
+        wishes=wanted,
+        not_asked=made.not_asked,
+    )
 
 
 def _silent(step: str) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 
 from quizgen.errors import NoQuestions
-from quizgen.model import Article, Block, Choice, Option, Quiz, Reading, Section, Source, Span
+from quizgen.model import Article, Block, Choice, Option, Quiz, Reading, Section, Source, Span, Wishes
 from quizgen.questions import QUESTION_TYPES
 
 Progress = Callable[[str], None]
@@ -34,21 +34,22 @@ class FakeMaker:
         first = article.body[0] if article.body else Span(0, 1)
         return Reading(article, sources=(Source(id="S1", name="Somebody", mentions=(first,)),))
 
-    def compose(self, reading: Reading, *, asked: int, types: Sequence[str], seed: int, progress: Progress) -> Quiz:
+    def compose(self, reading: Reading, *, wishes: Wishes, seed: int, progress: Progress) -> Quiz:
         progress("Writing questions")
         article = reading.article
         if "UNASKABLE" in article.text:
             raise NoQuestions("No fair question could be made: nobody is quoted.")
-        kind = types[0] if types else QUESTION_TYPES[0].name
-        blocks = [block for block in article.blocks if block.section is Section.BODY][:asked]
+        kind = wishes.types[0] if wishes.types else QUESTION_TYPES[0].name
+        blocks = [block for block in article.blocks if block.section is Section.BODY][: wishes.questions]
         progress("Checking answers")
         return Quiz(
             title=article.headline or "News quiz",
             seed=seed,
             article=article,
             questions=tuple(_question(article, block, number, kind) for number, block in enumerate(blocks, start=1)),
-            asked=asked,
-            why_fewer="" if len(blocks) == asked else f"The article has {len(blocks)} paragraphs.",
+            asked=wishes.questions,
+            wishes=wishes,
+            why_fewer="" if len(blocks) == wishes.questions else f"The article has {len(blocks)} paragraphs.",
         )
 
 

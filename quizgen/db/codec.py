@@ -15,9 +15,13 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
-from quizgen.model import Answer, AnyQuestion, Article, Question, Quiz, Reading
+from quizgen.model import Answer, AnyQuestion, Article, NotAsked, Question, Quiz, Reading, Wishes
+from quizgen.model.corrections import AnyCorrection, Correction
 
 VERSION = 1
+
+#: Values of several kinds carry the name of theirs, under this key.
+TAGS: tuple[tuple[type, str], ...] = ((Question, "shape"), (Correction, "change"))
 
 T = TypeVar("T")
 
@@ -26,7 +30,9 @@ class CodecError(ValueError):
     """Stored JSON is not what this version of quizgen writes."""
 
 
-def dumps(value: Article | Reading | AnyQuestion | Quiz | Answer) -> str:
+def dumps(
+    value: Article | Reading | AnyQuestion | AnyCorrection | Quiz | Answer | Wishes | tuple[NotAsked, ...],
+) -> str:
     """The value as JSON text. All of it is ASCII, so no database can stumble over a character in it."""
     return json.dumps({"v": VERSION, "value": _plain(value)}, allow_nan=False, separators=(",", ":"))
 
@@ -45,6 +51,18 @@ def quiz_loads(text: str) -> Quiz:
 
 def question_loads(text: str) -> AnyQuestion:
     return cast(AnyQuestion, _loads(cast(Any, AnyQuestion), text))
+
+
+def correction_loads(text: str) -> AnyCorrection:
+    return cast(AnyCorrection, _loads(cast(Any, AnyCorrection), text))
+
+
+def wishes_loads(text: str) -> Wishes:
+    return _loads(Wishes, text)
+
+
+def not_asked_loads(text: str) -> tuple[NotAsked, ...]:
+    return cast(tuple[NotAsked, ...], _loads(cast(Any, tuple[NotAsked, ...]), text))
 
 
 def answer_loads(text: str) -> Answer:
@@ -85,7 +103,8 @@ def _plain(value: object) -> object:
         return [_plain(part) for part in value]
     if is_dataclass(value) and not isinstance(value, type):
         plain = {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
-        return {"shape": value.shape, **plain} if isinstance(value, Question) else plain
+        tag = _tag(type(value))
+        return {tag: getattr(value, tag), **plain} if tag else plain
     raise TypeError(f"{type(value).__name__} has no place in the model")
 
 
@@ -134,11 +153,12 @@ def _called(make: Any, stored: str, where: str) -> object:
 def _build_union(kinds: tuple[Any, ...], stored: object, where: str) -> object:
     if isinstance(stored, dict):
         # Questions carry their shape, so that a wrong field is reported and not tried as another shape.
-        shapes = {kind.shape: kind for kind in kinds if isinstance(kind, type) and issubclass(kind, Question)}
-        if shapes:
-            if stored.get("shape") not in shapes:
-                raise CodecError(f"{where}: unknown shape {stored.get('shape')!r}")
-            return _build(shapes[stored["shape"]], stored, where)
+        tag = next(filter(None, map(_tag, kinds)), "")
+        if tag:
+            named = {getattr(kind, tag): kind for kind in kinds}
+            if not isinstance(stored.get(tag), str) or stored[tag] not in named:
+                raise CodecError(f"{where}: unknown {tag} {stored.get(tag)!r}")
+            return _build(named[stored[tag]], stored, where)
     for kind in kinds:
         try:
             return _build(kind, stored, where)
@@ -164,8 +184,9 @@ def _build_named(kind: Any, stored: list[object], where: str) -> object:
 def _build_dataclass(kind: Any, stored: dict[str, object], where: str) -> object:
     hints = _hints(kind)
     given = dict(stored)
-    if issubclass(kind, Question) and given.pop("shape", None) != kind.shape:
-        raise CodecError(f"{where}: not of shape {kind.shape}")
+    tag = _tag(kind)
+    if tag and given.pop(tag, None) != getattr(kind, tag):
+        raise CodecError(f"{where}: not of {tag} {getattr(kind, tag)}")
     known = {field.name: field for field in fields(kind)}
     if unknown := given.keys() - known.keys():
         raise CodecError(f"{where}: unknown {', '.join(sorted(unknown))}")
@@ -173,6 +194,12 @@ def _build_dataclass(kind: Any, stored: dict[str, object], where: str) -> object
     if missing := needed - given.keys():
         raise CodecError(f"{where}: missing {', '.join(sorted(missing))}")
     return kind(**{name: _build(hints[name], part, f"{where}.{name}") for name, part in given.items()})
+
+
+@cache
+def _tag(kind: Any) -> str:
+    """The key under which a value of this kind carries its name; "" when it carries none."""
+    return next((tag for base, tag in TAGS if isinstance(kind, type) and issubclass(kind, base)), "")
 
 
 @cache

@@ -16,6 +16,7 @@ from sqlalchemy import (
     String,
     Text,
     UniqueConstraint,
+    text,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 from sqlalchemy.types import TypeDecorator
@@ -125,8 +126,27 @@ class ArticleRow(Base):
     title: Mapped[str] = mapped_column(String(300), doc="The teacher's title, else the headline.")
     body: Mapped[str] = mapped_column(Text, doc="model.Article. Its text never changes: questions point into it.")
     words: Mapped[int] = mapped_column(doc="Words of running text, for lists.")
-    reading: Mapped[str | None] = mapped_column(Text, doc="model.Reading; null until read.")
+    reading: Mapped[str | None] = mapped_column(Text, doc="model.Reading as the machine found it; null until read.")
+    corrected: Mapped[int] = mapped_column(
+        default=0,
+        server_default="0",
+        doc="Counts corrections made and taken back; a page with an older count is stale.",
+    )
     created: Mapped[datetime] = mapped_column(Utc, default=now)
+
+
+class CorrectionRow(Base):
+    """One correction of an article's reading. It stays when it is taken back, so that every state can be had again."""
+
+    __tablename__ = "correction"
+
+    article_id: Mapped[str] = mapped_column(ForeignKey("article.id", ondelete="CASCADE"), primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False, doc="The article's count when made.")
+    body: Mapped[str] = mapped_column(Text, doc="model.corrections.AnyCorrection.")
+    teacher_id: Mapped[str | None] = mapped_column(ForeignKey("teacher.id", ondelete="SET NULL"))
+    created: Mapped[datetime] = mapped_column(Utc, default=now)
+    ended: Mapped[int | None] = mapped_column(doc="The article's count when it was taken back; null while it counts.")
+    ended_at: Mapped[datetime | None] = mapped_column(Utc, doc="When it was taken back.")
 
 
 class QuizRow(Base):
@@ -140,7 +160,14 @@ class QuizRow(Base):
     title: Mapped[str] = mapped_column(String(300))
     asked: Mapped[int] = mapped_column(doc="How many questions were wished for.")
     why_fewer: Mapped[str] = mapped_column(Text, doc="Why there are fewer; empty when there are not.")
+    wishes: Mapped[str | None] = mapped_column(Text, doc="model.Wishes; null in quizzes made before there were any.")
+    not_asked: Mapped[str | None] = mapped_column(Text, doc="A list of model.NotAsked; null in quizzes made before.")
     seed: Mapped[int] = mapped_column(BigInteger, doc="What chance was started with; same seed, same quiz.")
+    follows: Mapped[int] = mapped_column(
+        default=0,
+        server_default="0",
+        doc="Up to which count of the article's corrections its questions were looked at.",
+    )
     swaps: Mapped[int] = mapped_column(default=0, doc="How often an item was swapped, so that chance moves on.")
     created: Mapped[datetime] = mapped_column(Utc, default=now)
     changed: Mapped[datetime] = mapped_column(Utc, default=now, doc="Set by every change to the quiz or an item.")
@@ -166,6 +193,13 @@ class ItemRow(Base):
     edited: Mapped[bool] = mapped_column(default=False, doc="Whether the teacher changed or wrote it.")
     body: Mapped[str] = mapped_column(Text, doc="model.AnyQuestion with key and feedback.")
     quoted: Mapped[str] = mapped_column(Text, doc="JSON list: the evidence as text, to compare when publishing.")
+    rests_on: Mapped[int] = mapped_column(
+        default=0, server_default="0", doc="The count of corrections under which this question was made or edited."
+    )
+    before: Mapped[str | None] = mapped_column(
+        Text, doc="model.AnyQuestion that stood here until a correction; it comes back when that is taken back."
+    )
+    before_on: Mapped[int | None] = mapped_column(doc="What `rests_on` was for it.")
     version: Mapped[int] = mapped_column(doc="Counts changes to this item.")
 
     __mapper_args__ = {"version_id_col": version}  # noqa: RUF012
@@ -257,17 +291,19 @@ class JobRow(Base):
     id: Mapped[str] = mapped_column(Id, primary_key=True, default=new_id)
     teacher_id: Mapped[str] = mapped_column(ForeignKey("teacher.id", ondelete="CASCADE"), index=True)
     article_id: Mapped[str] = mapped_column(ForeignKey("article.id", ondelete="CASCADE"), index=True)
-    kind: Mapped[str] = mapped_column(String(16), doc="make: read the article and draft a quiz.")
+    kind: Mapped[str] = mapped_column(String(16), doc="make a quiz, or follow the corrections.")
     state: Mapped[str] = mapped_column(String(8), default="queued", doc="queued, running, done or failed.")
-    asked: Mapped[int] = mapped_column(doc="Questions wished for.")
-    types: Mapped[str] = mapped_column(Text, doc="JSON list of question types; empty for all.")
+    wishes: Mapped[str] = mapped_column(Text, doc="model.Wishes.")
     seed: Mapped[int] = mapped_column(BigInteger, doc="What chance starts with.")
     step: Mapped[str] = mapped_column(String(80), default="", doc="What it is doing, for the teacher.")
     share: Mapped[float] = mapped_column(default=0.0, doc="How much is done, 0 to 1.")
     tries: Mapped[int] = mapped_column(default=0, doc="How often it was begun; a job that kills us is given up.")
     lease: Mapped[str | None] = mapped_column(Id, doc="Who is working on it.")
     lease_until: Mapped[datetime | None] = mapped_column(Utc, doc="Renewed while the worker lives.")
-    quiz_id: Mapped[str] = mapped_column(Id, default="", doc="The quiz it made.")
+    quiz_id: Mapped[str] = mapped_column(
+        Id, default="", doc="The quiz it made, or is to look at; empty for all drafts."
+    )
+    told: Mapped[str] = mapped_column(Text, default="", server_default=text("''"), doc="One sentence on what was done.")
     error: Mapped[str] = mapped_column(Text, default="", doc="One sentence for the teacher.")
     created: Mapped[datetime] = mapped_column(Utc, default=now)
     finished: Mapped[datetime | None] = mapped_column(Utc)

@@ -4,7 +4,10 @@ Offsets are Unicode code points into `Article.text`; every `Span` satisfies `tex
 """
 
 from quizgen.model.attributions import Attribution, ContentForm, Force, Link, LinkKind, Quote, Stance
+from quizgen.model.events import Event, Order
 from quizgen.model.facts import REPORTER, Fact, FactKind, Modality, Statement
+from quizgen.model.mentions import Mention, MentionKind
+from quizgen.model.numbering import numbers
 from quizgen.model.questions import (
     LOCATE,
     Answer,
@@ -22,7 +25,7 @@ from quizgen.model.questions import (
     TrueFalseNotStated,
     Verdict,
 )
-from quizgen.model.quiz import Quiz
+from quizgen.model.quiz import NotAsked, Quiz, Wishes
 from quizgen.model.reading import Reading
 from quizgen.model.sources import Naming, Source, SourceKind
 from quizgen.model.students import Mark, StudentQuestion, for_student
@@ -39,6 +42,7 @@ __all__ = [
     "Choice",
     "ContentForm",
     "Difficulty",
+    "Event",
     "Fact",
     "FactKind",
     "Force",
@@ -46,10 +50,14 @@ __all__ = [
     "LinkKind",
     "Mark",
     "Matching",
+    "Mention",
+    "MentionKind",
     "Modality",
     "Naming",
+    "NotAsked",
     "Numeric",
     "Option",
+    "Order",
     "Ordering",
     "Question",
     "Quiz",
@@ -67,5 +75,7 @@ __all__ = [
     "StudentQuestion",
     "TrueFalseNotStated",
     "Verdict",
+    "Wishes",
     "for_student",
+    "numbers",
 ]

@@ -4,20 +4,28 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from dataclasses import replace as with_changes
 from random import Random
 
 from quizgen.errors import InvalidInput
-from quizgen.model import AnyQuestion, Choice, Reading
+from quizgen.model import AnyQuestion, Choice, NotAsked, Reading, Wishes
+from quizgen.questions.arranging import STEPS, arrange, in_order, numbered
 from quizgen.questions.base import QuestionType
 from quizgen.questions.cautions import cautions
 from quizgen.questions.checks import refusals
-from quizgen.questions.planner import arrange, best_mix, collide, in_order, numbered, same_subject, why_fewer
+from quizgen.questions.collisions import collide
+from quizgen.questions.left_out import not_asked, why_fewer
+from quizgen.questions.planner import Aim, best_mix
+from quizgen.questions.readability import too_hard
+from quizgen.questions.skills import trains
 from quizgen.questions.types.conflict import Conflict
 from quizgen.questions.types.fact import FactQuestion
 from quizgen.questions.types.match_source import MatchSource
 from quizgen.questions.types.named import Named
 from quizgen.questions.types.quote_or_paraphrase import QuoteOrParaphrase
+from quizgen.questions.types.referent import Referent
+from quizgen.questions.types.status import Status
 from quizgen.questions.types.true_false_not_stated import TrueFalseNotStatedTable
 from quizgen.questions.types.verb_force import VerbForce
 from quizgen.questions.types.voice import Voice
@@ -26,7 +34,7 @@ from quizgen.questions.types.who_denied import WhoDenied
 from quizgen.questions.types.who_said import WhoSaid
 from quizgen.questions.types.word_in_context import WordInContext
 
-__all__ = ["QUESTION_TYPES", "QuestionType", "ask_all", "candidates", "replace", "type_named"]
+__all__ = ["NATURES", "QUESTION_TYPES", "Made", "QuestionType", "ask", "ask_all", "candidates", "replace", "type_named"]
 
 #: Every question type, in the order in which the interface lists them.
 QUESTION_TYPES: tuple[QuestionType, ...] = (
@@ -37,12 +45,17 @@ QUESTION_TYPES: tuple[QuestionType, ...] = (
     MatchSource(),
     TrueFalseNotStatedTable(),
     Voice(),
+    Status(),
     Conflict(),
     Named(),
     QuoteOrParaphrase(),
     VerbForce(),
+    Referent(),
     WordInContext(),
 )
+
+#: What the planner must know of each type.
+NATURES = {kind.name: kind.nature for kind in QUESTION_TYPES}
 
 
 def type_named(name: str) -> QuestionType:
@@ -51,6 +64,15 @@ def type_named(name: str) -> QuestionType:
         known = ", ".join(kind.name for kind in QUESTION_TYPES)
         raise InvalidInput(f"There is no question type “{name}”. Choose from: {known}.", "types")
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What asking gives: the questions as they are shown, why there are fewer than wished for, and what is left out."""
+
+    questions: tuple[AnyQuestion, ...]
+    why_fewer: str = ""
+    not_asked: tuple[NotAsked, ...] = ()
 
 
 def candidates(
@@ -66,36 +88,70 @@ def candidates(
             yield with_changes(question, warnings=warnings), reasons
 
 
+def ask(reading: Reading, rng: Random, wishes: Wishes) -> Made:
+    """The quiz that comes nearest to the wishes."""
+    kinds = _kinds(wishes)
+    found = [
+        (question, reasons)
+        for question, reasons in candidates(reading, rng, tuple(kinds.values()))
+        if trains(question.skills, wishes.skills)
+    ]
+    fit = [_for_grade(question, wishes) for question, reasons in found if not reasons]
+    chosen = best_mix(fit, Aim.of(reading, wishes, kinds), rng)
+    shown = numbered(arrange(in_order(chosen), rng))
+    return Made(shown, why_fewer(len(shown), wishes, found, reading), tuple(not_asked(reading, shown, found)))
+
+
 def ask_all(
-    reading: Reading, rng: Random, wanted: int = 10, types: Sequence[str] | None = None
+    reading: Reading, rng: Random, wanted: int = 10, types: Sequence[str] = ()
 ) -> tuple[tuple[AnyQuestion, ...], str]:
     """Up to `wanted` questions in the order in which they are shown, and why there are fewer ("" when not)."""
-    kinds = tuple(type_named(name) for name in types) if types else QUESTION_TYPES
-    most = {kind.name: kind.most for kind in kinds} if len(kinds) > 2 else None
-    found = list(candidates(reading, rng, kinds))
-    fit = [question for question, reasons in found if not reasons]
-    worth = {kind.name: kind.worth for kind in kinds}
-    speaking = {id for attribution in reading.attributions for id in attribution.source_ids}
-    chosen = numbered(arrange(in_order(best_mix(fit, wanted, rng, most, worth, len(speaking))), rng))
-    return chosen, why_fewer(len(chosen), wanted, len(found) - len(fit), reading)
+    made = ask(reading, rng, Wishes(questions=wanted, types=tuple(types)))
+    return made.questions, made.why_fewer
 
 
-def replace(reading: Reading, others: Sequence[AnyQuestion], old: AnyQuestion, rng: Random) -> AnyQuestion | None:
+def replace(
+    reading: Reading, others: Sequence[AnyQuestion], old: AnyQuestion, rng: Random, wishes: Wishes | None = None
+) -> AnyQuestion | None:
     """Another question of the old one's type that goes with the others, or None when there is none."""
     kind = next((kind for kind in QUESTION_TYPES if kind.name == old.type), None)
     if kind is None:
         return None  # a teacher's own question has no source of others
+    wished = wishes or Wishes()
     others = [question for question in others if question.id != old.id]
-    fit = [question for question, reasons in candidates(reading, rng, (kind,)) if not reasons]
-    fit = [q for q in fit if not same_subject(q, [old]) and not any(collide(q, other) for other in others)]
+    fit = [_for_grade(question, wished) for question, reasons in candidates(reading, rng, (kind,)) if not reasons]
+    fit = [q for q in fit if trains(q.skills, wished.skills) and not _same(q, old)]
+    fit = [q for q in fit if not any(collide(q, other, NATURES) for other in others)]
     if not fit:
         return None
     rng.shuffle(fit)
     # Another claim first; the same claim asked in another way is second best.
-    best = min(fit, key=lambda q: (len({*q.about} & {*old.about}), len(q.warnings)))
+    best = min(fit, key=lambda q: (len({*q.about} & {*old.about}), _off_level(q, wished), len(q.warnings)))
     keys = Counter(question.key for question in others if isinstance(question, Choice))
     placed = arrange([best], rng, keys)[0]
     return with_changes(placed, id=_free_id([old, *others]))
+
+
+def _kinds(wishes: Wishes) -> dict[str, QuestionType]:
+    kinds = tuple(type_named(name) for name in wishes.types) if wishes.types else QUESTION_TYPES
+    return {kind.name: kind for kind in kinds}
+
+
+def _for_grade(question: AnyQuestion, wishes: Wishes) -> AnyQuestion:
+    """18 W With a warning where the stem is too hard for the school year that is wished for."""
+    if wishes.grade is None or not too_hard(question.stem, wishes.grade):
+        return question
+    return with_changes(question, warnings=(*question.warnings, f"The stem is hard to read in year {wishes.grade}."))
+
+
+def _off_level(question: AnyQuestion, wishes: Wishes) -> int:
+    """How many steps a question is from the level that is wished for."""
+    return abs(STEPS.index(question.difficulty) - STEPS.index(wishes.difficulty)) if wishes.difficulty else 0
+
+
+def _same(question: AnyQuestion, other: AnyQuestion) -> bool:
+    """Is it the same thing asked in the same words?"""
+    return question.stem == other.stem and question.about == other.about
 
 
 def _free_id(questions: Sequence[AnyQuestion]) -> str:

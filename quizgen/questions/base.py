@@ -15,15 +15,17 @@ from quizgen.model import AnyQuestion, Reading
 class Nature:
     """What the checks and the planner must know of a type, so that none of them has a list of names.
 
-    `fixed_labels`: the options are labels of ours, not words of the article; `ask` yields them in the one order in
-    which they always stand. `verbatim`: the stem holds a whole sentence of the article. `whole_article`: it asks about
-    the article as a whole, so a sentence printed elsewhere gives nothing away. `once`: two of them in one quiz would
-    be one question asked twice. `key_once`: no two may have one answer ("Monday"). `most_in_common`: two that share
-    more options than this are one question asked twice; None where options come back, as speakers and labels do.
-    `costs`: above 0 for what is taken only when there is little else.
+    `fixed_labels`: the options are words of ours, not of the article, so the evidence does not hold them (their order,
+    where they have one, is in `labels`). `speakers`: the answer is who said it. `verbatim`: the stem holds a whole
+    sentence of the article. `whole_article`: it asks about the article as a whole, so a sentence printed elsewhere
+    gives nothing away. `once`: two of them in one quiz would be one question asked twice. `key_once`: no two may have
+    one answer ("Monday"). `most_in_common`: two that share more options than this are one question asked twice; None
+    where options come back, as speakers and labels do. `costs`: above 0 for what is taken only when there is little
+    else.
     """
 
     fixed_labels: bool = False
+    speakers: bool = False
     verbatim: bool = False
     whole_article: bool = False
     once: bool = False
@@ -57,6 +59,6 @@ class QuestionType(ABC):
     def ask(self, reading: Reading, rng: Random) -> Iterator[AnyQuestion]:
         """Yield every question of this type that the reading supports; all chance comes from `rng`.
 
-        What is yielded has id "" and its options in any order (unless they are fixed labels): the planner numbers,
+        What is yielded has id "" and its options in any order: the planner numbers,
         checks and arranges.
         """

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,18 +15,16 @@ from quizgen.db.queries import articles
 from quizgen.db.tables import ArticleRow
 from quizgen.errors import InvalidInput, NotFound
 from quizgen.model import Article, Reading
-from quizgen.questions import QUESTION_TYPES
-from quizgen.services import entry, jobs, once
+from quizgen.services import entry, jobs, once, readings, wishes
 from quizgen.services.accounts import Teacher
 from quizgen.services.jobs import Job
 
-MOST_QUESTIONS = 30
 TITLE_LENGTH = 200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArticleView:
-    """An article with what was found in it. `reading` is empty until `read` is true (its job has finished)."""
+    """An article with what was found in it and its teacher corrected; empty until `read` is true (its job is done)."""
 
     id: str
     title: str
@@ -48,26 +45,17 @@ class ArticleSummary:
     created: datetime
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wish:
-    """What quiz is wished for: how many questions, of which types (all, when empty), and with what chance."""
-
-    questions: int
-    types: tuple[str, ...]
-    seed: int
-
-
 def start(session: Session, teacher: Teacher, data: Mapping[str, Any]) -> Job:
     """Stores the article and queues the job that reads it and drafts a quiz.
 
-    `data`: `text`, or `file` as (name, bytes); `title` (may be ""), `questions` (1..30), `types` (names; empty means
-    all), `seed` (None: drawn), `ticket` (of the form: sent twice, it is one job). Raises an ArticleError when the text
-    cannot be used, InvalidInput at a field.
+    `data`: `text`, or `file` as (name, bytes); `title` (may be ""); what `wishes.wished` takes; `seed` (None: drawn);
+    `ticket` (of the form: sent twice, it is one job). Raises an ArticleError when the text cannot be used,
+    InvalidInput at a field.
     """
-    wished = wish(data.get("questions"), data.get("types"), data.get("seed"))
+    wished, seed = wishes.wished(data), wishes.seed(data.get("seed"))
     title = entry.line(data.get("title") or "", "title", "A title", most=TITLE_LENGTH, least=0)
     article = _recognised(data)  # before the first query: no lock is held while a long file is read
-    job_id = once.id_for(data.get("ticket") or "", teacher.id, article.text, title, wished.questions, wished.types)
+    job_id = once.id_for(data.get("ticket") or "", teacher.id, article.text, title, wished)
     if known := jobs.known(session, teacher, job_id):
         return known
     row = ArticleRow(
@@ -78,26 +66,14 @@ def start(session: Session, teacher: Teacher, data: Mapping[str, Any]) -> Job:
     )
     session.add(row)
     session.flush()
-    return jobs.queue(session, row, wished.questions, wished.types, wished.seed, job_id)
-
-
-def wish(questions: object, types: object, seed: object) -> Wish:
-    """The teacher's choices, checked. Raises InvalidInput at `questions`, `types` or `seed`."""
-    count = entry.whole(questions, "questions", "The number of questions", least=1, most=MOST_QUESTIONS)
-    names = entry.rows(types or (), "types", "Types of question", least=0, most=60)
-    known = [kind.name for kind in QUESTION_TYPES]
-    if not all(name in known for name in names):
-        raise InvalidInput("Choose among the types of question that are offered.", "types")
-    chance = secrets.randbelow(2**31) if seed in (None, "") else seed
-    drawn = entry.whole(chance, "seed", "The seed", least=0, most=2**31 - 1)
-    return Wish(questions=count, types=tuple(dict.fromkeys(names)), seed=drawn)
+    return jobs.queue(session, row, wished, seed, job_id)
 
 
 def get(session: Session, teacher: Teacher, article_id: str) -> ArticleView:
     """The article; NotFound when it is not the teacher's."""
     row = row_of(session, teacher, article_id)
     article = codec.article_loads(row.body)
-    reading = codec.reading_loads(row.reading) if row.reading else Reading(article)
+    reading = readings.of(session, row) or Reading(article)
     return ArticleView(
         id=row.id, title=row.title, article=article, reading=reading, read=bool(row.reading), created=row.created
     )

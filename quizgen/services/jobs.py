@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -14,13 +12,16 @@ from quizgen.db.queries import jobs
 from quizgen.db.tables import ArticleRow, ItemRow, JobRow, QuizRow, new_id
 from quizgen.db.tables import now as present
 from quizgen.errors import NotFound
-from quizgen.model import AnyQuestion, Article, Quiz, Reading
-from quizgen.services import quoting
+from quizgen.model import AnyQuestion, Article, Quiz, Reading, Wishes
+from quizgen.services import quoting, readings
 from quizgen.services.accounts import Teacher
 
 #: How long a worker may be silent before its job is taken to be orphaned, and how often a job is begun at most.
 LEASE = timedelta(seconds=20)
 TRIES = 3
+
+#: What a job is for: to read an article and draft a quiz, or to let quizzes follow what was corrected.
+MAKE, FOLLOW = "make", "follow"
 
 GAVE_UP = "quizgen stopped three times while reading this article; try a shorter text, and tell whoever runs quizgen."
 
@@ -30,7 +31,7 @@ class Job:
     """Background work. `state`: queued, running, done or failed; `share` 0..1; `result` is the id of the quiz made.
 
     `step` is a phrase for the teacher ("Reading"); `error` one sentence that says what to do, "" when there is none.
-    `article_id` names the article it works on, so that a failed job leads back to the text.
+    `article_id` names the article it works on, so that a failed job leads back to the text. `told` is what was done.
     """
 
     id: str
@@ -41,6 +42,7 @@ class Job:
     result: str = ""
     error: str = ""
     article_id: str = ""
+    told: str = ""
 
     @property
     def finished(self) -> bool:
@@ -55,9 +57,12 @@ class Task:
     worker: str
     article: Article
     reading: Reading | None
-    questions: int
-    types: tuple[str, ...]
+    wishes: Wishes
     seed: int
+    kind: str = MAKE
+    article_id: str = ""
+    quiz_id: str = ""
+    corrected: int = 0
 
 
 def get(session: Session, teacher: Teacher, job_id: str) -> Job:
@@ -74,18 +79,30 @@ def known(session: Session, teacher: Teacher, job_id: str) -> Job | None:
     return view(row) if row else None
 
 
-def queue(
-    session: Session, article: ArticleRow, questions: int, types: Sequence[str], seed: int, job_id: str | None = None
-) -> Job:
+def queue(session: Session, article: ArticleRow, wishes: Wishes, seed: int, job_id: str | None = None) -> Job:
     """Queues the reading of an article; the worker finds it within a second, or at once when woken."""
     row = JobRow(
         id=job_id or new_id(),
         teacher_id=article.teacher_id,
         article_id=article.id,
-        kind="make",
-        asked=questions,
-        types=json.dumps(list(types)),
+        kind=MAKE,
+        wishes=codec.dumps(wishes),
         seed=seed,
+    )
+    session.add(row)
+    session.flush()
+    return view(row)
+
+
+def queue_following(session: Session, article: ArticleRow, quiz_id: str = "") -> Job:
+    """Queues the job that lets this quiz, or all drafts of the article, follow what was corrected."""
+    row = JobRow(
+        teacher_id=article.teacher_id,
+        article_id=article.id,
+        kind=FOLLOW,
+        wishes=codec.dumps(Wishes()),
+        seed=0,
+        quiz_id=quiz_id,
     )
     session.add(row)
     session.flush()
@@ -102,6 +119,7 @@ def view(row: JobRow) -> Job:
         result=row.quiz_id,
         error=row.error,
         article_id=row.article_id,
+        told=row.told,
     )
 
 
@@ -130,10 +148,13 @@ def claim(session: Session, worker: str, *, now: datetime | None = None) -> Task
             id=row.id,
             worker=worker,
             article=codec.article_loads(article.body),
-            reading=codec.reading_loads(article.reading) if article.reading else None,
-            questions=row.asked,
-            types=tuple(json.loads(row.types)),
+            reading=readings.of(session, article),
+            wishes=codec.wishes_loads(row.wishes),
             seed=row.seed,
+            kind=row.kind,
+            article_id=article.id,
+            quiz_id=row.quiz_id,
+            corrected=article.corrected,
         )
     return None
 
@@ -158,6 +179,12 @@ def give_back(session: Session, task: Task) -> bool:
 def fail(session: Session, task: Task, error: str) -> bool:
     """Ends the job with a sentence for the teacher."""
     return jobs.change_mine(session, task.id, task.worker, state="failed", lease=None, error=error, finished=present())
+
+
+def end(session: Session, task: Task, *, told: str) -> bool:
+    """Ends the job with a sentence on what was done."""
+    done = {"state": "done", "lease": None, "step": "", "share": 1.0, "told": told, "finished": present()}
+    return jobs.change_mine(session, task.id, task.worker, **done)
 
 
 def store_reading(session: Session, task: Task, reading: Reading) -> bool:
@@ -185,16 +212,25 @@ def finish(session: Session, task: Task, quiz: Quiz) -> str | None:
             title=article.title,
             asked=quiz.asked,
             why_fewer=quiz.why_fewer,
+            wishes=codec.dumps(quiz.wishes),
+            not_asked=codec.dumps(quiz.not_asked),
             seed=quiz.seed,
-            items=[drafted(question, position, quiz.article) for position, question in enumerate(quiz.questions)],
+            follows=task.corrected,
+            items=[
+                drafted(question, position, quiz.article, task.corrected)
+                for position, question in enumerate(quiz.questions)
+            ],
         )
     )
     session.flush()
+    if article.corrected != task.corrected:
+        queue_following(session, article, quiz_id)  # something was corrected while the questions were written
     return quiz_id
 
 
-def drafted(question: AnyQuestion, position: int, article: Article) -> ItemRow:
+def drafted(question: AnyQuestion, position: int, article: Article, rests_on: int = 0) -> ItemRow:
     """A question as an item. It takes the item's id: an id that tells its type would tell students something."""
     item_id = new_id()
     body = codec.dumps(replace(question, id=item_id))
-    return ItemRow(id=item_id, position=position, body=body, quoted=quoting.stored(question, article))
+    quoted = quoting.stored(question, article)
+    return ItemRow(id=item_id, position=position, body=body, quoted=quoted, rests_on=rests_on)

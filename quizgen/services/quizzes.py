@@ -17,8 +17,9 @@ from quizgen.db.queries import quizzes
 from quizgen.db.tables import ItemRow, PublicationRow, QuizRow
 from quizgen.db.tables import now as present
 from quizgen.errors import Conflict, NotFound
-from quizgen.model import AnyQuestion, Article, Quiz
-from quizgen.services import articles, editing, entry, jobs, once, quoting
+from quizgen.model import AnyQuestion, Article, NotAsked, Quiz, Wishes
+from quizgen.questions.following import unmarked
+from quizgen.services import articles, editing, entry, jobs, once, quoting, readings, wishes
 from quizgen.services.accounts import Teacher
 from quizgen.services.jobs import Job
 
@@ -52,6 +53,8 @@ class QuizView:
     asked: int
     why_fewer: str
     seed: int
+    wishes: Wishes
+    not_asked: tuple[NotAsked, ...]
     items: tuple[Item, ...]
     created: datetime
     version: int
@@ -76,17 +79,16 @@ def make(
     session: Session,
     teacher: Teacher,
     article_id: str,
-    questions: int,
-    types: Sequence[str] = (),
-    seed: int | None = None,
-    ticket: str = "",
+    data: Mapping[str, Any],
 ) -> Job:
-    """Queues the job that drafts one more quiz from a stored article; one job for one `ticket`."""
-    wished = articles.wish(questions, types, seed)
+    """Queues the job that drafts one more quiz from a stored article.
+
+    `data`: what `wishes.wished` takes; `seed` (None: drawn); `ticket` (of the form: sent twice, it is one job).
+    """
+    wished, seed = wishes.wished(data), wishes.seed(data.get("seed"))
     article = articles.row_of(session, teacher, article_id)
-    job_id = once.id_for(ticket, teacher.id, article_id, wished.questions, wished.types)
-    known = jobs.known(session, teacher, job_id)
-    return known or jobs.queue(session, article, wished.questions, wished.types, wished.seed, job_id)
+    job_id = once.id_for(data.get("ticket") or "", teacher.id, article_id, wished)
+    return jobs.known(session, teacher, job_id) or jobs.queue(session, article, wished, seed, job_id)
 
 
 def get(session: Session, teacher: Teacher, quiz_id: str) -> QuizView:
@@ -138,9 +140,10 @@ def edit_item(
     """
     quiz, row = _item(session, teacher, quiz_id, item_id, version)
     article = _article(session, quiz)
-    question = editing.changed(codec.question_loads(row.body), data, article)
+    question = editing.changed(unmarked(codec.question_loads(row.body)), data, article)
     _put(row, question, article)
-    row.edited, row.status = True, "kept"
+    row.edited, row.status, row.rests_on = True, "kept", max(row.rests_on, quiz.follows)
+    row.before = row.before_on = None
     return _saved(session, quiz, row)
 
 
@@ -150,6 +153,8 @@ def set_status(
     """Marks an item kept, dropped or undecided."""
     quiz, row = _item(session, teacher, quiz_id, item_id, version)
     row.status = entry.one_of(status, "status", "The status", STATUSES)
+    if status == "kept":
+        row.before = row.before_on = None  # seen and kept: it stays, also when the correction is taken back
     return _saved(session, quiz, row)
 
 
@@ -158,21 +163,22 @@ def swap(session: Session, teacher: Teacher, quiz_id: str, item_id: str, version
     quiz, row = _item(session, teacher, quiz_id, item_id, version)
     article = quizzes.article_of(session, quiz)
     old = codec.question_loads(row.body)
-    if old.type == editing.OWN or not article.reading:
+    reading, count = readings.of(session, article), article.corrected
+    if old.type == editing.OWN or reading is None:
         raise Conflict("Only a question that quizgen wrote can be swapped; edit this one instead.")
-    reading = codec.reading_loads(article.reading)
     others = tuple(codec.question_loads(item.body) for item in quiz.items)
     # Chance moves on with every swap, so that swapping twice does not bring the first question back at once.
     quiz.swaps += 1
-    seen = row.version
+    wished, seen = _wishes(quiz), row.version
     keep(session)  # a class may save answers while another question is looked for
-    new = asking.replace(reading, others, old, Random(f"{quiz.seed} {quiz.swaps}"))
+    new = asking.replace(reading, others, old, Random(f"{quiz.seed} {quiz.swaps}"), wished)
     session.expire_all()
     quiz, row = _item(session, teacher, quiz_id, item_id, seen)
     if new is None:
         raise Conflict("The article gives no other question of this kind. Edit this one, or drop it.")
     _put(row, replace(new, id=row.id), reading.article)
-    row.edited, row.status = False, "undecided"
+    row.edited, row.status, row.rests_on = False, "undecided", count
+    row.before = row.before_on = None
     return _saved(session, quiz, row)
 
 
@@ -205,7 +211,7 @@ def add_own(session: Session, teacher: Teacher, quiz_id: str, data: Mapping[str,
         raise Conflict(f"A quiz may have {MOST_ITEMS} questions at most; drop one first.")
     article = _article(session, quiz)
     question = editing.own(data, article, item_id)
-    row = ItemRow(id=item_id, position=len(quiz.items), status="kept", edited=True)
+    row = ItemRow(id=item_id, position=len(quiz.items), status="kept", edited=True, rests_on=quiz.follows)
     _put(row, question, article)
     quiz.items.append(row)
     return _saved(session, quiz, row)
@@ -240,7 +246,14 @@ def composed(row: QuizRow, article: Article) -> Quiz:
     """The quiz out of its rows, for this and the publishing service."""
     kept = (codec.question_loads(item.body) for item in row.items if item.status != "dropped")
     return Quiz(
-        title=row.title, seed=row.seed, article=article, questions=tuple(kept), asked=row.asked, why_fewer=row.why_fewer
+        title=row.title,
+        seed=row.seed,
+        article=article,
+        questions=tuple(kept),
+        asked=row.asked,
+        why_fewer=row.why_fewer,
+        wishes=_wishes(row),
+        not_asked=_not_asked(row),
     )
 
 
@@ -312,10 +325,21 @@ def _view(session: Session, row: QuizRow) -> QuizView:
         asked=row.asked,
         why_fewer=row.why_fewer,
         seed=row.seed,
+        wishes=_wishes(row),
+        not_asked=_not_asked(row),
         items=tuple(_item_view(item) for item in row.items),
         created=row.created,
         version=row.version,
     )
+
+
+def _wishes(row: QuizRow) -> Wishes:
+    """What was wished for; of a quiz that was made before wishes were kept, the number alone is known."""
+    return codec.wishes_loads(row.wishes) if row.wishes else Wishes(questions=row.asked)
+
+
+def _not_asked(row: QuizRow) -> tuple[NotAsked, ...]:
+    return codec.not_asked_loads(row.not_asked) if row.not_asked else ()
 
 
 def _state(publication: PublicationRow | None) -> str:

@@ -12,9 +12,9 @@ import quizgen.questions.types as types_folder
 from quizgen.errors import InvalidInput
 from quizgen.model import Choice, Reading
 from quizgen.questions import QUESTION_TYPES, ask_all, candidates, replace
+from quizgen.questions.arranging import numbered
 from quizgen.questions.checks import refusals
 from quizgen.questions.leaks import leaks
-from quizgen.questions.planner import numbered
 from tests.questions.draft import Draft, council, harbour
 
 

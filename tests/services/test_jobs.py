@@ -86,7 +86,7 @@ def test_a_second_quiz_needs_no_second_reading(engine, ada):
     job = start(engine, ada)
     runner.run_pending()
     with transaction(engine) as session:
-        again = quizzes.make(session, ada, job.article_id, 2, ("fact",), seed=9)
+        again = quizzes.make(session, ada, job.article_id, {"questions": 2, "types": ("fact",), "seed": 9})
     assert runner.run_pending() == 1
     with transaction(engine, write=False) as session:
         assert len(quizzes.get(session, ada, jobs.get(session, ada, again.id).result).items) == 2

@@ -172,6 +172,7 @@ def test_a_question_moves_one_place(session, ada, quiz, place: int, direction: s
     [
         {"shape": "choice", "stem": "Which?", "options": [{"text": "A"}, {"text": "B"}], "correct": 1},
         {"shape": "true_false_not_stated", "stem": "True?", "rows": [{"text": "One.", "verdict": "true"}]},
+        {"shape": "ordering", "stem": "In which order?", "ordered": ["One.", "Two.", "Three."]},
         {"shape": "numeric", "stem": "How many?", "value": "12", "tolerance": "", "unit": "boats"},
         {"shape": "short_text", "stem": "Who?", "accepted": ["Ida Brandt"], "evidence": ["Harbour master Ida Brandt"]},
     ],
@@ -192,6 +193,9 @@ def test_a_teachers_own_question_stands_at_the_end(session, ada, quiz, data: dic
         ({}, "shape"),
         ({"shape": "matching"}, "shape"),
         ({"shape": ["choice"]}, "shape"),
+        ({"shape": "ordering", "stem": "In which order?"}, "ordered"),
+        ({"shape": "ordering", "stem": "In which order?", "ordered": ["One.", "Two."]}, "ordered"),
+        ({"shape": "ordering", "stem": "In which order?", "ordered": ["One.", "Two.", "one."]}, "ordered"),
         ({"shape": "numeric", "value": 1}, "stem"),
         ({"shape": "numeric", "stem": "How many?"}, "value"),
         ({"shape": "choice", "stem": "Which?", "options": [{"text": "A"}, {"text": "B"}]}, "correct"),
@@ -204,7 +208,7 @@ def test_an_incomplete_question_is_not_added(session, ada, quiz, data: dict[str,
 
 
 def test_a_question_is_swapped_for_another_of_its_type(session, ada, quiz, monkeypatch):
-    def another(reading, others, old, rng):
+    def another(reading, others, old, rng, wishes):
         assert (reading.article, len(others)) == (factories.article(), 5)
         seen.append(rng.random())
         return Choice(id="Q9", type=old.type, stem="Who else?", options=factories.questions()[0].options)
@@ -260,7 +264,7 @@ def test_answers_are_not_deleted_unasked(session, ada, quiz):
 def test_another_teacher_finds_nothing(session, ada, bob, quiz):
     item = quiz.items[0].id
     publication = publications.publish(session, ada, quiz.id)
-    job = quizzes.make(session, ada, quiz.article_id, 5)
+    job = quizzes.make(session, ada, quiz.article_id, {"questions": 5})
     for use in (
         lambda: quizzes.get(session, bob, quiz.id),
         lambda: quizzes.edit_item(session, bob, quiz.id, item, {"stem": "Mine?"}),
@@ -271,7 +275,7 @@ def test_another_teacher_finds_nothing(session, ada, bob, quiz):
         lambda: quizzes.rename(session, bob, quiz.id, "Mine"),
         lambda: quizzes.delete(session, bob, quiz.id, confirmed=True),
         lambda: quizzes.as_quiz(session, bob, quiz.id),
-        lambda: quizzes.make(session, bob, quiz.article_id, 5),
+        lambda: quizzes.make(session, bob, quiz.article_id, {"questions": 5}),
         lambda: articles.get(session, bob, quiz.article_id),
         lambda: publications.publish(session, bob, quiz.id),
         lambda: publications.close(session, bob, publication.id),

@@ -40,7 +40,7 @@ def make_quiz(article_id: str) -> ResponseReturnValue:
     form = MakeForm()
     if form.validate_on_submit():
         with errors_at(form), transaction() as session:
-            job = quizzes.make(session, this_teacher(), article_id, **form.chosen())
+            job = quizzes.make(session, this_teacher(), article_id, form.chosen())
         if not form.errors:
             return _follow(job)
     return _article_page(article_id, form)

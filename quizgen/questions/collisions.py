@@ -1,0 +1,75 @@
+"""Two candidate questions in, whether they may stand in one quiz out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from quizgen.model import AnyQuestion, Choice
+from quizgen.questions.base import PLAIN, Nature
+from quizgen.questions.checks.stem import negative_frame
+from quizgen.questions.gaps import is_gap
+from quizgen.questions.leaks import leaks, overlaps
+from quizgen.questions.shown import keys_of
+
+
+def collide(one: AnyQuestion, other: AnyQuestion, natures: Mapping[str, Nature]) -> bool:
+    """12 On one attribution or fact, the same question twice, or one shows what the other asks for. 7 Two are NOT."""
+    return (
+        bool({*one.about} & {*other.about})
+        or _asked_twice(one, other, natures)
+        or _shows_its_sentence(one, other, natures)
+        or (negative_frame(one) and negative_frame(other))
+        or leaks(one, other)
+        or leaks(other, one)
+    )
+
+
+def _asked_twice(one: AnyQuestion, other: AnyQuestion, natures: Mapping[str, Nature]) -> bool:
+    """Two of one type with one answer, or with nearly the same options; names come back, as speakers do."""
+    if one.type != other.type:
+        return False
+    nature = natures.get(one.type, PLAIN)
+    one_answer = bool({*keys_of(one)} & {*keys_of(other)})
+    if nature.once or (nature.key_once and one_answer) or (one_answer and one.stem == other.stem):
+        return True
+    if nature.most_in_common is None or not isinstance(one, Choice) or not isinstance(other, Choice):
+        return False
+    both = {option.text for option in one.options} & {option.text for option in other.options}
+    return len(both) > nature.most_in_common
+
+
+def _shows_its_sentence(one: AnyQuestion, other: AnyQuestion, natures: Mapping[str, Nature]) -> bool:
+    """Does one of them print the sentence in which the other's answer is to be found?"""
+    mine, theirs = natures.get(one.type, PLAIN), natures.get(other.type, PLAIN)
+    printed = mine.verbatim or theirs.verbatim or is_gap(one) or is_gap(other)
+    if not printed or mine.whole_article or theirs.whole_article:
+        return False
+    return any(a.overlaps(b) for a in one.evidence for b in other.evidence)
+
+
+class Pairs:
+    """What was found of two candidates before: planning compares the same two again and again.
+
+    The candidates must outlive it, because they are told apart by identity.
+    """
+
+    def __init__(self, natures: Mapping[str, Nature]) -> None:
+        self._natures = natures
+        self._collide: dict[tuple[int, int], bool] = {}
+        self._overlap: dict[tuple[int, int], bool] = {}
+
+    def collide(self, one: AnyQuestion, other: AnyQuestion) -> bool:
+        pair = _pair(one, other)
+        if pair not in self._collide:
+            self._collide[pair] = collide(one, other, self._natures)
+        return self._collide[pair]
+
+    def overlap(self, one: AnyQuestion, other: AnyQuestion) -> bool:
+        pair = _pair(one, other)
+        if pair not in self._overlap:
+            self._overlap[pair] = overlaps(one, other)
+        return self._overlap[pair]
+
+
+def _pair(one: AnyQuestion, other: AnyQuestion) -> tuple[int, int]:
+    return (id(one), id(other)) if id(one) < id(other) else (id(other), id(one))
