@@ -1,0 +1,220 @@
+"""Questions and a corrected reading in; the same questions, those that no longer hold made again, out.
+
+A question is affected when it rests on what was corrected, when an option names a source that is not what it was, when
+a feedback quotes what is no longer said, or when it fails a check that it passed before. All others are not touched.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from random import Random
+
+from quizgen.model import AnyQuestion, Choice, Reading, ShortText, TrueFalseNotStated
+from quizgen.questions import QUESTION_TYPES, candidates
+from quizgen.questions.arranging import arrange
+from quizgen.questions.base import PLAIN, Nature
+from quizgen.questions.checks import refusals
+from quizgen.questions.collisions import collide
+from quizgen.questions.shown import shown_texts
+
+#: How a warning of ours begins: it is told to the teacher once, and goes when the question is edited or swapped.
+MARK = "After a correction: "
+AGAIN = f"{MARK}this question was made again; look at it once more."
+NO_OTHER = "No other could be made in its place."
+_NATURES: Mapping[str, Nature] = {kind.name: kind.nature for kind in QUESTION_TYPES}
+
+
+class Fate(StrEnum):
+    """What became of a question."""
+
+    SAME = "same"
+    MADE_AGAIN = "made again"
+    WARNED = "warned"  # the teacher wrote it or changed it, so that only a warning was put on it
+    LEFT_OUT = "left out"  # no other could be made in its place
+    PUT_BACK = "put back"  # it holds again
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """A question of a quiz and the reading it was made from. `written`: the teacher wrote or edited it.
+
+    `before` is what stood in its place until a correction, with the reading it was made from: it comes back when the
+    correction is taken back.
+    """
+
+    question: AnyQuestion
+    base: Reading
+    before: tuple[AnyQuestion, Reading] | None = None
+    written: bool = False
+    dropped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What differs between two readings: ids of findings, names of sources, and claims that are no longer made."""
+
+    findings: frozenset[str]
+    names: frozenset[str]
+    claims: frozenset[str]
+
+
+def followed(
+    asked: Sequence[Asked], reading: Reading, seed: int, types: Sequence[str] = ()
+) -> tuple[tuple[Fate, AnyQuestion], ...]:
+    """What becomes of each question with the corrected reading. Only `types` are made; all, when empty."""
+    reasons = [affected(one.question, one.base, reading) for one in asked]
+    standing = [one.question for one, reason in zip(asked, reasons, strict=True) if _stays(one, reason)]
+    pool: list[AnyQuestion] | None = None  # made when the first one is needed: it takes time
+    fates: list[tuple[Fate, AnyQuestion]] = []
+    for one, reason in zip(asked, reasons, strict=True):
+        if back := _back(one, reading, standing):
+            standing = [other for other in standing if other is not one.question] + [back]
+            fates.append((Fate.PUT_BACK, back))
+            continue
+        if not reason or one.written or one.dropped:
+            fates.append(_kept(one, reason))
+            continue
+        if pool is None:
+            found = candidates(reading, Random(seed))
+            pool = [question for question, refused in found if not refused and (not types or question.type in types)]
+        again = _again(one.question, standing, pool, Random(f"{seed} {one.question.id}"))
+        if again is None:
+            fates.append((Fate.LEFT_OUT, _marked(one.question, f"{reason} {NO_OTHER}")))
+            continue
+        standing.append(again)
+        fates.append((Fate.MADE_AGAIN, replace(_marked(again, AGAIN), id=one.question.id)))
+    return tuple(fates)
+
+
+def affected(question: AnyQuestion, base: Reading, reading: Reading) -> str:
+    """Why the question no longer holds, as a sentence for its teacher; "" when it does."""
+    if base == reading:
+        return ""
+    change = difference(base, reading)
+    if {*question.about} & change.findings:
+        return f"{MARK}it rests on a row of the ledger that was corrected."
+    for name in sorted(change.names, key=len, reverse=True):
+        if any(_names(name, text) for text in _naming(question)):
+            return f"{MARK}it names “{name}”, a source that was corrected."
+    if any(claim and claim in text for claim in change.claims for text in _told(question)):
+        return f"{MARK}it quotes what is no longer said so."
+    nature = _NATURES.get(question.type, PLAIN)
+    if not refusals(question, base, nature) and (refused := refusals(question, reading, nature)):
+        return f"{MARK}{refused[0]}."
+    return ""
+
+
+def unmarked(question: AnyQuestion) -> AnyQuestion:
+    """The question without our warnings: its teacher has seen to it."""
+    warnings = tuple(warning for warning in question.warnings if not warning.startswith(MARK))
+    return question if warnings == question.warnings else replace(question, warnings=warnings)
+
+
+def difference(old: Reading, new: Reading) -> Change:
+    """What differs, whichever of the two has it."""
+    findings = {id for before, after in _pairs(old, new) for id in _differing(before, after)}
+    links = {(link.kind, link.a, link.b) for link in old.links} ^ {(link.kind, link.a, link.b) for link in new.links}
+    findings |= {id for _, a, b in links for id in (a, b)}
+    said_before, said_after = _spoken(old), _spoken(new)
+    known_before = {one.id: one for one in (*old.sources, *old.bystanders)}
+    known_after = {one.id: one for one in (*new.sources, *new.bystanders)}
+    changed = [
+        id
+        for id in known_before.keys() | known_after.keys()
+        if known_before.get(id) != known_after.get(id) or said_before.get(id, ()) != said_after.get(id, ())
+    ]
+    names = {name for id in changed for known in (known_before, known_after) if id in known for name in known[id].names}
+    claims = {one.content_resolved for one in old.attributions} - {one.content_resolved for one in new.attributions}
+    return Change(frozenset(findings), frozenset(names), frozenset(claims - {""}))
+
+
+# ---------------------------------------------------------------------------------------------- differences
+
+
+def _pairs(old: Reading, new: Reading) -> Iterator[tuple[Mapping[str, object], Mapping[str, object]]]:
+    yield {one.id: one for one in old.attributions}, {one.id: one for one in new.attributions}
+    yield {one.id: one for one in old.facts}, {one.id: one for one in new.facts}
+
+
+def _differing(before: Mapping[str, object], after: Mapping[str, object]) -> Iterator[str]:
+    yield from (id for id in before.keys() | after.keys() if before.get(id) != after.get(id))
+
+
+def _spoken(reading: Reading) -> dict[str, tuple[str, ...]]:
+    """Source id -> ids of what it says."""
+    spoken: dict[str, tuple[str, ...]] = {}
+    for attribution in reading.attributions:
+        for id in attribution.source_ids:
+            spoken[id] = (*spoken.get(id, ()), attribution.id)
+    return spoken
+
+
+def _naming(question: AnyQuestion) -> list[str]:
+    """Where a source may be named: the options and rows; of a written answer also what is accepted and refused."""
+    written = [*question.accepted, *question.rivals] if isinstance(question, ShortText) else []
+    return [*shown_texts(question), *written]
+
+
+def _told(question: AnyQuestion) -> list[str]:
+    notes = [option.feedback for option in question.options] if isinstance(question, Choice) else []
+    notes += [row.feedback for row in question.rows] if isinstance(question, TrueFalseNotStated) else []
+    return [question.stem, *_naming(question), *notes, question.feedback]
+
+
+def _names(name: str, text: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text, re.IGNORECASE) is not None
+
+
+# ---------------------------------------------------------------------------------------------- fates
+
+
+def _stays(one: Asked, reason: str) -> bool:
+    return not one.dropped and (not reason or one.written)
+
+
+def _kept(one: Asked, reason: str) -> tuple[Fate, AnyQuestion]:
+    """What is right, what is the teacher's own, and what was dropped."""
+    marks = [warning for warning in one.question.warnings if warning.startswith(MARK) and warning != AGAIN]
+    left_out = any(mark.endswith(NO_OTHER) for mark in marks)
+    if not reason:
+        back = Fate.PUT_BACK if left_out and one.dropped else Fate.SAME
+        return back, unmarked(one.question) if marks else one.question
+    if left_out:
+        return Fate.SAME, one.question
+    why = f"{reason} You wrote it so, and so it stays." if one.written else reason
+    return (Fate.SAME if one.dropped or why in marks else Fate.WARNED), _marked(one.question, why)
+
+
+def _back(one: Asked, reading: Reading, standing: Sequence[AnyQuestion]) -> AnyQuestion | None:
+    """What stood here before, when it holds again and goes with the others."""
+    if one.before is None or one.written or one.dropped or affected(*one.before, reading):
+        return None
+    question = one.before[0]
+    others = [other for other in standing if other is not one.question]
+    return None if any(collide(question, other, _NATURES) for other in others) else question
+
+
+def _marked(question: AnyQuestion, warning: str) -> AnyQuestion:
+    plain = unmarked(question)
+    return replace(plain, warnings=(*plain.warnings, warning))
+
+
+def _again(
+    old: AnyQuestion, standing: Sequence[AnyQuestion], pool: Sequence[AnyQuestion], rng: Random
+) -> AnyQuestion | None:
+    """The nearest to the old one that goes with the others: of its type on the same claim, then of its type, ..."""
+    fit = [question for question in pool if not any(collide(question, other, _NATURES) for other in standing)]
+    if not fit:
+        return None
+    rng.shuffle(fit)
+
+    def distance(question: AnyQuestion) -> tuple[bool, int, bool, int]:
+        apart = len({*question.about} ^ {*old.about})
+        return question.type != old.type, apart, question.skills.pisa != old.skills.pisa, len(question.warnings)
+
+    keys = Counter(question.key for question in standing if isinstance(question, Choice))
+    return arrange([min(fit, key=distance)], rng, keys)[0]
