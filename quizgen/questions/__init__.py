@@ -20,11 +20,15 @@ from quizgen.questions.planner import Aim, best_mix
 from quizgen.questions.readability import too_hard
 from quizgen.questions.skills import trains
 from quizgen.questions.types.conflict import Conflict
+from quizgen.questions.types.corroboration import Corroboration
 from quizgen.questions.types.fact import FactQuestion
+from quizgen.questions.types.headline_body import HeadlineBody
 from quizgen.questions.types.match_source import MatchSource
+from quizgen.questions.types.missing_view import MissingView
 from quizgen.questions.types.named import Named
 from quizgen.questions.types.quote_or_paraphrase import QuoteOrParaphrase
 from quizgen.questions.types.referent import Referent
+from quizgen.questions.types.source_kind import SourceKind
 from quizgen.questions.types.status import Status
 from quizgen.questions.types.true_false_not_stated import TrueFalseNotStatedTable
 from quizgen.questions.types.verb_force import VerbForce
@@ -47,7 +51,11 @@ QUESTION_TYPES: tuple[QuestionType, ...] = (
     Voice(),
     Status(),
     Conflict(),
+    Corroboration(),
     Named(),
+    SourceKind(),
+    MissingView(),
+    HeadlineBody(),
     QuoteOrParaphrase(),
     VerbForce(),
     Referent(),

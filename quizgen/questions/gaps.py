@@ -38,13 +38,15 @@ def is_gap(question: AnyQuestion) -> bool:
     return GAP in question.stem
 
 
-def verbatim(sentence: Span, reading: Reading, *, leaning: bool = False) -> str:
+def verbatim(sentence: Span, reading: Reading, *, leaning: bool = False, longest: int = LONGEST) -> str:
     """A sentence of the article as it is printed, in double quotation marks; "" when it is no whole, plain sentence."""
     end = whole_sentences(sentence, reading.article).end
-    return gapped(sentence, Span(end, end), reading, gap="", leaning=leaning)
+    return gapped(sentence, Span(end, end), reading, gap="", leaning=leaning, longest=longest)
 
 
-def gapped(sentence: Span, part: Span, reading: Reading, *, gap: str = GAP, leaning: bool = False) -> str:
+def gapped(
+    sentence: Span, part: Span, reading: Reading, *, gap: str = GAP, leaning: bool = False, longest: int = LONGEST
+) -> str:
     """The sentence in double quotation marks with a gap for its part; "" when it is no whole, plain sentence.
 
     `leaning` allows one that points back ("He was evicted"), for questions that ask about a word of it.
@@ -55,7 +57,7 @@ def gapped(sentence: Span, part: Span, reading: Reading, *, gap: str = GAP, lean
         return ""
     printed = text[whole.start : part.start] + gap + text[part.end : whole.end]
     printed = re.sub(r"\s+", " ", printed).strip()
-    if not SHORTEST <= word_count(printed) <= LONGEST or not _whole(printed) or (not leaning and _leans(printed)):
+    if not SHORTEST <= word_count(printed) <= longest or not _whole(printed) or (not leaning and _leans(printed)):
         return ""
     return f"“{_single(printed.rstrip(' .'))}”"
 
@@ -101,6 +103,8 @@ def source_gap(attribution: Attribution, reading: Reading) -> str:
 def _is_its_name(span: Span, source: Source, reading: Reading) -> bool:
     """Is what is printed a name of the source beyond doubt, not "he" or "the company" that could be somebody else?"""
     printed = " ".join(span.of(reading.article.text).split())
+    if re.search(r",? (?:who|which|whose|whom)\b", printed):
+        return False  # "an aide, who, like many others, asked not to be named"
     if not any(same_words(name, printed) or same_words(printed, name) for name in source.names):
         return False
     if re.search(r"\b(?:study|report|poll|survey|statement|letter|book) (?:by|from|of)\b", printed):

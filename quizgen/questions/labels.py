@@ -21,15 +21,32 @@ STANDING = (ONE_SOURCE, SEVERAL_SOURCES, DISPUTED, REPORTER_ALONE)
 NO_SOURCE = "The article gives no source for it"
 
 #: The questions that a news report answers first, in the order in which they are taught.
-WHO, WHAT, WHERE, WHEN = (
-    "Who or what is the report about?",
+WHO, WHAT, WHERE, WHEN, SAYS_SO = (
+    "Who or what is it about?",
     "What happened?",
     "Where did it happen?",
     "When did it happen?",
+    "Who says so?",
 )
-NEWS_QUESTIONS = (WHO, WHAT, WHERE, WHEN)
+NEWS_QUESTIONS = (WHO, WHAT, WHERE, WHEN, SAYS_SO)
 
-_SCALES = (STANDING, NEWS_QUESTIONS)
+#: What kind of source somebody is, from those who were there to those who write about it.
+OFFICIAL, ONE_SIDE, COMPANY, CAMPAIGN, EXPERT, PLAYER, ARTIST, WITNESS, RELATIVE, PUBLIC, MEDIA = (
+    "A politician or public official",
+    "A spokesperson or adviser of one side",
+    "A business person or company",
+    "A campaigner or activist",
+    "An expert or researcher",
+    "A sports player or coach",
+    "An artist, actor or writer",
+    "Somebody who was there and saw it",
+    "A relative of somebody in the report",
+    "A member of the public",
+    "A journalist or news outlet",
+)
+KINDS = (OFFICIAL, ONE_SIDE, COMPANY, CAMPAIGN, EXPERT, PLAYER, ARTIST, WITNESS, RELATIVE, PUBLIC, MEDIA)
+
+_SCALES = (STANDING, NEWS_QUESTIONS, KINDS)
 
 
 def labelled(options: Sequence[Option]) -> bool:

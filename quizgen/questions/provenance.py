@@ -1,0 +1,161 @@
+"""A proposition and its reading in, who in the article surely stands behind it out: one source, or the reporter.
+
+What is proven here is proven against every sentence of the article, the headline too: where another sentence says
+something like it, there may be a second voice, and nothing is asked.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from quizgen.model import Attribution, Reading, Section, Span, Statement
+from quizgen.questions.claims import claim, same_claim, sources_of, told_in
+from quizgen.questions.dangling import dangling
+from quizgen.questions.evidence import whole_sentences
+from quizgen.questions.kinship import kin
+from quizgen.questions.likeness import alike, numbers, shared
+from quizgen.questions.wording import inside, word_count
+
+SHORTEST, LONGEST = 6, 23
+#: "The statement that because of early voting, the count took long" is hard to read.
+_OPENS_LATE = re.compile(
+    r"(?:because|after|before|while|although|though|despite|since|as|when|if|with|during|from|under|unlike|following"
+    r"|due|amid\w*|at one|to \w+ [^,]+,|by)\b",
+    re.IGNORECASE,
+)
+#: "A lawyer, Khan has long given away copies": what stands first is not the subject.
+_TITLE_FIRST = re.compile(r"(?:An?|The) [a-z]\w+, [A-Z]|Number \w+,")
+#: As much of a claim in another sentence may be the claim again.
+AGAIN = 0.45
+_READ = (Section.HEADLINE, Section.STANDFIRST, Section.BODY, Section.CAPTION)
+#: Words that show a source, a doubt, a forecast or an opinion behind what seems to be the reporter's own statement.
+_BORROWED = re.compile(
+    r"[“”\"?]|\b(?:accord\w*|alleg\w+|apparent\w*|reported\w*|reports?|said|says|say|saying|told|claim\w*|believed"
+    r"|thought|suspect\w*|expect\w*|likely|unlikely|possibl\w+|perhaps|probabl\w+|suppos\w+|seem\w*|appear(?:s|ed)?"
+    r"|describ\w+|call(?:ed|ing)|stat(?:ed|ing|ement)|announc\w+|confirm\w+|den(?:y|ied|ies)|warn\w*|would|will|may"
+    r"|might|could|should|must|accus\w+|quot\w+|record(?:ed|s)|measured|estimat\w+|found|finding\w*|identif\w+"
+    r"|calculat\w+|ask\w*|feared|rumou?r\w*|known as|so-called|stud(?:y|ies)|polls?|surveys?|researchers?|scientists?"
+    r"|experts?|analysts?|critics|observers|data|figures|documents?)\b",
+    re.IGNORECASE,
+)
+#: Somebody answers what was said before: it is no longer one voice alone.
+_ANSWERS = re.compile(
+    r"\b(?:agree[sd]?|disagree\w*|echo(?:es|ed|ing)|concur\w*|likewise|similarly|confirm\w*|corroborat\w*|disput\w*"
+    r"|den(?:y|ies|ied|ying|ials?)|reject\w*|refut\w*|rebut\w*|contradict\w*|dismiss\w*|challeng\w*|debunk\w*|false"
+    r"|untrue|incorrect|wrong(?:ly)?|lie[sd]?|lying|myth|however|but others|others (?:say|said)|both)\b",
+    re.IGNORECASE,
+)
+#: Somebody is cited inside what is said: whose word it is, then, is not plain.
+_CITING = re.compile(
+    r"\b(?:accord\w* to|cit(?:ed|es|ing)|quot(?:ed|es|ing)|reportedly|allegedly|said|says|told|reported|stated"
+    r"|announced|claimed|found|argued|suggest\w*|shows?|showed|stud(?:y|ies)|polls?|survey\w*|reports?)\b",
+    re.IGNORECASE,
+)
+
+
+def readable_inside(text: str, reading: Reading) -> str:
+    """The text as it stands after "that"; "" where its first capital may be a sentence's own, or it opens late."""
+    if _OPENS_LATE.match(text) or _TITLE_FIRST.match(text):
+        return ""
+    told = inside(text, reading.article.text)
+    first = told.split(" ", 1)[0].removesuffix("’s").removesuffix("'s")
+    if not first[:1].isupper() or not first[1:].islower() or first in ("President", "I"):
+        return told
+    return told if re.search(rf"[\w,;’] {re.escape(first)}\b", reading.article.text) else ""
+
+
+def cites(text: str) -> bool:
+    """Does it pass on what yet another one says or found?"""
+    return bool(_CITING.search(text))
+
+
+@lru_cache(maxsize=8)
+def sentences_of(reading: Reading) -> tuple[Span, ...]:
+    """Every sentence that a student reads."""
+    found: list[Span] = []
+    for block in reading.article.blocks:
+        at = block.span.start
+        while block.section in _READ and at < block.span.end:
+            whole = whole_sentences(Span(at, at + 1), reading.article)
+            end = max(whole.end, at + 1)
+            found.append(Span(at, end))
+            at = end
+            while at < block.span.end and reading.article.text[at].isspace():
+                at += 1
+    return tuple(found)
+
+
+def said_again(text: str, own: tuple[Span, ...], reading: Reading) -> bool:
+    """Does any sentence but its `own` say so, or something like it, or give one of its numbers?"""
+    figures = {figure for figure in numbers(text) if len(figure) > 1}
+    for span in sentences_of(reading):
+        if any(span.overlaps(mine) for mine in own):
+            continue
+        printed = span.of(reading.article.text)
+        if shared(text, printed) >= AGAIN or figures & numbers(printed):
+            return True
+    return False
+
+
+def stands_alone(attribution: Attribution, reading: Reading) -> bool:
+    """Is this source the only one that says so: nobody repeats it, answers it, or is cited in it?"""
+    text, article = claim(attribution), reading.article
+    keys = sources_of(attribution, reading)
+    if len(keys) != 1 or cites(text) or any(attribution.id in (link.a, link.b) for link in reading.links):
+        return False
+    own = [whole_sentences(span, article) for span in attribution.evidence]
+    for other in (*reading.attributions, *reading.views):
+        if other.id == attribution.id:
+            continue
+        theirs = sources_of(other, reading) if other in reading.attributions else []
+        mine = bool(theirs) and all(kin(source, key) for source in theirs for key in keys)
+        if mine and other in reading.attributions:
+            own += [whole_sentences(span, article) for span in other.evidence]
+        elif any(span.overlaps(ours) for span in other.evidence for ours in own) or same_claim(
+            text, told_in(other, reading)
+        ):
+            return False
+    return not said_again(text, tuple(own), reading) and not any(
+        _answers(span, own, reading) for span in _next(own, reading)
+    )
+
+
+def _next(own: list[Span], reading: Reading) -> Iterator[Span]:
+    """The three sentences after what was said, where an answer to it would stand."""
+    told = sentences_of(reading)
+    for mine in own:
+        after = [span for span in told if span.start >= mine.end]
+        yield from after[:3]
+
+
+def _answers(span: Span, own: list[Span], reading: Reading) -> bool:
+    return span not in own and bool(_ANSWERS.search(span.of(reading.article.text)))
+
+
+def reporters_alone(statement: Statement, reading: Reading) -> bool:
+    """Is it the reporter's own statement beyond doubt: in running text, of no source, and said by nobody else?"""
+    article, printed = reading.article, statement.span.of(reading.article.text)
+    if article.section_at(statement.span.start) is not Section.BODY:
+        return False
+    if not SHORTEST <= word_count(statement.text) <= LONGEST or dangling(statement.text):
+        return False
+    if _BORROWED.search(printed) or _BORROWED.search(statement.text) or _beside_a_source(statement.span, reading):
+        return False
+    named = [*reading.sources, *(b for b in reading.bystanders if b.coarse != "person")]
+    if any(statement.text.casefold().startswith(name.casefold()) for s in named for name in s.names):
+        return False  # "The weather office raised the alarm": a reader may well take the office for the source
+    told = (*reading.attributions, *reading.views)
+    if any(span.overlaps(statement.span) for one in told for span in (*one.content, *one.cue, *one.source)):
+        return False
+    return not any(alike(statement.text, told_in(one, reading)) >= 0.5 for one in told)
+
+
+def _beside_a_source(span: Span, reading: Reading) -> bool:
+    """Does somebody speak in the sentence before it, in the same paragraph? It may go on with what was said."""
+    whole = whole_sentences(span, reading.article)
+    before = [s for s in sentences_of(reading) if s.end <= whole.start]
+    if not before or "\n" in reading.article.text[before[-1].end : whole.start]:
+        return False
+    return any(e.overlaps(before[-1]) for one in (*reading.attributions, *reading.views) for e in one.evidence)

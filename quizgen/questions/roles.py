@@ -1,0 +1,237 @@
+"""A person who is quoted and the reading in, the kind of source it is and the words of the article that say so out.
+
+The word that says so must be the head of what the article calls the person: a title before the name ("geologist Miriam
+Voss") or an apposition after it ("Owen Price, captain of the Star,"). The minister in "the wife of the minister" is no
+such head.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from quizgen.model import Naming, Reading, Section, Source, Span
+from quizgen.questions.labels import (
+    ARTIST,
+    CAMPAIGN,
+    COMPANY,
+    EXPERT,
+    KINDS,
+    MEDIA,
+    OFFICIAL,
+    ONE_SIDE,
+    PLAYER,
+    PUBLIC,
+    RELATIVE,
+    WITNESS,
+)
+from quizgen.questions.likeness import lexicon
+
+#: The nouns that say what kind of source somebody is, as heads of a title or a description.
+_HEADS = {
+    OFFICIAL: lexicon(
+        """minister mayor governor gov senator sen senators representative rep representatives congressman congresswoman
+        lawmaker lawmakers legislator legislators mp mps councillor councillors councilman councilwoman chancellor
+        premier ambassador commissioner commissioners sheriff judge prosecutor prosecutors candidate nominee politician
+        politicians alderman selectman detective inspector superintendent constable diplomat"""
+    ),
+    ONE_SIDE: lexicon(
+        """spokesman spokeswoman spokesperson spokesmen spokespeople adviser advisor advisers advisors aide aides
+        strategist strategists lawyer lawyers attorney attorneys solicitor barrister"""
+    ),
+    COMPANY: lexicon("ceo businessman businesswoman entrepreneur industrialist"),
+    CAMPAIGN: lexicon("activist activists campaigner campaigners"),
+    EXPERT: lexicon(
+        """professor researcher researchers scientist scientists analyst analysts expert experts economist economists
+        historian historians biologist biologists physicist physicists epidemiologist epidemiologists geologist
+        geologists meteorologist meteorologists psychologist psychologists sociologist sociologists astronomer
+        astronomers paleontologist paleontologists palaeontologist archaeologist archaeologists anthropologist
+        seismologist volcanologist ecologist ecologists chemist lecturer scholar scholars academic academics
+        virologist zoologist botanist climatologist criminologist demographer"""
+    ),
+    PLAYER: lexicon(
+        """coach striker midfielder goalkeeper defender quarterback player players cyclist swimmer athlete sprinter boxer
+        golfer skier batsman bowler paralympian"""
+    ),
+    ARTIST: lexicon(
+        """actor actress singer musician author novelist poet artist painter sculptor filmmaker photographer composer
+        playwright rapper"""
+    ),
+    WITNESS: lexicon(
+        "witness witnesses eyewitness eyewitnesses bystander bystanders onlooker onlookers survivor survivors"
+    ),
+    RELATIVE: lexicon(
+        "father mother wife husband brother sister son daughter uncle aunt widow widower cousin grandfather grandmother"
+    ),
+    PUBLIC: lexicon(
+        """resident residents voter voters student students passenger passengers customer customers villager villagers
+        neighbour neighbours neighbor neighbors shopper shoppers tourist tourists commuter commuters"""
+    ),
+    MEDIA: lexicon("reporter reporters journalist journalists correspondent columnist editor commentator anchor"),
+}
+#: Two words that together are a head ("press secretary" speaks for somebody, a secretary alone may be a minister).
+_PAIRS = {
+    "press secretary": ONE_SIDE, "campaign manager": ONE_SIDE, "communications director": ONE_SIDE,
+    "campaign chairman": ONE_SIDE, "prime minister": OFFICIAL, "attorney general": OFFICIAL, "party leader": OFFICIAL,
+    "district attorney": OFFICIAL, "police chief": OFFICIAL, "police officer": OFFICIAL, "chief executive": COMPANY,
+    "radio host": MEDIA, "talk host": MEDIA, "lead author": EXPERT, "study author": EXPERT, "study's author": EXPERT,
+    "political scientist": EXPERT, "computer scientist": EXPERT, "head coach": PLAYER,
+}  # fmt: skip
+_LAWYERS = lexicon("lawyer lawyers attorney attorneys solicitor barrister")
+#: Secretaries who hold an office of state; others write letters.
+_OFFICES = (" of State", " of Defen", " of Health", " of the Interior")
+_SMALL = lexicon(
+    """of for at from with in on to by who which that and whose as near against about under behind the a an said told
+    but when says"""
+)
+_TITLES = lexicon(
+    """mr mrs ms miss dr prof sir dame lord lady president vice prime defence defense foreign former secretary chief
+    director chairman chairwoman leader officer executive general captain colonel lieutenant sergeant king queen prince
+    princess pope bishop rev reverend head state justice lead senior party manager host democratic republican"""
+)
+_BEFORE = re.compile(r"(?<![\w’'])((?:[\w’'-]+ ){0,5}[\w’'-]+\.?) $")
+_AFTER = re.compile(
+    r", (?:who (?:is|was) |now )?(?:an? |the |one of the |his |her |their |its )?((?:[\w’'&.-]+ ){0,7}[\w’'.-]+)"
+)
+_ENDS = re.compile(r"[,.;]| (?:of|for|at|with|in|from|on|who|and|to)\b")
+_POSSESSOR = re.compile(r"^[a-z]\w*[’']s? ")
+#: Roles that one person may well have at once, whatever the article calls them.
+_TOGETHER = frozenset(
+    frozenset(pair)
+    for pair in (
+        (WITNESS, PUBLIC), (WITNESS, RELATIVE), (PUBLIC, RELATIVE), (COMPANY, ONE_SIDE), (CAMPAIGN, ONE_SIDE),
+        (MEDIA, ARTIST), (EXPERT, ARTIST), (CAMPAIGN, PUBLIC), (COMPANY, MEDIA), (PLAYER, PUBLIC), (MEDIA, WITNESS),
+    )
+)  # fmt: skip
+#: Whoever speaks for a public body is an official as well, and every politician speaks for a side.
+_OF_THE_STATE = lexicon(
+    """department agency administration white house state federal city county office embassy palace army navy military
+    border force forces guard service ministry court public national president police government party council"""
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """What the article calls a person: the kind, the printed words, where they stand, and the name without them."""
+
+    kind: str
+    words: str
+    span: Span
+    name: str
+
+
+@lru_cache(maxsize=512)
+def role_of(source: Source, reading: Reading) -> Role | None:
+    """The one kind that the article gives the person; None where no word says so, or where words say two."""
+    name = _bare_name(source)
+    if source.naming is not Naming.NAMED_PERSON or not name:
+        return None
+    found = [*_by_title(name, reading), *_by_apposition(name, reading)]
+    return min(found, key=lambda role: role.span) if len({role.kind for role in found}) == 1 else None
+
+
+@lru_cache(maxsize=512)
+def rival_kinds(source: Source, reading: Reading) -> tuple[str, ...]:
+    """The kinds that no word near any mention of the person speaks for, and that do not go with the one it is of."""
+    role = role_of(source, reading)
+    if role is None:
+        return ()
+    near = _words_near(source, reading)
+    return tuple(kind for kind in KINDS if kind != role.kind and not _possible(kind, role, near))
+
+
+def _possible(kind: str, role: Role, near: frozenset[str]) -> bool:
+    together = frozenset((kind, role.kind))
+    if together == {OFFICIAL, ONE_SIDE} and (role.kind == OFFICIAL or near & _OF_THE_STATE):
+        return True
+    paired = any(of == kind and frozenset(pair.split()) <= near for pair, of in _PAIRS.items())
+    return together in _TOGETHER or bool(near & _HEADS[kind]) or paired
+
+
+def _words_near(source: Source, reading: Reading) -> frozenset[str]:
+    text = reading.article.text
+    around = [text[max(0, m.start - 120) : m.end + 160] for m in source.mentions]
+    return frozenset(word.casefold().strip('.,;:“”"') for part in around for word in re.split(r"[\s’'–—-]+", part))
+
+
+def _bare_name(source: Source) -> str:
+    """The fullest name of a person without any title: "Miriam Voss"; "" where there is none of two words."""
+    names = [n for n in source.names if 2 <= len(n.split()) <= 4 and all(_proper(word) for word in n.split())]
+    return max(names, key=len) if names else ""
+
+
+def _proper(word: str) -> bool:
+    plain = word.strip(".,").casefold()
+    return word[:1].isupper() and plain not in _TITLES and not any(plain in heads for heads in _HEADS.values())
+
+
+def _kind_of(words: list[str], after: str = "") -> str:
+    """The kind that the last of these words gives, as the head of a title or a description."""
+    if not words:
+        return ""
+    lower = [word.casefold().strip(".,") for word in words]
+    pair = " ".join(lower[-2:])
+    if pair in _PAIRS:
+        return _PAIRS[pair]
+    if lower[-1] == "secretary":
+        return OFFICIAL if after.startswith(_OFFICES) else ""
+    if lower[-1] in _LAWYERS and not after.startswith(" for "):
+        return ""  # "a lawyer in the town" may be asked as an expert
+    return next((kind for kind, heads in _HEADS.items() if lower[-1] in heads), "")
+
+
+def _by_title(name: str, reading: Reading) -> Iterator[Role]:
+    """ "Geologist Miriam Voss": the word right before the name."""
+    text = reading.article.text
+    for at in _printed(re.escape(name), reading):
+        before = _BEFORE.search(text[max(0, at.start() - 80) : at.start()])
+        words = _last_words(before.group(1).split()) if before else []
+        kind = _kind_of(words)
+        if kind:
+            start = text.rfind(words[0], 0, at.start())
+            yield Role(kind, " ".join(words), Span(start, at.end()), name)
+
+
+def _printed(pattern: str, reading: Reading) -> Iterator[re.Match[str]]:
+    """Where the name stands in running text; in a headline every word may have a capital."""
+    for at in re.finditer(pattern, reading.article.text):
+        if reading.article.section_at(at.start()) in (Section.BODY, Section.STANDFIRST, Section.CAPTION):
+            yield at
+
+
+def _last_words(words: list[str]) -> list[str]:
+    """The title alone: at most four words, none of them small."""
+    kept: list[str] = []
+    for word in reversed(words[-4:]):
+        if word.casefold() in _SMALL:
+            break
+        kept.insert(0, word)
+    return kept
+
+
+def _by_apposition(name: str, reading: Reading) -> Iterator[Role]:
+    """ "Owen Price, captain of the Star,": the head is what stands before the first preposition."""
+    text = reading.article.text
+    for at in _printed(rf"{re.escape(name)}(?=,)", reading):
+        told = _AFTER.match(text, at.end())
+        words = _first_words(told.group(1).split()) if told else []
+        if told is None or not words:
+            continue
+        end = told.start(1) + len(" ".join(words))
+        kind = _kind_of(words, text[end : end + 16])
+        if kind and _ENDS.match(text, end):
+            yield Role(kind, _POSSESSOR.sub("", " ".join(words)), Span(at.start(), end), name)
+
+
+def _first_words(words: list[str]) -> list[str]:
+    """The words up to the first preposition or comma."""
+    kept: list[str] = []
+    for word in words:
+        if word.casefold() in _SMALL:
+            break
+        kept.append(word.rstrip(",.;"))
+        if word[-1] in ",.;":
+            break
+    return kept

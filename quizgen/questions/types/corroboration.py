@@ -1,0 +1,99 @@
+"""A reading in, "On which point does B say the same as A?" questions out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from random import Random
+
+from quizgen.model import Attribution, Choice, ContentForm, LinkKind, Option, Reading, Skills, Source, Stance
+from quizgen.questions import difficulty
+from quizgen.questions.base import QuestionType
+from quizgen.questions.claims import also_says, claim, sources_of, speaker, standing, untraceable, usables
+from quizgen.questions.distractors import LEAST, MOST, showable
+from quizgen.questions.evidence import evidence_of, merged
+from quizgen.questions.kinship import betrays, kin
+from quizgen.questions.likeness import alike, negative, numbers, shared
+from quizgen.questions.wording import inside, word_count
+
+#: So much of each claim must stand in the other for the two to be one.
+ONE_CLAIM = 0.6
+LONGEST = 26
+
+
+class Corroboration(QuestionType):
+    name = "corroboration"
+    shape = "choice"
+    process = "E"
+    most = 1
+    worth = 1
+    title = "What a second source supports"
+    description = "Find the part of one source’s account that another source gives as well."
+
+    def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
+        claims = [a for a in usables(reading) if _plain(a, reading)]
+        for one in claims:
+            for other in claims:
+                if one.id != other.id and _supports(other, one, reading):
+                    yield from self._question(one, other, claims, reading, rng)
+
+    def _question(
+        self, one: Attribution, other: Attribution, claims: list[Attribution], reading: Reading, rng: Random
+    ) -> Iterator[Choice]:
+        first, second = _source(one, reading), _source(other, reading)
+        rivals: list[Attribution] = []
+        for rival in claims:
+            own = kin(_source(rival, reading), first) and rival.id != one.id
+            apart = all(alike(claim(rival), claim(taken)) < 0.5 for taken in (one, other, *rivals))
+            if own and apart and not also_says(second, claim(rival), reading):
+                rivals.append(rival)
+        if len(rivals) < LEAST or any(betrays(claim(a), s) for a in (one, *rivals) for s in (first, second)):
+            return
+        text = reading.article.text
+        mine, theirs = inside(speaker(one, reading), text), inside(speaker(other, reading), text)
+        stem = rng.choice(
+            [
+                f"On which point does {theirs} say the same as {mine}?",
+                f"Which statement by {mine} does {theirs} support?",
+            ]
+        )
+        evidence = merged([*evidence_of(one, reading), *evidence_of(other, reading)])
+        options = [Option(standing(claim(one)), True, f"Yes: {theirs} says so as well.")]
+        options += [Option(standing(claim(r)), feedback=f"Only {mine} says this.") for r in rivals[:MOST]]
+        yield Choice(
+            id="",
+            type=self.name,
+            stem=stem,
+            options=tuple(options),
+            evidence=evidence,
+            feedback="A second source makes a claim stronger, if it knows of the matter by itself.",
+            difficulty=difficulty.rate(3, reading, stem, evidence, rivals=len(options) - 1),
+            skills=Skills("E", "RI.8.8", 3, "M"),
+            about=(one.id, other.id),
+        )
+
+
+def _plain(attribution: Attribution, reading: Reading) -> bool:
+    return (
+        attribution.form is ContentForm.CLAUSE
+        and len(attribution.source_ids) == 1
+        and attribution.stance in (Stance.ASSERTS, Stance.CONFIRMS, Stance.ADMITS)
+        and word_count(claim(attribution)) <= LONGEST
+        and not untraceable(attribution, reading)
+        and showable(sources_of(attribution, reading)[0], reading)
+    )
+
+
+def _source(attribution: Attribution, reading: Reading) -> Source:
+    return sources_of(attribution, reading)[0]
+
+
+def _supports(other: Attribution, one: Attribution, reading: Reading) -> bool:
+    """Do two sources that are not one say the same: by a link, or with nearly the same words, numbers and polarity?"""
+    if kin(_source(one, reading), _source(other, reading)):
+        return False
+    links = {link.kind for link in reading.links if {link.a, link.b} == {one.id, other.id}}
+    if links:
+        return links == {LinkKind.SUPPORTS}
+    mine, theirs = claim(one), claim(other)
+    same = numbers(mine) == numbers(theirs) and negative(mine) == negative(theirs)
+    return same and min(shared(mine, theirs), shared(theirs, mine)) >= ONE_CLAIM

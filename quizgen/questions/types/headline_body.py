@@ -1,0 +1,280 @@
+"""A reading in, questions that set the headline against the report out: what it sums up, leaves open or rests on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from random import Random
+
+from quizgen.model import (
+    REPORTER,
+    Attribution,
+    Choice,
+    Fact,
+    FactKind,
+    Modality,
+    Option,
+    Reading,
+    Section,
+    Skills,
+    Span,
+)
+from quizgen.questions import difficulty
+from quizgen.questions.base import Nature, QuestionType
+from quizgen.questions.claims import claim, sources_of, speaker, told_in, untraceable, usables
+from quizgen.questions.distractors import LEAST, MOST, rival_sources, several_answers
+from quizgen.questions.evidence import evidence_of, merged, whole_sentences
+from quizgen.questions.gaps import verbatim
+from quizgen.questions.kinship import betrays
+from quizgen.questions.labels import (
+    NEWS_QUESTIONS,
+    SAYS_SO,
+    WHAT,
+    WHEN,
+    WHERE,
+    WHO,
+)
+from quizgen.questions.likeness import alike, content_words, negative, shared
+from quizgen.questions.provenance import sentences_of
+from quizgen.questions.wording import inside, quoted, word_count
+
+SHORTEST, LONGEST, LONGEST_SENTENCE = 4, 17, 38
+#: As much of the headline must stand in a sentence of the report for the two to tell the same news.
+SAME_NEWS = 0.55
+#: The news stands at the beginning: further down, the same words may tell another event.
+FIRST = 5
+_CUE = re.compile(
+    r"\b(?:says?|said|claims?|warns?|suggests?|finds?|found|admits?|insists?|den(?:y|ies)|shows?|reports?|reported"
+    r"|reveals?|announces?|tells?|urges?|vows?|calls?|accuses?|slams?|blasts?|attacks?|praises?|promises?|threatens?"
+    r"|hints?|alleged\w*|according|study|poll|survey|sources?|asks?|defends?|explains?|argues?|states?|predicts?"
+    r"|confirms?|rejects?|condemns?|demands?|criticis\w+|criticiz\w+|responds?|interviews?|Q&A|why|how|what)\b",
+    re.IGNORECASE,
+)
+#: No news: an interview, a question, a promise of more.
+_NO_NEWS = re.compile(r"\?|…|:|\b(?:Q&A|interviews?|why|how|what|here[’']s|this|these|things)\b", re.IGNORECASE)
+_QUOTED = re.compile(r"[“”\"]|(?<!\w)[‘'][^‘’']+[’'](?!\w)|''")
+_DATED = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october"
+    r"|november|december|today|tonight|yesterday|morning|week|weekend|month|year|\d{4})\b",
+    re.IGNORECASE,
+)
+#: "Since Monday" and "by Monday" do not tell when it happened.
+_NO_DAY = re.compile(r"\b(?:since|until|till|by|before|after|from|between|for|next|through|every)(?: \w+)? $", re.I)
+
+
+class HeadlineBody(QuestionType):
+    name = "headline_body"
+    shape = "choice"
+    process = "E"
+    most = 1
+    title = "Headline and report"
+    description = "See what the headline sums up, what it leaves open, and on whose word it rests."
+    nature = Nature(whole_article=True, once=True)
+
+    def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
+        headline = " ".join(reading.article.headline.split()).rstrip(" .;,")
+        if not SHORTEST <= word_count(headline) <= LONGEST or headline.isupper() or _NO_NEWS.search(headline):
+            return
+        yield from self._resting_on(headline, reading, rng)
+        yield from self._left_open(headline, reading, rng)
+        yield from self._backed_up(headline, reading, rng)
+
+    def _resting_on(self, headline: str, reading: Reading, rng: Random) -> Iterator[Choice]:
+        """The headline tells as news what the report gives on somebody's word."""
+        if _CUE.search(headline) or _QUOTED.search(headline):
+            return
+        for attribution in usables(reading):
+            if not _rests(headline, attribution, reading):
+                continue
+            stem = rng.choice(
+                [
+                    f"On whose word does the headline {quoted(headline)} rest, according to the article?",
+                    f"The headline {quoted(headline)} names no source. Whom does the article name?",
+                ]
+            )
+            rivals = rival_sources(attribution, reading, stem, rng)
+            if len(rivals) >= LEAST:
+                key = Option(
+                    speaker(attribution, reading), True, "Yes: the article gives the news on the word of this source."
+                )
+                lesson = "A headline often drops “said”. Read on to see who says so."
+                evidence, about = evidence_of(attribution, reading), (attribution.id,)
+                yield self._question(stem, (key, *rivals), evidence, about, lesson, reading)
+
+    def _left_open(self, headline: str, reading: Reading, rng: Random) -> Iterator[Choice]:
+        """The headline tells who and what; the day, the place or the source stands in the article alone."""
+        sentence = _news(headline, reading)
+        if sentence is None:
+            return
+        for key, why, about in (
+            *_source_left_open(headline, sentence, reading),
+            *_day_left_open(headline, sentence, reading),
+            *_place_left_open(headline, sentence, reading),
+        ):
+            shown = {WHO, WHAT, key} | ({WHERE} if _placed(headline, reading) else set())
+            stem = rng.choice(
+                [
+                    f"Which question does the article answer, but not its headline {quoted(headline)}?",
+                    f"Which of these questions does the headline {quoted(headline)} leave unanswered?",
+                ]
+            )
+            options = tuple(
+                Option(label, label == key, why if label == key else "The headline itself tells this.")
+                for label in NEWS_QUESTIONS
+                if label in shown
+            )
+            lesson = "Headlines have no room for everything. Read on before you share."
+            yield self._question(stem, options, (sentence,), about, lesson, reading)
+
+    def _backed_up(self, headline: str, reading: Reading, rng: Random) -> Iterator[Choice]:
+        """The sentence that tells the headline's news, among others that tell something else."""
+        news = _news(headline, reading, least=0.5)
+        key = verbatim(news, reading, longest=LONGEST_SENTENCE) if news is not None else ""
+        if news is None or not key or negative(headline) != negative(key):
+            return
+        rivals: list[str] = []
+        others = _elsewhere(headline, news, reading)
+        rng.shuffle(others)
+        for span in sorted(others, key=lambda span: -shared(headline, span.of(reading.article.text))):
+            printed = verbatim(span, reading, longest=LONGEST_SENTENCE)
+            fits = printed and 0.55 <= word_count(printed) / word_count(key) <= 1.8
+            if fits and all(alike(printed, other) < 0.4 for other in (key, *rivals)):
+                rivals.append(printed)
+        if len(rivals) < LEAST:
+            return
+        stem = rng.choice(
+            [
+                f"Which sentence from the article is the best evidence for the headline {quoted(headline)}?",
+                f"Which sentence from the article backs up the headline {quoted(headline)} best?",
+            ]
+        )
+        note = "This stands in the article, but it tells something that the headline does not speak of."
+        right = Option(key, True, "Yes: it tells the news of the headline, with more detail.")
+        options = (right, *(Option(one, feedback=note) for one in rivals[:MOST]))
+        lesson = "A headline is only as good as the report under it: look for the sentence that supports it."
+        yield self._question(stem, options, (news,), (), lesson, reading)
+
+    def _question(
+        self,
+        stem: str,
+        options: tuple[Option, ...],
+        evidence: tuple[Span, ...],
+        about: tuple[str, ...],
+        lesson: str,
+        reading: Reading,
+    ) -> Choice:
+        return Choice(
+            id="",
+            type=self.name,
+            stem=stem,
+            options=options,
+            evidence=merged(list(evidence)),
+            feedback=lesson,
+            difficulty=difficulty.rate(2, reading, stem, evidence, rivals=len(options) - 1),
+            skills=Skills("E", "RI.6.5", 2, "V"),
+            about=about,
+        )
+
+
+def _news(headline: str, reading: Reading, least: float = SAME_NEWS) -> Span | None:
+    """The sentence among the first of the report that tells the headline's news: most of its words, not names alone."""
+    article = reading.article
+    body = [span for span in sentences_of(reading) if article.section_at(span.start) is Section.BODY][:FIRST]
+    best = max(body, key=lambda span: shared(headline, span.of(article.text)), default=None)
+    if best is None or shared(headline, best.of(article.text)) < least:
+        return None
+    common = content_words(headline) & content_words(best.of(article.text))
+    plain = content_words(" ".join(re.findall(r"\b[a-z][\w-]+", best.of(article.text))))
+    return best if len(common) >= 3 and len(common & plain) >= 1 else None
+
+
+def _elsewhere(headline: str, news: Span, reading: Reading) -> list[Span]:
+    """The sentences of running text that share next to nothing with the headline."""
+    article = reading.article
+    return [
+        span
+        for span in sentences_of(reading)
+        if article.section_at(span.start) is Section.BODY
+        and span.start > news.end
+        and not _touches(headline, span.of(article.text))
+    ]
+
+
+def _touches(headline: str, sentence: str) -> bool:
+    """Does the sentence take up a word of the headline, a name apart? "Homes were destroyed" backs up "destruction"."""
+    roots = {word[:5].casefold() for word in re.findall(r"[^\W\d_]{4,}", headline)}
+    plain = {word[:5] for word in re.findall(r"(?<![A-Z])\b[a-z]{4,}", sentence)}
+    return bool(roots & plain) or len(content_words(headline) & content_words(sentence)) > 1
+
+
+def _source_left_open(headline: str, sentence: Span, reading: Reading) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    """The news of the headline is, in the article, what somebody says."""
+    if _CUE.search(headline) or _QUOTED.search(headline):
+        return
+    for attribution in usables(reading):
+        inside_it = any(sentence.contains(span) for span in attribution.content)
+        says_it = shared(headline, told_in(attribution, reading)) >= SAME_NEWS
+        named = any(betrays(headline, source) for source in sources_of(attribution, reading))
+        if inside_it and says_it and not named and not untraceable(attribution, reading):
+            name = inside(speaker(attribution, reading), reading.article.text)
+            yield SAYS_SO, f"Yes: only the article names who says so: {name}.", (attribution.id,)
+            return
+
+
+def _day_left_open(headline: str, sentence: Span, reading: Reading) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    days = [f for f in reading.facts if f.kind is FactKind.DATE and sentence.contains(f.span)]
+    if len(days) != 1 or _DATED.search(headline) or days[0].modality is not Modality.ACTUAL:
+        return
+    text = reading.article.text
+    before = text[sentence.start : days[0].span.start]
+    rest = before + text[days[0].span.end : sentence.end]
+    if not _NO_DAY.search(before) and not _DATED.search(rest) and not _CUE.search(rest):
+        day = days[0].span.of(text)
+        yield WHEN, f"Yes: the day, {day}, stands in the article alone.", _of_the_reporter(days[0])
+
+
+def _place_left_open(headline: str, sentence: Span, reading: Reading) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    """ "... in Harwick": the one place of the sentence, and no place in the headline."""
+    places = [f for f in reading.facts if f.kind is FactKind.PLACE and sentence.contains(f.span)]
+    if len(places) != 1 or places[0].modality is not Modality.ACTUAL or _names_a_place(headline, reading):
+        return
+    text, place = reading.article.text, places[0].span
+    plain = not _CUE.search(text[sentence.start : sentence.end])
+    if plain and re.search(r"\b(?:in|at|near) (?:the )?$", text[sentence.start : place.start]):
+        yield WHERE, f"Yes: the place, {place.of(text)}, stands in the article alone.", _of_the_reporter(places[0])
+
+
+def _of_the_reporter(fact: Fact) -> tuple[str, ...]:
+    return (fact.id,) if fact.voice == REPORTER else (fact.voice,)
+
+
+def _placed(headline: str, reading: Reading) -> bool:
+    """Does the headline surely tell where?"""
+    places = [f.span.of(reading.article.text) for f in reading.facts if f.kind is FactKind.PLACE]
+    return any(re.search(rf"\b(?:in|at|near|of) (?:[a-z]+ )?{re.escape(place)}\b", headline) for place in places)
+
+
+def _names_a_place(headline: str, reading: Reading) -> bool:
+    """Might any of its words be a place? One that stands after "in" or "of" somewhere, or a people's name, might."""
+    for word in re.findall(r"\b[A-Z][\w’'-]+", headline):
+        root = re.escape(word[: max(4, len(word) - 3)])
+        if re.search(rf"\b(?:in|at|near|from|to|across|of) (?:the )?(?:\w+ )?{root}", reading.article.text):
+            return True
+    return bool(re.search(r"\b(?:U\.?S|UK|EU|NYC|N\.Y|Calif|\w+(?:ish|ese|ian|ean))\b", headline))
+
+
+def _rests(headline: str, attribution: Attribution, reading: Reading) -> bool:
+    """Is the headline what this source says, and does no other sentence of the report tell it?"""
+    text, own = claim(attribution), [whole_sentences(span, reading.article) for span in attribution.evidence]
+    common = content_words(headline) & content_words(text)
+    if shared(headline, text) < SAME_NEWS or len(common) < 3 or untraceable(attribution, reading):
+        return False
+    if any(betrays(headline, source) for source in sources_of(attribution, reading)):
+        return False
+    if several_answers(attribution, reading) or any(attribution.id in (link.a, link.b) for link in reading.links):
+        return False
+    return not any(
+        shared(headline, span.of(reading.article.text)) >= 0.5
+        for span in sentences_of(reading)
+        if reading.article.section_at(span.start) is not Section.HEADLINE and not any(span.overlaps(o) for o in own)
+    )

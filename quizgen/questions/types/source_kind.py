@@ -1,0 +1,153 @@
+"""A reading in, "What kind of source is ...?" and "Which of these sources is an expert ...?" questions out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from random import Random
+
+from quizgen.model import Choice, Naming, Option, Reading, Skills, Source
+from quizgen.questions import difficulty
+from quizgen.questions.base import Nature, QuestionType
+from quizgen.questions.claims import LEAST_CONFIDENCE, READABLE
+from quizgen.questions.distractors import showable
+from quizgen.questions.evidence import merged, whole_sentences
+from quizgen.questions.kinship import betrays, kin
+from quizgen.questions.labels import (
+    ARTIST,
+    CAMPAIGN,
+    COMPANY,
+    EXPERT,
+    KINDS,
+    MEDIA,
+    OFFICIAL,
+    ONE_SIDE,
+    PLAYER,
+    PUBLIC,
+    RELATIVE,
+    WITNESS,
+)
+from quizgen.questions.likeness import same_words
+from quizgen.questions.roles import Role, rival_kinds, role_of
+from quizgen.questions.speakers import clear_source
+from quizgen.questions.wording import inside, opening, word_count
+
+LEAST, MOST = 2, 3
+#: What a careful reader asks about such a source.
+_LESSONS = {
+    OFFICIAL: "Those in office can know much, but they also speak for themselves: look for somebody who checks them.",
+    ONE_SIDE: "Whoever speaks for one side tells that side of the story: look for what the others say.",
+    COMPANY: "A company knows its own affairs, and it has something to sell: look for an outside view as well.",
+    CAMPAIGN: "A group that campaigns knows its subject and wants something: look for an outside view as well.",
+    EXPERT: "An expert has studied the subject; ask whether it is this subject, and whether others agree.",
+    PLAYER: "Players and coaches know the game from inside and are not neutral about it.",
+    ARTIST: "Artists know their own work best; for other things they are readers like you.",
+    WITNESS: "An eyewitness was there, but one person never sees everything: look for a second account.",
+    RELATIVE: "Relatives know the person well and care about them, so they are close but not neutral.",
+    PUBLIC: "One member of the public speaks for nobody else: ask how many were asked.",
+    MEDIA: "A report by another outlet comes second-hand: ask where that outlet has it from.",
+}
+
+
+class SourceKind(QuestionType):
+    name = "source_kind"
+    shape = "choice"
+    process = "E"
+    most = 2
+    title = "What kind of source?"
+    description = "See from the words of the article what kind of source somebody is."
+    nature = Nature(whole_article=True)
+
+    def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
+        roles = {source: role for source in _quoted(reading) if (role := role_of(source, reading))}
+        seen = Counter(role.kind for role in roles.values())
+        for source, role in roles.items():
+            if not _in_the_news(source, reading):
+                yield from self._what_kind(source, role, seen, reading, rng)
+            yield from self._which_one(source, role, roles, reading, rng)
+
+    def _what_kind(
+        self, source: Source, role: Role, seen: Counter[str], reading: Reading, rng: Random
+    ) -> Iterator[Choice]:
+        rivals = [kind for kind in rival_kinds(source, reading) if seen[kind] or kind in _COMMON]
+        rivals.sort(key=lambda kind: (not seen[kind], rng.random()))
+        if len(rivals) < LEAST:
+            return
+        shown = {role.kind, *rivals[:MOST]}
+        stem = rng.choice(
+            [
+                f"What kind of source is {role.name}, according to the article?",
+                f"As what kind of source does the article introduce {role.name}?",
+            ]
+        )
+        why = f"The article introduces {role.name} with the words “{role.words}”."
+        options = tuple(
+            Option(kind, kind == role.kind, f"Yes: {why[0].lower()}{why[1:]}" if kind == role.kind else why)
+            for kind in KINDS
+            if kind in shown
+        )
+        yield self._question(stem, options, source, role, reading, len(rivals))
+
+    def _which_one(
+        self, source: Source, role: Role, roles: dict[Source, Role], reading: Reading, rng: Random
+    ) -> Iterator[Choice]:
+        others: list[tuple[Source, Role]] = []
+        for other, theirs in sorted(roles.items(), key=lambda item: (item[0].coarse != source.coarse, rng.random())):
+            if role.kind not in rival_kinds(other, reading) or any(
+                kin(other, taken) for taken in (source, *(o for o, _ in others))
+            ):
+                continue
+            others.append((other, theirs))
+        if len(others) < LEAST:
+            return
+        stem = f"Which of these sources does the article introduce as {role.kind[0].lower()}{role.kind[1:]}?"
+        options = [Option(opening(role.name), True, f"Yes: the article introduces this source with “{role.words}”.")]
+        for other, theirs in others[:MOST]:
+            if betrays(stem, other):
+                return
+            note = f"The article introduces {inside(theirs.name, reading.article.text)} with “{theirs.words}”."
+            options.append(Option(opening(theirs.name), feedback=note))
+        yield self._question(stem, tuple(options), source, role, reading, len(others))
+
+    def _question(
+        self, stem: str, options: tuple[Option, ...], source: Source, role: Role, reading: Reading, rivals: int
+    ) -> Choice:
+        evidence = merged([whole_sentences(role.span, reading.article)])
+        return Choice(
+            id="",
+            type=self.name,
+            stem=stem,
+            options=options,
+            evidence=evidence,
+            feedback=_LESSONS[role.kind],
+            difficulty=difficulty.rate(2, reading, "", evidence, key=role.name, rivals=rivals),
+            skills=Skills("E", "RI.8.6", 1, "A"),
+            about=(source.id,),
+        )
+
+
+#: Kinds that stand in most news reports, so that none of them is wrong at first sight.
+_COMMON = frozenset((OFFICIAL, EXPERT, ONE_SIDE, MEDIA, COMPANY, PUBLIC))
+#: Whom the news is about, a reader knows without looking for the words.
+_OFTEN = 5
+
+
+def _in_the_news(source: Source, reading: Reading) -> bool:
+    """Is the source somebody whom the report is about? "What kind of source is the president?" needs no reading."""
+    headline = reading.article.headline
+    return len(source.mentions) >= _OFTEN or any(same_words(name.split()[-1], headline) for name in source.names)
+
+
+def _quoted(reading: Reading) -> list[Source]:
+    """The people who speak beyond doubt in running text, with a name that can be shown."""
+    speaking = {
+        id
+        for attribution in reading.attributions
+        if attribution.confidence >= LEAST_CONFIDENCE
+        and attribution.evidence
+        and all(reading.article.section_at(span.start) in READABLE for span in attribution.evidence)
+        and clear_source(attribution, reading)
+        for id in attribution.source_ids
+    }
+    people = [s for s in reading.sources if s.id in speaking and s.naming is Naming.NAMED_PERSON]
+    return [person for person in people if showable(person, reading) and word_count(person.name) <= 12]
