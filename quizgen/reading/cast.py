@@ -225,9 +225,8 @@ def _stands_for(short: Figure, long: Figure) -> bool:
             return a[0] in (surname(long.words), *b[: max(1, len(b) - 1)]) and not short.place
         initials = "".join(w[0] for w in b if w[0].isalnum() and w not in {"of", "and", "for"})
         return a[0] == initials and short.words[0].isupper()
-    if long.person or (a[0] in PARTICLES and short.person and not long.body_votes):
-        if b[-len(a) :] == a:
-            return True  # "De Blasio" in "Bill de Blasio", "Peña Nieto" in "Enrique Peña Nieto"
+    if (long.person or (a[0] in PARTICLES and short.person and not long.body_votes)) and b[-len(a) :] == a:
+        return True  # "De Blasio" in "Bill de Blasio", "Peña Nieto" in "Enrique Peña Nieto"
     if long.person:
         nicknamed = any(word[0] in '"“' and word.strip('"“”').casefold() == a[0] for word in long.words)
         return (a[0] == b[0] or nicknamed) and a[-1] == b[-1]  # "Donald Trump" in "Donald J. Trump"

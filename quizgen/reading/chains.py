@@ -6,7 +6,7 @@ evidence, not proof: who uses it asks for a second sign, such as gender or numbe
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import TypeVar
 
 from spacy.tokens import Doc, Token
@@ -30,6 +30,7 @@ class Chains:
         scores = getattr(group, "attrs", {}).get("scores") or [1.0] * (len(spans) // 2)
         pairs = zip(spans[::2], spans[1::2], scores, strict=True)
         self._earlier = {later.start: (earlier.start, float(score)) for later, earlier, score in pairs}
+        self._same = _groups(doc, self._earlier)
 
     def of(self, token: Token) -> Iterator[tuple[Token, float]]:
         """The earlier words that name the same, the nearest first, each with how likely the chain up to it is."""
@@ -41,16 +42,26 @@ class Chains:
             likely *= score
             yield self.doc[place], likely
 
+    def likely(self, token: Token) -> float:
+        """How likely the first link of the chain is; 0 where there is none."""
+        return self._earlier.get(token.i, (0, 0.0))[1]
+
     def owner(self, token: Token, owners: Iterable[tuple[Owner, Collection[Span]]]) -> tuple[Owner | None, bool]:
         """The first of the owners, each with its mentions, to whom the chain comes surely; and whether it comes to a
-        noun or name before that is nobody's."""
+        noun or name before that is nobody's.
+
+        "Hale in the lead ... Ada Hale said she": the chain may come to a mention that nobody owns, as a headline's;
+        then the names that mean the same tell, where they are all one owner's.
+        """
         every = list(owners)
         other = False
         for word, likely in self.of(token):
-            places = _places(word)
-            for owner, spans in every:
-                if any(span.start <= place < span.end for span in spans for place in places):
-                    return (owner, other) if likely >= SURE else (None, other)
+            found = _owners(word, every)
+            if not found and word.pos_ != "PRON":
+                found = [one for mate in self._same.get(word.i, ()) for one in _owners(self.doc[mate], every)]
+            if found:
+                alone = all(one is found[0] for one in found)
+                return (found[0], other) if likely >= SURE and alone else (None, other)
             other = other or word.pos_ != "PRON"
         return None, other
 
@@ -58,6 +69,26 @@ class Chains:
         """Whether the chain comes to one of these mentions; None where it tells nothing."""
         found, other = self.owner(token, [(True, spans)])
         return True if found else False if other else None
+
+
+def _owners(word: Token, every: Iterable[tuple[Owner, Collection[Span]]]) -> list[Owner]:
+    """The first of those of whom the word is a mention, as a list of one or none."""
+    places = _places(word)
+    return next(
+        ([owner] for owner, spans in every if any(s.start <= place < s.end for s in spans for place in places)), []
+    )
+
+
+def _groups(doc: Doc, earlier: Mapping[int, tuple[int, float]]) -> dict[int, list[int]]:
+    """For each name or noun that is linked, the places of all that surely mean the same, itself among them."""
+    group: dict[int, list[int]] = {}
+    for later in sorted(earlier):
+        before, score = earlier[later]
+        if score >= SURE and "PRON" not in (doc[later].pos_, doc[before].pos_):
+            members = group.setdefault(before, [before])
+            members.append(later)
+            group[later] = members
+    return group
 
 
 def _places(word: Token) -> list[int]:

@@ -20,6 +20,7 @@ SHE = frozenset({"she", "her", "hers"})
 THEY = frozenset({"they", "them", "their", "theirs"})
 IT = frozenset({"it", "its"})
 OWNING = frozenset({"his", "her", "hers", "their", "theirs", "its"})
+_LIKELY = 0.6
 FIRST = frozenset("i me my we us our you your myself ourselves i'm i’m we're we’re".split())
 DEICTIC = frozenset({"this", "that", "these", "those"})
 _AGREE = {"was": "were", "is": "are", "has": "have", "does": "do", "wasn't": "weren't", "wasn’t": "weren’t",
@@ -53,7 +54,7 @@ class Speaker:
         if pronoun in HE | SHE:
             return self.person and gender(self.sources[0]) in {"", "m" if pronoun in HE else "f"}
         if pronoun in THEY:
-            return self.plural or (len(self.sources) == 1 and self.sources[0].coarse == "group")
+            return self.plural or (len(self.sources) == 1 and self.sources[0].coarse in {"group", "organisation"})
         speaks = {"organisation", "outlet", "group"}  # of a document, "it" is more often what it is about
         return pronoun in IT and not self.plural and self.sources[0].coarse in speaks
 
@@ -142,6 +143,7 @@ def _pronoun(
         outcome.doubt = f"It is not certain whom or what “{token.text}” means."
         return False
     fits, meant = speaker.fits(word), known.chains.reaches(token, speaker.spans)
+    meant = meant or _opens(token, speaker, known.chains) or meant
     if fits and meant is not False and (again or meant or _certain(token, speaker, before)):
         outcome.self_reference = True
         _neutral(token, outcome)
@@ -156,6 +158,18 @@ def _pronoun(
     if outcome.neutral is not None:
         outcome.neutral.replace(token, outcome.resolved.instead[token.i])
     return False
+
+
+def _opens(token: Token, speaker: Speaker, chains: Chains) -> bool:
+    """ "Okoro noted that he was first": the subject of what is said is linked to who says it, if less surely."""
+    link = next(chains.of(token), None)
+    return (
+        token.dep_.startswith("nsubj")
+        and link is not None
+        and link[1] >= _LIKELY
+        and token.sent == link[0].sent
+        and any(span.start <= link[0].idx < span.end for span in speaker.own)
+    )
 
 
 def _many(verb: Token) -> bool:
@@ -242,6 +256,11 @@ def _empty_it(token: Token) -> bool:
     if token.i and token.nbor(-1).lower_ == "as" and token.nbor(1).lemma_ in {"stand", "happen", "turn"}:
         return True  # "as it stands"
     rest = token.doc[token.i + 1 : token.i + 8]
+    if re.match(r"it (?:\w+ ){1,2}(?:\w+ )?(?:years?|months?|weeks?|days?|decades?|time) (?:before|since|until)\b",
+                token.doc[token.i : token.i + 8].text):  # fmt: skip
+        return True  # "it may be years before the bridge opens"
+    if token.i > 1 and token.nbor(-1).lower_ == "whatever" and token.nbor(1).lemma_ == "take":
+        return True  # "do whatever it took"
     linked = any(t.lemma_ == "be" or t.lower_ in {"is", "was", "be", "been", "'s", "’s"} for t in rest[:3])
     takes = any(t.lemma_ in {"take", "require", "need", "cost", "seem", "appear"} for t in rest[:3])
     follows = any(t.lower_ in {"that", "to", "for", "whether"} for t in rest[2:])

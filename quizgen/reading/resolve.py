@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as DocSpan
 
 from quizgen.model import Article, Attribution, ContentForm, Quote, Section, Source, Span, Stance
-from quizgen.reading import asides, clauses, denials, grammar, references
+from quizgen.reading import asides, clauses, denials, grammar, objects, references
 from quizgen.reading.passage import Passage, balanced, keeps_capital, repaired
 from quizgen.reading.quotes import DOUBLE
 from quizgen.reading.references import Known, Speaker
@@ -233,6 +233,8 @@ def _standing(
     if shape.target.lower() in PRONOUNS:
         outcome.doubt = f"It is not certain who “{shape.target}” is."
     doubt = outcome.doubt or _unfit(text, shape, passage.tokens) or _cut_short(doc, pieces, draft)
+    if shape.form is ContentForm.PHRASE and not objects.spoken_of(doc, draft, passage.tokens):
+        doubt = doubt or "The content is no sentence of its own."
     changed = outcome.changed or outcome.self_reference
     return Content(text, shape.form, neutral, shape.target, outcome.self_reference, changed, doubt)
 
@@ -248,15 +250,14 @@ def _before(doc: Doc, draft: Draft, pieces: list[DocSpan]) -> list[DocSpan]:
 
 
 def _unfit(text: str, shape: Shape, tokens: list[Token]) -> str:
-    least = LEAST_WORDS - (shape.form is ContentForm.CLAUSE)  # "exports were continuing" is a whole statement
+    # "exports were continuing" and "(called) Lund a “traitor”" are whole statements
+    least = LEAST_WORDS - (shape.form in (ContentForm.CLAUSE, ContentForm.PHRASE))
     if len(text.split()) < least and shape.form is not ContentForm.GERUND:
         return "The content is too short to ask about."
     if shape.form is ContentForm.CLAUSE and not shape.opened and not grammar.finite(tokens):
         return "The content has no finite verb."
     if shape.opened and not shape.perfect and not clauses.whole(tokens):
         return "The content may be cut short."  # "that the editor in chief", before an aside
-    if shape.form is ContentForm.PHRASE:
-        return "The content is no sentence of its own."
     if text.split()[0].lower() in {"that", "which", "who", "whom", "whose"}:
         return "The content is part of a sentence only."
     if _TWICE.search(text):

@@ -94,7 +94,7 @@ def _verbal(passage: Passage, words: list[Token], draft: Draft) -> Shape:
         if draft.lemma == "call for" and passage.words()[0].lower_ == "be":
             return Shape(ContentForm.PHRASE)  # "called for the road to be shut"
         return asked
-    if draft.lemma in cues.NAMING or not clauses.whole(passage.tokens):
+    if draft.lemma in cues.NAMING or _thing(words, draft) or not clauses.whole(passage.tokens):
         return Shape(ContentForm.PHRASE)
     if any(_second_cue(passage, token) for token in words[1:]):
         return Shape(ContentForm.CLAUSE, doubt="The content holds another cue.")
@@ -109,6 +109,16 @@ def _verbal(passage: Passage, words: list[Token], draft: Draft) -> Shape:
     if words[0].lower_ in {"of", "than", "who", "which"}:
         return Shape(ContentForm.PHRASE, doubt="The content is part of a sentence only.")
     return Shape(ContentForm.CLAUSE)
+
+
+def _thing(words: list[Token], draft: Draft) -> bool:
+    """ "noted the danger the harbour still faces": the object of the cue is a noun, its clause only describes it."""
+    places = {token.i for token in words}
+    tops = [token for token in words if token.head.i not in places or token.head == token]
+    thing = tops[0]
+    if len(tops) > 1 or thing.dep_ != "obj" or thing.head.i != draft.head or thing.pos_ not in {"NOUN", "PROPN"}:
+        return False
+    return not any(child.dep_.startswith(("nsubj", "cop", "aux")) for child in thing.children)
 
 
 def _second_cue(passage: Passage, token: Token) -> bool:

@@ -222,13 +222,30 @@ class _Finder:
 
     def _relative(self, token: Token) -> Speaker | None:
         clause = next((t for t in (token, *token.ancestors) if t.dep_ == "acl:relcl"), None)
+        near = token.nbor(-1) if token.i else token
+        near = near.nbor(-1) if near.text == "," else near
+        if token.lower_ == "who" and near.ent_type_ == "PERSON" and clause is not None and clause.tag_ != "VBP":
+            return self._of_person(near)  # "in the mouth of Ada Lund, who said"
         if clause is None or clause.head.i >= token.i or clause.head.pos_ == "PRON":
             return None
         if token.lower_ == "who" and clause.head.ent_type_ in PLACES | {"ORG"}:
             return None  # "an engineer at the Harbour Board who said": not the board
+        named = clause.head.head if clause.head.dep_ == "appos" else clause.head
+        if named.i and named.ent_type_ == "PERSON":
+            return self._of_person(named)  # "led by Ada Lund, a biologist, who said"
         start = min(t.idx for t in clause.head.subtree if t.i <= clause.head.i)
         found = phrases(self.doc, Span(start, clause.head.idx + len(clause.head.text)))
         return self.speaker(found[-1]) if found else None
+
+    def _of_person(self, token: Token) -> Speaker | None:
+        """The figure of the recognised name in which the word stands."""
+        start, end = token.i, token.i + 1
+        while start and self.doc[start].ent_iob_ == "I":
+            start -= 1
+        while end < len(self.doc) and self.doc[end].ent_iob_ == "I":
+            end += 1
+        figure = self.cast.called(tuple(word.text for word in self.doc[start:end]))
+        return self._of(figure) if figure is not None and figure.person else None
 
 
 def _complemented(phrase: Phrase) -> bool:

@@ -3,42 +3,87 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
 from quizgen.model import Article, ContentForm
 from quizgen.reading import clauses, grammar
+from quizgen.reading.kinds import listed
 from quizgen.reading.passage import balanced
 from quizgen.reading.reported import Draft
 from quizgen.reading.shapes import LEAST_WORDS, Content
 
+Part = tuple[str, int, int]  # words of a quotation, and where they stand
+_KNOWN_AGAIN = 7
+_KNOWN_BY = 3
+_TELLING = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
+_EMPTY = listed("be do have get go say think know want thing something way lot really very")
+#: A quotation that begins so answers or goes on with words that are not shown with it.
+_TORN = re.compile(
+    r"(?:then|so|but|and|or|also|because|which|who|here|therefore|however|instead|he|she|it|they|this|that|these|those"
+    r"|yes|no|well|his|her|their|its|such|both|\[|…|\.\.\.)(?![\w’'])",
+    re.IGNORECASE,
+)
 _EDGE = re.compile(r"^(?:\[?(?:\.\.\.|…)\]?\s*)+|^(?:and|but|so|because|that)\s+|(?:\s*\[?(?:\.\.\.|…)\]?)+$")
 
 
 def quotation(doc: Doc, article: Article, draft: Draft) -> Content:
-    """The words said. Of several whole sentences that a cue parts, the first that can stand alone; the pieces of one
-    sentence are joined again: “We will go,” he said, “tomorrow.”
+    """The words said. Of several whole sentences that a cue parts, the first that tells most and can stand alone; the
+    pieces of one sentence are joined again: “We will go,” he said, “tomorrow.”
     """
     parts = _parts(article, draft)
-    fit = [part for part in parts if not _unfit(doc, part[0], part[1], part[2])]
     if len(parts) > 1 and parts[1][0][:1].islower():
         loose = len(parts[0][0].split()) < 3 or parts[1][0].split()[0].endswith("ing")
         begun = parts[0][0] if loose else parts[0][0].rstrip(",")  # “Overall,” he said, “it is sound”
         words, start, end = f"{begun} {parts[1][0]}", parts[0][1], parts[1][2]
-    elif fit:
-        words, start, end = fit[0]
     else:
-        words, start, end = parts[0]
+        words, start, end = _best(doc, article, draft, parts)
     words = _bare(words)
     if draft.lemma == "ask" and "?" in words:
         return Content(words, ContentForm.QUOTATION, words, doubt="The content is a question, not a statement.")
-    doubt = _unfit(doc, words, start, end) or _goes_on(article, end) or _begun(article, draft, words, start)
+    doubt = _doubt(doc, article, draft, (words, start, end))
     return Content(words, ContentForm.QUOTATION, words, doubt=doubt)
 
 
-def _parts(article: Article, draft: Draft) -> list[tuple[str, int, int]]:
+def _doubt(doc: Doc, article: Article, draft: Draft, part: Part) -> str:
+    words, start, end = part
+    return _unfit(doc, words, start, end) or _goes_on(article, end) or _begun(article, draft, words, start)
+
+
+def _best(doc: Doc, article: Article, draft: Draft, parts: list[Part]) -> Part:
+    """The first part that is fit, telling and neither torn nor pointing back; where none is, the sentences of a part.
+
+    “It is a tough charge,” she said. “The harbour has paid for ten years.”: the second tells more.
+    """
+    fit = [part for part in parts if not _doubt(doc, article, draft, part)]
+    whole = next((part for part in fit if _telling(doc, part)), None)
+    if whole is not None:
+        return whole
+    later = [rest for part in parts for rest in _later_sentences(doc, article, part)]
+    alone = [rest for rest in later if _telling(doc, rest) and not _doubt(doc, article, draft, rest)]
+    return next(iter([*alone, *fit, *parts]))
+
+
+def _later_sentences(doc: Doc, article: Article, part: Part) -> Iterator[Part]:
+    """What is left of a quotation without its first sentence, without its first two, ..."""
+    tokens = doc.char_span(part[1], part[2], alignment_mode="expand")
+    for token in tokens[1:] if tokens is not None else ():
+        if token.is_sent_start and token.nbor(-1).text in {".", "!", "?"} and token.text[:1].isupper():
+            yield " ".join(article.text[token.idx : part[2]].split()), token.idx, part[2]
+
+
+def _telling(doc: Doc, part: Part) -> bool:
+    """Whether the words are many enough to be known again, and begin a thought of their own."""
+    tokens = doc.char_span(part[1], part[2], alignment_mode="expand")
+    told = {token.lower_ for token in tokens or () if token.pos_ in _TELLING and token.lower_ not in _EMPTY}
+    torn = _TORN.match(part[0]) and not re.match(r"(?:so (?:long|far) as|\[\w\]\w)", part[0], re.IGNORECASE)
+    return len(part[0].split()) >= _KNOWN_AGAIN and len(told) >= _KNOWN_BY and not torn
+
+
+def _parts(article: Article, draft: Draft) -> list[Part]:
     """The words of each quotation that the content holds, and where they stand."""
-    parts: list[tuple[str, int, int]] = []
+    parts: list[Part] = []
     for span in draft.content:
         for quotation in draft.quotations:
             start, end = max(span.start, quotation.inner.start), min(span.end, quotation.inner.end)

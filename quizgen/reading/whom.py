@@ -9,13 +9,16 @@ from collections.abc import Iterator, Mapping
 
 from spacy.tokens import Doc, Token
 
-from quizgen.model import Article
+from quizgen.model import Article, Span
+from quizgen.reading import quotes
 from quizgen.reading.cast import FEMALE, MALE, Cast, Figure
 from quizgen.reading.chains import Chains
 from quizgen.reading.profiles import Speaker, plural
 
 Meant = Figure | Speaker
-_GENDER = {"he": "m", "she": "f"}
+_GENDER = {"he": "m", "she": "f", "his": "m", "her": "f"}
+_PRONOUNS = frozenset({*_GENDER, "they", "it"})
+_VERY = 0.9  # a link as likely as this outweighs whoever is named in passing
 
 
 class Pronouns:
@@ -24,10 +27,12 @@ class Pronouns:
     def __init__(self, doc: Doc, article: Article, cast: Cast, chains: Chains, speakers: Mapping[str, Speaker]) -> None:
         self.doc, self.article, self.cast, self.chains, self.speakers = doc, article, cast, chains, speakers
         self.last: list[Speaker] = []
+        paragraphs = [block.span for block in article.blocks]
+        self.quoted = [quotation.inner for quotation in quotes.find(article.text, paragraphs) if quotation.depth == 0]
 
     def meant(self, token: Token) -> Meant | None:
         """Whom "he", "she", "they" or "it" means."""
-        if token.lower_ not in {"he", "she", "they", "it"}:
+        if token.lower_ not in _PRONOUNS:
             return None
         ruled = self._person(token) if token.lower_ in _GENDER else self._body(token)
         linked, other = self.chains.owner(token, [(one, one.mentions) for one in self._everyone()])
@@ -42,16 +47,29 @@ class Pronouns:
 
     def _rivals(self, token: Token, one: Meant) -> bool:
         """ "Paul Harding met Daniel Moore. He said": whether somebody else who fits was named since the sentence in
-        which this one was named last."""
+        which this one was named last. Where the link is very likely only another who did something there is a rival.
+        """
         last = max((mention.start for mention in one.mentions if mention.end <= token.idx), default=token.idx)
         named = self.doc.char_span(last, last + 1, alignment_mode="expand")
         start = named[0].sent.start_char if named is not None else last
+        clear = self.chains.likely(token) >= _VERY
         return any(
             not _same(other, one)
             and self._agrees(token, other)
-            and any(start <= mention.start < token.idx for mention in other.mentions)
+            and any(start <= m.start < token.idx and not (clear and self._aside(m)) for m in self._named(other))
             for other in self._everyone()
         )
+
+    def _named(self, one: Meant) -> list[Span]:
+        """Where somebody is named outside quotation marks: “Hale must go,” he said: he is not Hale."""
+        return [mention for mention in one.mentions if not any(span.contains(mention) for span in self.quoted)]
+
+    def _aside(self, mention: Span) -> bool:
+        """Whether the one named there is neither the subject of a main clause nor one whom it takes for its object."""
+        found = self.doc.char_span(mention.start, mention.end, alignment_mode="expand")
+        head = found.root if found is not None else None
+        acts = head is not None and head.dep_.startswith(("nsubj", "obj", "iobj", "conj", "dep", "ROOT"))
+        return head is not None and not (acts and head.head.dep_ in {"ROOT", "conj", "parataxis"})
 
     def _everyone(self) -> Iterator[Meant]:
         """Whom a pronoun may mean: all but a bare surname that two people bear."""
@@ -85,7 +103,7 @@ class Pronouns:
             for one in everyone:
                 if not one.person or (isinstance(one, Speaker) and one.figure is not None):
                     continue
-                ends = [m.end for m in one.mentions if self.block(m.start) == place - back and m.end <= token.idx]
+                ends = [m.end for m in self._named(one) if self.block(m.start) == place - back and m.end <= token.idx]
                 if ends and _gender(one) in ("", gender):
                     seen[id(one)], meant[id(one)] = max(ends), one
             if len(seen) == 1:

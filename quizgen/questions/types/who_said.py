@@ -20,7 +20,7 @@ from quizgen.model import (
 )
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.claims import asked_of, sources_of, speaker, untraceable, usable
+from quizgen.questions.claims import asked_of, sources_of, speaker, untraceable, usable, usable_object
 from quizgen.questions.distractors import LEAST, is_document, rival_sources, several_answers, showable
 from quizgen.questions.evidence import evidence_of
 from quizgen.questions.gaps import source_gap
@@ -128,7 +128,7 @@ def _can_be_asked_for(attribution: Attribution, reading: Reading) -> bool:
 
 def _plain(attribution: Attribution, reading: Reading) -> bool:
     return (
-        usable(attribution, reading)
+        (usable(attribution, reading) or usable_object(attribution, reading))
         and bool(asked_of(attribution))
         and not any(betrays(asked_of(attribution), source) for source in sources_of(attribution, reading))
         and not several_answers(attribution, reading)
@@ -195,6 +195,9 @@ def stems_for(attribution: Attribution) -> list[str]:
                 f"{who} accused {attribution.target} of {text}?",
                 f"According to the article, {_low(who)} accused {attribution.target} of {text}?",
             ]
+        case ContentForm.PHRASE:
+            verb = _past_of(attribution.cue_lemma)
+            return [f"{who} {verb} {text}?", f"According to the article, {_low(who)} {verb} {text}?"]
         case ContentForm.QUOTATION:
             return _quotation_stems(text, who)
         case _:
@@ -213,6 +216,12 @@ def _quotation_stems(text: str, who: str) -> list[str]:
     if whole:
         return [f"{who} said: {quoted(words)}?", f"Whose words are these: {quoted(words)}?"]
     return [f"{who} used these words: {quoted(words)}?"]
+
+
+def _past_of(lemma: str) -> str:
+    """ "called for" of "call for"."""
+    verb, *preposition = lemma.split()
+    return " ".join([past(verb), *preposition])
 
 
 def _low(text: str) -> str:
