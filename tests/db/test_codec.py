@@ -18,19 +18,22 @@ from quizgen.model import (
     Choice,
     Matching,
     Numeric,
+    Ordering,
     Quiz,
     Reading,
     ShortText,
     TrueFalseNotStated,
     Verdict,
 )
+from quizgen.model.corrections import AnyCorrection
 from tests import factories
 
 any_float = st.floats(allow_nan=False, allow_infinity=False)
 any_text = st.text(max_size=12) | st.sampled_from(["", "\x00", "\ud800", "“é” \U0001f4f0", "1e999", "null"])
 st.register_type_strategy(float, any_float)
 st.register_type_strategy(str, any_text)
-QUESTIONS = st.one_of(*(st.from_type(kind) for kind in (Choice, Matching, TrueFalseNotStated, Numeric, ShortText)))
+SHAPES = (Choice, Matching, Ordering, TrueFalseNotStated, Numeric, ShortText)
+QUESTIONS = st.one_of(*(st.from_type(shape) for shape in SHAPES))
 
 
 @settings(max_examples=60, deadline=None)
@@ -51,6 +54,26 @@ def test_a_question_of_any_shape_comes_back_the_same(question: AnyQuestion):
     back = codec.question_loads(codec.dumps(question))
     assert back == question
     assert type(back) is type(question)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.from_type(AnyCorrection))
+def test_a_correction_of_any_kind_comes_back_the_same(correction: AnyCorrection):
+    back = codec.correction_loads(codec.dumps(correction))
+    assert back == correction
+    assert type(back) is type(correction)
+
+
+def test_every_correction_can_be_told_from_the_others():
+    kinds = AnyCorrection.__args__
+    assert len({kind.change for kind in kinds}) == len(kinds)
+
+
+@pytest.mark.parametrize("change", ["guessed", None, 3, ["renamed"]])
+def test_a_correction_that_is_none_is_refused(change: object):
+    stored = json.dumps({"v": 1, "value": {"change": change, "source": "S1", "name": "Ann Reed"}})
+    with pytest.raises(CodecError, match="unknown change"):
+        codec.correction_loads(stored)
 
 
 @settings(max_examples=40, deadline=None)

@@ -81,13 +81,32 @@ def test_an_existing_file_is_copied_before_it_is_changed(engine, tmp_path, monke
     with transaction(engine) as session:
         factories.teacher(session)
     # As if this program brought a newer schema than the one the file has.
-    monkeypatch.setattr(ScriptDirectory, "get_current_head", lambda _: "0002")
+    monkeypatch.setattr(ScriptDirectory, "get_current_head", lambda _: "9998")
     upgrade(engine)
-    copies = list(tmp_path.glob("quizgen.before-0001-*.sqlite3"))
+    copies = list(tmp_path.glob("quizgen.before-????-*.sqlite3"))
     assert len(copies) == 1
     copy = sqlite3.connect(copies[0])
     assert copy.execute("SELECT email FROM teacher").fetchall() == [("ada@school.example",)]
     copy.close()
+
+
+def test_the_first_database_is_brought_up_to_date_with_all_that_is_in_it(engine):
+    with transaction(engine) as session:
+        code = factories.published(session, factories.teacher(session)).code
+    with engine.connect() as connection:
+        connection.connection.cursor().execute("PRAGMA foreign_keys = OFF")  # a table that is rebuilt is dropped first
+        with connection.begin():
+            command.downgrade(schema.config(connection), "0001")
+        connection.invalidate()
+    assert check(engine) == "The database is of another version; run `quizgen db upgrade`."
+    upgrade(engine)
+    assert check(engine) == ""
+    with engine.connect() as connection:
+        rows = connection.exec_driver_sql(
+            "SELECT code, corrected, follows, rests_on FROM publication JOIN quiz ON quiz.id = publication.quiz_id"
+            " JOIN article ON article.id = quiz.article_id JOIN item ON item.quiz_id = quiz.id"
+        ).all()
+    assert rows == [(code, 0, 0, 0)] * len(factories.questions())
 
 
 def test_a_database_of_a_newer_program_is_left_alone(engine):
