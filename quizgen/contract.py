@@ -86,6 +86,7 @@ def question_json(question: AnyQuestion) -> Json:
         "type": question.type,
         "shape": question.shape,
         "stem": question.stem,
+        "part_of": question.part_of or None,
         "options": _options(question),
         "answer": _answer(question),
         "evidence": _spans(question.evidence),

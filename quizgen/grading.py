@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations
 from typing import assert_never
 
@@ -40,6 +41,17 @@ def grade(question: AnyQuestion, answer: Answer) -> Mark:
             return _typed(answer, question.points, lambda text: _short_text(question, text))
         case _:
             assert_never(question)
+
+
+def grade_all(questions: Sequence[AnyQuestion], answers: Mapping[str, Answer]) -> dict[str, Mark]:
+    """The mark of every question of a quiz, by id. A part B earns its points only when its part A is right: whoever
+    names the wrong source cannot have found the sentence that proves it."""
+    marks = {question.id: grade(question, answers.get(question.id)) for question in questions}
+    for question in questions:
+        part_a, part_b = marks.get(question.part_of), marks[question.id]
+        if part_a is not None and not part_a.right and part_b.points:
+            marks[question.id] = replace(part_b, points=0.0, withheld=True)
+    return marks
 
 
 def _choice(question: Choice, answer: Answer) -> Mark:

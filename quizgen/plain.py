@@ -23,6 +23,7 @@ from quizgen.model import (
     ShortText,
     Span,
     TrueFalseNotStated,
+    numbers,
 )
 
 WIDTH = 100
@@ -38,10 +39,10 @@ def ledger(reading: Reading) -> str:
 def quiz_text(quiz: Quiz) -> str:
     """The questions, then the key with the evidence."""
     lines = [quiz.title, "=" * min(WIDTH, len(quiz.title)), ""]
-    for number, question in enumerate(quiz.questions, 1):
+    for number, question in zip(numbers(quiz.questions), quiz.questions, strict=True):
         lines += [*_question(number, question), ""]
     lines += ["Key", "---"]
-    for number, question in enumerate(quiz.questions, 1):
+    for number, question in zip(numbers(quiz.questions), quiz.questions, strict=True):
         lines += _key(number, question, quiz.article)
     if quiz.why_fewer:
         lines += ["", fill(f"{len(quiz.questions)} of {quiz.asked} questions: {quiz.why_fewer}", WIDTH)]
@@ -102,7 +103,7 @@ def _links(reading: Reading) -> Iterator[str]:
         yield _entry(f"     {link.a} {link.kind.value} {link.b}: {link.why}")
 
 
-def _question(number: int, question: AnyQuestion) -> Iterator[str]:
+def _question(number: str, question: AnyQuestion) -> Iterator[str]:
     points = f"{question.points} point{'' if question.points == 1 else 's'}"
     yield fill(f"{number}. {question.stem} [{points}]", WIDTH, subsequent_indent="   ")
     match question:
@@ -123,7 +124,7 @@ def _question(number: int, question: AnyQuestion) -> Iterator[str]:
             assert_never(question)
 
 
-def _key(number: int, question: AnyQuestion, article: Article) -> Iterator[str]:
+def _key(number: str, question: AnyQuestion, article: Article) -> Iterator[str]:
     yield fill(f"{number}. {_right(question)} ({question.type}, {question.difficulty.value})", WIDTH)
     for span in question.evidence:
         yield _entry(f"     “{_line(article, span)}”")

@@ -180,6 +180,7 @@ def test_a_quiz_becomes_the_object_of_the_contract() -> None:
                 "type": "who_denied",
                 "shape": "choice",
                 "stem": "Who denied it?",
+                "part_of": None,
                 "options": [
                     {"text": "The mayor", "correct": False, "feedback": "She agreed."},
                     {"text": "Engineers", "correct": True, "feedback": ""},

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.grading import grade
+from quizgen.grading import grade, grade_all
 from quizgen.model import Choice, Mark, Matching, Numeric, Option, Ordering, Row, ShortText, TrueFalseNotStated, Verdict
 
 T, F, N = Verdict.TRUE, Verdict.FALSE, Verdict.NOT_STATED
@@ -127,3 +127,29 @@ def test_no_answer_breaks_the_bounds(question, answer):
     mark = grade(question, answer)
     assert 0 <= mark.points <= mark.out_of == question.points
     assert mark.answered or mark.points == 0
+
+
+PART_B = Choice(
+    id="Q10", type="evidence", stem="?", options=(Option("a"), Option("b", correct=True)), part_of=CHOICE.id, points=2
+)
+
+
+@pytest.mark.parametrize(
+    ("given", "mark"),
+    [
+        ({CHOICE.id: 1, "Q10": 1}, Mark(2.0, 2)),
+        ({CHOICE.id: 0, "Q10": 1}, Mark(0.0, 2, withheld=True)),
+        ({"Q10": 1}, Mark(0.0, 2, withheld=True)),
+        ({CHOICE.id: 1, "Q10": 0}, Mark(0.0, 2)),
+        ({CHOICE.id: 0, "Q10": 0}, Mark(0.0, 2)),
+        ({CHOICE.id: 1}, Mark(0.0, 2, answered=False)),
+    ],
+)
+def test_evidence_counts_only_for_a_right_answer(given, mark):
+    marks = grade_all((CHOICE, PART_B), given)
+    assert marks["Q10"] == mark
+    assert marks[CHOICE.id] == grade(CHOICE, given.get(CHOICE.id))
+
+
+def test_evidence_without_its_question_is_marked_by_itself():
+    assert grade_all((PART_B,), {"Q10": 1})["Q10"].points == 2

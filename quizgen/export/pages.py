@@ -26,6 +26,7 @@ from quizgen.model import (
     TrueFalseNotStated,
     Verdict,
     for_student,
+    numbers,
 )
 
 VERDICTS = {Verdict.TRUE: "True", Verdict.FALSE: "False", Verdict.NOT_STATED: "Not stated"}
@@ -38,7 +39,7 @@ WRITTEN_LINE = 40
 class Asked:
     """A question on the worksheet: how it is to be answered, and how many ruled lines a written answer needs."""
 
-    number: int
+    number: str
     question: StudentQuestion
     instruction: str
     lines: int = 0
@@ -67,7 +68,7 @@ class Answered:
 class Keyed:
     """A question on the key: its answer, why the others are wrong, the evidence and the teaching line."""
 
-    number: int
+    number: str
     question: AnyQuestion
     answers: tuple[Answered, ...]
     others: tuple[Answered, ...]
@@ -96,16 +97,15 @@ def sheet(quiz: Quiz) -> Sheet:
     printed = tuple(paragraphs(quiz.article))
     headline = " ".join(quiz.article.headline.split())
     title = " ".join(quiz.title.split()) or headline or "Quiz"
+    numbered = tuple(zip(numbers(quiz.questions), quiz.questions, strict=True))
     return Sheet(
         id=_sheet_id(quiz),
         title=title,
         headline="" if headline.casefold() == title.casefold() else headline,
         credit=credit(quiz.article),
         paragraphs=printed,
-        asked=tuple(_asked(number, question) for number, question in enumerate(quiz.questions, 1)),
-        keyed=tuple(
-            _keyed(number, question, quiz.article, printed) for number, question in enumerate(quiz.questions, 1)
-        ),
+        asked=tuple(_asked(number, question) for number, question in numbered),
+        keyed=tuple(_keyed(number, question, quiz.article, printed) for number, question in numbered),
     )
 
 
@@ -123,11 +123,12 @@ def _sheet_id(quiz: Quiz) -> str:
     return hashlib.sha256(printed.encode("utf-8", "replace")).hexdigest()[:6].upper()
 
 
-def _asked(number: int, question: AnyQuestion) -> Asked:
+def _asked(number: str, question: AnyQuestion) -> Asked:
     shown = for_student(question)
     match question:
         case Choice():
-            return Asked(number, shown, "Tick one answer.")
+            counts = f" It counts only if {number[:-1]}a is right." if question.part_of else ""
+            return Asked(number, shown, f"Tick one answer.{counts}")
         case Matching():
             spare = len(question.responses) - len(question.prompts)
             rest = (
@@ -153,7 +154,7 @@ def _asked(number: int, question: AnyQuestion) -> Asked:
             assert_never(question)
 
 
-def _keyed(number: int, question: AnyQuestion, article: Article, printed: tuple[Paragraph, ...]) -> Keyed:
+def _keyed(number: str, question: AnyQuestion, article: Article, printed: tuple[Paragraph, ...]) -> Keyed:
     def quoted(spans: tuple[Span, ...]) -> tuple[Quoted, ...]:
         return tuple(Quoted(where(article, printed, span), " ".join(span.of(article.text).split())) for span in spans)
 

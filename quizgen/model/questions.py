@@ -31,7 +31,8 @@ LOCATE = Skills("L")
 class Question:
     """What all shapes share. `type` names how it was found ("who_denied"; "own" for a teacher's), `shape` how it is
     answered. `feedback` is one teaching line shown after marking; `warnings` are for the teacher alone.
-    `about` lists the ids of the attributions and facts it rests on, so that no two items rest on one.
+    `about` lists the ids of the attributions and facts it rests on, so that no two items rest on one. `part_of` is the
+    id of the question whose part B this is (its evidence); it stands right after it and counts only when that is right.
     """
 
     shape: ClassVar[str]
@@ -46,6 +47,7 @@ class Question:
     skills: Skills = LOCATE
     warnings: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
+    part_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,12 +21,15 @@ class StudentQuestion:
     responses: tuple[str, ...] = ()
     items: tuple[str, ...] = ()
     statements: tuple[str, ...] = ()
+    part_of: str = ""
     unit: str = ""
 
 
 def for_student(question: AnyQuestion) -> StudentQuestion:
     """The question without anything that gives its key away."""
-    shown = StudentQuestion(id=question.id, shape=question.shape, stem=question.stem, points=question.points)
+    shown = StudentQuestion(
+        id=question.id, shape=question.shape, stem=question.stem, points=question.points, part_of=question.part_of
+    )
     match question:
         case Choice():
             return replace(shown, options=tuple(option.text for option in question.options))
@@ -46,12 +49,16 @@ def for_student(question: AnyQuestion) -> StudentQuestion:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """What an answer earned: `points` of `out_of`; `rows` tells right or wrong row by row where a shape has rows."""
+    """What an answer earned: `points` of `out_of`; `rows` tells right or wrong row by row where a shape has rows.
+
+    `withheld`: the evidence was found, but the question that it is evidence for was not answered rightly.
+    """
 
     points: float
     out_of: int
     answered: bool = True
     rows: tuple[bool, ...] = ()
+    withheld: bool = False
 
     @property
     def right(self) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from quizgen.model import Article, Attribution, Reading, Source, Span
 from quizgen.questions.likeness import same_words
@@ -38,6 +39,15 @@ def whole_sentences(span: Span, article: Article) -> Span:
             end = min((b for b in bounds if b > last), default=block.span.end - block.span.start) + block.span.start
             return _trimmed(Span(min(start, span.start), max(end, span.end)), article.text)
     return span
+
+
+def sentences_of(article: Article) -> tuple[Span, ...]:
+    """Every sentence of the body, in the order of the text."""
+    found = []
+    for block in article.body:
+        bounds = _bounds(block.of(article.text))
+        found += [_trimmed(Span(block.start + a, block.start + b), article.text) for a, b in pairwise(bounds) if a < b]
+    return tuple(span for span in found if span.start < span.end)
 
 
 @lru_cache(maxsize=512)

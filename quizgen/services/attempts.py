@@ -208,11 +208,12 @@ def marks(session: Session, attempt_id: str) -> Marks:
         raise NotAllowed(_WAIT)
     quiz = _quiz(session, row)
     found, _ = _answers(session, row)
+    graded = grading.grade_all(quiz.questions, found)
     marked = tuple(
         MarkedQuestion(
             question=question,
             answer=found.get(question.id),
-            mark=grading.grade(question, found.get(question.id)),
+            mark=graded[question.id],
             evidence=question.evidence,
         )
         for question in quiz.questions
@@ -304,7 +305,7 @@ def _answers(session: Session, row: AttemptRow) -> tuple[dict[str, Answer], dict
 
 def _score(session: Session, row: AttemptRow, quiz: Quiz) -> None:
     found, _ = _answers(session, row)
-    marks = [grading.grade(question, found.get(question.id)) for question in quiz.questions]
+    marks = grading.grade_all(quiz.questions, found).values()
     queries.score(session, row.id, sum(mark.points for mark in marks), sum(mark.out_of for mark in marks))
 
 

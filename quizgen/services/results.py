@@ -66,12 +66,14 @@ class QuestionResult:
 
     `counts` gives, for a choice, how many chose each option (last: no answer); for a table, a matching or an
     ordering, how many had each row right; for the others (right, wrong, no answer).
+    `withheld` is how many found the evidence of a question that they had wrong.
     """
 
     question: AnyQuestion
     facility: float
     n: int
     counts: tuple[int, ...]
+    withheld: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,7 +148,7 @@ def _given(session: Session, publication: PublicationRow) -> dict[str, dict[str,
 
 def _student(row: AttemptRow, quiz: Quiz, given: Mapping[str, Answer], out_of: int) -> StudentResult:
     done = row.state == "submitted"
-    marks = {q.id: grading.grade(q, given.get(q.id)) for q in quiz.questions} if done else {}
+    marks = grading.grade_all(quiz.questions, given) if done else {}
     return StudentResult(
         attempt_id=row.id,
         nickname=row.nickname,
@@ -164,6 +166,7 @@ def _question(question: AnyQuestion, given: list[tuple[Answer, Mark]]) -> Questi
         facility=sum(shares) / len(shares) if shares else 0.0,
         n=len(given),
         counts=_counts(question, given),
+        withheld=sum(mark.withheld for _, mark in given),
     )
 
 
