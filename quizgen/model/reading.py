@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from quizgen.model.attributions import Attribution, Link
 from quizgen.model.facts import Fact, Statement
+from quizgen.model.mentions import Mention
 from quizgen.model.sources import Source
 from quizgen.model.text import Article
 
@@ -16,6 +17,7 @@ class Reading:
 
     `views` are beliefs, wishes and judgements that the article ascribes to somebody ("hopes", "wants", "praised"):
     they are not statements and nothing is asked about them, but what they say is not the reporter's either.
+    `mentions` (ids M1..) are pronouns and descriptions of which it is certain whom they mean.
     `bystanders` (ids B1..) are people and bodies that the article names but quotes nowhere: fair rivals for a source.
     """
 
@@ -27,6 +29,7 @@ class Reading:
     links: tuple[Link, ...] = ()
     views: tuple[Attribution, ...] = ()
     bystanders: tuple[Source, ...] = ()
+    mentions: tuple[Mention, ...] = ()
 
     def __hash__(self) -> int:
         return hash(self.article.text)  # remembered by the string; over all findings it would cost more than it saves

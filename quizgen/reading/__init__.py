@@ -10,6 +10,7 @@ from quizgen.reading.cast import Cast
 from quizgen.reading.chains import Chains
 from quizgen.reading.facts import find as find_facts
 from quizgen.reading.links import find as find_links
+from quizgen.reading.mentions import find as find_mentions
 from quizgen.reading.references import Known
 from quizgen.reading.reported import find as find_drafts
 from quizgen.reading.resolve import attributions as resolved
@@ -41,5 +42,6 @@ def read(doc: Doc, article: Article) -> Reading:
         statements=tuple(find_statements(doc, article, attributions, views, cast, chains)),
         links=tuple(find_links(doc, article, people, attributions)),
         views=views,
+        mentions=tuple(find_mentions(doc, article, cast, chains)),
         bystanders=find_bystanders(doc, cast, people, [span for draft in drafts for span in draft.source]),
     )

@@ -1,0 +1,31 @@
+"""Other words for somebody: a pronoun or a description, and whom it means."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from quizgen.model.text import Span
+
+
+class MentionKind(StrEnum):
+    PRONOUN = "pronoun"  # "he"
+    DESCRIPTION = "description"  # "the senator"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """A word that means a person named before, where that is certain.
+
+    `span` is the word ("she"), `sentence` the sentence in which it stands; `antecedent` is the whole name of the person
+    and `named` where the article last gave the name. `rivals` are the names of other people who were named before and
+    whom the word would fit, the likeliest first.
+    """
+
+    id: str
+    span: Span
+    sentence: Span
+    kind: MentionKind
+    antecedent: str
+    named: Span
+    rivals: tuple[str, ...] = ()

@@ -1,0 +1,70 @@
+"""A reading in, "In this sentence, who is “he”?" questions out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from random import Random
+
+from quizgen.model import Choice, Mention, MentionKind, Option, Reading, Skills
+from quizgen.questions import difficulty
+from quizgen.questions.base import Nature, QuestionType
+from quizgen.questions.evidence import merged, whole_sentences
+from quizgen.questions.gaps import verbatim
+from quizgen.questions.likeness import same_words, words
+
+LEAST, MOST = 2, 3
+
+
+class Referent(QuestionType):
+    name = "referent"
+    shape = "choice"
+    process = "U"
+    most = 1
+    title = "Who is meant"
+    description = "Tell whom a word such as “she” or “the senator” stands for."
+    nature = Nature(verbatim=True)
+
+    def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
+        for mention in reading.mentions:
+            sentence = verbatim(mention.sentence, reading, leaning=True)
+            printed = mention.span.of(reading.article.text)
+            told = words(sentence)
+            # "He told him": which of the two is asked for would not be clear
+            once = told.count(words(printed)[-1]) == 1
+            if sentence and once and not any(same_words(name, sentence) for name in mention.antecedent.split()):
+                yield from self._question(mention, printed, sentence, reading, rng)
+
+    def _question(
+        self, mention: Mention, printed: str, sentence: str, reading: Reading, rng: Random
+    ) -> Iterator[Choice]:
+        rivals = [name for name in mention.rivals if not any(same_words(part, sentence) for part in name.split())]
+        if len(rivals) < LEAST:
+            return
+        word = printed[:1].lower() + printed[1:]
+        stem = rng.choice(
+            [
+                f"In this sentence from the article, who is “{word}”: {sentence}?",
+                f"Who is meant by “{word}” in this sentence from the article: {sentence}?",
+            ]
+        )
+        article = reading.article
+        evidence = merged([whole_sentences(mention.named, article), whole_sentences(mention.sentence, article)])
+        lesson = (
+            "Look back for the person named last whom the word can mean."
+            if mention.kind is MentionKind.PRONOUN
+            else "Reporters use a description in place of a name, so remember how each person was introduced."
+        )
+        yield Choice(
+            id="",
+            type=self.name,
+            stem=stem,
+            options=(
+                Option(mention.antecedent, True, f"Yes: “{word}” stands for the name in the sentences before."),
+                *(Option(name, feedback=f"{name} is in the article, but is not meant here.") for name in rivals[:MOST]),
+            ),
+            evidence=evidence,
+            feedback=lesson,
+            difficulty=difficulty.rate(2, reading, "", evidence, resolved=True, rivals=len(rivals)),
+            skills=Skills("U", "RI.4"),
+            about=(mention.id,),
+        )

@@ -1,0 +1,220 @@
+"""Doc in, pronouns and descriptions whose meaning is certain out: "she" is Mayor Lena Brandt, and nobody else.
+
+Two signs must agree: the links of the language pipeline, and the order in which the article names people. A link alone
+is right nine times in ten, which is too seldom for a key.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from spacy.tokens import Doc, Token
+from spacy.tokens import Span as DocSpan
+
+from quizgen.model import Article, Mention, MentionKind, Section, Span
+from quizgen.reading import kinds
+from quizgen.reading.cast import FEMALE, MALE, Cast, Figure, folded
+from quizgen.reading.chains import Chains
+from quizgen.reading.quotes import find as find_quotations
+
+_GENDER = {"he": "m", "she": "f"}
+_OTHER = {"m": "f", "f": "m"}
+_STRANGERS = {"m": FEMALE, "f": MALE}
+_DEPS = ("nsubj", "obj", "iobj", "obl", "conj")
+#: How likely a link must be to count as a vote on somebody's gender, and how many votes settle it.
+_VOTE, _VOTES = 0.9, 3
+#: Farther back than so many characters nobody remembers who was named.
+_REACH = 600
+_MOST_RIVALS = 6
+
+
+class _Naming(NamedTuple):
+    """One place where a person is named."""
+
+    span: Span
+    figure: Figure
+
+
+def find(doc: Doc, article: Article, cast: Cast, chains: Chains) -> Iterator[Mention]:
+    """Every certain mention in the body outside quotation marks, numbered M1.. in the order of the text."""
+    people = _People(doc, cast, chains)
+    quoted = [quotation.span for quotation in find_quotations(doc.text, article.body)]
+    number = 0
+    for token in doc:
+        kind = _kind(token)
+        if kind is None or article.section_at(token.idx) is not Section.BODY:
+            continue
+        if any(span.start <= token.idx < span.end for span in quoted):
+            continue  # whom a speaker means may have been named by the question that is not printed
+        naming = people.meant(token) if kind is MentionKind.PRONOUN else people.described(token)
+        if naming is None:
+            continue
+        number += 1
+        start = token.idx if kind is MentionKind.PRONOUN else token.nbor(-1).idx
+        yield Mention(
+            id=f"M{number}",
+            span=Span(start, token.idx + len(token.text)),
+            sentence=Span(token.sent.start_char, token.sent.end_char),
+            kind=kind,
+            antecedent=" ".join(naming.figure.words),
+            named=naming.span,
+            rivals=tuple(people.rivals(token, naming.figure)),
+        )
+
+
+def _kind(token: Token) -> MentionKind | None:
+    """Whether the word is the subject "he" or "she", or the bare "the senator" without anything that tells more."""
+    if token.lower_ in _GENDER:
+        return MentionKind.PRONOUN if token.dep_.startswith("nsubj") else None
+    if token.lower_ not in kinds.ROLES - kinds.HONORIFICS or token.tag_ != "NN" or not token.i:
+        return None
+    bare = token.nbor(-1).lower_ == "the" and [child.lower_ for child in token.children] == ["the"]
+    return MentionKind.DESCRIPTION if bare and token.dep_.startswith(("nsubj", "obj")) else None
+
+
+class _People:
+    """Everybody whom the article names by first name and surname, and where."""
+
+    def __init__(self, doc: Doc, cast: Cast, chains: Chains) -> None:
+        self.doc, self.chains = doc, chains
+        figures = [figure for figure in cast.figures if figure.person and not figure.place]
+        self.named = sorted(
+            (_Naming(mention, figure) for figure in figures for mention in figure.mentions), key=lambda one: one.span
+        )
+        self._starts = [one.span.start for one in self.named]
+        self._figures = figures
+        self._genders = self._settled(figures)
+
+    def gender(self, figure: Figure) -> str:
+        """ "m", "f" or "" as title, first name or the pronouns linked to the person tell."""
+        return figure.gender or self._genders.get(id(figure), "")
+
+    def _settled(self, figures: list[Figure]) -> dict[int, str]:
+        """The gender of those of whom the article again and again says "he", and never "she"."""
+        places = {mention.start: figure for figure in figures for mention in figure.mentions}
+        ends = {mention.end: figure for figure in figures for mention in figure.mentions}
+        votes: dict[int, Counter[str]] = {}
+        for token in self.doc:
+            if token.lower_ not in _GENDER:
+                continue
+            link = next(self.chains.of(token), None)
+            if link is None or link[1] < _VOTE:
+                continue
+            figure = places.get(link[0].idx) or ends.get(link[0].idx + len(link[0].text))
+            if figure is not None:
+                votes.setdefault(id(figure), Counter())[_GENDER[token.lower_]] += 1
+        return {key: max(given) for key, given in votes.items() if len(given) == 1 and given.total() >= _VOTES}
+
+    def _before(self, place: int, start: int = 0) -> list[_Naming]:
+        """Who is named from `start` up to the place, in the order of the text."""
+        return self.named[bisect_left(self._starts, start) : bisect_left(self._starts, place)]
+
+    def _fits(self, figure: Figure, gender: str) -> bool:
+        return self.gender(figure) != _OTHER[gender]
+
+    def meant(self, token: Token) -> _Naming | None:
+        """Whom "he" or "she" means: the last one named whom it fits, as the subject of a sentence before this one.
+
+        "Ms Orr met Mr Hale. She said": nobody else who could be "she" may stand between.
+        """
+        gender = _GENDER[token.lower_]
+        near = [one for one in self._before(token.idx, token.idx - _REACH) if self._fits(one.figure, gender)]
+        if not near:
+            return None
+        last = near[-1]
+        sentence = self._sentence(last.span)
+        if sentence is None or sentence.end > token.sent.start:
+            return None
+        # the subject of a sentence outweighs who was named before it; "Mr Hale's farm" does not
+        since = sentence.start_char if self._leads(last, sentence) else 0
+        others = [one for one in near if one.span.start >= since and one.figure is not last.figure]
+        proven = self.gender(last.figure) == gender and len(last.figure.words) >= 2
+        if others or not proven or self._strangers(sentence, token, gender) or self._ahead(token, gender, last.figure):
+            return None
+        return last if self.chains.reaches(token, last.figure.mentions) else None
+
+    def described(self, token: Token) -> _Naming | None:
+        """Whom "the senator" means: the only one of whom the article tells that office, named shortly before."""
+        holders = [figure for figure in self._figures if token.lower_ in figure.roles]
+        if len(holders) != 1 or len(holders[0].words) < 2:
+            return None
+        near = self._before(token.idx, token.idx - _REACH)
+        same = [one for one in near if one.figure is holders[0]]
+        introduced = any(mention.end <= token.idx for mention in holders[0].titled) or bool(same)
+        if not same or not introduced or token.sent.start_char <= same[-1].span.start:
+            return None
+        return same[-1] if self.chains.reaches(token, holders[0].mentions) else None
+
+    def _sentence(self, span: Span) -> DocSpan | None:
+        found = self.doc.char_span(span.start, span.end, alignment_mode="expand")
+        return found.root.sent if found is not None else None
+
+    def _leads(self, naming: _Naming, sentence: DocSpan) -> bool:
+        """Whether the name is the subject of its sentence, and alone in that."""
+        found = self.doc.char_span(naming.span.start, naming.span.end, alignment_mode="expand")
+        if found is None:
+            return False
+        head = found.root
+        while head.dep_ in {"flat", "appos", "compound"} and head.head.i != head.i:
+            head = head.head
+        alone = not any(child.dep_ == "conj" for child in head.children)
+        verb = head.head
+        return (
+            alone
+            and head.dep_.startswith("nsubj")
+            and (verb == sentence.root or verb.dep_ in {"conj", "parataxis", "ccomp"})
+        )
+
+    def _strangers(self, sentence: DocSpan, token: Token, gender: str) -> bool:
+        """Whether a person without a name, "the driver", or one whom the cast does not know stands between."""
+        for other in self.doc[sentence.start : token.i]:
+            if other.tag_ not in {"NN", "NNP"} or not other.dep_.startswith(_DEPS):
+                continue
+            person = other.ent_type_ == "PERSON" or other.lemma_.lower() in kinds.PEOPLE | kinds.ROLES
+            if person and other.lower_ not in _STRANGERS[gender] and not self._known(other):
+                return True
+        return False
+
+    def _known(self, token: Token) -> bool:
+        """Whether the word belongs to somebody's name, or is the title before one."""
+        place = bisect_left(self._starts, token.idx + 1) - 1
+        if place >= 0 and token.idx < self.named[place].span.end:
+            return True
+        return token.i + 1 < len(self.doc) and token.nbor().idx in self._starts[place + 1 : place + 2]
+
+    def _ahead(self, token: Token, gender: str, figure: Figure) -> bool:
+        """ "When he came, Mr Hale said": in a side clause the pronoun may mean somebody who is named after it."""
+        if token.head == token.sent.root and token.i < token.head.i:
+            return False
+        later = self.named[bisect_left(self._starts, token.idx) :]
+        for one in later[:8]:
+            if one.span.start >= token.sent.end_char:
+                return False
+            if one.figure is not figure and self._fits(one.figure, gender):
+                return True
+        return False
+
+    def rivals(self, token: Token, figure: Figure) -> Iterator[str]:
+        """The names of others who were named before the word and whom it would fit, of other surnames."""
+        gender = self.gender(figure) or _GENDER.get(token.lower_, "")
+        last: dict[int, _Naming] = {id(one.figure): one for one in self._before(token.idx)}
+        taken = {*folded(figure.words)}
+        given = 0
+        fit = [one for one in last.values() if len(one.figure.words) >= 2 and _surely(one.figure)]
+        fit = [one for one in fit if not gender or self._fits(one.figure, gender)]
+        for one in sorted(fit, key=lambda one: (self.gender(one.figure) != gender, -one.span.start)):
+            name = {*folded(one.figure.words)}
+            if not name & taken and given < _MOST_RIVALS:
+                taken |= name
+                given += 1
+                yield " ".join(one.figure.words)
+
+
+def _surely(figure: Figure) -> bool:
+    """Whether the name is a person's: nothing speaks for a body, and a title or two namings for a person."""
+    if not all(word.replace("-", "").replace("’", "").isalpha() for word in (figure.words[0], figure.words[-1])):
+        return False  # "Jr. Day"
+    return figure.body_votes == 0 and (bool(figure.titled) or bool(figure.gender) or figure.person_votes >= 2)
