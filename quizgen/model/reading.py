@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from quizgen.model.attributions import Attribution, Link
+from quizgen.model.events import Event, Order
 from quizgen.model.facts import Fact, Statement
 from quizgen.model.mentions import Mention
 from quizgen.model.sources import Source
@@ -19,6 +20,7 @@ class Reading:
     they are not statements and nothing is asked about them, but what they say is not the reporter's either.
     `mentions` (ids M1..) are pronouns and descriptions of which it is certain whom they mean.
     `bystanders` (ids B1..) are people and bodies that the article names but quotes nowhere: fair rivals for a source.
+    `events` (ids E1..) are what the reporter tells as having happened; `orders` prove which of two came first.
     """
 
     article: Article
@@ -30,6 +32,8 @@ class Reading:
     views: tuple[Attribution, ...] = ()
     bystanders: tuple[Source, ...] = ()
     mentions: tuple[Mention, ...] = ()
+    events: tuple[Event, ...] = ()
+    orders: tuple[Order, ...] = ()
 
     def __hash__(self) -> int:
         return hash(self.article.text)  # remembered by the string; over all findings it would cost more than it saves

@@ -8,16 +8,21 @@ from quizgen.model import Article, Reading, Stance
 from quizgen.reading.bystanders import find as find_bystanders
 from quizgen.reading.cast import Cast
 from quizgen.reading.chains import Chains
+from quizgen.reading.events import find as find_events
 from quizgen.reading.facts import find as find_facts
 from quizgen.reading.links import find as find_links
 from quizgen.reading.mentions import find as find_mentions
+from quizgen.reading.order import find as find_orders
+from quizgen.reading.propositions import find as find_clauses
 from quizgen.reading.references import Known
 from quizgen.reading.reported import find as find_drafts
 from quizgen.reading.resolve import attributions as resolved
 from quizgen.reading.resolve import views as views_of
+from quizgen.reading.retold import tellings
 from quizgen.reading.sources import find as find_sources
 from quizgen.reading.speakers import known
 from quizgen.reading.statements import find as find_statements
+from quizgen.reading.voices import Voices
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -34,14 +39,21 @@ def read(doc: Doc, article: Article) -> Reading:
     found = known(doc, article, spoken, people, found, chains)
     attributions = resolved(doc, spoken, found, Known(article, people, tuple(cast.figures), chains))
     views = views_of(article, thought)
+    others = (*attributions, *views)
+    voices = Voices(doc, [s for one in others for s in one.content], [s for one in others for s in one.cue])
+    told = tuple(tellings(find_clauses(doc, article, voices), article, cast, chains))
+    bystanders = find_bystanders(doc, cast, people, [span for draft in drafts for span in draft.source])
+    happenings = find_events(doc, article, told, cast, (*people, *bystanders))
     return Reading(
         article=article,
         sources=people,
         attributions=attributions,
         facts=tuple(find_facts(doc, article, attributions)),
-        statements=tuple(find_statements(doc, article, attributions, views, cast, chains)),
+        statements=tuple(find_statements(doc, article, attributions, views, cast, chains, told)),
         links=tuple(find_links(doc, article, people, attributions)),
         views=views,
         mentions=tuple(find_mentions(doc, article, cast, chains)),
-        bystanders=find_bystanders(doc, cast, people, [span for draft in drafts for span in draft.source]),
+        bystanders=bystanders,
+        events=tuple(one.event for one in happenings),
+        orders=find_orders(happenings),
     )

@@ -53,7 +53,7 @@ def standing(
     tokens = [token for token in sentence if not token.is_space]
     start = _after_connective(tokens)
     tokens = tokens[start:]
-    tokens = [token for n, token in enumerate(tokens) if not _adds(token, tokens[n - 1] if n else None)]
+    tokens = [token for n, token in enumerate(tokens) if not adds(token, tokens[n - 1] if n else None)]
     if not tokens or not _whole(sentence, tokens):
         return ""
     words = [token for token in tokens if not token.is_punct]
@@ -62,11 +62,11 @@ def standing(
     meant = [token for token in tokens if token.i in named or (named and token.lower_ in _SINGULAR)]
     if any(dangling(token, tokens) for token in tokens if token not in meant and not inside_quotes(token, tokens)):
         return ""
-    timed = _timed(tokens, published, named) or _timed(tokens, None, named)
-    return re.sub(r"\b(the|a|an|of|to|in) \1\b", r"\1", timed)  # a slip of the press: "the the"
+    told = timed(tokens, published, named) or timed(tokens, None, named)
+    return re.sub(r"\b(the|a|an|of|to|in) \1\b", r"\1", told)  # a slip of the press: "the the"
 
 
-def _adds(token: Token, before: Token | None) -> bool:
+def adds(token: Token, before: Token | None) -> bool:
     """The "also" or "later" that only ties a verb to the sentence before."""
     ahead = token.nbor() if token.i + 1 < len(token.doc) else token
     if before is None or before.lower_ in {"but", "not", "and"} or (before.text == "," and ahead.tag_ != "VBD"):
@@ -190,7 +190,7 @@ def _person(token: Token) -> bool:
     return token.ent_type_ == "PERSON" or named or noun
 
 
-def _timed(tokens: list[Token], published: date | None, named: Mapping[int, str]) -> str:
+def timed(tokens: list[Token], published: date | None, named: Mapping[int, str]) -> str:
     """The text with "yesterday" and "last year" made absolute, or left out where that leaves a sentence; else ""."""
     out: list[str] = []
     skipped = _loose_time(tokens) if published is None else set()
@@ -198,6 +198,9 @@ def _timed(tokens: list[Token], published: date | None, named: Mapping[int, str]
         if token.i in skipped:
             continue
         space = token.whitespace_ or (" " if token.text != token.text.rstrip() else "")
+        ahead = tokens[n + 1] if n + 1 < len(tokens) else None
+        if ahead is not None and ahead.i != token.i + 1 and ahead.text not in {",", ".", ")"}:
+            space = " "  # what stood between was cut out
         if inside_quotes(token, tokens):
             out.append(token.text.strip() + space)
             continue

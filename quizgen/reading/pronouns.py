@@ -32,7 +32,7 @@ def meant(sentence: DocSpan, article: Article, cast: Cast, chains: Chains) -> di
     figure = linked if linked is not None or astray else _alone(subject, sentence, seen)
     if figure is None or not figure.person or len(figure.words) < 2 or any(one is not figure for one in seen):
         return {}
-    fits = figure.gender in ("", _GENDER[subject.lower_]) and not _others(sentence, block.start, figure)
+    fits = figure.gender in ("", _GENDER[subject.lower_]) and not others(sentence, block.start, figure)
     return {subject.i: " ".join(figure.words)} if fits else {}
 
 
@@ -51,7 +51,7 @@ def _is(token: Token, figure: Figure, pronoun: Token) -> bool:
     return same or any(mention.start <= token.idx < mention.end for mention in figure.mentions)
 
 
-def _others(sentence: DocSpan, start: int, figure: Figure) -> bool:
+def others(sentence: DocSpan, start: int, figure: Figure) -> bool:
     """Whether another person without a name stands in the paragraph before."""
     for token in reversed(sentence.doc[: sentence.start]):
         if token.idx < start:

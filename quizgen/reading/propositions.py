@@ -6,20 +6,23 @@ said that it was safe". A clause is cut out of it where what stays is true whene
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from spacy.tokens import Doc, Token
 
 from quizgen.model import Article, Section, Span
 from quizgen.reading.hearsay import reports
 from quizgen.reading.kinds import listed
+from quizgen.reading.labels import TIMES
 from quizgen.reading.skeleton import SUBJECTS, is_finite
+from quizgen.reading.voices import Voices
 
 #: What may go without making what stays untrue; "if", "unless" and "whether" are no such openers.
 _LOOSE = frozenset({"parataxis", "discourse", "vocative", "dep", "list", "dislocated", "reparandum"})
-_TIMES = listed("after before when while as since because although though")
 _CONDITIONS = listed("if unless whether until lest whenever provided")
 _CERTAIN_OPENERS = listed("after before when while because although though")
 _RELATIVES = frozenset({"who", "which"})
@@ -27,10 +30,10 @@ _MODAL = listed("would could may might should must will shall ought can wo ca 'l
 _NEGATIVE = listed("not n't n’t never no hardly barely scarcely neither nor none nobody nothing without seldom rarely")
 _MAYBE = listed(
     """reportedly allegedly apparently supposedly purportedly perhaps possibly probably maybe rumoured rumored alleged
-    purported suspected likely unlikely presumably ostensibly potentially hopefully"""
+    purported suspected likely unlikely presumably according ostensibly potentially hopefully"""
 )
 _REPORTS = listed("reports report poll survey allegation allegations rumour rumor rumours rumors estimate estimates")
-_QUOTES = frozenset('"“”‘') | {"''", "``"}
+_TURN = re.compile(r"^(?:Q|A|Question|Answer)\s?[:.]", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -52,63 +55,16 @@ class Proposition:
         return any(child.dep_ in {"aux:pass", "nsubj:pass"} for child in self.verb.children)
 
     @property
-    def main(self) -> bool:
-        """Whether it is the main clause of its sentence."""
-        return self.verb.dep_ == "ROOT"
-
-    @property
     def span(self) -> Span:
         """From its first word to its last as printed; what was cut out of it lies within."""
         words = sorted(self.tokens, key=lambda token: token.i)
         return Span(words[0].idx, words[-1].idx + len(words[-1].text.rstrip()))
 
 
-class Voices:
-    """Which words of the text belong to others: the contents, cues and sources of attributions, and quotations."""
-
-    def __init__(self, doc: Doc, contents: Sequence[Span], cues: Sequence[Span]) -> None:
-        self._content = _marked(doc, contents)
-        self._cue = _marked(doc, cues)
-        for role in doc.spans.get("roles", ()):
-            if role.label_ in {"content", "cue"}:
-                marked = self._content if role.label_ == "content" else self._cue
-                marked.update(range(role.start, role.end))
-        self._quoted = _quoted(doc)
-
-    def foreign(self, token: Token) -> bool:
-        """Whether the word is said, quoted, or says that somebody says something."""
-        return token.i in self._content or token.i in self._cue or token.i in self._quoted
-
-    def cue(self, token: Token) -> bool:
-        return token.i in self._cue
-
-
-def _marked(doc: Doc, spans: Sequence[Span]) -> set[int]:
-    found: set[int] = set()
-    for span in spans:
-        words = doc.char_span(span.start, span.end, alignment_mode="expand")
-        found.update(range(words.start, words.end) if words is not None else ())
-    return found
-
-
-def _quoted(doc: Doc) -> set[int]:
-    """The words inside quotation marks; a mark without its partner reaches to the end of its paragraph."""
-    found: set[int] = set()
-    inside = False
-    for token in doc:
-        if token.text.strip() in _QUOTES:
-            inside = not inside if token.text.strip() in {'"', "''", "``"} else token.text.strip() != "”"
-            found.add(token.i)
-        elif "\n" in token.text:
-            inside = False
-        elif inside:
-            found.add(token.i)
-            inside = "\n" not in token.whitespace_
-    return found
-
-
 def find(doc: Doc, article: Article, voices: Voices) -> Iterator[Proposition]:
     """The clauses of the running text that nobody but the reporter answers for, in the order of their verbs."""
+    if len(_TURN.findall(article.text)) > 1:
+        return  # an interview printed as questions and answers is nobody's report
     for sentence in doc.sents:
         if article.section_at(sentence.start_char) not in (Section.BODY, Section.STANDFIRST):
             continue
@@ -128,13 +84,75 @@ def _clause(verb: Token, voices: Voices) -> Proposition | None:
     if subject is None:
         return None
     who = _who(subject, verb)
-    front, said = _rest(verb, subject)
-    if not said or not who:
+    front, said = _rest(verb)
+    if not said or not who or who[0].pos_ == "ADP" or not _opens_well(front):
         return None
     if any(voices.foreign(token) or _doubtful(token) for token in (*front, *said)):
         return None
-    inner = any(token.tag_ in {"WDT", "WP", "WRB"} for token in who)
-    return None if inner or said[-1].tag_ in {"IN", "DT", "CC", "TO"} else Proposition(verb, subject, front, who, said)
+    if any(token.lower_ in _NEGATIVE | _MAYBE for token in (*front, *who)):
+        return None
+    inner = any(token.tag_ in {"WDT", "WP", "WRB"} for token in who) or who[-1].tag_ == "POS"
+    crossed = any(token.i > verb.i or token in said for token in who)  # a tree whose lines cross is a wrong one
+    if inner or crossed or _broken(said, verb) or not _seamless(front, who, said, verb):
+        return None
+    return Proposition(verb, subject, front, who, said)
+
+
+def _seamless(front: Sequence[Token], who: Sequence[Token], said: Sequence[Token], verb: Token) -> bool:
+    """Whether whatever was cut out is set off by a mark or opens as a clause does: a wrong tree cuts elsewhere."""
+    listed_up = any(token.dep_ == "conj" for token in who)
+    if any(other.i > one.i + 1 for one, other in pairwise(who)) or (not listed_up and any(t.text == "," for t in who)):
+        return False
+    last = who[-1].nbor()
+    if last.i not in {token.i for token in said} and not (_mark(last) or last.pos_ in {"VERB", "AUX", "ADV", "PART"}):
+        return False
+    for words in (front, said):
+        for one, other in pairwise(words):
+            cut = one.nbor()
+            if other.i > one.i + 1 and not (
+                _mark(cut) or _mark(other.nbor(-1)) or cut.pos_ in {"SCONJ", "CCONJ", "ADV"}
+            ):
+                return False
+    end = said[-1].nbor() if said[-1].i + 1 < len(verb.doc) else said[-1]
+    return _mark(end) or end.is_space or end.pos_ in {"SCONJ", "CCONJ", "ADV", "ADP", "VERB", "PART"}
+
+
+def _mark(token: Token) -> bool:
+    return token.is_punct or token.text.strip() in {"-", "--", "–", "—", ""}
+
+
+def _opens_well(front: Sequence[Token]) -> bool:
+    """Whether what stands before the subject is one whole adjunct: "On Monday,", "Last year,", "In a rare step,"."""
+    if not front:
+        return True
+    whole = front[-1].i - front[0].i + 1 == len(front)
+    ahead = front[0].doc[front[0].i - 1] if front[0].i > front[0].sent.start else None
+    begins = ahead is None or ahead.text == "," or ahead.dep_ in {"cc", "mark"} or ahead.is_space
+    adjunct = front[0].pos_ == "ADP" or front[0].ent_type_ in TIMES or front[-1].ent_type_ in TIMES
+    return whole and begins and (adjunct or all(token.pos_ == "ADV" for token in front))
+
+
+def _broken(said: Sequence[Token], verb: Token) -> bool:
+    """Whether a word waits for what was cut off: "further (than that)", "so long (that ...)", "shut (and sold it)"."""
+    places = {token.i for token in said}
+    if said[-1].lower_ in {"after", "before"}:
+        return True  # "left not long after"
+    if said[-1].tag_ == "CD" and said[-1].dep_ == "obj":
+        return True  # "Lisbon had 300": of what?
+    if any(token.lower_ in {"so", "too"} and token.head.pos_ in {"ADJ", "ADV"} for token in said):
+        return True
+    if said[-1].tag_ in {"DT", "CC", "TO"} or (said[-1].tag_ == "IN" and said[-1].dep_ == "case"):
+        return True
+    if any(token.dep_ == "cc:preconj" or token.lower_ == "either" for token in said):
+        return True
+    waiting = [token for token in said if token.tag_ in {"JJR", "RBR"} or token.lower_ in {"as", "such"}]
+    if any(
+        child.i not in places and child.pos_ in {"VERB", "NOUN", "ADJ"} for token in waiting for child in token.rights
+    ):
+        return True
+    if any(token.tag_ in {"JJR", "RBR"} and token.head.pos_ in {"VERB", "AUX"} for token in said):
+        return not any(token.lower_ == "than" for token in said)
+    return said[-1] == verb and verb.i + 1 < len(verb.doc) and verb.nbor().dep_ == "cc"
 
 
 def _actual(verb: Token) -> bool:
@@ -143,7 +161,19 @@ def _actual(verb: Token) -> bool:
     finite = any(is_finite(token) for token in (verb, *helpers)) if helpers else is_finite(verb)
     if not finite or any(token.lower_ in _MODAL for token in (verb, *helpers)):
         return False
-    return not any(child.lower_ in _NEGATIVE | _CONDITIONS | {"used"} for child in verb.children if child.i < verb.i + 2)
+    if any(child.lower_ in _NEGATIVE | _CONDITIONS for child in verb.children if child.i < verb.i + 2):
+        return False
+    if any(child.dep_ == "mark" and child.lower_ == "to" for child in verb.children):
+        return False  # "is to play the part"
+    return not any(_on_condition(child) for child in verb.children)
+
+
+def _on_condition(child: Token) -> bool:
+    """ "if the storm broke", "as if it were", but not "even if it broke"."""
+    if child.dep_ != "advcl":
+        return False
+    openers = [token.lower_ for token in child.children if token.dep_ in {"mark", "advmod"} and token.i < child.i]
+    return bool((_CONDITIONS - {"until", "whether"}) & set(openers)) and "even" not in openers
 
 
 def _stands_free(verb: Token, voices: Voices) -> bool:
@@ -171,7 +201,8 @@ def _stands_free(verb: Token, voices: Voices) -> bool:
 def _told_by_another(root: Token, voices: Voices) -> bool:
     """Whether a cue beside the main clause may cover it: "according to police", "police said" after a comma."""
     for token in root.sent:
-        if not (voices.cue(token) or reports(token)) or token == root:
+        accords = token.lower_ in {"according", "accord"}
+        if not (voices.cue(token) or reports(token) or accords) or token == root:
             continue
         top = token
         while top.head != root and top.head != top:
@@ -179,7 +210,7 @@ def _told_by_another(root: Token, voices: Voices) -> bool:
         inside = [token, *token.ancestors]
         shut = any(one.dep_ in {"acl:relcl", "advcl", "acl"} and one.pos_ in {"VERB", "AUX"} for one in inside)
         later = top.dep_ == "conj" and top.i > root.i and any(c.dep_ in SUBJECTS for c in top.children)
-        if token.lower_ in {"according", "accord"} or not (shut or later) or top.dep_ == "parataxis":
+        if accords or not (shut or later) or top.dep_ == "parataxis":
             return True
     return False
 
@@ -212,11 +243,12 @@ def _who(subject: Token, verb: Token) -> tuple[Token, ...]:
 def _aside(child: Token, head: Token) -> bool:
     """ ", who closed the pier,", ", the mayor of Harwick,", "(1,200 people)": not needed to know who is meant."""
     before = child.doc[child.left_edge.i - 1] if child.left_edge.i else child
-    loose = child.dep_ in _LOOSE or child.dep_ in {"appos", "acl:relcl", "acl", "advcl", "amod"}
+    loose = child.dep_ in _LOOSE or child.dep_ in {"appos", "acl:relcl", "acl", "advcl", "amod", "nummod"}
+    loose = loose or (child.dep_ not in {"conj", "cc", "punct", "flat"} and head.dep_ in SUBJECTS)
     return loose and child.i > head.i and before.text in {",", "(", "—", "–", "-", ";"}
 
 
-def _rest(verb: Token, subject: Token) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
+def _rest(verb: Token) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
     """What opens the clause, and its verb with all that belongs to it."""
     own = [child for child in verb.children if child.dep_ in SUBJECTS]
     cut = {inner.i for child in own for inner in child.subtree}
@@ -224,11 +256,12 @@ def _rest(verb: Token, subject: Token) -> tuple[tuple[Token, ...], tuple[Token, 
         if token.i in cut or token == verb:
             continue
         clause = token.dep_ == "conj" and token.head == verb and _clausal(token)
-        opener = token.dep_ in {"cc", "mark", "punct"} and token.head == verb and token.i < verb.i
+        opener = token.dep_ in {"cc", "mark", "punct"} or token.lower_ in _CERTAIN_OPENERS
+        opener = opener and token.head == verb and token.i < verb.i
         tie = token.dep_ == "cc" and _joins_clauses(token, verb)
         if clause or opener or tie or _loose_clause(token, verb) or _aside(token, token.head) or token.dep_ in _LOOSE:
             cut.update(inner.i for inner in token.subtree)
-    kept = [token for token in verb.subtree if token.i not in cut and not token.is_space]
+    kept = sorted((t for t in verb.subtree if t.i not in cut and not t.is_space), key=lambda token: token.i)
     if verb.dep_ == "conj" or verb.dep_ == "acl:relcl":
         kept = [token for token in kept if token.i > max((t.i for t in own), default=0) or not own]
     edge = min((child.left_edge.i for child in own), default=verb.left_edge.i)
@@ -240,7 +273,9 @@ def _joins_clauses(cc: Token, verb: Token) -> bool:
 
 
 def _clausal(token: Token) -> bool:
-    return token.pos_ in {"VERB", "AUX"} or any(child.dep_ in SUBJECTS or child.dep_ == "cop" for child in token.children)
+    return token.pos_ in {"VERB", "AUX"} or any(
+        child.dep_ in SUBJECTS or child.dep_ == "cop" for child in token.children
+    )
 
 
 def _loose_clause(token: Token, verb: Token) -> bool:
@@ -263,7 +298,7 @@ def _tidy(words: Sequence[Token]) -> tuple[Token, ...]:
         if token.text in marks and not (token.i - 1 in places and token.i + 1 in places) and not _glued(token, places)
     ]
     kept = [token for token in kept if token not in loose]
-    while kept and kept[-1].text in marks:
+    while kept and kept[-1].text in marks and not _glued(kept[-1], {token.i for token in kept}):
         kept.pop()
     while kept and kept[0].text in marks:
         kept.pop(0)
@@ -271,13 +306,13 @@ def _tidy(words: Sequence[Token]) -> tuple[Token, ...]:
 
 
 def _glued(token: Token, places: set[int]) -> bool:
-    """The stop of "U.S." or a bracket that is closed within."""
+    """Whether it closes a bracket that is opened within."""
     return token.text == ")" and token.i - 1 in places and any(token.doc[i].text == "(" for i in places if i < token.i)
 
 
 def _doubtful(token: Token) -> bool:
     """Whether the word makes the clause somebody's word, a possibility or a condition."""
-    if token.lower_ in _MAYBE or token.lower_ in _MODAL and token.dep_ == "aux":
+    if token.lower_ in _MAYBE or (token.lower_ in _MODAL and token.dep_ == "aux"):
         return True
     if token.lower_ in _CONDITIONS and token.dep_ in {"mark", "advmod"}:
         return True

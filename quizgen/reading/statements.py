@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as DocSpan
 
 from quizgen.model import Article, Attribution, Section, Span, Statement
+from quizgen.reading import retold
 from quizgen.reading.alone import QUOTES, standing
 from quizgen.reading.cast import Cast
 from quizgen.reading.chains import Chains
@@ -17,9 +18,11 @@ from quizgen.reading.grammar import span_of
 from quizgen.reading.hearsay import hearsay
 from quizgen.reading.kinds import listed
 from quizgen.reading.pronouns import meant
+from quizgen.reading.retold import Telling
 from quizgen.reading.skeleton import frame, nominal, share
 
 LONGEST = 36
+SHORTEST_PIECE = 5
 _DOUBTFUL = listed("would could may might should must will shall ought")
 _VAGUE_SUBJECTS = listed(
     """group man woman pair couple company firm organisation organization move decision incident case team others rest
@@ -50,28 +53,64 @@ def find(
     views: Sequence[Attribution] = (),
     cast: Cast | None = None,
     chains: Chains | None = None,
+    clauses: Sequence[Telling] = (),
 ) -> Iterator[Statement]:
-    """The statements in the order of the text. One in which any word may be somebody else's is left out."""
+    """The statements in the order of the text: whole sentences, and of other sentences the reporter's own clauses.
+
+    One in which any word may be somebody else's is left out.
+    """
     taken = [span for one in (*attributions, *views) for span in (*one.source, *one.cue, *one.content)]
     roles = [
         (Span(role.start_char, role.start_char + len(role.text.rstrip())), role.label_)
         for role in doc.spans.get("roles", ())
     ]
+    told: dict[int, list[Telling]] = {}
+    for telling in clauses:
+        told.setdefault(telling.clause.verb.sent.start, []).append(telling)
     count = 0
     for sentence in doc.sents:
         span = span_of(sentence)
         if article.section_at(span.start) not in (Section.BODY, Section.STANDFIRST):
             continue
-        if any(span.overlaps(other) for other in taken) or _tagged(span, roles):
+        if spoken(sentence) or cut_short(sentence) or _run_on(sentence):
             continue
         named = meant(sentence, article, cast, chains) if cast is not None and chains is not None else {}
-        if not _plain(sentence, named):
-            continue
-        text = standing(sentence, article.published, shortest=6, longest=LONGEST, instead=named)
-        if not text or spoken(sentence) or cut_short(sentence):
-            continue
-        count += 1
-        yield Statement(id=f"T{count}", span=span, text=_cased(text.rstrip(".")), resolved_reference=bool(named))
+        own = not any(span.overlaps(other) for other in taken) and not _tagged(span, roles)
+        text = ""
+        if own and _plain(sentence, named):
+            text = standing(sentence, article.published, shortest=6, longest=LONGEST, instead=named)
+        found = [(span, _cased(text.rstrip(".")), bool(named))] if text else []
+        for where, words, resolved in found or _pieces(told.get(sentence.start, ()), article):
+            count += 1
+            yield Statement(id=f"T{count}", span=where, text=words, resolved_reference=resolved)
+
+
+def _pieces(tellings: Sequence[Telling], article: Article) -> Iterator[tuple[Span, str, bool]]:
+    """What the clauses of one sentence tell, each as a sentence."""
+    for telling in tellings:
+        clause, text = telling.clause, retold.sentence(telling.clause, telling.who, article.published)
+        if text and len(text.split()) >= SHORTEST_PIECE and _plain_clause(telling):
+            yield clause.span, _cased(text), bool(telling.who.instead)
+
+
+def settled(sentence: DocSpan, telling: Telling) -> bool:
+    """Whether the clause may stand for itself: its sentence is read as one, and it says plainly what it is about."""
+    return not _run_on(sentence) and _plain_clause(telling)
+
+
+def _plain_clause(telling: Telling) -> bool:
+    """Whether the clause is about somebody or something that is named, can be checked and judges nobody."""
+    clause, verb = telling.clause, telling.clause.verb
+    if {token.lower_ for token in clause.tokens} & (GRAPHIC | set(QUOTES)) or _judges(clause.tokens):
+        return False
+    if verb.pos_ == "ADJ" and verb.lower_ not in _PREDICATES and not _anchored(verb):
+        return False
+    subject = clause.subject
+    if not (nominal(subject) or telling.who.instead or share(subject)) or subject.dep_ == "expl":
+        return False
+    if clause.who[0].lower_ in {"its", "his", "her", "their", "no", "none"} or _vague(subject, clause.who):
+        return False
+    return verb.pos_ != "ADV" and _checkable(clause.tokens)
 
 
 def _tagged(span: Span, roles: Sequence[tuple[Span, str]]) -> bool:
@@ -91,27 +130,31 @@ def _plain(sentence: DocSpan, named: Mapping[int, str]) -> bool:
     negated = any(child.lower_ in {"not", "n't", "n’t", "never", "no"} for child in root.children)
     if hearsay(sentence) or words & (_DOUBTFUL | GRAPHIC | set(QUOTES)) or negated or "?" in words:
         return False
-    if words & _JUDGING or (root.pos_ == "ADJ" and root.lower_ not in _PREDICATES and not _anchored(root)):
+    if _judges(sentence) or (root.pos_ == "ADJ" and root.lower_ not in _PREDICATES and not _anchored(root)):
         return False
     if not (nominal(subject) or subject.i in named or share(subject)):
         return False
-    if (
-        (subject.tag_[:1] == "J" and not share(subject))
-        or root.pos_ == "ADV"
-        or not _checkable(sentence)
-        or _run_on(sentence)
-    ):
+    if (subject.tag_[:1] == "J" and not share(subject)) or root.pos_ == "ADV" or not _checkable(sentence):
         return False
     others = {child.lower_ for child in root.children if child.dep_.startswith(("nsubj", "expl")) and child != subject}
     if others & {"he", "she", "it", "they", "there", "this", "that"} or words & {"there"}:
         return False
     first = subject.left_edge
-    told_more = any(child.dep_ in {"compound", "nmod", "nmod:poss"} for child in subject.children)
-    definite = first.lower_ in {"the", "this", "that", "these", "those"} and len(list(subject.subtree)) <= 3
-    definite = definite and not told_more
     if first.lower_ in {"its", "his", "her", "their"} and not subject.left_edge.i > sentence.start + 2:
         return False
-    return not (definite and subject.lemma_.lower() in _VAGUE_SUBJECTS)
+    return not _vague(subject, list(subject.subtree))
+
+
+def _vague(subject: Token, who: Sequence[Token]) -> bool:
+    """ "The decision", "the woman": only the sentence before tells which."""
+    told_more = any(child.dep_ in {"compound", "nmod", "nmod:poss"} for child in subject.children)
+    definite = subject.left_edge.lower_ in {"the", "this", "that", "these", "those"} and len(who) <= 3
+    return definite and not told_more and subject.lemma_.lower() in _VAGUE_SUBJECTS
+
+
+def _judges(words: Iterable[Token]) -> bool:
+    """Whether a word of judgement stands there; "the boxing great", "to the right of" are none."""
+    return any(token.lower_ in _JUDGING and token.pos_ not in {"NOUN", "PROPN", "ADP"} for token in words)
 
 
 def _anchored(root: Token) -> bool:
@@ -119,7 +162,7 @@ def _anchored(root: Token) -> bool:
     return any(token.like_num for token in root.subtree)
 
 
-def _checkable(sentence: DocSpan) -> bool:
+def _checkable(sentence: Iterable[Token]) -> bool:
     """Whether a name, a number or a date stands in it: a sentence without any is often a judgement."""
     words = [token for token in sentence if not token.is_space]
     named = any(token.pos_ == "PROPN" and token.text[:1].isupper() for token in words[1:])

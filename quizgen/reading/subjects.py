@@ -1,0 +1,70 @@
+"""A clause in, whom or what its subject names out: a pronoun or a bare surname becomes the name in full."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from quizgen.model import Article
+from quizgen.reading.cast import Cast, Figure, folded
+from quizgen.reading.chains import Chains
+from quizgen.reading.pronouns import others
+from quizgen.reading.propositions import Proposition
+
+SURE = 0.9
+_GENDER = {"he": "m", "she": "f"}
+
+
+@dataclass(frozen=True)
+class Named:
+    """`figure` is the person or body that the article names, None for "the council"; `instead` the name that takes the
+    place of the subject's words ("" where they may stay)."""
+
+    figure: Figure | None
+    instead: str = ""
+
+
+def named(clause: Proposition, article: Article, cast: Cast, chains: Chains) -> Named | None:
+    """Who the subject is; None for a pronoun of which it is not certain."""
+    subject = clause.subject
+    if subject.pos_ != "PRON":
+        return Named(_figure(clause, cast))
+    if len(clause.who) > 1 or subject.lower_ not in _GENDER:
+        return None
+    figure = _meant(subject, article, cast, chains)
+    return Named(figure, " ".join(figure.words)) if figure is not None else None
+
+
+def _figure(clause: Proposition, cast: Cast) -> Figure | None:
+    """The figure whose name the subject's head belongs to, where the subject is nothing but the name and its title."""
+    head = clause.subject
+    found = next((f for f in cast.figures if any(m.start <= head.idx < m.end for m in f.mentions)), None)
+    if found is None or any(token.dep_ in {"conj", "cc"} and token.head == head for token in clause.who):
+        return None
+    own = clause.who[-1]
+    after = [token for token in clause.who if token.i > head.i and token.dep_ not in {"flat", "compound", "appos"}]
+    inside = any(m.start <= own.idx < m.end for m in found.mentions)
+    return found if inside or not after else None
+
+
+def _meant(pronoun: Token, article: Article, cast: Cast, chains: Chains) -> Figure | None:
+    """The person to whom the chain of links comes surely, with nobody else in the paragraph who could be meant."""
+    found, _ = chains.owner(pronoun, [(figure, figure.mentions) for figure in cast.figures])
+    likely = max((score for word, score in chains.of(pronoun) if word.pos_ != "PRON"), default=0.0)
+    block = next((b.span for b in article.blocks if b.span.start <= pronoun.idx < b.span.end), None)
+    if found is None or not found.person or block is None or likely < SURE:
+        return None
+    gender = _GENDER[pronoun.lower_]
+    if found.gender not in ("", gender):
+        return None
+    rivals = [
+        other
+        for other in cast.figures
+        if other.person
+        and other is not found
+        and other.gender in ("", gender)
+        and not set(folded(other.words)) & set(folded(found.words))
+        and any(block.start <= mention.start < pronoun.idx for mention in other.mentions)
+    ]
+    return None if rivals or others(pronoun.sent, block.start, found) else found
