@@ -52,8 +52,8 @@ _HEADS = {
         virologist zoologist botanist climatologist criminologist demographer"""
     ),
     PLAYER: lexicon(
-        """coach striker midfielder goalkeeper defender quarterback player players cyclist swimmer athlete sprinter boxer
-        golfer skier batsman bowler paralympian"""
+        """coach striker midfielder goalkeeper defender quarterback player players cyclist swimmer athlete sprinter
+        boxer golfer skier batsman bowler paralympian"""
     ),
     ARTIST: lexicon(
         """actor actress singer musician author novelist poet artist painter sculptor filmmaker photographer composer
@@ -205,7 +205,7 @@ def _last_words(words: list[str]) -> list[str]:
     """The title alone: at most four words, none of them small."""
     kept: list[str] = []
     for word in reversed(words[-4:]):
-        if word.casefold() in _SMALL:
+        if word.casefold() in _SMALL or re.search(r"^[a-z]\w*[’']s?$", word):
             break
         kept.insert(0, word)
     return kept

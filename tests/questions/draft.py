@@ -223,3 +223,36 @@ def council() -> Draft:
     d.says(marsh, "the repair fund was empty since March", lemma="admit", named="Treasurer Colin Marsh", cue="admitted")
     d.says(royle, "lessons moved to the lake", named="Swimming teacher Eve Royle")
     return d
+
+
+def storm() -> Draft:
+    """A storm: a mayor, an expert, a spokeswoman and a minister with their offices, and villagers who are not heard."""
+    d = Draft(
+        "A storm flooded the railway tunnel under Harwick on Tuesday.",
+        "Mayor Lena Brandt said the pumps in the tunnel had failed within an hour. Brandt said the old drains could not"
+        " carry such rain. Brandt said the new wall had held back the river.",
+        "Geologist Miriam Voss said the tunnel walls were weakened by 38 years of salt water.",
+        "Ida Crane, a spokeswoman for Calder Rail, said no train was inside the tunnel that night. Crane said the new"
+        " wall had held back the river.",
+        "A row of villagers from Ostwick were evacuated before midnight.",
+        "The council criticised builder Jonas Wirth, whose firm laid the drains.",
+        "The fire crew laid forty sandbags along the platform of the market station.",
+        headline="Storm floods railway tunnel under Harwick",
+    )
+    mayor = d.source("Mayor Lena Brandt", "Lena Brandt", "Brandt")
+    voss = d.source("Geologist Miriam Voss", "Miriam Voss", "Voss")
+    crane = d.source("Ida Crane", "Crane")
+    d.says(mayor, "the pumps in the tunnel had failed within an hour")
+    d.says(mayor, "the old drains could not carry the rain", printed="the old drains could not carry such rain")
+    wall = d.says(mayor, "the new wall had held back the river")
+    salt = d.says(voss, "the tunnel walls were weakened by 38 years of salt water")
+    d.says(crane, "no train was inside the tunnel that night")
+    again = d.says(crane, "the new wall had held back the river", at="Crane said the new")
+    d.link(LinkKind.SUPPORTS, again, wall, why="the same words")
+    d.fact("38", 38.0, unit="years", voice=salt, within="38 years")
+    d.fact("Tuesday", "Tuesday", kind=FactKind.DATE)
+    d.statement("The fire crew laid forty sandbags along the platform of the market station")
+    d.bystanders.append(
+        Source(id="B1", name="Jonas Wirth", mentions=(d.span("Jonas Wirth"),), naming=Naming.NAMED_PERSON)
+    )
+    return d

@@ -52,7 +52,7 @@ class Corroboration(QuestionType):
         mine, theirs = inside(speaker(one, reading), text), inside(speaker(other, reading), text)
         stem = rng.choice(
             [
-                f"On which point does {theirs} say the same as {mine}?",
+                f"On which point does {theirs} agree with {mine}?",
                 f"Which statement by {mine} does {theirs} support?",
             ]
         )
@@ -68,7 +68,7 @@ class Corroboration(QuestionType):
             feedback="A second source makes a claim stronger, if it knows of the matter by itself.",
             difficulty=difficulty.rate(3, reading, stem, evidence, rivals=len(options) - 1),
             skills=Skills("E", "RI.8.8", 3, "M"),
-            about=(one.id, other.id),
+            about=(other.id,),  # what is asked for is what this one says; the rivals are all the other's own words
         )
 
 

@@ -165,7 +165,7 @@ def _done_to(person: Source, reading: Reading) -> tuple[str, Span] | None:
     text = reading.article.text
     names = "|".join(re.escape(name) for name in sorted(person.names, key=len, reverse=True) if word_count(name) >= 1)
     for pattern, word in _DONE:
-        for found in re.finditer(rf"\b{pattern}{_BETWEEN}(?:{names})(?![\w’'-]| and\b|,? (?:who|[A-Z]))", text):
+        for found in re.finditer(rf"\b{pattern}{_BETWEEN}(?:{names})(?![\w’'-]| and\b|,? (?:who\b|[A-Z]))", text):
             if reading.article.section_at(found.start()) is Section.BODY and "\n" not in found.group():
                 return word, Span(found.start(), found.end())
     return None

@@ -1,0 +1,252 @@
+"""The types that judge a report: who stands behind it, what kind of source, the headline, whose view is missing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from random import Random
+
+import pytest
+
+from quizgen.model import LinkKind, Naming, Stance
+from quizgen.questions import candidates, type_named
+from quizgen.questions.arranging import arrange
+from quizgen.questions.labels import (
+    DISPUTED,
+    EXPERT,
+    KINDS,
+    NEWS_QUESTIONS,
+    OFFICIAL,
+    ONE_SIDE,
+    ONE_SOURCE,
+    RELATIVE,
+    REPORTER_ALONE,
+    SEVERAL_SOURCES,
+    STANDING,
+    WHEN,
+)
+from quizgen.questions.roles import rival_kinds, role_of
+from tests.questions.draft import Draft, harbour, storm
+
+
+def ask(name, draft, seeds=range(4)):
+    """All that may be shown of one type, over several seeds."""
+    kinds = (type_named(name),)
+    return [q for seed in seeds for q, why in candidates(draft.reading(), Random(seed), kinds) if not why]
+
+
+def key(question):
+    return question.options[question.key].text
+
+
+def standing(draft, claim):
+    """The labels that are keyed where the stem has the claim."""
+    return {key(q) for q in ask("status", draft) if claim in q.stem and q.options[0].text in STANDING}
+
+
+STANDINGS = [
+    (storm, "the pumps in the tunnel had failed within an hour", {ONE_SOURCE}),
+    (storm, "the fire crew laid forty sandbags along the platform", {REPORTER_ALONE}),
+    (storm, "the new wall had held back the river", set()),  # two say so, but not in one breath
+    (harbour, "the rescue boats arrived after four hours", {ONE_SOURCE}),
+    (harbour, "the railway line to Ostwick reopened on Monday", {REPORTER_ALONE}),
+    (harbour, "the warning siren stayed silent until dawn", set()),  # two deckhands are not one voice
+    (harbour, "the tide gate was left open overnight", set()),  # some reports: nobody can be found
+]
+
+
+@pytest.mark.parametrize(("draft", "claim", "labels"), STANDINGS)
+def test_who_stands_behind_a_statement(draft, claim, labels):
+    assert standing(draft(), claim) == labels
+
+
+def test_a_claim_that_one_denies_is_disputed():
+    draft = storm()
+    denial = draft.says(draft.sources[2].id, "the pumps in the tunnel had failed", printed="no train was inside",
+                        stance=Stance.DENIES, lemma="deny")  # fmt: skip
+    draft.link(LinkKind.DENIES, denial, "A1", topic="whether the pumps failed")
+    assert standing(draft, "the pumps in the tunnel had failed within an hour") == {DISPUTED}
+
+
+def test_two_who_say_it_in_one_breath_are_several():
+    draft = storm()
+    both = (draft.sources[0].id, draft.sources[1].id)
+    draft.attributions[0] = replace(draft.attributions[0], source_ids=both, source_text="Brandt and Voss")
+    assert standing(draft, "the pumps in the tunnel had failed within an hour") == {SEVERAL_SOURCES}
+
+
+SECOND_VOICES = [
+    "The pumps failed in the tunnel after one hour.",  # the reporter says it too
+    "The rail company disputed this.",  # right after the claim, somebody answers it
+]
+
+
+@pytest.mark.parametrize("sentence", SECOND_VOICES)
+def test_one_source_alone_is_proven_against_every_sentence(sentence):
+    draft = Draft(
+        f"Mayor Lena Brandt said the pumps in the tunnel had failed within an hour. {sentence}",
+        "The fire crew laid forty sandbags along the platform of the market station.",
+    )
+    draft.says(draft.source("Mayor Lena Brandt", "Brandt"), "the pumps in the tunnel had failed within an hour")
+    assert standing(draft, "the pumps") == set()
+
+
+def test_a_figure_has_a_source_among_others_and_none():
+    asked = [q for q in ask("status", storm()) if "38 years" in q.stem and q.options[0].text not in STANDING]
+    assert asked
+    assert all(key(q) == "Geologist Miriam Voss" for q in asked)
+    assert all("The article gives no source for it" in [o.text for o in q.options] for q in asked)
+
+
+def test_labels_stay_in_their_order():
+    asked = ask("status", storm()) + ask("source_kind", storm()) + ask("headline_body", storm())
+    placed = arrange(asked, Random(3))
+    for scale in (STANDING, KINDS, NEWS_QUESTIONS):
+        for question in placed:
+            shown = [option.text for option in question.options]
+            if set(shown) <= set(scale):
+                assert shown == [label for label in scale if label in shown]
+
+
+ROLES = [
+    ("Geologist Miriam Voss said the cliff moved.", EXPERT, "Geologist"),
+    ("Miriam Voss, a spokeswoman for the port, said so.", ONE_SIDE, "spokeswoman"),
+    ("The town's former mayor Miriam Voss said so.", OFFICIAL, "former mayor"),
+    ("“It moved,” said Miriam Voss, a professor of geology at Harwick.", EXPERT, "professor"),
+    ("Ben Orr, the minister's guest, and his sister Miriam Voss said so.", RELATIVE, "his sister"),
+    ("Miriam Voss, who met the minister, said so.", None, ""),
+    ("Miriam Voss, wife of the minister, said so.", RELATIVE, "wife"),
+    ("Miriam Voss, a lawyer in Harwick, said so.", None, ""),  # she may be asked as an expert
+    ("Miriam Voss, a lawyer for the port, said so.", ONE_SIDE, "lawyer"),
+    ("Senator Miriam Voss, a professor of law, said so.", None, ""),  # the words say two things
+    ("Miriam Voss said so to the mayor.", None, ""),
+]
+
+
+@pytest.mark.parametrize(("sentence", "kind", "words"), ROLES)
+def test_the_kind_of_a_source_is_the_head_of_what_the_article_calls_it(sentence, kind, words):
+    draft = Draft(f"The cliff behind the market moved. {sentence}")
+    draft.source("Miriam Voss")
+    role = role_of(draft.sources[0], draft.reading())
+    assert (role and (role.kind, role.words)) == (kind and (kind, words))
+
+
+def test_a_word_near_the_name_rules_a_rival_kind_out():
+    draft = Draft("Geologist Miriam Voss, who used to be a journalist, said the cliff moved.")
+    draft.source("Miriam Voss")
+    rivals = rival_kinds(draft.sources[0], draft.reading())
+    assert OFFICIAL in rivals
+    assert not any("journalist" in rival for rival in rivals)
+
+
+def test_source_kind_asks_for_the_kind_and_for_the_one_of_a_kind():
+    asked = ask("source_kind", storm())
+    kinds = {q.stem: key(q) for q in asked if "kind of source" in q.stem}
+    assert {ONE_SIDE, EXPERT, OFFICIAL} == set(kinds.values())
+    assert not any(key(q) in q.stem for q in asked)
+    which = {key(q) for q in asked if q.stem.startswith("Which of these sources")}
+    assert which == {"Lena Brandt"}  # a spokeswoman may also be an expert on rails
+
+
+def test_whom_the_news_is_about_is_not_asked_for():
+    draft = storm()
+    draft.paragraphs[0] = "Voss storm floods railway tunnel under Harwick"
+    draft.sources[1] = replace(draft.sources[1], mentions=draft.sources[1].mentions * 5)
+    assert not any("Miriam Voss" in q.stem for q in ask("source_kind", draft))
+
+
+def test_what_a_second_source_supports():
+    asked = ask("corroboration", storm())
+    assert asked
+    assert all(key(q) == "The new wall had held back the river" for q in asked)
+    draft = storm()
+    draft.links.clear()
+    draft.attributions[-1] = replace(draft.attributions[-1], content_resolved="the new wall had not held the river")
+    assert not ask("corroboration", draft)
+
+
+def test_those_who_are_criticised_or_driven_out_and_never_quoted():
+    keys = {key(q) for q in ask("missing_view", storm())}
+    assert keys == {"Jonas Wirth", "The villagers who were evacuated"}
+    heard = {source.name for source in storm().sources}
+    assert all(o.text in heard for q in ask("missing_view", storm()) for o in q.options if not o.correct)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        ("whose firm laid the drains", "who declined to comment"),
+        ("The council criticised", "The council has listened to"),
+    ],
+)
+def test_no_view_is_missing_where_somebody_was_asked_or_nothing_is_held_against_him(change):
+    draft = storm()
+    draft.text = draft.text.replace(*change)
+    at = draft.text.index("Jonas Wirth")
+    draft.bystanders[0] = replace(draft.bystanders[0], mentions=(draft.span("Jonas Wirth"),))
+    assert at
+    assert "Jonas Wirth" not in {key(q) for q in ask("missing_view", draft)}
+
+
+def test_villagers_who_speak_are_not_missing():
+    draft = storm()
+    draft.says(draft.source("Two villagers", naming=Naming.UNNAMED_GROUP, coarse="group"), "the drains could not carry",
+               printed="no train was inside")  # fmt: skip
+    assert {key(q) for q in ask("missing_view", draft)} == {"Jonas Wirth"}
+
+
+def test_the_headline_leaves_the_day_open_and_one_sentence_backs_it_up():
+    asked = ask("headline_body", storm())
+    keys = {key(q) for q in asked}
+    assert keys == {WHEN, "“A storm flooded the railway tunnel under Harwick on Tuesday”"}
+
+
+@pytest.mark.parametrize(
+    ("headline", "left"),
+    [
+        ("Storm floods railway tunnel under Harwick on Tuesday", {"“A storm flooded"}),
+        ("Will a storm flood the tunnel again?", set()),
+        ("Storm does not flood railway tunnel under Harwick", {"When did it"}),
+        ("Council to vote on swimming pool", set()),
+    ],
+)
+def test_what_the_headline_tells_or_does_not_tell_is_not_asked(headline, left):
+    draft = storm()
+    shown = Draft(*draft.paragraphs[1:], headline=headline)
+    shift = len(headline) - len(draft.paragraphs[0])
+    moved = replace(
+        draft.reading(),
+        article=shown.reading().article,
+        attributions=(),
+        sources=(),
+        bystanders=(),
+        facts=tuple(
+            replace(f, span=_moved(f.span, shift), sentence=_moved(f.sentence, shift)) for f in draft.facts[1:]
+        ),
+        statements=(),
+        links=(),
+    )
+    kind = type_named("headline_body")
+    asked = [q for seed in range(3) for q, why in candidates(moved, Random(seed), (kind,)) if not why]
+    assert {key(q)[: len(next(iter(left), ""))] for q in asked} == left
+
+
+def _moved(span, by):
+    return span._replace(start=span.start + by, end=span.end + by)
+
+
+def test_a_headline_that_drops_its_source_rests_on_somebody():
+    draft = Draft(
+        "Mayor Lena Brandt said the swimming pool would stay closed all summer.",
+        "Baker Ana Lopes said the bread was sold out by noon.",
+        "Driver Jon Reed said the buses ran late all day.",
+        headline="Swimming pool to stay closed all summer",
+    )
+    for name, said in (
+        ("Mayor Lena Brandt", "the swimming pool would stay closed all summer"),
+        ("Baker Ana Lopes", "the bread was sold out by noon"),
+        ("Driver Jon Reed", "the buses ran late all day"),
+    ):
+        draft.says(draft.source(name), said)
+    resting = [q for q in ask("headline_body", draft) if "rest" in q.stem or "names no source" in q.stem]
+    assert resting
+    assert all(key(q) == "Mayor Lena Brandt" for q in resting)
