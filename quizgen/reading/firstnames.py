@@ -34,13 +34,13 @@ _WOMEN = listed(
     carolyn janet catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina
     joan evelyn judith hillary melania ivanka theresa nicola angela ursula marine kamala tulsi claire elena sofia
     fatima aisha leila huma kellyanne megyn chelsea monica jill alice grace marta ingrid hannah sally kate katie
-    jane rose ellen anne ann abigail adriana aimee alexandra alicia alison allison amelia ana anastasia andrea
-    angelina anita annette annie april ariana audrey becky belinda bernadette bertha beth beatrice beverly bonnie
-    brittany camila camille candace carla carmen carrie catalina cecilia celeste charlotte chloe christie cindy
-    clara claudia colleen constance consuelo cristina daisy daniela delia denise dianne dina dolores dora doris
-    edith eileen elaine eleanor elisabeth elise ella eloise elsa emilia erica erin esther eva felicity fiona
-    florence frances francesca gabriela gabrielle gail gemma georgia geraldine gertrude gina ginger gisele gladys
-    gloria gwen gwyneth harriet hazel heidi hilda holly imogen irene iris isabel isabella isabelle jackie
+    jane rose ellen anne ann abigail ada ida adriana aimee alexandra alicia alison allison amelia ana anastasia
+    andrea angelina anita annette annie april ariana audrey becky belinda bernadette bertha beth beatrice beverly
+    bonnie brittany camila camille candace carla carmen carrie catalina cecilia celeste charlotte chloe christie
+    cindy clara claudia colleen constance consuelo cristina daisy daniela delia denise dianne dina dolores dora
+    doris edith eileen elaine eleanor elisabeth elise ella eloise elsa emilia erica erin esther eva felicity
+    fiona florence frances francesca gabriela gabrielle gail gemma georgia geraldine gertrude gina ginger gisele
+    gladys gloria gwen gwyneth harriet hazel heidi hilda holly imogen irene iris isabel isabella isabelle jackie
     jacqueline janice jeanne jeannette jenna jenny joanna joanne jocelyn josephine judy juanita julia juliet june
     kathryn kathy katrina kirsten kirsty krystal lara leah lena leticia lillian lily liz liza lois lorraine
     louisa louise lucia lucy lydia lynn mabel madeleine magdalena marcia margarita margot marianne marie marilyn

@@ -12,6 +12,8 @@ from quizgen.model import (
     Force,
     Link,
     LinkKind,
+    Mention,
+    MentionKind,
     Modality,
     Naming,
     Quote,
@@ -42,6 +44,7 @@ class Draft:
         self.statements: list[Statement] = []
         self.links: list[Link] = []
         self.bystanders: list[Source] = []
+        self.mentions: list[Mention] = []
 
     def span(self, printed: str) -> Span:
         start = self.text.index(printed)
@@ -144,6 +147,7 @@ class Draft:
             statements=tuple(self.statements),
             links=tuple(self.links),
             bystanders=tuple(self.bystanders),
+            mentions=tuple(self.mentions),
         )
 
 
@@ -222,6 +226,10 @@ def council() -> Draft:
     d.says(finch, "builders had looked at it twice", named="She", cue="added", lemma="add", doubt="“it”")
     d.says(marsh, "the repair fund was empty since March", lemma="admit", named="Treasurer Colin Marsh", cue="admitted")
     d.says(royle, "lessons moved to the lake", named="Swimming teacher Eve Royle")
+    d.mentions.append(Mention(
+        id="M1", span=d.span("She"), sentence=d.sentence("She added"), kind=MentionKind.PRONOUN, antecedent="Ada Finch",
+        named=d.span("Ada Finch"), rivals=("Eve Royle", "Nora Quist"),
+    ))  # fmt: skip
     return d
 
 

@@ -1,0 +1,41 @@
+"""Whom a pronoun or a description means: only what two signs agree on is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizgen.model import MentionKind
+from quizgen.reading.cast import Cast
+from quizgen.reading.chains import Chains
+from quizgen.reading.mentions import find
+from tests.docs import article, made
+
+OPENED = "Ada/NNP/nsubj/3 Finch/NNP/flat/1 opened/VBD/root/0 a/DT/det/5 mill/NN/obj/3 ././punct/3 "
+MET = "Ada/NNP/nsubj/3 Finch/NNP/flat/1 met/VBD/root/0 Lena/NNP/obj/3 Brandt/NNP/flat/4 ././punct/3 "
+MAN = "Ada/NNP/nsubj/3 Finch/NNP/flat/1 met/VBD/root/0 Paul/NNP/obj/3 Orr/NNP/flat/4 ././punct/3 "
+GUEST = "Ada/NNP/nsubj/3 Finch/NNP/flat/1 met/VBD/root/0 a/DT/det/5 nurse/NN/obj/3 ././punct/3 "
+SHE, HE = (f"{word}/PRP/nsubj/8 left/VBD/root/0 ././punct/8" for word in ("She", "He"))
+QUOTED = "“/``/punct/9 She/PRP/nsubj/9 left/VBD/root/0 ././punct/9 ”/''/punct/9"
+PEOPLE = [("PERSON", "Ada Finch"), ("PERSON", "Lena Brandt"), ("PERSON", "Paul Orr")]
+
+CASES = [
+    (OPENED + SHE, [("She", "Finch")], "Ada Finch"),
+    (MAN + SHE, [("She", "Finch")], "Ada Finch"),
+    # no link, another who fits, one without a name who fits, a first name that does not fit, somebody's own words
+    (OPENED + SHE, [], ""),
+    (MET + SHE, [("She", "Finch")], ""),
+    (GUEST + SHE, [("She", "Finch")], ""),
+    (OPENED + HE, [("He", "Finch")], ""),
+    (OPENED + QUOTED, [("She", "Finch")], ""),
+]
+
+
+@pytest.mark.parametrize(("words", "same", "antecedent"), CASES)
+def test_she_is_somebody_where_nobody_else_can_be_meant(words, same, antecedent):
+    ents = [(label, name) for label, name in PEOPLE if name in made(words).text]
+    doc = made(words, ents=ents, same=same)
+    found = list(find(doc, article(doc), Cast(doc, article(doc)), Chains(doc)))
+    assert [(one.antecedent, one.kind) for one in found] == [(antecedent, MentionKind.PRONOUN)] * bool(antecedent)
+    for one in found:
+        assert one.span.of(doc.text) == "She"
+        assert one.named.of(doc.text) == "Ada Finch"
