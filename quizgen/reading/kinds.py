@@ -37,7 +37,7 @@ ROLES = HONORIFICS | listed(
     voter expert treasurer trustee lecturer fellow dean provost vice-president lawmaker legislator delegate
     politician diplomat envoy negotiator organiser organizer producer filmmaker photographer designer
     developer programmer entrepreneur businessman businesswoman philanthropist billionaire investor trader
-    broker head"""
+    broker head assemblyman assemblywoman"""
 )
 
 MEDIA = listed(

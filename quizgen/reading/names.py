@@ -44,8 +44,9 @@ def spelled(name: DocSpan, short: str) -> int | None:
 
 
 def _in_name(token: Token, start: int | None) -> bool:
-    if token.is_space:
-        return False
+    if token.is_space:  # "Newt\xa0 Hale"
+        inside = start is not None and "\n" not in token.text and token.i + 1 < len(token.doc)
+        return inside and token.nbor(1).ent_type_ == "PERSON" and token.nbor(1).ent_iob_ == "I"
     if start is not None and token.ent_type_ == "PERSON" and token.ent_iob_ == "I":
         return True  # "Yolanda Yu Hoi-kwan"
     doc = token.doc

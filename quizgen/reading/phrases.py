@@ -65,6 +65,8 @@ def _bare(piece: DocSpan) -> DocSpan:
         start += 1
     while start < end and piece.doc[start].pos_ == "ADP" and piece.doc[start].lower_ != "under":
         start += 1
+    while start < end - 1 and piece.doc[start].ent_type_ == "DATE":
+        start += 1  # "This Wednesday Foreign Minister Ada Lund"
     while start < end and piece.doc[start].lower_ in {"now", "then", "but", "and", "later", "also", "even"}:
         start += 1
     while end > start and (

@@ -118,6 +118,9 @@ def _names(speaker: Speaker, text: str) -> list[str]:
 def _borrowed(phrase: Phrase) -> bool:
     """Whether the words before the name mean nothing on their own: "her lawyer", "another eyewitness"."""
     first = phrase.core[0]
+    lower = [token.lower_ for token in phrase.core]
+    if first.tag_ == "DT" and not {*lower} & (kinds.ROLES | kinds.PEOPLE | kinds.BODIES):
+        return True  # "a defensive Obama"
     return (
         first.pos_ == "PRON" or first.tag_ in {"PRP$", "WP$"} or first.lower_ in {"another", "fellow", "even", "also"}
     )

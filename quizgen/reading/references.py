@@ -143,6 +143,8 @@ def _pronoun(
         outcome.doubt = f"It is not certain whom or what “{token.text}” means."
         return False
     fits, meant = speaker.fits(word), known.chains.reaches(token, speaker.spans)
+    if not meant and speaker.own and token.idx < min(span.start for span in speaker.own):
+        meant = False  # "Her fate hangs on the vote, an analyst said."
     meant = meant or _opens(token, speaker, known.chains) or meant
     if fits and meant is not False and (again or meant or _certain(token, speaker, before)):
         outcome.self_reference = True
@@ -226,6 +228,10 @@ def _name(token: Token, outcome: Outcome, name: str) -> None:
     owning = token.lower_ in OWNING and not (token.lower_ == "her" and token.tag_ == "PRP")
     many = name.endswith("s") and name.split()[-1].islower()
     mark = "" if not owning else "’" if many else "’s"
+    after = token.nbor(1) if token.i + 1 < len(token.doc) else token
+    if not mark and after.pos_ == "AUX" and after.lower_ in {"'s", "’s"}:
+        mark = " has" if after.lemma_ == "have" else " is"  # "he’s decisive": not “Hale’s decisive”
+        outcome.resolved.drop([after])
     outcome.resolved.replace(token, name + mark)
     outcome.changed = True
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from spacy.tokens import Doc, Token
@@ -199,11 +200,22 @@ def _content(doc: Doc, draft: Draft, speaker: Speaker, known: Known) -> Content:
     tokens = [token for piece in pieces for token in piece]
     passage = Passage(tokens, tuple(q.inner for q in draft.quotations))
     shape = shape_of(passage, draft)
+    if shape.form is ContentForm.PHRASE and (announced := _announced(draft, tokens)) is not None:
+        return quotation(doc, known.article, announced)
     if _past_comma(doc, draft, tokens):
         return Content("", shape.form, target=shape.target, doubt="It is not certain where the content ends.")
     if shape.doubt:
         return Content("", shape.form, target=shape.target, doubt=shape.doubt)
     return _standing(doc, draft, speaker, known, passage, shape, pieces)
+
+
+def _announced(draft: Draft, tokens: list[Token]) -> Draft | None:
+    """ "spoke of the repairs: “They will take a year.”": the draft with the words that the colon announces alone."""
+    for token, after in pairwise(tokens):
+        if token.text == ":" and after.text[0] in DOUBLE:
+            told = [q for q in draft.quotations if q.span.start == after.idx]
+            return replace(draft, content=(told[0].span,), quotations=tuple(told)) if told else None
+    return None
 
 
 def _mixed(pieces: list[DocSpan], draft: Draft) -> bool:

@@ -136,9 +136,9 @@ class _Finder:
 
     def _described(self, phrase: Phrase) -> Speaker | None:
         words = [token.lower_ for token in phrase.core]
-        if phrase.head.pos_ not in {"NOUN", "PROPN", "PRON", "NUM", "DET"}:
-            return None
         head = phrase.head
+        if head.pos_ not in {"NOUN", "PROPN", "PRON", "DET"} or head.tag_ == "CD":
+            return None  # "Six in 10": of whom?
         nameless = head.pos_ == "PROPN" and head.tag_ != "NNPS" and not profiles.animate(head)
         if nameless or head.ent_type_ in TIMES:
             return None  # a name whose bounds are not sure: "Reyes et al", "both President Reyes"
@@ -249,8 +249,9 @@ class _Finder:
 
 
 def _complemented(phrase: Phrase) -> bool:
-    """ "The mayor of Harwick", "the coach who": the description tells who is meant."""
-    return any(token.i > phrase.head.i for token in phrase.core) or bool(phrase.aside)
+    """ "The mayor of Harwick": the description tells who is meant; "the mayor, who is ill," does not, and the name of
+    "the man who found it" would be "the man"."""
+    return any(token.i > phrase.head.i for token in phrase.core)
 
 
 def _bare_noun(phrase: Phrase) -> bool:

@@ -87,6 +87,8 @@ def _left_out(used: list[Token], outcome: Outcome) -> str:
     before = used[0].nbor(-1) if used[0].i else used[0]
     if before.tag_ in {"VBN", "VBD"} and _reduced(before) and outcome.resolved.tokens[-1] == head:
         dropped.append(before)  # "part of a deal struck last week" -> "part of a deal"
+    elif before.lower_ in {"later", "earlier", "early", "late"}:
+        dropped.append(before)  # "to be shown later this week" -> "to be shown"
     for passage in filter(None, (outcome.resolved, outcome.neutral)):
         passage.drop(dropped)
     outcome.changed = True
