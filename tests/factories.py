@@ -201,7 +201,7 @@ def stored_quiz(session: Session, owner: Teacher, made: Quiz | None = None) -> Q
         asked=made.asked,
         why_fewer=made.why_fewer,
         seed=made.seed,
-        items=[jobs.drafted(question, place, made.article) for place, question in enumerate(made.questions)],
+        items=jobs.items_of(made),
     )
     session.add(drafted)
     session.flush()

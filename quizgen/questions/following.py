@@ -81,13 +81,30 @@ def followed(
         if pool is None:
             found = candidates(reading, Random(seed))
             pool = [question for question, refused in found if not refused and (not types or question.type in types)]
-        again = _again(one.question, standing, pool, Random(f"{seed} {one.question.id}"))
+        alone = not one.question.part_of  # another type in its place would not ask for the evidence
+        again = _again(one.question, standing, pool, Random(f"{seed} {one.question.id}")) if alone else None
         if again is None:
             fates.append((Fate.LEFT_OUT, _marked(one.question, f"{reason} {NO_OTHER}")))
             continue
         standing.append(again)
         fates.append((Fate.MADE_AGAIN, replace(_marked(again, AGAIN), id=one.question.id)))
-    return tuple(fates)
+    return tuple(_with_part_a(asked, fates))
+
+
+def _with_part_a(
+    asked: Sequence[Asked], fates: Sequence[tuple[Fate, AnyQuestion]]
+) -> Iterator[tuple[Fate, AnyQuestion]]:
+    """A part B is evidence for the question that stood before it, and for no other: it goes when that one changes."""
+    gone = {old.question.id for old, (fate, new) in zip(asked, fates, strict=True) if _is_another(old, fate, new)}
+    for one, (fate, question) in zip(asked, fates, strict=True):
+        if question.part_of in gone and fate is Fate.SAME and not one.dropped:
+            yield Fate.LEFT_OUT, _marked(question, f"{MARK}the question it belongs to is another one now. {NO_OTHER}")
+        else:
+            yield fate, question
+
+
+def _is_another(old: Asked, fate: Fate, new: AnyQuestion) -> bool:
+    return fate in (Fate.MADE_AGAIN, Fate.LEFT_OUT) or (fate is Fate.PUT_BACK and new.stem != old.question.stem)
 
 
 def affected(question: AnyQuestion, base: Reading, reading: Reading) -> str:

@@ -26,6 +26,7 @@ from quizgen.questions.shown import keys_of, shown_texts
 from quizgen.questions.wording import word_count
 
 NAME = "evidence"
+SKILLS = Skills("U", "RI.1", 2, "V")
 STEM = "Which sentence of the article gives the best evidence for your answer?"
 #: Shorter sentences are hardly evidence for anything, longer ones too much to read four times.
 SHORTEST, LONGEST = 8, 40
@@ -219,7 +220,7 @@ def _made(asked: _Asked, rivals: Sequence[Span], reading: Reading) -> Choice:
         evidence=(asked.sentence,),
         feedback="Evidence is a sentence that gives the answer by itself, not one that is only about the same subject.",
         difficulty=STEPS[harder],
-        skills=Skills("U", "RI.1", 2, "V"),
+        skills=SKILLS,
         part_of=asked.question.id,
     )
 

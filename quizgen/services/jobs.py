@@ -12,7 +12,7 @@ from quizgen.db.queries import jobs
 from quizgen.db.tables import ArticleRow, ItemRow, JobRow, QuizRow, new_id
 from quizgen.db.tables import now as present
 from quizgen.errors import NotFound
-from quizgen.model import AnyQuestion, Article, Quiz, Reading, Wishes
+from quizgen.model import Article, Quiz, Reading, Wishes
 from quizgen.services import quoting, readings
 from quizgen.services.accounts import Teacher
 
@@ -216,10 +216,7 @@ def finish(session: Session, task: Task, quiz: Quiz) -> str | None:
             not_asked=codec.dumps(quiz.not_asked),
             seed=quiz.seed,
             follows=task.corrected,
-            items=[
-                drafted(question, position, quiz.article, task.corrected)
-                for position, question in enumerate(quiz.questions)
-            ],
+            items=items_of(quiz, task.corrected),
         )
     )
     session.flush()
@@ -228,9 +225,18 @@ def finish(session: Session, task: Task, quiz: Quiz) -> str | None:
     return quiz_id
 
 
-def drafted(question: AnyQuestion, position: int, article: Article, rests_on: int = 0) -> ItemRow:
-    """A question as an item. It takes the item's id: an id that tells its type would tell students something."""
-    item_id = new_id()
-    body = codec.dumps(replace(question, id=item_id))
-    quoted = quoting.stored(question, article)
-    return ItemRow(id=item_id, position=position, body=body, quoted=quoted, rests_on=rests_on)
+def items_of(quiz: Quiz, rests_on: int = 0) -> list[ItemRow]:
+    """The questions as items, in order. A question takes its item's id: one that tells its type would tell students
+    something. A part B follows its part A to the new id."""
+    ids = {question.id: new_id() for question in quiz.questions}
+    drafted = [replace(q, id=ids[q.id], part_of=ids.get(q.part_of, "")) for q in quiz.questions]
+    return [
+        ItemRow(
+            id=question.id,
+            position=position,
+            body=codec.dumps(question),
+            quoted=quoting.stored(question, quiz.article),
+            rests_on=rests_on,
+        )
+        for position, question in enumerate(drafted)
+    ]

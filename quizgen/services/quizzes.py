@@ -19,7 +19,7 @@ from quizgen.db.tables import now as present
 from quizgen.errors import Conflict, NotFound
 from quizgen.model import AnyQuestion, Article, NotAsked, Quiz, Wishes
 from quizgen.questions.following import unmarked
-from quizgen.services import articles, editing, entry, jobs, once, quoting, readings, wishes
+from quizgen.services import articles, editing, entry, jobs, once, parts, quoting, readings, wishes
 from quizgen.services.accounts import Teacher
 from quizgen.services.jobs import Job
 
@@ -152,7 +152,7 @@ def set_status(
 ) -> Item:
     """Marks an item kept, dropped or undecided."""
     quiz, row = _item(session, teacher, quiz_id, item_id, version)
-    row.status = entry.one_of(status, "status", "The status", STATUSES)
+    parts.set_status(quiz.items, row, entry.one_of(status, "status", "The status", STATUSES))
     if status == "kept":
         row.before = row.before_on = None  # seen and kept: it stays, also when the correction is taken back
     return _saved(session, quiz, row)
@@ -177,21 +177,24 @@ def swap(session: Session, teacher: Teacher, quiz_id: str, item_id: str, version
     if new is None:
         raise Conflict("The article gives no other question of this kind. Edit this one, or drop it.")
     _put(row, replace(new, id=row.id), reading.article)
+    if second := parts.part_b(quiz.items, row):
+        quiz.items.remove(second)  # it asked for the evidence of the question that is gone
+        _number(quiz, quiz.items)
     row.edited, row.status, row.rests_on = False, "undecided", count
     row.before = row.before_on = None
     return _saved(session, quiz, row)
 
 
 def move(session: Session, teacher: Teacher, quiz_id: str, item_id: str, direction: str) -> QuizView:
-    """Moves an item one place `up` or `down`; at the end of the list nothing happens."""
+    """Moves an item, with its part B, one place `up` or `down`; at the end of the list nothing happens."""
     entry.one_of(direction, "direction", "The direction", ("up", "down"))
     quiz, row = _item(session, teacher, quiz_id, item_id, None)
-    order = list(quiz.items)
-    here = order.index(row)
+    blocks = parts.blocks(quiz.items)
+    here = next(place for place, block in enumerate(blocks) if row in block)
     there = here - 1 if direction == "up" else here + 1
-    if 0 <= there < len(order):
-        order[here], order[there] = order[there], order[here]
-        _number(quiz, order)
+    if 0 <= there < len(blocks):
+        blocks[here], blocks[there] = blocks[there], blocks[here]
+        _number(quiz, [item for block in blocks for item in block])
         session.flush()
         session.expire(quiz, ["items"])
     return _view(session, quiz)
@@ -244,12 +247,13 @@ def as_quiz(session: Session, teacher: Teacher, quiz_id: str) -> Quiz:
 
 def composed(row: QuizRow, article: Article) -> Quiz:
     """The quiz out of its rows, for this and the publishing service."""
-    kept = (codec.question_loads(item.body) for item in row.items if item.status != "dropped")
+    kept = [codec.question_loads(item.body) for item in row.items if item.status != "dropped"]
+    here = {question.id for question in kept}
     return Quiz(
         title=row.title,
         seed=row.seed,
         article=article,
-        questions=tuple(kept),
+        questions=tuple(question for question in kept if not question.part_of or question.part_of in here),
         asked=row.asked,
         why_fewer=row.why_fewer,
         wishes=_wishes(row),

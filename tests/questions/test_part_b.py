@@ -1,0 +1,150 @@
+"""Which sentence is the best evidence: the one on which the answer rests, among others that do not support it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+from random import Random
+
+import pytest
+
+from quizgen.model import Choice, Difficulty, Link, LinkKind, Numeric, Option, Span, numbers
+from quizgen.questions import NATURES
+from quizgen.questions.base import Nature
+from quizgen.questions.part_b import evidence_for, with_evidence
+from tests.questions.draft import Draft
+
+LEAK = (
+    "Engineer Ida Moss, who has looked after the dam for twenty years, "
+    "said a valve had been left open by night staff."
+)
+    "Engineer Ida Moss, who has looked after the dam for twenty years, said a valve had been left open by night staff."
+)
+PARAGRAPHS = (
+    "The village of Upper Marl was cleared on Tuesday after water ran over the old dam above its church.",
+    LEAK + " The night staff had asked twice for a second guard at the dam since the spring floods.",
+    "Mayor Per Holt said buses would bring everybody home before the weekend, and schools would open again.",
+    "Farmers along the river lost about 40 sheep and most of the winter hay that was stored in the barns.",
+    "Ms Moss has worked for the water board all her life, and her father built the first pumps there.",
+)
+
+
+def drafted(*paragraphs: str) -> Draft:
+    draft = Draft(*(paragraphs or PARAGRAPHS), headline="Dam spills over in Upper Marl")
+    moss = draft.source("Ida Moss", "Ms Moss")
+    holt = draft.source("Per Holt")
+    draft.says(moss, "a valve had been left open by night staff", printed=LEAK)
+    if not paragraphs:
+        draft.says(holt, "buses would bring everybody home before the weekend")
+    return draft
+
+
+def asked(draft: Draft, **changes) -> Choice:
+    question = Choice(
+        id="Q1",
+        type="who_said",
+        stem="Who gives a reason why the dam spilled over?",
+        options=(Option("Ida Moss", True), Option("Per Holt"), Option("Farmers")),
+        evidence=(draft.sentence("a valve had been left open"),),
+        difficulty=Difficulty.MEDIUM,
+        about=("A1",),
+    )
+    return replace(question, **changes)
+
+
+def test_the_evidence_stands_among_three_sentences_that_do_not_support_the_answer():
+    draft = drafted()
+    made = evidence_for(asked(draft), (), draft.reading(), NATURES)
+    assert made is not None
+    assert made.options[made.key].text == LEAK
+    assert (made.part_of, made.difficulty, len(made.options)) == ("Q1", Difficulty.HARD, 4)
+    places = [draft.text.index(option.text) for option in made.options]
+    assert places == sorted(places), "in the order of the article"
+    assert all(option.feedback for option in made.options)
+
+
+@pytest.mark.parametrize(
+    ("told", "supports"),
+    [
+        ("Ms Moss said later that the dam has two more valves which nobody had looked at for a year.", True),
+        ("A valve had been left open by staff at night, as the water board wrote in a letter on Friday.", True),
+        ("Mr Holt was once a teacher at the school and knows nearly everybody in the small village.", False),
+    ],
+)
+def test_a_sentence_that_supports_the_answer_is_no_rival(told, supports):
+    draft = drafted(PARAGRAPHS[0], LEAK + " " + told, PARAGRAPHS[2])
+    made = evidence_for(asked(draft), (), draft.reading(), NATURES)
+    shown = [option.text for option in made.options] if made else []
+    assert (told in shown) is not supports
+
+
+def test_what_denies_or_repeats_the_claim_is_no_rival():
+    draft = drafted()
+    reading = replace(draft.reading(), links=(Link(kind=LinkKind.DENIES, a="A2", b="A1", why="denied"),))
+    made = evidence_for(asked(draft), (), reading, NATURES)
+    assert made is None or PARAGRAPHS[2] not in [option.text for option in made.options]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"stem": f"Who said this: “{LEAK}”?"},  # the stem prints it
+        {"stem": f"Which source belongs in the gap: “{LEAK.replace('Engineer Ida Moss', '_____')}”?"},
+        {"options": (Option(LEAK, True), Option("a"), Option("b"))},  # an option prints it
+        {"type": "whole"},  # asks about the article as a whole
+        {"type": "printed"},  # prints its sentence
+        {"options": (Option("One source alone", True), Option("Several sources that agree"))},  # labels
+        {"about": ("A1", "A2")},
+        {"part_of": "Q0"},
+        {"evidence": ()},
+    ],
+)
+def test_some_questions_get_no_part_b(change):
+    draft = drafted()
+    natures = {"whole": Nature(whole_article=True), "printed": Nature(verbatim=True)}
+    assert evidence_for(asked(draft, **change), (), draft.reading(), natures) is None
+
+
+def test_an_answer_that_rests_on_two_sentences_gets_no_part_b():
+    draft = drafted()
+    two = (draft.sentence("a valve had been left open"), draft.sentence("The night staff had asked"))
+    assert evidence_for(asked(draft, evidence=two), (), draft.reading(), NATURES) is None
+
+
+def test_no_sentence_is_shown_in_which_another_question_finds_its_answer():
+    draft = drafted()
+    sheep = Numeric(id="Q2", type="fact", stem="How many sheep?", value=40, evidence=(draft.sentence("40 sheep"),))
+    made = evidence_for(asked(draft), (sheep,), draft.reading(), NATURES)
+    assert made is None or not any("sheep" in option.text for option in made.options)
+    same = replace(sheep, evidence=asked(draft).evidence)
+    assert evidence_for(asked(draft), (same,), draft.reading(), NATURES) is None
+
+
+def easy(number: int, type: str, draft: Draft) -> Numeric:
+    at = draft.text.index("Dam spills")
+    evidence = (Span(at, at + 10),)
+    return Numeric(id=f"Q{number}", type=type, stem="?", value=1, evidence=evidence, difficulty=Difficulty.EASY)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "types", "printed", "left"),
+    [
+        (10, ("fact", "fact"), ("1", "2", "3a", "3b"), 4),  # room for it
+        (3, ("fact", "fact"), ("1", "2a", "2b"), 3),  # the second easy fact makes room
+        (3, ("fact", "who_did"), ("1", "2", "3"), 3),  # no type is given up for it
+    ],
+)
+def test_a_part_b_counts_as_a_question(wanted, types, printed, left):
+    draft = drafted()
+    quiz = [*(easy(number, kind, draft) for number, kind in enumerate(types, 2)), asked(draft)]
+    made = with_evidence(quiz, wanted, draft.reading(), Random(1), NATURES)
+    assert numbers(made) == printed
+    assert len(made) == left
+    assert [question.id for question in made] == [f"Q{number}" for number in range(1, left + 1)]
+    assert all(second.part_of == first.id for first, second in pairwise(made) if second.part_of)
+
+
+def test_an_easy_question_is_not_followed_by_itself():
+    draft = drafted()
+    quiz = (asked(draft, difficulty=Difficulty.EASY),)
+    assert with_evidence(quiz, 10, draft.reading(), Random(1), NATURES) == quiz
