@@ -16,6 +16,8 @@ from quizgen.questions.cautions import cautions
 from quizgen.questions.checks import refusals
 from quizgen.questions.collisions import collide
 from quizgen.questions.left_out import not_asked, why_fewer
+from quizgen.questions.part_b import SKILLS as EVIDENCE_SKILLS
+from quizgen.questions.part_b import with_evidence
 from quizgen.questions.planner import Aim, best_mix
 from quizgen.questions.readability import too_hard
 from quizgen.questions.skills import trains
@@ -28,6 +30,7 @@ from quizgen.questions.types.missing_view import MissingView
 from quizgen.questions.types.named import Named
 from quizgen.questions.types.quote_or_paraphrase import QuoteOrParaphrase
 from quizgen.questions.types.referent import Referent
+from quizgen.questions.types.sequence import SequenceOfEvents
 from quizgen.questions.types.source_kind import SourceKind
 from quizgen.questions.types.status import Status
 from quizgen.questions.types.true_false_not_stated import TrueFalseNotStatedTable
@@ -35,6 +38,7 @@ from quizgen.questions.types.verb_force import VerbForce
 from quizgen.questions.types.voice import Voice
 from quizgen.questions.types.what_claimed import WhatClaimed
 from quizgen.questions.types.who_denied import WhoDenied
+from quizgen.questions.types.who_did import WhoDid
 from quizgen.questions.types.who_said import WhoSaid
 from quizgen.questions.types.word_in_context import WordInContext
 
@@ -44,9 +48,11 @@ __all__ = ["NATURES", "QUESTION_TYPES", "Made", "QuestionType", "ask", "ask_all"
 QUESTION_TYPES: tuple[QuestionType, ...] = (
     WhoSaid(),
     FactQuestion(),
+    WhoDid(),
     WhoDenied(),
     WhatClaimed(),
     MatchSource(),
+    SequenceOfEvents(),
     TrueFalseNotStatedTable(),
     Voice(),
     Status(),
@@ -107,6 +113,8 @@ def ask(reading: Reading, rng: Random, wishes: Wishes) -> Made:
     fit = [_for_grade(question, wishes) for question, reasons in found if not reasons]
     chosen = best_mix(fit, Aim.of(reading, wishes, kinds), rng)
     shown = numbered(arrange(in_order(chosen), rng))
+    if not wishes.types and trains(EVIDENCE_SKILLS, wishes.skills):
+        shown = with_evidence(shown, wishes.questions, reading, rng, NATURES)
     return Made(shown, why_fewer(len(shown), wishes, found, reading), tuple(not_asked(reading, shown, found)))
 
 

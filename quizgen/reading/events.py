@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
 from spacy.tokens import Doc, Token
 
@@ -16,6 +15,7 @@ from quizgen.reading.details import GRAPHIC
 from quizgen.reading.gaps import cut_short, spoken
 from quizgen.reading.grammar import span_of
 from quizgen.reading.kinds import PEOPLE, ROLES, listed
+from quizgen.reading.profiles import as_option
 from quizgen.reading.retold import Telling
 from quizgen.reading.statements import settled
 
@@ -90,7 +90,7 @@ def _event(
         date=day.value if day is not None else "",
         resolved_reference=bool(who.instead),
     )
-    return event if clause.passive else _with_agent(event, telling, article.published, people)
+    return event if clause.passive else _with_agent(event, telling, article, people)
 
 
 def _others(words: Sequence[Token], cast: Cast) -> tuple[str, ...]:
@@ -98,11 +98,11 @@ def _others(words: Sequence[Token], cast: Cast) -> tuple[str, ...]:
     return tuple(dict.fromkeys(" ".join(figure.words) for figure in found))
 
 
-def _with_agent(event: Event, telling: Telling, published: date | None, people: Sequence[Source]) -> Event:
+def _with_agent(event: Event, telling: Telling, article: Article, people: Sequence[Source]) -> Event:
     """The event with who did it, where that is a person, a body or a group with a name of its own."""
     clause, figure = telling.clause, telling.who.figure
     if figure is not None:
-        names, kind = _names(figure, people), "person" if figure.person else "organisation"
+        names, kind = _names(figure, people, article.text), "person" if figure.person else "organisation"
         if figure.place or figure.person_votes == figure.body_votes:
             return event
     else:
@@ -115,15 +115,17 @@ def _with_agent(event: Event, telling: Telling, published: date | None, people: 
         agent_span=Span(clause.who[0].idx, clause.who[-1].idx + len(clause.who[-1].text.rstrip())),
         agent_names=names,
         agent_kind=kind,
-        done=retold.predicate(clause, telling.who, published),
+        done=retold.predicate(clause, telling.who, article.published),
     )
 
 
-def _names(figure: Figure, people: Sequence[Source]) -> tuple[str, ...]:
+def _names(figure: Figure, people: Sequence[Source], text: str) -> tuple[str, ...]:
     """All the figure's names, the one that stands as an option first: the source's where it is quoted as well."""
     forms = sorted({" ".join(form) for form in figure.forms} | {" ".join(figure.words)}, key=len, reverse=True)
     known = next((one for one in people if set(one.names) & set(forms)), None)
-    return tuple(dict.fromkeys([*(known.names if known else ()), " ".join(figure.words), *forms]))
+    titled = [] if known or len(figure.words) > 1 else [span.of(text) for span in figure.titled]
+    titled = [as_option(name) for name in titled if len(name.split()) <= 4]  # "President Obama", where no more is told
+    return tuple(dict.fromkeys([*(known.names if known else titled[:1]), " ".join(figure.words), *forms]))
 
 
 def _group(who: Sequence[Token]) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from quizgen.model import (
     Attribution,
     Block,
     ContentForm,
+    Event,
     Fact,
     FactKind,
     Force,
@@ -16,6 +17,7 @@ from quizgen.model import (
     MentionKind,
     Modality,
     Naming,
+    Order,
     Quote,
     Reading,
     Section,
@@ -44,6 +46,8 @@ class Draft:
         self.statements: list[Statement] = []
         self.links: list[Link] = []
         self.bystanders: list[Source] = []
+        self.events: list[Event] = []
+        self.orders: list[Order] = []
         self.mentions: list[Mention] = []
 
     def span(self, printed: str) -> Span:
@@ -138,6 +142,19 @@ class Draft:
     def link(self, kind: LinkKind, a: str, b: str, topic: str = "", why: str = "“denied”") -> None:
         self.links.append(Link(kind=kind, a=a, b=b, why=why, topic=topic))
 
+    def event(self, text: str, *, who: str = "", kind: str = "person", done: str = "", told: str = "",
+              date: str = "", at: str = "", names: tuple[str, ...] = ()) -> str:  # fmt: skip
+        id = f"E{len(self.events) + 1}"
+        printed = at or text
+        self.events.append(
+            Event(
+                id=id, span=self.span(printed), sentence=self.sentence(printed), text=text, told=told or text,
+                agent=who, agent_names=names or ((who,) if who else ()), agent_kind=kind if who else "", done=done,
+                date=date,
+            )
+        )  # fmt: skip
+        return id
+
     def reading(self) -> Reading:
         return Reading(
             article=Article(self.text, tuple(self.blocks)),
@@ -148,6 +165,8 @@ class Draft:
             links=tuple(self.links),
             bystanders=tuple(self.bystanders),
             mentions=tuple(self.mentions),
+            events=tuple(self.events),
+            orders=tuple(self.orders),
         )
 
 
@@ -239,7 +258,7 @@ def storm() -> Draft:
         "A storm flooded the railway tunnel under Harwick on Tuesday.",
         "Mayor Lena Brandt said the pumps in the tunnel had failed within an hour. Brandt said the old drains could not"
         " carry such rain. Brandt said the new wall had held back the river.",
-        "Geologist Miriam Voss said the tunnel walls were weakened by 38 years of salt water.",
+        "Geologist Miriam Voss said the tunnel walls had 38 cracks from salt water.",
         "Ida Crane, a spokeswoman for Calder Rail, said no train was inside the tunnel that night. Crane said the new"
         " wall had held back the river.",
         "A row of villagers from Ostwick were evacuated before midnight.",
@@ -253,14 +272,34 @@ def storm() -> Draft:
     d.says(mayor, "the pumps in the tunnel had failed within an hour")
     d.says(mayor, "the old drains could not carry the rain", printed="the old drains could not carry such rain")
     wall = d.says(mayor, "the new wall had held back the river")
-    salt = d.says(voss, "the tunnel walls were weakened by 38 years of salt water")
+    salt = d.says(voss, "the tunnel walls had 38 cracks from salt water")
     d.says(crane, "no train was inside the tunnel that night")
     again = d.says(crane, "the new wall had held back the river", at="Crane said the new")
     d.link(LinkKind.SUPPORTS, again, wall, why="the same words")
-    d.fact("38", 38.0, unit="years", voice=salt, within="38 years")
+    d.fact("38", 38.0, unit="cracks", voice=salt, within="38 cracks")
     d.fact("Tuesday", "Tuesday", kind=FactKind.DATE)
     d.statement("The fire crew laid forty sandbags along the platform of the market station")
     d.bystanders.append(
         Source(id="B1", name="Jonas Wirth", mentions=(d.span("Jonas Wirth"),), naming=Naming.NAMED_PERSON)
     )
+    return d
+
+
+def expedition() -> Draft:
+    """A ship that is looked for: three people who each do something, told in another order than it happened."""
+    d = Draft(
+        "Ines Calder raised the bell of the steamer Orrin on 4 May. Tom Ashby had found the wreck in 2016.",
+        "The steamer sank off Harwick in 1911. Greta Holm bought the rights to the cargo in 2018.",
+    )
+    calder = d.event("Ines Calder raised the bell of the steamer Orrin on 4 May", who="Ines Calder",
+                     names=("Ines Calder", "Calder"), done="raised the bell of the steamer Orrin on 4 May",
+                     told="Ines Calder raised the bell of the steamer Orrin")  # fmt: skip
+    ashby = d.event("Tom Ashby had found the wreck in 2016", who="Tom Ashby", done="had found the wreck in 2016",
+                    told="Tom Ashby had found the wreck")  # fmt: skip
+    sank = d.event("The steamer sank off Harwick in 1911", told="The steamer sank off Harwick")
+    holm = d.event("Greta Holm bought the rights to the cargo in 2018", who="Greta Holm",
+                   done="bought the rights to the cargo in 2018",
+                   told="Greta Holm bought the rights to the cargo")  # fmt: skip
+    for first, then in ((sank, ashby), (ashby, holm), (holm, calder)):
+        d.orders.append(Order(first=first, then=then, why="The article dates them."))
     return d

@@ -15,7 +15,7 @@ from quizgen.questions import QUESTION_TYPES, ask_all, candidates, replace
 from quizgen.questions.arranging import numbered
 from quizgen.questions.checks import refusals
 from quizgen.questions.leaks import leaks
-from tests.questions.draft import Draft, council, harbour, storm
+from tests.questions.draft import Draft, council, expedition, harbour, storm
 
 
 def test_every_file_in_types_is_in_the_registry():
@@ -69,7 +69,7 @@ def test_key_positions_are_spread():
 def test_every_type_finds_something_in_the_harbour_or_the_council():
     found = {
         q.type
-        for draft in (harbour(), council(), storm())
+        for draft in (harbour(), council(), storm(), expedition())
         for q, reasons in candidates(draft.reading(), Random(1))
         if not reasons
     }
