@@ -36,6 +36,7 @@ RENEW_EVERY = jobs.LEASE.total_seconds() / 4
 SHARES = {"Reading": 0.05, "Finding who said what": 0.5, "Writing questions": 0.7, "Checking answers": 0.9}
 
 BROKE = "Something went wrong while this quiz was made. The article is kept; try once more."
+BROKE_FOLLOWING = "Something went wrong while questions were made again. Your correction is kept; the draft says more."
 NOTHING = "This article gave no fair question; try one in which more people are quoted."
 
 
@@ -180,7 +181,7 @@ class Runner:
             self._in_transaction(jobs.fail, task, str(error))
         except Exception:
             log.exception("Job %s failed", task.id)
-            self._in_transaction(jobs.fail, task, BROKE)
+            self._in_transaction(jobs.fail, task, BROKE_FOLLOWING if task.kind == jobs.FOLLOW else BROKE)
 
     def _follow(self, task: jobs.Task) -> None:
         with transaction(self._engine, write=False) as session:

@@ -96,9 +96,12 @@ def _with_part_a(
 ) -> Iterator[tuple[Fate, AnyQuestion]]:
     """A part B is evidence for the question that stood before it, and for no other: it goes when that one changes."""
     gone = {old.question.id for old, (fate, new) in zip(asked, fates, strict=True) if _is_another(old, fate, new)}
+    back = {new.id for fate, new in fates if fate is Fate.PUT_BACK}
     for one, (fate, question) in zip(asked, fates, strict=True):
         if question.part_of in gone and fate is Fate.SAME and not one.dropped:
             yield Fate.LEFT_OUT, _marked(question, f"{MARK}the question it belongs to is another one now. {NO_OTHER}")
+        elif question.part_of and question.part_of not in back and fate is Fate.PUT_BACK:
+            yield Fate.SAME, one.question
         else:
             yield fate, question
 

@@ -49,18 +49,17 @@ class Work:
     desks: tuple[Desk, ...]
 
 
-def queue(session: Session, article: ArticleRow, quiz_id: str = "") -> Job | None:
-    """Queues the job that lets the article's drafts follow (or this one quiz); None when there is none."""
-    anything = quiz_id or corrections.drafts_of(session, article.id)
-    return jobs.queue_following(session, article, quiz_id) if anything else None
+def queue(session: Session, article: ArticleRow) -> Job | None:
+    """Queues the job that lets the article's drafts follow; None when there is none."""
+    return jobs.queue_following(session, article) if corrections.drafts_of(session, article.id) else None
 
 
-def bring_up_to_date(session: Session, teacher: Teacher, quiz_id: str) -> Job | None:
+def bring_up_to_date(session: Session, teacher: Teacher, quiz_id: str) -> Job:
     """For the teacher's button: lets one quiz follow, published or not."""
     row = quizzes.of_teacher(session, teacher.id, quiz_id)
     if row is None:
         raise NotFound("There is no such quiz.")
-    return queue(session, quizzes.article_of(session, row), row.id)
+    return jobs.queue_following(session, quizzes.article_of(session, row), row.id)
 
 
 def behind(session: Session, teacher: Teacher, quiz_id: str) -> int | None:

@@ -13,6 +13,7 @@ from quizgen.errors import Conflict, InvalidInput, NotFound
 from quizgen.jobs import Runner
 from quizgen.model import Naming, Quiz, Stance
 from quizgen.questions import candidates
+from quizgen.questions.arranging import numbered
 from quizgen.questions.following import MARK, NO_OTHER, Fate
 from quizgen.services import corrections, following, jobs, publications, quizzes
 from tests import factories
@@ -25,7 +26,7 @@ CHOSEN = [("who_said", "A6"), ("what_claimed", "A3"), ("who_denied", "A2"), ("fa
 
 def questions():
     fit = [question for question, refused in candidates(READING, Random(1)) if not refused]
-    return [next(q for q in fit if q.type == type and about in q.about) for type, about in CHOSEN]
+    return numbered([next(q for q in fit if q.type == type and about in q.about) for type, about in CHOSEN])
 
 
 @pytest.fixture
@@ -37,7 +38,7 @@ def ada(engine):
 @pytest.fixture
 def quiz(engine, ada):
     """A draft of five questions; its article is read."""
-    made = Quiz(title=HEADLINE, seed=1, article=READING.article, questions=tuple(questions()), asked=5)
+    made = Quiz(title=HEADLINE, seed=1, article=READING.article, questions=questions(), asked=5)
     with transaction(engine) as session:
         stored = factories.stored_quiz(session, ada, made)
         session.get_one(ArticleRow, stored.article_id).reading = codec.dumps(READING)
@@ -359,7 +360,7 @@ def test_a_quiz_that_was_being_made_meanwhile_follows_too(engine, desk):
         article = session.get_one(ArticleRow, desk.quiz.article_id)
         jobs.queue(session, article, quizzes.Wishes(questions=3), 1)
         task = jobs.claim(session, "worker")
-    made = Quiz(title=HEADLINE, seed=1, article=READING.article, questions=tuple(questions()), asked=5)
+    made = Quiz(title=HEADLINE, seed=1, article=READING.article, questions=questions(), asked=5)
     desk.do(corrections.correct_source, desk.quiz.article_id, "S3", {"name": "Rosa Lind"}, 0)
     with transaction(engine) as session:
         late = jobs.finish(session, task, made)

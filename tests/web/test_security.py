@@ -12,12 +12,14 @@ from types import MappingProxyType
 
 import pytest
 
+from quizgen.db import codec
+from quizgen.db.tables import ArticleRow
 from quizgen.errors import SettingsError
 from quizgen.services import articles, quizzes
 from quizgen.settings import STATIC, TEMPLATES, Settings
 from quizgen.web import create_app, secret_key
 from quizgen.web.headers import POLICY
-from tests import factories
+from tests import factories, ferry
 from tests.fakes import FakeMaker
 
 #: Whoever adds an endpoint that needs no sign-in adds it here, on purpose.
@@ -98,8 +100,11 @@ def test_nothing_is_changed_by_looking(site, desk, teacher, publish):
     with site.transaction() as session:
         job = articles.start(session, teacher, {"text": factories.article().text * 3, "questions": 2})
         quiz = quizzes.get(session, teacher, opened.quiz_id)
+        session.get_one(ArticleRow, quiz.article_id).reading = codec.dumps(ferry.READING)
     there = {
         "article_id": quiz.article_id,
+        "claim_id": "A1",
+        "source_id": "S1",
         "attempt": student.join(opened.code),
         "code": opened.code,
         "filename": "css/base.css",

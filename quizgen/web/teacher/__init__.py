@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from flask import Blueprint
+from markupsafe import Markup
 
-from quizgen.web.teacher import articles, home, items, paper, publish, quizzes, results, words
+from quizgen.export import claim_map
+from quizgen.model import Reading
+from quizgen.web.teacher import articles, corrections, home, items, paper, publish, quizzes, results, words
 
 blueprint = Blueprint("teacher", __name__)
 
@@ -13,10 +16,20 @@ ROUTES = (
     ("/", home.home, ("GET",)),
     ("/articles/new", articles.new_quiz, ("GET", "POST")),
     ("/articles/<article_id>", articles.article, ("GET",)),
+    ("/articles/<article_id>/map", corrections.claims, ("GET",)),
     ("/articles/<article_id>/quizzes", articles.make_quiz, ("POST",)),
+    ("/articles/<article_id>/claims/<claim_id>", corrections.correct_claim, ("GET", "POST")),
+    ("/articles/<article_id>/claims/<claim_id>/link", corrections.link, ("POST",)),
+    ("/articles/<article_id>/claims/<claim_id>/unlink", corrections.unlink, ("POST",)),
+    ("/articles/<article_id>/claims/<claim_id>/leave-out", corrections.leave_out, ("POST",)),
+    ("/articles/<article_id>/sources/<source_id>", corrections.correct_source, ("GET", "POST")),
+    ("/articles/<article_id>/sources/<source_id>/join", corrections.join, ("POST",)),
+    ("/articles/<article_id>/sources/<source_id>/split", corrections.split_off, ("POST",)),
+    ("/articles/<article_id>/corrections/take-back", corrections.take_back, ("POST",)),
     ("/jobs/<job_id>", articles.job, ("GET",)),
     ("/jobs/<job_id>.json", articles.job_state, ("GET",)),
     ("/quizzes/<quiz_id>", quizzes.review, ("GET",)),
+    ("/quizzes/<quiz_id>/follow", corrections.follow, ("POST",)),
     ("/quizzes/<quiz_id>/title", quizzes.rename, ("POST",)),
     ("/quizzes/<quiz_id>/preview", quizzes.preview, ("GET",)),
     ("/quizzes/<quiz_id>/delete", quizzes.delete, ("GET", "POST")),
@@ -46,6 +59,12 @@ def figure(value: float) -> str:
     """7.0 -> "7", 6.25 -> "6.3", 18432 -> "18,432": how a number reads in a sentence."""
     rounded = round(value, 1)
     return f"{int(rounded):,}" if rounded == int(rounded) else f"{rounded:,}"
+
+
+@blueprint.app_template_filter("claim_map")
+def drawn(reading: Reading) -> Markup:
+    """Who says what, as a picture; it escapes every word itself."""
+    return Markup(claim_map.svg(reading))
 
 
 @blueprint.context_processor

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from flask import jsonify, redirect, render_template, request, url_for
+from flask import flash, jsonify, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from quizgen.jobs import SHARES
 from quizgen.services import articles as article_service
-from quizgen.services import jobs, quizzes
+from quizgen.services import corrections, jobs, quizzes
 from quizgen.web.extensions import this_teacher, transaction, works
 from quizgen.web.forms import errors_at, page
-from quizgen.web.teacher import ledger, marking
+from quizgen.web.teacher import corrected, ledger, marking
 from quizgen.web.teacher.article_forms import ACCEPTED_FILES, MakeForm, NewQuizForm
 
 __all__ = ["ACCEPTED_FILES", "article", "job", "job_state", "make_quiz", "new_quiz"]
@@ -50,6 +50,11 @@ def job(job_id: str) -> ResponseReturnValue:
     """How far the quiz is; leads on to the review desk when it is made."""
     with transaction(write=False) as session:
         found = jobs.get(session, this_teacher(), job_id)
+    if found.state == "done" and found.kind == jobs.FOLLOW:
+        flash(found.told, "good")
+        if found.result:
+            return redirect(url_for("teacher.review", quiz_id=found.result))
+        return redirect(url_for("teacher.article", article_id=found.article_id))
     if found.state == "done":
         return redirect(_made(found))
     return render_template("teacher/job.html", job=found, steps=tuple(SHARES))
@@ -63,7 +68,11 @@ def job_state(job_id: str) -> ResponseReturnValue:
 
 
 def _made(job: jobs.Job) -> str:
-    return url_for("teacher.review", quiz_id=job.result) if job.state == "done" else ""
+    if job.state != "done":
+        return ""
+    if job.kind == jobs.FOLLOW:
+        return url_for("teacher.job", job_id=job.id)  # which says what was done, and leads on
+    return url_for("teacher.review", quiz_id=job.result)
 
 
 def _follow(job: jobs.Job) -> ResponseReturnValue:
@@ -75,6 +84,7 @@ def _follow(job: jobs.Job) -> ResponseReturnValue:
 def _article_page(article_id: str, form: MakeForm) -> ResponseReturnValue:
     with transaction(write=False) as session:
         found = article_service.get(session, this_teacher(), article_id)
+        made = corrections.ledger(session, this_teacher(), article_id) if found.read else None
     marks = marking.of_reading(found.reading)
     return page(
         "teacher/article.html",
@@ -85,4 +95,5 @@ def _article_page(article_id: str, form: MakeForm) -> ResponseReturnValue:
         anchors=marking.anchors(marks),
         rows=ledger.rows(found.reading),
         details=ledger.details(found.reading),
+        made=tuple(corrected.told(made.found, made.made)) if made else (),
     )

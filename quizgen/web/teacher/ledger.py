@@ -20,10 +20,11 @@ class Dispute:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One attribution as the ledger shows it."""
+    """One attribution as the ledger shows it; `speakers` has the id and the name of each of its sources."""
 
     id: str
     source: str
+    speakers: tuple[tuple[str, str], ...]
     naming: str
     named: bool
     kind: str
@@ -78,6 +79,7 @@ def _row(reading: Reading, attribution: Attribution) -> Row:
     return Row(
         id=attribution.id,
         source=attribution.source_text or _UNSOURCED,
+        speakers=tuple((source.id, source.name) for source in sources),
         naming=_naming(sources),
         named=bool(sources) and all(source.naming.named for source in sources),
         kind=", ".join(dict.fromkeys(filter(None, (SOURCE_KINDS[source.kind] for source in sources)))),

@@ -9,7 +9,7 @@ from flask import flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from quizgen.model import for_student
-from quizgen.services import articles
+from quizgen.services import articles, following
 from quizgen.services import quizzes as quiz_service
 from quizgen.services.quizzes import QuizView
 from quizgen.web.extensions import this_teacher, transaction
@@ -82,6 +82,7 @@ def _desk(quiz_id: str, form: RenameForm | None) -> ResponseReturnValue:
     with transaction(write=False) as session:
         quiz = quiz_service.get(session, this_teacher(), quiz_id)
         article = articles.get(session, this_teacher(), quiz.article_id).article
+        behind = following.behind(session, this_teacher(), quiz_id)
     number = numbers(quiz)
     asked = [(item.id, number[item.id], item.question) for item in quiz.items if item.id in number]
     marks = marking.of_questions(asked)
@@ -90,6 +91,7 @@ def _desk(quiz_id: str, form: RenameForm | None) -> ResponseReturnValue:
         form or RenameForm(formdata=None, title=quiz.title),
         quiz=quiz,
         tally=tally(quiz),
+        behind=behind,
         numbers=number,
         paragraphs=marking.paragraphs(article, marks),
         anchors=marking.anchors(marks),

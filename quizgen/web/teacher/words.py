@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from quizgen.model import Difficulty, FactKind, Naming, SourceKind, Stance, Verdict
+from quizgen.export.claim_rows import NAMINGS as NAMINGS
+from quizgen.export.claim_rows import STANCES as STANCES
+from quizgen.model import Difficulty, FactKind, SourceKind, Verdict
 
 
 class TypeWords(NamedTuple):
@@ -35,27 +37,6 @@ TYPES: Mapping[str, TypeWords] = {
     "referent": TypeWords("Who is meant", "Tell whom a word such as “she” or “the senator” stands for."),
     "word_in_context": TypeWords("A word in context", "Work out what a word means in the sentence where it stands."),
     "verb_force": TypeWords("Force of the verb", "See what “claimed” or “admitted” suggests and “said” does not."),
-}
-
-STANCES: Mapping[Stance, str] = {
-    Stance.ASSERTS: "says",
-    Stance.DENIES: "denies",
-    Stance.ACCUSES: "accuses",
-    Stance.ADMITS: "admits",
-    Stance.THREATENS: "threatens",
-    Stance.PROMISES: "promises",
-    Stance.DEMANDS: "demands",
-    Stance.PREDICTS: "predicts",
-    Stance.DOUBTS: "doubts",
-    Stance.CONFIRMS: "confirms",
-}
-
-NAMINGS: Mapping[Naming, str] = {
-    Naming.NAMED_PERSON: "named person",
-    Naming.NAMED_ORGANISATION: "named organisation",
-    Naming.UNNAMED_PERSON: "unnamed person",
-    Naming.UNNAMED_GROUP: "unnamed group",
-    Naming.UNTRACEABLE: "cannot be traced",
 }
 
 SOURCE_KINDS: Mapping[SourceKind, str] = {
@@ -103,6 +84,13 @@ RELEASES: Mapping[str, tuple[str, str]] = {
     "when_closed": ("When I close the quiz", "Everybody sees marks together, once nobody is still working."),
     "never": ("Never", "Students see that their answers arrived, and nothing more. You go through them in class."),
 }
+
+
+def shortened(text: str, most: int) -> str:
+    """At most `most` characters, cut between words."""
+    if len(text) <= most:
+        return text
+    return f"{text[: most - 1].rsplit(' ', 1)[0].rstrip(',;: ')} …"
 
 
 def type_label(name: str) -> str:
