@@ -67,7 +67,7 @@ def compose(
         article=found.article,
         questions=made.questions,
         asked=wanted.questions,
-        why_fewer=made.why_fewer,
+        why_fewer=" ".join(filter(None, (articles.left_out(found.article), made.why_fewer))),
         wishes=wanted,
         not_asked=made.not_asked,
     )

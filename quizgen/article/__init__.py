@@ -11,11 +11,12 @@ from __future__ import annotations
 from quizgen.article.dates import whole_date
 from quizgen.article.files import from_bytes
 from quizgen.article.paragraphs import paragraphs
+from quizgen.article.second import second_headline
 from quizgen.article.sections import blocks
 from quizgen.article.usability import INVISIBLE, LONGEST, usable
 from quizgen.model import Article, Section
 
-__all__ = ["LONGEST", "from_file", "from_text", "pasted", "usable"]
+__all__ = ["LONGEST", "from_file", "from_text", "left_out", "pasted", "usable"]
 
 _DATED = (Section.DATELINE, Section.BYLINE)  # "By Nora Finch, 13 May 2026"
 
@@ -29,6 +30,21 @@ def from_text(text: str, *, headline: str = "") -> Article:
     found = tuple(blocks(text, list(paragraphs(text)), headline=headline))
     days = (whole_date(block.span.of(text)) for block in found if block.section in _DATED)
     return Article(text=text, blocks=found, published=next((day for day in days if day), None))
+
+
+def left_out(article: Article) -> str:
+    """What a teacher should know was not read, as one sentence; "" when all of the article was."""
+    spans = list(paragraphs(article.text))
+    lines = [" ".join(span.of(article.text).split()) for span in spans]
+    first = next(iter(article.body), None)
+    body = next((place for place, span in enumerate(spans) if first is not None and span.contains(first)), len(spans))
+    second = second_headline(lines, body)
+    if second is None or article.section_at(spans[second].start) is not Section.BOILERPLATE:
+        return ""
+    return (
+        f"The text holds a second article, “{lines[second]}”, which was left out: make a quiz of its own from it, "
+        "or take the first article away."
+    )
 
 
 def pasted(text: str) -> str:

@@ -50,6 +50,15 @@ TAIL = re.compile(
     r"|get in touch|share this.{0,40})\W*$",
     re.I,
 )
+# What stands above and below the text of a press release.
+RELEASE = re.compile(
+    r"^\W*(?:for immediate release|(?:under )?embargo(?:ed)?\b|(?:press|news|media) release\b"
+    r"|(?:(?:media|press|news) )?(?:contacts?|enquiries|inquiries)\s*:)",
+    re.I,
+)
+CLOSES = re.compile(
+    r"^\W*(?:ends|end of (?:press |news )?release|notes? (?:to|for) (?:the )?editors?|editors?[’']? notes?)\W*$", re.I
+)
 NOTE = re.compile(
     r"^\W*(?:editor[’']?s?[’']? note|corrections?|clarification|author[’']s note|disclaimer"
     r"|this (?:article|post|story|report|piece)(?: \w+){0,2} (?:has been|was|is|first|originally|appeared)\b"
@@ -76,6 +85,16 @@ def furniture(text: str) -> bool:
 def opens_tail(text: str) -> bool:
     """Whether the line heads the lists that stand below an article: "Related articles", "Sources"."""
     return len(text) <= 60 and bool(TAIL.match(text))
+
+
+def release(text: str) -> bool:
+    """Whether the line is one that only press releases have: "For immediate release", "Media contact: ..."."""
+    return len(words(text)) <= 25 and bool(RELEASE.match(text)) and not ends_sentence(text)
+
+
+def closes(text: str) -> bool:
+    """Whether the line says that the text for publication ends here: "ENDS", "###", "Notes to editors"."""
+    return len(text) <= 40 and bool(CLOSES.match(text) or re.fullmatch(r"#(?: ?#){2,}", text.strip()))
 
 
 def _link(text: str) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from quizgen.article import shapes
+from quizgen.article import interview, shapes
 from quizgen.article.dates import is_dateline
-from quizgen.article.furniture import furniture, opens_tail
+from quizgen.article.furniture import closes, furniture, opens_tail, release
 from quizgen.article.paragraphs import ends_sentence
+from quizgen.article.second import second_headline
 from quizgen.model import Block, Section, Span
 
 LEAD = 3  # how many paragraphs at the start of the body may carry a dateline: "LONDON (Reuters) - "
@@ -16,11 +17,15 @@ LEAD = 3  # how many paragraphs at the start of the body may carry a dateline: "
 
 @dataclass(slots=True)
 class Paragraph:
-    """One paragraph, its text in one line, and what it is; None while nothing but its place can tell."""
+    """One paragraph, its text in one line, and what it is; None while nothing but its place can tell.
+
+    `labelled` tells that it begins with the name of who speaks in an interview.
+    """
 
     span: Span
     line: str
     section: Section | None = None
+    labelled: bool = False
 
 
 def blocks(text: str, spans: Sequence[Span], *, headline: str = "") -> Iterator[Block]:
@@ -30,8 +35,10 @@ def blocks(text: str, spans: Sequence[Span], *, headline: str = "") -> Iterator[
     """
     found = [Paragraph(span, " ".join(span.of(text).split())) for span in spans]
     start = _body_start(found)
-    _head(found[:start], found[start:], headline)
-    _body(found[start:])
+    own = found[: second_headline([paragraph.line for paragraph in found], start)]
+    _head(own[:start], own[start:], headline)
+    _body(own[start:])
+    _interview([paragraph for paragraph in own[start:] if paragraph.section is Section.BODY])
     leads = 0
     for paragraph in found:
         section = paragraph.section or Section.BOILERPLATE
@@ -42,11 +49,16 @@ def blocks(text: str, spans: Sequence[Span], *, headline: str = "") -> Iterator[
                 printed = span.of(text)[:length].rstrip()
                 yield Block(Section.DATELINE, Span(span.start, span.start + len(printed)))
                 span = Span(span.start + length, span.end)
+        if paragraph.labelled and (match := interview.LABEL.match(span.of(text))):
+            yield Block(Section.SPEAKER, Span(span.start, span.start + match.end("label") + 1))
+            span = Span(span.start + match.end(), span.end)
         yield Block(section, span)
 
 
 def _by_form(line: str, *, head: bool) -> Section | None:
     """What the line is by its form alone."""
+    if release(line) or shapes.figures(line):
+        return Section.BOILERPLATE
     if is_dateline(line):
         return Section.DATELINE
     if shapes.caption(line):
@@ -175,7 +187,8 @@ def _beside_byline(head: Sequence[Paragraph], index: int) -> bool:
 def _body(body: Sequence[Paragraph]) -> None:
     """Name what stands in and below the running text."""
     tail = False
-    for index, paragraph in enumerate(body):
+    end = _release_end(body)
+    for index, paragraph in enumerate(body[:end]):
         line = paragraph.line
         tail = (tail or opens_tail(line)) and not _prose_again(body, index)
         paragraph.section = _by_form(line, head=False) or _running(line, tail=tail)
@@ -183,6 +196,28 @@ def _body(body: Sequence[Paragraph]) -> None:
     for index, paragraph in enumerate(body):
         if paragraph.section is None and index < last and _listed(body, index):
             paragraph.section = Section.BODY
+
+
+def _interview(body: Sequence[Paragraph]) -> None:
+    """Tell questions from answers where the running text is an interview."""
+    lines = [paragraph.line for paragraph in body]
+    labels = interview.labels(lines)
+    asked = set(interview.questions(lines, labels))
+    for place, paragraph in enumerate(body):
+        if place in asked:
+            paragraph.section = Section.ASKED
+        else:
+            paragraph.labelled = place in labels
+
+
+def _release_end(body: Sequence[Paragraph]) -> int:
+    """Where a press release is over and notes for journalists follow; they are shorter than the release itself."""
+    above, whole = 0, sum(len(paragraph.line) for paragraph in body)
+    for index, paragraph in enumerate(body):
+        if closes(paragraph.line) and 2 * above > whole:
+            return index
+        above += len(paragraph.line)
+    return len(body)
 
 
 def _running(line: str, *, tail: bool) -> Section | None:

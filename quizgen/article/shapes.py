@@ -61,6 +61,8 @@ CAPTION = (
     re.compile(r"\b(?:getty(?:\s+images)?|shutterstock|alamy(?:\s+stock\s+photo)?|istock)[)\]]?\.?$", re.I),
 )
 
+ROW = re.compile(r"[^:.;!?]{2,40}:\s")
+
 DATELINE_PREFIX = re.compile(
     r"^(?P<place>[A-Z][\w.’' -]{1,40}?(?:,\s[A-Z][\w.’' -]{0,30}?){0,3})"
     r"(?P<day>,\s(?:[A-Z][a-z]+\.?\s)?\d{1,2}(?:st|nd|rd|th)?)?"
@@ -118,6 +120,16 @@ def headlinese(text: str) -> bool:
     """Headlines go without articles and without "was" and "were"."""
     found = {word.lower() for word in words(text)}
     return not found & (DETERMINERS | {"was", "were", "had", "said"})
+
+
+def figures(text: str) -> bool:
+    """Whether the line is a row of a table, in words or without: "Northgate: 12,410 votes, turnout 61.2 per cent"."""
+    found = words(text[:LONGEST])
+    numbers = sum(word[0].isdigit() for word in found)
+    if numbers < 4 or finite(text):
+        return False
+    # "Exxon fell $1.25, or 1.4 percent, to $88.95": a verb that no list holds, so a row must look like one
+    return 2 * numbers >= len(found) or (4 * numbers >= len(found) and bool(ROW.match(text)))
 
 
 def names(text: str, most: int = 4) -> bool:

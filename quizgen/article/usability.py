@@ -62,7 +62,8 @@ def usable(article: Article) -> None:
         return
     if count < 0.5 * len(words(text)) and _fragments(article) >= 5:
         raise NoRunningText(
-            "Only links and short lines were found, no running text: open one article and paste its paragraphs."
+            "Only short lines were found (links, or a table), no running text: "
+            "open one article and paste its paragraphs."
         )
     raise ArticleTooShort(
         f"The article has only {count} word{'' if count == 1 else 's'} of running text and a quiz needs at least "

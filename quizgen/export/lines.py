@@ -26,6 +26,9 @@ MEASURE = 145 / 25.4 * 72 / 12 - 0.3
 #: A character that no font of ours has comes from a font of the machine, whose width we cannot know: be generous.
 UNKNOWN = 1.1
 
+# These open a line of body text: "MARLBECK — The bridge ...", "Karam: We shall see."
+LEADING = (Section.BYLINE, Section.DATELINE, Section.SPEAKER)
+
 # A word may be broken after a dash inside it: "the minister—who resigned—said"
 _PIECE = re.compile(r"\S+?[—–](?=\w)|\S+")
 
@@ -74,7 +77,7 @@ def paragraphs(article: Article) -> Iterator[Paragraph]:
             number += 1
             lines.append(Line(number, " ".join(article.text[start:end].split()), Span(start, end)))
         if lines:
-            kinds = [block.section for block in blocks if block.section not in (Section.BYLINE, Section.DATELINE)]
+            kinds = [block.section for block in blocks if block.section not in LEADING]
             yield Paragraph(kinds[0], tuple(lines))
 
 

@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 from quizgen.errors import ArticleTooLong
 from quizgen.model import Article, Section, Span
 
-READ = frozenset({Section.HEADLINE, Section.STANDFIRST, Section.CAPTION, Section.BODY})
+READ = frozenset({Section.HEADLINE, Section.STANDFIRST, Section.CAPTION, Section.SPEAKER, Section.BODY})
 
 
 def analyse(nlp: Language, article: Article) -> Doc:

@@ -35,7 +35,9 @@ class NotAsked:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quiz:
-    """A quiz made from one article. `asked` is the number wished for; `why_fewer` says why there are fewer ("")."""
+    """A quiz made from one article. `asked` is the number wished for; `why_fewer` says why there are fewer, or of what
+    the teacher gave they were not made ("").
+    """
 
     title: str
     seed: int

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -25,7 +26,11 @@ class Span(NamedTuple):
 
 
 class Section(StrEnum):
-    """What a block of the article is. Nothing is ever asked about a byline, a dateline or boilerplate."""
+    """What a block of the article is. Nothing is ever asked about a byline, a dateline or boilerplate.
+
+    In an interview `ASKED` is a question of the interviewer, and `SPEAKER` the label before an answer ("Karam:"):
+    the body after either is what was answered.
+    """
 
     HEADLINE = "headline"
     STANDFIRST = "standfirst"
@@ -33,6 +38,8 @@ class Section(StrEnum):
     DATELINE = "dateline"
     BODY = "body"
     CAPTION = "caption"
+    ASKED = "asked"
+    SPEAKER = "speaker"
     BOILERPLATE = "boilerplate"
 
 
@@ -70,4 +77,10 @@ class Article:
         return self.spans(Section.BODY)
 
     def section_at(self, offset: int) -> Section | None:
-        return next((b.section for b in self.blocks if b.span.start <= offset < b.span.end), None)
+        block = self.block_at(offset)
+        return block.section if block else None
+
+    def block_at(self, offset: int) -> Block | None:
+        """The block in which the offset lies; None between two blocks."""
+        place = bisect_right(self.blocks, offset, key=lambda block: block.span.start) - 1
+        return self.blocks[place] if place >= 0 and offset < self.blocks[place].span.end else None

@@ -5,14 +5,15 @@ The role spans of the language pipeline say where sources, cues and contents are
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc
 from spacy.tokens import Span as DocSpan
 
 from quizgen.model import Article, Span
-from quizgen.reading import cues, grammar, quotes
+from quizgen.reading import cues, grammar, quotes, turns
 from quizgen.reading.cues import Sense
 from quizgen.reading.extents import roles_of, snapped
 from quizgen.reading.joining import answers, give_contents, give_quotations, give_rest, give_sources
@@ -44,6 +45,46 @@ class Draft:
 
 def find(doc: Doc, article: Article) -> Iterator[Draft]:
     """All drafts in the order of the text, beliefs and wishes (`Stance.HOLDS`) among them."""
+    answered = tuple(turns.find(article))
+    drafts = list(_reported(doc, article))
+    if not answered:
+        yield from drafts
+        return
+    # "Karam: She says that it was stolen": said by Karam; what he reports of others stands inside his words
+    starts = [turn.words.start for turn in answered]
+    colons = {turn.cue.start for turn in answered}
+    drafts = [draft for draft in drafts if draft.cue[0].start not in colons]
+    for place, draft in enumerate(drafts):
+        at = bisect_right(starts, draft.cue[0].start) - 1
+        if at >= 0 and draft.cue[0].start < answered[at].words.end:
+            drafts[place] = replace(draft, inside=True)
+    drafts += (_answer(doc, turn) for turn in answered)
+    yield from sorted(drafts, key=lambda draft: draft.cue[0].start)
+
+
+def _answer(doc: Doc, turn: turns.Turn) -> Draft:
+    """What is answered in an interview is a quotation without marks, each sentence by itself."""
+    words = doc.char_span(*turn.words, alignment_mode="expand")
+    cue = doc.char_span(*turn.cue, alignment_mode="expand")
+    said = [grammar.span_of(sentence) for sentence in words.sents] if words is not None else [turn.words]
+    return Draft(
+        source=(turn.speaker,) if turn.speaker else (),
+        cue=(turn.cue,),
+        content=(turn.words,),
+        head=cue[-1].i if cue is not None else 0,
+        lemma="say",
+        sense=cues.sense_of("say"),
+        negated=False,
+        unreal=False,
+        tense="past",
+        quotations=tuple(quotes.Quotation(span, span) for span in said),
+        score=1.0,
+        evidence=(Span(turn.speaker.start if turn.speaker else turn.words.start, turn.words.end),),
+    )
+
+
+def _reported(doc: Doc, article: Article) -> Iterator[Draft]:
+    """The drafts of running text."""
     blocks = [Span(*block) for block in doc.user_data.get("blocks", [(0, len(doc.text))])]
     quotations = quotes.find(article.text, blocks)
     sentences = Sentences(doc, quotations)

@@ -18,6 +18,8 @@ TAGS = {
     Section.BYLINE: ("p", "article-byline"),
     Section.DATELINE: ("p", "article-dateline"),
     Section.CAPTION: ("p", "article-caption"),
+    Section.ASKED: ("p", "article-asked"),
+    Section.SPEAKER: ("p", ""),
     Section.BODY: ("p", ""),
 }
 

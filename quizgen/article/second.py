@@ -1,0 +1,62 @@
+"""The lines of a text in; where a second article begins that was pasted below the first, out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from quizgen.article import shapes
+from quizgen.article.dates import is_dateline, whole_date
+from quizgen.article.furniture import furniture
+from quizgen.article.paragraphs import ends_sentence
+
+MOST = 2  # more headlines than that are no articles pasted together
+FEWEST = 2  # paragraphs of running text that a second article must have, or it is a teaser
+
+
+def second_headline(lines: Sequence[str], start: int) -> int | None:
+    """The number of the line that heads a second article, after `start`; None when there is but one.
+
+    A headline alone may be a subheading: byline or date must follow it, or, below a report that opens with its place as
+    those of agencies do, another place. Where that is found many times, the lines are entries of a live blog.
+    """
+    found = list(islice(_headlines(lines, start), MOST + 1))
+    return found[0] if 0 < len(found) <= MOST else None
+
+
+def _headlines(lines: Sequence[str], start: int) -> Iterator[int]:
+    running = [shapes.prose(line) and ends_sentence(line) for line in lines]
+    last = _place_of_last(running, FEWEST)
+    agency = start < len(lines) and shapes.dateline_prefix(lines[start])
+    for place in range(start + FEWEST, last):
+        if not _heads(lines[place]):
+            continue
+        below = range(place + 1, min(place + 4, len(lines)))  # a standfirst may stand between
+        credited = next((number for number in below if _credit(lines[number])), None)
+        signed = credited is not None and credited < last and not any(running[place + 1 : credited])
+        if signed or (agency and shapes.dateline_prefix(lines[place + 1])):
+            yield place
+
+
+def _place_of_last(running: Sequence[bool], number: int) -> int:
+    """Where the last `number` paragraphs of running text begin; 0 when there are not so many."""
+    places = [place for place, prose in enumerate(running) if prose]
+    return places[-number] if len(places) >= number else 0
+
+
+def _heads(line: str) -> bool:
+    return (
+        len(shapes.words(line)) >= 4
+        and not ends_sentence(line)
+        and shapes.headline_shape(line, first=False)
+        and line[-1] not in ":,;"
+        and not _credit(line)
+        and not shapes.caption(line)
+        and not furniture(line)
+    )
+
+
+def _credit(line: str) -> bool:
+    """Whether the line is a byline with "By", or a date with its year: a clock time heads an entry of a live blog."""
+    by = shapes.BY.match(line)
+    return (by is not None and shapes.byline(line, head=False)) or (is_dateline(line) and whole_date(line) is not None)
