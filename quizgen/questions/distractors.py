@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import combinations
 from random import Random
 
@@ -25,6 +26,7 @@ from quizgen.questions.claims import (
     also_says,
     claim,
     in_conflict,
+    opponents_of,
     rivals_of,
     sources_of,
     speaker,
@@ -83,18 +85,16 @@ def not_the_source(source: Source, attribution: Attribution, reading: Reading) -
 def _agrees_nearby(source: Source, attribution: Attribution, reading: Reading) -> bool:
     """ "The governor agreed, saying ...": right after the claim, he makes it too."""
     return any(
-        any(kin(source, speaker_) for speaker_ in sources_of(other, reading))
-        and _distance(attribution, other) <= NEARBY
+        _distance(attribution, other) <= NEARBY
         and _AGREES.search(frame(other, reading))
+        and any(kin(source, speaker_) for speaker_ in sources_of(other, reading))
         for other in reading.attributions
         if other.evidence
     )
 
 
 def _denier(source: Source, attribution: Attribution, reading: Reading) -> bool:
-    return any(
-        in_conflict(attribution, other, reading) and source.id in other.source_ids for other in reading.attributions
-    )
+    return any(source.id in other.source_ids for other in opponents_of(attribution, reading))
 
 
 def _distance(one: Attribution, other: Attribution) -> int:
@@ -134,7 +134,7 @@ def presentable(source: Source) -> bool:
     name = source.name
     if source.naming is Naming.UNTRACEABLE or not 1 <= word_count(name) <= 14:
         return False
-    if re.search(r"\b(?:via|during|another)\b", name, re.IGNORECASE):
+    if re.search(r"\b(?:via|during|another|neither|either|both|none|nobody)\b", name, re.IGNORECASE):
         return False
     if (source.coarse != "document" and _SPEECH.match(name)) or _BARE_OFFICE.match(name):
         return False
@@ -166,6 +166,7 @@ def cut_name(source: Source, reading: Reading) -> bool:
     return False
 
 
+@lru_cache(maxsize=8192)
 def showable(source: Source, reading: Reading) -> bool:
     """Can the name stand as an option of a question on this article?"""
     return presentable(source) and not cut_name(source, reading) and not _of_the_headline(source, reading)

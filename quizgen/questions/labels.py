@@ -1,4 +1,4 @@
-"""Options in, whether they are labels of one scale, such as "One source alone", out.
+"""Options in, whether they are labels of one scale, such as "Different sources that agree", out.
 
 A label that stands in another place each time is read anew each time; in its own place it becomes a scale. So the
 types that use a scale yield it in its order, and there it stays.
@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from quizgen.model import Option
 
 #: Who stands behind a statement: from one voice to several, to a dispute, to the reporter.
-ONE_SOURCE = "One source alone"
-SEVERAL_SOURCES = "Several sources that agree"
+ONE_SOURCE = "One person, group or body alone"
+SEVERAL_SOURCES = "Different sources that agree"
 DISPUTED = "One source, but another denies it"
 REPORTER_ALONE = "The reporter, who names no source"
 STANDING = (ONE_SOURCE, SEVERAL_SOURCES, DISPUTED, REPORTER_ALONE)
@@ -46,7 +46,16 @@ OFFICIAL, ONE_SIDE, COMPANY, CAMPAIGN, EXPERT, PLAYER, ARTIST, WITNESS, RELATIVE
 )
 KINDS = (OFFICIAL, ONE_SIDE, COMPANY, CAMPAIGN, EXPERT, PLAYER, ARTIST, WITNESS, RELATIVE, PUBLIC, MEDIA)
 
-_SCALES = (STANDING, NEWS_QUESTIONS, KINDS)
+#: How far a reader is told who a source is, from the most to the least.
+BY_PERSON, BY_BODY, BY_DESCRIPTION, NOT_AT_ALL = (
+    "By the name of a person",
+    "By the name of an organisation or news outlet",
+    "By a description, without a name",
+    "Not at all: it gives no source",
+)
+IDENTIFIED = (BY_PERSON, BY_BODY, BY_DESCRIPTION, NOT_AT_ALL)
+
+_SCALES = (STANDING, NEWS_QUESTIONS, KINDS, IDENTIFIED)
 
 
 def labelled(options: Sequence[Option]) -> bool:

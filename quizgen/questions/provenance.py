@@ -26,7 +26,15 @@ _OPENS_LATE = re.compile(
     re.IGNORECASE,
 )
 #: "A lawyer, Khan has long given away copies": what stands first is not the subject.
-_TITLE_FIRST = re.compile(r"(?:An?|The) [a-z]\w+, [A-Z]|Number \w+,")
+_TITLE_FIRST = re.compile(r"(?:An?|The) [a-z]\w+, [A-Z]|Number \w+,|[a-z]+, ")
+#: "The main goal of the effort": which effort it is, only the sentence before tells.
+_VAGUE = re.compile(
+    r"\b(?:the|another|an) (?:\w+ )?(?:situation|effort|move|idea|result|issue|problem|thing|process|trend|practice"
+    r"|approach|step|matter|question|topic|latter|former|others|rest|argument|model|change|measure|proposal"
+    r"|incident|case|event|number|figure|total|system|program|programme|project|bill|law|rule|provision)s?\b"
+    r"(?! (?:of|to|that|in|for|by|at|against|on|between|about|with|from)\b)",
+    re.IGNORECASE,
+)
 #: As much of a claim in another sentence may be the claim again.
 AGAIN = 0.45
 _READ = (Section.HEADLINE, Section.STANDFIRST, Section.BODY, Section.CAPTION)
@@ -50,14 +58,14 @@ _ANSWERS = re.compile(
 #: Somebody is cited inside what is said: whose word it is, then, is not plain.
 _CITING = re.compile(
     r"\b(?:accord\w* to|cit(?:ed|es|ing)|quot(?:ed|es|ing)|reportedly|allegedly|said|says|told|reported|stated"
-    r"|announced|claimed|found|argued|suggest\w*|shows?|showed|stud(?:y|ies)|polls?|survey\w*|reports?)\b",
+    r"|announced|claimed|found|argued|estimat\w+|calculat\w+|projected|measured|suggest\w*|shows?|showed|stud(?:y|ies)|polls?|survey\w*|reports?)\b",
     re.IGNORECASE,
 )
 
 
 def readable_inside(text: str, reading: Reading) -> str:
     """The text as it stands after "that"; "" where its first capital may be a sentence's own, or it opens late."""
-    if _OPENS_LATE.match(text) or _TITLE_FIRST.match(text):
+    if _OPENS_LATE.match(text) or _TITLE_FIRST.match(text) or _VAGUE.search(text):
         return ""
     told = inside(text, reading.article.text)
     first = told.split(" ", 1)[0].removesuffix("’s").removesuffix("'s")
@@ -109,9 +117,9 @@ def stands_alone(attribution: Attribution, reading: Reading) -> bool:
     for other in (*reading.attributions, *reading.views):
         if other.id == attribution.id:
             continue
-        theirs = sources_of(other, reading) if other in reading.attributions else []
+        theirs = [source for source in reading.sources if source.id in other.source_ids]
         mine = bool(theirs) and all(kin(source, key) for source in theirs for key in keys)
-        if mine and other in reading.attributions:
+        if mine:
             own += [whole_sentences(span, article) for span in other.evidence]
         elif any(span.overlaps(ours) for span in other.evidence for ours in own) or same_claim(
             text, told_in(other, reading)
@@ -134,10 +142,17 @@ def _answers(span: Span, own: list[Span], reading: Reading) -> bool:
     return span not in own and bool(_ANSWERS.search(span.of(reading.article.text)))
 
 
+@lru_cache(maxsize=8)
+def _signed(reading: Reading) -> bool:
+    """Is it a page of letters or posts, each with a line for its writer's name? Then nothing is the reporter's."""
+    lines = [span.of(reading.article.text).split() for span in reading.article.body]
+    return sum(len(line) <= 4 for line in lines) >= 3
+
+
 def reporters_alone(statement: Statement, reading: Reading) -> bool:
     """Is it the reporter's own statement beyond doubt: in running text, of no source, and said by nobody else?"""
     article, printed = reading.article, statement.span.of(reading.article.text)
-    if article.section_at(statement.span.start) is not Section.BODY:
+    if article.section_at(statement.span.start) is not Section.BODY or _signed(reading) or printed[:1].islower():
         return False
     if not SHORTEST <= word_count(statement.text) <= LONGEST or dangling(statement.text):
         return False

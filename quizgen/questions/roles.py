@@ -34,7 +34,7 @@ _HEADS = {
     OFFICIAL: lexicon(
         """minister mayor governor gov senator sen senators representative rep representatives congressman congresswoman
         lawmaker lawmakers legislator legislators mp mps councillor councillors councilman councilwoman chancellor
-        premier ambassador commissioner commissioners sheriff judge prosecutor prosecutors candidate nominee politician
+        premier ambassador sheriff judge prosecutor prosecutors candidate nominee politician
         politicians alderman selectman detective inspector superintendent constable diplomat"""
     ),
     ONE_SIDE: lexicon(
@@ -52,7 +52,7 @@ _HEADS = {
         virologist zoologist botanist climatologist criminologist demographer"""
     ),
     PLAYER: lexicon(
-        """coach striker midfielder goalkeeper defender quarterback player players cyclist swimmer athlete sprinter
+        """coach striker midfielder goalkeeper quarterback player players cyclist swimmer athlete sprinter
         boxer golfer skier batsman bowler paralympian"""
     ),
     ARTIST: lexicon(
@@ -66,7 +66,7 @@ _HEADS = {
         "father mother wife husband brother sister son daughter uncle aunt widow widower cousin grandfather grandmother"
     ),
     PUBLIC: lexicon(
-        """resident residents voter voters student students passenger passengers customer customers villager villagers
+        """resident residents voter voters passenger passengers customer customers villager villagers
         neighbour neighbours neighbor neighbors shopper shoppers tourist tourists commuter commuters"""
     ),
     MEDIA: lexicon("reporter reporters journalist journalists correspondent columnist editor commentator anchor"),
@@ -79,12 +79,25 @@ _PAIRS = {
     "radio host": MEDIA, "talk host": MEDIA, "lead author": EXPERT, "study author": EXPERT, "study's author": EXPERT,
     "political scientist": EXPERT, "computer scientist": EXPERT, "head coach": PLAYER,
 }  # fmt: skip
+#: Who stands for an office, and not for a prize or a degree: "presidential candidate", but no "doctoral candidate".
+_STANDING = lexicon("candidate nominee")
+_FOR_OFFICE = lexicon(
+    """presidential vice republican democratic democrat party senate congressional mayoral gubernatorial labour
+    conservative green libertarian liberal opposition parliamentary leadership parliament council independent"""
+)
+#: Pairs whose last word means something else: an expert witness saw nothing, a life coach trains nobody's team.
+_UNLIKE = lexicon(
+    """public_defender expert_witness life_coach vocal_coach martial_artist makeup_artist make-up_artist key_player
+    cancer_survivor brand_ambassador goodwill_ambassador cultural_ambassador private_detective baptist_minister
+    church_minister methodist_minister university_chancellor journal_editor sales_representative
+    company_representative union_representative"""
+)
 _LAWYERS = lexicon("lawyer lawyers attorney attorneys solicitor barrister")
 #: Secretaries who hold an office of state; others write letters.
 _OFFICES = (" of State", " of Defen", " of Health", " of the Interior")
 _SMALL = lexicon(
     """of for at from with in on to by who which that and whose as near against about under behind the a an said told
-    but when says"""
+    but when says monday tuesday wednesday thursday friday saturday sunday"""
 )
 _TITLES = lexicon(
     """mr mrs ms miss dr prof sir dame lord lady president vice prime defence defense foreign former secretary chief
@@ -175,6 +188,14 @@ def _kind_of(words: list[str], after: str = "") -> str:
     pair = " ".join(lower[-2:])
     if pair in _PAIRS:
         return _PAIRS[pair]
+    if pair.replace(" ", "_") in _UNLIKE:
+        return ""
+    if lower[-1] in _STANDING and not _FOR_OFFICE & {*lower}:
+        return ""
+    if lower[-1] == "representative" and (words[-1].islower() or after.startswith((" of the", " for"))):
+        return ""  # "a representative of the firm"
+    if lower[-1] == "author" and re.match(r" of (?:the|a|an) (?:\w+ )?(?:study|report|paper|research|survey)", after):
+        return EXPERT
     if lower[-1] == "secretary":
         return OFFICIAL if after.startswith(_OFFICES) else ""
     if lower[-1] in _LAWYERS and not after.startswith(" for "):
@@ -220,7 +241,7 @@ def _by_apposition(name: str, reading: Reading) -> Iterator[Role]:
         if told is None or not words:
             continue
         end = told.start(1) + len(" ".join(words))
-        kind = _kind_of(words, text[end : end + 16])
+        kind = _kind_of(words, text[end : end + 40])
         if kind and _ENDS.match(text, end):
             yield Role(kind, _POSSESSOR.sub("", " ".join(words)), Span(at.start(), end), name)
 

@@ -51,7 +51,7 @@ _CUE = re.compile(
     re.IGNORECASE,
 )
 #: No news: an interview, a question, a promise of more.
-_NO_NEWS = re.compile(r"\?|…|:|\b(?:Q&A|interviews?|why|how|what|here[’']s|this|these|things)\b", re.IGNORECASE)
+_NO_NEWS = re.compile(r"\?|…|:|\b(?:Q&A|interviews?|or else|why|how|what|here[’']s|this|these|things)\b", re.IGNORECASE)
 _QUOTED = re.compile(r"[“”\"]|(?<!\w)[‘'][^‘’']+[’'](?!\w)|''")
 _DATED = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october"
@@ -223,12 +223,13 @@ def _source_left_open(headline: str, sentence: Span, reading: Reading) -> Iterat
 
 def _day_left_open(headline: str, sentence: Span, reading: Reading) -> Iterator[tuple[str, str, tuple[str, ...]]]:
     days = [f for f in reading.facts if f.kind is FactKind.DATE and sentence.contains(f.span)]
-    if len(days) != 1 or _DATED.search(headline) or days[0].modality is not Modality.ACTUAL:
+    if len(days) != 1 or _DATED.search(headline) or _CUE.search(headline) or days[0].modality is not Modality.ACTUAL:
         return
     text = reading.article.text
     before = text[sentence.start : days[0].span.start]
     rest = before + text[days[0].span.end : sentence.end]
-    if not _NO_DAY.search(before) and not _DATED.search(rest) and not _CUE.search(rest):
+    told_late = re.search(r"\b(?:findings?|published|researchers?|scientists?|statement|interview)\b", rest)
+    if not (told_late or _NO_DAY.search(before) or _DATED.search(rest) or _CUE.search(rest)):
         day = days[0].span.of(text)
         yield WHEN, f"Yes: the day, {day}, stands in the article alone.", _of_the_reporter(days[0])
 

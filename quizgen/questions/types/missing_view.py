@@ -57,6 +57,12 @@ _ASKED = re.compile(
     r"|spokes\w+|den(?:y|ied|ies)|reject\w*|late|dead|died|killed)\b",
     re.IGNORECASE,
 )
+#: "... rebuked Trump when he called for a ban": his view stands in the article, though not in quotation marks.
+_SPEAKS = re.compile(
+    r"\b(?:call(?:ed|s|ing)|sa(?:id|ys|ying)|t(?:old|ells?|elling)|wr(?:ote|ites?|iting)|tweet\w*|propos\w+|argu\w+"
+    r"|claim\w*|promis\w+|vow\w*|suggest\w*|insist\w*|comments?|remarks?|statements?|words|post\w*)\b",
+    re.IGNORECASE,
+)
 #: So many characters after a name, "he said" may still be that person.
 _NEARBY = 500
 
@@ -175,8 +181,8 @@ def _silent(person: Source, reading: Reading) -> bool:
     """Is it certain that none of what is said comes from this person, and that nobody asked?"""
     text = reading.article.text
     for mention in person.mentions:
-        around = whole_sentences(mention, reading.article).of(text)
-        if _ASKED.search(around):
+        sentence = whole_sentences(mention, reading.article)
+        if _ASKED.search(sentence.of(text)) or _SPEAKS.search(text[mention.end : sentence.end]):
             return False
     nameless = [a for a in reading.attributions if not a.source_ids and a.evidence]
     if any(0 <= a.evidence[0].start - m.start <= _NEARBY for a in nameless for m in person.mentions):
