@@ -248,19 +248,31 @@ def test_conflict_asks_for_the_pair():
         assert len(question.options) >= 3
 
 
-def test_named_has_exactly_one_odd_one():
-    asked = ask("named", harbour())
-    assert asked
-    sources = {s.name: s.naming for s in harbour().sources}
+def told_by(statement):
+    """The naming of whoever makes the statement in the harbour."""
+    draft = harbour()
+    found = [a for a in draft.attributions if a.content_resolved.casefold() == statement.strip("“”").casefold()]
+    return {s.id: s.naming for s in draft.sources}[found[0].source_ids[0]]
+
+
+def test_named_has_exactly_one_statement_of_an_unnamed_source():
+    asked = [q for q in ask("named", harbour()) if q.stem.startswith(("Which of", "For which"))]
+    assert any("unnamed" in q.stem for q in asked)
     for question in asked:
-        odd = sources[key(question)].named
-        assert all(sources[o.text].named != odd for o in question.options if not o.correct)
+        odd = told_by(key(question)).named
+        assert all(told_by(o.text).named != odd for o in question.options if not o.correct)
+
+
+def test_named_tells_a_description_from_a_name():
+    asked = {a: key(q) for q in ask("named", harbour()) if q.stem.startswith("How") for a in q.about}
+    assert asked["A9"] == "By a description, without a name"
+    assert asked["A4"] == "By the name of an organisation or news outlet"
 
 
 def test_named_does_not_call_a_government_unnamed():
     draft = harbour()
-    draft.sources[:] = [replace(s, name="The government") if s.name == "Residents" else s for s in draft.sources]
-    assert not any(key(q) == "The government" for q in ask("named", draft))
+    draft.sources[:] = [replace(s, name="The government") if s.name == "Two deckhands" else s for s in draft.sources]
+    assert not any("A9" in q.about for q in ask("named", draft))
 
 
 FACTS = [

@@ -1,25 +1,41 @@
-"""A reading in, "Which of these sources is left unnamed?" questions out: exactly one odd one."""
+"""A reading in, "Which of these statements comes from a source that is left unnamed?" questions out.
+
+The options are statements, or ways to identify a source: "army officials" beside three names would show the key by its
+form alone.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from random import Random
+from typing import NamedTuple
 
-from quizgen.model import Attribution, Choice, Naming, Option, Reading, Section, Skills, Source
+from quizgen.model import Attribution, Choice, ContentForm, Naming, Option, Reading, Section, Skills, Source, Stance
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.claims import (
-    READABLE,
-    sources_of,
-)
-from quizgen.questions.distractors import showable
-from quizgen.questions.evidence import merged
-from quizgen.questions.kinship import kin
-from quizgen.questions.wording import inside, is_proper, opening, word_count
+from quizgen.questions.claims import also_says, claim, sources_of, standing, usables
+from quizgen.questions.evidence import evidence_of
+from quizgen.questions.kinship import betrays
+from quizgen.questions.labels import BY_BODY, BY_DESCRIPTION, BY_PERSON, IDENTIFIED
+from quizgen.questions.likeness import alike
+from quizgen.questions.speakers import clear_source
+from quizgen.questions.wording import inside, is_proper, quoted, trimmed, word_count
 
 LEAST, MOST = 2, 3
+LONGEST = 28
+#: A statement in the stem, and how many of named sources are asked about, for an article has many of them.
+LONGEST_ASKED, MOST_NAMED = 20, 1
 _UNNAMED = (Naming.UNNAMED_PERSON, Naming.UNNAMED_GROUP)
+_STATES = (Stance.ASSERTS, Stance.ADMITS, Stance.CONFIRMS, Stance.PREDICTS)
+
+
+class _Said(NamedTuple):
+    """A statement as it stands in an option, and who makes it."""
+
+    text: str
+    attribution: Attribution
+    source: Source
 
 
 class Named(QuestionType):
@@ -28,79 +44,136 @@ class Named(QuestionType):
     process = "E"
     most = 1
     title = "Named or unnamed"
-    description = "See which sources a reader could identify and which are left unnamed."
-    nature = Nature(whole_article=True, once=True, costs=1.0)
+    description = "See which statements rest on sources a reader could identify and which do not."
+    nature = Nature(once=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
-        quoted = dict(_quoted(reading))
-        sources = [s for s in reading.sources if s.id in quoted and word_count(s.name) <= 10 and showable(s, reading)]
-        named = [s for s in sources if s.naming is Naming.NAMED_PERSON and _has_name(s, reading)]
-        unnamed = [s for s in sources if s.naming in _UNNAMED and _nameless(s, reading) and not _named_too(s, reading)]
-        bodies = [s for s in sources if s.naming is Naming.NAMED_ORGANISATION and _has_name(s, reading)]
-        for odd in unnamed:
-            stem = "Which of these sources is left unnamed in the article?"
-            note = "{name} is named, so a reader could check who is speaking."
-            yield from self._odd_one(odd, [*named, *bodies], quoted, reading, rng, stem=stem, note=note)
-        for odd in named:
-            stem = rng.choice(
-                [
-                    "Which of these sources does the article identify by name?",
-                    "Which of these sources could a reader look up by name?",
-                ]
-            )
-            note = "The article does not say who exactly this is."
-            yield from self._odd_one(odd, unnamed, quoted, reading, rng, stem=stem, note=note)
+        said = list(_statements(reading))
+        named = [one for one in said if one.source.naming.named and _has_name(one.source, reading)]
+        unnamed = [one for one in said if one.source.naming in _UNNAMED and _beyond_doubt(one.source, reading)]
+        for key in unnamed:
+            stems = [
+                "Which of these statements comes from a source that the article leaves unnamed?",
+                "For which of these statements does the article not give the name of the source?",
+            ]
+            if not any(also_says(one.source, key.text, reading) for one in named):
+                yield from self._odd_one(key, named, stems, reading, rng)
+        for key in named:
+            stems = [
+                "Which of these statements comes from a source that the article identifies by name?",
+                "For which of these statements could a reader look up the source by name?",
+            ]
+            if not any(also_says(one.source, key.text, reading) for one in unnamed):
+                yield from self._odd_one(key, unnamed, stems, reading, rng)
+        for key in unnamed:
+            if not _proper_inside(key.source, reading):
+                yield from self._how(key, BY_DESCRIPTION, reading, rng)
+        rng.shuffle(named)
+        people = [one for one in named if one.source.naming is Naming.NAMED_PERSON and _introduced(one)]
+        bodies = [one for one in named if one.source.naming is Naming.NAMED_ORGANISATION]
+        for key in people[:MOST_NAMED]:
+            yield from self._how(key, BY_PERSON, reading, rng)
+        for key in bodies[:MOST_NAMED]:
+            yield from self._how(key, BY_BODY, reading, rng)
 
-    def _odd_one(
-        self,
-        odd: Source,
-        others: list[Source],
-        quoted: dict[str, Attribution],
-        reading: Reading,
-        rng: Random,
-        *,
-        stem: str,
-        note: str,
-    ) -> Iterator[Choice]:
-        rivals: list[Source] = []
-        for source in sorted(others, key=lambda s: (s.coarse != odd.coarse, rng.random())):
-            if not any(kin(source, taken) for taken in (odd, *rivals)):
-                rivals.append(source)
-        if len(rivals) < LEAST:
+    def _how(self, key: _Said, label: str, reading: Reading, rng: Random) -> Iterator[Choice]:
+        """How a reader can tell whose statement it is: the same four labels each time."""
+        if word_count(key.text) > LONGEST_ASKED or not clear_source(key.attribution, reading):
             return
-        options = [Option(opening(odd.name), True, "Yes: look at how the article introduces this source.")]
-        options += [Option(opening(s.name), feedback=note.format(name=opening(s.name))) for s in rivals[:MOST]]
-        evidence = merged(list(quoted[odd.id].evidence))
-        shown = inside(odd.name, reading.article.text)
-        lesson = (
-            f"A source such as “{shown}” may have good reason to stay unnamed, but it makes checking harder."
-            if odd.naming in _UNNAMED
-            else "A named source can be asked again; an unnamed one makes checking harder."
-        )
+        words_ = key.text if key.attribution.form is ContentForm.QUOTATION else ""
+        about = words_ or f"that {claim(key.attribution)}"
+        stem = rng.choice(
+            [
+                f"How does the article identify whoever said {about}?" if words_ else
+                f"How does the article identify the source of the statement {about}?",
+                f"How does the article tell the reader who said {about}?",
+            ]
+        )  # fmt: skip
+        shown = inside(key.source.name, reading.article.text)
+        evidence = evidence_of(key.attribution, reading)
+        options = [
+            Option(one, True, f"Yes: it gives this to {shown}.")
+            if one == label
+            else Option(one, feedback=f"Look at the sentence again: it gives this to {shown}.")
+            for one in IDENTIFIED
+        ]
         yield Choice(
             id="",
             type=self.name,
             stem=stem,
             options=tuple(options),
             evidence=evidence,
-            feedback=lesson,
-            difficulty=difficulty.rate(2, reading, "", evidence, key=odd.name),
+            feedback="The better a source is identified, the easier it is for others to check what it says.",
+            difficulty=difficulty.rate(2, reading, stem, evidence),
             skills=Skills("E", "RI.8", 1, "N"),
-            about=(odd.id,),
+            about=(key.attribution.id,),
+        )
+
+    def _odd_one(
+        self, key: _Said, others: list[_Said], stems: list[str], reading: Reading, rng: Random
+    ) -> Iterator[Choice]:
+        rivals: list[_Said] = []
+        length = word_count(key.text)
+        for one in sorted(others, key=lambda one: abs(word_count(one.text) - length) + 4 * rng.random()):
+            fits = one.attribution.form is key.attribution.form and 0.5 <= word_count(one.text) / length <= 2
+            if not fits or any(alike(one.text, taken.text) >= 0.5 for taken in (key, *rivals)):
+                continue
+            if not also_says(key.source, one.text, reading):
+                rivals.append(one)
+        if len(rivals) < LEAST:
+            return
+        text = reading.article.text
+        shown = inside(key.source.name, text)
+        evidence = evidence_of(key.attribution, reading)
+        yield Choice(
+            id="",
+            type=self.name,
+            stem=rng.choice(stems),
+            options=(
+                Option(key.text, True, f"Yes: the article gives this to {shown}."),
+                *(Option(r.text, feedback=f"This comes from {inside(r.source.name, text)}.") for r in rivals[:MOST]),
+            ),
+            evidence=evidence,
+            feedback=(
+                f"A source such as “{shown}” may have good reason to stay unnamed, but it makes checking harder."
+                if key.source.naming in _UNNAMED
+                else "A named source can be asked again; an unnamed one makes checking harder."
+            ),
+            difficulty=difficulty.rate(2, reading, "", evidence, rivals=len(rivals)),
+            skills=Skills("E", "RI.8", 1, "N"),
+            about=(key.attribution.id,),
         )
 
 
-def _quoted(reading: Reading) -> Iterator[tuple[str, Attribution]]:
-    """The last record of each source that is quoted beyond doubt in running text and called by a name there."""
-    for attribution in reversed(reading.attributions):
-        if attribution.doubt or not attribution.evidence or attribution.confidence < 0.5:
+def _statements(reading: Reading) -> Iterator[_Said]:
+    """What single sources state, as clauses or as quotations, without a word that shows whose statement it is."""
+    for attribution in usables(reading):
+        if len(attribution.source_ids) != 1 or attribution.stance not in _STATES:
             continue
-        if any(reading.article.section_at(span.start) not in READABLE for span in attribution.evidence):
+        source = sources_of(attribution, reading)[0]
+        if attribution.form is ContentForm.CLAUSE:
+            text = standing(claim(attribution))
+        elif attribution.form is ContentForm.QUOTATION:
+            whole = trimmed(claim(attribution), LONGEST)
+            text = quoted(whole) if whole else ""
+        else:
             continue
-        for source in sources_of(attribution, reading):
-            told = " ".join(span.of(reading.article.text) for span in attribution.evidence)
-            if any(name.casefold() in told.casefold() for name in source.names):
-                yield source.id, attribution
+        if 5 <= word_count(text) <= LONGEST and not betrays(text, source):
+            yield _Said(text, attribution, source)
+
+
+def _introduced(said: _Said) -> bool:
+    """ "The harbour engineer Ida Moss" is described and named, so that it takes a look to tell which; "Moss" is not."""
+    return bool(said.source.kind_word) and word_count(said.source.name) >= 3
+
+
+def _proper_inside(source: Source, reading: Reading) -> bool:
+    """ "A Google spokesman" is described by a name, which another label would fit as well."""
+    return any(is_proper(word, reading.article.text) for word in source.name.split())
+
+
+def _beyond_doubt(source: Source, reading: Reading) -> bool:
+    return _nameless(source, reading) and not _named_too(source, reading)
 
 
 def _has_name(source: Source, reading: Reading) -> bool:
