@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from quizgen.model.attributions import Attribution, Link
 from quizgen.model.events import Event, Order
@@ -39,7 +41,17 @@ class Reading:
         return hash(self.article.text)  # remembered by the string; over all findings it would cost more than it saves
 
     def source(self, id: str) -> Source:
-        return next(source for source in self.sources if source.id == id)
+        return _sources(self)[id]
 
     def attribution(self, id: str) -> Attribution:
-        return next(attribution for attribution in self.attributions if attribution.id == id)
+        return _attributions(self)[id]
+
+
+@lru_cache(maxsize=8)
+def _sources(reading: Reading) -> Mapping[str, Source]:
+    return {source.id: source for source in reading.sources}
+
+
+@lru_cache(maxsize=8)
+def _attributions(reading: Reading) -> Mapping[str, Attribution]:
+    return {attribution.id: attribution for attribution in reading.attributions}

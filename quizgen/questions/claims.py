@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from quizgen.model import (
@@ -200,11 +200,31 @@ def rivals_of(attribution: Attribution, reading: Reading) -> Iterator[Attributio
     mine, subject = claim(attribution), subject_of(reading)
     supported = {link.b if link.a == attribution.id else link.a for link in reading.links
                  if link.kind is LinkKind.SUPPORTS and attribution.id in (link.a, link.b)}  # fmt: skip
-    for other in reading.attributions:
-        if other.id != attribution.id and (other.id in supported or same_claim(mine, told_in(other, reading), subject)):
+    near = _sharing(telling(mine, subject), reading)
+    for place, other in enumerate(reading.attributions):
+        if other.id == attribution.id or (place not in near and other.id not in supported):
+            continue
+        if other.id in supported or same_claim(mine, told_in(other, reading), subject):
             yield other
 
 
+def _sharing(own: frozenset[str], reading: Reading) -> set[int]:
+    """The places of the attributions that share a word with these: no others can make the same claim."""
+    index = _by_word(reading)
+    return {place for word in own for place in index.get(word, ())}
+
+
+@lru_cache(maxsize=8)
+def _by_word(reading: Reading) -> Mapping[str, list[int]]:
+    """For each content word the places of the attributions that have it, so that not every two are compared."""
+    index: dict[str, list[int]] = {}
+    for place, attribution in enumerate(reading.attributions):
+        for word in content_words(told_in(attribution, reading)):
+            index.setdefault(word, []).append(place)
+    return index
+
+
+@lru_cache(maxsize=REMEMBERED)
 def told_in(attribution: Attribution, reading: Reading) -> str:
     """All that the attribution is known to say: the resolved content, else what is printed."""
     printed = " ".join(span.of(reading.article.text) for span in attribution.content)
@@ -247,6 +267,13 @@ def contradicts(one: str, other: str) -> bool:
 
 def in_conflict(one: Attribution, other: Attribution, reading: Reading) -> bool:
     return frozenset((one.id, other.id)) in _conflicts(reading)
+
+
+def opponents_of(attribution: Attribution, reading: Reading) -> Iterator[Attribution]:
+    """The attributions that a link sets against this one."""
+    for pair in _conflicts(reading):
+        if attribution.id in pair:
+            yield from (reading.attribution(id) for id in pair if id != attribution.id)
 
 
 @lru_cache(maxsize=8)
@@ -303,15 +330,20 @@ def about_something_else(attribution: Attribution, reading: Reading) -> str:
 
 
 @lru_cache(maxsize=REMEMBERED)
+def records_of(source: Source, reading: Reading) -> tuple[Attribution, ...]:
+    """All that the article puts into the mouth of the source or of anybody who may be the same."""
+    said = (*reading.attributions, *reading.views)
+    return tuple(a for a in said if any(kin(source, speaker_) for speaker_ in sources_of(a, reading)))
+
+
+@lru_cache(maxsize=REMEMBERED)
 def also_says(source: Source, text: str, reading: Reading) -> bool:
     """Is there any record, doubtful ones too, that puts something like this text into the source's mouth?
 
     A link that shows the source denying it does not count: that proves the opposite.
     """
     own = telling(text, subject_of(reading))
-    for attribution in (*reading.attributions, *reading.views):
-        if not any(kin(source, speaker_) for speaker_ in sources_of(attribution, reading)):
-            continue
+    for attribution in records_of(source, reading):
         if (
             attribution.stance is Stance.DENIES
             and attribution.quote is Quote.INDIRECT

@@ -9,7 +9,11 @@ from quizgen.questions.base import PLAIN, Nature
 from quizgen.questions.checks.stem import negative_frame
 from quizgen.questions.gaps import is_gap
 from quizgen.questions.leaks import leaks, overlaps
-from quizgen.questions.shown import keys_of
+from quizgen.questions.likeness import content_words
+from quizgen.questions.shown import keys_of, shown_texts
+
+#: Up to so many words that carry meaning, an answer is a name or a number.
+SHORT_ANSWER = 4
 
 
 def collide(one: AnyQuestion, other: AnyQuestion, natures: Mapping[str, Nature]) -> bool:
@@ -39,12 +43,24 @@ def _asked_twice(one: AnyQuestion, other: AnyQuestion, natures: Mapping[str, Nat
 
 
 def _shows_its_sentence(one: AnyQuestion, other: AnyQuestion, natures: Mapping[str, Nature]) -> bool:
-    """Does one of them print the sentence in which the other's answer is to be found?"""
-    mine, theirs = natures.get(one.type, PLAIN), natures.get(other.type, PLAIN)
-    printed = mine.verbatim or theirs.verbatim or is_gap(one) or is_gap(other)
-    if not printed or mine.whole_article or theirs.whole_article:
+    """Does one of them print the sentence in which the other's answer is to be found, and the answer in it?"""
+    if any(natures.get(q.type, PLAIN).whole_article for q in (one, other)):
         return False
-    return any(a.overlaps(b) for a in one.evidence for b in other.evidence)
+    if not any(a.overlaps(b) for a in one.evidence for b in other.evidence):
+        return False
+    return _prints_answer(one, other, natures) or _prints_answer(other, one, natures)
+
+
+def _prints_answer(printer: AnyQuestion, asked: AnyQuestion, natures: Mapping[str, Nature]) -> bool:
+    """A surname is enough to give a name away; of a longer answer, half."""
+    if not (is_gap(printer) or natures.get(printer.type, PLAIN).verbatim):
+        return False
+    printed = content_words(printer.stem)
+    for answer in keys_of(asked) or shown_texts(asked):
+        held = content_words(answer)
+        if len(held & printed) >= (1 if len(held) <= SHORT_ANSWER else len(held) / 2):
+            return True
+    return False
 
 
 class Pairs:

@@ -30,14 +30,13 @@ def evidence_of(attribution: Attribution, reading: Reading) -> tuple[Span, ...]:
 
 def whole_sentences(span: Span, article: Article) -> Span:
     """The span widened to where its first sentence begins and its last one ends, within its own paragraph."""
-    for block in article.blocks:
-        if block.span.start <= span.start < block.span.end:
-            bounds = _bounds(article.text[block.span.start : block.span.end])
-            at = span.start - block.span.start
-            start = max((b for b in bounds if b <= at), default=0) + block.span.start
-            last = max(span.end - 1 - block.span.start, at)
-            end = min((b for b in bounds if b > last), default=block.span.end - block.span.start) + block.span.start
-            return _trimmed(Span(min(start, span.start), max(end, span.end)), article.text)
+    if block := article.block_at(span.start):
+        bounds = _bounds(article.text[block.span.start : block.span.end])
+        at = span.start - block.span.start
+        start = max((b for b in bounds if b <= at), default=0) + block.span.start
+        last = max(span.end - 1 - block.span.start, at)
+        end = min((b for b in bounds if b > last), default=block.span.end - block.span.start) + block.span.start
+        return _trimmed(Span(min(start, span.start), max(end, span.end)), article.text)
     return span
 
 

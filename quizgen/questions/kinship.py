@@ -87,7 +87,7 @@ def _bears_a_name(source: Source) -> bool:
     return source.naming is Naming.NAMED_PERSON and beside
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=65536)
 def kin(one: Source, other: Source) -> bool:
     """Are two sources one, or part and whole ("Sana" and "reporters for Sana", "police" and "a police officer")?"""
     if one.id == other.id:

@@ -66,5 +66,10 @@ def negative(text: str) -> bool:
 @lru_cache(maxsize=16384)
 def same_words(phrase: str, text: str) -> bool:
     """Does the phrase occur in the text as whole words, whatever the case?"""
-    needle, hay = words(phrase), words(text)
-    return bool(needle) and any(hay[i : i + len(needle)] == needle for i in range(len(hay) - len(needle) + 1))
+    needle = words(phrase)
+    return bool(needle) and f" {' '.join(needle)} " in _spaced(text)
+
+
+@lru_cache(maxsize=4096)
+def _spaced(text: str) -> str:
+    return f" {' '.join(words(text))} "

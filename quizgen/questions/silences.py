@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from quizgen.model import Attribution, Naming, Reading, Row, Section, Source, Stance, Verdict
 from quizgen.questions.claims import in_conflict, same_claim, sources_of, told_in, usables
@@ -17,6 +18,8 @@ from quizgen.questions.likeness import same_words, words
 from quizgen.questions.rows import Proven
 from quizgen.questions.wording import inside, opening, word_count
 
+#: Every two of them are compared; more voices than these give no better rows.
+MOST_SPEAKERS = 12
 _PHONE = re.compile(r"\b(?:tele)?phone\w*|\bcall(?:s|ed|ing)?\b|\bvideo\b|\bSkype\b|\bZoom\b", re.IGNORECASE)
 _MANNER = re.compile(
     r"\b(?:told|tell\w*|interview\w*|spoke\w*|speak\w*|ask\w*|reached|contact\w*|radio|conference|e-?mail\w*|tweet\w*"
@@ -126,6 +129,8 @@ def _speakers(reading: Reading) -> list[Source]:
     ids = dict.fromkeys(s.id for a in usables(reading) for s in sources_of(a, reading))
     found: list[Source] = []
     for source in (reading.source(id) for id in ids):
+        if len(found) == MOST_SPEAKERS:
+            break
         if (
             showable(source, reading)
             and word_count(source.name) <= 8
@@ -135,12 +140,14 @@ def _speakers(reading: Reading) -> list[Source]:
     return found
 
 
-def _body_sentences(reading: Reading) -> list[str]:
+@lru_cache(maxsize=4)
+def _body_sentences(reading: Reading) -> tuple[str, ...]:
     text = reading.article.text
     blocks = [b.span.of(text) for b in reading.article.blocks if b.section is not Section.BOILERPLATE]
-    return [s for block in blocks for s in re.split(r"(?<=[.!?”\"]) +(?=[A-Z“\"])", block)]
+    return tuple(s for block in blocks for s in re.split(r"(?<=[.!?”\"]) +(?=[A-Z“\"])", block))
 
 
+@lru_cache(maxsize=256)
 def _sentences_about(source: Source, reading: Reading) -> list[str]:
     text = reading.article.text
     own = [span.of(text) for a in reading.attributions if source.id in a.source_ids for span in a.evidence]

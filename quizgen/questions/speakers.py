@@ -8,6 +8,7 @@ same, with no other speaker in between.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from quizgen.model import Attribution, ContentForm, Quote, Reading, Section, Source, Span
 from quizgen.questions.kinship import kin
@@ -79,6 +80,7 @@ def _across_sentences(attribution: Attribution, reading: Reading) -> bool:
     return False
 
 
+@lru_cache(maxsize=8192)
 def frame(attribution: Attribution, reading: Reading) -> str:
     """The evidence without the content: the part of the sentence that names who reports."""
     text, parts = reading.article.text, []

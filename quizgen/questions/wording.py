@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from quizgen.questions.likeness import lexicon
 
@@ -95,9 +96,27 @@ def is_proper(word: str, text: str) -> bool:
         return True  # "FSB", "Al-Masdar", "McKay", "Israeli"
     if bare.casefold() in _OPENERS:
         return False
-    if re.search(rf"[\w,;’] {re.escape(bare)}\b", text):
-        return True
-    return not re.search(rf"(?<!\w){re.escape(bare.casefold())}(?!\w)", text)
+    return _stands_inside(bare, text) or not _stands_small(bare.casefold(), text)
+
+
+@lru_cache(maxsize=8192)
+def _stands_inside(name: str, text: str) -> bool:
+    """Does the name stand inside a sentence? Most are ruled out by a look into the words of the text."""
+    return _first_part(name) in _parts_of(text) and bool(re.search(rf"[\w,;’] {re.escape(name)}\b", text))
+
+
+@lru_cache(maxsize=8192)
+def _stands_small(word: str, text: str) -> bool:
+    return _first_part(word) in _parts_of(text) and bool(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text))
+
+
+def _first_part(word: str) -> str:
+    return re.split(r"\W", word, maxsplit=1)[0]
+
+
+@lru_cache(maxsize=4)
+def _parts_of(text: str) -> frozenset[str]:
+    return frozenset(re.split(r"\W+", text))
 
 
 def inside(phrase: str, text: str) -> str:
@@ -106,7 +125,7 @@ def inside(phrase: str, text: str) -> str:
     following = _WORD.match(phrase[first.end() :].lstrip()) if first else None
     if first and following:
         pair = f"{first.group()} {following.group()}"
-        if pair not in re.sub(r"(?:^|[.!?”\"\n])\s*" + re.escape(pair), "", text) and (
+        if not _inside_a_sentence(pair, text) and (
             (first.group().casefold() in _COMMON and following.group().islower())
             or f" {pair[0].lower()}{pair[1:]}" in text
         ):
@@ -116,6 +135,12 @@ def inside(phrase: str, text: str) -> str:
     if following and following.group()[0].isupper() and first.group().casefold() not in _OPENERS:
         return phrase  # "Health Minister Ana Ruiz": a title, though "health" stands elsewhere in lower case
     return phrase[0].lower() + phrase[1:]
+
+
+@lru_cache(maxsize=8192)
+def _inside_a_sentence(pair: str, text: str) -> bool:
+    """Do the two words stand anywhere but where a sentence or a quotation begins?"""
+    return pair in text and pair in re.sub(r"(?:^|[.!?”\"\n])\s*" + re.escape(pair), "", text)
 
 
 def opening(phrase: str) -> str:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from random import Random
 
-from quizgen.model import Attribution, Choice, ContentForm, Option, Reading, Section, Skills, Stance, Statement
+from quizgen.model import Attribution, Choice, ContentForm, Option, Reading, Section, Skills, Span, Stance, Statement
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.claims import claim, said_sentence, speaker, standing, told_in, untraceable, usables
+from quizgen.questions.claims import READABLE, claim, said_sentence, speaker, standing, told_in, untraceable, usables
 from quizgen.questions.dangling import dangling
 from quizgen.questions.evidence import evidence_of
 from quizgen.questions.likeness import alike, shared
@@ -166,15 +167,15 @@ def _own(statement: Statement, reading: Reading) -> bool:
     return True
 
 
-def _unattributed(reading: Reading) -> Iterator[str]:
+@lru_cache(maxsize=4)
+def _unattributed(reading: Reading) -> tuple[str, ...]:
     """The sentences of the article in which nobody is quoted: what they say, the reporter says."""
-    text = reading.article.text
-    for block in reading.article.blocks:
-        if block.section in (Section.BODY, Section.HEADLINE, Section.STANDFIRST, Section.CAPTION):
-            for found in re.finditer(r"[^.!?]+[.!?]*", block.span.of(text)):
-                start = block.span.start + found.start()
-                end = block.span.start + found.end()
-                if not any(s.start < end and start < s.end for a in reading.attributions for s in a.evidence):
-                    yield found.group()
-    for statement in reading.statements:
-        yield statement.text
+    text, found = reading.article.text, []
+    told = [block.span for block in reading.article.blocks if block.section in (*READABLE, Section.HEADLINE)]
+    for block in told:
+        quoted = [s for a in reading.attributions for s in a.evidence if s.overlaps(block)]
+        for sentence in re.finditer(r"[^.!?]+[.!?]*", block.of(text)):
+            span = Span(block.start + sentence.start(), block.start + sentence.end())
+            if not any(span.overlaps(other) for other in quoted):
+                found.append(sentence.group())
+    return (*found, *(statement.text for statement in reading.statements))
