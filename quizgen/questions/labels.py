@@ -13,7 +13,7 @@ from quizgen.model import Option
 #: Who stands behind a statement: from one voice to several, to a dispute, to the reporter.
 ONE_SOURCE = "One person, group or body alone"
 SEVERAL_SOURCES = "Different sources that agree"
-DISPUTED = "One source, but another denies it"
+DISPUTED = "One source, but another disagrees"
 REPORTER_ALONE = "The reporter, who names no source"
 STANDING = (ONE_SOURCE, SEVERAL_SOURCES, DISPUTED, REPORTER_ALONE)
 

@@ -7,7 +7,8 @@ something like it, there may be a second voice, and nothing is asked.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from quizgen.model import Attribution, Reading, Section, Span, Statement
@@ -15,7 +16,7 @@ from quizgen.questions.claims import claim, same_claim, sources_of, told_in
 from quizgen.questions.dangling import dangling
 from quizgen.questions.evidence import whole_sentences
 from quizgen.questions.kinship import kin
-from quizgen.questions.likeness import alike, numbers, shared
+from quizgen.questions.likeness import alike, content_words, numbers
 from quizgen.questions.wording import inside, word_count
 
 SHORTEST, LONGEST = 6, 23
@@ -95,14 +96,25 @@ def sentences_of(reading: Reading) -> tuple[Span, ...]:
     return tuple(found)
 
 
-def said_again(text: str, own: tuple[Span, ...], reading: Reading) -> bool:
+@lru_cache(maxsize=8)
+def _where(reading: Reading) -> Mapping[str, tuple[int, ...]]:
+    """In which sentences each content word stands: so a long article is not read again for every claim."""
+    found: dict[str, list[int]] = {}
+    for place, span in enumerate(sentences_of(reading)):
+        for word in content_words(span.of(reading.article.text)):
+            found.setdefault(word, []).append(place)
+    return {word: tuple(places) for word, places in found.items()}
+
+
+def said_again(text: str, own: Sequence[Span], reading: Reading) -> bool:
     """Does any sentence but its `own` say so, or something like it, or give one of its numbers?"""
+    mine, told, where = content_words(text), sentences_of(reading), _where(reading)
     figures = {figure for figure in numbers(text) if len(figure) > 1}
-    for span in sentences_of(reading):
-        if any(span.overlaps(mine) for mine in own):
+    common = Counter(place for word in mine for place in where.get(word, ()))
+    for place, count in common.items():
+        if any(told[place].overlaps(span) for span in own):
             continue
-        printed = span.of(reading.article.text)
-        if shared(text, printed) >= AGAIN or figures & numbers(printed):
+        if count >= AGAIN * len(mine) or figures & numbers(told[place].of(reading.article.text)):
             return True
     return False
 

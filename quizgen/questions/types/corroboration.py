@@ -18,6 +18,8 @@ from quizgen.questions.wording import inside, word_count
 #: So much of each claim must stand in the other for the two to be one.
 ONE_CLAIM = 0.6
 LONGEST = 26
+#: Two sources that agree mostly stand near each other; in a book of claims not every two are compared.
+MOST_CLAIMS = 80
 
 
 class Corroboration(QuestionType):
@@ -30,7 +32,7 @@ class Corroboration(QuestionType):
     description = "Find the part of one source’s account that another source gives as well."
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
-        claims = [a for a in usables(reading) if _plain(a, reading)]
+        claims = [a for a in usables(reading) if _plain(a, reading)][:MOST_CLAIMS]
         for one in claims:
             for other in claims:
                 if one.id != other.id and _supports(other, one, reading):
@@ -89,11 +91,12 @@ def _source(attribution: Attribution, reading: Reading) -> Source:
 
 def _supports(other: Attribution, one: Attribution, reading: Reading) -> bool:
     """Do two sources that are not one say the same: by a link, or with nearly the same words, numbers and polarity?"""
+    if min(shared(claim(one), claim(other)), shared(claim(other), claim(one))) < ONE_CLAIM:
+        return False
     if kin(_source(one, reading), _source(other, reading)):
         return False
     links = {link.kind for link in reading.links if {link.a, link.b} == {one.id, other.id}}
     if links:
         return links == {LinkKind.SUPPORTS}
     mine, theirs = claim(one), claim(other)
-    same = numbers(mine) == numbers(theirs) and negative(mine) == negative(theirs)
-    return same and min(shared(mine, theirs), shared(theirs, mine)) >= ONE_CLAIM
+    return numbers(mine) == numbers(theirs) and negative(mine) == negative(theirs)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from random import Random
 
 from quizgen.model import Attribution, Choice, Option, Reading, Section, Skills, Source, Span
@@ -169,12 +170,23 @@ def _outsider(source: Source, reading: Reading) -> bool:
 def _done_to(person: Source, reading: Reading) -> tuple[str, Span] | None:
     """What is done to the person, and where it says so."""
     text = reading.article.text
-    names = "|".join(re.escape(name) for name in sorted(person.names, key=len, reverse=True) if word_count(name) >= 1)
-    for pattern, word in _DONE:
-        for found in re.finditer(rf"\b{pattern}{_BETWEEN}(?:{names})(?![\w’'-]| and\b|,? (?:who\b|[A-Z]))", text):
-            if reading.article.section_at(found.start()) is Section.BODY and "\n" not in found.group():
-                return word, Span(found.start(), found.end())
+    names = "|".join(re.escape(name) for name in sorted(person.names, key=len, reverse=True))
+    named = re.compile(rf"{_BETWEEN}(?:{names})(?![\w’'-]| and\b|,? (?:who\b|[A-Z]))")
+    for word, done in _deeds(text):
+        found = named.match(text, done.end)
+        if found and reading.article.section_at(done.start) is Section.BODY and "\n" not in found.group():
+            return word, Span(done.start, found.end())
     return None
+
+
+@lru_cache(maxsize=8)
+def _deeds(text: str) -> tuple[tuple[str, Span], ...]:
+    """Every word of the article that tells what is done to somebody, found once for all who may be meant."""
+    return tuple(
+        (word, Span(found.start(), found.end()))
+        for pattern, word in _DONE
+        for found in re.finditer(rf"\b{pattern}(?= )", text)
+    )
 
 
 def _silent(person: Source, reading: Reading) -> bool:

@@ -156,13 +156,7 @@ class Status(QuestionType):
         figure = _figure_of(fact, reading)
         if giver is None or not figure or not _gives(giver, fact, reading):
             return
-        stem = rng.choice(
-            [
-                f"Where does the figure of {figure} come from, according to the article?",
-                f"On whose word does the article give the figure of {figure}?",
-                f"Which source does the article name for the figure of {figure}?",
-            ]
-        )
+        stem = rng.choice(_WHERE_FROM).format(figure=figure)
         rivals = rival_sources(giver, reading, stem, rng)[:MOST]
         if not rivals:
             return
@@ -185,6 +179,11 @@ class Status(QuestionType):
         )
 
 
+_WHERE_FROM = (
+    "Where does the figure of {figure} come from, according to the article?",
+    "On whose word does the article give the figure of {figure}?",
+    "Which source does the article name for the figure of {figure}?",
+)
 #: The feedback of the labels where the reporter states something.
 _OF_NOBODY = {
     ONE_SOURCE: "The sentence has no “said” and no “according to”.",
@@ -208,10 +207,8 @@ def _figure_of(fact: Fact, reading: Reading) -> str:
     elif not fact.unit or not text.startswith(whole, fact.span.start) or not fact.unit.islower():
         return ""
     digits = re.search(r"\d[\d,.]*", printed)
-    alone = (
-        len(re.findall(rf"(?<![\d.,]){re.escape(digits.group().rstrip('.,'))}(?![\d]|[.,]\d)", text)) if digits else 0
-    )
-    return f"{whole[:1].lower()}{whole[1:]}" if alone == 1 else ""
+    once = digits is not None and text.count(digits.group().rstrip(".,")) == 1
+    return f"{whole[:1].lower()}{whole[1:]}" if once else ""
 
 
 def _gives(giver: Attribution, fact: Fact, reading: Reading) -> bool:
