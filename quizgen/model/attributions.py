@@ -71,7 +71,8 @@ class Attribution:
     teacher, what is, and the attribution is not asked about by default. `self_reference` tells that the proposition
     is about its own source: then `content_resolved` names the source ("Syria's armed forces shot down one of the
     jets") and `content_neutral`, for stems that ask for the source, does not ("they shot down one of the jets"; ""
-    when there is no such form). Otherwise the two are the same.
+    when there is no such form). Otherwise the two are the same. `repeats` is the id of an earlier attribution by which
+    the same source says the same, "" where there is none: the two are one claim.
     """
 
     id: str
@@ -96,6 +97,7 @@ class Attribution:
     content_neutral: str = ""
     confidence: float = 1.0
     doubt: str = ""
+    repeats: str = ""
 
     def __hash__(self) -> int:
         return hash(self.id)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.model import Article, Reading, Stance
+from quizgen.reading import repeated
 from quizgen.reading.bystanders import find as find_bystanders
 from quizgen.reading.cast import Cast
 from quizgen.reading.chains import Chains
@@ -14,6 +15,7 @@ from quizgen.reading.links import find as find_links
 from quizgen.reading.mentions import find as find_mentions
 from quizgen.reading.order import find as find_orders
 from quizgen.reading.propositions import find as find_clauses
+from quizgen.reading.propositions import within as clauses_within
 from quizgen.reading.references import Known
 from quizgen.reading.reported import find as find_drafts
 from quizgen.reading.resolve import attributions as resolved
@@ -38,17 +40,20 @@ def read(doc: Doc, article: Article) -> Reading:
     people, found = find_sources(doc, article, [draft.source for draft in spoken], cast, chains)
     found = known(doc, article, spoken, people, found, chains)
     attributions = resolved(doc, spoken, found, Known(article, people, tuple(cast.figures), chains))
+    attributions = repeated.marked(doc, people, attributions)
     views = views_of(article, thought)
     others = (*attributions, *views)
     voices = Voices(doc, [s for one in others for s in one.content], [s for one in others for s in one.cue])
     told = tuple(tellings(find_clauses(doc, article, voices), article, cast, chains))
+    contents = (clause for one in attributions for span in one.content for clause in clauses_within(doc, span))
+    reported = tuple(tellings(contents, article, cast, chains))
     bystanders = find_bystanders(doc, cast, people, [span for draft in drafts for span in draft.source])
     happenings = find_events(doc, article, told, cast, (*people, *bystanders))
     return Reading(
         article=article,
         sources=people,
         attributions=attributions,
-        facts=tuple(find_facts(doc, article, attributions)),
+        facts=tuple(find_facts(doc, article, attributions, (*told, *reported))),
         statements=tuple(find_statements(doc, article, attributions, views, cast, chains, told)),
         links=tuple(find_links(doc, article, people, attributions)),
         views=views,

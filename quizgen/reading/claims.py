@@ -35,7 +35,7 @@ _THINGS = {
 @dataclass(frozen=True)
 class Claim:
     """The proposition of an attribution: its content words (lemmas), its main verbs, whether it is negated, its counts
-    by unit, the days it names and how its verbs are printed."""
+    by unit, the days it names, how its verbs are printed and whether the main one tells of what is to come."""
 
     attribution: Attribution
     words: frozenset[str]
@@ -46,6 +46,7 @@ class Claim:
     counts: dict[str, float] = field(default_factory=dict)
     days: frozenset[str] = frozenset()
     printed: dict[str, str] = field(default_factory=dict)
+    future: bool = False
 
 
 def claim(doc: Doc, attribution: Attribution) -> Claim:
@@ -67,6 +68,7 @@ def claim(doc: Doc, attribution: Attribution) -> Claim:
         _counts(tokens),
         frozenset(t.lower_ for t in tokens if t.lower_ in WEEKDAYS or t.lower_ in MONTHS),
         {form: _with_particle(t) for t in verbs for form in (_lemma(t), t.lower_)},
+        main is not None and any(child.lower_ in {"will", "would", "shall", "'ll", "’ll"} for child in main.children),
     )
 
 
@@ -130,7 +132,8 @@ def likeness(a: Claim, b: Claim) -> float:
 def opposed(a: Claim, b: Claim) -> str:
     """One negates the main verb of the other, about the same things."""
     shared = (a.words & b.words) - {a.main}
-    if a.main and a.main == b.main and a.negated != b.negated and len(shared) >= 2 and overlap(a, b) >= 0.5:
+    same = a.main and a.main == b.main and a.future == b.future  # "does not sell", "will sell next year": both may hold
+    if same and a.negated != b.negated and len(shared) >= 2 and overlap(a, b) >= 0.5:
         return f"one source says “{a.main}”, the other denies it with “not” or “no”"
     return ""
 

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from spacy.tokens import Doc
 
 from quizgen.model import Article, Attribution, ContentForm, Link, LinkKind, Source, Span, Stance
 from quizgen.reading.claims import Claim, claim, counts_differ, heads_differ, likeness, loss_disputed, opposed, overlap
 
+_AGREEING = frozenset({"agree", "concur"})
 _CLAIMING = frozenset({Stance.ASSERTS, Stance.ADMITS, Stance.CONFIRMS, Stance.ACCUSES})
 
 
@@ -23,6 +24,7 @@ def find(doc: Doc, article: Article, sources: Sequence[Source], attributions: Se
     near = {source.id: {source.id, *source.related} for source in sources}
     claims = {a.id: claim(doc, a) for a in attributions}
     order = sorted(attributions, key=lambda a: a.cue[0] if a.cue else a.content[0] if a.content else Span(0, 0))
+    just_before = {other.id: one.id for one, other in pairwise(order)}
     linked: set[frozenset[str]] = set()
     for one, other in combinations(order, 2):
         if not _strangers(one, other, near):
@@ -33,6 +35,8 @@ def find(doc: Doc, article: Article, sources: Sequence[Source], attributions: Se
             or _clash(other, one, claims, article)
         )
         link = link or _support(other, one, claims, article)
+        if link is None and just_before[other.id] == one.id:
+            link = _agreement(other, one, article)
         if link is not None and frozenset((link.a, link.b)) not in linked:
             linked.add(frozenset((link.a, link.b)))
             yield link
@@ -94,6 +98,20 @@ def _support(later: Attribution, earlier: Attribution, claims: dict[str, Claim],
         why = f"what {_name(later)} said has the same words as what {_name(earlier)} said"
     else:
         return None
+    return Link(kind=LinkKind.SUPPORTS, a=later.id, b=earlier.id, why=why, topic=topic(earlier))
+
+
+def _agreement(later: Attribution, earlier: Attribution, article: Article) -> Link | None:
+    """ "Lund agreed: “...”": what is agreed with is what the other who spoke just before has said."""
+    told = earlier.stance in _CLAIMING and not earlier.negated and not later.negated
+    if (
+        later.cue_lemma not in _AGREEING
+        or not told
+        or not _sure(later, earlier)
+        or not _neighbours(later, earlier, article)
+    ):
+        return None
+    why = f"“{later.cue[0].of(article.text)}” follows what {_name(earlier)} said"
     return Link(kind=LinkKind.SUPPORTS, a=later.id, b=earlier.id, why=why, topic=topic(earlier))
 
 

@@ -73,7 +73,8 @@ def _verbal(passage: Passage, words: list[Token], draft: Draft) -> Shape:
     first = words[0]
     if draft.lemma == "ask" and draft.sense.stance is not Stance.DEMANDS:
         return Shape(ContentForm.CLAUSE, doubt="The content is a question, not a statement.")
-    if first.lower_ == "to" and len(words) > 1 and words[1].tag_ in {"VB", "VBP"}:
+    adverb = len(words) > 2 and words[1].tag_ == "RB" and words[2].tag_ in {"VB", "CC", "RB"}  # "to quickly and surely"
+    if first.lower_ == "to" and len(words) > 1 and (words[1].tag_ in {"VB", "VBP"} or adverb):
         passage.drop(words[:1])
         perfect = words[1].lower_ == "have" and any(token.tag_ in {"VBN", "VBD"} for token in words[2:4])
         if perfect and draft.sense.stance in {Stance.ASSERTS, Stance.ADMITS, Stance.DENIES, Stance.CONFIRMS}:
