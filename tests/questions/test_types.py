@@ -17,6 +17,7 @@ from quizgen.model import (
     Quote,
     ShortText,
     SourceKind,
+    Span,
     Stance,
     Verdict,
 )
@@ -458,9 +459,18 @@ def test_the_mother_of_those_who_are_named_is_not_one_of_them():
 
 
 def test_a_loaded_verb_is_asked_about():
-    asked = ask("verb_force", council())
+    asked = {question.stem: key(question) for question in ask("verb_force", council())}
+    awkward = "It may be awkward for the speaker to say so"
+    assert asked.pop(f"Which of these verbs from the article suggests the following: “{awkward}”?") == "Admitted"
     assert asked
-    assert all(key(q) == "It may be awkward for the speaker to say so" and "“admitted”" in q.stem for q in asked)
+    assert all(answer == awkward and "“admitted”" in stem for stem, answer in asked.items())
+
+
+def test_a_loaded_verb_in_a_sentence_that_is_too_long_is_asked_about_by_its_speaker():
+    draft = council()
+    draft.attributions[2] = replace(draft.attributions[2], evidence=(Span(0, len(draft.paragraphs[0]) + 90),))
+    stem = "The article uses “admitted”, not “said”, for a statement by Treasurer Colin Marsh."
+    assert any(question.stem.startswith(stem) for question in ask("verb_force", draft))
 
 
 GAPS = [

@@ -28,7 +28,7 @@ _LABELS = re.compile(
     re.IGNORECASE,
 )
 _GRAPHIC = re.compile(
-    r"\b(?:behead\w*|decapitat\w*|dismember\w*|mutilat\w*|rap(?:e|ed|ing|ist)|tortur\w*|slit|stabb\w*|gor(?:e|y)|suicide|porn\w*"
+    r"\b(?:behead\w*|decapitat\w*|dismember\w*|mutilat\w*|rap(?:e|ed|ing|ist)|tortur\w*|slit|stabb\w*|(?-i:gore|gory)|suicide|porn\w*"
     r"|molest\w*|sexual\w*|corpses?|burn(?:t|ed) alive)\b",
     re.IGNORECASE,
 )

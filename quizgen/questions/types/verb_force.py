@@ -8,14 +8,13 @@ from random import Random
 from quizgen.model import Attribution, Choice, ContentForm, Option, Reading, Skills
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.claims import (
-    READABLE,
-)
+from quizgen.questions.claims import READABLE, sources_of
+from quizgen.questions.distractors import showable
 from quizgen.questions.evidence import evidence_of
 from quizgen.questions.gaps import verbatim
-from quizgen.questions.likeness import lexicon
+from quizgen.questions.likeness import lexicon, words
 from quizgen.questions.speakers import clear_source
-from quizgen.questions.wording import opening
+from quizgen.questions.wording import inside, opening, past, word_count
 
 _OPEN = "The writer leaves it open whether the statement is right"
 _AWKWARD = "It may be awkward for the speaker to say so"
@@ -24,14 +23,31 @@ _DANGER = "The speaker points to a danger"
 _BACKED = (
     "The speaker backs up something that was said or suspected before"  # never a key: agencies confirm their own news
 )
+_VIEW = "It is a view for which the speaker gives reasons"
+_HINT = "The speaker does not say it openly"
+_NEW = "It was not generally known before"
+_AGAIN = "The speaker has said the same before"
+_PROUD = "The speaker is proud of it"
+_UNHAPPY = "The speaker is unhappy about it"
+_GUESS = "The speaker guesses and does not know"
 #: The verbs of each suggestion, and the other suggestions that none of them could carry as well.
 _SUGGESTS = (
     (lexicon("claim allege"), _OPEN, (_AWKWARD, _DANGER, _BACKED)),
-    (lexicon("admit concede"), _AWKWARD, (_OPEN, _WEIGHT, _DANGER)),
+    (lexicon("admit concede acknowledge confess"), _AWKWARD, (_OPEN, _WEIGHT, _DANGER)),
     (lexicon("insist stress emphasise emphasize"), _WEIGHT, (_AWKWARD, _DANGER, _BACKED)),
     (lexicon("warn caution"), _DANGER, (_AWKWARD, _OPEN, _BACKED)),
+    (lexicon("argue contend"), _VIEW, (_AWKWARD, _NEW, _HINT)),
+    (lexicon("hint imply insinuate"), _HINT, (_WEIGHT, _AGAIN, _BACKED)),
+    (lexicon("reveal disclose"), _NEW, (_OPEN, _AGAIN, _GUESS)),
+    (lexicon("reiterate repeat"), _AGAIN, (_NEW, _AWKWARD, _HINT)),
+    (lexicon("boast brag"), _PROUD, (_AWKWARD, _UNHAPPY, _GUESS)),
+    (lexicon("complain lament"), _UNHAPPY, (_PROUD, _HINT, _GUESS)),
+    (lexicon("speculate"), _GUESS, (_AWKWARD, _AGAIN, _BACKED)),
 )
 SUGGESTIONS = tuple(suggestion for _, suggestion, _ in _SUGGESTS)
+#: Verbs that add nothing to "said", so that beside a verb of the table they are wrong for whatever it suggests.
+_PLAIN = lexicon("say tell add write state reply respond comment continue")
+LEAST, MOST = 2, 3
 
 
 class VerbForce(QuestionType):
@@ -41,45 +57,78 @@ class VerbForce(QuestionType):
     most = 1
     title = "The force of the verb"
     description = "See what “claimed”, “admitted” or “insisted” suggests that “said” does not."
-    nature = Nature(fixed_labels=True, verbatim=True)
+    nature = Nature(fixed_labels=True, verbatim=True, once=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
+        plain = _plain_verbs(reading)
         for attribution in reading.attributions:
-            found = next((entry for entry in _SUGGESTS if attribution.cue_lemma.casefold() in entry[0]), None)
+            lemma = attribution.cue_lemma.casefold()
+            found = next((entry for entry in _SUGGESTS if lemma in entry[0]), None)
             if found is None or attribution.tense != "past" or not _reports(attribution, reading):
                 continue  # "Candidate Poe claims": opinion pieces say so and go on to judge the claim themselves
-            printed = attribution.cue[0].of(reading.article.text)
-            sentence = verbatim(attribution.evidence[0], reading)
-            if sentence and sentence.count(printed) == 1:
-                yield self._question(attribution, printed, sentence, found[1], found[2], reading, rng)
+            verb = past(lemma)
+            if words(attribution.cue[0].of(reading.article.text))[-1:] != (verb,):
+                continue
+            stems = list(_stems(attribution, verb, reading))
+            if stems:
+                yield self._meaning(attribution, verb, rng.choice(stems), found[1], found[2], reading)
+            if len(plain) >= LEAST:
+                yield self._which(attribution, verb, found[1], rng.sample(plain, min(MOST, len(plain))), reading)
 
-    def _question(
-        self, attribution: Attribution, verb: str, sentence: str, key: str, others: tuple[str, ...], reading: Reading,
-        rng: Random,
-    ) -> Choice:  # fmt: skip
-        stem = rng.choice(
-            [
-                f"What does the word “{verb}”, rather than a plain word such as “said”, suggest in this sentence: "
-                f"{sentence}?",
-                f"What does the choice of the word “{verb}” suggest in this sentence from the article: {sentence}?",
-            ]
-        )
-        evidence = evidence_of(attribution, reading)
+    def _meaning(
+        self, attribution: Attribution, verb: str, stem: str, key: str, others: tuple[str, ...], reading: Reading
+    ) -> Choice:
+        """What does the choice of verb suggest?"""
         note = f"“{opening(verb)}” does not suggest this; look at the kind of statement that it introduces."
+        options = [Option(key, True, f"Yes: this is what “{verb}” adds to “said”.")]
+        options += [Option(other, feedback=note) for other in others]
+        return self._choice(attribution, stem, sorted(options, key=lambda option: option.text), reading)
+
+    def _which(
+        self, attribution: Attribution, verb: str, suggestion: str, plain: list[str], reading: Reading
+    ) -> Choice:
+        """Which of these verbs suggests this? Beside it stand verbs of the article that suggest nothing."""
+        stem = f"Which of these verbs from the article suggests the following: “{suggestion}”?"
+        options = [Option(opening(verb), True, f"Yes: “{verb}” adds this to “said”.")]
+        options += [Option(opening(other), feedback=f"“{opening(other)}” is a plain word for it.") for other in plain]
+        return self._choice(attribution, stem, sorted(options, key=lambda option: option.text), reading)
+
+    def _choice(self, attribution: Attribution, stem: str, options: list[Option], reading: Reading) -> Choice:
+        evidence = evidence_of(attribution, reading)
         return Choice(
             id="",
             type=self.name,
             stem=stem,
-            options=(
-                Option(key, True, f"Yes: this is what “{verb}” adds to “said”."),
-                *(Option(other, feedback=note) for other in others),
-            ),
+            options=tuple(options),
             evidence=evidence,
             feedback="“Said” is neutral. Another verb may colour a statement, so notice which one the writer chose.",
             difficulty=difficulty.rate(2, reading, "", evidence),
             skills=Skills("E", "RI.4", 2, "V"),
             about=(attribution.id,),
         )
+
+
+def _stems(attribution: Attribution, verb: str, reading: Reading) -> Iterator[str]:
+    """The sentence with the verb where it is short enough to be printed, else whose statement the verb introduces."""
+    sentence = verbatim(attribution.evidence[0], reading, leaning=True)
+    if sentence and sentence.casefold().count(verb) == 1:
+        yield (
+            f"What does the word “{verb}”, rather than a plain word such as “said”, suggest in this sentence: "
+            f"{sentence}?"
+        )
+        yield f"What does the choice of the word “{verb}” suggest in this sentence from the article: {sentence}?"
+        return
+    sources = sources_of(attribution, reading)
+    same = [a for a in reading.attributions if a.cue_lemma == attribution.cue_lemma]
+    if len(sources) == 1 and len(same) == 1 and showable(sources[0], reading) and word_count(sources[0].name) <= 6:
+        name = inside(sources[0].name, reading.article.text)
+        yield f"The article uses “{verb}”, not “said”, for a statement by {name}. What does the choice of verb suggest?"
+
+
+def _plain_verbs(reading: Reading) -> list[str]:
+    """The neutral verbs with which the article reports in the past tense."""
+    lemmas = dict.fromkeys(a.cue_lemma.casefold() for a in reading.attributions if a.tense == "past")
+    return [past(lemma) for lemma in lemmas if lemma in _PLAIN]
 
 
 def _reports(attribution: Attribution, reading: Reading) -> bool:
