@@ -16,7 +16,7 @@ from quizgen.questions.claims import claim, same_claim, sources_of, told_in
 from quizgen.questions.dangling import dangling
 from quizgen.questions.evidence import whole_sentences
 from quizgen.questions.kinship import kin
-from quizgen.questions.likeness import alike, content_words, numbers
+from quizgen.questions.likeness import alike, content_words, lexicon, numbers, same_words
 from quizgen.questions.wording import inside, word_count
 
 SHORTEST, LONGEST = 6, 23
@@ -27,7 +27,18 @@ _OPENS_LATE = re.compile(
     re.IGNORECASE,
 )
 #: "A lawyer, Khan has long given away copies": what stands first is not the subject.
-_TITLE_FIRST = re.compile(r"(?:An?|The) [a-z]\w+, [A-Z]|Number \w+,|[a-z]+, ")
+_TITLE_FIRST = re.compile(r"(?:[Aa]n?|[Tt]he) (?:[\w-]+ ){0,4}[a-z]\w+, [A-Z]|\w+, |[Tt]here \w+\b")
+#: "The eighth was found in a nearby ravine": one of a row that stands outside.
+_OF_A_ROW = re.compile(
+    r"the (?:\w+th|first|second|third|others?|last|rest|same|two|three|four|five)"
+    r" (?:\w+ed|was|were|is|are|had|has|have)\b|.*\bnearby\b|.*;",
+    re.IGNORECASE,
+)
+#: "The district includes the harbour": which one, the reader of one sentence cannot tell.
+_BARE = re.compile(
+    r"the ([a-z]+) (?:was|were|is|are|had|has|have|will|would|can|could|began|became|came|took|made|includes?|\w+ed)\b",
+    re.IGNORECASE,
+)
 #: "The main goal of the effort": which effort it is, only the sentence before tells.
 _VAGUE = re.compile(
     r"\b(?:the|another|an) (?:\w+ )?(?:situation|effort|move|idea|result|issue|problem|thing|process|trend|practice"
@@ -36,6 +47,7 @@ _VAGUE = re.compile(
     r"(?! (?:of|to|that|in|for|by|at|against|on|between|about|with|from)\b)",
     re.IGNORECASE,
 )
+_KNOWN = lexicon("police government army president world country economy state")
 #: As much of a claim in another sentence may be the claim again.
 AGAIN = 0.45
 _READ = (Section.HEADLINE, Section.STANDFIRST, Section.BODY, Section.CAPTION)
@@ -66,13 +78,24 @@ _CITING = re.compile(
 
 def readable_inside(text: str, reading: Reading) -> str:
     """The text as it stands after "that"; "" where its first capital may be a sentence's own, or it opens late."""
-    if _OPENS_LATE.match(text) or _TITLE_FIRST.match(text) or _VAGUE.search(text):
+    if _OPENS_LATE.match(text) or _OF_A_ROW.match(text) or _VAGUE.search(text) or not _known_subject(text, reading):
+        return ""
+    if _TITLE_FIRST.match(text) and not re.match(r"(?:In|On|At) ", text):
         return ""
     told = inside(text, reading.article.text)
     first = told.split(" ", 1)[0].removesuffix("’s").removesuffix("'s")
     if not first[:1].isupper() or not first[1:].islower() or first in ("President", "I"):
         return told
     return told if re.search(rf"[\w,;’] {re.escape(first)}\b", reading.article.text) else ""
+
+
+def _known_subject(text: str, reading: Reading) -> bool:
+    """ "The crash" of a report on a crash is known from its first lines; "the district" must be looked for."""
+    found = _BARE.match(text)
+    if found is None or found.group(1).casefold() in _KNOWN:
+        return True
+    first = [span.of(reading.article.text) for span in sentences_of(reading)[:3]]
+    return any(same_words(found.group(1), sentence) for sentence in first)
 
 
 def cites(text: str) -> bool:
@@ -123,7 +146,12 @@ def stands_alone(attribution: Attribution, reading: Reading) -> bool:
     """Is this source the only one that says so: nobody repeats it, answers it, or is cited in it?"""
     text, article = claim(attribution), reading.article
     keys = sources_of(attribution, reading)
-    if len(keys) != 1 or cites(text) or any(attribution.id in (link.a, link.b) for link in reading.links):
+    if (
+        len(keys) != 1
+        or cites(text)
+        or not _told_by_it(attribution, reading)
+        or any(attribution.id in (link.a, link.b) for link in reading.links)
+    ):
         return False
     own = [whole_sentences(span, article) for span in attribution.evidence]
     for other in (*reading.attributions, *reading.views):
@@ -140,6 +168,21 @@ def stands_alone(attribution: Attribution, reading: Reading) -> bool:
     return not said_again(text, tuple(own), reading) and not any(
         _answers(span, own, reading) for span in _next(own, reading)
     )
+
+
+def _told_by_it(attribution: Attribution, reading: Reading) -> bool:
+    """Does nobody else come between the source and what it says?
+
+    "Mr Orr warned the minister, said an official who was there": after another "said" stands who said it, no content.
+    "Voters watch Ann Hill argue that ...": it is she who argues.
+    """
+    article = reading.article.text
+    if len(attribution.source) != 1 or len(attribution.cue) != 1 or len(attribution.content) != 1:
+        return True
+    source, cue, content = attribution.source[0], attribution.cue[0], attribution.content[0]
+    inverted = re.search(r"\b(?:said|says|added|wrote|told)\s+$", article[max(0, content.start - 8) : content.start])
+    between = article[source.end : cue.start]
+    return not (inverted and cue.end + 1 < content.start - 1) and not re.search(r"\b[A-Z][a-z]+ [A-Z][a-z]+", between)
 
 
 def _next(own: list[Span], reading: Reading) -> Iterator[Span]:

@@ -75,7 +75,7 @@ _HEADS = {
 _PAIRS = {
     "press secretary": ONE_SIDE, "campaign manager": ONE_SIDE, "communications director": ONE_SIDE,
     "campaign chairman": ONE_SIDE, "prime minister": OFFICIAL, "attorney general": OFFICIAL, "party leader": OFFICIAL,
-    "district attorney": OFFICIAL, "police chief": OFFICIAL, "police officer": OFFICIAL, "chief executive": COMPANY,
+    "district attorney": OFFICIAL, "police chief": OFFICIAL, "police officer": OFFICIAL,
     "radio host": MEDIA, "talk host": MEDIA, "lead author": EXPERT, "study author": EXPERT, "study's author": EXPERT,
     "political scientist": EXPERT, "computer scientist": EXPERT, "head coach": PLAYER,
 }  # fmt: skip
@@ -97,7 +97,8 @@ _LAWYERS = lexicon("lawyer lawyers attorney attorneys solicitor barrister")
 _OFFICES = (" of State", " of Defen", " of Health", " of the Interior")
 _SMALL = lexicon(
     """of for at from with in on to by who which that and whose as near against about under behind the a an said told
-    but when says monday tuesday wednesday thursday friday saturday sunday"""
+    but when says explained added noted argued asked wrote recalled replied responded insisted monday tuesday wednesday
+    thursday friday saturday sunday"""
 )
 _TITLES = lexicon(
     """mr mrs ms miss dr prof sir dame lord lady president vice prime defence defense foreign former secretary chief

@@ -90,6 +90,84 @@ def test_one_source_alone_is_proven_against_every_sentence(sentence):
     assert standing(draft, "the pumps") == set()
 
 
+UNCLEAR = [
+    "a retired clerk, Orr had kept the list for years",  # what stands first is not the subject
+    "because of the rain, the count took four days",
+    "the seventh was found in the mill by two boys",
+    "the main goal of the effort was to win the spring vote",
+    "the district includes most of the old harbour town",  # which district, another sentence tells
+    "thus, the clerk kept every coin in the drawer",
+    "there was good reason for so little joy",
+    "the mayor kept it; the clerk kept the rest of it",
+]
+
+
+@pytest.mark.parametrize("claim", UNCLEAR)
+def test_what_is_not_clear_by_itself_is_not_asked_about(claim):
+    draft = Draft(f"Snow fell on Harwick. It fell all night. The roads froze. Baker Ana Lopes said that {claim}.")
+    draft.says(draft.source("Baker Ana Lopes"), claim)
+    assert standing(draft, claim[:20]) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "claim", "named", "cue"),
+    [
+        (
+            "Mr Orr warned the minister about the wall, said a clerk who was in the room that day.",
+            "a clerk who was in the room that day",
+            "Mr Orr",
+            "warned",
+        ),
+        (
+            "Voters in the town are watching Ann Hill argue that the old wall will hold for years.",
+            "the old wall will hold for years",
+            "Voters in the town",
+            "argue",
+        ),
+    ],
+)
+def test_a_source_that_somebody_stands_between_is_not_keyed(text, claim, named, cue):
+    draft = Draft(text)
+    draft.says(draft.source(named), claim, named=named, cue=cue)
+    assert standing(draft, claim) == set()
+
+
+def test_a_page_of_posts_has_no_reporter():
+    draft = Draft(
+        "The harbour crew painted every boat in the old port blue.",
+        "@harwick_boats.",
+        "Nobody asked the boats.",
+        "Ana Lopes.",
+        "Blue is the best.",
+        "@blue.",
+    )
+    draft.statement("The harbour crew painted every boat in the old port blue")
+    assert standing(draft, "the harbour crew painted") == set()
+
+
+FIGURES = [
+    ("for 38 years", "38", "years", False),  # tells no more than a clock
+    ("at 38 stations", "38", "stations", True),
+    ("at 100 percent", "100 percent", "percent", False),
+    ("of $38 million estimated by the bank", "$38 million", "dollars", False),  # somebody else counted
+    ("for less than the boats, which cost $38 million", "$38 million", "dollars", False),  # the reporter may say so
+]
+
+
+@pytest.mark.parametrize(("end", "figure", "unit", "asked"), FIGURES)
+def test_a_figure_is_worth_a_question_and_surely_the_source_s(end, figure, unit, asked):
+    draft = Draft(
+        f"Baker Ana Lopes said the ovens had run {end}. Driver Jon Reed said the buses ran late all day.",
+        "Mayor Lena Brandt said the pool needed a roof.",
+    )
+    lopes = draft.says(draft.source("Baker Ana Lopes"), f"the ovens had run {end}")
+    draft.says(draft.source("Driver Jon Reed"), "the buses ran late all day")
+    draft.says(draft.source("Mayor Lena Brandt"), "the pool needed a roof")
+    draft.fact(figure, 38.0, unit=unit, voice=lopes, within="the ovens")
+    found = [q for q in ask("status", draft) if "igure" in q.stem and q.options[0].text not in STANDING]
+    assert bool(found) is asked
+
+
 def test_a_figure_has_a_source_among_others_and_none():
     asked = [q for q in ask("status", storm()) if "38 cracks" in q.stem and q.options[0].text not in STANDING]
     assert asked
@@ -119,6 +197,12 @@ ROLES = [
     ("Miriam Voss, a lawyer for the port, said so.", ONE_SIDE, "lawyer"),
     ("Senator Miriam Voss, a professor of law, said so.", None, ""),  # the words say two things
     ("Miriam Voss said so to the mayor.", None, ""),
+    ("Public defender Miriam Voss said so.", None, ""),  # plays for no team
+    ("Miriam Voss, chief executive of the city, said so.", None, ""),
+    ("Miriam Voss, a doctoral candidate, said so.", None, ""),
+    ("Green candidate Miriam Voss said so.", OFFICIAL, "Green candidate"),
+    ("Miriam Voss, a representative of the firm, said so.", None, ""),
+    ("“No,” explained Democratic strategist Miriam Voss.", ONE_SIDE, "Democratic strategist"),
 ]
 
 

@@ -102,14 +102,13 @@ class HeadlineBody(QuestionType):
                 yield self._question(stem, (key, *rivals), evidence, about, lesson, reading)
 
     def _left_open(self, headline: str, reading: Reading, rng: Random) -> Iterator[Choice]:
-        """The headline tells who and what; the day, the place or the source stands in the article alone."""
+        """The headline tells who and what; the day or the source stands in the article alone."""
         sentence = _news(headline, reading)
         if sentence is None:
             return
         for key, why, about in (
             *_source_left_open(headline, sentence, reading),
             *_day_left_open(headline, sentence, reading),
-            *_place_left_open(headline, sentence, reading),
         ):
             shown = {WHO, WHAT, key} | ({WHERE} if _placed(headline, reading) else set())
             stem = rng.choice(
@@ -234,17 +233,6 @@ def _day_left_open(headline: str, sentence: Span, reading: Reading) -> Iterator[
         yield WHEN, f"Yes: the day, {day}, stands in the article alone.", _of_the_reporter(days[0])
 
 
-def _place_left_open(headline: str, sentence: Span, reading: Reading) -> Iterator[tuple[str, str, tuple[str, ...]]]:
-    """ "... in Harwick": the one place of the sentence, and no place in the headline."""
-    places = [f for f in reading.facts if f.kind is FactKind.PLACE and sentence.contains(f.span)]
-    if len(places) != 1 or places[0].modality is not Modality.ACTUAL or _names_a_place(headline, reading):
-        return
-    text, place = reading.article.text, places[0].span
-    plain = not _CUE.search(text[sentence.start : sentence.end])
-    if plain and re.search(r"\b(?:in|at|near) (?:the )?$", text[sentence.start : place.start]):
-        yield WHERE, f"Yes: the place, {place.of(text)}, stands in the article alone.", _of_the_reporter(places[0])
-
-
 def _of_the_reporter(fact: Fact) -> tuple[str, ...]:
     return (fact.id,) if fact.voice == REPORTER else (fact.voice,)
 
@@ -253,15 +241,6 @@ def _placed(headline: str, reading: Reading) -> bool:
     """Does the headline surely tell where?"""
     places = [f.span.of(reading.article.text) for f in reading.facts if f.kind is FactKind.PLACE]
     return any(re.search(rf"\b(?:in|at|near|of) (?:[a-z]+ )?{re.escape(place)}\b", headline) for place in places)
-
-
-def _names_a_place(headline: str, reading: Reading) -> bool:
-    """Might any of its words be a place? One that stands after "in" or "of" somewhere, or a people's name, might."""
-    for word in re.findall(r"\b[A-Z][\w’'-]+", headline):
-        root = re.escape(word[: max(4, len(word) - 3)])
-        if re.search(rf"\b(?:in|at|near|from|to|across|of) (?:the )?(?:\w+ )?{root}", reading.article.text):
-            return True
-    return bool(re.search(r"\b(?:U\.?S|UK|EU|NYC|N\.Y|Calif|\w+(?:ish|ese|ian|ean))\b", headline))
 
 
 def _rests(headline: str, attribution: Attribution, reading: Reading) -> bool:
