@@ -12,7 +12,7 @@ from quizgen.db.queries import quizzes as queries
 from quizgen.db.tables import PublicationRow, QuizRow, RevisionRow
 from quizgen.db.tables import now as present
 from quizgen.errors import Conflict, NotFound
-from quizgen.model import Article
+from quizgen.model import Article, numbers
 from quizgen.services import attempts, codes, entry, quizzes, quoting
 from quizgen.services.accounts import Teacher
 
@@ -125,8 +125,9 @@ def _refuse_unfit(row: QuizRow, article: Article) -> None:
     kept = [item for item in row.items if item.status != "dropped"]
     if not kept:
         raise Conflict("Keep at least one question before you publish the quiz.")
-    for number, item in enumerate(kept, start=1):
-        if not quoting.holds(codec.question_loads(item.body), item.quoted, article):
+    questions = [codec.question_loads(item.body) for item in kept]
+    for number, item, question in zip(numbers(questions), kept, questions, strict=True):
+        if not quoting.holds(question, item.quoted, article):
             raise Conflict(f"The passage quoted for question {number} is not in the article any more; quote it again.")
 
 

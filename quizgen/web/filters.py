@@ -9,7 +9,7 @@ from itertools import pairwise
 from flask import Flask
 from markupsafe import Markup, escape
 
-from quizgen.model import Article, Block, Section, Span
+from quizgen.model import Article, Block, Section, Span, numbers
 from quizgen.web.paragraphs import lines
 
 TAGS = {
@@ -31,6 +31,7 @@ def init_app(app: Flask) -> None:
     app.template_filter("article_html")(article_html)
     app.template_filter("labelled")(labelled)
     app.template_filter("plain_number")(plain_number)
+    app.template_filter("numbers")(numbers)
     app.template_filter("ordinal")(ordinal)
     app.template_filter("verdict")(verdict)
 
@@ -93,13 +94,13 @@ def _pieces(text: str, block: Span, labels: Mapping[Span, str]) -> Iterator[Mark
             )
 
 
-def labelled(evidence: Iterable[Sequence[Span]]) -> dict[Span, str]:
-    """The evidence of question 1, of question 2, ... as a mapping of spans to question numbers for `article_html`."""
-    numbers: dict[Span, list[str]] = {}
-    for number, spans in enumerate(evidence, start=1):
+def labelled(evidence: Iterable[Sequence[Span]], shown: Sequence[str]) -> dict[Span, str]:
+    """The evidence of each question as a mapping of spans to the numbers shown ("3", "4a, 4b") for `article_html`."""
+    labels: dict[Span, list[str]] = {}
+    for number, spans in zip(shown, evidence, strict=True):
         for span in dict.fromkeys(spans):
-            numbers.setdefault(span, []).append(str(number))
-    return {span: ", ".join(found) for span, found in numbers.items()}
+            labels.setdefault(span, []).append(number)
+    return {span: ", ".join(found) for span, found in labels.items()}
 
 
 def plain_number(value: float) -> str:

@@ -24,7 +24,7 @@ if (desk) {
   desk.addEventListener("pointerover", look);
   desk.addEventListener("focusin", look);
 
-  const keys = { k: "keep", d: "drop", s: "swap", e: "edit" };
+  const keys = { k: "keep", d: "drop", s: "swap", e: "edit", a: "evidence" };
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea, select, [contenteditable]")) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

@@ -238,8 +238,8 @@ function show(name) {
 // ---------------------------------------------------------------------------------------------- start
 
 const unsaved = kept();
-[...form.querySelectorAll("[data-question]")].forEach((box, i) => {
-  const state = { box, number: i + 1, seq: Number(box.dataset.seq), waiting: false, busy: false, tries: 0, timer: 0 };
+form.querySelectorAll("[data-question]").forEach((box) => {
+  const state = { box, number: box.dataset.number, seq: Number(box.dataset.seq), waiting: false, busy: false, tries: 0, timer: 0 };
   states.set(box.dataset.question, state);
   state.answer = answerOf(state);
   tellTwice(state);

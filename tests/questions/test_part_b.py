@@ -11,13 +11,11 @@ import pytest
 from quizgen.model import Choice, Difficulty, Link, LinkKind, Numeric, Option, Span, numbers
 from quizgen.questions import NATURES
 from quizgen.questions.base import Nature
+from quizgen.questions.labels import ONE_SOURCE, SEVERAL_SOURCES
 from quizgen.questions.part_b import evidence_for, with_evidence
 from tests.questions.draft import Draft
 
 LEAK = (
-    "Engineer Ida Moss, who has looked after the dam for twenty years, "
-    "said a valve had been left open by night staff."
-)
     "Engineer Ida Moss, who has looked after the dam for twenty years, said a valve had been left open by night staff."
 )
 PARAGRAPHS = (
@@ -93,7 +91,7 @@ def test_what_denies_or_repeats_the_claim_is_no_rival():
         {"options": (Option(LEAK, True), Option("a"), Option("b"))},  # an option prints it
         {"type": "whole"},  # asks about the article as a whole
         {"type": "printed"},  # prints its sentence
-        {"options": (Option("One source alone", True), Option("Several sources that agree"))},  # labels
+        {"options": (Option(ONE_SOURCE, True), Option(SEVERAL_SOURCES))},  # labels
         {"about": ("A1", "A2")},
         {"part_of": "Q0"},
         {"evidence": ()},

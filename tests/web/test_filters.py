@@ -62,7 +62,7 @@ def test_evidence_is_marked_where_it_stands_and_can_be_linked_to(article):
 
 def test_evidence_that_overlaps_is_cut_so_that_marks_nest_and_names_both_questions(article):
     whole, part = at(article, "The ferry ran aground\non Monday."), at(article, "on Monday. Nobody")
-    html = article_html(article, labelled([[whole], [part], [whole]]))
+    html = article_html(article, labelled([[whole], [part], [whole]], ("1", "2", "3")))
     assert html.count("<mark") == 3
     assert html.count("</mark>") == 3
     assert f'<mark id="e{whole.start}">The ferry ran aground\n</mark><mark id="e{part.start}">on Monday.</mark>' in html

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from werkzeug.datastructures import MultiDict
 
 from quizgen.errors import InvalidInput, NotFound
-from quizgen.model import Answer, StudentQuestion
+from quizgen.model import Answer, StudentQuestion, numbers
 from quizgen.services import answers, attempts
 from quizgen.services.attempts import Attempt
 from quizgen.web.extensions import Session
@@ -76,10 +76,10 @@ def complete(question: StudentQuestion, answer: Answer) -> bool:
     return answers.is_given(answer)
 
 
-def missing(attempt: Attempt) -> list[tuple[int, StudentQuestion]]:
+def missing(attempt: Attempt) -> list[tuple[str, StudentQuestion]]:
     """Number and question of everything that is still open."""
     return [
         (number, question)
-        for number, question in enumerate(attempt.questions, start=1)
+        for number, question in zip(numbers(attempt.questions), attempt.questions, strict=True)
         if not complete(question, attempt.answers.get(question.id))
     ]

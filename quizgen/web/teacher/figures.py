@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from quizgen.model import AnyQuestion, Choice, Matching, Numeric, Ordering, ShortText, TrueFalseNotStated
+from quizgen.model import AnyQuestion, Choice, Matching, Numeric, Ordering, ShortText, TrueFalseNotStated, numbers
 from quizgen.services.results import QuestionResult
 from quizgen.web.teacher.words import SKILLS
 
@@ -56,8 +56,9 @@ class Fooled:
 
 @dataclass(frozen=True, slots=True)
 class Hard:
-    """One question as the results page shows it."""
+    """One question as the results page shows it. `withheld`: so many found the evidence of what they had wrong."""
 
+    number: str
     question: AnyQuestion
     percent: int
     n: int
@@ -65,6 +66,7 @@ class Hard:
     fooled: Fooled | None
     counted: str
     lines: tuple[tuple[str, int], ...]
+    withheld: int = 0
 
 
 def chart(distribution: Sequence[int]) -> Chart:
@@ -76,8 +78,10 @@ def chart(distribution: Sequence[int]) -> Chart:
 
 def hardest(questions: Iterable[QuestionResult]) -> tuple[Hard, ...]:
     """The lowest share of points first; nothing is said about a question nobody has answered."""
-    known = [result for result in questions if result.n]
-    return tuple(_hard(result) for result in sorted(known, key=lambda result: result.facility))
+    results = tuple(questions)
+    shown = numbers([result.question for result in results])
+    known = [(number, result) for number, result in zip(shown, results, strict=True) if result.n]
+    return tuple(_hard(number, result) for number, result in sorted(known, key=lambda pair: pair[1].facility))
 
 
 def skills(questions: Iterable[QuestionResult]) -> tuple[Skill, ...]:
@@ -105,10 +109,11 @@ def _bar(place: int, count: int, step: int, most: int) -> Bar:
     )
 
 
-def _hard(result: QuestionResult) -> Hard:
+def _hard(number: str, result: QuestionResult) -> Hard:
     question = result.question
     lines, counted = _lines(question, result.counts)
     return Hard(
+        number=number,
         question=question,
         percent=round(result.facility * 100),
         n=result.n,
@@ -116,6 +121,7 @@ def _hard(result: QuestionResult) -> Hard:
         fooled=_fooled(question, result.counts),
         counted=counted,
         lines=lines,
+        withheld=result.withheld,
     )
 
 

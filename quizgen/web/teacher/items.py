@@ -6,7 +6,7 @@ from flask import flash, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
 from quizgen.errors import NotFound
-from quizgen.services import articles, quizzes
+from quizgen.services import articles, evidence, quizzes
 from quizgen.services.quizzes import Item
 from quizgen.web.extensions import this_teacher, transaction
 from quizgen.web.forms import page
@@ -27,6 +27,14 @@ def swap_item(quiz_id: str, item_id: str) -> ResponseReturnValue:
     with told(), transaction() as session:
         item_id = quizzes.swap(session, this_teacher(), quiz_id, item_id).id
         flash("Another question of the same type stands in its place.", "good")
+    return _back(quiz_id, item_id)
+
+
+def ask_evidence(quiz_id: str, item_id: str) -> ResponseReturnValue:
+    """Which sentence is the best evidence? asked right after the question."""
+    with told(), transaction() as session:
+        item_id = evidence.ask(session, this_teacher(), quiz_id, item_id)
+        flash("Students are asked for the evidence, too. It counts only when their answer is right.", "good")
     return _back(quiz_id, item_id)
 
 
