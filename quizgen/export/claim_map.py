@@ -74,19 +74,19 @@ class _Plan:
     high: float = 0.0
 
 
-def shown(reading: Reading) -> tuple[Attribution, ...]:
-    """The claims of the picture: all, or the first `MOST` of those that are disputed and then of the others."""
+def shown(reading: Reading, most: int = MOST) -> tuple[Attribution, ...]:
+    """The claims of the picture: all, or the first `most` of those that are disputed and then of the others."""
     told = [one for one in reading.attributions if claim_of(one, reading)]
-    if len(told) <= MOST:
+    if len(told) <= most:
         return tuple(told)
     linked = {id for link in reading.links for id in (link.a, link.b)}
-    kept = sorted(told, key=lambda one: one.id not in linked)[:MOST]
+    kept = sorted(told, key=lambda one: one.id not in linked)[:most]
     return tuple(one for one in told if one in kept)
 
 
-def svg(reading: Reading) -> str:
+def svg(reading: Reading, most: int = MOST) -> str:
     """The picture, ready to stand in a page; "" when nobody says anything."""
-    claims = shown(reading)
+    claims = shown(reading, most)
     if not claims:
         return ""
     plan = _planned(reading, claims)
@@ -195,7 +195,7 @@ def _links(reading: Reading, claims: Sequence[Box]) -> Iterator[_Link]:
 
     for link in sorted(drawn, key=lambda link: abs(places[link.a].middle - places[link.b].middle)):
         start, stop = end(link.a), end(link.b)
-        half = max(abs(start - stop), _measure(LINKS[link.kind])) / 2 + 8
+        half = max(abs(start - stop), measure(LINKS[link.kind])) / 2 + 8
         span = (start + stop) / 2 - half, (start + stop) / 2 + half
         lane = next((i for i, spans in enumerate(taken) if all(_apart(span, other) for other in spans)), len(taken))
         if lane == len(taken):
@@ -216,7 +216,7 @@ def broken(text: str, wide: float, most: int) -> tuple[str, ...]:
     lines, words = [""], list(_pieces(text, wide))
     for at, word in enumerate(words):
         longer = f"{lines[-1]} {word}".strip()
-        if _measure(longer) <= wide:
+        if measure(longer) <= wide:
             lines[-1] = longer
         elif len(lines) < most:
             lines.append(word)
@@ -229,7 +229,7 @@ def broken(text: str, wide: float, most: int) -> tuple[str, ...]:
 
 
 def _shortened(line: str, wide: float) -> str:
-    while _measure(f"{line} …") > wide and " " in line:
+    while measure(f"{line} …") > wide and " " in line:
         line = line.rsplit(" ", 1)[0]
     return f"{line.rstrip(',;:')} …"
 
@@ -237,15 +237,15 @@ def _shortened(line: str, wide: float) -> str:
 def _pieces(text: str, wide: float) -> Iterator[str]:
     """The words; one that is wider than the box (an address) in parts that fit."""
     for word in text.split():
-        while _measure(word) > wide:
-            cut = next(at for at in range(len(word), 0, -1) if at == 1 or _measure(word[:at]) <= wide)
+        while measure(word) > wide:
+            cut = next(at for at in range(len(word), 0, -1) if at == 1 or measure(word[:at]) <= wide)
             yield word[:cut]
             word = word[cut:]
         if word:
             yield word
 
 
-def _measure(text: str) -> float:
+def measure(text: str) -> float:
     """How wide the text is at most, whichever sans-serif face it is set in."""
     return SIZE * sum(_em(char) for char in text)
 
@@ -320,7 +320,7 @@ def _arc(link: _Link) -> str:
 
 def _verb(link: _Link) -> str:
     """The word along the line, on a ground of its own: other lines may cross here."""
-    long = _measure(LINKS[link.kind])
+    long = measure(LINKS[link.kind])
     return (
         f'<g class="map-link map-{link.kind}" transform="translate({_out(link.lane)} {(link.start + link.end) / 2:g})'
         f' rotate(90)"><rect class="map-ground" x="{-long / 2:g}" y="-8" width="{long:g}" height="16" fill="#fff"/>'
@@ -353,7 +353,7 @@ def _legend(y: float, kinds: set[LinkKind]) -> Iterator[str]:
     ]  # fmt: skip
     x = float(LEFT[0])
     for sign, words in entries:
-        wide = 34 + 8 + _measure(words) + 18
+        wide = 34 + 8 + measure(words) + 18
         if x + wide > WIDTH:
             x, y = float(LEFT[0]), y + LEAD + 4
         yield (

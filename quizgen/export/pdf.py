@@ -13,17 +13,23 @@ from typing import NoReturn, cast
 
 from fontTools.ttLib import TTFont
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
 from weasyprint import HTML
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 
 from quizgen.errors import InvalidInput
+from quizgen.export import claim_map
 from quizgen.export.base import Export, File
+from quizgen.export.claim_rows import claim_rows
 from quizgen.export.pages import VERDICTS, sheet
-from quizgen.model import Choice, Matching, Numeric, Ordering, Quiz, ShortText, TrueFalseNotStated
+from quizgen.model import Choice, Matching, Numeric, Ordering, Quiz, Reading, ShortText, TrueFalseNotStated
 from quizgen.settings import STATIC, TEMPLATES
 
 PAPERS = ("A4", "Letter")
 MEDIA_TYPE = "application/pdf"
+
+#: So many claims of a claim map can be read on one page; the table beside it has all.
+MOST_ON_PAPER = 14
 
 #: An address that cannot exist (RFC 2606), under which the shipped files stand in memory.
 BASE = "https://print.invalid/"
@@ -70,21 +76,36 @@ def _templates() -> Environment:
     return Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
 
 
-def worksheet(quiz: Quiz, *, paper: str = "A4", with_key: bool = False) -> bytes:
-    """The sheet a class writes on: name line, article with line numbers, questions with room for the answers."""
-    return _render("worksheet.html", quiz, paper, with_key=with_key)
+def worksheet(quiz: Quiz, *, paper: str = "A4", with_key: bool = False, claims: Reading | None = None) -> bytes:
+    """The sheet a class writes on: name line, article with line numbers, questions with room for the answers.
+
+    `claims` adds a page with the claim map of this reading, which answers many a question.
+    """
+    return _render("worksheet.html", quiz, paper, claims, with_key=with_key)
 
 
-def key(quiz: Quiz, *, paper: str = "A4") -> bytes:
-    """The teacher's key to the same quiz: answers, and the evidence with the worksheet's line numbers."""
-    return _render("key.html", quiz, paper)
+def key(quiz: Quiz, *, paper: str = "A4", claims: Reading | None = None) -> bytes:
+    """The teacher's key to the same quiz: answers, and the evidence with the worksheet's line numbers.
+
+    `claims` adds a page with the claim map of this reading.
+    """
+    return _render("key.html", quiz, paper, claims)
 
 
-def _render(template: str, quiz: Quiz, paper: str, **more: object) -> bytes:
+def _render(template: str, quiz: Quiz, paper: str, claims: Reading | None, **more: object) -> bytes:
     if paper not in PAPERS:
         raise InvalidInput(f"The paper must be {' or '.join(PAPERS)}.", "paper")
     page = _templates().get_template(template)
-    return to_pdf(page.render(sheet=sheet(quiz), paper=paper, verdicts=VERDICTS, **more))
+    drawn = _map(claims) if claims and claims.attributions else None
+    return to_pdf(page.render(sheet=sheet(quiz), paper=paper, verdicts=VERDICTS, map=drawn, **more))
+
+
+def _map(claims: Reading) -> dict[str, object]:
+    return {
+        "svg": Markup(claim_map.svg(claims, MOST_ON_PAPER)),  # it escapes every word itself
+        "rows": claim_rows(claims),
+        "shown": len(claim_map.shown(claims, MOST_ON_PAPER)),
+    }
 
 
 def to_pdf(html: str) -> bytes:

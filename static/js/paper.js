@@ -1,25 +1,27 @@
-// A PDF takes a moment: the link says so until the file has come.
-for (const link of document.querySelectorAll("[data-prepares]")) {
-  link.addEventListener("click", async (event) => {
+// A PDF takes a moment: the button says so until the file has come.
+for (const form of document.querySelectorAll("form[data-prepares]")) {
+  const button = form.querySelector("button");
+  form.addEventListener("submit", async (event) => {
     event.preventDefault();
-    if (link.getAttribute("aria-disabled") === "true") return;
-    const said = link.textContent;
-    link.setAttribute("aria-disabled", "true");
-    link.textContent = "Setting the pages …";
+    if (button.getAttribute("aria-disabled") === "true") return;
+    const said = button.textContent;
+    const there = `${form.action}?${new URLSearchParams(new FormData(form))}`;
+    button.setAttribute("aria-disabled", "true");
+    button.textContent = "Setting the pages …";
     try {
-      const answer = await fetch(link.href);
-      if (!answer.ok) return location.assign(link.href); // the server's page says what is wrong
+      const answer = await fetch(there);
+      if (!answer.ok) return location.assign(there); // the server's page says what is wrong
       const file = URL.createObjectURL(await answer.blob());
       const save = document.createElement("a");
       save.href = file;
-      save.download = link.dataset.prepares;
+      save.download = form.dataset.prepares;
       save.click();
       setTimeout(() => URL.revokeObjectURL(file), 60000);
     } catch {
-      location.assign(link.href);
+      location.assign(there);
     } finally {
-      link.removeAttribute("aria-disabled");
-      link.textContent = said;
+      button.removeAttribute("aria-disabled");
+      button.textContent = said;
     }
   });
 }

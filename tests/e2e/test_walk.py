@@ -90,6 +90,33 @@ def swap(teacher: Visitor) -> None:
     raise AssertionError("no question could be swapped for another")
 
 
+def correct_the_ledger(teacher: Visitor) -> None:
+    """Looks at the map, gives a source another name, reads what became of the questions, and takes it back."""
+    article = teacher.page.url.partition("#")[0]
+    teacher.follow("Claim map")
+    teacher.look()
+    assert teacher.page.locator("svg.map").count() == 1
+    teacher.go(article)
+    teacher.page.get_by_role("link", name=re.compile("^Correct:")).first.click()
+    teacher.page.wait_for_url(re.compile("/claims/"))
+    teacher.look()
+    teacher.go(article)
+    teacher.page.get_by_role("link", name=re.compile("^Correct the source")).first.click()
+    teacher.page.wait_for_url(re.compile("/sources/"))
+    teacher.look()
+    teacher.page.get_by_label("Name", exact=False).first.fill("Quentin Ashgrove")
+    teacher.press("Save and let the questions follow")
+    teacher.page.wait_for_url(re.compile(r"/articles/[^/]+$"), timeout=60_000)
+    told = teacher.page.locator(".notice").first.inner_text()
+    assert re.search(r"stayed as (it was|they were)", told), told
+    assert "Quentin Ashgrove" in teacher.words()
+    teacher.page.locator("#corrections summary").click()
+    teacher.look()
+    teacher.page.get_by_role("button", name=re.compile("^Take back")).first.click()
+    teacher.page.wait_for_url(re.compile(r"/articles/[^/]+$"), timeout=60_000)
+    expect(teacher.page.locator("#corrections")).to_have_count(0)
+
+
 def publish(teacher: Visitor) -> str:
     """The join code, as it is written on the board."""
     teacher.follow("Publish to students")
@@ -103,9 +130,11 @@ def publish(teacher: Visitor) -> str:
 
 
 def printed(teacher: Visitor, label: str) -> str:
-    """What stands in the PDF that a link on the paper page leads to."""
-    link = teacher.page.get_by_role("link", name=label).first.get_attribute("href")
-    answer = teacher.context.request.get(teacher.address + link)
+    """What stands in the PDF that a button on the paper page asks for."""
+    form = teacher.page.locator("form.download").filter(has=teacher.page.get_by_role("button", name=label)).first
+    ticks = {"map": "1"} if form.locator("input[name=map]").is_checked() else {}
+    asked = {"paper": form.locator("input[name=paper]").input_value()} | ticks
+    answer = teacher.context.request.get(teacher.address + form.get_attribute("action"), params=asked)
     assert answer.status == 200
     assert answer.headers["content-type"] == "application/pdf"
     return " ".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(answer.body())).pages)
@@ -170,6 +199,7 @@ def test_from_an_article_to_the_marks(visit, account, how):
     teacher.follow("Who says what in this article")
     teacher.look()
     assert "Who says what" in teacher.words()
+    correct_the_ledger(teacher)
     teacher.go(desk)
     teacher.follow("See it as a student")
     teacher.look()
@@ -180,6 +210,8 @@ def test_from_an_article_to_the_marks(visit, account, how):
     teacher.look()
     sheet, key = printed(teacher, "Download the worksheet"), printed(teacher, "Download the key")
     assert re.search(r"Lines? \d", key)
+    assert "Claim map" in key
+    assert "Claim map" not in sheet
     assert re.search(r"Worksheet ([0-9A-F]{6})", sheet)[1] == re.search(r"Answer key ([0-9A-F]{6})", key)[1]
 
     student = visit(**how)

@@ -8,7 +8,8 @@ from flask import Response, render_template, request, send_file
 from flask.typing import ResponseReturnValue
 
 from quizgen.export import pdf
-from quizgen.services import quizzes
+from quizgen.model import Quiz, Reading
+from quizgen.services import articles, quizzes
 from quizgen.web.extensions import this_teacher, transaction
 
 #: How each shape is answered on paper.
@@ -27,23 +28,32 @@ def paper(quiz_id: str) -> ResponseReturnValue:
     with transaction(write=False) as session:
         quiz = quizzes.get(session, this_teacher(), quiz_id)
         preview = quizzes.as_quiz(session, this_teacher(), quiz_id)
+        mapped = bool(articles.get(session, this_teacher(), quiz.article_id).reading.attributions)
     text = preview.article.text
     words = sum(len(span.of(text).split()) for span in preview.article.body)
-    return render_template("teacher/paper.html", quiz=quiz, preview=preview, words_in_article=words, spaces=SPACES)
+    return render_template(
+        "teacher/paper.html", quiz=quiz, preview=preview, words_in_article=words, spaces=SPACES, mapped=mapped
+    )
 
 
 def worksheet(quiz_id: str) -> Response:
-    """`?paper=A4` or `Letter`."""
-    with transaction(write=False) as session:
-        quiz = quizzes.as_quiz(session, this_teacher(), quiz_id)
-    return _file(pdf.worksheet(quiz, paper=_paper()), "worksheet")
+    """`?paper=A4` or `Letter`; `map=1` adds the claim map."""
+    quiz, claims = _printed(quiz_id)
+    return _file(pdf.worksheet(quiz, paper=_paper(), claims=claims), "worksheet")
 
 
 def key(quiz_id: str) -> Response:
-    """`?paper=A4` or `Letter`."""
+    """`?paper=A4` or `Letter`; `map=1` adds the claim map."""
+    quiz, claims = _printed(quiz_id)
+    return _file(pdf.key(quiz, paper=_paper(), claims=claims), "key")
+
+
+def _printed(quiz_id: str) -> tuple[Quiz, Reading | None]:
+    """The quiz, and the reading for its claim map when one is wished for."""
     with transaction(write=False) as session:
         quiz = quizzes.as_quiz(session, this_teacher(), quiz_id)
-    return _file(pdf.key(quiz, paper=_paper()), "key")
+        article = articles.get(session, this_teacher(), quizzes.get(session, this_teacher(), quiz_id).article_id)
+    return quiz, article.reading if request.args.get("map") else None
 
 
 def _paper() -> str:
