@@ -14,6 +14,7 @@ from quizgen.model import (
     Fact,
     Link,
     Matching,
+    NotAsked,
     Numeric,
     Ordering,
     Question,
@@ -55,6 +56,7 @@ def make_json(quiz: Quiz) -> Json:
         "asked": quiz.asked,
         "made": len(quiz.questions),
         "why_fewer": quiz.why_fewer,
+        "not_asked": [_not_asked(left) for left in quiz.not_asked],
         "questions": [question_json(question) for question in quiz.questions],
     }
 
@@ -96,6 +98,10 @@ def question_json(question: AnyQuestion) -> Json:
         "skills": _skills(question),
         "warnings": list(question.warnings),
     }
+
+
+def _not_asked(left: NotAsked) -> Json:
+    return {"about": list(left.about), "what": left.what, "why": left.why, "evidence": _spans(left.evidence)}
 
 
 def _options(question: AnyQuestion) -> list[Json]:

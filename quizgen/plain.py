@@ -45,7 +45,9 @@ def quiz_text(quiz: Quiz) -> str:
     for number, question in zip(numbers(quiz.questions), quiz.questions, strict=True):
         lines += _key(number, question, quiz.article)
     if quiz.why_fewer:
-        lines += ["", fill(f"{len(quiz.questions)} of {quiz.asked} questions: {quiz.why_fewer}", WIDTH)]
+        lines += ["", fill(quiz.why_fewer, WIDTH)]
+    for left in quiz.not_asked:
+        lines += ["", fill(f"Not asked: {left.what}. Why: {left.why}", WIDTH)]
     return "\n".join(lines) + "\n"
 
 

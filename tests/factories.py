@@ -200,6 +200,8 @@ def stored_quiz(session: Session, owner: Teacher, made: Quiz | None = None) -> Q
         title=made.title,
         asked=made.asked,
         why_fewer=made.why_fewer,
+        wishes=codec.dumps(made.wishes),
+        not_asked=codec.dumps(made.not_asked),
         seed=made.seed,
         items=jobs.items_of(made),
     )

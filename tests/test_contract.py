@@ -174,6 +174,7 @@ def test_a_quiz_becomes_the_object_of_the_contract() -> None:
         "asked": 10,
         "made": 1,
         "why_fewer": "Too short.",
+        "not_asked": [],
         "questions": [
             {
                 "id": "q1",

@@ -86,11 +86,14 @@ def _agrees_nearby(source: Source, attribution: Attribution, reading: Reading) -
     """ "The governor agreed, saying ...": right after the claim, he makes it too."""
     return any(
         _distance(attribution, other) <= NEARBY
-        and _AGREES.search(frame(other, reading))
         and any(kin(source, speaker_) for speaker_ in sources_of(other, reading))
-        for other in reading.attributions
-        if other.evidence
+        for other in _agreeing(reading)
     )
+
+
+@lru_cache(maxsize=8)
+def _agreeing(reading: Reading) -> tuple[Attribution, ...]:
+    return tuple(a for a in reading.attributions if a.evidence and _AGREES.search(frame(a, reading)))
 
 
 def _denier(source: Source, attribution: Attribution, reading: Reading) -> bool:

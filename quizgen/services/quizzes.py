@@ -19,6 +19,7 @@ from quizgen.db.tables import now as present
 from quizgen.errors import Conflict, NotFound
 from quizgen.model import AnyQuestion, Article, NotAsked, Quiz, Wishes
 from quizgen.questions.following import unmarked
+from quizgen.questions.whole import quiz_cautions
 from quizgen.services import articles, editing, entry, jobs, once, parts, quoting, readings, wishes
 from quizgen.services.accounts import Teacher
 from quizgen.services.jobs import Job
@@ -120,6 +121,12 @@ def list_of(session: Session, teacher: Teacher) -> tuple[QuizSummary, ...]:
             )
         )
     return tuple(summaries)
+
+
+def shape_cautions(quiz: QuizView, article: Article) -> tuple[str, ...]:
+    """What the teacher should know of the quiz as a whole, as it stands now: dropped items do not count."""
+    kept = [item.question for item in quiz.items if item.status != "dropped"]
+    return quiz_cautions(kept, article, quiz.wishes)
 
 
 def edit_item(

@@ -37,6 +37,7 @@ ROUTES = (
     ("/quizzes/<quiz_id>/items/<item_id>/edit", items.edit_item, ("GET", "POST")),
     ("/quizzes/<quiz_id>/items/<item_id>/status", items.item_status, ("POST",)),
     ("/quizzes/<quiz_id>/items/<item_id>/swap", items.swap_item, ("POST",)),
+    ("/quizzes/<quiz_id>/items/<item_id>/evidence", items.ask_evidence, ("POST",)),
     ("/quizzes/<quiz_id>/items/<item_id>/move", items.move_item, ("POST",)),
     ("/quizzes/<quiz_id>/publish", publish.publish, ("GET", "POST")),
     ("/quizzes/<quiz_id>/close", publish.close, ("POST",)),
@@ -70,4 +71,9 @@ def drawn(reading: Reading) -> Markup:
 @blueprint.context_processor
 def shared() -> dict[str, object]:
     """What several templates of the teacher need."""
-    return {"words": words, "type_words": words.TYPES, "accepted_files": articles.ACCEPTED_FILES}
+    return {
+        "words": words,
+        "type_words": words.TYPES,
+        "skill_groups": words.SKILL_GROUPS,
+        "accepted_files": articles.ACCEPTED_FILES,
+    }

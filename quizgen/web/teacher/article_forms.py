@@ -5,19 +5,19 @@ from __future__ import annotations
 from typing import Any
 
 from flask_wtf.file import FileField
-from wtforms import IntegerField, SelectChoice, SelectMultipleField, StringField, TextAreaField
+from wtforms import IntegerField, SelectChoice, SelectField, SelectMultipleField, StringField, TextAreaField
 from wtforms.validators import InputRequired, Length, NumberRange
 from wtforms.widgets import CheckboxInput
 
 from quizgen.samples import Sample
 from quizgen.web.forms import OnceForm
-from quizgen.web.teacher.words import TYPES
+from quizgen.web.teacher.words import DIFFICULTIES, SKILL_GROUPS, TYPES
 
 ACCEPTED_FILES = ".txt,.html,.htm,.docx,.pdf"
 
 
 class MakeForm(OnceForm):
-    """How many questions and of which types: from an article that is stored already."""
+    """What a teacher wants of a quiz: from an article that is stored already."""
 
     questions = IntegerField(
         "Number of questions",
@@ -35,11 +35,37 @@ class MakeForm(OnceForm):
         validate_choice=True,
     )
 
+    difficulty = SelectField(
+        "Difficulty",
+        choices=[SelectChoice("", "a mix, from easy to hard")]
+        + [SelectChoice(level.value, f"{label} first") for level, label in DIFFICULTIES.items()],
+        default="",
+    )
+    skills = SelectMultipleField(
+        "Skills",
+        choices=[SelectChoice(code, label) for group in SKILL_GROUPS.values() for code, label in group.items()],
+        option_widget=CheckboxInput(),
+        validate_choice=True,
+    )
+    grade = SelectField(
+        "Reading age",
+        choices=[SelectChoice("", "as hard as the article")]
+        + [SelectChoice(str(year), f"year {year}, age {year + 5} to {year + 6}") for year in range(3, 14)],
+        default="",
+    )
+
     def chosen(self) -> dict[str, Any]:
         """All types ticked, or none, means that quizgen may choose."""
         picked = self.types.data or []
         types = [] if len(picked) == len(TYPES) else picked
-        return {"questions": self.questions.data, "types": types, "ticket": self.ticket.data or ""}
+        return {
+            "questions": self.questions.data,
+            "types": types,
+            "difficulty": self.difficulty.data or "",
+            "skills": self.skills.data or [],
+            "grade": self.grade.data or "",
+            "ticket": self.ticket.data or "",
+        }
 
 
 class NewQuizForm(MakeForm):

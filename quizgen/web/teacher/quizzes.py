@@ -9,7 +9,8 @@ from flask import flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from quizgen.model import for_student
-from quizgen.services import articles, following
+from quizgen.model import numbers as printed
+from quizgen.services import articles, evidence, following
 from quizgen.services import quizzes as quiz_service
 from quizgen.services.quizzes import QuizView
 from quizgen.web.extensions import this_teacher, transaction
@@ -38,7 +39,7 @@ def tally(quiz: QuizView) -> Tally:
 def numbers(quiz: QuizView) -> Mapping[str, str]:
     """The number each question will have for students; dropped ones have none."""
     left = [item for item in quiz.items if item.status != "dropped"]
-    return {item.id: str(number) for number, item in enumerate(left, 1)}
+    return dict(zip([item.id for item in left], printed([item.question for item in left]), strict=True))
 
 
 def review(quiz_id: str) -> ResponseReturnValue:
@@ -83,6 +84,7 @@ def _desk(quiz_id: str, form: RenameForm | None) -> ResponseReturnValue:
         quiz = quiz_service.get(session, this_teacher(), quiz_id)
         article = articles.get(session, this_teacher(), quiz.article_id).article
         behind = following.behind(session, this_teacher(), quiz_id)
+        provable = evidence.possible(session, this_teacher(), quiz_id)
     number = numbers(quiz)
     asked = [(item.id, number[item.id], item.question) for item in quiz.items if item.id in number]
     marks = marking.of_questions(asked)
@@ -92,7 +94,9 @@ def _desk(quiz_id: str, form: RenameForm | None) -> ResponseReturnValue:
         quiz=quiz,
         tally=tally(quiz),
         behind=behind,
+        provable=provable,
         numbers=number,
+        quiz_cautions=quiz_service.shape_cautions(quiz, article),
         paragraphs=marking.paragraphs(article, marks),
         anchors=marking.anchors(marks),
         own_shapes=[(shape, SHAPES[shape]) for shape in OWN_SHAPES],

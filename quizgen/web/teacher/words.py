@@ -64,6 +64,36 @@ DIFFICULTIES: Mapping[Difficulty, str] = {
 #: PISA 2018 reading processes.
 SKILLS: Mapping[str, str] = {"L": "locate", "U": "understand", "E": "evaluate"}
 
+#: What a teacher may wish to have practised, by framework; the codes are those of `quizgen.questions.skills`.
+SKILL_GROUPS: Mapping[str, Mapping[str, str]] = {
+    "Reading (PISA 2018)": {
+        "L": "Locate information",
+        "U": "Understand what is said",
+        "E": "Evaluate the report",
+    },
+    "Civic online reasoning": {
+        "COR1": "Who is behind the information?",
+        "COR2": "What is the evidence?",
+        "COR3": "What do other sources say?",
+    },
+    "Judging sources (IMVAIN)": {
+        "I": "Independent or with a stake",
+        "M": "Multiple sources or one",
+        "V": "Verifies with evidence or asserts",
+        "A": "Authoritative or uninformed",
+        "N": "Named or unnamed",
+    },
+    "Common Core standards": {
+        "RI.1": "RI.1 Cite evidence",
+        "RI.4": "RI.4 Meaning of words",
+        "RI.5": "RI.5 Structure",
+        "RI.6": "RI.6 Point of view",
+        "RI.8": "RI.8 Argument and claims",
+        "RI.9": "RI.9 Conflicting accounts",
+        "RH.8": "RH.8 Fact, opinion and judgment",
+    },
+}
+
 VERDICTS: Mapping[Verdict, str] = {
     Verdict.TRUE: "True",
     Verdict.FALSE: "False",
@@ -97,4 +127,6 @@ def type_label(name: str) -> str:
     """ "who_denied" -> "Who denied it"; a teacher's own question says so."""
     if name == "own":
         return "Your own question"
+    if name == "evidence":
+        return "Evidence for the answer"  # no type to choose: it follows another question
     return TYPES[name].label if name in TYPES else name.replace("_", " ").capitalize()
