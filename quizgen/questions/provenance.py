@@ -27,7 +27,9 @@ _OPENS_LATE = re.compile(
     re.IGNORECASE,
 )
 #: "A lawyer, Khan has long given away copies": what stands first is not the subject.
-_TITLE_FIRST = re.compile(r"(?:[Aa]n?|[Tt]he) (?:[\w-]+ ){0,4}[a-z]\w+, [A-Z]|\w+, |[Tt]here \w+\b")
+_TITLE_FIRST = re.compile(
+    r"(?:[Aa]n?|[Tt]he) (?:[\w-]+ ){0,4}[a-z]\w+, [A-Z]|\w+, |[Tt]here \w+\b|(?:[Oo]n|[Ii]n) \w+ (?:was|is|were|are)\b"
+)
 #: "The eighth was found in a nearby ravine": one of a row that stands outside.
 _OF_A_ROW = re.compile(
     r"the (?:\w+th|first|second|third|others?|last|rest|same|two|three|four|five)"
@@ -78,6 +80,8 @@ _CITING = re.compile(
 
 def readable_inside(text: str, reading: Reading) -> str:
     """The text as it stands after "that"; "" where its first capital may be a sentence's own, or it opens late."""
+    if text.count("—") % 2 or text.count("–") % 2:
+        return ""  # half of an aside was left
     if _OPENS_LATE.match(text) or _OF_A_ROW.match(text) or _VAGUE.search(text) or not _known_subject(text, reading):
         return ""
     if _TITLE_FIRST.match(text) and not re.match(r"(?:In|On|At) ", text):

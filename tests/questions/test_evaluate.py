@@ -98,6 +98,8 @@ UNCLEAR = [
     "the district includes most of the old harbour town",  # which district, another sentence tells
     "thus, the clerk kept every coin in the drawer",
     "there was good reason for so little joy",
+    "on Tuesday was the birthday of the old clerk",
+    "three mills — Orr, Reed and Lind closed in the spring",
     "the mayor kept it; the clerk kept the rest of it",
 ]
 

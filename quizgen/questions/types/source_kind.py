@@ -53,7 +53,7 @@ class SourceKind(QuestionType):
     name = "source_kind"
     shape = "choice"
     process = "E"
-    most = 2
+    most = 1
     title = "What kind of source?"
     description = "See from the words of the article what kind of source somebody is."
     nature = Nature(whole_article=True)
@@ -64,7 +64,7 @@ class SourceKind(QuestionType):
         for source, role in roles.items():
             if not _in_the_news(source, reading):
                 yield from self._what_kind(source, role, seen, reading, rng)
-            yield from self._which_one(source, role, roles, reading, rng)
+                yield from self._which_one(source, role, roles, reading, rng)
 
     def _what_kind(
         self, source: Source, role: Role, seen: Counter[str], reading: Reading, rng: Random
