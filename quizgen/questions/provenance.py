@@ -82,9 +82,9 @@ def readable_inside(text: str, reading: Reading) -> str:
     """The text as it stands after "that"; "" where its first capital may be a sentence's own, or it opens late."""
     if text.count("—") % 2 or text.count("–") % 2:
         return ""  # half of an aside was left
-    if _OPENS_LATE.match(text) or _OF_A_ROW.match(text) or _VAGUE.search(text) or not _known_subject(text, reading):
+    if _OPENS_LATE.match(text) or _TITLE_FIRST.match(text) or _OF_A_ROW.match(text) or _VAGUE.search(text):
         return ""
-    if _TITLE_FIRST.match(text) and not re.match(r"(?:In|On|At) ", text):
+    if not _known_subject(text, reading):
         return ""
     told = inside(text, reading.article.text)
     first = told.split(" ", 1)[0].removesuffix("’s").removesuffix("'s")
