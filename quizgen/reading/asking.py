@@ -21,6 +21,7 @@ _TIME = listed(
 )
 _PAYING = listed("cost pay spend raise earn lose win receive donate invest owe borrow give save make")
 _OPEN = listed("many several some most few all both")
+_LACKS_E = re.compile(r"(?:[^aeiou][aiou][dvkszg]|[^aeou][aiu]r|[cvuz]|[^d]g[^hr]?|[^aeiou]l[vg]|[^aeiou]bl|tl)$")
 _STOPS = frozenset(set(QUOTES) | {",", ";", ":", "(", ")", "—", "–", "[", "]", ".", "?", "!"})
 
 
@@ -41,7 +42,7 @@ def _how_many(detail: Detail, limit: DocSpan) -> str:
     money = detail.unit in {"dollars", "pounds", "euros"}
     noun = detail.tokens.root if money else detail.noun
     verb = noun.head
-    if not _main(verb) or noun.lemma_.lower() in SPANS_OF_TIME:
+    if not _main(verb) or noun.lemma_.lower() in SPANS_OF_TIME or _opened(verb, limit):
         return ""
     if money:
         return _how_much(detail, verb, limit)
@@ -69,6 +70,13 @@ def _how_many(detail: Detail, limit: DocSpan) -> str:
     return _inverted(f"How many {_text(unit)}", verb, tail, limit)
 
 
+def _opened(verb: Token, limit: DocSpan) -> bool:
+    """Whether something stands before the subject that the question would lose: "Between 2003 and 2012, the firm"."""
+    subject = next((child for child in verb.lefts if child.dep_ in {"nsubj", "nsubj:pass"}), None)
+    before = verb.doc[limit.start : subject.left_edge.i] if subject is not None else ()
+    return any(token.pos_ in {"NOUN", "PROPN", "NUM", "VERB"} for token in before)
+
+
 def _how_much(detail: Detail, verb: Token, limit: DocSpan) -> str:
     doc = detail.tokens.doc
     if detail.tokens.root.dep_ != "obj" or detail.tokens.start != verb.i + 1 or verb.lemma_ not in _PAYING:
@@ -82,7 +90,7 @@ def _when(detail: Detail, limit: DocSpan) -> str:
     day, doc = detail.noun, detail.tokens.doc
     top = detail.tokens.root
     verb = top.head
-    opening, preposition = _asked_time(str(detail.value))
+    opening, preposition = asked_time(str(detail.value))
     if not top.dep_.startswith("obl") or not _main(verb) or top.right_edge.i >= detail.tokens.end:
         return ""
     case = doc[detail.tokens.start - 1] if detail.tokens.start else day
@@ -95,7 +103,7 @@ def _when(detail: Detail, limit: DocSpan) -> str:
     return _with_gap(opening, verb, cut, detail.tokens.end, limit)
 
 
-def _asked_time(value: str) -> tuple[str, str]:
+def asked_time(value: str) -> tuple[str, str]:
     """How the question about a day, a date, a month or a year opens, and the preposition before what it asks for."""
     if value.lower() in WEEKDAYS:
         return "On which day", "on"
@@ -157,7 +165,9 @@ def _inverted(opening: str, verb: Token, tail: str, limit: DocSpan) -> str:
         words = [helpers[0].lower_, name, *(token.lower_ for token in helpers[1:]), verb.lower_, tail]
     elif is_finite(verb) and verb.lemma_ != "be":
         do = {"VBZ": "does", "VBP": "do"}.get(verb.tag_, "did")
-        words = [do, name, _bare_form(verb), tail]
+        if not (bare := bare_form(verb)):
+            return ""
+        words = [do, name, bare, tail]
     else:
         return ""
     return " ".join([opening, *(word for word in words if word)]) + "?"
@@ -175,11 +185,16 @@ def _named(who: DocSpan) -> str:
     return name if first.pos_ == "PROPN" and len(who) > 1 and who[1].pos_ == "PROPN" else ""
 
 
-def _bare_form(verb: Token) -> str:
-    """The infinitive: the lemma, but "grill" where a lemmatiser makes "grille" of "grilled"."""
-    lemma = verb.lemma_.lower()
+def bare_form(verb: Token) -> str:
+    """The infinitive: the lemma, but "grill" where a lemmatiser makes "grille" of "grilled"; "" where it is unsure."""
+    lemma, word = verb.lemma_.lower(), verb.lower_
     doubled = len(lemma) > 3 and lemma[-1] == "e" and lemma[-2] == lemma[-3] and lemma[-2] not in "aeious"
-    return lemma[:-1] if doubled or (lemma.endswith("tere") and lemma != "adhere") else lemma
+    if doubled or (lemma.endswith("tere") and lemma != "adhere"):
+        return lemma[:-1]
+    if lemma.endswith("e") and word == f"{lemma}ed":
+        return word[:-1]  # "freed"
+    # "collided" is of "collide", "visited" of "visit": what ends so may lack its "e"
+    return "" if word == f"{lemma}ed" and _LACKS_E.search(lemma) else lemma
 
 
 def _main(verb: Token) -> bool:

@@ -15,6 +15,7 @@ from quizgen.reading.details import GRAPHIC
 from quizgen.reading.gaps import cut_short, spoken
 from quizgen.reading.grammar import span_of
 from quizgen.reading.kinds import PEOPLE, ROLES, listed
+from quizgen.reading.labels import TIMES
 from quizgen.reading.profiles import as_option
 from quizgen.reading.retold import Telling
 from quizgen.reading.statements import settled
@@ -76,7 +77,7 @@ def _event(
     if not text or {token.lower_ for token in clause.tokens} & GRAPHIC or len(text.split()) < 4:
         return None
     day = next((d for token in clause.tokens if (d := dates.get(token.i)) is not None and d.head == clause.verb), None)
-    dated = any(token.i in dates or token.ent_type_ in {"DATE", "TIME"} for token in clause.tokens)
+    dated = any(token.i in dates or token.ent_type_ in TIMES for token in (*clause.who, *clause.said))
     told = "" if dated and day is None else text
     if day is not None:
         told = retold.sentence(clause, who, article.published, without=day.phrase) if day.phrase else ""

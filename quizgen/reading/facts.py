@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as DocSpan
@@ -10,11 +11,13 @@ from spacy.tokens import Span as DocSpan
 from quizgen.model import REPORTER, Article, Attribution, Fact, Modality, Section, Span
 from quizgen.reading.alone import QUOTES
 from quizgen.reading.asking import question
+from quizgen.reading.detail_questions import ask
 from quizgen.reading.details import GRAPHIC, Detail, details
 from quizgen.reading.gaps import gapped
 from quizgen.reading.grammar import span_of
 from quizgen.reading.hearsay import hearsay
 from quizgen.reading.kinds import listed
+from quizgen.reading.retold import Telling
 
 _ATTEMPTS = listed("attempt try seek bid fail struggle")
 _THREATS = listed("threaten warn vow")
@@ -22,13 +25,16 @@ _PLANS = listed("plan intend aim hope expect propose prepare promise pledge agre
 _MAYBE = listed("would could may might should can must")
 
 
-def find(doc: Doc, article: Article, attributions: Sequence[Attribution]) -> Iterator[Fact]:
-    """The facts in the order of the text.
+def find(
+    doc: Doc, article: Article, attributions: Sequence[Attribution], clauses: Sequence[Telling] = ()
+) -> Iterator[Fact]:
+    """The facts in the order of the text; `clauses` are those of the reporter and of the contents of attributions.
 
     A detail whose voice is unsure has the voice "" and is only good for a gap in the article's own sentence, which
     shows whose word it is.
     """
     count = 0
+    held = {token.i: telling for telling in clauses for token in telling.clause.tokens}
     for detail in details(doc):
         sentence = detail.tokens.sent
         if article.section_at(detail.tokens.start_char) not in (Section.BODY, Section.STANDFIRST):
@@ -39,6 +45,10 @@ def find(doc: Doc, article: Article, attributions: Sequence[Attribution]) -> Ite
         if who == REPORTER and hearsay(sentence):
             who = ""
         fact = _fact(f"F{count + 1}", detail, (who, content), attributions)
+        telling = held.get(detail.tokens.start)
+        own = telling is not None and all(token.i in held for token in detail.tokens)
+        if telling is not None and own and who and fact.modality is Modality.ACTUAL:
+            fact = replace(fact, stem=ask(detail, telling, article.published) or fact.stem)
         if who or fact.cloze:
             count += 1
             yield fact

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from quizgen.model import Order
 from quizgen.reading.dates import bounds
 from quizgen.reading.events import Happening
+from quizgen.reading.propositions import opener
 
 MOST = 40
 _LATER = re.compile(
@@ -56,10 +57,10 @@ def _by_words(events: Sequence[Happening]) -> Iterator[Order]:
     for happening in events:
         clause, event = happening.telling.clause, happening.event
         above = by_verb.get(clause.verb.head.i)
-        opener = clause.verb.left_edge.lower_
-        if above is not None and above != event and clause.verb.dep_ == "advcl" and opener in {"after", "before"}:
-            first, then = (event, above) if opener == "after" else (above, event)
-            yield Order(first=first.id, then=then.id, why=f"The word “{opener}” tells which came first.")
+        opened = opener(clause.verb)
+        if above is not None and above != event and clause.verb.dep_ == "advcl" and opened in {"after", "before"}:
+            first, then = (event, above) if opened == "after" else (above, event)
+            yield Order(first=first.id, then=then.id, why=f"The word “{opened}” tells which came first.")
         thens = [
             c for c in clause.verb.children if c.lower_ in {"then", "later", "subsequently"} and c.i < clause.verb.i
         ]

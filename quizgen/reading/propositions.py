@@ -77,14 +77,28 @@ def find(doc: Doc, article: Article, voices: Voices) -> Iterator[Proposition]:
                     yield found
 
 
-def _clause(verb: Token, voices: Voices) -> Proposition | None:
-    if not _actual(verb) or not _stands_free(verb, voices):
+def within(doc: Doc, content: Span) -> Iterator[Proposition]:
+    """The main clause of what somebody says: "the storm had closed 12 schools" of "Police said that ..."."""
+    words = doc.char_span(content.start, content.end, alignment_mode="expand")
+    inside = frozenset(range(words.start, words.end)) if words is not None else frozenset[int]()
+    for verb in words or ():
+        top = verb.head == verb or verb.head.i not in inside
+        if top and verb.pos_ in {"VERB", "AUX", "NOUN", "ADJ"}:
+            found = _clause(verb, Voices(doc, (), (), told=False), inside)
+            if found is not None:
+                yield found
+
+
+def _clause(verb: Token, voices: Voices, inside: frozenset[int] | None = None) -> Proposition | None:
+    if not _actual(verb) or (inside is None and not _stands_free(verb, voices)):
         return None
     subject = _subject(verb)
     if subject is None:
         return None
     who = _who(subject, verb)
-    front, said = _rest(verb)
+    front, said = _rest(verb, inside)
+    if inside is not None and any(token.i not in inside for token in who):
+        return None
     if not said or not who or who[0].pos_ == "ADP" or not _opens_well(front):
         return None
     if any(voices.foreign(token) or _doubtful(token) for token in (*front, *said)):
@@ -185,8 +199,7 @@ def _stands_free(verb: Token, voices: Voices) -> bool:
             head = verb.head
             return _actual(head) and _stands_free(head, voices) and not voices.cue(head) and not reports(head)
         case "advcl":
-            opener = next((child for child in verb.children if child.dep_ in {"mark", "advmod"}), None)
-            opened = opener is not None and opener.lower_ in _CERTAIN_OPENERS and opener.i == verb.left_edge.i
+            opened = opener(verb) in _CERTAIN_OPENERS
             above = verb.head
             if above.pos_ not in {"VERB", "AUX"} or not opened:
                 return False
@@ -196,6 +209,12 @@ def _stands_free(verb: Token, voices: Voices) -> bool:
         case "acl:relcl":
             return verb.head.pos_ == "PROPN" and not voices.foreign(verb.head)
     return False
+
+
+def opener(verb: Token) -> str:
+    """The word that opens an adverbial clause: the "after" of ", after the storm broke the wall"."""
+    first = next((token for token in verb.subtree if not token.is_punct), verb)
+    return str(first.lower_) if first.dep_ in {"mark", "advmod"} and first.head == verb else ""
 
 
 def _told_by_another(root: Token, voices: Voices) -> bool:
@@ -209,6 +228,7 @@ def _told_by_another(root: Token, voices: Voices) -> bool:
             top = top.head
         inside = [token, *token.ancestors]
         shut = any(one.dep_ in {"acl:relcl", "advcl", "acl"} and one.pos_ in {"VERB", "AUX"} for one in inside)
+        shut = shut and not any(one.dep_ == "advcl" and opener(one) == "as" for one in inside)  # "as the mayor said"
         later = top.dep_ == "conj" and top.i > root.i and any(c.dep_ in SUBJECTS for c in top.children)
         if accords or not (shut or later) or top.dep_ == "parataxis":
             return True
@@ -248,7 +268,7 @@ def _aside(child: Token, head: Token) -> bool:
     return loose and child.i > head.i and before.text in {",", "(", "—", "–", "-", ";"}
 
 
-def _rest(verb: Token) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
+def _rest(verb: Token, inside: frozenset[int] | None) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
     """What opens the clause, and its verb with all that belongs to it."""
     own = [child for child in verb.children if child.dep_ in SUBJECTS]
     cut = {inner.i for child in own for inner in child.subtree}
@@ -256,14 +276,15 @@ def _rest(verb: Token) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
         if token.i in cut or token == verb:
             continue
         clause = token.dep_ == "conj" and token.head == verb and _clausal(token)
-        opener = token.dep_ in {"cc", "mark", "punct"} or token.lower_ in _CERTAIN_OPENERS
-        opener = opener and token.head == verb and token.i < verb.i
+        opens = token.dep_ in {"cc", "mark", "punct"} or token.lower_ in _CERTAIN_OPENERS
+        opens = opens and token.head == verb and token.i < verb.i
         tie = token.dep_ == "cc" and _joins_clauses(token, verb)
-        if clause or opener or tie or _loose_clause(token, verb) or _aside(token, token.head) or token.dep_ in _LOOSE:
+        if clause or opens or tie or _loose_clause(token, verb) or _aside(token, token.head) or token.dep_ in _LOOSE:
             cut.update(inner.i for inner in token.subtree)
     kept = sorted((t for t in verb.subtree if t.i not in cut and not t.is_space), key=lambda token: token.i)
     if verb.dep_ == "conj" or verb.dep_ == "acl:relcl":
         kept = [token for token in kept if token.i > max((t.i for t in own), default=0) or not own]
+    kept = [token for token in kept if inside is None or token.i in inside]
     edge = min((child.left_edge.i for child in own), default=verb.left_edge.i)
     return _tidy([t for t in kept if t.i < edge]), _tidy([t for t in kept if t.i >= edge])
 

@@ -12,6 +12,7 @@ from quizgen.model import Article
 from quizgen.reading.alone import CONNECTIVES, adds, dangling, timed
 from quizgen.reading.cast import Cast
 from quizgen.reading.chains import Chains
+from quizgen.reading.labels import TIMES
 from quizgen.reading.passage import keeps_capital
 from quizgen.reading.propositions import Proposition
 from quizgen.reading.subjects import Named, named
@@ -39,13 +40,17 @@ def tellings(clauses: Iterable[Proposition], article: Article, cast: Cast, chain
 def sentence(clause: Proposition, who: Named, published: date | None, without: Sequence[Token] = ()) -> str:
     """The clause as a sentence without its end mark; the words of `without` are left out."""
     comma = [clause.front[-1].nbor()] if clause.front and clause.front[-1].nbor().text == "," else []
-    return _printed([*clause.front, *comma, *clause.who, *clause.said], clause, who, published, without)
+    bare = [*clause.who, *clause.said]
+    told = _printed([*clause.front, *comma, *bare], clause, who, published, without)
+    timed_from_before = any(token.ent_type_ in TIMES for token in clause.front)  # "Two days later, ..."
+    return told or (_printed(bare, clause, who, published, without) if timed_from_before else "")
 
 
 def predicate(clause: Proposition, who: Named, published: date | None) -> str:
     """What stands after the subject, ready for "Who ...": "closed both piers on Monday"."""
     lead = next((n for n, token in enumerate(clause.said) if token.pos_ in {"VERB", "AUX", "ADV"}), 0)
-    front = (*clause.said[:lead], *clause.front)  # "on Monday closed both piers"
+    opening = [token for token in clause.front if token.lower_ not in CONNECTIVES]
+    front = (*clause.said[:lead], *opening)  # "on Monday closed both piers"
     said = clause.said[lead:]
     if front and (len(front) > 6 or front[0].pos_ != "ADP" or any(token.text == "," for token in front)):
         return ""  # "In a move that nobody foresaw": no adjunct that could as well stand at the end
@@ -58,8 +63,22 @@ def predicate(clause: Proposition, who: Named, published: date | None) -> str:
     return done.replace(f" {opener} ", f" {opener.lower()} ") if opener else done
 
 
+def phrase(words: Sequence[Token], telling: Telling, published: date | None) -> str:
+    """Some of the clause's words, as they stand inside a sentence; "" when there are none or one of them dangles."""
+    text = _printed(words, telling.clause, telling.who, published, least=1)
+    first = next((token for token in words if token.text.strip() and text.casefold().startswith(token.lower_)), None)
+    named = words and words[0] == telling.clause.subject and telling.who.instead
+    keeps = first is not None and first.text[:1].isupper() and keeps_capital(first)
+    return text if keeps or named else text[:1].lower() + text[1:]
+
+
 def _printed(
-    words: Sequence[Token], clause: Proposition, who: Named, published: date | None, without: Sequence[Token] = ()
+    words: Sequence[Token],
+    clause: Proposition,
+    who: Named,
+    published: date | None,
+    without: Sequence[Token] = (),
+    least: int = 2,
 ) -> str:
     cut = {token.i for token in without}
     tokens = [token for token in words if token.i not in cut]
@@ -71,10 +90,12 @@ def _printed(
     known = [
         token for token in tokens if token.i in instead or (_SINGULAR & {token.lower_} and _own(token, who, clause))
     ]
-    ahead = list(clause.who) if clause.said[0] in tokens else []
+    if any(_of_another(token) for token in tokens if token.i not in instead):
+        return ""
+    ahead = [token for token in clause.tokens if tokens and token.i < tokens[0].i and token not in tokens]
     if any(dangling(token, [*ahead, *tokens]) for token in tokens if token not in known):
         return ""
-    if not 2 <= len([token for token in tokens if not token.is_punct]) <= LONGEST:
+    if not least <= len([token for token in tokens if not token.is_punct]) <= LONGEST:
         return ""
     text = timed(tokens, published, instead) or timed(tokens, None, instead)
     return text.rstrip(" .,;:")
@@ -85,6 +106,11 @@ def _ties(token: Token, clause: Proposition) -> bool:
     return token.lower_ in (CONNECTIVES - {"so", "yet"}) | {"still", "now", "later", "afterwards"} and (
         token.dep_ == "advmod" and token.head == clause.verb and not list(token.children)
     )
+
+
+def _of_another(token: Token) -> bool:
+    """The "her" of "the governor gave her a post", which is not the governor."""
+    return token.lower_ in {"he", "she", "him", "her"} and token.pos_ == "PRON" and token.dep_ != "nmod:poss"
 
 
 def _own(token: Token, who: Named, clause: Proposition) -> bool:

@@ -12,12 +12,15 @@ _QUOTES = frozenset('"“”‘') | {"''", "``"}
 
 
 class Voices:
-    """Which words of the text belong to others: the contents, cues and sources of attributions, and quotations."""
+    """Which words of the text belong to others: the contents and cues of attributions, and quotations.
 
-    def __init__(self, doc: Doc, contents: Sequence[Span], cues: Sequence[Span]) -> None:
+    `told` adds what the role tagger takes for speech, though no attribution was made of it.
+    """
+
+    def __init__(self, doc: Doc, contents: Sequence[Span], cues: Sequence[Span], *, told: bool = True) -> None:
         self._content = _marked(doc, contents)
         self._cue = _marked(doc, cues)
-        for role in doc.spans.get("roles", ()):
+        for role in doc.spans.get("roles", ()) if told else ():
             if role.label_ in {"content", "cue"}:
                 marked = self._content if role.label_ == "content" else self._cue
                 marked.update(range(role.start, role.end))

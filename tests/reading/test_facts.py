@@ -38,7 +38,7 @@ def test_the_value_of_a_number(text, value):
 
 
 STEMS = [
-    ("The council closed 12 schools in the valley.", "How many schools did the council close in the valley?"),
+    ("The council closed 12 schools in the valley.", "How many schools in the valley did the council close?"),
     ("More than 20 houses were damaged by the flood.", "How many houses were damaged by the flood?"),
     ("The mayor has closed two bridges.", "How many bridges has the mayor closed?"),
     ("Five workers were injured in the explosion.", "How many workers were injured in the explosion?"),
@@ -46,21 +46,26 @@ STEMS = [
     ("The museum bought 400 paintings.", "How many paintings did the museum buy?"),
     ("The trial began in 2019.", "In which year did the trial begin?"),
     ("The mayor closed the bridge in October 2019.", "In which month did the mayor close the bridge?"),
-    ("The ship sank on Monday near its home port.", "On which day did the ship sink?"),
+    ("The ship sank on Monday near its home port.", "On which day did the ship sink near its home port?"),
     ("The trial began on 3 May 2019.", "On which date did the trial begin?"),
+    ("The council voted on 3 May 2019 to close the bridge.", "On which date did the council vote to close the bridge?"),
+    ("Harwick, which closed both piers in 2018, is quiet.", "In which year did Harwick close both piers?"),
+    ("Anna Reyes led the council for nine years.", "For how many years did Anna Reyes lead the council?"),
+    ("In 1984, the council bought 30 boats.", "How many boats did the council buy in 1984?"),
 ]
 
 
 @pytest.mark.parametrize(("sentence", "stem"), STEMS, ids=[row[1] for row in STEMS])
 def test_a_simple_clause_makes_a_question(nlp, sentence, stem):
-    assert [fact.stem for fact in facts(nlp, sentence)] == [stem]
+    assert stem in [fact.stem for fact in facts(nlp, sentence)]
 
 
 SILENT = [
     "The team will plant 500 trees.",
     "The army tried to destroy 20 tanks.",
     "They arrested 15 men.",
-    "The council voted on 3 May 2019 to close the bridge.",
+    "If the storm came, the council closed 12 schools.",
+    "The governor gave her 12 boats.",
     "Three malls in the city and a school in the valley were damaged.",
 ]
 

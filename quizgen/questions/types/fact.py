@@ -101,8 +101,12 @@ class FactQuestion(QuestionType):
             yield self._choice(fact, stem, giver, rivals, reading)
         elif fact.kind is FactKind.NUMBER:
             yield self._written_number(fact, stem, giver, reading)
+        elif _grain(_printed(fact, reading)) != "weekday":
+            yield self._written(fact, stem, giver, reading)
 
     def _from_gap(self, fact: Fact, giver: Attribution | None, reading: Reading, rng: Random) -> Iterator[AnyQuestion]:
+        if not fact.cloze:
+            return  # the sentence goes on with a quotation, is cut short or gives the detail twice
         printed = gapped(fact.sentence, _unhedged(fact, reading), reading) if _voice_within(fact, reading) else ""
         if re.search(rf"{GAP}[’']s|\bthe {GAP}", printed) and fact.kind is FactKind.DATE:
             return
@@ -110,10 +114,9 @@ class FactQuestion(QuestionType):
             return
         if _GIVEN_AWAY.search(printed) or fact.kind is FactKind.PLACE:
             return  # of places it seldom happens that more than one could fit
-        weekday = _printed(fact, reading).casefold() in WEEKDAYS
-        if weekday and re.search(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", printed, re.IGNORECASE):
-            return  # the day beside it gives it away
-        what = "day of the week" if weekday else _WORDS_FOR[fact.kind]
+        if _printed(fact, reading).casefold() in WEEKDAYS:
+            return  # which day of the week it was is seldom worth a gap
+        what = _WORDS_FOR[fact.kind]
         stem = rng.choice(
             [f"Which {what} belongs in the gap in this sentence from the article: {printed}?",
              f"Which {what} completes this sentence from the article: {printed}?"]
@@ -123,7 +126,7 @@ class FactQuestion(QuestionType):
             yield self._choice(fact, stem, giver, rivals, reading)
         elif fact.kind is FactKind.NUMBER:
             yield self._written_number(fact, stem, giver, reading)
-        elif len(_ways_to_write(fact, reading)) > 1 or _printed(fact, reading).casefold() in WEEKDAYS:
+        elif len(_ways_to_write(fact, reading)) > 1:
             yield self._written(fact, stem, giver, reading)
 
     def _written(self, fact: Fact, stem: str, giver: Attribution | None, reading: Reading) -> ShortText:
