@@ -57,6 +57,8 @@ def _addressee_within(attribution: Attribution, reading: Reading) -> bool:
 
 def _passed_on(attribution: Attribution, reading: Reading) -> bool:
     """ "The Gazette cited Ms Bell as saying": it is Ms Bell who says it, whatever the sentence begins with."""
+    if attribution.form is ContentForm.PHRASE and attribution.cue_lemma == "cite":
+        return False  # "cited the cost of the pier"
     return attribution.cue_lemma.casefold() in ("cite", "quote") or bool(_CITED.search(frame(attribution, reading)))
 
 

@@ -26,7 +26,7 @@ TAKES_THAT = lexicon(
     suspect swear think threaten tweet vow warn write"""
 )
 #: Verbs whose infinitive is done by the subject: "threatened to leave" (but not "told him to leave").
-TAKES_TO = lexicon("pledge promise refuse swear threaten vow")
+TAKES_TO = lexicon("agree claim offer pledge promise refuse swear threaten vow")
 
 #: What stands in a sentence for the part that is asked for.
 GAP = "_____"

@@ -53,7 +53,7 @@ class Passage:
         """The passage as it would be printed, its first letter small unless it belongs to a name."""
         printed = "".join(self._printed(place) for place in range(len(self.tokens)))
         printed = re.sub(r"\s+([,;.?!”)\]])", r"\1", re.sub(r"\s+", " ", printed)).strip()
-        printed = re.sub(r"([,;])(?:\s*[,;])+", r"\1", printed)
+        printed = re.sub(r"([,;])(?:\s*[,;])+", r"\1", printed).replace("''", '"')
         # ", “thwarted efforts.”": the stop before a closing mark belongs to the article's sentence
         printed = re.sub(r"[.,](?=[”\"’']$)", "", printed)
         return printed.rstrip(" ,;:.") if not re.search(r"\b(?:[A-Z]\.){2,}$", printed) else printed

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -13,6 +14,7 @@ DOUBLE = OPENING + CLOSING + '"'
 SINGLE = "‘’'"
 MARKS = DOUBLE + SINGLE
 _BEFORE_OPENING = "([{—–-/:…" + OPENING + '"‘'
+_TWO_SINGLE = re.compile("(?<!')''(?!')")
 _ELISIONS = ("em", "til", "tis", "twas", "cause", "n", "round", "bout")
 
 
@@ -32,11 +34,19 @@ class Quotation:
 def find(text: str, paragraphs: Iterable[Span]) -> tuple[Quotation, ...]:
     """All quotations in reading order, the outer before those inside it."""
     paragraphs = list(paragraphs)
+    text = _TWO_SINGLE.sub(_double, text)
     found: list[Quotation] = []
     for number, paragraph in enumerate(paragraphs):
         following = paragraphs[number + 1] if number + 1 < len(paragraphs) else None
         found += _in_paragraph(text, paragraph, continues=following is not None and text[following.start] in DOUBLE)
     return tuple(sorted(found, key=lambda quotation: (quotation.span.start, -quotation.span.end)))
+
+
+def _double(mark: re.Match[str]) -> str:
+    """ "''We stay,'' she said": two single marks are one double, printed next to the words it holds."""
+    text, place = mark.string, mark.start()
+    before = text[place - 1] if place else " "
+    return ' "' if before.isspace() or before in _BEFORE_OPENING else '" '
 
 
 def _in_paragraph(text: str, paragraph: Span, *, continues: bool) -> Iterator[Quotation]:

@@ -172,7 +172,7 @@ def _evidence(parts: list[DocSpan], sentences: Sentences) -> tuple[Span, ...]:
 def _sense(cue: Cue, said: list[DocSpan]) -> Sense:
     """The sense of the cue with this content: "told her to leave" demands, "rejected the offer" denies nothing."""
     first = [token for token in said[0] if not token.is_punct][:2]
-    infinitive = first[:1] and first[0].lower_ == "to" and len(first) > 1 and first[1].tag_ == "VB"
+    infinitive = first[:1] and first[0].lower_ == "to" and len(first) > 1 and first[1].tag_ in {"VB", "RB"}
     if cue.lemma in {"tell", "ask"} and (infinitive or _to_verb(said[0])):
         return cues.sense_of("urge")
     if cue.lemma == "agree" and infinitive:

@@ -156,7 +156,7 @@ def test_claims(read, sentence, source, stance, content):
     "sentence",
     [
         "The film, critics said, was too long for children.",
-        "The strikers threatened to close the port if their pay was cut.",
+        "Workers at the port threatened to go on strike if their pay was cut.",
         "The doctor warned that the fever would spread to the south.",
     ],
 )

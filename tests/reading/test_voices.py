@@ -53,6 +53,14 @@ LAST = [
         ("Paul Harding", "The engineers will need a whole year for the two towers"),
     ),
     (
+        "''Every lorry of the harbour company will be electric by then,'' said Ada Lund, an engineer.",
+        ("Ada Lund", "Every lorry of the harbour company will be electric by then"),
+    ),
+    (
+        "Mayor Paul Harding agreed to publish every letter about the new pier.",
+        ("Mayor Paul Harding", "publish every letter about the new pier"),
+    ),
+    (
         "Mayor Paul Harding described the old market as a danger to the whole town.",
         ("Mayor Paul Harding", "the old market as a danger to the whole town"),
     ),
