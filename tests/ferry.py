@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from quizgen.model import (
+    AnyQuestion,
     Article,
     Attribution,
     Block,
+    Choice,
     ContentForm,
     Fact,
     FactKind,
@@ -13,9 +15,11 @@ from quizgen.model import (
     Link,
     LinkKind,
     Naming,
+    Option,
     Quote,
     Reading,
     Section,
+    ShortText,
     Source,
     SourceKind,
     Span,
@@ -105,4 +109,39 @@ READING = Reading(
         Link(kind=LinkKind.DENIES, a="A2", b="A1", why="“denied” repeats the claim", topic=f"whether {INSPECTED}"),
     ),
     bystanders=(_source("B1", "Governor Lena Falk"),),
+)  # fmt: skip
+
+
+def _asked(id: str, kind: str, stem: str, about: tuple[str, ...], *options: tuple[str, str]) -> Choice:
+    """The first option is the right one."""
+    return Choice(
+        id=id,
+        type=kind,
+        stem=stem,
+        options=tuple(Option(text, correct=i == 0, feedback=told) for i, (text, told) in enumerate(options)),
+        evidence=READING.attribution(about[0]).evidence,
+        about=about,
+    )
+
+
+#: A quiz about the report: who added A6, what A3 is, who denied A1 by A2, which day F2 was, and what A4 is.
+QUESTIONS: tuple[AnyQuestion, ...] = (
+    _asked("Q1", "who_said", "Who added that a new ramp would cost 2 million crowns?", ("A6",),
+           ("Harbour master Ida Brandt", "Yes."),
+           ("A spokesman for the union", "The article quotes a spokesman for the union, but about something else."),
+           ("Island councillor Tom Marsh",
+            "In the article, Island councillor Tom Marsh said that 40 passengers had complained about the crossing.")),
+    _asked("Q2", "what_claimed", "Which of these statements comes from Captain Rosa Lind?", ("A3",),
+           ("Passengers were never in danger on the crossing", "Yes."),
+           ("The ramp had been inspected twice in March", "Another source says this: harbour master Ida Brandt."),
+           ("A new ramp would cost 2 million crowns", "Another source says this: harbour master Ida Brandt.")),
+    _asked("Q3", "who_denied", "Who denied that the ramp had been inspected twice in March?", ("A2", "A1"),
+           ("Halden Lines", "Yes."), ("Captain Rosa Lind", "She spoke of the passengers."),
+           ("Island councillor Tom Marsh", "He spoke of complaints.")),
+    ShortText(id="Q4", type="fact", stem="On which day did the ferry stay in port?", accepted=("Friday",),
+              evidence=(span(BODY[0]),), about=("F2",)),
+    _asked("Q5", "what_claimed", "Which of these did Island councillor Tom Marsh say?", ("A4",),
+           ("40 passengers had complained about the crossing", "Yes."),
+           ("The ramp had been inspected twice in March", "Another source says this."),
+           ("Passengers were never in danger on the crossing", "Another source says this.")),
 )  # fmt: skip

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from random import Random
-
 import pytest
 from sqlalchemy import select
 
@@ -12,21 +10,11 @@ from quizgen.db.tables import ArticleRow, CorrectionRow, ItemRow, RevisionRow
 from quizgen.errors import Conflict, InvalidInput, NotFound
 from quizgen.jobs import Runner
 from quizgen.model import Naming, Quiz, Stance
-from quizgen.questions import candidates
-from quizgen.questions.arranging import numbered
 from quizgen.questions.following import MARK, NO_OTHER, Fate
 from quizgen.services import corrections, following, jobs, publications, quizzes
 from tests import factories
 from tests.fakes import FakeMaker
-from tests.ferry import HEADLINE, READING
-
-#: Which of the questions that can be asked about the report stand in the quiz: by type and what they rest on.
-CHOSEN = [("who_said", "A6"), ("what_claimed", "A3"), ("who_denied", "A2"), ("fact", "F2"), ("what_claimed", "A4")]
-
-
-def questions():
-    fit = [question for question, refused in candidates(READING, Random(1)) if not refused]
-    return numbered([next(q for q in fit if q.type == type and about in q.about) for type, about in CHOSEN])
+from tests.ferry import HEADLINE, QUESTIONS, READING
 
 
 @pytest.fixture
@@ -38,7 +26,7 @@ def ada(engine):
 @pytest.fixture
 def quiz(engine, ada):
     """A draft of five questions; its article is read."""
-    made = Quiz(title=HEADLINE, seed=1, article=READING.article, questions=questions(), asked=5)
+    made = Quiz(title=HEADLINE, seed=1, article=READING.article, questions=QUESTIONS, asked=5)
     with transaction(engine) as session:
         stored = factories.stored_quiz(session, ada, made)
         session.get_one(ArticleRow, stored.article_id).reading = codec.dumps(READING)
@@ -360,7 +348,7 @@ def test_a_quiz_that_was_being_made_meanwhile_follows_too(engine, desk):
         article = session.get_one(ArticleRow, desk.quiz.article_id)
         jobs.queue(session, article, quizzes.Wishes(questions=3), 1)
         task = jobs.claim(session, "worker")
-    made = Quiz(title=HEADLINE, seed=1, article=READING.article, questions=questions(), asked=5)
+    made = Quiz(title=HEADLINE, seed=1, article=READING.article, questions=QUESTIONS, asked=5)
     desk.do(corrections.correct_source, desk.quiz.article_id, "S3", {"name": "Rosa Lind"}, 0)
     with transaction(engine) as session:
         late = jobs.finish(session, task, made)
