@@ -33,7 +33,7 @@ NEWS_QUESTIONS = (WHO, WHAT, WHERE, WHEN, SAYS_SO)
 #: What kind of source somebody is, from those who were there to those who write about it.
 OFFICIAL, ONE_SIDE, COMPANY, CAMPAIGN, EXPERT, PLAYER, ARTIST, WITNESS, RELATIVE, PUBLIC, MEDIA = (
     "A politician or public official",
-    "A spokesperson or adviser of one side",
+    "A person working for one side",
     "A business person or company",
     "A campaigner or activist",
     "An expert or researcher",

@@ -20,6 +20,8 @@ from quizgen.questions.likeness import alike, content_words, lexicon, numbers, s
 from quizgen.questions.wording import inside, word_count
 
 SHORTEST, LONGEST = 6, 23
+#: A first paragraph of so few words is a line under the headline.
+SHORT_LINE = 14
 #: "The statement that because of early voting, the count took long" is hard to read.
 _OPENS_LATE = re.compile(
     r"(?:because|after|before|while|although|though|despite|since|as|when|if|with|during|from|under|unlike|following"
@@ -80,8 +82,8 @@ _CITING = re.compile(
 
 def readable_inside(text: str, reading: Reading) -> str:
     """The text as it stands after "that"; "" where its first capital may be a sentence's own, or it opens late."""
-    if text.count("—") % 2 or text.count("–") % 2:
-        return ""  # half of an aside was left
+    if text.count("—") % 2 or text.count("–") % 2 or re.search(r"\band that\b", text):
+        return ""  # half of an aside was left, or there are two claims
     if _OPENS_LATE.match(text) or _TITLE_FIRST.match(text) or _OF_A_ROW.match(text) or _VAGUE.search(text):
         return ""
     if not _known_subject(text, reading):
@@ -215,6 +217,8 @@ def reporters_alone(statement: Statement, reading: Reading) -> bool:
         return False
     if not SHORTEST <= word_count(statement.text) <= LONGEST or dangling(statement.text):
         return False
+    if _in_a_deck(statement.span, reading):
+        return False
     if _BORROWED.search(printed) or _BORROWED.search(statement.text) or _beside_a_source(statement.span, reading):
         return False
     named = [*reading.sources, *(b for b in reading.bystanders if b.coarse != "person")]
@@ -224,6 +228,13 @@ def reporters_alone(statement: Statement, reading: Reading) -> bool:
     if any(span.overlaps(statement.span) for one in told for span in (*one.content, *one.cue, *one.source)):
         return False
     return not any(alike(statement.text, told_in(one, reading)) >= 0.5 for one in told)
+
+
+def _in_a_deck(span: Span, reading: Reading) -> bool:
+    """Is it the short line under the headline, in a headline's grammar: "Couple cope with sudden fame"?"""
+    first = next(iter(reading.article.body), None)
+    short = first is not None and len(first.of(reading.article.text).split()) <= SHORT_LINE
+    return first is not None and short and len(reading.article.body) > 1 and span.overlaps(first)
 
 
 def _beside_a_source(span: Span, reading: Reading) -> bool:
