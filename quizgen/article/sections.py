@@ -40,9 +40,14 @@ def blocks(text: str, spans: Sequence[Span], *, headline: str = "") -> Iterator[
     _body(own[start:])
     _interview([paragraph for paragraph in own[start:] if paragraph.section is Section.BODY])
     leads = 0
+    captions: set[str] = set()
     for paragraph in found:
         section = paragraph.section or Section.BOILERPLATE
         span = paragraph.span
+        if section is Section.CAPTION:
+            # a gallery without its pictures: "Image: Jane Roe." thirty times
+            section = Section.BOILERPLATE if paragraph.line in captions else section
+            captions.add(paragraph.line)
         if section is Section.BODY and leads < LEAD:
             leads += 1
             if length := shapes.dateline_prefix(span.of(text)):

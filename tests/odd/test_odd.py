@@ -229,6 +229,19 @@ def test_of_a_whole_web_page_only_the_story_is_asked_about(nlp) -> None:
         assert not any(foreign in one.content_resolved for one in reading.attributions), foreign
 
 
+def test_the_credit_of_a_gallery_is_shown_once() -> None:
+    text = (
+        text_of("no_attribution")
+        + "\nImage: Ann Roe.\n\nA goat on the bridge. Image: Ann Roe.\n"
+        + "\nImage: Ann Roe.\n" * 9
+    )
+    article = articles.from_text(text)
+    assert [span.of(text) for span in article.spans(Section.CAPTION)] == [
+        "Image: Ann Roe.",
+        "A goat on the bridge. Image: Ann Roe.",
+    ]
+
+
 # ------------------------------------------------------------------------------------------------ the command line
 
 

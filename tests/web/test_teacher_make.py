@@ -3,6 +3,7 @@
 import io
 import re
 from html import unescape
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +13,7 @@ from quizgen.web.teacher.words import TYPES
 from tests import factories
 
 TEXT = samples.river_bridge().text
+TABLE = (Path(__file__).parents[1] / "odd" / "table.txt").read_text("utf8")
 WISH = {"questions": "5", "types": ["who_said"]}
 
 
@@ -57,6 +59,7 @@ def test_the_sample_makes_the_first_quiz_two_clicks_away(site, desk):
         ("", "Paste the article here, or choose a file."),
         ("One sentence is not enough.", ""),
         ("The mayor said that the bridge was shut. " * 6000, ""),
+        (TABLE, "Only short lines were found (links, or a table)"),
         ("Der Bürgermeister sagte am Montag, dass die Brücke gesperrt bleibe, weil sie gebrochen sei. " * 12, ""),
         ("Home\nNews\nSport\nWeather\nMore\nSign in\nSubscribe\n", ""),
     ],
