@@ -89,4 +89,4 @@ def test_the_results_say_who_found_the_sentence_without_the_answer(publication, 
     desk.open(f"/quizzes/{publication.quiz_id}/results")
     assert "1 of 2</span> found the right sentence, but had question 1a wrong" in desk.text
     desk.open(f"/quizzes/{publication.quiz_id}/results/{attempt}")
-    assert "right sentence, but the answer before it is wrong" in desk.text
+    assert "The right sentence, but the answer before it is wrong" in desk.text

@@ -107,4 +107,4 @@ def test_the_class_is_counted_by_item_and_each_answer_stands_in_words(publicatio
         ("Residents denied a warning.", "2"),
     ]
     desk.open(f"/quizzes/{publication.quiz_id}/results/{attempt}")
-    assert "A storm broke the wall.: 2nd" in desk.text
+    assert "2nd: A storm broke the wall." in desk.text

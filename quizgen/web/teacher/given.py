@@ -32,7 +32,8 @@ def in_words(question: AnyQuestion, answer: Answer) -> tuple[str, ...]:
             return _pairs(question.prompts, picked)
         case Ordering():
             places = answer if isinstance(answer, tuple) else ()
-            return _pairs(question.items, [ordinal(p) if isinstance(p, int) else NOTHING for p in places])
+            said = [ordinal(place) if isinstance(place, int) else NOTHING for place in places]
+            return tuple(f"{said[i] if i < len(said) else NOTHING}: {item}" for i, item in enumerate(question.items))
         case TrueFalseNotStated():
             verdicts = answer if isinstance(answer, tuple) else ()
             said = [VERDICTS[verdict] if isinstance(verdict, Verdict) else NOTHING for verdict in verdicts]
