@@ -82,17 +82,24 @@ _CITING = re.compile(
 
 def readable_inside(text: str, reading: Reading) -> str:
     """The text as it stands after "that"; "" where its first capital may be a sentence's own, or it opens late."""
-    if text.count("—") % 2 or text.count("–") % 2 or re.search(r"\band that\b", text):
-        return ""  # half of an aside was left, or there are two claims
+    if text.count("—") % 2 or text.count("–") % 2 or re.search(r"\band that\b|[A-Z]\w+[’'](?:d|ll|ve)\b", text):
+        return ""  # half of an aside was left, there are two claims, or "he’d" was filled in
     if _OPENS_LATE.match(text) or _TITLE_FIRST.match(text) or _OF_A_ROW.match(text) or _VAGUE.search(text):
         return ""
     if not _known_subject(text, reading):
         return ""
     told = inside(text, reading.article.text)
     first = told.split(" ", 1)[0].removesuffix("’s").removesuffix("'s")
-    if not first[:1].isupper() or not first[1:].islower() or first in ("President", "I"):
+    if not first[:1].isupper() or not first[1:].islower() or first.endswith(".") or first in _first_names(reading):
         return told
     return told if re.search(rf"[\w,;’] {re.escape(first)}\b", reading.article.text) else ""
+
+
+@lru_cache(maxsize=8)
+def _first_names(reading: Reading) -> frozenset[str]:
+    """The words with which the name of somebody in the article begins; a title is one only where it stands so."""
+    people = [p for p in (*reading.sources, *reading.bystanders) if p.naming.named]
+    return frozenset(name.split()[0] for p in people for name in p.names if name.split() and not p.plural)
 
 
 def _known_subject(text: str, reading: Reading) -> bool:

@@ -98,6 +98,8 @@ UNCLEAR = [
     "the district includes most of the old harbour town",  # which district, another sentence tells
     "thus, the clerk kept every coin in the drawer",
     "there was good reason for so little joy",
+    "the mayor kept the list and that the clerk lost it",
+    "Jon Reed’d wait until the new clerk had come to town",
     "on Tuesday was the birthday of the old clerk",
     "three mills — Orr, Reed and Lind closed in the spring",
     "the mayor kept it; the clerk kept the rest of it",
@@ -132,6 +134,33 @@ def test_a_source_that_somebody_stands_between_is_not_keyed(text, claim, named, 
     draft = Draft(text)
     draft.says(draft.source(named), claim, named=named, cue=cue)
     assert standing(draft, claim) == set()
+
+
+VOICES = [
+    ("The police", True),
+    ("The port crew", True),
+    ("Experts", False),
+    ("Engineers at the port", False),
+    ("Some neighbours", False),
+]
+
+
+@pytest.mark.parametrize(("name", "one"), VOICES)
+def test_a_body_is_one_voice_and_a_plural_may_be_several(name, one):
+    draft = Draft(f"Snow fell on Harwick. {name} said that the old wall cracked in the frost of March.")
+    draft.says(
+        draft.source(name, naming=Naming.UNNAMED_GROUP, coarse="group"), "the old wall cracked in the frost of March"
+    )
+    draft.sources[0] = replace(draft.sources[0], plural=name != "The port crew")
+    assert standing(draft, "the old wall cracked") == ({ONE_SOURCE} if one else set())
+
+
+def test_what_somebody_hopes_is_nobody_else_s_to_say():
+    draft = Draft("Snow fell on Harwick. Baker Ana Lopes said that she hoped for a much better year than this.")
+    draft.says(draft.source("Baker Ana Lopes", "Lopes"), "Lopes hoped for a much better year than this",
+               printed="she hoped for a much better year than this")  # fmt: skip
+    draft.attributions[0] = replace(draft.attributions[0], self_reference=True)
+    assert standing(draft, "Lopes hoped") == set()
 
 
 def test_a_page_of_posts_has_no_reporter():

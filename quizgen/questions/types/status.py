@@ -49,6 +49,16 @@ _SPEAKING = re.compile(r"\b100(?: per ?cent|%)|\b(?:one|a) hundred\b", re.IGNORE
 #: Where the reporter may slip something in.
 _ASIDE = re.compile(r"[,;—–] (?:which|who|where|whose|when)\b|[—–:;]")
 _MEASURED = re.compile(r"[£$€¥]|%|per ?cent")
+#: "Republicans on the council", "Scientists at the harbour": a plural before its place.
+_MANY = re.compile(r"(?:[\w-]+ )?[A-Za-z]+(?<!s)s (?:on|in|at|from|of|with|who|within|inside|close)\b")
+#: That somebody hopes to come is known to nobody else, so nobody else can bear it out.
+_INWARD = re.compile(
+    r"\b(?:plan\w*|hop(?:e|es|ed|ing)|want\w*|believ\w+|felt|feels?|feeling|think\w*|thought|expect\w*|lov(?:e|es|ed)"
+    r"|lik(?:es|ed)|condon\w+|support\w*|knew|know|see[sn]?|saw|inten[dt]\w*|willing|glad|proud|happy|sorry|tired|prefer\w*"
+    r"|considered|decid\w+|would|will|could|agree\w*|disagree\w*|wish\w*|regret\w*|worr\w+|fear\w*|need(?:s|ed)?|sure"
+    r"|enjoy\w*|remember\w*|understand\w*|understood|committed|confident|concern\w*|condemn\w*|welcom\w+|endors\w+)\b",
+    re.IGNORECASE,
+)
 #: Voices that are counted, or too many to be one.
 _COUNTED = re.compile(
     r"(?:\d|some|many|several|most|other|critics|both|two|three|four|five|six|ten|dozens|few|a few|various|all"
@@ -241,7 +251,7 @@ def _fit(attribution: Attribution, reading: Reading) -> bool:
         attribution.form is ContentForm.CLAUSE
         and attribution.stance in (Stance.ASSERTS, Stance.CONFIRMS, Stance.PREDICTS, Stance.ADMITS)
         and SHORTEST <= word_count(claim(attribution)) <= LONGEST
-        and not attribution.self_reference  # that somebody plans to come is best known to nobody else
+        and not (attribution.self_reference and _INWARD.search(claim(attribution)))
         and not untraceable(attribution, reading)
         and len(content_words(claim(attribution))) >= 4
         and not re.search(r"[.!?][”’\"']? ", claim(attribution))
@@ -249,9 +259,12 @@ def _fit(attribution: Attribution, reading: Reading) -> bool:
 
 
 def _one_voice(attribution: Attribution, reading: Reading) -> bool:
-    """A person, a body or a group that speaks in one breath; "some experts" and "two deckhands" are several."""
+    """A person, a body, a crew or the police; "experts" and "two deckhands" may be called several who agree."""
     keys = sources_of(attribution, reading)
-    return len(keys) == 1 and not _COUNTED.match(keys[0].name) and stands_alone(attribution, reading)
+    if len(keys) != 1 or _COUNTED.match(keys[0].name):
+        return False
+    many = keys[0].plural and keys[0].name.casefold().split()[-1] != "police"
+    return not many and not _MANY.match(keys[0].name) and stands_alone(attribution, reading)
 
 
 def _several(attribution: Attribution, reading: Reading) -> bool:
