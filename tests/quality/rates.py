@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import combinations
 from pathlib import Path
@@ -60,6 +61,8 @@ def _criteria(raters: Sequence[Form]) -> Iterator[str]:
     if len(raters) > 1:
         yield f"\nAll raters\n  publish as is    {_by_all(raters, _publishable)}"
         yield f"  guard failed     {_by_all(raters, _unguarded)}"
+        rows = _together(raters).values()
+        yield f"  by one or more   {rate(sum(any(map(_unguarded, marks)) for marks in rows), len(rows))}"
 
 
 def _publishable(row: Rated) -> bool:
@@ -139,8 +142,9 @@ def _failures(raters: Sequence[Form]) -> Iterator[str]:
             yield f"  {kind:24} {id:7} rater {number}  {failed}  {row.reason}".rstrip()
 
 
-def _place(id: str) -> list[int]:
-    return [int(part) for part in id.split("-") if part.isdigit()]
+def _place(id: str) -> tuple[list[int], str]:
+    """Where a question stands: "2-10b" comes after "2-9"."""
+    return [int(number) for number in re.findall(r"\d+", id)], id
 
 
 def main() -> None:

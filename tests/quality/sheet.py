@@ -19,6 +19,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
+from string import ascii_lowercase
 from typing import Any
 
 from tests.quality import forms, papers
@@ -122,29 +123,38 @@ def compose(quizzes: Iterable[Made], rng: Random) -> Sheet:
     rng.shuffle(order)
     for number, article in enumerate(order, 1):
         text = by_article[article][0].text
-        together: dict[str, tuple[Json, list[str]]] = {}
+        together: dict[str, tuple[list[Json], list[str]]] = {}
         for made in by_article[article]:
             if made.text != text:
                 raise SystemExit(f"{article}: {made.origin} made its quiz from another text.")
-            for question in made.questions:
-                look = papers.asked("", question) + papers.keyed("", question, text)
-                together.setdefault(look, (question, []))[1].append(made.origin)
-        questions = sorted(together.values(), key=lambda pair: pair[0]["stem"])
+            for parts in _with_parts(made.questions):
+                look = "".join(papers.asked("", part) + papers.keyed("", part, text) for part in parts)
+                together.setdefault(look, (parts, []))[1].append(made.origin)
+        questions = sorted(together.values(), key=lambda pair: pair[0][0]["stem"])
         rng.shuffle(questions)
         _add(sheet, number, article, text, questions)
     return sheet
 
 
-def _add(sheet: Sheet, number: int, article: str, text: str, questions: Sequence[tuple[Json, list[str]]]) -> None:
+def _with_parts(questions: Sequence[Json]) -> list[list[Json]]:
+    """Each question with its part B, which asks for the evidence and stands right after it."""
+    together: dict[str, list[Json]] = {}
+    for question in questions:
+        together.setdefault(question.get("part_of") or question["id"], []).append(question)
+    return list(together.values())
+
+
+def _add(sheet: Sheet, number: int, article: str, text: str, questions: Sequence[tuple[list[Json], list[str]]]) -> None:
     rule = "=" * papers.WIDTH
     sheet.shown.append(f"{rule}\nArticle {number}\n{rule}\n\n{text.strip()}\n\n{'-' * papers.WIDTH}")
     sheet.keys.append(f"{rule}\nArticle {number}\n{rule}")
-    for place, (question, origins) in enumerate(questions, 1):
-        id = f"{number}-{place}"
-        sheet.shown.append(papers.asked(id, question))
-        sheet.keys.append(papers.keyed(id, question, text))
-        sheet.rows.append((id, article, question["type"]))
-        sheet.origins[id] = origins
+    for place, (parts, origins) in enumerate(questions, 1):
+        for letter, question in zip(ascii_lowercase, parts, strict=False):
+            id = f"{number}-{place}" + letter * (len(parts) > 1)
+            sheet.shown.append(papers.asked(id, question))
+            sheet.keys.append(papers.keyed(id, question, text))
+            sheet.rows.append((id, article, question["type"]))
+            sheet.origins[id] = origins
 
 
 def write(sheet: Sheet, quizzes: Sequence[Made], out: Path) -> None:

@@ -80,6 +80,7 @@ def test_two_forms_of_one_sheet_are_taken_together(form) -> None:
     told = rates.report([forms.read(form("one.csv", FORM)), forms.read(form("two.csv", stricter))])
     both = told.partition("All raters\n")[2]
     assert both.startswith("  publish as is    25.0 % (1 of 4")
+    assert "guard failed     25.0 % (1 of 4; 4.6 to 69.9)\n  by one or more   50.0 % (2 of 4; 15.0 to 85.0)" in both
     assert "who_said                 1, 1; 50.0 % (1 of 2" in told
     assert "C6               3 of 4, kappa 0.00" in told
     assert "publish as is    3 of 4, kappa 0.50" in told

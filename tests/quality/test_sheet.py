@@ -64,6 +64,14 @@ def test_the_key_belongs_to_the_same_numbers(out: Path) -> None:
     assert [len(quiz["types"]) for quiz in secret["quizzes"] if quiz["article"] == "empty"] == [0]
 
 
+def test_a_part_b_stands_right_after_its_question(quiz: dict[str, Any]) -> None:
+    first, second = quiz["questions"][:2]
+    made = sheet.Made("v1", "bridge", quiz["article"]["text"], [first, second, {**second, "id": "X", "part_of": "Q1"}])
+    ids = [id for id, _, _ in sheet.compose([made], Random(1)).rows]
+    assert sorted(ids) in (["1-1", "1-2a", "1-2b"], ["1-1a", "1-1b", "1-2"])
+    assert ids == sorted(ids)
+
+
 def test_the_same_seed_gives_the_same_sheet_and_another_mixes_anew(folders: list[Path]) -> None:
     quizzes = list(sheet.made_elsewhere(folders, set()))
     first, again, other = (sheet.compose(quizzes, Random(seed)) for seed in (3, 3, 4))
