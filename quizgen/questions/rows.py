@@ -31,11 +31,12 @@ from quizgen.questions.claims import (
     usables,
 )
 from quizgen.questions.dangling import dangling
-from quizgen.questions.distractors import not_the_source, several_answers, showable
+from quizgen.questions.distractors import not_the_source, showable
 from quizgen.questions.evidence import evidence_of
 from quizgen.questions.kinship import betrays
 from quizgen.questions.likeness import numbers
 from quizgen.questions.quantities import kind_of_number
+from quizgen.questions.twins import twins
 from quizgen.questions.wording import inside, opening, quoted, sentences, trimmed, word_count
 
 LONGEST_ROW = 30
@@ -50,10 +51,10 @@ _HEDGED = re.compile(
 
 
 class Proven:
-    """A row with the records that prove its verdict."""
+    """A row with the records that prove its verdict; `rank` is greater where other rows teach more."""
 
-    def __init__(self, row: Row, about: tuple[str, ...]) -> None:
-        self.row, self.about = row, about
+    def __init__(self, row: Row, about: tuple[str, ...], rank: int = 0) -> None:
+        self.row, self.about, self.rank = row, about, rank
 
     def clashes(self, other: Proven) -> bool:
         return bool({*self.about} & {*other.about}) or same_claim(self.row.text, other.row.text)
@@ -104,26 +105,7 @@ def _quotations(reading: Reading) -> Iterator[Proven]:
             row = _row(f"{opening(rival.name)} said: {quoted(words_)}", Verdict.FALSE,
                        f"False: these are the words of {inside(name, text)}.", evidence)  # fmt: skip
             if row:
-                yield Proven(row, (attribution.id,))
-
-
-def _given_to_another(reading: Reading) -> Iterator[Proven]:
-    """A claim in the mouth of another source of the same kind that provably does not make it."""
-    tellable = [a for a in _tellable(reading) if len(a.source_ids) == 1 and a.stance is not Stance.DENIES]
-    for attribution in tellable:
-        if several_answers(attribution, reading):
-            continue
-        mine, source = said_sentence(attribution, reading), sources_of(attribution, reading)[0]
-        name = speaker(attribution, reading)
-        for rival in dict.fromkeys(sources_of(a, reading)[0] for a in tellable):
-            wrong = rival.coarse != source.coarse or betrays(claim(attribution), rival)
-            if wrong or not not_the_source(rival, attribution, reading) or not mine.startswith(f"{name} "):
-                continue
-            row = _row(f"{opening(rival.name)}{mine[len(name) :]}", Verdict.FALSE,
-                       f"False: the article gives this claim to {inside(name, reading.article.text)}.",
-                       evidence_of(attribution, reading))  # fmt: skip
-            if row:
-                yield Proven(row, (attribution.id,))
+                yield Proven(row, (attribution.id,), rank=1)
 
 
 def true_rows(reading: Reading) -> Iterator[Proven]:
@@ -135,12 +117,12 @@ def true_rows(reading: Reading) -> Iterator[Proven]:
             yield Proven(row, (attribution.id,))
     for statement in reading.statements:
         row = _row(statement.text, Verdict.TRUE, "True: the reporter states this.", (statement.span,))
-        if row and _plain(statement, reading):
+        if row and plain(statement, reading):
             held = tuple(fact.id for fact in reading.facts if statement.span.contains(fact.span))
             yield Proven(row, (statement.id, *held))
 
 
-def _plain(statement: Statement, reading: Reading) -> bool:
+def plain(statement: Statement, reading: Reading) -> bool:
     """May the reporter's statement stand as a row? It must be one sentence of the body that nobody is quoted in."""
     return (
         reading.article.section_at(statement.span.start) is Section.BODY
@@ -153,7 +135,7 @@ def _plain(statement: Statement, reading: Reading) -> bool:
 def _wrong_numbers(reading: Reading) -> Iterator[Proven]:
     """The reporter's own statements with another number in the place of the printed one."""
     text = reading.article.text
-    for statement in (s for s in reading.statements if _plain(s, reading)):
+    for statement in (s for s in reading.statements if plain(s, reading)):
         for fact in reading.facts:
             figure = fact.span.of(text)
             exact = fact.voice == REPORTER and fact.modality is Modality.ACTUAL and not fact.approximate
@@ -169,10 +151,20 @@ def _wrong_numbers(reading: Reading) -> Iterator[Proven]:
                 yield Proven(row, (statement.id, fact.id))
 
 
+def _turned_round(reading: Reading) -> Iterator[Proven]:
+    """The reporter's own statements with "won" for "lost", or another day of the week."""
+    for statement in (s for s in reading.statements if plain(s, reading)):
+        for text, put_in, printed in twins(statement, reading):
+            note = f"False: the article says “{printed}”, not “{put_in}”."
+            row = _row(text, Verdict.FALSE, note, (statement.span,))
+            if row:
+                yield Proven(row, (statement.id,))
+
+
 def false_rows(reading: Reading) -> Iterator[Proven]:
     yield from _wrong_numbers(reading)
+    yield from _turned_round(reading)
     yield from (p for p in _quotations(reading) if p.row.verdict is Verdict.FALSE)
-    yield from _given_to_another(reading)
     for attribution in _tellable(reading):
         name = speaker(attribution, reading)
         if attribution.stance is Stance.DENIES:

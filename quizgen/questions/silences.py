@@ -1,185 +1,114 @@
-"""A reading in, statements of which the article provably says nothing out: how the news was gathered.
+"""A reading in, statements of which the article provably says nothing out: a person and somebody else's claim.
 
-What a source thinks of a claim it never mentions could be read as false as well as not stated, so these statements keep
-to meetings, telephones and earlier speeches, and only where no word of the article touches on such things.
+The claim is the article's, and so is the person; only nothing that the person says or does, and nothing that the
+article tells of the person, touches on it.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from typing import NamedTuple
 
-from quizgen.model import Attribution, Naming, Reading, Row, Section, Source, Stance, Verdict
-from quizgen.questions.claims import in_conflict, same_claim, sources_of, told_in, usables
+from quizgen.model import Attribution, ContentForm, Naming, Reading, Row, Section, Source, Stance, Verdict
+from quizgen.questions.claims import claim, sources_of, subject_of, telling, told_in, usables
 from quizgen.questions.distractors import showable
 from quizgen.questions.kinship import betrays, kin
-from quizgen.questions.likeness import same_words, words
-from quizgen.questions.rows import Proven
-from quizgen.questions.wording import inside, opening, word_count
+from quizgen.questions.likeness import content_words, same_words
+from quizgen.questions.rows import Proven, plain
+from quizgen.questions.wording import inside, is_proper, opening, word_count
 
-#: Every two of them are compared; more voices than these give no better rows.
-MOST_SPEAKERS = 12
-_PHONE = re.compile(r"\b(?:tele)?phone\w*|\bcall(?:s|ed|ing)?\b|\bvideo\b|\bSkype\b|\bZoom\b", re.IGNORECASE)
-_MANNER = re.compile(
-    r"\b(?:told|tell\w*|interview\w*|spoke\w*|speak\w*|ask\w*|reached|contact\w*|radio|conference|e-?mail\w*|tweet\w*"
-    r"|statement|wrote|writ\w+|press|post\w*|letter|meeting|briefing|speech|address\w*|publish\w*|releas\w+|television"
-    r"|TV|reporters?|journalists?|video|Twitter|Facebook|online|website|broadcast\w*|court|parliament|agency|newspaper"
-    r"|report\w*|announc\w*|document\w*)\b",
-    re.IGNORECASE,
-)
-_MET = re.compile(
-    r"\b(?:meet\w*|met|talks?|talked|summit|together|joint\w*|colleague\w*|friend\w*|brother|sister|wife|husband|married"
-    r"|partner\w*|hosted|visit\w*|negotiat\w+|discuss\w*|debat\w*|hand\w*|spoke|spoken|both|former\w*|team\w*|coach\w*"
-    r"|rival\w*|against|defeat\w*|beat\w*)\b",
-    re.IGNORECASE,
-)
-_REPLY = re.compile(
-    r"\b(?:but|however|respon\w+|repl\w+|react\w*|reject\w*|critici\w+|answer\w*|agree\w*|disagree\w*|counter\w*|dismiss\w*"
-    r"|welcom\w+|support\w*|back(?:ed|s)|condemn\w*|prais\w+|accus\w+|den(?:y|ied|ies)|also|too|meanwhile|while|despite"
-    r"|although|though|after|whereas|that|confirm\w*|disput\w*)\b",
-    re.IGNORECASE,
-)
-
-_EARLIER = re.compile(
-    r"\b(?:again|previous\w*|earlier|before|already|repeat\w*|reiterat\w*|last|ago|once|first|also|long|often|always"
-    r"|continu\w*|since|until|still|recall\w*|remind\w*|added|further\w*|later|former\w*|history|years?|months?|new"
-    r"|weeks?|now|maintain\w*|insist\w*|promis\w*|campaign\w*)\b",
-    re.IGNORECASE,
-)
+#: So many claims and people of one article are tried; more would not make a better table.
+MOST_CLAIMS, FEW_CLAIMS, MOST_PEOPLE = 10, 3, 8
+LONGEST_CLAIM = 18
+_STATES = (Stance.ASSERTS, Stance.CONFIRMS, Stance.ADMITS, Stance.PREDICTS)
+_OPINIONS = ("{who} doubts that {claim}", "{who} was asked whether {claim}")
+_ASKED = re.compile(r"\b(?:ask\w*|question\w*|interview\w*|repl(?:y|ied|ies)|respon[ds]\w*|answer\w*)\b", re.IGNORECASE)
 
 
-#: What is said of a person who is quoted, the words any of which would touch on it, and what the row teaches.
-_SILENT = (
-    (
-        "{name} refused to answer further questions",
-        r"declin\w*|refus\w*|comment\w*|question\w*|answer\w*|interview\w*|respon\w*|repl(?:y|ied|ies)|ask\w*",
-        "Not stated: the article does not tell whether there were further questions.",
-    ),
-    (
-        "{name} read from a prepared text",
-        r"read\w*|prepared|statement\w*|script\w*|notes?|wrote|writ\w+|tweet\w*|post\w*|letter\w*|speech\w*|text\w*"
-        r"|publish\w*|releas\w+|Twitter|Facebook|blog\w*|e-?mail\w*|book\w*|article",
-        "Not stated: the article does not tell whether the words were prepared.",
-    ),
-    (
-        "The reporter checked the words of {name} with a second source",
-        r"check\w*|verif\w*|confirm\w*|independent\w*|corroborat\w*|sources?|double|fact-\w+|also said|review\w*",
-        "Not stated: the article does not tell whether the reporter checked this.",
-    ),
-    (
-        "{name} spoke in front of a large audience",
-        r"crowd\w*|audience\w*|rall(?:y|ies|ied)|speech\w*|speak\w*|spoke|address\w*|conference\w*|meeting\w*|hall"
-        r"|stage\w*|broadcast\w*|television|TV|radio|parliament|debate\w*|hearing|press|reporters|event|televis\w+"
-        r"|supporters|interview\w*|statement\w*|tweet\w*|wrote|writ\w+|Senate|House|court|podcast|show",
-        "Not stated: the article does not tell who was listening.",
-    ),
-)
+class _Told(NamedTuple):
+    """What somebody says or the reporter states, ready after "whether", and the words around it."""
 
-
-def _of_a_person(source: Source, reading: Reading) -> Iterator[Proven]:
-    for sentence, touching, feedback in _SILENT:
-        if re.search(rf"\b(?:{touching})\b", reading.article.text, re.IGNORECASE):
-            continue
-        name = source.name if sentence.startswith("{name}") else inside(source.name, reading.article.text)
-        yield _silent(opening(sentence.format(name=name)), feedback)
+    text: str
+    source: Source | None
+    around: str
+    id: str
 
 
 def unstated_rows(reading: Reading) -> Iterator[Proven]:
-    """Statements about how the news was gathered of which the article provably says nothing."""
+    """What people might think of claims and statements on which they are silent."""
+    people = list(_people(reading))[:MOST_PEOPLE]
+    about = {person.id: _about(person, reading) for person in people}
+    for number, told in enumerate(_told(reading)):
+        for place, person in enumerate(people):
+            if not _silent(person, about[person.id], told, reading):
+                continue
+            asked = bool(_ASKED.search(about[person.id]))
+            if asked and told.source is None:
+                continue  # nobody doubts what the reporter states as known
+            opinion = _OPINIONS[1 if told.source is None else 0 if asked else (number + place) % 2]
+            name = inside(person.name, reading.article.text)
+            note = f"Not stated: the article does not tell what {name} was asked or thinks about this."
+            text = opinion.format(who=opening(person.name), claim=told.text)
+            yield Proven(Row(f"{text}.", Verdict.NOT_STATED, note), (told.id,))
+
+
+def _told(reading: Reading) -> Iterator[_Told]:
+    """Claims first; the reporter's own statements where too few are quoted in indirect speech."""
     text = reading.article.text
-    people = [s for s in _speakers(reading) if s.naming is Naming.NAMED_PERSON and s.coarse == "person"]
-    for source in people:
-        yield from _of_a_person(source, reading)
-        told = " ".join(_sentences_about(source, reading))
-        if not _PHONE.search(text) and not _MANNER.search(told):
-            yield _silent(
-                f"The reporter talked to {inside(source.name, text)} by telephone",
-                "Not stated: the article does not tell how the reporter got these words.",
-            )
-        spoke = [a for a in reading.attributions if any(kin(source, s) for s in sources_of(a, reading))]
-        if len(spoke) == 1 and not _EARLIER.search(told):
-            yield _silent(
-                f"{opening(source.name)} had spoken about this in public before",
-                "Not stated: the article does not tell whether this was said before.",
-            )
-    for i, one in enumerate(people):
-        for other in people[i + 1 :]:
-            if not _MET.search(text) and not _meet(one, other, reading):
-                pair = f"{opening(one.name)} and {inside(other.name, text)}"
-                yield _silent(
-                    f"{pair} had met each other before the events reported here",
-                    "Not stated: the article quotes both but says nothing about a meeting.",
-                )
-    for one in people:
-        for other in _speakers(reading):
-            if _unheard(one, other, reading):
-                yield _silent(
-                    f"{opening(one.name)} had heard the words of {inside(other.name, text)} before speaking",
-                    "Not stated: the article does not tell whether one knew what the other said.",
-                )
+    claims = [a for a in usables(reading) if _plain(a, reading)][:MOST_CLAIMS]
+    for attribution in claims:
+        around = " ".join(span.of(text) for span in attribution.evidence)
+        yield _Told(claim(attribution), sources_of(attribution, reading)[0], around, attribution.id)
+    for statement in reading.statements[: 2 * max(0, FEW_CLAIMS - len(claims))]:
+        first = statement.text.split()[0]
+        begins = first in ("The", "A", "An") or is_proper(first, text)  # "unlike Senators" would stay "Unlike"
+        if begins and plain(statement, reading) and 6 <= word_count(statement.text) <= LONGEST_CLAIM:
+            yield _Told(inside(statement.text, text), None, statement.span.of(text), statement.id)
 
 
-def _silent(text: str, feedback: str) -> Proven:
-    return Proven(Row(f"{text}.", Verdict.NOT_STATED, feedback), ())
+def _plain(attribution: Attribution, reading: Reading) -> bool:
+    """A claim in indirect speech by one source, short enough to stand in another sentence."""
+    if attribution.form is not ContentForm.CLAUSE or len(attribution.source_ids) != 1:
+        return False
+    source = sources_of(attribution, reading)[0]
+    return (
+        attribution.stance in _STATES
+        and 5 <= word_count(claim(attribution)) <= LONGEST_CLAIM
+        and not re.search(r"[“”\"]|\bI\b", claim(attribution))
+        and showable(source, reading)
+        and word_count(source.name) <= 6
+        and not betrays(claim(attribution), source)
+    )
 
 
-def _speakers(reading: Reading) -> list[Source]:
-    """Sources quoted beyond doubt, each once, with a name that can stand in a row."""
-    ids = dict.fromkeys(s.id for a in usables(reading) for s in sources_of(a, reading))
+def _people(reading: Reading) -> Iterator[Source]:
+    """People whom the article names and quotes, each once: who is dead or only talked about has no opinion."""
     found: list[Source] = []
-    for source in (reading.source(id) for id in ids):
-        if len(found) == MOST_SPEAKERS:
-            break
-        if (
-            showable(source, reading)
-            and word_count(source.name) <= 8
-            and not any(kin(source, other) for other in found)
-        ):
-            found.append(source)
-    return found
+    speaking = {id for a in reading.attributions if not a.doubt for id in a.source_ids}
+    for person in (one for one in reading.sources if one.id in speaking):
+        if person.naming is not Naming.NAMED_PERSON or not 2 <= word_count(person.name) <= 6 or person.plural:
+            continue
+        if showable(person, reading) and not any(kin(person, other) for other in found):
+            found.append(person)
+            yield person
 
 
-@lru_cache(maxsize=4)
-def _body_sentences(reading: Reading) -> tuple[str, ...]:
+def _about(person: Source, reading: Reading) -> str:
+    """All that the article tells in the sentences that name the person, and all that the person says."""
     text = reading.article.text
+    own = [told_in(a, reading) for a in (*reading.attributions, *reading.views) if person.id in a.source_ids]
+    own += [span.of(text) for a in reading.attributions if person.id in a.source_ids for span in a.evidence]
     blocks = [b.span.of(text) for b in reading.article.blocks if b.section is not Section.BOILERPLATE]
-    return tuple(s for block in blocks for s in re.split(r"(?<=[.!?”\"]) +(?=[A-Z“\"])", block))
+    sentences = [s for block in blocks for s in re.split(r"(?<=[.!?”\"]) +(?=[A-Z“\"])", block)]
+    return " ".join([*own, *(s for s in sentences if any(same_words(name, s) for name in person.names))])
 
 
-@lru_cache(maxsize=256)
-def _sentences_about(source: Source, reading: Reading) -> list[str]:
-    text = reading.article.text
-    own = [span.of(text) for a in reading.attributions if source.id in a.source_ids for span in a.evidence]
-    return own + [s for s in _body_sentences(reading) if any(same_words(name, s) for name in source.names)]
-
-
-def _meet(one: Source, other: Source, reading: Reading) -> bool:
-    """Do the two stand in one sentence anywhere, or speak of each other?"""
-    return any(
-        any(same_words(name, sentence) for name in other.names) or betrays(sentence, other)
-        for sentence in _sentences_about(one, reading)
-    ) or any(betrays(sentence, one) for sentence in _sentences_about(other, reading))
-
-
-def _unheard(one: Source, other: Source, reading: Reading) -> bool:
-    if kin(one, other) or other.coarse != "person" or _meet(one, other, reading):
+def _silent(person: Source, about: str, told: _Told, reading: Reading) -> bool:
+    """Does nothing told of the person touch on the claim or on whoever makes it?"""
+    if betrays(told.text, person) or betrays(told.around, person):
         return False
-    mine = [a for a in reading.attributions if one.id in a.source_ids]
-    theirs = [a for a in reading.attributions if other.id in a.source_ids]
-    if any(
-        in_conflict(a, b, reading) or same_claim(told_in(a, reading), told_in(b, reading)) for a in mine for b in theirs
-    ):
+    if told.source is not None and (kin(person, told.source) or betrays(about, told.source)):
         return False
-    if any(a.stance in (Stance.DENIES, Stance.ACCUSES, Stance.DOUBTS, Stance.ADMITS, Stance.CONFIRMS) for a in mine):
-        return False
-    frames = " ".join(_frame_words(a, reading) for a in mine)
-    return not _REPLY.search(frames)
-
-
-def _frame_words(attribution: Attribution, reading: Reading) -> str:
-    """The words around the content: where "but", "replied" or "after" would show that one answers the other."""
-    text = reading.article.text
-    told = " ".join(span.of(text) for span in attribution.evidence)
-    inner = {w for span in attribution.content for w in words(span.of(text))}
-    return " ".join(w for w in words(told) if w not in inner)
+    own = telling(told.text, subject_of(reading))
+    return len(own) >= 3 and len(own & content_words(about)) <= 0.15 * len(own)

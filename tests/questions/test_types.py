@@ -19,9 +19,12 @@ from quizgen.model import (
     SourceKind,
     Span,
     Stance,
+    Statement,
     Verdict,
 )
 from quizgen.questions import candidates, type_named
+from quizgen.questions.silences import unstated_rows
+from quizgen.questions.twins import twins
 from tests.questions.draft import Draft, council, harbour
 
 
@@ -341,18 +344,37 @@ def test_a_denial_turned_into_a_confirmation_is_false():
     assert rows[wrong] is Verdict.FALSE
 
 
-def test_without_a_provable_silence_there_is_no_table():
+OPINIONS = [
+    ("Owen Price has never talked about the sleeping families.", False),
+    ("Owen Price has never talked about the price of fish.", True),
+    ("Brandt and Owen Price went to school together in Ostwick.", False),
+]
+
+
+@pytest.mark.parametrize(("told", "silent"), OPINIONS)
+def test_nobody_is_called_silent_on_a_claim_that_is_touched_on(told, silent):
     draft = harbour()
-    draft.paragraphs[-1] += " Price phoned Voss again after a long meeting, as before."
-    rebuilt = replace(
-        draft.reading().article, text=draft.text + " Price phoned Voss again after a long meeting, as before."
-    )
-    reading = replace(draft.reading(), article=rebuilt)
-    kinds = (type_named("true_false_not_stated"),)
-    for question, reasons in candidates(reading, Random(1), kinds):
-        assert not reasons
-        unstated = [row.text for row in question.rows if row.verdict is Verdict.NOT_STATED]
-        assert not any("telephone" in text or "met each other" in text for text in unstated)
+    text = f"{draft.text} {told}"
+    reading = draft.reading()
+    last = reading.article.blocks[-1]
+    blocks = (*reading.article.blocks[:-1], last._replace(span=Span(last.span.start, len(text))))
+    rows = unstated_rows(replace(reading, article=replace(reading.article, text=text, blocks=blocks)))
+    about = [p.row.text for p in rows if "Owen Price" in p.row.text and "212 families" in p.row.text]
+    assert bool(about) == silent
+
+
+TWINS = [
+    ("The ferry firm lost the case on Friday", ("won", "Sunday")),
+    ("The ferry firm did not win the case", ()),
+    ("More than ten boats were lost in the storm and two were found", ()),
+    ("The northern pier is longer than the wall", ()),  # two words could be turned round, and each would do
+]
+
+
+@pytest.mark.parametrize(("text", "put_in"), TWINS)
+def test_a_statement_is_turned_round_only_where_the_opposite_is_certain(text, put_in):
+    found = twins(Statement(id="T1", span=Span(0, 9), text=text), Draft(text).reading())
+    assert tuple(word for _, word, _ in found) == put_in
 
 
 def test_quote_or_paraphrase_keys_words_inside_quotation_marks():

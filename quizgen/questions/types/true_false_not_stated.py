@@ -39,7 +39,8 @@ class TrueFalseNotStatedTable(QuestionType):
         for pool in wanted:
             fit = [p for p in pool if not any(p.clashes(other) for other in picked)]
             if fit:
-                picked.append(rng.choice(fit))
+                best = min(p.rank for p in fit)
+                picked.append(rng.choice([p for p in fit if p.rank == best]))
         verdicts = {p.row.verdict for p in picked}
         return picked[:MOST_ROWS] if len(verdicts) == 3 else []
 

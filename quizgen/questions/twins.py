@@ -1,0 +1,58 @@
+"""A reading in, the reporter's own statements with one word turned round out: what the article plainly contradicts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizgen.model import Reading, Statement
+from quizgen.questions.likeness import same_words
+
+#: Words of which the second says the opposite of the first and stands in the same grammar.
+_OPPOSITES = """
+rose fell | increased decreased | won lost | accepted rejected | agreed refused | supported opposed | opened closed
+began ended | started stopped | largest smallest | biggest smallest | highest lowest | higher lower | older younger
+oldest youngest | longest shortest | longer shorter | more fewer | most fewest | better worse | best worst | north south
+northern southern | eastern western | arrived left | succeeded failed | passed failed | approved rejected | first last
+above below | inside outside | earlier later | majority minority | allowed banned
+strengthened weakened | expanded shrank | gained lost | public private | male female | men women | legal illegal
+guilty innocent | likely unlikely | popular unpopular | able unable | old new
+raised lowered | hired fired | bought sold | remembered forgot | increase decrease
+rise fall | victory defeat | increases decreases | rising falling | growing shrinking
+"""
+_PAIRS = tuple(tuple(pair.split()) for line in _OPPOSITES.strip().splitlines() for pair in line.split("|"))
+_OPPOSITE = dict(_PAIRS) | {other: one for one, other in reversed(_PAIRS)}
+#: Each only where the sense is certain: "more than", "at first", "last week", "would-be", "new York" are not.
+_RISKY = re.compile(
+    r"\b(?:at (?:first|last|most|best|worst|least)|first (?:time|lady|name|minister|amendment|term|of all)"
+    r"|last (?:week|month|year|night|summer|winter|spring|fall|autumn|\w+day|name|minute|resort)"
+    r"|(?:more|fewer) than|the (?:old|new)|new (?:york|hampshire|jersey|orleans|mexico|zealand|year|delhi)"
+    r"|no (?:more|longer|better|worse)|years? (?:old|older|younger)"
+    r"|left (?:wing|hand|behind|with|for|the|his|her|in|on)|fall of|won[’']t|most of|public school"
+    r"|agreed (?:that|with|on)|passed away|old[- ]\w+|\d[- ](?:year|month)s?[- ]old)\b",
+    re.IGNORECASE,
+)
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_NEGATED = re.compile(r"\b(?:not|no|never|nor|neither|without|nobody|none|if|unless|or)\b|n[’']t\b", re.IGNORECASE)
+
+
+def twins(statement: Statement, reading: Reading) -> Iterator[tuple[str, str, str]]:
+    """Each statement that cannot be true beside this one, with the word put in and the word that it replaces."""
+    text = statement.text
+    if _NEGATED.search(text):
+        return  # "No more than ten rose": what the opposite would be is not certain
+    if not _RISKY.search(text):
+        found = [match for match in re.finditer(r"(?<![\w-])[a-z]+(?![\w-])", text) if match.group() in _OPPOSITE]
+        if len(found) == 1 and not same_words(_OPPOSITE[found[0].group()], text):
+            yield _swapped(text, found[0], _OPPOSITE[found[0].group()])
+    days = list(re.finditer(r"(?<=on )(?:" + "|".join(_DAYS) + r")\b", text))
+    if len(days) == 1 and sum(same_words(day, text) for day in _DAYS) == 1:
+        at = _DAYS.index(days[0].group())
+        # A day that the article never names: nothing of the kind can have happened on it, too
+        other = next((d for d in (*_DAYS[at + 2 :], *_DAYS[:at]) if not same_words(d, reading.article.text)), "")
+        if other:
+            yield _swapped(text, days[0], other)
+
+
+def _swapped(text: str, found: re.Match[str], other: str) -> tuple[str, str, str]:
+    return text[: found.start()] + other + text[found.end() :], other, found.group()
