@@ -23,7 +23,7 @@ from quizgen.questions.labels import labelled
 from quizgen.questions.likeness import alike, content_words, same_words, shared
 from quizgen.questions.naming import bearers
 from quizgen.questions.shown import keys_of, shown_texts
-from quizgen.questions.wording import word_count
+from quizgen.questions.wording import inside, word_count
 
 NAME = "evidence"
 SKILLS = Skills("U", "RI.1", 2, "V")
@@ -227,10 +227,8 @@ def _made(asked: _Asked, rivals: Sequence[Span], reading: Reading) -> Choice:
 
 def _about(span: Span, reading: Reading) -> str:
     """What a sentence that is no evidence does instead."""
-    sentence = span.of(reading.article.text)
-    for attribution in reading.attributions:
-        if attribution.source_ids and any(span.overlaps(piece) for piece in attribution.evidence):
-            who = reading.source(attribution.source_ids[0]).name
-            if same_words(who, sentence):  # not for "he said": the sentence alone does not show who that is
-                return f"{who[:1].upper()}{who[1:]} speaks here, but about something else."
+    text = reading.article.text
+    for source in reading.sources:
+        if any(span.contains(mention) for mention in source.mentions) and same_words(source.name, span.of(text)):
+            return f"This sentence names {inside(source.name, text)}, but it does not give the answer."
     return "This sentence is about something else; the answer cannot be found in it."

@@ -13,7 +13,7 @@ from quizgen.errors import InvalidInput
 from quizgen.export import pdf
 from quizgen.export.lines import paragraphs
 from quizgen.model import Choice, Option, Row, Section, TrueFalseNotStated, Verdict
-from tests.export.sample import CHOICE, EVERY_SHAPE, NOT_TOLD, PARAGRAPHS, TABLE, TITLE, article, quiz
+from tests.export.sample import CHOICE, EVERY_SHAPE, INSPECTED, NOT_TOLD, PARAGRAPHS, TABLE, TITLE, article, quiz
 
 POINTS = {"A4": (595, 842), "Letter": (612, 792)}
 
@@ -236,3 +236,18 @@ def test_markup_in_an_article_or_a_question_is_printed_as_it_was_typed(markup, l
     shown = words(pdf.worksheet(made)) + words(pdf.key(made))
     assert asked == []
     assert "".join(typed.split()) in "".join(shown.split())
+
+
+def test_a_part_b_is_numbered_with_its_question_and_says_when_it_counts():
+    second = Choice(
+        id="b",
+        type="evidence",
+        stem="Which sentence of the article gives the best evidence for your answer?",
+        options=(Option(INSPECTED), Option(NOT_TOLD, correct=True)),
+        evidence=CHOICE.evidence,
+        part_of=CHOICE.id,
+    )
+    made = quiz(CHOICE, second, TABLE)
+    for shown in (words(pdf.worksheet(made)), words(pdf.key(made))):
+        assert all(f"{number} {q.stem}" in shown for number, q in (("1a", CHOICE), ("1b", second), ("2", TABLE)))
+    assert "Tick one answer. It counts only if 1a is right." in words(pdf.worksheet(made))
