@@ -51,6 +51,7 @@ def rivals_of(event: Event, reading: Reading) -> Iterator[Source]:
         yield other
 
 
+@lru_cache(maxsize=8)
 def _figures(reading: Reading) -> list[Source]:
     """All who act, speak or are named in the article, each once."""
     known: list[Source] = []
@@ -80,10 +81,13 @@ def _near(other: Source, event: Event, reading: Reading) -> bool:
         return True
     if any(e.id != event.id and alike(e.done, event.done) >= 0.5 for e in _deeds_of(other, reading)):
         return True
-    return any(
-        shared(event.done, sentence) >= 0.5 and any(same_words(name, sentence) for name in other.names)
-        for sentence in _sentences(reading.article.text)
-    )
+    return any(same_words(name, sentence) for sentence in _likewise(event.done, reading) for name in other.names)
+
+
+@lru_cache(maxsize=64)
+def _likewise(done: str, reading: Reading) -> tuple[str, ...]:
+    """The sentences that tell much the same."""
+    return tuple(sentence for sentence in _sentences(reading.article.text) if shared(done, sentence) >= 0.5)
 
 
 def _deeds_of(other: Source, reading: Reading) -> list[Event]:

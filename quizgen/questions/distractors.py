@@ -195,26 +195,27 @@ def rival_sources(
         return _rival_pairs(attribution, reading, stem, rng, first)
     key = sources_of(attribution, reading)[0]
     personal = attribution.form is ContentForm.QUOTATION and bool(_OWN_LIFE.search(claim(attribution)))
-    found: list[tuple[tuple[bool, bool, float], Source, Attribution]] = []
-    for other in _single_records(attribution, reading):
+    ranked = [
+        ((other.id not in first, sources_of(other, reading)[0].coarse != key.coarse, _distance(attribution, other)
+          + rng.random()), other) for other in _single_records(attribution, reading)
+    ]  # fmt: skip
+    kept: list[tuple[Source, Attribution]] = []
+    for _, other in sorted(ranked, key=lambda item: item[0]):
         source = sources_of(other, reading)[0]
-        preferred = other.id in first
+        if len(kept) == MOST:
+            break  # proofs cost: no more of them than options
         if personal and source.coarse != key.coarse:
             continue  # "I am in awe" is said by no ministry
         if is_document(source) and not is_document(key):
             continue  # nobody takes the constitution for a speaker
-        if not (showable(source, reading) or preferred) or not not_the_source(source, attribution, reading):
+        if not (showable(source, reading) or other.id in first) or not not_the_source(source, attribution, reading):
             continue
         if any(same_words(name, stem) for name in source.names) or betrays(stem, source) or not agrees(stem, source):
             continue
-        rank = (not preferred, source.coarse != key.coarse, _distance(attribution, other) + rng.random())
-        found.append((rank, source, other))
-    kept: list[tuple[Source, Attribution]] = []
-    for _, source, other in sorted(found, key=lambda item: item[0]):
         if not any(kin(source, taken) for taken, _ in kept):
             kept.append((source, other))
-    options = [Option(opening(s.name), feedback=about_something_else(a, reading)) for s, a in kept[:MOST]]
-    taken = [source for source, _ in kept[:MOST]]
+    options = [Option(opening(s.name), feedback=about_something_else(a, reading)) for s, a in kept]
+    taken = [source for source, _ in kept]
     return [*options, *_from_bystanders(attribution, taken, reading, stem)][:MOST]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from spacy.tokens import Doc, Token
 
@@ -42,7 +43,8 @@ def _marked(doc: Doc, spans: Sequence[Span]) -> set[int]:
     return found
 
 
-def _quoted(doc: Doc) -> set[int]:
+@lru_cache(maxsize=1)
+def _quoted(doc: Doc) -> frozenset[int]:
     """The words inside quotation marks; a mark without its partner reaches to the end of its paragraph."""
     found: set[int] = set()
     inside = False
@@ -55,4 +57,4 @@ def _quoted(doc: Doc) -> set[int]:
         elif inside:
             found.add(token.i)
             inside = "\n" not in token.whitespace_
-    return found
+    return frozenset(found)
