@@ -13,12 +13,13 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 from xml.sax.saxutils import escape, quoteattr
 
+from quizgen.export.broken import SIZE, broken, measure
 from quizgen.export.claim_rows import KINDS, LINKS, NAMINGS, STANCES, UNSOURCED, claim_of
 from quizgen.model import Attribution, LinkKind, Reading, Source, SourceKind, Stance
 
 #: More boxes than these no eye follows; the table has them all.
 MOST = 40
-WIDTH, SIZE, LEAD, PAD, GAP = 820, 14, 19, 10, 12
+WIDTH, LEAD, PAD, GAP = 820, 19, 10, 12
 LEFT = (10, 230)
 RIGHT = (330, 400)
 LANE = 26
@@ -29,7 +30,6 @@ DASHES: Mapping[LinkKind, str] = {
     LinkKind.CONTRADICTS: "9 4 2 4",
     LinkKind.SUPPORTS: "2 4",
 }
-_NARROW, _WIDE = frozenset("iljtfrI.,:;'’‘|!()[]- "), frozenset("mwMW@%—…")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,7 @@ def svg(reading: Reading, most: int = MOST) -> str:
     plan = _planned(reading, claims)
     links = tuple(_links(reading, plan.claims))
     wide = max(WIDTH, max((_out(link.lane) for link in links), default=0) + LANE)
-    high = plan.high + LEAD * 4
+    legend, high = _legend(plan.high + LEAD, {link.kind for link in links})
     total = sum(bool(claim_of(one, reading)) for one in reading.attributions)
     told = (
         f"{_count(len(plan.sources), 'source')} on the left, {_count(len(claims), 'claim')} on the right, "
@@ -114,7 +114,7 @@ def svg(reading: Reading, most: int = MOST) -> str:
         *(f'<text class="map-head" x="{LEFT[0]}" y="{y:g}" font-weight="700">{_text(head)}</text>'
           for y, head in plan.heads),
         *(_box(box) for box in (*plan.sources, *plan.claims)),
-        *_legend(plan.high + LEAD, {link.kind for link in reading.links}),
+        *legend,
         "</svg>",
     ]  # fmt: skip
     return "\n".join(parts)
@@ -208,54 +208,7 @@ def _apart(one: tuple[float, float], other: tuple[float, float]) -> bool:
     return one[1] < other[0] or other[1] < one[0]
 
 
-# ---------------------------------------------------------------------------------------------- text
-
-
-def broken(text: str, wide: float, most: int) -> tuple[str, ...]:
-    """The text in at most `most` lines, never cut inside a word that fits; what is left out is an ellipsis."""
-    lines, words = [""], list(_pieces(text, wide))
-    for at, word in enumerate(words):
-        longer = f"{lines[-1]} {word}".strip()
-        if measure(longer) <= wide:
-            lines[-1] = longer
-        elif len(lines) < most:
-            lines.append(word)
-        else:
-            lines[-1] = _shortened(lines[-1], wide)
-            break
-        if at == len(words) - 1:
-            break
-    return tuple(lines)
-
-
-def _shortened(line: str, wide: float) -> str:
-    while measure(f"{line} …") > wide and " " in line:
-        line = line.rsplit(" ", 1)[0]
-    return f"{line.rstrip(',;:')} …"
-
-
-def _pieces(text: str, wide: float) -> Iterator[str]:
-    """The words; one that is wider than the box (an address) in parts that fit."""
-    for word in text.split():
-        while measure(word) > wide:
-            cut = next(at for at in range(len(word), 0, -1) if at == 1 or measure(word[:at]) <= wide)
-            yield word[:cut]
-            word = word[cut:]
-        if word:
-            yield word
-
-
-def measure(text: str) -> float:
-    """How wide the text is at most, whichever sans-serif face it is set in."""
-    return SIZE * sum(_em(char) for char in text)
-
-
-def _em(char: str) -> float:
-    if char in _NARROW:
-        return 0.36
-    if char in _WIDE or ord(char) > 0x24F:
-        return 1.0
-    return 0.68 if char.isupper() or char.isdigit() else 0.57
+# ---------------------------------------------------------------------------------------------- ink
 
 
 def _count(number: int, what: str) -> str:
@@ -265,9 +218,6 @@ def _count(number: int, what: str) -> str:
 def _text(text: str) -> str:
     """Escaped, and without the control characters that XML has no place for."""
     return escape("".join(char if char.isprintable() else " " for char in text))
-
-
-# ---------------------------------------------------------------------------------------------- ink
 
 
 def _box(box: Box) -> str:
@@ -333,8 +283,8 @@ def _out(lane: int) -> int:
     return RIGHT[0] + RIGHT[1] + 24 + lane * LANE
 
 
-def _legend(y: float, kinds: set[LinkKind]) -> Iterator[str]:
-    """What the lines and edges mean; of the links only those that the picture has."""
+def _legend(y: float, kinds: set[LinkKind]) -> tuple[list[str], float]:
+    """What the lines and edges mean, and where the picture ends; of the links only those that it has."""
     entries = [
         ('<path class="map-line" d="M0 0h34" stroke="#000"/>', "says it"),
         *(
@@ -351,13 +301,14 @@ def _legend(y: float, kinds: set[LinkKind]) -> Iterator[str]:
         ('<g class="map-denial"><rect class="map-edge" y="-8" width="34" height="16" rx="4" fill="url(#map-hatch)"'
          ' stroke="#000"/></g>', "a denial"),
     ]  # fmt: skip
-    x = float(LEFT[0])
+    x, drawn = float(LEFT[0]), []
     for sign, words in entries:
         wide = 34 + 8 + measure(words) + 18
         if x + wide > WIDTH:
             x, y = float(LEFT[0]), y + LEAD + 4
-        yield (
+        drawn.append(
             f'<g class="map-legend" transform="translate({x:g} {y:g})">{sign}'
             f'<text class="map-label" x="42" y="5" font-size="{SIZE - 1}">{words}</text></g>'
         )
         x += wide
+    return drawn, y + LEAD

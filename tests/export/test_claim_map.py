@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from quizgen.corrections import corrected
 from quizgen.export import claim_map, pdf
-from quizgen.export.claim_map import CLAIM_LINES, MOST, PAD, RIGHT, broken, svg
+from quizgen.export.broken import broken, measure
+from quizgen.export.claim_map import CLAIM_LINES, MOST, PAD, RIGHT, svg
 from quizgen.export.claim_rows import claim_rows
 from quizgen.model import Article, LinkKind, Reading
 from quizgen.model.corrections import LeftOut, Linked, Renamed, Reworded
@@ -133,8 +134,8 @@ def test_whatever_was_said_the_picture_is_well_formed(name: str, content: str):
 def test_lines_fit_and_no_word_that_fits_is_cut(text: str, most: int):
     lines = broken(text, WIDE, most)
     assert 1 <= len(lines) <= most
-    assert all(claim_map.measure(line) <= WIDE for line in lines)
-    if all(claim_map.measure(word) <= WIDE for word in text.split()):
+    assert all(measure(line) <= WIDE for line in lines)
+    if all(measure(word) <= WIDE for word in text.split()):
         assert all(word.rstrip(",;:") in text or word == "…" for line in lines for word in line.split())
         if not lines[-1].endswith("…"):
             assert " ".join(lines).split() == text.split()
