@@ -40,7 +40,8 @@ _OF_A_ROW = re.compile(
 )
 #: "The district includes the harbour": which one, the reader of one sentence cannot tell.
 _BARE = re.compile(
-    r"the ([a-z]+) (?:was|were|is|are|had|has|have|will|would|can|could|began|became|came|took|made|includes?|\w+ed)\b",
+    r"the ([a-z]+) (?:was|were|is|are|had|has|have|will|would|can|could|began|became|came|took|made|includes?|\w+ed"
+    r"|\w+n[’']t)\b",
     re.IGNORECASE,
 )
 #: "The main goal of the effort": which effort it is, only the sentence before tells.
@@ -232,7 +233,8 @@ def reporters_alone(statement: Statement, reading: Reading) -> bool:
     if any(statement.text.casefold().startswith(name.casefold()) for s in named for name in s.names):
         return False  # "The weather office raised the alarm": a reader may well take the office for the source
     told = (*reading.attributions, *reading.views)
-    if any(span.overlaps(statement.span) for one in told for span in (*one.content, *one.cue, *one.source)):
+    whole = whole_sentences(statement.span, article)  # a clause of a sentence that quotes somebody may be quoted too
+    if any(span.overlaps(whole) for one in told for span in (*one.content, *one.cue, *one.source)):
         return False
     return not any(alike(statement.text, told_in(one, reading)) >= 0.5 for one in told)
 
