@@ -183,6 +183,9 @@ def test_full_wrapped_lines_without_indents_are_parted_where_a_sentence_left_roo
         ("posted by James Moss in World", "byline"),
         ("By Jane Roe, Health correspondent", "byline"),
         ("Jane Roe, Marlbeck News", "byline"),
+        ("By Jane Roe, local democracy reporter", "byline"),
+        ("Profile by Jane Roe", "byline"),
+        ("Rolling coverage by Jane Roe and John Doe", "byline"),
         ("Monday 20th", "dateline"),
         ("Friday, January 4, 2019", "dateline"),
         ("Published 12:03 GMT", "dateline"),
@@ -279,6 +282,18 @@ def test_a_sentence_with_a_dash_has_no_dateline() -> None:
 )
 def test_the_day_of_publication_is_known_only_when_the_date_is_whole(dateline: str, day: date | None) -> None:
     assert articles.from_text(f"{HEADLINE}\n\n{dateline}\n\n{BODY}").published == day
+
+
+def test_where_the_reporter_was_stands_beside_the_date() -> None:
+    text = f"{HEADLINE}\n\nJane Roe at the Old Bridge\n13 May 2026\n\n{BODY}"
+    assert sections(text, Section.BYLINE) == ["Jane Roe at the Old Bridge"]
+
+
+def test_the_first_entry_of_a_live_blog_does_not_head_it() -> None:
+    first, second, third = BODY.split("\n\n")
+    headline = "Live: a town council closes its old bridge"
+    text = f"{headline}\n\n16.42\nTwo council workers\n{third}\n\n15.10\n{first}\n\n{second}"
+    assert sections(text, Section.HEADLINE) == [headline]
 
 
 def test_a_headline_with_a_full_stop_is_still_one_when_the_story_takes_it_up() -> None:

@@ -47,6 +47,12 @@ def is_dateline(line: str) -> bool:
     return "number" in kinds and bool({"ago", "am", "pm", "a.m", "p.m"} & set(words))
 
 
+def is_clock(line: str) -> bool:
+    """Whether the line is a time of day alone: "16.42", "16:42 GMT"."""
+    first, *rest = line.lower().split() or [""]
+    return bool(CLOCK.fullmatch(first)) and all(word in ZONES or word in {"am", "pm", "a.m.", "p.m."} for word in rest)
+
+
 def _kind(word: str) -> str | None:
     if word in FRAME or word in ZONES or word in UNITS:
         return "frame"

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from quizgen.article import interview, shapes
-from quizgen.article.dates import is_dateline
+from quizgen.article.dates import is_clock, is_dateline
 from quizgen.article.furniture import closes, furniture, opens_tail, release
 from quizgen.article.paragraphs import ends_sentence
 from quizgen.article.second import second_headline
@@ -173,6 +174,9 @@ def _choose_headline(head: Sequence[Paragraph], below: Sequence[Paragraph], head
     scored = [(_taken_up(paragraph.line, below), paragraph) for paragraph in candidates]
     plain = [(share, paragraph) for share, paragraph in scored if share >= 0.2 and not ends_sentence(paragraph.line)]
     scored = plain or scored  # "Harford 1-1 Melton" heads the story, "Harford win on penalties." begins it
+    # "Storm live: thousands without power" / "16.42" / "Trains stopped": a time opens the entries of a live blog
+    above = {id(paragraph) for paragraph in takewhile(lambda paragraph: not is_clock(paragraph.line), head)}
+    scored = [(share, paragraph) for share, paragraph in scored if id(paragraph) in above] or scored
     best = max(share for share, _ in scored)
     for share, paragraph in scored:
         enough = len(shapes.words(paragraph.line)) >= 3 or len(candidates) == 1
@@ -185,8 +189,9 @@ def _beside_byline(head: Sequence[Paragraph], index: int) -> bool:
     """A role or a name next to a byline: "Health correspondent" under "By Jane Roe"."""
     line = head[index].line
     around = [head[i].section for i in (index - 1, index + 1) if 0 <= i < len(head)]
-    near = Section.BYLINE in around or (Section.DATELINE in around and shapes.names(line))
-    return near and (shapes.role_line(line) or shapes.names(line))
+    who = shapes.names(line) or bool(shapes.WHERE_FROM.match(line))
+    near = Section.BYLINE in around or (Section.DATELINE in around and who)
+    return near and (shapes.role_line(line) or who)
 
 
 def _body(body: Sequence[Paragraph]) -> None:

@@ -28,7 +28,8 @@ PARTICLES = frozenset("van von de da del der den di du la le bin ibn al el ten t
 
 BY = re.compile(
     r"^[(\[]?\s*(?:(?:posted|written|words|story|stories|text|report(?:ing|ed)?|additional reporting|analysis|opinion"
-    r"|compiled|edited|editing|reviewed|created|published)[\s:]+)?by[\s:]+(?P<who>\S.*)$",
+    r"|compiled|edited|editing|reviewed|created|published|profile|interview|(?:(?:rolling|live) )?coverage)[\s:]+)?"
+    r"by[\s:]+(?P<who>\S.*)$",
     re.IGNORECASE,
 )
 REPORTING = re.compile(
@@ -44,6 +45,8 @@ ROLE = re.compile(
 )
 REPORTER = re.compile(r"\b(?:correspondent|reporter|editor|columnist)s?$", re.I)
 _IMAGE = r"(?:image|photo(?:graph|graphy|graphs|s)?|picture|pictures|pictured|illustration|video|graphic|map|chart)"
+# "Will Sharp at the Quayside Stadium": where the reporter was; it is told above or below the date
+WHERE_FROM = re.compile(r"[A-Z][\w’'-]+ [A-Z][\w’'-]+ (?:at|in) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}$")
 CAPTION = (
     re.compile(
         rf"^[(\[]?\s*(?:file\s+)?{_IMAGE}(?:\s+(?:by|credits?|source|caption|copyright|courtesy(?:\s+of)?))?\s*[:|©]",
@@ -155,6 +158,9 @@ def byline(text: str, *, head: bool) -> bool:
         return True
     if match := BY.match(text):
         who = words(match["who"])
+        name, comma, role = match["who"].partition(",")
+        if comma and names(name) and len(words(role)) <= 6 and REPORTER.search(role) and not ends_sentence(text):
+            return True  # "By Rob Ellery, local democracy reporter"
         # "By Monday night the river had risen": a byline is names, and a sentence is not
         return bool(who) and len(who) <= 22 and _upper_share(who) >= 0.6 and not (finite(text) and ends_sentence(text))
     if not head:
