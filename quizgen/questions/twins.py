@@ -20,8 +20,8 @@ guilty innocent | likely unlikely | popular unpopular | able unable | old new
 raised lowered | hired fired | bought sold | remembered forgot | increase decrease
 rise fall | victory defeat | increases decreases | rising falling | growing shrinking
 """
-_PAIRS = tuple(tuple(pair.split()) for line in _OPPOSITES.strip().splitlines() for pair in line.split("|"))
-_OPPOSITE = dict(_PAIRS) | {other: one for one, other in reversed(_PAIRS)}
+_PAIRS = [pair.split() for line in _OPPOSITES.strip().splitlines() for pair in line.split("|")]
+_OPPOSITE = {one: other for one, other in _PAIRS} | {other: one for one, other in reversed(_PAIRS)}  # noqa: C416
 #: Each only where the sense is certain: "more than", "at first", "last week", "would-be", "new York" are not.
 _RISKY = re.compile(
     r"\b(?:at (?:first|last|most|best|worst|least)|first (?:time|lady|name|minister|amendment|term|of all)"

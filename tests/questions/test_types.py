@@ -386,6 +386,13 @@ def test_quote_or_paraphrase_keys_words_inside_quotation_marks():
         assert not any(f"“{o.text}" in harbour().text for o in question.options if not o.correct)
 
 
+def test_no_rival_of_a_quotation_is_what_nobody_says_of_himself():
+    draft = harbour()
+    draft.attributions[2] = replace(draft.attributions[2], self_reference=True)
+    assert any("212 families" in o.text for q in ask("quote_or_paraphrase", harbour()) for o in q.options)
+    assert not any("212 families" in o.text for q in ask("quote_or_paraphrase", draft) for o in q.options)
+
+
 def test_a_gerund_needs_a_target_to_be_asked():
     draft = harbour()
     index = next(i for i, a in enumerate(draft.attributions) if a.form is ContentForm.GERUND)

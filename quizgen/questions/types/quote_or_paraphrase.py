@@ -18,7 +18,17 @@ from quizgen.questions.wording import inside, opening, sentences, word_count
 
 LEAST, MOST = 2, 3
 _MARKED = re.compile(r"“([^“”]+)”|\"([^\"]+)\"")
-_SPOKEN = re.compile(r"\b(?:I|me|my|we|us|our|you|your)\b|n[’']t\b|[!?\[\]…]|\.\.\.", re.IGNORECASE)
+#: What a reporter writes and nobody says: such a sentence is no rival of a quotation.
+_REPORTERS = re.compile(
+    r"^(?:However|Later|Alas|Meanwhile|Soon after|Secondly|Also|Still|Earlier|Previously|Currently)\b"
+    r"|\b(?:said|says|told|tells|according|report\w*|added|wrote|announc\w+|claim\w*|alleg\w+|suspect\w*"
+    r"|argue\w*|emphasi[sz]e\w*|insist\w*|suggest\w*|maintain(?:s|ed)|acknowledge\w*|appeared)\b"
+    r"|\w[’']ll\b",
+    re.IGNORECASE,
+)
+_SPOKEN = re.compile(
+    r"\b(?:I|me|my|we|us|our|you|your|he|she|him|his|hers?)\b|n[’']t\b|[!?()\[\]…]|\.\.\.", re.IGNORECASE
+)
 
 
 class QuoteOrParaphrase(QuestionType):
@@ -107,7 +117,14 @@ def _reported(everything_quoted: str, reading: Reading) -> Iterator[tuple[str, s
         for sentence in sentences(" ".join(printed.split())):
             text = sentence.rstrip(" .")
             plain = sentence[-1:] == "." and sentence[:1].isupper() and not re.search(r"[()\[\]:;]", text)
-            if plain and 5 <= word_count(text) <= 25 and not dangling(text) and not same_words(text, everything_quoted):
+            own = not _REPORTERS.search(text) and not same_words(text, article.headline or "-")
+            if (
+                own
+                and plain
+                and 5 <= word_count(text) <= 25
+                and not dangling(text)
+                and not same_words(text, everything_quoted)
+            ):
                 yield text, "", "These are the reporter’s words: no quotation marks stand around them in the article."
 
 
@@ -132,6 +149,8 @@ def _summary(attribution: Attribution, everything_quoted: str, reading: Reading)
         attribution.quote is Quote.INDIRECT
         and attribution.form is ContentForm.CLAUSE
         and attribution.stance is not Stance.DENIES
+        and not attribution.self_reference  # "Ben Hale needed to rest": nobody speaks so of himself
+        and not _REPORTERS.search(text)
         and 5 <= word_count(text) <= 25
         and not _MARKED.search(text)
         and not same_words(text, everything_quoted)
