@@ -1,0 +1,138 @@
+"""The rules of a whole quiz, the planner that keeps them, and what is said of what is left out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from random import Random
+
+import pytest
+
+from quizgen.model import Choice, Difficulty, Naming, Option, Skills, Stance, Wishes
+from quizgen.questions import QUESTION_TYPES, ask
+from quizgen.questions.arranging import arrange
+from quizgen.questions.labels import STANDING
+from quizgen.questions.readability import grade_of, syllables, too_hard
+from quizgen.questions.skills import codes_of, trains
+from quizgen.questions.whole import quiz_cautions
+from tests.questions.draft import Draft, council, harbour
+
+DRAFT = harbour()
+READING = DRAFT.reading()
+
+
+def asked(
+    i: int, *, key: int = 0, kind: str = "who_said", pisa: str = "L", long: bool = False, at: str = "Two"
+) -> Choice:
+    texts = ["one", "two", "three", "four"]
+    texts[key] = "a key that is far longer than the others" if long else texts[key]
+    return Choice(
+        id=f"Q{i}", type=kind, stem=f"Who said number {i} of these things?", evidence=(DRAFT.sentence(at),),
+        options=tuple(Option(text, place == key, "So.") for place, text in enumerate(texts)), skills=Skills(pisa),
+        difficulty=Difficulty.EASY,
+    )  # fmt: skip
+
+
+KINDS = ["who_said", "fact", "voice", "conflict", "named", "who_said", "fact", "voice", "who_denied", "match_source"]
+PLACES = [
+    "Two",
+    "The harbour",
+    "Some reports",
+    "Mayor",
+    "Fishing",
+    "Residents",
+    "The geologist",
+    "Two",
+    "Water",
+    "Mayor",
+]
+FAIR = [
+    asked(i, key=i % 4, kind=kind, pisa="LUE"[i % 3], at=at)
+    for i, (kind, at) in enumerate(zip(KINDS, PLACES, strict=True))
+]
+BROKEN = [
+    ("longest", [asked(i, key=i % 4, long=i < 5, kind=kind) for i, kind in enumerate(KINDS)], Wishes()),
+    ("place 2", [asked(i, key=1, kind=kind) for i, kind in enumerate(KINDS)], Wishes()),
+    ("types only", [asked(i, key=i % 4) for i in range(10)], Wishes()),
+    ("judge the report", [asked(i, key=i % 4, kind=kind) for i, kind in enumerate(KINDS)], Wishes()),
+    ("not hard", FAIR, Wishes(difficulty=Difficulty.HARD)),
+    ("one paragraph", [asked(i, key=i % 4, kind=kind) for i, kind in enumerate(KINDS)], Wishes()),
+]
+
+
+def test_a_fair_quiz_needs_no_caution():
+    assert quiz_cautions(FAIR, READING.article, Wishes()) == ()
+
+
+@pytest.mark.parametrize(("words", "quiz", "wishes"), BROKEN)
+def test_a_whole_quiz_is_looked_at(words, quiz, wishes):
+    assert any(words in caution for caution in quiz_cautions(quiz, READING.article, wishes))
+
+
+@pytest.mark.parametrize(
+    ("word", "count"),
+    [("closed", 1), ("wanted", 2), ("table", 2), ("reporter", 3), ("the", 1), ("boxes", 2), ("12", 1)],
+)
+def test_syllables_are_counted(word, count):
+    assert syllables(word) == count
+
+
+def test_a_longer_stem_of_longer_words_is_for_older_readers():
+    plain = "Who said that the road was shut?"
+    heavy = "According to the article, which organisation’s representative characterised the negotiations as premature?"
+    assert grade_of(plain) < 4 < 12 < grade_of(heavy)
+    assert too_hard(heavy, 8)
+    assert not too_hard(plain, 4)
+    assert grade_of("") == 0.0
+
+
+def test_skills_are_filed_under_their_standard():
+    assert codes_of(Skills("U", "RI.8.6", 3, "M")) == {"U", "RI.6", "COR3", "M"}
+    assert trains(Skills("L"), ())
+    assert not trains(Skills("L", "RI.1"), ("E", "COR2"))
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_wishes_are_met_as_far_as_the_article_goes(seed):
+    easy = ask(READING, Random(seed), Wishes(questions=4, difficulty=Difficulty.EASY)).questions
+    hard = ask(READING, Random(seed), Wishes(questions=4, difficulty=Difficulty.HARD)).questions
+    assert sum(q.difficulty is Difficulty.EASY for q in easy) > sum(q.difficulty is Difficulty.EASY for q in hard)
+    judging = ask(READING, Random(seed), Wishes(skills=("E",))).questions
+    assert {q.skills.pisa for q in judging} == {"E"}
+    young = ask(READING, Random(seed), Wishes(grade=3)).questions
+    assert all(too_hard(q.stem, 3) == any("year 3" in w for w in q.warnings) for q in young)
+
+
+def test_a_quiz_is_spread_over_the_article_and_keeps_the_mix():
+    made = ask(READING, Random(1), Wishes()).questions
+    processes = [q.skills.pisa for q in made]
+    assert min(processes.count(p) for p in "LUE") >= 2
+    assert len({q.evidence[0].start for q in made}) >= 6
+
+
+def test_labels_of_a_scale_stay_in_their_order():
+    options = tuple(Option(label, i == 1) for i, label in enumerate(STANDING))
+    question = replace(asked(1), options=options)
+    assert all(arrange([question], Random(seed))[0].options == options for seed in range(5))
+
+
+def test_why_fewer_counts_what_is_doubtful():
+    why = ask(council().reading(), Random(1), Wishes()).why_fewer
+    assert "of the 10 you asked for" in why
+    assert "doubtful" in why
+
+
+def test_a_denial_by_nobody_in_particular_is_told_with_the_reason():
+    draft = Draft("Mayor Ann Roe said that the pool was closed in May. Some reports denied that.", "The lake is calm.")
+    roe = draft.source("Mayor Ann Roe")
+    draft.says(roe, "the pool was closed in May")
+    reports = draft.source("Some reports", naming=Naming.UNTRACEABLE, coarse="group")
+    draft.says(
+        reports, "the pool was closed in May", printed="that", at="denied that", lemma="deny", stance=Stance.DENIES
+    )
+    (left,) = ask(draft.reading(), Random(1), Wishes()).not_asked
+    assert "Some reports denies something" in left.what
+    assert "may be anybody" in left.why
+
+
+def test_every_type_has_a_nature_and_a_known_skill():
+    assert all(kind.nature is not None and kind.most >= 1 for kind in QUESTION_TYPES)
