@@ -153,7 +153,8 @@ def give_sources(doc: Doc, found: Sequence[Cue], sources: Sequence[Role]) -> Non
         if speaker is not None:
             cue.source = [doc[speaker.start : speaker.end]]
         else:
-            cue.source = _shared(cue, found[max(0, number - 5) : number]) or ([] if linked else _subject(cue))
+            shared = _shared(cue, found[max(0, number - 5) : number])
+            cue.source = _agent(cue) or shared or ([] if linked else _subject(cue))
 
 
 def _nearest(doc: Doc, content: Role, found: Sequence[Cue]) -> Cue | None:
@@ -188,6 +189,15 @@ def _shared(cue: Cue, earlier: Sequence[Cue]) -> list[DocSpan]:
         return []
     same = [other for other in earlier if other.role.sentence == cue.role.sentence and other.source]
     return same[-1].source if same else []
+
+
+def _agent(cue: Cue) -> list[DocSpan]:
+    """ "It was claimed by the Gazette that", "were denied by the mayor": who does what is told in the passive."""
+    for child in cue.head.children if cue.passive else ():
+        by = any(case.lower_ == "by" for case in child.children if case.dep_ == "case")
+        if child.i > cue.head.i and child.dep_ in {"obl:agent", "obl"} and by and child.pos_ in {"NOUN", "PROPN"}:
+            return [grammar.trimmed(child.doc, child.left_edge.i, child.right_edge.i + 1)]
+    return []
 
 
 def _subject(cue: Cue) -> list[DocSpan]:

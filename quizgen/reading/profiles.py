@@ -119,7 +119,8 @@ def _borrowed(phrase: Phrase) -> bool:
     """Whether the words before the name mean nothing on their own: "her lawyer", "another eyewitness"."""
     first = phrase.core[0]
     lower = [token.lower_ for token in phrase.core]
-    if first.tag_ == "DT" and not {*lower} & (kinds.ROLES | kinds.PEOPLE | kinds.BODIES):
+    person = phrase.named is not None and phrase.named.root.ent_type_ == "PERSON"
+    if person and first.tag_ == "DT" and not {*lower} & (kinds.ROLES | kinds.PEOPLE | kinds.BODIES):
         return True  # "a defensive Obama"
     return (
         first.pos_ == "PRON" or first.tag_ in {"PRP$", "WP$"} or first.lower_ in {"another", "fellow", "even", "also"}

@@ -10,8 +10,8 @@ from itertools import pairwise
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as DocSpan
 
-from quizgen.model import Article, Attribution, ContentForm, Quote, Section, Source, Span, Stance
-from quizgen.reading import asides, clauses, denials, grammar, objects, references
+from quizgen.model import Article, Attribution, ContentForm, Quote, Source, Span, Stance
+from quizgen.reading import asides, clauses, denials, doubts, grammar, objects, references
 from quizgen.reading.passage import Passage, balanced, keeps_capital, repaired
 from quizgen.reading.quotes import DOUBLE
 from quizgen.reading.references import Known, Speaker
@@ -62,71 +62,13 @@ def _attribution(
         content_resolved=content.text, form=content.form, stance=draft.sense.stance, force=draft.sense.force,
         quote=_quote(article, draft), evidence=draft.evidence, target=content.target, tense=draft.tense,
         negated=draft.negated, resolved_reference=content.changed, self_reference=content.self_reference,
-        content_neutral=content.neutral, confidence=draft.score, doubt=_doubt(doc, article, draft) or content.doubt,
+        content_neutral=content.neutral, confidence=draft.score,
+        doubt=doubts.doubt(doc, article, draft) or content.doubt,
     )  # fmt: skip
 
 
 def _option(name: str) -> str:
     return name[:1].upper() + name[1:]
-
-
-def _doubt(doc: Doc, article: Article, draft: Draft) -> str:
-    """What makes the whole attribution doubtful, whatever its content."""
-    if article.section_at(draft.cue[0].start) is Section.HEADLINE:
-        return "It stands in the headline."
-    if draft.unreal:
-        return "The article does not say that the source has said this."
-    if draft.negated:
-        return "The article tells what the source did not say."
-    if draft.inside:
-        return "It stands inside a quotation."
-    if _relative(article, draft):
-        return "The source speaks of a part of the sentence only."
-    if doc[draft.head].tag_ == "VBN" and doc[draft.head].is_sent_start:
-        return "The article does not say that the source has said this."  # "Asked to explain, she said"
-    if _after_opener(article, draft):
-        return "The source speaks of something else."
-    if doc[draft.head].tag_ == "VBG" and doc[draft.head].i and doc[draft.head].nbor(-1).lower_ in {"by", "without"}:
-        return "The article does not say that the source has said this."
-    if _addressed(article, draft):
-        return "It is not certain where the words that were told begin."
-    if _others_claim(article, draft):
-        return "The source speaks of what others have said."
-    return ""
-
-
-# "She took offence at suggestions that she had lied": those who suggest are others.
-_OTHERS_CLAIM = re.compile(
-    r"\b(?:at|to|about|on|over|by|against)\s+(?:\w+\s+){0,2}(?:suggestion|claim|report|allegation|accusation|rumou?r|"
-    r"speculation|notion|idea|belief|charge|assertion|insinuation)s?$",
-    re.IGNORECASE,
-)
-
-
-def _others_claim(article: Article, draft: Draft) -> bool:
-    """Do the words that lead up to the content give it to others?"""
-    if not draft.content or draft.content[0].start < draft.cue[0].start:
-        return False
-    leading = article.text[draft.cue[0].start : draft.content[0].start]
-    return bool(_OTHERS_CLAIM.search(re.sub(r"\s+that\s*$", "", leading).strip()))
-
-
-def _after_opener(article: Article, draft: Draft) -> bool:
-    """ "Lund said after the vote had failed": what stands after "after" is not what she said."""
-    if not draft.content or draft.content[0].start < draft.cue[-1].end:
-        return False
-    between = article.text[draft.cue[-1].end : draft.content[0].start].split()
-    openers = {"after", "as", "before", "while", "when", "since", "because", "until"}
-    return bool(between) and between[-1].lower() in openers
-
-
-def _relative(article: Article, draft: Draft) -> bool:
-    """ "The fire, which police said was out,": what stands before "which" is not what police said."""
-    start = min(span.start for span in (*draft.source, *draft.cue))
-    if not draft.content or draft.content[0].end > start:
-        return False
-    between = article.text[draft.content[0].end : start].replace(",", " ").split()
-    return bool(between) and between[-1].lower() in {"which", "who", "whom", "that", "whose", "where", "what"}
 
 
 def _past_comma(doc: Doc, draft: Draft, tokens: list[Token]) -> bool:
@@ -136,16 +78,6 @@ def _past_comma(doc: Doc, draft: Draft, tokens: list[Token]) -> bool:
         return False
     starts = {"DET", "PRON", "PROPN"}
     return any(a.text == "," and b.pos_ in starts for a, b in pairwise(tokens))
-
-
-def _addressed(article: Article, draft: Draft) -> bool:
-    """ "told NPR Ada Lund had left": the name right after "told" may be of who is told or of who had left."""
-    first = draft.content[0].of(article.text).split()[0].lower()
-    gap = article.text[draft.cue[-1].end : draft.content[0].start] if draft.content else "|"
-    if gap == " to " and draft.cue[-1].end < draft.content[0].start:
-        return True  # "announced to reporters Ada Lund had left"
-    adjacent = draft.lemma in {"tell", "inform", "notify", "remind", "assure"} and gap == " "
-    return adjacent and draft.tense == "past" and first[0] not in DOUBLE and first not in {"that", "to", "how"}
 
 
 def _speaker(doc: Doc, article: Article, draft: Draft, sources: tuple[Source, ...]) -> Speaker:

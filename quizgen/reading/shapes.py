@@ -183,7 +183,8 @@ def _after_claim_noun(passage: Passage) -> bool:
     words = passage.words()
     for place, token in enumerate(words[:5]):
         after = words[place + 1] if place + 1 < len(words) else None
-        if cues.singular(token.lower_) in cues.CLAIM_NOUNS and after is not None and after.lower_ == "that":
+        told = token.dep_ not in {"nsubj", "nsubj:pass"}  # "Orr's claim that it had failed was wrong": the noun stays
+        if cues.singular(token.lower_) in cues.CLAIM_NOUNS and after is not None and after.lower_ == "that" and told:
             passage.drop(passage.tokens[: passage.tokens.index(after)])
             return True
     return False

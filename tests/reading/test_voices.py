@@ -85,6 +85,33 @@ NEVER = [
 ]
 
 
+#: The text, and words that may not be put into the mouth of the first who is named: others said them, or nobody has.
+NOT_HIS = [
+    (
+        "Paul Hale said Ada Orr’s claim that the harbour had lost money was wrong.",
+        "the harbour had lost money was wrong",
+    ),
+    ("Paul Hale attacked Ada Orr for saying that the harbour had lost a million crowns.", "lost a million crowns"),
+    ("Ada Orr, according to Paul Hale, said the harbour would never be sold to a company.", "never be sold"),
+    ("If Paul Hale says that the harbour has been sold, the council will sue.", "the harbour has been sold"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), NOT_HIS, ids=[words for _, words in NOT_HIS])
+def test_what_others_say_and_what_may_be_said_is_not_his(nlp, text, words):
+    found = read(nlp, text)
+    said = [content for _, content in voices(found) if words in content]
+    assert all("Ada Orr’s claim" in content for content in said)
+
+
+def test_who_denies_may_follow_a_passive(nlp):
+    found = read(
+        nlp,
+        "Accusations by Paul Hale that the council had sold the harbour in secret were denied by the mayor, Ada Orr.",
+    )
+    assert voices(found)[-1] == ("Ada Orr", "the council had sold the harbour in secret")
+
+
 @pytest.mark.parametrize(("text", "name", "words"), NEVER, ids=[text[:30] for text, _, _ in NEVER])
 def test_half_a_name_and_a_pronoun_ahead_mean_nobody(nlp, text, name, words):
     found = read(nlp, text)
