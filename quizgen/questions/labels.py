@@ -39,8 +39,8 @@ OFFICIAL, ONE_SIDE, COMPANY, CAMPAIGN, EXPERT, PLAYER, ARTIST, WITNESS, RELATIVE
     "An expert or researcher",
     "A sports player or coach",
     "An artist, actor or writer",
-    "Somebody who was there and saw it",
-    "A relative of somebody in the report",
+    "A person who saw what happened",
+    "A relative of a person in the news",
     "A member of the public",
     "A journalist or news outlet",
 )
