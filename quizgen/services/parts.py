@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from quizgen.db import codec
 from quizgen.db.tables import ItemRow
 from quizgen.errors import Conflict
+from quizgen.model import AnyQuestion
+from quizgen.questions.shown import keys_of
+
+CHANGED = "The question before it was changed: see whether this sentence still is its evidence."
 
 
 def part_a(rows: Sequence[ItemRow], row: ItemRow) -> ItemRow | None:
@@ -31,6 +36,20 @@ def blocks(rows: Sequence[ItemRow]) -> list[list[ItemRow]]:
         else:
             home.append(row)
     return found
+
+
+def doubt(rows: Sequence[ItemRow], row: ItemRow, before: AnyQuestion) -> None:
+    """Warns on the part B of a question that was edited, where its answer or its evidence is not what it was."""
+    now, second = codec.question_loads(row.body), part_b(rows, row)
+    if second is None or (keys_of(now) == keys_of(before) and now.evidence == before.evidence):
+        return
+    question = settled(codec.question_loads(second.body))
+    second.body = codec.dumps(replace(question, warnings=(*question.warnings, CHANGED)))
+
+
+def settled(question: AnyQuestion) -> AnyQuestion:
+    """The question without that warning: its teacher has seen to it."""
+    return replace(question, warnings=tuple(warning for warning in question.warnings if warning != CHANGED))
 
 
 def set_status(rows: Sequence[ItemRow], row: ItemRow, status: str) -> None:

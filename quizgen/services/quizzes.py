@@ -147,8 +147,10 @@ def edit_item(
     """
     quiz, row = _item(session, teacher, quiz_id, item_id, version)
     article = _article(session, quiz)
-    question = editing.changed(unmarked(codec.question_loads(row.body)), data, article)
+    before = codec.question_loads(row.body)
+    question = parts.settled(editing.changed(unmarked(before), data, article))
     _put(row, question, article)
+    parts.doubt(quiz.items, row, before)
     row.edited, row.status, row.rests_on = True, "kept", max(row.rests_on, quiz.follows)
     row.before = row.before_on = None
     return _saved(session, quiz, row)
@@ -173,7 +175,8 @@ def swap(session: Session, teacher: Teacher, quiz_id: str, item_id: str, version
     reading, count = readings.of(session, article), article.corrected
     if old.type == editing.OWN or reading is None:
         raise Conflict("Only a question that quizgen wrote can be swapped; edit this one instead.")
-    others = tuple(codec.question_loads(item.body) for item in quiz.items)
+    known = (codec.question_loads(item.body) for item in quiz.items)
+    others = tuple(question for question in known if question.part_of != row.id)  # its part B goes with it
     # Chance moves on with every swap, so that swapping twice does not bring the first question back at once.
     quiz.swaps += 1
     wished, seen = _wishes(quiz), row.version

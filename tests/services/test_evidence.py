@@ -9,7 +9,7 @@ import pytest
 from quizgen import questions as asking
 from quizgen.errors import Conflict, NotFound
 from quizgen.model import Choice, Option, Reading
-from quizgen.services import attempts, evidence, publications, quizzes, results
+from quizgen.services import attempts, evidence, parts, publications, quizzes, results
 from tests import factories
 
 PART_B = Choice(
@@ -117,6 +117,21 @@ def test_an_edit_keeps_it_with_its_question(session, ada, quiz):
     first, second = quiz.items[:2]
     quizzes.edit_item(session, ada, quiz.id, second.id, {"stem": "Where does it say so?"})
     assert quizzes.get(session, ada, quiz.id).items[1].question.part_of == first.id
+
+
+def test_it_warns_when_the_answer_that_it_is_evidence_for_was_changed(session, ada, quiz):
+    first, second = quiz.items[:2]
+
+    def warnings() -> tuple[str, ...]:
+        return quizzes.get(session, ada, quiz.id).items[1].question.warnings
+
+    quizzes.edit_item(session, ada, quiz.id, first.id, {"stem": "Who said no?"})
+    assert warnings() == ()
+    for right in (0, 2):
+        quizzes.edit_item(session, ada, quiz.id, first.id, {"correct": right})
+        assert warnings() == (parts.CHANGED,)
+    quizzes.edit_item(session, ada, quiz.id, second.id, {"correct": 0})
+    assert warnings() == ()
 
 
 def test_the_evidence_counts_only_with_the_answer(session, ada, quiz):
