@@ -63,6 +63,8 @@ def _figures(reading: Reading) -> list[Source]:
 
 
 def _fit(other: Source, reading: Reading) -> bool:
+    if not other.naming.named:
+        return False  # "a source", "one lawmaker": may be anybody
     listed = other.id.startswith("E")  # an agent of another event: a name that the cast of the article knows
     return word_count(other.name) <= LONGEST_NAME and (presentable(other) if listed else showable(other, reading))
 

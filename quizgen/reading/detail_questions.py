@@ -6,6 +6,7 @@ dangle is gone, and what it tells has happened.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
@@ -24,6 +25,7 @@ SHORTEST, LONGEST = 6, 24
 _PIED = listed("in by for to from with at on over across against during after")
 _MONEY = listed("dollars pounds euros")
 _PAYING = listed("pay spend raise earn donate invest owe borrow give lend receive cost contribute pledge collect")
+_LEANS = re.compile(r"\b(?:again|another|also|too|still|then|instead|respectively|same)\b", re.IGNORECASE)
 _TIME_PARTS = listed("early late morning afternoon evening night")
 _MEASURES = listed("point points degree degrees time times figure figures kind kinds type types sort sorts part parts")
 
@@ -40,8 +42,16 @@ def ask(detail: Detail, telling: Telling, published: date | None) -> str:
             asked = _date(detail, telling, published)
         case FactKind.PLACE:
             asked = ""
+    if _LEANS.search(asked) or _set_off(detail, telling):
+        return ""
     fair = SHORTEST <= len(asked.split()) <= LONGEST and not any(mark in asked for mark in '"“”();:')
     return asked if fair else ""
+
+
+def _set_off(detail: Detail, telling: Telling) -> bool:
+    """Whether a mark stands between the verb and the detail: "issued an order, effective at noon on Sunday"."""
+    between = detail.tokens.doc[telling.clause.verb.i + 1 : detail.tokens.start]
+    return any(token.is_punct and token.text not in {"-", "–", "'", "’", "$", "%"} for token in between)
 
 
 def _date(detail: Detail, telling: Telling, published: date | None) -> str:

@@ -77,14 +77,17 @@ def find(doc: Doc, article: Article, voices: Voices) -> Iterator[Proposition]:
                     yield found
 
 
-def within(doc: Doc, content: Span) -> Iterator[Proposition]:
-    """The main clause of what somebody says: "the storm had closed 12 schools" of "Police said that ..."."""
+def within(doc: Doc, content: Span, voices: Voices) -> Iterator[Proposition]:
+    """The main clause of what somebody says: "the storm had closed 12 schools" of "Police said that ...".
+
+    `voices` know of the quotations alone.
+    """
     words = doc.char_span(content.start, content.end, alignment_mode="expand")
     inside = frozenset(range(words.start, words.end)) if words is not None else frozenset[int]()
     for verb in words or ():
         top = verb.head == verb or verb.head.i not in inside
         if top and verb.pos_ in {"VERB", "AUX", "NOUN", "ADJ"}:
-            found = _clause(verb, Voices(doc, (), (), told=False), inside)
+            found = _clause(verb, voices, inside)
             if found is not None:
                 yield found
 
@@ -115,7 +118,9 @@ def _clause(verb: Token, voices: Voices, inside: frozenset[int] | None = None) -
 def _seamless(front: Sequence[Token], who: Sequence[Token], said: Sequence[Token], verb: Token) -> bool:
     """Whether whatever was cut out is set off by a mark or opens as a clause does: a wrong tree cuts elsewhere."""
     listed_up = any(token.dep_ == "conj" for token in who)
-    if any(other.i > one.i + 1 for one, other in pairwise(who)) or (not listed_up and any(t.text == "," for t in who)):
+    commas = [token.i for token in who if token.text == ","]
+    aside = bool(commas) and not (listed_up and any(t.dep_ == "cc" and t.i > commas[-1] for t in who))
+    if aside or any(other.i > one.i + 1 for one, other in pairwise(who)):
         return False
     last = who[-1].nbor()
     if last.i not in {token.i for token in said} and not (_mark(last) or last.pos_ in {"VERB", "AUX", "ADV", "PART"}):
@@ -123,6 +128,8 @@ def _seamless(front: Sequence[Token], who: Sequence[Token], said: Sequence[Token
     for words in (front, said):
         for one, other in pairwise(words):
             cut = one.nbor()
+            if other.i > one.i + 1 and cut.pos_ == "CCONJ":
+                return False  # "158 courses closed and 14 opened, the eighth year": the rest is of both
             if other.i > one.i + 1 and not (
                 _mark(cut) or _mark(other.nbor(-1)) or cut.pos_ in {"SCONJ", "CCONJ", "ADV"}
             ):
@@ -245,9 +252,15 @@ def _subject(verb: Token) -> Token | None:
         name = verb.doc[own.i - 2] if own.i > 1 else own
         beside = name == verb.head or name.head == verb.head or name.head.head == verb.head
         return verb.head if own.lower_ in _RELATIVES and comma.text == "," and beside and name.pos_ == "PROPN" else None
-    if verb.dep_ == "conj" and verb.tag_ in {"VBD", "VBZ", "VBP"} and own is None:
+    if verb.dep_ == "conj" and verb.tag_ in {"VBD", "VBZ", "VBP"} and own is None and _joined(verb):
         return _subject(verb.head)
     return None
+
+
+def _joined(verb: Token) -> bool:
+    """Whether nothing but adverbs stands between "and" and the verb: else the tree may have missed its subject."""
+    before = [token for token in verb.doc[verb.sent.start : verb.i] if token.pos_ not in {"ADV", "AUX", "PART"}]
+    return bool(before) and (before[-1].pos_ == "CCONJ" or before[-1].text == ",")
 
 
 def _who(subject: Token, verb: Token) -> tuple[Token, ...]:

@@ -18,7 +18,7 @@ from quizgen.reading.propositions import Proposition
 from quizgen.reading.subjects import Named, named
 
 LONGEST = 30
-_SINGULAR = frozenset({"he", "she", "him", "her", "his", "hers", "himself", "herself"})
+_SINGULAR = frozenset({"he", "she", "him", "her", "his", "hers"})
 
 
 @dataclass(frozen=True)
@@ -87,10 +87,8 @@ def _printed(
     while tokens and (tokens[0].text == "," or tokens[0].lower_ in CONNECTIVES):
         tokens = tokens[1:]
     instead = {clause.subject.i: who.instead} if who.instead else {}
-    known = [
-        token for token in tokens if token.i in instead or (_SINGULAR & {token.lower_} and _own(token, who, clause))
-    ]
-    if any(_of_another(token) for token in tokens if token.i not in instead):
+    known = [token for token in tokens if token.i in instead or token.i in who.own]
+    if any(_of_another(token, who) for token in tokens if token not in known):
         return ""
     ahead = [token for token in clause.tokens if tokens and token.i < tokens[0].i and token not in tokens]
     if any(dangling(token, [*ahead, *tokens]) for token in tokens if token not in known):
@@ -108,11 +106,8 @@ def _ties(token: Token, clause: Proposition) -> bool:
     )
 
 
-def _of_another(token: Token) -> bool:
-    """The "her" of "the governor gave her a post", which is not the governor."""
-    return token.lower_ in {"he", "she", "him", "her"} and token.pos_ == "PRON" and token.dep_ != "nmod:poss"
-
-
-def _own(token: Token, who: Named, clause: Proposition) -> bool:
-    """Whether "his" stands behind the subject's name and may well mean it."""
-    return who.figure is not None and token.i > clause.subject.i
+def _of_another(token: Token, who: Named) -> bool:
+    """The "her" of "the governor gave her a post", the "his" of "Rosa Hill worked for his office"."""
+    if token.lower_ not in _SINGULAR:
+        return False
+    return token.dep_ != "nmod:poss" or who.figure is not None

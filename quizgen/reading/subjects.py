@@ -14,26 +14,40 @@ from quizgen.reading.propositions import Proposition
 
 SURE = 0.9
 _GENDER = {"he": "m", "she": "f"}
+_POSSESSIVE = frozenset({"his", "her", "himself", "herself"})
 
 
 @dataclass(frozen=True)
 class Named:
     """`figure` is the person or body that the article names, None for "the council"; `instead` the name that takes the
-    place of the subject's words ("" where they may stay)."""
+    place of the subject's words ("" where they may stay). `own` are the places of "his" and "her" that surely mean
+    the figure."""
 
     figure: Figure | None
     instead: str = ""
+    own: frozenset[int] = frozenset()
 
 
 def named(clause: Proposition, article: Article, cast: Cast, chains: Chains) -> Named | None:
     """Who the subject is; None for a pronoun of which it is not certain."""
     subject = clause.subject
     if subject.pos_ != "PRON":
-        return Named(_figure(clause, cast))
+        figure = _figure(clause, cast)
+        return Named(figure, own=_own(clause, figure, cast, chains) if figure is not None else frozenset())
     if len(clause.who) > 1 or subject.lower_ not in _GENDER:
         return None
     figure = _meant(subject, article, cast, chains)
-    return Named(figure, " ".join(figure.words)) if figure is not None else None
+    if figure is None:
+        return None
+    return Named(figure, " ".join(figure.words), _own(clause, figure, cast, chains))
+
+
+def _own(clause: Proposition, figure: Figure, cast: Cast, chains: Chains) -> frozenset[int]:
+    """Of "Rosa Hill worked for his office" the "his" is not hers."""
+    every = [(one, one.mentions) for one in cast.figures]
+    return frozenset(
+        token.i for token in clause.said if token.lower_ in _POSSESSIVE and chains.owner(token, every)[0] is figure
+    )
 
 
 def _figure(clause: Proposition, cast: Cast) -> Figure | None:

@@ -21,7 +21,7 @@ TRIED = 8
 #: A year or a word of order in an item would give its place away.
 _TELLTALE = re.compile(
     r"\b(?:1[5-9]|20)\d\d\b|\b(?:first|second|third|last|finally|final|next|later|earlier|then|again|eventually|initially"
-    r"|before|after|since|until|new|previous(?:ly)?|subsequent(?:ly)?|original(?:ly)?|continued|resumed|re-?elected)\b",
+    r"|before|after|since|until|new|previous(?:ly)?|subsequent(?:ly)?|original(?:ly)?|continued|resumed|re-?elected|born|died)\b",
     re.IGNORECASE,
 )
 

@@ -43,7 +43,7 @@ _TOGETHER = re.compile(
 #: A pronoun or a title that fits only some of the options, a word that leans on what was told before.
 _HINT = re.compile(
     r"\b(?:he|she|him|her|his|hers|himself|herself|they|them|their|it|again|instead|likewise|even|only|then|there"
-    r"|too|another|other|others|latter|former|respectively|next|last|earlier|later|both)\b",
+    r"|too|thereafter|another|other|others|latter|former|respectively|next|last|earlier|later|both)\b",
     re.IGNORECASE,
 )
 
@@ -118,6 +118,8 @@ def _askable(event: Event, reading: Reading) -> bool:
         return False
     if dangling(event.done, clause=False) or dangling(f"Somebody {event.done}") or gives_away(event):
         return False
+    if not re.search(r"[A-Z\d]", event.done) and re.search(r"\bthe\b", event.done):
+        return False  # "won the election handily": which one?
     if re.search(r"[“”\"()\[\];:]", event.done) or not presentable(agent_of(event)):
         return False
     return not done_by_others(event, reading) and not any(_contested(a, event, reading) for a in reading.attributions)
