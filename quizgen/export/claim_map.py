@@ -75,8 +75,12 @@ class _Plan:
 
 
 def shown(reading: Reading, most: int = MOST) -> tuple[Attribution, ...]:
-    """The claims of the picture: all, or the first `most` of those that are disputed and then of the others."""
+    """The claims of the picture: those that nothing is doubtful of, at most `most`, the disputed ones first.
+
+    What is doubtful stands in the table alone, until a teacher settles the doubt: "Ryan" is no claim to be drawn.
+    """
     told = [one for one in reading.attributions if claim_of(one, reading)]
+    told = [one for one in told if not one.doubt] or told
     if len(told) <= most:
         return tuple(told)
     linked = {id for link in reading.links for id in (link.a, link.b)}

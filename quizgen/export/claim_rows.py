@@ -66,7 +66,7 @@ class Joined:
 
 @dataclass(frozen=True, slots=True)
 class ClaimRow:
-    """One claim in words."""
+    """One claim in words; `unsure` that something about it is doubtful."""
 
     id: str
     source: str
@@ -74,6 +74,7 @@ class ClaimRow:
     stance: str
     claim: str
     links: tuple[Joined, ...]
+    unsure: bool
 
 
 def claim_of(attribution: Attribution, reading: Reading) -> str:
@@ -102,6 +103,7 @@ def claim_rows(reading: Reading) -> tuple[ClaimRow, ...]:
                 for link in reading.links
                 if one.id in (link.a, link.b) and {link.a, link.b} <= known.keys()
             ),
+            unsure=bool(one.doubt),
         )
         for one in reading.attributions
     )

@@ -29,7 +29,7 @@ PAPERS = ("A4", "Letter")
 MEDIA_TYPE = "application/pdf"
 
 #: So many claims of a claim map can be read on one page; the table beside it has all.
-MOST_ON_PAPER = 14
+MOST_ON_PAPER = 10
 
 #: An address that cannot exist (RFC 2606), under which the shipped files stand in memory.
 BASE = "https://print.invalid/"

@@ -17,10 +17,11 @@ from quizgen.export.broken import broken, measure
 from quizgen.export.claim_map import CLAIM_LINES, MOST, PAD, RIGHT, svg
 from quizgen.export.claim_rows import claim_rows
 from quizgen.model import Article, LinkKind, Reading
-from quizgen.model.corrections import LeftOut, Linked, Renamed, Reworded
+from quizgen.model.corrections import LeftOut, Linked, Renamed, Reworded, Settled
 from tests import factories
-from tests.ferry import READING
+from tests.ferry import READING as FOUND
 
+READING = corrected(FOUND, [Settled(attribution="A5")])
 SVG = "{http://www.w3.org/2000/svg}"
 WIDE = RIGHT[1] - 2 * PAD
 
@@ -95,6 +96,13 @@ def test_many_claims_are_not_all_drawn_but_those_in_dispute_are():
     assert words(picture, "desc")[0].startswith("40 of 66 claims are shown.")
     assert [one.text for one in classed(picture, "map-verb")] == ["denies"]
     assert len(claim_rows(many)) == 66
+
+
+def test_what_is_doubtful_stands_in_the_table_alone_where_anything_is_certain():
+    assert [one.id for one in claim_map.shown(FOUND)] == ["A1", "A2", "A3", "A4", "A6"]
+    assert [row.id for row in claim_rows(FOUND) if row.unsure] == ["A5"]
+    doubtful = replace(FOUND, attributions=(FOUND.attribution("A5"),), links=())
+    assert [one.id for one in claim_map.shown(doubtful)] == ["A5"]
 
 
 def test_where_nobody_says_anything_there_is_no_picture():
