@@ -273,6 +273,12 @@ def test_named_tells_a_description_from_a_name():
     assert asked["A4"] == "By the name of an organisation or news outlet"
 
 
+def test_named_does_not_take_a_name_beside_the_verb_for_none():
+    draft = Draft("A second author, the harbour chemist Ida Moss, said that the paint on the boats was quite old.")
+    draft.says(draft.source("A second author", naming=Naming.UNNAMED_PERSON), "the paint on the boats was quite old")
+    assert not ask("named", draft)
+
+
 def test_named_does_not_call_a_government_unnamed():
     draft = harbour()
     draft.sources[:] = [replace(s, name="The government") if s.name == "Two deckhands" else s for s in draft.sources]

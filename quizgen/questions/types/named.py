@@ -19,7 +19,7 @@ from quizgen.questions.evidence import evidence_of
 from quizgen.questions.kinship import betrays
 from quizgen.questions.labels import BY_BODY, BY_DESCRIPTION, BY_PERSON, IDENTIFIED
 from quizgen.questions.likeness import alike
-from quizgen.questions.speakers import clear_source
+from quizgen.questions.speakers import clear_source, frame
 from quizgen.questions.wording import inside, is_proper, quoted, trimmed, word_count
 
 LEAST, MOST = 2, 3
@@ -28,6 +28,8 @@ LONGEST = 28
 LONGEST_ASKED, MOST_NAMED = 20, 1
 _UNNAMED = (Naming.UNNAMED_PERSON, Naming.UNNAMED_GROUP)
 _STATES = (Stance.ASSERTS, Stance.ADMITS, Stance.CONFIRMS, Stance.PREDICTS)
+_NAME = re.compile(r"(?<=[a-z,] )(?:[A-Z][\w.’'-]+ ){1,3}[A-Z][\w’'-]+")
+_PAPER = re.compile(r"\b(?:stud(?:y|ies)|data|polls?|reports|surveys?|figures|analys[ei]s|research)\b", re.IGNORECASE)
 
 
 class _Said(NamedTuple):
@@ -50,7 +52,7 @@ class Named(QuestionType):
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         said = list(_statements(reading))
         named = [one for one in said if one.source.naming.named and _has_name(one.source, reading)]
-        unnamed = [one for one in said if one.source.naming in _UNNAMED and _beyond_doubt(one.source, reading)]
+        unnamed = [one for one in said if one.source.naming in _UNNAMED and _beyond_doubt(one, reading)]
         for key in unnamed:
             stems = [
                 "Which of these statements comes from a source that the article leaves unnamed?",
@@ -70,7 +72,7 @@ class Named(QuestionType):
                 yield from self._how(key, BY_DESCRIPTION, reading, rng)
         rng.shuffle(named)
         people = [one for one in named if one.source.naming is Naming.NAMED_PERSON and _introduced(one)]
-        bodies = [one for one in named if one.source.naming is Naming.NAMED_ORGANISATION]
+        bodies = [one for one in named if one.source.naming is Naming.NAMED_ORGANISATION and _speaks(one, reading)]
         for key in people[:MOST_NAMED]:
             yield from self._how(key, BY_PERSON, reading, rng)
         for key in bodies[:MOST_NAMED]:
@@ -158,7 +160,7 @@ def _statements(reading: Reading) -> Iterator[_Said]:
             text = quoted(whole) if whole else ""
         else:
             continue
-        if 5 <= word_count(text) <= LONGEST and not betrays(text, source):
+        if 5 <= word_count(text) <= LONGEST and "…" not in text and not betrays(text, source):
             yield _Said(text, attribution, source)
 
 
@@ -172,8 +174,15 @@ def _proper_inside(source: Source, reading: Reading) -> bool:
     return any(is_proper(word, reading.article.text) for word in source.name.split())
 
 
-def _beyond_doubt(source: Source, reading: Reading) -> bool:
-    return _nameless(source, reading) and not _named_too(source, reading)
+def _beyond_doubt(said: _Said, reading: Reading) -> bool:
+    """ "Another author, the chemist Ida Moss, said": a name beside the verb may be that of the source."""
+    unnamed = _nameless(said.source, reading) and not _named_too(said.source, reading)
+    return unnamed and not _NAME.search(frame(said.attribution, reading))
+
+
+def _speaks(said: _Said, reading: Reading) -> bool:
+    """ "A study by the Harbour Board found": whether a study is named by its author is another question."""
+    return said.source.coarse != "document" and not _PAPER.search(frame(said.attribution, reading))
 
 
 def _has_name(source: Source, reading: Reading) -> bool:

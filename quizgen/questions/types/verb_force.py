@@ -140,7 +140,15 @@ def _reports(attribution: Attribution, reading: Reading) -> bool:
         and not attribution.negated
         and attribution.form in (ContentForm.CLAUSE, ContentForm.QUOTATION)
         and attribution.confidence >= 0.5
+        and _before_its_content(attribution)
         and reading.article.section_at(attribution.cue[0].start) in READABLE
         and attribution.evidence[0].contains(attribution.cue[0])
         and clear_source(attribution, reading)
     )
+
+
+def _before_its_content(attribution: Attribution) -> bool:
+    """ "The victory, which she conceded at eight": to concede a victory is not to say something."""
+    if attribution.form is ContentForm.QUOTATION or not attribution.content:
+        return True
+    return attribution.cue[0].end <= max(content.start for content in attribution.content)
