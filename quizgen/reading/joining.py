@@ -26,8 +26,10 @@ def give_contents(doc: Doc, found: Sequence[Cue], contents: Iterable[Role]) -> N
     for cue in found:
         beside[cue.role.paragraph].append(cue)
     for content in contents:
-        whose = linked.get(content.link) or _nearest(doc, content, beside[content.paragraph])
-        if whose is not None and _reaches(doc, whose, content):
+        # "... it had opened an inquiry. / The Red Cross said that 1,400 people had fled": linked to the "said" before
+        near = (linked.get(content.link), _nearest(doc, content, beside[content.paragraph]))
+        whose = next((cue for cue in near if cue is not None and _reaches(doc, cue, content)), None)
+        if whose is not None:
             whose.contents.append(content)
 
 
