@@ -87,7 +87,9 @@ class Status(QuestionType):
         yield from claimed
         own = [q for s in reading.statements if _nobodys(s, reading) for q in self._stated(s, reading, rng)]
         rng.shuffle(own)
-        yield from own[: len(claimed) + 1]  # where one answer is nearly always right, it is not worth reading for
+        yield from own[
+            : max(2, len(claimed) + 1)
+        ]  # where one answer is nearly always right, it is not worth reading for
         for fact in reading.facts:
             yield from self._figure(fact, reading, rng)
 
