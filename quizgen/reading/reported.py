@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from spacy.tokens import Doc
 from spacy.tokens import Span as DocSpan
@@ -66,7 +67,7 @@ def _answer(doc: Doc, turn: turns.Turn) -> Draft:
     """What is answered in an interview is a quotation without marks, each sentence by itself."""
     words = doc.char_span(*turn.words, alignment_mode="expand")
     cue = doc.char_span(*turn.cue, alignment_mode="expand")
-    said = [grammar.span_of(sentence) for sentence in words.sents] if words is not None else [turn.words]
+    said = [turn.words] if words is None else [grammar.span_of(sentence) for sentence in _sentences(words)]
     return Draft(
         source=(turn.speaker,) if turn.speaker else (),
         cue=(turn.cue,),
@@ -81,6 +82,11 @@ def _answer(doc: Doc, turn: turns.Turn) -> Draft:
         score=1.0,
         evidence=(Span(turn.speaker.start if turn.speaker else turn.words.start, turn.words.end),),
     )
+
+
+def _sentences(words: DocSpan) -> Iterator[DocSpan]:
+    starts = [token.i for token in words if token.i == words.start or token.is_sent_start]
+    return (words.doc[start:end] for start, end in pairwise([*starts, words.end]))
 
 
 def _reported(doc: Doc, article: Article) -> Iterator[Draft]:
