@@ -81,6 +81,13 @@ def _opens(words: Sequence[Token], place: int) -> bool:
     # "the effect the king had", "the house he built": a relative clause without its pronoun
     if before is None or before.pos_ not in {"NOUN"} or words[0].pos_ in {"ADP", "ADV"} or _time(before):
         return False
+    if (
+        token.pos_ == "PROPN"
+        and token.dep_ == "nsubj"
+        and before.head != token
+        and before.dep_ in {"obj", "nsubj", "obl"}
+    ):
+        return True  # "the danger Harwick still faces"
     return word in _SUBJECTS - {"there"} or (token.tag_ == "DT" and word in {"the", "a", "an"})
 
 

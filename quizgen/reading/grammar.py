@@ -97,6 +97,8 @@ def whole_clause(tokens: Sequence[Token]) -> bool:
         following = tops[place + 1] if place + 1 < len(tops) else None
         if top.pos_ not in {"NOUN", "PROPN", "PRON", "NUM", "ADJ", "ADV"} or following is None:
             return False
+        if top.dep_ == "obj" and any(child.dep_ in SUBJECTS for child in following.children):
+            return False  # "showed the danger the town still faces": a noun, and a clause that describes it
         if following.left_edge.i - top.right_edge.i > 1 or following.left_edge.pos_ == "CCONJ":
             return False
     return False

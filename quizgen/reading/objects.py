@@ -38,7 +38,7 @@ def spoken_of(doc: Doc, draft: Draft, tokens: Sequence[Token]) -> bool:
         return False
     if draft.lemma in _JUDGING:
         return _judged(verb, words)
-    if tokens[-1].pos_ in {"ADJ", "ADP", "DET"}:
+    if words[-1].pos_ in {"ADJ", "ADP", "DET"}:
         return False  # "announced her resignation effective (next Monday)"
     return first.left_edge.i >= first.i and any(token.dep_ in {"obj", "obl", "xcomp", "ccomp"} for token in words)
 
