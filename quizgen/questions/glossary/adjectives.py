@@ -56,7 +56,6 @@ unarmed | carrying no weapon | weapon
 volatile | likely to change suddenly and for the worse | unsteady
 [money]
 affluent | rich | rich
-bankrupt | unable to pay what one owes | poor
 exorbitant | much too high | much
 fiscal | having to do with public money and taxes | money
 impoverished | made poor | poor

@@ -26,7 +26,6 @@ fraud | the crime of getting money by deceiving people | crime
 fugitive | a person who is running away from the police | criminal accused
 harassment | troubling somebody again and again | crime
 homicide | the killing of one person by another | crime
-indictment | a formal charge that somebody committed a crime | charge
 injunction | a court’s order that something must be done or stopped | order
 intimidation | frightening people so that they do what one wants | crime force
 jurisdiction | the right to decide on matters of law in an area | power
@@ -48,7 +47,7 @@ prosecutor | a lawyer who tries to prove in court that somebody is guilty | cour
 ransom | money demanded for letting a captive go | money
 restitution | giving back or paying for what was taken or damaged | money
 subpoena | an order to come to court or hand over papers | order
-testimony (testimonies) | what a witness says in court | statement
+testimony (testimonies) | what a witness says under oath | statement
 verdict | the decision of a jury or a court | decision
 violation | the breaking of a law or a rule | crime
 [politics]
@@ -62,7 +61,7 @@ ballot | a vote, or the paper used for voting | vote
 bureaucracy | a system of offices with many rules | system
 by-election | a vote held to fill one seat that has become empty | vote
 candidacy (candidacies) | being put forward for election | candidate
-caucus (caucuses) | a meeting of the members of a party | meeting
+caucus (caucuses) | a meeting of party members to decide something | meeting
 censorship | checking and cutting what people may read or see | limit
 coalition | a union of groups for a common aim | union
 compromise | an agreement in which each side gives up something | agreement
@@ -104,7 +103,7 @@ moratorium | an official stop to something for a time | stop
 negotiation | talks held to reach an agreement | talks
 negotiator | a person who tries to reach an agreement by talking | post
 nominee | a person put forward for a post or a prize | candidate
-plurality (pluralities) | the largest number of votes, though less than half | number vote
+plurality (pluralities) | the largest number, though less than half | number vote
 pollster | a person who finds out what people think by asking many | post
 precinct | a small district of a town or a city | area
 predecessor | the person who held the post before | post
@@ -125,7 +124,6 @@ whistleblower | a person who makes wrongdoing at work known | informer
 withdrawal | pulling out of a place or an agreement | leaving
 [conflict]
 airstrike | an attack by bombs or missiles from aircraft | attack
-ammunition | bullets and shells for weapons | weapon
 armistice | an agreement to stop fighting | peace
 artillery | large guns that fire over long distances | weapon
 atrocity (atrocities) | an extremely cruel act | crime cruelty
@@ -140,7 +138,6 @@ curfew | an order to stay indoors during certain hours | order limit
 disarmament | giving up or reducing weapons | peace
 genocide | the killing of a whole people | crime cruelty
 guerrilla | a fighter who does not belong to a regular army | fighter
-hostage | a person held captive to force others to do something | victim
 insurgency (insurgencies) | an armed uprising against a government | revolt
 insurgent | a person who fights against the government of the country | fighter opponent
 mercenary (mercenaries) | a soldier who fights for pay for any side | fighter
@@ -149,7 +146,6 @@ militia | a force of armed civilians, not regular soldiers | fighter group
 paramilitary (paramilitaries) | a member of an armed group organised like an army | fighter
 reprisal | an act of hitting back at an enemy | attack
 shrapnel | pieces of metal that fly off when a bomb explodes | weapon
-siege | surrounding a place in order to force people to give up | attack
 surveillance | the careful watching of people or places | watching
 truce | an agreement to stop fighting for a time | peace
 turmoil | great confusion and disorder | disorder
@@ -161,14 +157,12 @@ austerity | cutting public spending and living on less | less money
 bankruptcy (bankruptcies) | being legally unable to pay one’s debts | loss
 commodity (commodities) | something that is bought and sold, such as oil or wheat | goods
 deficit | the amount by which something falls short | loss number
-dividend | a share of a company’s profit paid to its owners | money
 embargo (embargoes) | an official ban on trade with a country | limit stop
 entrepreneur | a person who starts a business | business
 inflation | a general rise in prices | rise
 insolvency | not having enough money to pay what one owes | loss
 layoff | ending a worker’s job because there is no work | loss
 merger | the joining of two companies into one | union
-monopoly (monopolies) | complete control of a market by one seller | power
 mortgage | a loan for buying a house | money
 pension | money paid regularly to people who have stopped working | money
 philanthropist | a rich person who gives money to help others | giver

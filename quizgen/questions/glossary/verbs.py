@@ -50,7 +50,7 @@ appoint | to choose somebody officially for a post | choose
 boycott | to refuse to buy something or to take part, as a protest | refuse
 curtail | to cut something short or limit it | less limit
 empower | to give somebody the right to act | allow give
-enact | to make a law | make start
+enact | to make something into a law | make start
 endorse | to say in public that one supports somebody or something | support
 enforce | to make people obey a rule | force
 impeach | to charge a person in high office with wrongdoing | accuse
@@ -66,7 +66,6 @@ nullify | to take away the legal force of something | end
 oust | to force somebody out of a post | remove
 overrule | to use higher authority to set a decision aside | end refuse
 overthrow (overthrew overthrown) | to remove a government by force | remove
-overturn | to undo an earlier decision | end
 participate | to take part in something | join
 postpone | to put something off until later | delay
 prohibit | to forbid something by law or rule | refuse stop
@@ -80,10 +79,7 @@ subsidize | to pay part of the cost of something | give support
 veto | to use one’s power to stop a decision | refuse stop
 withdraw (withdrew withdrawn) | to pull out or take back | end remove
 [conflict]
-ambush | to attack suddenly from a hiding place | attack
 assassinate | to murder an important person | harm attack
-besiege | to surround a place with soldiers | attack hold
-bombard | to attack with many shells or bombs | attack
 capitulate | to stop fighting and accept defeat | end lose
 clash | to fight or disagree sharply | fight
 confiscate | to take something away by official right | take
@@ -93,7 +89,7 @@ desecrate | to damage or insult a holy place or thing | harm
 disarm | to take the weapons away from somebody | take
 dislodge | to force somebody out of a position | remove
 dispatch | to send somebody or something for a purpose | bring
-evacuate | to take people away from a dangerous place | remove save
+evacuate | to leave or be taken away from a dangerous place | remove save leave
 expel (expelled expelling) | to force somebody to leave a place or a group | remove
 flee (fled fleeing) | to run away from danger | leave
 hospitalise | to take somebody to hospital for treatment | help bring
