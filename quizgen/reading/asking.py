@@ -34,7 +34,8 @@ def question(detail: Detail, limit: DocSpan) -> str:
             asked = _when(detail, limit)
         case FactKind.PLACE:
             asked = _where(detail, limit)
-    return asked if 5 <= len(asked.split()) <= 25 else ""
+    compared = asked.endswith((" less?", " more?", " better?", " worse?"))  # than what?
+    return asked if 5 <= len(asked.split()) <= 25 and not compared else ""
 
 
 def _how_many(detail: Detail, limit: DocSpan) -> str:
@@ -129,6 +130,8 @@ def _where(detail: Detail, limit: DocSpan) -> str:
 def _with_gap(opening: str, verb: Token, cut: int, resume: int, limit: DocSpan) -> str:
     """The question about the clause of the verb, without the words from `cut` to `resume`."""
     doc, end = verb.doc, _end(verb, limit)
+    if cut > end:
+        return ""  # "issued an order, effective at noon on Sunday": the day is of something else
     if cut < verb.i:
         left, right = doc[verb.i + 1 : end], doc[0:0]
     else:

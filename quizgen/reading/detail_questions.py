@@ -26,6 +26,7 @@ _PIED = listed("in by for to from with at on over across against during after")
 _MONEY = listed("dollars pounds euros")
 _PAYING = listed("pay spend raise earn donate invest owe borrow give lend receive cost contribute pledge collect")
 _LEANS = re.compile(r"\b(?:again|another|also|too|still|then|instead|respectively|same)\b", re.IGNORECASE)
+_DO = {"VBD": "did", "VBZ": "does", "VBP": "do"}
 _TIME_PARTS = listed("early late morning afternoon evening night")
 _MEASURES = listed("point points degree degrees time times figure figures kind kinds type types sort sorts part parts")
 
@@ -122,8 +123,8 @@ def _inverted(
     adverbs = [token.lower_ for token in before]
     if helpers:
         form = [helpers[0].lower_, who, *(token.lower_ for token in helpers[1:]), *adverbs, verb.lower_]
-    elif verb.tag_ == "VBD" and bare_form(verb):
-        form = ["did", who, *adverbs, bare_form(verb)]
+    elif verb.tag_ in _DO and bare_form(verb):
+        form = [_DO[verb.tag_], who, *adverbs, bare_form(verb)]
     else:
         return ""
     late = late[:1].lower() + late[1:] if front and front[0].lower_ in _PIED else late

@@ -58,6 +58,8 @@ _HEDGED = re.compile(
     r"|an estimated|(?:more|less|fewer) than|close to|as (?:many|much|few) as)\s+",
     re.IGNORECASE,
 )
+_SCALE = re.compile(r"dozen|hundred|thousand|(?:m|b|tr)illion", re.IGNORECASE)
+_PRONOUNS = frozenset("he she him his her hers it its they them their theirs".split())
 _WORDS_FOR = {FactKind.NUMBER: "number", FactKind.DATE: "date", FactKind.PLACE: "place"}
 
 
@@ -112,6 +114,10 @@ class FactQuestion(QuestionType):
             return
         if not printed or same_words(_printed(fact, reading), printed) or _AGE.search(printed):
             return
+        if _leans(printed) or (_SCALE.fullmatch(_printed(fact, reading)) and f"a {GAP}" in printed):
+            return  # "punished him in _____"; "more than a _____ dollars"
+        if fact.value == 100 and fact.unit == "percent":
+            return  # "100 percent American" counts nothing
         if _GIVEN_AWAY.search(printed) or fact.kind is FactKind.PLACE:
             return  # of places it seldom happens that more than one could fit
         if _printed(fact, reading).casefold() in WEEKDAYS:
@@ -176,6 +182,12 @@ class FactQuestion(QuestionType):
             skills=Skills("L", "RI.1"),
             about=_about(fact),
         )
+
+
+def _leans(printed: str) -> bool:
+    """Does a "him" or "their" in the sentence mean somebody whom only the sentence before names?"""
+    inner = re.sub(r"‘[^’]*’", " … ", printed.strip("“”"))
+    return dangling(inner).casefold() in _PRONOUNS
 
 
 def _about(fact: Fact) -> tuple[str, ...]:
