@@ -188,12 +188,11 @@ def _supports(sentence: str, asked: _Asked) -> bool:
 def _nearest(asked: _Asked, rivals: Sequence[Span], reading: Reading) -> list[Span]:
     """The three that tempt most: of the topic, naming what part A offers, close by, and about as long as the key."""
     length = word_count(asked.told)
-    offered = [text for text in shown_texts(asked.question) if text not in keys_of(asked.question)]
     topic = content_words(asked.question.stem) | content_words(asked.told)
 
     def of_topic(span: Span) -> int:
         sentence = span.of(reading.article.text)
-        return min(2, len(topic & content_words(sentence))) + 2 * any(same_words(text, sentence) for text in offered)
+        return min(2, len(topic & content_words(sentence))) + 2 * _names_another(sentence, asked, reading)
 
     def tempting(span: Span) -> float:
         off = abs(word_count(span.of(reading.article.text)) - length) / length
@@ -202,7 +201,26 @@ def _nearest(asked: _Asked, rivals: Sequence[Span], reading: Reading) -> list[Sp
     best = sorted(rivals, key=tempting, reverse=True)[:RIVALS]
     lengths = [word_count(span.of(reading.article.text)) for span in best]
     fair = best and length <= 2 * median(lengths) and sum(map(bool, map(of_topic, best))) >= OF_TOPIC
-    return best if fair else []
+    # Were the key the only sentence with a name or a number, part B would give the answer to part A away.
+    hidden = any(_names_another(span.of(reading.article.text), asked, reading) for span in best)
+    return best if fair and hidden else []
+
+
+def _names_another(sentence: str, asked: _Asked, reading: Reading) -> bool:
+    """Does it hold what might as well be an answer to part A?"""
+    question = asked.question
+    if isinstance(question, Numeric):
+        return bool(numbers_in_text(sentence))
+    offered = question.rivals if isinstance(question, ShortText) else shown_texts(question)
+    for text in offered:
+        if text in keys_of(question):
+            continue
+        known = [name for s in reading.sources if s.id in bearers(text, reading) for name in s.names]
+        if any(same_words(name, sentence) for name in (text, *known)):
+            return True
+        if word_count(text) > 4 and shared(text, sentence) >= 0.6:
+            return True
+    return False
 
 
 def _made(asked: _Asked, rivals: Sequence[Span], reading: Reading) -> Choice:
@@ -229,6 +247,8 @@ def _about(span: Span, reading: Reading) -> str:
     """What a sentence that is no evidence does instead."""
     text = reading.article.text
     for source in reading.sources:
+        if " " not in source.name:
+            continue  # "names Khans": a bare surname may need an article that the name does not show
         if any(span.contains(mention) for mention in source.mentions) and same_words(source.name, span.of(text)):
             return f"This sentence names {inside(source.name, text)}, but it does not give the answer."
     return "This sentence is about something else; the answer cannot be found in it."
