@@ -23,6 +23,7 @@ ASKED = [
     ("The islanders compromise whenever the ferry firms ask for more money.", ""),
     ("The incumbent mayor opened the new bridge together with the ferry firms.", ""),
     ("The old ferry papers were classified as worthless by the island council.", ""),
+    ("The harbour master was diplomatic when the ferry firms asked for more money.", ""),
     # half a sentence, and one that is too short to give the word a context
     ("The verdict came.", ""),
 ]

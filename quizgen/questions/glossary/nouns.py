@@ -47,7 +47,6 @@ prosecutor | a lawyer who tries to prove in court that somebody is guilty | cour
 ransom | money demanded for letting a captive go | money
 restitution | giving back or paying for what was taken or damaged | money
 subpoena | an order to come to court or hand over papers | order
-testimony (testimonies) | what a witness says under oath | statement
 verdict | the decision of a jury or a court | decision
 violation | the breaking of a law or a rule | crime
 [politics]

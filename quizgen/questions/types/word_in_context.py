@@ -123,8 +123,9 @@ def _is(entry: Entry, found: re.Match[str], printed: str) -> bool:
             return bool(_BEFORE_A_NOUN.search(before))
         return entry.word not in _ADJECTIVES_TOO or form != entry.word or bool(_ENDS_A_PHRASE.match(after))
     ends = bool(_ENDS_A_PHRASE.match(after))
-    # "Classified papers", but not "the papers were classified as secret"
-    return not ends or (not form.endswith("ed") and bool(_BEFORE_AN_ADJECTIVE.search(before)))
+    # "Classified papers", but not "the papers were classified as secret"; "judicial", but not "he was diplomatic"
+    alone = not form.endswith("ed") and not entry.meaning.startswith("having to do with")
+    return not ends or (alone and bool(_BEFORE_AN_ADJECTIVE.search(before)))
 
 
 def _rivals(entry: Entry, present: frozenset[Entry], sentence: str, rng: Random) -> list[Entry]:
