@@ -30,6 +30,8 @@ TYPES: Mapping[str, TypeWords] = {
     "source_kind": TypeWords("Kind of source", "See from the words of the article what kind of source somebody is."),
     "missing_view": TypeWords("Whose view is missing", "Notice who is spoken about but not heard."),
     "headline_body": TypeWords("Headline and report", "See what backs the headline up and what it leaves open."),
+    "who_did": TypeWords("Who did it", "Tell who did what the reporter reports as done."),
+    "sequence": TypeWords("The order of events", "Put events in the order in which they happened."),
     "named": TypeWords("Named or unnamed", "Tell which sources a reader could identify."),
     "fact": TypeWords("Numbers, dates, places", "Find a detail, and whose figure it is."),
     "true_false_not_stated": TypeWords("True, false, not stated", "Compare statements with what the article says."),
