@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import combinations
 from random import Random
+from typing import NamedTuple
 
 from quizgen.model import AnyQuestion, Article, Choice, Reading, Wishes
 from quizgen.questions.arranging import STEPS
@@ -35,14 +36,28 @@ WEIGHED, WEIGHED_EACH = 40, 3
 ROUNDS = 4
 
 
+class Note(NamedTuple):
+    """What is measured of a candidate once, as quizzes with it are weighed again and again."""
+
+    merit: float
+    keys: frozenset[str]
+    speaker: str
+    paragraph: int
+    longest: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Aim:
-    """What a quiz is measured by: wishes, the types it may use, how many sources speak, where paragraphs stand."""
+    """What a quiz is measured by: wishes, the types it may use, how many sources speak, where paragraphs stand.
+
+    `notes` are the planner's own, by the identity of the candidates in hand.
+    """
 
     wishes: Wishes
     kinds: Mapping[str, QuestionType]
     article: Article
     voices: int
+    notes: dict[int, Note] = field(default_factory=dict)
 
     @classmethod
     def of(cls, reading: Reading, wishes: Wishes, kinds: Mapping[str, QuestionType]) -> Aim:
@@ -65,6 +80,7 @@ def best_mix(candidates: Sequence[AnyQuestion], aim: Aim, rng: Random) -> list[A
     """The best quiz of at most as many questions as are wished for, no two of which collide."""
     pairs = Pairs({name: kind.nature for name, kind in aim.kinds.items()})
     pool = _shortlist(candidates, aim, rng)
+    aim.notes.update({id(question): _note(question, aim) for question in pool})
     chosen = _greedy(pool, [], aim, pairs)
     for _ in range(ROUNDS):
         better = _exchanged(chosen, pool, aim, pairs)
@@ -153,12 +169,18 @@ def _has_room(question: AnyQuestion, chosen: Sequence[AnyQuestion], aim: Aim) ->
 def score(quiz: Sequence[AnyQuestion], aim: Aim, pairs: Pairs) -> float:
     """How good a quiz is: each question counts ten and its merit, less what is uneven in the whole."""
     return (
-        sum(10 + _merit(question, aim) for question in quiz)
+        sum(10 + aim.notes[id(question)].merit for question in quiz)
         - _uneven_skills(quiz, aim)
         - _uneven_types(quiz, aim)
         - _crowded(quiz, aim)
         - _alike_in(quiz, aim, pairs)
     )
+
+
+def _note(question: AnyQuestion, aim: Aim) -> Note:
+    speaker = keys_of(question)[0] if isinstance(question, Choice) and aim.asks_for_speakers(question) else ""
+    place = paragraph_of(question, aim.article)
+    return Note(_merit(question, aim), frozenset(keys_of(question)), speaker, place, longest_key(question))
 
 
 def _merit(question: AnyQuestion, aim: Aim) -> float:
@@ -203,17 +225,18 @@ def _uneven_types(quiz: Sequence[AnyQuestion], aim: Aim) -> float:
 
 def _crowded(quiz: Sequence[AnyQuestion], aim: Aim) -> float:
     """Questions on one paragraph leave the rest of the article unread; so do questions with one answer."""
-    paragraphs = Counter(paragraph_of(q, aim.article) for q in quiz)
-    crowded = sum(0.3 * (count - 1) for count in paragraphs.values())
-    speakers = Counter(keys_of(q)[0] for q in quiz if isinstance(q, Choice) and aim.asks_for_speakers(q))
+    notes = [aim.notes[id(q)] for q in quiz]
+    crowded = sum(0.3 * (count - 1) for count in Counter(note.paragraph for note in notes).values())
+    speakers = Counter(note.speaker for note in notes if note.speaker)
     most = (MOST_OF_ONE_SOURCE + (aim.voices < 3)) * aim.tens
     return crowded + sum(5.0 * max(0, count - most) for count in speakers.values())
 
 
 def _alike_in(quiz: Sequence[AnyQuestion], aim: Aim, pairs: Pairs) -> float:
     """Answers that come back, options that show what others ask about, and keys that are long too often."""
-    keys = Counter(key for q in quiz for key in {*keys_of(q)})
+    notes = [aim.notes[id(q)] for q in quiz]
+    keys = Counter(key for note in notes for key in note.keys)
     again = sum(0.75 * (count - 1) for count in keys.values() if count > 1)
     hints = sum(0.5 for one, other in combinations(quiz, 2) if pairs.overlap(one, other))
-    longest = sum(longest_key(q) for q in quiz)
+    longest = sum(note.longest for note in notes)
     return again + hints + max(0.0, longest - LONGEST_KEYS * aim.wishes.questions)

@@ -1,7 +1,7 @@
 """Nothing in; how long quizgen takes against what lies under it, as ratios measured in one run, out.
 
 Seconds depend on the machine; ratios hardly do. The two sides of each ratio take turns, and medians are compared.
-Usage: ./run.sh bench [--repeats N] [--reading]
+Usage: ./run.sh bench [--repeats N] [--reading | --asking]
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any, NamedTuple
 
+import asking
 import reading
 from flask import Flask
 
@@ -137,6 +138,7 @@ def _published(engine: Any) -> str:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--reading", action="store_true", help="only what concerns reading: speed, growth, memory")
+    parser.add_argument("--asking", action="store_true", help="only what concerns making questions: share and growth")
     parser.add_argument(
         "--repeats", type=int, default=7, help="how often each side runs (pages: twenty times as often)"
     )
@@ -144,10 +146,15 @@ def main() -> None:
     repeats = chosen.repeats
     nlp = language.load()
     print(f"{'':<58} ratio", flush=True)
-    print(reading_pass(nlp, repeats).line(), flush=True)
-    for line in reading.report(nlp):
-        print(line, flush=True)
+    if not chosen.asking:
+        print(reading_pass(nlp, repeats).line(), flush=True)
+        for line in reading.report(nlp):
+            print(line, flush=True)
     if chosen.reading:
+        return
+    for line in asking.report(nlp, repeats):
+        print(line, flush=True)
+    if chosen.asking:
         return
     print(question_making(nlp, repeats).line(), flush=True)
     print(paper(nlp, repeats).line(), flush=True)

@@ -1,0 +1,94 @@
+"""A pipeline in; how long the making of questions takes against the language pass, and how it grows, out.
+
+The long texts are made of sentences that differ in speaker, subject and figures, as the paragraphs of a live blog do:
+one article said again and again would be a text in which every claim has two answers.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from itertools import count
+from random import Random
+from statistics import median
+from typing import Any
+
+from quizgen import article as articles
+from quizgen import language, questions, samples
+from quizgen import reading as findings
+from quizgen.model import Article, Reading, Wishes
+
+LENGTHS = (1_000, 10_000, 100_000)
+#: What making the questions may cost of the language pass.
+MOST = 0.3
+FIRST = (
+    "Ada Bram Cleo Dov Edda Finn Gwen Hugo Ines Joss Kaya Liam Mona Nils Orla Paul Rhea Sven Tilda Ulf Vera Wim".split()
+)
+LAST = """Abbott Brandt Calder Doyle Ekman Farrow Grieve Holt Ibsen Jarvis Keane Lund Marsh Novak Osborne Price Quayle
+    Rowan Strand Tully Usher Voss Wexley Yates""".split()
+OFFICES = "engineer councillor teacher baker geologist captain nurse farmer librarian architect lawyer singer".split()
+PLACES = """harbour bridge market school library theatre tunnel station orchard museum stadium quarry lighthouse
+    reservoir windmill ferry bakery airfield brewery hospital""".split()
+DEEDS = """lost its roof in the storm|would open again before the winter|needed a new director and more money
+    |was built without a permit|had been sold to a company from the coast|closed on Monday after a fire
+    |drew more visitors than in any earlier year|should be run by its own workers|was flooded twice in the spring
+    |had too few exits for such a crowd|employed people from six towns|could not be insured any more""".split("|")
+SAYS = "said warned claimed insisted added admitted argued".split()
+
+
+def varied(characters: int) -> str:
+    """A news text of about so many characters, always the same."""
+    rng, text = Random(1), "A long week in Marlbeck\n"
+    for number in count(1):
+        if len(text) >= characters:
+            return text
+        who = f"{rng.choice(OFFICES).capitalize()} {rng.choice(FIRST)} {rng.choice(LAST)}"
+        place, other = rng.sample(PLACES, 2)
+        years, far, surname = rng.randint(3, 60), rng.randint(2, 90), who.rsplit(" ", 1)[1]
+        text += (
+            f"\n{who} {rng.choice(SAYS)} that the {place} {rng.choice(DEEDS).strip()}. "
+            f"The {other} stands {far} kilometres from the {place}, and {number + 40} people work there. "
+            f"“The {place} is what we have left after {years} years,” {surname} told a meeting.\n"
+        )
+    raise AssertionError("count() does not end")
+
+
+class Parts:
+    """One text, read part by part, so that each part can be timed alone."""
+
+    def __init__(self, nlp: Any, article: Article) -> None:
+        self._nlp, self._article = nlp, article
+        self._doc = self.language()
+        self._reading: Reading = self.findings()
+
+    def language(self) -> Any:
+        return language.analyse(self._nlp, self._article)
+
+    def findings(self) -> Reading:
+        return findings.read(self._doc, self._article)
+
+    def asking(self) -> object:
+        return questions.ask(self._reading, Random(1), Wishes())
+
+
+def seconds(work: Callable[[], object], repeats: int) -> float:
+    taken = []
+    for _ in range(repeats):
+        start = time.process_time()  # of all threads, so that a busy machine does not count
+        work()
+        taken.append(time.process_time() - start)
+    return median(taken)
+
+
+def report(nlp: Any, repeats: int) -> Iterator[str]:
+    """Lines: the sample article, then texts ten times and a hundred times as long."""
+    texts = [("the sample", samples.river_bridge().text)] + [(f"{size:,} characters", varied(size)) for size in LENGTHS]
+    for name, text in texts:
+        parts = Parts(nlp, articles.from_text(text))
+        rounds = max(1, repeats * 10_000 // max(10_000, len(text)))
+        passed, found, asked = (seconds(w, rounds) for w in (parts.language, parts.findings, parts.asking))
+        yield (
+            f"{f'questions / language pass, {name}':<58} {asked / passed:6.2f}   (most {MOST}; {asked * 1000:9.2f} ms"
+            f" against {passed * 1000:9.2f} ms; {asked / len(text) * 1e6:6.2f} µs a character;"
+            f" findings {found / passed:5.2f})"
+        )
