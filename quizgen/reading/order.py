@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quizgen.model import Order
+from quizgen.reading.actual import opener
 from quizgen.reading.dates import bounds
 from quizgen.reading.events import Happening
-from quizgen.reading.propositions import opener
 
 MOST = 40
 _LATER = re.compile(

@@ -15,24 +15,14 @@ from itertools import pairwise
 from spacy.tokens import Doc, Token
 
 from quizgen.model import Article, Section, Span
-from quizgen.reading.hearsay import reports
-from quizgen.reading.kinds import listed
+from quizgen.reading.actual import CERTAIN_OPENERS, MAYBE, NEGATIVE, actual, doubtful, stands_free
 from quizgen.reading.labels import TIMES
-from quizgen.reading.skeleton import SUBJECTS, is_finite
+from quizgen.reading.skeleton import SUBJECTS
 from quizgen.reading.voices import Voices
 
 #: What may go without making what stays untrue; "if", "unless" and "whether" are no such openers.
 _LOOSE = frozenset({"parataxis", "discourse", "vocative", "dep", "list", "dislocated", "reparandum"})
-_CONDITIONS = listed("if unless whether until lest whenever provided")
-_CERTAIN_OPENERS = listed("after before when while because although though")
 _RELATIVES = frozenset({"who", "which"})
-_MODAL = listed("would could may might should must will shall ought can wo ca 'll ’ll cannot")
-_NEGATIVE = listed("not n't n’t never no hardly barely scarcely neither nor none nobody nothing without seldom rarely")
-_MAYBE = listed(
-    """reportedly allegedly apparently supposedly purportedly perhaps possibly probably maybe rumoured rumored alleged
-    purported suspected likely unlikely presumably according ostensibly potentially hopefully"""
-)
-_REPORTS = listed("reports report poll survey allegation allegations rumour rumor rumours rumors estimate estimates")
 _TURN = re.compile(r"^(?:Q|A|Question|Answer)\s?[:.]", re.MULTILINE)
 
 
@@ -93,7 +83,7 @@ def within(doc: Doc, content: Span, voices: Voices) -> Iterator[Proposition]:
 
 
 def _clause(verb: Token, voices: Voices, inside: frozenset[int] | None = None) -> Proposition | None:
-    if not _actual(verb) or (inside is None and not _stands_free(verb, voices)):
+    if not actual(verb) or (inside is None and not stands_free(verb, voices)):
         return None
     subject = _subject(verb)
     if subject is None:
@@ -104,9 +94,9 @@ def _clause(verb: Token, voices: Voices, inside: frozenset[int] | None = None) -
         return None
     if not said or not who or who[0].pos_ == "ADP" or not _opens_well(front):
         return None
-    if any(voices.foreign(token) or _doubtful(token) for token in (*front, *said)):
+    if any(voices.foreign(token) or doubtful(token) for token in (*front, *said)):
         return None
-    if any(token.lower_ in _NEGATIVE | _MAYBE for token in (*front, *who)):
+    if any(token.lower_ in NEGATIVE | MAYBE for token in (*front, *who)):
         return None
     inner = any(token.tag_ in {"WDT", "WP", "WRB"} for token in who) or who[-1].tag_ == "POS"
     crossed = any(token.i > verb.i or token in said for token in who)  # a tree whose lines cross is a wrong one
@@ -176,72 +166,6 @@ def _broken(said: Sequence[Token], verb: Token) -> bool:
     return said[-1] == verb and verb.i + 1 < len(verb.doc) and verb.nbor().dep_ == "cc"
 
 
-def _actual(verb: Token) -> bool:
-    """Whether a finite verb tells what is or was: no "would", no "not", no "if"; nor does anything above it."""
-    helpers = [child for child in verb.children if child.dep_ in {"aux", "aux:pass", "cop"}]
-    finite = any(is_finite(token) for token in (verb, *helpers)) if helpers else is_finite(verb)
-    if not finite or any(token.lower_ in _MODAL for token in (verb, *helpers)):
-        return False
-    if any(child.lower_ in _NEGATIVE | _CONDITIONS for child in verb.children if child.i < verb.i + 2):
-        return False
-    if any(child.dep_ == "mark" and child.lower_ == "to" for child in verb.children):
-        return False  # "is to play the part"
-    return not any(_on_condition(child) for child in verb.children)
-
-
-def _on_condition(child: Token) -> bool:
-    """ "if the storm broke", "as if it were", but not "even if it broke"."""
-    if child.dep_ != "advcl":
-        return False
-    openers = [token.lower_ for token in child.children if token.dep_ in {"mark", "advmod"} and token.i < child.i]
-    return bool((_CONDITIONS - {"until", "whether"}) & set(openers)) and "even" not in openers
-
-
-def _stands_free(verb: Token, voices: Voices) -> bool:
-    """Whether the place of the clause in its sentence makes it neither somebody's word nor a mere possibility."""
-    match verb.dep_:
-        case "ROOT":
-            return not _told_by_another(verb, voices)
-        case "conj":
-            head = verb.head
-            return _actual(head) and _stands_free(head, voices) and not voices.cue(head) and not reports(head)
-        case "advcl":
-            opened = opener(verb) in _CERTAIN_OPENERS
-            above = verb.head
-            if above.pos_ not in {"VERB", "AUX"} or not opened:
-                return False
-            first = verb.left_edge.i < above.i  # "After the storm broke, he said that": the clause is not his
-            speaks = voices.cue(above) or reports(above)
-            return _actual(above) and _stands_free(above, voices) if not speaks else first and above.dep_ == "ROOT"
-        case "acl:relcl":
-            return verb.head.pos_ == "PROPN" and not voices.foreign(verb.head)
-    return False
-
-
-def opener(verb: Token) -> str:
-    """The word that opens an adverbial clause: the "after" of ", after the storm broke the wall"."""
-    first = next((token for token in verb.subtree if not token.is_punct), verb)
-    return str(first.lower_) if first.dep_ in {"mark", "advmod"} and first.head == verb else ""
-
-
-def _told_by_another(root: Token, voices: Voices) -> bool:
-    """Whether a cue beside the main clause may cover it: "according to police", "police said" after a comma."""
-    for token in root.sent:
-        accords = token.lower_ in {"according", "accord"}
-        if not (voices.cue(token) or reports(token) or accords) or token == root:
-            continue
-        top = token
-        while top.head != root and top.head != top:
-            top = top.head
-        inside = [token, *token.ancestors]
-        shut = any(one.dep_ in {"acl:relcl", "advcl", "acl"} and one.pos_ in {"VERB", "AUX"} for one in inside)
-        shut = shut and not any(one.dep_ == "advcl" and opener(one) == "as" for one in inside)  # "as the mayor said"
-        later = top.dep_ == "conj" and top.i > root.i and any(c.dep_ in SUBJECTS for c in top.children)
-        if accords or not (shut or later) or top.dep_ == "parataxis":
-            return True
-    return False
-
-
 def _subject(verb: Token) -> Token | None:
     """The head of the subject; the name before ", who"; the subject of the verb that this one is joined to."""
     own = next((child for child in verb.children if child.dep_ in SUBJECTS), None)
@@ -289,7 +213,7 @@ def _rest(verb: Token, inside: frozenset[int] | None) -> tuple[tuple[Token, ...]
         if token.i in cut or token == verb:
             continue
         clause = token.dep_ == "conj" and token.head == verb and _clausal(token)
-        opens = token.dep_ in {"cc", "mark", "punct"} or token.lower_ in _CERTAIN_OPENERS
+        opens = token.dep_ in {"cc", "mark", "punct"} or token.lower_ in CERTAIN_OPENERS
         opens = opens and token.head == verb and token.i < verb.i
         tie = token.dep_ == "cc" and _joins_clauses(token, verb)
         if clause or opens or tie or _loose_clause(token, verb) or _aside(token, token.head) or token.dep_ in _LOOSE:
@@ -342,12 +266,3 @@ def _tidy(words: Sequence[Token]) -> tuple[Token, ...]:
 def _glued(token: Token, places: set[int]) -> bool:
     """Whether it closes a bracket that is opened within."""
     return token.text == ")" and token.i - 1 in places and any(token.doc[i].text == "(" for i in places if i < token.i)
-
-
-def _doubtful(token: Token) -> bool:
-    """Whether the word makes the clause somebody's word, a possibility or a condition."""
-    if token.lower_ in _MAYBE or (token.lower_ in _MODAL and token.dep_ == "aux"):
-        return True
-    if token.lower_ in _CONDITIONS and token.dep_ in {"mark", "advmod"}:
-        return True
-    return reports(token) or (token.pos_ == "NOUN" and token.lower_ in _REPORTS)

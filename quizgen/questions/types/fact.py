@@ -31,6 +31,7 @@ from quizgen.questions.claims import (
     untraceable,
 )
 from quizgen.questions.dangling import dangling
+from quizgen.questions.days import ways_to_write
 from quizgen.questions.evidence import evidence_of, merged, whole_sentences
 from quizgen.questions.gaps import gapped
 from quizgen.questions.likeness import content_words, same_words, shared
@@ -44,8 +45,6 @@ _AGE = re.compile(
     rf"{GAP}(?:[ -]years?[ -]olds?| ?,)|\b(?:aged|age|numbered?|No\.?|page|pp?\.|article|section|chapter|flight) {GAP}",
     re.I,
 )
-_DAY = re.compile(r"(?P<day>\d{1,2})(?:st|nd|rd|th)? (?P<month>[A-Z][a-z]{2,8})(?:,? (?P<year>\d{4}))?")
-_MONTH_FIRST = re.compile(r"(?P<month>[A-Z][a-z]{2,8})\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?(?:,? (?P<year>\d{4}))?")
 _VAGUE = re.compile(
     r"\b(?:one|two|three|a|an|first|second|third|half|dozens?|hundreds|thousands|several|once|twice)\b", re.I
 )
@@ -237,18 +236,8 @@ def _unit_to_write(fact: Fact, stem: str, printed: str) -> str:
 
 
 def _ways_to_write(fact: Fact, reading: Reading) -> tuple[str, ...]:
-    """The printed form, and of a date such as "24 June 2019" the other orders that mean the same day."""
     printed = _printed(fact, reading)
-    found = _DAY.fullmatch(printed) or _MONTH_FIRST.fullmatch(printed)
-    if fact.kind is not FactKind.DATE or found is None:
-        return (printed,)
-    day, month, year = found.group("day"), found.group("month"), found.group("year") or ""
-    forms = [f"{day} {month}", f"{month} {day}", f"{_ordinal(int(day))} {month}", f"{month} {_ordinal(int(day))}"]
-    return tuple(dict.fromkeys((printed, *(f"{form} {year}".strip() for form in forms))))
-
-
-def _ordinal(day: int) -> str:
-    return f"{day}{'th' if day in (11, 12, 13) else {1: 'st', 2: 'nd', 3: 'rd'}.get(day % 10, 'th')}"
+    return ways_to_write(printed) if fact.kind is FactKind.DATE else (printed,)
 
 
 def _unhedged(fact: Fact, reading: Reading) -> Span:
