@@ -69,6 +69,8 @@ def _bare(piece: DocSpan) -> DocSpan:
         start += 1  # "This Wednesday Foreign Minister Ada Lund"
     while start < end and piece.doc[start].lower_ in {"now", "then", "but", "and", "later", "also", "even"}:
         start += 1
+    while end > start + 1 and piece.doc[end - 1].ent_type_ == "DATE" and piece.doc[end - 1].text.islower():
+        end -= 1  # "The Harbour Board this week (announced)"
     while end > start and (
         piece.doc[end - 1].pos_ in {"ADP", "CCONJ", "DET", "AUX"} or piece.doc[end - 1].tag_ == "POS"
     ):

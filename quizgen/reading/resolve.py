@@ -125,6 +125,9 @@ def _content(doc: Doc, draft: Draft, speaker: Speaker, known: Known) -> Content:
     pieces = loose or pieces
     # "The road was shut, he said. [It had rained.]": the second sentence is his as well, yet the first stands alone
     pieces = [piece for piece in pieces if piece[0].sent == doc[draft.head].sent] or pieces
+    # "[Pointing to its ships,] Lund noted [that the port had grown]": what "that" opens is all that is said
+    opened = next((place for place, piece in enumerate(pieces) if place and piece[0].lower_ == "that"), 0)
+    pieces = pieces[opened:]
     if any(piece[0].lower_ == "to" for piece in pieces[1:]):
         return Content("", ContentForm.PHRASE, doubt="The cue stands in the middle of the content.")
     if _mixed(pieces, draft):

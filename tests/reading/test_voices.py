@@ -126,6 +126,7 @@ NAMES = [
     ),
     ("Police Superintendent Yolanda Hoi-kwan said the road was closed.", ["Police Superintendent Yolanda Hoi-kwan"]),
     ("Export–Import Bank president Oren Ilves said trade was growing.", ["Export–Import Bank president Oren Ilves"]),
+    ("The Harbour Board this week announced that the pier would be closed.", ["The Harbour Board"]),
     ("Paul Harding, Harwick's mayor, said the bridge was closed.", ["Paul Harding"]),
 ]
 
