@@ -12,8 +12,11 @@ from quizgen.questions.checks.options import names_only
 from quizgen.questions.checks.rule import Rule
 from quizgen.questions.gaps import is_gap
 from quizgen.questions.likeness import content_words, same_words
+from quizgen.questions.readability import article_grade, too_hard
 from quizgen.questions.wording import outside_quotes, word_count
 
+#: One sentence alone says little of how hard it is: below this year nobody is warned.
+LEAST_GRADE = 12
 _ABSOLUTE = re.compile(r"\b(?:always|never|only|everyone|nobody|every)\b", re.IGNORECASE)
 
 
@@ -57,13 +60,40 @@ def long_stem(question: AnyQuestion, _: Reading, nature: Nature) -> Iterator[str
         yield "The stem is long."
 
 
+def guessable(question: AnyQuestion, reading: Reading, nature: Nature) -> Iterator[str]:
+    """17 W Not guessable without reading on: stem or headline prints the key, and no rival."""
+    if not isinstance(question, Choice) or nature.fixed_labels:
+        return
+    for place, text in (("The stem", question.stem), ("The headline", reading.article.headline)):
+        printed = [same_words(option.text, text) for option in question.options]
+        if printed[question.key] and sum(printed) == 1:
+            yield f"{place} holds the right answer."
+
+
+def harder_than_the_article(question: AnyQuestion, reading: Reading, nature: Nature) -> Iterator[str]:
+    """18 W Without a school year of the teacher's, the article sets the reading age; its own sentences do not count."""
+    if is_gap(question) or nature.verbatim:
+        return
+    if too_hard(outside_quotes(question.stem), max(LEAST_GRADE, article_grade(reading))):
+        yield "The stem is harder to read than the article."
+
+
 def shaky_reading(question: AnyQuestion, reading: Reading, _: Nature) -> Iterator[str]:
     """W The reading itself is less sure than usual of what this rests on."""
     if any(a.id in question.about and a.confidence < 0.65 for a in reading.attributions):
         yield "Please check who said this: the sentence was hard to read."
 
 
-SOFT: tuple[Rule, ...] = (length_differs, echo, absolute_words, every_option_teaches, long_stem, shaky_reading)
+SOFT: tuple[Rule, ...] = (
+    length_differs,
+    echo,
+    absolute_words,
+    every_option_teaches,
+    long_stem,
+    guessable,
+    harder_than_the_article,
+    shaky_reading,
+)
 
 
 def cautions(question: AnyQuestion, reading: Reading, nature: Nature = PLAIN) -> tuple[str, ...]:

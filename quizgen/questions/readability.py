@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from quizgen.model import Reading
 from quizgen.questions.likeness import WORD
 from quizgen.questions.wording import sentences
 
@@ -41,3 +42,9 @@ def grade_of(text: str) -> float:
 def too_hard(stem: str, grade: float) -> bool:
     """18 Does the stem ask for more than the reading age of the target year, and a year of grace?"""
     return grade_of(stem) > grade + GRACE
+
+
+@lru_cache(maxsize=8)
+def article_grade(reading: Reading) -> float:
+    """The school year in which the article's running text is read."""
+    return grade_of(" ".join(span.of(reading.article.text) for span in reading.article.body))

@@ -146,7 +146,14 @@ def test_every_hard_rule_has_an_example_here():
     assert tried == {rule.__name__ for rule in checks.HARD}
 
 
+HEAVY = "organisational representatives characterised international negotiations as unrepresentative"
 CAUTIONED = [
+    ("holds the right answer", choice("Who said that two deckhands slept until dawn?")),
+    ("harder to read", choice(f"According to the administration, who said that {HEAVY}?")),
+    (
+        "“always”",
+        choice("What did two deckhands say?", "The siren always stayed silent", "Boats came late", "Trains ran on"),
+    ),
     (
         "much longer",
         choice(
