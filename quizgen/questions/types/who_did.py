@@ -37,7 +37,7 @@ LEAST, MOST = 2, 3
 _TOGETHER = re.compile(
     r"(?:\w+ly )?(?:met|married|divorced|faced|fought|played|debated|clashed|tied|drew|shared|traded|exchanged|agreed"
     r"|disagreed|joined|co-?\w+|teamed|appeared|argued|negotiated|collided|merged|partnered|competed|raced|talked|dated"
-    r"|helped|supported|attended|participated|contributed|campaigned|sparred|tangled)\b",
+    r"|helped|supported|backed|endorsed|opposed|attended|participated|contributed|campaigned|sparred|tangled)\b",
     re.IGNORECASE,
 )
 #: A pronoun or a title that fits only some of the options, a word that leans on what was told before.
