@@ -36,9 +36,9 @@ DEEDS = """lost its roof in the storm|would open again before the winter|needed 
 SAYS = "said warned claimed insisted added admitted argued".split()
 
 
-def varied(characters: int) -> str:
-    """A news text of about so many characters, always the same."""
-    rng, text = Random(1), "A long week in Marlbeck\n"
+def varied(characters: int, seed: int = 1) -> str:
+    """A news text of about so many characters, the same for the same seed; as much of it is quoted as in the news."""
+    rng, text = Random(seed), "A long week in Marlbeck\n"
     for number in count(1):
         if len(text) >= characters:
             return text
@@ -48,7 +48,10 @@ def varied(characters: int) -> str:
         text += (
             f"\n{who} {rng.choice(SAYS)} that the {place} {rng.choice(DEEDS).strip()}. "
             f"The {other} stands {far} kilometres from the {place}, and {number + 40} people work there. "
-            f"“The {place} is what we have left after {years} years,” {surname} told a meeting.\n"
+            f"“The {place} is what we have left after {years} years,” {surname} told a meeting.\n\n"
+            f"Work on the {other} began {years} years ago, and the town paid for most of it. The road from the {place} "
+            f"to the {rng.choice(PLACES)} is narrow and follows the river for {far} kilometres. Heavy rain fell on "
+            f"the hills behind the {other} in the first days of the month, and {number} fields were under water.\n"
         )
     raise AssertionError("count() does not end")
 
@@ -83,10 +86,12 @@ def seconds(work: Callable[[], object], repeats: int) -> float:
 def report(nlp: Any, repeats: int) -> Iterator[str]:
     """Lines: the sample article, then texts ten times and a hundred times as long."""
     texts = [("the sample", samples.river_bridge().text)] + [(f"{size:,} characters", varied(size)) for size in LENGTHS]
+    Parts(nlp, articles.from_text(varied(5_000, seed=2))).asking()  # what is compiled at the first use
     for name, text in texts:
         parts = Parts(nlp, articles.from_text(text))
         rounds = max(1, repeats * 10_000 // max(10_000, len(text)))
-        passed, found, asked = (seconds(w, rounds) for w in (parts.language, parts.findings, parts.asking))
+        passed, found = (seconds(work, rounds) for work in (parts.language, parts.findings))
+        asked = seconds(parts.asking, 1)  # once: what is remembered of a reading would make the second time cheap
         yield (
             f"{f'questions / language pass, {name}':<58} {asked / passed:6.2f}   (most {MOST}; {asked * 1000:9.2f} ms"
             f" against {passed * 1000:9.2f} ms; {asked / len(text) * 1e6:6.2f} µs a character;"
