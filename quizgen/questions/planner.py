@@ -32,8 +32,8 @@ MOST_DETAIL_GAPS, MOST_SOURCE_GAPS = 3, 1
 #: One source is the key of so many questions, of one more where fewer than three sources speak.
 MOST_OF_ONE_SOURCE = 2
 #: So many candidates are weighed, and so many more for each question wished for.
-WEIGHED, WEIGHED_EACH = 40, 3
-ROUNDS = 4
+WEIGHED, WEIGHED_EACH = 20, 2
+ROUNDS = 3
 
 
 class Note(NamedTuple):
