@@ -115,7 +115,7 @@ def ask(reading: Reading, rng: Random, wishes: Wishes) -> Made:
     shown = numbered(arrange(in_order(chosen), rng))
     if not wishes.types and trains(EVIDENCE_SKILLS, wishes.skills):
         shown = with_evidence(shown, wishes.questions, reading, rng, NATURES)
-    return Made(shown, why_fewer(len(shown), wishes, found, reading), tuple(not_asked(reading, shown, found)))
+    return Made(shown, why_fewer(len(shown), wishes, found, reading), tuple(not_asked(reading, shown, found, wishes)))
 
 
 def ask_all(

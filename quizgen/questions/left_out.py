@@ -78,9 +78,12 @@ def _count(number: int) -> str:
 # ---------------------------------------------------------------------------------------------- denials, conflicts
 
 
-def not_asked(reading: Reading, quiz: Sequence[AnyQuestion], found: Sequence[Found]) -> Iterator[NotAsked]:
+def not_asked(
+    reading: Reading, quiz: Sequence[AnyQuestion], found: Sequence[Found], wishes: Wishes
+) -> Iterator[NotAsked]:
     """Every denial and every conflict that the article signals and no question of the quiz covers, with the reason."""
     done = {id for question in quiz for id in question.about}
+    full = len(quiz) >= wishes.questions
     for link in reading.links:
         sides = {link.a, link.b}
         if link.kind is LinkKind.SUPPORTS or sides & done:
@@ -91,7 +94,7 @@ def not_asked(reading: Reading, quiz: Sequence[AnyQuestion], found: Sequence[Fou
         yield NotAsked(
             about=(link.a, link.b),
             what=f"{_who(one, reading)} {_against(link)} {rival}{_topic(link, one)}",
-            why=_why((one, other), found, reading),
+            why=_why((one, other), found, reading, full=full),
             evidence=merged([*_evidence(one, reading), *_evidence(other, reading)]),
         )
     for denial in reading.attributions:
@@ -99,7 +102,7 @@ def not_asked(reading: Reading, quiz: Sequence[AnyQuestion], found: Sequence[Fou
             yield NotAsked(
                 about=(denial.id,),
                 what=f"{_who(denial, reading)} denies something{_content(denial)}",
-                why=_why((denial,), found, reading),
+                why=_why((denial,), found, reading, full=full),
                 evidence=_evidence(denial, reading),
             )
 
@@ -125,10 +128,14 @@ def _evidence(attribution: Attribution, reading: Reading) -> tuple[Span, ...]:
     return evidence_of(attribution, reading) if attribution.evidence else ()
 
 
-def _why(sides: tuple[Attribution, ...], found: Sequence[Found], reading: Reading) -> str:
+def _why(sides: tuple[Attribution, ...], found: Sequence[Found], reading: Reading, *, full: bool) -> str:
     """The first thing that is in the way: a better question, the reading itself, a check, too few voices."""
     ids = {attribution.id for attribution in sides}
     tried = [(question, reasons) for question, reasons in found if ids & {*question.about}]
+    if full and any(not reasons for _, reasons in tried):
+        return (
+            "the quiz is full, and other questions made a better mix; ask for more questions, or swap one, to get it."
+        )
     if any(not reasons for _, reasons in tried):
         return "a question about it would ask for the same as another one, or give it away; swap one to get it."
     for attribution in sides:
