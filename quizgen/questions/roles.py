@@ -76,7 +76,7 @@ _PAIRS = {
     "press secretary": ONE_SIDE, "campaign manager": ONE_SIDE, "communications director": ONE_SIDE,
     "campaign chairman": ONE_SIDE, "prime minister": OFFICIAL, "attorney general": OFFICIAL, "party leader": OFFICIAL,
     "district attorney": OFFICIAL, "police chief": OFFICIAL, "police officer": OFFICIAL,
-    "radio host": MEDIA, "talk host": MEDIA, "lead author": EXPERT, "study author": EXPERT, "study's author": EXPERT,
+    "radio host": MEDIA, "talk host": MEDIA,
     "political scientist": EXPERT, "computer scientist": EXPERT, "head coach": PLAYER,
 }  # fmt: skip
 #: Who stands for an office, and not for a prize or a degree: "presidential candidate", but no "doctoral candidate".
@@ -195,13 +195,25 @@ def _kind_of(words: list[str], after: str = "") -> str:
         return ""
     if lower[-1] == "representative" and (words[-1].islower() or after.startswith((" of the", " for"))):
         return ""  # "a representative of the firm"
-    if lower[-1] == "author" and re.match(r" of (?:the|a|an) (?:\w+ )?(?:study|report|paper|research|survey)", after):
-        return EXPERT
+    if lower[-1] in ("author", "co-author", "coauthor"):
+        return _author(lower, after)
     if lower[-1] == "secretary":
         return OFFICIAL if after.startswith(_OFFICES) else ""
     if lower[-1] in _LAWYERS and not after.startswith(" for "):
         return ""  # "a lawyer in the town" may be asked as an expert
     return next((kind for kind, heads in _HEADS.items() if lower[-1] in heads), "")
+
+
+#: "Co-lead author", "the study's first author", "author of the report".
+_OF_RESEARCH = re.compile(r"(?:co-?)?(?:lead|first|senior|corresponding|study|study[’']s|paper[’']s|report[’']s)")
+_RESEARCH = re.compile(r" (?:of|on) (?:the|a|an|this) (?:\w+ )?(?:study|report|paper|research|survey|analysis)")
+
+
+def _author(words: list[str], after: str) -> str:
+    """ "Author" alone writes books; who wrote a study is an expert, and of a co-author nobody can tell."""
+    if _RESEARCH.match(after) or any(_OF_RESEARCH.fullmatch(word) for word in words[:-1]):
+        return EXPERT
+    return ARTIST if words[-1] == "author" else ""
 
 
 def _by_title(name: str, reading: Reading) -> Iterator[Role]:

@@ -11,6 +11,7 @@ from quizgen.model import LinkKind, Naming, Stance
 from quizgen.questions import candidates, type_named
 from quizgen.questions.arranging import arrange
 from quizgen.questions.labels import (
+    ARTIST,
     DISPUTED,
     EXPERT,
     KINDS,
@@ -234,6 +235,10 @@ ROLES = [
     ("Green candidate Miriam Voss said so.", OFFICIAL, "Green candidate"),
     ("Miriam Voss, a representative of the firm, said so.", None, ""),
     ("“No,” explained Democratic strategist Miriam Voss.", ONE_SIDE, "Democratic strategist"),
+    ("Co-lead author Miriam Voss said so.", EXPERT, "Co-lead author"),
+    ("Miriam Voss, an author of the study, said so.", EXPERT, "author"),
+    ("Author Miriam Voss said so.", ARTIST, "Author"),
+    ("Co-author Miriam Voss said so.", None, ""),  # of a book or of a study?
 ]
 
 

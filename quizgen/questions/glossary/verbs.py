@@ -120,7 +120,6 @@ reimburse | to pay money back to somebody | give
 squander | to waste money or a chance | lose
 [disaster]
 contaminate | to make something dirty or dangerous | harm
-devastate | to destroy or damage very badly | harm
 dilute | to make a liquid or an effect weaker | less
 disinfect | to clean something so that it carries no disease | clean
 engulf | to cover or surround completely | cover
