@@ -144,7 +144,7 @@ def test_a_jsonl_line_that_is_not_an_article_is_named(run: Callable[..., Result]
         ("empty.txt", b"", "There is no text yet"),
         ("short.txt", SHORT.encode(), "only 4 words"),
         ("long.txt", b"A word. " * 25_000, "200,000 characters"),
-        ("links.txt", b"Home\nNews\nSport\nWeather today\nContact us\nJobs here\n" * 9, "Only links"),
+        ("links.txt", b"Home\nNews\nSport\nWeather today\nContact us\nJobs here\n" * 9, "Only short lines"),
         ("picture.png", b"\x89PNG", "not a kind of file"),
         ("fake.pdf", b"text", "not what its name says"),
     ],
@@ -200,7 +200,7 @@ def test_make_prints_the_contract_with_the_same_bytes_each_time(run: Callable[..
     first, second = (run("make", article, "--json", "--questions", 5, "--seed", 3).stdout_bytes for _ in range(2))
     assert first == second
     quiz = json.loads(first)
-    assert list(quiz) == ["title", "seed", "article", "asked", "made", "why_fewer", "questions"]
+    assert list(quiz) == ["title", "seed", "article", "asked", "made", "why_fewer", "not_asked", "questions"]
     assert (quiz["seed"], quiz["asked"], quiz["made"]) == (3, 5, len(quiz["questions"]))
     for question in quiz["questions"]:
         assert sum(option["correct"] for option in question["options"]) == (1 if question["options"] else 0)

@@ -8,7 +8,7 @@ import quizgen.export
 from quizgen.export import EXPORTS, Export, File
 from tests.export.sample import CHOICE, MATCHING, quiz
 
-PARTS = {"base", "lines", "pages"}
+PARTS = {"base", "broken", "claim_map", "claim_rows", "lines", "pages"}
 
 
 def test_every_format_has_its_file_and_every_file_its_format():

@@ -146,7 +146,8 @@ def test_the_home_page_counts_the_running_class(site, desk, publish):
 @pytest.mark.parametrize("sheet", ["worksheet", "key"])
 def test_paper_comes_as_pdf(desk, quiz, sheet, paper):
     desk.open(f"/quizzes/{quiz.id}/paper")
-    assert f"/quizzes/{quiz.id}/{sheet}.pdf?paper={paper}" in desk.text
+    assert f'action="/quizzes/{quiz.id}/{sheet}.pdf" data-prepares="{sheet}-{paper.lower()}.pdf"' in desk.text
+    assert f'name="paper" value="{paper}"' in desk.text
     answer = desk.open(f"/quizzes/{quiz.id}/{sheet}.pdf?paper={paper}")
     assert answer.mimetype == "application/pdf"
     assert f"{sheet}-{paper.lower()}.pdf" in answer.headers["Content-Disposition"]
@@ -166,7 +167,7 @@ def test_another_teacher_finds_nothing(site, publish, quiz):
     eve = site.browser()
     eve.sign_in("eve@school.example")
     names = {"quiz_id": publication.quiz_id, "item_id": quiz.items[0].id, "attempt_id": kim, "job_id": "x"}
-    names["article_id"] = quiz.article_id
+    names |= {"article_id": quiz.article_id, "claim_id": "A1", "source_id": "S1"}
     for rule, _, methods in ROUTES:
         if "<" not in rule:
             continue
