@@ -124,7 +124,8 @@ def usable(attribution: Attribution, reading: Reading) -> bool:
         return False  # "urged that the road be shut" must not become "said that the road be shut"
     # "accused the board of hiding its accounts": the stem names the accused before the pronoun
     shown = f"{attribution.target} of {text}" if attribution.form is ContentForm.GERUND and attribution.target else text
-    if attribution.form is ContentForm.PHRASE or dangling(shown, clause=attribution.form is ContentForm.CLAUSE):
+    clause, known = attribution.form is ContentForm.CLAUSE, reading.article.headline
+    if attribution.form is ContentForm.PHRASE or dangling(shown, clause=clause, known=known):
         return False
     if attribution.form is ContentForm.INFINITIVE:
         return attribution.cue_lemma.casefold() in TAKES_TO
@@ -136,7 +137,7 @@ def usable_object(attribution: Attribution, reading: Reading) -> bool:
     """May it be asked who "called for an inquiry into the fire"? Of the object alone nothing else can be asked."""
     if attribution.form is not ContentForm.PHRASE or not _sound(attribution, reading):
         return False
-    return not dangling(claim(attribution), clause=False)
+    return not dangling(claim(attribution), clause=False, known=reading.article.headline)
 
 
 def _sound(attribution: Attribution, reading: Reading) -> bool:

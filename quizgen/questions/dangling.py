@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from quizgen.questions.definite import bare_definite
 from quizgen.questions.wording import outside_quotes
 
 _TIME = re.compile(
@@ -55,6 +56,8 @@ _CONNECTIVE = re.compile(
     re.IGNORECASE,
 )
 _NAME = re.compile(r"(?<![.?!] )\b[A-Z][\w’'-]+")
+#: "back in Virginia he decided": the name after "in" is that of no person.
+_PLACED = re.compile(r"\b(?:in|at|near|across|outside|around) (?:[A-Z][\w’'-]+ ?)+|\bon [A-Z]\w+day\b")
 _PLURAL = re.compile(r"\b(?:people|police|media|men|women|children|troops|staff|\w{3,}(?<![s’'])s|\w+ and \w+)\b", re.I)
 _THING = re.compile(r"\b(?:the|an?|[A-Z]\w+[’']s|its|their|no|any|every|each)\b \w+", re.IGNORECASE)
 _PERSON = re.compile(
@@ -72,17 +75,18 @@ def _third_person(text: str) -> str:
         elif word.startswith("it"):
             ok = bool(_THING.search(before) or _NAME.search(before)) or bool(_EXPLETIVE.match(text, found.start()))
         else:
-            ok = bool(_NAME.search(before) or _PERSON.search(before))
+            ok = bool(_NAME.search(_PLACED.sub(" … ", before)) or _PERSON.search(before))
         if not ok:
             return found.group()
     return ""
 
 
 @lru_cache(maxsize=4096)
-def dangling(text: str, *, clause: bool = True) -> str:
+def dangling(text: str, *, clause: bool = True, known: str = "") -> str:
     """The first word that points outside the text, "" when there is none. Words inside quotation marks are spared.
 
     `clause` says that the text begins where a clause begins, so that an opening "that" or "also" has no antecedent.
+    `known` is the article's headline, which everybody reads first: what it names needs no other word.
     """
     plain = outside_quotes(text).strip()
     opened = _SUBJECT.match(plain) or _CONNECTIVE.match(plain)
@@ -98,4 +102,4 @@ def dangling(text: str, *, clause: bool = True) -> str:
     demonstrative = _DEMONSTRATIVE.search(plain)
     if demonstrative and not plain[demonstrative.start() :].startswith("this article"):
         return demonstrative.group()
-    return _third_person(plain)
+    return _third_person(plain) or bare_definite(plain, known)

@@ -18,7 +18,7 @@ from quizgen.questions.evidence import whole_sentences
 from quizgen.questions.kinship import betrays
 from quizgen.questions.likeness import same_words
 from quizgen.questions.speakers import clear_source
-from quizgen.questions.wording import GAP, TAKES_THAT, is_proper, word_count
+from quizgen.questions.wording import GAP, TAKES_THAT, is_proper, unstopped, word_count
 
 SHORTEST, LONGEST = 8, 28
 #: A sentence that cannot be read without the one before it: who "they" are stands outside the question.
@@ -59,7 +59,7 @@ def gapped(
     printed = re.sub(r"\s+", " ", printed).strip()
     if not SHORTEST <= word_count(printed) <= longest or not _whole(printed) or (not leaning and _leans(printed)):
         return ""
-    return f"“{_single(printed.rstrip(' .'))}”"
+    return f"“{_single(unstopped(printed))}”"
 
 
 def _leans(printed: str) -> bool:

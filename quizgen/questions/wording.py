@@ -153,13 +153,24 @@ def bare(content: str) -> str:
     content = re.sub(r"\s*\[[.,…]+\]$", "", content.strip())  # "for each other[,]": a mark put in by the reporter
     if content[:1] in '“"' and content[-1:] in '”"' and not re.search(r"[“”\"]", content[1:-1]):
         content = content[1:-1].strip()
-    return content.rstrip(" ,;:.") if not content.endswith("...") else content
+    return unstopped(content) if not content.endswith("...") else content
+
+
+#: The last stop of "in the U.S." and "at 9 p.m." belongs to the word.
+_OWN_STOP = re.compile(r"(?:(?<![\w.])(?:[A-Za-z]\.){2,})$")
+
+
+def unstopped(text: str) -> str:
+    """The text without the marks that end it; an abbreviation keeps its own stop."""
+    ended = text.rstrip(" ,;:")
+    return ended if _OWN_STOP.search(ended) else text.rstrip(" ,;:.")
 
 
 def quoted(words: str) -> str:
     """Words inside double quotation marks, with any marks of their own turned into single ones."""
     inner = words.strip().strip('“”"').strip()
-    inner = re.sub(r"(?<!\.)[.,](?=[’']?$)", "", inner)
+    if not _OWN_STOP.search(inner):
+        inner = re.sub(r"(?<!\.)[.,](?=[’']?$)", "", inner)
     inner = re.sub(r"[“”]|(?<!\w)\"|\"(?!\w)", lambda m: "‘" if m.group() == "“" else "’", inner)
     return f"“{inner}”"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -18,6 +19,8 @@ from quizgen.reading.propositions import Proposition
 from quizgen.reading.subjects import Named, named
 
 LONGEST = 30
+#: "How many had the U.S. accepted?": the last stop belongs to the word.
+_OWN_STOP = re.compile(r"(?<![\w.])(?:[A-Za-z]\.){2,}$")
 _SINGULAR = frozenset({"he", "she", "him", "her", "his", "hers"})
 
 
@@ -96,7 +99,8 @@ def _printed(
     if not least <= len([token for token in tokens if not token.is_punct]) <= LONGEST:
         return ""
     text = timed(tokens, published, instead) or timed(tokens, None, instead)
-    return text.rstrip(" .,;:")
+    ended = text.rstrip(" ,;:")
+    return ended if _OWN_STOP.search(ended) else text.rstrip(" .,;:")
 
 
 def _ties(token: Token, clause: Proposition) -> bool:

@@ -49,6 +49,8 @@ def test_a_name_inside_a_sentence(name, middle):
 def test_quotations_keep_their_words():
     assert quoted('"He said “no” to us"') == "“He said ‘no’ to us”"
     assert bare("“The road is shut.”") == "The road is shut"
+    assert bare("The road leads to the U.S.") == "The road leads to the U.S.", "the stop is the abbreviation’s"
+    assert quoted("We sail to the U.S.") == "“We sail to the U.S.”"
     assert sentences("It fell. “Nobody saw it.” We ran.") == ["It fell.", "“Nobody saw it.”", "We ran."]
     assert trimmed("One two three. Four five six. Seven.", 6) == "One two three. Four five six."
     assert trimmed("One two three four.", 3) == ""
@@ -58,12 +60,19 @@ DANGLING = [
     "it was closed", "the bridge fell yesterday", "the group left the town", "after that, the road was shut",
     "they were too late", "the minister would resign", "we lost everything", "the road ended there",
     "however the road was shut", "prices rose last week", "this road was shut",
+    "Ana Ruiz signed the law", "Hill made the reference on Friday", "The criticism comes a day before the harbour fair",
+    "Rosa Hale bought the property in 1998", "back in Dorset he decided to sail", "the incident hurt two sailors",
+    "The process included six ports", "the choices were clear to Ana Ruiz",
 ]  # fmt: skip
 STANDING = [
     "power to the capital was cut off", "the harbour would lose its crane", "there was a crack in the pier",
     "it is clear that the pier is old", "Ana Ruiz lost her seat", "the minister of health would resign",
     "the road that leads to Thornley was shut", "“we lost everything yesterday” was all", "the US army left",
     "the miners said they were ready",
+    "the council passed a law, and the law was struck down", "Hill signed the law on fishing", "the new law failed",
+    "Ruiz backed the deal between both ports", "the law firm lost its licence",
+    "Hill criticised the pier, and the criticism stood", "the Post reported it to Ana Ruiz",
+    "the sun rose over Harwick", "the police closed both piers", "the choice Ana Ruiz made", "the deal in Harwick held",
 ]  # fmt: skip
 
 
@@ -75,6 +84,11 @@ def test_what_points_outside_is_found(text):
 @pytest.mark.parametrize("text", STANDING)
 def test_what_stands_alone_is_left_in_peace(text):
     assert dangling(text) == ""
+
+
+def test_what_the_headline_names_is_known():
+    assert dangling("Ana Ruiz signed the law")
+    assert dangling("Ana Ruiz signed the law", known="Fishing law divides Harwick") == ""
 
 
 NUMBERS = [

@@ -14,6 +14,8 @@ from quizgen.questions.wording import GAP, outside_quotes
 
 _DOUBLED = re.compile(r"\b(\w+)\s+\1\b", re.IGNORECASE)
 _ARTICLE = re.compile(r"\b(a) ([aeio]\w+)|\b(an) ([bcdfgjklmnpqrstvwxyz]\w+)", re.IGNORECASE)
+#: "the U.S accepted"
+_LOST_STOP = re.compile(r"(?<![\w.])(?:[A-Z]\.)+[A-Z](?![\w.])")
 _ARTICLE_BEFORE_GAP = re.compile(rf"\b(an?) {GAP}")
 _A_BEFORE_VOWEL_LETTER = re.compile(r"(?:one|once|eu|uni|use|usu|ut[ei]|ou[ij]|U[SKNE]\b)", re.IGNORECASE)
 _AN_BEFORE_CONSONANT_LETTER = re.compile(r"(?:hour|honest|honou?r|heir|[FHLMNRSX][A-Z]|[FHLMNRSX]-|MP\b|NGO)")
@@ -28,9 +30,20 @@ _LABELS = re.compile(
     re.IGNORECASE,
 )
 _GRAPHIC = re.compile(
-    r"\b(?:behead\w*|decapitat\w*|dismember\w*|mutilat\w*|rap(?:e|ed|ing|ist)|tortur\w*|slit|stabb\w*|(?-i:gore|gory)|suicide|porn\w*"
-    r"|molest\w*|sexual\w*|corpses?|burn(?:t|ed) alive)\b",
+    r"\b(?:behead\w*|decapitat\w*|dismember\w*|mutilat\w*|rap(?:e[ds]?|ing|ists?)|tortur\w*|slit|stabb\w*"
+    r"|(?-i:gore|gory)|suicid\w*|porn\w*|molest\w*|sexual(?:ly)?(?! (?:orientation|minorit))"
+    r"|sex (?:tapes?|toys?|acts?|slave\w*|crimes?|offend\w*)|incest\w*|p(?:a|ae)?edophil\w*|prostitut\w*"
+    r"|grop(?:e[ds]?|ing)|genital\w*|penis\w*|vagina\w*|breasts?(?! cancer)|nude|naked|pussy|lynch(?:ed|ing)|corpses?"
+    r"|burn(?:t|ed) alive"
+    r"|(?:shot|shoot(?:ing)?|hang(?:ed|ing)|hung|kill(?:ed|ing|s)?) (?:him|her|them|my|your|our)sel(?:f|ves))\b",
     re.IGNORECASE,
+)
+#: The types that ask on whose word something is known.
+_WEIGHING = frozenset({"status", "corroboration"})
+#: How one named person died is no matter to be weighed for its sources by a class.
+_DEATH = re.compile(
+    r"[A-Z][\w’'-]+(?:, \d+,)?(?: \w+){0,2} (?:died|drowned|was (?:found dead|murdered|shot dead|shot and killed))\b"
+    r"|\b(?:death|murder|killing|suicide) of (?:\w+ ){0,3}[A-Z]"
 )
 
 
@@ -42,18 +55,16 @@ def nothing_dangles(question: AnyQuestion, reading: Reading, nature: Nature) -> 
         if attribution.id in question.about and attribution.self_reference and attribution.content_neutral:
             # "Who said that she had sold the farm?": "she" is the one who is asked for
             stem = stem.replace(attribution.content_neutral, attribution.content_resolved)
-    word = dangling(_OPENING.sub("", stem).strip(), clause=False)
+    known = reading.article.headline
+    word = dangling(_OPENING.sub("", stem).strip(), clause=False, known=known)
     if word:
         yield f"“{word}” in the stem points to something that is not shown"
     if nature.fixed_labels or (isinstance(question, Choice) and labelled(question.options)):
         return  # they speak of what the stem shows
     rows = isinstance(question, TrueFalseNotStated)
     for text in shown_texts(question):
-        word = (
-            dangling(text)
-            if not rows
-            else dangling(text.replace("reported here", "reported").replace("each other", ""))
-        )
+        told = text.replace("reported here", "reported").replace("each other", "") if rows else text
+        word = dangling(told, known=known)
         if word and not text.startswith("“"):
             yield f"“{word}” points to something that is not shown: {text}"
 
@@ -70,6 +81,8 @@ def grammatical(question: AnyQuestion, _: Reading, __: Nature) -> Iterator[str]:
             yield f"wrong article: {wrong}"
         if text.count("“") != text.count("”") or text.count("(") != text.count(")") or text.count('"') % 2:
             yield f"a quotation mark or bracket has no partner: {text}"
+        if _LOST_STOP.search(text):
+            yield f"an abbreviation has lost its full stop: {text}"
         if "  " in text or "\n" in text or re.search(r" [,.;?](?!\d)|[,;:][.?]|\.\?|\?\?", text):
             yield f"the punctuation is broken: {text}"
     before = _ARTICLE_BEFORE_GAP.search(question.stem)
@@ -98,3 +111,6 @@ def neutral_and_safe(question: AnyQuestion, _: Reading, __: Nature) -> Iterator[
         graphic = _GRAPHIC.search(text)
         if graphic:
             yield f"“{graphic.group()}” is a graphic detail"
+    death = _DEATH.search(question.stem) if question.type in _WEIGHING else None
+    if death:
+        yield f"“{death.group()}”: somebody’s death is no exercise"
