@@ -65,6 +65,11 @@ class Chains:
             other = other or word.pos_ != "PRON"
         return None, other
 
+    def comes_to(self, token: Token, spans: Collection[Span]) -> bool:
+        """Whether the first noun or name of the chain, however likely, is one of these mentions."""
+        word = next((word for word, _ in self.of(token) if word.pos_ != "PRON"), None)
+        return word is not None and bool(_owners(word, [(True, spans)]))
+
     def reaches(self, token: Token, spans: Collection[Span]) -> bool | None:
         """Whether the chain comes to one of these mentions; None where it tells nothing."""
         found, other = self.owner(token, [(True, spans)])

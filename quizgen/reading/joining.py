@@ -150,6 +150,10 @@ def give_sources(doc: Doc, found: Sequence[Cue], sources: Sequence[Role]) -> Non
     linked = any(role.link >= 0 for cue in found for role in (cue.role, *cue.contents))
     for number, cue in enumerate(found):
         speaker = by_place.get(cue.role.link)
+        if speaker is not None and speaker.paragraph != cue.role.paragraph:
+            # "... the water minister, Orr. / Amery Water disputes that": not one such link in eight was right
+            cue.source = _agent(cue) or _subject(cue) or _shared(cue, found[max(0, number - 5) : number])
+            continue
         if speaker is None and not linked:
             speaker = _beside(cue, beside[cue.role.sentence])
         if speaker is not None:

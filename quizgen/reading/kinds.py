@@ -17,7 +17,7 @@ def listed(words: str) -> frozenset[str]:
 
 #: Words that stand before a name and belong to the bearer's role ("Defence Minister", "eyewitness", "Mr").
 HONORIFICS = listed(
-    "mr mrs ms miss mx sir dame lord lady dr prof rev sen rep gov gen col capt lt sgt mr. mrs. ms. "
+    "mr mrs ms miss mx cllr sir dame lord lady dr prof rev sen rep gov gen col capt lt sgt mr. mrs. ms. "
     "dr. prof. rev. sen. rep. gov. gen. col. capt. lt. sgt. maj. adm. hon. st."
 )
 ROLES = HONORIFICS | listed(

@@ -17,6 +17,10 @@ from quizgen.reading.kinds import BODIES, HONORIFICS, PEOPLE, ROLES, listed
 from quizgen.reading.labels import OTHERS, PLACES, TIMES, in_name
 
 PARTICLES = listed("al el bin ibn bint ben abu de dela del della di da dos du van von der den la le st ter")
+#: Bodies whose one-word name may follow a comma: "its operator, Hidrotam".
+OWNED = listed(
+    "company firm operator owner manufacturer maker airline union charity group agency newspaper paper broadcaster club"
+)
 INSIDE = frozenset({"of", "for", "and", "the", "&", "on", "to"})
 SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
 
@@ -165,15 +169,21 @@ def _glued(dash: Token) -> bool:
 
 
 def _apposed(piece: DocSpan, core: DocSpan) -> DocSpan | None:
-    """The name that stands after the first comma, when that is all that stands there up to the next comma."""
+    """The name that stands after the first comma, when that is all that stands there up to the next comma or bracket.
+
+    A single word is a name only where a body is described: "the company, Agrona"; "the leader, Orr" may be a list.
+    """
     doc = piece.doc
     if core.end >= piece.end or doc[core.end].text != ",":
         return None
     end = core.end + 1
-    while end < piece.end and doc[end].text != ",":
+    while end < piece.end and doc[end].text not in {",", "("}:
         end += 1
     apposed = doc[core.end + 1 : end]
-    return apposed if len(apposed) >= 2 and all(namelike(t) or t.text == "-" for t in apposed) else None
+    if not len(apposed) or not all(namelike(t) or t.text == "-" for t in apposed):
+        return None
+    body = core.root.lower_ in OWNED and apposed[0].pos_ == "PROPN"
+    return apposed if len(apposed) >= 2 or body else None
 
 
 def namelike(token: Token) -> bool:

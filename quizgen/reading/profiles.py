@@ -99,7 +99,7 @@ def _names(speaker: Speaker, text: str) -> list[str]:
     figure = speaker.figure
     for phrase in speaker.phrases:
         printed = phrase.span.of(text) if not phrase.name or not _borrowed(phrase) else " ".join(phrase.name)
-        if phrase.short:
+        if phrase.short and not (figure is not None and figure.person):  # "Orr (Labour)" is no short name
             printed += f" ({phrase.short})"
         forms.append(printed)
     if figure is not None:

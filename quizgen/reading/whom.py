@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from spacy.tokens import Doc, Token
+from spacy.tokens import Span as DocSpan
 
 from quizgen.model import Article, Span
-from quizgen.reading import quotes
+from quizgen.reading import kinds, quotes
 from quizgen.reading.cast import FEMALE, MALE, Cast, Figure
 from quizgen.reading.chains import Chains
 from quizgen.reading.profiles import Speaker, plural
@@ -35,15 +36,47 @@ class Pronouns:
         if token.lower_ not in _PRONOUNS:
             return None
         ruled = self._person(token) if token.lower_ in _GENDER else self._body(token)
-        linked, other = self.chains.owner(token, [(one, one.mentions) for one in self._everyone()])
+        linked, other = self.chains.owner(token, [(one, _named(one)) for one in self._everyone()])
+        if linked is not None and _opposite(token, linked):
+            linked = None  # "he" that is linked to Claudia Lund: the link proves nothing
         if linked is None:
-            # the chain comes to "the driver", not to whom the rule would name; or "Clinton" may be a woman
-            certain = ruled is not None and (token.lower_ not in _GENDER or _gender(ruled) != "")
-            return ruled if certain and not other else None
+            # the chain comes to "the driver", not to whom the rule would name
+            return ruled if ruled is not None and not other and self._proven(token, ruled) else None
         if not self._agrees(token, linked):
             return None
+        if ruled is not None and not _same(ruled, linked) and self._just_spoke(token, ruled, linked):
+            return ruled
         sure = not self._rivals(token, linked) if ruled is None else _same(ruled, linked)
         return linked if sure else None
+
+    def _just_spoke(self, token: Token, ruled: Meant, linked: Meant) -> bool:
+        """ "Dr Orr said in a letter that she was worried. “It must stop,” she wrote.": a link to somebody of an earlier
+        paragraph does not outweigh whom the last sentence of this one lets speak."""
+        spoke, block = self.previous(token), self.block(token.idx)
+        away = all(self.block(m.start) != block for m in linked.mentions if m.end <= token.idx)
+        return away and spoke is not None and _same(spoke, ruled) and _gender(ruled) == _GENDER.get(token.lower_, "-")
+
+    def _proven(self, token: Token, one: Meant) -> bool:
+        """Whether a second sign tells that the pronoun means this one: "Clinton" may be a woman.
+
+        The gender of the name, a link that is less than sure, or the sentence just before, whose subject this one is:
+        "Birgit Okoro disagreed. “It was late,” she said."
+        """
+        if token.lower_ not in _GENDER or _gender(one) != "":
+            return True
+        figure = one if isinstance(one, Figure) else one.figure
+        block = self.block(token.idx)
+        near = [m for m in self._said_of(one) if self.block(m.start) == block and m.end <= token.idx]
+        name = self.doc.char_span(*max(near), alignment_mode="expand") if near else None
+        if figure is None or len(figure.words) < 2 or name is None:
+            return False
+        head = name.root
+        while head.dep_ in {"flat", "appos", "compound"} and head.head.i != head.i:
+            head = head.head
+        if any(_stranger(word, head, name) for word in self.doc[head.sent.start : token.i]):
+            return False  # "Okke Brand met the driver. He said"
+        linked = next((True for word, _ in self.chains.of(token) if word.pos_ != "PRON"), False)
+        return self.chains.comes_to(token, _named(one)) if linked else head.dep_.startswith("nsubj")
 
     def _rivals(self, token: Token, one: Meant) -> bool:
         """ "Paul Harding met Daniel Moore. He said": whether somebody else who fits was named since the sentence in
@@ -56,11 +89,11 @@ class Pronouns:
         return any(
             not _same(other, one)
             and self._agrees(token, other)
-            and any(start <= m.start < token.idx and not (clear and self._aside(m)) for m in self._named(other))
+            and any(start <= m.start < token.idx and not (clear and self._aside(m)) for m in self._said_of(other))
             for other in self._everyone()
         )
 
-    def _named(self, one: Meant) -> list[Span]:
+    def _said_of(self, one: Meant) -> list[Span]:
         """Where somebody is named outside quotation marks: “Hale must go,” he said: he is not Hale."""
         return [mention for mention in one.mentions if not any(span.contains(mention) for span in self.quoted)]
 
@@ -103,7 +136,7 @@ class Pronouns:
             for one in everyone:
                 if not one.person or (isinstance(one, Speaker) and one.figure is not None):
                     continue
-                ends = [m.end for m in self._named(one) if self.block(m.start) == place - back and m.end <= token.idx]
+                ends = [m.end for m in self._said_of(one) if self.block(m.start) == place - back and m.end <= token.idx]
                 if ends and _gender(one) in ("", gender):
                     seen[id(one)], meant[id(one)] = max(ends), one
             if len(seen) == 1:
@@ -112,8 +145,26 @@ class Pronouns:
                 newest = meant[max(seen, key=lambda key: seen[key])]
                 spoke = self.previous(token)
                 same = spoke is not None and _same(spoke, newest)
-                return spoke if back == 0 and same else None
+                if back == 0:
+                    return spoke if same else None
+                return newest if self._goes_on(token, newest) else None
         return None
+
+    def _goes_on(self, token: Token, one: Meant) -> bool:
+        """Whether the paragraph opens with words of whom the last sentence of the paragraph before lets speak.
+
+        "Orr said the road was shut. / “It will stay shut,” he added."
+        """
+        block = self.article.blocks[self.block(token.idx)].span
+        if block.of(self.article.text)[:1] not in quotes.DOUBLE or len(self.last) != 1 or not self.last[0].mentions:
+            return False
+        last = self.last[0].mentions[-1]
+        opening = self.doc.char_span(block.start, block.start + 1, alignment_mode="expand")
+        place = opening[0].i - 1 if opening is not None else 0
+        while place > 0 and self.doc[place].is_space:
+            place -= 1
+        ends = self.doc[place].sent.start_char <= last.start < block.start
+        return ends and _same(self.last[0], one) and _gender(one) == _GENDER[token.lower_]
 
     def previous(self, token: Token) -> Speaker | None:
         """The one source of the attribution before, when it stands in this or the last sentence of the paragraph."""
@@ -129,6 +180,26 @@ class Pronouns:
     def block(self, offset: int) -> int:
         """The number of the block in which the offset stands, -9 where none does."""
         return next((n for n, b in enumerate(self.article.blocks) if b.span.start <= offset < b.span.end), -9)
+
+
+def _named(one: Meant) -> list[Span]:
+    """Where somebody is named, with the title: the "Mayor" of "Mayor de Blasio" is he as well."""
+    figure = one if isinstance(one, Figure) else one.figure
+    return [*one.mentions, *(figure.titled if figure is not None else ())]
+
+
+def _opposite(token: Token, one: Meant) -> bool:
+    """Whether a name says that the pronoun cannot mean this person."""
+    gender = _GENDER.get(token.lower_, "")
+    return bool(gender) and one.person and _gender(one) not in ("", gender)
+
+
+def _stranger(word: Token, head: Token, name: DocSpan) -> bool:
+    """Whether the word is a person without a name who does something or to whom something is done."""
+    if word == head or word in name or word.tag_ not in {"NN", "NNP"}:
+        return False
+    person = word.ent_type_ == "PERSON" or word.lemma_.lower() in kinds.PEOPLE | kinds.ROLES
+    return person and word.dep_.startswith(("nsubj", "obj", "iobj", "obl", "conj"))
 
 
 def _same(one: Meant, other: Meant) -> bool:

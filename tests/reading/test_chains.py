@@ -35,7 +35,7 @@ LUND = "Ada/NNP/obj/3 Lund/NNP/flat/4"
 DRIVER = "the/DT/det/5 driver/NN/obj/3"
 CASES = [
     ("She", LUND, [("She", "Lund")], [("PERSON", "Ada Lund")], []),  # two women: no link decides alone
-    ("He", HART, [("He", "Anna")], [("PERSON", "Paul Hart")], []),  # linked to a woman
+    ("He", HART, [("He", "Anna")], [("PERSON", "Paul Hart")], ["Paul Hart"]),  # a link to a woman proves nothing
     ("She", DRIVER, [("She", "driver")], [], []),  # the order says Reyes, the link says the driver
     ("She", DRIVER, [("She", "Anna")], [], ["Anna Reyes"]),
 ]

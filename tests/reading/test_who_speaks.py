@@ -1,0 +1,73 @@
+"""Who speaks where the cue has "he", a description or a body: each row a text, the printed source, whom it means."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizgen import article, language, reading
+from tests.reading.test_sources import found
+
+PRONOUNS = [
+    # the gender of the name is not known, but nobody else is there
+    ("The visitors' captain, Okke Brand, disagreed. “It was late and it was high,” he said.", "he", ["Okke Brand"]),
+    (
+        "The road is shut. “We dug all night,” said Tobias Brand, its chair. He said nobody slept.",
+        "He",
+        ["Tobias Brand"],
+    ),
+    (
+        "Jan Hart said the bridge is old.\nDr Fiona Moore said in a letter that the road is worse. "
+        "“It must be mended,” she wrote.",
+        "she",
+        ["Dr Fiona Moore"],
+    ),
+    (
+        "Laura Hart said the bridge is old. Daniel Moore said it was safe.\n“We tested it,” he added.",
+        "he",
+        ["Daniel Moore"],
+    ),
+    # two men in the paragraph
+    ("Daniel Moore met Paul Hart at the harbour. “It is late,” he said.", "he", []),
+    ("Okke Brand met the driver. “It is late,” he said.", "he", []),
+]
+
+
+@pytest.mark.parametrize(("text", "printed", "names"), PRONOUNS, ids=[row[0][:40] for row in PRONOUNS])
+def test_a_pronoun_is_whom_two_signs_tell(nlp, text, printed, names):
+    named = [name for name in ("Dr Fiona Moore", "Daniel Moore said", "Laura Hart", "Okke Brand, said") if name in text]
+    spoken = [*(name.removesuffix(" said").removesuffix(", said") for name in sorted(named, key=text.index)), printed]
+    assert found(nlp, text, spoken)[1][-1] == names
+
+
+TITLES = [
+    ("The leader of the opposition, Councillor Sunil Rao (Labour), said the road is shut.", "Councillor Sunil Rao"),
+    ("Council leader Jane Marsh (Independent) said the road is shut.", "Council leader Jane Marsh"),
+    ("The company, Agrona, said the road is shut.", "Agrona"),
+    ("Its operator, Hidrova, said the road is shut.", "Hidrova"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), TITLES, ids=[row[1] for row in TITLES])
+def test_the_name_stands_after_a_comma_or_before_a_bracket(nlp, text, name):
+    assert found(nlp, text, [text.partition(" said")[0]])[1] == [[name]]
+
+
+def test_a_short_title_is_a_title(nlp):
+    text = "Council leader Jane Marsh (Independent) said the road is shut.\nCllr Marsh said it would open."
+    people, meant = found(nlp, text, ["Council leader Jane Marsh (Independent)", "Cllr Marsh"])
+    assert meant == [["Council leader Jane Marsh"]] * 2
+    assert len(people) == 1
+
+
+ELSEWHERE = (
+    "The leader of the opposition, Ruth Baird, accused the mayor of being slow to warn people. She said that the "
+    "schools should have been closed on Wednesday.\n\nMarsh rejected that. He said the warning had been issued early.\n"
+)
+
+
+def test_who_speaks_stands_in_the_same_paragraph(nlp):
+    text = "The road is shut\n\nMayor Paul Marsh left the town hall on Friday.\n\n" + ELSEWHERE
+    made = article.from_text(text)
+    read = reading.read(language.analyse(nlp, made), made)
+    rejected = [one for one in read.attributions if one.cue_lemma == "reject"]
+    assert [[read.source(id).name for id in one.source_ids] for one in rejected] == [["Mayor Paul Marsh"]]
