@@ -82,5 +82,10 @@ class Article:
 
     def block_at(self, offset: int) -> Block | None:
         """The block in which the offset lies; None between two blocks."""
+        place = self.place_at(offset)
+        return self.blocks[place] if place >= 0 else None
+
+    def place_at(self, offset: int) -> int:
+        """The place among the blocks of the one in which the offset lies; -1 between two blocks."""
         place = bisect_right(self.blocks, offset, key=lambda block: block.span.start) - 1
-        return self.blocks[place] if place >= 0 and offset < self.blocks[place].span.end else None
+        return place if place >= 0 and offset < self.blocks[place].span.end else -1

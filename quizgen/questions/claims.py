@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import lru_cache
 
 from quizgen.model import (
@@ -19,8 +19,8 @@ from quizgen.model import (
     Stance,
 )
 from quizgen.questions.dangling import SELF_STANDING, dangling
-from quizgen.questions.kinship import betrays, kin
-from quizgen.questions.likeness import content_words, negative, numbers
+from quizgen.questions.kinship import betrays, kin_of
+from quizgen.questions.likeness import Sharing, content_words, negative, numbers
 from quizgen.questions.speakers import clear_source
 from quizgen.questions.wording import (
     TAKES_THAT,
@@ -209,20 +209,14 @@ def rivals_of(attribution: Attribution, reading: Reading) -> Iterator[Attributio
             yield other
 
 
-def _sharing(own: frozenset[str], reading: Reading) -> set[int]:
-    """The places of the attributions that share a word with these: no others can make the same claim."""
-    index = _by_word(reading)
-    return {place for word in own for place in index.get(word, ())}
+def _sharing(own: frozenset[str], reading: Reading) -> Counter[int]:
+    """The places of the records that share words with these, and how many: no others can make the same claim."""
+    return _by_word(reading).with_words(own)
 
 
 @lru_cache(maxsize=8)
-def _by_word(reading: Reading) -> Mapping[str, list[int]]:
-    """For each content word the places of the attributions that have it, so that not every two are compared."""
-    index: dict[str, list[int]] = {}
-    for place, attribution in enumerate(reading.attributions):
-        for word in content_words(told_in(attribution, reading)):
-            index.setdefault(word, []).append(place)
-    return index
+def _by_word(reading: Reading) -> Sharing:
+    return Sharing(told_in(record, reading) for record in (*reading.attributions, *reading.views))
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -246,6 +240,7 @@ def same_claim(one: str, other: str, subject: frozenset[str] = frozenset()) -> b
     return both >= 0.5 * len(longer) or (len(shorter) >= 3 and both >= 0.5 * len(shorter))
 
 
+@lru_cache(maxsize=REMEMBERED)
 def telling(text: str, subject: frozenset[str]) -> frozenset[str]:
     """The content words that tell this claim from others on the subject; all where fewer than three would be left."""
     own = content_words(text) - subject
@@ -275,6 +270,16 @@ def opponents_of(attribution: Attribution, reading: Reading) -> Iterator[Attribu
     for pair in _conflicts(reading):
         if attribution.id in pair:
             yield from (reading.attribution(id) for id in pair if id != attribution.id)
+
+
+def supported(one: Attribution, other: Attribution, reading: Reading) -> bool:
+    """Does a link show that one says the same as the other?"""
+    return frozenset((one.id, other.id)) in _supports(reading)
+
+
+@lru_cache(maxsize=8)
+def _supports(reading: Reading) -> frozenset[frozenset[str]]:
+    return frozenset(frozenset((link.a, link.b)) for link in reading.links if link.kind is LinkKind.SUPPORTS)
 
 
 @lru_cache(maxsize=8)
@@ -330,28 +335,54 @@ def about_something_else(attribution: Attribution, reading: Reading) -> str:
     )
 
 
-@lru_cache(maxsize=REMEMBERED)
-def records_of(source: Source, reading: Reading) -> tuple[Attribution, ...]:
-    """All that the article puts into the mouth of the source or of anybody who may be the same."""
-    said = (*reading.attributions, *reading.views)
-    return tuple(a for a in said if any(kin(source, speaker_) for speaker_ in sources_of(a, reading)))
-
-
-@lru_cache(maxsize=REMEMBERED)
 def also_says(source: Source, text: str, reading: Reading) -> bool:
     """Is there any record, doubtful ones too, that puts something like this text into the source's mouth?
 
     A link that shows the source denying it does not count: that proves the opposite.
     """
-    own = telling(text, subject_of(reading))
-    for attribution in records_of(source, reading):
-        if (
-            attribution.stance is Stance.DENIES
-            and attribution.quote is Quote.INDIRECT
-            and same_claim(text, claim(attribution))
-        ):
+    return not kin_of(source, reading).isdisjoint(_who_say(text, reading))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _who_say(text: str, reading: Reading) -> frozenset[str]:
+    """The ids of those into whose mouth any record puts something like this text."""
+    subject = subject_of(reading)
+    own, said = telling(text, subject), (*reading.attributions, *reading.views)
+    near = _sharing(own, reading) if own else Counter(range(len(said)))
+    found: set[str] = set()
+    for place, both in near.items():
+        record = said[place]
+        if 2 * both < len(own) and not same_claim(text, told_in(record, reading), subject):
             continue
-        told = told_in(attribution, reading)
-        if len(own & content_words(told)) >= 0.5 * len(own) or same_claim(text, told, subject_of(reading)):
-            return True
-    return False
+        denied = record.stance is Stance.DENIES and record.quote is Quote.INDIRECT
+        if not (denied and same_claim(text, claim(record))):
+            found |= {*record.source_ids}
+    return frozenset(found)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def told_by_somebody(text: str, reading: Reading) -> bool:
+    """Does any record say the same, words of the article's subject counted with the others?"""
+    said = (*reading.attributions, *reading.views)
+    return any(same_claim(text, told_in(said[place], reading)) for place in _sharing(content_words(text), reading))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def like_something_told(text: str, reading: Reading) -> bool:
+    """Are half of the words of the text, or of what any record says, in the other?"""
+    own, said = content_words(text), (*reading.attributions, *reading.views)
+    return any(
+        2 * both >= min(len(own), len(content_words(told_in(said[place], reading))))
+        for place, both in _sharing(own, reading).items()
+    )
+
+
+def begins_with_a_source(text: str, reading: Reading) -> bool:
+    """ "The weather office raised the alarm": a reader may well take the office for the source."""
+    return text.casefold().startswith(_folded_names(reading))
+
+
+@lru_cache(maxsize=8)
+def _folded_names(reading: Reading) -> tuple[str, ...]:
+    named = [*reading.sources, *(b for b in reading.bystanders if b.coarse != "person")]
+    return tuple(name.casefold() for source in named for name in source.names)

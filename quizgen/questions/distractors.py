@@ -11,7 +11,6 @@ from random import Random
 from quizgen.model import (
     Attribution,
     ContentForm,
-    LinkKind,
     Naming,
     Option,
     Quote,
@@ -30,13 +29,14 @@ from quizgen.questions.claims import (
     rivals_of,
     sources_of,
     speaker,
+    supported,
     told_in,
     untraceable,
     usable,
 )
 from quizgen.questions.dangling import dangling
 from quizgen.questions.evidence import evidence_of
-from quizgen.questions.kinship import betrays, kin, may_belong
+from quizgen.questions.kinship import betrays, kin, kin_of, may_belong
 from quizgen.questions.likeness import alike, same_words, shared
 from quizgen.questions.speakers import frame
 from quizgen.questions.wording import GAP, inside, listed, opening, word_count
@@ -85,8 +85,7 @@ def not_the_source(source: Source, attribution: Attribution, reading: Reading) -
 def _agrees_nearby(source: Source, attribution: Attribution, reading: Reading) -> bool:
     """ "The governor agreed, saying ...": right after the claim, he makes it too."""
     return any(
-        _distance(attribution, other) <= NEARBY
-        and any(kin(source, speaker_) for speaker_ in sources_of(other, reading))
+        _distance(attribution, other) <= NEARBY and not kin_of(source, reading).isdisjoint(other.source_ids)
         for other in _agreeing(reading)
     )
 
@@ -304,29 +303,34 @@ def _rival_pairs(
     return options[:MOST]
 
 
+@lru_cache(maxsize=16)
+def _claims_in(form: ContentForm, reading: Reading) -> tuple[Attribution, ...]:
+    """What may stand beside a claim of this form."""
+    return tuple(
+        a
+        for a in reading.attributions
+        if usable(a, reading) and a.form is form and a.stance not in (Stance.DENIES, Stance.DEMANDS)
+    )
+
+
 def rival_claims(
     attribution: Attribution, reading: Reading, rng: Random, *, form: ContentForm
 ) -> list[tuple[str, Attribution]]:
     """Up to three claims of other sources in the same grammatical form, provably not made by this source."""
     keys = sources_of(attribution, reading)
     mine = claim(attribution)
+    near = frozenset(id for key in keys for id in kin_of(key, reading))
     found: list[tuple[tuple[bool, float], str, Attribution]] = []
-    for other in reading.attributions:
-        if not usable(other, reading) or other.form is not form or other.stance in (Stance.DENIES, Stance.DEMANDS):
-            continue
+    for other in _claims_in(form, reading):
         theirs = claim(other)
-        if any(kin(source, key) for source in sources_of(other, reading) for key in keys):
+        ratio = word_count(mine) / word_count(theirs)
+        if not 0.45 <= ratio <= 2.2 or supported(attribution, other, reading):
             continue
-        if any(
-            link.kind is LinkKind.SUPPORTS and {link.a, link.b} == {attribution.id, other.id} for link in reading.links
-        ):
+        if not near.isdisjoint(other.source_ids):
             continue
         if alike(mine, theirs) >= 0.5 or any(also_says(key, theirs, reading) for key in keys):
             continue
         if any(betrays(theirs, source) for source in (*keys, *sources_of(other, reading))):
-            continue
-        ratio = word_count(mine) / word_count(theirs)
-        if not 0.45 <= ratio <= 2.2:
             continue
         found.append(((untraceable(other, reading), abs(1 - ratio) + rng.random() / 4), theirs, other))
     kept: list[tuple[str, Attribution]] = []

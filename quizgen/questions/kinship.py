@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from quizgen.model import Naming, Source, SourceKind
+from quizgen.model import Naming, Reading, Source, SourceKind
 from quizgen.questions.likeness import content_words, lexicon, same_words, words
 
 _TITLES = lexicon(
@@ -106,6 +106,12 @@ def kin(one: Source, other: Source) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
+def kin_of(source: Source, reading: Reading) -> frozenset[str]:
+    """The ids of all sources of the reading that are kin to this one."""
+    return frozenset(other.id for other in reading.sources if kin(source, other))
+
+
 def _covers(wide: Source, narrow: Source) -> bool:
     """ "Officials" may be the sheriff's office, and "state media" the state news agency that is named elsewhere."""
     name = frozenset(words(wide.name))
@@ -143,16 +149,18 @@ def _same_country(one: Source, other: Source) -> bool:
     return False
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=65536)
 def betrays(text: str, source: Source) -> bool:
     """Does the text name the source, so that it would give the answer away?"""
-    said = frozenset(words(text))
-    if any(same_words(name, text) for name in source.names if len(name) > 1):
+    said = words(text)
+    if not _proper_tokens(source.names).isdisjoint(said):
         return True
-    proper = {
-        token
-        for name in source.names
-        for token in name_tokens(name)
-        if token.capitalize() in name or token.upper() in name
-    }
-    return bool(proper & said)
+    return any(same_words(name, text) for name in source.names if len(name) > 1)
+
+
+@lru_cache(maxsize=4096)
+def _proper_tokens(names: tuple[str, ...]) -> frozenset[str]:
+    """The words with a capital in names."""
+    return frozenset(
+        token for name in names for token in name_tokens(name) if token.capitalize() in name or token.upper() in name
+    )

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterable
 from functools import lru_cache
 
 WORD = re.compile(r"[^\W_]+(?:[’'\-.][^\W_]+)*")
@@ -44,6 +46,20 @@ def content_words(text: str) -> frozenset[str]:
     return frozenset(_stem(word) for word in words(text) if (word not in STOP and len(word) > 1) or word.isdigit())
 
 
+class Sharing:
+    """Texts by the words they carry: not every two of a long article can be compared."""
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        self._places: dict[str, list[int]] = {}
+        for place, text in enumerate(texts):
+            for word in content_words(text):
+                self._places.setdefault(word, []).append(place)
+
+    def with_words(self, own: frozenset[str]) -> Counter[int]:
+        """The places of the texts that have any of the words, and how many of them each has."""
+        return Counter(place for word in own for place in self._places.get(word, ()))
+
+
 def shared(part: str, whole: str) -> float:
     """The share of `part`'s content words that `whole` has too."""
     mine = content_words(part)
@@ -55,6 +71,7 @@ def alike(one: str, other: str) -> float:
     return max(shared(one, other), shared(other, one))
 
 
+@lru_cache(maxsize=8192)
 def numbers(text: str) -> frozenset[str]:
     return frozenset(found.rstrip(",. ").replace(",", "").replace(" ", "") for found in _NUMBER.findall(text))
 
@@ -63,7 +80,7 @@ def negative(text: str) -> bool:
     return any(word in NEGATIONS or word.endswith(("n't", "n’t")) for word in words(text))
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=65536)
 def same_words(phrase: str, text: str) -> bool:
     """Does the phrase occur in the text as whole words, whatever the case?"""
     needle = words(phrase)

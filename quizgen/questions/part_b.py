@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from random import Random
 from statistics import median
 
@@ -215,12 +216,18 @@ def _names_another(sentence: str, asked: _Asked, reading: Reading) -> bool:
     for text in offered:
         if text in keys_of(question):
             continue
-        known = [name for s in reading.sources if s.id in bearers(text, reading) for name in s.names]
-        if any(same_words(name, sentence) for name in (text, *known)):
+        if any(same_words(name, sentence) for name in (text, *_names_beside(text, reading))):
             return True
         if word_count(text) > 4 and shared(text, sentence) >= 0.6:
             return True
     return False
+
+
+@lru_cache(maxsize=512)
+def _names_beside(name: str, reading: Reading) -> tuple[str, ...]:
+    """All names of the sources that bear this one."""
+    borne = bearers(name, reading)
+    return tuple(other for source in reading.sources if source.id in borne for other in source.names)
 
 
 def _made(asked: _Asked, rivals: Sequence[Span], reading: Reading) -> Choice:

@@ -12,11 +12,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from quizgen.model import Attribution, Reading, Section, Span, Statement
-from quizgen.questions.claims import claim, same_claim, sources_of, told_in
+from quizgen.questions.claims import begins_with_a_source, claim, like_something_told, same_claim, sources_of, told_in
 from quizgen.questions.dangling import dangling
 from quizgen.questions.evidence import whole_sentences
 from quizgen.questions.kinship import kin
-from quizgen.questions.likeness import alike, content_words, lexicon, numbers, same_words
+from quizgen.questions.likeness import content_words, lexicon, numbers, same_words
+from quizgen.questions.quoted import quoted_at
 from quizgen.questions.wording import inside, word_count
 
 SHORTEST, LONGEST = 6, 23
@@ -229,14 +230,12 @@ def reporters_alone(statement: Statement, reading: Reading) -> bool:
         return False
     if _BORROWED.search(printed) or _BORROWED.search(statement.text) or _beside_a_source(statement.span, reading):
         return False
-    named = [*reading.sources, *(b for b in reading.bystanders if b.coarse != "person")]
-    if any(statement.text.casefold().startswith(name.casefold()) for s in named for name in s.names):
-        return False  # "The weather office raised the alarm": a reader may well take the office for the source
-    told = (*reading.attributions, *reading.views)
-    whole = whole_sentences(statement.span, article)  # a clause of a sentence that quotes somebody may be quoted too
-    if any(span.overlaps(whole) for one in told for span in (*one.content, *one.cue, *one.source)):
+    if begins_with_a_source(statement.text, reading):
         return False
-    return not any(alike(statement.text, told_in(one, reading)) >= 0.5 for one in told)
+    whole = whole_sentences(statement.span, article)  # a clause of a sentence that quotes somebody may be quoted too
+    if quoted_at(whole, reading, "content", "cue", "source"):
+        return False
+    return not like_something_told(statement.text, reading)
 
 
 def _in_a_deck(span: Span, reading: Reading) -> bool:
@@ -252,4 +251,4 @@ def _beside_a_source(span: Span, reading: Reading) -> bool:
     before = [s for s in sentences_of(reading) if s.end <= whole.start]
     if not before or "\n" in reading.article.text[before[-1].end : whole.start]:
         return False
-    return any(e.overlaps(before[-1]) for one in (*reading.attributions, *reading.views) for e in one.evidence)
+    return quoted_at(before[-1], reading, "evidence")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from functools import lru_cache
 
 from quizgen.model import Option
 
@@ -23,12 +24,15 @@ _ROUNDED = ("about", "around", "nearly", "almost", "some", "roughly", "approxima
 #: "About 100,000" is not 60,000.
 MOST_TOLERANCE = 0.05
 _MEASURES = {
-    "length": "metre meter m km kilometre kilometer mile foot feet ft inch cm centimetre centimeter yard",
-    "time": "second minute hour day week month year decade century",
-    "weight": "kg kilogram gram tonne ton pound lb ounce",
-    "area": "acre hectare",
-    "heat": "degree celsius fahrenheit",
-    "speed": "mph kph knot",
+    kind: frozenset(form for unit in units.split() for form in (unit, f"{unit}s"))
+    for kind, units in (
+        ("length", "metre meter m km kilometre kilometer mile foot feet ft inch cm centimetre centimeter yard"),
+        ("time", "second minute hour day week month year decade century"),
+        ("weight", "kg kilogram gram tonne ton pound lb ounce"),
+        ("area", "acre hectare"),
+        ("heat", "degree celsius fahrenheit"),
+        ("speed", "mph kph knot"),
+    )
 }
 _NUMERAL = re.compile(r"[-−]?\d[\d,.\u00a0\u202f’' ]*\d|[-−]?\d")
 _TYPED = re.compile(
@@ -37,6 +41,7 @@ _TYPED = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def kind_of_number(printed: str, unit: str) -> str:
     """What is counted or measured, roughly: rivals must be of one kind ("money", "percent", "length", "count")."""
     both = f"{printed} {unit}".casefold()
@@ -45,8 +50,8 @@ def kind_of_number(printed: str, unit: str) -> str:
     if re.search(r"%|per ?cent|percentage", both):
         return "percent"
     tokens = set(re.findall(r"[a-z]+", both))
-    for kind, names in _MEASURES.items():
-        if tokens & {form for name in names.split() for form in (name, f"{name}s")}:
+    for kind, units in _MEASURES.items():
+        if tokens & units:
             return kind
     value = number_in(printed)
     if value is not None and 1500 <= value <= 2100 and re.fullmatch(r"\d{4}", printed.strip()):

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from random import Random
 
 from quizgen.model import Attribution, ContentForm, Reading, Section, Span, Statement
-from quizgen.questions.claims import also_says, claim, same_claim, sources_of, told_in
+from quizgen.questions.claims import also_says, claim, same_claim, sources_of, told_by_somebody
 from quizgen.questions.dangling import dangling
-from quizgen.questions.kinship import betrays, kin
+from quizgen.questions.kinship import betrays, kin_of
 from quizgen.questions.likeness import same_words
+from quizgen.questions.quoted import quoted_at
 from quizgen.questions.wording import sentences, word_count
 
 #: "The eighth was found in a nearby ravine", "Discovery, had a booth": part of a row, or half of a name.
@@ -29,13 +31,13 @@ def own_statements(attribution: Attribution, beside: Sequence[str], reading: Rea
     mine = claim(attribution)
     if attribution.form is not ContentForm.CLAUSE or re.search(r"[“”\"]", mine):
         return []  # where the key alone holds quoted words, it is seen which option somebody said
-    near = _where_the_source_speaks(attribution, reading)
+    near = _where_they_speak(attribution.source_ids, reading)
     found: list[tuple[float, str]] = []
-    for statement in reading.statements:
+    for statement in _nobodys(reading):
         ratio = word_count(mine) / max(word_count(statement.text), 1)
         if not 0.6 <= ratio <= 1.7 or _paragraph(statement.span, reading) in near:
             continue
-        if not _of_nobody(statement, reading) or not _foreign(statement.text, attribution, reading):
+        if not _foreign(statement.text, attribution, reading):
             continue
         found.append((abs(1 - ratio) + rng.random() / 4, statement.text))
     kept: list[str] = []
@@ -46,16 +48,16 @@ def own_statements(attribution: Attribution, beside: Sequence[str], reading: Rea
 
 
 def _paragraph(span: Span, reading: Reading) -> int:
-    blocks = enumerate(reading.article.blocks)
-    return next((i for i, block in blocks if block.span.start <= span.start < block.span.end), -1)
+    return reading.article.place_at(span.start)
 
 
-def _where_the_source_speaks(attribution: Attribution, reading: Reading) -> set[int]:
-    """The paragraphs in which the source speaks and those next to them: "The road was closed" may go on there."""
-    keys = sources_of(attribution, reading)
+@lru_cache(maxsize=512)
+def _where_they_speak(sources: tuple[str, ...], reading: Reading) -> set[int]:
+    """The paragraphs in which they speak and those next to them: "The road was closed" may go on there."""
+    keys = {id for source in sources for id in kin_of(reading.source(source), reading)}
     near = {-1}
     for other in (*reading.attributions, *reading.views):
-        if other.id != attribution.id and not any(kin(s, key) for s in sources_of(other, reading) for key in keys):
+        if keys.isdisjoint(other.source_ids):
             continue
         for span in other.evidence:
             at = _paragraph(span, reading)
@@ -63,16 +65,21 @@ def _where_the_source_speaks(attribution: Attribution, reading: Reading) -> set[
     return near
 
 
+@lru_cache(maxsize=8)
+def _nobodys(reading: Reading) -> tuple[Statement, ...]:
+    return tuple(statement for statement in reading.statements if _of_nobody(statement, reading))
+
+
 def _of_nobody(statement: Statement, reading: Reading) -> bool:
     """Is it one sentence of the running text that can stand alone, and does nobody say it or anything like it?"""
-    text, told = statement.text, (*reading.attributions, *reading.views)
+    text = statement.text
     whole = len(sentences(text)) == 1 and not re.search(r"[“”\";]", text) and not dangling(text)
     whole = whole and not _LEANING.match(text)
     return (
         whole
         and reading.article.section_at(statement.span.start) is Section.BODY
-        and not any(span.overlaps(statement.span) for a in told for span in (*a.content, *a.evidence))
-        and not any(same_claim(text, told_in(a, reading)) for a in told)
+        and not quoted_at(statement.span, reading, "content", "evidence")
+        and not told_by_somebody(text, reading)
     )
 
 

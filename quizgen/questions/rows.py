@@ -36,6 +36,7 @@ from quizgen.questions.evidence import evidence_of
 from quizgen.questions.kinship import betrays
 from quizgen.questions.likeness import numbers
 from quizgen.questions.quantities import kind_of_number
+from quizgen.questions.quoted import facts_within, quoted_at
 from quizgen.questions.twins import twins
 from quizgen.questions.wording import inside, opening, quoted, sentences, trimmed, word_count
 
@@ -88,14 +89,21 @@ def _quoted_rows(reading: Reading) -> Iterator[tuple[Attribution, str]]:
 
 
 def _quotations(reading: Reading) -> Iterator[Proven]:
-    """True: the words and whose they are. False: the same words in the mouth of another who is quoted elsewhere."""
-    text, rows = reading.article.text, list(_quoted_rows(reading))
-    for attribution, words_ in rows:
+    """True: the words and whose they are."""
+    for attribution, words_ in _quoted_rows(reading):
         name, evidence = speaker(attribution, reading), evidence_of(attribution, reading)
         source = sources_of(attribution, reading)[0]
         row = _row(f"{name} said: {quoted(words_)}", Verdict.TRUE, "True: the article quotes these words.", evidence)
         if row and not untraceable(attribution, reading) and not betrays(words_, source):
             yield Proven(row, (attribution.id,))
+
+
+def _misattributed(reading: Reading) -> Iterator[Proven]:
+    """False: the words of one in the mouth of another who is quoted elsewhere."""
+    text, rows = reading.article.text, list(_quoted_rows(reading))
+    for attribution, words_ in rows:
+        name, evidence = speaker(attribution, reading), evidence_of(attribution, reading)
+        source = sources_of(attribution, reading)[0]
         for other, _ in rows:
             rival = sources_of(other, reading)[0]
             if rival.coarse != source.coarse or betrays(words_, rival) or betrays(words_, source):
@@ -109,7 +117,7 @@ def _quotations(reading: Reading) -> Iterator[Proven]:
 
 
 def true_rows(reading: Reading) -> Iterator[Proven]:
-    yield from (p for p in _quotations(reading) if p.row.verdict is Verdict.TRUE)
+    yield from _quotations(reading)
     for attribution in _tellable(reading):
         note = "True: the article reports this claim and its source."
         row = _row(said_sentence(attribution, reading), Verdict.TRUE, note, evidence_of(attribution, reading))
@@ -118,7 +126,7 @@ def true_rows(reading: Reading) -> Iterator[Proven]:
     for statement in reading.statements:
         row = _row(statement.text, Verdict.TRUE, "True: the reporter states this.", (statement.span,))
         if row and plain(statement, reading):
-            held = tuple(fact.id for fact in reading.facts if statement.span.contains(fact.span))
+            held = tuple(fact.id for fact in facts_within(statement.span, reading))
             yield Proven(row, (statement.id, *held))
 
 
@@ -128,7 +136,7 @@ def plain(statement: Statement, reading: Reading) -> bool:
         reading.article.section_at(statement.span.start) is Section.BODY
         and len(sentences(statement.text)) == 1
         and not re.search(r"[“”\"]", statement.text)
-        and not any(e.overlaps(statement.span) for a in reading.attributions for e in a.evidence)
+        and not quoted_at(statement.span, reading, "evidence", views=False)
     )
 
 
@@ -136,10 +144,10 @@ def _wrong_numbers(reading: Reading) -> Iterator[Proven]:
     """The reporter's own statements with another number in the place of the printed one."""
     text = reading.article.text
     for statement in (s for s in reading.statements if plain(s, reading)):
-        for fact in reading.facts:
+        for fact in facts_within(statement.span, reading):
             figure = fact.span.of(text)
             exact = fact.voice == REPORTER and fact.modality is Modality.ACTUAL and not fact.approximate
-            if not exact or not statement.span.contains(fact.span) or statement.text.count(figure) != 1:
+            if not exact or statement.text.count(figure) != 1:
                 continue
             found = next((f for f in _COUNT.finditer(statement.text) if f.group() == figure), None)
             if found is None or _HEDGED.search(statement.text[: found.start()]):
@@ -164,7 +172,7 @@ def _turned_round(reading: Reading) -> Iterator[Proven]:
 def false_rows(reading: Reading) -> Iterator[Proven]:
     yield from _wrong_numbers(reading)
     yield from _turned_round(reading)
-    yield from (p for p in _quotations(reading) if p.row.verdict is Verdict.FALSE)
+    yield from _misattributed(reading)
     for attribution in _tellable(reading):
         name = speaker(attribution, reading)
         if attribution.stance is Stance.DENIES:

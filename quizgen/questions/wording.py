@@ -148,6 +148,7 @@ def opening(phrase: str) -> str:
     return phrase[:1].upper() + phrase[1:]
 
 
+@lru_cache(maxsize=8192)
 def bare(content: str) -> str:
     """A clause or quotation without its outer quotation marks, outer spaces and closing full stop."""
     content = re.sub(r"\s*\[[.,…]+\]$", "", content.strip())  # "for each other[,]": a mark put in by the reporter
@@ -185,6 +186,7 @@ def listed(names: list[str]) -> str:
     return names[0] if len(names) == 1 else ", ".join(names[:-1]) + " and " + names[-1]
 
 
+@lru_cache(maxsize=8192)
 def word_count(text: str) -> int:
     return len(re.findall(r"\S*\w\S*", text))
 

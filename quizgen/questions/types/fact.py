@@ -291,7 +291,9 @@ def _rivals(fact: Fact, stem: str, reading: Reading) -> list[Fact]:
         if fact.kind is not FactKind.NUMBER and not _same_grain(fact, other, reading):
             continue
         kept.append(other)
-    return kept[:MOST]
+        if len(kept) == MOST:
+            break
+    return kept
 
 
 def _same_value(one: Fact, other: Fact) -> bool:

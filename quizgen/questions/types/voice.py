@@ -10,10 +10,21 @@ from random import Random
 from quizgen.model import Attribution, Choice, ContentForm, Option, Reading, Section, Skills, Span, Stance, Statement
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.claims import READABLE, claim, said_sentence, speaker, standing, told_in, untraceable, usables
+from quizgen.questions.claims import (
+    READABLE,
+    begins_with_a_source,
+    claim,
+    like_something_told,
+    said_sentence,
+    speaker,
+    standing,
+    untraceable,
+    usables,
+)
 from quizgen.questions.dangling import dangling
 from quizgen.questions.evidence import evidence_of
-from quizgen.questions.likeness import alike, shared
+from quizgen.questions.likeness import Sharing, alike, content_words
+from quizgen.questions.quoted import quoted_at
 from quizgen.questions.wording import inside, opening, word_count
 
 LEAST, MOST = 2, 3
@@ -143,7 +154,8 @@ def _cut_off(attribution: Attribution, reading: Reading) -> bool:
         return False
     if not 5 <= word_count(text) <= 28 or not said_sentence(attribution, reading):
         return False
-    return not any(shared(text, own) >= 0.6 for own in _unattributed(reading))
+    words_ = content_words(text)
+    return not any(both / len(words_) >= 0.6 for both in _unattributed(reading).with_words(words_).values())
 
 
 def _own(statement: Statement, reading: Reading) -> bool:
@@ -156,26 +168,20 @@ def _own(statement: Statement, reading: Reading) -> bool:
     printed = statement.span.of(reading.article.text)
     if _BORROWED.search(printed) or _BORROWED.search(statement.text) or dangling(statement.text):
         return False
-    named = [*reading.sources, *(b for b in reading.bystanders if b.coarse != "person")]
-    if any(statement.text.casefold().startswith(name.casefold()) for s in named for name in s.names):
-        return False  # "The weather office raised the alarm": a reader may well take the office for the source
-    for attribution in (*reading.attributions, *reading.views):
-        if any(span.overlaps(statement.span) for span in (*attribution.content, *attribution.cue, *attribution.source)):
-            return False
-        if alike(statement.text, told_in(attribution, reading)) >= 0.5:
-            return False
-    return True
+    if begins_with_a_source(statement.text, reading):
+        return False
+    return not (
+        quoted_at(statement.span, reading, "content", "cue", "source") or like_something_told(statement.text, reading)
+    )
 
 
 @lru_cache(maxsize=4)
-def _unattributed(reading: Reading) -> tuple[str, ...]:
+def _unattributed(reading: Reading) -> Sharing:
     """The sentences of the article in which nobody is quoted: what they say, the reporter says."""
     text, found = reading.article.text, []
-    told = [block.span for block in reading.article.blocks if block.section in (*READABLE, Section.HEADLINE)]
-    for block in told:
-        quoted = [s for a in reading.attributions for s in a.evidence if s.overlaps(block)]
+    for block in (b.span for b in reading.article.blocks if b.section in (*READABLE, Section.HEADLINE)):
         for sentence in re.finditer(r"[^.!?]+[.!?]*", block.of(text)):
             span = Span(block.start + sentence.start(), block.start + sentence.end())
-            if not any(span.overlaps(other) for other in quoted):
+            if not quoted_at(span, reading, "evidence", views=False):
                 found.append(sentence.group())
-    return (*found, *(statement.text for statement in reading.statements))
+    return Sharing((*found, *(statement.text for statement in reading.statements)))

@@ -18,7 +18,7 @@ from quizgen.questions.claims import (
 )
 from quizgen.questions.distractors import LEAST, MOST, rival_claims, showable, who_said_instead
 from quizgen.questions.evidence import evidence_of
-from quizgen.questions.kinship import betrays, kin
+from quizgen.questions.kinship import betrays, kin_of
 from quizgen.questions.reporters_own import STATED_BY_THE_ARTICLE, own_statements
 from quizgen.questions.wording import inside, past, quoted, trimmed, word_count
 
@@ -95,10 +95,8 @@ def _printed(text: str, form: ContentForm) -> str:
 
 def stems_for(attribution: Attribution, reading: Reading) -> list[str]:
     name = inside(speaker(attribution, reading), reading.article.text)
-    claims_made = sum(
-        any(kin(s, k) for s in sources_of(other, reading) for k in sources_of(attribution, reading))
-        for other in reading.attributions
-    )
+    own = {id for source in sources_of(attribution, reading) for id in kin_of(source, reading)}
+    claims_made = sum(not own.isdisjoint(other.source_ids) for other in reading.attributions)
     match attribution.form:
         case ContentForm.CLAUSE:
             stems = [f"Which of these did {name} say, according to the article?"]
