@@ -21,6 +21,18 @@ SCALES = {"hundred": 1e2, "thousand": 1e3, "k": 1e3, "million": 1e6, "m": 1e6, "
           "b": 1e9, "trillion": 1e12, "dozen": 12.0}  # fmt: skip
 #: Hedges that mean a rounded number; after "over" or "at least" the number itself is exact.
 _ROUNDED = ("about", "around", "nearly", "almost", "some", "roughly", "approximately", "close to", "circa")
+#: Words that set the number that is asked for between others of the same sentence.
+_AMONG = re.compile(r"\b(?:averag\w+|rang(?:e[ds]?|ing)|median)\b|\bup from\b|\bdown from\b", re.IGNORECASE)
+_HOW_MANY = re.compile(r"\b(?:how (?:many|much)|what percentage)\b", re.IGNORECASE)
+#: The words with which a number is asked for whose hedge the article prints.
+_ASKED_WITH = {
+    **dict.fromkeys((*_ROUNDED, "an estimated"), "about"),
+    **dict.fromkeys(("more than", "over"), "more than"),
+    **dict.fromkeys(("less than", "fewer than", "under"), "fewer than"),
+    **dict.fromkeys(("at least", "no fewer than"), "at least"),
+    **dict.fromkeys(("at most", "no more than"), "at most"),
+    **dict.fromkeys(("up to", "as many as"), "up to"),
+}
 #: "About 100,000" is not 60,000.
 MOST_TOLERANCE = 0.05
 _MEASURES = {
@@ -105,6 +117,27 @@ def _value(digits: str) -> float:
     plain = digits.replace("−", "-")
     plain = re.sub(r"[,\u00a0\u202f’' ](?=\d{3}(?!\d))", "", plain)
     return float(plain.replace(",", "."))
+
+
+def ruled_out(rival: float, key: float, stem: str) -> bool:
+    """Do the other numbers of the stem show that the rival is wrong? "From at least 25%, averaged around _____"."""
+    if not _AMONG.search(stem):
+        return False
+    given = numbers_in(stem)
+    low = max((value for value in given if value <= key), default=rival)
+    high = min((value for value in given if value >= key), default=rival)
+    return not low <= rival <= high
+
+
+def hedged(stem: str, hedge: str) -> str:
+    """A question about a number that is given as a bound or as rounded: "How many" becomes "More than how many"."""
+    words = _ASKED_WITH.get(hedge.casefold(), "")
+    found = _HOW_MANY.search(stem)
+    if not words or not found:
+        return stem
+    asked = f"{words} {found.group().lower()}"
+    opened = asked if found.start() else asked[:1].upper() + asked[1:]
+    return stem[: found.start()] + opened + stem[found.end() :]
 
 
 def tolerance_of(printed: str, value: float, approximate: str) -> float:

@@ -94,6 +94,8 @@ def _when(detail: Detail, limit: DocSpan) -> str:
     opening, preposition = asked_time(str(detail.value))
     if not top.dep_.startswith("obl") or not _main(verb) or top.right_edge.i >= detail.tokens.end:
         return ""
+    if verb.lemma_.lower() == "spend" and detail.tokens.start == verb.i + 1:
+        return ""  # "spent Sunday speaking": the day is what was spent
     case = doc[detail.tokens.start - 1] if detail.tokens.start else day
     opened = case.lower_ == preposition
     if (case.pos_ == "ADP" or preposition == "in") and not opened:

@@ -59,6 +59,8 @@ def _date(detail: Detail, telling: Telling, published: date | None) -> str:
     opening, preposition = asked_time(str(detail.value))
     words = list(detail.tokens)
     top = detail.tokens.root
+    if telling.clause.verb.lemma_.lower() == "spend" and detail.tokens.start == telling.clause.verb.i + 1:
+        return ""  # "spent Sunday speaking": the day is what was spent
     if top.head.lower_ in _TIME_PARTS:
         top = top.head
     if top.head != telling.clause.verb or not top.dep_.startswith("obl"):

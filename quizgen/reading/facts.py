@@ -8,7 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as DocSpan
 
-from quizgen.model import REPORTER, Article, Attribution, Fact, Modality, Section, Span
+from quizgen.model import REPORTER, Article, Attribution, Fact, FactKind, Modality, Section, Span
 from quizgen.reading.alone import QUOTES
 from quizgen.reading.asking import question
 from quizgen.reading.detail_questions import ask
@@ -22,6 +22,7 @@ from quizgen.reading.retold import Telling
 _ATTEMPTS = listed("attempt try seek bid fail struggle")
 _THREATS = listed("threaten warn vow")
 _PLANS = listed("plan intend aim hope expect propose prepare promise pledge agree want schedule consider")
+_ASIDES = frozenset({"acl:relcl", "appos"})
 _MAYBE = listed("would could may might should can must")
 
 
@@ -74,8 +75,16 @@ def _fact(id: str, detail: Detail, spoken: tuple[str, Span | None], attributions
         modality=mood,
         sentence=span_of(sentence),
         stem=question(detail, limit) if certain else "",
-        cloze=gapped(detail) if _names_the_voice(who, sentence, attributions) else "",
+        cloze=gapped(detail) if _main(detail) and _names_the_voice(who, sentence, attributions) else "",
     )
+
+
+def _main(detail: Detail) -> bool:
+    """Whether a number belongs to what the sentence is about, and not to an aside: ", who owns four boats,"."""
+    if detail.kind is not FactKind.NUMBER:
+        return True
+    path = [detail.noun, *(token for token in detail.noun.ancestors if token.sent == detail.noun.sent)]
+    return not any(token.dep_ in _ASIDES for token in path)
 
 
 def _names_the_voice(who: str, sentence: DocSpan, attributions: Sequence[Attribution]) -> bool:

@@ -12,6 +12,7 @@ from spacy.tokens import Span as DocSpan
 
 from quizgen.model import Article, Attribution, ContentForm, Quote, Source, Span, Stance
 from quizgen.reading import asides, clauses, denials, doubts, grammar, objects, references
+from quizgen.reading.agreement import amiss
 from quizgen.reading.passage import Passage, balanced, keeps_capital, repaired
 from quizgen.reading.quotes import DOUBLE
 from quizgen.reading.references import Known, Speaker
@@ -207,6 +208,8 @@ def _unfit(text: str, shape: Shape, tokens: list[Token]) -> str:
         return "The content may be cut short."  # "that the editor in chief", before an aside
     if text.split()[0].lower() in {"that", "which", "who", "whom", "whose"}:
         return "The content is part of a sentence only."
+    if shape.form is ContentForm.CLAUSE and not shape.perfect and (wrong := amiss(tokens)):
+        return wrong
     if _TWICE.search(text):
         return "A time stands twice in the content."
     dashes = [token for token in tokens if token.text in {"—", "–", "―", "--"}]

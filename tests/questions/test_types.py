@@ -317,13 +317,13 @@ def test_an_untraceable_source_gives_no_fact():
 
 def test_two_values_for_one_thing_are_asked_only_with_their_sources():
     draft = march()
-    stems = {q.stem for q in ask("fact", draft) if "How many" in q.stem}
+    stems = {q.stem for q in ask("fact", draft) if "ow many" in q.stem}
     assert stems == {
-        "How many people walked to the town hall, according to the union Free Port?",
+        "About how many people walked to the town hall, according to the union Free Port?",
         "How many people walked to the town hall, according to police?",
     }
     draft.facts[:] = [replace(fact, voice="reporter") for fact in draft.facts]
-    assert not [q for q in ask("fact", draft) if "How many" in q.stem]
+    assert not [q for q in ask("fact", draft) if "ow many" in q.stem]
 
 
 def test_a_number_without_rivals_is_written_with_a_tolerance():

@@ -7,7 +7,7 @@ import pytest
 from quizgen.model import Option
 from quizgen.questions.dangling import dangling
 from quizgen.questions.likeness import alike, same_words
-from quizgen.questions.quantities import kind_of_number, natural_order, numbers_in, tolerance_of
+from quizgen.questions.quantities import hedged, kind_of_number, natural_order, numbers_in, ruled_out, tolerance_of
 from quizgen.questions.wording import bare, inside, past, present, quoted, reporting_verb, sentences, trimmed
 
 PAST = [
@@ -119,6 +119,26 @@ def test_kinds_tolerance_and_order():
     assert [o.text for o in natural_order(days)] == ["Monday", "Tuesday", "Friday"]
     names = [Option("Zed"), Option("Ann")]
     assert natural_order(names) == names
+
+
+HEDGED = [
+    ("How many houses were damaged?", "more than", "More than how many houses were damaged?"),
+    ("For how many years did Anna Reyes lead it?", "over", "For more than how many years did Anna Reyes lead it?"),
+    ("How much did the firm pay?", "nearly", "About how much did the firm pay?"),
+    ("What percentage of boats sank?", "at least", "At least what percentage of boats sank?"),
+    ("How many boats sank?", "", "How many boats sank?"),
+]
+
+
+@pytest.mark.parametrize(("stem", "hedge", "asked"), HEDGED)
+def test_a_hedge_is_asked_for_with_the_number(stem, hedge, asked):
+    assert hedged(stem, hedge) == asked
+
+
+def test_what_the_stem_rules_out_is_no_rival():
+    stem = "Losses have been at least 25%, as high as 90%, and averaged around _____"
+    assert [value for value in (6.0, 34.0, 95.0) if ruled_out(value, 50.0, stem)] == [6.0, 95.0]
+    assert not ruled_out(6.0, 50.0, "In 25 villages _____ of the wells were dry")
 
 
 def test_likeness():

@@ -35,8 +35,9 @@ from quizgen.questions.days import ways_to_write
 from quizgen.questions.evidence import evidence_of, merged, whole_sentences
 from quizgen.questions.gaps import gapped
 from quizgen.questions.likeness import content_words, same_words, shared
-from quizgen.questions.quantities import WEEKDAYS, kind_of_number, natural_order, tolerance_of
+from quizgen.questions.quantities import WEEKDAYS, hedged, kind_of_number, natural_order, ruled_out, tolerance_of
 from quizgen.questions.wording import GAP, inside, opening, quoted, word_count
+from quizgen.questions.worth import commonplace, second_hand, weighty
 
 LEAST, MOST = 2, 3
 #: Gaps are taken from the top of the article, where the news is.
@@ -91,7 +92,7 @@ class FactQuestion(QuestionType):
             return  # "How many hectares did the butterflies occupied?"
         if not fact.stem or fact.kind is FactKind.PLACE or dangling(fact.stem.rstrip("?")) or _contested(fact, reading):
             return  # a place holds others and lies in others: only the article's own sentence has one right answer
-        stem = fact.stem.rstrip("? ")
+        stem = hedged(fact.stem.rstrip("? "), fact.approximate)
         if giver is not None:
             stem = f"{stem}, according to {inside(speaker(giver, reading), reading.article.text)}"
         stem += "?"
@@ -117,6 +118,11 @@ class FactQuestion(QuestionType):
             return  # "punished him in _____"; "more than a _____ dollars"
         if fact.value == 100 and fact.unit == "percent":
             return  # "100 percent American" counts nothing
+        told = fact.sentence.of(reading.article.text)
+        if fact.kind is FactKind.NUMBER and not weighty(fact, _printed(fact, reading), told):
+            return  # "the same four ports"
+        if re.search(rf"\ban? {GAP}", printed):
+            return  # "over a _____ pairs"
         if _GIVEN_AWAY.search(printed) or fact.kind is FactKind.PLACE:
             return  # of places it seldom happens that more than one could fit
         if _printed(fact, reading).casefold() in WEEKDAYS:
@@ -215,6 +221,8 @@ def _worth_asking(fact: Fact, reading: Reading) -> bool:
     if fact.kind is FactKind.NUMBER:
         if not isinstance(fact.value, float | int) or (fact.unit and not re.fullmatch(r"[a-z][a-z -]*", fact.unit)):
             return False  # "Six Flags", "36 Quai des Orfevres", "450 °": part of a name, or no thing that is counted
+        if second_hand(fact.sentence.of(text)) or commonplace(fact):
+            return False
         return not _VAGUE.fullmatch(_printed(fact, reading)) and fact.value not in (0, 1)
     return not _RELATIVE.search(fact.span.of(text))
 
@@ -290,10 +298,16 @@ def _rivals(fact: Fact, stem: str, reading: Reading) -> list[Fact]:
             continue
         if fact.kind is not FactKind.NUMBER and not _same_grain(fact, other, reading):
             continue
+        if fact.kind is FactKind.NUMBER and ruled_out(_number(other), _number(fact), stem):
+            continue
         kept.append(other)
         if len(kept) == MOST:
             break
     return kept
+
+
+def _number(fact: Fact) -> float:
+    return float(fact.value) if not isinstance(fact.value, str) else 0.0
 
 
 def _same_value(one: Fact, other: Fact) -> bool:
