@@ -18,7 +18,8 @@ TELLING = listed(
     research evidence law constitution rule plan schedule email e-mail ad advertisement advert tweet petition lawsuit
     suit complaint affidavit analysis finding investigation inquiry review audit notice bill treaty agreement history
     blog release opinion ruling verdict order estimate projection forecast caption sign press source column bulletin
-    page site story guideline guide testimony leak cable log tape recording message tally count"""
+    page site story guideline guide testimony leak cable log tape recording message tally count average polling
+    returns"""
 )
 
 
@@ -74,6 +75,8 @@ def _goes_on(last: Token) -> bool:
     if last.i + 1 >= len(doc) or (not last.whitespace_ and not comma):
         return last.i + 2 < len(doc) and doc[last.i + 1].text in _GLUE and _capital(doc[last.i + 2])
     after = doc[last.i + 1]
+    if after.text == "," and doc[min(last.i + 2, len(doc) - 1)].lower_ in WEEKDAYS:
+        return False  # "According to the Bulletin, Wednesday's storm"
     if after.text == "," and _capital(doc[min(last.i + 2, len(doc) - 1)]):
         return any(token.tag_ == "POS" for token in doc[last.i + 3 : last.i + 5])  # ", San Diego's chancellor"
     if after.is_sent_start or after.lower_ in WEEKDAYS or after.is_punct:

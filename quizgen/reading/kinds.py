@@ -57,7 +57,8 @@ BODIES = (
     organization institute institution foundation fund bank board parliament congress senate house
     administration authority authorities assembly alliance coalition front movement campaign charity network
     center centre airline airlines newspaper magazine broadcaster society trust patrol embassy consulate
-    airport authorities district museum studio studios inc corp ltd llc plc co. inc. corp. ltd. company's"""
+    airport authorities district museum coastguard regulator watchdog ombudsman studio studios inc corp ltd llc
+        plc co. inc. corp. ltd. company's"""
     )
     | MEDIA
 )

@@ -25,8 +25,12 @@ POINTING = listed(
     "broadcaster department ministry union charity club court university council committee "
     "academy airline commission institute publication paper website"
 )
+#: A body of this kind bears the word in its name: "the council" is not Halden Motors.
+_TYPED = listed("council ministry court university committee commission")
+_FIRMS = listed("company firm airline manufacturer carrier")
 _COUNTED = (kinds.ROLES | kinds.PEOPLE) - kinds.BODIES - listed("family staff crew police media press majority judge")
 BACKS = frozenset({"the", "this", "that"})
+_LOOSE = listed("same other local new whole second latter former")
 OUTLET_TAILS = listed("news agency newspaper magazine broadcaster website channel site")
 
 
@@ -82,8 +86,9 @@ class _Finder:
             found = self._named(phrase) or self._described(phrase)
         if found is not None:
             found.mentions.append(phrase.span)
-            if not phrase.pronoun:
-                found.phrases.append(phrase)
+            again = found.figure is None and found.phrases and len(phrase.core) < len(found.phrases[0].core)
+            if not phrase.pronoun and not again:
+                found.phrases.append(phrase)  # "the spokesman" is no name for "a spokesman for the club"
         return found
 
     def _of(self, figure: Figure) -> Speaker:
@@ -160,7 +165,7 @@ class _Finder:
             person = (f for f in self.cast.figures if f.person and any(m.start < phrase.span.start for m in f.mentions))
             if _COUNTED & {phrase.head.lower_} and not _complemented(phrase) and any(person):
                 return None  # "the senator", "the Harwick businessman": one of those who have been named
-            if phrase.head.lower_ in POINTING and len(words) <= 3 and named:
+            if phrase.head.lower_ in POINTING and len(words) <= 3 and named and not self._told(phrase):
                 return None  # "the group" that could be any of several
         key = "text:" + " ".join(w for w in words if w not in {"the", "a", "an"})
         return self.speakers.setdefault(key, Speaker(key, None))
@@ -173,14 +178,35 @@ class _Finder:
         people = [f for f in before if f.person and needed <= f.roles] if role in kinds.ROLES else []
         if len(people) == 1:
             return self._of(people[0])
+        if not people and role in kinds.ROLES and len(phrase.core) == 2:
+            return self._again(phrase)
         if people or role not in POINTING:
             return None
-        bodies = [f for f in before if not f.person and role in {w.casefold() for form in f.forms for w in form}]
+        bodies = [f for f in before if not f.person and _bears(f, role)]
         if len(bodies) == 1 and role != "group":
-            return self._of(bodies[0])
-        if role == "group":
+            return self._of(bodies[0]) if needed - {role} <= _words(bodies[0]) else None
+        if role == "group" or (role in _FIRMS and not bodies and len(phrase.core) == 2):
             return self._group(phrase)
         return None
+
+    def _again(self, phrase: Phrase) -> Speaker | None:
+        """ "A spokesman for the club denied it. “That is wrong,” the spokesman said.": the only one, just before."""
+        place = self.pronouns.block(phrase.span.start)
+        same = [
+            s
+            for s in self.speakers.values()
+            if s.figure is None and s.phrases[0].head.lower_ == phrase.head.lower_ and not plural(s.phrases[0])
+        ]
+        near = len(same) == 1 and place - self.pronouns.block(max(same[0].mentions).start) in (0, 1)
+        return same[0] if near else None
+
+    def _told(self, phrase: Phrase) -> bool:
+        """Whether a body that no name before can mean is told apart by its own words: "the council" where no council is
+        named, "the finance ministry" where no ministry is."""
+        role = phrase.head.lower_
+        named = any(not f.person and _bears(f, role) for f in self.cast.figures)
+        told = any(t.dep_ in {"compound", "amod"} and t.lower_ not in _LOOSE for t in phrase.core if t != phrase.head)
+        return role in _TYPED and not named and (told or len(phrase.core) == 2)
 
     def _group(self, phrase: Phrase) -> Speaker | None:
         """ "The extremist group": the only body that is the subject of a sentence in the paragraph before."""
@@ -246,6 +272,15 @@ class _Finder:
             end += 1
         figure = self.cast.called(tuple(word.text for word in self.doc[start:end]))
         return self._of(figure) if figure is not None and figure.person else None
+
+
+def _words(figure: Figure) -> set[str]:
+    return {word.casefold() for form in figure.forms for word in form}
+
+
+def _bears(figure: Figure, role: str) -> bool:
+    """Whether a name says what the body is: "Harwick Town Council", but not the "Council" of "Council leader"."""
+    return any(len(form) > 1 and role in {word.casefold() for word in form} for form in figure.forms)
 
 
 def _complemented(phrase: Phrase) -> bool:

@@ -71,3 +71,28 @@ def test_who_speaks_stands_in_the_same_paragraph(nlp):
     read = reading.read(language.analyse(nlp, made), made)
     rejected = [one for one in read.attributions if one.cue_lemma == "reject"]
     assert [[read.source(id).name for id in one.source_ids] for one in rejected] == [["Mayor Paul Marsh"]]
+
+
+BODIES = [
+    ("Marl Town Council met on Monday.\nThe council said the road is shut.", "The council", ["Marl Town Council"]),
+    ("Halden Motors will cut jobs.\nThe company said the road is shut.", "The company", ["Halden Motors"]),
+    # no name can be meant: the description tells who it is
+    ("The Gazette came late.\nThe finance ministry said the road is shut.", "The finance ministry", None),
+    ("The Gazette came late.\nThe council said the road is shut.", "The council", None),
+    ("The coastguard said the road is shut.", "The coastguard", None),
+    # several could be
+    ("Halden Motors met Kestrel Foods.\nThe company said the road is shut.", "The company", []),
+    ("Marl Council and Thorn Council met.\nThe council said the road is shut.", "The council", []),
+]
+
+
+@pytest.mark.parametrize(("text", "printed", "names"), BODIES, ids=[row[0][:40] for row in BODIES])
+def test_a_body_is_the_only_one_that_the_words_can_mean(nlp, text, printed, names):
+    assert found(nlp, text, [printed])[1] == [[printed] if names is None else names]
+
+
+def test_the_spokesman_is_the_one_who_spoke_before(nlp):
+    text = "A spokesman for the club denied the report. “Nobody has left,” the spokesman said."
+    people, meant = found(nlp, text, ["A spokesman for the club", "the spokesman"])
+    assert meant == [["A spokesman for the club"]] * 2
+    assert len(people) == 1
