@@ -9,6 +9,7 @@ from functools import lru_cache
 from quizgen.model import Event, Naming, Reading, Source, Span
 from quizgen.questions.distractors import presentable, showable
 from quizgen.questions.kinship import betrays, kin, name_tokens
+from quizgen.questions.levelling import fair_beside
 from quizgen.questions.likeness import alike, same_words, shared, words
 from quizgen.questions.wording import sentences, word_count
 
@@ -43,7 +44,9 @@ def rivals_of(event: Event, reading: Reading) -> Iterator[Source]:
     """Those of the agent's kind whom nothing in the article brings near to what was done, the nearest first."""
     agent, taken = agent_of(event), list[Source]()
     for other in sorted(_figures(reading), key=lambda one: _distance(one, event)):
-        if other.coarse != agent.coarse or not _fit(other, reading) or _near(other, event, reading):
+        if other.coarse != agent.coarse or not fair_beside(agent, other):
+            continue
+        if not _fit(other, reading) or _near(other, event, reading):
             continue
         if any(kin(other, one) or _one_body(other, one) for one in (agent, *taken)):
             continue

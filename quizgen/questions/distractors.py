@@ -37,9 +37,10 @@ from quizgen.questions.claims import (
 from quizgen.questions.dangling import dangling
 from quizgen.questions.evidence import evidence_of
 from quizgen.questions.kinship import betrays, kin, kin_of, may_belong
+from quizgen.questions.levelling import bare_name, fair_beside, named_like, names_like
 from quizgen.questions.likeness import alike, same_words, shared
 from quizgen.questions.speakers import frame
-from quizgen.questions.wording import GAP, inside, listed, opening, word_count
+from quizgen.questions.wording import GAP, inside, listed, word_count
 
 MOST = 3
 LEAST = 2
@@ -48,7 +49,6 @@ NEARBY = 1000
 _AGREES = re.compile(
     r"\b(?:agree[sd]?|echo(?:es|ed|ing)|concurr?(?:s|ed)|agreeing|second(?:ed|s)|likewise|similarly)\b", re.I
 )
-_OWN_LIFE = re.compile(r"\b(?:I|me|my|myself|mine)\b")
 
 
 def several_answers(attribution: Attribution, reading: Reading) -> bool:
@@ -125,10 +125,25 @@ _BARE_OFFICE = re.compile(
 )
 
 
-#: "The foreign minister", "the Arizona Republican".
-_DESCRIBED = re.compile(
-    r"The (?:[a-z -]+|(?:[A-Z][\w.-]+ )*(?:Republican|Democrat|\w+(?:ian|ean|ese|ish|er|or|ist|native)))"
+#: What is left of a sentence at the ends of a name ("Did Brandt", "Particularly Govs", "A woman later"), and a
+#: description that has somebody else's name in it ("Experts like Ana Ruiz").
+_GARBLED = re.compile(
+    r"^(?:did|does|do|was|were|is|are|has|have|had|would|could|should|might|must|and|or|but|if|when|while|because"
+    r"|although|though|since|so|that|those|these|this|there|here|then|now|still|just|only|even|also|particularly"
+    r"|especially|perhaps|meanwhile|however|later|earlier|once|it|he|she|they|we|you|who|which|what|not|no|yes)(?=\s|$)"
+    r"|\b(?-i:later|earlier|today|tonight|yesterday|tomorrow|recently|now|then|ago|also|too|soon|again|already|of|in|on"
+    r"|at|to|by|for|from|with|as|and|or|the|a|an|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$"
+    r"|\bthe ones\b|\b(?:like|such as|including) (?-i:[A-Z])|[\xc3\xc2][\x80-\xbf]|\ufffd",
+    re.IGNORECASE,
 )
+#: "All of the candidates", "virtually all the guests": nobody else could be a wrong answer.
+_EVERYBODY = re.compile(r"(?:\w+ly )?all\b|everyone|everybody", re.IGNORECASE)
+
+
+#: "The Arizona Republican" is somebody whom the article names otherwise.
+_PARTISAN = re.compile(r"The (?:[\w.-]+ )*(?:Republican|Democrat)")
+#: "The foreign minister", "the Bavarian native".
+_DESCRIBED = re.compile(r"The (?:[a-z -]+|(?:[A-Z][\w.-]+ )*(?:\w+(?:ian|ean|ese|ish|er|or|ist|native)))")
 
 
 def presentable(source: Source) -> bool:
@@ -138,6 +153,10 @@ def presentable(source: Source) -> bool:
         return False
     if re.search(r"\b(?:via|during|another|neither|either|both|none|nobody)\b", name, re.IGNORECASE):
         return False
+    if _GARBLED.search(name) or _EVERYBODY.match(name) or _PARTISAN.fullmatch(name):
+        return False
+    if source.coarse == "person" and re.search(r"[A-Z]\w+ and [A-Z]", name) and not bare_name(source):
+        return False  # "Presidential hopefuls Ana Ruiz and Tom Reyes" are two
     if (source.coarse != "document" and _SPEECH.match(name)) or _BARE_OFFICE.match(name):
         return False
     if source.coarse == "person" and _DESCRIBED.fullmatch(name):
@@ -193,7 +212,6 @@ def rival_sources(
     if len(attribution.source_ids) > 1:
         return _rival_pairs(attribution, reading, stem, rng, first)
     key = sources_of(attribution, reading)[0]
-    personal = attribution.form is ContentForm.QUOTATION and bool(_OWN_LIFE.search(claim(attribution)))
     ranked = [
         ((other.id not in first, sources_of(other, reading)[0].coarse != key.coarse, _distance(attribution, other)
           + rng.random()), other) for other in _single_records(attribution, reading)
@@ -203,8 +221,8 @@ def rival_sources(
         source = sources_of(other, reading)[0]
         if len(kept) == MOST:
             break  # proofs cost: no more of them than options
-        if personal and source.coarse != key.coarse:
-            continue  # "I am in awe" is said by no ministry
+        if not (fair_beside(key, source) or other.id in first):
+            continue
         if is_document(source) and not is_document(key):
             continue  # nobody takes the constitution for a speaker
         if not (showable(source, reading) or other.id in first) or not not_the_source(source, attribution, reading):
@@ -213,9 +231,11 @@ def rival_sources(
             continue
         if not any(kin(source, taken) for taken, _ in kept):
             kept.append((source, other))
-    options = [Option(opening(s.name), feedback=about_something_else(a, reading)) for s, a in kept]
+    options = [Option(named_like(s, key), feedback=about_something_else(a, reading)) for s, a in kept]
     taken = [source for source, _ in kept]
-    return [*options, *_from_bystanders(attribution, taken, reading, stem)][:MOST]
+    found = [*options, *_from_bystanders(attribution, taken, reading, stem)][:MOST]
+    alone = len(found) <= sum(not fair_beside(key, source) for source in taken)
+    return [] if alone else found  # whoever is denied may be of another kind, but the answer must not be one of a kind
 
 
 def _from_bystanders(attribution: Attribution, taken: list[Source], reading: Reading, stem: str) -> Iterator[Option]:
@@ -225,7 +245,7 @@ def _from_bystanders(attribution: Attribution, taken: list[Source], reading: Rea
     at = attribution.evidence[0].start
     used = list(taken)
     for other in sorted(reading.bystanders, key=lambda b: min((abs(m.start - at) for m in b.mentions), default=10**9)):
-        if other.coarse != key.coarse or not showable(other, reading) or not agrees(stem, other):
+        if not fair_beside(key, other) or not showable(other, reading) or not agrees(stem, other):
             continue
         if not not_the_source(other, attribution, reading) or any(kin(other, source) for source in used):
             continue
@@ -233,10 +253,8 @@ def _from_bystanders(attribution: Attribution, taken: list[Source], reading: Rea
             continue
         used.append(other)
         giver = inside(speaker(attribution, reading), reading.article.text)
-        yield Option(
-            opening(other.name),
-            feedback=f"{opening(other.name)} is in the article, but the article gives this statement to {giver}.",
-        )
+        name = named_like(other, key)
+        yield Option(name, feedback=f"{name} is in the article, but the article gives this statement to {giver}.")
 
 
 #: "Who said that she ...", and in a sentence with a gap: "_____ said it found no evidence", "_____ closed its doors".
@@ -273,11 +291,15 @@ def _rival_pairs(
 ) -> list[Option]:
     """Pairs against pairs: real coordinations first, then two single sources put together."""
     keys = sources_of(attribution, reading)
-    if len(keys) != 2:
+    if len(keys) != 2 or not names_like(keys, keys) or not fair_beside(keys[0], keys[1]):
         return []
+    persons = all(key.naming is Naming.NAMED_PERSON for key in keys)  # of other pairs one may well be a person
     singles: list[Attribution] = []
     for other in _single_records(attribution, reading):
         source = sources_of(other, reading)[0]
+        fair = not persons or (fair_beside(keys[0], source) and names_like([source], keys))
+        if not ((fair and showable(source, reading)) or other.id in first):
+            continue
         if not not_the_source(source, attribution, reading) or betrays(stem, source):
             continue
         if word_count(source.name) > 8 or any(kin(source, sources_of(taken, reading)[0]) for taken in singles):
@@ -291,16 +313,24 @@ def _rival_pairs(
     options: list[Option] = []
     used: dict[str, int] = {}
     for one, other in pairs:
-        names = [
-            opening(sources_of(one, reading)[0].name),
-            inside(sources_of(other, reading)[0].name, reading.article.text),
-        ]
+        names = [named_like(sources_of(a, reading)[0], keys[0]) for a in (one, other)]
         if max(used.get(a.id, 0) for a in (one, other)) >= 2:  # a name in every rival but not in the key shows the key
             continue
         for a in (one, other):
             used[a.id] = used.get(a.id, 0) + 1
-        options.append(Option(listed(names), feedback=about_something_else(one, reading)))
+        options.append(Option(_coordinated(names, reading), feedback=about_something_else(one, reading)))
     return options[:MOST]
+
+
+def key_name(attribution: Attribution, reading: Reading) -> str:
+    """The source as the answer beside `rival_sources`: with no more title or office than they have."""
+    keys = sources_of(attribution, reading)
+    names = names_like(keys, keys)
+    return _coordinated(names, reading) if names else speaker(attribution, reading)
+
+
+def _coordinated(names: list[str], reading: Reading) -> str:
+    return listed([names[0], *(inside(name, reading.article.text) for name in names[1:])])
 
 
 @lru_cache(maxsize=16)

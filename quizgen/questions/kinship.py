@@ -9,7 +9,7 @@ from itertools import pairwise
 from quizgen.model import Naming, Reading, Source, SourceKind
 from quizgen.questions.likeness import content_words, lexicon, same_words, words
 
-_TITLES = lexicon(
+TITLES = lexicon(
     """mr mrs ms miss dr sir lord lady dame prof professor president vice minister prime defence defense foreign
     interior health mayor governor senator judge justice general colonel captain chief chair chairman chairwoman
     chairperson
@@ -35,7 +35,7 @@ _BRITAIN = lexicon("uk u.k britain british kingdom united london")
 @lru_cache(maxsize=4096)
 def name_tokens(name: str) -> frozenset[str]:
     """The words of a name that could betray its bearer: no titles, no demonyms, no small words."""
-    return frozenset(w for w in words(name) if w not in _TITLES and not _DEMONYM.match(w) and len(w) > 1)
+    return frozenset(w for w in words(name) if w not in TITLES and not _DEMONYM.match(w) and len(w) > 1)
 
 
 @lru_cache(maxsize=4096)
@@ -132,7 +132,7 @@ def _same_army(one: Source, other: Source) -> bool:
 
 def _countries(name: frozenset[str]) -> frozenset[str]:
     """The first four letters of the words that say whose it is: "Syria" and "Syrian" agree in them."""
-    return frozenset(w[:4] for w in name if w not in _ARMED and w not in _TITLES and len(w) >= 4)
+    return frozenset(w[:4] for w in name if w not in _ARMED and w not in TITLES and len(w) >= 4)
 
 
 def _same_country(one: Source, other: Source) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from quizgen.model import Reading
+from quizgen.questions.levelling import bare_name
 from quizgen.questions.likeness import words
 
 _NOBODY: frozenset[str] = frozenset()
@@ -44,7 +45,7 @@ def _folded(text: str) -> str:
 def _names(reading: Reading) -> Mapping[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
     for source in (*reading.sources, *reading.bystanders):
-        for name in source.names:
+        for name in (*source.names, *filter(None, [bare_name(source)])):
             found[_folded(name)] = found.get(_folded(name), _NOBODY) | {source.id}
     return found
 

@@ -20,6 +20,7 @@ from quizgen.questions.checks.evidence import evidence_stands, key_in_evidence, 
 from quizgen.questions.checks.options import fair_lengths, options_distinct
 from quizgen.questions.evidence import sentences_of, whole_sentences
 from quizgen.questions.gaps import is_gap
+from quizgen.questions.kinship import betrays
 from quizgen.questions.labels import labelled
 from quizgen.questions.likeness import alike, content_words, same_words, shared
 from quizgen.questions.naming import bearers
@@ -35,6 +36,10 @@ SHORTEST, LONGEST = 8, 40
 RIVALS, OF_TOPIC = 3, 2
 #: A stem or an option that has so much of the evidence prints it; on a whole quiz it may have so much.
 PRINTED, EASILY_FOUND = 0.8, 0.7
+#: An answer of more words is a statement or a quotation, and stands in the evidence word for word from here on.
+NAME_LENGTH, REPEATED = 4, 0.6
+#: One sentence with the name that is asked for must be among them, so it comes before all others.
+ONE_WITH_THE_NAME = 5
 #: So many part Bs in a quiz of ten: one where it is full, two where it is short of questions.
 MOST_IN_FULL, MOST_IN_SHORT = 1, 2
 
@@ -130,6 +135,8 @@ def _asked(question: AnyQuestion, reading: Reading, nature: Nature) -> _Asked | 
     told = here[0].of(reading.article.text)
     if any(shared(told, text) >= PRINTED for text in (question.stem, *shown_texts(question))):
         return None
+    if any(word_count(key) > NAME_LENGTH and shared(key, told) >= REPEATED for key in keys_of(question)):
+        return None  # the sentence would be known by the words of the answer
     return _Asked(question, here[0], told, _forms(question, reading))
 
 
@@ -197,14 +204,26 @@ def _nearest(asked: _Asked, rivals: Sequence[Span], reading: Reading) -> list[Sp
 
     def tempting(span: Span) -> float:
         off = abs(word_count(span.of(reading.article.text)) - length) / length
-        return of_topic(span) - min(2.0, abs(span.start - asked.sentence.start) / 600) - off
+        named = 0 if _named_alone(asked, [span.of(reading.article.text)], reading) else ONE_WITH_THE_NAME
+        return named + of_topic(span) - min(2.0, abs(span.start - asked.sentence.start) / 600) - off
 
     best = sorted(rivals, key=tempting, reverse=True)[:RIVALS]
     lengths = [word_count(span.of(reading.article.text)) for span in best]
     fair = best and length <= 2 * median(lengths) and sum(map(bool, map(of_topic, best))) >= OF_TOPIC
     # Were the key the only sentence with a name or a number, part B would give the answer to part A away.
-    hidden = any(_names_another(span.of(reading.article.text), asked, reading) for span in best)
-    return best if fair and hidden else []
+    sentences = [span.of(reading.article.text) for span in best]
+    hidden = any(_names_another(sentence, asked, reading) for sentence in sentences)
+    return best if fair and hidden and not _named_alone(asked, sentences, reading) else []
+
+
+def _named_alone(asked: _Asked, rivals: Sequence[str], reading: Reading) -> bool:
+    """Does only the evidence name somebody whom the answer of part A names? It would be known by that."""
+    printed = " ".join(keys_of(asked.question))
+    return any(
+        betrays(asked.told, person) and not any(betrays(rival, person) for rival in rivals)
+        for person in (*reading.sources, *reading.bystanders)
+        if person.naming.named and any(same_words(name, printed) for name in person.names)
+    )
 
 
 def _names_another(sentence: str, asked: _Asked, reading: Reading) -> bool:

@@ -70,7 +70,7 @@ def test_the_evidence_stands_among_three_sentences_that_do_not_support_the_answe
     ],
 )
 def test_a_sentence_that_supports_the_answer_is_no_rival(told, supports):
-    draft = drafted(PARAGRAPHS[0], LEAK + " " + told, PARAGRAPHS[2])
+    draft = drafted(LEAK + " " + told, PARAGRAPHS[2], PARAGRAPHS[4])
     made = evidence_for(asked(draft), (), draft.reading(), NATURES)
     shown = [option.text for option in made.options] if made else []
     assert (told in shown) is not supports

@@ -23,6 +23,7 @@ from quizgen.model import (
     Verdict,
 )
 from quizgen.questions import candidates, type_named
+from quizgen.questions.levelling import bare_name
 from quizgen.questions.silences import unstated_rows
 from quizgen.questions.twins import twins
 from tests.questions.draft import Draft, council, harbour
@@ -42,9 +43,9 @@ def key(question):
 
 WHO_SAID = [
     ("that the rescue boats arrived after four hours?", "The Evening Beacon"),
-    ("threatened to block the port entrance with trawlers?", "Fishing captain Owen Price"),
+    ("threatened to block the port entrance with trawlers?", "Owen Price"),
     ("accused the insurer Calder Mutual of ignoring 118 letters about cracks in the stone?", "Residents"),
-    ("“The rock under the church is older than the rock under the town”?", "The geologist Miriam Voss"),
+    ("“The rock under the church is older than the rock under the town”?", "Miriam Voss"),
     ("that the warning siren stayed silent until dawn?", "Two deckhands"),
 ]
 
@@ -124,7 +125,7 @@ def test_with_two_voices_the_name_is_written():
     asked = ask("who_said", small())
     assert asked
     assert all(isinstance(q, ShortText) for q in asked)
-    assert asked[0].accepted == ("Captain Ruth Salter", "Salter")
+    assert asked[0].accepted == ("Ruth Salter", "Captain Ruth Salter", "Salter")
     assert asked[0].rivals == ("Officials",)
 
 
@@ -175,7 +176,7 @@ def test_match_source_leaves_one_statement_over():
         assert len(question.responses) == len(question.prompts) + 1
         assert len(set(question.key)) == len(question.key) == question.points
         for prompt, index in zip(question.prompts, question.key, strict=True):
-            source = next(s for s in harbour().sources if s.name == prompt)
+            source = next(s for s in harbour().sources if prompt in (s.name, bare_name(s)))
             said = [a.content_resolved for a in harbour().attributions if a.source_ids == (source.id,)]
             assert question.responses[index].lower() in [text.lower() for text in said]
 
@@ -531,10 +532,13 @@ def test_those_who_are_named_but_not_quoted_are_rivals_where_too_few_speak():
     officials = draft.sources.pop()
     draft.attributions.pop()
     others = ("Pilot Tom Reed", "Engineer Jo Lind", "Captain Salter's crew")
-    draft.bystanders = [replace(officials, id=f"B{i}", name=name, coarse="person") for i, name in enumerate(others)]
+    draft.bystanders = [
+        replace(officials, id=f"B{i}", name=name, coarse="person", naming=Naming.NAMED_PERSON)
+        for i, name in enumerate(others)
+    ]
     asked = ask("who_said", draft)
     rivals = {o.text for q in asked for o in q.options if not o.correct}
-    assert rivals == {"Pilot Tom Reed", "Engineer Jo Lind"}
+    assert rivals == {"Tom Reed", "Jo Lind"}
     assert all("the article gives this statement to Captain Ruth Salter." in o.feedback for o in asked[0].options[1:])
 
 

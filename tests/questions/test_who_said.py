@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from random import Random
 
 import pytest
@@ -63,7 +64,11 @@ def test_what_all_speak_of_does_not_make_their_claims_one():
 
 
 def test_of_a_report_the_question_is_not_who_said_it():
-    asked = [q for q in WhoSaid().ask(flood().reading(), Random(1)) if q.about == ("A4",)]
+    draft = flood()
+    for place, name in ((1, "Port Survey"), (2, "Fire Service")):
+        body = Naming.NAMED_ORGANISATION
+        draft.sources[place] = replace(draft.sources[place], name=name, naming=body, coarse="organisation")
+    asked = [q for q in WhoSaid().ask(draft.reading(), Random(1)) if q.about == ("A4",)]
     assert asked
     assert all(not q.stem.startswith("Who") and "nine million" in q.stem for q in asked)
 

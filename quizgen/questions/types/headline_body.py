@@ -22,7 +22,7 @@ from quizgen.model import (
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.claims import claim, sources_of, speaker, told_in, untraceable, usables
-from quizgen.questions.distractors import LEAST, MOST, rival_sources, several_answers
+from quizgen.questions.distractors import LEAST, MOST, key_name, rival_sources, several_answers
 from quizgen.questions.evidence import evidence_of, merged, whole_sentences
 from quizgen.questions.gaps import verbatim
 from quizgen.questions.kinship import betrays
@@ -95,7 +95,7 @@ class HeadlineBody(QuestionType):
             rivals = rival_sources(attribution, reading, stem, rng)
             if len(rivals) >= LEAST:
                 key = Option(
-                    speaker(attribution, reading), True, "Yes: the article gives the news on the word of this source."
+                    key_name(attribution, reading), True, "Yes: the article gives the news on the word of this source."
                 )
                 lesson = "A headline often drops “said”. Read on to see who says so."
                 evidence, about = evidence_of(attribution, reading), (attribution.id,)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from random import Random
 
-from quizgen.model import Attribution, ContentForm, Matching, Reading, Skills, Stance
+from quizgen.model import Attribution, ContentForm, Matching, Naming, Reading, Skills, Stance
 from quizgen.questions import difficulty
 from quizgen.questions.base import QuestionType
 from quizgen.questions.claims import (
@@ -20,6 +20,7 @@ from quizgen.questions.claims import (
 from quizgen.questions.distractors import showable
 from quizgen.questions.evidence import evidence_of, merged
 from quizgen.questions.kinship import betrays, kin
+from quizgen.questions.levelling import bare_name, names_like
 from quizgen.questions.likeness import alike
 from quizgen.questions.wording import inside, quoted, trimmed, word_count
 
@@ -68,7 +69,7 @@ class MatchSource(QuestionType):
             id="",
             type=self.name,
             stem=stem,
-            prompts=tuple(speaker(a, reading) for a in asked),
+            prompts=tuple(_prompts(asked, reading)),
             responses=tuple(responses),
             key=key,
             evidence=evidence,
@@ -78,6 +79,17 @@ class MatchSource(QuestionType):
             skills=Skills("U", "RH.8", 2),
             about=tuple(a.id for a in chosen),
         )
+
+
+def _prompts(asked: list[Attribution], reading: Reading) -> list[str]:
+    """The persons among them by one form of name, where they have one: nobody by office, nobody by the bare surname."""
+    single = [sources_of(a, reading)[0] for a in asked if len(a.source_ids) == 1]
+    plainest = [s for s in single if s.naming is Naming.NAMED_PERSON and not bare_name(s)]
+    printed = [speaker(a, reading) for a in asked]
+    levelled = [names_like(sources_of(a, reading), plainest or sources_of(a, reading)) for a in asked]
+    if not all(levelled):
+        return printed
+    return [names[0] if len(names) == 1 else name for names, name in zip(levelled, printed, strict=True)]
 
 
 def _response(attribution: Attribution) -> str:

@@ -24,7 +24,7 @@ from quizgen.model import (
 from quizgen.questions import difficulty
 from quizgen.questions.base import QuestionType
 from quizgen.questions.claims import claim, sources_of, speaker, untraceable, usable, usables
-from quizgen.questions.distractors import rival_sources, showable
+from quizgen.questions.distractors import key_name, rival_sources, showable
 from quizgen.questions.evidence import evidence_of, merged
 from quizgen.questions.kinship import kin
 from quizgen.questions.labels import DISPUTED, NO_SOURCE, ONE_SOURCE, REPORTER_ALONE, SEVERAL_SOURCES, STANDING
@@ -179,7 +179,7 @@ class Status(QuestionType):
             type=self.name,
             stem=stem,
             options=(
-                Option(speaker(giver, reading), True, "Yes: the article gives the figure on the word of this source."),
+                Option(key_name(giver, reading), True, "Yes: the article gives the figure on the word of this source."),
                 *rivals,
                 Option(NO_SOURCE, feedback=f"Read the whole sentence: the article names {name}."),
             ),

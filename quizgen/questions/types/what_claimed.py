@@ -7,7 +7,7 @@ from random import Random
 
 from quizgen.model import Attribution, Choice, ContentForm, Option, Reading, Skills, Stance
 from quizgen.questions import difficulty
-from quizgen.questions.base import QuestionType
+from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.claims import (
     claim,
     sources_of,
@@ -32,6 +32,7 @@ class WhatClaimed(QuestionType):
     most = 3
     title = "What did they claim?"
     description = "Tell what one source said from what other sources said."
+    nature = Nature(most_in_common=1)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         for attribution in usables(reading):

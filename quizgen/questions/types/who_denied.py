@@ -19,7 +19,7 @@ from quizgen.questions.claims import (
     usable,
     usables,
 )
-from quizgen.questions.distractors import LEAST, rival_claims, rival_sources, who_said_instead
+from quizgen.questions.distractors import LEAST, key_name, rival_claims, rival_sources, who_said_instead
 from quizgen.questions.evidence import evidence_of
 from quizgen.questions.kinship import betrays
 from quizgen.questions.wording import inside, opening, past, word_count
@@ -67,7 +67,7 @@ class WhoDenied(QuestionType):
         rivals = rival_sources(denial, reading, stem, rng, first=denied) if stem else []
         if len(rivals) < LEAST:
             return
-        key, evidence = speaker(denial, reading), evidence_of(denial, reading)
+        key, evidence = key_name(denial, reading), evidence_of(denial, reading)
         pointing = denial.antecedent.of(reading.article.text).strip() if denial.antecedent else ""
         yield Choice(
             id="",

@@ -29,6 +29,7 @@ from quizgen.questions.claims import told_in
 from quizgen.questions.dangling import dangling
 from quizgen.questions.distractors import presentable
 from quizgen.questions.evidence import merged, whole_sentences
+from quizgen.questions.levelling import named_like
 from quizgen.questions.likeness import alike, content_words, same_words
 from quizgen.questions.wording import inside, opening, word_count
 
@@ -74,8 +75,11 @@ class WhoDid(QuestionType):
     def _choice(self, event: Event, stem: str, rivals: list[Source], reading: Reading) -> Choice:
         evidence = _evidence(event, reading)
         name = inside(event.agent, reading.article.text)
-        options = [Option(opening(event.agent), True, f"Yes: the article says that it was {name}.")]
-        options += [Option(opening(rival.name), feedback=_elsewhere(rival, reading)) for rival in rivals]
+        agent = agent_of(event)
+        options = [
+            Option(named_like(agent, agent) or opening(event.agent), True, f"Yes: the article says it was {name}.")
+        ]
+        options += [Option(named_like(rival, agent), feedback=_elsewhere(rival, reading)) for rival in rivals]
         return Choice(
             id="",
             type=self.name,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from random import Random
 
@@ -21,14 +22,17 @@ from quizgen.model import (
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.claims import asked_of, sources_of, speaker, untraceable, usable, usable_object
-from quizgen.questions.distractors import LEAST, is_document, rival_sources, several_answers, showable
+from quizgen.questions.distractors import LEAST, is_document, key_name, rival_sources, several_answers, showable
 from quizgen.questions.evidence import evidence_of
 from quizgen.questions.gaps import source_gap
 from quizgen.questions.kinship import betrays, kin
+from quizgen.questions.levelling import bare_name, named_like
 from quizgen.questions.likeness import content_words
 from quizgen.questions.wording import is_proper, opening, past, quoted, reporting_verb, sentences, trimmed, word_count
 
 LONGEST_STEM = 30
+#: "HB" may stand for much, "HBA" for the Harbour Board Authority.
+SHORTEST_INITIALS = 3
 
 
 class WhoSaid(QuestionType):
@@ -76,7 +80,7 @@ class WhoSaid(QuestionType):
         yield self._choice(attribution, stem, rivals, reading)
 
     def _choice(self, attribution: Attribution, stem: str, rivals: list[Option], reading: Reading) -> Choice:
-        key, evidence = speaker(attribution, reading), evidence_of(attribution, reading)
+        key, evidence = key_name(attribution, reading), evidence_of(attribution, reading)
         return Choice(
             id="",
             type=self.name,
@@ -97,7 +101,7 @@ class WhoSaid(QuestionType):
         if len(sources) != 1 or not sources[0].naming.named or len(reading.sources) + len(reading.bystanders) < 2:
             return
         key = speaker(attribution, reading)
-        if not any(is_proper(word, reading.article.text) for word in key.split()):
+        if not any(is_proper(word, reading.article.text) for word in key.split()) or _A_DESCRIPTION.match(key):
             return
         others = [source for source in reading.sources if source.id != sources[0].id]
         if any(kin(sources[0], other) for other in others):
@@ -115,6 +119,10 @@ class WhoSaid(QuestionType):
             skills=Skills("L", "RI.1", 1, "N"),
             about=(attribution.id,),
         )
+
+
+#: What nobody would write word for word: "A post by Ana Ruiz", "the state Board of Harbours".
+_A_DESCRIPTION = re.compile(r"An? |The [a-z]|[A-Z][a-z]+ [a-z]+ (?:by|from|of|within) ")
 
 
 def _can_be_asked_for(attribution: Attribution, reading: Reading) -> bool:
@@ -151,13 +159,35 @@ def told_by_the_headline(attribution: Attribution, stem: str, reading: Reading) 
 
 
 def ways_to_write(source: Source, others: list[Source]) -> tuple[str, ...]:
-    """The printed name, every alias, and the surname of a person when nobody else bears it."""
-    ways = [opening(source.name), *source.aliases]
-    surname = source.name.split()[-1]
-    borne_by_others = any(surname in name.split() for other in others for name in other.names)
-    if source.naming is Naming.NAMED_PERSON and not borne_by_others:
-        ways.append(surname)
-    return tuple(dict.fromkeys(ways))
+    """The printed name first, every alias, a person's surname when nobody else bears it, a body's name cut short."""
+    ways = [named_like(source, source) or opening(source.name), source.name, *source.aliases]
+    if source.naming is Naming.NAMED_PERSON:
+        last = (bare_name(source) or source.name).split()[-1]
+        borne_by_others = any(last in name.split() for other in others for name in other.names)
+        uncertain = " of " in source.name and not bare_name(source)  # "Paul Sperry of the Harbour" is not "Harbour"
+        ways += [] if borne_by_others or uncertain else [last]
+    else:
+        ways += [short for name in (source.name, *source.aliases) for short in _cut_short(name)]
+    theirs = {name.casefold() for other in others for name in other.names}
+    return tuple(dict.fromkeys(opening(way) for way in ways if way in source.names or way.casefold() not in theirs))
+
+
+_SMALL = ("of", "for", "and", "the", "&", "on", "in")
+#: "The Harbour Board website" is the Harbour Board speaking.
+_ITS_VOICE = re.compile(
+    r" (?:website|web site|site|spokes(?:man|woman|person)|officials?|press office|office|statement|account|blog|page)$"
+)
+
+
+def _cut_short(name: str) -> Iterator[str]:
+    """ "Harbour Board" and "HB" for "The Harbour Board website"."""
+    body = _ITS_VOICE.sub("", re.sub(r" \([^)]*\)$", "", name)).removeprefix("The ").removeprefix("the ")
+    body = re.sub(r"[’']s?$", "", body)
+    if all(word[:1].isupper() or word in _SMALL for word in body.split()) and not body.startswith(("A ", "An ")):
+        yield body
+        letters = "".join(word[0] for word in body.split() if word[:1].isupper())
+        if len(letters) >= SHORTEST_INITIALS:
+            yield letters
 
 
 def _stems(attribution: Attribution, reading: Reading) -> list[str]:
