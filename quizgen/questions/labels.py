@@ -10,11 +10,12 @@ from collections.abc import Sequence
 
 from quizgen.model import Option
 
-#: Who stands behind a statement: from one voice to several, to a dispute, to the reporter.
+#: Who stands behind a statement: from one voice to several, to a dispute, to none.
+#: "The reporter" is not right for a columnist, so it is the article that states a thing itself.
 ONE_SOURCE = "One person, group or body alone"
 SEVERAL_SOURCES = "Different sources that agree"
 DISPUTED = "One source, but another disagrees"
-REPORTER_ALONE = "The reporter, who names no source"
+REPORTER_ALONE = "The article itself, which names no source"
 STANDING = (ONE_SOURCE, SEVERAL_SOURCES, DISPUTED, REPORTER_ALONE)
 
 #: Beside the names of sources, what stands for none of them comes last.

@@ -64,9 +64,18 @@ _BORROWED = re.compile(
     r"|describ\w+|call(?:ed|ing)|stat(?:ed|ing|ement)|announc\w+|confirm\w+|den(?:y|ied|ies)|warn\w*|would|will|may"
     r"|might|could|should|must|accus\w+|quot\w+|record(?:ed|s)|measured|estimat\w+|found|finding\w*|identif\w+"
     r"|calculat\w+|ask\w*|feared|rumou?r\w*|known as|so-called|stud(?:y|ies)|polls?|surveys?|researchers?|scientists?"
-    r"|experts?|analysts?|critics|observers|data|figures|documents?)\b",
+    r"|experts?|analysts?|critics|observers|data|figures|documents?|interview\w*|counted|tall(?:y|ied)|editorial\w*)\b",
     re.IGNORECASE,
 )
+#: "AFP has placed the toll at nine", "the Associated Press spoke to twenty": who tells the news is in it as its source.
+_OUTLET = re.compile(
+    r"\b(?:AP|AFP|UPI|BBC|CNN|ABC|NBC|CBS|NPR|PBS|MSNBC|Reuters|Associated Press|Agence France|Fox News|Bloomberg"
+    r"|Politico|Wikinews|Xinhua|Tass|Al Jazeera|Guardian|Breitbart|Facebook|Twitter|[A-Z]\w+ (?:Times|Post|Journal|News"
+    r"|Herald|Tribune|Gazette|Telegraph|Press|Today|Chronicle|Globe|Examiner))\b|\b(?:newspapers?"
+    r"|news (?:agenc|outlet|channel)\w*|broadcasters?|journalists?|reporters?|magazine)\b"
+)
+#: A columnist speaks of "my view" and "we"; what such a text tells is the writer's word, and nobody's report.
+_WRITER = re.compile(r"\b(?:I|I[’']m|I[’']ve|[Mm]y|me|[Oo]ur|[Ww]e|us)\b(?!\.)")
 #: Somebody answers what was said before: it is no longer one voice alone.
 _ANSWERS = re.compile(
     r"\b(?:agree[sd]?|disagree\w*|echo(?:es|ed|ing)|concur\w*|likewise|similarly|confirm\w*|corroborat\w*|disput\w*"
@@ -226,7 +235,7 @@ def reporters_alone(statement: Statement, reading: Reading) -> bool:
         return False
     if not SHORTEST <= word_count(statement.text) <= LONGEST or dangling(statement.text):
         return False
-    if _in_a_deck(statement.span, reading):
+    if _in_a_deck(statement.span, reading) or _OUTLET.search(printed) or _personal(reading):
         return False
     if _BORROWED.search(printed) or _BORROWED.search(statement.text) or _beside_a_source(statement.span, reading):
         return False
@@ -236,6 +245,17 @@ def reporters_alone(statement: Statement, reading: Reading) -> bool:
     if quoted_at(whole, reading, "content", "cue", "source"):
         return False
     return not like_something_told(statement.text, reading)
+
+
+@lru_cache(maxsize=8)
+def _personal(reading: Reading) -> bool:
+    """Does the writer speak in the first person outside of what others are quoted with, more than once?"""
+    said = [s for one in (*reading.attributions, *reading.views) for s in (*one.content, *one.evidence)]
+    found = 0
+    for span in sentences_of(reading):
+        quoted = any(span.overlaps(s) for s in said) or re.search(r"[“”\"]", span.of(reading.article.text))
+        found += not quoted and bool(_WRITER.search(span.of(reading.article.text)))
+    return found > 1
 
 
 def _in_a_deck(span: Span, reading: Reading) -> bool:

@@ -51,6 +51,15 @@ _HEDGED = re.compile(
 )
 
 
+#: "Did Trump claimed that": half of a question was taken for a name.
+_NO_NAME = re.compile(r"(?:did|does|do|has|have|had|is|are|was|were|if|should|would|could|when|what|why|how)\b", re.I)
+#: "..., there would be a wealth of information": a new sentence behind a comma, which may be the writer's.
+_RAN_ON = re.compile(
+    r", (?:there|it|that|this|they|we|he|she|the \w+) (?:is|was|are|were|would|will|could|might|has|had|have|does"
+    r"|did)\b"
+)
+
+
 class Proven:
     """A row with the records that prove its verdict; `rank` is greater where other rows teach more."""
 
@@ -73,6 +82,10 @@ def _tellable(reading: Reading) -> Iterator[Attribution]:
         if attribution.form is not ContentForm.CLAUSE or untraceable(attribution, reading):
             continue
         sources = sources_of(attribution, reading)
+        if _NO_NAME.match(speaker(attribution, reading)) or _RAN_ON.search(claim(attribution)):
+            continue
+        if any(reading.article.section_at(span.start) is Section.HEADLINE for span in attribution.evidence):
+            continue  # "IG report: State was inaccurate": half a headline is no statement
         if all(showable(s, reading) for s in sources) and not any(betrays(claim(attribution), s) for s in sources):
             yield attribution
 

@@ -15,56 +15,48 @@ from quizgen.questions.claims import claim, sources_of, subject_of, telling, tol
 from quizgen.questions.distractors import showable
 from quizgen.questions.kinship import betrays, kin
 from quizgen.questions.likeness import content_words, same_words
-from quizgen.questions.rows import Proven, plain
-from quizgen.questions.wording import inside, is_proper, opening, word_count
+from quizgen.questions.rows import Proven
+from quizgen.questions.wording import inside, opening, word_count
 
 #: So many claims and people of one article are tried; more would not make a better table.
-MOST_CLAIMS, FEW_CLAIMS, MOST_PEOPLE = 10, 3, 8
+MOST_CLAIMS, MOST_PEOPLE = 10, 8
 LONGEST_CLAIM = 18
 _STATES = (Stance.ASSERTS, Stance.CONFIRMS, Stance.ADMITS, Stance.PREDICTS)
-_OPINIONS = ("{who} doubts that {claim}", "{who} was asked whether {claim}")
-_ASKED = re.compile(r"\b(?:ask\w*|question\w*|interview\w*|repl(?:y|ied|ies)|respon[ds]\w*|answer\w*)\b", re.IGNORECASE)
+#: Statements on the matter, not on the making of the news: who was asked what no reader looks for.
+_OPINIONS = ("{who} doubts that {claim}", "{who} agrees that {claim}")
 
 
 class _Told(NamedTuple):
-    """What somebody says or the reporter states, ready after "whether", and the words around it."""
+    """What somebody says, ready after "whether", and the words around it."""
 
     text: str
-    source: Source | None
+    source: Source
     around: str
     id: str
 
 
 def unstated_rows(reading: Reading) -> Iterator[Proven]:
-    """What people might think of claims and statements on which they are silent."""
+    """What people might think of claims on which they are silent."""
     people = list(_people(reading))[:MOST_PEOPLE]
     about = {person.id: _about(person, reading) for person in people}
     for number, told in enumerate(_told(reading)):
         for place, person in enumerate(people):
             if not _silent(person, about[person.id], told, reading):
                 continue
-            asked = bool(_ASKED.search(about[person.id]))
-            if asked and told.source is None:
-                continue  # nobody doubts what the reporter states as known
-            opinion = _OPINIONS[1 if told.source is None else 0 if asked else (number + place) % 2]
+            opinion = _OPINIONS[(number + place) % 2]
             name = inside(person.name, reading.article.text)
-            note = f"Not stated: the article does not tell what {name} was asked or thinks about this."
+            note = f"Not stated: the article does not tell what {name} thinks about this."
             text = opinion.format(who=opening(person.name), claim=told.text)
             yield Proven(Row(f"{text}.", Verdict.NOT_STATED, note), (told.id,))
 
 
 def _told(reading: Reading) -> Iterator[_Told]:
-    """Claims first; the reporter's own statements where too few are quoted in indirect speech."""
+    """Claims alone: nobody doubts what the reporter states as known, and nobody needs to agree with it."""
     text = reading.article.text
     claims = [a for a in usables(reading) if _plain(a, reading)][:MOST_CLAIMS]
     for attribution in claims:
         around = " ".join(span.of(text) for span in attribution.evidence)
         yield _Told(claim(attribution), sources_of(attribution, reading)[0], around, attribution.id)
-    for statement in reading.statements[: 2 * max(0, FEW_CLAIMS - len(claims))]:
-        first = statement.text.split()[0]
-        begins = first in ("The", "A", "An") or is_proper(first, text)  # "unlike Senators" would stay "Unlike"
-        if begins and plain(statement, reading) and 6 <= word_count(statement.text) <= LONGEST_CLAIM:
-            yield _Told(inside(statement.text, text), None, statement.span.of(text), statement.id)
 
 
 def _plain(attribution: Attribution, reading: Reading) -> bool:
@@ -108,7 +100,7 @@ def _silent(person: Source, about: str, told: _Told, reading: Reading) -> bool:
     """Does nothing told of the person touch on the claim or on whoever makes it?"""
     if betrays(told.text, person) or betrays(told.around, person):
         return False
-    if told.source is not None and (kin(person, told.source) or betrays(about, told.source)):
+    if kin(person, told.source) or betrays(about, told.source):
         return False
     own = telling(told.text, subject_of(reading))
     return len(own) >= 3 and len(own & content_words(about)) <= 0.15 * len(own)

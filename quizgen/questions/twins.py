@@ -12,7 +12,7 @@ from quizgen.questions.likeness import same_words
 _OPPOSITES = """
 rose fell | increased decreased | won lost | accepted rejected | agreed refused | supported opposed | opened closed
 began ended | started stopped | largest smallest | biggest smallest | highest lowest | higher lower | older younger
-oldest youngest | longest shortest | longer shorter | more fewer | most fewest | better worse | best worst | north south
+oldest youngest | longest shortest | longer shorter | better worse | best worst | north south
 northern southern | eastern western | arrived left | succeeded failed | passed failed | approved rejected | first last
 above below | inside outside | earlier later | majority minority | allowed banned
 strengthened weakened | expanded shrank | gained lost | public private | male female | men women | legal illegal

@@ -232,7 +232,8 @@ def harbour() -> Draft:
 def council() -> Draft:
     """A council meeting: a speaker who goes on as "she", a loaded verb, and two others who are named."""
     d = Draft(
-        "Councillor Ada Finch said that the swimming pool needed a new roof. She added that builders had looked at it"
+        "Eve Royle wrote a letter. Nora Quist signed it. Councillor Ada Finch said that the swimming pool needed a new"
+        " roof. She added that builders had looked at it"
         " twice.",
         "Treasurer Colin Marsh admitted that the repair fund was empty since March. Swimming teacher Eve Royle said"
         " that lessons moved to the lake.",

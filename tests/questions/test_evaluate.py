@@ -49,7 +49,8 @@ STANDINGS = [
     (storm, "the fire crew laid forty sandbags along the platform", {REPORTER_ALONE}),
     (storm, "the new wall had held back the river", set()),  # two say so, but not in one breath
     (harbour, "the rescue boats arrived after four hours", {ONE_SOURCE}),
-    (harbour, "the railway line to Ostwick reopened on Monday", {REPORTER_ALONE}),
+    (harbour, "the railway line to Ostwick reopened on Monday", set()),  # a side matter, where a figure is asked about
+    (harbour, "water covered 340 gardens in the lower town", {REPORTER_ALONE}),
     (harbour, "the warning siren stayed silent until dawn", set()),  # two deckhands are not one voice
     (harbour, "the tide gate was left open overnight", set()),  # some reports: nobody can be found
 ]

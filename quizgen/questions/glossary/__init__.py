@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from quizgen.questions.glossary.adjectives import ADJECTIVES
+from quizgen.questions.glossary.kinds import REST, kind_of
 from quizgen.questions.glossary.nouns import NOUNS
 from quizgen.questions.glossary.verbs import VERBS
 
@@ -27,6 +28,7 @@ class Part(StrEnum):
 class Entry(NamedTuple):
     """A word, its meaning in the news, the field it belongs to and the families of meaning that it has a share in.
 
+    `kind` is what sort of thing it names, such as a person or a crime: others of the same kind are fair rivals.
     `forms` are the ways in which it is printed; of a verb the forms in -s are left out, which may be nouns.
     """
 
@@ -36,6 +38,7 @@ class Entry(NamedTuple):
     field: str
     families: frozenset[str]
     forms: tuple[str, ...]
+    kind: str
 
     def near(self, other: Entry) -> bool:
         """Is the other's meaning too like this one to be wrong beyond doubt?"""
@@ -54,7 +57,8 @@ def _entries(table: str, part: Part) -> Iterator[Entry]:
             continue
         word, odd = found["word"], (found["odd"] or "").split()
         families = frozenset(found["families"].split())
-        yield Entry(word, part, found["meaning"], field, families, tuple(dict.fromkeys(_forms(word, odd, part))))
+        kind = REST if part is Part.VERB else kind_of(word)
+        yield Entry(word, part, found["meaning"], field, families, tuple(dict.fromkeys(_forms(word, odd, part))), kind)
 
 
 def _forms(word: str, odd: list[str], part: Part) -> Iterator[str]:

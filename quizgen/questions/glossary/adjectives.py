@@ -38,7 +38,6 @@ populist | claiming to speak for ordinary people against those in power | people
 presumptive | expected to be chosen or to be true | expected
 pro-democracy | in favour of government by the people | vote
 provisional | for the present time, and likely to be changed | short
-sovereign | governing itself | free
 unanimous | agreed to by everybody | agreement
 unilateral | done by one side only | number
 [conflict]
@@ -74,7 +73,6 @@ lethal | able to kill | danger
 life-threatening | so serious that one may die of it | danger serious
 malnourished | weak from too little or the wrong food | poor hunger
 precarious | not safe or steady | danger unsteady
-seismic | having to do with earthquakes | earth
 stranded | left in a place without means of getting away | stuck
 treacherous | full of hidden dangers | danger
 treatable | able to be helped by medicine | possible
@@ -119,8 +117,8 @@ evangelical | belonging to a Protestant group that stresses the Bible | religion
 inclusive | open to all kinds of people | open
 indigenous | living in a place from the earliest times | native
 mainstream | accepted as normal by most people | usual
-marginalised | pushed to the edge of society | excluded
-marginalized | pushed to the edge of society | excluded
+marginalised | pushed to the edge of society | excluded weak poor
+marginalized | pushed to the edge of society | excluded weak poor
 notable | important enough to be noticed | honour known
 posthumous | given or done after somebody’s death | late
 prestigious | highly respected | honour
@@ -155,7 +153,7 @@ obsolete | no longer used, because something newer exists | old gone
 outspoken | saying openly what one thinks | open
 perennial | happening again and again over the years | long
 pivotal | of central importance | important
-profound | very deep or great | much strong
+profound | very deep or great | much strong serious
 redundant | no longer needed | useless
 resilient | able to recover from difficulties | strong
 simultaneous | happening at the same time | time

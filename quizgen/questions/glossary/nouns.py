@@ -10,35 +10,35 @@ acquittal | a decision of a court that somebody is not guilty | decision
 affidavit | a written statement that somebody swears to be true | statement
 allegation | a statement without proof that somebody did wrong | statement charge
 amnesty (amnesties) | an official pardon for people who broke the law | pardon
-arson | the crime of setting fire to property | crime
+arson | the crime of setting fire to property | fire
 assailant | a person who attacks somebody | criminal
-bribery | giving money to make somebody act dishonestly | crime money
+bribery | giving money to make somebody act dishonestly | payment deceive
 clemency | mercy shown to somebody who is to be punished | pardon
 culprit | the person who did something wrong | criminal
-defamation | harming somebody’s good name with false statements | crime
+defamation | harming somebody’s good name with false statements | lies
 defendant | the person who is accused in a court | court accused
-embezzlement | stealing money that one has been trusted with | crime
-extortion | getting money from somebody by threats | crime
+embezzlement | stealing money that one has been trusted with | steal deceive
+extortion | getting money from somebody by threats | steal force
 extradition | handing an accused person over to another country | removal
 felony (felonies) | a serious crime | crime
 forensics | the use of science to solve crimes | science
-fraud | the crime of getting money by deceiving people | crime
+fraud | cheating other people in order to gain something | deceive steal lies
 fugitive | a person who is running away from the police | criminal accused
-harassment | troubling somebody again and again | crime
-homicide | the killing of one person by another | crime
+harassment | troubling somebody again and again | trouble force
+homicide | the killing of one person by another | killing
 injunction | a court’s order that something must be done or stopped | order
-intimidation | frightening people so that they do what one wants | crime force
+intimidation | frightening people so that they do what one wants | force trouble
 jurisdiction | the right to decide on matters of law in an area | power
-larceny | the crime of stealing | crime
+larceny | the crime of stealing | steal deceive
 lawsuit | a case brought to a court against somebody | case
 litigation | the process of taking a case to court | case
 loophole | a gap in a law that lets people avoid it | gap
 magistrate | a judge who deals with less serious cases | court
-manslaughter | the crime of killing somebody without planning to | crime
+manslaughter | the crime of killing somebody without planning to | killing
 negligence | a failure to take proper care | failure
 ordinance | a law made by a town or a city | law order
 parole | letting a prisoner out early on certain conditions | pardon
-perjury | the crime of lying in court | crime
+perjury | the crime of lying in court | lies deceive
 perpetrator | the person who carried out a crime | criminal
 plaintiff | the person who brings a case to court | court
 precedent | an earlier case that later ones may follow | case
@@ -47,7 +47,7 @@ prosecutor | a lawyer who tries to prove in court that somebody is guilty | cour
 ransom | money demanded for letting a captive go | money
 restitution | giving back or paying for what was taken or damaged | money
 subpoena | an order to come to court or hand over papers | order
-verdict | the decision of a jury or a court | decision
+verdict | a decision reached by those who judge | decision
 violation | the breaking of a law or a rule | crime
 [politics]
 abolition | ending a law, a system or a custom for good | end
@@ -60,12 +60,10 @@ ballot | a vote, or the paper used for voting | vote
 bureaucracy | a system of offices with many rules | system
 by-election | a vote held to fill one seat that has become empty | vote
 candidacy (candidacies) | being put forward for election | candidate
-caucus (caucuses) | a meeting of party members to decide something | meeting
 censorship | checking and cutting what people may read or see | limit
 coalition | a union of groups for a common aim | union
 compromise | an agreement in which each side gives up something | agreement
 consensus | an opinion that nearly everybody shares | agreement
-constituency (constituencies) | an area that elects its own member of parliament | area
 constituent | a voter in the area that a politician represents | voter
 delegate | a person sent to speak or vote for others | post
 delegation | a group of people sent to speak for others | group
@@ -81,7 +79,7 @@ expenditure | the money that is spent | money
 faction | a small group inside a larger one | group
 filibuster | a very long speech made to stop a vote | obstacle
 fundraiser | an event or a person that collects money for a cause | money
-gerrymandering | drawing voting districts so as to help one party | trick
+gerrymandering | drawing voting districts so as to help one party | trick unfair deceive
 headquarters (headquarters) | the main office of an organisation | office
 hegemony | leading power over others | power
 immigrant | a person who has come to live in a new country | foreigner
@@ -89,8 +87,7 @@ impeachment | a formal charge against a person in high office | charge
 inauguration | the ceremony at which somebody takes office | ceremony
 incumbent | the person who holds an office now | post
 independence | not being ruled or controlled by others | power
-infrastructure | roads, railways, power lines and the like | buildings
-initiative | a new plan to reach an aim | plan
+infrastructure | the basic systems that a place needs, such as roads and power lines | buildings
 legislation | laws, or the making of laws | law
 legislator | a member of a body that makes laws | post
 legislature | the body that makes the laws | body
@@ -116,11 +113,10 @@ rhetoric | language meant to persuade or impress | language
 sovereignty | a country’s power to govern itself | power
 stalemate | a situation in which neither side can win | obstacle
 successor | the person who takes over the post after somebody | post
-tenure | the time during which somebody holds a post | time
 treaty (treaties) | a formal agreement between countries | agreement
 turnout | the number of people who come to vote or to an event | number
 whistleblower | a person who makes wrongdoing at work known | informer
-withdrawal | pulling out of a place or an agreement | leaving
+withdrawal | pulling out, or taking something out | leaving
 [conflict]
 airstrike | an attack by bombs or missiles from aircraft | attack
 armistice | an agreement to stop fighting | peace
@@ -135,7 +131,7 @@ convoy | a group of vehicles travelling together | group
 coup | the sudden taking of power from a government by force | revolt
 curfew | an order to stay indoors during certain hours | order limit
 disarmament | giving up or reducing weapons | peace
-genocide | the killing of a whole people | crime cruelty
+genocide | the killing of a whole people | killing
 guerrilla | a fighter who does not belong to a regular army | fighter
 insurgency (insurgencies) | an armed uprising against a government | revolt
 insurgent | a person who fights against the government of the country | fighter opponent
@@ -180,16 +176,16 @@ antibody (antibodies) | a substance in the blood that fights disease | body medi
 biodiversity | the variety of plants and animals in a place | nature
 carcass (carcasses) | the body of a dead animal | body
 catastrophe | a sudden event that causes great suffering | disaster
-collision | an accident in which vehicles hit each other | disaster
+collision | a crash of two things into each other | disaster
 conservationist | a person who works to protect nature | nature
-contagion | the spread of a disease from one to another | disease
+contagion | the spread of something harmful from one to another | disease
 debris | pieces left after something has been destroyed | remains
 derailment | an accident in which a train leaves the tracks | disaster
 drought | a long time without rain | disaster weather
 emission | gas or another substance let out into the air | gas
 epicenter | the place above the start of an earthquake | place
 epicentre | the place above the start of an earthquake | place
-epidemic | a disease that spreads quickly to many people | disease
+epidemic | the fast spread of a disease or of something harmful | disease
 evacuation | taking people away from a dangerous place | leaving
 famine | a time when many people have nothing to eat | disaster hunger
 fatality (fatalities) | a death in an accident or a disaster | victim
@@ -244,19 +240,18 @@ anonymity | not being known by name | secret
 biography (biographies) | the story of a person’s life | book
 boycott | refusing to buy something or take part, as a protest | protest
 demise | the death or end of somebody or something | end
-demographics | figures about the people of a place | number
 discrimination | treating a group of people worse than others | unfair
 heritage | what has been handed down from earlier times | past
 homage | something done to show great respect | honour
 inequality (inequalities) | an unfair difference between people | unfair
 mourning | sadness and its signs after somebody’s death | sorrow
-nepotism | giving good posts to one’s own relatives | unfair
+nepotism | giving good posts to one’s own relatives | unfair payment
 personnel (personnel) | the people who work for an organisation | people
-pilgrimage | a journey to a holy place | journey
+pilgrimage | a journey to a holy or honoured place | journey
 predicament | a difficult situation | trouble
 prejudice | an unfair opinion formed without knowledge | unfair
 segregation | keeping groups of people apart from each other | unfair
-vandalism | damaging property on purpose | crime harm
+vandalism | damaging property on purpose | fire trouble
 vigil | a quiet gathering, often at night, to pray or remember | meeting ceremony
 workforce | all the people who work in a company or a country | people
 xenophobia | fear or hatred of foreigners | unfair

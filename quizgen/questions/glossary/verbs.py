@@ -11,7 +11,7 @@ allege | to say without proof that somebody did wrong | accuse say
 arraign | to call an accused person before a court to hear the charges | accuse
 coerce | to make somebody act by using force or threats | force
 convict | to find somebody guilty in a court | accuse
-defraud | to get money from somebody by deceiving them | deceive steal
+defraud | to get something from somebody by deceiving them | deceive steal
 deport | to send a foreigner out of the country | remove
 detain | to keep somebody in custody | hold
 embezzle | to steal money that one has been trusted with | steal
@@ -83,8 +83,8 @@ assassinate | to murder an important person | harm attack
 capitulate | to stop fighting and accept defeat | end lose
 clash | to fight or disagree sharply | fight
 confiscate | to take something away by official right | take
-demolish | to pull down a building | harm
-deploy | to move troops or equipment into position for use | bring
+demolish | to pull down or destroy completely | harm
+deploy | to bring people or equipment into position for use | bring
 desecrate | to damage or insult a holy place or thing | harm
 disarm | to take the weapons away from somebody | take
 dislodge | to force somebody out of a position | remove
@@ -110,7 +110,6 @@ acquire | to get or buy something | take get
 bribe | to give money to somebody to make them act dishonestly | give
 compensate | to make up for a loss or an injury, often with money | give
 divest | to sell what one owns in a business | sell
-levy | to demand and collect a tax or a fine | demand take
 monopolise | to keep the whole of something for oneself | take hold
 monopolize | to keep the whole of something for oneself | take hold
 outbid (outbidding) | to offer more money than others | give
@@ -125,11 +124,11 @@ disinfect | to clean something so that it carries no disease | clean
 engulf | to cover or surround completely | cover
 eradicate | to get rid of something completely | end remove
 erupt | to break out suddenly and with force | start
-infect | to pass a disease on to somebody | harm
+infect | to pass a disease or something harmful on to others | harm
 inundate | to flood, or to cover with too much of something | cover
 malfunction | to stop working in the right way | fail
 quarantine | to keep apart people or animals that may carry a disease | hold
-resuscitate | to bring an unconscious person round | save
+resuscitate | to bring somebody or something back to life | save
 submerge | to put or go completely under water | cover
 subside | to sink, or to become less strong | less
 vaccinate | to give somebody protection against a disease by injection | save
@@ -142,7 +141,7 @@ commemorate | to honour the memory of a person or an event | honour
 commend | to praise somebody or something officially | praise
 conceal | to hide something | hide
 condone | to accept behaviour that most people think wrong | allow
-contradict | to say the opposite of what somebody said | refuse say
+contradict | to say or show the opposite of something | refuse say
 convey | to make an idea or a feeling known | say
 corroborate | to support a statement with further evidence | support prove
 defame | to harm somebody’s good name with false statements | harm say
@@ -203,7 +202,7 @@ entail | to bring with it as a necessary result | need
 escalate | to become or make more serious | more worse
 exacerbate | to make a problem worse | worse more
 exceed | to be more than a limit or a number | more
-exploit | to use something or somebody unfairly for one’s own gain | take
+exploit | to use something or somebody for one’s own gain | take
 facilitate | to make something easier | help
 fluctuate | to go up and down again and again | change
 forgo (forwent forgone) | to do without something one could have | refuse

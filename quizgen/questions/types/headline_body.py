@@ -41,6 +41,8 @@ from quizgen.questions.wording import inside, quoted, word_count
 SHORTEST, LONGEST, LONGEST_SENTENCE = 4, 17, 38
 #: As much of the headline must stand in a sentence of the report for the two to tell the same news.
 SAME_NEWS = 0.55
+#: The key tells nearly all of it, and no rival more than a part: both take up its words, so these alone decide nothing.
+BACKS, A_PART = 0.65, 0.4
 #: The news stands at the beginning: further down, the same words may tell another event.
 FIRST = 5
 _CUE = re.compile(
@@ -59,6 +61,8 @@ _DATED = re.compile(
     re.IGNORECASE,
 )
 #: "Since Monday" and "by Monday" do not tell when it happened.
+#: "The council, which met on Monday, closed the pool": the day is that of something else.
+_ANOTHER_CLAUSE = re.compile(r"\b(?:who|whom|whose|which|that|where|when|while|as)\b|, \w+(?:ed|ing)\b", re.IGNORECASE)
 _NO_DAY = re.compile(r"\b(?:since|until|till|by|before|after|from|between|for|next|through|every)(?: \w+)? $", re.I)
 
 
@@ -127,7 +131,7 @@ class HeadlineBody(QuestionType):
 
     def _backed_up(self, headline: str, reading: Reading, rng: Random) -> Iterator[Choice]:
         """The sentence that tells the headline's news, among others that tell something else."""
-        news = _news(headline, reading, least=0.5)
+        news = _news(headline, reading, least=BACKS)
         key = verbatim(news, reading, longest=LONGEST_SENTENCE) if news is not None else ""
         if news is None or not key or negative(headline) != negative(key):
             return
@@ -139,15 +143,15 @@ class HeadlineBody(QuestionType):
             fits = printed and 0.55 <= word_count(printed) / word_count(key) <= 1.8
             if fits and all(alike(printed, other) < 0.4 for other in (key, *rivals)):
                 rivals.append(printed)
-        if len(rivals) < LEAST:
-            return
+        if len(rivals) < LEAST or word_count(key) > max(map(word_count, rivals[:MOST])):
+            return  # the longest one is taken for the key before it is read
         stem = rng.choice(
             [
                 f"Which sentence from the article is the best evidence for the headline {quoted(headline)}?",
                 f"Which sentence from the article backs up the headline {quoted(headline)} best?",
             ]
         )
-        note = "This stands in the article, but it tells something that the headline does not speak of."
+        note = "This is on the subject of the headline, but it does not tell its news."
         right = Option(key, True, "Yes: it tells the news of the headline, with more detail.")
         options = (right, *(Option(one, feedback=note) for one in rivals[:MOST]))
         lesson = "A headline is only as good as the report under it: look for the sentence that supports it."
@@ -188,22 +192,27 @@ def _news(headline: str, reading: Reading, least: float = SAME_NEWS) -> Span | N
 
 
 def _elsewhere(headline: str, news: Span, reading: Reading) -> list[Span]:
-    """The sentences of running text that share next to nothing with the headline."""
+    """The sentences of running text that take up a word or two of the headline, and tell nothing of its news."""
     article = reading.article
     return [
         span
         for span in sentences_of(reading)
         if article.section_at(span.start) is Section.BODY
         and span.start > news.end
-        and not _touches(headline, span.of(article.text))
+        and _on_the_subject(headline, span.of(article.text))
     ]
 
 
-def _touches(headline: str, sentence: str) -> bool:
-    """Does the sentence take up a word of the headline, a name apart? "Homes were destroyed" backs up "destruction"."""
+def _on_the_subject(headline: str, sentence: str) -> bool:
+    """Does it name somebody or something of the headline and tell none of what happened?
+
+    "Homes were destroyed" backs up "destruction in Harwick", and so does what has two of its plain words; "The mayor of
+    Harwick was born in the mill" has a name, or one word of it.
+    """
     roots = {word[:5].casefold() for word in re.findall(r"[^\W\d_]{4,}", headline)}
-    plain = {word[:5] for word in re.findall(r"(?<![A-Z])\b[a-z]{4,}", sentence)}
-    return bool(roots & plain) or len(content_words(headline) & content_words(sentence)) > 1
+    plain = roots & {word[:5] for word in re.findall(r"(?<![A-Z])\b[a-z]{4,}", sentence)}
+    common = content_words(headline) & content_words(sentence)
+    return bool(common) and len(plain) <= 1 and shared(headline, sentence) <= A_PART
 
 
 def _source_left_open(headline: str, sentence: Span, reading: Reading) -> Iterator[tuple[str, str, tuple[str, ...]]]:
@@ -228,7 +237,8 @@ def _day_left_open(headline: str, sentence: Span, reading: Reading) -> Iterator[
     before = text[sentence.start : days[0].span.start]
     rest = before + text[days[0].span.end : sentence.end]
     told_late = re.search(r"\b(?:findings?|published|researchers?|scientists?|statement|interview)\b", rest)
-    if not (told_late or _NO_DAY.search(before) or _DATED.search(rest) or _CUE.search(rest)):
+    not_its_day = told_late or _NO_DAY.search(before) or _ANOTHER_CLAUSE.search(before)
+    if not (not_its_day or _DATED.search(rest) or _CUE.search(rest)):
         day = days[0].span.of(text)
         yield WHEN, f"Yes: the day, {day}, stands in the article alone.", _of_the_reporter(days[0])
 

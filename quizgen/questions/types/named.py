@@ -18,7 +18,7 @@ from quizgen.questions.claims import also_says, claim, sources_of, standing, usa
 from quizgen.questions.evidence import evidence_of
 from quizgen.questions.kinship import betrays
 from quizgen.questions.labels import BY_BODY, BY_DESCRIPTION, BY_PERSON, IDENTIFIED
-from quizgen.questions.likeness import alike
+from quizgen.questions.likeness import alike, same_words
 from quizgen.questions.speakers import clear_source, frame
 from quizgen.questions.wording import inside, is_proper, quoted, trimmed, word_count
 
@@ -81,6 +81,8 @@ class Named(QuestionType):
     def _how(self, key: _Said, label: str, reading: Reading, rng: Random) -> Iterator[Choice]:
         """How a reader can tell whose statement it is: the same four labels each time."""
         if word_count(key.text) > LONGEST_ASKED or not clear_source(key.attribution, reading):
+            return
+        if label != BY_DESCRIPTION and not _name_shown(key, reading):
             return
         words_ = key.text if key.attribution.form is ContentForm.QUOTATION else ""
         about = words_ or f"that {claim(key.attribution)}"
@@ -162,6 +164,18 @@ def _statements(reading: Reading) -> Iterator[_Said]:
             continue
         if 5 <= word_count(text) <= LONGEST and "…" not in text and not betrays(text, source):
             yield _Said(text, attribution, source)
+
+
+def _name_shown(said: _Said, reading: Reading) -> bool:
+    """Does the article name the source where it speaks? "The President said" is a description, and who he is no matter.
+
+    "He said" points back to a name, as long as the sentence with the name is in the evidence.
+    """
+    text, last = reading.article.text, said.source.name.split()[-1]
+    printed = " ".join(span.of(text) for span in said.attribution.source) or said.attribution.source_text
+    if printed.casefold() in ("he", "she", "it", "they", "who"):
+        return any(same_words(last, span.of(text)) for span in evidence_of(said.attribution, reading))
+    return same_words(last, printed)
 
 
 def _introduced(said: _Said) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from random import Random
 
-from quizgen.model import Choice, Mention, MentionKind, Option, Reading, Skills
+from quizgen.model import Choice, Mention, MentionKind, Option, Reading, Section, Skills
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.evidence import merged, whole_sentences
@@ -13,6 +13,8 @@ from quizgen.questions.gaps import verbatim
 from quizgen.questions.likeness import same_words, words
 
 LEAST, MOST = 2, 3
+#: So many paragraphs back a reader still looks for whom a word means.
+BEFORE = 2
 
 
 class Referent(QuestionType):
@@ -37,7 +39,12 @@ class Referent(QuestionType):
     def _question(
         self, mention: Mention, printed: str, sentence: str, reading: Reading, rng: Random
     ) -> Iterator[Choice]:
-        rivals = [name for name in mention.rivals if not any(same_words(part, sentence) for part in name.split())]
+        near = _near(mention, reading)
+        rivals = [
+            name
+            for name in mention.rivals
+            if not any(same_words(part, sentence) for part in name.split()) and same_words(name.split()[-1], near)
+        ]
         if len(rivals) < LEAST:
             return
         word = printed[:1].lower() + printed[1:]
@@ -68,3 +75,15 @@ class Referent(QuestionType):
             skills=Skills("U", "RI.4"),
             about=(mention.id,),
         )
+
+
+def _near(mention: Mention, reading: Reading) -> str:
+    """The sentence's own paragraph up to it, and the two paragraphs before: where whom the word can mean must stand.
+
+    Whom the article named pages ago, or who lived two centuries before, tempts nobody.
+    """
+    article = reading.article
+    starts = [
+        b.span.start for b in article.blocks if b.section is Section.BODY and b.span.start <= mention.sentence.start
+    ]
+    return article.text[starts[-BEFORE - 1 :][0] if starts else 0 : mention.sentence.start]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from random import Random
 
-from quizgen.model import Choice, Naming, Option, Reading, Skills, Source
+from quizgen.model import Choice, Naming, Option, Reading, Skills, Source, Stance
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.claims import LEAST_CONFIDENCE, READABLE
@@ -27,12 +28,23 @@ from quizgen.questions.labels import (
     RELATIVE,
     WITNESS,
 )
-from quizgen.questions.likeness import same_words
+from quizgen.questions.likeness import lexicon, same_words
 from quizgen.questions.roles import Role, rival_kinds, role_of
 from quizgen.questions.speakers import clear_source
 from quizgen.questions.wording import inside, opening, word_count
 
 LEAST, MOST = 2, 3
+#: Whom everybody knows: that a president is a politician needs no reading.
+_FAMOUS = re.compile(
+    r"\b(?:president|premier|prime minister|chancellor|nominee|candidate|hopeful|first lady|vice[- ]president|pope|king"
+    r"|queen|prince|princess|dictator)$",
+    re.IGNORECASE,
+)
+#: A judge who orders something acts; nobody learns anything on his word.
+_ACTS = lexicon(
+    """order rule sentence direct instruct command decide grant sign approve reject dismiss ask request call demand urge
+    decree convict veto"""
+)
 #: What a careful reader asks about such a source.
 _LESSONS = {
     OFFICIAL: "Those in office can know much, but they also speak for themselves: look for somebody who checks them.",
@@ -62,7 +74,7 @@ class SourceKind(QuestionType):
         roles = {source: role for source in _quoted(reading) if (role := role_of(source, reading))}
         seen = Counter(role.kind for role in roles.values())
         for source, role in roles.items():
-            if not _in_the_news(source, reading):
+            if not _in_the_news(source, reading) and not _well_known(source, role, reading):
                 yield from self._what_kind(source, role, seen, reading, rng)
                 yield from self._which_one(source, role, roles, reading, rng)
 
@@ -129,7 +141,7 @@ class SourceKind(QuestionType):
 #: Kinds that stand in most news reports, so that none of them is wrong at first sight.
 _COMMON = frozenset((OFFICIAL, EXPERT, ONE_SIDE, MEDIA, COMPANY, PUBLIC))
 #: Whom the news is about, a reader knows without looking for the words.
-_OFTEN = 5
+_OFTEN, _TURNS_ON = 5, 4
 
 
 def _in_the_news(source: Source, reading: Reading) -> bool:
@@ -138,12 +150,23 @@ def _in_the_news(source: Source, reading: Reading) -> bool:
     return len(source.mentions) >= _OFTEN or any(same_words(name.split()[-1], headline) for name in source.names)
 
 
+def _well_known(source: Source, role: Role, reading: Reading) -> bool:
+    """A head of state, a candidate, or the politician on whom the report turns: known without the article."""
+    if _FAMOUS.search(role.words):
+        return True
+    people = [s for s in reading.sources if s.naming is Naming.NAMED_PERSON]
+    most = max(len(person.mentions) for person in people)
+    return role.kind == OFFICIAL and len(source.mentions) >= max(most, _TURNS_ON)
+
+
 def _quoted(reading: Reading) -> list[Source]:
     """The people who speak beyond doubt in running text, with a name that can be shown."""
     speaking = {
         id
         for attribution in reading.attributions
         if attribution.confidence >= LEAST_CONFIDENCE
+        and attribution.cue_lemma.casefold() not in _ACTS
+        and attribution.stance is not Stance.DEMANDS
         and attribution.evidence
         and all(reading.article.section_at(span.start) in READABLE for span in attribution.evidence)
         and clear_source(attribution, reading)

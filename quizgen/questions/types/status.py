@@ -22,7 +22,7 @@ from quizgen.model import (
     Statement,
 )
 from quizgen.questions import difficulty
-from quizgen.questions.base import QuestionType
+from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.claims import claim, sources_of, speaker, untraceable, usable, usables
 from quizgen.questions.distractors import key_name, rival_sources, showable
 from quizgen.questions.evidence import evidence_of, merged
@@ -69,7 +69,7 @@ _LESSONS = {
     ONE_SOURCE: "One source may well be right; but a claim is safer when a second source says the same.",
     SEVERAL_SOURCES: "Sources that agree make a claim stronger, as long as they do not simply repeat each other.",
     DISPUTED: "When a claim is disputed, look for a third source or a document before you decide.",
-    REPORTER_ALONE: "Where no source is named, the reporter takes responsibility. That does not make it true.",
+    REPORTER_ALONE: "Where no source is named, the writer takes responsibility. That does not make it true.",
 }
 
 
@@ -81,15 +81,17 @@ class Status(QuestionType):
     worth = 0
     title = "Who stands behind it?"
     description = "See whether a statement rests on one source, on several, on none, or is disputed."
+    #: Where one answer is nearly always right, it is not worth reading for.
+    nature = Nature(key_once=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         claimed = [q for a in usables(reading) if _fit(a, reading) for q in self._claimed(a, reading, rng)]
         yield from claimed
-        own = [q for s in reading.statements if _nobodys(s, reading) for q in self._stated(s, reading, rng)]
-        rng.shuffle(own)
-        yield from own[
-            : max(2, len(claimed) + 1)
-        ]  # where one answer is nearly always right, it is not worth reading for
+        statements = [s for s in reading.statements if _nobodys(s, reading)]
+        rng.shuffle(statements)
+        statements.sort(key=lambda s: not _weighs(s, reading))
+        own = [q for s in statements for q in self._stated(s, reading, rng)]
+        yield from own[: 1 if claimed else 2]
         for fact in reading.facts:
             yield from self._figure(fact, reading, rng)
 
@@ -200,7 +202,7 @@ _WHERE_FROM = (
 _OF_NOBODY = {
     ONE_SOURCE: "The sentence has no “said” and no “according to”.",
     SEVERAL_SOURCES: "No source is named for it, let alone several.",
-    DISPUTED: "Nobody in the article says this or denies it: the reporter states it.",
+    DISPUTED: "Nobody in the article says this or denies it: the article states it.",
     REPORTER_ALONE: "Yes: there is no “said” or “according to” with this statement.",
 }
 
@@ -245,6 +247,12 @@ def _gives(giver: Attribution, fact: Fact, reading: Reading) -> bool:
 
 def _nobodys(statement: Statement, reading: Reading) -> bool:
     return reporters_alone(statement, reading) and not said_again(statement.text, (statement.span,), reading)
+
+
+def _weighs(statement: Statement, reading: Reading) -> bool:
+    """Does it touch on what the headline tells, or give a figure? Who says so matters little of the rest."""
+    on_it = content_words(statement.text) & content_words(reading.article.headline)
+    return len(on_it) > 1 or bool(_TELLING.search(statement.text))
 
 
 def _fit(attribution: Attribution, reading: Reading) -> bool:

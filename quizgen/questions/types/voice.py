@@ -42,6 +42,18 @@ _GIVEAWAY = re.compile(
     r"|terrible|important|unfair|fair|never|always|need\w*|no|not)\b|n[’']t\b",
     re.IGNORECASE,
 )
+#: "The criticism comes a day before the debate": it leads from one part of the report to the next.
+_LINKING = re.compile(
+    r"\b(?:comes?|came) (?:(?:just |only |less than )?(?:an?|one|two|three|several|\d+) \w+ |shortly |right |just )?"
+    r"(?:before|after|as|amid|ahead|on the heels)\b",
+    re.IGNORECASE,
+)
+#: A note of the editors is no part of the report.
+_CORRECTION = re.compile(
+    r"\W*(?:correction|clarification|editor[’']?s[’']? note|an earlier version|this (?:article|story) )", re.I
+)
+#: Key and rivals are of nearly one length.
+SHORTER, LONGER = 0.5, 1.8
 _PRESENT = re.compile(r"\b(?:is|are|has|have|does|do)\b", re.IGNORECASE)
 
 
@@ -74,7 +86,8 @@ class Voice(QuestionType):
         text = claim(attribution)
         if untraceable(attribution, reading):
             return
-        fit = [s for s in own if 0.5 <= word_count(s.text) / word_count(text) <= 2 and alike(s.text, text) < 0.5]
+        length = word_count(text)
+        fit = [s for s in own if SHORTER <= word_count(s.text) / length <= LONGER and alike(s.text, text) < 0.5]
         fit.sort(key=lambda s: abs(word_count(s.text) - word_count(text)) + 3 * rng.random())
         now = bool(_PRESENT.search(text))
         if len(fit) < LEAST or not any(bool(_PRESENT.search(s.text)) == now for s in fit[:MOST]):
@@ -106,7 +119,9 @@ class Voice(QuestionType):
     def _rivals(self, statement: Statement, attributed: list[Attribution], rng: Random) -> list[Attribution]:
         length = word_count(statement.text)
         fit = [
-            a for a in attributed if 0.5 <= word_count(claim(a)) / length <= 2 and alike(claim(a), statement.text) < 0.5
+            a
+            for a in attributed
+            if SHORTER <= word_count(claim(a)) / length <= LONGER and alike(claim(a), statement.text) < 0.5
         ]
         fit.sort(key=lambda a: abs(word_count(claim(a)) - length) + 3 * rng.random())
         kept: list[Attribution] = []
@@ -168,11 +183,19 @@ def _own(statement: Statement, reading: Reading) -> bool:
     printed = statement.span.of(reading.article.text)
     if _BORROWED.search(printed) or _BORROWED.search(statement.text) or dangling(statement.text):
         return False
+    if _LINKING.search(statement.text) or _corrected(statement.span, reading):
+        return False
     if begins_with_a_source(statement.text, reading):
         return False
     return not (
         quoted_at(statement.span, reading, "content", "cue", "source") or like_something_told(statement.text, reading)
     )
+
+
+def _corrected(span: Span, reading: Reading) -> bool:
+    """Does it stand in a paragraph that puts an earlier version right?"""
+    block = next(b.span for b in reading.article.blocks if b.span.contains(span))
+    return bool(_CORRECTION.match(block.of(reading.article.text)))
 
 
 @lru_cache(maxsize=4)

@@ -129,13 +129,14 @@ def _is(entry: Entry, found: re.Match[str], printed: str) -> bool:
 
 
 def _rivals(entry: Entry, present: frozenset[Entry], sentence: str, rng: Random) -> list[Entry]:
-    """Meanings of other words of its part of speech: of words that stand in the article first, then of its field."""
+    """Meanings of other words of its part of speech and kind: of words in the article first, then of its field."""
     told = content_words(sentence)
     mine = content_words(entry.meaning)
     fit = [
         other
         for other in GLOSSARY
         if other.part is entry.part
+        and other.kind == entry.kind
         and not other.near(entry)
         and len(content_words(other.meaning) & mine) <= 1
         and 0.5 <= len(other.meaning) / len(entry.meaning) <= 2
