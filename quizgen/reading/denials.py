@@ -34,12 +34,20 @@ def resolved(doc: Doc, one: Attribution, earlier: Sequence[Attribution], known: 
     if not told and noun:
         told = [a for a in earlier[-2:] if a.stance is not one.stance and _near(doc, a, one)]
     told = [a for a in told if not a.source_ids or a.source_ids != one.source_ids]
-    if len(told) == 1:
+    if len(told) == 1 and not _accused(doc, told[0], earlier):
         return _from_attribution(one, told[0], keep)
     if told or before is None or noun:
         doubt = f"It is not certain what “{content.text.strip()}” points to."
         return replace(one, content_resolved="", content_neutral="", doubt=keep or doubt)
     return _from_reporter(one, before, known, keep)
+
+
+def _accused(doc: Doc, told: Attribution, earlier: Sequence[Attribution]) -> bool:
+    """ "Baird accused the mayor of being slow. She said the schools should have shut. Hale rejected that.": which?"""
+    return any(
+        a.stance is Stance.ACCUSES and a is not told and a.source_ids == told.source_ids and _near(doc, a, told)
+        for a in earlier[-3:]
+    )
 
 
 def points(content: DocSpan) -> bool:

@@ -16,6 +16,9 @@ from quizgen.model import Article, Attribution, ContentForm, Link, LinkKind, Sou
 from quizgen.reading.claims import Claim, claim, counts_differ, heads_differ, likeness, loss_disputed, opposed, overlap
 
 _AGREEING = frozenset({"agree", "concur"})
+_DISAGREEING = frozenset({"disagreed", "disagrees"})
+#: "no sign of a flood", "no evidence of any flood".
+_NO_SIGN = re.compile(r"\bno (?:sign|signs|evidence|trace|traces|indication) of (?:an? |any )?([a-z]+)\b")
 _CLAIMING = frozenset({Stance.ASSERTS, Stance.ADMITS, Stance.CONFIRMS, Stance.ACCUSES})
 
 
@@ -34,9 +37,10 @@ def find(doc: Doc, article: Article, sources: Sequence[Source], attributions: Se
             or _denial(one, other, claims, article.text)
             or _clash(other, one, claims, article)
         )
-        link = link or _support(other, one, claims, article)
+        link = link or _support(other, one, claims, article) or _no_sign(doc, other, one, claims)
         if link is None and just_before[other.id] == one.id:
-            link = _agreement(other, one, article)
+            by_id = {source.id: source for source in sources}
+            link = _agreement(other, one, article) or _disagreement(doc, other, one, by_id, article)
         if link is not None and frozenset((link.a, link.b)) not in linked:
             linked.add(frozenset((link.a, link.b)))
             yield link
@@ -113,6 +117,45 @@ def _agreement(later: Attribution, earlier: Attribution, article: Article) -> Li
         return None
     why = f"“{later.cue[0].of(article.text)}” follows what {_name(earlier)} said"
     return Link(kind=LinkKind.SUPPORTS, a=later.id, b=earlier.id, why=why, topic=topic(earlier))
+
+
+def _disagreement(
+    doc: Doc, later: Attribution, earlier: Attribution, sources: dict[str, Source], article: Article
+) -> Link | None:
+    """ "Lund disagreed. “...,” she said.": between what the two said, the article tells that they disagree."""
+    told = all(one.stance in _CLAIMING and not one.negated for one in (later, earlier))
+    if not told or not _sure(later, earlier) or not _neighbours(later, earlier, article) or len(later.source_ids) != 1:
+        return None
+    start = max((span.end for span in (*earlier.content, *earlier.cue)), default=0)
+    between = doc.char_span(start, later.cue[0].end, alignment_mode="contract") if start < later.cue[0].end else None
+    for token in between or ():
+        mentions = sources[later.source_ids[0]].mentions
+        who = [child for child in token.children if child.dep_ == "nsubj"] if token.lower_ in _DISAGREEING else []
+        named = any(span.start <= word.idx < span.end for child in who for word in child.subtree for span in mentions)
+        if named and not any(child.dep_ in {"neg", "obl", "mark"} for child in token.children):
+            why = f"“{token.text}” follows what {_name(earlier)} said"
+            about = topic(earlier) or topic(later)
+            return Link(kind=LinkKind.CONTRADICTS, a=later.id, b=earlier.id, why=why, topic=about)
+    return None
+
+
+def _no_sign(doc: Doc, later: Attribution, earlier: Attribution, claims: dict[str, Claim]) -> Link | None:
+    """ "A flood had destroyed the receipts", "officers found no sign of a flood": what one tells of, the other denies.
+
+    Only what is new in the claim ("a flood") can be said not to have been; "the flood" may be another one.
+    """
+    told = all(one.stance in _CLAIMING and not one.negated and _sure(one) for one in (later, earlier))
+    match = _NO_SIGN.search(later.content_resolved) if told and not claims[earlier.id].negated else None
+    spans = [doc.char_span(*span, alignment_mode="expand") for span in earlier.content] if match else []
+    for token in (token for span in spans if span is not None for token in span):
+        new = any(child.lower_ in {"a", "an"} for child in token.children) and token.dep_.startswith(
+            ("nsubj", "obl:agent")
+        )
+        if match and new and token.lower_ == match[1].lower():
+            why = f"“{match[0]}” clashes with what {_name(earlier)} said"
+            about = topic(earlier)
+            return Link(kind=LinkKind.CONTRADICTS, a=later.id, b=earlier.id, why=why, topic=about)
+    return None
 
 
 def _sure(*attributions: Attribution) -> bool:

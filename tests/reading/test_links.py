@@ -100,3 +100,37 @@ def test_the_topic_of_a_negated_claim_asks_without_the_negation(nlp):
         "Rebels said that they shot down one of the planes on Friday.",
     )
     assert [link.topic for link in found.links] == ["whether any of the planes were lost on Friday"]
+
+
+SAID = [
+    (
+        (
+            "The town's manager, Alan Thorne, said the bridge was safe in the storm.",
+            "The harbour master, Birgit Halvorsen, disagreed. “The bridge was a danger to everybody,” she said.",
+        ),
+        (LinkKind.CONTRADICTS, "Birgit Halvorsen", "Alan Thorne"),
+    ),
+    (
+        (
+            "Anna Hart said that a flood had destroyed the receipts.",
+            "Police said officers had found no sign of a flood.",
+        ),
+        (LinkKind.CONTRADICTS, "Police", "Anna Hart"),
+    ),
+    # another flood, and nobody who disagrees with what was said before
+    (("Anna Hart said that the flood came late.", "Police said officers had found no sign of the suspect."), None),
+    (
+        ("Anna Hart said the bridge was safe.", "Police disagreed with the court. The mayor said the road was shut."),
+        None,
+    ),
+]
+
+
+@pytest.mark.parametrize(("paragraphs", "link"), SAID, ids=[row[0][1] for row in SAID])
+def test_the_article_tells_that_two_disagree(nlp, paragraphs, link):
+    assert links(read(nlp, *paragraphs)) == ([] if link is None else [link])
+
+
+def test_what_is_rejected_after_an_accusation_and_a_statement_is_not_certain(nlp):
+    text = "Ruth Baird accused the mayor of being slow. She said the schools should have been closed on Friday."
+    assert links(read(nlp, text, "Alan Thorne rejected that. He said the warning came early.")) == []
