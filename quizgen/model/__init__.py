@@ -8,6 +8,7 @@ from quizgen.model.events import Event, Order
 from quizgen.model.facts import REPORTER, Fact, FactKind, Modality, Statement
 from quizgen.model.mentions import Mention, MentionKind
 from quizgen.model.numbering import numbers
+from quizgen.model.places import Places
 from quizgen.model.questions import (
     LOCATE,
     Answer,
@@ -59,6 +60,7 @@ __all__ = [
     "Option",
     "Order",
     "Ordering",
+    "Places",
     "Question",
     "Quiz",
     "Quote",

@@ -35,6 +35,7 @@ _UNITS = listed(
     "monday tuesday wednesday thursday friday saturday sunday"
 )
 QUOTES = '"“”'
+_MARKS = frozenset(QUOTES)
 
 
 def standing(
@@ -106,7 +107,7 @@ def _whole(sentence: DocSpan, tokens: list[Token]) -> bool:
 
 
 def inside_quotes(token: Token, tokens: list[Token]) -> bool:
-    return sum(other.text in set(QUOTES) for other in tokens if other.i < token.i) % 2 == 1
+    return sum(other.text in _MARKS for other in tokens if other.i < token.i) % 2 == 1
 
 
 def first_or_second(token: Token) -> bool:

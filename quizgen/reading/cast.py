@@ -164,7 +164,7 @@ class Cast:
         elif near is not None and near.lower_ in BODIES and near.pos_ == "NOUN":
             figure.body_votes += 4  # "state news firm Saba"
         labels = [token.ent_type_ for token in name]
-        figure.labels.append(max(set(labels), key=labels.count))
+        figure.labels.append(max(dict.fromkeys(labels), key=labels.count))
         figure.person_votes += labels.count("PERSON") * 2 > len(labels)
         figure.body_votes += (sum(label in PLACES | {"ORG"} for label in labels)) * 2 > len(labels)
         words = [token.text for token in name]

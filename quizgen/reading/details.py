@@ -20,6 +20,7 @@ _HEDGES = (
     "no fewer than",
     "around", "about", "nearly", "almost", "roughly", "approximately", "over", "under", "some", "an estimated",
 )  # fmt: skip
+_LONGEST_HEDGE = max(len(hedge.split()) for hedge in _HEDGES)
 #: Nothing is asked whose answer is gruesome.
 GRAPHIC = listed(
     "raping pornography porn behead beheaded decapitate decapitated rape raped dismember dismembered corpse corpses "
@@ -175,11 +176,12 @@ def _span_of_time(noun: Token) -> bool:
 
 def _hedged(run: DocSpan, kind: FactKind, value: float, noun: Token, unit: str) -> Detail:
     """The detail with "about" or "more than" before it."""
-    doc = run.doc
+    doc, before = run.doc, run[0].sent
+    lead = [token.lower_ for token in doc[max(before.start, run.start - _LONGEST_HEDGE) : run.start]]
     for hedge in _HEDGES:
         words = hedge.split()
         start = run.start - len(words)
-        if start < run[0].sent.start or [token.lower_ for token in doc[start : run.start]] != words:
+        if lead[-len(words) :] != words:
             continue
         if hedge in _PREPOSITIONS and (_span_of_time(noun) or (start and doc[start - 1].lemma_ in _TOPICAL)):
             continue  # "over 10 years", "learn about 529 plans"

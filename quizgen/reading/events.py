@@ -95,7 +95,10 @@ def _event(
 
 
 def _others(words: Sequence[Token], cast: Cast) -> tuple[str, ...]:
-    found = (f for token in words for f in cast.figures if any(m.start <= token.idx < m.end for m in f.mentions))
+    places = [token.idx for token in words]
+    first, last = min(places, default=0), max(places, default=-1)
+    near = [(figure, m) for figure in cast.figures for m in figure.mentions if m.start <= last and first < m.end]
+    found = (figure for token in words for figure, m in near if m.start <= token.idx < m.end)
     return tuple(dict.fromkeys(" ".join(figure.words) for figure in found))
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as DocSpan
 
-from quizgen.model import REPORTER, Article, Attribution, Fact, FactKind, Modality, Section, Span
+from quizgen.model import REPORTER, Article, Attribution, Fact, Modality, Places, Section, Span
 from quizgen.reading.alone import QUOTES
 from quizgen.reading.asking import question
 from quizgen.reading.detail_questions import ask
@@ -19,9 +19,11 @@ from quizgen.reading.hearsay import hearsay
 from quizgen.reading.kinds import listed
 from quizgen.reading.retold import Telling
 
+_MARKS = frozenset(QUOTES)
 _ATTEMPTS = listed("attempt try seek bid fail struggle")
 _THREATS = listed("threaten warn vow")
 _PLANS = listed("plan intend aim hope expect propose prepare promise pledge agree want schedule consider")
+_MANY = 1000
 _ASIDES = frozenset({"acl:relcl", "appos"})
 _MAYBE = listed("would could may might should can must")
 
@@ -35,6 +37,7 @@ def find(
     shows whose word it is.
     """
     count = 0
+    speech = _Speech(doc, attributions)
     held = {token.i: telling for telling in clauses for token in telling.clause.tokens}
     for detail in details(doc):
         sentence = detail.tokens.sent
@@ -42,7 +45,7 @@ def find(
             continue
         if {token.lower_ for token in sentence} & GRAPHIC:
             continue
-        who, content = voice(doc, span_of(detail.tokens), attributions) or ("", None)
+        who, content = speech.voice(span_of(detail.tokens)) or ("", None)
         if who == REPORTER and hearsay(sentence):
             who = ""
         fact = _fact(f"F{count + 1}", detail, (who, content), attributions)
@@ -80,8 +83,8 @@ def _fact(id: str, detail: Detail, spoken: tuple[str, Span | None], attributions
 
 
 def _main(detail: Detail) -> bool:
-    """Whether a number belongs to what the sentence is about, and not to an aside: ", who owns four boats,"."""
-    if detail.kind is not FactKind.NUMBER:
+    """Whether a number is large or belongs to what the sentence is about: not ", who owns four boats,"."""
+    if not isinstance(detail.value, float | int) or detail.value >= _MANY:
         return True
     path = [detail.noun, *(token for token in detail.noun.ancestors if token.sent == detail.noun.sent)]
     return not any(token.dep_ in _ASIDES for token in path)
@@ -99,34 +102,35 @@ def _names_the_voice(who: str, sentence: DocSpan, attributions: Sequence[Attribu
 
 
 def _open_quote(before: DocSpan) -> bool:
-    return sum(token.text in set(QUOTES) for token in before) % 2 == 1
+    return sum(token.text in _MARKS for token in before) % 2 == 1
 
 
-def voice(doc: Doc, span: Span, attributions: Sequence[Attribution]) -> tuple[str, Span | None] | None:
-    """Whose word the span is: the reporter's, or that of the attribution with the smallest content around it.
+class _Speech:
+    """Where somebody speaks: sources and cues, contents, and what the role tagger takes for speech."""
 
-    None where it is unsure: in the source or cue of an attribution, in what the role tagger takes for content though
-    no attribution has it, or in a quotation of nobody.
-    """
-    for attribution in attributions:
-        if any(part.overlaps(span) for part in (*attribution.source, *attribution.cue)):
+    def __init__(self, doc: Doc, attributions: Sequence[Attribution]) -> None:
+        self._doc = doc
+        self._frames = Places((part, one.id) for one in attributions for part in (*one.source, *one.cue))
+        self._contents = Places((part, one.id) for one in attributions for part in one.content)
+        roles = doc.spans.get("roles", ())
+        self._roles = Places((Span(r.start_char, r.start_char + len(r.text)), r.label_) for r in roles)
+
+    def voice(self, span: Span) -> tuple[str, Span | None] | None:
+        """Whose word the span is: the reporter's, or that of the attribution with the smallest content around it.
+
+        None where it is unsure: in the source or cue of an attribution, in what the role tagger takes for content
+        though no attribution has it, or in a quotation of nobody.
+        """
+        if self._frames.taken(span):
             return None
-    holders = [
-        (part.end - part.start, attribution.id, part)
-        for attribution in attributions
-        for part in attribution.content
-        if part.contains(span)
-    ]
-    if holders:
-        _, id, part = min(holders)
-        return id, part
-    for role in doc.spans.get("roles", ()):
-        if role.start_char < span.end and span.start < role.start_char + len(role.text):
+        around = [(part, id) for part, id in self._contents.overlapping(span) if part.contains(span)]
+        if around:
+            _, id, part = min((part.end - part.start, id, part) for part, id in around)
+            return id, part
+        found = self._doc.char_span(span.start, span.end, alignment_mode="expand")
+        if self._roles.taken(span) or found is None or _in_quotation(found):
             return None
-    found = doc.char_span(span.start, span.end, alignment_mode="expand")
-    if found is None or _in_quotation(found):
-        return None
-    return REPORTER, None
+        return REPORTER, None
 
 
 def _in_quotation(found: DocSpan) -> bool:

@@ -74,9 +74,11 @@ def _overlap(one: list[frozenset[str]], other: list[frozenset[str]]) -> bool:
 
 def _misspelt(one: frozenset[str], other: frozenset[str]) -> bool:
     """ "Sally Wasef" and "Wasif": two spellings of one long name that the article mixes."""
-    few, many = sorted((one, other), key=len)
-    word = next(iter(few))
-    return len(few) == 1 and any(
+    few, many = (one, other) if len(one) <= len(other) else (other, one)
+    if len(few) != 1:
+        return False
+    (word,) = few
+    return any(
         min(len(word), len(name)) >= 5 and word[0] == name[0] and SequenceMatcher(None, word, name).ratio() >= 0.75
         for name in many
     )

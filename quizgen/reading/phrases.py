@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from spacy.tokens import Doc, Token
@@ -192,10 +193,15 @@ def namelike(token: Token) -> bool:
     capital = token.text[:1].isupper() and token.pos_ not in small
     if token.is_sent_start and token.pos_ in {"NOUN", "ADJ", "ADV", "NUM"} and not in_name(token):
         # "Officials said": only the sentence's start gives the capital; but "Harding said" after "Paul Harding"
-        return any(other.pos_ == "PROPN" and other.text == token.text for other in token.doc)
+        return token.text in _proper_nouns(token.doc)
     if token.ent_type_ in TIMES and not (token.text == "Today" and token.i and namelike(token.nbor(-1))):
         return False
     return capital or token.lower_.rstrip("-") in PARTICLES
+
+
+@lru_cache(maxsize=1)
+def _proper_nouns(doc: Doc) -> frozenset[str]:
+    return frozenset(token.text for token in doc if token.pos_ == "PROPN")
 
 
 def is_role(token: Token) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as DocSpan
 
-from quizgen.model import Article, Attribution, Section, Span, Statement
+from quizgen.model import Article, Attribution, Places, Section, Span, Statement
 from quizgen.reading import retold
 from quizgen.reading.alone import QUOTES, standing
 from quizgen.reading.cast import Cast
@@ -59,11 +59,12 @@ def find(
 
     One in which any word may be somebody else's is left out.
     """
-    taken = [span for one in (*attributions, *views) for span in (*one.source, *one.cue, *one.content)]
-    roles = [
+    others = (*attributions, *views)
+    taken = Places((span, one.id) for one in others for span in (*one.source, *one.cue, *one.content))
+    roles = Places(
         (Span(role.start_char, role.start_char + len(role.text.rstrip())), role.label_)
         for role in doc.spans.get("roles", ())
-    ]
+    )
     told: dict[int, list[Telling]] = {}
     for telling in clauses:
         told.setdefault(telling.clause.verb.sent.start, []).append(telling)
@@ -75,7 +76,7 @@ def find(
         if spoken(sentence) or cut_short(sentence) or _run_on(sentence):
             continue
         named = meant(sentence, article, cast, chains) if cast is not None and chains is not None else {}
-        own = not any(span.overlaps(other) for other in taken) and not _tagged(span, roles)
+        own = not taken.taken(span) and not _tagged(span, roles)
         text = ""
         if own and _plain(sentence, named):
             text = standing(sentence, article.published, shortest=6, longest=LONGEST, instead=named)
@@ -113,9 +114,9 @@ def _plain_clause(telling: Telling) -> bool:
     return verb.pos_ != "ADV" and _checkable(clause.tokens)
 
 
-def _tagged(span: Span, roles: Sequence[tuple[Span, str]]) -> bool:
+def _tagged(span: Span, roles: Places[str]) -> bool:
     """Whether the role tagger sees speech here: a cue, or content over more than a third of the sentence."""
-    inside = [(role, label) for role, label in roles if role.overlaps(span)]
+    inside = list(roles.overlapping(span))
     covered = sum(min(role.end, span.end) - max(role.start, span.start) for role, label in inside if label == "content")
     return any(label == "cue" for _, label in inside) or covered * 3 > span.end - span.start
 
