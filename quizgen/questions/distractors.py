@@ -247,6 +247,8 @@ def _from_bystanders(attribution: Attribution, taken: list[Source], reading: Rea
     for other in sorted(reading.bystanders, key=lambda b: min((abs(m.start - at) for m in b.mentions), default=10**9)):
         if not fair_beside(key, other) or not showable(other, reading) or not agrees(stem, other):
             continue
+        if not acts(other, reading):
+            continue
         if not not_the_source(other, attribution, reading) or any(kin(other, source) for source in used):
             continue
         if any(same_words(name, told) or same_words(name, stem) for name in other.names) or betrays(stem, other):
@@ -255,6 +257,28 @@ def _from_bystanders(attribution: Attribution, taken: list[Source], reading: Rea
         giver = inside(speaker(attribution, reading), reading.article.text)
         name = named_like(other, key)
         yield Option(name, feedback=f"{name} is in the article, but the article gives this statement to {giver}.")
+
+
+_NO_ACTOR_BEFORE = re.compile(
+    r"\b(?:of|like|unlike|than|invoked|supporting|under|since|after|by|late|named|the name)(?: (?:the|late|[Ff]ormer"
+    r"|(?:[Vv]ice )?[Pp]resident|[A-Z][\w.]+))* $"
+)
+
+
+@lru_cache(maxsize=1024)
+def acts(bystander: Source, reading: Reading) -> bool:
+    """Is the person anywhere more than "the law of Obama", "Obama's law", or a name that somebody quoted drops?"""
+    text = reading.article.text
+    if bystander.naming is not Naming.NAMED_PERSON:
+        return True
+    for mention in bystander.mentions:
+        before = text[text.rfind("\n", 0, mention.start) + 1 : mention.start]
+        quoted = before.count("“") > before.count("”") or before.count('"') % 2 == 1
+        if not (
+            quoted or re.match(r"[’']s\b|[’'] ", text[mention.end : mention.end + 3]) or _NO_ACTOR_BEFORE.search(before)
+        ):
+            return True
+    return False
 
 
 #: "Who said that she ...", and in a sentence with a gap: "_____ said it found no evidence", "_____ closed its doors".
