@@ -27,7 +27,7 @@ _BACKWARD = lexicon(
     request requirement research resolution response restriction result revelation review risk role row rule ruling
     rumour sale sanction scandal scene scheme selection series settlement situation song speech
     stance statistic step strategy strike subject suggestion suit survey system talk tape target task technique
-    technology term test theory threat topic transaction transcript trend trial tweet vehicle verdict version
+    technology term test theory thing threat topic transaction transcript trend trial tweet vehicle verdict version
     video view vote warning website weapon wording work
     attacker attorney assailant baby bomber candidate child couple customer daughter detective doctor driver employee
     employer engineer expert family father founder gunman husband journalist killer lawyer mother murderer
@@ -35,6 +35,7 @@ _BACKWARD = lexicon(
     son student teacher teenager tenant worker wife youth"""
 )
 _NOUN = re.compile(r"(?<![\w’'-])[Tt]he ([a-z]+(?:-[a-z]+)?)(?![\w-])")
+_WHOLE = re.compile(r"\bthe (?:whole|entire) (?:thing|matter|affair|episode|business)\b(?! of\b)", re.IGNORECASE)
 #: "criticised ... the criticism", "decided ... the decision": so much of what was told before is the same.
 _STEM = 5
 _AFTER = re.compile(r"\s+([\w’'-]+)(?:\s+([\w’'-]+))?")
@@ -62,6 +63,9 @@ _DAY = re.compile(
 
 def bare_definite(text: str, known: str = "") -> str:
     """The first such phrase, "" for none. `known` is what the reader has read beside it, such as the headline."""
+    whole = _WHOLE.search(text)
+    if whole:
+        return whole.group()
     for found in _NOUN.finditer(text):
         noun = _singular(found.group(1).casefold())
         if noun in _BACKWARD and not _told_more(text[found.end() :]):

@@ -23,8 +23,14 @@ _REPEATED = re.compile(
 _KNOWN = frozenset({(50.0, "states"), (24.0, "hours"), (7.0, "days"), (12.0, "months"), (52.0, "weeks")})
 
 
+#: How many watch or follow is told in passing.
+_PASSING = frozenset({"viewers", "listeners", "followers", "subscribers", "readers"})
+
+
 def weighty(fact: Fact, printed: str, told: str) -> bool:
     """Is it a number that a report is made for: a sum, a share, people hurt or voting, or more than can be listed?"""
+    if fact.unit in _PASSING:
+        return False
     large = kind_of_number(printed, fact.unit) in ("money", "percent") or float(fact.value) > FEW
     return large or bool(_GRAVE.search(told))
 

@@ -29,8 +29,10 @@ _SLIP = re.compile(r"\b(?:of|in|at|with|from|by|into|onto) (?:he|she|they) (?!wh
 def amiss(tokens: Sequence[Token]) -> str:
     """Why the clause is no statement as it stands."""
     places = {token.i for token in tokens}
+    tops = {token.i for token in tokens if token.head.i not in places or token.head == token}
     for token in tokens:
-        if (token.head.i not in places or token.head == token) and _tenseless(token, places):
+        joined = token.dep_ == "conj" and token.head.i in tops  # "he had sent troops, and that the army guard it"
+        if (token.i in tops or joined) and _tenseless(token, places):
             return "The content is what is asked for, not what is so."
     if _SLIP.search(" ".join(token.text for token in tokens)):
         return "A word of the content is missing or wrong."

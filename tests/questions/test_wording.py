@@ -62,7 +62,7 @@ DANGLING = [
     "however the road was shut", "prices rose last week", "this road was shut",
     "Ana Ruiz signed the law", "Hill made the reference on Friday", "The criticism comes a day before the harbour fair",
     "Rosa Hale bought the property in 1998", "back in Dorset he decided to sail", "the incident hurt two sailors",
-    "The process included six ports", "the choices were clear to Ana Ruiz",
+    "The process included six ports", "Hill called the whole thing an attack", "the choices were clear to Ana Ruiz",
 ]  # fmt: skip
 STANDING = [
     "power to the capital was cut off", "the harbour would lose its crane", "there was a crack in the pier",

@@ -11,6 +11,7 @@ from quizgen.reading.agreement import amiss
 AMISS = [
     "the budget include money for the pier",
     "both gates be closed at noon",
+    "he had sent a patrol, and that the council leader close both piers",
     "it be known to the harbour master",
     "the pier will stay open of he makes it to the council",
 ]

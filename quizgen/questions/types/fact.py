@@ -58,6 +58,8 @@ _HEDGED = re.compile(
     r"|an estimated|(?:more|less|fewer) than|close to|as (?:many|much|few) as)\s+",
     re.IGNORECASE,
 )
+#: A question for a weekday says so much of what happened that it cannot be anything else.
+LEAST_OF_A_DAY = 8
 _SCALE = re.compile(r"dozen|hundred|thousand|(?:m|b|tr)illion", re.IGNORECASE)
 _PRONOUNS = frozenset("he she him his her hers it its they them their theirs".split())
 _WORDS_FOR = {FactKind.NUMBER: "number", FactKind.DATE: "date", FactKind.PLACE: "place"}
@@ -96,13 +98,15 @@ class FactQuestion(QuestionType):
         if giver is not None:
             stem = f"{stem}, according to {inside(speaker(giver, reading), reading.article.text)}"
         stem += "?"
+        if _grain(_printed(fact, reading)) == "weekday" and word_count(fact.stem) < LEAST_OF_A_DAY:
+            return  # "On which day did Lund start?"
         if not 5 <= word_count(stem) <= 30 or same_words(_printed(fact, reading), stem):
             return
         rivals = _rivals(fact, stem, reading)
         if len(rivals) >= LEAST:
             yield self._choice(fact, stem, giver, rivals, reading)
         elif fact.kind is FactKind.NUMBER:
-            yield self._written_number(fact, stem, giver, reading)
+            yield from self._written_number(fact, stem, giver, reading)
         elif _grain(_printed(fact, reading)) != "weekday":
             yield self._written(fact, stem, giver, reading)
 
@@ -136,7 +140,7 @@ class FactQuestion(QuestionType):
         if len(rivals) >= LEAST:
             yield self._choice(fact, stem, giver, rivals, reading)
         elif fact.kind is FactKind.NUMBER:
-            yield self._written_number(fact, stem, giver, reading)
+            yield from self._written_number(fact, stem, giver, reading)
         elif len(_ways_to_write(fact, reading)) > 1:
             yield self._written(fact, stem, giver, reading)
 
@@ -156,9 +160,11 @@ class FactQuestion(QuestionType):
             about=_about(fact),
         )
 
-    def _written_number(self, fact: Fact, stem: str, giver: Attribution | None, reading: Reading) -> Numeric:
+    def _written_number(self, fact: Fact, stem: str, giver: Attribution | None, reading: Reading) -> Iterator[Numeric]:
         printed, evidence = _printed(fact, reading), _evidence(fact, giver, reading)
-        return Numeric(
+        if kind_of_number(printed, fact.unit) == "money" and not float(fact.value).is_integer():
+            return  # a field for "dollars" takes no cents: the key of "$23.50" would read "23.5 dollars"
+        yield Numeric(
             id="",
             type=self.name,
             stem=stem,
