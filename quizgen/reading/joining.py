@@ -214,5 +214,7 @@ def _subject(cue: Cue) -> list[DocSpan]:
     who = None if cue.passive or cue.noun or cue.lemma == cues.ACCORDING else grammar.subject(cue.head)
     if who is None or who.pos_ not in {"NOUN", "PROPN", "PRON"} or who.tag_ in {"EX", "WP", "WDT"}:
         return []
+    if any(child.dep_ == "conj" for child in who.subtree):
+        return []  # "the Institute of Volcanology and Seismology": not all of it is the phrase of its head
     inside = any(content.start <= who.i < content.end for content in cue.contents)
     return [] if inside or abs(who.i - cue.head.i) >= 25 else [grammar.phrase(who)]
