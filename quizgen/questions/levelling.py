@@ -22,6 +22,7 @@ _BESIDE = {
     "body": ("body", "group"),
     "group": ("group", "body", "somebody"),
     "document": ("document", "body"),
+    "unclear": (),
 }
 _ROLES = lexicon(
     """author pilot actor actress singer writer editor journalist reporter broadcaster columnist analyst lawyer attorney
@@ -50,7 +51,16 @@ def _kind(source: Source) -> str:
         return "person"
     if source.coarse == "person":
         return "somebody"
+    if source.coarse == "organisation" and _like_a_person(source):
+        return "unclear"
     return source.coarse if source.coarse in ("group", "document") else "body"
+
+
+def _like_a_person(body: Source) -> bool:
+    """Is what was taken for a body called as persons are: "Ana Ruiz" and "Ruiz", "Pres. Ruiz"?"""
+    words = body.name.split()
+    titled = words[0].endswith(".") and words[0].casefold().strip(".") in TITLES
+    return titled or (len(words) == LEAST_BARE and words[1] in body.aliases and words[1].istitle())
 
 
 def named_like(source: Source, key: Source) -> str:
@@ -93,7 +103,7 @@ def _after_title(person: Source) -> str:
     words = re.sub(r",.*| (?:of|from|at|for|in) .*", "", person.name).split()
     start = max((i for i, word in enumerate(words[:-1], 1) if _is_title(word)), default=0)
     rest = " ".join(words[start:])
-    return rest if start and " of " not in person.name.split(rest)[0] and _is_bare(rest, person) else ""
+    return rest if rest != person.name and _is_bare(rest, person) else ""
 
 
 def _is_title(word: str) -> bool:

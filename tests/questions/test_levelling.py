@@ -1,0 +1,80 @@
+"""Options of one kind and one form: nobody is known as the answer by a title, an office or the kind of source."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizgen.model import Naming, Source
+from quizgen.questions.distractors import presentable
+from quizgen.questions.levelling import bare_name, fair_beside, named_like
+from quizgen.questions.types.who_said import ways_to_write
+
+
+def person(*names: str) -> Source:
+    return Source(id=names[0], name=names[0], aliases=names[1:])
+
+
+def body(*names: str, coarse: str = "organisation") -> Source:
+    naming = Naming.UNNAMED_GROUP if coarse == "group" else Naming.NAMED_ORGANISATION
+    return Source(id=names[0], name=names[0], aliases=names[1:], naming=naming, coarse=coarse)
+
+
+BARE = [
+    (("President Lena Brandt", "President Brandt", "Lena Brandt", "Brandt"), "Lena Brandt"),
+    (("Representative Owen B. Price of Ostwick", "Owen B. Price", "Price"), "Owen B. Price"),
+    (("Ana Van Dorn", "Ms. Van Dorn", "Van Dorn"), "Ana Van Dorn"),
+    (("Miriam Voss of the University of Carrow",), "Miriam Voss"),
+    (("The geologist Miriam Voss", "Voss"), "Miriam Voss"),
+    (("Mayor of Harwick Tom Reyes", "Harwick Tom Reyes"), ""),
+    (("President Brandt", "Brandt"), ""),
+]
+
+
+@pytest.mark.parametrize(("names", "bare"), BARE, ids=[row[0][0] for row in BARE])
+def test_a_person_is_shown_by_first_name_and_surname(names, bare):
+    assert bare_name(person(*names)) == bare
+
+
+def test_beside_a_surname_all_are_shown_by_their_surnames():
+    brandt, price, moss = person("President Brandt", "Brandt"), person("Owen Price", "Price"), person("Ida Moss")
+    assert named_like(brandt, brandt) == "Brandt"
+    assert named_like(price, brandt) == "Price"
+    assert not fair_beside(brandt, moss), "the article never calls her by her surname alone"
+
+
+KINDS = [
+    (person("Owen Price"), person("Mayor Lena Brandt", "Lena Brandt"), True),
+    (person("Owen Price"), body("Analysts", coarse="group"), False),
+    (person("Owen Price"), body("Harbour Board"), False),
+    (body("Harbour Board"), body("Analysts", coarse="group"), True),
+    (body("Harbour Board"), person("Owen Price"), False),
+    (body("Harbour Board"), body("Owen Price", "Price"), False),
+]
+
+
+@pytest.mark.parametrize(("key", "other", "fair"), KINDS)
+def test_rivals_are_of_the_kind_of_the_answer(key, other, fair):
+    assert fair_beside(key, other) is fair
+
+
+def test_a_body_loses_its_article_and_its_initials_where_the_article_does_without_them():
+    board = body("The Harbour Board (HB)", "Harbour Board", "HB")
+    assert named_like(board, board) == "Harbour Board"
+    post = body("The Post", "Post", coarse="outlet")
+    assert named_like(post, post) == "The Post"
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Did Brandt", "Particularly Govs", "A woman later", "The ones Ruiz", "Experts like Ana Ruiz", "All the guests"],
+)
+def test_a_garbled_name_is_no_option(name):
+    assert not presentable(body(name, coarse="group"))
+
+
+def test_a_name_may_be_written_as_people_write_it():
+    website = body("The Coastal Rescue Service website")
+    assert {"Coastal Rescue Service", "CRS"} <= {*ways_to_write(website, [])}
+    assert ways_to_write(person("Mayor Lena Brandt", "Lena Brandt"), [])[0] == "Lena Brandt"
+    assert "Brandt" in ways_to_write(person("Mayor Lena Brandt", "Lena Brandt"), [])
+    assert "Brandt" not in ways_to_write(person("Lena Brandt"), [person("Jo Brandt")])
