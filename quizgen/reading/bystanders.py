@@ -163,7 +163,7 @@ def _bystander(id: str, figure: Figure, naming: Naming, text: str, sources: Sequ
 def _names(figure: Figure, person: bool, text: str) -> Iterator[str]:
     if person:
         yield from (as_option(span.of(text)) for span in figure.titled)
-    yield from (" ".join(words) for words in sorted(figure.forms, key=len, reverse=True))
+    yield from (" ".join(words) for words in sorted(figure.forms, key=lambda form: (-len(form), form)))
 
 
 def _may_be(source: Source, figure: Figure, same_kind: bool) -> bool:

@@ -125,7 +125,8 @@ def _with_agent(event: Event, telling: Telling, article: Article, people: Sequen
 
 def _names(figure: Figure, people: Sequence[Source], text: str) -> tuple[str, ...]:
     """All the figure's names, the one that stands as an option first: the source's where it is quoted as well."""
-    forms = sorted({" ".join(form) for form in figure.forms} | {" ".join(figure.words)}, key=len, reverse=True)
+    every = {" ".join(form) for form in figure.forms} | {" ".join(figure.words)}
+    forms = sorted(every, key=lambda form: (-len(form), form))  # a set has another order in every run
     known = next((one for one in people if set(one.names) & set(forms)), None)
     titled = [] if known or len(figure.words) > 1 else [span.of(text) for span in figure.titled]
     titled = [as_option(name) for name in titled if len(name.split()) <= 4]  # "President Obama", where no more is told
