@@ -24,7 +24,7 @@ SHORTEST, LONGEST = 6, 23
 #: A first paragraph of so few words is a line under the headline.
 SHORT_LINE = 14
 #: "The statement that because of early voting, the count took long" is hard to read.
-_OPENS_LATE = re.compile(
+OPENS_LATE = re.compile(
     r"(?:because|after|before|while|although|though|despite|since|as|when|if|with|during|from|under|unlike|following"
     r"|due|amid\w*|at one|to \w+ [^,]+,|by)\b",
     re.IGNORECASE,
@@ -53,6 +53,8 @@ _VAGUE = re.compile(
     r"(?! (?:of|to|that|in|for|by|at|against|on|between|about|with|from)\b)",
     re.IGNORECASE,
 )
+#: "For many, that candidate is Hill": which candidate?
+_POINTS_BACK = re.compile(r"[,;] (?:that|this|such) [a-z]+ (?:is|was|are|were|has|had|will|would)\b", re.IGNORECASE)
 _KNOWN = lexicon("police government army president world country economy state")
 #: As much of a claim in another sentence may be the claim again.
 AGAIN = 0.45
@@ -95,7 +97,13 @@ def readable_inside(text: str, reading: Reading) -> str:
     """The text as it stands after "that"; "" where its first capital may be a sentence's own, or it opens late."""
     if text.count("—") % 2 or text.count("–") % 2 or re.search(r"\band that\b|[A-Z]\w+[’'](?:d|ll|ve)\b", text):
         return ""  # half of an aside was left, there are two claims, or "he’d" was filled in
-    if _OPENS_LATE.match(text) or _TITLE_FIRST.match(text) or _OF_A_ROW.match(text) or _VAGUE.search(text):
+    if (
+        OPENS_LATE.match(text)
+        or _TITLE_FIRST.match(text)
+        or _OF_A_ROW.match(text)
+        or _VAGUE.search(text)
+        or _POINTS_BACK.search(text)
+    ):
         return ""
     if not _known_subject(text, reading):
         return ""

@@ -223,9 +223,15 @@ def _by_title(name: str, reading: Reading) -> Iterator[Role]:
         before = _BEFORE.search(text[max(0, at.start() - 80) : at.start()])
         words = _last_words(before.group(1).split()) if before else []
         kind = _kind_of(words)
-        if kind:
+        if kind and before and not _of_two_kinds(before.group(1).split(), len(words)):
             start = text.rfind(words[0], 0, at.start())
             yield Role(kind, " ".join(words), Span(start, at.end()), name)
+
+
+def _of_two_kinds(words: list[str], titled: int) -> bool:
+    """ "Journalist and author Miriam Voss": either may be meant."""
+    first = words[: len(words) - titled]
+    return len(first) > 1 and first[-1].casefold() == "and" and bool(_kind_of(first[:-1]))
 
 
 def _printed(pattern: str, reading: Reading) -> Iterator[re.Match[str]]:

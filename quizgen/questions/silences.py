@@ -15,6 +15,7 @@ from quizgen.questions.claims import claim, sources_of, subject_of, telling, tol
 from quizgen.questions.distractors import showable
 from quizgen.questions.kinship import betrays, kin
 from quizgen.questions.likeness import content_words, same_words
+from quizgen.questions.provenance import OPENS_LATE
 from quizgen.questions.rows import Proven
 from quizgen.questions.wording import inside, opening, word_count
 
@@ -67,6 +68,7 @@ def _plain(attribution: Attribution, reading: Reading) -> bool:
     return (
         attribution.stance in _STATES
         and 5 <= word_count(claim(attribution)) <= LONGEST_CLAIM
+        and not OPENS_LATE.match(claim(attribution))
         and not re.search(r"[“”\"]|\bI\b", claim(attribution))
         and showable(source, reading)
         and word_count(source.name) <= 6

@@ -239,6 +239,8 @@ ROLES = [
     ("Co-lead author Miriam Voss said so.", EXPERT, "Co-lead author"),
     ("Miriam Voss, an author of the study, said so.", EXPERT, "author"),
     ("Author Miriam Voss said so.", ARTIST, "Author"),
+    ("Journalist and author Miriam Voss said so.", None, ""),  # either may be meant
+    ("Civil and marine engineering professor Miriam Voss said so.", EXPERT, "marine engineering professor"),
     ("Co-author Miriam Voss said so.", None, ""),  # of a book or of a study?
 ]
 

@@ -59,6 +59,8 @@ _INWARD = re.compile(
     r"|enjoy\w*|remember\w*|understand\w*|understood|committed|confident|concern\w*|condemn\w*|welcom\w+|endors\w+)\b",
     re.IGNORECASE,
 )
+#: "Ann Hill had spoken with Senator Ann Hill": a pronoun was taken for the wrong one.
+_TWICE_NAMED = re.compile(r"\b([A-Z][a-z]+ [A-Z][a-z]+)\b.*\b\1\b")
 #: Voices that are counted, or too many to be one.
 _COUNTED = re.compile(
     r"(?:\d|some|many|several|most|other|critics|both|two|three|four|five|six|ten|dozens|few|a few|various|all"
@@ -265,6 +267,8 @@ def _fit(attribution: Attribution, reading: Reading) -> bool:
         and not untraceable(attribution, reading)
         and len(content_words(claim(attribution))) >= 4
         and not re.search(r"[.!?][”’\"']? ", claim(attribution))
+        and len(re.findall(r"[“”\"]", claim(attribution))) <= 2
+        and not _TWICE_NAMED.search(claim(attribution))
     )
 
 
