@@ -21,7 +21,7 @@ _BACKWARD = lexicon(
     initiative inquiry instruction interview investigation issue joke lawsuit legislation letter law list
     location measure meeting memo message method mistake motive movie news note notion number objection offer
     operation option order outcome paper patient petition phenomenon phone photo photograph piece
-    place plan plot point policy position possibility post practice prediction problem procedure process product
+    plan plot point policy position possibility post practice prediction problem procedure process product
     programme project promise proposal property proposition prosecution provision publication punishment purchase
     purpose reason recommendation recording reference referral reform regulation relationship remark
     request requirement research resolution response restriction result revelation review risk role row rule ruling
@@ -29,7 +29,7 @@ _BACKWARD = lexicon(
     stance statistic step strategy strike subject suggestion suit survey system talk tape target task technique
     technology term test theory thing threat topic transaction transcript trend trial tweet vehicle verdict version
     video view vote warning website weapon wording work
-    attacker attorney assailant baby bomber candidate child couple customer daughter detective doctor driver employee
+    attacker attorney assailant baby bomber candidate child couple customer daughter detective doctor employee
     employer engineer expert family father founder gunman husband journalist killer lawyer mother murderer
     newspaper nominee operator owner parent passenger patient pilot professor researcher scientist shooter
     son student teacher teenager tenant worker wife youth"""
