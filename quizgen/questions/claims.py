@@ -199,13 +199,13 @@ def usables(reading: Reading) -> list[Attribution]:
 def rivals_of(attribution: Attribution, reading: Reading) -> Iterator[Attribution]:
     """The other attributions that put the same claim, or one like it, into somebody's mouth."""
     mine, subject = claim(attribution), subject_of(reading)
-    supported = {link.b if link.a == attribution.id else link.a for link in reading.links
-                 if link.kind is LinkKind.SUPPORTS and attribution.id in (link.a, link.b)}  # fmt: skip
     near = _sharing(telling(mine, subject), reading)
     for place, other in enumerate(reading.attributions):
-        if other.id == attribution.id or (place not in near and other.id not in supported):
+        if other.id == attribution.id:
             continue
-        if other.id in supported or same_claim(mine, told_in(other, reading), subject):
+        if supported(attribution, other, reading) or (
+            place in near and same_claim(mine, told_in(other, reading), subject)
+        ):
             yield other
 
 

@@ -33,13 +33,11 @@ def own_statements(attribution: Attribution, beside: Sequence[str], reading: Rea
         return []  # where the key alone holds quoted words, it is seen which option somebody said
     near = _where_they_speak(attribution.source_ids, reading)
     found: list[tuple[float, str]] = []
-    for statement in _nobodys(reading):
-        ratio = word_count(mine) / max(word_count(statement.text), 1)
-        if not 0.6 <= ratio <= 1.7 or _paragraph(statement.span, reading) in near:
+    for text, length, paragraph in _nobodys(reading):
+        ratio = word_count(mine) / length
+        if not 0.6 <= ratio <= 1.7 or paragraph in near or not _foreign(text, attribution, reading):
             continue
-        if not _foreign(statement.text, attribution, reading):
-            continue
-        found.append((abs(1 - ratio) + rng.random() / 4, statement.text))
+        found.append((abs(1 - ratio) + rng.random() / 4, text))
     kept: list[str] = []
     for _, text in sorted(found):
         if not any(same_claim(text, other) for other in (mine, *beside, *kept)):
@@ -66,8 +64,10 @@ def _where_they_speak(sources: tuple[str, ...], reading: Reading) -> set[int]:
 
 
 @lru_cache(maxsize=8)
-def _nobodys(reading: Reading) -> tuple[Statement, ...]:
-    return tuple(statement for statement in reading.statements if _of_nobody(statement, reading))
+def _nobodys(reading: Reading) -> tuple[tuple[str, int, int], ...]:
+    """The statements that nobody makes: their words, how many, and in which paragraph."""
+    fit = (statement for statement in reading.statements if _of_nobody(statement, reading))
+    return tuple((s.text, max(word_count(s.text), 1), _paragraph(s.span, reading)) for s in fit)
 
 
 def _of_nobody(statement: Statement, reading: Reading) -> bool:

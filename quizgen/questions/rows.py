@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from quizgen.model import (
     REPORTER,
@@ -234,9 +235,9 @@ def _swap(mine: Fact, text: str, told: str, reading: Reading) -> str:
     if not isinstance(mine.value, float | int) or 1800 <= mine.value <= 2100:
         return ""
     value = mine.value
-    for other in sorted(reading.facts, key=lambda f: abs(f.span.start - mine.span.start)):
-        shown = other.span.of(reading.article.text).strip()
-        if not _swappable(other, shown, value) or shown.replace(",", "") in numbers(text):
+    near = (figure for figure in _figures(reading) if _swappable(figure[1], value))
+    for other, _, shown in sorted(near, key=lambda figure: abs(figure[0].span.start - mine.span.start)):
+        if shown.replace(",", "") in numbers(text):
             continue
         same_measure = kind_of_number(shown, other.unit) == kind_of_number(str(value), mine.unit)
         if same_measure and (mine.voice == REPORTER or shown.replace(",", "") not in numbers(told)):
@@ -245,12 +246,19 @@ def _swap(mine: Fact, text: str, told: str, reading: Reading) -> str:
     return "" if double.replace(",", "") in numbers(text) | numbers(told) else double
 
 
-def _swappable(other: Fact, shown: str, value: float) -> bool:
-    return (
-        other.kind is FactKind.NUMBER
-        and isinstance(other.value, float | int)
+def _swappable(other: float, value: float) -> bool:
+    return 1 / 50 <= other / value <= 50 and not 0.7 <= other / value <= 1.3
+
+
+@lru_cache(maxsize=8)
+def _figures(reading: Reading) -> tuple[tuple[Fact, float, str], ...]:
+    """The plain counts of the article, each with its value and as printed; no years."""
+    printed = [(fact, fact.value, fact.span.of(reading.article.text).strip()) for fact in reading.facts]
+    return tuple(
+        (fact, value, shown)
+        for fact, value, shown in printed
+        if fact.kind is FactKind.NUMBER
+        and isinstance(value, float | int)
         and re.fullmatch(r"\d{1,3}(?:,\d{3})+|\d{2,6}", shown) is not None
-        and not 1800 <= other.value <= 2100
-        and 1 / 50 <= other.value / value <= 50
-        and not 0.7 <= other.value / value <= 1.3
+        and not 1800 <= value <= 2100
     )
