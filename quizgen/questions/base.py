@@ -21,7 +21,7 @@ class Nature:
     gives nothing away. `once`: two of them in one quiz would be one question asked twice. `key_once`: no two may have
     one answer ("Monday"). `most_in_common`: two that share more options than this are one question asked twice; None
     where options come back, as speakers and labels do. `costs`: above 0 for what is taken only when there is little
-    else. `filler`: an article gives as many as one likes, so a short quiz takes one of them and no more.
+    else.
     """
 
     fixed_labels: bool = False
@@ -32,7 +32,6 @@ class Nature:
     key_once: bool = False
     most_in_common: int | None = None
     costs: float = 0.0
-    filler: bool = False
 
 
 PLAIN = Nature()

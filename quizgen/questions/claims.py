@@ -71,10 +71,15 @@ _UNFINISHED = re.compile(r",[”\"’'] ?[^“\"]{0,90}[,:] [“\"‘][a-z]")
 #: A day put into a phrase that had none, or the beginning of a clause whose end is missing.
 _BROKEN = re.compile(
     r"\b(?:of|since|until|by|from|at|in|late|early|later) on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|\b\d{1,2} [A-Z][a-z]+ (?:morning|afternoon|evening|night)\b"
     r"|, while (?:[A-Z][\w’'-]+ ?){1,3}$"
 )
 
 
+#: What two accuse each other of is not one claim that both make.
+_EACH_OTHER = re.compile(r"\b(?:each other|one another|the other)\b", re.IGNORECASE)
+#: "said that “I have seen it”": words of a first person make no clause.
+_IN_PERSON = re.compile(r"[“\"‘']+(?:I|We|My|Our|You)\b")
 _HANGING = re.compile(r"\b(?:to|of|the|an?|and|or|but|with|from|because|if|than)$", re.IGNORECASE)
 
 
@@ -125,6 +130,8 @@ def usable(attribution: Attribution, reading: Reading) -> bool:
     # "accused the board of hiding its accounts": the stem names the accused before the pronoun
     shown = f"{attribution.target} of {text}" if attribution.form is ContentForm.GERUND and attribution.target else text
     clause, known = attribution.form is ContentForm.CLAUSE, reading.article.headline
+    if attribution.form is ContentForm.CLAUSE and _IN_PERSON.match(text):
+        return False
     if attribution.form is ContentForm.PHRASE or dangling(shown, clause=clause, known=known):
         return False
     if attribution.form is ContentForm.INFINITIVE:
@@ -160,7 +167,7 @@ def _sound(attribution: Attribution, reading: Reading) -> bool:
 
 def _misread(text: str) -> bool:
     """Are there traces of a sentence that was cut or filled wrongly?"""
-    return bool(_LEFT_OVER.match(text) or _BROKEN.search(text) or _HANGING.search(text))
+    return bool(_LEFT_OVER.match(text) or _BROKEN.search(text) or _HANGING.search(text) or _EACH_OTHER.search(text))
 
 
 def leans(attribution: Attribution) -> bool:

@@ -55,6 +55,13 @@ _CONNECTIVE = re.compile(
     r"|in addition|for example|and|but|or|so|then|still|though|otherwise|similarly|indeed)\b",
     re.IGNORECASE,
 )
+#: "The other lacks a plan", "he did so as well", "six minutes later", "some were using it": read with what was before.
+_LEANS = re.compile(
+    r"\bthe others?\b(?! (?:two|three|side|hand)\b)|\b(?:do(?:es|ing|ne)?|did) (?:so|this)\b|\b(?:and|had|have) so\b"
+    r"|\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?) (?:later|earlier|before|afterwards)(?=[?.,]|$)"
+    r"|^some (?=(?:is|are|was|were|have|has|had|will|would|could|can|may|might|said|also)\b)",
+    re.IGNORECASE,
+)
 _NAME = re.compile(r"(?<![.?!] )\b[A-Z][\w’'-]+")
 #: "back in Virginia he decided": the name after "in" is that of no person.
 _PLACED = re.compile(r"\b(?:in|at|near|across|outside|around) (?:[A-Z][\w’'-]+ ?)+|\bon [A-Z]\w+day\b")
@@ -92,7 +99,7 @@ def dangling(text: str, *, clause: bool = True, known: str = "") -> str:
     opened = _SUBJECT.match(plain) or _CONNECTIVE.match(plain)
     if clause and opened and not (_EXPLETIVE.match(plain) or _EXISTS.match(plain)):
         return opened.group()
-    for pattern in (_TIME, _GROUP, _ROLE, _FIRST_PERSON, _THAT):
+    for pattern in (_TIME, _GROUP, _ROLE, _FIRST_PERSON, _THAT, _LEANS):
         found = pattern.search(plain)
         if found:
             return found.group()

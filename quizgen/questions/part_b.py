@@ -35,7 +35,7 @@ SHORTEST, LONGEST = 8, 40
 #: Three rivals, of which so many at least have a word of what is asked or name another option.
 RIVALS, OF_TOPIC = 3, 2
 #: A stem or an option that has so much of the evidence prints it; on a whole quiz it may have so much.
-PRINTED, EASILY_FOUND = 0.8, 0.7
+PRINTED, EASILY_FOUND = 0.8, 0.5
 #: An answer of more words is a statement or a quotation, and stands in the evidence word for word from here on.
 NAME_LENGTH, REPEATED = 4, 0.6
 #: One sentence with the name that is asked for must be among them, so it comes before all others.

@@ -34,8 +34,6 @@ MOST_OF_ONE_SOURCE = 2
 #: So many candidates are weighed, and so many more for each question wished for.
 WEIGHED, WEIGHED_EACH = 20, 2
 ROUNDS = 3
-#: A quiz of fewer questions is too short for two that explain a word.
-SHORT = 8
 
 
 class Note(NamedTuple):
@@ -83,20 +81,7 @@ def best_mix(candidates: Sequence[AnyQuestion], aim: Aim, rng: Random) -> list[A
     pairs = Pairs({name: kind.nature for name, kind in aim.kinds.items()})
     pool = _shortlist(candidates, aim, rng)
     aim.notes.update({id(question): _note(question, aim) for question in pool})
-    chosen = _planned(pool, aim, pairs)
-    surplus = _surplus_of(chosen, aim)
-    if not surplus:
-        return chosen
-    return _planned([q for q in pool if q.type not in surplus or q is surplus[q.type]], aim, pairs)
-
-
-def _surplus_of(chosen: Sequence[AnyQuestion], aim: Aim) -> dict[str, AnyQuestion]:
-    """The types of which a short quiz has more than the one question that it should, and that question."""
-    if len(chosen) >= SHORT or len(aim.kinds) <= 2:
-        return {}
-    fillers = [q for q in chosen if aim.kinds[q.type].nature.filler]
-    counts = Counter(q.type for q in fillers)
-    return {q.type: q for q in reversed(fillers) if counts[q.type] > 1}
+    return _planned(pool, aim, pairs)
 
 
 def _planned(pool: Sequence[AnyQuestion], aim: Aim, pairs: Pairs) -> list[AnyQuestion]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from quizgen.model import Fact
+from quizgen.model import Fact, Reading
 from quizgen.questions.quantities import kind_of_number
 
 #: What is fewer than these is listed as easily as counted.
@@ -43,3 +43,17 @@ def second_hand(told: str) -> bool:
 def commonplace(fact: Fact) -> bool:
     """Is it known without the article: fifty states, seven days?"""
     return (fact.value, fact.unit) in _KNOWN
+
+
+#: "It surpassed the 326 of last year" and "48 per cent against _____" leave only one number that can be right.
+_COMPARED = re.compile(
+    r"\b(?:exceed\w*|surpass\w*|more than|less than|fewer than|above|below|up from|down from|compared|against|rest"
+    r"|remaining|out of)\b",
+    re.IGNORECASE,
+)
+
+
+def set_against_another(fact: Fact, told: str, reading: Reading) -> bool:
+    """Is there a figure of its kind in the sentence that shows how large it must be?"""
+    others = [f for f in reading.facts if f is not fact and f.kind is fact.kind and f.sentence == fact.sentence]
+    return any(f.unit == fact.unit for f in others) and (fact.unit == "percent" or bool(_COMPARED.search(told)))

@@ -14,7 +14,7 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as DocSpan
 
 from quizgen.model import Article, Span
-from quizgen.reading.firstnames import sex
+from quizgen.model.firstnames import sex
 from quizgen.reading.kinds import BODIES, HONORIFICS, ROLES, listed, outlet
 from quizgen.reading.labels import PLACES
 from quizgen.reading.names import runs, spelled

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from spacy.tokens import Doc
 
 from quizgen.model import Article, Source, Span
+from quizgen.model.firstnames import sex
 from quizgen.reading.cast import FEMALE, MALE
 from quizgen.reading.chains import Chains
-from quizgen.reading.firstnames import sex
 from quizgen.reading.reported import Draft
 
 _PRONOUNS = {"he": "m", "she": "f"}

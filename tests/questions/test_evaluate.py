@@ -46,7 +46,7 @@ def standing(draft, claim):
 
 STANDINGS = [
     (storm, "the pumps in the tunnel had failed within an hour", {ONE_SOURCE}),
-    (storm, "the fire crew laid forty sandbags along the platform", {REPORTER_ALONE}),
+    (storm, "the fire crew laid forty sandbags along the platform", set()),  # beside the headline, and no figure
     (storm, "the new wall had held back the river", set()),  # two say so, but not in one breath
     (harbour, "the rescue boats arrived after four hours", {ONE_SOURCE}),
     (harbour, "the railway line to Ostwick reopened on Monday", set()),  # a side matter, where a figure is asked about
@@ -317,16 +317,16 @@ def test_villagers_who_speak_are_not_missing():
     assert {key(q) for q in ask("missing_view", draft)} == {"Jonas Wirth"}
 
 
-def test_the_headline_leaves_the_day_open_and_one_sentence_backs_it_up():
+def test_the_headline_leaves_the_day_open():
     asked = ask("headline_body", storm())
     keys = {key(q) for q in asked}
-    assert keys == {WHEN, "“A storm flooded the railway tunnel under Harwick on Tuesday”"}
+    assert keys == {WHEN}
 
 
 @pytest.mark.parametrize(
     ("headline", "left"),
     [
-        ("Storm floods railway tunnel under Harwick on Tuesday", {"“A storm flooded"}),
+        ("Storm floods railway tunnel under Harwick on Tuesday", set()),
         ("Will a storm flood the tunnel again?", set()),
         ("Storm does not flood railway tunnel under Harwick", {"When did it"}),
         ("Council to vote on swimming pool", set()),

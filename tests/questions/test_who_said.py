@@ -9,7 +9,7 @@ import pytest
 
 from quizgen.model import Naming, Source
 from quizgen.questions.claims import same_claim, subject_of
-from quizgen.questions.distractors import agrees, presentable
+from quizgen.questions.distractors import acts, agrees, presentable
 from quizgen.questions.types.who_said import WhoSaid
 from quizgen.questions.wording import trimmed
 from tests.questions.draft import Draft
@@ -105,3 +105,26 @@ NAMES = [("The foreign minister", False), ("The Oslo Conservative spokesman", Tr
 @pytest.mark.parametrize(("name", "fits"), NAMES)
 def test_a_description_of_somebody_who_may_be_named_elsewhere_is_no_option(name, fits):
     assert presentable(Source(id="S1", name=name)) is fits
+
+
+ONE_SEX = [
+    ("Who said that she had sold the farm?", "Boris Lund", False),
+    ("Who said that she had sold the farm?", "Captain Lisa Lund", True),
+    ("Who said that she had sold the farm?", "Kim Lund", True),  # may be either
+    ("Who said that the crowd had ignored her orders?", "Boris Lund", False),
+    ("Who said: “She had sold the farm”?", "Boris Lund", True),
+    ("Who said that he had met her?", "Lisa Lund", True),  # the stem speaks of two
+]
+
+
+@pytest.mark.parametrize(("stem", "name", "fits"), ONE_SEX)
+def test_a_pronoun_gives_no_answer_away(stem, name, fits):
+    assert agrees(stem, Source(id="S1", name=name)) is fits
+
+
+def test_the_dead_are_no_rivals():
+    draft = Draft("Boris Lund was shot dead on the pier. Lisa Orr runs the ferry to Ostwick.")
+    dead, alive = (Source(id=f"B{n}", name=name, mentions=(draft.span(name),)) for n, name in
+                   enumerate(("Boris Lund", "Lisa Orr")))  # fmt: skip
+    assert not acts(dead, draft.reading())
+    assert acts(alive, draft.reading())

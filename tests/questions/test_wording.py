@@ -62,6 +62,7 @@ DANGLING = [
     "however the road was shut", "prices rose last week", "this road was shut",
     "Ana Ruiz signed the law", "Hill made the reference on Friday", "The criticism comes a day before the harbour fair",
     "Rosa Hale bought the property in 1998", "back in Dorset he decided to sail", "the incident hurt two sailors",
+    "the other lacks a plan", "Ana Ruiz did so as well", "the road was shut six minutes later", "some were using it",
     "The process included six ports", "Hill called the whole thing an attack", "the choices were clear to Ana Ruiz",
 ]  # fmt: skip
 STANDING = [

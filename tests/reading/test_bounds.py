@@ -4,7 +4,7 @@ import pytest
 
 from quizgen import language, reading
 from quizgen.model import Article, Block, LinkKind, Section, Span
-from quizgen.reading.firstnames import sex
+from quizgen.model.firstnames import sex
 
 MORE = " The weather was mild on the coast, and the harbour stayed open for the whole of the day."
 

@@ -37,7 +37,7 @@ from quizgen.questions.gaps import gapped
 from quizgen.questions.likeness import content_words, same_words, shared
 from quizgen.questions.quantities import WEEKDAYS, hedged, kind_of_number, natural_order, ruled_out, tolerance_of
 from quizgen.questions.wording import GAP, inside, opening, quoted, word_count
-from quizgen.questions.worth import commonplace, second_hand, weighty
+from quizgen.questions.worth import commonplace, second_hand, set_against_another, weighty
 
 LEAST, MOST = 2, 3
 #: Gaps are taken from the top of the article, where the news is.
@@ -123,6 +123,10 @@ class FactQuestion(QuestionType):
         if fact.value == 100 and fact.unit == "percent":
             return  # "100 percent American" counts nothing
         told = fact.sentence.of(reading.article.text)
+        if set_against_another(fact, told, reading):
+            return
+        if re.search(r"\bborn\b", told):
+            return
         if fact.kind is FactKind.NUMBER and not weighty(fact, _printed(fact, reading), told):
             return  # "the same four ports"
         if re.search(rf"\ban? {GAP}", printed):

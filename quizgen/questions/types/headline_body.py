@@ -1,4 +1,4 @@
-"""A reading in, questions that set the headline against the report out: what it sums up, leaves open or rests on."""
+"""A reading in, questions that set the headline against the report out: what it leaves open or rests on."""
 
 from __future__ import annotations
 
@@ -22,9 +22,8 @@ from quizgen.model import (
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.claims import claim, sources_of, speaker, told_in, untraceable, usables
-from quizgen.questions.distractors import LEAST, MOST, key_name, rival_sources, several_answers
+from quizgen.questions.distractors import LEAST, key_name, rival_sources, several_answers
 from quizgen.questions.evidence import evidence_of, merged, whole_sentences
-from quizgen.questions.gaps import verbatim
 from quizgen.questions.kinship import betrays
 from quizgen.questions.labels import (
     NEWS_QUESTIONS,
@@ -34,15 +33,13 @@ from quizgen.questions.labels import (
     WHERE,
     WHO,
 )
-from quizgen.questions.likeness import alike, content_words, negative, shared
+from quizgen.questions.likeness import content_words, shared
 from quizgen.questions.provenance import sentences_of
 from quizgen.questions.wording import inside, quoted, word_count
 
-SHORTEST, LONGEST, LONGEST_SENTENCE = 4, 17, 38
+SHORTEST, LONGEST = 4, 17
 #: As much of the headline must stand in a sentence of the report for the two to tell the same news.
 SAME_NEWS = 0.55
-#: The key tells nearly all of it, and no rival more than a part: both take up its words, so these alone decide nothing.
-BACKS, A_PART = 0.65, 0.4
 #: The news stands at the beginning: further down, the same words may tell another event.
 FIRST = 5
 _CUE = re.compile(
@@ -72,7 +69,7 @@ class HeadlineBody(QuestionType):
     process = "E"
     most = 1
     title = "Headline and report"
-    description = "See what the headline sums up, what it leaves open, and on whose word it rests."
+    description = "See what the headline leaves open, and on whose word it rests."
     nature = Nature(whole_article=True, once=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
@@ -81,7 +78,6 @@ class HeadlineBody(QuestionType):
             return
         yield from self._resting_on(headline, reading, rng)
         yield from self._left_open(headline, reading, rng)
-        yield from self._backed_up(headline, reading, rng)
 
     def _resting_on(self, headline: str, reading: Reading, rng: Random) -> Iterator[Choice]:
         """The headline tells as news what the report gives on somebody's word."""
@@ -129,34 +125,6 @@ class HeadlineBody(QuestionType):
             lesson = "Headlines have no room for everything. Read on before you share."
             yield self._question(stem, options, (sentence,), about, lesson, reading)
 
-    def _backed_up(self, headline: str, reading: Reading, rng: Random) -> Iterator[Choice]:
-        """The sentence that tells the headline's news, among others that tell something else."""
-        news = _news(headline, reading, least=BACKS)
-        key = verbatim(news, reading, longest=LONGEST_SENTENCE) if news is not None else ""
-        if news is None or not key or negative(headline) != negative(key):
-            return
-        rivals: list[str] = []
-        others = _elsewhere(headline, news, reading)
-        rng.shuffle(others)
-        for span in sorted(others, key=lambda span: -shared(headline, span.of(reading.article.text))):
-            printed = verbatim(span, reading, longest=LONGEST_SENTENCE)
-            fits = printed and 0.55 <= word_count(printed) / word_count(key) <= 1.8
-            if fits and all(alike(printed, other) < 0.4 for other in (key, *rivals)):
-                rivals.append(printed)
-        if len(rivals) < LEAST or word_count(key) > max(map(word_count, rivals[:MOST])):
-            return  # the longest one is taken for the key before it is read
-        stem = rng.choice(
-            [
-                f"Which sentence from the article is the best evidence for the headline {quoted(headline)}?",
-                f"Which sentence from the article backs up the headline {quoted(headline)} best?",
-            ]
-        )
-        note = "This is on the subject of the headline, but it does not tell its news."
-        right = Option(key, True, "Yes: it tells the news of the headline, with more detail.")
-        options = (right, *(Option(one, feedback=note) for one in rivals[:MOST]))
-        lesson = "A headline is only as good as the report under it: look for the sentence that supports it."
-        yield self._question(stem, options, (news,), (), lesson, reading)
-
     def _question(
         self,
         stem: str,
@@ -179,40 +147,16 @@ class HeadlineBody(QuestionType):
         )
 
 
-def _news(headline: str, reading: Reading, least: float = SAME_NEWS) -> Span | None:
+def _news(headline: str, reading: Reading) -> Span | None:
     """The sentence among the first of the report that tells the headline's news: most of its words, not names alone."""
     article = reading.article
     body = [span for span in sentences_of(reading) if article.section_at(span.start) is Section.BODY][:FIRST]
     best = max(body, key=lambda span: shared(headline, span.of(article.text)), default=None)
-    if best is None or shared(headline, best.of(article.text)) < least:
+    if best is None or shared(headline, best.of(article.text)) < SAME_NEWS:
         return None
     common = content_words(headline) & content_words(best.of(article.text))
     plain = content_words(" ".join(re.findall(r"\b[a-z][\w-]+", best.of(article.text))))
     return best if len(common) >= 3 and len(common & plain) >= 1 else None
-
-
-def _elsewhere(headline: str, news: Span, reading: Reading) -> list[Span]:
-    """The sentences of running text that take up a word or two of the headline, and tell nothing of its news."""
-    article = reading.article
-    return [
-        span
-        for span in sentences_of(reading)
-        if article.section_at(span.start) is Section.BODY
-        and span.start > news.end
-        and _on_the_subject(headline, span.of(article.text))
-    ]
-
-
-def _on_the_subject(headline: str, sentence: str) -> bool:
-    """Does it name somebody or something of the headline and tell none of what happened?
-
-    "Homes were destroyed" backs up "destruction in Harwick", and so does what has two of its plain words; "The mayor of
-    Harwick was born in the mill" has a name, or one word of it.
-    """
-    roots = {word[:5].casefold() for word in re.findall(r"[^\W\d_]{4,}", headline)}
-    plain = roots & {word[:5] for word in re.findall(r"(?<![A-Z])\b[a-z]{4,}", sentence)}
-    common = content_words(headline) & content_words(sentence)
-    return bool(common) and len(plain) <= 1 and shared(headline, sentence) <= A_PART
 
 
 def _source_left_open(headline: str, sentence: Span, reading: Reading) -> Iterator[tuple[str, str, tuple[str, ...]]]:

@@ -10,7 +10,7 @@ from random import Random
 from quizgen.model import Choice, Naming, Option, Reading, Skills, Source, Stance
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.claims import LEAST_CONFIDENCE, READABLE
+from quizgen.questions.claims import LEAST_CONFIDENCE, READABLE, usable, usable_object
 from quizgen.questions.distractors import showable
 from quizgen.questions.evidence import merged, whole_sentences
 from quizgen.questions.kinship import betrays, kin
@@ -30,7 +30,6 @@ from quizgen.questions.labels import (
 )
 from quizgen.questions.likeness import lexicon, same_words
 from quizgen.questions.roles import Role, rival_kinds, role_of
-from quizgen.questions.speakers import clear_source
 from quizgen.questions.wording import inside, opening, word_count
 
 LEAST, MOST = 2, 3
@@ -169,7 +168,7 @@ def _quoted(reading: Reading) -> list[Source]:
         and attribution.stance is not Stance.DEMANDS
         and attribution.evidence
         and all(reading.article.section_at(span.start) in READABLE for span in attribution.evidence)
-        and clear_source(attribution, reading)
+        and (usable(attribution, reading) or usable_object(attribution, reading))
         for id in attribution.source_ids
     }
     people = [s for s in reading.sources if s.id in speaking and s.naming is Naming.NAMED_PERSON]

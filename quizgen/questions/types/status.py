@@ -89,9 +89,9 @@ class Status(QuestionType):
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         claimed = [q for a in usables(reading) if _fit(a, reading) for q in self._claimed(a, reading, rng)]
         yield from claimed
-        statements = [s for s in reading.statements if _nobodys(s, reading)]
+        # of "Swans are large birds" nobody asks who stands behind it
+        statements = [s for s in reading.statements if _weighs(s, reading) and _nobodys(s, reading)]
         rng.shuffle(statements)
-        statements.sort(key=lambda s: not _weighs(s, reading))
         own = [q for s in statements for q in self._stated(s, reading, rng)]
         yield from own[: 1 if claimed else 2]
         for fact in reading.facts:

@@ -94,7 +94,7 @@ class Voice(QuestionType):
             return
         stem = rng.choice(
             [
-                "For which of these statements does the article name a source?",
+                "For which of these statements does the article give a source?",
                 "Which of these does the article give on the word of a source?",
             ]
         )

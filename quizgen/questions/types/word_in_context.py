@@ -54,7 +54,7 @@ class WordInContext(QuestionType):
     most = 1
     title = "A word in context"
     description = "Work out what a word of the news means in the sentence where it stands."
-    nature = Nature(fixed_labels=True, verbatim=True, filler=True)
+    nature = Nature(fixed_labels=True, verbatim=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         found = list(_hard_words(reading))

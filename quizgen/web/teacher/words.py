@@ -29,7 +29,7 @@ TYPES: Mapping[str, TypeWords] = {
     "corroboration": TypeWords("What a second source supports", "Find the point on which two sources agree."),
     "source_kind": TypeWords("Kind of source", "See from the words of the article what kind of source somebody is."),
     "missing_view": TypeWords("Whose view is missing", "Notice who is spoken about but not heard."),
-    "headline_body": TypeWords("Headline and report", "See what backs the headline up and what it leaves open."),
+    "headline_body": TypeWords("Headline and report", "See what the headline leaves open, and on whose word it rests."),
     "who_did": TypeWords("Who did it", "Tell who did what the reporter reports as done."),
     "sequence": TypeWords("The order of events", "Put events in the order in which they happened."),
     "named": TypeWords("Named or unnamed", "Tell which sources a reader could identify."),

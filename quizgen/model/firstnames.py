@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from quizgen.reading.kinds import listed
-
-_MEN = listed(
+_MEN = frozenset(
     """james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark
     donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey gary jacob
     nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond
@@ -25,9 +23,9 @@ _MEN = listed(
     ricardo richie rick roberto rodney rodrigo rogelio roland ronnie ross roy rupert russ russell saddam salman
     sam santiago sebastian sergei sergio seth shane simon spencer stan stanley stewart stuart sylvester tariq
     terence theodore theo toby todd tommy tony travis trevor trey ulrich vernon victor viktor vincent wade wayne
-    wendell wesley wilbur willie winston woodrow xavier yitzhak yusuf zach"""
+    wendell wesley wilbur willie winston woodrow xavier yitzhak yusuf zach""".split()
 )
-_WOMEN = listed(
+_WOMEN = frozenset(
     """mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley
     kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia
     kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel
@@ -49,7 +47,7 @@ _WOMEN = listed(
     phoebe phyllis priscilla rachael ramona rebekah regina renee rhonda rita roberta rosa rosalind rosemary
     roxanne sabrina samira sara selena sheila sonia sophia sophie stella susanna susannah suzanne sylvia tamara
     tammy tania tanya tara teresa tiffany tina tracy valeria valerie vanessa vera veronica vicky violet viola
-    vivian wanda wendy winifred yolanda yvonne zoe"""
+    vivian wanda wendy winifred yolanda yvonne zoe""".split()
 )
 
 
