@@ -76,6 +76,10 @@ _BROKEN = re.compile(
 )
 
 
+#: "Completely democratic, and the councillors make up a tenth": the beginning of the sentence is lost.
+_BEHEADED = re.compile(r"(?:\w+ly )?\w+, (?:and|but) (?:the|an?|it|he|she|they|its|his|her|their)\b")
+#: "Members said that the firm said that it had paid": two voices, one in the other.
+_NESTED = re.compile(r"\b(?:said|says|claimed|claims|argued|argues|insisted|insists) that\b")
 #: What two accuse each other of is not one claim that both make.
 _EACH_OTHER = re.compile(r"\b(?:each other|one another|the other)\b", re.IGNORECASE)
 #: "said that “I have seen it”": words of a first person make no clause.
@@ -167,7 +171,14 @@ def _sound(attribution: Attribution, reading: Reading) -> bool:
 
 def _misread(text: str) -> bool:
     """Are there traces of a sentence that was cut or filled wrongly?"""
-    return bool(_LEFT_OVER.match(text) or _BROKEN.search(text) or _HANGING.search(text) or _EACH_OTHER.search(text))
+    return bool(
+        _LEFT_OVER.match(text)
+        or _BROKEN.search(text)
+        or _HANGING.search(text)
+        or _EACH_OTHER.search(text)
+        or _BEHEADED.match(text)
+        or _NESTED.search(outside_quotes(text))
+    )
 
 
 def leans(attribution: Attribution) -> bool:

@@ -68,8 +68,14 @@ def _leans(printed: str) -> bool:
     return bool(_LEANS.match(outside))
 
 
+#: "THE BORROWING Many students borrow": a heading has run into the sentence.
+_HEADED = re.compile(r"[“\"‘]?(?:[A-Z]{2,}[:.]? ){2,}[A-Z][a-z]")
+
+
 def _whole(printed: str) -> bool:
     """Does it begin and end as a sentence does, with all its marks in pairs?"""
+    if _HEADED.match(printed):
+        return False
     begins = printed[:1].isupper() or printed[:1] in '“"‘_'
     ends = printed.rstrip("”\"’'")[-1:] in ".!?"
     paired = printed.count("“") == printed.count("”") and printed.count('"') % 2 == 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizgen.questions.gaps import gapped
+from quizgen.questions.gaps import _whole, gapped
 from tests.questions.draft import Draft
 
 SENTENCES = [
@@ -21,3 +21,15 @@ SENTENCES = [
 def test_a_gap_needs_a_sentence_that_stands_alone(sentence, fit):
     draft = Draft(sentence)
     assert bool(gapped(draft.sentence("40"), draft.span("40"), draft.reading())) is fit
+
+
+@pytest.mark.parametrize(
+    ("printed", "whole"),
+    [
+        ("THE BORROWING Many students owe 40,000 crowns.", False),
+        ("NATO and the EU signed the treaty in Oslo.", True),
+        ("MAJOR floods hit the valley.", True),
+    ],
+)
+def test_a_heading_that_ran_into_a_sentence_is_seen(printed, whole):
+    assert _whole(printed) is whole
