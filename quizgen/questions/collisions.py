@@ -32,6 +32,8 @@ def _asked_twice(one: AnyQuestion, other: AnyQuestion, natures: Mapping[str, Nat
     """Two of one type with one answer, or with nearly the same options; names come back, as speakers do."""
     if one.type != other.type:
         return False
+    if natures.get(one.type, PLAIN).verbatim and any(a.overlaps(b) for a in one.evidence for b in other.evidence):
+        return True  # two words of one sentence print it twice
     nature = natures.get(one.type, PLAIN)
     one_answer = bool({*keys_of(one)} & {*keys_of(other)})
     if nature.once or (nature.key_once and one_answer) or (one_answer and one.stem == other.stem):
