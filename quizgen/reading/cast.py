@@ -183,11 +183,27 @@ class Cast:
             if len(short.words) > (3 if short.words[0].casefold() in PARTICLES else 2):
                 continue
             hosts = [f for f in self.figures if f is not short and _stands_for(short, f)]
-            if len(hosts) == 1:
+            if len(hosts) == 1 and not self._namesake(short, hosts[0]):
                 self._join(short, hosts[0])
             elif len(short.words) == 1 and (hosts or self._disputed(short)):
                 # "Smith" where the article has two people of that name: nobody
                 self._exact.pop(folded(short.words), None)
+
+    def _namesake(self, short: Figure, host: Figure) -> bool:
+        """Whether somebody else bears the surname, too, even one whom the entity recogniser took for no person.
+
+        "Drummer Ginger Baker died. His daughter Nettie Baker": it is not she whom "Baker" means.
+        """
+        if not host.person or len(short.words) > 1:
+            return False
+        return any(
+            other is not host
+            and len(other.words) > 1
+            and surname(other.words) == surname(host.words) == surname(short.words)
+            and folded(other.words)[0] != folded(host.words)[0]
+            and (sex(other.words[0]) or "PERSON" in other.labels)
+            for other in self.figures
+        )
 
     def _disputed(self, short: Figure) -> bool:
         """Whether a word that looks like a place is also somebody's surname."""

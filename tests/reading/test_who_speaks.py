@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizgen import article, language, reading
+from quizgen.reading.cast import Cast
 from tests.reading.test_sources import found
 
 PRONOUNS = [
@@ -96,3 +97,17 @@ def test_the_spokesman_is_the_one_who_spoke_before(nlp):
     people, meant = found(nlp, text, ["A spokesman for the club", "the spokesman"])
     assert meant == [["A spokesman for the club"]] * 2
     assert len(people) == 1
+
+
+NAMESAKES = [
+    ("English drummer Ginger Baker died on Monday. His daughter Nettie Baker confirmed it. Baker was 80.", False),
+    ("Nettie Baker runs the ferry. Baker bought it in May.", True),
+]
+
+
+@pytest.mark.parametrize(("text", "hers"), NAMESAKES, ids=["two of one surname", "one"])
+def test_a_surname_that_two_bear_is_nobodys(nlp, text, hers):
+    read = article.from_text(f"Notes from the coast\n\n{text}")
+    cast = Cast(language.analyse(nlp, read), read)
+    figure = cast.called(("Baker",))
+    assert (figure is not None and figure.words == ("Nettie", "Baker")) is hers
