@@ -6,7 +6,7 @@ browser may fall back to.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 SIZE = 14
 _NARROW, _WIDE = frozenset("iljtfrI.,:;'’‘|!()[]- "), frozenset("mwMW@%—…")
@@ -22,17 +22,24 @@ def broken(text: str, wide: float, most: int) -> tuple[str, ...]:
         elif len(lines) < most:
             lines.append(word)
         else:
-            lines[-1] = _shortened(lines[-1], wide)
+            lines[-1] = _shortened(lines[-1], wide, text.split())
             break
         if at == len(words) - 1:
             break
     return tuple(lines)
 
 
-def _shortened(line: str, wide: float) -> str:
+def _shortened(line: str, wide: float, words: Sequence[str]) -> str:
+    """The line with an ellipsis. A word that fills the box gives way to it; a part of one loses its end."""
     while measure(f"{line} …") > wide and " " in line:
         line = line.rsplit(" ", 1)[0]
-    return f"{line.rstrip(',;:')} …"
+    if measure(f"{line} …") <= wide:
+        return f"{line.rstrip(',;:')} …"
+    if line in words:
+        return "…"
+    while measure(f"{line}…") > wide:
+        line = line[:-1]
+    return f"{line}…"
 
 
 def _pieces(text: str, wide: float) -> Iterator[str]:

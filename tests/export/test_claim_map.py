@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 
 import pypdf
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from quizgen.corrections import corrected
@@ -139,6 +139,9 @@ def test_whatever_was_said_the_picture_is_well_formed(name: str, content: str):
 
 @settings(max_examples=200, deadline=None)
 @given(st.text(alphabet=st.characters(categories=("L", "N", "P", "Zs")), max_size=300), st.integers(1, 5))
+@example("0" * 40, 1)
+@example("mmmmmmmmmmmmmmmmmmmmm " * 3, 1)
+@example("m" * 20 + " i " + "m" * 20, 1)
 def test_lines_fit_and_no_word_that_fits_is_cut(text: str, most: int):
     lines = broken(text, WIDE, most)
     assert 1 <= len(lines) <= most
