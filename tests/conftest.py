@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import os
 import socket
 from pathlib import Path
 
 import pytest
 from argon2 import PasswordHasher
+from hypothesis import settings
 
 from quizgen.services import passwords
+
+# A change is judged by the same examples each time; `HYPOTHESIS_PROFILE=deep` looks for new ones.
+settings.register_profile("same", derandomize=True)
+settings.register_profile("deep", derandomize=False)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 
