@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from quizgen.model import Event, Naming, Reading, Source, Span
-from quizgen.questions.distractors import presentable, showable
 from quizgen.questions.kinship import betrays, kin, name_tokens
 from quizgen.questions.levelling import fair_beside
 from quizgen.questions.likeness import alike, same_words, shared, words
+from quizgen.questions.showable import presentable, showable
 from quizgen.questions.wording import sentences, word_count
 
 LONGEST_NAME = 8

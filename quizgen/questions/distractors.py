@@ -15,12 +15,10 @@ from quizgen.model import (
     Option,
     Quote,
     Reading,
-    Section,
     Source,
     SourceKind,
     Stance,
 )
-from quizgen.model.firstnames import sex
 from quizgen.questions.claims import (
     about_something_else,
     also_says,
@@ -35,13 +33,14 @@ from quizgen.questions.claims import (
     untraceable,
     usable,
 )
-from quizgen.questions.dangling import dangling
 from quizgen.questions.evidence import evidence_of
+from quizgen.questions.fitting import acts, agrees
 from quizgen.questions.kinship import betrays, kin, kin_of, may_belong
-from quizgen.questions.levelling import bare_name, fair_beside, named_like, names_like
+from quizgen.questions.levelling import fair_beside, named_like, names_like
 from quizgen.questions.likeness import alike, same_words, shared
+from quizgen.questions.showable import showable
 from quizgen.questions.speakers import frame
-from quizgen.questions.wording import GAP, inside, listed, outside_quotes, word_count
+from quizgen.questions.wording import inside, listed, word_count
 
 MOST = 3
 LEAST = 2
@@ -114,93 +113,6 @@ def _single_records(attribution: Attribution, reading: Reading) -> Iterator[Attr
             yield other
 
 
-#: "A retort to both parties" is what somebody says, not who says it.
-_SPEECH = re.compile(
-    r"(?:an?|the) (?:retort|repl\w+|response|remark|comment|answer|question|claim|speech|quotation)\b", re.I
-)
-
-
-#: "Head Ann Hill" has lost what she heads, and "Senator from Texas" is somebody the article names.
-_BARE_OFFICE = re.compile(
-    r"Head [A-Z]|(?:Senator|Governor|Mayor|President|Minister|Representative) (?:from|of|for) [A-Z]\w+$"
-)
-
-
-#: What is left of a sentence at the ends of a name ("Did Brandt", "Particularly Govs", "A woman later"), and a
-#: description that has somebody else's name in it ("Experts like Ana Ruiz").
-_GARBLED = re.compile(
-    r"^(?:did|does|do|was|were|is|are|has|have|had|would|could|should|might|must|and|or|but|if|when|while|because"
-    r"|although|though|since|so|that|those|these|this|there|here|then|now|still|just|only|even|also|particularly"
-    r"|especially|perhaps|meanwhile|however|later|earlier|once|it|he|she|they|we|you|who|which|what|not|no|yes)(?=\s|$)"
-    r"|\b(?-i:later|earlier|today|tonight|yesterday|tomorrow|recently|now|then|ago|also|too|soon|again|already|of|in|on"
-    r"|at|to|by|for|from|with|as|and|or|the|a|an|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$"
-    r"|\bthe ones\b|\b(?:like|such as|including) (?-i:[A-Z])|[\xc3\xc2][\x80-\xbf]|\ufffd",
-    re.IGNORECASE,
-)
-#: "All of the candidates", "virtually all the guests": nobody else could be a wrong answer.
-_EVERYBODY = re.compile(r"(?:\w+ly )?all\b|everyone|everybody", re.IGNORECASE)
-
-
-#: "The Arizona Republican" is somebody whom the article names otherwise.
-_PARTISAN = re.compile(r"The (?:[\w.-]+ )*(?:Republican|Democrat)")
-#: "The foreign minister", "the Bavarian native".
-_DESCRIBED = re.compile(r"The (?:[a-z -]+|(?:[A-Z][\w.-]+ )*(?:\w+(?:ian|ean|ese|ish|er|or|ist|native)))")
-
-
-def presentable(source: Source) -> bool:
-    """Can the name stand as an option? ("From the lawyers" and "the sources" are no names.)"""
-    name = source.name
-    if source.naming is Naming.UNTRACEABLE or not 1 <= word_count(name) <= 14:
-        return False
-    if re.search(r"\b(?:via|during|another|neither|either|both|none|nobody)\b", name, re.IGNORECASE):
-        return False
-    if _GARBLED.search(name) or _EVERYBODY.match(name) or _PARTISAN.fullmatch(name):
-        return False
-    if source.coarse == "person" and re.search(r"[A-Z]\w+ and [A-Z]", name) and not bare_name(source):
-        return False  # "Presidential hopefuls Ana Ruiz and Tom Reyes" are two
-    if (source.coarse != "document" and _SPEECH.match(name)) or _BARE_OFFICE.match(name):
-        return False
-    if source.coarse == "person" and _DESCRIBED.fullmatch(name):
-        return False  # "The foreign minister" may be somebody who is named elsewhere
-    return not dangling(name, clause=False) and not re.match(r"(?:from|of|to|in|by|with|at|for|on|as)\b", name, re.I)
-
-
-#: A longer name that has begun before: "United Nations Educational", but not "Dr Hill".
-_BEGUN = re.compile(
-    r"\b(?!The |In |On |At |But |And |As |Dr|Mrs?|Ms|President |Senator )[A-Z][\w’'-]*(?: (?:in|In|and|of|&))? $"
-)
-
-
-def cut_name(source: Source, reading: Reading) -> bool:
-    """Is the name only a piece of a longer one ("Educational" out of "United Nations Educational, ...")?"""
-    text = reading.article.text
-    whole = source.coarse == "person" and word_count(source.name) > 1  # what stands before it is a title
-    for mention in source.mentions:
-        if reading.article.section_at(mention.start) is Section.HEADLINE:
-            continue  # where every word may have a capital
-        if mention.of(text).casefold() != source.name.casefold() or not mention.of(text)[:1].isupper():
-            continue
-        before, after = text[max(0, mention.start - 30) : mention.start], text[mention.end : mention.end + 4]
-        if not whole and _BEGUN.search(before):
-            return True
-        if re.match(r" (?:& )?[A-Z]", after):
-            return True
-    return False
-
-
-@lru_cache(maxsize=8192)
-def showable(source: Source, reading: Reading) -> bool:
-    """Can the name stand as an option of a question on this article?"""
-    return presentable(source) and not cut_name(source, reading) and not _of_the_headline(source, reading)
-
-
-def _of_the_headline(source: Source, reading: Reading) -> bool:
-    """ "Popular Website" is what a headline calls somebody whom the report names otherwise."""
-    return bool(source.mentions) and all(
-        reading.article.section_at(mention.start) is Section.HEADLINE for mention in source.mentions
-    )
-
-
 def is_document(source: Source) -> bool:
     """Is it read rather than heard: a report, a poll, a law?"""
     return source.coarse == "document" or source.kind is SourceKind.DOCUMENT
@@ -258,83 +170,6 @@ def _from_bystanders(attribution: Attribution, taken: list[Source], reading: Rea
         giver = inside(speaker(attribution, reading), reading.article.text)
         name = named_like(other, key)
         yield Option(name, feedback=f"{name} is in the article, but the article gives this statement to {giver}.")
-
-
-_NO_ACTOR_BEFORE = re.compile(
-    r"\b(?:of|like|unlike|than|invoked|supporting|under|since|after|by|late|named|the name)(?: (?:the|late|[Ff]ormer"
-    r"|(?:[Vv]ice )?[Pp]resident|[A-Z][\w.]+))* $"
-)
-
-
-#: "The killing of Boris Lund", "Boris Lund, who was shot dead": the dead are asked nothing.
-_DEAD_BEFORE = re.compile(
-    r"\b(?:killed|killing of|murdered|murder of|death of|shot|late|funeral of|mourn\w*)(?: \w+)? $"
-)
-_DIES_AFTER = re.compile(
-    r",?(?: who)? (?:(?:was|is|had been|has been) (?:\w+ ){0,2}(?:killed|shot|murdered|slain|dead)|died)\b"
-)
-
-
-def acts(bystander: Source, reading: Reading) -> bool:
-    """Is the person anywhere more than "the law of Obama", "Obama's law", or a name that somebody quoted drops?"""
-    text = reading.article.text
-    if bystander.naming is not Naming.NAMED_PERSON:
-        return True
-    for mention in bystander.mentions:
-        before = text[text.rfind("\n", 0, mention.start) + 1 : mention.start]
-        quoted = before.count("“") > before.count("”") or before.count('"') % 2 == 1
-        if _DEAD_BEFORE.search(before) or _DIES_AFTER.match(text, mention.end):
-            return False
-        if not (
-            quoted or re.match(r"[’']s\b|[’'] ", text[mention.end : mention.end + 3]) or _NO_ACTOR_BEFORE.search(before)
-        ):
-            return True
-    return False
-
-
-_HE, _SHE = re.compile(r"\b(?:he|him|his|himself)\b"), re.compile(r"\b(?:she|hers?|herself)\b")
-
-
-def _may_be_meant(stem: str, source: Source) -> bool:
-    """ "Who said that the crowd had ignored her orders?": a man's name among the options would be no rival.
-
-    Where the first name does not tell, anybody may be a man or a woman.
-    """
-    plain = outside_quotes(stem)
-    man, woman = bool(_HE.search(plain)), bool(_SHE.search(plain))
-    if man is woman or source.coarse != "person":
-        return True
-    known = {sex(word) for name in source.names for word in name.split()[:-1]} - {""}
-    return known != {"f" if man else "m"}
-
-
-#: "Who said that she ...", and in a sentence with a gap: "_____ said it found no evidence", "_____ closed its doors".
-_OWN_PRONOUN = re.compile(
-    rf"\b(?:that|which) (he|she|it|they)\b|{GAP},?(?: [\w’'-]+){{1,5}} (he|she|it|they|his|her|its|their)\b"
-)
-
-
-#: "_____ say their boats are safe", "_____ says the boats are safe": the verb tells how many speak.
-_VERB_AFTER = re.compile(
-    rf"{GAP} (?:(are|were|have|say|argue|claim|warn|insist|believe|report|want)|(is|was|has|\w+[^s]s))\b"
-)
-
-
-def agrees(stem: str, source: Source) -> bool:
-    """Could the pronoun that stands for the one asked for stand for this source, and does the verb fit it?"""
-    number = _VERB_AFTER.search(stem)
-    if (number and bool(number.group(1)) is not source.plural) or not _may_be_meant(stem, source):
-        return False
-    found = _OWN_PRONOUN.search(stem)
-    if found is None:
-        return True
-    pronoun = found.group(1) or found.group(2)
-    person = source.coarse == "person" and not source.plural
-    if pronoun in ("he", "she", "his", "her"):
-        return person
-    if pronoun in ("it", "its"):
-        return source.coarse not in ("person", "group")
-    return bool(found.group(1)) or not person
 
 
 def _rival_pairs(

@@ -32,12 +32,13 @@ from quizgen.questions.claims import (
     usables,
 )
 from quizgen.questions.dangling import dangling
-from quizgen.questions.distractors import not_the_source, showable
+from quizgen.questions.distractors import not_the_source
 from quizgen.questions.evidence import evidence_of
 from quizgen.questions.kinship import betrays
 from quizgen.questions.likeness import numbers
 from quizgen.questions.quantities import kind_of_number
 from quizgen.questions.quoted import facts_within, quoted_at
+from quizgen.questions.showable import showable
 from quizgen.questions.twins import twins
 from quizgen.questions.wording import inside, opening, quoted, sentences, trimmed, word_count
 

@@ -12,11 +12,11 @@ from typing import NamedTuple
 
 from quizgen.model import Attribution, ContentForm, Naming, Reading, Row, Section, Source, Stance, Verdict
 from quizgen.questions.claims import claim, sources_of, subject_of, telling, told_in, usables
-from quizgen.questions.distractors import showable
 from quizgen.questions.kinship import betrays, kin
 from quizgen.questions.likeness import content_words, same_words
 from quizgen.questions.provenance import OPENS_LATE
 from quizgen.questions.rows import Proven
+from quizgen.questions.showable import showable
 from quizgen.questions.wording import inside, opening, word_count
 
 #: So many claims and people of one article are tried; more would not make a better table.

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from quizgen.model import Naming, Source
-from quizgen.questions.distractors import presentable
 from quizgen.questions.levelling import bare_name, fair_beside, named_like
+from quizgen.questions.showable import presentable
 from quizgen.questions.types.who_said import ways_to_write
 
 

@@ -9,7 +9,8 @@ import pytest
 
 from quizgen.model import Naming, Source
 from quizgen.questions.claims import same_claim, subject_of
-from quizgen.questions.distractors import acts, agrees, presentable
+from quizgen.questions.fitting import acts, agrees
+from quizgen.questions.showable import presentable
 from quizgen.questions.types.who_said import WhoSaid
 from quizgen.questions.wording import trimmed
 from tests.questions.draft import Draft

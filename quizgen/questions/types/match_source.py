@@ -17,11 +17,11 @@ from quizgen.questions.claims import (
     untraceable,
     usables,
 )
-from quizgen.questions.distractors import showable
 from quizgen.questions.evidence import evidence_of, merged
 from quizgen.questions.kinship import betrays, kin
 from quizgen.questions.levelling import bare_name, names_like
 from quizgen.questions.likeness import alike
+from quizgen.questions.showable import showable
 from quizgen.questions.wording import inside, quoted, trimmed, word_count
 
 MOST_PROMPTS = 4

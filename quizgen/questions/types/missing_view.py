@@ -11,12 +11,13 @@ from quizgen.model import Attribution, Choice, Option, Reading, Section, Skills,
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.claims import LEAST_CONFIDENCE, READABLE, about_something_else, sources_of, usable
-from quizgen.questions.distractors import LEAST, MOST, showable
+from quizgen.questions.distractors import LEAST, MOST
 from quizgen.questions.evidence import merged, whole_sentences
 from quizgen.questions.kinship import kin
 from quizgen.questions.labels import COMPANY, EXPERT, MEDIA, OFFICIAL, ONE_SIDE
 from quizgen.questions.likeness import same_words
 from quizgen.questions.roles import role_of
+from quizgen.questions.showable import showable
 from quizgen.questions.speakers import clear_source
 from quizgen.questions.wording import inside, opening, word_count
 

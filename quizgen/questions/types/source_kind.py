@@ -11,7 +11,6 @@ from quizgen.model import Choice, Naming, Option, Reading, Skills, Source, Stanc
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.claims import LEAST_CONFIDENCE, READABLE, usable, usable_object
-from quizgen.questions.distractors import showable
 from quizgen.questions.evidence import merged, whole_sentences
 from quizgen.questions.kinship import betrays, kin
 from quizgen.questions.labels import (
@@ -30,6 +29,7 @@ from quizgen.questions.labels import (
 )
 from quizgen.questions.likeness import lexicon, same_words
 from quizgen.questions.roles import Role, rival_kinds, role_of
+from quizgen.questions.showable import showable
 from quizgen.questions.wording import inside, opening, word_count
 
 LEAST, MOST = 2, 3

@@ -24,7 +24,7 @@ from quizgen.model import (
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.claims import claim, sources_of, speaker, untraceable, usable, usables
-from quizgen.questions.distractors import key_name, rival_sources, showable
+from quizgen.questions.distractors import key_name, rival_sources
 from quizgen.questions.evidence import evidence_of, merged
 from quizgen.questions.kinship import kin
 from quizgen.questions.labels import DISPUTED, NO_SOURCE, ONE_SOURCE, REPORTER_ALONE, SEVERAL_SOURCES, STANDING
@@ -38,6 +38,7 @@ from quizgen.questions.provenance import (
     said_again,
     stands_alone,
 )
+from quizgen.questions.showable import showable
 from quizgen.questions.wording import inside, word_count
 
 MOST = 2

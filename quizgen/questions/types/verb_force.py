@@ -9,10 +9,10 @@ from quizgen.model import Attribution, Choice, ContentForm, Option, Reading, Ski
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.claims import READABLE, sources_of
-from quizgen.questions.distractors import showable
 from quizgen.questions.evidence import evidence_of
 from quizgen.questions.gaps import verbatim
 from quizgen.questions.likeness import lexicon, words
+from quizgen.questions.showable import showable
 from quizgen.questions.speakers import clear_source
 from quizgen.questions.wording import inside, opening, past, word_count
 

@@ -16,10 +16,11 @@ from quizgen.questions.claims import (
     untraceable,
     usables,
 )
-from quizgen.questions.distractors import LEAST, MOST, rival_claims, showable, who_said_instead
+from quizgen.questions.distractors import LEAST, MOST, rival_claims, who_said_instead
 from quizgen.questions.evidence import evidence_of
 from quizgen.questions.kinship import betrays, kin_of
 from quizgen.questions.reporters_own import STATED_BY_THE_ARTICLE, own_statements
+from quizgen.questions.showable import showable
 from quizgen.questions.wording import inside, past, quoted, trimmed, word_count
 
 LONGEST_OPTION = 28

@@ -27,10 +27,10 @@ from quizgen.questions.agents import agent_of, done_by_others, gives_away, named
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.claims import told_in
 from quizgen.questions.dangling import dangling
-from quizgen.questions.distractors import presentable
 from quizgen.questions.evidence import merged, whole_sentences
 from quizgen.questions.levelling import named_like
 from quizgen.questions.likeness import alike, content_words, same_words
+from quizgen.questions.showable import presentable
 from quizgen.questions.wording import inside, opening, word_count
 
 LEAST, MOST = 2, 3

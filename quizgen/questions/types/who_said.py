@@ -22,12 +22,13 @@ from quizgen.model import (
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.claims import asked_of, sources_of, speaker, untraceable, usable, usable_object
-from quizgen.questions.distractors import LEAST, is_document, key_name, rival_sources, several_answers, showable
+from quizgen.questions.distractors import LEAST, is_document, key_name, rival_sources, several_answers
 from quizgen.questions.evidence import evidence_of
 from quizgen.questions.gaps import source_gap
 from quizgen.questions.kinship import betrays, kin
 from quizgen.questions.levelling import bare_name, named_like
 from quizgen.questions.likeness import content_words
+from quizgen.questions.showable import showable
 from quizgen.questions.wording import is_proper, opening, past, quoted, reporting_verb, sentences, trimmed, word_count
 
 LONGEST_STEM = 30

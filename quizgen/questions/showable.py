@@ -1,0 +1,97 @@
+"""A source in, whether its name can stand as an option of a question on its article out."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from quizgen.model import Naming, Reading, Section, Source
+from quizgen.questions.dangling import dangling
+from quizgen.questions.levelling import bare_name
+from quizgen.questions.wording import word_count
+
+#: "A retort to both parties" is what somebody says, not who says it.
+_SPEECH = re.compile(
+    r"(?:an?|the) (?:retort|repl\w+|response|remark|comment|answer|question|claim|speech|quotation)\b", re.I
+)
+
+
+#: "Head Ann Hill" has lost what she heads, and "Senator from Texas" is somebody the article names.
+_BARE_OFFICE = re.compile(
+    r"Head [A-Z]|(?:Senator|Governor|Mayor|President|Minister|Representative) (?:from|of|for) [A-Z]\w+$"
+)
+
+
+#: What is left of a sentence at the ends of a name ("Did Brandt", "Particularly Govs", "A woman later"), and a
+#: description that has somebody else's name in it ("Experts like Ana Ruiz").
+_GARBLED = re.compile(
+    r"^(?:did|does|do|was|were|is|are|has|have|had|would|could|should|might|must|and|or|but|if|when|while|because"
+    r"|although|though|since|so|that|those|these|this|there|here|then|now|still|just|only|even|also|particularly"
+    r"|especially|perhaps|meanwhile|however|later|earlier|once|it|he|she|they|we|you|who|which|what|not|no|yes)(?=\s|$)"
+    r"|\b(?-i:later|earlier|today|tonight|yesterday|tomorrow|recently|now|then|ago|also|too|soon|again|already|of|in|on"
+    r"|at|to|by|for|from|with|as|and|or|the|a|an|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$"
+    r"|\bthe ones\b|\b(?:like|such as|including) (?-i:[A-Z])|[\xc3\xc2][\x80-\xbf]|\ufffd",
+    re.IGNORECASE,
+)
+#: "All of the candidates", "virtually all the guests": nobody else could be a wrong answer.
+_EVERYBODY = re.compile(r"(?:\w+ly )?all\b|everyone|everybody", re.IGNORECASE)
+
+
+#: "The Arizona Republican" is somebody whom the article names otherwise.
+_PARTISAN = re.compile(r"The (?:[\w.-]+ )*(?:Republican|Democrat)")
+#: "The foreign minister", "the Bavarian native".
+_DESCRIBED = re.compile(r"The (?:[a-z -]+|(?:[A-Z][\w.-]+ )*(?:\w+(?:ian|ean|ese|ish|er|or|ist|native)))")
+
+
+def presentable(source: Source) -> bool:
+    """Can the name stand as an option? ("From the lawyers" and "the sources" are no names.)"""
+    name = source.name
+    if source.naming is Naming.UNTRACEABLE or not 1 <= word_count(name) <= 14:
+        return False
+    if re.search(r"\b(?:via|during|another|neither|either|both|none|nobody)\b", name, re.IGNORECASE):
+        return False
+    if _GARBLED.search(name) or _EVERYBODY.match(name) or _PARTISAN.fullmatch(name):
+        return False
+    if source.coarse == "person" and re.search(r"[A-Z]\w+ and [A-Z]", name) and not bare_name(source):
+        return False  # "Presidential hopefuls Ana Ruiz and Tom Reyes" are two
+    if (source.coarse != "document" and _SPEECH.match(name)) or _BARE_OFFICE.match(name):
+        return False
+    if source.coarse == "person" and _DESCRIBED.fullmatch(name):
+        return False  # "The foreign minister" may be somebody who is named elsewhere
+    return not dangling(name, clause=False) and not re.match(r"(?:from|of|to|in|by|with|at|for|on|as)\b", name, re.I)
+
+
+#: A longer name that has begun before: "United Nations Educational", but not "Dr Hill".
+_BEGUN = re.compile(
+    r"\b(?!The |In |On |At |But |And |As |Dr|Mrs?|Ms|President |Senator )[A-Z][\w’'-]*(?: (?:in|In|and|of|&))? $"
+)
+
+
+def cut_name(source: Source, reading: Reading) -> bool:
+    """Is the name only a piece of a longer one ("Educational" out of "United Nations Educational, ...")?"""
+    text = reading.article.text
+    whole = source.coarse == "person" and word_count(source.name) > 1  # what stands before it is a title
+    for mention in source.mentions:
+        if reading.article.section_at(mention.start) is Section.HEADLINE:
+            continue  # where every word may have a capital
+        if mention.of(text).casefold() != source.name.casefold() or not mention.of(text)[:1].isupper():
+            continue
+        before, after = text[max(0, mention.start - 30) : mention.start], text[mention.end : mention.end + 4]
+        if not whole and _BEGUN.search(before):
+            return True
+        if re.match(r" (?:& )?[A-Z]", after):
+            return True
+    return False
+
+
+@lru_cache(maxsize=8192)
+def showable(source: Source, reading: Reading) -> bool:
+    """Can the name stand as an option of a question on this article?"""
+    return presentable(source) and not cut_name(source, reading) and not _of_the_headline(source, reading)
+
+
+def _of_the_headline(source: Source, reading: Reading) -> bool:
+    """ "Popular Website" is what a headline calls somebody whom the report names otherwise."""
+    return bool(source.mentions) and all(
+        reading.article.section_at(mention.start) is Section.HEADLINE for mention in source.mentions
+    )
