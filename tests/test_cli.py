@@ -18,6 +18,7 @@ from click.testing import CliRunner, Result
 
 from quizgen import cli
 from quizgen.article import from_text
+from quizgen.cli import terminal
 from quizgen.inputs import Input
 from quizgen.samples import river_bridge
 from tests.conftest import SHARED
@@ -292,12 +293,12 @@ def test_many_articles_have_a_progress_bar_when_somebody_is_watching(monkeypatch
 
     def shown(count: int) -> str:
         monkeypatch.setattr("sys.stderr", Terminal())
-        with cli._progress([Input(str(i), from_text("")) for i in range(count)], "Reading") as items:
+        with terminal.progress([Input(str(i), from_text("")) for i in range(count)], "Reading") as items:
             assert len(list(items)) == count
         return sys.stderr.getvalue()  # type: ignore[attr-defined,no-any-return]
 
-    assert shown(cli.MANY - 1) == ""
-    assert "Reading" in shown(cli.MANY)
+    assert shown(terminal.MANY - 1) == ""
+    assert "Reading" in shown(terminal.MANY)
     assert "100%" in sys.stderr.getvalue()  # type: ignore[attr-defined]
 
 

@@ -1,0 +1,5 @@
+"""`python -m quizgen.cli` is `quizgen`."""
+
+from quizgen.cli import main
+
+main()
