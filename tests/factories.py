@@ -37,7 +37,7 @@ from quizgen.services import attempts, jobs, passwords, publications, quizzes
 from quizgen.services.accounts import Teacher
 from quizgen.services.attempts import Attempt
 from quizgen.services.publications import Publication
-from quizgen.services.quizzes import QuizView
+from quizgen.services.quiz_views import QuizView
 from quizgen.settings import Settings
 
 PASSWORD = "a lantern in the fog"

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import replace
 from random import Random
 from typing import Any
 
@@ -14,66 +13,19 @@ from sqlalchemy.orm import Session
 from quizgen import questions as asking
 from quizgen.db import codec, keep
 from quizgen.db.queries import quizzes
-from quizgen.db.tables import ItemRow, PublicationRow, QuizRow
+from quizgen.db.tables import ItemRow, QuizRow
 from quizgen.db.tables import now as present
 from quizgen.errors import Conflict, NotFound
-from quizgen.model import AnyQuestion, Article, NotAsked, Quiz, Wishes
+from quizgen.model import AnyQuestion, Article, Quiz
 from quizgen.questions.following import unmarked
 from quizgen.questions.whole import quiz_cautions
 from quizgen.services import articles, editing, entry, jobs, once, parts, quoting, readings, wishes
 from quizgen.services.accounts import Teacher
 from quizgen.services.jobs import Job
+from quizgen.services.quiz_views import Item, QuizSummary, QuizView, item_view, not_asked_of, state_of, view, wishes_of
 
 STATUSES = ("kept", "dropped", "undecided")
 MOST_ITEMS = 60
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Item:
-    """A question on the review desk. `status`: kept, dropped or undecided (undecided ones are published too).
-
-    `id` is also `question.id`. Give `version` back with an edit, so that nothing changed elsewhere is overwritten.
-    """
-
-    id: str
-    position: int
-    status: str
-    edited: bool
-    version: int
-    question: AnyQuestion
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuizView:
-    """A quiz as its teacher sees it. `state`: draft, published (open to students) or closed."""
-
-    id: str
-    title: str
-    article_id: str
-    state: str
-    asked: int
-    why_fewer: str
-    seed: int
-    wishes: Wishes
-    not_asked: tuple[NotAsked, ...]
-    items: tuple[Item, ...]
-    created: datetime
-    version: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuizSummary:
-    """A quiz in the teacher's list. `kept` of `total` items are not dropped; `join_code` is "" unless it is open."""
-
-    id: str
-    title: str
-    state: str
-    kept: int
-    total: int
-    join_code: str
-    students: int
-    submitted: int
-    created: datetime
 
 
 def make(
@@ -94,7 +46,7 @@ def make(
 
 def get(session: Session, teacher: Teacher, quiz_id: str) -> QuizView:
     """The quiz with all its items in order; NotFound when it is not the teacher's."""
-    return _view(session, _quiz(session, teacher, quiz_id))
+    return view(session, _quiz(session, teacher, quiz_id))
 
 
 def list_of(session: Session, teacher: Teacher) -> tuple[QuizSummary, ...]:
@@ -111,7 +63,7 @@ def list_of(session: Session, teacher: Teacher) -> tuple[QuizSummary, ...]:
             QuizSummary(
                 id=row.id,
                 title=row.title,
-                state=_state(publication),
+                state=state_of(publication),
                 kept=kept,
                 total=total,
                 join_code=publication.code if publication and publication.state == "open" else "",
@@ -179,7 +131,7 @@ def swap(session: Session, teacher: Teacher, quiz_id: str, item_id: str, version
     others = tuple(question for question in known if question.part_of != row.id)  # its part B goes with it
     # Chance moves on with every swap, so that swapping twice does not bring the first question back at once.
     quiz.swaps += 1
-    wished, seen = _wishes(quiz), row.version
+    wished, seen = wishes_of(quiz), row.version
     keep(session)  # a class may save answers while another question is looked for
     new = asking.replace(reading, others, old, Random(f"{quiz.seed} {quiz.swaps}"), wished)
     session.expire_all()
@@ -207,7 +159,7 @@ def move(session: Session, teacher: Teacher, quiz_id: str, item_id: str, directi
         _number(quiz, [item for block in blocks for item in block])
         session.flush()
         session.expire(quiz, ["items"])
-    return _view(session, quiz)
+    return view(session, quiz)
 
 
 def add_own(session: Session, teacher: Teacher, quiz_id: str, data: Mapping[str, Any]) -> Item:
@@ -219,7 +171,7 @@ def add_own(session: Session, teacher: Teacher, quiz_id: str, data: Mapping[str,
     quiz = _quiz(session, teacher, quiz_id)
     item_id = once.id_for(data.get("ticket") or "", quiz.id, sorted(data.items(), key=str))
     if known := next((item for item in quiz.items if item.id == item_id), None):
-        return _item_view(known)
+        return item_view(known)
     if len(quiz.items) >= MOST_ITEMS:
         raise Conflict(f"A quiz may have {MOST_ITEMS} questions at most; drop one first.")
     article = _article(session, quiz)
@@ -236,7 +188,7 @@ def rename(session: Session, teacher: Teacher, quiz_id: str, title: str) -> Quiz
     quiz.title = entry.line(title, "title", "A title", most=articles.TITLE_LENGTH)
     quiz.changed = present()
     session.flush()
-    return _view(session, quiz)
+    return view(session, quiz)
 
 
 def delete(session: Session, teacher: Teacher, quiz_id: str, confirmed: bool = False) -> None:
@@ -266,8 +218,8 @@ def composed(row: QuizRow, article: Article) -> Quiz:
         questions=tuple(question for question in kept if not question.part_of or question.part_of in here),
         asked=row.asked,
         why_fewer=row.why_fewer,
-        wishes=_wishes(row),
-        not_asked=_not_asked(row),
+        wishes=wishes_of(row),
+        not_asked=not_asked_of(row),
     )
 
 
@@ -316,47 +268,4 @@ def _number(quiz: QuizRow, order: Sequence[ItemRow]) -> None:
 def _saved(session: Session, quiz: QuizRow, row: ItemRow) -> Item:
     quiz.changed = present()  # also moves the quiz's version on
     session.flush()
-    return _item_view(row)
-
-
-def _item_view(row: ItemRow) -> Item:
-    return Item(
-        id=row.id,
-        position=row.position,
-        status=row.status,
-        edited=row.edited,
-        version=row.version,
-        question=codec.question_loads(row.body),
-    )
-
-
-def _view(session: Session, row: QuizRow) -> QuizView:
-    return QuizView(
-        id=row.id,
-        title=row.title,
-        article_id=row.article_id,
-        state=_state(quizzes.newest_publication(session, row.id)),
-        asked=row.asked,
-        why_fewer=row.why_fewer,
-        seed=row.seed,
-        wishes=_wishes(row),
-        not_asked=_not_asked(row),
-        items=tuple(_item_view(item) for item in row.items),
-        created=row.created,
-        version=row.version,
-    )
-
-
-def _wishes(row: QuizRow) -> Wishes:
-    """What was wished for; of a quiz that was made before wishes were kept, the number alone is known."""
-    return codec.wishes_loads(row.wishes) if row.wishes else Wishes(questions=row.asked)
-
-
-def _not_asked(row: QuizRow) -> tuple[NotAsked, ...]:
-    return codec.not_asked_loads(row.not_asked) if row.not_asked else ()
-
-
-def _state(publication: PublicationRow | None) -> str:
-    if publication is None:
-        return "draft"
-    return "published" if publication.state == "open" else "closed"
+    return item_view(row)

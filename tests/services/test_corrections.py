@@ -9,7 +9,7 @@ from quizgen.db import codec, transaction
 from quizgen.db.tables import ArticleRow, CorrectionRow, ItemRow, RevisionRow
 from quizgen.errors import Conflict, InvalidInput, NotFound
 from quizgen.jobs import Runner
-from quizgen.model import Naming, Quiz, Stance
+from quizgen.model import Naming, Quiz, Stance, Wishes
 from quizgen.questions.following import MARK, NO_OTHER, Fate
 from quizgen.services import corrections, following, jobs, publications, quizzes
 from tests import factories
@@ -346,7 +346,7 @@ def test_a_second_correction_overtakes_the_first(engine, desk):
 def test_a_quiz_that_was_being_made_meanwhile_follows_too(engine, desk):
     with transaction(engine) as session:
         article = session.get_one(ArticleRow, desk.quiz.article_id)
-        jobs.queue(session, article, quizzes.Wishes(questions=3), 1)
+        jobs.queue(session, article, Wishes(questions=3), 1)
         task = jobs.claim(session, "worker")
     made = Quiz(title=HEADLINE, seed=1, article=READING.article, questions=QUESTIONS, asked=5)
     desk.do(corrections.correct_source, desk.quiz.article_id, "S3", {"name": "Rosa Lind"}, 0)

@@ -7,7 +7,7 @@ from flask.typing import ResponseReturnValue
 
 from quizgen.errors import NotFound
 from quizgen.services import articles, evidence, quizzes
-from quizgen.services.quizzes import Item
+from quizgen.services.quiz_views import Item
 from quizgen.web.extensions import this_teacher, transaction
 from quizgen.web.forms import page
 from quizgen.web.teacher.quiz_forms import OWN_SHAPES, QuestionForm, form_for

@@ -12,7 +12,7 @@ from quizgen.model import for_student
 from quizgen.model import numbers as printed
 from quizgen.services import articles, evidence, following
 from quizgen.services import quizzes as quiz_service
-from quizgen.services.quizzes import QuizView
+from quizgen.services.quiz_views import QuizView
 from quizgen.web.extensions import this_teacher, transaction
 from quizgen.web.forms import errors_at, page
 from quizgen.web.teacher import marking
