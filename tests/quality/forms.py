@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 CRITERIA = ("C1", "C2", "C3", "C4", "C5", "C6")
-MARKED = ("id", "article", "type")
-COLUMNS = (*MARKED, "answer", *CRITERIA, "reason")  # of the form that a rater fills in
-KEPT = (*MARKED, *CRITERIA)  # of the record: answers and reasons quote articles that are not ours
+#: Of the form that a rater fills in; the type of a question, which may hint at its answer, is the secret's.
+COLUMNS = ("id", "article", "answer", *CRITERIA, "reason")
+#: Of the record: answers and reasons quote articles that are not ours.
+KEPT = ("id", "article", "type", *CRITERIA)
 
 
 class FormError(ValueError):
@@ -43,13 +44,17 @@ def write(path: Path, columns: Sequence[str], rows: Iterable[Sequence[object]]) 
         writer.writerows(rows)
 
 
-def read(path: Path) -> list[Rated]:
-    """Every row of a form. Raises FormError for a mark that is neither 1 nor 0 and for an id that stands twice."""
+def read(path: Path, types: Mapping[str, str] | None = None) -> list[Rated]:
+    """Every row of a form; `types` has the type of each id where the form has none, as forms that raters fill in.
+
+    Raises FormError for a mark that is neither 1 nor 0 and for an id that stands twice.
+    """
     with path.open(encoding="utf-8-sig", newline="") as file:  # a spreadsheet may put a byte order mark before it
         text = file.read()
     delimiter = "\t" if "\t" in text.partition("\n")[0] else ","
     reader = csv.DictReader(text.splitlines(), delimiter=delimiter)
-    missing = [name for name in KEPT if name not in (reader.fieldnames or ())]
+    needed = KEPT if types is None else COLUMNS[:2] + CRITERIA
+    missing = [name for name in needed if name not in (reader.fieldnames or ())]
     if missing:
         raise FormError(f"{path}: the column {missing[0]} is missing.")
     rows: dict[str, Rated] = {}
@@ -57,7 +62,8 @@ def read(path: Path) -> list[Rated]:
         if row["id"] in rows:
             raise FormError(f"{path}, row {number}: {row['id']} stands twice.")
         passed = tuple(_mark(row[name], f"{path}, row {number}, {name}") for name in CRITERIA)
-        rows[row["id"]] = Rated(row["id"], row["article"], row["type"], passed, row.get("reason") or "")
+        kind = row["type"] if types is None else types.get(row["id"], "?")
+        rows[row["id"]] = Rated(row["id"], row["article"], kind, passed, row.get("reason") or "")
     return list(rows.values())
 
 

@@ -2,8 +2,9 @@
 
     .venv/bin/python -m tests.quality.rates /tmp/anna/form.csv /tmp/ben/form.csv --secret /tmp/rating/secret.json
 
-Several forms are several raters of one sheet. `--secret` adds the yield, and the rates of each version where a sheet
-mixed several. `--record NAME` keeps ids and marks in record/NAME-1.csv, record/NAME-2.csv and record/NAME-made.json.
+Several forms are several raters of one sheet. `--secret` tells the types, adds the yield, and the rates of each version
+where a sheet mixed several; the forms of the record hold their types and need none. `--record NAME` keeps ids and marks
+in record/NAME-1.csv, record/NAME-2.csv and record/NAME-made.json.
 """
 
 from __future__ import annotations
@@ -154,8 +155,8 @@ def main() -> None:
     parser.add_argument("--record", metavar="NAME", help="keep ids and marks in the record under this name")
     given = parser.parse_args()
     try:
-        raters = [forms.read(path) for path in given.forms]
         secret = json.loads(given.secret.read_text("utf8")) if given.secret else None
+        raters = [forms.read(path, secret["types"] if secret else None) for path in given.forms]
         print(report(raters, secret), end="")
     except (forms.FormError, OSError) as error:
         raise SystemExit(str(error)) from error

@@ -2,8 +2,9 @@
 
     .venv/bin/python -m tests.quality.sheet --seed 7 --articles 16 --out /tmp/rating
 
-writes to the folder: `sheet.txt` (articles and questions, no key), `key.txt` (to be opened when all is answered),
-`form.csv` (one row a question, to be filled in by each rater) and `secret.json` (who made what; not for raters).
+writes to the folder: `sheet.txt` (articles and questions, no key), `key.locked` (`tests.quality.key` opens it
+when all is answered), `form.csv` (one row a question, to be filled in by each rater) and `secret.json` (who made what,
+and of which type; not for raters).
 Articles come from ../shared (Wikinews 2019 and the dev part of PolNeAR, half and half) or from --jsonl. With --quizzes
 the quizzes are not made here: each folder holds what one version of quizgen printed by `quizgen make --json`, and the
 sheet mixes the questions of all folders on one article in random order.
@@ -22,7 +23,7 @@ from random import Random
 from string import ascii_lowercase
 from typing import Any
 
-from tests.quality import forms, papers
+from tests.quality import forms, key, papers
 
 SHARED = Path(__file__).resolve().parents[3] / "shared"
 POOLS = (SHARED / "articles" / "wikinews-2019.jsonl", SHARED / "corpora" / "polnear" / "dev.jsonl")
@@ -160,9 +161,9 @@ def _add(sheet: Sheet, number: int, article: str, text: str, questions: Sequence
 def write(sheet: Sheet, quizzes: Sequence[Made], out: Path) -> None:
     out.mkdir(parents=True, exist_ok=True)
     (out / "sheet.txt").write_text("\n\n".join(sheet.shown) + "\n", "utf8")
-    (out / "key.txt").write_text("\n\n".join(sheet.keys) + "\n", "utf8")
-    empty = ("",) * (len(forms.COLUMNS) - len(forms.MARKED))
-    forms.write(out / "form.csv", forms.COLUMNS, ((*row, *empty) for row in sheet.rows))
+    (out / "key.locked").write_text(key.lock("\n\n".join(sheet.keys) + "\n"), "utf8")
+    empty = ("",) * (len(forms.COLUMNS) - 2)
+    forms.write(out / "form.csv", forms.COLUMNS, ((id, article, *empty) for id, article, _ in sheet.rows))
     counted = [
         {
             "origin": made.origin,
@@ -172,7 +173,8 @@ def write(sheet: Sheet, quizzes: Sequence[Made], out: Path) -> None:
         }
         for made in quizzes
     ]
-    secret = json.dumps({"questions": sheet.origins, "quizzes": counted}, indent=1)
+    types = {id: kind for id, _, kind in sheet.rows}
+    secret = json.dumps({"questions": sheet.origins, "types": types, "quizzes": counted}, indent=1)
     (out / "secret.json").write_text(secret + "\n", "utf8")
 
 

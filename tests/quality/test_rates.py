@@ -103,6 +103,12 @@ def test_versions_and_yield_come_from_what_raters_do_not_see(form) -> None:
     assert "8 or more questions  0.0 % (0 of 1; 0.0 to 79.3) of the articles of 300 words or more" in told
 
 
+def test_the_types_come_from_the_secret_where_the_form_has_none(form) -> None:
+    shown = "\n".join(",".join(line.split(",")[:2] + line.split(",")[3:]) for line in FORM.splitlines()) + "\n"
+    types = {"1-1": "who_said", "1-2": "who_said", "2-1": "fact", "2-2": "voice"}
+    assert forms.read(form("shown.csv", shown), types) == forms.read(form("whole.csv", FORM))
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [

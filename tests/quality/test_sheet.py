@@ -12,7 +12,7 @@ import pytest
 
 from quizgen import article as articles
 from quizgen import contract, pipeline, samples
-from tests.quality import sheet
+from tests.quality import forms, key, sheet
 
 WANTED = 10
 
@@ -56,12 +56,28 @@ def test_the_sheet_shows_every_question_once_and_no_maker(out: Path, quiz: dict[
 
 
 def test_the_key_belongs_to_the_same_numbers(out: Path) -> None:
-    keys, secret = (out / "key.txt").read_text("utf8"), json.loads((out / "secret.json").read_text("utf8"))
+    keys, secret = _opened(out), json.loads((out / "secret.json").read_text("utf8"))
     assert all(f"[{id}]" in keys for id in secret["questions"])
     assert "v1" not in keys
     both = [id for id, origins in secret["questions"].items() if origins == ["v1", "v2"]]
     assert len(both) == len(secret["questions"]) - 4  # two are left out, and one has two forms
     assert [len(quiz["types"]) for quiz in secret["quizzes"] if quiz["article"] == "empty"] == [0]
+
+
+def _opened(out: Path, answer: str = "B") -> str:
+    """The key, as it opens to a rater who has given this answer to every question."""
+    rows = list(csv.DictReader((out / "form.csv").read_text("utf8").splitlines()))
+    answered = [(row["id"], row["article"], answer, *[""] * 7) for row in rows]
+    forms.write(out / "anna.csv", forms.COLUMNS, answered)
+    return key.unlock(out / "key.locked", out / "anna.csv")
+
+
+def test_the_key_stays_shut_until_every_question_is_answered(out: Path, quiz: dict[str, Any]) -> None:
+    with pytest.raises(forms.FormError, match="the answer is missing in 2-1, 2-2"):
+        key.unlock(out / "key.locked", out / "form.csv")
+    assert "[2-1]" in _opened(out)
+    assert quiz["questions"][0]["feedback"] not in (out / "key.locked").read_text("utf8")
+    assert "type" not in (out / "form.csv").read_text("utf8").splitlines()[0]
 
 
 def test_a_part_b_stands_right_after_its_question(quiz: dict[str, Any]) -> None:
