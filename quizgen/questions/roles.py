@@ -21,10 +21,10 @@ from quizgen.questions.labels import (
     KINDS,
     MEDIA,
     OFFICIAL,
-    ONE_SIDE,
     PLAYER,
     PUBLIC,
     RELATIVE,
+    SPEAKS_FOR,
     WITNESS,
 )
 from quizgen.questions.likeness import lexicon
@@ -34,10 +34,10 @@ _HEADS = {
     OFFICIAL: lexicon(
         """minister mayor governor gov senator sen senators representative rep representatives congressman congresswoman
         lawmaker lawmakers legislator legislators mp mps councillor councillors councilman councilwoman chancellor
-        premier ambassador sheriff judge prosecutor prosecutors candidate nominee politician
+        premier ambassador sheriff prosecutor prosecutors candidate nominee politician
         politicians alderman selectman detective inspector superintendent constable diplomat"""
     ),
-    ONE_SIDE: lexicon(
+    SPEAKS_FOR: lexicon(
         """spokesman spokeswoman spokesperson spokesmen spokespeople adviser advisor advisers advisors aide aides
         strategist strategists lawyer lawyers attorney attorneys solicitor barrister"""
     ),
@@ -69,14 +69,13 @@ _HEADS = {
         """resident residents voter voters passenger passengers customer customers villager villagers
         neighbour neighbours neighbor neighbors shopper shoppers tourist tourists commuter commuters"""
     ),
-    MEDIA: lexicon("reporter reporters journalist journalists correspondent columnist editor commentator anchor"),
+    MEDIA: lexicon("reporter reporters journalist journalists correspondent"),
 }
 #: Two words that together are a head ("press secretary" speaks for somebody, a secretary alone may be a minister).
 _PAIRS = {
-    "press secretary": ONE_SIDE, "campaign manager": ONE_SIDE, "communications director": ONE_SIDE,
-    "campaign chairman": ONE_SIDE, "prime minister": OFFICIAL, "attorney general": OFFICIAL, "party leader": OFFICIAL,
+    "press secretary": SPEAKS_FOR, "campaign manager": SPEAKS_FOR, "communications director": SPEAKS_FOR,
+    "campaign chairman": SPEAKS_FOR, "prime minister": OFFICIAL, "attorney general": OFFICIAL, "party leader": OFFICIAL,
     "district attorney": OFFICIAL, "police chief": OFFICIAL, "police officer": OFFICIAL,
-    "radio host": MEDIA, "talk host": MEDIA,
     "political scientist": EXPERT, "computer scientist": EXPERT, "head coach": PLAYER,
 }  # fmt: skip
 #: Who stands for an office, and not for a prize or a degree: "presidential candidate", but no "doctoral candidate".
@@ -93,10 +92,14 @@ _UNLIKE = lexicon(
     company_representative union_representative"""
 )
 _LAWYERS = lexicon("lawyer lawyers attorney attorneys solicitor barrister")
+_ADVISERS = lexicon("adviser advisor advisers advisors aide aides")
+_FORMER = lexicon("former ex retired one-time onetime late then")
+#: Who held an office goes on speaking as a politician.
+_FORMER_OFFICE = lexicon("minister mayor governor senator representative congressman congresswoman mp lawmaker")
 #: Secretaries who hold an office of state; others write letters.
 _OFFICES = (" of State", " of Defen", " of Health", " of the Interior")
 _SMALL = lexicon(
-    """of for at from with in on to by who which that and whose as near against about under behind the a an said told
+    """after before since while until unaligned independent of for at from with in on to by who which that and whose as near against about under behind the a an said told
     but when says explained added noted argued asked wrote recalled replied responded insisted monday tuesday wednesday
     thursday friday saturday sunday"""
 )
@@ -115,8 +118,9 @@ _POSSESSOR = re.compile(r"^[a-z]\w*[’']s? ")
 _TOGETHER = frozenset(
     frozenset(pair)
     for pair in (
-        (WITNESS, PUBLIC), (WITNESS, RELATIVE), (PUBLIC, RELATIVE), (COMPANY, ONE_SIDE), (CAMPAIGN, ONE_SIDE),
+        (WITNESS, PUBLIC), (WITNESS, RELATIVE), (PUBLIC, RELATIVE), (COMPANY, SPEAKS_FOR), (CAMPAIGN, SPEAKS_FOR),
         (MEDIA, ARTIST), (EXPERT, ARTIST), (CAMPAIGN, PUBLIC), (COMPANY, MEDIA), (PLAYER, PUBLIC), (MEDIA, WITNESS),
+        (COMPANY, EXPERT),
     )
 )  # fmt: skip
 #: Whoever speaks for a public body is an official as well, and every politician speaks for a side.
@@ -158,7 +162,7 @@ def rival_kinds(source: Source, reading: Reading) -> tuple[str, ...]:
 
 def _possible(kind: str, role: Role, near: frozenset[str]) -> bool:
     together = frozenset((kind, role.kind))
-    if together == {OFFICIAL, ONE_SIDE} and (role.kind == OFFICIAL or near & _OF_THE_STATE):
+    if together == {OFFICIAL, SPEAKS_FOR} and (role.kind == OFFICIAL or near & _OF_THE_STATE):
         return True
     paired = any(of == kind and frozenset(pair.split()) <= near for pair, of in _PAIRS.items())
     return together in _TOGETHER or bool(near & _HEADS[kind]) or paired
@@ -186,6 +190,10 @@ def _kind_of(words: list[str], after: str = "") -> str:
     if not words:
         return ""
     lower = [word.casefold().strip(".,") for word in words]
+    if _FORMER & {*lower} and not _FORMER_OFFICE & {*lower}:
+        return ""  # "former chief executive" of a firm, and a candidate today
+    if lower[-1] in _ADVISERS and (_OF_THE_STATE & {*lower} or after.startswith(" to the ")):
+        return ""  # "national security adviser": an official who speaks for a government
     pair = " ".join(lower[-2:])
     if pair in _PAIRS:
         return _PAIRS[pair]
@@ -223,9 +231,16 @@ def _by_title(name: str, reading: Reading) -> Iterator[Role]:
         before = _BEFORE.search(text[max(0, at.start() - 80) : at.start()])
         words = _last_words(before.group(1).split()) if before else []
         kind = _kind_of(words)
+        if kind and before and _past(before.group(1).split(), len(words)) and kind != OFFICIAL:
+            continue
         if kind and before and not _of_two_kinds(before.group(1).split(), len(words)):
             start = text.rfind(words[0], 0, at.start())
             yield Role(kind, " ".join(words), Span(start, at.end()), name)
+
+
+def _past(words: list[str], titled: int) -> bool:
+    """ "Former Harbour Company press spokesman Jon Reed": the long title begins before the words that are looked at."""
+    return bool(_FORMER & {word.casefold().removesuffix(",") for word in words[: len(words) - titled]})
 
 
 def _of_two_kinds(words: list[str], titled: int) -> bool:
@@ -275,3 +290,15 @@ def _first_words(words: list[str]) -> list[str]:
         if word[-1] in ",.;":
             break
     return kept
+
+
+def introduces(text: str, name: str) -> bool:
+    """Does a text that stands elsewhere in a quiz say of the person what kind of source it is: "Geologist Miriam Voss"?"""
+    last = name.split()[-1]
+    if not re.search(rf"(?<!\w){re.escape(last)}(?!\w)", text):
+        return False
+    near = re.search(
+        rf"((?:[\w’'-]+ ){{0,4}}?)(?:[A-Z][\w.’'-]+ ){{0,3}}{re.escape(last)}((?:,? [\w’'-]+){{0,5}})", text
+    )
+    told = {word.casefold().strip(",.") for part in (near.groups() if near else ()) for word in part.split()}
+    return any(told & heads for heads in _HEADS.values())

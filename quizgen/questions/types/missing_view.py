@@ -14,7 +14,7 @@ from quizgen.questions.claims import LEAST_CONFIDENCE, READABLE, about_something
 from quizgen.questions.distractors import LEAST, MOST
 from quizgen.questions.evidence import merged, whole_sentences
 from quizgen.questions.kinship import kin
-from quizgen.questions.labels import COMPANY, EXPERT, MEDIA, OFFICIAL, ONE_SIDE
+from quizgen.questions.labels import COMPANY, EXPERT, MEDIA, OFFICIAL, SPEAKS_FOR
 from quizgen.questions.likeness import same_words
 from quizgen.questions.roles import role_of
 from quizgen.questions.showable import showable
@@ -52,7 +52,7 @@ _AFFECTED = re.compile(
     rf" (?:\w+ly )?({_SUFFERED})\b"
 )
 #: Who belongs to none of these groups by what the article calls them.
-_OUTSIDERS = (OFFICIAL, EXPERT, ONE_SIDE, MEDIA, COMPANY)
+_OUTSIDERS = (OFFICIAL, EXPERT, SPEAKS_FOR, MEDIA, COMPANY)
 #: Somebody who was asked and kept silent is no gap of the report.
 _ASKED = re.compile(
     r"\b(?:comment\w*|declin\w+|respon\w+|repl(?:y|ied|ies)|reached|contact\w*|request\w*|refus\w+|silent|interview\w*"
