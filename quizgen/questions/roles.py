@@ -99,9 +99,9 @@ _FORMER_OFFICE = lexicon("minister mayor governor senator representative congres
 #: Secretaries who hold an office of state; others write letters.
 _OFFICES = (" of State", " of Defen", " of Health", " of the Interior")
 _SMALL = lexicon(
-    """after before since while until unaligned independent of for at from with in on to by who which that and whose as near against about under behind the a an said told
+    """of for at from with in on to by who which that and whose as near against about under behind the a an said told
     but when says explained added noted argued asked wrote recalled replied responded insisted monday tuesday wednesday
-    thursday friday saturday sunday"""
+    thursday friday saturday sunday after before since while until unaligned independent"""
 )
 _TITLES = lexicon(
     """mr mrs ms miss dr prof sir dame lord lady president vice prime defence defense foreign former secretary chief
@@ -293,7 +293,7 @@ def _first_words(words: list[str]) -> list[str]:
 
 
 def introduces(text: str, name: str) -> bool:
-    """Does a text that stands elsewhere in a quiz say of the person what kind of source it is: "Geologist Miriam Voss"?"""
+    """Does a text elsewhere in a quiz say of the person what kind of source it is, as "Geologist Miriam Voss" does?"""
     last = name.split()[-1]
     if not re.search(rf"(?<!\w){re.escape(last)}(?!\w)", text):
         return False

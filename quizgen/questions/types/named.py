@@ -29,7 +29,7 @@ from quizgen.questions.wording import inside, quoted, trimmed, word_count
 LEAST, MOST = 2, 3
 LONGEST = 28
 #: A statement in the stem, and how many of named sources are asked about, for an article has many of them.
-LONGEST_ASKED, MOST_NAMED = 20, 1
+LONGEST_ASKED, MOST_NAMED = 20, 3
 _STATES = (Stance.ASSERTS, Stance.ADMITS, Stance.CONFIRMS, Stance.PREDICTS)
 #: "I will slow down": who speaks of himself is no source for others.
 _OF_ONESELF = re.compile(r"\b(?:I|[Mm]e|[Mm]y|[Uu]s|[Oo]ne of us|[Oo]ne I)\b(?!\.)")
