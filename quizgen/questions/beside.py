@@ -97,6 +97,8 @@ def _bare(plain: str, headline: str) -> str:
             continue
         rest = plain[found.start(1) + len(" ".join(phrase)) :]
         after = re.match(r"\s+([\w’'-]+)", rest)
+        if re.match(r"\s+[A-Z]{2,3}(?! [A-Z])\b", rest):
+            return f"{found.group()} …"  # "the 50-year-old MP"
         more = bool(after) and (after.group(1).casefold() in _TOLD_MORE or after.group(1)[:1].isupper())  # type: ignore[union-attr]
         if " ".join(phrase) in _OFFICES:
             continue

@@ -15,6 +15,7 @@ UNNAMED = (Naming.UNNAMED_PERSON, Naming.UNNAMED_GROUP)
 _NAME = re.compile(r"(?<=[a-z,] )(?:[A-Z][\w.’'-]+ ){1,3}[A-Z][\w’'-]+")
 #: "Republicans on the council", "Scientists at the harbour": a plural before its place.
 _MANY = re.compile(r"(?:[\w-]+ )?[A-Za-z]+(?<!s)s (?:on|in|at|from|of|with|who|within|inside|close)\b")
+_NO_PEOPLE = re.compile(r"\b(?:media|television|radio|tv|account|museums?|records)\b", re.IGNORECASE)
 #: Nobody is named, and yet a reader knows which body decided.
 _OFFICE = re.compile(r"\b(?:lords|judges?|jury|magistrates|court|council|committee|board|parliament|cabinet)\b", re.I)
 #: "A US study" is one of many.
@@ -36,20 +37,11 @@ def named_at_all(attribution: Attribution, reading: Reading) -> bool:
 
 
 def named_person(attribution: Attribution, reading: Reading) -> bool:
-    """Does the article give this to a person by name, and name no body beside that might be the source as well?
-
-    "Harbour Council Professor Ida Moss" is named by herself and by her body.
-    """
+    """Does the article give this to a person by name, with a body or without?"""
     source = sources_of(attribution, reading)[0]
-    if (
-        source.naming is not Naming.NAMED_PERSON
-        or not has_name(source, reading)
-        or not name_shown(attribution, reading)
-    ):
+    if source.naming is not Naming.NAMED_PERSON:
         return False
-    bodies = [s for s in (*reading.sources, *reading.bystanders) if s.naming is Naming.NAMED_ORGANISATION]
-    told = frame(attribution, reading)
-    return not any(same_words(name, told) for body in bodies for name in (*body.names, body.name.removeprefix("The ")))
+    return has_name(source, reading) and name_shown(attribution, reading)
 
 
 def named_body(attribution: Attribution, reading: Reading) -> bool:
@@ -120,7 +112,7 @@ def _nameless(source: Source, reading: Reading) -> bool:
     Not "the government" or "police", which a reader can find, and not "a spokesman, John Smith".
     """
     tokens = source.name.split()
-    if source.coarse not in ("person", "group") or re.search(r"\b(?:media|account|museums?|records)\b", source.name):
+    if source.coarse not in ("person", "group") or _NO_PEOPLE.search(source.name):
         return False
     if tokens[0].casefold() in ("the", "police", "this", "that") or tokens[-1].casefold() in ("police", "government"):
         return False

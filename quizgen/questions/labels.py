@@ -59,7 +59,7 @@ KINDS = (OFFICIAL, SPEAKS_FOR, COMPANY, CAMPAIGN, EXPERT, PLAYER, ARTIST, WITNES
 #: How far a reader is told who a source is, from the most to the least.
 BY_PERSON, BY_BODY, BY_DESCRIPTION, NOT_AT_ALL = (
     "By the name of a person",
-    "By the name of an organisation or news outlet",
+    "Only by the name of an organisation or news outlet",
     "By a description, without a name",
     "Not at all: it gives no source",
 )

@@ -117,7 +117,7 @@ def _given_up(quiz: Sequence[AnyQuestion], for_part_of: AnyQuestion) -> AnyQuest
 
 
 def _easily_found(question: AnyQuestion, reading: Reading) -> bool:
-    """Would looking for the stem's own words be enough? Of a short stem in a long sentence nearly all words are there."""
+    """Would looking for the stem's own words be enough? Of a short stem, a long sentence has nearly all."""
     told = question.evidence[0].of(reading.article.text)
     return max(shared(told, question.stem), shared(question.stem, told)) >= EASILY_FOUND
 

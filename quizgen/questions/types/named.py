@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from quizgen.model import Attribution, Choice, ContentForm, Option, Reading, Skills, Source, Stance
 from quizgen.questions import difficulty
-from quizgen.questions.arguable import arguable
+from quizgen.questions.arguable import debatable
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.beside import needs_the_article
 from quizgen.questions.claims import also_says, claim, sources_of, standing, usables
@@ -176,4 +176,4 @@ def _asks_for_its_source(said: _Said, reading: Reading) -> bool:
     if said.attribution.self_reference or _OF_ONESELF.search(text):
         return False
     alone = not needs_the_article(text, reading) and not re.search(r" [—–-] ", text)
-    return alone and arguable(text) and clear_source(said.attribution, reading)
+    return alone and debatable(text, reading.article.headline) and clear_source(said.attribution, reading)

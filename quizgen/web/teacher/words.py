@@ -25,10 +25,12 @@ TYPES: Mapping[str, TypeWords] = {
     ),
     "voice": TypeWords("Reporter or source", "Tell what the reporter states from what a source claims."),
     "conflict": TypeWords("Where accounts differ", "Find the two sources that disagree, and what about."),
-    "status": TypeWords("Who stands behind it", "Tell one source from several, from a dispute and from the reporter."),
+    "status": TypeWords(
+        "Whose word it is", "Tell the article's own statements from those of named or unnamed sources."
+    ),
     "corroboration": TypeWords("What a second source supports", "Find the point on which two sources agree."),
     "source_kind": TypeWords("Kind of source", "See from the words of the article what kind of source somebody is."),
-    "missing_view": TypeWords("Whose view is missing", "Notice who is spoken about but not heard."),
+    "missing_view": TypeWords("Whose view is missing", "Notice who is not heard, or was asked and gave no answer."),
     "headline_body": TypeWords("Headline and report", "See what the headline leaves open, and on whose word it rests."),
     "who_did": TypeWords("Who did it", "Tell who did what the reporter reports as done."),
     "sequence": TypeWords("The order of events", "Put events in the order in which they happened."),
