@@ -52,6 +52,10 @@ _POINTING = re.compile(
     re.IGNORECASE,
 )
 _NAMES = re.compile(r"(?:[A-Z][\w.’'-]*(?: (?:of|the|and|for) (?=[A-Z])| )?)+")
+#: "Orr’s refusal to help Ann Orr": a pronoun was taken for the wrong one.
+_TWICE = re.compile(
+    r"\b([A-Z][\w-]+)[’']s? (?:.* )?[A-Z][\w.-]+ \1\b|\b[A-Z][\w.-]+ ([A-Z][\w-]+)\b.* \2[’']s?\b.* \2\b"
+)
 #: Up to so many words before "its", its thing is the subject: "China must open its markets".
 _NEAR = 6
 
@@ -59,6 +63,9 @@ _NEAR = 6
 def needs_the_article(text: str, reading: Reading) -> str:
     """The first such word or phrase; "" where the text, beside the headline, says itself what it speaks of."""
     plain = outside_quotes(text)
+    twice = _TWICE.search(plain)
+    if twice:
+        return twice.group()
     pronoun = _PRONOUN.search(_EMPTY_IT.sub(" ", plain))
     pointing = _POINTING.search(plain)
     if pronoun or pointing:

@@ -41,23 +41,26 @@ _HEADS = {
         """spokesman spokeswoman spokesperson spokesmen spokespeople adviser advisor advisers advisors aide aides
         strategist strategists lawyer lawyers attorney attorneys solicitor barrister"""
     ),
-    COMPANY: lexicon("ceo businessman businesswoman entrepreneur industrialist"),
-    CAMPAIGN: lexicon("activist activists campaigner campaigners"),
+    COMPANY: lexicon("ceo businessman businesswoman entrepreneur industrialist shopkeeper hotelier restaurateur"),
+    CAMPAIGN: lexicon("activist activists campaigner campaigners protester protesters protestor protestors"),
     EXPERT: lexicon(
         """professor researcher researchers scientist scientists analyst analysts expert experts economist economists
         historian historians biologist biologists physicist physicists epidemiologist epidemiologists geologist
         geologists meteorologist meteorologists psychologist psychologists sociologist sociologists astronomer
         astronomers paleontologist paleontologists palaeontologist archaeologist archaeologists anthropologist
         seismologist volcanologist ecologist ecologists chemist lecturer scholar scholars academic academics
-        virologist zoologist botanist climatologist criminologist demographer"""
+        virologist zoologist botanist climatologist criminologist demographer astrophysicist immunologist
+        neuroscientist ornithologist entomologist glaciologist oceanographer statistician pathologist"""
     ),
     PLAYER: lexicon(
         """coach striker midfielder goalkeeper quarterback player players cyclist swimmer athlete sprinter
-        boxer golfer skier batsman bowler paralympian"""
+        boxer golfer skier batsman bowler paralympian footballer winger flanker fly-half scrum-half full-back
+        defender rower hurdler jockey"""
     ),
     ARTIST: lexicon(
         """actor actress singer musician author novelist poet artist painter sculptor filmmaker photographer composer
-        playwright rapper"""
+        playwright rapper drummer guitarist bassist songwriter screenwriter comedian choreographer illustrator
+        cartoonist"""
     ),
     WITNESS: lexicon(
         "witness witnesses eyewitness eyewitnesses bystander bystanders onlooker onlookers survivor survivors"
@@ -76,6 +79,13 @@ _PAIRS = {
     "press secretary": SPEAKS_FOR, "campaign manager": SPEAKS_FOR, "communications director": SPEAKS_FOR,
     "campaign chairman": SPEAKS_FOR, "prime minister": OFFICIAL, "attorney general": OFFICIAL, "party leader": OFFICIAL,
     "district attorney": OFFICIAL, "police chief": OFFICIAL, "police officer": OFFICIAL,
+    "home secretary": OFFICIAL, "foreign secretary": OFFICIAL, "health secretary": OFFICIAL,
+    "education secretary": OFFICIAL, "transport secretary": OFFICIAL, "defence secretary": OFFICIAL,
+    "culture secretary": OFFICIAL, "industry secretary": OFFICIAL, "chief constable": OFFICIAL, "fire chief": OFFICIAL,
+    "police commissioner": OFFICIAL, "managing director": COMPANY, "finance director": COMPANY,
+    "marketing director": COMPANY, "sales director": COMPANY, "store manager": COMPANY,
+    "senior fellow": EXPERT, "research fellow": EXPERT, "investment strategist": EXPERT, "market strategist": EXPERT,
+    "currency strategist": EXPERT, "equity strategist": EXPERT, "bond strategist": EXPERT,
     "political scientist": EXPERT, "computer scientist": EXPERT, "head coach": PLAYER,
 }  # fmt: skip
 #: Who stands for an office, and not for a prize or a degree: "presidential candidate", but no "doctoral candidate".
@@ -93,6 +103,8 @@ _UNLIKE = lexicon(
 )
 _LAWYERS = lexicon("lawyer lawyers attorney attorneys solicitor barrister")
 _ADVISERS = lexicon("adviser advisor advisers advisors aide aides")
+_OF_A_TRADE = lexicon("financial investment legal scientific medical travel careers technical military")
+_POLITICAL = lexicon("political republican democratic gop labour tory conservative campaign party liberal")
 _FORMER = lexicon("former ex retired one-time onetime late then")
 #: Who held an office goes on speaking as a politician.
 _FORMER_OFFICE = lexicon("minister mayor governor senator representative congressman congresswoman mp lawmaker")
@@ -118,12 +130,12 @@ _POSSESSOR = re.compile(r"^[a-z]\w*[’']s? ")
 _TOGETHER = frozenset(
     frozenset(pair)
     for pair in (
-        (WITNESS, PUBLIC), (WITNESS, RELATIVE), (PUBLIC, RELATIVE), (COMPANY, SPEAKS_FOR), (CAMPAIGN, SPEAKS_FOR),
-        (MEDIA, ARTIST), (EXPERT, ARTIST), (CAMPAIGN, PUBLIC), (COMPANY, MEDIA), (PLAYER, PUBLIC), (MEDIA, WITNESS),
+        (OFFICIAL, SPEAKS_FOR), (WITNESS, PUBLIC), (WITNESS, RELATIVE), (PUBLIC, RELATIVE), (COMPANY, SPEAKS_FOR),
+        (CAMPAIGN, SPEAKS_FOR), (MEDIA, ARTIST), (EXPERT, ARTIST), (CAMPAIGN, PUBLIC), (COMPANY, MEDIA), (PLAYER, PUBLIC), (MEDIA, WITNESS),
         (COMPANY, EXPERT),
     )
 )  # fmt: skip
-#: Whoever speaks for a public body is an official as well, and every politician speaks for a side.
+#: Who advises a state is one of its officials.
 _OF_THE_STATE = lexicon(
     """department agency administration white house state federal city county office embassy palace army navy military
     border force forces guard service ministry court public national president police government party council"""
@@ -162,8 +174,6 @@ def rival_kinds(source: Source, reading: Reading) -> tuple[str, ...]:
 
 def _possible(kind: str, role: Role, near: frozenset[str]) -> bool:
     together = frozenset((kind, role.kind))
-    if together == {OFFICIAL, SPEAKS_FOR} and (role.kind == OFFICIAL or near & _OF_THE_STATE):
-        return True
     paired = any(of == kind and frozenset(pair.split()) <= near for pair, of in _PAIRS.items())
     return together in _TOGETHER or bool(near & _HEADS[kind]) or paired
 
@@ -192,11 +202,13 @@ def _kind_of(words: list[str], after: str = "") -> str:
     lower = [word.casefold().strip(".,") for word in words]
     if _FORMER & {*lower} and not _FORMER_OFFICE & {*lower}:
         return ""  # "former chief executive" of a firm, and a candidate today
-    if lower[-1] in _ADVISERS and (_OF_THE_STATE & {*lower} or after.startswith(" to the ")):
+    if lower[-1] in _ADVISERS and (_OF_THE_STATE & {*lower} or _OF_A_TRADE & {*lower} or after.startswith(" to the ")):
         return ""  # "national security adviser": an official who speaks for a government
     pair = " ".join(lower[-2:])
     if pair in _PAIRS:
         return _PAIRS[pair]
+    if lower[-1] in ("strategist", "strategists") and not _POLITICAL & {*lower}:
+        return ""  # of a bank, or of a campaign?
     if pair.replace(" ", "_") in _UNLIKE:
         return ""
     if lower[-1] in _STANDING and not _FOR_OFFICE & {*lower}:

@@ -32,7 +32,7 @@ LONGEST = 28
 LONGEST_ASKED, MOST_NAMED = 20, 3
 _STATES = (Stance.ASSERTS, Stance.ADMITS, Stance.CONFIRMS, Stance.PREDICTS)
 #: "I will slow down": who speaks of himself is no source for others.
-_OF_ONESELF = re.compile(r"\b(?:I|[Mm]e|[Mm]y|[Uu]s|[Oo]ne of us|[Oo]ne I)\b(?!\.)")
+_OF_ONESELF = re.compile(r"\b(?:I|[Mm]e|[Mm]y|[Uu]s|[Oo]ur|[Yy]ou|[Oo]ne of us|[Oo]ne I)\b(?!\.)")
 
 
 class _Said(NamedTuple):

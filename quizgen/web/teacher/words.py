@@ -25,9 +25,7 @@ TYPES: Mapping[str, TypeWords] = {
     ),
     "voice": TypeWords("Reporter or source", "Tell what the reporter states from what a source claims."),
     "conflict": TypeWords("Where accounts differ", "Find the two sources that disagree, and what about."),
-    "status": TypeWords(
-        "Whose word it is", "Tell the article's own statements from those of named or unnamed sources."
-    ),
+    "status": TypeWords("Whose word it is", "Tell the article's own statements from those of its sources."),
     "corroboration": TypeWords("What a second source supports", "Find the point on which two sources agree."),
     "source_kind": TypeWords("Kind of source", "See from the words of the article what kind of source somebody is."),
     "missing_view": TypeWords("Whose view is missing", "Notice who is not heard, or was asked and gave no answer."),
