@@ -130,12 +130,15 @@ _POSSESSOR = re.compile(r"^[a-z]\w*[’']s? ")
 _TOGETHER = frozenset(
     frozenset(pair)
     for pair in (
-        (OFFICIAL, SPEAKS_FOR), (WITNESS, PUBLIC), (WITNESS, RELATIVE), (PUBLIC, RELATIVE), (COMPANY, SPEAKS_FOR),
-        (CAMPAIGN, SPEAKS_FOR), (MEDIA, ARTIST), (EXPERT, ARTIST), (CAMPAIGN, PUBLIC), (COMPANY, MEDIA), (PLAYER, PUBLIC), (MEDIA, WITNESS),
+        (WITNESS, PUBLIC), (WITNESS, RELATIVE), (PUBLIC, RELATIVE), (COMPANY, SPEAKS_FOR), (CAMPAIGN, SPEAKS_FOR),
+        (MEDIA, ARTIST), (EXPERT, ARTIST), (CAMPAIGN, PUBLIC), (COMPANY, MEDIA), (PLAYER, PUBLIC), (MEDIA, WITNESS),
         (COMPANY, EXPERT),
     )
 )  # fmt: skip
-#: Who advises a state is one of its officials.
+#: Whoever speaks for a public body or a party may hold an office as well, and who advises a state is an official.
+_OF_A_PARTY = lexicon(
+    "democrat democrats republican republicans labour tory tories conservative liberal ukip mp shadow"
+)
 _OF_THE_STATE = lexicon(
     """department agency administration white house state federal city county office embassy palace army navy military
     border force forces guard service ministry court public national president police government party council"""
@@ -174,6 +177,8 @@ def rival_kinds(source: Source, reading: Reading) -> tuple[str, ...]:
 
 def _possible(kind: str, role: Role, near: frozenset[str]) -> bool:
     together = frozenset((kind, role.kind))
+    if together == {OFFICIAL, SPEAKS_FOR} and (role.kind == OFFICIAL or near & (_OF_THE_STATE | _OF_A_PARTY)):
+        return True
     paired = any(of == kind and frozenset(pair.split()) <= near for pair, of in _PAIRS.items())
     return together in _TOGETHER or bool(near & _HEADS[kind]) or paired
 

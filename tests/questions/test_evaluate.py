@@ -320,8 +320,14 @@ def test_source_kind_asks_for_the_kind_and_for_the_one_of_a_kind():
     kinds = {q.stem: key(q) for q in asked if "kind of source" in q.stem}
     assert {SPEAKS_FOR, EXPERT, OFFICIAL} == set(kinds.values())
     assert not any(key(q) in q.stem for q in asked)
-    # a spokeswoman may be an expert on rails as well, or hold an office
-    assert not any(q.stem.startswith("Which of these sources") for q in asked)
+    which = {key(q) for q in asked if q.stem.startswith("Which of these sources")}
+    assert which == {"Lena Brandt"}  # a spokeswoman may also be an expert on rails
+
+
+def test_who_speaks_for_a_party_may_be_a_politician_too():
+    draft = Draft("Liberal Democrat spokesman Ben Orr said the wall would fall.")
+    draft.source("Ben Orr")
+    assert OFFICIAL not in rival_kinds(draft.sources[0], draft.reading())
 
 
 def test_whom_the_news_is_about_is_not_asked_for():
