@@ -135,7 +135,7 @@ _TOGETHER = frozenset(
         (COMPANY, EXPERT),
     )
 )  # fmt: skip
-#: Whoever speaks for a public body or a party may hold an office as well, and who advises a state is an official.
+#: Whoever speaks for a public body or a party may hold an office as well; who advises a state does.
 _OF_A_PARTY = lexicon(
     "democrat democrats republican republicans labour tory tories conservative liberal ukip mp shadow"
 )

@@ -8,8 +8,9 @@ from random import Random
 import pytest
 
 from quizgen.model import LinkKind, Naming, Span, Stance
-from quizgen.questions import candidates, type_named
+from quizgen.questions import NATURES, candidates, type_named
 from quizgen.questions.arranging import arrange
+from quizgen.questions.collisions import collide
 from quizgen.questions.labels import (
     ARTIST,
     DENIED,
@@ -328,6 +329,19 @@ def test_who_speaks_for_a_party_may_be_a_politician_too():
     draft = Draft("Liberal Democrat spokesman Ben Orr said the wall would fall.")
     draft.source("Ben Orr")
     assert OFFICIAL not in rival_kinds(draft.sources[0], draft.reading())
+
+
+@pytest.mark.parametrize(
+    ("stem", "beside"),
+    [
+        ("Who agreed with geologist Miriam Voss that the pumps of the tunnel had failed?", False),
+        ("Who agreed with Miriam Voss that the pumps of the tunnel had failed?", True),
+    ],
+)
+def test_a_kind_of_source_is_not_asked_for_beside_a_question_that_prints_it(stem, beside):
+    asked = next(q for q in ask("source_kind", storm()) if "kind of source" in q.stem and "Voss" in q.stem)
+    other = replace(ask("status", storm())[0], stem=stem, about=("A9",))
+    assert collide(asked, other, NATURES) is not beside
 
 
 def test_whom_the_news_is_about_is_not_asked_for():
