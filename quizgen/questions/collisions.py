@@ -11,8 +11,8 @@ from quizgen.questions.checks.stem import negative_frame
 from quizgen.questions.gaps import is_gap
 from quizgen.questions.leaks import leaks, overlaps
 from quizgen.questions.likeness import content_words
-from quizgen.questions.roles import introduces
 from quizgen.questions.shown import keys_of, shown_texts
+from quizgen.questions.trades import introduces
 
 #: Up to so many words that carry meaning, an answer is a name or a number.
 SHORT_ANSWER = 4

@@ -28,66 +28,8 @@ from quizgen.questions.labels import (
     WITNESS,
 )
 from quizgen.questions.likeness import lexicon
+from quizgen.questions.trades import HEADS, PAIRS
 
-#: The nouns that say what kind of source somebody is, as heads of a title or a description.
-_HEADS = {
-    OFFICIAL: lexicon(
-        """minister mayor governor gov senator sen senators representative rep representatives congressman congresswoman
-        lawmaker lawmakers legislator legislators mp mps councillor councillors councilman councilwoman chancellor
-        premier ambassador sheriff prosecutor prosecutors candidate nominee politician
-        politicians alderman selectman detective inspector superintendent constable diplomat"""
-    ),
-    SPEAKS_FOR: lexicon(
-        """spokesman spokeswoman spokesperson spokesmen spokespeople adviser advisor advisers advisors aide aides
-        strategist strategists lawyer lawyers attorney attorneys solicitor barrister"""
-    ),
-    COMPANY: lexicon("ceo businessman businesswoman entrepreneur industrialist shopkeeper hotelier restaurateur"),
-    CAMPAIGN: lexicon("activist activists campaigner campaigners protester protesters protestor protestors"),
-    EXPERT: lexicon(
-        """professor researcher researchers scientist scientists analyst analysts expert experts economist economists
-        historian historians biologist biologists physicist physicists epidemiologist epidemiologists geologist
-        geologists meteorologist meteorologists psychologist psychologists sociologist sociologists astronomer
-        astronomers paleontologist paleontologists palaeontologist archaeologist archaeologists anthropologist
-        seismologist volcanologist ecologist ecologists chemist lecturer scholar scholars academic academics
-        virologist zoologist botanist climatologist criminologist demographer astrophysicist immunologist
-        neuroscientist ornithologist entomologist glaciologist oceanographer statistician pathologist"""
-    ),
-    PLAYER: lexicon(
-        """coach striker midfielder goalkeeper quarterback player players cyclist swimmer athlete sprinter
-        boxer golfer skier batsman bowler paralympian footballer winger flanker fly-half scrum-half full-back
-        defender rower hurdler jockey"""
-    ),
-    ARTIST: lexicon(
-        """actor actress singer musician author novelist poet artist painter sculptor filmmaker photographer composer
-        playwright rapper drummer guitarist bassist songwriter screenwriter comedian choreographer illustrator
-        cartoonist"""
-    ),
-    WITNESS: lexicon(
-        "witness witnesses eyewitness eyewitnesses bystander bystanders onlooker onlookers survivor survivors"
-    ),
-    RELATIVE: lexicon(
-        "father mother wife husband brother sister son daughter uncle aunt widow widower cousin grandfather grandmother"
-    ),
-    PUBLIC: lexicon(
-        """resident residents voter voters passenger passengers customer customers villager villagers
-        neighbour neighbours neighbor neighbors shopper shoppers tourist tourists commuter commuters"""
-    ),
-    MEDIA: lexicon("reporter reporters journalist journalists correspondent"),
-}
-#: Two words that together are a head ("press secretary" speaks for somebody, a secretary alone may be a minister).
-_PAIRS = {
-    "press secretary": SPEAKS_FOR, "campaign manager": SPEAKS_FOR, "communications director": SPEAKS_FOR,
-    "campaign chairman": SPEAKS_FOR, "prime minister": OFFICIAL, "attorney general": OFFICIAL, "party leader": OFFICIAL,
-    "district attorney": OFFICIAL, "police chief": OFFICIAL, "police officer": OFFICIAL,
-    "home secretary": OFFICIAL, "foreign secretary": OFFICIAL, "health secretary": OFFICIAL,
-    "education secretary": OFFICIAL, "transport secretary": OFFICIAL, "defence secretary": OFFICIAL,
-    "culture secretary": OFFICIAL, "industry secretary": OFFICIAL, "chief constable": OFFICIAL, "fire chief": OFFICIAL,
-    "police commissioner": OFFICIAL, "managing director": COMPANY, "finance director": COMPANY,
-    "marketing director": COMPANY, "sales director": COMPANY, "store manager": COMPANY,
-    "senior fellow": EXPERT, "research fellow": EXPERT, "investment strategist": EXPERT, "market strategist": EXPERT,
-    "currency strategist": EXPERT, "equity strategist": EXPERT, "bond strategist": EXPERT,
-    "political scientist": EXPERT, "computer scientist": EXPERT, "head coach": PLAYER,
-}  # fmt: skip
 #: Who stands for an office, and not for a prize or a degree: "presidential candidate", but no "doctoral candidate".
 _STANDING = lexicon("candidate nominee")
 _FOR_OFFICE = lexicon(
@@ -179,8 +121,8 @@ def _possible(kind: str, role: Role, near: frozenset[str]) -> bool:
     together = frozenset((kind, role.kind))
     if together == {OFFICIAL, SPEAKS_FOR} and (role.kind == OFFICIAL or near & (_OF_THE_STATE | _OF_A_PARTY)):
         return True
-    paired = any(of == kind and frozenset(pair.split()) <= near for pair, of in _PAIRS.items())
-    return together in _TOGETHER or bool(near & _HEADS[kind]) or paired
+    paired = any(of == kind and frozenset(pair.split()) <= near for pair, of in PAIRS.items())
+    return together in _TOGETHER or bool(near & HEADS[kind]) or paired
 
 
 def _words_near(source: Source, reading: Reading) -> frozenset[str]:
@@ -197,7 +139,7 @@ def _bare_name(source: Source) -> str:
 
 def _proper(word: str) -> bool:
     plain = word.strip(".,").casefold()
-    return word[:1].isupper() and plain not in _TITLES and not any(plain in heads for heads in _HEADS.values())
+    return word[:1].isupper() and plain not in _TITLES and not any(plain in heads for heads in HEADS.values())
 
 
 def _kind_of(words: list[str], after: str = "") -> str:
@@ -210,8 +152,8 @@ def _kind_of(words: list[str], after: str = "") -> str:
     if lower[-1] in _ADVISERS and (_OF_THE_STATE & {*lower} or _OF_A_TRADE & {*lower} or after.startswith(" to the ")):
         return ""  # "national security adviser": an official who speaks for a government
     pair = " ".join(lower[-2:])
-    if pair in _PAIRS:
-        return _PAIRS[pair]
+    if pair in PAIRS:
+        return PAIRS[pair]
     if lower[-1] in ("strategist", "strategists") and not _POLITICAL & {*lower}:
         return ""  # of a bank, or of a campaign?
     if pair.replace(" ", "_") in _UNLIKE:
@@ -226,7 +168,7 @@ def _kind_of(words: list[str], after: str = "") -> str:
         return OFFICIAL if after.startswith(_OFFICES) else ""
     if lower[-1] in _LAWYERS and not after.startswith(" for "):
         return ""  # "a lawyer in the town" may be asked as an expert
-    return next((kind for kind, heads in _HEADS.items() if lower[-1] in heads), "")
+    return next((kind for kind, heads in HEADS.items() if lower[-1] in heads), "")
 
 
 #: "Co-lead author", "the study's first author", "author of the report".
@@ -307,15 +249,3 @@ def _first_words(words: list[str]) -> list[str]:
         if word[-1] in ",.;":
             break
     return kept
-
-
-def introduces(text: str, name: str) -> bool:
-    """Does a text elsewhere in a quiz say of the person what kind of source it is, as "Geologist Miriam Voss" does?"""
-    last = name.split()[-1]
-    if not re.search(rf"(?<!\w){re.escape(last)}(?!\w)", text):
-        return False
-    near = re.search(
-        rf"((?:[\w’'-]+ ){{0,4}}?)(?:[A-Z][\w.’'-]+ ){{0,3}}{re.escape(last)}((?:,? [\w’'-]+){{0,5}})", text
-    )
-    told = {word.casefold().strip(",.") for part in (near.groups() if near else ()) for word in part.split()}
-    return any(told & heads for heads in _HEADS.values())
