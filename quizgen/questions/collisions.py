@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from quizgen.model import AnyQuestion, Choice
@@ -11,6 +12,7 @@ from quizgen.questions.gaps import is_gap
 from quizgen.questions.leaks import leaks, overlaps
 from quizgen.questions.likeness import content_words
 from quizgen.questions.shown import keys_of, shown_texts
+from quizgen.questions.trades import introduces
 
 #: Up to so many words that carry meaning, an answer is a name or a number.
 SHORT_ANSWER = 4
@@ -22,6 +24,8 @@ def collide(one: AnyQuestion, other: AnyQuestion, natures: Mapping[str, Nature])
         bool({*one.about} & {*other.about})
         or _asked_twice(one, other, natures)
         or _shows_its_sentence(one, other, natures)
+        or _introduces(one, other)
+        or _introduces(other, one)
         or (negative_frame(one) and negative_frame(other))
         or leaks(one, other)
         or leaks(other, one)
@@ -63,6 +67,17 @@ def _prints_answer(printer: AnyQuestion, asked: AnyQuestion, natures: Mapping[st
         if len(held & printed) >= (1 if len(held) <= SHORT_ANSWER else len(held) / 2):
             return True
     return False
+
+
+#: "What kind of source is Miriam Voss, according to the article?"
+_KIND_OF = re.compile(r"kind of source (?:is|does the article introduce) (.+?)(?:, according to the article)?\?$")
+
+
+def _introduces(printer: AnyQuestion, asked: AnyQuestion) -> bool:
+    """Does one print the title or office of the person whose kind the other asks for?"""
+    who = _KIND_OF.search(asked.stem)
+    texts = (printer.stem, *shown_texts(printer)) if who else ()
+    return who is not None and any(introduces(text, who.group(1)) for text in texts)
 
 
 class Pairs:

@@ -18,6 +18,15 @@ DISPUTED = "One source, but another disagrees"
 REPORTER_ALONE = "The article itself, which names no source"
 STANDING = (ONE_SOURCE, SEVERAL_SOURCES, DISPUTED, REPORTER_ALONE)
 
+#: How the article itself presents a statement: on its own word, on that of others, or as what somebody denies.
+ITS_OWN, OF_NAMED, OF_NAMELESS, DENIED = (
+    "As its own statement, without a source",
+    "As the word of a source that it names",
+    "As the word of a source that it does not name",
+    "As something that a source denies",
+)
+PRESENTED = (ITS_OWN, OF_NAMED, OF_NAMELESS, DENIED)
+
 #: Beside the names of sources, what stands for none of them comes last.
 NO_SOURCE = "The article gives no source for it"
 
@@ -32,9 +41,9 @@ WHO, WHAT, WHERE, WHEN, SAYS_SO = (
 NEWS_QUESTIONS = (WHO, WHAT, WHERE, WHEN, SAYS_SO)
 
 #: What kind of source somebody is, from those who were there to those who write about it.
-OFFICIAL, ONE_SIDE, COMPANY, CAMPAIGN, EXPERT, PLAYER, ARTIST, WITNESS, RELATIVE, PUBLIC, MEDIA = (
+OFFICIAL, SPEAKS_FOR, COMPANY, CAMPAIGN, EXPERT, PLAYER, ARTIST, WITNESS, RELATIVE, PUBLIC, MEDIA = (
     "A politician or public official",
-    "A person working for one side",
+    "A spokesperson, adviser or lawyer for others",
     "A business person or company",
     "A campaigner or activist",
     "An expert or researcher",
@@ -45,18 +54,18 @@ OFFICIAL, ONE_SIDE, COMPANY, CAMPAIGN, EXPERT, PLAYER, ARTIST, WITNESS, RELATIVE
     "A member of the public",
     "A journalist or news outlet",
 )
-KINDS = (OFFICIAL, ONE_SIDE, COMPANY, CAMPAIGN, EXPERT, PLAYER, ARTIST, WITNESS, RELATIVE, PUBLIC, MEDIA)
+KINDS = (OFFICIAL, SPEAKS_FOR, COMPANY, CAMPAIGN, EXPERT, PLAYER, ARTIST, WITNESS, RELATIVE, PUBLIC, MEDIA)
 
 #: How far a reader is told who a source is, from the most to the least.
 BY_PERSON, BY_BODY, BY_DESCRIPTION, NOT_AT_ALL = (
     "By the name of a person",
-    "By the name of an organisation or news outlet",
+    "Only by the name of an organisation or news outlet",
     "By a description, without a name",
     "Not at all: it gives no source",
 )
 IDENTIFIED = (BY_PERSON, BY_BODY, BY_DESCRIPTION, NOT_AT_ALL)
 
-_SCALES = (STANDING, NEWS_QUESTIONS, KINDS, IDENTIFIED)
+_SCALES = (STANDING, PRESENTED, NEWS_QUESTIONS, KINDS, IDENTIFIED)
 
 
 def labelled(options: Sequence[Option]) -> bool:

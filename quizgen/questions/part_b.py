@@ -12,11 +12,11 @@ from functools import lru_cache
 from random import Random
 from statistics import median
 
-from quizgen.model import AnyQuestion, Choice, Difficulty, Numeric, Option, Reading, ShortText, Skills, Span
+from quizgen.model import AnyQuestion, Choice, Difficulty, Option, Reading, Skills, Span
 from quizgen.questions.arranging import STEPS
 from quizgen.questions.base import PLAIN, Nature
 from quizgen.questions.checks.english import grammatical, neutral_and_safe
-from quizgen.questions.checks.evidence import evidence_stands, key_in_evidence, numbers_in_text
+from quizgen.questions.checks.evidence import evidence_stands, key_in_evidence
 from quizgen.questions.checks.options import fair_lengths, options_distinct
 from quizgen.questions.evidence import sentences_of, whole_sentences
 from quizgen.questions.gaps import is_gap
@@ -50,7 +50,7 @@ _CHECKS = (evidence_stands, key_in_evidence, grammatical, options_distinct, fair
 class _Asked:
     """Part A: what it asks, the sentence that answers it, and every form of its answer."""
 
-    question: AnyQuestion
+    question: Choice
     sentence: Span
     told: str
     keys: tuple[str, ...]
@@ -117,16 +117,15 @@ def _given_up(quiz: Sequence[AnyQuestion], for_part_of: AnyQuestion) -> AnyQuest
 
 
 def _easily_found(question: AnyQuestion, reading: Reading) -> bool:
-    """Would looking for the stem's own words be enough?"""
-    return shared(question.evidence[0].of(reading.article.text), question.stem) >= EASILY_FOUND
+    """Would looking for the stem's own words be enough? Of a short stem, a long sentence has nearly all."""
+    told = question.evidence[0].of(reading.article.text)
+    return max(shared(told, question.stem), shared(question.stem, told)) >= EASILY_FOUND
 
 
 def _asked(question: AnyQuestion, reading: Reading, nature: Nature) -> _Asked | None:
     """What is asked, where one single sentence answers it that the question does not print."""
-    if not isinstance(question, Choice | Numeric | ShortText) or question.part_of or is_gap(question):
-        return None
-    if isinstance(question, Choice) and labelled(question.options):
-        return None
+    if not isinstance(question, Choice) or question.part_of or is_gap(question) or labelled(question.options):
+        return None  # whoever writes the answer to part A would find it printed in part B
     if nature.fixed_labels or nature.verbatim or nature.whole_article or len(question.about) > 1:
         return None
     here = [span for span in sentences_of(reading.article) if any(span.overlaps(e) for e in question.evidence)]
@@ -186,8 +185,6 @@ def _supports(sentence: str, asked: _Asked) -> bool:
     common = wanted & content_words(sentence)
     if len(common) >= 3 or (wanted and len(common) / len(wanted) >= 0.4):
         return True
-    if isinstance(asked.question, Numeric) and asked.question.value in numbers_in_text(sentence):
-        return True
     if any(word_count(key) > 4 and shared(key, sentence) >= 0.4 for key in asked.keys):
         return True
     return bool(common) and any(same_words(key, sentence) for key in asked.keys)
@@ -229,10 +226,7 @@ def _named_alone(asked: _Asked, rivals: Sequence[str], reading: Reading) -> bool
 def _names_another(sentence: str, asked: _Asked, reading: Reading) -> bool:
     """Does it hold what might as well be an answer to part A?"""
     question = asked.question
-    if isinstance(question, Numeric):
-        return bool(numbers_in_text(sentence))
-    offered = question.rivals if isinstance(question, ShortText) else shown_texts(question)
-    for text in offered:
+    for text in shown_texts(question):
         if text in keys_of(question):
             continue
         if any(same_words(name, sentence) for name in (text, *_names_beside(text, reading))):

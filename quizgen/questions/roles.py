@@ -21,64 +21,15 @@ from quizgen.questions.labels import (
     KINDS,
     MEDIA,
     OFFICIAL,
-    ONE_SIDE,
     PLAYER,
     PUBLIC,
     RELATIVE,
+    SPEAKS_FOR,
     WITNESS,
 )
 from quizgen.questions.likeness import lexicon
+from quizgen.questions.trades import HEADS, PAIRS
 
-#: The nouns that say what kind of source somebody is, as heads of a title or a description.
-_HEADS = {
-    OFFICIAL: lexicon(
-        """minister mayor governor gov senator sen senators representative rep representatives congressman congresswoman
-        lawmaker lawmakers legislator legislators mp mps councillor councillors councilman councilwoman chancellor
-        premier ambassador sheriff judge prosecutor prosecutors candidate nominee politician
-        politicians alderman selectman detective inspector superintendent constable diplomat"""
-    ),
-    ONE_SIDE: lexicon(
-        """spokesman spokeswoman spokesperson spokesmen spokespeople adviser advisor advisers advisors aide aides
-        strategist strategists lawyer lawyers attorney attorneys solicitor barrister"""
-    ),
-    COMPANY: lexicon("ceo businessman businesswoman entrepreneur industrialist"),
-    CAMPAIGN: lexicon("activist activists campaigner campaigners"),
-    EXPERT: lexicon(
-        """professor researcher researchers scientist scientists analyst analysts expert experts economist economists
-        historian historians biologist biologists physicist physicists epidemiologist epidemiologists geologist
-        geologists meteorologist meteorologists psychologist psychologists sociologist sociologists astronomer
-        astronomers paleontologist paleontologists palaeontologist archaeologist archaeologists anthropologist
-        seismologist volcanologist ecologist ecologists chemist lecturer scholar scholars academic academics
-        virologist zoologist botanist climatologist criminologist demographer"""
-    ),
-    PLAYER: lexicon(
-        """coach striker midfielder goalkeeper quarterback player players cyclist swimmer athlete sprinter
-        boxer golfer skier batsman bowler paralympian"""
-    ),
-    ARTIST: lexicon(
-        """actor actress singer musician author novelist poet artist painter sculptor filmmaker photographer composer
-        playwright rapper"""
-    ),
-    WITNESS: lexicon(
-        "witness witnesses eyewitness eyewitnesses bystander bystanders onlooker onlookers survivor survivors"
-    ),
-    RELATIVE: lexicon(
-        "father mother wife husband brother sister son daughter uncle aunt widow widower cousin grandfather grandmother"
-    ),
-    PUBLIC: lexicon(
-        """resident residents voter voters passenger passengers customer customers villager villagers
-        neighbour neighbours neighbor neighbors shopper shoppers tourist tourists commuter commuters"""
-    ),
-    MEDIA: lexicon("reporter reporters journalist journalists correspondent columnist editor commentator anchor"),
-}
-#: Two words that together are a head ("press secretary" speaks for somebody, a secretary alone may be a minister).
-_PAIRS = {
-    "press secretary": ONE_SIDE, "campaign manager": ONE_SIDE, "communications director": ONE_SIDE,
-    "campaign chairman": ONE_SIDE, "prime minister": OFFICIAL, "attorney general": OFFICIAL, "party leader": OFFICIAL,
-    "district attorney": OFFICIAL, "police chief": OFFICIAL, "police officer": OFFICIAL,
-    "radio host": MEDIA, "talk host": MEDIA,
-    "political scientist": EXPERT, "computer scientist": EXPERT, "head coach": PLAYER,
-}  # fmt: skip
 #: Who stands for an office, and not for a prize or a degree: "presidential candidate", but no "doctoral candidate".
 _STANDING = lexicon("candidate nominee")
 _FOR_OFFICE = lexicon(
@@ -93,12 +44,18 @@ _UNLIKE = lexicon(
     company_representative union_representative"""
 )
 _LAWYERS = lexicon("lawyer lawyers attorney attorneys solicitor barrister")
+_ADVISERS = lexicon("adviser advisor advisers advisors aide aides")
+_OF_A_TRADE = lexicon("financial investment legal scientific medical travel careers technical military")
+_POLITICAL = lexicon("political republican democratic gop labour tory conservative campaign party liberal")
+_FORMER = lexicon("former ex retired one-time onetime late then")
+#: Who held an office goes on speaking as a politician.
+_FORMER_OFFICE = lexicon("minister mayor governor senator representative congressman congresswoman mp lawmaker")
 #: Secretaries who hold an office of state; others write letters.
 _OFFICES = (" of State", " of Defen", " of Health", " of the Interior")
 _SMALL = lexicon(
     """of for at from with in on to by who which that and whose as near against about under behind the a an said told
     but when says explained added noted argued asked wrote recalled replied responded insisted monday tuesday wednesday
-    thursday friday saturday sunday"""
+    thursday friday saturday sunday after before since while until unaligned independent"""
 )
 _TITLES = lexicon(
     """mr mrs ms miss dr prof sir dame lord lady president vice prime defence defense foreign former secretary chief
@@ -115,11 +72,15 @@ _POSSESSOR = re.compile(r"^[a-z]\w*[’']s? ")
 _TOGETHER = frozenset(
     frozenset(pair)
     for pair in (
-        (WITNESS, PUBLIC), (WITNESS, RELATIVE), (PUBLIC, RELATIVE), (COMPANY, ONE_SIDE), (CAMPAIGN, ONE_SIDE),
+        (WITNESS, PUBLIC), (WITNESS, RELATIVE), (PUBLIC, RELATIVE), (COMPANY, SPEAKS_FOR), (CAMPAIGN, SPEAKS_FOR),
         (MEDIA, ARTIST), (EXPERT, ARTIST), (CAMPAIGN, PUBLIC), (COMPANY, MEDIA), (PLAYER, PUBLIC), (MEDIA, WITNESS),
+        (COMPANY, EXPERT),
     )
 )  # fmt: skip
-#: Whoever speaks for a public body is an official as well, and every politician speaks for a side.
+#: Whoever speaks for a public body or a party may hold an office as well; who advises a state does.
+_OF_A_PARTY = lexicon(
+    "democrat democrats republican republicans labour tory tories conservative liberal ukip mp shadow"
+)
 _OF_THE_STATE = lexicon(
     """department agency administration white house state federal city county office embassy palace army navy military
     border force forces guard service ministry court public national president police government party council"""
@@ -158,10 +119,10 @@ def rival_kinds(source: Source, reading: Reading) -> tuple[str, ...]:
 
 def _possible(kind: str, role: Role, near: frozenset[str]) -> bool:
     together = frozenset((kind, role.kind))
-    if together == {OFFICIAL, ONE_SIDE} and (role.kind == OFFICIAL or near & _OF_THE_STATE):
+    if together == {OFFICIAL, SPEAKS_FOR} and (role.kind == OFFICIAL or near & (_OF_THE_STATE | _OF_A_PARTY)):
         return True
-    paired = any(of == kind and frozenset(pair.split()) <= near for pair, of in _PAIRS.items())
-    return together in _TOGETHER or bool(near & _HEADS[kind]) or paired
+    paired = any(of == kind and frozenset(pair.split()) <= near for pair, of in PAIRS.items())
+    return together in _TOGETHER or bool(near & HEADS[kind]) or paired
 
 
 def _words_near(source: Source, reading: Reading) -> frozenset[str]:
@@ -178,7 +139,7 @@ def _bare_name(source: Source) -> str:
 
 def _proper(word: str) -> bool:
     plain = word.strip(".,").casefold()
-    return word[:1].isupper() and plain not in _TITLES and not any(plain in heads for heads in _HEADS.values())
+    return word[:1].isupper() and plain not in _TITLES and not any(plain in heads for heads in HEADS.values())
 
 
 def _kind_of(words: list[str], after: str = "") -> str:
@@ -186,9 +147,15 @@ def _kind_of(words: list[str], after: str = "") -> str:
     if not words:
         return ""
     lower = [word.casefold().strip(".,") for word in words]
+    if _FORMER & {*lower} and not _FORMER_OFFICE & {*lower}:
+        return ""  # "former chief executive" of a firm, and a candidate today
+    if lower[-1] in _ADVISERS and (_OF_THE_STATE & {*lower} or _OF_A_TRADE & {*lower} or after.startswith(" to the ")):
+        return ""  # "national security adviser": an official who speaks for a government
     pair = " ".join(lower[-2:])
-    if pair in _PAIRS:
-        return _PAIRS[pair]
+    if pair in PAIRS:
+        return PAIRS[pair]
+    if lower[-1] in ("strategist", "strategists") and not _POLITICAL & {*lower}:
+        return ""  # of a bank, or of a campaign?
     if pair.replace(" ", "_") in _UNLIKE:
         return ""
     if lower[-1] in _STANDING and not _FOR_OFFICE & {*lower}:
@@ -201,7 +168,7 @@ def _kind_of(words: list[str], after: str = "") -> str:
         return OFFICIAL if after.startswith(_OFFICES) else ""
     if lower[-1] in _LAWYERS and not after.startswith(" for "):
         return ""  # "a lawyer in the town" may be asked as an expert
-    return next((kind for kind, heads in _HEADS.items() if lower[-1] in heads), "")
+    return next((kind for kind, heads in HEADS.items() if lower[-1] in heads), "")
 
 
 #: "Co-lead author", "the study's first author", "author of the report".
@@ -223,9 +190,16 @@ def _by_title(name: str, reading: Reading) -> Iterator[Role]:
         before = _BEFORE.search(text[max(0, at.start() - 80) : at.start()])
         words = _last_words(before.group(1).split()) if before else []
         kind = _kind_of(words)
+        if kind and before and _past(before.group(1).split(), len(words)) and kind != OFFICIAL:
+            continue
         if kind and before and not _of_two_kinds(before.group(1).split(), len(words)):
             start = text.rfind(words[0], 0, at.start())
             yield Role(kind, " ".join(words), Span(start, at.end()), name)
+
+
+def _past(words: list[str], titled: int) -> bool:
+    """ "Former Harbour Company press spokesman Jon Reed": the long title begins before the words that are looked at."""
+    return bool(_FORMER & {word.casefold().removesuffix(",") for word in words[: len(words) - titled]})
 
 
 def _of_two_kinds(words: list[str], titled: int) -> bool:

@@ -7,21 +7,25 @@ from random import Random
 
 import pytest
 
-from quizgen.model import LinkKind, Naming, Stance
-from quizgen.questions import candidates, type_named
+from quizgen.model import LinkKind, Naming, Span, Stance
+from quizgen.questions import NATURES, candidates, type_named
 from quizgen.questions.arranging import arrange
+from quizgen.questions.collisions import collide
 from quizgen.questions.labels import (
     ARTIST,
+    DENIED,
     DISPUTED,
     EXPERT,
+    ITS_OWN,
     KINDS,
     NEWS_QUESTIONS,
+    OF_NAMED,
+    OF_NAMELESS,
     OFFICIAL,
-    ONE_SIDE,
-    ONE_SOURCE,
+    PRESENTED,
     RELATIVE,
-    REPORTER_ALONE,
     SEVERAL_SOURCES,
+    SPEAKS_FOR,
     STANDING,
     WHEN,
 )
@@ -41,24 +45,37 @@ def key(question):
 
 def standing(draft, claim):
     """The labels that are keyed where the stem has the claim."""
-    return {key(q) for q in ask("status", draft) if claim in q.stem and q.options[0].text in STANDING}
+    return {key(q) for q in ask("status", draft) if claim in q.stem and q.options[0].text in (STANDING[0], ITS_OWN)}
 
 
 STANDINGS = [
-    (storm, "the pumps in the tunnel had failed within an hour", {ONE_SOURCE}),
+    (storm, "the pumps in the tunnel had failed within an hour", {OF_NAMED}),
     (storm, "the fire crew laid forty sandbags along the platform", set()),  # beside the headline, and no figure
-    (storm, "the new wall had held back the river", set()),  # two say so, but not in one breath
-    (harbour, "the rescue boats arrived after four hours", {ONE_SOURCE}),
-    (harbour, "the railway line to Ostwick reopened on Monday", set()),  # a side matter, where a figure is asked about
-    (harbour, "water covered 340 gardens in the lower town", {REPORTER_ALONE}),
-    (harbour, "the warning siren stayed silent until dawn", set()),  # two deckhands are not one voice
+    (harbour, "the rescue boats arrived after four hours", set()),  # nobody would ask for its source
+    (harbour, "the railway line to Ostwick reopened on Monday", set()),  # a side matter
+    (harbour, "water covered 340 gardens in the lower town", set()),  # which lower town?
     (harbour, "the tide gate was left open overnight", set()),  # some reports: nobody can be found
 ]
 
 
 @pytest.mark.parametrize(("draft", "claim", "labels"), STANDINGS)
-def test_who_stands_behind_a_statement(draft, claim, labels):
+def test_how_a_statement_is_presented(draft, claim, labels):
     assert standing(draft(), claim) == labels
+
+
+OWN = [
+    ("Some 340 gardens of Harwick were under water.", {ITS_OWN}),
+    ("Harwick beat the port team by 340 points.", set()),  # nobody asks for the source of a result
+    ("A poll asked 900 people about it. Brandt comes in at 34 per cent in Harwick.", set()),  # the poll's figure
+    ("The sun shone. Some 340 gardens of Harwick were under water.", {ITS_OWN}),
+]
+
+
+@pytest.mark.parametrize(("text", "labels"), OWN)
+def test_what_the_article_states_itself(text, labels):
+    draft = Draft("Snow fell on Harwick in May.", text)
+    draft.statement(text.split(". ")[-1].rstrip("."))
+    assert {key(q) for q in ask("status", draft)} == labels
 
 
 def test_a_claim_that_one_denies_is_disputed():
@@ -76,20 +93,57 @@ def test_two_who_say_it_in_one_breath_are_several():
     assert standing(draft, "the pumps in the tunnel had failed within an hour") == {SEVERAL_SOURCES}
 
 
-SECOND_VOICES = [
-    "The pumps failed in the tunnel after one hour.",  # the reporter says it too
-    "The rail company disputed this.",  # right after the claim, somebody answers it
-]
-
-
-@pytest.mark.parametrize("sentence", SECOND_VOICES)
-def test_one_source_alone_is_proven_against_every_sentence(sentence):
+def test_what_the_reporter_says_as_well_is_not_the_source_s_word_alone():
     draft = Draft(
-        f"Mayor Lena Brandt said the pumps in the tunnel had failed within an hour. {sentence}",
-        "The fire crew laid forty sandbags along the platform of the market station.",
+        "Mayor Lena Brandt said the pumps in the tunnel had failed within an hour. The pumps failed after one hour."
     )
     draft.says(draft.source("Mayor Lena Brandt", "Brandt"), "the pumps in the tunnel had failed within an hour")
     assert standing(draft, "the pumps") == set()
+
+
+@pytest.mark.parametrize(("answer", "labels"), [("The sun shone.", 4), ("The rail company disputed this.", 3)])
+def test_that_a_source_denies_it_is_offered_only_where_surely_none_does(answer, labels):
+    draft = Draft(f"Mayor Lena Brandt said the pumps in the tunnel had failed within an hour. {answer}")
+    draft.says(draft.source("Mayor Lena Brandt", "Brandt"), "the pumps in the tunnel had failed within an hour")
+    assert {len(q.options) for q in ask("status", draft)} == {labels}
+
+
+def test_a_denial_of_what_nobody_says():
+    draft = Draft("Mayor Lena Brandt denied that the old pumps in the tunnel had failed within an hour.")
+    draft.says(draft.source("Mayor Lena Brandt"), "the old pumps in the tunnel had failed within an hour",
+               lemma="deny", stance=Stance.DENIES)  # fmt: skip
+    assert standing(draft, "the old pumps") == {DENIED}
+
+
+HEDGES = [
+    ("A crane was reportedly moved across the whole harbour at night.", {OF_NAMELESS}),
+    ("The oldest crane of Harwick is thought to have been sold to a museum.", {OF_NAMELESS}),
+    ("A crane was reportedly moved at night, according to the mayor.", set()),
+    ("He was reportedly moved to the oldest prison of Harwick at night.", set()),
+    ("The clerk, who is said to be the richest man in Harwick, sold a crane.", set()),
+]
+
+
+@pytest.mark.parametrize(("sentence", "labels"), HEDGES)
+def test_a_hedge_leaves_the_source_unnamed(sentence, labels):
+    found = {key(q) for q in ask("status", Draft(f"Snow fell on Harwick. {sentence}"))}
+    assert found == labels
+
+
+NEEDY = [
+    "the game sold more than a million copies in nine days",
+    "the 50-year-old MP would lose every vote in Harwick",
+    "Windows would not work with most copies of its oldest programs",
+    "some were still too weak to leave the old hospital of Harwick",
+    "Brandt would never allow him to sell the pumps of Harwick",
+]
+
+
+@pytest.mark.parametrize("claim", NEEDY)
+def test_what_only_the_sentence_before_explains_is_not_asked_about(claim):
+    draft = Draft(f"Snow fell on Harwick. It fell all night. Baker Ana Lopes said that {claim}.")
+    draft.says(draft.source("Baker Ana Lopes"), claim)
+    assert standing(draft, claim[:20]) == set()
 
 
 UNCLEAR = [
@@ -139,22 +193,19 @@ def test_a_source_that_somebody_stands_between_is_not_keyed(text, claim, named, 
 
 
 VOICES = [
-    ("The police", True),
-    ("The port crew", True),
-    ("Experts", False),
-    ("Engineers at the port", False),
-    ("Some neighbours", False),
+    ("Baker Ana Lopes", Naming.NAMED_PERSON, "person", {OF_NAMED}),
+    ("Some neighbours", Naming.UNNAMED_GROUP, "group", {OF_NAMELESS}),
+    ("Law lords", Naming.UNNAMED_GROUP, "group", set()),  # a reader knows which body
+    ("Republicans in Harwick", Naming.NAMED_ORGANISATION, "organisation", set()),  # named, or described?
+    ("The Harwick Gazette", Naming.NAMED_ORGANISATION, "outlet", {OF_NAMED}),
 ]
 
 
-@pytest.mark.parametrize(("name", "one"), VOICES)
-def test_a_body_is_one_voice_and_a_plural_may_be_several(name, one):
-    draft = Draft(f"Snow fell on Harwick. {name} said that the old wall cracked in the frost of March.")
-    draft.says(
-        draft.source(name, naming=Naming.UNNAMED_GROUP, coarse="group"), "the old wall cracked in the frost of March"
-    )
-    draft.sources[0] = replace(draft.sources[0], plural=name != "The port crew")
-    assert standing(draft, "the old wall cracked") == ({ONE_SOURCE} if one else set())
+@pytest.mark.parametrize(("name", "naming", "coarse", "labels"), VOICES)
+def test_a_source_is_named_or_unnamed_beyond_doubt(name, naming, coarse, labels):
+    draft = Draft(f"Snow fell on Harwick. {name} said that the old wall of Harwick was never safe.")
+    draft.says(draft.source(name, naming=naming, coarse=coarse), "the old wall of Harwick was never safe", named=name)
+    assert standing(draft, "the old wall") == labels
 
 
 def test_what_somebody_hopes_is_nobody_else_s_to_say():
@@ -211,7 +262,7 @@ def test_a_figure_has_a_source_among_others_and_none():
 def test_labels_stay_in_their_order():
     asked = ask("status", storm()) + ask("source_kind", storm()) + ask("headline_body", storm())
     placed = arrange(asked, Random(3))
-    for scale in (STANDING, KINDS, NEWS_QUESTIONS):
+    for scale in (STANDING, PRESENTED, KINDS, NEWS_QUESTIONS):
         for question in placed:
             shown = [option.text for option in question.options]
             if set(shown) <= set(scale):
@@ -220,14 +271,14 @@ def test_labels_stay_in_their_order():
 
 ROLES = [
     ("Geologist Miriam Voss said the cliff moved.", EXPERT, "Geologist"),
-    ("Miriam Voss, a spokeswoman for the port, said so.", ONE_SIDE, "spokeswoman"),
+    ("Miriam Voss, a spokeswoman for the port, said so.", SPEAKS_FOR, "spokeswoman"),
     ("The town's former mayor Miriam Voss said so.", OFFICIAL, "former mayor"),
     ("“It moved,” said Miriam Voss, a professor of geology at Harwick.", EXPERT, "professor"),
     ("Ben Orr, the minister's guest, and his sister Miriam Voss said so.", RELATIVE, "his sister"),
     ("Miriam Voss, who met the minister, said so.", None, ""),
     ("Miriam Voss, wife of the minister, said so.", RELATIVE, "wife"),
     ("Miriam Voss, a lawyer in Harwick, said so.", None, ""),  # she may be asked as an expert
-    ("Miriam Voss, a lawyer for the port, said so.", ONE_SIDE, "lawyer"),
+    ("Miriam Voss, a lawyer for the port, said so.", SPEAKS_FOR, "lawyer"),
     ("Senator Miriam Voss, a professor of law, said so.", None, ""),  # the words say two things
     ("Miriam Voss said so to the mayor.", None, ""),
     ("Public defender Miriam Voss said so.", None, ""),  # plays for no team
@@ -235,13 +286,17 @@ ROLES = [
     ("Miriam Voss, a doctoral candidate, said so.", None, ""),
     ("Green candidate Miriam Voss said so.", OFFICIAL, "Green candidate"),
     ("Miriam Voss, a representative of the firm, said so.", None, ""),
-    ("“No,” explained Democratic strategist Miriam Voss.", ONE_SIDE, "Democratic strategist"),
+    ("“No,” explained Democratic strategist Miriam Voss.", SPEAKS_FOR, "Democratic strategist"),
     ("Co-lead author Miriam Voss said so.", EXPERT, "Co-lead author"),
     ("Miriam Voss, an author of the study, said so.", EXPERT, "author"),
     ("Author Miriam Voss said so.", ARTIST, "Author"),
     ("Journalist and author Miriam Voss said so.", None, ""),  # either may be meant
     ("Civil and marine engineering professor Miriam Voss said so.", EXPERT, "marine engineering professor"),
     ("Co-author Miriam Voss said so.", None, ""),  # of a book or of a study?
+    ("Judge Miriam Voss ruled so.", None, ""),  # she speaks for a court
+    ("Former chief executive Miriam Voss said so.", None, ""),
+    ("Former Harwick Palace press spokeswoman Miriam Voss said so.", None, ""),
+    ("National security adviser Miriam Voss said so.", None, ""),  # an official of a government
 ]
 
 
@@ -264,10 +319,29 @@ def test_a_word_near_the_name_rules_a_rival_kind_out():
 def test_source_kind_asks_for_the_kind_and_for_the_one_of_a_kind():
     asked = ask("source_kind", storm())
     kinds = {q.stem: key(q) for q in asked if "kind of source" in q.stem}
-    assert {ONE_SIDE, EXPERT, OFFICIAL} == set(kinds.values())
+    assert {SPEAKS_FOR, EXPERT, OFFICIAL} == set(kinds.values())
     assert not any(key(q) in q.stem for q in asked)
     which = {key(q) for q in asked if q.stem.startswith("Which of these sources")}
     assert which == {"Lena Brandt"}  # a spokeswoman may also be an expert on rails
+
+
+def test_who_speaks_for_a_party_may_be_a_politician_too():
+    draft = Draft("Liberal Democrat spokesman Ben Orr said the wall would fall.")
+    draft.source("Ben Orr")
+    assert OFFICIAL not in rival_kinds(draft.sources[0], draft.reading())
+
+
+@pytest.mark.parametrize(
+    ("stem", "beside"),
+    [
+        ("Who agreed with geologist Miriam Voss that the pumps of the tunnel had failed?", False),
+        ("Who agreed with Miriam Voss that the pumps of the tunnel had failed?", True),
+    ],
+)
+def test_a_kind_of_source_is_not_asked_for_beside_a_question_that_prints_it(stem, beside):
+    asked = next(q for q in ask("source_kind", storm()) if "kind of source" in q.stem and "Voss" in q.stem)
+    other = replace(ask("status", storm())[0], stem=stem, about=("A9",))
+    assert collide(asked, other, NATURES) is not beside
 
 
 def test_whom_the_news_is_about_is_not_asked_for():
@@ -308,6 +382,26 @@ def test_no_view_is_missing_where_somebody_was_asked_or_nothing_is_held_against_
     draft.bystanders[0] = replace(draft.bystanders[0], mentions=(draft.span("Jonas Wirth"),))
     assert at
     assert "Jonas Wirth" not in {key(q) for q in ask("missing_view", draft)}
+
+
+NO_COMMENT = [
+    ("Jonas Wirth, who laid the drains, did not respond to requests for comment.", "Jonas Wirth"),
+    ("Jonas Wirth declined to comment on the drains.", "Jonas Wirth"),
+    ("The lawyer of Jonas Wirth declined to comment.", None),
+    ("Jonas Wirth and the owner of the mill could not be reached.", None),
+    ("The firm did not return calls.", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "silent"), NO_COMMENT)
+def test_who_was_asked_for_a_comment_in_vain(sentence, silent):
+    draft = storm()
+    shown = Draft(*draft.paragraphs, sentence)
+    shown.sources, shown.attributions = draft.sources, draft.attributions
+    at = shown.text.rindex("Jonas Wirth") if "Jonas" in sentence else 0
+    shown.bystanders = [replace(draft.bystanders[0], mentions=(Span(at, at + len("Jonas Wirth")),))]
+    found = {key(q) for q in ask("missing_view", shown) if "comment" in q.stem}
+    assert found == ({silent} if silent else set())
 
 
 def test_villagers_who_speak_are_not_missing():

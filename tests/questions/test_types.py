@@ -268,10 +268,29 @@ def test_named_has_exactly_one_statement_of_an_unnamed_source():
         assert all(told_by(o.text).named != odd for o in question.options if not o.correct)
 
 
-def test_named_tells_a_description_from_a_name():
-    asked = {a: key(q) for q in ask("named", harbour()) if q.stem.startswith("How") for a in q.about}
-    assert asked["A9"] == "By a description, without a name"
-    assert asked["A4"] == "By the name of an organisation or news outlet"
+@pytest.mark.parametrize(
+    ("name", "naming", "coarse", "label"),
+    [
+        ("Two deckhands", Naming.UNNAMED_GROUP, "group", "By a description, without a name"),
+        (
+            "The Evening Beacon",
+            Naming.NAMED_ORGANISATION,
+            "outlet",
+            "Only by the name of an organisation or news outlet",
+        ),
+    ],
+)
+def test_named_tells_a_description_from_a_name(name, naming, coarse, label):
+    draft = Draft(f"Snow fell on Harwick. {name} said that the old siren of Harwick was never safe.")
+    draft.says(draft.source(name, naming=naming, coarse=coarse), "the old siren of Harwick was never safe")
+    assert {key(q) for q in ask("named", draft)} == {label}
+
+
+def test_a_person_who_is_named_with_a_body_is_named_as_a_person():
+    draft = Draft("Snow fell. Harbour Council Professor Ida Moss said that the wall of Harwick was never safe.")
+    draft.says(draft.source("Harbour Council Professor Ida Moss", "Ida Moss"), "the wall of Harwick was never safe")
+    draft.source("Harbour Council", naming=Naming.NAMED_ORGANISATION, coarse="organisation")
+    assert {key(q) for q in ask("named", draft)} == {"By the name of a person"}
 
 
 def test_named_does_not_take_a_name_beside_the_verb_for_none():

@@ -9,12 +9,15 @@ from random import Random
 
 from quizgen.model import Attribution, Choice, Option, Reading, Section, Skills, Source, Span
 from quizgen.questions import difficulty
+from quizgen.questions.asked import kept_silent
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.claims import LEAST_CONFIDENCE, READABLE, about_something_else, sources_of, usable
 from quizgen.questions.distractors import LEAST, MOST
 from quizgen.questions.evidence import merged, whole_sentences
-from quizgen.questions.kinship import kin
-from quizgen.questions.labels import COMPANY, EXPERT, MEDIA, OFFICIAL, ONE_SIDE
+from quizgen.questions.identified import has_name
+from quizgen.questions.kinship import betrays, kin
+from quizgen.questions.labels import COMPANY, EXPERT, MEDIA, OFFICIAL, SPEAKS_FOR
+from quizgen.questions.levelling import fair_beside, named_like
 from quizgen.questions.likeness import same_words
 from quizgen.questions.roles import role_of
 from quizgen.questions.showable import showable
@@ -52,7 +55,7 @@ _AFFECTED = re.compile(
     rf" (?:\w+ly )?({_SUFFERED})\b"
 )
 #: Who belongs to none of these groups by what the article calls them.
-_OUTSIDERS = (OFFICIAL, EXPERT, ONE_SIDE, MEDIA, COMPANY)
+_OUTSIDERS = (OFFICIAL, EXPERT, SPEAKS_FOR, MEDIA, COMPANY)
 #: Somebody who was asked and kept silent is no gap of the report.
 _ASKED = re.compile(
     r"\b(?:comment\w*|declin\w+|respon\w+|repl(?:y|ied|ies)|reached|contact\w*|request\w*|refus\w+|silent|interview\w*"
@@ -69,6 +72,15 @@ _SPEAKS = re.compile(
 _NEARBY = 500
 
 
+_NO_COMMENT = (
+    "Who was asked for a comment but gave none, according to the article?",
+    "From whom did the reporters get no comment, according to the article?",
+)
+_NO_ANSWER = ("Who would not answer a question, according to the article?",)
+_IN_VAIN = "A careful report says whom it asked in vain. Silence proves nothing, but a view is missing."
+_NOTHING_OF_IT = "The article names this one, but does not say that there was no answer."
+
+
 class MissingView(QuestionType):
     name = "missing_view"
     shape = "choice"
@@ -76,7 +88,7 @@ class MissingView(QuestionType):
     most = 1
     worth = 1
     title = "Whose view is missing?"
-    description = "Notice who is criticised or accused in the article without having a say."
+    description = "Notice who is criticised without having a say, or was asked and gave no answer."
     nature = Nature(whole_article=True, once=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
@@ -98,6 +110,41 @@ class MissingView(QuestionType):
             if len(rivals) >= LEAST:
                 yield self._question(stems, person.name, person.id, place, rivals[:MOST], reading, rng)
         yield from self._affected(heard, reading, rng)
+        yield from self._silent_when_asked(heard, reading, rng)
+
+    def _silent_when_asked(self, heard: dict[Source, Attribution], reading: Reading, rng: Random) -> Iterator[Choice]:
+        """ "Ms Orr did not respond to a request for comment": a limit of the report, which it tells itself."""
+        silent = list(kept_silent(reading))
+        none = [one.source for one in silent]
+        for key, place, comment in silent:
+            name = named_like(key, key)
+            if not name or not showable(key, reading) or not (key.naming.named and has_name(key, reading)):
+                continue
+            stem = rng.choice(_NO_COMMENT if comment else _NO_ANSWER)
+            told = place.of(reading.article.text)
+            options = [
+                Option(name, True, "Yes: the article says so, and tells its readers what it could not find out.")
+            ]
+            taken: list[Source] = []
+            for other in (*heard, *reading.bystanders):
+                fair = fair_beside(key, other) and showable(other, reading) and other.naming is key.naming
+                apart = not betrays(told, other) and not any(kin(other, one) for one in (*none, *taken))
+                if fair and apart and len(taken) < MOST:
+                    taken.append(other)
+                    words = about_something_else(heard[other], reading) if other in heard else _NOTHING_OF_IT
+                    options.append(Option(named_like(other, key), feedback=words))
+            if len(taken) >= LEAST:
+                yield Choice(
+                    id="",
+                    type=self.name,
+                    stem=stem,
+                    options=tuple(options),
+                    evidence=(place,),
+                    feedback=_IN_VAIN,
+                    difficulty=difficulty.rate(2, reading, stem, (place,), rivals=len(taken)),
+                    skills=Skills("E", "RI.7.6", 3, "I"),
+                    about=(key.id,),
+                )
 
     def _affected(self, heard: dict[Source, Attribution], reading: Reading, rng: Random) -> Iterator[Choice]:
         """Those to whom it happens, where only others speak."""

@@ -21,10 +21,10 @@ from quizgen.questions.labels import (
     KINDS,
     MEDIA,
     OFFICIAL,
-    ONE_SIDE,
     PLAYER,
     PUBLIC,
     RELATIVE,
+    SPEAKS_FOR,
     WITNESS,
 )
 from quizgen.questions.likeness import lexicon, same_words
@@ -36,7 +36,7 @@ LEAST, MOST = 2, 3
 #: Whom everybody knows: that a president is a politician needs no reading.
 _FAMOUS = re.compile(
     r"\b(?:president|premier|prime minister|chancellor|nominee|candidate|hopeful|first lady|vice[- ]president|pope|king"
-    r"|queen|prince|princess|dictator)$",
+    r"|queen|prince|princess|dictator|sens?\.?|gov\.?|rep\.?|senator|governor)$",
     re.IGNORECASE,
 )
 #: A judge who orders something acts; nobody learns anything on his word.
@@ -46,8 +46,8 @@ _ACTS = lexicon(
 )
 #: What a careful reader asks about such a source.
 _LESSONS = {
-    OFFICIAL: "Those in office can know much, but they also speak for themselves: look for somebody who checks them.",
-    ONE_SIDE: "Whoever speaks for one side tells that side of the story: look for what the others say.",
+    OFFICIAL: "Those in office can know much, but they have a part in what they speak of: look for somebody outside.",
+    SPEAKS_FOR: "Whoever speaks for others gives their view of the matter: look for what somebody else says.",
     COMPANY: "A company knows its own affairs, and it has something to sell: look for an outside view as well.",
     CAMPAIGN: "A group that campaigns knows its subject and wants something: look for an outside view as well.",
     EXPERT: "An expert has studied the subject; ask whether it is this subject, and whether others agree.",
@@ -56,7 +56,7 @@ _LESSONS = {
     WITNESS: "An eyewitness was there, but one person never sees everything: look for a second account.",
     RELATIVE: "Relatives know the person well and care about them, so they are close but not neutral.",
     PUBLIC: "One member of the public speaks for nobody else: ask how many were asked.",
-    MEDIA: "A report by another outlet comes second-hand: ask where that outlet has it from.",
+    MEDIA: "Journalists mostly pass on what others saw or said: ask where they have it from.",
 }
 
 
@@ -138,9 +138,9 @@ class SourceKind(QuestionType):
 
 
 #: Kinds that stand in most news reports, so that none of them is wrong at first sight.
-_COMMON = frozenset((OFFICIAL, EXPERT, ONE_SIDE, MEDIA, COMPANY, PUBLIC))
+_COMMON = frozenset((OFFICIAL, EXPERT, SPEAKS_FOR, MEDIA, COMPANY, PUBLIC))
 #: Whom the news is about, a reader knows without looking for the words.
-_OFTEN, _TURNS_ON = 5, 4
+_OFTEN, _TURNS_ON, _ONCE_OR_TWICE = 5, 4, 3
 
 
 def _in_the_news(source: Source, reading: Reading) -> bool:
@@ -151,7 +151,7 @@ def _in_the_news(source: Source, reading: Reading) -> bool:
 
 def _well_known(source: Source, role: Role, reading: Reading) -> bool:
     """A head of state, a candidate, or the politician on whom the report turns: known without the article."""
-    if _FAMOUS.search(role.words):
+    if _FAMOUS.search(role.words) or (role.kind == OFFICIAL and len(source.mentions) > _ONCE_OR_TWICE):
         return True
     people = [s for s in reading.sources if s.naming is Naming.NAMED_PERSON]
     most = max(len(person.mentions) for person in people)

@@ -1,0 +1,134 @@
+"""An attribution of one source in, how far the article identifies that source out: by a name, or not at all."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.model import Attribution, Naming, Reading, Section, Source
+from quizgen.questions.claims import sources_of
+from quizgen.questions.evidence import evidence_of
+from quizgen.questions.likeness import same_words
+from quizgen.questions.speakers import frame
+from quizgen.questions.wording import is_proper
+
+UNNAMED = (Naming.UNNAMED_PERSON, Naming.UNNAMED_GROUP)
+_NAME = re.compile(r"(?<=[a-z,] )(?:[A-Z][\w.’'-]+ ){1,3}[A-Z][\w’'-]+")
+#: "Republicans on the council", "Scientists at the harbour": a plural before its place.
+_MANY = re.compile(r"(?:[\w-]+ )?[A-Za-z]+(?<!s)s (?:on|in|at|from|of|with|who|within|inside|close)\b")
+_NO_PEOPLE = re.compile(r"\b(?:media|television|radio|tv|account|museums?|records)\b", re.IGNORECASE)
+#: Nobody is named, and yet a reader knows which body decided.
+_OFFICE = re.compile(r"\b(?:lords|judges?|jury|magistrates|court|council|committee|board|parliament|cabinet)\b", re.I)
+#: "A US study" is one of many.
+_ANY_PAPER = re.compile(
+    r"(?:an?|some|several|two|\w+) (?:new |recent )?(?:US|UK|EU|\w+(?:ish|ian|ean|can)) [a-z]", re.I
+)
+_PAPER = re.compile(r"\b(?:stud(?:y|ies)|data|polls?|reports|surveys?|figures|analys[ei]s|research)\b", re.IGNORECASE)
+
+
+def named_at_all(attribution: Attribution, reading: Reading) -> bool:
+    """Does the article give it to a person, a body or a document under a name of their own?"""
+    source = sources_of(attribution, reading)[0]
+    if source.coarse == "document":
+        own = re.split(r" (?:in|on|at|near|of|for) ", source.name, maxsplit=1)[0].split()
+        return any(is_proper(token, reading.article.text) for token in own) and not _ANY_PAPER.match(source.name)
+    if _MANY.match(source.name) or (source.plural and source.coarse == "group"):
+        return False
+    return source.naming.named and has_name(source, reading) and name_shown(attribution, reading)
+
+
+def named_person(attribution: Attribution, reading: Reading) -> bool:
+    """Does the article give this to a person by name, with a body or without?"""
+    source = sources_of(attribution, reading)[0]
+    if source.naming is not Naming.NAMED_PERSON:
+        return False
+    return has_name(source, reading) and name_shown(attribution, reading)
+
+
+def named_body(attribution: Attribution, reading: Reading) -> bool:
+    """Does the article give this to a body or an outlet by its own name, and to no person beside?"""
+    source = sources_of(attribution, reading)[0]
+    if source.naming is not Naming.NAMED_ORGANISATION or not has_name(source, reading):
+        return False
+    if (
+        not name_shown(attribution, reading)
+        or source.coarse == "document"
+        or _PAPER.search(frame(attribution, reading))
+    ):
+        return False
+    names = [word for word in source.name.removeprefix("The ").split() if word not in ("of", "and", "for", "the", "&")]
+    if not all(is_proper(word, reading.article.text) for word in names):
+        return False
+    people = [s for s in (*reading.sources, *reading.bystanders) if s.naming is Naming.NAMED_PERSON]
+    return not any(same_words(s.name.split()[-1], frame(attribution, reading)) for s in people)
+
+
+def left_unnamed(attribution: Attribution, reading: Reading) -> bool:
+    """Are they beyond doubt people without a name?
+
+    "Another author, the chemist Ida Moss, said": a name beside the verb may be that of the source.
+    """
+    source = sources_of(attribution, reading)[0]
+    if (
+        _OFFICE.search(source.name)
+        or source.naming not in UNNAMED
+        or not _nameless(source, reading)
+        or _named_too(source, reading)
+    ):
+        return False
+    return not _NAME.search(frame(attribution, reading))
+
+
+def name_shown(attribution: Attribution, reading: Reading) -> bool:
+    """Does the article name the source where it speaks? "The President said" is a description, and who he is no matter.
+
+    "He said" points back to a name, as long as the sentence with the name is in the evidence.
+    """
+    source, text = sources_of(attribution, reading)[0], reading.article.text
+    last = source.name.split()[-1]
+    printed = " ".join(span.of(text) for span in attribution.source) or attribution.source_text
+    if printed.casefold() in ("he", "she", "it", "they", "who"):
+        return any(same_words(last, span.of(text)) for span in evidence_of(attribution, reading))
+    return same_words(last, printed)
+
+
+def has_name(source: Source, reading: Reading) -> bool:
+    """Does the printed name hold a proper name beyond doubt, and not only one of a place?"""
+    tokens = source.name.split()
+    if source.naming is Naming.NAMED_PERSON:
+        return sum(is_proper(token, reading.article.text) for token in tokens) >= 2
+    own = re.split(r" (?:in|of|at|from|near) ", source.name, maxsplit=1)[0].split()
+    known = any(is_proper(token, reading.article.text) for token in own) and own[0].casefold() not in ("a", "an")
+    return known and not tokens[-1].islower()
+
+
+def proper_inside(source: Source, reading: Reading) -> bool:
+    """ "A Google spokesman" is described by a name, which another label would fit as well."""
+    return any(is_proper(word, reading.article.text) for word in source.name.split())
+
+
+def _nameless(source: Source, reading: Reading) -> bool:
+    """Is the source beyond doubt people without a name?
+
+    Not "the government" or "police", which a reader can find, and not "a spokesman, John Smith".
+    """
+    tokens = source.name.split()
+    if source.coarse not in ("person", "group") or _NO_PEOPLE.search(source.name):
+        return False
+    if tokens[0].casefold() in ("the", "police", "this", "that") or tokens[-1].casefold() in ("police", "government"):
+        return False
+    # "The town's mayor" and "former senator" may be named elsewhere; "a mayor" and "two senators" are not.
+    if source.naming is Naming.UNNAMED_PERSON and tokens[0].casefold() not in ("a", "an", "one", "another"):
+        return False
+    return not (len(tokens) >= 2 and all(is_proper(token, reading.article.text) for token in tokens[-2:]))
+
+
+def _named_too(source: Source, reading: Reading) -> bool:
+    """ "The town's first selectman, Chris Hill," and the "former chairman" of the first lines are named after all."""
+    text, article = reading.article.text, reading.article
+    for mention in source.mentions:
+        if re.match(r",? [A-Z][\w.’'-]+ [A-Z][\w’'-]+", text[mention.end : mention.end + 60]):
+            return True
+    opening_lines = [block for block in article.blocks if block.section is Section.BODY][:2]
+    return source.naming is Naming.UNNAMED_PERSON and any(
+        block.span.contains(mention) for block in opening_lines for mention in source.mentions
+    )

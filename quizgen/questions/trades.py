@@ -1,0 +1,92 @@
+"""A noun in, the kind of source that somebody is whom the article calls so, out: "geologist", "press secretary"."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.questions.labels import (
+    ARTIST,
+    CAMPAIGN,
+    COMPANY,
+    EXPERT,
+    MEDIA,
+    OFFICIAL,
+    PLAYER,
+    PUBLIC,
+    RELATIVE,
+    SPEAKS_FOR,
+    WITNESS,
+)
+from quizgen.questions.likeness import lexicon
+
+#: The nouns that say what kind of source somebody is, as heads of a title or a description.
+HEADS = {
+    OFFICIAL: lexicon(
+        """minister mayor governor gov senator sen senators representative rep representatives congressman congresswoman
+        lawmaker lawmakers legislator legislators mp mps councillor councillors councilman councilwoman chancellor
+        premier ambassador sheriff prosecutor prosecutors candidate nominee politician
+        politicians alderman selectman detective inspector superintendent constable diplomat"""
+    ),
+    SPEAKS_FOR: lexicon(
+        """spokesman spokeswoman spokesperson spokesmen spokespeople adviser advisor advisers advisors aide aides
+        strategist strategists lawyer lawyers attorney attorneys solicitor barrister"""
+    ),
+    COMPANY: lexicon("ceo businessman businesswoman entrepreneur industrialist shopkeeper hotelier restaurateur"),
+    CAMPAIGN: lexicon("activist activists campaigner campaigners protester protesters protestor protestors"),
+    EXPERT: lexicon(
+        """professor researcher researchers scientist scientists analyst analysts expert experts economist economists
+        historian historians biologist biologists physicist physicists epidemiologist epidemiologists geologist
+        geologists meteorologist meteorologists psychologist psychologists sociologist sociologists astronomer
+        astronomers paleontologist paleontologists palaeontologist archaeologist archaeologists anthropologist
+        seismologist volcanologist ecologist ecologists chemist lecturer scholar scholars academic academics
+        virologist zoologist botanist climatologist criminologist demographer astrophysicist immunologist
+        neuroscientist ornithologist entomologist glaciologist oceanographer statistician pathologist"""
+    ),
+    PLAYER: lexicon(
+        """coach striker midfielder goalkeeper quarterback player players cyclist swimmer athlete sprinter
+        boxer golfer skier batsman bowler paralympian footballer winger flanker fly-half scrum-half full-back
+        defender rower hurdler jockey"""
+    ),
+    ARTIST: lexicon(
+        """actor actress singer musician author novelist poet artist painter sculptor filmmaker photographer composer
+        playwright rapper drummer guitarist bassist songwriter screenwriter comedian choreographer illustrator
+        cartoonist"""
+    ),
+    WITNESS: lexicon(
+        "witness witnesses eyewitness eyewitnesses bystander bystanders onlooker onlookers survivor survivors"
+    ),
+    RELATIVE: lexicon(
+        "father mother wife husband brother sister son daughter uncle aunt widow widower cousin grandfather grandmother"
+    ),
+    PUBLIC: lexicon(
+        """resident residents voter voters passenger passengers customer customers villager villagers
+        neighbour neighbours neighbor neighbors shopper shoppers tourist tourists commuter commuters"""
+    ),
+    MEDIA: lexicon("reporter reporters journalist journalists correspondent"),
+}
+#: Two words that together are a head ("press secretary" speaks for somebody, a secretary alone may be a minister).
+PAIRS = {
+    "press secretary": SPEAKS_FOR, "campaign manager": SPEAKS_FOR, "communications director": SPEAKS_FOR,
+    "campaign chairman": SPEAKS_FOR, "prime minister": OFFICIAL, "attorney general": OFFICIAL, "party leader": OFFICIAL,
+    "district attorney": OFFICIAL, "police chief": OFFICIAL, "police officer": OFFICIAL,
+    "home secretary": OFFICIAL, "foreign secretary": OFFICIAL, "health secretary": OFFICIAL,
+    "education secretary": OFFICIAL, "transport secretary": OFFICIAL, "defence secretary": OFFICIAL,
+    "culture secretary": OFFICIAL, "industry secretary": OFFICIAL, "chief constable": OFFICIAL, "fire chief": OFFICIAL,
+    "police commissioner": OFFICIAL, "managing director": COMPANY, "finance director": COMPANY,
+    "marketing director": COMPANY, "sales director": COMPANY, "store manager": COMPANY,
+    "senior fellow": EXPERT, "research fellow": EXPERT, "investment strategist": EXPERT, "market strategist": EXPERT,
+    "currency strategist": EXPERT, "equity strategist": EXPERT, "bond strategist": EXPERT,
+    "political scientist": EXPERT, "computer scientist": EXPERT, "head coach": PLAYER,
+}  # fmt: skip
+
+
+def introduces(text: str, name: str) -> bool:
+    """Does a text elsewhere in a quiz say of the person what kind of source it is, as "Geologist Miriam Voss" does?"""
+    last = name.split()[-1]
+    if not re.search(rf"(?<!\w){re.escape(last)}(?!\w)", text):
+        return False
+    near = re.search(
+        rf"((?:[\w’'-]+ ){{0,4}}?)(?:[A-Z][\w.’'-]+ ){{0,3}}{re.escape(last)}((?:,? [\w’'-]+){{0,5}})", text
+    )
+    told = {word.casefold().strip(",.") for part in (near.groups() if near else ()) for word in part.split()}
+    return any(told & heads for heads in HEADS.values())
