@@ -34,8 +34,8 @@ _BEFORE_AN_ADJECTIVE = re.compile(
     r"|leaves?|left|ma[dk]e \w+) $"
 )
 _ENDS_A_PHRASE = re.compile(
-    r"$|[.,;:!?)”\"’'—–-]| [—–-]| (?:who|whom|whose|that|which|in|on|at|of|for|from|to|by|with|as|and|or|but|than|is|are"
-    r"|was|were|has|have|had|will|would|can|could|after|before|because|when|while|if|until|since|over|under"
+    r"$|[.,;:!?)”\"’'—–-]| [—–-]| (?:who|whom|whose|that|which|in|on|at|of|for|from|to|by|with|as|and|or|but|than|is"
+    r"|are|was|were|has|have|had|will|would|can|could|after|before|because|when|while|if|until|since|over|under"
     r"|against|into|during|through|without|within|said|says)\b"
 )
 #: What follows a verb and no adjective: "alleged that", "curbed the", "stemmed from", "denounced him".
