@@ -70,8 +70,8 @@ _HEDGES = tuple(
 TO_COME = "it is still to come, and plans can change"
 #: What tells that something has not happened yet; what somebody planned may be done by now.
 _NOT_YET = re.compile(
-    r"\b(?:plans?|intends?|(?:is|are) (?:planning|preparing|due|set|scheduled)|(?:has|have) (?:agreed|promised"
-    r"|pledged|vowed|threatened|offered)) to [a-z]{3,}\b|\bwill(?: (?:also|now|not))? (?:be [a-z]{3,}(?:ed|en|ing)\b"
+    r"(?<!not )\b(?:plans?|intends?|(?:is|are) (?:planning|preparing|due|set|scheduled)|(?:has|have) (?:agreed|promised"
+    r"|pledged|vowed|threatened|offered)) to [a-z]{3,}\b|\bwill(?: (?:also|now))? (?:be [a-z]{3,}(?:ed|en|ing)\b"
     rf"|(?!{_NO_VERB}|(?:almost|then|always|need|look|see|say|mean)\b)[a-z]{{3,}}\b)"
 )
 #: Other words that look ahead: with them in the sentence nobody could say which words it is.
@@ -82,7 +82,7 @@ _AHEAD = re.compile(
 )
 #: "So that she could be heard", "the might of the army", "as far as could be told".
 _NO_HEDGE = re.compile(
-    r"(?:\b(?:so that|as|how|where|whatever|than|if only|wish\w*) (?:\w+ ){0,2}"
+    r"(?:\b(?:so that|as|how|where|whatever|than|if only|wish\w*) (?:\w+ ){0,2}|\bnever (?:\w+ ){1,6}"
     r"|\b(?:the|its|his|her|their|military|of) )$",
     re.IGNORECASE,
 )

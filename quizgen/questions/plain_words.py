@@ -32,15 +32,16 @@ _SOFT = lexicon(
     accused alleged charged rumoured rumored understood known seen set due scheduled tipped described regarded viewed
     called reported report reports warned argued insisted maintained stated added noted asserted asking unclear
     possible potential certain sure estimated unconfirmed maybe able chance rumour rumours speculation
-    potentially possibly perhaps probably presumably conceivably supposedly purportedly seemingly not never no least"""
+    potentially possibly perhaps probably presumably conceivably supposedly purportedly seemingly not
+    never no least going"""
 )
 #: A phrase that adds a detail begins with one of these, and ends where the next of any of them begins.
 _OPENERS = lexicon(
-    """of in at by with from for on over under between against through into across among during within without near
+    """in at by with from for on over under between against through into across among during within without near
     behind the a an its his her their our to"""
 )
 _LITTLE = _OPENERS | lexicon(
-    """and or but nor after before as that which who whom whose when while because is are was were be been being has
+    """of and or but nor after before as that which who whom whose when while because is are was were be been being has
     have had having will would can could may might must do does did not if than about since until he she it they we i
     you him them us me this these those there here what how why where so too also such each other more most all both any
     no one own very much many few just even up down out off away back again now then still already"""
@@ -147,4 +148,4 @@ def _speaks(rest: list[re.Match[str]]) -> bool:
     """Are these plain small words that end with one of weight, and none of them soft?"""
     bare = [token.group().rstrip(',.;:’”"') for token in rest]
     plain = all(re.fullmatch(r"[a-z][a-z-]*(?:[’']s)?", word) and word not in _SOFT for word in bare)
-    return plain and len(bare[-1]) >= 4 and not bare[-1].endswith(("’s", "'s")) and bare[-1] not in _LITTLE
+    return plain and len(bare[-1]) >= 4 and not bare[-1].endswith(("’s", "'s", "ing")) and bare[-1] not in _LITTLE

@@ -24,7 +24,7 @@ bilateral | between two countries or sides | number
 bipartisan | supported by two parties that usually disagree | number agreement
 contentious | likely to cause disagreement | argument
 diplomatic | having to do with relations between countries | country
-divisive | causing people to disagree strongly | argument
+divisive | causing people to disagree strongly | argument enemy angry
 gubernatorial | having to do with a governor | post
 ideological | based on a set of beliefs about politics | belief
 influential | having the power to change what others do or think | power
@@ -43,7 +43,7 @@ clandestine | done or kept in secret | secret
 covert | done in secret | secret
 defiant | openly refusing to obey | firm enemy
 hostile | unfriendly, like an enemy | enemy | -bid takeover offer
-incendiary | meant to start fires or to make people angry | enemy
+incendiary | meant to start fires or to make people angry | enemy argument angry
 indiscriminate | done without care as to who is hit | careless
 rampant | spreading without control | much
 ruthless | without pity | cruel
@@ -90,7 +90,7 @@ evasive | avoiding a clear answer | unclear
 optimistic | expecting good things to happen | hope
 pessimistic | expecting bad things to happen | doubt
 plausible | seeming likely to be true | trust
-provocative | meant to make people angry or excited | rude enemy
+provocative | meant to make people angry or excited | rude enemy argument angry
 reluctant | not really wanting to do something | unwilling
 sceptical | doubting whether something is true | doubt
 skeptical | doubting whether something is true | doubt
@@ -98,7 +98,7 @@ unequivocal | leaving no doubt | clear firm
 unfounded | with nothing to prove it | false doubt
 vehement | showing strong feeling | strong firm
 [society]
-controversial | causing much public argument | argument
+controversial | causing much public argument | argument angry enemy
 customary | usual by habit or tradition | usual
 diverse | of many different kinds | different
 eligible | having the right to do or get something | right

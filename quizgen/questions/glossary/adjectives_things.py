@@ -73,7 +73,7 @@ equitable | fair to all | fair
 excessive | too much | much
 exhaustive | leaving nothing out | wide
 explicit | said clearly and openly | clear open
-explosive | likely to cause great anger | danger | -device material belt weapon vest
+explosive | likely to cause great anger | danger argument angry enemy | -device material belt weapon vest
 exquisite | extremely beautiful and finely made | good
 fatal | causing death | danger | -mistake error flaw blow
 fertile | where plants grow well | rich
@@ -117,7 +117,7 @@ indispensable | that one cannot do without | important
 inept | without skill | unfit
 inexplicable | that cannot be understood | unclear
 infamous | well known for something bad | known
-inflammatory | likely to make people angry | enemy | -bowel disease arthritis
+inflammatory | likely to make people angry | enemy argument angry | -bowel disease arthritis
 inherent | being a natural part of something | usual
 initial | happening at the beginning | first | -public
 innocuous | not likely to hurt anybody | mild

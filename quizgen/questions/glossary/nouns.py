@@ -102,7 +102,7 @@ predecessor | the person who held the post before | post
 propaganda | one-sided information spread to win people over | statement
 referendum | a vote of all the people on one question | vote
 refugee | a person who has fled war or persecution | foreigner victim
-rhetoric | language meant to persuade or impress | language
+rhetoric | language meant to persuade or impress | language statement
 sovereignty | a country’s power to govern itself | power
 stalemate | a situation in which neither side can win | obstacle
 successor | the person who takes over the post after somebody | post
