@@ -21,6 +21,7 @@ from quizgen.questions.part_b import with_evidence
 from quizgen.questions.planner import Aim, best_mix
 from quizgen.questions.readability import too_hard
 from quizgen.questions.skills import trains
+from quizgen.questions.types.certainty import Certainty
 from quizgen.questions.types.conflict import Conflict
 from quizgen.questions.types.corroboration import Corroboration
 from quizgen.questions.types.fact import FactQuestion
@@ -64,6 +65,7 @@ QUESTION_TYPES: tuple[QuestionType, ...] = (
     HeadlineBody(),
     QuoteOrParaphrase(),
     VerbForce(),
+    Certainty(),
     Referent(),
     WordInContext(),
 )

@@ -28,10 +28,10 @@ def length_differs(question: AnyQuestion, reading: Reading, _: Nature) -> Iterat
             yield "One option is much longer than the others."
 
 
-def echo(question: AnyQuestion, _: Reading, __: Nature) -> Iterator[str]:
-    """10 W No content word that only stem and key share."""
+def echo(question: AnyQuestion, _: Reading, nature: Nature) -> Iterator[str]:
+    """10 W No content word that only stem and key share; the article's own sentence may hold all options."""
     if isinstance(question, Choice):
-        stem = content_words(question.stem)
+        stem = content_words(outside_quotes(question.stem) if nature.verbatim else question.stem)
         rivals = {word for o in question.options if not o.correct for word in content_words(o.text)}
         echoed = (content_words(question.options[question.key].text) & stem) - rivals
         if echoed:

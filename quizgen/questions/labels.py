@@ -65,7 +65,16 @@ BY_PERSON, BY_BODY, BY_DESCRIPTION, NOT_AT_ALL = (
 )
 IDENTIFIED = (BY_PERSON, BY_BODY, BY_DESCRIPTION, NOT_AT_ALL)
 
-_SCALES = (STANDING, PRESENTED, NEWS_QUESTIONS, KINDS, IDENTIFIED)
+#: How far a deed has gone, from done to given up.
+HAPPENED, ONLY_PLANNED, ONLY_POSSIBLE, NOT_DONE = (
+    "It has happened",
+    "It is planned or promised",
+    "It is possible, but no more than that",
+    "It was refused, or did not happen",
+)
+GONE_SO_FAR = (HAPPENED, ONLY_PLANNED, ONLY_POSSIBLE, NOT_DONE)
+
+_SCALES = (STANDING, PRESENTED, NEWS_QUESTIONS, KINDS, IDENTIFIED, GONE_SO_FAR)
 
 
 def labelled(options: Sequence[Option]) -> bool:

@@ -291,6 +291,7 @@ def expedition() -> Draft:
     d = Draft(
         "Ines Calder raised the bell of the steamer Orrin on 4 May. Tom Ashby had found the wreck in 2016.",
         "The steamer sank off Harwick in 1911. Greta Holm bought the rights to the cargo in 2018.",
+        "The cargo has already been listed by divers and is believed to fill three of the holds.",
     )
     calder = d.event("Ines Calder raised the bell of the steamer Orrin on 4 May", who="Ines Calder",
                      names=("Ines Calder", "Calder"), done="raised the bell of the steamer Orrin on 4 May",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import combinations
 from random import Random
 
@@ -16,8 +17,20 @@ ASKED = [
     ("Nobody on the island council wanted to veto the plan for a second bridge.", "veto"),
     ("Two of the ferry firms announced a boycott of the new harbour last winter.", "boycott"),
     ("The ferry firms decided to boycott the new harbour for the whole winter.", "boycott"),
-    ("They said that the verdict of the maritime court came as a surprise.", "verdict"),
+    ("They said that the verdict of the harbour court came as a surprise.", "verdict"),
     ("The harbour police returned the classified papers to the ministry on Friday.", "classified"),
+    ("The island council has curbed the number of cars that may drive along the beach.", "curb"),
+    ("The two villages reluctantly shared the only ferry for the whole of the winter.", "reluctantly"),
+    # where other words tell the sense
+    ("Two of the islanders found a loophole in the law on fishing with a lamp at night.", "loophole"),
+    ("The owners of the ferry had closed a loophole in the software of the ticket machine.", ""),
+    ("The council spoke of a fiscal plan to pay for the bridge and for both of the roads.", "fiscal"),
+    ("The ferry firm earned most of its money in the last two months of the fiscal year.", ""),
+    ("The firm seized on the remark of the mayor about the price of the ferry tickets.", ""),
+    # an adjective that looks like a verb, a sentence without a verb of its own, a sentence that tells the meaning
+    ("The ferry firm must pay the islanders back for alleged mistakes on the old tickets.", "alleged"),
+    ("Because the verdict of the court was read out before the ferry had even arrived.", ""),
+    ("The council spoke of inflation, and the rise of every price in the shops was plain.", ""),
     # a name, a verb that looks like a noun, an adjective before a noun, a passive that looks like an adjective
     ("The Ballot Commission of the island met in the old library on Friday.", ""),
     ("The islanders compromise whenever the ferry firms ask for more money.", ""),
@@ -54,3 +67,17 @@ def test_the_glossary_explains_no_word_by_itself():
         assert entry.word not in entry.meaning.split()
         assert entry.families, entry.word
         assert entry.meaning.startswith("to ") == (entry.part is Part.VERB)
+
+
+def test_no_word_is_explained_by_its_own_root():
+    for entry in GLOSSARY:
+        told = [word for word in re.findall(r"[\w’-]+", entry.meaning) if len(word) > 4]
+        assert not any(word.startswith(entry.word[:5]) for word in told if len(entry.word) > 4), entry.word
+
+
+def test_every_word_stands_once_and_has_rivals_enough():
+    entries = [(entry.word, entry.part) for entry in GLOSSARY]
+    assert len(entries) == len(set(entries))
+    for entry in GLOSSARY:
+        others = [o for o in GLOSSARY if o.part is entry.part and o.kind == entry.kind and not o.near(entry)]
+        assert len(others) >= 4, entry.word

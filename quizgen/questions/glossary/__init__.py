@@ -1,7 +1,7 @@
 """Tables of hard words of the news in, entries with every printed form out: what each word means, and what is too near.
 
 A dictionary that lists every sense of a word cannot tell which one is meant; here stand only words that mean one thing
-in the news, so that the meaning that is keyed is the meaning in the article.
+in the news, or whose sense other words of the sentence tell, so that the meaning that is keyed is the meaning there.
 """
 
 from __future__ import annotations
@@ -12,9 +12,18 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from quizgen.questions.glossary.adjectives import ADJECTIVES
-from quizgen.questions.glossary.kinds import REST, kind_of
+from quizgen.questions.glossary.adjectives_people import ADJECTIVES_OF_PEOPLE
+from quizgen.questions.glossary.adjectives_things import ADJECTIVES_OF_THINGS
+from quizgen.questions.glossary.adverbs import ADVERBS
+from quizgen.questions.glossary.families import related
+from quizgen.questions.glossary.kinds import KINDS, REST, kind_of
+from quizgen.questions.glossary.leisure import LEISURE_ADJECTIVES, LEISURE_NOUNS, LEISURE_VERBS
 from quizgen.questions.glossary.nouns import NOUNS
+from quizgen.questions.glossary.nouns_deeds import NOUNS_FOR_DEEDS
+from quizgen.questions.glossary.nouns_ideas import NOUNS_FOR_IDEAS
+from quizgen.questions.glossary.nouns_people import NOUNS_FOR_PEOPLE
 from quizgen.questions.glossary.verbs import VERBS
+from quizgen.questions.glossary.verbs_general import VERBS_GENERAL
 
 
 class Part(StrEnum):
@@ -23,6 +32,7 @@ class Part(StrEnum):
     VERB = "verb"
     NOUN = "noun"
     ADJECTIVE = "adjective"
+    ADVERB = "adverb"
 
 
 class Entry(NamedTuple):
@@ -30,6 +40,8 @@ class Entry(NamedTuple):
 
     `kind` is what sort of thing it names, such as a person or a crime: others of the same kind are fair rivals.
     `forms` are the ways in which it is printed; of a verb the forms in -s are left out, which may be nouns.
+    `wants`, `bars` and `next` tell the sense: beginnings of words of which the sentence must have one ("a parliament
+    tabled a motion") and must have none ("the fiscal year"), and the word that must follow ("to stem from").
     """
 
     word: str
@@ -39,26 +51,66 @@ class Entry(NamedTuple):
     families: frozenset[str]
     forms: tuple[str, ...]
     kind: str
+    wants: tuple[str, ...] = ()
+    bars: tuple[str, ...] = ()
+    next: str = ""
 
     def near(self, other: Entry) -> bool:
         """Is the other's meaning too like this one to be wrong beyond doubt?"""
         return self.word == other.word or bool(self.families & other.families)
 
+    def meant(self, sentence: str, after: str) -> bool:
+        """Do the other words of the sentence leave no doubt that the word has this meaning? `after` is what follows."""
+        words = re.findall(r"[\w-]+", sentence.casefold())
+        if self.wants and not any(word.startswith(self.wants) for word in words):
+            return False
+        if self.bars and any(word.startswith(self.bars) for word in words):
+            return False
+        return not self.next or re.match(rf"\s+{self.next}\b", after) is not None
 
-_LINE = re.compile(r"(?P<word>[^(|]+?)(?: \((?P<odd>[^)]+)\))? \| (?P<meaning>[^|]+) \| (?P<families>.+)")
+
+_LINE = re.compile(
+    r"(?P<word>[^(|]+?)(?: \((?P<odd>[^)]+)\))? \| (?P<meaning>[^|]+) \| (?P<families>[^|]+?)(?: \| (?P<sense>.+))?"
+)
 
 
 def _entries(table: str, part: Part) -> Iterator[Entry]:
     field = ""
-    for line in table.strip().splitlines():
+    for line in re.sub(r"\n {4}", " ", table.strip()).splitlines():
         found = _LINE.fullmatch(line)
         if found is None:
             field = line.strip("[]")
             continue
         word, odd = found["word"], (found["odd"] or "").split()
-        families = frozenset(found["families"].split())
-        kind = REST if part is Part.VERB else kind_of(word)
-        yield Entry(word, part, found["meaning"], field, families, tuple(dict.fromkeys(_forms(word, odd, part))), kind)
+        families = related(found["families"].split()) if part is Part.VERB else frozenset(found["families"].split())
+        kind = kind_of(word)
+        if kind == REST and field in KINDS:
+            kind = field
+        forms = tuple(dict.fromkeys(_forms(word, odd, part)))
+        sense = _sense(found["sense"] or "")
+        yield Entry(
+            word=word,
+            part=part,
+            meaning=found["meaning"],
+            field=field,
+            families=families,
+            forms=forms,
+            kind=REST if part in (Part.VERB, Part.ADVERB) else kind,
+            wants=sense["+"],
+            bars=sense["-"],
+            next=" ".join(sense[">"]),
+        )
+
+
+def _sense(column: str) -> dict[str, tuple[str, ...]]:
+    """ "+vote council -lottery" by its signs."""
+    told: dict[str, list[str]] = {"+": [], "-": [], ">": []}
+    sign = ""
+    for word in column.casefold().split():
+        if word[0] in told:
+            sign, word = word[0], word[1:]
+        told[sign].append(word)
+    return {sign: tuple(words) for sign, words in told.items()}
 
 
 def _forms(word: str, odd: list[str], part: Part) -> Iterator[str]:
@@ -74,10 +126,14 @@ def _forms(word: str, odd: list[str], part: Part) -> Iterator[str]:
             yield f"{word[:-1]}ied" if re.search(r"[^aeiou]y$", word) else f"{stem}ed"
 
 
-GLOSSARY: tuple[Entry, ...] = (
-    *_entries(VERBS, Part.VERB),
-    *_entries(NOUNS, Part.NOUN),
-    *_entries(ADJECTIVES, Part.ADJECTIVE),
+_TABLES = {
+    Part.VERB: (VERBS, VERBS_GENERAL, LEISURE_VERBS),
+    Part.NOUN: (NOUNS, NOUNS_FOR_PEOPLE, NOUNS_FOR_DEEDS, NOUNS_FOR_IDEAS, LEISURE_NOUNS),
+    Part.ADJECTIVE: (ADJECTIVES, ADJECTIVES_OF_PEOPLE, ADJECTIVES_OF_THINGS, LEISURE_ADJECTIVES),
+    Part.ADVERB: (ADVERBS,),
+}
+GLOSSARY: tuple[Entry, ...] = tuple(
+    entry for part, tables in _TABLES.items() for table in tables for entry in _entries(table, part)
 )
 #: The entries by printed form; a form of two parts of speech ("a boycott", "to boycott") has two.
 BY_FORM: dict[str, tuple[Entry, ...]] = {}

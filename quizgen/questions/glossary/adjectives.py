@@ -24,15 +24,13 @@ bilateral | between two countries or sides | number
 bipartisan | supported by two parties that usually disagree | number agreement
 contentious | likely to cause disagreement | argument
 diplomatic | having to do with relations between countries | country
-divisive | causing people to disagree strongly | argument
-electoral | having to do with elections | vote
+divisive | causing people to disagree strongly | argument enemy angry
 gubernatorial | having to do with a governor | post
 ideological | based on a set of beliefs about politics | belief
 influential | having the power to change what others do or think | power
 interim | for the time until something final is arranged | short
 legislative | having to do with making laws | law
 municipal | having to do with a town or a city | town
-nationwide | in all parts of a country | wide country
 partisan | strongly in favour of one party or side | unfair
 populist | claiming to speak for ordinary people against those in power | people
 presumptive | expected to be chosen or to be true | expected
@@ -44,24 +42,21 @@ unilateral | done by one side only | number
 clandestine | done or kept in secret | secret
 covert | done in secret | secret
 defiant | openly refusing to obey | firm enemy
-hostile | unfriendly, like an enemy | enemy
-incendiary | meant to start fires or to make people angry | enemy
+hostile | unfriendly, like an enemy | enemy | -bid takeover offer
+incendiary | meant to start fires or to make people angry | enemy argument angry
 indiscriminate | done without care as to who is hit | careless
 rampant | spreading without control | much
 ruthless | without pity | cruel
 sectarian | having to do with differences between religious groups | religion
 turbulent | full of disorder and sudden changes | unsteady
-unarmed | carrying no weapon | weapon
 volatile | likely to change suddenly and for the worse | unsteady
 [money]
 affluent | rich | rich
 exorbitant | much too high | much
-fiscal | having to do with public money and taxes | money
+fiscal | having to do with public money and taxes | money | -year quarter first-quarter second-quarter month
 impoverished | made poor | poor
 lucrative | bringing in a lot of money | rich
 monetary | having to do with money | money
-profitable | bringing in more money than it costs | rich
-unaffordable | costing more than one can pay | much
 [disaster]
 catastrophic | causing great damage or suffering | harm serious
 contagious | passing easily from one person to another | disease
@@ -70,19 +65,17 @@ hazardous | dangerous to health or safety | danger
 imminent | going to happen very soon | soon
 infectious | passed from one living thing to another, as an illness | disease
 lethal | able to kill | danger
-life-threatening | so serious that one may die of it | danger serious
 malnourished | weak from too little or the wrong food | poor hunger
 precarious | not safe or steady | danger unsteady
 stranded | left in a place without means of getting away | stuck
 treacherous | full of hidden dangers | danger
-treatable | able to be helped by medicine | possible
 uninhabitable | not fit for people to live in | unfit
 unresponsive | not reacting in any way | quiet
 [speech]
 abusive | very rude or cruel to somebody | cruel rude
 adamant | firmly refusing to change one’s mind | firm
 ambiguous | having more than one possible meaning | unclear
-anonymous | whose name is not known or not given | secret
+anonymous | whose name is not known or not given | secret | -proxy server internet
 baseless | with nothing to prove it | false doubt
 blatant | done openly, with no shame | open
 bogus | not real, though made to look so | false
@@ -94,12 +87,10 @@ dubious | causing doubt | doubt
 emphatic | said or done with force | firm strong
 erroneous | wrong | false
 evasive | avoiding a clear answer | unclear
-inaccurate | not correct in all details | false
-misleading | giving a wrong idea | false
 optimistic | expecting good things to happen | hope
 pessimistic | expecting bad things to happen | doubt
 plausible | seeming likely to be true | trust
-provocative | meant to make people angry or excited | rude enemy
+provocative | meant to make people angry or excited | rude enemy argument angry
 reluctant | not really wanting to do something | unwilling
 sceptical | doubting whether something is true | doubt
 skeptical | doubting whether something is true | doubt
@@ -107,19 +98,17 @@ unequivocal | leaving no doubt | clear firm
 unfounded | with nothing to prove it | false doubt
 vehement | showing strong feeling | strong firm
 [society]
-affordable | at a price that people can pay | cheap
-controversial | causing much public argument | argument
+controversial | causing much public argument | argument angry enemy
 customary | usual by habit or tradition | usual
 diverse | of many different kinds | different
 eligible | having the right to do or get something | right
 ethnic | having to do with a people and its culture | people
 evangelical | belonging to a Protestant group that stresses the Bible | religion
 inclusive | open to all kinds of people | open
-indigenous | living in a place from the earliest times | native
+indigenous | living in a place from the earliest times | native | +people communit tribe population group culture
 mainstream | accepted as normal by most people | usual
 marginalised | pushed to the edge of society | excluded weak poor
 marginalized | pushed to the edge of society | excluded weak poor
-notable | important enough to be noticed | honour known
 posthumous | given or done after somebody’s death | late
 prestigious | highly respected | honour
 prominent | important and well known | honour known
@@ -135,20 +124,17 @@ ample | more than enough | much
 arduous | very hard and tiring | hard
 comprehensive | covering everything or nearly everything | wide
 consecutive | following one after another | order
-crucial | extremely important | important
 cumbersome | heavy or slow and hard to use | hard
 dire | very serious or terrible | serious
 dormant | not active now | gone quiet
 drastic | strong and having great effects | strong
-extensive | covering a large area or much detail | wide much
+extensive | covering a great deal, or large in amount | wide much
 feasible | able to be done | possible
 formidable | so great or strong that it causes respect or fear | strong
 futile | having no chance of success | useless
-genuine | real, not false | true
 inadequate | not good enough or not enough | unfit little
 inevitable | certain to happen | certain
 meticulous | very careful about details | careful
-numerous | many in number | much number
 obsolete | no longer used, because something newer exists | old gone
 outspoken | saying openly what one thinks | open
 perennial | happening again and again over the years | long
@@ -162,11 +148,8 @@ stringent | very strict | strict
 subsequent | coming after something else | order late
 substantial | large in amount or importance | much important
 sufficient | as much as is needed | enough
-temporary | lasting only for a limited time | short
 tentative | not certain or final | unsteady doubt
-unforeseen | not expected | sudden
 unprecedented | never having happened before | first
-unsustainable | not able to go on for long | short
 viable | able to work or to succeed | possible
 widespread | found in many places or among many people | wide much
 """

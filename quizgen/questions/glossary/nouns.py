@@ -32,7 +32,7 @@ jurisdiction | the right to decide on matters of law in an area | power
 larceny | the crime of stealing | steal deceive
 lawsuit | a case brought to a court against somebody | case
 litigation | the process of taking a case to court | case
-loophole | a gap in a law that lets people avoid it | gap
+loophole | a gap in the rules that lets people avoid them | gap | +law tax rule legal regulation legislation -software
 magistrate | a judge who deals with less serious cases | court
 manslaughter | the crime of killing somebody without planning to | killing
 negligence | a failure to take proper care | failure
@@ -67,7 +67,6 @@ consensus | an opinion that nearly everybody shares | agreement
 constituent | a voter in the area that a politician represents | voter
 delegate | a person sent to speak or vote for others | post
 delegation | a group of people sent to speak for others | group
-democracy (democracies) | a system in which the people choose their government | system
 dictatorship | rule by one person with complete power | system
 diplomat | a person who represents a country in dealings with others | post
 dissident | a person who openly disagrees with the government | opponent
@@ -78,16 +77,13 @@ envoy | a person sent with a message or a task to another government | post
 expenditure | the money that is spent | money
 faction | a small group inside a larger one | group
 filibuster | a very long speech made to stop a vote | obstacle
-fundraiser | an event or a person that collects money for a cause | money
+fundraiser | an event or a person that collects money for a cause | giver
 gerrymandering | drawing voting districts so as to help one party | trick unfair deceive
-headquarters (headquarters) | the main office of an organisation | office
 hegemony | leading power over others | power
-immigrant | a person who has come to live in a new country | foreigner
 impeachment | a formal charge against a person in high office | charge
 inauguration | the ceremony at which somebody takes office | ceremony
 incumbent | the person who holds an office now | post
-independence | not being ruled or controlled by others | power
-infrastructure | the basic systems that a place needs, such as roads and power lines | buildings
+infrastructure | the basic systems that a place needs, such as roads and power lines | buildings | -campaign
 legislation | laws, or the making of laws | law
 legislator | a member of a body that makes laws | post
 legislature | the body that makes the laws | body
@@ -103,13 +99,10 @@ plurality (pluralities) | the largest number, though less than half | number vot
 pollster | a person who finds out what people think by asking many | post
 precinct | a small district of a town or a city | area
 predecessor | the person who held the post before | post
-presidency (presidencies) | the office of president, or the time in it | power
 propaganda | one-sided information spread to win people over | statement
 referendum | a vote of all the people on one question | vote
 refugee | a person who has fled war or persecution | foreigner victim
-republic | a country without a king or queen | system
-resignation | giving up one’s job or post | leaving
-rhetoric | language meant to persuade or impress | language
+rhetoric | language meant to persuade or impress | language statement
 sovereignty | a country’s power to govern itself | power
 stalemate | a situation in which neither side can win | obstacle
 successor | the person who takes over the post after somebody | post
@@ -151,7 +144,7 @@ warhead | the part of a missile that explodes | weapon
 austerity | cutting public spending and living on less | less money
 bankruptcy (bankruptcies) | being legally unable to pay one’s debts | loss
 commodity (commodities) | something that is bought and sold, such as oil or wheat | goods
-deficit | the amount by which something falls short | loss number
+deficit | the amount by which something falls short | loss number | -score goal penalt shot points half
 embargo (embargoes) | an official ban on trade with a country | limit stop
 entrepreneur | a person who starts a business | business
 inflation | a general rise in prices | rise
@@ -159,7 +152,6 @@ insolvency | not having enough money to pay what one owes | loss
 layoff | ending a worker’s job because there is no work | loss
 merger | the joining of two companies into one | union
 mortgage | a loan for buying a house | money
-pension | money paid regularly to people who have stopped working | money
 philanthropist | a rich person who gives money to help others | giver
 recession | a time when the economy shrinks | loss less
 redundancy (redundancies) | losing one’s job because it is no longer needed | loss
@@ -176,20 +168,17 @@ antibody (antibodies) | a substance in the blood that fights disease | body medi
 biodiversity | the variety of plants and animals in a place | nature
 carcass (carcasses) | the body of a dead animal | body
 catastrophe | a sudden event that causes great suffering | disaster
-collision | a crash of two things into each other | disaster
 conservationist | a person who works to protect nature | nature
 contagion | the spread of something harmful from one to another | disease
 debris | pieces left after something has been destroyed | remains
 derailment | an accident in which a train leaves the tracks | disaster
-drought | a long time without rain | disaster weather
 emission | gas or another substance let out into the air | gas
-epicenter | the place above the start of an earthquake | place
-epicentre | the place above the start of an earthquake | place
+epicenter | the place above the start of an earthquake | place | +quake earthquake tremor
+epicentre | the place above the start of an earthquake | place | +quake earthquake tremor
 epidemic | the fast spread of a disease or of something harmful | disease
 evacuation | taking people away from a dangerous place | leaving
 famine | a time when many people have nothing to eat | disaster hunger
 fatality (fatalities) | a death in an accident or a disaster | victim
-habitat | the natural home of an animal or a plant | nature place
 inferno | a large and dangerous fire | disaster fire
 malnutrition | poor health from too little or the wrong food | hunger disease
 outage | a time when there is no electricity or service | failure
@@ -199,21 +188,18 @@ paramedic | a person trained to give medical help before the hospital | medicine
 pathogen | something very small that causes disease | disease
 quarantine | keeping apart people or animals that may carry a disease | limit
 rubble | broken stones and bricks of a ruined building | remains
-vaccine | a substance that protects against a disease | medicine
-wildfire | a fire that spreads quickly over open land | fire disaster
 wreckage | what is left of a crashed vehicle or a ruined building | remains
 [speech]
 accusation | a statement that somebody has done wrong | charge statement
 advocacy | speaking in public for a cause or for people | support
 ambiguity (ambiguities) | being unclear because two meanings are possible | unclear
-applause | clapping of hands to show approval | praise
 backlash | a strong reaction of many people against something | anger
 bias | favouring one side unfairly | unfair
 clarification | a statement that makes something clearer | statement
 condemnation | very strong criticism | anger criticism
 condolence | sympathy for somebody whose relative has died | sorrow
 controversy (controversies) | a long public argument | argument
-credibility | being able to be believed or trusted | trust
+credibility | the power to make others trust and believe | trust
 critique | a careful judgement of something | criticism
 dissent | openly holding another opinion than those in power | opponent argument
 eulogy (eulogies) | a speech in praise of somebody who has died | speech
@@ -237,7 +223,6 @@ transparency | letting everybody see how things are done | open
 xenophobe | a person who hates or fears foreigners | hater
 [society]
 anonymity | not being known by name | secret
-biography (biographies) | the story of a person’s life | book
 boycott | refusing to buy something or take part, as a protest | protest
 demise | the death or end of somebody or something | end
 discrimination | treating a group of people worse than others | unfair
@@ -256,9 +241,9 @@ vigil | a quiet gathering, often at night, to pray or remember | meeting ceremon
 workforce | all the people who work in a company or a country | people
 xenophobia | fear or hatred of foreigners | unfair
 [change]
-breakthrough | an important discovery or success after much work | win
+breakthrough | an important discovery or success after much work | win | -goal wide half header shot
 collaboration | working together | together
-deadlock | a situation in which no progress is possible | obstacle
+deadlock | a situation in which no progress is possible | obstacle | -goal half score touch ball
 detriment | harm or damage | harm
 discrepancy (discrepancies) | a difference between things that should be the same | difference
 feasibility | how far something can be done | possible

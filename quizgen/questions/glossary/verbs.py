@@ -20,14 +20,12 @@ exonerate | to show that somebody is free of blame | free
 extort | to get money from somebody by threats | force steal
 extradite | to hand an accused person over to another country | give remove
 harass | to trouble somebody again and again | harm
-imprison | to put somebody in jail | hold
 incite | to stir people up to do something violent | start force
 incriminate | to make somebody look guilty | accuse
 indict | to charge somebody formally with a crime | accuse
 infringe | to break a rule or a right | break
 interrogate | to question somebody for a long time | ask
 intimidate | to frighten somebody so that they do what one wants | force
-investigate | to try to find out the facts about something | look
 penalise | to punish somebody for breaking a rule | punish
 penalize | to punish somebody for breaking a rule | punish
 perpetrate | to carry out a crime | do
@@ -66,7 +64,6 @@ nullify | to take away the legal force of something | end
 oust | to force somebody out of a post | remove
 overrule | to use higher authority to set a decision aside | end refuse
 overthrow (overthrew overthrown) | to remove a government by force | remove
-participate | to take part in something | join
 postpone | to put something off until later | delay
 prohibit | to forbid something by law or rule | refuse stop
 ratify | to approve an agreement formally, so that it is binding | support allow
@@ -77,11 +74,10 @@ revoke | to take back a permit or a right officially | end remove
 subsidise | to pay part of the cost of something | give support
 subsidize | to pay part of the cost of something | give support
 veto | to use one’s power to stop a decision | refuse stop
-withdraw (withdrew withdrawn) | to pull out or take back | end remove
+withdraw (withdrew withdrawn) | to pull out or take back | end remove | -cash money account pain drug
 [conflict]
 assassinate | to murder an important person | harm attack
 capitulate | to stop fighting and accept defeat | end lose
-clash | to fight or disagree sharply | fight
 confiscate | to take something away by official right | take
 demolish | to pull down or destroy completely | harm
 deploy | to bring people or equipment into position for use | bring
@@ -92,8 +88,6 @@ dispatch | to send somebody or something for a purpose | bring
 evacuate | to leave or be taken away from a dangerous place | remove save leave
 expel (expelled expelling) | to force somebody to leave a place or a group | remove
 flee (fled fleeing) | to run away from danger | leave
-hospitalise | to take somebody to hospital for treatment | help bring
-hospitalize | to take somebody to hospital for treatment | help bring
 infiltrate | to enter a group or a place in secret | enter
 intercept | to stop or catch something on its way | stop take
 intervene | to step in, in order to change what is happening | enter stop
@@ -114,7 +108,7 @@ monopolise | to keep the whole of something for oneself | take hold
 monopolize | to keep the whole of something for oneself | take hold
 outbid (outbidding) | to offer more money than others | give
 procure | to obtain something, often with effort | get
-recoup | to get back money that one has lost or spent | get
+recoup | to get back money that one has lost or spent | get give
 reimburse | to pay money back to somebody | give
 squander | to waste money or a chance | lose
 [disaster]
@@ -124,7 +118,6 @@ disinfect | to clean something so that it carries no disease | clean
 engulf | to cover or surround completely | cover
 eradicate | to get rid of something completely | end remove
 erupt | to break out suddenly and with force | start
-infect | to pass a disease or something harmful on to others | harm
 inundate | to flood, or to cover with too much of something | cover
 malfunction | to stop working in the right way | fail
 quarantine | to keep apart people or animals that may carry a disease | hold
@@ -162,9 +155,7 @@ imply | to say something without saying it openly | say
 lambast | to criticise somebody very harshly | criticise
 misconstrue | to understand something in a wrong way | wrong
 misrepresent | to give a false picture of something | deceive
-persuade | to make somebody believe or do something by good reasons | talk
 portray | to show or describe in a certain way | say
-predict | to say beforehand what will happen | expect say
 rebuke | to speak sharply to somebody who did wrong | criticise
 rebut (rebutted rebutting) | to show that a statement is false | refuse answer
 refute | to show that a statement is false | refuse answer
@@ -175,13 +166,11 @@ retract | to take back something one has said | end
 ridicule | to make fun of somebody or something | criticise
 scrutinise | to look at something very carefully | look
 scrutinize | to look at something very carefully | look
-speculate | to guess without knowing all the facts | expect
+speculate | to guess without knowing all the facts | expect | -fortune market currenc price share revaluation
 substantiate | to give proof for a statement | prove support
-urge | to ask somebody strongly to do something | demand ask
 vilify | to say very bad things about somebody | criticise
-vow | to promise solemnly | promise
+vow | to promise solemnly | promise say
 [change]
-accelerate | to go or make something go faster | more
 accumulate | to gather or grow over time | more get
 adhere | to follow a rule or an agreement strictly | obey
 alleviate | to make pain or a problem less severe | less help
@@ -206,7 +195,7 @@ exploit | to use something or somebody for one’s own gain | take
 facilitate | to make something easier | help
 fluctuate | to go up and down again and again | change
 forgo (forwent forgone) | to do without something one could have | refuse
-hamper | to make it hard for somebody to go on | stop
+hamper | to make something hard to do | stop
 hinder | to make it hard for something to happen | stop
 jeopardise | to put something at risk | harm
 jeopardize | to put something at risk | harm
@@ -231,7 +220,6 @@ stifle | to keep something from growing or being heard | stop
 strive (strove striven) | to try very hard | try
 surpass | to be or do more than somebody or something else | more
 thwart | to keep a plan from succeeding | stop
-transform | to change completely | change
 undermine | to make something weaker little by little | less harm
 unveil | to show something in public for the first time | reveal
 withstand (withstood) | to stand up to something without being harmed | hold

@@ -11,39 +11,22 @@ from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.evidence import whole_sentences
 from quizgen.questions.gaps import verbatim
-from quizgen.questions.glossary import BY_FORM, GLOSSARY, Entry, Part
-from quizgen.questions.likeness import content_words, lexicon
+from quizgen.questions.glossary import BY_FORM, GLOSSARY, Entry
+from quizgen.questions.likeness import content_words
+from quizgen.questions.part_of_speech import is_meant
 from quizgen.questions.wording import opening
 
 RIVALS = 3
 #: No more than so many of one article: the planner needs a choice, not a dictionary.
 MOST = 8
+#: A hard word is asked for by the words around it, so a sentence may be longer than one that is all question.
+LONGEST = 38
 _WORD = re.compile(r"(?<![\w’'-])[a-z][a-z-]*[a-z](?![\w-])(?![’']\w)")
-_BEFORE_A_NOUN = re.compile(
-    r"\b(?:a|an|the|this|that|these|its|his|her|their|our|any|no|every|of|for|[\w-]+[’']s?)(?: [a-z-]*[a-rt-z])? $",
-    re.I,
-)
-_DETERMINED = re.compile(r"\b(?:a|an|the|this|that|these|its|his|her|their|our|any|no|every|[\w-]+[’']s) $", re.I)
-_BEFORE_A_BASE = re.compile(
-    r"\b(?:to|will|would|can|could|may|might|must|should|shall|not|did|does|do|[a-z]+n[’']t) $", re.IGNORECASE
-)
-_BEFORE_AN_ADJECTIVE = re.compile(
-    r"\b(?:is|are|was|were|be|been|being|so|more|most|very|too|as|highly|deeply|remain\w*|seem\w*|becom\w*|became"
-    r"|leaves?|left|ma[dk]e \w+) $"
-)
-_ENDS_A_PHRASE = re.compile(
-    r"$|[.,;:!?)”\"’']| (?:who|whom|whose|that|which|in|on|at|of|for|from|to|by|with|as|and|or|but|than|is|are|was|were"
-    r"|has|have|had|will|would|can|could|after|before|because|when|while|if|until|since|over|under|about|against"
-    r"|into|during)\b"
-)
-_NAME_BESIDE = re.compile(r"^ [A-Z]")
-#: "They pledge help", "which could compromise it": verbs as often as nouns.
-_VERBS_TOO = lexicon(
-    "ballot bias boycott compromise critique delegate embargo feud mortgage parole pledge quarantine ransom"
-)
-#: "The incumbent mayor", "civilian deaths": before a noun they are adjectives.
-_ADJECTIVES_TOO = lexicon(
-    "civilian constituent dissident guerrilla incumbent insurgent mercenary militant paramilitary subsidiary"
+#: "Which made it easier to sue" and "Not the verdict that she had hoped for" are no sentences.
+_FRAGMENT = re.compile(
+    r"“[‘]?(?:which|who|whose|because|not (?!all|only|every|one|many)|nor|or|including|plus|especially|particularly"
+    r"|such as|as well as|thanks to|about|[A-Z]\w+, (?:who|which)) |“[^”]*…",
+    re.IGNORECASE,
 )
 
 
@@ -60,14 +43,22 @@ class WordInContext(QuestionType):
         found = list(_hard_words(reading))
         present = frozenset(entry for entry, _ in found)
         rng.shuffle(found)
-        for entry, span in found[:MOST]:
-            sentence = verbatim(span, reading, leaning=True)
-            if sentence:
-                yield from self._question(entry, span, sentence, present, reading, rng)
+        asked: set[str] = set()
+        for entry, span in found:
+            sentence = "" if entry.word in asked else verbatim(span, reading, leaning=True, longest=LONGEST)
+            if not sentence or _FRAGMENT.match(sentence):
+                continue
+            for question in self._question(entry, span, sentence, present, reading, rng):
+                asked.add(entry.word)
+                yield question
+            if len(asked) == MOST:
+                return
 
     def _question(
         self, entry: Entry, span: Span, sentence: str, present: frozenset[Entry], reading: Reading, rng: Random
     ) -> Iterator[Choice]:
+        if content_words(entry.meaning) & content_words(sentence):
+            return  # "inflation ..., a sharp rise in prices": the sentence gives the meaning away
         rivals = _rivals(entry, present, sentence, rng)
         if len(rivals) < RIVALS:
             return
@@ -94,38 +85,19 @@ class WordInContext(QuestionType):
 
 
 def _hard_words(reading: Reading) -> Iterator[tuple[Entry, Span]]:
-    """Each word of the glossary that the body prints in a sentence of its own, where it stands first."""
-    seen: set[str] = set()
+    """Each word of the glossary that the body prints, wherever it stands in its one sense."""
     for block in reading.article.blocks:
         if block.section is not Section.BODY:
             continue
         printed = block.span.of(reading.article.text)
         for found in _WORD.finditer(printed):
             for entry in BY_FORM.get(found.group(), ()):
-                if entry.word not in seen and _is(entry, found, printed):
-                    seen.add(entry.word)
+                if is_meant(entry, found, printed):
                     start = block.span.start
-                    yield entry, Span(start + found.start(), start + found.end())
-
-
-def _is(entry: Entry, found: re.Match[str], printed: str) -> bool:
-    """Is the printed form this part of speech beyond doubt, and no part of a name?
-
-    "A boycott" is a noun, "to boycott" a verb; "the Ballot Commission" is a name.
-    """
-    form, before, after = found.group(), printed[max(0, found.start() - 40) : found.start()], printed[found.end() :]
-    if _NAME_BESIDE.match(after) and entry.part is not Part.VERB:
-        return False
-    if entry.part is Part.VERB:
-        return bool(_BEFORE_A_BASE.search(before)) if form == entry.word else not _DETERMINED.search(before)
-    if entry.part is Part.NOUN:
-        if entry.word in _VERBS_TOO or len(BY_FORM[form]) > 1:
-            return bool(_BEFORE_A_NOUN.search(before))
-        return entry.word not in _ADJECTIVES_TOO or form != entry.word or bool(_ENDS_A_PHRASE.match(after))
-    ends = bool(_ENDS_A_PHRASE.match(after))
-    # "Classified papers", but not "the papers were classified as secret"; "judicial", but not "he was diplomatic"
-    alone = not form.endswith("ed") and not entry.meaning.startswith("having to do with")
-    return not ends or (alone and bool(_BEFORE_AN_ADJECTIVE.search(before)))
+                    span = Span(start + found.start(), start + found.end())
+                    sentence = whole_sentences(span, reading.article).of(reading.article.text)
+                    if entry.meant(sentence, printed[found.end() :]):
+                        yield entry, span
 
 
 def _rivals(entry: Entry, present: frozenset[Entry], sentence: str, rng: Random) -> list[Entry]:

@@ -39,6 +39,7 @@ TYPES: Mapping[str, TypeWords] = {
     "referent": TypeWords("Who is meant", "Tell whom a word such as “she” or “the senator” stands for."),
     "word_in_context": TypeWords("A word in context", "Work out what a word means in the sentence where it stands."),
     "verb_force": TypeWords("Force of the verb", "See what “claimed” or “admitted” suggests and “said” does not."),
+    "certainty": TypeWords("How sure it is", "Notice the words that tell what is only possible, planned or said."),
 }
 
 SOURCE_KINDS: Mapping[SourceKind, str] = {

@@ -1,0 +1,106 @@
+"""Adjectives that tell of people, or what a thing has to do with, as `adjective | meaning | families`.
+
+A fourth column tells the sense, as it does of the verbs.
+"""
+
+ADJECTIVES_OF_PEOPLE = """
+[people]
+accountable | having to answer for what one does | duty
+adept | very skilful | good
+aggrieved | feeling that one has been treated unfairly | unfair
+aloof | keeping away from others and not friendly | cold
+ambitious | wanting very much to be successful | hope | -plan target project program
+apprehensive | afraid of what may come | doubt
+arrogant | thinking oneself better than others | rude
+articulate | able to speak well and clearly | clear
+assertive | saying firmly what one wants | firm
+beleaguered | in great trouble and attacked from all sides | stuck
+belligerent | ready to start a fight | enemy
+biased | unfairly in favour of one side | unfair
+bankrupt | not able to pay what one owes | poor
+charismatic | able to charm and win over many people | honour
+compassionate | feeling pity for others and wanting to help | kind
+complacent | too pleased with oneself to see dangers | careless
+complicit | having a share in something wrong | blame
+conspicuous | very easy to notice | open
+cynical | believing that people act only for themselves | doubt
+despondent | very sad and without hope | sad
+destitute | without money, food or a home | poor
+devout | deeply religious | religion
+disaffected | no longer satisfied with those in power | angry
+discontented | not satisfied | angry
+disgruntled | annoyed because things are not as one would like | angry
+disillusioned | disappointed because something is not as good as one believed | angry
+dismissive | showing that one thinks something is of no importance | rude
+ecstatic | extremely happy | happy
+eloquent | able to speak in a way that moves people | clear
+eminent | famous and respected | honour known
+erratic | acting in a way that nobody can foresee | unsteady
+exasperated | very annoyed | angry
+exuberant | full of energy and joy | happy
+frail | weak in body or health | weak
+frugal | careful not to spend much | careful
+gullible | easily made to believe what is not true | trust
+hapless | having bad luck | sad
+hesitant | slow to act or speak because one is not sure | unwilling
+hypocritical | not living by the morals that one preaches | false
+idealistic | believing in high aims, even if they are hard to reach | hope
+impartial | not taking sides | fair
+impulsive | acting without thinking first | careless
+incompetent | not able to do one’s work properly | unfit
+incredulous | not able to believe something | doubt
+indifferent | having no interest in something | cold
+indignant | angry about something unfair | angry
+intransigent | refusing to change one’s views at all | firm
+jubilant | very happy about a success | happy
+liable | made by law to pay or to answer for something | blame | >for
+marginal | small and of little importance | little | -seat constituenc
+naive | trusting too easily for lack of experience | trust
+notorious | well known for something bad | known
+oblivious | not noticing what is going on | quiet
+obstinate | refusing to change one’s mind | firm
+pragmatic | looking at what works rather than at beliefs | careful
+prolific | producing a great deal | much
+prudent | careful and sensible | careful
+radical | wanting great changes in politics or society | strong | -cleric islam
+reckless | not caring about danger | careless
+recalcitrant | refusing to obey | firm
+reclusive | living alone and keeping away from others | cold
+resolute | firm in what one wants to do | firm
+scrupulous | very careful to do what is right | careful honest
+shrewd | clever at judging people and situations | careful
+staunch | loyal and firm in support | firm
+steadfast | firm and not changing | firm
+stoic | bearing pain or trouble without complaint | firm
+tenacious | not giving up easily | firm
+unrepentant | not sorry for what one has done | firm
+unscrupulous | ready to do wrong to get what one wants | false
+unwavering | firm and not changing | firm
+versatile | able to do many different things | different
+vigilant | watching carefully for danger | careful
+vindictive | wanting to hurt somebody in return | cruel
+wary | careful because one sees a danger | careful doubt
+zealous | full of eagerness for a cause | strong
+[relation]
+agrarian | having to do with farming | land
+cardiac | having to do with the heart | body
+civic | having to do with a town and its citizens | town
+colonial | having to do with rule over other countries | country
+constitutional | having to do with the basic laws of a country | law
+corporate | having to do with large companies | company
+demographic | having to do with the make-up of the population | people
+ethical | having to do with what is right and wrong | right
+forensic | having to do with the use of science to solve crimes | science
+genetic | having to do with what is passed on from parents in the body’s cells | body
+geopolitical | having to do with the power of countries over each other | country
+grassroots | of ordinary people rather than of leaders | people
+institutional | having to do with large bodies and their ways | office
+logistical | having to do with moving and arranging people and goods | goods
+maritime | having to do with the sea and ships | sea
+parliamentary | having to do with the body that makes the laws | law
+procedural | having to do with the way in which something is officially done | rule
+regulatory | having to do with rules that are made to control something | rule
+seismic | having to do with earthquakes | earth | +wave activit survey quake tremor fault event
+strategic | having to do with a plan to reach an aim | plan
+territorial | having to do with land that belongs to a state | land
+"""

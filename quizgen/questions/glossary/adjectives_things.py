@@ -1,0 +1,260 @@
+"""Adjectives that tell of things, as `adjective | meaning | families`.
+
+A fourth column tells the sense, as it does of the verbs.
+"""
+
+ADJECTIVES_OF_THINGS = """
+[rest]
+abortive | having failed | useless
+abundant | more than enough | much
+acrimonious | full of bitter feeling | angry
+acute | very serious or strong | serious
+alleged | said to be so, but not proved | doubt
+ambivalent | having two opposite feelings about something | doubt
+anaemic | weak and without force | weak
+apparent | seeming to be so | doubt
+appalling | shockingly bad | serious
+applicable | that can be used in this case | fit
+arbitrary | decided by chance or will, not by reason | unfair
+ardent | showing strong feeling | strong
+astute | clever at seeing what is useful | careful
+auspicious | promising success | hope
+austere | very plain and strict | strict
+authentic | real and not copied | true
+avid | very eager | strong
+barren | where nothing will grow | poor
+bellicose | ready for war | enemy
+beneficial | having a good effect | good
+bewildering | very confusing | unclear
+bleak | without hope or comfort | sad
+buoyant | doing well and likely to stay so | good
+calamitous | causing great harm | harm
+chaotic | in complete disorder | unsteady
+cogent | well argued and easy to believe | clear
+coherent | clear and holding together well | clear
+colossal | extremely large | much
+commonplace | found everywhere, not special | usual
+compatible | able to exist or work together | fit
+compelling | so strong that one must believe or be interested | strong
+compulsory | that must be done by law or rule | must
+conclusive | proving something beyond doubt | certain
+concurrent | happening at the same time | time
+confidential | that must be kept secret | secret
+considerable | quite large | much
+consistent | staying the same all the time | steady
+contemptuous | showing that one has no respect | rude
+corrosive | slowly destroying | harm
+counterproductive | having the opposite of the wanted effect | useless
+coveted | wanted very much by many | honour
+damning | showing clearly that somebody did very wrong | blame
+daunting | seeming so hard that one loses courage | hard
+decisive | settling how something will end | important certain
+deceptive | giving a wrong idea | false
+definitive | final and not to be changed | certain
+deliberate | done on purpose | wilful
+deplorable | very bad and deserving blame | serious
+detrimental | doing harm | harm
+dilapidated | old and falling to pieces | old
+discernible | able to be seen or noticed | clear
+discreet | careful not to be noticed | secret
+disparate | very different from each other | different
+disproportionate | too large or too small compared with something else | unfair
+disruptive | keeping things from going on as usual | unsteady
+distinctive | easy to tell from others | different
+dominant | stronger or more important than others | power
+dreary | dull and sad | sad
+elaborate | worked out with many details | much
+elusive | hard to find or to catch | hard
+embattled | in great trouble and attacked from all sides | stuck
+endemic | always present in a place or a group | usual
+enduring | lasting for a long time | long
+eponymous | having the same name as its maker or hero | name
+equitable | fair to all | fair
+excessive | too much | much
+exhaustive | leaving nothing out | wide
+explicit | said clearly and openly | clear open
+explosive | likely to cause great anger | danger argument angry enemy | -device material belt weapon vest
+exquisite | extremely beautiful and finely made | good
+fatal | causing death | danger | -mistake error flaw blow
+fertile | where plants grow well | rich
+fervent | showing strong and warm feeling | strong
+flagrant | done openly, with no shame | open
+flawed | having faults or mistakes | wrong
+flimsy | weak and easily broken or doubted | weak
+fledgling | new and without experience | new
+forthcoming | going to happen soon | soon
+fraught | full of trouble or danger | danger
+frantic | done in great hurry and fear | unsteady
+frivolous | not serious or important | little
+fruitless | having no success | useless
+gigantic | extremely large | much
+grievous | very serious and causing great pain | serious
+gruelling | very hard and tiring | hard
+grueling | very hard and tiring | hard
+harrowing | very upsetting | sad
+heinous | extremely evil | cruel
+homogeneous | all of the same kind | same
+humane | kind to people or animals | kind
+hypothetical | only imagined, not real | doubt
+illegitimate | not allowed by law or not rightly accepted | unlawful
+immaculate | perfectly clean or without mistakes | good
+immense | extremely large | much
+impending | going to happen very soon | soon
+imperative | extremely important and urgent | important must
+implausible | hard to believe | doubt
+implicit | meant, though not openly said | unclear
+impromptu | done without being prepared | sudden
+inadvertent | done without wanting to | accident
+inappropriate | not right for the situation | unfit
+incessant | going on without stopping | long
+incoherent | not clear and not holding together | unclear
+incompatible | not able to exist or work together | unfit
+inconclusive | not leading to a clear result | unclear doubt
+inconsistent | changing in a way that does not fit | unsteady
+incremental | growing by small steps | little
+indefinite | without a fixed end | long
+indispensable | that one cannot do without | important
+inept | without skill | unfit
+inexplicable | that cannot be understood | unclear
+infamous | well known for something bad | known
+inflammatory | likely to make people angry | enemy argument angry | -bowel disease arthritis
+inherent | being a natural part of something | usual
+initial | happening at the beginning | first | -public
+innocuous | not likely to hurt anybody | mild
+innovative | new and clever | new
+insatiable | never satisfied, always wanting more | much
+insidious | doing harm slowly and unnoticed | harm
+insignificant | too small to matter | little
+instrumental | being of great help in bringing something about | important | >in
+insurmountable | too great to be got over | hard
+intact | not damaged | whole
+integral | being a necessary part of the whole | important
+intermittent | stopping and starting again | seldom
+intractable | very hard to deal with | hard
+intricate | having many small parts that fit together | hard
+intrinsic | being a natural part of something | usual
+intrusive | coming in where it is not wanted | rude
+invaluable | extremely useful | important
+irrelevant | having nothing to do with the matter | useless
+irreversible | that cannot be changed back | certain
+lacklustre | dull and without energy | weak
+lackluster | dull and without energy | weak
+lavish | costing or giving a great deal | rich much
+lax | not strict enough | careless
+legitimate | allowed by law or rightly accepted | right
+ludicrous | so foolish that one could laugh | false
+lukewarm | showing little interest | cold
+magnanimous | generous towards an opponent | kind
+malicious | meant to hurt somebody | cruel | -code software
+mandatory | that must be done by law or rule | must
+meagre | small and not enough | little
+meager | small and not enough | little
+modest | not very large | little | +increase growth rise gain profit sum price cost progress success number recover
+momentous | very important for what comes later | important
+mundane | ordinary and not exciting | usual
+mutual | felt or done by each side towards the other | both
+nascent | just beginning to develop | new
+nominal | very small, only for the form | little
+nonexistent | not there at all | gone
+objectionable | likely to offend people | rude
+obligatory | that must be done by law or rule | must
+obscure | known to hardly anybody | unclear
+ominous | giving a feeling that something bad will come | danger
+onerous | hard and heavy to bear | hard
+ongoing | still happening | long
+outdated | no longer modern or useful | old
+outlandish | very strange | strange
+outright | complete and open | open
+outrageous | so bad or so strange that it shocks | rude
+overdue | that should have come before now | late
+overt | done openly | open
+overwhelming | very great or strong | strong much
+paltry | too small to be worth much | little
+paramount | more important than all else | important
+peripheral | not of central importance | little
+pertinent | having to do with the matter | fit
+pervasive | found in every part | wide
+piecemeal | done bit by bit | little
+poignant | making one feel sad | sad
+potent | having a strong effect | strong
+precipitous | very steep or sudden | sudden
+preliminary | coming before the main or final part | first
+preposterous | so foolish that nobody can believe it | false
+prevalent | found in many places at a certain time | wide usual
+pristine | perfectly clean and unspoilt | good
+prohibitive | so high that hardly anybody can pay it | much
+prolonged | lasting a long time | long
+prospective | expected to be something in the future | expected
+protracted | lasting longer than expected | long
+punishing | very hard and tiring | hard | +schedule pace heat regime
+questionable | about which there is doubt | doubt
+relentless | going on without becoming weaker | long strong
+relevant | having to do with the matter | fit
+reputable | known to be good and honest | honour trust
+residual | left over after most has gone | little
+respective | belonging to each one separately | both
+retrospective | looking back at the past | old
+rigid | not able to be changed | firm
+rigorous | very careful and exact | careful strict
+robust | strong and not easily shaken | strong
+rudimentary | simple and not fully developed | little
+scarce | hard to get because there is little of it | few
+scathing | criticising very harshly | cruel
+scant | hardly any | little
+sinister | seeming evil or dangerous | danger
+sluggish | slow | slow
+sophisticated | made with much skill and knowledge | good
+spontaneous | done without being planned | sudden
+spurious | false, though it may look real | false
+squalid | dirty and unpleasant | poor
+stagnant | not moving or growing | quiet
+stark | very clear and hard | clear
+steep | very large and sudden | much | +rise increase fall decline cut drop price
+strenuous | needing much effort | hard
+subtle | so small that it is not easy to notice | little
+successive | coming one after another | order
+superficial | touching only the surface | little
+superfluous | more than is needed | useless
+susceptible | easily harmed or influenced by something | weak
+sustained | going on for a long time | long
+swift | happening quickly | quick
+tacit | understood without being said | quiet
+tangible | real enough to be seen or touched | true
+tedious | long and boring | long
+tenuous | weak and hardly there | weak
+topical | having to do with what is in the news now | new
+tranquil | calm and peaceful | quiet
+transparent | open, so that everybody can see how things are done | open
+trivial | of little importance | little
+tumultuous | noisy and full of disorder | unsteady
+ubiquitous | found everywhere | wide
+uncanny | strange and hard to explain | strange
+unconditional | without any demands tied to it | whole
+undisclosed | not made known | secret
+undisputed | accepted by all | certain
+unintended | not planned or wanted | accident
+unjust | not fair | unfair
+unprovoked | done without any cause given | unfair
+unruly | hard to control | unsteady
+unsolicited | not asked for | unwanted
+unspecified | not named exactly | unclear
+unsubstantiated | not backed by proof | doubt
+untenable | that can no longer be defended | weak
+unverified | not shown to be true | doubt
+unwarranted | for which there is no good reason | unfair
+unwieldy | too large or heavy to be handled well | hard
+vacant | empty or not filled | gone
+vague | not clear or exact | unclear
+verbatim | in exactly the same words | same
+vibrant | full of life and energy | strong
+vicious | cruel and violent | cruel | -circle cycle
+vigorous | strong and full of energy | strong
+vile | extremely unpleasant or bad | cruel
+virulent | very strong and harmful | harm
+vital | extremely important | important
+vivid | so clear that one seems to see it | clear
+vociferous | making one’s opinions heard loudly | strong
+voluntary | done because one wants to, not because one must | free | -sector
+wanton | done without any reason or care | cruel
+wholesale | touching everything at once | wide | +chang reform destruct
+"""

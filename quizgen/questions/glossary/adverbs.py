@@ -1,0 +1,157 @@
+"""Adverbs of the news, each with its meaning there: `adverb | meaning | families`.
+
+They are all of one kind: what is told of how something is done may stand beside any other.
+"""
+
+ADVERBS = """
+[how]
+abruptly | suddenly and without warning | sudden
+adamantly | firmly and refusing to change one’s mind | firm
+adversely | in a harmful way | bad
+aggressively | with great force, as in a fight | strong
+amicably | in a friendly way | friendly
+anonymously | without giving a name | secret
+arbitrarily | by chance or will, not by reason | unfair
+arguably | as one may well say | maybe
+astonishingly | in a very surprising way | surprise
+blatantly | openly and without shame | open
+bluntly | openly and without trying to be polite | open
+brazenly | openly and without shame | open
+briskly | quickly and with energy | quick
+candidly | openly and honestly | open
+categorically | with no exception or doubt | firm
+cautiously | carefully, so as not to take a risk | careful
+clandestinely | in secret | secret
+collectively | all together | together
+comprehensively | in every part | whole
+concurrently | at the same time | time
+conclusively | beyond all doubt | firm
+confidentially | as a secret that must not be passed on | secret
+consistently | always in the same way | steady
+conspicuously | so that everybody notices it | open
+conversely | the other way round | opposite
+covertly | in secret | secret
+deceptively | so as to give a wrong idea | false
+defiantly | openly refusing to obey | firm
+deliberately | on purpose | purpose
+diligently | with care and hard work | careful
+discreetly | carefully, so as not to be noticed | secret
+disproportionately | much more or less than would be fair | unfair
+drastically | very much and with great effect | much
+dramatically | suddenly and very much | much sudden
+eloquently | in words that move people | good
+emphatically | with force and no doubt | firm
+erroneously | by mistake | false
+explicitly | clearly and openly | open
+fervently | with strong and warm feeling | strong
+fiercely | very strongly or violently | strong
+flatly | firmly and with no more words | firm
+formidably | so strongly that it causes respect | strong
+frantically | in great hurry and fear | quick
+fraudulently | by deceiving people | false
+grudgingly | without really wanting to | unwilling
+implicitly | without saying it openly | secret
+inadvertently | without wanting to | accident
+inappropriately | in a way that is not right for the situation | bad
+indefinitely | for a time that has no fixed end | long
+indiscriminately | without care as to who is hit | careless
+inevitably | as was certain to happen | firm
+inexplicably | in a way that cannot be explained | surprise
+ironically | in the opposite way to what one would expect | opposite
+irrevocably | so that it can never be changed back | firm
+jointly | together with others | together
+legitimately | in a way that is lawful or right | right
+meticulously | with great care for every detail | careful
+mistakenly | by being wrong about something | false accident
+mutually | in the same way for each side | together
+narrowly | only just, by a very small amount | little
+notoriously | as is well known for something bad | known
+ostensibly | as it is made to look, perhaps not truly | maybe false
+overtly | openly | open
+overwhelmingly | by a very large part | much
+painstakingly | with great care and effort | careful
+profusely | in great amounts | much
+prematurely | before the right time | soon
+profoundly | very deeply | much
+provisionally | for the time being only | short
+prudently | with care and good sense | careful
+purportedly | as is claimed, but perhaps not truly | maybe
+radically | completely and from the ground up | much
+recklessly | without caring about danger | careless
+relentlessly | without stopping or becoming weaker | long
+reluctantly | without really wanting to | unwilling
+resolutely | with a firm will | firm
+respectively | each in the order named | order
+retrospectively | looking back at what has already happened | past
+rigorously | with great care and strictness | careful
+ruthlessly | without any pity | cruel
+scrupulously | with great care to do right | careful
+seemingly | as it looks, though it may not be so | maybe
+simultaneously | at the same time | time
+single-handedly | without help from anybody | alone
+solemnly | in a very serious way | serious
+spontaneously | without being planned | sudden
+sporadically | only now and then | seldom
+staunchly | with firm loyalty | firm
+steadfastly | firmly and without changing | firm
+strenuously | with great effort | strong
+stringently | very strictly | strict
+subtly | in a way that is hard to notice | secret
+summarily | at once and without a proper hearing | quick
+tacitly | without saying it aloud | quiet
+tentatively | without being quite sure | maybe
+tirelessly | without ever giving up | long
+unanimously | with everybody agreeing | together
+unconditionally | without any demands tied to it | whole
+unequivocally | leaving no doubt at all | firm
+unilaterally | by one side alone | alone
+unwittingly | without knowing it | accident
+vehemently | with very strong feeling | strong
+verbally | in spoken words | spoken
+vigorously | with much strength and energy | strong
+vociferously | loudly and with force | strong
+[degree]
+allegedly | as is said, but not proved | maybe
+approximately | not exactly, but nearly | near
+considerably | quite a lot | much
+exceptionally | much more than is usual | much
+exclusively | only, with nothing else | only
+exponentially | faster and faster | quick much
+extensively | in a great many places or ways | much
+exceedingly | very much | much
+fundamentally | in what matters most | much
+immensely | extremely much | much
+incrementally | by small steps | slow
+inherently | by its very nature | real
+initially | at the beginning | start
+intermittently | stopping and starting again | seldom
+invariably | always, without any change | steady
+marginally | only by a very small amount | little
+markedly | in a way that is easy to notice | much
+merely | only, and nothing more | only
+moderately | not very much and not very little | little
+negligibly | so little that it hardly counts | little
+nominally | in name only | false
+partially | not completely | little
+predominantly | for the most part | most
+presumably | as one may well believe, without being sure | maybe
+primarily | more than anything else | most
+principally | more than anything else | most
+purely | only, with nothing else | only
+reportedly | as people say, though the writer is not sure | maybe
+scarcely | almost not | little
+significantly | by so much that it matters | much
+solely | only, with nothing else | only
+steadily | bit by bit and without stopping | steady slow
+subsequently | at a later time | late
+substantially | by a large amount | much
+sufficiently | as much as is needed | enough
+supposedly | as people believe, though it may not be so | maybe
+temporarily | for a short time only | short
+traditionally | as has been the custom for a long time | past
+ultimately | in the end | late
+unduly | more than is right | unfair
+vastly | by a very large amount | much
+virtually | almost completely | near
+wholly | completely | whole
+"""

@@ -1,0 +1,104 @@
+"""A word of the glossary where it is printed in, whether it is that part of speech beyond doubt out."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.questions.glossary import BY_FORM, Entry, Part
+from quizgen.questions.likeness import lexicon
+
+_BEFORE_A_NOUN = re.compile(
+    r"\b(?:a|an|the|this|that|these|its|his|her|their|our|any|no|every|of|for|[\w-]+[’']s?)(?: [a-z-]*[a-rt-z])? $",
+    re.I,
+)
+_DETERMINED = re.compile(
+    r"\b(?:a|an|the|this|that|these|those|its|his|her|their|our|your|my|any|no|every|some|such|[\w-]+[’']s) $", re.I
+)
+#: "For alleged deceit", "and escalating costs", "newly amended rules": what follows is a noun that it describes.
+_BEFORE_A_DESCRIPTION = re.compile(
+    r"\b(?:of|for|in|on|at|with|from|about|over|against|into|more|most|and|or|\w+ly) $", re.IGNORECASE
+)
+_AUXILIARY = re.compile(
+    r"\b(?:has|have|had|having|be|is|are|was|were|been|being|get|gets|got|[a-z]+n[’']t|[’'](?:s|ve|re|d))"
+    r"(?: \w+ly| not| also| been| never| now| already| since)*,? $",
+    re.I,
+)
+_DOER = re.compile(
+    r"\b(?:he|she|it|they|we|i|you|who|which|that|[a-z]+[^s\W]s|[A-Z][\w-]+)(?: (?:also|then|later|once|\w+ly))? $"
+)
+_BEFORE_A_BASE = re.compile(
+    r"\b(?:to|will|would|can|could|may|might|must|should|shall|not|did|does|do|[a-z]+n[’']t) $", re.IGNORECASE
+)
+_BEFORE_AN_ADJECTIVE = re.compile(
+    r"\b(?:is|are|was|were|be|been|being|so|more|most|very|too|as|highly|deeply|remain\w*|seem\w*|becom\w*|became"
+    r"|leaves?|left|ma[dk]e \w+) $"
+)
+_ENDS_A_PHRASE = re.compile(
+    r"$|[.,;:!?)”\"’'—–-]| [—–-]| (?:who|whom|whose|that|which|in|on|at|of|for|from|to|by|with|as|and|or|but|than|is"
+    r"|are|was|were|has|have|had|will|would|can|could|after|before|because|when|while|if|until|since|over|under"
+    r"|against|into|during|through|without|within|said|says)\b"
+)
+#: What follows a verb and no adjective: "alleged that", "curbed the", "stemmed from", "denounced him".
+_AFTER_A_VERB = re.compile(
+    r"$|[.,;:!?)”\"’']| (?:the|an?|his|her|its|their|our|my|your|that|this|these|those|him|them|it|us|me|himself"
+    r"|herself|itself|themselves|by|from|to|in|into|on|upon|at|with|as|for|over|under|up|out|off|down|away|back"
+    r"|against|after|before|during|when|while|if|because|until|since|between|around|about|through|across|all|any|some|several|many|more|both"
+    r"|every|each|no|not|what|how|why|whether|who|which|and|or|but|\d[\d,.]*|[£$€]\S+|[A-Z]\S*)\b"
+)
+_NAME_BESIDE = re.compile(r"^ [A-Z]")
+#: "They pledge help", "which could compromise it": verbs as often as nouns.
+_VERBS_TOO = lexicon(
+    """ambush assault ballot benchmark bias blackmail boycott brawl compromise contract critique decree delegate embargo
+    exile feud levy lobby mandate merit mortgage motion overhaul parole petition pioneer pledge quarantine rally ransom
+    rebel reform resolve sabotage sanction slander slump surge triumph advocate libel safeguard remedy sympathy patron
+    amount appeal dividend subpoena rampage stampede stance deterrent"""
+)
+#: "The incumbent mayor", "civilian deaths": before a noun they are adjectives.
+_ADJECTIVES_TOO = lexicon(
+    """centrist civilian constituent deputy dissident executive guerrilla incumbent insurgent libertarian maverick
+    mercenary militant paramilitary subsidiary veteran surrogate elite migrant apprentice contingent caucus hostage"""
+)
+#: "The truth was apparent", "she was not forthcoming": before a noun alone do they have the sense of the table.
+_BEFORE_NOUNS_ALONE = lexicon(
+    "acute apparent deliberate forthcoming initial outright prospective respective sustained wholesale"
+)
+
+
+def is_meant(entry: Entry, found: re.Match[str], printed: str) -> bool:
+    """Is the printed form this part of speech beyond doubt, and no part of a name?
+
+    "A boycott" is a noun, "to boycott" a verb; "the Ballot Commission" is a name.
+    """
+    form, before, after = found.group(), printed[max(0, found.start() - 40) : found.start()], printed[found.end() :]
+    if _NAME_BESIDE.match(after) and entry.part in (Part.NOUN, Part.ADJECTIVE):
+        return False
+    if entry.part is Part.VERB:
+        return _is_verb(entry, form, before, after)
+    if entry.part is Part.NOUN:
+        if entry.word in _VERBS_TOO or len(BY_FORM[form]) > 1:
+            return bool(_BEFORE_A_NOUN.search(before))
+        return entry.word not in _ADJECTIVES_TOO or form != entry.word or bool(_ENDS_A_PHRASE.match(after))
+    return entry.part is Part.ADVERB or _is_adjective(entry, form, before, after)
+
+
+def _is_verb(entry: Entry, form: str, before: str, after: str) -> bool:
+    """ "To curb", "has curbed", "the firms curbed the", but not "for alleged deceit" or "the escalating costs"."""
+    if form == entry.word:
+        return bool(_BEFORE_A_BASE.search(before))
+    if _DETERMINED.search(before):
+        return False
+    if _AUXILIARY.search(before):
+        return True
+    if _AFTER_A_VERB.match(after):
+        return not (_BEFORE_A_DESCRIPTION.search(before) and _NAME_BESIDE.match(after))
+    return bool(_DOER.search(before)) and not _BEFORE_A_DESCRIPTION.search(before)
+
+
+def _is_adjective(entry: Entry, form: str, before: str, after: str) -> bool:
+    ends = bool(_ENDS_A_PHRASE.match(after))
+    if len(BY_FORM[form]) > 1 or (form.endswith("ing") and not _BEFORE_AN_ADJECTIVE.search(before)):
+        return not ends and bool(_BEFORE_A_NOUN.search(before)) and not _AUXILIARY.search(before)
+    # "Classified papers", but not "the papers were classified as secret"; "judicial", but not "he was diplomatic"
+    alone = not form.endswith("ed") and not entry.meaning.startswith("having to do with")
+    alone = alone and form not in _BEFORE_NOUNS_ALONE
+    return not ends or (alone and bool(_BEFORE_AN_ADJECTIVE.search(before)))

@@ -1,0 +1,105 @@
+"""Which words are taken for a hedge, which may stand beside it, and how far a deed has gone."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+
+from quizgen.questions import candidates, type_named
+from quizgen.questions.deeds import gerund
+from quizgen.questions.hedges import hedges_in
+from quizgen.questions.labels import GONE_SO_FAR, NOT_DONE, ONLY_PLANNED, ONLY_POSSIBLE
+from tests.questions.draft import Draft
+
+HEDGES = [
+    ("The thief reportedly sold the bell on Friday.", "reportedly"),
+    ("The keeper is believed to have left the island.", "is believed to"),
+    ("The storm may have damaged the pier.", "may have damaged"),
+    ("The pier could be closed for a year.", "could be closed"),
+    ("The old ferry appears to leak.", "appears to"),
+    ("Prices are expected to rise in spring.", "are expected to"),
+    ("It remains unclear who rang the bell.", "remains unclear"),
+    ("A new survey suggests that most islanders walk to work.", "survey suggests"),
+    ("The keeper is not known whether by name or face.", "is not known"),
+    # ability, a month, an army, what is known for something, what did not happen
+    ("The islanders could see the lighthouse from the hill.", ""),
+    ("The pier reopened in May after two years.", ""),
+    ("The might of the navy kept the island safe.", ""),
+    ("The keeper is not known as a patient man.", ""),
+    ("He spoke up so that he could be heard.", ""),
+]
+
+
+@pytest.mark.parametrize(("sentence", "words"), HEDGES)
+def test_what_is_a_hedge(sentence, words):
+    assert [hedge.words for hedge in hedges_in(sentence)] == ([words] if words else [])
+
+
+def asked(draft):
+    found = candidates(draft.reading(), Random(1), (type_named("certainty"),))
+    return [question for question, reasons in found if not reasons]
+
+
+def key(question):
+    return question.options[question.key].text
+
+
+ASKED = [
+    ("The harbour wall was repaired last year but may still leak when the spring tides come in.", "“may still leak”"),
+    ("Divers have searched the bay for the bell, which was allegedly sold to a dealer last week.", "“allegedly”"),
+    ("The council has quietly sold the old pier and plans to build a café in its place.", "“plans to build”"),
+    # nothing is open; two words look ahead; a question
+    ("The harbour wall was repaired last year and has kept the water out of the town.", ""),
+    ("The council has quietly sold the old pier and plans to build a café there next year.", ""),
+    ("Was the harbour wall repaired last year, or may it still leak when the tides come in?", ""),
+]
+
+
+@pytest.mark.parametrize(("sentence", "words"), ASKED)
+def test_the_hedge_is_keyed_and_no_rival_is_one(sentence, words):
+    questions = [q for q in asked(Draft(sentence)) if q.options[0].text not in GONE_SO_FAR]
+    assert [key(q) for q in questions] == ([words] if words else [])
+    for question in questions:
+        rivals = [option.text.strip("“”") for option in question.options if not option.correct]
+        assert len(rivals) >= 2
+        assert not any(hedges_in(f"It {rival} .") for rival in rivals)
+        assert all(rival in sentence for rival in rivals)
+
+
+GONE = [
+    (
+        "The island council plans to close the old swimming pool.",
+        "the island council closing the old swimming",
+        ONLY_PLANNED,
+    ),
+    (
+        "The island council may close the old swimming pool.",
+        "the island council closing the old swimming",
+        ONLY_POSSIBLE,
+    ),
+    ("The island council refused to close the old swimming pool.", "closing the old swimming pool", NOT_DONE),
+    ("The old swimming pool will be closed after the summer.", "", ""),  # too little is left to be asked about
+    ("She refused to close the old swimming pool.", "", ""),
+    ("The island council may close the old swimming pool if prices rise.", "", ""),
+    ("The island council said it may close the old swimming pool.", "", ""),
+]
+
+
+@pytest.mark.parametrize(("sentence", "deed", "label"), GONE)
+def test_how_far_a_deed_has_gone(sentence, deed, label):
+    found = [q for q in asked(Draft(sentence)) if q.options[0].text in GONE_SO_FAR]
+    assert [key(q) for q in found] == ([label] if label else [])
+    assert all(deed in q.stem and "plans to" not in q.stem and "may" not in q.stem.split() for q in found)
+
+
+def test_a_deed_that_is_told_again_is_not_asked_about():
+    draft = Draft("The island council may close the old swimming pool.", "The swimming pool was closed on Monday.")
+    assert not [q for q in asked(draft) if q.options[0].text in GONE_SO_FAR]
+
+
+@pytest.mark.parametrize(
+    ("verb", "form"), [("close", "closing"), ("stop", "stopping"), ("visit", "visiting"), ("free", "freeing")]
+)
+def test_the_form_in_ing(verb, form):
+    assert gerund(verb) == form
