@@ -22,23 +22,27 @@ class ReasonForm(StrEnum):
     PREDICATE   "had cracked in the frost" -> because they ...
     PHRASE      "the storm of 4 May"      -> because of ...
     INFINITIVE  "repair both piers"       -> to ...
+    GERUND      "closing both piers"      -> criticised for ...
     """
 
     CLAUSE = "clause"
     PREDICATE = "predicate"
     PHRASE = "phrase"
     INFINITIVE = "infinitive"
+    GERUND = "gerund"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grammar:
-    """What else fits where a reason stands. `tense` is "past", "present" or "" (a modal, or no verb); `plural` is that
-    of the subject, None where the verb fits both; `personal` tells whether the subject is a person, None if unknown."""
+    """What else fits where a reason stands. `tense` is "past", "present", "modal" or "" (no finite verb); `plural` is that
+    of the subject, None where the verb fits both; `personal` tells whether the subject is a person, None if unknown;
+    `lasting` whether the clause tells a state, as "is", "has" and "has closed" do."""
 
     form: ReasonForm
     tense: str = ""
     plural: bool | None = None
     personal: bool | None = None
+    lasting: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

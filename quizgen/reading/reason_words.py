@@ -50,6 +50,8 @@ def asked(opening: str, telling: Telling, gone: Sequence[Token], published: date
     if front and (len(front) > 6 or front[0].pos_ != "ADP"):
         return ""
     who = telling.who.instead or phrase(clause.who, telling, published)
+    if not telling.who.instead and _doubtful_capital(clause.who[0]):
+        return ""
     parts = [_part(words, telling, published) for words in (rest, front)]
     if not who or None in parts:
         return ""
@@ -69,6 +71,12 @@ def asked(opening: str, telling: Telling, gone: Sequence[Token], published: date
     words = [opening, first, who, done, *form, *(part for part in parts if part)]
     text = " ".join(word for word in words if word).rstrip(" .,") + "?"
     return text if SHORTEST <= len(text.split()) <= LONGEST and not _torn(text) else ""
+
+
+def _doubtful_capital(first: Token) -> bool:
+    """ "Respond is using maps": whether the capital is that of a name or only of the sentence's start, nothing tells."""
+    small = first.pos_ in {"DET", "NUM", "PRON", "PROPN", "ADJ"} or not first.text[:1].isupper()
+    return not small and not any(other.text == first.lower_ for other in first.doc)
 
 
 def _part(words: Sequence[Token], telling: Telling, published: date | None) -> str | None:
@@ -107,6 +115,8 @@ def _instead(words: Sequence[Token], telling: Telling, chains: Chains) -> dict[i
     figure = telling.who.figure
     if not who or len(who.split()) > 5:
         return {}
+    if figure is None and telling.clause.who[0].pos_ != "PROPN":
+        who = who[:1].lower() + who[1:]
     short = figure.words[-1] if figure is not None and figure.person and len(figure.words) > 1 else who
     found: dict[int, str] = {}
     for token in words:
@@ -126,16 +136,16 @@ def _instead(words: Sequence[Token], telling: Telling, chains: Chains) -> dict[i
 
 def grammar_of(form: ReasonForm, head: Token) -> Grammar:
     """What else could stand where these words stand."""
-    if form in (ReasonForm.PHRASE, ReasonForm.INFINITIVE):
+    if form not in (ReasonForm.CLAUSE, ReasonForm.PREDICATE):
         return Grammar(form=form)
     finite = next((t for t in (*head.children, head) if t.dep_ in {"aux", "aux:pass", "cop"} and is_finite(t)), head)
-    tense = {"VBD": "past", "VBZ": "present", "VBP": "present"}.get(finite.tag_, "")
-    tense = "present" if finite.lower_ in {"will", "can", "may", "shall", "must"} else tense
+    tense = {"VBD": "past", "VBZ": "present", "VBP": "present", "MD": "modal"}.get(finite.tag_, "")
     plural = {"VBZ": False, "VBP": True}.get(finite.tag_)
     if finite.lower_ in {"was", "were"}:
         plural = finite.lower_ == "were"
     subject = next((t for t in head.children if t.dep_.startswith("nsubj")), None)
-    return Grammar(form=form, tense=tense, plural=plural, personal=_personal_subject(subject))
+    lasting = finite.lemma_.lower() in {"be", "have"} or head.pos_ != "VERB"
+    return Grammar(form=form, tense=tense, plural=plural, personal=_personal_subject(subject), lasting=lasting)
 
 
 def _personal_subject(subject: Token | None) -> bool | None:
@@ -152,6 +162,8 @@ def until_a_stop(words: Sequence[Token]) -> tuple[Token, ...]:
     kept: list[Token] = []
     for token in words:
         if token.text in _STOPS or (kept and token.i != kept[-1].i + 1):
+            if token.text in QUOTES and not token.whitespace_:
+                return ()  # "because of a “tiny minority” of drivers"
             break
         kept.append(token)
     gone = [token for token in words if token not in kept]

@@ -33,8 +33,16 @@ _DELIBERATE = listed(
     """travel visit fly gather meet march return launch establish found form build open close shut cut raise sell buy
     spend hire recruit send bring introduce change move leave quit join attend hold host organise organize write sign
     publish release file sue borrow invest donate add remove ban block postpone delay cancel scrap merge team rally
-    protest strike cross enter interrupt end suspend drop install replace reduce increase use deploy break drive walk
-    stop meet tour pass impose lift fund sack dismiss withdraw abandon switch expand collect store evacuate search"""
+    protest strike cross enter interrupt end suspend drop install replace reduce increase use deploy drive walk
+    stop tour pass impose lift fund sack dismiss withdraw abandon switch expand collect store evacuate search
+    create develop produce turn boycott tighten issue connect secure huddle devote focus extend axe adapt
+    relocate head perform loan provide speak engineer consult empower convene commission campaign negotiate step"""
+)
+#: What is done to somebody for what that person did: "fined the firm for closing both piers".
+_JUDGED = listed(
+    """praise criticise criticize blast slam chastise blame sack fire suspend sue caution fine punish jail condemn
+    attack thank arrest reprimand scold mock ridicule rebuke fault rip hail honour honor disqualify ban apologise
+    apologize expel dismiss prosecute charge"""
 )
 #: Nouns that ask for an infinitive themselves: "dropped its bid to buy the club".
 _OPEN_NOUNS = listed(
@@ -96,7 +104,7 @@ def _questioned(
     chains: Chains,
 ) -> Reason | None:
     """The reason with a question that asks for it; None unless its whole sentence is plain."""
-    clause = shaped(given.verb)
+    clause = shaped(given.verb) if given.form is not ReasonForm.GERUND else None
     if clause is None or _doubtful_tie(given) or reports(given.verb) or voices.cue(given.verb):
         return None
     voice = _voice(given, clause, speech, voices, attributions)
@@ -126,7 +134,7 @@ def _questioned(
 def _printed(id: str, given: _Given, speech: Speech) -> Reason | None:
     """The reason as it stands in its sentence, for a gap; "because it ..." keeps its pronoun outside."""
     words, grammar = until_a_stop(given.words), grammar_of(given.form, given.head)
-    if not words or given.head not in words or words[0].i != given.opener[-1].i + 1:
+    if not words or given.head not in words or not _ended(words[-1]) or words[0].i != given.opener[-1].i + 1:
         return None
     start = given.opener[0]
     if given.form is ReasonForm.CLAUSE and words[0].pos_ == "PRON" and words[0].dep_.startswith("nsubj"):
@@ -150,11 +158,18 @@ def _printed(id: str, given: _Given, speech: Speech) -> Reason | None:
     )
 
 
+def _ended(last: Token) -> bool:
+    """Whether a mark follows: a reason that goes on where the tree lost it would be torn off."""
+    ahead = last.nbor() if last.i + 1 < len(last.doc) else last
+    return ahead.is_punct or not ahead.text.strip()
+
+
 _OPENERS = {
     (ReasonForm.CLAUSE, ReasonKind.CAUSE): "because",
     (ReasonForm.CLAUSE, ReasonKind.CONDITION): "if",
     (ReasonForm.PHRASE, ReasonKind.CAUSE): "because of",
     (ReasonForm.INFINITIVE, ReasonKind.PURPOSE): "to",
+    (ReasonForm.GERUND, ReasonKind.CAUSE): "for",
 }
 _FOLLOWED = listed("he she it they we i you")
 
@@ -173,14 +188,22 @@ def _given(doc: Doc) -> Iterator[_Given]:
                 yield _Given(ReasonKind.CAUSE, ReasonForm.CLAUSE, head.head, head, (token,))
             elif word == "if" and head.dep_ == "advcl" and _plain_if(token):
                 yield _Given(ReasonKind.CONDITION, ReasonForm.CLAUSE, head.head, head, (token,))
-            elif word == "in" and [child.lower_ for child in fixed][:1] == ["order"]:
-                to = next((c for c in (*fixed, *head.children) if c.lower_ == "to" and c.i < head.i), token)
+            elif word == "in" and [t.lower_ for t in token.doc[token.i + 1 : token.i + 3]] == ["order", "to"]:
+                to = token.doc[token.i + 2]
                 yield _Given(ReasonKind.PURPOSE, ReasonForm.INFINITIVE, head.head, head, (token, to))
             elif word == "to" and head.dep_ == "advcl" and _to_an_end(token, head, head.head):
                 yield _Given(ReasonKind.PURPOSE, ReasonForm.INFINITIVE, head.head, head, (token,))
+        elif word == "for" and head.tag_ == "VBG" and head.i > token.i and _judged(head):
+            yield _Given(ReasonKind.CAUSE, ReasonForm.GERUND, head.head, head, (token,))
         elif word in _OF and token.dep_ == "case" and head.i > token.i and head.pos_ in {"NOUN", "PROPN"}:
             if [child.lower_ for child in fixed] == [_OF[word]]:
                 yield _Given(ReasonKind.CAUSE, ReasonForm.PHRASE, head.head, head, (token, *fixed))
+
+
+def _judged(gerund: Token) -> bool:
+    """Whether somebody is praised or punished "for closing both piers"; the tree may tie it to whoever that is."""
+    above = [gerund.head, gerund.head.head]
+    return any(verb.pos_ == "VERB" and verb.lemma_.lower() in _JUDGED and verb.i < gerund.i for verb in above)
 
 
 def _plain_if(token: Token) -> bool:
@@ -201,7 +224,7 @@ def _to_an_end(to: Token, head: Token, verb: Token) -> bool:
     if any(token.text in {",", ";", "—", "–", ":"} or token.lower_ in _NO_END for token in between):
         return False
     nouns = [token for token in between if token.pos_ in {"NOUN", "PROPN"}]
-    if not nouns or nouns[-1].lemma_.lower() in _OPEN_NOUNS or to.nbor(-1).pos_ in {"ADJ", "VERB", "AUX"}:
+    if not nouns or {noun.lemma_.lower() for noun in nouns} & _OPEN_NOUNS or to.nbor(-1).pos_ in {"ADJ", "VERB", "AUX"}:
         return False
     return not any(token.pos_ in {"VERB", "AUX", "SCONJ", "CCONJ"} for token in between)
 

@@ -13,11 +13,11 @@ from quizgen.reading.alone import QUOTES
 from quizgen.reading.details import GRAPHIC
 from quizgen.reading.kinds import listed
 from quizgen.reading.labels import in_name
-from quizgen.reading.passage import keeps_capital
+from quizgen.reading.propositions import shaped
 from quizgen.reading.reason_words import grammar_of, printed, until_a_stop
 from quizgen.reading.retold import Telling
 
-LEAST_WORDS, MOST_WORDS = 3, 16
+LEAST_WORDS, MOST_WORDS = 2, 16
 _HAPPENINGS = listed(
     """war strike rise fall increase decrease cut lack fear concern row dispute weather storm snow rain fire crash
     attack scandal problem issue shortage cost price pressure demand delay debt injury illness loss growth drop ban law
@@ -25,38 +25,48 @@ _HAPPENINGS = listed(
     tax bill report review ruling crisis interest anger protest support strength weakness"""
 )
 _ABSTRACT = ("tion", "sion", "ment", "ness", "ance", "ence", "ism", "ure", "age")
-_NO_HAPPENING = listed("government parliament department percentage audience page image age statement comment village")
+_VAGUE = listed("next last first second separate other same new further final main great")
+_NO_HAPPENING = listed("election record gestation appearance nation location question presence moment section mention government parliament department percentage audience page image age statement comment village")
 
 
 def find(doc: Doc, article: Article, tellings: Sequence[Telling]) -> Iterator[SeemingReason]:
-    """Clauses and their predicates first, then what the sentences hold, in the order of the text."""
-    for telling in tellings:
-        clause, who = telling.clause, telling.who
-        text = retold.sentence(clause, who, article.published)
-        if text and _fit(text, clause.tokens):
-            grammar = grammar_of(ReasonForm.CLAUSE, clause.verb)
-            yield SeemingReason(grammar=grammar, text=_small(text, telling), span=clause.span)
-        text = retold.predicate(clause, who, article.published)
-        if text and _fit(text, clause.said) and clause.said[0].tag_ in {"VBD", "VBZ", "VBP"}:
-            grammar = grammar_of(ReasonForm.PREDICATE, clause.verb)
-            if who.figure is not None:
-                grammar = replace(grammar, personal=who.figure.person)
-            yield SeemingReason(grammar=grammar, text=text, span=clause.span)
+    """In the order of the text; who says it and whether it happened are no matter for what explains nothing."""
+    told = {telling.clause.verb.i: telling for telling in tellings}
     for token in doc:
         if article.section_at(token.idx) not in (Section.BODY, Section.STANDFIRST):
             continue
-        for form, words in ((ReasonForm.INFINITIVE, _infinitive(token)), (ReasonForm.PHRASE, _happening(token))):
+        yield from _clauses(token, told.get(token.i), article)
+        pieces = (
+            (ReasonForm.INFINITIVE, _infinitive(token)),
+            (ReasonForm.GERUND, _gerund(token)),
+            (ReasonForm.PHRASE, _happening(token)),
+        )
+        for form, words in pieces:
             text = printed(words, {}, article.published) if words else ""
             if text and _fit(text, words):
                 span = Span(words[0].idx, words[-1].idx + len(words[-1].text))
                 yield SeemingReason(grammar=Grammar(form=form), text=text, span=span)
 
 
-def _small(text: str, telling: Telling) -> str:
-    """The clause as it stands after "because"."""
-    first = next(t for t in telling.clause.tokens if text.casefold().startswith(t.lower_) or telling.who.instead)
-    keeps = bool(telling.who.instead) or (first.text[:1].isupper() and keeps_capital(first))
-    return text if keeps else text[:1].lower() + text[1:]
+def _clauses(verb: Token, telling: Telling | None, article: Article) -> Iterator[SeemingReason]:
+    """The clause of the verb, where a noun or a name is its subject, and its predicate."""
+    clause = telling.clause if telling is not None else shaped(verb) if verb.pos_ in {"VERB", "ADJ", "NOUN"} else None
+    if clause is None:
+        return
+    grammar = grammar_of(ReasonForm.CLAUSE, verb)
+    if telling is not None and telling.who.instead:
+        text = retold.sentence(clause, telling.who, article.published, without=clause.front)
+    else:
+        text = printed((*clause.who, *clause.said), {}, article.published) if clause.subject.pos_ != "PRON" else ""
+    if text and grammar.tense and _fit(text, clause.tokens):
+        yield SeemingReason(grammar=grammar, text=text, span=clause.span)
+    text = printed(clause.said, {}, article.published)
+    lone = len(clause.said) > 1 and clause.said[1].pos_ == "ADP"  # "is for all", "was in May"
+    if text and grammar.tense and not lone and clause.said[0].pos_ in {"VERB", "AUX"} and _fit(text, clause.said):
+        figure = telling.who.figure if telling is not None else None
+        personal = figure.person if figure is not None else grammar.personal
+        grammar = replace(grammar, form=ReasonForm.PREDICATE, personal=personal)
+        yield SeemingReason(grammar=grammar, text=text, span=clause.span)
 
 
 def _fit(text: str, words: Sequence[Token]) -> bool:
@@ -74,6 +84,15 @@ def _infinitive(verb: Token) -> tuple[Token, ...]:
     return until_a_stop(words) if own else ()
 
 
+def _gerund(verb: Token) -> tuple[Token, ...]:
+    """ "closing both piers" after "for", "of", "by" or "without"."""
+    if verb.tag_ != "VBG" or not any(c.dep_ in {"mark", "case"} and c.i < verb.i for c in verb.children):
+        return ()
+    words = [token for token in verb.subtree if token.i >= verb.i and token.text.strip()]
+    own = any(child.dep_ in {"obj", "obl"} for child in verb.children)
+    return until_a_stop(words) if own else ()
+
+
 def _happening(noun: Token) -> tuple[Token, ...]:
     """ "the strike at the port": something that comes to pass, with all that belongs to it."""
     lemma = noun.lemma_.lower()
@@ -83,6 +102,9 @@ def _happening(noun: Token) -> tuple[Token, ...]:
     if noun.dep_ not in {"obj", "obl", "nsubj", "nsubj:pass"} or any(c.dep_ == "nummod" for c in noun.children):
         return ()
     words = [t for t in noun.subtree if t.dep_ != "case" or t.head != noun]
-    if any(t.dep_ in {"acl:relcl", "appos", "conj", "acl"} for t in words) or not words:
+    if any(t.dep_ in {"acl:relcl", "appos", "conj", "acl"} for t in words) or len(words) < 3:
         return ()
+    told = any(c.dep_ in {"nmod", "nmod:poss", "amod", "compound"} and c.lower_ not in _VAGUE for c in noun.children)
+    if not told or words[0].lower_ in {"no", "any", "such", "another", "each", "every"}:
+        return ()  # "because of the election": too little to be weighed
     return until_a_stop([t for t in words if t.text.strip()])
