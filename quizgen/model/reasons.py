@@ -34,9 +34,12 @@ class ReasonForm(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grammar:
-    """What else fits where a reason stands. `tense` is "past", "present", "modal" or "" (no finite verb); `plural` is that
-    of the subject, None where the verb fits both; `personal` tells whether the subject is a person, None if unknown;
-    `lasting` whether the clause tells a state, as "is", "has" and "has closed" do."""
+    """What else fits where a reason stands.
+
+    `tense` is "past", "present", "modal" or "" (no finite verb); `plural` is that of the subject, None where the verb
+    fits both; `personal` tells whether the subject is a person, None if unknown; `lasting` whether the clause tells a
+    state, as "is", "has" and "has closed" do.
+    """
 
     form: ReasonForm
     tense: str = ""
@@ -52,8 +55,8 @@ class Reason:
     `question` asks for it ("Why did the council close both piers?", "On what condition would ...?") and `text` answers
     it, standing alone; `question` is "" where the sentence could not be turned into one, and then `text` is as printed,
     good for a gap in the article's own sentence. `opener` is what announces it ("because of", "to"); `span` is both as
-    printed, but of "because they had cracked" only the predicate, and `opener` is "". `voice` is "reporter", the id of the attribution in
-    whose content it stands, or "" where only the sentence itself shows whose word it is.
+    printed, but of "because they had cracked" only the predicate, and `opener` is "". `voice` is "reporter", the id of
+    the attribution in whose content it stands, or "" where only the sentence itself shows whose word it is.
     """
 
     id: str

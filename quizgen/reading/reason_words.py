@@ -22,10 +22,11 @@ from quizgen.reading.skeleton import is_finite
 from quizgen.reading.subjects import Named, named
 
 SHORTEST, LONGEST = 4, 22
-LONGEST_REASON = 20
+LONGEST_REASON = 22
 _DO = {"VBD": "did", "VBZ": "does", "VBP": "do"}
 _STOPS = frozenset(set(QUOTES) | {",", ";", ":", "(", ")", "—", "–", "[", "]", "--"})
 _POSSESSIVES = frozenset("his her its their".split())
+_INNER = frozenset("his her its their him them".split())
 _PERSONAL = frozenset("he she it they".split())
 
 
@@ -74,7 +75,7 @@ def asked(opening: str, telling: Telling, gone: Sequence[Token], published: date
 
 
 def _doubtful_capital(first: Token) -> bool:
-    """ "Respond is using maps": whether the capital is that of a name or only of the sentence's start, nothing tells."""
+    """ "Respond is using maps": nothing tells whether the capital is a name's or only the sentence's."""
     small = first.pos_ in {"DET", "NUM", "PRON", "PROPN", "ADJ"} or not first.text[:1].isupper()
     return not small and not any(other.text == first.lower_ for other in first.doc)
 
@@ -172,12 +173,18 @@ def until_a_stop(words: Sequence[Token]) -> tuple[Token, ...]:
     return tuple(kept)
 
 
-def printed(words: Sequence[Token], instead: dict[int, str], published: date | None) -> str:
-    """The words on their own, the first one small unless it is a name; "" where one of them dangles."""
+def printed(words: Sequence[Token], instead: dict[int, str], published: date | None, *, leaning: bool = False) -> str:
+    """The words on their own, the first one small unless it is a name; "" where one of them dangles.
+
+    `leaning` allows "his" and "them", for words that will be read inside another sentence.
+    """
     tokens = [token for n, token in enumerate(words) if not adds(token, words[n - 1] if n else None)]
-    if not tokens or any(dangling(token, tokens) for token in tokens if token.i not in instead):
+    known = [t for t in tokens if t.i in instead or (leaning and t.lower_ in _INNER and t is not tokens[0])]
+    if not tokens or any(dangling(token, tokens) for token in tokens if token not in known):
         return ""
     if not 2 <= len([token for token in tokens if not token.is_punct]) <= LONGEST_REASON:
+        return ""
+    if tokens[-1].pos_ in {"ADP", "DET", "CCONJ", "SCONJ", "AUX", "PART"} and tokens[-1].dep_ != "compound:prt":
         return ""
     text = (timed(tokens, published, instead) or timed(tokens, None, instead)).rstrip(" .,;:")
     if not text or _torn(text):

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from quizgen.model import REPORTER, Article, Attribution, Grammar, Reason, ReasonForm, ReasonKind, Section, Span
+from quizgen.model import REPORTER, Article, Attribution, Reason, ReasonForm, ReasonKind, Section, Span
 from quizgen.reading.actual import stands_free
 from quizgen.reading.cast import Cast
 from quizgen.reading.chains import Chains
@@ -28,7 +28,7 @@ from quizgen.reading.subjects import named
 from quizgen.reading.voices import Voices
 
 _OF = {"because": "of", "due": "to", "thanks": "to", "owing": "to"}
-#: What is done to an end. After other verbs the infinitive may be their object: "voted to close", "led the town to sell".
+#: What is done to an end. After other verbs the infinitive may be their object: "led the town to sell it".
 _DELIBERATE = listed(
     """travel visit fly gather meet march return launch establish found form build open close shut cut raise sell buy
     spend hire recruit send bring introduce change move leave quit join attend hold host organise organize write sign
@@ -195,8 +195,8 @@ def _given(doc: Doc) -> Iterator[_Given]:
                 yield _Given(ReasonKind.PURPOSE, ReasonForm.INFINITIVE, head.head, head, (token,))
         elif word == "for" and head.tag_ == "VBG" and head.i > token.i and _judged(head):
             yield _Given(ReasonKind.CAUSE, ReasonForm.GERUND, head.head, head, (token,))
-        elif word in _OF and token.dep_ == "case" and head.i > token.i and head.pos_ in {"NOUN", "PROPN"}:
-            if [child.lower_ for child in fixed] == [_OF[word]]:
+        elif token.dep_ == "case" and [child.lower_ for child in fixed] == [_OF.get(word)]:
+            if head.i > token.i and head.pos_ in {"NOUN", "PROPN"}:
                 yield _Given(ReasonKind.CAUSE, ReasonForm.PHRASE, head.head, head, (token, *fixed))
 
 
@@ -223,6 +223,8 @@ def _to_an_end(to: Token, head: Token, verb: Token) -> bool:
     between = verb.doc[verb.i + 1 : to.i]
     if any(token.text in {",", ";", "—", "–", ":"} or token.lower_ in _NO_END for token in between):
         return False
+    if head.lemma_ == "bear":
+        return False  # "brought his weight to bear"
     nouns = [token for token in between if token.pos_ in {"NOUN", "PROPN"}]
     if not nouns or {noun.lemma_.lower() for noun in nouns} & _OPEN_NOUNS or to.nbor(-1).pos_ in {"ADJ", "VERB", "AUX"}:
         return False

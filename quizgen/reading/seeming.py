@@ -1,4 +1,4 @@
-"""Doc and clauses in, words in the grammar of a reason out: clauses, infinitives and noun phrases that may be rivals."""
+"""Doc and clauses in, words in the grammar of a reason out: clauses, infinitives and phrases that may be rivals."""
 
 from __future__ import annotations
 
@@ -11,13 +11,14 @@ from quizgen.model import Article, Grammar, ReasonForm, Section, SeemingReason, 
 from quizgen.reading import retold
 from quizgen.reading.alone import QUOTES
 from quizgen.reading.details import GRAPHIC
+from quizgen.reading.hearsay import reports
 from quizgen.reading.kinds import listed
 from quizgen.reading.labels import in_name
-from quizgen.reading.propositions import shaped
+from quizgen.reading.propositions import Proposition, shaped
 from quizgen.reading.reason_words import grammar_of, printed, until_a_stop
 from quizgen.reading.retold import Telling
 
-LEAST_WORDS, MOST_WORDS = 2, 16
+LEAST_WORDS, MOST_WORDS = 2, 20
 _HAPPENINGS = listed(
     """war strike rise fall increase decrease cut lack fear concern row dispute weather storm snow rain fire crash
     attack scandal problem issue shortage cost price pressure demand delay debt injury illness loss growth drop ban law
@@ -26,7 +27,10 @@ _HAPPENINGS = listed(
 )
 _ABSTRACT = ("tion", "sion", "ment", "ness", "ance", "ence", "ism", "ure", "age")
 _VAGUE = listed("next last first second separate other same new further final main great")
-_NO_HAPPENING = listed("election record gestation appearance nation location question presence moment section mention government parliament department percentage audience page image age statement comment village")
+_NO_HAPPENING = listed(
+    """election record gestation appearance nation location question presence moment section mention government
+    parliament department percentage audience page image age statement comment village"""
+)
 
 
 def find(doc: Doc, article: Article, tellings: Sequence[Telling]) -> Iterator[SeemingReason]:
@@ -42,7 +46,7 @@ def find(doc: Doc, article: Article, tellings: Sequence[Telling]) -> Iterator[Se
             (ReasonForm.PHRASE, _happening(token)),
         )
         for form, words in pieces:
-            text = printed(words, {}, article.published) if words else ""
+            text = printed(words, {}, article.published, leaning=True) if words else ""
             if text and _fit(text, words):
                 span = Span(words[0].idx, words[-1].idx + len(words[-1].text))
                 yield SeemingReason(grammar=Grammar(form=form), text=text, span=span)
@@ -51,22 +55,29 @@ def find(doc: Doc, article: Article, tellings: Sequence[Telling]) -> Iterator[Se
 def _clauses(verb: Token, telling: Telling | None, article: Article) -> Iterator[SeemingReason]:
     """The clause of the verb, where a noun or a name is its subject, and its predicate."""
     clause = telling.clause if telling is not None else shaped(verb) if verb.pos_ in {"VERB", "ADJ", "NOUN"} else None
-    if clause is None:
+    if clause is None or reports(verb):
         return
     grammar = grammar_of(ReasonForm.CLAUSE, verb)
     if telling is not None and telling.who.instead:
         text = retold.sentence(clause, telling.who, article.published, without=clause.front)
     else:
-        text = printed((*clause.who, *clause.said), {}, article.published) if clause.subject.pos_ != "PRON" else ""
+        text = printed((*clause.who, *clause.said), {}, article.published) if _sayable(clause) else ""
     if text and grammar.tense and _fit(text, clause.tokens):
         yield SeemingReason(grammar=grammar, text=text, span=clause.span)
-    text = printed(clause.said, {}, article.published)
+    text = printed(clause.said, {}, article.published, leaning=True)
     lone = len(clause.said) > 1 and clause.said[1].pos_ == "ADP"  # "is for all", "was in May"
     if text and grammar.tense and not lone and clause.said[0].pos_ in {"VERB", "AUX"} and _fit(text, clause.said):
         figure = telling.who.figure if telling is not None else None
         personal = figure.person if figure is not None else grammar.personal
         grammar = replace(grammar, form=ReasonForm.PREDICATE, personal=personal)
         yield SeemingReason(grammar=grammar, text=text, span=clause.span)
+
+
+def _sayable(clause: Proposition) -> bool:
+    """Whether the subject is a noun with all that belongs to it: not "it", not the "judge" of a cut phrase."""
+    subject = clause.subject
+    bare = subject.tag_ == "NN" and len(clause.who) == 1 and subject.pos_ == "NOUN"
+    return subject.pos_ != "PRON" and not bare
 
 
 def _fit(text: str, words: Sequence[Token]) -> bool:
@@ -77,7 +88,7 @@ def _fit(text: str, words: Sequence[Token]) -> bool:
 def _infinitive(verb: Token) -> tuple[Token, ...]:
     """ "to repair both piers", whatever it stands with."""
     mark = next((c for c in verb.children if c.dep_ == "mark" and c.lower_ == "to" and c.i < verb.i), None)
-    if mark is None or verb.tag_ != "VB" or verb.lemma_ in {"be", "have"} or mark.i + 1 != verb.i:
+    if mark is None or verb.tag_ != "VB" or verb.lemma_ in {"be", "have", "bear"} or mark.i + 1 != verb.i:
         return ()
     words = [token for token in verb.subtree if token.i > mark.i and token.text.strip()]
     own = any(child.dep_ in {"obj", "obl"} for child in verb.children)
@@ -102,9 +113,9 @@ def _happening(noun: Token) -> tuple[Token, ...]:
     if noun.dep_ not in {"obj", "obl", "nsubj", "nsubj:pass"} or any(c.dep_ == "nummod" for c in noun.children):
         return ()
     words = [t for t in noun.subtree if t.dep_ != "case" or t.head != noun]
-    if any(t.dep_ in {"acl:relcl", "appos", "conj", "acl"} for t in words) or len(words) < 3:
+    if any(t.dep_ in {"acl:relcl", "appos", "conj", "acl"} or t.tag_ == "JJR" for t in words) or len(words) < 2:
         return ()
     told = any(c.dep_ in {"nmod", "nmod:poss", "amod", "compound"} and c.lower_ not in _VAGUE for c in noun.children)
-    if not told or words[0].lower_ in {"no", "any", "such", "another", "each", "every"}:
+    if not told or words[0].lower_ in {"no", "any", "such", "another", "each", "every", "whose"}:
         return ()  # "because of the election": too little to be weighed
     return until_a_stop([t for t in words if t.text.strip()])

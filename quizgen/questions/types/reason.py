@@ -23,7 +23,7 @@ LONGEST_SENTENCE, LONGEST = 34, 18
 #: What a question asks for, by kind.
 _ASKED = {ReasonKind.CAUSE: "reason", ReasonKind.PURPOSE: "purpose", ReasonKind.CONDITION: "condition"}
 _LESSONS = {
-    ReasonKind.CAUSE: "Words such as “because” and “due to” tie a reason to what it explains. Check what stands on both sides.",
+    ReasonKind.CAUSE: "“Because” and “due to” tie a reason to what it explains. Check what stands on both sides.",
     ReasonKind.PURPOSE: "A purpose tells what somebody wants to bring about. Whether it comes about is another matter.",
     ReasonKind.CONDITION: "After “if” stands what would have to happen first. The article does not say that it will.",
 }
@@ -33,6 +33,8 @@ _ADDRESSES = re.compile(r"\b(?:you(?:rs?|rself)?|(?:any|some|every)thing)\b", re
 _POINTING = frozenset("he she it they him her them his its their this that these those".split())
 #: ", he said": the stem names who it is.
 _TELLS = re.compile(r"… ?(?:he|she|they) \w+(?: \w+)?$|^(?:he|she|they) \w+(?: that|:)?", re.IGNORECASE)
+#: "The 52-year-old said": who that is stands in another sentence.
+_DESCRIBED = re.compile(r"The \d+-year-old\b|[“\"]?(?:And|But|So|Or|Not least)\b")
 #: "If you come to Harwick": said to nobody, and of nobody.
 _TALK = re.compile(r"\bbecause you\b|\bif you\b|\byou (?:can|could|have|would|will|might)\b", re.IGNORECASE)
 
@@ -106,7 +108,7 @@ def _gap_stem(reason: Reason, reading: Reading, rng: Random) -> str:
         about = _opening_pronoun(reason, reading) if printed and reason.voice == REPORTER else ""
         return f"Which {asked} does the article give in this sentence about {about}: {printed}?" if about else ""
     if _all_quoted(printed):
-        printed = f"“{printed[2:-2]}”"
+        printed = f"“{printed[2:-2].rstrip('.,')}”"
     named = bool(name) and same_words(name.split()[-1], printed)
     if _points_back(printed, reason, reading):
         return ""
@@ -114,12 +116,10 @@ def _gap_stem(reason: Reason, reading: Reading, rng: Random) -> str:
         return f"Which {asked} does {name} give in this sentence from the article: {printed}?"
     if not _shows_its_voice(reason, reading) or _all_quoted(printed):
         return ""
-    return rng.choice(
-        [
-            f"Which {asked} completes this sentence from the article: {printed}?",
-            f"Which {asked} does the article give in this sentence: {printed}?",
-        ]
-    )
+    stems = [f"Which {asked} completes this sentence from the article: {printed}?"]
+    if reason.voice == REPORTER:
+        stems.append(f"Which {asked} does the article give in this sentence: {printed}?")
+    return rng.choice(stems)
 
 
 def _with_gap(reason: Reason, reading: Reading, *, mended: bool = False, leaning: bool = False) -> str:
@@ -127,16 +127,20 @@ def _with_gap(reason: Reason, reading: Reading, *, mended: bool = False, leaning
     part, text = reason.span, reading.article.text
     whole = whole_sentences(reason.sentence, reading.article)
     rest, gap = text[part.end : whole.end], GAP
-    spoken = any(part.end <= cue.start < whole.end for one in reading.attributions for cue in one.cue)
-    front = word_count(text[whole.start : part.start]) <= 2
-    if word_count(rest) and not spoken and not front:
+    says = [s.start for one in reading.attributions for s in (*one.cue, *one.source) if part.end <= s.start < whole.end]
+    spoken = bool(says) and word_count(text[part.end : min(says)]) <= 1
+    front = word_count(text[whole.start : part.start]) == 0
+    if _DESCRIBED.match(text, whole.start):
+        return ""
+    if reason.kind is not ReasonKind.CONDITION and word_count(rest) and not spoken and not front:
         if re.search(r"[“”\"]|\'\'", rest):
             return ""
         # "the founder, Ann Hill" and "love, which he sings of" would give the answer away
-        part, gap = Span(part.start, whole.end - len(text[:whole.end]) + len(text[:whole.end].rstrip(".!?"))), f"{GAP} …"
-    return gapped(
-        reason.sentence, part, reading, gap=gap, longest=LONGEST_SENTENCE, mended=mended, leaning=leaning
-    )
+        part, gap = (
+            Span(part.start, whole.end - len(text[: whole.end]) + len(text[: whole.end].rstrip(".!?"))),
+            f"{GAP} …",
+        )
+    return gapped(reason.sentence, part, reading, gap=gap, longest=LONGEST_SENTENCE, mended=mended, leaning=leaning)
 
 
 def _points_back(printed: str, reason: Reason, reading: Reading) -> bool:
