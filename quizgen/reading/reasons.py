@@ -191,19 +191,21 @@ def _given(doc: Doc) -> Iterator[_Given]:
             elif word == "in" and [t.lower_ for t in token.doc[token.i + 1 : token.i + 3]] == ["order", "to"]:
                 to = token.doc[token.i + 2]
                 yield _Given(ReasonKind.PURPOSE, ReasonForm.INFINITIVE, head.head, head, (token, to))
+            elif word == "for" and head.tag_ == "VBG" and _judged(head):
+                yield _Given(ReasonKind.CAUSE, ReasonForm.GERUND, head.head, head, (token,))
             elif word == "to" and head.dep_ == "advcl" and _to_an_end(token, head, head.head):
                 yield _Given(ReasonKind.PURPOSE, ReasonForm.INFINITIVE, head.head, head, (token,))
-        elif word == "for" and head.tag_ == "VBG" and head.i > token.i and _judged(head):
-            yield _Given(ReasonKind.CAUSE, ReasonForm.GERUND, head.head, head, (token,))
-        elif token.dep_ == "case" and [child.lower_ for child in fixed] == [_OF.get(word)]:
-            if head.i > token.i and head.pos_ in {"NOUN", "PROPN"}:
-                yield _Given(ReasonKind.CAUSE, ReasonForm.PHRASE, head.head, head, (token, *fixed))
+        elif token.dep_ == "case" and [c.lower_ for c in fixed] == [_OF.get(word)] and head.pos_ in {"NOUN", "PROPN"}:
+            yield _Given(ReasonKind.CAUSE, ReasonForm.PHRASE, head.head, head, (token, *fixed))
 
 
 def _judged(gerund: Token) -> bool:
     """Whether somebody is praised or punished "for closing both piers"; the tree may tie it to whoever that is."""
     above = [gerund.head, gerund.head.head]
-    return any(verb.pos_ == "VERB" and verb.lemma_.lower() in _JUDGED and verb.i < gerund.i for verb in above)
+    return any(
+        verb.pos_ == "VERB" and _JUDGED & {verb.lemma_.lower(), f"{verb.lemma_.lower()}e"} and verb.i < gerund.i
+        for verb in above
+    )
 
 
 def _plain_if(token: Token) -> bool:

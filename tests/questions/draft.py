@@ -20,7 +20,9 @@ from quizgen.model import (
     Order,
     Quote,
     Reading,
+    Reason,
     Section,
+    SeemingReason,
     Source,
     Span,
     Stance,
@@ -49,6 +51,8 @@ class Draft:
         self.events: list[Event] = []
         self.orders: list[Order] = []
         self.mentions: list[Mention] = []
+        self.reasons: list[Reason] = []
+        self.seeming_reasons: list[SeemingReason] = []
 
     def span(self, printed: str) -> Span:
         start = self.text.index(printed)
@@ -167,6 +171,8 @@ class Draft:
             mentions=tuple(self.mentions),
             events=tuple(self.events),
             orders=tuple(self.orders),
+            reasons=tuple(self.reasons),
+            seeming_reasons=tuple(self.seeming_reasons),
         )
 
 
