@@ -7,45 +7,11 @@ from random import Random
 
 import pytest
 
-from quizgen.model import Grammar, Reason, ReasonForm, ReasonKind, SeemingReason
+from quizgen.model import Grammar, ReasonForm
 from quizgen.questions import candidates, type_named
-from tests.questions.draft import Draft
+from tests.questions.draft import OTHERS, PAST, Draft, town
 
-PAST = Grammar(form=ReasonForm.CLAUSE, tense="past")
 TO = Grammar(form=ReasonForm.INFINITIVE)
-OTHERS = [
-    "the museum bought nine Danish paintings",
-    "a baker in Marsh Lane won the lottery",
-    "the school opened its new library",
-    "the old posts were cracked",
-]
-
-
-def town(kind: ReasonKind = ReasonKind.CAUSE, question: str = "Why did the council close the east pier?") -> Draft:
-    """One reason, and what else happened in a town."""
-    d = Draft(
-        "In the first week of May the council closed the east pier because the old posts were cracked.",
-        "Nobody was hurt.",
-        "On Tuesday the museum bought nine Danish paintings.",
-        "On Friday a baker in Marsh Lane won the lottery.",
-        "A week later the school opened its new library.",
-        headline="A busy week in Harwick",
-    )
-    d.reasons.append(
-        Reason(
-            id="R1",
-            kind=kind,
-            grammar=PAST,
-            opener="because",
-            text="the old posts were cracked",
-            span=d.span("because the old posts were cracked"),
-            sentence=d.sentence("In the first week"),
-            question=question,
-        )
-    )
-    for text in OTHERS[:3]:
-        d.seeming_reasons.append(SeemingReason(grammar=PAST, text=text, span=d.span(text)))
-    return d
 
 
 def ask(draft: Draft):

@@ -28,7 +28,7 @@ _LESSONS = {
     ReasonKind.CONDITION: "After “if” stands what would have to happen first. The article does not say that it will.",
 }
 _SAYING = (Stance.ASSERTS, Stance.CONFIRMS, Stance.ADMITS, Stance.PREDICTS)
-_LEAST = {form: 3 for form in ReasonForm} | {ReasonForm.PHRASE: 2}
+_LEAST = dict.fromkeys(ReasonForm, 3) | {ReasonForm.PHRASE: 2}
 _ADDRESSES = re.compile(r"\b(?:you(?:rs?|rself)?|(?:any|some|every)thing)\b", re.IGNORECASE)
 _POINTING = frozenset("he she it they him her them his its their this that these those".split())
 #: ", he said": the stem names who it is.
