@@ -89,7 +89,8 @@ def _fits(grammar: Grammar, announced: ReasonKind | None, reason: Reason) -> boo
     wanted = reason.grammar
     if grammar.form is not wanted.form or not _in_time(grammar, reason):
         return False
-    if reason.kind is ReasonKind.CONDITION and grammar.lasting and announced is not reason.kind:
+    told = grammar.lasting or grammar.tense == "past"
+    if reason.kind is ReasonKind.CONDITION and told and announced is not reason.kind:
         return False  # "if five rates are high": what is so anyway is no condition
     if grammar.form is not ReasonForm.PREDICATE:
         return True
