@@ -28,6 +28,7 @@ from quizgen.model.questions import (
 )
 from quizgen.model.quiz import NotAsked, Quiz, Wishes
 from quizgen.model.reading import Reading
+from quizgen.model.reasons import Grammar, Reason, ReasonForm, ReasonKind, SeemingReason
 from quizgen.model.sources import Naming, Source, SourceKind
 from quizgen.model.students import Mark, StudentQuestion, for_student
 from quizgen.model.text import Article, Block, Section, Span
@@ -47,6 +48,7 @@ __all__ = [
     "Fact",
     "FactKind",
     "Force",
+    "Grammar",
     "Link",
     "LinkKind",
     "Mark",
@@ -65,8 +67,12 @@ __all__ = [
     "Quiz",
     "Quote",
     "Reading",
+    "Reason",
+    "ReasonForm",
+    "ReasonKind",
     "Row",
     "Section",
+    "SeemingReason",
     "ShortText",
     "Skills",
     "Source",

@@ -30,6 +30,7 @@ from quizgen.questions.types.match_source import MatchSource
 from quizgen.questions.types.missing_view import MissingView
 from quizgen.questions.types.named import Named
 from quizgen.questions.types.quote_or_paraphrase import QuoteOrParaphrase
+from quizgen.questions.types.reason import ReasonGiven
 from quizgen.questions.types.referent import Referent
 from quizgen.questions.types.sequence import SequenceOfEvents
 from quizgen.questions.types.source_kind import SourceKind
@@ -52,6 +53,7 @@ QUESTION_TYPES: tuple[QuestionType, ...] = (
     WhoDid(),
     WhoDenied(),
     WhatClaimed(),
+    ReasonGiven(),
     MatchSource(),
     SequenceOfEvents(),
     TrueFalseNotStatedTable(),

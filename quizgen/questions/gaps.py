@@ -45,11 +45,19 @@ def verbatim(sentence: Span, reading: Reading, *, leaning: bool = False, longest
 
 
 def gapped(
-    sentence: Span, part: Span, reading: Reading, *, gap: str = GAP, leaning: bool = False, longest: int = LONGEST
+    sentence: Span,
+    part: Span,
+    reading: Reading,
+    *,
+    gap: str = GAP,
+    leaning: bool = False,
+    longest: int = LONGEST,
+    mended: bool = False,
 ) -> str:
     """The sentence in double quotation marks with a gap for its part; "" when it is no whole, plain sentence.
 
-    `leaning` allows one that points back ("He was evicted"), for questions that ask about a word of it.
+    `leaning` allows one that points back ("He was evicted"), for questions that ask about a word of it; `mended` one
+    that opens or ends a quotation of several sentences, for those that name the speaker.
     """
     text = reading.article.text
     whole = whole_sentences(sentence, reading.article)
@@ -57,6 +65,7 @@ def gapped(
         return ""
     printed = text[whole.start : part.start] + gap + text[part.end : whole.end]
     printed = re.sub(r"\s+", " ", printed).strip()
+    printed = _mended(printed) if mended else printed
     if not SHORTEST <= word_count(printed) <= longest or not _whole(printed) or (not leaning and _leans(printed)):
         return ""
     return f"“{_single(unstopped(printed))}”"
@@ -66,6 +75,20 @@ def _leans(printed: str) -> bool:
     """Does it point back? What stands inside quotation marks may: it is somebody's words."""
     outside = re.sub(r"“[^”]*”|\"[^\"]*\"", " … ", printed)
     return bool(_LEANS.match(outside))
+
+
+def _mended(printed: str) -> str:
+    """A quotation that began before the sentence, or goes on after it, is opened or closed here; dropped where the
+    whole sentence is one."""
+    printed = printed.replace("''", '"')
+    marks = re.findall(r'["“”]', printed)
+    if len(marks) != 1:
+        return printed
+    if printed[0] in '"“' or printed[-1] in '"”':
+        return printed.strip('"“”')
+    closing = re.search(r'(?<=[,.!?])["”]', printed)
+    opening = re.search(r'(?<=[:,]\s)["“]\w', printed)
+    return f"“{printed}" if closing else f"{printed}”" if opening else printed
 
 
 #: "THE BORROWING Many students borrow": a heading has run into the sentence.
@@ -78,7 +101,8 @@ def _whole(printed: str) -> bool:
         return False
     begins = printed[:1].isupper() or printed[:1] in '“"‘_'
     ends = printed.rstrip("”\"’'")[-1:] in ".!?"
-    paired = printed.count("“") == printed.count("”") and printed.count('"') % 2 == 0
+    curly, straight = printed.count("“") - printed.count("”"), printed.count('"') % 2
+    paired = curly == straight == 0 or (abs(curly) == straight == 1)
     return begins and ends and paired and printed.count("(") == printed.count(")") and not re.search(r"\[|''", printed)
 
 

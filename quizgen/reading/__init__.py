@@ -16,11 +16,13 @@ from quizgen.reading.mentions import find as find_mentions
 from quizgen.reading.order import find as find_orders
 from quizgen.reading.propositions import find as find_clauses
 from quizgen.reading.propositions import within as clauses_within
+from quizgen.reading.reasons import find as find_reasons
 from quizgen.reading.references import Known
 from quizgen.reading.reported import find as find_drafts
 from quizgen.reading.resolve import attributions as resolved
 from quizgen.reading.resolve import views as views_of
 from quizgen.reading.retold import tellings
+from quizgen.reading.seeming import find as find_seeming_reasons
 from quizgen.reading.sources import find as find_sources
 from quizgen.reading.speakers import known
 from quizgen.reading.statements import find as find_statements
@@ -62,4 +64,6 @@ def read(doc: Doc, article: Article) -> Reading:
         bystanders=bystanders,
         events=tuple(one.event for one in happenings),
         orders=find_orders(happenings),
+        reasons=tuple(find_reasons(doc, article, attributions, cast, chains, voices)),
+        seeming_reasons=tuple(find_seeming_reasons(doc, article, (*told, *reported))),
     )

@@ -37,7 +37,7 @@ def find(
     shows whose word it is.
     """
     count = 0
-    speech = _Speech(doc, attributions)
+    speech = Speech(doc, attributions)
     held = {token.i: telling for telling in clauses for token in telling.clause.tokens}
     for detail in details(doc):
         sentence = detail.tokens.sent
@@ -105,7 +105,7 @@ def _open_quote(before: DocSpan) -> bool:
     return sum(token.text in _MARKS for token in before) % 2 == 1
 
 
-class _Speech:
+class Speech:
     """Where somebody speaks: sources and cues, contents, and what the role tagger takes for speech."""
 
     def __init__(self, doc: Doc, attributions: Sequence[Attribution]) -> None:

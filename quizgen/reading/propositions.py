@@ -85,6 +85,14 @@ def within(doc: Doc, content: Span, voices: Voices) -> Iterator[Proposition]:
 def _clause(verb: Token, voices: Voices, inside: frozenset[int] | None = None) -> Proposition | None:
     if not actual(verb) or (inside is None and not stands_free(verb, voices)):
         return None
+    found = shaped(verb, inside)
+    if found is None or any(voices.foreign(token) or doubtful(token) for token in (*found.front, *found.said)):
+        return None
+    return None if any(token.lower_ in NEGATIVE | MAYBE for token in (*found.front, *found.who)) else found
+
+
+def shaped(verb: Token, inside: frozenset[int] | None = None) -> Proposition | None:
+    """The clause of the verb whoever says it and whether it happened or not; None where it cannot be cut out whole."""
     subject = _subject(verb)
     if subject is None:
         return None
@@ -93,10 +101,6 @@ def _clause(verb: Token, voices: Voices, inside: frozenset[int] | None = None) -
     if inside is not None and any(token.i not in inside for token in who):
         return None
     if not said or not who or who[0].pos_ == "ADP" or not _opens_well(front):
-        return None
-    if any(voices.foreign(token) or doubtful(token) for token in (*front, *said)):
-        return None
-    if any(token.lower_ in NEGATIVE | MAYBE for token in (*front, *who)):
         return None
     inner = any(token.tag_ in {"WDT", "WP", "WRB"} for token in who) or who[-1].tag_ == "POS"
     crossed = any(token.i > verb.i or token in said for token in who)  # a tree whose lines cross is a wrong one
@@ -249,7 +253,7 @@ def _tidy(words: Sequence[Token]) -> tuple[Token, ...]:
     """Without the marks that stand at an edge of what was cut out or of the whole."""
     kept = [token for token in words if token.text.strip()]
     places = {token.i for token in kept}
-    marks = {",", ";", ":", "—", "–", "-", "(", ")", ".", "!"}
+    marks = {",", ";", ":", "—", "–", "-", "(", ")", ".", "!", '"', "“", "”"}
     loose = [
         token
         for token in kept

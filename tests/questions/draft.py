@@ -11,6 +11,7 @@ from quizgen.model import (
     Fact,
     FactKind,
     Force,
+    Grammar,
     Link,
     LinkKind,
     Mention,
@@ -20,7 +21,11 @@ from quizgen.model import (
     Order,
     Quote,
     Reading,
+    Reason,
+    ReasonForm,
+    ReasonKind,
     Section,
+    SeemingReason,
     Source,
     Span,
     Stance,
@@ -49,6 +54,8 @@ class Draft:
         self.events: list[Event] = []
         self.orders: list[Order] = []
         self.mentions: list[Mention] = []
+        self.reasons: list[Reason] = []
+        self.seeming_reasons: list[SeemingReason] = []
 
     def span(self, printed: str) -> Span:
         start = self.text.index(printed)
@@ -167,6 +174,8 @@ class Draft:
             mentions=tuple(self.mentions),
             events=tuple(self.events),
             orders=tuple(self.orders),
+            reasons=tuple(self.reasons),
+            seeming_reasons=tuple(self.seeming_reasons),
         )
 
 
@@ -304,4 +313,41 @@ def expedition() -> Draft:
                    told="Greta Holm bought the rights to the cargo")  # fmt: skip
     for first, then in ((sank, ashby), (ashby, holm), (holm, calder)):
         d.orders.append(Order(first=first, then=then, why="The article dates them."))
+    return d
+
+
+PAST = Grammar(form=ReasonForm.CLAUSE, tense="past")
+#: What happened in the town, the reason last.
+OTHERS = [
+    "the museum bought nine Danish paintings",
+    "a baker in Marsh Lane won the lottery",
+    "the school opened its new library",
+    "the old posts were cracked",
+]
+
+
+def town(question: str = "Why did the council close the east pier?") -> Draft:
+    """One reason, and what else happened in a town."""
+    d = Draft(
+        "In the first week of May the council closed the east pier because the old posts were cracked.",
+        "Nobody was hurt.",
+        "On Tuesday the museum bought nine Danish paintings.",
+        "On Friday a baker in Marsh Lane won the lottery.",
+        "A week later the school opened its new library.",
+        headline="A busy week in Harwick",
+    )
+    d.reasons.append(
+        Reason(
+            id="R1",
+            kind=ReasonKind.CAUSE,
+            grammar=PAST,
+            opener="because",
+            text="the old posts were cracked",
+            span=d.span("because the old posts were cracked"),
+            sentence=d.sentence("In the first week"),
+            question=question,
+        )
+    )
+    for text in OTHERS[:3]:
+        d.seeming_reasons.append(SeemingReason(grammar=PAST, text=text, span=d.span(text)))
     return d

@@ -65,8 +65,19 @@ def nothing_dangles(question: AnyQuestion, reading: Reading, nature: Nature) -> 
     for text in shown_texts(question):
         told = text.replace("reported here", "reported").replace("each other", "") if rows else text
         word = dangling(told, known=known)
+        if word and nature.completes and GAP in question.stem:
+            word = _dangling_within(question.stem, told, known)
         if word and not text.startswith("“"):
             yield f"“{word}” points to something that is not shown: {text}"
+
+
+def _dangling_within(stem: str, option: str, known: str) -> str:
+    """ "its" of “The council closed the pier to save _____” with “its money” is the council's."""
+    printed = stem[stem.index("“") + 1 : stem.rindex("”")]
+    before = printed[: printed.index(GAP)]
+    if before.count("‘") > before.count("’") or (" by " in stem[: stem.index("“")]):
+        return ""  # somebody's own words, as those around them
+    return dangling(f"{before}{option}", clause=False, known=known)
 
 
 def grammatical(question: AnyQuestion, _: Reading, __: Nature) -> Iterator[str]:

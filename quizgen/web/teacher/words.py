@@ -20,6 +20,7 @@ TYPES: Mapping[str, TypeWords] = {
     "who_said": TypeWords("Who said it", "Find the source of a statement in the text."),
     "who_denied": TypeWords("Who denied it", "Tell who contradicts a claim, and which claim it is."),
     "what_claimed": TypeWords("What was claimed", "Tell what one source claimed, accused, promised or threatened."),
+    "reason": TypeWords("Reason, purpose, condition", "Tell what is given as the reason for something."),
     "match_source": TypeWords(
         "Match source and statement", "Match each source to its words; one statement is left over."
     ),
