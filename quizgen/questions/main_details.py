@@ -17,22 +17,20 @@ from quizgen.questions.worth import LEAST_WEIGHT, LIGHT, commonplace, in_passing
 #: ones of a little less.
 MOST_DETAILS, FIRST_DETAILS = 8, 4
 LONGEST_SPEAKER = 10
-_VAGUE = re.compile(
-    r"\b(?:one|two|three|a|an|first|second|third|half|dozens?|hundreds|thousands|several|once|twice)\b", re.I
-)
+_VAGUE = re.compile(r"\b(?:one|two|a|an|first|second|third|half|dozens?|hundreds|thousands|several|once|twice)\b", re.I)
 _PLACE_NAME = re.compile(r"(?:[A-Z][\w’'.-]*)(?: (?:of|the|and|[A-Z][\w’'.-]*)){0,3}")
 _RELATIVE = re.compile(r"\b(?:yesterday|today|tomorrow|tonight|last|next|this|ago|earlier|later|now|same)\b", re.I)
 #: A sentence that is printed as it stands may say "last year" and "the two": the article is there to look it up.
 _TIME = re.compile(
-    r"\b(?:yesterday|today|tonight|tomorrow|(?:last|next|this|that) (?:year|month|week(?:end)?|season|night|summer|winter"
-    r"|spring|autumn|fall|quarter|morning|afternoon|evening|\w+day)|(?:\w+ )?(?:years?|months?|weeks?|days?) (?:ago"
-    r"|earlier|later|before)|(?:later|earlier) this \w+)\b",
+    r"\b(?:yesterday|today|tonight|tomorrow|(?:last|next|this|that) (?:year|month|week(?:end)?|season|night|summer"
+    r"|winter|spring|autumn|fall|quarter|morning|afternoon|evening|\w+day)|(?:\w+ )?(?:years?|months?|weeks?|days?)"
+    r" (?:ago|earlier|later|before)|(?:later|earlier) this \w+)\b",
     re.IGNORECASE,
 )
 #: What only the sentences before can fill: "The firm", "the squad", "the minister", "A further 200", "the other three".
 _BACK = re.compile(
-    r"\b[Tt]he (?:firm|company|group|bank|band|film|movie|team|squad|club|side|party|agency|body|deal|pair|duo|trio|man|woman"
-    r"|game|match|show|series|album|single|software|service|system|site|website|survey|study|report|poll|figures?|case"
+    r"\b[Tt]he (?:firm|company|group|bank|band|film|movie|team|squad|club|side|party|agency|body|deal|pair|duo|trio"
+    r"|man|woman|game|match|show|series|album|single|software|service|system|site|website|survey|study|report|poll|figures?|case"
     r"|carrier|airline|retailer|carmaker|giant|operator|brand|chain|store|shop|organisation|organization|minister"
     r"|president|senator|governor|candidate|star|singer|actor|director|player|striker|midfielder|defender|captain|coach"
     r"|manager|champion|winner|\d\d?-year-old|country|city|town|village|school|building|plane|ship|measure|bill|plan"
@@ -40,8 +38,9 @@ _BACK = re.compile(
     r"|festival|ceremony|company[’']s|firm[’']s|total|result|sum|amount|money|cash|executive|authority|council|pilot"
     r"|attack|incident|accident|fire|crash|latter|former|rest|others?|remaining|two|three|four)\b"
     r"(?! (?:of|for|in|at|who|whose|that|which|from|behind|named|called|on|between|against|with|by|to) )(?! [A-Z‘])"
-    r"|\b(?:[Ss]imilar|[Aa] further|[Aa]n additional|[Aa]nother|\w+ more of|[Ss]uch|[Oo]ther (?:new )?\w+s|do so|did so|as well"
-    r"|the same|respectively|in all|in total"
+    r"(?! (?:hall|house|board|council|manager|leader|office|centre|center|festival|awards?|sector|gate|market)\b)"
+    r"|^\W*Each (?!of|year|month|week|day)|\b(?:[Ss]imilar|[Aa] further|[Aa]n additional|[Aa]nother|\w+ more of|[Ss]uch|[Oo]ther (?:new )?\w+s|do so|did so"
+    r"|as well|the same|respectively|in all|in total"
     r"|both (?:countries|sides|men|women|teams|parties|companies|firms|nations|players|candidates))\b"
 )
 
@@ -97,14 +96,19 @@ def voice_within(fact: Fact, reading: Reading) -> bool:
     return any(span.overlaps(fact.sentence) for span in giver.evidence)
 
 
-def stands_alone(stem: str, reading: Reading) -> bool:
-    """Does the stem tell by itself what it is about: nothing in it leans on the sentences before, and it has a name?"""
+def stands_alone(stem: str, reading: Reading, *, led: bool = False, given: bool = False) -> bool:
+    """Does the stem tell by itself what it is about: nothing in it leans on the sentences before, and it has a name?
+
+    `led` says that the sentence before is printed too: only that one must lean on nothing. `given` says that the stem
+    names the source, which tells what it is about as well.
+    """
     inner = re.search(r"“(.*)”\?$", stem)
     asked = inner.group(1) if inner else stem.rstrip("?")
+    asked = re.sub(r"[.!?] (?=[A-Z_‘“])[^.]*$", "", asked) if led else asked
     plain = _TIME.sub("", re.sub(r"‘[^’]*’", " … ", outside_quotes(asked))).strip(" ,")
     if _BACK.search(plain) or dangling(plain, clause=inner is not None, known=reading.article.headline):
         return False
-    return bool(re.search(r"(?<=\S )(?!_)[A-Z]", asked)) or _on_the_headline(asked, reading)
+    return given or bool(re.search(r"(?<=\S )(?!_)[A-Z]", asked)) or _on_the_headline(asked, reading)
 
 
 def _on_the_headline(asked: str, reading: Reading) -> bool:
@@ -141,5 +145,7 @@ def sayable(fact: Fact, reading: Reading) -> Iterator[str]:
         return  # "How many types did they examine of coral": the unit needs the words after it
     if re.search(r"\bdid (?:\S+ )+?\w+[^e\W]ed\b\W*$", fact.stem):
         return  # "How many hectares did the butterflies occupied?"
+    if re.search(r", (?:but|and|while|as|with)\b", fact.stem):
+        return  # "By how much did prices rise in May, but by only 2% in June?"
     if fact.stem and fact.kind is not FactKind.PLACE and not contested(fact, reading):
         yield fact.stem.rstrip("? ")

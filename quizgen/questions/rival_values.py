@@ -32,6 +32,7 @@ class Rival:
 
     text: str
     feedback: str
+    computed: bool = False
 
 
 def rivals_of(fact: Fact, stem: str, reading: Reading, rng: Random) -> list[Rival]:
@@ -45,7 +46,7 @@ def rivals_of(fact: Fact, stem: str, reading: Reading, rng: Random) -> list[Riva
     placed = [(_place(text), text) for text in near]
     more = spread(_place(key), placed, MOST - len(found), rng)
     told = "The article does not give this value. Go back to the sentence and read what it says."
-    return [*found, *(Rival(text, told) for text in more)]
+    return [*found, *(Rival(text, told, computed=True) for text in more)]
 
 
 def _places(fact: Fact, reading: Reading, rng: Random) -> list[Rival]:

@@ -15,7 +15,7 @@ FEW = 10
 #: So many paragraphs hold the news; what follows explains it.
 LEAD = 3
 #: A detail of less weight is told in passing.
-LEAST_WEIGHT, LIGHT = 2.0, 1.0
+LEAST_WEIGHT, LIGHT, HEAVY = 2.0, 1.0, 3.0
 #: A word that comes so often is one that the report is about.
 OFTEN = 3
 _GRAVE = re.compile(
@@ -34,24 +34,30 @@ _KNOWN = frozenset({(50.0, "states"), (24.0, "hours"), (7.0, "days"), (12.0, "mo
 _PASSING = lexicon(
     """viewers listeners followers subscribers readers pixels gigabytes megabytes megahertz inches secs seconds points
     pages cents pence degrees metres meters respondents interviews retweets tweets likes yards tries goals penalties
-    minutes miles overs runs wickets sets games matches caps songs tracks scenes words times lines characters megapixels"""
+    minutes miles overs runs wickets sets games matches caps songs tracks scenes words times lines characters"""
 )
 #: "The margin of error is 3 percent", "a poll of 848 adults", "shares closed up 4%": how it was measured, or how a
 #: market took it.
 _ASIDE = re.compile(
-    r"\bmargins? of (?:sampling )?error\b|\bplus or minus\b|\b(?:surveyed|polled|interviewed)\b|\bconducted (?:from|by)\b"
-    r"|\bsurvey of \d|\bpoll of \d|\b(?:shares?|stocks?) (?:in|of|were|was|rose|fell|closed|ended|jumped|dropped|gained|lost)\b"
+    r"\bmargins? of (?:sampling )?error\b|\bplus or minus\b|\b(?:surveyed|polled|interviewed|questioned)\b"
+    r"|\bconducted (?:from|by)\b|\b(?:survey|poll) of \d"
+    r"|\b(?:shares?|stocks?) (?:in|of|were|was|rose|fell|closed|ended|jumped|dropped|gained|lost)\b"
     r"|\b(?:pre-market|trading)\b|\b(?:index|FTSE|Nasdaq|Dow Jones)\b|\bconfidence level\b|\bborn\b|\baged\b",
     re.IGNORECASE,
 )
 
 
-def weighty(fact: Fact, printed: str, told: str) -> bool:
-    """Is it a number that a report is made for: a sum, a share, people hurt or voting, or more than can be listed?"""
+def weighty(fact: Fact, printed: str, told: str, heavy: float) -> bool:
+    """Is it a number that a report is made for: a sum, a share, people hurt or voting, or more than can be listed?
+
+    Where the report begins, fewer will do, but not how many days or weeks.
+    """
     if fact.unit.split(" ")[-1] in _PASSING:
         return False
-    large = kind_of_number(printed, fact.unit) in ("money", "percent") or float(fact.value) > FEW
-    return large or bool(_GRAVE.search(told))
+    kind = kind_of_number(printed, fact.unit)
+    large = kind in ("money", "percent") or float(fact.value) > FEW
+    few = float(fact.value) > 2 and kind == "count" and heavy >= HEAVY
+    return large or few or bool(_GRAVE.search(told))
 
 
 def in_passing(told: str, headline: str) -> bool:
@@ -92,8 +98,8 @@ def commonplace(fact: Fact) -> bool:
 #: "It surpassed the 326 of last year" and "48 per cent against _____" leave only one number that can be right.
 _COMPARED = re.compile(
     r"\b(?:exceed\w*|surpass\w*|more than|less than|fewer than|above|below|up from|down from|compared|against|rest"
-    r"|remaining|out of|leads?|leading|led|lead|gap|difference|trail\w*|margin|total\w*|altogether|in all|doubl\w+|halv\w+"
-    r"|half|twice|from .{1,30} to)\b",
+    r"|remaining|out of|leads?|leading|led|lead|gap|difference|trail\w*|margin|total\w*|altogether|in all|doubl\w+"
+    r"|halv\w+|half|twice|from .{1,30} to)\b",
     re.IGNORECASE,
 )
 

@@ -92,7 +92,8 @@ def _number(detail: Detail, telling: Telling, published: date | None) -> str:
     if noun == clause.subject and not money and not before and noun.dep_ in SUBJECTS and not clause.front:
         counted, done = phrase(group, telling, published), phrase(clause.said, telling, published)
         joined = any(token.dep_ == "conj" for token in clause.who)
-        return f"How many {counted} {done}?" if counted and done and not joined else ""
+        torn = clause.verb.tag_ == "VBN" and not any(c.dep_ in {"aux", "aux:pass"} for c in clause.verb.children)
+        return f"How many {counted} {done}?" if counted and done and not joined and not torn else ""
     if noun.head != clause.verb:
         return ""
     if noun.dep_ == "obj" and not before:

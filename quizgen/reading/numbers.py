@@ -22,7 +22,7 @@ DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 
 
 def number(text: str) -> float | None:
-    """The value of "432", "1,056", "1.2 million", "6.75bn", "twenty-four" or "two hundred and six"; None when it is none.
+    """The value of "432", "1,056", "1.2 million", "6.75bn", "twenty-four" or "two hundred and six"; else None.
 
     >>> number("two hundred and six"), number("1.2 million"), number("6.75bn"), number("S-300")
     (206.0, 1200000.0, 6750000000.0, None)
