@@ -39,7 +39,8 @@ _BACK = re.compile(
     r"|attack|incident|accident|fire|crash|latter|former|rest|others?|remaining|two|three|four)\b"
     r"(?! (?:of|for|in|at|who|whose|that|which|from|behind|named|called|on|between|against|with|by|to) )(?! [A-Z‘])"
     r"(?! (?:hall|house|board|council|manager|leader|office|centre|center|festival|awards?|sector|gate|market)\b)"
-    r"|^\W*Each (?!of|year|month|week|day)|\b(?:[Ss]imilar|[Aa] further|[Aa]n additional|[Aa]nother|\w+ more of|[Ss]uch|[Oo]ther (?:new )?\w+s|do so|did so"
+    r"|^\W*Each (?!of|year|month|week|day)"
+    r"|\b(?:[Ss]imilar|[Aa] further|[Aa]n additional|[Aa]nother|\w+ more of|[Ss]uch|[Oo]ther (?:new )?\w+s|do so|did so"
     r"|as well|the same|respectively|in all|in total"
     r"|both (?:countries|sides|men|women|teams|parties|companies|firms|nations|players|candidates))\b"
 )

@@ -135,7 +135,7 @@ ASIDES = [
 
 @pytest.mark.parametrize("sentence", ASIDES)
 def test_how_it_was_measured_is_no_main_detail(sentence):
-    _, reading = told(sentence, detail="4 percent", value=4.0, unit="percent")
+    _, reading = told("Harwick is a port.", sentence, detail="4 percent", value=4.0, unit="percent")
     assert not main_details(reading)
 
 
@@ -171,7 +171,7 @@ def test_a_weekday_is_asked_for_only_where_there_is_little_else():
 
 
 def test_a_figure_is_given_away_by_two_words_of_the_same_thing():
-    draft = Draft("Lund Motors will move up to 300 jobs from Harwick to Ostwick if the bid succeeds, unions fear.")
+    draft = Draft("Harwick is a port.", "Lund Motors will move 300 office jobs from Harwick to Ostwick.")
     draft.fact("300", 300.0, unit="jobs")
     (asked, *_) = (q for q, why in candidates(draft.reading(), Random(1), (type_named("fact"),)) if not why)
     other = Choice(id="", type="who_said", stem="Who said that 300 jobs would move?", options=())
