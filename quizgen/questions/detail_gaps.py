@@ -47,9 +47,10 @@ def _with_the_one_before(fact: Fact, reading: Reading) -> str:
         return ""
     before = verbatim(whole_sentences(Span(place, place + 1), reading.article), reading, longest=LONGEST_BEFORE)
     sentence = _sentence(fact, reading, leaning=True)
-    if not before or not sentence or re.search(r"[‘’]", before) or word_count(before + sentence) > LONGEST_BOTH:
+    if not before or not sentence or word_count(before + sentence) > LONGEST_BOTH:
         return ""
-    return f"{before[:-1]}. {sentence[1:]}"
+    stop = "" if before[-2] in "’!?" else "."
+    return f"{before[:-1]}{stop} {sentence[1:]}"
 
 
 def _told(fact: Fact, reading: Reading) -> Iterator[str]:

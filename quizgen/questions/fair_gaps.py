@@ -11,7 +11,7 @@ from quizgen.questions.likeness import same_words
 from quizgen.questions.main_details import weight_of
 from quizgen.questions.printed import grain, measure, printed
 from quizgen.questions.wording import GAP
-from quizgen.questions.worth import set_against_another, weighty
+from quizgen.questions.worth import HEAVY, set_against_another, weighty
 
 #: A number of the sentence that comes so near to the one that is asked for gives it away.
 CLOSE = 0.15
@@ -52,7 +52,8 @@ _COMING = re.compile(
     r"^(?!.*\b(?:re-?)?elect).*\b(?:will|due|expected|planned|scheduled|set to|until|by)\b", re.IGNORECASE
 )
 _AHEAD = re.compile(
-    r"\b(?:will|would|due|expected|plans?|planned|until|by|set to|aims?|targets?|scheduled)\b", re.IGNORECASE
+    rf"\b(?:(?:will|would|due|expected|plans?|planned|set to|aims?|targets?|scheduled)\b|(?:until|by) (?:\w+ )?{GAP})",
+    re.IGNORECASE,
 )
 #: "in _____, a city of the north", "the _____ suburb", "in western _____": more about the place than its name.
 _BESIDE_A_PLACE = re.compile(
@@ -97,7 +98,8 @@ def fair_date(fact: Fact, sentence: str, reading: Reading) -> bool:
         return False
     if grain(key) == "weekday":
         return reading.article.body[0].contains(fact.span) and _SAID_ON.search(sentence) is None
-    if key.isalpha() and (_MONTHLY.search(sentence) or not _COMING.search(sentence)):
+    main = weight_of(fact, reading) >= HEAVY
+    if key.isalpha() and (_MONTHLY.search(sentence) or not (main or _COMING.search(sentence))):
         return False
     if not _AHEAD.search(sentence) and weight_of(fact, reading) < LEAST_OF_A_DATE:
         return False

@@ -11,12 +11,14 @@ from quizgen.questions.dangling import dangling
 from quizgen.questions.likeness import content_words, shared
 from quizgen.questions.printed import grain, printed
 from quizgen.questions.wording import GAP, outside_quotes, word_count
-from quizgen.questions.worth import LEAST_WEIGHT, LIGHT, commonplace, in_passing, second_hand, weight
+from quizgen.questions.worth import HEAVY, LEAST_WEIGHT, commonplace, in_passing, second_hand, weight
 
-#: So many details of an article, the weightiest, are asked for at all; of an article that has few of weight, the first
-#: ones of a little less.
-MOST_DETAILS, FIRST_DETAILS = 8, 4
+#: So many details of an article, the weightiest, are tried.
+MOST_DETAILS = 14
 LONGEST_SPEAKER = 10
+#: So many words of the headline or the first sentence tell what a question without a name is about; of the article's
+#: own sentence, one will do.
+IN_COMMON = 3
 _VAGUE = re.compile(r"\b(?:one|two|a|an|first|second|third|half|dozens?|hundreds|thousands|several|once|twice)\b", re.I)
 _PLACE_NAME = re.compile(r"(?:[A-Z][\w’'.-]*)(?: (?:of|the|and|[A-Z][\w’'.-]*)){0,3}")
 _RELATIVE = re.compile(r"\b(?:yesterday|today|tomorrow|tonight|last|next|this|ago|earlier|later|now|same)\b", re.I)
@@ -49,8 +51,8 @@ _BACK = re.compile(
 def main_details(reading: Reading) -> list[Fact]:
     """The details that stand in what the report is about, the weightiest first."""
     found = [(weight_of(fact, reading), fact) for fact in reading.facts if worth_asking(fact, reading)]
-    ranked = sorted(found, key=lambda one: (-one[0], one[1].span))[:MOST_DETAILS]
-    return [fact for n, (heavy, fact) in enumerate(ranked) if heavy >= (LIGHT if n < FIRST_DETAILS else LEAST_WEIGHT)]
+    ranked = sorted(found, key=lambda one: (-one[0], one[1].span))
+    return [fact for heavy, fact in ranked if heavy >= LEAST_WEIGHT][:MOST_DETAILS]
 
 
 def weight_of(fact: Fact, reading: Reading) -> float:
@@ -72,7 +74,7 @@ def worth_asking(fact: Fact, reading: Reading) -> bool:
         if second_hand(told) or commonplace(fact):
             return False
         return not _VAGUE.fullmatch(printed(fact, reading)) and fact.value not in (0, 1)
-    if grain(printed(fact, reading)) == "weekday" and weight_of(fact, reading) < LEAST_WEIGHT + 1:
+    if grain(printed(fact, reading)) == "weekday" and weight_of(fact, reading) < HEAVY:
         return False  # which day of the week it was matters for the news itself, if for anything
     return not _RELATIVE.search(fact.span.of(text))
 
@@ -107,15 +109,23 @@ def stands_alone(stem: str, reading: Reading, *, led: bool = False, given: bool 
     asked = inner.group(1) if inner else stem.rstrip("?")
     asked = re.sub(r"[.!?] (?=[A-Z_‘“])[^.]*$", "", asked) if led else asked
     plain = _TIME.sub("", re.sub(r"‘[^’]*’", " … ", outside_quotes(asked))).strip(" ,")
+    plain = _BACK.sub(lambda found: _named_before(found, plain), plain)
     if _BACK.search(plain) or dangling(plain, clause=inner is not None, known=reading.article.headline):
         return False
     return given or bool(re.search(r"(?<=\S )(?!_)[A-Z]", asked)) or _on_the_headline(asked, reading)
 
 
+def _named_before(found: re.Match[str], plain: str) -> str:
+    """ "Lund Motors fell to a loss as the carmaker sold fewer vans": what is meant has been named in the sentence."""
+    before = plain[: found.start()]
+    named = re.search(r"^\W*(?!The |An? |In |On |At |But |And |As )[A-Z][\w.’'-]+ [A-Z]|(?<=\w )[A-Z]\w", before)
+    return "Lund" if named and found.group().startswith("the ") else found.group()
+
+
 def _on_the_headline(asked: str, reading: Reading) -> bool:
     first = reading.article.body[0].of(reading.article.text) if reading.article.body else ""
     known = content_words(reading.article.headline) | content_words(" ".join(first.split()[:30]))
-    return len(content_words(asked.replace(GAP, "")) & known) >= 3
+    return len(content_words(asked.replace(GAP, "")) & known) >= (1 if GAP in asked else IN_COMMON)
 
 
 def contested(fact: Fact, reading: Reading) -> bool:

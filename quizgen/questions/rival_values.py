@@ -18,7 +18,7 @@ from quizgen.questions.wording import GAP, opening, quoted, word_count
 
 MOST = 3
 #: Another figure of the article is a rival only where it is of the same order: "848 points" is none of "12 points".
-FARTHEST = 8.0
+FARTHEST, FARTHEST_SHARE = 6.0, 3.0
 FARTHEST_YEARS = 8
 _RELATIVE = re.compile(r"\b(?:yesterday|today|tomorrow|tonight|last|next|this|ago|earlier|later|now|same)\b", re.I)
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
@@ -149,7 +149,8 @@ def _same_measure(fact: Fact, other: Fact, reading: Reading) -> bool:
         return False
     if measure(fact, reading) != measure(other, reading) or unit_word(fact, reading) != unit_word(other, reading):
         return False
-    return _form(fact, reading) == _form(other, reading) and 1 / FARTHEST <= other.value / fact.value <= FARTHEST
+    most = FARTHEST_SHARE if measure(fact, reading) == "percent" else FARTHEST
+    return _form(fact, reading) == _form(other, reading) and 1 / most <= other.value / fact.value <= most
 
 
 def _form(fact: Fact, reading: Reading) -> tuple[bool, str, str]:

@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 
-from quizgen.model import Choice, FactKind
+from quizgen.model import Choice, FactKind, Numeric
 from quizgen.questions import candidates, type_named
 from quizgen.questions.detail_gaps import gap_stems
 from quizgen.questions.fair_gaps import fair
@@ -174,5 +174,5 @@ def test_a_figure_is_given_away_by_two_words_of_the_same_thing():
     draft = Draft("Harwick is a port.", "Lund Motors will move 300 office jobs from Harwick to Ostwick.")
     draft.fact("300", 300.0, unit="jobs")
     (asked, *_) = (q for q, why in candidates(draft.reading(), Random(1), (type_named("fact"),)) if not why)
-    other = Choice(id="", type="who_said", stem="Who said that 300 jobs would move?", options=())
+    other = Numeric(id="", type="who_said", stem="Who said that 300 office jobs would move?", value=1.0)
     assert leaks(asked, other)

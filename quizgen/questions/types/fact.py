@@ -37,6 +37,8 @@ from quizgen.questions.worth import weighty
 LEAST = 2
 #: With so many other details, no weekday is asked for.
 ENOUGH = 2
+#: The weightiest are asked for first; with so many of them, what is told further down is left alone.
+MOST_ASKED = 5
 #: A question for a weekday says so much of what happened that it cannot be anything else.
 LEAST_OF_A_DAY = 8
 
@@ -63,6 +65,8 @@ class FactQuestion(QuestionType):
                 continue
             made += len(asked)
             yield from asked
+            if made >= MOST_ASKED:
+                break
         if made < ENOUGH:
             yield from days[:1]  # which day of the week it was is worth a question only where there is little else
 
