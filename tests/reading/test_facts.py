@@ -44,7 +44,6 @@ STEMS = [
     ("The mayor has closed two bridges.", "How many bridges has the mayor closed?"),
     ("Five workers were injured in the explosion.", "How many workers were injured in the explosion?"),
     ("The firm paid $4 million for the land.", "How much did the firm pay for the land?"),
-    ("The price of bread rose by 4% in Harwick.", "By how much did the price of bread rise in Harwick?"),
     ("The museum bought 400 paintings.", "How many paintings did the museum buy?"),
     ("The trial began in 2019.", "In which year did the trial begin?"),
     ("The mayor closed the bridge in October 2019.", "In which month did the mayor close the bridge?"),
