@@ -9,11 +9,15 @@ from functools import lru_cache
 from quizgen.model import Event, Naming, Reading, Source, Span
 from quizgen.questions.kinship import betrays, kin, name_tokens
 from quizgen.questions.levelling import fair_beside
-from quizgen.questions.likeness import alike, same_words, shared, words
+from quizgen.questions.likeness import alike, content_words, same_words, shared, words
 from quizgen.questions.showable import presentable, showable
 from quizgen.questions.wording import sentences, word_count
 
 LONGEST_NAME = 8
+#: So many paragraphs hold the news; a deed further down shares so many words with what the news is.
+LEAD, IN_COMMON = 4, 1
+#: Who is named so often is no bystander.
+OFTEN = 2
 #: Bodies that are parts of one another or act together: "the Senate" and "Congress" passed the bill.
 _ONE_BODY = (
     re.compile(r"\b(?:senate|house|congress|parliament|assembly|committee|legislature|council|commons|lords)\b", re.I),
@@ -63,6 +67,25 @@ def _figures(reading: Reading) -> list[Source]:
         if not any({*one.names} & {*other.names} for other in known):
             known.append(one)
     return known
+
+
+def acts(other: Source, reading: Reading) -> bool:
+    """Does the article tell of something that the other did or said? Who is only named is soon ruled out."""
+    speaks = any(other.id in attribution.source_ids for attribution in reading.attributions)
+    return (
+        speaks or len(other.mentions) >= OFTEN or any({*event.agent_names} & {*other.names} for event in reading.events)
+    )
+
+
+def matters(event: Event, reading: Reading) -> bool:
+    """Is it something the report is about, done by somebody whom the headline does not name already?"""
+    headline = reading.article.headline
+    if headline and betrays(headline, agent_of(event)):
+        return False
+    lead = max((span.end for span in reading.article.body[:LEAD]), default=0)
+    first = reading.article.body[0].of(reading.article.text) if reading.article.body else ""
+    topic = content_words(headline) | content_words(first)
+    return event.sentence.start < lead or len(content_words(event.done) & topic) >= IN_COMMON
 
 
 def _fit(other: Source, reading: Reading) -> bool:

@@ -6,6 +6,9 @@ from quizgen.model import AnyQuestion, Matching, Ordering, TrueFalseNotStated
 from quizgen.questions.likeness import content_words, same_words, shared
 from quizgen.questions.shown import keys_of, shown_texts
 
+#: So many words that carry meaning tell that a figure is of the same thing.
+LEAST_IN_COMMON = 2
+
 
 def leaks(question: AnyQuestion, other: AnyQuestion) -> bool:
     """12 Does the other question give this one's key away, by showing it together with what this one asks about?"""
@@ -18,6 +21,8 @@ def leaks(question: AnyQuestion, other: AnyQuestion) -> bool:
                 and len(content_words(asked) & content_words(text)) >= 3
             ):
                 return True
+    if any(_figure_told(key, asked, text) for key in keys_of(question) for text in (other.stem, *shown_texts(other))):
+        return True
     if isinstance(question, TrueFalseNotStated):
         return any(
             shared(row.text, f"{other.stem} {text}") >= 0.75 for row in question.rows for text in ("", *keys_of(other))
@@ -30,6 +35,13 @@ def leaks(question: AnyQuestion, other: AnyQuestion) -> bool:
         told = (f"{other.stem} {text}" for text in keys_of(other) or [""])
         return any(sum(shared(item, text) >= 0.75 for item in question.items) > 1 for text in told)
     return False
+
+
+def _figure_told(key: str, asked: str, text: str) -> bool:
+    """A number or a year is given away by less than a name is: "Up to 300 jobs would go" beside "_____ jobs"."""
+    if not any(letter.isdigit() for letter in key) or not same_words(key, text):
+        return False
+    return len(content_words(asked) & content_words(text)) >= LEAST_IN_COMMON
 
 
 def overlaps(question: AnyQuestion, other: AnyQuestion) -> bool:

@@ -1,17 +1,26 @@
-"""A counted detail and its sentence in, whether a class gains anything by being asked for it out."""
+"""A detail and its article in, whether it is one that the report is about, and how much it matters, out."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
+from functools import lru_cache
 
-from quizgen.model import Fact, Reading
+from quizgen.model import Fact, FactKind, Reading
+from quizgen.questions.likeness import content_words, lexicon
 from quizgen.questions.quantities import kind_of_number
 
 #: What is fewer than these is listed as easily as counted.
 FEW = 10
+#: So many paragraphs hold the news; what follows explains it.
+LEAD = 3
+#: A detail of less weight is told in passing.
+LEAST_WEIGHT, HEAVY = 0.3, 3.0
+#: A word that comes so often is one that the report is about.
+OFTEN = 3
 _GRAVE = re.compile(
     r"\b(?:kill|di(?:e|ed|es)\b|dead|death|injur|wound|hurt|arrest|missing|victim|casualt|jail|prison|sentenced"
-    r"|vot(?:e|ed|es)\b|ballot|seats?\b|elected|infected|evacuat|rescu)",
+    r"|vot(?:e|ed|es)\b|ballot|seats?\b|elected|infected|evacuat|rescu|jobs?\b|homes?\b|unemploy)",
     re.IGNORECASE,
 )
 #: The speaker only hands on what is said, and may well doubt it: "People say, ‘It's 90 percent.’"
@@ -21,18 +30,59 @@ _REPEATED = re.compile(
 )
 #: What everybody knows without the article.
 _KNOWN = frozenset({(50.0, "states"), (24.0, "hours"), (7.0, "days"), (12.0, "months"), (52.0, "weeks")})
+#: What is measured or watched in passing: pixels, a runner's seconds, how many follow an account.
+_PASSING = lexicon(
+    """viewers listeners followers subscribers readers pixels gigabytes megabytes megahertz inches secs seconds points
+    pages cents pence degrees metres meters respondents interviews retweets tweets likes yards tries goals penalties
+    minutes miles overs runs wickets sets games matches caps songs tracks scenes words times lines characters"""
+)
+#: "The margin of error is 3 percent", "a poll of 848 adults", "shares closed up 4%": how it was measured, or how a
+#: market took it.
+_ASIDE = re.compile(
+    r"\bmargins? of (?:sampling )?error\b|\bplus or minus\b|\b(?:survey(?:ed|ing)|polled|interviewed|questioned)\b"
+    r"|\bconducted (?:from|by)\b|\b(?:survey|poll) of \d"
+    r"|\b(?:shares?|stocks?) (?:in|of|were|was|rose|fell|closed|ended|jumped|dropped|gained|lost)\b"
+    r"|\b(?:pre-market|trading)\b|\b(?:index|FTSE|Nasdaq|Dow Jones)\b|\bconfidence level\b|\bborn\b|\baged\b",
+    re.IGNORECASE,
+)
 
 
-#: How many watch or follow is told in passing.
-_PASSING = frozenset({"viewers", "listeners", "followers", "subscribers", "readers"})
+def weighty(fact: Fact, printed: str, told: str, heavy: float) -> bool:
+    """Is it a number that a report is made for: a sum, a share, people hurt or voting, or more than can be listed?
 
-
-def weighty(fact: Fact, printed: str, told: str) -> bool:
-    """Is it a number that a report is made for: a sum, a share, people hurt or voting, or more than can be listed?"""
-    if fact.unit in _PASSING:
+    Where the report begins, fewer will do, but not how many days or weeks.
+    """
+    if fact.unit.split(" ")[-1] in _PASSING:
         return False
-    large = kind_of_number(printed, fact.unit) in ("money", "percent") or float(fact.value) > FEW
-    return large or bool(_GRAVE.search(told))
+    kind = kind_of_number(printed, fact.unit)
+    large = kind in ("money", "percent") or float(fact.value) > FEW
+    few = float(fact.value) > 2 and kind == "count" and heavy >= HEAVY
+    return large or few or bool(_GRAVE.search(told))
+
+
+def in_passing(told: str, headline: str) -> bool:
+    """Does the sentence tell how something was measured, or how a market took it, in a report of something else?"""
+    aside = _ASIDE.search(told)
+    return aside is not None and not content_words(aside.group()) & content_words(headline)
+
+
+def weight(fact: Fact, told: str, reading: Reading) -> float:
+    """How near the detail is to what the report is about: by its place, and by the words of its sentence."""
+    place = next((n for n, span in enumerate(reading.article.body) if span.start <= fact.span.start < span.end), LEAD)
+    lead = 2.0 if place == 0 else 1.5 if place < LEAD else 0.0
+    own = content_words(told) - {str(fact.value)}
+    named = len(own & content_words(reading.article.headline))
+    topical = sum(1 for word in own if _often(reading.article.text)[word] >= OFTEN)
+    counted = any(_often(reading.article.text)[word] >= OFTEN for word in content_words(fact.unit))
+    share = topical / max(4, len(own))
+    grave = 0.3 * bool(_GRAVE.search(told)) + 0.3 * (fact.kind is FactKind.NUMBER)
+    return lead + 0.7 * min(named, 3) + 2.0 * share + 0.7 * counted + grave
+
+
+@lru_cache(maxsize=8)
+def _often(text: str) -> Counter[str]:
+    """How many sentences or so hold each word that carries meaning."""
+    return Counter(word for part in re.split(r"(?<=[.!?])\s+|\n+", text) for word in content_words(part))
 
 
 def second_hand(told: str) -> bool:
@@ -47,8 +97,9 @@ def commonplace(fact: Fact) -> bool:
 
 #: "It surpassed the 326 of last year" and "48 per cent against _____" leave only one number that can be right.
 _COMPARED = re.compile(
-    r"\b(?:exceed\w*|surpass\w*|more than|less than|fewer than|above|below|up from|down from|compared|against|rest"
-    r"|remaining|out of)\b",
+    r"\b(?:exceed\w*|surpass\w*|more than|less than|fewer than|up from|down from|rest"
+    r"|remaining|out of|leads?|leading|led|lead|gap|difference|trail\w*|margin|total\w*|altogether|in all|doubl\w+"
+    r"|halv\w+|half|twice|from .{1,30} to)\b",
     re.IGNORECASE,
 )
 
@@ -56,4 +107,6 @@ _COMPARED = re.compile(
 def set_against_another(fact: Fact, told: str, reading: Reading) -> bool:
     """Is there a figure of its kind in the sentence that shows how large it must be?"""
     others = [f for f in reading.facts if f is not fact and f.kind is fact.kind and f.sentence == fact.sentence]
-    return any(f.unit == fact.unit for f in others) and (fact.unit == "percent" or bool(_COMPARED.search(told)))
+    alike = [f for f in others if f.unit == fact.unit or "point" in f.unit or "point" in fact.unit]
+    whole = any(fact.unit == "percent" and float(f.value) + float(fact.value) == 100.0 for f in alike)
+    return bool(alike) and (whole or bool(_COMPARED.search(told)))

@@ -198,6 +198,8 @@ def bare_form(verb: Token) -> str:
         return lemma[:-1]
     if lemma.endswith("e") and word == f"{lemma}ed":
         return word[:-1]  # "freed"
+    if word == f"{lemma}d" and not lemma.endswith("e"):
+        return ""  # "slid" is of no "sli"
     # "collided" is of "collide", "visited" of "visit": what ends so may lack its "e"
     return "" if word == f"{lemma}ed" and _LACKS_E.search(lemma) else lemma
 

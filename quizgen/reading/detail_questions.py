@@ -25,6 +25,10 @@ SHORTEST, LONGEST = 6, 24
 _PIED = listed("in by for to from with at on over across against during after")
 _MONEY = listed("dollars pounds euros")
 _PAYING = listed("pay spend raise earn donate invest owe borrow give lend receive cost contribute pledge collect")
+_CHANGING = listed(
+    """rise fall grow drop increase decline climb jump slip shrink expand decrease cut raise reduce soar plunge surge
+    tumble dip lift"""
+)
 _LEANS = re.compile(r"\b(?:again|another|also|too|still|then|instead|respectively|same)\b", re.IGNORECASE)
 _DO = {"VBD": "did", "VBZ": "does", "VBP": "do"}
 _TIME_PARTS = listed("early late morning afternoon evening night")
@@ -76,6 +80,8 @@ def _date(detail: Detail, telling: Telling, published: date | None) -> str:
 def _number(detail: Detail, telling: Telling, published: date | None) -> str:
     clause, money = telling.clause, detail.unit in _MONEY
     noun = detail.tokens.root if money else detail.noun
+    if clause.verb.lemma_.lower() in _CHANGING and (money or detail.unit == "percent"):
+        return _by_how_much(detail, telling, published)
     if detail.unit == "percent" or noun.lower_ in _MEASURES:
         return ""
     whole = [token for token in noun.subtree if token in clause.tokens]
@@ -86,7 +92,8 @@ def _number(detail: Detail, telling: Telling, published: date | None) -> str:
     if noun == clause.subject and not money and not before and noun.dep_ in SUBJECTS and not clause.front:
         counted, done = phrase(group, telling, published), phrase(clause.said, telling, published)
         joined = any(token.dep_ == "conj" for token in clause.who)
-        return f"How many {counted} {done}?" if counted and done and not joined else ""
+        torn = clause.verb.tag_ == "VBN" and not any(c.dep_ in {"aux", "aux:pass"} for c in clause.verb.children)
+        return f"How many {counted} {done}?" if counted and done and not joined and not torn else ""
     if noun.head != clause.verb:
         return ""
     if noun.dep_ == "obj" and not before:
@@ -98,6 +105,22 @@ def _number(detail: Detail, telling: Telling, published: date | None) -> str:
         opening = f"{before[0].lower_.capitalize()} how many"
         return _inverted(opening, group, [*before, *detail.tokens, *group], telling, published)
     return ""
+
+
+def _by_how_much(detail: Detail, telling: Telling, published: date | None) -> str:
+    """ "Prices rose by 4% in May", "prices rose 4% in May", not "prices rose to 4%" or "rose 4% on last year"."""
+    top, verb = detail.tokens.root, telling.clause.verb
+    case = detail.tokens.doc[detail.tokens.start - 1]
+    gone = [*detail.tokens, *([case] if case.lower_ == "by" else [])]
+    straight = top.head == verb and detail.tokens.start - (case.lower_ == "by") == verb.i + 1
+    passive = any(child.dep_ == "aux:pass" for child in verb.children)
+    needed = verb.lemma_.lower() in {"cut", "raise", "reduce", "lift", "increase"} and not passive
+    more = any(child.dep_ == "obj" and child != top for child in verb.children)
+    by_object = top.head == verb and case.lower_ == "by" and needed and more
+    own = [token for token in top.subtree if token not in gone and token in telling.clause.tokens]
+    if not (straight or by_object) or own or detail.approximate:
+        return ""
+    return _inverted("By how much", [], gone, telling, published)
 
 
 def _inverted(

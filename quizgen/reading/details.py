@@ -12,7 +12,7 @@ from quizgen.model import FactKind
 from quizgen.reading.days import days
 from quizgen.reading.kinds import listed
 from quizgen.reading.labels import TIMES, in_name
-from quizgen.reading.numbers import DIGITS, number
+from quizgen.reading.numbers import DIGITS, SHORT_SCALES, number
 from quizgen.reading.places import name_of, places
 
 _HEDGES = (
@@ -72,10 +72,14 @@ def _numbers(doc: Doc) -> Iterator[Detail]:
         end = token.i + 1
         while end < len(doc) and (doc[end].tag_ == "CD" or (doc[end].text == "-" and _glued(doc[end]))):
             end += 1
+        money = token.i > 0 and doc[token.i - 1].text in _COINS
+        if money and end < len(doc) and doc[end].lower_ in SHORT_SCALES and not doc[end - 1].whitespace_:
+            end += 1  # "$6.75bn"
         done = end - 1
         run = doc[token.i : end]
         value = number(run.text)
-        if value is not None and not _part_of_a_name(run) and not _listed(run):
+        lengths = run[-1].lower_ in {"m", "k"} and not money  # "the 400m", "a 10k run"
+        if value is not None and not lengths and not _part_of_a_name(run) and not _listed(run):
             yield from _counted(run, value)
 
 

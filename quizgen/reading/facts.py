@@ -84,7 +84,7 @@ def _fact(id: str, detail: Detail, spoken: tuple[str, Span | None], attributions
 
 def _main(detail: Detail) -> bool:
     """Whether a number is large or belongs to what the sentence is about: not ", who owns four boats,"."""
-    if not isinstance(detail.value, float | int) or detail.value >= _MANY:
+    if not isinstance(detail.value, float | int) or detail.value >= _MANY or detail.unit == "percent":
         return True
     path = [detail.noun, *(token for token in detail.noun.ancestors if token.sent == detail.noun.sent)]
     return not any(token.dep_ in _ASIDES for token in path)

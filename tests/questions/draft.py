@@ -192,7 +192,7 @@ def harbour() -> Draft:
         "The geologist Miriam Voss said that the cliff behind the market moved by nine centimetres. “The rock under the"
         " church is older than the rock under the town,” Voss said.",
         "Two deckhands said that the warning siren stayed silent until dawn.",
-        "The railway line to Ostwick reopened on Monday. Trains carried 1,450 passengers in a single day.",
+        "The railway line to Ostwick reopened on Monday. Trains carried 1,450 passengers to Tarnmouth in a single day.",
         headline="Harbour wall breaks in Tarnmouth",
     )
     reports = d.source("Some reports", naming=Naming.UNTRACEABLE, coarse="group")
@@ -227,9 +227,13 @@ def harbour() -> Draft:
     d.says(voss, "The rock under the church is older than the rock under the town",
            form=ContentForm.QUOTATION, quote=Quote.DIRECT)  # fmt: skip
     d.says(hands, "the warning siren stayed silent until dawn")
-    d.fact("340", 340.0, unit="gardens", stem="How many gardens did the water cover?", within="Water covered")
+    d.fact(
+        "340", 340.0, unit="gardens", stem="How many gardens in Tarnmouth did the water cover?", within="Water covered"
+    )
     d.fact("212", 212.0, unit="families", stem="How many families slept in the school hall?", voice=a3)
-    d.fact("1,450", 1450.0, unit="passengers", stem="How many passengers did trains carry in a single day?")
+    d.fact(
+        "1,450", 1450.0, unit="passengers", stem="How many passengers did trains carry to Tarnmouth in a single day?"
+    )
     d.fact("118", 118.0, unit="letters", voice="A6")
     d.fact("Sunday", "Sunday", kind=FactKind.DATE, stem="When did the harbour wall in Tarnmouth break?")
     d.statement("Water covered 340 gardens in the lower town", "The water covered 340 gardens in the lower town")

@@ -306,9 +306,9 @@ def test_named_does_not_call_a_government_unnamed():
 
 
 FACTS = [
-    ("How many gardens did the water cover?", "340"),
+    ("How many gardens in Tarnmouth did the water cover?", "340"),
     ("How many families slept in the school hall, according to Mayor Lena Brandt?", "212"),
-    ("How many passengers did trains carry in a single day?", "1,450"),
+    ("How many passengers did trains carry to Tarnmouth in a single day?", "1,450"),
 ]
 
 
@@ -316,8 +316,7 @@ FACTS = [
 def test_fact_names_the_source_of_an_attributed_detail(stem, value):
     asked = [q for q in ask("fact", harbour()) if q.stem == stem]
     assert asked
-    assert all(key(q) == value for q in asked)
-    assert [o.text for o in asked[0].options] == ["118", "212", "340", "1,450"]
+    assert all(isinstance(q, Numeric) and f"{q.value:,.0f}" == value for q in asked)
 
 
 @pytest.mark.parametrize("modality", [Modality.PLANNED, Modality.THREATENED, Modality.NEGATED, Modality.CONDITIONAL])

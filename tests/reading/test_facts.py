@@ -23,6 +23,7 @@ NUMBERS = [
     ("432", 432.0),
     ("1,056", 1056.0),
     ("1.2 million", 1_200_000.0),
+    ("6.75bn", 6_750_000_000.0),
     ("twenty-four", 24.0),
     ("two hundred and six", 206.0),
     ("three thousand", 3000.0),

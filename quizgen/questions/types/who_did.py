@@ -16,14 +16,13 @@ from quizgen.model import (
     Option,
     Reading,
     Section,
-    ShortText,
     Skills,
     Source,
     Span,
     Stance,
 )
 from quizgen.questions import difficulty
-from quizgen.questions.agents import agent_of, done_by_others, gives_away, named_at, rivals_of
+from quizgen.questions.agents import acts, agent_of, done_by_others, gives_away, matters, named_at, rivals_of
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.claims import told_in
 from quizgen.questions.dangling import dangling
@@ -48,6 +47,11 @@ _HINT = re.compile(
     re.IGNORECASE,
 )
 
+#: "finished fifth in 7.35", "served out to win 6-3 6-2": a line of a table of results.
+_RESULT = re.compile(
+    r"\b\d+\.\d\d\b|\b\d+-\d+ \d+-\d+|\b(?:secs?|seconds?|minutes?)\b|\b(?:fourth|fifth|sixth|seventh|eighth)\b"
+)
+
 
 class WhoDid(QuestionType):
     name = "who_did"
@@ -66,11 +70,9 @@ class WhoDid(QuestionType):
             if event.done.split()[0].endswith("ed"):  # "Who hit the trail?" reads as a present at first
                 frames += ["Who {}?", "According to the article, who {}?"]
             stem = rng.choice(frames).format(event.done)
-            rivals = list(rivals_of(event, reading))[:MOST]
-            if len(rivals) >= LEAST:
+            rivals = [rival for rival in rivals_of(event, reading) if acts(rival, reading)][:MOST]
+            if len(rivals) >= LEAST:  # where nobody else could have done it, nothing is asked
                 yield self._choice(event, stem, rivals, reading)
-            elif event.agent_kind == "person" and word_count(event.agent) > 1:
-                yield self._written(event, stem, rivals, reading)
 
     def _choice(self, event: Event, stem: str, rivals: list[Source], reading: Reading) -> Choice:
         evidence = _evidence(event, reading)
@@ -94,21 +96,6 @@ class WhoDid(QuestionType):
             about=(event.id,),
         )
 
-    def _written(self, event: Event, stem: str, rivals: list[Source], reading: Reading) -> ShortText:
-        evidence = _evidence(event, reading)
-        return ShortText(
-            id="",
-            type=self.name,
-            stem=stem,
-            accepted=event.agent_names,
-            rivals=tuple(name for rival in rivals for name in rival.names),
-            evidence=evidence,
-            feedback=_lesson(event),
-            difficulty=difficulty.rate(1, reading, stem, evidence, key=event.agent, resolved=event.resolved_reference),
-            skills=Skills("L", "RI.3"),
-            about=(event.id,),
-        )
-
 
 def _askable(event: Event, reading: Reading) -> bool:
     """Did it happen by the reporter's own word, is it clear by itself, and is one alone known to have done it?"""
@@ -125,6 +112,8 @@ def _askable(event: Event, reading: Reading) -> bool:
     if not re.search(r"[A-Z\d]", event.done) and re.search(r"\bthe\b", event.done):
         return False  # "won the election handily": which one?
     if re.search(r"[“”\"()\[\];:]", event.done) or not presentable(agent_of(event)):
+        return False
+    if not matters(event, reading) or _RESULT.search(event.done):
         return False
     return not done_by_others(event, reading) and not any(_contested(a, event, reading) for a in reading.attributions)
 

@@ -1,0 +1,83 @@
+"""A detail in, stems out: the article's own sentence with a gap in its place, alone or with the one before it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from random import Random
+
+from quizgen.model import REPORTER, Fact, FactKind, Reading, Section, Span
+from quizgen.questions.evidence import whole_sentences
+from quizgen.questions.fair_gaps import fair
+from quizgen.questions.gaps import gapped, verbatim
+from quizgen.questions.main_details import stands_alone, voice_within
+from quizgen.questions.printed import grain, measure, printed, with_conversion
+from quizgen.questions.wording import GAP, word_count
+
+LONGEST_SENTENCE, LONGEST_BEFORE, LONGEST_BOTH = 34, 26, 48
+
+
+def gap_stems(fact: Fact, reading: Reading, rng: Random) -> Iterator[str]:
+    """The sentence where it can be read by itself; else the clause told with names, or the sentence before as well."""
+    frames = ["Which {} belongs in the gap in {}: {}?", "Which {} completes {}: {}?"]
+    frame = rng.choice(frames)
+    if fact.cloze and voice_within(fact, reading):  # else the sentence goes on with a quotation or gives it twice
+        sentence = _sentence(fact, reading)
+        stem = frame.format(_asked_for(fact, reading), "this sentence from the article", sentence)
+        if sentence and fair(fact, sentence, reading) and stands_alone(stem, reading):
+            yield stem
+    yield from _told(fact, reading)
+    if fact.cloze and voice_within(fact, reading):
+        both = _with_the_one_before(fact, reading)
+        stem = frame.format(_asked_for(fact, reading), "these sentences from the article", both)
+        if both and fair(fact, both, reading) and stands_alone(stem, reading, led=True):
+            yield stem
+
+
+def _sentence(fact: Fact, reading: Reading, *, leaning: bool = False) -> str:
+    covered = with_conversion(fact, reading)
+    return gapped(fact.sentence, covered, reading, longest=LONGEST_SENTENCE, leaning=leaning)
+
+
+def _with_the_one_before(fact: Fact, reading: Reading) -> str:
+    """ "Lund Motors shut its plant. It cost _____ jobs": what the sentence leans on is printed with it."""
+    text, start = reading.article.text, whole_sentences(fact.sentence, reading.article).start
+    place = len(text[:start].rstrip()) - 1
+    if place < 0 or reading.article.section_at(place) is not Section.BODY:
+        return ""
+    before = verbatim(whole_sentences(Span(place, place + 1), reading.article), reading, longest=LONGEST_BEFORE)
+    sentence = _sentence(fact, reading, leaning=True)
+    if not before or not sentence or word_count(before + sentence) > LONGEST_BOTH:
+        return ""
+    stop = "" if before[-2] in "’!?" else "."
+    return f"{before[:-1]}{stop} {sentence[1:]}"
+
+
+def _told(fact: Fact, reading: Reading) -> Iterator[str]:
+    """The clause that holds the detail, told with the names that the article's own "it" or "he" stands for."""
+    whole = rf"(?<![\w.,]){re.escape(printed(fact, reading))}(?![\w%]|[.,]\d)"
+    for statement in reading.statements if fact.voice == REPORTER else ():
+        told = statement.text
+        if not statement.span.contains(fact.span) or not 8 <= word_count(told) <= 30:
+            continue
+        if len(re.findall(whole, told)) != 1 or re.search(r"[“”\"(]", told):
+            continue
+        gap = re.sub(whole, GAP, told)
+        stem = f"Which {_asked_for(fact, reading)} belongs in the gap, according to the article: “{gap}”?"
+        if fair(fact, f"“{gap}”", reading) and stands_alone(stem, reading):
+            yield stem
+            return
+
+
+def _asked_for(fact: Fact, reading: Reading) -> str:
+    """What belongs in the gap: a number, a sum, a year, a day."""
+    key = printed(fact, reading)
+    match fact.kind:
+        case FactKind.NUMBER:
+            return "sum" if measure(fact, reading) == "money" else "number"
+        case FactKind.PLACE:
+            return "place"
+        case FactKind.DATE:
+            if grain(key) == "weekday":
+                return "day"
+            return "year" if key.isdigit() else "month" if key.isalpha() else "date"

@@ -1,0 +1,124 @@
+"""A detail and a sentence with a gap in its place in, whether it is worth asking for and not given away, out."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.model import Fact, FactKind, Reading
+from quizgen.questions.checks.evidence import numbers_in_text
+from quizgen.questions.glossary.places import neighbours, places_in
+from quizgen.questions.likeness import same_words
+from quizgen.questions.main_details import weight_of
+from quizgen.questions.printed import grain, measure, printed
+from quizgen.questions.wording import GAP
+from quizgen.questions.worth import HEAVY, set_against_another, weighty
+
+#: A number of the sentence that comes so near to the one that is asked for gives it away.
+CLOSE = 0.15
+#: When something was is a side detail more often than how much it was.
+LEAST_OF_A_DATE = 2.5
+#: What comes more often is the place of the whole report.
+MOST_NAMED = 2
+#: A year of the sentence that comes so near tells which one is meant.
+NEAR = 3
+#: What the words around the gap say of it: "_____ years old", "page _____", "_____ (195 kilometres per hour)", "the
+#: _____", "_____'s", "_____-seat", "_____ of the 42": it is given away, or it is no number to ask for.
+_GIVEN_AWAY = re.compile(
+    rf"{GAP}[^.;]{{0,25}}\([^)]*\d|\([^)]*{GAP}|\b\d+ to \d+ (?:margin|majority)|{GAP}[ -]years?[ -]olds?"
+    rf"|\b(?:aged|age|numbered?|No\.?|page|pp?\.|article|section|chapter|flight|top|latest) {GAP} ?(?:[,;.”]|$)"
+    rf"|\b(?:the|these|those|all|other|his|her|their|its) {GAP} (?!per|%|million|billion)\w+s\b|{GAP}[’'-]"
+    rf"|[-*x/×] ?{GAP}|{GAP} (?:to|or|and|out of|of the) [\d£$€_]|\d(?:%| percent| per cent)? (?:to|or|and|-) {GAP}"
+    rf"|{GAP} ?[*x×/]|\b(?:between|from) [^,.;]{{1,40}} (?:and|to) (?:\w+ ){{0,3}}{GAP}|\b(?:between|from) {GAP}"
+    rf"|[.!?’]\W*--\w|\b(?:half|third|quarter|twice|double|times)(?: \w+){{0,2}} {GAP}"
+    rf"|\d%?[-–]\d+(?:%| percent)",
+    re.IGNORECASE,
+)
+#: "Ana Reyes, _____, said": a number without the thing that is counted.
+_BARE = re.compile(rf"{GAP} ?(?:[,;.”]|(?:and|but|while|as|when)\b)")
+_SCALE = re.compile(r"dozen|hundred|thousand|(?:m|b|tr)illion", re.IGNORECASE)
+#: When somebody spoke is of no account ("said on _____", "On _____, she told"); "until _____" is no day of the news.
+_SAID_ON = re.compile(
+    rf"\b(?:said|says|told|announced|wrote|tweeted|warned|called|urged|accused|released|added|claimed|insisted|defended"
+    rf"|announcing|saying) (?:\w+ ){{0,3}}{GAP}|[Oo]n {GAP},? (?:\w+ ){{0,4}}(?:said|told|announced|warned)\b"
+    rf"|{GAP}[’'‘]|{GAP} (?!night|morning|evening|afternoon|after|before|in|at|to|that|with|for|by|when|as)\w"
+    rf"|\b(?:from|since|until|by|after|before|ahead of|next|last|every) {GAP}"
+)
+#: "House prices fell in _____": the month of a monthly figure, which nobody needs to remember.
+_MONTHLY = re.compile(
+    r"%|\bper ?cent|\b(?:rose|rise|fell|fall|grew|growth|figures?|rate|sales|prices?|index|output|quarter|months?)\b"
+)
+#: A month is asked for where something will happen in it, but not for an election, whose month many know.
+_COMING = re.compile(
+    r"^(?!.*\b(?:re-?)?elect).*\b(?:will|due|expected|planned|scheduled|set to|until|by)\b", re.IGNORECASE
+)
+_AHEAD = re.compile(
+    rf"\b(?:(?:will|would|due|expected|plans?|planned|set to|aims?|targets?|scheduled)\b|(?:until|by) (?:\w+ )?{GAP})",
+    re.IGNORECASE,
+)
+#: "in _____, a city of the north", "the _____ suburb", "in western _____": more about the place than its name.
+_BESIDE_A_PLACE = re.compile(
+    rf"{GAP}(?:,| [A-Z]|[’'-]| \w*(?:city|town|area|state|suburb|region|province|office|court)\b)"
+    rf"|\b(?:the|[A-Z]\w+|\w+ern) {GAP}|\b[A-Z](?!\w+(?:day|er|ry|ch|il|ly|st)\b)\w+ in {GAP}"
+)
+#: "the Indonesian stock exchange in _____"
+_NATIONAL = re.compile(
+    r"\b[A-Z]\w+(?:ian|ean|ish|ese|ench|utch|reek|qi|li|ani)\b|\b(?:German|Welsh|Swiss|Thai|Czech|American)s?\b"
+)
+
+
+def fair(fact: Fact, sentence: str, reading: Reading) -> bool:
+    """Is the detail worth a gap, and not shown by what is left of the sentence?"""
+    if same_words(printed(fact, reading), sentence) or _GIVEN_AWAY.search(sentence):
+        return False
+    match fact.kind:
+        case FactKind.NUMBER:
+            return _fair_number(fact, sentence, reading)
+        case FactKind.PLACE:
+            return _fair_place(fact, sentence, reading)
+        case FactKind.DATE:
+            return fair_date(fact, sentence, reading)
+
+
+def _fair_number(fact: Fact, sentence: str, reading: Reading) -> bool:
+    """Is it a number to be asked for, in a sentence that does not show how large it must be?"""
+    told, key, value = fact.sentence.of(reading.article.text), printed(fact, reading), float(fact.value)
+    if _SCALE.fullmatch(key) or (value == 100 and fact.unit == "percent"):
+        return False  # "more than a _____ dollars"; "100 percent American" counts nothing
+    if any(n and abs(n - value) <= CLOSE * value for n in numbers_in_text(sentence)):
+        return False  # "rose to _____ before closing at $53.03"
+    if measure(fact, reading) == "count" and _BARE.search(sentence):
+        return False
+    return weighty(fact, key, told, weight_of(fact, reading)) and not set_against_another(fact, told, reading)
+
+
+def fair_date(fact: Fact, sentence: str, reading: Reading) -> bool:
+    """Not the month of a monthly figure, nor the year that all the report is about, and a weekday only of the news."""
+    key = printed(fact, reading)
+    if re.search(rf"{GAP}[’']s|\bthe {GAP}", sentence):
+        return False
+    if grain(key) == "weekday":
+        return reading.article.body[0].contains(fact.span) and _SAID_ON.search(sentence) is None
+    main = weight_of(fact, reading) >= HEAVY
+    if key.isalpha() and (_MONTHLY.search(sentence) or not (main or _COMING.search(sentence))):
+        return False
+    if not _AHEAD.search(sentence) and weight_of(fact, reading) < LEAST_OF_A_DATE:
+        return False
+    year = re.search(r"\d{4}", key)
+    if year is not None and any(abs(int(n) - int(year.group())) <= NEAR for n in re.findall(r"\b\d{4}\b", sentence)):
+        return False  # "grew in _____ by more than in 2003"
+    return year is None or not _of_now(int(year.group()), reading) or bool(_AHEAD.search(sentence))
+
+
+def _of_now(year: int, reading: Reading) -> bool:
+    """Is it the latest year that the article prints, or one that comes back again and again?"""
+    years = [int(found) for found in re.findall(r"\b(?:1[5-9]|20)\d\d\b", reading.article.text)]
+    return year >= max(years, default=year) or years.count(year) > 2
+
+
+def _fair_place(fact: Fact, sentence: str, reading: Reading) -> bool:
+    """A place that the article names but once or twice, in a sentence that names no other beside it."""
+    key, text = printed(fact, reading), reading.article.text
+    often = len(re.findall(rf"\b{re.escape(key)}\b", text)) > MOST_NAMED
+    headed = same_words(key, reading.article.headline)
+    hinted = _NATIONAL.search(sentence) or _BESIDE_A_PLACE.search(sentence)
+    return not (often or headed or hinted or places_in(sentence)) and bool(neighbours(key))

@@ -1,0 +1,178 @@
+"""Which details are asked for, in which words, and what stands beside the right one."""
+
+from __future__ import annotations
+
+import re
+from random import Random
+
+import pytest
+
+from quizgen.model import Choice, FactKind, Numeric
+from quizgen.questions import candidates, type_named
+from quizgen.questions.detail_gaps import gap_stems
+from quizgen.questions.fair_gaps import fair
+from quizgen.questions.glossary.places import neighbours
+from quizgen.questions.leaks import leaks
+from quizgen.questions.main_details import main_details, stands_alone
+from quizgen.questions.plausible import dates_like, numbers_like
+from quizgen.questions.rival_values import rivals_of, takes_an
+from tests.questions.draft import Draft
+
+
+def told(*paragraphs, detail, value, kind=FactKind.NUMBER, unit="", headline="", **more):
+    """An article with one detail, and that detail."""
+    draft = Draft(*paragraphs, headline=headline)
+    draft.fact(detail, value, kind=kind, unit=unit, **more)
+    reading = draft.reading()
+    return reading.facts[0], reading
+
+
+LIKE = [
+    ("£1.3bn", r"£\d\.\dbn"),
+    ("37.9%", r"\d\d\.\d%"),
+    ("12,500", r"\d{1,2},\d00"),
+    ("300", r"\d00"),
+    ("45 million", r"\d5 million"),
+    ("seven", r"four|five|six|eight|nine|ten"),
+]
+
+
+@pytest.mark.parametrize(("printed", "form"), LIKE)
+def test_computed_numbers_are_of_the_same_form(printed, form):
+    found = numbers_like(printed)
+    assert len(found) >= 3
+    assert printed not in found
+    assert all(re.fullmatch(form, text) for text in found), found
+
+
+DATES = [
+    ("Monday", {"Tuesday", "Sunday"}),
+    ("2004", {"2003", "2005"}),
+    ("December", {"November", "January"}),
+    ("December 2003", {"November 2003", "January 2004"}),
+    ("5 May", {"8 May", "11 May"}),
+]
+
+
+@pytest.mark.parametrize(("printed", "near"), DATES)
+def test_computed_dates_are_its_neighbours(printed, near):
+    assert near <= {*dates_like(printed)}
+
+
+def test_no_year_comes_after_the_latest_of_the_article():
+    assert all(int(year) <= 2004 for year in dates_like("2004", latest=2004))
+
+
+@pytest.mark.parametrize(
+    ("figure", "an"), [("8%", True), ("$11bn", True), ("$10bn", False), ("18", True), ("1,800", False)]
+)
+def test_how_a_figure_begins_when_it_is_read_out(figure, an):
+    assert takes_an(figure) is an
+
+
+def test_a_number_that_the_article_prints_is_no_computed_rival():
+    fact, reading = told(
+        "Lund Motors will cut 300 jobs in Harwick. It has 200 vans, 400 lorries and 500 cranes.",
+        detail="300", value=300.0, unit="jobs",
+    )  # fmt: skip
+    rivals = {rival.text for rival in rivals_of(fact, "_____ jobs", reading, Random(1))}
+    assert rivals
+    assert not rivals & {"200", "300", "400", "500"}
+
+
+def test_another_number_is_a_rival_only_of_its_own_order_and_unit():
+    draft = Draft("Lund Motors will cut 300 jobs in Harwick.", "It cut 420 jobs in Ostwick. A poll asked 848 people.")
+    draft.fact("300", 300.0, unit="jobs")
+    draft.fact("420", 420.0, unit="jobs")
+    draft.fact("848", 848.0, unit="people")
+    reading = draft.reading()
+    rivals = rivals_of(reading.facts[0], "_____ jobs", reading, Random(1))
+    assert [rival.text for rival in rivals if not rival.computed] == ["420"]
+
+
+@pytest.mark.parametrize("place", ["Birmingham", "Harwick"])
+def test_a_place_of_two_neighbourhoods_or_of_none_has_no_rivals(place):
+    assert bool(neighbours(place)) is (place == "Birmingham")
+
+
+ALONE = [
+    ("About how many manufacturing jobs disappeared?", False),
+    ("How many workers lost their jobs when the company collapsed?", False),
+    ("How many jobs did Lund Motors cut in Harwick?", True),
+    ("Which number completes this sentence from the article: “The firm cut _____ jobs in Harwick last year”?", False),
+    ("Which number completes this sentence from the article: “Lund Motors cut _____ jobs in Harwick last year”?", True),
+    ("Which number completes this sentence from the article: “A further _____ jobs in Harwick will go”?", False),
+    ("How many similar claims does Lund Motors face?", False),
+]
+
+
+@pytest.mark.parametrize(("stem", "alone"), ALONE)
+def test_a_stem_tells_by_itself_what_it_is_about(stem, alone):
+    reading = Draft("Lund Motors cut jobs.").reading()
+    assert stands_alone(stem, reading) is alone
+
+
+GIVEN_AWAY = [
+    ("The rate in Harwick rose to _____ before falling to $53.03", "$53.09", 53.09, "dollars"),
+    ("Harwick Council gave half of the _____ that Lund Motors spent", "$4,000", 4000.0, "dollars"),
+    ("The mayor of Harwick, Ana Reyes, _____, won again", "34", 34.0, ""),
+    ("Ana Reyes of Harwick moved from page 8 to _____ points", "20", 20.0, "points"),
+    ("The screens in Harwick show 2048 * _____ dots", "1080", 1080.0, "dots"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "printed", "value", "unit"), GIVEN_AWAY)
+def test_what_the_sentence_gives_away_is_not_asked(sentence, printed, value, unit):
+    fact, reading = told(sentence.replace("_____", printed) + ".", detail=printed, value=value, unit=unit)
+    assert not fair(fact, f"“{sentence}”", reading)
+
+
+ASIDES = [
+    "The margin of error in Harwick is plus or minus 4 percent.",
+    "Shares in Lund Motors were up 4 percent in Harwick.",
+]
+
+
+@pytest.mark.parametrize("sentence", ASIDES)
+def test_how_it_was_measured_is_no_main_detail(sentence):
+    _, reading = told("Harwick is a port.", sentence, detail="4 percent", value=4.0, unit="percent")
+    assert not main_details(reading)
+
+
+def test_what_leans_on_the_sentence_before_is_printed_with_it():
+    fact, reading = told(
+        "Lund Motors shut its oldest plant in Harwick on Monday. It will cost the region 340 jobs by the spring.",
+        detail="340", value=340.0, unit="jobs",
+    )  # fmt: skip
+    (stem, *_) = gap_stems(fact, reading, Random(1))
+    assert "“Lund Motors shut its oldest plant in Harwick on Monday. It will cost the region _____ jobs" in stem
+
+
+def test_a_gap_covers_the_same_sum_in_another_coin():
+    fact, reading = told(
+        "Lund Motors accepted a $6.75bn (£3.6bn) bid from Calder Mutual on Monday after long talks.",
+        detail="$6.75bn", value=6.75e9, unit="dollars",
+    )  # fmt: skip
+    (stem, *_) = gap_stems(fact, reading, Random(1))
+    assert "accepted a _____ bid" in stem
+
+
+def test_a_weekday_is_asked_for_only_where_there_is_little_else():
+    draft = Draft(
+        "Lund Motors opened a new plant for electric vans in Harwick on Monday in front of 340 guests.",
+        "The plant of Lund Motors makes 60 electric vans a week.",
+        headline="Lund Motors opens plant for electric vans",
+    )
+    stem = "On which day did Lund Motors open a new plant for vans?"
+    day = draft.fact("Monday", "Monday", kind=FactKind.DATE, stem=stem)
+    found = [q for q, why in candidates(draft.reading(), Random(1), (type_named("fact"),)) if not why]
+    assert [q.about for q in found] == [(day,)]
+    assert isinstance(found[0], Choice)
+
+
+def test_a_figure_is_given_away_by_two_words_of_the_same_thing():
+    draft = Draft("Harwick is a port.", "Lund Motors will move 300 office jobs from Harwick to Ostwick.")
+    draft.fact("300", 300.0, unit="jobs")
+    (asked, *_) = (q for q, why in candidates(draft.reading(), Random(1), (type_named("fact"),)) if not why)
+    other = Numeric(id="", type="who_said", stem="Who said that 300 office jobs would move?", value=1.0)
+    assert leaks(asked, other)
