@@ -12,6 +12,7 @@ from quizgen.model import Article, Naming, Source, Span
 from quizgen.reading import times
 from quizgen.reading.cast import Figure
 from quizgen.reading.chains import Chains
+from quizgen.reading.control import speaks_of_itself
 from quizgen.reading.passage import Outcome, Passage
 from quizgen.reading.speakers import gender
 
@@ -64,6 +65,10 @@ class Speaker:
 
     def owns(self, token: Token) -> bool:
         return any(span.start <= token.idx < span.end for span in self.spans)
+
+    def owns_here(self, token: Token) -> bool:
+        """Whether the word is one of those that name the source before its cue."""
+        return any(span.start <= token.idx < span.end for span in self.own)
 
 
 @dataclass(frozen=True)
@@ -139,13 +144,15 @@ def _pronoun(
 ) -> bool:
     """Resolves one pronoun; true when it was the source itself. `again`: the passage names the source already."""
     word = token.lower_
-    if word == "they" and not speaker.plural and token.i + 1 < len(token.doc) and _many(token.nbor(1)):
+    group = len(speaker.sources) == 1 and speaker.sources[0].coarse == "group"
+    if word == "they" and not speaker.plural and not group and token.i + 1 < len(token.doc) and _many(token.nbor(1)):
         outcome.doubt = f"It is not certain whom or what “{token.text}” means."
         return False
     fits, meant = speaker.fits(word), known.chains.reaches(token, speaker.spans)
     if not meant and speaker.own and token.idx < min(span.start for span in speaker.own):
         meant = False  # "Her fate hangs on the vote, an analyst said."
     meant = meant or _opens(token, speaker, known.chains) or meant
+    meant = meant or (fits and speaks_of_itself(token, outcome.resolved, speaker, before, known)) or meant
     if fits and meant is not False and (again or meant or _certain(token, speaker, before)):
         outcome.self_reference = True
         _neutral(token, outcome)
