@@ -31,6 +31,7 @@ FEMALE = listed(
 )
 
 
+_SURNAMED = listed("mr mrs ms mr. mrs. ms.")  # what stands before a surname alone
 _KEPT = listed("former then acting late vice deputy interim outgoing ex-president co-founder")
 
 _LONG = {"sen.": "senator", "rep.": "representative", "gov.": "governor", "gen.": "general", "prof.": "professor"}
@@ -238,7 +239,9 @@ def _stands_for(short: Figure, long: Figure) -> bool:
     if len(a) == 1:
         if long.person or (short.person and len(b) <= 3 and not long.body_votes):
             # "Rosselló" may be any part of "Ricardo Rosselló Nevares"
-            return a[0] in (surname(long.words), *b[: max(1, len(b) - 1)]) and not short.place
+            # "Mr Howard" is not Howard Flight
+            first = 1 if short.roles & _SURNAMED and len(b) > 1 else 0
+            return a[0] in (surname(long.words), *b[first : max(1, len(b) - 1)]) and not short.place
         initials = "".join(w[0] for w in b if w[0].isalnum() and w not in {"of", "and", "for"})
         return a[0] == initials and short.words[0].isupper()
     if (long.person or (a[0] in PARTICLES and short.person and not long.body_votes)) and b[-len(a) :] == a:

@@ -72,9 +72,9 @@ class Pronouns:
         if gender == "" and since:
             return None
         far = linked is not None and any(self.block(m.start) == self.block(token.idx) for m in self._said_of(linked))
-        return None if far or any(self._heads(mention) for mention in since) else spoke
+        return None if far or any(self.heads(mention) for mention in since) else spoke
 
-    def _heads(self, mention: Span) -> bool:
+    def heads(self, mention: Span) -> bool:
         """Whether the one named there is the subject of a main clause: no part of what somebody is said to have said."""
         found = self.doc.char_span(mention.start, mention.end, alignment_mode="expand")
         head = found.root if found is not None else None
@@ -114,7 +114,7 @@ class Pronouns:
             return False
         before = self.doc[start - 1].sent
         acts = (m for m in self._said_of(ruled) if before.start_char <= m.start < before.end_char)
-        return token.i - start < 3 and self.block(before.start_char) == block and any(self._heads(m) for m in acts)
+        return token.i - start < 3 and self.block(before.start_char) == block and any(self.heads(m) for m in acts)
 
     def _proven(self, token: Token, one: Meant) -> bool:
         """Whether a second sign tells that the pronoun means this one: "Clinton" may be a woman.
