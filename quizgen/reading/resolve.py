@@ -202,7 +202,7 @@ def _unfit(text: str, shape: Shape, tokens: list[Token]) -> str:
     least = LEAST_WORDS - (shape.form in (ContentForm.CLAUSE, ContentForm.PHRASE))
     if len(text.split()) < least and shape.form is not ContentForm.GERUND:
         return "The content is too short to ask about."
-    if shape.form is ContentForm.CLAUSE and not shape.opened and not grammar.finite(tokens):
+    if shape.form is ContentForm.CLAUSE and not shape.opened and not (grammar.finite(tokens) or clauses.whole(tokens)):
         return "The content has no finite verb."
     if shape.opened and not shape.perfect and not clauses.whole(tokens):
         return "The content may be cut short."  # "that the editor in chief", before an aside

@@ -14,6 +14,7 @@ from quizgen.reading.reported import Draft
 _QUESTIONS = frozenset("whether how what why who when where which whose whom".split())
 
 
+_OPENERS = frozenset({"but", "and", "yet"})
 LEAST_WORDS = 4
 
 
@@ -49,6 +50,10 @@ def shape_of(passage: Passage, draft: Draft) -> Shape:
     passage.trim()
     claimed = _after_claim_noun(passage)
     words = passage.words()
+    if len(words) > LEAST_WORDS and words[0].lower_ in _OPENERS and words[0].is_sent_start and passage.free(words[0]):
+        passage.drop(words[:1])  # "But the pier is safe, he said"
+        passage.trim()
+        words = passage.words()
     if not words:
         return Shape(ContentForm.PHRASE, doubt="The content is empty.")
     first = words[0]
