@@ -15,7 +15,8 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _GROUP = re.compile(
-    r"\bthe (?:group|former(?! (?:[a-z-]+ ){0,4}[A-Z])|latter|pair|duo|trio|couple|two|three|same|claim|claims|statement|move|allegations?|latest"
+    r"\bthe (?:group|former(?! (?:[a-z-]+ ){0,4}[A-Z])|latter|pair|duo|trio|couple|two|three|same|claim|claims"
+    r"|statement|move|allegations?|latest"
     r"|accusations?|suggestions?|reports?|comments?|remarks?|sources?|outlets?|defendants?|motion|press"
     r"|accused|study)\b(?! (?:of|that|by|on|in|from|about|at|for|who|which)\b)"
     r"(?!(?<=two|ree) (?:day|week|month|quarter|year)s (?:to|up to|before|until|since|ended|ending|between|after)\b)",

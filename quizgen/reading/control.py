@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from spacy.tokens import Doc, Token
 from spacy.tokens import Span as DocSpan
-from spacy.tokens import Token
 
-from quizgen.model import Naming
+from quizgen.model import Naming, Span
 from quizgen.reading import kinds
 from quizgen.reading.cast import Figure
 from quizgen.reading.kinds import listed
@@ -38,9 +38,7 @@ _FOR_OTHERS = listed(
 _BODIES = frozenset({"ORG", "GPE", "NORP", "PERSON"})
 
 
-def speaks_of_itself(
-    token: Token, passage: Passage, speaker: Speaker, before: Sequence[DocSpan], known: Known
-) -> bool:
+def speaks_of_itself(token: Token, passage: Passage, speaker: Speaker, before: Sequence[DocSpan], known: Known) -> bool:
     """Whether the pronoun is the subject that opens the content, and nobody but the speaker can be meant."""
     words = [word for word in passage.words() if not (word.pos_ == "ADV" and word.i < token.i)]
     own = [word for word in token.sent if speaker.owns_here(word) and _names(word, token)]
@@ -58,24 +56,23 @@ def _names(word: Token, token: Token) -> bool:
     return word.pos_ in {"NOUN", "PROPN"} or word.lower_ == token.lower_
 
 
-def _person(
-    token: Token, passage: Passage, speaker: Speaker, before: Sequence[DocSpan], known: Known
-) -> bool:
+def _person(token: Token, passage: Passage, speaker: Speaker, before: Sequence[DocSpan], known: Known) -> bool:
     """Whether "he" or "she" is the speaker."""
     named = speaker.sources[0].naming is Naming.NAMED_PERSON
     told = {word.lower_ for word in token.sent if speaker.owns_here(word)}
     if not named or told & _FOR_OTHERS:
         return False
     mind = token.head.lemma_.lower() in _MINDS or token.head.lower_ in _MOODS
+    own = Span(token.sent.start_char, token.idx)
     other, _ = known.chains.owner(token, [(one, one.mentions) for one in known.figures])
     if other is not None and _could_be(token, other, passage, speaker):
-        return mind and not any(m.start >= token.sent.start_char for m in _earlier(token, other))
+        return mind and not any(own.contains(mention) for mention in other.mentions)
     rivals = [one for one in known.figures if one.person and _could_be(token, one, passage, speaker)]
-    places = [sentence for sentence in before if not mind or sentence.start >= token.sent.start]
-    return not any(
-        place.start_char <= mention.start < place.end_char and (place.start >= token.sent.start or _subject(mention.start, place))
-        for one in rivals for mention in one.mentions for place in places
-    )  # fmt: skip
+    named = [mention for one in rivals for mention in one.mentions]
+    if any(own.contains(mention) for mention in named):
+        return False
+    earlier = [] if mind else [Span(s.start_char, s.end_char) for s in before if s.end_char <= own.start]
+    return not any(sentence.contains(m) and _subject(m.start, token.doc) for sentence in earlier for m in named)
 
 
 def _could_be(token: Token, one: Figure, passage: Passage, speaker: Speaker) -> bool:
@@ -91,12 +88,8 @@ def _could_be(token: Token, one: Figure, passage: Passage, speaker: Speaker) -> 
     return gender in ("", "m" if token.lower_ == "he" else "f") and not later
 
 
-def _earlier(token: Token, one: Figure) -> list:  # type: ignore[type-arg]
-    return [mention for mention in one.mentions if mention.start < token.idx]
-
-
-def _subject(offset: int, sentence: DocSpan) -> bool:
-    found = sentence.doc.char_span(offset, offset + 1, alignment_mode="expand")
+def _subject(offset: int, doc: Doc) -> bool:
+    found = doc.char_span(offset, offset + 1, alignment_mode="expand")
     if found is None:
         return False
     word = found[0]

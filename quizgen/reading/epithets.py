@@ -21,9 +21,10 @@ _PAPERS = listed("newspaper paper magazine tabloid broadsheet daily weekly")
 _FIRMS = listed("company firm airline manufacturer carrier retailer supermarket carmaker")
 #: Who is called so has been named: an epithet tells a second thing of somebody known.
 _EPITHETS = listed(
-    "star veteran champion legend icon actor actress singer rapper musician comedian novelist tycoon mogul billionaire "
-    "millionaire businessman businesswoman entrepreneur striker midfielder goalkeeper defender winger playmaker forward "
-    "captain skipper lock prop hooker flanker fly-half scrum-half full-back batsman bowler sprinter playwright director"
+    "star veteran champion legend icon actor actress singer rapper musician comedian novelist tycoon mogul "
+    "billionaire millionaire businessman businesswoman entrepreneur striker midfielder goalkeeper defender winger "
+    "playmaker forward captain skipper lock prop hooker flanker fly-half scrum-half full-back batsman bowler sprinter "
+    "playwright director"
 )
 #: A head that may be somebody else's: "the M&S spokesman" beside the firm's chief.
 _OTHERS = listed("spokesman spokeswoman spokesperson lawyer attorney solicitor aide adviser advisor official source")

@@ -41,7 +41,11 @@ def give_contents(doc: Doc, found: Sequence[Cue], contents: Iterable[Role], betw
 
 
 def give_quotations(
-    doc: Doc, found: Sequence[Cue], roles: Iterable[Role], quoted: Sequence[Sequence[quotes.Quotation]], between: Between
+    doc: Doc,
+    found: Sequence[Cue],
+    roles: Iterable[Role],
+    quoted: Sequence[Sequence[quotes.Quotation]],
+    between: Between,
 ) -> None:
     """Gives the quotations that no role covers to the cue whose words they go on with; `quoted[n]` are those of
     paragraph n.

@@ -15,6 +15,10 @@ SINGLE = "‘’'"
 MARKS = DOUBLE + SINGLE
 _BEFORE_OPENING = "([{—–-/:…" + OPENING + '"‘'
 _TWO_SINGLE = re.compile("(?<!')''(?!')")
+#: A mark that was forgotten: "“We feel that it matters. Mr Orr was careful, saying it was important.": he is told of.
+_REPORTED = re.compile(
+    r"[.!?] (?:He|She|They|(?:Mr|Mrs|Ms|Dr)\.? \w+) [^.!?]*\b(?:said|saying|added|adding|told|warned|insisted)\b"
+)
 _ELISIONS = ("em", "til", "tis", "twas", "cause", "n", "round", "bout")
 
 
@@ -80,7 +84,7 @@ def _resumed(text: str, opened: int, place: int) -> int:
     "He said: “The pier is sound. “It was looked at in May.”": each of its paragraphs opened with a mark of its own.
     """
     before = text[opened + 1 : place].rstrip()
-    whole = before[-1:] in ".!?…" and before[:1].isupper() and "\n" not in before
+    whole = before[-1:] in ".!?…" and before[:1].isupper() and "\n" not in before and not _REPORTED.search(before)
     return opened + 1 + len(before) if whole else 0
 
 

@@ -237,7 +237,8 @@ def _name(token: Token, outcome: Outcome, name: str) -> None:
     mark = "" if not owning else "’" if many else "’s"
     after = token.nbor(1) if token.i + 1 < len(token.doc) else token
     if not mark and after.pos_ == "AUX" and after.lower_ in {"'s", "’s"}:
-        mark = " has" if after.lemma_ == "have" else " is"  # "he’s decisive": not “Hale’s decisive”
+        had = after.i + 1 < len(token.doc) and after.nbor(1).lower_ in {"had", "been", "got"}
+        mark = " has" if after.lemma_ == "have" or had else " is"  # "he’s decisive": not “Hale’s decisive”
         outcome.resolved.drop([after])
     outcome.resolved.replace(token, name + mark)
     outcome.changed = True

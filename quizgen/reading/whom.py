@@ -75,7 +75,7 @@ class Pronouns:
         return None if far or any(self.heads(mention) for mention in since) else spoke
 
     def heads(self, mention: Span) -> bool:
-        """Whether the one named there is the subject of a main clause: no part of what somebody is said to have said."""
+        """Whether the one named there is the subject of a main clause, not of what somebody said."""
         found = self.doc.char_span(mention.start, mention.end, alignment_mode="expand")
         head = found.root if found is not None else None
         return head is not None and head.dep_.startswith("nsubj") and head.head.dep_ in {"ROOT", "conj", "parataxis"}
