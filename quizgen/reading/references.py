@@ -191,6 +191,8 @@ def _certain(token: Token, speaker: Speaker, before: list[DocSpan]) -> bool:
     word = token.lower_
     if word == "it" and token.head.pos_ in {"ADJ", "NOUN", "AUX"}:
         return False  # "The bridge is old. The council said it was unsafe."
+    if word in {"it", "them"} and not token.dep_.startswith("nsubj"):
+        return False  # "Economists say that the way towards them is long"
     if word in {"he", "she"} and speaker.promises and token.i + 1 < len(token.doc) and token.nbor(1).tag_ == "MD":
         before = before[-1:] if before and before[-1].end <= token.i and before[-1].start < token.i else []
     for sentence in before:

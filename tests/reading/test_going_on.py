@@ -39,7 +39,7 @@ GOES_ON = [
     # a quotation after the reporter's own words is not that of the next speaker
     (
         (
-            'The engineer Ada Lund called the work sound. "We tested every beam of it in March." The pier opens in June. '
+            'Ada Lund called the work sound. "We tested every beam of it in March." The pier opens in June. '
             'And Daniel Moore added: "The council wasted its money on old iron."',
         ),
         "wasted its money",
@@ -99,6 +99,13 @@ GOES_ON = [
         "waited for ten years",
         ["Daniel Moore"],
         "the town had waited for ten years",
+    ),
+    # what is denied, without "that"
+    (
+        ("Ada Lund dismissed reports she would close the old pier in the spring.",),
+        "close the old pier",
+        ["Ada Lund"],
+        "Ada Lund would close the old pier in the spring",
     ),
     # two names of one singer
     (
