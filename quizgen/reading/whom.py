@@ -55,8 +55,7 @@ class Pronouns:
         spoke = self.previous(token) or self._spoke_before_words(token)
         if spoke is None or token.lower_ not in _GENDER or not token.dep_.startswith("nsubj"):
             return None
-        gender = _gender(spoke)
-        if not spoke.person or gender not in ("", _GENDER[token.lower_]):
+        if not spoke.person or (gender := _gender(spoke)) not in ("", _GENDER[token.lower_]):
             return None
         linked, _ = self.chains.owner(token, [(one, _named(one)) for one in self._everyone()])
         if linked is not None and _same(linked, spoke):
@@ -76,9 +75,9 @@ class Pronouns:
 
     def heads(self, mention: Span) -> bool:
         """Whether the one named there is the subject of a main clause, not of what somebody said."""
-        found = self.doc.char_span(mention.start, mention.end, alignment_mode="expand")
-        head = found.root if found is not None else None
-        return head is not None and head.dep_.startswith("nsubj") and head.head.dep_ in {"ROOT", "conj", "parataxis"}
+        found = self.doc.char_span(*mention, alignment_mode="expand")
+        subject = found is not None and found.root.dep_.startswith("nsubj")
+        return subject and found.root.head.dep_ in {"ROOT", "conj", "parataxis"}
 
     def _weighed(self, token: Token) -> Meant | None:
         """Whom the rule and the link both tell, or the one of them that outweighs the other."""
@@ -181,10 +180,20 @@ class Pronouns:
         return figure is not None or _many(one) == (token.lower_ == "they")
 
     def _body(self, token: Token) -> Speaker | None:
-        """The body or group that spoke before."""
-        previous = self.previous(token)
-        fits = previous is not None and not previous.person and _many(previous) == (token.lower_ == "they")
-        return previous if fits else None
+        """The body or group that spoke before; "they" of one body where it goes on: "The board says so. They say"."""
+        previous = self.previous(token) or self._spoke_above(token)
+        if previous is None or previous.person:
+            return None
+        goes_on = previous.figure is not None and token.i - token.sent.start < 2
+        return previous if token.lower_ == ("they" if _many(previous) else "it") or goes_on else None
+
+    def _spoke_above(self, token: Token) -> Speaker | None:
+        """Where the pronoun opens a paragraph, the body that alone speaks in the one before, in its last sentence."""
+        block = self.block(token.idx)
+        spoke = self._spoke_at_end(token) if token.idx == self.article.blocks[block].span.start else None
+        others = (one for one in self.speakers.values() if one is not spoke and not one.person)
+        rival = any(self.block(mention.start) == block - 1 for one in others for mention in one.mentions)
+        return None if rival else spoke
 
     def _person(self, token: Token) -> Meant | None:
         """The only person in the paragraph before the pronoun, else the one who spoke last with nobody since."""
@@ -221,9 +230,12 @@ class Pronouns:
         "Orr said the road was shut. / “It will stay shut,” he added."
         """
         block = self.article.blocks[self.block(token.idx)].span
-        if block.of(self.article.text)[:1] not in quotes.DOUBLE + "'" or len(self.last) != 1:
-            return None
-        if not self.last[0].mentions:
+        return self._spoke_at_end(token) if block.of(self.article.text)[:1] in quotes.DOUBLE + "'" else None
+
+    def _spoke_at_end(self, token: Token) -> Speaker | None:
+        """Who alone speaks in the last sentence of the paragraph before."""
+        block = self.article.blocks[self.block(token.idx)].span
+        if len(self.last) != 1 or not self.last[0].mentions:
             return None
         last = self.last[0].mentions[-1]
         opening = self.doc.char_span(block.start, block.start + 1, alignment_mode="expand")

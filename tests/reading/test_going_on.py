@@ -100,6 +100,12 @@ GOES_ON = [
         ["Daniel Moore"],
         "the town had waited for ten years",
     ),
+    (
+        ("The Harwick Port Trust says the pier is safe. They say the new beams will last for forty years.",),
+        "last for forty years",
+        ["The Harwick Port Trust"],
+        "the new beams will last for forty years",
+    ),
     # what is denied, without "that"
     (
         ("Ada Lund dismissed reports she would close the old pier in the spring.",),
