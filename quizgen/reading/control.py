@@ -58,9 +58,8 @@ def _names(word: Token, token: Token) -> bool:
 
 def _person(token: Token, passage: Passage, speaker: Speaker, before: Sequence[DocSpan], known: Known) -> bool:
     """Whether "he" or "she" is the speaker."""
-    named = speaker.sources[0].naming is Naming.NAMED_PERSON
     told = {word.lower_ for word in token.sent if speaker.owns_here(word)}
-    if not named or told & _FOR_OTHERS:
+    if speaker.sources[0].naming is not Naming.NAMED_PERSON or told & _FOR_OTHERS:
         return False
     mind = token.head.lemma_.lower() in _MINDS or token.head.lower_ in _MOODS
     own = Span(token.sent.start_char, token.idx)

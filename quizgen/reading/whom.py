@@ -76,8 +76,9 @@ class Pronouns:
     def heads(self, mention: Span) -> bool:
         """Whether the one named there is the subject of a main clause, not of what somebody said."""
         found = self.doc.char_span(*mention, alignment_mode="expand")
-        subject = found is not None and found.root.dep_.startswith("nsubj")
-        return subject and found.root.head.dep_ in {"ROOT", "conj", "parataxis"}
+        if found is None or not found.root.dep_.startswith("nsubj"):
+            return False
+        return found.root.head.dep_ in {"ROOT", "conj", "parataxis"}
 
     def _weighed(self, token: Token) -> Meant | None:
         """Whom the rule and the link both tell, or the one of them that outweighs the other."""
