@@ -15,22 +15,26 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _GROUP = re.compile(
-    r"\bthe (?:group|former|latter|pair|duo|trio|couple|two|three|same|claim|claims|statement|move|allegations?|latest"
+    r"\bthe (?:group|former(?! (?:[a-z-]+ ){0,4}[A-Z])|latter|pair|duo|trio|couple|two|three|same|claim|claims"
+    r"|statement|move|allegations?|latest"
     r"|accusations?|suggestions?|reports?|comments?|remarks?|sources?|outlets?|defendants?|motion|press"
-    r"|accused|study)\b(?! (?:of|that|by|on|in|from|about|at|for|who|which)\b)",
+    r"|accused|study)\b(?! (?:of|that|by|on|in|from|about|at|for|who|which)\b)"
+    r"(?!(?<=two|ree) (?:day|week|month|quarter|year)s (?:to|up to|before|until|since|ended|ending|between|after)\b)",
     re.IGNORECASE,
 )
 _ROLE = re.compile(
     r"\bthe (?:minister|president|mayor|governor|spokesman|spokeswoman|spokesperson|company|firm|organi[sz]ation|agency"
     r"|man|woman|boy|girl|suspect|victim|chairman|chairwoman|director|leader|official|judge|senator|officer|author"
     r"|actor|singer|player|coach|party|team|club|bill|document|study|paper|station|channel|site)\b"
-    r"(?!’s \w+ of|'s \w+ of)(?! (?:of|for|in|at|who|whose|that|which|from|behind|named|called)\b)(?! [A-Z“])",
+    r"(?!’s \w+ of|'s \w+ of)(?! (?:of|for|in|at|who|whose|that|which|from|behind|named|called|accused"
+    r"|convicted|charged|arrested|suspected|responsible)\b)(?! [A-Z“])",
 )
 _SUBJECT = re.compile(r"(?:he|she|it|they|we|i|you|him|her|them|this|that|these|those|such|there|so|both)\b", re.I)
 _EXPLETIVE = re.compile(
     r"it (?:is|was|would be|will be|may be|might be|could be|had been|has been|became|becomes)(?: \w+)?"
     r" (?:likely|unlikely|clear|unclear|important|necessary|vital|possible|impossible|hard|harder|difficult|easy|easier"
-    r"|time|wrong|right|too \w+) (?:to|that|for|whether|how|why)\b",
+    r"|time|wrong|right|too \w+) (?:to|that|for|whether|how|why)\b"
+    r"|it (?:appear|seem)(?:s|ed)(?: (?:un)?likely)? that\b",
     re.IGNORECASE,
 )
 _EXISTS = re.compile(
@@ -49,7 +53,7 @@ _DEMONSTRATIVE = re.compile(
 _THAT = re.compile(
     r"\b(?:of|in|to|with|about|for|on|by|after|before|from|at|like|than|do|did|does|done|despite) that\b", re.IGNORECASE
 )
-_HERE = re.compile(r"\b(?:here|there|elsewhere|respectively|such as this|such an?|the above)\b", re.IGNORECASE)
+_HERE = re.compile(r"\b(?:here|there|elsewhere(?! in\b)|respectively|such as this|such an?|the above)\b", re.IGNORECASE)
 _CONNECTIVE = re.compile(
     r"^(?:however|also|too|therefore|thus|moreover|furthermore|meanwhile|instead|nevertheless|consequently|as a result"
     r"|in addition|for example|and|but|or|so|then|still|though|otherwise|similarly|indeed)\b",

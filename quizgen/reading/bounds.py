@@ -71,6 +71,9 @@ def _named(phrase: Phrase) -> bool:
 def _goes_on(last: Token) -> bool:
     """Whether the next word belongs to the same name: "USA [Today]", "Donald [Tusk]"."""
     doc = last.doc
+    after = doc[last.i + 1] if last.i + 2 < len(doc) else last
+    if after.text == "-" and not last.whitespace_ and not after.whitespace_:
+        return True  # "The [52-year]-old"
     comma = last.i + 2 < len(doc) and doc[last.i + 1].text == ","
     if last.i + 1 >= len(doc) or (not last.whitespace_ and not comma):
         return last.i + 2 < len(doc) and doc[last.i + 1].text in _GLUE and _capital(doc[last.i + 2])

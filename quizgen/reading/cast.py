@@ -6,6 +6,7 @@ people of one surname make the bare surname ambiguous, and then it means nobody.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 from unicodedata import combining, normalize
@@ -31,6 +32,9 @@ FEMALE = listed(
 )
 
 
+_REAL = re.compile(r",? \(?(?:whose )?real name(?: is| was|:)? ((?:[A-Z][\w’'-]+ ?){2,3})")
+_SURNAMED = listed("mr mrs ms mr. mrs. ms.")  # what stands before a surname alone
+_NO_TITLE = frozenset({"ADV", "DET", "ADP", "SCONJ", "CCONJ", "PRON"})
 _KEPT = listed("former then acting late vice deputy interim outgoing ex-president co-founder")
 
 _LONG = {"sen.": "senator", "rep.": "representative", "gov.": "governor", "gen.": "general", "prof.": "professor"}
@@ -92,6 +96,7 @@ class Cast:
     def __init__(self, doc: Doc, article: Article) -> None:
         self.figures: list[Figure] = []
         self._exact: dict[Words, Figure] = {}
+        self._text = doc.text
         for run in runs(doc, article):
             self._meet(run)
         self._merge()
@@ -178,7 +183,8 @@ class Cast:
         figure.roles |= aside
 
     def _merge(self) -> None:
-        """Bare surnames, shortened names and acronyms join the one figure that they can stand for."""
+        """Real names, bare surnames, shortened names and acronyms join the one figure that they can stand for."""
+        self._real_names()
         for short in sorted(self.figures, key=lambda figure: len(figure.words)):
             if len(short.words) > (3 if short.words[0].casefold() in PARTICLES else 2):
                 continue
@@ -188,6 +194,16 @@ class Cast:
             elif len(short.words) == 1 and (hosts or self._disputed(short)):
                 # "Smith" where the article has two people of that name: nobody
                 self._exact.pop(folded(short.words), None)
+
+    def _real_names(self) -> None:
+        """ "The Lamp, whose real name is Ben Orr, said": the two names are one man's."""
+        for figure in list(self.figures):
+            for mention in figure.mentions:
+                told = _REAL.match(self._text, mention.end)
+                real = self.called(tuple(told.group(1).split())) if told else None
+                if real is not None and real is not figure and real in self.figures:
+                    figure.person_votes += 50  # a body has no other real name
+                    self._join(real, figure)
 
     def _namesake(self, short: Figure, host: Figure) -> bool:
         """Whether somebody else bears the surname, too, even one whom the entity recogniser took for no person.
@@ -238,7 +254,9 @@ def _stands_for(short: Figure, long: Figure) -> bool:
     if len(a) == 1:
         if long.person or (short.person and len(b) <= 3 and not long.body_votes):
             # "Rosselló" may be any part of "Ricardo Rosselló Nevares"
-            return a[0] in (surname(long.words), *b[: max(1, len(b) - 1)]) and not short.place
+            # "Mr Howard" is not Howard Flight
+            first = 1 if short.roles & _SURNAMED and len(b) > 1 else 0
+            return a[0] in (surname(long.words), *b[first : max(1, len(b) - 1)]) and not short.place
         initials = "".join(w[0] for w in b if w[0].isalnum() and w not in {"of", "and", "for"})
         return a[0] == initials and short.words[0].isupper()
     if (long.person or (a[0] in PARTICLES and short.person and not long.body_votes)) and b[-len(a) :] == a:
@@ -251,7 +269,7 @@ def _stands_for(short: Figure, long: Figure) -> bool:
 
 def _title(words: list[Token]) -> list[Token]:
     """The words of a title: not the "emergency" of "the state of emergency President Reyes wanted"."""
-    while len(words) > 1 and words[0].pos_ in {"ADV", "DET", "ADP", "SCONJ", "CCONJ", "PRON"}:
+    while len(words) > 1 and (words[0].pos_ in _NO_TITLE or words[0].text in {"Said", "Says", "Added"}):
         words = words[1:]
     for place in range(len(words) - 1, 0, -1):
         small = words[place - 1].text[:1].islower() and words[place - 1].lower_ not in _KEPT

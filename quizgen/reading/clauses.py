@@ -18,6 +18,7 @@ _SURE = frozenset(
     came fell began broke wrote spoke drove flew grew knew rose became chose ate threw wore tore swore froze stole hid
     forgot got ran showed""".split()
 )
+_CHANGES = frozenset("increased decreased dropped declined climbed slipped jumped slowed remained".split())
 _RELATIVES = frozenset("who which whose whom where".split())
 SUBORDINATE = frozenset("if because when while although though unless until whether whereas once".split())
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "SYM"})
@@ -102,6 +103,10 @@ def _finite(words: Sequence[Token], place: int) -> bool:
         return True
     if token.pos_ not in {"VERB", "AUX"} and token.lower_ not in _SURE:
         return False
+    if token.lower_ == "do" and place + 1 < len(words) and words[place + 1].lower_ in {"n't", "n’t", "not"}:
+        return True  # "voters don't have to worry": the tagger may take the "do" for an infinitive
+    if token.lower_ in _CHANGES and token.dep_ in {"ccomp", "ROOT"} and _own_subject(token):
+        return True  # "prices increased by 1.1%": nobody increased them
     if token.lower_ in _SURE:
         return token.tag_ != "POS" and token.tag_ not in {"VB"}
     if token.tag_ == "VBZ":

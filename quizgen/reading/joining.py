@@ -13,14 +13,18 @@ from spacy.tokens import Doc
 from spacy.tokens import Span as DocSpan
 
 from quizgen.reading import clauses, cues, grammar, quotes
+from quizgen.reading.between import Between
 from quizgen.reading.sentences import Sentences
 from quizgen.reading.speech import Cue, Role, cue_of
 
 _OPENING = quotes.DOUBLE
 
 
-def give_contents(doc: Doc, found: Sequence[Cue], contents: Iterable[Role]) -> None:
-    """Gives each content to the cue it is linked to, else to the nearest; one with neither goes to nobody."""
+def give_contents(doc: Doc, found: Sequence[Cue], contents: Iterable[Role], between: Between) -> Iterator[Role]:
+    """Gives each content to the cue it is linked to, else to the nearest; one with neither goes to nobody.
+
+    Yields them but for the quotations that cannot be the words of their cue, which are free for another one.
+    """
     linked = {cue.role.place: cue for cue in found}
     beside: dict[int, list[Cue]] = defaultdict(list)
     for cue in found:
@@ -29,12 +33,19 @@ def give_contents(doc: Doc, found: Sequence[Cue], contents: Iterable[Role]) -> N
         # "... it had opened an inquiry. / The Red Cross said that 1,400 people had fled": linked to the "said" before
         near = (linked.get(content.link), _nearest(doc, content, beside[content.paragraph]))
         whose = next((cue for cue in near if cue is not None and _reaches(doc, cue, content)), None)
+        if whose is not None and between.parted(whose, content):
+            continue
         if whose is not None:
             whose.contents.append(content)
+        yield content
 
 
 def give_quotations(
-    doc: Doc, found: Sequence[Cue], roles: Iterable[Role], quoted: Sequence[Sequence[quotes.Quotation]]
+    doc: Doc,
+    found: Sequence[Cue],
+    roles: Iterable[Role],
+    quoted: Sequence[Sequence[quotes.Quotation]],
+    between: Between,
 ) -> None:
     """Gives the quotations that no role covers to the cue whose words they go on with; `quoted[n]` are those of
     paragraph n.
@@ -56,6 +67,7 @@ def give_quotations(
             if tokens is None or any(role.start < tokens.end and tokens.start < role.end for role in near[number]):
                 continue
             whose = _only(owners) if len(run) > 1 else _speaks_before(doc, speaking[number], near[number], tokens)
+            whose = whose if owners or whose is not None else between.spoke_before(found, run[0][1])
             if whose is not None:
                 said = replace(whose.role, label="content", start=tokens.start, end=tokens.end, place=-1)
                 whose.contents.append(replace(said, paragraph=number))

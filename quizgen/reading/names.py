@@ -12,6 +12,8 @@ from quizgen.reading.kinds import BODIES
 from quizgen.reading.labels import TIMES, in_name
 from quizgen.reading.phrases import namelike
 
+_SMALL = frozenset({"'t", "’t"})
+
 
 def runs(doc: Doc, article: Article) -> Iterator[DocSpan]:
     """Maximal runs of words that may be a name, in running text (a headline's capitals mean nothing)."""
@@ -57,8 +59,8 @@ def _in_name(token: Token, start: int | None) -> bool:
     if start is None or token.i + 1 >= len(doc):
         return False
     ahead = doc[token.i + 1]
-    if _nickname(token):
-        return True
+    if _nickname(token) or token.lower_ in _SMALL or (token.lower_ == "in" and ahead.lower_ in _SMALL):
+        return True  # "Sophie in 't Veld"
     glued = token.text == "-" and not token.whitespace_ and not doc[token.i - 1].whitespace_
     body_of = token.lower_ in {"of", "for"} and any(t.lower_ in BODIES for t in doc[start : token.i])
     joined = token.lower_ in {"and", "&"} and (token.ent_iob_ == "I" or (ahead.lower_ in BODIES))

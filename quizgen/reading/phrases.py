@@ -72,6 +72,8 @@ def _bare(piece: DocSpan) -> DocSpan:
         start += 1
     while start < end - 1 and piece.doc[start].ent_type_ == "DATE":
         start += 1  # "This Wednesday Foreign Minister Ada Lund"
+    if end - start > 1 and piece.doc[start].text in {"Said", "Says", "Added"}:
+        start += 1  # "Said the coach Ada Lund: “We are ready.”"
     while start < end and piece.doc[start].lower_ in {"now", "then", "but", "and", "later", "also", "even"}:
         start += 1
     while end > start + 1 and piece.doc[end - 1].ent_type_ == "DATE" and piece.doc[end - 1].text.islower():

@@ -108,7 +108,7 @@ def _names(speaker: Speaker, text: str) -> list[str]:
         forms += [
             " ".join(words)
             for words in sorted(figure.forms)
-            if folded(words)[-1:] != folded(words) or folded(words)[0] not in bare
+            if (folded(words)[-1:] != folded(words) or folded(words)[0] not in bare) and words[0][0] not in "'’"
         ]
     ready = list(dict.fromkeys(as_option(form) for form in forms if form.strip()))
     best = max(ready, key=lambda form: _fullness(form, figure))

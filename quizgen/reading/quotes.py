@@ -15,6 +15,10 @@ SINGLE = "‘’'"
 MARKS = DOUBLE + SINGLE
 _BEFORE_OPENING = "([{—–-/:…" + OPENING + '"‘'
 _TWO_SINGLE = re.compile("(?<!')''(?!')")
+#: A mark that was forgotten: "“We feel that it matters. Mr Orr was careful, saying it was important.": he is told of.
+_REPORTED = re.compile(
+    r"[.!?] (?:He|She|They|(?:Mr|Mrs|Ms|Dr)\.? \w+) [^.!?]*\b(?:said|saying|added|adding|told|warned|insisted)\b"
+)
 _ELISIONS = ("em", "til", "tis", "twas", "cause", "n", "round", "bout")
 
 
@@ -56,8 +60,12 @@ def _in_paragraph(text: str, paragraph: Span, *, continues: bool) -> Iterator[Qu
         if text[place] not in DOUBLE:
             continue
         if opens(text, place, paragraph):
+            if opened is not None and _nested(text, opened, place, paragraph):
+                continue
+            if opened is not None and (end := _resumed(text, opened, place)):
+                outer.append(Quotation(Span(opened, end), Span(opened + 1, end), closed=False))
             # "He said “we go. Then “you stay,” he said": the first mark was never closed, so it counts for nothing
-            opened = place if opened is None or not _nested(text, opened, place, paragraph) else opened
+            opened = place
         elif opened is not None:
             outer.append(_quotation(opened, place + 1))
             opened = None
@@ -67,6 +75,17 @@ def _in_paragraph(text: str, paragraph: Span, *, continues: bool) -> Iterator[Qu
         outer.append(Quotation(Span(opened, end), Span(opened + 1, end), closed=False))
     yield from outer
     yield from _single(text, paragraph, outer)
+
+
+def _resumed(text: str, opened: int, place: int) -> int:
+    """Where the part before ends, when the mark at `place` goes on with a quotation whose paragraphs were run together;
+    0 when it does not.
+
+    "He said: “The pier is sound. “It was looked at in May.”": each of its paragraphs opened with a mark of its own.
+    """
+    before = text[opened + 1 : place].rstrip()
+    whole = before[-1:] in ".!?…" and before[:1].isupper() and "\n" not in before and not _REPORTED.search(before)
+    return opened + 1 + len(before) if whole else 0
 
 
 def opens(text: str, place: int, paragraph: Span) -> bool:

@@ -12,6 +12,7 @@ from quizgen.model import Article, Naming, Source, Span
 from quizgen.reading import times
 from quizgen.reading.cast import Figure
 from quizgen.reading.chains import Chains
+from quizgen.reading.control import speaks_of_itself
 from quizgen.reading.passage import Outcome, Passage
 from quizgen.reading.speakers import gender
 
@@ -64,6 +65,10 @@ class Speaker:
 
     def owns(self, token: Token) -> bool:
         return any(span.start <= token.idx < span.end for span in self.spans)
+
+    def owns_here(self, token: Token) -> bool:
+        """Whether the word is one of those that name the source before its cue."""
+        return any(span.start <= token.idx < span.end for span in self.own)
 
 
 @dataclass(frozen=True)
@@ -139,13 +144,15 @@ def _pronoun(
 ) -> bool:
     """Resolves one pronoun; true when it was the source itself. `again`: the passage names the source already."""
     word = token.lower_
-    if word == "they" and not speaker.plural and token.i + 1 < len(token.doc) and _many(token.nbor(1)):
+    group = len(speaker.sources) == 1 and speaker.sources[0].coarse == "group"
+    if word == "they" and not speaker.plural and not group and token.i + 1 < len(token.doc) and _many(token.nbor(1)):
         outcome.doubt = f"It is not certain whom or what “{token.text}” means."
         return False
     fits, meant = speaker.fits(word), known.chains.reaches(token, speaker.spans)
     if not meant and speaker.own and token.idx < min(span.start for span in speaker.own):
         meant = False  # "Her fate hangs on the vote, an analyst said."
     meant = meant or _opens(token, speaker, known.chains) or meant
+    meant = meant or (fits and speaks_of_itself(token, outcome.resolved, speaker, before, known)) or meant
     if fits and meant is not False and (again or meant or _certain(token, speaker, before)):
         outcome.self_reference = True
         _neutral(token, outcome)
@@ -184,6 +191,8 @@ def _certain(token: Token, speaker: Speaker, before: list[DocSpan]) -> bool:
     word = token.lower_
     if word == "it" and token.head.pos_ in {"ADJ", "NOUN", "AUX"}:
         return False  # "The bridge is old. The council said it was unsafe."
+    if word in {"it", "them"} and not token.dep_.startswith("nsubj"):
+        return False  # "Economists say that the way towards them is long"
     if word in {"he", "she"} and speaker.promises and token.i + 1 < len(token.doc) and token.nbor(1).tag_ == "MD":
         before = before[-1:] if before and before[-1].end <= token.i and before[-1].start < token.i else []
     for sentence in before:
@@ -230,7 +239,8 @@ def _name(token: Token, outcome: Outcome, name: str) -> None:
     mark = "" if not owning else "’" if many else "’s"
     after = token.nbor(1) if token.i + 1 < len(token.doc) else token
     if not mark and after.pos_ == "AUX" and after.lower_ in {"'s", "’s"}:
-        mark = " has" if after.lemma_ == "have" else " is"  # "he’s decisive": not “Hale’s decisive”
+        had = after.i + 1 < len(token.doc) and after.nbor(1).lower_ in {"had", "been", "got"}
+        mark = " has" if after.lemma_ == "have" or had else " is"  # "he’s decisive": not “Hale’s decisive”
         outcome.resolved.drop([after])
     outcome.resolved.replace(token, name + mark)
     outcome.changed = True

@@ -15,6 +15,7 @@ from spacy.tokens import Span as DocSpan
 
 from quizgen.model import Article, Span
 from quizgen.reading import cues, grammar, quotes, turns
+from quizgen.reading.between import Between
 from quizgen.reading.cues import Sense
 from quizgen.reading.extents import roles_of, snapped
 from quizgen.reading.joining import answers, give_contents, give_quotations, give_rest, give_sources
@@ -96,9 +97,10 @@ def _reported(doc: Doc, article: Article) -> Iterator[Draft]:
     sentences = Sentences(doc, quotations)
     quoted = [[q for q in quotations if q.depth == 0 and block.contains(q.span)] for block in blocks]
     found, sources, contents = _parts(doc, blocks, quoted, sentences)
-    give_contents(doc, found, contents)
-    roles = [*(cue.role for cue in found), *sources, *contents]
-    give_quotations(doc, found, roles, quoted)
+    between = Between(doc, sentences, quotations)
+    given = list(give_contents(doc, found, contents, between))
+    roles = [*(cue.role for cue in found), *sources, *given]
+    give_quotations(doc, found, roles, quoted, between)
     give_rest(doc, found, roles, sentences)
     found = sorted([*found, *answers(doc, found)], key=lambda cue: cue.role.start)
     give_sources(doc, found, sources)

@@ -122,6 +122,8 @@ def _content(doc: Doc, draft: Draft, speaker: Speaker, known: Known) -> Content:
         return quotation(doc, known.article, draft)
     pieces = [piece for span in draft.content if (piece := doc.char_span(*span, alignment_mode="expand")) is not None]
     loose = [piece for piece in pieces if not _whole_quotation(piece, draft)]
+    if any(piece not in loose and _points(piece) for piece in pieces) and loose and loose[0].start > pieces[0].start:
+        return Content("", ContentForm.PHRASE, doubt="The content mixes a quotation with other words.")
     # "He said they were alive. “The next hours will decide,” he added": the clause alone is what he "said that"
     pieces = loose or pieces
     # "The road was shut, he said. [It had rained.]": the second sentence is his as well, yet the first stands alone
@@ -164,6 +166,12 @@ def _mixed(pieces: list[DocSpan], draft: Draft) -> bool:
     return tokens is not None and clauses.whole(list(tokens))
 
 
+def _points(piece: DocSpan) -> bool:
+    """ "“This is the lie they tell,” Orr said: that the pier is safe.": she does not say that it is."""
+    words = [token for token in piece if token.is_alpha]
+    return bool(words) and words[0].lower_ in {"this", "that", "it", "here"}
+
+
 def _whole_quotation(piece: DocSpan, draft: Draft) -> bool:
     span = grammar.span_of(piece)
     return any(q.span.start <= span.start and span.end <= q.span.end for q in draft.quotations)
@@ -202,10 +210,12 @@ def _unfit(text: str, shape: Shape, tokens: list[Token]) -> str:
     least = LEAST_WORDS - (shape.form in (ContentForm.CLAUSE, ContentForm.PHRASE))
     if len(text.split()) < least and shape.form is not ContentForm.GERUND:
         return "The content is too short to ask about."
-    if shape.form is ContentForm.CLAUSE and not shape.opened and not grammar.finite(tokens):
+    if shape.form is ContentForm.CLAUSE and not shape.opened and not (grammar.finite(tokens) or clauses.whole(tokens)):
         return "The content has no finite verb."
     if shape.opened and not shape.perfect and not clauses.whole(tokens):
         return "The content may be cut short."  # "that the editor in chief", before an aside
+    if shape.form is ContentForm.CLAUSE and text.split()[0].lower() in {"was", "is", "are", "has", "does", "did"}:
+        return "The content has no subject of its own."  # "said was he was leaving"
     if text.split()[0].lower() in {"that", "which", "who", "whom", "whose"}:
         return "The content is part of a sentence only."
     if shape.form is ContentForm.CLAUSE and not shape.perfect and (wrong := amiss(tokens)):

@@ -61,5 +61,13 @@ def _goes_on(token: Token) -> bool:
         return True
     if before.lower_ in HONORIFICS and before.text.endswith("."):
         return True  # "Lt. Gen. Ada Lund"
+    if before.lower_ in {"v.", "vs."} or (_initial(before) and token.pos_ == "PROPN"):
+        return True  # "Orr v. Lund", "Ada B. Lund"
     ended = before.text in _STOPS or before.text[-1] in _STOPS or before.text[-1] in DOUBLE + ")]'’"
     return not ended
+
+
+def _initial(token: Token) -> bool:
+    """Whether the word is the initial between a first name and a surname."""
+    letter = len(token.text) == 2 and token.text[0].isupper() and token.text[1] == "."
+    return letter and token.i > 0 and token.nbor(-1).pos_ == "PROPN"

@@ -14,6 +14,7 @@ from quizgen.reading.reported import Draft
 _QUESTIONS = frozenset("whether how what why who when where which whose whom".split())
 
 
+_OPENERS = frozenset({"but", "and", "yet"})
 LEAST_WORDS = 4
 
 
@@ -47,8 +48,12 @@ class Shape:
 def shape_of(passage: Passage, draft: Draft) -> Shape:
     """The form of the content; words that do not belong to it ("that", "to", the accused) leave the passage."""
     passage.trim()
-    claimed = _after_claim_noun(passage)
+    claimed = _after_claim_noun(passage, denied=draft.sense.stance is Stance.DENIES)
     words = passage.words()
+    if len(words) > LEAST_WORDS and words[0].lower_ in _OPENERS and words[0].is_sent_start and passage.free(words[0]):
+        passage.drop(words[:1])  # "But the pier is safe, he said"
+        passage.trim()
+        words = passage.words()
     if not words:
         return Shape(ContentForm.PHRASE, doubt="The content is empty.")
     first = words[0]
@@ -178,13 +183,20 @@ def _pronoun(words: list[Token]) -> bool:
     return words[0].tag_ == "DT" and words[0].dep_ in {"nsubj", "det", "obj"}
 
 
-def _after_claim_noun(passage: Passage) -> bool:
-    """ "the claim that it had failed": only the clause is left, for the noun says no more than the cue."""
+def _after_claim_noun(passage: Passage, *, denied: bool) -> bool:
+    """ "the claim that it had failed": only the clause is left, for the noun says no more than the cue.
+
+    What is denied may follow without "that": "dismissed reports she would resign".
+    """
     words = passage.words()
     for place, token in enumerate(words[:5]):
         after = words[place + 1] if place + 1 < len(words) else None
         told = token.dep_ not in {"nsubj", "nsubj:pass"}  # "Orr's claim that it had failed was wrong": the noun stays
-        if cues.singular(token.lower_) in cues.CLAIM_NOUNS and after is not None and after.lower_ == "that" and told:
-            passage.drop(passage.tokens[: passage.tokens.index(after)])
+        if cues.singular(token.lower_) not in cues.CLAIM_NOUNS or after is None or not told:
+            continue
+        rest = passage.tokens[passage.tokens.index(after) :]
+        bare = denied and (after.pos_ == "PRON" or after.tag_ in {"EX", "DT"}) and clauses.whole(rest)
+        if after.lower_ == "that" or bare:
+            passage.tokens = rest
             return True
     return False

@@ -13,6 +13,7 @@ from quizgen.model import Article, Source, Span
 from quizgen.reading import bounds, kin, kinds, profiles
 from quizgen.reading.cast import Cast, Figure, Words, folded, surname
 from quizgen.reading.chains import Chains
+from quizgen.reading.epithets import Epithets
 from quizgen.reading.kinds import listed
 from quizgen.reading.labels import PLACES, TIMES
 from quizgen.reading.phrases import Phrase, phrases
@@ -71,6 +72,7 @@ class _Finder:
         self.doc, self.cast = doc, cast
         self.speakers: dict[str, Speaker] = {}
         self.pronouns = Pronouns(doc, article, cast, chains, self.speakers)
+        self.epithets = Epithets(doc, cast, self.pronouns)
 
     def said(self, speakers: list[Speaker]) -> None:
         self.pronouns.last = speakers or self.pronouns.last
@@ -157,9 +159,9 @@ class _Finder:
         if bare:
             return self._back(phrase)
         if words[0] in BACKS and not plural(phrase):
-            back = self._back(phrase)
+            back = self._back(phrase) or self.epithets.meant(phrase)
             if back is not None:
-                return back
+                return self._of(back) if isinstance(back, Figure) else back
             before = (f for f in self.cast.figures if not f.person and not f.place)
             named = any(m.start < phrase.span.start for f in before for m in f.mentions)
             person = (f for f in self.cast.figures if f.person and any(m.start < phrase.span.start for m in f.mentions))

@@ -10,6 +10,7 @@ from quizgen.model import Article, Source, Span
 from quizgen.model.firstnames import sex
 from quizgen.reading.cast import FEMALE, MALE
 from quizgen.reading.chains import Chains
+from quizgen.reading.kinds import ROLES
 from quizgen.reading.reported import Draft
 
 _PRONOUNS = {"he": "m", "she": "f"}
@@ -61,8 +62,15 @@ def gender(source: Source) -> str:
     male, female = bool(words & MALE), bool(words & FEMALE)
     if male != female:
         return "m" if male else "f"
-    told = {sex(word) for name in source.names for word in name.split()[:-1]} - {""}
+    told = {sex(word) for name in source.names for word in _own_name(name)[:-1]} - {""}
     return told.pop() if len(told) == 1 and source.coarse == "person" else ""
+
+
+def _own_name(name: str) -> list[str]:
+    """The words after the title: of "Virginia Governor Ben Orr" it is not "Virginia" that tells a woman."""
+    words = name.split()
+    titles = [place for place, word in enumerate(words) if word.casefold() in ROLES]
+    return words[titles[-1] + 1 :] if titles and titles[-1] + 2 < len(words) else words
 
 
 def _only_said(source: Source, draft: Draft, article: Article) -> bool:

@@ -13,7 +13,7 @@ from spacy.tokens import Span as DocSpan
 from quizgen.model import Article, Span
 from quizgen.reading import kinds, quotes
 from quizgen.reading.cast import FEMALE, MALE, Cast, Figure
-from quizgen.reading.chains import Chains
+from quizgen.reading.chains import SURE, Chains
 from quizgen.reading.profiles import Speaker, plural
 
 Meant = Figure | Speaker
@@ -28,6 +28,7 @@ class Pronouns:
     def __init__(self, doc: Doc, article: Article, cast: Cast, chains: Chains, speakers: Mapping[str, Speaker]) -> None:
         self.doc, self.article, self.cast, self.chains, self.speakers = doc, article, cast, chains, speakers
         self.last: list[Speaker] = []
+        self.known: dict[int, Meant] = {}  # whom the pronouns so far mean
         paragraphs = [block.span for block in article.blocks]
         self.quoted = [quotation.inner for quotation in quotes.find(article.text, paragraphs) if quotation.depth == 0]
 
@@ -35,6 +36,52 @@ class Pronouns:
         """Whom "he", "she", "they" or "it" means."""
         if token.lower_ not in _PRONOUNS:
             return None
+        found = self._goes_on_speaking(token) or self._again(token) or self._weighed(token)
+        if found is not None:
+            self.known[token.i] = found
+        return found
+
+    def _again(self, token: Token) -> Meant | None:
+        """Whom the same pronoun before meant, where the two are very surely one: "He added ... / He also stressed"."""
+        before, likely = next(self.chains.of(token), (token, 0.0))
+        same = before.lower_ == token.lower_ and likely >= SURE
+        return self.known.get(before.i) if same else None
+
+    def _goes_on_speaking(self, token: Token) -> Speaker | None:
+        """Who speaks in the sentence before, of whom this one tells what else was said: "Orr said so. But he added".
+
+        Nobody else who fits may be named since, but as one of whom the speaker tells: "Orr said that Lund had left."
+        """
+        spoke = self.previous(token) or self._spoke_before_words(token)
+        if spoke is None or token.lower_ not in _GENDER or not token.dep_.startswith("nsubj"):
+            return None
+        if not spoke.person or (gender := _gender(spoke)) not in ("", _GENDER[token.lower_]):
+            return None
+        linked, _ = self.chains.owner(token, [(one, _named(one)) for one in self._everyone()])
+        if linked is not None and _same(linked, spoke):
+            return spoke
+        last = spoke.mentions[-1]
+        since = [
+            mention
+            for one in self._everyone()
+            if not _same(one, spoke) and self._agrees(token, one)
+            for mention in self._said_of(one)
+            if last.end <= mention.start < token.idx
+        ]
+        if gender == "" and since:
+            return None
+        far = linked is not None and any(self.block(m.start) == self.block(token.idx) for m in self._said_of(linked))
+        return None if far or any(self.heads(mention) for mention in since) else spoke
+
+    def heads(self, mention: Span) -> bool:
+        """Whether the one named there is the subject of a main clause, not of what somebody said."""
+        found = self.doc.char_span(*mention, alignment_mode="expand")
+        if found is None or not found.root.dep_.startswith("nsubj"):
+            return False
+        return found.root.head.dep_ in {"ROOT", "conj", "parataxis"}
+
+    def _weighed(self, token: Token) -> Meant | None:
+        """Whom the rule and the link both tell, or the one of them that outweighs the other."""
         ruled = self._person(token) if token.lower_ in _GENDER else self._body(token)
         linked, other = self.chains.owner(token, [(one, _named(one)) for one in self._everyone()])
         if linked is not None and _opposite(token, linked):
@@ -46,6 +93,8 @@ class Pronouns:
             return None
         if ruled is not None and not _same(ruled, linked) and self._just_spoke(token, ruled, linked):
             return ruled
+        if ruled is not None and not _same(ruled, linked) and self._just_acted(token, ruled, linked):
+            return ruled
         sure = not self._rivals(token, linked) if ruled is None else _same(ruled, linked)
         return linked if sure else None
 
@@ -55,6 +104,17 @@ class Pronouns:
         spoke, block = self.previous(token), self.block(token.idx)
         away = all(self.block(m.start) != block for m in linked.mentions if m.end <= token.idx)
         return away and spoke is not None and _same(spoke, ruled) and _gender(ruled) == _GENDER.get(token.lower_, "-")
+
+    def _just_acted(self, token: Token, ruled: Meant, linked: Meant) -> bool:
+        """ "Lord Orr has given no orders. He said he would wait.": nor does a link to somebody of an earlier paragraph
+        outweigh the subject of the sentence before."""
+        block, start = self.block(token.idx), token.sent.start
+        away = all(self.block(m.start) != block for m in linked.mentions if m.end <= token.idx)
+        if not away or not start or _gender(ruled) != _GENDER.get(token.lower_, "-"):
+            return False
+        before = self.doc[start - 1].sent
+        acts = (m for m in self._said_of(ruled) if before.start_char <= m.start < before.end_char)
+        return token.i - start < 3 and self.block(before.start_char) == block and any(self.heads(m) for m in acts)
 
     def _proven(self, token: Token, one: Meant) -> bool:
         """Whether a second sign tells that the pronoun means this one: "Clinton" may be a woman.
@@ -121,10 +181,20 @@ class Pronouns:
         return figure is not None or _many(one) == (token.lower_ == "they")
 
     def _body(self, token: Token) -> Speaker | None:
-        """The body or group that spoke before."""
-        previous = self.previous(token)
-        fits = previous is not None and not previous.person and _many(previous) == (token.lower_ == "they")
-        return previous if fits else None
+        """The body or group that spoke before; "they" of one body where it goes on: "The board says so. They say"."""
+        previous = self.previous(token) or self._spoke_above(token)
+        if previous is None or previous.person:
+            return None
+        goes_on = previous.figure is not None and token.i - token.sent.start < 2
+        return previous if token.lower_ == ("they" if _many(previous) else "it") or goes_on else None
+
+    def _spoke_above(self, token: Token) -> Speaker | None:
+        """Where the pronoun opens a paragraph, the body that alone speaks in the one before, in its last sentence."""
+        block = self.block(token.idx)
+        spoke = self._spoke_at_end(token) if token.idx == self.article.blocks[block].span.start else None
+        others = (one for one in self.speakers.values() if one is not spoke and not one.person)
+        rival = any(self.block(mention.start) == block - 1 for one in others for mention in one.mentions)
+        return None if rival else spoke
 
     def _person(self, token: Token) -> Meant | None:
         """The only person in the paragraph before the pronoun, else the one who spoke last with nobody since."""
@@ -151,20 +221,29 @@ class Pronouns:
         return None
 
     def _goes_on(self, token: Token, one: Meant) -> bool:
-        """Whether the paragraph opens with words of whom the last sentence of the paragraph before lets speak.
+        """Whether it is the one who spoke before these words, and the pronoun fits."""
+        spoke = self._spoke_before_words(token)
+        return spoke is not None and _same(spoke, one) and _gender(one) == _GENDER[token.lower_]
+
+    def _spoke_before_words(self, token: Token) -> Speaker | None:
+        """Where the paragraph opens with words, who alone speaks in the last sentence of the paragraph before.
 
         "Orr said the road was shut. / “It will stay shut,” he added."
         """
         block = self.article.blocks[self.block(token.idx)].span
-        if block.of(self.article.text)[:1] not in quotes.DOUBLE or len(self.last) != 1 or not self.last[0].mentions:
-            return False
+        return self._spoke_at_end(token) if block.of(self.article.text)[:1] in quotes.DOUBLE + "'" else None
+
+    def _spoke_at_end(self, token: Token) -> Speaker | None:
+        """Who alone speaks in the last sentence of the paragraph before."""
+        block = self.article.blocks[self.block(token.idx)].span
+        if len(self.last) != 1 or not self.last[0].mentions:
+            return None
         last = self.last[0].mentions[-1]
         opening = self.doc.char_span(block.start, block.start + 1, alignment_mode="expand")
         place = opening[0].i - 1 if opening is not None else 0
         while place > 0 and self.doc[place].is_space:
             place -= 1
-        ends = self.doc[place].sent.start_char <= last.start < block.start
-        return ends and _same(self.last[0], one) and _gender(one) == _GENDER[token.lower_]
+        return self.last[0] if self.doc[place].sent.start_char <= last.start < block.start else None
 
     def previous(self, token: Token) -> Speaker | None:
         """The one source of the attribution before, when it stands in this or the last sentence of the paragraph."""
@@ -174,6 +253,8 @@ class Pronouns:
         if self.block(mention.start) != self.block(token.idx):
             return None
         start = token.sent.start
+        while start and any(span.start <= self.doc[start - 1].idx < span.end for span in self.quoted):
+            start = self.doc[start - 1].sent.start  # the sentences of one quotation: “It is shut. It will stay shut,”
         before = self.doc[start - 1].sent.start_char if start else 0
         return self.last[0] if mention.start >= before else None
 
