@@ -35,7 +35,7 @@ from quizgen.questions.claims import (
     untraceable,
     usable,
 )
-from quizgen.questions.fitting import agrees
+from quizgen.questions.fitting import could_be
 from quizgen.questions.kinship import betrays, kin, kin_of, may_belong
 from quizgen.questions.levelling import fair_beside, named_like, names_like
 from quizgen.questions.likeness import alike, content_words, same_words, shared
@@ -180,7 +180,7 @@ def rival_sources(
             continue
         if _OFFICE_OF_THEIRS.search(outside_quotes(stem)) and source.kind is not key.kind:
             continue
-        if agrees(stem, source, reading) and not any(kin(source, taken) for taken, _ in kept):
+        if could_be(source, key, stem, reading) and not any(kin(source, taken) for taken, _ in kept):
             kept.append((source, other))
     options = [Option(named_like(s, key), feedback=about_something_else(a, reading)) for s, a in kept]
     taken = [source for source, _ in kept]

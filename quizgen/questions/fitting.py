@@ -64,7 +64,7 @@ def agrees(stem: str, source: Source, reading: Reading | None = None) -> bool:
         return False
     if _ONE_PERSON.search(stem) and (source.plural or source.coarse != "person"):
         return False
-    found = _OWN_PRONOUN.search(stem)
+    found = _OWN_PRONOUN.search(reporters_words(stem))
     if found is None:
         return True
     pronoun = found.group(1) or found.group(2)
@@ -74,3 +74,11 @@ def agrees(stem: str, source: Source, reading: Reading | None = None) -> bool:
     if pronoun in ("it", "its"):
         return source.coarse not in ("person", "group")
     return bool(found.group(1)) or not person
+
+
+def could_be(source: Source, key: Source, stem: str, reading: Reading) -> bool:
+    """Does the source fit the stem's pronouns as the answer does? Those that do not fit the answer mean somebody else.
+
+    "Who said that it was too late?" asks for a person all the same.
+    """
+    return agrees(stem, source, reading) or not agrees(stem, key, reading)

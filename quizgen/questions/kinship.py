@@ -107,6 +107,8 @@ def kin(one: Source, other: Source) -> bool:
             a, b = frozenset(words(mine)), frozenset(words(theirs))
             if a <= b or b <= a or _roots(mine) & _roots(theirs):
                 return True
+            if _initials_of(mine, theirs) or _initials_of(theirs, mine):
+                return True
     return (
         _covers(one, other)
         or _covers(other, one)
@@ -114,6 +116,13 @@ def kin(one: Source, other: Source) -> bool:
         or _same_country(one, other)
         or _same_office(one, other)
     )
+
+
+def _initials_of(short: str, name: str) -> bool:
+    """ "HBA" and "HrBA" are the Harbour Board Authority, though the article never says so."""
+    capitals = "".join(letter for letter in short if letter.isupper())
+    initials = "".join(word[0] for word in name.split() if word[:1].isupper() and word != "The")
+    return " " not in short and len(capitals) >= 3 and capitals == initials
 
 
 @lru_cache(maxsize=4096)

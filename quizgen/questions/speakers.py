@@ -39,8 +39,17 @@ def clear_source(attribution: Attribution, reading: Reading) -> bool:
         or _far_apart(attribution)
         or _addressee_within(attribution, reading)
         or not name_is_clear(attribution, reading)
+        or _spelt_out(attribution, reading)
         or _called_by_first_name(attribution, reading)
         or _he_is_open(attribution, reading)
+    )
+
+
+def _spelt_out(attribution: Attribution, reading: Reading) -> bool:
+    """ "“This is the lie that they live on,” Mr Lund said: That the pier is safe.": he says that it is not."""
+    text = reading.article.text
+    return any(
+        span.of(text).startswith("That ") and text[: span.start].rstrip().endswith(":") for span in attribution.content
     )
 
 

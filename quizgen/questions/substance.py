@@ -25,15 +25,15 @@ _OF_HIM = re.compile(r"[“\"‘(]*(?:he|she|it|they)\b", re.IGNORECASE)
 ENOUGH_OF_HIM = 3
 #: What everybody says of everything.
 _LIGHT = content_words(
-    """go going goes went gone get gets got getting make makes made making take takes took taken come comes came coming
-    want wants wanted wanna gonna like likes liked think thinks thought know knows knew feel feels felt see sees
-    saw look looks looked let put keep keeps kept try tries tried give gives gave find seem seems thing things
-    something anything everything nothing someone anyone everyone people person man guy guys lot lots bit kind
-    sort way ways time times day days today now thank thanks well oh yes yeah no okay ok really actually quite
-    pretty sure good great nice bad big little new old long first last next many much every even still again
-    back ever well let's lets i'm it's that's don't i've we've we're they're he's she's you're can't won't
-    didn't isn't friend friends mine hope happy glad proud pleased delighted wonderful fantastic amazing love
-    question answer word words point fact course"""
+    """hi guess suppose say says talk talks talking go going goes went gone get gets got getting make makes made making
+    take takes took taken come comes came coming want wants wanted wanna gonna like likes liked think thinks
+    thought know knows knew feel feels felt see sees saw look looks looked let put keep keeps kept try tries
+    tried give gives gave find seem seems thing things something anything everything nothing someone anyone
+    everyone people person man guy guys lot lots bit kind sort way ways time times day days today now thank
+    thanks well oh yes yeah no okay ok really actually quite pretty sure good great nice bad big little new old
+    long first last next many much every even still again back ever well let's lets i'm it's that's don't i've
+    we've we're they're he's she's you're can't won't didn't isn't friend friends mine hope happy glad proud
+    pleased delighted wonderful fantastic amazing love question answer word words point fact course"""
 )
 
 

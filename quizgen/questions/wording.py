@@ -219,7 +219,7 @@ def trimmed(words: str, longest: int) -> str:
 #: "it was closed | because the bank was wet", "we will rebuild | , and we will do it soon"
 _BREAK = re.compile(
     r"(?:, (?=(?:and|so) (?:I|we|you|he|she|it|they|that|this|there|nobody|nothing|our|my|its|his|her|their)\b)"
-    r"|, (?=(?:but|because|which|who|where|although|though|unless)\b)| (?=because\b)|; )"
+    r"|, (?=(?:but|because|which|where|although|though|unless)\b)| (?=because\b)|; )"
 )
 #: "On behalf of the board, and the crews", "If the pier is safe": the main clause has not come yet.
 _NOT_YET = re.compile(

@@ -57,5 +57,5 @@ def _cut_short(name: str) -> Iterator[str]:
     if all(word[:1].isupper() or word in _SMALL for word in body.split()) and not body.startswith(("A ", "An ")):
         yield body
         letters = "".join(word[0] for word in body.split() if word[:1].isupper())
-        if len(letters) >= SHORTEST_INITIALS:
+        if len(letters) >= SHORTEST_INITIALS and not body.split()[0].endswith("s"):  # “Republicans on Capitol Hill”
             yield letters

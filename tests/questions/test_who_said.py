@@ -8,13 +8,15 @@ from random import Random
 import pytest
 
 from quizgen.model import Choice, ContentForm, Difficulty, Naming, Option, Skills, Source, Span
+from quizgen.questions.asking_who import within
 from quizgen.questions.claims import asked_of, same_claim, subject_of
 from quizgen.questions.collisions import collide
 from quizgen.questions.fitting import agrees
 from quizgen.questions.leaks import names_the_speaker
 from quizgen.questions.showable import presentable
+from quizgen.questions.speakers import clear_source
 from quizgen.questions.substance import telling_part
-from quizgen.questions.types.who_said import WhoSaid, within
+from quizgen.questions.types.who_said import WhoSaid
 from quizgen.questions.voices import speaks
 from quizgen.questions.wording import trimmed
 from quizgen.questions.written_names import real_names
@@ -246,3 +248,29 @@ def test_the_real_name_is_right_too(text, names):
     kid = draft.source("The Kid")
     reading = draft.reading()
     assert real_names(reading.source(kid), reading) == names
+
+
+WHO_IS_HE = [
+    ("Mayor Lena Brandt said she sold the farm.", "she sold the farm", "said", True, True),
+    ("Mayor Lena Brandt said she sold the farm.", "she sold the farm", "said", False, False),
+    ("Boris Lund praised Carl Ines, noting he sold the farm.", "he sold the farm", "noting", True, False),
+    (
+        "“It is the lie,” Boris Lund said: That the wall is safe.",
+        "That the wall is safe",
+        "said",
+        False,
+        False,
+    ),
+    ("The wall is safe, Boris Lund said.", "The wall is safe", "said", False, True),
+]
+
+
+@pytest.mark.parametrize(("text", "content", "cue", "own", "clear"), WHO_IS_HE)
+def test_who_says_it_is_clear(text, content, cue, own, clear):
+    draft = Draft(text)
+    draft.source("Mayor Lena Brandt" if "Lena" in text else "Boris Lund")
+    if "Carl" in text:
+        draft.source("Carl Ines")
+    draft.says("S1", content, named=draft.sources[0].name)
+    one = replace(draft.attributions[0], cue=(draft.span(cue),), content=(draft.span(content),), self_reference=own)
+    assert clear_source(one, draft.reading()) is clear

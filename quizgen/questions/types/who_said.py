@@ -20,26 +20,19 @@ from quizgen.model import (
     Stance,
 )
 from quizgen.questions import difficulty
+from quizgen.questions.asking_who import stems_of
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.claims import asked_of, claim, sources_of, speaker, untraceable, usable, usable_object
-from quizgen.questions.distractors import LEAST, is_document, key_name, rival_sources, several_answers
+from quizgen.questions.distractors import LEAST, key_name, rival_sources, several_answers
 from quizgen.questions.evidence import evidence_of
-from quizgen.questions.fitting import agrees
+from quizgen.questions.fitting import could_be
 from quizgen.questions.gaps import source_gap
 from quizgen.questions.kinship import betrays, kin
 from quizgen.questions.likeness import content_words
 from quizgen.questions.showable import presentable, says_whose, showable
-from quizgen.questions.substance import LEAST_WEIGHT, telling_part, weight
+from quizgen.questions.substance import LEAST_WEIGHT, weight
 from quizgen.questions.voices import speaks
-from quizgen.questions.wording import (
-    inside,
-    is_proper,
-    outside_quotes,
-    past,
-    quoted,
-    reporting_verb,
-    word_count,
-)
+from quizgen.questions.wording import is_proper, outside_quotes, word_count
 from quizgen.questions.written_names import real_names, ways_to_write
 
 LONGEST_STEM = 30
@@ -61,14 +54,18 @@ class WhoSaid(QuestionType):
     def ask(self, reading: Reading, rng: Random) -> Iterator[AnyQuestion]:
         """The most telling claims of each source first: a quiz asks for one source once or twice."""
         of_each: Counter[tuple[str, ...]] = Counter()
-        for attribution in sorted(reading.attributions, key=lambda a: -min(weight(claim(a)), ENOUGH)):
+        best: dict[tuple[str, ...], int] = {}
+        for attribution in sorted(reading.attributions, key=lambda a: -_telling(a)):
             if not attribution.source_ids or not attribution.evidence or not _can_be_asked_for(attribution, reading):
                 continue
-            if of_each[attribution.source_ids] == MOST_OF_EACH:
+            who, tells = attribution.source_ids, _telling(attribution)
+            if of_each[who] == MOST_OF_EACH or 2 * tells <= best.get(who, 0):
                 continue
             asked = list(self._ask_one(attribution, reading, rng)) if _plain(attribution, reading) else []
             asked = asked or list(self._ask_gap(attribution, reading, rng))
-            of_each[attribution.source_ids] += bool(asked)
+            if asked:
+                of_each[who] += 1
+                best.setdefault(who, tells)
             yield from asked
 
     def _ask_gap(self, attribution: Attribution, reading: Reading, rng: Random) -> Iterator[AnyQuestion]:
@@ -87,7 +84,7 @@ class WhoSaid(QuestionType):
             yield self._choice(attribution, stem, rivals, reading)
 
     def _ask_one(self, attribution: Attribution, reading: Reading, rng: Random) -> Iterator[AnyQuestion]:
-        stems = [stem for stem in _stems(attribution, reading) if 5 <= word_count(stem) <= LONGEST_STEM]
+        stems = [stem for stem in stems_of(attribution, reading) if 5 <= word_count(stem) <= LONGEST_STEM]
         if not stems:
             return
         stem = rng.choice(stems)
@@ -156,6 +153,11 @@ _UNCLEAR = re.compile(
 )
 
 
+def _telling(attribution: Attribution) -> int:
+    """How much the claim tells; from some point on more is only longer."""
+    return min(weight(claim(attribution)), ENOUGH)
+
+
 def _can_be_asked_for(attribution: Attribution, reading: Reading) -> bool:
     """Of denials another type asks."""
     return (
@@ -197,19 +199,30 @@ def _among_others(key: Source, stem: str, reading: Reading) -> bool:
     for source in reading.sources:
         if speaks(source, reading) and presentable(source) and not any(kin(source, one) for one in (key, *others)):
             others.append(source)
-    fit = [one for one in others if _one_kind(key, one) and agrees(stem, one, reading) and not betrays(stem, one)]
+    alike = [one for one in others if (key.coarse == "person") is (one.coarse == "person")]
+    fit = [one for one in alike if could_be(one, key, stem, reading) and not betrays(stem, one)]
     return len(fit) >= LEAST or (bool(fit) and len(others) >= ENOUGH_VOICES)
 
 
-def _one_kind(key: Source, other: Source) -> bool:
-    return (key.coarse == "person") is (other.coarse == "person")
+def _says_enough(attribution: Attribution, reading: Reading) -> bool:
+    """Reported speech is denser than a quotation; but what somebody merely tells of himself had better be much."""
+    own = attribution.self_reference and attribution.stance is Stance.ASSERTS and attribution.target == ""
+    person = own and all(source.coarse == "person" for source in sources_of(attribution, reading))
+    least = LEAST_WEIGHT if attribution.form is ContentForm.QUOTATION or person else LEAST_WEIGHT - 1
+    return weight(f"{asked_of(attribution, reading)} {attribution.target}") >= least
+
+
+#: "The ferry line has agreed to merge" tells what it does, not what it says.
+_DEEDS = ("agree", "offer", "refuse")
 
 
 def _plain(attribution: Attribution, reading: Reading) -> bool:
+    if attribution.form is ContentForm.INFINITIVE and attribution.cue_lemma in _DEEDS:
+        return False
     return (
         (usable(attribution, reading) or usable_object(attribution, reading))
         and bool(asked_of(attribution, reading))
-        and weight(asked_of(attribution, reading)) >= LEAST_WEIGHT
+        and _says_enough(attribution, reading)
         and not _UNCLEAR.search(outside_quotes(asked_of(attribution, reading)))
         and not any(betrays(asked_of(attribution, reading), source) for source in sources_of(attribution, reading))
         and not several_answers(attribution, reading)
@@ -229,86 +242,3 @@ def told_by_the_headline(attribution: Attribution, stem: str, reading: Reading) 
     headline = reading.article.headline
     named = any(betrays(headline, source) for source in sources_of(attribution, reading))
     return named and len(content_words(stem) & content_words(headline)) >= 2
-
-
-def _stems(attribution: Attribution, reading: Reading) -> list[str]:
-    if not any(is_document(source) for source in sources_of(attribution, reading)):
-        return stems_for(attribution, reading)
-    if attribution.form is not ContentForm.CLAUSE:
-        return []
-    # "Who said so? A report" is not how people speak
-    text = within(asked_of(attribution, reading), reading)
-    if not text:
-        return []
-    return [
-        f"Which source does the article give for the statement that {text}?",
-        f"Which source is given in the article for the statement that {text}?",
-    ]
-
-
-def within(clause: str, reading: Reading) -> str:
-    """The clause as it stands after "said that"; "" where its first word may be a name or only begin a sentence."""
-    first = clause.split()[0].strip("“”‘’\"'.,;:")
-    text = reading.article.text
-    if not first[:1].isupper() or inside(clause, text) != clause:
-        return inside(clause, text)
-    named = any(first in name.split() for one in (*reading.sources, *reading.bystanders) for name in one.names)
-    certain = named or not first[1:].islower() or re.search(rf"[a-z,;’] {re.escape(first)}\b", text)
-    return clause if certain else ""
-
-
-def stems_for(attribution: Attribution, reading: Reading) -> list[str]:
-    """The natural ways to ask for the source of this content."""
-    text = asked_of(attribution, reading)
-    if attribution.form is ContentForm.CLAUSE:
-        text = within(text, reading)
-        if not text:
-            return []
-    several = len(attribution.source_ids) > 1
-    who = "Which two sources" if several else "Who"
-    verb = reporting_verb(attribution.cue_lemma, attribution.tense)
-    if several and attribution.tense == "present":
-        return []  # "Which two sources says" has no one verb form for all variants
-    match attribution.form:
-        case ContentForm.CLAUSE:
-            if text.startswith("it "):
-                return [f"Which source {verb} that {text}?"]  # "Who said that it would move?" is odd of a company
-            stems = [f"{who} {verb} that {text}?", f"According to the article, {_low(who)} {verb} that {text}?"]
-            return stems if several else [*stems, f"Which source {verb} that {text}?"]
-        case ContentForm.INFINITIVE:
-            verb = past(attribution.cue_lemma)
-            return [f"{who} {verb} to {text}?", f"According to the article, {_low(who)} {verb} to {text}?"]
-        case ContentForm.GERUND:
-            if attribution.stance is not Stance.ACCUSES or not attribution.target:
-                return []
-            return [
-                f"{who} accused {attribution.target} of {text}?",
-                f"According to the article, {_low(who)} accused {attribution.target} of {text}?",
-            ]
-        case ContentForm.PHRASE:
-            verb = _past_of(attribution.cue_lemma)
-            return [f"{who} {verb} {text}?", f"According to the article, {_low(who)} {verb} {text}?"]
-        case ContentForm.QUOTATION:
-            return _quotation_stems(text, who)
-        case _:
-            return []
-
-
-def _quotation_stems(text: str, who: str) -> list[str]:
-    words = telling_part(text, 26)
-    if word_count(words) < 5 or words[:1].islower():
-        return []  # “has shown his courage”: words without their subject
-    whole = words != text or text[-1:] in ".!?…”’" or word_count(words) > 6
-    if whole:
-        return [f"{who} said: {quoted(words)}?", f"Whose words are these: {quoted(words)}?"]
-    return [f"{who} used these words: {quoted(words)}?"]
-
-
-def _past_of(lemma: str) -> str:
-    """ "called for" of "call for"."""
-    verb, *preposition = lemma.split()
-    return " ".join([past(verb), *preposition])
-
-
-def _low(text: str) -> str:
-    return text[0].lower() + text[1:]
