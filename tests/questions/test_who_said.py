@@ -274,3 +274,14 @@ def test_who_says_it_is_clear(text, content, cue, own, clear):
     draft.says("S1", content, named=draft.sources[0].name)
     one = replace(draft.attributions[0], cue=(draft.span(cue),), content=(draft.span(content),), self_reference=own)
     assert clear_source(one, draft.reading()) is clear
+
+
+LEFT_OUT = ["the wall was one his aims for the harbour", "the forecast, made, that the harbour wall would hold",
+            "the Importance Of Harbour Walls was clear"]  # fmt: skip
+
+
+@pytest.mark.parametrize("content", LEFT_OUT)
+def test_a_claim_with_a_word_lost_or_in_headline_case_is_not_asked_about(content):
+    draft = flood()
+    draft.attributions[0] = replace(draft.attributions[0], content_resolved=content)
+    assert not any(content in q.stem for q in WhoSaid().ask(draft.reading(), Random(1)))
