@@ -59,7 +59,7 @@ class WhoSaid(QuestionType):
             if not attribution.source_ids or not attribution.evidence or not _can_be_asked_for(attribution, reading):
                 continue
             who, tells = attribution.source_ids, _telling(attribution)
-            if of_each[who] == MOST_OF_EACH or 2 * tells <= best.get(who, 0):
+            if of_each[who] == MOST_OF_EACH or 2 * tells < best.get(who, 0):
                 continue
             asked = list(self._ask_one(attribution, reading, rng)) if _plain(attribution, reading) else []
             asked = asked or list(self._ask_gap(attribution, reading, rng))
