@@ -102,9 +102,27 @@ def speaker(attribution: Attribution, reading: Reading) -> str:
     return opening(name.strip().rstrip(","))
 
 
-def asked_of(attribution: Attribution) -> str:
+def asked_of(attribution: Attribution, reading: Reading) -> str:
     """The claim for a stem that asks for its source: where it is about the source itself, a form that names nobody."""
-    return bare(attribution.content_neutral) if attribution.self_reference else claim(attribution)
+    if not attribution.self_reference:
+        return claim(attribution)
+    sources, text = sources_of(attribution, reading), bare(attribution.content_neutral)
+    if len(sources) != 1 or sources[0].plural or sources[0].coarse in ("person", "group"):
+        return text
+    printed = " ".join(span.of(reading.article.text) for span in attribution.content)
+    return text if re.search(r"\b(?:they|theirs?|them)\b", printed) else _of_one_body(text)
+
+
+_SINGULAR = {"are": "is", "were": "was", "have": "has", "do": "does"}
+
+
+def _of_one_body(text: str) -> str:
+    """ "They will move their office" of one firm is "it will move its office", as the article has it."""
+    verb = re.match(r"they (\w+)", text)
+    if not verb or re.search(r"\bthem(?:selves)?\b|\btheirs\b", text) or len(re.findall(r"\bthey\b", text)) > 1:
+        return text
+    rest = re.sub(r"\btheir\b", "its", text[verb.end() :])
+    return f"it {_SINGULAR.get(verb.group(1), verb.group(1))}{rest}"
 
 
 def claim(attribution: Attribution) -> str:

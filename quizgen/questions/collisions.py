@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from quizgen.model import AnyQuestion, Choice
+from quizgen.model import AnyQuestion, Choice, Span
 from quizgen.questions.base import PLAIN, Nature
 from quizgen.questions.checks.stem import negative_frame
 from quizgen.questions.gaps import is_gap
-from quizgen.questions.leaks import leaks, overlaps
+from quizgen.questions.leaks import leaks, names_the_speaker, overlaps
 from quizgen.questions.likeness import content_words
 from quizgen.questions.shown import keys_of, shown_texts
 from quizgen.questions.trades import introduces
 
 #: Up to so many words that carry meaning, an answer is a name or a number.
 SHORT_ANSWER = 4
+#: So many characters between two sentences are one sentence at most.
+ONE_PASSAGE = 150
 
 
 def collide(one: AnyQuestion, other: AnyQuestion, natures: Mapping[str, Nature]) -> bool:
@@ -29,7 +31,24 @@ def collide(one: AnyQuestion, other: AnyQuestion, natures: Mapping[str, Nature])
         or (negative_frame(one) and negative_frame(other))
         or leaks(one, other)
         or leaks(other, one)
+        or _tells_who(one, other, natures)
+        or _tells_who(other, one, natures)
     )
+
+
+def _tells_who(asked: AnyQuestion, other: AnyQuestion, natures: Mapping[str, Nature]) -> bool:
+    """Is it asked who said something, and does the other name the speaker, or rest on the same words of the speaker?"""
+    if not natures.get(asked.type, PLAIN).speakers:
+        return False
+    one_answer = natures.get(other.type, PLAIN).speakers and bool({*keys_of(asked)} & {*keys_of(other)})
+    if one_answer and any(_close(a, b) for a in asked.evidence for b in other.evidence):
+        return True
+    return names_the_speaker(asked, other)
+
+
+def _close(one: Span, other: Span) -> bool:
+    """Do they lie in one paragraph, as far as their places tell?"""
+    return max(one.start, other.start) - min(one.end, other.end) <= ONE_PASSAGE
 
 
 def _asked_twice(one: AnyQuestion, other: AnyQuestion, natures: Mapping[str, Nature]) -> bool:

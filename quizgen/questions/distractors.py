@@ -28,24 +28,33 @@ from quizgen.questions.claims import (
     rivals_of,
     sources_of,
     speaker,
+    subject_of,
     supported,
+    telling,
     told_in,
     untraceable,
     usable,
 )
-from quizgen.questions.evidence import evidence_of
-from quizgen.questions.fitting import acts, agrees
+from quizgen.questions.fitting import could_be
 from quizgen.questions.kinship import betrays, kin, kin_of, may_belong
 from quizgen.questions.levelling import fair_beside, named_like, names_like
-from quizgen.questions.likeness import alike, same_words, shared
-from quizgen.questions.showable import showable
+from quizgen.questions.likeness import alike, content_words, same_words, shared
+from quizgen.questions.showable import says_whose, showable
 from quizgen.questions.speakers import frame
-from quizgen.questions.wording import inside, listed, word_count
+from quizgen.questions.voices import records_of, speaks
+from quizgen.questions.wording import inside, listed, outside_quotes, word_count
 
+#: "Who said that his party had won?" cannot be the sheriff.
+_OFFICE_OF_THEIRS = re.compile(
+    r"\b(?:his|her|their|its) (?:own )?(?:party|campaign|candidacy|government|administration|cabinet|ministry"
+    r"|department|company|firm|shop|business|team|squad|side|club|players|album|film|book|band|constituency|constituents)\b"
+)
 MOST = 3
 LEAST = 2
 #: So many characters from a claim on, "agreed" is still about it.
 NEARBY = 1000
+#: Beyond this, farther off makes no difference.
+FAR = 3 * NEARBY
 _AGREES = re.compile(
     r"\b(?:agree[sd]?|echo(?:es|ed|ing)|concurr?(?:s|ed)|agreeing|second(?:ed|s)|likewise|similarly)\b", re.I
 )
@@ -79,7 +88,20 @@ def not_the_source(source: Source, attribution: Attribution, reading: Reading) -
     if _agrees_nearby(source, attribution, reading):
         return False
     # "Mr Oyelaran told the Gazette that ...": the Gazette stands in the evidence and did report it.
+    if _speaks_beside(source, attribution, reading):
+        return True
     return not any(same_words(name, frame(attribution, reading)) for name in source.names)
+
+
+def _speaks_beside(source: Source, attribution: Attribution, reading: Reading) -> bool:
+    """ "Ms Orr said the pier was safe, and Mr Lund vowed to shut it": she has a claim of her own in the sentence."""
+    return any(
+        source.id in other.source_ids
+        and not {*other.source_ids} & {*attribution.source_ids}
+        and not {*other.cue} & {*attribution.cue}
+        and any(span.contains(place) for span in attribution.evidence for place in other.source)
+        for other in records_of(source, reading)
+    )
 
 
 def _agrees_nearby(source: Source, attribution: Attribution, reading: Reading) -> bool:
@@ -108,9 +130,22 @@ def _single_records(attribution: Attribution, reading: Reading) -> Iterator[Attr
     seen: set[str] = set()
     others = [a for a in reading.attributions if len(a.source_ids) == 1 and a.evidence and a.id != attribution.id]
     for other in sorted(others, key=lambda a: (not usable(a, reading), _distance(attribution, a))):
-        if other.source_ids[0] not in seen:
+        if other.source_ids[0] not in seen and speaks(sources_of(other, reading)[0], reading):
             seen.add(other.source_ids[0])
             yield other
+
+
+def _tempting(source: Source, attribution: Attribution, reading: Reading) -> float:
+    """How likely a reader who did not read on is to take the source for the answer.
+
+    Whoever speaks close by, of the same things or in the same office is a better rival than whoever speaks at the end.
+    """
+    key, mine = sources_of(attribution, reading)[0], telling(claim(attribution), subject_of(reading))
+    records = records_of(source, reading)
+    near = min((_distance(attribution, record) for record in records), default=FAR)
+    topic = max((len(mine & content_words(told_in(record, reading))) for record in records), default=0)
+    same_kind = source.kind is key.kind and key.kind is not SourceKind.UNSPECIFIED
+    return min(topic, 3) / 3 + 0.75 * same_kind - min(near, FAR) / NEARBY
 
 
 def is_document(source: Source) -> bool:
@@ -126,8 +161,9 @@ def rival_sources(
         return _rival_pairs(attribution, reading, stem, rng, first)
     key = sources_of(attribution, reading)[0]
     ranked = [
-        ((other.id not in first, sources_of(other, reading)[0].coarse != key.coarse, _distance(attribution, other)
-          + rng.random()), other) for other in _single_records(attribution, reading)
+        ((other.id not in first, sources_of(other, reading)[0].coarse != key.coarse,
+          -_tempting(sources_of(other, reading)[0], attribution, reading), rng.random()), other)
+        for other in _single_records(attribution, reading)
     ]  # fmt: skip
     kept: list[tuple[Source, Attribution]] = []
     for _, other in sorted(ranked, key=lambda item: item[0]):
@@ -136,40 +172,21 @@ def rival_sources(
             break  # proofs cost: no more of them than options
         if not (fair_beside(key, source) or other.id in first):
             continue
-        if is_document(source) and not is_document(key):
+        if (is_document(source) and not is_document(key)) or not says_whose(source):
             continue  # nobody takes the constitution for a speaker
         if not (showable(source, reading) or other.id in first) or not not_the_source(source, attribution, reading):
             continue
-        if any(same_words(name, stem) for name in source.names) or betrays(stem, source) or not agrees(stem, source):
+        if any(same_words(name, stem) for name in source.names) or betrays(stem, source):
             continue
-        if not any(kin(source, taken) for taken, _ in kept):
+        if _OFFICE_OF_THEIRS.search(outside_quotes(stem)) and source.kind is not key.kind:
+            continue
+        if could_be(source, key, stem, reading) and not any(kin(source, taken) for taken, _ in kept):
             kept.append((source, other))
     options = [Option(named_like(s, key), feedback=about_something_else(a, reading)) for s, a in kept]
     taken = [source for source, _ in kept]
-    found = [*options, *_from_bystanders(attribution, taken, reading, stem)][:MOST]
-    alone = len(found) <= sum(not fair_beside(key, source) for source in taken)
-    return [] if alone else found  # whoever is denied may be of another kind, but the answer must not be one of a kind
-
-
-def _from_bystanders(attribution: Attribution, taken: list[Source], reading: Reading, stem: str) -> Iterator[Option]:
-    """Those who are named but quoted nowhere, where too few others are quoted: nearest first, of the key's own kind."""
-    key = sources_of(attribution, reading)[0]
-    told = " ".join(span.of(reading.article.text) for span in evidence_of(attribution, reading))
-    at = attribution.evidence[0].start
-    used = list(taken)
-    for other in sorted(reading.bystanders, key=lambda b: min((abs(m.start - at) for m in b.mentions), default=10**9)):
-        if not fair_beside(key, other) or not showable(other, reading) or not agrees(stem, other):
-            continue
-        if not acts(other, reading):
-            continue
-        if not not_the_source(other, attribution, reading) or any(kin(other, source) for source in used):
-            continue
-        if any(same_words(name, told) or same_words(name, stem) for name in other.names) or betrays(stem, other):
-            continue
-        used.append(other)
-        giver = inside(speaker(attribution, reading), reading.article.text)
-        name = named_like(other, key)
-        yield Option(name, feedback=f"{name} is in the article, but the article gives this statement to {giver}.")
+    alone = len(options) <= sum(not fair_beside(key, source) for source in taken)
+    # whoever is denied may be of another kind, but the answer must not be one of a kind
+    return [] if alone else options
 
 
 def _rival_pairs(

@@ -4,56 +4,45 @@ from __future__ import annotations
 
 import re
 
-from quizgen.model import Naming, Reading, Source
+from quizgen.model import Reading, Source
 from quizgen.model.firstnames import sex
 from quizgen.questions.wording import GAP, outside_quotes
 
-_NO_ACTOR_BEFORE = re.compile(
-    r"\b(?:of|like|unlike|than|invoked|supporting|under|since|after|by|late|named|the name)(?: (?:the|late|[Ff]ormer"
-    r"|(?:[Vv]ice )?[Pp]resident|[A-Z][\w.]+))* $"
-)
-
-
-#: "The killing of Boris Lund", "Boris Lund, who was shot dead": the dead are asked nothing.
-_DEAD_BEFORE = re.compile(
-    r"\b(?:killed|killing of|murdered|murder of|death of|shot|late|funeral of|mourn\w*)(?: \w+)? $"
-)
-_DIES_AFTER = re.compile(
-    r",?(?: who)? (?:(?:was|is|had been|has been) (?:\w+ ){0,2}(?:killed|shot|murdered|slain|dead)|died)\b"
-)
-
-
-def acts(bystander: Source, reading: Reading) -> bool:
-    """Is the person anywhere more than "the law of Obama", "Obama's law", or a name that somebody quoted drops?"""
-    text = reading.article.text
-    if bystander.naming is not Naming.NAMED_PERSON:
-        return True
-    for mention in bystander.mentions:
-        before = text[text.rfind("\n", 0, mention.start) + 1 : mention.start]
-        quoted = before.count("“") > before.count("”") or before.count('"') % 2 == 1
-        if _DEAD_BEFORE.search(before) or _DIES_AFTER.match(text, mention.end):
-            return False
-        if not (
-            quoted or re.match(r"[’']s\b|[’'] ", text[mention.end : mention.end + 3]) or _NO_ACTOR_BEFORE.search(before)
-        ):
-            return True
-    return False
-
-
+#: “I would be surprised” is said by one person, not by “Other senators” or a company.
+_ONE_PERSON = re.compile(r"\b(?:I|I[’'](?:m|d|ll|ve)|me|my|My|myself)\b(?!\.)")
+_TITLE = {"mr": "m", "sir": "m", "lord": "m", "king": "m", "prince": "m", "congressman": "m", "councilman": "m",
+          "mrs": "f", "ms": "f", "miss": "f", "lady": "f", "dame": "f", "queen": "f", "princess": "f",
+          "congresswoman": "f", "councilwoman": "f"}  # fmt: skip
 _HE, _SHE = re.compile(r"\b(?:he|him|his|himself)\b"), re.compile(r"\b(?:she|hers?|herself)\b")
 
 
-def _may_be_meant(stem: str, source: Source) -> bool:
+def _may_be_meant(stem: str, source: Source, reading: Reading | None) -> bool:
     """ "Who said that the crowd had ignored her orders?": a man's name among the options would be no rival.
 
-    Where the first name does not tell, anybody may be a man or a woman.
+    Where neither the name nor a pronoun of the article tells, anybody may be a man or a woman.
     """
-    plain = outside_quotes(stem)
+    plain = reporters_words(stem)
     man, woman = bool(_HE.search(plain)), bool(_SHE.search(plain))
     if man is woman or source.coarse != "person":
         return True
-    known = {sex(word) for name in source.names for word in name.split()[:-1]} - {""}
-    return known != {"f" if man else "m"}
+    return sex_of(source, reading) != ("f" if man else "m")
+
+
+def sex_of(source: Source, reading: Reading | None) -> str:
+    """ "m", "f" or "", by first names and titles, else by the pronouns that certainly stand for the person."""
+    given = [word.casefold() for name in source.names for word in name.split()[:-1]]
+    known = {sex(word) or _TITLE.get(word.strip("."), "") for word in given} - {""}
+    if not known and reading is not None:
+        called = [m.span.of(reading.article.text).casefold() for m in reading.mentions if m.antecedent in source.names]
+        known = {"m" if _HE.fullmatch(word) else "f" if _SHE.fullmatch(word) else "" for word in called} - {""}
+    return known.pop() if len(known) == 1 else ""
+
+
+def reporters_words(stem: str) -> str:
+    """The stem without what is quoted; of the article's own sentence, what stands outside single marks."""
+    if GAP not in stem:
+        return outside_quotes(stem)
+    return re.sub(r"(?<!\w)‘.*?’(?!\w)", " … ", stem)
 
 
 #: "Who said that she ...", and in a sentence with a gap: "_____ said it found no evidence", "_____ closed its doors".
@@ -68,12 +57,14 @@ _VERB_AFTER = re.compile(
 )
 
 
-def agrees(stem: str, source: Source) -> bool:
+def agrees(stem: str, source: Source, reading: Reading | None = None) -> bool:
     """Could the pronoun that stands for the one asked for stand for this source, and does the verb fit it?"""
     number = _VERB_AFTER.search(stem)
-    if (number and bool(number.group(1)) is not source.plural) or not _may_be_meant(stem, source):
+    if (number and bool(number.group(1)) is not source.plural) or not _may_be_meant(stem, source, reading):
         return False
-    found = _OWN_PRONOUN.search(stem)
+    if _ONE_PERSON.search(stem) and (source.plural or source.coarse != "person"):
+        return False
+    found = _OWN_PRONOUN.search(reporters_words(stem))
     if found is None:
         return True
     pronoun = found.group(1) or found.group(2)
@@ -83,3 +74,11 @@ def agrees(stem: str, source: Source) -> bool:
     if pronoun in ("it", "its"):
         return source.coarse not in ("person", "group")
     return bool(found.group(1)) or not person
+
+
+def could_be(source: Source, key: Source, stem: str, reading: Reading) -> bool:
+    """Does the source fit the stem's pronouns as the answer does? Those that do not fit the answer mean somebody else.
+
+    "Who said that it was too late?" asks for a person all the same.
+    """
+    return agrees(stem, source, reading) or not agrees(stem, key, reading)

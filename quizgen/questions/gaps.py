@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 
-from quizgen.model import AnyQuestion, Attribution, Naming, Reading, Section, Source, Span
+from quizgen.model import AnyQuestion, Attribution, ContentForm, Naming, Reading, Section, Source, Span
 from quizgen.questions.claims import (
     READABLE,
     sources_of,
     untraceable,
 )
 from quizgen.questions.evidence import whole_sentences
+from quizgen.questions.fitting import reporters_words
 from quizgen.questions.kinship import betrays
 from quizgen.questions.likeness import same_words
 from quizgen.questions.speakers import clear_source
@@ -29,6 +30,8 @@ _LEANS = re.compile(
     r"|agreed|echoed)\b",
     re.IGNORECASE,
 )
+#: "_____, in her dissent, said ...": what is hers is a hint to her, or belongs to somebody who is not shown.
+_OF_SOMEBODY = re.compile(r"\b(?:his|hers?|him|himself|herself)\b")
 #: "Leaders found little unity" is no report.
 _HAS_OBJECTS = frozenset({"find", "show", "feel", "see", "recall", "fear", "observe"})
 _REPORTS = TAKES_THAT | {"according to", "accord", "tell"}
@@ -119,6 +122,8 @@ def source_gap(attribution: Attribution, reading: Reading) -> str:
     source, span, text = sources_of(attribution, reading)[0], attribution.source[0], reading.article.text
     if attribution.cue_lemma.casefold() not in _REPORTS - _HAS_OBJECTS:
         return ""
+    if attribution.form is not ContentForm.CLAUSE:
+        return ""  # "Ms Orr threatened to swamp her rivals", "will advise the board": nobody is quoted with anything
     if attribution.confidence < 0.5 or attribution.negated or untraceable(attribution, reading):
         return ""
     if reading.article.section_at(span.start) not in READABLE or not clear_source(attribution, reading):
@@ -127,7 +132,9 @@ def source_gap(attribution: Attribution, reading: Reading) -> str:
         return ""
     printed = gapped(attribution.evidence[0], span, reading)
     rest = printed.replace(GAP, " ")
-    return "" if not printed or betrays(rest, source) or _inside_quotation(printed) else printed
+    if not printed or betrays(rest, source) or _inside_quotation(printed):
+        return ""
+    return "" if _OF_SOMEBODY.search(reporters_words(printed)) else printed
 
 
 def _is_its_name(span: Span, source: Source, reading: Reading) -> bool:

@@ -50,6 +50,8 @@ _OFFICES = {
     "dr": "doctor", "gen": "general", "col": "colonel", "lt": "lieutenant", "capt": "captain", "sgt": "sergeant",
     "det": "detective", "insp": "inspector", "rev": "reverend", "pres": "president", "ceo": "executive",
 }  # fmt: skip
+_GROUPS_OF_BODIES = lexicon("companies firms businesses retailers banks airlines manufacturers operators")
+_GROUPS_OF_EXPERTS = lexicon("experts analysts economists scientists researchers academics")
 _GROUPS_IN_OFFICE = lexicon("leaders politicians officials ministers lawmakers senators mayors governors")
 _OFFICE = lexicon(
     """senator governor representative professor general colonel lieutenant captain sergeant inspector reverend
@@ -69,8 +71,16 @@ def _same_office(one: Source, other: Source) -> bool:
 
 
 def may_belong(group: Source, person: Source) -> bool:
-    """ "E.U. leaders" may well be the chancellor and the president: whoever holds an office is one of them."""
-    if not frozenset(words(group.name)) & _GROUPS_IN_OFFICE or group.naming is Naming.NAMED_PERSON:
+    """ "E.U. leaders" may well be the chancellor and the president: whoever holds an office is one of them.
+
+    So may "companies" be the firm that is named, and "analysts" the one who is quoted.
+    """
+    named = frozenset(words(group.name))
+    if named & _GROUPS_OF_BODIES and group.naming is Naming.UNNAMED_GROUP:
+        return person.coarse == "organisation"
+    if named & _GROUPS_OF_EXPERTS and group.naming is Naming.UNNAMED_GROUP:
+        return person.kind is SourceKind.EXPERT
+    if not named & _GROUPS_IN_OFFICE or group.naming is Naming.NAMED_PERSON:
         return False
     return person.kind is SourceKind.OFFICIAL or bool(_offices_of(person))
 
@@ -97,6 +107,8 @@ def kin(one: Source, other: Source) -> bool:
             a, b = frozenset(words(mine)), frozenset(words(theirs))
             if a <= b or b <= a or _roots(mine) & _roots(theirs):
                 return True
+            if _initials_of(mine, theirs) or _initials_of(theirs, mine):
+                return True
     return (
         _covers(one, other)
         or _covers(other, one)
@@ -104,6 +116,13 @@ def kin(one: Source, other: Source) -> bool:
         or _same_country(one, other)
         or _same_office(one, other)
     )
+
+
+def _initials_of(short: str, name: str) -> bool:
+    """ "HBA" and "HrBA" are the Harbour Board Authority, though the article never says so."""
+    capitals = "".join(letter for letter in short if letter.isupper())
+    initials = "".join(word[0] for word in name.split() if word[:1].isupper() and word != "The")
+    return " " not in short and len(capitals) >= 3 and capitals == initials
 
 
 @lru_cache(maxsize=4096)

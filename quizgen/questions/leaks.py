@@ -44,6 +44,44 @@ def _figure_told(key: str, asked: str, text: str) -> bool:
     return len(content_words(asked) & content_words(text)) >= LEAST_IN_COMMON
 
 
+#: A name beside so many of the words asked about, and so much of what is asked, tells who said it.
+TOPIC_WORDS, TOPIC_SHARE, STATEMENT_SHARE = 2, 0.34, 0.7
+
+
+def names_the_speaker(asked: AnyQuestion, other: AnyQuestion) -> bool:
+    """Does the other question print who said it beside the topic, or the very statement that is asked about?
+
+    "What kind of source is Lena Brandt, who wants a new pier?" answers "Who said that a new pier is needed?"
+    """
+    told = _content_of(asked.stem)
+    if len(told) < TOPIC_WORDS:
+        return False
+    texts = [other.stem, *shown_texts(other)]
+    for text in [*texts, *(f"{other.stem} {key}" for key in keys_of(other)[:1])]:
+        held = content_words(text)
+        both = len(told & held)
+        if len(texts) > 1 and text != other.stem and both >= STATEMENT_SHARE * len(told) and both > TOPIC_WORDS:
+            return True  # the same quotation or claim is shown twice
+        topic = both >= TOPIC_WORDS and both >= TOPIC_SHARE * len(told)
+        if topic and any(_name_in(answer, text) for answer in keys_of(asked)):
+            return True
+    return False
+
+
+def _name_in(answer: str, text: str) -> bool:
+    """Is the name there, or the surname of a person?"""
+    last = answer.split()[-1]
+    return same_words(answer, text) or (len(last) > 3 and last[:1].isupper() and same_words(last, text))
+
+
+def _content_of(stem: str) -> frozenset[str]:
+    """The words of a stem that are not the frame of the question."""
+    return content_words(stem) - _FRAME
+
+
+_FRAME = content_words("source said words used missing gap belongs sentence article according statement")
+
+
 def overlaps(question: AnyQuestion, other: AnyQuestion) -> bool:
     """Does one show as a rival what the other asks about? Not a leak, but a hint that a better mix avoids."""
     mine = [question.stem, *shown_texts(question)]

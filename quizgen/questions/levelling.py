@@ -35,6 +35,7 @@ _ROLES = lexicon(
     sultan emir sheikh representative admiral superintendent parliamentarian chairperson provost dean rapper
     novelist poet biologist physicist psychologist geologist astronomer meteorologist"""
 )
+_CALLINGS = ("writer", "wright", "maker", "keeper", "ologist", "holder")
 _SMALL = lexicon("van von de der den del della di da dos du la le bin ibn al el ter ten zu")
 _CAPITAL = re.compile(r"[^\W\d_a-z][\w.’'-]*$")
 #: First name and surname, at most with two names between them.
@@ -108,7 +109,7 @@ def _after_title(person: Source) -> str:
 
 def _is_title(word: str) -> bool:
     small = word.islower() and word not in _SMALL
-    return small or word.casefold().strip(".") in TITLES | _ROLES
+    return small or word.casefold().strip(".") in TITLES | _ROLES or word.endswith(_CALLINGS)
 
 
 def _is_bare(name: str, person: Source) -> bool:
@@ -117,8 +118,8 @@ def _is_bare(name: str, person: Source) -> bool:
         return False
     if not all(_CAPITAL.match(word) or word in _SMALL for word in words) or not _CAPITAL.match(words[0]):
         return False
-    if any(_is_title(word) for word in words[:-1]):
-        return False
+    if any(_is_title(word) for word in words[:-1]) or len(words[0]) == 1:
+        return False  # "T Veld" of Sophie in ’t Veld
     return not any(f" of {name}" in other for other in person.names)  # "Mayor of Harwick Ana Ruiz" is not "Harwick Ana"
 
 

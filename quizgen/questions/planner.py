@@ -14,7 +14,7 @@ from itertools import combinations
 from random import Random
 from typing import NamedTuple
 
-from quizgen.model import AnyQuestion, Article, Choice, Reading, Wishes
+from quizgen.model import AnyQuestion, Article, Choice, Reading, ShortText, Wishes
 from quizgen.questions.arranging import STEPS
 from quizgen.questions.base import QuestionType
 from quizgen.questions.collisions import Pairs
@@ -29,8 +29,8 @@ MIX = {"L": 0.3, "U": 0.3, "E": 0.4}
 #: Gaps in the article's own sentences are easy to mark and teach little: of ten questions at most so many ask for a
 #: detail, and so many for a source.
 MOST_DETAIL_GAPS, MOST_SOURCE_GAPS = 3, 1
-#: One source is the key of so many questions, of one more where fewer than three sources speak.
-MOST_OF_ONE_SOURCE = 2
+#: One source is the key of so many questions of a quiz of ten that ask who speaks, of one more where only two speak.
+MOST_OF_ONE_SOURCE = 1
 #: So many candidates are weighed, and so many more for each question wished for.
 WEIGHED, WEIGHED_EACH = 20, 2
 ROUNDS = 3
@@ -71,6 +71,10 @@ class Aim:
     def most(self, kind: str) -> int:
         """How many of a type are enough; where one or two types are wished for, there is no such number."""
         return self.kinds[kind].most * self.tens if len(self.kinds) > 2 else self.wishes.questions
+
+    @property
+    def most_of_one_source(self) -> int:
+        return (MOST_OF_ONE_SOURCE + (self.voices < 3)) * self.tens
 
     def asks_for_speakers(self, question: AnyQuestion) -> bool:
         return self.kinds[question.type].nature.speakers
@@ -163,7 +167,12 @@ def _has_room(question: AnyQuestion, chosen: Sequence[AnyQuestion], aim: Aim) ->
     """May this one be added, by how often its like is there already?"""
     if sum(q.type == question.type for q in chosen) >= 2 * aim.most(question.type):
         return False
-    if not is_gap(question) or len(aim.kinds) <= 2:
+    if len(aim.kinds) <= 2:
+        return True
+    speaker = aim.notes[id(question)].speaker
+    if speaker and sum(aim.notes[id(q)].speaker == speaker for q in chosen) >= aim.most_of_one_source:
+        return False
+    if not is_gap(question):
         return True
     speakers = aim.asks_for_speakers(question)
     most = (MOST_SOURCE_GAPS if speakers else MOST_DETAIL_GAPS) * aim.tens
@@ -182,7 +191,8 @@ def score(quiz: Sequence[AnyQuestion], aim: Aim, pairs: Pairs) -> float:
 
 
 def _note(question: AnyQuestion, aim: Aim) -> Note:
-    speaker = keys_of(question)[0] if isinstance(question, Choice) and aim.asks_for_speakers(question) else ""
+    named = isinstance(question, Choice | ShortText) and aim.asks_for_speakers(question)
+    speaker = keys_of(question)[0] if named else ""
     place = paragraph_of(question, aim.article)
     return Note(_merit(question, aim), frozenset(keys_of(question)), speaker, place, longest_key(question))
 
@@ -232,8 +242,7 @@ def _crowded(quiz: Sequence[AnyQuestion], aim: Aim) -> float:
     notes = [aim.notes[id(q)] for q in quiz]
     crowded = sum(0.3 * (count - 1) for count in Counter(note.paragraph for note in notes).values())
     speakers = Counter(note.speaker for note in notes if note.speaker)
-    most = (MOST_OF_ONE_SOURCE + (aim.voices < 3)) * aim.tens
-    return crowded + sum(5.0 * max(0, count - most) for count in speakers.values())
+    return crowded + sum(5.0 * max(0, count - aim.most_of_one_source) for count in speakers.values())
 
 
 def _alike_in(quiz: Sequence[AnyQuestion], aim: Aim, pairs: Pairs) -> float:

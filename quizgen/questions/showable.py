@@ -28,7 +28,7 @@ _GARBLED = re.compile(
     r"^(?:did|does|do|was|were|is|are|has|have|had|would|could|should|might|must|and|or|but|if|when|while|because"
     r"|although|though|since|so|that|those|these|this|there|here|then|now|still|just|only|even|also|particularly"
     r"|especially|perhaps|meanwhile|however|later|earlier|once|it|he|she|they|we|you|who|which|what|not|no|yes)(?=\s|$)"
-    r"|\b(?-i:later|earlier|today|tonight|yesterday|tomorrow|recently|now|then|ago|also|too|soon|again|already|of|in|on"
+    r"|\b(?-i:later|earlier|today|tonight|yesterday|tomorrow|recently|now|then|ago|also|too|soon|again|already|less|of|in|on"
     r"|at|to|by|for|from|with|as|and|or|the|a|an|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$"
     r"|\bthe ones\b|\b(?:like|such as|including) (?-i:[A-Z])|[\xc3\xc2][\x80-\xbf]|\ufffd",
     re.IGNORECASE,
@@ -54,11 +54,21 @@ def presentable(source: Source) -> bool:
         return False
     if source.coarse == "person" and re.search(r"[A-Z]\w+ and [A-Z]", name) and not bare_name(source):
         return False  # "Presidential hopefuls Ana Ruiz and Tom Reyes" are two
+    if source.coarse == "person" and re.match(r"[A-Z] [A-Z]", name):
+        return False  # "T Veld" of Sophie in ’t Veld, "L Cullen" in a list of players
     if (source.coarse != "document" and _SPEECH.match(name)) or _BARE_OFFICE.match(name):
         return False
     if source.coarse == "person" and _DESCRIBED.fullmatch(name):
         return False  # "The foreign minister" may be somebody who is named elsewhere
     return not dangling(name, clause=False) and not re.match(r"(?:from|of|to|in|by|with|at|for|on|as)\b", name, re.I)
+
+
+_NOBODY_IN_PARTICULAR = re.compile(r"(?:An?|One|The) [a-z-]+")
+
+
+def says_whose(source: Source) -> bool:
+    """Does the name tell whom it stands for? "A spokesman" or "a charity" may speak for, or be, any body named."""
+    return not _NOBODY_IN_PARTICULAR.fullmatch(source.name) or source.naming.named or source.plural
 
 
 #: A longer name that has begun before: "United Nations Educational", but not "Dr Hill".
@@ -69,7 +79,7 @@ _BEGUN = re.compile(
 
 def cut_name(source: Source, reading: Reading) -> bool:
     """Is the name only a piece of a longer one ("Educational" out of "United Nations Educational, ...")?"""
-    text = reading.article.text
+    text, pieces = reading.article.text, []
     whole = source.coarse == "person" and word_count(source.name) > 1  # what stands before it is a title
     for mention in source.mentions:
         if reading.article.section_at(mention.start) is Section.HEADLINE:
@@ -77,11 +87,9 @@ def cut_name(source: Source, reading: Reading) -> bool:
         if mention.of(text).casefold() != source.name.casefold() or not mention.of(text)[:1].isupper():
             continue
         before, after = text[max(0, mention.start - 30) : mention.start], text[mention.end : mention.end + 4]
-        if not whole and _BEGUN.search(before):
-            return True
-        if re.match(r" (?:& )?[A-Z]", after):
-            return True
-    return False
+        begun = not whole and _BEGUN.search(before) is not None
+        pieces.append(begun or re.match(r" (?:& )?[A-Z]", after) is not None)
+    return 2 * sum(pieces) > len(pieces)  # "Labour MPs" is no reason to doubt a "Labour" that says something
 
 
 @lru_cache(maxsize=8192)

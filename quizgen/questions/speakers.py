@@ -24,6 +24,8 @@ _DEFINITE = re.compile(
 _OWNER = re.compile(
     r"(?:[’']s|(?<=s)[’'])? ?(?:and (?:[A-Z][\w.-]+ ?){1,3}[’']s?) [a-z]|[’']s [a-z]+(?: [a-z]+)?,? [A-Z]"
 )
+_TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Lord|Lady)\.? ([A-Z][\w’'-]+)")
+_SUFFIX = re.compile(r",? (?:Jr|Sr|I{2,3}|IV|MS?P|MEP|QC)\.?$")
 PRONOUNS = ("he", "she", "they", "it", "i", "we", "who")
 
 
@@ -37,7 +39,52 @@ def clear_source(attribution: Attribution, reading: Reading) -> bool:
         or _far_apart(attribution)
         or _addressee_within(attribution, reading)
         or not name_is_clear(attribution, reading)
+        or _spelt_out(attribution, reading)
+        or _called_by_first_name(attribution, reading)
+        or _he_is_open(attribution, reading)
     )
+
+
+def _spelt_out(attribution: Attribution, reading: Reading) -> bool:
+    """ "“This is the lie that they live on,” Mr Lund said: That the pier is safe.": he says that it is not."""
+    text = reading.article.text
+    return any(
+        span.of(text).startswith("That ") and text[: span.start].rstrip().endswith(":") for span in attribution.content
+    )
+
+
+def _called_by_first_name(attribution: Attribution, reading: Reading) -> bool:
+    """ "Mr Owen" is hardly Owen Hale, even where no other Owen is named."""
+    for id in attribution.source_ids if len(attribution.source) == len(attribution.source_ids) == 1 else ():
+        printed = _TITLED.fullmatch(attribution.source[0].of(reading.article.text).strip())
+        names = [_SUFFIX.sub("", name).split() for name in reading.source(id).names if len(name.split()) > 1]
+        surnames = {name[-1] for name in names if not _TITLED.fullmatch(" ".join(name))}
+        if printed and surnames and printed.group(1) not in surnames:
+            return True
+    return False
+
+
+def _he_is_open(attribution: Attribution, reading: Reading) -> bool:
+    """ "Mr Lund pointed to Mr Hale's record, noting that he had won", "Ms Cole said she hoped": who is "he" or "she"?
+
+    Right after the cue it is the speaker, unless somebody else is named between the speaker and the cue.
+    """
+    text = reading.article.text
+    if len(attribution.source) != 1 or not attribution.cue or not attribution.content:
+        return False
+    first = min(attribution.content)
+    if not re.match(r"(?:that )?(?:he|she)\b", text[first.start : first.start + 9]):
+        return False
+    if not attribution.self_reference and attribution.form is ContentForm.CLAUSE:
+        return _named_between(attribution.source[0].end, first.start, attribution, reading) == ""
+    return bool(_named_between(attribution.source[0].end, attribution.cue[0].start, attribution, reading))
+
+
+def _named_between(start: int, end: int, attribution: Attribution, reading: Reading) -> str:
+    """The first other person who is named there."""
+    others = [one for one in (*reading.sources, *reading.bystanders) if one.id not in attribution.source_ids]
+    between = [m for one in others if one.coarse == "person" for m in one.mentions if start <= m.start < end]
+    return min(between).of(reading.article.text) if between else ""
 
 
 def _only_its_owner(attribution: Attribution, reading: Reading) -> bool:
@@ -70,10 +117,12 @@ def _spoken_to(attribution: Attribution, reading: Reading) -> bool:
 
 def _across_sentences(attribution: Attribution, reading: Reading) -> bool:
     """Does a sentence end between cue and content? Only a quotation may run on so."""
-    if attribution.quote is not Quote.INDIRECT or len(attribution.cue) != 1 or not attribution.content:
+    if len(attribution.cue) != 1 or not attribution.content:
         return False
     text, cue = reading.article.text, attribution.cue[0]
     for content in attribution.content:
+        if attribution.quote is not Quote.INDIRECT and content.of(text)[:1] in "“\"‘'":
+            continue
         # a little more on both sides, so that the last word of one sentence and the capital of the next are seen
         start, end = min(cue.end, content.end), max(cue.start, content.start)
         between = text[max(0, start - 4) : end + 2] if start <= end else ""
@@ -121,11 +170,21 @@ def name_is_clear(attribution: Attribution, reading: Reading) -> bool:
     if len(attribution.source_ids) != 1:
         return False
     if all(span.of(text).strip().casefold() in ("he", "she") for span in attribution.source):
-        return True  # the reading gives "he" no source where signs of grammar and of coreference do not agree
+        # the reading gives "he" no source where signs of grammar and of coreference do not agree; in a list of cases
+        # ("1. Mr Lund ... 2. He ...") they may agree on somebody who was left two paragraphs ago
+        return _still_there(attribution, reading)
     source, pronoun = reading.source(attribution.source_ids[0]), attribution.source[0]
     since = _start_of_paragraph_before(pronoun, reading)
     spoke = _last_speaker(pronoun, since, reading)
     return kin(spoke, source) if spoke is not None else _named_alone(source, pronoun, since, reading)
+
+
+def _still_there(attribution: Attribution, reading: Reading) -> bool:
+    """Is the source named, or does it go on speaking, in this paragraph or the one before?"""
+    source, pronoun = reading.source(attribution.source_ids[0]), attribution.source[0]
+    since = _start_of_paragraph_before(pronoun, reading)
+    places = [*source.mentions, *(s for a in reading.attributions if source.id in a.source_ids for s in a.source)]
+    return any(since <= place.start < pronoun.start for place in places)
 
 
 def _points_back(printed: str, attribution: Attribution, reading: Reading) -> bool:

@@ -218,13 +218,29 @@ def trimmed(words: str, longest: int) -> str:
 
 #: "it was closed | because the bank was wet", "we will rebuild | , and we will do it soon"
 _BREAK = re.compile(
-    r"(?:, (?=(?:and|but|so|because|which|who|where|although|though|if|unless)\b)|; | [—–-]{1,2} | (?=because\b))"
+    r"(?:, (?=(?:and|so) (?:I|we|you|he|she|it|they|that|this|there|nobody|nothing|our|my|its|his|her|their)\b)"
+    r"|, (?=(?:but|because|which|where|although|though|unless)\b)| (?=because\b)|; )"
 )
+#: "On behalf of the board, and the crews", "If the pier is safe": the main clause has not come yet.
+_NOT_YET = re.compile(
+    r"(?:on|in|at|by|for|from|with|without|after|before|since|until|despite|if|when|while|although|though|because|as"
+    r"|unless|instead|given|to|[a-z]+ing)\b",
+    re.IGNORECASE,
+)
+#: "The crews (from Harwick and the islands), ...": without a verb there is no statement yet.
+_STATES = re.compile(
+    r"\b(?:is|are|am|was|were|has|have|had|will|would|can|could|should|must|may|might|do|does|did)\b|n[’']t\b"
+    r"|\w[’'](?:s|re|ve|ll|d|m)\b|\b(?:I|we|you|they) \w+"
+)
+_OPENS_CLAUSE = re.compile(r"\b(?:where|that|which|who|when|because|if|while|although|though|unless)\b")
 
 
 def _begun(first: list[str], longest: int) -> str:
     for cut in reversed([found.start() for sentence in first for found in _BREAK.finditer(sentence)]):
         begun = first[0][:cut].rstrip(" ,;:")
+        last_clause = _OPENS_CLAUSE.split(begun)[-1]
+        if _NOT_YET.match(begun) or not _STATES.search(last_clause):
+            continue  # "a town where the harbour …": the last clause must have its verb
         if 10 <= word_count(begun) <= longest and begun.count("(") == begun.count(")") and "[" not in begun[-12:]:
             return f"{begun} …"
     return ""

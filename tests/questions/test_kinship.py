@@ -23,6 +23,7 @@ KIN = [
     (source("Army sources"), source("Syria's armed forces")),
     (source("Turkey"), source("The Turkish president Kemal Aslan")),
     (source("The United States"), source("US Secretary of State Dana Reed")),
+    (source("HrBA"), source("The Harbour Board Authority", coarse="organisation")),
 ]
 APART = [
     (source("Israeli media"), source("Israeli Defence Minister Avi Levin")),
@@ -75,3 +76,9 @@ def test_leaders_of_a_union_may_be_the_president_who_is_named():
     group = Source(id="S1", name="E.U. leaders", naming=Naming.UNNAMED_GROUP, coarse="group")
     assert may_belong(group, Source(id="S2", name="European Council President Ann Hill"))
     assert not may_belong(group, Source(id="S2", name="Ben Orr"))
+
+
+def test_companies_may_be_the_company_that_is_named():
+    several = Source(id="S1", name="Ferry companies", naming=Naming.UNNAMED_GROUP, coarse="group", plural=True)
+    assert may_belong(several, source("Salter Lines", coarse="organisation"))
+    assert not may_belong(several, source("Lisa Orr"))

@@ -7,7 +7,7 @@ import pytest
 from quizgen.model import Naming, Source
 from quizgen.questions.levelling import bare_name, fair_beside, named_like
 from quizgen.questions.showable import presentable
-from quizgen.questions.types.who_said import ways_to_write
+from quizgen.questions.written_names import ways_to_write
 
 
 def person(*names: str) -> Source:

@@ -7,12 +7,19 @@ from random import Random
 
 import pytest
 
-from quizgen.model import Naming, Source
-from quizgen.questions.claims import same_claim, subject_of
-from quizgen.questions.fitting import acts, agrees
+from quizgen.model import Choice, ContentForm, Difficulty, Naming, Option, Skills, Source, Span
+from quizgen.questions.asking_who import within
+from quizgen.questions.claims import asked_of, same_claim, subject_of
+from quizgen.questions.collisions import collide
+from quizgen.questions.fitting import agrees
+from quizgen.questions.leaks import names_the_speaker
 from quizgen.questions.showable import presentable
+from quizgen.questions.speakers import clear_source
+from quizgen.questions.substance import telling_part
 from quizgen.questions.types.who_said import WhoSaid
+from quizgen.questions.voices import speaks
 from quizgen.questions.wording import trimmed
+from quizgen.questions.written_names import real_names
 from tests.questions.draft import Draft
 
 CUTS = [
@@ -123,9 +130,158 @@ def test_a_pronoun_gives_no_answer_away(stem, name, fits):
     assert agrees(stem, Source(id="S1", name=name)) is fits
 
 
-def test_the_dead_are_no_rivals():
-    draft = Draft("Boris Lund was shot dead on the pier. Lisa Orr runs the ferry to Ostwick.")
-    dead, alive = (Source(id=f"B{n}", name=name, mentions=(draft.span(name),)) for n, name in
-                   enumerate(("Boris Lund", "Lisa Orr")))  # fmt: skip
-    assert not acts(dead, draft.reading())
-    assert acts(alive, draft.reading())
+CALLED = [
+    ("“_____, in her report, said the boat was safe”", "Boris Lund", False),
+    ("“_____ said ‘she was safe’ at sea”", "Boris Lund", True),  # somebody else's words
+    ("Whose words are these: “I would be surprised to see the boat again”?", "Boris Lund", True),
+]
+
+
+@pytest.mark.parametrize(("stem", "name", "fits"), CALLED)
+def test_the_reporters_own_pronouns_count_in_a_sentence_with_a_gap(stem, name, fits):
+    assert agrees(stem, Source(id="S1", name=name)) is fits
+
+
+def test_one_who_says_i_is_no_group():
+    crews = Source(id="S1", name="Ferry crews", naming=Naming.UNNAMED_GROUP, coarse="group", plural=True)
+    assert not agrees("Whose words are these: “I would be surprised to see the boat again”?", crews)
+    assert agrees("Whose words are these: “The boat was never seen again”?", crews)
+
+
+PARTS = [
+    ("Well, thanks. The harbour wall was built too low by a careless contractor.",
+     "The harbour wall was built too low by a careless contractor."),
+    ("Tom is a friend of mine. He is a great guy and I like him.", ""),
+    ("Oh well, I don't want to say so, but if you say it.", ""),
+    ("He has led the harbour into debt and closed two ferry lines.",
+     "He has led the harbour into debt and closed two ferry lines."),
+    ("Who would build a harbour wall that low? The contractor must repair the damage.",
+     "The contractor must repair the damage."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "part"), PARTS)
+def test_of_a_quotation_the_part_that_tells_something_is_asked_for(words, part):
+    assert telling_part(words, 20) == part
+
+
+HALF = [
+    "On behalf of the board of the harbour and of its many friends, and of nine thousand people who live by the sea.",
+    "The crews (from Harwick and both of the islands beyond it) — a tired lot — were never asked about the new pumps.",
+    "We have had a town by the sea where the harbour, which is deep and wide in many ways, has been closed for years.",
+]
+
+
+@pytest.mark.parametrize("words", HALF)
+def test_no_quotation_is_cut_before_its_main_clause(words):
+    assert trimmed(words, 15) == ""
+
+
+def test_only_who_has_words_of_their_own_speaks():
+    draft = Draft(
+        "Mayor Lena Brandt said that the wall was low. Lawyer Tom Reyes argued two cases in court. "
+        "Engineer Ana Ruiz said that it would hold."
+    )
+    mayor, lawyer, engineer = (draft.source(name) for name in ("Mayor Lena Brandt", "Lawyer Tom Reyes",
+                                                               "Engineer Ana Ruiz"))  # fmt: skip
+    draft.says(mayor, "the wall was low", named="Mayor Lena Brandt")
+    draft.says(lawyer, "two cases in court", named="Lawyer Tom Reyes", lemma="argue", form=ContentForm.PHRASE)
+    draft.says(engineer, "it would hold", named="Engineer Ana Ruiz")
+    doubtful = {"doubt": "It is not certain whom or what “it” means."}
+    draft.attributions[1:] = [replace(a, **doubtful) for a in draft.attributions[1:]]
+    reading = draft.reading()
+    assert [speaks(source, reading) for source in reading.sources] == [True, False, True]
+
+
+def asks(stem: str, *options: str, evidence: tuple[Span, ...] = (Span(0, 9),)) -> Choice:
+    shown = tuple(Option(text, number == 0, "") for number, text in enumerate(options))
+    return Choice(id="", type="who_said", stem=stem, options=shown, evidence=evidence, feedback="", about=(stem,),
+                  difficulty=Difficulty.EASY, skills=Skills("L", "RI.1", 1, "N"))  # fmt: skip
+
+
+LOW = asks("Who said that the harbour wall was built too low?", "Tom Reyes", "Lena Brandt", "Ana Ruiz")
+BESIDE = [
+    (asks("What kind of source is Mr Reyes, who calls the harbour wall too low?", "An expert", "A writer"), True),
+    (asks("What kind of source is Mr Reyes, who lives in Ostwick?", "An expert", "A writer"), False),
+    (asks("Which of these did Lena Brandt say?", "It rained", "The harbour wall was built too low"), True),
+    (asks("Which of these did Lena Brandt say?", "It rained", "The ferry was late on Friday"), False),
+]
+
+
+@pytest.mark.parametrize(("other", "tells"), BESIDE)
+def test_no_other_question_names_who_said_it_or_shows_what_was_said(other, tells):
+    assert names_the_speaker(LOW, other) is tells
+
+
+def test_two_questions_on_one_passage_have_two_answers():
+    natures = {"who_said": WhoSaid.nature}
+    again = asks("Whose words are these: “The pumps were sold”?", "Tom Reyes", "Ana Ruiz", evidence=(Span(60, 90),))
+    far = replace(again, evidence=(Span(900, 950),))
+    assert collide(LOW, again, natures)
+    assert not collide(LOW, far, natures)
+
+
+WITHIN = [("The views of ministers matter", "the views of ministers matter"), ("Reyes sold it", "Reyes sold it"),
+          ("Curfews were planned", ""), ("its boats were safe", "its boats were safe")]  # fmt: skip
+
+
+@pytest.mark.parametrize(("clause", "shown"), WITHIN)
+def test_a_clause_after_that_begins_small_unless_it_begins_with_a_name(clause, shown):
+    assert within(clause, flood().reading()) == shown
+
+
+def test_of_one_body_it_is_said_as_the_article_has_it():
+    draft = Draft("The Coast Board said it would move its office to Ostwick.")
+    board = draft.source("The Coast Board", naming=Naming.NAMED_ORGANISATION, coarse="organisation")
+    draft.says(board, "the Coast Board would move the Coast Board’s office", printed="it would move its office")
+    neutral = {"self_reference": True, "content_neutral": "they would move their office to Ostwick"}
+    one = replace(draft.attributions[0], **neutral)
+    assert asked_of(one, draft.reading()) == "it would move its office to Ostwick"
+
+
+REAL = [("The Kid, whose real name is Tom Reyes, said it.", ("Tom Reyes", "Reyes")), ("The Kid said it.", ())]
+
+
+@pytest.mark.parametrize(("text", "names"), REAL)
+def test_the_real_name_is_right_too(text, names):
+    draft = Draft(text)
+    kid = draft.source("The Kid")
+    reading = draft.reading()
+    assert real_names(reading.source(kid), reading) == names
+
+
+WHO_IS_HE = [
+    ("Mayor Lena Brandt said she sold the farm.", "she sold the farm", "said", True, True),
+    ("Mayor Lena Brandt said she sold the farm.", "she sold the farm", "said", False, False),
+    ("Boris Lund praised Carl Ines, noting he sold the farm.", "he sold the farm", "noting", True, False),
+    (
+        "“It is the lie,” Boris Lund said: That the wall is safe.",
+        "That the wall is safe",
+        "said",
+        False,
+        False,
+    ),
+    ("The wall is safe, Boris Lund said.", "The wall is safe", "said", False, True),
+]
+
+
+@pytest.mark.parametrize(("text", "content", "cue", "own", "clear"), WHO_IS_HE)
+def test_who_says_it_is_clear(text, content, cue, own, clear):
+    draft = Draft(text)
+    draft.source("Mayor Lena Brandt" if "Lena" in text else "Boris Lund")
+    if "Carl" in text:
+        draft.source("Carl Ines")
+    draft.says("S1", content, named=draft.sources[0].name)
+    one = replace(draft.attributions[0], cue=(draft.span(cue),), content=(draft.span(content),), self_reference=own)
+    assert clear_source(one, draft.reading()) is clear
+
+
+LEFT_OUT = ["the wall was one his aims for the harbour", "the forecast, made, that the harbour wall would hold",
+            "the Importance Of Harbour Walls was clear"]  # fmt: skip
+
+
+@pytest.mark.parametrize("content", LEFT_OUT)
+def test_a_claim_with_a_word_lost_or_in_headline_case_is_not_asked_about(content):
+    draft = flood()
+    draft.attributions[0] = replace(draft.attributions[0], content_resolved=content)
+    assert not any(content in q.stem for q in WhoSaid().ask(draft.reading(), Random(1)))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from quizgen.model import AnyQuestion, Choice, Reading, TrueFalseNotStated
 from quizgen.questions.base import Nature
+from quizgen.questions.claims import asked_of, claim
 from quizgen.questions.dangling import dangling
 from quizgen.questions.labels import labelled
 from quizgen.questions.shown import shown_texts
@@ -54,7 +55,7 @@ def nothing_dangles(question: AnyQuestion, reading: Reading, nature: Nature) -> 
     for attribution in reading.attributions:
         if attribution.id in question.about and attribution.self_reference and attribution.content_neutral:
             # "Who said that she had sold the farm?": "she" is the one who is asked for
-            stem = stem.replace(attribution.content_neutral, attribution.content_resolved)
+            stem = stem.replace(asked_of(attribution, reading), claim(attribution))
     known = reading.article.headline
     word = dangling(_OPENING.sub("", stem).strip(), clause=False, known=known)
     if word:

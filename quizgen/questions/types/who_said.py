@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from random import Random
 
@@ -11,7 +12,6 @@ from quizgen.model import (
     Attribution,
     Choice,
     ContentForm,
-    Naming,
     Option,
     Reading,
     ShortText,
@@ -20,20 +20,26 @@ from quizgen.model import (
     Stance,
 )
 from quizgen.questions import difficulty
+from quizgen.questions.asking_who import stems_of
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.claims import asked_of, sources_of, speaker, untraceable, usable, usable_object
-from quizgen.questions.distractors import LEAST, is_document, key_name, rival_sources, several_answers
+from quizgen.questions.claims import asked_of, claim, sources_of, speaker, untraceable, usable, usable_object
+from quizgen.questions.distractors import LEAST, key_name, rival_sources, several_answers
 from quizgen.questions.evidence import evidence_of
+from quizgen.questions.fitting import could_be
 from quizgen.questions.gaps import source_gap
 from quizgen.questions.kinship import betrays, kin
-from quizgen.questions.levelling import bare_name, named_like
 from quizgen.questions.likeness import content_words
-from quizgen.questions.showable import showable
-from quizgen.questions.wording import is_proper, opening, past, quoted, reporting_verb, sentences, trimmed, word_count
+from quizgen.questions.showable import presentable, says_whose, showable
+from quizgen.questions.substance import LEAST_WEIGHT, weight
+from quizgen.questions.voices import speaks
+from quizgen.questions.wording import is_proper, outside_quotes, word_count
+from quizgen.questions.written_names import real_names, ways_to_write
 
 LONGEST_STEM = 30
-#: "HB" may stand for much, "HBA" for the Harbour Board Authority.
-SHORTEST_INITIALS = 3
+#: So many claims of one source are enough to choose from, and so many words of weight are enough for a claim.
+MOST_OF_EACH, ENOUGH = 3, 8
+#: So many others speak where one of them is enough to be taken for the answer.
+ENOUGH_VOICES = 3
 
 
 class WhoSaid(QuestionType):
@@ -46,29 +52,39 @@ class WhoSaid(QuestionType):
     nature = Nature(speakers=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[AnyQuestion]:
-        for attribution in reading.attributions:
+        """The most telling claims of each source first: a quiz asks for one source once or twice."""
+        of_each: Counter[tuple[str, ...]] = Counter()
+        best: dict[tuple[str, ...], int] = {}
+        for attribution in sorted(reading.attributions, key=lambda a: -_telling(a)):
             if not attribution.source_ids or not attribution.evidence or not _can_be_asked_for(attribution, reading):
                 continue
+            who, tells = attribution.source_ids, _telling(attribution)
+            if of_each[who] == MOST_OF_EACH or 2 * tells < best.get(who, 0):
+                continue
             asked = list(self._ask_one(attribution, reading, rng)) if _plain(attribution, reading) else []
-            yield from asked or self._ask_gap(attribution, reading, rng)
+            asked = asked or list(self._ask_gap(attribution, reading, rng))
+            if asked:
+                of_each[who] += 1
+                best.setdefault(who, tells)
+            yield from asked
 
     def _ask_gap(self, attribution: Attribution, reading: Reading, rng: Random) -> Iterator[AnyQuestion]:
         """Where the claim cannot stand alone, the article's own sentence can, with a gap for its source."""
         printed = source_gap(attribution, reading)
         frames = ["Which source belongs in the gap in this sentence", "Which source is missing from this sentence"]
-        if not printed or several_answers(attribution, reading):
+        if not printed or several_answers(attribution, reading) or weight(printed) < LEAST_WEIGHT:
             return
         stem = f"{rng.choice(frames)} from the article: {printed}?"
         if told_by_the_headline(attribution, stem, reading):
             return
         rivals = rival_sources(attribution, reading, stem, rng)
-        if len(rivals) >= LEAST:
-            yield self._choice(attribution, stem, rivals, reading)
-        else:
+        if len(rivals) < LEAST:
             yield from self._to_be_written(attribution, stem, reading)
+        elif not _echoes(stem, key_name(attribution, reading), rivals):
+            yield self._choice(attribution, stem, rivals, reading)
 
     def _ask_one(self, attribution: Attribution, reading: Reading, rng: Random) -> Iterator[AnyQuestion]:
-        stems = [stem for stem in _stems(attribution, reading) if 5 <= word_count(stem) <= LONGEST_STEM]
+        stems = [stem for stem in stems_of(attribution, reading) if 5 <= word_count(stem) <= LONGEST_STEM]
         if not stems:
             return
         stem = rng.choice(stems)
@@ -77,8 +93,8 @@ class WhoSaid(QuestionType):
         rivals = rival_sources(attribution, reading, stem, rng)
         if len(rivals) < LEAST:
             yield from self._to_be_written(attribution, stem, reading)
-            return
-        yield self._choice(attribution, stem, rivals, reading)
+        elif not _echoes(stem, key_name(attribution, reading), rivals):
+            yield self._choice(attribution, stem, rivals, reading)
 
     def _choice(self, attribution: Attribution, stem: str, rivals: list[Option], reading: Reading) -> Choice:
         key, evidence = key_name(attribution, reading), evidence_of(attribution, reading)
@@ -99,7 +115,7 @@ class WhoSaid(QuestionType):
     def _to_be_written(self, attribution: Attribution, stem: str, reading: Reading) -> Iterator[ShortText]:
         """With too few rivals for options the name is written, if there is a name that can be marked fairly."""
         sources = sources_of(attribution, reading)
-        if len(sources) != 1 or not sources[0].naming.named or len(reading.sources) + len(reading.bystanders) < 2:
+        if len(sources) != 1 or not sources[0].naming.named or not _among_others(sources[0], stem, reading):
             return
         key = speaker(attribution, reading)
         if not any(is_proper(word, reading.article.text) for word in key.split()) or _A_DESCRIPTION.match(key):
@@ -112,7 +128,7 @@ class WhoSaid(QuestionType):
             id="",
             type=self.name,
             stem=stem,
-            accepted=ways_to_write(sources[0], others),
+            accepted=(*ways_to_write(sources[0], others), *real_names(sources[0], reading)),
             rivals=tuple(name for other in others for name in other.names),
             evidence=evidence,
             feedback="Knowing who says something is the first step in judging it.",
@@ -126,20 +142,87 @@ class WhoSaid(QuestionType):
 _A_DESCRIPTION = re.compile(r"An? |The [a-z]|[A-Z][a-z]+ [a-z]+ (?:by|from|of|within) ")
 
 
+#: "stressed the Importance Of Reading": a headline inside a sentence. "After all the pier is safe" has lost its comma,
+#: "a number were shut" what it counts, "toHarwick" a space, "the forecast, made, that" a date, "one his aims" a word.
+_UNCLEAR = re.compile(
+    r"\b(?:Of|And|In|To|For|With|By|On|At|From|Or|A|An)\b|\b(?:to|the|of|in|and|for|by|with|from)[A-Z]"
+    r"|^(?:after all|in fact|of course|for (?:example|instance)|on the other hand)\b"
+    r"|^(?:an? (?:number|lot|few|handful)|many|most|several|others?|two|three|four|both|none|all|one)"
+    r" (?:is|are|was|were|have|has|had|will|would|could|can|may|might)\b"
+    r"|\b(\w+ \w+) \1\b|, (?:made|released|published|held|announced|taken|given|launched|issued), "
+    r"|\bone (?:his|her|its|their)\b"
+)
+
+
+def _telling(attribution: Attribution) -> int:
+    """How much the claim tells; from some point on more is only longer."""
+    return min(weight(claim(attribution)), ENOUGH)
+
+
 def _can_be_asked_for(attribution: Attribution, reading: Reading) -> bool:
     """Of denials another type asks."""
     return (
         attribution.stance is not Stance.DENIES
         and not untraceable(attribution, reading)
-        and all(showable(source, reading) for source in sources_of(attribution, reading))
+        and not _in_another_paragraph(attribution, reading)
+        and not _as_the_writer_sees_it(attribution, reading)
+        and all(showable(source, reading) and says_whose(source) for source in sources_of(attribution, reading))
     )
 
 
+def _echoes(stem: str, key: str, rivals: list[Option]) -> bool:
+    """ "Aides who know the network's plans" are the answer by their name where the stem asks about the network."""
+    theirs = {word for rival in rivals for word in content_words(rival.text)}
+    return bool((content_words(key) & content_words(stem)) - theirs)
+
+
+_IS_DOING = re.compile(r"\b(?:is|are|was|were|be|been) (?:\w+ly )?\w+ing$")
+
+
+def _in_another_paragraph(attribution: Attribution, reading: Reading) -> bool:
+    """A quotation that stands in a paragraph of its own goes on from the one before it, or from the one before that."""
+    blocks = {reading.article.block_at(span.start) for span in (*attribution.cue, *attribution.content)}
+    return len(blocks) > 1
+
+
+def _as_the_writer_sees_it(attribution: Attribution, reading: Reading) -> bool:
+    """ "She works for the pier, while Mr Lund is arguing that it can rot": no report of anything said."""
+    text = reading.article.text
+    return any(_IS_DOING.search(text[max(0, cue.start - 25) : cue.end]) for cue in attribution.cue)
+
+
+def _among_others(key: Source, stem: str, reading: Reading) -> bool:
+    """Do so many others speak that a reader has to look who said it, and could one of them at least have said it?"""
+    others: list[Source] = []
+    for source in reading.sources:
+        if speaks(source, reading) and presentable(source) and not any(kin(source, one) for one in (key, *others)):
+            others.append(source)
+    alike = [one for one in others if (key.coarse == "person") is (one.coarse == "person")]
+    fit = [one for one in alike if could_be(one, key, stem, reading) and not betrays(stem, one)]
+    return len(fit) >= LEAST or (bool(fit) and len(others) >= ENOUGH_VOICES)
+
+
+def _says_enough(attribution: Attribution, reading: Reading) -> bool:
+    """Reported speech is denser than a quotation; but what somebody merely tells of himself had better be much."""
+    own = attribution.self_reference and attribution.stance is Stance.ASSERTS and attribution.target == ""
+    person = own and all(source.coarse == "person" for source in sources_of(attribution, reading))
+    least = LEAST_WEIGHT if attribution.form is ContentForm.QUOTATION or person else LEAST_WEIGHT - 1
+    return weight(f"{asked_of(attribution, reading)} {attribution.target}") >= least
+
+
+#: "The ferry line has agreed to merge" tells what it does, not what it says.
+_DEEDS = ("agree", "offer", "refuse")
+
+
 def _plain(attribution: Attribution, reading: Reading) -> bool:
+    if attribution.form is ContentForm.INFINITIVE and attribution.cue_lemma in _DEEDS:
+        return False
     return (
         (usable(attribution, reading) or usable_object(attribution, reading))
-        and bool(asked_of(attribution))
-        and not any(betrays(asked_of(attribution), source) for source in sources_of(attribution, reading))
+        and bool(asked_of(attribution, reading))
+        and _says_enough(attribution, reading)
+        and not _UNCLEAR.search(outside_quotes(asked_of(attribution, reading)))
+        and not any(betrays(asked_of(attribution, reading), source) for source in sources_of(attribution, reading))
         and not several_answers(attribution, reading)
         and not _another_they(attribution, reading)
     )
@@ -149,7 +232,7 @@ def _another_they(attribution: Attribution, reading: Reading) -> bool:
     """ "Ms Martin said that they would send her": one person is not "they"."""
     source = sources_of(attribution, reading)[0]
     alone = len(attribution.source_ids) == 1 and source.coarse == "person" and not source.plural
-    return alone and asked_of(attribution).casefold().startswith("they ")
+    return alone and asked_of(attribution, reading).casefold().startswith("they ")
 
 
 def told_by_the_headline(attribution: Attribution, stem: str, reading: Reading) -> bool:
@@ -157,103 +240,3 @@ def told_by_the_headline(attribution: Attribution, stem: str, reading: Reading) 
     headline = reading.article.headline
     named = any(betrays(headline, source) for source in sources_of(attribution, reading))
     return named and len(content_words(stem) & content_words(headline)) >= 2
-
-
-def ways_to_write(source: Source, others: list[Source]) -> tuple[str, ...]:
-    """The printed name first, every alias, a person's surname when nobody else bears it, a body's name cut short."""
-    ways = [named_like(source, source) or opening(source.name), source.name, *source.aliases]
-    if source.naming is Naming.NAMED_PERSON:
-        last = (bare_name(source) or source.name).split()[-1]
-        borne_by_others = any(last in name.split() for other in others for name in other.names)
-        uncertain = " of " in source.name and not bare_name(source)  # "Paul Sperry of the Harbour" is not "Harbour"
-        ways += [] if borne_by_others or uncertain else [last]
-    else:
-        ways += [short for name in (source.name, *source.aliases) for short in _cut_short(name)]
-    theirs = {name.casefold() for other in others for name in other.names}
-    return tuple(dict.fromkeys(opening(way) for way in ways if way in source.names or way.casefold() not in theirs))
-
-
-_SMALL = ("of", "for", "and", "the", "&", "on", "in")
-#: "The Harbour Board website" is the Harbour Board speaking.
-_ITS_VOICE = re.compile(
-    r" (?:website|web site|site|spokes(?:man|woman|person)|officials?|press office|office|statement|account|blog|page)$"
-)
-
-
-def _cut_short(name: str) -> Iterator[str]:
-    """ "Harbour Board" and "HB" for "The Harbour Board website"."""
-    body = _ITS_VOICE.sub("", re.sub(r" \([^)]*\)$", "", name)).removeprefix("The ").removeprefix("the ")
-    body = re.sub(r"[’']s?$", "", body)
-    if all(word[:1].isupper() or word in _SMALL for word in body.split()) and not body.startswith(("A ", "An ")):
-        yield body
-        letters = "".join(word[0] for word in body.split() if word[:1].isupper())
-        if len(letters) >= SHORTEST_INITIALS:
-            yield letters
-
-
-def _stems(attribution: Attribution, reading: Reading) -> list[str]:
-    if not any(is_document(source) for source in sources_of(attribution, reading)):
-        return stems_for(attribution)
-    if attribution.form is not ContentForm.CLAUSE:
-        return []
-    # "Who said so? A report" is not how people speak
-    text = asked_of(attribution)
-    return [
-        f"Which source does the article give for the statement that {text}?",
-        f"Which source is given in the article for the statement that {text}?",
-    ]
-
-
-def stems_for(attribution: Attribution) -> list[str]:
-    """The natural ways to ask for the source of this content."""
-    text = asked_of(attribution)
-    several = len(attribution.source_ids) > 1
-    who = "Which two sources" if several else "Who"
-    verb = reporting_verb(attribution.cue_lemma, attribution.tense)
-    if several and attribution.tense == "present":
-        return []  # "Which two sources says" has no one verb form for all variants
-    match attribution.form:
-        case ContentForm.CLAUSE:
-            stems = [f"{who} {verb} that {text}?", f"According to the article, {_low(who)} {verb} that {text}?"]
-            return stems if several else [*stems, f"Which source {verb} that {text}?"]
-        case ContentForm.INFINITIVE:
-            verb = past(attribution.cue_lemma)
-            return [f"{who} {verb} to {text}?", f"According to the article, {_low(who)} {verb} to {text}?"]
-        case ContentForm.GERUND:
-            if attribution.stance is not Stance.ACCUSES or not attribution.target:
-                return []
-            return [
-                f"{who} accused {attribution.target} of {text}?",
-                f"According to the article, {_low(who)} accused {attribution.target} of {text}?",
-            ]
-        case ContentForm.PHRASE:
-            verb = _past_of(attribution.cue_lemma)
-            return [f"{who} {verb} {text}?", f"According to the article, {_low(who)} {verb} {text}?"]
-        case ContentForm.QUOTATION:
-            return _quotation_stems(text, who)
-        case _:
-            return []
-
-
-def _quotation_stems(text: str, who: str) -> list[str]:
-    words = trimmed(text, 22)
-    if word_count(words) < 5:
-        return []
-    whole = (
-        words[:1].isupper()
-        and len(sentences(text)) >= 1
-        and (words != text or text[-1:] in ".!?…”’" or word_count(words) > 6)
-    )
-    if whole:
-        return [f"{who} said: {quoted(words)}?", f"Whose words are these: {quoted(words)}?"]
-    return [f"{who} used these words: {quoted(words)}?"]
-
-
-def _past_of(lemma: str) -> str:
-    """ "called for" of "call for"."""
-    verb, *preposition = lemma.split()
-    return " ".join([past(verb), *preposition])
-
-
-def _low(text: str) -> str:
-    return text[0].lower() + text[1:]

@@ -1,0 +1,95 @@
+"""An attribution in, the natural ways to ask for its source out."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.model import Attribution, ContentForm, Reading, Stance
+from quizgen.questions.claims import asked_of, sources_of
+from quizgen.questions.distractors import is_document
+from quizgen.questions.substance import telling_part
+from quizgen.questions.wording import inside, past, quoted, reporting_verb, word_count
+
+
+def stems_of(attribution: Attribution, reading: Reading) -> list[str]:
+    """All ways to ask for the source; of what is read rather than heard nobody asks who said it."""
+    if not any(is_document(source) for source in sources_of(attribution, reading)):
+        return _of_speakers(attribution, reading)
+    if attribution.form is not ContentForm.CLAUSE:
+        return []
+    # "Who said so? A report" is not how people speak
+    text = within(asked_of(attribution, reading), reading)
+    if not text:
+        return []
+    return [
+        f"Which source does the article give for the statement that {text}?",
+        f"Which source is given in the article for the statement that {text}?",
+    ]
+
+
+def within(clause: str, reading: Reading) -> str:
+    """The clause as it stands after "said that"; "" where its first word may be a name or only begin a sentence."""
+    first = clause.split()[0].strip("“”‘’\"'.,;:")
+    text = reading.article.text
+    if not first[:1].isupper() or inside(clause, text) != clause:
+        return inside(clause, text)
+    named = any(first in name.split() for one in (*reading.sources, *reading.bystanders) for name in one.names)
+    certain = named or not first[1:].islower() or re.search(rf"[a-z,;’] {re.escape(first)}\b", text)
+    return clause if certain else ""
+
+
+def _of_speakers(attribution: Attribution, reading: Reading) -> list[str]:
+    """The natural ways to ask for the source of this content."""
+    text = asked_of(attribution, reading)
+    if attribution.form is ContentForm.CLAUSE:
+        text = within(text, reading)
+        if not text:
+            return []
+    several = len(attribution.source_ids) > 1
+    who = "Which two sources" if several else "Who"
+    verb = reporting_verb(attribution.cue_lemma, attribution.tense)
+    if several and attribution.tense == "present":
+        return []  # "Which two sources says" has no one verb form for all variants
+    match attribution.form:
+        case ContentForm.CLAUSE:
+            if text.startswith("it "):
+                return [f"Which source {verb} that {text}?"]  # "Who said that it would move?" is odd of a company
+            stems = [f"{who} {verb} that {text}?", f"According to the article, {_low(who)} {verb} that {text}?"]
+            return stems if several else [*stems, f"Which source {verb} that {text}?"]
+        case ContentForm.INFINITIVE:
+            verb = past(attribution.cue_lemma)
+            return [f"{who} {verb} to {text}?", f"According to the article, {_low(who)} {verb} to {text}?"]
+        case ContentForm.GERUND:
+            if attribution.stance is not Stance.ACCUSES or not attribution.target:
+                return []
+            return [
+                f"{who} accused {attribution.target} of {text}?",
+                f"According to the article, {_low(who)} accused {attribution.target} of {text}?",
+            ]
+        case ContentForm.PHRASE:
+            verb = _past_of(attribution.cue_lemma)
+            return [f"{who} {verb} {text}?", f"According to the article, {_low(who)} {verb} {text}?"]
+        case ContentForm.QUOTATION:
+            return _quotation_stems(text, who)
+        case _:
+            return []
+
+
+def _quotation_stems(text: str, who: str) -> list[str]:
+    words = telling_part(text, 26)
+    if word_count(words) < 5 or words[:1].islower():
+        return []  # “has shown his courage”: words without their subject
+    whole = words != text or text[-1:] in ".!?…”’" or word_count(words) > 6
+    if whole:
+        return [f"{who} said: {quoted(words)}?", f"Whose words are these: {quoted(words)}?"]
+    return [f"{who} used these words: {quoted(words)}?"]
+
+
+def _past_of(lemma: str) -> str:
+    """ "called for" of "call for"."""
+    verb, *preposition = lemma.split()
+    return " ".join([past(verb), *preposition])
+
+
+def _low(text: str) -> str:
+    return text[0].lower() + text[1:]
