@@ -557,9 +557,9 @@ def fair() -> Draft:
     draft = Draft(
         "Mayor Lena Brandt said that the summer fair needed a larger field.",
         "The old field lies behind the brewery on Canal Street.",
-        "A brass band opened the evening with three slow marches.",
-        "The bakery on Mill Lane gave away four hundred warm rolls.",
-        "Two horses pulled a painted wagon through the narrow streets.",
+        "A brass band opened the fair with three slow marches.",
+        "The Mill Lane bakery brought four hundred rolls to the fair.",
+        "Two horses pulled a painted wagon around the field.",
     )
     draft.says(draft.source("Mayor Lena Brandt", "Brandt"), "the summer fair needed a larger field")
     for paragraph in draft.paragraphs[1:]:
