@@ -12,6 +12,7 @@ from functools import lru_cache
 from quizgen.model import Naming, Reading, Source
 from quizgen.questions.kinship import kin, may_belong
 
+_SPEAKS_FOR = re.compile(r"spokes|\b(?:aide|advis[eo]r|official|source|executive|representative|lawyer|member|expert)")
 _NAMED = frozenset((Naming.NAMED_PERSON, Naming.NAMED_ORGANISATION))
 #: "Ann Hill, director of the | association", "Ann Hill of the | association"
 _OFFICE = re.compile(
@@ -26,7 +27,7 @@ def one_house(asked: Source, other: Source, reading: Reading) -> bool:
     """Might what the other says be called a statement of the one that is asked about?"""
     if kin(asked, other) or may_belong(other, asked) or may_belong(asked, other):
         return True
-    if other.naming in (Naming.UNNAMED_PERSON, Naming.UNTRACEABLE):
+    if other.naming is Naming.UNTRACEABLE or (other.naming is Naming.UNNAMED_PERSON and _SPEAKS_FOR.search(other.name)):
         return True  # "a spokesman" may be the one who is called by name elsewhere
     person = asked.naming is Naming.NAMED_PERSON
     if not person and other.naming is Naming.UNNAMED_GROUP:

@@ -12,10 +12,10 @@ from collections.abc import Sequence
 from quizgen.model import ContentForm
 from quizgen.questions.dangling import points_back
 from quizgen.questions.likeness import content_words, words
-from quizgen.questions.wording import word_count
+from quizgen.questions.wording import sentences, trimmed, word_count
 
-#: A quotation with fewer words that carry meaning ("Thirty years ago, it was booming") says nothing by itself.
-LEAST_TELLING = 5
+#: A quotation with fewer words that carry meaning ("Years ago, it was busy") says nothing by itself.
+LEAST_TELLING = 4
 #: "Fines were other options", "Similar schemes have failed", "In one such letter": other than what, like what?
 _BESIDE_WHAT = re.compile(
     r"(?<!and )(?<!or )(?<!each )(?<!any )(?<!every )(?<!no )(?<!like )\bother (?!than|side|hand|people|countries"
@@ -40,6 +40,16 @@ def stands_alone(text: str, form: ContentForm) -> bool:
     if form is not ContentForm.QUOTATION:
         return True
     return len(content_words(bare)) >= LEAST_TELLING and not points_back(bare)
+
+
+def standing_words(quotation: str, longest: int) -> str:
+    """The first words of a quotation, whole sentences, that can be read alone; "" where there are none."""
+    parts = sentences(quotation)
+    for start in range(len(parts)):
+        for words_ in (trimmed(" ".join(parts[start:]), longest), parts[start].rstrip(" ,;:.")):
+            if word_count(words_) <= longest and stands_alone(words_, ContentForm.QUOTATION):
+                return words_
+    return ""
 
 
 def stands_out(key: str, rivals: Sequence[str], name: str = "") -> bool:

@@ -23,8 +23,8 @@ from quizgen.questions.kinship import betrays, kin_of
 from quizgen.questions.likeness import content_words
 from quizgen.questions.reporters_own import STATED_BY_THE_ARTICLE, own_statements
 from quizgen.questions.showable import showable
-from quizgen.questions.side_by_side import marked, stands_alone, stands_out
-from quizgen.questions.wording import inside, past, quoted, trimmed, word_count
+from quizgen.questions.side_by_side import marked, standing_words, stands_alone, stands_out
+from quizgen.questions.wording import inside, past, quoted, word_count
 
 LONGEST_OPTION = 28
 
@@ -101,13 +101,11 @@ class WhatClaimed(QuestionType):
 
 def printed(attribution: Attribution) -> str:
     """The claim as an option; "" where it cannot be one."""
-    text, form = claim(attribution), attribution.form
-    if not stands_alone(text, form):
-        return ""
-    if form is ContentForm.QUOTATION:
-        words = trimmed(text, LONGEST_OPTION)
-        return quoted(words) if stands_alone(words, form) else ""
-    return standing(text) if word_count(text) <= LONGEST_OPTION else ""
+    text = claim(attribution)
+    if attribution.form is ContentForm.QUOTATION:
+        words = standing_words(text, LONGEST_OPTION)
+        return quoted(words) if words else ""
+    return standing(text) if stands_alone(text, attribution.form) and word_count(text) <= LONGEST_OPTION else ""
 
 
 def _with_the_other_form(
