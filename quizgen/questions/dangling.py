@@ -113,7 +113,12 @@ def dangling(text: str, *, clause: bool = True, known: str = "") -> str:
 
 
 #: "Years ago, it was busy": what was?
-_OPENED_LATE = re.compile(r"[^,]{1,30}, (?:it|he|she|they|that|this) (?!that\b)", re.IGNORECASE)
+_OPENED_LATE = re.compile(
+    r"[^,]{1,30}, (?:it|he|she|they|that|this) (?!that\b)"
+    r"|.*\b(?:idea|know|think|say|sure|believe|hope|if|because|when) that(?:[’']s)?"
+    r" (?:is|was|would|will|has|had|\w+ing)\b",
+    re.IGNORECASE,
+)
 
 
 def points_back(words: str) -> bool:

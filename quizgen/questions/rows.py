@@ -29,6 +29,7 @@ from quizgen.questions.claims import (
 from quizgen.questions.dangling import dangling
 from quizgen.questions.distractors import not_the_source
 from quizgen.questions.evidence import evidence_of
+from quizgen.questions.houses import known_by_name
 from quizgen.questions.kinship import betrays
 from quizgen.questions.misnumbered import another_number
 from quizgen.questions.quoted import facts_within, quoted_at
@@ -96,8 +97,10 @@ def _quoted_rows(reading: Reading) -> Iterator[tuple[Attribution, str]]:
     for attribution in usables(reading):
         if attribution.form is not ContentForm.QUOTATION or len(attribution.source_ids) != 1:
             continue
-        words_ = standing_words(claim(attribution), LONGEST_QUOTE)
+        words_ = standing_words(claim(attribution), LONGEST_QUOTE, least=4)
         name = speaker(attribution, reading)
+        if not known_by_name(sources_of(attribution, reading)[0]):
+            continue
         if word_count(words_) >= 5 and showable(sources_of(attribution, reading)[0], reading) and word_count(name) <= 8:
             yield attribution, words_
 
@@ -109,7 +112,7 @@ def _quotations(reading: Reading) -> Iterator[Proven]:
         source = sources_of(attribution, reading)[0]
         row = _row(f"{name} said: {quoted(words_)}", Verdict.TRUE, "True: the article quotes these words.", evidence)
         if row and not untraceable(attribution, reading) and not betrays(words_, source):
-            yield Proven(row, (attribution.id,))
+            yield Proven(row, (attribution.id,), rank=1)  # the reporter's statements leave the claims to others
 
 
 def _misattributed(reading: Reading) -> Iterator[Proven]:
@@ -136,7 +139,7 @@ def true_rows(reading: Reading) -> Iterator[Proven]:
         note = "True: the article reports this claim and its source."
         row = _row(said_sentence(attribution, reading), Verdict.TRUE, note, evidence_of(attribution, reading))
         if row:
-            yield Proven(row, (attribution.id,))
+            yield Proven(row, (attribution.id,), rank=1)
     for statement in reading.statements:
         row = _row(statement.text, Verdict.TRUE, "True: the reporter states this.", (statement.span,))
         if row and plain(statement, reading):

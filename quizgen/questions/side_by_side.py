@@ -15,7 +15,7 @@ from quizgen.questions.likeness import content_words, words
 from quizgen.questions.wording import sentences, trimmed, word_count
 
 #: A quotation with fewer words that carry meaning ("Years ago, it was busy") says nothing by itself.
-LEAST_TELLING = 4
+LEAST_TELLING = 5
 #: "Fines were other options", "Similar schemes have failed", "In one such letter": other than what, like what?
 _BESIDE_WHAT = re.compile(
     r"(?<!and )(?<!or )(?<!each )(?<!any )(?<!every )(?<!no )(?<!like )\bother (?!than|side|hand|people|countries"
@@ -27,6 +27,8 @@ _BESIDE_WHAT = re.compile(
 )
 #: A message of a network is known by its form, whoever wrote it.
 _POSTED = re.compile(r"[@#]\w|https?:|\bRT\b|\w\.com/")
+#: Letters that were lost on the way: "realÃ¢world".
+_DAMAGED = re.compile(r"[ÃÂ�]|â€")
 _MARK = re.compile(r"[“”\"‘]")
 #: So many letters of two words tell that they are akin: "industry" and "industrial"; "Norway" and "Norwegian".
 ROOT, NAME_ROOT = 5, 4
@@ -35,19 +37,20 @@ ROOT, NAME_ROOT = 5, 4
 def stands_alone(text: str, form: ContentForm) -> bool:
     """Can the text be read as an option, with nothing of the article around it?"""
     bare = text.strip('“”" ')
-    if bare.endswith(("…", "...")) or _POSTED.search(bare) or _BESIDE_WHAT.search(bare):
+    if bare.endswith(("…", "...")) or _POSTED.search(bare) or _DAMAGED.search(bare) or _BESIDE_WHAT.search(bare):
         return False
     if form is not ContentForm.QUOTATION:
         return True
-    return len(content_words(bare)) >= LEAST_TELLING and not points_back(bare)
+    return not points_back(bare)
 
 
-def standing_words(quotation: str, longest: int) -> str:
+def standing_words(quotation: str, longest: int, least: int = LEAST_TELLING) -> str:
     """The first words of a quotation, whole sentences, that can be read alone; "" where there are none."""
     parts = sentences(quotation)
     for start in range(len(parts)):
         for words_ in (trimmed(" ".join(parts[start:]), longest), parts[start].rstrip(" ,;:.")):
-            if word_count(words_) <= longest and stands_alone(words_, ContentForm.QUOTATION):
+            fit = word_count(words_) <= longest and len(content_words(words_)) >= least
+            if fit and stands_alone(words_, ContentForm.QUOTATION):
                 return words_
     return ""
 

@@ -12,9 +12,10 @@ from typing import NamedTuple
 
 from quizgen.model import Attribution, ContentForm, Naming, Reading, Row, Section, Source, Stance, Verdict
 from quizgen.questions.claims import claim, sources_of, subject_of, telling, told_in, usables
+from quizgen.questions.houses import known_by_name
 from quizgen.questions.kinship import betrays, kin
 from quizgen.questions.levelling import bare_name
-from quizgen.questions.likeness import content_words, numbers, same_words
+from quizgen.questions.likeness import content_words, negative, numbers, same_words
 from quizgen.questions.provenance import OPENS_LATE
 from quizgen.questions.rows import Proven, ended
 from quizgen.questions.showable import showable
@@ -35,8 +36,13 @@ _SETTINGS = (
     ("in a radio interview", r"\bradio\b|\binterview"),
     ("at a press conference", r"\bpress\b|\bconference\b|\breporters\b|\bbriefing\b|\bjournalists\b"),
     ("in a letter to a newspaper", r"\bletters?\b|\bnewspapers?\b|\bwrote\b|\bwritten\b|\bpaper\b"),
-    ("in a speech to students", r"\bspeech|\bstudents?\b|\buniversity\b|\bcollege\b|\bschool"),
+    (
+        "on television",
+        r"\btelevision|\btv\b|\binterview|\bnetwork|\bchannel|\bbbc\b|\bcnn\b|\bfox\b|\bsky\b|\b[acn]bc\b",
+    ),
 )
+#: What is said on such a day is said there, though no sentence tells it.
+_GATHERED = re.compile(r"\b(?:debate[sd]?|rall(?:y|ies)|convention|hearing)\b", re.IGNORECASE)
 #: Signs that the article tells where, to whom or in what somebody spoke.
 _PLACED = re.compile(
     r"\b(?:told|tells|telling|interview\w*|radio|television|tv|programme|show|cnn|fox|bbc|nbc|cbs|abc|msnbc|itv|channel"
@@ -64,9 +70,10 @@ def unstated_rows(reading: Reading) -> Iterator[Proven]:
     about = {person.id: _about(person, reading) for person in people}
     for number, told in enumerate(_told(reading)):
         for place, person in enumerate(people):
-            if not _silent(person, about[person.id], told, reading):
-                continue
-            opinion = _OPINIONS[(number + place) % 2]
+            doubts = (number + place) % 2 == 0
+            if not _silent(person, about[person.id], told, reading) or (doubts and negative(told.text)):
+                continue  # "doubts that it was not enough" is a riddle
+            opinion = _OPINIONS[0 if doubts else 1]
             name = inside(person.name, reading.article.text)
             note = f"Not stated: the article does not tell what {name} thinks about this."
             text = opinion.format(
@@ -80,6 +87,8 @@ def unstated_rows(reading: Reading) -> Iterator[Proven]:
 def _settings(reading: Reading) -> Iterator[Proven]:
     """ "In a radio interview, Ms Hill said that ...": of her words the article tells nothing but that she said them."""
     everything = reading.article.text
+    if _GATHERED.search(everything):
+        return
     unheard = [setting for setting, words_ in _SETTINGS if not re.search(words_, everything, re.IGNORECASE)]
     for number, attribution in enumerate(usables(reading)):
         source, said = sources_of(attribution, reading)[0], _said_there(attribution, reading)
@@ -96,13 +105,13 @@ def _said_there(attribution: Attribution, reading: Reading) -> str:
     text = claim(attribution)
     if attribution.form is ContentForm.CLAUSE and _plain(attribution, reading):
         return f" that {inside(text, reading.article.text)}"
-    words_ = standing_words(text, LONGEST_CLAIM) if attribution.form is ContentForm.QUOTATION else ""
+    words_ = standing_words(text, LONGEST_CLAIM, least=4) if attribution.form is ContentForm.QUOTATION else ""
     return f": {quoted(words_)}" if words_ else ""
 
 
 def _only_says(attribution: Attribution, source: Source, reading: Reading) -> bool:
     """Is it a person of whose speaking the article tells nothing but that?"""
-    if not bare_name(source) or attribution.cue_lemma.casefold() not in _SAYS:
+    if not bare_name(source) or not known_by_name(source) or attribution.cue_lemma.casefold() not in _SAYS:
         return False
     if len(attribution.source_ids) != 1 or not showable(source, reading) or betrays(claim(attribution), source):
         return False

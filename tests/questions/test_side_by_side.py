@@ -20,7 +20,7 @@ CLAUSE, QUOTATION = ContentForm.CLAUSE, ContentForm.QUOTATION
         ("“The harbour has been the heart of this town, the only …”", QUOTATION, False),
         ("“Just saw @harbourtown close its gates again this morning”", QUOTATION, False),
         ("“He would never have let the harbour wall fall into the sea”", QUOTATION, False),
-        ("“Years ago, it was busy”", QUOTATION, False),
+        ("“Years ago, it was a busy town with nine boats”", QUOTATION, False),
         ("“We have waited nine winters for a safe harbour wall”", QUOTATION, True),
         ("“The fishing crews know that their boats are not safe at the old quay”", QUOTATION, True),
     ],

@@ -504,7 +504,7 @@ def test_a_loaded_verb_is_asked_about():
 
 def test_a_loaded_verb_in_a_sentence_that_is_too_long_is_asked_about_with_its_claim():
     draft = Draft(
-        "Treasurer Colin Marsh, who has kept the books of the town for nineteen years and has never before spoken of them"
+        "Treasurer Colin Marsh, who has kept the books of the town for nineteen years and has never yet spoken of them"
         " in public, admitted that the repair fund was empty since March, as posters near the hall had told everybody."
     )
     draft.says(

@@ -20,7 +20,7 @@ from quizgen.questions.distractors import LEAST, MOST, is_document, rival_claims
 from quizgen.questions.evidence import evidence_of
 from quizgen.questions.houses import known_by_name
 from quizgen.questions.kinship import betrays, kin_of
-from quizgen.questions.likeness import content_words
+from quizgen.questions.likeness import content_words, numbers
 from quizgen.questions.reporters_own import STATED_BY_THE_ARTICLE, own_statements
 from quizgen.questions.showable import showable
 from quizgen.questions.side_by_side import marked, standing_words, stands_alone, stands_out
@@ -65,6 +65,9 @@ class WhatClaimed(QuestionType):
         texts = [*(text for text, _ in rivals), *own]
         if len(texts) < LEAST or stands_out(key, texts, speaker(attribution, reading)):
             return
+        counted = [bool(numbers(text)) for text in (key, *texts)]
+        if any(is_document(source) for source in sources_of(attribution, reading)) and sum(counted) < LEAST:
+            return  # beside opinions, a figure is known for what a survey found
         stem, evidence = rng.choice(stems), evidence_of(attribution, reading)
         options = [Option(key, True, "Yes: the article gives this source for it.")]
         options += [Option(text, feedback=who_said_instead(other, reading)) for text, other in rivals]
