@@ -45,7 +45,7 @@ def another_number(fact: Fact, text: str, reading: Reading) -> str:
 
 def _other(digits: str, figure: str, reading: Reading) -> str:
     value = float(digits.replace(",", ""))
-    if value < LEAST or (FIRST_YEAR <= value <= LAST_YEAR and "," not in digits):
+    if (value < LEAST and "." not in digits) or (FIRST_YEAR <= value <= LAST_YEAR and "," not in digits):
         return ""
     decimals = len(digits.partition(".")[2])
     round_to = -(len(digits) - len(digits.rstrip("0"))) if digits.endswith("0") and not decimals else decimals

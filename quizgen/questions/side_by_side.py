@@ -20,7 +20,8 @@ LEAST_TELLING = 5
 _BESIDE_WHAT = re.compile(
     r"(?<!and )(?<!or )(?<!each )(?<!any )(?<!every )(?<!no )(?<!like )\bother (?!than|side|hand|people|countries"
     r"|nations|states|parts|parties|day)[a-z]+|(?<!and )(?<!each )(?<!than )\bothers\b"
-    r"|^(?:Similar|Another|Further|Such) |\b(?:one|any|no|all|each|every|more) such\b|^Each \w+ (?:is|was|has)\b"
+    r"|^(?:Similar|Another|Further|Such|Because) |^Each \w+ (?:is|was|has)\b"
+    r"|\b(?:one|any|no|all|each|every|more) such\b"
     r"|\bas well$|\btoo$|^Ever |\bleft over\b|\b(?:will|would|was|were|is|are|has|had|could) (?:then|also|instead)\b"
     r"|, (?:after all|for example|for instance|however|though|too|meanwhile|in turn|in fact|indeed|therefore|then),"
     r"|, \w+(?:ed|ade|en), that\b"

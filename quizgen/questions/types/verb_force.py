@@ -61,7 +61,7 @@ class VerbForce(QuestionType):
     most = 1
     title = "The force of the verb"
     description = "See what “claimed”, “admitted” or “insisted” suggests that “said” does not."
-    nature = Nature(fixed_labels=True, verbatim=True, once=True)
+    nature = Nature(fixed_labels=True, verbatim=True, key_once=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         for attribution in reading.attributions:
