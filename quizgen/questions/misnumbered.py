@@ -17,6 +17,8 @@ _HEDGED = re.compile(
     r"|section|route|flight|channel|volume|chapter)\s*$",
     re.IGNORECASE,
 )
+#: Beside "below the average of 4%" a number is seen to be false.
+_COMPARED = re.compile(r"\b(?:below|above|beyond|higher|lower|more|less|fewer|than|compared|against|average)\b")
 #: Part of a row of numbers, a score, a date or a name: "3-1", "22 May", "24/7", "G8".
 _IN_A_ROW = re.compile(
     r"[-–/:.]\d|(?: (?:January|February|March|April|May|June|July|August|September|October|November|December))"
@@ -29,7 +31,8 @@ def another_number(fact: Fact, text: str, reading: Reading) -> str:
     figure = fact.span.of(reading.article.text).strip()
     if fact.kind is not FactKind.NUMBER or fact.modality is not Modality.ACTUAL or fact.approximate:
         return ""
-    if text.count(figure) != 1 or not _FIGURE.fullmatch(figure) or len(numbers(text)) > 2:
+    compared = len(numbers(text)) > 1 and ("%" in figure or _COMPARED.search(text))
+    if text.count(figure) != 1 or not _FIGURE.fullmatch(figure) or len(numbers(text)) > 2 or compared:
         return ""
     at = text.index(figure)
     before, after = text[:at], text[at + len(figure) :]

@@ -40,6 +40,8 @@ from quizgen.questions.wording import inside, opening, quoted, sentences, word_c
 
 LONGEST_ROW = 30
 LONGEST_QUOTE = 22
+#: "A main target is the north": so little is stated in many ways.
+LEAST_STATED = 8
 #: "Did Trump claimed that": half of a question was taken for a name.
 _NO_NAME = re.compile(
     r"[’']|(?:did|does|do|has|have|had|is|are|was|were|if|should|would|could|when|what|why|how)\b", re.I
@@ -142,7 +144,7 @@ def true_rows(reading: Reading) -> Iterator[Proven]:
             yield Proven(row, (attribution.id,), rank=1)
     for statement in reading.statements:
         row = _row(statement.text, Verdict.TRUE, "True: the reporter states this.", (statement.span,))
-        if row and plain(statement, reading):
+        if row and plain(statement, reading) and word_count(row.text) >= LEAST_STATED:
             held = tuple(fact.id for fact in facts_within(statement.span, reading))
             yield Proven(row, (statement.id, *held))
 

@@ -106,7 +106,7 @@ def _said_there(attribution: Attribution, reading: Reading) -> str:
     if attribution.form is ContentForm.CLAUSE and _plain(attribution, reading):
         return f" that {inside(text, reading.article.text)}"
     words_ = standing_words(text, LONGEST_CLAIM, least=4) if attribution.form is ContentForm.QUOTATION else ""
-    return f": {quoted(words_)}" if words_ else ""
+    return f": {quoted(words_)}" if words_ and not re.search(r"[!?]|\b[Yy]ou\b", words_) else ""
 
 
 def _only_says(attribution: Attribution, source: Source, reading: Reading) -> bool:
