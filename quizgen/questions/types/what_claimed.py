@@ -91,15 +91,16 @@ class WhatClaimed(QuestionType):
     ) -> list[str]:
         """What the reporter states, where the others who are quoted leave too few options.
 
-        Beside the background of the report, whatever somebody says is known by its kind, if it is not of the same
-        matter; and what a survey found may be in any sentence about it.
+        Beside the background of the report alone, whatever somebody says is known by its kind, if it is not of the
+        same matter; and what a survey found may be in any sentence about it.
         """
         taken, key = [text for text, _ in rivals], printed(attribution)
         if len(rivals) >= LEAST or any(is_document(source) for source in sources_of(attribution, reading)):
             return []
         own = [text for text in own_statements(attribution, taken, reading, rng) if word_count(text) <= LONGEST_OPTION]
         own = [standing(text) for text in own if stands_alone(text, ContentForm.CLAUSE)]
-        return [text for text in own if content_words(text) & content_words(key)][: MOST - len(taken)]
+        own = own if taken else [text for text in own if content_words(text) & content_words(key)]
+        return own[: MOST - len(taken)]
 
 
 def printed(attribution: Attribution) -> str:
