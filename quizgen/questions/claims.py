@@ -21,6 +21,7 @@ from quizgen.model import (
 from quizgen.questions.dangling import SELF_STANDING, dangling
 from quizgen.questions.kinship import betrays, kin_of
 from quizgen.questions.likeness import Sharing, content_words, negative, numbers
+from quizgen.questions.misread import garbled, rejected
 from quizgen.questions.speakers import clear_source
 from quizgen.questions.wording import (
     TAKES_THAT,
@@ -184,6 +185,8 @@ def _sound(attribution: Attribution, reading: Reading) -> bool:
         return False
     if attribution.form is ContentForm.QUOTATION:
         return True
+    if rejected(attribution, text, reading) or (attribution.form is ContentForm.CLAUSE and garbled(text)):
+        return False
     return len(sentences(outside_quotes(text))) <= 1 and ";" not in outside_quotes(text)
 
 

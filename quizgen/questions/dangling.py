@@ -114,3 +114,22 @@ def dangling(text: str, *, clause: bool = True, known: str = "") -> str:
     if demonstrative and not plain[demonstrative.start() :].startswith("this article"):
         return demonstrative.group()
     return _third_person(plain) or bare_definite(plain, known)
+
+
+#: "Years ago, it was busy": what was?
+_OPENED_LATE = re.compile(
+    r"[^,]{1,30}, (?:it|he|she|they|that|this) (?!that\b)"
+    r"|.*\b(?:idea|know|think|say|sure|believe|hope|if|because|when) that(?:[’']s)?"
+    r" (?:is|was|would|will|has|had|\w+ing)\b",
+    re.IGNORECASE,
+)
+
+
+def points_back(words: str) -> bool:
+    """Does a quotation lean on words before it ("He would never do that")? Its "I" and "we" are its speaker's."""
+    opened = _SUBJECT.match(words) and not re.match(r"(?:I|[Ww]e|[Yy]ou|[Tt]hose who)\b", words)
+    if (opened and not SELF_STANDING.match(words)) or _CONNECTIVE.match(words) or _OPENED_LATE.match(words):
+        return True
+    return any(pattern.search(words) for pattern in (_GROUP, _THAT, _LEANS, _DEMONSTRATIVE)) or bool(
+        _third_person(words)
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from itertools import combinations
 from random import Random
@@ -36,6 +36,7 @@ from quizgen.questions.claims import (
     usable,
 )
 from quizgen.questions.fitting import could_be
+from quizgen.questions.houses import one_house
 from quizgen.questions.kinship import betrays, kin, kin_of, may_belong
 from quizgen.questions.levelling import fair_beside, named_like, names_like
 from quizgen.questions.likeness import alike, content_words, same_words, shared
@@ -247,30 +248,33 @@ def _claims_in(form: ContentForm, reading: Reading) -> tuple[Attribution, ...]:
 
 
 def rival_claims(
-    attribution: Attribution, reading: Reading, rng: Random, *, form: ContentForm
+    attribution: Attribution, reading: Reading, rng: Random, *, form: ContentForm, shown: Callable[[Attribution], str]
 ) -> list[tuple[str, Attribution]]:
-    """Up to three claims of other sources in the same grammatical form, provably not made by this source."""
+    """The claims of other sources in the same grammatical form, as `shown`, provably not made by this source.
+
+    Those come first that are of its length and share words with it: a claim on another matter tempts nobody.
+    """
     keys = sources_of(attribution, reading)
     mine = claim(attribution)
-    near = frozenset(id for key in keys for id in kin_of(key, reading))
+    length = word_count(shown(attribution))
     found: list[tuple[tuple[bool, float], str, Attribution]] = []
     for other in _claims_in(form, reading):
-        theirs = claim(other)
-        ratio = word_count(mine) / word_count(theirs)
-        if not 0.45 <= ratio <= 2.2 or supported(attribution, other, reading):
+        theirs, text = claim(other), shown(other)
+        if not text or not 0.5 <= length / word_count(text) <= 2 or supported(attribution, other, reading):
             continue
-        if not near.isdisjoint(other.source_ids):
+        if any(one_house(key, source, reading) for key in keys for source in sources_of(other, reading)):
             continue
         if alike(mine, theirs) >= 0.5 or any(also_says(key, theirs, reading) for key in keys):
             continue
         if any(betrays(theirs, source) for source in (*keys, *sources_of(other, reading))):
             continue
-        found.append(((untraceable(other, reading), abs(1 - ratio) + rng.random() / 4), theirs, other))
+        far = abs(1 - length / word_count(text)) - alike(mine, theirs) + rng.random() / 4
+        found.append(((untraceable(other, reading), far), text, other))
     kept: list[tuple[str, Attribution]] = []
-    for _, theirs, other in sorted(found, key=lambda item: item[0]):
-        if not any(alike(theirs, text) >= 0.5 for text, _ in kept):
-            kept.append((theirs, other))
-    return kept[:MOST]
+    for _, text, other in sorted(found, key=lambda item: item[0]):
+        if not any(alike(text, taken) >= 0.5 for taken, _ in kept):
+            kept.append((text, other))
+    return kept
 
 
 def who_said_instead(other: Attribution, reading: Reading) -> str:

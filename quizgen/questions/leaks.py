@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from quizgen.model import AnyQuestion, Matching, Ordering, TrueFalseNotStated
+import re
+
+from quizgen.model import AnyQuestion, Choice, Matching, Ordering, TrueFalseNotStated
 from quizgen.questions.likeness import content_words, same_words, shared
 from quizgen.questions.shown import keys_of, shown_texts
 
@@ -12,6 +14,8 @@ LEAST_IN_COMMON = 2
 
 def leaks(question: AnyQuestion, other: AnyQuestion) -> bool:
     """12 Does the other question give this one's key away, by showing it together with what this one asks about?"""
+    if _marked_elsewhere(question, other):
+        return True
     asked = question.stem
     for text in (other.stem, *shown_texts(other), *(f"{other.stem} {t}" for t in keys_of(other))):
         for key in keys_of(question):
@@ -80,6 +84,15 @@ def _content_of(stem: str) -> frozenset[str]:
 
 
 _FRAME = content_words("source said words used missing gap belongs sentence article according statement")
+
+
+def _marked_elsewhere(question: AnyQuestion, other: AnyQuestion) -> bool:
+    """Which words are a quotation is no question where another question prints them in quotation marks."""
+    if not isinstance(question, Choice) or any(text.startswith("“") for text in shown_texts(question)):
+        return False
+    marked = [part for text in (other.stem, *shown_texts(other)) for part in re.findall(r"“([^”]+)”", text)]
+    options = (option.text for option in question.options)
+    return any(len(content_words(o)) >= 4 and same_words(o, part) for o in options for part in marked)
 
 
 def overlaps(question: AnyQuestion, other: AnyQuestion) -> bool:

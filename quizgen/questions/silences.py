@@ -12,19 +12,46 @@ from typing import NamedTuple
 
 from quizgen.model import Attribution, ContentForm, Naming, Reading, Row, Section, Source, Stance, Verdict
 from quizgen.questions.claims import claim, sources_of, subject_of, telling, told_in, usables
+from quizgen.questions.houses import known_by_name
 from quizgen.questions.kinship import betrays, kin
-from quizgen.questions.likeness import content_words, same_words
+from quizgen.questions.levelling import bare_name
+from quizgen.questions.likeness import content_words, negative, numbers, same_words
 from quizgen.questions.provenance import OPENS_LATE
-from quizgen.questions.rows import Proven
+from quizgen.questions.rows import Proven, ended
 from quizgen.questions.showable import showable
-from quizgen.questions.wording import inside, opening, word_count
+from quizgen.questions.side_by_side import standing_words, stands_alone
+from quizgen.questions.speakers import frame
+from quizgen.questions.wording import inside, opening, quoted, word_count
 
 #: So many claims and people of one article are tried; more would not make a better table.
 MOST_CLAIMS, MOST_PEOPLE = 10, 8
 LONGEST_CLAIM = 18
 _STATES = (Stance.ASSERTS, Stance.CONFIRMS, Stance.ADMITS, Stance.PREDICTS)
 #: Statements on the matter, not on the making of the news: who was asked what no reader looks for.
-_OPINIONS = ("{who} doubts that {claim}", "{who} agrees that {claim}")
+_OPINIONS = ("{who} doubts that {claim}", "{who} agrees with {source} that {claim}")
+
+
+#: Where somebody may have spoken, and the words that would tell of it.
+_SETTINGS = (
+    ("in a radio interview", r"\bradio\b|\binterview"),
+    ("at a press conference", r"\bpress\b|\bconference\b|\breporters\b|\bbriefing\b|\bjournalists\b"),
+    ("in a letter to a newspaper", r"\bletters?\b|\bnewspapers?\b|\bwrote\b|\bwritten\b|\bpaper\b"),
+    (
+        "on television",
+        r"\btelevision|\btv\b|\binterview|\bnetwork|\bchannel|\bbbc\b|\bcnn\b|\bfox\b|\bsky\b|\b[acn]bc\b",
+    ),
+)
+#: What is said on such a day is said there, though no sentence tells it.
+_GATHERED = re.compile(r"\b(?:debate[sd]?|rall(?:y|ies)|convention|hearing)\b", re.IGNORECASE)
+#: Signs that the article tells where, to whom or in what somebody spoke.
+_PLACED = re.compile(
+    r"\b(?:told|tells|telling|interview\w*|radio|television|tv|programme|show|cnn|fox|bbc|nbc|cbs|abc|msnbc|itv|channel"
+    r"|statement|conference|reporters|journalists|briefing|speech|speaking|spoke|addressed|address|rally|crowd|debate"
+    r"|letter|wrote|written|writing|e-?mail\w*|tweet\w*|twitter|facebook|blog|column|report|court|hearing|meeting"
+    r"|testimony|testified|audience|asked|phone|call|announc\w+|news|website|online|commons|parliament|house)\b",
+    re.IGNORECASE,
+)
+_SAYS = frozenset(("say", "add", "argue", "insist", "warn", "claim", "predict", "believe", "explain"))
 
 
 class _Told(NamedTuple):
@@ -37,24 +64,74 @@ class _Told(NamedTuple):
 
 
 def unstated_rows(reading: Reading) -> Iterator[Proven]:
-    """What people might think of claims on which they are silent."""
+    """Where people might have made their claims, and what they might think of claims on which they are silent."""
+    yield from _settings(reading)
     people = list(_people(reading))[:MOST_PEOPLE]
     about = {person.id: _about(person, reading) for person in people}
     for number, told in enumerate(_told(reading)):
         for place, person in enumerate(people):
-            if not _silent(person, about[person.id], told, reading):
-                continue
-            opinion = _OPINIONS[(number + place) % 2]
+            doubts = (number + place) % 2 == 0
+            if not _silent(person, about[person.id], told, reading) or (doubts and negative(told.text)):
+                continue  # "doubts that it was not enough" is a riddle
+            opinion = _OPINIONS[0 if doubts else 1]
             name = inside(person.name, reading.article.text)
             note = f"Not stated: the article does not tell what {name} thinks about this."
-            text = opinion.format(who=opening(person.name), claim=told.text)
-            yield Proven(Row(f"{text}.", Verdict.NOT_STATED, note), (told.id,))
+            text = opinion.format(
+                who=opening(person.name),
+                claim=inside(told.text, reading.article.text),
+                source=_named(told.source, reading),
+            )
+            yield Proven(Row(ended(text), Verdict.NOT_STATED, note), (told.id,), rank=1)
+
+
+def _settings(reading: Reading) -> Iterator[Proven]:
+    """ "In a radio interview, Ms Hill said that ...": of her words the article tells nothing but that she said them."""
+    everything = reading.article.text
+    if _GATHERED.search(everything):
+        return
+    unheard = [setting for setting, words_ in _SETTINGS if not re.search(words_, everything, re.IGNORECASE)]
+    for number, attribution in enumerate(usables(reading)):
+        source, said = sources_of(attribution, reading)[0], _said_there(attribution, reading)
+        if not unheard or not said or not _only_says(attribution, source, reading):
+            continue
+        name = inside(source.name, everything)
+        row = f"{opening(name)} said {unheard[number % len(unheard)]}{said}"
+        note = f"Not stated: the article does not tell where {name} said this."
+        yield Proven(Row(ended(row), Verdict.NOT_STATED, note), (attribution.id,))
+
+
+def _said_there(attribution: Attribution, reading: Reading) -> str:
+    """What was said, ready after "in a radio interview"."""
+    text = claim(attribution)
+    if attribution.form is ContentForm.CLAUSE and _plain(attribution, reading):
+        return f" that {inside(text, reading.article.text)}"
+    words_ = standing_words(text, LONGEST_CLAIM, least=4) if attribution.form is ContentForm.QUOTATION else ""
+    return f": {quoted(words_)}" if words_ and not re.search(r"[!?]|\b[Yy]ou\b", words_) else ""
+
+
+def _only_says(attribution: Attribution, source: Source, reading: Reading) -> bool:
+    """Is it a person of whose speaking the article tells nothing but that?"""
+    if not bare_name(source) or not known_by_name(source) or attribution.cue_lemma.casefold() not in _SAYS:
+        return False
+    if len(attribution.source_ids) != 1 or not showable(source, reading) or betrays(claim(attribution), source):
+        return False
+    around = reading.article.text[_paragraph_start(attribution, reading) : attribution.evidence[-1].end]
+    frames = [frame(a, reading) for a in reading.attributions if source.id in a.source_ids]
+    return not any(_PLACED.search(part) for part in (around.replace(claim(attribution), " "), *frames))
+
+
+def _paragraph_start(attribution: Attribution, reading: Reading) -> int:
+    return reading.article.text.rfind("\n", 0, attribution.evidence[0].start) + 1
+
+
+def _named(source: Source, reading: Reading) -> str:
+    return bare_name(source) or inside(source.name, reading.article.text)
 
 
 def _told(reading: Reading) -> Iterator[_Told]:
     """Claims alone: nobody doubts what the reporter states as known, and nobody needs to agree with it."""
     text = reading.article.text
-    claims = [a for a in usables(reading) if _plain(a, reading)][:MOST_CLAIMS]
+    claims = [a for a in usables(reading) if _plain(a, reading) and len(numbers(claim(a))) < 2][:MOST_CLAIMS]
     for attribution in claims:
         around = " ".join(span.of(text) for span in attribution.evidence)
         yield _Told(claim(attribution), sources_of(attribution, reading)[0], around, attribution.id)
@@ -73,6 +150,7 @@ def _plain(attribution: Attribution, reading: Reading) -> bool:
         and showable(source, reading)
         and word_count(source.name) <= 6
         and not betrays(claim(attribution), source)
+        and stands_alone(claim(attribution), attribution.form)
     )
 
 

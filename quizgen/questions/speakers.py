@@ -116,7 +116,9 @@ def _spoken_to(attribution: Attribution, reading: Reading) -> bool:
 
 
 def _across_sentences(attribution: Attribution, reading: Reading) -> bool:
-    """Does a sentence end between cue and content? Only a quotation may run on so."""
+    """Does a sentence end between cue and content, or between source and cue? Only a quotation may run on so."""
+    if _named_before(attribution, reading):
+        return True
     if len(attribution.cue) != 1 or not attribution.content:
         return False
     text, cue = reading.article.text, attribution.cue[0]
@@ -129,6 +131,15 @@ def _across_sentences(attribution: Attribution, reading: Reading) -> bool:
         if re.search(r"[a-z]{3}[.!?][”\"]?\s+[“\"]?[A-Z]", between):
             return True
     return False
+
+
+def _named_before(attribution: Attribution, reading: Reading) -> bool:
+    """ "“It may rise,” said Mr Hale. The board met in May, minutes showed": Mr Hale is not who shows it."""
+    if len(attribution.source) != 1 or len(attribution.cue) != 1:
+        return False
+    source, cue = attribution.source[0], attribution.cue[0]
+    between = reading.article.text[source.end - 4 : cue.start] if source.end <= cue.start else ""
+    return bool(re.search(r"[a-z]{3}[.!?][”\"]?\s+[“\"]?[A-Z]", between))
 
 
 @lru_cache(maxsize=8192)

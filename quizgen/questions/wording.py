@@ -42,7 +42,8 @@ _OPENERS = lexicon(
     in on at by to for from with without about after before during since until between under over if when while where
     as because although though however but and or so not only even local senior former other another such what who
     how why which whether police officials residents witnesses scientists researchers reports sources people
-    authorities investigators experts activists eyewitnesses prosecutors lawyers doctors rescuers critics campaigners"""
+    authorities investigators experts activists eyewitnesses prosecutors lawyers doctors rescuers critics campaigners
+    presumptive throughout despite unlike across beyond within among along behind beside besides against most"""
 )
 _COMMON = lexicon(
     "state army military government local media police court school hospital harbour council union security"

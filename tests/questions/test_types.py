@@ -407,10 +407,11 @@ def test_nobody_is_called_silent_on_a_claim_that_is_touched_on(told, silent):
 
 
 TWINS = [
-    ("The ferry firm lost the case on Friday", ("won", "Sunday")),
+    ("The ferry firm accepted the offer on Friday", ("rejected", "Monday")),
     ("The ferry firm did not win the case", ()),
+    ("The southern pier was shut because the wall was weak", ()),  # beside its cause the opposite is seen to be false
     ("More than ten boats were lost in the storm and two were found", ()),
-    ("The northern pier is longer than the wall", ()),  # two words could be turned round, and each would do
+    ("The northern pier is near the eastern wall", ()),  # two words could be turned round, and each would do
 ]
 
 
@@ -533,16 +534,26 @@ def test_the_mother_of_those_who_are_named_is_not_one_of_them():
 def test_a_loaded_verb_is_asked_about():
     asked = {question.stem: key(question) for question in ask("verb_force", council())}
     awkward = "It may be awkward for the speaker to say so"
-    assert asked.pop(f"Which of these verbs from the article suggests the following: “{awkward}”?") == "Admitted"
     assert asked
     assert all(answer == awkward and "“admitted”" in stem for stem, answer in asked.items())
 
 
-def test_a_loaded_verb_in_a_sentence_that_is_too_long_is_asked_about_by_its_speaker():
-    draft = council()
-    draft.attributions[2] = replace(draft.attributions[2], evidence=(Span(0, len(draft.paragraphs[0]) + 90),))
-    stem = "The article uses “admitted”, not “said”, for a statement by Treasurer Colin Marsh."
-    assert any(question.stem.startswith(stem) for question in ask("verb_force", draft))
+def test_a_loaded_verb_in_a_sentence_that_is_too_long_is_asked_about_with_its_claim():
+    draft = Draft(
+        "Treasurer Colin Marsh, who has kept the books of the town for nineteen years and has never yet spoken of them"
+        " in public, admitted that the repair fund was empty since March, as posters near the hall had told everybody."
+    )
+    draft.says(
+        draft.source("Treasurer Colin Marsh", "Marsh"),
+        "the repair fund was empty since March",
+        lemma="admit",
+        stance=Stance.ADMITS,
+        cue="admitted",
+        named="Treasurer Colin Marsh",
+    )
+    stem = "According to the article, Treasurer Colin Marsh admitted that the repair fund was empty since March."
+    wanted = f"{stem} What does “admitted” suggest that “said” would not?"
+    assert {question.stem for question in ask("verb_force", draft)} == {wanted}
 
 
 GAPS = [
@@ -575,7 +586,7 @@ def test_a_quotation_in_the_wrong_mouth_is_false():
     price = draft.sources[4]
     draft.says(price.id, "threatened to block the port entrance", form=ContentForm.QUOTATION, quote=Quote.DIRECT)
     rows = {row.text: row.verdict for q in ask("true_false_not_stated", draft, range(40)) for row in q.rows}
-    words = "said: “The rock under the church is older than the rock under the town”"
+    words = "said: “The rock under the church is older than the rock under the town”."
     assert rows[f"The geologist Miriam Voss {words}"] is Verdict.TRUE
     assert rows.get(f"Fishing captain Owen Price {words}", Verdict.FALSE) is Verdict.FALSE
 
@@ -585,9 +596,9 @@ def fair() -> Draft:
     draft = Draft(
         "Mayor Lena Brandt said that the summer fair needed a larger field.",
         "The old field lies behind the brewery on Canal Street.",
-        "A brass band opened the evening with three slow marches.",
-        "The bakery on Mill Lane gave away four hundred warm rolls.",
-        "Two horses pulled a painted wagon through the narrow streets.",
+        "A brass band opened the fair with three slow marches.",
+        "The Mill Lane bakery brought four hundred rolls to the fair.",
+        "Two horses pulled a painted wagon around the field.",
     )
     draft.says(draft.source("Mayor Lena Brandt", "Brandt"), "the summer fair needed a larger field")
     for paragraph in draft.paragraphs[1:]:

@@ -48,7 +48,8 @@ def options_alike(question: AnyQuestion, reading: Reading, _: Nature) -> Iterato
     if not isinstance(question, Choice):
         return
     texts = [option.text for option in question.options]
-    if len({text.startswith("“") for text in texts}) > 1:
+    quotations = sum(text.startswith("“") for text in texts)
+    if 0 < quotations < len(texts) and min(quotations, len(texts) - quotations) < 2:  # two of each tell nothing
         yield "only some options are quotations"
     starts = {text.lstrip("“‘£$€")[:1].isupper() or text.lstrip("“‘£$€")[:1].isdigit() for text in texts}
     if len(starts) > 1 and not naturally_ordered(list(question.options)):

@@ -18,16 +18,18 @@ from quizgen.questions.claims import (
     usables,
 )
 from quizgen.questions.evidence import evidence_of, merged
-from quizgen.questions.kinship import betrays, kin
+from quizgen.questions.houses import known_by_name, one_house
+from quizgen.questions.kinship import betrays
 from quizgen.questions.levelling import bare_name, names_like
 from quizgen.questions.likeness import alike
 from quizgen.questions.showable import showable
-from quizgen.questions.wording import inside, quoted, trimmed, word_count
+from quizgen.questions.side_by_side import standing_words, stands_alone
+from quizgen.questions.wording import inside, quoted, word_count
 
 MOST_PROMPTS = 4
 LEAST_PROMPTS = 3
-TRIES = 4
-LONGEST = 25
+TRIES = 8
+LONGEST = 28
 
 
 class MatchSource(QuestionType):
@@ -35,6 +37,7 @@ class MatchSource(QuestionType):
     shape = "matching"
     process = "U"
     most = 1
+    worth = 1
     title = "Match sources and statements"
     description = "Keep several voices apart; one statement is left over."
 
@@ -54,7 +57,7 @@ class MatchSource(QuestionType):
                 return
 
     def _match(self, chosen: list[Attribution], reading: Reading, rng: Random) -> Matching:
-        *asked, spare = chosen
+        *asked, spare = sorted(chosen, key=lambda a: not _known(a, reading))  # who has no name is asked for last
         asked.sort(key=lambda a: speaker(a, reading))  # the order of the article would give the pairs away
         responses = [_response(a) for a in chosen]
         rng.shuffle(responses)
@@ -77,7 +80,7 @@ class MatchSource(QuestionType):
             difficulty=difficulty.rate(2, reading, "", evidence, rivals=len(responses)),
             points=len(asked),
             skills=Skills("U", "RH.8", 2),
-            about=tuple(a.id for a in chosen),
+            about=tuple(a.id for a in asked),
         )
 
 
@@ -94,8 +97,9 @@ def _prompts(asked: list[Attribution], reading: Reading) -> list[str]:
 
 def _response(attribution: Attribution) -> str:
     if attribution.form is ContentForm.QUOTATION:
-        return quoted(trimmed(claim(attribution), LONGEST))
-    return standing(claim(attribution))
+        words = standing_words(claim(attribution), LONGEST)
+        return quoted(words) if words else ""
+    return standing(claim(attribution)) if stands_alone(claim(attribution), attribution.form) else ""
 
 
 def _fits(attribution: Attribution, reading: Reading) -> bool:
@@ -105,14 +109,20 @@ def _fits(attribution: Attribution, reading: Reading) -> bool:
         and not untraceable(attribution, reading)
         and all(showable(s, reading) for s in sources_of(attribution, reading))
         and 4 <= word_count(_response(attribution)) <= LONGEST
-        and not any(betrays(claim(attribution), s) for s in sources_of(attribution, reading))
+        and not any(betrays(_response(attribution), s) for s in sources_of(attribution, reading))
     )
+
+
+def _known(attribution: Attribution, reading: Reading) -> bool:
+    return all(known_by_name(source) for source in sources_of(attribution, reading))
 
 
 def _together(fit: list[Attribution], reading: Reading) -> list[Attribution]:
     """Attributions of unrelated sources, no one of which could also have made another's claim."""
     chosen: list[Attribution] = []
     for attribution in fit:
+        if not _known(attribution, reading) and not all(_known(other, reading) for other in chosen):
+            continue  # one of them is left over, and only that one may be "analysts"
         if all(_apart(attribution, other, reading) for other in chosen):
             chosen.append(attribution)
         if len(chosen) > MOST_PROMPTS:
@@ -122,9 +132,12 @@ def _together(fit: list[Attribution], reading: Reading) -> list[Attribution]:
 
 def _apart(one: Attribution, other: Attribution, reading: Reading) -> bool:
     mine, theirs = sources_of(one, reading), sources_of(other, reading)
-    if any(kin(a, b) for a in mine for b in theirs) or alike(claim(one), claim(other)) >= 0.5:
+    if (
+        any(one_house(a, b, reading) or one_house(b, a, reading) for a in mine for b in theirs)
+        or alike(claim(one), claim(other)) >= 0.5
+    ):
         return False
-    if any(betrays(claim(other), a) for a in mine) or any(betrays(claim(one), b) for b in theirs):
+    if any(betrays(_response(other), a) for a in mine) or any(betrays(_response(one), b) for b in theirs):
         return False
     return not any(also_says(a, claim(other), reading) for a in mine) and not any(
         also_says(b, claim(one), reading) for b in theirs

@@ -10,10 +10,12 @@ from typing import NamedTuple
 from quizgen.model import Attribution, Choice, ContentForm, Option, Quote, Reading, Section, Skills, Span, Stance
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.claims import claim, speaker, usables
+from quizgen.questions.claims import claim, speaker, standing, usables
 from quizgen.questions.dangling import dangling
 from quizgen.questions.evidence import whole_sentences
 from quizgen.questions.likeness import alike, same_words
+from quizgen.questions.side_by_side import stands_alone
+from quizgen.questions.speakers import frame
 from quizgen.questions.wording import inside, opening, sentences, word_count
 
 LEAST, MOST = 2, 3
@@ -31,6 +33,10 @@ _SPOKEN = re.compile(
 )
 
 
+#: Under a picture: "The mayor opens the gate on June 3, 2016".
+_CAPTION = re.compile(r", \d{4}$|\b(?:pictured|poses?|file photo)\b", re.IGNORECASE)
+
+
 class QuoteOrParaphrase(QuestionType):
     name = "quote_or_paraphrase"
     shape = "choice"
@@ -46,7 +52,7 @@ class QuoteOrParaphrase(QuestionType):
         plain = [_Unquoted(*found) for found in _reported(everything_quoted, reading)]
         seen: set[str] = set()
         for attribution in reading.attributions:
-            if attribution.quote is Quote.INDIRECT or attribution.confidence < 0.5:
+            if attribution.quote is Quote.INDIRECT or attribution.confidence < 0.5 or _posted(attribution, reading):
                 continue
             for words, span in _exact(attribution, reading):
                 if words not in seen:
@@ -102,9 +108,14 @@ class _Unquoted(NamedTuple):
     feedback: str
 
 
+def _posted(attribution: Attribution, reading: Reading) -> bool:
+    """Messages of a network are written, and known by their form."""
+    return bool(re.search(r"\b(?:tweet\w*|twitter|facebook|instagram|posted)\b", frame(attribution, reading), re.I))
+
+
 def _of_a_source(attribution: Attribution, reading: Reading) -> _Unquoted:
     name = inside(speaker(attribution, reading), reading.article.text)
-    return _Unquoted(claim(attribution), attribution.id, f"Here the reporter sums up what {name} said.")
+    return _Unquoted(standing(claim(attribution)), attribution.id, f"Here the reporter sums up what {name} said.")
 
 
 def _reported(everything_quoted: str, reading: Reading) -> Iterator[tuple[str, str, str]]:
@@ -123,6 +134,8 @@ def _reported(everything_quoted: str, reading: Reading) -> Iterator[tuple[str, s
                 and plain
                 and 5 <= word_count(text) <= 25
                 and not dangling(text)
+                and stands_alone(text, ContentForm.CLAUSE)
+                and not _CAPTION.search(text)
                 and not same_words(text, everything_quoted)
             ):
                 yield text, "", "These are the reporter’s words: no quotation marks stand around them in the article."
@@ -138,7 +151,7 @@ def _exact(attribution: Attribution, reading: Reading) -> Iterator[tuple[str, Sp
                 continue
             for sentence in sentences(found.group(1) or found.group(2)):
                 words = sentence.rstrip(" ,.;:")
-                whole = words[:1].isupper() and sentence[-1:] in ".,"
+                whole = words[:1].isupper() and sentence[-1:] in ".," and stands_alone(words, ContentForm.QUOTATION)
                 if whole and 5 <= word_count(words) <= 25 and not _SPOKEN.search(words) and not dangling(words):
                     yield words, evidence
 
@@ -151,6 +164,7 @@ def _summary(attribution: Attribution, everything_quoted: str, reading: Reading)
         and attribution.stance is not Stance.DENIES
         and not attribution.self_reference  # "Ben Hale needed to rest": nobody speaks so of himself
         and not _REPORTERS.search(text)
+        and stands_alone(text, attribution.form)
         and 5 <= word_count(text) <= 25
         and not _MARKED.search(text)
         and not same_words(text, everything_quoted)

@@ -16,14 +16,20 @@ from quizgen.questions.claims import (
     untraceable,
     usables,
 )
-from quizgen.questions.distractors import LEAST, MOST, rival_claims, who_said_instead
+from quizgen.questions.distractors import LEAST, MOST, is_document, rival_claims, who_said_instead
 from quizgen.questions.evidence import evidence_of
+from quizgen.questions.houses import known_by_name
 from quizgen.questions.kinship import betrays, kin_of
+from quizgen.questions.likeness import content_words, numbers
 from quizgen.questions.reporters_own import STATED_BY_THE_ARTICLE, own_statements
 from quizgen.questions.showable import showable
-from quizgen.questions.wording import inside, past, quoted, trimmed, word_count
+from quizgen.questions.side_by_side import marked, standing_words, stands_alone, stands_out
+from quizgen.questions.wording import inside, past, quoted, word_count
 
 LONGEST_OPTION = 28
+
+
+_OTHER = {ContentForm.CLAUSE: ContentForm.QUOTATION, ContentForm.QUOTATION: ContentForm.CLAUSE}
 
 
 class WhatClaimed(QuestionType):
@@ -43,26 +49,29 @@ class WhatClaimed(QuestionType):
                 continue
             if any(betrays(claim(attribution), source) for source in sources_of(attribution, reading)):
                 continue
+            if not all(known_by_name(source) for source in sources_of(attribution, reading)):
+                continue
             yield from self._ask_one(attribution, reading, rng)
 
     def _ask_one(self, attribution: Attribution, reading: Reading, rng: Random) -> Iterator[Choice]:
-        rivals = rival_claims(attribution, reading, rng, form=attribution.form)
-        rivals = [(text, other) for text, other in rivals if _printed(text, attribution.form)]
-        key = _printed(claim(attribution), attribution.form)
+        key = printed(attribution)
         stems = stems_for(attribution, reading)
-        own = self._own(attribution, rivals, reading, rng)
-        if not key or not stems or len(rivals) + len(own) < LEAST:
+        if not key or not stems:
             return
-        lengths = sorted(word_count(text) for text in (*(text for text, _ in rivals), *own))
-        if word_count(key) > 2 * lengths[len(lengths) // 2]:
-            return  # the longest option by far is read as the key
+        rivals = rival_claims(attribution, reading, rng, form=attribution.form, shown=printed)
+        rivals = _least_telling(key, rivals, speaker(attribution, reading))
+        stems, rivals = _with_the_other_form(attribution, stems, rivals, reading, rng)
+        own = self._own(attribution, rivals, reading, rng)
+        texts = [*(text for text, _ in rivals), *own]
+        if len(texts) < LEAST or stands_out(key, texts, speaker(attribution, reading)):
+            return
+        counted = [bool(numbers(text)) for text in (key, *texts)]
+        if any(is_document(source) for source in sources_of(attribution, reading)) and sum(counted) < LEAST:
+            return  # beside opinions, a figure is known for what a survey found
         stem, evidence = rng.choice(stems), evidence_of(attribution, reading)
         options = [Option(key, True, "Yes: the article gives this source for it.")]
-        options += [
-            Option(_printed(text, attribution.form), feedback=who_said_instead(other, reading))
-            for text, other in rivals
-        ]
-        options += [Option(standing(text), feedback=STATED_BY_THE_ARTICLE) for text in own]
+        options += [Option(text, feedback=who_said_instead(other, reading)) for text, other in rivals]
+        options += [Option(text, feedback=STATED_BY_THE_ARTICLE) for text in own]
         yield Choice(
             id="",
             type=self.name,
@@ -80,19 +89,52 @@ class WhatClaimed(QuestionType):
     def _own(
         self, attribution: Attribution, rivals: list[tuple[str, Attribution]], reading: Reading, rng: Random
     ) -> list[str]:
-        """What the reporter states, where the others who are quoted leave too few options."""
-        if len(rivals) >= LEAST:
+        """What the reporter states, where the others who are quoted leave too few options.
+
+        Beside the background of the report alone, whatever somebody says is known by its kind, if it is not of the
+        same matter; and what a survey found may be in any sentence about it.
+        """
+        taken, key = [text for text, _ in rivals], printed(attribution)
+        if len(rivals) >= LEAST or any(is_document(source) for source in sources_of(attribution, reading)):
             return []
-        taken = [text for text, _ in rivals]
         own = [text for text in own_statements(attribution, taken, reading, rng) if word_count(text) <= LONGEST_OPTION]
+        own = [standing(text) for text in own if stands_alone(text, ContentForm.CLAUSE)]
+        own = own if taken else [text for text in own if content_words(text) & content_words(key)]
         return own[: MOST - len(taken)]
 
 
-def _printed(text: str, form: ContentForm) -> str:
-    if form is ContentForm.QUOTATION:
-        words = trimmed(text, LONGEST_OPTION)
-        return quoted(words) if word_count(words) >= 4 else ""
-    return standing(text) if word_count(text) <= LONGEST_OPTION else ""
+def printed(attribution: Attribution) -> str:
+    """The claim as an option; "" where it cannot be one."""
+    text = claim(attribution)
+    if attribution.form is ContentForm.QUOTATION:
+        words = standing_words(text, LONGEST_OPTION)
+        return quoted(words) if words else ""
+    return standing(text) if stands_alone(text, attribution.form) and word_count(text) <= LONGEST_OPTION else ""
+
+
+def _with_the_other_form(
+    attribution: Attribution, stems: list[str], rivals: list[tuple[str, Attribution]], reading: Reading, rng: Random
+) -> tuple[list[str], list[tuple[str, Attribution]]]:
+    """Two quotations and two claims in the reporter's words, where those of the answer's own form are too few."""
+    form = _OTHER.get(attribution.form)
+    if form is None or len(rivals) != 1 or any(is_document(source) for source in sources_of(attribution, reading)):
+        return stems, rivals
+    others = rival_claims(attribution, reading, rng, form=form, shown=printed)
+    if len(others) < 2 or others[0][1].source_ids == others[1][1].source_ids == rivals[0][1].source_ids:
+        return stems, rivals
+    name = inside(speaker(attribution, reading), reading.article.text)
+    return [f"Which of these statements comes from {name}?"], [*rivals, *others[:2]]
+
+
+def _least_telling(key: str, rivals: list[tuple[str, Attribution]], name: str) -> list[tuple[str, Attribution]]:
+    """Up to three of the rivals, such that by its form the key is none apart: one is marked as it is, where any is."""
+    like = [pair for pair in rivals if marked(pair[0]) is marked(key)]
+    chosen = like[:1] + [pair for pair in rivals if pair not in like[:1]]
+    chosen = chosen[:MOST]
+    if len(chosen) == MOST and stands_out(key, [text for text, _ in chosen], name):
+        fewer = [[*chosen[:i], *chosen[i + 1 :]] for i in range(MOST)]
+        return next((few for few in fewer if not stands_out(key, [text for text, _ in few], name)), chosen)
+    return chosen
 
 
 def stems_for(attribution: Attribution, reading: Reading) -> list[str]:
@@ -100,6 +142,8 @@ def stems_for(attribution: Attribution, reading: Reading) -> list[str]:
     own = {id for source in sources_of(attribution, reading) for id in kin_of(source, reading)}
     claims_made = sum(not own.isdisjoint(other.source_ids) for other in reading.attributions)
     match attribution.form:
+        case ContentForm.CLAUSE if any(is_document(source) for source in sources_of(attribution, reading)):
+            return [f"Which of these did {name} show, according to the article?"]
         case ContentForm.CLAUSE:
             stems = [f"Which of these did {name} say, according to the article?"]
             if claims_made == 1:

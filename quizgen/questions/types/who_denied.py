@@ -19,9 +19,10 @@ from quizgen.questions.claims import (
     usable,
     usables,
 )
-from quizgen.questions.distractors import LEAST, key_name, rival_claims, rival_sources, who_said_instead
+from quizgen.questions.distractors import LEAST, MOST, key_name, rival_claims, rival_sources, who_said_instead
 from quizgen.questions.evidence import evidence_of
 from quizgen.questions.kinship import betrays
+from quizgen.questions.side_by_side import stands_alone
 from quizgen.questions.wording import inside, opening, past, word_count
 
 
@@ -91,14 +92,14 @@ class WhoDenied(QuestionType):
         )
 
     def _which_claim(self, denial: Attribution, reading: Reading, rng: Random) -> Iterator[Choice]:
-        rivals = rival_claims(denial, reading, rng, form=ContentForm.CLAUSE)
+        rivals = rival_claims(denial, reading, rng, form=ContentForm.CLAUSE, shown=_shown)[:MOST]
         if len(rivals) < LEAST or any(betrays(claim(denial), s) for s in sources_of(denial, reading)):
             return
         name = inside(speaker(denial, reading), reading.article.text)
         stem = rng.choice([f"Which claim did {name} deny?", f"Which of these claims did {name} deny?"])
         evidence = evidence_of(denial, reading)
         options = [Option(standing(claim(denial)), True, "Yes: the article says that this was denied.")]
-        options += [Option(standing(text), feedback=who_said_instead(other, reading)) for text, other in rivals]
+        options += [Option(text, feedback=who_said_instead(other, reading)) for text, other in rivals]
         yield Choice(
             id="",
             type=self.name,
@@ -132,3 +133,8 @@ def _others_deny(denial: Attribution, reading: Reading) -> bool:
         and not (other.content_resolved and not same_claim(claim(denial), claim(other)))
         for other in reading.attributions
     )
+
+
+def _shown(attribution: Attribution) -> str:
+    text = claim(attribution)
+    return standing(text) if stands_alone(text, ContentForm.CLAUSE) else ""

@@ -1,0 +1,75 @@
+"""Two sources and their reading in, whether one may speak for the other out.
+
+“It was a good year,” said Ann Hill, director of the growers' association: what she says, the association may be said
+to say. An unnamed body ("the trade body", "experts") may be any that is named, or have any for a member.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from quizgen.model import Naming, Reading, Source
+from quizgen.questions.kinship import kin, may_belong
+
+_SPEAKS_FOR = re.compile(r"spokes|\b(?:aide|advis[eo]r|official|source|executive|representative|lawyer|member|expert)")
+_NAMED = frozenset((Naming.NAMED_PERSON, Naming.NAMED_ORGANISATION))
+#: "Ann Hill, director of the | association", "Ann Hill of the | association"
+_OFFICE = re.compile(
+    r",? (?:(?!said|says|told|added)[\w’'&-]+,? ){0,8}(?:of|at|for|with|from|in|to) (?:the )?|,? (?:the )?"
+)
+#: "the association | 's director, Ann Hill", "association spokeswoman | Ann Hill"
+_HOLDER = re.compile(r"(?:[’']s?)? (?:(?!said|says|told|added|and|or)[\w’'-]+,? ){1,6}|[’']s? ")
+
+
+@lru_cache(maxsize=4096)
+def one_house(asked: Source, other: Source, reading: Reading) -> bool:
+    """Might what the other says be called a statement of the one that is asked about?"""
+    if kin(asked, other) or may_belong(other, asked) or may_belong(asked, other):
+        return True
+    if other.naming is Naming.UNTRACEABLE or (other.naming is Naming.UNNAMED_PERSON and _SPEAKS_FOR.search(other.name)):
+        return True  # "a spokesman" may be the one who is called by name elsewhere
+    person = asked.naming is Naming.NAMED_PERSON
+    if not person and other.naming is Naming.UNNAMED_GROUP:
+        return other.coarse != "group"  # "the trade body" may be the one that is called by its name elsewhere
+    if person is (other.naming is Naming.NAMED_PERSON) or not {asked.naming, other.naming} <= _NAMED:
+        return False
+    return _member(asked, other, reading) if person else _member(other, asked, reading)
+
+
+def _member(person: Source, body: Source, reading: Reading) -> bool:
+    """Does the article name the person together with the body, as somebody who holds an office there?"""
+    text = reading.article.text
+    for mine in person.mentions:
+        for theirs in body.mentions:
+            if mine.overlaps(theirs):
+                return True
+            if mine.end <= theirs.start <= mine.end + 90 and _OFFICE.fullmatch(text, mine.end, theirs.start):
+                return True
+            if theirs.end <= mine.start <= theirs.end + 60 and _HOLDER.fullmatch(text, theirs.end, mine.start):
+                return True
+    return False
+
+
+#: Without its article, such a name is no English: "what did Growers Association say".
+_WANTS_ARTICLE = re.compile(
+    r"(?:Association|Federation|Union|Council|Institute|Ministry|Department|Commission|Committee|Agency|Authority"
+    r"|Party|Bank|Bureau|Foundation|Society|Board|Office|Court|Service|Organi[sz]ation|Alliance|Coalition|Campaign"
+    r"|Government|Church|Centre|Center)$"
+)
+
+
+def known_by_name(source: Source) -> bool:
+    """Can a question name the source, so that the reader knows whom it means: no "the town", no "a senator"?"""
+    name = source.name
+    if re.match(r"\S+-based ", name):
+        return False
+    if (
+        source.coarse in ("organisation", "group")
+        and _WANTS_ARTICLE.search(name)
+        and not name.startswith(("The ", "the "))
+    ):
+        return False
+    if source.naming.named:
+        return any(word[:1].isupper() for word in name.split()[1:]) or (len(name.split()) == 1 and name[:1].isupper())
+    return source.naming is Naming.UNNAMED_PERSON and bool(re.search(r"spokes\w+", name) and re.search(r" [A-Z]", name))

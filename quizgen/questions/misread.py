@@ -1,0 +1,69 @@
+"""A claim and the sentence it comes from in, whether it was cut wrongly or is what its source rejects out."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from quizgen.model import Attribution, Quote, Reading, Stance
+from quizgen.questions.likeness import content_words
+from quizgen.questions.speakers import frame
+from quizgen.questions.wording import outside_quotes
+
+#: "Was he was reviewing it" and "Mr Hale, the firm has grown": half of the frame was taken for the claim.
+_BEGINS_WRONGLY = re.compile(
+    r"(?:[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Hh]as|[Hh]ad|[Hh]ave|[Dd]id|[Dd]oes|[Dd]o|[Ww]ill|[Ww]ould|[Cc]ould|[Ss]hould"
+    r"|[Cc]an|[Mm]ight|[Mm]ust) (?!there\b)|(?:Mr|Mrs|Ms|Dr)\.? [A-Z][\w’'-]+, (?!who|whose|which)"
+    r"|(?:\w+ of )?(?:whom|which) "
+)
+#: "The plan will help the town could be wrong": what stood before the claim ("the idea that") is lost.
+_MODAL = re.compile(r"\b(?:will|would|could|can|may|might|should|must)\b(?! be \w+ing)")
+_JOINED = re.compile(
+    r"[,;:—–(]| - |\b(?:and|or|but|nor|that|which|who|whom|whose|what|how|why|where|when\w*|whatever|whoever|whether|if"
+    r"|unless|because|as|since|while|although|though|so|than|before|after|until|till|once|say|says|said|think|believe"
+    r"|hope|feel|know|suggest\w*|mean\w*|ensure\w*|every\w*|anything|something|all|he|she|it|they|we|I|you|there)\b"
+)
+#: "Its did allow them to land": a pronoun was filled in wrongly, or printed so.
+_NO_NOUN = re.compile(r"\b(?:its|their|the|an?) (?:did|does|is|was|were|has|had|would|could|should)\b", re.IGNORECASE)
+_RELATIVE = re.compile(r"\b(?:that|which|who|what) $")
+#: "He was hurt and said it was an accident": the reporter's second verb was taken for a part of what is said.
+_TOLD_ON = re.compile(
+    r"\band (?:\w+ly |also |then )?(?:said|told|added|urged|asked|insisted|warned|welcomed|denied|promised|pledged"
+    r"|vowed|described|criticised|criticized|praised|dismissed|rejected|called (?:for|on)) "
+)
+#: "“A lie,” she said: that the vote was rigged", "she mocked the idea that": what is rejected is not what is said.
+_REJECTED = re.compile(
+    r"\b(?:lies?|myths?|nonsense|falsehoods?|fiction|fallac(?:y|ies)|untrue|not true|falsely|wrongly|absurd"
+    r"|ridiculous|mock\w*|ridicul\w*|derid\w*|scoff\w*|debunk\w*)\b",
+    re.IGNORECASE,
+)
+_THE_IDEA = re.compile(
+    r"\b(?:ideas?|notions?|suggestions?|beliefs?|myths?|theor(?:y|ies)|impressions?|perceptions?|assumptions?"
+    r"|speculation|rumou?rs?) (?:that|of)?\s*$",
+    re.IGNORECASE,
+)
+
+
+def garbled(text: str) -> bool:
+    """Does a clause begin with half of a verb, or has it two verbs for one subject?"""
+    plain = outside_quotes(text)
+    if _BEGINS_WRONGLY.match(plain) or _NO_NOUN.search(plain) or _TOLD_ON.search(plain):
+        return True
+    free = [modal for modal in _MODAL.finditer(plain) if not _RELATIVE.search(plain[: modal.start()])]
+    return any(not _JOINED.search(plain[one.end() : other.start()]) for one, other in pairwise(free))
+
+
+def rejected(attribution: Attribution, told: str, reading: Reading) -> bool:
+    """Does the source say that what is `told` is not so, or only name it as an idea that some have?"""
+    if attribution.stance is Stance.DENIES or attribution.quote is Quote.DIRECT:
+        return False
+    text = reading.article.text
+    if any(_THE_IDEA.search(text[max(0, span.start - 40) : span.start]) for span in attribution.content):
+        return True
+    parts = [span.of(text) for span in attribution.content]
+    around = [frame(attribution, reading), *(p for p in parts if not content_words(p) <= content_words(told))]
+    return any(_REJECTED.search(_less(part, told)) for part in around)
+
+
+def _less(part: str, told: str) -> str:
+    return part.replace(told, " ")
