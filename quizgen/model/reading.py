@@ -9,6 +9,7 @@ from functools import lru_cache
 from quizgen.model.attributions import Attribution, Link
 from quizgen.model.events import Event, Order
 from quizgen.model.facts import Fact, Statement
+from quizgen.model.introductions import Introduction
 from quizgen.model.mentions import Mention
 from quizgen.model.sources import Source
 from quizgen.model.text import Article
@@ -23,6 +24,7 @@ class Reading:
     `mentions` (ids M1..) are pronouns and descriptions of which it is certain whom they mean.
     `bystanders` (ids B1..) are people and bodies that the article names but quotes nowhere: fair rivals for a source.
     `events` (ids E1..) are what the reporter tells as having happened; `orders` prove which of two came first.
+    `introductions` (ids I1..) are the reporter's own words for who somebody is.
     """
 
     article: Article
@@ -36,6 +38,7 @@ class Reading:
     mentions: tuple[Mention, ...] = ()
     events: tuple[Event, ...] = ()
     orders: tuple[Order, ...] = ()
+    introductions: tuple[Introduction, ...] = ()
 
     def __hash__(self) -> int:
         return hash(self.article.text)  # remembered by the string; over all findings it would cost more than it saves

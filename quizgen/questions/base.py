@@ -20,7 +20,8 @@ class Nature:
     sentence of the article. `whole_article`: it asks about the article as a whole, so a sentence printed elsewhere
     gives nothing away. `once`: two of them in one quiz would be one question asked twice. `key_once`: no two may have
     one answer ("Monday"). `most_in_common`: two that share more options than this are one question asked twice; None
-    where options come back, as speakers and labels do. `costs`: above 0 for what is taken only when there is little
+    where options come back, as speakers and labels do. `introduces`: it asks who somebody is, so that nothing may show
+    the name and the description side by side. `costs`: above 0 for what is taken only when there is little
     else.
     """
 
@@ -31,6 +32,7 @@ class Nature:
     once: bool = False
     key_once: bool = False
     most_in_common: int | None = None
+    introduces: bool = False
     costs: float = 0.0
 
 

@@ -23,6 +23,8 @@ def collide(one: AnyQuestion, other: AnyQuestion, natures: Mapping[str, Nature])
         or _asked_twice(one, other, natures)
         or _shows_its_sentence(one, other, natures)
         or (negative_frame(one) and negative_frame(other))
+        or _tells_who(one, other, natures)
+        or _tells_who(other, one, natures)
         or leaks(one, other)
         or leaks(other, one)
     )
@@ -62,6 +64,25 @@ def _prints_answer(printer: AnyQuestion, asked: AnyQuestion, natures: Mapping[st
         held = content_words(answer)
         if len(held & printed) >= (1 if len(held) <= SHORT_ANSWER else len(held) / 2):
             return True
+    return False
+
+
+#: What a question for who somebody is says beside the name, by the roots of the words.
+_FRAME = content_words("How does the article introduce, describe? Whom? Which of these is who?")
+#: "Coach Ruiz" tells enough of "Ana Ruiz", and of "Wales coach".
+_TELLING = 0.34
+
+
+def _tells_who(other: AnyQuestion, asked: AnyQuestion, natures: Mapping[str, Nature]) -> bool:
+    """ "What did Wales coach Ana Ruiz say?" shows side by side the name and the description that are asked for."""
+    if not natures.get(asked.type, PLAIN).introduces:
+        return False
+    given = content_words(asked.stem) - _FRAME
+    for text in (other.stem, *shown_texts(other)):
+        told = content_words(text)
+        for key in map(content_words, keys_of(asked)):
+            if len(given & told) > _TELLING * len(given) - 1e-9 and len(key & told) >= _TELLING * len(key):
+                return True
     return False
 
 

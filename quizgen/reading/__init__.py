@@ -11,6 +11,7 @@ from quizgen.reading.cast import Cast
 from quizgen.reading.chains import Chains
 from quizgen.reading.events import find as find_events
 from quizgen.reading.facts import find as find_facts
+from quizgen.reading.introductions import find as find_introductions
 from quizgen.reading.links import find as find_links
 from quizgen.reading.mentions import find as find_mentions
 from quizgen.reading.order import find as find_orders
@@ -62,4 +63,5 @@ def read(doc: Doc, article: Article) -> Reading:
         bystanders=bystanders,
         events=tuple(one.event for one in happenings),
         orders=find_orders(happenings),
+        introductions=tuple(find_introductions(doc, article, cast)),
     )

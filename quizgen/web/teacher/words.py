@@ -28,6 +28,7 @@ TYPES: Mapping[str, TypeWords] = {
     "status": TypeWords("Who stands behind it", "Tell one source from several, from a dispute and from the reporter."),
     "corroboration": TypeWords("What a second source supports", "Find the point on which two sources agree."),
     "source_kind": TypeWords("Kind of source", "See from the words of the article what kind of source somebody is."),
+    "introduced": TypeWords("Who is it?", "See how the article introduces a person or a body."),
     "missing_view": TypeWords("Whose view is missing", "Notice who is spoken about but not heard."),
     "headline_body": TypeWords("Headline and report", "See what the headline leaves open, and on whose word it rests."),
     "who_did": TypeWords("Who did it", "Tell who did what the reporter reports as done."),
