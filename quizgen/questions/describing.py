@@ -72,7 +72,7 @@ def introduced(reading: Reading) -> Mapping[str, tuple[Introduction, ...]]:
 def clear(one: Introduction, reading: Reading) -> bool:
     """Can these words stand alone, say enough, and stay unguessed by who has not read the article?"""
     told = words(one.words)
-    if not 1 <= word_count(one.words) <= LONGEST or known_to_all(one) or {*told} & _LOADED:
+    if not 1 <= word_count(one.words) <= LONGEST or known_to_all(one) or {*one.words.split()} & _LOADED:
         return False
     if len(told) == 1 and (one.head in _VAGUE or not one.head.endswith(("ist", "ian", "ect"))):
         return False

@@ -239,6 +239,8 @@ def _before_comma(name: DocSpan) -> DocSpan | None:
     root = name.root.head
     if not name.root.dep_.startswith("appos") or root.i >= place:
         return None
+    while not _trade(root) and root.dep_.startswith("nmod") and name.sent.start <= root.head.i < root.i:
+        root = root.head  # "the head of the service, Ana Ruiz": not the service is she
     start = root.left_edge.i
     inside = [t for t in doc[start:place] if t.i != root.i]
     if any(t.text == "," or t.dep_.startswith(("nsubj", "cop", "acl:relcl")) for t in inside):
