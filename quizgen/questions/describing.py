@@ -27,6 +27,7 @@ _VAGUE = lexicon(
 )
 #: "Company spokesman": of which?
 _OF_WHICH = lexicon("company firm club group agency union bank airline party team campaign government council court")
+_SINCE_WHEN = lexicon("new former current acting outgoing incoming interim")
 _PARTIES = lexicon("republican democratic democrat labour tory conservative liberal independent gop")
 _IN_OFFICE = lexicon("mp mep senator representative governor mayor congressman congresswoman lawmaker minister peer")
 _LOADED = lexicon("disgraced controversial notorious legendary veteran embattled star prominent beleaguered outspoken")
@@ -72,13 +73,14 @@ def introduced(reading: Reading) -> Mapping[str, tuple[Introduction, ...]]:
 def clear(one: Introduction, reading: Reading) -> bool:
     """Can these words stand alone, say enough, and stay unguessed by who has not read the article?"""
     told = words(one.words)
-    if not 1 <= word_count(one.words) <= LONGEST or known_to_all(one) or {*one.words.split()} & _LOADED:
+    if not told or word_count(one.words) > LONGEST or known_to_all(one) or {*one.words.split()} & _LOADED:
         return False
     if len(told) == 1 and (one.head in _VAGUE or not one.head.endswith(("ist", "ian", "ect"))):
         return False
     if len(told) == 2 and one.head in _VAGUE and not any(word[:1].isupper() for word in one.words.split()):
         return False
-    if told[0] in _OF_WHICH or (len(told) == 2 and told[0] in _PARTIES and one.head in _IN_OFFICE):
+    party = told[0] in _PARTIES and one.head in _IN_OFFICE
+    if told[0] in _OF_WHICH or (len(told) == 2 and (party or told[0] in _SINCE_WHEN)):
         return False
     if any(same_words(part, one.words) for part in one.name.split()) or _BARE_THE.search(one.words):
         return False
@@ -90,7 +92,9 @@ def known_to_all(one: Introduction) -> bool:
     before = told[: told.index(one.head) + 1][-2:] if one.head in told else told[-2:]
     least = 4 if one.head in _RACE else 3  # "Harbour United president" is known to nobody
     short = len([word for word in told if word != "former"]) < least
-    return before in _PRIME or (one.head in _FAMOUS | _RACE and (short or "presidential" in told))
+    if "presidential" in told and {*told} & _RACE:
+        return True
+    return before in _PRIME or (one.head in (_FAMOUS | _RACE) and short)
 
 
 def headlined(one: Introduction, reading: Reading) -> bool:
@@ -242,8 +246,7 @@ def _people(reading: Reading) -> tuple[tuple[str, tuple[str, ...], bool], ...]:
         if name and not _known(source):
             found.append((name, source.names, often_named(name, reading)))
     text = f" {' '.join(words(reading.article.text))} "
-    certain = {bare_name(source) for source in reading.bystanders}
-    found = [one for one in found if one[0] in certain or _surely_human(one[0], text)]
+    found = [one for one in found if _surely_human(one[0], text)]
     for event in reading.events:
         whole = next((name for name in event.agent_names if len(name.split()) == 2), "")
         if event.agent_kind == "person" and whole and _surely_human(whole, text):

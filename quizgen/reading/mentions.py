@@ -246,7 +246,7 @@ class _People:
         fit = [one for one in last.values() if len(one.figure.words) >= 2 and _surely(one.figure)]
         fit = [one for one in fit if not gender or self._fits(one.figure, gender)]
         fit = [one for one in fit if gender != "m" or self.gender(one.figure) or one.figure.words[0][-1:] != "a"]
-        fit = [one for one in fit if not gender or not self._votes.get(id(one.figure), {}).get(_OTHER[gender])]
+        fit = [one for one in fit if not gender or not self._votes.get(id(one.figure), Counter())[_OTHER[gender]]]
         for one in sorted(fit, key=lambda one: (self.gender(one.figure) != gender, -one.span.start)):
             name = {*folded(one.figure.words)}
             if not name & taken and given < _MOST_RIVALS:
