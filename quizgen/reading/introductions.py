@@ -175,6 +175,9 @@ def _title(name: DocSpan) -> DocSpan | None:
     if start == end or doc[end - 1].tag_ not in {"NN", "NNP"}:
         return None
     before = doc[start - 1] if start > name.sent.start else None
+    clause = name.root.dep_.startswith("nsubj") and name.root.head.dep_.startswith("acl")
+    if clause or (len(name) == 1 and before is not None and before.lower_ in _STARTS):
+        return None  # "The judge Ruiz was talking of": she is no judge
     while before is not None and before.lower_ in _STARTS and before.i > name.sent.start:
         before = doc[before.i - 1]
     if before is not None and (before.tag_ in {"PRP$", "CD", "CC", "POS"} or before.lower_ in {"of", "for", "&"}):

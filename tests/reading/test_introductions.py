@@ -39,6 +39,7 @@ NOTHING = [
     "Laura Bennett, Paul Harding and a guest opened the doors.",
     "“I know that the engineer Laura Bennett opened the doors,” Harding said.",
     "Actors Laura Bennett and Paul Harding opened the doors.",
+    "Laura Bennett left. The federal judge Bennett was talking of is old.",
     "Laura Bennett, the director of the museum said, opened the doors.",
     "The director of the men's choir, his lawyer said, met Laura Bennett.",
 ]
