@@ -6,6 +6,7 @@ Offsets are Unicode code points into `Article.text`; every `Span` satisfies `tex
 from quizgen.model.attributions import Attribution, ContentForm, Force, Link, LinkKind, Quote, Stance
 from quizgen.model.events import Event, Order
 from quizgen.model.facts import REPORTER, Fact, FactKind, Modality, Statement
+from quizgen.model.introductions import Introduction
 from quizgen.model.mentions import Mention, MentionKind
 from quizgen.model.numbering import numbers
 from quizgen.model.places import Places
@@ -49,6 +50,7 @@ __all__ = [
     "FactKind",
     "Force",
     "Grammar",
+    "Introduction",
     "Link",
     "LinkKind",
     "Mark",

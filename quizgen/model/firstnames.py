@@ -42,7 +42,7 @@ _WOMEN = frozenset(
     jacqueline janice jeanne jeannette jenna jenny joanna joanne jocelyn josephine judy juanita julia juliet june
     kathryn kathy katrina kirsten kirsty krystal lara leah lena leticia lillian lily liz liza lois lorraine
     louisa louise lucia lucy lydia lynn mabel madeleine magdalena marcia margarita margot marianne marie marilyn
-    marina marion marjorie martha matilda maureen melanie melinda mercedes meredith michaela mildred mindy miriam
+    marina marion agnes marjorie martha matilda maureen melanie melinda mercedes meredith michaela mildred mindy miriam
     molly mona nadia naomi natalia natalie natasha nina nora norma olga paula pauline peggy penelope penny petra
     phoebe phyllis priscilla rachael ramona rebekah regina renee rhonda rita roberta rosa rosalind rosemary
     roxanne sabrina samira sara selena sheila sonia sophia sophie stella susanna susannah suzanne sylvia tamara

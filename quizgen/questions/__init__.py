@@ -26,6 +26,7 @@ from quizgen.questions.types.conflict import Conflict
 from quizgen.questions.types.corroboration import Corroboration
 from quizgen.questions.types.fact import FactQuestion
 from quizgen.questions.types.headline_body import HeadlineBody
+from quizgen.questions.types.introduced import Introduced
 from quizgen.questions.types.match_source import MatchSource
 from quizgen.questions.types.missing_view import MissingView
 from quizgen.questions.types.named import Named
@@ -63,6 +64,7 @@ QUESTION_TYPES: tuple[QuestionType, ...] = (
     Corroboration(),
     Named(),
     SourceKind(),
+    Introduced(),
     MissingView(),
     HeadlineBody(),
     QuoteOrParaphrase(),

@@ -29,6 +29,8 @@ def collide(one: AnyQuestion, other: AnyQuestion, natures: Mapping[str, Nature])
         or _introduces(one, other)
         or _introduces(other, one)
         or (negative_frame(one) and negative_frame(other))
+        or _shows_description(one, other, natures)
+        or _shows_description(other, one, natures)
         or leaks(one, other)
         or leaks(other, one)
         or _tells_who(one, other, natures)
@@ -97,6 +99,25 @@ def _introduces(printer: AnyQuestion, asked: AnyQuestion) -> bool:
     who = _KIND_OF.search(asked.stem)
     texts = (printer.stem, *shown_texts(printer)) if who else ()
     return who is not None and any(introduces(text, who.group(1)) for text in texts)
+
+
+#: What a question for who somebody is says beside the name, by the roots of the words.
+_FRAME = content_words("How does the article introduce, describe? Whom? Which of these is who?")
+#: "Coach Ruiz" tells enough of "Ana Ruiz", and of "Wales coach".
+_TELLING = 0.34
+
+
+def _shows_description(other: AnyQuestion, asked: AnyQuestion, natures: Mapping[str, Nature]) -> bool:
+    """ "What did Wales coach Ana Ruiz say?" shows side by side the name and the description that are asked for."""
+    if not natures.get(asked.type, PLAIN).introduces:
+        return False
+    given = content_words(asked.stem) - _FRAME
+    for text in (other.stem, *shown_texts(other)):
+        told = content_words(text)
+        for key in map(content_words, keys_of(asked)):
+            if len(given & told) > _TELLING * len(given) - 1e-9 and len(key & told) >= _TELLING * len(key):
+                return True
+    return False
 
 
 class Pairs:

@@ -11,6 +11,7 @@ from quizgen.reading.cast import Cast
 from quizgen.reading.chains import Chains
 from quizgen.reading.events import find as find_events
 from quizgen.reading.facts import find as find_facts
+from quizgen.reading.introductions import find as find_introductions
 from quizgen.reading.links import find as find_links
 from quizgen.reading.mentions import find as find_mentions
 from quizgen.reading.order import find as find_orders
@@ -66,4 +67,5 @@ def read(doc: Doc, article: Article) -> Reading:
         orders=find_orders(happenings),
         reasons=tuple(find_reasons(doc, article, attributions, cast, chains, voices)),
         seeming_reasons=tuple(find_seeming_reasons(doc, article, (*told, *reported))),
+        introductions=tuple(find_introductions(doc, article, cast)),
     )

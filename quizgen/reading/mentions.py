@@ -21,14 +21,18 @@ from quizgen.reading.chains import Chains
 from quizgen.reading.quotes import find as find_quotations
 
 _GENDER = {"he": "m", "she": "f"}
+_OWNING = {"his": "m", "her": "f"}
 _OTHER = {"m": "f", "f": "m"}
 _STRANGERS = {"m": FEMALE, "f": MALE}
-_DEPS = ("nsubj", "obj", "iobj", "obl", "conj")
+_CHIEF = ("nsubj", "obj", "iobj")
+_DEPS = (*_CHIEF, "obl", "conj")
 #: How likely a link must be to count as a vote on somebody's gender, and how many votes settle it.
 _VOTE, _VOTES = 0.9, 3
 #: Farther back than so many characters nobody remembers who was named.
 _REACH = 600
 _MOST_RIVALS = 6
+_FIRST = frozenset({"i", "we"})
+_QUOTES = frozenset({'"', "“", "”"})
 
 
 class _Naming(NamedTuple):
@@ -47,7 +51,7 @@ def find(doc: Doc, article: Article, cast: Cast, chains: Chains) -> Iterator[Men
         kind = _kind(token)
         if kind is None or article.section_at(token.idx) is not Section.BODY:
             continue
-        if any(span.start <= token.idx < span.end for span in quoted):
+        if _within(token, quoted) or _unclosed(token, article, quoted):
             continue  # whom a speaker means may have been named by the question that is not printed
         naming = people.meant(token) if kind is MentionKind.PRONOUN else people.described(token)
         if naming is None:
@@ -65,10 +69,27 @@ def find(doc: Doc, article: Article, cast: Cast, chains: Chains) -> Iterator[Men
         )
 
 
+def _within(token: Token, quoted: list[Span]) -> bool:
+    return any(span.start <= token.idx < span.end for span in quoted)
+
+
+def _unclosed(token: Token, article: Article, quoted: list[Span]) -> bool:
+    """Whether a quotation without its second mark may go on up to the word, or it is somebody who says "I"."""
+    block = article.block_at(token.idx)
+    before = article.text[block.span.start : token.idx] if block is not None else ""
+    odd = before.count('"') % 2 == 1 or before.count("“") > before.count("”")
+    first = (other for other in token.sent if other.lower_ in _FIRST and other.dep_.startswith("nsubj"))
+    return odd or any(not _within(other, quoted) for other in first)
+
+
 def _kind(token: Token) -> MentionKind | None:
     """Whether the word is the subject "he" or "she", or the bare "the senator" without anything that tells more."""
     if token.lower_ in _GENDER:
         return MentionKind.PRONOUN if token.dep_.startswith("nsubj") else None
+    if token.lower_ in _OWNING:
+        # "His lawyer said": of the subject that opens the sentence; "Ms Orr sold his farm" is another matter
+        opens = token.head.dep_.startswith("nsubj") and token.head.head == token.sent.root and token.i < token.head.i
+        return MentionKind.PRONOUN if opens and token.dep_ == "nmod:poss" else None
     if token.lower_ not in kinds.ROLES - kinds.HONORIFICS or token.tag_ != "NN" or not token.i:
         return None
     bare = token.nbor(-1).lower_ == "the" and [child.lower_ for child in token.children] == ["the"]
@@ -86,14 +107,17 @@ class _People:
         )
         self._starts = [one.span.start for one in self.named]
         self._figures = figures
-        self._genders = self._settled(figures)
+        self._votes = self._given(figures)
+        self._genders = {
+            key: max(given) for key, given in self._votes.items() if len(given) == 1 and given.total() >= _VOTES
+        }
 
     def gender(self, figure: Figure) -> str:
         """ "m", "f" or "" as title, first name or the pronouns linked to the person tell."""
         return figure.gender or self._genders.get(id(figure), "")
 
-    def _settled(self, figures: list[Figure]) -> dict[int, str]:
-        """The gender of those of whom the article again and again says "he", and never "she"."""
+    def _given(self, figures: list[Figure]) -> dict[int, Counter[str]]:
+        """How often the article says "he" and "she" of each; of whom it does so again and again, it is settled."""
         places = {mention.start: figure for figure in figures for mention in figure.mentions}
         ends = {mention.end: figure for figure in figures for mention in figure.mentions}
         votes: dict[int, Counter[str]] = {}
@@ -106,7 +130,7 @@ class _People:
             figure = places.get(link[0].idx) or ends.get(link[0].idx + len(link[0].text))
             if figure is not None:
                 votes.setdefault(id(figure), Counter())[_GENDER[token.lower_]] += 1
-        return {key: max(given) for key, given in votes.items() if len(given) == 1 and given.total() >= _VOTES}
+        return votes
 
     def _before(self, place: int, start: int = 0) -> list[_Naming]:
         """Who is named from `start` up to the place, in the order of the text."""
@@ -120,7 +144,7 @@ class _People:
 
         "Ms Orr met Mr Hale. She said": nobody else who could be "she" may stand between.
         """
-        gender = _GENDER[token.lower_]
+        gender = _gender(token)
         near = [one for one in self._before(token.idx, token.idx - _REACH) if self._fits(one.figure, gender)]
         if not near:
             return None
@@ -129,12 +153,25 @@ class _People:
         if sentence is None or sentence.end > token.sent.start:
             return None
         # the subject of a sentence outweighs who was named before it; "Mr Hale's farm" does not
-        since = sentence.start_char if self._leads(last, sentence) else 0
+        leads = self._leads(last, sentence)
+        since = sentence.start_char if leads else 0
         others = [one for one in near if one.span.start >= since and one.figure is not last.figure]
-        proven = self.gender(last.figure) == gender and len(last.figure.words) >= 2
-        if others or not proven or self._strangers(sentence, token, gender) or self._ahead(token, gender, last.figure):
+        if others or len(last.figure.words) < 2 or self._ahead(token, gender, last.figure):
             return None
-        return last if self.chains.reaches(token, last.figure.mentions) else None
+        # who leads the sentence right before is meant although one of the other signs is missing, but not two
+        linked, known = self.chains.reaches(token, last.figure.mentions), self.gender(last.figure) == gender
+        if self._strangers(sentence, token, gender, _CHIEF):
+            return None  # "Ms Orr met a nurse. She left": either
+        alone = not self._strangers(sentence, token, gender, _DEPS)
+        adjacent = leads and self._goes_on(sentence, token)
+        signs = (linked is True) + known + alone
+        return last if linked is not False and signs >= (2 if adjacent else 3) else None
+
+    def _goes_on(self, sentence: DocSpan, token: Token) -> bool:
+        """Whether the word's sentence follows right upon the other, but for the speaker's own words between them."""
+        between = self.doc[sentence.end : token.sent.start]
+        spoken = sum(other.text in _QUOTES for other in self.doc[sentence.start : token.sent.start])
+        return not any(other.pos_ == "PROPN" for other in between) and (not len(between) or spoken > 0)
 
     def described(self, token: Token) -> _Naming | None:
         """Whom "the senator" means: the only one of whom the article tells that office, named shortly before."""
@@ -168,10 +205,10 @@ class _People:
             and (verb == sentence.root or verb.dep_ in {"conj", "parataxis", "ccomp"})
         )
 
-    def _strangers(self, sentence: DocSpan, token: Token, gender: str) -> bool:
+    def _strangers(self, sentence: DocSpan, token: Token, gender: str, deps: tuple[str, ...]) -> bool:
         """Whether a person without a name, "the driver", or one whom the cast does not know stands between."""
         for other in self.doc[sentence.start : token.i]:
-            if other.tag_ not in {"NN", "NNP"} or not other.dep_.startswith(_DEPS):
+            if other.tag_ not in {"NN", "NNP"} or not other.dep_.startswith(deps):
                 continue
             person = other.ent_type_ == "PERSON" or other.lemma_.lower() in kinds.PEOPLE | kinds.ROLES
             if person and other.lower_ not in _STRANGERS[gender] and not self._known(other):
@@ -198,13 +235,18 @@ class _People:
         return False
 
     def rivals(self, token: Token, figure: Figure) -> Iterator[str]:
-        """The names of others who were named before the word and whom it would fit, of other surnames."""
-        gender = self.gender(figure) or _GENDER.get(token.lower_, "")
+        """The names of others who were named before the word and whom it would fit, of other surnames.
+
+        No "Katarina" beside "he", even where nothing but the ending tells that she is a woman.
+        """
+        gender = self.gender(figure) or _gender(token)
         last: dict[int, _Naming] = {id(one.figure): one for one in self._before(token.idx)}
         taken = {*folded(figure.words)}
         given = 0
         fit = [one for one in last.values() if len(one.figure.words) >= 2 and _surely(one.figure)]
         fit = [one for one in fit if not gender or self._fits(one.figure, gender)]
+        fit = [one for one in fit if gender != "m" or self.gender(one.figure) or one.figure.words[0][-1:] != "a"]
+        fit = [one for one in fit if not gender or not self._votes.get(id(one.figure), Counter())[_OTHER[gender]]]
         for one in sorted(fit, key=lambda one: (self.gender(one.figure) != gender, -one.span.start)):
             name = {*folded(one.figure.words)}
             if not name & taken and given < _MOST_RIVALS:
@@ -213,8 +255,14 @@ class _People:
                 yield " ".join(one.figure.words)
 
 
+def _gender(token: Token) -> str:
+    return _GENDER.get(token.lower_, "") or _OWNING.get(token.lower_, "")
+
+
 def _surely(figure: Figure) -> bool:
     """Whether the name is a person's: nothing speaks for a body, and a title or two namings for a person."""
     if not all(word.replace("-", "").replace("’", "").isalpha() for word in (figure.words[0], figure.words[-1])):
         return False  # "Jr. Day"
+    if figure.words[0].casefold().removesuffix("s") in kinds.ROLES:
+        return False  # "Justices Clarke"
     return figure.body_votes == 0 and (bool(figure.titled) or bool(figure.gender) or figure.person_votes >= 2)

@@ -12,6 +12,7 @@ from quizgen.model import (
     FactKind,
     Force,
     Grammar,
+    Introduction,
     Link,
     LinkKind,
     Mention,
@@ -56,6 +57,7 @@ class Draft:
         self.mentions: list[Mention] = []
         self.reasons: list[Reason] = []
         self.seeming_reasons: list[SeemingReason] = []
+        self.introductions: list[Introduction] = []
 
     def span(self, printed: str) -> Span:
         start = self.text.index(printed)
@@ -162,6 +164,15 @@ class Draft:
         )  # fmt: skip
         return id
 
+    def introduces(self, name: str, words: str, head: str, printed: str) -> None:
+        """The article tells who somebody is, beside the name; `printed` is both."""
+        self.introductions.append(
+            Introduction(
+                id=f"I{len(self.introductions) + 1}", name=name, names=(name, name.split()[-1]), words=words, head=head,
+                kind="person", span=self.span(printed), sentence=self.sentence(printed),
+            )
+        )  # fmt: skip
+
     def reading(self) -> Reading:
         return Reading(
             article=Article(self.text, tuple(self.blocks)),
@@ -172,6 +183,7 @@ class Draft:
             links=tuple(self.links),
             bystanders=tuple(self.bystanders),
             mentions=tuple(self.mentions),
+            introductions=tuple(self.introductions),
             events=tuple(self.events),
             orders=tuple(self.orders),
             reasons=tuple(self.reasons),
@@ -296,6 +308,9 @@ def storm() -> Draft:
     d.bystanders.append(
         Source(id="B1", name="Jonas Wirth", mentions=(d.span("Jonas Wirth"),), naming=Naming.NAMED_PERSON)
     )
+    d.introduces("Lena Brandt", "mayor", "mayor", "Mayor Lena Brandt")
+    d.introduces("Miriam Voss", "geologist", "geologist", "Geologist Miriam Voss")
+    d.introduces("Ida Crane", "spokeswoman for Calder Rail", "spokeswoman", "Ida Crane, a spokeswoman for Calder Rail")
     return d
 
 

@@ -21,8 +21,10 @@ PEOPLE = [("PERSON", "Ada Finch"), ("PERSON", "Lena Brandt"), ("PERSON", "Paul O
 CASES = [
     (OPENED + SHE, [("She", "Finch")], "Ada Finch"),
     (MAN + SHE, [("She", "Finch")], "Ada Finch"),
-    # no link, another who fits, one without a name who fits, a first name that does not fit, somebody's own words
-    (OPENED + SHE, [], ""),
+    # no link, yet she alone leads the sentence right before and is a woman by her name
+    (OPENED + SHE, [], "Ada Finch"),
+    # one without a name, another who fits, a first name that does not fit, somebody's own words
+    (GUEST + SHE, [], ""),
     (MET + SHE, [("She", "Finch")], ""),
     (GUEST + SHE, [("She", "Finch")], ""),
     (OPENED + HE, [("He", "Finch")], ""),

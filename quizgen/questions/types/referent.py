@@ -13,8 +13,8 @@ from quizgen.questions.gaps import verbatim
 from quizgen.questions.likeness import same_words, words
 
 LEAST, MOST = 2, 3
-#: So many paragraphs back a reader still looks for whom a word means.
-BEFORE = 2
+#: So many paragraphs back, or so many characters where paragraphs are short, a reader looks for whom a word means.
+BEFORE, REACH = 2, 900
 
 
 class Referent(QuestionType):
@@ -40,12 +40,9 @@ class Referent(QuestionType):
         self, mention: Mention, printed: str, sentence: str, reading: Reading, rng: Random
     ) -> Iterator[Choice]:
         near = _near(mention, reading)
-        rivals = [
-            name
-            for name in mention.rivals
-            if not any(same_words(part, sentence) for part in name.split()) and same_words(name.split()[-1], near)
-        ]
-        if len(rivals) < LEAST:
+        rivals = [name for name in mention.rivals if not any(same_words(part, sentence) for part in name.split())]
+        rivals.sort(key=lambda name: not same_words(name.split()[-1], near))
+        if len(rivals) < LEAST or not same_words(rivals[0].split()[-1], near):
             return
         word = printed[:1].lower() + printed[1:]
         stem = rng.choice(
@@ -78,12 +75,13 @@ class Referent(QuestionType):
 
 
 def _near(mention: Mention, reading: Reading) -> str:
-    """The sentence's own paragraph up to it, and the two paragraphs before: where whom the word can mean must stand.
+    """The sentence's own paragraph up to it and the two before: where one at least whom the word can mean must stand.
 
-    Whom the article named pages ago, or who lived two centuries before, tempts nobody.
+    Whom the article named pages ago, or who lived two centuries before, tempts nobody, and is never the only rival.
     """
     article = reading.article
     starts = [
         b.span.start for b in article.blocks if b.section is Section.BODY and b.span.start <= mention.sentence.start
     ]
-    return article.text[starts[-BEFORE - 1 :][0] if starts else 0 : mention.sentence.start]
+    start = min(starts[-BEFORE - 1 :][0] if starts else 0, max(0, mention.sentence.start - REACH))
+    return article.text[start : mention.sentence.start]

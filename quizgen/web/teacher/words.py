@@ -29,6 +29,7 @@ TYPES: Mapping[str, TypeWords] = {
     "status": TypeWords("Whose word it is", "Tell the article's own statements from those of its sources."),
     "corroboration": TypeWords("What a second source supports", "Find the point on which two sources agree."),
     "source_kind": TypeWords("Kind of source", "See from the words of the article what kind of source somebody is."),
+    "introduced": TypeWords("Who is it?", "See how the article introduces a person or a body."),
     "missing_view": TypeWords("Whose view is missing", "Notice who is not heard, or was asked and gave no answer."),
     "headline_body": TypeWords("Headline and report", "See what the headline leaves open, and on whose word it rests."),
     "who_did": TypeWords("Who did it", "Tell who did what the reporter reports as done."),

@@ -1,0 +1,273 @@
+"""A reading in, whom it introduces in words that can be asked about out, and for whom those words are surely wrong."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+from quizgen.model import Introduction, Reading, Source
+from quizgen.model.firstnames import sex
+from quizgen.questions.dangling import dangling
+from quizgen.questions.levelling import bare_name
+from quizgen.questions.likeness import content_words, lexicon, same_words, words
+from quizgen.questions.wording import sentences, word_count
+
+LONGEST = 12
+_OFTEN = 6
+#: Who is printed with the first name so often, and never without, is no person.
+_FULL = 3
+#: Whom everybody knows, and what says too little to be asked for or to be wrong for anybody.
+_FAMOUS = lexicon("president pope king queen prince princess dictator")
+_RACE = lexicon("nominee candidate hopeful front-runner runner contender")
+_PRIME = (("prime", "minister"), ("first", "lady"), ("vice", "president"))
+_VAGUE = lexicon(
+    """member leader boss head chief official officer supporter opponent rival ally critic player author owner victim
+    driver worker employee teenager executive citizen candidate delegate speaker director chairman chairwoman manager"""
+)
+#: "Company spokesman": of which?
+_OF_WHICH = lexicon("company firm club group agency union bank airline party team campaign government council court")
+_SINCE_WHEN = lexicon("new former current acting outgoing incoming interim")
+_PARTIES = lexicon("republican democratic democrat labour tory conservative liberal independent gop")
+_IN_OFFICE = lexicon("mp mep senator representative governor mayor congressman congresswoman lawmaker minister peer")
+_LOADED = lexicon("disgraced controversial notorious legendary veteran embattled star prominent beleaguered outspoken")
+#: Offices of which there is one: their holders can be told apart even where they serve one body.
+_ONE_HOLDER = lexicon(
+    """chairman chairwoman president captain coach mayor governor executive editor founder secretary treasurer minister
+    commissioner boss chancellor commander principal"""
+)
+#: What may be said of a politician beside the office, and of a player beside the post of captain.
+_BROAD = (
+    lexicon(
+        """mp mps peer politician lawmaker legislator congressman congresswoman senator representative republican
+        democrat lord backbencher campaigner activist strategist adviser advisor aide conservative liberal candidate
+        leader minister secretary spokesman spokeswoman chancellor whip chairman mep"""
+    ),
+    lexicon(
+        """captain skipper striker midfielder defender winger goalkeeper keeper lock flanker hooker prop centre fly-half
+        full-back scrum-half player footballer batsman bowler champion runner sprinter number forward international"""
+    ),
+    lexicon("actor actress singer director writer author producer comedian presenter star host novelist musician"),
+    lexicon("journalist reporter editor correspondent columnist writer presenter host anchor commentator broadcaster"),
+    lexicon("economist analyst strategist expert consultant adviser advisor"),
+)
+_COMPANIES = lexicon(
+    """company firm chain maker retailer publisher developer lender insurer supplier operator provider carrier group
+    carmaker manufacturer distributor airline bank broker brokerage corporation subsidiary producer giant union"""
+)
+#: "Leader of the white group": which is meant stands outside.
+_BARE_THE = re.compile(r"\bthe (?![^A-Z]*[A-Z])")
+_WOMAN = lexicon("actress spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman duchess baroness")
+_MAN = lexicon("spokesman chairman congressman councilman businessman policeman fireman sportsman duke baron")
+
+
+@lru_cache(maxsize=8)
+def introduced(reading: Reading) -> Mapping[str, tuple[Introduction, ...]]:
+    """Each whole name and all that the article says of its bearer, in the order of the text."""
+    found: dict[str, tuple[Introduction, ...]] = {}
+    for one in reading.introductions:
+        found[one.name] = (*found.get(one.name, ()), one)
+    return found
+
+
+def clear(one: Introduction, reading: Reading) -> bool:
+    """Can these words stand alone, say enough, and stay unguessed by who has not read the article?"""
+    told = words(one.words)
+    if not told or word_count(one.words) > LONGEST or known_to_all(one) or {*one.words.split()} & _LOADED:
+        return False
+    if len(told) == 1 and (one.head in _VAGUE or not one.head.endswith(("ist", "ian", "ect"))):
+        return False
+    if len(told) == 2 and one.head in _VAGUE and not any(word[:1].isupper() for word in one.words.split()):
+        return False
+    party = told[0] in _PARTIES and one.head in _IN_OFFICE
+    if told[0] in _OF_WHICH or (len(told) == 2 and (party or told[0] in _SINCE_WHEN)):
+        return False
+    if any(same_words(part, one.words) for part in one.name.split()) or _BARE_THE.search(one.words):
+        return False
+    return not dangling(one.words, clause=False) and not headlined(one, reading)
+
+
+def known_to_all(one: Introduction) -> bool:
+    told = words(one.words)
+    before = told[: told.index(one.head) + 1][-2:] if one.head in told else told[-2:]
+    least = 4 if one.head in _RACE else 3  # "Harbour United president" is known to nobody
+    short = len([word for word in told if word != "former"]) < least
+    if "presidential" in told and {*told} & _RACE:
+        return True
+    return before in _PRIME or (one.head in (_FAMOUS | _RACE) and short)
+
+
+def headlined(one: Introduction, reading: Reading) -> bool:
+    """Does the headline say it?"""
+    headline = content_words(reading.article.headline)
+    told = content_words(one.words)
+    return len(told & headline) * 2 > len(told) and bool(content_words(one.name) & headline)
+
+
+def apart(one: Introduction, other: Introduction, reading: Reading) -> bool:
+    """Is what is said of the other person certainly not so of this one, as far as the article tells?"""
+    mine, theirs = introduced(reading)[one.name], introduced(reading)[other.name]
+    if {*words(one.name)} & {*words(other.name)}:
+        return False  # kin, or one person under two names
+    if any(may_fit(a, b) for a in mine for b in theirs):
+        return False
+    return not said_of(other.words, one.names, reading) and not said_of(one.words, other.names, reading)
+
+
+def not_called(one: Introduction, other: Introduction, reading: Reading) -> bool:
+    """Does the article surely not use these very words, or some that may mean the same, for the other person?"""
+    told, proper = content_words(one.words), _proper(one.words)
+    if {*words(one.name), *words(one.words)} & {*words(other.name)}:
+        return False
+    for theirs in introduced(reading)[other.name]:
+        called = content_words(theirs.words)
+        if told <= called or called <= told or (theirs.head == one.head and not (proper and _proper(theirs.words))):
+            return False
+    return not said_of(one.words, other.names, reading)
+
+
+def may_fit(one: Introduction, other: Introduction) -> bool:
+    """ "Labour MP" and "Foreign Office minister" may be one person, and so may "economist" and "chief economist"."""
+    a, b = content_words(one.words), content_words(other.words)
+    if a <= b or b <= a:
+        return True
+    heads = {one.head, other.head}
+    if one.kind == "organisation" and (one.head == other.head or heads <= _COMPANIES):
+        return True
+    same_body = bool(_proper(one.words) & _proper(other.words))
+    both = bool(_proper(one.words)) and bool(_proper(other.words))
+    if one.head == other.head:
+        return not both or (same_body and len(a & b) * 2 >= min(len(a), len(b)))
+    if same_body and not heads <= _ONE_HOLDER:
+        return True
+    broad = any(heads <= family for family in _BROAD)
+    return broad and (same_body or not both)
+
+
+def _proper(told: str) -> frozenset[str]:
+    """The words with a capital that name a body or a place, by their roots."""
+    return frozenset(
+        root for word in told.split() if word[:1].isupper() and word.casefold() not in _TITLES
+        for root in content_words(word)
+    )  # fmt: skip
+
+
+_TITLES = lexicon(
+    """former chief executive director professor minister secretary president chairman spokesman spokeswoman senior vice
+    general head leader mayor governor sheriff judge justice attorney deputy shadow democratic republican labour tory
+    conservative state home foreign prime presumptive economist analyst coach captain mp"""
+)
+
+
+def said_of(described: str, names: tuple[str, ...], reading: Reading) -> bool:
+    """Does a sentence that names them hold all these words, without being where the others are introduced?"""
+    told = content_words(described)
+    here = [one.sentence for one in reading.introductions if one.words == described]
+    for sentence, at in _sentences(reading):
+        elsewhere = told <= content_words(sentence) and not any(span.start - 3 <= at <= span.end for span in here)
+        if elsewhere and any(same_words(name, sentence) for name in names):
+            return True
+    return False
+
+
+@lru_cache(maxsize=8)
+def _sentences(reading: Reading) -> tuple[tuple[str, int], ...]:
+    found: list[tuple[str, int]] = []
+    for block in reading.article.body:
+        place = block.start
+        for sentence in sentences(block.of(reading.article.text)):
+            at = reading.article.text.find(sentence[:20], place)
+            found.append((sentence, at if at >= 0 else place))
+            place = max(place, at)
+    return tuple(found)
+
+
+def suits(described: str, name: str, gender: str) -> bool:
+    """Can the words be said of somebody of that name? "Spokeswoman" is no rival for Peter."""
+    told, gender = {*words(described)}, gender or sex(name.split()[0])
+    return not (gender == "m" and told & _WOMAN) and not (gender == "f" and told & _MAN)
+
+
+def matters(one: Introduction, reading: Reading) -> bool:
+    """Does the person speak, act, or come back in the article?"""
+    if any({*one.names} & {*source.names} for source in speakers(reading)):
+        return True
+    return any({*one.names} & {*event.agent_names} for event in reading.events) or mentioned(one, reading) >= 3
+
+
+@lru_cache(maxsize=8)
+def speakers(reading: Reading) -> tuple[Source, ...]:
+    heard = {id for attribution in reading.attributions for id in attribution.source_ids}
+    return tuple(source for source in reading.sources if source.id in heard)
+
+
+def mentioned(one: Introduction, reading: Reading) -> int:
+    return sum(words(part)[-1:] == words(one.name)[-1:] for part in reading.article.text.split())
+
+
+def once(one: Introduction, reading: Reading) -> bool:
+    """Do these words stand nowhere but beside this name? Then only one person can be asked for by them."""
+    text = " ".join(reading.article.text.split()).casefold()
+    told = one.words.casefold()
+    if not as_printed(one, reading):
+        return text.count(told) == 0  # "Ohio governor" for "Ohio Gov."
+    mine = [other for other in introduced(reading)[one.name] if told in other.words.casefold()]
+    return text.count(told) == len({other.span for other in mine})
+
+
+def as_printed(one: Introduction, reading: Reading) -> bool:
+    return one.words.casefold() in " ".join(one.span.of(reading.article.text).split()).casefold()
+
+
+def bystanders(one: Introduction, reading: Reading) -> list[str]:
+    """The names of others who speak, act or are named, and whom the article introduces in no such words.
+
+    Those on whom the whole report turns come last: they tempt the least.
+    """
+    found: dict[str, bool] = {}
+    for name, names, often in _people(reading):
+        if name in introduced(reading) or {*words(name)} & {*words(one.words)} or name.endswith("."):
+            continue
+        if name.split()[0].isupper() and name.split()[0].isalpha():
+            continue  # "MP Ana Ruiz", "L Ruiz"
+        if any({*name.split()} & {*other.split()} for other in (*introduced(reading), *found)):
+            continue
+        if not said_of(one.words, names, reading):
+            found[name] = often
+    return sorted(found, key=lambda name: found[name])
+
+
+@lru_cache(maxsize=8)
+def _people(reading: Reading) -> tuple[tuple[str, tuple[str, ...], bool], ...]:
+    """Each person with a whole name, with all names, and whether the report turns on that person."""
+    found: list[tuple[str, tuple[str, ...], bool]] = []
+    for source in (*reading.sources, *reading.bystanders):
+        name = bare_name(source)
+        if name and not _known(source):
+            found.append((name, source.names, often_named(name, reading)))
+    text = f" {' '.join(words(reading.article.text))} "
+    found = [one for one in found if _surely_human(one[0], text)]
+    for event in reading.events:
+        whole = next((name for name in event.agent_names if len(name.split()) == 2), "")
+        if event.agent_kind == "person" and whole and _surely_human(whole, text):
+            found.append((whole, event.agent_names, often_named(whole, reading)))
+    return tuple(found)
+
+
+def _surely_human(name: str, text: str) -> bool:
+    """Does the first name tell, or does the text print the surname alone as well, as it does with no bank's?"""
+    last, whole = words(name)[-1], " ".join(words(name)[-2:])
+    alone, full = text.count(f" {last} "), text.count(f" {whole} ")
+    return alone > full or (full < _FULL and bool(sex(words(name)[0])))
+
+
+def _known(source: Source) -> bool:
+    told = {word for name in source.names for word in words(name)}
+    return bool(told & (_FAMOUS | _RACE)) or any({*pair} <= told for pair in _PRIME)
+
+
+def often_named(name: str, reading: Reading) -> bool:
+    """Is it somebody whom the headline or every second paragraph names?"""
+    surname = name.split()[-1]
+    named = sum(words(part)[-1:] == words(surname) for part in reading.article.text.split())
+    return named >= _OFTEN or same_words(surname, reading.article.headline)

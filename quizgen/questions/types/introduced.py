@@ -1,0 +1,116 @@
+"""A reading in, "How does the article introduce ...?" and "Whom does it introduce as ...?" questions out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from random import Random
+
+from quizgen.model import Choice, Introduction, Option, Reading, Skills
+from quizgen.questions import difficulty
+from quizgen.questions.base import Nature, QuestionType
+from quizgen.questions.describing import (
+    apart,
+    as_printed,
+    bystanders,
+    clear,
+    introduced,
+    known_to_all,
+    matters,
+    not_called,
+    often_named,
+    once,
+    suits,
+)
+from quizgen.questions.evidence import merged, whole_sentences
+from quizgen.questions.wording import opening, word_count
+
+LEAST, MOST = 2, 3
+_LESSON = "Before you judge what somebody says, ask who it is: what they can know, and for whom they speak."
+
+
+class Introduced(QuestionType):
+    name = "introduced"
+    shape = "choice"
+    process = "E"
+    most = 1
+    title = "Who is it?"
+    description = "See how the article introduces a person or a body, the first step in judging a source."
+    nature = Nature(introduces=True, most_in_common=1)
+
+    def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
+        for everything in introduced(reading).values():
+            fit = [one for one in everything if clear(one, reading)]
+            if not fit or any(known_to_all(one) for one in everything) or not matters(fit[0], reading):
+                continue
+            one = max(fit, key=lambda one: min(word_count(one.words), 6))
+            yield from self._how(one, reading, rng)
+            yield from self._whom(one, reading)
+
+    def _how(self, one: Introduction, reading: Reading, rng: Random) -> Iterator[Choice]:
+        """From the name to the words: the rivals are what the article says of others."""
+        rivals: list[Introduction] = []
+        for other in sorted(_nearest(one, reading), key=lambda other: _unlike(one, other)):
+            fair = clear(other, reading) and suits(other.words, one.name, one.gender)
+            if fair and all(apart(other, taken, reading) for taken in (one, *rivals)):
+                rivals.append(other)
+        if len(rivals) < LEAST or word_count(one.words) < 2:
+            return
+        name = one.name
+        stem = rng.choice([f"How does the article introduce {name}?", f"Who is {name}, according to the article?"])
+        if one.kind == "organisation":
+            stem = f"How does the article describe {name}?"
+        options = [Option(opening(one.words), True, f"Yes: the article introduces {name} with these words.")]
+        for other in rivals[:MOST]:
+            options.append(Option(opening(other.words), feedback=f"That is how the article introduces {other.name}."))
+        yield self._question(stem, options, one, reading, len(rivals))
+
+    def _whom(self, one: Introduction, reading: Reading) -> Iterator[Choice]:
+        """From the words to the name: the rivals are others who are introduced, then others who are named."""
+        if not once(one, reading) or word_count(one.words) < 2:
+            return
+        rivals: dict[str, str] = {}
+        others = [other for other in _nearest(one, reading) if not_called(one, other, reading)]
+        for other in sorted(others, key=lambda other: often_named(other.name, reading)):
+            if suits(one.words, other.name, other.gender) and not other.name.endswith("."):
+                rivals[other.name] = f"The article introduces {other.name} as “{other.words}”."
+        for name in bystanders(one, reading) if one.kind == "person" else ():
+            if suits(one.words, name, "") and not any({*name.split()} & {*taken.split()} for taken in rivals):
+                rivals[name] = f"{name} is in the article, but is not introduced in these words."
+        if len(rivals) < LEAST or all(often_named(name, reading) for name in rivals):
+            return
+        who = "Whom" if one.kind == "person" else "Which of these"
+        told = f"“{one.words}”" if as_printed(one, reading) else f"the {one.words}"
+        stem = f"{who} does the article introduce as {told}?"
+        options = [Option(one.name, True, f"Yes: these words stand beside the name of {one.name}.")]
+        options += [Option(name, feedback=note) for name, note in [*rivals.items()][:MOST]]
+        yield self._question(stem, options, one, reading, len(rivals))
+
+    def _question(self, stem: str, options: list[Option], one: Introduction, reading: Reading, rivals: int) -> Choice:
+        evidence = merged([whole_sentences(one.span, reading.article)])
+        speaking = tuple(source.id for source in reading.sources if {*one.names} & {*source.names})
+        return Choice(
+            id="",
+            type=self.name,
+            stem=stem,
+            options=tuple(options),
+            evidence=evidence,
+            feedback=_LESSON,
+            difficulty=difficulty.rate(1, reading, "", evidence, rivals=rivals),
+            skills=Skills("E", "RI.8.6", 1, "A"),
+            about=(one.id, *speaking),
+        )
+
+
+def _nearest(one: Introduction, reading: Reading) -> list[Introduction]:
+    """What the article says of others of the same kind, the nearest first, of each the fullest that is said."""
+    nearest: dict[str, Introduction] = {}
+    for other in sorted(reading.introductions, key=lambda other: abs(other.span.start - one.span.start)):
+        theirs = introduced(reading)[other.name]
+        if other.kind == one.kind and other.name != one.name and not any(map(known_to_all, theirs)):
+            nearest.setdefault(other.name, max(theirs, key=lambda o: (clear(o, reading), min(word_count(o.words), 6))))
+    return list(nearest.values())
+
+
+def _unlike(one: Introduction, other: Introduction) -> tuple[int, int]:
+    """How far a rival is from the answer in length, and then in the text."""
+    return abs(word_count(one.words) - word_count(other.words)) // 2, abs(one.span.start - other.span.start)

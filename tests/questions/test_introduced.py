@@ -1,0 +1,91 @@
+"""How the article introduces somebody: the rivals are what it says of others, and never what fits as well."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from random import Random
+
+import pytest
+
+from quizgen.questions import NATURES, candidates, type_named
+from quizgen.questions.collisions import collide
+from tests.questions.draft import Draft
+
+PEOPLE = (
+    ("Lena Brandt", "mayor of Tarnmouth", "mayor"),
+    ("Owen Price", "captain of the trawler Star", "captain"),
+    ("Miriam Voss", "geologist at Ostwick College", "geologist"),
+)
+
+
+def storm(people=PEOPLE, headline="Water in the lower town"):
+    """One sentence for each: "Lena Brandt, mayor of Tarnmouth, said it was late."."""
+    draft = Draft(*(f"{name}, {told}, said that {i} boats came back." for i, (name, told, _) in enumerate(people)),
+                  headline=headline)  # fmt: skip
+    for i, (name, told, head) in enumerate(people):
+        draft.says(draft.source(name, name.split()[-1]), f"{i} boats came back", named=name, cue="said")
+        draft.introduces(name, told, head, f"{name}, {told}")
+    return draft.reading()
+
+
+def ask(reading):
+    every = (q for seed in range(4) for q in candidates(reading, Random(seed), (type_named("introduced"),)))
+    return [question for question, reasons in every if not reasons]
+
+
+def test_both_ways_are_asked():
+    asked = ask(storm())
+    keys = {question.options[question.key].text for question in asked}
+    assert keys == {
+        "Lena Brandt", "Owen Price", "Miriam Voss",
+        "Mayor of Tarnmouth", "Captain of the trawler Star", "Geologist at Ostwick College",
+    }  # fmt: skip
+    assert {question.stem for question in asked if "Owen Price" in question.stem} == {
+        "How does the article introduce Owen Price?",
+        "Who is Owen Price, according to the article?",
+    }
+    assert "Whom does the article introduce as “captain of the trawler Star”?" in {question.stem for question in asked}
+
+
+REFUSED = [
+    # too few people; words that may be true of two; kin; what everybody knows; what points elsewhere
+    PEOPLE[:2],
+    (("Lena Brandt", "geologist", "geologist"), *PEOPLE[1:]),
+    (("Lena Price", "mayor of Tarnmouth", "mayor"), *PEOPLE[1:]),
+    (("Lena Brandt", "US president", "president"), *PEOPLE[1:]),
+    (("Lena Brandt", "spokeswoman for the group", "spokeswoman"), *PEOPLE[1:]),
+]
+
+
+@pytest.mark.parametrize("people", REFUSED, ids=["two", "fits two", "kin", "known to all", "dangling"])
+def test_no_words_are_asked_for_that_are_no_sure_key(people):
+    told = {people[0][1][:1].upper() + people[0][1][1:]}
+    for question in ask(storm(people)):
+        assert question.options[question.key].text not in told
+        assert "How does the article" not in question.stem
+        assert "Who is" not in question.stem
+
+
+def test_no_rival_is_of_the_other_sex_by_its_words():
+    ida = ("Ida Price", "spokeswoman for Calder Rail", "spokeswoman")
+    people = (("James Brandt", *PEOPLE[0][1:]), ida, PEOPLE[2], ("Paul Orr", "pilot at Star Airlines", "pilot"))
+    asked = [question for question in ask(storm(people)) if "James Brandt" in question.stem]
+    assert asked
+    assert not any("pokeswoman" in option.text for question in asked for option in question.options)
+
+
+SHOWN = [
+    ("What did captain Owen Price of the trawler Star say?", True),
+    ("What did Owen Price say?", False),
+    ("What did the captain of the trawler Star say?", False),
+]
+
+
+@pytest.mark.parametrize(("stem", "tells"), SHOWN)
+def test_nothing_in_the_quiz_shows_name_and_words_side_by_side(stem, tells):
+    asked = next(question for question in ask(storm()) if question.stem == "How does the article introduce Owen Price?")
+    other = replace(asked, type="what_claimed", stem=stem, about=("A9",), options=tuple(
+        replace(option, text=text) for option, text in zip(asked.options, ("Two", "Three", "Four"), strict=True)
+    ))  # fmt: skip
+    assert collide(asked, other, NATURES) is tells
+    assert collide(other, asked, NATURES) is tells
