@@ -34,7 +34,7 @@ class WordInContext(QuestionType):
     name = "word_in_context"
     shape = "choice"
     process = "U"
-    most = 1
+    most = 2
     title = "A word in context"
     description = "Work out what a word of the news means in the sentence where it stands."
     nature = Nature(fixed_labels=True, verbatim=True)
