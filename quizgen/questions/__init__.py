@@ -142,7 +142,7 @@ def replace(
     wished = wishes or Wishes()
     others = [question for question in others if question.id != old.id]
     fit = [_for_grade(question, wished) for question, reasons in candidates(reading, rng, (kind,)) if not reasons]
-    fit = [q for q in fit if trains(q.skills, wished.skills) and not _same(q, old)]
+    fit = [q for q in fit if trains(q.skills, wished.skills) and not any(_same(q, one) for one in (old, *others))]
     kept = [
         other for other in others if not collide(old, other, NATURES)
     ]  # with the rest the old one did not go either

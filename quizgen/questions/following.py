@@ -236,7 +236,9 @@ def _again(
     Beside what the old one did not go with either, nothing gets worse: the teacher had it so.
     """
     others = [other for other in standing if not collide(old, other, _NATURES)]
-    fit = [question for question in pool if not any(collide(question, other, _NATURES) for other in others)]
+    there = {(other.stem, other.about) for other in standing}
+    free = [question for question in pool if (question.stem, question.about) not in there]
+    fit = [question for question in free if not any(collide(question, other, _NATURES) for other in others)]
     if not fit:
         return None
     rng.shuffle(fit)
