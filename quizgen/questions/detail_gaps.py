@@ -10,7 +10,8 @@ from quizgen.model import REPORTER, Fact, FactKind, Reading, Section, Span
 from quizgen.questions.evidence import whole_sentences
 from quizgen.questions.fair_gaps import fair
 from quizgen.questions.gaps import gapped, verbatim
-from quizgen.questions.main_details import stands_alone, voice_within
+from quizgen.questions.glossary.places import kind_of_place
+from quizgen.questions.main_details import askable, stands_alone, voice_within
 from quizgen.questions.printed import grain, measure, printed, with_conversion
 from quizgen.questions.wording import GAP, word_count
 
@@ -56,7 +57,7 @@ def _with_the_one_before(fact: Fact, reading: Reading) -> str:
 def _told(fact: Fact, reading: Reading) -> Iterator[str]:
     """The clause that holds the detail, told with the names that the article's own "it" or "he" stands for."""
     whole = rf"(?<![\w.,]){re.escape(printed(fact, reading))}(?![\w%]|[.,]\d)"
-    for statement in reading.statements if fact.voice == REPORTER else ():
+    for statement in reading.statements if fact.voice == REPORTER and askable(fact) else ():
         told = statement.text
         if not statement.span.contains(fact.span) or not 8 <= word_count(told) <= 30:
             continue
@@ -77,6 +78,8 @@ def _asked_for(fact: Fact, reading: Reading) -> str:
             return "sum" if measure(fact, reading) == "money" else "number"
         case FactKind.PLACE:
             return "place"
+        case FactKind.NAME:
+            return kind_of_place(str(fact.value)) or "name"
         case FactKind.DATE:
             if grain(key) == "weekday":
                 return "day"

@@ -6,6 +6,7 @@ import re
 
 from quizgen.model import Fact, FactKind, Reading
 from quizgen.questions.checks.evidence import numbers_in_text
+from quizgen.questions.fair_names import fair_name
 from quizgen.questions.glossary.places import neighbours, places_in
 from quizgen.questions.likeness import same_words
 from quizgen.questions.main_details import weight_of
@@ -75,6 +76,9 @@ def fair(fact: Fact, sentence: str, reading: Reading) -> bool:
             return _fair_number(fact, sentence, reading)
         case FactKind.PLACE:
             return _fair_place(fact, sentence, reading)
+        case FactKind.NAME:
+            hinted = _NATIONAL.search(sentence) or _BESIDE_A_PLACE.search(sentence)
+            return fair_name(fact, sentence, reading) and not (fact.unit == "place" and hinted)
         case FactKind.DATE:
             return fair_date(fact, sentence, reading)
 
