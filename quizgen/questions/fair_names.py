@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 
 from quizgen.model import Fact, FactKind, Reading
-from quizgen.questions.glossary.places import BRITISH, kind_of_place, neighbours
+from quizgen.questions.glossary.places import BRITISH, kind_of_place, neighbours, places_in
 from quizgen.questions.kinship import name_tokens
 from quizgen.questions.likeness import content_words, same_words
 from quizgen.questions.wording import GAP
 
 #: What comes more often is what the whole report is about, and can be told without reading.
-MOST_NAMED = 4
+MOST_NAMED, MOST_OF_A_PERSON = 4, 8
 #: So much of the sentence told of another name as well: both could be right.
 LIKE = 0.35
 #: "_____ hurt his knee": fits some of the names only.
@@ -33,11 +33,25 @@ _RESULT = re.compile(r"\b\d+\.\d\d\b|\b\d+-\d+,? \d+-\d+|\b(?:secs?|seconds?)\b|
 def fair_name(fact: Fact, sentence: str, reading: Reading) -> bool:
     """A name that comes seldom, with nothing left in the sentence that shows which one it is."""
     name = str(fact.value)
-    if len(re.findall(rf"\b{re.escape(name)}\b", reading.article.text)) > MOST_NAMED:
+    most = MOST_NAMED if fact.unit == "place" else MOST_OF_A_PERSON
+    if how_often(name, reading) > most or name_tokens(name) & name_tokens(sentence):
         return False
-    if name_tokens(name) & name_tokens(sentence) or _SPEAKS.search(sentence) or _RESULT.search(sentence):
+    if _SPEAKS.search(sentence) or _RESULT.search(sentence) or _quoted(sentence):
         return False
-    return bool(kind_of_place(name)) if fact.unit == "place" else _HINT.search(sentence) is None
+    if fact.unit == "place":
+        return bool(kind_of_place(name)) and not places_in(sentence)
+    return _HINT.search(sentence) is None
+
+
+def _quoted(sentence: str) -> bool:
+    """Does the gap stand in somebody's words?"""
+    before = sentence[: sentence.index(GAP)] if GAP in sentence else sentence
+    return before.count("‘") > len(re.findall(r"’(?!\w)", before))
+
+
+def how_often(name: str, reading: Reading) -> int:
+    """How often the article names the person or place; a surname is enough."""
+    return len(re.findall(rf"\b{re.escape(name.split()[-1])}\b", reading.article.text))
 
 
 def other_names(fact: Fact, stem: str, reading: Reading) -> list[tuple[str, bool]]:
@@ -48,6 +62,8 @@ def other_names(fact: Fact, stem: str, reading: Reading) -> list[tuple[str, bool
         name = str(other.value)
         if name_tokens(name) & name_tokens(f"{stem} {key}") or same_words(name, stem):
             continue
+        if fact.unit == "person" and not _acts(name, reading):
+            continue
         if any(name_tokens(name) & name_tokens(taken) or {name, taken} <= BRITISH for taken in kept):
             continue
         if not any(_told_alike(asked, told) for told in _sentences_with(name, reading)):
@@ -56,6 +72,12 @@ def other_names(fact: Fact, stem: str, reading: Reading) -> list[tuple[str, bool
         fresh = [place for place in neighbours(key) if not same_words(place, reading.article.text)]
         kept.update({place: False for place in fresh})
     return list(kept.items())
+
+
+def _acts(name: str, reading: Reading) -> bool:
+    """Is it somebody of whom the article tells more than the name?"""
+    quoted = any(same_words(name, known) for source in reading.sources for known in source.names)
+    return quoted or how_often(name, reading) > 1
 
 
 def _of_its_kind(fact: Fact, reading: Reading) -> Iterator[Fact]:

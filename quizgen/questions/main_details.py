@@ -84,7 +84,7 @@ def worth_asking(fact: Fact, reading: Reading) -> bool:
     if fact.kind is FactKind.PLACE:
         return bool(_PLACE_NAME.fullmatch(fact.span.of(text)))  # "Syria's capital yesterday" is no name of a place
     if fact.kind is FactKind.NAME:
-        return askable(fact) and not same_words(str(fact.value), reading.article.headline)
+        return askable(fact) and not same_words(str(fact.value).split()[-1], reading.article.headline)
     if fact.kind is FactKind.NUMBER:
         figures = fact.span.of(text)[-1:].isdigit() and re.fullmatch(r"[A-Z][a-z]+s", fact.unit)  # "367 Republicans"
         plain = not fact.unit or figures or re.fullmatch(r"[a-z][a-z -]*", fact.unit)
