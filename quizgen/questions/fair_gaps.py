@@ -34,6 +34,8 @@ _GIVEN_AWAY = re.compile(
     rf"|\d%?[-–]\d+(?:%| percent)",
     re.IGNORECASE,
 )
+#: "Under _____ Auto Sales": a number in a name.
+_IN_A_NAME = re.compile(rf"\w [A-Z]\w+ {GAP} [A-Z]")
 #: "Ana Reyes, _____, said": a number without the thing that is counted.
 _BARE = re.compile(rf"{GAP} ?(?:[,;.”]|(?:and|but|while|as|when)\b)")
 _SCALE = re.compile(r"dozen|hundred|thousand|(?:m|b|tr)illion", re.IGNORECASE)
@@ -69,7 +71,9 @@ _NATIONAL = re.compile(
 
 def fair(fact: Fact, sentence: str, reading: Reading) -> bool:
     """Is the detail worth a gap, and not shown by what is left of the sentence?"""
-    if same_words(printed(fact, reading), sentence) or _GIVEN_AWAY.search(sentence):
+    if same_words(printed(fact, reading), sentence) or _GIVEN_AWAY.search(sentence) or _IN_A_NAME.search(sentence):
+        return False
+    if fact.kind in (FactKind.PLACE, FactKind.NAME) and _told_by_headline(printed(fact, reading), reading):
         return False
     match fact.kind:
         case FactKind.NUMBER:
@@ -81,6 +85,12 @@ def fair(fact: Fact, sentence: str, reading: Reading) -> bool:
             return fair_name(fact, sentence, reading) and not (fact.unit == "place" and hinted)
         case FactKind.DATE:
             return fair_date(fact, sentence, reading)
+
+
+def _told_by_headline(name: str, reading: Reading) -> bool:
+    """ "Turkish suspect sought" tells that he is sought in Turkey."""
+    first = name.split()[0]
+    return len(first) > 3 and re.search(rf"\b{re.escape(first[:4])}", reading.article.headline) is not None
 
 
 def _fair_number(fact: Fact, sentence: str, reading: Reading) -> bool:

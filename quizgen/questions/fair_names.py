@@ -26,8 +26,15 @@ _SPEAKS = re.compile(
     rf"|{GAP}(?: \w+ly)? (?:said|says|told|added|wrote|asked|reported|reports|announced|claimed|warned|insisted|declined"
     rf"|noted|argued|called|tweeted|spoke|explained|joked|responded|replied|suggested|believes?|thinks?|hopes?|wants?)\b"
 )
-#: "won in 21.07 secs", "won 6-3 6-2", "finished fifth": a line of a table of results.
-_RESULT = re.compile(r"\b\d+\.\d\d\b|\b\d+-\d+,? \d+-\d+|\b(?:secs?|seconds?)\b|\b(?:fourth|fifth|sixth|seventh|eighth)\b")
+#: "won in 21.07 secs", "finished fifth", "leads by 4 points", "his shot was tipped over the bar": a line of a table, or
+#: of a match told minute by minute.
+_RESULT = re.compile(
+    r"\b\d+\.\d\d\b|\b\d+-\d+,? \d+-\d+|\b(?:secs?|seconds?|points?|polls?|percent|votes|yards|saves?|saving|saved"
+    r"|corner|cross|crossed|parried|tipped|booked|shot|free-kick|volley\w*|half-time|ball|flare-up|keeper"
+    r"|fourth|fifth|sixth|seventh|eighth)\b|%"
+)
+#: "Florida Senator _____", "Prop _____": an office or a trade with a capital, that one of them has.
+_TITLED = re.compile(rf"\b(?!(?:But|And|When|After|While|As|If|Then|Since|Before|With|For|By|In) )[A-Z][\w.’'-]* {GAP}")
 
 
 def fair_name(fact: Fact, sentence: str, reading: Reading) -> bool:
@@ -40,7 +47,7 @@ def fair_name(fact: Fact, sentence: str, reading: Reading) -> bool:
         return False
     if fact.unit == "place":
         return bool(kind_of_place(name)) and not places_in(sentence)
-    return _HINT.search(sentence) is None
+    return _HINT.search(sentence) is None and _TITLED.search(sentence) is None
 
 
 def _quoted(sentence: str) -> bool:

@@ -17,7 +17,7 @@ from quizgen.questions.worth import HEAVY, LEAST_WEIGHT, commonplace, in_passing
 MOST_DETAILS = 14
 LONGEST_SPEAKER = 10
 #: A name is asked for only in what the report is about.
-LEAST_OF_A_NAME = 1.5
+LEAST_OF_A_NAME = LEAST_OF_A_PLACE = 1.5
 #: So many words of the headline or the first sentence tell what a question without a name is about; of the article's
 #: own sentence, one will do.
 IN_COMMON = 3
@@ -82,6 +82,8 @@ def worth_asking(fact: Fact, reading: Reading) -> bool:
     if reading.article.section_at(fact.span.start) is not Section.BODY or in_passing(told, reading.article.headline):
         return False
     if fact.kind is FactKind.PLACE:
+        if weight_of(fact, reading) < LEAST_OF_A_PLACE:
+            return False  # "He served in Kuwait"
         return bool(_PLACE_NAME.fullmatch(fact.span.of(text)))  # "Syria's capital yesterday" is no name of a place
     if fact.kind is FactKind.NAME:
         return askable(fact) and not same_words(str(fact.value).split()[-1], reading.article.headline)

@@ -94,8 +94,9 @@ def _kind(name: str, labels: Mapping[str, Counter[str]]) -> str | None:
     if kind is None or count < sum(found.values()):
         return None
     if kind == "person":
-        name = _fullest(name, labels)
-        mine = _words(name)
+        if name.split()[-1] != (full := _fullest(name, labels) or name).split()[-1]:
+            return None  # a first name alone may be a machine's
+        name, mine = full, _words(full)
         human = 2 <= len(name.split()) <= 3 and not mine & ROLES and all(word.isalpha() for word in mine)
         return kind if human else None
     return kind if len(name.split()) <= 5 else None

@@ -75,12 +75,13 @@ class FactQuestion(QuestionType):
 
     def _names(self, reading: Reading, rng: Random) -> list[AnyQuestion]:
         """Who or what a main sentence is about, no name twice."""
-        asked: dict[str, AnyQuestion] = {}
+        asked: dict[tuple[str, Span], AnyQuestion] = {}
         for fact in main_names(reading):
-            name = str(fact.value)
-            giver = giver_of(fact, reading)
-            for stem in list(gap_stems(fact, reading, rng))[: name not in asked]:
-                asked.update({name: question for question in self._asked(fact, stem, giver, reading, rng)})
+            name, sentence, giver = str(fact.value), fact.sentence, giver_of(fact, reading)
+            if any(name == one or sentence == other for one, other in asked):
+                continue
+            for stem in list(gap_stems(fact, reading, rng))[:1]:
+                asked.update({(name, sentence): one for one in self._asked(fact, stem, giver, reading, rng)})
         return list(asked.values())[:MOST_NAMES]
 
     def _asked(
