@@ -15,7 +15,7 @@ from quizgen.questions.wording import GAP
 from quizgen.questions.worth import HEAVY, set_against_another, weighty
 
 #: A number of the sentence that comes so near to the one that is asked for gives it away.
-CLOSE = 0.15
+CLOSE = 0.1
 #: When something was is a side detail more often than how much it was.
 LEAST_OF_A_DATE = 2.5
 #: What comes more often is the place of the whole report.
@@ -45,6 +45,12 @@ _SAID_ON = re.compile(
     rf"|announcing|saying) (?:\w+ ){{0,3}}{GAP}|[Oo]n {GAP},? (?:\w+ ){{0,4}}(?:said|told|announced|warned)\b"
     rf"|{GAP}[’'‘]|{GAP} (?!night|morning|evening|afternoon|after|before|in|at|to|that|with|for|by|when|as)\w"
     rf"|\b(?:from|since|until|by|after|before|ahead of|next|last|every) {GAP}"
+)
+#: "a bit of _____ cheer" asks for no date.
+_IN_TIME = re.compile(
+    rf"\b(?:in|on|until|till|by|since|for|from|to|after|before|during|between|and|around|early|late|mid|last|next"
+    rf"|through|than|is|was|(?:end|start|beginning|middle|half|quarter|month|spring|summer|autumn|winter) of) {GAP}"
+    rf"|“{GAP}|[.!?,] {GAP}"
 )
 #: "House prices fell in _____": the month of a monthly figure, which nobody needs to remember.
 _MONTHLY = re.compile(
@@ -112,6 +118,8 @@ def fair_date(fact: Fact, sentence: str, reading: Reading) -> bool:
         return False
     if grain(key) == "weekday":
         return reading.article.body[0].contains(fact.span) and _SAID_ON.search(sentence) is None
+    if GAP in sentence and not _IN_TIME.search(sentence):
+        return False
     main = weight_of(fact, reading) >= HEAVY
     if key.isalpha() and (_MONTHLY.search(sentence) or not (main or _COMING.search(sentence))):
         return False

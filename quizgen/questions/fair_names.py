@@ -22,9 +22,10 @@ _HINT = re.compile(
 )
 #: Who speaks is asked elsewhere, and that somebody wrote or was told something is nothing to remember.
 _SPEAKS = re.compile(
-    rf"\b(?:said|says|told|added|wrote|telling|according to|asked|by|with|reported|interview(?:ed)? with) {GAP}(?: in\b|,|”| on\b)"
-    rf"|{GAP}(?: \w+ly)? (?:said|says|told|added|wrote|asked|reported|reports|announced|claimed|warned|insisted|declined"
-    rf"|noted|argued|called|tweeted|spoke|explained|joked|responded|replied|suggested|believes?|thinks?|hopes?|wants?)\b"
+    rf"\b(?:said|says|told|added|wrote|telling|according to|asked|by|with|reported|interview(?:ed)? with) {GAP}"
+    rf"(?: in\b|,|”| on\b)"
+    rf"|{GAP}(?: \w+ly)? (?:said|says|told|added|wrote|asked|reported|reports|announced|claimed|warned|insisted"
+    rf"|declined|noted|argued|called|tweeted|spoke|explained|joked|responded|replied|suggested|believes?|thinks?|hopes?|wants?)\b"
 )
 #: "won in 21.07 secs", "finished fifth", "leads by 4 points", "his shot was tipped over the bar": a line of a table, or
 #: of a match told minute by minute.
@@ -77,7 +78,7 @@ def other_names(fact: Fact, stem: str, reading: Reading) -> list[tuple[str, bool
             kept[name] = True
     if fact.unit == "place":
         fresh = [place for place in neighbours(key) if not same_words(place, reading.article.text)]
-        kept.update({place: False for place in fresh})
+        kept.update(dict.fromkeys(fresh, False))
     return list(kept.items())
 
 

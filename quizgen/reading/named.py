@@ -117,7 +117,7 @@ def stands_for_itself(span: DocSpan) -> bool:
         return False
     before = doc[span.start - 1] if span.start > span.sent.start else None
     after = doc[span.end] if span.end < len(doc) else None
-    if before is not None and (before.text[:1].isupper() and not before.is_sent_start or before.text in "-–/&("):
+    if before is not None and ((before.text[:1].isupper() and not before.is_sent_start) or before.text in "-–/&("):
         return False
     if before is not None and before.lower_ in {"and", "or", "as", "called", "named", "like", "via", "told"}:
         return False

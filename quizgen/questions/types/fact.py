@@ -81,7 +81,8 @@ class FactQuestion(QuestionType):
             if any(name == one or sentence == other for one, other in asked):
                 continue
             for stem in list(gap_stems(fact, reading, rng))[:1]:
-                asked.update({(name, sentence): one for one in self._asked(fact, stem, giver, reading, rng)})
+                for question in self._asked(fact, stem, giver, reading, rng):
+                    asked[name, sentence] = question
         return list(asked.values())[:MOST_NAMES]
 
     def _asked(
