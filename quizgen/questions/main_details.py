@@ -17,7 +17,7 @@ from quizgen.questions.worth import HEAVY, LEAST_WEIGHT, commonplace, in_passing
 MOST_DETAILS = 14
 LONGEST_SPEAKER = 10
 #: A name is asked for only in what the report is about.
-LEAST_OF_A_NAME = LEAST_OF_A_PLACE = 1.5
+LEAST_OF_A_NAME, LEAST_OF_A_PLACE = 1.5, 1.2
 #: So many words of the headline or the first sentence tell what a question without a name is about; of the article's
 #: own sentence, one will do.
 IN_COMMON = 3

@@ -16,7 +16,8 @@ FEW = 10
 LEAD = 3
 #: A detail of less weight is told in passing.
 LEAST_WEIGHT, HEAVY = 0.3, 3.0
-LEAST_OF_A_COUNT = 1.0
+#: Of a count below a hundred: "lets up to 16 others take part".
+LEAST_OF_A_COUNT, MANY = 1.0, 100
 #: A word that comes so often is one that the report is about.
 OFTEN = 3
 _GRAVE = re.compile(
@@ -58,7 +59,7 @@ def weighty(fact: Fact, printed: str, told: str, heavy: float) -> bool:
         return False
     kind = kind_of_number(printed, fact.unit)
     large = kind in ("money", "percent") or float(fact.value) > FEW
-    if kind == "count" and heavy < LEAST_OF_A_COUNT and not _GRAVE.search(told):
+    if kind == "count" and float(fact.value) < MANY and heavy < LEAST_OF_A_COUNT and not _GRAVE.search(told):
         return False
     few = float(fact.value) > 2 and kind == "count" and heavy >= HEAVY
     return large or few or bool(_GRAVE.search(told))
