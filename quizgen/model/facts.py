@@ -12,6 +12,7 @@ class FactKind(StrEnum):
     NUMBER = "number"
     DATE = "date"
     PLACE = "place"
+    NAME = "name"
 
 
 class Modality(StrEnum):
@@ -28,10 +29,11 @@ REPORTER = "reporter"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
-    """A checkable detail: a number, a date or a place, in the sentence that holds it.
+    """A checkable detail: a number, a date, a place or another name, in the sentence that holds it.
 
     `span` is the detail as printed ("432", "about 40", "Saturday", "Aleppo province"); `value` is what it means:
-    a number (`float`), an ISO date or weekday, or a place name; `unit` the thing counted ("gunmen"), "" otherwise.
+    a number (`float`), an ISO date or weekday, or a place name; `unit` the thing counted ("gunmen"),
+    of a NAME "place" or "person", "" otherwise. A NAME without a `cloze` is only good as a rival to others.
     `approximate` holds a hedge such as "about", "up to", "at least" ("" when there is none).
     `voice` is "reporter" or the id of the attribution in whose content the detail stands.
     `stem` is a ready question about the detail without any attribution ("How many gunmen boarded buses to ...?"),

@@ -6,15 +6,20 @@ import re
 from collections.abc import Iterator
 from random import Random
 
-from quizgen.model import REPORTER, Fact, FactKind, Reading, Section, Span
+from quizgen.model import REPORTER, ContentForm, Fact, FactKind, Reading, Section, Span, Stance
+from quizgen.questions.claims import claim, speaker, usable
 from quizgen.questions.evidence import whole_sentences
 from quizgen.questions.fair_gaps import fair
 from quizgen.questions.gaps import gapped, verbatim
-from quizgen.questions.main_details import stands_alone, voice_within
+from quizgen.questions.glossary.places import kind_of_place
+from quizgen.questions.likeness import same_words
+from quizgen.questions.main_details import askable, giver_of, stands_alone, voice_within
 from quizgen.questions.printed import grain, measure, printed, with_conversion
-from quizgen.questions.wording import GAP, word_count
+from quizgen.questions.wording import GAP, inside, opening, word_count
 
 LONGEST_SENTENCE, LONGEST_BEFORE, LONGEST_BOTH = 34, 26, 48
+LEAST_CLAIMED, MOST_CLAIMED = 7, 28
+_PLAIN = (Stance.ASSERTS, Stance.CONFIRMS, Stance.PREDICTS)
 
 
 def gap_stems(fact: Fact, reading: Reading, rng: Random) -> Iterator[str]:
@@ -27,6 +32,7 @@ def gap_stems(fact: Fact, reading: Reading, rng: Random) -> Iterator[str]:
         if sentence and fair(fact, sentence, reading) and stands_alone(stem, reading):
             yield stem
     yield from _told(fact, reading)
+    yield from _claimed(fact, reading)
     if fact.cloze and voice_within(fact, reading):
         both = _with_the_one_before(fact, reading)
         stem = frame.format(_asked_for(fact, reading), "these sentences from the article", both)
@@ -56,7 +62,7 @@ def _with_the_one_before(fact: Fact, reading: Reading) -> str:
 def _told(fact: Fact, reading: Reading) -> Iterator[str]:
     """The clause that holds the detail, told with the names that the article's own "it" or "he" stands for."""
     whole = rf"(?<![\w.,]){re.escape(printed(fact, reading))}(?![\w%]|[.,]\d)"
-    for statement in reading.statements if fact.voice == REPORTER else ():
+    for statement in reading.statements if fact.voice == REPORTER and askable(fact) else ():
         told = statement.text
         if not statement.span.contains(fact.span) or not 8 <= word_count(told) <= 30:
             continue
@@ -69,6 +75,27 @@ def _told(fact: Fact, reading: Reading) -> Iterator[str]:
             return
 
 
+def _claimed(fact: Fact, reading: Reading) -> Iterator[str]:
+    """What somebody said, in words that can stand alone, with the speaker before it."""
+    giver = giver_of(fact, reading) if askable(fact) else None
+    if giver is None or giver.stance not in _PLAIN or not usable(giver, reading):
+        return
+    said, whole = claim(giver), rf"(?<![\w.,]){re.escape(printed(fact, reading))}(?![\w%]|[.,]\d)"
+    if not LEAST_CLAIMED <= word_count(said) <= MOST_CLAIMED or len(re.findall(whole, said)) != 1:
+        return
+    if any(same_words(name, said) for id in giver.source_ids for name in reading.source(id).names):
+        return
+    gap, who = re.sub(whole, GAP, said), inside(speaker(giver, reading), reading.article.text)
+    if giver.form is ContentForm.QUOTATION:
+        stem = f"Which {_asked_for(fact, reading)} is missing from these words of {who}: “{gap}”?"
+    elif giver.form is ContentForm.CLAUSE and not re.search(r"[“”\"(]", gap):
+        stem = f"According to {who}, which {_asked_for(fact, reading)} belongs in the gap: “{opening(gap)}”?"
+    else:
+        return
+    if fair(fact, f"“{gap}”", reading) and stands_alone(stem, reading, given=True):
+        yield stem
+
+
 def _asked_for(fact: Fact, reading: Reading) -> str:
     """What belongs in the gap: a number, a sum, a year, a day."""
     key = printed(fact, reading)
@@ -77,6 +104,8 @@ def _asked_for(fact: Fact, reading: Reading) -> str:
             return "sum" if measure(fact, reading) == "money" else "number"
         case FactKind.PLACE:
             return "place"
+        case FactKind.NAME:
+            return kind_of_place(str(fact.value)) or "name"
         case FactKind.DATE:
             if grain(key) == "weekday":
                 return "day"

@@ -6,6 +6,7 @@ import re
 
 from quizgen.model import Fact, FactKind, Reading
 from quizgen.questions.checks.evidence import numbers_in_text
+from quizgen.questions.fair_names import fair_name
 from quizgen.questions.glossary.places import neighbours, places_in
 from quizgen.questions.likeness import same_words
 from quizgen.questions.main_details import weight_of
@@ -14,7 +15,7 @@ from quizgen.questions.wording import GAP
 from quizgen.questions.worth import HEAVY, set_against_another, weighty
 
 #: A number of the sentence that comes so near to the one that is asked for gives it away.
-CLOSE = 0.15
+CLOSE = 0.1
 #: When something was is a side detail more often than how much it was.
 LEAST_OF_A_DATE = 2.5
 #: What comes more often is the place of the whole report.
@@ -33,6 +34,8 @@ _GIVEN_AWAY = re.compile(
     rf"|\d%?[-–]\d+(?:%| percent)",
     re.IGNORECASE,
 )
+#: "Under _____ Auto Sales": a number in a name.
+_IN_A_NAME = re.compile(rf"\w [A-Z]\w+ {GAP} [A-Z]")
 #: "Ana Reyes, _____, said": a number without the thing that is counted.
 _BARE = re.compile(rf"{GAP} ?(?:[,;.”]|(?:and|but|while|as|when)\b)")
 _SCALE = re.compile(r"dozen|hundred|thousand|(?:m|b|tr)illion", re.IGNORECASE)
@@ -42,6 +45,12 @@ _SAID_ON = re.compile(
     rf"|announcing|saying) (?:\w+ ){{0,3}}{GAP}|[Oo]n {GAP},? (?:\w+ ){{0,4}}(?:said|told|announced|warned)\b"
     rf"|{GAP}[’'‘]|{GAP} (?!night|morning|evening|afternoon|after|before|in|at|to|that|with|for|by|when|as)\w"
     rf"|\b(?:from|since|until|by|after|before|ahead of|next|last|every) {GAP}"
+)
+#: "a bit of _____ cheer" asks for no date.
+_IN_TIME = re.compile(
+    rf"\b(?:in|on|until|till|by|since|for|from|to|after|before|during|between|and|around|early|late|mid|last|next"
+    rf"|through|than|is|was|(?:end|start|beginning|middle|half|quarter|month|spring|summer|autumn|winter) of) {GAP}"
+    rf"|“{GAP}|[.!?,] {GAP}"
 )
 #: "House prices fell in _____": the month of a monthly figure, which nobody needs to remember.
 _MONTHLY = re.compile(
@@ -68,15 +77,26 @@ _NATIONAL = re.compile(
 
 def fair(fact: Fact, sentence: str, reading: Reading) -> bool:
     """Is the detail worth a gap, and not shown by what is left of the sentence?"""
-    if same_words(printed(fact, reading), sentence) or _GIVEN_AWAY.search(sentence):
+    if same_words(printed(fact, reading), sentence) or _GIVEN_AWAY.search(sentence) or _IN_A_NAME.search(sentence):
+        return False
+    if fact.kind in (FactKind.PLACE, FactKind.NAME) and _told_by_headline(printed(fact, reading), reading):
         return False
     match fact.kind:
         case FactKind.NUMBER:
             return _fair_number(fact, sentence, reading)
         case FactKind.PLACE:
             return _fair_place(fact, sentence, reading)
+        case FactKind.NAME:
+            hinted = _NATIONAL.search(sentence) or _BESIDE_A_PLACE.search(sentence)
+            return fair_name(fact, sentence, reading) and not (fact.unit == "place" and hinted)
         case FactKind.DATE:
             return fair_date(fact, sentence, reading)
+
+
+def _told_by_headline(name: str, reading: Reading) -> bool:
+    """ "Turkish suspect sought" tells that he is sought in Turkey."""
+    first = name.split()[0]
+    return len(first) > 3 and re.search(rf"\b{re.escape(first[:4])}", reading.article.headline) is not None
 
 
 def _fair_number(fact: Fact, sentence: str, reading: Reading) -> bool:
@@ -98,6 +118,8 @@ def fair_date(fact: Fact, sentence: str, reading: Reading) -> bool:
         return False
     if grain(key) == "weekday":
         return reading.article.body[0].contains(fact.span) and _SAID_ON.search(sentence) is None
+    if GAP in sentence and not _IN_TIME.search(sentence):
+        return False
     main = weight_of(fact, reading) >= HEAVY
     if key.isalpha() and (_MONTHLY.search(sentence) or not (main or _COMING.search(sentence))):
         return False

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from quizgen.model import REPORTER, Attribution, Fact, FactKind, Reading, Section, Stance
 from quizgen.questions.claims import sources_of, speaker, untraceable
 from quizgen.questions.dangling import dangling
-from quizgen.questions.likeness import content_words, shared
+from quizgen.questions.likeness import content_words, same_words, shared
 from quizgen.questions.printed import grain, printed
 from quizgen.questions.wording import GAP, outside_quotes, word_count
 from quizgen.questions.worth import HEAVY, LEAST_WEIGHT, commonplace, in_passing, second_hand, weight
@@ -16,6 +16,8 @@ from quizgen.questions.worth import HEAVY, LEAST_WEIGHT, commonplace, in_passing
 #: So many details of an article, the weightiest, are tried.
 MOST_DETAILS = 14
 LONGEST_SPEAKER = 10
+#: A name is asked for only in what the report is about.
+LEAST_OF_A_NAME, LEAST_OF_A_PLACE = 1.5, 1.2
 #: So many words of the headline or the first sentence tell what a question without a name is about; of the article's
 #: own sentence, one will do.
 IN_COMMON = 3
@@ -50,9 +52,24 @@ _BACK = re.compile(
 
 def main_details(reading: Reading) -> list[Fact]:
     """The details that stand in what the report is about, the weightiest first."""
-    found = [(weight_of(fact, reading), fact) for fact in reading.facts if worth_asking(fact, reading)]
-    ranked = sorted(found, key=lambda one: (-one[0], one[1].span))
-    return [fact for heavy, fact in ranked if heavy >= LEAST_WEIGHT][:MOST_DETAILS]
+    found = [fact for fact in reading.facts if fact.kind is not FactKind.NAME and worth_asking(fact, reading)]
+    return _heaviest(found, reading, LEAST_WEIGHT)
+
+
+def main_names(reading: Reading) -> list[Fact]:
+    """The names in the sentences that the report is about, the weightiest first."""
+    found = [fact for fact in reading.facts if fact.kind is FactKind.NAME and worth_asking(fact, reading)]
+    return _heaviest(found, reading, LEAST_OF_A_NAME)
+
+
+def _heaviest(found: list[Fact], reading: Reading, least: float) -> list[Fact]:
+    ranked = sorted(((weight_of(fact, reading), fact) for fact in found), key=lambda one: (-one[0], one[1].span))
+    return [fact for heavy, fact in ranked if heavy >= least][:MOST_DETAILS]
+
+
+def askable(fact: Fact) -> bool:
+    """A name without a sentence to ask for it in is only good beside others."""
+    return fact.kind is not FactKind.NAME or bool(fact.cloze)
 
 
 def weight_of(fact: Fact, reading: Reading) -> float:
@@ -65,7 +82,11 @@ def worth_asking(fact: Fact, reading: Reading) -> bool:
     if reading.article.section_at(fact.span.start) is not Section.BODY or in_passing(told, reading.article.headline):
         return False
     if fact.kind is FactKind.PLACE:
+        if weight_of(fact, reading) < LEAST_OF_A_PLACE:
+            return False  # "He served in Kuwait"
         return bool(_PLACE_NAME.fullmatch(fact.span.of(text)))  # "Syria's capital yesterday" is no name of a place
+    if fact.kind is FactKind.NAME:
+        return askable(fact) and not same_words(str(fact.value).split()[-1], reading.article.headline)
     if fact.kind is FactKind.NUMBER:
         figures = fact.span.of(text)[-1:].isdigit() and re.fullmatch(r"[A-Z][a-z]+s", fact.unit)  # "367 Republicans"
         plain = not fact.unit or figures or re.fullmatch(r"[a-z][a-z -]*", fact.unit)

@@ -32,6 +32,8 @@ def with_conversion(fact: Fact, reading: Reading) -> Span:
 
 
 def printed(fact: Fact, reading: Reading) -> str:
+    if fact.kind is FactKind.NAME:
+        return str(fact.value)
     words = " ".join(unhedged(fact, reading).of(reading.article.text).split())
     return words if fact.kind is FactKind.NUMBER else opening(words)
 

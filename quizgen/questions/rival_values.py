@@ -9,6 +9,7 @@ from random import Random
 
 from quizgen.model import Fact, FactKind, Modality, Reading
 from quizgen.questions.checks.evidence import numbers_in_text
+from quizgen.questions.fair_names import other_names
 from quizgen.questions.glossary.places import neighbours, places_in
 from quizgen.questions.likeness import same_words
 from quizgen.questions.plausible import dates_like, numbers_like, spread
@@ -39,6 +40,8 @@ def rivals_of(fact: Fact, stem: str, reading: Reading, rng: Random) -> list[Riva
     """Three others, of the article where it has them; fewer where no more are provably wrong."""
     if fact.kind is FactKind.PLACE:
         return _places(fact, reading, rng)
+    if fact.kind is FactKind.NAME:
+        return _named(fact, stem, reading, rng)
     found = _of_the_article(fact, stem, reading)
     key = printed(fact, reading)
     taken = {rival.text.casefold() for rival in found}
@@ -58,6 +61,15 @@ def _places(fact: Fact, reading: Reading, rng: Random) -> list[Rival]:
     kept = [*here, *others][:MOST]
     elsewhere, unnamed = "is named elsewhere in the article, about something else.", "is not named in the article."
     return [Rival(place, f"{place} {elsewhere if place in here else unnamed}") for place in kept]
+
+
+def _named(fact: Fact, stem: str, reading: Reading, rng: Random) -> list[Rival]:
+    """People or places that the article names, the nearest first; of places, then others of its part of the world."""
+    names = other_names(fact, stem, reading)
+    here, others = [name for name, known in names if known], [name for name, known in names if not known]
+    rng.shuffle(others)
+    elsewhere, unnamed = "is named elsewhere in the article, about something else.", "is not named in the article."
+    return [Rival(name, f"{name} {elsewhere if name in here else unnamed}") for name in [*here, *others][:MOST]]
 
 
 def _place(text: str) -> float:

@@ -16,6 +16,8 @@ FEW = 10
 LEAD = 3
 #: A detail of less weight is told in passing.
 LEAST_WEIGHT, HEAVY = 0.3, 3.0
+#: Of a count below a hundred: "lets up to 16 others take part".
+LEAST_OF_A_COUNT, MANY = 1.0, 100
 #: A word that comes so often is one that the report is about.
 OFTEN = 3
 _GRAVE = re.compile(
@@ -42,6 +44,7 @@ _ASIDE = re.compile(
     r"\bmargins? of (?:sampling )?error\b|\bplus or minus\b|\b(?:survey(?:ed|ing)|polled|interviewed|questioned)\b"
     r"|\bconducted (?:from|by)\b|\b(?:survey|poll) of \d"
     r"|\b(?:shares?|stocks?) (?:in|of|were|was|rose|fell|closed|ended|jumped|dropped|gained|lost)\b"
+    r"|\b(?:[Ii]n contrast|[Ii]n comparison|[Bb]y (?:contrast|comparison)|compared (?:to|with))\b"
     r"|\b(?:pre-market|trading)\b|\b(?:index|FTSE|Nasdaq|Dow Jones)\b|\bconfidence level\b|\bborn\b|\baged\b",
     re.IGNORECASE,
 )
@@ -56,6 +59,8 @@ def weighty(fact: Fact, printed: str, told: str, heavy: float) -> bool:
         return False
     kind = kind_of_number(printed, fact.unit)
     large = kind in ("money", "percent") or float(fact.value) > FEW
+    if kind == "count" and float(fact.value) < MANY and heavy < LEAST_OF_A_COUNT and not _GRAVE.search(told):
+        return False
     few = float(fact.value) > 2 and kind == "count" and heavy >= HEAVY
     return large or few or bool(_GRAVE.search(told))
 

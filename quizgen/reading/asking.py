@@ -34,6 +34,8 @@ def question(detail: Detail, limit: DocSpan) -> str:
             asked = _when(detail, limit)
         case FactKind.PLACE:
             asked = _where(detail, limit)
+        case FactKind.NAME:
+            asked = ""
     compared = asked.endswith((" less?", " more?", " better?", " worse?"))  # than what?
     return asked if 5 <= len(asked.split()) <= 25 and not compared else ""
 

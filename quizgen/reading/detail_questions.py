@@ -45,7 +45,7 @@ def ask(detail: Detail, telling: Telling, published: date | None) -> str:
             asked = _number(detail, telling, published)
         case FactKind.DATE:
             asked = _date(detail, telling, published)
-        case FactKind.PLACE:
+        case FactKind.PLACE | FactKind.NAME:
             asked = ""
     if _LEANS.search(asked) or _set_off(detail, telling):
         return ""

@@ -12,6 +12,7 @@ from quizgen.model import FactKind
 from quizgen.reading.days import days
 from quizgen.reading.kinds import listed
 from quizgen.reading.labels import TIMES, in_name
+from quizgen.reading.named import names
 from quizgen.reading.numbers import DIGITS, SHORT_SCALES, number
 from quizgen.reading.places import name_of, places
 
@@ -61,7 +62,8 @@ def details(doc: Doc) -> Iterator[Detail]:
     placed = [Detail(tokens, FactKind.PLACE, name_of(tokens), tokens.root) for tokens in places(doc)]
     taken = {token.i for detail in dated for token in detail.tokens}
     counted = [detail for detail in _numbers(doc) if not any(token.i in taken for token in detail.tokens)]
-    yield from sorted([*counted, *dated, *placed], key=lambda detail: detail.tokens.start)
+    named = [Detail(tokens, FactKind.NAME, value, tokens.root, unit) for tokens, unit, value in names(doc)]
+    yield from sorted([*counted, *dated, *placed, *named], key=lambda detail: detail.tokens.start)
 
 
 def _numbers(doc: Doc) -> Iterator[Detail]:

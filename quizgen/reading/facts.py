@@ -8,7 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as DocSpan
 
-from quizgen.model import REPORTER, Article, Attribution, Fact, Modality, Places, Section, Span
+from quizgen.model import REPORTER, Article, Attribution, Fact, FactKind, Modality, Places, Section, Span
 from quizgen.reading.alone import QUOTES
 from quizgen.reading.asking import question
 from quizgen.reading.detail_questions import ask
@@ -17,6 +17,7 @@ from quizgen.reading.gaps import gapped
 from quizgen.reading.grammar import span_of
 from quizgen.reading.hearsay import hearsay
 from quizgen.reading.kinds import listed
+from quizgen.reading.named import stands_for_itself
 from quizgen.reading.retold import Telling
 
 _MARKS = frozenset(QUOTES)
@@ -37,6 +38,7 @@ def find(
     shows whose word it is.
     """
     count = 0
+    named: set[float | str] = set()
     speech = Speech(doc, attributions)
     held = {token.i: telling for telling in clauses for token in telling.clause.tokens}
     for detail in details(doc):
@@ -53,7 +55,13 @@ def find(
         own = telling is not None and all(token.i in held for token in detail.tokens)
         if telling is not None and own and who and fact.modality is Modality.ACTUAL:
             fact = replace(fact, stem=ask(detail, telling, article.published) or fact.stem)
-        if who or fact.cloze:
+        if fact.kind is FactKind.NAME:
+            asked = bool(who and fact.cloze) and stands_for_itself(detail.tokens)  # else it is good for a rival only
+            if fact.value in named and not asked:
+                continue
+            named.add(fact.value)
+            fact = fact if asked else replace(fact, cloze="")
+        if who or fact.cloze or fact.kind is FactKind.NAME:
             count += 1
             yield fact
 

@@ -11,7 +11,7 @@ from quizgen.model import Choice, FactKind, Numeric
 from quizgen.questions import candidates, type_named
 from quizgen.questions.detail_gaps import gap_stems
 from quizgen.questions.fair_gaps import fair
-from quizgen.questions.glossary.places import neighbours
+from quizgen.questions.glossary.places import kind_of_place, neighbours
 from quizgen.questions.leaks import leaks
 from quizgen.questions.main_details import main_details, stands_alone
 from quizgen.questions.plausible import dates_like, numbers_like
@@ -176,3 +176,71 @@ def test_a_figure_is_given_away_by_two_words_of_the_same_thing():
     (asked, *_) = (q for q, why in candidates(draft.reading(), Random(1), (type_named("fact"),)) if not why)
     other = Numeric(id="", type="who_said", stem="Who said that 300 office jobs would move?", value=1.0)
     assert leaks(asked, other)
+
+
+def named(*, sentence: str, key: str = "Anna Brandt", headline: str = "Harbour wall repaired after the storm"):
+    """What is asked about a name beside three others, each of whom the article tells something of."""
+    draft = Draft(
+        sentence,
+        "Pedro Alvarez keeps the lighthouse. Karen Lindqvist drew a map. James Whitfield owns two boats.",
+        "Alvarez, Lindqvist and Whitfield watched.",
+        headline=headline,
+    )
+    draft.fact(key, key, kind=FactKind.NAME, unit="person")
+    for other in ("Pedro Alvarez", "Karen Lindqvist", "James Whitfield"):
+        draft.fact(other, other, kind=FactKind.NAME, unit="person")
+    found = [q for q, why in candidates(draft.reading(), Random(1), (type_named("fact"),)) if not why]
+    return [q for q in found if isinstance(q, Choice) and q.options[q.key].text == key]
+
+
+def test_a_name_is_asked_for_beside_others_of_the_article():
+    (question,) = named(sentence="Anna Brandt repaired the harbour wall of Tarnmouth after the storm.")
+    assert {option.text for option in question.options} == {
+        "Anna Brandt", "Pedro Alvarez", "Karen Lindqvist", "James Whitfield",
+    }  # fmt: skip
+    assert "_____ repaired the harbour wall" in question.stem
+
+
+UNFAIR = [
+    "Anna Brandt repaired the harbour wall of Tarnmouth with her sister after the storm.",
+    "Anna Brandt said the harbour wall of Tarnmouth was repaired after the storm.",
+    "Anna Brandt finished fifth in the race along the harbour wall after the storm.",
+]
+
+
+@pytest.mark.parametrize("sentence", UNFAIR)
+def test_no_name_is_asked_for_that_is_hinted_at_or_speaks(sentence):
+    assert named(sentence=sentence) == []
+
+
+def test_no_name_is_asked_for_that_the_headline_gives():
+    sentence = "Anna Brandt repaired the harbour wall of Tarnmouth after the storm."
+    assert named(sentence=sentence, headline="Brandt repairs harbour wall after the storm") == []
+
+
+def test_a_number_is_asked_for_in_what_somebody_said():
+    draft = Draft(
+        "He had seen the harbour wall.",
+        "It is safe, Lee Ford said, and the repair of Tarnmouth's harbour cost £450,000 in all, he added.",
+        headline="Harbour wall repaired after the storm",
+    )
+    ford = draft.source("Lee Ford")
+    said = draft.says(
+        ford, "the repair of Tarnmouth's harbour wall had cost £450,000",
+        printed="the repair of Tarnmouth's harbour cost £450,000", cue="added",
+    )  # fmt: skip
+    draft.fact("£450,000", 450000.0, unit="pounds", voice=said)
+    reading = draft.reading()
+    stems = [*gap_stems(reading.facts[0], reading, Random(1))]
+    assert (
+        "According to Lee Ford, which sum belongs in the gap: “The repair of Tarnmouth's harbour wall had cost _____”?"
+        in stems
+    )
+
+
+COUNTRIES = [("Scotland", "country"), ("Texas", "state"), ("Paris", "city"), ("Tarnmouth", "")]
+
+
+@pytest.mark.parametrize(("place", "kind"), COUNTRIES)
+def test_the_kind_of_a_place(place, kind):
+    assert kind_of_place(place) == kind

@@ -88,7 +88,8 @@ NO_FACTS = [
 
 @pytest.mark.parametrize("sentence", NO_FACTS)
 def test_what_would_be_silly_or_nobodys_word_is_no_fact(nlp, sentence):
-    assert facts(nlp, sentence) == ()
+    # a name without a gap is never asked for: it only stands beside others
+    assert [fact for fact in facts(nlp, sentence) if fact.kind is not FactKind.NAME or fact.cloze] == []
 
 
 MODALITIES = [

@@ -63,6 +63,21 @@ def neighbours(place: str) -> tuple[str, ...]:
     return tuple(other for other in lines[0] if other != place) if len(lines) == 1 else ()
 
 
+#: Whole and parts: beside one of these no other is a rival.
+BRITISH = frozenset({"Britain", "UK", "United Kingdom", "England", "Scotland", "Wales", "Northern Ireland"})
+_NATIONS = frozenset({"Britain", "UK", "Russia", "Canada", "Ireland"})
+_FIRST_STATE, _FIRST_CITY = (next(n for n, line in enumerate(_LISTED) if one in line) for one in ("Alabama", "London"))
+
+
+def kind_of_place(place: str) -> str:
+    """ "country", "state" or "city"; "" where it is not listed, or stands on lines of two kinds."""
+    if place in _NATIONS:
+        return "country"
+    kinds = {"country" if n < _FIRST_STATE else "state" if n < _FIRST_CITY else "city"
+             for n, line in enumerate(_LISTED) if place in line}  # fmt: skip
+    return kinds.pop() if len(kinds) == 1 else ""
+
+
 def places_in(text: str) -> tuple[str, ...]:
     """Every listed place that the text names."""
     return tuple(dict.fromkeys(_EVERY.findall(text)))

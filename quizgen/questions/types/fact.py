@@ -27,7 +27,7 @@ from quizgen.questions.detail_gaps import gap_stems
 from quizgen.questions.evidence import evidence_of, merged, whole_sentences
 from quizgen.questions.fair_gaps import fair_date
 from quizgen.questions.likeness import same_words
-from quizgen.questions.main_details import giver_of, main_details, sayable, stands_alone, weight_of
+from quizgen.questions.main_details import giver_of, main_details, main_names, sayable, stands_alone, weight_of
 from quizgen.questions.printed import grain, measure, printed
 from quizgen.questions.quantities import hedged, natural_order, tolerance_of
 from quizgen.questions.rival_values import MOST, Rival, rivals_of
@@ -39,6 +39,7 @@ LEAST = 2
 ENOUGH = 2
 #: The weightiest are asked for first; with so many of them, what is told further down is left alone.
 MOST_ASKED = 5
+MOST_NAMES = 4
 #: A question for a weekday says so much of what happened that it cannot be anything else.
 LEAST_OF_A_DAY = 8
 
@@ -67,8 +68,22 @@ class FactQuestion(QuestionType):
             yield from asked
             if made >= MOST_ASKED:
                 break
-        if made < ENOUGH:
+        names = self._names(reading, rng)
+        yield from names
+        if made + len(names) < ENOUGH:
             yield from days[:1]  # which day of the week it was is worth a question only where there is little else
+
+    def _names(self, reading: Reading, rng: Random) -> list[AnyQuestion]:
+        """Who or what a main sentence is about, no name twice."""
+        asked: dict[tuple[str, Span], AnyQuestion] = {}
+        for fact in main_names(reading):
+            name, sentence, giver = str(fact.value), fact.sentence, giver_of(fact, reading)
+            if any(name == one or sentence == other for one, other in asked):
+                continue
+            for stem in list(gap_stems(fact, reading, rng))[:1]:
+                for question in self._asked(fact, stem, giver, reading, rng):
+                    asked[name, sentence] = question
+        return list(asked.values())[:MOST_NAMES]
 
     def _asked(
         self, fact: Fact, stem: str, giver: Attribution | None, reading: Reading, rng: Random

@@ -58,7 +58,12 @@ SOURCE_KINDS: Mapping[SourceKind, str] = {
     SourceKind.UNSPECIFIED: "",
 }
 
-FACT_KINDS: Mapping[FactKind, str] = {FactKind.NUMBER: "number", FactKind.DATE: "date", FactKind.PLACE: "place"}
+FACT_KINDS: Mapping[FactKind, str] = {
+    FactKind.NUMBER: "number",
+    FactKind.DATE: "date",
+    FactKind.PLACE: "place",
+    FactKind.NAME: "name",
+}
 
 DIFFICULTIES: Mapping[Difficulty, str] = {
     Difficulty.EASY: "easy",
