@@ -14,7 +14,7 @@ illicit | not allowed by law or rule | unlawful
 inadmissible | not allowed as evidence in a court | unlawful
 judicial | having to do with courts and judges | court
 lenient | not strict in punishing | mild
-punitive | meant as a punishment | punishment
+punitive | meant as a punishment | punishment | -rate interest tax cost price
 statutory | fixed by law | law
 unconstitutional | against the basic laws of a country | unlawful
 undocumented | without the official papers that are needed | unlawful

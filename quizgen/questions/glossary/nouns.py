@@ -52,8 +52,9 @@ violation | the breaking of a law or a rule | crime
 [politics]
 abolition | ending a law, a system or a custom for good | end
 accountability | having to answer for what one does | duty
-ally (allies) | a country or person that has agreed to help another | friend
-ambassador | a person who represents a country in another one | post
+ally (allies) | a country or person that supports another | friend
+ambassador | a person who represents a country in another one | post | +embass foreign diplomat minist countr
+    government united summon -brand goodwill sport
 asylum | protection given to people who have fled their country | protection
 autonomy | the right of a region to govern itself | power
 ballot | a vote, or the paper used for voting | vote
@@ -201,7 +202,7 @@ condolence | sympathy for somebody whose relative has died | sorrow
 controversy (controversies) | a long public argument | argument
 credibility | the power to make others trust and believe | trust
 critique | a careful judgement of something | criticism
-dissent | openly holding another opinion than those in power | opponent argument
+dissent | openly holding another opinion than those in power | opponent argument | -judge justice court ruling
 eulogy (eulogies) | a speech in praise of somebody who has died | speech
 feud | a long and bitter quarrel | argument
 hoax | a trick that makes people believe something false | trick

@@ -22,7 +22,7 @@ conspirator | a person who plans something bad with others in secret | criminal
 contender | a person with a good chance of winning | candidate
 contestant | a person who takes part in a competition | candidate
 correspondent | a reporter who sends news from a place or on a subject | informer
-counterpart | a person who has the same job in another place or body | equal
+counterpart | a person or thing in the same position on another side | equal
 creditor | a person or firm to whom money is owed | business owner
 deputy (deputies) | the person next below the head | post
 detainee | a person who is kept in custody | criminal accused
@@ -67,10 +67,13 @@ zealot | a person who goes too far in a belief | belief
 [group]
 cabinet | the group of the chief ministers of a government | power | +minister government reshuffle president secretary
 cartel | a group of firms or gangs that agree not to compete | crime
-caucus (caucuses) | a meeting of the members of a party to choose or decide | vote
+caucus (caucuses) | a meeting of the members of a party to choose or decide | vote | -black hispanic congressional
+    freedom house senate
 consortium | a group of firms that work together on one plan | union
-constituency (constituencies) | the area or the voters that elect one member | voter
-conglomerate | a very large company made up of many different firms | business
+constituency (constituencies) | the area or the voters that elect one member | voter | +mp mps seat boundar
+    marginal parliament labour conservative tory -democratic republican gop
+conglomerate | a very large company made up of many different firms | business | +compan firm business corporat
+    executive share owner owned
 contingent | a group of people who go somewhere together | part
 elite | the small group with the most money or power | power
 entourage | the people who travel with somebody important | people

@@ -8,7 +8,7 @@ VERBS_GENERAL = """
 [help]
 accommodate | to make room for somebody or for their wishes | help
 allay | to make a fear or a doubt less strong | less help
-contribute | to give a part of what is needed | give help
+contribute | to give a part of what is needed | give help | +donat fund million billion money campaign cash
 embolden | to make somebody braver and more confident | more help
 foster | to help something to grow over time | help more
 nurture | to care for something so that it grows | help more
@@ -23,7 +23,8 @@ revive | to bring back to life or into use | help again
 safeguard | to protect from harm | save
 spearhead | to lead a campaign or an attack | lead
 underpin (underpinned underpinning) | to be what something rests on | support
-uphold (upheld upholding) | to keep a rule or a decision in force | support
+uphold (upheld upholding) | to keep a rule or a decision in force | support | +law ruling court decision ban
+    sentence appeal conviction judge right verdict
 vindicate | to show that somebody was right after all | support prove
 [hurt]
 aggravate | to make something bad even worse | worse
@@ -146,7 +147,8 @@ coincide | to happen at the same time | join | >with
 compile | to collect facts and put them together | get make
 comprise | to be made up of | hold
 concoct | to make up a story or a plan | make deceive
-confront | to face somebody or something boldly | fight
+confront | to stand face to face with something difficult | fight | +problem challenge crisis danger threat
+    difficult issue question moment
 conspire | to plan something bad together in secret | deceive
 constitute | to be or to make up something | hold
 consult | to ask somebody for advice or an opinion | ask
@@ -185,7 +187,7 @@ extract | to take or pull something out | take | -teeth tooth
 falter | to become weaker or unsure | less fail
 galvanise | to make people suddenly take action | start
 galvanize | to make people suddenly take action | start
-garner | to gather votes, praise or support | get
+garner | to gather or win something, such as votes or praise | get
 harness | to bring a force under control and use it | take do
 hover | to stay close to one place or one level | hold
 incur (incurred incurring) | to bring a cost or something bad upon oneself | get
@@ -198,7 +200,8 @@ isolate | to keep apart from others | hold remove
 languish | to be kept a long time in an unhappy state | less
 linger | to stay longer than one should | hold
 maintain | to keep something going or in good order | hold | -that
-manipulate | to control somebody or something in a clever and dishonest way | deceive force
+manipulate | to control somebody or something in a clever and dishonest way | deceive force | -data image
+    information screen camera object software operator
 meddle | to mix oneself up in other people’s affairs | enter
 merge | to join together into one | join
 modify (modified modifying) | to change something a little | change
@@ -222,7 +225,7 @@ polarize | to split people into two opposite camps | harm
 preclude | to make something impossible | stop
 propel (propelled propelling) | to drive forwards with force | lead more
 provoke | to make somebody angry, or to cause a strong reaction | start
-ramp (ramped ramping) | to raise an amount or an effort sharply | more | >up
+ramp (ramped ramping) | to rise, or to make something rise, sharply | more | >up
 ravage | to damage very badly over a wide area | harm
 reap | to get something as the result of what one has done | get
 rebound (rebounding) | to get better again after a fall | more
