@@ -114,8 +114,8 @@ barrage | a great many questions or shots all at once | attack
 blunder | a stupid mistake | failure
 breach (breaches) | the breaking of a rule or an agreement | crime
 coincidence | two things that happen at the same time by chance | chance
-debut | the first time that somebody appears in public or in a team | first | -album titled self-titled single song hit novel
-    film copies chart
+debut | the first time that somebody appears in public or in a team | first | -album titled self-titled single song
+    hit novel film copies chart
 deluge | a great flood of something | many
 extravaganza | a large and costly show | ceremony
 feat | something difficult that was done very well | win

@@ -114,7 +114,7 @@ def _hard_words(reading: Reading) -> Iterator[tuple[Entry, Span]]:
 
 
 def _weight(entry: Entry, span: Span, sentence: str, times: int, reading: Reading) -> float:
-    """What the word does for the report: in its headline or lead, and again and again; in a short sentence, unquoted."""
+    """What it does for the report: in its headline or lead, and again and again; in a short sentence, unquoted."""
     headline = reading.article.headline.casefold()
     body = next(block.span.start for block in reading.article.blocks if block.section is Section.BODY)
     weight = 2.0 * any(re.search(rf"\b{re.escape(form)}\b", headline) for form in entry.forms)
