@@ -51,6 +51,7 @@ _NOT_EXPLAINED = re.compile(
     r"(?:has|have) (?:agreed|promised|pledged|vowed|threatened|offered)|(?:was|were|had|has|have|hoped)\b"
     r"|.*\b(?:speculation|rumou?rs|suggest\w*|possible|hope|hopes|hoping|possibly)\b|seeks?|(?:is|are) seeking"
 )
+_FIRST_PERSON = re.compile(r"\b(?:I|we|our|my|us)\b", re.IGNORECASE)
 _LESSON = (
     "A hedge such as “may” or “reportedly” tells the reader how sure a report is. Without it, a guess would be read as"
     " news."
@@ -131,8 +132,8 @@ class Certainty(QuestionType):
         hedge = hedge or (None if found else on_condition(inner) or still_to_come(inner) or believed(inner))
         if hedge is None or not MEANINGS[hedge.tells].means or _NOT_EXPLAINED.match(hedge.words):
             return
-        if hedge.tells is not Tells.ON_CONDITION and _in_quotation(hedge, inner):
-            return  # in somebody's own words "seems to" may be meant as a joke
+        if _in_quotation(hedge, inner) and (hedge.tells is not Tells.ON_CONDITION or _FIRST_PERSON.search(inner)):
+            return  # in somebody's own words "seems to" may be meant as a joke, and "if they come, we will" as a threat
         if len(re.findall(rf"\b{re.escape(hedge.words)}\b", inner)) > 1:
             return
         meaning = MEANINGS[hedge.tells]
