@@ -77,8 +77,7 @@ _HEDGES = tuple(
         (r"\b(?:will|would) (?:most |very )?(?:likely|probably)\b", Tells.LIKELY),
         (r"\b(?:hopes?|hoped|(?:is|are) hoping|aims?|(?:is|are) aiming|seeks?|(?:is|are) seeking) to\b", Tells.AIM),
         (
-            r"(?<=\ban )expected(?= [a-z]+)|(?<=\bthe )expected(?= [a-z]+)"
-            r"|(?<=, )expected(?= (?:in|on|by|later|next)\b)",
+            r"(?<=\ban )expected(?= [a-z]+)|(?<=, )expected(?= (?:in|on|by|later|next)\b)",
             Tells.FORECAST,
         ),
         (r"\ban estimated\b", Tells.GUESS),
@@ -110,7 +109,17 @@ _NO_HEDGE = re.compile(
     r"|\b(?:how|whether) [^,;]*)$",
     re.IGNORECASE,
 )
+#: "At times the keeper could make him laugh": that happened.
+_OFTEN = re.compile(r"\b(?:at times|sometimes|often|whenever|used to)\b", re.IGNORECASE)
+#: "Maybe not today, but the pier could fall": two hedges, of which one opens the sentence.
+_OPENS_IN_DOUBT = re.compile(
+    r"\b(?:Maybe|Perhaps|Possibly|Probably|Presumably|Potentially|Apparently|Seemingly|Reportedly|Allegedly)\b"
+)
 _THE_MIGHT = re.compile(r"\b(?:the|its|his|her|their|military|of) might\b", re.IGNORECASE)
+
+
+def opens_in_doubt(printed: str) -> bool:
+    return _OPENS_IN_DOUBT.search(printed) is not None
 
 
 def hedges_in(printed: str) -> tuple[Hedge, ...]:
@@ -120,6 +129,7 @@ def hedges_in(printed: str) -> tuple[Hedge, ...]:
         for pattern, tells in _HEDGES
         for match in pattern.finditer(printed)
         if not _NO_HEDGE.search(printed[: match.start()])
+        and not (match.group().startswith("could") and _OFTEN.search(printed))
         and not _THE_MIGHT.search(printed[max(0, match.start() - 10) : match.end()])
     }
     kept: list[Hedge] = []
@@ -153,7 +163,8 @@ _CONDITION = re.compile(r"\b(?:if|unless)\b", re.IGNORECASE)
 _NO_CONDITION = re.compile(
     r"\b(?:ask\w*|wonder\w*|know\w*|sa(?:y|id|ys)|t(?:ell|old)|clear|see|sure|unclear"
     r"|doubt\w*|question\w*|even|as|only|consider\w*|decide\w*) if\b"
-    r"|\bif [^,]* (?:is|are|was|were) to\b|\bif (?:not|only|any|anything|ever|possible|necessary)\b"
+    r"|\bif [^,]* (?:is|are|was|were) to\b|\bif (?:not|only|any|anything|ever|possible|necessary|less|more|still)\b"
+    r"|\bunless (?:otherwise|\w+ed)\b"
 )
 _WOULD = re.compile(
     rf"\b(?:would|will)(?: (?:also|then|not|still))? (?:be {PARTICIPLE}|(?!{_NO_VERB}|(?:like|say|rather|need)\b)"

@@ -43,6 +43,8 @@ def rounded(printed: str) -> Rounded | None:
     how, amount = match["how"].casefold(), match["amount"].rstrip(".,")
     if _NO_AMOUNT.fullmatch(amount) or _DATE.match(printed[match.end("amount") :]):
         return None
+    if how == "some" and not re.search(r"0\b|[a-z]$", amount):
+        return None  # "some 32 members": who can count them so well needs no "about"
     if how in ("about", "around", "some") and _TURNS.search(printed[: match.start()]):
         return None
     exactly, below, above = f"Exactly {amount}", f"A little less than {amount}", f"A little more than {amount}"

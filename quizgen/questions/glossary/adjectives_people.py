@@ -87,7 +87,7 @@ cardiac | having to do with the heart | body
 civic | having to do with a town and its citizens | town
 colonial | having to do with rule over other countries | country
 constitutional | having to do with the basic laws of a country | law
-corporate | having to do with large companies | company
+corporate | having to do with companies | company
 demographic | having to do with the make-up of the population | people
 ethical | having to do with what is right and wrong | right
 forensic | having to do with the use of science to solve crimes | science

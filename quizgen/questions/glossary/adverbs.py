@@ -27,7 +27,7 @@ comprehensively | in every part | whole
 concurrently | at the same time | time
 conclusively | beyond all doubt | firm
 confidentially | as a secret that must not be passed on | secret
-consistently | always in the same way | steady
+consistently | in the same way each time | steady
 conspicuously | so that everybody notices it | open
 conversely | the other way round | opposite
 covertly | in secret | secret

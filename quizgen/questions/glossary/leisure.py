@@ -169,10 +169,10 @@ documentary (documentaries) | a film about real people and events | film
 ligament | a band in the body that holds bones together | body
 prototype | the first example of a new machine | first
 replica | an exact copy | copy
-sequel | a book or film that goes on with an earlier story | book
+sequel | a book, film or game that goes on with an earlier story | book
 tabloid | a newspaper with short, exciting stories and many pictures | paper
 [place]
-arena | a large building for sport and shows | meeting
+arena | a large building for sport and shows | meeting | -political public international world global policy
 reservoir | a lake in which water is kept for use | nature | +water dam
 [group]
 clientele | all the customers of a business | people

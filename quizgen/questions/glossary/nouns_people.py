@@ -24,7 +24,8 @@ contestant | a person who takes part in a competition | candidate
 correspondent | a reporter who sends news from a place or on a subject | informer
 counterpart | a person or thing in the same position on another side | equal
 creditor | a person or firm to whom money is owed | business owner
-deputy (deputies) | the person next below the head | post
+deputy (deputies) | the person next below the head | post | +minist chief director head leader mayor president
+    sheriff governor secretary
 detainee | a person who is kept in custody | criminal accused
 detractor | a person who speaks badly of somebody or something | opponent
 dictator | a ruler with complete power | ruler
@@ -62,7 +63,8 @@ spectator | a person who watches an event | witness
 surrogate | a person who speaks or acts in place of another | post | -mother child bab
 tycoon | a very rich and powerful person in business | business
 underdog | the one who is expected to lose | loser
-veteran | a person who served in the army, or who has long experience | fighter
+veteran | a person who served in the army in the past | fighter | +war army militar vietnam iraq navy marine afghan
+    disab
 zealot | a person who goes too far in a belief | belief
 [group]
 cabinet | the group of the chief ministers of a government | power | +minister government reshuffle president secretary
@@ -105,7 +107,8 @@ libel | a false printed statement that harms somebody’s good name | lies
 massacre | the cruel killing of many people | killing
 misconduct | bad behaviour by somebody with a duty | breaking
 persecution | cruel treatment of people for who they are or what they believe | cruelty
-piracy | the copying of films or music without permission, or robbery at sea | steal
+piracy | the copying of films or music without permission | steal | +film music movie copyright copies dvd record
+    studio -ship sea somali boat
 plagiarism | using another person’s work as one’s own | steal
 profiteering | making too much money out of others’ need | payment
 racketeering | making money by organised crime | payment

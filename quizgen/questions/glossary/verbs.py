@@ -118,7 +118,8 @@ disinfect | to clean something so that it carries no disease | clean
 engulf | to cover or surround completely | cover
 eradicate | to get rid of something completely | end remove
 erupt | to break out suddenly and with force | start
-inundate | to flood, or to cover with too much of something | cover
+inundate | to send or bring more than one can deal with | cover | +call email e-mail letter request complaint
+    message offer inquir enquir application
 malfunction | to stop working in the right way | fail
 quarantine | to keep apart people or animals that may carry a disease | hold
 resuscitate | to bring somebody or something back to life | save

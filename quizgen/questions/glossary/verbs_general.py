@@ -42,7 +42,7 @@ demoralise | to take away somebody’s courage and hope | less harm
 demoralize | to take away somebody’s courage and hope | less harm
 denigrate | to say that somebody or something is of no worth | criticise
 deprive | to take something away that somebody needs | take harm
-derail | to throw a plan or a train off its course | stop harm
+derail | to keep a plan from going on as it should | stop harm | -train rail carriage track passenger
 devastate | to destroy or upset terribly | harm
 discredit | to make people stop trusting somebody or something | harm less
 distort | to change something so that it gives a false picture | deceive change
@@ -99,7 +99,7 @@ lampoon | to make fun of somebody in public | criticise
 lobby (lobbied lobbying) | to try to win over those who make the laws | talk ask
 mock | to make fun of somebody or something | criticise
 nudge | to push gently | talk
-plead (pleaded pled) | to beg, or to answer a charge in court | ask
+plead (pleaded pled) | to give an answer to a charge in court | ask | +guilty
 proclaim | to announce something publicly | say
 profess | to claim openly to have a feeling or a belief | say
 reprimand | to tell somebody officially that they did wrong | criticise
@@ -170,7 +170,7 @@ distribute | to hand out to many people | give
 diversify (diversified diversifying) | to begin to offer or do more kinds of things | change more
 divert | to turn something aside to another way or use | change
 elicit | to draw an answer or a reaction out of somebody | get ask
-embark | to set out on something new | start
+embark | to set out on something new | start | >(?:up)?on
 emerge | to come out and become known | reveal | >that
 endeavour | to try hard | try
 endure | to suffer something hard for a long time | hold
@@ -198,7 +198,7 @@ intensify (intensified intensifying) | to become or make stronger | more
 intrude | to come in where one is not wanted | enter
 isolate | to keep apart from others | hold remove
 languish | to be kept a long time in an unhappy state | less
-linger | to stay longer than one should | hold
+linger | to stay for a long time and not go away | hold
 maintain | to keep something going or in good order | hold | -that
 manipulate | to control somebody or something in a clever and dishonest way | deceive force | -data image
     information screen camera object software operator
@@ -224,7 +224,7 @@ polarise | to split people into two opposite camps | harm
 polarize | to split people into two opposite camps | harm
 preclude | to make something impossible | stop
 propel (propelled propelling) | to drive forwards with force | lead more
-provoke | to make somebody angry, or to cause a strong reaction | start
+provoke | to cause a strong or angry reaction | start
 ramp (ramped ramping) | to rise, or to make something rise, sharply | more | >up
 ravage | to damage very badly over a wide area | harm
 reap | to get something as the result of what one has done | get
@@ -273,7 +273,7 @@ trim (trimmed trimming) | to cut down by a small amount | less
 tumble | to fall quickly | less fall
 unify (unified unifying) | to bring together into one | join
 unleash | to set free a strong force | start
-usher | to show or lead the way in | bring lead
+usher | to show somebody the way, or to lead somebody | bring lead | -era age new period
 verify (verified verifying) | to check that something is true | look prove
 waive | to give up a right, or not to insist on a rule | end allow
 wane | to become weaker little by little | less

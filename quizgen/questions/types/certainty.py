@@ -13,7 +13,7 @@ from quizgen.questions.deeds import Deed, deeds_of
 from quizgen.questions.evidence import sentences_of
 from quizgen.questions.gaps import verbatim
 from quizgen.questions.hedge_meanings import MEANINGS
-from quizgen.questions.hedges import Hedge, Tells, believed, hedges_in, on_condition, still_to_come
+from quizgen.questions.hedges import Hedge, Tells, believed, hedges_in, on_condition, opens_in_doubt, still_to_come
 from quizgen.questions.labels import scale_for
 from quizgen.questions.likeness import same_words
 from quizgen.questions.plain_words import Plain, plain_words
@@ -94,7 +94,7 @@ class Certainty(QuestionType):
         found = hedges_in(inner)
         if not found and (other := still_to_come(inner)):
             found = (other,)
-        if not 1 <= len(found) <= 2 or "?" in inner:
+        if not 1 <= len(found) <= 2 or "?" in inner or opens_in_doubt(inner):
             return
         hedge = next((h for h in found if len(found) == 1 or found[1 - found.index(h)].tells in _beside(h)), found[0])
         if not hedge.words[:1].islower():
@@ -122,7 +122,7 @@ class Certainty(QuestionType):
     def _explained(self, span: Span, sentence: str, reading: Reading, rng: Random) -> Iterator[tuple[int, Choice]]:
         """What does "is tipped to" tell the reader, or "nearly 300"?"""
         inner = sentence.strip("“”")
-        if "?" in inner:
+        if "?" in inner or opens_in_doubt(inner):
             return
         number = rounded(inner)
         if number:

@@ -29,10 +29,14 @@ _FRAGMENT = re.compile(
     r"|such as|as well as|thanks to|about|[A-Z]\w+, (?:who|which)) |“[^”]*…",
     re.IGNORECASE,
 )
-#: "The mayor’s anger anger at the firm": a slip of the press is not printed again.
-_SLIP = re.compile(r"\b([a-z]{2,}) \1\b", re.IGNORECASE)
+#: "The mayor’s anger anger at the firm", "JosÃ© Orr", "a lot in Orrville, N.J. His phone": no slip is printed again.
+_SLIP = re.compile(
+    r"\b([a-z]{2,}) \1\b|[ÃÂ][^\W\d_a-z]|[ÃÂ][\W\d]|â€|\ufffd|\b(?!U\.[SKN]\.)(?:[A-Z]\.){2} [A-Z][a-z]+", re.IGNORECASE
+)
 #: What stands so near the beginning is what the report is about.
 LEAD = 500
+#: "Detention" beside "detainee" would tell what it means.
+ROOT = 5
 
 
 class WordInContext(QuestionType):
@@ -59,10 +63,10 @@ class WordInContext(QuestionType):
         found.sort(key=lambda it: _weight(it[0], it[1], it[2], times[it[0]], reading), reverse=True)
         asked: set[str] = set()
         for entry, span, sentence in found:
-            if entry.word in asked:
+            if entry.word[:ROOT] in asked:
                 continue
             for question in self._question(entry, span, sentence, present, reading, rng):
-                asked.add(entry.word)
+                asked.add(entry.word[:ROOT])
                 yield question
             if len(asked) == MOST:
                 return
