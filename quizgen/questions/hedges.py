@@ -41,8 +41,8 @@ _BE = r"(?:is|are|was|were|has been|have been|had been)(?: (?:also|now|still|wid
 #: "They could see the harbour": ability. What could be, cause or cost is a possibility.
 _COULD = (
     "add affect be become boost bring cause change come cost create cut damage delay emerge encourage end enable face"
-    " fall find follow force give grow hamper happen harm help hit hurt increase kill last lead leave lose make mean"
-    " pave pay prevent prompt prove push put raise reach reduce replace result rise save spark spread start take"
+    " fall find follow force give grow hamper happen harm help hit hurt increase kill last lead leave lose make matter"
+    " mean pave pay prevent prompt prove push put raise reach reduce replace result rise save spark spread start take"
     " threaten trigger turn undermine win"
 ).replace(" ", "|")
 PARTICIPLE = (
@@ -70,7 +70,7 @@ _HEDGES = tuple(
         (r"(?<=\ba )possible(?= [a-z]+)|(?<=\bthe )possible(?= [a-z]+)", Tells.POSSIBLE),
         (r"(?<=\ba )likely(?= [a-z]+)|(?<=\bthe )likely(?= [a-z]+)", Tells.LIKELY),
         (r"\b(?:apparently|seemingly)\b|\b(?:appear|seem)(?:s|ed)? (?:to|that|likely)\b", Tells.LOOKS),
-        (rf"\b(?:{_SHOWS}) suggest(?:s|ed)?\b", Tells.LOOKS),
+        (rf"\b(?:{_SHOWS}) suggest(?:s|ed)?\b|(?<=which )suggests?(?= that\b)", Tells.LOOKS),
         (rf"\b{_BE} (?:widely )?(?:expected|forecast|predicted|tipped|projected|estimated) to\b", Tells.FORECAST),
         (rf"\b(?:{_BE}|looks?|seems?) (?:highly |very |more )?likely(?: to\b|(?=[,.;]| in\b))", Tells.LIKELY),
         (rf"\b(?:{_BE}|looks?|seems?) (?:highly |very )?unlikely(?: to\b|(?=[,.;]| in\b))", Tells.UNLIKELY),
@@ -187,7 +187,7 @@ def on_condition(printed: str) -> Hedge | None:
 #: "I think" is no more than a way of speaking.
 _BELIEVES = re.compile(
     r"(?<!not )(?<!n[’']t )(?<!never )(?<!\bto )\b(?:believes|thinks|expects|predicts|predicted|fears|suspects|expected"
-    r"|(?<=\b(?i:many) )(?:believe|think|expect|fear)|(?<=[a-z]{4}s )(?:believe|think|expect|predict|fear))"
+    r"|(?<=\b(?i:many|they) )(?:believe|think|expect|fear)|(?<=[a-z]{4}s )(?:believe|think|expect|predict|fear))"
     r"(?= (?:that|the|it|this|these|there|they|he|she|most|many|more|an?|his|her|its|their|[A-Z][\w’'-]+)\b)"
 )
 

@@ -24,7 +24,7 @@ defection | leaving one’s side or country for the other | leaving
 denial | a statement that something is not true | refuse statement | -service
 deployment | sending people or equipment to where they are needed | send
 deportation | sending a foreigner out of the country | removal
-detention | keeping somebody locked up | hold
+detention | keeping somebody in custody | hold
 diplomacy | the handling of relations between countries | talks
 dismissal | making somebody leave a job | removal | +worker sack job post minister unfair employ
 disruption | stopping something from going on as usual | stop trouble

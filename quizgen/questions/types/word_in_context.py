@@ -35,8 +35,8 @@ _SLIP = re.compile(
 )
 #: What stands so near the beginning is what the report is about.
 LEAD = 500
-#: "Detention" beside "detainee" would tell what it means.
-ROOT = 5
+#: "Detention" beside "detainee" would tell what it means; "verdict" beside "verbal" tells nothing.
+ROOT, ROOT_OF_KIN = 5, 3
 
 
 class WordInContext(QuestionType):
@@ -61,12 +61,12 @@ class WordInContext(QuestionType):
         ]
         rng.shuffle(found)
         found.sort(key=lambda it: _weight(it[0], it[1], it[2], times[it[0]], reading), reverse=True)
-        asked: set[str] = set()
+        asked: set[Entry] = set()
         for entry, span, sentence in found:
-            if entry.word[:ROOT] in asked:
+            if any(_gives_away(entry, other) for other in asked):
                 continue
             for question in self._question(entry, span, sentence, present, reading, rng):
-                asked.add(entry.word[:ROOT])
+                asked.add(entry)
                 yield question
             if len(asked) == MOST:
                 return
@@ -115,6 +115,12 @@ def _hard_words(reading: Reading) -> Iterator[tuple[Entry, Span]]:
                     sentence = whole_sentences(span, reading.article).of(reading.article.text)
                     if entry.meant(sentence, printed[found.end() :]):
                         yield entry, span
+
+
+def _gives_away(entry: Entry, other: Entry) -> bool:
+    """Do both come of one root, so that the meaning of one tells that of the other?"""
+    kin = entry.near(other) or bool(content_words(entry.meaning) & content_words(other.meaning))
+    return entry.word[:ROOT] == other.word[:ROOT] or (kin and entry.word[:ROOT_OF_KIN] == other.word[:ROOT_OF_KIN])
 
 
 def _weight(entry: Entry, span: Span, sentence: str, times: int, reading: Reading) -> float:
