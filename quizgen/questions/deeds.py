@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from quizgen.model import Reading, Span
 from quizgen.questions.evidence import sentences_of
-from quizgen.questions.labels import NOT_DONE, ONLY_PLANNED, ONLY_POSSIBLE
+from quizgen.questions.labels import NOT_DONE, ONLY_EXPECTED, ONLY_PLANNED, ONLY_POSSIBLE
 from quizgen.questions.likeness import content_words, lexicon, shared
 from quizgen.questions.wording import inside, unstopped, word_count
 
@@ -31,28 +31,33 @@ SHORTEST, LONGEST = 3, 14
 AGAIN = 0.5
 #: Of these verbs "will" tells a plan, not a forecast.
 _ARRANGED = (
-    "address|announce|appear|attend|begin|build|buy|campaign|chair|close|cut|debate|decide|deliver|discuss|hold|host"
-    "|introduce|join|launch|leave|meet|move|offer|open|pay|perform|play|present|publish|raise|receive|release|replace"
-    "|retire|run|sell|send|speak|spend|start|travel|unveil|visit|vote"
+    "address|announce|appear|attend|begin|build|buy|campaign|chair|close|conclude|cut|debate|decide|deliver|discuss"
+    "|hold|host|introduce|join|launch|leave|meet|move|offer|open|pay|perform|play|present|publish|raise|receive|release|replace"
+    "|retire|run|seek|sell|send|speak|spend|start|travel|unveil|visit|vote"
 )
 _ARRANGED_FOR = (
-    "announced|awarded|built|closed|cut|established|held|introduced|launched|moved|opened|presented|published|released"
-    "|replaced|sent|set up|shown|signed|sold|unveiled"
+    "announced|awarded|broadcast|built|closed|cut|established|held|introduced|launched|moved|opened|presented|published"
+    "|released|replaced|screened|sent|set up|shown|signed|sold|unveiled"
 )
 _HOW = (
     (r"may|might|could", ONLY_POSSIBLE),
+    (r"(?:is|are) (?:widely )?(?:expected|likely|tipped|forecast|predicted) to", ONLY_EXPECTED),
     (
         r"plans? to|intends? to|(?:has |have )?(?:promised|pledged|vowed|agreed) to|(?:is|are) (?:due|set|planning"
         rf"|preparing|scheduled) to|will(?= (?:{_ARRANGED}|be (?:{_ARRANGED_FOR}))\b)",
         ONLY_PLANNED,
     ),
-    (r"(?:has |have )?(?:refused|failed|declined) to|did(?: not|n[’']t)", NOT_DONE),
+    (r"(?:has |have )?(?:refused|failed|declined) to", NOT_DONE),
 )
-_OPENS = r"(?:(?:But|And|However|Meanwhile|Now|Instead|Earlier|Later|Still),? )?"
+_OPENS = (
+    r"(?:(?:On|In|At|From|Over|During|After) [^,]{2,40}, "
+    r"|(?:But|And|However|Meanwhile|Now|Instead|Earlier|Later|Still),? )?"
+)
 _WHO = r"(?P<who>(?:The |A |An )?[\w’'.&-]+(?: [\w’'.&-]+){0,5}?)"
 _DOES = r"(?P<verb>be (?:[a-z]+(?:ed|en)|built|cut|held|set|sold|sent|shown)\b|[a-z]{2,})(?P<rest> [^?]+)$"
 _SENTENCES = tuple(
-    (re.compile(rf"{_OPENS}{_WHO} (?:also |now |still )?(?P<how>{how}) {_DOES}"), gone) for how, gone in _HOW
+    (re.compile(rf"{_OPENS}{_WHO} (?:also |now |still )?(?P<how>{how})(?: also| now| then)? {_DOES}"), gone)
+    for how, gone in _HOW
 )
 #: Nothing of what follows belongs to the deed.
 _CUT = re.compile(

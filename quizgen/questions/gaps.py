@@ -41,10 +41,12 @@ def is_gap(question: AnyQuestion) -> bool:
     return GAP in question.stem
 
 
-def verbatim(sentence: Span, reading: Reading, *, leaning: bool = False, longest: int = LONGEST) -> str:
+def verbatim(
+    sentence: Span, reading: Reading, *, leaning: bool = False, longest: int = LONGEST, mended: bool = False
+) -> str:
     """A sentence of the article as it is printed, in double quotation marks; "" when it is no whole, plain sentence."""
     end = whole_sentences(sentence, reading.article).end
-    return gapped(sentence, Span(end, end), reading, gap="", leaning=leaning, longest=longest)
+    return gapped(sentence, Span(end, end), reading, gap="", leaning=leaning, longest=longest, mended=mended)
 
 
 def gapped(

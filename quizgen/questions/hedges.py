@@ -3,7 +3,27 @@
 from __future__ import annotations
 
 import re
+from enum import StrEnum
 from typing import NamedTuple
+
+
+class Tells(StrEnum):
+    """What a hedge tells of the statement in which it stands."""
+
+    OTHERS_SAY = "others say or believe it, and the article does not say whether it is so"
+    POSSIBLE = "it is possible, and the article does not say that it is or will be so"
+    LOOKS = "it looks so, and the article does not say that it is so"
+    FORECAST = "it is a forecast, and nobody can know yet"
+    LIKELY = "it has a good chance, and no more than that"
+    UNLIKELY = "it has little chance, and is not ruled out"
+    AIM = "it is an aim or a wish, and nobody can know yet whether it will come true"
+    GUESS = "the number is a careful guess, not a count"
+    OPEN = "nobody knows it yet, so the article leaves it open"
+    OPINION = "somebody believes or expects it, and the article does not say that it is so"
+    ON_CONDITION = "it depends on something that may not be so"
+    PLANNED = "it is planned, and plans can change"
+    COMING = "it is still to come, and may come otherwise"
+    TO_COME = "it is still to come, and plans can change"
 
 
 class Hedge(NamedTuple):
@@ -12,25 +32,18 @@ class Hedge(NamedTuple):
     words: str
     start: int
     end: int
-    tells: str
+    tells: Tells
 
 
-_OTHERS_SAY = "others say or believe it, and the article does not say whether it is so"
-_POSSIBLE = "it is possible, and the article does not say that it is or will be so"
-_LOOKS = "it looks so, and the article does not say that it is so"
-_FORECAST = "it is a forecast, and nobody can know yet"
-_WISH = "it is a wish, and nobody can know yet whether it will come true"
-_GUESS = "the number is a careful guess, not a count"
-_OPEN = "nobody knows it yet, so the article leaves it open"
 _LINKING = r"(?: (?:not|also|well|still|yet|now|even|soon|already|[a-z]+ly))?"
 _NO_VERB = r"(?:have|be|not|also|well|still|yet|now|even|soon|already|never|[a-z]+ly)\b"
 _BE = r"(?:is|are|was|were|has been|have been|had been)(?: (?:also|now|still|widely|generally))?"
 #: "They could see the harbour": ability. What could be, cause or cost is a possibility.
 _COULD = (
     "add affect be become boost bring cause change come cost create cut damage delay emerge encourage end enable face"
-    " fall find follow force give hamper happen harm help hit hurt increase kill last lead leave lose make mean pay"
-    " prompt prove push put raise reach reduce replace result rise save spark spread start take threaten trigger turn"
-    " undermine win"
+    " fall find follow force give grow hamper happen harm help hit hurt increase kill last lead leave lose make matter"
+    " mean pave pay prevent prompt prove push put raise reach reduce replace result rise save spark spread start take"
+    " threaten trigger turn undermine win"
 ).replace(" ", "|")
 PARTICIPLE = (
     "(?:[a-z]{3,}ed|become|begun|broken|built|chosen|come|cut|drawn|driven|fallen|given|gone|grown|held|kept|led|left"
@@ -42,32 +55,42 @@ _SAID = "believed|thought|understood|reported|rumou?red|alleged|said|feared"
 _HEDGES = tuple(
     (re.compile(pattern), tells)
     for pattern, tells in (
-        (r"\b(?:reportedly|allegedly|supposedly|purportedly)\b", _OTHERS_SAY),
-        (r"\b(?:alleged|suspected|rumou?red|unconfirmed)(?= [a-z]+)(?! (?:to|that|of|by|in)\b)", _OTHERS_SAY),
-        (rf"\b{_BE} (?:{_SAID}) to\b|\bit (?:is|was) (?:{_SAID})(?= that\b)", _OTHERS_SAY),
-        (r"\b(?:amid|of|on|fuelled|fueled|prompted) (?:speculation|rumou?rs)(?= (?:that|of|about)\b)", _OTHERS_SAY),
-        (r"\b(?:perhaps|maybe|possibly|probably|presumably|potentially|conceivably)\b", _POSSIBLE),
-        (rf"\b(?:may|might){_LINKING} (?:be\b{_DONE}|(?!{_NO_VERB})[a-z]{{2,}}\b)", _POSSIBLE),
-        (rf"\bmay(?: (?:not|also|well))? have(?: been)?\b{_DONE}(?! to\b)", _POSSIBLE),
-        (rf"\bcould(?: (?:also|well|still|soon|even|(?!only)[a-z]+ly))? (?:{_COULD})\b{_DONE}", _POSSIBLE),
-        (r"(?<=\ba )(?:possible|likely)(?= [a-z]+)|(?<=\bthe )(?:possible|likely)(?= [a-z]+)", _POSSIBLE),
-        (r"\b(?:apparently|seemingly)\b|\b(?:appear|seem)(?:s|ed)? (?:to|that|likely)\b", _LOOKS),
-        (rf"\b(?:{_SHOWS}) suggest(?:s|ed)?\b", _LOOKS),
-        (rf"\b{_BE} (?:expected|likely|unlikely|forecast|predicted|tipped) to\b", _FORECAST),
+        (r"\b(?:reportedly|allegedly|supposedly|purportedly)\b", Tells.OTHERS_SAY),
+        (r"\b(?:alleged|suspected|rumou?red|unconfirmed)(?= [a-z]+)(?! (?:to|that|of|by|in)\b)", Tells.OTHERS_SAY),
+        (rf"\b{_BE} (?:{_SAID}) to\b|\bit (?:is|was) (?:{_SAID})(?= that\b)", Tells.OTHERS_SAY),
         (
-            r"\b(?:will|would) (?:most |very )?(?:likely|probably)\b|\b(?:is|are) (?:likely|unlikely)(?=[,.;]| in\b)",
-            _FORECAST,
+            r"\b(?:amid|of|on|fuelled|fueled|prompted) (?:speculation|rumou?rs)(?= (?:that|of|about)\b)",
+            Tells.OTHERS_SAY,
         ),
-        (r"\b(?:hopes?|hoped|is hoping|are hoping) to\b", _WISH),
-        (r"\ban estimated\b", _GUESS),
-        (r"\b(?:is|are|was|were|remains?|remained)(?: (?:still|not yet|yet))? (?:unclear|uncertain|unknown)\b", _OPEN),
+        (r"\b(?:perhaps|maybe|possibly|potentially|conceivably)\b", Tells.POSSIBLE),
+        (r"(?<!will )(?<!would )\b(?:probably|presumably)\b", Tells.LIKELY),
+        (rf"\b(?:may|might){_LINKING} (?:be\b{_DONE}|(?!{_NO_VERB})[a-z]{{2,}}\b)", Tells.POSSIBLE),
+        (rf"\bmay(?: (?:not|also|well))? have(?: been)?\b{_DONE}(?! to\b)", Tells.POSSIBLE),
+        (rf"\bcould(?: (?:also|well|still|soon|even|(?!only)[a-z]+ly))? (?:{_COULD})\b{_DONE}", Tells.POSSIBLE),
+        (r"(?<=\ba )possible(?= [a-z]+)|(?<=\bthe )possible(?= [a-z]+)", Tells.POSSIBLE),
+        (r"(?<=\ba )likely(?= [a-z]+)|(?<=\bthe )likely(?= [a-z]+)", Tells.LIKELY),
+        (r"\b(?:apparently|seemingly)\b|\b(?:appear|seem)(?:s|ed)? (?:to|that|likely)\b", Tells.LOOKS),
+        (rf"\b(?:{_SHOWS}) suggest(?:s|ed)?\b|(?<=which )suggests?(?= that\b)", Tells.LOOKS),
+        (rf"\b{_BE} (?:widely )?(?:expected|forecast|predicted|tipped|projected|estimated) to\b", Tells.FORECAST),
+        (rf"\b(?:{_BE}|looks?|seems?) (?:highly |very |more )?likely(?: to\b|(?=[,.;]| in\b))", Tells.LIKELY),
+        (rf"\b(?:{_BE}|looks?|seems?) (?:highly |very )?unlikely(?: to\b|(?=[,.;]| in\b))", Tells.UNLIKELY),
+        (r"\b(?:will|would) (?:most |very )?(?:likely|probably)\b", Tells.LIKELY),
+        (r"\b(?:hopes?|hoped|(?:is|are) hoping|aims?|(?:is|are) aiming|seeks?|(?:is|are) seeking) to\b", Tells.AIM),
         (
-            r"\b(?:is|are|was|were) not(?: yet)? (?:known|clear|certain)\b(?! (?:as|for|to)\b)|\bremains? to be seen\b",
-            _OPEN,
+            r"(?<=\ban )expected(?= [a-z]+)|(?<=, )expected(?= (?:in|on|by|later|next)\b)",
+            Tells.FORECAST,
         ),
+        (r"\ban estimated\b", Tells.GUESS),
+        (
+            r"\b(?:is|was|remains?|remained)(?: (?:still|as yet|yet))? (?:unclear|uncertain|unknown)"
+            r"(?= (?:whether|if|how|what|who|when|why|where|which)\b)"
+            r"|\b(?:(?:is|are|was|were) still|remains?|remained) (?:unclear|uncertain|unknown)\b"
+            r"|\bremains? to be seen\b",
+            Tells.OPEN,
+        ),
+        (r"\b(?:is|are|was|were) not (?:yet )?(?:known|clear|certain)\b(?! (?:as|for|to|by)\b)", Tells.OPEN),
     )
 )
-TO_COME = "it is still to come, and plans can change"
 #: What tells that something has not happened yet; what somebody planned may be done by now.
 _NOT_YET = re.compile(
     r"(?<!not )\b(?:plans?|intends?|(?:is|are) (?:planning|preparing|due|set|scheduled)|(?:has|have) (?:agreed|promised"
@@ -82,10 +105,21 @@ _AHEAD = re.compile(
 )
 #: "So that she could be heard", "the might of the army", "as far as could be told".
 _NO_HEDGE = re.compile(
-    r"(?:\b(?:so that|as|how|where|whatever|than|if only|wish\w*) (?:\w+ ){0,2}|\bnever (?:\w+ ){1,6}"
-    r"|\b(?:the|its|his|her|their|military|of) )$",
+    r"(?:\b(?:so that|as|where|whatever|than|if only|wish\w*) (?:\w+ ){0,2}|\bnever (?:\w+ ){1,6}"
+    r"|\b(?:how|whether) [^,;]*)$",
     re.IGNORECASE,
 )
+#: "At times the keeper could make him laugh": that happened.
+_OFTEN = re.compile(r"\b(?:at times|sometimes|often|whenever|used to)\b", re.IGNORECASE)
+#: "Maybe not today, but the pier could fall": two hedges, of which one opens the sentence.
+_OPENS_IN_DOUBT = re.compile(
+    r"\b(?:Maybe|Perhaps|Possibly|Probably|Presumably|Potentially|Apparently|Seemingly|Reportedly|Allegedly)\b"
+)
+_THE_MIGHT = re.compile(r"\b(?:the|its|his|her|their|military|of) might\b", re.IGNORECASE)
+
+
+def opens_in_doubt(printed: str) -> bool:
+    return _OPENS_IN_DOUBT.search(printed) is not None
 
 
 def hedges_in(printed: str) -> tuple[Hedge, ...]:
@@ -95,6 +129,8 @@ def hedges_in(printed: str) -> tuple[Hedge, ...]:
         for pattern, tells in _HEDGES
         for match in pattern.finditer(printed)
         if not _NO_HEDGE.search(printed[: match.start()])
+        and not (match.group().startswith("could") and _OFTEN.search(printed))
+        and not _THE_MIGHT.search(printed[max(0, match.start() - 10) : match.end()])
     }
     kept: list[Hedge] = []
     for hedge in sorted(found.values(), key=lambda h: (h.start, -h.end)):
@@ -110,4 +146,55 @@ def still_to_come(printed: str) -> Hedge | None:
         return None
     match = found[0]
     rest = f"{printed[: match.start()]} … {printed[match.end() :]}"
-    return None if _AHEAD.search(rest) else Hedge(match.group(), match.start(), match.end(), TO_COME)
+    if _AHEAD.search(rest):
+        return None
+    return Hedge(match.group(), match.start(), match.end(), _how_it_comes(match.group()))
+
+
+def _how_it_comes(words: str) -> Tells:
+    """ "Is due to" tells what is still to come, "plans to" what somebody wants to do, "will" either."""
+    if re.match(r"(?:is|are) (?:due|set|scheduled)\b", words):
+        return Tells.COMING
+    return Tells.PLANNED if re.match(r"plan|intend|(?:is|are) (?:planning|preparing)", words) else Tells.TO_COME
+
+
+_CONDITION = re.compile(r"\b(?:if|unless)\b", re.IGNORECASE)
+#: "Asked if", "even if", "as if", "if not": no condition on which anything depends.
+_NO_CONDITION = re.compile(
+    r"\b(?:ask\w*|wonder\w*|know\w*|sa(?:y|id|ys)|t(?:ell|old)|clear|see|sure|unclear"
+    r"|doubt\w*|question\w*|even|as|only|consider\w*|decide\w*) if\b"
+    r"|\bif [^,]* (?:is|are|was|were) to\b|\bif (?:not|only|any|anything|ever|possible|necessary|less|more|still)\b"
+    r"|\bunless (?:otherwise|\w+ed)\b"
+)
+_WOULD = re.compile(
+    rf"\b(?:would|will)(?: (?:also|then|not|still))? (?:be {PARTICIPLE}|(?!{_NO_VERB}|(?:like|say|rather|need)\b)"
+    r"[a-z]{3,})\b"
+)
+
+
+def on_condition(printed: str) -> Hedge | None:
+    """The one "would close" or "will close" of a sentence with one "if" or "unless"."""
+    found = list(_WOULD.finditer(printed))
+    if len(found) != 1 or len(re.findall(r"\b(?:would|will)\b|[’'](?:d|ll)\b", printed)) != 1:
+        return None
+    if len(_CONDITION.findall(printed)) != 1 or _NO_CONDITION.search(printed) or hedges_in(printed):
+        return None
+    if re.search(r"\b(?:if|unless)\b[^,]*$", printed[: found[0].start()], re.IGNORECASE):
+        return None  # "has not said if it will appeal"
+    return Hedge(found[0].group(), found[0].start(), found[0].end(), Tells.ON_CONDITION)
+
+
+#: "I think" is no more than a way of speaking.
+_BELIEVES = re.compile(
+    r"(?<!not )(?<!n[’']t )(?<!never )(?<!\bto )\b(?:believes|thinks|expects|predicts|predicted|fears|suspects|expected"
+    r"|(?<=\b(?i:many|they) )(?:believe|think|expect|fear)|(?<=[a-z]{4}s )(?:believe|think|expect|predict|fear))"
+    r"(?= (?:that|the|it|this|these|there|they|he|she|most|many|more|an?|his|her|its|their|[A-Z][\w’'-]+)\b)"
+)
+
+
+def believed(printed: str) -> Hedge | None:
+    """The one "believes" or "expects" of a sentence that has no other hedge."""
+    found = list(_BELIEVES.finditer(printed))
+    if len(found) != 1 or hedges_in(printed) or re.search(r"\b(?:if|unless|was|were|than|as) expected\b", printed):
+        return None
+    return Hedge(found[0].group(), found[0].start(), found[0].end(), Tells.OPINION)

@@ -66,15 +66,22 @@ BY_PERSON, BY_BODY, BY_DESCRIPTION, NOT_AT_ALL = (
 IDENTIFIED = (BY_PERSON, BY_BODY, BY_DESCRIPTION, NOT_AT_ALL)
 
 #: How far a deed has gone, from done to given up.
-HAPPENED, ONLY_PLANNED, ONLY_POSSIBLE, NOT_DONE = (
+HAPPENED, ONLY_PLANNED, ONLY_EXPECTED, ONLY_POSSIBLE, NOT_DONE = (
     "It has happened",
     "It is planned or promised",
+    "It is expected or likely, but not certain",
     "It is possible, but no more than that",
     "It was refused, or did not happen",
 )
-GONE_SO_FAR = (HAPPENED, ONLY_PLANNED, ONLY_POSSIBLE, NOT_DONE)
+GONE_SO_FAR = (HAPPENED, ONLY_PLANNED, ONLY_EXPECTED, ONLY_POSSIBLE, NOT_DONE)
 
 _SCALES = (STANDING, PRESENTED, NEWS_QUESTIONS, KINDS, IDENTIFIED, GONE_SO_FAR)
+
+
+def scale_for(gone: str) -> tuple[str, ...]:
+    """Four of the steps: what is expected may be planned as well, so the two do not stand side by side."""
+    left_out = ONLY_PLANNED if gone == ONLY_EXPECTED else ONLY_EXPECTED
+    return tuple(label for label in GONE_SO_FAR if label != left_out)
 
 
 def labelled(options: Sequence[Option]) -> bool:

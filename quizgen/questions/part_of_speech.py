@@ -36,8 +36,11 @@ _BEFORE_AN_ADJECTIVE = re.compile(
 _ENDS_A_PHRASE = re.compile(
     r"$|[.,;:!?)”\"’'—–-]| [—–-]| (?:who|whom|whose|that|which|in|on|at|of|for|from|to|by|with|as|and|or|but|than|is"
     r"|are|was|were|has|have|had|will|would|can|could|after|before|because|when|while|if|until|since|over|under"
-    r"|against|into|during|through|without|within|said|says)\b"
+    r"|against|into|about|during|through|without|within|said|says)\b"
 )
+#: "As part of a major restructuring, the firm ...": a noun.
+_A_DOING = re.compile(r"\b(?:an?|the|this|that|its|his|her|their|any|no|every) [a-z-]+ $")
+_NAMED_DOING = re.compile(r"$|[.,;:!?)”\"’']| of\b")
 #: What follows a verb and no adjective: "alleged that", "curbed the", "stemmed from", "denounced him".
 _AFTER_A_VERB = re.compile(
     r"$|[.,;:!?)”\"’']| (?:the|an?|his|her|its|their|our|my|your|that|this|these|those|him|them|it|us|me|himself"
@@ -51,7 +54,7 @@ _VERBS_TOO = lexicon(
     """ambush assault ballot benchmark bias blackmail boycott brawl compromise contract critique decree delegate embargo
     exile feud levy lobby mandate merit mortgage motion overhaul parole petition pioneer pledge quarantine rally ransom
     rebel reform resolve sabotage sanction slander slump surge triumph advocate libel safeguard remedy sympathy patron
-    amount appeal dividend subpoena rampage stampede stance deterrent"""
+    amount appeal dividend subpoena rampage stampede stance deterrent breach leverage"""
 )
 #: "The incumbent mayor", "civilian deaths": before a noun they are adjectives.
 _ADJECTIVES_TOO = lexicon(
@@ -86,6 +89,8 @@ def _is_verb(entry: Entry, form: str, before: str, after: str) -> bool:
     if form == entry.word:
         return bool(_BEFORE_A_BASE.search(before))
     if _DETERMINED.search(before):
+        return False
+    if form.endswith("ing") and _A_DOING.search(before) and _NAMED_DOING.match(after):
         return False
     if _AUXILIARY.search(before):
         return True

@@ -9,7 +9,7 @@ import pytest
 from quizgen.questions import candidates, type_named
 from quizgen.questions.deeds import gerund
 from quizgen.questions.hedges import hedges_in
-from quizgen.questions.labels import GONE_SO_FAR, NOT_DONE, ONLY_PLANNED, ONLY_POSSIBLE
+from quizgen.questions.labels import GONE_SO_FAR, NOT_DONE, ONLY_EXPECTED, ONLY_PLANNED, ONLY_POSSIBLE
 from tests.questions.draft import Draft
 
 HEDGES = [
@@ -48,7 +48,10 @@ def key(question):
 ASKED = [
     ("The harbour wall was repaired last year but may still leak when the spring tides come in.", "“may still leak”"),
     ("Divers have searched the bay for the bell, which was allegedly sold to a dealer last week.", "“allegedly”"),
-    ("The council has quietly sold the old pier and plans to build a café in its place.", "“plans to build”"),
+    ("The council has sold the old pier to a rich dealer and plans to build a café in its place.", "“plans to build”"),
+    # another hedge that tells something else is a rival
+    ("The thief, who is said to have sailed for years, has reportedly sold an estimated 300 old bells.", ""),
+    ("The thief has reportedly sold the old bells, and the harbour police may search the pier again.", "“reportedly”"),
     # nothing is open; two words look ahead; a question
     ("The harbour wall was repaired last year and has kept the water out of the town.", ""),
     ("The council has quietly sold the old pier and plans to build a café there next year.", ""),
@@ -58,13 +61,44 @@ ASKED = [
 
 @pytest.mark.parametrize(("sentence", "words"), ASKED)
 def test_the_hedge_is_keyed_and_no_rival_is_one(sentence, words):
-    questions = [q for q in asked(Draft(sentence)) if q.options[0].text not in GONE_SO_FAR]
+    questions = [q for q in asked(Draft(sentence)) if q.stem.startswith("Which")]
     assert [key(q) for q in questions] == ([words] if words else [])
     for question in questions:
         rivals = [option.text.strip("“”") for option in question.options if not option.correct]
         assert len(rivals) >= 2
-        assert not any(hedges_in(f"It {rival} .") for rival in rivals)
+        tells = {hedge.tells for rival in (*rivals, key(question)) for hedge in hedges_in(f"It {rival} .")}
+        assert len(tells) <= 2  # the hedge that is asked for, and one that tells something else
         assert all(rival in sentence for rival in rivals)
+
+
+EXPLAINED = [
+    ("The old ferry is tipped to win the race round the island in spring.", "“is tipped to”", "people think"),
+    ("The old ferry is unlikely to sail again before the end of the summer.", "“is unlikely to”", "chances are poor"),
+    ("The harbour wall apparently held the water back during the great storm.", "“apparently”", "looks so"),
+    ("The thief allegedly sold the bell of the old church to a dealer last week.", "“allegedly”", "leaves it open"),
+    ("The ferry firms will move their boats to the new harbour if the council votes for it.", "“will move”", "depends"),
+    ("The ferry firms have not said if they will move their boats to the new harbour.", "", ""),
+    ("If the council votes for the new harbour, the ferry firms will move their boats.", "“will move”", "depends"),
+    ("The harbour master believes that the old wall kept the water out of the town.", "“believes”", "is a view"),
+    (
+        "Nearly 300 islanders came to the meeting about the new harbour on Friday.",
+        "“Nearly 300”",
+        "little less than 300",
+    ),
+    ("The council spent about £40,000 on the repair of the old harbour wall.", "“about £40,000”", "close to it"),
+    # a joke, a threat, two numbers, a year, what is not known
+    ("“The mayor seems to have lost his way to the harbour,” the keeper of the ferry said.", "", ""),
+    ("The keeper of the ferry said: “If they come near our pier, we will sink their boats.”", "", ""),
+    ("Nearly 300 islanders and about 40 guests came to the meeting about the harbour.", "", ""),
+    ("The harbour wall was built around 1900 by the fishermen of the two villages.", "", ""),
+]
+
+
+@pytest.mark.parametrize(("sentence", "words", "meaning"), EXPLAINED)
+def test_what_a_hedge_or_a_rounded_number_tells(sentence, words, meaning):
+    questions = [q for q in asked(Draft(sentence)) if " tell the reader" in q.stem and q.stem[0] in "WI"]
+    questions = [q for q in questions if not q.stem.startswith("Which")]
+    assert [words in q.stem and meaning in key(q).casefold() for q in questions] == ([True] if words else [])
 
 
 GONE = [
@@ -77,6 +111,11 @@ GONE = [
         "The island council may close the old swimming pool.",
         "the island council closing the old swimming",
         ONLY_POSSIBLE,
+    ),
+    (
+        "The island council is expected to close the old swimming pool.",
+        "the island council closing the old swimming",
+        ONLY_EXPECTED,
     ),
     ("The island council refused to close the old swimming pool.", "closing the old swimming pool", NOT_DONE),
     ("The old swimming pool will be closed after the summer.", "", ""),  # too little is left to be asked about

@@ -37,6 +37,16 @@ ASKED = [
     ("The incumbent mayor opened the new bridge together with the ferry firms.", ""),
     ("The old ferry papers were classified as worthless by the island council.", ""),
     ("The harbour master was diplomatic when the ferry firms asked for more money.", ""),
+    # another sense, a verb that looks like a noun, a noun that looks like a verb, an adverb
+    ("She earns enough from the ferry tickets that she can afford to be deliberate about it.", ""),
+    ("The new tickets breach the old rule on the fishing boats and on the harbour lamps.", ""),
+    ("The islanders will leverage their votes so that the ferry sails on Sundays again.", ""),
+    ("As part of a major restructuring, the ferry firm is to sell both of its old boats.", ""),
+    ("Two of the islanders were wary, if not outright opposed, when the ferry firm came.", "wary"),
+    ("No patient should wait for more than a year for an appointment as an outpatient.", ""),
+    # a slip of the press
+    ("The anger anger of the islanders at the verdict was heard as far as the harbour.", ""),
+    ("The court read out the verdict on MartÃ\xadn Orr before the ferry had even arrived.", ""),
     # half a sentence, and one that is too short to give the word a context
     ("The verdict came.", ""),
 ]
@@ -52,6 +62,20 @@ def test_a_hard_word_is_asked_for_where_its_part_of_speech_is_certain(sentence, 
     questions = asked(Draft(sentence))
     assert [f"“{word}”" in q.stem for q in questions] == ([True] if word else [])
     assert all(sentence.rstrip(".") in q.stem for q in questions)
+
+
+def test_two_words_of_one_root_are_not_both_asked_for():
+    draft = Draft(
+        "The detention of the fishermen came as a surprise to most of the islanders.",
+        "One detainee was brought to the harbour by the police before the ferry had left.",
+    )
+    assert len(asked(draft)) == 1
+
+
+def test_the_key_is_not_the_only_long_meaning():
+    for question in asked(Draft(*(sentence for sentence, word in ASKED if word))):
+        lengths = [len(option.text) for option in question.options]
+        assert lengths[question.key] <= max(length for i, length in enumerate(lengths) if i != question.key)
 
 
 def test_the_meanings_shown_are_of_one_part_of_speech_and_apart_from_each_other():

@@ -14,7 +14,7 @@ illicit | not allowed by law or rule | unlawful
 inadmissible | not allowed as evidence in a court | unlawful
 judicial | having to do with courts and judges | court
 lenient | not strict in punishing | mild
-punitive | meant as a punishment | punishment
+punitive | meant as a punishment | punishment | -rate interest tax cost price
 statutory | fixed by law | law
 unconstitutional | against the basic laws of a country | unlawful
 undocumented | without the official papers that are needed | unlawful
@@ -43,7 +43,7 @@ clandestine | done or kept in secret | secret
 covert | done in secret | secret
 defiant | openly refusing to obey | firm enemy
 hostile | unfriendly, like an enemy | enemy | -bid takeover offer
-incendiary | meant to start fires or to make people angry | enemy argument angry
+incendiary | likely to make people very angry | enemy argument angry | -device bomb weapon fire fires
 indiscriminate | done without care as to who is hit | careless
 rampant | spreading without control | much
 ruthless | without pity | cruel

@@ -62,7 +62,7 @@ obstinate | refusing to change one’s mind | firm
 pragmatic | looking at what works rather than at beliefs | careful
 prolific | producing a great deal | much
 prudent | careful and sensible | careful
-radical | wanting great changes in politics or society | strong | -cleric islam
+radical | wanting or bringing very great changes | strong | -cleric islam treatment surgery
 reckless | not caring about danger | careless
 recalcitrant | refusing to obey | firm
 reclusive | living alone and keeping away from others | cold
@@ -87,7 +87,7 @@ cardiac | having to do with the heart | body
 civic | having to do with a town and its citizens | town
 colonial | having to do with rule over other countries | country
 constitutional | having to do with the basic laws of a country | law
-corporate | having to do with large companies | company
+corporate | having to do with companies | company
 demographic | having to do with the make-up of the population | people
 ethical | having to do with what is right and wrong | right
 forensic | having to do with the use of science to solve crimes | science
@@ -101,6 +101,6 @@ parliamentary | having to do with the body that makes the laws | law
 procedural | having to do with the way in which something is officially done | rule
 regulatory | having to do with rules that are made to control something | rule
 seismic | having to do with earthquakes | earth | +wave activit survey quake tremor fault event
-strategic | having to do with a plan to reach an aim | plan
+strategic | having to do with a plan to reach an aim | plan | -resource partner material weapon missile
 territorial | having to do with land that belongs to a state | land
 """

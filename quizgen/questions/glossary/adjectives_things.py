@@ -48,9 +48,9 @@ counterproductive | having the opposite of the wanted effect | useless
 coveted | wanted very much by many | honour
 damning | showing clearly that somebody did very wrong | blame
 daunting | seeming so hard that one loses courage | hard
-decisive | settling how something will end | important certain
+decisive | settling how something will end | important certain | -leader leadership person man
 deceptive | giving a wrong idea | false
-definitive | final and not to be changed | certain
+definitive | settling a matter, so that no doubt is left | certain | -guide book work edition biograph account version
 deliberate | done on purpose | wilful
 deplorable | very bad and deserving blame | serious
 detrimental | doing harm | harm
@@ -145,14 +145,14 @@ legitimate | allowed by law or rightly accepted | right
 ludicrous | so foolish that one could laugh | false
 lukewarm | showing little interest | cold
 magnanimous | generous towards an opponent | kind
-malicious | meant to hurt somebody | cruel | -code software
+malicious | meant to do harm to somebody | cruel
 mandatory | that must be done by law or rule | must
 meagre | small and not enough | little
 meager | small and not enough | little
 modest | not very large | little | +increase growth rise gain profit sum price cost progress success number recover
 momentous | very important for what comes later | important
 mundane | ordinary and not exciting | usual
-mutual | felt or done by each side towards the other | both
+mutual | felt or done by each side towards the other | both | -friend acquaint fund insur
 nascent | just beginning to develop | new
 nominal | very small, only for the form | little
 nonexistent | not there at all | gone
@@ -164,7 +164,7 @@ onerous | hard and heavy to bear | hard
 ongoing | still happening | long
 outdated | no longer modern or useful | old
 outlandish | very strange | strange
-outright | complete and open | open
+outright | complete and open | open | >(?![a-z]+ed[^a-z])[a-z]+
 outrageous | so bad or so strange that it shocks | rude
 overdue | that should have come before now | late
 overt | done openly | open
@@ -194,7 +194,7 @@ reputable | known to be good and honest | honour trust
 residual | left over after most has gone | little
 respective | belonging to each one separately | both
 retrospective | looking back at the past | old
-rigid | not able to be changed | firm
+rigid | not able to be changed | firm | +rule target system polic plan timetable structure schedule law requirement
 rigorous | very careful and exact | careful strict
 robust | strong and not easily shaken | strong
 rudimentary | simple and not fully developed | little
@@ -202,14 +202,14 @@ scarce | hard to get because there is little of it | few
 scathing | criticising very harshly | cruel
 scant | hardly any | little
 sinister | seeming evil or dangerous | danger
-sluggish | slow | slow
+sluggish | moving or growing more slowly than it should | slow
 sophisticated | made with much skill and knowledge | good
 spontaneous | done without being planned | sudden
 spurious | false, though it may look real | false
 squalid | dirty and unpleasant | poor
 stagnant | not moving or growing | quiet
-stark | very clear and hard | clear
-steep | very large and sudden | much | +rise increase fall decline cut drop price
+stark | so clear that nobody can miss it | clear | -naked beauty landscape
+steep | very large and sudden | much | +rise increase fall decline drop -hill climb mountain slope street cliff
 strenuous | needing much effort | hard
 subtle | so small that it is not easy to notice | little
 successive | coming one after another | order
@@ -247,14 +247,14 @@ vacant | empty or not filled | gone
 vague | not clear or exact | unclear
 verbatim | in exactly the same words | same
 vibrant | full of life and energy | strong
-vicious | cruel and violent | cruel | -circle cycle
+vicious | very cruel and meant to hurt | cruel | -circle cycle
 vigorous | strong and full of energy | strong
 vile | extremely unpleasant or bad | cruel
-virulent | very strong and harmful | harm
+virulent | very strong and harmful | harm | +attack strain disease form critic virus hatred racis
 vital | extremely important | important
 vivid | so clear that one seems to see it | clear
 vociferous | making one’s opinions heard loudly | strong
-voluntary | done because one wants to, not because one must | free | -sector
+voluntary | done because one wants to, not because one must | free | -sector organi group work manslaughter
 wanton | done without any reason or care | cruel
 wholesale | touching everything at once | wide | +chang reform destruct
 """

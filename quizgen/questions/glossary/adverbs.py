@@ -27,7 +27,7 @@ comprehensively | in every part | whole
 concurrently | at the same time | time
 conclusively | beyond all doubt | firm
 confidentially | as a secret that must not be passed on | secret
-consistently | always in the same way | steady
+consistently | in the same way each time | steady
 conspicuously | so that everybody notices it | open
 conversely | the other way round | opposite
 covertly | in secret | secret
@@ -63,7 +63,7 @@ jointly | together with others | together
 legitimately | in a way that is lawful or right | right
 meticulously | with great care for every detail | careful
 mistakenly | by being wrong about something | false accident
-mutually | in the same way for each side | together
+mutually | for or by each side in the same way | together | -exclusive
 narrowly | only just, by a very small amount | little
 notoriously | as is well known for something bad | known
 ostensibly | as it is made to look, perhaps not truly | maybe false
@@ -152,6 +152,6 @@ traditionally | as has been the custom for a long time | past
 ultimately | in the end | late
 unduly | more than is right | unfair
 vastly | by a very large amount | much
-virtually | almost completely | near
+virtually | almost completely | near | -online internet video meet met attend virtual
 wholly | completely | whole
 """

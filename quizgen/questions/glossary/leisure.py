@@ -11,7 +11,7 @@ clinch | to win or settle something finally | win
 coax | to talk somebody gently into something | talk
 complement | to go well with something and add what it lacks | join
 conceive | to think up an idea or a plan | think | +idea plan project film system originally
-consolidate | to make a position firmer | more
+consolidate | to make or become firmer | more | +position power lead support grip control confidence gain
 converse | to talk with somebody | talk
 decipher | to find the meaning of something hard to read | look
 defy (defied defying) | to refuse openly to obey | refuse
@@ -19,11 +19,11 @@ demote | to move somebody to a lower rank | less
 detect | to find or notice something hidden | look
 disavow | to say that one has nothing to do with something | refuse
 discard | to throw away | remove
-disqualify (disqualified disqualifying) | to shut somebody out for breaking a rule | remove
+disqualify (disqualified disqualifying) | to shut somebody out as unfit to take part | remove
 disregard | to pay no attention to something | refuse
 dominate | to have the most power or importance | win
 earmark | to set aside for a special purpose | give
-elevate | to raise to a higher place or rank | more
+elevate | to raise to a higher place, rank or level | more
 emulate | to try to do as well as somebody one admires | copy
 enchant | to fill with delight | feel
 encounter | to meet something or somebody, often unexpectedly | meet
@@ -36,7 +36,7 @@ idolise | to admire somebody far too much | praise
 imitate | to do the same as somebody else | copy
 immerse | to put deep into something | enter
 improvise | to make or do something without preparing it | make
-inspire | to fill somebody with the wish to do something | start
+inspire | to fill somebody with the wish to do something | start | -was were is are been being by
 juggle | to manage several things at once | do
 loom | to come near as something threatening | expect
 mimic (mimicked mimicking) | to do the same as somebody else | copy
@@ -45,7 +45,7 @@ outclass | to be far better than somebody else | win
 outperform | to do better than others | win
 outpace | to move or grow faster than others | win
 outstrip (outstripped outstripping) | to go beyond another in speed or amount | win
-overlook | to fail to notice something | fail
+overlook | to pay no attention to something | fail | -river sea bay park valley garden lake square harbour harbor hill
 persevere | to go on trying in spite of difficulties | try
 pledge | to promise seriously | promise
 prolong | to make something last longer | more
@@ -68,11 +68,11 @@ simulate | to copy how something works or looks | copy
 spur (spurred spurring) | to drive somebody or something on | start
 startle | to surprise and frighten somebody a little | harm
 stumble | to make a mistake or nearly fall | fail
-tackle | to begin to deal with a problem | do start | +problem crime issue poverty climate crisis challenge terror
+tackle | to try to deal with a problem | do start | +problem crime issue poverty climate crisis challenge terror
 tempt | to make somebody want something that may be unwise | talk
 tweak | to change something slightly | change
 unearth | to find something that was hidden | look
-validate | to show that something is right or acceptable | prove
+validate | to show that something is right | prove | -vote result threshold ticket election
 vie (vied vying) | to compete with others for something | fight
 """
 
@@ -80,10 +80,11 @@ LEISURE_NOUNS = """
 [person]
 adherent | a person who follows a leader or a belief | support belief
 bureaucrat | an official who cares much about rules | post
-consultant | a person who is paid to give expert advice | business
+consultant | a person who is paid to give expert advice | business | -patient inpatient hospital doctor surg medic
+    treat nhs clinic
 debutant | a person who appears in public or in a team for the first time | learner first
 entrant | a person who takes part in a competition | candidate
-evangelist | a person who spreads a belief with great energy | belief
+evangelist | a person who spreads a belief with great energy | belief | -technolog brand product
 expatriate | a person who lives outside their own country | foreigner
 exponent | a person who is known for doing something well | first
 fanatic | a person whose interest in something goes much too far | belief
@@ -97,7 +98,7 @@ supremacist | a person who believes that their own group is above all others | h
 virtuoso | a musician of the highest skill | art
 [act]
 acceleration | getting faster and faster | more
-consumption | the using or eating up of something | use
+consumption | the using or eating up of something | use | -tax spending tuberc
 distribution | the giving out of something to many people | give
 excavation | digging up what lies under the ground | watching
 fragmentation | breaking up into small pieces | breaking
@@ -106,14 +107,15 @@ persuasion | getting somebody to agree by talking | talks
 rehabilitation | coming back to a healthy or useful life | help
 relegation | being moved down to a lower division | less
 restoration | bringing something back to what it was before | again
-valuation | judging how much something is worth | judge
+valuation | how much something is judged to be worth | judge
 [event]
 backlog | a pile of work that should have been done before | many
 barrage | a great many questions or shots all at once | attack
 blunder | a stupid mistake | failure
 breach (breaches) | the breaking of a rule or an agreement | crime
 coincidence | two things that happen at the same time by chance | chance
-debut | the first time that somebody appears in public or in a team | first
+debut | the first time that somebody appears in public or in a team | first | -album titled self-titled single song
+    hit novel film copies chart
 deluge | a great flood of something | many
 extravaganza | a large and costly show | ceremony
 feat | something difficult that was done very well | win
@@ -160,17 +162,17 @@ royalty (royalties) | money paid to a writer or musician for each copy sold | pr
     album record copy download
 tuition | money paid for being taught | tax | +fees college universit student
 [thing]
-archive | a collection of old papers or records | past
+archive | a collection of old papers or records | past | -show programme footage
 autobiography (autobiographies) | the story of a life, written by the person who lived it | book
 component | one of the parts of which something is made | part
 documentary (documentaries) | a film about real people and events | film
 ligament | a band in the body that holds bones together | body
 prototype | the first example of a new machine | first
 replica | an exact copy | copy
-sequel | a book or film that goes on with an earlier story | book
+sequel | a book, film or game that goes on with an earlier story | book
 tabloid | a newspaper with short, exciting stories and many pictures | paper
 [place]
-arena | a large building for sport and shows | meeting
+arena | a large building for sport and shows | meeting | -political public international world global policy
 reservoir | a lake in which water is kept for use | nature | +water dam
 [group]
 clientele | all the customers of a business | people
@@ -208,7 +210,7 @@ contrite | very sorry for what one has done | sad
 diligent | working hard and with care | careful
 dissatisfied | not pleased with something | angry
 elated | extremely happy | happy
-fickle | changing one’s mind again and again | unsteady
+fickle | changing again and again, so that nobody can rely on it | unsteady
 ignorant | knowing little or nothing | unfit
 illustrious | famous for great deeds | honour known
 ingenious | very clever at finding new ways | good
@@ -237,17 +239,17 @@ exhilarating | making one feel very happy and alive | happy
 extravagant | costing or spending much more than is needed | much
 fallible | able to make mistakes | wrong
 garish | too bright and not in good taste | bad
-generic | that belongs to a whole kind, not to one maker | same | -script template
+generic | that belongs to a whole kind, not to one maker | same | +drug medicine brand pill pharma
 hectic | very busy and full of hurry | quick
 iconic | famous and standing for something | known
 immaterial | not important | little
 impeccable | without any fault | good
-inaugural | first of a number | first
+inaugural | first of a number | first | -address speech ball day ceremon parade committee president
 inferior | not as good as something else | bad
 lacking | not there in the needed amount | gone
 lucid | clear and easy to understand | clear
 mediocre | not very good | bad
-meteoric | very fast and bright, like a shooting star | quick
+meteoric | very fast, like a shooting star | quick
 mooted | put forward as an idea to be talked about | doubt
 numb | unable to feel anything | cold
 outstanding | extremely good | good | -debt bill payment loan claim warrant

@@ -52,8 +52,9 @@ violation | the breaking of a law or a rule | crime
 [politics]
 abolition | ending a law, a system or a custom for good | end
 accountability | having to answer for what one does | duty
-ally (allies) | a country or person that has agreed to help another | friend
-ambassador | a person who represents a country in another one | post
+ally (allies) | a country or person that supports another | friend
+ambassador | a person who represents a country in another one | post | +embass foreign diplomat minist countr
+    government united summon -brand goodwill sport
 asylum | protection given to people who have fled their country | protection
 autonomy | the right of a region to govern itself | power
 ballot | a vote, or the paper used for voting | vote
@@ -77,7 +78,8 @@ envoy | a person sent with a message or a task to another government | post
 expenditure | the money that is spent | money
 faction | a small group inside a larger one | group
 filibuster | a very long speech made to stop a vote | obstacle
-fundraiser | an event or a person that collects money for a cause | giver
+fundraiser | an event at which money is collected for a cause | giver | +event host held hold attend dinner plate
+    party evening -top chief big biggest donor
 gerrymandering | drawing voting districts so as to help one party | trick unfair deceive
 hegemony | leading power over others | power
 impeachment | a formal charge against a person in high office | charge
@@ -109,7 +111,7 @@ successor | the person who takes over the post after somebody | post
 treaty (treaties) | a formal agreement between countries | agreement
 turnout | the number of people who come to vote or to an event | number
 whistleblower | a person who makes wrongdoing at work known | informer
-withdrawal | pulling out, or taking something out | leaving
+withdrawal | pulling out, or taking something out | leaving | -drug symptom cash bank account nicotine alcohol
 [conflict]
 airstrike | an attack by bombs or missiles from aircraft | attack
 armistice | an agreement to stop fighting | peace
@@ -121,7 +123,8 @@ casualty (casualties) | a person killed or injured in an accident or a war | vic
 ceasefire | an agreement to stop fighting for a time | peace
 civilian | a person who is not in the army or the police | people
 convoy | a group of vehicles travelling together | group
-coup | the sudden taking of power from a government by force | revolt
+coup | the sudden taking of power from a government by force | revolt | +military army militar general soldier
+    troops plot attempted failed overthr -convention party boardroom
 curfew | an order to stay indoors during certain hours | order limit
 disarmament | giving up or reducing weapons | peace
 genocide | the killing of a whole people | killing
@@ -161,7 +164,7 @@ shareholder | a person who owns part of a company | business owner
 subsidiary (subsidiaries) | a company owned by a larger one | business
 subsidy (subsidies) | public money given to keep a price low or help a business | money help
 surplus (surpluses) | an amount left over, more than is needed | number more
-tariff | a tax on goods from abroad | money tax
+tariff | a tax on goods from abroad | money tax | -energy gas electric phone mobile call broadband internet customer
 [disaster]
 aftershock | a smaller tremor that follows an earthquake | tremor
 antibody (antibodies) | a substance in the blood that fights disease | body medicine
@@ -201,7 +204,7 @@ condolence | sympathy for somebody whose relative has died | sorrow
 controversy (controversies) | a long public argument | argument
 credibility | the power to make others trust and believe | trust
 critique | a careful judgement of something | criticism
-dissent | openly holding another opinion than those in power | opponent argument
+dissent | openly holding another opinion than those in power | opponent argument | -judge justice court ruling
 eulogy (eulogies) | a speech in praise of somebody who has died | speech
 feud | a long and bitter quarrel | argument
 hoax | a trick that makes people believe something false | trick

@@ -8,26 +8,28 @@ NOUNS_FOR_DEEDS = """
 acquisition | the buying of a company or something large | take
 adoption | taking up a plan or an idea and using it | start | +plan polic law rule resolution constitution -child
     bab parent famil
-allocation | setting money or goods aside for a purpose | give
+allocation | money or goods set aside for a purpose | give
 annexation | taking over another country’s land | take
-appointment | choosing somebody for a post | choose | +as post minister director judge chair
+appointment | choosing somebody for a post | choose | +as post minister director judge chair -patient outpatient
+    hospital doctor clinic wait dentist
 arbitration | letting an outsider settle a quarrel | judge
 assassination | the murder of an important person | killing
-assessment | judging how good, large or serious something is | judge
+assessment | a judgement of how good, large or serious something is | judge
 commemoration | doing something to remember a person or an event | honour
-concession | something given up in order to reach an agreement | agreement | -speech stand bill food
+concession | something given up in order to reach an agreement | agreement | -speech stand bill food wagon sell
+    pensioner student ticket
 confrontation | a meeting of two sides that is full of anger | fight
 crackdown | strong action to stop something bad | stop punishment
 defection | leaving one’s side or country for the other | leaving
 denial | a statement that something is not true | refuse statement | -service
 deployment | sending people or equipment to where they are needed | send
 deportation | sending a foreigner out of the country | removal
-detention | keeping somebody locked up | hold
+detention | keeping somebody in custody | hold
 diplomacy | the handling of relations between countries | talks
 dismissal | making somebody leave a job | removal | +worker sack job post minister unfair employ
 disruption | stopping something from going on as usual | stop trouble
 distraction | something that draws attention away | trouble
-enforcement | making people obey a rule | force
+enforcement | making people obey a rule | force | -law officer officers agency agencies
 exemption | being freed from a duty that others have | allow
 expulsion | making somebody leave a place or a group | removal
 incursion | a sudden entry into another’s land | attack
@@ -39,7 +41,7 @@ oversight | the work of checking what others do | watching
 overhaul | a complete examination and improvement | change
 privatisation | selling what the state owns to companies | sell
 privatization | selling what the state owns to companies | sell
-prosecution | bringing somebody to court for a crime | charge
+prosecution | bringing somebody to court for a crime | charge | -said say says argued told witness claims
 provocation | something done to make others angry | anger
 reconciliation | becoming friends again after a quarrel | peace
 redistribution | sharing something out in a new way | give
@@ -50,8 +52,7 @@ retaliation | hitting back after an attack | attack
 retrenchment | cutting down on spending | less
 shake-up | a big change in how a body is organised | change
 takeover | getting control of a company | take
-testimony (testimonies) | what a witness says in court | statement | +court trial judge witness committee congress
-    hearing senate
+testimony (testimonies) | what a witness says in court | statement | +court trial judge
 [measure]
 accord | a formal agreement | agreement | -own
 agenda | the things that a group wants to do or talk about | list
@@ -66,7 +67,8 @@ deterrent | something that makes people afraid to do wrong | stop
 directive | an official order | order
 guideline | a piece of advice on how to do something | advice
 initiative | a new plan to reach an aim | start | -take taken took taking own
-mandate | the power given to somebody by voters or by an order | power
+mandate | the power given to somebody by voters or by an order | power | +elect vote voter won win popular -court
+    constitution
 manoeuvre | a clever move to gain something | trick
 memorandum | a short official note | statement
 motion | a suggestion on which a meeting votes | suggestion | +vote council parliament tabled debate court judge fil
@@ -104,7 +106,7 @@ ordeal | a very hard or painful experience | trouble
 rally (rallies) | a large public meeting to support something | meeting | +campaign protest demonstr crowd
     supporters -market share stock
 rampage | running about wildly and doing harm | fire trouble
-rebellion | an open fight against those in power | revolt
+rebellion | open resistance to those in power | revolt
 resurgence | coming back with new strength | again
 scandal | something shameful that shocks the public | shame
 siege | surrounding a place so that nobody can get out | stop attack | -goal half
@@ -120,7 +122,7 @@ triumph | a great victory | win
 upswing | a change for the better | rise
 [amount]
 asset | something of value that a person or firm owns | rich | +financ compan bank million billion sell sale sold
-    freeze debt
+    -player team youth
 compensation | money paid to make up for a loss or an injury | help
 dividend | a share of a firm’s gain that is paid to its owners | profit
 duty (duties) | a tax on goods | tax | +import customs stamp export
@@ -128,7 +130,7 @@ earnings (earnings) | the money that a person or firm makes | profit
 levy (levies) | a tax or a payment that is demanded | tax
 magnitude | the great size or importance of something | size
 margin | the amount by which something is won or differs | difference | +vote point win won victory lead wide
-    narrow slim -error
+    -profit error cost sales
 proportion | a part compared with the whole | part
 shortfall | the amount by which there is too little | less
 turnover | the money that a firm takes in over a time | profit | +profit sales company pound million annual firm revenue
@@ -137,7 +139,8 @@ threshold | the level at which something begins | level
 ammunition | what is fired from guns | weapon
 apparel | clothes | clothes
 artefact | an old thing made by people long ago | past
-credentials (credentials) | what shows that somebody is able or allowed to do something | proof
+credentials (credentials) | what shows that somebody is able or allowed to do something | proof | -floor badge
+    press pass diplomat ambassador
 excerpt | a short part taken from a book, a film or a speech | part
 fossil | the remains of a plant or an animal from very long ago | past | -fuel
 hurdle | a difficulty that must be got over | obstacle | -metre indoor athlet champion race 60m 110m 100m
@@ -153,7 +156,7 @@ constabulary (constabularies) | the police of one area | people
 enclave | a small area surrounded by a different one | area
 frontier | the line where one country ends and another begins | limit
 outpost | a small camp far away from the main one | area
-province | a part of a country with a government of its own | area
+province | one of the large parts into which some countries are divided | area
 sanctuary (sanctuaries) | a safe place | protection
 stronghold | a place where one side has a lot of support | power
 venue | the place where an event is held | meeting

@@ -110,7 +110,7 @@ irony (ironies) | something that is the opposite of what one would expect | diff
 legacy (legacies) | what somebody leaves behind after their time | past
 leverage | the power to make others do what one wants | power
 likelihood | the chance that something will happen | chance
-merit | a good quality that deserves praise | praise
+merit | a good quality that deserves praise | praise | -case court order argument
 milestone | an important point in the course of something | important
 motive | the reason why somebody does something | reason
 notion | an idea | idea

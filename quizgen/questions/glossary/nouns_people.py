@@ -22,9 +22,10 @@ conspirator | a person who plans something bad with others in secret | criminal
 contender | a person with a good chance of winning | candidate
 contestant | a person who takes part in a competition | candidate
 correspondent | a reporter who sends news from a place or on a subject | informer
-counterpart | a person who has the same job in another place or body | equal
+counterpart | a person or thing in the same position on another side | equal
 creditor | a person or firm to whom money is owed | business owner
-deputy (deputies) | the person next below the head | post
+deputy (deputies) | the person next below the head | post | +minist chief director head leader mayor president
+    sheriff governor secretary
 detainee | a person who is kept in custody | criminal accused
 detractor | a person who speaks badly of somebody or something | opponent
 dictator | a ruler with complete power | ruler
@@ -62,15 +63,19 @@ spectator | a person who watches an event | witness
 surrogate | a person who speaks or acts in place of another | post | -mother child bab
 tycoon | a very rich and powerful person in business | business
 underdog | the one who is expected to lose | loser
-veteran | a person who served in the army, or who has long experience | fighter
+veteran | a person who served in the army in the past | fighter | +war army militar vietnam iraq navy marine afghan
+    disab
 zealot | a person who goes too far in a belief | belief
 [group]
 cabinet | the group of the chief ministers of a government | power | +minister government reshuffle president secretary
 cartel | a group of firms or gangs that agree not to compete | crime
-caucus (caucuses) | a meeting of the members of a party to choose or decide | vote
+caucus (caucuses) | a meeting of the members of a party to choose or decide | vote | -black hispanic congressional
+    freedom house senate
 consortium | a group of firms that work together on one plan | union
-constituency (constituencies) | the area or the voters that elect one member | voter
-conglomerate | a very large company made up of many different firms | business
+constituency (constituencies) | the area or the voters that elect one member | voter | +mp mps seat boundar
+    marginal parliament labour conservative tory -democratic republican gop
+conglomerate | a very large company made up of many different firms | business | +compan firm business corporat
+    executive share owner owned
 contingent | a group of people who go somewhere together | part
 elite | the small group with the most money or power | power
 entourage | the people who travel with somebody important | people
@@ -102,7 +107,8 @@ libel | a false printed statement that harms somebody’s good name | lies
 massacre | the cruel killing of many people | killing
 misconduct | bad behaviour by somebody with a duty | breaking
 persecution | cruel treatment of people for who they are or what they believe | cruelty
-piracy | the copying of films or music without permission, or robbery at sea | steal
+piracy | the copying of films or music without permission | steal | +film music movie copyright copies dvd record
+    studio -ship sea somali boat
 plagiarism | using another person’s work as one’s own | steal
 profiteering | making too much money out of others’ need | payment
 racketeering | making money by organised crime | payment

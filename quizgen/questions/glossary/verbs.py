@@ -47,7 +47,7 @@ annex | to take over another country’s land | take
 appoint | to choose somebody officially for a post | choose
 boycott | to refuse to buy something or to take part, as a protest | refuse
 curtail | to cut something short or limit it | less limit
-empower | to give somebody the right to act | allow give
+empower | to give somebody more power to act | allow give
 enact | to make something into a law | make start
 endorse | to say in public that one supports somebody or something | support
 enforce | to make people obey a rule | force
@@ -85,7 +85,7 @@ desecrate | to damage or insult a holy place or thing | harm
 disarm | to take the weapons away from somebody | take
 dislodge | to force somebody out of a position | remove
 dispatch | to send somebody or something for a purpose | bring
-evacuate | to leave or be taken away from a dangerous place | remove save leave
+evacuate | to leave, or to take people out of, a place in danger | remove save leave
 expel (expelled expelling) | to force somebody to leave a place or a group | remove
 flee (fled fleeing) | to run away from danger | leave
 infiltrate | to enter a group or a place in secret | enter
@@ -118,7 +118,8 @@ disinfect | to clean something so that it carries no disease | clean
 engulf | to cover or surround completely | cover
 eradicate | to get rid of something completely | end remove
 erupt | to break out suddenly and with force | start
-inundate | to flood, or to cover with too much of something | cover
+inundate | to send or bring more than one can deal with | cover | +call email e-mail letter request complaint
+    message offer inquir enquir application
 malfunction | to stop working in the right way | fail
 quarantine | to keep apart people or animals that may carry a disease | hold
 resuscitate | to bring somebody or something back to life | save
@@ -184,7 +185,7 @@ deteriorate | to become worse | worse less
 diminish | to become or make smaller | less
 disrupt | to keep something from going on as usual | stop harm
 dwindle | to become fewer or smaller little by little | less
-eliminate | to get rid of something completely | end remove
+eliminate | to get rid of something completely | end remove | -final match cup team round tournament semi league
 encompass | to include or surround | cover hold
 enhance | to make something better or more attractive | more better
 entail | to bring with it as a necessary result | need
@@ -216,7 +217,7 @@ restructure | to organise a company or a system in a new way | change
 resume | to begin again after a break | start again
 revamp | to change something in order to improve it | change
 soar | to rise quickly and far | more
-stifle | to keep something from growing or being heard | stop
+stifle | to keep something from growing or being heard | stop | -found find yawn heat
 strive (strove striven) | to try very hard | try
 surpass | to be or do more than somebody or something else | more
 thwart | to keep a plan from succeeding | stop

@@ -8,7 +8,7 @@ VERBS_GENERAL = """
 [help]
 accommodate | to make room for somebody or for their wishes | help
 allay | to make a fear or a doubt less strong | less help
-contribute | to give a part of what is needed | give help
+contribute | to give a part of what is needed | give help | +donat fund million billion money campaign cash
 embolden | to make somebody braver and more confident | more help
 foster | to help something to grow over time | help more
 nurture | to care for something so that it grows | help more
@@ -23,7 +23,8 @@ revive | to bring back to life or into use | help again
 safeguard | to protect from harm | save
 spearhead | to lead a campaign or an attack | lead
 underpin (underpinned underpinning) | to be what something rests on | support
-uphold (upheld upholding) | to keep a rule or a decision in force | support
+uphold (upheld upholding) | to keep a rule or a decision in force | support | +law ruling court decision ban
+    sentence appeal conviction judge right verdict
 vindicate | to show that somebody was right after all | support prove
 [hurt]
 aggravate | to make something bad even worse | worse
@@ -41,7 +42,7 @@ demoralise | to take away somebody’s courage and hope | less harm
 demoralize | to take away somebody’s courage and hope | less harm
 denigrate | to say that somebody or something is of no worth | criticise
 deprive | to take something away that somebody needs | take harm
-derail | to throw a plan or a train off its course | stop harm
+derail | to keep a plan from going on as it should | stop harm | -train rail carriage track passenger
 devastate | to destroy or upset terribly | harm
 discredit | to make people stop trusting somebody or something | harm less
 distort | to change something so that it gives a false picture | deceive change
@@ -98,7 +99,7 @@ lampoon | to make fun of somebody in public | criticise
 lobby (lobbied lobbying) | to try to win over those who make the laws | talk ask
 mock | to make fun of somebody or something | criticise
 nudge | to push gently | talk
-plead (pleaded pled) | to beg, or to answer a charge in court | ask
+plead (pleaded pled) | to give an answer to a charge in court | ask | +guilty
 proclaim | to announce something publicly | say
 profess | to claim openly to have a feeling or a belief | say
 reprimand | to tell somebody officially that they did wrong | criticise
@@ -146,7 +147,8 @@ coincide | to happen at the same time | join | >with
 compile | to collect facts and put them together | get make
 comprise | to be made up of | hold
 concoct | to make up a story or a plan | make deceive
-confront | to face somebody or something boldly | fight
+confront | to stand face to face with something difficult | fight | +problem challenge crisis danger threat
+    difficult issue question moment
 conspire | to plan something bad together in secret | deceive
 constitute | to be or to make up something | hold
 consult | to ask somebody for advice or an opinion | ask
@@ -168,7 +170,7 @@ distribute | to hand out to many people | give
 diversify (diversified diversifying) | to begin to offer or do more kinds of things | change more
 divert | to turn something aside to another way or use | change
 elicit | to draw an answer or a reaction out of somebody | get ask
-embark | to set out on something new | start
+embark | to set out on something new | start | >(?:up)?on
 emerge | to come out and become known | reveal | >that
 endeavour | to try hard | try
 endure | to suffer something hard for a long time | hold
@@ -185,7 +187,7 @@ extract | to take or pull something out | take | -teeth tooth
 falter | to become weaker or unsure | less fail
 galvanise | to make people suddenly take action | start
 galvanize | to make people suddenly take action | start
-garner | to gather votes, praise or support | get
+garner | to gather or win something, such as votes or praise | get
 harness | to bring a force under control and use it | take do
 hover | to stay close to one place or one level | hold
 incur (incurred incurring) | to bring a cost or something bad upon oneself | get
@@ -196,9 +198,10 @@ intensify (intensified intensifying) | to become or make stronger | more
 intrude | to come in where one is not wanted | enter
 isolate | to keep apart from others | hold remove
 languish | to be kept a long time in an unhappy state | less
-linger | to stay longer than one should | hold
+linger | to stay for a long time and not go away | hold
 maintain | to keep something going or in good order | hold | -that
-manipulate | to control somebody or something in a clever and dishonest way | deceive force
+manipulate | to control somebody or something in a clever and dishonest way | deceive force | -data image
+    information screen camera object software operator
 meddle | to mix oneself up in other people’s affairs | enter
 merge | to join together into one | join
 modify (modified modifying) | to change something a little | change
@@ -221,8 +224,8 @@ polarise | to split people into two opposite camps | harm
 polarize | to split people into two opposite camps | harm
 preclude | to make something impossible | stop
 propel (propelled propelling) | to drive forwards with force | lead more
-provoke | to make somebody angry, or to cause a strong reaction | start
-ramp (ramped ramping) | to raise an amount or an effort sharply | more | >up
+provoke | to cause a strong or angry reaction | start
+ramp (ramped ramping) | to rise, or to make something rise, sharply | more | >up
 ravage | to damage very badly over a wide area | harm
 reap | to get something as the result of what one has done | get
 rebound (rebounding) | to get better again after a fall | more
@@ -270,7 +273,7 @@ trim (trimmed trimming) | to cut down by a small amount | less
 tumble | to fall quickly | less fall
 unify (unified unifying) | to bring together into one | join
 unleash | to set free a strong force | start
-usher | to show or lead the way in | bring lead
+usher | to show somebody the way, or to lead somebody | bring lead | -era age new period
 verify (verified verifying) | to check that something is true | look prove
 waive | to give up a right, or not to insist on a rule | end allow
 wane | to become weaker little by little | less

@@ -12,24 +12,46 @@ from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.deeds import Deed, deeds_of
 from quizgen.questions.evidence import sentences_of
 from quizgen.questions.gaps import verbatim
-from quizgen.questions.hedges import TO_COME, Hedge, hedges_in, still_to_come
-from quizgen.questions.labels import GONE_SO_FAR
+from quizgen.questions.hedge_meanings import MEANINGS
+from quizgen.questions.hedges import Hedge, Tells, believed, hedges_in, on_condition, opens_in_doubt, still_to_come
+from quizgen.questions.labels import scale_for
 from quizgen.questions.likeness import same_words
 from quizgen.questions.plain_words import Plain, plain_words
-from quizgen.questions.wording import word_count
+from quizgen.questions.rounded import rounded
+from quizgen.questions.wording import opening, word_count
 
 LEAST, MOST = 2, 3
-#: No more than so many of one article.
+#: No more than so many of one article of each kind.
 MOST_SENTENCES = 6
 WEAKEST = 2
-LONGEST = 36
+LONGEST = 38
+_AHEAD = (Tells.TO_COME, Tells.PLANNED, Tells.COMING)
+#: Beside these, another hedge of the sentence tempts, and is wrong beyond doubt.
+_MAY_STAND_BESIDE = {
+    Tells.OTHERS_SAY: (Tells.POSSIBLE, Tells.LIKELY, Tells.AIM, Tells.GUESS),
+    Tells.GUESS: (Tells.OTHERS_SAY, Tells.POSSIBLE, Tells.LIKELY, Tells.FORECAST, Tells.AIM, Tells.OPEN, Tells.LOOKS),
+    Tells.AIM: (Tells.GUESS, Tells.OTHERS_SAY, Tells.LOOKS),
+    Tells.OPEN: (Tells.GUESS, Tells.OTHERS_SAY, Tells.AIM),
+}
 _NOTES = {
     "time": "“{words}” tells when, not how sure the report is.",
     "verb": "“{words}” states what is or was done, without a doubt.",
     "link": "“{words}” joins parts of the sentence; it leaves nothing open.",
     "manner": "“{words}” tells how or how much, not how sure the report is.",
     "detail": "“{words}” adds a detail; it leaves nothing open.",
+    "hedge": "“{words}” tells something else of how sure the report is.",
 }
+#: "Is these", "is poised", "the prospect": no words of weight, or a doubt of their own.
+_POOR = re.compile(
+    r"(?:is|are|was|were) \w+(?<!ed)(?<!ing)(?<!en)|.*\b(?:poised|prospect|likelihood|threat|bid|attempt|aim|hope|risk"
+    r"|idea|question|proposal|target|potential|plan)s?\b.*"
+)
+#: "Has promised to" says what it is; "will" and "was expected to" leave open what came of it.
+_NOT_EXPLAINED = re.compile(
+    r"(?:has|have) (?:agreed|promised|pledged|vowed|threatened|offered)|(?:was|were|had|has|have|hoped)\b"
+    r"|.*\b(?:speculation|rumou?rs|suggest\w*|possible|hope|hopes|hoping|possibly)\b|seeks?|(?:is|are) seeking"
+)
+_FIRST_PERSON = re.compile(r"\b(?:I|we|our|my|us)\b", re.IGNORECASE)
 _LESSON = (
     "A hedge such as “may” or “reportedly” tells the reader how sure a report is. Without it, a guess would be read as"
     " news."
@@ -40,7 +62,7 @@ class Certainty(QuestionType):
     name = "certainty"
     shape = "choice"
     process = "E"
-    most = 1
+    most = 2
     title = "How sure is it?"
     description = "Notice what is only possible, planned or said by others, and the words that tell so."
     nature = Nature(fixed_labels=True, verbatim=True, key_once=True)
@@ -49,13 +71,17 @@ class Certainty(QuestionType):
         sentences = [
             (span, sentence)
             for span in sentences_of(reading.article)
-            if (sentence := verbatim(span, reading, leaning=True, longest=LONGEST))
+            if (sentence := verbatim(span, reading, leaning=True, longest=LONGEST, mended=True))
         ]
         rng.shuffle(sentences)
         found = [q for span, sentence in sentences for q in self._hedge(span, sentence, reading, rng)]
         # where there are better ones, "will open" is too plain and a rival that only adds a detail too weak
         best = min((weakness for weakness, _ in found), default=0)
         yield from [question for weakness, question in found if weakness == best][:MOST_SENTENCES]
+        explained = [q for span, sentence in sentences for q in self._explained(span, sentence, reading, rng)]
+        # what "may" says is plain, and is asked for only where there is nothing better
+        least = min((weakness for weakness, _ in explained), default=0) if not found else 0
+        yield from [question for weakness, question in explained if weakness <= least][:MOST_SENTENCES]
         for deed in deeds_of(reading):
             yield self._gone_so_far(deed, reading)
 
@@ -65,13 +91,15 @@ class Certainty(QuestionType):
         With it comes how weak it is: 0 for the best.
         """
         inner = sentence.strip("“”")
-        found, what = hedges_in(inner), "is not certain"
-        if not found and (to_come := still_to_come(inner)):
-            found, what = (to_come,), "has not happened yet"
-        if not 1 <= len(found) <= 2 or "?" in inner or not found[0].words[:1].islower():
+        found = hedges_in(inner)
+        if not found and (other := still_to_come(inner)):
+            found = (other,)
+        if not 1 <= len(found) <= 2 or "?" in inner or opens_in_doubt(inner):
             return
-        hedge = found[0]
-        rivals = _rivals(inner, found, rng, ahead=what == "has not happened yet")
+        hedge = next((h for h in found if len(found) == 1 or found[1 - found.index(h)].tells in _beside(h)), found[0])
+        if not hedge.words[:1].islower():
+            return
+        rivals = _rivals(inner, hedge, found, rng)
         if len(rivals) < LEAST or any(same_words(rival.words, hedge.words) for rival in rivals):
             return
         if any(len(re.findall(rf"\b{re.escape(words)}\b", inner)) > 1 for words in (hedge.words, *_words(rivals))):
@@ -79,10 +107,11 @@ class Certainty(QuestionType):
         weakness = _weakness(hedge, rivals)
         if weakness > WEAKEST:
             return
+        shown = MEANINGS[hedge.tells].shown
         stem = rng.choice(
             [
-                f"Which words in this sentence show that something {what}: {sentence}?",
-                f"Which part of this sentence tells the reader that something {what}: {sentence}?",
+                f"Which words in this sentence show that {shown}: {sentence}?",
+                f"Which part of this sentence tells the reader that {shown}: {sentence}?",
             ]
         )
         options = [Option(f"“{hedge.words}”", True, f"Yes: “{hedge.words}” tells that {hedge.tells}.")]
@@ -90,13 +119,57 @@ class Certainty(QuestionType):
         options.sort(key=lambda option: inner.index(option.text[1:-1]))
         yield weakness, self._choice(stem, tuple(options), (span,), reading)
 
+    def _explained(self, span: Span, sentence: str, reading: Reading, rng: Random) -> Iterator[tuple[int, Choice]]:
+        """What does "is tipped to" tell the reader, or "nearly 300"?"""
+        inner = sentence.strip("“”")
+        if "?" in inner or opens_in_doubt(inner):
+            return
+        number = rounded(inner)
+        if number:
+            yield 0, self._told(number.words, number.means, number.wrong, (span, sentence), reading, rng)
+        found = hedges_in(inner)
+        hedge = found[0] if len(found) == 1 else None
+        hedge = hedge or (None if found else on_condition(inner) or still_to_come(inner) or believed(inner))
+        if hedge is None or not MEANINGS[hedge.tells].means or _NOT_EXPLAINED.match(hedge.words):
+            return
+        if _in_quotation(hedge, inner) and (hedge.tells is not Tells.ON_CONDITION or _FIRST_PERSON.search(inner)):
+            return  # in somebody's own words "seems to" may be meant as a joke, and "if they come, we will" as a threat
+        if len(re.findall(rf"\b{re.escape(hedge.words)}\b", inner)) > 1:
+            return
+        meaning = MEANINGS[hedge.tells]
+        yield (
+            int(hedge.tells is Tells.POSSIBLE),
+            self._told(hedge.words, meaning.means, meaning.wrong, (span, sentence), reading, rng),
+        )
+
+    def _told(
+        self,
+        words: str,
+        means: str,
+        wrong: tuple[str, ...],
+        place: tuple[Span, str],
+        reading: Reading,
+        rng: Random,
+    ) -> Choice:
+        span, sentence = place
+        do = "do the words" if " " in words else "does the word"
+        stem = rng.choice(
+            [
+                f"What {do} “{words}” tell the reader in this sentence from the article: {sentence}?",
+                f"In this sentence from the article, what {do} “{words}” tell the reader: {sentence}?",
+            ]
+        )
+        options = [Option(opening(means), True, f"Yes: that is what “{words}” tells the reader.")]
+        options += [Option(opening(other), feedback=f"“{words}” does not say that.") for other in wrong]
+        return self._choice(stem, tuple(options), (span,), reading)
+
     def _gone_so_far(self, deed: Deed, reading: Reading) -> Choice:
         """Has it happened, or is it planned, possible or given up?"""
         stem = f"What does the article say about {deed.told}?"
         note = f"The article says “{deed.printed}”: that tells how far it has gone."
         options = tuple(
             Option(label, label == deed.gone, f"Yes: “{deed.printed}” tells so." if label == deed.gone else note)
-            for label in GONE_SO_FAR
+            for label in scale_for(deed.gone)
         )
         return self._choice(stem, options, (deed.span,), reading)
 
@@ -122,31 +195,53 @@ class Certainty(QuestionType):
 def _weakness(hedge: Hedge, rivals: list[Plain]) -> int:
     """How little it asks for: more where all that stands beside the hedge is details, most for "will" among these."""
     tempting = sum(rival.sort != "detail" for rival in rivals)
-    return (0 if tempting else 1) + 2 * hedge.words.startswith("will ") * (hedge.tells == TO_COME)
+    return (0 if tempting else 1) + 2 * hedge.words.startswith("will ") * (hedge.tells is Tells.TO_COME)
+
+
+def _beside(hedge: Hedge) -> tuple[Tells, ...]:
+    return _MAY_STAND_BESIDE.get(hedge.tells, ())
+
+
+def _in_quotation(hedge: Hedge, printed: str) -> bool:
+    before = printed[: hedge.start]
+    opened = before.rfind("‘")
+    return opened >= 0 and not re.search(r"’(?=[\s,.;:)]|$)", before[opened:])
 
 
 def _words(rivals: list[Plain]) -> list[str]:
     return [rival.words for rival in rivals]
 
 
-def _rivals(printed: str, hedges: tuple[Hedge, ...], rng: Random, *, ahead: bool) -> list[Plain]:
-    """Those nearest to the hedge in length, no two of one sort before each sort has had one, details last.
+def _rivals(printed: str, key: Hedge, hedges: tuple[Hedge, ...], rng: Random) -> list[Plain]:
+    """Another hedge that tells something else, then those nearest to the key in length, of each sort one, details last.
 
-    Beside words that look `ahead` stand no times ("on Friday") and no aims ("to win"), which may look ahead as well.
+    Beside words that look ahead stand no times ("on Friday") and no aims ("to win"), which may look ahead as well.
     """
-    key, *others = hedges
+    others = [hedge for hedge in hedges if hedge is not key]
     found = [
         p for p in plain_words(printed, key) if not any(p.start < h.end + 2 and h.start < p.end + 2 for h in others)
     ]
-    if ahead:
+    if key.tells in _AHEAD:
         found = [p for p in found if p.sort != "time" and not re.match(r"to |before|after|(?:is|are) ", p.words)]
+    found = [p for p in found if not _POOR.fullmatch(p.words) and not _is_torn(p, printed)]
+    if " " in key.words:
+        found = [p for p in found if " " in p.words]
     rng.shuffle(found)
     found.sort(key=lambda plain: abs(word_count(plain.words) - word_count(key.words)))
     first: dict[str, Plain] = {}
     for plain in found:
         first.setdefault(plain.sort, plain)
-    chosen = [plain for sort, plain in first.items() if sort != "detail"]
+    chosen = [Plain(h.words, h.start, h.end, "hedge") for h in others if h.tells in _beside(key)]
+    chosen += [plain for sort, plain in first.items() if sort != "detail"]
     chosen += [plain for plain in found if plain not in chosen and plain.sort != "detail"]
     if len(chosen) < LEAST:  # "two good ones beat three with a silly one"
         chosen += [plain for plain in found if plain.sort == "detail"][: LEAST - len(chosen)]
     return chosen[:MOST]
+
+
+def _is_torn(plain: Plain, printed: str) -> bool:
+    """Of "the legal and financial costs", "the legal" is no part; "to people" is none of "say to people"."""
+    if plain.sort != "detail":
+        return False
+    after = printed[plain.end :]
+    return plain.words.startswith("to ") or re.match(r" (?:and|or)\b|[’']", after) is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from random import Random
 
@@ -14,7 +15,7 @@ from quizgen.questions.gaps import verbatim
 from quizgen.questions.glossary import BY_FORM, GLOSSARY, Entry
 from quizgen.questions.likeness import content_words
 from quizgen.questions.part_of_speech import is_meant
-from quizgen.questions.wording import opening
+from quizgen.questions.wording import opening, word_count
 
 RIVALS = 3
 #: No more than so many of one article: the planner needs a choice, not a dictionary.
@@ -28,6 +29,14 @@ _FRAGMENT = re.compile(
     r"|such as|as well as|thanks to|about|[A-Z]\w+, (?:who|which)) |“[^”]*…",
     re.IGNORECASE,
 )
+#: "The mayor’s anger anger at the firm", "JosÃ© Orr", "a lot in Orrville, N.J. His phone": no slip is printed again.
+_SLIP = re.compile(
+    r"\b([a-z]{2,}) \1\b|[ÃÂ][^\W\d_a-z]|[ÃÂ][\W\d]|â€|\ufffd|\b(?!U\.[SKN]\.)(?:[A-Z]\.){2} [A-Z][a-z]+", re.IGNORECASE
+)
+#: What stands so near the beginning is what the report is about.
+LEAD = 500
+#: "Detention" beside "detainee" would tell what it means; "verdict" beside "verbal" tells nothing.
+ROOT, ROOT_OF_KIN = 5, 3
 
 
 class WordInContext(QuestionType):
@@ -40,16 +49,24 @@ class WordInContext(QuestionType):
     nature = Nature(fixed_labels=True, verbatim=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
-        found = list(_hard_words(reading))
-        present = frozenset(entry for entry, _ in found)
+        printed = list(_hard_words(reading))
+        times = Counter(entry for entry, _ in printed)
+        present = frozenset(times)
+        found = [
+            (entry, span, sentence)
+            for entry, span in printed
+            if (sentence := verbatim(span, reading, leaning=True, longest=LONGEST))
+            and not _FRAGMENT.match(sentence)
+            and not _SLIP.search(sentence)
+        ]
         rng.shuffle(found)
-        asked: set[str] = set()
-        for entry, span in found:
-            sentence = "" if entry.word in asked else verbatim(span, reading, leaning=True, longest=LONGEST)
-            if not sentence or _FRAGMENT.match(sentence):
+        found.sort(key=lambda it: _weight(it[0], it[1], it[2], times[it[0]], reading), reverse=True)
+        asked: set[Entry] = set()
+        for entry, span, sentence in found:
+            if any(_gives_away(entry, other) for other in asked):
                 continue
             for question in self._question(entry, span, sentence, present, reading, rng):
-                asked.add(entry.word)
+                asked.add(entry)
                 yield question
             if len(asked) == MOST:
                 return
@@ -100,6 +117,21 @@ def _hard_words(reading: Reading) -> Iterator[tuple[Entry, Span]]:
                         yield entry, span
 
 
+def _gives_away(entry: Entry, other: Entry) -> bool:
+    """Do both come of one root, so that the meaning of one tells that of the other?"""
+    kin = entry.near(other) or bool(content_words(entry.meaning) & content_words(other.meaning))
+    return entry.word[:ROOT] == other.word[:ROOT] or (kin and entry.word[:ROOT_OF_KIN] == other.word[:ROOT_OF_KIN])
+
+
+def _weight(entry: Entry, span: Span, sentence: str, times: int, reading: Reading) -> float:
+    """What it does for the report: in its headline or lead, and again and again; in a short sentence, unquoted."""
+    headline = reading.article.headline.casefold()
+    body = next(block.span.start for block in reading.article.blocks if block.section is Section.BODY)
+    weight = 2.0 * any(re.search(rf"\b{re.escape(form)}\b", headline) for form in entry.forms)
+    weight += 1.5 * (span.start < body + LEAD) + 0.5 * min(times - 1, 3)
+    return weight - 0.05 * max(0, word_count(sentence) - 15) - 0.5 * bool(re.search("[‘’]", sentence[1:-1]))
+
+
 def _rivals(entry: Entry, present: frozenset[Entry], sentence: str, rng: Random) -> list[Entry]:
     """Meanings of other words of its part of speech and kind: of words in the article first, then of its field."""
     told = content_words(sentence)
@@ -121,4 +153,13 @@ def _rivals(entry: Entry, present: frozenset[Entry], sentence: str, rng: Random)
             kept.append(other)
         if len(kept) == RIVALS:
             break
+    return kept if any(len(o.meaning) >= len(entry.meaning) for o in kept) else _with_a_longer(kept, fit, entry)
+
+
+def _with_a_longer(kept: list[Entry], fit: list[Entry], entry: Entry) -> list[Entry]:
+    """The last one gives place to one that is told in more words than the key, which else would stand out by them."""
+    rest = kept[:-1]
+    for other in fit:
+        if len(other.meaning) >= len(entry.meaning) and not any(other.near(taken) for taken in rest):
+            return [*rest, other]
     return kept
