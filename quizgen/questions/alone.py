@@ -1,0 +1,144 @@
+"""A reading in, the sentences of the report that can be read alone, as they are printed, out."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from quizgen.model import ContentForm, Reading, Section, Span
+from quizgen.questions.claims import said_sentence, usables
+from quizgen.questions.dangling import dangling
+from quizgen.questions.evidence import sentences_of, whole_sentences
+from quizgen.questions.provenance import beside_a_source
+from quizgen.questions.quoted import quoted_at
+from quizgen.questions.side_by_side import stands_alone
+from quizgen.questions.wording import opening, unstopped, word_count
+
+SHORTEST, LONGEST = 8, 38
+#: With more words between its marks a sentence is a quotation, and tells what somebody thinks of the news.
+LONGEST_QUOTED = 7
+_TIES = re.compile(
+    r"(?:But|And|Yet|However,|Meanwhile,|Moreover,|Nevertheless,|Nonetheless,|In addition,|Separately,|Also,|Still,)\s+"
+)
+#: "The council voted on the plan last week.": the sentence stands without its time as well.
+_LOOSE_TIME = re.compile(
+    r"(?<!\bof)(?<!\bin)(?<!\bby)(?<!\bfrom)(?<!\bsince)(?<!\buntil)(?<!\bthe)(?<!\bfor)(?<!\bthan)(?<!\bto)(?<!\band)"
+    r"(?<!\bover)(?<!\bduring)(?<!\bbefore)(?<!\bafter)(?<!,)"
+    r" (?:yesterday|today|tonight|(?:earlier |later )?(?:last|this) (?:week|month|night|weekend|year|week))(?! or\b)"
+    r"(?=,|$| (?:that|by|in|after|to|for|with|at|on|over|when)\b)"
+)
+#: The subject is one that only the sentence before shows: "The pair met in June", "Its price doubled".
+_WHO = re.compile(
+    r"(?:The|An?other|That|These|Those|This|Its|Their|His|Her|Both|Others?|Neither|Either|Each|Two|Three|Four|One|Some"
+    r"|Many|Most|All|None|Such|Few|Several|Here|There|Then|So|Next|Later|Afterwards|Earlier|Instead|Only|Even)\b"
+)
+_THE = re.compile(r"The ((?:[a-z][\w’'-]*)(?: [a-z][\w’'-]*)?)")
+#: A noun with its own words behind it is told apart: "The price of bread", "The road between Orrin and Ayle".
+_TOLD_MORE = re.compile(
+    r"The (?:[a-z][\w’'-]+ ){1,3}(?:of|for|in|on|at|between|from|that|which|who|to|by|behind|about|against|with) "
+    r"|The [\w’'-]*(?:est|most)\b|The (?:[\w-]+ )?[A-Z]"
+)
+_BROKEN_OFF = re.compile(
+    r"[?!;:…*|•_\[\]]|\.\.\.|--|\w[“\"]\w|\b(?:click|read more|sign up|subscribe|follow|watch|photo|see also)\b", re.I
+)
+_PLAIN_VERB = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does?|did|says?|said|won|lost|beat"
+    r"|fell|rose|came|went|took|made|gave|got|put|set|hit|cut|told|found|held|left|led|met|paid|saw|sent|sold|spent"
+    r"|stood|began|became|grew|knew|thought|kept|ran|drew|broke|brought|built|bought|chose|fought|felt|heard|spoke"
+    r"|struck|threw|wrote|[a-z]{2,}ed|[a-z]{3,}[^s\W]s)\b"
+)
+
+
+class Alone(NamedTuple):
+    """A sentence as an option: where it stands, its words, and the number of its paragraph."""
+
+    span: Span
+    text: str
+    paragraph: int
+
+
+@lru_cache(maxsize=8)
+def alone(reading: Reading) -> tuple[Alone, ...]:
+    """The printed sentences that can be read alone, then what sources say with their names, in the order of the text."""
+    article, number = reading.article, paragraphs(reading)
+    found: list[Alone] = []
+    for span in sentences_of(article):
+        text = standing(span.of(article.text), article.headline)
+        if text and keeps_voice(span, reading):
+            found.append(Alone(span, text, number[article.place_at(span.start)]))
+    for attribution in usables(reading):
+        if attribution.form is not ContentForm.CLAUSE:
+            continue
+        span = whole_sentences(attribution.evidence[0], article)
+        text = standing(f"{opening(said_sentence(attribution, reading))}.", article.headline)
+        place = article.place_at(span.start)
+        if text and place in number and not any(one.span.overlaps(span) for one in found):
+            found.append(Alone(span, text, number[place]))
+    for statement in reading.statements:
+        text = standing(f"{statement.text}.", article.headline)
+        place, taken = article.place_at(statement.span.start), any(o.span.overlaps(statement.span) for o in found)
+        if text and not taken and place in number and keeps_voice(statement.span, reading):
+            found.append(Alone(whole_sentences(statement.span, article), text, number[place]))
+    return tuple(sorted(found, key=lambda one: one.span.start))
+
+
+@lru_cache(maxsize=8)
+def paragraphs(reading: Reading) -> dict[int, int]:
+    """The number of the paragraph, as a reader counts under the headline, by the place of its block."""
+    article, number, found = reading.article, 0, {}
+    last = 0
+    for place, block in enumerate(article.blocks):
+        if block.section not in (Section.BODY, Section.STANDFIRST):
+            continue
+        number += not found or "\n" in article.text[last : block.span.start]
+        found[place], last = number, block.span.end
+    return found
+
+
+def standing(printed: str, known: str = "") -> str:
+    """The sentence as an option, without its full stop; "" when it is no plain, whole sentence that stands alone."""
+    told = " ".join(printed.split())
+    tied = _TIES.match(told)
+    told = opening(told[tied.end() :]) if tied else told
+    if not told.endswith(".") or not (told[:1].isupper() or told[:1].isdigit()):
+        return ""
+    text = _curled(_LOOSE_TIME.sub("", unstopped(told)))
+    if not SHORTEST <= word_count(text) <= LONGEST or _BROKEN_OFF.search(text):
+        return ""
+    quoted = [part for part in re.findall(r"“([^“”]*)”", text)]
+    if '"' in text or text.count("“") != len(quoted) or sum(word_count(part) for part in quoted) > LONGEST_QUOTED:
+        return ""
+    if not _PLAIN_VERB.search(text) or not _named(text, known) or dangling(text, known=known):
+        return ""
+    return text if stands_alone(text, ContentForm.CLAUSE) else ""
+
+
+def _curled(text: str) -> str:
+    """Straight marks in pairs become curly ones, as everywhere in a quiz."""
+    return re.sub(r"\"([^\"“”]+)\"", r"“\1”", text)
+
+
+def _named(text: str, known: str) -> bool:
+    """Does the subject say itself whom or what it means? `known` is what the reader has before the eyes: the headline."""
+    opens = _WHO.match(text)
+    if opens is None:
+        return True
+    if opens.group() != "The":
+        return False
+    noun = _THE.match(text)
+    if noun is None or _TOLD_MORE.match(text):
+        return True
+    return any(word in known.casefold() for word in noun.group(1).casefold().split() if len(word) > 3)
+
+
+def keeps_voice(span: Span, reading: Reading) -> bool:
+    """Is what somebody says in the sentence said by whom the sentence itself names? Nothing around it goes on in it."""
+    told = False
+    for record in reading.attributions:
+        if not any(span.overlaps(place) for place in record.content):
+            continue
+        told = True
+        if not any(span.contains(place) for place in record.source) or not any(span.contains(c) for c in record.cue):
+            return False
+    return told or quoted_at(span, reading, "cue") or not beside_a_source(span, reading)

@@ -1,0 +1,139 @@
+"""A reading in, the sentence that tells the main news of the report, and details of the same report, out.
+
+A news report is written as an inverted pyramid: its first sentence tells the most newsworthy facts, and what follows
+tells details in order of falling weight (Associated Press, "Reporting Handbook"; Purdue OWL, "The Inverted Pyramid").
+A column, a feature or a list is not, so the first sentence must prove itself: the headline tells the same news, and
+the paragraphs below go on about it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from quizgen.model import Reading, Section
+from quizgen.questions.alone import Alone, alone, paragraphs
+from quizgen.questions.evidence import sentences_of
+from quizgen.questions.likeness import alike, content_words, words
+from quizgen.questions.quoted import quoted_at
+from quizgen.questions.wording import word_count
+
+#: So many words of the headline, and so great a part of it, must come back in the lead.
+LEAST_WORDS, LEAST_PART = 2, 0.38
+#: The main news comes back in so many later paragraphs, with so many of its words in each.
+LEAST_BELOW, LEAST_COMMON = 2, 2
+#: A detail has at most so great a part of the headline's words and of the lead's.
+MOST_OF_HEADLINE, MOST_OF_LEAD = 0.4, 0.34
+#: As much of a sentence in another paragraph tells that the report comes back to it.
+COMES_BACK = 0.5
+SHORT_DECK = 14
+_ROOT = 5
+#: No report of news: a list, a guide, a page of questions, a portrait, a comment.
+_NO_REPORT = re.compile(
+    r"\?|\bQ ?& ?A\b|^(?:how|why|what|who|where|when|meet|inside|review|opinion|analysis|comment|profile|letters?|live"
+    r"|here[’']s|the case (?:for|against)|a (?:guide|look)|watch|\d+ (?:of|things|ways|reasons|times|quotes))\b"
+    r"|\b(?:or else|round-?up|at a glance|timeline|transcript|fact check|quotes|column)\b|:",
+    re.IGNORECASE,
+)
+#: A lead that paints or muses: the news comes later.
+_SCENE = re.compile(
+    r"(?:As|When|While|If|Imagine|It|There|Once|Remember|Forget|Welcome|Meet|How|What|Why|Perhaps|Maybe|Here|Ask"
+    r"|Although|Though|Despite|Whether|Call|Think|Like|Ever|Until|Since|For (?:years|months|decades|weeks|some|many|the)"
+    r"|Let|No|Not|Never|Every|Everyone|Nobody|Sometimes|On (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|In (?:the|an?|her|his))\b"
+)
+_ADDRESSED = re.compile(r"\b(?:[Yy]ou|[Yy]our|I|[Ww]e|[Oo]ur|[Mm]y|[Uu]s(?=[ ,.]))\b(?!\.)")
+
+
+@lru_cache(maxsize=8)
+def main_news(reading: Reading) -> Alone | None:
+    """The lead, where it is proven to tell what the report is about."""
+    headline = headline_of(reading)
+    if not 3 <= word_count(headline) <= 17 or _NO_REPORT.search(headline) or _personal(reading):
+        return None
+    first = _first(reading)
+    lead = next((one for one in alone(reading) if one.span.start == first), None)
+    if lead is None or _SCENE.match(lead.text) or _ADDRESSED.search(lead.text):
+        return None
+    common = roots(headline) & roots(lead.text)
+    if len(common) < LEAST_WORDS or len(common) < LEAST_PART * len(roots(headline)):
+        return None
+    if len(roots(lead.text)) <= len(roots(headline)) + 1 and len(common) >= 0.75 * len(roots(headline)):
+        return None  # the headline, printed above, would be the answer word for word
+    return lead if _goes_on(lead, reading) else None
+
+
+def details(lead: Alone, reading: Reading) -> Iterator[Alone]:
+    """Sentences further down that tell one thing more, to which the report does not come back."""
+    headline = roots(headline_of(reading))
+    for one in alone(reading):
+        if one.paragraph <= lead.paragraph + 1:
+            continue
+        own = roots(one.text)
+        if len(own & headline) > MOST_OF_HEADLINE * len(headline) or len(own & headline) > 2:
+            continue
+        if len(own & headline) >= len(roots(lead.text) & headline):
+            continue
+        if len(own & roots(lead.text)) > max(2, MOST_OF_LEAD * len(roots(lead.text))):
+            continue
+        if alike(one.text, lead.text) < 0.5 and not _comes_back(one, reading):
+            yield one
+
+
+def headline_of(reading: Reading) -> str:
+    return " ".join(reading.article.headline.split()).strip(" .;,")
+
+
+@lru_cache(maxsize=4096)
+def roots(text: str) -> frozenset[str]:
+    """The beginnings of the words that carry meaning: "Turkey-EU" and "Turkish" have one in common."""
+    parts = {part for word in words(text) for part in re.split(r"[-’']", word)}
+    return frozenset(part[:_ROOT] for part in parts if content_words(part))
+
+
+def _first(reading: Reading) -> int:
+    """Where the first sentence of the report begins; the line under the headline in a headline's grammar is none."""
+    body = [s for s in sentences_of(reading.article) if reading.article.section_at(s.start) is Section.BODY]
+    if len(body) > 1 and reading.article.headline.strip().endswith(";"):
+        deck = body[0].of(reading.article.text)
+        block = reading.article.block_at(body[0].start)
+        if word_count(deck) <= SHORT_DECK and block is not None and block.span.end <= body[0].end + 1:
+            return body[1].start
+    return body[0].start if body else -1
+
+
+@lru_cache(maxsize=8)
+def _told_in(reading: Reading) -> dict[int, frozenset[str]]:
+    """The roots of the words of each paragraph."""
+    told: dict[int, str] = {}
+    for place, number in paragraphs(reading).items():
+        told[number] = f"{told.get(number, '')} {reading.article.blocks[place].span.of(reading.article.text)}"
+    return {number: roots(text) for number, text in told.items()}
+
+
+def _goes_on(lead: Alone, reading: Reading) -> bool:
+    """Do several paragraphs below speak of what the lead tells?"""
+    own = roots(lead.text)
+    below = [told for number, told in _told_in(reading).items() if number > lead.paragraph]
+    return sum(len(own & told) >= LEAST_COMMON for told in below) >= LEAST_BELOW
+
+
+def _comes_back(one: Alone, reading: Reading) -> bool:
+    own = roots(one.text)
+    others = (told for number, told in _told_in(reading).items() if number != one.paragraph)
+    return any(len(own & told) >= COMES_BACK * len(own) for told in others)
+
+
+def subject_words(reading: Reading) -> frozenset[str]:
+    """The roots that come back in three paragraphs or more: what the report is about."""
+    told = list(_told_in(reading).values())
+    every = frozenset(root for paragraph in told for root in paragraph)
+    return frozenset(root for root in every if sum(root in paragraph for paragraph in told) >= 3)
+
+
+def _personal(reading: Reading) -> bool:
+    """Does the writer speak as "I", outside of what others are quoted with?"""
+    text = reading.article.text
+    own = (s for s in sentences_of(reading.article) if not quoted_at(s, reading, "evidence", "content"))
+    return sum(bool(re.search(r"\bI\b(?!\.)|\bmy\b", s.of(text))) and '"' not in s.of(text)
+               and "“" not in s.of(text) for s in own) > 1  # fmt: skip
