@@ -15,7 +15,7 @@ from quizgen.questions.quoted import quoted_at
 from quizgen.questions.side_by_side import stands_alone
 from quizgen.questions.wording import opening, unstopped, word_count
 
-SHORTEST, LONGEST = 8, 38
+SHORTEST, LONGEST = 7, 42
 #: With more words between its marks a sentence is a quotation, and tells what somebody thinks of the news.
 LONGEST_QUOTED = 7
 _TIES = re.compile(
@@ -28,10 +28,21 @@ _LOOSE_TIME = re.compile(
     r" (?:yesterday|today|tonight|(?:earlier |later )?(?:last|this) (?:week|month|night|weekend|year|week))(?! or\b)"
     r"(?=,|$| (?:that|by|in|after|to|for|with|at|on|over|when)\b)"
 )
+#: A word that only ties the sentence to the one before: "KPMG will also be replaced".
+_ADDS = re.compile(
+    r"(?<!but)(?<!and)(?<!not)(?<!who)(?<!which) also(?= \w)|, (?:however|meanwhile|for example|for instance|though|too|in turn|in fact),"
+)
 #: The subject is one that only the sentence before shows: "The pair met in June", "Its price doubled".
 _WHO = re.compile(
-    r"(?:The|An?other|That|These|Those|This|Its|Their|His|Her|Both|Others?|Neither|Either|Each|Two|Three|Four|One|Some"
-    r"|Many|Most|All|None|Such|Few|Several|Here|There|Then|So|Next|Later|Afterwards|Earlier|Instead|Only|Even)\b"
+    r"(?:The|An?other|That|These|Those|This(?! (?:year|summer|spring|autumn|winter)\b)|Its|Their|His|Her|Both|Others?"
+    r"|Neither|Either|None|Such|Here|There|Then|So|Next|Later|Afterwards|Earlier|Instead|Even)\b"
+    r"|(?:Each|Two|Three|Four|One|Some|Many|Most|All|Few|Several)"
+    r" (?:is|are|was|were|has|have|had|will|would|can|could|said|say|says|\w+ed|more|other|others|such)\b"
+)
+#: Of these there is but one in a report.
+_ONE_ONLY = re.compile(
+    r"The (?:government|police|prime minister|president|chancellor|army|military|economy|internet|world|country|public"
+    r"|media|opposition)\b"
 )
 _THE = re.compile(r"The ((?:[a-z][\w’'-]*)(?: [a-z][\w’'-]*)?)")
 #: A noun with its own words behind it is told apart: "The price of bread", "The road between Orrin and Ayle".
@@ -46,7 +57,20 @@ _PLAIN_VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does?|did|says?|said|won|lost|beat"
     r"|fell|rose|came|went|took|made|gave|got|put|set|hit|cut|told|found|held|left|led|met|paid|saw|sent|sold|spent"
     r"|stood|began|became|grew|knew|thought|kept|ran|drew|broke|brought|built|bought|chose|fought|felt|heard|spoke"
-    r"|struck|threw|wrote|[a-z]{2,}ed|[a-z]{3,}[^s\W]s)\b"
+    r"|struck|threw|wrote|[a-z]{2,}ed|[a-z]{2,}[^s\W]s)\b"
+)
+
+
+#: "By May the reforms should help, he added": who is "he"?
+_SAID_BY_WHOM = re.compile(
+    r", (?:he|she|they|it|we) (?:has |have |had )?(?:\w+ed|said|says|adds|told|wrote|argues|thinks|thought)\b(?:[^,]{0,25})?$"
+)
+#: "Ann Hill greets supporters at a rally on 5 May 2016 in Orrin.": what stands under a picture.
+_CAPTION = re.compile(r"\b(?:\d{1,2},? \d{4}|[A-Z]\w+day),? (?:in|at) [A-Z][\w., ]+$|\((?:left|right|above|L|R|C)\)")
+#: Even the first sentence may lean on the day of its print, or on its writer.
+_LEANS = re.compile(
+    r"^(?:He|She|It|They|We|You|I|That|These|Those|This|There|Here)\b|\b(?:yesterday|today|tomorrow|tonight|ago|here)\b"
+    r"|\b(?:last|next|this) (?:week|month|night|weekend|morning|afternoon|evening)\b|\b(?:I|[Ww]e|[Oo]ur|[Yy]ou|[Yy]our)\b(?!\.)"
 )
 
 
@@ -63,20 +87,21 @@ def alone(reading: Reading) -> tuple[Alone, ...]:
     """The printed sentences that can be read alone, then what sources say with their names, in the order of the text."""
     article, number = reading.article, paragraphs(reading)
     found: list[Alone] = []
+    lead = next((s.of(article.text) for s in sentences_of(article) if s.start in {b.start for b in article.body}), "")
     for span in sentences_of(article):
-        text = standing(span.of(article.text), article.headline)
+        text = standing(span.of(article.text), article.headline, lead)
         if text and keeps_voice(span, reading):
             found.append(Alone(span, text, number[article.place_at(span.start)]))
     for attribution in usables(reading):
         if attribution.form is not ContentForm.CLAUSE:
             continue
         span = whole_sentences(attribution.evidence[0], article)
-        text = standing(f"{opening(said_sentence(attribution, reading))}.", article.headline)
+        text = standing(f"{opening(said_sentence(attribution, reading))}.", article.headline, lead)
         place = article.place_at(span.start)
         if text and place in number and not any(one.span.overlaps(span) for one in found):
             found.append(Alone(span, text, number[place]))
     for statement in reading.statements:
-        text = standing(f"{statement.text}.", article.headline)
+        text = standing(f"{statement.text}.", article.headline, lead)
         place, taken = article.place_at(statement.span.start), any(o.span.overlaps(statement.span) for o in found)
         if text and not taken and place in number and keeps_voice(statement.span, reading):
             found.append(Alone(whole_sentences(statement.span, article), text, number[place]))
@@ -96,22 +121,43 @@ def paragraphs(reading: Reading) -> dict[int, int]:
     return found
 
 
-def standing(printed: str, known: str = "") -> str:
-    """The sentence as an option, without its full stop; "" when it is no plain, whole sentence that stands alone."""
+def opening_sentence(reading: Reading, start: int) -> Alone | None:
+    """The sentence that begins there, at the head of the report: what it names, no sentence before it can have named."""
+    article = reading.article
+    span = next((span for span in sentences_of(article) if span.start == start), None)
+    text = standing(span.of(article.text), article.headline, first=True) if span else ""
+    return Alone(span, text, paragraphs(reading)[article.place_at(start)]) if span and text else None
+
+
+def standing(printed: str, known: str = "", lead: str = "", *, first: bool = False) -> str:
+    """The sentence as an option, without its full stop; "" when it is no plain, whole sentence that stands alone.
+
+    `known` is the headline, and `lead` what is printed beside it. `first`: nothing stands before it, so that "the company" in it is told in it, or known to everybody.
+    """
     told = " ".join(printed.split())
     tied = _TIES.match(told)
     told = opening(told[tied.end() :]) if tied else told
     if not told.endswith(".") or not (told[:1].isupper() or told[:1].isdigit()):
         return ""
-    text = _curled(_LOOSE_TIME.sub("", unstopped(told)))
+    text = _curled(_ADDS.sub("", _LOOSE_TIME.sub("", unstopped(told))))
     if not SHORTEST <= word_count(text) <= LONGEST or _BROKEN_OFF.search(text):
         return ""
     quoted = [part for part in re.findall(r"“([^“”]*)”", text)]
     if '"' in text or text.count("“") != len(quoted) or sum(word_count(part) for part in quoted) > LONGEST_QUOTED:
         return ""
-    if not _PLAIN_VERB.search(text) or not _named(text, known) or dangling(text, known=known):
+    if _SAID_BY_WHOM.search(text) or _CAPTION.search(text) or _twice(text):
+        return ""
+    if not _PLAIN_VERB.search(text) or (first and _LEANS.search(text)):
+        return ""
+    if not first and (not _named(text, f"{known} {lead}") or dangling(text, known=known)):
         return ""
     return text if stands_alone(text, ContentForm.CLAUSE) else ""
+
+
+def _twice(text: str) -> bool:
+    """ "Mrs Hill said that Mrs Hill would go": a name filled in beside itself."""
+    first = re.match(r"(?:[A-Z][\w.’'-]+ ){1,3}(?=[a-z])", text)
+    return first is not None and text.count(first.group().strip()) > 1
 
 
 def _curled(text: str) -> str:
@@ -120,14 +166,14 @@ def _curled(text: str) -> str:
 
 
 def _named(text: str, known: str) -> bool:
-    """Does the subject say itself whom or what it means? `known` is what the reader has before the eyes: the headline."""
+    """Does the subject say itself whom or what it means? `known` is what is read beside it."""
     opens = _WHO.match(text)
     if opens is None:
         return True
     if opens.group() != "The":
         return False
     noun = _THE.match(text)
-    if noun is None or _TOLD_MORE.match(text):
+    if noun is None or _TOLD_MORE.match(text) or _ONE_ONLY.match(text):
         return True
     return any(word in known.casefold() for word in noun.group(1).casefold().split() if len(word) > 3)
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from quizgen.model import Reading, Section
-from quizgen.questions.alone import Alone, alone, paragraphs
+from quizgen.questions.alone import Alone, alone, opening_sentence, paragraphs
 from quizgen.questions.evidence import sentences_of
 from quizgen.questions.likeness import alike, content_words, words
 from quizgen.questions.quoted import quoted_at
@@ -21,26 +21,34 @@ from quizgen.questions.wording import word_count
 
 #: So many words of the headline, and so great a part of it, must come back in the lead.
 LEAST_WORDS, LEAST_PART = 2, 0.38
+#: Or so much of it, in a lead of the form of news and with more paragraphs that go on about it: "Row brewing over ads".
+LITTLE_PART, LEAST_BELOW_LITTLE = 0.19, 3
 #: The main news comes back in so many later paragraphs, with so many of its words in each.
 LEAST_BELOW, LEAST_COMMON = 2, 2
 #: A detail has at most so great a part of the headline's words and of the lead's.
 MOST_OF_HEADLINE, MOST_OF_LEAD = 0.4, 0.34
 #: As much of a sentence in another paragraph tells that the report comes back to it.
-COMES_BACK = 0.5
+COMES_BACK = 0.6
 SHORT_DECK = 14
 _ROOT = 5
 #: No report of news: a list, a guide, a page of questions, a portrait, a comment.
 _NO_REPORT = re.compile(
     r"\?|\bQ ?& ?A\b|^(?:how|why|what|who|where|when|meet|inside|review|opinion|analysis|comment|profile|letters?|live"
     r"|here[’']s|the case (?:for|against)|a (?:guide|look)|watch|\d+ (?:of|things|ways|reasons|times|quotes))\b"
-    r"|\b(?:or else|round-?up|at a glance|timeline|transcript|fact check|quotes|column)\b|:",
+    r"|\b(?:or else|round-?up|at a glance|timeline|transcript|fact check|quotes|column|obituar\w+|bombshell|revealed)\b",
     re.IGNORECASE,
 )
 #: A lead that paints or muses: the news comes later.
 _SCENE = re.compile(
     r"(?:As|When|While|If|Imagine|It|There|Once|Remember|Forget|Welcome|Meet|How|What|Why|Perhaps|Maybe|Here|Ask"
     r"|Although|Though|Despite|Whether|Call|Think|Like|Ever|Until|Since|For (?:years|months|decades|weeks|some|many|the)"
-    r"|Let|No|Not|Never|Every|Everyone|Nobody|Sometimes|On (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|In (?:the|an?|her|his))\b"
+    r"|Let|No|Not|Never|Every|Everyone|Nobody|Sometimes|On (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|In (?:the|an?|its|her|his)|On the|A (?:day|year|week|month) ago)\b"
+)
+#: "Nurses were among the first to back the mayor": what once was, before the news is told.
+_PAST = re.compile(r"\b(?:was|were|had)\b")
+#: News is told in the present perfect, as to come, as said, or with its day.
+_NEWS_FORM = re.compile(
+    r"\b(?:has|have|is|are|will|could|may|can|says?|said|according|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
 _ADDRESSED = re.compile(r"\b(?:[Yy]ou|[Yy]our|I|[Ww]e|[Oo]ur|[Mm]y|[Uu]s(?=[ ,.]))\b(?!\.)")
 
@@ -52,24 +60,30 @@ def main_news(reading: Reading) -> Alone | None:
     if not 3 <= word_count(headline) <= 17 or _NO_REPORT.search(headline) or _personal(reading):
         return None
     first = _first(reading)
-    lead = next((one for one in alone(reading) if one.span.start == first), None)
+    lead = opening_sentence(reading, first)
     if lead is None or _SCENE.match(lead.text) or _ADDRESSED.search(lead.text):
         return None
+    if _PAST.search(lead.text) and not _NEWS_FORM.search(lead.text):
+        return None
     common = roots(headline) & roots(lead.text)
-    if len(common) < LEAST_WORDS or len(common) < LEAST_PART * len(roots(headline)):
+    plain = len(common) >= max(LEAST_WORDS, LEAST_PART * len(roots(headline)))
+    if not plain and not (len(common) >= LITTLE_PART * len(roots(headline)) and _NEWS_FORM.search(lead.text)):
         return None
     if len(roots(lead.text)) <= len(roots(headline)) + 1 and len(common) >= 0.75 * len(roots(headline)):
         return None  # the headline, printed above, would be the answer word for word
-    return lead if _goes_on(lead, reading) else None
+    return lead if _goes_on(lead, reading) >= (LEAST_BELOW if plain else LEAST_BELOW_LITTLE) else None
 
 
 def details(lead: Alone, reading: Reading) -> Iterator[Alone]:
     """Sentences further down that tell one thing more, to which the report does not come back."""
     headline = roots(headline_of(reading))
     for one in alone(reading):
-        if one.paragraph <= lead.paragraph + 1:
+        if one.paragraph <= lead.paragraph:
             continue
         own = roots(one.text)
+        near, told = one.paragraph - lead.paragraph, len(own & (headline | roots(lead.text)))
+        if (near == 1 and (own & headline or told > 1)) or (near == 2 and told > 2):
+            continue  # "The council has voted to shut the pool" below "The pool is to close": the news once more
         if len(own & headline) > MOST_OF_HEADLINE * len(headline) or len(own & headline) > 2:
             continue
         if len(own & headline) >= len(roots(lead.text) & headline):
@@ -111,11 +125,11 @@ def _told_in(reading: Reading) -> dict[int, frozenset[str]]:
     return {number: roots(text) for number, text in told.items()}
 
 
-def _goes_on(lead: Alone, reading: Reading) -> bool:
-    """Do several paragraphs below speak of what the lead tells?"""
+def _goes_on(lead: Alone, reading: Reading) -> int:
+    """How many paragraphs below speak of what the lead tells."""
     own = roots(lead.text)
     below = [told for number, told in _told_in(reading).items() if number > lead.paragraph]
-    return sum(len(own & told) >= LEAST_COMMON for told in below) >= LEAST_BELOW
+    return sum(len(own & told) >= LEAST_COMMON for told in below)
 
 
 def _comes_back(one: Alone, reading: Reading) -> bool:

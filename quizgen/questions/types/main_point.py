@@ -1,4 +1,4 @@
-"""A reading in, "Which of these is the main point of the report?" out: the news against true details of the report."""
+"""A reading in, "Which of these is the main point of the article?" out: the news against true details of the report."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from quizgen.questions.main_news import details, headline_of, main_news, roots, 
 from quizgen.questions.wording import word_count
 
 LEAST, MOST = 2, 3
-_SHORTEST, _LONGEST = 0.55, 1.6
+_SHORTEST, _LONGEST = 0.42, 1.7
 _STEMS = (
-    "Which of these is the main point of the report?",
-    "Which of these sentences sums up best what the whole report is about?",
+    "Which of these is the main point of the article?",
+    "Which of these sentences sums up best what the whole article is about?",
 )
 _LESSON = "A report tells its main news first; what comes further down adds details, reactions and background."
 
@@ -30,7 +30,7 @@ class MainPoint(QuestionType):
     worth = 1
     title = "The main point"
     description = "Tell the main news of a report from its details and its background."
-    nature = Nature(whole_article=True, once=True)
+    nature = Nature(whole_article=True, once=True, whole_sentences=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         lead = main_news(reading)
@@ -55,7 +55,7 @@ class MainPoint(QuestionType):
 
 
 def _detail(one: Alone) -> str:
-    return f"The report says so in paragraph {one.paragraph}, but it is only one detail."
+    return f"The article says so in paragraph {one.paragraph}, but it is only one detail."
 
 
 def _rivals(lead: Alone, reading: Reading, rng: Random) -> list[Alone]:
@@ -66,7 +66,7 @@ def _rivals(lead: Alone, reading: Reading, rng: Random) -> list[Alone]:
     for one in details(lead, reading):
         ratio, own = word_count(one.text) / length, roots(one.text)
         on_subject = len(own & (subject | headline | roots(lead.text)))
-        if not _SHORTEST <= ratio <= _LONGEST or not on_subject:
+        if not _SHORTEST <= ratio <= _LONGEST or on_subject < 2:
             continue
         tempting = min(len(own & headline), 1) + min(on_subject, 3) / 3 - abs(1 - ratio)
         ranked.append((tempting + rng.random() / 4, one))
