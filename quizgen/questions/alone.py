@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 from quizgen.model import ContentForm, Reading, Section, Span
-from quizgen.questions.claims import said_sentence, usables
+from quizgen.questions.claims import claim, said_sentence, speaker, untraceable, usables
 from quizgen.questions.dangling import dangling
 from quizgen.questions.evidence import sentences_of, whole_sentences
 from quizgen.questions.provenance import beside_a_source
 from quizgen.questions.quoted import quoted_at
-from quizgen.questions.side_by_side import stands_alone
-from quizgen.questions.wording import opening, unstopped, word_count
+from quizgen.questions.side_by_side import standing_words, stands_alone
+from quizgen.questions.wording import opening, quoted, unstopped, word_count
 
-SHORTEST, LONGEST = 7, 42
+SHORTEST, LONGEST = 7, 45
 #: With more words between its marks a sentence is a quotation, and tells what somebody thinks of the news.
-LONGEST_QUOTED = 7
+LONGEST_QUOTED = 12
+#: Of a quotation so many words are shown.
+LONGEST_QUOTATION = 24
 _TIES = re.compile(
     r"(?:But|And|Yet|However,|Meanwhile,|Moreover,|Nevertheless,|Nonetheless,|In addition,|Separately,|Also,|Still,)\s+"
 )
@@ -35,7 +38,7 @@ _ADDS = re.compile(
 #: The subject is one that only the sentence before shows: "The pair met in June", "Its price doubled".
 _WHO = re.compile(
     r"(?:The|An?other|That|These|Those|This(?! (?:year|summer|spring|autumn|winter)\b)|Its|Their|His|Her|Both|Others?"
-    r"|Neither|Either|None|Such|Here|There|Then|So|Next|Later|Afterwards|Earlier|Instead|Even)\b"
+    r"|Neither|Either|None|Such|Here|There|Then|So|Next|Later|Soon|Shortly|Moments|Minutes|Afterwards|Earlier|Instead|Even)\b"
     r"|(?:Each|Two|Three|Four|One|Some|Many|Most|All|Few|Several)"
     r" (?:is|are|was|were|has|have|had|will|would|can|could|said|say|says|\w+ed|more|other|others|such)\b"
 )
@@ -89,7 +92,7 @@ def alone(reading: Reading) -> tuple[Alone, ...]:
     found: list[Alone] = []
     lead = next((s.of(article.text) for s in sentences_of(article) if s.start in {b.start for b in article.body}), "")
     for span in sentences_of(article):
-        text = standing(span.of(article.text), article.headline, lead)
+        text = standing(_with_name(span, reading), article.headline, lead)
         if text and keeps_voice(span, reading):
             found.append(Alone(span, text, number[article.place_at(span.start)]))
     for attribution in usables(reading):
@@ -106,6 +109,31 @@ def alone(reading: Reading) -> tuple[Alone, ...]:
         if text and not taken and place in number and keeps_voice(statement.span, reading):
             found.append(Alone(whole_sentences(statement.span, article), text, number[place]))
     return tuple(sorted(found, key=lambda one: one.span.start))
+
+
+def quotations(reading: Reading) -> Iterator[Alone]:
+    """What people are quoted with, with their names: "Ann Hill said: “The pier must stay open”"."""
+    number = paragraphs(reading)
+    for attribution in usables(reading):
+        if attribution.form is not ContentForm.QUOTATION or untraceable(attribution, reading):
+            continue
+        told = standing_words(claim(attribution), LONGEST_QUOTATION)
+        span = whole_sentences(attribution.evidence[0], reading.article)
+        place = reading.article.place_at(span.start)
+        if told and place in number and not re.search(r"[!?;]|\b[Yy]ou\b", told):
+            yield Alone(span, f"{opening(speaker(attribution, reading))} said: {quoted(told)}", number[place])
+
+
+def _with_name(span: Span, reading: Reading) -> str:
+    """The printed sentence, with the name for a "he" or "she" at its beginning of which it is certain whom it means."""
+    printed = span.of(reading.article.text)
+    tied = _TIES.match(printed)
+    start = span.start + (tied.end() if tied else 0)
+    word = re.compile(r"(?:he|she)\b", re.I).match(reading.article.text, start)
+    for mention in reading.mentions if word else ():
+        if mention.span.start == start and mention.span.end == start + len(word.group() if word else ""):
+            return opening(mention.antecedent) + reading.article.text[mention.span.end : span.end]
+    return printed
 
 
 @lru_cache(maxsize=8)
@@ -142,22 +170,33 @@ def standing(printed: str, known: str = "", lead: str = "", *, first: bool = Fal
     text = _curled(_ADDS.sub("", _LOOSE_TIME.sub("", unstopped(told))))
     if not SHORTEST <= word_count(text) <= LONGEST or _BROKEN_OFF.search(text):
         return ""
-    quoted = [part for part in re.findall(r"“([^“”]*)”", text)]
-    if '"' in text or text.count("“") != len(quoted) or sum(word_count(part) for part in quoted) > LONGEST_QUOTED:
+    marked = re.findall(r"“([^“”]*)”", text)
+    if '"' in text or text.count("“") != len(marked) or sum(word_count(part) for part in marked) > LONGEST_QUOTED:
         return ""
     if _SAID_BY_WHOM.search(text) or _CAPTION.search(text) or _twice(text):
         return ""
     if not _PLAIN_VERB.search(text) or (first and _LEANS.search(text)):
         return ""
-    if not first and (not _named(text, f"{known} {lead}") or dangling(text, known=known)):
+    if not first and (not _named(text, f"{known} {lead}") or _points_out(text, f"{known} {lead}")):
         return ""
     return text if stands_alone(text, ContentForm.CLAUSE) else ""
 
 
+def _points_out(text: str, known: str) -> bool:
+    """Does anything point outside? Beside the lead, "the firm" or "the plan" within a sentence is that of the news."""
+    word = dangling(text, known=known)
+    while word.startswith("the ") and word in text:
+        text = text.replace(word, "a thing")
+        word = dangling(text, known=known)
+    return bool(word)
+
+
 def _twice(text: str) -> bool:
     """ "Mrs Hill said that Mrs Hill would go": a name filled in beside itself."""
-    first = re.match(r"(?:[A-Z][\w.’'-]+ ){1,3}(?=[a-z])", text)
-    return first is not None and text.count(first.group().strip()) > 1
+    first = re.match(r"(?:[A-Z][\w.’'-]+ ){1,4}(?=[a-z])", text)
+    name = first.group().strip() if first else ""
+    several = " " in name or re.match(r"\w+ (?:said|says|told|added|insisted|argued)\b", text)
+    return bool(name and several) and text.count(name) > 1
 
 
 def _curled(text: str) -> str:

@@ -9,22 +9,27 @@ the paragraphs below go on about it.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 
-from quizgen.model import Reading, Section
-from quizgen.questions.alone import Alone, alone, opening_sentence, paragraphs
+from quizgen.model import Reading, Section, Span
+from quizgen.questions.alone import Alone, alone, opening_sentence, quotations
 from quizgen.questions.evidence import sentences_of
 from quizgen.questions.likeness import alike, content_words, words
+from quizgen.questions.quantities import WEEKDAYS
 from quizgen.questions.quoted import quoted_at
 from quizgen.questions.wording import word_count
 
 #: So many words of the headline, and so great a part of it, must come back in the lead.
 LEAST_WORDS, LEAST_PART = 2, 0.38
-#: Or so much of it, in a lead of the form of news and with more paragraphs that go on about it: "Row brewing over ads".
-LITTLE_PART, LEAST_BELOW_LITTLE = 0.19, 3
-#: The main news comes back in so many later paragraphs, with so many of its words in each.
+#: Or so much of it, in a lead of the form of news and with more sentences that go on about it: "Row brewing over ads".
+LITTLE_PART, LEAST_BELOW_LITTLE = 0.16, 4
+#: The main news comes back in so many later sentences, with so many of its words in each.
 LEAST_BELOW, LEAST_COMMON = 2, 2
+#: And in so many of all: "In brief" pages tell another story in each paragraph.
+LEAST_PART_BELOW = 0.14
 #: A detail has at most so great a part of the headline's words and of the lead's.
 MOST_OF_HEADLINE, MOST_OF_LEAD = 0.4, 0.34
 #: As much of a sentence in another paragraph tells that the report comes back to it.
@@ -71,27 +76,37 @@ def main_news(reading: Reading) -> Alone | None:
         return None
     if len(roots(lead.text)) <= len(roots(headline)) + 1 and len(common) >= 0.75 * len(roots(headline)):
         return None  # the headline, printed above, would be the answer word for word
-    return lead if _goes_on(lead, reading) >= (LEAST_BELOW if plain else LEAST_BELOW_LITTLE) else None
+    count, part = _goes_on(lead, reading)
+    least = LEAST_BELOW if plain else LEAST_BELOW_LITTLE
+    return lead if count >= least and part >= LEAST_PART_BELOW else None
 
 
-def details(lead: Alone, reading: Reading) -> Iterator[Alone]:
-    """Sentences further down that tell one thing more, to which the report does not come back."""
-    headline = roots(headline_of(reading))
-    for one in alone(reading):
-        if one.paragraph <= lead.paragraph:
+def details(lead: Alone, reading: Reading, *, said: bool = False) -> Iterator[Alone]:
+    """Sentences further down that tell one thing more, to which the report does not come back; or what is quoted."""
+    headline, news = roots(headline_of(reading)), roots(lead.text)
+    for one in quotations(reading) if said else alone(reading):
+        own, after = roots(one.text), _sentences_between(lead, one, reading)
+        if after < 1 or not _near_enough(own, headline, news):
             continue
-        own = roots(one.text)
-        near, told = one.paragraph - lead.paragraph, len(own & (headline | roots(lead.text)))
-        if (near == 1 and (own & headline or told > 1)) or (near == 2 and told > 2):
+        told = len(own & (headline | news))
+        if (after == 1 and (own & headline or told > 1)) or (after == 2 and told > 2):
             continue  # "The council has voted to shut the pool" below "The pool is to close": the news once more
-        if len(own & headline) > MOST_OF_HEADLINE * len(headline) or len(own & headline) > 2:
-            continue
-        if len(own & headline) >= len(roots(lead.text) & headline):
-            continue
-        if len(own & roots(lead.text)) > max(2, MOST_OF_LEAD * len(roots(lead.text))):
-            continue
         if alike(one.text, lead.text) < 0.5 and not _comes_back(one, reading):
             yield one
+
+
+def _near_enough(own: frozenset[str], headline: frozenset[str], news: frozenset[str]) -> bool:
+    """Has the sentence few enough words of the headline and of the lead to be no second telling of the news?"""
+    both = len(own & headline)
+    if both > min(2, MOST_OF_HEADLINE * len(headline)) or both >= len(news & headline):
+        return False
+    return len(own & news) <= max(2, MOST_OF_LEAD * len(news))
+
+
+def _sentences_between(lead: Alone, one: Alone, reading: Reading) -> int:
+    """How many sentences below the lead it stands: 1 for the next one."""
+    starts = [span.start for span in sentences_of(reading.article)]
+    return bisect_right(starts, one.span.start) - bisect_right(starts, lead.span.start)
 
 
 def headline_of(reading: Reading) -> str:
@@ -101,7 +116,7 @@ def headline_of(reading: Reading) -> str:
 @lru_cache(maxsize=4096)
 def roots(text: str) -> frozenset[str]:
     """The beginnings of the words that carry meaning: "Turkey-EU" and "Turkish" have one in common."""
-    parts = {part for word in words(text) for part in re.split(r"[-’']", word)}
+    parts = {part for word in words(text) for part in re.split(r"[-’']", word)} - {*WEEKDAYS}
     return frozenset(part[:_ROOT] for part in parts if content_words(part))
 
 
@@ -117,32 +132,29 @@ def _first(reading: Reading) -> int:
 
 
 @lru_cache(maxsize=8)
-def _told_in(reading: Reading) -> dict[int, frozenset[str]]:
-    """The roots of the words of each paragraph."""
-    told: dict[int, str] = {}
-    for place, number in paragraphs(reading).items():
-        told[number] = f"{told.get(number, '')} {reading.article.blocks[place].span.of(reading.article.text)}"
-    return {number: roots(text) for number, text in told.items()}
+def _told_in(reading: Reading) -> tuple[tuple[Span, frozenset[str]], ...]:
+    """The roots of the words of each sentence."""
+    return tuple((span, roots(span.of(reading.article.text))) for span in sentences_of(reading.article))
 
 
-def _goes_on(lead: Alone, reading: Reading) -> int:
-    """How many paragraphs below speak of what the lead tells."""
+def _goes_on(lead: Alone, reading: Reading) -> tuple[int, float]:
+    """How many sentences below speak of what the lead tells, and what part of all they are."""
     own = roots(lead.text)
-    below = [told for number, told in _told_in(reading).items() if number > lead.paragraph]
-    return sum(len(own & told) >= LEAST_COMMON for told in below)
+    below = [told for span, told in _told_in(reading) if span.start > lead.span.start]
+    count = sum(len(own & told) >= LEAST_COMMON for told in below)
+    return count, count / max(len(below), 1)
 
 
 def _comes_back(one: Alone, reading: Reading) -> bool:
     own = roots(one.text)
-    others = (told for number, told in _told_in(reading).items() if number != one.paragraph)
+    others = (told for span, told in _told_in(reading) if not span.overlaps(one.span))
     return any(len(own & told) >= COMES_BACK * len(own) for told in others)
 
 
 def subject_words(reading: Reading) -> frozenset[str]:
-    """The roots that come back in three paragraphs or more: what the report is about."""
-    told = list(_told_in(reading).values())
-    every = frozenset(root for paragraph in told for root in paragraph)
-    return frozenset(root for root in every if sum(root in paragraph for paragraph in told) >= 3)
+    """The roots that come back in four sentences or more: what the report is about."""
+    counts = Counter(root for _, told in _told_in(reading) for root in told)
+    return frozenset(root for root, count in counts.items() if count >= 4)
 
 
 def _personal(reading: Reading) -> bool:

@@ -62,20 +62,22 @@ def _rivals(lead: Alone, reading: Reading, rng: Random) -> list[Alone]:
     """Details of the length of the lead, those first that speak most of what the report is about."""
     subject, headline = subject_words(reading), roots(headline_of(reading))
     length = word_count(lead.text)
-    ranked: list[tuple[float, Alone]] = []
-    for one in details(lead, reading):
-        ratio, own = word_count(one.text) / length, roots(one.text)
-        on_subject = len(own & (subject | headline | roots(lead.text)))
-        if not _SHORTEST <= ratio <= _LONGEST or on_subject < 2:
-            continue
-        tempting = min(len(own & headline), 1) + min(on_subject, 3) / 3 - abs(1 - ratio)
-        ranked.append((tempting + rng.random() / 4, one))
     kept: list[Alone] = []
-    for _, one in sorted(ranked, key=lambda item: -item[0]):
-        if len(kept) < MOST and not any(_near(one, taken) for taken in kept):
-            kept.append(one)
+    for said in (False, True):
+        ranked: list[tuple[float, Alone]] = []
+        for one in details(lead, reading, said=said):
+            ratio, own = word_count(one.text) / length, roots(one.text)
+            on_subject = len(own & (subject | headline | roots(lead.text)))
+            if not _SHORTEST <= ratio <= _LONGEST or not on_subject:
+                continue
+            tempting = min(len(own & headline), 1) + min(on_subject, 3) / 3 - abs(1 - ratio)
+            ranked.append((tempting + rng.random() / 4, one))
+        most = MOST if not said else min(LEAST, len(kept) + 1)  # beside a statement, one quotation at most
+        for _, one in sorted(ranked, key=lambda item: -item[0]):
+            if len(kept) < most and not any(_near(one, taken) for taken in kept):
+                kept.append(one)
     return kept
 
 
 def _near(one: Alone, other: Alone) -> bool:
-    return one.paragraph == other.paragraph or alike(one.text, other.text) >= 0.5
+    return one.span.overlaps(other.span) or alike(one.text, other.text) >= 0.5
