@@ -33,11 +33,13 @@ _LOOSE_TIME = re.compile(
 )
 #: A word that only ties the sentence to the one before: "KPMG will also be replaced".
 _ADDS = re.compile(
-    r"(?<!but)(?<!and)(?<!not)(?<!who)(?<!which) also(?= \w)|, (?:however|meanwhile|for example|for instance|though|too|in turn|in fact),"
+    r"(?<!but)(?<!and)(?<!not)(?<!who)(?<!which) also(?= \w)"
+    r"|, (?:however|meanwhile|for example|for instance|though|too|in turn|in fact),"
 )
 #: The subject is one that only the sentence before shows: "The pair met in June", "Its price doubled".
 _WHO = re.compile(
-    r"(?:The|An?other|That|These|Those|This(?! (?:year|summer|spring|autumn|winter)\b)|Its|Their|His|Her|Both|Others?"
+    r"(?:The|An?other|A similar|Similar|That|These|Those|Its|Their|His|Her|Both|Others?"
+    r"|This(?! (?:year|summer|spring|autumn|winter)\b)"
     r"|Neither|Either|None|Such|Here|There|Then|So|Next|Later|Soon|Shortly|Moments|Minutes|Afterwards|Earlier|Instead|Even)\b"
     r"|(?:Each|Two|Three|Four|One|Some|Many|Most|All|Few|Several)"
     r" (?:is|are|was|were|has|have|had|will|would|can|could|said|say|says|\w+ed|more|other|others|such)\b"
@@ -66,28 +68,39 @@ _PLAIN_VERB = re.compile(
 
 #: "By May the reforms should help, he added": who is "he"?
 _SAID_BY_WHOM = re.compile(
-    r", (?:he|she|they|it|we) (?:has |have |had )?(?:\w+ed|said|says|adds|told|wrote|argues|thinks|thought)\b(?:[^,]{0,25})?$"
+    r"^(?:In|At|On|For|After|Before|By|With|During|From|Among) [^,]+, (?:he|she|they|it)\b"
+    r"|^(?:[A-Z][\w.’'-]+ ){1,4}(?:said|says|asked|added|told|replied|went on)(?: \w+ly)?(?:,|$)|"
+    r", (?:he|she|they|it|we) (?:has |have |had )?(?:\w+ed|said|says|adds|told|wrote|argues|thinks|thought)\b"
+    r"(?:[^,]{0,25})?$"
 )
 #: "Ann Hill greets supporters at a rally on 5 May 2016 in Orrin.": what stands under a picture.
-_CAPTION = re.compile(r"\b(?:\d{1,2},? \d{4}|[A-Z]\w+day),? (?:in|at) [A-Z][\w., ]+$|\((?:left|right|above|L|R|C)\)")
+_CAPTION = re.compile(
+    r"\b(?:(?:\d{1,2},?|[A-Z][a-z]+) \d{4}|[A-Z]\w+day),? (?:in|at) [A-Z][\w., ]+$"
+    r"|\((?:left|right|above|L|R|C)\)"
+)
 #: Even the first sentence may lean on the day of its print, or on its writer.
 _LEANS = re.compile(
     r"^(?:He|She|It|They|We|You|I|That|These|Those|This|There|Here)\b|\b(?:yesterday|today|tomorrow|tonight|ago|here)\b"
-    r"|\b(?:last|next|this) (?:week|month|night|weekend|morning|afternoon|evening)\b|\b(?:I|[Ww]e|[Oo]ur|[Yy]ou|[Yy]our)\b(?!\.)"
+    r"|\b(?:last|next|this) (?:week|month|night|weekend|morning|afternoon|evening)\b"
+    r"|\b(?:I|[Ww]e|[Oo]ur|[Yy]ou|[Yy]our)\b(?!\.)"
 )
 
 
+_OF_THE_NEWS = re.compile(r"the (?:company|firm|party|team|club|agency|organi[sz]ation|bill|judge|director|chairman)")
+
+
 class Alone(NamedTuple):
-    """A sentence as an option: where it stands, its words, and the number of its paragraph."""
+    """A sentence as an option: where it stands, its words, the number of its paragraph; whether it is a quotation."""
 
     span: Span
     text: str
     paragraph: int
+    said: bool = False
 
 
 @lru_cache(maxsize=8)
 def alone(reading: Reading) -> tuple[Alone, ...]:
-    """The printed sentences that can be read alone, then what sources say with their names, in the order of the text."""
+    """The printed sentences that can be read alone, and what sources say with their names, in the order of the text."""
     article, number = reading.article, paragraphs(reading)
     found: list[Alone] = []
     lead = next((s.of(article.text) for s in sentences_of(article) if s.start in {b.start for b in article.body}), "")
@@ -121,7 +134,7 @@ def quotations(reading: Reading) -> Iterator[Alone]:
         span = whole_sentences(attribution.evidence[0], reading.article)
         place = reading.article.place_at(span.start)
         if told and place in number and not re.search(r"[!?;]|\b[Yy]ou\b", told):
-            yield Alone(span, f"{opening(speaker(attribution, reading))} said: {quoted(told)}", number[place])
+            yield Alone(span, f"{opening(speaker(attribution, reading))} said: {quoted(told)}", number[place], True)
 
 
 def _with_name(span: Span, reading: Reading) -> str:
@@ -139,8 +152,8 @@ def _with_name(span: Span, reading: Reading) -> str:
 @lru_cache(maxsize=8)
 def paragraphs(reading: Reading) -> dict[int, int]:
     """The number of the paragraph, as a reader counts under the headline, by the place of its block."""
-    article, number, found = reading.article, 0, {}
-    last = 0
+    article, number, last = reading.article, 0, 0
+    found: dict[int, int] = {}
     for place, block in enumerate(article.blocks):
         if block.section not in (Section.BODY, Section.STANDFIRST):
             continue
@@ -150,7 +163,7 @@ def paragraphs(reading: Reading) -> dict[int, int]:
 
 
 def opening_sentence(reading: Reading, start: int) -> Alone | None:
-    """The sentence that begins there, at the head of the report: what it names, no sentence before it can have named."""
+    """The sentence that begins there, at the head of the report: no sentence before it can have told more."""
     article = reading.article
     span = next((span for span in sentences_of(article) if span.start == start), None)
     text = standing(span.of(article.text), article.headline, first=True) if span else ""
@@ -160,14 +173,16 @@ def opening_sentence(reading: Reading, start: int) -> Alone | None:
 def standing(printed: str, known: str = "", lead: str = "", *, first: bool = False) -> str:
     """The sentence as an option, without its full stop; "" when it is no plain, whole sentence that stands alone.
 
-    `known` is the headline, and `lead` what is printed beside it. `first`: nothing stands before it, so that "the company" in it is told in it, or known to everybody.
+    `known` is the headline, and `lead` what is printed beside it. `first`: nothing stands before it, so that "the
+    company" in it is told in it, or known to everybody.
     """
     told = " ".join(printed.split())
     tied = _TIES.match(told)
     told = opening(told[tied.end() :]) if tied else told
     if not told.endswith(".") or not (told[:1].isupper() or told[:1].isdigit()):
         return ""
-    text = _curled(_ADDS.sub("", _LOOSE_TIME.sub("", unstopped(told))))
+    timed = re.search(r"\b(?:only|just|recently|until|compared|than|again|since)\b", told)  # "only last week"
+    text = _curled(_ADDS.sub("", unstopped(told) if timed else _LOOSE_TIME.sub("", unstopped(told))))
     if not SHORTEST <= word_count(text) <= LONGEST or _BROKEN_OFF.search(text):
         return ""
     marked = re.findall(r"“([^“”]*)”", text)
@@ -183,9 +198,9 @@ def standing(printed: str, known: str = "", lead: str = "", *, first: bool = Fal
 
 
 def _points_out(text: str, known: str) -> bool:
-    """Does anything point outside? Beside the lead, "the firm" or "the plan" within a sentence is that of the news."""
+    """Does anything point outside? Beside the lead, "the firm" or "the club" within a sentence is that of the news."""
     word = dangling(text, known=known)
-    while word.startswith("the ") and word in text:
+    while _OF_THE_NEWS.fullmatch(word) and word in text:
         text = text.replace(word, "a thing")
         word = dangling(text, known=known)
     return bool(word)

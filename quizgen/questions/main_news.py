@@ -24,12 +24,14 @@ from quizgen.questions.wording import word_count
 
 #: So many words of the headline, and so great a part of it, must come back in the lead.
 LEAST_WORDS, LEAST_PART = 2, 0.38
+#: So great a part of the headline hardly needs another proof.
+MOST_PART = 0.5
 #: Or so much of it, in a lead of the form of news and with more sentences that go on about it: "Row brewing over ads".
-LITTLE_PART, LEAST_BELOW_LITTLE = 0.16, 4
+LITTLE_PART, LEAST_BELOW_LITTLE = 0.16, 3
 #: The main news comes back in so many later sentences, with so many of its words in each.
 LEAST_BELOW, LEAST_COMMON = 2, 2
 #: And in so many of all: "In brief" pages tell another story in each paragraph.
-LEAST_PART_BELOW = 0.14
+LEAST_PART_BELOW, LEAST_PART_LITTLE = 0.08, 0.2
 #: A detail has at most so great a part of the headline's words and of the lead's.
 MOST_OF_HEADLINE, MOST_OF_LEAD = 0.4, 0.34
 #: As much of a sentence in another paragraph tells that the report comes back to it.
@@ -40,14 +42,18 @@ _ROOT = 5
 _NO_REPORT = re.compile(
     r"\?|\bQ ?& ?A\b|^(?:how|why|what|who|where|when|meet|inside|review|opinion|analysis|comment|profile|letters?|live"
     r"|here[’']s|the case (?:for|against)|a (?:guide|look)|watch|\d+ (?:of|things|ways|reasons|times|quotes))\b"
-    r"|\b(?:or else|round-?up|at a glance|timeline|transcript|fact check|quotes|column|obituar\w+|bombshell|revealed)\b",
+    r"|\b(?:reasons why|ways to|things (?:to|you|we)|a guide|or else|round-?up|at a glance|timeline|transcript|fact check|quotes|column"
+    r"|obituar\w+|bombshell"
+    r"|revealed)\b",
     re.IGNORECASE,
 )
 #: A lead that paints or muses: the news comes later.
 _SCENE = re.compile(
     r"(?:As|When|While|If|Imagine|It|There|Once|Remember|Forget|Welcome|Meet|How|What|Why|Perhaps|Maybe|Here|Ask"
-    r"|Although|Though|Despite|Whether|Call|Think|Like|Ever|Until|Since|For (?:years|months|decades|weeks|some|many|the)"
-    r"|Let|No|Not|Never|Every|Everyone|Nobody|Sometimes|On (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|In (?:the|an?|its|her|his)|On the|A (?:day|year|week|month) ago)\b"
+    r"|Although|Though|Despite|Whether|Call|Think|Like|Ever|Until|Since|Let"
+    r"|For (?:years|months|decades|weeks|some|many|the)"
+    r"|No|Not|Never|Every|Everyone|Nobody|Sometimes|Scenes|Images"
+    r"|On (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|In (?:the|an?|its|her|his)|On the|A (?:day|year|week|month) ago)\b"
 )
 #: "Nurses were among the first to back the mayor": what once was, before the news is told.
 _PAST = re.compile(r"\b(?:was|were|had)\b")
@@ -55,6 +61,7 @@ _PAST = re.compile(r"\b(?:was|were|had)\b")
 _NEWS_FORM = re.compile(
     r"\b(?:has|have|is|are|will|could|may|can|says?|said|according|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
+_NAMES = re.compile(r"\b[A-Z][\w’'-]*")
 _ADDRESSED = re.compile(r"\b(?:[Yy]ou|[Yy]our|I|[Ww]e|[Oo]ur|[Mm]y|[Uu]s(?=[ ,.]))\b(?!\.)")
 
 
@@ -72,13 +79,22 @@ def main_news(reading: Reading) -> Alone | None:
         return None
     common = roots(headline) & roots(lead.text)
     plain = len(common) >= max(LEAST_WORDS, LEAST_PART * len(roots(headline)))
-    if not plain and not (len(common) >= LITTLE_PART * len(roots(headline)) and _NEWS_FORM.search(lead.text)):
-        return None
-    if len(roots(lead.text)) <= len(roots(headline)) + 1 and len(common) >= 0.75 * len(roots(headline)):
+    # "Mayor Hill's back-seat driver" and "A debate began as Mayor Hill spoke": a name alone tells no news
+    plain = plain and (len(common) > 2 or bool(common & roots(_NAMES.sub("", lead.text))))
+    if len(roots(lead.text)) <= len(roots(headline)) + 2 and len(common) >= 0.75 * len(roots(headline)):
         return None  # the headline, printed above, would be the answer word for word
+    return lead if _proven(lead, len(common) / len(roots(headline)), plain, reading) else None
+
+
+def _proven(lead: Alone, of_headline: float, plain: bool, reading: Reading) -> bool:
+    """Does the report go on about what the lead tells? The less the headline proves, the more the report must."""
     count, part = _goes_on(lead, reading)
-    least = LEAST_BELOW if plain else LEAST_BELOW_LITTLE
-    return lead if count >= least and part >= LEAST_PART_BELOW else None
+    if plain and of_headline >= MOST_PART:
+        return count >= 1
+    if plain:
+        return count >= LEAST_BELOW and part >= LEAST_PART_BELOW
+    proven = of_headline >= LITTLE_PART and bool(_NEWS_FORM.search(lead.text))
+    return proven and count >= LEAST_BELOW_LITTLE and part >= LEAST_PART_LITTLE
 
 
 def details(lead: Alone, reading: Reading, *, said: bool = False) -> Iterator[Alone]:
@@ -86,12 +102,12 @@ def details(lead: Alone, reading: Reading, *, said: bool = False) -> Iterator[Al
     headline, news = roots(headline_of(reading)), roots(lead.text)
     for one in quotations(reading) if said else alone(reading):
         own, after = roots(one.text), _sentences_between(lead, one, reading)
-        if after < 1 or not _near_enough(own, headline, news):
+        if after < 2 or not _near_enough(own, headline, news):
             continue
-        told = len(own & (headline | news))
-        if (after == 1 and (own & headline or told > 1)) or (after == 2 and told > 2):
+        if after < 3 and len(own & (headline | news)) > 2:
             continue  # "The council has voted to shut the pool" below "The pool is to close": the news once more
-        if alike(one.text, lead.text) < 0.5 and not _comes_back(one, reading):
+        on_subject = own & (headline | news | subject_words(reading))
+        if on_subject and alike(one.text, lead.text) < 0.5 and not _comes_back(one, reading):
             yield one
 
 
@@ -151,6 +167,7 @@ def _comes_back(one: Alone, reading: Reading) -> bool:
     return any(len(own & told) >= COMES_BACK * len(own) for told in others)
 
 
+@lru_cache(maxsize=8)
 def subject_words(reading: Reading) -> frozenset[str]:
     """The roots that come back in four sentences or more: what the report is about."""
     counts = Counter(root for _, told in _told_in(reading) for root in told)

@@ -9,6 +9,7 @@ from quizgen.model import Choice, Option, Reading, Skills
 from quizgen.questions import difficulty
 from quizgen.questions.alone import Alone
 from quizgen.questions.base import Nature, QuestionType
+from quizgen.questions.checks.english import grammatical, neutral_and_safe
 from quizgen.questions.likeness import alike
 from quizgen.questions.main_news import details, headline_of, main_news, roots, subject_words
 from quizgen.questions.wording import word_count
@@ -36,12 +37,26 @@ class MainPoint(QuestionType):
         lead = main_news(reading)
         if lead is None:
             return
-        rivals = _rivals(lead, reading, rng)
-        if len(rivals) < LEAST:
-            return
-        stem, evidence = rng.choice(_STEMS), (lead.span,)
-        why = "Yes: this is the news of the headline, and the paragraphs below go on about it."
-        yield Choice(
+        fit = [
+            one
+            for said in (False, True)
+            for one in details(lead, reading, said=said)
+            if self._clean(lead, one, reading)
+        ]
+        rivals = _rivals(lead, fit, reading, rng)
+        if len(rivals) >= LEAST:
+            yield self._question(rng.choice(_STEMS), lead, rivals, reading)
+
+    def _clean(self, lead: Alone, one: Alone, reading: Reading) -> bool:
+        """Would the checks print the detail? One that they refuse must not cost the whole question."""
+        trial = self._question(_STEMS[0], lead, [one], reading)
+        return not any(
+            reason for check in (grammatical, neutral_and_safe) for reason in check(trial, reading, self.nature)
+        )
+
+    def _question(self, stem: str, lead: Alone, rivals: list[Alone], reading: Reading) -> Choice:
+        evidence, why = (lead.span,), "Yes: this is the news of the headline, and the article goes on about it."
+        return Choice(
             id="",
             type=self.name,
             stem=stem,
@@ -49,8 +64,7 @@ class MainPoint(QuestionType):
             evidence=evidence,
             feedback=_LESSON,
             difficulty=difficulty.rate(2, reading, stem, evidence, rivals=len(rivals)),
-            skills=Skills("U", "RI.6.2", None, None),
-            about=(),
+            skills=Skills("U", "RI.6.2"),
         )
 
 
@@ -58,25 +72,30 @@ def _detail(one: Alone) -> str:
     return f"The article says so in paragraph {one.paragraph}, but it is only one detail."
 
 
-def _rivals(lead: Alone, reading: Reading, rng: Random) -> list[Alone]:
-    """Details of the length of the lead, those first that speak most of what the report is about."""
-    subject, headline = subject_words(reading), roots(headline_of(reading))
-    length = word_count(lead.text)
+def _rivals(lead: Alone, fit: list[Alone], reading: Reading, rng: Random) -> list[Alone]:
+    """Details of the length of the lead, those first that speak most of what the report is about.
+
+    Beside a statement, one quotation at most: two would set the lead apart.
+    """
+    ranked = sorted(((one.said, -_tempting(lead, one, reading) - rng.random() / 4, one) for one in fit), key=_rank)
     kept: list[Alone] = []
-    for said in (False, True):
-        ranked: list[tuple[float, Alone]] = []
-        for one in details(lead, reading, said=said):
-            ratio, own = word_count(one.text) / length, roots(one.text)
-            on_subject = len(own & (subject | headline | roots(lead.text)))
-            if not _SHORTEST <= ratio <= _LONGEST or not on_subject:
-                continue
-            tempting = min(len(own & headline), 1) + min(on_subject, 3) / 3 - abs(1 - ratio)
-            ranked.append((tempting + rng.random() / 4, one))
-        most = MOST if not said else min(LEAST, len(kept) + 1)  # beside a statement, one quotation at most
-        for _, one in sorted(ranked, key=lambda item: -item[0]):
-            if len(kept) < most and not any(_near(one, taken) for taken in kept):
-                kept.append(one)
-    return kept
+    for said, _, one in ranked:
+        most = min(LEAST, len(kept) + 1, 1 + sum(not other.said for other in kept)) if said else MOST
+        likely = _SHORTEST <= word_count(one.text) / word_count(lead.text) <= _LONGEST
+        if likely and len(kept) < most and not any(_near(one, taken) for taken in kept):
+            kept.append(one)
+    return kept if any(not one.said for one in kept) else []
+
+
+def _rank(item: tuple[bool, float, Alone]) -> tuple[bool, float]:
+    return item[0], item[1]
+
+
+def _tempting(lead: Alone, one: Alone, reading: Reading) -> float:
+    """How likely a reader takes a detail for the main point: it speaks of the same things at the same length."""
+    own, headline = roots(one.text), roots(headline_of(reading))
+    on_subject = len(own & (subject_words(reading) | headline | roots(lead.text)))
+    return min(len(own & headline), 1) + min(on_subject, 3) / 3 - abs(1 - word_count(one.text) / word_count(lead.text))
 
 
 def _near(one: Alone, other: Alone) -> bool:
