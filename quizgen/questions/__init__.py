@@ -57,7 +57,6 @@ QUESTION_TYPES: tuple[QuestionType, ...] = (
     WhatClaimed(),
     ReasonGiven(),
     MatchSource(),
-    MainPoint(),
     SequenceOfEvents(),
     TrueFalseNotStatedTable(),
     Voice(),
@@ -74,6 +73,7 @@ QUESTION_TYPES: tuple[QuestionType, ...] = (
     Certainty(),
     Referent(),
     WordInContext(),
+    MainPoint(),
 )
 
 #: What the planner must know of each type.

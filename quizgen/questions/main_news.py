@@ -42,9 +42,8 @@ _ROOT = 5
 _NO_REPORT = re.compile(
     r"\?|\bQ ?& ?A\b|^(?:how|why|what|who|where|when|meet|inside|review|opinion|analysis|comment|profile|letters?|live"
     r"|here[’']s|the case (?:for|against)|a (?:guide|look)|watch|\d+ (?:of|things|ways|reasons|times|quotes))\b"
-    r"|\b(?:reasons why|ways to|things (?:to|you|we)|a guide|or else|round-?up|at a glance|timeline|transcript|fact check|quotes|column"
-    r"|obituar\w+|bombshell"
-    r"|revealed)\b",
+    r"|\b(?:reasons why|ways to|things (?:to|you|we)|a guide|or else|round-?up|at a glance|timeline|transcript"
+    r"|fact check|quotes|column|obituar\w+|bombshell|revealed)\b",
     re.IGNORECASE,
 )
 #: A lead that paints or muses: the news comes later.

@@ -6,25 +6,16 @@ from random import Random
 
 import pytest
 
-from quizgen.questions import candidates, type_named
+from quizgen.questions import NATURES, candidates, type_named
 from quizgen.questions.alone import alone, standing
+from quizgen.questions.collisions import collide
 from quizgen.questions.main_news import main_news
-from tests.questions.draft import Draft
+from tests.questions.draft import POOL, POOL_HEADLINE, Draft
 
-HEADLINE = "Tarnmouth council to shut swimming pool"
-LEAD = "Tarnmouth council will shut the town's only swimming pool in May to save £200,000 a year."
-SECOND = "Councillors voted by nine to four on Monday to close the baths in Mill Street."
-BELOW = (
-    "The pool opened in 1962 and is used by about 900 swimmers a week.",
-    "Twelve lifeguards will lose their jobs when the doors close.",
-    "A petition with 6,000 names was handed to the mayor before the meeting.",
-    "Swimming clubs from Ostwick and Orrin may offer places to the children of Tarnmouth.",
-    "The council must find savings of £3m before the end of the financial year.",
-    "Ostwick's baths have a waiting list of 300 families for lessons.",
-)
+LEAD, SECOND, *BELOW = POOL
 
 
-def report(lead=LEAD, headline=HEADLINE, below=BELOW, second=SECOND):
+def report(lead=LEAD, headline=POOL_HEADLINE, below=BELOW, second=SECOND):
     return Draft(lead, second, *below, headline=headline)
 
 
@@ -34,7 +25,7 @@ def ask(draft):
 
 
 def test_the_lead_is_the_main_point_and_the_rivals_are_details():
-    (question,) = ask(report())
+    question, *_ = ask(report())
     assert question.stem.endswith("?")
     assert question.options[question.key].text == LEAD.rstrip(".")
     rivals = {option.text for option in question.options if not option.correct}
@@ -45,7 +36,7 @@ def test_the_lead_is_the_main_point_and_the_rivals_are_details():
 
 
 def test_feedback_says_in_which_paragraph_a_detail_stands():
-    (question,) = ask(report())
+    question, *_ = ask(report())
     paragraphs = (LEAD, SECOND, *BELOW)
     for option in question.options:
         if not option.correct:
@@ -55,22 +46,20 @@ def test_feedback_says_in_which_paragraph_a_detail_stands():
 
 def test_the_second_telling_of_the_news_is_no_rival():
     again = "Tarnmouth council decided to shut its swimming pool after a long debate."
-    (question,) = ask(report(below=(*BELOW[:3], again, *BELOW[3:])))
+    question, *_ = ask(report(below=(*BELOW[:3], again, *BELOW[3:])))
     shown = {option.text for option in question.options}
     assert not shown & {SECOND.rstrip("."), again.rstrip(".")}
 
 
 def test_what_the_report_comes_back_to_is_no_detail():
     twice = "The mayor was given a petition with 6,000 names before Monday's meeting."
-    (question,) = ask(report(below=(*BELOW, twice)))
+    question, *_ = ask(report(below=(*BELOW, twice)))
     assert not any("petition" in option.text for option in question.options)
 
 
 def test_a_claim_keeps_its_source():
-    lead = (
-        "Tarnmouth council will shut the town's only swimming pool in May because its roof leaks, the mayor has said."
-    )
-    (question,) = ask(report(lead=lead))
+    lead = "Tarnmouth council will shut the town's only swimming pool in May as its roof leaks, the mayor has said."
+    question, *_ = ask(report(lead=lead))
     assert question.options[question.key].text.endswith(", the mayor has said")
 
 
@@ -132,3 +121,15 @@ def test_speech_that_goes_on_without_its_source_is_no_option():
     who = draft.source("Ann Hill")
     draft.says(who, "the clinic will stay open for two years", printed="The clinic will stay open for two years")
     assert not any(one.text.startswith("The clinic") for one in alone(draft.reading()))
+
+
+def test_another_set_of_details_has_none_of_the_first():
+    spare = (
+        "Orrin has three swimming pools, all of them run by volunteers for the town.",
+        "The baths in Ayle were sold to a gym in 2019 and never opened again to swimmers.",
+        "Swimming lessons in Ostwick cost £9 an hour, twice as much as in Tarnmouth.",
+    )
+    first, second = ask(report(below=(*BELOW, *spare)))
+    shown = [{option.text for option in question.options if not option.correct} for question in (first, second)]
+    assert not shown[0] & shown[1]
+    assert collide(first, second, NATURES)  # but only one of them is asked

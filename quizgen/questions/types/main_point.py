@@ -15,6 +15,8 @@ from quizgen.questions.main_news import details, headline_of, main_news, roots, 
 from quizgen.questions.wording import word_count
 
 LEAST, MOST = 2, 3
+#: Beside so many sets of other details it is asked, as one may show what another question of the quiz asks for.
+WAYS = 3
 _SHORTEST, _LONGEST = 0.42, 1.7
 _STEMS = (
     "Which of these is the main point of the article?",
@@ -43,9 +45,12 @@ class MainPoint(QuestionType):
             for one in details(lead, reading, said=said)
             if self._clean(lead, one, reading)
         ]
-        rivals = _rivals(lead, fit, reading, rng)
-        if len(rivals) >= LEAST:
+        for _ in range(WAYS):
+            rivals = _rivals(lead, fit, reading, rng)
+            if len(rivals) < LEAST:
+                return
             yield self._question(rng.choice(_STEMS), lead, rivals, reading)
+            fit = [one for one in fit if one not in rivals]
 
     def _clean(self, lead: Alone, one: Alone, reading: Reading) -> bool:
         """Would the checks print the detail? One that they refuse must not cost the whole question."""
