@@ -38,7 +38,7 @@ _ADDS = re.compile(
 )
 #: The subject is one that only the sentence before shows: "The pair met in June", "Its price doubled".
 _WHO = re.compile(
-    r"(?:The|An?other|A similar|Similar|That|These|Those|Its|Their|His|Her|Both|Others?"
+    r"(?:The|An?other|In turn|To be sure|As a result|A similar|Similar|That|These|Those|Its|Their|His|Her|Both|Others?"
     r"|This(?! (?:year|summer|spring|autumn|winter)\b)"
     r"|Neither|Either|None|Such|Here|There|Then|So|Next|Later|Soon|Shortly|Moments|Minutes|Afterwards|Earlier|Instead|Even)\b"
     r"|(?:Each|Two|Three|Four|One|Some|Many|Most|All|Few|Several)"
@@ -188,7 +188,7 @@ def standing(printed: str, known: str = "", lead: str = "", *, first: bool = Fal
     marked = re.findall(r"“([^“”]*)”", text)
     if '"' in text or text.count("“") != len(marked) or sum(word_count(part) for part in marked) > LONGEST_QUOTED:
         return ""
-    if _SAID_BY_WHOM.search(text) or _CAPTION.search(text) or _twice(text):
+    if _SAID_BY_WHOM.search(text) or _CAPTION.search(text) or (not first and _twice(text)):
         return ""
     if not _PLAIN_VERB.search(text) or (first and _LEANS.search(text)):
         return ""
@@ -208,10 +208,9 @@ def _points_out(text: str, known: str) -> bool:
 
 def _twice(text: str) -> bool:
     """ "Mrs Hill said that Mrs Hill would go": a name filled in beside itself."""
-    first = re.match(r"(?:[A-Z][\w.’'-]+ ){1,4}(?=[a-z])", text)
-    name = first.group().strip() if first else ""
-    several = " " in name or re.match(r"\w+ (?:said|says|told|added|insisted|argued)\b", text)
-    return bool(name and several) and text.count(name) > 1
+    names = re.findall(r"(?:[A-Z][\w-]*\.?) [A-Z]\w+", text)
+    first = re.match(r"(\w+) (?:said|says|told|added|insisted|argued)\b", text)
+    return len(names) > len({*names}) or (first is not None and text.count(first.group(1)) > 1)
 
 
 def _curled(text: str) -> str:

@@ -125,7 +125,7 @@ def test_speech_that_goes_on_without_its_source_is_no_option():
 
 def test_another_set_of_details_has_none_of_the_first():
     spare = (
-        "Orrin has three swimming pools, all of them run by volunteers for the town.",
+        "Orrin has three swimming pools, and volunteers run every one for the town.",
         "The baths in Ayle were sold to a gym in 2019 and never opened again to swimmers.",
         "Swimming lessons in Ostwick cost £9 an hour, twice as much as in Tarnmouth.",
     )
