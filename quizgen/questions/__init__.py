@@ -145,7 +145,10 @@ def replace(
     others = [question for question in others if question.id != old.id]
     fit = [_for_grade(question, wished) for question, reasons in candidates(reading, rng, (kind,)) if not reasons]
     fit = [q for q in fit if trains(q.skills, wished.skills) and not _same(q, old)]
-    fit = [q for q in fit if not any(collide(q, other, NATURES) for other in others)]
+    kept = [
+        other for other in others if not collide(old, other, NATURES)
+    ]  # with the rest the old one did not go either
+    fit = [q for q in fit if not any(collide(q, other, NATURES) for other in kept)]
     if not fit:
         return None
     rng.shuffle(fit)

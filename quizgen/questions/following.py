@@ -71,7 +71,7 @@ def followed(
     pool: list[AnyQuestion] | None = None  # made when the first one is needed: it takes time
     fates: list[tuple[Fate, AnyQuestion]] = []
     for one, reason in zip(asked, reasons, strict=True):
-        if back := _back(one, reading, standing):
+        if back := _back(one, reading, asked, standing):
             standing = [other for other in standing if other is not one.question] + [back]
             fates.append((Fate.PUT_BACK, back))
             continue
@@ -209,13 +209,18 @@ def _kept(one: Asked, reason: str) -> tuple[Fate, AnyQuestion]:
     return (Fate.SAME if one.dropped or why in marks else Fate.WARNED), _marked(one.question, why)
 
 
-def _back(one: Asked, reading: Reading, standing: Sequence[AnyQuestion]) -> AnyQuestion | None:
-    """What stood here before, when it holds again and goes with the others."""
+def _back(one: Asked, reading: Reading, asked: Sequence[Asked], standing: Sequence[AnyQuestion]) -> AnyQuestion | None:
+    """What stood here before, when it holds again, stands nowhere else and goes with what has come since.
+
+    Beside all others it stood already.
+    """
     if one.before is None or one.written or one.dropped or affected(*one.before, reading):
         return None
     question = one.before[0]
-    others = [other for other in standing if other is not one.question]
-    return None if any(collide(question, other, _NATURES) for other in others) else question
+    if any((other.type, other.stem) == (question.type, question.stem) for other in standing):
+        return None
+    since = [other.question for other in asked if other.before is not None and other is not one]
+    return None if any(collide(question, other, _NATURES) for other in since) else question
 
 
 def _marked(question: AnyQuestion, warning: str) -> AnyQuestion:
@@ -226,8 +231,12 @@ def _marked(question: AnyQuestion, warning: str) -> AnyQuestion:
 def _again(
     old: AnyQuestion, standing: Sequence[AnyQuestion], pool: Sequence[AnyQuestion], rng: Random
 ) -> AnyQuestion | None:
-    """The nearest to the old one that goes with the others: of its type on the same claim, then of its type, ..."""
-    fit = [question for question in pool if not any(collide(question, other, _NATURES) for other in standing)]
+    """The nearest to the old one that goes with the others: of its type on the same claim, then of its type, ...
+
+    Beside what the old one did not go with either, nothing gets worse: the teacher had it so.
+    """
+    others = [other for other in standing if not collide(old, other, _NATURES)]
+    fit = [question for question in pool if not any(collide(question, other, _NATURES) for other in others)]
     if not fit:
         return None
     rng.shuffle(fit)
