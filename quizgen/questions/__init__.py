@@ -27,6 +27,7 @@ from quizgen.questions.types.corroboration import Corroboration
 from quizgen.questions.types.fact import FactQuestion
 from quizgen.questions.types.headline_body import HeadlineBody
 from quizgen.questions.types.introduced import Introduced
+from quizgen.questions.types.main_point import MainPoint
 from quizgen.questions.types.match_source import MatchSource
 from quizgen.questions.types.missing_view import MissingView
 from quizgen.questions.types.named import Named
@@ -72,6 +73,7 @@ QUESTION_TYPES: tuple[QuestionType, ...] = (
     Certainty(),
     Referent(),
     WordInContext(),
+    MainPoint(),
 )
 
 #: What the planner must know of each type.

@@ -18,17 +18,19 @@ class Nature:
     `fixed_labels`: the options are words of ours, not of the article, so the evidence does not hold them (their order,
     where they have one, is in `labels`). `speakers`: the answer is who said it. `verbatim`: the stem holds a whole
     sentence of the article. `whole_article`: it asks about the article as a whole, so a sentence printed elsewhere
-    gives nothing away. `completes`: the options are read inside the sentence that the stem prints. `once`: two of them
-    in one quiz would be one question asked twice. `key_once`: no two may have one answer ("Monday"). `most_in_common`:
-    two that share more options than this are one question asked twice; None where options come back, as speakers and
-    labels do. `introduces`: it asks who somebody is, so that nothing may show the name and the description side by
-    side. `costs`: above 0 for what is taken only when there is little else.
+    gives nothing away. `whole_sentences`: the options are printed sentences, chosen as such that can be read alone;
+    what "the company" is, the lead itself has said. `completes`: the options are read inside the sentence that the stem
+    prints. `once`: two of them in one quiz would be one question asked twice. `key_once`: no two may have one answer
+    ("Monday"). `most_in_common`: two that share more options than this are one question asked twice; None where options
+    come back, as speakers and labels do. `introduces`: it asks who somebody is, so that nothing may show the name and
+    the description side by side. `costs`: above 0 for what is taken only when there is little else.
     """
 
     fixed_labels: bool = False
     speakers: bool = False
     verbatim: bool = False
     whole_article: bool = False
+    whole_sentences: bool = False
     completes: bool = False
     once: bool = False
     key_once: bool = False

@@ -31,11 +31,22 @@ def collide(one: AnyQuestion, other: AnyQuestion, natures: Mapping[str, Nature])
         or (negative_frame(one) and negative_frame(other))
         or _shows_description(one, other, natures)
         or _shows_description(other, one, natures)
-        or leaks(one, other)
-        or leaks(other, one)
+        or _leaks(one, other, natures)
+        or _leaks(other, one, natures)
         or _tells_who(one, other, natures)
         or _tells_who(other, one, natures)
     )
+
+
+def _leaks(asked: AnyQuestion, other: AnyQuestion, natures: Mapping[str, Nature]) -> bool:
+    """Does the other give this one's key away? A sentence that is printed again does not say that it is the main point,
+    and to print the sentence of a stem among options shows no more than the stem does."""
+    if natures.get(asked.type, PLAIN).whole_sentences:
+        return False
+    printed = natures.get(asked.type, PLAIN).verbatim and not is_gap(asked)
+    if printed and natures.get(other.type, PLAIN).whole_sentences:
+        return False
+    return leaks(asked, other)
 
 
 def _tells_who(asked: AnyQuestion, other: AnyQuestion, natures: Mapping[str, Nature]) -> bool:

@@ -370,3 +370,21 @@ def town(question: str = "Why did the council close the east pier?") -> Draft:
     for text in OTHERS[:3]:
         d.seeming_reasons.append(SeemingReason(grammar=PAST, text=text, span=d.span(text)))
     return d
+
+
+#: A report of a pool: the lead tells the news, and what follows adds one detail in each paragraph.
+POOL_HEADLINE = "Tarnmouth council to shut swimming pool"
+POOL = (
+    "Tarnmouth council will shut the town's only swimming pool in May to save £200,000 a year.",
+    "Councillors voted by nine to four on Monday to close the baths in Mill Street.",
+    "The pool opened in 1962 and is used by about 900 swimmers a week.",
+    "Twelve lifeguards will lose their jobs when the doors close.",
+    "A petition with 6,000 names was handed to the mayor before the meeting.",
+    "Swimming clubs from Ostwick and Orrin may offer places to the children of Tarnmouth.",
+    "The council must find savings of £3m before the end of the financial year.",
+    "Ostwick's baths have a waiting list of 300 families for lessons.",
+)
+
+
+def pool() -> Draft:
+    return Draft(*POOL, headline=POOL_HEADLINE)

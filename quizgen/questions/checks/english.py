@@ -60,8 +60,8 @@ def nothing_dangles(question: AnyQuestion, reading: Reading, nature: Nature) -> 
     word = dangling(_OPENING.sub("", stem).strip(), clause=False, known=known)
     if word:
         yield f"“{word}” in the stem points to something that is not shown"
-    if nature.fixed_labels or (isinstance(question, Choice) and labelled(question.options)):
-        return  # they speak of what the stem shows
+    if nature.whole_sentences or nature.fixed_labels or (isinstance(question, Choice) and labelled(question.options)):
+        return  # they speak of what the stem shows, or were chosen with more care than this
     rows = isinstance(question, TrueFalseNotStated)
     for text in shown_texts(question):
         told = text.replace("reported here", "reported").replace("each other", "") if rows else text

@@ -32,6 +32,7 @@ TYPES: Mapping[str, TypeWords] = {
     "introduced": TypeWords("Who is it?", "See how the article introduces a person or a body."),
     "missing_view": TypeWords("Whose view is missing", "Notice who is not heard, or was asked and gave no answer."),
     "headline_body": TypeWords("Headline and report", "See what the headline leaves open, and on whose word it rests."),
+    "main_point": TypeWords("The main point", "Tell the main news of a report from its details and its background."),
     "who_did": TypeWords("Who did it", "Tell who did what the reporter reports as done."),
     "sequence": TypeWords("The order of events", "Put events in the order in which they happened."),
     "named": TypeWords("Named or unnamed", "Tell which sources a reader could identify."),

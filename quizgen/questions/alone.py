@@ -1,0 +1,243 @@
+"""A reading in, the sentences of the report that can be read alone, as they are printed, out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from quizgen.model import ContentForm, Reading, Section, Span
+from quizgen.questions.claims import claim, said_sentence, speaker, untraceable, usables
+from quizgen.questions.dangling import dangling
+from quizgen.questions.evidence import sentences_of, whole_sentences
+from quizgen.questions.provenance import beside_a_source
+from quizgen.questions.quoted import quoted_at
+from quizgen.questions.side_by_side import standing_words, stands_alone
+from quizgen.questions.wording import opening, quoted, unstopped, word_count
+
+SHORTEST, LONGEST = 7, 45
+#: With more words between its marks a sentence is a quotation, and tells what somebody thinks of the news.
+LONGEST_QUOTED = 12
+#: Of a quotation so many words are shown.
+LONGEST_QUOTATION = 24
+_TIES = re.compile(
+    r"(?:But|And|Yet|However,|Meanwhile,|Moreover,|Nevertheless,|Nonetheless,|In addition,|Separately,|Also,|Still,)\s+"
+)
+#: "The council voted on the plan last week.": the sentence stands without its time as well.
+_LOOSE_TIME = re.compile(
+    r"(?<!\bof)(?<!\bin)(?<!\bby)(?<!\bfrom)(?<!\bsince)(?<!\buntil)(?<!\bthe)(?<!\bfor)(?<!\bthan)(?<!\bto)(?<!\band)"
+    r"(?<!\bover)(?<!\bduring)(?<!\bbefore)(?<!\bafter)(?<!,)"
+    r" (?:yesterday|today|tonight|(?:earlier |later )?(?:last|this) (?:week|month|night|weekend|year|week))(?! or\b)"
+    r"(?=,|$| (?:that|by|in|after|to|for|with|at|on|over|when)\b)"
+)
+#: A word that only ties the sentence to the one before: "KPMG will also be replaced".
+_ADDS = re.compile(
+    r"(?<!but)(?<!and)(?<!not)(?<!who)(?<!which) also(?= \w)"
+    r"|, (?:however|meanwhile|for example|for instance|though|too|in turn|in fact),"
+)
+#: The subject is one that only the sentence before shows: "The pair met in June", "Its price doubled".
+_WHO = re.compile(
+    r"(?:The|An?other|In turn|To be sure|As a result|A similar|Similar|That|These|Those|Its|Their|His|Her|Both|Others?"
+    r"|This(?! (?:year|summer|spring|autumn|winter)\b)"
+    r"|Neither|Either|None|Such|Here|There|Then|So|Next|Later|Soon|Shortly|Moments|Minutes|Afterwards|Earlier|Instead|Even)\b"
+    r"|(?:Each|Two|Three|Four|One|Some|Many|Most|All|Few|Several)"
+    r" (?:is|are|was|were|has|have|had|will|would|can|could|said|say|says|\w+ed|more|other|others|such)\b"
+)
+#: Of these there is but one in a report.
+_ONE_ONLY = re.compile(
+    r"The (?:government|police|prime minister|president|chancellor|army|military|economy|internet|world|country|public"
+    r"|media|opposition)\b"
+)
+_THE = re.compile(r"The ((?:[a-z][\w’'-]*)(?: [a-z][\w’'-]*)?)")
+#: A noun with its own words behind it is told apart: "The price of bread", "The road between Orrin and Ayle".
+_TOLD_MORE = re.compile(
+    r"The (?:[a-z][\w’'-]+ ){1,3}(?:of|for|in|on|at|between|from|that|which|who|to|by|behind|about|against|with) "
+    r"|The [\w’'-]*(?:est|most)\b|The (?:[\w-]+ )?[A-Z]"
+)
+_BROKEN_OFF = re.compile(
+    r"[?!;:…*|•_\[\]]|\.\.\.|--|\w[“\"]\w|\b(?:click|read more|sign up|subscribe|follow|watch|photo|see also)\b", re.I
+)
+_PLAIN_VERB = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does?|did|says?|said|won|lost|beat"
+    r"|fell|rose|came|went|took|made|gave|got|put|set|hit|cut|told|found|held|left|led|met|paid|saw|sent|sold|spent"
+    r"|stood|began|became|grew|knew|thought|kept|ran|drew|broke|brought|built|bought|chose|fought|felt|heard|spoke"
+    r"|struck|threw|wrote|[a-z]{2,}ed|[a-z]{2,}[^s\W]s)\b"
+)
+
+
+#: "By May the reforms should help, he added": who is "he"?
+_SAID_BY_WHOM = re.compile(
+    r"^(?:In|At|On|For|After|Before|By|With|During|From|Among) [^,]+, (?:he|she|they|it)\b"
+    r"|^(?:[A-Z][\w.’'-]+ ){1,4}(?:said|says|asked|added|told|replied|went on)(?: \w+ly)?(?:,|$)|"
+    r", (?:he|she|they|it|we) (?:has |have |had )?(?:\w+ed|said|says|adds|told|wrote|argues|thinks|thought)\b"
+    r"(?:[^,]{0,25})?$"
+)
+#: "Ann Hill greets supporters at a rally on 5 May 2016 in Orrin.": what stands under a picture.
+_CAPTION = re.compile(
+    r"\b(?:(?:\d{1,2},?|[A-Z][a-z]+) \d{4}|[A-Z]\w+day),? (?:in|at) [A-Z][\w., ]+$"
+    r"|\((?:left|right|above|L|R|C)\)"
+)
+#: Even the first sentence may lean on the day of its print, or on its writer.
+_LEANS = re.compile(
+    r"^(?:He|She|It|They|We|You|I|That|These|Those|This|There|Here)\b|\b(?:yesterday|today|tomorrow|tonight|ago|here)\b"
+    r"|\b(?:last|next|this) (?:week|month|night|weekend|morning|afternoon|evening)\b"
+    r"|\b(?:I|[Ww]e|[Oo]ur|[Yy]ou|[Yy]our)\b(?!\.)"
+)
+
+
+_OF_THE_NEWS = re.compile(r"the (?:company|firm|party|team|club|agency|organi[sz]ation|bill|judge|director|chairman)")
+
+
+class Alone(NamedTuple):
+    """A sentence as an option: where it stands, its words, the number of its paragraph; whether it is a quotation."""
+
+    span: Span
+    text: str
+    paragraph: int
+    said: bool = False
+
+
+@lru_cache(maxsize=8)
+def alone(reading: Reading) -> tuple[Alone, ...]:
+    """The printed sentences that can be read alone, and what sources say with their names, in the order of the text."""
+    article, number = reading.article, paragraphs(reading)
+    found: list[Alone] = []
+    lead = next((s.of(article.text) for s in sentences_of(article) if s.start in {b.start for b in article.body}), "")
+    for span in sentences_of(article):
+        text = standing(_with_name(span, reading), article.headline, lead)
+        if text and keeps_voice(span, reading):
+            found.append(Alone(span, text, number[article.place_at(span.start)]))
+    for attribution in usables(reading):
+        if attribution.form is not ContentForm.CLAUSE:
+            continue
+        span = whole_sentences(attribution.evidence[0], article)
+        text = standing(f"{opening(said_sentence(attribution, reading))}.", article.headline, lead)
+        place = article.place_at(span.start)
+        if text and place in number and not any(one.span.overlaps(span) for one in found):
+            found.append(Alone(span, text, number[place]))
+    for statement in reading.statements:
+        text = standing(f"{statement.text}.", article.headline, lead)
+        place, taken = article.place_at(statement.span.start), any(o.span.overlaps(statement.span) for o in found)
+        if text and not taken and place in number and keeps_voice(statement.span, reading):
+            found.append(Alone(whole_sentences(statement.span, article), text, number[place]))
+    return tuple(sorted(found, key=lambda one: one.span.start))
+
+
+def quotations(reading: Reading) -> Iterator[Alone]:
+    """What people are quoted with, with their names: "Ann Hill said: “The pier must stay open”"."""
+    number = paragraphs(reading)
+    for attribution in usables(reading):
+        if attribution.form is not ContentForm.QUOTATION or untraceable(attribution, reading):
+            continue
+        told = standing_words(claim(attribution), LONGEST_QUOTATION)
+        span = whole_sentences(attribution.evidence[0], reading.article)
+        place = reading.article.place_at(span.start)
+        if told and place in number and not re.search(r"[!?;]|\b[Yy]ou\b", told):
+            yield Alone(span, f"{opening(speaker(attribution, reading))} said: {quoted(told)}", number[place], True)
+
+
+def _with_name(span: Span, reading: Reading) -> str:
+    """The printed sentence, with the name for a "he" or "she" at its beginning of which it is certain whom it means."""
+    printed = span.of(reading.article.text)
+    tied = _TIES.match(printed)
+    start = span.start + (tied.end() if tied else 0)
+    word = re.compile(r"(?:he|she)\b", re.I).match(reading.article.text, start)
+    for mention in reading.mentions if word else ():
+        if mention.span.start == start and mention.span.end == start + len(word.group() if word else ""):
+            return opening(mention.antecedent) + reading.article.text[mention.span.end : span.end]
+    return printed
+
+
+@lru_cache(maxsize=8)
+def paragraphs(reading: Reading) -> dict[int, int]:
+    """The number of the paragraph, as a reader counts under the headline, by the place of its block."""
+    article, number, last = reading.article, 0, 0
+    found: dict[int, int] = {}
+    for place, block in enumerate(article.blocks):
+        if block.section not in (Section.BODY, Section.STANDFIRST):
+            continue
+        number += not found or "\n" in article.text[last : block.span.start]
+        found[place], last = number, block.span.end
+    return found
+
+
+def opening_sentence(reading: Reading, start: int) -> Alone | None:
+    """The sentence that begins there, at the head of the report: no sentence before it can have told more."""
+    article = reading.article
+    span = next((span for span in sentences_of(article) if span.start == start), None)
+    text = standing(span.of(article.text), article.headline, first=True) if span else ""
+    return Alone(span, text, paragraphs(reading)[article.place_at(start)]) if span and text else None
+
+
+def standing(printed: str, known: str = "", lead: str = "", *, first: bool = False) -> str:
+    """The sentence as an option, without its full stop; "" when it is no plain, whole sentence that stands alone.
+
+    `known` is the headline, and `lead` what is printed beside it. `first`: nothing stands before it, so that "the
+    company" in it is told in it, or known to everybody.
+    """
+    told = " ".join(printed.split())
+    tied = _TIES.match(told)
+    told = opening(told[tied.end() :]) if tied else told
+    if not told.endswith(".") or not (told[:1].isupper() or told[:1].isdigit()):
+        return ""
+    timed = re.search(r"\b(?:only|just|recently|until|compared|than|again|since)\b", told)  # "only last week"
+    text = _curled(_ADDS.sub("", unstopped(told) if timed else _LOOSE_TIME.sub("", unstopped(told))))
+    if not SHORTEST <= word_count(text) <= LONGEST or _BROKEN_OFF.search(text):
+        return ""
+    marked = re.findall(r"“([^“”]*)”", text)
+    if '"' in text or text.count("“") != len(marked) or sum(word_count(part) for part in marked) > LONGEST_QUOTED:
+        return ""
+    if _SAID_BY_WHOM.search(text) or _CAPTION.search(text) or (not first and _twice(text)):
+        return ""
+    if not _PLAIN_VERB.search(text) or (first and _LEANS.search(text)):
+        return ""
+    if not first and (not _named(text, f"{known} {lead}") or _points_out(text, f"{known} {lead}")):
+        return ""
+    return text if stands_alone(text, ContentForm.CLAUSE) else ""
+
+
+def _points_out(text: str, known: str) -> bool:
+    """Does anything point outside? Beside the lead, "the firm" or "the club" within a sentence is that of the news."""
+    word = dangling(text, known=known)
+    while _OF_THE_NEWS.fullmatch(word) and word in text:
+        text = text.replace(word, "a thing")
+        word = dangling(text, known=known)
+    return bool(word)
+
+
+def _twice(text: str) -> bool:
+    """ "Mrs Hill said that Mrs Hill would go": a name filled in beside itself."""
+    names = re.findall(r"(?:[A-Z][\w-]*\.?) [A-Z]\w+", text)
+    first = re.match(r"(\w+) (?:said|says|told|added|insisted|argued)\b", text)
+    return len(names) > len({*names}) or (first is not None and text.count(first.group(1)) > 1)
+
+
+def _curled(text: str) -> str:
+    """Straight marks in pairs become curly ones, as everywhere in a quiz."""
+    return re.sub(r"\"([^\"“”]+)\"", r"“\1”", text)
+
+
+def _named(text: str, known: str) -> bool:
+    """Does the subject say itself whom or what it means? `known` is what is read beside it."""
+    opens = _WHO.match(text)
+    if opens is None:
+        return True
+    if opens.group() != "The":
+        return False
+    noun = _THE.match(text)
+    if noun is None or _TOLD_MORE.match(text) or _ONE_ONLY.match(text):
+        return True
+    return any(word in known.casefold() for word in noun.group(1).casefold().split() if len(word) > 3)
+
+
+def keeps_voice(span: Span, reading: Reading) -> bool:
+    """Is what somebody says in the sentence said by whom the sentence itself names? Nothing around it goes on in it."""
+    told = False
+    for record in reading.attributions:
+        if not any(span.overlaps(place) for place in record.content):
+            continue
+        told = True
+        if not any(span.contains(place) for place in record.source) or not any(span.contains(c) for c in record.cue):
+            return False
+    return told or quoted_at(span, reading, "cue") or not beside_a_source(span, reading)

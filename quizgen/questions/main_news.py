@@ -1,0 +1,181 @@
+"""A reading in, the sentence that tells the main news of the report, and details of the same report, out.
+
+A news report is written as an inverted pyramid: its first sentence tells the most newsworthy facts, and what follows
+tells details in order of falling weight (Associated Press, "Reporting Handbook"; Purdue OWL, "The Inverted Pyramid").
+A column, a feature or a list is not, so the first sentence must prove itself: the headline tells the same news, and
+the paragraphs below go on about it.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator
+from functools import lru_cache
+
+from quizgen.model import Reading, Section, Span
+from quizgen.questions.alone import Alone, alone, opening_sentence, quotations
+from quizgen.questions.evidence import sentences_of
+from quizgen.questions.likeness import alike, content_words, words
+from quizgen.questions.quantities import WEEKDAYS
+from quizgen.questions.quoted import quoted_at
+from quizgen.questions.wording import word_count
+
+#: So many words of the headline, and so great a part of it, must come back in the lead.
+LEAST_WORDS, LEAST_PART = 2, 0.38
+#: So great a part of the headline hardly needs another proof.
+MOST_PART = 0.5
+#: Or so much of it, in a lead of the form of news and with more sentences that go on about it: "Row brewing over ads".
+LITTLE_PART, LEAST_BELOW_LITTLE = 0.16, 3
+#: The main news comes back in so many later sentences, with so many of its words in each.
+LEAST_BELOW, LEAST_COMMON = 2, 2
+#: And in so many of all: "In brief" pages tell another story in each paragraph.
+LEAST_PART_BELOW, LEAST_PART_LITTLE = 0.08, 0.2
+#: A detail has at most so great a part of the headline's words and of the lead's.
+MOST_OF_HEADLINE, MOST_OF_LEAD = 0.4, 0.34
+#: As much of a sentence in another paragraph tells that the report comes back to it.
+COMES_BACK = 0.6
+SHORT_DECK = 14
+_ROOT = 5
+#: No report of news: a list, a guide, a page of questions, a portrait, a comment.
+_NO_REPORT = re.compile(
+    r"\?|\bQ ?& ?A\b|^(?:how|why|what|who|where|when|meet|inside|review|opinion|analysis|comment|profile|letters?|live"
+    r"|here[’']s|the case (?:for|against)|a (?:guide|look)|watch|\d+ (?:of|things|ways|reasons|times|quotes))\b"
+    r"|\b(?:reasons why|ways to|things (?:to|you|we)|a guide|or else|round-?up|at a glance|timeline|transcript"
+    r"|fact check|quotes|column|obituar\w+|bombshell|revealed)\b",
+    re.IGNORECASE,
+)
+#: A lead that paints or muses: the news comes later.
+_SCENE = re.compile(
+    r"(?:As|When|While|If|Imagine|It|There|Once|Remember|Forget|Welcome|Meet|How|What|Why|Perhaps|Maybe|Here|Ask"
+    r"|Although|Though|Despite|Whether|Call|Think|Like|Ever|Until|Since|Let"
+    r"|For (?:years|months|decades|weeks|some|many|the)"
+    r"|No|Not|Never|Every|Everyone|Nobody|Sometimes|Scenes|Images"
+    r"|On (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|In (?:the|an?|its|her|his)|On the|A (?:day|year|week|month) ago)\b"
+)
+#: "Nurses were among the first to back the mayor": what once was, before the news is told.
+_PAST = re.compile(r"\b(?:was|were|had)\b")
+#: News is told in the present perfect, as to come, as said, or with its day.
+_NEWS_FORM = re.compile(
+    r"\b(?:has|have|is|are|will|could|may|can|says?|said|according|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+)
+_NAMES = re.compile(r"\b[A-Z][\w’'-]*")
+_ADDRESSED = re.compile(r"\b(?:[Yy]ou|[Yy]our|I|[Ww]e|[Oo]ur|[Mm]y|[Uu]s(?=[ ,.]))\b(?!\.)")
+
+
+@lru_cache(maxsize=8)
+def main_news(reading: Reading) -> Alone | None:
+    """The lead, where it is proven to tell what the report is about."""
+    headline = headline_of(reading)
+    if not 3 <= word_count(headline) <= 17 or _NO_REPORT.search(headline) or _personal(reading):
+        return None
+    first = _first(reading)
+    lead = opening_sentence(reading, first)
+    if lead is None or _SCENE.match(lead.text) or _ADDRESSED.search(lead.text):
+        return None
+    if _PAST.search(lead.text) and not _NEWS_FORM.search(lead.text):
+        return None
+    common = roots(headline) & roots(lead.text)
+    plain = len(common) >= max(LEAST_WORDS, LEAST_PART * len(roots(headline)))
+    # "Mayor Hill's back-seat driver" and "A debate began as Mayor Hill spoke": a name alone tells no news
+    plain = plain and (len(common) > 2 or bool(common & roots(_NAMES.sub("", lead.text))))
+    if len(roots(lead.text)) <= len(roots(headline)) + 2 and len(common) >= 0.75 * len(roots(headline)):
+        return None  # the headline, printed above, would be the answer word for word
+    return lead if _proven(lead, len(common) / len(roots(headline)), plain, reading) else None
+
+
+def _proven(lead: Alone, of_headline: float, plain: bool, reading: Reading) -> bool:
+    """Does the report go on about what the lead tells? The less the headline proves, the more the report must."""
+    count, part = _goes_on(lead, reading)
+    if plain and of_headline >= MOST_PART:
+        return count >= 1
+    if plain:
+        return count >= LEAST_BELOW and part >= LEAST_PART_BELOW
+    proven = of_headline >= LITTLE_PART and bool(_NEWS_FORM.search(lead.text))
+    return proven and count >= LEAST_BELOW_LITTLE and part >= LEAST_PART_LITTLE
+
+
+def details(lead: Alone, reading: Reading, *, said: bool = False) -> Iterator[Alone]:
+    """Sentences further down that tell one thing more, to which the report does not come back; or what is quoted."""
+    headline, news = roots(headline_of(reading)), roots(lead.text)
+    for one in quotations(reading) if said else alone(reading):
+        own, after = roots(one.text), _sentences_between(lead, one, reading)
+        if after < 2 or not _near_enough(own, headline, news):
+            continue
+        if after < 3 and len(own & (headline | news)) > 2:
+            continue  # "The council has voted to shut the pool" below "The pool is to close": the news once more
+        on_subject = own & (headline | news | subject_words(reading))
+        if on_subject and alike(one.text, lead.text) < 0.5 and not _comes_back(one, reading):
+            yield one
+
+
+def _near_enough(own: frozenset[str], headline: frozenset[str], news: frozenset[str]) -> bool:
+    """Has the sentence few enough words of the headline and of the lead to be no second telling of the news?"""
+    both = len(own & headline)
+    if both > min(2, MOST_OF_HEADLINE * len(headline)) or both >= len(news & headline):
+        return False
+    return len(own & news) <= max(2, MOST_OF_LEAD * len(news))
+
+
+def _sentences_between(lead: Alone, one: Alone, reading: Reading) -> int:
+    """How many sentences below the lead it stands: 1 for the next one."""
+    starts = [span.start for span in sentences_of(reading.article)]
+    return bisect_right(starts, one.span.start) - bisect_right(starts, lead.span.start)
+
+
+def headline_of(reading: Reading) -> str:
+    return " ".join(reading.article.headline.split()).strip(" .;,")
+
+
+@lru_cache(maxsize=4096)
+def roots(text: str) -> frozenset[str]:
+    """The beginnings of the words that carry meaning: "Turkey-EU" and "Turkish" have one in common."""
+    parts = {part for word in words(text) for part in re.split(r"[-’']", word)} - {*WEEKDAYS}
+    return frozenset(part[:_ROOT] for part in parts if content_words(part))
+
+
+def _first(reading: Reading) -> int:
+    """Where the first sentence of the report begins; the line under the headline in a headline's grammar is none."""
+    body = [s for s in sentences_of(reading.article) if reading.article.section_at(s.start) is Section.BODY]
+    if len(body) > 1 and reading.article.headline.strip().endswith(";"):
+        deck = body[0].of(reading.article.text)
+        block = reading.article.block_at(body[0].start)
+        if word_count(deck) <= SHORT_DECK and block is not None and block.span.end <= body[0].end + 1:
+            return body[1].start
+    return body[0].start if body else -1
+
+
+@lru_cache(maxsize=8)
+def _told_in(reading: Reading) -> tuple[tuple[Span, frozenset[str]], ...]:
+    """The roots of the words of each sentence."""
+    return tuple((span, roots(span.of(reading.article.text))) for span in sentences_of(reading.article))
+
+
+def _goes_on(lead: Alone, reading: Reading) -> tuple[int, float]:
+    """How many sentences below speak of what the lead tells, and what part of all they are."""
+    own = roots(lead.text)
+    below = [told for span, told in _told_in(reading) if span.start > lead.span.start]
+    count = sum(len(own & told) >= LEAST_COMMON for told in below)
+    return count, count / max(len(below), 1)
+
+
+def _comes_back(one: Alone, reading: Reading) -> bool:
+    own = roots(one.text)
+    others = (told for span, told in _told_in(reading) if not span.overlaps(one.span))
+    return any(len(own & told) >= COMES_BACK * len(own) for told in others)
+
+
+@lru_cache(maxsize=8)
+def subject_words(reading: Reading) -> frozenset[str]:
+    """The roots that come back in four sentences or more: what the report is about."""
+    counts = Counter(root for _, told in _told_in(reading) for root in told)
+    return frozenset(root for root, count in counts.items() if count >= 4)
+
+
+def _personal(reading: Reading) -> bool:
+    """Does the writer speak as "I", outside of what others are quoted with?"""
+    text = reading.article.text
+    own = (s for s in sentences_of(reading.article) if not quoted_at(s, reading, "evidence", "content"))
+    return sum(bool(re.search(r"\bI\b(?!\.)|\bmy\b", s.of(text))) and '"' not in s.of(text)
+               and "“" not in s.of(text) for s in own) > 1  # fmt: skip

@@ -1,0 +1,107 @@
+"""A reading in, "Which of these is the main point of the article?" out: the news against true details of the report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from random import Random
+
+from quizgen.model import Choice, Option, Reading, Skills
+from quizgen.questions import difficulty
+from quizgen.questions.alone import Alone
+from quizgen.questions.base import Nature, QuestionType
+from quizgen.questions.checks.english import grammatical, neutral_and_safe
+from quizgen.questions.likeness import alike
+from quizgen.questions.main_news import details, headline_of, main_news, roots, subject_words
+from quizgen.questions.wording import word_count
+
+LEAST, MOST = 2, 3
+#: Beside so many sets of other details it is asked, as one may show what another question of the quiz asks for.
+WAYS = 3
+_SHORTEST, _LONGEST = 0.42, 1.7
+_STEMS = (
+    "Which of these is the main point of the article?",
+    "Which of these sentences sums up best what the whole article is about?",
+)
+_LESSON = "A report tells its main news first; what comes further down adds details, reactions and background."
+
+
+class MainPoint(QuestionType):
+    name = "main_point"
+    shape = "choice"
+    process = "U"
+    most = 1
+    worth = 1
+    title = "The main point"
+    description = "Tell the main news of a report from its details and its background."
+    nature = Nature(whole_article=True, once=True, whole_sentences=True)
+
+    def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
+        lead = main_news(reading)
+        if lead is None:
+            return
+        fit = [
+            one
+            for said in (False, True)
+            for one in details(lead, reading, said=said)
+            if self._clean(lead, one, reading)
+        ]
+        for _ in range(WAYS):
+            rivals = _rivals(lead, fit, reading, rng)
+            if len(rivals) < LEAST:
+                return
+            yield self._question(rng.choice(_STEMS), lead, rivals, reading)
+            fit = [one for one in fit if one not in rivals]
+
+    def _clean(self, lead: Alone, one: Alone, reading: Reading) -> bool:
+        """Would the checks print the detail? One that they refuse must not cost the whole question."""
+        trial = self._question(_STEMS[0], lead, [one], reading)
+        return not any(
+            reason for check in (grammatical, neutral_and_safe) for reason in check(trial, reading, self.nature)
+        )
+
+    def _question(self, stem: str, lead: Alone, rivals: list[Alone], reading: Reading) -> Choice:
+        evidence, why = (lead.span,), "Yes: this is the news of the headline, and the article goes on about it."
+        return Choice(
+            id="",
+            type=self.name,
+            stem=stem,
+            options=(Option(lead.text, True, why), *(Option(one.text, feedback=_detail(one)) for one in rivals)),
+            evidence=evidence,
+            feedback=_LESSON,
+            difficulty=difficulty.rate(2, reading, stem, evidence, rivals=len(rivals)),
+            skills=Skills("U", "RI.6.2"),
+        )
+
+
+def _detail(one: Alone) -> str:
+    return f"The article says so in paragraph {one.paragraph}, but it is only one detail."
+
+
+def _rivals(lead: Alone, fit: list[Alone], reading: Reading, rng: Random) -> list[Alone]:
+    """Details of the length of the lead, those first that speak most of what the report is about.
+
+    Beside a statement, one quotation at most: two would set the lead apart.
+    """
+    ranked = sorted(((one.said, -_tempting(lead, one, reading) - rng.random() / 4, one) for one in fit), key=_rank)
+    kept: list[Alone] = []
+    for said, _, one in ranked:
+        most = min(LEAST, len(kept) + 1, 1 + sum(not other.said for other in kept)) if said else MOST
+        likely = _SHORTEST <= word_count(one.text) / word_count(lead.text) <= _LONGEST
+        if likely and len(kept) < most and not any(_near(one, taken) for taken in kept):
+            kept.append(one)
+    return kept if any(not one.said for one in kept) else []
+
+
+def _rank(item: tuple[bool, float, Alone]) -> tuple[bool, float]:
+    return item[0], item[1]
+
+
+def _tempting(lead: Alone, one: Alone, reading: Reading) -> float:
+    """How likely a reader takes a detail for the main point: it speaks of the same things at the same length."""
+    own, headline = roots(one.text), roots(headline_of(reading))
+    on_subject = len(own & (subject_words(reading) | headline | roots(lead.text)))
+    return min(len(own & headline), 1) + min(on_subject, 3) / 3 - abs(1 - word_count(one.text) / word_count(lead.text))
+
+
+def _near(one: Alone, other: Alone) -> bool:
+    return one.span.overlaps(other.span) or alike(one.text, other.text) >= 0.5

@@ -1,0 +1,135 @@
+"""The main point of a report: the lead that proves itself, beside details that stand further down."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+
+from quizgen.questions import NATURES, candidates, type_named
+from quizgen.questions.alone import alone, standing
+from quizgen.questions.collisions import collide
+from quizgen.questions.main_news import main_news
+from tests.questions.draft import POOL, POOL_HEADLINE, Draft
+
+LEAD, SECOND, *BELOW = POOL
+
+
+def report(lead=LEAD, headline=POOL_HEADLINE, below=BELOW, second=SECOND):
+    return Draft(lead, second, *below, headline=headline)
+
+
+def ask(draft):
+    found = candidates(draft.reading(), Random(2), (type_named("main_point"),))
+    return [question for question, reasons in found if not reasons]
+
+
+def test_the_lead_is_the_main_point_and_the_rivals_are_details():
+    question, *_ = ask(report())
+    assert question.stem.endswith("?")
+    assert question.options[question.key].text == LEAD.rstrip(".")
+    rivals = {option.text for option in question.options if not option.correct}
+    assert len(rivals) == 3
+    assert rivals <= {sentence.rstrip(".") for sentence in BELOW}
+    assert question.skills.pisa == "U"
+    assert question.skills.ccss == "RI.6.2"
+
+
+def test_feedback_says_in_which_paragraph_a_detail_stands():
+    question, *_ = ask(report())
+    paragraphs = (LEAD, SECOND, *BELOW)
+    for option in question.options:
+        if not option.correct:
+            number = paragraphs.index(f"{option.text}.") + 1
+            assert f"in paragraph {number}, " in option.feedback
+
+
+def test_the_second_telling_of_the_news_is_no_rival():
+    again = "Tarnmouth council decided to shut its swimming pool after a long debate."
+    question, *_ = ask(report(below=(*BELOW[:3], again, *BELOW[3:])))
+    shown = {option.text for option in question.options}
+    assert not shown & {SECOND.rstrip("."), again.rstrip(".")}
+
+
+def test_what_the_report_comes_back_to_is_no_detail():
+    twice = "The mayor was given a petition with 6,000 names before Monday's meeting."
+    question, *_ = ask(report(below=(*BELOW, twice)))
+    assert not any("petition" in option.text for option in question.options)
+
+
+def test_a_claim_keeps_its_source():
+    lead = "Tarnmouth council will shut the town's only swimming pool in May as its roof leaks, the mayor has said."
+    question, *_ = ask(report(lead=lead))
+    assert question.options[question.key].text.endswith(", the mayor has said")
+
+
+NO_MAIN_POINT = [
+    # the headline tells something else; the headline word for word; a question; a list; a scene; speech; too dangling
+    {"headline": "Ferry firm wins harbour contract"},
+    {"headline": "Tarnmouth council will shut swimming pool in May to save £200,000"},
+    {"headline": "Will Tarnmouth council shut its swimming pool?"},
+    {"headline": "Seven reasons why Tarnmouth swimming pool must stay: a guide"},
+    {"lead": "As the last swimmers left the pool in Tarnmouth, the council was counting votes."},
+    {"lead": "“The council is about to shut the swimming pool of Tarnmouth and nobody can stop it now.”"},
+    {"lead": "Tarnmouth council will shut the swimming pool that you and I have loved for years."},
+    {"lead": "It will be shut: Tarnmouth council has no money left for its swimming pool."},
+]
+
+
+@pytest.mark.parametrize(
+    "change", NO_MAIN_POINT, ids=["other news", "copy", "question", "list", "scene", "speech", "addressed", "it"]
+)
+def test_what_is_no_summary_is_not_asked(change):
+    assert ask(report(**change)) == []
+
+
+def test_a_report_that_never_comes_back_to_its_lead_has_no_proven_main_point():
+    below = (
+        "Ferry fares to Orrin rise by ten per cent.",
+        "Lena Brandt won the county chess title.",
+        "Snow fell on Mount Ayle at the weekend.",
+    )
+    draft = report(second="Bakers in Ostwick went on strike over pay.", below=below, headline="Pool shut in Tarnmouth")
+    assert main_news(draft.reading()) is None
+
+
+STANDING = [
+    ("But the clinic in Orrin will stay open until June.", "The clinic in Orrin will stay open until June"),
+    ("The clinic in Orrin was also closed to patients last week.", "The clinic in Orrin was closed to patients"),
+    ('Orrin\'s clinic is "full to the roof", Ann Hill says.', "Orrin's clinic is “full to the roof”, Ann Hill says"),
+    ("Ms Hill only joined the clinic in Orrin last week.", ""),  # without its time it would say something else
+    ("She said that the clinic in Orrin was full.", ""),
+    ("By May the new clinic should help, he added.", ""),
+    ("A similar clinic was opened in Ostwick in 1998.", ""),
+    ("The pair met in Orrin for talks on the clinic.", ""),
+    ("Ann Hill greets nurses at the clinic on 5 May 2016 in Orrin, Ayle.", ""),
+    ("Mrs Hill said that if elected, Mrs Hill would open a clinic.", ""),
+    ("Will the clinic in Orrin ever open its doors again?", ""),
+    ("“We are full to the roof and we have no more beds for anybody,” said Ann Hill.", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("printed", "wanted"), STANDING)
+def test_only_what_can_be_read_alone_is_an_option(printed, wanted):
+    assert standing(printed) == wanted
+
+
+def test_speech_that_goes_on_without_its_source_is_no_option():
+    draft = Draft(
+        "Ann Hill spoke to nurses in Orrin. The clinic will stay open for two years.", headline="Clinic saved"
+    )
+    who = draft.source("Ann Hill")
+    draft.says(who, "the clinic will stay open for two years", printed="The clinic will stay open for two years")
+    assert not any(one.text.startswith("The clinic") for one in alone(draft.reading()))
+
+
+def test_another_set_of_details_has_none_of_the_first():
+    spare = (
+        "Orrin has three swimming pools, and volunteers run every one for the town.",
+        "The baths in Ayle were sold to a gym in 2019 and never opened again to swimmers.",
+        "Swimming lessons in Ostwick cost £9 an hour, twice as much as in Tarnmouth.",
+    )
+    first, second = ask(report(below=(*BELOW, *spare)))
+    shown = [{option.text for option in question.options if not option.correct} for question in (first, second)]
+    assert not shown[0] & shown[1]
+    assert collide(first, second, NATURES)  # but only one of them is asked
