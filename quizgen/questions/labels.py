@@ -80,3 +80,8 @@ _SCALES = (STANDING, PRESENTED, NEWS_QUESTIONS, KINDS, IDENTIFIED, GONE_SO_FAR)
 def labelled(options: Sequence[Option]) -> bool:
     """Are all options labels of one scale, so that the key is mapped from the article and not printed in it?"""
     return any(all(option.text in scale for option in options) for scale in _SCALES)
+
+
+def last_of_all(option: Option) -> bool:
+    """Is it the one that stands for none of the others? Shuffled among names it would be looked at first."""
+    return option.text == NO_SOURCE

@@ -28,11 +28,14 @@ from quizgen.questions.evidence import evidence_of
 from quizgen.questions.fitting import could_be
 from quizgen.questions.gaps import source_gap
 from quizgen.questions.kinship import betrays, kin
+from quizgen.questions.labels import NO_SOURCE
 from quizgen.questions.likeness import content_words
+from quizgen.questions.on_whose_word import speakers_beside, stated_by_nobody, whose_word
 from quizgen.questions.showable import presentable, says_whose, showable
 from quizgen.questions.substance import LEAST_WEIGHT, weight
+from quizgen.questions.voiced import told_on_its_word
 from quizgen.questions.voices import speaks
-from quizgen.questions.wording import is_proper, outside_quotes, word_count
+from quizgen.questions.wording import inside, is_proper, outside_quotes, word_count
 from quizgen.questions.written_names import real_names, ways_to_write
 
 LONGEST_STEM = 30
@@ -67,6 +70,7 @@ class WhoSaid(QuestionType):
                 of_each[who] += 1
                 best.setdefault(who, tells)
             yield from asked
+        yield from self._of_nobody(reading, rng)
 
     def _ask_gap(self, attribution: Attribution, reading: Reading, rng: Random) -> Iterator[AnyQuestion]:
         """Where the claim cannot stand alone, the article's own sentence can, with a gap for its source."""
@@ -92,9 +96,43 @@ class WhoSaid(QuestionType):
             return
         rivals = rival_sources(attribution, reading, stem, rng)
         if len(rivals) < LEAST:
-            yield from self._to_be_written(attribution, stem, reading)
+            beside = list(self._or_none(attribution, stem, rivals, reading))
+            yield from beside or self._to_be_written(attribution, stem, reading)
         elif not _echoes(stem, key_name(attribution, reading), rivals):
             yield self._choice(attribution, stem, rivals, reading)
+
+    def _or_none(self, attribution: Attribution, stem: str, rivals: list[Option], reading: Reading) -> Iterator[Choice]:
+        """Where only two speak, the article itself is the third whose word it may be; no quotation is its own."""
+        fair = bool(rivals) and attribution.form is ContentForm.CLAUSE and told_on_its_word(attribution, reading)
+        if not fair or re.search(r"[“”\"]", stem) or attribution.self_reference:
+            return
+        if _echoes(stem, key_name(attribution, reading), rivals):
+            return
+        stem = re.sub(r"\bwho\b", "which source", re.sub(r"^Who\b", "Which source", stem), count=1)
+        name = inside(speaker(attribution, reading), reading.article.text)
+        none = Option(NO_SOURCE, feedback=f"Read the whole sentence: the article names {name}.")
+        yield self._choice(attribution, stem, [*rivals, none], reading)
+
+    def _of_nobody(self, reading: Reading, rng: Random) -> Iterator[Choice]:
+        """What the article states on its own word, beside those who speak in it."""
+        for statement in reading.statements:
+            stem = whose_word(statement.text, reading, rng) if stated_by_nobody(statement, reading) else ""
+            speakers = speakers_beside(statement, reading, rng) if stem else []
+            if len(speakers) < LEAST:
+                continue
+            none = Option(NO_SOURCE, True, "Yes: there is no “said” or “according to” with this statement.")
+            evidence = (statement.span,)
+            yield Choice(
+                id="",
+                type=self.name,
+                stem=stem,
+                options=(*speakers, none),
+                evidence=evidence,
+                feedback="Where no source is named, the writer takes responsibility. That does not make it true.",
+                difficulty=difficulty.rate(2, reading, stem, evidence, rivals=len(speakers)),
+                skills=Skills("E", "RI.8.8", 1, "N"),
+                about=(statement.id,),
+            )
 
     def _choice(self, attribution: Attribution, stem: str, rivals: list[Option], reading: Reading) -> Choice:
         key, evidence = key_name(attribution, reading), evidence_of(attribution, reading)
