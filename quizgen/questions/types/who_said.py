@@ -19,6 +19,7 @@ from quizgen.model import (
     Source,
     Stance,
 )
+from quizgen.model.firstnames import sex
 from quizgen.questions import difficulty
 from quizgen.questions.asking_who import stems_of
 from quizgen.questions.base import Nature, QuestionType
@@ -29,6 +30,7 @@ from quizgen.questions.fitting import could_be
 from quizgen.questions.gaps import source_gap
 from quizgen.questions.kinship import betrays, kin
 from quizgen.questions.labels import NO_SOURCE
+from quizgen.questions.levelling import bare_name
 from quizgen.questions.likeness import content_words
 from quizgen.questions.on_whose_word import speakers_beside, stated_by_nobody, whose_word
 from quizgen.questions.showable import presentable, says_whose, showable
@@ -156,6 +158,8 @@ class WhoSaid(QuestionType):
         if len(sources) != 1 or not sources[0].naming.named or not _among_others(sources[0], stem, reading):
             return
         key = speaker(attribution, reading)
+        if not _called_by_surname(sources[0], reading):
+            return
         if not any(is_proper(word, reading.article.text) for word in key.split()) or _A_DESCRIPTION.match(key):
             return
         others = [source for source in reading.sources if source.id != sources[0].id]
@@ -176,6 +180,20 @@ class WhoSaid(QuestionType):
         )
 
 
+def _called_by_surname(source: Source, reading: Reading) -> bool:
+    """Is it clear what alone is enough: the surname that the article prints after the first name, and by itself?
+
+    Of "Ruiz Ana" it is not, of "Mr. Ruiz" nobody knows the rest, and "Court of Appeal" is "Appeal Court" as well.
+    """
+    names = bare_name(source).split()
+    if source.coarse != "person" or len(names) < 2:
+        return False
+    if sex(names[0]):
+        return True
+    last, first = re.escape(names[-1]), re.escape(names[-2])
+    return re.search(rf"(?<!{first} )\b{last}\b", reading.article.text) is not None
+
+
 #: What nobody would write word for word: "A post by Ana Ruiz", "the state Board of Harbours".
 _A_DESCRIPTION = re.compile(r"An? |The [a-z]|[A-Z][a-z]+ [a-z]+ (?:by|from|of|within) ")
 
@@ -188,7 +206,7 @@ _UNCLEAR = re.compile(
     r"|^(?:an? (?:number|lot|few|handful)|many|most|several|others?|two|three|four|both|none|all|one)"
     r" (?:is|are|was|were|have|has|had|will|would|could|can|may|might)\b"
     r"|\b(\w+ \w+) \1\b|, (?:made|released|published|held|announced|taken|given|launched|issued), "
-    r"|\bone (?:his|her|its|their)\b"
+    r"|\bone (?:his|her|its|their)\b|\bsuch (?!as\b|an?\b|that\b|of\b)\w+"
 )
 
 
@@ -263,7 +281,17 @@ def _plain(attribution: Attribution, reading: Reading) -> bool:
         and not any(betrays(asked_of(attribution, reading), source) for source in sources_of(attribution, reading))
         and not several_answers(attribution, reading)
         and not _another_they(attribution, reading)
+        and not _torn_off(attribution, reading)
     )
+
+
+def _torn_off(attribution: Attribution, reading: Reading) -> bool:
+    """ "She saw it as a crucial, although brief, chance": cut at the comma, the noun is lost."""
+    last = " ".join(asked_of(attribution, reading).split()[-2:])
+    if not re.match(r"(?:an?|the|his|her|its|their) [a-z]+$", last):
+        return False
+    after = rf"{re.escape(last)},? (?:although|though|if|albeit|but|even if|yet|or|and) [\w -]{{1,30}},"
+    return re.search(after, reading.article.text) is not None
 
 
 def _another_they(attribution: Attribution, reading: Reading) -> bool:
