@@ -25,7 +25,7 @@ from quizgen.model import (
 )
 from quizgen.questions import candidates, type_named
 from quizgen.questions.arranging import arrange
-from quizgen.questions.labels import NO_SOURCE
+from quizgen.questions.labels import BY_DESCRIPTION, NO_SOURCE
 from quizgen.questions.levelling import bare_name
 from quizgen.questions.silences import unstated_rows
 from quizgen.questions.twins import twins
@@ -673,3 +673,44 @@ def test_a_claim_with_quoted_words_does_not_stand_beside_plain_statements():
     said = draft.attributions[0]
     draft.attributions[0] = replace(said, content_resolved="the summer fair needed a “far larger” field")
     assert ask("what_claimed", draft) == []
+
+
+def timber_told_by(name, cue="said", lemma="say", **kind):
+    draft = Draft(
+        f"The pier was shut on Monday. {name} {cue} that the old timber of the pier had rotted through in the spring."
+    )
+    source = draft.source(name, **kind)
+    draft.says(
+        source,
+        "the old timber of the pier had rotted through in the spring",
+        lemma=lemma,
+        cue=cue,
+        named=name,
+    )
+    return draft
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "label"),
+    [
+        ("Engineers", {"naming": Naming.UNNAMED_GROUP, "coarse": "group"}, BY_DESCRIPTION),
+        ("Captain Ruth Salter", {}, ""),
+    ],
+)
+def test_a_sentence_identifies_its_source_by_a_description(name, kind, label):
+    asked = [q for q in ask("named", timber_told_by(name, **kind)) if "this sentence" in q.stem]
+    assert {key(q) for q in asked} == ({label} if label else set())
+
+
+@pytest.mark.parametrize(
+    ("cue", "lemma", "suggests"),
+    [
+        ("warned", "warn", "The speaker points to a danger or a risk"),
+        ("declared", "declare", "The speaker says it firmly and in public"),
+        ("concluded", "conclude", "The speaker has come to it by thinking about what is known"),
+        ("said", "say", ""),
+    ],
+)
+def test_more_verbs_tell_more_than_said(cue, lemma, suggests):
+    asked = ask("verb_force", timber_told_by("Captain Ruth Salter", cue, lemma))
+    assert {key(q) for q in asked} == ({suggests} if suggests else set())

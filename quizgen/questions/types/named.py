@@ -26,11 +26,13 @@ from quizgen.questions.likeness import alike, lexicon, same_words
 from quizgen.questions.provenance import readable_inside
 from quizgen.questions.showable import showable
 from quizgen.questions.speakers import clear_source
-from quizgen.questions.substance import LEAST_WEIGHT, weight
+from quizgen.questions.substance import weight
 from quizgen.questions.wording import inside, quoted, trimmed, word_count
 
 LEAST, MOST = 2, 3
 LONGEST = 28
+#: So many words of weight are enough where the whole sentence is printed.
+LEAST_SHOWN = 2
 #: A statement in the stem, and how many of named sources are asked about, for an article has many of them.
 LONGEST_ASKED, MOST_NAMED = 20, 3
 _STATES = (Stance.ASSERTS, Stance.ADMITS, Stance.CONFIRMS, Stance.PREDICTS)
@@ -199,9 +201,10 @@ def _label_in_its_sentence(attribution: Attribution, reading: Reading) -> str:
         return ""
     if attribution.cue_lemma.casefold() not in _SAYS or not showable(source, reading):
         return ""
-    if weight(claim(attribution)) < LEAST_WEIGHT - 1 or _another_voice(attribution, reading):
+    if weight(claim(attribution)) < LEAST_SHOWN or _another_voice(attribution, reading):
         return ""
-    if left_unnamed(attribution, reading) and not proper_inside(source, reading):
+    several = re.fullmatch(r"[A-Z][a-z]+s", source.name)  # "Beekeepers say": the capital is the sentence's
+    if left_unnamed(attribution, reading) and (several or not proper_inside(source, reading)):
         return BY_DESCRIPTION
     body = named_body(attribution, reading) and not _BY_HOME.fullmatch(source.name)
     return BY_BODY if body and same_words(source.name, span.of(text)) else ""

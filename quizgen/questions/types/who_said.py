@@ -19,7 +19,6 @@ from quizgen.model import (
     Source,
     Stance,
 )
-from quizgen.model.firstnames import sex
 from quizgen.questions import difficulty
 from quizgen.questions.asking_who import stems_of
 from quizgen.questions.base import Nature, QuestionType
@@ -30,7 +29,6 @@ from quizgen.questions.fitting import could_be
 from quizgen.questions.gaps import source_gap
 from quizgen.questions.kinship import betrays, kin
 from quizgen.questions.labels import NO_SOURCE
-from quizgen.questions.levelling import bare_name
 from quizgen.questions.likeness import content_words
 from quizgen.questions.on_whose_word import speakers_beside, stated_by_nobody, whose_word
 from quizgen.questions.showable import presentable, says_whose, showable
@@ -38,7 +36,7 @@ from quizgen.questions.substance import LEAST_WEIGHT, weight
 from quizgen.questions.voiced import told_on_its_word
 from quizgen.questions.voices import speaks
 from quizgen.questions.wording import inside, is_proper, outside_quotes, word_count
-from quizgen.questions.written_names import real_names, ways_to_write
+from quizgen.questions.written_names import either_name, real_names, ways_to_write
 
 LONGEST_STEM = 30
 #: So many claims of one source are enough to choose from, and so many words of weight are enough for a claim.
@@ -158,19 +156,20 @@ class WhoSaid(QuestionType):
         if len(sources) != 1 or not sources[0].naming.named or not _among_others(sources[0], stem, reading):
             return
         key = speaker(attribution, reading)
-        if not _called_by_surname(sources[0], reading):
+        either = either_name(sources[0], reading)
+        if not either:
             return
         if not any(is_proper(word, reading.article.text) for word in key.split()) or _A_DESCRIPTION.match(key):
             return
         others = [source for source in reading.sources if source.id != sources[0].id]
         if any(kin(sources[0], other) for other in others):
             return  # "the ministry" or "a spokesman for the ministry"? Both would be half right
-        evidence = evidence_of(attribution, reading)
+        evidence, ways = evidence_of(attribution, reading), ways_to_write(sources[0], others)
         yield ShortText(
             id="",
             type=self.name,
             stem=stem,
-            accepted=(*ways_to_write(sources[0], others), *real_names(sources[0], reading)),
+            accepted=tuple(dict.fromkeys((*ways, *real_names(sources[0], reading), *either))),
             rivals=tuple(name for other in others for name in other.names),
             evidence=evidence,
             feedback="Knowing who says something is the first step in judging it.",
@@ -178,20 +177,6 @@ class WhoSaid(QuestionType):
             skills=Skills("L", "RI.1", 1, "N"),
             about=(attribution.id,),
         )
-
-
-def _called_by_surname(source: Source, reading: Reading) -> bool:
-    """Is it clear what alone is enough: the surname that the article prints after the first name, and by itself?
-
-    Of "Ruiz Ana" it is not, of "Mr. Ruiz" nobody knows the rest, and "Court of Appeal" is "Appeal Court" as well.
-    """
-    names = bare_name(source).split()
-    if source.coarse != "person" or len(names) < 2:
-        return False
-    if sex(names[0]):
-        return True
-    last, first = re.escape(names[-1]), re.escape(names[-2])
-    return re.search(rf"(?<!{first} )\b{last}\b", reading.article.text) is not None
 
 
 #: What nobody would write word for word: "A post by Ana Ruiz", "the state Board of Harbours".
