@@ -8,7 +8,7 @@ from dataclasses import replace
 from random import Random
 
 from quizgen.model import AnyQuestion, Choice, Difficulty, Option
-from quizgen.questions.labels import labelled
+from quizgen.questions.labels import labelled, last_of_all
 from quizgen.questions.quantities import natural_order, naturally_ordered
 from quizgen.questions.shown import keys_of
 
@@ -41,12 +41,16 @@ def _placed(question: Choice, rng: Random, taken: Counter[int]) -> Choice:
         return question  # yielded in the order of their scale
     if naturally_ordered(question.options):
         return replace(question, options=tuple(natural_order(list(question.options))))
-    rivals: list[Option] = [option for option in question.options if not option.correct]
+    fixed = [option for option in question.options if last_of_all(option)]
+    rivals: list[Option] = [option for option in question.options if not option.correct and option not in fixed]
     rng.shuffle(rivals)
-    least = min(taken[i] for i in range(len(question.options)))
-    place = rng.choice([i for i in range(len(question.options)) if taken[i] == least])
+    if any(option.correct for option in fixed):
+        return replace(question, options=(*rivals, *fixed))
+    places = range(len(rivals) + 1)
+    least = min(taken[i] for i in places)
+    place = rng.choice([i for i in places if taken[i] == least])
     rivals.insert(place, question.options[question.key])
-    return replace(question, options=tuple(rivals))
+    return replace(question, options=(*rivals, *fixed))
 
 
 def numbered(questions: Sequence[AnyQuestion], start: int = 1) -> tuple[AnyQuestion, ...]:

@@ -11,6 +11,7 @@ from quizgen.questions.base import PLAIN, Nature
 from quizgen.questions.checks.options import names_only
 from quizgen.questions.checks.rule import Rule
 from quizgen.questions.gaps import is_gap
+from quizgen.questions.labels import last_of_all
 from quizgen.questions.likeness import content_words, same_words
 from quizgen.questions.readability import article_grade, too_hard
 from quizgen.questions.wording import outside_quotes, word_count
@@ -23,7 +24,7 @@ _ABSOLUTE = re.compile(r"\b(?:always|never|only|everyone|nobody|every)\b", re.IG
 def length_differs(question: AnyQuestion, reading: Reading, _: Nature) -> Iterator[str]:
     """8 W The longest option is at most half as long again as the median; names are exempt."""
     if isinstance(question, Choice) and not names_only(question, reading):
-        counts = [word_count(option.text) for option in question.options]
+        counts = [word_count(option.text) for option in question.options if not last_of_all(option)]
         if max(counts) > 1.5 * median(counts) and max(counts) > 4:
             yield "One option is much longer than the others."
 

@@ -9,6 +9,7 @@ from quizgen.model import AnyQuestion, Choice, Span
 from quizgen.questions.base import PLAIN, Nature
 from quizgen.questions.checks.stem import negative_frame
 from quizgen.questions.gaps import is_gap
+from quizgen.questions.labels import of_its_source
 from quizgen.questions.leaks import leaks, names_the_speaker, overlaps
 from quizgen.questions.likeness import content_words
 from quizgen.questions.shown import keys_of, shown_texts
@@ -93,6 +94,8 @@ def _prints_answer(printer: AnyQuestion, asked: AnyQuestion, natures: Mapping[st
     """A surname is enough to give a name away; of a longer answer, half."""
     if not (is_gap(printer) or natures.get(printer.type, PLAIN).verbatim):
         return False
+    if isinstance(asked, Choice) and of_its_source(asked.options):
+        return True
     printed = content_words(printer.stem)
     for answer in keys_of(asked) or shown_texts(asked):
         held = content_words(answer)

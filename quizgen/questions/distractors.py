@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from itertools import combinations
 from random import Random
@@ -40,6 +40,7 @@ from quizgen.questions.houses import one_house
 from quizgen.questions.kinship import betrays, kin, kin_of, may_belong
 from quizgen.questions.levelling import fair_beside, named_like, names_like
 from quizgen.questions.likeness import alike, content_words, same_words, shared
+from quizgen.questions.named_only import named_near
 from quizgen.questions.showable import says_whose, showable
 from quizgen.questions.speakers import frame
 from quizgen.questions.voices import records_of, speaks
@@ -185,9 +186,26 @@ def rival_sources(
             kept.append((source, other))
     options = [Option(named_like(s, key), feedback=about_something_else(a, reading)) for s, a in kept]
     taken = [source for source, _ in kept]
+    if len(options) == LEAST - 1 and fair_beside(key, taken[0]):
+        options += _named_only(attribution, taken, reading, stem)
     alone = len(options) <= sum(not fair_beside(key, source) for source in taken)
     # whoever is denied may be of another kind, but the answer must not be one of a kind
     return [] if alone else options
+
+
+def _named_only(attribution: Attribution, taken: Sequence[Source], reading: Reading, stem: str) -> list[Option]:
+    """The third beside the one who is asked for and the only other who speaks: somebody who is named near the claim."""
+    key = sources_of(attribution, reading)[0]
+    for source in named_near(key, attribution.evidence[0].start, reading):
+        if any(kin(source, other) or may_belong(source, other) for other in (key, *taken)):
+            continue
+        if any(same_words(name, stem) for name in source.names) or betrays(stem, source):
+            continue
+        if not_the_source(source, attribution, reading) and could_be(source, key, stem, reading):
+            name = named_like(source, key)
+            told = inside(name, reading.article.text)
+            return [Option(name, feedback=f"The article names {told}, but does not give this as what they said.")]
+    return []
 
 
 def _rival_pairs(

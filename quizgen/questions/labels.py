@@ -87,3 +87,13 @@ def scale_for(gone: str) -> tuple[str, ...]:
 def labelled(options: Sequence[Option]) -> bool:
     """Are all options labels of one scale, so that the key is mapped from the article and not printed in it?"""
     return any(all(option.text in scale for option in options) for scale in _SCALES)
+
+
+def of_its_source(options: Sequence[Option]) -> bool:
+    """Do the labels tell whose word something is? Then the sentence that holds "said" is the answer."""
+    return any(all(option.text in scale for option in options) for scale in (STANDING, PRESENTED, IDENTIFIED))
+
+
+def last_of_all(option: Option) -> bool:
+    """Is it the one that stands for none of the others? Shuffled among names it would be looked at first."""
+    return option.text == NO_SOURCE

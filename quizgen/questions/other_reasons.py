@@ -19,6 +19,12 @@ SHORTEST_RATIO, LONGEST_RATIO = 0.5, 2.6
 MOST_SHARED = 0.2
 #: An infinitive belongs to its own verb: that of the next sentence is no purpose of this one.
 _TIED = (ReasonForm.INFINITIVE, ReasonForm.GERUND)
+#: "To cost £19": nobody does something in order that it costs so much.
+_NO_PURPOSE = re.compile(
+    r"(?:be|become|cost|have|mean|remain|seem|appear|include|exceed|reach|rise|fall|grow|happen|belong|contain|last|weigh"
+    r"|need|want|like|know|depend|consist|lie|stay|wait|begin|start|continue|come|expect|lack|face|suffer|die|lose"
+    r"|believe|think|feel|hope|say|deserve|tend|happen|exist|matter|follow|result|try)\b"
+)
 _MARKS = re.compile(r"[“”\"‘()\[\];:]|--|[—–]")
 
 
@@ -115,6 +121,8 @@ def _plain(text: str, reason: Reason, stem: str) -> bool:
         return False  # a figure that is known is no condition
     if sum(word[:1].isupper() for word in text.split()) > 0.6 * word_count(text):
         return False  # a headline or a caption
+    if reason.grammar.form is ReasonForm.INFINITIVE and _NO_PURPOSE.match(text):
+        return False
     if _MARKS.search(text) or "," in text[:12]:
         return False
     before = stem[stem.index("“") + 1 : stem.index(GAP)] if GAP in stem else ""

@@ -34,6 +34,8 @@ MOST_OF_ONE_SOURCE = 1
 #: So many candidates are weighed, and so many more for each question wished for.
 WEIGHED, WEIGHED_EACH = 20, 2
 ROUNDS = 3
+#: What it costs to shut out another question, where a quiz is short.
+SPARING = (1.0, 0.4, 3.0)
 
 
 class Note(NamedTuple):
@@ -89,7 +91,18 @@ def best_mix(candidates: Sequence[AnyQuestion], aim: Aim, rng: Random) -> list[A
 
 
 def _planned(pool: Sequence[AnyQuestion], aim: Aim, pairs: Pairs) -> list[AnyQuestion]:
-    chosen = _greedy(pool, [], aim, pairs)
+    """The best that is found from the best first question; a short quiz is tried from every other first one, too,
+    with care for what each question shuts out."""
+    chosen = _bettered(_greedy(pool, [], aim, pairs), pool, aim, pairs)
+    if len(chosen) in (len(pool), aim.wishes.questions):
+        return chosen
+    starts = [_greedy(pool, [], aim, pairs, sparing) for sparing in SPARING]
+    starts += [_greedy(pool, [first], aim, pairs, SPARING[0]) for first in pool if not any(first is q for q in chosen)]
+    best = max([chosen, *starts], key=lambda quiz: score(quiz, aim, pairs))
+    return chosen if best is chosen else _bettered(best, pool, aim, pairs)
+
+
+def _bettered(chosen: list[AnyQuestion], pool: Sequence[AnyQuestion], aim: Aim, pairs: Pairs) -> list[AnyQuestion]:
     for _ in range(ROUNDS):
         better = _exchanged(chosen, pool, aim, pairs)
         if better is None:
@@ -129,14 +142,18 @@ def _fresh_first(questions: Sequence[AnyQuestion]) -> list[AnyQuestion]:
     return fresh + again
 
 
-def _greedy(pool: Sequence[AnyQuestion], start: Sequence[AnyQuestion], aim: Aim, pairs: Pairs) -> list[AnyQuestion]:
+def _greedy(
+    pool: Sequence[AnyQuestion], start: Sequence[AnyQuestion], aim: Aim, pairs: Pairs, sparing: float = 0.0
+) -> list[AnyQuestion]:
+    """One after the other, the best first; `sparing` is what it costs to shut out another question."""
     chosen = list(start)
     left = [q for q in pool if not any(q is c or pairs.collide(q, c) for c in chosen)]
     while left and len(chosen) < aim.wishes.questions:
         fit = [q for q in left if _has_room(q, chosen, aim)]
         if not fit:
             break
-        best = max(fit, key=lambda q: score([*chosen, q], aim, pairs))
+        lost = {id(q): sparing and sum(pairs.collide(q, other) for other in fit if other is not q) for q in fit}
+        best = max(fit, key=lambda q: score([*chosen, q], aim, pairs) - sparing * lost[id(q)])
         chosen.append(best)
         left = [q for q in fit if q is not best and not pairs.collide(q, best)]
     return chosen

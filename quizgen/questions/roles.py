@@ -48,6 +48,18 @@ _ADVISERS = lexicon("adviser advisor advisers advisors aide aides")
 _OF_A_TRADE = lexicon("financial investment legal scientific medical travel careers technical military")
 _POLITICAL = lexicon("political republican democratic gop labour tory conservative campaign party liberal")
 _FORMER = lexicon("former ex retired one-time onetime late then")
+#: Who runs a firm, unless it is a body that sells nothing.
+_OF_A_FIRM = ("chief executive", "general manager")
+_NO_FIRM = re.compile(
+    r"\b(?:councils?|trust|associations?|society|unions?|federations?|charit\w+|NHS|agency|authority|institute|foundation"
+    r"|university|club|commission|party|schools?|hospitals?|committee|board|museum|city|county|town|state|rugby|football"
+    r"|league|FA|team|campaign|group|fund|alliance|centre|center|games|olympic\w*|government|department|ministry"
+    r"|academy|college|forum|confederation|body|coalition|chamber|network|project|[A-Z]{3,})\b",
+    re.IGNORECASE,
+)
+_OF_POLITICS = re.compile(
+    r" (?:of|for|in) the (?:[\w’'-]+ ){0,5}(?:Party|party|Democrats|Conservatives|Commons|Lords|opposition|council)\b"
+)
 #: Who held an office goes on speaking as a politician.
 _FORMER_OFFICE = lexicon("minister mayor governor senator representative congressman congresswoman mp lawmaker")
 #: Secretaries who hold an office of state; others write letters.
@@ -152,6 +164,10 @@ def _kind_of(words: list[str], after: str = "") -> str:
     if lower[-1] in _ADVISERS and (_OF_THE_STATE & {*lower} or _OF_A_TRADE & {*lower} or after.startswith(" to the ")):
         return ""  # "national security adviser": an official who speaks for a government
     pair = " ".join(lower[-2:])
+    if pair in _OF_A_FIRM and (_NO_FIRM.search(after) or _NO_FIRM.search(" ".join(words[:-2]))):
+        return ""  # "chief executive of the Harbour Trust"
+    if lower[-1] == "leader" and _OF_POLITICS.match(after):
+        return OFFICIAL
     if pair in PAIRS:
         return PAIRS[pair]
     if lower[-1] in ("strategist", "strategists") and not _POLITICAL & {*lower}:

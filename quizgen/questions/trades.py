@@ -25,7 +25,7 @@ HEADS = {
         """minister mayor governor gov senator sen senators representative rep representatives congressman congresswoman
         lawmaker lawmakers legislator legislators mp mps councillor councillors councilman councilwoman chancellor
         premier ambassador sheriff prosecutor prosecutors candidate nominee politician
-        politicians alderman selectman detective inspector superintendent constable diplomat"""
+        politicians mep meps alderman selectman detective inspector superintendent constable diplomat"""
     ),
     SPEAKS_FOR: lexicon(
         """spokesman spokeswoman spokesperson spokesmen spokespeople adviser advisor advisers advisors aide aides
@@ -45,7 +45,7 @@ HEADS = {
     PLAYER: lexicon(
         """coach striker midfielder goalkeeper quarterback player players cyclist swimmer athlete sprinter
         boxer golfer skier batsman bowler paralympian footballer winger flanker fly-half scrum-half full-back
-        defender rower hurdler jockey"""
+        defender rower hurdler jockey skipper hooker debutant goalscorer"""
     ),
     ARTIST: lexicon(
         """actor actress singer musician author novelist poet artist painter sculptor filmmaker photographer composer
@@ -76,6 +76,11 @@ PAIRS = {
     "marketing director": COMPANY, "sales director": COMPANY, "store manager": COMPANY,
     "senior fellow": EXPERT, "research fellow": EXPERT, "investment strategist": EXPERT, "market strategist": EXPERT,
     "currency strategist": EXPERT, "equity strategist": EXPERT, "bond strategist": EXPERT,
+    **dict.fromkeys(
+        ("opposition leader", "labour leader", "tory leader", "conservative leader", "democrat leader",
+         "council leader", "majority leader", "minority leader", "commons leader", "house speaker"), OFFICIAL
+    ),
+    "chief executive": COMPANY, "general manager": COMPANY, "sales manager": COMPANY, "product manager": COMPANY,
     "political scientist": EXPERT, "computer scientist": EXPERT, "head coach": PLAYER,
 }  # fmt: skip
 

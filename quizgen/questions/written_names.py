@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from quizgen.model import Naming, Reading, Source
+from quizgen.model.firstnames import sex
 from quizgen.questions.levelling import bare_name, named_like
 from quizgen.questions.wording import opening
 
@@ -59,3 +60,17 @@ def _cut_short(name: str) -> Iterator[str]:
         letters = "".join(word[0] for word in body.split() if word[:1].isupper())
         if len(letters) >= SHORTEST_INITIALS and not body.split()[0].endswith("s"):  # “Republicans on Capitol Hill”
             yield letters
+
+
+def either_name(source: Source, reading: Reading) -> tuple[str, ...]:
+    """The parts of a name that are enough alone where nothing tells which is the surname: "Ruiz Ana", "Ana Ruiz".
+
+    None at all where there is no whole name: of "Mr. Ruiz" nobody knows the rest, and "Court of Appeal" is "Appeal
+    Court" as well.
+    """
+    names = bare_name(source).split() if source.coarse == "person" else []
+    if len(names) < 2:
+        return ()
+    alone = rf"(?<!{re.escape(names[-2])} )\b{re.escape(names[-1])}\b"
+    clear = bool(sex(names[0])) or re.search(alone, reading.article.text)
+    return (names[-1],) if clear else (names[-1], names[0])

@@ -24,6 +24,8 @@ from quizgen.model import (
     Verdict,
 )
 from quizgen.questions import candidates, type_named
+from quizgen.questions.arranging import arrange
+from quizgen.questions.labels import BY_DESCRIPTION, NO_SOURCE
 from quizgen.questions.levelling import bare_name
 from quizgen.questions.silences import unstated_rows
 from quizgen.questions.twins import twins
@@ -122,11 +124,11 @@ def small():
     return draft
 
 
-def crowded(*speakers):
-    """The same with more who speak."""
+def crowded(*speakers, last=()):
+    """The same with more who speak, and `last` paragraphs."""
     told = ("the tide turned early on Friday", "the crew asked for a tug twice", "the buoys were painted in spring")
     said = [f"{name} said that {content}." for name, content in zip(speakers, told, strict=False)]
-    draft = Draft(*small().paragraphs, *said)
+    draft = Draft(*small().paragraphs, *said, *last)
     draft.sources, draft.attributions = small().sources, small().attributions
     for name, content in zip(speakers, told, strict=False):
         draft.says(draft.source(name), content, named=name)
@@ -137,9 +139,34 @@ def test_with_two_voices_nothing_is_asked():
     assert not ask("who_said", small())
 
 
-def test_with_few_rivals_among_many_voices_the_name_is_written():
-    draft = crowded("Pilot Tom Reed", "The Coast Board")
+def beside_one_pilot(*last):
+    draft = crowded("Pilot Tom Reed", "The Coast Board", last=last)
     draft.sources[-1] = replace(draft.sources[-1], naming=Naming.NAMED_ORGANISATION, coarse="organisation")
+    return draft
+
+
+def test_beside_one_rival_the_article_itself_may_be_the_source():
+    (question, *_) = [q for q in ask("who_said", beside_one_pilot()) if q.about == ("A1",)]
+    assert {option.text for option in question.options} == {"Ruth Salter", "Tom Reed", NO_SOURCE}
+    assert "hich source" in question.stem
+    (placed,) = arrange([question], Random(1))
+    assert placed.options[-1].text == NO_SOURCE
+    assert key(placed) == "Ruth Salter"
+
+
+def test_beside_one_rival_somebody_who_is_only_named_is_the_third():
+    draft = beside_one_pilot("The harbour master, Carl Ines, was on leave.")
+    ines = Source(id="B1", name="Carl Ines", aliases=("Ines",), mentions=(draft.span("Carl Ines"),))
+    reading = replace(draft.reading(), bystanders=(ines,))
+    (question,) = [q for q in type_named("who_said").ask(reading, Random(1)) if q.about == ("A1",)]
+    assert {option.text for option in question.options} == {"Ruth Salter", "Tom Reed", "Carl Ines"}
+
+
+def test_with_few_rivals_among_many_voices_the_name_is_written():
+    draft = beside_one_pilot()
+    draft.attributions[0] = replace(
+        draft.attributions[0], self_reference=True, content_neutral=draft.attributions[0].content_resolved
+    )
     asked = [q for q in ask("who_said", draft) if q.about == ("A1",)]
     assert asked
     assert all(isinstance(q, ShortText) for q in asked)
@@ -646,3 +673,44 @@ def test_a_claim_with_quoted_words_does_not_stand_beside_plain_statements():
     said = draft.attributions[0]
     draft.attributions[0] = replace(said, content_resolved="the summer fair needed a “far larger” field")
     assert ask("what_claimed", draft) == []
+
+
+def timber_told_by(name, cue="said", lemma="say", **kind):
+    draft = Draft(
+        f"The pier was shut on Monday. {name} {cue} that the old timber of the pier had rotted through in the spring."
+    )
+    source = draft.source(name, **kind)
+    draft.says(
+        source,
+        "the old timber of the pier had rotted through in the spring",
+        lemma=lemma,
+        cue=cue,
+        named=name,
+    )
+    return draft
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "label"),
+    [
+        ("Engineers", {"naming": Naming.UNNAMED_GROUP, "coarse": "group"}, BY_DESCRIPTION),
+        ("Captain Ruth Salter", {}, ""),
+    ],
+)
+def test_a_sentence_identifies_its_source_by_a_description(name, kind, label):
+    asked = [q for q in ask("named", timber_told_by(name, **kind)) if "this sentence" in q.stem]
+    assert {key(q) for q in asked} == ({label} if label else set())
+
+
+@pytest.mark.parametrize(
+    ("cue", "lemma", "suggests"),
+    [
+        ("warned", "warn", "The speaker points to a danger or a risk"),
+        ("declared", "declare", "The speaker says it firmly and in public"),
+        ("concluded", "conclude", "The speaker has come to it by thinking about what is known"),
+        ("said", "say", ""),
+    ],
+)
+def test_more_verbs_tell_more_than_said(cue, lemma, suggests):
+    asked = ask("verb_force", timber_told_by("Captain Ruth Salter", cue, lemma))
+    assert {key(q) for q in asked} == ({suggests} if suggests else set())

@@ -9,6 +9,7 @@ from statistics import median
 
 from quizgen.model import AnyQuestion, Choice, Matching, Reading
 from quizgen.questions.base import Nature
+from quizgen.questions.labels import last_of_all
 from quizgen.questions.likeness import words
 from quizgen.questions.naming import bearers, how_many
 from quizgen.questions.quantities import naturally_ordered
@@ -71,4 +72,4 @@ def fair_lengths(question: AnyQuestion, reading: Reading, _: Nature) -> Iterator
 
 
 def names_only(question: Choice, reading: Reading) -> bool:
-    return all(how_many(option.text, reading) for option in question.options)
+    return all(how_many(option.text, reading) for option in question.options if not last_of_all(option))

@@ -16,18 +16,23 @@ from quizgen.questions import difficulty
 from quizgen.questions.arguable import debatable
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.beside import needs_the_article
-from quizgen.questions.claims import also_says, claim, sources_of, standing, usables
-from quizgen.questions.evidence import evidence_of
+from quizgen.questions.claims import LEAST_CONFIDENCE, also_says, claim, sources_of, standing, usables
+from quizgen.questions.evidence import evidence_of, whole_sentences
+from quizgen.questions.gaps import verbatim
 from quizgen.questions.identified import UNNAMED, left_unnamed, named_body, named_person, proper_inside
 from quizgen.questions.kinship import betrays
 from quizgen.questions.labels import BY_BODY, BY_DESCRIPTION, BY_PERSON, IDENTIFIED
-from quizgen.questions.likeness import alike
+from quizgen.questions.likeness import alike, lexicon, same_words
 from quizgen.questions.provenance import readable_inside
+from quizgen.questions.showable import showable
 from quizgen.questions.speakers import clear_source
+from quizgen.questions.substance import weight
 from quizgen.questions.wording import inside, quoted, trimmed, word_count
 
 LEAST, MOST = 2, 3
 LONGEST = 28
+#: So many words of weight are enough where the whole sentence is printed.
+LEAST_SHOWN = 2
 #: A statement in the stem, and how many of named sources are asked about, for an article has many of them.
 LONGEST_ASKED, MOST_NAMED = 20, 3
 _STATES = (Stance.ASSERTS, Stance.ADMITS, Stance.CONFIRMS, Stance.PREDICTS)
@@ -50,7 +55,7 @@ class Named(QuestionType):
     most = 1
     title = "Named or unnamed"
     description = "See which statements rest on sources a reader could identify and which do not."
-    nature = Nature(once=True)
+    nature = Nature(once=True, verbatim=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         said = list(_statements(reading))
@@ -80,6 +85,36 @@ class Named(QuestionType):
             worth_it = [one for one in kind if _asks_for_its_source(one, reading)]
             for key in worth_it[:MOST_NAMED]:
                 yield from self._how(key, label, reading, rng)
+        for attribution in reading.attributions:
+            label = _label_in_its_sentence(attribution, reading)
+            if label:
+                yield from self._in_its_sentence(attribution, label, reading, rng)
+
+    def _in_its_sentence(self, key: Attribution, label: str, reading: Reading, rng: Random) -> Iterator[Choice]:
+        """What a reader learns of the source from the words that the article has for it."""
+        sentence = verbatim(key.evidence[0], reading, leaning=True)
+        if not sentence:
+            return
+        stem = rng.choice(
+            [
+                f"How does this sentence from the article identify its source: {sentence}?",
+                f"How does this sentence from the article tell the reader who its source is: {sentence}?",
+            ]
+        )
+        printed = " ".join(key.source[0].of(reading.article.text).split())
+        note = f"All that the sentence says of the source is “{printed}”."
+        evidence = evidence_of(key, reading)
+        yield Choice(
+            id="",
+            type=self.name,
+            stem=stem,
+            options=tuple(Option(one, one == label, f"Yes: {note}" if one == label else note) for one in IDENTIFIED),
+            evidence=evidence,
+            feedback="The better a source is identified, the easier it is for others to check what it says.",
+            difficulty=difficulty.rate(2, reading, "", evidence),
+            skills=Skills("E", "RI.8", 1, "N"),
+            about=(key.id,),
+        )
 
     def _how(self, key: _Said, label: str, reading: Reading, rng: Random) -> Iterator[Choice]:
         """How a reader can tell whose statement it is: the same four labels each time."""
@@ -151,6 +186,47 @@ class Named(QuestionType):
             skills=Skills("E", "RI.8", 1, "N"),
             about=(key.attribution.id,),
         )
+
+
+def _label_in_its_sentence(attribution: Attribution, reading: Reading) -> str:
+    """How the one source of a sentence is identified there, if only by a body's name or a description."""
+    if len(attribution.source_ids) != 1 or len(attribution.evidence) != 1 or len(attribution.source) != 1:
+        return ""
+    if attribution.form not in (ContentForm.CLAUSE, ContentForm.QUOTATION) or attribution.stance not in _STATES:
+        return ""
+    if attribution.negated or attribution.confidence < LEAST_CONFIDENCE or not clear_source(attribution, reading):
+        return ""
+    source, span, text = sources_of(attribution, reading)[0], attribution.source[0], reading.article.text
+    if not attribution.evidence[0].contains(span) or span.of(text).casefold() in _POINTING:
+        return ""
+    if attribution.cue_lemma.casefold() not in _SAYS or not showable(source, reading):
+        return ""
+    if weight(claim(attribution)) < LEAST_SHOWN or _another_voice(attribution, reading):
+        return ""
+    several = re.fullmatch(r"[A-Z][a-z]+s", source.name)  # "Beekeepers say": the capital is the sentence's
+    if left_unnamed(attribution, reading) and (several or not proper_inside(source, reading)):
+        return BY_DESCRIPTION
+    body = named_body(attribution, reading) and not _BY_HOME.fullmatch(source.name)
+    return BY_BODY if body and same_words(source.name, span.of(text)) else ""
+
+
+#: "Users have shown that it fails" passes on no word of theirs.
+_SAYS = lexicon(
+    """say tell add claim argue announce warn insist state stress contend deny admit explain confirm believe predict
+    forecast estimate suggest complain note allege report"""
+) | {"according to"}
+#: "The Dane said" is somebody, called by where they come from.
+_BY_HOME = re.compile(r"(?:The )?[A-Z]\w+(?:ian|ean|ine|ish|ese|can|ane)")
+_POINTING = lexicon("he she it they who i we you him her them one")
+
+
+def _another_voice(attribution: Attribution, reading: Reading) -> bool:
+    """Does anybody else speak, think or want something in that sentence?"""
+    sentence = whole_sentences(attribution.evidence[0], reading.article)
+    return any(
+        other.source_ids != attribution.source_ids and any(sentence.overlaps(s) for s in (*other.cue, *other.source))
+        for other in (*reading.attributions, *reading.views)
+    )
 
 
 def _statements(reading: Reading) -> Iterator[_Said]:

@@ -140,7 +140,7 @@ class SourceKind(QuestionType):
 #: Kinds that stand in most news reports, so that none of them is wrong at first sight.
 _COMMON = frozenset((OFFICIAL, EXPERT, SPEAKS_FOR, MEDIA, COMPANY, PUBLIC))
 #: Whom the news is about, a reader knows without looking for the words.
-_OFTEN, _TURNS_ON, _ONCE_OR_TWICE = 5, 4, 3
+_OFTEN, _TURNS_ON, _ONCE_OR_TWICE = 7, 4, 3
 
 
 def _in_the_news(source: Source, reading: Reading) -> bool:

@@ -21,10 +21,9 @@ from quizgen.model import (
     Skills,
     Span,
     Stance,
-    Statement,
 )
 from quizgen.questions import difficulty
-from quizgen.questions.arguable import FIGURE, arguable
+from quizgen.questions.arguable import FIGURE
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.beside import needs_the_article
 from quizgen.questions.claims import claim, sources_of, speaker, untraceable, usable, usables
@@ -43,8 +42,9 @@ from quizgen.questions.labels import (
     SEVERAL_SOURCES,
     STANDING,
 )
-from quizgen.questions.likeness import content_words, same_words
-from quizgen.questions.provenance import cites, readable_inside, reporters_alone, said_again
+from quizgen.questions.likeness import same_words
+from quizgen.questions.on_whose_word import stated_by_nobody
+from quizgen.questions.provenance import cites, readable_inside, said_again
 from quizgen.questions.showable import showable
 from quizgen.questions.voiced import (
     denied_alone,
@@ -98,7 +98,7 @@ class Status(QuestionType):
         for hedged in hedged_statements(reading):
             yield from self._passed_on(hedged, reading, rng)
         for statement in reading.statements:
-            if _to_be_weighed(statement, reading):
+            if stated_by_nobody(statement, reading) and not needs_the_article(statement.text, reading):
                 spans, about = (statement.span,), (statement.id,)
                 yield from self._presented(statement.text, ITS_OWN, _NO_SAID, spans, about, reading, rng)
         for fact in reading.facts:
@@ -273,20 +273,4 @@ def _gives(giver: Attribution, fact: Fact, reading: Reading) -> bool:
         and showable(sources_of(giver, reading)[0], reading)
         and not _COUNTED.match(sources_of(giver, reading)[0].name)
         and not any(giver.id in (link.a, link.b) for link in reading.links)
-    )
-
-
-def _to_be_weighed(statement: Statement, reading: Reading) -> bool:
-    """Is it the reporter's own beyond doubt, clear by itself, and something whose source a reader would look for?
-
-    Of "Swans are large birds" nobody asks whose word it is.
-    """
-    text, headline = statement.text, reading.article.headline
-    on_it = len(content_words(text) & content_words(headline)) > 1
-    return (
-        (on_it or bool(FIGURE.search(text)))
-        and arguable(text)
-        and not needs_the_article(text, reading)
-        and reporters_alone(statement, reading)
-        and not said_again(text, (statement.span,), reading)
     )

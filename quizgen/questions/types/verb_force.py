@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from random import Random
 
 from quizgen.model import Attribution, Choice, ContentForm, Option, Reading, Skills
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.claims import READABLE, said_sentence, usable
+from quizgen.questions.claims import READABLE, said_sentence, sources_of, usable
 from quizgen.questions.evidence import evidence_of
 from quizgen.questions.gaps import verbatim
 from quizgen.questions.likeness import lexicon, words
@@ -30,6 +31,14 @@ _UNHAPPY = "The speaker is unhappy about it"
 _GUESS = "The speaker guesses and does not know"
 _ACCEPTS = "The speaker accepts that this is so"
 _STANDS_BY = "The speaker keeps to it although others may disagree"
+_CAREFUL = "The speaker puts it with care, as something that may be so"
+_FIRM = "The speaker says it firmly and in public"
+_WEIGHED = "The speaker has come to it by thinking about what is known"
+_MEMORY = "The speaker tells it from memory"
+_PLEDGE = "The speaker gives their word that it will be so"
+_FAULT = "The speaker says that somebody has done wrong"
+_JOKING = "The speaker does not mean it quite seriously"
+_ROUGH = "The speaker gives a rough figure, not a count"
 _TAKEN = "The writer takes the statement to be right"
 #: The verbs of each suggestion, and the other suggestions that none of them could carry as well.
 _SUGGESTS = (
@@ -47,6 +56,14 @@ _SUGGESTS = (
     (lexicon("maintain"), _STANDS_BY, (_AWKWARD, _NEW, _GUESS)),
     (lexicon("note"), _TAKEN, (_OPEN, _AWKWARD, _GUESS)),
     (lexicon("speculate"), _GUESS, (_AWKWARD, _AGAIN, _BACKED)),
+    (lexicon("suggest"), _CAREFUL, (_WEIGHT, _AWKWARD, _AGAIN)),
+    (lexicon("declare proclaim"), _FIRM, (_AWKWARD, _GUESS, _HINT)),
+    (lexicon("conclude"), _WEIGHED, (_AWKWARD, _HINT, _AGAIN)),
+    (lexicon("recall"), _MEMORY, (_DANGER, _AGAIN, _GUESS)),
+    (lexicon("vow pledge swear"), _PLEDGE, (_AWKWARD, _GUESS, _UNHAPPY)),
+    (lexicon("accuse"), _FAULT, (_PROUD, _AWKWARD, _AGAIN)),
+    (lexicon("joke quip"), _JOKING, (_WEIGHT, _DANGER, _AGAIN)),
+    (lexicon("estimate"), _ROUGH, (_AWKWARD, _AGAIN, _UNHAPPY)),
 )
 SUGGESTIONS = tuple(suggestion for _, suggestion, _ in _SUGGESTS)
 
@@ -67,11 +84,11 @@ class VerbForce(QuestionType):
         for attribution in reading.attributions:
             lemma = attribution.cue_lemma.casefold()
             found = next((entry for entry in _SUGGESTS if lemma in entry[0]), None)
-            if found is None or attribution.tense != "past" or not _reports(attribution, reading):
-                continue  # "Candidate Poe claims": opinion pieces say so and go on to judge the claim themselves
-            verb = past(lemma)
-            if words(attribution.cue[0].of(reading.article.text))[-1:] != (verb,):
+            if found is None or not _reports(attribution, reading):
                 continue
+            verb = _as_printed(attribution, lemma, reading)
+            if not verb or (attribution.tense != "past" and found[1] is _OPEN):
+                continue  # "Candidate Poe claims": opinion pieces say so and go on to judge the claim themselves
             stems = list(_stems(attribution, verb, reading))
             if stems:
                 yield self._meaning(attribution, verb, rng.choice(stems), found[1], found[2], reading)
@@ -104,11 +121,10 @@ def _stems(attribution: Attribution, verb: str, reading: Reading) -> Iterator[st
     """The sentence with the verb where it is short enough to be printed, else the claim in one of our own."""
     sentence = verbatim(attribution.evidence[0], reading, leaning=True)
     if sentence and sentence.casefold().count(verb) == 1:
-        yield (
-            f"What does the word “{verb}”, rather than a plain word such as “said”, suggest in this sentence: "
-            f"{sentence}?"
-        )
-        yield f"What does the choice of the word “{verb}” suggest in this sentence from the article: {sentence}?"
+        tell = "suggest" if attribution.cue_lemma != "suggest" else "tell the reader"
+        rather = f"What does the word “{verb}”, rather than a plain word such as “said”, {tell}"
+        yield f"{rather} in this sentence: {sentence}?"
+        yield f"What does the choice of the word “{verb}” {tell} in this sentence from the article: {sentence}?"
         return
     told = said_sentence(attribution, reading) if usable(attribution, reading) else ""
     if told.casefold().count(verb) == 1 and word_count(told) <= LONGEST_TOLD:
@@ -117,18 +133,58 @@ def _stems(attribution: Attribution, verb: str, reading: Reading) -> Iterator[st
         yield f"According to the article, {told}{stop} What does “{verb}” suggest that “said” would not?"
 
 
+#: "Vowed to fight on" and "accused the board of lying" have a whole deed for their object, too.
+_FORMS: dict[str, tuple[ContentForm, ...]] = dict.fromkeys(
+    ("vow", "pledge", "swear"), (ContentForm.CLAUSE, ContentForm.INFINITIVE)
+)
+_FORMS |= {"accuse": (ContentForm.GERUND,), "conclude": (ContentForm.CLAUSE,), "suggest": (ContentForm.CLAUSE,)}
+#: "Suggested shutting the pier", "suggested that it should be shut": a proposal, and no careful statement.
+_PROPOSES = re.compile(
+    r"(?:that )?\w+ing\b|.*\bshould\b|.*(?<!to )(?<!would )(?<!could )(?<!will )(?<!may )(?<!might )\bbe\b", re.I
+)
+
+
+def _as_printed(attribution: Attribution, lemma: str, reading: Reading) -> str:
+    """ "claimed", "claims" or "claiming", as the sentence has it; "" for what is no verb of the speaker's own."""
+    told = words(attribution.cue[0].of(reading.article.text))[-1:]
+    if attribution.tense != "past":
+        forms = (f"{lemma}s", f"{lemma}es", f"{lemma[:-1]}ies")
+        return told[0] if told and told[0] in forms else ""
+    ing = (f"{lemma}ing", f"{lemma[:-1]}ing", f"{lemma}{lemma[-1]}ing")
+    return told[0] if told and told[0] in (past(lemma), *ing) else ""
+
+
 def _reports(attribution: Attribution, reading: Reading) -> bool:
     """Does the verb stand in running text, with a whole statement for its object ("claimed lives" is no report)?"""
     return (
         len(attribution.cue) == 1
         and len(attribution.evidence) == 1
         and not attribution.negated
-        and attribution.form in (ContentForm.CLAUSE, ContentForm.QUOTATION)
+        and attribution.form
+        in _FORMS.get(attribution.cue_lemma.casefold(), (ContentForm.CLAUSE, ContentForm.QUOTATION))
         and attribution.confidence >= 0.5
         and _before_its_content(attribution)
+        and not (
+            attribution.cue_lemma == "suggest" and _PROPOSES.match(attribution.content[0].of(reading.article.text))
+        )
         and reading.article.section_at(attribution.cue[0].start) in READABLE
         and attribution.evidence[0].contains(attribution.cue[0])
     )
+
+
+def _careful(attribution: Attribution, reading: Reading) -> bool:
+    """ "A poll suggests" and "speculation suggests" tell of no speaker, "quit after suggesting" of no care."""
+    sources, text = sources_of(attribution, reading), reading.article.text
+    speaking = bool(sources) and all(source.naming.named and source.coarse != "document" for source in sources)
+    return (
+        speaking
+        and not attribution.cue[0].of(text).endswith("ing")
+        and not _PROPOSES.match(attribution.content[0].of(text))
+    )
+
+
+#: "Ten are estimated to have left": who estimates it?
+_BY_NOBODY = re.compile(r"\b(?:is|are|was|were|be|been|being) (?:\w+ly )?$")
 
 
 def _before_its_content(attribution: Attribution) -> bool:

@@ -28,12 +28,15 @@ from quizgen.questions.evidence import evidence_of
 from quizgen.questions.fitting import could_be
 from quizgen.questions.gaps import source_gap
 from quizgen.questions.kinship import betrays, kin
+from quizgen.questions.labels import NO_SOURCE
 from quizgen.questions.likeness import content_words
+from quizgen.questions.on_whose_word import speakers_beside, stated_by_nobody, whose_word
 from quizgen.questions.showable import presentable, says_whose, showable
 from quizgen.questions.substance import LEAST_WEIGHT, weight
+from quizgen.questions.voiced import told_on_its_word
 from quizgen.questions.voices import speaks
-from quizgen.questions.wording import is_proper, outside_quotes, word_count
-from quizgen.questions.written_names import real_names, ways_to_write
+from quizgen.questions.wording import inside, is_proper, outside_quotes, word_count
+from quizgen.questions.written_names import either_name, real_names, ways_to_write
 
 LONGEST_STEM = 30
 #: So many claims of one source are enough to choose from, and so many words of weight are enough for a claim.
@@ -67,6 +70,7 @@ class WhoSaid(QuestionType):
                 of_each[who] += 1
                 best.setdefault(who, tells)
             yield from asked
+        yield from self._of_nobody(reading, rng)
 
     def _ask_gap(self, attribution: Attribution, reading: Reading, rng: Random) -> Iterator[AnyQuestion]:
         """Where the claim cannot stand alone, the article's own sentence can, with a gap for its source."""
@@ -92,9 +96,43 @@ class WhoSaid(QuestionType):
             return
         rivals = rival_sources(attribution, reading, stem, rng)
         if len(rivals) < LEAST:
-            yield from self._to_be_written(attribution, stem, reading)
+            beside = list(self._or_none(attribution, stem, rivals, reading))
+            yield from beside or self._to_be_written(attribution, stem, reading)
         elif not _echoes(stem, key_name(attribution, reading), rivals):
             yield self._choice(attribution, stem, rivals, reading)
+
+    def _or_none(self, attribution: Attribution, stem: str, rivals: list[Option], reading: Reading) -> Iterator[Choice]:
+        """Where only two speak, the article itself is the third whose word it may be; no quotation is its own."""
+        fair = bool(rivals) and attribution.form is ContentForm.CLAUSE and told_on_its_word(attribution, reading)
+        if not fair or re.search(r"[“”\"]", stem) or attribution.self_reference:
+            return
+        if _echoes(stem, key_name(attribution, reading), rivals):
+            return
+        stem = re.sub(r"\bwho\b", "which source", re.sub(r"^Who\b", "Which source", stem), count=1)
+        name = inside(speaker(attribution, reading), reading.article.text)
+        none = Option(NO_SOURCE, feedback=f"Read the whole sentence: the article names {name}.")
+        yield self._choice(attribution, stem, [*rivals, none], reading)
+
+    def _of_nobody(self, reading: Reading, rng: Random) -> Iterator[Choice]:
+        """What the article states on its own word, beside those who speak in it."""
+        for statement in reading.statements:
+            stem = whose_word(statement.text, reading, rng) if stated_by_nobody(statement, reading) else ""
+            speakers = speakers_beside(statement, reading, rng) if stem else []
+            if len(speakers) < LEAST:
+                continue
+            none = Option(NO_SOURCE, True, "Yes: there is no “said” or “according to” with this statement.")
+            evidence = (statement.span,)
+            yield Choice(
+                id="",
+                type=self.name,
+                stem=stem,
+                options=(*speakers, none),
+                evidence=evidence,
+                feedback="Where no source is named, the writer takes responsibility. That does not make it true.",
+                difficulty=difficulty.rate(2, reading, stem, evidence, rivals=len(speakers)),
+                skills=Skills("E", "RI.8.8", 1, "N"),
+                about=(statement.id,),
+            )
 
     def _choice(self, attribution: Attribution, stem: str, rivals: list[Option], reading: Reading) -> Choice:
         key, evidence = key_name(attribution, reading), evidence_of(attribution, reading)
@@ -118,17 +156,20 @@ class WhoSaid(QuestionType):
         if len(sources) != 1 or not sources[0].naming.named or not _among_others(sources[0], stem, reading):
             return
         key = speaker(attribution, reading)
+        either = either_name(sources[0], reading)
+        if not either:
+            return
         if not any(is_proper(word, reading.article.text) for word in key.split()) or _A_DESCRIPTION.match(key):
             return
         others = [source for source in reading.sources if source.id != sources[0].id]
         if any(kin(sources[0], other) for other in others):
             return  # "the ministry" or "a spokesman for the ministry"? Both would be half right
-        evidence = evidence_of(attribution, reading)
+        evidence, ways = evidence_of(attribution, reading), ways_to_write(sources[0], others)
         yield ShortText(
             id="",
             type=self.name,
             stem=stem,
-            accepted=(*ways_to_write(sources[0], others), *real_names(sources[0], reading)),
+            accepted=tuple(dict.fromkeys((*ways, *real_names(sources[0], reading), *either))),
             rivals=tuple(name for other in others for name in other.names),
             evidence=evidence,
             feedback="Knowing who says something is the first step in judging it.",
@@ -150,7 +191,7 @@ _UNCLEAR = re.compile(
     r"|^(?:an? (?:number|lot|few|handful)|many|most|several|others?|two|three|four|both|none|all|one)"
     r" (?:is|are|was|were|have|has|had|will|would|could|can|may|might)\b"
     r"|\b(\w+ \w+) \1\b|, (?:made|released|published|held|announced|taken|given|launched|issued), "
-    r"|\bone (?:his|her|its|their)\b"
+    r"|\bone (?:his|her|its|their)\b|\bsuch (?!as\b|an?\b|that\b|of\b)\w+"
 )
 
 
@@ -225,7 +266,17 @@ def _plain(attribution: Attribution, reading: Reading) -> bool:
         and not any(betrays(asked_of(attribution, reading), source) for source in sources_of(attribution, reading))
         and not several_answers(attribution, reading)
         and not _another_they(attribution, reading)
+        and not _torn_off(attribution, reading)
     )
+
+
+def _torn_off(attribution: Attribution, reading: Reading) -> bool:
+    """ "She saw it as a crucial, although brief, chance": cut at the comma, the noun is lost."""
+    last = " ".join(asked_of(attribution, reading).split()[-2:])
+    if not re.match(r"(?:an?|the|his|her|its|their) [a-z]+$", last):
+        return False
+    after = rf"{re.escape(last)},? (?:although|though|if|albeit|but|even if|yet|or|and) [\w -]{{1,30}},"
+    return re.search(after, reading.article.text) is not None
 
 
 def _another_they(attribution: Attribution, reading: Reading) -> bool:

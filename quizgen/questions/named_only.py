@@ -1,0 +1,54 @@
+"""A speaker and a place in the article in, the people whom the article names around it without quoting them out.
+
+Alone beside the one who is quoted they would tempt nobody; beside two who speak they do.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.model import Naming, Reading, Source
+from quizgen.questions.evidence import whole_sentences
+from quizgen.questions.fitting import sex_of
+from quizgen.questions.levelling import fair_beside, surname
+from quizgen.questions.likeness import lexicon, words
+from quizgen.questions.showable import says_whose, showable
+from quizgen.questions.voices import speaks
+
+#: So many characters off, nobody thinks of them any more.
+FAR = 3000
+#: "The wall fell on Tom Reyes, who died": the dead say nothing.
+_DEAD = lexicon("die dead death kill killing murder late funeral fatal victim coffin grave assassinate posthumous")
+#: Who lends a name to a place or a thing says nothing either: "the Ana Ruiz Prize".
+_NO_PERSON = re.compile(
+    r" (?:[A-Z]\w+ )?(?:Prize|Award|Cup|Trophy|Foundation|Centre|Center|Airport|Hall|Institute|Bridge)\b"
+)
+
+
+def named_near(key: Source, at: int, reading: Reading) -> list[Source]:
+    """The nearest first, each in a form of name that the speaker has, too; of bodies there is no telling who speaks."""
+    if key.naming is not Naming.NAMED_PERSON:
+        return []
+    found: list[tuple[int, str, Source]] = []
+    for source in (*reading.bystanders, *reading.sources):
+        near = min((abs(mention.start - at) for mention in source.mentions), default=FAR)
+        if near < FAR and source.naming is Naming.NAMED_PERSON and not speaks(source, reading):
+            found.append((near, source.id, source))
+    return [
+        source
+        for _, _, source in sorted(found, key=lambda item: item[:2])
+        if fair_beside(key, source)
+        and says_whose(source)
+        and showable(source, reading)
+        and (bool(sex_of(source, reading)) or bool(surname(source)))
+        and _alive(source, reading)
+    ]
+
+
+def _alive(source: Source, reading: Reading) -> bool:
+    article = reading.article
+    for mention in source.mentions:
+        told = whole_sentences(mention, article).of(article.text)
+        if not _DEAD.isdisjoint(words(told)) or _NO_PERSON.match(article.text, mention.end):
+            return False
+    return True

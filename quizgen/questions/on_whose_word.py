@@ -1,0 +1,67 @@
+"""A statement in, the question on whose word the article gives it and those who speak but did not say it out."""
+
+from __future__ import annotations
+
+from random import Random
+
+from quizgen.model import Naming, Option, Reading, Source, Statement
+from quizgen.questions.arguable import FIGURE, arguable
+from quizgen.questions.beside import needs_the_article
+from quizgen.questions.claims import about_something_else, also_says
+from quizgen.questions.kinship import betrays, kin
+from quizgen.questions.levelling import fair_beside, named_like
+from quizgen.questions.likeness import content_words, same_words
+from quizgen.questions.provenance import readable_inside, reporters_alone, said_again
+from quizgen.questions.showable import says_whose, showable
+from quizgen.questions.voices import records_of, speaks
+
+MOST = 3
+_STEMS = (
+    "Which source does the article give for the statement that {}?",
+    "Which source is given in the article for the statement that {}?",
+)
+
+
+def whose_word(text: str, reading: Reading, rng: Random) -> str:
+    """The question; "" where the statement cannot stand after "that"."""
+    told = readable_inside(text, reading) if text and not needs_the_article(text, reading) else ""
+    return rng.choice(_STEMS).format(told) if told else ""
+
+
+def stated_by_nobody(statement: Statement, reading: Reading) -> bool:
+    """Is it the reporter's own beyond doubt, and something whose source a reader would look for?"""
+    text, headline = statement.text, reading.article.headline
+    on_it = len(content_words(text) & content_words(headline)) > 1
+    return (
+        (on_it or bool(FIGURE.search(text)))
+        and arguable(text)
+        and reporters_alone(statement, reading)
+        and not said_again(text, (statement.span,), reading)
+    )
+
+
+def speakers_beside(statement: Statement, reading: Reading, rng: Random) -> list[Option]:
+    """Up to three people or bodies of one kind that speak nearest to it, and of whom nothing like it is told."""
+    text, at = statement.text, statement.span.start
+    fit: list[tuple[int, float, Source]] = []
+    for source in reading.sources:
+        if not speaks(source, reading) or not showable(source, reading) or not says_whose(source):
+            continue
+        if source.naming is Naming.UNTRACEABLE or betrays(text, source) or also_says(source, text, reading):
+            continue
+        if any(same_words(name, text) for name in source.names):
+            continue
+        near = min(
+            abs(span.start - at) for record in records_of(source, reading) for span in record.cue or record.content
+        )
+        fit.append((near, rng.random(), source))
+    kept: list[Source] = []
+    for _, _, source in sorted(fit, key=lambda item: item[:2]):
+        if len(kept) < MOST and all(fair_beside(taken, source) and not kin(taken, source) for taken in kept):
+            kept.append(source)
+    names = [named_like(source, kept[0]) for source in kept]
+    return [
+        Option(name, feedback=about_something_else(records_of(source, reading)[0], reading))
+        for name, source in zip(names, kept, strict=True)
+        if name
+    ]
