@@ -29,6 +29,7 @@ from quizgen.questions.claims import (
 from quizgen.questions.dangling import dangling
 from quizgen.questions.distractors import not_the_source
 from quizgen.questions.evidence import evidence_of
+from quizgen.questions.exchanges import exchanges
 from quizgen.questions.houses import known_by_name
 from quizgen.questions.kinship import betrays
 from quizgen.questions.misnumbered import another_number
@@ -176,9 +177,9 @@ def _wrong_numbers(reading: Reading) -> Iterator[Proven]:
 
 
 def _turned_round(reading: Reading) -> Iterator[Proven]:
-    """The reporter's own statements with "won" for "lost", or another day of the week."""
+    """The reporter's own statements with "rose" for "fell", or another day, month, year or town."""
     for statement in (s for s in reading.statements if plain(s, reading)):
-        for text, put_in, printed in twins(statement, reading):
+        for text, put_in, printed in (*twins(statement, reading), *exchanges(statement, reading)):
             note = f"False: the article says “{printed}”, not “{put_in}”."
             row = _row(text, Verdict.FALSE, note, (statement.span,))
             if row:

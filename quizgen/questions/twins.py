@@ -12,6 +12,10 @@ from quizgen.questions.likeness import same_words
 _OPPOSITES = """
 rose fell | increased decreased | accepted rejected | supported opposed | north south
 northern southern | eastern western | approved rejected | majority minority | strengthened weakened | victory defeat
+higher lower | highest lowest | widened narrowed | largest smallest | oldest youngest | bought sold | expanded shrank
+jumped plunged | climbed dropped | rises falls | domestic foreign | backed opposed | lengthened shortened
+raised lowered | tightened relaxed | indoor outdoor | urban rural | increasing decreasing | rising falling
+risen fallen | gained shed
 """
 _PAIRS = [pair.split() for line in _OPPOSITES.strip().splitlines() for pair in line.split("|")]
 _OPPOSITE = {one: other for one, other in _PAIRS} | {other: one for one, other in reversed(_PAIRS)}  # noqa: C416
@@ -22,6 +26,7 @@ _RISKY = re.compile(
     r"|(?:more|fewer) than|the (?:old|new)|new (?:york|hampshire|jersey|orleans|mexico|zealand|year|delhi)"
     r"|no (?:more|longer|better|worse)|years? (?:old|older|younger)"
     r"|left (?:wing|hand|behind|with|for|the|his|her|in|on)|fall of|won[’']t|most of|public school"
+    r"|(?:dropped|raised|sold|bought|opened|closed) (?:out|off|up|into|down)"
     r"|agreed (?:that|with|on)|passed away|old[- ]\w+|\d[- ](?:year|month)s?[- ]old)\b",
     re.IGNORECASE,
 )

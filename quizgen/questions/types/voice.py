@@ -45,6 +45,7 @@ _CORRECTION = re.compile(
 )
 #: Key and rivals are of nearly one length.
 SHORTER, LONGER = 0.5, 1.8
+LONGEST = 28
 _PRESENT = re.compile(r"\b(?:is|are|has|have|does|do)\b", re.IGNORECASE)
 
 
@@ -160,7 +161,7 @@ def _cut_off(attribution: Attribution, reading: Reading) -> bool:
         return False
     if attribution.stance in (Stance.PREDICTS, Stance.PROMISES, Stance.DEMANDS) or _GIVEAWAY.search(text):
         return False
-    if not 5 <= word_count(text) <= 28 or not said_sentence(attribution, reading):
+    if not 5 <= word_count(text) <= LONGEST or not said_sentence(attribution, reading):
         return False
     words_ = content_words(text)
     return not any(both / len(words_) >= 0.6 for both in _unattributed(reading).with_words(words_).values())
@@ -168,7 +169,7 @@ def _cut_off(attribution: Attribution, reading: Reading) -> bool:
 
 def _own(statement: Statement, reading: Reading) -> bool:
     """Is the statement the reporter's alone, and said by nobody else in the article?"""
-    if not reporters_alone(statement, reading) or _broken(statement.text):
+    if not reporters_alone(statement, reading, longest=LONGEST, of_persons=True) or _broken(statement.text):
         return False
     return not _LINKING.search(statement.text) and not _corrected(statement.span, reading)
 
