@@ -26,9 +26,10 @@ _ORDER = re.compile(
 )
 #: What lies in time only so: nothing is lifted before it was put down, and what follows from a thing is after it.
 _BOUND = re.compile(
-    r"\b(?:death|died|dead|kill\w*|resign\w*|reviv\w*|return\w*|despite|because|although|though|while|but|year after year"
+    r"\b(?:death|died|dead|kill\w*|resign\w*|reviv\w*|return\w*|despite|because|although|though|while|but|year"
     r"|day after day|named|looks?|born|again|recover\w*|response|revenge|soul|inquir\w*|crash\w*|fire|attack\w*"
-    r"|injur\w*|defeat\w*|loss|lost|losing|beat\w*|won|win|winning|record|since|shortly|soon|immediately)\b"
+    r"|injur\w*|defeat\w*|loss|lost|losing|beat\w*|won|win|winning|record|since|shortly|soon|immediately"
+    r"|previous|replac\w*|succe\w*|sacked|sequel|follow\w*)\b"
 )
 #: "He has offices in Leeds": in another town as well, for all that is known; "was opened in Leeds" is one event.
 _MANY = re.compile(

@@ -45,6 +45,23 @@ def own_statements(attribution: Attribution, beside: Sequence[str], reading: Rea
     return kept
 
 
+def said_by_none_of(chosen: Sequence[Attribution], reading: Reading, rng: Random) -> str:
+    """One of the reporter's statements that none of these sources makes, of their claims' length; else ""."""
+    lengths = [word_count(claim(attribution)) for attribution in chosen]
+    found: list[tuple[float, str]] = []
+    for text, length, paragraph in _nobodys(reading):
+        if not 0.7 * min(lengths) <= length <= 1.3 * max(lengths):
+            continue
+        if all(
+            paragraph not in _where_they_speak(one.source_ids, reading)
+            and _foreign(text, one, reading)
+            and not same_claim(text, claim(one))
+            for one in chosen
+        ):
+            found.append((abs(length - sum(lengths) / len(lengths)) + 3 * rng.random(), text))
+    return min(found)[1] if found else ""
+
+
 def _paragraph(span: Span, reading: Reading) -> int:
     return reading.article.place_at(span.start)
 

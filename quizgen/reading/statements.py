@@ -135,7 +135,7 @@ def _plain(sentence: DocSpan, named: Mapping[int, str]) -> bool:
     if found is None:
         return False
     root, subject = found
-    negated = any(child.lower_ in {"n't", "n’t", "never", "no"} for child in root.children)
+    negated = any(child.lower_ in {"not", "n't", "n’t", "never", "no"} for child in root.children)
     if hearsay(sentence) or words & (GRAPHIC | set(QUOTES)) or negated or "?" in words or _unsure(sentence, root):
         return False
     if _headline(sentence):

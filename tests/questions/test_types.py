@@ -623,8 +623,8 @@ def test_what_stands_next_to_the_claim_is_no_rival():
 def test_a_statement_near_another_claim_of_the_source_or_about_it_is_no_rival():
     draft = fair()
     brandt = draft.sources[0].id
-    draft.says(brandt, "Two horses pulled a painted wagon", doubt="unclear")
-    assert ask("what_claimed", draft) == []  # of the three only one stands far enough from the mayor's words
+    draft.says(brandt, "The Mill Lane bakery brought four hundred rolls", doubt="unclear")
+    assert ask("what_claimed", draft) == []  # of the four only the brass band stands neither beside nor after her words
 
 
 @pytest.mark.parametrize(
