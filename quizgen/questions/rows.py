@@ -23,6 +23,7 @@ from quizgen.questions.claims import (
     same_claim,
     sources_of,
     speaker,
+    told_in,
     untraceable,
     usables,
 )
@@ -32,6 +33,7 @@ from quizgen.questions.evidence import evidence_of
 from quizgen.questions.exchanges import exchanges
 from quizgen.questions.houses import known_by_name
 from quizgen.questions.kinship import betrays
+from quizgen.questions.likeness import same_words
 from quizgen.questions.misnumbered import another_number
 from quizgen.questions.quoted import facts_within, quoted_at
 from quizgen.questions.showable import showable
@@ -202,6 +204,22 @@ def false_rows(reading: Reading) -> Iterator[Proven]:
                 yield Proven(row, (attribution.id,))
         else:
             yield from _other_number(attribution, reading)
+            yield from _claim_turned_round(attribution, reading)
+
+
+def _claim_turned_round(attribution: Attribution, reading: Reading) -> Iterator[Proven]:
+    """The claim with "rose" for "fell", or another day, month, year or town."""
+    text, name, evidence = claim(attribution), speaker(attribution, reading), evidence_of(attribution, reading)
+    told = Statement(id=attribution.id, span=evidence[0], text=text)
+    for swapped, put_in, printed in (*twins(told, reading), *exchanges(told, reading)):
+        others = (a for a in reading.attributions if a.id != attribution.id)
+        if any(same_words(put_in, told_in(a, reading)) for a in others if {*a.source_ids} & {*attribution.source_ids}):
+            continue  # of another thing the source may say just that
+        sentence = said_sentence(attribution, reading).replace(text, swapped)
+        note = f"False: {inside(name, reading.article.text)} said “{printed}”, not “{put_in}”."
+        row = _row(sentence, Verdict.FALSE, note, evidence)
+        if row and swapped in sentence:
+            yield Proven(row, (attribution.id,))
 
 
 def _other_number(attribution: Attribution, reading: Reading) -> Iterator[Proven]:

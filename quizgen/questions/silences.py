@@ -131,7 +131,7 @@ def _named(source: Source, reading: Reading) -> str:
 def _told(reading: Reading) -> Iterator[_Told]:
     """Claims alone: nobody doubts what the reporter states as known, and nobody needs to agree with it."""
     text = reading.article.text
-    claims = [a for a in usables(reading) if _plain(a, reading) and len(numbers(claim(a))) < 2][:MOST_CLAIMS]
+    claims = [a for a in usables(reading) if _plain(a, reading) and not numbers(claim(a))][:MOST_CLAIMS]
     for attribution in claims:
         around = " ".join(span.of(text) for span in attribution.evidence)
         yield _Told(claim(attribution), sources_of(attribution, reading)[0], around, attribution.id)
@@ -149,6 +149,7 @@ def _plain(attribution: Attribution, reading: Reading) -> bool:
         and not re.search(r"[“”\"]|\bI\b|\bwould have\b", claim(attribution))
         and showable(source, reading)
         and word_count(source.name) <= 6
+        and source.name[:1].isalnum()  # "'s report by the council" is half of a name
         and not betrays(claim(attribution), source)
         and stands_alone(claim(attribution), attribution.form)
     )

@@ -26,6 +26,8 @@ _RISKY = re.compile(
     r"|(?:more|fewer) than|the (?:old|new)|new (?:york|hampshire|jersey|orleans|mexico|zealand|year|delhi)"
     r"|no (?:more|longer|better|worse)|years? (?:old|older|younger)"
     r"|left (?:wing|hand|behind|with|for|the|his|her|in|on)|fall of|won[’']t|most of|public school"
+    r"|(?:fell|rose) (?:within|into|under|on|for|out|ill|short|through|apart|behind|to power)"
+    r"|(?:majority|minority) of \d+"
     r"|margin of|(?:dropped|raised|sold|bought|opened|closed) (?:out|off|up|into|down)"
     r"|agreed (?:that|with|on)|passed away|old[- ]\w+|\d[- ](?:year|month)s?[- ]old)\b",
     re.IGNORECASE,
@@ -38,7 +40,7 @@ _LED_TO = re.compile(
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _WORKDAYS = _DAYS[:5]
 #: "She lost the match for her second defeat": beside who won, the opposite is seen to be false.
-_DECIDED = re.compile(r"\b(?:lost|los(?:es|ing)|beat\w*|w[io]n|winning|lead|gold|champion\w*)\b")
+_DECIDED = re.compile(r"\b(?:lost|los(?:es|ing)|beat\w*|w[io]n|winning|lead|gold|champion\w*|worst|best)\b")
 _NEGATED = re.compile(r"\b(?:not|no|never|nor|neither|without|nobody|none|if|unless|or)\b|n[’']t\b", re.IGNORECASE)
 
 
