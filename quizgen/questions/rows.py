@@ -117,7 +117,7 @@ def _quotations(reading: Reading) -> Iterator[Proven]:
         source = sources_of(attribution, reading)[0]
         row = _row(f"{name} said: {quoted(words_)}", Verdict.TRUE, "True: the article quotes these words.", evidence)
         if row and not untraceable(attribution, reading) and not betrays(words_, source):
-            yield Proven(row, (attribution.id,), rank=1)  # the reporter's statements leave the claims to others
+            yield Proven(row, (attribution.id,), rank=2)  # the reporter's statements leave the claims to others
 
 
 def _misattributed(reading: Reading) -> Iterator[Proven]:
@@ -144,12 +144,13 @@ def true_rows(reading: Reading) -> Iterator[Proven]:
         note = "True: the article reports this claim and its source."
         row = _row(said_sentence(attribution, reading), Verdict.TRUE, note, evidence_of(attribution, reading))
         if row:
-            yield Proven(row, (attribution.id,), rank=1)
+            yield Proven(row, (attribution.id,), rank=2)
     for statement in reading.statements:
         row = _row(statement.text, Verdict.TRUE, "True: the reporter states this.", (statement.span,))
         if row and plain(statement, reading) and word_count(row.text) >= LEAST_STATED:
             held = tuple(fact.id for fact in facts_within(statement.span, reading))
-            yield Proven(row, (statement.id, *held))
+            # A sentence with figures is better asked about by itself; the table leaves it where it can.
+            yield Proven(row, (statement.id, *held), rank=1 if held else 0)
 
 
 def plain(statement: Statement, reading: Reading) -> bool:

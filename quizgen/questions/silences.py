@@ -131,7 +131,7 @@ def _named(source: Source, reading: Reading) -> str:
 def _told(reading: Reading) -> Iterator[_Told]:
     """Claims alone: nobody doubts what the reporter states as known, and nobody needs to agree with it."""
     text = reading.article.text
-    claims = [a for a in usables(reading) if _plain(a, reading) and not numbers(claim(a))][:MOST_CLAIMS]
+    claims = [a for a in usables(reading) if _plain(a, reading) and len(numbers(claim(a))) < 2][:MOST_CLAIMS]
     for attribution in claims:
         around = " ".join(span.of(text) for span in attribution.evidence)
         yield _Told(claim(attribution), sources_of(attribution, reading)[0], around, attribution.id)

@@ -13,7 +13,7 @@ from quizgen.questions.rows import Proven, false_rows, true_rows
 from quizgen.questions.silences import unstated_rows
 
 LEAST_ROWS, MOST_ROWS = 3, 4
-TRIES = 4
+TRIES = 16
 
 
 class TrueFalseNotStatedTable(QuestionType):
@@ -29,16 +29,19 @@ class TrueFalseNotStatedTable(QuestionType):
         true, false, unstated = list(true_rows(reading)), list(false_rows(reading)), list(unstated_rows(reading))
         if not (true and false):
             return  # without a provable row of each of the two the table would have to guess
-        for _ in range(TRIES):
-            picked = self._pick(true, false, unstated, rng)
+        for turn in range(TRIES):  # what a shorter table leaves may be asked about in other questions
+            most = MOST_ROWS if turn % 4 == 0 else LEAST_ROWS
+            picked = self._pick(true, false, unstated, most, rng)
             if picked:
                 yield self._table(picked, reading, rng)
 
-    def _pick(self, true: list[Proven], false: list[Proven], unstated: list[Proven], rng: Random) -> list[Proven]:
+    def _pick(
+        self, true: list[Proven], false: list[Proven], unstated: list[Proven], most: int, rng: Random
+    ) -> list[Proven]:
         picked: list[Proven] = []
-        wanted = [false, unstated, true, rng.choice([true, false]), true, false]
+        wanted = [false, true, unstated, rng.choice([true, false]), true, false]
         for pool in wanted:
-            if len(picked) == MOST_ROWS:
+            if len(picked) == most:
                 break
             fit = [p for p in pool if not any(p.clashes(other) for other in picked)]
             if fit:
