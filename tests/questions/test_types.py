@@ -646,3 +646,21 @@ def test_a_claim_with_quoted_words_does_not_stand_beside_plain_statements():
     said = draft.attributions[0]
     draft.attributions[0] = replace(said, content_resolved="the summer fair needed a “far larger” field")
     assert ask("what_claimed", draft) == []
+
+
+def test_where_three_are_quoted_the_reporters_own_statement_is_left_over():
+    own = "The Mill Lane bakery brought four hundred rolls to the fair"
+    draft = Draft(
+        f"{own}.",
+        "Mayor Lena Brandt said that the summer fair needed a larger field.",
+        "Farmer Owen Price said that the hay near the river would rot within days.",
+        "Doctor Miriam Voss said that most of the broken ankles came from the slide.",
+    )
+    draft.says(draft.source("Mayor Lena Brandt", "Brandt"), "the summer fair needed a larger field")
+    draft.says(draft.source("Farmer Owen Price", "Price"), "the hay near the river would rot within days")
+    draft.says(draft.source("Doctor Miriam Voss", "Voss"), "most of the broken ankles came from the slide")
+    draft.statement(own)
+    question = ask("match_source", draft)[0]
+    left = {*range(len(question.responses))} - {*question.key}
+    assert [question.responses[place] for place in left] == [own]
+    assert "the reporter" in question.feedback
