@@ -36,6 +36,8 @@ def another_number(fact: Fact, text: str, reading: Reading) -> str:
         return ""
     at = text.index(figure)
     before, after = text[:at], text[at + len(figure) :]
+    if re.match(r" \([£$€]", after):
+        return ""  # "$6bn (£3bn)": the second sum tells the first
     if _HEDGED.search(before) or _IN_A_ROW.match(after) or re.search(r"[\w£$€/:.–-]$", before) or after[:1].isalpha():
         return ""
     digits = _DIGITS.search(figure)

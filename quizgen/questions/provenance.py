@@ -218,18 +218,23 @@ def _signed(reading: Reading) -> bool:
     return sum(len(line) <= 4 for line in lines) >= 3
 
 
-def reporters_alone(statement: Statement, reading: Reading) -> bool:
-    """Is it the reporter's own statement beyond doubt: in running text, of no source, and said by nobody else?"""
+def reporters_alone(
+    statement: Statement, reading: Reading, *, longest: int = LONGEST, of_persons: bool = False
+) -> bool:
+    """Is it the reporter's own statement beyond doubt: in running text, of no source, and said by nobody else?
+
+    `of_persons`: it may begin with the name of a person who is quoted elsewhere.
+    """
     article, printed = reading.article, statement.span.of(reading.article.text)
     if article.section_at(statement.span.start) is not Section.BODY or _signed(reading) or printed[:1].islower():
         return False
-    if not SHORTEST <= word_count(statement.text) <= LONGEST or dangling(statement.text):
+    if not SHORTEST <= word_count(statement.text) <= longest or dangling(statement.text):
         return False
     if _in_a_deck(statement.span, reading) or _OUTLET.search(printed) or _personal(reading):
         return False
     if _BORROWED.search(printed) or _BORROWED.search(statement.text) or beside_a_source(statement.span, reading):
         return False
-    if begins_with_a_source(statement.text, reading):
+    if begins_with_a_source(statement.text, reading, persons=not of_persons):
         return False
     whole = whole_sentences(statement.span, article)  # a clause of a sentence that quotes somebody may be quoted too
     if quoted_at(whole, reading, "content", "cue", "source"):

@@ -35,7 +35,7 @@ def own_statements(attribution: Attribution, beside: Sequence[str], reading: Rea
     found: list[tuple[float, str]] = []
     for text, length, paragraph in _nobodys(reading):
         ratio = word_count(mine) / length
-        if not 0.6 <= ratio <= 1.7 or paragraph in near or not _foreign(text, attribution, reading):
+        if not 0.5 <= ratio <= 1.9 or paragraph in near or not _foreign(text, attribution, reading):
             continue
         found.append((abs(1 - ratio) + rng.random() / 4, text))
     kept: list[str] = []
@@ -45,13 +45,30 @@ def own_statements(attribution: Attribution, beside: Sequence[str], reading: Rea
     return kept
 
 
+def said_by_none_of(chosen: Sequence[Attribution], reading: Reading, rng: Random) -> str:
+    """One of the reporter's statements that none of these sources makes, of their claims' length; else ""."""
+    lengths = [word_count(claim(attribution)) for attribution in chosen]
+    found: list[tuple[float, str]] = []
+    for text, length, paragraph in _nobodys(reading):
+        if not 0.7 * min(lengths) <= length <= 1.3 * max(lengths):
+            continue
+        if all(
+            paragraph not in _where_they_speak(one.source_ids, reading)
+            and _foreign(text, one, reading)
+            and not same_claim(text, claim(one))
+            for one in chosen
+        ):
+            found.append((abs(length - sum(lengths) / len(lengths)) + 3 * rng.random(), text))
+    return min(found)[1] if found else ""
+
+
 def _paragraph(span: Span, reading: Reading) -> int:
     return reading.article.place_at(span.start)
 
 
 @lru_cache(maxsize=512)
 def _where_they_speak(sources: tuple[str, ...], reading: Reading) -> set[int]:
-    """The paragraphs in which they speak and those next to them: "The road was closed" may go on there."""
+    """The paragraphs in which they speak and those after them: "The road was closed" may go on there."""
     keys = {id for source in sources for id in kin_of(reading.source(source), reading)}
     near = {-1}
     for other in (*reading.attributions, *reading.views):
@@ -59,7 +76,7 @@ def _where_they_speak(sources: tuple[str, ...], reading: Reading) -> set[int]:
             continue
         for span in other.evidence:
             at = _paragraph(span, reading)
-            near |= {at - 1, at, at + 1}
+            near |= {at, at + 1}
     return near
 
 

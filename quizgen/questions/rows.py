@@ -23,14 +23,17 @@ from quizgen.questions.claims import (
     same_claim,
     sources_of,
     speaker,
+    told_in,
     untraceable,
     usables,
 )
 from quizgen.questions.dangling import dangling
 from quizgen.questions.distractors import not_the_source
 from quizgen.questions.evidence import evidence_of
+from quizgen.questions.exchanges import exchanges
 from quizgen.questions.houses import known_by_name
 from quizgen.questions.kinship import betrays
+from quizgen.questions.likeness import same_words
 from quizgen.questions.misnumbered import another_number
 from quizgen.questions.quoted import facts_within, quoted_at
 from quizgen.questions.showable import showable
@@ -114,7 +117,7 @@ def _quotations(reading: Reading) -> Iterator[Proven]:
         source = sources_of(attribution, reading)[0]
         row = _row(f"{name} said: {quoted(words_)}", Verdict.TRUE, "True: the article quotes these words.", evidence)
         if row and not untraceable(attribution, reading) and not betrays(words_, source):
-            yield Proven(row, (attribution.id,), rank=1)  # the reporter's statements leave the claims to others
+            yield Proven(row, (attribution.id,), rank=2)  # the reporter's statements leave the claims to others
 
 
 def _misattributed(reading: Reading) -> Iterator[Proven]:
@@ -141,12 +144,13 @@ def true_rows(reading: Reading) -> Iterator[Proven]:
         note = "True: the article reports this claim and its source."
         row = _row(said_sentence(attribution, reading), Verdict.TRUE, note, evidence_of(attribution, reading))
         if row:
-            yield Proven(row, (attribution.id,), rank=1)
+            yield Proven(row, (attribution.id,), rank=2)
     for statement in reading.statements:
         row = _row(statement.text, Verdict.TRUE, "True: the reporter states this.", (statement.span,))
         if row and plain(statement, reading) and word_count(row.text) >= LEAST_STATED:
             held = tuple(fact.id for fact in facts_within(statement.span, reading))
-            yield Proven(row, (statement.id, *held))
+            # A sentence with figures is better asked about by itself; the table leaves it where it can.
+            yield Proven(row, (statement.id, *held), rank=1 if held else 0)
 
 
 def plain(statement: Statement, reading: Reading) -> bool:
@@ -176,9 +180,9 @@ def _wrong_numbers(reading: Reading) -> Iterator[Proven]:
 
 
 def _turned_round(reading: Reading) -> Iterator[Proven]:
-    """The reporter's own statements with "won" for "lost", or another day of the week."""
+    """The reporter's own statements with "rose" for "fell", or another day, month, year or town."""
     for statement in (s for s in reading.statements if plain(s, reading)):
-        for text, put_in, printed in twins(statement, reading):
+        for text, put_in, printed in (*twins(statement, reading), *exchanges(statement, reading)):
             note = f"False: the article says “{printed}”, not “{put_in}”."
             row = _row(text, Verdict.FALSE, note, (statement.span,))
             if row:
@@ -201,6 +205,22 @@ def false_rows(reading: Reading) -> Iterator[Proven]:
                 yield Proven(row, (attribution.id,))
         else:
             yield from _other_number(attribution, reading)
+            yield from _claim_turned_round(attribution, reading)
+
+
+def _claim_turned_round(attribution: Attribution, reading: Reading) -> Iterator[Proven]:
+    """The claim with "rose" for "fell", or another day, month, year or town."""
+    text, name, evidence = claim(attribution), speaker(attribution, reading), evidence_of(attribution, reading)
+    told = Statement(id=attribution.id, span=evidence[0], text=text)
+    for swapped, put_in, printed in (*twins(told, reading), *exchanges(told, reading)):
+        others = (a for a in reading.attributions if a.id != attribution.id)
+        if any(same_words(put_in, told_in(a, reading)) for a in others if {*a.source_ids} & {*attribution.source_ids}):
+            continue  # of another thing the source may say just that
+        sentence = said_sentence(attribution, reading).replace(text, swapped)
+        note = f"False: {inside(name, reading.article.text)} said “{printed}”, not “{put_in}”."
+        row = _row(sentence, Verdict.FALSE, note, evidence)
+        if row and swapped in sentence:
+            yield Proven(row, (attribution.id,))
 
 
 def _other_number(attribution: Attribution, reading: Reading) -> Iterator[Proven]:

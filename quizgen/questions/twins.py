@@ -12,6 +12,10 @@ from quizgen.questions.likeness import same_words
 _OPPOSITES = """
 rose fell | increased decreased | accepted rejected | supported opposed | north south
 northern southern | eastern western | approved rejected | majority minority | strengthened weakened | victory defeat
+higher lower | highest lowest | widened narrowed | largest smallest | oldest youngest | expanded shrank
+jumped plunged | climbed dropped | rises falls | domestic foreign | backed opposed | lengthened shortened
+tightened relaxed | indoor outdoor | urban rural | increasing decreasing | rising falling
+risen fallen | gained shed
 """
 _PAIRS = [pair.split() for line in _OPPOSITES.strip().splitlines() for pair in line.split("|")]
 _OPPOSITE = {one: other for one, other in _PAIRS} | {other: one for one, other in reversed(_PAIRS)}  # noqa: C416
@@ -22,6 +26,9 @@ _RISKY = re.compile(
     r"|(?:more|fewer) than|the (?:old|new)|new (?:york|hampshire|jersey|orleans|mexico|zealand|year|delhi)"
     r"|no (?:more|longer|better|worse)|years? (?:old|older|younger)"
     r"|left (?:wing|hand|behind|with|for|the|his|her|in|on)|fall of|won[’']t|most of|public school"
+    r"|(?:fell|rose) (?:within|into|under|on|for|out|ill|short|through|apart|behind|to power)"
+    r"|(?:majority|minority) of \d+"
+    r"|margin of|(?:dropped|raised|sold|bought|opened|closed) (?:out|off|up|into|down)"
     r"|agreed (?:that|with|on)|passed away|old[- ]\w+|\d[- ](?:year|month)s?[- ]old)\b",
     re.IGNORECASE,
 )
@@ -32,6 +39,8 @@ _LED_TO = re.compile(
 )
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _WORKDAYS = _DAYS[:5]
+#: "She lost the match for her second defeat": beside who won, the opposite is seen to be false.
+_DECIDED = re.compile(r"\b(?:lost|los(?:es|ing)|beat\w*|w[io]n|winning|lead|gold|champion\w*|worst|best)\b")
 _NEGATED = re.compile(r"\b(?:not|no|never|nor|neither|without|nobody|none|if|unless|or)\b|n[’']t\b", re.IGNORECASE)
 
 
@@ -42,6 +51,8 @@ def twins(statement: Statement, reading: Reading) -> Iterator[tuple[str, str, st
         return  # "No more than ten rose": what the opposite would be is not certain
     if not _RISKY.search(text) and not _LED_TO.search(text):
         found = [match for match in re.finditer(r"(?<![\w-])[a-z]+(?![\w-])", text) if match.group() in _OPPOSITE]
+        if {match.group() for match in found} & {"victory", "defeat"} and _DECIDED.search(text):
+            found = []
         if len(found) == 1 and not same_words(_OPPOSITE[found[0].group()], text):
             yield _swapped(text, found[0], _OPPOSITE[found[0].group()])
     days = list(re.finditer(r"(?<=on )(?:" + "|".join(_DAYS) + r")\b(?!, [A-Z])", text))

@@ -76,6 +76,8 @@ def adds(token: Token, before: Token | None) -> bool:
         return before.lower_ in {"is", "are"}  # "is today": nowadays, not on that day
     if token.lower_ in {"later", "now", "currently", "recently"}:
         # "two days later" has a measure, "until now" a preposition
+        if token.lower_ in {"now", "currently"} and before.pos_ == "AUX" and ahead.pos_ in {"ADV", "ADJ", "DET", "NUM"}:
+            return True  # "is currently only open to members"
         return ahead.tag_ in {"VBD", "VBZ", "VBP", "VBN"} and before.pos_ in {"NOUN", "PROPN", "AUX", "PUNCT", "CCONJ"}
     return token.lower_ in {"also", "subsequently"} and token.head.pos_ in {"VERB", "AUX"}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from spacy.tokens import Doc, Token
@@ -36,10 +37,16 @@ _JUDGING = listed(
     wonderful brilliant stupid shocking outrageous ridiculous absurd favorite favourite best worst better worse
     good bad perfect excellent huge massive whopping gaping dangerous beautiful ugly wise foolish fair unfair
     just unjust right wrong strange weird odd easy hard difficult impossible excellent notable notably famous
-    infamous controversial basketful clear dereliction failure
-    comparison latest stark dramatic dramatically deeply purely simply merely
-    quite rather relatively pretty enough too lucky wholesome"""
+    infamous controversial basketful clear dereliction failure capable ineffective classy aplomb
+    stark dramatic dramatically deeply purely simply merely trivial brave bravely
+    quite relatively pretty enough too lucky wholesome"""
 )
+#: "The boat docks at Harwick Pier on June 3, 2016": what stands under a picture.
+_CAPTION = re.compile(r"[a-z]+,? (?:on )?(?:[A-Z][a-z]+day, )?[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\b")
+#: What such a clause tells is no part of what the sentence states.
+_INNER = frozenset({"acl:relcl", "acl"})
+#: Beside a figure these measure: "the best sales since 2001".
+_MEASURING = listed("best worst better worse good bad hard clear right wrong important significant enough famous")
 _PREDICATES = listed(
     """dead alive open closed available located due responsible able unable home member native present absent based
     visible aware full empty active inactive safe free guilty legal illegal similar different common rare first last"""
@@ -73,7 +80,7 @@ def find(
         span = span_of(sentence)
         if article.section_at(span.start) not in (Section.BODY, Section.STANDFIRST):
             continue
-        if spoken(sentence) or cut_short(sentence) or _run_on(sentence):
+        if spoken(sentence) or cut_short(sentence) or _run_on(sentence) or _pictured(sentence):
             continue
         named = meant(sentence, article, cast, chains) if cast is not None and chains is not None else {}
         own = not taken.taken(span) and not _tagged(span, roles)
@@ -129,9 +136,17 @@ def _plain(sentence: DocSpan, named: Mapping[int, str]) -> bool:
         return False
     root, subject = found
     negated = any(child.lower_ in {"not", "n't", "n’t", "never", "no"} for child in root.children)
-    if hearsay(sentence) or words & (_DOUBTFUL | GRAPHIC | set(QUOTES)) or negated or "?" in words:
+    if hearsay(sentence) or words & (GRAPHIC | set(QUOTES)) or negated or "?" in words or _unsure(sentence, root):
         return False
-    if _judges(sentence) or (root.pos_ == "ADJ" and root.lower_ not in _PREDICATES and not _anchored(root)):
+    if _headline(sentence):
+        return False
+    pictured = root.tag_ in {"VBZ", "VBP", "VBG"} and _CAPTION.search(sentence.text)
+    if (
+        pictured
+        or _ahead(root)
+        or _judges(sentence)
+        or (root.pos_ == "ADJ" and root.lower_ not in _PREDICATES and not _anchored(root))
+    ):
         return False
     if not (nominal(subject) or subject.i in named or share(subject)):
         return False
@@ -146,6 +161,33 @@ def _plain(sentence: DocSpan, named: Mapping[int, str]) -> bool:
     return not _vague(subject, list(subject.subtree))
 
 
+def _unsure(sentence: DocSpan, root: Token) -> bool:
+    """Whether a "would" or "may" is of the main clause; "The council sold a mill that would cost too much" it did."""
+    for token in sentence:
+        if token.lower_ in _DOUBTFUL and token.tag_ not in {"NNP", "NN"}:
+            inner = next((t for t in (token.head, *token.head.ancestors) if t.dep_ in _INNER), None)
+            if inner is None or root not in inner.ancestors:
+                return True
+    return False
+
+
+def _headline(sentence: DocSpan) -> bool:
+    """ "Ann Hill Sent The Mayor A Message": a line that leads to another report, in a headline's capitals."""
+    longer = [token for token in sentence if token.is_alpha and len(token) > 3]
+    return len(longer) > 3 and all(token.text[0].isupper() for token in longer)
+
+
+def _pictured(sentence: DocSpan) -> bool:
+    """Whether it is the line under a picture: in the present, with a full date."""
+    now = any(token.tag_ in {"VBZ", "VBP"} for token in sentence)
+    return now and not any(token.tag_ == "VBD" for token in sentence) and bool(_CAPTION.search(sentence.text))
+
+
+def _ahead(root: Token) -> bool:
+    """ "The home side is going to win": a forecast without "will"."""
+    return root.lower_ == "going" and any(child.dep_ == "xcomp" for child in root.children)
+
+
 def _vague(subject: Token, who: Sequence[Token]) -> bool:
     """ "The decision", "the woman": only the sentence before tells which."""
     told_more = any(child.dep_ in {"compound", "nmod", "nmod:poss"} for child in subject.children)
@@ -153,9 +195,11 @@ def _vague(subject: Token, who: Sequence[Token]) -> bool:
     return definite and not told_more and subject.lemma_.lower() in _VAGUE_SUBJECTS
 
 
-def _judges(words: Iterable[Token]) -> bool:
+def _judges(words: Sequence[Token] | DocSpan) -> bool:
     """Whether a word of judgement stands there; "the boxing great", "to the right of" are none."""
-    return any(token.lower_ in _JUDGING and token.pos_ not in {"NOUN", "PROPN", "ADP"} for token in words)
+    judging = [t for t in words if t.lower_ in _JUDGING and t.pos_ not in {"NOUN", "PROPN", "ADP"}]
+    counted = any(token.like_num and token.lower_ != "one" for token in words)
+    return any(not counted or t.dep_ != "amod" or t.lower_ not in _MEASURING for t in judging)
 
 
 def _anchored(root: Token) -> bool:

@@ -650,8 +650,8 @@ def test_what_stands_next_to_the_claim_is_no_rival():
 def test_a_statement_near_another_claim_of_the_source_or_about_it_is_no_rival():
     draft = fair()
     brandt = draft.sources[0].id
-    draft.says(brandt, "Two horses pulled a painted wagon", doubt="unclear")
-    assert ask("what_claimed", draft) == []  # of the three only one stands far enough from the mayor's words
+    draft.says(brandt, "The Mill Lane bakery brought four hundred rolls", doubt="unclear")
+    assert ask("what_claimed", draft) == []  # of the four only the brass band stands neither beside nor after her words
 
 
 @pytest.mark.parametrize(
@@ -714,3 +714,21 @@ def test_a_sentence_identifies_its_source_by_a_description(name, kind, label):
 def test_more_verbs_tell_more_than_said(cue, lemma, suggests):
     asked = ask("verb_force", timber_told_by("Captain Ruth Salter", cue, lemma))
     assert {key(q) for q in asked} == ({suggests} if suggests else set())
+
+
+def test_where_three_are_quoted_the_reporters_own_statement_is_left_over():
+    own = "The Mill Lane bakery brought four hundred rolls to the fair"
+    draft = Draft(
+        f"{own}.",
+        "Mayor Lena Brandt said that the summer fair needed a larger field.",
+        "Farmer Owen Price said that the hay near the river would rot within days.",
+        "Doctor Miriam Voss said that most of the broken ankles came from the slide.",
+    )
+    draft.says(draft.source("Mayor Lena Brandt", "Brandt"), "the summer fair needed a larger field")
+    draft.says(draft.source("Farmer Owen Price", "Price"), "the hay near the river would rot within days")
+    draft.says(draft.source("Doctor Miriam Voss", "Voss"), "most of the broken ankles came from the slide")
+    draft.statement(own)
+    question = ask("match_source", draft)[0]
+    left = {*range(len(question.responses))} - {*question.key}
+    assert [question.responses[place] for place in left] == [own]
+    assert "the reporter" in question.feedback

@@ -22,9 +22,10 @@ from quizgen.questions.houses import known_by_name, one_house
 from quizgen.questions.kinship import betrays
 from quizgen.questions.levelling import bare_name, names_like
 from quizgen.questions.likeness import alike
+from quizgen.questions.reporters_own import said_by_none_of
 from quizgen.questions.showable import showable
 from quizgen.questions.side_by_side import standing_words, stands_alone
-from quizgen.questions.wording import inside, quoted, word_count
+from quizgen.questions.wording import inside, opening, quoted, word_count
 
 MOST_PROMPTS = 4
 LEAST_PROMPTS = 3
@@ -55,11 +56,26 @@ class MatchSource(QuestionType):
                     yield self._match(chosen, reading, rng)
             if made:
                 return
+        yield from self._beside_the_reporter(everything, reading, rng)
 
-    def _match(self, chosen: list[Attribution], reading: Reading, rng: Random) -> Matching:
-        *asked, spare = sorted(chosen, key=lambda a: not _known(a, reading))  # who has no name is asked for last
+    def _beside_the_reporter(self, fit: list[Attribution], reading: Reading, rng: Random) -> Iterator[Matching]:
+        """Where three are quoted and no fourth: what is left over is a statement of the reporter's own."""
+        for _ in range(TRIES):
+            rng.shuffle(fit)
+            chosen = [a for a in _together(fit, reading) if _known(a, reading)][:LEAST_PROMPTS]
+            if len(chosen) < LEAST_PROMPTS or all(a.form is ContentForm.QUOTATION for a in chosen):
+                continue  # among quotations the reporter's words are known by their form
+            own = said_by_none_of(chosen, reading, rng)
+            if own and stands_alone(own, ContentForm.CLAUSE):
+                yield self._match(chosen, reading, rng, opening(own))
+
+    def _match(self, chosen: list[Attribution], reading: Reading, rng: Random, own: str = "") -> Matching:
+        """`own` is the reporter's statement that is left over; without it the last of the chosen is."""
+        ranked = sorted(chosen, key=lambda a: not _known(a, reading))  # who has no name is asked for last
+        asked, spare = (ranked, None) if own else (ranked[:-1], ranked[-1])
         asked.sort(key=lambda a: speaker(a, reading))  # the order of the article would give the pairs away
-        responses = [_response(a) for a in chosen]
+        giver = inside(speaker(spare, reading), reading.article.text) if spare else "the reporter, without a source"
+        responses = [*(_response(a) for a in chosen), *([own] if own else [])]
         rng.shuffle(responses)
         key = tuple(responses.index(_response(a)) for a in asked)
         evidence = merged([span for a in asked for span in evidence_of(a, reading)])
@@ -76,7 +92,7 @@ class MatchSource(QuestionType):
             responses=tuple(responses),
             key=key,
             evidence=evidence,
-            feedback=f"The statement left over came from {inside(speaker(spare, reading), reading.article.text)}.",
+            feedback=f"The statement left over came from {giver}.",
             difficulty=difficulty.rate(2, reading, "", evidence, rivals=len(responses)),
             points=len(asked),
             skills=Skills("U", "RH.8", 2),

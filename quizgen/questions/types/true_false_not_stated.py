@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from random import Random
 
-from quizgen.model import Reading, Skills, TrueFalseNotStated
+from quizgen.model import Reading, Skills, TrueFalseNotStated, Verdict
 from quizgen.questions import difficulty
 from quizgen.questions.base import QuestionType
 from quizgen.questions.evidence import merged
 from quizgen.questions.rows import Proven, false_rows, true_rows
 from quizgen.questions.silences import unstated_rows
 
-MOST_ROWS = 4
-TRIES = 4
+LEAST_ROWS, MOST_ROWS = 3, 4
+TRIES = 16
 
 
 class TrueFalseNotStatedTable(QuestionType):
@@ -27,23 +27,28 @@ class TrueFalseNotStatedTable(QuestionType):
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[TrueFalseNotStated]:
         true, false, unstated = list(true_rows(reading)), list(false_rows(reading)), list(unstated_rows(reading))
-        if not (true and false and unstated):
-            return  # without a provable row of each kind the table would have to guess
-        for _ in range(TRIES):
-            picked = self._pick(true, false, unstated, rng)
+        if not (true and false):
+            return  # without a provable row of each of the two the table would have to guess
+        for turn in range(TRIES):  # what a shorter table leaves may be asked about in other questions
+            most = MOST_ROWS if turn % 4 == 0 else LEAST_ROWS
+            picked = self._pick(true, false, unstated, most, rng)
             if picked:
                 yield self._table(picked, reading, rng)
 
-    def _pick(self, true: list[Proven], false: list[Proven], unstated: list[Proven], rng: Random) -> list[Proven]:
+    def _pick(
+        self, true: list[Proven], false: list[Proven], unstated: list[Proven], most: int, rng: Random
+    ) -> list[Proven]:
         picked: list[Proven] = []
-        wanted = [false, unstated, true, rng.choice([true, false])]
+        wanted = [false, true, unstated, rng.choice([true, false]), true, false]
         for pool in wanted:
+            if len(picked) == most:
+                break
             fit = [p for p in pool if not any(p.clashes(other) for other in picked)]
             if fit:
                 best = min(p.rank for p in fit)
                 picked.append(rng.choice([p for p in fit if p.rank == best]))
         verdicts = {p.row.verdict for p in picked}
-        return picked[:MOST_ROWS] if len(verdicts) == 3 else []
+        return picked if {Verdict.TRUE, Verdict.FALSE} <= verdicts and len(picked) >= LEAST_ROWS else []
 
     def _table(self, picked: list[Proven], reading: Reading, rng: Random) -> TrueFalseNotStated:
         rng.shuffle(picked)

@@ -27,7 +27,7 @@ from quizgen.questions.wording import inside, opening, word_count
 
 LEAST, MOST = 2, 3
 #: "The leaders’re nervous", "Early, the mayor's wall fell".
-_FILLED_IN = re.compile(r"\w[’'](?:d|ll|ve|re)\b|^\w+, (?:the|an?|it|he|she|they|[A-Z])\b|\bof whom\b")
+_FILLED_IN = re.compile(r"\w[’'](?:d|ll|ve|re)\b|^\w+, (?:the|an?|it|he|she|they|[A-Z][\w.]*)\b|\bof whom\b")
 _GIVEAWAY = re.compile(
     r"[“”\"]|\b(?:would|will|may|might|could|should|must|hope\w*|believe\w*|think\w*|feel\w*|good|bad|best|worst|great"
     r"|terrible|important|unfair|fair|never|always|need\w*|no|not)\b|n[’']t\b",
@@ -43,8 +43,16 @@ _LINKING = re.compile(
 _CORRECTION = re.compile(
     r"\W*(?:correction|clarification|editor[’']?s[’']? note|an earlier version|this (?:article|story) )", re.I
 )
+#: A share or a change of something that is measured.
+_MEASURED = re.compile(
+    r"\d ?%|per ?cent|\b(?:growth|declined?|prices|rates?|r[io]se|fell|fall(?:en|s)?|sales|quarter|average|annual)\b",
+    re.IGNORECASE,
+)
+#: Words of a quotation within the claim that nobody writes of others: "the bill was “our last hope”".
+_SPOKEN = re.compile(r"[!?\[\]…]|\.\.\.|\b(?:I|we|our|my|us|you|your|me)\b|\bvery, very\b")
 #: Key and rivals are of nearly one length.
 SHORTER, LONGER = 0.5, 1.8
+LONGEST = 28
 _PRESENT = re.compile(r"\b(?:is|are|has|have|does|do)\b", re.IGNORECASE)
 
 
@@ -74,7 +82,7 @@ class Voice(QuestionType):
         self, attribution: Attribution, own: list[Statement], reading: Reading, rng: Random
     ) -> Iterator[Choice]:
         """The other way round, where the reporter states much and few are quoted: one claim among statements."""
-        text = claim(attribution)
+        text = _unmarked(attribution)
         if untraceable(attribution, reading):
             return
         length = word_count(text)
@@ -112,15 +120,15 @@ class Voice(QuestionType):
         fit = [
             a
             for a in attributed
-            if SHORTER <= word_count(claim(a)) / length <= LONGER and alike(claim(a), statement.text) < 0.5
+            if SHORTER <= word_count(_unmarked(a)) / length <= LONGER and alike(_unmarked(a), statement.text) < 0.5
         ]
-        fit.sort(key=lambda a: abs(word_count(claim(a)) - length) + 3 * rng.random())
+        fit.sort(key=lambda a: abs(word_count(_unmarked(a)) - length) + 3 * rng.random())
         kept: list[Attribution] = []
         for attribution in fit:
-            if all(alike(claim(attribution), claim(other)) < 0.5 for other in kept):
+            if all(alike(_unmarked(attribution), _unmarked(other)) < 0.5 for other in kept):
                 kept.append(attribution)
         now = bool(_PRESENT.search(statement.text))
-        if not any(bool(_PRESENT.search(claim(rival))) == now for rival in kept[:MOST]):
+        if not any(bool(_PRESENT.search(_unmarked(rival))) == now for rival in kept[:MOST]):
             return []  # the only option in its tense would be read as the key
         return kept[:MOST]
 
@@ -136,7 +144,9 @@ class Voice(QuestionType):
         options = [key]
         for rival in rivals:
             giver = inside(speaker(rival, reading), reading.article.text)
-            options.append(Option(standing(claim(rival)), feedback=f"The article gives a source for this: {giver}."))
+            options.append(
+                Option(standing(_unmarked(rival)), feedback=f"The article gives a source for this: {giver}.")
+            )
         evidence = (statement.span,)
         return Choice(
             id="",
@@ -151,16 +161,23 @@ class Voice(QuestionType):
         )
 
 
+def _unmarked(attribution: Attribution) -> str:
+    """The claim without the marks around some of its words: they alone would tell that somebody said it."""
+    return re.sub(r"[“”\"]", "", claim(attribution))
+
+
 def _cut_off(attribution: Attribution, reading: Reading) -> bool:
     """Can the content stand as a bare sentence that the article gives only in a source's mouth?"""
-    text = claim(attribution)
+    text = _unmarked(attribution)
+    if _SPOKEN.search(text):
+        return False
     if attribution.form is not ContentForm.CLAUSE or attribution.stance in (Stance.DENIES, Stance.DOUBTS):
         return False
     if _broken(text):
         return False
     if attribution.stance in (Stance.PREDICTS, Stance.PROMISES, Stance.DEMANDS) or _GIVEAWAY.search(text):
         return False
-    if not 5 <= word_count(text) <= 28 or not said_sentence(attribution, reading):
+    if not 5 <= word_count(text) <= LONGEST or not said_sentence(attribution, reading):
         return False
     words_ = content_words(text)
     return not any(both / len(words_) >= 0.6 for both in _unattributed(reading).with_words(words_).values())
@@ -168,8 +185,10 @@ def _cut_off(attribution: Attribution, reading: Reading) -> bool:
 
 def _own(statement: Statement, reading: Reading) -> bool:
     """Is the statement the reporter's alone, and said by nobody else in the article?"""
-    if not reporters_alone(statement, reading) or _broken(statement.text):
+    if not reporters_alone(statement, reading, longest=LONGEST, of_persons=True) or _broken(statement.text):
         return False
+    if _MEASURED.search(statement.text) and any(_MEASURED.search(claim(a)) for a in reading.attributions):
+        return False  # "The biggest fall was seen in the north": of the figures that somebody gave before
     return not _LINKING.search(statement.text) and not _corrected(statement.span, reading)
 
 

@@ -21,7 +21,7 @@ from quizgen.questions.evidence import evidence_of
 from quizgen.questions.houses import known_by_name
 from quizgen.questions.kinship import betrays, kin_of
 from quizgen.questions.likeness import content_words, numbers
-from quizgen.questions.reporters_own import STATED_BY_THE_ARTICLE, own_statements
+from quizgen.questions.reporters_own import STATED_BY_THE_ARTICLE, own_statements, said_by_none_of
 from quizgen.questions.showable import showable
 from quizgen.questions.side_by_side import marked, standing_words, stands_alone, stands_out
 from quizgen.questions.wording import inside, past, quoted, word_count
@@ -62,6 +62,8 @@ class WhatClaimed(QuestionType):
         rivals = _least_telling(key, rivals, speaker(attribution, reading))
         stems, rivals = _with_the_other_form(attribution, stems, rivals, reading, rng)
         own = self._own(attribution, rivals, reading, rng)
+        if len(rivals) + len(own) < LEAST:
+            stems, rivals, own = _of_both_forms(attribution, stems, rivals, own, reading, rng)
         texts = [*(text for text, _ in rivals), *own]
         if len(texts) < LEAST or stands_out(key, texts, speaker(attribution, reading)):
             return
@@ -124,6 +126,28 @@ def _with_the_other_form(
         return stems, rivals
     name = inside(speaker(attribution, reading), reading.article.text)
     return [f"Which of these statements comes from {name}?"], [*rivals, *others[:2]]
+
+
+def _of_both_forms(
+    attribution: Attribution,
+    stems: list[str],
+    rivals: list[tuple[str, Attribution]],
+    own: list[str],
+    reading: Reading,
+    rng: Random,
+) -> tuple[list[str], list[tuple[str, Attribution]], list[str]]:
+    """Where one other is quoted or reported in each form: that claim of each, and a statement of the reporter's."""
+    form = _OTHER.get(attribution.form)
+    if form is None or any(is_document(source) for source in sources_of(attribution, reading)):
+        return stems, rivals, own
+    others = rival_claims(attribution, reading, rng, form=form, shown=printed)[: MOST - 1]
+    stated = own or [text for text in (said_by_none_of([attribution], reading, rng),) if text]
+    fit = [standing(text) for text in stated if stands_alone(text, ContentForm.CLAUSE)]
+    like = len(rivals) + (len(fit) if attribution.form is ContentForm.CLAUSE else 0)
+    if not (like and others and fit) or word_count(fit[0]) > LONGEST_OPTION:
+        return stems, rivals, own
+    name = inside(speaker(attribution, reading), reading.article.text)
+    return [f"Which of these statements comes from {name}?"], [*rivals, *others][: MOST - 1], fit[:1]
 
 
 def _least_telling(key: str, rivals: list[tuple[str, Attribution]], name: str) -> list[tuple[str, Attribution]]:
