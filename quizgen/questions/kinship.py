@@ -120,9 +120,15 @@ def kin(one: Source, other: Source) -> bool:
 
 def _initials_of(short: str, name: str) -> bool:
     """ "HBA" and "HrBA" are the Harbour Board Authority, though the article never says so."""
+    if " " in short:
+        return False
     capitals = "".join(letter for letter in short if letter.isupper())
-    initials = "".join(word[0] for word in name.split() if word[:1].isupper() and word != "The")
-    return " " not in short and len(capitals) >= 3 and capitals == initials
+    return len(capitals) >= 3 and capitals == _initials(name)
+
+
+@lru_cache(maxsize=4096)
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split() if word[:1].isupper() and word != "The")
 
 
 @lru_cache(maxsize=4096)

@@ -22,6 +22,7 @@ from quizgen.questions.describing import (
     suits,
 )
 from quizgen.questions.evidence import merged, whole_sentences
+from quizgen.questions.spread import spread
 from quizgen.questions.wording import opening, word_count
 
 LEAST, MOST = 2, 3
@@ -38,7 +39,7 @@ class Introduced(QuestionType):
     nature = Nature(introduces=True, most_in_common=1)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
-        for everything in introduced(reading).values():
+        for everything in spread(introduced(reading).values()):
             fit = [one for one in everything if clear(one, reading)]
             if not fit or any(known_to_all(one) for one in everything) or not matters(fit[0], reading):
                 continue

@@ -26,6 +26,7 @@ from quizgen.questions.likeness import alike, lexicon, same_words
 from quizgen.questions.provenance import readable_inside
 from quizgen.questions.showable import showable
 from quizgen.questions.speakers import clear_source
+from quizgen.questions.spread import spread
 from quizgen.questions.substance import weight
 from quizgen.questions.wording import inside, quoted, trimmed, word_count
 
@@ -85,7 +86,7 @@ class Named(QuestionType):
             worth_it = [one for one in kind if _asks_for_its_source(one, reading)]
             for key in worth_it[:MOST_NAMED]:
                 yield from self._how(key, label, reading, rng)
-        for attribution in reading.attributions:
+        for attribution in spread(reading.attributions):
             label = _label_in_its_sentence(attribution, reading)
             if label:
                 yield from self._in_its_sentence(attribution, label, reading, rng)

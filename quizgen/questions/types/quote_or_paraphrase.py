@@ -16,6 +16,7 @@ from quizgen.questions.evidence import whole_sentences
 from quizgen.questions.likeness import alike, same_words
 from quizgen.questions.side_by_side import stands_alone
 from quizgen.questions.speakers import frame
+from quizgen.questions.spread import spread
 from quizgen.questions.wording import inside, opening, sentences, word_count
 
 LEAST, MOST = 2, 3
@@ -51,7 +52,7 @@ class QuoteOrParaphrase(QuestionType):
         summaries = [_of_a_source(a, reading) for a in usables(reading) if _summary(a, everything_quoted, reading)]
         plain = [_Unquoted(*found) for found in _reported(everything_quoted, reading)]
         seen: set[str] = set()
-        for attribution in reading.attributions:
+        for attribution in spread(reading.attributions):
             if attribution.quote is Quote.INDIRECT or attribution.confidence < 0.5 or _posted(attribution, reading):
                 continue
             for words, span in _exact(attribution, reading):

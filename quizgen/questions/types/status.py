@@ -46,6 +46,7 @@ from quizgen.questions.likeness import same_words
 from quizgen.questions.on_whose_word import stated_by_nobody
 from quizgen.questions.provenance import cites, readable_inside, said_again
 from quizgen.questions.showable import showable
+from quizgen.questions.spread import spread
 from quizgen.questions.voiced import (
     denied_alone,
     denier_of,
@@ -94,14 +95,16 @@ class Status(QuestionType):
     nature = Nature(key_once=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
-        yield from (q for a in usables(reading) if plain_claim(a, reading) for q in self._claimed(a, reading, rng))
+        yield from (
+            q for a in spread(usables(reading)) if plain_claim(a, reading) for q in self._claimed(a, reading, rng)
+        )
         for hedged in hedged_statements(reading):
             yield from self._passed_on(hedged, reading, rng)
-        for statement in reading.statements:
+        for statement in spread(reading.statements):
             if stated_by_nobody(statement, reading) and not needs_the_article(statement.text, reading):
                 spans, about = (statement.span,), (statement.id,)
                 yield from self._presented(statement.text, ITS_OWN, _NO_SAID, spans, about, reading, rng)
-        for fact in reading.facts:
+        for fact in spread(reading.facts):
             yield from self._figure(fact, reading, rng)
 
     def _claimed(self, attribution: Attribution, reading: Reading, rng: Random) -> Iterator[Choice]:

@@ -13,6 +13,7 @@ from quizgen.questions.claims import READABLE, said_sentence, sources_of, usable
 from quizgen.questions.evidence import evidence_of
 from quizgen.questions.gaps import verbatim
 from quizgen.questions.likeness import lexicon, words
+from quizgen.questions.spread import spread
 from quizgen.questions.wording import inside, opening, past, word_count
 
 _OPEN = "The writer leaves it open whether the statement is right"
@@ -81,7 +82,7 @@ class VerbForce(QuestionType):
     nature = Nature(fixed_labels=True, verbatim=True, key_once=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
-        for attribution in reading.attributions:
+        for attribution in spread(reading.attributions):
             lemma = attribution.cue_lemma.casefold()
             found = next((entry for entry in _SUGGESTS if lemma in entry[0]), None)
             if found is None or not _reports(attribution, reading):

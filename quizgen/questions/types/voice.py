@@ -23,6 +23,7 @@ from quizgen.questions.evidence import evidence_of
 from quizgen.questions.likeness import Sharing, alike, content_words
 from quizgen.questions.provenance import reporters_alone
 from quizgen.questions.quoted import quoted_at
+from quizgen.questions.spread import spread
 from quizgen.questions.wording import inside, opening, word_count
 
 LEAST, MOST = 2, 3
@@ -66,15 +67,15 @@ class Voice(QuestionType):
     nature = Nature(most_in_common=2)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
-        attributed = [a for a in usables(reading) if _cut_off(a, reading)]
-        for statement in reading.statements:
+        attributed = [a for a in spread(usables(reading)) if _cut_off(a, reading)]
+        for statement in spread(reading.statements):
             if not _own(statement, reading):
                 continue
             rivals = self._rivals(statement, attributed, rng)
             if len(rivals) < LEAST:
                 continue
             yield self._question(statement, rivals, reading, rng)
-        own = [s for s in reading.statements if _own(s, reading)]
+        own = [s for s in spread(reading.statements) if _own(s, reading)]
         for attribution in attributed:
             yield from self._the_attributed_one(attribution, own, reading, rng)
 

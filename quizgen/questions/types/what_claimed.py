@@ -24,6 +24,7 @@ from quizgen.questions.likeness import content_words, numbers
 from quizgen.questions.reporters_own import STATED_BY_THE_ARTICLE, own_statements, said_by_none_of
 from quizgen.questions.showable import showable
 from quizgen.questions.side_by_side import marked, standing_words, stands_alone, stands_out
+from quizgen.questions.spread import spread
 from quizgen.questions.wording import inside, past, quoted, word_count
 
 LONGEST_OPTION = 28
@@ -42,7 +43,7 @@ class WhatClaimed(QuestionType):
     nature = Nature(most_in_common=1)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
-        for attribution in usables(reading):
+        for attribution in spread(usables(reading)):
             if attribution.stance in (Stance.DENIES, Stance.DEMANDS) or untraceable(attribution, reading):
                 continue
             if not all(showable(s, reading) for s in sources_of(attribution, reading)):

@@ -32,6 +32,7 @@ from quizgen.questions.labels import NO_SOURCE
 from quizgen.questions.likeness import content_words
 from quizgen.questions.on_whose_word import speakers_beside, stated_by_nobody, whose_word
 from quizgen.questions.showable import presentable, says_whose, showable
+from quizgen.questions.spread import spread
 from quizgen.questions.substance import LEAST_WEIGHT, weight
 from quizgen.questions.voiced import told_on_its_word
 from quizgen.questions.voices import speaks
@@ -58,7 +59,7 @@ class WhoSaid(QuestionType):
         """The most telling claims of each source first: a quiz asks for one source once or twice."""
         of_each: Counter[tuple[str, ...]] = Counter()
         best: dict[tuple[str, ...], int] = {}
-        for attribution in sorted(reading.attributions, key=lambda a: -_telling(a)):
+        for attribution in sorted(spread(reading.attributions), key=lambda a: -_telling(a)):
             if not attribution.source_ids or not attribution.evidence or not _can_be_asked_for(attribution, reading):
                 continue
             who, tells = attribution.source_ids, _telling(attribution)
@@ -115,7 +116,7 @@ class WhoSaid(QuestionType):
 
     def _of_nobody(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         """What the article states on its own word, beside those who speak in it."""
-        for statement in reading.statements:
+        for statement in spread(reading.statements):
             stem = whose_word(statement.text, reading, rng) if stated_by_nobody(statement, reading) else ""
             speakers = speakers_beside(statement, reading, rng) if stem else []
             if len(speakers) < LEAST:
