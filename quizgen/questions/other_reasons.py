@@ -25,6 +25,9 @@ _NO_PURPOSE = re.compile(
     r"|need|want|like|know|depend|consist|lie|stay|wait|begin|start|continue|come|expect|lack|face|suffer|die|lose"
     r"|believe|think|feel|hope|say|deserve|tend|happen|exist|matter|follow|result|try)\b"
 )
+#: "To do what Hill did", "has any power": said of its own sentence alone.
+_OWN_SENTENCE = re.compile(r"(?:do|see|go|get|remember|hit)\b|.*\b(?:what|any|yet|ever)\b")
+_PERSON = re.compile(r"\b(?:he|she|him|his|her|hers|I|me|my|we|us|our)\b")
 _MARKS = re.compile(r"[“”\"‘()\[\];:]|--|[—–]")
 
 
@@ -122,6 +125,8 @@ def _plain(text: str, reason: Reason, stem: str) -> bool:
     if sum(word[:1].isupper() for word in text.split()) > 0.6 * word_count(text):
         return False  # a headline or a caption
     if reason.grammar.form is ReasonForm.INFINITIVE and _NO_PURPOSE.match(text):
+        return False
+    if _OWN_SENTENCE.match(text) or (_PERSON.search(text) and not _PERSON.search(reason.text)):
         return False
     if _MARKS.search(text) or "," in text[:12]:
         return False

@@ -31,7 +31,7 @@ class TrueFalseNotStatedTable(QuestionType):
             return  # without a provable row of each of the two the table would have to guess
         for turn in range(TRIES):  # what a shorter table leaves may be asked about in other questions
             most = MOST_ROWS if turn % 4 == 0 else LEAST_ROWS
-            picked = self._pick(true, false, unstated, most, rng)
+            picked = self._pick(true, false, unstated if turn % 2 == 0 else [], most, rng)
             if picked:
                 yield self._table(picked, reading, rng)
 
