@@ -240,8 +240,8 @@ def person_named(text: str, reading: Reading) -> bool:
     if not found:
         return True
     opens = re.match(r"[\w’'-]+", text)
-    surname = opens is not None and re.search(rf"\b[A-Z][\w.]+ {re.escape(opens.group())}\b", reading.article.text)
-    return bool(surname or _FULL_NAME.search(text, 0, found.start()))
+    surnames = {name.split()[-1] for source in reading.sources for name in source.names if name.split()}
+    return (opens is not None and opens.group() in surnames) or bool(_FULL_NAME.search(text, 0, found.start()))
 
 
 def keeps_voice(span: Span, reading: Reading) -> bool:

@@ -16,7 +16,7 @@ from quizgen.questions.alone import curled, keeps_voice, person_named, standing
 from quizgen.questions.dangling import dangling
 from quizgen.questions.evidence import sentences_of
 from quizgen.questions.exchanges import exchanges
-from quizgen.questions.likeness import content_words, numbers
+from quizgen.questions.likeness import content_words, numbers, same_words
 from quizgen.questions.misnumbered import another_number
 from quizgen.questions.quoted import facts_within
 from quizgen.questions.twins import twins
@@ -45,12 +45,14 @@ _THE = re.compile(
 #: "He", far from a name; "it" and "they" may be anything that stands before.
 _PRONOUN = re.compile(r"\b(?:it|they|them|itself|themselves)\b", re.IGNORECASE)
 #: Left out or slipped in: "bands of up £50", "The pier which was closed reopened", "the the".
-_SLIPS = re.compile(r"\bup [£$€\d]|\b(\w+) \1\b|\s,|,,|\(\s|\bhas went\b|\ba [aeio]\w+\b|\ban [bcdfgjkpqrtvwz]\w+\b")
+_SLIPS = re.compile(
+    r"\bup [£$€\d]|\b(\w+) \1\b|\s,|,,|\(\s|\bis has\b|\bgave [£$€]|\ba [aeio]\w+\b|\ban [bcdfgjkpqrtvwz]\w+\b"
+)
 #: "Ann Hill, the mayor of Orrin has left": a comma was forgotten.
 _ONE_COMMA = re.compile(
     r"^(?!(?:In|At|On|For|After|Before|By|With|During|From|Among|As|While|When|If|Since|Although|Though|Despite|Under"
     r"|To|Until|Like|Unlike|Of|According)\b)[A-Z][\w’'.-]*(?: [\w’'.-]+){0,5},"
-    r" (?:the|an?|[A-Z][\w.]+[’']s|and|who|which|whose) [^,]*$"
+    r" (?:(?:the|an?|[A-Z][\w.]+[’']s|and|who|which|whose) [^,]*$|who [^,]* (?:won|lost|\w+ed) [^,]* (?:said|says) )"
 )
 #: "Health among top issues at the meeting" is a headline, and no sentence.
 _VERB = re.compile(
@@ -86,9 +88,15 @@ class Proven:
         self.row, self.about, self.rank = row, about, rank
 
     def clashes(self, other: Proven) -> bool:
-        return any(a.overlaps(b) for a in self.row.evidence for b in other.row.evidence) or (
-            bool({*self.about} & {*other.about})
-        )
+        """Do they rest on one sentence or one record, or does one print the word that the other has exchanged?"""
+        if any(a.overlaps(b) for a in self.row.evidence for b in other.row.evidence) or {*self.about} & {*other.about}:
+            return True
+        return _told(self.row, other.row) or _told(other.row, self.row)
+
+
+def _told(exchanged: Row, row: Row) -> bool:
+    printed = re.findall(r"“([^”]+)”", exchanged.feedback)[:1] if exchanged.verdict is Verdict.FALSE else []
+    return any(same_words(word, row.text) for word in printed)
 
 
 def ended(text: str) -> str:

@@ -34,7 +34,7 @@ _POINTING = frozenset("he she it they him her them his its their this that these
 #: ", he said": the stem names who it is.
 _TELLS = re.compile(r"… ?(?:he|she|they) \w+(?: \w+)?$|^(?:he|she|they) \w+(?: that|:)?", re.IGNORECASE)
 #: "The 52-year-old said": who that is stands in another sentence.
-_DESCRIBED = re.compile(r"The \d+-year-old\b|[“\"]?(?:And|But|So|Or|Not least)\b")
+_DESCRIBED = re.compile(r"The \d+-year-old\b|[“\"]?(?:And|But|So|Or|Not least|Elsewhere|However|Now|Also|Ironically)\b")
 #: "If you come to Harwick": said to nobody, and of nobody.
 _TALK = re.compile(r"\bbecause you\b|\bif you\b|\byou (?:can|could|have|would|will|might)\b", re.IGNORECASE)
 #: "The base, although _____ …": what the reason is for is cut off; "because she _____" takes no other subject.
@@ -54,8 +54,7 @@ class ReasonGiven(QuestionType):
     process = "U"
     title = "Reason, purpose, condition"
     description = "Tell what the article gives as the reason for something, or as the condition of it."
-    worth = 1
-    nature = Nature(verbatim=True, completes=True, most_in_common=1)
+    nature = Nature(verbatim=True, completes=True, most_in_common=1, costs=1.5)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         for reason in reading.reasons:

@@ -21,7 +21,6 @@ class TrueFalseNotStatedTable(QuestionType):
     shape = "true_false_not_stated"
     process = "U"
     most = 1
-    worth = 1
     title = "True, false or not stated"
     description = "Check statements against the article, and notice what it does not say."
 
