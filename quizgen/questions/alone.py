@@ -88,6 +88,9 @@ _LEANS = re.compile(
 
 _OF_THE_NEWS = re.compile(r"the (?:company|firm|party|team|club|agency|organi[sz]ation|bill|judge|director|chairman)")
 
+_PERSON = re.compile(r"\b(?:he|she|him|his|her|hers|himself|herself)\b", re.IGNORECASE)
+_FULL_NAME = re.compile(r"\b[A-Z][\w.’'-]* [A-Z][\w’'-]+")
+
 
 class Alone(NamedTuple):
     """A sentence as an option: where it stands, its words, the number of its paragraph; whether it is a quotation."""
@@ -182,7 +185,7 @@ def standing(printed: str, known: str = "", lead: str = "", *, first: bool = Fal
     if not told.endswith(".") or not (told[:1].isupper() or told[:1].isdigit()):
         return ""
     timed = re.search(r"\b(?:only|just|recently|until|compared|than|again|since)\b", told)  # "only last week"
-    text = _curled(_ADDS.sub("", unstopped(told) if timed else _LOOSE_TIME.sub("", unstopped(told))))
+    text = curled(_ADDS.sub("", unstopped(told) if timed else _LOOSE_TIME.sub("", unstopped(told))))
     if not SHORTEST <= word_count(text) <= LONGEST or _BROKEN_OFF.search(text):
         return ""
     marked = re.findall(r"“([^“”]*)”", text)
@@ -213,7 +216,7 @@ def _twice(text: str) -> bool:
     return len(names) > len({*names}) or (first is not None and text.count(first.group(1)) > 1)
 
 
-def _curled(text: str) -> str:
+def curled(text: str) -> str:
     """Straight marks in pairs become curly ones, as everywhere in a quiz."""
     return re.sub(r"\"([^\"“”]+)\"", r"“\1”", text)
 
@@ -229,6 +232,16 @@ def _named(text: str, known: str) -> bool:
     if noun is None or _TOLD_MORE.match(text) or _ONE_ONLY.match(text):
         return True
     return any(word in known.casefold() for word in noun.group(1).casefold().split() if len(word) > 3)
+
+
+def person_named(text: str, reading: Reading) -> bool:
+    """Does a "he" or "she" stand behind a name: "Ann Hill says she", "Hill says she" where "Ann Hill" is printed?"""
+    found = _PERSON.search(text)
+    if not found:
+        return True
+    opens = re.match(r"[\w’'-]+", text)
+    surnames = {name.split()[-1] for source in reading.sources for name in source.names if name.split()}
+    return (opens is not None and opens.group() in surnames) or bool(_FULL_NAME.search(text, 0, found.start()))
 
 
 def keeps_voice(span: Span, reading: Reading) -> bool:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
-from quizgen.model import AnyQuestion, Choice, Matching, Ordering, TrueFalseNotStated
+from quizgen.model import AnyQuestion, Choice, Matching, Ordering, Row, TrueFalseNotStated, Verdict
 from quizgen.questions.likeness import content_words, same_words, shared
 from quizgen.questions.shown import keys_of, shown_texts
 
 #: So many words that carry meaning tell that a figure is of the same thing.
 LEAST_IN_COMMON = 2
+#: So much of a row in another question prints its sentence.
+ROW_TOLD = 0.5
 
 
 def leaks(question: AnyQuestion, other: AnyQuestion) -> bool:
@@ -28,9 +30,7 @@ def leaks(question: AnyQuestion, other: AnyQuestion) -> bool:
     if any(_figure_told(key, asked, text) for key in keys_of(question) for text in (other.stem, *shown_texts(other))):
         return True
     if isinstance(question, TrueFalseNotStated):
-        return any(
-            shared(row.text, f"{other.stem} {text}") >= 0.75 for row in question.rows for text in ("", *keys_of(other))
-        )
+        return any(_tells_row(row, text) for row in question.rows for text in (other.stem, *shown_texts(other)))
     if isinstance(question, Matching):
         pairs = [f"{prompt} {question.responses[i]}" for prompt, i in zip(question.prompts, question.key, strict=True)]
         return any(shared(pair, f"{other.stem} {key}") >= 0.75 for pair in pairs for key in keys_of(other) or [""])
@@ -39,6 +39,15 @@ def leaks(question: AnyQuestion, other: AnyQuestion) -> bool:
         told = (f"{other.stem} {text}" for text in keys_of(other) or [""])
         return any(sum(shared(item, text) >= 0.75 for item in question.items) > 1 for text in told)
     return False
+
+
+def _tells_row(row: Row, text: str) -> bool:
+    """Is the sentence of the row, or what the article says in the place of its exchanged word, printed elsewhere?"""
+    if shared(row.text, text) >= ROW_TOLD:
+        return True
+    said = re.findall(r"“([^”]+)”", row.feedback) if row.verdict is Verdict.FALSE else []
+    common = len(content_words(row.text) & content_words(text))
+    return any(same_words(one, text) for one in said[:1]) and common >= LEAST_IN_COMMON
 
 
 def _figure_told(key: str, asked: str, text: str) -> bool:

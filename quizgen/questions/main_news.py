@@ -15,12 +15,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from quizgen.model import Reading, Section, Span
-from quizgen.questions.alone import Alone, alone, opening_sentence, quotations
+from quizgen.questions.alone import Alone, alone, opening_sentence, person_named, quotations
 from quizgen.questions.evidence import sentences_of
 from quizgen.questions.likeness import alike, content_words, words
 from quizgen.questions.quantities import WEEKDAYS
 from quizgen.questions.quoted import quoted_at
-from quizgen.questions.wording import word_count
+from quizgen.questions.wording import outside_quotes, word_count
 
 #: So many words of the headline, and so great a part of it, must come back in the lead.
 LEAST_WORDS, LEAST_PART = 2, 0.38
@@ -51,8 +51,15 @@ _SCENE = re.compile(
     r"(?:As|When|While|If|Imagine|It|There|Once|Remember|Forget|Welcome|Meet|How|What|Why|Perhaps|Maybe|Here|Ask"
     r"|Although|Though|Despite|Whether|Call|Think|Like|Ever|Until|Since|Let"
     r"|For (?:years|months|decades|weeks|some|many|the)"
-    r"|No|Not|Never|Every|Everyone|Nobody|Sometimes|Scenes|Images"
+    r"|Another|A second|A third|No|Not|Never|Every|Everyone|Nobody|Sometimes|Scenes|Images"
     r"|On (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|In (?:the|an?|its|her|his)|On the|A (?:day|year|week|month) ago)\b"
+)
+#: "A book exposes his rage": a lead that takes a charge as proven is no key.
+_TAKES_SIDES = re.compile(
+    r"\b(?:expos(?:es?|ed|ing)|reveal\w*|prov(?:es?|ed|en)|confirms that|lie[sd]?|lying|liars?|betray\w*|smear\w*"
+    r"|disgrac\w*|shameless\w*|shameful\w*|outrageous\w*|unhinged|bombshell|scandal-\w+|destroy(?:s|ed)|rage|rants?"
+    r"|crooked|corrupt|stunning\w*|brutal\w*|epic|blistering|scathing|pathetic)\b",
+    re.IGNORECASE,
 )
 #: "Nurses were among the first to back the mayor": what once was, before the news is told.
 _PAST = re.compile(r"\b(?:was|were|had)\b")
@@ -60,6 +67,8 @@ _PAST = re.compile(r"\b(?:was|were|had)\b")
 _NEWS_FORM = re.compile(
     r"\b(?:has|have|is|are|will|could|may|can|says?|said|according|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
+#: "Supporters say the law is weak and it would help": what would?
+_WHAT_IS_IT = re.compile(r"\b(?:and|but|that|said|says|say|because|as) it (?:would|will|was|is|has|had|could)\b")
 _NAMES = re.compile(r"\b[A-Z][\w’'-]*")
 _ADDRESSED = re.compile(r"\b(?:[Yy]ou|[Yy]our|I|[Ww]e|[Oo]ur|[Mm]y|[Uu]s(?=[ ,.]))\b(?!\.)")
 
@@ -73,6 +82,8 @@ def main_news(reading: Reading) -> Alone | None:
     first = _first(reading)
     lead = opening_sentence(reading, first)
     if lead is None or _SCENE.match(lead.text) or _ADDRESSED.search(lead.text):
+        return None
+    if _TAKES_SIDES.search(outside_quotes(lead.text)):
         return None
     if _PAST.search(lead.text) and not _NEWS_FORM.search(lead.text):
         return None
@@ -106,7 +117,13 @@ def details(lead: Alone, reading: Reading, *, said: bool = False) -> Iterator[Al
         if after < 3 and len(own & (headline | news)) > 2:
             continue  # "The council has voted to shut the pool" below "The pool is to close": the news once more
         on_subject = own & (headline | news | subject_words(reading))
-        if on_subject and alike(one.text, lead.text) < 0.5 and not _comes_back(one, reading):
+        if (
+            on_subject
+            and person_named(one.text, reading)
+            and not _WHAT_IS_IT.search(one.text)
+            and alike(one.text, lead.text) < 0.5
+            and not _comes_back(one, reading)
+        ):
             yield one
 
 

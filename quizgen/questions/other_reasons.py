@@ -12,6 +12,7 @@ from quizgen.questions.claims import subject_of
 from quizgen.questions.dangling import dangling
 from quizgen.questions.evidence import sentences_of
 from quizgen.questions.likeness import alike, content_words, numbers
+from quizgen.questions.main_news import roots, subject_words
 from quizgen.questions.wording import GAP, word_count
 
 SHORTEST_RATIO, LONGEST_RATIO = 0.5, 2.6
@@ -25,6 +26,9 @@ _NO_PURPOSE = re.compile(
     r"|need|want|like|know|depend|consist|lie|stay|wait|begin|start|continue|come|expect|lack|face|suffer|die|lose"
     r"|believe|think|feel|hope|say|deserve|tend|happen|exist|matter|follow|result|try)\b"
 )
+#: "To do what Hill did", "has any power": said of its own sentence alone.
+_OWN_SENTENCE = re.compile(r"(?:do|see|go|get|remember|hit)\b|.*\b(?:what|any|yet|ever)\b")
+_PERSON = re.compile(r"\b(?:he|she|him|his|her|hers|they|them|I|me|my|we|us|our)\b")
 _MARKS = re.compile(r"[“”\"‘()\[\];:]|--|[—–]")
 
 
@@ -45,6 +49,10 @@ def other_reasons(reason: Reason, stem: str, sentence: Span, reading: Reading, r
             continue
         if len(about & _before(span, reading)) > 1 - bool(announced):
             continue  # "raise taxes to fund schools", "raise taxes to pay for schools"
+        if subject_words(reading) and not roots(text) & (subject_words(reading) | roots(reading.article.headline)):
+            continue  # "to save a shot" beside a firm's plans: said of quite another thing
+        if numbers(text) - numbers(reason.text) and not numbers(reason.text):
+            continue  # "because the lists fell by 9.8%"
         if numbers(text) & numbers(reason.text) or not _plain(text, reason, stem):
             continue
         found.append((abs(1 - ratio) - 0.5 * bool(announced) + rng.random() / 3, text))
@@ -122,6 +130,8 @@ def _plain(text: str, reason: Reason, stem: str) -> bool:
     if sum(word[:1].isupper() for word in text.split()) > 0.6 * word_count(text):
         return False  # a headline or a caption
     if reason.grammar.form is ReasonForm.INFINITIVE and _NO_PURPOSE.match(text):
+        return False
+    if _OWN_SENTENCE.match(text) or (_PERSON.search(text) and not _PERSON.search(reason.text)):
         return False
     if _MARKS.search(text) or "," in text[:12]:
         return False

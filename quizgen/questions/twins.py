@@ -11,9 +11,9 @@ from quizgen.questions.likeness import same_words
 #: Words of which the second says the opposite of the first and stands in the same grammar.
 _OPPOSITES = """
 rose fell | increased decreased | accepted rejected | supported opposed | north south
-northern southern | eastern western | approved rejected | majority minority | strengthened weakened | victory defeat
+northern southern | eastern western | approved rejected | majority minority | strengthened weakened
 higher lower | highest lowest | widened narrowed | largest smallest | oldest youngest | expanded shrank
-jumped plunged | climbed dropped | rises falls | domestic foreign | backed opposed | lengthened shortened
+jumped plunged | climbed dropped | rises falls | backed opposed | lengthened shortened
 tightened relaxed | indoor outdoor | urban rural | increasing decreasing | rising falling
 risen fallen | gained shed
 """
@@ -24,7 +24,7 @@ _RISKY = re.compile(
     r"\b(?:at (?:first|last|most|best|worst|least)|first (?:time|lady|name|minister|amendment|term|of all)"
     r"|last (?:week|month|year|night|summer|winter|spring|fall|autumn|\w+day|name|minute|resort)"
     r"|(?:more|fewer) than|the (?:old|new)|new (?:york|hampshire|jersey|orleans|mexico|zealand|year|delhi)"
-    r"|no (?:more|longer|better|worse)|years? (?:old|older|younger)"
+    r"|no (?:more|longer|better|worse)|than (?:some|many|most|others?|any)|years? (?:old|older|younger)"
     r"|left (?:wing|hand|behind|with|for|the|his|her|in|on)|fall of|won[’']t|most of|public school"
     r"|(?:fell|rose) (?:within|into|under|on|for|out|ill|short|through|apart|behind|to power)"
     r"|(?:majority|minority) of \d+"
@@ -39,8 +39,9 @@ _LED_TO = re.compile(
 )
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _WORKDAYS = _DAYS[:5]
-#: "She lost the match for her second defeat": beside who won, the opposite is seen to be false.
-_DECIDED = re.compile(r"\b(?:lost|los(?:es|ing)|beat\w*|w[io]n|winning|lead|gold|champion\w*|worst|best)\b")
+#: "It has expanded" is not "it has shrank".
+_PERFECT = re.compile(r"\b(?:has|have|had|been|be|is|are|was|were)(?: \w+ly)? $")
+_PAST_ONLY = frozenset({"rose", "fell", "shrank"})
 _NEGATED = re.compile(r"\b(?:not|no|never|nor|neither|without|nobody|none|if|unless|or)\b|n[’']t\b", re.IGNORECASE)
 
 
@@ -50,9 +51,8 @@ def twins(statement: Statement, reading: Reading) -> Iterator[tuple[str, str, st
     if _NEGATED.search(text):
         return  # "No more than ten rose": what the opposite would be is not certain
     if not _RISKY.search(text) and not _LED_TO.search(text):
-        found = [match for match in re.finditer(r"(?<![\w-])[a-z]+(?![\w-])", text) if match.group() in _OPPOSITE]
-        if {match.group() for match in found} & {"victory", "defeat"} and _DECIDED.search(text):
-            found = []
+        found = [match for match in re.finditer(r"(?<![\w-])[a-z]+(?![\w-]| to\b)", text) if match.group() in _OPPOSITE]
+        found = [m for m in found if _OPPOSITE[m.group()] not in _PAST_ONLY or not _PERFECT.search(text[: m.start()])]
         if len(found) == 1 and not same_words(_OPPOSITE[found[0].group()], text):
             yield _swapped(text, found[0], _OPPOSITE[found[0].group()])
     days = list(re.finditer(r"(?<=on )(?:" + "|".join(_DAYS) + r")\b(?!, [A-Z])", text))

@@ -388,3 +388,12 @@ POOL = (
 
 def pool() -> Draft:
     return Draft(*POOL, headline=POOL_HEADLINE)
+
+
+def wreck() -> Draft:
+    """Three whole sentences, two with a day or a month of their own."""
+    return Draft(
+        "The ferry Morna was lost off Alnmouth on Tuesday with a cargo of timber and steel.\n\n"
+        "The Coast Board sent two lifeboats from Orrin to the wreck within minutes.\n\n"
+        "Divers from Orrin will search the wreck of the ferry for papers in March."
+    )

@@ -17,16 +17,15 @@ EXCHANGED = [
     ("The choir sang in Leeds on the first evening", "London"),
     ("The choir has sung in Leeds", ""),
     ("The choir visited a school in Leeds", ""),
-    ("The harbour master met the crew before the race", "after"),
-    ("The harbour master left the town after the crash", ""),
-    ("The harbour master was chosen after the previous one was sacked", ""),
+    ("The government in London sent a ship", ""),
+    ("The rowers won a race at the Games in Athens", ""),
     ("Rents in the old town fell 3% in March", ""),
     ("No boat left the harbour in March", ""),
 ]
 
 
 @pytest.mark.parametrize(("text", "put_in"), EXCHANGED)
-def test_a_month_a_town_or_an_order_is_exchanged_where_only_one_can_be_true(text: str, put_in: str):
+def test_a_month_or_a_town_is_exchanged_where_only_one_can_be_true(text: str, put_in: str):
     found = [other for _, other, _ in exchanges(statement(text), Draft(f"{text}.").reading())]
     assert found == ([put_in] if put_in else [])
 

@@ -14,7 +14,6 @@ from quizgen.model import (
     Modality,
     Naming,
     Numeric,
-    Quote,
     ShortText,
     Source,
     SourceKind,
@@ -27,9 +26,9 @@ from quizgen.questions import candidates, type_named
 from quizgen.questions.arranging import arrange
 from quizgen.questions.labels import BY_DESCRIPTION, NO_SOURCE
 from quizgen.questions.levelling import bare_name
-from quizgen.questions.silences import unstated_rows
+from quizgen.questions.rows import whole_rows
 from quizgen.questions.twins import twins
-from tests.questions.draft import Draft, council, harbour
+from tests.questions.draft import Draft, council, harbour, wreck
 
 
 def ask(name, draft, seeds=range(4)):
@@ -398,39 +397,31 @@ def test_a_number_without_rivals_is_written_with_a_tolerance():
     assert (asked[0].value, asked[0].tolerance) == (600.0, 30.0)
 
 
-def test_true_false_not_stated_has_all_three_and_each_is_proven():
-    asked = ask("true_false_not_stated", harbour())
+def test_true_false_not_stated_prints_whole_sentences_and_proves_each():
+    asked = ask("true_false_not_stated", wreck(), range(8))
     assert asked
     for question in asked:
-        assert {row.verdict for row in question.rows} == {*Verdict}
+        assert {Verdict.TRUE, Verdict.FALSE} <= {row.verdict for row in question.rows}
         assert question.points == len(question.rows)
         for row in question.rows:
+            assert (row.text in wreck().text) == (row.verdict is Verdict.TRUE)
             assert bool(row.evidence) == (row.verdict is not Verdict.NOT_STATED)
 
 
-def test_a_denial_turned_into_a_confirmation_is_false():
-    rows = {row.text: row.verdict for q in ask("true_false_not_stated", harbour(), range(12)) for row in q.rows}
-    wrong = "Harbour staff and engineers from the Coast Board confirmed that the tide gate was left open overnight."
-    assert rows[wrong] is Verdict.FALSE
-
-
-OPINIONS = [
-    ("Owen Price has never talked about the sleeping families.", False),
-    ("Owen Price has never talked about the price of fish.", True),
-    ("Brandt and Owen Price went to school together in Ostwick.", False),
+ROWS = [
+    ("The Coast Board shut the old harbour of Alnmouth for repairs on Tuesday.", True),
+    ("The town will open the deal on Tuesday, and its campaign goes on in Orrin.", False),
+    ("Sales were great on Tuesday, he said with a smile to the crowd in Orrin.", False),
+    ("A similar plan by the Coast Board failed in Alnmouth after ten long years.", False),
+    ("Ann Hill, the mayor of Alnmouth was seen at the harbour wall on Tuesday.", False),
+    ("Ferry crews and fish prices among top issues at the Alnmouth town meeting.", False),
+    ("Perhaps the Coast Board will open the old harbour of Alnmouth on Tuesday.", False),
 ]
 
 
-@pytest.mark.parametrize(("told", "silent"), OPINIONS)
-def test_nobody_is_called_silent_on_a_claim_that_is_touched_on(told, silent):
-    draft = harbour()
-    text = f"{draft.text} {told}"
-    reading = draft.reading()
-    last = reading.article.blocks[-1]
-    blocks = (*reading.article.blocks[:-1], last._replace(span=Span(last.span.start, len(text))))
-    rows = unstated_rows(replace(reading, article=replace(reading.article, text=text, blocks=blocks)))
-    about = [p.row.text for p in rows if "Owen Price" in p.row.text and "212 families" in p.row.text]
-    assert bool(about) == silent
+@pytest.mark.parametrize(("text", "fit"), ROWS)
+def test_a_row_is_a_sentence_that_needs_no_other(text, fit):
+    assert bool(whole_rows(Draft(f"{text}\n\nThe rest follows on the next page.").reading())) == fit
 
 
 TWINS = [
@@ -438,6 +429,9 @@ TWINS = [
     ("The ferry firm did not win the case", ()),
     ("The southern pier was shut because the wall was weak", ()),  # beside its cause the opposite is seen to be false
     ("More than ten boats were lost in the storm and two were found", ()),
+    ("The firm is opposed to the pier", ()),
+    ("The fleet has expanded", ()),  # "has shrank"
+    ("Rents are higher than some", ()),  # and lower than others
     ("The northern pier is near the eastern wall", ()),  # two words could be turned round, and each would do
 ]
 
@@ -606,16 +600,6 @@ def test_only_those_who_speak_are_rivals():
     draft.bystanders = [Source(id="B1", name="Lisa Orr", mentions=())]
     asked = [q for q in ask("who_said", draft) if q.about == ("A1",)]
     assert {o.text for q in asked for o in q.options if not o.correct} == {"Tom Reed", "Jo Lind"}
-
-
-def test_a_quotation_in_the_wrong_mouth_is_false():
-    draft = harbour()
-    price = draft.sources[4]
-    draft.says(price.id, "threatened to block the port entrance", form=ContentForm.QUOTATION, quote=Quote.DIRECT)
-    rows = {row.text: row.verdict for q in ask("true_false_not_stated", draft, range(40)) for row in q.rows}
-    words = "said: “The rock under the church is older than the rock under the town”."
-    assert rows[f"The geologist Miriam Voss {words}"] is Verdict.TRUE
-    assert rows.get(f"Fishing captain Owen Price {words}", Verdict.FALSE) is Verdict.FALSE
 
 
 def fair() -> Draft:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quizgen.model import REPORTER, AnyQuestion, Attribution, Fact, Modality, Reading
+from quizgen.model import REPORTER, AnyQuestion, Attribution, Fact, Modality, Reading, TrueFalseNotStated
 from quizgen.questions.base import Nature
 from quizgen.questions.likeness import same_words
 from quizgen.questions.shown import keys_of
@@ -14,9 +14,10 @@ from quizgen.questions.wording import GAP
 def voice_kept(question: AnyQuestion, reading: Reading, _: Nature) -> Iterator[str]:
     """14 A detail that a source gives is asked for with its source, in the stem or in the key.
 
-    The article's own sentence with a gap in it says itself by whose word it holds, and so how far (15).
+    The article's own sentence with a gap in it says itself by whose word it holds, and so how far (15);
+    so do the rows of a table, which are whole sentences of the article.
     """
-    if GAP in question.stem:
+    if GAP in question.stem or isinstance(question, TrueFalseNotStated):
         return
     for fact in _details(question, reading):
         giver = next((a for a in reading.attributions if a.id == fact.voice), None)
@@ -33,7 +34,7 @@ def _named(giver: Attribution, question: AnyQuestion, reading: Reading) -> bool:
 
 def modality_kept(question: AnyQuestion, reading: Reading, _: Nature) -> Iterator[str]:
     """15 What is only attempted, threatened, conditional or planned is not asked about as if it had happened."""
-    if GAP in question.stem:
+    if GAP in question.stem or isinstance(question, TrueFalseNotStated):
         return
     for fact in _details(question, reading):
         if fact.modality is not Modality.ACTUAL:

@@ -34,9 +34,18 @@ _POINTING = frozenset("he she it they him her them his its their this that these
 #: ", he said": the stem names who it is.
 _TELLS = re.compile(r"… ?(?:he|she|they) \w+(?: \w+)?$|^(?:he|she|they) \w+(?: that|:)?", re.IGNORECASE)
 #: "The 52-year-old said": who that is stands in another sentence.
-_DESCRIBED = re.compile(r"The \d+-year-old\b|[“\"]?(?:And|But|So|Or|Not least)\b")
+_DESCRIBED = re.compile(r"The \d+-year-old\b|[“\"]?(?:And|But|So|Or|Not least|Elsewhere|However|Now|Also|Ironically)\b")
 #: "If you come to Harwick": said to nobody, and of nobody.
 _TALK = re.compile(r"\bbecause you\b|\bif you\b|\byou (?:can|could|have|would|will|might)\b", re.IGNORECASE)
+#: "The base, although _____ …": what the reason is for is cut off; "because she _____" takes no other subject.
+_CUT_OFF = re.compile(
+    r"(?:\b(?:although|though|that|and|but|or|while|which|who|where|when|so|as|whether)|[,;:–—-]) _____ …"
+    r"|\b(?:it|they|he|she|we|I|you|this|that) _____"
+)
+#: "If the plan is dear, it is fair" grants a point: what has a condition is still to come.
+_TO_COME = re.compile(
+    r"\b(?:will|would|can|could|may|might|must|should|shall|cannot|won[’']t|going to)\b|[’'](?:ll|d)\b"
+)
 
 
 class ReasonGiven(QuestionType):
@@ -45,13 +54,12 @@ class ReasonGiven(QuestionType):
     process = "U"
     title = "Reason, purpose, condition"
     description = "Tell what the article gives as the reason for something, or as the condition of it."
-    worth = 1
-    nature = Nature(verbatim=True, completes=True, most_in_common=1)
+    nature = Nature(verbatim=True, completes=True, most_in_common=1, costs=1.5)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         for reason in reading.reasons:
             stem, evidence = _stem(reason, reading, rng), whole_sentences(reason.sentence, reading.article)
-            if not stem or not _worth_it(reason) or _TALK.search(stem):
+            if not stem or not _worth_it(reason) or _TALK.search(stem) or not _whole_effect(stem, reason):
                 continue
             rivals = other_reasons(reason, stem, evidence, reading, rng)[:MOST]
             if len(rivals) >= LEAST:
@@ -141,6 +149,13 @@ def _with_gap(reason: Reason, reading: Reading, *, mended: bool = False, leaning
             f"{GAP} …",
         )
     return gapped(reason.sentence, part, reading, gap=gap, longest=LONGEST_SENTENCE, mended=mended, leaning=leaning)
+
+
+def _whole_effect(stem: str, reason: Reason) -> bool:
+    """Does the stem print all of what the reason or the condition is for?"""
+    if _CUT_OFF.search(stem):
+        return False
+    return reason.kind is not ReasonKind.CONDITION or bool(_TO_COME.search(stem))
 
 
 def _points_back(printed: str, reason: Reason, reading: Reading) -> bool:

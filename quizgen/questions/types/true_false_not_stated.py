@@ -21,7 +21,6 @@ class TrueFalseNotStatedTable(QuestionType):
     shape = "true_false_not_stated"
     process = "U"
     most = 1
-    worth = 1
     title = "True, false or not stated"
     description = "Check statements against the article, and notice what it does not say."
 
@@ -31,7 +30,7 @@ class TrueFalseNotStatedTable(QuestionType):
             return  # without a provable row of each of the two the table would have to guess
         for turn in range(TRIES):  # what a shorter table leaves may be asked about in other questions
             most = MOST_ROWS if turn % 4 == 0 else LEAST_ROWS
-            picked = self._pick(true, false, unstated, most, rng)
+            picked = self._pick(true, false, unstated if turn % 2 == 0 else [], most, rng)
             if picked:
                 yield self._table(picked, reading, rng)
 
