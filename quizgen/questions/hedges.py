@@ -46,7 +46,7 @@ _BE = r"(?:is|are|was|were|has been|have been|had been)(?: (?:also|now|still|wid
 _COULD = (
     "add affect be become boost bring cause change come cost create cut damage delay emerge encourage end enable face"
     " fall find follow force give grow hamper happen harm help hit hurt increase kill last lead leave lose make matter"
-    " mean pave pay prevent prompt prove push put raise reach reduce replace result rise save spark spread start take"
+    " mean pave pay prevent prompt prove push put raise reach reduce replace result rise spark spread start take"
     " threaten trigger turn undermine win"
 ).replace(" ", "|")
 PARTICIPLE = (
@@ -189,7 +189,7 @@ def on_condition(printed: str) -> Hedge | None:
         return None
     if len(_CONDITION.findall(printed)) != 1 or _NO_CONDITION.search(printed) or hedges_in(printed):
         return None
-    if not _LAYS_DOWN.search(printed):
+    if not _LAYS_DOWN.search(printed) or _NO_HEDGE.search(printed[: found[0].start()]):
         return None
     if re.search(r"\b(?:if|unless)\b[^,]*$", printed[: found[0].start()], re.IGNORECASE):
         return None  # "has not said if it will appeal"

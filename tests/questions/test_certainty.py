@@ -90,6 +90,8 @@ EXPLAINED = [
     ("The harbour master believes that the old wall kept the water out of the town.", "“believes”", "is a view"),
     ("If the last winter was bad for the ferry firms, the next one will ruin both of them.", "", ""),
     ("The mayor may blame the storm for the damage, but the harbour wall was rotten.", "", ""),
+    ("The ferry firms did not know how they would sail if the council closed the pier.", "", ""),
+    ("The harbour master believes that the old wall kept the water water out of the town.", "", ""),
     ("What seemed to be a calm day on the harbour suddenly turned into a great storm.", "", ""),
     ("The keeper will probably be remembered for the long nights beside the old lamp.", "", ""),
     ("I know that the harbour master may think poorly of the boats of the village.", "", ""),

@@ -52,7 +52,7 @@ ASKED = [
     ("Sorry,this page about the verdict of the harbour court is not shown on the island.", ""),
     ("In all, the pro-ferry a boycott was heard of as far as the harbour of the next town.", ""),
     # a figure of the word, where the table has its plain sense
-    ("The two villages have spoken of a merger of their schools and of both their choirs.", "merger"),
+    ("The villages have spoken of a merger of all their schools and of all their choirs.", "merger"),
     ("The assault of the mayor on the purse of the ferry firms lasted for the whole winter.", "assault"),
     ("The young ferry player defied all expectations and won the race round the island.", ""),
     # half a sentence, and one that is too short to give the word a context

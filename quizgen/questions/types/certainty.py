@@ -41,24 +41,24 @@ _NOTES = {
 }
 #: "Is these", "is poised", "the prospect": no words of weight, or a doubt of their own.
 _POOR = re.compile(
-    r"(?:is|are|was|were) \w+(?<!ed)(?<!ing)(?<!en)|in part|.*\b(?:poised|prospect|likelihood|threat|bid|attempt|aim"
-    r"|hope|risk|idea|question|proposal|target|potential|plan)s?\b.*"
+    r"(?:is|are|was|were) \w+(?<!ed)(?<!ing)(?<!en)|in part|.*\b(?:poised|looking|doubtful|prospect|likelihood|threat"
+    r"|bid|attempt|aim|hope|risk|idea|question|proposal|target|potential|plan)s?\b.*"
 )
 #: "Has promised to" says what it is; "will" and "was expected to" leave open what came of it.
 _NOT_EXPLAINED = re.compile(
     r"(?:has|have) (?:agreed|promised|pledged|vowed|threatened|offered)|(?:was|were|had|has|have|hoped)\b"
     r"|.*\b(?:speculation|rumou?rs|suggest\w*|possible|hope|hopes|hoping|possibly)\b|seeks?|(?:is|are) seeking"
 )
-_FIRST_PERSON = re.compile(r"\b(?:I|my|me|we|our|us)\b(?![.’'])")
+_FIRST_PERSON = re.compile(r"\b(?:I|my|me|we|our|us|you|your)\b(?![.’'])")
 #: "If the pier were sold", "amid rumours that", "the so-called thief", "it would help": as much doubt as the hedge.
 _SECOND_DOUBT = re.compile(
-    r"\b(?:if|unless|whether|would|should|so-called|hypothetical|prospects?|likelihood|rumou?rs?|speculation"
-    r"|suggestions?|fears|hopes?|hoping|worried|threat(?:ens?|ened)?)\b",
+    r"\b(?:if|unless|whether|would|should|can|den(?:y|ies|ied|ying|ials?)|so-called|hypothetical|prospects?|likelihood|rumou?rs?|speculation"
+    r"|suggestions?|fears?|hopes?|hoping|worried|threat(?:ens?|ened)?)\b",
     re.IGNORECASE,
 )
 #: "The mayor may blame the storm, but the wall was rotten": that he blames it is granted, not doubted.
 _CONCEDES = re.compile(r"\b(?:may|might)\b")
-_YET = re.compile(r"[,;—–-] ?(?:yet|though|although|however|still)\b|\bbut\b")
+_YET = re.compile(r"[,;—–-] ?(?:yet|though|although|however|still)\b|\bbut\b|: ")
 _WHILE = re.compile(r"\b(?:while|although|though|whatever|however|as much as)\b[^,]*$", re.IGNORECASE)
 #: "What seemed to be a calm day turned into a storm": the sentence goes on to say that it was not so.
 _LOOKED = re.compile(r"(?:appear|seem)ed\b")
@@ -66,13 +66,16 @@ _TURNED = re.compile(
     r"\b(?:but|instead|bec[ao]me|turned|though|although|however|until|before|suddenly|actually|in fact|once|then)\b",
     re.IGNORECASE,
 )
-#: "A long (or perhaps a very long) summer", "those who might object": no claim about what happens.
+#: "A long (or perhaps a very long) summer", "what may be the best pie in town", "those who might object": no claim
+#: about what happens.
 _IN_PASSING = re.compile(
-    r"\([^)]*$|\b(?:or|if|or even) $"
+    r"\([^)]*$|\b(?:what|may|might|would|could|will)(?: [a-z]+ly)? $|\b(?:or|if|or even) $"
     r"|\b(?:those|anyone|anybody|somebody|someone|people|others|voters|whoever|anything|something) (?:who|that) $"
 )
 #: "Has in the past predicted" says nothing of what is expected now.
 _HAS_DONE = re.compile(r"\b(?:has|have|had)\b[^,;]{0,30}$")
+#: Two sentences in one, a word that is printed twice.
+_SLIP = re.compile(r"(?-i:[.?!]’ [A-Z])|\b([a-z]{2,}) \1\b|[a-z],[a-z]|â€|Ã", re.IGNORECASE)
 _LESSON = (
     "A hedge such as “may” or “reportedly” tells the reader how sure a report is. Without it, a guess would be read as"
     " news."
@@ -97,6 +100,7 @@ class Certainty(QuestionType):
             (span, sentence)
             for span in sentences_of(reading.article)
             if (sentence := verbatim(span, reading, leaning=True, longest=LONGEST, mended=True))
+            and not _SLIP.search(sentence)
         ]
         rng.shuffle(sentences)
         found = [q for span, sentence in sentences for q in self._hedge(span, sentence, reading, rng)]
