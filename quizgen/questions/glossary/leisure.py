@@ -245,7 +245,7 @@ mooted | put forward as an idea to be talked about | doubt
 numb | unable to feel anything | cold
 outstanding | extremely good | good | -debt bill payment loan claim warrant
 overcrowded | with too many people in it | much
-parsimonious | unwilling to spend or give much | careful
+parsimonious | unwilling to spend or use much | careful
 privileged | having advantages that others do not have | rich | -information communicat
 prone | likely to suffer or do something | expected | >to
 proficient | able to do something well | good

@@ -14,7 +14,7 @@ coerce | to make somebody act by using force or threats | force
 convict | to find somebody guilty in a court | accuse
 defraud | to get something from somebody by deceiving them | deceive steal
 deport | to send a foreigner out of the country | remove
-detain | to keep somebody in custody | hold
+detain | to hold somebody and not let them go | hold
 embezzle | to steal money that one has been trusted with | steal
 evict | to make people leave the home they live in | remove | -housemate brother
 exonerate | to show that somebody is free of blame | free

@@ -185,8 +185,8 @@ expedite | to make something happen faster | more help
 expire | to come to the end of the time for which it is valid | end
 extract | to take or pull something out | take | -teeth tooth
 falter | to become weaker or unsure | less fail
-galvanise | to make people suddenly take action | start
-galvanize | to make people suddenly take action | start
+galvanise | to stir people or their efforts into action | start
+galvanize | to stir people or their efforts into action | start
 garner | to gather or win something, such as votes or praise | get
 harness | to bring a force under control and use it | take do
 hover | to stay close to one place or one level | hold
