@@ -20,7 +20,7 @@ class Meaning(NamedTuple):
 
 MEANINGS = {
     Tells.OTHERS_SAY: Meaning(
-        "the writer only passes on what others say or believe",
+        "the writer only passes on what came from others",
         "Others say so, and the writer leaves it open",
         (
             "The writer has checked it and is sure of it",

@@ -28,6 +28,9 @@ HEDGES = [
     ("The might of the navy kept the island safe.", ""),
     ("The keeper is not known as a patient man.", ""),
     ("He spoke up so that he could be heard.", ""),
+    # what is allowed
+    ("The court ruled that the pier could be closed for a year.", ""),
+    ("The storm may in turn have hurt the fishermen.", ""),
 ]
 
 
@@ -52,6 +55,11 @@ ASKED = [
     # another hedge that tells something else is a rival
     ("The thief, who is said to have sailed for years, has reportedly sold an estimated 300 old bells.", ""),
     ("The thief has reportedly sold the old bells, and the harbour police may search the pier again.", "“reportedly”"),
+    # what repeats the stem, what concedes, a second doubt, somebody's own words
+    ("The council has long spoken of the possible loss of the old pier to a rich dealer.", ""),
+    ("The mayor may blame the storm for the damage, but the old harbour wall was rotten.", ""),
+    ("If the old pier were sold last, the boats could be moved to the harbour of the town.", ""),
+    ("The keeper said: “The wall was repaired last year but may leak when the tides come.”", ""),
     # nothing is open; two words look ahead; a question
     ("The harbour wall was repaired last year and has kept the water out of the town.", ""),
     ("The council has quietly sold the old pier and plans to build a café there next year.", ""),
@@ -80,22 +88,21 @@ EXPLAINED = [
     ("The ferry firms have not said if they will move their boats to the new harbour.", "", ""),
     ("If the council votes for the new harbour, the ferry firms will move their boats.", "“will move”", "depends"),
     ("The harbour master believes that the old wall kept the water out of the town.", "“believes”", "is a view"),
-    (
-        "Nearly 300 islanders came to the meeting about the new harbour on Friday.",
-        "“Nearly 300”",
-        "little less than 300",
-    ),
-    ("The council spent about £40,000 on the repair of the old harbour wall.", "“about £40,000”", "close to it"),
-    # a joke, a threat, two numbers, a year, what is not known
+    ("If the last winter was bad for the ferry firms, the next one will ruin both of them.", "", ""),
+    ("The mayor may blame the storm for the damage, but the harbour wall was rotten.", "", ""),
+    ("The ferry firms did not know how they would sail if the council closed the pier.", "", ""),
+    ("The harbour master believes that the old wall kept the water water out of the town.", "", ""),
+    ("What seemed to be a calm day on the harbour suddenly turned into a great storm.", "", ""),
+    ("The keeper will probably be remembered for the long nights beside the old lamp.", "", ""),
+    ("I know that the harbour master may think poorly of the boats of the village.", "", ""),
+    # a joke, a threat
     ("“The mayor seems to have lost his way to the harbour,” the keeper of the ferry said.", "", ""),
     ("The keeper of the ferry said: “If they come near our pier, we will sink their boats.”", "", ""),
-    ("Nearly 300 islanders and about 40 guests came to the meeting about the harbour.", "", ""),
-    ("The harbour wall was built around 1900 by the fishermen of the two villages.", "", ""),
 ]
 
 
 @pytest.mark.parametrize(("sentence", "words", "meaning"), EXPLAINED)
-def test_what_a_hedge_or_a_rounded_number_tells(sentence, words, meaning):
+def test_what_a_hedge_tells(sentence, words, meaning):
     questions = [q for q in asked(Draft(sentence)) if " tell the reader" in q.stem and q.stem[0] in "WI"]
     questions = [q for q in questions if not q.stem.startswith("Which")]
     assert [words in q.stem and meaning in key(q).casefold() for q in questions] == ([True] if words else [])

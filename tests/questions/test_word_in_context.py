@@ -10,6 +10,8 @@ import pytest
 
 from quizgen.questions import candidates, type_named
 from quizgen.questions.glossary import GLOSSARY, Part
+from quizgen.questions.likeness import content_words
+from quizgen.questions.types.word_in_context import _COMMON as COMMON
 from tests.questions.draft import Draft
 
 ASKED = [
@@ -47,6 +49,12 @@ ASKED = [
     # a slip of the press
     ("The anger anger of the islanders at the verdict was heard as far as the harbour.", ""),
     ("The court read out the verdict on MartÃ\xadn Orr before the ferry had even arrived.", ""),
+    ("Sorry,this page about the verdict of the harbour court is not shown on the island.", ""),
+    ("In all, the pro-ferry a boycott was heard of as far as the harbour of the next town.", ""),
+    # a figure of the word, where the table has its plain sense
+    ("The villages have spoken of a merger of all their schools and of all their choirs.", "merger"),
+    ("The assault of the mayor on the purse of the ferry firms lasted for the whole winter.", "assault"),
+    ("The young ferry player defied all expectations and won the race round the island.", ""),
     # half a sentence, and one that is too short to give the word a context
     ("The verdict came.", ""),
 ]
@@ -84,6 +92,18 @@ def test_the_meanings_shown_are_of_one_part_of_speech_and_apart_from_each_other(
         shown = [entries[option.text[:1].lower() + option.text[1:]] for option in question.options]
         assert len({entry.part for entry in shown}) == 1
         assert not any(one.near(other) for one, other in combinations(shown, 2))
+
+
+def test_no_meaning_shown_shares_a_word_of_weight_with_the_key():
+    for question in asked(Draft(*(sentence for sentence, word in ASKED if word))):
+        key = content_words(question.options[question.key].text) - COMMON
+        assert not any(key & content_words(option.text) for option in question.options if not option.correct)
+
+
+def test_what_is_said_of_moods_is_not_akin_to_what_is_said_of_secrets():
+    entries = {entry.word: entry for entry in GLOSSARY if entry.part is Part.ADJECTIVE}
+    assert entries["undisclosed"].akin(entries["explicit"])
+    assert not entries["undisclosed"].akin(entries["avid"])
 
 
 def test_the_glossary_explains_no_word_by_itself():

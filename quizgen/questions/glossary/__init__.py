@@ -15,7 +15,7 @@ from quizgen.questions.glossary.adjectives import ADJECTIVES
 from quizgen.questions.glossary.adjectives_people import ADJECTIVES_OF_PEOPLE
 from quizgen.questions.glossary.adjectives_things import ADJECTIVES_OF_THINGS
 from quizgen.questions.glossary.adverbs import ADVERBS
-from quizgen.questions.glossary.families import related
+from quizgen.questions.glossary.families import ranges, related
 from quizgen.questions.glossary.kinds import KINDS, REST, kind_of
 from quizgen.questions.glossary.leisure import LEISURE_ADJECTIVES, LEISURE_NOUNS, LEISURE_VERBS
 from quizgen.questions.glossary.nouns import NOUNS
@@ -58,6 +58,10 @@ class Entry(NamedTuple):
     def near(self, other: Entry) -> bool:
         """Is the other's meaning too like this one to be wrong beyond doubt?"""
         return self.word == other.word or bool(self.families & other.families)
+
+    def akin(self, other: Entry) -> bool:
+        """May both be said of the same things? An amount is not "very eager"; nobody has to look at that twice."""
+        return bool(ranges(self.families) & ranges(other.families))
 
     def meant(self, sentence: str, after: str) -> bool:
         """Do the other words of the sentence leave no doubt that the word has this meaning? `after` is what follows."""

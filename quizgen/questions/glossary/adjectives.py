@@ -5,7 +5,7 @@ Only adjectives that mean one thing in the news stand here. Two of one family ar
 
 ADJECTIVES = """
 [law]
-classified | kept secret by official order | secret
+classified | kept secret by official order | secret | -ad ads advert
 culpable | deserving blame | blame
 deceased | dead | gone
 defamatory | harming somebody’s good name | harm
@@ -33,7 +33,7 @@ legislative | having to do with making laws | law
 municipal | having to do with a town or a city | town
 partisan | strongly in favour of one party or side | unfair
 populist | claiming to speak for ordinary people against those in power | people
-presumptive | expected to be chosen or to be true | expected
+presumptive | expected to be chosen, though not yet confirmed | expected
 pro-democracy | in favour of government by the people | vote
 provisional | for the present time, and likely to be changed | short
 unanimous | agreed to by everybody | agreement
@@ -44,17 +44,17 @@ covert | done in secret | secret
 defiant | openly refusing to obey | firm enemy
 hostile | unfriendly, like an enemy | enemy | -bid takeover offer
 incendiary | likely to make people very angry | enemy argument angry | -device bomb weapon fire fires
-indiscriminate | done without care as to who is hit | careless
+indiscriminate | done without care as to whom or what it touches | careless
 rampant | spreading without control | much
 ruthless | without pity | cruel
 sectarian | having to do with differences between religious groups | religion
 turbulent | full of disorder and sudden changes | unsteady
-volatile | likely to change suddenly and for the worse | unsteady
+volatile | likely to change suddenly | unsteady
 [money]
 affluent | rich | rich
 exorbitant | much too high | much
 fiscal | having to do with public money and taxes | money | -year quarter first-quarter second-quarter month
-impoverished | made poor | poor
+impoverished | very poor | poor
 lucrative | bringing in a lot of money | rich
 monetary | having to do with money | money
 [disaster]
@@ -63,12 +63,12 @@ contagious | passing easily from one person to another | disease
 extinct | no longer living anywhere on earth | gone
 hazardous | dangerous to health or safety | danger
 imminent | going to happen very soon | soon
-infectious | passed from one living thing to another, as an illness | disease
-lethal | able to kill | danger
+infectious | passed from one living thing to another, as an illness | disease | -laugh enthusias smile humour
+lethal | able to kill | danger | -strik finish goal
 malnourished | weak from too little or the wrong food | poor hunger
 precarious | not safe or steady | danger unsteady
 stranded | left in a place without means of getting away | stuck
-treacherous | full of hidden dangers | danger
+treacherous | full of hidden dangers | danger | +road weather sea condition water terrain ice river
 uninhabitable | not fit for people to live in | unfit
 unresponsive | not reacting in any way | quiet
 [speech]
@@ -80,13 +80,12 @@ baseless | with nothing to prove it | false doubt
 blatant | done openly, with no shame | open
 bogus | not real, though made to look so | false
 candid | open and honest | open honest
-credible | able to be believed | trust
+credible | able to be believed or taken seriously | trust
 derogatory | showing a low opinion of somebody | rude
 disingenuous | not really honest or open | false
-dubious | causing doubt | doubt
-emphatic | said or done with force | firm strong
+dubious | causing or feeling doubt | doubt
+emphatic | very clear and strong | firm strong
 erroneous | wrong | false
-evasive | avoiding a clear answer | unclear
 optimistic | expecting good things to happen | hope
 pessimistic | expecting bad things to happen | doubt
 plausible | seeming likely to be true | trust
@@ -111,18 +110,18 @@ marginalised | pushed to the edge of society | excluded weak poor
 marginalized | pushed to the edge of society | excluded weak poor
 posthumous | given or done after somebody’s death | late
 prestigious | highly respected | honour
-prominent | important and well known | honour known
+prominent | well known, or easy to notice | honour known
 renowned | well known for something good | honour known
 residential | made up of homes rather than shops or offices | home
 secular | not connected with religion | religion
 vulnerable | easily hurt or attacked | weak
 [change]
-abrupt | sudden and unexpected | sudden
+abrupt | sudden | sudden
 adequate | good enough or as much as is needed | enough
 adverse | bad or harmful | harm
 ample | more than enough | much
 arduous | very hard and tiring | hard
-comprehensive | covering everything or nearly everything | wide
+comprehensive | covering everything or nearly everything | wide | -school defeat win beat victory
 consecutive | following one after another | order
 cumbersome | heavy or slow and hard to use | hard
 dire | very serious or terrible | serious
@@ -140,8 +139,7 @@ outspoken | saying openly what one thinks | open
 perennial | happening again and again over the years | long
 pivotal | of central importance | important
 profound | very deep or great | much strong serious
-redundant | no longer needed | useless
-resilient | able to recover from difficulties | strong
+resilient | able to bear difficulties or recover from them | strong
 simultaneous | happening at the same time | time
 sporadic | happening only now and then | seldom
 stringent | very strict | strict

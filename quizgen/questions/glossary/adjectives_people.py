@@ -17,13 +17,12 @@ assertive | saying firmly what one wants | firm
 beleaguered | in great trouble and attacked from all sides | stuck
 belligerent | ready to start a fight | enemy
 biased | unfairly in favour of one side | unfair
-bankrupt | not able to pay what one owes | poor
+bankrupt | not able to pay what one owes | poor | -moral
 charismatic | able to charm and win over many people | honour
 compassionate | feeling pity for others and wanting to help | kind
 complacent | too pleased with oneself to see dangers | careless
 complicit | having a share in something wrong | blame
 conspicuous | very easy to notice | open
-cynical | believing that people act only for themselves | doubt
 despondent | very sad and without hope | sad
 destitute | without money, food or a home | poor
 devout | deeply religious | religion
@@ -35,7 +34,7 @@ dismissive | showing that one thinks something is of no importance | rude
 ecstatic | extremely happy | happy
 eloquent | able to speak in a way that moves people | clear
 eminent | famous and respected | honour known
-erratic | acting in a way that nobody can foresee | unsteady
+erratic | changing in a way that nobody can foresee | unsteady
 exasperated | very annoyed | angry
 exuberant | full of energy and joy | happy
 frail | weak in body or health | weak
@@ -49,12 +48,11 @@ impartial | not taking sides | fair
 impulsive | acting without thinking first | careless
 incompetent | not able to do one’s work properly | unfit
 incredulous | not able to believe something | doubt
-indifferent | having no interest in something | cold
+indifferent | having no interest in something | cold | >to
 indignant | angry about something unfair | angry
 intransigent | refusing to change one’s views at all | firm
 jubilant | very happy about a success | happy
 liable | made by law to pay or to answer for something | blame | >for
-marginal | small and of little importance | little | -seat constituenc
 naive | trusting too easily for lack of experience | trust
 notorious | well known for something bad | known
 oblivious | not noticing what is going on | quiet
@@ -62,7 +60,6 @@ obstinate | refusing to change one’s mind | firm
 pragmatic | looking at what works rather than at beliefs | careful
 prolific | producing a great deal | much
 prudent | careful and sensible | careful
-radical | wanting or bringing very great changes | strong | -cleric islam treatment surgery
 reckless | not caring about danger | careless
 recalcitrant | refusing to obey | firm
 reclusive | living alone and keeping away from others | cold
@@ -84,17 +81,15 @@ zealous | full of eagerness for a cause | strong
 [relation]
 agrarian | having to do with farming | land
 cardiac | having to do with the heart | body
-civic | having to do with a town and its citizens | town
+civic | having to do with citizens and their town or state | town
 colonial | having to do with rule over other countries | country
 constitutional | having to do with the basic laws of a country | law
-corporate | having to do with companies | company
 demographic | having to do with the make-up of the population | people
 ethical | having to do with what is right and wrong | right
-forensic | having to do with the use of science to solve crimes | science
+forensic | having to do with the use of science to solve crimes | science | +police evidence crime scien expert test
 genetic | having to do with what is passed on from parents in the body’s cells | body
 geopolitical | having to do with the power of countries over each other | country
 grassroots | of ordinary people rather than of leaders | people
-institutional | having to do with large bodies and their ways | office
 logistical | having to do with moving and arranging people and goods | goods
 maritime | having to do with the sea and ships | sea
 parliamentary | having to do with the body that makes the laws | law

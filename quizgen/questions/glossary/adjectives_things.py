@@ -8,7 +8,7 @@ ADJECTIVES_OF_THINGS = """
 abortive | having failed | useless
 abundant | more than enough | much
 acrimonious | full of bitter feeling | angry
-acute | very serious or strong | serious
+acute | very serious or strongly felt | serious
 alleged | said to be so, but not proved | doubt
 ambivalent | having two opposite feelings about something | doubt
 anaemic | weak and without force | weak
@@ -22,12 +22,12 @@ auspicious | promising success | hope
 austere | very plain and strict | strict
 authentic | real and not copied | true
 avid | very eager | strong
-barren | where nothing will grow | poor
+barren | where nothing will grow | poor | +land soil ground desert
 bellicose | ready for war | enemy
 beneficial | having a good effect | good
 bewildering | very confusing | unclear
 bleak | without hope or comfort | sad
-buoyant | doing well and likely to stay so | good
+buoyant | doing well, or in good spirits | good
 calamitous | causing great harm | harm
 chaotic | in complete disorder | unsteady
 cogent | well argued and easy to believe | clear
@@ -41,7 +41,6 @@ conclusive | proving something beyond doubt | certain
 concurrent | happening at the same time | time
 confidential | that must be kept secret | secret
 considerable | quite large | much
-consistent | staying the same all the time | steady
 contemptuous | showing that one has no respect | rude
 corrosive | slowly destroying | harm
 counterproductive | having the opposite of the wanted effect | useless
@@ -72,11 +71,10 @@ eponymous | having the same name as its maker or hero | name
 equitable | fair to all | fair
 excessive | too much | much
 exhaustive | leaving nothing out | wide
-explicit | said clearly and openly | clear open
-explosive | likely to cause great anger | danger argument angry enemy | -device material belt weapon vest
+explicit | said clearly and openly | clear open | -sex image lyric photo content material
 exquisite | extremely beautiful and finely made | good
 fatal | causing death | danger | -mistake error flaw blow
-fertile | where plants grow well | rich
+fertile | where plants grow well | rich | +soil land crop plain farm
 fervent | showing strong and warm feeling | strong
 flagrant | done openly, with no shame | open
 flawed | having faults or mistakes | wrong
@@ -84,7 +82,7 @@ flimsy | weak and easily broken or doubted | weak
 fledgling | new and without experience | new
 forthcoming | going to happen soon | soon
 fraught | full of trouble or danger | danger
-frantic | done in great hurry and fear | unsteady
+frantic | done in great hurry and excitement | unsteady
 frivolous | not serious or important | little
 fruitless | having no success | useless
 gigantic | extremely large | much
@@ -96,7 +94,7 @@ heinous | extremely evil | cruel
 homogeneous | all of the same kind | same
 humane | kind to people or animals | kind
 hypothetical | only imagined, not real | doubt
-illegitimate | not allowed by law or not rightly accepted | unlawful
+illegitimate | not allowed by law or not rightly accepted | unlawful | -child son daughter
 immaculate | perfectly clean or without mistakes | good
 immense | extremely large | much
 impending | going to happen very soon | soon
@@ -141,9 +139,9 @@ lacklustre | dull and without energy | weak
 lackluster | dull and without energy | weak
 lavish | costing or giving a great deal | rich much
 lax | not strict enough | careless
-legitimate | allowed by law or rightly accepted | right
+legitimate | lawful, or accepted as right | right
 ludicrous | so foolish that one could laugh | false
-lukewarm | showing little interest | cold
+lukewarm | showing little interest | cold | -water
 magnanimous | generous towards an opponent | kind
 malicious | meant to do harm to somebody | cruel
 mandatory | that must be done by law or rule | must
@@ -154,7 +152,6 @@ momentous | very important for what comes later | important
 mundane | ordinary and not exciting | usual
 mutual | felt or done by each side towards the other | both | -friend acquaint fund insur
 nascent | just beginning to develop | new
-nominal | very small, only for the form | little
 nonexistent | not there at all | gone
 objectionable | likely to offend people | rude
 obligatory | that must be done by law or rule | must
@@ -171,11 +168,10 @@ overt | done openly | open
 overwhelming | very great or strong | strong much
 paltry | too small to be worth much | little
 paramount | more important than all else | important
-peripheral | not of central importance | little
 pertinent | having to do with the matter | fit
 pervasive | found in every part | wide
 piecemeal | done bit by bit | little
-poignant | making one feel sad | sad
+poignant | making one feel sad or moved | sad
 potent | having a strong effect | strong
 precipitous | very steep or sudden | sudden
 preliminary | coming before the main or final part | first
@@ -203,12 +199,11 @@ scathing | criticising very harshly | cruel
 scant | hardly any | little
 sinister | seeming evil or dangerous | danger
 sluggish | moving or growing more slowly than it should | slow
-sophisticated | made with much skill and knowledge | good
+sophisticated | having or showing much skill and knowledge | good
 spontaneous | done without being planned | sudden
 spurious | false, though it may look real | false
 squalid | dirty and unpleasant | poor
 stagnant | not moving or growing | quiet
-stark | so clear that nobody can miss it | clear | -naked beauty landscape
 steep | very large and sudden | much | +rise increase fall decline drop -hill climb mountain slope street cliff
 strenuous | needing much effort | hard
 subtle | so small that it is not easy to notice | little
@@ -237,7 +232,7 @@ unjust | not fair | unfair
 unprovoked | done without any cause given | unfair
 unruly | hard to control | unsteady
 unsolicited | not asked for | unwanted
-unspecified | not named exactly | unclear
+unspecified | not named exactly | unclear secret
 unsubstantiated | not backed by proof | doubt
 untenable | that can no longer be defended | weak
 unverified | not shown to be true | doubt
@@ -251,7 +246,7 @@ vicious | very cruel and meant to hurt | cruel | -circle cycle
 vigorous | strong and full of energy | strong
 vile | extremely unpleasant or bad | cruel
 virulent | very strong and harmful | harm | +attack strain disease form critic virus hatred racis
-vital | extremely important | important
+vital | extremely important | important | -sign
 vivid | so clear that one seems to see it | clear
 vociferous | making one’s opinions heard loudly | strong
 voluntary | done because one wants to, not because one must | free | -sector organi group work manslaughter

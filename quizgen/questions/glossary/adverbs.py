@@ -8,7 +8,7 @@ ADVERBS = """
 abruptly | suddenly and without warning | sudden
 adamantly | firmly and refusing to change one’s mind | firm
 adversely | in a harmful way | bad
-aggressively | with great force, as in a fight | strong
+aggressively | with great force or energy | strong
 amicably | in a friendly way | friendly
 anonymously | without giving a name | secret
 arbitrarily | by chance or will, not by reason | unfair
@@ -23,11 +23,10 @@ categorically | with no exception or doubt | firm
 cautiously | carefully, so as not to take a risk | careful
 clandestinely | in secret | secret
 collectively | all together | together
-comprehensively | in every part | whole
+comprehensively | completely and in every part | whole
 concurrently | at the same time | time
 conclusively | beyond all doubt | firm
 confidentially | as a secret that must not be passed on | secret
-consistently | in the same way each time | steady
 conspicuously | so that everybody notices it | open
 conversely | the other way round | opposite
 covertly | in secret | secret
@@ -115,7 +114,7 @@ allegedly | as is said, but not proved | maybe
 approximately | not exactly, but nearly | near
 considerably | quite a lot | much
 exceptionally | much more than is usual | much
-exclusively | only, with nothing else | only
+exclusively | only, with nothing else | only | -reveal told
 exponentially | faster and faster | quick much
 extensively | in a great many places or ways | much
 exceedingly | very much | much

@@ -22,9 +22,10 @@ measure: acquittal injunction verdict subpoena curfew embargo moratorium ordinan
     consensus
 statement: affidavit allegation accusation clarification manifesto propaganda rebuttal pledge eulogy critique narrative
     rhetoric endorsement misconception filibuster hoax speculation
-event: coup insurgency uprising unrest turmoil derailment catastrophe famine inferno outage
-    outbreak epidemic pandemic aftershock recession upheaval inauguration vigil pilgrimage atrocity bloodshed demise
-    fatality contagion
+disaster: coup insurgency uprising unrest turmoil catastrophe famine inferno outbreak epidemic pandemic aftershock
+    upheaval atrocity bloodshed contagion recession fatality siege stampede rampage onslaught rebellion mutiny skirmish
+    ambush brawl altercation fracas standoff ordeal exodus deluge barrage
+event: inauguration vigil pilgrimage demise
 state: accountability asylum autonomy jurisdiction legitimacy sovereignty stalemate deadlock impasse
     bankruptcy insolvency malnutrition ambiguity credibility anonymity inequality discrepancy proximity feasibility
     transparency candidacy hegemony biodiversity redundancy dictatorship monarchy
@@ -40,7 +41,8 @@ matter: hindrance setback incentive breakthrough detriment fluctuation momentum 
 relation: judicial statutory bilateral bipartisan diplomatic gubernatorial ideological interim legislative
     municipal partisan populist pro-democracy provisional unanimous unilateral sectarian fiscal monetary
     ethnic evangelical secular residential unconstitutional authoritarian punitive posthumous
-people: culpable deceased lenient undocumented influential defiant ruthless affluent impoverished malnourished
+people: avid ardent astute inept magnanimous insatiable contemptuous bellicose
+    culpable deceased lenient undocumented influential defiant ruthless affluent impoverished malnourished
     stranded unresponsive adamant candid evasive optimistic pessimistic reluctant sceptical skeptical outspoken eligible
     renowned prominent vulnerable meticulous resilient marginalised marginalized indigenous
 """

@@ -14,14 +14,15 @@ conceive | to think up an idea or a plan | think | +idea plan project film syste
 consolidate | to make or become firmer | more | +position power lead support grip control confidence gain
 converse | to talk with somebody | talk
 decipher | to find the meaning of something hard to read | look
-defy (defied defying) | to refuse openly to obey | refuse
+defy (defied defying) | to refuse openly to obey | refuse | -expectation odds logic belief gravity description
+    critic death
 demote | to move somebody to a lower rank | less
 detect | to find or notice something hidden | look
 disavow | to say that one has nothing to do with something | refuse
 discard | to throw away | remove
 disqualify (disqualified disqualifying) | to shut somebody out as unfit to take part | remove
 disregard | to pay no attention to something | refuse
-dominate | to have the most power or importance | win
+dominate | to be the strongest or most important in something | win
 earmark | to set aside for a special purpose | give
 elevate | to raise to a higher place, rank or level | more
 emulate | to try to do as well as somebody one admires | copy
@@ -62,7 +63,7 @@ reunite | to bring together again | join again
 rival | to be as good as somebody or something else | win
 savour | to enjoy slowly and fully | feel
 scour | to search a place thoroughly | look
-scramble | to hurry and struggle to get something | try
+scramble | to hurry and struggle to get something | try | -jet fighter egg aircraft signal
 showcase | to show something at its best | reveal
 simulate | to copy how something works or looks | copy
 spur (spurred spurring) | to drive somebody or something on | start
@@ -78,12 +79,12 @@ vie (vied vying) | to compete with others for something | fight
 
 LEISURE_NOUNS = """
 [person]
-adherent | a person who follows a leader or a belief | support belief
+adherent | a person who supports a leader or a belief | support belief
 bureaucrat | an official who cares much about rules | post
 consultant | a person who is paid to give expert advice | business | -patient inpatient hospital doctor surg medic
     treat nhs clinic
 debutant | a person who appears in public or in a team for the first time | learner first
-entrant | a person who takes part in a competition | candidate
+entrant | one who enters a competition or a market | candidate
 evangelist | a person who spreads a belief with great energy | belief | -technolog brand product
 expatriate | a person who lives outside their own country | foreigner
 exponent | a person who is known for doing something well | first
@@ -99,11 +100,9 @@ virtuoso | a musician of the highest skill | art
 [act]
 acceleration | getting faster and faster | more
 consumption | the using or eating up of something | use | -tax spending tuberc
-distribution | the giving out of something to many people | give
 excavation | digging up what lies under the ground | watching
 fragmentation | breaking up into small pieces | breaking
 imitation | doing the same as somebody else | copy
-persuasion | getting somebody to agree by talking | talks
 rehabilitation | coming back to a healthy or useful life | help
 relegation | being moved down to a lower division | less
 restoration | bringing something back to what it was before | again
@@ -112,9 +111,9 @@ valuation | how much something is judged to be worth | judge
 backlog | a pile of work that should have been done before | many
 barrage | a great many questions or shots all at once | attack
 blunder | a stupid mistake | failure
-breach (breaches) | the breaking of a rule or an agreement | crime
+breach (breaches) | the breaking of a rule, an agreement or a protection | crime
 coincidence | two things that happen at the same time by chance | chance
-debut | the first time that somebody appears in public or in a team | first | -album titled self-titled single song
+debut | the first time that somebody or something appears in public | first | -album titled self-titled single song
     hit novel film copies chart
 deluge | a great flood of something | many
 extravaganza | a large and costly show | ceremony
@@ -131,25 +130,20 @@ spree | a short time of doing much of one thing | many
 abundance | having more than enough | much
 anarchy | having no government and no order | disorder
 composure | being calm and in control of oneself | firm
-congestion | being too full of traffic or people | disorder
 disrepute | having lost one’s good name | shame
 diversity | being made up of many different kinds | difference
 durability | being able to last for a long time | long
 efficiency | working well without waste | good
 inefficiency (inefficiencies) | wasting time, work or money | failure
-maturity | being fully grown or sensible like an adult | grown
-monotony | being always the same and boring | same
-obesity | being much too fat | body
 precedence | being more important and coming first | first
 prestige | being highly respected | fame
-servitude | having to work for others like a slave | hold
 stamina | being able to keep going for a long time | long
 [feeling]
 awe | deep respect mixed with fear | honour
 bewilderment | being completely confused | unclear
 camaraderie | the friendly feeling among people who do something together | friend
 disbelief | being unable to think that something is true | doubt
-envy | wishing to have what somebody else has | wish
+envy | wishing to have what somebody else has | wish | >(?!of )
 euphoria | very great happiness | joy
 exasperation | being very annoyed | anger
 goodwill | friendly feeling towards others | kind
@@ -157,7 +151,6 @@ jubilation | great joy about a success | joy
 qualm | a doubt whether what one does is right | doubt
 [amount]
 bursary (bursaries) | money given to a student | help
-fortnight | two weeks | time
 royalty (royalties) | money paid to a writer or musician for each copy sold | profit | +song music book author
     album record copy download
 tuition | money paid for being taught | tax | +fees college universit student
@@ -169,7 +162,7 @@ documentary (documentaries) | a film about real people and events | film
 ligament | a band in the body that holds bones together | body
 prototype | the first example of a new machine | first
 replica | an exact copy | copy
-sequel | a book, film or game that goes on with an earlier story | book
+sequel | a work that continues the story of an earlier one | book
 tabloid | a newspaper with short, exciting stories and many pictures | paper
 [place]
 arena | a large building for sport and shows | meeting | -political public international world global policy
@@ -181,7 +174,7 @@ diaspora | a people that lives scattered over many countries | people
 quango | a public body that is paid by the state but not run by it | power
 [matter]
 calibre | how good or able somebody is | level
-consolation | something that makes a loss easier to bear | help
+consolation | something that makes a loss easier to bear | help | -goal try
 drawback | something about a plan that is not so good | trouble
 expertise | what somebody knows and can do in a special field | skill
 facet | one of the many sides of something | part
@@ -195,7 +188,7 @@ pitfall | a hidden danger or difficulty | danger
 precaution | something done beforehand to prevent harm | protection
 prerogative | a right that belongs to one person or group only | right
 prowess | great skill | skill
-quest | a long search | wish
+quest | a long search for something, or a long try to reach it | wish
 rapport | a good understanding between people | friend
 repertoire | all the pieces or skills that somebody can show | many
 shortlist | the few that are left to choose from at the end | choose
@@ -204,7 +197,7 @@ vocation | work that one feels called to do | duty
 
 LEISURE_ADJECTIVES = """
 [people]
-accustomed | used to something | usual
+accustomed | used to something | usual | >to
 adventurous | ready to try what is new or dangerous | open
 contrite | very sorry for what one has done | sad
 diligent | working hard and with care | careful
@@ -240,13 +233,11 @@ extravagant | costing or spending much more than is needed | much
 fallible | able to make mistakes | wrong
 garish | too bright and not in good taste | bad
 generic | that belongs to a whole kind, not to one maker | same | +drug medicine brand pill pharma
-hectic | very busy and full of hurry | quick
 iconic | famous and standing for something | known
 immaterial | not important | little
 impeccable | without any fault | good
 inaugural | first of a number | first | -address speech ball day ceremon parade committee president
 inferior | not as good as something else | bad
-lacking | not there in the needed amount | gone
 lucid | clear and easy to understand | clear
 mediocre | not very good | bad
 meteoric | very fast, like a shooting star | quick
@@ -254,9 +245,8 @@ mooted | put forward as an idea to be talked about | doubt
 numb | unable to feel anything | cold
 outstanding | extremely good | good | -debt bill payment loan claim warrant
 overcrowded | with too many people in it | much
-parsimonious | unwilling to spend or give much | careful
-pedestrian | dull and ordinary | usual | -area crossing street bridge zone
-privileged | having advantages that others do not have | rich
+parsimonious | unwilling to spend or use much | careful
+privileged | having advantages that others do not have | rich | -information communicat
 prone | likely to suffer or do something | expected | >to
 proficient | able to do something well | good
 remarkable | so unusual that one notices it | strange
@@ -267,7 +257,7 @@ slender | thin or small | little
 solitary | single or alone | few
 sprawling | spread over a large area without order | wide
 startling | very surprising | sudden
-stellar | extremely good | good
+stellar | extremely good | good | -star galax astronom
 succinct | said clearly in few words | clear
 supreme | highest of all | power | -court
 synonymous | so closely linked that one makes people think of the other | same

@@ -14,7 +14,7 @@ arson | the crime of setting fire to property | fire
 assailant | a person who attacks somebody | criminal
 bribery | giving money to make somebody act dishonestly | payment deceive
 clemency | mercy shown to somebody who is to be punished | pardon
-culprit | the person who did something wrong | criminal
+culprit | the person or thing to blame for something | criminal
 defamation | harming somebody’s good name with false statements | lies
 defendant | the person who is accused in a court | court accused
 embezzlement | stealing money that one has been trusted with | steal deceive
@@ -22,7 +22,7 @@ extortion | getting money from somebody by threats | steal force
 extradition | handing an accused person over to another country | removal
 felony (felonies) | a serious crime | crime
 forensics | the use of science to solve crimes | science
-fraud | cheating other people in order to gain something | deceive steal lies
+fraud | cheating other people in order to gain something | deceive steal lies | -he she
 fugitive | a person who is running away from the police | criminal accused
 harassment | troubling somebody again and again | trouble force
 homicide | the killing of one person by another | killing
@@ -42,7 +42,7 @@ perjury | the crime of lying in court | lies deceive
 perpetrator | the person who carried out a crime | criminal
 plaintiff | the person who brings a case to court | court
 precedent | an earlier case that later ones may follow | case
-probation | a time under supervision in place of prison | punishment
+probation | a time under supervision in place of prison | punishment | +court sentence prison judge jail
 prosecutor | a lawyer who tries to prove in court that somebody is guilty | court
 ransom | money demanded for letting a captive go | money
 restitution | giving back or paying for what was taken or damaged | money
@@ -56,7 +56,7 @@ ally (allies) | a country or person that supports another | friend
 ambassador | a person who represents a country in another one | post | +embass foreign diplomat minist countr
     government united summon -brand goodwill sport
 asylum | protection given to people who have fled their country | protection
-autonomy | the right of a region to govern itself | power
+autonomy | the right to govern or decide for oneself | power
 ballot | a vote, or the paper used for voting | vote
 bureaucracy | a system of offices with many rules | system
 by-election | a vote held to fill one seat that has become empty | vote
@@ -83,7 +83,7 @@ fundraiser | an event at which money is collected for a cause | giver | +event h
 gerrymandering | drawing voting districts so as to help one party | trick unfair deceive
 hegemony | leading power over others | power
 impeachment | a formal charge against a person in high office | charge
-inauguration | the ceremony at which somebody takes office | ceremony
+inauguration | the ceremony at which somebody takes office or something is opened | ceremony
 incumbent | the person who holds an office now | post
 infrastructure | the basic systems that a place needs, such as roads and power lines | buildings | -campaign
 legislation | laws, or the making of laws | law
@@ -99,19 +99,19 @@ negotiator | a person who tries to reach an agreement by talking | post
 nominee | a person put forward for a post or a prize | candidate
 plurality (pluralities) | the largest number, though less than half | number vote
 pollster | a person who finds out what people think by asking many | post
-precinct | a small district of a town or a city | area
-predecessor | the person who held the post before | post
+precinct | a small district of a town or a city | area | -shopping
+predecessor | the person or thing that was there before | post
 propaganda | one-sided information spread to win people over | statement
-referendum | a vote of all the people on one question | vote
+referendum | a vote of all the people on one question | vote | -republican democrat trump clinton gop midterm
 refugee | a person who has fled war or persecution | foreigner victim
 rhetoric | language meant to persuade or impress | language statement
 sovereignty | a country’s power to govern itself | power
 stalemate | a situation in which neither side can win | obstacle
-successor | the person who takes over the post after somebody | post
+successor | the person or thing that takes the place of another | post
 treaty (treaties) | a formal agreement between countries | agreement
 turnout | the number of people who come to vote or to an event | number
 whistleblower | a person who makes wrongdoing at work known | informer
-withdrawal | pulling out, or taking something out | leaving | -drug symptom cash bank account nicotine alcohol
+withdrawal | pulling out, or taking something away | leaving | -drug symptom cash bank account nicotine alcohol
 [conflict]
 airstrike | an attack by bombs or missiles from aircraft | attack
 armistice | an agreement to stop fighting | peace
@@ -119,7 +119,7 @@ artillery | large guns that fire over long distances | weapon
 atrocity (atrocities) | an extremely cruel act | crime cruelty
 blockade | closing off a place so that nothing can get in or out | stop attack
 bloodshed | the killing or wounding of people | cruelty
-casualty (casualties) | a person killed or injured in an accident or a war | victim
+casualty (casualties) | a person or thing that is killed, hurt or lost | victim
 ceasefire | an agreement to stop fighting for a time | peace
 civilian | a person who is not in the army or the police | people
 convoy | a group of vehicles travelling together | group
@@ -129,8 +129,8 @@ curfew | an order to stay indoors during certain hours | order limit
 disarmament | giving up or reducing weapons | peace
 genocide | the killing of a whole people | killing
 guerrilla | a fighter who does not belong to a regular army | fighter
-insurgency (insurgencies) | an armed uprising against a government | revolt
-insurgent | a person who fights against the government of the country | fighter opponent
+insurgency (insurgencies) | an uprising against those in power | revolt disorder
+insurgent | a person who rises against those in power | fighter opponent
 mercenary (mercenaries) | a soldier who fights for pay for any side | fighter
 militant | a person ready to use force for a cause | fighter
 militia | a force of armed civilians, not regular soldiers | fighter group
@@ -141,32 +141,32 @@ surveillance | the careful watching of people or places | watching
 truce | an agreement to stop fighting for a time | peace
 turmoil | great confusion and disorder | disorder
 unrest | angry protest and disorder among the people | disorder protest
-uprising | a revolt of people against those in power | revolt
+uprising | a revolt of people against those in power | revolt disorder
 warhead | the part of a missile that explodes | weapon
 [money]
 austerity | cutting public spending and living on less | less money
 bankruptcy (bankruptcies) | being legally unable to pay one’s debts | loss
-commodity (commodities) | something that is bought and sold, such as oil or wheat | goods
+commodity (commodities) | something that is bought and sold, such as oil or wheat | goods | -hot rare precious
 deficit | the amount by which something falls short | loss number | -score goal penalt shot points half
-embargo (embargoes) | an official ban on trade with a country | limit stop
+embargo (embargoes) | an official ban on trade with a country | limit stop | -press news
 entrepreneur | a person who starts a business | business
 inflation | a general rise in prices | rise
 insolvency | not having enough money to pay what one owes | loss
 layoff | ending a worker’s job because there is no work | loss
-merger | the joining of two companies into one | union
-mortgage | a loan for buying a house | money
+merger | the joining of two or more bodies into one | union
+mortgage | a loan for buying a house or land | money
 philanthropist | a rich person who gives money to help others | giver
 recession | a time when the economy shrinks | loss less
 redundancy (redundancies) | losing one’s job because it is no longer needed | loss
 remuneration | pay for work | money
-revenue | the income of a company or a state | money
+revenue | the income of a company or a state | money profit
 shareholder | a person who owns part of a company | business owner
 subsidiary (subsidiaries) | a company owned by a larger one | business
 subsidy (subsidies) | public money given to keep a price low or help a business | money help
 surplus (surpluses) | an amount left over, more than is needed | number more
 tariff | a tax on goods from abroad | money tax | -energy gas electric phone mobile call broadband internet customer
 [disaster]
-aftershock | a smaller tremor that follows an earthquake | tremor
+aftershock | a smaller tremor that follows an earthquake | tremor | +quake earthquake
 antibody (antibodies) | a substance in the blood that fights disease | body medicine
 biodiversity | the variety of plants and animals in a place | nature
 carcass (carcasses) | the body of a dead animal | body
@@ -174,7 +174,6 @@ catastrophe | a sudden event that causes great suffering | disaster
 conservationist | a person who works to protect nature | nature
 contagion | the spread of something harmful from one to another | disease
 debris | pieces left after something has been destroyed | remains
-derailment | an accident in which a train leaves the tracks | disaster
 emission | gas or another substance let out into the air | gas
 epicenter | the place above the start of an earthquake | place | +quake earthquake tremor
 epicentre | the place above the start of an earthquake | place | +quake earthquake tremor
@@ -184,7 +183,6 @@ famine | a time when many people have nothing to eat | disaster hunger
 fatality (fatalities) | a death in an accident or a disaster | victim
 inferno | a large and dangerous fire | disaster fire
 malnutrition | poor health from too little or the wrong food | hunger disease
-outage | a time when there is no electricity or service | failure
 outbreak | the sudden start of a disease or of violence | start
 pandemic | a disease that spreads over many countries | disease
 paramedic | a person trained to give medical help before the hospital | medicine post
@@ -203,7 +201,6 @@ condemnation | very strong criticism | anger criticism
 condolence | sympathy for somebody whose relative has died | sorrow
 controversy (controversies) | a long public argument | argument
 credibility | the power to make others trust and believe | trust
-critique | a careful judgement of something | criticism
 dissent | openly holding another opinion than those in power | opponent argument | -judge justice court ruling
 eulogy (eulogies) | a speech in praise of somebody who has died | speech
 feud | a long and bitter quarrel | argument
@@ -219,7 +216,7 @@ remorse | deep regret for having done wrong | sorrow
 scepticism | doubt whether something is true or right | doubt
 scrutiny | very careful examination | watching
 skepticism | doubt whether something is true or right | doubt
-speculation | guessing without knowing all the facts | doubt
+speculation | guessing without knowing all the facts | doubt | -fortune market currenc
 stigma | the shame that people attach to something | shame
 temperament | the usual mood and character of a person | character
 transparency | letting everybody see how things are done | open

@@ -5,7 +5,7 @@ A fourth column tells the sense, as it does of the verbs.
 
 NOUNS_FOR_DEEDS = """
 [act]
-acquisition | the buying of a company or something large | take
+acquisition | the getting or buying of something | take
 adoption | taking up a plan or an idea and using it | start | +plan polic law rule resolution constitution -child
     bab parent famil
 allocation | money or goods set aside for a purpose | give
@@ -21,7 +21,7 @@ concession | something given up in order to reach an agreement | agreement | -sp
 confrontation | a meeting of two sides that is full of anger | fight
 crackdown | strong action to stop something bad | stop punishment
 defection | leaving one’s side or country for the other | leaving
-denial | a statement that something is not true | refuse statement | -service
+denial | a statement that something is not true | refuse statement | -service >(?:of|that)
 deployment | sending people or equipment to where they are needed | send
 deportation | sending a foreigner out of the country | removal
 detention | keeping somebody in custody | hold
@@ -37,7 +37,7 @@ innovation | a new idea or a new way of doing things | new
 interference | mixing oneself up in other people’s affairs | trouble
 intervention | stepping in to change what is happening | enter
 mediation | helping two sides to end a quarrel | help
-oversight | the work of checking what others do | watching
+oversight | the work of checking what others do | watching | +committee congress regulat board
 overhaul | a complete examination and improvement | change
 privatisation | selling what the state owns to companies | sell
 privatization | selling what the state owns to companies | sell
@@ -51,7 +51,7 @@ repression | keeping people down by force | cruelty force
 retaliation | hitting back after an attack | attack
 retrenchment | cutting down on spending | less
 shake-up | a big change in how a body is organised | change
-takeover | getting control of a company | take
+takeover | getting control of a company or a place | take
 testimony (testimonies) | what a witness says in court | statement | +court trial judge
 [measure]
 accord | a formal agreement | agreement | -own
@@ -69,13 +69,11 @@ guideline | a piece of advice on how to do something | advice
 initiative | a new plan to reach an aim | start | -take taken took taking own
 mandate | the power given to somebody by voters or by an order | power | +elect vote voter won win popular -court
     constitution
-manoeuvre | a clever move to gain something | trick
+manoeuvre | a clever move to gain something | trick | +politic leader party minist
 memorandum | a short official note | statement
 motion | a suggestion on which a meeting votes | suggestion | +vote council parliament tabled debate court judge fil
 pact | a formal agreement | agreement
-petition | a written demand signed by many people | demand
-proposition | a plan that is put to others to decide on | suggestion
-protocol | the rules for how something is to be done | law
+petition | a written demand signed by many people | demand | -court judge
 provision | a point that is laid down in a law or a contract | part | +law act bill contract treaty constitution
 quota | a fixed number or share that is allowed or demanded | number limit
 reparation | money paid to make up for a wrong | money
@@ -88,7 +86,7 @@ summons (summonses) | an order to come to court | order
 ultimatum | a last demand, with a threat if it is refused | demand
 waiver | a paper by which somebody gives up a right | allow
 [event]
-aftermath | the time that follows something terrible | after
+aftermath | the time that follows an important or terrible event | after
 altercation | a loud quarrel | argument
 ambush (ambushes) | a surprise attack from a hiding place | attack
 bailout | the saving of a firm or country that has run out of money | help money
@@ -100,13 +98,13 @@ exodus (exoduses) | the leaving of a great many people at once | leaving
 fiasco | a complete and shameful failure | failure
 landslide | a victory by a very large number of votes | win | +victory elect vote win won
 mishap | a small accident | trouble
-mutiny (mutinies) | a rising of soldiers or sailors against their leaders | revolt
+mutiny (mutinies) | a rising of people against their leaders | revolt disorder
 onslaught | a fierce attack | attack
 ordeal | a very hard or painful experience | trouble
 rally (rallies) | a large public meeting to support something | meeting | +campaign protest demonstr crowd
     supporters -market share stock
 rampage | running about wildly and doing harm | fire trouble
-rebellion | open resistance to those in power | revolt
+rebellion | open resistance to those in power | revolt disorder
 resurgence | coming back with new strength | again
 scandal | something shameful that shocks the public | shame
 siege | surrounding a place so that nobody can get out | stop attack | -goal half
@@ -118,25 +116,24 @@ stampede | a sudden wild rush of a frightened crowd | fire
 summit | a meeting of heads of government | talks | +leader meeting G8 EU president minister talks
 surge | a sudden strong rise | rise
 transition | a change from one state to another | change
-triumph | a great victory | win
+triumph | a great victory or success | win
 upswing | a change for the better | rise
 [amount]
-asset | something of value that a person or firm owns | rich | +financ compan bank million billion sell sale sold
-    -player team youth
-compensation | money paid to make up for a loss or an injury | help
-dividend | a share of a firm’s gain that is paid to its owners | profit
+asset | something useful or valuable that a person or firm has | rich | +financ compan bank million billion sell
+    sale sold -player team youth
+compensation | money paid to make up for a loss or an injury | help | -executive ceo chief salar worker employ
+dividend | a share of a firm’s gain that is paid to its owners | profit | +share firm compan profit investor
 duty (duties) | a tax on goods | tax | +import customs stamp export
 earnings (earnings) | the money that a person or firm makes | profit
 levy (levies) | a tax or a payment that is demanded | tax
 magnitude | the great size or importance of something | size
 margin | the amount by which something is won or differs | difference | +vote point win won victory lead wide
     -profit error cost sales
-proportion | a part compared with the whole | part
 shortfall | the amount by which there is too little | less
 turnover | the money that a firm takes in over a time | profit | +profit sales company pound million annual firm revenue
 threshold | the level at which something begins | level
 [thing]
-ammunition | what is fired from guns | weapon
+ammunition | what is fired from guns, or used against others in an argument | weapon
 apparel | clothes | clothes
 artefact | an old thing made by people long ago | past
 credentials (credentials) | what shows that somebody is able or allowed to do something | proof | -floor badge
@@ -154,7 +151,6 @@ toxin | a poison made by living things | disease
 [place]
 constabulary (constabularies) | the police of one area | people
 enclave | a small area surrounded by a different one | area
-frontier | the line where one country ends and another begins | limit
 outpost | a small camp far away from the main one | area
 province | one of the large parts into which some countries are divided | area
 sanctuary (sanctuaries) | a safe place | protection

@@ -7,14 +7,12 @@ NOUNS_FOR_IDEAS = """
 [state]
 adversity | hard times and bad luck | trouble
 ambivalence | having two opposite feelings about something | unclear
-captivity | being held as a prisoner | hold
 clarity | being easy to understand | clear
 complacency | being too pleased with oneself to see dangers | careless
 compliance | doing what a rule demands | obey
 confidentiality | keeping private matters secret | secret
 custody | being held by the police before a trial | hold | +police remand arrest held court
 disarray | a state of great disorder | disorder
-discretion | the freedom to decide for oneself | power
 disparity (disparities) | a great and often unfair difference | difference unfair
 dominance | being stronger than all others | power
 eligibility | having the right to do or get something | right
@@ -25,14 +23,13 @@ impartiality | not taking sides | fair
 impunity | doing wrong without being punished | pardon
 inability | not being able to do something | failure
 incompetence | not being able to do one’s work properly | failure
-integrity | being honest and keeping to what is right | honest
+integrity | being honest and keeping to what is right | honest | -territor structur
 isolation | being apart from all others | apart
 jeopardy | being in danger of loss or harm | danger
 legality | being allowed by law | right
 limelight | being the one whom the public looks at | fame
 longevity | lasting or living for a long time | long
 neutrality | not taking sides | fair
-oblivion | being completely forgotten | end
 obscurity | being known to hardly anybody | secret
 parity | being equal | equal
 prominence | being important and well known | fame
@@ -40,8 +37,8 @@ prosperity | having success and plenty of money | rich
 solidarity | standing together with others who need support | together
 stability | being firm and not likely to change | firm
 supremacy | being above all others in power | power
-tenure | the time for which somebody holds a post | time
-turbulence | sudden and violent changes | disorder
+tenure | the time for which somebody holds a post | time | -professor universit academic
+turbulence | sudden and violent changes | disorder | -plane flight aircraft
 uncertainty (uncertainties) | not knowing what will come | doubt
 viability | being able to work and to last | possible
 vulnerability (vulnerabilities) | being easily hurt or attacked | weak
@@ -99,7 +96,7 @@ emphasis | special importance given to something | important
 ethics (ethics) | ideas of what is right and wrong | right
 facade | a false outer appearance | false | -building house
 forefront | the leading position | first
-genre | a kind of book, film or music | kind
+genre | a kind of book, film, music or game | kind
 hallmark | a sign by which something is known | sign
 hindsight | understanding something only after it has happened | past
 ideology (ideologies) | a set of beliefs about politics | belief
@@ -123,7 +120,7 @@ paradox (paradoxes) | something that seems impossible because it says two opposi
 perception | the way in which people see something | idea
 persona | the side of oneself that is shown to the public | character
 perspective | a way of looking at something | idea
-phenomenon (phenomena) | something that can be seen to happen | sign
+phenomenon (phenomena) | something unusual that can be seen to happen | sign
 plight | a sad and difficult situation | trouble
 premise (premise) | a statement on which an argument rests | idea | -search police raid licen
 pretext | a false reason given to hide the true one | false reason
@@ -145,7 +142,7 @@ tenet | one of the main beliefs of a group | belief
 trait | a quality that belongs to somebody’s nature | character
 trajectory (trajectories) | the path along which something moves or develops | way
 validity | being right or acceptable | right
-watershed | a point at which everything changes | change
+watershed | a point at which everything changes | change | -river
 whim | a sudden wish without a good reason | wish
 zeal | great eagerness for a cause | joy
 """

@@ -10,9 +10,9 @@ advocate | a person who speaks in public for a cause | support
 aide | a helper of an important person | post
 analyst | a person whose work is to study figures and explain what they mean | business
 apprentice | a young person who learns a trade at work | learner
-arbiter | a person who settles a quarrel between others | court
+arbiter | a person or body that settles a quarrel or judges | court
 benefactor | a person who gives money or help | giver
-beneficiary (beneficiaries) | a person who gains from something | owner
+beneficiary (beneficiaries) | a person or group that gains from something | owner
 bystander | a person who happens to be near and takes no part | witness
 captor | a person who holds somebody prisoner | criminal
 centrist | a person whose political views are neither left nor right | belief
@@ -24,16 +24,14 @@ contestant | a person who takes part in a competition | candidate
 correspondent | a reporter who sends news from a place or on a subject | informer
 counterpart | a person or thing in the same position on another side | equal
 creditor | a person or firm to whom money is owed | business owner
-deputy (deputies) | the person next below the head | post | +minist chief director head leader mayor president
-    sheriff governor secretary
 detainee | a person who is kept in custody | criminal accused
 detractor | a person who speaks badly of somebody or something | opponent
 dictator | a ruler with complete power | ruler
 evacuee | a person who was taken away from a dangerous place | foreigner victim
 firebrand | a person who stirs up strong feelings about politics | belief
 frontrunner | the person who seems most likely to win | candidate
-heir | the person who will receive money or a title when another dies | owner
-hostage | a person held by force until demands are met | victim
+heir | the person who receives something when another dies or leaves | owner
+hostage | a person held by force until demands are met | victim | -budget econom shutdown
 inmate | a person who is kept in a prison | criminal
 instigator | a person who makes trouble begin | criminal
 interrogator | a person who asks hard questions of a prisoner | court
@@ -48,7 +46,7 @@ moderator | a person who leads a debate | post
 mogul | a very rich and powerful person in business | business
 offender | a person who has broken the law | criminal
 onlooker | a person who watches and takes no part | witness
-patron | a person who supports a cause or an artist | giver
+patron | a person who supports a cause or an artist | giver | -bar restaurant cafe
 pioneer | one of the first to do something | first
 proponent | a person who speaks in favour of something | support
 protege | a young person whom somebody important helps on | learner
@@ -58,7 +56,7 @@ recipient | a person who receives something | owner
 retailer | a person or firm that sells goods to the public | business
 scholar | a person who has studied a subject deeply | science
 socialite | a rich person who is often seen at parties | people
-solicitor | a lawyer who gives advice and prepares cases | court
+solicitor | a lawyer who gives advice and prepares cases | court | -general
 spectator | a person who watches an event | witness
 surrogate | a person who speaks or acts in place of another | post | -mother child bab
 tycoon | a very rich and powerful person in business | business
@@ -77,13 +75,13 @@ constituency (constituencies) | the area or the voters that elect one member | v
 conglomerate | a very large company made up of many different firms | business | +compan firm business corporat
     executive share owner owned
 contingent | a group of people who go somewhere together | part
-elite | the small group with the most money or power | power
+elite | the small group that is above others in power, money or skill | power
 entourage | the people who travel with somebody important | people
 inquiry (inquiries) | an official attempt to find out the truth about something | watching | +public launch judge
     chair findings murder parliament independent
 jury (juries) | the group of people who decide in court whether somebody is guilty | court
 lobby (lobbies) | a group that tries to win over those who make the laws | union | +gun group politic industr
-monopoly (monopolies) | having the whole of a trade for oneself | limit
+monopoly (monopolies) | having the whole of a trade or a thing for oneself | limit
 quorum | the number of members that must be present | number
 regime | a government, mostly one that is strict and not freely chosen | power | +soviet milit democra dictator
     saddam assad communist repress iraq iran syria korea
@@ -93,7 +91,7 @@ thinktank | a group of experts who give ideas to politicians | science
 tribunal | a special court | court
 watchdog | a body that checks whether others keep the rules | watching
 [crime]
-assault | a violent attack on a person | harm | -weapon rifle
+assault | a violent attack, also with words or other means | harm | -weapon rifle
 blackmail | demanding money by threatening to tell a secret | force
 conspiracy (conspiracies) | a secret plan of several people to do something bad | secret
 corruption | the misuse of power for money or favours | payment

@@ -5,7 +5,8 @@ Only verbs that mean one thing in the news stand here. Two of one family are too
 
 VERBS = """
 [law]
-acquit (acquitted acquitting) | to decide in court that somebody is not guilty | free
+acquit (acquitted acquitting) | to decide in court that somebody is not guilty | free | -himself herself itself
+    themselves
 adjourn | to stop a meeting or a trial and go on later | stop delay
 allege | to say without proof that somebody did wrong | accuse say
 arraign | to call an accused person before a court to hear the charges | accuse
@@ -13,14 +14,14 @@ coerce | to make somebody act by using force or threats | force
 convict | to find somebody guilty in a court | accuse
 defraud | to get something from somebody by deceiving them | deceive steal
 deport | to send a foreigner out of the country | remove
-detain | to keep somebody in custody | hold
+detain | to hold somebody and not let them go | hold
 embezzle | to steal money that one has been trusted with | steal
-evict | to make people leave the home they live in | remove
+evict | to make people leave the home they live in | remove | -housemate brother
 exonerate | to show that somebody is free of blame | free
 extort | to get money from somebody by threats | force steal
 extradite | to hand an accused person over to another country | give remove
 harass | to trouble somebody again and again | harm
-incite | to stir people up to do something violent | start force
+incite | to stir up violence, anger or unrest | start force
 incriminate | to make somebody look guilty | accuse
 indict | to charge somebody formally with a crime | accuse
 infringe | to break a rule or a right | break
@@ -61,7 +62,7 @@ mandate | to order officially that something be done | force demand
 negotiate | to try to reach an agreement by talking | talk
 nominate | to put somebody’s name forward for a post or a prize | choose
 nullify | to take away the legal force of something | end
-oust | to force somebody out of a post | remove
+oust | to force somebody out of a post or a place | remove
 overrule | to use higher authority to set a decision aside | end refuse
 overthrow (overthrew overthrown) | to remove a government by force | remove
 postpone | to put something off until later | delay
@@ -77,14 +78,14 @@ veto | to use one’s power to stop a decision | refuse stop
 withdraw (withdrew withdrawn) | to pull out or take back | end remove | -cash money account pain drug
 [conflict]
 assassinate | to murder an important person | harm attack
-capitulate | to stop fighting and accept defeat | end lose
+capitulate | to give in after resisting | end lose
 confiscate | to take something away by official right | take
 demolish | to pull down or destroy completely | harm
-deploy | to bring people or equipment into position for use | bring
+deploy | to bring into position or into use | bring
 desecrate | to damage or insult a holy place or thing | harm
 disarm | to take the weapons away from somebody | take
 dislodge | to force somebody out of a position | remove
-dispatch | to send somebody or something for a purpose | bring
+dispatch | to send somebody or something for a purpose | bring | -opponent beat seed set sets
 evacuate | to leave, or to take people out of, a place in danger | remove save leave
 expel (expelled expelling) | to force somebody to leave a place or a group | remove
 flee (fled fleeing) | to run away from danger | leave
@@ -95,7 +96,7 @@ liberate | to set people or a place free | free
 loot | to steal from shops or homes in a time of disorder | steal
 mobilise | to get people or troops ready for action | bring call
 mobilize | to get people or troops ready for action | bring call
-quell | to put down an uprising or calm unrest | stop
+quell | to put an end to unrest, fear or doubt | stop
 repel (repelled repelling) | to drive an attacker back | stop
 retaliate | to hit back after an attack or an injury | attack answer
 sabotage | to damage or spoil something on purpose | harm
@@ -148,7 +149,7 @@ elaborate | to give more details | say
 emphasise | to say that something is specially important | say
 emphasize | to say that something is specially important | say
 exaggerate | to make something seem greater than it is | more deceive
-fabricate | to invent something in order to deceive | deceive make
+fabricate | to invent something in order to deceive | deceive make | -steel metal part
 falsify | to change figures or papers in order to deceive | deceive change
 foresee (foresaw foreseen) | to know or guess beforehand what will come | expect
 implicate | to show that somebody had a part in something bad | accuse
@@ -156,7 +157,7 @@ imply | to say something without saying it openly | say
 lambast | to criticise somebody very harshly | criticise
 misconstrue | to understand something in a wrong way | wrong
 misrepresent | to give a false picture of something | deceive
-portray | to show or describe in a certain way | say
+portray | to show or describe in a certain way | say | -actor actress film role movie screen
 rebuke | to speak sharply to somebody who did wrong | criticise
 rebut (rebutted rebutting) | to show that a statement is false | refuse answer
 refute | to show that a statement is false | refuse answer
@@ -206,7 +207,7 @@ originate | to begin in a certain place or way | start
 outnumber | to be more in number than others | more
 outweigh | to be more important than something else | more
 plummet | to fall suddenly and far | less fall
-prevail | to win in the end | win
+prevail | to win in the end | win | -condition wind
 proliferate | to grow quickly in number | more
 reconcile | to bring people or ideas that disagree together again | join
 refurbish | to make a building look new again | make change

@@ -10,7 +10,7 @@ accommodate | to make room for somebody or for their wishes | help
 allay | to make a fear or a doubt less strong | less help
 contribute | to give a part of what is needed | give help | +donat fund million billion money campaign cash
 embolden | to make somebody braver and more confident | more help
-foster | to help something to grow over time | help more
+foster | to help something to grow over time | help more | -child care parent famil
 nurture | to care for something so that it grows | help more
 pacify | to make angry people calm | less help
 placate | to make somebody less angry | less help
@@ -32,7 +32,7 @@ alienate | to make people feel that one is no longer on their side | worse harm
 antagonise | to make somebody angry and unfriendly | worse harm
 antagonize | to make somebody angry and unfriendly | worse harm
 besiege | to surround a place or a person on all sides | attack cover
-betray | to be disloyal to somebody who trusts one | harm
+betray | to be disloyal to somebody who trusts one | harm | -emotion sign
 bombard | to attack with bombs, or with questions or messages | attack
 compel (compelled compelling) | to force somebody to do something | force | -story case argument reason
 cripple | to damage something so badly that it hardly works | harm
@@ -48,7 +48,7 @@ discredit | to make people stop trusting somebody or something | harm less
 distort | to change something so that it gives a false picture | deceive change
 erode | to wear away little by little | less
 foment | to stir up trouble | start
-hijack | to take control of something by force | take
+hijack | to take control of something that belongs to others | take
 humiliate | to make somebody feel ashamed in front of others | harm
 impair | to make something weaker or less good | harm less
 impede | to get in the way of something | stop
@@ -83,7 +83,7 @@ chide | to scold mildly | criticise
 coin | to be the first to use a new word | say make | +word term phrase name
 concede | to admit something, though one does not like to | admit say | -goal corner penalt try tries game set
     point half league ball minute lead
-condemn | to say strongly that something is very wrong | criticise
+condemn | to say strongly that something is very wrong | criticise | -death prison sentenc life
 contend | to say that something is so, against others who doubt it | say | >that
 decry | to say openly that something is bad | criticise
 deem | to think of something in a certain way | think
@@ -111,7 +111,7 @@ underscore | to show clearly how important something is | say
 anticipate | to expect something and be ready for it | expect
 ascertain | to find out for certain | look
 assess | to judge how good, large or serious something is | judge look
-contemplate | to think about doing something | think
+contemplate | to think about something carefully or for some time | think
 discern | to see or recognise something that is not easy to see | look
 envisage | to picture something as likely in the future | expect think
 envision | to picture something as likely in the future | expect think
@@ -156,7 +156,7 @@ converge | to come together from different directions | join
 cooperate | to work together | join help
 curb | to keep something under control or within limits | limit less
 decline (declining declined) | to refuse politely | refuse | >to
-defer (deferred deferring) | to put something off until later | delay
+defer (deferred deferring) | to put something off until later | delay | >(?!to )
 delegate (delegating) | to hand a task or power to somebody else | give
 designate | to choose somebody or something officially | choose
 deviate | to turn away from the usual way | change leave
@@ -185,8 +185,8 @@ expedite | to make something happen faster | more help
 expire | to come to the end of the time for which it is valid | end
 extract | to take or pull something out | take | -teeth tooth
 falter | to become weaker or unsure | less fail
-galvanise | to make people suddenly take action | start
-galvanize | to make people suddenly take action | start
+galvanise | to stir people or their efforts into action | start
+galvanize | to stir people or their efforts into action | start
 garner | to gather or win something, such as votes or praise | get
 harness | to bring a force under control and use it | take do
 hover | to stay close to one place or one level | hold
@@ -233,14 +233,13 @@ recede | to move back or grow weaker | less
 reclaim | to get back what was one’s own | get take
 recruit | to find new people to join a group or a firm | get join
 recuperate | to get well again after an illness | help again
-redeem | to make up for past faults | better
 refrain | to keep oneself from doing something | refuse | >from
 reinforce | to make something stronger | more support
 reinstate | to put somebody or something back in the old place | again
 render | to cause to be or become | make | +useless unable impossible obsolete helpless
 resort | to turn to something because nothing else is left | do | >to
 restrain | to hold somebody or something back | stop hold
-retain | to keep or go on having | hold
+retain | to keep or go on having | hold | -lawyer attorney counsel
 retreat | to move back from an enemy or from a plan | leave
 salvage | to save something from being lost or destroyed | save
 scrap (scrapped scrapping) | to give up a plan or get rid of something useless | end | -into
@@ -273,7 +272,6 @@ trim (trimmed trimming) | to cut down by a small amount | less
 tumble | to fall quickly | less fall
 unify (unified unifying) | to bring together into one | join
 unleash | to set free a strong force | start
-usher | to show somebody the way, or to lead somebody | bring lead | -era age new period
 verify (verified verifying) | to check that something is true | look prove
 waive | to give up a right, or not to insist on a rule | end allow
 wane | to become weaker little by little | less

@@ -15,15 +15,13 @@ from quizgen.questions.gaps import verbatim
 from quizgen.questions.hedge_meanings import MEANINGS
 from quizgen.questions.hedges import Hedge, Tells, believed, hedges_in, on_condition, opens_in_doubt, still_to_come
 from quizgen.questions.labels import scale_for
-from quizgen.questions.likeness import same_words
+from quizgen.questions.likeness import content_words, same_words
 from quizgen.questions.plain_words import Plain, plain_words
-from quizgen.questions.rounded import rounded
 from quizgen.questions.wording import opening, word_count
 
 LEAST, MOST = 2, 3
 #: No more than so many of one article of each kind.
 MOST_SENTENCES = 6
-WEAKEST = 2
 LONGEST = 38
 _AHEAD = (Tells.TO_COME, Tells.PLANNED, Tells.COMING)
 #: Beside these, another hedge of the sentence tempts, and is wrong beyond doubt.
@@ -43,18 +41,48 @@ _NOTES = {
 }
 #: "Is these", "is poised", "the prospect": no words of weight, or a doubt of their own.
 _POOR = re.compile(
-    r"(?:is|are|was|were) \w+(?<!ed)(?<!ing)(?<!en)|.*\b(?:poised|prospect|likelihood|threat|bid|attempt|aim|hope|risk"
-    r"|idea|question|proposal|target|potential|plan)s?\b.*"
+    r"(?:is|are|was|were) \w+(?<!ed)(?<!ing)(?<!en)|in part|.*\b(?:poised|looking|doubtful|prospect|likelihood|threat"
+    r"|bid|attempt|aim|hope|risk|idea|question|proposal|target|potential|plan)s?\b.*"
 )
 #: "Has promised to" says what it is; "will" and "was expected to" leave open what came of it.
 _NOT_EXPLAINED = re.compile(
     r"(?:has|have) (?:agreed|promised|pledged|vowed|threatened|offered)|(?:was|were|had|has|have|hoped)\b"
     r"|.*\b(?:speculation|rumou?rs|suggest\w*|possible|hope|hopes|hoping|possibly)\b|seeks?|(?:is|are) seeking"
 )
-_FIRST_PERSON = re.compile(r"\b(?:I|we|our|my|us)\b", re.IGNORECASE)
+_FIRST_PERSON = re.compile(r"\b(?:I|my|me|we|our|us|you|your)\b(?![.’'])")
+#: "If the pier were sold", "amid rumours that", "the so-called thief", "it would help": as much doubt as the hedge.
+_SECOND_DOUBT = re.compile(
+    r"\b(?:if|unless|whether|would|should|can|den(?:y|ies|ied|ying|ials?)|so-called|hypothetical|prospects?|likelihood|rumou?rs?|speculation"
+    r"|suggestions?|fears?|hopes?|hoping|worried|threat(?:ens?|ened)?)\b",
+    re.IGNORECASE,
+)
+#: "The mayor may blame the storm, but the wall was rotten": that he blames it is granted, not doubted.
+_CONCEDES = re.compile(r"\b(?:may|might)\b")
+_YET = re.compile(r"[,;—–-] ?(?:yet|though|although|however|still)\b|\bbut\b|: ")
+_WHILE = re.compile(r"\b(?:while|although|though|whatever|however|as much as)\b[^,]*$", re.IGNORECASE)
+#: "What seemed to be a calm day turned into a storm": the sentence goes on to say that it was not so.
+_LOOKED = re.compile(r"(?:appear|seem)ed\b")
+_TURNED = re.compile(
+    r"\b(?:but|instead|bec[ao]me|turned|though|although|however|until|before|suddenly|actually|in fact|once|then)\b",
+    re.IGNORECASE,
+)
+#: "A long (or perhaps a very long) summer", "what may be the best pie in town", "those who might object": no claim
+#: about what happens.
+_IN_PASSING = re.compile(
+    r"\([^)]*$|\b(?:what|may|might|would|could|will)(?: [a-z]+ly)? $|\b(?:or|if|or even) $"
+    r"|\b(?:those|anyone|anybody|somebody|someone|people|others|voters|whoever|anything|something) (?:who|that) $"
+)
+#: "Has in the past predicted" says nothing of what is expected now.
+_HAS_DONE = re.compile(r"\b(?:has|have|had)\b[^,;]{0,30}$")
+#: Two sentences in one, a word that is printed twice.
+_SLIP = re.compile(r"(?-i:[.?!]’ [A-Z])|\b([a-z]{2,}) \1\b|[a-z],[a-z]|â€|Ã", re.IGNORECASE)
 _LESSON = (
     "A hedge such as “may” or “reportedly” tells the reader how sure a report is. Without it, a guess would be read as"
     " news."
+)
+_LESSON_OF_DEEDS = (
+    "Words such as “plans to” or “refused to” tell the reader how far something has gone. Without them, a plan would be"
+    " read as a fact."
 )
 
 
@@ -72,10 +100,11 @@ class Certainty(QuestionType):
             (span, sentence)
             for span in sentences_of(reading.article)
             if (sentence := verbatim(span, reading, leaning=True, longest=LONGEST, mended=True))
+            and not _SLIP.search(sentence)
         ]
         rng.shuffle(sentences)
         found = [q for span, sentence in sentences for q in self._hedge(span, sentence, reading, rng)]
-        # where there are better ones, "will open" is too plain and a rival that only adds a detail too weak
+        # where there are better ones, a rival that only adds a detail is too weak
         best = min((weakness for weakness, _ in found), default=0)
         yield from [question for weakness, question in found if weakness == best][:MOST_SENTENCES]
         explained = [q for span, sentence in sentences for q in self._explained(span, sentence, reading, rng)]
@@ -97,17 +126,17 @@ class Certainty(QuestionType):
         if not 1 <= len(found) <= 2 or "?" in inner or opens_in_doubt(inner):
             return
         hedge = next((h for h in found if len(found) == 1 or found[1 - found.index(h)].tells in _beside(h)), found[0])
-        if not hedge.words[:1].islower():
+        if not hedge.words[:1].islower() or _in_quotation(hedge, inner) or _is_idle(hedge, inner):
+            return
+        shown = MEANINGS[hedge.tells].shown
+        if content_words(hedge.words) & content_words(shown) or _SECOND_DOUBT.search(_without(hedge, inner)):
             return
         rivals = _rivals(inner, hedge, found, rng)
         if len(rivals) < LEAST or any(same_words(rival.words, hedge.words) for rival in rivals):
             return
         if any(len(re.findall(rf"\b{re.escape(words)}\b", inner)) > 1 for words in (hedge.words, *_words(rivals))):
             return
-        weakness = _weakness(hedge, rivals)
-        if weakness > WEAKEST:
-            return
-        shown = MEANINGS[hedge.tells].shown
+        weakness = _weakness(rivals)
         stem = rng.choice(
             [
                 f"Which words in this sentence show that {shown}: {sentence}?",
@@ -120,19 +149,16 @@ class Certainty(QuestionType):
         yield weakness, self._choice(stem, tuple(options), (span,), reading)
 
     def _explained(self, span: Span, sentence: str, reading: Reading, rng: Random) -> Iterator[tuple[int, Choice]]:
-        """What does "is tipped to" tell the reader, or "nearly 300"?"""
+        """What does "is tipped to" tell the reader, or "believes"?"""
         inner = sentence.strip("“”")
         if "?" in inner or opens_in_doubt(inner):
             return
-        number = rounded(inner)
-        if number:
-            yield 0, self._told(number.words, number.means, number.wrong, (span, sentence), reading, rng)
         found = hedges_in(inner)
         hedge = found[0] if len(found) == 1 else None
         hedge = hedge or (None if found else on_condition(inner) or still_to_come(inner) or believed(inner))
         if hedge is None or not MEANINGS[hedge.tells].means or _NOT_EXPLAINED.match(hedge.words):
             return
-        if _in_quotation(hedge, inner) and (hedge.tells is not Tells.ON_CONDITION or _FIRST_PERSON.search(inner)):
+        if _FIRST_PERSON.search(inner) or _in_quotation(hedge, inner) or _is_idle(hedge, inner):
             return  # in somebody's own words "seems to" may be meant as a joke, and "if they come, we will" as a threat
         if len(re.findall(rf"\b{re.escape(hedge.words)}\b", inner)) > 1:
             return
@@ -171,7 +197,7 @@ class Certainty(QuestionType):
             Option(label, label == deed.gone, f"Yes: “{deed.printed}” tells so." if label == deed.gone else note)
             for label in scale_for(deed.gone)
         )
-        return self._choice(stem, options, (deed.span,), reading)
+        return self._choice(stem, options, (deed.span,), reading, _LESSON_OF_DEEDS)
 
     def _choice(
         self,
@@ -179,6 +205,7 @@ class Certainty(QuestionType):
         options: tuple[Option, ...],
         evidence: tuple[Span, ...],
         reading: Reading,
+        lesson: str = _LESSON,
     ) -> Choice:
         return Choice(
             id="",
@@ -186,20 +213,37 @@ class Certainty(QuestionType):
             stem=stem,
             options=options,
             evidence=evidence,
-            feedback=_LESSON,
+            feedback=lesson,
             difficulty=difficulty.rate(2, reading, stem, evidence),
             skills=Skills("E", "RI.8.8", 2, "V"),
         )
 
 
-def _weakness(hedge: Hedge, rivals: list[Plain]) -> int:
-    """How little it asks for: more where all that stands beside the hedge is details, most for "will" among these."""
-    tempting = sum(rival.sort != "detail" for rival in rivals)
-    return (0 if tempting else 1) + 2 * hedge.words.startswith("will ") * (hedge.tells is Tells.TO_COME)
+def _weakness(rivals: list[Plain]) -> int:
+    """How little it asks for: more where all that stands beside the hedge is details."""
+    return 0 if any(rival.sort != "detail" for rival in rivals) else 1
 
 
 def _beside(hedge: Hedge) -> tuple[Tells, ...]:
     return _MAY_STAND_BESIDE.get(hedge.tells, ())
+
+
+def _is_idle(hedge: Hedge, printed: str) -> bool:
+    """Does it grant something, refute it, or say it by the way, so that nothing of the report hangs on it?"""
+    before, after = printed[: hedge.start], printed[hedge.end :]
+    if _CONCEDES.match(hedge.words) and (_YET.search(after) or _WHILE.search(before)):
+        return True
+    if _LOOKED.match(hedge.words) and _TURNED.search(_without(hedge, printed)):
+        return True
+    if re.match(r",|[^.;]*\bremembered\b", after):
+        return True  # "a dull match, perhaps, for the visitors", "will probably be remembered as a kind man"
+    if hedge.tells is Tells.OPINION and _HAS_DONE.search(before):
+        return True
+    return _IN_PASSING.search(before) is not None
+
+
+def _without(hedge: Hedge, printed: str) -> str:
+    return f"{printed[: hedge.start]} … {printed[hedge.end :]}"
 
 
 def _in_quotation(hedge: Hedge, printed: str) -> bool:
@@ -221,7 +265,7 @@ def _rivals(printed: str, key: Hedge, hedges: tuple[Hedge, ...], rng: Random) ->
     found = [
         p for p in plain_words(printed, key) if not any(p.start < h.end + 2 and h.start < p.end + 2 for h in others)
     ]
-    if key.tells in _AHEAD:
+    if key.tells in (*_AHEAD, Tells.FORECAST):
         found = [p for p in found if p.sort != "time" and not re.match(r"to |before|after|(?:is|are) ", p.words)]
     found = [p for p in found if not _POOR.fullmatch(p.words) and not _is_torn(p, printed)]
     if " " in key.words:

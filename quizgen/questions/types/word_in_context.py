@@ -29,14 +29,22 @@ _FRAGMENT = re.compile(
     r"|such as|as well as|thanks to|about|[A-Z]\w+, (?:who|which)) |“[^”]*…",
     re.IGNORECASE,
 )
-#: "The mayor’s anger anger at the firm", "JosÃ© Orr", "a lot in Orrville, N.J. His phone": no slip is printed again.
+#: "The mayor’s anger anger at the firm", "JosÃ© Orr", "a lot in Orrville, N.J. His phone", "Sorry,this page", "your
+#: areaCode", "the well-known a mayor": no slip is printed again, and no message of a web page.
 _SLIP = re.compile(
-    r"\b([a-z]{2,}) \1\b|[ÃÂ][^\W\d_a-z]|[ÃÂ][\W\d]|â€|\ufffd|\b(?!U\.[SKN]\.)(?:[A-Z]\.){2} [A-Z][a-z]+", re.IGNORECASE
+    r"\b([a-z]{2,}) \1\b|[ÃÂ][^\W\d_a-z]|[ÃÂ][\W\d]|â€|\ufffd|\b(?!U\.[SKN]\.)(?:[A-Z]\.){2} [A-Z][a-z]+"
+    r"|[a-z],[a-z]|(?-i:\b[a-z]{4,}[A-Z][a-z])|\b(?:the|an?) [\w-]+-\w+ an? |\bwe are sorry\b|“(?:photo|image|video"
+    r"|watch|read more|credit|click|pictured|caption|file)\b",
+    re.IGNORECASE,
 )
 #: What stands so near the beginning is what the report is about.
 LEAD = 500
 #: "Detention" beside "detainee" would tell what it means; "verdict" beside "verbal" tells nothing.
 ROOT, ROOT_OF_KIN = 5, 3
+#: "A person who ..." beside "a person who ..." gives nothing away; "very strong" beside "very great or strong" does.
+_COMMON = content_words(
+    "person people somebody something things having being doing able done others group way country law public"
+)
 
 
 class WordInContext(QuestionType):
@@ -133,7 +141,7 @@ def _weight(entry: Entry, span: Span, sentence: str, times: int, reading: Readin
 
 
 def _rivals(entry: Entry, present: frozenset[Entry], sentence: str, rng: Random) -> list[Entry]:
-    """Meanings of other words of its part of speech and kind: of words in the article first, then of its field."""
+    """Meanings of other words of its part of speech and kind: of its range of meaning first, then printed here."""
     told = content_words(sentence)
     mine = content_words(entry.meaning)
     fit = [
@@ -142,11 +150,11 @@ def _rivals(entry: Entry, present: frozenset[Entry], sentence: str, rng: Random)
         if other.part is entry.part
         and other.kind == entry.kind
         and not other.near(entry)
-        and len(content_words(other.meaning) & mine) <= 1
+        and not content_words(other.meaning) & mine - _COMMON
         and 0.5 <= len(other.meaning) / len(entry.meaning) <= 2
         and not content_words(other.word) & told
     ]
-    fit.sort(key=lambda other: (other not in present, other.field != entry.field, rng.random()))
+    fit.sort(key=lambda other: (not other.akin(entry), other not in present, other.field != entry.field, rng.random()))
     kept: list[Entry] = []
     for other in fit:
         if not any(other.near(taken) or other.meaning == taken.meaning for taken in kept):
