@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from quizgen.model import Introduction, Reading
+from quizgen.questions.evidence import whole_sentences
 from quizgen.questions.glossary.places import kind_of_place
 
 #: "His wife, farmer Ada Finch": what matters of her is whose wife she is. "Father-of-two Ben Orr, a clerk".
@@ -54,6 +55,6 @@ def of_a_land(described: str) -> bool:
 
 def with_article(one: Introduction, reading: Reading) -> str:
     """ "a barrister from Oslo" where the article prints the "a", and the words alone where it does not."""
-    text = " ".join(one.sentence.of(reading.article.text).split())
+    text = " ".join(whole_sentences(one.span, reading.article).of(reading.article.text).split())
     found = re.search(rf"\b((?i:an?|the)) {re.escape(one.words)}", text)
     return f"{found.group(1).lower()} {one.words}" if found else one.words

@@ -153,12 +153,13 @@ CENTRAL = [
     ("Lund Motors will cut 340 jobs at its Harwick plant by June.", True),
     ("A fire broke out at Lund Motors on Monday, killing 340 cows of the plant.", True),
     ("More than 340 people work at the Lund Motors plant in Harwick.", True),
+    ("Workers of Lund Motors walked out of the Harwick plant after it had cut 340 jobs.", True),
     # a relative clause, an apposition, a comparison, an aside, what went before
     ("Lund Motors, which employs 340 people in Harwick, will shut its plant by June.", False),
     ("Ana Lund, owner of 340 vans, said Lund Motors would shut its plant by June.", False),
     ("Lund Motors will cut fewer jobs in June, compared with 340 at its rival in May.", False),
     ("Lund Motors will shut its plant in Harwick (340 jobs) by June.", False),
-    ("Lund Motors will shut its Harwick plant after it had lost 340 orders.", False),
+    ("It has been a hard year. Lund Motors will shut its Harwick plant after it had lost 340 orders.", False),
     ("Lund Motors sold 12 vans, 15 lorries and 340 bicycles in June at its plant.", False),
     ("Lund Motors sold 340 vans, 7% more than its rival made at the 3 plants in Harwick.", False),
 ]
@@ -212,7 +213,7 @@ def test_a_weekday_is_asked_for_only_where_something_is_to_come(opened, expected
 
 
 def test_a_figure_is_given_away_by_two_words_of_the_same_thing():
-    draft = Draft("Harwick is a port.", "Lund Motors will move 300 office jobs from Harwick to Ostwick.")
+    draft = Draft("Lund Motors leaves Harwick.", "Lund Motors will move 300 office jobs from Harwick to Ostwick.")
     draft.fact("300", 300.0, unit="jobs")
     (asked, *_) = (q for q, why in candidates(draft.reading(), Random(1), (type_named("fact"),)) if not why)
     other = Numeric(id="", type="who_said", stem="Who said that 300 office jobs would move?", value=1.0)

@@ -146,6 +146,8 @@ def _stems(fact: Fact, giver: Attribution | None, reading: Reading) -> Iterator[
             names = [name for id in giver.source_ids for name in reading.source(id).names]
             if any(same_words(name, stem) for name in names):
                 continue  # "How many days did Lund take off, according to Lund?"
+            if any(name[:1].isupper() and f" the {name}" in reading.article.text for name in names[:1]):
+                continue  # "according to Board of Trade"
             stem = f"{stem}, according to {inside(speaker(giver, reading), reading.article.text)}"
         if grain(key) == "weekday" and word_count(ready) < LEAST_OF_A_DAY:
             continue  # "On which day did Lund start?"
