@@ -9,6 +9,7 @@ from functools import lru_cache
 from quizgen.model import Introduction, Reading, Source
 from quizgen.model.firstnames import sex
 from quizgen.questions.dangling import dangling
+from quizgen.questions.in_full import whole
 from quizgen.questions.levelling import bare_name
 from quizgen.questions.likeness import content_words, lexicon, same_words, words
 from quizgen.questions.wording import sentences, word_count
@@ -84,7 +85,7 @@ def clear(one: Introduction, reading: Reading) -> bool:
         return False
     if any(same_words(part, one.words) for part in one.name.split()) or _BARE_THE.search(one.words):
         return False
-    return not dangling(one.words, clause=False) and not headlined(one, reading)
+    return not dangling(one.words, clause=False) and not headlined(one, reading) and whole(one, reading)
 
 
 def known_to_all(one: Introduction) -> bool:
@@ -241,24 +242,23 @@ def bystanders(one: Introduction, reading: Reading) -> list[str]:
 def _people(reading: Reading) -> tuple[tuple[str, tuple[str, ...], bool], ...]:
     """Each person with a whole name, with all names, and whether the report turns on that person."""
     found: list[tuple[str, tuple[str, ...], bool]] = []
+    text = f" {' '.join(words(reading.article.text))} "
     for source in (*reading.sources, *reading.bystanders):
         name = bare_name(source)
-        if name and not _known(source):
+        if name and not _known(source) and _surely_human(name, text, speaks=source in reading.sources):
             found.append((name, source.names, often_named(name, reading)))
-    text = f" {' '.join(words(reading.article.text))} "
-    found = [one for one in found if _surely_human(one[0], text)]
     for event in reading.events:
         whole = next((name for name in event.agent_names if len(name.split()) == 2), "")
-        if event.agent_kind == "person" and whole and _surely_human(whole, text):
+        if event.agent_kind == "person" and whole and _surely_human(whole, text, speaks=False):
             found.append((whole, event.agent_names, often_named(whole, reading)))
     return tuple(found)
 
 
-def _surely_human(name: str, text: str) -> bool:
-    """Does the first name tell, or does the text print the surname alone as well, as it does with no bank's?"""
+def _surely_human(name: str, text: str, *, speaks: bool) -> bool:
+    """Does the text print the surname alone as well, as it does with no bank's, or a known first name speak?"""
     last, whole = words(name)[-1], " ".join(words(name)[-2:])
     alone, full = text.count(f" {last} "), text.count(f" {whole} ")
-    return alone > full or (full < _FULL and bool(sex(words(name)[0])))
+    return alone > full or (speaks and full < _FULL and bool(sex(words(name)[0])))
 
 
 def _known(source: Source) -> bool:

@@ -1,4 +1,4 @@
-"""A detail in, stems out: the article's own sentence with a gap in its place, alone or with the one before it."""
+"""A detail in, stems out: the article's own sentence with a gap in its place, or the clause told with names."""
 
 from __future__ import annotations
 
@@ -6,24 +6,23 @@ import re
 from collections.abc import Iterator
 from random import Random
 
-from quizgen.model import REPORTER, ContentForm, Fact, FactKind, Reading, Section, Span, Stance
+from quizgen.model import REPORTER, ContentForm, Fact, FactKind, Reading, Stance
 from quizgen.questions.claims import claim, speaker, usable
-from quizgen.questions.evidence import whole_sentences
 from quizgen.questions.fair_gaps import fair
-from quizgen.questions.gaps import gapped, verbatim
+from quizgen.questions.gaps import gapped
 from quizgen.questions.glossary.places import kind_of_place
 from quizgen.questions.likeness import same_words
 from quizgen.questions.main_details import askable, giver_of, stands_alone, voice_within
 from quizgen.questions.printed import grain, measure, printed, with_conversion
 from quizgen.questions.wording import GAP, inside, opening, word_count
 
-LONGEST_SENTENCE, LONGEST_BEFORE, LONGEST_BOTH = 34, 26, 48
+LONGEST_SENTENCE = 34
 LEAST_CLAIMED, MOST_CLAIMED = 7, 28
 _PLAIN = (Stance.ASSERTS, Stance.CONFIRMS, Stance.PREDICTS)
 
 
 def gap_stems(fact: Fact, reading: Reading, rng: Random) -> Iterator[str]:
-    """The sentence where it can be read by itself; else the clause told with names, or the sentence before as well."""
+    """The sentence where it can be read by itself; else the clause told with names."""
     frames = ["Which {} belongs in the gap in {}: {}?", "Which {} completes {}: {}?"]
     frame = rng.choice(frames)
     if fact.cloze and voice_within(fact, reading):  # else the sentence goes on with a quotation or gives it twice
@@ -33,30 +32,10 @@ def gap_stems(fact: Fact, reading: Reading, rng: Random) -> Iterator[str]:
             yield stem
     yield from _told(fact, reading)
     yield from _claimed(fact, reading)
-    if fact.cloze and voice_within(fact, reading):
-        both = _with_the_one_before(fact, reading)
-        stem = frame.format(_asked_for(fact, reading), "these sentences from the article", both)
-        if both and fair(fact, both, reading) and stands_alone(stem, reading, led=True):
-            yield stem
 
 
-def _sentence(fact: Fact, reading: Reading, *, leaning: bool = False) -> str:
-    covered = with_conversion(fact, reading)
-    return gapped(fact.sentence, covered, reading, longest=LONGEST_SENTENCE, leaning=leaning)
-
-
-def _with_the_one_before(fact: Fact, reading: Reading) -> str:
-    """ "Lund Motors shut its plant. It cost _____ jobs": what the sentence leans on is printed with it."""
-    text, start = reading.article.text, whole_sentences(fact.sentence, reading.article).start
-    place = len(text[:start].rstrip()) - 1
-    if place < 0 or reading.article.section_at(place) is not Section.BODY:
-        return ""
-    before = verbatim(whole_sentences(Span(place, place + 1), reading.article), reading, longest=LONGEST_BEFORE)
-    sentence = _sentence(fact, reading, leaning=True)
-    if not before or not sentence or word_count(before + sentence) > LONGEST_BOTH:
-        return ""
-    stop = "" if before[-2] in "’!?" else "."
-    return f"{before[:-1]}{stop} {sentence[1:]}"
+def _sentence(fact: Fact, reading: Reading) -> str:
+    return gapped(fact.sentence, with_conversion(fact, reading), reading, longest=LONGEST_SENTENCE)
 
 
 def _told(fact: Fact, reading: Reading) -> Iterator[str]:
@@ -92,7 +71,7 @@ def _claimed(fact: Fact, reading: Reading) -> Iterator[str]:
         stem = f"According to {who}, which {_asked_for(fact, reading)} belongs in the gap: “{opening(gap)}”?"
     else:
         return
-    if fair(fact, f"“{gap}”", reading) and stands_alone(stem, reading, given=True):
+    if fair(fact, f"“{opening(gap)}”", reading) and stands_alone(stem, reading, given=True):
         yield stem
 
 

@@ -16,8 +16,6 @@ from quizgen.questions.worth import HEAVY, set_against_another, weighty
 
 #: A number of the sentence that comes so near to the one that is asked for gives it away.
 CLOSE = 0.1
-#: When something was is a side detail more often than how much it was.
-LEAST_OF_A_DATE = 2.5
 #: What comes more often is the place of the whole report.
 MOST_NAMED = 2
 #: A year of the sentence that comes so near tells which one is meant.
@@ -26,7 +24,7 @@ NEAR = 3
 #: _____", "_____'s", "_____-seat", "_____ of the 42": it is given away, or it is no number to ask for.
 _GIVEN_AWAY = re.compile(
     rf"{GAP}[^.;]{{0,25}}\([^)]*\d|\([^)]*{GAP}|\b\d+ to \d+ (?:margin|majority)|{GAP}[ -]years?[ -]olds?"
-    rf"|\b(?:aged|age|numbered?|No\.?|page|pp?\.|article|section|chapter|flight|top|latest) {GAP} ?(?:[,;.”]|$)"
+    rf"|\b(?:aged|age|numbered?|No\.?|page|pp?\.|article|section|chapter|flight|latest) {GAP} ?(?:[,;.”]|$)|\btop {GAP}"
     rf"|\b(?:the|these|those|all|other|his|her|their|its) {GAP} (?!per|%|million|billion)\w+s\b|{GAP}[’'-]"
     rf"|[-*x/×] ?{GAP}|{GAP} (?:to|or|and|out of|of the) [\d£$€_]|\d(?:%| percent| per cent)? (?:to|or|and|-) {GAP}"
     rf"|{GAP} ?[*x×/]|\b(?:between|from) [^,.;]{{1,40}} (?:and|to) (?:\w+ ){{0,3}}{GAP}|\b(?:between|from) {GAP}"
@@ -123,12 +121,12 @@ def fair_date(fact: Fact, sentence: str, reading: Reading) -> bool:
     main = weight_of(fact, reading) >= HEAVY
     if key.isalpha() and (_MONTHLY.search(sentence) or not (main or _COMING.search(sentence))):
         return False
-    if not _AHEAD.search(sentence) and weight_of(fact, reading) < LEAST_OF_A_DATE:
-        return False
+    if not _AHEAD.search(sentence):
+        return False  # when something was is a side detail, when it will be is news
     year = re.search(r"\d{4}", key)
     if year is not None and any(abs(int(n) - int(year.group())) <= NEAR for n in re.findall(r"\b\d{4}\b", sentence)):
         return False  # "grew in _____ by more than in 2003"
-    return year is None or not _of_now(int(year.group()), reading) or bool(_AHEAD.search(sentence))
+    return year is None or not _of_now(int(year.group()), reading)
 
 
 def _of_now(year: int, reading: Reading) -> bool:

@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 
 from quizgen.model import REPORTER, Attribution, Fact, FactKind, Reading, Section, Stance
+from quizgen.questions.central import central
 from quizgen.questions.claims import sources_of, speaker, untraceable
 from quizgen.questions.dangling import dangling
+from quizgen.questions.glossary.places import neighbours
 from quizgen.questions.likeness import content_words, same_words, shared
 from quizgen.questions.printed import grain, printed
 from quizgen.questions.wording import GAP, outside_quotes, word_count
@@ -22,6 +24,7 @@ LEAST_OF_A_NAME, LEAST_OF_A_PLACE = 1.5, 1.2
 #: own sentence, one will do.
 IN_COMMON = 3
 _VAGUE = re.compile(r"\b(?:one|two|a|an|first|second|third|half|dozens?|hundreds|thousands|several|once|twice)\b", re.I)
+_CONTINENTS = frozenset({"Africa", "America", "Asia", "Europe", "Latin America", "South America", "North America"})
 _PLACE_NAME = re.compile(r"(?:[A-Z][\w’'.-]*)(?: (?:of|the|and|[A-Z][\w’'.-]*)){0,3}")
 _RELATIVE = re.compile(r"\b(?:yesterday|today|tomorrow|tonight|last|next|this|ago|earlier|later|now|same)\b", re.I)
 #: A sentence that is printed as it stands may say "last year" and "the two": the article is there to look it up.
@@ -48,6 +51,8 @@ _BACK = re.compile(
     r"|as well|the same|respectively|in all|in total"
     r"|both (?:countries|sides|men|women|teams|parties|companies|firms|nations|players|candidates))\b"
 )
+#: What is still to come.
+_COMING = re.compile(r"\b(?:will|due|scheduled|set to|to be|is to|are to|begins?|starts?|opens?|until|deadline)\b")
 
 
 def main_details(reading: Reading) -> list[Fact]:
@@ -81,6 +86,8 @@ def worth_asking(fact: Fact, reading: Reading) -> bool:
     told = fact.sentence.of(text)
     if reading.article.section_at(fact.span.start) is not Section.BODY or in_passing(told, reading.article.headline):
         return False
+    if not central(fact, reading):
+        return False
     if fact.kind is FactKind.PLACE:
         if weight_of(fact, reading) < LEAST_OF_A_PLACE:
             return False  # "He served in Kuwait"
@@ -95,8 +102,8 @@ def worth_asking(fact: Fact, reading: Reading) -> bool:
         if second_hand(told) or commonplace(fact):
             return False
         return not _VAGUE.fullmatch(printed(fact, reading)) and fact.value not in (0, 1)
-    if grain(printed(fact, reading)) == "weekday" and weight_of(fact, reading) < HEAVY:
-        return False  # which day of the week it was matters for the news itself, if for anything
+    if grain(printed(fact, reading)) == "weekday" and not (weight_of(fact, reading) >= HEAVY and _COMING.search(told)):
+        return False  # which day of the week it was matters to nobody, but when something will be does
     return not _RELATIVE.search(fact.span.of(text))
 
 
@@ -105,8 +112,14 @@ def giver_of(fact: Fact, reading: Reading) -> Attribution | None:
     found = next((a for a in reading.attributions if a.id == fact.voice), None)
     if found is None or found.doubt or found.negated or not found.source_ids or untraceable(found, reading):
         return None
+    if any(_a_place(reading.source(id).name) for id in found.source_ids):
+        return None  # "On a tour of Peru, the minister predicted": no land said so
     against = found.stance in (Stance.DENIES, Stance.DOUBTS, Stance.THREATENS, Stance.DEMANDS)
     return None if against or word_count(speaker(found, reading)) > LONGEST_SPEAKER else found
+
+
+def _a_place(name: str) -> bool:
+    return bool(neighbours(name)) or name in _CONTINENTS
 
 
 def voice_within(fact: Fact, reading: Reading) -> bool:
@@ -120,15 +133,13 @@ def voice_within(fact: Fact, reading: Reading) -> bool:
     return any(span.overlaps(fact.sentence) for span in giver.evidence)
 
 
-def stands_alone(stem: str, reading: Reading, *, led: bool = False, given: bool = False) -> bool:
+def stands_alone(stem: str, reading: Reading, *, given: bool = False) -> bool:
     """Does the stem tell by itself what it is about: nothing in it leans on the sentences before, and it has a name?
 
-    `led` says that the sentence before is printed too: only that one must lean on nothing. `given` says that the stem
-    names the source, which tells what it is about as well.
+    `given` says that the stem names the source, which tells what it is about as well.
     """
     inner = re.search(r"“(.*)”\?$", stem)
     asked = inner.group(1) if inner else stem.rstrip("?")
-    asked = re.sub(r"[.!?] (?=[A-Z_‘“])[^.]*$", "", asked) if led else asked
     plain = _TIME.sub("", re.sub(r"‘[^’]*’", " … ", outside_quotes(asked))).strip(" ,")
     plain = _BACK.sub(lambda found: _named_before(found, plain), plain)
     if _BACK.search(plain) or dangling(plain, clause=inner is not None, known=reading.article.headline):

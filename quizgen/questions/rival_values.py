@@ -39,9 +39,9 @@ class Rival:
 def rivals_of(fact: Fact, stem: str, reading: Reading, rng: Random) -> list[Rival]:
     """Three others, of the article where it has them; fewer where no more are provably wrong."""
     if fact.kind is FactKind.PLACE:
-        return _places(fact, reading, rng)
+        return _places(fact, reading)
     if fact.kind is FactKind.NAME:
-        return _named(fact, stem, reading, rng)
+        return _named(fact, stem, reading)
     found = _of_the_article(fact, stem, reading)
     key = printed(fact, reading)
     taken = {rival.text.casefold() for rival in found}
@@ -52,24 +52,17 @@ def rivals_of(fact: Fact, stem: str, reading: Reading, rng: Random) -> list[Riva
     return [*found, *(Rival(text, told, computed=True) for text in more)]
 
 
-def _places(fact: Fact, reading: Reading, rng: Random) -> list[Rival]:
-    """Places of the same kind and part of the world: those that the article names first, then others."""
+def _places(fact: Fact, reading: Reading) -> list[Rival]:
+    """Places of the same kind and part of the world that the article names: any other would tempt nobody."""
     near = neighbours(printed(fact, reading))
-    here = [place for place in places_in(reading.article.text) if place in near]
-    others = [place for place in near if place not in here and not same_words(place, reading.article.text)]
-    rng.shuffle(others)
-    kept = [*here, *others][:MOST]
-    elsewhere, unnamed = "is named elsewhere in the article, about something else.", "is not named in the article."
-    return [Rival(place, f"{place} {elsewhere if place in here else unnamed}") for place in kept]
+    here = [place for place in places_in(reading.article.text) if place in near][:MOST]
+    return [Rival(place, f"{place} is named elsewhere in the article, about something else.") for place in here]
 
 
-def _named(fact: Fact, stem: str, reading: Reading, rng: Random) -> list[Rival]:
-    """People or places that the article names, the nearest first; of places, then others of its part of the world."""
-    names = other_names(fact, stem, reading)
-    here, others = [name for name, known in names if known], [name for name, known in names if not known]
-    rng.shuffle(others)
-    elsewhere, unnamed = "is named elsewhere in the article, about something else.", "is not named in the article."
-    return [Rival(name, f"{name} {elsewhere if name in here else unnamed}") for name in [*here, *others][:MOST]]
+def _named(fact: Fact, stem: str, reading: Reading) -> list[Rival]:
+    """People or places that the article names, the nearest first."""
+    here = [name for name, known in other_names(fact, stem, reading) if known]
+    return [Rival(name, f"{name} is named elsewhere in the article, about something else.") for name in here[:MOST]]
 
 
 def _place(text: str) -> float:

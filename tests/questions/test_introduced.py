@@ -9,6 +9,7 @@ import pytest
 
 from quizgen.questions import NATURES, candidates, type_named
 from quizgen.questions.collisions import collide
+from quizgen.questions.in_full import of_a_land, whole, with_article
 from tests.questions.draft import Draft
 
 PEOPLE = (
@@ -89,3 +90,25 @@ def test_nothing_in_the_quiz_shows_name_and_words_side_by_side(stem, tells):
     ))  # fmt: skip
     assert collide(asked, other, NATURES) is tells
     assert collide(other, asked, NATURES) is tells
+
+
+WHOLE = [
+    ("Ada Finch, a barrister from Oslo, spoke.", "barrister from Oslo", "a barrister from Oslo", True, True),
+    ("The mayor of Harwick, Ada Finch, spoke.", "mayor of Harwick", "the mayor of Harwick", True, False),
+    # part of a title or a name is left outside; the secretary of which chamber?; what matters is whose wife she is
+    ("That's Life host Ada Finch spoke.", "Life host", "Life host", False, False),
+    ("A Plus reporter Ada Finch spoke.", "Plus reporter", "a Plus reporter", False, False),
+    ("He asked the Chamber's secretary Ada Finch.", "Chamber's secretary", "the Chamber's secretary", False, False),
+    ("Ben Orr and his wife, retired pilot Ada Finch, spoke.", "retired pilot", "retired pilot", False, False),
+]
+
+
+@pytest.mark.parametrize(("sentence", "told", "printed", "expected", "land"), WHOLE)
+def test_what_is_said_of_somebody_is_whole(sentence, told, printed, expected, land):
+    draft = Draft(sentence)
+    draft.introduces("Ada Finch", told, told.split()[0], told)
+    reading = draft.reading()
+    one = reading.introductions[0]
+    assert whole(one, reading) is expected
+    assert with_article(one, reading) == printed
+    assert of_a_land(one.words) is land

@@ -350,17 +350,30 @@ def test_named_does_not_call_a_government_unnamed():
 
 
 FACTS = [
-    ("How many gardens in Tarnmouth did the water cover?", "340"),
-    ("How many families slept in the school hall, according to Mayor Lena Brandt?", "212"),
-    ("How many passengers did trains carry to Tarnmouth in a single day?", "1,450"),
+    ("How many gardens in Tarnmouth did the water cover?", True),
+    # told further down, of something else
+    ("How many families slept in the school hall, according to Mayor Lena Brandt?", False),
+    ("How many passengers did trains carry to Tarnmouth in a single day?", False),
 ]
 
 
-@pytest.mark.parametrize(("stem", "value"), FACTS)
-def test_fact_names_the_source_of_an_attributed_detail(stem, value):
-    asked = [q for q in ask("fact", harbour()) if q.stem == stem]
-    assert asked
-    assert all(isinstance(q, Numeric) and f"{q.value:,.0f}" == value for q in asked)
+@pytest.mark.parametrize(("stem", "expected"), FACTS)
+def test_fact_asks_for_what_belongs_to_the_news(stem, expected):
+    assert any(q.stem == stem for q in ask("fact", harbour())) == expected
+
+
+def test_fact_names_the_source_of_an_attributed_detail():
+    draft = Draft(
+        "Mayor Lena Brandt said that 212 families slept in the school hall.",
+        "The harbour wall of Tarnmouth broke on Sunday.",
+        headline="Wall breaks in Tarnmouth",
+    )
+    said = draft.says(draft.source("Mayor Lena Brandt", "Brandt"), "212 families slept in the school hall")
+    draft.fact("212", 212.0, unit="families", stem="How many families slept in the school hall?", voice=said)
+    stem = "How many families slept in the school hall, according to Mayor Lena Brandt?"
+    asked = ask("fact", draft)
+    assert {q.stem for q in asked} == {stem}
+    assert all(isinstance(q, Numeric) and q.value == 212 for q in asked)
 
 
 @pytest.mark.parametrize("modality", [Modality.PLANNED, Modality.THREATENED, Modality.NEGATED, Modality.CONDITIONAL])
@@ -554,9 +567,27 @@ def test_the_mother_of_those_who_are_named_is_not_one_of_them():
 
 def test_a_loaded_verb_is_asked_about():
     asked = {question.stem: key(question) for question in ask("verb_force", council())}
-    awkward = "It may be awkward for the speaker to say so"
+    awkward = "The speaker may find it awkward to say so"
     assert asked
     assert all(answer == awkward and "“admitted”" in stem for stem, answer in asked.items())
+
+
+SPEAKING = [
+    ("Treasurer Colin Marsh argued that the repair fund was empty since March.", "Treasurer Colin Marsh", True),
+    # nobody's view: a theory, a survey, a speaker who is not shown
+    ("The empty-box theory argued that the repair fund was empty since March.", "The empty-box theory", False),
+    ("The survey by Marsh argued that the repair fund was empty since March.", "The survey by Marsh", False),
+    ("It was argued that the repair fund was empty since March.", "It", False),
+]
+
+
+@pytest.mark.parametrize(("sentence", "name", "expected"), SPEAKING)
+def test_the_force_of_a_verb_needs_somebody_who_speaks(sentence, name, expected):
+    draft = Draft(sentence)
+    draft.says(draft.source(name), "the repair fund was empty since March", lemma="argue", cue="argued", named=name)
+    asked = ask("verb_force", draft)
+    assert bool(asked) == expected
+    assert all(len({option.text.split()[0] for option in q.options}) == 1 for q in asked)
 
 
 def test_a_loaded_verb_in_a_sentence_that_is_too_long_is_asked_about_with_its_claim():

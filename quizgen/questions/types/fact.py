@@ -42,6 +42,8 @@ MOST_ASKED = 5
 MOST_NAMES = 4
 #: A question for a weekday says so much of what happened that it cannot be anything else.
 LEAST_OF_A_DAY = 8
+#: "How many jobs had gone?" Which?
+LEAST_OF_A_STEM = 6
 
 
 class FactQuestion(QuestionType):
@@ -144,10 +146,12 @@ def _stems(fact: Fact, giver: Attribution | None, reading: Reading) -> Iterator[
             names = [name for id in giver.source_ids for name in reading.source(id).names]
             if any(same_words(name, stem) for name in names):
                 continue  # "How many days did Lund take off, according to Lund?"
+            if any(name[:1].isupper() and f" the {name}" in reading.article.text for name in names[:1]):
+                continue  # "according to Board of Trade"
             stem = f"{stem}, according to {inside(speaker(giver, reading), reading.article.text)}"
         if grain(key) == "weekday" and word_count(ready) < LEAST_OF_A_DAY:
             continue  # "On which day did Lund start?"
-        if not 5 <= word_count(stem) <= 30 or same_words(key, stem):
+        if word_count(ready) < LEAST_OF_A_STEM or word_count(stem) > 30 or same_words(key, stem):
             continue
         number = fact.kind is FactKind.NUMBER
         if number and not weighty(fact, key, fact.sentence.of(reading.article.text), weight_of(fact, reading)):

@@ -22,6 +22,7 @@ from quizgen.questions.describing import (
     suits,
 )
 from quizgen.questions.evidence import merged, whole_sentences
+from quizgen.questions.in_full import of_a_land, with_article
 from quizgen.questions.spread import spread
 from quizgen.questions.wording import opening, word_count
 
@@ -67,7 +68,7 @@ class Introduced(QuestionType):
 
     def _whom(self, one: Introduction, reading: Reading) -> Iterator[Choice]:
         """From the words to the name: the rivals are others who are introduced, then others who are named."""
-        if not once(one, reading) or word_count(one.words) < 2:
+        if not once(one, reading) or word_count(one.words) < 2 or of_a_land(one.words):
             return
         rivals: dict[str, str] = {}
         others = [other for other in _nearest(one, reading) if not_called(one, other, reading)]
@@ -80,7 +81,7 @@ class Introduced(QuestionType):
         if len(rivals) < LEAST or all(often_named(name, reading) for name in rivals):
             return
         who = "Whom" if one.kind == "person" else "Which of these"
-        told = f"“{one.words}”" if as_printed(one, reading) else f"the {one.words}"
+        told = f"“{with_article(one, reading)}”" if as_printed(one, reading) else f"the {one.words}"
         stem = f"{who} does the article introduce as {told}?"
         options = [Option(one.name, True, f"Yes: these words stand beside the name of {one.name}.")]
         options += [Option(name, feedback=note) for name, note in [*rivals.items()][:MOST]]

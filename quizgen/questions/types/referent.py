@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from random import Random
 
@@ -15,6 +16,7 @@ from quizgen.questions.likeness import same_words, words
 LEAST, MOST = 2, 3
 #: So many paragraphs back, or so many characters where paragraphs are short, a reader looks for whom a word means.
 BEFORE, REACH = 2, 900
+_SPEAKS = r"(?:said|says|added|told|wrote|asked|tweeted|explained|noted|argued|claimed|insisted|warned|replied)"
 
 
 class Referent(QuestionType):
@@ -33,7 +35,9 @@ class Referent(QuestionType):
             told = words(sentence)
             # "He told him": which of the two is asked for would not be clear
             once = told.count(words(printed)[-1]) == 1
-            if sentence and once and not any(same_words(name, sentence) for name in mention.antecedent.split()):
+            if not _sure(mention, printed, sentence, reading):
+                continue
+            if once and not any(same_words(name, sentence) for name in mention.antecedent.split()):
                 yield from self._question(mention, printed, sentence, reading, rng)
 
     def _question(
@@ -41,6 +45,7 @@ class Referent(QuestionType):
     ) -> Iterator[Choice]:
         near = _near(mention, reading)
         rivals = [name for name in mention.rivals if not any(same_words(part, sentence) for part in name.split())]
+        rivals = [name for name in rivals if len(name.split()) > 1 and _of_the_cast(name, reading)]
         rivals.sort(key=lambda name: not same_words(name.split()[-1], near))
         if len(rivals) < LEAST or not same_words(rivals[0].split()[-1], near):
             return
@@ -72,6 +77,33 @@ class Referent(QuestionType):
             skills=Skills("U", "RI.4"),
             about=(mention.id,),
         )
+
+
+def _sure(mention: Mention, printed: str, sentence: str, reading: Reading) -> bool:
+    """ "He said Hale was ill. ‘We are sorry,’ he said": who speaks goes on speaking, and was named further back.
+
+    Whom the headline names is all that most of the report is about, and can be told without looking back.
+    """
+    speaks = rf"\b{re.escape(printed)} (?:also |has |had |later )?{_SPEAKS}\b"
+    if not sentence or re.search(speaks, sentence, re.IGNORECASE):
+        return False
+    whole = whole_sentences(mention.named, reading.article)
+    text, between = reading.article.text, reading.article.text[whole.end : mention.sentence.start]
+    if between.strip("”’\"' \n"):
+        return False  # with a sentence between them, somebody else may be meant
+    before = text[whole.start : mention.named.start]
+    if re.search(r"\b(?:he|she|his|her)\b", before, re.IGNORECASE):
+        return False
+    return len(mention.antecedent.split()) > 1 and not same_words(
+        mention.antecedent.split()[-1], reading.article.headline
+    )
+
+
+def _of_the_cast(name: str, reading: Reading) -> bool:
+    """Does the rival speak or act, or come back by the surname? A part in a film and a ship do not."""
+    alone = reading.article.text.count(name.split()[-1]) > reading.article.text.count(name)
+    quoted = any(name in source.names for source in reading.sources)
+    return alone or quoted or any(name == one.name and one.kind == "person" for one in reading.introductions)
 
 
 def _near(mention: Mention, reading: Reading) -> str:

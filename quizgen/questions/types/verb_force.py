@@ -17,15 +17,15 @@ from quizgen.questions.spread import spread
 from quizgen.questions.wording import inside, opening, past, word_count
 
 _OPEN = "The writer leaves it open whether the statement is right"
-_AWKWARD = "It may be awkward for the speaker to say so"
+_AWKWARD = "The speaker may find it awkward to say so"
 _WEIGHT = "The speaker puts special weight on the statement"
 _DANGER = "The speaker points to a danger or a risk"
 _BACKED = (
     "The speaker backs up something that was said or suspected before"  # never a key: agencies confirm their own news
 )
-_VIEW = "It is a view for which the speaker gives reasons"
+_VIEW = "The speaker offers it as a view to be backed with reasons"
 _HINT = "The speaker does not say it openly"
-_NEW = "It was not generally known before"
+_NEW = "The speaker tells what was not generally known before"
 _AGAIN = "The speaker has said the same before"
 _PROUD = "The speaker is proud of it"
 _UNHAPPY = "The speaker is unhappy about it"
@@ -43,7 +43,7 @@ _ROUGH = "The speaker gives a rough figure, not a count"
 _TAKEN = "The writer takes the statement to be right"
 #: The verbs of each suggestion, and the other suggestions that none of them could carry as well.
 _SUGGESTS = (
-    (lexicon("claim allege"), _OPEN, (_AWKWARD, _DANGER, _BACKED)),
+    (lexicon("claim allege"), _OPEN, (_TAKEN, _AWKWARD, _DANGER)),
     (lexicon("admit concede confess"), _AWKWARD, (_OPEN, _WEIGHT, _DANGER)),
     (lexicon("acknowledge"), _ACCEPTS, (_OPEN, _NEW, _DANGER)),
     (lexicon("insist stress emphasise emphasize"), _WEIGHT, (_AWKWARD, _DANGER, _BACKED)),
@@ -161,6 +161,7 @@ def _reports(attribution: Attribution, reading: Reading) -> bool:
         len(attribution.cue) == 1
         and len(attribution.evidence) == 1
         and not attribution.negated
+        and _spoken(attribution, reading)
         and attribution.form
         in _FORMS.get(attribution.cue_lemma.casefold(), (ContentForm.CLAUSE, ContentForm.QUOTATION))
         and attribution.confidence >= 0.5
@@ -173,19 +174,26 @@ def _reports(attribution: Attribution, reading: Reading) -> bool:
     )
 
 
-def _careful(attribution: Attribution, reading: Reading) -> bool:
-    """ "A poll suggests" and "speculation suggests" tell of no speaker, "quit after suggesting" of no care."""
+#: "Ten are estimated to have left", "a view which argues", "apparently suggesting": who says so?
+_BY_NOBODY = re.compile(r"(?:\b(?:is|are|was|were|be|been|being)(?: \w+ly)?|\b(?:which|that)|\bapparently)$")
+#: "The theory argued", "the survey suggested", "speculation claims": nobody whose wish to say so could be weighed.
+_THINGS = re.compile(
+    r"\b(?:theory|report|study|survey|poll|research|speculation|rumou?rs?|figures?|data|book|letter|film|law|ruling"
+    r"|article|documents?|review|statement|evidence|results?|emails?|notes?|tweets?|ads?|reports|studies|polls)\b",
+    re.IGNORECASE,
+)
+
+
+def _spoken(attribution: Attribution, reading: Reading) -> bool:
+    """Is it a person or a body that speaks, by the sentence itself?"""
     sources, text = sources_of(attribution, reading), reading.article.text
-    speaking = bool(sources) and all(source.naming.named and source.coarse != "document" for source in sources)
+    before = " ".join(text[attribution.evidence[0].start : attribution.cue[0].start].split())
     return (
-        speaking
-        and not attribution.cue[0].of(text).endswith("ing")
-        and not _PROPOSES.match(attribution.content[0].of(text))
+        bool(sources)
+        and all(one.coarse != "document" and not _THINGS.search(one.name) for one in sources)
+        and not any(_THINGS.search(span.of(text)) for span in attribution.source)
+        and _BY_NOBODY.search(before) is None
     )
-
-
-#: "Ten are estimated to have left": who estimates it?
-_BY_NOBODY = re.compile(r"\b(?:is|are|was|were|be|been|being) (?:\w+ly )?$")
 
 
 def _before_its_content(attribution: Attribution) -> bool:

@@ -1,0 +1,60 @@
+"""What an article says of somebody in, whether the words are whole and tell nothing by the way, out."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.model import Introduction, Reading
+from quizgen.questions.evidence import whole_sentences
+from quizgen.questions.glossary.places import kind_of_place
+
+#: "His wife, farmer Ada Finch": what matters of her is whose wife she is. "Father-of-two Ben Orr, a clerk".
+_BESIDE_KIN = re.compile(
+    r"\b(?:his|her|their) (?:\w+ )?(?:husband|wife|son|daughter|brother|sister|father|mother|partner"
+    r"|girlfriend|boyfriend|fianc\w+|friends?|colleague)s?\b[^.]{0,20}$|\b(?:father|mother)-of-\w+\b[^.]{0,30}$",
+    re.IGNORECASE,
+)
+
+
+def whole(one: Introduction, reading: Reading) -> bool:
+    """Are the words all that the article puts there, with no part of a title or a name left outside?"""
+    text = " ".join(reading.article.text.split())
+    at = text.find(one.words, max(0, text.find(" ".join(one.span.of(reading.article.text).split()))))
+    if at < 0:
+        return re.match(r"[a-z]\w* [A-Z]", one.words) is None  # "police Commissioner" at the head of its sentence
+    before, after = text[:at], text[at + len(one.words) :]
+    if _BESIDE_KIN.search(before[-70:]) or re.search(r"\b(?:his|her|their|its|our)\s$", before):
+        return False
+    opens = re.search(r"(?:^|[.!?:”\"’]\s?)[“\"‘]?$", before) is not None
+    if re.search(r"\b[Aa]n? $", before) and after.lstrip().startswith(one.name.split()[0]):
+        return False  # "A Plus reporter Ben Orr": "A Plus" is the name
+    if one.words.split()[0].endswith(("’s", "'s", "s’", "s'")) and re.search(r"\b[Tt]he $", before):
+        return False  # "The Chamber's secretary"
+    joined = re.search(r"(\S+) $", before)
+    if joined is None or opens:
+        return True
+    last = joined.group(1)
+    return not (last[:1].isupper() and last[-1:].isalnum() and last not in _OPENERS) and not last.endswith("-")
+
+
+#: Words that begin a sentence, and are no part of what follows.
+_OPENERS = frozenset("The A An But And When After As While In On At For If Then Now So By With From Last".split())
+#: "A barrister from Oslo": the only name of that land among the options is the answer.
+_LAND = re.compile(
+    r"\b[A-Z]\w+(?:ian|ean|ish|ese|ench|utch|reek|qi|li|ani)\b|\b(?:German|Welsh|Swiss|Thai|Czech|American|US|U\.S\.)\b"
+    r"|\b(?:from|in) [A-Z]"
+)
+
+
+def of_a_land(described: str) -> bool:
+    """Do the words tell from where somebody comes, as the name may do?"""
+    names = described.split()
+    lands = any(kind_of_place(" ".join(names[i:j])) == "country" for i in range(len(names)) for j in (i + 1, i + 2))
+    return lands or _LAND.search(described) is not None
+
+
+def with_article(one: Introduction, reading: Reading) -> str:
+    """ "a barrister from Oslo" where the article prints the "a", and the words alone where it does not."""
+    text = " ".join(whole_sentences(one.span, reading.article).of(reading.article.text).split())
+    found = re.search(rf"\b((?i:an?|the)) {re.escape(one.words)}", text)
+    return f"{found.group(1).lower()} {one.words}" if found else one.words
