@@ -55,7 +55,9 @@ def _of_speakers(attribution: Attribution, reading: Reading) -> list[str]:
             if text.startswith("it "):
                 return [f"Which source {verb} that {text}?"]  # "Who said that it would move?" is odd of a company
             stems = [f"{who} {verb} that {text}?", f"According to the article, {_low(who)} {verb} that {text}?"]
-            return stems if several else [*stems, f"Which source {verb} that {text}?"]
+            persons = all(source.coarse == "person" for source in sources_of(attribution, reading))
+            # "Which source announced that he had won?" is no way to speak of a person
+            return stems if several or persons else [*stems, f"Which source {verb} that {text}?"]
         case ContentForm.INFINITIVE:
             verb = past(attribution.cue_lemma)
             return [f"{who} {verb} to {text}?", f"According to the article, {_low(who)} {verb} to {text}?"]
