@@ -183,11 +183,18 @@ def name_is_clear(attribution: Attribution, reading: Reading) -> bool:
     if all(span.of(text).strip().casefold() in ("he", "she") for span in attribution.source):
         # the reading gives "he" no source where signs of grammar and of coreference do not agree; in a list of cases
         # ("1. Mr Lund ... 2. He ...") they may agree on somebody who was left two paragraphs ago
-        return _still_there(attribution, reading)
+        return _still_there(attribution, reading) and not _sets_in_anew(attribution, reading)
     source, pronoun = reading.source(attribution.source_ids[0]), attribution.source[0]
     since = _start_of_paragraph_before(pronoun, reading)
     spoke = _last_speaker(pronoun, since, reading)
     return kin(spoke, source) if spoke is not None else _named_alone(source, pronoun, since, reading)
+
+
+def _sets_in_anew(attribution: Attribution, reading: Reading) -> bool:
+    """ "Mr Lund said so. | He called the crew thieves.": in a list of what one man did, "he" is that man, not Mr Lund."""
+    block = reading.article.block_at(attribution.source[0].start)
+    begins = block is not None and block.span.start == attribution.source[0].start
+    return begins and attribution.form not in (ContentForm.CLAUSE, ContentForm.QUOTATION)
 
 
 def _still_there(attribution: Attribution, reading: Reading) -> bool:
