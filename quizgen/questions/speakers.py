@@ -191,7 +191,7 @@ def name_is_clear(attribution: Attribution, reading: Reading) -> bool:
 
 
 def _sets_in_anew(attribution: Attribution, reading: Reading) -> bool:
-    """ "Mr Lund said so. | He called the crew thieves.": in a list of what one man did, "he" is that man, not Mr Lund."""
+    """ "Mr Lund said so. | He called the crew thieves.": in a list of what one man did, "he" is not Mr Lund."""
     block = reading.article.block_at(attribution.source[0].start)
     begins = block is not None and block.span.start == attribution.source[0].start
     return begins and attribution.form not in (ContentForm.CLAUSE, ContentForm.QUOTATION)

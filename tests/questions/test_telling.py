@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizgen.model import Choice, Difficulty, Option, Row, Skills, Span, TrueFalseNotStated, Verdict
+from quizgen.questions.asking_who import for_a_name
 from quizgen.questions.collisions import collide
 from quizgen.questions.labels import PRESENTED
 from quizgen.questions.telling import tells
@@ -71,3 +72,15 @@ def test_two_questions_on_one_sentence_have_two_answers():
 )
 def test_an_office_of_two_words_before_a_name_says_what_kind_of_source_it_is(text, told):
     assert introduces(text, "Tom Reyes") is told
+
+
+@pytest.mark.parametrize(
+    ("stem", "asked"),
+    [
+        ("Who said that the pump was new?", "What is the name of the person who said that the pump was new?"),
+        ("Whose words are these: “It is new”?", "What is the name of the person who said: “It is new”?"),
+        ("Which source is missing from this: “_____ left”?", "Whose name is missing from this: “_____ left”?"),
+    ],
+)  # fmt: skip
+def test_of_a_person_the_name_is_to_be_written_and_no_office(stem, asked):
+    assert for_a_name(stem) == asked
