@@ -146,9 +146,9 @@ def replace(
     fit = [_for_grade(question, wished) for question, reasons in candidates(reading, rng, (kind,)) if not reasons]
     fit = [q for q in fit if trains(q.skills, wished.skills) and not any(_same(q, one) for one in (old, *others))]
     kept = [
-        other for other in others if not collide(old, other, NATURES)
+        other for other in others if not collide(old, other, NATURES, reading.article.text)
     ]  # with the rest the old one did not go either
-    fit = [q for q in fit if not any(collide(q, other, NATURES) for other in kept)]
+    fit = [q for q in fit if not any(collide(q, other, NATURES, reading.article.text) for other in kept)]
     if not fit:
         return None
     rng.shuffle(fit)

@@ -55,7 +55,9 @@ def _of_speakers(attribution: Attribution, reading: Reading) -> list[str]:
             if text.startswith("it "):
                 return [f"Which source {verb} that {text}?"]  # "Who said that it would move?" is odd of a company
             stems = [f"{who} {verb} that {text}?", f"According to the article, {_low(who)} {verb} that {text}?"]
-            return stems if several else [*stems, f"Which source {verb} that {text}?"]
+            persons = all(source.coarse == "person" for source in sources_of(attribution, reading))
+            # "Which source announced that he had won?" is no way to speak of a person
+            return stems if several or persons else [*stems, f"Which source {verb} that {text}?"]
         case ContentForm.INFINITIVE:
             verb = past(attribution.cue_lemma)
             return [f"{who} {verb} to {text}?", f"According to the article, {_low(who)} {verb} to {text}?"]
@@ -93,3 +95,42 @@ def _past_of(lemma: str) -> str:
 
 def _low(text: str) -> str:
     return text[0].lower() + text[1:]
+
+
+#: Of a person with a name the name is asked for, so that no office will do as well.
+_WHO_ASKED = ((r"^Whose words are these:", "said:"), (r"^(?:Who|Which source)\b", ""))
+
+
+def as_printed(name: str, reading: Reading) -> str:
+    """ "The Harbour Department" in a sentence with a gap, where the article hardly ever leaves its "the" out."""
+    text = reading.article.text
+    with_article = len(re.findall(rf"\b[Tt]he {re.escape(name)}(?!\w| [A-Z])", text))
+    alone = len(re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", text))
+    return f"The {name}" if 2 * with_article > alone else name
+
+
+def for_a_name(stem: str) -> str:
+    """ "What is the name of the person who said that ...?": "the head of the harbour office" is no answer to that."""
+    stem = re.sub(r"^According to the article, w", "W", stem)
+    if re.match(r"Which source (?:belongs|is missing)", stem):
+        return re.sub(r"^Which source (belongs|is missing)", r"Whose name \1", stem)
+    for opening, verb in _WHO_ASKED:
+        if re.match(opening, stem):
+            return re.sub(opening, f"What is the name of the person who {verb}".rstrip(), stem)
+    return stem
+
+
+def torn_off(clause: str, reading: Reading) -> bool:
+    """ "She saw it as a crucial, although brief, chance": cut at the comma, the noun is lost."""
+    last = " ".join(clause.split()[-2:])
+    if not re.match(r"(?:an?|the|his|her|its|their) [a-z]+$", last):
+        return False
+    after = rf"{re.escape(last)},? (?:although|though|if|albeit|but|even if|yet|or|and) [\w -]{{1,30}},"
+    return re.search(after, reading.article.text) is not None
+
+
+def another_they(attribution: Attribution, reading: Reading) -> bool:
+    """ "Ms Martin said that they would send her": one person is not "they"."""
+    source = sources_of(attribution, reading)[0]
+    alone = len(attribution.source_ids) == 1 and source.coarse == "person" and not source.plural
+    return alone and asked_of(attribution, reading).casefold().startswith("they ")

@@ -9,10 +9,11 @@ from quizgen.model import AnyQuestion, Choice, Span
 from quizgen.questions.base import PLAIN, Nature
 from quizgen.questions.checks.stem import negative_frame
 from quizgen.questions.gaps import is_gap
-from quizgen.questions.labels import of_its_source
+from quizgen.questions.labels import labelled, of_its_source
 from quizgen.questions.leaks import leaks, names_the_speaker, overlaps
 from quizgen.questions.likeness import content_words
 from quizgen.questions.shown import keys_of, shown_texts
+from quizgen.questions.telling import tells
 from quizgen.questions.trades import introduces
 
 #: Up to so many words that carry meaning, an answer is a name or a number.
@@ -21,7 +22,7 @@ SHORT_ANSWER = 4
 ONE_PASSAGE = 150
 
 
-def collide(one: AnyQuestion, other: AnyQuestion, natures: Mapping[str, Nature]) -> bool:
+def collide(one: AnyQuestion, other: AnyQuestion, natures: Mapping[str, Nature], article: str = "") -> bool:
     """12 On one attribution or fact, the same question twice, or one shows what the other asks for. 7 Two are NOT."""
     return (
         bool({*one.about} & {*other.about})
@@ -36,7 +37,35 @@ def collide(one: AnyQuestion, other: AnyQuestion, natures: Mapping[str, Nature])
         or _leaks(other, one, natures)
         or _tells_who(one, other, natures)
         or _tells_who(other, one, natures)
+        or _one_answer(one, other)
+        or _tells(one, other, natures, article)
+        or _tells(other, one, natures, article)
     )
+
+
+def _tells(asked: AnyQuestion, other: AnyQuestion, natures: Mapping[str, Nature], article: str) -> bool:
+    """Is the answer printed? What the main point is, or what a word means, no sentence of the article tells."""
+    nature = natures.get(asked.type, PLAIN)
+    glossed = nature.fixed_labels and not (isinstance(asked, Choice) and labelled(asked.options))
+    return not (nature.whole_sentences or glossed) and tells(asked, other, article)
+
+
+#: "What does the verb “moor” mean in this sentence": the words that are asked about.
+_WORDS_ASKED = re.compile(r"“([^”]{1,30})”")
+
+
+def _one_answer(one: AnyQuestion, other: AnyQuestion) -> bool:
+    """Two questions of whatever type on one sentence, with one answer or about one word of it."""
+    if not any(a.overlaps(b) for a in one.evidence for b in other.evidence):
+        return False
+    if {*_WORDS_ASKED.findall(one.stem)} & {*_WORDS_ASKED.findall(other.stem)}:
+        return True
+    return bool({_last(key) for key in keys_of(one)} & {_last(key) for key in keys_of(other)})
+
+
+def _last(answer: str) -> str:
+    """The surname of a name; anything else as it is."""
+    return answer.split()[-1] if len(answer.split()) <= SHORT_ANSWER and answer[:1].isupper() else answer
 
 
 def _leaks(asked: AnyQuestion, other: AnyQuestion, natures: Mapping[str, Nature]) -> bool:
@@ -106,13 +135,26 @@ def _prints_answer(printer: AnyQuestion, asked: AnyQuestion, natures: Mapping[st
 
 #: "What kind of source is Miriam Voss, according to the article?"
 _KIND_OF = re.compile(r"kind of source (?:is|does the article introduce) (.+?)(?:, according to the article)?\?$")
+_OF_A_KIND = re.compile(r"Which of these sources does the article introduce as ")
+#: "Yes: the article introduces this source with “leader of the council”."
+_BY_WORDS = re.compile(r"introduces .+ with (?:the words )?“(.+)”\.$")
 
 
 def _introduces(printer: AnyQuestion, asked: AnyQuestion) -> bool:
     """Does one print the title or office of the person whose kind the other asks for?"""
+    if not isinstance(asked, Choice):
+        return False
     who = _KIND_OF.search(asked.stem)
-    texts = (printer.stem, *shown_texts(printer)) if who else ()
-    return who is not None and any(introduces(text, who.group(1)) for text in texts)
+    name = who.group(1) if who else asked.options[asked.key].text if _OF_A_KIND.match(asked.stem) else ""
+    if not name:
+        return False
+    told = _BY_WORDS.search(asked.options[asked.key].feedback)
+    office = content_words(told.group(1)) - content_words(name) if told else frozenset()
+    surname = content_words(name.split()[-1])
+    return any(
+        introduces(text, name) or (surname <= content_words(text) and bool(office & content_words(text)))
+        for text in (printer.stem, *shown_texts(printer))
+    )
 
 
 #: What a question for who somebody is says beside the name, by the roots of the words.
@@ -140,15 +182,15 @@ class Pairs:
     The candidates must outlive it, because they are told apart by identity.
     """
 
-    def __init__(self, natures: Mapping[str, Nature]) -> None:
-        self._natures = natures
+    def __init__(self, natures: Mapping[str, Nature], article: str = "") -> None:
+        self._natures, self._article = natures, article
         self._collide: dict[tuple[int, int], bool] = {}
         self._overlap: dict[tuple[int, int], bool] = {}
 
     def collide(self, one: AnyQuestion, other: AnyQuestion) -> bool:
         pair = _pair(one, other)
         if pair not in self._collide:
-            self._collide[pair] = collide(one, other, self._natures)
+            self._collide[pair] = collide(one, other, self._natures, self._article)
         return self._collide[pair]
 
     def overlap(self, one: AnyQuestion, other: AnyQuestion) -> bool:

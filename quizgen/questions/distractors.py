@@ -48,8 +48,12 @@ from quizgen.questions.wording import inside, listed, outside_quotes, word_count
 
 #: "Who said that his party had won?" cannot be the sheriff.
 _OFFICE_OF_THEIRS = re.compile(
-    r"\b(?:his|her|their|its) (?:own )?(?:party|campaign|candidacy|government|administration|cabinet|ministry"
-    r"|department|company|firm|shop|business|team|squad|side|club|players|album|film|book|band|constituency|constituents)\b"
+    r"\b(?:his|her|their|its) (?:own |[A-Z]\w+ )?(?:party|campaign|candidacy|government|administration|cabinet|ministry"
+    r"|department|company|firm|shop|business|team|squad|side|club|players|album|film|book|band|constituency|constituents"
+    r"|running mate|deputy|backbenchers|colleagues|coach|fans|patients|clients|lawyers?|passport|trial|cell|injury"
+    r"|career|wife|husband|children|son|daughter|father|mother|parents|opponents?|rivals?|supporters|voters)\b"
+    r"|\b(?:the only|the first|the last|the youngest|the oldest) (?:[\w-]+ ){0,3}(?:candidate|player|woman|man|member"
+    r"|leader|president|minister|senator|governor|winner|champion)\b"
 )
 MOST = 3
 LEAST = 2

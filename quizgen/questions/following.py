@@ -220,7 +220,7 @@ def _back(one: Asked, reading: Reading, asked: Sequence[Asked], standing: Sequen
     if any((other.type, other.stem) == (question.type, question.stem) for other in standing):
         return None
     since = [other.question for other in asked if other.before is not None and other is not one]
-    return None if any(collide(question, other, _NATURES) for other in since) else question
+    return None if any(collide(question, other, _NATURES, reading.article.text) for other in since) else question
 
 
 def _marked(question: AnyQuestion, warning: str) -> AnyQuestion:

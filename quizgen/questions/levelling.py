@@ -92,11 +92,16 @@ def bare_name(person: Source) -> str:
     short = min(found, key=lambda name: (len(name.split()), name != person.name), default="")
     if not short:
         return _after_title(person)
-    if short.split()[-1] in person.names:
+    if short.split()[-1] in person.names and short.split()[0].casefold() not in _SMALL:
         return short
-    # "Van Dorn" of "Ana Van Dorn" is a surname of two words
-    longer = [name for name in found if name.endswith(f" {short}") and len(name.split()) == len(short.split()) + 1]
-    return longer[0] if longer else short
+    # "Van Dorn" of "Ana Van Dorn", or of "Ana van Dorn", is a surname of two words
+    end = f" {short.casefold()}"
+    longer = [name for name in found if name.casefold().endswith(end) and len(name.split()) == len(short.split()) + 1]
+    if longer:
+        return longer[0]
+    # "De Souza" of a name too long for a row of names is a surname alone
+    cut = short.split()[0].casefold() in _SMALL and any(name.casefold().endswith(end) for name in person.names)
+    return "" if cut else short
 
 
 def _after_title(person: Source) -> str:

@@ -84,7 +84,7 @@ class Aim:
 
 def best_mix(candidates: Sequence[AnyQuestion], aim: Aim, rng: Random) -> list[AnyQuestion]:
     """The best quiz of at most as many questions as are wished for, no two of which collide."""
-    pairs = Pairs({name: kind.nature for name, kind in aim.kinds.items()})
+    pairs = Pairs({name: kind.nature for name, kind in aim.kinds.items()}, aim.article.text)
     pool = _shortlist(candidates, aim, rng)
     aim.notes.update({id(question): _note(question, aim) for question in pool})
     return _planned(pool, aim, pairs)

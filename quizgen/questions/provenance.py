@@ -81,7 +81,10 @@ _COUNTING = re.compile(
     r"|highest|lowest|behind|ahead|leads?|led|place|increas\w+|decreas\w+|jump\w*|grew|growth|average)\b"
 )
 _SURVEY = re.compile(
-    r"\b(?:polls?|polling|survey\w*|stud(?:y|ies)|figures|data|statistics|ratings|index|researchers|found that)\b", re.I
+    r"\b(?:polls?|polling|survey\w*|stud(?:y|ies)|figures|data|statistics|ratings|index|researchers|found that"
+    r"|registers?|filings?|ledgers?|declar(?:ed|ations?)|disclos\w+"
+    r"|(?:records|accounts|returns|documents|list) (?:show|reveal)\w*)\b",
+    re.I,
 )
 _SAME_SURVEY = 450
 #: "The wall fell in May. It had long been weak, the council added.": the council had said the first as well.

@@ -183,11 +183,18 @@ def name_is_clear(attribution: Attribution, reading: Reading) -> bool:
     if all(span.of(text).strip().casefold() in ("he", "she") for span in attribution.source):
         # the reading gives "he" no source where signs of grammar and of coreference do not agree; in a list of cases
         # ("1. Mr Lund ... 2. He ...") they may agree on somebody who was left two paragraphs ago
-        return _still_there(attribution, reading)
+        return _still_there(attribution, reading) and not _sets_in_anew(attribution, reading)
     source, pronoun = reading.source(attribution.source_ids[0]), attribution.source[0]
     since = _start_of_paragraph_before(pronoun, reading)
     spoke = _last_speaker(pronoun, since, reading)
     return kin(spoke, source) if spoke is not None else _named_alone(source, pronoun, since, reading)
+
+
+def _sets_in_anew(attribution: Attribution, reading: Reading) -> bool:
+    """ "Mr Lund said so. | He called the crew thieves.": in a list of what one man did, "he" is not Mr Lund."""
+    block = reading.article.block_at(attribution.source[0].start)
+    begins = block is not None and block.span.start == attribution.source[0].start
+    return begins and attribution.form not in (ContentForm.CLAUSE, ContentForm.QUOTATION)
 
 
 def _still_there(attribution: Attribution, reading: Reading) -> bool:
@@ -195,7 +202,39 @@ def _still_there(attribution: Attribution, reading: Reading) -> bool:
     source, pronoun = reading.source(attribution.source_ids[0]), attribution.source[0]
     since = _start_of_paragraph_before(pronoun, reading)
     places = [*source.mentions, *(s for a in reading.attributions if source.id in a.source_ids for s in a.source)]
-    return any(since <= place.start < pronoun.start for place in places)
+    near = [place for place in places if since <= place.start < pronoun.start]
+    return bool(near) and not _another_came(max(near), pronoun, source, reading)
+
+
+#: "A clerk at the mill was glad. “Too much,” said the woman.": whoever has no name speaks all the same.
+_SOMEBODY = re.compile(
+    r"\b(?:said|says|added|recalled) (?:the|a|an|one|another) [a-z]|\b(?:[Aa]n?|[Aa]nother|[Oo]ne) (?:[\w-]+ ){0,2}?"
+    r"(?:m[ae]n|wom[ae]n|guy|girl|boy|person|cashier|clerk|waitress|waiter|worker|driver|officer|teacher|nurse|doctor|"
+    r"student|farmer|neighbou?r|friend|colleague|mother|father|employee|owner|customer|passenger|voter|resident|aide|"
+    r"spokes(?:man|woman|person)|official|adviser|lawyer|lawmaker|supporter|protester|reporter|judge|witness|fan|"
+    r"volunteer|veteran|retiree|activist|strategist|analyst|source|caller|bystander|visitor|tourist)\b"
+)
+
+
+def _another_came(last: Span, pronoun: Span, source: Source, reading: Reading) -> bool:
+    """Did somebody without a name, or a speaker whom the reading does not know, come in since the source was named?"""
+    text = reading.article.text
+    named = [m.end for m in source.mentions if m.end <= pronoun.start and m.of(text)[:1].isupper()]
+    if named and _SOMEBODY.search(_appositions_out(text[max(named) : pronoun.start])):
+        return True
+    spoke = [
+        (span.start, attribution)
+        for attribution in reading.attributions
+        for span in attribution.source
+        if last.start < span.start < pronoun.start
+    ]
+    latest = max(spoke, key=lambda item: item[0])[1] if spoke else None
+    return latest is not None and source.id not in latest.source_ids
+
+
+def _appositions_out(after: str) -> str:
+    """What follows the name, without what the name itself is called: ", 39, a waitress at the grill,"."""
+    return re.sub(r"^(?:, [^,.]{1,80}){1,2}", "", after)
 
 
 def _points_back(printed: str, attribution: Attribution, reading: Reading) -> bool:

@@ -90,8 +90,7 @@ def introduces(text: str, name: str) -> bool:
     last = name.split()[-1]
     if not re.search(rf"(?<!\w){re.escape(last)}(?!\w)", text):
         return False
-    near = re.search(
-        rf"((?:[\w’'-]+ ){{0,4}}?)(?:[A-Z][\w.’'-]+ ){{0,3}}{re.escape(last)}((?:,? [\w’'-]+){{0,5}})", text
-    )
-    told = {word.casefold().strip(",.") for part in (near.groups() if near else ()) for word in part.split()}
-    return any(told & heads for heads in HEADS.values())
+    near = re.search(rf"((?:[\w.’'-]+ ){{0,6}}){re.escape(last)}((?:,? [\w’'-]+){{0,5}})", text)
+    beside = [part.casefold().replace(",", "") for part in (near.groups() if near else ())]
+    told = {word.strip(".") for part in beside for word in part.split()}
+    return any(told & heads for heads in HEADS.values()) or any(pair in part for part in beside for pair in PAIRS)

@@ -285,3 +285,25 @@ def test_a_claim_with_a_word_lost_or_in_headline_case_is_not_asked_about(content
     draft = flood()
     draft.attributions[0] = replace(draft.attributions[0], content_resolved=content)
     assert not any(content in q.stem for q in WhoSaid().ask(draft.reading(), Random(1)))
+
+
+WHO_IS_SHE = [
+    ("Lena Brandt, 39, a clerk at the mill, was glad. She said the wall was safe.", True),
+    ("Lena Brandt was glad. A cashier at the mill was not. She said the wall was safe.", False),
+    ("Lena Brandt was glad. “Too much,” said the woman. She said the wall was safe.", False),
+]
+
+
+@pytest.mark.parametrize(("text", "clear"), WHO_IS_SHE)
+def test_somebody_without_a_name_may_be_the_one_who_speaks(text, clear):
+    draft = Draft(text)
+    draft.source("Lena Brandt")
+    draft.says("S1", "the wall was safe", named="She")
+    assert clear_source(draft.attributions[0], draft.reading()) is clear
+
+
+@pytest.mark.parametrize("content", ["he was held in a cell of the harbour fort", "called the wall “rubbish,” and Orr"])
+def test_what_befell_one_of_them_or_half_a_pair_is_not_asked_about(content):
+    draft = flood()
+    draft.attributions[0] = replace(draft.attributions[0], content_resolved=content)
+    assert not any(content in q.stem for q in WhoSaid().ask(draft.reading(), Random(1)))

@@ -56,12 +56,14 @@ from quizgen.questions.voiced import (
     surely_not_denied,
     told_on_its_word,
 )
-from quizgen.questions.wording import inside
+from quizgen.questions.wording import inside, outside_quotes
 
 MOST = 2
 #: "12 years" tells no more than a clock, and "100 percent" is mostly a way of speaking.
 _NO_COUNT = re.compile(r"(?:second|minute|hour|day|week|month|year|decade|centur)\w*|mph|times?", re.IGNORECASE)
 _SPEAKING = re.compile(r"\b100(?: per ?cent|%)|\b(?:one|a) hundred\b", re.IGNORECASE)
+#: A figure in a joke, or one that everybody knows, has no source that matters.
+_IN_JEST = re.compile(r"\b(?:jok\w+|quip\w*|teas(?:ed|es|ing)|kidd\w+|mock\w*|sarcas\w+)\b", re.IGNORECASE)
 #: Where the reporter may slip something in.
 _ASIDE = re.compile(r"[,;—–] (?:which|who|where|whose|when)\b|[—–:;]")
 _MEASURED = re.compile(r"[£$€¥]|%|per ?cent")
@@ -186,7 +188,7 @@ class Status(QuestionType):
         rng: Random,
     ) -> Iterator[Choice]:
         told = readable_inside(text, reading)
-        if not told:
+        if not told or ":" in outside_quotes(told):
             return
         stem = rng.choice(stems).format(told)
         note = note[:1].upper() + note[1:]
@@ -269,6 +271,7 @@ def _gives(giver: Attribution, fact: Fact, reading: Reading) -> bool:
         len(giver.source_ids) == 1
         and usable(giver, reading)
         and giver.stance in (Stance.ASSERTS, Stance.CONFIRMS, Stance.ADMITS)
+        and not _IN_JEST.search(" ".join(span.of(reading.article.text) for span in giver.evidence))
         and same_words(fact.span.of(reading.article.text), claim(giver))
         and not _ASIDE.search(printed)
         and not cites(printed)

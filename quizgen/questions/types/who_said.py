@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from random import Random
 
 from quizgen.model import (
@@ -12,6 +13,7 @@ from quizgen.model import (
     Attribution,
     Choice,
     ContentForm,
+    Naming,
     Option,
     Reading,
     ShortText,
@@ -20,7 +22,7 @@ from quizgen.model import (
     Stance,
 )
 from quizgen.questions import difficulty
-from quizgen.questions.asking_who import stems_of
+from quizgen.questions.asking_who import another_they, as_printed, for_a_name, stems_of, torn_off
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.claims import asked_of, claim, sources_of, speaker, untraceable, usable, usable_object
 from quizgen.questions.distractors import LEAST, key_name, rival_sources, several_answers
@@ -86,7 +88,9 @@ class WhoSaid(QuestionType):
         if len(rivals) < LEAST:
             yield from self._to_be_written(attribution, stem, reading)
         elif not _echoes(stem, key_name(attribution, reading), rivals):
-            yield self._choice(attribution, stem, rivals, reading)
+            asked = self._choice(attribution, stem, rivals, reading)
+            options = tuple(replace(option, text=as_printed(option.text, reading)) for option in asked.options)
+            yield replace(asked, options=options)
 
     def _ask_one(self, attribution: Attribution, reading: Reading, rng: Random) -> Iterator[AnyQuestion]:
         stems = [stem for stem in stems_of(attribution, reading) if 5 <= word_count(stem) <= LONGEST_STEM]
@@ -166,6 +170,7 @@ class WhoSaid(QuestionType):
         if any(kin(sources[0], other) for other in others):
             return  # "the ministry" or "a spokesman for the ministry"? Both would be half right
         evidence, ways = evidence_of(attribution, reading), ways_to_write(sources[0], others)
+        stem = for_a_name(stem) if sources[0].naming is Naming.NAMED_PERSON else stem
         yield ShortText(
             id="",
             type=self.name,
@@ -193,6 +198,16 @@ _UNCLEAR = re.compile(
     r" (?:is|are|was|were|have|has|had|will|would|could|can|may|might)\b"
     r"|\b(\w+ \w+) \1\b|, (?:made|released|published|held|announced|taken|given|launched|issued), "
     r"|\bone (?:his|her|its|their)\b|\bsuch (?!as\b|an?\b|that\b|of\b)\w+"
+)
+
+
+#: "called the pier "rubbish," and Orr": the second half of what was said belongs to somebody else.
+_HALF_A_PAIR = re.compile(r"(?:,[”\"’]|[”\"’],) (?:and|but|while) [\w.’'-]+(?: [\w.’'-]+)?$")
+#: "Who said that he was held in a cell?": of the names beside it, one alone is a prisoner's.
+_BEFELL = re.compile(
+    r"(?:he|she) (?:was|had been|has been|is|were|was being) (?:\w+ly )?(?!(?:prepar|determin|concern|pleas|delight"
+    r"|disappoint|surpris|convinc|worri|encourag|committ|inclin|oppos|interest|confus|shock|excit|embarrass)\w*ed)"
+    r"(?:\w{2,}ed|held|left|taken|sent|given|told|beaten|shot|born|unable|ill|hurt|forced|kept)\b"
 )
 
 
@@ -264,27 +279,13 @@ def _plain(attribution: Attribution, reading: Reading) -> bool:
         and bool(asked_of(attribution, reading))
         and _says_enough(attribution, reading)
         and not _UNCLEAR.search(outside_quotes(asked_of(attribution, reading)))
+        and not _HALF_A_PAIR.search(asked_of(attribution, reading))
         and not any(betrays(asked_of(attribution, reading), source) for source in sources_of(attribution, reading))
         and not several_answers(attribution, reading)
-        and not _another_they(attribution, reading)
-        and not _torn_off(attribution, reading)
+        and not another_they(attribution, reading)
+        and not torn_off(asked_of(attribution, reading), reading)
+        and not _BEFELL.match(asked_of(attribution, reading))
     )
-
-
-def _torn_off(attribution: Attribution, reading: Reading) -> bool:
-    """ "She saw it as a crucial, although brief, chance": cut at the comma, the noun is lost."""
-    last = " ".join(asked_of(attribution, reading).split()[-2:])
-    if not re.match(r"(?:an?|the|his|her|its|their) [a-z]+$", last):
-        return False
-    after = rf"{re.escape(last)},? (?:although|though|if|albeit|but|even if|yet|or|and) [\w -]{{1,30}},"
-    return re.search(after, reading.article.text) is not None
-
-
-def _another_they(attribution: Attribution, reading: Reading) -> bool:
-    """ "Ms Martin said that they would send her": one person is not "they"."""
-    source = sources_of(attribution, reading)[0]
-    alone = len(attribution.source_ids) == 1 and source.coarse == "person" and not source.plural
-    return alone and asked_of(attribution, reading).casefold().startswith("they ")
 
 
 def told_by_the_headline(attribution: Attribution, stem: str, reading: Reading) -> bool:
