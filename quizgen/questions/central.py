@@ -9,15 +9,16 @@ from __future__ import annotations
 import re
 
 from quizgen.model import Fact, FactKind, Reading
+from quizgen.questions.claims import usables
 from quizgen.questions.evidence import whole_sentences
 from quizgen.questions.likeness import content_words
 from quizgen.questions.printed import with_conversion
 
-#: So many paragraphs, or this share of them, hold the news and what is told of it first.
-FEWEST_FIRST, FIRST, OPENING = 4, 3, 3
+#: The last third of a report is background.
 LATE = 2, 3
-#: So many words of the headline or the lead tell that the sentence goes on with the news.
-OF_THE_HEADLINE, OF_THE_LEAD, OF_BOTH = 2, 4, 3
+#: So many words of the headline, or of headline and lead, tell that the sentence goes on with the news.
+OF_THE_HEADLINE, OF_BOTH = 2, 2
+FEW_CLAIMS = 3
 #: A sentence with more figures than this is a table in words.
 MOST_FIGURES = 2
 #: A year so far before the last one printed is background.
@@ -79,9 +80,8 @@ def central(fact: Fact, reading: Reading) -> bool:
     if fact.kind is FactKind.NAME and place:
         return False  # further down, who it was is one move of a match or one step of many
     told, paragraphs = f"{before} {after}", len(reading.article.body)
-    if fact.kind is FactKind.NUMBER and _GRAVE.search(told) and place * LATE[1] < paragraphs * LATE[0]:
-        return _goes_on(told, 0, reading, least=2)
-    return place < max(FEWEST_FIRST, -(-paragraphs // FIRST)) and _goes_on(told, place, reading)
+    late = place * LATE[1] >= paragraphs * LATE[0]
+    return not late and _goes_on(told, reading)
 
 
 def beside_the_point(before: str, after: str, *, leads: bool = False) -> bool:
@@ -98,15 +98,17 @@ def beside_the_point(before: str, after: str, *, leads: bool = False) -> bool:
     return len(near) > 1 and _FINITE.search(rest) is None
 
 
-def _goes_on(told: str, place: int, reading: Reading, least: int = 1) -> bool:
-    """Is it said of what the headline or the lead names, in words to which the report comes back?"""
+def _goes_on(told: str, reading: Reading) -> bool:
+    """Is it said of what the headline or the lead names?
+
+    One word of them is enough for people hurt or lost, and where hardly anybody is quoted: there, facts are all.
+    """
     headline = content_words(reading.article.headline)
     lead = content_words(reading.article.body[0].of(reading.article.text))
     own = content_words(told)
     named, led = len(own & headline), len(own & lead)
-    if place < OPENING:
-        return named + led >= max(place, least)
-    return named >= OF_THE_HEADLINE or led >= OF_THE_LEAD or (named >= 1 and led >= OF_BOTH)
+    bare = len(usables(reading)) < FEW_CLAIMS
+    return named >= OF_THE_HEADLINE or named + led >= (1 if bare or _GRAVE.search(told) else OF_BOTH)
 
 
 def _of_the_past(fact: Fact, reading: Reading) -> bool:
