@@ -19,28 +19,23 @@ from quizgen.model import (
     SourceKind,
     Stance,
 )
-from quizgen.questions.claims import (
-    about_something_else,
-    also_says,
-    claim,
-    in_conflict,
-    opponents_of,
-    rivals_of,
-    sources_of,
-    speaker,
-    subject_of,
-    supported,
-    telling,
-    told_in,
-    untraceable,
-    usable,
-)
+from quizgen.questions.claims import about_something_else, claim, sources_of, speaker, untraceable, usable
 from quizgen.questions.fitting import could_be
 from quizgen.questions.houses import one_house
 from quizgen.questions.kinship import betrays, kin, kin_of, may_belong
 from quizgen.questions.levelling import fair_beside, named_like, names_like
 from quizgen.questions.likeness import alike, content_words, same_words, shared
 from quizgen.questions.named_only import named_near
+from quizgen.questions.sameness import (
+    also_says,
+    in_conflict,
+    opponents_of,
+    rivals_of,
+    subject_of,
+    supported,
+    telling,
+    told_in,
+)
 from quizgen.questions.showable import says_whose, showable
 from quizgen.questions.speakers import frame
 from quizgen.questions.voices import records_of, speaks

@@ -8,11 +8,11 @@ from functools import lru_cache
 from random import Random
 
 from quizgen.model import Grammar, Reading, Reason, ReasonForm, ReasonKind, Span
-from quizgen.questions.claims import subject_of
 from quizgen.questions.dangling import dangling
 from quizgen.questions.evidence import sentences_of
 from quizgen.questions.likeness import alike, content_words, numbers
 from quizgen.questions.main_news import roots, subject_words
+from quizgen.questions.sameness import subject_of
 from quizgen.questions.wording import GAP, word_count
 
 SHORTEST_RATIO, LONGEST_RATIO = 0.5, 2.6

@@ -12,11 +12,12 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from quizgen.model import Attribution, Reading, Section, Span, Statement
-from quizgen.questions.claims import begins_with_a_source, like_something_told
+from quizgen.questions.claims import begins_with_a_source
 from quizgen.questions.dangling import dangling
 from quizgen.questions.evidence import whole_sentences
 from quizgen.questions.likeness import content_words, lexicon, numbers, same_words
 from quizgen.questions.quoted import quoted_at
+from quizgen.questions.sameness import like_something_told
 from quizgen.questions.wording import inside, word_count
 
 SHORTEST, LONGEST = 6, 23

@@ -8,11 +8,12 @@ from functools import lru_cache
 from random import Random
 
 from quizgen.model import Attribution, ContentForm, Reading, Section, Span, Statement
-from quizgen.questions.claims import also_says, claim, same_claim, sources_of, told_by_somebody
+from quizgen.questions.claims import claim, sources_of
 from quizgen.questions.dangling import dangling
 from quizgen.questions.kinship import betrays, kin_of
 from quizgen.questions.likeness import same_words
 from quizgen.questions.quoted import quoted_at
+from quizgen.questions.sameness import also_says, same_claim, told_by_somebody
 from quizgen.questions.wording import sentences, word_count
 
 #: "The eighth was found in a nearby ravine", "Discovery, had a booth": part of a row, or half of a name.

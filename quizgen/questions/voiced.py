@@ -7,11 +7,12 @@ import re
 from quizgen.model import Attribution, ContentForm, LinkKind, Reading, Stance
 from quizgen.questions.arguable import debatable
 from quizgen.questions.beside import needs_the_article
-from quizgen.questions.claims import claim, rivals_of, same_claim, sources_of, told_in, untraceable
+from quizgen.questions.claims import claim, sources_of, untraceable
 from quizgen.questions.evidence import evidence_of, whole_sentences
 from quizgen.questions.kinship import kin
 from quizgen.questions.likeness import content_words
 from quizgen.questions.provenance import LONGEST, SHORTEST, answered, cites, said_again, told_by_it
+from quizgen.questions.sameness import rivals_of, same_claim, told_in
 from quizgen.questions.wording import word_count
 
 _STATES = (Stance.ASSERTS, Stance.CONFIRMS, Stance.PREDICTS, Stance.ADMITS)

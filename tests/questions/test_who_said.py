@@ -9,10 +9,11 @@ import pytest
 
 from quizgen.model import Choice, ContentForm, Difficulty, Naming, Option, Skills, Source, Span
 from quizgen.questions.asking_who import within
-from quizgen.questions.claims import asked_of, same_claim, subject_of
+from quizgen.questions.claims import asked_of
 from quizgen.questions.collisions import collide
 from quizgen.questions.fitting import agrees
 from quizgen.questions.leaks import names_the_speaker
+from quizgen.questions.sameness import same_claim, subject_of
 from quizgen.questions.showable import presentable
 from quizgen.questions.speakers import clear_source
 from quizgen.questions.substance import telling_part

@@ -8,11 +8,12 @@ from random import Random
 from quizgen.model import Attribution, Choice, ContentForm, LinkKind, Option, Reading, Skills, Source, Stance
 from quizgen.questions import difficulty
 from quizgen.questions.base import QuestionType
-from quizgen.questions.claims import also_says, claim, sources_of, speaker, standing, untraceable, usables
+from quizgen.questions.claims import claim, sources_of, speaker, standing, untraceable, usables
 from quizgen.questions.distractors import LEAST, MOST
 from quizgen.questions.evidence import evidence_of, merged
 from quizgen.questions.kinship import betrays, kin
 from quizgen.questions.likeness import alike, negative, numbers, shared
+from quizgen.questions.sameness import also_says
 from quizgen.questions.showable import showable
 from quizgen.questions.wording import inside, word_count
 

@@ -21,7 +21,7 @@ from quizgen.model import (
 )
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.claims import claim, sources_of, speaker, told_in, untraceable, usables
+from quizgen.questions.claims import claim, sources_of, speaker, untraceable, usables
 from quizgen.questions.distractors import LEAST, key_name, rival_sources, several_answers
 from quizgen.questions.evidence import evidence_of, merged, whole_sentences
 from quizgen.questions.kinship import betrays
@@ -35,6 +35,7 @@ from quizgen.questions.labels import (
 )
 from quizgen.questions.likeness import content_words, shared
 from quizgen.questions.provenance import sentences_of
+from quizgen.questions.sameness import told_in
 from quizgen.questions.wording import inside, quoted, word_count
 
 SHORTEST, LONGEST = 4, 17

@@ -16,7 +16,7 @@ from quizgen.questions import difficulty
 from quizgen.questions.arguable import debatable
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.beside import needs_the_article
-from quizgen.questions.claims import LEAST_CONFIDENCE, also_says, claim, sources_of, standing, usables
+from quizgen.questions.claims import LEAST_CONFIDENCE, claim, sources_of, standing, usables
 from quizgen.questions.evidence import evidence_of, whole_sentences
 from quizgen.questions.gaps import verbatim
 from quizgen.questions.identified import UNNAMED, left_unnamed, named_body, named_person, proper_inside
@@ -24,6 +24,7 @@ from quizgen.questions.kinship import betrays
 from quizgen.questions.labels import BY_BODY, BY_DESCRIPTION, BY_PERSON, IDENTIFIED
 from quizgen.questions.likeness import alike, lexicon, same_words
 from quizgen.questions.provenance import readable_inside
+from quizgen.questions.sameness import also_says
 from quizgen.questions.showable import showable
 from quizgen.questions.speakers import clear_source
 from quizgen.questions.spread import spread

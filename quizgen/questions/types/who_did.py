@@ -24,11 +24,11 @@ from quizgen.model import (
 from quizgen.questions import difficulty
 from quizgen.questions.agents import acts, agent_of, done_by_others, gives_away, matters, named_at, rivals_of
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.claims import told_in
 from quizgen.questions.dangling import dangling
 from quizgen.questions.evidence import merged, whole_sentences
 from quizgen.questions.levelling import named_like
 from quizgen.questions.likeness import alike, content_words, same_words
+from quizgen.questions.sameness import told_in
 from quizgen.questions.showable import presentable
 from quizgen.questions.wording import inside, opening, word_count
 
