@@ -7,6 +7,7 @@ relative clause, an aside, a comparison or a list, is copied from the page and f
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from quizgen.model import Fact, FactKind, Reading
 from quizgen.questions.claims import usables
@@ -114,13 +115,18 @@ def _goes_on(told: str, reading: Reading) -> bool:
 def _of_the_past(fact: Fact, reading: Reading) -> bool:
     """ "Since its flotation in 1998": the year of what led to the news."""
     year = _YEAR.search(str(fact.span.of(reading.article.text)))
-    latest = max((int(found) for found in _YEAR.findall(reading.article.text)), default=0)
+    latest = _latest_year(reading.article.text)
     return fact.kind is FactKind.DATE and year is not None and latest - int(year.group()) > OLD
+
+
+@lru_cache(maxsize=8)
+def _latest_year(text: str) -> int:
+    return max((int(found) for found in _YEAR.findall(text)), default=0)
 
 
 def _long_ago(told: str, reading: Reading) -> bool:
     """ "In the early 1990s the mill was promised 90 million dollars" """
-    latest = max((int(found) for found in _YEAR.findall(reading.article.text)), default=0)
+    latest = _latest_year(reading.article.text)
     if re.search(r"\b(?:1[5-9]|20)\d0s\b", told):
         return True
     return any(latest - int(year) > OLD for year in re.findall(r"\b(?:1[5-9]|20)\d\d(?=s?\b)", told))

@@ -58,9 +58,14 @@ def _one_answer(one: AnyQuestion, other: AnyQuestion) -> bool:
     """Two questions of whatever type on one sentence, with one answer or about one word of it."""
     if not any(a.overlaps(b) for a in one.evidence for b in other.evidence):
         return False
-    if {*_WORDS_ASKED.findall(one.stem)} & {*_WORDS_ASKED.findall(other.stem)}:
-        return True
+    if _words_asked(one) & _words_asked(other):
+        return True  # the meaning of "acknowledge", and the force of "acknowledged"
     return bool({_last(key) for key in keys_of(one)} & {_last(key) for key in keys_of(other)})
+
+
+def _words_asked(question: AnyQuestion) -> frozenset[str]:
+    """The roots of the words that the stem puts in marks."""
+    return frozenset(root for word in _WORDS_ASKED.findall(question.stem) for root in content_words(word))
 
 
 def _last(answer: str) -> str:

@@ -71,6 +71,7 @@ def introduced(reading: Reading) -> Mapping[str, tuple[Introduction, ...]]:
     return found
 
 
+@lru_cache(maxsize=4096)
 def clear(one: Introduction, reading: Reading) -> bool:
     """Can these words stand alone, say enough, and stay unguessed by who has not read the article?"""
     told = words(one.words)

@@ -121,8 +121,8 @@ def fair_date(fact: Fact, sentence: str, reading: Reading) -> bool:
     main = weight_of(fact, reading) >= HEAVY
     if key.isalpha() and (_MONTHLY.search(sentence) or not (main or _COMING.search(sentence))):
         return False
-    if not _AHEAD.search(sentence) and not main:
-        return False  # when something was is a side detail, unless it is the news; when it will be is news
+    if not _AHEAD.search(sentence):
+        return False  # when something was is a side detail, when it will be is news
     year = re.search(r"\d{4}", key)
     if year is not None and any(abs(int(n) - int(year.group())) <= NEAR for n in re.findall(r"\b\d{4}\b", sentence)):
         return False  # "grew in _____ by more than in 2003"

@@ -72,7 +72,7 @@ _HEDGES = tuple(
         (rf"\bmay(?: (?:not|also|well))? have(?: been)?\b{_DONE}(?! to\b)", Tells.POSSIBLE),
         (rf"\bcould(?: (?:also|well|still|soon|even|(?!only)[a-z]+ly))? (?:{_COULD})\b{_DONE}", Tells.POSSIBLE),
         (r"(?<=\ba )possible(?= [a-z]+)|(?<=\bthe )possible(?= [a-z]+)", Tells.POSSIBLE),
-        (r"(?<=\ba )likely(?= [a-z]+)|(?<=\bthe )likely(?= [a-z]+)", Tells.LIKELY),
+        (r"(?<=\ba )likely(?! voter)(?= [a-z]+)|(?<=\bthe )likely(?! voter)(?= [a-z]+)", Tells.LIKELY),
         (r"\b(?:apparently|seemingly)\b|\b(?:appear|seem)(?:s|ed)? (?:to|that|likely)\b", Tells.LOOKS),
         (rf"\b(?:{_SHOWS}) suggest(?:s|ed)?\b|(?<=which )suggests?(?= that\b)", Tells.LOOKS),
         (rf"\b{_BE} (?:widely )?(?:expected|forecast|predicted|tipped|projected|estimated) to\b", Tells.FORECAST),
@@ -142,6 +142,10 @@ def hedges_in(printed: str) -> tuple[Hedge, ...]:
     return tuple(kept)
 
 
+#: "Plans to pull" says nothing of "plans to pull out of the deal".
+_PARTICLE = re.compile(r" (?:out|off|up|down|in|back|away|over|on|through|together|apart)\b")
+
+
 def still_to_come(printed: str) -> Hedge | None:
     """The only words of the sentence that tell that something has not happened yet."""
     found = list(_NOT_YET.finditer(printed))
@@ -149,7 +153,7 @@ def still_to_come(printed: str) -> Hedge | None:
         return None
     match = found[0]
     rest = f"{printed[: match.start()]} … {printed[match.end() :]}"
-    if _AHEAD.search(rest):
+    if _AHEAD.search(rest) or _PARTICLE.match(printed, match.end()):
         return None
     return Hedge(match.group(), match.start(), match.end(), _how_it_comes(match.group()))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from quizgen.model import Introduction, Reading
 from quizgen.questions.evidence import whole_sentences
@@ -16,14 +17,23 @@ _BESIDE_KIN = re.compile(
 )
 
 
+#: So many characters beside the words tell what they belong to.
+BESIDE = 70
+
+
+@lru_cache(maxsize=8)
+def _on_one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
 def whole(one: Introduction, reading: Reading) -> bool:
     """Are the words all that the article puts there, with no part of a title or a name left outside?"""
-    text = " ".join(reading.article.text.split())
+    text = _on_one_line(reading.article.text)
     at = text.find(one.words, max(0, text.find(" ".join(one.span.of(reading.article.text).split()))))
     if at < 0:
         return re.match(r"[a-z]\w* [A-Z]", one.words) is None  # "police Commissioner" at the head of its sentence
-    before, after = text[:at], text[at + len(one.words) :]
-    if _BESIDE_KIN.search(before[-70:]) or re.search(r"\b(?:his|her|their|its|our)\s$", before):
+    before, after = text[max(0, at - BESIDE) : at], text[at + len(one.words) :][:BESIDE]
+    if _BESIDE_KIN.search(before) or re.search(r"\b(?:his|her|their|its|our)\s$", before):
         return False
     opens = re.search(r"(?:^|[.!?:”\"’]\s?)[“\"‘]?$", before) is not None
     if re.search(r"\b[Aa]n? $", before) and after.lstrip().startswith(one.name.split()[0]):

@@ -182,7 +182,7 @@ def _exchanged(
 
 def _has_room(question: AnyQuestion, chosen: Sequence[AnyQuestion], aim: Aim) -> bool:
     """May this one be added, by how often its like is there already?"""
-    if sum(q.type == question.type for q in chosen) > 2 * aim.most(question.type):
+    if sum(q.type == question.type for q in chosen) >= 2 * aim.most(question.type):
         return False
     if len(aim.kinds) <= 2:
         return True

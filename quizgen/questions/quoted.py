@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
-from quizgen.model import Fact, Places, Reading, Span
+from quizgen.model import Fact, Places, Quote, Reading, Span
 
 
 @lru_cache(maxsize=32)
@@ -16,6 +17,19 @@ def _places(reading: Reading, parts: tuple[str, ...], views: bool) -> Places[str
 def quoted_at(span: Span, reading: Reading, *parts: str, views: bool = True) -> bool:
     """Does one of these parts of any record ("content", "cue", "source", "evidence") stand there?"""
     return _places(reading, parts, views).taken(span)
+
+
+_MARKS = re.compile(r"[“”\"]")
+
+
+def quoted_whole(span: Span, reading: Reading) -> bool:
+    """Do the words stand inside a quotation that began before them in the paragraph, or are they all somebody's?"""
+    block = next((b.span for b in reading.article.blocks if b.span.contains(span)), span)
+    before = reading.article.text[block.start : span.start]
+    if len(_MARKS.findall(before)) % 2 or span.of(reading.article.text).lstrip()[:1] in '“"':
+        return True
+    contents = (place for a in reading.attributions if a.quote is Quote.DIRECT for place in a.content)
+    return any(place.contains(span) for place in contents)
 
 
 @lru_cache(maxsize=8)

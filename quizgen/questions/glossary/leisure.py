@@ -59,7 +59,7 @@ relish | to enjoy very much | feel
 reminisce | to talk about happy times in the past | talk
 resonate | to be felt by many people as true for them | feel | +with
 restore | to bring something back to what it was before | again
-reunite | to bring together again | join again
+reunite | to come or bring together again | join again
 rival | to be as good as somebody or something else | win
 savour | to enjoy slowly and fully | feel
 scour | to search a place thoroughly | look
@@ -96,7 +96,6 @@ sceptic | a person who doubts what others believe | opponent
 skeptic | a person who doubts what others believe | opponent
 sibling | a brother or a sister | family
 supremacist | a person who believes that their own group is above all others | hater
-virtuoso | a musician of the highest skill | art
 [act]
 acceleration | getting faster and faster | more
 consumption | the using or eating up of something | use | -tax spending tuberc

@@ -8,7 +8,7 @@ NOUNS = """
 accomplice | a person who helps another to commit a crime | criminal
 acquittal | a decision of a court that somebody is not guilty | decision
 affidavit | a written statement that somebody swears to be true | statement
-allegation | a statement without proof that somebody did wrong | statement charge
+allegation | a claim, not yet proved, that somebody did wrong | statement charge
 amnesty (amnesties) | an official pardon for people who broke the law | pardon
 arson | the crime of setting fire to property | fire
 assailant | a person who attacks somebody | criminal
@@ -105,7 +105,7 @@ propaganda | one-sided information spread to win people over | statement
 referendum | a vote of all the people on one question | vote | -republican democrat trump clinton gop midterm
 refugee | a person who has fled war or persecution | foreigner victim
 rhetoric | language meant to persuade or impress | language statement
-sovereignty | a country’s power to govern itself | power
+sovereignty | the highest power over a country or a land | power
 stalemate | a situation in which neither side can win | obstacle
 successor | the person or thing that takes the place of another | post
 treaty (treaties) | a formal agreement between countries | agreement

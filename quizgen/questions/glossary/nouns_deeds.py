@@ -71,7 +71,7 @@ mandate | the power given to somebody by voters or by an order | power | +elect 
     constitution
 manoeuvre | a clever move to gain something | trick | +politic leader party minist
 memorandum | a short official note | statement
-motion | a suggestion on which a meeting votes | suggestion | +vote council parliament tabled debate court judge fil
+motion | a formal request on which a meeting or a court decides | suggestion | +vote council tabled court judge fil
 pact | a formal agreement | agreement
 petition | a written demand signed by many people | demand | -court judge
 provision | a point that is laid down in a law or a contract | part | +law act bill contract treaty constitution

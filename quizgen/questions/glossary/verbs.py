@@ -48,7 +48,7 @@ annex | to take over another country’s land | take
 appoint | to choose somebody officially for a post | choose
 boycott | to refuse to buy something or to take part, as a protest | refuse
 curtail | to cut something short or limit it | less limit
-empower | to give somebody more power to act | allow give
+empower | to make somebody able, or free, to act | allow give
 enact | to make something into a law | make start
 endorse | to say in public that one supports somebody or something | support
 enforce | to make people obey a rule | force

@@ -155,7 +155,7 @@ consult | to ask somebody for advice or an opinion | ask
 converge | to come together from different directions | join
 cooperate | to work together | join help
 curb | to keep something under control or within limits | limit less
-decline (declining declined) | to refuse politely | refuse | >to
+decline (declining declined) | to say no to something | refuse | >to
 defer (deferred deferring) | to put something off until later | delay | >(?!to )
 delegate (delegating) | to hand a task or power to somebody else | give
 designate | to choose somebody or something officially | choose

@@ -90,7 +90,7 @@ class Certainty(QuestionType):
     name = "certainty"
     shape = "choice"
     process = "E"
-    most = 2
+    most = 1
     title = "How sure is it?"
     description = "Notice what is only possible, planned or said by others, and the words that tell so."
     nature = Nature(fixed_labels=True, verbatim=True, key_once=True)

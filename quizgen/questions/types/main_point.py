@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from random import Random
 
@@ -23,6 +24,7 @@ _STEMS = (
     "Which of these sentences sums up best what the whole article is about?",
 )
 _LESSON = "A report tells its main news first; what comes further down adds details, reactions and background."
+_COUNTS_ON = re.compile(r"(?:The |An? )?(?:second|third|fourth|fifth|sixth|another|others?|latter)\b", re.IGNORECASE)
 
 
 class MainPoint(QuestionType):
@@ -53,7 +55,12 @@ class MainPoint(QuestionType):
             fit = [one for one in fit if one not in rivals]
 
     def _clean(self, lead: Alone, one: Alone, reading: Reading) -> bool:
-        """Would the checks print the detail? One that they refuse must not cost the whole question."""
+        """Would the checks print the detail? One that they refuse must not cost the whole question.
+
+        "A fourth, on the rails, was found later" counts on from what is not shown.
+        """
+        if _COUNTS_ON.match(one.text):
+            return False
         trial = self._question(_STEMS[0], lead, [one], reading)
         return not any(
             reason for check in (grammatical, neutral_and_safe) for reason in check(trial, reading, self.nature)

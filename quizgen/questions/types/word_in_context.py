@@ -15,6 +15,7 @@ from quizgen.questions.gaps import verbatim
 from quizgen.questions.glossary import BY_FORM, GLOSSARY, Entry
 from quizgen.questions.likeness import content_words
 from quizgen.questions.part_of_speech import is_meant
+from quizgen.questions.quoted import quoted_whole
 from quizgen.questions.wording import opening, word_count
 
 RIVALS = 3
@@ -87,11 +88,13 @@ class WordInContext(QuestionType):
         rivals = _rivals(entry, present, sentence, rng)
         if len(rivals) < RIVALS:
             return
+        # "He is ignorant of our ways": an opinion, which must not be read as the article's own
+        spoken = not re.search("[‘’](?!s)", sentence) and quoted_whole(span, reading)
+        where = "in these words that the article quotes" if spoken else "in this sentence from the article"
         stem = rng.choice(
             [
-                f"What does the {entry.part} “{entry.word}” mean in this sentence from the article: {sentence}?",
-                f"In this sentence from the article, what is the meaning of the {entry.part} “{entry.word}”: "
-                f"{sentence}?",
+                f"What does the {entry.part} “{entry.word}” mean {where}: {sentence}?",
+                f"{opening(where)}, what is the meaning of the {entry.part} “{entry.word}”: {sentence}?",
             ]
         )
         evidence = (whole_sentences(span, reading.article),)
