@@ -153,8 +153,8 @@ def still_to_come(printed: str) -> Hedge | None:
         return None
     match = found[0]
     rest = f"{printed[: match.start()]} … {printed[match.end() :]}"
-    if _AHEAD.search(rest) or _PARTICLE.match(printed, match.end()):
-        return None
+    if _AHEAD.search(rest) or _PARTICLE.match(printed, match.end()) or match.group().endswith("ly"):
+        return None  # "plans to quietly" has lost its verb
     return Hedge(match.group(), match.start(), match.end(), _how_it_comes(match.group()))
 
 

@@ -22,6 +22,7 @@ HEDGES = [
     ("It remains unclear who rang the bell.", "remains unclear"),
     ("A new survey suggests that most islanders walk to work.", "survey suggests"),
     ("The keeper is not known whether by name or face.", "is not known"),
+    ("A new poll of the likely voter has the mayor ahead.", ""),
     # ability, a month, an army, what is known for something, what did not happen
     ("The islanders could see the lighthouse from the hill.", ""),
     ("The pier reopened in May after two years.", ""),
@@ -52,6 +53,9 @@ ASKED = [
     ("The harbour wall was repaired last year but may still leak when the spring tides come in.", "“may still leak”"),
     ("Divers have searched the bay for the bell, which was allegedly sold to a dealer last week.", "“allegedly”"),
     ("The council has sold the old pier to a rich dealer and plans to build a café in its place.", "“plans to build”"),
+    # a verb that is cut in two, or lost behind its adverb
+    ("The council has sold the old pier to a rich dealer and plans to pull out of its other harbour works.", ""),
+    ("The council has sold the old pier to a rich dealer and plans to quietly build a café in its place.", ""),
     # another hedge that tells something else is a rival
     ("The thief, who is said to have sailed for years, has reportedly sold an estimated 300 old bells.", ""),
     ("The thief has reportedly sold the old bells, and the harbour police may search the pier again.", "“reportedly”"),

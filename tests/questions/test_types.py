@@ -153,6 +153,19 @@ def test_beside_one_rival_the_article_itself_may_be_the_source():
     assert key(placed) == "Ruth Salter"
 
 
+def test_only_the_who_that_asks_becomes_which_source():
+    draft = beside_one_pilot()
+    before = draft.attributions[0].content_resolved
+    draft.attributions[0] = replace(
+        draft.attributions[0],
+        content_resolved=f"{before} for sailors who cannot swim",
+        content_neutral=f"{before} for sailors who cannot swim",
+    )
+    asked = [q.stem for q in ask("who_said", draft) if q.about == ("A1",)]
+    assert not any("sailors which source" in stem for stem in asked)
+    assert any("sailors who cannot swim" in stem for stem in asked)
+
+
 def test_beside_one_rival_somebody_who_is_only_named_is_the_third():
     draft = beside_one_pilot("The harbour master, Carl Ines, was on leave.")
     ines = Source(id="B1", name="Carl Ines", aliases=("Ines",), mentions=(draft.span("Carl Ines"),))

@@ -172,7 +172,6 @@ cohort | a group of people who have something in common | people
 diaspora | a people that lives scattered over many countries | people
 quango | a public body that is paid by the state but not run by it | power
 [matter]
-calibre | how good or able somebody is | level
 consolation | something that makes a loss easier to bear | help | -goal try
 drawback | something about a plan that is not so good | trouble
 expertise | what somebody knows and can do in a special field | skill

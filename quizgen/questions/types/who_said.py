@@ -113,7 +113,9 @@ class WhoSaid(QuestionType):
             return
         if _echoes(stem, key_name(attribution, reading), rivals):
             return
-        stem = re.sub(r"\bwho\b", "which source", re.sub(r"^Who\b", "Which source", stem), count=1)
+        # the asking "who" alone: "Who said that passengers who paid were angry?"
+        stem = re.sub(r"^Who\b", "Which source", stem)
+        stem = re.sub(r"^According to the article, who\b", "According to the article, which source", stem)
         name = inside(speaker(attribution, reading), reading.article.text)
         none = Option(NO_SOURCE, feedback=f"Read the whole sentence: the article names {name}.")
         yield self._choice(attribution, stem, [*rivals, none], reading)
