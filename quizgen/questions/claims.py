@@ -209,11 +209,6 @@ def _squeezed(text: str) -> str:
     return re.sub(r"\s+", " ", text)
 
 
-def printed_in(words_: str, text: str) -> bool:
-    """Do these very words stand in the text, whatever the line breaks?"""
-    return re.sub(r"\s+", " ", words_) in _squeezed(text)
-
-
 def _whole_quotation(text: str, reading: Reading) -> bool:
     """Does the article print the words as they are, from the beginning of a sentence or quotation to the end of one?"""
     printed = _squeezed(reading.article.text)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from quizgen.model import Fact, FactKind, Reading
-from quizgen.questions.glossary.places import BRITISH, kind_of_place, neighbours, places_in
+from quizgen.questions.glossary.places import BRITISH, kind_of_place, places_in
 from quizgen.questions.kinship import name_tokens
 from quizgen.questions.likeness import content_words, same_words
 from quizgen.questions.wording import GAP
@@ -62,10 +62,10 @@ def how_often(name: str, reading: Reading) -> int:
     return len(re.findall(rf"\b{re.escape(name.split()[-1])}\b", reading.article.text))
 
 
-def other_names(fact: Fact, stem: str, reading: Reading) -> list[tuple[str, bool]]:
-    """Names of its kind of which nothing like the sentence is told, with whether the article has them: those first."""
+def other_names(fact: Fact, stem: str, reading: Reading) -> list[str]:
+    """The article's other names of its kind of which nothing like the sentence is told, the nearest first."""
     asked, key = content_words(stem.replace(GAP, " ")), str(fact.value)
-    kept: dict[str, bool] = {}
+    kept: list[str] = []
     for other in sorted(_of_its_kind(fact, reading), key=lambda f: abs(f.span.start - fact.span.start)):
         name = str(other.value)
         if name_tokens(name) & name_tokens(f"{stem} {key}") or same_words(name, stem):
@@ -75,11 +75,8 @@ def other_names(fact: Fact, stem: str, reading: Reading) -> list[tuple[str, bool
         if any(name_tokens(name) & name_tokens(taken) or {name, taken} <= BRITISH for taken in kept):
             continue
         if not any(_told_alike(asked, told) for told in _sentences_with(name, reading)):
-            kept[name] = True
-    if fact.unit == "place":
-        fresh = [place for place in neighbours(key) if not same_words(place, reading.article.text)]
-        kept.update(dict.fromkeys(fresh, False))
-    return list(kept.items())
+            kept.append(name)
+    return list(dict.fromkeys(kept))
 
 
 def _acts(name: str, reading: Reading) -> bool:

@@ -61,7 +61,7 @@ def _places(fact: Fact, reading: Reading) -> list[Rival]:
 
 def _named(fact: Fact, stem: str, reading: Reading) -> list[Rival]:
     """People or places that the article names, the nearest first."""
-    here = [name for name, known in other_names(fact, stem, reading) if known]
+    here = other_names(fact, stem, reading)
     return [Rival(name, f"{name} is named elsewhere in the article, about something else.") for name in here[:MOST]]
 
 
