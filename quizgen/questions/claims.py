@@ -104,9 +104,11 @@ def asked_of(attribution: Attribution, reading: Reading) -> str:
     if not attribution.self_reference:
         return claim(attribution)
     sources, text = sources_of(attribution, reading), bare(attribution.content_neutral)
-    if len(sources) != 1 or sources[0].plural or sources[0].coarse in ("person", "group"):
+    if len(sources) != 1 or sources[0].plural or sources[0].coarse == "person":
         return text
     printed = " ".join(span.of(reading.article.text) for span in attribution.content)
+    if sources[0].coarse == "group" and not re.search(r"\bits?\b", printed):
+        return text
     return text if re.search(r"\b(?:they|theirs?|them)\b", printed) else _of_one_body(text)
 
 

@@ -16,8 +16,9 @@ from quizgen.model import (
     Stance,
     Wishes,
 )
-from quizgen.questions.claims import claim, speaker, untraceable, usable, usables
+from quizgen.questions.claims import asked_of, claim, sources_of, speaker, untraceable, usable, usables
 from quizgen.questions.evidence import evidence_of, merged
+from quizgen.questions.kinship import betrays
 from quizgen.questions.quantities import SMALL
 from quizgen.questions.wording import inside, outside_quotes, word_count
 
@@ -144,7 +145,13 @@ def _why(sides: tuple[Attribution, ...], found: Sequence[Found], reading: Readin
     if tried:
         commonest = Counter(reason for _, reasons in tried for reason in reasons).most_common(1)[0][0]
         return f"a question was tried and refused: {commonest}."
+    if all(_names_itself(attribution, reading) for attribution in sides):
+        return "the words of the statement name the one who said it, which would give the answer away."
     return "too few others speak in this article who could be offered as wrong answers."
+
+
+def _names_itself(attribution: Attribution, reading: Reading) -> bool:
+    return any(betrays(asked_of(attribution, reading), source) for source in sources_of(attribution, reading))
 
 
 def _why_unusable(attribution: Attribution, reading: Reading) -> str:
@@ -154,7 +161,7 @@ def _why_unusable(attribution: Attribution, reading: Reading) -> str:
     if not attribution.source_ids:
         return "the article does not say who it is."
     if attribution.doubt:
-        return f"I am not sure what is meant: {attribution.doubt}."
+        return f"I am not sure what is meant: {attribution.doubt.rstrip('.')}."
     if untraceable(attribution, reading):
         return f"nobody can be named: “{who}” may be anybody."
     if not text or word_count(text) < 4:

@@ -15,6 +15,7 @@ from quizgen.reading.references import Known, Speaker
 
 _POINTING = frozenset({"that", "it", "this", "them", "these", "those"})
 _DETERMINERS = frozenset({"the", "that", "this", "these", "those", "such", "both", "all"})
+_CLAIMING = frozenset({"claim", "allege", "accuse", "complain", "charge"})
 _ANSWERS = frozenset({Stance.DENIES, Stance.CONFIRMS, Stance.DOUBTS, Stance.ADMITS})
 
 
@@ -34,6 +35,8 @@ def resolved(doc: Doc, one: Attribution, earlier: Sequence[Attribution], known: 
     if not told and noun:
         told = [a for a in earlier[-2:] if a.stance is not one.stance and _near(doc, a, one)]
     told = [a for a in told if not a.source_ids or a.source_ids != one.source_ids]
+    if noun and len(told) == 1 and told[0].form is ContentForm.QUOTATION:
+        told = _claimed_before(doc, told[0], earlier) or told
     if len(told) == 1 and not _accused(doc, told[0], earlier):
         return _from_attribution(one, told[0], keep)
     if told or before is None or noun:
@@ -48,6 +51,18 @@ def _accused(doc: Doc, told: Attribution, earlier: Sequence[Attribution]) -> boo
         a.stance is Stance.ACCUSES and a is not told and a.source_ids == told.source_ids and _near(doc, a, told)
         for a in earlier[-3:]
     )
+
+
+def _claimed_before(doc: Doc, quoted: Attribution, earlier: Sequence[Attribution]) -> list[Attribution]:
+    """ "Hale claimed that the firm had lied. “They knew,” he said. Lund rejected the accusation.": what he claimed."""
+    return [
+        a
+        for a in earlier[-4:]
+        if a.source_ids == quoted.source_ids
+        and a.form is ContentForm.CLAUSE
+        and a.cue_lemma in _CLAIMING
+        and "\n\n" not in doc.text[a.cue[0].end : quoted.cue[0].start]
+    ][-1:]
 
 
 def points(content: DocSpan) -> bool:

@@ -1,4 +1,4 @@
-"""What a careful reader finds in our own articles, of fourteen kinds of outlet, quizgen finds too.
+"""What a careful reader finds in our own articles, of fifteen kinds of report, quizgen finds too.
 
 What it does not find yet stands there as well, with the reason in `fails`: such a test is expected to fail, and fails
 when it passes, so that whoever mends the cause takes the line away.

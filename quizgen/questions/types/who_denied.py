@@ -8,7 +8,7 @@ from random import Random
 from quizgen.model import Attribution, Choice, ContentForm, Option, Reading, Skills, Stance
 from quizgen.questions import difficulty
 from quizgen.questions.base import QuestionType
-from quizgen.questions.claims import claim, sources_of, speaker, standing, untraceable, usable, usables
+from quizgen.questions.claims import asked_of, claim, sources_of, speaker, standing, untraceable, usable, usables
 from quizgen.questions.distractors import LEAST, MOST, key_name, rival_claims, rival_sources, who_said_instead
 from quizgen.questions.evidence import evidence_of
 from quizgen.questions.kinship import betrays
@@ -40,7 +40,7 @@ class WhoDenied(QuestionType):
             yield from asked or self._which_claim(denial, reading, rng)
 
     def _who(self, denial: Attribution, reading: Reading, rng: Random) -> Iterator[Choice]:
-        text = claim(denial)
+        text = asked_of(denial, reading)
         if any(betrays(text, source) for source in sources_of(denial, reading)):
             return
         several = len(denial.source_ids) > 1
@@ -50,10 +50,13 @@ class WhoDenied(QuestionType):
             f"{who} {verb} that {text}?",
             f"According to the article, {who[0].lower() + who[1:]} {verb} that {text}?",
         ]
-        if not several:
+        persons = all(source.coarse == "person" for source in sources_of(denial, reading))
+        if not several and not persons:  # "Which source denied that he had lied?" is no way to speak of a person
             stems.append(f"Which source {verb} that {text}?")
-        else:
+        elif several:
             stems.append(f"Who {verb} that {text}?")
+        if text.startswith("it "):
+            stems = stems[-1:]  # "Who denied that it had been warned?" is odd of a council
         stem = rng.choice([s for s in stems if word_count(s) <= 30] or [""])
         denied = tuple(a.id for a in reading.attributions if in_conflict(denial, a, reading))
         rivals = rival_sources(denial, reading, stem, rng, first=denied) if stem else []
