@@ -2,21 +2,8 @@
 
 import pytest
 
-from quizgen import language, reading
-from quizgen.model import Article, Block, Section, Span
 from quizgen.reading import clauses
-
-MORE = " The weather was mild on the coast, and the harbour stayed open for the whole of the day."
-
-
-@pytest.fixture(scope="module")
-def read(nlp):
-    def read_paragraph(text):
-        text = text + MORE
-        article = Article(text, (Block(Section.BODY, Span(0, len(text))),))
-        return reading.read(language.analyse(nlp, article), article)
-
-    return read_paragraph
+from tests.reading.report import read_paragraph
 
 
 @pytest.mark.parametrize(
@@ -46,23 +33,29 @@ def test_a_clause_is_told_by_its_words(nlp, words, whole):
         ("Anna Berg told reporters the tunnel would be closed.", "Anna Berg", "the tunnel would be closed"),
     ],
 )
-def test_source_and_content(read, text, source, content):
-    one = read(text).attributions[0]
+def test_source_and_content(nlp, text, source, content):
+    one = read_paragraph(nlp, text).attributions[0]
     assert (one.source_text, one.content_resolved, one.doubt) == (source, content, "")
 
 
-def test_he_is_the_speaker_before(read):
-    found = read("Samuel Okoro said the road was shut. He said rain had fallen on the hills.").attributions
+def test_he_is_the_speaker_before(nlp):
+    found = read_paragraph(
+        nlp, "Samuel Okoro said the road was shut. He said rain had fallen on the hills."
+    ).attributions
     assert found[1].source_ids == found[0].source_ids != ()
 
 
-def test_an_indirect_content_keeps_to_its_sentence(read):
-    found = read("The driver did not stop. More arrests may follow in the town, police said.").attributions
+def test_an_indirect_content_keeps_to_its_sentence(nlp):
+    found = read_paragraph(
+        nlp, "The driver did not stop. More arrests may follow in the town, police said."
+    ).attributions
     assert all("did not stop" not in one.content_resolved for one in found)
 
 
-def test_evidence_begins_with_no_stray_mark(read):
-    found = read('The mayor was "moved by the courage of the town." The council said the bridge was safe again.')
+def test_evidence_begins_with_no_stray_mark(nlp):
+    found = read_paragraph(
+        nlp, 'The mayor was "moved by the courage of the town." The council said the bridge was safe again.'
+    )
     for one in found.attributions:
         for span in one.evidence:
             assert not span.of(found.article.text).startswith('" ')
@@ -75,8 +68,8 @@ def test_evidence_begins_with_no_stray_mark(read):
         "The council wants the tax, with the stated aim of making the streets quiet for children.",
     ],
 )
-def test_nothing_is_taken_from_inside_a_quotation_or_a_describing_participle(read, text):
-    sure = [one.content_resolved for one in read(text).attributions if not one.doubt]
+def test_nothing_is_taken_from_inside_a_quotation_or_a_describing_participle(nlp, text):
+    sure = [one.content_resolved for one in read_paragraph(nlp, text).attributions if not one.doubt]
     assert "the plan was dead" not in sure
     assert not any("quiet for children" in one for one in sure)
 
@@ -88,5 +81,5 @@ def test_nothing_is_taken_from_inside_a_quotation_or_a_describing_participle(rea
         "The clerk responded to claims that the money had been lost on the way to the bank.",
     ],
 )
-def test_who_answers_a_claim_has_not_made_it(read, text):
-    assert [one.content_resolved for one in read(text).attributions if not one.doubt] == []
+def test_who_answers_a_claim_has_not_made_it(nlp, text):
+    assert [one.content_resolved for one in read_paragraph(nlp, text).attributions if not one.doubt] == []

@@ -2,21 +2,9 @@
 
 import pytest
 
-from quizgen import language, reading
-from quizgen.model import Article, Block, LinkKind, Section, Span
+from quizgen.model import LinkKind
 from quizgen.model.firstnames import sex
-
-MORE = " The weather was mild on the coast, and the harbour stayed open for the whole of the day."
-
-
-@pytest.fixture(scope="module")
-def read(nlp):
-    def read_paragraph(text):
-        text = text + MORE
-        article = Article(text, (Block(Section.BODY, Span(0, len(text))),))
-        return reading.read(language.analyse(nlp, article), article)
-
-    return read_paragraph
+from tests.reading.report import read_paragraph
 
 
 @pytest.mark.parametrize(
@@ -38,8 +26,8 @@ def read(nlp):
         ("Voters in Harwick and around the coast say the pier is safe.", "Voters in Harwick and around the coast"),
     ],
 )
-def test_the_source_is_named_whole(read, text, source):
-    found = read(text)
+def test_the_source_is_named_whole(nlp, text, source):
+    found = read_paragraph(nlp, text)
     assert [found.source(id).name for id in found.attributions[0].source_ids] == [source]
 
 
@@ -49,8 +37,8 @@ def test_the_source_is_named_whole(read, text, source):
         "Ada Berg and Owen's mother, Ruth, wept and said she believed that he was innocent.",
     ],
 )
-def test_nobody_speaks_where_it_is_not_certain_who(read, text):
-    assert all(one.doubt or not one.source_ids for one in read(text).attributions)
+def test_nobody_speaks_where_it_is_not_certain_who(nlp, text):
+    assert all(one.doubt or not one.source_ids for one in read_paragraph(nlp, text).attributions)
 
 
 @pytest.mark.parametrize(
@@ -61,27 +49,33 @@ def test_nobody_speaks_where_it_is_not_certain_who(read, text):
         "The mayor asked Ada Lund if she had any ideas about what the town should do.",
     ],
 )
-def test_a_content_that_is_not_whole_is_doubted(read, text):
-    assert [one.content_resolved for one in read(text).attributions if not one.doubt] == []
+def test_a_content_that_is_not_whole_is_doubted(nlp, text):
+    assert [one.content_resolved for one in read_paragraph(nlp, text).attributions if not one.doubt] == []
 
 
-def test_a_name_right_after_a_quotation_speaks(read):
-    found = read("Ada Lund opened the hall. “The pier was shut for a year,” Lund said. “The storm had cracked it.”")
+def test_a_name_right_after_a_quotation_speaks(nlp):
+    found = read_paragraph(
+        nlp, "Ada Lund opened the hall. “The pier was shut for a year,” Lund said. “The storm had cracked it.”"
+    )
     assert found.source(found.attributions[0].source_ids[0]).name == "Ada Lund"
 
 
-def test_a_short_name_completes_the_name_it_stands_for(read):
-    found = read("Coast Gas and Electric Company (CG&E) cut the power. CG&E said it feared high winds in the hills.")
+def test_a_short_name_completes_the_name_it_stands_for(nlp):
+    found = read_paragraph(
+        nlp, "Coast Gas and Electric Company (CG&E) cut the power. CG&E said it feared high winds in the hills."
+    )
     assert [source.name for source in found.sources] == ["Coast Gas and Electric Company"]
 
 
-def test_he_is_not_a_woman(read):
-    found = read("Helen Draycott opened the hall. He said the pier had been shut for a year.")
+def test_he_is_not_a_woman(nlp):
+    found = read_paragraph(nlp, "Helen Draycott opened the hall. He said the pier had been shut for a year.")
     assert all(not one.source_ids for one in found.attributions)
 
 
-def test_two_counts_of_one_march_contradict_each_other(read):
-    found = read("About 600 people marched along the road, according to Oxfam. Police said 250 people had taken part.")
+def test_two_counts_of_one_march_contradict_each_other(nlp):
+    found = read_paragraph(
+        nlp, "About 600 people marched along the road, according to Oxfam. Police said 250 people had taken part."
+    )
     (link,) = found.links
     assert (link.kind, link.topic) == (LinkKind.CONTRADICTS, "how many people marched along the road")
 

@@ -4,21 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from quizgen import language, reading
-from quizgen.model import Article, Block, LinkKind, Reading, Section, Span
-
-HEADLINE = "Storm closes the harbour for a day"
-
-
-def read(nlp, *paragraphs: str) -> Reading:
-    text = "\n\n".join((HEADLINE, *paragraphs))
-    blocks, end = [], 0
-    for n, paragraph in enumerate((HEADLINE, *paragraphs)):
-        start = text.index(paragraph, end)
-        end = start + len(paragraph)
-        blocks.append(Block(Section.BODY if n else Section.HEADLINE, Span(start, end)))
-    article = Article(text, tuple(blocks))
-    return reading.read(language.analyse(nlp, article), article)
+from quizgen.model import LinkKind, Reading
+from tests.reading.report import read_report
 
 
 def links(found: Reading) -> list[tuple[LinkKind, str, str]]:
@@ -67,7 +54,7 @@ CLASHES = [
 
 @pytest.mark.parametrize(("paragraphs", "link"), CLASHES, ids=[f"{row[1][0]}-{n}" for n, row in enumerate(CLASHES)])
 def test_a_sign_in_the_text_links_two_sources(nlp, paragraphs, link):
-    assert links(read(nlp, *paragraphs)) == [link]
+    assert links(read_report(nlp, *paragraphs)) == [link]
 
 
 PEACE = [
@@ -83,18 +70,18 @@ PEACE = [
 
 @pytest.mark.parametrize("paragraphs", PEACE, ids=[row[1] for row in PEACE])
 def test_what_only_seems_to_clash_is_left_alone(nlp, paragraphs):
-    assert links(read(nlp, *paragraphs)) == []
+    assert links(read_report(nlp, *paragraphs)) == []
 
 
 def test_a_topic_is_neutral_and_stands_after_about(nlp):
-    found = read(nlp, "Some reports said power was cut off to the harbour. City officials denied that.")
+    found = read_report(nlp, "Some reports said power was cut off to the harbour. City officials denied that.")
     (link,) = found.links
     assert link.topic == "whether power was cut off to the harbour"
     assert "denied" in link.why
 
 
 def test_the_topic_of_a_negated_claim_asks_without_the_negation(nlp):
-    found = read(
+    found = read_report(
         nlp,
         "The army said that none of the planes were lost on Friday.",
         "Rebels said that they shot down one of the planes on Friday.",
@@ -128,9 +115,9 @@ SAID = [
 
 @pytest.mark.parametrize(("paragraphs", "link"), SAID, ids=[row[0][1] for row in SAID])
 def test_the_article_tells_that_two_disagree(nlp, paragraphs, link):
-    assert links(read(nlp, *paragraphs)) == ([] if link is None else [link])
+    assert links(read_report(nlp, *paragraphs)) == ([] if link is None else [link])
 
 
 def test_what_is_rejected_after_an_accusation_and_a_statement_is_not_certain(nlp):
     text = "Ruth Baird accused the mayor of being slow. She said the schools should have been closed on Friday."
-    assert links(read(nlp, text, "Alan Thorne rejected that. He said the warning came early.")) == []
+    assert links(read_report(nlp, text, "Alan Thorne rejected that. He said the warning came early.")) == []

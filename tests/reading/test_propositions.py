@@ -4,19 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizgen import language, reading
-from quizgen.model import Article, Block, Reading, Section, Span
-
-HEADLINE = "Storm closes the harbour for a day"
-
-
-def read(nlp, paragraph: str) -> Reading:
-    text = f"{HEADLINE}\n\n{paragraph}"
-    start = len(HEADLINE) + 2
-    blocks = (Block(Section.HEADLINE, Span(0, len(HEADLINE))), Block(Section.BODY, Span(start, len(text))))
-    article = Article(text, blocks)
-    return reading.read(language.analyse(nlp, article), article)
-
+from tests.reading.report import read_report
 
 CUT = [
     (
@@ -36,7 +24,7 @@ CUT = [
 
 @pytest.mark.parametrize(("sentence", "text"), CUT, ids=[row[1] for row in CUT])
 def test_the_reporters_clause_is_cut_out_of_a_sentence_that_quotes(nlp, sentence, text):
-    assert text in [one.text for one in read(nlp, sentence).statements]
+    assert text in [one.text for one in read_report(nlp, sentence).statements]
 
 
 NOT_THE_REPORTERS = [
@@ -53,13 +41,13 @@ NOT_THE_REPORTERS = [
 
 @pytest.mark.parametrize("sentence", NOT_THE_REPORTERS)
 def test_what_another_says_or_what_may_not_have_been_is_no_statement_and_no_event(nlp, sentence):
-    found = read(nlp, sentence)
+    found = read_report(nlp, sentence)
     assert [one.text for one in found.statements if "both piers" in one.text] == []
     assert [one.text for one in found.events if "closed both piers" in one.text] == []
 
 
 def test_an_interview_in_questions_and_answers_is_nobodys_report(nlp):
-    found = read(
+    found = read_report(
         nlp, "Q: What happened? A: The council closed both piers in Harwick in 1984.\nQ: And then?\nA: It sold them."
     )
     assert found.events == ()
@@ -74,12 +62,12 @@ DONE = [
 
 @pytest.mark.parametrize(("sentence", "agent", "done"), DONE, ids=[row[0] for row in DONE])
 def test_an_event_has_an_agent_and_what_they_did(nlp, sentence, agent, done):
-    (event,) = read(nlp, sentence).events
+    (event,) = read_report(nlp, sentence).events
     assert (event.agent, event.done, event.agent_kind) == (agent, done, "person")
 
 
 def test_a_passive_has_no_agent_and_a_pronoun_is_named(nlp):
-    born, closed = read(nlp, "Laura Bennett was born in Norway in 1950. She closed both piers in 1984.").events
+    born, closed = read_report(nlp, "Laura Bennett was born in Norway in 1950. She closed both piers in 1984.").events
     assert (born.agent, born.done, born.date, born.told) == ("", "", "1950", "Laura Bennett was born in Norway")
     assert (closed.agent, closed.resolved_reference, closed.date) == ("Laura Bennett", True, "1984")
 
@@ -95,7 +83,7 @@ NO_EVENTS = [
 
 @pytest.mark.parametrize("sentence", NO_EVENTS)
 def test_what_lasts_or_has_not_happened_is_no_event(nlp, sentence):
-    assert read(nlp, sentence).events == ()
+    assert read_report(nlp, sentence).events == ()
 
 
 ORDERS = [
@@ -122,6 +110,6 @@ ORDERS = [
 
 @pytest.mark.parametrize(("paragraph", "order"), ORDERS, ids=[row[0] for row in ORDERS])
 def test_which_came_first_is_proven_by_dates_and_by_words(nlp, paragraph, order):
-    found = read(nlp, paragraph)
+    found = read_report(nlp, paragraph)
     told = {event.id: event.told for event in found.events}
     assert [(told[one.first], told[one.then]) for one in found.orders] == order

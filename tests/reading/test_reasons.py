@@ -4,19 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from quizgen import language, reading
-from quizgen.model import REPORTER, Article, Block, Reading, ReasonForm, ReasonKind, Section, Span
-
-HEADLINE = "Storm closes the harbour for a day"
-
-
-def read(nlp, paragraph: str) -> Reading:
-    text = f"{HEADLINE}\n\n{paragraph}"
-    start = len(HEADLINE) + 2
-    blocks = (Block(Section.HEADLINE, Span(0, len(HEADLINE))), Block(Section.BODY, Span(start, len(text))))
-    article = Article(text, blocks)
-    return reading.read(language.analyse(nlp, article), article)
-
+from quizgen.model import REPORTER, ReasonForm, ReasonKind
+from tests.reading.report import read_report
 
 ASKED = [
     (
@@ -54,12 +43,12 @@ ASKED = [
 
 @pytest.mark.parametrize(("sentence", "question", "opener", "text"), ASKED, ids=[row[1] for row in ASKED])
 def test_a_plain_sentence_gives_a_question_and_its_answer(nlp, sentence, question, opener, text):
-    (found,) = read(nlp, sentence).reasons
+    (found,) = read_report(nlp, sentence).reasons
     assert (found.question, found.opener, found.text, found.voice) == (question, opener, text, REPORTER)
 
 
 def test_what_a_source_says_has_its_voice(nlp):
-    found = read(nlp, "Mayor Ada Lund said the council closed both piers because the old posts were cracked.")
+    found = read_report(nlp, "Mayor Ada Lund said the council closed both piers because the old posts were cracked.")
     (reason,) = found.reasons
     assert reason.question == "Why did the council close both piers?"
     assert reason.voice == found.attributions[0].id
@@ -89,7 +78,7 @@ PRINTED = [
 
 @pytest.mark.parametrize(("sentence", "form", "opener", "text"), PRINTED, ids=[row[3] for row in PRINTED])
 def test_what_is_no_plain_question_is_kept_as_printed(nlp, sentence, form, opener, text):
-    (found,) = read(nlp, sentence).reasons
+    (found,) = read_report(nlp, sentence).reasons
     assert (found.question, found.grammar.form, found.opener, found.text) == ("", form, opener, text)
 
 
@@ -105,16 +94,18 @@ NO_REASON = [
 
 @pytest.mark.parametrize("sentence", NO_REASON)
 def test_what_may_be_something_else_is_no_reason(nlp, sentence):
-    assert read(nlp, sentence).reasons == ()
+    assert read_report(nlp, sentence).reasons == ()
 
 
 def test_a_condition_keeps_its_kind(nlp):
-    (found,) = read(nlp, "The ferry will sail on Friday if the wind drops.").reasons
+    (found,) = read_report(nlp, "The ferry will sail on Friday if the wind drops.").reasons
     assert found.kind is ReasonKind.CONDITION
 
 
 def test_what_only_seems_a_reason_has_the_grammar_of_one(nlp):
-    found = read(nlp, "The museum bought 400 old paintings in March. The mayor wants to sell the old ferry soon.")
+    found = read_report(
+        nlp, "The museum bought 400 old paintings in March. The mayor wants to sell the old ferry soon."
+    )
     told = {(one.grammar.form, one.text) for one in found.seeming_reasons}
     assert (ReasonForm.CLAUSE, "the museum bought 400 old paintings in March") in told
     assert (ReasonForm.PREDICATE, "bought 400 old paintings in March") in told
