@@ -34,7 +34,7 @@ _BEFORE_AN_ADJECTIVE = re.compile(
     r"|leaves?|left|ma[dk]e \w+) $"
 )
 _ENDS_A_PHRASE = re.compile(
-    r"$|[.,;:!?)”\"’'—–-]| [—–-]| (?:who|whom|whose|that|which|in|on|at|of|for|from|to|by|with|as|and|or|but|than|is"
+    r"$|[.,;:!?)”\"’'—–-]| [—–-]| (?:who|whom|whose|that|which|in|on|at|of|for|from|to|by|with|as|and|or|but|than|instead|rather|is"
     r"|are|was|were|has|have|had|will|would|can|could|after|before|because|when|while|if|until|since|over|under"
     r"|against|into|about|during|through|without|within|said|says)\b"
 )

@@ -48,7 +48,7 @@ indiscriminate | done without care as to whom or what it touches | careless
 rampant | spreading without control | much
 ruthless | without pity | cruel
 sectarian | having to do with differences between religious groups | religion
-turbulent | full of disorder and sudden changes | unsteady
+turbulent | full of disorder and sudden changes | unsteady | -priest
 volatile | likely to change suddenly | unsteady
 [money]
 affluent | rich | rich
@@ -113,7 +113,7 @@ prestigious | highly respected | honour
 prominent | well known, or easy to notice | honour known
 renowned | well known for something good | honour known
 residential | made up of homes rather than shops or offices | home
-secular | not connected with religion | religion
+secular | not connected with religion | religion | -market trend growth
 vulnerable | easily hurt or attacked | weak
 [change]
 abrupt | sudden | sudden
@@ -125,8 +125,8 @@ comprehensive | covering everything or nearly everything | wide | -school defeat
 consecutive | following one after another | order
 cumbersome | heavy or slow and hard to use | hard
 dire | very serious or terrible | serious
-dormant | not active now | gone quiet
-drastic | strong and having great effects | strong
+dormant | not active now | gone quiet | -volcan
+drastic | strong and having great effects | strong serious
 extensive | covering a great deal, or large in amount | wide much
 feasible | able to be done | possible
 formidable | so great or strong that it causes respect or fear | strong

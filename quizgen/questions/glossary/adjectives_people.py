@@ -5,7 +5,7 @@ A fourth column tells the sense, as it does of the verbs.
 
 ADJECTIVES_OF_PEOPLE = """
 [people]
-accountable | having to answer for what one does | duty
+accountable | having to answer for what one does | duty | >(?:for|to)
 adept | very skilful | good
 aggrieved | feeling that one has been treated unfairly | unfair
 aloof | keeping away from others and not friendly | cold

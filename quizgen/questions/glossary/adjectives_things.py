@@ -26,7 +26,7 @@ barren | where nothing will grow | poor | +land soil ground desert
 bellicose | ready for war | enemy
 beneficial | having a good effect | good
 bewildering | very confusing | unclear
-bleak | without hope or comfort | sad
+bleak | without hope or comfort | sad | -house landscape
 buoyant | doing well, or in good spirits | good
 calamitous | causing great harm | harm
 chaotic | in complete disorder | unsteady
@@ -137,13 +137,13 @@ irrelevant | having nothing to do with the matter | useless
 irreversible | that cannot be changed back | certain
 lacklustre | dull and without energy | weak
 lackluster | dull and without energy | weak
-lavish | costing or giving a great deal | rich much
+lavish | costing or giving a great deal | rich much | -praise
 lax | not strict enough | careless
 legitimate | lawful, or accepted as right | right
 ludicrous | so foolish that one could laugh | false
 lukewarm | showing little interest | cold | -water
 magnanimous | generous towards an opponent | kind
-malicious | meant to do harm to somebody | cruel
+malicious | meant to do harm to somebody | cruel harm
 mandatory | that must be done by law or rule | must
 meagre | small and not enough | little
 meager | small and not enough | little
@@ -191,6 +191,7 @@ residual | left over after most has gone | little
 respective | belonging to each one separately | both
 retrospective | looking back at the past | old
 rigid | not able to be changed | firm | +rule target system polic plan timetable structure schedule law requirement
+    -plastic metal frame
 rigorous | very careful and exact | careful strict
 robust | strong and not easily shaken | strong
 rudimentary | simple and not fully developed | little
@@ -199,11 +200,12 @@ scathing | criticising very harshly | cruel
 scant | hardly any | little
 sinister | seeming evil or dangerous | danger
 sluggish | moving or growing more slowly than it should | slow
-sophisticated | having or showing much skill and knowledge | good
+sophisticated | highly developed and using much knowledge | good | +weapon system software technolog equipment device
+    attack computer machine tool techni method network program plan scam fraud operat virus criminal hacker phone
 spontaneous | done without being planned | sudden
 spurious | false, though it may look real | false
 squalid | dirty and unpleasant | poor
-stagnant | not moving or growing | quiet
+stagnant | not moving or growing | quiet | -water pool pond
 steep | very large and sudden | much | +rise increase fall decline drop -hill climb mountain slope street cliff
 strenuous | needing much effort | hard
 subtle | so small that it is not easy to notice | little
@@ -219,7 +221,7 @@ tedious | long and boring | long
 tenuous | weak and hardly there | weak
 topical | having to do with what is in the news now | new
 tranquil | calm and peaceful | quiet
-transparent | open, so that everybody can see how things are done | open
+transparent | open, so that everybody can see how things are done | open | -plastic glass window bag
 trivial | of little importance | little
 tumultuous | noisy and full of disorder | unsteady
 ubiquitous | found everywhere | wide

@@ -63,7 +63,7 @@ legitimately | in a way that is lawful or right | right
 meticulously | with great care for every detail | careful
 mistakenly | by being wrong about something | false accident
 mutually | for or by each side in the same way | together | -exclusive
-narrowly | only just, by a very small amount | little
+narrowly | only just, by a very small amount | little | -focus defin tailor
 notoriously | as is well known for something bad | known
 ostensibly | as it is made to look, perhaps not truly | maybe false
 overtly | openly | open

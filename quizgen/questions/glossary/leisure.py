@@ -112,8 +112,8 @@ barrage | a great many questions or shots all at once | attack
 blunder | a stupid mistake | failure
 breach (breaches) | the breaking of a rule, an agreement or a protection | crime
 coincidence | two things that happen at the same time by chance | chance
-debut | the first time that somebody or something appears in public | first | -album titled self-titled single song
-    hit novel film copies chart
+debut | the first time that somebody or something appears in public | first | -album titled self-titled single song hit
+    novel film copies chart goal
 deluge | a great flood of something | many
 extravaganza | a large and costly show | ceremony
 feat | something difficult that was done very well | win
@@ -251,13 +251,13 @@ remarkable | so unusual that one notices it | strange
 salacious | showing too much interest in sex | rude
 scenic | with beautiful views of nature | good
 senseless | without meaning or purpose | useless
-slender | thin or small | little
+slender | thin or small | little | -woman man girl waist
 solitary | single or alone | few
 sprawling | spread over a large area without order | wide
 startling | very surprising | sudden
 stellar | extremely good | good | -star galax astronom
 succinct | said clearly in few words | clear
-supreme | highest of all | power | -court
+supreme | highest of all | power | -court leader being commander
 synonymous | so closely linked that one makes people think of the other | same
 tremendous | extremely large or good | much
 unassailable | that cannot be attacked or caught up with | firm

@@ -181,7 +181,7 @@ epidemic | the fast spread of a disease or of something harmful | disease
 evacuation | taking people away from a dangerous place | leaving
 famine | a time when many people have nothing to eat | disaster hunger
 fatality (fatalities) | a death in an accident or a disaster | victim
-inferno | a large and dangerous fire | disaster fire
+inferno | a large and dangerous fire | disaster fire | -dante
 malnutrition | poor health from too little or the wrong food | hunger disease
 outbreak | the sudden start of a disease or of violence | start
 pandemic | a disease that spreads over many countries | disease

@@ -41,7 +41,8 @@ oversight | the work of checking what others do | watching | +committee congress
 overhaul | a complete examination and improvement | change
 privatisation | selling what the state owns to companies | sell
 privatization | selling what the state owns to companies | sell
-prosecution | bringing somebody to court for a crime | charge | -said say says argued told witness claims
+prosecution | bringing somebody to court for a crime | charge | -said say says argued told witness claims case lawyer
+    team counsel alleges claim evidence
 provocation | something done to make others angry | anger
 reconciliation | becoming friends again after a quarrel | peace
 redistribution | sharing something out in a new way | give
@@ -94,7 +95,7 @@ brawl | a rough fight of several people | fight
 clampdown | strong action to stop something bad | stop
 debacle | a complete and shameful failure | failure
 escalation | becoming more serious | more
-exodus (exoduses) | the leaving of a great many people at once | leaving
+exodus (exoduses) | the leaving of a great many people at once | leaving | -bible book
 fiasco | a complete and shameful failure | failure
 landslide | a victory by a very large number of votes | win | +victory elect vote win won
 mishap | a small accident | trouble
@@ -103,17 +104,17 @@ onslaught | a fierce attack | attack
 ordeal | a very hard or painful experience | trouble
 rally (rallies) | a large public meeting to support something | meeting | +campaign protest demonstr crowd
     supporters -market share stock
-rampage | running about wildly and doing harm | fire trouble
+rampage | running about wildly and doing harm | fire trouble | -side team bull
 rebellion | open resistance to those in power | revolt disorder
 resurgence | coming back with new strength | again
-scandal | something shameful that shocks the public | shame
-siege | surrounding a place so that nobody can get out | stop attack | -goal half
+scandal | something shameful that shocks the public | shame argument
+siege | surrounding a place so that nobody can get out | stop attack | -goal half mentality
 skirmish (skirmishes) | a short and small fight | fight
 slump | a sudden fall in prices, sales or success | less
 spate | a large number of bad things, one soon after another | many
 standoff | a situation in which neither side will give way | obstacle
 stampede | a sudden wild rush of a frightened crowd | fire
-summit | a meeting of heads of government | talks | +leader meeting G8 EU president minister talks
+summit | a meeting of heads of government | talks | +leader meeting G8 EU president minister talks -mountain climb peak
 surge | a sudden strong rise | rise
 transition | a change from one state to another | change
 triumph | a great victory or success | win

@@ -11,7 +11,8 @@ clarity | being easy to understand | clear
 complacency | being too pleased with oneself to see dangers | careless
 compliance | doing what a rule demands | obey
 confidentiality | keeping private matters secret | secret
-custody | being held by the police before a trial | hold | +police remand arrest held court
+custody | being held by the police before a trial | hold | +police remand arrest held court -child children parent
+    divorc mother father son daughter
 disarray | a state of great disorder | disorder
 disparity (disparities) | a great and often unfair difference | difference unfair
 dominance | being stronger than all others | power
@@ -62,7 +63,7 @@ disdain | the feeling that somebody is not worth one’s respect | anger
 dismay | a feeling of shock and disappointment | sorrow
 empathy | being able to feel what others feel | kind
 fervour | very strong and warm feeling | joy
-fury | very great anger | anger
+fury | very great anger | anger | -tyson
 grievance | something that one feels is unfair | anger
 hostility (hostility) | unfriendly feeling or behaviour | anger
 indignation | anger about something unfair | anger
@@ -73,7 +74,7 @@ paranoia | believing without reason that others mean harm | fear
 pessimism | believing that things will go badly | doubt
 rancour | bitter feeling that lasts long | anger
 resentment | a lasting bitter feeling about something unfair | anger
-resolve | the firm will to do something | firm | +strong firm strength test weaken our their -to
+resolve | the firm will to do something | firm | +strong firm strength test weaken our their -to conflict
 sympathy (sympathies) | being sorry for somebody in trouble | sorrow kind
 trepidation | a nervous fear of what may come | fear
 [matter]
@@ -107,7 +108,7 @@ irony (ironies) | something that is the opposite of what one would expect | diff
 legacy (legacies) | what somebody leaves behind after their time | past
 leverage | the power to make others do what one wants | power
 likelihood | the chance that something will happen | chance
-merit | a good quality that deserves praise | praise | -case court order argument
+merit | a good quality that deserves praise | praise | -case court order argument wins place selection
 milestone | an important point in the course of something | important
 motive | the reason why somebody does something | reason
 notion | an idea | idea

@@ -5,7 +5,7 @@ A fourth column tells the sense, as it does of the verbs.
 
 NOUNS_FOR_PEOPLE = """
 [person]
-adversary (adversaries) | a person or side that one fights or competes with | opponent
+adversary (adversaries) | a person or side that one fights or competes with | opponent candidate
 advocate | a person who speaks in public for a cause | support
 aide | a helper of an important person | post
 analyst | a person whose work is to study figures and explain what they mean | business
@@ -47,7 +47,7 @@ mogul | a very rich and powerful person in business | business
 offender | a person who has broken the law | criminal
 onlooker | a person who watches and takes no part | witness
 patron | a person who supports a cause or an artist | giver | -bar restaurant cafe
-pioneer | one of the first to do something | first
+pioneer | one of the first to do something | first | -company corp pioneer-
 proponent | a person who speaks in favour of something | support
 protege | a young person whom somebody important helps on | learner
 pundit | a person who is asked for opinions on a subject in public | informer

@@ -12,13 +12,13 @@ from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.evidence import whole_sentences
 from quizgen.questions.gaps import verbatim
-from quizgen.questions.glossary import BY_FORM, GLOSSARY, Entry
+from quizgen.questions.glossary import BY_FORM, Entry
 from quizgen.questions.likeness import content_words
 from quizgen.questions.part_of_speech import is_meant
 from quizgen.questions.quoted import quoted_whole
+from quizgen.questions.rival_meanings import RIVALS, rivals_of
 from quizgen.questions.wording import opening, word_count
 
-RIVALS = 3
 #: No more than so many of one article: the planner needs a choice, not a dictionary.
 MOST = 8
 #: A hard word is asked for by the words around it, so a sentence may be longer than one that is all question.
@@ -42,10 +42,6 @@ _SLIP = re.compile(
 LEAD = 500
 #: "Detention" beside "detainee" would tell what it means; "verdict" beside "verbal" tells nothing.
 ROOT, ROOT_OF_KIN = 5, 3
-#: "A person who ..." beside "a person who ..." gives nothing away; "very strong" beside "very great or strong" does.
-_COMMON = content_words(
-    "person people somebody something things having being doing able done others group way country law public"
-)
 
 
 class WordInContext(QuestionType):
@@ -85,7 +81,9 @@ class WordInContext(QuestionType):
     ) -> Iterator[Choice]:
         if content_words(entry.meaning) & content_words(sentence):
             return  # "inflation ..., a sharp rise in prices": the sentence gives the meaning away
-        rivals = _rivals(entry, present, sentence, rng)
+        text = reading.article.text
+        before, after = text[max(0, span.start - 40) : span.start], text[span.end : span.end + 40]
+        rivals = rivals_of(entry, before, after, sentence, present, rng)
         if len(rivals) < RIVALS:
             return
         # "He is ignorant of our ways": an opinion, which must not be read as the article's own
@@ -141,36 +139,3 @@ def _weight(entry: Entry, span: Span, sentence: str, times: int, reading: Readin
     weight = 2.0 * any(re.search(rf"\b{re.escape(form)}\b", headline) for form in entry.forms)
     weight += 1.5 * (span.start < body + LEAD) + 0.5 * min(times - 1, 3)
     return weight - 0.05 * max(0, word_count(sentence) - 15) - 0.5 * bool(re.search("[‘’]", sentence[1:-1]))
-
-
-def _rivals(entry: Entry, present: frozenset[Entry], sentence: str, rng: Random) -> list[Entry]:
-    """Meanings of other words of its part of speech and kind: of its range of meaning first, then printed here."""
-    told = content_words(sentence)
-    mine = content_words(entry.meaning)
-    fit = [
-        other
-        for other in GLOSSARY
-        if other.part is entry.part
-        and other.kind == entry.kind
-        and not other.near(entry)
-        and not content_words(other.meaning) & mine - _COMMON
-        and 0.5 <= len(other.meaning) / len(entry.meaning) <= 2
-        and not content_words(other.word) & told
-    ]
-    fit.sort(key=lambda other: (not other.akin(entry), other not in present, other.field != entry.field, rng.random()))
-    kept: list[Entry] = []
-    for other in fit:
-        if not any(other.near(taken) or other.meaning == taken.meaning for taken in kept):
-            kept.append(other)
-        if len(kept) == RIVALS:
-            break
-    return kept if any(len(o.meaning) >= len(entry.meaning) for o in kept) else _with_a_longer(kept, fit, entry)
-
-
-def _with_a_longer(kept: list[Entry], fit: list[Entry], entry: Entry) -> list[Entry]:
-    """The last one gives place to one that is told in more words than the key, which else would stand out by them."""
-    rest = kept[:-1]
-    for other in fit:
-        if len(other.meaning) >= len(entry.meaning) and not any(other.near(taken) for taken in rest):
-            return [*rest, other]
-    return kept
