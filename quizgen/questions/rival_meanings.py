@@ -50,7 +50,9 @@ def rivals_of(entry: Entry, before: str, after: str, sentence: str, shy: frozens
     )
     kept: list[Entry] = []
     for other in fit:
-        if not any(other.near(taken) or other.meaning == taken.meaning for taken in kept):
+        if not any(other.near(taken) or other.meaning == taken.meaning for taken in kept) and _varied(
+            other, kept, entry
+        ):
             kept.append(other)
         if len(kept) == RIVALS:
             break
@@ -76,6 +78,16 @@ def _frames_here(entry: Entry, before: str, after: str) -> frozenset[str]:
     if not without or not with_object:
         return entry.frames
     return with_object if _OBJECT.match(after) and not led else without - PREPOSITIONS - {"that", "infinitive"}
+
+
+def _varied(other: Entry, kept: list[Entry], entry: Entry) -> bool:
+    """ "Friendly feeling" would stand out among three that begin with "believing"."""
+    begin = _first(other.meaning)
+    return begin == _first(entry.meaning) or sum(_first(taken.meaning) == begin for taken in kept) < RIVALS - 1
+
+
+def _first(meaning: str) -> str:
+    return meaning.partition(" ")[0]
 
 
 @lru_cache(maxsize=4096)

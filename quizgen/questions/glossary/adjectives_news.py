@@ -19,24 +19,24 @@ sombre | serious and sad | sad
 somber | serious and sad | sad
 [rest]
 arid | very dry, with little rain | dry
-barbaric | extremely cruel | cruel
+barbaric | extremely cruel | cruel serious
 belated | coming later than it should | late
 brazen | done openly and without shame | open
 brittle | hard, but easily broken | weak
-caustic | bitter and sharp in what is said | cruel
+caustic | bitter and sharp in what is said | cruel rude
 chronic | lasting for a very long time | long | +disease illness pain condition patient shortage problem
 concerted | done by several together, with one aim | together
-desolate | empty and without people or comfort | sad gone
-dysfunctional | not working as it should | bad unfit
-far-fetched | very hard to believe | doubt
+desolate | empty and without people or comfort | sad gone poor
+dysfunctional | not working as it should | bad unfit unsteady
+far-fetched | very hard to believe | doubt strange
 fleeting | lasting only a very short time | short
-fragile | easily broken or harmed | weak
+fragile | easily broken or harmed | weak unsteady
 hefty | large or heavy | much
 hereditary | passed on from parents to children | birth | +disease illness condition disorder title peer monarch
 inhumane | cruel to people or animals | cruel
 lush | full of green and healthy plants | rich
 misguided | based on a wrong idea | wrong
-monotonous | always the same and therefore dull | same
+monotonous | always the same and therefore dull | same usual
 negligible | so small that it hardly counts | little
 palpable | so strong that one can almost touch it | strong
 perilous | full of danger | danger
@@ -48,10 +48,11 @@ sizeable | fairly large | much
 sizable | fairly large | much
 staggering | so large that it is hard to believe | much
 surreptitious | done so that nobody notices | secret
-terminal | that cannot be cured and will end in death | serious | +ill disease cancer patient
-toxic | poisonous | danger | +chemical waste gas substance fume poison smoke material spill
-unethical | not right by moral rules | wrong
-unparalleled | greater or better than all others | first
+terminal | that cannot be cured and will end in death | serious danger | +ill disease cancer patient
+toxic | poisonous | danger |
+    >(?:chemical|waste|gas|substance|fume|poison|smoke|material|spill|algae|metal|air|water|leak|dust|mud)s?
+unethical | not right by moral rules | wrong unlawful unfit
+unparalleled | greater or better than all others | first good
 unpalatable | unpleasant and hard to accept | bad
 """
 
@@ -67,7 +68,7 @@ hastily | in a hurry, with too little thought | quick careless
 illicitly | against the law or the rules | unlawful
 lavishly | at great cost and in a grand way | rich
 perpetually | without ever ending | long steady
-resoundingly | very clearly and completely | whole firm
+resoundingly | very clearly and completely | whole firm much
 surreptitiously | so that nobody notices | secret
 undeniably | so that nobody can say it is not so | firm
 unlawfully | against the law | unlawful

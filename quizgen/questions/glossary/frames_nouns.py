@@ -8,8 +8,8 @@ at court: accomplice assailant culprit defendant fugitive magistrate perpetrator
     conspirator detainee inmate instigator interrogator juror offender solicitor whistleblower mediator arbiter
     bystander hostage coroner
 in office: ambassador constituent delegate diplomat dissident envoy incumbent legislator lobbyist negotiator nominee
-    pollster predecessor successor commissioner aide surrogate moderator frontrunner rapporteur bureaucrat dictator
-    adversary counterpart mediator advocate arbiter contender coroner demagogue
+    pollster predecessor successor commissioner aide surrogate moderator frontrunner rapporteur bureaucrat adversary
+    counterpart mediator advocate arbiter contender coroner
 of politics: ally adversary centrist libertarian maverick firebrand dissident lobbyist pundit zealot supremacist
     proponent detractor frontrunner contender incumbent adherent sceptic skeptic surrogate constituent underdog
     misogynist xenophobe demagogue dictator
@@ -58,14 +58,14 @@ again: rehabilitation restoration renovation resurgence reconciliation relegatio
     disruption transition escalation overhaul redistribution commemoration
 rule: amendment benchmark clause constitution criterion curfew decree directive embargo guideline injunction
     legislation loophole mandate moratorium ordinance precedent provision quota sanction stipulation treaty waiver
-    exemption concession contingency subsidy tariff accord pact settlement agenda statute
+    exemption concession contingency subsidy tariff accord pact settlement agenda
 agreement: accord amnesty armistice ceasefire compromise concession consensus pact settlement treaty truce ultimatum
     moratorium coalition mandate referendum negotiation ratification
 vote: ballot by-election caucus impeachment motion petition referendum candidacy endorsement filibuster inauguration
     veto mandate turnout plurality ratification
 demand: motion petition ultimatum lawsuit subpoena summons injunction decree directive waiver referendum initiative
     veto entitlement alibi indictment pledge accord pact
-:
+:::
 statement: accusation affidavit allegation clarification condemnation contention denial endorsement eulogy filibuster
     hoax manifesto memorandum misconception narrative petition pledge propaganda rebuttal rhetoric speculation
     testimony ultimatum pretext disclosure retraction revelation slur tirade plea indictment
@@ -74,7 +74,7 @@ violence: airstrike altercation ambush assassination atrocity bloodshed blockade
     unrest uprising barrage retaliation carnage hostilities devastation oppression
 calamity: aftershock catastrophe contagion debacle deluge epidemic exodus famine fiasco inferno ordeal outbreak
     pandemic recession turmoil upheaval slump coup massacre uprising malnutrition drought downturn devastation
-    deprivation carnage stagnation fatality relapse
+    deprivation carnage stagnation relapse
 failure: blunder debacle fiasco mishap setback scandal ordeal slump catastrophe breach controversy altercation
 gathering: caucus commemoration extravaganza fundraiser inauguration pilgrimage rally spectacle summit vigil debut
     by-election
@@ -105,15 +105,14 @@ held: custody detention exile isolation asylum captivity probation quarantine cl
 difference: anomaly coincidence discrepancy disparity diversity inequality irony nuance paradox parity proximity
     ambiguity stereotype abundance likelihood
 loss: austerity bankruptcy insolvency layoff redundancy recession malnutrition extinction famine detriment prosperity
-    inflation deprivation drought eviction foreclosure downturn stagnation mortality fatality contamination
-    deforestation
+    inflation deprivation drought eviction foreclosure downturn stagnation contamination deforestation
 nature: biodiversity extinction abundance diversity heritage infrastructure longevity habitat drought erosion
     deforestation irrigation contamination captivity
 feeling: ambivalence animosity anguish antipathy anxiety apathy apprehension arrogance aversion awe bewilderment bias
     camaraderie compassion complacency contempt cynicism despair disbelief disdain dismay empathy envy euphoria
     exasperation fervour frenzy fury goodwill hostility indignation jubilation mourning nostalgia optimism outrage
     paranoia pessimism prejudice rancour reluctance remorse resentment resolve scepticism skepticism sympathy
-    trepidation xenophobia zeal solidarity sentiment enthusiasm
+    trepidation xenophobia zeal solidarity sentiment
 in the mind: conviction grievance qualm obsession aspiration inclination whim sentiment notion perception conscience
     misconception prejudice stereotype aversion obligation
 of the public: acclaim backlash boycott condemnation controversy dissent feud fury indignation outcry outrage scandal
@@ -144,9 +143,12 @@ aim: agenda aspiration inclination initiative obsession quest whim vocation moti
 method: initiative manoeuvre mechanism precaution remedy safeguard tactic pretext innovation overhaul trajectory
     precedent rationale ploy facade
 writing: archive autobiography documentary excerpt manuscript memoir obituary sequel tabloid manifesto memorandum
-    affidavit transcript dossier petition eulogy credentials prototype
-object: apparel artefact commodity component fossil merchandise monument prototype replica archive manuscript carcass
-    specimen transcript dossier credentials excerpt infrastructure accreditation
+    affidavit transcript dossier petition eulogy
+goods: apparel asset commodity component credentials infrastructure merchandise munitions portfolio prototype replica
+    specimen accreditation ammunition
+relic: archive artefact carcass dossier excerpt fossil manuscript monument replica specimen transcript wreckage
+in society: inequality discrimination segregation deprivation oppression stigma stagnation corruption mortality
+    literacy diversity volatility anarchy solidarity
 arms: ammunition artillery shrapnel warhead debris convoy landmine munitions infantry garrison blockade
 ruins: carcass debris rubble shrapnel wreckage fossil artefact monument infrastructure ammunition residue sediment
 matter let out: antibody emission pathogen toxin pollutant pesticide sediment residue nutrient fertiliser microbe
@@ -156,7 +158,7 @@ proof: credentials testimony affidavit endorsement reputation expertise accredit
     diagnosis autopsy
 building: arena embassy venue sanctuary stronghold headquarters laboratory orphanage refinery monastery consulate
     depot constabulary tribunal regime
-area: enclave epicenter epicentre outpost precinct province reservoir sanctuary stronghold outskirts frontier terrain
+area: enclave epicenter epicentre outpost precinct province sanctuary stronghold outskirts frontier terrain
     constituency habitat
 wear and growth: erosion deforestation irrigation contamination fragmentation mutation drought excavation consumption
     extinction biodiversity restoration
@@ -167,4 +169,5 @@ false show: facade ploy hoax pretext propaganda alibi misconception deceit hypoc
 quarters: constabulary taskforce watchdog tribunal legislature embassy consulate headquarters quango consortium
 of duty: allegiance obligation onus sanction parole entitlement vocation restraint reputation legacy mandate
     accountability jurisdiction prerogative aspiration
+site: reservoir refinery depot laboratory monastery orphanage consulate arena
 """

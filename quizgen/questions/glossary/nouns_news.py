@@ -14,7 +14,7 @@ plea | the answer that an accused person gives to a charge | answer statement | 
 sedition | stirring up people against the state | disloyal
 incitement | stirring up others to do something violent | disloyal force
 [politics]
-bloc | a group of countries or parties that act together | union
+bloc | a group of countries, parties or voters that act together | union
 cronyism | giving good posts to one’s own friends | unfair payment
 defiance | openly refusing to obey | refusal
 demagogue | a leader who wins people by stirring up fear and anger | belief power
@@ -35,7 +35,7 @@ eviction | making people leave the home they live in | removal
 foreclosure | the taking of a house by a bank because a loan is not paid | loss take
 glut | a much larger supply of something than is needed | much more
 procurement | the buying of goods by a state or a firm | take get
-stagnation | a time without growth or change | stop less
+stagnation | a time without growth or change | stop less obstacle
 stimulus | money spent by the state to make the economy grow | money help | +econom spending package
 upturn | a time when business becomes better | rise
 windfall | money that somebody gets without expecting it | money profit
@@ -51,7 +51,8 @@ oppression | cruel and unfair rule over people | cruelty
 [family]
 ancestor | a person from whom somebody comes, long ago | past family
 descendant | a person who comes from somebody who lived long ago | after
-guardian | a person who has the duty by law to look after a child | protection
+guardian | a person who has the duty by law to look after a child | protection | +child ward legal court parent
+    relative minor orphan school
 orphan | a child whose parents are dead | victim
 spouse | a husband or a wife | marriage
 upbringing | the way in which a child is cared for and taught | learner
@@ -83,7 +84,7 @@ tissue | the material of which the parts of the body are made | flesh | +body ce
 amputation | cutting off an arm or a leg in an operation | removal
 antibiotic | a medicine that kills the germs of a disease | medicine
 antidote | a medicine that stops a poison from working | medicine | +poison venom snake toxin
-deprivation | not having the things that people need | poor hunger
+deprivation | not having the things that people need | poor hunger trouble
 diagnosis (diagnoses) | finding out which illness somebody has | find
 drought | a long time without rain | disaster dry
 mortality | the number of deaths in a group or a place | victim number | +rate infant child maternal
@@ -105,7 +106,8 @@ monastery (monasteries) | a house in which monks live and pray | religion
 orphanage | a home for children whose parents are dead | children
 outskirts (outskirts) | the outer parts of a town | edge
 refinery (refineries) | a factory where oil or sugar is made pure | factory
-terrain | land of a certain kind, such as hills | ground
+terrain | land of a certain kind, such as hills | ground | +hill mountain rough rugged troop map river flat steep
+    desert forest difficult rocky soldier walk road
 [quality]
 accuracy | being exact and without mistakes | right
 audacity | daring to do what others would not | courage
@@ -116,10 +118,10 @@ humility | not thinking oneself better than others | modest
 literacy | being able to read and write | skill
 perseverance | going on trying in spite of difficulties | long
 prudence | being careful and sensible | careful
-resilience | being able to recover quickly from difficulties | strong
+resilience | being able to recover quickly from difficulties | strong long
 severity | being very serious or strict | serious
 tenacity | not giving up easily | long firm
 versatility | being able to do many different things | different
 vigilance | watching carefully for danger | watching careful
-volatility | changing suddenly and often | change unsteady
+volatility | changing suddenly and often | change unsteady disorder
 """

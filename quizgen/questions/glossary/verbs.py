@@ -35,7 +35,7 @@ plagiarize | to copy another person’s work and call it one’s own | steal dec
 prosecute | to bring somebody to court for a crime | accuse
 rig (rigged rigging) | to arrange a result dishonestly beforehand | deceive | -ship sail boat oil
 smuggle | to bring goods or people over a border in secret | bring
-subpoena | to order somebody to come to court or hand over papers | call demand
+subpoena | to order somebody to come to court or hand over papers | call demand accuse
 testify | to say as a witness what one knows | say
 violate | to break a law, a rule or an agreement | break
 withhold (withheld withholding) | to refuse to give something | refuse hold
@@ -48,7 +48,7 @@ annex | to take over another country’s land | take
 appoint | to choose somebody officially for a post | choose
 boycott | to refuse to buy something or to take part, as a protest | refuse
 curtail | to cut something short or limit it | less limit
-empower | to make somebody able, or free, to act | allow give
+empower | to make somebody able, or free, to act | allow give help
 enact | to make something into a law | make start
 endorse | to say in public that one supports somebody or something | support
 enforce | to make people obey a rule | force
@@ -94,8 +94,8 @@ intercept | to stop or catch something on its way | stop take
 intervene | to step in, in order to change what is happening | enter stop
 liberate | to set people or a place free | free
 loot | to steal from shops or homes in a time of disorder | steal
-mobilise | to get people or troops ready for action | bring call
-mobilize | to get people or troops ready for action | bring call
+mobilise | to get people or troops ready for action | bring call start
+mobilize | to get people or troops ready for action | bring call start
 quell | to put an end to unrest, fear or doubt | stop
 repel (repelled repelling) | to drive an attacker back | stop
 retaliate | to hit back after an attack or an injury | attack answer
@@ -134,12 +134,12 @@ clamour | to demand loudly | demand
 clarify | to make something easier to understand | say
 commemorate | to honour the memory of a person or an event | honour
 commend | to praise somebody or something officially | praise
-conceal | to hide something | hide
+conceal | to hide something | hide stop
 condone | to accept behaviour that most people think wrong | allow
 contradict | to say or show the opposite of something | refuse say
 convey | to make an idea or a feeling known | say
 corroborate | to support a statement with further evidence | support prove
-defame | to harm somebody’s good name with false statements | harm say
+defame | to harm somebody’s good name with false statements | harm say criticise
 denounce | to criticise strongly in public | criticise
 deplore | to say that one strongly disapproves of something | criticise
 disclose | to make something known that was secret | reveal
@@ -155,7 +155,7 @@ foresee (foresaw foreseen) | to know or guess beforehand what will come | expect
 implicate | to show that somebody had a part in something bad | accuse
 imply | to say something without saying it openly | say
 lambast | to criticise somebody very harshly | criticise
-misconstrue | to understand something in a wrong way | wrong
+misconstrue | to understand something in a wrong way | wrong deceive
 misrepresent | to give a false picture of something | deceive say
 portray | to show or describe in a certain way | say | -actor actress film role movie screen
 rebuke | to speak sharply to somebody who did wrong | criticise

@@ -35,6 +35,7 @@ besiege | to surround a place or a person on all sides | attack cover
 betray | to be disloyal to somebody who trusts one | harm | -emotion sign
 bombard | to attack with bombs, or with questions or messages | attack
 compel (compelled compelling) | to force somebody to do something | force | -story case argument reason evidence
+    compelling
 cripple | to damage something so badly that it hardly works | harm
 decimate | to destroy a large part of something | harm
 degrade | to make something worse or less worthy | worse | -treatment human inhuman
@@ -44,7 +45,7 @@ denigrate | to say that somebody or something is of no worth | criticise
 deprive | to take something away that somebody needs | take harm
 derail | to keep a plan from going on as it should | stop harm | -train rail carriage track passenger
 devastate | to destroy or upset terribly | harm
-discredit | to make people stop trusting somebody or something | harm less
+discredit | to make people stop trusting somebody or something | harm less criticise
 distort | to change something so that it gives a false picture | deceive change
 erode | to wear away little by little | less
 foment | to stir up trouble | start
@@ -62,10 +63,10 @@ ostracize | to shut somebody out of a group | remove
 oppress | to rule over people in a cruel way | harm force
 persecute | to treat people cruelly for who they are or what they believe | harm
 ransack | to search a place and leave it in disorder | harm steal
-smear | to harm somebody’s good name with ugly stories | harm say | -paint blood mud oil face wall
+smear | to harm somebody’s good name with ugly stories | harm say criticise | -paint blood mud oil face wall
 stigmatise | to mark somebody as shameful | harm
 stigmatize | to mark somebody as shameful | harm
-suppress | to keep something down by force | stop force
+suppress | to keep something down or hold it back by force | stop force
 taint | to spoil something with a touch of something bad | harm
 tarnish | to make a good name less bright | harm less
 terrorise | to fill people with great fear | harm force
@@ -139,7 +140,7 @@ arbitrate | to settle a quarrel between two sides as an outsider | judge
 assemble | to bring or come together in one place | bring join | -car part vehicle team squad line-up
 augment | to make something larger by adding to it | more
 avenge | to hurt somebody in return for a wrong | attack answer
-bypass | to go round something, or to leave somebody out | enter
+bypass | to go round something, or to leave somebody out | enter refuse
 capitalise | to use a chance for one’s own gain | take get | >on
 capitalize | to use a chance for one’s own gain | take get | >on
 circumvent | to find a way round a rule or a difficulty | enter
@@ -147,8 +148,8 @@ coincide | to happen at the same time | join | >with
 compile | to collect facts and put them together | get make
 comprise | to be made up of | hold
 concoct | to make up a story or a plan | make deceive
-confront | to stand face to face with something difficult | fight | +problem challenge crisis danger threat
-    difficult issue question moment
+confront | to stand face to face with something difficult | fight | +problem challenge crisis danger threat difficult
+    issue question moment -confronting
 conspire | to plan something bad together in secret | deceive
 constitute | to be or to make up something | hold
 consult | to ask somebody for advice or an opinion | ask
@@ -161,8 +162,7 @@ delegate (delegating) | to hand a task or power to somebody else | give
 designate | to choose somebody or something officially | choose
 deviate | to turn away from the usual way | change leave
 devise | to think out a plan or a method | make think
-devote | to give all one’s time or strength to something | give | -page space section money million fund programme
-    program episode chapter resource hour issue
+devote | to give one’s time, money or strength to one purpose | give | -page space programme program episode chapter
 dismantle | to take apart piece by piece | end
 dispel (dispelled dispelling) | to drive a doubt or a fear away | remove
 displace | to force people out of their homes | remove | +famil civilian resident thousand million war
@@ -175,10 +175,10 @@ embark | to set out on something new | start | >(?:up)?on
 emerge | to come out and become known | reveal | >that
 endeavour | to try hard | try
 endure | to suffer something hard for a long time | hold
-enlist | to join the army, or to win somebody’s help | join get
+enlist | to win somebody’s help, or to join an army or a body | join get
 ensue | to happen afterwards, often as a result | start
 entice | to tempt somebody by offering something nice | bring talk
-evade | to get away from something that one should face | leave
+evade | to get away from somebody, or out of something one should face | leave
 evolve | to change and develop little by little | change
 exert | to use one’s strength or power | do
 exclude | to leave or shut somebody or something out | remove refuse
@@ -199,9 +199,9 @@ intensify (intensified intensifying) | to become or make stronger | more
 intrude | to come in where one is not wanted | enter
 isolate | to keep apart from others | hold remove
 languish | to be kept a long time in an unhappy state | less
-linger | to stay for a long time and not go away | hold
+linger | to stay for a long time and not go away | hold | -lingering
 maintain | to keep something going or in good order | hold | -that innocen
-    >(?:the|an?|its|their|high|low|good|close|contact|order|control|security|peace|stability|his\slead|her\slead)
+    >(?:the|an?|its|their|high|low|good|close|contact|order|control|security|peace|stability|peaceful)
 manipulate | to control somebody or something in a clever and dishonest way | deceive force | -data image
     information screen camera object software operator
 meddle | to mix oneself up in other people’s affairs | enter

@@ -15,7 +15,7 @@ trespass | to go onto somebody’s land without leave | enter
 vandalise | to damage property on purpose | harm
 vandalize | to damage property on purpose | harm
 [politics]
-contrive | to manage something in a clever way | do | >to
+contrive | to manage something in a clever way | do | -wide goal header ball shot >to
 deign | to do something though one thinks oneself too good for it | think | >to
 coexist | to live at the same time or in one place, in peace | join
 commandeer | to take something over for official or army use | take

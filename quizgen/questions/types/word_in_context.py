@@ -13,7 +13,7 @@ from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.evidence import whole_sentences
 from quizgen.questions.gaps import verbatim
 from quizgen.questions.glossary import BY_FORM, Entry
-from quizgen.questions.likeness import content_words
+from quizgen.questions.likeness import content_words, words
 from quizgen.questions.part_of_speech import is_meant
 from quizgen.questions.quoted import quoted_whole
 from quizgen.questions.rival_meanings import RIVALS, rivals_of
@@ -34,8 +34,8 @@ _FRAGMENT = re.compile(
 #: areaCode", "the well-known a mayor": no slip is printed again, and no message of a web page.
 _SLIP = re.compile(
     r"\b([a-z]{2,}) \1\b|[ÃÂ][^\W\d_a-z]|[ÃÂ][\W\d]|â€|\ufffd|\b(?!U\.[SKN]\.)(?:[A-Z]\.){2} [A-Z][a-z]+"
-    r"|[a-z],[a-z]|(?-i:\b[a-z]{4,}[A-Z][a-z])|\b(?:the|an?) [\w-]+-\w+ an? |\bwe are sorry\b|“(?:photo|image|video"
-    r"|watch|read more|credit|click|pictured|caption|file)\b",
+    r"|[a-z],[a-z]|</?\w+>|(?-i:\b[a-z]{4,}[A-Z][a-z])|\b(?:the|an?) [\w-]+-\w+ an? |\bwe are sorry\b|“(?:photo|image"
+    r"|video|watch|read more|credit|click|pictured|caption|file)\b",
     re.IGNORECASE,
 )
 #: What stands so near the beginning is what the report is about.
@@ -134,8 +134,8 @@ def _gives_away(entry: Entry, other: Entry) -> bool:
 
 def _weight(entry: Entry, span: Span, sentence: str, times: int, reading: Reading) -> float:
     """What it does for the report: in its headline or lead, and again and again; in a short sentence, unquoted."""
-    headline = reading.article.headline.casefold()
+    headline = words(reading.article.headline)
     body = next(block.span.start for block in reading.article.blocks if block.section is Section.BODY)
-    weight = 2.0 * any(re.search(rf"\b{re.escape(form)}\b", headline) for form in entry.forms)
+    weight = 2.0 * any(form in headline for form in entry.forms)
     weight += 1.5 * (span.start < body + LEAD) + 0.5 * min(times - 1, 3)
     return weight - 0.05 * max(0, word_count(sentence) - 15) - 0.5 * bool(re.search("[‘’]", sentence[1:-1]))
