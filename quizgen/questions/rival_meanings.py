@@ -16,6 +16,8 @@ from quizgen.questions.glossary.frames import PREPOSITIONS, WITHOUT_OBJECT
 from quizgen.questions.likeness import content_words
 
 RIVALS = 3
+#: The key may be so much longer than all others, as a share of the longest of them.
+LONGER = 1.2
 #: Short meanings may differ by so much: "dead" beside "very poor".
 SOME_LETTERS = 16
 #: "A person who ..." beside "a person who ..." gives nothing away; "very strong" beside "very great or strong" does.
@@ -33,7 +35,7 @@ _PASSIVE = re.compile(
 )
 _OBJECT = re.compile(
     r" (?:the|an?|his|her|its|their|our|my|your|this|these|those|him|them|it|us|me|any|all|some|many|more|most|both|no"
-    r"|every|each|several|one|two|three|what|how|why|whether|who|[A-Z“‘\d£$€]|(?!at\b|by\b|into\b|over\b|under\b|up\b"
+    r"|every|each|several|one|two|three|what|how|why|whether|who)\b| (?:[A-Z“‘\d£$€]|(?!at\b|by\b|into\b|over\b|under\b|up\b"
     r"|out\b|off\b|after\b|before\b|since\b|during\b|when\b|while\b|if\b|because\b|until\b|and\b|or\b|but\b|as\b|like\b"
     r"|through\b|between\b|about\b|around\b|across\b|among\b|without\b|within\b|than\b|then\b|so\b|to\b|too\b|again\b"
     r"|further\b|together\b|only\b|not\b|\w+ly\b)[a-z]+)"
@@ -48,17 +50,31 @@ def rivals_of(entry: Entry, before: str, after: str, sentence: str, shy: frozens
     fit.sort(
         key=lambda other: (other in shy, -min(2, len(other.frames & frames)), other.field != entry.field, rng.random())
     )
+    kept = _first_apart(fit, entry)
+    if _hide_its_length(kept, entry, 1):
+        return kept
+    longer = [other for other in fit if len(other.meaning) >= len(entry.meaning)]
+    with_longer = _first_apart([*longer[:1], *fit], entry)
+    if longer and len(with_longer) == RIVALS:
+        return with_longer
+    return kept if _hide_its_length(kept, entry, LONGER) else []
+
+
+def _hide_its_length(kept: list[Entry], entry: Entry, most: float) -> bool:
+    """A key that is longer than all the others would stand out by that."""
+    return any(most * len(other.meaning) >= len(entry.meaning) for other in kept)
+
+
+def _first_apart(fit: list[Entry], entry: Entry) -> list[Entry]:
+    """The first three that are near neither each other nor in how they begin."""
     kept: list[Entry] = []
     for other in fit:
-        if not any(other.near(taken) or other.meaning == taken.meaning for taken in kept) and _varied(
-            other, kept, entry
-        ):
+        apart = not any(other.near(taken) or other.meaning == taken.meaning for taken in kept)
+        if apart and _varied(other, kept, entry):
             kept.append(other)
         if len(kept) == RIVALS:
             break
-    if any(len(other.meaning) >= len(entry.meaning) for other in kept):
-        return kept
-    return _with_a_longer(kept, fit, entry)
+    return kept
 
 
 def _frames_here(entry: Entry, before: str, after: str) -> frozenset[str]:
@@ -109,12 +125,3 @@ def _apart(entry: Entry) -> tuple[Entry, ...]:
 
 def _as_long(told: str, meaning: str) -> bool:
     return 0.5 <= len(told) / len(meaning) <= 2 or abs(len(told) - len(meaning)) <= SOME_LETTERS
-
-
-def _with_a_longer(kept: list[Entry], fit: list[Entry], entry: Entry) -> list[Entry]:
-    """The last one gives place to one that is told in more words than the key, which else would stand out by them."""
-    rest = kept[:-1]
-    for other in fit:
-        if len(other.meaning) >= len(entry.meaning) and not any(other.near(taken) for taken in rest):
-            return [*rest, other]
-    return kept

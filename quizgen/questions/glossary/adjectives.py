@@ -105,7 +105,7 @@ ethnic | having to do with a people and its culture | people
 evangelical | belonging to a Protestant group that stresses the Bible | religion
 inclusive | open to all kinds of people | open wide
 indigenous | living in a place from the earliest times | native | +people communit tribe population group culture
-mainstream | accepted as normal by most people | usual
+mainstream | accepted as normal by most people | usual wide
 marginalised | pushed to the edge of society | excluded weak poor
 marginalized | pushed to the edge of society | excluded weak poor
 posthumous | given or done after somebody’s death | late

@@ -38,7 +38,7 @@ lush | full of green and healthy plants | rich
 misguided | based on a wrong idea | wrong
 monotonous | always the same and therefore dull | same usual
 negligible | so small that it hardly counts | little
-palpable | so strong that one can almost touch it | strong
+palpable | so strong that one can almost touch it | strong open
 perilous | full of danger | danger
 perpetual | never ending | long
 picturesque | pretty, as if made to be painted | good

@@ -81,7 +81,7 @@ zealous | full of eagerness for a cause | strong
 [relation]
 agrarian | having to do with farming | land
 cardiac | having to do with the heart | body
-civic | having to do with citizens and their town or state | town
+civic | having to do with citizens and their town or state | town people
 colonial | having to do with rule over other countries | country
 constitutional | having to do with the basic laws of a country | law
 demographic | having to do with the make-up of the population | people

@@ -28,7 +28,7 @@ beneficial | having a good effect | good
 bewildering | very confusing | unclear
 bleak | without hope or comfort | sad | -house landscape
 buoyant | doing well, or in good spirits | good strong
-calamitous | causing great harm | harm
+calamitous | causing great harm | harm serious
 chaotic | in complete disorder | unsteady
 cogent | well argued and easy to believe | clear trust
 coherent | clear and holding together well | clear
@@ -55,7 +55,7 @@ deliberate | done on purpose | wilful
 deplorable | very bad and deserving blame | serious
 detrimental | doing harm | harm
 dilapidated | old and falling to pieces | old poor
-discernible | able to be seen or noticed | clear
+discernible | able to be seen or noticed | clear open
 discreet | careful not to be noticed | secret
 disparate | very different from each other | different
 disproportionate | too large or too small compared with something else | unfair much
@@ -136,8 +136,8 @@ intrusive | coming in where it is not wanted | rude
 invaluable | extremely useful | important
 irrelevant | having nothing to do with the matter | useless
 irreversible | that cannot be changed back | certain
-lacklustre | dull and without energy | weak bad
-lackluster | dull and without energy | weak bad
+lacklustre | dull and without energy | weak bad same usual
+lackluster | dull and without energy | weak bad same usual
 lavish | costing or giving a great deal | rich much | -praise
 lax | not strict enough | careless mild
 legitimate | lawful, or accepted as right | right
@@ -233,7 +233,7 @@ undisclosed | not made known | secret
 undisputed | accepted by all | certain
 unintended | not planned or wanted | accident
 unjust | not fair | unfair
-unprovoked | done without any cause given | unfair cruel
+unprovoked | done without any cause given | unfair cruel unclear
 unruly | hard to control | unsteady firm
 unsolicited | not asked for | unwanted
 unspecified | not named exactly | unclear secret
@@ -254,6 +254,6 @@ vital | extremely important | important | -sign
 vivid | so clear that one seems to see it | clear
 vociferous | making one’s opinions heard loudly | strong
 voluntary | done because one wants to, not because one must | free | -sector organi group work manslaughter
-wanton | done without any reason or care | cruel
+wanton | done without any reason or care | cruel unclear
 wholesale | touching everything at once | wide | +chang reform destruct
 """

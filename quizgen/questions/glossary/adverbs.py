@@ -31,7 +31,7 @@ conspicuously | so that everybody notices it | open
 conversely | the other way round | opposite
 covertly | in secret | secret
 deceptively | so as to give a wrong idea | false
-defiantly | openly refusing to obey | firm
+defiantly | openly refusing to obey | firm open
 deliberately | on purpose | purpose
 diligently | with care and hard work | careful
 discreetly | carefully, so as not to be noticed | secret
@@ -44,7 +44,7 @@ erroneously | by mistake | false accident
 explicitly | clearly and openly | open
 fervently | with strong and warm feeling | strong firm
 fiercely | very strongly or violently | strong
-flatly | firmly and with no more words | firm
+flatly | firmly and with no more words | firm open
 formidably | so strongly that it causes respect | strong
 frantically | in great hurry and fear | quick
 fraudulently | by deceiving people | false unlawful

@@ -28,7 +28,7 @@ in play: contestant contender debutant entrant underdog spectator novice veteran
 body: cabinet cartel coalition conglomerate consortium faction jury legislature lobby quango regime subsidiary
     syndicate taskforce thinktank tribunal watchdog militia delegation caucus bloc
 people: clientele cohort constituency contingent delegation diaspora electorate elite entourage faction jury militia
-    personnel workforce quorum convoy infantry garrison
+    personnel workforce
 crime: arson assault blackmail bribery conspiracy corruption counterfeiting deceit defamation embezzlement espionage
     evasion extortion forgery fraud genocide gerrymandering harassment homicide infringement intimidation larceny
     libel manslaughter massacre misconduct negligence nepotism perjury persecution piracy plagiarism profiteering
@@ -65,7 +65,7 @@ vote: ballot by-election caucus impeachment motion petition referendum candidacy
     veto mandate turnout plurality ratification
 demand: motion petition ultimatum lawsuit subpoena summons injunction decree directive waiver referendum initiative
     veto entitlement alibi indictment pledge accord pact
-:::
+:::::
 statement: accusation affidavit allegation clarification condemnation contention denial endorsement eulogy filibuster
     hoax manifesto memorandum misconception narrative petition pledge propaganda rebuttal rhetoric speculation
     testimony ultimatum pretext disclosure retraction revelation slur tirade plea indictment
@@ -152,12 +152,11 @@ in society: inequality discrimination segregation deprivation oppression stigma 
 arms: ammunition artillery shrapnel warhead debris convoy landmine munitions infantry garrison blockade
 ruins: carcass debris rubble shrapnel wreckage fossil artefact monument infrastructure ammunition residue sediment
 matter let out: antibody emission pathogen toxin pollutant pesticide sediment residue nutrient fertiliser microbe
-    antibiotic antidote sedative organism fertilizer
+    organism fertilizer
 body part: ligament antibody tissue artery carcass nutrient toxin specimen
 proof: credentials testimony affidavit endorsement reputation expertise accreditation alibi transcript dossier
     diagnosis autopsy
-building: arena embassy venue sanctuary stronghold headquarters laboratory orphanage refinery monastery consulate
-    depot constabulary tribunal regime
+building: arena embassy venue sanctuary stronghold orphanage refinery monastery consulate depot constabulary tribunal
 area: enclave epicenter epicentre outpost precinct province sanctuary stronghold outskirts frontier terrain
     constituency habitat
 wear and growth: erosion deforestation irrigation contamination fragmentation mutation drought excavation consumption
@@ -166,8 +165,11 @@ living: microbe organism pathogen specimen predator fossil antibody nutrient car
 of the sick: amputation autopsy diagnosis prognosis relapse transfusion malnutrition mutation immunity quarantine
     rehabilitation evacuation deprivation contagion outbreak mortality fatality detention vulnerability
 false show: facade ploy hoax pretext propaganda alibi misconception deceit hypocrisy stereotype
-quarters: constabulary taskforce watchdog tribunal legislature embassy consulate headquarters quango consortium
+quarters: constabulary taskforce watchdog tribunal legislature embassy consulate quango consortium
 of duty: allegiance obligation onus sanction parole entitlement vocation restraint reputation legacy mandate
     accountability jurisdiction prerogative aspiration
-site: reservoir refinery depot laboratory monastery orphanage consulate arena
+site: reservoir refinery depot monastery orphanage consulate arena
+on a matter: stance dilemma obsession misconception hypocrisy ambiguity uncertainty ambivalence clarity scepticism
+    skepticism compromise expertise impartiality reluctance
+medicine: antibiotic antidote sedative antibody nutrient toxin pesticide fertiliser fertilizer residue
 """

@@ -21,23 +21,24 @@ treat: alienate antagonise antagonize applaud assure berate betray captivate cas
     vindicate victimise outclass outperform overwhelm isolate disregard resent venerate extol
 post: appoint nominate designate oust expel impeach inaugurate demote disqualify reinstate overthrow topple recruit
     enlist endorse commend supplant reprimand vindicate discredit denounce depose espouse extol usurp vanquish
-rule: abolish amend adopt bypass circumvent clarify condone curtail defer denounce enact endorse enforce implement
-    infringe invoke legalise legalize mandate modify negotiate nullify overrule overturn postpone prohibit ratify
-    repeal rescind restrict retract revoke scrap suspend terminate uphold veto violate waive withdraw defy spurn
-    repudiate scrutinise scrutinize overhaul revamp devise flout outlaw quash deregulate subvert formulate espouse
-    eschew rig advocate
-goods: acquire allocate amass confiscate distribute divert embezzle extort forfeit garner incur muster obtain plunder
-    procure reclaim recoup relinquish retain salvage seize smuggle solicit squander withhold divest earmark monopolise
-    monopolize reap discard loot outstrip exceed accumulate curtail deploy replenish trim impound commandeer
-    expropriate allot deplete hoard jettison proffer retrieve forgo supplement extract
-action: accelerate accommodate bolster complement consolidate curtail derail devise disrupt distort dominate enhance
-    erode expedite exploit facilitate foil foster hamper harness hijack hinder impair impede jeopardise jeopardize
-    maintain manipulate nurture offset oversee overhaul polarise polarize postpone prolong reinforce rejuvenate revamp
-    revitalise revitalize revive sabotage safeguard showcase spearhead stifle streamline subsidise subsidize suppress
-    sustain taint tarnish thwart underpin undermine unify augment amplify elevate restore cripple resume terminate
-    boycott discredit surpass outweigh restructure exert intensify degrade imperil trigger provoke replicate supersede
-    supplant transcend weigh constitute clinch neutralise neutralize obstruct rekindle sever supplement subvert eschew
-    jettison advocate propel diversify improvise forgo outpace rig decentralise decentralize formulate
+rule: curb abolish amend adopt bypass circumvent clarify condone curtail defer denounce enact endorse enforce
+    implement infringe invoke legalise legalize mandate modify negotiate nullify overrule overturn postpone prohibit
+    ratify repeal rescind restrict retract revoke scrap suspend terminate uphold veto violate waive withdraw defy
+    spurn repudiate scrutinise scrutinize overhaul revamp devise flout outlaw quash deregulate subvert formulate
+    espouse eschew rig advocate
+goods: curb acquire allocate amass confiscate distribute divert embezzle extort forfeit garner incur muster obtain
+    plunder procure reclaim recoup relinquish retain salvage seize smuggle solicit squander withhold divest earmark
+    monopolise monopolize reap discard loot outstrip exceed accumulate curtail deploy replenish trim impound
+    commandeer expropriate allot deplete hoard jettison proffer retrieve forgo supplement extract
+action: curb accelerate accommodate bolster complement consolidate curtail derail devise disrupt distort dominate
+    enhance erode expedite exploit facilitate foil foster hamper harness hijack hinder impair impede jeopardise
+    jeopardize maintain manipulate nurture offset oversee overhaul polarise polarize postpone prolong reinforce
+    rejuvenate revamp revitalise revitalize revive sabotage safeguard showcase spearhead stifle streamline subsidise
+    subsidize suppress sustain taint tarnish thwart underpin undermine unify augment amplify elevate restore cripple
+    resume terminate boycott discredit surpass outweigh restructure exert intensify degrade imperil trigger provoke
+    replicate supersede supplant transcend weigh constitute clinch neutralise neutralize obstruct rekindle sever
+    supplement subvert eschew jettison advocate propel diversify improvise forgo outpace rig decentralise decentralize
+    formulate
 trouble: aggravate allay alleviate avenge avert commence condone confront curb decry deplore detect dispel eliminate
     endure eradicate escalate evade exacerbate foment foresee incite inflame inflict intensify mitigate perpetrate
     prolong provoke quell rectify remedy suppress surmount tackle trigger unleash withstand wreak anticipate conceal
@@ -67,10 +68,10 @@ rises: abate accelerate accumulate coincide converge culminate deteriorate dimin
     evolve expire falter flourish fluctuate intensify linger loom malfunction merge originate persist plummet prevail
     proliferate prosper ramp rebound recede resonate resume soar stagnate stall stem subside surge thrive tumble wane
     consolidate commence disrupt emerge solidify submerge topple flounder unravel coexist diversify
-acts: abstain adjourn capitulate conspire converge converse cooperate elaborate endeavour falter flee grumble hover
-    intervene intrude languish legislate linger meddle mobilise mobilize negotiate persevere persist prevail reconvene
-    recuperate reminisce retaliate retreat reunite scramble speculate strive stumble succumb testify waver withdraw
-    merge adapt assemble emigrate flounder yearn trespass coexist improvise arbitrate mourn
+acts: applaud abstain adjourn capitulate conspire converge converse cooperate elaborate endeavour falter flee grumble
+    hover intervene intrude languish legislate linger meddle mobilise mobilize negotiate persevere persist prevail
+    reconvene recuperate reminisce retaliate retreat reunite scramble speculate strive stumble succumb testify waver
+    withdraw merge adapt assemble emigrate flounder yearn trespass coexist improvise arbitrate mourn
 give: allocate delegate devote distribute submit reimburse relinquish contribute dispatch divert
 from: abstain deviate emerge evolve flee originate rebound recede recuperate refrain retreat secede stem withdraw
     divest resume emigrate

@@ -25,7 +25,7 @@ disregard | to pay no attention to something | refuse
 dominate | to be the strongest or most important in something | win
 earmark | to set aside for a special purpose | give
 elevate | to raise to a higher place, rank or level | more
-emulate | to try to do as well as somebody one admires | copy
+emulate | to try to do as well as somebody one admires | copy win
 enchant | to fill with delight | feel
 encounter | to meet something or somebody, often unexpectedly | meet
 excavate | to dig up what lies under the ground | look
@@ -237,7 +237,7 @@ impeccable | without any fault | good
 inaugural | first of a number | first | -address speech ball day ceremon parade committee president
 inferior | not as good as something else | bad
 lucid | clear and easy to understand | clear
-mediocre | not very good | bad
+mediocre | not very good | bad usual
 meteoric | very fast, like a shooting star | quick
 mooted | put forward as an idea to be talked about | doubt
 numb | unable to feel anything | cold
@@ -247,10 +247,10 @@ parsimonious | unwilling to spend or use much | careful
 privileged | having advantages that others do not have | rich | -information communicat
 prone | likely to suffer or do something | expected | >to
 proficient | able to do something well | good
-remarkable | so unusual that one notices it | strange
+remarkable | so unusual that one notices it | strange first
 salacious | showing too much interest in sex | rude
 scenic | with beautiful views of nature | good
-senseless | without meaning or purpose | useless cruel
+senseless | without meaning or purpose | useless cruel unclear
 slender | thin or small | little | -woman man girl waist
 solitary | single or alone | few
 sprawling | spread over a large area without order | wide | -story epic novel film game album book series

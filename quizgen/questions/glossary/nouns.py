@@ -191,19 +191,19 @@ quarantine | keeping apart people or animals that may carry a disease | limit
 rubble | broken stones and bricks of a ruined building | remains
 wreckage | what is left of a crashed vehicle or a ruined building | remains
 [speech]
-accusation | a statement that somebody has done wrong | charge statement
+accusation | a statement that somebody has done wrong | charge statement criticism
 advocacy | speaking in public for a cause or for people | support
 ambiguity (ambiguities) | being unclear because two meanings are possible | unclear
-backlash | a strong reaction of many people against something | anger protest
+backlash | a strong reaction of many people against something | anger protest after
 bias | favouring one side unfairly | unfair
 clarification | a statement that makes something clearer | statement
-condemnation | very strong criticism | anger criticism
+condemnation | very strong criticism | anger criticism charge
 condolence | sympathy for somebody whose relative has died | sorrow
 controversy (controversies) | a long public argument | argument
 credibility | the power to make others trust and believe | trust
 dissent | openly holding another opinion than those in power | opponent argument | -judge justice court ruling
 eulogy (eulogies) | a speech in praise of somebody who has died | speech
-feud | a long and bitter quarrel | argument
+feud | a long and bitter quarrel | argument anger
 hoax | a trick that makes people believe something false | trick
 hypocrisy | claiming better morals than one has | false
 misconception | a wrong idea that many people have | wrong
@@ -225,7 +225,7 @@ xenophobe | a person who hates or fears foreigners | hater
 anonymity | not being known by name | secret
 boycott | refusing to buy something or take part, as a protest | protest
 demise | the death or end of somebody or something | end
-discrimination | treating a group of people worse than others | unfair
+discrimination | treating a group of people worse than others | unfair cruelty
 heritage | what has been handed down from earlier times | past
 homage | something done to show great respect | honour
 inequality (inequalities) | an unfair difference between people | unfair difference
@@ -251,7 +251,7 @@ fluctuation | going up and down again and again | change
 hindrance | something that makes progress difficult | obstacle
 impasse | a situation in which no progress is possible | obstacle
 incentive | something that encourages people to act | help reason
-momentum | the force that keeps something going | power
+momentum | the force that keeps something going | power reason
 proximity | being near to something | near
 reluctance | not really wanting to do something | refusal
 setback | something that delays or stops progress | obstacle

@@ -36,9 +36,9 @@ incursion | a sudden entry into another’s land | attack enter
 innovation | a new idea or a new way of doing things | new
 interference | mixing oneself up in other people’s affairs | trouble enter
 intervention | stepping in to change what is happening | enter
-mediation | helping two sides to end a quarrel | help talks peace
+mediation | helping two sides to end a quarrel | help talks peace enter
 oversight | the work of checking what others do | watching | +committee congress regulat board
-overhaul | a complete examination and improvement | change
+overhaul | a complete examination and improvement | change new
 privatisation | selling what the state owns to companies | sell
 privatization | selling what the state owns to companies | sell
 prosecution | bringing somebody to court for a crime | charge case | -said say says argued told witness claims case
@@ -111,7 +111,7 @@ resurgence | coming back with new strength | again rise
 scandal | something shameful that shocks the public | shame argument
 siege | surrounding a place so that nobody can get out | stop attack | -goal half mentality
 skirmish (skirmishes) | a short and small fight | fight
-slump | a sudden fall in prices, sales or success | less
+slump | a sudden fall in prices, sales or success | less failure
 spate | a large number of bad things, one soon after another | many rise
 standoff | a situation in which neither side will give way | obstacle fight
 stampede | a sudden wild rush of a frightened crowd | fire

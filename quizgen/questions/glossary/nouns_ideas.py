@@ -7,7 +7,7 @@ NOUNS_FOR_IDEAS = """
 [state]
 adversity | hard times and bad luck | trouble
 ambivalence | having two opposite feelings about something | unclear
-clarity | being easy to understand | clear
+clarity | being easy to understand | clear open
 complacency | being too pleased with oneself to see dangers | careless
 compliance | doing what a rule demands | obey
 confidentiality | keeping private matters secret | secret
@@ -103,7 +103,7 @@ hindsight | understanding something only after it has happened | past
 ideology (ideologies) | a set of beliefs about politics | belief
 impetus | a force that gets something moving | start reason help power
 implication | what may follow from something | after
-inclination | a wish to act in a certain way | wish
+inclination | a wish to act in a certain way | wish reason
 irony (ironies) | something that is the opposite of what one would expect | difference
 legacy (legacies) | what somebody leaves behind after their time | past
 leverage | the power to make others do what one wants | power
@@ -111,14 +111,14 @@ likelihood | the chance that something will happen | chance
 merit | a good quality that deserves praise | praise rich | -case court order argument wins place selection
 milestone | an important point in the course of something | important win
 motive | the reason why somebody does something | reason
-notion | an idea | idea belief
+notion | an idea | idea belief wrong
 nuance | a very small difference in meaning | difference
 obligation | something that one must do | duty
 obsession | a thing that somebody cannot stop thinking about | wish
 obstacle | something that stands in the way | obstacle
 onus | the duty to do something | duty
 paradox (paradoxes) | something that seems impossible because it says two opposite things | difference
-perception | the way in which people see something | idea belief
+perception | the way in which people see something | idea belief wrong unfair
 persona | the side of oneself that is shown to the public | character
 perspective | a way of looking at something | idea
 phenomenon (phenomena) | something unusual that can be seen to happen | sign

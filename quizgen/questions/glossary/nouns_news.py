@@ -26,7 +26,7 @@ retraction | taking back something one has said | answer statement
 revelation | a surprising fact that becomes known | open surprise
 subversion | trying to destroy a government from inside | disloyal revolt
 tirade | a long and angry speech | speech anger language
-slur | an insult that harms somebody’s good name | lies shame language
+slur | an insult that harms somebody’s good name | lies shame language charge
 ploy | a clever trick to gain something | trick
 veto (vetoes) | the right or power to stop a decision | refusal stop
 [money]
@@ -40,14 +40,14 @@ stimulus | money spent by the state to make the economy grow | money help | +eco
 upturn | a time when business becomes better | rise
 windfall | money that somebody gets without expecting it | money profit
 [conflict]
-carnage | the cruel killing of many people | killing cruelty
+carnage | the cruel killing of many people | killing cruelty disaster
 devastation | very great destruction | remains disaster
 garrison | the soldiers who guard a town or a fort | fighter
 hostilities (hostilities) | acts of fighting in a war | fight
 infantry | the soldiers who fight on foot | fighter
 landmine | a bomb hidden in the ground that goes off when it is stepped on | weapon explosive
 munitions (munitions) | weapons and what is fired from them | weapon
-oppression | cruel and unfair rule over people | cruelty
+oppression | cruel and unfair rule over people | cruelty unfair
 [family]
 ancestor | a person from whom somebody comes, long ago | past family
 descendant | a person who comes from somebody who lived long ago | after
@@ -100,8 +100,6 @@ transcript | a written copy of what was said | copy
 consulate | an office that helps a country’s citizens in a foreign city | office
 depot | a place where goods or vehicles are kept | goods store
 frontier | the border between two countries | border | +border troop countr cross army refugee guard
-headquarters (headquarters) | the main offices of an organisation | main
-laboratory (laboratories) | a building or a room for scientific work | science
 monastery (monasteries) | a house in which monks live and pray | religion
 orphanage | a home for children whose parents are dead | children
 outskirts (outskirts) | the outer parts of a town | edge

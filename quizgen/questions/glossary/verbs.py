@@ -75,7 +75,7 @@ revoke | to take back a permit or a right officially | end remove
 subsidise | to pay part of the cost of something | give support
 subsidize | to pay part of the cost of something | give support
 veto | to use one’s power to stop a decision | refuse stop
-withdraw (withdrew withdrawn) | to pull out or take back | end remove | -cash money account pain drug
+withdraw (withdrew withdrawn) | to pull out or take back | end remove leave | -cash money account pain drug
 [conflict]
 assassinate | to murder an important person | harm attack
 capitulate | to give in after resisting | end lose

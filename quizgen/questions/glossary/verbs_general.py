@@ -200,7 +200,7 @@ intrude | to come in where one is not wanted | enter
 isolate | to keep apart from others | hold remove
 languish | to be kept a long time in an unhappy state | less
 linger | to stay for a long time and not go away | hold | -lingering
-maintain | to keep something going or in good order | hold | -that innocen
+maintain | to keep something going or in good order | hold support | -that innocen
     >(?:the|an?|its|their|high|low|good|close|contact|order|control|security|peace|stability|peaceful)
 manipulate | to control somebody or something in a clever and dishonest way | deceive force | -data image
     information screen camera object software operator
@@ -263,8 +263,8 @@ surge | to rise or move forward suddenly and strongly | more
 surmount | to get over a difficulty | win
 suspend | to stop something for a time | stop delay | +talks campaign service trading operation project flights
     programme program
-sustain | to keep something going over a time | hold | -injur wound damage defeat loss blow concussion fracture hit
-    break burn
+sustain | to keep something going over a time | hold support | -injur wound damage defeat loss blow concussion fracture
+    hit break burn
 swindle | to cheat somebody out of money | deceive steal
 terminate | to bring to an end | end
 thrive | to grow and do very well | more better
