@@ -118,7 +118,7 @@ vulnerable | easily hurt or attacked | weak
 [change]
 abrupt | sudden | sudden
 adequate | good enough or as much as is needed | enough
-adverse | bad or harmful | harm
+adverse | bad or harmful | harm serious
 ample | more than enough | much enough
 arduous | very hard and tiring | hard
 comprehensive | covering everything or nearly everything | wide | -school defeat win beat victory

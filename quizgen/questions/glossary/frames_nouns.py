@@ -50,7 +50,7 @@ in the firm: acquisition merger layoff takeover privatisation privatization shak
     redistribution excavation consumption procurement foreclosure eviction negotiation
 at law: acquittal injunction extradition litigation prosecution dismissal detention arbitration settlement clemency
     probation parole lawsuit amnesty restitution subpoena summons verdict impeachment inquiry deportation forensics
-    reprieve custody indictment inquest plea leniency ratification autopsy disclosure eviction captivity
+    reprieve custody indictment inquest plea leniency ratification autopsy disclosure eviction captivity alibi
 by people: advocacy boycott denial homage confrontation provocation distraction interference intervention defection
     imitation pilgrimage mediation retaliation collaboration mourning evasion scrutiny discrimination defiance
     disclosure negotiation oppression collusion incitement retraction accord pact
@@ -64,8 +64,8 @@ agreement: accord amnesty armistice ceasefire compromise concession consensus pa
 vote: ballot by-election caucus impeachment motion petition referendum candidacy endorsement filibuster inauguration
     veto mandate turnout plurality ratification
 demand: motion petition ultimatum lawsuit subpoena summons injunction decree directive waiver referendum initiative
-    veto entitlement alibi indictment pledge accord pact
-:::::
+    veto entitlement indictment pledge accord pact
+::::::
 statement: accusation affidavit allegation clarification condemnation contention denial endorsement eulogy filibuster
     hoax manifesto memorandum misconception narrative petition pledge propaganda rebuttal rhetoric speculation
     testimony ultimatum pretext disclosure retraction revelation slur tirade plea indictment
@@ -98,7 +98,7 @@ quality of a person: accountability anonymity arrogance charisma complacency com
     eligibility hypocrisy immunity impartiality inability incompetence integrity neutrality reluctance resolve
     restraint stamina transparency expertise foresight flair rigour prowess confidentiality conscience audacity
     candour diligence eloquence humility perseverance prudence tenacity versatility vigilance literacy severity
-    leniency resilience
+    leniency resilience vulnerability
 fame: acclaim limelight obscurity prestige prominence reputation disrepute anonymity forefront precedence stigma
     legacy supremacy
 held: custody detention exile isolation asylum captivity probation quarantine clemency extradition impunity upbringing
@@ -122,8 +122,7 @@ money: allocation asset bailout bursary compensation deficit dividend duty earni
     turnover margin portfolio valuation stimulus windfall glut
 number: backlog deficit magnitude margin plurality quorum quota shortfall surplus threshold turnout spectrum
     repertoire shortlist abundance likelihood glut mortality
-reason: catalyst impetus incentive motive premise pretext rationale deterrent provocation obstacle precedent alibi
-    facade
+reason: catalyst impetus incentive motive premise pretext rationale deterrent provocation obstacle precedent facade
 idea: contention conviction doctrine dogma ethics ideology insight misconception narrative notion perception
     perspective premise sentiment stance stereotype tenet dilemma paradox hindsight heritage hypothesis revelation
 result: aftermath consequence implication legacy ramification repercussion backlash upheaval detriment precedent
@@ -164,7 +163,7 @@ wear and growth: erosion deforestation irrigation contamination fragmentation mu
 living: microbe organism pathogen specimen predator fossil antibody nutrient carcass
 of the sick: amputation autopsy diagnosis prognosis relapse transfusion malnutrition mutation immunity quarantine
     rehabilitation evacuation deprivation contagion outbreak mortality fatality detention vulnerability
-false show: facade ploy hoax pretext propaganda alibi misconception deceit hypocrisy stereotype
+false show: facade ploy hoax pretext propaganda misconception deceit hypocrisy stereotype
 quarters: constabulary taskforce watchdog tribunal legislature embassy consulate quango consortium
 of duty: allegiance obligation onus sanction parole entitlement vocation restraint reputation legacy mandate
     accountability jurisdiction prerogative aspiration

@@ -25,11 +25,11 @@ rule: curb abolish amend adopt bypass circumvent clarify condone curtail defer d
     implement infringe invoke legalise legalize mandate modify negotiate nullify overrule overturn postpone prohibit
     ratify repeal rescind restrict retract revoke scrap suspend terminate uphold veto violate waive withdraw defy
     spurn repudiate scrutinise scrutinize overhaul revamp devise flout outlaw quash deregulate subvert formulate
-    espouse eschew rig advocate
+    espouse eschew rig advocate unveil
 goods: curb acquire allocate amass confiscate distribute divert embezzle extort forfeit garner incur muster obtain
     plunder procure reclaim recoup relinquish retain salvage seize smuggle solicit squander withhold divest earmark
     monopolise monopolize reap discard loot outstrip exceed accumulate curtail deploy replenish trim impound
-    commandeer expropriate allot deplete hoard jettison proffer retrieve forgo supplement extract
+    commandeer expropriate allot deplete hoard jettison proffer retrieve forgo supplement extract wield
 action: curb accelerate accommodate bolster complement consolidate curtail derail devise disrupt distort dominate
     enhance erode expedite exploit facilitate foil foster hamper harness hijack hinder impair impede jeopardise
     jeopardize maintain manipulate nurture offset oversee overhaul polarise polarize postpone prolong reinforce
@@ -38,7 +38,7 @@ action: curb accelerate accommodate bolster complement consolidate curtail derai
     resume terminate boycott discredit surpass outweigh restructure exert intensify degrade imperil trigger provoke
     replicate supersede supplant transcend weigh constitute clinch neutralise neutralize obstruct rekindle sever
     supplement subvert eschew jettison advocate propel diversify improvise forgo outpace rig decentralise decentralize
-    formulate
+    formulate wield dismantle
 trouble: aggravate allay alleviate avenge avert commence condone confront curb decry deplore detect dispel eliminate
     endure eradicate escalate evade exacerbate foment foresee incite inflame inflict intensify mitigate perpetrate
     prolong provoke quell rectify remedy suppress surmount tackle trigger unleash withstand wreak anticipate conceal
@@ -56,14 +56,14 @@ infinitive: aspire decline endeavour pledge profess scramble strive vie vow clam
 thing: adorn assemble annex besiege bombard contaminate cripple decimate demolish deploy desecrate detect devastate
     dilute discard disinfect dislodge dismantle dispatch divert encompass engulf evacuate excavate extract hijack
     infiltrate intercept inundate liberate loot overlook plunder ransack ravage reclaim refurbish replicate salvage
-    scour seize submerge unearth unveil navigate immerse permeate pervade monopolise wield simulate restore reinforce
-    tweak harness exhume impound vandalise vandalize commandeer pillage obliterate retrieve obstruct expropriate
-    propel neutralise neutralize repel
+    scour seize submerge unearth navigate immerse permeate pervade monopolise simulate restore reinforce tweak harness
+    exhume impound vandalise vandalize commandeer pillage obliterate retrieve obstruct expropriate propel neutralise
+    neutralize repel
 matter: anticipate assess cherish comprise conceive contemplate decipher depict discern disregard elicit emphasise
     emphasize encompass entail envisage envision evaluate evoke exclude foresee gauge juggle lament mourn omit oversee
     overlook perceive pinpoint ponder portray preclude relish resent savour scrutinise scrutinize simulate showcase
     tackle weigh commemorate compile coin devote integrate render adapt adjust modify distort invoke replicate
-    constitute exploit curate espouse eschew formulate decline accompany commence downplay
+    constitute exploit curate espouse eschew formulate decline accompany commence downplay unveil
 rises: abate accelerate accumulate coincide converge culminate deteriorate diminish dwindle ensue erode erupt escalate
     evolve expire falter flourish fluctuate intensify linger loom malfunction merge originate persist plummet prevail
     proliferate prosper ramp rebound recede resonate resume soar stagnate stall stem subside surge thrive tumble wane

@@ -194,7 +194,7 @@ wreckage | what is left of a crashed vehicle or a ruined building | remains
 accusation | a statement that somebody has done wrong | charge statement criticism
 advocacy | speaking in public for a cause or for people | support
 ambiguity (ambiguities) | being unclear because two meanings are possible | unclear
-backlash | a strong reaction of many people against something | anger protest after
+backlash | a strong reaction of many people against something | anger protest after argument
 bias | favouring one side unfairly | unfair
 clarification | a statement that makes something clearer | statement
 condemnation | very strong criticism | anger criticism charge
@@ -209,7 +209,7 @@ hypocrisy | claiming better morals than one has | false
 misconception | a wrong idea that many people have | wrong
 misogynist | a person who hates or despises women | hater
 narrative | a story, or a way of telling events | story
-outcry | a strong public protest | anger protest
+outcry | a strong public protest | anger protest argument
 pledge | a serious promise | promise
 rebuttal | a statement that an accusation or argument is wrong | answer
 remorse | deep regret for having done wrong | sorrow
