@@ -36,9 +36,9 @@ _PASSIVE = re.compile(
 _OBJECT = re.compile(
     r" (?:the|an?|his|her|its|their|our|my|your|this|these|those|him|them|it|us|me|any|all|some|many|more|most|both|no"
     r"|every|each|several|one|two|three|what|how|why|whether|who)\b"
-    r"| (?:[A-Z“‘\d£$€]|(?!at\b|by\b|into\b|over\b|under\b|up\b|out\b|off\b|after\b|before\b|since\b|during\b|when\b|while\b|if\b|because\b|until\b|and\b|or\b|but\b|as\b|like\b"
-    r"|through\b|between\b|about\b|around\b|across\b|among\b|without\b|within\b|than\b|then\b|so\b|to\b|too\b|again\b"
-    r"|further\b|together\b|only\b|not\b|\w+ly\b)[a-z]+)"
+    r"| (?:[A-Z“‘\d£$€]|(?!(?:at|by|into|over|under|up|out|off|after|before|since|during|when|while|if|because|until|and"
+    r"|or|but|as|like|through|between|about|around|across|among|without|within|than|then|so|to|too|again|further"
+    r"|together|only|not|\w+ly)\b)[a-z]+)"
 )
 
 

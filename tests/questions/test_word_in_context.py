@@ -131,7 +131,7 @@ USED_AS = [
     ("The price of a ticket ", "plummet", " in the spring.", {"rises"}),
     ("The two villages ", "reunite", " after the long winter.", {"acts"}),
     ("The warden ", "reunite", " the two villages after the long winter.", {"join"}),
-    ("The old crane was ", "dismantle", " by the harbour police.", {"thing"}),
+    ("The old crane was ", "dismantle", " by the harbour police.", {"thing", "action"}),
     ("The quarrel about the ferry ", "stem", " from the price of the tickets.", {"from"}),
 ]
 

@@ -37,9 +37,8 @@ severe: abhorrent abysmal acute appalling calamitous catastrophic chaotic deplor
 done: abortive abrupt arbitrary blatant clandestine covert deliberate discreet drastic elaborate flagrant frantic
     fraudulent impromptu inadvertent indiscriminate intrusive meticulous overt piecemeal rigorous spontaneous
     surreptitious swift tentative unilateral unintended unprovoked unsolicited voluntary wholesale simultaneous
-    concerted sporadic fruitless relentless robust vigorous strenuous sluggish ruthless innovative defiant tacit
-    outright sustained unprecedented inexplicable extensive audacious belated brazen callous misguided unethical
-    solitary precipitous
+    concerted sporadic fruitless relentless vigorous strenuous ruthless innovative defiant tacit outright sustained
+    unprecedented inexplicable extensive audacious belated brazen callous misguided unethical solitary precipitous
 said: abusive acrimonious bellicose candid caustic contentious contemptuous controversial cordial damning derogatory
     disingenuous dismissive divisive emphatic explicit fervent frivolous implicit incendiary incoherent inflammatory
     malicious objectionable outlandish outrageous poignant provocative scathing unequivocal vague vehement virulent

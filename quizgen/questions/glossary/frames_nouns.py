@@ -65,7 +65,7 @@ vote: ballot by-election caucus impeachment motion petition referendum candidacy
     veto mandate turnout plurality ratification
 demand: motion petition ultimatum lawsuit subpoena summons injunction decree directive waiver referendum initiative
     veto entitlement indictment pledge accord pact
-::::::
+:::::::
 statement: accusation affidavit allegation clarification condemnation contention denial endorsement eulogy filibuster
     hoax manifesto memorandum misconception narrative petition pledge propaganda rebuttal rhetoric speculation
     testimony ultimatum pretext disclosure retraction revelation slur tirade plea indictment
@@ -143,8 +143,7 @@ method: initiative manoeuvre mechanism precaution remedy safeguard tactic pretex
     precedent rationale ploy facade
 writing: archive autobiography documentary excerpt manuscript memoir obituary sequel tabloid manifesto memorandum
     affidavit transcript dossier petition eulogy
-goods: apparel asset commodity component credentials infrastructure merchandise munitions portfolio prototype replica
-    specimen accreditation ammunition
+goods: apparel asset commodity component infrastructure merchandise munitions portfolio prototype replica specimen
 relic: archive artefact carcass dossier excerpt fossil manuscript monument replica specimen transcript wreckage
 in society: inequality discrimination segregation deprivation oppression stigma stagnation corruption mortality
     literacy diversity volatility anarchy solidarity
@@ -165,8 +164,8 @@ of the sick: amputation autopsy diagnosis prognosis relapse transfusion malnutri
     rehabilitation evacuation deprivation contagion outbreak mortality fatality detention vulnerability
 false show: facade ploy hoax pretext propaganda misconception deceit hypocrisy stereotype
 quarters: constabulary taskforce watchdog tribunal legislature embassy consulate quango consortium
-of duty: allegiance obligation onus sanction parole entitlement vocation restraint reputation legacy mandate
-    accountability jurisdiction prerogative aspiration
+of duty: allegiance obligation onus entitlement vocation restraint reputation legacy mandate accountability
+    jurisdiction prerogative aspiration
 site: reservoir refinery depot monastery orphanage consulate arena
 on a matter: stance dilemma obsession misconception hypocrisy ambiguity uncertainty ambivalence clarity scepticism
     skepticism compromise expertise impartiality reluctance

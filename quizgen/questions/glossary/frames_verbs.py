@@ -25,7 +25,7 @@ rule: curb abolish amend adopt bypass circumvent clarify condone curtail defer d
     implement infringe invoke legalise legalize mandate modify negotiate nullify overrule overturn postpone prohibit
     ratify repeal rescind restrict retract revoke scrap suspend terminate uphold veto violate waive withdraw defy
     spurn repudiate scrutinise scrutinize overhaul revamp devise flout outlaw quash deregulate subvert formulate
-    espouse eschew rig advocate unveil
+    espouse eschew rig advocate unveil eliminate
 goods: curb acquire allocate amass confiscate distribute divert embezzle extort forfeit garner incur muster obtain
     plunder procure reclaim recoup relinquish retain salvage seize smuggle solicit squander withhold divest earmark
     monopolise monopolize reap discard loot outstrip exceed accumulate curtail deploy replenish trim impound
@@ -42,8 +42,7 @@ action: curb accelerate accommodate bolster complement consolidate curtail derai
 trouble: aggravate allay alleviate avenge avert commence condone confront curb decry deplore detect dispel eliminate
     endure eradicate escalate evade exacerbate foment foresee incite inflame inflict intensify mitigate perpetrate
     prolong provoke quell rectify remedy suppress surmount tackle trigger unleash withstand wreak anticipate conceal
-    conceive encounter denounce defuse downplay neutralise neutralize outlaw suspend repel obliterate flout rekindle
-    arbitrate
+    conceive encounter denounce defuse downplay neutralise neutralize outlaw suspend repel obliterate flout
 claim: acknowledge allege articulate assert clarify conceal concede contradict convey corroborate decipher denounce
     deplore disclose divulge emphasise emphasize evoke exaggerate fabricate falsify imply insinuate instil invoke
     lament misconstrue misrepresent proclaim profess rebut refute reiterate repudiate retract ridicule renounce
@@ -63,7 +62,7 @@ matter: anticipate assess cherish comprise conceive contemplate decipher depict 
     emphasize encompass entail envisage envision evaluate evoke exclude foresee gauge juggle lament mourn omit oversee
     overlook perceive pinpoint ponder portray preclude relish resent savour scrutinise scrutinize simulate showcase
     tackle weigh commemorate compile coin devote integrate render adapt adjust modify distort invoke replicate
-    constitute exploit curate espouse eschew formulate decline accompany commence downplay unveil
+    constitute exploit espouse eschew formulate decline accompany commence downplay unveil
 rises: abate accelerate accumulate coincide converge culminate deteriorate diminish dwindle ensue erode erupt escalate
     evolve expire falter flourish fluctuate intensify linger loom malfunction merge originate persist plummet prevail
     proliferate prosper ramp rebound recede resonate resume soar stagnate stall stem subside surge thrive tumble wane

@@ -35,7 +35,6 @@ usurp | to take power that belongs to somebody else | take
 vanquish | to defeat completely | win
 [change]
 allot (allotted allotting) | to give somebody a share of something | give
-curate | to choose and arrange what is shown in a museum | choose | +museum exhibition gallery show
 defuse | to make a situation less dangerous or tense | less stop | -bomb explosive device mine
 deplete | to use up most of something | less
 deregulate | to free a trade from state rules | free allow
