@@ -36,8 +36,8 @@ _PASSIVE = re.compile(
 _OBJECT = re.compile(
     r" (?:the|an?|his|her|its|their|our|my|your|this|these|those|him|them|it|us|me|any|all|some|many|more|most|both|no"
     r"|every|each|several|one|two|three|what|how|why|whether|who)\b"
-    r"| (?:[A-Z“‘\d£$€]|(?!(?:at|by|into|over|under|up|out|off|after|before|since|during|when|while|if|because|until|and"
-    r"|or|but|as|like|through|between|about|around|across|among|without|within|than|then|so|to|too|again|further"
+    r"| (?:[A-Z“‘\d£$€]|(?!(?:at|by|into|over|under|up|out|off|after|before|since|during|when|while|if|because|until"
+    r"|and|or|but|as|like|through|between|about|around|across|among|without|within|than|then|so|to|too|again|further"
     r"|together|only|not|\w+ly)\b)[a-z]+)"
 )
 
