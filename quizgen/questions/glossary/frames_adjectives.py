@@ -55,9 +55,9 @@ prize: acclaimed coveted illustrious iconic prestigious lucrative prominent repu
 place: barren chaotic desolate dilapidated dormant fertile hazardous overcrowded picturesque pristine residential
     scenic sprawling squalid stagnant tranquil treacherous turbulent uninhabitable vacant vibrant intact infamous
     precarious arid fragile lush perilous toxic autonomous
-state of things: brittle buoyant bleak chaotic defunct dilapidated dormant fledgling fragile intact lucrative nascent
-    nonexistent obsolete outdated precarious robust rudimentary sluggish stagnant turbulent unwieldy viable volatile
-    resilient tumultuous lacklustre lackluster anaemic fraught dysfunctional sophisticated destructive chronic austere
+state of things: brittle buoyant bleak chaotic defunct dormant fledgling fragile intact lucrative nascent nonexistent
+    obsolete outdated precarious robust rudimentary sluggish stagnant turbulent unwieldy viable volatile resilient
+    tumultuous lacklustre lackluster anaemic fraught dysfunctional sophisticated destructive chronic austere
     precipitous
 kind: commonplace compatible comprehensive disparate distinctive diverse exhaustive extensive extinct homogeneous
     incompatible indigenous inherent intrinsic mainstream mutual obscure perennial pervasive prevalent respective

@@ -65,7 +65,7 @@ vote: ballot by-election caucus impeachment motion petition referendum candidacy
     veto mandate turnout plurality ratification
 demand: motion petition ultimatum lawsuit subpoena summons injunction decree directive waiver referendum initiative
     veto entitlement indictment pledge accord pact
-:::::::
+::::::::
 statement: accusation affidavit allegation clarification condemnation contention denial endorsement eulogy filibuster
     hoax manifesto memorandum misconception narrative petition pledge propaganda rebuttal rhetoric speculation
     testimony ultimatum pretext disclosure retraction revelation slur tirade plea indictment
