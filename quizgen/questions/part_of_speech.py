@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 from quizgen.questions.glossary import BY_FORM, Entry, Part
+from quizgen.questions.glossary.frames import WITHOUT_OBJECT
 from quizgen.questions.likeness import lexicon
 
 _BEFORE_A_NOUN = re.compile(
-    r"\b(?:a|an|the|this|that|these|its|his|her|their|our|any|no|every|of|for|[\w-]+[’']s?)(?: [a-z-]*[a-rt-z])? $",
+    r"\b(?:a|an|the|this|that|these|its|his|her|their|our|any|no|every|of|for|[\w-]+[’']s?)"
+    r"(?: (?!(?:it|he|she|they|we|you|who|which|and|to|will|can|could|would|may|must|try) )[a-z-]*[a-rt-z])? $",
     re.I,
 )
 _DETERMINED = re.compile(
@@ -35,9 +37,11 @@ _BEFORE_AN_ADJECTIVE = re.compile(
 )
 _ENDS_A_PHRASE = re.compile(
     r"$|[.,;:!?)”\"’'—–-]| [—–-]| (?:who|whom|whose|that|which|in|on|at|of|for|from|to|by|with|as|and|or|but|than|is"
-    r"|are|was|were|has|have|had|will|would|can|could|after|before|because|when|while|if|until|since|over|under"
+    r"|instead|rather|are|was|were|has|have|had|will|would|can|could|after|before|because|when|while|if|until|since|over|under"
     r"|against|into|about|during|through|without|within|said|says)\b"
 )
+#: "To bring into the mainstream the songs of the island": a noun.
+_DETERMINER = re.compile(r" (?:the|an?|his|her|its|their|this|these|those)\b")
 #: "As part of a major restructuring, the firm ...": a noun.
 _A_DOING = re.compile(r"\b(?:an?|the|this|that|its|his|her|their|any|no|every) [a-z-]+ $")
 _NAMED_DOING = re.compile(r"$|[.,;:!?)”\"’']| of\b")
@@ -54,7 +58,7 @@ _VERBS_TOO = lexicon(
     """ambush assault ballot benchmark bias blackmail boycott brawl compromise contract critique decree delegate embargo
     exile feud levy lobby mandate merit mortgage motion overhaul parole petition pioneer pledge quarantine rally ransom
     rebel reform resolve sabotage sanction slander slump surge triumph advocate libel safeguard remedy sympathy patron
-    amount appeal dividend subpoena rampage stampede stance deterrent breach leverage"""
+    amount appeal dividend subpoena rampage stampede stance deterrent breach leverage demagogue"""
 )
 #: "The incumbent mayor", "civilian deaths": before a noun they are adjectives.
 _ADJECTIVES_TOO = lexicon(
@@ -92,6 +96,8 @@ def _is_verb(entry: Entry, form: str, before: str, after: str) -> bool:
         return False
     if form.endswith("ing") and _A_DOING.search(before) and _NAMED_DOING.match(after):
         return False
+    if form.endswith("ing") and _ENDS_A_PHRASE.match(after) and not entry.frames & WITHOUT_OBJECT:
+        return False  # "The air was stifling.": it stifled nobody
     if _AUXILIARY.search(before):
         return True
     if _AFTER_A_VERB.match(after):
@@ -100,7 +106,7 @@ def _is_verb(entry: Entry, form: str, before: str, after: str) -> bool:
 
 
 def _is_adjective(entry: Entry, form: str, before: str, after: str) -> bool:
-    ends = bool(_ENDS_A_PHRASE.match(after))
+    ends = bool(_ENDS_A_PHRASE.match(after) or _DETERMINER.match(after))
     if len(BY_FORM[form]) > 1 or (form.endswith("ing") and not _BEFORE_AN_ADJECTIVE.search(before)):
         return not ends and bool(_BEFORE_A_NOUN.search(before)) and not _AUXILIARY.search(before)
     # "Classified papers", but not "the papers were classified as secret"; "judicial", but not "he was diplomatic"

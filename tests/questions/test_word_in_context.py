@@ -10,8 +10,10 @@ import pytest
 
 from quizgen.questions import candidates, type_named
 from quizgen.questions.glossary import GLOSSARY, Part
+from quizgen.questions.glossary.frames import FRAMES
 from quizgen.questions.likeness import content_words
-from quizgen.questions.types.word_in_context import _COMMON as COMMON
+from quizgen.questions.rival_meanings import _COMMON as COMMON
+from quizgen.questions.rival_meanings import LONGER, rivals_of
 from tests.questions.draft import Draft
 
 ASKED = [
@@ -55,6 +57,18 @@ ASKED = [
     ("The villages have spoken of a merger of all their schools and of all their choirs.", "merger"),
     ("The assault of the mayor on the purse of the ferry firms lasted for the whole winter.", "assault"),
     ("The young ferry player defied all expectations and won the race round the island.", ""),
+    # a verb's form that is an adjective, a noun that is an adjective, a verb after "that it"
+    ("The islanders said that the air in the cabin of the old ferry was stifling.", ""),
+    ("They said that there was still lingering anger about the price of the tickets.", ""),
+    ("The songs of the old ferrymen moved into the mainstream the winter before last.", ""),
+    ("The court ruled against the firm on the ground that it breaches the rule on lamps.", ""),
+    # other senses
+    ("The ferry firm was left alone in the race, the heir apparent among the three.", ""),
+    ("The dangers confronting the ferry in the winter are a problem for the islanders.", ""),
+    ("The mother won custody of her child in the court of the island last winter.", ""),
+    ("The firm ousted its old rival from the cup in the first round of the winter.", ""),
+    ("The old warden maintained his innocence until the last day of the long winter.", ""),
+    ("The island council maintained the old lamp in the harbour for the whole winter.", "maintain"),
     # half a sentence, and one that is too short to give the word a context
     ("The verdict came.", ""),
 ]
@@ -83,7 +97,7 @@ def test_two_words_of_one_root_are_not_both_asked_for():
 def test_the_key_is_not_the_only_long_meaning():
     for question in asked(Draft(*(sentence for sentence, word in ASKED if word))):
         lengths = [len(option.text) for option in question.options]
-        assert lengths[question.key] <= max(length for i, length in enumerate(lengths) if i != question.key)
+        assert lengths[question.key] <= LONGER * max(length for i, length in enumerate(lengths) if i != question.key)
 
 
 def test_the_meanings_shown_are_of_one_part_of_speech_and_apart_from_each_other():
@@ -100,10 +114,38 @@ def test_no_meaning_shown_shares_a_word_of_weight_with_the_key():
         assert not any(key & content_words(option.text) for option in question.options if not option.correct)
 
 
-def test_what_is_said_of_moods_is_not_akin_to_what_is_said_of_secrets():
-    entries = {entry.word: entry for entry in GLOSSARY if entry.part is Part.ADJECTIVE}
-    assert entries["undisclosed"].akin(entries["explicit"])
-    assert not entries["undisclosed"].akin(entries["avid"])
+def frames(word, part):
+    (entry,) = (entry for entry in GLOSSARY if (entry.word, entry.part) == (word, part))
+    return entry.frames
+
+
+def test_what_is_said_of_moods_is_not_said_of_amounts():
+    assert frames("undisclosed", Part.ADJECTIVE) & frames("exorbitant", Part.ADJECTIVE)
+    assert not frames("undisclosed", Part.ADJECTIVE) & frames("avid", Part.ADJECTIVE)
+    assert not frames("emission", Part.NOUN) & frames("carcass", Part.NOUN)
+
+
+USED_AS = [
+    ("The mayor ", "concede", " that the ferry had been late again.", {"that"}),
+    ("The islanders ", "vow", " to repair the crane.", {"infinitive"}),
+    ("The price of a ticket ", "plummet", " in the spring.", {"rises"}),
+    ("The two villages ", "reunite", " after the long winter.", {"acts"}),
+    ("The warden ", "reunite", " the two villages after the long winter.", {"join"}),
+    ("The old crane was ", "dismantle", " by the harbour police.", {"thing", "action"}),
+    ("The quarrel about the ferry ", "stem", " from the price of the tickets.", {"from"}),
+]
+
+
+@pytest.mark.parametrize(("before", "word", "after", "used_as"), USED_AS)
+def test_a_verb_stands_beside_verbs_that_are_used_as_it_is(before, word, after, used_as):
+    (entry,) = (entry for entry in GLOSSARY if (entry.word, entry.part) == (word, Part.VERB))
+    seen = [
+        rival
+        for seed in range(20)
+        for rival in rivals_of(entry, before, after, before + word + after, frozenset(), Random(seed))
+    ]
+    assert seen
+    assert all(rival.frames & used_as and not entry.near(rival) for rival in seen)
 
 
 def test_the_glossary_explains_no_word_by_itself():
@@ -119,9 +161,19 @@ def test_no_word_is_explained_by_its_own_root():
         assert not any(word.startswith(entry.word[:5]) for word in told if len(entry.word) > 4), entry.word
 
 
-def test_every_word_stands_once_and_has_rivals_enough():
+def test_every_word_stands_once_and_is_said_of_something():
     entries = [(entry.word, entry.part) for entry in GLOSSARY]
     assert len(entries) == len(set(entries))
-    for entry in GLOSSARY:
-        others = [o for o in GLOSSARY if o.part is entry.part and o.kind == entry.kind and not o.near(entry)]
-        assert len(others) >= 4, entry.word
+    assert not [entry.word for entry in GLOSSARY if not entry.frames]
+
+
+def test_no_frame_names_a_word_that_the_glossary_has_not():
+    known = {(entry.part, entry.word) for entry in GLOSSARY}
+    assert not [word for part, listed in FRAMES.items() for word in listed if (Part(part), word) not in known]
+
+
+def test_no_three_rivals_begin_alike_where_the_key_begins_otherwise():
+    for question in asked(Draft(*(sentence for sentence, word in ASKED if word))):
+        first = [option.text.partition(" ")[0] for option in question.options]
+        others = first[: question.key] + first[question.key + 1 :]
+        assert len(set(others)) > 1 or others[0] == first[question.key]

@@ -12,18 +12,21 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from quizgen.questions.glossary.adjectives import ADJECTIVES
+from quizgen.questions.glossary.adjectives_news import ADJECTIVES_OF_PUBLIC_LIFE, ADVERBS_OF_PUBLIC_LIFE
 from quizgen.questions.glossary.adjectives_people import ADJECTIVES_OF_PEOPLE
 from quizgen.questions.glossary.adjectives_things import ADJECTIVES_OF_THINGS
 from quizgen.questions.glossary.adverbs import ADVERBS
-from quizgen.questions.glossary.families import ranges, related
-from quizgen.questions.glossary.kinds import KINDS, REST, kind_of
+from quizgen.questions.glossary.families import related
+from quizgen.questions.glossary.frames import FRAMES
 from quizgen.questions.glossary.leisure import LEISURE_ADJECTIVES, LEISURE_NOUNS, LEISURE_VERBS
 from quizgen.questions.glossary.nouns import NOUNS
 from quizgen.questions.glossary.nouns_deeds import NOUNS_FOR_DEEDS
 from quizgen.questions.glossary.nouns_ideas import NOUNS_FOR_IDEAS
+from quizgen.questions.glossary.nouns_news import NOUNS_OF_PUBLIC_LIFE
 from quizgen.questions.glossary.nouns_people import NOUNS_FOR_PEOPLE
 from quizgen.questions.glossary.verbs import VERBS
 from quizgen.questions.glossary.verbs_general import VERBS_GENERAL
+from quizgen.questions.glossary.verbs_news import VERBS_OF_PUBLIC_LIFE
 
 
 class Part(StrEnum):
@@ -38,7 +41,7 @@ class Part(StrEnum):
 class Entry(NamedTuple):
     """A word, its meaning in the news, the field it belongs to and the families of meaning that it has a share in.
 
-    `kind` is what sort of thing it names, such as a person or a crime: others of the same kind are fair rivals.
+    `frames` are what it is said of, such as an amount or a law: others of the same frame are fair rivals.
     `forms` are the ways in which it is printed; of a verb the forms in -s are left out, which may be nouns.
     `wants`, `bars` and `next` tell the sense: beginnings of words of which the sentence must have one ("a parliament
     tabled a motion") and must have none ("the fiscal year"), and the word that must follow ("to stem from").
@@ -50,7 +53,7 @@ class Entry(NamedTuple):
     field: str
     families: frozenset[str]
     forms: tuple[str, ...]
-    kind: str
+    frames: frozenset[str]
     wants: tuple[str, ...] = ()
     bars: tuple[str, ...] = ()
     next: str = ""
@@ -58,10 +61,6 @@ class Entry(NamedTuple):
     def near(self, other: Entry) -> bool:
         """Is the other's meaning too like this one to be wrong beyond doubt?"""
         return self.word == other.word or bool(self.families & other.families)
-
-    def akin(self, other: Entry) -> bool:
-        """May both be said of the same things? An amount is not "very eager"; nobody has to look at that twice."""
-        return bool(ranges(self.families) & ranges(other.families))
 
     def meant(self, sentence: str, after: str) -> bool:
         """Do the other words of the sentence leave no doubt that the word has this meaning? `after` is what follows."""
@@ -87,9 +86,6 @@ def _entries(table: str, part: Part) -> Iterator[Entry]:
             continue
         word, odd = found["word"], (found["odd"] or "").split()
         families = related(found["families"].split()) if part is Part.VERB else frozenset(found["families"].split())
-        kind = kind_of(word)
-        if kind == REST and field in KINDS:
-            kind = field
         forms = tuple(dict.fromkeys(_forms(word, odd, part)))
         sense = _sense(found["sense"] or "")
         yield Entry(
@@ -99,7 +95,7 @@ def _entries(table: str, part: Part) -> Iterator[Entry]:
             field=field,
             families=families,
             forms=forms,
-            kind=REST if part in (Part.VERB, Part.ADVERB) else kind,
+            frames=FRAMES[part].get(word, frozenset()),
             wants=sense["+"],
             bars=sense["-"],
             next=" ".join(sense[">"]),
@@ -131,10 +127,16 @@ def _forms(word: str, odd: list[str], part: Part) -> Iterator[str]:
 
 
 _TABLES = {
-    Part.VERB: (VERBS, VERBS_GENERAL, LEISURE_VERBS),
-    Part.NOUN: (NOUNS, NOUNS_FOR_PEOPLE, NOUNS_FOR_DEEDS, NOUNS_FOR_IDEAS, LEISURE_NOUNS),
-    Part.ADJECTIVE: (ADJECTIVES, ADJECTIVES_OF_PEOPLE, ADJECTIVES_OF_THINGS, LEISURE_ADJECTIVES),
-    Part.ADVERB: (ADVERBS,),
+    Part.VERB: (VERBS, VERBS_GENERAL, VERBS_OF_PUBLIC_LIFE, LEISURE_VERBS),
+    Part.NOUN: (NOUNS, NOUNS_FOR_PEOPLE, NOUNS_FOR_DEEDS, NOUNS_FOR_IDEAS, NOUNS_OF_PUBLIC_LIFE, LEISURE_NOUNS),
+    Part.ADJECTIVE: (
+        ADJECTIVES,
+        ADJECTIVES_OF_PEOPLE,
+        ADJECTIVES_OF_THINGS,
+        ADJECTIVES_OF_PUBLIC_LIFE,
+        LEISURE_ADJECTIVES,
+    ),
+    Part.ADVERB: (ADVERBS, ADVERBS_OF_PUBLIC_LIFE),
 }
 GLOSSARY: tuple[Entry, ...] = tuple(
     entry for part, tables in _TABLES.items() for table in tables for entry in _entries(table, part)
@@ -144,3 +146,8 @@ BY_FORM: dict[str, tuple[Entry, ...]] = {}
 for _entry in GLOSSARY:
     for _form in _entry.forms:
         BY_FORM[_form] = (*BY_FORM.get(_form, ()), _entry)
+#: The entries by part of speech and frame.
+BY_FRAME: dict[tuple[Part, str], tuple[Entry, ...]] = {}
+for _entry in GLOSSARY:
+    for _frame in sorted(_entry.frames):
+        BY_FRAME[_entry.part, _frame] = (*BY_FRAME.get((_entry.part, _frame), ()), _entry)

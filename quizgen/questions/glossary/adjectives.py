@@ -9,13 +9,13 @@ classified | kept secret by official order | secret | -ad ads advert
 culpable | deserving blame | blame
 deceased | dead | gone
 defamatory | harming somebody’s good name | harm
-fraudulent | meant to deceive people in order to get something | false
+fraudulent | meant to deceive people in order to get something | false doubt
 illicit | not allowed by law or rule | unlawful
 inadmissible | not allowed as evidence in a court | unlawful
 judicial | having to do with courts and judges | court
 lenient | not strict in punishing | mild
 punitive | meant as a punishment | punishment | -rate interest tax cost price
-statutory | fixed by law | law
+statutory | fixed by law | law must
 unconstitutional | against the basic laws of a country | unlawful
 undocumented | without the official papers that are needed | unlawful
 [politics]
@@ -45,17 +45,17 @@ defiant | openly refusing to obey | firm enemy
 hostile | unfriendly, like an enemy | enemy | -bid takeover offer
 incendiary | likely to make people very angry | enemy argument angry | -device bomb weapon fire fires
 indiscriminate | done without care as to whom or what it touches | careless
-rampant | spreading without control | much
+rampant | spreading without control | much wide
 ruthless | without pity | cruel
 sectarian | having to do with differences between religious groups | religion
-turbulent | full of disorder and sudden changes | unsteady
+turbulent | full of disorder and sudden changes | unsteady | -priest
 volatile | likely to change suddenly | unsteady
 [money]
 affluent | rich | rich
 exorbitant | much too high | much
 fiscal | having to do with public money and taxes | money | -year quarter first-quarter second-quarter month
 impoverished | very poor | poor
-lucrative | bringing in a lot of money | rich
+lucrative | bringing in a lot of money | rich good
 monetary | having to do with money | money
 [disaster]
 catastrophic | causing great damage or suffering | harm serious
@@ -66,7 +66,7 @@ imminent | going to happen very soon | soon
 infectious | passed from one living thing to another, as an illness | disease | -laugh enthusias smile humour
 lethal | able to kill | danger | -strik finish goal
 malnourished | weak from too little or the wrong food | poor hunger
-precarious | not safe or steady | danger unsteady
+precarious | not safe or steady | danger unsteady weak
 stranded | left in a place without means of getting away | stuck
 treacherous | full of hidden dangers | danger | +road weather sea condition water terrain ice river
 uninhabitable | not fit for people to live in | unfit
@@ -78,14 +78,14 @@ ambiguous | having more than one possible meaning | unclear
 anonymous | whose name is not known or not given | secret | -proxy server internet
 baseless | with nothing to prove it | false doubt
 blatant | done openly, with no shame | open
-bogus | not real, though made to look so | false
+bogus | not real, though made to look so | false doubt
 candid | open and honest | open honest
 credible | able to be believed or taken seriously | trust
 derogatory | showing a low opinion of somebody | rude
 disingenuous | not really honest or open | false
 dubious | causing or feeling doubt | doubt
 emphatic | very clear and strong | firm strong
-erroneous | wrong | false
+erroneous | wrong | false wrong
 optimistic | expecting good things to happen | hope
 pessimistic | expecting bad things to happen | doubt
 plausible | seeming likely to be true | trust
@@ -103,9 +103,9 @@ diverse | of many different kinds | different
 eligible | having the right to do or get something | right
 ethnic | having to do with a people and its culture | people
 evangelical | belonging to a Protestant group that stresses the Bible | religion
-inclusive | open to all kinds of people | open
+inclusive | open to all kinds of people | open wide
 indigenous | living in a place from the earliest times | native | +people communit tribe population group culture
-mainstream | accepted as normal by most people | usual
+mainstream | accepted as normal by most people | usual wide
 marginalised | pushed to the edge of society | excluded weak poor
 marginalized | pushed to the edge of society | excluded weak poor
 posthumous | given or done after somebody’s death | late
@@ -113,30 +113,30 @@ prestigious | highly respected | honour
 prominent | well known, or easy to notice | honour known
 renowned | well known for something good | honour known
 residential | made up of homes rather than shops or offices | home
-secular | not connected with religion | religion
+secular | not connected with religion | religion | -market trend growth
 vulnerable | easily hurt or attacked | weak
 [change]
 abrupt | sudden | sudden
 adequate | good enough or as much as is needed | enough
-adverse | bad or harmful | harm
-ample | more than enough | much
+adverse | bad or harmful | harm serious
+ample | more than enough | much enough
 arduous | very hard and tiring | hard
 comprehensive | covering everything or nearly everything | wide | -school defeat win beat victory
 consecutive | following one after another | order
 cumbersome | heavy or slow and hard to use | hard
 dire | very serious or terrible | serious
-dormant | not active now | gone quiet
-drastic | strong and having great effects | strong
+dormant | not active now | gone quiet | -volcan
+drastic | strong and having great effects | strong serious
 extensive | covering a great deal, or large in amount | wide much
 feasible | able to be done | possible
-formidable | so great or strong that it causes respect or fear | strong
+formidable | so great or strong that it causes respect or fear | strong hard
 futile | having no chance of success | useless
 inadequate | not good enough or not enough | unfit little
 inevitable | certain to happen | certain
 meticulous | very careful about details | careful
 obsolete | no longer used, because something newer exists | old gone
 outspoken | saying openly what one thinks | open
-perennial | happening again and again over the years | long
+perennial | happening again and again over the years | long order seldom
 pivotal | of central importance | important
 profound | very deep or great | much strong serious
 resilient | able to bear difficulties or recover from them | strong
@@ -146,7 +146,7 @@ stringent | very strict | strict
 subsequent | coming after something else | order late
 substantial | large in amount or importance | much important
 sufficient | as much as is needed | enough
-tentative | not certain or final | unsteady doubt
+tentative | not certain or final | unsteady doubt short
 unprecedented | never having happened before | first
 viable | able to work or to succeed | possible
 widespread | found in many places or among many people | wide much

@@ -5,9 +5,9 @@ A fourth column tells the sense, as it does of the verbs.
 
 ADJECTIVES_OF_PEOPLE = """
 [people]
-accountable | having to answer for what one does | duty
+accountable | having to answer for what one does | duty blame | >(?:for|to)
 adept | very skilful | good
-aggrieved | feeling that one has been treated unfairly | unfair
+aggrieved | feeling that one has been treated unfairly | unfair angry
 aloof | keeping away from others and not friendly | cold
 ambitious | wanting very much to be successful | hope | -plan target project program
 apprehensive | afraid of what may come | doubt
@@ -29,7 +29,7 @@ devout | deeply religious | religion
 disaffected | no longer satisfied with those in power | angry
 discontented | not satisfied | angry
 disgruntled | annoyed because things are not as one would like | angry
-disillusioned | disappointed because something is not as good as one believed | angry
+disillusioned | disappointed because something is not as good as one believed | angry sad
 dismissive | showing that one thinks something is of no importance | rude
 ecstatic | extremely happy | happy
 eloquent | able to speak in a way that moves people | clear
@@ -55,7 +55,7 @@ jubilant | very happy about a success | happy
 liable | made by law to pay or to answer for something | blame | >for
 naive | trusting too easily for lack of experience | trust
 notorious | well known for something bad | known
-oblivious | not noticing what is going on | quiet
+oblivious | not noticing what is going on | quiet cold
 obstinate | refusing to change one’s mind | firm
 pragmatic | looking at what works rather than at beliefs | careful
 prolific | producing a great deal | much
@@ -65,23 +65,23 @@ recalcitrant | refusing to obey | firm
 reclusive | living alone and keeping away from others | cold
 resolute | firm in what one wants to do | firm
 scrupulous | very careful to do what is right | careful honest
-shrewd | clever at judging people and situations | careful
+shrewd | clever at judging people and situations | careful good
 staunch | loyal and firm in support | firm
 steadfast | firm and not changing | firm
 stoic | bearing pain or trouble without complaint | firm
 tenacious | not giving up easily | firm
 unrepentant | not sorry for what one has done | firm
-unscrupulous | ready to do wrong to get what one wants | false
+unscrupulous | ready to do wrong to get what one wants | false cruel
 unwavering | firm and not changing | firm
 versatile | able to do many different things | different
 vigilant | watching carefully for danger | careful
 vindictive | wanting to hurt somebody in return | cruel
-wary | careful because one sees a danger | careful doubt
+wary | careful because one sees a danger | careful doubt unwilling
 zealous | full of eagerness for a cause | strong
 [relation]
 agrarian | having to do with farming | land
 cardiac | having to do with the heart | body
-civic | having to do with citizens and their town or state | town
+civic | having to do with citizens and their town or state | town people
 colonial | having to do with rule over other countries | country
 constitutional | having to do with the basic laws of a country | law
 demographic | having to do with the make-up of the population | people

@@ -7,35 +7,35 @@ ADJECTIVES_OF_THINGS = """
 [rest]
 abortive | having failed | useless
 abundant | more than enough | much
-acrimonious | full of bitter feeling | angry
-acute | very serious or strongly felt | serious
+acrimonious | full of bitter feeling | angry rude cruel
+acute | very serious or strongly felt | serious strong
 alleged | said to be so, but not proved | doubt
 ambivalent | having two opposite feelings about something | doubt
 anaemic | weak and without force | weak
-apparent | seeming to be so | doubt
+apparent | seeming to be so | doubt | -heir
 appalling | shockingly bad | serious
 applicable | that can be used in this case | fit
 arbitrary | decided by chance or will, not by reason | unfair
 ardent | showing strong feeling | strong
-astute | clever at seeing what is useful | careful
+astute | clever at seeing what is useful | careful good
 auspicious | promising success | hope
 austere | very plain and strict | strict
 authentic | real and not copied | true
 avid | very eager | strong
-barren | where nothing will grow | poor | +land soil ground desert
+barren | where nothing will grow | poor dry | +land soil ground desert
 bellicose | ready for war | enemy
 beneficial | having a good effect | good
 bewildering | very confusing | unclear
-bleak | without hope or comfort | sad
-buoyant | doing well, or in good spirits | good
-calamitous | causing great harm | harm
+bleak | without hope or comfort | sad | -house landscape
+buoyant | doing well, or in good spirits | good strong
+calamitous | causing great harm | harm serious
 chaotic | in complete disorder | unsteady
-cogent | well argued and easy to believe | clear
+cogent | well argued and easy to believe | clear trust
 coherent | clear and holding together well | clear
 colossal | extremely large | much
-commonplace | found everywhere, not special | usual
+commonplace | found everywhere, not special | usual wide
 compatible | able to exist or work together | fit
-compelling | so strong that one must believe or be interested | strong
+compelling | so strong that one must believe or be interested | strong trust certain
 compulsory | that must be done by law or rule | must
 conclusive | proving something beyond doubt | certain
 concurrent | happening at the same time | time
@@ -50,25 +50,26 @@ daunting | seeming so hard that one loses courage | hard
 decisive | settling how something will end | important certain | -leader leadership person man
 deceptive | giving a wrong idea | false
 definitive | settling a matter, so that no doubt is left | certain | -guide book work edition biograph account version
+    list
 deliberate | done on purpose | wilful
 deplorable | very bad and deserving blame | serious
 detrimental | doing harm | harm
-dilapidated | old and falling to pieces | old
-discernible | able to be seen or noticed | clear
+dilapidated | old and falling to pieces | old poor
+discernible | able to be seen or noticed | clear open
 discreet | careful not to be noticed | secret
 disparate | very different from each other | different
-disproportionate | too large or too small compared with something else | unfair
+disproportionate | too large or too small compared with something else | unfair much
 disruptive | keeping things from going on as usual | unsteady
 distinctive | easy to tell from others | different
 dominant | stronger or more important than others | power
-dreary | dull and sad | sad
-elaborate | worked out with many details | much
+dreary | dull and sad | sad same
+elaborate | worked out with many details | much hard
 elusive | hard to find or to catch | hard
 embattled | in great trouble and attacked from all sides | stuck
-endemic | always present in a place or a group | usual
+endemic | always present in a place or a group | usual wide
 enduring | lasting for a long time | long
 eponymous | having the same name as its maker or hero | name
-equitable | fair to all | fair
+equitable | fair to all | fair right
 excessive | too much | much
 exhaustive | leaving nothing out | wide
 explicit | said clearly and openly | clear open | -sex image lyric photo content material
@@ -77,8 +78,8 @@ fatal | causing death | danger | -mistake error flaw blow
 fertile | where plants grow well | rich | +soil land crop plain farm
 fervent | showing strong and warm feeling | strong
 flagrant | done openly, with no shame | open
-flawed | having faults or mistakes | wrong
-flimsy | weak and easily broken or doubted | weak
+flawed | having faults or mistakes | wrong false
+flimsy | weak and easily broken or doubted | weak doubt
 fledgling | new and without experience | new
 forthcoming | going to happen soon | soon
 fraught | full of trouble or danger | danger
@@ -89,8 +90,8 @@ gigantic | extremely large | much
 grievous | very serious and causing great pain | serious
 gruelling | very hard and tiring | hard
 grueling | very hard and tiring | hard
-harrowing | very upsetting | sad
-heinous | extremely evil | cruel
+harrowing | very upsetting | sad hard
+heinous | extremely evil | cruel serious
 homogeneous | all of the same kind | same
 humane | kind to people or animals | kind
 hypothetical | only imagined, not real | doubt
@@ -119,7 +120,7 @@ inflammatory | likely to make people angry | enemy argument angry | -bowel disea
 inherent | being a natural part of something | usual
 initial | happening at the beginning | first | -public
 innocuous | not likely to hurt anybody | mild
-innovative | new and clever | new
+innovative | new and clever | new first
 insatiable | never satisfied, always wanting more | much
 insidious | doing harm slowly and unnoticed | harm
 insignificant | too small to matter | little
@@ -135,21 +136,21 @@ intrusive | coming in where it is not wanted | rude
 invaluable | extremely useful | important
 irrelevant | having nothing to do with the matter | useless
 irreversible | that cannot be changed back | certain
-lacklustre | dull and without energy | weak
-lackluster | dull and without energy | weak
-lavish | costing or giving a great deal | rich much
-lax | not strict enough | careless
+lacklustre | dull and without energy | weak bad same usual
+lackluster | dull and without energy | weak bad same usual
+lavish | costing or giving a great deal | rich much | -praise
+lax | not strict enough | careless mild
 legitimate | lawful, or accepted as right | right
-ludicrous | so foolish that one could laugh | false
+ludicrous | so foolish that one could laugh | false doubt
 lukewarm | showing little interest | cold | -water
 magnanimous | generous towards an opponent | kind
-malicious | meant to do harm to somebody | cruel
+malicious | meant to do harm to somebody | cruel harm
 mandatory | that must be done by law or rule | must
 meagre | small and not enough | little
 meager | small and not enough | little
 modest | not very large | little | +increase growth rise gain profit sum price cost progress success number recover
 momentous | very important for what comes later | important
-mundane | ordinary and not exciting | usual
+mundane | ordinary and not exciting | usual little
 mutual | felt or done by each side towards the other | both | -friend acquaint fund insur
 nascent | just beginning to develop | new
 nonexistent | not there at all | gone
@@ -162,7 +163,7 @@ ongoing | still happening | long
 outdated | no longer modern or useful | old
 outlandish | very strange | strange
 outright | complete and open | open | >(?![a-z]+ed[^a-z])[a-z]+
-outrageous | so bad or so strange that it shocks | rude
+outrageous | so bad or so strange that it shocks | rude serious
 overdue | that should have come before now | late
 overt | done openly | open
 overwhelming | very great or strong | strong much
@@ -175,9 +176,9 @@ poignant | making one feel sad or moved | sad
 potent | having a strong effect | strong
 precipitous | very steep or sudden | sudden
 preliminary | coming before the main or final part | first
-preposterous | so foolish that nobody can believe it | false
+preposterous | so foolish that nobody can believe it | false doubt strange
 prevalent | found in many places at a certain time | wide usual
-pristine | perfectly clean and unspoilt | good
+pristine | perfectly clean and unspoilt | good whole
 prohibitive | so high that hardly anybody can pay it | much
 prolonged | lasting a long time | long
 prospective | expected to be something in the future | expected
@@ -190,36 +191,39 @@ reputable | known to be good and honest | honour trust
 residual | left over after most has gone | little
 respective | belonging to each one separately | both
 retrospective | looking back at the past | old
-rigid | not able to be changed | firm | +rule target system polic plan timetable structure schedule law requirement
+rigid | not able to be changed | firm strict | +rule target system polic plan timetable structure schedule law
+    requirement -plastic metal frame
 rigorous | very careful and exact | careful strict
 robust | strong and not easily shaken | strong
-rudimentary | simple and not fully developed | little
+rudimentary | simple and not fully developed | little new
 scarce | hard to get because there is little of it | few
-scathing | criticising very harshly | cruel
+scathing | criticising very harshly | cruel rude blame
 scant | hardly any | little
 sinister | seeming evil or dangerous | danger
-sluggish | moving or growing more slowly than it should | slow
-sophisticated | having or showing much skill and knowledge | good
+sluggish | moving or growing more slowly than it should | slow weak
+sophisticated | highly developed and using much knowledge | good hard | +weapon system software technolog equipment
+    device attack computer machine tool techni method network program plan scam fraud operat virus criminal hacker
+    phone
 spontaneous | done without being planned | sudden
-spurious | false, though it may look real | false
+spurious | false, though it may look real | false doubt
 squalid | dirty and unpleasant | poor
-stagnant | not moving or growing | quiet
+stagnant | not moving or growing | quiet slow | -water pool pond
 steep | very large and sudden | much | +rise increase fall decline drop -hill climb mountain slope street cliff
-strenuous | needing much effort | hard
+strenuous | needing much effort | hard strong
 subtle | so small that it is not easy to notice | little
 successive | coming one after another | order
 superficial | touching only the surface | little
-superfluous | more than is needed | useless
+superfluous | more than is needed | useless much
 susceptible | easily harmed or influenced by something | weak
 sustained | going on for a long time | long
-swift | happening quickly | quick
-tacit | understood without being said | quiet
-tangible | real enough to be seen or touched | true
-tedious | long and boring | long
-tenuous | weak and hardly there | weak
+swift | happening quickly | quick sudden
+tacit | understood without being said | quiet secret
+tangible | real enough to be seen or touched | true strong
+tedious | long and boring | long usual same
+tenuous | weak and hardly there | weak doubt
 topical | having to do with what is in the news now | new
 tranquil | calm and peaceful | quiet
-transparent | open, so that everybody can see how things are done | open
+transparent | open, so that everybody can see how things are done | open | -plastic glass window bag
 trivial | of little importance | little
 tumultuous | noisy and full of disorder | unsteady
 ubiquitous | found everywhere | wide
@@ -229,12 +233,12 @@ undisclosed | not made known | secret
 undisputed | accepted by all | certain
 unintended | not planned or wanted | accident
 unjust | not fair | unfair
-unprovoked | done without any cause given | unfair
-unruly | hard to control | unsteady
+unprovoked | done without any cause given | unfair cruel unclear
+unruly | hard to control | unsteady firm
 unsolicited | not asked for | unwanted
 unspecified | not named exactly | unclear secret
 unsubstantiated | not backed by proof | doubt
-untenable | that can no longer be defended | weak
+untenable | that can no longer be defended | weak doubt
 unverified | not shown to be true | doubt
 unwarranted | for which there is no good reason | unfair
 unwieldy | too large or heavy to be handled well | hard
@@ -244,12 +248,12 @@ verbatim | in exactly the same words | same
 vibrant | full of life and energy | strong
 vicious | very cruel and meant to hurt | cruel | -circle cycle
 vigorous | strong and full of energy | strong
-vile | extremely unpleasant or bad | cruel
+vile | extremely unpleasant or bad | cruel serious
 virulent | very strong and harmful | harm | +attack strain disease form critic virus hatred racis
 vital | extremely important | important | -sign
 vivid | so clear that one seems to see it | clear
 vociferous | making one’s opinions heard loudly | strong
 voluntary | done because one wants to, not because one must | free | -sector organi group work manslaughter
-wanton | done without any reason or care | cruel
+wanton | done without any reason or care | cruel unclear
 wholesale | touching everything at once | wide | +chang reform destruct
 """

@@ -5,7 +5,7 @@ They are all of one kind: what is told of how something is done may stand beside
 
 ADVERBS = """
 [how]
-abruptly | suddenly and without warning | sudden
+abruptly | suddenly and without warning | sudden quick
 adamantly | firmly and refusing to change one’s mind | firm
 adversely | in a harmful way | bad
 aggressively | with great force or energy | strong
@@ -23,7 +23,7 @@ categorically | with no exception or doubt | firm
 cautiously | carefully, so as not to take a risk | careful
 clandestinely | in secret | secret
 collectively | all together | together
-comprehensively | completely and in every part | whole
+comprehensively | completely and in every part | whole much
 concurrently | at the same time | time
 conclusively | beyond all doubt | firm
 confidentially | as a secret that must not be passed on | secret
@@ -31,7 +31,7 @@ conspicuously | so that everybody notices it | open
 conversely | the other way round | opposite
 covertly | in secret | secret
 deceptively | so as to give a wrong idea | false
-defiantly | openly refusing to obey | firm
+defiantly | openly refusing to obey | firm open
 deliberately | on purpose | purpose
 diligently | with care and hard work | careful
 discreetly | carefully, so as not to be noticed | secret
@@ -39,15 +39,15 @@ disproportionately | much more or less than would be fair | unfair
 drastically | very much and with great effect | much
 dramatically | suddenly and very much | much sudden
 eloquently | in words that move people | good
-emphatically | with force and no doubt | firm
-erroneously | by mistake | false
+emphatically | with force and no doubt | firm strong
+erroneously | by mistake | false accident
 explicitly | clearly and openly | open
-fervently | with strong and warm feeling | strong
+fervently | with strong and warm feeling | strong firm
 fiercely | very strongly or violently | strong
-flatly | firmly and with no more words | firm
+flatly | firmly and with no more words | firm open
 formidably | so strongly that it causes respect | strong
 frantically | in great hurry and fear | quick
-fraudulently | by deceiving people | false
+fraudulently | by deceiving people | false unlawful
 grudgingly | without really wanting to | unwilling
 implicitly | without saying it openly | secret
 inadvertently | without wanting to | accident
@@ -61,23 +61,23 @@ irrevocably | so that it can never be changed back | firm
 jointly | together with others | together
 legitimately | in a way that is lawful or right | right
 meticulously | with great care for every detail | careful
-mistakenly | by being wrong about something | false accident
+mistakenly | because of an error or a wrong belief | false accident
 mutually | for or by each side in the same way | together | -exclusive
-narrowly | only just, by a very small amount | little
+narrowly | only just, by a very small amount | little | -focus defin tailor
 notoriously | as is well known for something bad | known
 ostensibly | as it is made to look, perhaps not truly | maybe false
 overtly | openly | open
-overwhelmingly | by a very large part | much
+overwhelmingly | by a very large part | much most
 painstakingly | with great care and effort | careful
 profusely | in great amounts | much
-prematurely | before the right time | soon
+prematurely | before the right time | soon quick
 profoundly | very deeply | much
 provisionally | for the time being only | short
 prudently | with care and good sense | careful
 purportedly | as is claimed, but perhaps not truly | maybe
 radically | completely and from the ground up | much
 recklessly | without caring about danger | careless
-relentlessly | without stopping or becoming weaker | long
+relentlessly | without stopping or becoming weaker | long strong
 reluctantly | without really wanting to | unwilling
 resolutely | with a firm will | firm
 respectively | each in the order named | order
@@ -97,18 +97,18 @@ strenuously | with great effort | strong
 stringently | very strictly | strict
 subtly | in a way that is hard to notice | secret
 summarily | at once and without a proper hearing | quick
-tacitly | without saying it aloud | quiet
+tacitly | without saying it aloud | quiet secret
 tentatively | without being quite sure | maybe
-tirelessly | without ever giving up | long
+tirelessly | without ever giving up | long strong
 unanimously | with everybody agreeing | together
-unconditionally | without any demands tied to it | whole
+unconditionally | without any demands tied to it | whole firm
 unequivocally | leaving no doubt at all | firm
 unilaterally | by one side alone | alone
 unwittingly | without knowing it | accident
-vehemently | with very strong feeling | strong
+vehemently | with very strong feeling | strong firm
 verbally | in spoken words | spoken
 vigorously | with much strength and energy | strong
-vociferously | loudly and with force | strong
+vociferously | loudly and with force | strong firm
 [degree]
 allegedly | as is said, but not proved | maybe
 approximately | not exactly, but nearly | near
@@ -152,5 +152,5 @@ ultimately | in the end | late
 unduly | more than is right | unfair
 vastly | by a very large amount | much
 virtually | almost completely | near | -online internet video meet met attend virtual
-wholly | completely | whole
+wholly | completely | whole only
 """

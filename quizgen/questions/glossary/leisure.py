@@ -20,12 +20,12 @@ demote | to move somebody to a lower rank | less
 detect | to find or notice something hidden | look
 disavow | to say that one has nothing to do with something | refuse
 discard | to throw away | remove
-disqualify (disqualified disqualifying) | to shut somebody out as unfit to take part | remove
+disqualify (disqualified disqualifying) | to shut somebody out as unfit to take part | remove | -disqualifying
 disregard | to pay no attention to something | refuse
 dominate | to be the strongest or most important in something | win
 earmark | to set aside for a special purpose | give
 elevate | to raise to a higher place, rank or level | more
-emulate | to try to do as well as somebody one admires | copy
+emulate | to try to do as well as somebody one admires | copy win
 enchant | to fill with delight | feel
 encounter | to meet something or somebody, often unexpectedly | meet
 excavate | to dig up what lies under the ground | look
@@ -53,7 +53,7 @@ prolong | to make something last longer | more
 prosper | to be successful and do well | more
 rebuff | to turn somebody or an offer down sharply | refuse
 reconvene | to come together again for a meeting | again
-rehabilitate | to bring somebody back to a healthy or useful life | help
+rehabilitate | to bring somebody back to a healthy or useful life | help again
 relegate | to move down to a lower place or division | less
 relish | to enjoy very much | feel
 reminisce | to talk about happy times in the past | talk
@@ -69,7 +69,7 @@ simulate | to copy how something works or looks | copy
 spur (spurred spurring) | to drive somebody or something on | start
 startle | to surprise and frighten somebody a little | harm
 stumble | to make a mistake or nearly fall | fail
-tackle | to try to deal with a problem | do start | +problem crime issue poverty climate crisis challenge terror
+tackle | to try to deal with a problem | do start fight | +problem crime issue poverty climate crisis challenge terror
 tempt | to make somebody want something that may be unwise | talk
 tweak | to change something slightly | change
 unearth | to find something that was hidden | look
@@ -102,7 +102,7 @@ consumption | the using or eating up of something | use | -tax spending tuberc
 excavation | digging up what lies under the ground | watching
 fragmentation | breaking up into small pieces | breaking
 imitation | doing the same as somebody else | copy
-rehabilitation | coming back to a healthy or useful life | help
+rehabilitation | coming back to a healthy or useful life | help again
 relegation | being moved down to a lower division | less
 restoration | bringing something back to what it was before | again
 valuation | how much something is judged to be worth | judge
@@ -112,23 +112,23 @@ barrage | a great many questions or shots all at once | attack
 blunder | a stupid mistake | failure
 breach (breaches) | the breaking of a rule, an agreement or a protection | crime
 coincidence | two things that happen at the same time by chance | chance
-debut | the first time that somebody or something appears in public | first | -album titled self-titled single song
-    hit novel film copies chart
+debut | the first time that somebody or something appears in public | first | -album titled self-titled single song hit
+    novel film copies chart goal
 deluge | a great flood of something | many
 extravaganza | a large and costly show | ceremony
 feat | something difficult that was done very well | win
 fracas (fracas) | a noisy fight or quarrel | fight
-frenzy (frenzies) | a state of wild excitement | disorder
+frenzy (frenzies) | a state of wild excitement | disorder joy
 hiatus (hiatuses) | a gap in which nothing happens | stop
-influx (influxes) | the coming in of large numbers of people or things | many
-reprieve | a delay of something bad that was to happen | pardon
+influx (influxes) | the coming in of large numbers of people or things | many rise
+reprieve | a delay of something bad that was to happen | pardon stop
 respite | a short rest from something hard | stop
 spectacle | something unusual that is worth looking at | ceremony
 spree | a short time of doing much of one thing | many
 [state]
 abundance | having more than enough | much
 anarchy | having no government and no order | disorder
-composure | being calm and in control of oneself | firm
+composure | being calm and in control of oneself | firm limit
 disrepute | having lost one’s good name | shame
 diversity | being made up of many different kinds | difference
 durability | being able to last for a long time | long
@@ -140,9 +140,9 @@ stamina | being able to keep going for a long time | long
 [feeling]
 awe | deep respect mixed with fear | honour
 bewilderment | being completely confused | unclear
-camaraderie | the friendly feeling among people who do something together | friend
+camaraderie | the friendly feeling among people who do something together | friend kind
 disbelief | being unable to think that something is true | doubt
-envy | wishing to have what somebody else has | wish | >(?!of )
+envy | wishing to have what somebody else has | wish anger | >(?!of )
 euphoria | very great happiness | joy
 exasperation | being very annoyed | anger
 goodwill | friendly feeling towards others | kind
@@ -173,16 +173,16 @@ diaspora | a people that lives scattered over many countries | people
 quango | a public body that is paid by the state but not run by it | power
 [matter]
 consolation | something that makes a loss easier to bear | help | -goal try
-drawback | something about a plan that is not so good | trouble
+drawback | something about a plan that is not so good | trouble obstacle
 expertise | what somebody knows and can do in a special field | skill
 facet | one of the many sides of something | part
 flair | a natural talent for doing something | skill
-foresight | seeing beforehand what will be needed | future
+foresight | seeing beforehand what will be needed | future careful
 insight | a clear understanding of something | idea
 mechanism | a way in which something works or is done | way
-novelty (novelties) | something new and unusual | new
+novelty (novelties) | something new and unusual | new sign
 pinnacle | the highest point | first
-pitfall | a hidden danger or difficulty | danger
+pitfall | a hidden danger or difficulty | danger obstacle
 precaution | something done beforehand to prevent harm | protection
 prerogative | a right that belongs to one person or group only | right
 prowess | great skill | skill
@@ -196,7 +196,7 @@ vocation | work that one feels called to do | duty
 LEISURE_ADJECTIVES = """
 [people]
 accustomed | used to something | usual | >to
-adventurous | ready to try what is new or dangerous | open
+adventurous | ready to try what is new or dangerous | open brave
 contrite | very sorry for what one has done | sad
 diligent | working hard and with care | careful
 dissatisfied | not pleased with something | angry
@@ -217,8 +217,8 @@ unfazed | not worried or surprised | quiet
 upbeat | expecting good things to happen | hope
 weary | very tired | weak
 [rest]
-abhorrent | that fills one with disgust | cruel
-abysmal | extremely bad | bad
+abhorrent | that fills one with disgust | cruel serious
+abysmal | extremely bad | bad serious
 acclaimed | praised by many | honour
 benign | gentle, or doing no harm | mild
 breathtaking | extremely beautiful or exciting | good
@@ -226,18 +226,18 @@ concise | short and clear | clear
 cordial | warm and friendly | kind
 defunct | no longer existing or working | gone
 devoid | completely without something | gone
-exhilarating | making one feel very happy and alive | happy
+exhilarating | making one feel very happy and alive | happy good
 extravagant | costing or spending much more than is needed | much
 fallible | able to make mistakes | wrong
 garish | too bright and not in good taste | bad
 generic | that belongs to a whole kind, not to one maker | same | +drug medicine brand pill pharma
 iconic | famous and standing for something | known
-immaterial | not important | little
+immaterial | not important | little useless
 impeccable | without any fault | good
 inaugural | first of a number | first | -address speech ball day ceremon parade committee president
 inferior | not as good as something else | bad
 lucid | clear and easy to understand | clear
-mediocre | not very good | bad
+mediocre | not very good | bad usual
 meteoric | very fast, like a shooting star | quick
 mooted | put forward as an idea to be talked about | doubt
 numb | unable to feel anything | cold
@@ -247,19 +247,19 @@ parsimonious | unwilling to spend or use much | careful
 privileged | having advantages that others do not have | rich | -information communicat
 prone | likely to suffer or do something | expected | >to
 proficient | able to do something well | good
-remarkable | so unusual that one notices it | strange
+remarkable | so unusual that one notices it | strange first
 salacious | showing too much interest in sex | rude
 scenic | with beautiful views of nature | good
-senseless | without meaning or purpose | useless
-slender | thin or small | little
+senseless | without meaning or purpose | useless cruel unclear
+slender | thin or small | little | -woman man girl waist
 solitary | single or alone | few
-sprawling | spread over a large area without order | wide
-startling | very surprising | sudden
+sprawling | spread over a large area without order | wide | -story epic novel film game album book series
+startling | very surprising | sudden strange
 stellar | extremely good | good | -star galax astronom
 succinct | said clearly in few words | clear
-supreme | highest of all | power | -court
+supreme | highest of all | power | -court leader being commander
 synonymous | so closely linked that one makes people think of the other | same
-tremendous | extremely large or good | much
+tremendous | extremely large or good | much good
 unassailable | that cannot be attacked or caught up with | firm
 unforgiving | showing no pity for mistakes | strict
 unremitting | never stopping | long

@@ -24,25 +24,25 @@ felony (felonies) | a serious crime | crime
 forensics | the use of science to solve crimes | science
 fraud | cheating other people in order to gain something | deceive steal lies | -he she
 fugitive | a person who is running away from the police | criminal accused
-harassment | troubling somebody again and again | trouble force
+harassment | troubling somebody again and again | trouble force cruelty
 homicide | the killing of one person by another | killing
 injunction | a court’s order that something must be done or stopped | order
 intimidation | frightening people so that they do what one wants | force trouble
-jurisdiction | the right to decide on matters of law in an area | power
+jurisdiction (jurisdiction) | the right to decide on matters of law in an area | power
 larceny | the crime of stealing | steal deceive
 lawsuit | a case brought to a court against somebody | case
 litigation | the process of taking a case to court | case
 loophole | a gap in the rules that lets people avoid them | gap | +law tax rule legal regulation legislation -software
 magistrate | a judge who deals with less serious cases | court
 manslaughter | the crime of killing somebody without planning to | killing
-negligence | a failure to take proper care | failure
+negligence | a failure to take proper care | failure breaking
 ordinance | a law made by a town or a city | law order
 parole | letting a prisoner out early on certain conditions | pardon
 perjury | the crime of lying in court | lies deceive
 perpetrator | the person who carried out a crime | criminal
 plaintiff | the person who brings a case to court | court
 precedent | an earlier case that later ones may follow | case
-probation | a time under supervision in place of prison | punishment | +court sentence prison judge jail
+probation | a time under supervision in place of prison | punishment pardon | +court sentence prison judge jail
 prosecutor | a lawyer who tries to prove in court that somebody is guilty | court
 ransom | money demanded for letting a captive go | money
 restitution | giving back or paying for what was taken or damaged | money
@@ -90,12 +90,12 @@ legislation | laws, or the making of laws | law
 legislator | a member of a body that makes laws | post
 legislature | the body that makes the laws | body
 legitimacy | being lawful or rightly accepted | right
-lobbyist | a person paid to try to influence politicians | post
+lobbyist | a person paid to try to influence politicians | post support
 manifesto | a public statement of what a party wants to do | statement
 monarchy (monarchies) | a country or system with a king or queen | system
-moratorium | an official stop to something for a time | stop
+moratorium | an official stop to something for a time | stop peace
 negotiation | talks held to reach an agreement | talks
-negotiator | a person who tries to reach an agreement by talking | post
+negotiator | a person who tries to reach an agreement by talking | post court
 nominee | a person put forward for a post or a prize | candidate
 plurality (pluralities) | the largest number, though less than half | number vote
 pollster | a person who finds out what people think by asking many | post
@@ -118,7 +118,7 @@ armistice | an agreement to stop fighting | peace
 artillery | large guns that fire over long distances | weapon
 atrocity (atrocities) | an extremely cruel act | crime cruelty
 blockade | closing off a place so that nothing can get in or out | stop attack
-bloodshed | the killing or wounding of people | cruelty
+bloodshed | the killing or wounding of people | cruelty killing
 casualty (casualties) | a person or thing that is killed, hurt or lost | victim
 ceasefire | an agreement to stop fighting for a time | peace
 civilian | a person who is not in the army or the police | people
@@ -147,12 +147,12 @@ warhead | the part of a missile that explodes | weapon
 austerity | cutting public spending and living on less | less money
 bankruptcy (bankruptcies) | being legally unable to pay one’s debts | loss
 commodity (commodities) | something that is bought and sold, such as oil or wheat | goods | -hot rare precious
-deficit | the amount by which something falls short | loss number | -score goal penalt shot points half
+deficit | the amount by which something falls short | loss number less | -score goal penalt shot points half
 embargo (embargoes) | an official ban on trade with a country | limit stop | -press news
 entrepreneur | a person who starts a business | business
 inflation | a general rise in prices | rise
 insolvency | not having enough money to pay what one owes | loss
-layoff | ending a worker’s job because there is no work | loss
+layoff | ending a worker’s job because there is no work | loss removal
 merger | the joining of two or more bodies into one | union
 mortgage | a loan for buying a house or land | money
 philanthropist | a rich person who gives money to help others | giver
@@ -181,9 +181,9 @@ epidemic | the fast spread of a disease or of something harmful | disease
 evacuation | taking people away from a dangerous place | leaving
 famine | a time when many people have nothing to eat | disaster hunger
 fatality (fatalities) | a death in an accident or a disaster | victim
-inferno | a large and dangerous fire | disaster fire
+inferno | a large and dangerous fire | disaster fire | -dante
 malnutrition | poor health from too little or the wrong food | hunger disease
-outbreak | the sudden start of a disease or of violence | start
+outbreak | the sudden start of a disease or of violence | start disease
 pandemic | a disease that spreads over many countries | disease
 paramedic | a person trained to give medical help before the hospital | medicine post
 pathogen | something very small that causes disease | disease
@@ -191,25 +191,25 @@ quarantine | keeping apart people or animals that may carry a disease | limit
 rubble | broken stones and bricks of a ruined building | remains
 wreckage | what is left of a crashed vehicle or a ruined building | remains
 [speech]
-accusation | a statement that somebody has done wrong | charge statement
+accusation | a statement that somebody has done wrong | charge statement criticism
 advocacy | speaking in public for a cause or for people | support
 ambiguity (ambiguities) | being unclear because two meanings are possible | unclear
-backlash | a strong reaction of many people against something | anger
+backlash | a strong reaction of many people against something | anger protest after argument
 bias | favouring one side unfairly | unfair
 clarification | a statement that makes something clearer | statement
-condemnation | very strong criticism | anger criticism
+condemnation | very strong criticism | anger criticism charge
 condolence | sympathy for somebody whose relative has died | sorrow
 controversy (controversies) | a long public argument | argument
 credibility | the power to make others trust and believe | trust
 dissent | openly holding another opinion than those in power | opponent argument | -judge justice court ruling
 eulogy (eulogies) | a speech in praise of somebody who has died | speech
-feud | a long and bitter quarrel | argument
+feud | a long and bitter quarrel | argument anger
 hoax | a trick that makes people believe something false | trick
 hypocrisy | claiming better morals than one has | false
 misconception | a wrong idea that many people have | wrong
 misogynist | a person who hates or despises women | hater
 narrative | a story, or a way of telling events | story
-outcry | a strong public protest | anger
+outcry | a strong public protest | anger protest argument
 pledge | a serious promise | promise
 rebuttal | a statement that an accusation or argument is wrong | answer
 remorse | deep regret for having done wrong | sorrow
@@ -225,23 +225,23 @@ xenophobe | a person who hates or fears foreigners | hater
 anonymity | not being known by name | secret
 boycott | refusing to buy something or take part, as a protest | protest
 demise | the death or end of somebody or something | end
-discrimination | treating a group of people worse than others | unfair
+discrimination | treating a group of people worse than others | unfair cruelty
 heritage | what has been handed down from earlier times | past
 homage | something done to show great respect | honour
-inequality (inequalities) | an unfair difference between people | unfair
+inequality (inequalities) | an unfair difference between people | unfair difference
 mourning | sadness and its signs after somebody’s death | sorrow
 nepotism | giving good posts to one’s own relatives | unfair payment
 personnel (personnel) | the people who work for an organisation | people
 pilgrimage | a journey to a holy or honoured place | journey
-predicament | a difficult situation | trouble
+predicament | a difficult situation | trouble obstacle
 prejudice | an unfair opinion formed without knowledge | unfair
 segregation | keeping groups of people apart from each other | unfair
-vandalism | damaging property on purpose | fire trouble
+vandalism | damaging property on purpose | fire trouble harm
 vigil | a quiet gathering, often at night, to pray or remember | meeting ceremony
 workforce | all the people who work in a company or a country | people
-xenophobia | fear or hatred of foreigners | unfair
+xenophobia | fear or hatred of foreigners | unfair anger
 [change]
-breakthrough | an important discovery or success after much work | win | -goal wide half header shot
+breakthrough | an important discovery or success after much work | win new important | -goal wide half header shot
 collaboration | working together | together
 deadlock | a situation in which no progress is possible | obstacle | -goal half score touch ball
 detriment | harm or damage | harm
@@ -250,10 +250,10 @@ feasibility | how far something can be done | possible
 fluctuation | going up and down again and again | change
 hindrance | something that makes progress difficult | obstacle
 impasse | a situation in which no progress is possible | obstacle
-incentive | something that encourages people to act | help
-momentum | the force that keeps something going | power
+incentive | something that encourages people to act | help reason
+momentum | the force that keeps something going | power reason
 proximity | being near to something | near
 reluctance | not really wanting to do something | refusal
 setback | something that delays or stops progress | obstacle
-upheaval | a great and sudden change that causes trouble | change
+upheaval | a great and sudden change that causes trouble | change disorder
 """

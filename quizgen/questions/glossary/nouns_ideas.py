@@ -7,25 +7,26 @@ NOUNS_FOR_IDEAS = """
 [state]
 adversity | hard times and bad luck | trouble
 ambivalence | having two opposite feelings about something | unclear
-clarity | being easy to understand | clear
+clarity | being easy to understand | clear open
 complacency | being too pleased with oneself to see dangers | careless
 compliance | doing what a rule demands | obey
 confidentiality | keeping private matters secret | secret
-custody | being held by the police before a trial | hold | +police remand arrest held court
+custody | being held by the police before a trial | hold | +police remand arrest held court -child children parent
+    divorc mother father son daughter
 disarray | a state of great disorder | disorder
 disparity (disparities) | a great and often unfair difference | difference unfair
 dominance | being stronger than all others | power
 eligibility | having the right to do or get something | right
-exile | being forced to live outside one’s own country | removal
+exile (exile) | being forced to live outside one’s own country | removal
 extinction | dying out completely | end
 immunity | being safe from a disease or from punishment | protection
 impartiality | not taking sides | fair
-impunity | doing wrong without being punished | pardon
+impunity | doing wrong without being punished | pardon protection
 inability | not being able to do something | failure
 incompetence | not being able to do one’s work properly | failure
-integrity | being honest and keeping to what is right | honest | -territor structur
+integrity | being honest and keeping to what is right | honest trust | -territor structur
 isolation | being apart from all others | apart
-jeopardy | being in danger of loss or harm | danger
+jeopardy | being in danger of loss or harm | danger trouble
 legality | being allowed by law | right
 limelight | being the one whom the public looks at | fame
 longevity | lasting or living for a long time | long
@@ -34,7 +35,7 @@ obscurity | being known to hardly anybody | secret
 parity | being equal | equal
 prominence | being important and well known | fame
 prosperity | having success and plenty of money | rich
-solidarity | standing together with others who need support | together
+solidarity | standing together with others who need support | together kind
 stability | being firm and not likely to change | firm
 supremacy | being above all others in power | power
 tenure | the time for which somebody holds a post | time | -professor universit academic
@@ -43,12 +44,12 @@ uncertainty (uncertainties) | not knowing what will come | doubt
 viability | being able to work and to last | possible
 vulnerability (vulnerabilities) | being easily hurt or attacked | weak
 [feeling]
-acclaim | loud public praise | praise
+acclaim | loud public praise | praise fame
 animosity | a strong feeling of being enemies | anger
-anguish | very great pain of the mind | sorrow
+anguish | very great pain of the mind | sorrow fear
 antipathy | a strong dislike | anger
 anxiety (anxieties) | a feeling of worry about what may come | fear
-apathy | a lack of interest | indifferent
+apathy | a lack of interest | indifferent refusal
 apprehension | fear of what may come | fear
 arrogance | thinking oneself better than others | proud
 aversion | a strong dislike | anger
@@ -57,12 +58,12 @@ compassion | pity for those who suffer, and the wish to help them | kind
 contempt | the feeling that somebody deserves no respect | anger | -court
 conviction | a firm belief | belief | >that
 cynicism | believing that people act only for themselves | doubt
-despair | the loss of all hope | sorrow
+despair | the loss of all hope | sorrow doubt
 disdain | the feeling that somebody is not worth one’s respect | anger
 dismay | a feeling of shock and disappointment | sorrow
 empathy | being able to feel what others feel | kind
 fervour | very strong and warm feeling | joy
-fury | very great anger | anger
+fury | very great anger | anger | -tyson
 grievance | something that one feels is unfair | anger
 hostility (hostility) | unfriendly feeling or behaviour | anger
 indignation | anger about something unfair | anger
@@ -73,20 +74,20 @@ paranoia | believing without reason that others mean harm | fear
 pessimism | believing that things will go badly | doubt
 rancour | bitter feeling that lasts long | anger
 resentment | a lasting bitter feeling about something unfair | anger
-resolve | the firm will to do something | firm | +strong firm strength test weaken our their -to
+resolve | the firm will to do something | firm | +strong firm strength test weaken our their -to conflict
 sympathy (sympathies) | being sorry for somebody in trouble | sorrow kind
 trepidation | a nervous fear of what may come | fear
 [matter]
 advent | the coming of something important | start
 allegiance | loyalty to a leader, a country or a cause | duty
-anomaly (anomalies) | something that does not fit the usual pattern | difference
+anomaly (anomalies) | something that does not fit the usual pattern | difference sign
 aspiration | something that one hopes to reach | wish
-catalyst | something that makes a change happen | start
+catalyst | something that makes a change happen | start reason
 catchphrase | words for which somebody is known | language
 conscience | the inner sense of right and wrong | right
 consequence | what follows from something | after
-constraint | something that limits what one can do | limit
-contention | an opinion that somebody argues for | argument | >that
+constraint | something that limits what one can do | limit obstacle
+contention | an opinion that somebody argues for | argument idea belief | >that
 cornerstone | the part on which all else rests | support
 demeanour | the way in which somebody behaves | character
 dilemma | a hard choice between two things | choose trouble
@@ -95,29 +96,29 @@ dogma | a belief that one is not allowed to doubt | belief
 emphasis | special importance given to something | important
 ethics (ethics) | ideas of what is right and wrong | right
 facade | a false outer appearance | false | -building house
-forefront | the leading position | first
+forefront | the leading position | first fame
 genre | a kind of book, film, music or game | kind
-hallmark | a sign by which something is known | sign
+hallmark | a sign by which something is known | sign character
 hindsight | understanding something only after it has happened | past
 ideology (ideologies) | a set of beliefs about politics | belief
-impetus | a force that gets something moving | start
+impetus | a force that gets something moving | start reason help power
 implication | what may follow from something | after
-inclination | a wish to act in a certain way | wish
+inclination | a wish to act in a certain way | wish reason
 irony (ironies) | something that is the opposite of what one would expect | difference
 legacy (legacies) | what somebody leaves behind after their time | past
 leverage | the power to make others do what one wants | power
 likelihood | the chance that something will happen | chance
-merit | a good quality that deserves praise | praise | -case court order argument
-milestone | an important point in the course of something | important
+merit | a good quality that deserves praise | praise rich | -case court order argument wins place selection
+milestone | an important point in the course of something | important win
 motive | the reason why somebody does something | reason
-notion | an idea | idea
+notion | an idea | idea belief wrong
 nuance | a very small difference in meaning | difference
 obligation | something that one must do | duty
 obsession | a thing that somebody cannot stop thinking about | wish
 obstacle | something that stands in the way | obstacle
 onus | the duty to do something | duty
 paradox (paradoxes) | something that seems impossible because it says two opposite things | difference
-perception | the way in which people see something | idea
+perception | the way in which people see something | idea belief wrong unfair
 persona | the side of oneself that is shown to the public | character
 perspective | a way of looking at something | idea
 phenomenon (phenomena) | something unusual that can be seen to happen | sign
@@ -131,18 +132,18 @@ repercussion | a bad result that comes later | after
 reputation | what people think of somebody or something | fame
 restraint | keeping oneself or something under control | limit
 rigour | great care and exactness | careful
-sentiment | a feeling or an opinion that people share | idea
+sentiment | a feeling or an opinion that people share | idea belief
 spectrum | the whole range from one end to the other | wide | +politic ideolog across
-stance | what somebody openly thinks about a matter | idea
+stance | what somebody openly thinks about a matter | idea belief
 stereotype | a fixed and too simple idea of what a group of people is like | unfair
 symptom | a sign of an illness or of a problem | sign
 synergy (synergies) | the gain when two work together | together
-tactic | a planned way of reaching an aim | trick
+tactic | a planned way of reaching an aim | trick plan
 tenet | one of the main beliefs of a group | belief
-trait | a quality that belongs to somebody’s nature | character
+trait | a quality that belongs to somebody’s nature | character part
 trajectory (trajectories) | the path along which something moves or develops | way
 validity | being right or acceptable | right
-watershed | a point at which everything changes | change | -river
+watershed | a point at which everything changes | change important | -river
 whim | a sudden wish without a good reason | wish
 zeal | great eagerness for a cause | joy
 """

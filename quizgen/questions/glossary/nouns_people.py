@@ -5,10 +5,10 @@ A fourth column tells the sense, as it does of the verbs.
 
 NOUNS_FOR_PEOPLE = """
 [person]
-adversary (adversaries) | a person or side that one fights or competes with | opponent
+adversary (adversaries) | a person or side that one fights or competes with | opponent candidate
 advocate | a person who speaks in public for a cause | support
 aide | a helper of an important person | post
-analyst | a person whose work is to study figures and explain what they mean | business
+analyst | a person whose work is to study figures and explain what they mean | business informer science
 apprentice | a young person who learns a trade at work | learner
 arbiter | a person or body that settles a quarrel or judges | court
 benefactor | a person who gives money or help | giver
@@ -30,7 +30,7 @@ dictator | a ruler with complete power | ruler
 evacuee | a person who was taken away from a dangerous place | foreigner victim
 firebrand | a person who stirs up strong feelings about politics | belief
 frontrunner | the person who seems most likely to win | candidate
-heir | the person who receives something when another dies or leaves | owner
+heir | the person who receives something when another dies or leaves | owner | -apparent presumptive
 hostage | a person held by force until demands are met | victim | -budget econom shutdown
 inmate | a person who is kept in a prison | criminal
 instigator | a person who makes trouble begin | criminal
@@ -47,7 +47,7 @@ mogul | a very rich and powerful person in business | business
 offender | a person who has broken the law | criminal
 onlooker | a person who watches and takes no part | witness
 patron | a person who supports a cause or an artist | giver | -bar restaurant cafe
-pioneer | one of the first to do something | first
+pioneer | one of the first to do something | first | -company corp pioneer-
 proponent | a person who speaks in favour of something | support
 protege | a young person whom somebody important helps on | learner
 pundit | a person who is asked for opinions on a subject in public | informer
@@ -66,10 +66,10 @@ veteran | a person who served in the army in the past | fighter | +war army mili
 zealot | a person who goes too far in a belief | belief
 [group]
 cabinet | the group of the chief ministers of a government | power | +minister government reshuffle president secretary
-cartel | a group of firms or gangs that agree not to compete | crime
+cartel | a group of firms or gangs that agree not to compete | crime union
 caucus (caucuses) | a meeting of the members of a party to choose or decide | vote | -black hispanic congressional
     freedom house senate
-consortium | a group of firms that work together on one plan | union
+consortium | a group of firms that work together on one plan | union business
 constituency (constituencies) | the area or the voters that elect one member | voter | +mp mps seat boundar
     marginal parliament labour conservative tory -democratic republican gop
 conglomerate | a very large company made up of many different firms | business | +compan firm business corporat
@@ -85,7 +85,7 @@ monopoly (monopolies) | having the whole of a trade or a thing for oneself | lim
 quorum | the number of members that must be present | number
 regime | a government, mostly one that is strict and not freely chosen | power | +soviet milit democra dictator
     saddam assad communist repress iraq iran syria korea
-syndicate | a group of firms or people who join for business or crime | union
+syndicate | a group of firms or people who join for business or crime | union business
 taskforce | a group that is put together for one special job | post
 thinktank | a group of experts who give ideas to politicians | science
 tribunal | a special court | court
@@ -100,9 +100,9 @@ deceit | making others believe what is not true | deceive
 espionage | spying, mostly by one country on another | secret
 evasion | keeping out of something that one should do or pay | refusal deceive
 forgery (forgeries) | making a false paper or signature | deceive
-infringement | the breaking of a rule or a right | breaking
+infringement | the breaking of a rule or a right | breaking crime
 libel | a false printed statement that harms somebody’s good name | lies
-massacre | the cruel killing of many people | killing
+massacre | the cruel killing of many people | killing cruelty
 misconduct | bad behaviour by somebody with a duty | breaking
 persecution | cruel treatment of people for who they are or what they believe | cruelty
 piracy | the copying of films or music without permission | steal | +film music movie copyright copies dvd record

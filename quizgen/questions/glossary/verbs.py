@@ -33,9 +33,9 @@ perpetrate | to carry out a crime | do
 plagiarise | to copy another person’s work and call it one’s own | steal deceive copy
 plagiarize | to copy another person’s work and call it one’s own | steal deceive copy
 prosecute | to bring somebody to court for a crime | accuse
-rig (rigged rigging) | to arrange a result dishonestly beforehand | deceive
+rig (rigged rigging) | to arrange a result dishonestly beforehand | deceive | -ship sail boat oil
 smuggle | to bring goods or people over a border in secret | bring
-subpoena | to order somebody to come to court or hand over papers | call demand
+subpoena | to order somebody to come to court or hand over papers | call demand accuse
 testify | to say as a witness what one knows | say
 violate | to break a law, a rule or an agreement | break
 withhold (withheld withholding) | to refuse to give something | refuse hold
@@ -48,7 +48,7 @@ annex | to take over another country’s land | take
 appoint | to choose somebody officially for a post | choose
 boycott | to refuse to buy something or to take part, as a protest | refuse
 curtail | to cut something short or limit it | less limit
-empower | to make somebody able, or free, to act | allow give
+empower | to make somebody able, or free, to act | allow give help
 enact | to make something into a law | make start
 endorse | to say in public that one supports somebody or something | support
 enforce | to make people obey a rule | force
@@ -62,7 +62,7 @@ mandate | to order officially that something be done | force demand
 negotiate | to try to reach an agreement by talking | talk
 nominate | to put somebody’s name forward for a post or a prize | choose
 nullify | to take away the legal force of something | end
-oust | to force somebody out of a post or a place | remove
+oust | to force somebody out of a post or a place | remove | -cup tournament match seed round champion game playoff
 overrule | to use higher authority to set a decision aside | end refuse
 overthrow (overthrew overthrown) | to remove a government by force | remove
 postpone | to put something off until later | delay
@@ -75,12 +75,12 @@ revoke | to take back a permit or a right officially | end remove
 subsidise | to pay part of the cost of something | give support
 subsidize | to pay part of the cost of something | give support
 veto | to use one’s power to stop a decision | refuse stop
-withdraw (withdrew withdrawn) | to pull out or take back | end remove | -cash money account pain drug
+withdraw (withdrew withdrawn) | to pull out or take back | end remove leave | -cash money account pain drug
 [conflict]
 assassinate | to murder an important person | harm attack
 capitulate | to give in after resisting | end lose
 confiscate | to take something away by official right | take
-demolish | to pull down or destroy completely | harm
+demolish | to pull down or destroy completely | harm | -win score match beat side team game argument claim myth record
 deploy | to bring into position or into use | bring
 desecrate | to damage or insult a holy place or thing | harm
 disarm | to take the weapons away from somebody | take
@@ -94,12 +94,12 @@ intercept | to stop or catch something on its way | stop take
 intervene | to step in, in order to change what is happening | enter stop
 liberate | to set people or a place free | free
 loot | to steal from shops or homes in a time of disorder | steal
-mobilise | to get people or troops ready for action | bring call
-mobilize | to get people or troops ready for action | bring call
+mobilise | to get people or troops ready for action | bring call start
+mobilize | to get people or troops ready for action | bring call start
 quell | to put an end to unrest, fear or doubt | stop
 repel (repelled repelling) | to drive an attacker back | stop
 retaliate | to hit back after an attack or an injury | attack answer
-sabotage | to damage or spoil something on purpose | harm
+sabotage | to damage or spoil something on purpose | harm | -computer
 [money]
 acquire | to get or buy something | take get
 bribe | to give money to somebody to make them act dishonestly | give
@@ -118,7 +118,7 @@ dilute | to make a liquid or an effect weaker | less
 disinfect | to clean something so that it carries no disease | clean
 engulf | to cover or surround completely | cover
 eradicate | to get rid of something completely | end remove
-erupt | to break out suddenly and with force | start
+erupt | to break out suddenly and with force | start | -volcan
 inundate | to send or bring more than one can deal with | cover | +call email e-mail letter request complaint
     message offer inquir enquir application
 malfunction | to stop working in the right way | fail
@@ -128,18 +128,18 @@ submerge | to put or go completely under water | cover
 subside | to sink, or to become less strong | less
 vaccinate | to give somebody protection against a disease by injection | save
 [speech]
-acknowledge | to accept openly that something is true | admit say
+acknowledge | to accept openly that something is true | admit say | -applause crowd cheer fans wave
 advocate | to speak in favour of something in public | support say
 clamour | to demand loudly | demand
 clarify | to make something easier to understand | say
 commemorate | to honour the memory of a person or an event | honour
 commend | to praise somebody or something officially | praise
-conceal | to hide something | hide
+conceal | to hide something | hide stop
 condone | to accept behaviour that most people think wrong | allow
 contradict | to say or show the opposite of something | refuse say
 convey | to make an idea or a feeling known | say
 corroborate | to support a statement with further evidence | support prove
-defame | to harm somebody’s good name with false statements | harm say
+defame | to harm somebody’s good name with false statements | harm say criticise
 denounce | to criticise strongly in public | criticise
 deplore | to say that one strongly disapproves of something | criticise
 disclose | to make something known that was secret | reveal
@@ -155,8 +155,8 @@ foresee (foresaw foreseen) | to know or guess beforehand what will come | expect
 implicate | to show that somebody had a part in something bad | accuse
 imply | to say something without saying it openly | say
 lambast | to criticise somebody very harshly | criticise
-misconstrue | to understand something in a wrong way | wrong
-misrepresent | to give a false picture of something | deceive
+misconstrue | to understand something in a wrong way | wrong deceive
+misrepresent | to give a false picture of something | deceive say
 portray | to show or describe in a certain way | say | -actor actress film role movie screen
 rebuke | to speak sharply to somebody who did wrong | criticise
 rebut (rebutted rebutting) | to show that a statement is false | refuse answer
@@ -207,7 +207,8 @@ originate | to begin in a certain place or way | start
 outnumber | to be more in number than others | more
 outweigh | to be more important than something else | more
 plummet | to fall suddenly and far | less fall
-prevail | to win in the end | win | -condition wind
+prevail | to win in the end | win | +vote elect primar court lawsuit appeal match battle war fight judge party trial
+    -condition wind
 proliferate | to grow quickly in number | more
 reconcile | to bring people or ideas that disagree together again | join
 refurbish | to make a building look new again | make change

@@ -34,7 +34,8 @@ antagonize | to make somebody angry and unfriendly | worse harm
 besiege | to surround a place or a person on all sides | attack cover
 betray | to be disloyal to somebody who trusts one | harm | -emotion sign
 bombard | to attack with bombs, or with questions or messages | attack
-compel (compelled compelling) | to force somebody to do something | force | -story case argument reason
+compel (compelled compelling) | to force somebody to do something | force | -story case argument reason evidence
+    compelling
 cripple | to damage something so badly that it hardly works | harm
 decimate | to destroy a large part of something | harm
 degrade | to make something worse or less worthy | worse | -treatment human inhuman
@@ -44,7 +45,7 @@ denigrate | to say that somebody or something is of no worth | criticise
 deprive | to take something away that somebody needs | take harm
 derail | to keep a plan from going on as it should | stop harm | -train rail carriage track passenger
 devastate | to destroy or upset terribly | harm
-discredit | to make people stop trusting somebody or something | harm less
+discredit | to make people stop trusting somebody or something | harm less criticise
 distort | to change something so that it gives a false picture | deceive change
 erode | to wear away little by little | less
 foment | to stir up trouble | start
@@ -62,10 +63,10 @@ ostracize | to shut somebody out of a group | remove
 oppress | to rule over people in a cruel way | harm force
 persecute | to treat people cruelly for who they are or what they believe | harm
 ransack | to search a place and leave it in disorder | harm steal
-smear | to harm somebody’s good name with ugly stories | harm say
+smear | to harm somebody’s good name with ugly stories | harm say criticise | -paint blood mud oil face wall
 stigmatise | to mark somebody as shameful | harm
 stigmatize | to mark somebody as shameful | harm
-suppress | to keep something down by force | stop force
+suppress | to keep something down or hold it back by force | stop force
 taint | to spoil something with a touch of something bad | harm
 tarnish | to make a good name less bright | harm less
 terrorise | to fill people with great fear | harm force
@@ -83,7 +84,7 @@ chide | to scold mildly | criticise
 coin | to be the first to use a new word | say make | +word term phrase name
 concede | to admit something, though one does not like to | admit say | -goal corner penalt try tries game set
     point half league ball minute lead
-condemn | to say strongly that something is very wrong | criticise | -death prison sentenc life
+condemn | to say strongly that something is very wrong | criticise | -death prison sentenc life building house flat
 contend | to say that something is so, against others who doubt it | say | >that
 decry | to say openly that something is bad | criticise
 deem | to think of something in a certain way | think
@@ -91,20 +92,20 @@ depict | to show something in a picture or in words | say
 deride | to laugh at somebody as foolish | criticise
 enquire | to ask | ask
 evoke | to call a feeling or a memory to mind | bring
-hail (hailed) | to praise something loudly as good or important | praise | -from
+hail (hailed) | to praise something loudly as good or important | praise | -from taxi cab
 insinuate | to hint at something bad | say
 invoke | to call on a law, a name or an idea for support | call
 lament | to say that one is sad about something | say
 lampoon | to make fun of somebody in public | criticise
 lobby (lobbied lobbying) | to try to win over those who make the laws | talk ask
 mock | to make fun of somebody or something | criticise
-nudge | to push gently | talk
+nudge | to push gently | talk | -ahead lead past wide goal ball home
 plead (pleaded pled) | to give an answer to a charge in court | ask | +guilty
 proclaim | to announce something publicly | say
 profess | to claim openly to have a feeling or a belief | say
 reprimand | to tell somebody officially that they did wrong | criticise
 solicit | to ask people for money, help or votes | ask
-spurn | to turn something down with scorn | refuse
+spurn | to turn something down with scorn | refuse | -chance opportunit goal half ball shot
 tout | to praise something in order to win people for it | praise
 underscore | to show clearly how important something is | say
 [think]
@@ -125,7 +126,7 @@ presume | to take something to be true without proof | think
 resent | to feel angry about something that seems unfair | feel
 revere | to respect very deeply | praise feel
 weigh (weighing) | to think carefully about the good and bad sides of something | think judge | +option whether
-    decision propos -in
+    decision propos -pound kilo kg stone ton tonne >(?!in\b|on\b)
 [do]
 accelerate | to go or make something go faster | more
 accompany | to go along with somebody or something | join
@@ -136,10 +137,10 @@ adopt | to take up a plan or an idea and use it | start take | +plan polic law r
 amass | to gather a large amount over time | get
 amplify (amplified amplifying) | to make something louder or stronger | more
 arbitrate | to settle a quarrel between two sides as an outsider | judge
-assemble | to bring or come together in one place | bring join | -car part vehicle
+assemble | to bring or come together in one place | bring join | -car part vehicle team squad line-up
 augment | to make something larger by adding to it | more
 avenge | to hurt somebody in return for a wrong | attack answer
-bypass | to go round something, or to leave somebody out | enter
+bypass | to go round something, or to leave somebody out | enter refuse
 capitalise | to use a chance for one’s own gain | take get | >on
 capitalize | to use a chance for one’s own gain | take get | >on
 circumvent | to find a way round a rule or a difficulty | enter
@@ -147,8 +148,8 @@ coincide | to happen at the same time | join | >with
 compile | to collect facts and put them together | get make
 comprise | to be made up of | hold
 concoct | to make up a story or a plan | make deceive
-confront | to stand face to face with something difficult | fight | +problem challenge crisis danger threat
-    difficult issue question moment
+confront | to stand face to face with something difficult | fight | +problem challenge crisis danger threat difficult
+    issue question moment -confronting
 conspire | to plan something bad together in secret | deceive
 constitute | to be or to make up something | hold
 consult | to ask somebody for advice or an opinion | ask
@@ -161,12 +162,12 @@ delegate (delegating) | to hand a task or power to somebody else | give
 designate | to choose somebody or something officially | choose
 deviate | to turn away from the usual way | change leave
 devise | to think out a plan or a method | make think
-devote | to give all one’s time or strength to something | give
+devote | to give one’s time, money or strength to one purpose | give | -page space programme program episode chapter
 dismantle | to take apart piece by piece | end
 dispel (dispelled dispelling) | to drive a doubt or a fear away | remove
 displace | to force people out of their homes | remove | +famil civilian resident thousand million war
 disseminate | to spread news or ideas widely | more say
-distribute | to hand out to many people | give
+distribute | to hand out to many people | give | -film movie studio software game network
 diversify (diversified diversifying) | to begin to offer or do more kinds of things | change more
 divert | to turn something aside to another way or use | change
 elicit | to draw an answer or a reaction out of somebody | get ask
@@ -174,16 +175,16 @@ embark | to set out on something new | start | >(?:up)?on
 emerge | to come out and become known | reveal | >that
 endeavour | to try hard | try
 endure | to suffer something hard for a long time | hold
-enlist | to join the army, or to win somebody’s help | join get
+enlist | to win somebody’s help, or to join an army or a body | join get
 ensue | to happen afterwards, often as a result | start
 entice | to tempt somebody by offering something nice | bring talk
-evade | to get away from something that one should face | leave
+evade | to get away from somebody, or out of something one should face | leave
 evolve | to change and develop little by little | change
 exert | to use one’s strength or power | do
 exclude | to leave or shut somebody or something out | remove refuse
 expedite | to make something happen faster | more help
-expire | to come to the end of the time for which it is valid | end
-extract | to take or pull something out | take | -teeth tooth
+expire | to come to the end of the time for which it is valid | end | -breath
+extract | to take or pull something out | take | -teeth tooth oil gas mineral ore dna juice
 falter | to become weaker or unsure | less fail
 galvanise | to stir people or their efforts into action | start
 galvanize | to stir people or their efforts into action | start
@@ -191,15 +192,16 @@ garner | to gather or win something, such as votes or praise | get
 harness | to bring a force under control and use it | take do
 hover | to stay close to one place or one level | hold
 incur (incurred incurring) | to bring a cost or something bad upon oneself | get
-induce | to lead somebody to do something, or to bring something about | talk start
+induce | to lead somebody to do something, or to bring something about | talk start | -labour labor birth
 instil (instilled instilling) | to put a feeling or an idea into somebody’s mind little by little | give
 integrate | to bring into a larger whole | join
 intensify (intensified intensifying) | to become or make stronger | more
 intrude | to come in where one is not wanted | enter
 isolate | to keep apart from others | hold remove
 languish | to be kept a long time in an unhappy state | less
-linger | to stay for a long time and not go away | hold
-maintain | to keep something going or in good order | hold | -that
+linger | to stay for a long time and not go away | hold | -lingering
+maintain | to keep something going or in good order | hold support | -that innocen
+    >(?:the|an?|its|their|high|low|good|close|contact|order|control|security|peace|stability|peaceful)
 manipulate | to control somebody or something in a clever and dishonest way | deceive force | -data image
     information screen camera object software operator
 meddle | to mix oneself up in other people’s affairs | enter
@@ -224,11 +226,11 @@ polarise | to split people into two opposite camps | harm
 polarize | to split people into two opposite camps | harm
 preclude | to make something impossible | stop
 propel (propelled propelling) | to drive forwards with force | lead more
-provoke | to cause a strong or angry reaction | start
+provoke | to make somebody angry, or to cause a strong reaction | start
 ramp (ramped ramping) | to rise, or to make something rise, sharply | more | >up
 ravage | to damage very badly over a wide area | harm
 reap | to get something as the result of what one has done | get
-rebound (rebounding) | to get better again after a fall | more
+rebound (rebounding) | to get better again after a fall | more | -basketball shot ball
 recede | to move back or grow weaker | less
 reclaim | to get back what was one’s own | get take
 recruit | to find new people to join a group or a firm | get join
@@ -238,7 +240,7 @@ reinforce | to make something stronger | more support
 reinstate | to put somebody or something back in the old place | again
 render | to cause to be or become | make | +useless unable impossible obsolete helpless
 resort | to turn to something because nothing else is left | do | >to
-restrain | to hold somebody or something back | stop hold
+restrain | to hold somebody or something back | stop hold | -police arrest
 retain | to keep or go on having | hold | -lawyer attorney counsel
 retreat | to move back from an enemy or from a plan | leave
 salvage | to save something from being lost or destroyed | save
@@ -261,14 +263,15 @@ surge | to rise or move forward suddenly and strongly | more
 surmount | to get over a difficulty | win
 suspend | to stop something for a time | stop delay | +talks campaign service trading operation project flights
     programme program
-sustain | to keep something going over a time | hold | -injur wound
+sustain | to keep something going over a time | hold support | -injur wound damage defeat loss blow concussion fracture
+    hit break burn
 swindle | to cheat somebody out of money | deceive steal
 terminate | to bring to an end | end
 thrive | to grow and do very well | more better
 topple | to make a government fall, or to fall over | remove fall
 transcend | to go beyond a limit | more
 trigger (triggering triggered) | to make something start suddenly | start
-trim (trimmed trimming) | to cut down by a small amount | less
+trim (trimmed trimming) | to cut down by a small amount | less | -beard hair tree hedge lead
 tumble | to fall quickly | less fall
 unify (unified unifying) | to bring together into one | join
 unleash | to set free a strong force | start

@@ -12,13 +12,13 @@ from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.evidence import whole_sentences
 from quizgen.questions.gaps import verbatim
-from quizgen.questions.glossary import BY_FORM, GLOSSARY, Entry
-from quizgen.questions.likeness import content_words
+from quizgen.questions.glossary import BY_FORM, Entry
+from quizgen.questions.likeness import content_words, words
 from quizgen.questions.part_of_speech import is_meant
 from quizgen.questions.quoted import quoted_whole
+from quizgen.questions.rival_meanings import RIVALS, rivals_of
 from quizgen.questions.wording import opening, word_count
 
-RIVALS = 3
 #: No more than so many of one article: the planner needs a choice, not a dictionary.
 MOST = 8
 #: A hard word is asked for by the words around it, so a sentence may be longer than one that is all question.
@@ -34,18 +34,14 @@ _FRAGMENT = re.compile(
 #: areaCode", "the well-known a mayor": no slip is printed again, and no message of a web page.
 _SLIP = re.compile(
     r"\b([a-z]{2,}) \1\b|[ÃÂ][^\W\d_a-z]|[ÃÂ][\W\d]|â€|\ufffd|\b(?!U\.[SKN]\.)(?:[A-Z]\.){2} [A-Z][a-z]+"
-    r"|[a-z],[a-z]|(?-i:\b[a-z]{4,}[A-Z][a-z])|\b(?:the|an?) [\w-]+-\w+ an? |\bwe are sorry\b|“(?:photo|image|video"
-    r"|watch|read more|credit|click|pictured|caption|file)\b",
+    r"|[a-z],[a-z]|</?\w+>|(?-i:\b[a-z]{4,}[A-Z][a-z])|\b(?:the|an?) [\w-]+-\w+ an? |\bwe are sorry\b|“(?:photo|image"
+    r"|video|watch|read more|credit|click|pictured|caption|file)\b",
     re.IGNORECASE,
 )
 #: What stands so near the beginning is what the report is about.
 LEAD = 500
 #: "Detention" beside "detainee" would tell what it means; "verdict" beside "verbal" tells nothing.
 ROOT, ROOT_OF_KIN = 5, 3
-#: "A person who ..." beside "a person who ..." gives nothing away; "very strong" beside "very great or strong" does.
-_COMMON = content_words(
-    "person people somebody something things having being doing able done others group way country law public"
-)
 
 
 class WordInContext(QuestionType):
@@ -85,7 +81,9 @@ class WordInContext(QuestionType):
     ) -> Iterator[Choice]:
         if content_words(entry.meaning) & content_words(sentence):
             return  # "inflation ..., a sharp rise in prices": the sentence gives the meaning away
-        rivals = _rivals(entry, present, sentence, rng)
+        text = reading.article.text
+        before, after = text[max(0, span.start - 40) : span.start], text[span.end : span.end + 40]
+        rivals = rivals_of(entry, before, after, sentence, present, rng)
         if len(rivals) < RIVALS:
             return
         # "He is ignorant of our ways": an opinion, which must not be read as the article's own
@@ -136,41 +134,8 @@ def _gives_away(entry: Entry, other: Entry) -> bool:
 
 def _weight(entry: Entry, span: Span, sentence: str, times: int, reading: Reading) -> float:
     """What it does for the report: in its headline or lead, and again and again; in a short sentence, unquoted."""
-    headline = reading.article.headline.casefold()
+    headline = words(reading.article.headline)
     body = next(block.span.start for block in reading.article.blocks if block.section is Section.BODY)
-    weight = 2.0 * any(re.search(rf"\b{re.escape(form)}\b", headline) for form in entry.forms)
+    weight = 2.0 * any(form in headline for form in entry.forms)
     weight += 1.5 * (span.start < body + LEAD) + 0.5 * min(times - 1, 3)
     return weight - 0.05 * max(0, word_count(sentence) - 15) - 0.5 * bool(re.search("[‘’]", sentence[1:-1]))
-
-
-def _rivals(entry: Entry, present: frozenset[Entry], sentence: str, rng: Random) -> list[Entry]:
-    """Meanings of other words of its part of speech and kind: of its range of meaning first, then printed here."""
-    told = content_words(sentence)
-    mine = content_words(entry.meaning)
-    fit = [
-        other
-        for other in GLOSSARY
-        if other.part is entry.part
-        and other.kind == entry.kind
-        and not other.near(entry)
-        and not content_words(other.meaning) & mine - _COMMON
-        and 0.5 <= len(other.meaning) / len(entry.meaning) <= 2
-        and not content_words(other.word) & told
-    ]
-    fit.sort(key=lambda other: (not other.akin(entry), other not in present, other.field != entry.field, rng.random()))
-    kept: list[Entry] = []
-    for other in fit:
-        if not any(other.near(taken) or other.meaning == taken.meaning for taken in kept):
-            kept.append(other)
-        if len(kept) == RIVALS:
-            break
-    return kept if any(len(o.meaning) >= len(entry.meaning) for o in kept) else _with_a_longer(kept, fit, entry)
-
-
-def _with_a_longer(kept: list[Entry], fit: list[Entry], entry: Entry) -> list[Entry]:
-    """The last one gives place to one that is told in more words than the key, which else would stand out by them."""
-    rest = kept[:-1]
-    for other in fit:
-        if len(other.meaning) >= len(entry.meaning) and not any(other.near(taken) for taken in rest):
-            return [*rest, other]
-    return kept

@@ -1,0 +1,76 @@
+"""Adjectives and adverbs of science, health and public life, as `word | meaning | families | sense`, by field."""
+
+ADJECTIVES_OF_PUBLIC_LIFE = """
+[people]
+audacious | daring to do what others would not | brave
+autonomous | free to govern or decide for itself | free power | -car vehicle driv robot
+callous | showing no feeling for the pain of others | cruel
+destructive | causing a lot of damage | harm
+distraught | extremely upset and worried | sad
+docile | quiet and easy to lead | quiet
+exempt | freed from a duty that others have | free | >from
+fearless | not afraid of anything | brave
+lethargic | without energy or interest | slow weak
+nomadic | moving from place to place, without a fixed home | home
+obnoxious | very unpleasant to others | rude
+penitent | sorry for what one has done | sad
+seasoned | with a great deal of experience | good known | -salt pepper food dish
+sombre | serious and sad | sad
+somber | serious and sad | sad
+[rest]
+arid | very dry, with little rain | dry
+barbaric | extremely cruel | cruel serious
+belated | coming later than it should | late
+brazen | done openly and without shame | open
+brittle | hard, but easily broken | weak
+caustic | bitter and sharp in what is said | cruel rude
+chronic | lasting for a very long time | long | +disease illness pain condition patient shortage problem
+concerted | done by several together, with one aim | together
+desolate | empty and without people or comfort | sad gone poor
+dysfunctional | not working as it should | bad unfit unsteady
+far-fetched | very hard to believe | doubt strange
+fleeting | lasting only a very short time | short
+fragile | easily broken or harmed | weak unsteady
+hefty | large or heavy | much
+hereditary | passed on from parents to children | birth | +disease illness condition disorder title peer monarch
+inhumane | cruel to people or animals | cruel
+lush | full of green and healthy plants | rich
+misguided | based on a wrong idea | wrong
+monotonous | always the same and therefore dull | same usual
+negligible | so small that it hardly counts | little
+palpable | so strong that one can almost touch it | strong open
+perilous | full of danger | danger
+perpetual | never ending | long
+picturesque | pretty, as if made to be painted | good
+recurrent | coming back again and again | order seldom
+sedentary | spent mostly in sitting | quiet
+sizeable | fairly large | much
+sizable | fairly large | much
+staggering | so large that it is hard to believe | much
+surreptitious | done so that nobody notices | secret
+terminal | that cannot be cured and will end in death | serious danger | +ill disease cancer patient
+toxic | poisonous | danger |
+    >(?:chemical|waste|gas|substance|fume|poison|smoke|material|spill|algae|metal|air|water|leak|dust|mud)s?
+unethical | not right by moral rules | wrong unlawful unfit
+unparalleled | greater or better than all others | first good
+unpalatable | unpleasant and hard to accept | bad
+"""
+
+ADVERBS_OF_PUBLIC_LIFE = """
+[how]
+belatedly | later than it should have been | late
+decisively | so that no doubt is left about the result | firm
+earnestly | seriously and meaning it | serious
+erratically | without any order that one could foresee | unsteady
+feverishly | with great hurry and excitement | quick
+forcibly | by the use of force | force
+hastily | in a hurry, with too little thought | quick careless
+illicitly | against the law or the rules | unlawful
+lavishly | at great cost and in a grand way | rich
+perpetually | without ever ending | long steady
+resoundingly | very clearly and completely | whole firm much
+surreptitiously | so that nobody notices | secret
+undeniably | so that nobody can say it is not so | firm
+unlawfully | against the law | unlawful
+wilfully | on purpose, knowing that it is wrong | purpose
+"""
