@@ -1,91 +1,16 @@
-"""A sentence as printed in, its linking word and what that word tells of the two things that it links, out.
+"""A sentence as printed in, its linking words and what they tell of the things that they link, out.
 
-The senses are those of the Penn Discourse Treebank; only words whose sense the form makes certain are in the table.
-"While", "since" and "as" mean now a time and now a reason, and are left out.
+Only words whose sense their form makes certain are in the table. "While", "since" and "as" mean now a time and now a
+reason, and are left out; so are "because", "and" and "but", of which every reader knows what they tell.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from enum import StrEnum
 from typing import NamedTuple
 
-from quizgen.questions.hedges import on_condition
-
-
-class Sense(StrEnum):
-    """What a linking word tells of the two things that it links, or of what follows it, in the words of an option.
-
-    In an option about what follows, "{group}" stands for the word before "such as": "countries".
-    """
-
-    AGAINST = "One seems to speak against the other"
-    REASON = "One is the reason for the other"
-    AIM = "One is the aim of the other"
-    CAME_OF = "It is certain that one came of the other"
-    EXAMPLE = "One is an example of the other"
-    IN_ITS_PLACE = "One takes the place of the other"
-    DEPENDS = "One depends on whether the other happens"
-    NOT_OTHER = "One is meant, and the other is not"
-    BOTH = "One is meant, and the other is as well"
-    FOR_THE_OTHER = "One is meant because of the other"
-    LEFT_OPEN = "One is meant, and it is left open which"
-    WAITS = "One has to wait for the other"
-    ENDS = "One ends when the other comes"
-    BEGINS = "One begins when the other comes"
-    EACH_TIME = "One comes each time that the other does"
-    WOULD_CHANGE = "It would change what the rest of the sentence says"
-    NO_CHANGE = "It would not change what the rest of the sentence says"
-    DECIDES = "It decides whether the rest of the sentence comes true"
-    ITS_REASON = "It is the reason for what the rest of the sentence says"
-    ITS_EXAMPLE = "It is an example of what the rest of the sentence says"
-    FOR_ONE = "What is said is so for one and not for the other"
-    FOR_BOTH = "What is said is so for both of them"
-    FOR_ANY = "What is said is so for one, but not said for which"
-    SOME = "They are some of the {group} that are meant, and there are others"
-    ALL = "They are all the {group} that are meant, and there are no others"
-    LEFT_OUT = "They are {group} for which the sentence does not hold"
-
-
-#: The rivals of each sense: none of them can be right beside it.
-RIVALS: dict[Sense, tuple[Sense, ...]] = {
-    Sense.AGAINST: (Sense.REASON, Sense.DEPENDS, Sense.EXAMPLE),
-    Sense.REASON: (Sense.AGAINST, Sense.EXAMPLE, Sense.IN_ITS_PLACE),
-    Sense.AIM: (Sense.CAME_OF, Sense.AGAINST, Sense.IN_ITS_PLACE),
-    Sense.NOT_OTHER: (Sense.BOTH, Sense.FOR_THE_OTHER, Sense.LEFT_OPEN),
-    Sense.WAITS: (Sense.EACH_TIME, Sense.AGAINST, Sense.IN_ITS_PLACE),
-    Sense.ENDS: (Sense.BEGINS, Sense.EACH_TIME, Sense.AGAINST),
-    Sense.WOULD_CHANGE: (Sense.NO_CHANGE, Sense.ITS_REASON, Sense.ITS_EXAMPLE),
-    Sense.NO_CHANGE: (Sense.WOULD_CHANGE, Sense.ITS_REASON, Sense.ITS_EXAMPLE),
-    Sense.DECIDES: (Sense.NO_CHANGE, Sense.ITS_REASON, Sense.ITS_EXAMPLE),
-    Sense.FOR_ONE: (Sense.FOR_BOTH, Sense.FOR_ANY),
-    Sense.SOME: (Sense.ALL, Sense.LEFT_OUT),
-}
-#: What is asked of the words that follow, and not of both things that are linked.
-OF_WHAT_FOLLOWS = (Sense.WOULD_CHANGE, Sense.NO_CHANGE, Sense.DECIDES)
-#: With which words the writer would have told what a rival says.
-WOULD_TELL: dict[Sense, str] = {
-    Sense.AGAINST: "“although” or “despite”",
-    Sense.REASON: "“because of” or “due to”",
-    Sense.CAME_OF: "“and so” or “as a result”",
-    Sense.EXAMPLE: "“for example”",
-    Sense.IN_ITS_PLACE: "“instead of”",
-    Sense.DEPENDS: "“if”",
-    Sense.BOTH: "“as well as”",
-    Sense.FOR_THE_OTHER: "“because of”",
-    Sense.LEFT_OPEN: "“either” and “or”",
-    Sense.BEGINS: "“as soon as”",
-    Sense.EACH_TIME: "“whenever”",
-    Sense.WOULD_CHANGE: "“unless”",
-    Sense.NO_CHANGE: "“even if”",
-    Sense.ITS_REASON: "“because”",
-    Sense.ITS_EXAMPLE: "“for example”",
-    Sense.FOR_BOTH: "“like”",
-    Sense.FOR_ANY: "“either” and “or”",
-    Sense.ALL: "“namely”",
-    Sense.LEFT_OUT: "“except”",
-}
+from quizgen.questions.linking_senses import OF_THE_REST, Sense
 
 
 class Linking(NamedTuple):
@@ -106,6 +31,8 @@ _DETERMINER = (
 _ITEM = r"(?!(?:have|has|had|is|are|was|were|will|would|can|who|which|that|and|or)\b)[\w’'&.-]+(?: [\w’'&.-]+){0,4}?"
 _GROUP = r"\b(?P<group>[a-z]{3,}[^s\W]s|people|men|women|children)"
 _SUBJECT = r"(?:he|she|it|they|there|(?:the|an?|its|his|her|their) (?:[\w’'-]+ ){1,4}?)"
+_NEGATIVE = r"\b(?:(?:will|would|can|could|did|does|do|is|are|was|were|has|have) (?:not|never)|\w+n[’']t)\b"
+_GOES_ON_BEING = r"\b(?:remains?|stay(?:s|ed)?|continues?|goe?s? on|waits?|waited|kept|closed|shelved|delayed)\b"
 _FINITE = r"(?:is|are|was|were|has|have|had|can|could|[a-z]+ed|[a-z]+[^s\W]s)\b"
 _TABLE = tuple(
     (re.compile(pattern), sense)
@@ -121,16 +48,62 @@ _TABLE = tuple(
         (r"\bso that(?= (?:[\w’'-]+ ){1,6}(?:can|could|may|might|would)\b)", Sense.AIM),
         (r"\b[Uu]nless\b(?! otherwise| [a-z]+ed\b)", Sense.WOULD_CHANGE),
         (r"\b[Ee]ven if\b", Sense.NO_CHANGE),
-        (r"\b[Rr]ather than\b|\b[Ii]nstead of\b", Sense.NOT_OTHER),
-        (r"(?<!\bnot )\b[Uu]nlike\b(?= (?:[A-Z]|(?:the|many|most|other|his|her|its|their)\b))", Sense.FOR_ONE),
-        (rf"{_GROUP},? (?P<words>including|such as) {_ITEM}(?:, {_ITEM})*,? (?:and|or) ", Sense.SOME),
-        (rf"(?:\b(?:will|would|can|could|did|do|does|is|are|was|were|has|have) (?:not|never)\b|n[’']t\b)[^,;]* (?P<words>until) {_SUBJECT} ?{_FINITE}", Sense.WAITS),
-        (rf"\b(?:remains?|stay(?:s|ed)?|continued?s?|go(?:es)? on|wait(?:s|ed)?|kept|closed|shelved|delayed)\b[^,;]*"
-         rf" (?P<words>until) {_SUBJECT} ?{_FINITE}", Sense.ENDS),
+        (r"\b[Rr]ather than\b|\b[Ii]nstead of\b", Sense.NOT_SO),
+        (
+            rf"{_GROUP}(?:,? (?=such)|, (?=inc))(?P<words>including|such as) {_ITEM}(?:, {_ITEM})*,? (?:and|or) ",
+            Sense.SOME,
+        ),
+        (rf"{_NEGATIVE}[^,;]* (?P<words>until) {_SUBJECT} ?{_FINITE}", Sense.WAITS),
+        (rf"{_GOES_ON_BEING}[^,;]* (?P<words>until) {_SUBJECT} ?{_FINITE}", Sense.ENDS),
     )
-)  # fmt: skip
-_OPEN = re.compile(r"\b(?:will|would|can|could|may|might|should|unlikely|unclear)\b")
+)
+#: "Thus", "so" and "then" may tell of a manner or a time.
+_OPENING = (
+    (("however", "nevertheless", "nonetheless", "yet"), Sense.SETS_AGAINST),
+    (("as a result", "therefore", "consequently"), Sense.TELLS_RESULT),
+    (("for example", "for instance"), Sense.GIVES_EXAMPLE),
+)
+_WORDS = "|".join(word for words, _ in _OPENING for word in words)
+#: "However, the", "Ann Hill, however, said", but not "However hard they try".
+_OPENS = re.compile(rf"({_WORDS})(?:,|(?<=yet)) (?!to\b|another\b|again\b)|[^,]{{2,30}}, ({_WORDS}),", re.IGNORECASE)
+
+_IF = re.compile(r"\b[Ii]f\b")
+#: "Asked if", "as if", "only if", "what if", "especially if"; "fears that jobs would go if".
+_NO_CONDITION = re.compile(
+    r"\b(?:ask\w*|wonder\w*|know\w*|sa(?:y|id|ys)|see|t(?:ell|old)|(?:un)?clear|(?:un)?sure|doubt\w*|question\w*|even|as"
+    r"|only|just|consider\w*|decide\w*|what|and|or|but|not|than|\w+ly) $|\bfear\w*\b|\bmisl\w+\b",
+    re.IGNORECASE,
+)
+#: "If forced to sell": who is? "If last year was bad", "if it had sailed": that is no condition any more.
+_CLAUSE = re.compile(
+    rf" (?:{_SUBJECT} ?|[A-Z][\w’'-]+ (?:[\w’'-]+ ){{0,3}}?|(?:[a-z]+ )?[a-z]+[^s\W]s "
+    r"|(?:no|any|more) (?:[a-z]+ ){1,2}?)"
+    r"(?:is|are|were|[a-z]+(?<!thi)(?<![su])s|[a-z]+ed|win|lose|go|get|pass|fall|rise|come|agree|vote|become)\b"
+)
+_NO_CLAUSE = re.compile(
+    r" (?:not|only|any|anything|ever|possible|necessary|less|more|still|so|need be|you)\b"
+    r"|[^,]*\b(?:had|(?:is|are|was|were) to|ha(?:s|ve) been|was (?!a\b|in\b)|wants?|wish\w*|like[ds]?|cares?|hopes?)\b"
+)
+_SURE = re.compile(r"\b(?:will|would|could|can)\b")
+_OPEN = re.compile(r"\b(?:will|would|can|could|may|might|should|must|unlikely|unclear)\b")
 _NEGATED = re.compile(r"\b(?:not|never|no|nor|neither|hardly|whether|or|either)\b|n[’']t\b")
+_RELATIVE = re.compile(r"(?:^| )(?:who|which|whose|where|whom|that|what|how)\b")
+_ASIDE = re.compile(r" (?:who|which|whose|where|whom|[a-z]+ing)\b")
+#: "It was shut because of the storm, while", "because of the storm and that": more follows than what is linked.
+_GOES_ON = re.compile(
+    r", (?:while|but|and|with|so|as|despite|because)\b|\band (?:that|he|she|it|they|will|has|have|is|was|were|are)\b"
+)
+#: With another clause between, "the rest of the sentence" is not one thing.
+_ANOTHER_CLAUSE = re.compile(
+    r"\b(?:while|because|if|when|unless|whereas|though|although|despite)\b|(?:,| -| –|—) as (?!well)|[;:]",
+    re.IGNORECASE,
+)
+#: "Those held up because of the snow can now go home": the rest goes on behind what follows.
+_AUXILIARY = re.compile(r"\b(?:can|could|will|would|may|might|should|must|is|are|was|were|has|have|had|did|does|do)\b")
+#: "It has risen, though it is not clear by how much": nothing speaks against it.
+_GRANTS = re.compile(
+    r" (?:it|this|that|there|those|these)(?: (?:is|was|are|were|remains?|[a-z]+n[’']t)\b|[’']s)|[’']s", re.IGNORECASE
+)
 _IN_DOUBT = re.compile(r"\b(?:whether|if|not|deni\w+|reject\w+)\b|n[’']t\b")
 #: So many words stand on either side of a link.
 LEAST = 2
@@ -139,10 +112,18 @@ LEAST = 2
 def linking_words(printed: str) -> tuple[Linking, ...]:
     """Every linking word of the sentence whose sense is certain, in the order of the text."""
     found = [link for pattern, sense in _TABLE for link in _found(pattern, sense, printed)]
-    ifs = list(re.finditer(r"\b[Ii]f\b", printed))
-    if len(ifs) == 1 and on_condition(printed):
-        found.append(Linking(ifs[0].group(), ifs[0].start(), ifs[0].end(), Sense.DECIDES))
+    found += [Linking(m.group(), m.start(), m.end(), Sense.CONDITION) for m in _IF.finditer(printed)]
     return tuple(sorted((link for link in found if _certain(link, printed)), key=lambda link: link.start))
+
+
+def opening_words(printed: str) -> Linking | None:
+    """The words at or near the beginning of a sentence that link it with the one before."""
+    match = _OPENS.match(printed)
+    if match is None:
+        return None
+    group = 1 if match.group(1) else 2
+    sense = next(sense for words, sense in _OPENING if match.group(group).casefold() in words)
+    return Linking(match.group(group), match.start(group), match.end(group), sense)
 
 
 def _found(pattern: re.Pattern[str], sense: Sense, printed: str) -> Iterator[Linking]:
@@ -156,17 +137,51 @@ def _certain(link: Linking, printed: str) -> bool:
     before, after = printed[: link.start], printed[link.end :]
     if len(after.split()) < LEAST or len(re.findall(rf"\b{link.words}\b", printed, re.IGNORECASE)) > 1:
         return False
-    if link.sense in OF_WHAT_FOLLOWS and not _at_an_end(before, after):
+    if link.sense in OF_THE_REST and not _at_an_end(link, printed):
         return False
     if link.sense is Sense.NO_CHANGE:
         return _OPEN.search(before + after) is not None  # "was praised, even if the coach grumbled": both are so
-    if link.sense in (Sense.NOT_OTHER, Sense.FOR_ONE):
+    if link.sense is Sense.CONDITION:
+        return _lays_down(before, after)
+    if link.sense is Sense.NOT_SO:
         return _NEGATED.search(before + after) is None
     if link.sense is Sense.REASON:
         return _IN_DOUBT.search(before) is None
+    if link.sense is Sense.AGAINST:
+        return _GRANTS.match(after) is None
     return True
 
 
-def _at_an_end(before: str, after: str) -> bool:
-    """Does what follows the word open the sentence, up to a comma, or close it?"""
-    return ("," in after) if re.fullmatch(r"(?:But |And |Yet )?", before) else re.search(r",|\bsaid\b", after) is None
+def _lays_down(before: str, after: str) -> bool:
+    """Does the "if" lay down a condition for what is still open? "Asked if" and "if last year was bad" do not."""
+    if _NO_CONDITION.search(before) or _NO_CLAUSE.match(after) or _CLAUSE.match(after) is None:
+        return False
+    return _SURE.search(_rest(before, after)) is not None
+
+
+def _rest(before: str, after: str) -> str:
+    """The sentence without the clause that the linking word opens."""
+    return f"{before} {after.partition(',')[2]}" if before.strip() in ("", "But", "And", "Yet") else before
+
+
+#: "Despite the snow the road is open, drivers said": where does what follows "despite" end?
+_SAYS_WHO = re.compile(r"[^,]*\b(?:said|says|added|suggests?|suggested|told \w+|warned)\b[^,]{0,12}")
+
+
+def _at_an_end(link: Linking, printed: str) -> bool:
+    """Does what follows the words open the sentence, up to a comma, or close it? Else its "rest" is none."""
+    before, after = printed[: link.start], printed[link.end :]
+    if re.fullmatch(r"(?:But |And |Yet |However, |Meanwhile, )?", before):
+        return "," in after and _SAYS_WHO.fullmatch(after.partition(",")[2]) is None
+    if re.search(r"[(–—-] ?[^)–—-]*$", before) and re.search(r"[)–—]| - ", after):
+        return False
+    if _ANOTHER_CLAUSE.search(before):
+        return False
+    if "," in before and _ASIDE.match(before.rsplit(",", 1)[1]):
+        return False  # "Ann Hill, who won despite her age, said"
+    if _GOES_ON.search(after):
+        return False
+    if before.rstrip().endswith(",") and re.search(r", (?!(?:and|or|whose|which|who|where)\b)", after):
+        return False  # "a victory, despite his flaws, would be"
+    clause = re.search(r"though|if|unless|so that| to$", link.words, re.IGNORECASE)
+    return bool(clause) or not _AUXILIARY.search(_RELATIVE.split(after)[0])
