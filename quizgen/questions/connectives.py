@@ -1,7 +1,7 @@
 """A sentence as printed in, its linking words and what they tell of the things that they link, out.
 
 Only words whose sense their form makes certain are in the table. "While", "since" and "as" mean now a time and now a
-reason, and are left out; so are "because", "and" and "but", of which every reader knows what they tell.
+reason, and are left out; so are "and" and "but", of which every reader knows what they tell.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ _DETERMINER = (
 )
 #: "Nokia, Intel and a dozen more", but not "Germany, have broken the rules and".
 _ITEM = r"(?!(?:have|has|had|is|are|was|were|will|would|can|who|which|that|and|or)\b)[\w’'&.-]+(?: [\w’'&.-]+){0,4}?"
+_LIST = rf"{_ITEM}(?:, {_ITEM})*,? (?:and|or) {_ITEM}"
 _GROUP = r"\b(?P<group>[a-z]{3,}[^s\W]s|people|men|women|children)"
 _SUBJECT = r"(?:he|she|it|they|there|(?:the|an?|its|his|her|their) (?:[\w’'-]+ ){1,4}?)"
 _NEGATIVE = r"\b(?:(?:will|would|can|could|did|does|do|is|are|was|were|has|have) (?:not|never)|\w+n[’']t)\b"
@@ -41,6 +42,7 @@ _TABLE = tuple(
         (r"\b[Ee]ven though\b|\b[Aa]lthough\b(?! (?:not|only|some|perhaps|still)\b)|^Though\b", Sense.AGAINST),
         (r"(?<=[,—–-] )though(?= [a-z’']+ )(?! (?:not|only|some|perhaps|still)\b)", Sense.AGAINST),
         (r"(?<!\bnot )(?<!just )(?<!only )\b[Bb]ecause of\b(?! (?:it|that|this|what|who|how)\b)", Sense.REASON),
+        (r"(?<!\bnot )(?<!just )(?<!only )(?<!\band )\b[Bb]ecause\b(?! of\b)", Sense.REASON),
         (rf"(?<!\bnot )\bdue to(?= (?:the fact\b|{_DETERMINER}))", Sense.REASON),
         (r"(?<!\b[Nn]o )(?<!\bgave )(?<!\bgives )\b(?:[Tt]hanks|[Oo]wing) to\b(?! (?:you|all|every)\b)", Sense.REASON),
         (r"\b[Aa]s a result of\b(?! (?:it|that|this|which)\b)|\b[Oo]n account of\b", Sense.REASON),
@@ -49,10 +51,7 @@ _TABLE = tuple(
         (r"\b[Uu]nless\b(?! otherwise| [a-z]+ed\b)", Sense.WOULD_CHANGE),
         (r"\b[Ee]ven if\b", Sense.NO_CHANGE),
         (r"\b[Rr]ather than\b|\b[Ii]nstead of\b", Sense.NOT_SO),
-        (
-            rf"{_GROUP}(?:,? (?=such)|, (?=inc))(?P<words>including|such as) {_ITEM}(?:, {_ITEM})*,? (?:and|or) ",
-            Sense.SOME,
-        ),
+        (rf"{_GROUP}(?:,? (?=such)|, (?=inc))(?P<words>including|such as) {_LIST}", Sense.SOME),
         (rf"{_NEGATIVE}[^,;]* (?P<words>until) {_SUBJECT} ?{_FINITE}", Sense.WAITS),
         (rf"{_GOES_ON_BEING}[^,;]* (?P<words>until) {_SUBJECT} ?{_FINITE}", Sense.ENDS),
     )
@@ -95,7 +94,8 @@ _GOES_ON = re.compile(
 )
 #: With another clause between, "the rest of the sentence" is not one thing.
 _ANOTHER_CLAUSE = re.compile(
-    r"\b(?:while|because|if|when|unless|whereas|though|although|despite)\b|(?:,| -| –|—) as (?!well)|[;:]",
+    r"\b(?:while|because|if|when|unless|whereas|though|although|despite)\b|(?:,| -| –|—) as (?!well)|[;:]"
+    r"|\b(?:after|before|since|until)\b[^,]*\b(?:said|says|ruled|is|was|were|had)\b",
     re.IGNORECASE,
 )
 #: "Those held up because of the snow can now go home": the rest goes on behind what follows.
@@ -183,5 +183,5 @@ def _at_an_end(link: Linking, printed: str) -> bool:
         return False
     if before.rstrip().endswith(",") and re.search(r", (?!(?:and|or|whose|which|who|where)\b)", after):
         return False  # "a victory, despite his flaws, would be"
-    clause = re.search(r"though|if|unless|so that| to$", link.words, re.IGNORECASE)
+    clause = re.search(r"though|if|unless|so that|because$| to$", link.words, re.IGNORECASE)
     return bool(clause) or not _AUXILIARY.search(_RELATIVE.split(after)[0])

@@ -19,14 +19,18 @@ from quizgen.questions.linking_senses import OF_THE_SECOND, OF_WHAT_FOLLOWS, RIV
 from quizgen.questions.quoted import quoted_whole
 from quizgen.questions.wording import opening, word_count
 
-LONGEST, LONGEST_PAIR = 36, 46
+LONGEST, LONGEST_PAIR = 38, 46
 #: No more than so many of one article.
 MOST = 4
 #: So many words of the headline or the lead come back in a sentence that belongs to the news.
 LEAST, LEAST_OF_A_LIST = 1, 3
+#: What everybody knows is asked only where the news itself hangs on it.
+_PLAIN, LEAST_OF_PLAIN = ("because", "if"), 3
 _FIRST_PERSON = re.compile(r"\b(?:I|[Mm]y|me|[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]our)\b(?![.’'])")
 #: Two sentences in one, a word that is printed twice, letters that were lost.
 _SLIP = re.compile(r"(?-i:[.?!]’ [A-Z])|\b([a-z]{2,}) \1\b|[a-z],[a-z]|â€|Ã", re.IGNORECASE)
+#: "However, she added that the pier is safe": it may well go with what was said.
+_ADDS = re.compile(r"\b(?:added|also|another|other|too)\b")
 _LESSON = (
     "Linking words tell how two pieces of news belong together. Whoever skips them may take an aim for a result, or a"
     " condition for a fact."
@@ -105,7 +109,8 @@ def _within(reading: Reading) -> Iterator[Printed]:
         sentence = _printed(span, reading)
         weight = _weight(span, reading)
         for link in linking_words(sentence.strip("“”")):
-            least = LEAST_OF_A_LIST if link.sense is Sense.SOME else LEAST
+            plain = link.words.lower() in _PLAIN
+            least = LEAST_OF_A_LIST if link.sense is Sense.SOME else LEAST_OF_PLAIN if plain else LEAST
             if weight >= least and not _in_quotation(link, sentence.strip("“”")):
                 yield Printed(link, sentence, (span,), weight + 2 * bool(verbatim(span, reading, longest=LONGEST)))
 
@@ -114,7 +119,9 @@ def _between(reading: Reading) -> Iterator[Printed]:
     """The linking words that open a sentence, printed with the one before."""
     for first, second in pairwise(sentences_of(reading.article)):
         link = opening_words(_text(second, reading))
-        if link is None or reading.article.text[first.end : second.start].strip():
+        if link is None or _ADDS.search(_text(second, reading)):
+            continue
+        if reading.article.text[first.end : second.start].strip():
             continue
         one, other = _printed(first, reading), _printed(second, reading)
         if not (one and other and verbatim(first, reading)) or word_count(one) + word_count(other) > LONGEST_PAIR:
