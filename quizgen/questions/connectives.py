@@ -23,6 +23,7 @@ class Linking(NamedTuple):
     group: str = ""
 
 
+#: After "due to", what shows that a noun comes, and no verb.
 _DETERMINER = (
     r"(?:the|an?|his|her|its|their|this|these|those|some|many|several|poor|bad|high|low|rising|falling|growing|lack"
     r"|[A-Z][\w’'-]+[’']s|[a-z]+(?:tion|sion|ment|ness|ity|ury|ages?|tions|ments)|[a-z]+(?:al|ic|ous|ive) [a-z]+s?)\b"
@@ -55,6 +56,11 @@ _TABLE = tuple(
         (rf"{_NEGATIVE}[^,;]* (?P<words>until) {_SUBJECT} ?{_FINITE}", Sense.WAITS),
         (rf"{_GOES_ON_BEING}[^,;]* (?P<words>until) {_SUBJECT} ?{_FINITE}", Sense.ENDS),
     )
+)
+_ANY = re.compile(
+    r"\b(?:despite|in spite of|(?:al)?though|because|(?:due|thanks|owing) to|result of|account of|order to"
+    r"|so (?:as to|that)|(?:bid|effort|attempt) to|unless|if|rather than|instead of|including|such as|until)\b",
+    re.IGNORECASE,
 )
 #: "Thus", "so" and "then" may tell of a manner or a time.
 _OPENING = (
@@ -111,6 +117,8 @@ LEAST = 2
 
 def linking_words(printed: str) -> tuple[Linking, ...]:
     """Every linking word of the sentence whose sense is certain, in the order of the text."""
+    if _ANY.search(printed) is None:
+        return ()  # most sentences have none, and need no look at each pattern
     found = [link for pattern, sense in _TABLE for link in _found(pattern, sense, printed)]
     found += [Linking(m.group(), m.start(), m.end(), Sense.CONDITION) for m in _IF.finditer(printed)]
     return tuple(sorted((link for link in found if _certain(link, printed)), key=lambda link: link.start))

@@ -27,6 +27,8 @@ LEAST, LEAST_OF_A_LIST = 1, 3
 #: What everybody knows is asked only where the news itself hangs on it.
 _PLAIN, LEAST_OF_PLAIN = ("because", "if"), 3
 _FIRST_PERSON = re.compile(r"\b(?:I|[Mm]y|me|[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]our)\b(?![.’'])")
+#: "This, they fear, could hurt the islands": what could?
+_POINTS_BACK = re.compile(r"(?:But |And )?(?:This|That|These|Those|Such|Which)\b", re.IGNORECASE)
 #: Two sentences in one, a word that is printed twice, letters that were lost.
 _SLIP = re.compile(r"(?-i:[.?!]’ [A-Z])|\b([a-z]{2,}) \1\b|[a-z],[a-z]|â€|Ã", re.IGNORECASE)
 #: "However, she added that the pier is safe": it may well go with what was said.
@@ -66,6 +68,7 @@ class Connective(QuestionType):
 
     def _choice(self, found: Printed, reading: Reading, rng: Random) -> Choice:
         link, words = found.link, found.link.words.lower()
+        base = 2 if words in _PLAIN or link.sense is Sense.SOME else 3
         options = [Option(link.sense.format(group=link.group), True, f"Yes: that is what “{words}” tells the reader.")]
         for rival in RIVALS[link.sense]:
             note = f"“{opening(words)}” does not tell that; {WOULD_TELL[rival]} would."
@@ -77,7 +80,7 @@ class Connective(QuestionType):
             options=tuple(options),
             evidence=found.evidence,
             feedback=_LESSON,
-            difficulty=difficulty.rate(2, reading, found.sentence, found.evidence),
+            difficulty=difficulty.rate(base, reading, found.sentence, found.evidence),
             skills=Skills("U", "RI.1", 2, "V"),
         )
 
@@ -139,7 +142,7 @@ def _text(span: Span, reading: Reading) -> str:
 def _printed(span: Span, reading: Reading) -> str:
     """The sentence in marks; "" where it is somebody's own words, or cannot be printed as it is."""
     text = _text(span, reading)
-    if _FIRST_PERSON.search(text) or "?" in text or quoted_whole(span, reading):
+    if _FIRST_PERSON.search(text) or _POINTS_BACK.match(text) or "?" in text or quoted_whole(span, reading):
         return ""
     sentence = verbatim(span, reading, leaning=True, longest=LONGEST)
     return "" if _SLIP.search(sentence) else sentence
