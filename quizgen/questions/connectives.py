@@ -30,7 +30,7 @@ _DETERMINER = (
 )
 #: "Nokia, Intel and a dozen more", but not "Germany, have broken the rules and".
 _ITEM = r"(?!(?:have|has|had|is|are|was|were|will|would|can|who|which|that|and|or)\b)[\w’'&.-]+(?: [\w’'&.-]+){0,4}?"
-_LIST = rf"{_ITEM}(?:, {_ITEM})*,? (?:and|or) {_ITEM}"
+_LIST = rf"{_ITEM}(?:, {_ITEM})*,? and {_ITEM}"
 _GROUP = r"\b(?P<group>[a-z]{3,}[^s\W]s|people|men|women|children)"
 _SUBJECT = r"(?:he|she|it|they|there|(?:the|an?|its|his|her|their) (?:[\w’'-]+ ){1,4}?)"
 _NEGATIVE = r"\b(?:(?:will|would|can|could|did|does|do|is|are|was|were|has|have) (?:not|never)|\w+n[’']t)\b"
@@ -53,7 +53,7 @@ _TABLE = tuple(
         (r"\b[Ee]ven if\b", Sense.NO_CHANGE),
         (r"\b[Rr]ather than\b|\b[Ii]nstead of\b", Sense.NOT_SO),
         (rf"{_GROUP}(?:,? (?=such)|, (?=inc))(?P<words>including|such as) {_LIST}", Sense.SOME),
-        (rf"{_NEGATIVE}[^,;]* (?P<words>until) {_SUBJECT} ?{_FINITE}", Sense.WAITS),
+        (rf"{_NEGATIVE} [^,;]+ (?P<words>until) {_SUBJECT} ?{_FINITE}", Sense.WAITS),
         (rf"{_GOES_ON_BEING}[^,;]* (?P<words>until) {_SUBJECT} ?{_FINITE}", Sense.ENDS),
     )
 )
@@ -93,7 +93,8 @@ _SURE = re.compile(r"\b(?:will|would|could|can)\b")
 _OPEN = re.compile(r"\b(?:will|would|can|could|may|might|should|must|unlikely|unclear)\b")
 _NEGATED = re.compile(r"\b(?:not|never|no|nor|neither|hardly|whether|or|either)\b|n[’']t\b")
 _RELATIVE = re.compile(r"(?:^| )(?:who|which|whose|where|whom|that|what|how)\b")
-_ASIDE = re.compile(r" (?:who|which|whose|where|whom|[a-z]+ing)\b")
+#: "Ann Hill, who won despite her age, said"; "Tom Reyes, who is ahead and makes the news, thanks to his five wins".
+_ASIDE = re.compile(r", (?:who|which|whose|where|whom|[a-z]+ing)\b[^,]*,? ?$")
 #: "It was shut because of the storm, while", "because of the storm and that": more follows than what is linked.
 _GOES_ON = re.compile(
     r", (?:while|but|and|with|so|as|despite|because)\b|\band (?:that|he|she|it|they|will|has|have|is|was|were|are)\b"
@@ -108,9 +109,17 @@ _ANOTHER_CLAUSE = re.compile(
 _AUXILIARY = re.compile(r"\b(?:can|could|will|would|may|might|should|must|is|are|was|were|has|have|had|did|does|do)\b")
 #: "It has risen, though it is not clear by how much": nothing speaks against it.
 _GRANTS = re.compile(
-    r" (?:it|this|that|there|those|these)(?: (?:is|was|are|were|remains?|[a-z]+n[’']t)\b|[’']s)|[’']s", re.IGNORECASE
+    r" (?:it|this|that|there|those|these)(?: (?:is|was|are|were|remains?|[a-z]+n[’']t)\b|[’']s)|[’']s"
+    r"|[^,]*\b(?:ha[sd]|have|d(?:id|oes|o)) not (?:say|said|test|comment|give|given|name|explain|specify|look|study)\b"
+    r"|[^,]*\bdeclin",
+    re.IGNORECASE,
 )
-_IN_DOUBT = re.compile(r"\b(?:whether|if|not|deni\w+|reject\w+)\b|n[’']t\b")
+#: "Because it wanted less noise": that is an aim as well.
+_AIMS = re.compile(
+    r"\b(?:want\w*|hop(?:e|es|ed|ing)|aim\w*|seek\w*|wish\w*|keen|eager|desires?|try|tried|plans?|goals?)\b"
+)
+#: "He has no thought of going as a result of the vote": is that why he has none?
+_IN_DOUBT = re.compile(r"\b(?:whether|if|no|not|never|nothing|nobody|without|refus\w+|deni\w+|reject\w+)\b|n[’']t\b")
 #: So many words stand on either side of a link.
 LEAST = 2
 
@@ -154,7 +163,7 @@ def _certain(link: Linking, printed: str) -> bool:
     if link.sense is Sense.NOT_SO:
         return _NEGATED.search(before + after) is None
     if link.sense is Sense.REASON:
-        return _IN_DOUBT.search(before) is None
+        return _IN_DOUBT.search(before) is None and _AIMS.search(after) is None
     if link.sense is Sense.AGAINST:
         return _GRANTS.match(after) is None
     return True
@@ -180,14 +189,13 @@ def _at_an_end(link: Linking, printed: str) -> bool:
     """Does what follows the words open the sentence, up to a comma, or close it? Else its "rest" is none."""
     before, after = printed[: link.start], printed[link.end :]
     if re.fullmatch(r"(?:But |And |Yet |However, |Meanwhile, )?", before):
-        return "," in after and _SAYS_WHO.fullmatch(after.partition(",")[2]) is None
+        rest = after.partition(",")[2]
+        return "," in after and not (_SAYS_WHO.fullmatch(rest) or _ANOTHER_CLAUSE.search(rest))
     if re.search(r"[(–—-] ?[^)–—-]*$", before) and re.search(r"[)–—]| - ", after):
         return False
     if _ANOTHER_CLAUSE.search(before):
         return False
-    if "," in before and _ASIDE.match(before.rsplit(",", 1)[1]):
-        return False  # "Ann Hill, who won despite her age, said"
-    if _GOES_ON.search(after):
+    if _ASIDE.search(before) or _GOES_ON.search(after):
         return False
     if before.rstrip().endswith(",") and re.search(r", (?!(?:and|or|whose|which|who|where)\b)", after):
         return False  # "a victory, despite his flaws, would be"

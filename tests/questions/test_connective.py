@@ -40,6 +40,11 @@ LINKED = [
     # the rest of the sentence is not what the words are linked with
     ("Ann Hill, who won despite her age, said the race was hard.", "", None),
     ("A win for the crew, despite its losses, would be welcome.", "", None),
+    ("Tom Reyes, who leads the polls and makes the news, thanks to his five wins in the north.", "", None),
+    ("The keeper has no thought of going as a result of the vote.", "", None),
+    ("The bees may sleep less on the road, although the study did not test them.", "", None),
+    ("It was not until the storm had gone that the ferry sailed.", "", None),
+    ("The council moved the talks because it wanted less noise about them.", "", None),
     ("Those held up because of the snow can now go home by boat.", "", None),
     ("The pier was shut because of the storm, while the ferry sailed.", "", None),
     ("Despite the snow the road is open, the drivers said.", "", None),
