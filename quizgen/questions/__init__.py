@@ -23,6 +23,7 @@ from quizgen.questions.readability import too_hard
 from quizgen.questions.skills import trains
 from quizgen.questions.types.certainty import Certainty
 from quizgen.questions.types.conflict import Conflict
+from quizgen.questions.types.connective import Connective
 from quizgen.questions.types.corroboration import Corroboration
 from quizgen.questions.types.fact import FactQuestion
 from quizgen.questions.types.headline_body import HeadlineBody
@@ -71,6 +72,7 @@ QUESTION_TYPES: tuple[QuestionType, ...] = (
     QuoteOrParaphrase(),
     VerbForce(),
     Certainty(),
+    Connective(),
     Referent(),
     WordInContext(),
     MainPoint(),

@@ -101,9 +101,12 @@ def _close(one: Span, other: Span) -> bool:
 
 def _asked_twice(one: AnyQuestion, other: AnyQuestion, natures: Mapping[str, Nature]) -> bool:
     """Two of one type with one answer, or with nearly the same options; names come back, as speakers do."""
+    kinds = [natures.get(question.type, PLAIN) for question in (one, other)]
+    if all(kind.verbatim and kind.fixed_labels for kind in kinds) and _on_one_sentence(one, other):
+        return True  # what "would" tells in a sentence, and what "if" tells in it
     if one.type != other.type:
         return False
-    if natures.get(one.type, PLAIN).verbatim and any(a.overlaps(b) for a in one.evidence for b in other.evidence):
+    if natures.get(one.type, PLAIN).verbatim and _on_one_sentence(one, other):
         return True  # two words of one sentence print it twice
     nature = natures.get(one.type, PLAIN)
     one_answer = bool({*keys_of(one)} & {*keys_of(other)})
@@ -113,6 +116,10 @@ def _asked_twice(one: AnyQuestion, other: AnyQuestion, natures: Mapping[str, Nat
         return False
     both = {option.text for option in one.options} & {option.text for option in other.options}
     return len(both) > nature.most_in_common
+
+
+def _on_one_sentence(one: AnyQuestion, other: AnyQuestion) -> bool:
+    return any(a.overlaps(b) for a in one.evidence for b in other.evidence)
 
 
 def _shows_its_sentence(one: AnyQuestion, other: AnyQuestion, natures: Mapping[str, Nature]) -> bool:

@@ -43,6 +43,7 @@ TYPES: Mapping[str, TypeWords] = {
     "word_in_context": TypeWords("A word in context", "Work out what a word means in the sentence where it stands."),
     "verb_force": TypeWords("Force of the verb", "See what “claimed” or “admitted” suggests and “said” does not."),
     "certainty": TypeWords("How sure it is", "Notice the words that tell what is only possible, planned or said."),
+    "connective": TypeWords("What a linking word tells", "See what “despite”, “unless” or “in order to” tells."),
 }
 
 SOURCE_KINDS: Mapping[SourceKind, str] = {

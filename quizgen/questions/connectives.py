@@ -1,0 +1,203 @@
+"""A sentence as printed in, its linking words and what they tell of the things that they link, out.
+
+Only words whose sense their form makes certain are in the table. "While", "since" and "as" mean now a time and now a
+reason, and are left out; so are "and" and "but", of which every reader knows what they tell.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from quizgen.questions.linking_senses import OF_THE_REST, Sense
+
+
+class Linking(NamedTuple):
+    """The linking words, where they stand in the sentence, and their sense; of "countries such as", the countries."""
+
+    words: str
+    start: int
+    end: int
+    sense: Sense
+    group: str = ""
+
+
+#: After "due to", what shows that a noun comes, and no verb.
+_DETERMINER = (
+    r"(?:the|an?|his|her|its|their|this|these|those|some|many|several|poor|bad|high|low|rising|falling|growing|lack"
+    r"|[A-Z][\w’'-]+[’']s|[a-z]+(?:tion|sion|ment|ness|ity|ury|ages?|tions|ments)|[a-z]+(?:al|ic|ous|ive) [a-z]+s?)\b"
+)
+#: "Nokia, Intel and a dozen more", but not "Germany, have broken the rules and".
+_ITEM = r"(?!(?:have|has|had|is|are|was|were|will|would|can|who|which|that|and|or)\b)[\w’'&.-]+(?: [\w’'&.-]+){0,4}?"
+_LIST = rf"{_ITEM}(?:, {_ITEM})*,? and {_ITEM}"
+_GROUP = r"\b(?P<group>[a-z]{3,}[^s\W]s|people|men|women|children)"
+_SUBJECT = r"(?:he|she|it|they|there|(?:the|an?|its|his|her|their) (?:[\w’'-]+ ){1,4}?)"
+_NEGATIVE = r"\b(?:(?:will|would|can|could|did|does|do|is|are|was|were|has|have) (?:not|never)|\w+n[’']t)\b"
+_GOES_ON_BEING = r"\b(?:remains?|stay(?:s|ed)?|continues?|goe?s? on|waits?|waited|kept|closed|shelved|delayed)\b"
+_FINITE = r"(?:is|are|was|were|has|have|had|can|could|[a-z]+ed|[a-z]+[^s\W]s)\b"
+_TABLE = tuple(
+    (re.compile(pattern), sense)
+    for pattern, sense in (
+        (r"\b(?:[Dd]espite|[Ii]n spite of)\b(?! (?:him|her|it|them|my|your)sel)", Sense.AGAINST),
+        (r"\b[Ee]ven though\b|\b[Aa]lthough\b(?! (?:not|only|some|perhaps|still)\b)|^Though\b", Sense.AGAINST),
+        (r"(?<=[,—–-] )though(?= [a-z’']+ )(?! (?:not|only|some|perhaps|still)\b)", Sense.AGAINST),
+        (r"(?<!\bnot )(?<!just )(?<!only )\b[Bb]ecause of\b(?! (?:it|that|this|what|who|how)\b)", Sense.REASON),
+        (r"(?<!\bnot )(?<!just )(?<!only )(?<!\band )\b[Bb]ecause\b(?! of\b)", Sense.REASON),
+        (rf"(?<!\bnot )\bdue to(?= (?:the fact\b|{_DETERMINER}))", Sense.REASON),
+        (r"(?<!\b[Nn]o )(?<!\bgave )(?<!\bgives )\b(?:[Tt]hanks|[Oo]wing) to\b(?! (?:you|all|every)\b)", Sense.REASON),
+        (r"\b[Aa]s a result of\b(?! (?:it|that|this|which)\b)|\b[Oo]n account of\b", Sense.REASON),
+        (r"\b[Ii]n order to\b|\b[Ss]o as to\b|\b[Ii]n (?:a bid|an effort|an attempt) to\b", Sense.AIM),
+        (r"\bso that(?= (?:[\w’'-]+ ){1,6}(?:can|could|may|might|would)\b)", Sense.AIM),
+        (r"\b[Uu]nless\b(?! otherwise| [a-z]+ed\b)", Sense.WOULD_CHANGE),
+        (r"\b[Ee]ven if\b", Sense.NO_CHANGE),
+        (r"\b[Rr]ather than\b|\b[Ii]nstead of\b", Sense.NOT_SO),
+        (rf"{_GROUP}(?:,? (?=such)|, (?=inc))(?P<words>including|such as) {_LIST}", Sense.SOME),
+        (rf"{_NEGATIVE} [^,;]+ (?P<words>until) {_SUBJECT} ?{_FINITE}", Sense.WAITS),
+        (rf"{_GOES_ON_BEING}[^,;]* (?P<words>until) {_SUBJECT} ?{_FINITE}", Sense.ENDS),
+    )
+)
+_ANY = re.compile(
+    r"\b(?:despite|in spite of|(?:al)?though|because|(?:due|thanks|owing) to|result of|account of|order to"
+    r"|so (?:as to|that)|(?:bid|effort|attempt) to|unless|if|rather than|instead of|including|such as|until)\b",
+    re.IGNORECASE,
+)
+#: "Thus", "so" and "then" may tell of a manner or a time.
+_OPENING = (
+    (("however", "nevertheless", "nonetheless", "yet"), Sense.SETS_AGAINST),
+    (("as a result", "therefore", "consequently"), Sense.TELLS_RESULT),
+    (("for example", "for instance"), Sense.GIVES_EXAMPLE),
+)
+_WORDS = "|".join(word for words, _ in _OPENING for word in words)
+#: "However, the", "Ann Hill, however, said", but not "However hard they try".
+_OPENS = re.compile(rf"({_WORDS})(?:,|(?<=yet)) (?!to\b|another\b|again\b)|[^,]{{2,30}}, ({_WORDS}),", re.IGNORECASE)
+
+_IF = re.compile(r"\b[Ii]f\b")
+#: "Asked if", "as if", "only if", "what if", "especially if"; "fears that jobs would go if".
+_NO_CONDITION = re.compile(
+    r"\b(?:ask\w*|wonder\w*|know\w*|sa(?:y|id|ys)|see|t(?:ell|old)|(?:un)?clear|(?:un)?sure|doubt\w*|question\w*|even|as"
+    r"|only|just|consider\w*|decide\w*|what|and|or|but|not|than|\w+ly) $|\bfear\w*\b|\bmisl\w+\b",
+    re.IGNORECASE,
+)
+#: "If forced to sell": who is? "If last year was bad", "if it had sailed": that is no condition any more.
+_CLAUSE = re.compile(
+    rf" (?:{_SUBJECT} ?|[A-Z][\w’'-]+ (?:[\w’'-]+ ){{0,3}}?|(?:[a-z]+ )?[a-z]+[^s\W]s "
+    r"|(?:no|any|more) (?:[a-z]+ ){1,2}?)"
+    r"(?:is|are|were|[a-z]+(?<!thi)(?<![su])s|[a-z]+ed|win|lose|go|get|pass|fall|rise|come|agree|vote|become)\b"
+)
+_NO_CLAUSE = re.compile(
+    r" (?:not|only|any|anything|ever|possible|necessary|less|more|still|so|need be|you)\b"
+    r"|[^,]*\b(?:had|(?:is|are|was|were) to|ha(?:s|ve) been|was (?!a\b|in\b)|wants?|wish\w*|like[ds]?|cares?|hopes?)\b"
+)
+_SURE = re.compile(r"\b(?:will|would|could|can)\b")
+_OPEN = re.compile(r"\b(?:will|would|can|could|may|might|should|must|unlikely|unclear)\b")
+_NEGATED = re.compile(r"\b(?:not|never|no|nor|neither|hardly|whether|or|either)\b|n[’']t\b")
+_RELATIVE = re.compile(r"(?:^| )(?:who|which|whose|where|whom|that|what|how)\b")
+#: "Ann Hill, who won despite her age, said"; "Tom Reyes, who is ahead and makes the news, thanks to his five wins".
+_ASIDE = re.compile(r", (?:who|which|whose|where|whom|[a-z]+ing)\b[^,]*,? ?$")
+#: "It was shut because of the storm, while", "because of the storm and that": more follows than what is linked.
+_GOES_ON = re.compile(
+    r", (?:while|but|and|with|so|as|despite|because)\b|\band (?:that|he|she|it|they|will|has|have|is|was|were|are)\b"
+)
+#: With another clause between, "the rest of the sentence" is not one thing.
+_ANOTHER_CLAUSE = re.compile(
+    r"\b(?:while|because|if|when|unless|whereas|though|although|despite)\b|(?:,| -| –|—) as (?!well)|[;:]"
+    r"|\b(?:after|before|since|until)\b[^,]*\b(?:said|says|ruled|is|was|were|had)\b",
+    re.IGNORECASE,
+)
+#: "Those held up because of the snow can now go home": the rest goes on behind what follows.
+_AUXILIARY = re.compile(r"\b(?:can|could|will|would|may|might|should|must|is|are|was|were|has|have|had|did|does|do)\b")
+#: "It has risen, though it is not clear by how much": nothing speaks against it.
+_GRANTS = re.compile(
+    r" (?:it|this|that|there|those|these)(?: (?:is|was|are|were|remains?|[a-z]+n[’']t)\b|[’']s)|[’']s"
+    r"|[^,]*\b(?:ha[sd]|have|d(?:id|oes|o)) not (?:say|said|test|comment|give|given|name|explain|specify|look|study)\b"
+    r"|[^,]*\bdeclin",
+    re.IGNORECASE,
+)
+#: "Because it wanted less noise": that is an aim as well.
+_AIMS = re.compile(
+    r"\b(?:want\w*|hop(?:e|es|ed|ing)|aim\w*|seek\w*|wish\w*|keen|eager|desires?|try|tried|plans?|goals?)\b"
+)
+#: "He has no thought of going as a result of the vote": is that why he has none?
+_IN_DOUBT = re.compile(r"\b(?:whether|if|no|not|never|nothing|nobody|without|refus\w+|deni\w+|reject\w+)\b|n[’']t\b")
+#: So many words stand on either side of a link.
+LEAST = 2
+
+
+def linking_words(printed: str) -> tuple[Linking, ...]:
+    """Every linking word of the sentence whose sense is certain, in the order of the text."""
+    if _ANY.search(printed) is None:
+        return ()  # most sentences have none, and need no look at each pattern
+    found = [link for pattern, sense in _TABLE for link in _found(pattern, sense, printed)]
+    found += [Linking(m.group(), m.start(), m.end(), Sense.CONDITION) for m in _IF.finditer(printed)]
+    return tuple(sorted((link for link in found if _certain(link, printed)), key=lambda link: link.start))
+
+
+def opening_words(printed: str) -> Linking | None:
+    """The words at or near the beginning of a sentence that link it with the one before."""
+    match = _OPENS.match(printed)
+    if match is None:
+        return None
+    group = 1 if match.group(1) else 2
+    sense = next(sense for words, sense in _OPENING if match.group(group).casefold() in words)
+    return Linking(match.group(group), match.start(group), match.end(group), sense)
+
+
+def _found(pattern: re.Pattern[str], sense: Sense, printed: str) -> Iterator[Linking]:
+    for match in pattern.finditer(printed):
+        start, end = match.span("words") if "words" in pattern.groupindex else match.span()
+        yield Linking(printed[start:end], start, end, sense, match.groupdict().get("group", ""))
+
+
+def _certain(link: Linking, printed: str) -> bool:
+    """Is the sense certain in this sentence, and is it clear what is linked?"""
+    before, after = printed[: link.start], printed[link.end :]
+    if len(after.split()) < LEAST or len(re.findall(rf"\b{link.words}\b", printed, re.IGNORECASE)) > 1:
+        return False
+    if link.sense in OF_THE_REST and not _at_an_end(link, printed):
+        return False
+    if link.sense is Sense.NO_CHANGE:
+        return _OPEN.search(before + after) is not None  # "was praised, even if the coach grumbled": both are so
+    if link.sense is Sense.CONDITION:
+        return _lays_down(before, after)
+    if link.sense is Sense.NOT_SO:
+        return _NEGATED.search(before + after) is None
+    if link.sense is Sense.REASON:
+        return _IN_DOUBT.search(before) is None and _AIMS.search(after) is None
+    if link.sense is Sense.AGAINST:
+        return _GRANTS.match(after) is None
+    return True
+
+
+def _lays_down(before: str, after: str) -> bool:
+    """Does the "if" lay down a condition for what is still open? "Asked if" and "if last year was bad" do not."""
+    if _NO_CONDITION.search(before) or _NO_CLAUSE.match(after) or _CLAUSE.match(after) is None:
+        return False
+    return _SURE.search(_rest(before, after)) is not None
+
+
+def _rest(before: str, after: str) -> str:
+    """The sentence without the clause that the linking word opens."""
+    return f"{before} {after.partition(',')[2]}" if before.strip() in ("", "But", "And", "Yet") else before
+
+
+#: "Despite the snow the road is open, drivers said": where does what follows "despite" end?
+_SAYS_WHO = re.compile(r"[^,]*\b(?:said|says|added|suggests?|suggested|told \w+|warned)\b[^,]{0,12}")
+
+
+def _at_an_end(link: Linking, printed: str) -> bool:
+    """Does what follows the words open the sentence, up to a comma, or close it? Else its "rest" is none."""
+    before, after = printed[: link.start], printed[link.end :]
+    if re.fullmatch(r"(?:But |And |Yet |However, |Meanwhile, )?", before):
+        rest = after.partition(",")[2]
+        return "," in after and not (_SAYS_WHO.fullmatch(rest) or _ANOTHER_CLAUSE.search(rest))
+    if re.search(r"[(–—-] ?[^)–—-]*$", before) and re.search(r"[)–—]| - ", after):
+        return False
+    if _ANOTHER_CLAUSE.search(before):
+        return False
+    if _ASIDE.search(before) or _GOES_ON.search(after):
+        return False
+    if before.rstrip().endswith(",") and re.search(r", (?!(?:and|or|whose|which|who|where)\b)", after):
+        return False  # "a victory, despite his flaws, would be"
+    clause = re.search(r"though|if|unless|so that|because$| to$", link.words, re.IGNORECASE)
+    return bool(clause) or not _AUXILIARY.search(_RELATIVE.split(after)[0])

@@ -1,0 +1,89 @@
+"""What linking words tell: the senses in, their rivals and the words that would tell those out.
+
+The senses are those of the Penn Discourse Treebank, in the words of a school.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Sense(StrEnum):
+    """What a linking word tells of what follows it, or of the two things that it links, in the words of an option.
+
+    "{group}" stands for the word before "such as": "countries".
+    """
+
+    AGAINST = "It seems to speak against what the rest of the sentence says"
+    REASON = "It is the reason for what the rest of the sentence says"
+    RESULT = "It is the result of what the rest of the sentence says"
+    PURPOSE = "It is the aim of what the rest of the sentence says"
+    WOULD_CHANGE = "It would change what the rest of the sentence says"
+    NO_CHANGE = "It would not change what the rest of the sentence says"
+    CONDITION = "It is the condition for what the rest of the sentence says"
+    AIM = "It is what is wanted, whether or not it comes true"
+    OUTCOME = "It is what came true, whether or not it was wanted"
+    GIVEN_UP = "It is what was wanted at first, and was given up later"
+    NOT_SO = "It is named as what is not done or not meant"
+    AS_WELL = "It is named as what is done or meant as well"
+    THE_CAUSE = "It is named as the reason for what is done or meant"
+    LATER = "It is named as what is to be done or meant next"
+    WAITS = "One has to wait for the other"
+    ENDS = "One ends when the other comes"
+    BEGINS = "One begins when the other comes"
+    EACH_TIME = "One comes each time that the other does"
+    TOGETHER = "Both come at the same time"
+    SETS_AGAINST = "It sets something against what the first one says"
+    TELLS_RESULT = "It tells what came of what the first one says"
+    TELLS_REASON = "It gives the reason for what the first one says"
+    GIVES_EXAMPLE = "It gives an example of what the first one says"
+    SOME = "They are some of the {group} that are meant, and there are others"
+    ALL = "They are all the {group} that are meant, and there are no others"
+    LEFT_OUT = "They are {group} that are left out of what the sentence says"
+
+
+#: The rivals of each sense: none of them can be right beside it.
+RIVALS: dict[Sense, tuple[Sense, ...]] = {
+    Sense.AGAINST: (Sense.REASON, Sense.RESULT, Sense.PURPOSE),
+    Sense.REASON: (Sense.RESULT, Sense.AGAINST, Sense.PURPOSE),
+    Sense.WOULD_CHANGE: (Sense.NO_CHANGE, Sense.REASON, Sense.RESULT),
+    Sense.NO_CHANGE: (Sense.WOULD_CHANGE, Sense.REASON, Sense.RESULT),
+    Sense.CONDITION: (Sense.RESULT, Sense.AGAINST, Sense.PURPOSE),
+    Sense.AIM: (Sense.OUTCOME, Sense.GIVEN_UP),
+    Sense.NOT_SO: (Sense.AS_WELL, Sense.THE_CAUSE, Sense.LATER),
+    Sense.WAITS: (Sense.EACH_TIME, Sense.TOGETHER),
+    Sense.ENDS: (Sense.BEGINS, Sense.EACH_TIME, Sense.TOGETHER),
+    Sense.SETS_AGAINST: (Sense.TELLS_RESULT, Sense.TELLS_REASON, Sense.GIVES_EXAMPLE),
+    Sense.TELLS_RESULT: (Sense.SETS_AGAINST, Sense.TELLS_REASON, Sense.GIVES_EXAMPLE),
+    Sense.GIVES_EXAMPLE: (Sense.SETS_AGAINST, Sense.TELLS_REASON, Sense.TELLS_RESULT),
+    Sense.SOME: (Sense.ALL, Sense.LEFT_OUT),
+}
+#: What what follows is to the rest of the sentence.
+OF_THE_REST = (Sense.AGAINST, Sense.REASON, Sense.WOULD_CHANGE, Sense.NO_CHANGE, Sense.CONDITION, Sense.AIM)
+#: What is asked of the words that follow, and not of both things that are linked.
+OF_WHAT_FOLLOWS = (*OF_THE_REST, Sense.NOT_SO)
+#: What the second of two sentences is to the first.
+OF_THE_SECOND = (Sense.SETS_AGAINST, Sense.TELLS_RESULT, Sense.GIVES_EXAMPLE)
+#: With which words the writer would have told what a rival says.
+WOULD_TELL: dict[Sense, str] = {
+    Sense.AGAINST: "“although” or “despite”",
+    Sense.REASON: "“because” or “due to”",
+    Sense.RESULT: "“so” or “as a result”",
+    Sense.PURPOSE: "“in order to”",
+    Sense.WOULD_CHANGE: "“unless”",
+    Sense.NO_CHANGE: "“even if”",
+    Sense.OUTCOME: "“so” or “as a result”",
+    Sense.GIVEN_UP: "a verb such as “had hoped to”",
+    Sense.AS_WELL: "“as well as”",
+    Sense.THE_CAUSE: "“because of”",
+    Sense.LATER: "“and then”",
+    Sense.BEGINS: "“as soon as”",
+    Sense.EACH_TIME: "“whenever”",
+    Sense.TOGETHER: "“while”",
+    Sense.SETS_AGAINST: "“however”",
+    Sense.TELLS_RESULT: "“as a result”",
+    Sense.TELLS_REASON: "“the reason is that”",
+    Sense.GIVES_EXAMPLE: "“for example”",
+    Sense.ALL: "“namely”",
+    Sense.LEFT_OUT: "“except”",
+}

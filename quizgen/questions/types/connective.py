@@ -1,0 +1,162 @@
+"""A reading in, "What does the word “despite” tell the reader about what follows it?" questions out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from random import Random
+from typing import NamedTuple
+
+from quizgen.model import Choice, Option, Reading, Skills, Span
+from quizgen.questions import difficulty
+from quizgen.questions.base import Nature, QuestionType
+from quizgen.questions.connectives import Linking, linking_words, opening_words
+from quizgen.questions.evidence import sentences_of
+from quizgen.questions.gaps import verbatim
+from quizgen.questions.likeness import content_words
+from quizgen.questions.linking_senses import OF_THE_SECOND, OF_WHAT_FOLLOWS, RIVALS, WOULD_TELL, Sense
+from quizgen.questions.quoted import quoted_whole
+from quizgen.questions.wording import opening, word_count
+
+LONGEST, LONGEST_PAIR = 38, 46
+#: No more than so many of one article.
+MOST = 4
+#: So many words of the headline or the lead come back in a sentence that belongs to the news.
+LEAST, LEAST_OF_A_LIST = 1, 3
+#: What everybody knows is asked only where the news itself hangs on it.
+_PLAIN, LEAST_OF_PLAIN = ("because", "if"), 3
+_FIRST_PERSON = re.compile(r"\b(?:I|[Mm]y|me|[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]our)\b(?![.’'])")
+#: "This, they fear, could hurt the islands": what could?
+_POINTS_BACK = re.compile(r"(?:But |And )?(?:This|That|These|Those|Such|Which)\b", re.IGNORECASE)
+#: Two sentences in one, a word that is printed twice, letters that were lost, a message of a network.
+_SLIP = re.compile(r"(?-i:[.?!]’ [A-Z])|\b([a-z]{2,}) \1\b|[a-z],[a-z]|â€|Ã|https?:|[<>@#…]", re.IGNORECASE)
+#: "However, she added that the pier is safe": it may well go with what was said.
+_ADDS = re.compile(r"\b(?:added|also|another|other|too)\b")
+_LESSON = (
+    "Linking words tell how two pieces of news belong together. Whoever skips them may take an aim for a result, or a"
+    " condition for a fact."
+)
+
+
+class Printed(NamedTuple):
+    """A linking word in the sentence or the two sentences that are printed, where they stand, and their weight."""
+
+    link: Linking
+    sentence: str
+    evidence: tuple[Span, ...]
+    weight: int
+
+
+class Connective(QuestionType):
+    name = "connective"
+    shape = "choice"
+    process = "U"
+    most = 1
+    title = "What a linking word tells"
+    description = "See what “despite”, “unless” or “in order to” tells about the things that it links."
+    nature = Nature(fixed_labels=True, verbatim=True, key_once=True)
+
+    def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
+        best: dict[Sense, Printed] = {}
+        for found in (*_within(reading), *_between(reading)):
+            held = best.get(found.link.sense)
+            if held is None or held.weight < found.weight:
+                best[found.link.sense] = found
+        for found in sorted(best.values(), key=lambda one: -one.weight)[:MOST]:
+            yield self._choice(found, reading, rng)
+
+    def _choice(self, found: Printed, reading: Reading, rng: Random) -> Choice:
+        link, words = found.link, found.link.words.lower()
+        base = 2 if words in _PLAIN or link.sense is Sense.SOME else 3
+        options = [Option(link.sense.format(group=link.group), True, f"Yes: that is what “{words}” tells the reader.")]
+        for rival in RIVALS[link.sense]:
+            note = f"“{opening(words)}” does not tell that; {WOULD_TELL[rival]} would."
+            options.append(Option(rival.format(group=link.group), feedback=note))
+        return Choice(
+            id="",
+            type=self.name,
+            stem=rng.choice([*_stems(link, words, found.sentence)]),
+            options=tuple(options),
+            evidence=found.evidence,
+            feedback=_LESSON,
+            difficulty=difficulty.rate(base, reading, found.sentence, found.evidence),
+            skills=Skills("U", "RI.1", 2, "V"),
+        )
+
+
+def _stems(link: Linking, words: str, sentence: str) -> Iterator[str]:
+    """One word links, several words link."""
+    one = " " not in words
+    does, it, after, links = ("does the word", "it", "it", "links") if one else ("do the words", "they", "them", "link")
+    if link.sense in OF_THE_SECOND:
+        yield f"What {does} “{words}” tell the reader about the second of these sentences: {sentence}?"
+        yield f"In these sentences from the article, what {does} “{words}” tell about the second one: {sentence}?"
+    elif link.sense is Sense.SOME:
+        named = f"the {link.group} that are named after {after}"
+        yield f"What {does} “{words}” tell the reader about {named} in this sentence: {sentence}?"
+        yield f"In this sentence from the article, what {does} “{words}” tell about {named}: {sentence}?"
+    elif link.sense in OF_WHAT_FOLLOWS:
+        yield f"What {does} “{words}” tell the reader about what follows {after} in this sentence: {sentence}?"
+        yield f"In this sentence from the article, what {does} “{words}” tell about what follows {after}: {sentence}?"
+    else:
+        yield f"What {does} “{words}” tell the reader about the things that {it} {links} in this sentence: {sentence}?"
+        yield f"In this sentence from the article, how {does} “{words}” link one thing with another: {sentence}?"
+
+
+def _within(reading: Reading) -> Iterator[Printed]:
+    """The linking words within a sentence."""
+    for span in sentences_of(reading.article):
+        if not linking_words(_text(span, reading)):
+            continue
+        sentence = _printed(span, reading)
+        weight = _weight(span, reading)
+        for link in linking_words(sentence.strip("“”")):
+            plain = link.words.lower() in _PLAIN
+            least = LEAST_OF_A_LIST if link.sense is Sense.SOME else LEAST_OF_PLAIN if plain else LEAST
+            if weight >= least and not _in_quotation(link, sentence.strip("“”")):
+                yield Printed(link, sentence, (span,), weight + 2 * bool(verbatim(span, reading, longest=LONGEST)))
+
+
+def _between(reading: Reading) -> Iterator[Printed]:
+    """The linking words that open a sentence, printed with the one before."""
+    for first, second in pairwise(sentences_of(reading.article)):
+        link = opening_words(_text(second, reading))
+        if link is None or _ADDS.search(_text(second, reading)):
+            continue
+        if reading.article.text[first.end : second.start].strip():
+            continue
+        one, other = _printed(first, reading), _printed(second, reading)
+        if not (one and other and verbatim(first, reading)) or word_count(one) + word_count(other) > LONGEST_PAIR:
+            continue
+        weight = min(_weight(first, reading), _weight(second, reading))
+        if weight >= LEAST:
+            stop = "" if one[:-1].endswith((".’", ".")) else "."
+            yield Printed(link, f"{one[:-1]}{stop} {other[1:]}", (first, second), weight)
+
+
+def _text(span: Span, reading: Reading) -> str:
+    return " ".join(span.of(reading.article.text).split())
+
+
+def _printed(span: Span, reading: Reading) -> str:
+    """The sentence in marks; "" where it is somebody's own words, or cannot be printed as it is."""
+    text = _text(span, reading)
+    if _FIRST_PERSON.search(text) or _POINTS_BACK.match(text) or "?" in text or quoted_whole(span, reading):
+        return ""
+    sentence = verbatim(span, reading, leaning=True, longest=LONGEST)
+    return "" if _SLIP.search(sentence) else sentence
+
+
+def _weight(span: Span, reading: Reading) -> int:
+    """How near the sentence is to the news: words of the headline and the lead come back in it."""
+    article = reading.article
+    lead = article.body[0].of(article.text) if article.body else ""
+    own = content_words(span.of(article.text))
+    return 2 * len(own & content_words(article.headline)) + len(own & content_words(lead))
+
+
+def _in_quotation(link: Linking, printed: str) -> bool:
+    before = printed[: link.start]
+    opened = before.rfind("‘")
+    return opened >= 0 and not re.search(r"’(?=[\s,.;:)]|$)", before[opened:])

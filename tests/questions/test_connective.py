@@ -1,0 +1,127 @@
+"""Which linking words tell something for certain, what they tell, and what is asked about them."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+
+from quizgen.questions import candidates, type_named
+from quizgen.questions.connectives import linking_words, opening_words
+from quizgen.questions.linking_senses import RIVALS, WOULD_TELL, Sense
+from tests.questions.draft import Draft
+
+LINKED = [
+    ("The ferry sailed on Friday despite a storm warning from the weather office.", "despite", Sense.AGAINST),
+    ("Although the ferry is old, the board has passed it as safe.", "Although", Sense.AGAINST),
+    ("The board passed the ferry, even though its hull had cracked.", "even though", Sense.AGAINST),
+    ("The pier was closed because of a crack in its oldest pillar.", "because of", Sense.REASON),
+    ("The last boat was late due to heavy fog over the bay.", "", None),
+    ("The last boat was late due to the fog over the bay.", "due to", Sense.REASON),
+    ("The crews will strike unless the board raises their pay.", "unless", Sense.WOULD_CHANGE),
+    ("Unless the board raises their pay, the crews will strike.", "Unless", Sense.WOULD_CHANGE),
+    ("The ferry would sail even if the pier were closed.", "even if", Sense.NO_CHANGE),
+    ("The council would close the pier if the crack grows.", "if", Sense.CONDITION),
+    ("The council raised the fares in order to pay for the pier.", "in order to", Sense.AIM),
+    ("The board will repair the old ferry rather than buy a new one.", "rather than", Sense.NOT_SO),
+    ("The pier will not reopen until the board has checked every pillar.", "until", Sense.WAITS),
+    ("The pier stays closed until the board has checked every pillar.", "until", Sense.ENDS),
+    ("The ferry calls at islands such as Orrin, Ayle and Harwick.", "such as", Sense.SOME),
+    # what looks like a link of that kind
+    ("The new ferry is due to sail from the pier on Monday.", "", None),
+    ("The ferry was not stopped because of a crack in its hull.", "", None),
+    ("The crews were asked if the board would raise their pay.", "", None),
+    ("The crews would vote if forced to decide this week.", "", None),
+    ("The keeper was praised, even if the mayor grumbled about him.", "", None),
+    ("The ferry is as good as new, as though it had never sailed.", "", None),
+    ("The fares have risen, though it is not clear by how much.", "", None),
+    ("The council will not sell the pier rather than repair it.", "", None),
+    ("The ferry serves several islands, including Orrin, in all weathers.", "", None),
+    # the rest of the sentence is not what the words are linked with
+    ("Ann Hill, who won despite her age, said the race was hard.", "", None),
+    ("A win for the crew, despite its losses, would be welcome.", "", None),
+    ("Tom Reyes, who leads the polls and makes the news, thanks to his five wins in the north.", "", None),
+    ("The keeper has no thought of going as a result of the vote.", "", None),
+    ("The bees may sleep less on the road, although the study did not test them.", "", None),
+    ("It was not until the storm had gone that the ferry sailed.", "", None),
+    ("The council moved the talks because it wanted less noise about them.", "", None),
+    ("Those held up because of the snow can now go home by boat.", "", None),
+    ("The pier was shut because of the storm, while the ferry sailed.", "", None),
+    ("Despite the snow the road is open, the drivers said.", "", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "words", "sense"), LINKED)
+def test_a_linking_word_tells_one_thing(sentence, words, sense):
+    found = [(link.words, link.sense) for link in linking_words(sentence)]
+    assert found == ([(words, sense)] if words else [])
+
+
+def test_of_examples_the_group_is_kept():
+    (link,) = linking_words("The ferry calls at small islands such as Orrin, Ayle and Harwick.")
+    assert link.group == "islands"
+
+
+OPENED = [
+    ("However, the pier is to stay open.", Sense.SETS_AGAINST),
+    ("Ann Hill, however, wants it to stay open.", Sense.SETS_AGAINST),
+    ("Yet the pier has stayed open.", Sense.SETS_AGAINST),
+    ("As a result, the pier was closed.", Sense.TELLS_RESULT),
+    ("For example, the pier has no lights.", Sense.GIVES_EXAMPLE),
+    ("However hard the board tried, the pier stayed closed.", None),
+    ("As a result of the storm, the pier was closed.", None),
+    ("Yet another pier was closed.", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "sense"), OPENED)
+def test_a_sentence_opens_with_a_link_to_the_one_before(sentence, sense):
+    link = opening_words(sentence)
+    assert (link and link.sense) == sense
+
+
+def test_every_rival_has_words_that_would_tell_it():
+    for sense, rivals in RIVALS.items():
+        assert sense not in rivals
+        assert len(rivals) in (2, 3)
+        assert all(rival in WOULD_TELL for rival in rivals)
+
+
+def asked(*paragraphs):
+    found = candidates(Draft(*paragraphs).reading(), Random(1), (type_named("connective"),))
+    return [question for question, reasons in found if not reasons]
+
+
+def test_a_sentence_of_the_news_is_asked_about():
+    (question,) = asked(
+        "The old ferry of Harwick sailed on Friday, and nobody was hurt.",
+        "The old ferry sailed from Harwick on Friday despite a storm warning from the weather office.",
+    )
+    assert "“despite”" in question.stem
+    assert question.options[question.key].text == Sense.AGAINST
+    assert len(question.options) == 4
+
+
+def test_two_sentences_are_printed_where_the_link_opens_the_second():
+    (question,) = asked(
+        "The board of the Harwick ferry has promised that the pier will be repaired by May."
+        " However, the council of Harwick has paid for no more than half of the work.",
+    )
+    assert "“The board of the Harwick ferry has promised that the pier will be repaired by May. However, the" in (
+        question.stem
+    )
+    assert question.options[question.key].text == Sense.SETS_AGAINST
+    assert len(question.evidence) == 2
+
+
+NOT_ASKED = [
+    # somebody's own words, a question, a sentence that has nothing to do with the news
+    "The keeper said: “I sailed on Friday despite a storm warning from the weather office.”",
+    "Did the old ferry sail from Harwick on Friday despite a storm warning from the office?",
+    "A museum in the capital shows paintings on Sundays despite a lack of visitors in winter.",
+]
+
+
+@pytest.mark.parametrize("sentence", NOT_ASKED)
+def test_it_is_not_asked_about(sentence):
+    assert asked("The old ferry of Harwick sailed on Friday, and nobody was hurt.", sentence) == []
