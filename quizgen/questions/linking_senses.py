@@ -9,10 +9,7 @@ from enum import StrEnum
 
 
 class Sense(StrEnum):
-    """What a linking word tells of what follows it, or of the two things that it links, in the words of an option.
-
-    "{group}" stands for the word before "such as": "countries".
-    """
+    """What a linking word tells of what follows it, or of the two things that it links, in the words of an option."""
 
     AGAINST = "It seems to speak against what the rest of the sentence says"
     REASON = "It is the reason for what the rest of the sentence says"
@@ -37,9 +34,6 @@ class Sense(StrEnum):
     TELLS_RESULT = "It tells what came of what the first one says"
     TELLS_REASON = "It gives the reason for what the first one says"
     GIVES_EXAMPLE = "It gives an example of what the first one says"
-    SOME = "They are some of the {group} that are meant, and there are others"
-    ALL = "They are all the {group} that are meant, and there are no others"
-    LEFT_OUT = "They are {group} that are left out of what the sentence says"
 
 
 #: The rivals of each sense: none of them can be right beside it.
@@ -56,7 +50,6 @@ RIVALS: dict[Sense, tuple[Sense, ...]] = {
     Sense.SETS_AGAINST: (Sense.TELLS_RESULT, Sense.TELLS_REASON, Sense.GIVES_EXAMPLE),
     Sense.TELLS_RESULT: (Sense.SETS_AGAINST, Sense.TELLS_REASON, Sense.GIVES_EXAMPLE),
     Sense.GIVES_EXAMPLE: (Sense.SETS_AGAINST, Sense.TELLS_REASON, Sense.TELLS_RESULT),
-    Sense.SOME: (Sense.ALL, Sense.LEFT_OUT),
 }
 #: What what follows is to the rest of the sentence.
 OF_THE_REST = (Sense.AGAINST, Sense.REASON, Sense.WOULD_CHANGE, Sense.NO_CHANGE, Sense.CONDITION, Sense.AIM)
@@ -84,6 +77,4 @@ WOULD_TELL: dict[Sense, str] = {
     Sense.TELLS_RESULT: "“as a result”",
     Sense.TELLS_REASON: "“the reason is that”",
     Sense.GIVES_EXAMPLE: "“for example”",
-    Sense.ALL: "“namely”",
-    Sense.LEFT_OUT: "“except”",
 }

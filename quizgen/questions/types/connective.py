@@ -23,9 +23,9 @@ LONGEST, LONGEST_PAIR = 38, 46
 #: No more than so many of one article.
 MOST = 4
 #: So many words of the headline or the lead come back in a sentence that belongs to the news.
-LEAST, LEAST_OF_A_LIST = 1, 3
+LEAST = 1
 #: What everybody knows is asked only where the news itself hangs on it.
-_PLAIN, LEAST_OF_PLAIN = ("because", "if"), 3
+_PLAIN, LEAST_OF_PLAIN = ("if",), 3
 _FIRST_PERSON = re.compile(r"\b(?:I|[Mm]y|me|[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]our)\b(?![.’'])")
 #: "This, they fear, could hurt the islands": what could?
 _POINTS_BACK = re.compile(r"(?:But |And )?(?:This|That|These|Those|Such|Which)\b", re.IGNORECASE)
@@ -68,11 +68,11 @@ class Connective(QuestionType):
 
     def _choice(self, found: Printed, reading: Reading, rng: Random) -> Choice:
         link, words = found.link, found.link.words.lower()
-        base = 2 if words in _PLAIN or link.sense is Sense.SOME else 3
-        options = [Option(link.sense.format(group=link.group), True, f"Yes: that is what “{words}” tells the reader.")]
+        base = 2 if words in _PLAIN else 3
+        options = [Option(link.sense.value, True, f"Yes: that is what “{words}” tells the reader.")]
         for rival in RIVALS[link.sense]:
             note = f"“{opening(words)}” does not tell that; {WOULD_TELL[rival]} would."
-            options.append(Option(rival.format(group=link.group), feedback=note))
+            options.append(Option(rival.value, feedback=note))
         return Choice(
             id="",
             type=self.name,
@@ -92,10 +92,6 @@ def _stems(link: Linking, words: str, sentence: str) -> Iterator[str]:
     if link.sense in OF_THE_SECOND:
         yield f"What {does} “{words}” tell the reader about the second of these sentences: {sentence}?"
         yield f"In these sentences from the article, what {does} “{words}” tell about the second one: {sentence}?"
-    elif link.sense is Sense.SOME:
-        named = f"the {link.group} that are named after {after}"
-        yield f"What {does} “{words}” tell the reader about {named} in this sentence: {sentence}?"
-        yield f"In this sentence from the article, what {does} “{words}” tell about {named}: {sentence}?"
     elif link.sense in OF_WHAT_FOLLOWS:
         yield f"What {does} “{words}” tell the reader about what follows {after} in this sentence: {sentence}?"
         yield f"In this sentence from the article, what {does} “{words}” tell about what follows {after}: {sentence}?"
@@ -113,7 +109,7 @@ def _within(reading: Reading) -> Iterator[Printed]:
         weight = _weight(span, reading)
         for link in linking_words(sentence.strip("“”")):
             plain = link.words.lower() in _PLAIN
-            least = LEAST_OF_A_LIST if link.sense is Sense.SOME else LEAST_OF_PLAIN if plain else LEAST
+            least = LEAST_OF_PLAIN if plain else LEAST
             if weight >= least and not _in_quotation(link, sentence.strip("“”")):
                 yield Printed(link, sentence, (span,), weight + 2 * bool(verbatim(span, reading, longest=LONGEST)))
 
