@@ -17,13 +17,12 @@ from quizgen.questions.hedges import Hedge, Tells, believed, hedges_in, on_condi
 from quizgen.questions.labels import scale_for
 from quizgen.questions.likeness import content_words, same_words
 from quizgen.questions.plain_words import Plain, plain_words
-from quizgen.questions.wording import opening, word_count
+from quizgen.questions.wording import opening
 
 LEAST, MOST = 2, 3
 #: No more than so many of one article of each kind.
 MOST_SENTENCES = 6
 LONGEST = 38
-_AHEAD = (Tells.TO_COME, Tells.PLANNED, Tells.COMING)
 #: Beside these, another hedge of the sentence tempts, and is wrong beyond doubt.
 _MAY_STAND_BESIDE = {
     Tells.OTHERS_SAY: (Tells.POSSIBLE, Tells.LIKELY, Tells.AIM, Tells.GUESS),
@@ -33,17 +32,10 @@ _MAY_STAND_BESIDE = {
 }
 _NOTES = {
     "time": "“{words}” tells when, not how sure the report is.",
-    "verb": "“{words}” states what is or was done, without a doubt.",
-    "link": "“{words}” joins parts of the sentence; it leaves nothing open.",
+    "verb": "“{words}” states what is or was so, without a doubt.",
     "manner": "“{words}” tells how or how much, not how sure the report is.",
-    "detail": "“{words}” adds a detail; it leaves nothing open.",
     "hedge": "“{words}” tells something else of how sure the report is.",
 }
-#: "Is these", "is poised", "the prospect": no words of weight, or a doubt of their own.
-_POOR = re.compile(
-    r"(?:is|are|was|were) \w+(?<!ed)(?<!ing)(?<!en)|in part|.*\b(?:poised|looking|doubtful|prospect|likelihood|threat"
-    r"|bid|attempt|aim|hope|risk|idea|question|proposal|target|potential|plan)s?\b.*"
-)
 #: "Has promised to" says what it is; "will" and "was expected to" leave open what came of it.
 _NOT_EXPLAINED = re.compile(
     r"(?:has|have) (?:agreed|promised|pledged|vowed|threatened|offered)|(?:was|were|had|has|have|hoped)\b"
@@ -72,10 +64,31 @@ _IN_PASSING = re.compile(
     r"\([^)]*$|\b(?:what|may|might|would|could|will)(?: [a-z]+ly)? $|\b(?:or|if|or even) $"
     r"|\b(?:those|anyone|anybody|somebody|someone|people|others|voters|whoever|anything|something) (?:who|that) $"
 )
+#: "The pier is closed — probably not what the mayor had in mind": a remark on the news.
+_ADVERB = re.compile(r"(?:perhaps|maybe|possibly|probably|presumably|apparently|seemingly)\b")
+_OPENS = re.compile(r"[,;—–―(-] ?(?:and |but |or |if )?$")
+#: "Members may serve for as many years as they wish" and "under the rules the money could be lent": it is allowed.
+_MODAL = re.compile(r"(?:may|might|could)\b")
+_ALLOWED = re.compile(
+    r"\b(?:laws?|rules?|constitution\w*|regulations?|allow\w*|permi(?:t|ssion)\w*|entitled|eligible|licen[cs]e\w*|rights?"
+    r"|limited to|legal(?:ly)?|statute\w*|as (?:many|much|long|often)|[Uu]nder (?:the|current|new|its|their) \w+)\b"
+)
+#: "There could be no concession" rules it out, and "he may want to count again" is said to tease.
+_NONE = re.compile(
+    r"(?:may|might|could) (?:\w+ly )?(?:be|have) (?:no|little|nothing|nobody|none|never)\b|could not\b|.* want to\b"
+)
 #: "Has in the past predicted" says nothing of what is expected now.
 _HAS_DONE = re.compile(r"\b(?:has|have|had)\b[^,;]{0,30}$")
 #: Two sentences in one, a word that is printed twice.
 _SLIP = re.compile(r"(?-i:[.?!]’ [A-Z])|\b([a-z]{2,}) \1\b|[a-z],[a-z]|â€|Ã", re.IGNORECASE)
+#: "Was" and "has" alone tempt nobody.
+_LITTLE_VERBS = frozenset({"is", "are", "was", "were", "has", "have", "had"})
+#: "Denied that smoke could do harm", "more than anybody could hope for": what is denied or weighed is not left open.
+_UNDER = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying|ials?)|doubt\w*|whether|if|unless|should|how|than|no|not|never|nobody|without|reject\w*"
+    r"|despite|argu\w+ against)\b[^,;:]*$|\bso-called\b|n[’']t\b[^,;:]*$|^Should\b|, should\b|\bshould the\b",
+    re.IGNORECASE,
+)
 _LESSON = (
     "A hedge such as “may” or “reportedly” tells the reader how sure a report is. Without it, a guess would be read as"
     " news."
@@ -104,9 +117,7 @@ class Certainty(QuestionType):
         ]
         rng.shuffle(sentences)
         found = [q for span, sentence in sentences for q in self._hedge(span, sentence, reading, rng)]
-        # where there are better ones, a rival that only adds a detail is too weak
-        best = min((weakness for weakness, _ in found), default=0)
-        yield from [question for weakness, question in found if weakness == best][:MOST_SENTENCES]
+        yield from found[:MOST_SENTENCES]
         explained = [q for span, sentence in sentences for q in self._explained(span, sentence, reading, rng)]
         # what "may" says is plain, and is asked for only where there is nothing better
         least = min((weakness for weakness, _ in explained), default=0) if not found else 0
@@ -114,11 +125,8 @@ class Certainty(QuestionType):
         for deed in deeds_of(reading):
             yield self._gone_so_far(deed, reading)
 
-    def _hedge(self, span: Span, sentence: str, reading: Reading, rng: Random) -> Iterator[tuple[int, Choice]]:
-        """Which words of the sentence show that something in it is not certain, or is still to come?
-
-        With it comes how weak it is: 0 for the best.
-        """
+    def _hedge(self, span: Span, sentence: str, reading: Reading, rng: Random) -> Iterator[Choice]:
+        """Which words of the sentence show that something in it is not certain, or is still to come?"""
         inner = sentence.strip("“”")
         found = hedges_in(inner)
         if not found and (other := still_to_come(inner)):
@@ -131,22 +139,21 @@ class Certainty(QuestionType):
         shown = MEANINGS[hedge.tells].shown
         if content_words(hedge.words) & content_words(shown) or _SECOND_DOUBT.search(_without(hedge, inner)):
             return
-        rivals = _rivals(inner, hedge, found, rng)
+        rivals = _rivals(inner, hedge, found, _firm(span, reading), rng)
         if len(rivals) < LEAST or any(same_words(rival.words, hedge.words) for rival in rivals):
             return
         if any(len(re.findall(rf"\b{re.escape(words)}\b", inner)) > 1 for words in (hedge.words, *_words(rivals))):
             return
-        weakness = _weakness(rivals)
         stem = rng.choice(
             [
-                f"Which words in this sentence show that {shown}: {sentence}?",
+                f"Which word or words in this sentence show that {shown}: {sentence}?",
                 f"Which part of this sentence tells the reader that {shown}: {sentence}?",
             ]
         )
         options = [Option(f"“{hedge.words}”", True, f"Yes: “{hedge.words}” tells that {hedge.tells}.")]
         options += [Option(f"“{r.words}”", feedback=_NOTES[r.sort].format(words=r.words)) for r in rivals]
         options.sort(key=lambda option: inner.index(option.text[1:-1]))
-        yield weakness, self._choice(stem, tuple(options), (span,), reading)
+        yield self._choice(stem, tuple(options), (span,), reading)
 
     def _explained(self, span: Span, sentence: str, reading: Reading, rng: Random) -> Iterator[tuple[int, Choice]]:
         """What does "is tipped to" tell the reader, or "believes"?"""
@@ -158,14 +165,17 @@ class Certainty(QuestionType):
         hedge = hedge or (None if found else on_condition(inner) or still_to_come(inner) or believed(inner))
         if hedge is None or not MEANINGS[hedge.tells].means or _NOT_EXPLAINED.match(hedge.words):
             return
+        if _UNDER.search(inner[: hedge.start]) and hedge.tells is not Tells.ON_CONDITION:
+            return
         if _FIRST_PERSON.search(inner) or _in_quotation(hedge, inner) or _is_idle(hedge, inner):
             return  # in somebody's own words "seems to" may be meant as a joke, and "if they come, we will" as a threat
-        if len(re.findall(rf"\b{re.escape(hedge.words)}\b", inner)) > 1:
+        words = _bare(hedge)
+        if len(re.findall(rf"\b{re.escape(words)}\b", inner, re.IGNORECASE)) > 1:
             return
         meaning = MEANINGS[hedge.tells]
         yield (
             int(hedge.tells is Tells.POSSIBLE),
-            self._told(hedge.words, meaning.means, meaning.wrong, (span, sentence), reading, rng),
+            self._told(words, meaning.means, meaning.wrong, (span, sentence), reading, rng),
         )
 
     def _told(
@@ -219,11 +229,6 @@ class Certainty(QuestionType):
         )
 
 
-def _weakness(rivals: list[Plain]) -> int:
-    """How little it asks for: more where all that stands beside the hedge is details."""
-    return 0 if any(rival.sort != "detail" for rival in rivals) else 1
-
-
 def _beside(hedge: Hedge) -> tuple[Tells, ...]:
     return _MAY_STAND_BESIDE.get(hedge.tells, ())
 
@@ -239,7 +244,17 @@ def _is_idle(hedge: Hedge, printed: str) -> bool:
         return True  # "a dull match, perhaps, for the visitors", "will probably be remembered as a kind man"
     if hedge.tells is Tells.OPINION and _HAS_DONE.search(before):
         return True
+    if _ADVERB.match(hedge.words) and _OPENS.search(before):
+        return True
+    if _MODAL.match(hedge.words) and (_ALLOWED.search(printed) or _NONE.match(hedge.words + after)):
+        return True
     return _IN_PASSING.search(before) is not None
+
+
+def _bare(hedge: Hedge) -> str:
+    """The words that carry the doubt, without the verb: "may", "plans to", "would"."""
+    alone = re.match(r"(?:may|might|could|would)\b|.* to(?= [a-z]+$)", hedge.words)
+    return alone.group() if alone else hedge.words
 
 
 def _without(hedge: Hedge, printed: str) -> str:
@@ -252,40 +267,28 @@ def _in_quotation(hedge: Hedge, printed: str) -> bool:
     return opened >= 0 and not re.search(r"’(?=[\s,.;:)]|$)", before[opened:])
 
 
+def _firm(sentence: Span, reading: Reading) -> list[str]:
+    """The verbs of the sentence that tell that something is or was so; none by which somebody speaks."""
+    verbs = [verb for verb in reading.firm_verbs if sentence.contains(verb)]
+    cues = [cue for one in (*reading.attributions, *reading.views) for cue in one.cue if sentence.contains(cue)]
+    return [verb.of(reading.article.text) for verb in verbs if not any(verb.overlaps(cue) for cue in cues)]
+
+
 def _words(rivals: list[Plain]) -> list[str]:
     return [rival.words for rival in rivals]
 
 
-def _rivals(printed: str, key: Hedge, hedges: tuple[Hedge, ...], rng: Random) -> list[Plain]:
-    """Another hedge that tells something else, then those nearest to the key in length, of each sort one, details last.
-
-    Beside words that look ahead stand no times ("on Friday") and no aims ("to win"), which may look ahead as well.
-    """
+def _rivals(printed: str, key: Hedge, hedges: tuple[Hedge, ...], verbs: list[str], rng: Random) -> list[Plain]:
+    """Another hedge that tells something else, then verbs and adverbs that leave nothing open, a verb among them."""
     others = [hedge for hedge in hedges if hedge is not key]
     found = [
-        p for p in plain_words(printed, key) if not any(p.start < h.end + 2 and h.start < p.end + 2 for h in others)
+        p
+        for p in plain_words(printed, key, verbs)
+        if not any(p.start < h.end + 2 and h.start < p.end + 2 for h in others)
     ]
-    if key.tells in (*_AHEAD, Tells.FORECAST):
-        found = [p for p in found if p.sort != "time" and not re.match(r"to |before|after|(?:is|are) ", p.words)]
-    found = [p for p in found if not _POOR.fullmatch(p.words) and not _is_torn(p, printed)]
-    if " " in key.words:
-        found = [p for p in found if " " in p.words]
     rng.shuffle(found)
-    found.sort(key=lambda plain: abs(word_count(plain.words) - word_count(key.words)))
-    first: dict[str, Plain] = {}
-    for plain in found:
-        first.setdefault(plain.sort, plain)
+    found.sort(key=lambda plain: (plain.sort != "verb", " " not in plain.words))
     chosen = [Plain(h.words, h.start, h.end, "hedge") for h in others if h.tells in _beside(key)]
-    chosen += [plain for sort, plain in first.items() if sort != "detail"]
-    chosen += [plain for plain in found if plain not in chosen and plain.sort != "detail"]
-    if len(chosen) < LEAST:  # "two good ones beat three with a silly one"
-        chosen += [plain for plain in found if plain.sort == "detail"][: LEAST - len(chosen)]
-    return chosen[:MOST]
-
-
-def _is_torn(plain: Plain, printed: str) -> bool:
-    """Of "the legal and financial costs", "the legal" is no part; "to people" is none of "say to people"."""
-    if plain.sort != "detail":
-        return False
-    after = printed[plain.end :]
-    return plain.words.startswith("to ") or re.match(r" (?:and|or)\b|[’']", after) is not None
+    chosen += found
+    telling = any(p.sort == "hedge" or (p.sort == "verb" and p.words not in _LITTLE_VERBS) for p in chosen[:MOST])
+    return chosen[:MOST] if telling else []
