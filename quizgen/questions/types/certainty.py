@@ -79,8 +79,10 @@ _NONE = re.compile(
 )
 #: "Has in the past predicted" says nothing of what is expected now.
 _HAS_DONE = re.compile(r"\b(?:has|have|had)\b[^,;]{0,30}$")
-#: Two sentences in one, a word that is printed twice.
-_SLIP = re.compile(r"(?-i:[.?!]’ [A-Z])|\b([a-z]{2,}) \1\b|[a-z],[a-z]|â€|Ã", re.IGNORECASE)
+#: Two sentences in one, a word that is printed twice; "Seven mayors who could still win", which is a heading.
+_SLIP = re.compile(
+    r"^“(?:[\w’'-]+ ){1,6}who [^,]*$|(?-i:[.?!]’ [A-Z])|\b([a-z]{2,}) \1\b|[a-z],[a-z]|â€|Ã", re.IGNORECASE
+)
 #: "Was" and "has" alone tempt nobody.
 _LITTLE_VERBS = frozenset({"is", "are", "was", "were", "has", "have", "had"})
 #: "Denied that smoke could do harm", "more than anybody could hope for": what is denied or weighed is not left open.
