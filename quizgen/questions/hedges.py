@@ -214,12 +214,12 @@ def on_condition(printed: str) -> Hedge | None:
 
 
 #: "Expects the board to pay" asks for it as much as it tells a view.
+_ASKS = re.compile(r"expect(?:s|ed)? (?:(?!that\b|would|will)[\w’'-]+ ){1,6}to\b")
 #: "I believe" is no more than a way of speaking, and "thinks" too plain a word to be asked about.
 _BELIEVES = re.compile(
     r"(?<!not )(?<!n[’']t )(?<!never )(?<!\bto )\b(?:believes|expects|predicts|predicted|fears|suspects|expected"
     r"|(?<=\b(?i:many|they) )(?:believe|expect|fear)|(?<=[a-z]{4}s )(?:believe|expect|predict|fear))"
     r"(?= (?:that|the|it|this|these|there|they|he|she|most|many|more|an?|his|her|its|their|[A-Z][\w’'-]+)\b)"
-    r"(?! (?:(?!that\b|would|will)[\w’'-]+ ){1,6}to\b)"
 )
 
 
@@ -227,5 +227,7 @@ def believed(printed: str) -> Hedge | None:
     """The one "believes" or "expects" of a sentence that has no other hedge."""
     found = list(_BELIEVES.finditer(printed))
     if len(found) != 1 or hedges_in(printed) or re.search(r"\b(?:if|unless|was|were|than|as) expected\b", printed):
+        return None
+    if _ASKS.match(printed, found[0].start()):
         return None
     return Hedge(found[0].group(), found[0].start(), found[0].end(), Tells.OPINION)

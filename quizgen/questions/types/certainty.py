@@ -14,6 +14,7 @@ from quizgen.questions.evidence import sentences_of
 from quizgen.questions.gaps import verbatim
 from quizgen.questions.hedge_meanings import MEANINGS
 from quizgen.questions.hedges import Hedge, Tells, believed, hedges_in, on_condition, opens_in_doubt, still_to_come
+from quizgen.questions.idle import is_idle, without
 from quizgen.questions.labels import scale_for
 from quizgen.questions.likeness import content_words, same_words
 from quizgen.questions.plain_words import Plain, plain_words
@@ -48,49 +49,12 @@ _SECOND_DOUBT = re.compile(
     r"|suggestions?|fears?|hopes?|hoping|worried|threat(?:ens?|ened)?)\b",
     re.IGNORECASE,
 )
-#: "The mayor may blame the storm, but the wall was rotten": that he blames it is granted, not doubted.
-_CONCEDES = re.compile(r"\b(?:may|might)\b")
-_YET = re.compile(r"[,;—–-] ?(?:yet|though|although|however|still)\b|\bbut\b|: ")
-_WHILE = re.compile(r"\b(?:while|although|though|whatever|however|as much as)\b[^,]*$", re.IGNORECASE)
-#: "What seemed to be a calm day turned into a storm": the sentence goes on to say that it was not so.
-_LOOKED = re.compile(r"(?:appear|seem)ed\b")
-_TURNED = re.compile(
-    r"\b(?:but|instead|bec[ao]me|turned|though|although|however|until|before|suddenly|actually|in fact|once|then)\b",
-    re.IGNORECASE,
-)
-#: "A long (or perhaps a very long) summer", "what may be the best pie in town", "those who might object": no claim
-#: about what happens.
-_IN_PASSING = re.compile(
-    r"\([^)]*$|\b(?:what|may|might|would|could|will)(?: [a-z]+ly)? $|\b(?:or|if|or even) $"
-    r"|\b(?:those|anyone|anybody|somebody|someone|people|others|voters|whoever|anything|something) (?:who|that) $"
-)
-#: "The pier is closed — probably not what the mayor had in mind": a remark on the news.
-_ADVERB = re.compile(r"(?:perhaps|maybe|possibly|probably|presumably|apparently|seemingly)\b")
-_OPENS = re.compile(r"[,;—–―(-] ?(?:and |but |or |if )?$")
-#: "Members may serve for as many years as they wish" and "under the rules the money could be lent": it is allowed.
-_MODAL = re.compile(r"(?:may|might|could)\b")
-_ALLOWED = re.compile(
-    r"\b(?:laws?|rules?|constitution\w*|regulations?|allow\w*|permi(?:t|ssion)\w*|entitled|eligible|licen[cs]e\w*|rights?"
-    r"|limited to|legal(?:ly)?|statute\w*|as (?:many|much|long|often)|[Uu]nder (?:the|current|new|its|their) \w+)\b"
-)
-#: "There could be no concession" rules it out, and "he may want to count again" is said to tease.
-_NONE = re.compile(
-    r"(?:may|might|could) (?:\w+ly )?(?:be|have) (?:no|little|nothing|nobody|none|never)\b|could not\b|.* want to\b"
-)
-#: "Has in the past predicted" says nothing of what is expected now.
-_HAS_DONE = re.compile(r"\b(?:has|have|had)\b[^,;]{0,30}$")
 #: Two sentences in one, a word that is printed twice; "Seven mayors who could still win", which is a heading.
 _SLIP = re.compile(
     r"^“(?:[\w’'-]+ ){1,6}who [^,]*$|(?-i:[.?!]’ [A-Z])|\b([a-z]{2,}) \1\b|[a-z],[a-z]|â€|Ã", re.IGNORECASE
 )
 #: "Was" and "has" alone tempt nobody.
 _LITTLE_VERBS = frozenset({"is", "are", "was", "were", "has", "have", "had"})
-#: "Denied that smoke could do harm", "more than anybody could hope for": what is denied or weighed is not left open.
-_UNDER = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying|ials?)|doubt\w*|whether|if|unless|should|how|than|no|not|never|nobody|without|reject\w*"
-    r"|despite|argu\w+ against)\b[^,;:]*$|\bso-called\b|n[’']t\b[^,;:]*$|^Should\b|, should\b|\bshould the\b",
-    re.IGNORECASE,
-)
 _LESSON = (
     "A hedge such as “may” or “reportedly” tells the reader how sure a report is. Without it, a guess would be read as"
     " news."
@@ -136,10 +100,10 @@ class Certainty(QuestionType):
         if not 1 <= len(found) <= 2 or "?" in inner or opens_in_doubt(inner):
             return
         hedge = next((h for h in found if len(found) == 1 or found[1 - found.index(h)].tells in _beside(h)), found[0])
-        if not hedge.words[:1].islower() or _in_quotation(hedge, inner) or _is_idle(hedge, inner):
+        if not hedge.words[:1].islower() or _in_quotation(hedge, inner) or is_idle(hedge, inner):
             return
         shown = MEANINGS[hedge.tells].shown
-        if content_words(hedge.words) & content_words(shown) or _SECOND_DOUBT.search(_without(hedge, inner)):
+        if content_words(hedge.words) & content_words(shown) or _SECOND_DOUBT.search(without(hedge, inner)):
             return
         rivals = _rivals(inner, hedge, found, _firm(span, reading), rng)
         if len(rivals) < LEAST or any(same_words(rival.words, hedge.words) for rival in rivals):
@@ -167,9 +131,7 @@ class Certainty(QuestionType):
         hedge = hedge or (None if found else on_condition(inner) or still_to_come(inner) or believed(inner))
         if hedge is None or not MEANINGS[hedge.tells].means or _NOT_EXPLAINED.match(hedge.words):
             return
-        if _UNDER.search(inner[: hedge.start]) and hedge.tells is not Tells.ON_CONDITION:
-            return
-        if _FIRST_PERSON.search(inner) or _in_quotation(hedge, inner) or _is_idle(hedge, inner):
+        if _FIRST_PERSON.search(inner) or _in_quotation(hedge, inner) or is_idle(hedge, inner):
             return  # in somebody's own words "seems to" may be meant as a joke, and "if they come, we will" as a threat
         words = _bare(hedge)
         if len(re.findall(rf"\b{re.escape(words)}\b", inner, re.IGNORECASE)) > 1:
@@ -235,32 +197,13 @@ def _beside(hedge: Hedge) -> tuple[Tells, ...]:
     return _MAY_STAND_BESIDE.get(hedge.tells, ())
 
 
-def _is_idle(hedge: Hedge, printed: str) -> bool:
-    """Does it grant something, refute it, or say it by the way, so that nothing of the report hangs on it?"""
-    before, after = printed[: hedge.start], printed[hedge.end :]
-    if _CONCEDES.match(hedge.words) and (_YET.search(after) or _WHILE.search(before)):
-        return True
-    if _LOOKED.match(hedge.words) and _TURNED.search(_without(hedge, printed)):
-        return True
-    if re.match(r",|[^.;]*\bremembered\b", after):
-        return True  # "a dull match, perhaps, for the visitors", "will probably be remembered as a kind man"
-    if hedge.tells is Tells.OPINION and _HAS_DONE.search(before):
-        return True
-    if _ADVERB.match(hedge.words) and _OPENS.search(before):
-        return True
-    if _MODAL.match(hedge.words) and (_ALLOWED.search(printed) or _NONE.match(hedge.words + after)):
-        return True
-    return _IN_PASSING.search(before) is not None
-
-
 def _bare(hedge: Hedge) -> str:
     """The words that carry the doubt, without the verb: "may", "plans to", "would"."""
-    alone = re.match(r"(?:may|might|could|would)\b|.* to(?= [a-z]+$)", hedge.words)
+    if hedge.tells in (Tells.POSSIBLE, Tells.ON_CONDITION):
+        alone = re.match(r"(?:may|might|could|would)\b", hedge.words)
+    else:
+        alone = re.match(r".* to(?= [a-z]+$)", hedge.words)
     return alone.group() if alone else hedge.words
-
-
-def _without(hedge: Hedge, printed: str) -> str:
-    return f"{printed[: hedge.start]} … {printed[hedge.end :]}"
 
 
 def _in_quotation(hedge: Hedge, printed: str) -> bool:
