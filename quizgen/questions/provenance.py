@@ -31,7 +31,8 @@ OPENS_LATE = re.compile(
 )
 #: "A lawyer, Khan has long given away copies": what stands first is not the subject.
 _TITLE_FIRST = re.compile(
-    r"(?:[Aa]n?|[Tt]he) (?:[\w-]+ ){0,4}[a-z]\w+, [A-Z]|\w+, |(?:[Oo]n|[Ii]n) \w+ (?:was|is|were|are)\b"
+    r"(?:[Aa]n?|[Tt]he) (?:[\w-]+ ){0,4}[a-z]\w+, [A-Z]|\w+, |[Tt]here \w+\b(?! (?:be )?no\b)"
+    r"|(?:[Oo]n|[Ii]n) \w+ (?:was|is|were|are)\b"
 )
 #: "The eighth was found in a nearby ravine": one of a row that stands outside.
 _OF_A_ROW = re.compile(

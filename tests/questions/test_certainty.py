@@ -119,7 +119,7 @@ EXPLAINED = [
     ("The mayor of the island said there could be no other way to the old harbour.", "", ""),
     ("The keeper of the lamp believes the rush to the harbour is a way of making money.", "“believes”", "is a view"),
     ("The new pier would probably be good for the boats of the old harbour.", "“would probably”", "chances are good"),
-    ("As many as 300 boats may be left out under the light of the old lamp.", "“may”", "is possible"),
+    ("Almost 300 old boats may be left out under the light of the old lamp.", "“may”", "is possible"),
     ("The mayor of the island may want to count the boats of the old harbour again.", "", ""),
     ("The keeper of the lamp expects the council to pay for the new harbour wall.", "", ""),
     ("The keeper of the lamp declined to speak of any plans to sell the old boats.", "", ""),

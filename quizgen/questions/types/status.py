@@ -59,8 +59,11 @@ from quizgen.questions.voiced import (
 from quizgen.questions.wording import inside, outside_quotes
 
 MOST = 2
-#: "12 years" tells no more than a clock, and "100 percent" is mostly a way of speaking.
-_NO_COUNT = re.compile(r"(?:second|minute|hour|day|week|month|year|decade|centur)\w*|mph|times?", re.IGNORECASE)
+#: "12 years" tells no more than a clock, "46 states" no more than a map, and "100 percent" is mostly a way of speaking.
+_NO_COUNT = re.compile(
+    r"(?:second|minute|hour|day|week|month|year|decade|centur)\w*|mph|times?|states|nations|countries|counties|provinces",
+    re.IGNORECASE,
+)
 _SPEAKING = re.compile(r"\b100(?: per ?cent|%)|\b(?:one|a) hundred\b", re.IGNORECASE)
 #: A figure in a joke, or one that everybody knows, has no source that matters.
 _IN_JEST = re.compile(r"\b(?:jok\w+|quip\w*|teas(?:ed|es|ing)|kidd\w+|mock\w*|sarcas\w+)\b", re.IGNORECASE)
@@ -71,10 +74,7 @@ _LAW = re.compile(
     re.IGNORECASE,
 )
 #: "A landmark £206m settlement", "rules affecting 300 people": what is known already is told by its figure.
-_BY_THE_WAY = re.compile(
-    r"\b(?:the|an?|its|their|his|her|this|that|those|these)(?: [a-z-]+)? $|\b[a-z]+ing(?: about| some| up to)? $"
-)
-LEAST_COUNT = 100
+_BY_THE_WAY = re.compile(r"\b(?:the|an?|its|their|his|her)(?: [a-z-]+)? $|\b[a-z]+ing(?: about| some| up to)? $")
 _MEASURED = re.compile(r"[£$€¥]|%|per ?cent")
 #: Voices that are counted, or too many to be one.
 _COUNTED = re.compile(
@@ -250,8 +250,6 @@ def _figure_of(fact: Fact, reading: Reading) -> str:
         whole = printed
     elif not fact.unit or not text.startswith(whole, fact.span.start) or not fact.unit.islower():
         return ""
-    elif isinstance(fact.value, float) and fact.value < LEAST_COUNT:
-        return ""  # "46 states" tells no more than the states
     if _BY_THE_WAY.search(text[max(0, fact.span.start - 40) : fact.span.start]):
         return ""
     digits = re.search(r"\d[\d,.]*", printed)
