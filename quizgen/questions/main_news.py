@@ -82,6 +82,7 @@ _LEANS = re.compile(
     r"\b(?:[Dd]ata|[Ff]igures|[Ss]tatistics|[Rr]esults|average|polls) said\b"
     r"|\b(?:similar|likewise|further details|the same|in turn)\b|\bcompared with [^,]*(?:higher|lower|more|less|fewer)$"
     r"|: “(?:Especially|Particularly|Given|Not|As|When|If|Because|Even)\b"
+    r"|\b[A-Z]\w+day,? [A-Z]\w+ \d{1,2}, \d{4}$"  # "Ann Hill hugs the keeper on Monday, May 5, 2016": under a picture
     r"|\b[A-Z]{2}[a-z]{3,}\b"
 )
 #: So far below, a sentence with two names of the lead may tell the news once more.

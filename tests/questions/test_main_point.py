@@ -61,13 +61,14 @@ def test_what_the_source_of_the_lead_adds_and_what_leans_on_the_lines_above_is_n
     lead = "Tarnmouth council will shut the town's only swimming pool in May as its roof leaks, the mayor has said."
     added = "The mayor said the pool had been losing a fifth of its swimmers each summer."
     below = (*BELOW[:2], added, "The harbour board of Tarnmouth made similar cuts to its own sports hall.", *BELOW[2:])
+    below += ("Ann Hill hugs swimmers beside the Tarnmouth baths on Monday, May 5, 2016.",)
     draft = report(lead=lead, below=below)
     mayor = draft.source("the mayor")
     draft.says(mayor, "Tarnmouth council will shut the town's only swimming pool in May as its roof leaks")
     draft.says(mayor, "the pool had been losing a fifth of its swimmers each summer")
     shown = {option.text for question in ask(draft) for option in question.options}
     assert shown
-    assert not [text for text in shown if "each summer" in text or "similar" in text]
+    assert not [text for text in shown if "each summer" in text or "similar" in text or "hugs" in text]
 
 
 def test_a_claim_keeps_its_source():
