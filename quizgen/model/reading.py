@@ -13,7 +13,7 @@ from quizgen.model.introductions import Introduction
 from quizgen.model.mentions import Mention
 from quizgen.model.reasons import Reason, SeemingReason
 from quizgen.model.sources import Source
-from quizgen.model.text import Article
+from quizgen.model.text import Article, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,7 @@ class Reading:
     `events` (ids E1..) are what the reporter tells as having happened; `orders` prove which of two came first.
     `reasons` (ids R1..) are given in so many words; `seeming_reasons` have their grammar and explain something else.
     `introductions` (ids I1..) are the reporter's own words for who somebody is.
+    `firm_verbs` are the verbs by which a sentence tells that something is or was so ("has tabled", "is").
     """
 
     article: Article
@@ -43,6 +44,7 @@ class Reading:
     reasons: tuple[Reason, ...] = ()
     seeming_reasons: tuple[SeemingReason, ...] = ()
     introductions: tuple[Introduction, ...] = ()
+    firm_verbs: tuple[Span, ...] = ()
 
     def __hash__(self) -> int:
         return hash(self.article.text)  # remembered by the string; over all findings it would cost more than it saves

@@ -78,6 +78,9 @@ _NO_NAME = lexicon(
     and or but not if when while as than to of-course also both neither many some several others most more few nobody
     everyone all one"""
 )
+#: "The event", "such payments": which one, only the sentences before tell. "Being considered" is nothing that is done.
+_BARE = re.compile(r"(?:The|Such|These|Those|Other|Some|Its|Their) [a-z]\w*(?: [a-z]+s)?")
+_SEEN = ("be considered", "be regarded", "be seen", "be viewed", "be known", "be remembered", "be based")
 #: States, and what is said: "knowing", "commenting" are no deeds that could have gone far.
 _NO_DEED = lexicon(
     """be have know like want need seem appear say comment tell mean feel think believe agree understand depend include
@@ -111,6 +114,8 @@ def _told(span: Span, printed: str, reading: Reading) -> Deed | None:
         if found is None:
             continue
         who, verb = found["who"], found["verb"]
+        if _BARE.fullmatch(who) or verb.startswith(_SEEN):
+            return None
         if {word.casefold() for word in who.split()} & _NO_NAME or not who[:1].isupper() or verb in _NO_DEED:
             return None
         rest = _CUT.split(found["rest"], maxsplit=1)[0]

@@ -30,7 +30,7 @@ MEANINGS = {
     ),
     Tells.POSSIBLE: Meaning(
         "something is possible, but not certain",
-        "It is possible, but nobody can be sure of it",
+        "It is possible, but it is not certain",
         (
             "It has been shown to be so beyond doubt",
             "It has turned out not to be so",

@@ -76,7 +76,7 @@ _HEDGES = tuple(
         (r"\b(?:apparently|seemingly)\b|\b(?:appear|seem)(?:s|ed)? (?:to|that|likely)\b", Tells.LOOKS),
         (rf"\b(?:{_SHOWS}) suggest(?:s|ed)?\b|(?<=which )suggests?(?= that\b)", Tells.LOOKS),
         (rf"\b{_BE} (?:widely )?(?:expected|forecast|predicted|tipped|projected|estimated) to\b", Tells.FORECAST),
-        (rf"\b(?:{_BE}|looks?|seems?) (?:highly |very |more )?likely(?: to\b|(?=[,.;]| in\b))", Tells.LIKELY),
+        (rf"\b(?:{_BE}|looks?|seems?) (?:highly |very )?likely(?: to\b|(?=[,.;]| in\b))", Tells.LIKELY),
         (rf"\b(?:{_BE}|looks?|seems?) (?:highly |very )?unlikely(?: to\b|(?=[,.;]| in\b))", Tells.UNLIKELY),
         (r"\b(?:will|would) (?:most |very )?(?:likely|probably)\b", Tells.LIKELY),
         (r"\b(?:hopes?|hoped|(?:is|are) hoping|aims?|(?:is|are) aiming|seeks?|(?:is|are) seeking) to\b", Tells.AIM),
@@ -152,10 +152,19 @@ def still_to_come(printed: str) -> Hedge | None:
     if len(found) != 1 or hedges_in(printed) or re.search(r"\bwill\b", printed):
         return None
     match = found[0]
+    if match.group().startswith("plan") and not _PLANNER.search(printed[: match.start()]):
+        return None
     rest = f"{printed[: match.start()]} … {printed[match.end() :]}"
     if _AHEAD.search(rest) or _PARTICLE.match(printed, match.end()) or match.group().endswith("ly"):
         return None  # "plans to quietly" has lost its verb
     return Hedge(match.group(), match.start(), match.end(), _how_it_comes(match.group()))
+
+
+#: "Declined to speak of any plans to sail", "dropped its plan to sail": who plans it still?
+_PLANNER = re.compile(
+    r"(?:\b(?:he|she|it|they|who|which|and|also|now|still|announced|unveiled|outlined|revealed|published|its|their|his|her"
+    r"|whose|[A-Z][\w’'.-]*|[a-z]{3,}s|people|men|women|police)|[’']s) $"
+)
 
 
 def _how_it_comes(words: str) -> Tells:
@@ -180,14 +189,15 @@ _LAYS_DOWN = re.compile(
     r"(?! (?:was|has been)\b)(?![^,]* was [^,]*, [^,]*\bwill\b)",
     re.IGNORECASE,
 )
+_TURNS = r"\b(?:who|which|that|where|when|while|because|and|but|said)\b"
 _WOULD = re.compile(
-    rf"\b(?:would|will)(?: (?:also|then|not|still))? (?:be {PARTICIPLE}|(?!{_NO_VERB}|(?:like|say|rather|need)\b)"
+    rf"\bwould(?: (?:also|then|not|still))? (?:be {PARTICIPLE}|(?!{_NO_VERB}|(?:like|say|rather|need)\b)"
     r"[a-z]{3,})\b"
 )
 
 
 def on_condition(printed: str) -> Hedge | None:
-    """The one "would close" or "will close" of a sentence with one "if" or "unless"."""
+    """The one "would close" of a sentence with one "if" or "unless"; "will" tells no more than that it is to come."""
     found = list(_WOULD.finditer(printed))
     if len(found) != 1 or len(re.findall(r"\b(?:would|will)\b|[’'](?:d|ll)\b", printed)) != 1:
         return None
@@ -195,11 +205,16 @@ def on_condition(printed: str) -> Hedge | None:
         return None
     if not _LAYS_DOWN.search(printed) or _NO_HEDGE.search(printed[: found[0].start()]):
         return None
-    if re.search(r"\b(?:if|unless)\b[^,]*$", printed[: found[0].start()], re.IGNORECASE):
-        return None  # "has not said if it will appeal"
+    before, after = printed[: found[0].start()], printed[found[0].end() :]
+    if re.search(r"\b(?:if|unless)\b[^,]*$", before, re.IGNORECASE):
+        return None  # "has not said if it would appeal"
+    if not re.match(r"(?:If|Unless)\b", printed) and not re.match(rf"(?:(?!{_TURNS})[^,;:])*\b(?:if|unless)\b", after):
+        return None  # "The law would help patients, who may stay at home if they wish"
     return Hedge(found[0].group(), found[0].start(), found[0].end(), Tells.ON_CONDITION)
 
 
+#: "Expects the board to pay" asks for it as much as it tells a view.
+_ASKS = re.compile(r"expect(?:s|ed)? (?:(?!that\b|would|will)[\w’'-]+ ){1,6}to\b")
 #: "I believe" is no more than a way of speaking, and "thinks" too plain a word to be asked about.
 _BELIEVES = re.compile(
     r"(?<!not )(?<!n[’']t )(?<!never )(?<!\bto )\b(?:believes|expects|predicts|predicted|fears|suspects|expected"
@@ -212,5 +227,7 @@ def believed(printed: str) -> Hedge | None:
     """The one "believes" or "expects" of a sentence that has no other hedge."""
     found = list(_BELIEVES.finditer(printed))
     if len(found) != 1 or hedges_in(printed) or re.search(r"\b(?:if|unless|was|were|than|as) expected\b", printed):
+        return None
+    if _ASKS.match(printed, found[0].start()):
         return None
     return Hedge(found[0].group(), found[0].start(), found[0].end(), Tells.OPINION)

@@ -20,7 +20,7 @@ from quizgen.questions.evidence import sentences_of
 from quizgen.questions.likeness import alike, content_words, words
 from quizgen.questions.quantities import WEEKDAYS
 from quizgen.questions.quoted import quoted_at
-from quizgen.questions.wording import outside_quotes, word_count
+from quizgen.questions.wording import inside, outside_quotes, word_count
 
 #: So many words of the headline, and so great a part of it, must come back in the lead.
 LEAST_WORDS, LEAST_PART = 2, 0.38
@@ -69,6 +69,24 @@ _NEWS_FORM = re.compile(
 )
 #: "Supporters say the law is weak and it would help": what would?
 _WHAT_IS_IT = re.compile(r"\b(?:and|but|that|said|says|say|because|as) it (?:would|will|was|is|has|had|could)\b")
+#: "If the queues are anything to go by": a lead that muses. "HIll" is a slip that would be taken for ours.
+_MUSES = re.compile(r"\b(?:if|as though)\b|\b[A-Z]{2}[a-z]{3,}\b")
+#: "The Orrin keeper", "the 30-year-old": who that is, only the headline or the lines below tell.
+_UNNAMED = re.compile(
+    r"[Tt]he (?:[\w’-]+ ){0,3}(?:goalkeeper|keeper|striker|midfielder|defender|winger|forward|star|singer|actor|actress"
+    r"|player|champion|teenager|veteran|rookie|\d+-year-old|duo|pair|trio)\b"
+)
+#: "Data said", "made similar comments", "compared with 4% higher", "Orr said: “Especially given that": our slip, or
+#: nothing without what stands above.
+_LEANS = re.compile(
+    r"\b(?:[Dd]ata|[Ff]igures|[Ss]tatistics|[Rr]esults|average|polls) said\b"
+    r"|\b(?:similar|likewise|further details|the same|in turn)\b|\bcompared with [^,]*(?:higher|lower|more|less|fewer)$"
+    r"|: “(?:Especially|Particularly|Given|Not|As|When|If|Because|Even)\b"
+    r"|\b[A-Z]\w+day,? [A-Z]\w+ \d{1,2}, \d{4}$"  # "Ann Hill hugs the keeper on Monday, May 5, 2016": under a picture
+    r"|\b[A-Z]{2}[a-z]{3,}\b"
+)
+#: So far below, a sentence with two names of the lead may tell the news once more.
+NEAR_THE_LEAD = 7
 _NAMES = re.compile(r"\b[A-Z][\w’'-]*")
 _ADDRESSED = re.compile(r"\b(?:[Yy]ou|[Yy]our|I|[Ww]e|[Oo]ur|[Mm]y|[Uu]s(?=[ ,.]))\b(?!\.)")
 
@@ -83,6 +101,8 @@ def main_news(reading: Reading) -> Alone | None:
     lead = opening_sentence(reading, first)
     if lead is None or _SCENE.match(lead.text) or _ADDRESSED.search(lead.text):
         return None
+    if _MUSES.search(outside_quotes(lead.text)) or _UNNAMED.match(lead.text):
+        return None
     if _TAKES_SIDES.search(outside_quotes(lead.text)):
         return None
     if _PAST.search(lead.text) and not _NEWS_FORM.search(lead.text):
@@ -90,7 +110,7 @@ def main_news(reading: Reading) -> Alone | None:
     common = roots(headline) & roots(lead.text)
     plain = len(common) >= max(LEAST_WORDS, LEAST_PART * len(roots(headline)))
     # "Mayor Hill's back-seat driver" and "A debate began as Mayor Hill spoke": a name alone tells no news
-    plain = plain and (len(common) > 2 or bool(common & roots(_NAMES.sub("", lead.text))))
+    plain = plain and (len(common) > 2 or bool(common & roots(_NAMES.sub("", inside(lead.text, reading.article.text)))))
     if len(roots(lead.text)) <= len(roots(headline)) + 2 and len(common) >= 0.75 * len(roots(headline)):
         return None  # the headline, printed above, would be the answer word for word
     return lead if _proven(lead, len(common) / len(roots(headline)), plain, reading) else None
@@ -110,12 +130,17 @@ def _proven(lead: Alone, of_headline: float, plain: bool, reading: Reading) -> b
 def details(lead: Alone, reading: Reading, *, said: bool = False) -> Iterator[Alone]:
     """Sentences further down that tell one thing more, to which the report does not come back; or what is quoted."""
     headline, news = roots(headline_of(reading)), roots(lead.text)
+    named, sources = roots(" ".join(_NAMES.findall(lead.text))), _sources_in(lead, reading)
     for one in quotations(reading) if said else alone(reading):
         own, after = roots(one.text), _sentences_between(lead, one, reading)
         if after < 2 or not _near_enough(own, headline, news):
             continue
         if after < 3 and len(own & (headline | news)) > 2:
             continue  # "The council has voted to shut the pool" below "The pool is to close": the news once more
+        if after < NEAR_THE_LEAD and len(own & named) > 1:
+            continue  # "Germany bars Orrin Air" and "the German air office has withdrawn Orrin's licence"
+        if _LEANS.search(one.text) or _UNNAMED.match(one.text) or sources & _sources_in(one, reading):
+            continue
         on_subject = own & (headline | news | subject_words(reading))
         if (
             on_subject
@@ -125,6 +150,13 @@ def details(lead: Alone, reading: Reading, *, said: bool = False) -> Iterator[Al
             and not _comes_back(one, reading)
         ):
             yield one
+
+
+def _sources_in(one: Alone, reading: Reading) -> frozenset[str]:
+    """Who says it: what the source of the lead says further down is most of all the news in other words."""
+    return frozenset(
+        id for a in reading.attributions for s in a.evidence if s.overlaps(one.span) for id in a.source_ids
+    )
 
 
 def _near_enough(own: frozenset[str], headline: frozenset[str], news: frozenset[str]) -> bool:

@@ -31,7 +31,8 @@ OPENS_LATE = re.compile(
 )
 #: "A lawyer, Khan has long given away copies": what stands first is not the subject.
 _TITLE_FIRST = re.compile(
-    r"(?:[Aa]n?|[Tt]he) (?:[\w-]+ ){0,4}[a-z]\w+, [A-Z]|\w+, |[Tt]here \w+\b|(?:[Oo]n|[Ii]n) \w+ (?:was|is|were|are)\b"
+    r"(?:[Aa]n?|[Tt]he) (?:[\w-]+ ){0,4}[a-z]\w+, [A-Z]|\w+, |[Tt]here \w+\b(?! (?:be )?no\b)"
+    r"|(?:[Oo]n|[Ii]n) \w+ (?:was|is|were|are)\b"
 )
 #: "The eighth was found in a nearby ravine": one of a row that stands outside.
 _OF_A_ROW = re.compile(
@@ -82,7 +83,8 @@ _COUNTING = re.compile(
     r"|highest|lowest|behind|ahead|leads?|led|place|increas\w+|decreas\w+|jump\w*|grew|growth|average)\b"
 )
 _SURVEY = re.compile(
-    r"\b(?:polls?|polling|survey\w*|stud(?:y|ies)|figures|data|statistics|ratings|index|researchers|found that"
+    r"\b(?:polls?|polling|donations?"
+    r"|survey\w*|stud(?:y|ies)|figures|data|statistics|ratings|index|researchers|found that"
     r"|registers?|filings?|ledgers?|declar(?:ed|ations?)|disclos\w+"
     r"|(?:records|accounts|returns|documents|list) (?:show|reveal)\w*)\b",
     re.I,

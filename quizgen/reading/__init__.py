@@ -11,6 +11,7 @@ from quizgen.reading.cast import Cast
 from quizgen.reading.chains import Chains
 from quizgen.reading.events import find as find_events
 from quizgen.reading.facts import find as find_facts
+from quizgen.reading.firm import firm_verbs
 from quizgen.reading.introductions import find as find_introductions
 from quizgen.reading.links import find as find_links
 from quizgen.reading.mentions import find as find_mentions
@@ -68,4 +69,5 @@ def read(doc: Doc, article: Article) -> Reading:
         reasons=tuple(find_reasons(doc, article, attributions, cast, chains, voices)),
         seeming_reasons=tuple(find_seeming_reasons(doc, article, (*told, *reported))),
         introductions=tuple(find_introductions(doc, article, cast)),
+        firm_verbs=tuple(firm_verbs(doc)),
     )

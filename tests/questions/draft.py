@@ -58,6 +58,7 @@ class Draft:
         self.reasons: list[Reason] = []
         self.seeming_reasons: list[SeemingReason] = []
         self.introductions: list[Introduction] = []
+        self.firm_verbs: list[Span] = []
 
     def span(self, printed: str) -> Span:
         start = self.text.index(printed)
@@ -164,6 +165,11 @@ class Draft:
         )  # fmt: skip
         return id
 
+    def states(self, *verbs: str) -> Draft:
+        """Verbs by which the article tells that something is or was so."""
+        self.firm_verbs += [self.span(verb) for verb in verbs]
+        return self
+
     def introduces(self, name: str, words: str, head: str, printed: str) -> None:
         """The article tells who somebody is, beside the name; `printed` is both."""
         self.introductions.append(
@@ -184,6 +190,7 @@ class Draft:
             bystanders=tuple(self.bystanders),
             mentions=tuple(self.mentions),
             introductions=tuple(self.introductions),
+            firm_verbs=tuple(self.firm_verbs),
             events=tuple(self.events),
             orders=tuple(self.orders),
             reasons=tuple(self.reasons),

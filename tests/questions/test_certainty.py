@@ -51,14 +51,16 @@ def key(question):
 
 ASKED = [
     ("The harbour wall was repaired last year but may still leak when the spring tides come in.", "“may still leak”"),
-    ("Divers have searched the bay for the bell, which was allegedly sold to a dealer last week.", "“allegedly”"),
-    ("The council has sold the old pier to a rich dealer and plans to build a café in its place.", "“plans to build”"),
+    ("Divers have searched the bay, and the bell allegedly sank before the ferry hit the old pier.", "“allegedly”"),
+    ("The council has sold the old pier, which is rotten, and plans to build a café in its place.", "“plans to build”"),
+    # one verb, or details only, stand beside it; it is allowed
+    ("The harbour wall may still leak when the spring tides of the western sea come in.", ""),
+    ("The keepers have sold the lamp, which is old, but may stay on for as many years as they like.", ""),
     # a verb that is cut in two, or lost behind its adverb
     ("The council has sold the old pier to a rich dealer and plans to pull out of its other harbour works.", ""),
     ("The council has sold the old pier to a rich dealer and plans to quietly build a café in its place.", ""),
     # another hedge that tells something else is a rival
     ("The thief, who is said to have sailed for years, has reportedly sold an estimated 300 old bells.", ""),
-    ("The thief has reportedly sold the old bells, and the harbour police may search the pier again.", "“reportedly”"),
     # what repeats the stem, what concedes, a second doubt, somebody's own words
     ("The council has long spoken of the possible loss of the old pier to a rich dealer.", ""),
     ("The mayor may blame the storm for the damage, but the old harbour wall was rotten.", ""),
@@ -71,9 +73,27 @@ ASKED = [
 ]
 
 
+#: What the reading finds in these sentences as told to be so.
+FIRM = (
+    "was repaired",
+    "come",
+    "have searched",
+    "hit",
+    "has sold",
+    "is rotten",
+    "is old",
+    "have sold",
+    "has reportedly sold",
+    "was rotten",
+    "has kept",
+)
+
+
 @pytest.mark.parametrize(("sentence", "words"), ASKED)
 def test_the_hedge_is_keyed_and_no_rival_is_one(sentence, words):
-    questions = [q for q in asked(Draft(sentence)) if q.stem.startswith("Which")]
+    draft = Draft(sentence)
+    draft.states(*(verb for verb in FIRM if verb in sentence))
+    questions = [q for q in asked(draft) if q.stem.startswith("Which")]
     assert [key(q) for q in questions] == ([words] if words else [])
     for question in questions:
         rivals = [option.text.strip("“”") for option in question.options if not option.correct]
@@ -88,9 +108,23 @@ EXPLAINED = [
     ("The old ferry is unlikely to sail again before the end of the summer.", "“is unlikely to”", "chances are poor"),
     ("The harbour wall apparently held the water back during the great storm.", "“apparently”", "looks so"),
     ("The thief allegedly sold the bell of the old church to a dealer last week.", "“allegedly”", "leaves it open"),
-    ("The ferry firms will move their boats to the new harbour if the council votes for it.", "“will move”", "depends"),
-    ("The ferry firms have not said if they will move their boats to the new harbour.", "", ""),
-    ("If the council votes for the new harbour, the ferry firms will move their boats.", "“will move”", "depends"),
+    ("The ferry firms would move their boats to the new harbour if the council voted for it.", "“would”", "depends"),
+    ("The ferry firms have not said if they would move their boats to the new harbour.", "", ""),
+    ("If the council voted for the new harbour, the ferry firms would move their boats.", "“would”", "depends"),
+    # what is to come if something else does; whose "if" it is; what is allowed, denied or ruled out
+    ("The ferry firms will move their boats to the new harbour if the council votes for it.", "", ""),
+    ("The new law would help the keepers of the lamp, who stay at home if they are ill.", "", ""),
+    ("Under the rules of the harbour the keepers of the lamp may stay for two more years.", "", ""),
+    ("The ferry firms denied for many years that their boats could harm the fish of the bay.", "", ""),
+    ("The mayor of the island said there could be no other way to the old harbour.", "", ""),
+    ("The keeper of the lamp believes the rush to the harbour is a way of making money.", "“believes”", "is a view"),
+    ("The new pier would probably be good for the boats of the old harbour.", "“would probably”", "chances are good"),
+    ("Almost 300 old boats may be left out under the light of the old lamp.", "“may”", "is possible"),
+    ("The mayor of the island may want to count the boats of the old harbour again.", "", ""),
+    ("The keeper of the lamp expects the council to pay for the new harbour wall.", "", ""),
+    ("The keeper of the lamp declined to speak of any plans to sell the old boats.", "", ""),
+    ("The ferry firms have announced plans to take part in the race round the island.", "“plans to”", "wants to do it"),
+    ("The ferry firms may move their boats to the new harbour before the end of summer.", "“may”", "is possible"),
     ("The harbour master believes that the old wall kept the water out of the town.", "“believes”", "is a view"),
     ("If the last winter was bad for the ferry firms, the next one will ruin both of them.", "", ""),
     ("The mayor may blame the storm for the damage, but the harbour wall was rotten.", "", ""),

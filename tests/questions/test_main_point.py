@@ -57,6 +57,20 @@ def test_what_the_report_comes_back_to_is_no_detail():
     assert not any("petition" in option.text for option in question.options)
 
 
+def test_what_the_source_of_the_lead_adds_and_what_leans_on_the_lines_above_is_no_rival():
+    lead = "Tarnmouth council will shut the town's only swimming pool in May as its roof leaks, the mayor has said."
+    added = "The mayor said the pool had been losing a fifth of its swimmers each summer."
+    below = (*BELOW[:2], added, "The harbour board of Tarnmouth made similar cuts to its own sports hall.", *BELOW[2:])
+    below += ("Ann Hill hugs swimmers beside the Tarnmouth baths on Monday, May 5, 2016.",)
+    draft = report(lead=lead, below=below)
+    mayor = draft.source("the mayor")
+    draft.says(mayor, "Tarnmouth council will shut the town's only swimming pool in May as its roof leaks")
+    draft.says(mayor, "the pool had been losing a fifth of its swimmers each summer")
+    shown = {option.text for question in ask(draft) for option in question.options}
+    assert shown
+    assert not [text for text in shown if "each summer" in text or "similar" in text or "hugs" in text]
+
+
 def test_a_claim_keeps_its_source():
     lead = "Tarnmouth council will shut the town's only swimming pool in May as its roof leaks, the mayor has said."
     question, *_ = ask(report(lead=lead))
@@ -72,12 +86,16 @@ NO_MAIN_POINT = [
     {"lead": "As the last swimmers left the pool in Tarnmouth, the council was counting votes."},
     {"lead": "“The council is about to shut the swimming pool of Tarnmouth and nobody can stop it now.”"},
     {"lead": "Tarnmouth council will shut the swimming pool that you and I have loved for years."},
+    {"lead": "Tarnmouth council will shut its swimming pool in May if the cost of the roof is anything to go by."},
+    {"lead": "The 30-year-old swimmer has saved the pool that Tarnmouth council wanted to shut in May to save money."},
     {"lead": "It will be shut: Tarnmouth council has no money left for its swimming pool."},
 ]
 
 
 @pytest.mark.parametrize(
-    "change", NO_MAIN_POINT, ids=["other news", "copy", "question", "list", "scene", "speech", "addressed", "it"]
+    "change",
+    NO_MAIN_POINT,
+    ids=["other news", "copy", "question", "list", "scene", "speech", "addressed", "muses", "nameless", "it"],
 )
 def test_what_is_no_summary_is_not_asked(change):
     assert ask(report(**change)) == []

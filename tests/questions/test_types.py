@@ -591,6 +591,8 @@ SPEAKING = [
     ("The empty-box theory argued that the repair fund was empty since March.", "The empty-box theory", False),
     ("The survey by Marsh argued that the repair fund was empty since March.", "The survey by Marsh", False),
     ("It was argued that the repair fund was empty since March.", "It", False),
+    # the writer tells whether it was right
+    ("Treasurer Colin Marsh successfully argued that the repair fund was empty since March.", "Colin Marsh", False),
 ]
 
 
@@ -734,8 +736,12 @@ def test_a_sentence_identifies_its_source_by_a_description(name, kind, label):
     ("cue", "lemma", "suggests"),
     [
         ("warned", "warn", "The speaker points to a danger or a risk"),
-        ("declared", "declare", "The speaker says it firmly and in public"),
+        ("declared", "declare", "The speaker says it firmly and openly"),
         ("concluded", "conclude", "The speaker has come to it by thinking about what is known"),
+        ("predicted", "predict", "The speaker looks ahead to what nobody can know yet"),
+        ("assured everybody", "assure", ""),  # whose last word is no verb
+        ("announced", "announce", "The speaker makes it known in public, as news"),
+        ("noted", "note", ""),  # some writers use it for any "said"
         ("said", "say", ""),
     ],
 )

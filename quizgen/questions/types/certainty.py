@@ -14,16 +14,16 @@ from quizgen.questions.evidence import sentences_of
 from quizgen.questions.gaps import verbatim
 from quizgen.questions.hedge_meanings import MEANINGS
 from quizgen.questions.hedges import Hedge, Tells, believed, hedges_in, on_condition, opens_in_doubt, still_to_come
+from quizgen.questions.idle import is_idle, without
 from quizgen.questions.labels import scale_for
 from quizgen.questions.likeness import content_words, same_words
 from quizgen.questions.plain_words import Plain, plain_words
-from quizgen.questions.wording import opening, word_count
+from quizgen.questions.wording import opening
 
 LEAST, MOST = 2, 3
 #: No more than so many of one article of each kind.
 MOST_SENTENCES = 6
 LONGEST = 38
-_AHEAD = (Tells.TO_COME, Tells.PLANNED, Tells.COMING)
 #: Beside these, another hedge of the sentence tempts, and is wrong beyond doubt.
 _MAY_STAND_BESIDE = {
     Tells.OTHERS_SAY: (Tells.POSSIBLE, Tells.LIKELY, Tells.AIM, Tells.GUESS),
@@ -33,17 +33,10 @@ _MAY_STAND_BESIDE = {
 }
 _NOTES = {
     "time": "“{words}” tells when, not how sure the report is.",
-    "verb": "“{words}” states what is or was done, without a doubt.",
-    "link": "“{words}” joins parts of the sentence; it leaves nothing open.",
+    "verb": "“{words}” states what is or was so, without a doubt.",
     "manner": "“{words}” tells how or how much, not how sure the report is.",
-    "detail": "“{words}” adds a detail; it leaves nothing open.",
     "hedge": "“{words}” tells something else of how sure the report is.",
 }
-#: "Is these", "is poised", "the prospect": no words of weight, or a doubt of their own.
-_POOR = re.compile(
-    r"(?:is|are|was|were) \w+(?<!ed)(?<!ing)(?<!en)|in part|.*\b(?:poised|looking|doubtful|prospect|likelihood|threat"
-    r"|bid|attempt|aim|hope|risk|idea|question|proposal|target|potential|plan)s?\b.*"
-)
 #: "Has promised to" says what it is; "will" and "was expected to" leave open what came of it.
 _NOT_EXPLAINED = re.compile(
     r"(?:has|have) (?:agreed|promised|pledged|vowed|threatened|offered)|(?:was|were|had|has|have|hoped)\b"
@@ -56,26 +49,12 @@ _SECOND_DOUBT = re.compile(
     r"|suggestions?|fears?|hopes?|hoping|worried|threat(?:ens?|ened)?)\b",
     re.IGNORECASE,
 )
-#: "The mayor may blame the storm, but the wall was rotten": that he blames it is granted, not doubted.
-_CONCEDES = re.compile(r"\b(?:may|might)\b")
-_YET = re.compile(r"[,;—–-] ?(?:yet|though|although|however|still)\b|\bbut\b|: ")
-_WHILE = re.compile(r"\b(?:while|although|though|whatever|however|as much as)\b[^,]*$", re.IGNORECASE)
-#: "What seemed to be a calm day turned into a storm": the sentence goes on to say that it was not so.
-_LOOKED = re.compile(r"(?:appear|seem)ed\b")
-_TURNED = re.compile(
-    r"\b(?:but|instead|bec[ao]me|turned|though|although|however|until|before|suddenly|actually|in fact|once|then)\b",
-    re.IGNORECASE,
+#: Two sentences in one, a word that is printed twice; "Seven mayors who could still win", which is a heading.
+_SLIP = re.compile(
+    r"^“(?:[\w’'-]+ ){1,6}who [^,]*$|(?-i:[.?!]’ [A-Z])|\b([a-z]{2,}) \1\b|[a-z],[a-z]|â€|Ã", re.IGNORECASE
 )
-#: "A long (or perhaps a very long) summer", "what may be the best pie in town", "those who might object": no claim
-#: about what happens.
-_IN_PASSING = re.compile(
-    r"\([^)]*$|\b(?:what|may|might|would|could|will)(?: [a-z]+ly)? $|\b(?:or|if|or even) $"
-    r"|\b(?:those|anyone|anybody|somebody|someone|people|others|voters|whoever|anything|something) (?:who|that) $"
-)
-#: "Has in the past predicted" says nothing of what is expected now.
-_HAS_DONE = re.compile(r"\b(?:has|have|had)\b[^,;]{0,30}$")
-#: Two sentences in one, a word that is printed twice.
-_SLIP = re.compile(r"(?-i:[.?!]’ [A-Z])|\b([a-z]{2,}) \1\b|[a-z],[a-z]|â€|Ã", re.IGNORECASE)
+#: "Was" and "has" alone tempt nobody.
+_LITTLE_VERBS = frozenset({"is", "are", "was", "were", "has", "have", "had"})
 _LESSON = (
     "A hedge such as “may” or “reportedly” tells the reader how sure a report is. Without it, a guess would be read as"
     " news."
@@ -104,9 +83,7 @@ class Certainty(QuestionType):
         ]
         rng.shuffle(sentences)
         found = [q for span, sentence in sentences for q in self._hedge(span, sentence, reading, rng)]
-        # where there are better ones, a rival that only adds a detail is too weak
-        best = min((weakness for weakness, _ in found), default=0)
-        yield from [question for weakness, question in found if weakness == best][:MOST_SENTENCES]
+        yield from found[:MOST_SENTENCES]
         explained = [q for span, sentence in sentences for q in self._explained(span, sentence, reading, rng)]
         # what "may" says is plain, and is asked for only where there is nothing better
         least = min((weakness for weakness, _ in explained), default=0) if not found else 0
@@ -114,11 +91,8 @@ class Certainty(QuestionType):
         for deed in deeds_of(reading):
             yield self._gone_so_far(deed, reading)
 
-    def _hedge(self, span: Span, sentence: str, reading: Reading, rng: Random) -> Iterator[tuple[int, Choice]]:
-        """Which words of the sentence show that something in it is not certain, or is still to come?
-
-        With it comes how weak it is: 0 for the best.
-        """
+    def _hedge(self, span: Span, sentence: str, reading: Reading, rng: Random) -> Iterator[Choice]:
+        """Which words of the sentence show that something in it is not certain, or is still to come?"""
         inner = sentence.strip("“”")
         found = hedges_in(inner)
         if not found and (other := still_to_come(inner)):
@@ -126,27 +100,26 @@ class Certainty(QuestionType):
         if not 1 <= len(found) <= 2 or "?" in inner or opens_in_doubt(inner):
             return
         hedge = next((h for h in found if len(found) == 1 or found[1 - found.index(h)].tells in _beside(h)), found[0])
-        if not hedge.words[:1].islower() or _in_quotation(hedge, inner) or _is_idle(hedge, inner):
+        if not hedge.words[:1].islower() or _in_quotation(hedge, inner) or is_idle(hedge, inner):
             return
         shown = MEANINGS[hedge.tells].shown
-        if content_words(hedge.words) & content_words(shown) or _SECOND_DOUBT.search(_without(hedge, inner)):
+        if content_words(hedge.words) & content_words(shown) or _SECOND_DOUBT.search(without(hedge, inner)):
             return
-        rivals = _rivals(inner, hedge, found, rng)
+        rivals = _rivals(inner, hedge, found, _firm(span, reading), rng)
         if len(rivals) < LEAST or any(same_words(rival.words, hedge.words) for rival in rivals):
             return
         if any(len(re.findall(rf"\b{re.escape(words)}\b", inner)) > 1 for words in (hedge.words, *_words(rivals))):
             return
-        weakness = _weakness(rivals)
         stem = rng.choice(
             [
-                f"Which words in this sentence show that {shown}: {sentence}?",
+                f"Which word or words in this sentence show that {shown}: {sentence}?",
                 f"Which part of this sentence tells the reader that {shown}: {sentence}?",
             ]
         )
         options = [Option(f"“{hedge.words}”", True, f"Yes: “{hedge.words}” tells that {hedge.tells}.")]
         options += [Option(f"“{r.words}”", feedback=_NOTES[r.sort].format(words=r.words)) for r in rivals]
         options.sort(key=lambda option: inner.index(option.text[1:-1]))
-        yield weakness, self._choice(stem, tuple(options), (span,), reading)
+        yield self._choice(stem, tuple(options), (span,), reading)
 
     def _explained(self, span: Span, sentence: str, reading: Reading, rng: Random) -> Iterator[tuple[int, Choice]]:
         """What does "is tipped to" tell the reader, or "believes"?"""
@@ -158,14 +131,15 @@ class Certainty(QuestionType):
         hedge = hedge or (None if found else on_condition(inner) or still_to_come(inner) or believed(inner))
         if hedge is None or not MEANINGS[hedge.tells].means or _NOT_EXPLAINED.match(hedge.words):
             return
-        if _FIRST_PERSON.search(inner) or _in_quotation(hedge, inner) or _is_idle(hedge, inner):
+        if _FIRST_PERSON.search(inner) or _in_quotation(hedge, inner) or is_idle(hedge, inner):
             return  # in somebody's own words "seems to" may be meant as a joke, and "if they come, we will" as a threat
-        if len(re.findall(rf"\b{re.escape(hedge.words)}\b", inner)) > 1:
+        words = _bare(hedge)
+        if len(re.findall(rf"\b{re.escape(words)}\b", inner, re.IGNORECASE)) > 1:
             return
         meaning = MEANINGS[hedge.tells]
         yield (
             int(hedge.tells is Tells.POSSIBLE),
-            self._told(hedge.words, meaning.means, meaning.wrong, (span, sentence), reading, rng),
+            self._told(words, meaning.means, meaning.wrong, (span, sentence), reading, rng),
         )
 
     def _told(
@@ -219,31 +193,17 @@ class Certainty(QuestionType):
         )
 
 
-def _weakness(rivals: list[Plain]) -> int:
-    """How little it asks for: more where all that stands beside the hedge is details."""
-    return 0 if any(rival.sort != "detail" for rival in rivals) else 1
-
-
 def _beside(hedge: Hedge) -> tuple[Tells, ...]:
     return _MAY_STAND_BESIDE.get(hedge.tells, ())
 
 
-def _is_idle(hedge: Hedge, printed: str) -> bool:
-    """Does it grant something, refute it, or say it by the way, so that nothing of the report hangs on it?"""
-    before, after = printed[: hedge.start], printed[hedge.end :]
-    if _CONCEDES.match(hedge.words) and (_YET.search(after) or _WHILE.search(before)):
-        return True
-    if _LOOKED.match(hedge.words) and _TURNED.search(_without(hedge, printed)):
-        return True
-    if re.match(r",|[^.;]*\bremembered\b", after):
-        return True  # "a dull match, perhaps, for the visitors", "will probably be remembered as a kind man"
-    if hedge.tells is Tells.OPINION and _HAS_DONE.search(before):
-        return True
-    return _IN_PASSING.search(before) is not None
-
-
-def _without(hedge: Hedge, printed: str) -> str:
-    return f"{printed[: hedge.start]} … {printed[hedge.end :]}"
+def _bare(hedge: Hedge) -> str:
+    """The words that carry the doubt, without the verb: "may", "plans to", "would"."""
+    if hedge.tells in (Tells.POSSIBLE, Tells.ON_CONDITION):
+        alone = re.match(r"(?:may|might|could|would)\b", hedge.words)
+    else:
+        alone = re.match(r".* to(?= [a-z]+$)", hedge.words)
+    return alone.group() if alone else hedge.words
 
 
 def _in_quotation(hedge: Hedge, printed: str) -> bool:
@@ -252,40 +212,28 @@ def _in_quotation(hedge: Hedge, printed: str) -> bool:
     return opened >= 0 and not re.search(r"’(?=[\s,.;:)]|$)", before[opened:])
 
 
+def _firm(sentence: Span, reading: Reading) -> list[str]:
+    """The verbs of the sentence that tell that something is or was so; none by which somebody speaks."""
+    verbs = [verb for verb in reading.firm_verbs if sentence.contains(verb)]
+    cues = [cue for one in (*reading.attributions, *reading.views) for cue in one.cue if sentence.contains(cue)]
+    return [verb.of(reading.article.text) for verb in verbs if not any(verb.overlaps(cue) for cue in cues)]
+
+
 def _words(rivals: list[Plain]) -> list[str]:
     return [rival.words for rival in rivals]
 
 
-def _rivals(printed: str, key: Hedge, hedges: tuple[Hedge, ...], rng: Random) -> list[Plain]:
-    """Another hedge that tells something else, then those nearest to the key in length, of each sort one, details last.
-
-    Beside words that look ahead stand no times ("on Friday") and no aims ("to win"), which may look ahead as well.
-    """
+def _rivals(printed: str, key: Hedge, hedges: tuple[Hedge, ...], verbs: list[str], rng: Random) -> list[Plain]:
+    """Another hedge that tells something else, then verbs and adverbs that leave nothing open, a verb among them."""
     others = [hedge for hedge in hedges if hedge is not key]
     found = [
-        p for p in plain_words(printed, key) if not any(p.start < h.end + 2 and h.start < p.end + 2 for h in others)
+        p
+        for p in plain_words(printed, key, verbs)
+        if not any(p.start < h.end + 2 and h.start < p.end + 2 for h in others)
     ]
-    if key.tells in (*_AHEAD, Tells.FORECAST):
-        found = [p for p in found if p.sort != "time" and not re.match(r"to |before|after|(?:is|are) ", p.words)]
-    found = [p for p in found if not _POOR.fullmatch(p.words) and not _is_torn(p, printed)]
-    if " " in key.words:
-        found = [p for p in found if " " in p.words]
     rng.shuffle(found)
-    found.sort(key=lambda plain: abs(word_count(plain.words) - word_count(key.words)))
-    first: dict[str, Plain] = {}
-    for plain in found:
-        first.setdefault(plain.sort, plain)
+    found.sort(key=lambda plain: (plain.sort != "verb", " " not in plain.words))
     chosen = [Plain(h.words, h.start, h.end, "hedge") for h in others if h.tells in _beside(key)]
-    chosen += [plain for sort, plain in first.items() if sort != "detail"]
-    chosen += [plain for plain in found if plain not in chosen and plain.sort != "detail"]
-    if len(chosen) < LEAST:  # "two good ones beat three with a silly one"
-        chosen += [plain for plain in found if plain.sort == "detail"][: LEAST - len(chosen)]
-    return chosen[:MOST]
-
-
-def _is_torn(plain: Plain, printed: str) -> bool:
-    """Of "the legal and financial costs", "the legal" is no part; "to people" is none of "say to people"."""
-    if plain.sort != "detail":
-        return False
-    after = printed[plain.end :]
-    return plain.words.startswith("to ") or re.match(r" (?:and|or)\b|[’']", after) is not None
+    chosen += found
+    telling = any(p.sort == "hedge" or (p.sort == "verb" and p.words not in _LITTLE_VERBS) for p in chosen[:MOST])
+    return chosen[:MOST] if telling else []

@@ -59,13 +59,22 @@ from quizgen.questions.voiced import (
 from quizgen.questions.wording import inside, outside_quotes
 
 MOST = 2
-#: "12 years" tells no more than a clock, and "100 percent" is mostly a way of speaking.
-_NO_COUNT = re.compile(r"(?:second|minute|hour|day|week|month|year|decade|centur)\w*|mph|times?", re.IGNORECASE)
+#: "12 years" tells no more than a clock, "46 states" no more than a map, and "100 percent" is mostly a way of speaking.
+_NO_COUNT = re.compile(
+    r"(?:second|minute|hour|day|week|month|year|decade|centur)\w*|mph|times?|states|nations|countries|counties|provinces",
+    re.IGNORECASE,
+)
 _SPEAKING = re.compile(r"\b100(?: per ?cent|%)|\b(?:one|a) hundred\b", re.IGNORECASE)
 #: A figure in a joke, or one that everybody knows, has no source that matters.
 _IN_JEST = re.compile(r"\b(?:jok\w+|quip\w*|teas(?:ed|es|ing)|kidd\w+|mock\w*|sarcas\w+)\b", re.IGNORECASE)
 #: Where the reporter may slip something in.
 _ASIDE = re.compile(r"[,;—–] (?:which|who|where|whose|when)\b|[—–:;]")
+_LAW = re.compile(
+    r"\b(?:constitution|laws?|bill|act|treaty|charter|rules?|statutes?|code|contract|agreement|deal|order|will|bible)\b",
+    re.IGNORECASE,
+)
+#: "A landmark £206m settlement", "rules affecting 300 people": what is known already is told by its figure.
+_BY_THE_WAY = re.compile(r"\b(?:the|an?|its|their|his|her)(?: [a-z-]+)? $|\b[a-z]+ing(?: about| some| up to)? $")
 _MEASURED = re.compile(r"[£$€¥]|%|per ?cent")
 #: Voices that are counted, or too many to be one.
 _COUNTED = re.compile(
@@ -105,7 +114,7 @@ class Status(QuestionType):
         for statement in spread(reading.statements):
             if stated_by_nobody(statement, reading) and not needs_the_article(statement.text, reading):
                 spans, about = (statement.span,), (statement.id,)
-                yield from self._presented(statement.text, ITS_OWN, _NO_SAID, spans, about, reading, rng)
+                yield from self._asked(statement.text, ITS_OWN, _NO_SAID, spans, about, reading, rng)
         for fact in spread(reading.facts):
             yield from self._figure(fact, reading, rng)
 
@@ -113,7 +122,7 @@ class Status(QuestionType):
         text, evidence, about = claim(attribution), evidence_of(attribution, reading), (attribution.id,)
         name = inside(speaker(attribution, reading), reading.article.text)
         if denied_alone(attribution, reading):
-            yield from self._presented(text, DENIED, f"{name} denied it.", evidence, about, reading, rng)
+            yield from self._asked(text, DENIED, f"{name} denied it.", evidence, about, reading, rng)
         if not states(attribution):
             return
         denier = denier_of(attribution, reading)
@@ -121,17 +130,17 @@ class Status(QuestionType):
             other = inside(speaker(denier, reading), reading.article.text)
             notes = f"This is what {name} said, and {other} did not agree."
             spans = merged([*evidence, *evidence_of(denier, reading)])
-            yield from self._weighed(text, DISPUTED, notes, spans, (*about, denier.id), reading, rng)
+            yield from self._asked(text, DISPUTED, notes, spans, (*about, denier.id), reading, rng)
         elif several_together(attribution, reading):
             notes = f"The article names more than one source, and they say so together: {name}."
-            yield from self._weighed(text, SEVERAL_SOURCES, notes, evidence, about, reading, rng)
-        elif told_on_its_word(attribution, reading):
+            yield from self._asked(text, SEVERAL_SOURCES, notes, evidence, about, reading, rng)
+        elif told_on_its_word(attribution, reading) and not _of_law(attribution, reading):
             named = named_at_all(attribution, reading)
             key = OF_NAMED if named else OF_NAMELESS if left_unnamed(attribution, reading) else ""
             sure = surely_not_denied(attribution, reading)
             note = f"The article gives it to {name}."
             if key:
-                yield from self._presented(text, key, note, evidence, about, reading, rng, undisputed=sure)
+                yield from self._asked(text, key, note, evidence, about, reading, rng, undisputed=sure)
 
     def _passed_on(self, hedged: Hedged, reading: Reading, rng: Random) -> Iterator[Choice]:
         """ "The crane was reportedly moved at night": somebody says so, and the article does not tell who."""
@@ -139,9 +148,9 @@ class Status(QuestionType):
             return
         note = f"The words “{hedged.words}” show that others say so, and the article does not tell who."
         about = (f"{hedged.span.start}",)
-        yield from self._presented(hedged.text, OF_NAMELESS, note, (hedged.span,), about, reading, rng)
+        yield from self._asked(hedged.text, OF_NAMELESS, note, (hedged.span,), about, reading, rng)
 
-    def _presented(
+    def _asked(
         self,
         text: str,
         key: str,
@@ -153,51 +162,20 @@ class Status(QuestionType):
         *,
         undisputed: bool = True,
     ) -> Iterator[Choice]:
-        """Whose word it is as it stands; "denied" is offered only where it is certain that nobody does."""
-        labels = PRESENTED if undisputed else PRESENTED[:-1]
-        stems = (
-            "How does the article present the statement that {}?",
-            "In what way does the article present the statement that {}?",
-        )
-        yield from self._asked(text, stems, labels, key, note, evidence, about, reading, rng)
-
-    def _weighed(
-        self,
-        text: str,
-        key: str,
-        note: str,
-        evidence: tuple[Span, ...],
-        about: tuple[str, ...],
-        reading: Reading,
-        rng: Random,
-    ) -> Iterator[Choice]:
-        """How many stand behind it."""
-        stems = ("Who stands behind the statement that {}?", "On whose word does the article report that {}?")
-        yield from self._asked(text, stems, STANDING, key, note, evidence, about, reading, rng)
-
-    def _asked(
-        self,
-        text: str,
-        stems: tuple[str, ...],
-        labels: tuple[str, ...],
-        key: str,
-        note: str,
-        evidence: tuple[Span, ...],
-        about: tuple[str, ...],
-        reading: Reading,
-        rng: Random,
-    ) -> Iterator[Choice]:
+        """Whose word it is as it stands, or how many stand behind it; "denied" only where surely nobody denies it."""
+        stems, labels = _WEIGHED if key in (DISPUTED, SEVERAL_SOURCES) else _PRESENTED
         told = readable_inside(text, reading)
         if not told or ":" in outside_quotes(told):
             return
         stem = rng.choice(stems).format(told)
         note = note[:1].upper() + note[1:]
         yes = f"Yes: {inside(note, reading.article.text)}"
+        shown = [label for label in labels if undisputed or label != DENIED]
         yield Choice(
             id="",
             type=self.name,
             stem=stem,
-            options=tuple(Option(label, label == key, yes if label == key else note) for label in labels),
+            options=tuple(Option(label, label == key, yes if label == key else note) for label in shown),
             evidence=evidence,
             feedback=_LESSONS[key],
             difficulty=difficulty.rate(3, reading, stem, evidence),
@@ -234,6 +212,17 @@ class Status(QuestionType):
         )
 
 
+_PRESENTED = (
+    (
+        "How does the article present the statement that {}?",
+        "In what way does the article present the statement that {}?",
+    ),
+    PRESENTED,
+)
+_WEIGHED = (
+    ("Who stands behind the statement that {}?", "On whose word does the article report that {}?"),
+    STANDING,
+)
 _WHERE_FROM = (
     "Where does the figure of {figure} come from, according to the article?",
     "On whose word does the article give the figure of {figure}?",
@@ -241,6 +230,11 @@ _WHERE_FROM = (
 )
 #: The feedback where the reporter states something.
 _NO_SAID = "There is no “said” or “according to” with this statement."
+
+
+def _of_law(attribution: Attribution, reading: Reading) -> bool:
+    """ "The constitution lays down that a deputy follows": it is so because it says so, and is no source to weigh."""
+    return any(_LAW.search(source.name) for source in sources_of(attribution, reading))
 
 
 def _figure_of(fact: Fact, reading: Reading) -> str:
@@ -255,6 +249,8 @@ def _figure_of(fact: Fact, reading: Reading) -> str:
     if _MEASURED.search(printed):
         whole = printed
     elif not fact.unit or not text.startswith(whole, fact.span.start) or not fact.unit.islower():
+        return ""
+    if _BY_THE_WAY.search(text[max(0, fact.span.start - 40) : fact.span.start]):
         return ""
     digits = re.search(r"\d[\d,.]*", printed)
     once = digits is not None and text.count(digits.group().rstrip(".,")) == 1

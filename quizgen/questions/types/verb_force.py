@@ -32,15 +32,19 @@ _UNHAPPY = "The speaker is unhappy about it"
 _GUESS = "The speaker guesses and does not know"
 _ACCEPTS = "The speaker accepts that this is so"
 _STANDS_BY = "The speaker keeps to it although others may disagree"
-_CAREFUL = "The speaker puts it with care, as something that may be so"
-_FIRM = "The speaker says it firmly and in public"
+_CAREFUL = "The speaker stops short of stating it as a plain fact"
+_FIRM = "The speaker says it firmly and openly"
 _WEIGHED = "The speaker has come to it by thinking about what is known"
 _MEMORY = "The speaker tells it from memory"
-_PLEDGE = "The speaker gives their word that it will be so"
+_PLEDGE = "The speaker promises firmly that it will be so"
 _FAULT = "The speaker says that somebody has done wrong"
 _JOKING = "The speaker does not mean it quite seriously"
 _ROUGH = "The speaker gives a rough figure, not a count"
-_TAKEN = "The writer takes the statement to be right"
+_TAKEN = "The writer takes the statement to be right"  # never a key: some writers use "noted" for any "said"
+_AHEAD = "The speaker looks ahead to what nobody can know yet"
+_MADE_KNOWN = "The speaker makes it known in public, as news"
+_CALMING = "The speaker wants to take away a doubt or a worry"
+_CLEARER = "The speaker gives a reason or makes something clear"
 #: The verbs of each suggestion, and the other suggestions that none of them could carry as well.
 _SUGGESTS = (
     (lexicon("claim allege"), _OPEN, (_TAKEN, _AWKWARD, _DANGER)),
@@ -55,10 +59,13 @@ _SUGGESTS = (
     (lexicon("boast brag"), _PROUD, (_AWKWARD, _UNHAPPY, _GUESS)),
     (lexicon("complain lament"), _UNHAPPY, (_PROUD, _HINT, _GUESS)),
     (lexicon("maintain"), _STANDS_BY, (_AWKWARD, _NEW, _GUESS)),
-    (lexicon("note"), _TAKEN, (_OPEN, _AWKWARD, _GUESS)),
+    (lexicon("predict"), _AHEAD, (_PLEDGE, _AWKWARD, _AGAIN)),
+    (lexicon("announce"), _MADE_KNOWN, (_GUESS, _HINT, _AWKWARD)),
+    (lexicon("assure reassure"), _CALMING, (_DANGER, _GUESS, _AWKWARD)),
+    (lexicon("explain"), _CLEARER, (_HINT, _AWKWARD, _GUESS)),
     (lexicon("speculate"), _GUESS, (_AWKWARD, _AGAIN, _BACKED)),
     (lexicon("suggest"), _CAREFUL, (_WEIGHT, _AWKWARD, _AGAIN)),
-    (lexicon("declare proclaim"), _FIRM, (_AWKWARD, _GUESS, _HINT)),
+    (lexicon("declare proclaim assert"), _FIRM, (_AWKWARD, _GUESS, _HINT)),
     (lexicon("conclude"), _WEIGHED, (_AWKWARD, _HINT, _AGAIN)),
     (lexicon("recall"), _MEMORY, (_DANGER, _AGAIN, _GUESS)),
     (lexicon("vow pledge swear"), _PLEDGE, (_AWKWARD, _GUESS, _UNHAPPY)),
@@ -66,7 +73,6 @@ _SUGGESTS = (
     (lexicon("joke quip"), _JOKING, (_WEIGHT, _DANGER, _AGAIN)),
     (lexicon("estimate"), _ROUGH, (_AWKWARD, _AGAIN, _UNHAPPY)),
 )
-SUGGESTIONS = tuple(suggestion for _, suggestion, _ in _SUGGESTS)
 
 #: So long may a statement be that is told beside the question.
 LONGEST_TOLD = 32
@@ -121,6 +127,8 @@ class VerbForce(QuestionType):
 def _stems(attribution: Attribution, verb: str, reading: Reading) -> Iterator[str]:
     """The sentence with the verb where it is short enough to be printed, else the claim in one of our own."""
     sentence = verbatim(attribution.evidence[0], reading, leaning=True)
+    if _TITLE_CASE.fullmatch(sentence.strip("“”")):
+        return
     if sentence and sentence.casefold().count(verb) == 1:
         tell = "suggest" if attribution.cue_lemma != "suggest" else "tell the reader"
         rather = f"What does the word “{verb}”, rather than a plain word such as “said”, {tell}"
@@ -140,9 +148,28 @@ _FORMS: dict[str, tuple[ContentForm, ...]] = dict.fromkeys(
 )
 _FORMS |= {"accuse": (ContentForm.GERUND,), "conclude": (ContentForm.CLAUSE,), "suggest": (ContentForm.CLAUSE,)}
 #: "Suggested shutting the pier", "suggested that it should be shut": a proposal, and no careful statement.
+_HIMSELF = re.compile(r"(?:him|her|it|them)sel(?:f|ves)\b")  # "declared himself satisfied"
+#: "Admitted that she had enjoyed it": nothing awkward, only modest.
+_GLAD = re.compile(
+    r"\b(?:enjoy\w*|lov(?:e|es|ed)|lik(?:e[sd]?|ing)|happy|glad|pleased|delight\w*|proud|impress\w*|surpris\w*|excit\w*|thrill\w*"
+    r"|relie(?:f|ved)|lucky|fan|hop(?:e|es|ed|ing)|dream\w*|admir\w*|great|wonderful|best|better|good|success\w*|won|win)\b",
+    re.IGNORECASE,
+)
 _PROPOSES = re.compile(
     r"(?:that )?\w+ing\b|.*\bshould\b|.*(?<!to )(?<!would )(?<!could )(?<!will )(?<!may )(?<!might )\bbe\b", re.I
 )
+
+
+#: "Ministers insist", but not "could insist": what stands before the plain form of the verb.
+_OF_SEVERAL = re.compile(
+    r"(?<!\bto)(?<!\bwill)(?<!\bwould)(?<!\bcould)(?<!\bmay)(?<!\bmight)(?<!\bmust)(?<!\bshould)(?<!\bcan)(?<!\bdo)(?<!\bnot)"
+    r"(?<!n[’']t)(?<!\blet)(?<!\bdid)$"
+)
+
+
+def _before(attribution: Attribution, reading: Reading) -> str:
+    """The sentence up to the verb."""
+    return " ".join(reading.article.text[attribution.evidence[0].start : attribution.cue[0].start].split())
 
 
 def _as_printed(attribution: Attribution, lemma: str, reading: Reading) -> str:
@@ -150,7 +177,8 @@ def _as_printed(attribution: Attribution, lemma: str, reading: Reading) -> str:
     told = words(attribution.cue[0].of(reading.article.text))[-1:]
     if attribution.tense != "past":
         forms = (f"{lemma}s", f"{lemma}es", f"{lemma[:-1]}ies")
-        return told[0] if told and told[0] in forms else ""
+        plural = told and told[0] == lemma and _OF_SEVERAL.search(_before(attribution, reading))
+        return told[0] if told and (told[0] in forms or plural) else ""
     ing = (f"{lemma}ing", f"{lemma[:-1]}ing", f"{lemma}{lemma[-1]}ing")
     return told[0] if told and told[0] in (past(lemma), *ing) else ""
 
@@ -165,7 +193,8 @@ def _reports(attribution: Attribution, reading: Reading) -> bool:
         and attribution.form
         in _FORMS.get(attribution.cue_lemma.casefold(), (ContentForm.CLAUSE, ContentForm.QUOTATION))
         and attribution.confidence >= 0.5
-        and _before_its_content(attribution)
+        and _before_its_content(attribution, reading.article.text)
+        and not _turned(attribution, reading)
         and not (
             attribution.cue_lemma == "suggest" and _PROPOSES.match(attribution.content[0].of(reading.article.text))
         )
@@ -174,6 +203,36 @@ def _reports(attribution: Attribution, reading: Reading) -> bool:
     )
 
 
+#: "Successfully argued", "wrongly claimed": the writer tells more of it than the verb does.
+_JUDGED = re.compile(r"\b(?!repeatedly|previously|recently|publicly|initially|also|only)[a-z]+ly$")
+
+
+#: "Explained why she left": nobody says why she left.
+_WHY = re.compile(r"(?:why|how|what|where|when|who)\b", re.IGNORECASE)
+#: "Mayor Hill Explained Why She Left the Old Harbour": a headline that has run into the text.
+_TITLE_CASE = re.compile(
+    r"(?:[“”‘’\"]*[A-Z][\w’'-]*[“”‘’\",]* ?(?:(?:of|the|a|an|to|in|on|and|at|for|as) )*){6,}[.!]?$"
+)
+
+
+def _turned(attribution: Attribution, reading: Reading) -> bool:
+    """Does something beside the verb give it another turn than it has alone?"""
+    text = reading.article.text
+    content = attribution.content[0].of(text) if attribution.content else ""
+    before = f"{_before(attribution, reading)} {' '.join(words(attribution.cue[0].of(text))[:-1])}".strip()
+    if attribution.cue_lemma == "explain" and _WHY.match(content):
+        return True
+    glad = attribution.cue_lemma in ("admit", "concede", "confess") and _GLAD.search(content)
+    return bool(glad or _JUDGED.search(before) or _HIMSELF.match(content))
+
+
+#: Whom a pronoun means need not be known, nor which analysts: they are people, and they speak.
+_PERSONS = re.compile(
+    r"(?:\b(?:[Hh]e|[Ss]he|[Bb]oth|[Oo]fficials|[Aa]nalysts|[Ee]xperts|[Cc]ritics|[Mm]inisters|[Oo]pponents|[Ss]upporters"
+    r"|[Cc]ampaigners|[Ll]awyers|[Pp]rosecutors|[Dd]octors|[Ee]conomists|[Ss]cientists|[Rr]esearchers|[Rr]esidents|[Uu]nions"
+    r"|[Aa]ides|[Ll]eaders|[Oo]bservers|[Pp]oliticians|[Ss]enators|[Dd]efenders|[Aa]dvocates|[Aa]ctivists|[Pp]olice))"
+    r"(?: (?:has|have|had|also|then|later|often|repeatedly|previously))*$"
+)
 #: "Ten are estimated to have left", "a view which argues", "apparently suggesting": who says so?
 _BY_NOBODY = re.compile(r"(?:\b(?:is|are|was|were|be|been|being)(?: \w+ly)?|\b(?:which|that)|\bapparently)$")
 #: "The theory argued", "the survey suggested", "speculation claims": nobody whose wish to say so could be weighed.
@@ -187,17 +246,24 @@ _THINGS = re.compile(
 def _spoken(attribution: Attribution, reading: Reading) -> bool:
     """Is it a person or a body that speaks, by the sentence itself?"""
     sources, text = sources_of(attribution, reading), reading.article.text
-    before = " ".join(text[attribution.evidence[0].start : attribution.cue[0].start].split())
+    before = _before(attribution, reading)
     return (
-        bool(sources)
+        (bool(sources) or _PERSONS.search(before) is not None)
         and all(one.coarse != "document" and not _THINGS.search(one.name) for one in sources)
         and not any(_THINGS.search(span.of(text)) for span in attribution.source)
         and _BY_NOBODY.search(before) is None
     )
 
 
-def _before_its_content(attribution: Attribution) -> bool:
+_RELATIVE = re.compile(r"\b(?:which|that|who|whom)\b")
+
+
+def _before_its_content(attribution: Attribution, text: str) -> bool:
     """ "The victory, which she conceded at eight": to concede a victory is not to say something."""
     if attribution.form is ContentForm.QUOTATION or not attribution.content:
         return True
-    return attribution.cue[0].end <= max(content.start for content in attribution.content)
+    if attribution.cue[0].end <= max(content.start for content in attribution.content):
+        return True
+    last = max(attribution.content, key=lambda content: content.end)
+    between = text[last.end : attribution.cue[0].start]
+    return between.startswith(",") and not _RELATIVE.search(between)

@@ -1,0 +1,82 @@
+"""A hedge in its sentence in, whether it grants something, refutes it or says it by the way out.
+
+Nothing of the report hangs on such a hedge, and nobody is asked what it tells.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.questions.hedges import Hedge, Tells
+
+#: "The mayor may blame the storm, but the wall was rotten": that he blames it is granted, not doubted.
+_CONCEDES = re.compile(r"\b(?:may|might)\b")
+_YET = re.compile(r"[,;—–-] ?(?:yet|though|although|however|still)\b|\bbut\b|: ")
+_WHILE = re.compile(r"\b(?:while|although|though|whatever|however|as much as)\b[^,]*$", re.IGNORECASE)
+#: "What seemed to be a calm day turned into a storm": the sentence goes on to say that it was not so.
+_LOOKED = re.compile(r"(?:appear|seem)ed\b")
+_TURNED = re.compile(
+    r"\b(?:but|instead|bec[ao]me|turned|though|although|however|until|before|suddenly|actually|in fact|once|then)\b",
+    re.IGNORECASE,
+)
+#: "A long (or perhaps a very long) summer", "what may be the best pie in town", "those who might object": no claim
+#: about what happens.
+_IN_PASSING = re.compile(
+    r"\([^)]*$|\b(?:what|may|might|would|could|will)(?: [a-z]+ly)? $|\b(?:or|if|or even) $"
+    r"|\b(?:those|anyone|anybody|somebody|someone|people|others|voters|whoever|anything|something) (?:who|that) $"
+)
+#: "The pier is closed — probably not what the mayor had in mind": a remark on the news.
+_ADVERB = re.compile(r"(?:perhaps|maybe|possibly|probably|presumably|apparently|seemingly)\b")
+_OPENS = re.compile(r"[,;—–―(-] ?(?:and |but |or |if )?$")
+#: "Members may serve for as many years as they wish" and "under the rules the money could be lent": it is allowed.
+_MODAL = re.compile(r"(?:may|might|could)\b")
+_ALLOWED = re.compile(
+    r"\b(?:laws?|rules?|constitution\w*|regulations?|allow\w*|permi(?:t|ssion)\w*|entitled|eligible|licen[cs]e\w*|rights?"
+    r"|limited to|legal(?:ly)?|statute\w*)\b"
+)
+_UNDER_RULES = re.compile(r"\b[Uu]nder (?:the|current|new|its|their) \w+")
+_AS_THEY_LIKE = re.compile(r"\bas (?:many|much|long|often)\b")
+#: "There could be no concession" rules it out, and "he may want to count again" is said to tease.
+_NONE = re.compile(
+    r"(?:may|might|could) (?:\w+ly )?(?:be|have) (?:no|little|nothing|nobody|none|never)\b|could not\b|.* want to\b"
+)
+#: "Has in the past predicted" says nothing of what is expected now.
+_HAS_DONE = re.compile(r"\b(?:has|have|had)\b[^,;]{0,30}$")
+#: "Denied that smoke could do harm", "more than anybody could hope for": what is denied or weighed is not left open.
+_UNDER = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying|ials?)|doubt\w*|whether|if|unless|should|how|than|no|not|never|nobody|without"
+    r"|despite|argu\w+ against)\b[^,;:]*$|\bso-called\b|n[’']t\b[^,;:]*$|^Should\b|, should\b|\bshould the\b",
+    re.IGNORECASE,
+)
+
+
+def is_idle(hedge: Hedge, printed: str) -> bool:
+    """Does it grant something, refute it, or say it by the way, so that nothing of the report hangs on it?"""
+    before, after = printed[: hedge.start], printed[hedge.end :]
+    if _CONCEDES.match(hedge.words) and (_YET.search(after) or _WHILE.search(before)):
+        return True
+    if _LOOKED.match(hedge.words) and _TURNED.search(without(hedge, printed)):
+        return True
+    if re.match(r",|[^.;]*\bremembered\b", after):
+        return True  # "a dull match, perhaps, for the visitors", "will probably be remembered as a kind man"
+    if hedge.tells is Tells.OPINION and _HAS_DONE.search(before):
+        return True
+    if _ADVERB.match(hedge.words) and _OPENS.search(before):
+        return True
+    if _MODAL.match(hedge.words) and _is_granted(hedge, printed):
+        return True
+    if hedge.tells is not Tells.ON_CONDITION and _UNDER.search(before):
+        return True
+    return _IN_PASSING.search(before) is not None
+
+
+def _is_granted(hedge: Hedge, printed: str) -> bool:
+    """Does the "may" tell what is allowed, or the "could" what cannot be?"""
+    before, after = printed[: hedge.start], printed[hedge.end :]
+    allowed = _ALLOWED.search(printed) or _UNDER_RULES.search(before) or _AS_THEY_LIKE.search(after)
+    return bool(allowed or _NONE.match(hedge.words + after))
+
+
+def without(hedge: Hedge, printed: str) -> str:
+    """The sentence around the hedge."""
+    return f"{printed[: hedge.start]} … {printed[hedge.end :]}"
