@@ -9,15 +9,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from itertools import combinations
+from dataclasses import dataclass
 from random import Random
 from typing import NamedTuple
 
-from quizgen.model import AnyQuestion, Article, Choice, Reading, ShortText, Wishes
+from quizgen.model import AnyQuestion, Article, Choice, Difficulty, Reading, ShortText, Wishes
 from quizgen.questions.arranging import STEPS
 from quizgen.questions.base import QuestionType
-from quizgen.questions.collisions import Pairs
+from quizgen.questions.collisions import Pairs, as_bits
 from quizgen.questions.gaps import is_gap
 from quizgen.questions.readability import too_hard
 from quizgen.questions.shown import keys_of
@@ -41,25 +40,26 @@ SPARING = (1.0, 0.4, 3.0)
 class Note(NamedTuple):
     """What is measured of a candidate once, as quizzes with it are weighed again and again."""
 
+    type: str
     merit: float
+    process: str
+    level: Difficulty
     keys: frozenset[str]
     speaker: str
     paragraph: int
     longest: bool
+    gap: bool
+    asks_who: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Aim:
-    """What a quiz is measured by: wishes, the types it may use, how many sources speak, where paragraphs stand.
-
-    `notes` are the planner's own, by the identity of the candidates in hand.
-    """
+    """What a quiz is measured by: wishes, the types it may use, how many sources speak, where paragraphs stand."""
 
     wishes: Wishes
     kinds: Mapping[str, QuestionType]
     article: Article
     voices: int
-    notes: dict[int, Note] = field(default_factory=dict)
 
     @classmethod
     def of(cls, reading: Reading, wishes: Wishes, kinds: Mapping[str, QuestionType]) -> Aim:
@@ -82,29 +82,42 @@ class Aim:
         return self.kinds[question.type].nature.speakers
 
 
+class Pool(NamedTuple):
+    """The candidates that are weighed, told by their places: what each is like, and which two go together."""
+
+    notes: Sequence[Note]
+    pairs: Pairs
+    aim: Aim
+    quotas: Mapping[str, int]
+
+    @property
+    def places(self) -> Sequence[int]:
+        return range(len(self.notes))
+
+
 def best_mix(candidates: Sequence[AnyQuestion], aim: Aim, rng: Random) -> list[AnyQuestion]:
     """The best quiz of at most as many questions as are wished for, no two of which collide."""
-    pairs = Pairs({name: kind.nature for name, kind in aim.kinds.items()}, aim.article.text)
-    pool = _shortlist(candidates, aim, rng)
-    aim.notes.update({id(question): _note(question, aim) for question in pool})
-    return _planned(pool, aim, pairs)
+    listed = _shortlist(candidates, aim, rng)
+    pairs = Pairs(listed, {name: kind.nature for name, kind in aim.kinds.items()}, aim.article.text)
+    pool = Pool([_note(question, aim) for question in listed], pairs, aim, quotas(aim.wishes.questions))
+    return [listed[place] for place in _planned(pool)]
 
 
-def _planned(pool: Sequence[AnyQuestion], aim: Aim, pairs: Pairs) -> list[AnyQuestion]:
+def _planned(pool: Pool) -> list[int]:
     """The best that is found from the best first question; a short quiz is tried from every other first one, too,
     with care for what each question shuts out."""
-    chosen = _bettered(_greedy(pool, [], aim, pairs), pool, aim, pairs)
-    if len(chosen) in (len(pool), aim.wishes.questions):
+    chosen = _bettered(_greedy(pool.places, [], pool), pool)
+    if len(chosen) in (len(pool.notes), pool.aim.wishes.questions):
         return chosen
-    starts = [_greedy(pool, [], aim, pairs, sparing) for sparing in SPARING]
-    starts += [_greedy(pool, [first], aim, pairs, SPARING[0]) for first in pool if not any(first is q for q in chosen)]
-    best = max([chosen, *starts], key=lambda quiz: score(quiz, aim, pairs))
-    return chosen if best is chosen else _bettered(best, pool, aim, pairs)
+    starts = [_greedy(pool.places, [], pool, sparing) for sparing in SPARING]
+    starts += [_greedy(pool.places, [first], pool, SPARING[0]) for first in pool.places if first not in chosen]
+    best = max([chosen, *starts], key=lambda quiz: score(quiz, pool))
+    return chosen if best is chosen else _bettered(best, pool)
 
 
-def _bettered(chosen: list[AnyQuestion], pool: Sequence[AnyQuestion], aim: Aim, pairs: Pairs) -> list[AnyQuestion]:
+def _bettered(chosen: list[int], pool: Pool) -> list[int]:
     for _ in range(ROUNDS):
-        better = _exchanged(chosen, pool, aim, pairs)
+        better = _exchanged(chosen, pool)
         if better is None:
             return chosen
         chosen = better
@@ -142,76 +155,84 @@ def _fresh_first(questions: Sequence[AnyQuestion]) -> list[AnyQuestion]:
     return fresh + again
 
 
-def _greedy(
-    pool: Sequence[AnyQuestion], start: Sequence[AnyQuestion], aim: Aim, pairs: Pairs, sparing: float = 0.0
-) -> list[AnyQuestion]:
+def _greedy(free: Sequence[int], start: Sequence[int], pool: Pool, sparing: float = 0.0) -> list[int]:
     """One after the other, the best first; `sparing` is what it costs to shut out another question."""
-    chosen = list(start)
-    left = [q for q in pool if not any(q is c or pairs.collide(q, c) for c in chosen)]
-    while left and len(chosen) < aim.wishes.questions:
-        fit = [q for q in left if _has_room(q, chosen, aim)]
+    chosen, colliding = list(start), pool.pairs.colliding
+    taken = as_bits(chosen)
+    left = [one for one in free if one not in chosen and not colliding(one, taken)]
+    while left and len(chosen) < pool.aim.wishes.questions:
+        fit = [one for one in left if _has_room(one, chosen, pool)]
         if not fit:
             break
-        lost = {id(q): sparing and sum(pairs.collide(q, other) for other in fit if other is not q) for q in fit}
-        best = max(fit, key=lambda q: score([*chosen, q], aim, pairs) - sparing * lost[id(q)])
+        others = as_bits(fit)
+        lost = {one: sparing and colliding(one, others & ~(1 << one)).bit_count() for one in fit}
+        best = max(fit, key=lambda one: score([*chosen, one], pool) - sparing * lost[one])
         chosen.append(best)
-        left = [q for q in fit if q is not best and not pairs.collide(q, best)]
+        left = [one for one in fit if one != best and not colliding(one, 1 << best)]
     return chosen
 
 
-def _exchanged(
-    chosen: list[AnyQuestion], pool: Sequence[AnyQuestion], aim: Aim, pairs: Pairs
-) -> list[AnyQuestion] | None:
+def _exchanged(chosen: list[int], pool: Pool) -> list[int] | None:
     """A better quiz with one question given up for one or more others; None when there is none."""
-    best, best_score = None, score(chosen, aim, pairs) + 1e-9
-    short = len(chosen) < aim.wishes.questions
-    outside = [q for q in pool if not any(q is c for c in chosen)]
+    best, best_score = None, score(chosen, pool) + 1e-9
+    short = len(chosen) < pool.aim.wishes.questions
+    outside = [one for one in pool.places if one not in chosen]
     for given_up in chosen:
-        kept = [q for q in chosen if q is not given_up]
-        free = [q for q in outside if not any(pairs.collide(q, c) for c in kept) and _has_room(q, kept, aim)]
+        kept = [one for one in chosen if one != given_up]
+        stay = as_bits(kept)
+        free = [one for one in outside if not pool.pairs.colliding(one, stay) and _has_room(one, kept, pool)]
         for question in free:
             tried = [*kept, question]
             # What gives up one question for two makes a short quiz longer; a full one only changes.
             if short and len(free) > 1:
-                tried = _greedy(free, tried, aim, pairs)
-            reached = score(tried, aim, pairs)
+                tried = _greedy(free, tried, pool)
+            reached = score(tried, pool)
             if reached > best_score:
                 best, best_score = tried, reached
     return best
 
 
-def _has_room(question: AnyQuestion, chosen: Sequence[AnyQuestion], aim: Aim) -> bool:
+def _has_room(question: int, chosen: Sequence[int], pool: Pool) -> bool:
     """May this one be added, by how often its like is there already?"""
-    if sum(q.type == question.type for q in chosen) >= 2 * aim.most(question.type):
+    aim, note, others = pool.aim, pool.notes[question], [pool.notes[one] for one in chosen]
+    if sum(other.type == note.type for other in others) >= 2 * aim.most(note.type):
         return False
     if len(aim.kinds) <= 2:
         return True
-    speaker = aim.notes[id(question)].speaker
-    if speaker and sum(aim.notes[id(q)].speaker == speaker for q in chosen) >= aim.most_of_one_source:
+    if note.speaker and sum(other.speaker == note.speaker for other in others) >= aim.most_of_one_source:
         return False
-    if not is_gap(question):
+    if not note.gap:
         return True
-    speakers = aim.asks_for_speakers(question)
-    most = (MOST_SOURCE_GAPS if speakers else MOST_DETAIL_GAPS) * aim.tens
-    return sum(is_gap(q) and aim.asks_for_speakers(q) is speakers for q in chosen) < most
+    most = (MOST_SOURCE_GAPS if note.asks_who else MOST_DETAIL_GAPS) * aim.tens
+    return sum(other.gap and other.asks_who is note.asks_who for other in others) < most
 
 
-def score(quiz: Sequence[AnyQuestion], aim: Aim, pairs: Pairs) -> float:
+def score(quiz: Sequence[int], pool: Pool) -> float:
     """How good a quiz is: each question counts ten and its merit, less what is uneven in the whole."""
+    notes = [pool.notes[one] for one in quiz]
     return (
-        sum(10 + aim.notes[id(question)].merit for question in quiz)
-        - _uneven_skills(quiz, aim)
-        - _uneven_types(quiz, aim)
-        - _crowded(quiz, aim)
-        - _alike_in(quiz, aim, pairs)
+        sum(10 + note.merit for note in notes)
+        - _uneven_skills(notes, pool)
+        - _uneven_types(notes, pool.aim)
+        - _crowded(notes, pool.aim)
+        - (_alike_in(notes, pool.aim) + _hints(quiz, pool.pairs))
     )
 
 
 def _note(question: AnyQuestion, aim: Aim) -> Note:
-    named = isinstance(question, Choice | ShortText) and aim.asks_for_speakers(question)
-    speaker = keys_of(question)[0] if named else ""
-    place = paragraph_of(question, aim.article)
-    return Note(_merit(question, aim), frozenset(keys_of(question)), speaker, place, longest_key(question))
+    asks_who = aim.asks_for_speakers(question)
+    return Note(
+        type=question.type,
+        merit=_merit(question, aim),
+        process=question.skills.pisa,
+        level=question.difficulty,
+        keys=frozenset(keys_of(question)),
+        speaker=keys_of(question)[0] if asks_who and isinstance(question, Choice | ShortText) else "",
+        paragraph=paragraph_of(question, aim.article),
+        longest=longest_key(question),
+        gap=is_gap(question),
+        asks_who=asks_who,
+    )
 
 
 def _merit(question: AnyQuestion, aim: Aim) -> float:
@@ -235,38 +256,45 @@ def quotas(wanted: int) -> dict[str, int]:
     return counts
 
 
-def _uneven_skills(quiz: Sequence[AnyQuestion], aim: Aim) -> float:
+def _uneven_skills(notes: Sequence[Note], pool: Pool) -> float:
     """More of one process than it should have, and, where no level is wished for, too much of one level."""
-    if {*aim.wishes.skills} & {*PROCESSES}:
+    wishes = pool.aim.wishes
+    if {*wishes.skills} & {*PROCESSES}:
         return 0.0
-    processes = Counter(q.skills.pisa for q in quiz)
-    over = sum(max(0, processes[process] - quota) for process, quota in quotas(aim.wishes.questions).items())
-    levels = Counter(q.difficulty for q in quiz)
-    monotonous = 0 if aim.wishes.difficulty else max(0.0, max(levels.values(), default=0) - 0.6 * aim.wishes.questions)
+    processes = [note.process for note in notes]
+    over = sum(max(0, processes.count(process) - quota) for process, quota in pool.quotas.items())
+    levels = [note.level for note in notes]
+    most = max((levels.count(level) for level in STEPS), default=0)
+    monotonous = 0 if wishes.difficulty else max(0.0, most - 0.6 * wishes.questions)
     return 1.5 * over + 0.5 * monotonous
 
 
-def _uneven_types(quiz: Sequence[AnyQuestion], aim: Aim) -> float:
+def _uneven_types(notes: Sequence[Note], aim: Aim) -> float:
     """The second of a type counts less than the first of another, and more than enough counts little."""
     spent = 0.0
-    for kind, count in Counter(q.type for q in quiz).items():
+    for kind, count in Counter([note.type for note in notes]).items():
         spent += 0.6 * count * (count - 1) + 4 * max(0, count - aim.most(kind))
     return spent
 
 
-def _crowded(quiz: Sequence[AnyQuestion], aim: Aim) -> float:
+def _crowded(notes: Sequence[Note], aim: Aim) -> float:
     """Questions on one paragraph leave the rest of the article unread; so do questions with one answer."""
-    notes = [aim.notes[id(q)] for q in quiz]
-    crowded = sum(0.3 * (count - 1) for count in Counter(note.paragraph for note in notes).values())
-    speakers = Counter(note.speaker for note in notes if note.speaker)
+    crowded = sum(0.3 * (count - 1) for count in Counter([note.paragraph for note in notes]).values())
+    speakers = Counter([note.speaker for note in notes if note.speaker])
     return crowded + sum(5.0 * max(0, count - aim.most_of_one_source) for count in speakers.values())
 
 
-def _alike_in(quiz: Sequence[AnyQuestion], aim: Aim, pairs: Pairs) -> float:
-    """Answers that come back, options that show what others ask about, and keys that are long too often."""
-    notes = [aim.notes[id(q)] for q in quiz]
-    keys = Counter(key for note in notes for key in note.keys)
-    again = sum(0.75 * (count - 1) for count in keys.values() if count > 1)
-    hints = sum(0.5 for one, other in combinations(quiz, 2) if pairs.overlap(one, other))
+def _alike_in(notes: Sequence[Note], aim: Aim) -> float:
+    """Answers that come back, and keys that are long too often."""
+    again = sum(0.75 * (count - 1) for count in Counter([key for note in notes for key in note.keys]).values())
     longest = sum(note.longest for note in notes)
-    return again + hints + max(0.0, longest - LONGEST_KEYS * aim.wishes.questions)
+    return again + max(0.0, longest - LONGEST_KEYS * aim.wishes.questions)
+
+
+def _hints(quiz: Sequence[int], pairs: Pairs) -> float:
+    """Options that show what others ask about."""
+    hinting, before = 0, 0
+    for one in quiz:
+        hinting += pairs.overlapping(one, before).bit_count()
+        before |= 1 << one
+    return 0.5 * hinting
