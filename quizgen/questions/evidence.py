@@ -40,6 +40,7 @@ def whole_sentences(span: Span, article: Article) -> Span:
     return span
 
 
+@lru_cache(maxsize=8)
 def sentences_of(article: Article) -> tuple[Span, ...]:
     """Every sentence of the body, in the order of the text."""
     found = []

@@ -46,9 +46,10 @@ class Corroboration(QuestionType):
         first, second = _source(one, reading), _source(other, reading)
         rivals: list[Attribution] = []
         for rival in claims:
-            own = kin(_source(rival, reading), first) and rival.id != one.id
+            if rival.id == one.id or not kin(_source(rival, reading), first):
+                continue
             apart = all(alike(claim(rival), claim(taken)) < 0.5 for taken in (one, other, *rivals))
-            if own and apart and not also_says(second, claim(rival), reading):
+            if apart and not also_says(second, claim(rival), reading):
                 rivals.append(rival)
         if len(rivals) < LEAST or any(betrays(claim(a), s) for a in (one, *rivals) for s in (first, second)):
             return
