@@ -284,4 +284,7 @@ def often_named(name: str, reading: Reading) -> bool:
 @lru_cache(maxsize=8)
 def _endings(text: str) -> Counter[tuple[str, ...]]:
     """How often each word stands at the end of what is printed between two spaces."""
-    return Counter(words(part)[-1:] for part in text.split())
+    found: Counter[tuple[str, ...]] = Counter()
+    for part, times in Counter(text.split()).items():
+        found[words(part)[-1:]] += times
+    return found

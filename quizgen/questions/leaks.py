@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from quizgen.model import AnyQuestion, Choice, Matching, Ordering, Row, TrueFalseNotStated, Verdict
-from quizgen.questions.likeness import content_words, same_words, shared
+from quizgen.questions.likeness import content_words, numbers, same_words, shared
 from quizgen.questions.shown import keys_of, shown_texts
 
 #: So many words that carry meaning, and half of the stem, tell that something else is of the same thing; of a figure
@@ -20,7 +20,7 @@ def leaks(question: AnyQuestion, other: AnyQuestion) -> bool:
     if _marked_elsewhere(question, other):
         return True
     asked, stem = content_words(question.stem), content_words(other.stem)
-    figures = [key for key in keys_of(question) if any(letter.isdigit() for letter in key)]
+    figures = [key for key in keys_of(question) if numbers(key)]
     for text in (other.stem, *shown_texts(other)):
         common = len(asked & content_words(text))
         if _enough(common, asked) and any(same_words(key, text) for key in keys_of(question)):

@@ -1,7 +1,8 @@
 """Candidate questions and wishes in, the mix of them that makes the best quiz out.
 
 No two questions of a quiz collide, and gaps are few. Under these, a quiz with more questions is better than one with
-fewer, and of two with as many the one with the higher score (`mix`). The search is greedy at first; then it exchanges one question for another, or one for two, while that helps.
+fewer, and of two with as many the one with the higher score (`mix`). The search is greedy at first; then it exchanges
+one question for another, or one for two, while that helps.
 """
 
 from __future__ import annotations

@@ -210,6 +210,7 @@ def quoted(words: str) -> str:
     return f"“{inner}”"
 
 
+@lru_cache(maxsize=4096)
 def outside_quotes(text: str) -> str:
     """The text with everything between double quotation marks blanked."""
     return re.sub(r"“[^”]*”|\"[^\"]*\"", " … ", text)

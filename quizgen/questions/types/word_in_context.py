@@ -16,7 +16,7 @@ from quizgen.questions.glossary import BY_FORM, GLOSSARY, Entry
 from quizgen.questions.likeness import content_words
 from quizgen.questions.part_of_speech import is_meant
 from quizgen.questions.quoted import quoted_whole
-from quizgen.questions.wording import opening, stands_in, word_count
+from quizgen.questions.wording import opening, word_count
 
 RIVALS = 3
 #: No more than so many of one article: the planner needs a choice, not a dictionary.
@@ -138,7 +138,7 @@ def _weight(entry: Entry, span: Span, sentence: str, times: int, reading: Readin
     """What it does for the report: in its headline or lead, and again and again; in a short sentence, unquoted."""
     headline = reading.article.headline.casefold()
     body = next(block.span.start for block in reading.article.blocks if block.section is Section.BODY)
-    weight = 2.0 * any(stands_in(form, headline) for form in entry.forms)
+    weight = 2.0 * any(form in headline and re.search(rf"\b{re.escape(form)}\b", headline) for form in entry.forms)
     weight += 1.5 * (span.start < body + LEAD) + 0.5 * min(times - 1, 3)
     return weight - 0.05 * max(0, word_count(sentence) - 15) - 0.5 * bool(re.search("[‘’]", sentence[1:-1]))
 
