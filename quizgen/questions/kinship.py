@@ -38,6 +38,11 @@ def name_tokens(name: str) -> frozenset[str]:
     return frozenset(w for w in words(name) if w not in TITLES and not _DEMONYM.match(w) and len(w) > 1)
 
 
+@lru_cache(maxsize=4096)  # each source is compared with each other one
+def _word_set(name: str) -> frozenset[str]:
+    return frozenset(words(name))
+
+
 @lru_cache(maxsize=4096)
 def _roots(name: str) -> frozenset[str]:
     """What a name is made of, less its endings: "researchers" and "the research team" have one root."""
@@ -117,11 +122,6 @@ def kin(one: Source, other: Source) -> bool:
         or _same_country(one, other)
         or _same_office(one, other)
     )
-
-
-@lru_cache(maxsize=4096)  # each source is compared with each other one
-def _word_set(name: str) -> frozenset[str]:
-    return frozenset(words(name))
 
 
 def _initials_of(short: str, name: str) -> bool:

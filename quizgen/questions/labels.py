@@ -76,13 +76,15 @@ HAPPENED, ONLY_PLANNED, ONLY_EXPECTED, ONLY_POSSIBLE, NOT_DONE = (
 GONE_SO_FAR = (HAPPENED, ONLY_PLANNED, ONLY_EXPECTED, ONLY_POSSIBLE, NOT_DONE)
 
 _SCALES = (STANDING, PRESENTED, NEWS_QUESTIONS, KINDS, IDENTIFIED, GONE_SO_FAR)
-_LABELS = frozenset(label for scale in _SCALES for label in scale)
 
 
 def scale_for(gone: str) -> tuple[str, ...]:
     """Four of the steps: what is expected may be planned as well, so the two do not stand side by side."""
     left_out = ONLY_PLANNED if gone == ONLY_EXPECTED else ONLY_EXPECTED
     return tuple(label for label in GONE_SO_FAR if label != left_out)
+
+
+_LABELS = frozenset(label for scale in _SCALES for label in scale)
 
 
 def labelled(options: Sequence[Option]) -> bool:

@@ -7,7 +7,6 @@ do, so none of them may stand beside it. To make it better may: that is wrong, a
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
 
 _BROADER = {
     "hinder": "stop harm less worse end remove refuse fail delay limit fall lose attack force punish".split(),
@@ -39,8 +38,6 @@ _RANGES = {
 }
 
 
-# Each word that is asked about is compared with the whole glossary, which has some hundreds of sets of families.
-@lru_cache(maxsize=2048)
 def ranges(families: frozenset[str]) -> frozenset[str]:
     """ "Much" and "few" are both said of amounts."""
     return frozenset(name for name, lying in _RANGES.items() if families & {*lying})

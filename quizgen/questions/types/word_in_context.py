@@ -138,7 +138,7 @@ def _weight(entry: Entry, span: Span, sentence: str, times: int, reading: Readin
     """What it does for the report: in its headline or lead, and again and again; in a short sentence, unquoted."""
     headline = reading.article.headline.casefold()
     body = next(block.span.start for block in reading.article.blocks if block.section is Section.BODY)
-    weight = 2.0 * any(form in headline and re.search(rf"\b{re.escape(form)}\b", headline) for form in entry.forms)
+    weight = 2.0 * any(re.search(rf"\b{re.escape(form)}\b", headline) for form in entry.forms)
     weight += 1.5 * (span.start < body + LEAD) + 0.5 * min(times - 1, 3)
     return weight - 0.05 * max(0, word_count(sentence) - 15) - 0.5 * bool(re.search("[‘’]", sentence[1:-1]))
 
