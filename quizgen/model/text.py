@@ -6,6 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 
@@ -61,8 +62,11 @@ class Article:
     blocks: tuple[Block, ...]
     published: date | None = None
 
+    def __hash__(self) -> int:
+        return hash(self.text)  # remembered by the string; over all blocks it would cost more than it saves
+
     def spans(self, section: Section) -> tuple[Span, ...]:
-        return tuple(block.span for block in self.blocks if block.section is section)
+        return _spans(self, section)
 
     def first(self, section: Section) -> Span | None:
         return next(iter(self.spans(section)), None)
@@ -89,3 +93,8 @@ class Article:
         """The place among the blocks of the one in which the offset lies; -1 between two blocks."""
         place = bisect_right(self.blocks, offset, key=lambda block: block.span.start) - 1
         return place if place >= 0 and offset < self.blocks[place].span.end else -1
+
+
+@lru_cache(maxsize=64)  # the body is asked for again and again, and of a long article it has hundreds of blocks
+def _spans(article: Article, section: Section) -> tuple[Span, ...]:
+    return tuple(block.span for block in article.blocks if block.section is section)

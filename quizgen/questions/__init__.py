@@ -16,9 +16,10 @@ from quizgen.questions.cautions import cautions
 from quizgen.questions.checks import refusals
 from quizgen.questions.collisions import collide
 from quizgen.questions.left_out import not_asked, why_fewer
+from quizgen.questions.mix import Aim
 from quizgen.questions.part_b import SKILLS as EVIDENCE_SKILLS
 from quizgen.questions.part_b import with_evidence
-from quizgen.questions.planner import Aim, best_mix
+from quizgen.questions.planner import best_mix
 from quizgen.questions.readability import too_hard
 from quizgen.questions.skills import trains
 from quizgen.questions.types.certainty import Certainty

@@ -26,6 +26,7 @@ _TIES = re.compile(
 )
 #: "The council voted on the plan last week.": the sentence stands without its time as well.
 _LOOSE_TIME = re.compile(
+    r"(?= [etly])"  # most places are ruled out by one letter
     r"(?<!\bof)(?<!\bin)(?<!\bby)(?<!\bfrom)(?<!\bsince)(?<!\buntil)(?<!\bthe)(?<!\bfor)(?<!\bthan)(?<!\bto)(?<!\band)"
     r"(?<!\bover)(?<!\bduring)(?<!\bbefore)(?<!\bafter)(?<!,)"
     r" (?:yesterday|today|tonight|(?:earlier |later )?(?:last|this) (?:week|month|night|weekend|year|week))(?! or\b)"

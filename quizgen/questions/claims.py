@@ -225,7 +225,12 @@ def _whole_quotation(text: str, reading: Reading) -> bool:
 
 
 def usables(reading: Reading) -> list[Attribution]:
-    return [a for a in reading.attributions if usable(a, reading)]
+    return list(_usables(reading))
+
+
+@lru_cache(maxsize=8)
+def _usables(reading: Reading) -> tuple[Attribution, ...]:
+    return tuple(a for a in reading.attributions if usable(a, reading))
 
 
 def said_sentence(attribution: Attribution, reading: Reading, *, middle: bool = False) -> str:

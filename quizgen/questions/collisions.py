@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from quizgen.model import AnyQuestion, Choice, Span
 from quizgen.questions.base import PLAIN, Nature
@@ -189,28 +189,56 @@ def _shows_description(other: AnyQuestion, asked: AnyQuestion, natures: Mapping[
 
 
 class Pairs:
-    """What was found of two candidates before: planning compares the same two again and again.
+    """Which of the candidates in hand go together: found of two of them when it is first asked, and kept.
 
-    The candidates must outlive it, because they are told apart by identity.
+    Planning compares the same two again and again, so candidates are told by their places, and sets of them are the
+    bits of a number: what of a quiz collides with one candidate is then a single "and".
     """
 
-    def __init__(self, natures: Mapping[str, Nature], article: str = "") -> None:
-        self._natures, self._article = natures, article
-        self._collide: dict[tuple[int, int], bool] = {}
-        self._overlap: dict[tuple[int, int], bool] = {}
+    def __init__(self, candidates: Sequence[AnyQuestion], natures: Mapping[str, Nature], article: str = "") -> None:
+        self._candidates, self._natures, self._article = candidates, natures, article
+        self._colliding = _Known(len(candidates), self._collide)
+        self._overlapping = _Known(len(candidates), self._overlap)
 
-    def collide(self, one: AnyQuestion, other: AnyQuestion) -> bool:
-        pair = _pair(one, other)
-        if pair not in self._collide:
-            self._collide[pair] = collide(one, other, self._natures, self._article)
-        return self._collide[pair]
+    def colliding(self, place: int, others: int) -> int:
+        """Those of the others that collide with the candidate in this place."""
+        return self._colliding.with_place(place, others)
 
-    def overlap(self, one: AnyQuestion, other: AnyQuestion) -> bool:
-        pair = _pair(one, other)
-        if pair not in self._overlap:
-            self._overlap[pair] = overlaps(one, other)
-        return self._overlap[pair]
+    def overlapping(self, place: int, others: int) -> int:
+        """Those of the others that show what this one asks about, or ask about what it shows."""
+        return self._overlapping.with_place(place, others)
+
+    def _collide(self, one: int, other: int) -> bool:
+        return collide(self._candidates[one], self._candidates[other], self._natures, self._article)
+
+    def _overlap(self, one: int, other: int) -> bool:
+        return overlaps(self._candidates[one], self._candidates[other])
 
 
-def _pair(one: AnyQuestion, other: AnyQuestion) -> tuple[int, int]:
-    return (id(one), id(other)) if id(one) < id(other) else (id(other), id(one))
+class _Known:
+    """What is known of each two of so many things, whichever of the two is asked about first."""
+
+    def __init__(self, count: int, find: Callable[[int, int], bool]) -> None:
+        self._find = find
+        self._asked, self._found = [0] * count, [0] * count
+
+    def with_place(self, place: int, others: int) -> int:
+        for other in places(others & ~self._asked[place]):
+            found = self._find(place, other)
+            for a, b in ((place, other), (other, place)):
+                self._asked[a] |= 1 << b
+                self._found[a] |= found << b
+        return self._found[place] & others
+
+
+def places(bits: int) -> Iterator[int]:
+    """The places in a set of bits, the lowest first."""
+    while bits:
+        lowest = bits & -bits
+        yield lowest.bit_length() - 1
+        bits ^= lowest
+
+
+def as_bits(of: Iterable[int]) -> int:
+    """A set of places as the bits of a number."""
+    return sum(1 << place for place in of)

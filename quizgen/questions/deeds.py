@@ -14,6 +14,7 @@ from quizgen.model import Reading, Span
 from quizgen.questions.evidence import sentences_of
 from quizgen.questions.labels import NOT_DONE, ONLY_EXPECTED, ONLY_PLANNED, ONLY_POSSIBLE
 from quizgen.questions.likeness import content_words, lexicon, shared
+from quizgen.questions.quoted import quoted_at
 from quizgen.questions.wording import inside, unstopped, word_count
 
 
@@ -99,9 +100,8 @@ _DOUBLED = lexicon(
 def deeds_of(reading: Reading) -> Iterator[Deed]:
     """What the reporter tells in the article's own voice, each deed told once only."""
     sentences = [(span, " ".join(span.of(reading.article.text).split())) for span in sentences_of(reading.article)]
-    voiced = [span for attribution in reading.attributions for span in attribution.evidence]
     for span, printed in sentences:
-        if any(span.overlaps(other) for other in voiced) or _CONDITION.search(printed):
+        if quoted_at(span, reading, "evidence", views=False) or _CONDITION.search(printed):
             continue
         deed = _told(span, unstopped(printed), reading)
         if deed and not _again(deed, sentences, reading):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from functools import lru_cache
 
@@ -163,13 +164,19 @@ _TITLES = lexicon(
 
 def said_of(described: str, names: tuple[str, ...], reading: Reading) -> bool:
     """Does a sentence that names them hold all these words, without being where the others are introduced?"""
+    return any(same_words(name, sentence) for sentence in _holding(described, reading) for name in names)
+
+
+@lru_cache(maxsize=512)  # each who is introduced is set beside each other one
+def _holding(described: str, reading: Reading) -> tuple[str, ...]:
+    """The sentences that hold all the words of a description and are not where anybody is introduced by them."""
     told = content_words(described)
     here = [one.sentence for one in reading.introductions if one.words == described]
-    for sentence, at in _sentences(reading):
-        elsewhere = told <= content_words(sentence) and not any(span.start - 3 <= at <= span.end for span in here)
-        if elsewhere and any(same_words(name, sentence) for name in names):
-            return True
-    return False
+    return tuple(
+        sentence
+        for sentence, at in _sentences(reading)
+        if told <= content_words(sentence) and not any(span.start - 3 <= at <= span.end for span in here)
+    )
 
 
 @lru_cache(maxsize=8)
@@ -270,5 +277,14 @@ def _known(source: Source) -> bool:
 def often_named(name: str, reading: Reading) -> bool:
     """Is it somebody whom the headline or every second paragraph names?"""
     surname = name.split()[-1]
-    named = sum(words(part)[-1:] == words(surname) for part in reading.article.text.split())
+    named = _endings(reading.article.text)[words(surname)]
     return named >= _OFTEN or same_words(surname, reading.article.headline)
+
+
+@lru_cache(maxsize=8)
+def _endings(text: str) -> Counter[tuple[str, ...]]:
+    """How often each word stands at the end of what is printed between two spaces."""
+    found: Counter[tuple[str, ...]] = Counter()
+    for part, times in Counter(text.split()).items():
+        found[words(part)[-1:]] += times
+    return found

@@ -28,6 +28,7 @@ def evidence_of(attribution: Attribution, reading: Reading) -> tuple[Span, ...]:
     return merged(spans)
 
 
+@lru_cache(maxsize=4096)  # each detail and each word of a sentence asks for it
 def whole_sentences(span: Span, article: Article) -> Span:
     """The span widened to where its first sentence begins and its last one ends, within its own paragraph."""
     if block := article.block_at(span.start):
@@ -40,6 +41,7 @@ def whole_sentences(span: Span, article: Article) -> Span:
     return span
 
 
+@lru_cache(maxsize=8)
 def sentences_of(article: Article) -> tuple[Span, ...]:
     """Every sentence of the body, in the order of the text."""
     found = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 
@@ -125,6 +126,8 @@ def opens_in_doubt(printed: str) -> bool:
     return _OPENS_IN_DOUBT.search(printed) is not None
 
 
+# The same sentence is looked at for each kind of hedge.
+@lru_cache(maxsize=1024)
 def hedges_in(printed: str) -> tuple[Hedge, ...]:
     """Every hedge of the sentence, in the order of the text."""
     found = {

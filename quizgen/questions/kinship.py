@@ -38,6 +38,11 @@ def name_tokens(name: str) -> frozenset[str]:
     return frozenset(w for w in words(name) if w not in TITLES and not _DEMONYM.match(w) and len(w) > 1)
 
 
+@lru_cache(maxsize=4096)  # each source is compared with each other one
+def _word_set(name: str) -> frozenset[str]:
+    return frozenset(words(name))
+
+
 @lru_cache(maxsize=4096)
 def _roots(name: str) -> frozenset[str]:
     """What a name is made of, less its endings: "researchers" and "the research team" have one root."""
@@ -75,7 +80,7 @@ def may_belong(group: Source, person: Source) -> bool:
 
     So may "companies" be the firm that is named, and "analysts" the one who is quoted.
     """
-    named = frozenset(words(group.name))
+    named = _word_set(group.name)
     if named & _GROUPS_OF_BODIES and group.naming is Naming.UNNAMED_GROUP:
         return person.coarse == "organisation"
     if named & _GROUPS_OF_EXPERTS and group.naming is Naming.UNNAMED_GROUP:
@@ -85,6 +90,7 @@ def may_belong(group: Source, person: Source) -> bool:
     return person.kind is SourceKind.OFFICIAL or bool(_offices_of(person))
 
 
+@lru_cache(maxsize=4096)
 def _offices_of(source: Source) -> frozenset[str]:
     return frozenset(_OFFICES.get(word, word) for name in source.names for word in words(name)) & _OFFICE
 
@@ -104,7 +110,7 @@ def kin(one: Source, other: Source) -> bool:
         return True
     for mine in one.names:
         for theirs in other.names:
-            a, b = frozenset(words(mine)), frozenset(words(theirs))
+            a, b = _word_set(mine), _word_set(theirs)
             if a <= b or b <= a or _roots(mine) & _roots(theirs):
                 return True
             if _initials_of(mine, theirs) or _initials_of(theirs, mine):
@@ -139,7 +145,7 @@ def kin_of(source: Source, reading: Reading) -> frozenset[str]:
 
 def _covers(wide: Source, narrow: Source) -> bool:
     """ "Officials" may be the sheriff's office, and "state media" the state news agency that is named elsewhere."""
-    name = frozenset(words(wide.name))
+    name = _word_set(wide.name)
     if name and name <= _ANY_OFFICIAL:
         return narrow.kind in (SourceKind.OFFICIAL, SourceKind.PARTY) or frozenset(words(narrow.name)) <= _ANY_OFFICIAL
     if name and name <= _ANY_OUTLET:
@@ -149,7 +155,7 @@ def _covers(wide: Source, narrow: Source) -> bool:
 
 def _same_army(one: Source, other: Source) -> bool:
     """ "Army sources" and "Syria's armed forces" are one side, unless they belong to two countries."""
-    a, b = frozenset(words(one.name)), frozenset(words(other.name))
+    a, b = _word_set(one.name), _word_set(other.name)
     if not (a & _ARMED and b & _ARMED):
         return False
     return not (_countries(a) and _countries(b)) or bool(_countries(a) & _countries(b))
@@ -164,7 +170,7 @@ def _same_country(one: Source, other: Source) -> bool:
     """ "Turkey" as a source is its government, and so is "the Turkish president"."""
     for land, body in ((one, other), (other, one)):
         name = [w for w in words(land.name) if w not in ("the", "statement", "government")]
-        theirs = frozenset(words(body.name))
+        theirs = _word_set(body.name)
         for nation in (_AMERICA, _BRITAIN):
             if name and frozenset(name) <= nation and theirs & nation:
                 return True

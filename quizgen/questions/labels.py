@@ -84,8 +84,13 @@ def scale_for(gone: str) -> tuple[str, ...]:
     return tuple(label for label in GONE_SO_FAR if label != left_out)
 
 
+_LABELS = frozenset(label for scale in _SCALES for label in scale)
+
+
 def labelled(options: Sequence[Option]) -> bool:
     """Are all options labels of one scale, so that the key is mapped from the article and not printed in it?"""
+    if options[0].text not in _LABELS:
+        return False  # as of most, and every two candidates are asked
     return any(all(option.text in scale for option in options) for scale in _SCALES)
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from quizgen.model import AnyQuestion, Choice, Matching, Ordering, Row, TrueFalseNotStated, Verdict
-from quizgen.questions.likeness import content_words, same_words, shared
+from quizgen.questions.likeness import content_words, numbers, same_words, shared
 from quizgen.questions.shown import keys_of, shown_texts
 
-#: So many words that carry meaning tell that a figure is of the same thing.
-LEAST_IN_COMMON = 2
+#: So many words that carry meaning, and half of the stem, tell that something else is of the same thing; of a figure
+#: fewer do.
+SAME_WORDS, LEAST_IN_COMMON = 3, 2
 #: So much of a row in another question prints its sentence.
 ROW_TOLD = 0.5
 
@@ -18,17 +19,19 @@ def leaks(question: AnyQuestion, other: AnyQuestion) -> bool:
     """12 Does the other question give this one's key away, by showing it together with what this one asks about?"""
     if _marked_elsewhere(question, other):
         return True
-    asked = question.stem
-    for text in (other.stem, *shown_texts(other), *(f"{other.stem} {t}" for t in keys_of(other))):
-        for key in keys_of(question):
-            if (
-                same_words(key, text)
-                and shared(asked, text) >= 0.5
-                and len(content_words(asked) & content_words(text)) >= 3
-            ):
-                return True
-    if any(_figure_told(key, asked, text) for key in keys_of(question) for text in (other.stem, *shown_texts(other))):
-        return True
+    asked, stem = content_words(question.stem), content_words(other.stem)
+    figures = [key for key in keys_of(question) if numbers(key)]
+    for text in (other.stem, *shown_texts(other)):
+        common = len(asked & content_words(text))
+        if _enough(common, asked) and any(same_words(key, text) for key in keys_of(question)):
+            return True
+        # A number or a year is given away by less than a name is: "Up to 300 jobs would go" beside "_____ jobs".
+        if common >= LEAST_IN_COMMON and any(same_words(key, text) for key in figures):
+            return True
+    for answer in keys_of(other):
+        common = len(asked & (stem | content_words(answer)))
+        if _enough(common, asked) and any(same_words(key, f"{other.stem} {answer}") for key in keys_of(question)):
+            return True
     if isinstance(question, TrueFalseNotStated):
         return any(_tells_row(row, text) for row in question.rows for text in (other.stem, *shown_texts(other)))
     if isinstance(question, Matching):
@@ -45,16 +48,14 @@ def _tells_row(row: Row, text: str) -> bool:
     """Is the sentence of the row, or what the article says in the place of its exchanged word, printed elsewhere?"""
     if shared(row.text, text) >= ROW_TOLD:
         return True
-    said = re.findall(r"“([^”]+)”", row.feedback) if row.verdict is Verdict.FALSE else []
+    said = _MARKED.findall(row.feedback) if row.verdict is Verdict.FALSE else []
     common = len(content_words(row.text) & content_words(text))
     return any(same_words(one, text) for one in said[:1]) and common >= LEAST_IN_COMMON
 
 
-def _figure_told(key: str, asked: str, text: str) -> bool:
-    """A number or a year is given away by less than a name is: "Up to 300 jobs would go" beside "_____ jobs"."""
-    if not any(letter.isdigit() for letter in key) or not same_words(key, text):
-        return False
-    return len(content_words(asked) & content_words(text)) >= LEAST_IN_COMMON
+def _enough(common: int, asked: frozenset[str]) -> bool:
+    """Do so many words in common with the stem tell that it is about the same?"""
+    return common >= SAME_WORDS and common >= 0.5 * len(asked)
 
 
 #: A name beside so many of the words asked about, and so much of what is asked, tells who said it.
@@ -93,23 +94,27 @@ def _content_of(stem: str) -> frozenset[str]:
 
 
 _FRAME = content_words("source said words used missing gap belongs sentence article according statement")
+_MARKED = re.compile(r"“([^”]+)”")
 
 
 def _marked_elsewhere(question: AnyQuestion, other: AnyQuestion) -> bool:
     """Which words are a quotation is no question where another question prints them in quotation marks."""
-    if not isinstance(question, Choice) or any(text.startswith("“") for text in shown_texts(question)):
+    if not isinstance(question, Choice) or any(option.text.startswith("“") for option in question.options):
         return False
-    marked = [part for text in (other.stem, *shown_texts(other)) for part in re.findall(r"“([^”]+)”", text)]
-    options = (option.text for option in question.options)
-    return any(len(content_words(o)) >= 4 and same_words(o, part) for o in options for part in marked)
+    options = [option.text for option in question.options if len(content_words(option.text)) >= 4]
+    if not options:
+        return False
+    marked = [part for text in (other.stem, *shown_texts(other)) for part in _MARKED.findall(text)]
+    return any(same_words(option, part) for option in options for part in marked)
 
 
 def overlaps(question: AnyQuestion, other: AnyQuestion) -> bool:
     """Does one show as a rival what the other asks about? Not a leak, but a hint that a better mix avoids."""
-    mine = [question.stem, *shown_texts(question)]
-    theirs = [other.stem, *shown_texts(other)]
-    return any(
-        min(len(content_words(a)), len(content_words(b))) >= 3 and max(shared(a, b), shared(b, a)) >= 0.8
-        for a in mine
-        for b in theirs
-    )
+    mine, theirs = _telling_texts(question), _telling_texts(other)
+    return any(len(a & b) / min(len(a), len(b)) >= 0.8 for a in mine for b in theirs)
+
+
+def _telling_texts(question: AnyQuestion) -> list[frozenset[str]]:
+    """The words that carry meaning of its stem and of each text it shows, where these are enough to tell something."""
+    found = (content_words(text) for text in (question.stem, *shown_texts(question)))
+    return [words for words in found if len(words) >= 3]

@@ -30,7 +30,12 @@ NEGATIONS = lexicon("not no never none nobody nothing neither nor without cannot
 @lru_cache(maxsize=8192)
 def words(text: str) -> tuple[str, ...]:
     """The words of a text in order, lower-cased, a possessive 's cut off."""
-    return tuple(re.sub(r"[’']s$|[’']$", "", word.casefold()) for word in WORD.findall(text))
+    return tuple(_plain(word) for word in WORD.findall(text))
+
+
+def _plain(word: str) -> str:
+    small = word.casefold()
+    return small[:-2] if small.endswith(("’s", "'s")) else small
 
 
 def _stem(word: str) -> str:
@@ -40,10 +45,18 @@ def _stem(word: str) -> str:
     return word
 
 
+# The texts that are compared are cut from one article in ever new ways, but their words are the same few hundred.
+@lru_cache(maxsize=8192)
+def _root(word: str) -> str:
+    """The stem of a word that carries meaning; "" of one that does not."""
+    plain = _plain(word)
+    return _stem(plain) if (plain not in STOP and len(plain) > 1) or plain.isdigit() else ""
+
+
 @lru_cache(maxsize=8192)
 def content_words(text: str) -> frozenset[str]:
     """The stems of the words that carry meaning."""
-    return frozenset(_stem(word) for word in words(text) if (word not in STOP and len(word) > 1) or word.isdigit())
+    return frozenset(filter(None, map(_root, WORD.findall(text))))
 
 
 class Sharing:

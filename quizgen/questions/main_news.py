@@ -180,8 +180,12 @@ def headline_of(reading: Reading) -> str:
 @lru_cache(maxsize=4096)
 def roots(text: str) -> frozenset[str]:
     """The beginnings of the words that carry meaning: "Turkey-EU" and "Turkish" have one in common."""
-    parts = {part for word in words(text) for part in re.split(r"[-’']", word)} - {*WEEKDAYS}
-    return frozenset(part[:_ROOT] for part in parts if content_words(part))
+    return frozenset(root for word in words(text) for root in _roots_of(word))
+
+
+@lru_cache(maxsize=4096)  # the sentences of an article are made of the same few hundred words
+def _roots_of(word: str) -> tuple[str, ...]:
+    return tuple(part[:_ROOT] for part in re.split(r"[-’']", word) if part not in WEEKDAYS and content_words(part))
 
 
 def _first(reading: Reading) -> int:

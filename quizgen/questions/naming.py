@@ -37,6 +37,7 @@ def bearers(name: str, reading: Reading) -> frozenset[str]:
     return _names(reading).get(_folded(name), _NOBODY)
 
 
+@lru_cache(maxsize=4096)  # every option of every candidate is looked up as a name
 def _folded(text: str) -> str:
     return " ".join(words(text))
 

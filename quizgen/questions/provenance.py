@@ -251,11 +251,11 @@ def reporters_alone(
 @lru_cache(maxsize=8)
 def _personal(reading: Reading) -> bool:
     """Does the writer speak in the first person outside of what others are quoted with, more than once?"""
-    said = [s for one in (*reading.attributions, *reading.views) for s in (*one.content, *one.evidence)]
     found = 0
     for span in sentences_of(reading):
-        quoted = any(span.overlaps(s) for s in said) or re.search(r"[“”\"]", span.of(reading.article.text))
-        found += not quoted and bool(_WRITER.search(span.of(reading.article.text)))
+        printed = span.of(reading.article.text)
+        quoted = quoted_at(span, reading, "content", "evidence") or re.search(r"[“”\"]", printed)
+        found += not quoted and bool(_WRITER.search(printed))
     return found > 1
 
 

@@ -166,7 +166,7 @@ def natural_key(text: str) -> tuple[int, float, float, float] | None:
     plain = text.casefold().strip()
     if plain in WEEKDAYS:
         return (0, float(WEEKDAYS.index(plain)), 0.0, 0.0)
-    month = next((i for i, name in enumerate(MONTHS) if re.search(rf"\b{name}\b", plain)), None)
+    month = next((i for i, name in enumerate(MONTHS) if name in plain and re.search(rf"\b{name}\b", plain)), None)
     figures = [float(f) for f in re.findall(r"\d+", plain)]
     if month is not None:
         year = next((f for f in figures if f >= 1000), 0.0)

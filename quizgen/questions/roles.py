@@ -29,6 +29,7 @@ from quizgen.questions.labels import (
 )
 from quizgen.questions.likeness import lexicon
 from quizgen.questions.trades import HEADS, PAIRS
+from quizgen.questions.wording import places_of
 
 #: Who stands for an office, and not for a prize or a degree: "presidential candidate", but no "doctoral candidate".
 _STANDING = lexicon("candidate nominee")
@@ -202,15 +203,15 @@ def _author(words: list[str], after: str) -> str:
 def _by_title(name: str, reading: Reading) -> Iterator[Role]:
     """ "Geologist Miriam Voss": the word right before the name."""
     text = reading.article.text
-    for at in _printed(re.escape(name), reading):
-        before = _BEFORE.search(text[max(0, at.start() - 80) : at.start()])
+    for at in _printed(name, reading):
+        before = _BEFORE.search(text[max(0, at.start - 80) : at.start])
         words = _last_words(before.group(1).split()) if before else []
         kind = _kind_of(words)
         if kind and before and _past(before.group(1).split(), len(words)) and kind != OFFICIAL:
             continue
         if kind and before and not _of_two_kinds(before.group(1).split(), len(words)):
-            start = text.rfind(words[0], 0, at.start())
-            yield Role(kind, " ".join(words), Span(start, at.end()), name)
+            start = text.rfind(words[0], 0, at.start)
+            yield Role(kind, " ".join(words), Span(start, at.end), name)
 
 
 def _past(words: list[str], titled: int) -> bool:
@@ -224,11 +225,11 @@ def _of_two_kinds(words: list[str], titled: int) -> bool:
     return len(first) > 1 and first[-1].casefold() == "and" and bool(_kind_of(first[:-1]))
 
 
-def _printed(pattern: str, reading: Reading) -> Iterator[re.Match[str]]:
+def _printed(name: str, reading: Reading) -> Iterator[Span]:
     """Where the name stands in running text; in a headline every word may have a capital."""
-    for at in re.finditer(pattern, reading.article.text):
-        if reading.article.section_at(at.start()) in (Section.BODY, Section.STANDFIRST, Section.CAPTION):
-            yield at
+    for at in places_of(name, reading.article.text):
+        if reading.article.section_at(at) in (Section.BODY, Section.STANDFIRST, Section.CAPTION):
+            yield Span(at, at + len(name))
 
 
 def _last_words(words: list[str]) -> list[str]:
@@ -244,15 +245,17 @@ def _last_words(words: list[str]) -> list[str]:
 def _by_apposition(name: str, reading: Reading) -> Iterator[Role]:
     """ "Owen Price, captain of the Star,": the head is what stands before the first preposition."""
     text = reading.article.text
-    for at in _printed(rf"{re.escape(name)}(?=,)", reading):
-        told = _AFTER.match(text, at.end())
+    for at in _printed(name, reading):
+        if text[at.end : at.end + 1] != ",":
+            continue
+        told = _AFTER.match(text, at.end)
         words = _first_words(told.group(1).split()) if told else []
         if told is None or not words:
             continue
         end = told.start(1) + len(" ".join(words))
         kind = _kind_of(words, text[end : end + 40])
         if kind and _ENDS.match(text, end):
-            yield Role(kind, _POSSESSOR.sub("", " ".join(words)), Span(at.start(), end), name)
+            yield Role(kind, _POSSESSOR.sub("", " ".join(words)), Span(at.start, end), name)
 
 
 def _first_words(words: list[str]) -> list[str]:

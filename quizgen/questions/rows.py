@@ -130,7 +130,7 @@ def _clear(text: str, reading: Reading) -> bool:
 
 def _misspelt(text: str, reading: Reading) -> bool:
     """Is a name spelt in another way more often: "Emanual" beside "Emanuel"?"""
-    printed = Counter(_CAPITALS.findall(reading.article.text))
+    printed = _capitals(reading.article.text)
     return any(
         len(name) == len(other)
         and count >= printed[name]
@@ -138,6 +138,12 @@ def _misspelt(text: str, reading: Reading) -> bool:
         for name in _CAPITALS.findall(text)
         for other, count in printed.items()
     )
+
+
+@lru_cache(maxsize=8)
+def _capitals(text: str) -> Counter[str]:
+    """How often each word with a capital is printed."""
+    return Counter(_CAPITALS.findall(text))
 
 
 def _about(span: Span, reading: Reading) -> tuple[str, ...]:

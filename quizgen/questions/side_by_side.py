@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from quizgen.model import ContentForm
 from quizgen.questions.dangling import points_back
@@ -35,6 +36,8 @@ _MARK = re.compile(r"[“”\"‘]")
 ROOT, NAME_ROOT = 5, 4
 
 
+# Each claim is tried beside each other one, and again for each type.
+@lru_cache(maxsize=4096)
 def stands_alone(text: str, form: ContentForm) -> bool:
     """Can the text be read as an option, with nothing of the article around it?"""
     bare = text.strip('“”" ')
@@ -45,6 +48,7 @@ def stands_alone(text: str, form: ContentForm) -> bool:
     return not points_back(bare)
 
 
+@lru_cache(maxsize=4096)
 def standing_words(quotation: str, longest: int, least: int = LEAST_TELLING) -> str:
     """The first words of a quotation, whole sentences, that can be read alone; "" where there are none."""
     parts = sentences(quotation)

@@ -18,6 +18,7 @@ from quizgen.questions.labels import (
     WITNESS,
 )
 from quizgen.questions.likeness import lexicon
+from quizgen.questions.wording import stands_in
 
 #: The nouns that say what kind of source somebody is, as heads of a title or a description.
 HEADS = {
@@ -88,7 +89,7 @@ PAIRS = {
 def introduces(text: str, name: str) -> bool:
     """Does a text elsewhere in a quiz say of the person what kind of source it is, as "Geologist Miriam Voss" does?"""
     last = name.split()[-1]
-    if not re.search(rf"(?<!\w){re.escape(last)}(?!\w)", text):
+    if not stands_in(last, text):
         return False
     near = re.search(rf"((?:[\w.’'-]+ ){{0,6}}){re.escape(last)}((?:,? [\w’'-]+){{0,5}})", text)
     beside = [part.casefold().replace(",", "") for part in (near.groups() if near else ())]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from quizgen.questions.likeness import lexicon
@@ -103,12 +104,44 @@ def is_proper(word: str, text: str) -> bool:
 @lru_cache(maxsize=8192)
 def _stands_inside(name: str, text: str) -> bool:
     """Does the name stand inside a sentence? Most are ruled out by a look into the words of the text."""
-    return _first_part(name) in _parts_of(text) and bool(re.search(rf"[\w,;’] {re.escape(name)}\b", text))
+    return _first_part(name) in _parts_of(text) and any(
+        _INSIDE.match(text, at - 2) and _ENDS.match(text, at + len(name) - 1) for at in places_of(name, text) if at > 1
+    )
 
 
 @lru_cache(maxsize=8192)
 def _stands_small(word: str, text: str) -> bool:
-    return _first_part(word) in _parts_of(text) and bool(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text))
+    return _first_part(word) in _parts_of(text) and stands_in(word, text)
+
+
+_INSIDE = re.compile(r"[\w,;’] ")
+_ENDS = re.compile(r".\b")
+#: So many characters tell whether a sentence or a quotation begins after them.
+MARGIN = 12
+_BEGUN = re.compile(r"(?:^|[.!?”\"\n])\s*$")
+
+
+def stands_in(word: str, text: str) -> bool:
+    """Does the word stand in the text, letter for letter, with no letter before or after it?
+
+    A pattern made of every name and word of an article would cost more to make than all that is asked of it.
+    """
+    return any(
+        not _letter(text[max(0, at - 1) : at]) and not _letter(text[at + len(word) : at + len(word) + 1])
+        for at in places_of(word, text)
+    )
+
+
+def places_of(part: str, text: str) -> Iterator[int]:
+    """Where the part stands in the text."""
+    at = text.find(part)
+    while at >= 0:
+        yield at
+        at = text.find(part, at + 1)
+
+
+def _letter(mark: str) -> bool:
+    return mark.isalnum() or mark == "_"
 
 
 def _first_part(word: str) -> str:
@@ -141,7 +174,7 @@ def inside(phrase: str, text: str) -> str:
 @lru_cache(maxsize=8192)
 def _inside_a_sentence(pair: str, text: str) -> bool:
     """Do the two words stand anywhere but where a sentence or a quotation begins?"""
-    return pair in text and pair in re.sub(r"(?:^|[.!?”\"\n])\s*" + re.escape(pair), "", text)
+    return any(not _BEGUN.search(text[max(0, at - MARGIN) : at]) for at in places_of(pair, text))
 
 
 def opening(phrase: str) -> str:
@@ -177,6 +210,7 @@ def quoted(words: str) -> str:
     return f"“{inner}”"
 
 
+@lru_cache(maxsize=4096)
 def outside_quotes(text: str) -> str:
     """The text with everything between double quotation marks blanked."""
     return re.sub(r"“[^”]*”|\"[^\"]*\"", " … ", text)

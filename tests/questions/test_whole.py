@@ -11,6 +11,7 @@ from quizgen.model import Choice, Difficulty, Naming, Option, Skills, Stance, Wi
 from quizgen.questions import QUESTION_TYPES, ask
 from quizgen.questions.arranging import arrange
 from quizgen.questions.labels import STANDING
+from quizgen.questions.mix import Aim, Mix, Pool
 from quizgen.questions.readability import grade_of, syllables, too_hard
 from quizgen.questions.skills import codes_of, trains
 from quizgen.questions.whole import quiz_cautions
@@ -136,3 +137,13 @@ def test_a_denial_by_nobody_in_particular_is_told_with_the_reason():
 
 def test_every_type_has_a_nature_and_a_known_skill():
     assert all(kind.nature is not None and kind.most >= 1 for kind in QUESTION_TYPES)
+
+
+def test_a_mix_is_worth_the_same_however_it_grew():
+    pool = Pool.of(FAIR, Aim.of(READING, Wishes(), {kind.name: kind for kind in QUESTION_TYPES}))
+    order = list(pool.places)
+    scores = set()
+    for seed in range(5):
+        Random(seed).shuffle(order)
+        scores.add(round(Mix(pool, order).score, 4))
+    assert len(scores) == 1

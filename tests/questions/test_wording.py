@@ -8,7 +8,17 @@ from quizgen.model import Option
 from quizgen.questions.dangling import dangling
 from quizgen.questions.likeness import alike, same_words
 from quizgen.questions.quantities import hedged, kind_of_number, natural_order, numbers_in, ruled_out, tolerance_of
-from quizgen.questions.wording import bare, inside, past, present, quoted, reporting_verb, sentences, trimmed
+from quizgen.questions.wording import (
+    bare,
+    inside,
+    past,
+    present,
+    quoted,
+    reporting_verb,
+    sentences,
+    stands_in,
+    trimmed,
+)
 
 PAST = [
     ("deny", "denied"), ("say", "said"), ("admit", "admitted"), ("tell", "told"), ("write", "wrote"),
@@ -44,6 +54,19 @@ NAMES = [
 @pytest.mark.parametrize(("name", "middle"), NAMES)
 def test_a_name_inside_a_sentence(name, middle):
     assert inside(name, TEXT) == middle
+
+
+@pytest.mark.parametrize(
+    ("word", "text", "there"),
+    [
+        ("Orr", "Mr Orr spoke.", True),
+        ("Orr", "Mr Orrin spoke, and Orr’s wife.", True),
+        ("Orr", "Mr Orrin and Mr McOrr spoke.", False),
+        ("St. Ives", "They left St. Ives.", True),
+    ],
+)
+def test_a_word_stands_by_itself(word, text, there):
+    assert stands_in(word, text) is there
 
 
 def test_quotations_keep_their_words():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from quizgen.model import AnyQuestion, Choice, Reading, TrueFalseNotStated
 from quizgen.questions.base import Nature
@@ -17,6 +18,7 @@ _DOUBLED = re.compile(r"\b(\w+)\s+\1\b", re.IGNORECASE)
 _ARTICLE = re.compile(r"\b(a) ([aeio]\w+)|\b(an) ([bcdfgjklmnpqrstvwxyz]\w+)", re.IGNORECASE)
 #: "the U.S accepted"
 _LOST_STOP = re.compile(r"(?<![\w.])(?:[A-Z]\.)+[A-Z](?![\w.])")
+_BROKEN = re.compile(r" [,.;?](?!\d)|[,;:][.?]|\.\?|\?\?")
 _ARTICLE_BEFORE_GAP = re.compile(rf"\b(an?) {GAP}")
 _A_BEFORE_VOWEL_LETTER = re.compile(r"(?:one|once|eu|uni|use|usu|ut[ei]|ou[ij]|U[SKNE]\b)", re.IGNORECASE)
 _AN_BEFORE_CONSONANT_LETTER = re.compile(r"(?:hour|honest|honou?r|heir|[FHLMNRSX][A-Z]|[FHLMNRSX]-|MP\b|NGO)")
@@ -84,24 +86,34 @@ def _dangling_within(stem: str, option: str, known: str) -> str:
 def grammatical(question: AnyQuestion, _: Reading, __: Nature) -> Iterator[str]:
     """6 No doubled word, no wrong a/an, marks in pairs; what stands before a gap fits every option."""
     for text in (question.stem, *shown_texts(question)):
-        plain = outside_quotes(text)
-        doubled = _DOUBLED.search(plain)
-        if doubled and doubled.group(1).casefold() not in ("had", "that") and not doubled.group(1).isdigit():
-            yield f"a word stands twice: {doubled.group()}"
-        wrong = _wrong_article(plain)
-        if wrong:
-            yield f"wrong article: {wrong}"
-        if text.count("“") != text.count("”") or text.count("(") != text.count(")") or text.count('"') % 2:
-            yield f"a quotation mark or bracket has no partner: {text}"
-        if _LOST_STOP.search(text):
-            yield f"an abbreviation has lost its full stop: {text}"
-        if "  " in text or "\n" in text or re.search(r" [,.;?](?!\d)|[,;:][.?]|\.\?|\?\?", text):
-            yield f"the punctuation is broken: {text}"
+        yield from _slips(text)
     before = _ARTICLE_BEFORE_GAP.search(question.stem)
     if before and isinstance(question, Choice):
         for option in question.options:
             if _wrong_article(f"{before.group(1)} {option.text}"):
                 yield f"“{before.group(1)}” before the gap does not fit: {option.text}"
+
+
+# A name or a label is an option of many candidates.
+@lru_cache(maxsize=4096)
+def _slips(text: str) -> tuple[str, ...]:
+    return tuple(_slips_in(text))
+
+
+def _slips_in(text: str) -> Iterator[str]:
+    plain = outside_quotes(text)
+    doubled = _DOUBLED.search(plain)
+    if doubled and doubled.group(1).casefold() not in ("had", "that") and not doubled.group(1).isdigit():
+        yield f"a word stands twice: {doubled.group()}"
+    wrong = _wrong_article(plain)
+    if wrong:
+        yield f"wrong article: {wrong}"
+    if text.count("“") != text.count("”") or text.count("(") != text.count(")") or text.count('"') % 2:
+        yield f"a quotation mark or bracket has no partner: {text}"
+    if _LOST_STOP.search(text):
+        yield f"an abbreviation has lost its full stop: {text}"
+    if "  " in text or "\n" in text or _BROKEN.search(text):
+        yield f"the punctuation is broken: {text}"
 
 
 def _wrong_article(text: str) -> str:
@@ -117,12 +129,14 @@ def _wrong_article(text: str) -> str:
 def neutral_and_safe(question: AnyQuestion, _: Reading, __: Nature) -> Iterator[str]:
     """19 No evaluative label for a person or group outside quotation marks; no question that dwells on cruelty."""
     for text in (question.stem, *shown_texts(question)):
-        label = _LABELS.search(outside_quotes(text))
-        if label:
-            yield f"“{label.group()}” judges somebody"
-        graphic = _GRAPHIC.search(text)
-        if graphic:
-            yield f"“{graphic.group()}” is a graphic detail"
+        yield from _unfit(text)
     death = _DEATH.search(question.stem) if question.type in _WEIGHING else None
     if death:
         yield f"“{death.group()}”: somebody’s death is no exercise"
+
+
+@lru_cache(maxsize=4096)
+def _unfit(text: str) -> tuple[str, ...]:
+    label, graphic = _LABELS.search(outside_quotes(text)), _GRAPHIC.search(text)
+    judging = (f"“{label.group()}” judges somebody",) if label else ()
+    return (*judging, f"“{graphic.group()}” is a graphic detail") if graphic else judging

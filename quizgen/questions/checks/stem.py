@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from quizgen.model import AnyQuestion, Reading
 from quizgen.questions.base import Nature
@@ -46,5 +47,10 @@ def not_negative(question: AnyQuestion, _: Reading, __: Nature) -> Iterator[str]
 
 def negative_frame(question: AnyQuestion) -> bool:
     """Does the stem ask for what is not so? A negation inside the content is not meant."""
-    frame = re.split(r"\bthat\b", outside_quotes(question.stem), maxsplit=1)[0]
+    return _negative(question.stem)
+
+
+@lru_cache(maxsize=1024)  # every two candidates are asked this
+def _negative(stem: str) -> bool:
+    frame = re.split(r"\bthat\b", outside_quotes(stem), maxsplit=1)[0]
     return bool(_NEGATIVE_STEM.search(frame))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from random import Random
 
-from quizgen.model import Attribution, Choice, ContentForm, LinkKind, Option, Reading, Skills, Source, Stance
+from quizgen.model import Attribution, Choice, ContentForm, Option, Reading, Skills, Source, Stance
 from quizgen.questions import difficulty
 from quizgen.questions.base import QuestionType
 from quizgen.questions.claims import claim, sources_of, speaker, standing, untraceable, usables
@@ -13,7 +13,7 @@ from quizgen.questions.distractors import LEAST, MOST
 from quizgen.questions.evidence import evidence_of, merged
 from quizgen.questions.kinship import betrays, kin
 from quizgen.questions.likeness import alike, negative, numbers, shared
-from quizgen.questions.sameness import also_says
+from quizgen.questions.sameness import also_says, in_conflict, supported
 from quizgen.questions.showable import showable
 from quizgen.questions.wording import inside, word_count
 
@@ -46,9 +46,10 @@ class Corroboration(QuestionType):
         first, second = _source(one, reading), _source(other, reading)
         rivals: list[Attribution] = []
         for rival in claims:
-            own = kin(_source(rival, reading), first) and rival.id != one.id
+            if rival.id == one.id or not kin(_source(rival, reading), first):
+                continue
             apart = all(alike(claim(rival), claim(taken)) < 0.5 for taken in (one, other, *rivals))
-            if own and apart and not also_says(second, claim(rival), reading):
+            if apart and not also_says(second, claim(rival), reading):
                 rivals.append(rival)
         if len(rivals) < LEAST or any(betrays(claim(a), s) for a in (one, *rivals) for s in (first, second)):
             return
@@ -97,8 +98,9 @@ def _supports(other: Attribution, one: Attribution, reading: Reading) -> bool:
         return False
     if kin(_source(one, reading), _source(other, reading)):
         return False
-    links = {link.kind for link in reading.links if {link.a, link.b} == {one.id, other.id}}
-    if links:
-        return links == {LinkKind.SUPPORTS}
+    if in_conflict(one, other, reading):
+        return False
+    if supported(one, other, reading):
+        return True
     mine, theirs = claim(one), claim(other)
     return numbers(mine) == numbers(theirs) and negative(mine) == negative(theirs)

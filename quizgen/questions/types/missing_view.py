@@ -37,6 +37,7 @@ _DONE = (
     (r"(?:lawsuit|suit) against", "sued"),
 )
 #: What may stand between the verb and the name: a title, an office, an owner.
+NAME_WITHIN = 250
 _BETWEEN = (
     r"(?: (?:the|his|her|their|its|former|rival|fellow|then|candidate|nominee|[A-Z][\w.’'-]*"
     r"|[a-z-]+man|[a-z-]+er)){0,4}? "
@@ -219,12 +220,19 @@ def _done_to(person: Source, reading: Reading) -> tuple[str, Span] | None:
     """What is done to the person, and where it says so."""
     text = reading.article.text
     names = "|".join(re.escape(name) for name in sorted(person.names, key=len, reverse=True))
+    near = [(word, done) for word, done in _deeds(text) if _near(person, text[done.end : done.end + NAME_WITHIN])]
+    if not near:
+        return None  # as of most: the pattern takes longer to make than to look for
     named = re.compile(rf"{_BETWEEN}(?:{names})(?![\w’'-]| and\b|,? (?:who\b|[A-Z]))")
-    for word, done in _deeds(text):
+    for word, done in near:
         found = named.match(text, done.end)
         if found and reading.article.section_at(done.start) is Section.BODY and "\n" not in found.group():
             return word, Span(done.start, found.end())
     return None
+
+
+def _near(person: Source, text: str) -> bool:
+    return any(name in text for name in person.names)
 
 
 @lru_cache(maxsize=8)

@@ -1,0 +1,225 @@
+"""Candidates in, what each of them would add to a quiz as it grows out: its own merit, less what it makes uneven.
+
+What must not be is kept apart from what is only worse: whether there is room for one more question of its like, and
+what one more is worth beside those that are there.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from quizgen.model import AnyQuestion, Article, Choice, Difficulty, Reading, ShortText, Wishes
+from quizgen.questions.arranging import STEPS
+from quizgen.questions.base import QuestionType
+from quizgen.questions.collisions import Pairs
+from quizgen.questions.gaps import is_gap
+from quizgen.questions.readability import too_hard
+from quizgen.questions.shown import keys_of
+from quizgen.questions.skills import PROCESSES
+from quizgen.questions.whole import LONGEST_KEYS, longest_key, paragraph_of
+
+#: Out of ten questions: three locate, three understand, four evaluate.
+MIX = {"L": 0.3, "U": 0.3, "E": 0.4}
+#: Gaps in the article's own sentences are easy to mark and teach little: of ten questions at most so many ask for a
+#: detail, and so many for a source.
+MOST_DETAIL_GAPS, MOST_SOURCE_GAPS = 3, 1
+#: One source is the key of so many questions of a quiz of ten that ask who speaks, of one more where only two speak.
+MOST_OF_ONE_SOURCE = 1
+#: This share of the questions may be of one level of difficulty before more of it cost something.
+ONE_LEVEL = 0.6
+
+
+class Note(NamedTuple):
+    """What is measured of a candidate once, as quizzes with it are weighed again and again."""
+
+    type: str
+    merit: float
+    process: str
+    level: Difficulty
+    keys: frozenset[str]
+    speaker: str
+    paragraph: int
+    longest: bool
+    gap: bool
+    asks_who: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """What a quiz is measured by: wishes, the types it may use, how many sources speak, where paragraphs stand."""
+
+    wishes: Wishes
+    kinds: Mapping[str, QuestionType]
+    article: Article
+    voices: int
+
+    @classmethod
+    def of(cls, reading: Reading, wishes: Wishes, kinds: Mapping[str, QuestionType]) -> Aim:
+        speaking = {id for attribution in reading.attributions for id in attribution.source_ids}
+        return cls(wishes, kinds, reading.article, len(speaking))
+
+    @property
+    def tens(self) -> int:
+        return max(1, self.wishes.questions // 10)
+
+    def most(self, kind: str) -> int:
+        """How many of a type are enough; where one or two types are wished for, there is no such number."""
+        return self.kinds[kind].most * self.tens if len(self.kinds) > 2 else self.wishes.questions
+
+    @property
+    def most_of_one_source(self) -> int:
+        return (MOST_OF_ONE_SOURCE + (self.voices < 3)) * self.tens
+
+    def asks_for_speakers(self, question: AnyQuestion) -> bool:
+        return self.kinds[question.type].nature.speakers
+
+
+class Pool(NamedTuple):
+    """The candidates that are weighed, told by their places: what each is like, and which two go together."""
+
+    notes: Sequence[Note]
+    pairs: Pairs
+    aim: Aim
+    quotas: Mapping[str, int]
+
+    @classmethod
+    def of(cls, candidates: Sequence[AnyQuestion], aim: Aim) -> Pool:
+        natures = {name: kind.nature for name, kind in aim.kinds.items()}
+        pairs = Pairs(candidates, natures, aim.article.text)
+        return cls([_note(question, aim) for question in candidates], pairs, aim, quotas(aim.wishes.questions))
+
+    @property
+    def places(self) -> Sequence[int]:
+        return range(len(self.notes))
+
+
+class Mix:
+    """A quiz as it grows. What is counted of it is kept, so that one more is weighed without counting all again."""
+
+    def __init__(self, pool: Pool, places: Iterable[int] = ()) -> None:
+        self._pool = pool
+        self.places: list[int] = []
+        self.bits = 0
+        self.score = 0.0
+        self._types: Counter[str] = Counter()
+        self._processes: Counter[str] = Counter()
+        self._levels: Counter[Difficulty] = Counter()
+        self._paragraphs: Counter[int] = Counter()
+        self._speakers: Counter[str] = Counter()
+        self._keys: Counter[str] = Counter()
+        self._gaps: Counter[bool] = Counter()
+        self._longest = 0
+        for place in places:
+            self.add(place)
+
+    def __len__(self) -> int:
+        return len(self.places)
+
+    def add(self, place: int) -> None:
+        note = self._pool.notes[place]
+        self.score += self.gain(place)
+        self.places.append(place)
+        self.bits |= 1 << place
+        self._types[note.type] += 1
+        self._processes[note.process] += 1
+        self._levels[note.level] += 1
+        self._paragraphs[note.paragraph] += 1
+        self._speakers[note.speaker] += bool(note.speaker)
+        self._keys.update(note.keys)
+        self._gaps[note.asks_who] += note.gap
+        self._longest += note.longest
+
+    def has_room(self, place: int) -> bool:
+        """May this one be added, by how often its like is there already?"""
+        aim, note = self._pool.aim, self._pool.notes[place]
+        if self._types[note.type] >= 2 * aim.most(note.type):
+            return False
+        if len(aim.kinds) <= 2:
+            return True
+        if note.speaker and self._speakers[note.speaker] >= aim.most_of_one_source:
+            return False
+        most = (MOST_SOURCE_GAPS if note.asks_who else MOST_DETAIL_GAPS) * aim.tens
+        return not note.gap or self._gaps[note.asks_who] < most
+
+    def gain(self, place: int) -> float:
+        """How much better the quiz is with this one: it counts ten and its merit, less what grows uneven by it.
+
+        Rounded, so that of two that are equally good the first is taken, and not the one that the computer's small
+        errors favour.
+        """
+        note = self._pool.notes[place]
+        hints = self._pool.pairs.overlapping(place, self.bits).bit_count()
+        lost = self._uneven_skills(note) + self._uneven_types(note) + self._crowded(note) + self._alike(note)
+        return round(10 + note.merit - lost - 0.5 * hints, 6)
+
+    def _uneven_skills(self, note: Note) -> float:
+        """More of one process than it should have, and, where no level is wished for, too much of one level."""
+        wishes = self._pool.aim.wishes
+        if {*wishes.skills} & {*PROCESSES}:
+            return 0.0
+        over = self._processes[note.process] >= self._pool.quotas.get(note.process, len(self._pool.notes))
+        if wishes.difficulty:
+            return 1.5 * over
+        enough, most = ONE_LEVEL * wishes.questions, max(self._levels.values(), default=0)
+        return 1.5 * over + 0.5 * _beyond(enough, most, max(most, self._levels[note.level] + 1))
+
+    def _uneven_types(self, note: Note) -> float:
+        """The second of a type counts less than the first of another, and more than enough counts little."""
+        before = self._types[note.type]
+        return 1.2 * before + 4 * (before >= self._pool.aim.most(note.type))
+
+    def _crowded(self, note: Note) -> float:
+        """Questions on one paragraph leave the rest of the article unread; so do questions with one answer."""
+        often = bool(note.speaker) and self._speakers[note.speaker] >= self._pool.aim.most_of_one_source
+        return 0.3 * (self._paragraphs[note.paragraph] > 0) + 5.0 * often
+
+    def _alike(self, note: Note) -> float:
+        """Answers that come back, and keys that are long too often."""
+        enough = LONGEST_KEYS * self._pool.aim.wishes.questions
+        longest = _beyond(enough, self._longest, self._longest + note.longest)
+        return 0.75 * sum(self._keys[key] > 0 for key in note.keys) + longest
+
+
+def _beyond(enough: float, before: int, after: int) -> float:
+    """By how much the growth goes beyond what is enough."""
+    return max(0.0, after - enough) - max(0.0, before - enough)
+
+
+def _note(question: AnyQuestion, aim: Aim) -> Note:
+    asks_who = aim.asks_for_speakers(question)
+    return Note(
+        type=question.type,
+        merit=merit(question, aim),
+        process=question.skills.pisa,
+        level=question.difficulty,
+        keys=frozenset(keys_of(question)),
+        speaker=keys_of(question)[0] if asks_who and isinstance(question, Choice | ShortText) else "",
+        paragraph=paragraph_of(question, aim.article),
+        longest=longest_key(question),
+        gap=is_gap(question),
+        asks_who=asks_who,
+    )
+
+
+def merit(question: AnyQuestion, aim: Aim) -> float:
+    """What a question is worth by itself."""
+    kind, wishes = aim.kinds[question.type], aim.wishes
+    merit = 2.0 * kind.worth - kind.nature.costs
+    merit -= 0.7 * is_gap(question) + 0.5 * len(question.warnings) + 0.2 * max(0, len(question.about) - 2)
+    if wishes.difficulty is not None:
+        merit -= 3 * abs(STEPS.index(question.difficulty) - STEPS.index(wishes.difficulty))
+    if wishes.grade is not None and too_hard(question.stem, wishes.grade):
+        merit -= 1
+    return merit
+
+
+def quotas(wanted: int) -> dict[str, int]:
+    """How many of each process, rounded so that they add up."""
+    counts = {process: int(wanted * share) for process, share in MIX.items()}
+    for process in ("E", "U", "L"):
+        if sum(counts.values()) < wanted:
+            counts[process] += 1
+    return counts
