@@ -39,6 +39,8 @@ _NO_TRADE = listed(
     superior successor predecessor gentleman spokesmodel christian asian russian italian australian american canadian
     indian iranian norwegian egyptian former later latter favourite survivor"""
 )
+#: "Former Wales centre Ana Ruiz" plays there; it is no building.
+_POSTS = frozenset({"centre"})
 #: "Ohio Gov. Ana Ruiz" is told as "Ohio governor".
 _OFFICES = {"sen.": "senator", "gov.": "governor", "rep.": "representative", "sen": "senator", "gov": "governor",
             "rep": "representative"}  # fmt: skip
@@ -54,7 +56,7 @@ _POINTING = listed(
 )
 _TELLINGS = listed("statement interview email e-mail speech tweet letter remarks briefing press-conference also lt. lt")
 _IN_NAMES = str.maketrans("", "", "-’'.")
-_MARKS = frozenset({",", ".", ";", ":", "-", "–", "—", "(", ")", '"', "“", "”", "?", "!"})
+_MARKS = frozenset({",", ".", ";", ":", "-", "--", "–", "—", "(", ")", '"', "“", "”", "?", "!"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
@@ -126,7 +128,7 @@ def _described(name: DocSpan, kind: str) -> Iterator[tuple[DocSpan, Token]]:
 
 def _trade(head: Token) -> bool:
     word = head.lower_
-    if head.tag_ in {"NNS", "NNPS"} or word in HONORIFICS - _OFFICES.keys() or word in _NO_TRADE | BODIES:
+    if head.tag_ in {"NNS", "NNPS"} or word in HONORIFICS - _OFFICES.keys() or word in _NO_TRADE | BODIES - _POSTS:
         return False
     return word in _TRADES or word in _OFFICES or (word.endswith(_ENDINGS) and len(word) > 4)
 
@@ -155,8 +157,10 @@ def _self_standing(core: DocSpan) -> bool:
         return False  # "chief secretary to the treasury in a statement"
     if any(token.lower_ in _POINTING or token.ent_type_ in TIMES for token in core):
         return False
-    if any(token.tag_ == "POS" and token.nbor(-1).pos_ != "PROPN" for token in core) or core[0].tag_ == "POS":
-        return False  # "the men's solicitor"
+    head = _head(core)
+    owners = [t for t in core if t.tag_ == "POS" and not (t.nbor(-1).pos_ == "PROPN" or t.nbor(-1).ent_type_ == "ORG")]
+    if any(head is None or mark.i < head.i for mark in owners) or core[0].tag_ == "POS":
+        return False  # "the men's solicitor", but "economist at the brewers' association Hops"
     if any(token.is_punct and token.text not in {"-", "’", "'", "&", "/"} for token in core):
         return False
     return core[-1].ent_type_ != "PERSON" or any(token.pos_ == "ADP" for token in core[:-1])
@@ -176,17 +180,32 @@ def _title(name: DocSpan) -> DocSpan | None:
         return None
     before = doc[start - 1] if start > name.sent.start else None
     clause = name.root.dep_.startswith("nsubj") and name.root.head.dep_.startswith("acl")
-    if clause or (len(name) == 1 and before is not None and before.lower_ in _STARTS):
+    if before is not None and before.lower_ in _STARTS and (clause or len(name) == 1):
         return None  # "The judge Ruiz was talking of": she is no judge
+    if clause and doc[start].text[:1].islower():
+        return None
     while before is not None and before.lower_ in _STARTS and before.i > name.sent.start:
         before = doc[before.i - 1]
-    if before is not None and (before.tag_ in {"PRP$", "CD", "CC", "POS"} or before.lower_ in {"of", "for", "&"}):
+    if before is not None and (before.tag_ in {"PRP$", "CD", "POS"} or _holds_more(before)):
         return None  # "his coach Ana Ruiz", "Chancellor of the Exchequer Ana Ruiz"
     if before is not None and before.text[:1].isupper() and (before.tag_[:3] == "NNP" or before.i > name.sent.start):
         return None  # "Sunday Harbour Post journalist Ana Ruiz": the name of the body may have begun before
-    if before is not None and before.lower_ in {"in", "at", "from", "on"} and doc[start].ent_type_:
+    if before is not None and before.lower_ in {"in", "at", "from"} and doc[start].ent_type_:
         return None  # "In London mayor Ana Ruiz"
     return doc[start:end]
+
+
+def _holds_more(before: Token) -> bool:
+    """May the word before a title join it to more: "judge and", "chief of", but not "he left, and" or "arm of"?"""
+    if before.text == "&":
+        return True
+    first = before.nbor(-1) if before.i > before.sent.start else None
+    if before.tag_ == "CC":
+        person = first is not None and first.ent_type_ == "PERSON"
+        return not person and before.head.pos_ not in {"VERB", "AUX"}
+    while first is not None and first.lower_ in _STARTS and first.i > before.sent.start:
+        first = first.nbor(-1)
+    return before.lower_ == "of" and (first is None or _trade(first) or first.text[:1].isupper())
 
 
 def _of_title(token: Token) -> bool:
@@ -200,13 +219,13 @@ def _of_title(token: Token) -> bool:
 def _owner(token: Token, end: int) -> bool:
     """The "Calder" of "Calder chief executive Ana Ruiz", though it may be taken for a person's name."""
     alone = token.ent_iob_ == "B" and token.nbor().ent_iob_ != "I"
-    return alone and token.tag_ == "NNP" and token.dep_ == "compound" and token.i < token.head.i < end
+    return alone and token.tag_ == "NNP" and token.dep_ == "compound" and token.i < token.head.i <= end
 
 
 def _apposition(name: DocSpan) -> DocSpan | None:
     """ "[Ana Ruiz], director of the harbour museum,", with or without an age between."""
     doc, place = name.doc, name.end
-    if place + 1 >= len(doc) or doc[place].text != ",":
+    if place + 1 >= len(doc) or not (doc[place].text == "," or _dash(doc[place])):
         return None
     if place + 2 < len(doc) and doc[place + 1].like_num and doc[place + 2].text == ",":
         place += 2
@@ -219,13 +238,24 @@ def _apposition(name: DocSpan) -> DocSpan | None:
 def _up_to_mark(doc: Doc, first: int, last: int) -> DocSpan | None:
     """The words up to the mark that ends an apposition; none where they hold a clause, or where no mark comes."""
     end = first
-    while end < last and (doc[end].text not in _MARKS or _hyphen(doc[end])):
+    while end < last and not _ends(doc[end]):
         end += 1
     inside = doc[first:end]
     if end >= last or end == first or not any(token.dep_.startswith("appos") for token in inside):
         return None
     clause = any(token.tag_ in _FINITE or token.dep_.startswith(("acl:relcl", "nsubj", "cop")) for token in inside)
     return None if clause or inside[0].pos_ not in {"DET", "NOUN", "PROPN", "ADJ"} else inside
+
+
+def _ends(token: Token) -> bool:
+    """A mark, or the "who" of "a lawyer at the port who has sailed himself": what comes before it is whole."""
+    if token.text in _MARKS:
+        return not _hyphen(token)
+    return token.lower_ == "who" and token.dep_.startswith("nsubj")
+
+
+def _dash(token: Token) -> bool:
+    return token.text in {"-", "--", "–", "—"} and bool(token.whitespace_) and bool(token.nbor(-1).whitespace_)
 
 
 def _hyphen(token: Token) -> bool:
