@@ -19,7 +19,7 @@ _OFTEN = 6
 #: Who is printed with the first name so often, and never without, is no person.
 _FULL = 3
 #: Whom everybody knows, and what says too little to be asked for or to be wrong for anybody.
-_FAMOUS = lexicon("president pope king queen prince princess dictator")
+_FAMOUS = lexicon("president chancellor pope king queen prince princess dictator")
 _RACE = lexicon("nominee candidate hopeful front-runner runner contender")
 _PRIME = (("prime", "minister"), ("first", "lady"), ("vice", "president"))
 _VAGUE = lexicon(
@@ -31,7 +31,9 @@ _OF_WHICH = lexicon("company firm club group agency union bank airline party tea
 _SINCE_WHEN = lexicon("new former current acting outgoing incoming interim")
 _PARTIES = lexicon("republican democratic democrat labour tory conservative liberal independent gop")
 _IN_OFFICE = lexicon("mp mep senator representative governor mayor congressman congresswoman lawmaker minister peer")
-_LOADED = lexicon("disgraced controversial notorious legendary veteran embattled star prominent beleaguered outspoken")
+_LOADED = lexicon(
+    "disgraced controversial notorious legendary veteran embattled star prominent beleaguered outspoken powerful"
+)
 #: Offices of which there is one: their holders can be told apart even where they serve one body.
 _ONE_HOLDER = lexicon(
     """chairman chairwoman president captain coach mayor governor executive editor founder secretary treasurer minister
@@ -56,6 +58,9 @@ _COMPANIES = lexicon(
     """company firm chain maker retailer publisher developer lender insurer supplier operator provider carrier group
     carmaker manufacturer distributor airline bank broker brokerage corporation subsidiary producer giant union"""
 )
+#: "Former Commander Colonel Ana Ruiz": the rank belongs to the name. "Chapter president": of what?
+_RANKED = re.compile(r"\w \w+ (?:[Cc]olonel|[Mm]ajor|[Ll]ieutenant|[Ss]ergeant)$")
+_OF_A_WHOLE = lexicon("chapter branch")
 #: "Leader of the white group": which is meant stands outside.
 _BARE_THE = re.compile(r"\bthe (?![^A-Z]*[A-Z])")
 _WOMAN = lexicon("actress spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman duchess baroness")
@@ -84,6 +89,10 @@ def clear(one: Introduction, reading: Reading) -> bool:
     party = told[0] in _PARTIES and one.head in _IN_OFFICE
     if told[0] in _OF_WHICH or (len(told) == 2 and (party or told[0] in _SINCE_WHEN)):
         return False
+    if one.words.endswith(("’s", "'s", "s’", "s'")):
+        return False  # "host of Harbour Radio’s “Morning Ana”": the name of the programme is left out
+    if _RANKED.search(one.words) or {*told} & _OF_A_WHOLE:
+        return False
     if any(same_words(part, one.words) for part in one.name.split()) or _BARE_THE.search(one.words):
         return False
     return not dangling(one.words, clause=False) and not headlined(one, reading) and whole(one, reading)
@@ -97,6 +106,11 @@ def known_to_all(one: Introduction) -> bool:
     if "presidential" in told and {*told} & _RACE:
         return True
     return before in _PRIME or (one.head in (_FAMOUS | _RACE) and short)
+
+
+def holds_office(one: Introduction) -> bool:
+    """ "Ohio governor" and "Home Secretary": many readers know who it is."""
+    return (one.head in _IN_OFFICE | {"secretary", "leader"}) and word_count(one.words) <= 3
 
 
 def headlined(one: Introduction, reading: Reading) -> bool:
@@ -172,6 +186,15 @@ def said_of(described: str, names: tuple[str, ...], reading: Reading) -> bool:
     return False
 
 
+def said_together(names: tuple[str, ...], others: tuple[str, ...], reading: Reading) -> list[str]:
+    """The sentences that hold a name of the one and a name of the other."""
+    return [
+        sentence
+        for sentence, _ in _sentences(reading)
+        if any(same_words(name, sentence) for name in names) and any(same_words(name, sentence) for name in others)
+    ]
+
+
 @lru_cache(maxsize=8)
 def _sentences(reading: Reading) -> tuple[tuple[str, int], ...]:
     found: list[tuple[str, int]] = []
@@ -194,7 +217,7 @@ def matters(one: Introduction, reading: Reading) -> bool:
     """Does the person speak, act, or come back in the article?"""
     if any({*one.names} & {*source.names} for source in speakers(reading)):
         return True
-    return any({*one.names} & {*event.agent_names} for event in reading.events) or mentioned(one, reading) >= 3
+    return any({*one.names} & {*event.agent_names} for event in reading.events) or mentioned(one, reading) >= 2
 
 
 @lru_cache(maxsize=8)
@@ -252,7 +275,16 @@ def _people(reading: Reading) -> tuple[tuple[str, tuple[str, ...], bool], ...]:
         whole = next((name for name in event.agent_names if len(name.split()) == 2), "")
         if event.agent_kind == "person" and whole and _surely_human(whole, text, speaks=False):
             found.append((whole, event.agent_names, often_named(whole, reading)))
+    seen = {words(name)[-1] for name, _, _ in found}
+    for names in reading.people:
+        if words(names[0])[-1] not in seen and not _headed(names[0], reading):
+            found.append((names[0], names, often_named(names[0], reading)))
     return tuple(found)
+
+
+def _headed(name: str, reading: Reading) -> bool:
+    """Is it somebody whom a source of the article is called by, with an office that all know?"""
+    return any(_known(source) for source in (*reading.sources, *reading.bystanders) if same_words(name, source.name))
 
 
 def _surely_human(name: str, text: str, *, speaks: bool) -> bool:

@@ -25,7 +25,7 @@ _TRADES = ROLES - HONORIFICS | listed(
     """boss chief mp lock flanker hooker prop centre fly-half scrum-half full-back winger defender keeper captain
     skipper coach champion pundit guru envoy don clerk nurse chef butcher vet monk nun imam priest vicar canon
     tycoon magnate mogul apprentice trustee appointee nominee referee trainee judge physicist athlete acrobat diplomat
-    architect cyclist spokesperson salesperson whip peer recruit cadet guard ally aide counsel vice-captain"""
+    architect cyclist spokesperson salesperson whip peer recruit cadet guard ally aide counsel vice-captain half neurosurgeon critic impresario"""
 )
 _ENDINGS = ("ist", "ian", "er", "or", "man", "woman", "eer", "ant", "person", "ologist", "grapher")
 #: Words of these endings that are nobody's trade, and those that say whose, not who: kin, friends, rivals, victims.
@@ -37,7 +37,7 @@ _NO_TRADE = listed(
     robber gunman bomber rapist terrorist fraudster shooter stalker hijacker kidnapper looter paedophile smuggler
     defendant claimant complainant participant applicant peer monster master creditor debtor minor junior senior
     superior successor predecessor gentleman spokesmodel christian asian russian italian australian american canadian
-    indian iranian norwegian egyptian former later latter favourite survivor"""
+    indian iranian norwegian egyptian former later latter favourite survivor teenager"""
 )
 #: "Former Wales centre Ana Ruiz" plays there; it is no building.
 _POSTS = frozenset({"centre"})
@@ -47,7 +47,7 @@ _OFFICES = {"sen.": "senator", "gov.": "governor", "rep.": "representative", "se
 _BODY_HEADS = (BODIES - listed("nation country town city army navy front house government forces force")) | listed(
     """firm chain maker retailer publisher developer lender insurer supplier operator provider carrier analysts
     thinktank think-tank pressure lobby body consultancy brokerage carmaker steelmaker manufacturer distributor
-    website label startup start-up subsidiary quango brewer airline broadcaster producer"""
+    giant daily pac cartel auditor website label startup start-up subsidiary quango brewer airline broadcaster producer"""
 )
 _STARTS = listed("the a an")
 _POINTING = listed(
@@ -65,7 +65,7 @@ def find(doc: Doc, article: Article, cast: Cast) -> Iterator[Introduction]:
     quoted = sorted(quotation.span for quotation in find_quotations(doc.text, article.body))
     found: list[tuple[Span, Figure, DocSpan, Token]] = []
     for figure in cast.figures:
-        kind = _kind(figure)
+        kind = kind_of(figure)
         for mention in sorted(set(figure.mentions)) if kind else ():
             name = doc.char_span(mention.start, mention.end)
             if name is None or article.section_at(mention.start) not in (Section.BODY, Section.STANDFIRST):
@@ -82,7 +82,7 @@ def find(doc: Doc, article: Article, cast: Cast) -> Iterator[Introduction]:
             names=tuple(" ".join(form) for form in sorted(figure.forms, key=lambda form: (-len(form), form))),
             words=_told(described),
             head=_OFFICES.get(head.lower_, head.lower_),
-            kind=_kind(figure),
+            kind=kind_of(figure),
             span=whole,
             sentence=Span(head.sent.start_char, head.sent.end_char),
             gender=figure.gender if figure.person else "",
@@ -96,7 +96,7 @@ def _told(described: DocSpan) -> str:
     return told[:1].lower() + told[1:] if small else told
 
 
-def _kind(figure: Figure) -> str:
+def kind_of(figure: Figure) -> str:
     """ "person" or "organisation" where no sign speaks against it, else ""."""
     if figure.place:
         return ""
@@ -176,7 +176,7 @@ def _title(name: DocSpan) -> DocSpan | None:
         start -= 1
     while start < end and (doc[start].tag_ in {"POS", "HYPH"} or doc[start].text == "-"):
         start += 1
-    if start == end or doc[end - 1].tag_ not in {"NN", "NNP"}:
+    if start == end or doc[end - 1].tag_ not in {"NN", "NNP"} or (start and _hyphen(doc[start - 1])):
         return None
     before = doc[start - 1] if start > name.sent.start else None
     clause = name.root.dep_.startswith("nsubj") and name.root.head.dep_.startswith("acl")

@@ -13,6 +13,7 @@ from quizgen.questions.describing import (
     as_printed,
     bystanders,
     clear,
+    holds_office,
     introduced,
     known_to_all,
     matters,
@@ -34,7 +35,7 @@ class Introduced(QuestionType):
     name = "introduced"
     shape = "choice"
     process = "E"
-    most = 1
+    most = 2
     title = "Who is it?"
     description = "See how the article introduces a person or a body, the first step in judging a source."
     nature = Nature(introduces=True, most_in_common=1)
@@ -43,6 +44,8 @@ class Introduced(QuestionType):
         for everything in spread(introduced(reading).values()):
             fit = [one for one in everything if clear(one, reading)]
             if not fit or any(known_to_all(one) for one in everything) or not matters(fit[0], reading):
+                continue
+            if holds_office(fit[0]) and often_named(fit[0].name, reading):
                 continue
             one = max(fit, key=lambda one: min(word_count(one.words), 6))
             yield from self._how(one, reading, rng)
