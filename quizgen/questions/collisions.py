@@ -164,7 +164,8 @@ def _introduces(printer: AnyQuestion, asked: AnyQuestion) -> bool:
 
 #: What a question for who somebody is says beside the name, by the roots of the words.
 _FRAME = content_words(
-    "How does the article introduce, describe? Whom? Which of these is who? For which organisation works or speaks? says"
+    "How does the article introduce, describe? Whom? Which of these is who? "
+    "For which organisation works or speaks? says"
 )
 #: "Coach Ruiz" tells enough of "Ana Ruiz", and of "Wales coach".
 _TELLING = 0.34

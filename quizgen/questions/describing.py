@@ -32,7 +32,7 @@ _SINCE_WHEN = lexicon("new former current acting outgoing incoming interim")
 _PARTIES = lexicon("republican democratic democrat labour tory conservative liberal independent gop")
 _IN_OFFICE = lexicon("mp mep senator representative governor mayor congressman congresswoman lawmaker minister peer")
 _LOADED = lexicon(
-    "disgraced controversial notorious legendary veteran embattled star prominent beleaguered outspoken powerful"
+    """disgraced controversial notorious legendary veteran embattled star prominent beleaguered outspoken powerful"""
 )
 #: Offices of which there is one: their holders can be told apart even where they serve one body.
 _ONE_HOLDER = lexicon(
@@ -156,8 +156,12 @@ def may_fit(one: Introduction, other: Introduction) -> bool:
         return not both or (same_body and len(a & b) * 2 >= min(len(a), len(b)))
     if same_body and not heads <= _ONE_HOLDER:
         return True
-    broad = any(heads <= family for family in _BROAD)
-    return broad and (same_body or not both)
+    return one_may_be_both(one.head, other.head) and (same_body or not both)
+
+
+def one_may_be_both(head: str, other: str) -> bool:
+    """ "Economist" and "analyst": the same person may be called both."""
+    return head == other or any({head, other} <= family for family in _BROAD)
 
 
 def _proper(told: str) -> frozenset[str]:

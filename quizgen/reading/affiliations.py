@@ -1,7 +1,8 @@
 """Doc in, for which body a person works or speaks out: "Ana Ruiz, head of research at Calder Rail", "Ben Orr of Hops".
 
-The body stands in an introduction, as its owner ("Calder Rail's chairman") or after its last preposition, or beside
-the name. Only one body in the same words is sure: of "a fellow of Ostwick College at the Harbour Trust" nobody can tell.
+The body stands in an introduction, as its owner ("Calder Rail's chairman") or after its last preposition, or
+beside the name. Only one body in the same words is sure: of "a fellow of Ostwick College at the Harbour Trust" nobody
+can tell.
 """
 
 from __future__ import annotations
@@ -59,7 +60,7 @@ def _introduced(doc: Doc, cast: Cast, introductions: Sequence[Introduction]) -> 
             continue
         bodies = [entity for entity in whole.ents if entity.label_ == "ORG"]
         body = _named(bodies[0], cast) if len(bodies) == 1 else None
-        if body is not None and (_owns(bodies[0], whole, one) or _holds(bodies[0], whole)):
+        if body is not None and (_owns(bodies[0], one) or _holds(bodies[0], whole)):
             yield one.span, one.name, one.names, body, one.id
 
 
@@ -75,7 +76,7 @@ def _holds(body: DocSpan, whole: DocSpan) -> bool:
     return place > whole.start and body.doc[place].lower_ in _WITHIN - {"in"}
 
 
-def _owns(body: DocSpan, whole: DocSpan, one: Introduction) -> bool:
+def _owns(body: DocSpan, one: Introduction) -> bool:
     """ "[Calder Rail]'s chief economist" and "[Calder Rail] economist": the first words, and only small ones after."""
     first = _bare(body).text
     if not one.words.startswith(first):

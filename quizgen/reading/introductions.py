@@ -25,7 +25,8 @@ _TRADES = ROLES - HONORIFICS | listed(
     """boss chief mp lock flanker hooker prop centre fly-half scrum-half full-back winger defender keeper captain
     skipper coach champion pundit guru envoy don clerk nurse chef butcher vet monk nun imam priest vicar canon
     tycoon magnate mogul apprentice trustee appointee nominee referee trainee judge physicist athlete acrobat diplomat
-    architect cyclist spokesperson salesperson whip peer recruit cadet guard ally aide counsel vice-captain half neurosurgeon critic impresario"""
+    architect cyclist spokesperson salesperson whip peer recruit cadet guard ally aide counsel vice-captain
+    half neurosurgeon critic impresario"""
 )
 _ENDINGS = ("ist", "ian", "er", "or", "man", "woman", "eer", "ant", "person", "ologist", "grapher")
 #: Words of these endings that are nobody's trade, and those that say whose, not who: kin, friends, rivals, victims.
@@ -47,7 +48,8 @@ _OFFICES = {"sen.": "senator", "gov.": "governor", "rep.": "representative", "se
 _BODY_HEADS = (BODIES - listed("nation country town city army navy front house government forces force")) | listed(
     """firm chain maker retailer publisher developer lender insurer supplier operator provider carrier analysts
     thinktank think-tank pressure lobby body consultancy brokerage carmaker steelmaker manufacturer distributor
-    giant daily pac cartel auditor website label startup start-up subsidiary quango brewer airline broadcaster producer"""
+    giant daily pac cartel auditor website label startup start-up subsidiary quango brewer airline broadcaster
+    producer"""
 )
 _STARTS = listed("the a an")
 _POINTING = listed(

@@ -62,7 +62,7 @@ def people(doc: Doc, cast: Cast) -> Iterator[tuple[str, ...]]:
             continue
         if figure.labels.count("PERSON") != len(figure.labels) or figure.roles & {"president", "king", "queen", "pope"}:
             continue
-        if all(_of_a_person(doc, mention) for mention in figure.mentions):
+        if (figure.titled or len(figure.forms) > 1) and all(_of_a_person(doc, mention) for mention in figure.mentions):
             yield _names(figure)
 
 

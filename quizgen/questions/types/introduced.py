@@ -20,10 +20,12 @@ from quizgen.questions.describing import (
     not_called,
     often_named,
     once,
+    said_of,
     suits,
 )
 from quizgen.questions.evidence import merged, whole_sentences
 from quizgen.questions.in_full import of_a_land, with_article
+from quizgen.questions.recombined import exchanged
 from quizgen.questions.spread import spread
 from quizgen.questions.wording import opening, word_count
 
@@ -58,7 +60,10 @@ class Introduced(QuestionType):
             fair = clear(other, reading) and suits(other.words, one.name, one.gender)
             if fair and all(apart(other, taken, reading) for taken in (one, *rivals)):
                 rivals.append(other)
-        if len(rivals) < LEAST or word_count(one.words) < 2:
+        if word_count(one.words) < 2:
+            return
+        if len(rivals) < LEAST:
+            yield from self._mixed(one, reading, rng)
             return
         name = one.name
         stem = rng.choice([f"How does the article introduce {name}?", f"Who is {name}, according to the article?"])
@@ -68,6 +73,25 @@ class Introduced(QuestionType):
         for other in rivals[:MOST]:
             options.append(Option(opening(other.words), feedback=f"That is how the article introduces {other.name}."))
         yield self._question(stem, options, one, reading, len(rivals))
+
+    def _mixed(self, one: Introduction, reading: Reading, rng: Random) -> Iterator[Choice]:
+        """Where only one other is introduced: the post of each at the body of the other."""
+        for other in _nearest(one, reading):
+            if not (clear(other, reading) and suits(other.words, one.name, one.gender) and apart(other, one, reading)):
+                continue
+            mixed = exchanged(one, other, reading)
+            if mixed is None or any(said_of(words, one.names, reading) for words in mixed):
+                continue
+            name = one.name
+            stem = rng.choice([f"How does the article introduce {name}?", f"Who is {name}, according to the article?"])
+            note = f"This mixes what the article says of {name} with what it says of {other.name}."
+            options = [
+                Option(opening(one.words), True, f"Yes: the article introduces {name} with these words."),
+                Option(opening(other.words), feedback=f"That is how the article introduces {other.name}."),
+                *(Option(opening(words), feedback=note) for words in mixed),
+            ]
+            yield self._question(stem, options, one, reading, 3)
+            return
 
     def _whom(self, one: Introduction, reading: Reading) -> Iterator[Choice]:
         """From the words to the name: the rivals are others who are introduced, then others who are named."""

@@ -86,7 +86,7 @@ def _about(chosen: list[Introduction], reading: Reading) -> tuple[str, ...]:
 
 
 def _described(reading: Reading) -> list[Introduction]:
-    """Of each person or body the fullest description that says enough, stands for nobody else and gives no name away."""
+    """Of each person or body the fullest description that says enough and stands for nobody else."""
     found: list[Introduction] = []
     for everything in introduced(reading).values():
         fit = [one for one in everything if clear(one, reading) and once(one, reading)]

@@ -9,22 +9,15 @@ from random import Random
 from quizgen.model import Affiliation, Choice, Option, Reading, Skills
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
+from quizgen.questions.bodies import may_be_one, stands_alone
 from quizgen.questions.describing import said_together, speakers
 from quizgen.questions.evidence import merged, whole_sentences
-from quizgen.questions.likeness import content_words, lexicon, same_words, words
+from quizgen.questions.likeness import same_words, words
 from quizgen.questions.spread import spread
 from quizgen.questions.wording import inside, opening
 
 LEAST, MOST = 2, 3
 _LESSON = "Ask for whom somebody works or speaks: it tells what they can know, and what they may want you to think."
-#: Parties, teams and houses of parliament are known to many readers; and "Home Affairs" is a subject, not a body.
-_KNOWN = lexicon(
-    """labour tory tories conservative conservatives lib dem democrat democrats democratic republican republicans gop
-    party commons lords senate congress house parliament affairs england wales scotland ireland state liverpool arsenal
-    chelsea united rangers celtic lions cabinet treasury court army"""
-)
-#: "The Chamber" is short for a name that the reader is to know.
-_SHORT = lexicon("chamber bureau ministry institute agency department union bank board trust council fund group")
 #: "Calder Rail, an arm of the Harbour Group": whoever works for the one works for the other.
 _ONE_FIRM = re.compile(
     r"\b(?:own(?:s|ed|er|ers)|arms?|units?|parts?|subsidiar\w+|parent|divisions?|branch\w*|belongs?|members?|merg\w+"
@@ -82,19 +75,11 @@ class WorksFor(QuestionType):
 def _sure(one: Affiliation, reading: Reading) -> bool:
     """Is there one body for one person, who speaks, and is neither what the headline names nor known to all?"""
     bodies = {other.body for other in reading.affiliations if other.name == one.name}
-    if len(bodies) != 1 or not _fair(one.body, reading) or {*words(one.body)} & {*words(one.name)}:
+    if len(bodies) != 1 or not stands_alone(one.body) or {*words(one.body)} & {*words(one.name)}:
         return False
     if any(same_words(name, reading.article.headline) for name in one.body_names):
         return False
     return any({*one.names} & {*source.names} for source in speakers(reading))
-
-
-def _fair(body: str, reading: Reading) -> bool:
-    """Can the name of the body stand alone, and does knowledge of the world not tell who works there?"""
-    told = words(body)
-    if len(told) == 1 and told[0] in _SHORT:
-        return False
-    return bool(told) and not {*told} & _KNOWN and body[:3].casefold() not in ("ex-", "non") and len(told) <= 8
 
 
 def _others(one: Affiliation, reading: Reading) -> Iterator[tuple[str, tuple[str, ...], str]]:
@@ -111,26 +96,11 @@ def _others(one: Affiliation, reading: Reading) -> Iterator[tuple[str, tuple[str
 
 def _wrong(body: str, names: tuple[str, ...], one: Affiliation, taken: list[str], reading: Reading) -> bool:
     """Is it surely another body, and one of which no sentence makes the person a part?"""
-    if not _fair(body, reading) or any(_one_body(body, other) for other in (one.body, *one.body_names, *taken)):
+    if not stands_alone(body) or any(may_be_one(body, other) for other in (one.body, *one.body_names, *taken)):
         return False
-    if any(_one_body(name, key) for name in names for key in one.body_names):
+    if any(may_be_one(name, key) for name in names for key in one.body_names):
         return False
     surnames = tuple(name for name in one.names if len(name.split()) > 1 or name == one.name.split()[-1])
     if said_together(names, surnames, reading):
         return False
     return not any(_ONE_FIRM.search(sentence) for sentence in said_together(names, one.body_names, reading))
-
-
-def _one_body(one: str, other: str) -> bool:
-    """ "BT" and "British Telecom", "Calder" and "Calder Rail Group" may be one."""
-    if content_words(one) & content_words(other) or {*words(one)} & {*words(other)} - {"of", "for", "and", "the"}:
-        return True
-    pairs = [(a, b.replace(".", "").casefold()) for a, b in ((one, other), (other, one))]
-    return any(
-        (len(a.split()) > 1 and _initials(a) == b) or a.casefold().startswith(b) or f" {b}" in a.casefold()
-        for a, b in pairs
-    )
-
-
-def _initials(name: str) -> str:
-    return "".join(word[0] for word in name.split() if word[:1].isupper()).casefold()
