@@ -34,7 +34,12 @@ def exchanged(one: Introduction, other: Introduction, reading: Reading) -> tuple
     if mine is None or theirs is None or may_be_one(mine.body, theirs.body):
         return None
     a, b = content_words(mine.post), content_words(theirs.post)
-    if a <= b or b <= a or one_may_be_both(one.head, other.head) or (one.head in _SCHOLARS) != (other.head in _SCHOLARS):
+    if (
+        a <= b
+        or b <= a
+        or one_may_be_both(one.head, other.head)
+        or (one.head in _SCHOLARS) != (other.head in _SCHOLARS)
+    ):
         return None
     mixed = _joined(mine._replace(body=theirs.body)), _joined(theirs._replace(body=mine.body))
     text = " ".join(reading.article.text.split()).casefold()
