@@ -9,6 +9,7 @@ from functools import lru_cache
 from quizgen.model import Introduction, Reading, Source
 from quizgen.model.firstnames import sex
 from quizgen.questions.dangling import dangling
+from quizgen.questions.glossary.places import kind_of_place
 from quizgen.questions.in_full import whole
 from quizgen.questions.levelling import bare_name
 from quizgen.questions.likeness import content_words, lexicon, same_words, words
@@ -44,7 +45,7 @@ _BROAD = (
     lexicon(
         """mp mps peer politician lawmaker legislator congressman congresswoman senator representative republican
         democrat lord backbencher campaigner activist strategist adviser advisor aide conservative liberal candidate
-        leader minister secretary spokesman spokeswoman chancellor whip chairman mep"""
+        leader minister secretary spokesman spokeswoman chancellor whip chairman mep general"""
     ),
     lexicon(
         """captain skipper striker midfielder defender winger goalkeeper keeper lock flanker hooker prop centre fly-half
@@ -105,6 +106,8 @@ def known_to_all(one: Introduction) -> bool:
     short = len([word for word in told if word != "former"]) < least
     if "presidential" in told and {*told} & _RACE:
         return True
+    if one.head in _FAMOUS and kind_of_place(" ".join(word for word in one.words.split()[:-1] if word != "former")):
+        return True  # "South Harwickland President"
     return before in _PRIME or (one.head in (_FAMOUS | _RACE) and short)
 
 

@@ -14,7 +14,6 @@ from quizgen.questions.bodies import may_be_one
 from quizgen.questions.describing import one_may_be_both
 from quizgen.questions.likeness import content_words, lexicon
 
-
 #: No firm has a professor.
 _SCHOLARS = lexicon("professor lecturer dean provost scholar fellow")
 

@@ -22,9 +22,10 @@ PEOPLE = (
 def strike(people=PEOPLE, headline="Trains stand still", more="") -> Reading:
     """ "Lena Brandt, a buyer at Calder Rail, said that 0 trains came." and so on."""
     draft = Draft(
-        *(f"{name}, {told}, said that {i} trains came." for i, (name, told, _) in enumerate(people)), *([more] if more else []),
+        *(f"{name}, {told}, said that {i} trains came." for i, (name, told, _) in enumerate(people)),
+        *([more] if more else []),
         headline=headline,
-    )  # fmt: skip
+    )
     affiliations = []
     for i, (name, told, body) in enumerate(people):
         draft.says(draft.source(name, name.split()[-1]), f"{i} trains came", named=name, cue="said")
