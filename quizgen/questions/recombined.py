@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 from quizgen.model import Introduction, Reading
 from quizgen.questions.bodies import may_be_one
-from quizgen.questions.describing import one_may_be_both
 from quizgen.questions.likeness import content_words, lexicon
+from quizgen.questions.unlike import one_may_be_both
 
 #: No firm has a professor.
 _SCHOLARS = lexicon("professor lecturer dean provost scholar fellow")

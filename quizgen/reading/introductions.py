@@ -15,36 +15,12 @@ from spacy.tokens import Span as DocSpan
 
 from quizgen.model import Article, Introduction, Section, Span
 from quizgen.reading.cast import Cast, Figure
-from quizgen.reading.kinds import BODIES, HONORIFICS, ROLES, listed
+from quizgen.reading.kinds import BODIES, HONORIFICS, listed
 from quizgen.reading.labels import TIMES
 from quizgen.reading.quotes import find as find_quotations
+from quizgen.reading.trades import OFFICES, trade
 
 _LONGEST = 12
-#: Offices and trades that the table of roles does not have, and that no ending tells.
-_TRADES = ROLES - HONORIFICS | listed(
-    """boss chief mp lock flanker hooker prop centre fly-half scrum-half full-back winger defender keeper captain
-    skipper coach champion pundit guru envoy don clerk nurse chef butcher vet monk nun imam priest vicar canon
-    tycoon magnate mogul apprentice trustee appointee nominee referee trainee judge physicist athlete acrobat diplomat
-    architect cyclist spokesperson salesperson whip peer recruit cadet guard ally aide counsel vice-captain
-    half neurosurgeon critic impresario"""
-)
-_ENDINGS = ("ist", "ian", "er", "or", "man", "woman", "eer", "ant", "person", "ologist", "grapher")
-#: Words of these endings that are nobody's trade, and those that say whose, not who: kin, friends, rivals, victims.
-_NO_TRADE = listed(
-    """man woman person member number order center computer paper letter chapter matter father mother brother sister
-    daughter grandfather grandmother partner lover neighbour neighbor stranger newcomer victor winner loser other
-    killer murderer attacker offender sufferer prisoner hamster tumor error mirror tower power river water answer
-    manner summer winter october november december september restaurant giant elephant plant restaurant assistant
-    robber gunman bomber rapist terrorist fraudster shooter stalker hijacker kidnapper looter paedophile smuggler
-    defendant claimant complainant participant applicant peer monster master creditor debtor minor junior senior
-    superior successor predecessor gentleman spokesmodel christian asian russian italian australian american canadian
-    indian iranian norwegian egyptian former later latter favourite survivor teenager"""
-)
-#: "Former Wales centre Ana Ruiz" plays there; it is no building.
-_POSTS = frozenset({"centre"})
-#: "Ohio Gov. Ana Ruiz" is told as "Ohio governor".
-_OFFICES = {"sen.": "senator", "gov.": "governor", "rep.": "representative", "sen": "senator", "gov": "governor",
-            "rep": "representative"}  # fmt: skip
 _BODY_HEADS = (BODIES - listed("nation country town city army navy front house government forces force")) | listed(
     """firm chain maker retailer publisher developer lender insurer supplier operator provider carrier analysts
     thinktank think-tank pressure lobby body consultancy brokerage carmaker steelmaker manufacturer distributor
@@ -83,7 +59,7 @@ def find(doc: Doc, article: Article, cast: Cast) -> Iterator[Introduction]:
             name=" ".join(figure.words),
             names=tuple(" ".join(form) for form in sorted(figure.forms, key=lambda form: (-len(form), form))),
             words=_told(described),
-            head=_OFFICES.get(head.lower_, head.lower_),
+            head=OFFICES.get(head.lower_, head.lower_),
             kind=kind_of(figure),
             span=whole,
             sentence=Span(head.sent.start_char, head.sent.end_char),
@@ -93,7 +69,7 @@ def find(doc: Doc, article: Article, cast: Cast) -> Iterator[Introduction]:
 
 def _told(described: DocSpan) -> str:
     *before, last = described.text.split()
-    told = " ".join([*before, _OFFICES.get(last.casefold(), last)])
+    told = " ".join([*before, OFFICES.get(last.casefold(), last)])
     small = described[0].is_sent_start and not described[0].ent_type_ and described[0].tag_ in {"JJ", "NN", "VBN"}
     return told[:1].lower() + told[1:] if small else told
 
@@ -124,15 +100,8 @@ def _described(name: DocSpan, kind: str) -> Iterator[tuple[DocSpan, Token]]:
         head = _head(core)
         if head is None or not 1 <= len(core) <= _LONGEST or not _self_standing(core):
             continue
-        if _trade(head) if kind == "person" else head.lemma_.lower() in _BODY_HEADS:
+        if trade(head) if kind == "person" else head.lemma_.lower() in _BODY_HEADS:
             yield core, head
-
-
-def _trade(head: Token) -> bool:
-    word = head.lower_
-    if head.tag_ in {"NNS", "NNPS"} or word in HONORIFICS - _OFFICES.keys() or word in _NO_TRADE | BODIES - _POSTS:
-        return False
-    return word in _TRADES or word in _OFFICES or (word.endswith(_ENDINGS) and len(word) > 4)
 
 
 def _head(core: DocSpan) -> Token | None:
@@ -171,7 +140,7 @@ def _self_standing(core: DocSpan) -> bool:
 def _title(name: DocSpan) -> DocSpan | None:
     """ "Former Labour minister [Ana Ruiz]": the nouns and adjectives right before the name."""
     doc, end = name.doc, name.start
-    while end > name.sent.start and doc[end - 1].lower_ in HONORIFICS and doc[end - 1].lower_ not in _OFFICES:
+    while end > name.sent.start and doc[end - 1].lower_ in HONORIFICS and doc[end - 1].lower_ not in OFFICES:
         end -= 1
     start = end
     while start > name.sent.start and (_of_title(doc[start - 1]) or _owner(doc[start - 1], end)):
@@ -207,7 +176,7 @@ def _holds_more(before: Token) -> bool:
         return not person and before.head.pos_ not in {"VERB", "AUX"}
     while first is not None and first.lower_ in _STARTS and first.i > before.sent.start:
         first = first.nbor(-1)
-    return before.lower_ == "of" and (first is None or _trade(first) or first.text[:1].isupper())
+    return before.lower_ == "of" and (first is None or trade(first) or first.text[:1].isupper())
 
 
 def _of_title(token: Token) -> bool:
@@ -274,7 +243,7 @@ def _before_comma(name: DocSpan) -> DocSpan | None:
     root = name.root.head
     if not name.root.dep_.startswith("appos") or root.i >= place:
         return None
-    while not _trade(root) and root.dep_.startswith("nmod") and name.sent.start <= root.head.i < root.i:
+    while not trade(root) and root.dep_.startswith("nmod") and name.sent.start <= root.head.i < root.i:
         root = root.head  # "the head of the service, Ana Ruiz": not the service is she
     start = root.left_edge.i
     inside = [t for t in doc[start:place] if t.i != root.i]

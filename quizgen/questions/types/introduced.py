@@ -9,7 +9,6 @@ from quizgen.model import Choice, Introduction, Option, Reading, Skills
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.describing import (
-    apart,
     as_printed,
     bystanders,
     clear,
@@ -17,7 +16,6 @@ from quizgen.questions.describing import (
     introduced,
     known_to_all,
     matters,
-    not_called,
     often_named,
     once,
     said_of,
@@ -27,6 +25,7 @@ from quizgen.questions.evidence import merged, whole_sentences
 from quizgen.questions.in_full import of_a_land, with_article
 from quizgen.questions.recombined import exchanged
 from quizgen.questions.spread import spread
+from quizgen.questions.unlike import apart, not_called
 from quizgen.questions.wording import opening, word_count
 
 LEAST, MOST = 2, 3

@@ -9,7 +9,6 @@ from quizgen.model import Introduction, Matching, Reading, Skills
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.describing import (
-    apart,
     clear,
     holds_office,
     introduced,
@@ -21,6 +20,7 @@ from quizgen.questions.describing import (
 )
 from quizgen.questions.evidence import merged, whole_sentences
 from quizgen.questions.in_full import of_a_land
+from quizgen.questions.unlike import apart
 from quizgen.questions.wording import opening, word_count
 
 LEAST, MOST = 3, 4
