@@ -6,7 +6,7 @@ Offsets are Unicode code points into `Article.text`; every `Span` satisfies `tex
 from quizgen.model.attributions import Attribution, ContentForm, Force, Link, LinkKind, Quote, Stance
 from quizgen.model.events import Event, Order
 from quizgen.model.facts import REPORTER, Fact, FactKind, Modality, Statement
-from quizgen.model.introductions import Introduction
+from quizgen.model.introductions import Affiliation, Introduction
 from quizgen.model.mentions import Mention, MentionKind
 from quizgen.model.numbering import numbers
 from quizgen.model.places import Places
@@ -37,6 +37,7 @@ from quizgen.model.text import Article, Block, Section, Span
 __all__ = [
     "LOCATE",
     "REPORTER",
+    "Affiliation",
     "Answer",
     "AnyQuestion",
     "Article",

@@ -26,3 +26,20 @@ class Introduction:
     span: Span
     sentence: Span
     gender: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Affiliation:
+    """One body for which a person works or speaks, in the reporter's own words.
+
+    `name` and `body` are whole names, `names` and `body_names` every form of them in the article; `span` reaches over
+    both, and `introduction` is the id of the introduction in which the body stands, "" for "Ana Ruiz of Calder Rail".
+    """
+
+    id: str
+    name: str
+    names: tuple[str, ...]
+    body: str
+    body_names: tuple[str, ...]
+    span: Span
+    introduction: str = ""

@@ -9,7 +9,7 @@ from functools import lru_cache
 from quizgen.model.attributions import Attribution, Link
 from quizgen.model.events import Event, Order
 from quizgen.model.facts import Fact, Statement
-from quizgen.model.introductions import Introduction
+from quizgen.model.introductions import Affiliation, Introduction
 from quizgen.model.mentions import Mention
 from quizgen.model.reasons import Reason, SeemingReason
 from quizgen.model.sources import Source
@@ -26,8 +26,9 @@ class Reading:
     `bystanders` (ids B1..) are people and bodies that the article names but quotes nowhere: fair rivals for a source.
     `events` (ids E1..) are what the reporter tells as having happened; `orders` prove which of two came first.
     `reasons` (ids R1..) are given in so many words; `seeming_reasons` have their grammar and explain something else.
-    `introductions` (ids I1..) are the reporter's own words for who somebody is.
     `firm_verbs` are the verbs by which a sentence tells that something is or was so ("has tabled", "is").
+    `introductions` (ids I1..) are the reporter's own words for who somebody is; `affiliations` (ids L1..) tell for
+    which body somebody works or speaks. `bodies` and `people` are all names of each one that running text surely names.
     """
 
     article: Article
@@ -45,6 +46,9 @@ class Reading:
     seeming_reasons: tuple[SeemingReason, ...] = ()
     introductions: tuple[Introduction, ...] = ()
     firm_verbs: tuple[Span, ...] = ()
+    affiliations: tuple[Affiliation, ...] = ()
+    bodies: tuple[tuple[str, ...], ...] = ()
+    people: tuple[tuple[str, ...], ...] = ()
 
     def __hash__(self) -> int:
         return hash(self.article.text)  # remembered by the string; over all findings it would cost more than it saves

@@ -45,8 +45,10 @@ from quizgen.questions.types.voice import Voice
 from quizgen.questions.types.what_claimed import WhatClaimed
 from quizgen.questions.types.who_denied import WhoDenied
 from quizgen.questions.types.who_did import WhoDid
+from quizgen.questions.types.who_is_who import WhoIsWho
 from quizgen.questions.types.who_said import WhoSaid
 from quizgen.questions.types.word_in_context import WordInContext
+from quizgen.questions.types.works_for import WorksFor
 
 __all__ = ["NATURES", "QUESTION_TYPES", "Made", "QuestionType", "ask", "ask_all", "candidates", "replace", "type_named"]
 
@@ -68,6 +70,8 @@ QUESTION_TYPES: tuple[QuestionType, ...] = (
     Named(),
     SourceKind(),
     Introduced(),
+    WhoIsWho(),
+    WorksFor(),
     MissingView(),
     HeadlineBody(),
     QuoteOrParaphrase(),

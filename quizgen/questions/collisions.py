@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from quizgen.model import AnyQuestion, Choice, Span
+from quizgen.model import AnyQuestion, Choice, Matching, Span
 from quizgen.questions.base import PLAIN, Nature
 from quizgen.questions.checks.stem import negative_frame
 from quizgen.questions.gaps import is_gap
@@ -170,7 +170,10 @@ def _introduces(printer: AnyQuestion, asked: AnyQuestion) -> bool:
 
 
 #: What a question for who somebody is says beside the name, by the roots of the words.
-_FRAME = content_words("How does the article introduce, describe? Whom? Which of these is who?")
+_FRAME = content_words(
+    "How does the article introduce, describe? Whom? Which of these is who? "
+    "For which organisation works or speaks? says"
+)
 #: "Coach Ruiz" tells enough of "Ana Ruiz", and of "Wales coach".
 _TELLING = 0.34
 
@@ -179,10 +182,13 @@ def _shows_description(other: AnyQuestion, asked: AnyQuestion, natures: Mapping[
     """ "What did Wales coach Ana Ruiz say?" shows side by side the name and the description that are asked for."""
     if not natures.get(asked.type, PLAIN).introduces:
         return False
-    given = content_words(asked.stem) - _FRAME
+    pairs = [(content_words(asked.stem) - _FRAME, content_words(key)) for key in keys_of(asked)]
+    if isinstance(asked, Matching):
+        asked_for = [asked.responses[place] for place in asked.key]
+        pairs = [(content_words(name), content_words(key)) for name, key in zip(asked.prompts, asked_for, strict=True)]
     for text in (other.stem, *shown_texts(other)):
         told = content_words(text)
-        for key in map(content_words, keys_of(asked)):
+        for given, key in pairs:
             if len(given & told) > _TELLING * len(given) - 1e-9 and len(key & told) >= _TELLING * len(key):
                 return True
     return False

@@ -10,6 +10,7 @@ from functools import lru_cache
 from quizgen.model import Introduction, Reading, Source
 from quizgen.model.firstnames import sex
 from quizgen.questions.dangling import dangling
+from quizgen.questions.glossary.places import kind_of_place
 from quizgen.questions.in_full import whole
 from quizgen.questions.levelling import bare_name
 from quizgen.questions.likeness import content_words, lexicon, same_words, words
@@ -20,7 +21,7 @@ _OFTEN = 6
 #: Who is printed with the first name so often, and never without, is no person.
 _FULL = 3
 #: Whom everybody knows, and what says too little to be asked for or to be wrong for anybody.
-_FAMOUS = lexicon("president pope king queen prince princess dictator")
+_FAMOUS = lexicon("president chancellor pope king queen prince princess dictator")
 _RACE = lexicon("nominee candidate hopeful front-runner runner contender")
 _PRIME = (("prime", "minister"), ("first", "lady"), ("vice", "president"))
 _VAGUE = lexicon(
@@ -32,31 +33,14 @@ _OF_WHICH = lexicon("company firm club group agency union bank airline party tea
 _SINCE_WHEN = lexicon("new former current acting outgoing incoming interim")
 _PARTIES = lexicon("republican democratic democrat labour tory conservative liberal independent gop")
 _IN_OFFICE = lexicon("mp mep senator representative governor mayor congressman congresswoman lawmaker minister peer")
-_LOADED = lexicon("disgraced controversial notorious legendary veteran embattled star prominent beleaguered outspoken")
-#: Offices of which there is one: their holders can be told apart even where they serve one body.
-_ONE_HOLDER = lexicon(
-    """chairman chairwoman president captain coach mayor governor executive editor founder secretary treasurer minister
-    commissioner boss chancellor commander principal"""
+_LOADED = lexicon(
+    """disgraced controversial notorious legendary veteran embattled star prominent beleaguered outspoken powerful"""
 )
-#: What may be said of a politician beside the office, and of a player beside the post of captain.
-_BROAD = (
-    lexicon(
-        """mp mps peer politician lawmaker legislator congressman congresswoman senator representative republican
-        democrat lord backbencher campaigner activist strategist adviser advisor aide conservative liberal candidate
-        leader minister secretary spokesman spokeswoman chancellor whip chairman mep"""
-    ),
-    lexicon(
-        """captain skipper striker midfielder defender winger goalkeeper keeper lock flanker hooker prop centre fly-half
-        full-back scrum-half player footballer batsman bowler champion runner sprinter number forward international"""
-    ),
-    lexicon("actor actress singer director writer author producer comedian presenter star host novelist musician"),
-    lexicon("journalist reporter editor correspondent columnist writer presenter host anchor commentator broadcaster"),
-    lexicon("economist analyst strategist expert consultant adviser advisor"),
-)
-_COMPANIES = lexicon(
-    """company firm chain maker retailer publisher developer lender insurer supplier operator provider carrier group
-    carmaker manufacturer distributor airline bank broker brokerage corporation subsidiary producer giant union"""
-)
+#: "Former Commander Colonel Ana Ruiz": the rank belongs to the name. "Chapter president": of what?
+_RANKED = re.compile(r"\w \w+ (?:[Cc]olonel|[Mm]ajor|[Ll]ieutenant|[Ss]ergeant)$")
+_OF_A_WHOLE = lexicon("chapter branch")
+#: On whose side somebody is says not who it is.
+_SIDES = lexicon("supporter opponent ally critic rival")
 #: "Leader of the white group": which is meant stands outside.
 _BARE_THE = re.compile(r"\bthe (?![^A-Z]*[A-Z])")
 _WOMAN = lexicon("actress spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman duchess baroness")
@@ -85,6 +69,10 @@ def clear(one: Introduction, reading: Reading) -> bool:
     party = told[0] in _PARTIES and one.head in _IN_OFFICE
     if told[0] in _OF_WHICH or (len(told) == 2 and (party or told[0] in _SINCE_WHEN)):
         return False
+    if one.words.endswith(("’s", "'s", "s’", "s'")):
+        return False  # "host of Harbour Radio’s “Morning Ana”": the name of the programme is left out
+    if _RANKED.search(one.words) or {*told} & _OF_A_WHOLE or one.head in _SIDES:
+        return False
     if any(same_words(part, one.words) for part in one.name.split()) or _BARE_THE.search(one.words):
         return False
     return not dangling(one.words, clause=False) and not headlined(one, reading) and whole(one, reading)
@@ -97,7 +85,14 @@ def known_to_all(one: Introduction) -> bool:
     short = len([word for word in told if word != "former"]) < least
     if "presidential" in told and {*told} & _RACE:
         return True
+    if one.head in _FAMOUS and kind_of_place(" ".join(word for word in one.words.split()[:-1] if word != "former")):
+        return True  # "South Harwickland President"
     return before in _PRIME or (one.head in (_FAMOUS | _RACE) and short)
+
+
+def holds_office(one: Introduction) -> bool:
+    """ "Ohio governor" and "Home Secretary": many readers know who it is."""
+    return (one.head in _IN_OFFICE | {"secretary", "leader"}) and word_count(one.words) <= 3
 
 
 def headlined(one: Introduction, reading: Reading) -> bool:
@@ -105,61 +100,6 @@ def headlined(one: Introduction, reading: Reading) -> bool:
     headline = content_words(reading.article.headline)
     told = content_words(one.words)
     return len(told & headline) * 2 > len(told) and bool(content_words(one.name) & headline)
-
-
-def apart(one: Introduction, other: Introduction, reading: Reading) -> bool:
-    """Is what is said of the other person certainly not so of this one, as far as the article tells?"""
-    mine, theirs = introduced(reading)[one.name], introduced(reading)[other.name]
-    if {*words(one.name)} & {*words(other.name)}:
-        return False  # kin, or one person under two names
-    if any(may_fit(a, b) for a in mine for b in theirs):
-        return False
-    return not said_of(other.words, one.names, reading) and not said_of(one.words, other.names, reading)
-
-
-def not_called(one: Introduction, other: Introduction, reading: Reading) -> bool:
-    """Does the article surely not use these very words, or some that may mean the same, for the other person?"""
-    told, proper = content_words(one.words), _proper(one.words)
-    if {*words(one.name), *words(one.words)} & {*words(other.name)}:
-        return False
-    for theirs in introduced(reading)[other.name]:
-        called = content_words(theirs.words)
-        if told <= called or called <= told or (theirs.head == one.head and not (proper and _proper(theirs.words))):
-            return False
-    return not said_of(one.words, other.names, reading)
-
-
-def may_fit(one: Introduction, other: Introduction) -> bool:
-    """ "Labour MP" and "Foreign Office minister" may be one person, and so may "economist" and "chief economist"."""
-    a, b = content_words(one.words), content_words(other.words)
-    if a <= b or b <= a:
-        return True
-    heads = {one.head, other.head}
-    if one.kind == "organisation" and (one.head == other.head or heads <= _COMPANIES):
-        return True
-    same_body = bool(_proper(one.words) & _proper(other.words))
-    both = bool(_proper(one.words)) and bool(_proper(other.words))
-    if one.head == other.head:
-        return not both or (same_body and len(a & b) * 2 >= min(len(a), len(b)))
-    if same_body and not heads <= _ONE_HOLDER:
-        return True
-    broad = any(heads <= family for family in _BROAD)
-    return broad and (same_body or not both)
-
-
-def _proper(told: str) -> frozenset[str]:
-    """The words with a capital that name a body or a place, by their roots."""
-    return frozenset(
-        root for word in told.split() if word[:1].isupper() and word.casefold() not in _TITLES
-        for root in content_words(word)
-    )  # fmt: skip
-
-
-_TITLES = lexicon(
-    """former chief executive director professor minister secretary president chairman spokesman spokeswoman senior vice
-    general head leader mayor governor sheriff judge justice attorney deputy shadow democratic republican labour tory
-    conservative state home foreign prime presumptive economist analyst coach captain mp"""
-)
 
 
 def said_of(described: str, names: tuple[str, ...], reading: Reading) -> bool:
@@ -177,6 +117,15 @@ def _holding(described: str, reading: Reading) -> tuple[str, ...]:
         for sentence, at in _sentences(reading)
         if told <= content_words(sentence) and not any(span.start - 3 <= at <= span.end for span in here)
     )
+
+
+def said_together(names: tuple[str, ...], others: tuple[str, ...], reading: Reading) -> list[str]:
+    """The sentences that hold a name of the one and a name of the other."""
+    return [
+        sentence
+        for sentence, _ in _sentences(reading)
+        if any(same_words(name, sentence) for name in names) and any(same_words(name, sentence) for name in others)
+    ]
 
 
 @lru_cache(maxsize=8)
@@ -201,7 +150,7 @@ def matters(one: Introduction, reading: Reading) -> bool:
     """Does the person speak, act, or come back in the article?"""
     if any({*one.names} & {*source.names} for source in speakers(reading)):
         return True
-    return any({*one.names} & {*event.agent_names} for event in reading.events) or mentioned(one, reading) >= 3
+    return any({*one.names} & {*event.agent_names} for event in reading.events) or mentioned(one, reading) >= 2
 
 
 @lru_cache(maxsize=8)
@@ -259,7 +208,16 @@ def _people(reading: Reading) -> tuple[tuple[str, tuple[str, ...], bool], ...]:
         whole = next((name for name in event.agent_names if len(name.split()) == 2), "")
         if event.agent_kind == "person" and whole and _surely_human(whole, text, speaks=False):
             found.append((whole, event.agent_names, often_named(whole, reading)))
+    seen = {words(name)[-1] for name, _, _ in found}
+    for names in reading.people:
+        if words(names[0])[-1] not in seen and not _headed(names[0], reading):
+            found.append((names[0], names, often_named(names[0], reading)))
     return tuple(found)
+
+
+def _headed(name: str, reading: Reading) -> bool:
+    """Is it somebody whom a source of the article is called by, with an office that all know?"""
+    return any(_known(source) for source in (*reading.sources, *reading.bystanders) if same_words(name, source.name))
 
 
 def _surely_human(name: str, text: str, *, speaks: bool) -> bool:

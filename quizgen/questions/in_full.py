@@ -8,6 +8,7 @@ from functools import lru_cache
 from quizgen.model import Introduction, Reading
 from quizgen.questions.evidence import whole_sentences
 from quizgen.questions.glossary.places import kind_of_place
+from quizgen.questions.wording import opening
 
 #: "His wife, farmer Ada Finch": what matters of her is whose wife she is. "Father-of-two Ben Orr, a clerk".
 _BESIDE_KIN = re.compile(
@@ -17,6 +18,7 @@ _BESIDE_KIN = re.compile(
 )
 
 
+_ADJECTIVE = re.compile(r"(?:former|retired|then|current|senior|leading|top|ex-)\b")
 #: So many characters beside the words tell what they belong to.
 BESIDE = 70
 
@@ -29,7 +31,10 @@ def _on_one_line(text: str) -> str:
 def whole(one: Introduction, reading: Reading) -> bool:
     """Are the words all that the article puts there, with no part of a title or a name left outside?"""
     text = _on_one_line(reading.article.text)
-    at = text.find(one.words, max(0, text.find(" ".join(one.span.of(reading.article.text).split()))))
+    place = max(0, text.find(" ".join(one.span.of(reading.article.text).split())))
+    at = text.find(one.words, place)
+    if at < 0 and _ADJECTIVE.match(one.words):
+        at = text.find(opening(one.words), place)  # "Former Calder boss Ana Ruiz", at the head of its sentence
     if at < 0:
         return re.match(r"[a-z]\w* [A-Z]", one.words) is None  # "police Commissioner" at the head of its sentence
     before, after = text[max(0, at - BESIDE) : at], text[at + len(one.words) :][:BESIDE]
@@ -49,9 +54,11 @@ def whole(one: Introduction, reading: Reading) -> bool:
 
 #: Words that begin a sentence, and are no part of what follows.
 _OPENERS = frozenset("The A An But And When After As While In On At For If Then Now So By With From Last".split())
+#: Lands whose people bear names of any kind.
+_OF_ANY_NAME = frozenset("US U.S. USA American UK U.K. Britain British England English".split())
 #: "A barrister from Oslo": the only name of that land among the options is the answer.
 _LAND = re.compile(
-    r"\b[A-Z]\w+(?:ian|ean|ish|ese|ench|utch|reek|qi|li|ani)\b|\b(?:German|Welsh|Swiss|Thai|Czech|American|US|U\.S\.)\b"
+    r"\b[A-Z]\w+(?:ian|ean|ish|ese|ench|utch|reek|qi|li|ani)\b|\b(?:German|Welsh|Swiss|Thai|Czech)\b"
     r"|\b(?:from|in) [A-Z]"
 )
 
@@ -59,8 +66,9 @@ _LAND = re.compile(
 def of_a_land(described: str) -> bool:
     """Do the words tell from where somebody comes, as the name may do?"""
     names = described.split()
-    lands = any(kind_of_place(" ".join(names[i:j])) == "country" for i in range(len(names)) for j in (i + 1, i + 2))
-    return lands or _LAND.search(described) is not None
+    parts = [" ".join(names[i:j]) for i in range(len(names)) for j in (i + 1, i + 2)]
+    lands = any(part not in _OF_ANY_NAME and kind_of_place(part) == "country" for part in parts)
+    return lands or _LAND.search(" ".join(name for name in names if name not in _OF_ANY_NAME)) is not None
 
 
 def with_article(one: Introduction, reading: Reading) -> str:

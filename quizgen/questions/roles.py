@@ -50,7 +50,18 @@ _OF_A_TRADE = lexicon("financial investment legal scientific medical travel care
 _POLITICAL = lexicon("political republican democratic gop labour tory conservative campaign party liberal")
 _FORMER = lexicon("former ex retired one-time onetime late then")
 #: Who runs a firm, unless it is a body that sells nothing.
-_OF_A_FIRM = ("chief executive", "general manager")
+_OF_A_FIRM = (
+    "chief executive", "general manager", "executive officer", "operating officer", "financial officer",
+    "investment officer",
+)  # fmt: skip
+#: A head of what, by its own word, makes or sells something: "head of research at the carmaker Calder".
+_RUNS = lexicon("chairman chairwoman president vice-president head boss executive director owner manager consultant")
+_FIRM = re.compile(
+    r"\b(?:company|firm|airlines?|retailer|carmaker|maker|manufacturer|insurer|brokers?|brokerage|supermarket|plc|Ltd|Inc"
+    r"|Corp|Holdings|Securities|Stockbrokers|Investments?|Motors|Electronics|software|giant)\b"
+)
+#: "Harwick captain Ben Orr" plays, and an army captain does not.
+_SERVICES = lexicon("army navy police fire air force marine marines guard us uk british ship boat sea former")
 _NO_FIRM = re.compile(
     r"\b(?:councils?|trust|associations?|society|unions?|federations?|charit\w+|NHS|agency|authority|institute|foundation"
     r"|university|club|commission|party|schools?|hospitals?|committee|board|museum|city|county|town|state|rugby|football"
@@ -171,6 +182,12 @@ def _kind_of(words: list[str], after: str = "") -> str:
         return OFFICIAL
     if pair in PAIRS:
         return PAIRS[pair]
+    if lower[-1] in _RUNS and pair not in _OF_A_FIRM:
+        around = f"{' '.join(words[:-1])}{after}"
+        return COMPANY if _FIRM.search(around) and not _NO_FIRM.search(around) else ""
+    if lower[-1] == "captain":
+        plays = not after and len(words) == 2 and words[0][:1].isupper() and lower[0] not in _SERVICES
+        return PLAYER if plays else ""
     if lower[-1] in ("strategist", "strategists") and not _POLITICAL & {*lower}:
         return ""  # of a bank, or of a campaign?
     if pair.replace(" ", "_") in _UNLIKE:
@@ -253,7 +270,7 @@ def _by_apposition(name: str, reading: Reading) -> Iterator[Role]:
         if told is None or not words:
             continue
         end = told.start(1) + len(" ".join(words))
-        kind = _kind_of(words, text[end : end + 40])
+        kind = _kind_of(words, re.split(r"[,;]|\. |\n", text[end : end + 90])[0])
         if kind and _ENDS.match(text, end):
             yield Role(kind, _POSSESSOR.sub("", " ".join(words)), Span(at.start, end), name)
 

@@ -63,7 +63,7 @@ HEADS = {
         """resident residents voter voters passenger passengers customer customers villager villagers
         neighbour neighbours neighbor neighbors shopper shoppers tourist tourists commuter commuters"""
     ),
-    MEDIA: lexicon("reporter reporters journalist journalists correspondent"),
+    MEDIA: lexicon("reporter reporters journalist journalists correspondent columnist newsreader"),
 }
 #: Two words that together are a head ("press secretary" speaks for somebody, a secretary alone may be a minister).
 PAIRS = {
@@ -82,6 +82,15 @@ PAIRS = {
          "council leader", "majority leader", "minority leader", "commons leader", "house speaker"), OFFICIAL
     ),
     "chief executive": COMPANY, "general manager": COMPANY, "sales manager": COMPANY, "product manager": COMPANY,
+    **dict.fromkeys(("executive officer", "operating officer", "financial officer", "investment officer"), COMPANY),
+    **dict.fromkeys(
+        ("court judge", "district judge", "circuit judge", "federal judge", "magistrate judge", "court justice",
+         "trade secretary", "treasury secretary", "defense secretary", "environment secretary", "dem leader"), OFFICIAL
+    ),
+    **dict.fromkeys(
+        ("political editor", "business editor", "economics editor", "sports editor", "news editor", "foreign editor",
+         "technology editor", "diplomatic editor", "city editor"), MEDIA
+    ),
     "political scientist": EXPERT, "computer scientist": EXPERT, "head coach": PLAYER,
 }  # fmt: skip
 

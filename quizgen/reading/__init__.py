@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.model import Article, Reading, Stance
-from quizgen.reading import repeated
+from quizgen.reading import present, repeated
+from quizgen.reading.affiliations import find as find_affiliations
 from quizgen.reading.bystanders import find as find_bystanders
 from quizgen.reading.cast import Cast
 from quizgen.reading.chains import Chains
@@ -53,6 +54,7 @@ def read(doc: Doc, article: Article) -> Reading:
     contents = (clause for one in attributions for span in one.content for clause in clauses_within(doc, span, marks))
     reported = tuple(tellings(contents, article, cast, chains))
     bystanders = find_bystanders(doc, cast, people, [span for draft in drafts for span in draft.source])
+    introductions = tuple(find_introductions(doc, article, cast))
     happenings = find_events(doc, article, told, cast, (*people, *bystanders))
     return Reading(
         article=article,
@@ -68,6 +70,9 @@ def read(doc: Doc, article: Article) -> Reading:
         orders=find_orders(happenings),
         reasons=tuple(find_reasons(doc, article, attributions, cast, chains, voices)),
         seeming_reasons=tuple(find_seeming_reasons(doc, article, (*told, *reported))),
-        introductions=tuple(find_introductions(doc, article, cast)),
         firm_verbs=tuple(firm_verbs(doc)),
+        introductions=introductions,
+        affiliations=tuple(find_affiliations(doc, article, cast, introductions)),
+        bodies=tuple(present.bodies(doc, cast)),
+        people=tuple(present.people(doc, cast)),
     )

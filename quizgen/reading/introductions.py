@@ -15,37 +15,17 @@ from spacy.tokens import Span as DocSpan
 
 from quizgen.model import Article, Introduction, Section, Span
 from quizgen.reading.cast import Cast, Figure
-from quizgen.reading.kinds import BODIES, HONORIFICS, ROLES, listed
+from quizgen.reading.kinds import BODIES, HONORIFICS, listed
 from quizgen.reading.labels import TIMES
 from quizgen.reading.quotes import find as find_quotations
+from quizgen.reading.trades import OFFICES, trade
 
 _LONGEST = 12
-#: Offices and trades that the table of roles does not have, and that no ending tells.
-_TRADES = ROLES - HONORIFICS | listed(
-    """boss chief mp lock flanker hooker prop centre fly-half scrum-half full-back winger defender keeper captain
-    skipper coach champion pundit guru envoy don clerk nurse chef butcher vet monk nun imam priest vicar canon
-    tycoon magnate mogul apprentice trustee appointee nominee referee trainee judge physicist athlete acrobat diplomat
-    architect cyclist spokesperson salesperson whip peer recruit cadet guard ally aide counsel vice-captain"""
-)
-_ENDINGS = ("ist", "ian", "er", "or", "man", "woman", "eer", "ant", "person", "ologist", "grapher")
-#: Words of these endings that are nobody's trade, and those that say whose, not who: kin, friends, rivals, victims.
-_NO_TRADE = listed(
-    """man woman person member number order center computer paper letter chapter matter father mother brother sister
-    daughter grandfather grandmother partner lover neighbour neighbor stranger newcomer victor winner loser other
-    killer murderer attacker offender sufferer prisoner hamster tumor error mirror tower power river water answer
-    manner summer winter october november december september restaurant giant elephant plant restaurant assistant
-    robber gunman bomber rapist terrorist fraudster shooter stalker hijacker kidnapper looter paedophile smuggler
-    defendant claimant complainant participant applicant peer monster master creditor debtor minor junior senior
-    superior successor predecessor gentleman spokesmodel christian asian russian italian australian american canadian
-    indian iranian norwegian egyptian former later latter favourite survivor"""
-)
-#: "Ohio Gov. Ana Ruiz" is told as "Ohio governor".
-_OFFICES = {"sen.": "senator", "gov.": "governor", "rep.": "representative", "sen": "senator", "gov": "governor",
-            "rep": "representative"}  # fmt: skip
 _BODY_HEADS = (BODIES - listed("nation country town city army navy front house government forces force")) | listed(
     """firm chain maker retailer publisher developer lender insurer supplier operator provider carrier analysts
     thinktank think-tank pressure lobby body consultancy brokerage carmaker steelmaker manufacturer distributor
-    website label startup start-up subsidiary quango brewer airline broadcaster producer"""
+    giant daily pac cartel auditor website label startup start-up subsidiary quango brewer airline broadcaster
+    producer"""
 )
 _STARTS = listed("the a an")
 _POINTING = listed(
@@ -54,7 +34,7 @@ _POINTING = listed(
 )
 _TELLINGS = listed("statement interview email e-mail speech tweet letter remarks briefing press-conference also lt. lt")
 _IN_NAMES = str.maketrans("", "", "-’'.")
-_MARKS = frozenset({",", ".", ";", ":", "-", "–", "—", "(", ")", '"', "“", "”", "?", "!"})
+_MARKS = frozenset({",", ".", ";", ":", "-", "--", "–", "—", "(", ")", '"', "“", "”", "?", "!"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
@@ -63,7 +43,7 @@ def find(doc: Doc, article: Article, cast: Cast) -> Iterator[Introduction]:
     quoted = sorted(quotation.span for quotation in find_quotations(doc.text, article.body))
     found: list[tuple[Span, Figure, DocSpan, Token]] = []
     for figure in cast.figures:
-        kind = _kind(figure)
+        kind = kind_of(figure)
         for mention in sorted(set(figure.mentions)) if kind else ():
             name = doc.char_span(mention.start, mention.end)
             if name is None or article.section_at(mention.start) not in (Section.BODY, Section.STANDFIRST):
@@ -79,8 +59,8 @@ def find(doc: Doc, article: Article, cast: Cast) -> Iterator[Introduction]:
             name=" ".join(figure.words),
             names=tuple(" ".join(form) for form in sorted(figure.forms, key=lambda form: (-len(form), form))),
             words=_told(described),
-            head=_OFFICES.get(head.lower_, head.lower_),
-            kind=_kind(figure),
+            head=OFFICES.get(head.lower_, head.lower_),
+            kind=kind_of(figure),
             span=whole,
             sentence=Span(head.sent.start_char, head.sent.end_char),
             gender=figure.gender if figure.person else "",
@@ -89,12 +69,12 @@ def find(doc: Doc, article: Article, cast: Cast) -> Iterator[Introduction]:
 
 def _told(described: DocSpan) -> str:
     *before, last = described.text.split()
-    told = " ".join([*before, _OFFICES.get(last.casefold(), last)])
+    told = " ".join([*before, OFFICES.get(last.casefold(), last)])
     small = described[0].is_sent_start and not described[0].ent_type_ and described[0].tag_ in {"JJ", "NN", "VBN"}
     return told[:1].lower() + told[1:] if small else told
 
 
-def _kind(figure: Figure) -> str:
+def kind_of(figure: Figure) -> str:
     """ "person" or "organisation" where no sign speaks against it, else ""."""
     if figure.place:
         return ""
@@ -120,15 +100,8 @@ def _described(name: DocSpan, kind: str) -> Iterator[tuple[DocSpan, Token]]:
         head = _head(core)
         if head is None or not 1 <= len(core) <= _LONGEST or not _self_standing(core):
             continue
-        if _trade(head) if kind == "person" else head.lemma_.lower() in _BODY_HEADS:
+        if trade(head) if kind == "person" else head.lemma_.lower() in _BODY_HEADS:
             yield core, head
-
-
-def _trade(head: Token) -> bool:
-    word = head.lower_
-    if head.tag_ in {"NNS", "NNPS"} or word in HONORIFICS - _OFFICES.keys() or word in _NO_TRADE | BODIES:
-        return False
-    return word in _TRADES or word in _OFFICES or (word.endswith(_ENDINGS) and len(word) > 4)
 
 
 def _head(core: DocSpan) -> Token | None:
@@ -155,8 +128,10 @@ def _self_standing(core: DocSpan) -> bool:
         return False  # "chief secretary to the treasury in a statement"
     if any(token.lower_ in _POINTING or token.ent_type_ in TIMES for token in core):
         return False
-    if any(token.tag_ == "POS" and token.nbor(-1).pos_ != "PROPN" for token in core) or core[0].tag_ == "POS":
-        return False  # "the men's solicitor"
+    head = _head(core)
+    owners = [t for t in core if t.tag_ == "POS" and not (t.nbor(-1).pos_ == "PROPN" or t.nbor(-1).ent_type_ == "ORG")]
+    if any(head is None or mark.i < head.i for mark in owners) or core[0].tag_ == "POS":
+        return False  # "the men's solicitor", but "economist at the brewers' association Hops"
     if any(token.is_punct and token.text not in {"-", "’", "'", "&", "/"} for token in core):
         return False
     return core[-1].ent_type_ != "PERSON" or any(token.pos_ == "ADP" for token in core[:-1])
@@ -165,28 +140,43 @@ def _self_standing(core: DocSpan) -> bool:
 def _title(name: DocSpan) -> DocSpan | None:
     """ "Former Labour minister [Ana Ruiz]": the nouns and adjectives right before the name."""
     doc, end = name.doc, name.start
-    while end > name.sent.start and doc[end - 1].lower_ in HONORIFICS and doc[end - 1].lower_ not in _OFFICES:
+    while end > name.sent.start and doc[end - 1].lower_ in HONORIFICS and doc[end - 1].lower_ not in OFFICES:
         end -= 1
     start = end
     while start > name.sent.start and (_of_title(doc[start - 1]) or _owner(doc[start - 1], end)):
         start -= 1
     while start < end and (doc[start].tag_ in {"POS", "HYPH"} or doc[start].text == "-"):
         start += 1
-    if start == end or doc[end - 1].tag_ not in {"NN", "NNP"}:
+    if start == end or doc[end - 1].tag_ not in {"NN", "NNP"} or (start and _hyphen(doc[start - 1])):
         return None
     before = doc[start - 1] if start > name.sent.start else None
     clause = name.root.dep_.startswith("nsubj") and name.root.head.dep_.startswith("acl")
-    if clause or (len(name) == 1 and before is not None and before.lower_ in _STARTS):
+    if before is not None and before.lower_ in _STARTS and (clause or len(name) == 1):
         return None  # "The judge Ruiz was talking of": she is no judge
+    if clause and doc[start].text[:1].islower():
+        return None
     while before is not None and before.lower_ in _STARTS and before.i > name.sent.start:
         before = doc[before.i - 1]
-    if before is not None and (before.tag_ in {"PRP$", "CD", "CC", "POS"} or before.lower_ in {"of", "for", "&"}):
+    if before is not None and (before.tag_ in {"PRP$", "CD", "POS"} or _holds_more(before)):
         return None  # "his coach Ana Ruiz", "Chancellor of the Exchequer Ana Ruiz"
     if before is not None and before.text[:1].isupper() and (before.tag_[:3] == "NNP" or before.i > name.sent.start):
         return None  # "Sunday Harbour Post journalist Ana Ruiz": the name of the body may have begun before
-    if before is not None and before.lower_ in {"in", "at", "from", "on"} and doc[start].ent_type_:
+    if before is not None and before.lower_ in {"in", "at", "from"} and doc[start].ent_type_:
         return None  # "In London mayor Ana Ruiz"
     return doc[start:end]
+
+
+def _holds_more(before: Token) -> bool:
+    """May the word before a title join it to more: "judge and", "chief of", but not "he left, and" or "arm of"?"""
+    if before.text == "&":
+        return True
+    first = before.nbor(-1) if before.i > before.sent.start else None
+    if before.tag_ == "CC":
+        person = first is not None and first.ent_type_ == "PERSON"
+        return not person and before.head.pos_ not in {"VERB", "AUX"}
+    while first is not None and first.lower_ in _STARTS and first.i > before.sent.start:
+        first = first.nbor(-1)
+    return before.lower_ == "of" and (first is None or trade(first) or first.text[:1].isupper())
 
 
 def _of_title(token: Token) -> bool:
@@ -200,13 +190,13 @@ def _of_title(token: Token) -> bool:
 def _owner(token: Token, end: int) -> bool:
     """The "Calder" of "Calder chief executive Ana Ruiz", though it may be taken for a person's name."""
     alone = token.ent_iob_ == "B" and token.nbor().ent_iob_ != "I"
-    return alone and token.tag_ == "NNP" and token.dep_ == "compound" and token.i < token.head.i < end
+    return alone and token.tag_ == "NNP" and token.dep_ == "compound" and token.i < token.head.i <= end
 
 
 def _apposition(name: DocSpan) -> DocSpan | None:
     """ "[Ana Ruiz], director of the harbour museum,", with or without an age between."""
     doc, place = name.doc, name.end
-    if place + 1 >= len(doc) or doc[place].text != ",":
+    if place + 1 >= len(doc) or not (doc[place].text == "," or _dash(doc[place])):
         return None
     if place + 2 < len(doc) and doc[place + 1].like_num and doc[place + 2].text == ",":
         place += 2
@@ -219,13 +209,24 @@ def _apposition(name: DocSpan) -> DocSpan | None:
 def _up_to_mark(doc: Doc, first: int, last: int) -> DocSpan | None:
     """The words up to the mark that ends an apposition; none where they hold a clause, or where no mark comes."""
     end = first
-    while end < last and (doc[end].text not in _MARKS or _hyphen(doc[end])):
+    while end < last and not _ends(doc[end]):
         end += 1
     inside = doc[first:end]
     if end >= last or end == first or not any(token.dep_.startswith("appos") for token in inside):
         return None
     clause = any(token.tag_ in _FINITE or token.dep_.startswith(("acl:relcl", "nsubj", "cop")) for token in inside)
     return None if clause or inside[0].pos_ not in {"DET", "NOUN", "PROPN", "ADJ"} else inside
+
+
+def _ends(token: Token) -> bool:
+    """A mark, or the "who" of "a lawyer at the port who has sailed himself": what comes before it is whole."""
+    if token.text in _MARKS:
+        return not _hyphen(token)
+    return token.lower_ == "who" and token.dep_.startswith("nsubj")
+
+
+def _dash(token: Token) -> bool:
+    return token.text in {"-", "--", "–", "—"} and bool(token.whitespace_) and bool(token.nbor(-1).whitespace_)
 
 
 def _hyphen(token: Token) -> bool:
@@ -242,7 +243,7 @@ def _before_comma(name: DocSpan) -> DocSpan | None:
     root = name.root.head
     if not name.root.dep_.startswith("appos") or root.i >= place:
         return None
-    while not _trade(root) and root.dep_.startswith("nmod") and name.sent.start <= root.head.i < root.i:
+    while not trade(root) and root.dep_.startswith("nmod") and name.sent.start <= root.head.i < root.i:
         root = root.head  # "the head of the service, Ana Ruiz": not the service is she
     start = root.left_edge.i
     inside = [t for t in doc[start:place] if t.i != root.i]

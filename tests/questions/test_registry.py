@@ -18,6 +18,7 @@ from quizgen.questions.labels import labelled
 from quizgen.questions.leaks import leaks
 from tests.questions.draft import Draft, council, expedition, harbour, pool, storm, town, wreck
 from tests.questions.test_referent import farm
+from tests.questions.test_works_for import strike
 
 
 def test_every_file_in_types_is_in_the_registry():
@@ -66,10 +67,11 @@ def test_key_positions_are_spread():
 
 
 def test_every_type_finds_something_in_the_harbour_or_the_council():
+    drafts = (harbour(), council(), storm(), expedition(), town(), pool(), wreck(), farm())
     found = {
         q.type
-        for draft in (harbour(), council(), storm(), expedition(), town(), pool(), wreck(), farm())
-        for q, reasons in candidates(draft.reading(), Random(1))
+        for reading in (*(draft.reading() for draft in drafts), strike())
+        for q, reasons in candidates(reading, Random(1))
         if not reasons
     }
     assert found == {kind.name for kind in QUESTION_TYPES}

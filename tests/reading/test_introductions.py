@@ -24,6 +24,14 @@ FOUND = [
     ("The head of the Harwick Fire Service, Laura Bennett, opened the doors.", "head of the Harwick Fire Service"),
     ("Laura Bennett, who is a lecturer at Harwick College, opened the doors.", "lecturer at Harwick College"),
     ("Ohio Gov. Laura Bennett opened the doors.", "Ohio governor"),
+    # after "and", "of" and "on"; between dashes; before "who"; what comes before a comma may own a body's name
+    ("The mill was shut, and Harwick mayor Laura Bennett opened the doors.", "Harwick mayor"),
+    ("The crowd was on the side of former finance minister Laura Bennett.", "former finance minister"),
+    ("Laura Bennett - a teacher at Harwick College - opened the doors.", "teacher at Harwick College"),
+    (
+        "Laura Bennett, a law professor at Harwick College who lives there, opened it.",
+        "law professor at Harwick College",
+    ),
 ]
 
 
@@ -42,6 +50,7 @@ NOTHING = [
     "Laura Bennett left. The federal judge Bennett was talking of is old.",
     "Laura Bennett, the director of the museum said, opened the doors.",
     "The director of the men's choir, his lawyer said, met Laura Bennett.",
+    "They met the judge and historian Laura Bennett.",
 ]
 
 

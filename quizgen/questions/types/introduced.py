@@ -9,21 +9,23 @@ from quizgen.model import Choice, Introduction, Option, Reading, Skills
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.describing import (
-    apart,
     as_printed,
     bystanders,
     clear,
+    holds_office,
     introduced,
     known_to_all,
     matters,
-    not_called,
     often_named,
     once,
+    said_of,
     suits,
 )
 from quizgen.questions.evidence import merged, whole_sentences
 from quizgen.questions.in_full import of_a_land, with_article
+from quizgen.questions.recombined import exchanged
 from quizgen.questions.spread import spread
+from quizgen.questions.unlike import apart, not_called
 from quizgen.questions.wording import opening, word_count
 
 LEAST, MOST = 2, 3
@@ -34,7 +36,7 @@ class Introduced(QuestionType):
     name = "introduced"
     shape = "choice"
     process = "E"
-    most = 1
+    most = 2
     title = "Who is it?"
     description = "See how the article introduces a person or a body, the first step in judging a source."
     nature = Nature(introduces=True, most_in_common=1)
@@ -43,6 +45,8 @@ class Introduced(QuestionType):
         for everything in spread(introduced(reading).values()):
             fit = [one for one in everything if clear(one, reading)]
             if not fit or any(known_to_all(one) for one in everything) or not matters(fit[0], reading):
+                continue
+            if holds_office(fit[0]) and often_named(fit[0].name, reading):
                 continue
             one = max(fit, key=lambda one: min(word_count(one.words), 6))
             yield from self._how(one, reading, rng)
@@ -55,7 +59,10 @@ class Introduced(QuestionType):
             fair = clear(other, reading) and suits(other.words, one.name, one.gender)
             if fair and all(apart(other, taken, reading) for taken in (one, *rivals)):
                 rivals.append(other)
-        if len(rivals) < LEAST or word_count(one.words) < 2:
+        if word_count(one.words) < 2:
+            return
+        if len(rivals) < LEAST:
+            yield from self._mixed(one, reading, rng)
             return
         name = one.name
         stem = rng.choice([f"How does the article introduce {name}?", f"Who is {name}, according to the article?"])
@@ -65,6 +72,25 @@ class Introduced(QuestionType):
         for other in rivals[:MOST]:
             options.append(Option(opening(other.words), feedback=f"That is how the article introduces {other.name}."))
         yield self._question(stem, options, one, reading, len(rivals))
+
+    def _mixed(self, one: Introduction, reading: Reading, rng: Random) -> Iterator[Choice]:
+        """Where only one other is introduced: the post of each at the body of the other."""
+        for other in _nearest(one, reading):
+            if not (clear(other, reading) and suits(other.words, one.name, one.gender) and apart(other, one, reading)):
+                continue
+            mixed = exchanged(one, other, reading)
+            if mixed is None or any(said_of(words, one.names, reading) for words in mixed):
+                continue
+            name = one.name
+            stem = rng.choice([f"How does the article introduce {name}?", f"Who is {name}, according to the article?"])
+            note = f"This mixes what the article says of {name} with what it says of {other.name}."
+            options = [
+                Option(opening(one.words), True, f"Yes: the article introduces {name} with these words."),
+                Option(opening(other.words), feedback=f"That is how the article introduces {other.name}."),
+                *(Option(opening(words), feedback=note) for words in mixed),
+            ]
+            yield self._question(stem, options, one, reading, 3)
+            return
 
     def _whom(self, one: Introduction, reading: Reading) -> Iterator[Choice]:
         """From the words to the name: the rivals are others who are introduced, then others who are named."""

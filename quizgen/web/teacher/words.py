@@ -30,6 +30,8 @@ TYPES: Mapping[str, TypeWords] = {
     "corroboration": TypeWords("What a second source supports", "Find the point on which two sources agree."),
     "source_kind": TypeWords("Kind of source", "See from the words of the article what kind of source somebody is."),
     "introduced": TypeWords("Who is it?", "See how the article introduces a person or a body."),
+    "who_is_who": TypeWords("Who is who?", "Match the people of a report with what the article says they are."),
+    "works_for": TypeWords("On whose behalf?", "See for which organisation somebody works or speaks."),
     "missing_view": TypeWords("Whose view is missing", "Notice who is not heard, or was asked and gave no answer."),
     "headline_body": TypeWords("Headline and report", "See what the headline leaves open, and on whose word it rests."),
     "main_point": TypeWords("The main point", "Tell the main news of a report from its details and its background."),
