@@ -44,6 +44,7 @@ from quizgen.questions.types.what_claimed import WhatClaimed
 from quizgen.questions.types.who_denied import WhoDenied
 from quizgen.questions.types.who_did import WhoDid
 from quizgen.questions.types.who_said import WhoSaid
+from quizgen.questions.types.word_for_word import WordForWord
 from quizgen.questions.types.word_in_context import WordInContext
 
 __all__ = ["NATURES", "QUESTION_TYPES", "Made", "QuestionType", "ask", "ask_all", "candidates", "replace", "type_named"]
@@ -69,6 +70,7 @@ QUESTION_TYPES: tuple[QuestionType, ...] = (
     MissingView(),
     HeadlineBody(),
     QuoteOrParaphrase(),
+    WordForWord(),
     VerbForce(),
     Certainty(),
     Referent(),
