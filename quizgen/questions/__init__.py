@@ -43,6 +43,7 @@ from quizgen.questions.types.voice import Voice
 from quizgen.questions.types.what_claimed import WhatClaimed
 from quizgen.questions.types.who_denied import WhoDenied
 from quizgen.questions.types.who_did import WhoDid
+from quizgen.questions.types.who_is_quoted import WhoIsQuoted
 from quizgen.questions.types.who_said import WhoSaid
 from quizgen.questions.types.word_for_word import WordForWord
 from quizgen.questions.types.word_in_context import WordInContext
@@ -68,6 +69,7 @@ QUESTION_TYPES: tuple[QuestionType, ...] = (
     SourceKind(),
     Introduced(),
     MissingView(),
+    WhoIsQuoted(),
     HeadlineBody(),
     QuoteOrParaphrase(),
     WordForWord(),
