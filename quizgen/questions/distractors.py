@@ -37,7 +37,7 @@ from quizgen.questions.sameness import (
     told_in,
 )
 from quizgen.questions.showable import says_whose, showable
-from quizgen.questions.speakers import frame
+from quizgen.questions.speakers import clear_source, frame
 from quizgen.questions.voices import records_of, speaks
 from quizgen.questions.wording import inside, listed, outside_quotes, word_count
 
@@ -189,7 +189,14 @@ def rival_sources(
         options += _named_only(attribution, taken, reading, stem)
     alone = len(options) <= sum(not fair_beside(key, source) for source in taken)
     # whoever is denied may be of another kind, but the answer must not be one of a kind
-    return [] if alone else options
+    heard = first or any(_heard(other, reading) for _, other in kept)
+    return options if heard and not alone else []
+
+
+def _heard(record: Attribution, reading: Reading) -> bool:
+    """Is it certain that the rival speaks at all? Beside two who are only named, the answer is the only one who does."""
+    whole = record.form in (ContentForm.CLAUSE, ContentForm.QUOTATION) or record.quote is not Quote.INDIRECT
+    return whole and clear_source(record, reading)
 
 
 def _named_only(attribution: Attribution, taken: Sequence[Source], reading: Reading, stem: str) -> list[Option]:

@@ -115,7 +115,30 @@ def kin(one: Source, other: Source) -> bool:
         or _same_army(one, other)
         or _same_country(one, other)
         or _same_office(one, other)
+        or _same_bench(one, other)
     )
+
+
+#: "The judges" are the court, "government lawyers" may be the prosecutors, and one poll may be called a survey.
+_ONE_BENCH = tuple(
+    map(lexicon, ("judge judges court tribunal bench", "prosecutor prosecutors lawyers attorneys", "poll polls survey surveys"))
+)
+
+
+def _same_bench(one: Source, other: Source) -> bool:
+    """Are they two words for those who act together, of which none is a person's name?"""
+    if Naming.NAMED_PERSON in (one.naming, other.naming):
+        return False
+    a, b = frozenset(words(one.name)), frozenset(words(other.name))
+    return any(a & bench and b & bench for bench in _ONE_BENCH) or _of_sources(a, other) or _of_sources(b, one)
+
+
+#: "Harbour sources" may well be "friends of the mayor" or "a person close to the board".
+_SOURCES = lexicon("source sources insider insiders")
+
+
+def _of_sources(name: frozenset[str], other: Source) -> bool:
+    return bool(name & _SOURCES) and other.naming in (Naming.UNNAMED_GROUP, Naming.UNNAMED_PERSON)
 
 
 def _initials_of(short: str, name: str) -> bool:

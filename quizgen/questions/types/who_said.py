@@ -29,6 +29,7 @@ from quizgen.questions.distractors import LEAST, key_name, rival_sources, severa
 from quizgen.questions.evidence import evidence_of
 from quizgen.questions.fitting import could_be
 from quizgen.questions.gaps import source_gap
+from quizgen.questions.own_words import damaged, told_by_its_words
 from quizgen.questions.kinship import betrays, kin
 from quizgen.questions.labels import NO_SOURCE
 from quizgen.questions.likeness import content_words
@@ -78,6 +79,7 @@ class WhoSaid(QuestionType):
     def _ask_gap(self, attribution: Attribution, reading: Reading, rng: Random) -> Iterator[AnyQuestion]:
         """Where the claim cannot stand alone, the article's own sentence can, with a gap for its source."""
         printed = source_gap(attribution, reading)
+        printed = "" if damaged(printed) else printed
         frames = ["Which source belongs in the gap in this sentence", "Which source is missing from this sentence"]
         if not printed or several_answers(attribution, reading) or weight(printed) < LEAST_WEIGHT:
             return
@@ -287,6 +289,7 @@ def _plain(attribution: Attribution, reading: Reading) -> bool:
         and not another_they(attribution, reading)
         and not torn_off(asked_of(attribution, reading), reading)
         and not _BEFELL.match(asked_of(attribution, reading))
+        and not told_by_its_words(attribution)
     )
 
 
