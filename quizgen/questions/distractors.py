@@ -194,7 +194,7 @@ def rival_sources(
 
 
 def _heard(record: Attribution, reading: Reading) -> bool:
-    """Is it certain that the rival speaks at all? Beside two who are only named, the answer is the only one who does."""
+    """Is it certain that the rival speaks? Beside two who are only named, the answer is the only one who does."""
     whole = record.form in (ContentForm.CLAUSE, ContentForm.QUOTATION) or record.quote is not Quote.INDIRECT
     return whole and clear_source(record, reading)
 

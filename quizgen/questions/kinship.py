@@ -121,7 +121,10 @@ def kin(one: Source, other: Source) -> bool:
 
 #: "The judges" are the court, "government lawyers" may be the prosecutors, and one poll may be called a survey.
 _ONE_BENCH = tuple(
-    map(lexicon, ("judge judges court tribunal bench", "prosecutor prosecutors lawyers attorneys", "poll polls survey surveys"))
+    map(
+        lexicon,
+        ("judge judges court tribunal bench", "prosecutor prosecutors lawyers attorneys", "poll polls survey surveys"),
+    )
 )
 
 

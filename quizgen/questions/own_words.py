@@ -11,14 +11,15 @@ from quizgen.questions.wording import word_count
 #: "It was incredible to work with my husband", "I will be governor", "my players": whose words these are, the words
 #: themselves tell.
 _TELLS_WHO = re.compile(
-    r"\b(?:[Mm]y|[Oo]ur) (?:[\w-]+ )?(?:husband|wife|son|daughter|father|mother|dad|mom|mum|brother|sister|parents|family"
-    r"|campaign|candidacy|presidency|administration|government|cabinet|budget|party|opponents?|running mate|constituents"
-    r"|clients?|patients|players|squad|fans|album|song|songs|film|movie|book|novel|character|company|firm|shop|store|farm"
-    r"|customers|members|readers|listeners|viewers|students|pupils|soldiers|troops|officers|deputies|congregation)\b"
-    r"|\bI(?:[’']m| am| was|[’']ll be| will be|[’']ve been| have been) (?:(?:not|now|also|still) )?(?:running|elected|(?:an?|the|your"
-    r"|going to be) (?:[\w-]+ )?(?:president|governor|mayor|chairman|candidate|nominee|minister|senator|leader|lawyer|doctor"
-    r"|teacher|actor|actress|singer|player|coach|captain|mother|father|woman|man|muslim|republican|democrat|conservative)"
-    r"|president|governor|mayor|chairman)\b|\b[Aa]s (?:your )?(?:president|governor|mayor|prime minister|chancellor), I\b"
+    r"\b(?:[Mm]y|[Oo]ur) (?:[\w-]+ )?(?:husband|wife|son|daughter|father|mother|dad|mom|mum|brother|sister|parents"
+    r"|family|campaign|candidacy|presidency|administration|government|cabinet|budget|party|opponents?|running mate"
+    r"|constituents|clients?|patients|players|squad|fans|album|songs?|film|movie|book|novel|character|company|firm|shop"
+    r"|store|farm|customers|members|readers|listeners|viewers|students|pupils|soldiers|troops|officers|deputies)\b"
+    r"|\bI(?:[’']m| am| was|[’']ll be| will be|[’']ve been| have been) (?:(?:not|now|also|still) )?"
+    r"(?:running|elected|president|governor|mayor|chairman|(?:an?|the|your|going to be) (?:[\w-]+ )?"
+    r"(?:president|governor|mayor|chairman|candidate|nominee|minister|senator|leader|lawyer|doctor|teacher|actor|actress"
+    r"|singer|player|coach|captain|mother|father|woman|man|muslim|republican|democrat|conservative))\b"
+    r"|\b[Aa]s (?:your )?(?:president|governor|mayor|prime minister|chancellor), I\b"
     r"|\b(?:elect|vote for|nominate|confirm)s? me\b",
 )
 #: "It was booming", "When the mayor falls, he will gain": of whom or what, such a short quotation does not show.

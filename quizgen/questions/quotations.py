@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from quizgen.model import Attribution, Naming, Places, Quote, Reading, Section, Source, Span
+from quizgen.model import Attribution, ContentForm, Naming, Places, Quote, Reading, Section, Source, Span
+from quizgen.questions.claims import usable
 from quizgen.questions.evidence import whole_sentences
 from quizgen.questions.kinship import kin
 from quizgen.questions.levelling import bare_name
@@ -59,7 +60,9 @@ def summed_up(reading: Reading) -> dict[Source, Attribution]:
     """The people whose words are reported beyond doubt and never quoted, each with a record that shows it."""
     found: dict[Source, Attribution] = {}
     for said in reading.attributions:
-        if said.quote is not Quote.INDIRECT or not _clear(said, reading) or not _by_name(said, reading):
+        if said.quote is not Quote.INDIRECT or said.form is not ContentForm.CLAUSE or not usable(said, reading):
+            continue  # "Reyes advised the board to sell": a deed, of which no words are reported
+        if not _clear(said, reading) or not _by_name(said, reading):
             continue
         source = reading.source(said.source_ids[0])
         if _person(source, reading) and never_quoted(source, reading) and not any(kin(source, o) for o in found):
@@ -69,7 +72,9 @@ def summed_up(reading: Reading) -> dict[Source, Attribution]:
 
 def never_quoted(source: Source, reading: Reading) -> bool:
     """Is it certain that no quotation of the article is this person's?"""
-    if any(source.id in a.source_ids and a.quote is not Quote.INDIRECT for a in (*reading.attributions, *reading.views)):
+    if any(
+        source.id in a.source_ids and a.quote is not Quote.INDIRECT for a in (*reading.attributions, *reading.views)
+    ):
         return False
     near = _paragraphs_of(source, reading)
     for quotation in _quotations(reading):

@@ -53,7 +53,7 @@ _SHOWS = frozenset(("indicate", "show", "suggest", "prove", "demonstrate", "mean
 
 
 def _it_shows(attribution: Attribution, reading: Reading) -> bool:
-    """ "Members seized on the letter, saying it was late and indicated that funds were gone": the letter indicates it."""
+    """ "Members seized on the letter, saying it was late and indicated that funds were gone": the letter does."""
     text = reading.article.text
     return attribution.cue_lemma in _SHOWS and any(
         re.search(r"\bit [^.!?;]{3,80}\band $", text[max(0, cue.start - 100) : cue.start]) for cue in attribution.cue
@@ -64,7 +64,7 @@ _TURNS = re.compile(r"\b(?:but|while|whereas|although|though)\b")
 
 
 def _of_two_clauses(attribution: Attribution, reading: Reading) -> bool:
-    """ "He paid, according to clerks, but the board has a rule": of the second clause the article is no longer theirs."""
+    """ "He paid, according to clerks, but the board has a rule": the second clause is the article’s own."""
     parts = sorted(attribution.content) if attribution.form is ContentForm.CLAUSE else []
     text = reading.article.text
     return any(_TURNS.search(text[one.end : other.start + 9]) for one, other in pairwise(parts))

@@ -29,11 +29,11 @@ from quizgen.questions.distractors import LEAST, key_name, rival_sources, severa
 from quizgen.questions.evidence import evidence_of
 from quizgen.questions.fitting import could_be
 from quizgen.questions.gaps import source_gap
-from quizgen.questions.own_words import damaged, told_by_its_words
 from quizgen.questions.kinship import betrays, kin
 from quizgen.questions.labels import NO_SOURCE
 from quizgen.questions.likeness import content_words
 from quizgen.questions.on_whose_word import speakers_beside, stated_by_nobody, whose_word
+from quizgen.questions.own_words import damaged, told_by_its_words
 from quizgen.questions.showable import presentable, says_whose, showable
 from quizgen.questions.spread import spread
 from quizgen.questions.substance import LEAST_WEIGHT, weight

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import islice
 from random import Random
 
@@ -19,7 +18,6 @@ from quizgen.model import (
     Section,
     Skills,
     Source,
-    Span,
     Stance,
 )
 from quizgen.questions import difficulty
@@ -31,7 +29,7 @@ from quizgen.questions.gaps import verbatim
 from quizgen.questions.kinship import betrays, kin
 from quizgen.questions.labels import ALL_EXACT, NONE_EXACT, PARTLY_EXACT
 from quizgen.questions.levelling import fair_beside, named_like
-from quizgen.questions.likeness import content_words
+from quizgen.questions.marks import JUDGES, MARK, MARKED, SECOND_VOICE, SHORTEST, also_quoted, words_in_marks
 from quizgen.questions.rows import ended
 from quizgen.questions.showable import says_whose, showable
 from quizgen.questions.speakers import clear_source
@@ -41,36 +39,18 @@ from quizgen.questions.wording import quoted, reporting_verb, word_count
 
 #: No more than so many of one article of each kind.
 MOST_ASKED = 4
-#: A quotation of fewer words may be a nickname or a term, a longer one needs no question.
-SHORTEST, LONGEST = 3, 16
-#: "Said the plan was “deeply flawed”": of two words alone, such a judgement is no term and no name.
-_JUDGED = re.compile(r"\b(?:is|are|was|were|be|been|being|as)(?: (?:an?|not|so|very|too|also))? $")
 #: So long may the sentence be that is printed, and the statement that is told.
 LONGEST_SENTENCE, LONGEST_TOLD = 34, 21
 #: Beside the marks so much must be the reporter's for "only in part" to be right.
 LEAST_OUTSIDE = 4
-_MARKED = re.compile(r"“([^“”]+)”|\"([^\"]+)\"|''([^']+)''")
-_MARK = re.compile(r"[“”\"]|''")
 #: Of what is said so, the words in marks may be somebody else's.
 _NOT_OWN = (Stance.DENIES, Stance.DOUBTS, Stance.HOLDS)
-#: "Said the report showed “grave faults”", "said Mr Hale had called it “a farce”": whose words are these?
-_SECOND_VOICE = re.compile(
-    r"\b(?:call(?:ed|s|ing)|describ\w+|dubb\w+|label\w*|brand\w+|sa(?:id|ys|ying)|t(?:old|ells?|elling)|wr(?:ote|ites?|iting|itten)"
-    r"|stat(?:ed|es|ing|ement\w*)|show(?:ed|s|n|ing)?|found|finds|reports?|reported|document\w*|letters?|texts?|slogan\w*"
-    r"|phrases?|words?|terms?|known|named?|nicknam\w*|titled?|entitled|headline\w*|so-called|quot\w+|cit(?:ed|es|ing)|law"
-    r"|laws|clause|constitution|manifesto|rules?|message\w*|e-?mails?|tweet\w*|speech\w*|accus\w+|claim\w*|insist\w*"
-    r"|admit\w*|promis\w+|pledg\w+|asked|asks|asking|read(?:s|ing)?|song|songs|book|film|films|movie|play|album|according"
-    r"|refer\w*|character\w*|portray\w*|think|thinks|thought|believ\w+|warn\w*|argu\w+|conclud\w+|suggest\w*|mean(?:s|t|ing))\b",
-    re.IGNORECASE,
-)
-#: "Called the plan “a slap in the face”": a judgement in the speaker's words.
-_JUDGES = frozenset(
-    ("call", "describe", "dismiss", "denounce", "brand", "praise", "condemn", "hail", "label", "criticise", "criticize")
-)
 _WHOLE = (ContentForm.CLAUSE, ContentForm.INFINITIVE)
 _SAYS = frozenset(("say", "add", "tell", "argue", "warn", "insist", "write", "tweet"))
 #: Doubts that do not touch who speaks, nor which words stand in marks.
-_HARMLESS = re.compile(r"It is not certain (?:whom or what|what) |The content (?:is no sentence of its own|may be cut short)")
+_HARMLESS = re.compile(
+    r"It is not certain (?:whom or what|what) |The content (?:is no sentence of its own|may be cut short)"
+)
 _PRONOUN = re.compile(r"(?:he|she|they|it|who)", re.IGNORECASE)
 
 
@@ -90,7 +70,7 @@ class WordForWord(QuestionType):
 
     def _why_marked(self, attribution: Attribution, reading: Reading, rng: Random) -> Iterator[Choice]:
         """The printed sentence has one quotation, and is one speaker's: what do its marks tell?"""
-        words_ = _words_in_marks(attribution, reading)
+        words_ = words_in_marks(attribution, reading)
         sentence = verbatim(attribution.evidence[0], reading, leaning=True, longest=LONGEST_SENTENCE) if words_ else ""
         source = sources_of(attribution, reading)[0]
         name = named_like(source, source)
@@ -122,7 +102,7 @@ class WordForWord(QuestionType):
             ),
             Option(
                 f"They show that the writer does not believe {_the(name, source)}",
-                feedback="The marks only tell that these are the speaker’s words; what to think of them is left to you.",
+                feedback="The marks only tell that these are the speaker’s words. What to think of them is up to you.",
             ),
         )
         yield self._question(stem, options, attribution, reading)
@@ -170,14 +150,16 @@ def _one_clear_voice(attribution: Attribution, reading: Reading) -> bool:
     if len(attribution.source_ids) != 1 or len(attribution.evidence) != 1 or attribution.quote is not Quote.PART_DIRECT:
         return False
     source = sources_of(attribution, reading)[0]
-    sound = not attribution.negated and attribution.confidence >= LEAST_CONFIDENCE and attribution.stance not in _NOT_OWN
+    sound = (
+        not attribution.negated and attribution.confidence >= LEAST_CONFIDENCE and attribution.stance not in _NOT_OWN
+    )
     pronoun = any(_PRONOUN.fullmatch(span.of(reading.article.text).strip()) for span in attribution.source)
     clear = not attribution.doubt or (not pronoun and bool(_HARMLESS.match(attribution.doubt)))
     return (
         sound
         and clear
         and not _by_a_noun(attribution, reading)
-        and (attribution.form in _WHOLE or attribution.cue_lemma in _SAYS | _JUDGES)
+        and (attribution.form in _WHOLE or attribution.cue_lemma in _SAYS | JUDGES)
         and source.naming.named
         and source.coarse != "document"
         and showable(source, reading)
@@ -194,40 +176,6 @@ _NOUN = re.compile(r"\b(?:an?|the|his|her|its|their|this|that|any|recent|earlier
 def _by_a_noun(attribution: Attribution, reading: Reading) -> bool:
     text = reading.article.text
     return any(_NOUN.search(text[max(0, cue.start - 20) : cue.start]) for cue in attribution.cue)
-
-
-def _words_in_marks(attribution: Attribution, reading: Reading) -> str:
-    """The words of a quotation in the sentence, where they are part of what is said; "" where it is not sure that the
-    speaker of the sentence is the one who used them."""
-    text = reading.article.text
-    sentence = whole_sentences(attribution.evidence[0], reading.article)
-    places = [Span(sentence.start + f.start(), sentence.start + f.end()) for f in _MARKED.finditer(sentence.of(text))]
-    if len(_MARK.findall(sentence.of(text))) != 2 * len(places):
-        return ""
-    told = [span for span in _contents_of(attribution.source_ids, reading) if span.overlaps(sentence)]
-    if not all(any(span.overlaps(place) for span in told) for place in places):
-        return ""
-    mine = " ".join(_MARKED.sub(" … ", span.of(text)) for span in attribution.content)
-    if _SECOND_VOICE.search(mine):
-        return ""
-    return next((words_ for place in places if (words_ := _telling(place, attribution, reading))), "")
-
-
-def _telling(place: Span, attribution: Attribution, reading: Reading) -> str:
-    """The words in one pair of marks, where they are too many for a name or a term."""
-    text = reading.article.text
-    words_ = " ".join(place.of(text).strip("“”\"'").split())
-    judged = attribution.cue_lemma in _JUDGES or _JUDGED.search(text[max(0, place.start - 20) : place.start])
-    enough = (SHORTEST - 1 if judged else SHORTEST) <= word_count(words_) <= LONGEST
-    if not enough or not words_[:1].islower() or re.search(r"[\[\]…]|\.\.\.", words_):
-        return ""
-    within = any(span.overlaps(place) for span in attribution.content)
-    return words_ if within and len(content_words(words_)) > 1 else ""
-
-
-def _contents_of(ids: tuple[str, ...], reading: Reading) -> list[Span]:
-    """All that this source alone says."""
-    return [span for a in reading.attributions if a.source_ids == ids for span in a.content]
 
 
 def _taken_for_speaker(attribution: Attribution, sentence: str, reading: Reading) -> list[Source]:
@@ -252,7 +200,11 @@ def _taken_for_speaker(attribution: Attribution, sentence: str, reading: Reading
 
 def _told_by_one_person(attribution: Attribution, reading: Reading) -> bool:
     """May what was said be told without its marks, and is it one person who is quoted in the article?"""
-    if attribution.form is not ContentForm.CLAUSE or attribution.quote is Quote.DIRECT or not usable(attribution, reading):
+    if (
+        attribution.form is not ContentForm.CLAUSE
+        or attribution.quote is Quote.DIRECT
+        or not usable(attribution, reading)
+    ):
         return False
     if len(attribution.source_ids) != 1 or len(attribution.evidence) != 1 or attribution.stance in _NOT_OWN:
         return False
@@ -264,31 +216,16 @@ def _told_by_one_person(attribution: Attribution, reading: Reading) -> bool:
 def _exactness(attribution: Attribution, reading: Reading) -> str:
     """How far the article prints what was said in quotation marks; "" where it cannot be told for certain."""
     text, sentence = claim(attribution), whole_sentences(attribution.evidence[0], reading.article)
-    marks = len(_MARK.findall(sentence.of(reading.article.text)))
+    marks = len(MARK.findall(sentence.of(reading.article.text)))
     if attribution.quote is Quote.INDIRECT and not marks:
-        return NONE_EXACT if not _also_quoted(text, reading) else ""
-    found = list(_MARKED.finditer(text))
+        return NONE_EXACT if not also_quoted(text, reading) else ""
+    found = list(MARKED.finditer(text))
     if attribution.quote is not Quote.PART_DIRECT or marks != 2 or len(found) != 1:
         return ""
     words_ = next(group for group in found[0].groups() if group)
     outside = text.replace(found[0].group(), " ")
-    whose = not _SECOND_VOICE.search(outside) and words_[:1].islower() and word_count(words_) >= SHORTEST
+    whose = not SECOND_VOICE.search(outside) and words_[:1].islower() and word_count(words_) >= SHORTEST
     return PARTLY_EXACT if whose and word_count(outside) >= LEAST_OUTSIDE else ""
-
-
-def _also_quoted(text: str, reading: Reading) -> bool:
-    """Are so many of its words in one quotation that a reader may well find the statement there, too?"""
-    mine = content_words(text)
-    return any(len(mine & theirs) >= 0.5 * len(mine) for theirs in _quotations(reading))
-
-
-@lru_cache(maxsize=4)
-def _quotations(reading: Reading) -> tuple[frozenset[str], ...]:
-    return tuple(
-        content_words(next(group for group in found.groups() if group))
-        for block in reading.article.blocks
-        for found in _MARKED.finditer(block.span.of(reading.article.text))
-    )
 
 
 def _told(attribution: Attribution, reading: Reading) -> str:
@@ -298,4 +235,4 @@ def _told(attribution: Attribution, reading: Reading) -> str:
     name = named_like(source, source)
     if not name or betrays(text, source):
         return ""
-    return f"{name} {reporting_verb(attribution.cue_lemma, 'past')} that {_MARK.sub('', text)}"
+    return f"{name} {reporting_verb(attribution.cue_lemma, 'past')} that {MARK.sub('', text)}"
