@@ -22,7 +22,7 @@ from quizgen.model import (
 from quizgen.questions.claims import about_something_else, claim, sources_of, speaker, untraceable, usable
 from quizgen.questions.fitting import could_be
 from quizgen.questions.houses import one_house
-from quizgen.questions.kinship import betrays, kin, kin_of, may_belong
+from quizgen.questions.kinship import betrays, kin, kin_of, may_be_one, may_belong
 from quizgen.questions.levelling import fair_beside, named_like, names_like
 from quizgen.questions.likeness import alike, content_words, same_words, shared
 from quizgen.questions.named_only import named_near
@@ -171,7 +171,7 @@ def rival_sources(
         source = sources_of(other, reading)[0]
         if len(kept) == MOST:
             break  # proofs cost: no more of them than options
-        if not (fair_beside(key, source) or other.id in first):
+        if not (fair_beside(key, source) or other.id in first) or (may_be_one(key, source) and not first):
             continue
         if (is_document(source) and not is_document(key)) or not says_whose(source):
             continue  # nobody takes the constitution for a speaker

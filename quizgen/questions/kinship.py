@@ -133,15 +133,18 @@ def _same_bench(one: Source, other: Source) -> bool:
     if Naming.NAMED_PERSON in (one.naming, other.naming):
         return False
     a, b = frozenset(words(one.name)), frozenset(words(other.name))
-    return any(a & bench and b & bench for bench in _ONE_BENCH) or _of_sources(a, other) or _of_sources(b, one)
+    return any(a & bench and b & bench for bench in _ONE_BENCH)
 
 
 #: "Harbour sources" may well be "friends of the mayor" or "a person close to the board".
 _SOURCES = lexicon("source sources insider insiders")
 
 
-def _of_sources(name: frozenset[str], other: Source) -> bool:
-    return bool(name & _SOURCES) and other.naming in (Naming.UNNAMED_GROUP, Naming.UNNAMED_PERSON)
+def may_be_one(one: Source, other: Source) -> bool:
+    """Do both stay without a name, and may the one be called "sources" to whom the other belongs?"""
+    nameless = (Naming.UNNAMED_GROUP, Naming.UNNAMED_PERSON)
+    called = frozenset(words(one.name)) | frozenset(words(other.name))
+    return one.naming in nameless and other.naming in nameless and bool(called & _SOURCES)
 
 
 def _initials_of(short: str, name: str) -> bool:
