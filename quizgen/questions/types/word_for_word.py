@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 from random import Random
 
 from quizgen.model import (
@@ -64,9 +63,13 @@ class WordForWord(QuestionType):
     nature = Nature(fixed_labels=True, verbatim=True, once=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
-        spoken = sorted(spread(reading.attributions), key=lambda a: a.quote is Quote.INDIRECT)
-        for fit, make in ((_one_clear_voice, self._why_marked), (_told_by_one_person, self._how_worded)):
-            yield from islice((q for a in spoken if fit(a, reading) for q in make(a, reading, rng)), MOST_ASKED)
+        spoken = spread(reading.attributions)
+        why = [q for a in spoken if _one_clear_voice(a, reading) for q in self._why_marked(a, reading, rng)]
+        told = [a for a in spoken if _told_by_one_person(a, reading)]
+        how = [q for a in told for q in self._how_worded(a, reading, rng)]
+        how.sort(key=lambda question: question.options[question.key].text == NONE_EXACT)
+        yield from why[:MOST_ASKED]
+        yield from how[: MOST_ASKED - min(len(why), MOST_ASKED - 1)]  # where there are marks, they are asked about
 
     def _why_marked(self, attribution: Attribution, reading: Reading, rng: Random) -> Iterator[Choice]:
         """The printed sentence has one quotation, and is one speaker's: what do its marks tell?"""
