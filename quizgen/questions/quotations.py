@@ -95,11 +95,11 @@ def only_named(reading: Reading) -> dict[Source, tuple[Span, ...]]:
     """The people who are named again and again in the report and never quoted, with the sentences that name them."""
     found: dict[Source, tuple[Span, ...]] = {}
     for source in (*reading.sources, *reading.bystanders):
-        if not _person(source, reading) or any(kin(source, other) for other in found):
+        if len(source.mentions) < OFTEN or not _person(source, reading) or not never_quoted(source, reading):
             continue
         places = (m for m in sorted(source.mentions) if reading.article.section_at(m.start) is Section.BODY)
         told = tuple(dict.fromkeys(whole_sentences(place, reading.article) for place in places))
-        if len(told) >= OFTEN and alive(source, reading) and never_quoted(source, reading):
+        if len(told) >= OFTEN and alive(source, reading) and not any(kin(source, other) for other in found):
             found[source] = told
     return found
 

@@ -30,6 +30,7 @@ _SUFFIX = re.compile(r",? (?:Jr|Sr|I{2,3}|IV|MS?P|MEP|QC)\.?$")
 PRONOUNS = ("he", "she", "they", "it", "i", "we", "who")
 
 
+@lru_cache(maxsize=8192)
 def clear_source(attribution: Attribution, reading: Reading) -> bool:
     """Is it beyond doubt that this source, and nobody it cites or talks to, says what follows the cue?"""
     return not (
