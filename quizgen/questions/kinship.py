@@ -52,6 +52,7 @@ _OFFICES = {
 }  # fmt: skip
 _GROUPS_OF_BODIES = lexicon("companies firms businesses retailers banks airlines manufacturers operators")
 _GROUPS_OF_EXPERTS = lexicon("experts analysts economists scientists researchers academics")
+_STAFF = lexicon("aide aides adviser advisers advisor advisors staff staffer staffers insider insiders")
 _GROUPS_IN_OFFICE = lexicon("leaders politicians officials ministers lawmakers senators mayors governors")
 _OFFICE = lexicon(
     """senator governor representative professor general colonel lieutenant captain sergeant inspector reverend
@@ -80,6 +81,8 @@ def may_belong(group: Source, person: Source) -> bool:
         return person.coarse == "organisation"
     if named & _GROUPS_OF_EXPERTS and group.naming is Naming.UNNAMED_GROUP:
         return person.kind is SourceKind.EXPERT
+    if named & _STAFF and not group.naming.named:
+        return person.coarse == "organisation"  # "aides" work for the White House that speaks elsewhere
     if not named & _GROUPS_IN_OFFICE or group.naming is Naming.NAMED_PERSON:
         return False
     return person.kind is SourceKind.OFFICIAL or bool(_offices_of(person))

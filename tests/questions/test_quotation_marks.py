@@ -10,7 +10,7 @@ import pytest
 from quizgen.model import ContentForm, Naming, Quote, Reading, Source, Stance
 from quizgen.questions import NATURES, candidates, type_named
 from quizgen.questions.collisions import collide
-from quizgen.questions.kinship import kin, may_be_one
+from quizgen.questions.kinship import kin, may_be_one, may_belong
 from quizgen.questions.labels import NONE_EXACT, PARTLY_EXACT
 from quizgen.questions.own_words import told_by_its_words
 from quizgen.questions.quotations import never_quoted, only_named, quoted_people, summed_up
@@ -150,3 +150,5 @@ def test_nameless_sources_are_no_rivals_of_each_other():
     court = Source(id="S4", name="Harbour Court", naming=Naming.NAMED_ORGANISATION, coarse="organisation")
     assert kin(judges, court)
     assert not kin(judges, one)
+    aides = Source(id="S5", name="Some aides", naming=Naming.UNNAMED_GROUP, coarse="group")
+    assert may_belong(aides, court)
