@@ -45,8 +45,10 @@ from quizgen.questions.types.voice import Voice
 from quizgen.questions.types.what_claimed import WhatClaimed
 from quizgen.questions.types.who_denied import WhoDenied
 from quizgen.questions.types.who_did import WhoDid
+from quizgen.questions.types.who_is_quoted import WhoIsQuoted
 from quizgen.questions.types.who_is_who import WhoIsWho
 from quizgen.questions.types.who_said import WhoSaid
+from quizgen.questions.types.word_for_word import WordForWord
 from quizgen.questions.types.word_in_context import WordInContext
 from quizgen.questions.types.works_for import WorksFor
 
@@ -73,8 +75,10 @@ QUESTION_TYPES: tuple[QuestionType, ...] = (
     WhoIsWho(),
     WorksFor(),
     MissingView(),
+    WhoIsQuoted(),
     HeadlineBody(),
     QuoteOrParaphrase(),
+    WordForWord(),
     VerbForce(),
     Certainty(),
     Connective(),

@@ -22,7 +22,7 @@ from quizgen.model import (
 from quizgen.questions.claims import about_something_else, claim, sources_of, speaker, untraceable, usable
 from quizgen.questions.fitting import could_be
 from quizgen.questions.houses import one_house
-from quizgen.questions.kinship import betrays, kin, kin_of, may_belong
+from quizgen.questions.kinship import betrays, kin, kin_of, may_be_one, may_belong
 from quizgen.questions.levelling import fair_beside, named_like, names_like
 from quizgen.questions.likeness import alike, content_words, same_words, shared
 from quizgen.questions.named_only import named_near
@@ -37,7 +37,7 @@ from quizgen.questions.sameness import (
     told_in,
 )
 from quizgen.questions.showable import says_whose, showable
-from quizgen.questions.speakers import frame
+from quizgen.questions.speakers import clear_source, frame
 from quizgen.questions.voices import records_of, speaks
 from quizgen.questions.wording import inside, listed, outside_quotes, word_count
 
@@ -171,7 +171,7 @@ def rival_sources(
         source = sources_of(other, reading)[0]
         if len(kept) == MOST:
             break  # proofs cost: no more of them than options
-        if not (fair_beside(key, source) or other.id in first):
+        if not (fair_beside(key, source) or other.id in first) or (may_be_one(key, source) and not first):
             continue
         if (is_document(source) and not is_document(key)) or not says_whose(source):
             continue  # nobody takes the constitution for a speaker
@@ -189,7 +189,14 @@ def rival_sources(
         options += _named_only(attribution, taken, reading, stem)
     alone = len(options) <= sum(not fair_beside(key, source) for source in taken)
     # whoever is denied may be of another kind, but the answer must not be one of a kind
-    return [] if alone else options
+    heard = first or any(_heard(other, reading) for _, other in kept)
+    return options if heard and not alone else []
+
+
+def _heard(record: Attribution, reading: Reading) -> bool:
+    """Is it certain that the rival speaks? Beside two who are only named, the answer is the only one who does."""
+    whole = record.form in (ContentForm.CLAUSE, ContentForm.QUOTATION) or record.quote is not Quote.INDIRECT
+    return whole and clear_source(record, reading)
 
 
 def _named_only(attribution: Attribution, taken: Sequence[Source], reading: Reading, stem: str) -> list[Option]:

@@ -57,6 +57,7 @@ _OFFICES = {
 }  # fmt: skip
 _GROUPS_OF_BODIES = lexicon("companies firms businesses retailers banks airlines manufacturers operators")
 _GROUPS_OF_EXPERTS = lexicon("experts analysts economists scientists researchers academics")
+_STAFF = lexicon("aide aides adviser advisers advisor advisors staff staffer staffers insider insiders")
 _GROUPS_IN_OFFICE = lexicon("leaders politicians officials ministers lawmakers senators mayors governors")
 _OFFICE = lexicon(
     """senator governor representative professor general colonel lieutenant captain sergeant inspector reverend
@@ -85,6 +86,8 @@ def may_belong(group: Source, person: Source) -> bool:
         return person.coarse == "organisation"
     if named & _GROUPS_OF_EXPERTS and group.naming is Naming.UNNAMED_GROUP:
         return person.kind is SourceKind.EXPERT
+    if named & _STAFF and not group.naming.named:
+        return person.coarse == "organisation"  # "aides" work for the White House that speaks elsewhere
     if not named & _GROUPS_IN_OFFICE or group.naming is Naming.NAMED_PERSON:
         return False
     return person.kind is SourceKind.OFFICIAL or bool(_offices_of(person))
@@ -121,7 +124,36 @@ def kin(one: Source, other: Source) -> bool:
         or _same_army(one, other)
         or _same_country(one, other)
         or _same_office(one, other)
+        or _same_bench(one, other)
     )
+
+
+#: "The judges" are the court, "government lawyers" may be the prosecutors, and one poll may be called a survey.
+_ONE_BENCH = tuple(
+    map(
+        lexicon,
+        ("judge judges court tribunal bench", "prosecutor prosecutors lawyers attorneys", "poll polls survey surveys"),
+    )
+)
+
+
+def _same_bench(one: Source, other: Source) -> bool:
+    """Are they two words for those who act together, of which none is a person's name?"""
+    if Naming.NAMED_PERSON in (one.naming, other.naming):
+        return False
+    a, b = frozenset(words(one.name)), frozenset(words(other.name))
+    return any(a & bench and b & bench for bench in _ONE_BENCH)
+
+
+#: "Harbour sources" may well be "friends of the mayor" or "a person close to the board".
+_SOURCES = lexicon("source sources insider insiders")
+
+
+def may_be_one(one: Source, other: Source) -> bool:
+    """Do both stay without a name, and may the one be called "sources" to whom the other belongs?"""
+    nameless = (Naming.UNNAMED_GROUP, Naming.UNNAMED_PERSON)
+    called = frozenset(words(one.name)) | frozenset(words(other.name))
+    return one.naming in nameless and other.naming in nameless and bool(called & _SOURCES)
 
 
 def _initials_of(short: str, name: str) -> bool:

@@ -75,7 +75,15 @@ HAPPENED, ONLY_PLANNED, ONLY_EXPECTED, ONLY_POSSIBLE, NOT_DONE = (
 )
 GONE_SO_FAR = (HAPPENED, ONLY_PLANNED, ONLY_EXPECTED, ONLY_POSSIBLE, NOT_DONE)
 
-_SCALES = (STANDING, PRESENTED, NEWS_QUESTIONS, KINDS, IDENTIFIED, GONE_SO_FAR)
+#: How much of a statement the article prints in the words in which it was said.
+ALL_EXACT, PARTLY_EXACT, NONE_EXACT = (
+    "Yes: they all stand in quotation marks",
+    "In part: some of them stand in quotation marks",
+    "No: the article sums up what was said",
+)
+WORDED = (ALL_EXACT, PARTLY_EXACT, NONE_EXACT)
+
+_SCALES = (STANDING, PRESENTED, NEWS_QUESTIONS, KINDS, IDENTIFIED, GONE_SO_FAR, WORDED)
 
 
 def scale_for(gone: str) -> tuple[str, ...]:
@@ -96,7 +104,7 @@ def labelled(options: Sequence[Option]) -> bool:
 
 def of_its_source(options: Sequence[Option]) -> bool:
     """Do the labels tell whose word something is? Then the sentence that holds "said" is the answer."""
-    return any(all(option.text in scale for option in options) for scale in (STANDING, PRESENTED, IDENTIFIED))
+    return any(all(option.text in scale for option in options) for scale in (STANDING, PRESENTED, IDENTIFIED, WORDED))
 
 
 def last_of_all(option: Option) -> bool:

@@ -41,11 +41,12 @@ def named_near(key: Source, at: int, reading: Reading) -> list[Source]:
         and says_whose(source)
         and showable(source, reading)
         and (bool(sex_of(source, reading)) or bool(surname(source)))
-        and _alive(source, reading)
+        and alive(source, reading)
     ]
 
 
-def _alive(source: Source, reading: Reading) -> bool:
+def alive(source: Source, reading: Reading) -> bool:
+    """Does nothing tell that the person is dead, or only lends a name to something?"""
     article = reading.article
     for mention in source.mentions:
         told = whole_sentences(mention, article).of(article.text)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from quizgen.model import Attribution, ContentForm, Quote, Reading, Section, Source, Span
 from quizgen.questions.kinship import kin
@@ -29,6 +30,7 @@ _SUFFIX = re.compile(r",? (?:Jr|Sr|I{2,3}|IV|MS?P|MEP|QC)\.?$")
 PRONOUNS = ("he", "she", "they", "it", "i", "we", "who")
 
 
+@lru_cache(maxsize=8192)
 def clear_source(attribution: Attribution, reading: Reading) -> bool:
     """Is it beyond doubt that this source, and nobody it cites or talks to, says what follows the cue?"""
     return not (
@@ -42,7 +44,31 @@ def clear_source(attribution: Attribution, reading: Reading) -> bool:
         or _spelt_out(attribution, reading)
         or _called_by_first_name(attribution, reading)
         or _he_is_open(attribution, reading)
+        or _it_shows(attribution, reading)
+        or _of_two_clauses(attribution, reading)
     )
+
+
+#: What a message or a study does as well as a person.
+_SHOWS = frozenset(("indicate", "show", "suggest", "prove", "demonstrate", "mean", "reveal", "confirm", "find"))
+
+
+def _it_shows(attribution: Attribution, reading: Reading) -> bool:
+    """ "Members seized on the letter, saying it was late and indicated that funds were gone": the letter does."""
+    text = reading.article.text
+    return attribution.cue_lemma in _SHOWS and any(
+        re.search(r"\bit [^.!?;]{3,80}\band $", text[max(0, cue.start - 100) : cue.start]) for cue in attribution.cue
+    )
+
+
+_TURNS = re.compile(r"\b(?:but|while|whereas|although|though)\b")
+
+
+def _of_two_clauses(attribution: Attribution, reading: Reading) -> bool:
+    """ "He paid, according to clerks, but the board has a rule": the second clause is the article’s own."""
+    parts = sorted(attribution.content) if attribution.form is ContentForm.CLAUSE else []
+    text = reading.article.text
+    return any(_TURNS.search(text[one.end : other.start + 9]) for one, other in pairwise(parts))
 
 
 def _spelt_out(attribution: Attribution, reading: Reading) -> bool:

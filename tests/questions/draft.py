@@ -342,6 +342,40 @@ def expedition() -> Draft:
     return d
 
 
+def mill() -> Draft:
+    """A fire: two people who are quoted, two whose words are only summed up, and one who is only talked about."""
+    d = Draft(
+        "The old mill in Orrin burnt for nine hours on Friday night.",
+        "The roof was full of dry grain, said Mayor Lena Brandt.",
+        "The river path opened to walkers again on Monday morning.",
+        "Forty barrels of oil stood in the cellar, said Captain Owen Price.",
+        "“The beams of the mill were older than the town,” said Miriam Voss.",
+        "Ida Crane said the fire was “a bitter loss for the whole valley” and for Miriam Voss.",
+        "Jonas Wirth bought the mill in May.",
+        "Neighbours saw how Wirth carried books out of the office.",
+        headline="Fire destroys old mill",
+    )
+    brandt = d.source("Mayor Lena Brandt", "Lena Brandt", "Brandt")
+    price = d.source("Captain Owen Price", "Owen Price", "Price")
+    voss, crane = d.source("Miriam Voss", "Voss"), d.source("Ida Crane", "Crane")
+    d.says(brandt, "the roof was full of dry grain", printed="The roof was full of dry grain",
+           named="Mayor Lena Brandt", cue="said Mayor")  # fmt: skip
+    d.says(price, "forty barrels of oil stood in the cellar", printed="Forty barrels of oil stood in the cellar",
+           named="Captain Owen Price", cue="said Captain")  # fmt: skip
+    d.says(voss, "The beams of the mill were older than the town", form=ContentForm.QUOTATION, quote=Quote.DIRECT,
+           named="Miriam Voss", cue="said Miriam")  # fmt: skip
+    d.says(crane, "the fire was “a bitter loss for the whole valley” and for Miriam Voss", quote=Quote.PART_DIRECT,
+           named="Ida Crane", cue="said the")  # fmt: skip
+    places = tuple(d.span(words) for words in ("Jonas Wirth", "Wirth carried"))
+    where = (places[0], Span(places[1].start, places[1].start + len("Wirth")))
+    d.bystanders.append(
+        Source(id="B1", name="Jonas Wirth", aliases=("Wirth",), mentions=where, naming=Naming.NAMED_PERSON)
+    )
+    d.statement("The old mill in Orrin burnt for nine hours on Friday night")
+    d.statement("The river path opened to walkers again on Monday morning")
+    return d
+
+
 PAST = Grammar(form=ReasonForm.CLAUSE, tense="past")
 #: What happened in the town, the reason last.
 OTHERS = [

@@ -28,7 +28,7 @@ from quizgen.questions.labels import BY_DESCRIPTION, NO_SOURCE
 from quizgen.questions.levelling import bare_name
 from quizgen.questions.rows import whole_rows
 from quizgen.questions.twins import twins
-from tests.questions.draft import Draft, council, harbour, wreck
+from tests.questions.draft import Draft, council, harbour, mill, wreck
 
 
 def ask(name, draft, seeds=range(4)):
@@ -239,11 +239,11 @@ def test_match_source_leaves_one_statement_over():
 
 
 def test_voice_keys_a_statement_of_the_reporter_and_rivals_have_sources():
-    asked = ask("voice", harbour())
+    asked = ask("voice", mill())
     assert asked
-    claims = {a.content_resolved.lower() for a in harbour().attributions}
+    claims = {a.content_resolved.lower() for a in mill().attributions}
     for question in asked:
-        own = {s.text for s in harbour().statements}
+        own = {s.text for s in mill().statements}
         rivals = [o.text for o in question.options if not o.correct]
         if "give a source" in question.stem or "on the word of a source" in question.stem:
             assert key(question).lower() in claims
@@ -262,9 +262,14 @@ def test_voice_keys_a_statement_of_the_reporter_and_rivals_have_sources():
     ],
 )
 def test_voice_refuses_what_is_borrowed_or_dangling(borrowed):
-    draft = harbour()
+    draft = mill()
     draft.statements[:] = [replace(draft.statements[1], text=borrowed)]
     assert not ask("voice", draft)
+
+
+def test_voice_refuses_claims_that_are_shifted_back_in_time():
+    """ "Voss said that the cliff moved": beside sentences of the reporter it is seen that somebody said it."""
+    assert not ask("voice", harbour())
 
 
 def test_conflict_asks_about_what_two_accounts_differ():

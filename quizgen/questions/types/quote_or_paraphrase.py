@@ -30,7 +30,16 @@ _REPORTERS = re.compile(
     re.IGNORECASE,
 )
 _SPOKEN = re.compile(
-    r"\b(?:I|me|my|we|us|our|you|your|he|she|him|his|hers?)\b|n[’']t\b|[!?()\[\]…]|\.\.\.", re.IGNORECASE
+    r"\b(?:I|me|my|we|us|our|you|your|he|she|him|his|hers?)\b|n[’']t\b|[!?()\[\]…]|\.\.\."
+    r"|\b\w+[’'](?:re|ve|ll|d|m)\b|\b(?:it|that|there|here|what|who|let)[’']s\b"
+    r"|\b(?:a lot|lots|kind of|sort of|really|pretty|stuff|guys?|gonna|okay|yeah|folks|kids|get|gets|got)\b",
+    re.IGNORECASE,
+)
+#: "Own it, say it, be the voice": in a report nobody is told what to do.
+_ORDERS = re.compile(
+    r"(?:own|take|look|let|give|make|stop|keep|go|come|vote|think|imagine|remember|never|please|do|be|read|ask|wait|watch"
+    r"|listen|put|call|tell|show|stand|join|help|bring|leave|use|try|see|believe|trust|forget)\b",
+    re.IGNORECASE,
 )
 
 
@@ -154,6 +163,8 @@ def _exact(attribution: Attribution, reading: Reading) -> Iterator[tuple[str, Sp
                 words = sentence.rstrip(" ,.;:")
                 whole = words[:1].isupper() and sentence[-1:] in ".," and stands_alone(words, ContentForm.QUOTATION)
                 if whole and 5 <= word_count(words) <= 25 and not _SPOKEN.search(words) and not dangling(words):
+                    if _ORDERS.match(words):
+                        continue
                     yield words, evidence
 
 

@@ -33,6 +33,7 @@ from quizgen.questions.kinship import betrays, kin
 from quizgen.questions.labels import NO_SOURCE
 from quizgen.questions.likeness import content_words
 from quizgen.questions.on_whose_word import speakers_beside, stated_by_nobody, whose_word
+from quizgen.questions.own_words import damaged, told_by_its_words
 from quizgen.questions.showable import presentable, says_whose, showable
 from quizgen.questions.spread import spread
 from quizgen.questions.substance import LEAST_WEIGHT, weight
@@ -78,6 +79,7 @@ class WhoSaid(QuestionType):
     def _ask_gap(self, attribution: Attribution, reading: Reading, rng: Random) -> Iterator[AnyQuestion]:
         """Where the claim cannot stand alone, the article's own sentence can, with a gap for its source."""
         printed = source_gap(attribution, reading)
+        printed = "" if damaged(printed) else printed
         frames = ["Which source belongs in the gap in this sentence", "Which source is missing from this sentence"]
         if not printed or several_answers(attribution, reading) or weight(printed) < LEAST_WEIGHT:
             return
@@ -287,6 +289,7 @@ def _plain(attribution: Attribution, reading: Reading) -> bool:
         and not another_they(attribution, reading)
         and not torn_off(asked_of(attribution, reading), reading)
         and not _BEFELL.match(asked_of(attribution, reading))
+        and not told_by_its_words(attribution)
     )
 
 

@@ -33,6 +33,9 @@ TYPES: Mapping[str, TypeWords] = {
     "who_is_who": TypeWords("Who is who?", "Match the people of a report with what the article says they are."),
     "works_for": TypeWords("On whose behalf?", "See for which organisation somebody works or speaks."),
     "missing_view": TypeWords("Whose view is missing", "Notice who is not heard, or was asked and gave no answer."),
+    "who_is_quoted": TypeWords(
+        "Who is quoted", "Tell whose own words an article prints, and who is only reported or named."
+    ),
     "headline_body": TypeWords("Headline and report", "See what the headline leaves open, and on whose word it rests."),
     "main_point": TypeWords("The main point", "Tell the main news of a report from its details and its background."),
     "who_did": TypeWords("Who did it", "Tell who did what the reporter reports as done."),
@@ -41,6 +44,9 @@ TYPES: Mapping[str, TypeWords] = {
     "fact": TypeWords("Numbers, dates, places", "Find a detail, and whose figure it is."),
     "true_false_not_stated": TypeWords("True, false, not stated", "Compare statements with what the article says."),
     "quote_or_paraphrase": TypeWords("Exact words or not", "Tell a source's own words from a summary."),
+    "word_for_word": TypeWords(
+        "Word for word", "Notice which words are a source's own, and what quotation marks are for."
+    ),
     "referent": TypeWords("Who is meant", "Tell whom a word such as “she” or “the senator” stands for."),
     "word_in_context": TypeWords("A word in context", "Work out what a word means in the sentence where it stands."),
     "verb_force": TypeWords("Force of the verb", "See what “claimed” or “admitted” suggests and “said” does not."),

@@ -1,0 +1,152 @@
+"""A reading in, whose exact words the article prints and of whom it certainly prints none out.
+
+Quotation marks are there to be seen, so both can be proven by form: every quotation of the article has an owner beyond
+doubt, or stands so far from a name that nobody could take it for that person's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from quizgen.model import Attribution, ContentForm, Naming, Places, Quote, Reading, Section, Source, Span
+from quizgen.questions.claims import usable
+from quizgen.questions.evidence import whole_sentences
+from quizgen.questions.kinship import kin
+from quizgen.questions.levelling import bare_name
+from quizgen.questions.named_only import alive
+from quizgen.questions.showable import showable
+from quizgen.questions.speakers import clear_source
+from quizgen.questions.wording import word_count
+
+#: From an opening mark to the closing one, or to the end of a paragraph where the quotation goes on in the next.
+_QUOTATION = re.compile(
+    r"“[^“”]*(?:”|$)|(?:(?<![^\s(\[—–-]))\"(?=\S)[^\"]*(?:(?<=\S)\"|(?=\")|$)|''.*?(?:''|$)|(?<!\w)‘[^‘’]*(?:’|$)",
+    re.DOTALL,
+)
+#: So many paragraphs after a name, a quotation without a clear owner may still be that person's.
+NEARBY = 2
+#: Whoever is named in so many sentences is talked about; a name in passing is not.
+OFTEN = 2
+#: So many words prove that somebody is quoted; one or two may be a term.
+LEAST_WORDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words in quotation marks, the number of their paragraph, and the record by which they are somebody's."""
+
+    span: Span
+    block: int
+    said: Attribution | None
+
+
+def quoted_people(reading: Reading) -> dict[Source, Attribution]:
+    """The people whose own words are printed beyond doubt, beside their name, each with the record that shows it."""
+    found: dict[Source, Attribution] = {}
+    for quotation in _quotations(reading):
+        said = quotation.said
+        if said is None or word_count(quotation.span.of(reading.article.text)) < LEAST_WORDS:
+            continue
+        source = reading.source(said.source_ids[0])
+        if _person(source, reading) and _by_name(said, reading) and not any(kin(source, other) for other in found):
+            found.setdefault(source, said)
+    return found
+
+
+def summed_up(reading: Reading) -> dict[Source, Attribution]:
+    """The people whose words are reported beyond doubt and never quoted, each with a record that shows it."""
+    found: dict[Source, Attribution] = {}
+    for said in reading.attributions:
+        if said.quote is not Quote.INDIRECT or said.form is not ContentForm.CLAUSE or not usable(said, reading):
+            continue  # "Reyes advised the board to sell": a deed, of which no words are reported
+        if not _clear(said, reading) or not _by_name(said, reading):
+            continue
+        source = reading.source(said.source_ids[0])
+        if _person(source, reading) and never_quoted(source, reading) and not any(kin(source, o) for o in found):
+            found.setdefault(source, said)
+    return found
+
+
+def never_quoted(source: Source, reading: Reading) -> bool:
+    """Is it certain that no quotation of the article is this person's?"""
+    if any(
+        source.id in a.source_ids and a.quote is not Quote.INDIRECT for a in (*reading.attributions, *reading.views)
+    ):
+        return False
+    near = _paragraphs_of(source, reading)
+    for quotation in _quotations(reading):
+        if quotation.said is not None:
+            if kin(source, reading.source(quotation.said.source_ids[0])):
+                return False
+        elif any(0 <= quotation.block - block <= _reach(quotation, reading) for block in near):
+            return False
+    return True
+
+
+def _reach(quotation: Quotation, reading: Reading) -> int:
+    """A term in marks is somebody's at most where the name stands beside it; a sentence goes on from the one before."""
+    return NEARBY if word_count(quotation.span.of(reading.article.text)) >= LEAST_WORDS else 0
+
+
+def only_named(reading: Reading) -> dict[Source, tuple[Span, ...]]:
+    """The people who are named again and again in the report and never quoted, with the sentences that name them."""
+    found: dict[Source, tuple[Span, ...]] = {}
+    for source in (*reading.sources, *reading.bystanders):
+        if len(source.mentions) < OFTEN or not _person(source, reading) or not never_quoted(source, reading):
+            continue
+        places = (m for m in sorted(source.mentions) if reading.article.section_at(m.start) is Section.BODY)
+        told = tuple(dict.fromkeys(whole_sentences(place, reading.article) for place in places))
+        if len(told) >= OFTEN and alive(source, reading) and not any(kin(source, other) for other in found):
+            found[source] = told
+    return found
+
+
+def _paragraphs_of(source: Source, reading: Reading) -> frozenset[int]:
+    last = bare_name(source).split()[-1:] or [source.name]
+    text = reading.article.text
+    return frozenset(
+        number
+        for number, block in enumerate(reading.article.blocks)
+        if re.search(rf"(?<!\w){re.escape(last[0])}(?!\w)", block.span.of(text))
+        or any(block.span.contains(mention) for mention in source.mentions)
+    )
+
+
+@lru_cache(maxsize=8)
+def _quotations(reading: Reading) -> tuple[Quotation, ...]:
+    """Every quotation of the article, with its owner where it has one beyond doubt."""
+    return tuple(_find(reading))
+
+
+def _find(reading: Reading) -> Iterator[Quotation]:
+    records = Places((span, a) for a in reading.attributions for span in a.content if a.quote is not Quote.INDIRECT)
+    for number, block in enumerate(reading.article.blocks):
+        for found in _QUOTATION.finditer(block.span.of(reading.article.text)):
+            span = Span(block.span.start + found.start(), block.span.start + found.end())
+            owners = [a for _, a in records.overlapping(span)]
+            sure = block.section is Section.BODY and bool(owners) and all(_clear(a, reading) for a in owners)
+            one = sure and len({a.source_ids for a in owners}) == 1
+            yield Quotation(span, number, min(owners, key=lambda a: a.evidence[0]) if one else None)
+
+
+def _clear(said: Attribution, reading: Reading) -> bool:
+    return (
+        len(said.source_ids) == 1
+        and bool(said.source and said.cue and said.evidence)
+        and not said.negated
+        and said.confidence >= 0.5
+        and clear_source(said, reading)
+    )
+
+
+def _by_name(said: Attribution, reading: Reading) -> bool:
+    """Does the name stand where it is said, and no "he"?"""
+    last = bare_name(reading.source(said.source_ids[0])).split()[-1:]
+    return bool(last) and any(last[0] in span.of(reading.article.text) for span in said.source)
+
+
+def _person(source: Source, reading: Reading) -> bool:
+    return source.naming is Naming.NAMED_PERSON and bool(bare_name(source)) and showable(source, reading)

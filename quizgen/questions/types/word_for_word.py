@@ -1,0 +1,241 @@
+"""A reading in, "Why do these words stand in quotation marks?" and "Are these exact words?" questions out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from random import Random
+
+from quizgen.model import (
+    Attribution,
+    Choice,
+    ContentForm,
+    Naming,
+    Option,
+    Quote,
+    Reading,
+    Section,
+    Skills,
+    Source,
+    Stance,
+)
+from quizgen.questions import difficulty
+from quizgen.questions.base import Nature, QuestionType
+from quizgen.questions.claims import LEAST_CONFIDENCE, claim, sources_of, usable
+from quizgen.questions.distractors import not_the_source
+from quizgen.questions.evidence import evidence_of, whole_sentences
+from quizgen.questions.gaps import verbatim
+from quizgen.questions.kinship import betrays, kin
+from quizgen.questions.labels import ALL_EXACT, NONE_EXACT, PARTLY_EXACT
+from quizgen.questions.levelling import fair_beside, named_like
+from quizgen.questions.marks import JUDGES, MARK, MARKED, SECOND_VOICE, SHORTEST, also_quoted, words_in_marks
+from quizgen.questions.rows import ended
+from quizgen.questions.showable import says_whose, showable
+from quizgen.questions.speakers import clear_source
+from quizgen.questions.spread import spread
+from quizgen.questions.voices import speaks
+from quizgen.questions.wording import quoted, reporting_verb, word_count
+
+#: No more than so many of one article of each kind.
+MOST_ASKED = 4
+#: So long may the sentence be that is printed, and the statement that is told.
+LONGEST_SENTENCE, LONGEST_TOLD = 34, 21
+#: Beside the marks so much must be the reporter's for "only in part" to be right.
+LEAST_OUTSIDE = 4
+#: Of what is said so, the words in marks may be somebody else's.
+_NOT_OWN = (Stance.DENIES, Stance.DOUBTS, Stance.HOLDS)
+_WHOLE = (ContentForm.CLAUSE, ContentForm.INFINITIVE)
+_SAYS = frozenset(("say", "add", "tell", "argue", "warn", "insist", "write", "tweet"))
+#: Doubts that do not touch who speaks, nor which words stand in marks.
+_HARMLESS = re.compile(
+    r"It is not certain (?:whom or what|what) |The content (?:is no sentence of its own|may be cut short)"
+)
+_PRONOUN = re.compile(r"(?:he|she|they|it|who)", re.IGNORECASE)
+
+
+class WordForWord(QuestionType):
+    name = "word_for_word"
+    shape = "choice"
+    process = "E"
+    most = 1
+    title = "Word for word?"
+    description = "Notice which words are a source’s own, and what the quotation marks are for."
+    nature = Nature(fixed_labels=True, verbatim=True, once=True)
+
+    def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
+        spoken = spread(reading.attributions)
+        why = [q for a in spoken if _one_clear_voice(a, reading) for q in self._why_marked(a, reading, rng)]
+        told = [a for a in spoken if _told_by_one_person(a, reading)]
+        how = [q for a in told for q in self._how_worded(a, reading, rng)]
+        how.sort(key=lambda question: question.options[question.key].text == NONE_EXACT)
+        yield from why[:MOST_ASKED]
+        yield from how[: MOST_ASKED - min(len(why), MOST_ASKED - 1)]  # where there are marks, they are asked about
+
+    def _why_marked(self, attribution: Attribution, reading: Reading, rng: Random) -> Iterator[Choice]:
+        """The printed sentence has one quotation, and is one speaker's: what do its marks tell?"""
+        words_ = words_in_marks(attribution, reading)
+        sentence = verbatim(attribution.evidence[0], reading, leaning=True, longest=LONGEST_SENTENCE) if words_ else ""
+        source = sources_of(attribution, reading)[0]
+        name = named_like(source, source)
+        if not sentence or not name:
+            return
+        shown = quoted(words_)
+        stem = rng.choice(
+            [
+                f"Why do the words {shown} stand in quotation marks in this sentence from the article: {sentence}?",
+                f"What do the quotation marks around {shown} show in this sentence from the article: {sentence}?",
+            ]
+        )
+        options = (
+            Option(
+                f"They are the exact words of {_the(name, source)}",
+                True,
+                "Yes: the sentence says who speaks, and the marks tell which words are taken over as they were said.",
+            ),
+            *(
+                Option(
+                    f"They are the exact words of {_the(named_like(other, source), other)}",
+                    feedback="Look for the reporting verb: whoever is its subject has said these words.",
+                )
+                for other in _taken_for_speaker(attribution, sentence, reading)
+            ),
+            Option(
+                f"They are the writer’s own summary of what {_the(name, source)} said",
+                feedback="A summary needs no quotation marks: the rest of the sentence is one.",
+            ),
+            Option(
+                f"They show that the writer does not believe {_the(name, source)}",
+                feedback="The marks only tell that these are the speaker’s words. What to think of them is up to you.",
+            ),
+        )
+        yield self._question(stem, options, attribution, reading)
+
+    def _how_worded(self, attribution: Attribution, reading: Reading, rng: Random) -> Iterator[Choice]:
+        """What somebody said, without any marks: the article alone shows which of the words stand in them."""
+        key = _exactness(attribution, reading)
+        told = _told(attribution, reading) if key else ""
+        if not told or word_count(told) > LONGEST_TOLD:
+            return
+        asks = ["Are these the speaker’s exact words?", "Are these words quoted exactly?"]
+        notes = {
+            ALL_EXACT: "Look for the quotation marks: not all of these words stand inside them.",
+            PARTLY_EXACT: "In the article, none of these words stands in quotation marks.",
+            NONE_EXACT: "In the article, some of these words do stand in quotation marks.",
+        }
+        options = tuple(
+            Option(label, label == key, "Yes: that is how the article prints it." if label == key else notes[label])
+            for label in (ALL_EXACT, PARTLY_EXACT, NONE_EXACT)
+        )
+        yield self._question(f"In the article, {ended(told)} {rng.choice(asks)}", options, attribution, reading)
+
+    def _question(self, stem: str, options: tuple[Option, ...], attribution: Attribution, reading: Reading) -> Choice:
+        evidence = evidence_of(attribution, reading)
+        return Choice(
+            id="",
+            type=self.name,
+            stem=stem,
+            options=options,
+            evidence=evidence,
+            feedback="Words in quotation marks are the speaker’s own. All others are chosen by the person who reports.",
+            difficulty=difficulty.rate(2, reading, "", evidence, resolved=attribution.resolved_reference),
+            skills=Skills("E", "RI.8.6", 2, "V"),
+            about=(attribution.id,),
+        )
+
+
+def _the(name: str, source: Source) -> str:
+    """ "the Coast Board", as the article has it, inside a sentence."""
+    return f"the {name}" if f"The {name}" in source.names or f"the {name}" in source.names else name
+
+
+def _one_clear_voice(attribution: Attribution, reading: Reading) -> bool:
+    """Is it beyond doubt who speaks, and is it one person or body with a name?"""
+    if len(attribution.source_ids) != 1 or len(attribution.evidence) != 1 or attribution.quote is not Quote.PART_DIRECT:
+        return False
+    source = sources_of(attribution, reading)[0]
+    sound = (
+        not attribution.negated and attribution.confidence >= LEAST_CONFIDENCE and attribution.stance not in _NOT_OWN
+    )
+    pronoun = any(_PRONOUN.fullmatch(span.of(reading.article.text).strip()) for span in attribution.source)
+    clear = not attribution.doubt or (not pronoun and bool(_HARMLESS.match(attribution.doubt)))
+    return (
+        sound
+        and clear
+        and not _by_a_noun(attribution, reading)
+        and (attribution.form in _WHOLE or attribution.cue_lemma in _SAYS | JUDGES)
+        and source.naming.named
+        and source.coarse != "document"
+        and showable(source, reading)
+        and says_whose(source)
+        and clear_source(attribution, reading)
+        and reading.article.section_at(attribution.evidence[0].start) is Section.BODY
+    )
+
+
+#: "Ms Orr mocked a statement by Mr Hale that “nobody” was hurt": the words are his, though she is the subject.
+_NOUN = re.compile(r"\b(?:an?|the|his|her|its|their|this|that|any|recent|earlier|\w+[’']s?) $", re.IGNORECASE)
+
+
+def _by_a_noun(attribution: Attribution, reading: Reading) -> bool:
+    text = reading.article.text
+    return any(_NOUN.search(text[max(0, cue.start - 20) : cue.start]) for cue in attribution.cue)
+
+
+def _taken_for_speaker(attribution: Attribution, sentence: str, reading: Reading) -> list[Source]:
+    """Whom a quick reader may take for the speaker: who is named in the sentence first, then who speaks nearby."""
+    key, at = sources_of(attribution, reading)[0], attribution.evidence[0].start
+    if key.naming is not Naming.NAMED_PERSON:
+        return []
+    found = [
+        (not betrays(sentence, other), min(abs(mention.start - at) for mention in other.mentions), other.id, other)
+        for other in (*reading.sources, *reading.bystanders)
+        if other.mentions and other.naming is key.naming and fair_beside(key, other) and showable(other, reading)
+    ]
+    return [
+        other
+        for away, _, _, other in sorted(found, key=lambda item: item[:3])
+        if not kin(other, key)
+        and says_whose(other)
+        and (not away or speaks(other, reading))
+        and (not away or not_the_source(other, attribution, reading))
+    ][:1]
+
+
+def _told_by_one_person(attribution: Attribution, reading: Reading) -> bool:
+    """May what was said be told without its marks, and is it one person who is quoted in the article?"""
+    if (
+        attribution.form is not ContentForm.CLAUSE
+        or attribution.quote is Quote.DIRECT
+        or not usable(attribution, reading)
+    ):
+        return False
+    if len(attribution.source_ids) != 1 or len(attribution.evidence) != 1 or attribution.stance in _NOT_OWN:
+        return False
+    source = sources_of(attribution, reading)[0]
+    named = source.naming is Naming.NAMED_PERSON and showable(source, reading) and says_whose(source)
+    return named and not attribution.self_reference and not _by_a_noun(attribution, reading)
+
+
+def _exactness(attribution: Attribution, reading: Reading) -> str:
+    """How far the article prints what was said in quotation marks; "" where it cannot be told for certain."""
+    text, sentence = claim(attribution), whole_sentences(attribution.evidence[0], reading.article)
+    marks = len(MARK.findall(sentence.of(reading.article.text)))
+    if attribution.quote is Quote.INDIRECT and not marks:
+        return NONE_EXACT if not also_quoted(text, reading) else ""
+    found = list(MARKED.finditer(text))
+    if attribution.quote is not Quote.PART_DIRECT or marks != 2 or len(found) != 1:
+        return ""
+    words_ = next(group for group in found[0].groups() if group)
+    outside = text.replace(found[0].group(), " ")
+    whose = not SECOND_VOICE.search(outside) and words_[:1].islower() and word_count(words_) >= SHORTEST
+    return PARTLY_EXACT if whose and word_count(outside) >= LEAST_OUTSIDE else ""
+
+
+def _told(attribution: Attribution, reading: Reading) -> str:
+    """ "Lena Brandt said that the pier was a death trap", without the marks that the article has; "" where the claim
+    names its own source, for then somebody else may be speaking of both."""
+    source, text = sources_of(attribution, reading)[0], claim(attribution)
+    name = named_like(source, source)
+    if not name or betrays(text, source):
+        return ""
+    return f"{name} {reporting_verb(attribution.cue_lemma, 'past')} that {MARK.sub('', text)}"

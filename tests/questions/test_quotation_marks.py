@@ -1,0 +1,154 @@
+"""What quotation marks prove: whose words are printed, how far a statement is quoted, and who is never quoted."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from random import Random
+
+import pytest
+
+from quizgen.model import ContentForm, Naming, Quote, Reading, Source, Stance
+from quizgen.questions import NATURES, candidates, type_named
+from quizgen.questions.collisions import collide
+from quizgen.questions.kinship import kin, may_be_one, may_belong
+from quizgen.questions.labels import NONE_EXACT, PARTLY_EXACT
+from quizgen.questions.own_words import told_by_its_words
+from quizgen.questions.quotations import never_quoted, only_named, quoted_people, summed_up
+from tests.questions.draft import Draft, mill
+
+
+def ask(kind: str, reading: Reading):
+    every = (q for seed in range(4) for q in candidates(reading, Random(seed), (type_named(kind),)))
+    return [question for question, reasons in every if not reasons]
+
+
+def key(question) -> str:
+    return question.options[question.key].text
+
+
+def names(people) -> list[str]:
+    return [source.name for source in people]
+
+
+def test_who_is_quoted_who_is_summed_up_and_who_is_only_named():
+    reading = mill().reading()
+    assert names(quoted_people(reading)) == ["Miriam Voss", "Ida Crane"]
+    assert names(summed_up(reading)) == ["Mayor Lena Brandt", "Captain Owen Price"]
+    assert names(only_named(reading)) == ["Jonas Wirth"]
+
+
+def test_the_quoted_stand_among_those_who_are_not_and_the_other_way_round():
+    asked = ask("who_is_quoted", mill().reading())
+    quoted = {"Miriam Voss", "Ida Crane"}
+    assert {key(question) for question in asked} == quoted | {"Lena Brandt", "Owen Price", "Jonas Wirth"}
+    for question in asked:
+        rivals = {option.text for option in question.options if not option.correct}
+        assert rivals.isdisjoint(quoted) if key(question) in quoted else rivals <= quoted
+
+
+AFTER = [
+    ("“It was mine,” he said.", False),  # nobody knows whose it is: it may be Wirth's
+    ("The firm’s “free books for all” came to an end.", False),
+    ("The firm’s “open days” came to an end.", True),  # a term, in a paragraph that does not name him
+    ("The firm’s “open days” came to an end when Wirth left.", False),
+]
+
+
+@pytest.mark.parametrize(("more", "certain"), AFTER)
+def test_nobody_is_called_unquoted_beside_a_quotation_that_may_be_theirs(more, certain):
+    draft = mill()
+    again = Draft(*draft.paragraphs[1:], more, headline=draft.paragraphs[0])
+    again.sources, again.attributions, again.bystanders = draft.sources, draft.attributions, draft.bystanders
+    assert never_quoted(again.bystanders[0], again.reading()) is certain
+
+
+def test_a_deed_is_no_speech_that_is_summed_up():
+    draft = mill()
+    draft.attributions[:] = [replace(a, form=ContentForm.INFINITIVE) for a in draft.attributions]
+    assert not summed_up(draft.reading())
+
+
+def test_marks_are_asked_about_where_one_named_speaker_uses_the_words():
+    asked = [q for q in ask("word_for_word", mill().reading()) if "quotation marks" in q.stem]
+    assert asked
+    for question in asked:
+        assert key(question) == "They are the exact words of Ida Crane"
+        assert "They are the exact words of Miriam Voss" in {option.text for option in question.options}
+
+
+WORDED = {
+    "Ida Crane said that the fire was a bitter loss for the whole valley and for Miriam Voss": PARTLY_EXACT,
+    "Lena Brandt said that the roof was full of dry grain": NONE_EXACT,
+    "Owen Price said that forty barrels of oil stood in the cellar": NONE_EXACT,
+}
+
+
+def test_how_a_statement_is_worded_is_told_by_its_marks_alone():
+    found = {q.stem: key(q) for q in ask("word_for_word", mill().reading()) if q.stem.startswith("In the article")}
+    assert found
+    for stem, label in found.items():
+        assert WORDED[stem.removeprefix("In the article, ").split(". ")[0]] == label
+
+
+def crane(said: str, content: str, **changes):
+    """Ida Crane says it, with a quotation of which it is asked whose it is."""
+    draft = Draft(said, "Owen Price said the mill was safe.")
+    source, price = draft.source("Ida Crane", "Crane"), draft.source("Owen Price", "Price")
+    draft.says(source, content, quote=Quote.PART_DIRECT, named="Ida Crane", cue=changes.pop("cue", "said"), **changes)
+    draft.says(price, "the mill was safe", named="Owen Price", cue="said the mill")
+    return draft.reading()
+
+
+NOT_HERS = [
+    # a letter's words, what somebody else had called it, a term, and words that she denies
+    crane("Ida Crane said the letter spoke of “a grave and lasting danger”.",
+          "the letter spoke of “a grave and lasting danger”"),
+    crane("Ida Crane said Owen Price had called the mill “a grave and lasting danger”.",
+          "Owen Price had called the mill “a grave and lasting danger”"),
+    crane("Ida Crane said the “dirty bomb” was found in the mill.", "the “dirty bomb” was found in the mill"),
+    crane("Ida Crane denied that the mill was “a grave and lasting danger”.",
+          "the mill was “a grave and lasting danger”", cue="denied", lemma="deny", stance=Stance.DENIES),
+    crane("Ida Crane mocked a statement that the mill was “a grave and lasting danger”.",
+          "the mill was “a grave and lasting danger”", cue="statement"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("reading", NOT_HERS, ids=["letter", "another", "term", "denied", "noun"])
+def test_words_that_may_be_somebody_elses_are_not_asked_about(reading):
+    assert not [q for q in ask("word_for_word", reading) if "quotation marks" in q.stem]
+
+
+def test_two_questions_on_the_marks_never_stand_in_one_quiz():
+    one, other, *_ = ask("word_for_word", mill().reading())
+    assert collide(one, other, NATURES)
+
+
+TELLS = [
+    ("It was a great joy to work with my husband on the pier all these years", True),
+    ("If the board agrees, I will be mayor of Harwick until the end of June", True),
+    ("My players ran until the last minute and never lost heart at all", True),
+    ("It was booming", True),
+    ("When the mayor falls at last, she will gain", True),
+    ("The @harbourboard has forgotten the people who built the pier in the first place", True),
+    ("The harbour has lost the best of its piers to the storm of last winter", False),
+    ("It will take ten years until the last of the cracked posts is out of the water", False),
+]
+
+
+@pytest.mark.parametrize(("words", "told"), TELLS)
+def test_a_quotation_that_names_its_speaker_is_no_question(words, told):
+    draft = Draft(f"“{words},” said Ida Crane.")
+    draft.says(draft.source("Ida Crane"), words, form=ContentForm.QUOTATION, quote=Quote.DIRECT)
+    assert told_by_its_words(draft.attributions[0]) is told
+
+
+def test_nameless_sources_are_no_rivals_of_each_other():
+    one = Source(id="S1", name="Harbour sources", naming=Naming.UNNAMED_GROUP, coarse="group")
+    other = Source(id="S2", name="Some friends of the mayor", naming=Naming.UNNAMED_GROUP, coarse="group")
+    assert may_be_one(one, other)
+    judges = Source(id="S3", name="The judges", naming=Naming.UNNAMED_GROUP, coarse="group")
+    court = Source(id="S4", name="Harbour Court", naming=Naming.NAMED_ORGANISATION, coarse="organisation")
+    assert kin(judges, court)
+    assert not kin(judges, one)
+    aides = Source(id="S5", name="Some aides", naming=Naming.UNNAMED_GROUP, coarse="group")
+    assert may_belong(aides, court)
