@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from quizgen.model.attributions import Attribution, Link
-from quizgen.model.events import Event, Order
+from quizgen.model.events import Event, Occurrence, Order, Succession
 from quizgen.model.facts import Fact, Statement
 from quizgen.model.introductions import Introduction
 from quizgen.model.mentions import Mention
@@ -27,6 +27,8 @@ class Reading:
     `events` (ids E1..) are what the reporter tells as having happened; `orders` prove which of two came first.
     `reasons` (ids R1..) are given in so many words; `seeming_reasons` have their grammar and explain something else.
     `introductions` (ids I1..) are the reporter's own words for who somebody is.
+    `successions` (ids N1..) are two things in one sentence of which one came first.
+    `occurrences` (ids O1..) are what has happened and what is still to come, told without its tense.
     """
 
     article: Article
@@ -43,6 +45,8 @@ class Reading:
     reasons: tuple[Reason, ...] = ()
     seeming_reasons: tuple[SeemingReason, ...] = ()
     introductions: tuple[Introduction, ...] = ()
+    occurrences: tuple[Occurrence, ...] = ()
+    successions: tuple[Succession, ...] = ()
 
     def __hash__(self) -> int:
         return hash(self.article.text)  # remembered by the string; over all findings it would cost more than it saves

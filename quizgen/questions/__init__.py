@@ -21,6 +21,8 @@ from quizgen.questions.part_b import with_evidence
 from quizgen.questions.planner import Aim, best_mix
 from quizgen.questions.readability import too_hard
 from quizgen.questions.skills import trains
+from quizgen.questions.types.background import Background
+from quizgen.questions.types.came_first import CameFirst
 from quizgen.questions.types.certainty import Certainty
 from quizgen.questions.types.conflict import Conflict
 from quizgen.questions.types.corroboration import Corroboration
@@ -58,6 +60,8 @@ QUESTION_TYPES: tuple[QuestionType, ...] = (
     ReasonGiven(),
     MatchSource(),
     SequenceOfEvents(),
+    CameFirst(),
+    Background(),
     TrueFalseNotStatedTable(),
     Voice(),
     Status(),

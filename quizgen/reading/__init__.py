@@ -14,6 +14,7 @@ from quizgen.reading.facts import find as find_facts
 from quizgen.reading.introductions import find as find_introductions
 from quizgen.reading.links import find as find_links
 from quizgen.reading.mentions import find as find_mentions
+from quizgen.reading.occurrences import find as find_occurrences
 from quizgen.reading.order import find as find_orders
 from quizgen.reading.propositions import find as find_clauses
 from quizgen.reading.propositions import within as clauses_within
@@ -27,6 +28,7 @@ from quizgen.reading.seeming import find as find_seeming_reasons
 from quizgen.reading.sources import find as find_sources
 from quizgen.reading.speakers import known
 from quizgen.reading.statements import find as find_statements
+from quizgen.reading.successions import find as find_successions
 from quizgen.reading.voices import Voices
 
 if TYPE_CHECKING:
@@ -68,4 +70,6 @@ def read(doc: Doc, article: Article) -> Reading:
         reasons=tuple(find_reasons(doc, article, attributions, cast, chains, voices)),
         seeming_reasons=tuple(find_seeming_reasons(doc, article, (*told, *reported))),
         introductions=tuple(find_introductions(doc, article, cast)),
+        occurrences=tuple(find_occurrences(doc, article, attributions, voices, told, cast, chains)),
+        successions=tuple(find_successions(doc, article)),
     )
