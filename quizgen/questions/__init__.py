@@ -60,8 +60,6 @@ QUESTION_TYPES: tuple[QuestionType, ...] = (
     ReasonGiven(),
     MatchSource(),
     SequenceOfEvents(),
-    CameFirst(),
-    Background(),
     TrueFalseNotStatedTable(),
     Voice(),
     Status(),
@@ -78,6 +76,8 @@ QUESTION_TYPES: tuple[QuestionType, ...] = (
     Referent(),
     WordInContext(),
     MainPoint(),
+    CameFirst(),
+    Background(),
 )
 
 #: What the planner must know of each type.

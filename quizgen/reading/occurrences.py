@@ -18,6 +18,7 @@ from quizgen.reading.grammar import span_of
 from quizgen.reading.hearsay import reports
 from quizgen.reading.propositions import Proposition, shaped
 from quizgen.reading.retold import Telling
+from quizgen.reading.skeleton import SUBJECTS
 from quizgen.reading.statements import settled
 from quizgen.reading.subjects import named
 from quizgen.reading.tenses import Told, told
@@ -39,11 +40,11 @@ def find(
     chains: Chains,
 ) -> Iterator[Occurrence]:
     """The occurrences in the order of the text, each with the voice that tells it."""
-    found = [one for telling in tellings if (one := _told(telling, article, REPORTER)) is not None]
+    found = [one for telling in tellings if (one := _told(telling, REPORTER)) is not None]
     found = [one for one in found if one.tense is Tense.DONE]
     for clause, voice in (*_ahead(doc, article, voices), *_said(doc, attributions)):
         who = named(clause, article, cast, chains)
-        one = _told(Telling(clause, who), article, voice) if who is not None else None
+        one = _told(Telling(clause, who), voice) if who is not None else None
         if one is not None and (voice != REPORTER or one.tense is Tense.TO_COME):
             found.append(one)
     found.sort(key=lambda one: one.span)
@@ -96,7 +97,7 @@ def _looks_ahead(verb: Token) -> bool:
     )
 
 
-def _told(telling: Telling, article: Article, voice: str) -> Occurrence | None:
+def _told(telling: Telling, voice: str) -> Occurrence | None:
     clause = telling.clause
     put = told(clause)
     sentence = clause.verb.sent
@@ -104,13 +105,17 @@ def _told(telling: Telling, article: Article, voice: str) -> Occurrence | None:
         return None
     if put.tense is Tense.TO_COME and any(token.lower_ in _ON_CONDITION for token in sentence):
         return None  # "Talks will begin if the council agrees"
-    if voice == REPORTER and (spoken(sentence) or cut_short(sentence) or not settled(sentence, telling)):
+    if voice == REPORTER and (spoken(sentence) or cut_short(sentence)):
         return None
-    phrases = [words for verb in {clause.verb, put.verb} for words in periods.times(verb)]
+    if voice == REPORTER and not settled(sentence, telling, ahead=put.tense is Tense.TO_COME):
+        return None
+    phrases = [words for verb in dict.fromkeys((clause.verb, put.verb)) for words in periods.times(verb)]
     phrases.sort(key=lambda words: words[0].i)
     sure = all(_beside(put.verb, words) for words in phrases) and put.words[0].lower_ not in {"has", "have"}
     cut = [token for words in phrases if periods.loose(words) for token in words]
     cut += [token for verb in (clause.verb, put.verb) for token in periods.telling(verb)]
+    if any(token.i and token.nbor(-1).pos_ == "ADP" and token.nbor(-1) not in cut for token in cut):
+        return None  # "on" would be left over
     if put.verb != clause.verb:
         said = tuple(token for token in clause.said if token.i >= put.words[0].i)
         clause = replace(clause, verb=put.verb, said=said)
@@ -146,4 +151,6 @@ def _plain(clause: Proposition, put: Told) -> bool:
             continue
         if token.tag_ == "MD" or token.lower_ in NEGATIVE | MAYBE | GRAPHIC or doubtful(token):
             return False
-    return True
+    ahead = sorted(clause.tokens, key=lambda token: token.i)[-1].nbor()
+    # "has put tax cuts and increased spending at the centre": the second verb may be none
+    return ahead.lower_ not in {"and", "or"} or any(token.dep_ in SUBJECTS | {"aux"} for token in ahead.head.children)

@@ -14,9 +14,10 @@ _IRREGULAR = dict(
     grow:grew hang:hung have:had hear:heard hide:hid hit:hit hold:held hurt:hurt keep:kept know:knew lay:laid lead:led
     leave:left lend:lent let:let light:lit lose:lost make:made mean:meant meet:met mistake:mistook overcome:overcame
     overtake:overtook overthrow:overthrew pay:paid put:put quit:quit read:read ride:rode ring:rang rise:rose run:ran
-    say:said see:saw seek:sought sell:sold send:sent set:set shake:shook shine:shone shoot:shot show:showed shrink:shrank
-    shut:shut sing:sang sink:sank sit:sat sleep:slept slide:slid speak:spoke spend:spent spin:spun split:split
-    spread:spread spring:sprang stand:stood steal:stole stick:stuck strike:struck strive:strove swear:swore sweep:swept
+    say:said see:saw seek:sought sell:sold send:sent set:set shake:shook shine:shone shoot:shot show:showed
+    shrink:shrank shut:shut sing:sang sink:sank sit:sat sleep:slept slide:slid speak:spoke spend:spent spin:spun
+    spread:spread spring:sprang stand:stood steal:stole stick:stuck strike:struck strive:strove
+    split:split swear:swore sweep:swept
     swim:swam swing:swung take:took teach:taught tear:tore tell:told think:thought throw:threw undergo:underwent
     understand:understood undertake:undertook uphold:upheld upset:upset wake:woke wear:wore weep:wept win:won wind:wound
     withdraw:withdrew withhold:withheld withstand:withstood write:wrote""".split()

@@ -20,11 +20,12 @@ _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _LOOSE = listed("on in at late early earlier last next this yesterday today tonight tomorrow by the from back just")
 #: "Already", "soon", "just": they tell whether it has happened.
 _TELLS = listed("already soon now just recently yet still finally eventually later earlier currently shortly today")
+_LASTS = listed("for since until after before within over during every per")
 LONGEST = 8
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _NEWS = re.compile(
-    rf"(?:(?:late |early |earlier )?on )?{_DAY}(?: (?:morning|afternoon|evening|night))?|yesterday(?: \w+)?|today|tonight"
-    r"|earlier (?:today|on \w+day)|(?:earlier )?this (?:week|morning|afternoon|evening)"
+    rf"(?:(?:late |early |earlier )?on )?{_DAY}(?: (?:morning|afternoon|evening|night))?|yesterday(?: \w+)?"
+    r"|today|tonight|earlier (?:today|on \w+day)|(?:earlier )?this (?:week|morning|afternoon|evening)"
 )
 _MONTH = "(?:" + "|".join(MONTHS) + ")"
 _EARLIER = re.compile(
@@ -49,9 +50,10 @@ def _temporal(head: Token) -> bool:
 
 def loose(words: tuple[Token, ...]) -> bool:
     """Whether the sentence stands without the time."""
-    return len(words) <= LONGEST and (words[0].lower_ in _LOOSE | _TELLS or _temporal(words[-1]) or words[0].like_num) and (
-        words[0].lower_ not in {"for", "since", "until", "after", "before", "within", "over", "during", "every", "per"}
-    )
+    first = words[0]
+    if len(words) > LONGEST or first.lower_ in _LASTS:
+        return False
+    return first.lower_ in _LOOSE | _TELLS or _temporal(words[-1]) or bool(first.like_num)
 
 
 def telling(verb: Token) -> Iterator[Token]:

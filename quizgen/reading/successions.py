@@ -21,7 +21,7 @@ from quizgen.reading.tenses import many
 
 MOST = 12
 #: So many words has a part that is shown; both together are shorter than the sentence allows.
-SHORTEST, LONGEST = 3, 20
+SHORTEST, LONGEST = 2, 20
 _LINKS = frozenset({"after", "before"})
 _DENIES = listed("not n't n’t never no hardly barely neither nor none nobody nothing without rarely seldom")
 #: "Not until after", "even before": they tell more than which came first; "since after" is a slip.
@@ -94,10 +94,11 @@ def _sentence(words: Sequence[Token], verb: Token, above: Token) -> str:
         number = many(head)
         if passive and number is None:
             return ""
-        start = ("were" if number else "was") if passive else "had" if first != verb else past_tense(verb.lemma_.lower())
+        done = "had" if first != verb else past_tense(verb.lemma_.lower())
+        start = ("were" if number else "was") if passive else done
         group = [f"{start} ", *(token.text_with_ws for token in words if first.i < token.i <= verb.i)]
     told = " ".join("".join([who.text, " ", *group, *said]).split())
-    return told if not verb.lemma_.lower() == "be" else ""
+    return told if verb.lemma_.lower() != "be" else ""
 
 
 def _says(verb: Token) -> bool:
@@ -127,9 +128,8 @@ def _doing(verb: Token) -> bool:
 
 
 def _denied(verb: Token) -> bool:
-    return any(token.lower_ in _DENIES for token in verb.children) or any(
-        token.lower_ in _DENIES for child in verb.children if child.dep_ in SUBJECTS | {"obj"} for token in child.subtree
-    )
+    near = [child for child in verb.children if child.dep_ in SUBJECTS | {"obj"}]
+    return any(token.lower_ in _DENIES for token in (*verb.children, *(t for one in near for t in one.subtree)))
 
 
 def _run(start: int, end: int, verb: Token) -> list[Token]:
@@ -149,10 +149,12 @@ def _stops(token: Token) -> bool:
 
 
 def _cut(words: Sequence[Token], verb: Token) -> bool:
-    """Whether the clause goes on behind the mark that ends it: "the fall of the wall, under the old board, was near"."""
+    """Whether the clause goes on behind the mark that seems to end it."""
     place = words[-1].i + 1
     if place >= verb.doc[verb.i].sent.end or verb.doc[place].text.strip() not in {",", "—", "–", "--"}:
         return False
+    if reports(verb):
+        return True  # "after suggesting the fall of the wall, under Hill, was near"
     ahead = verb.doc[place + 1] if place + 1 < len(verb.doc) else verb
     loose = ahead.tag_ in {"VBG", "WDT", "WP", "CC"} or ahead.dep_ in {"nsubj", "cc"}
     return ahead in verb.subtree and not loose

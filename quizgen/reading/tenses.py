@@ -28,15 +28,16 @@ _LASTING = listed(
     deserve lack owe possess resemble tend keep continue stay look sound suffer enjoy call consider regard
     say tell speak talk ask reply respond comment refuse decline try seek aim fail help let allow enable require
     become get do prove confirm deny claim argue warn insist range vary differ affect reflect relate apply matter
-    base oppose favour favor lie sit stand last engage act struggle inspire describe note add allude hint attempt"""
+    base oppose favour favor lie sit stand last engage act struggle inspire describe note add allude hint attempt show
+    reveal indicate suggest underperform outperform"""
 )
 _SINGULAR = frozenset({"was", "has", "is", "'s", "’s"})
 _PLURAL = frozenset({"were", "have", "are", "'ve", "’ve"})
 _CROWDS = listed("police people")
 #: "A number of schools", "half of the staff": one or many?
 _QUANTITIES = listed(
-    "number majority minority half percent cent lot couple handful dozen third quarter rest range series pair group set"
-    " team party committee family crowd staff crew board government council side percentage % hundred thousand million"
+    "number majority minority half percent cent lot couple handful dozen third quarter rest range series pair group"
+    " percentage % hundred thousand million staff crew"
 )
 
 

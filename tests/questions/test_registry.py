@@ -16,7 +16,7 @@ from quizgen.questions.arranging import arrange, numbered
 from quizgen.questions.checks import refusals
 from quizgen.questions.labels import labelled
 from quizgen.questions.leaks import leaks
-from tests.questions.draft import Draft, council, expedition, harbour, pool, storm, town, wreck
+from tests.questions.draft import Draft, council, expedition, harbour, library, pool, storm, town, wreck
 from tests.questions.test_referent import farm
 
 
@@ -68,7 +68,7 @@ def test_key_positions_are_spread():
 def test_every_type_finds_something_in_the_harbour_or_the_council():
     found = {
         q.type
-        for draft in (harbour(), council(), storm(), expedition(), town(), pool(), wreck(), farm())
+        for draft in (harbour(), council(), storm(), expedition(), town(), pool(), wreck(), farm(), library())
         for q, reasons in candidates(draft.reading(), Random(1))
         if not reasons
     }

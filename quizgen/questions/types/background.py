@@ -1,4 +1,4 @@
-"""A reading in, "When does this happen, seen from the day of the article?" questions out."""
+"""A reading in, "Where does this belong in time, seen from the date of the article?" questions out."""
 
 from __future__ import annotations
 
@@ -6,26 +6,41 @@ import re
 from collections.abc import Iterator
 from random import Random
 
-from quizgen.model import REPORTER, Attribution, Choice, Naming, Occurrence, Option, Period, Reading, Skills, Tense
+from quizgen.model import (
+    REPORTER,
+    Attribution,
+    Choice,
+    Naming,
+    Occurrence,
+    Option,
+    Period,
+    Reading,
+    Skills,
+    Span,
+    Tense,
+)
 from quizgen.questions import difficulty
 from quizgen.questions.alone import standing
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.claims import sources_of, speaker, usable
+from quizgen.questions.dangling import dangling
 from quizgen.questions.evidence import evidence_of, sentences_of, whole_sentences
 from quizgen.questions.labels import LONG_AGO, RECENT, SEEN_FROM_THE_NEWS, STILL_TO_COME
 from quizgen.questions.likeness import content_words
 from quizgen.questions.spread import spread
 from quizgen.questions.wording import inside, unstopped, word_count
 
-SHORTEST, LONGEST = 4, 18
-LEAST_WEIGHT = 3
+SHORTEST, LONGEST = 5, 22
+#: Fewer words than these are looked at on their own.
+SHORT = 7
+LEAST_WEIGHT = 4
 #: Words that would tell when it happens, or that it goes on or comes again.
 _TELLTALE = re.compile(
-    r"\b(?:1[5-9]|20)\d\d\b|\b(?:ago|last|next|this|since|until|now|already|yet|still|soon|again|later|earlier|then|first"
-    r"|recent(?:ly)?|previous(?:ly)?|former(?:ly)?|new|coming|upcoming|future|past|planned|proposed|each|every|always"
-    r"|often|twice|following|similar|current(?:ly)?|today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-    r"|january|february|march|april|june|july|august|september|october|november|december|night|week|month|year|season"
-    r"|is able|are able)s?\b|^(?:At least|Even|Instead|For instance|For example|Together)\b|\bMay\b|[“”\"!?:;]",
+    r"\b(?:1[5-9]|20)\d\d\b|\b(?:ago|last|next|this|since|until|now|already|yet|still|soon|again|later|earlier|then"
+    r"|recent(?:ly)?|previous(?:ly)?|coming|upcoming|future|past|planned|proposed|always|often|following|today|yesterday"
+    r"|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|night|week|month|year(?!-old)|season"
+    r"|is able|are able|end of|second|for example)s?\b|^(?:At least|Even|Instead|For instance|Together|News)\b"
+    r"|[“”\"!?:;]",
     re.IGNORECASE,
 )
 #: "Prices rose in June" may be the news of July.
@@ -59,12 +74,12 @@ class Background(QuestionType):
         told = f"“{one.text}”"
         stem = rng.choice(
             [
-                f"Seen from the day of the article, where does the following belong in time: {told}?",
-                f"Where does the following belong in time, seen from the day of the article: {told}?",
+                f"Seen from the date of the article, where does the following belong in time: {told}?",
+                f"Where does the following belong in time, seen from the date of the article: {told}?",
             ]
         )
-        evidence = (whole_sentences(one.sentence, reading.article),)
-        about = (one.id,)
+        evidence: tuple[Span, ...] = (whole_sentences(one.sentence, reading.article),)
+        about: tuple[str, ...] = (one.id,)
         if one.voice != REPORTER:
             giver = reading.attribution(one.voice)
             stem = f"According to {_giver(giver, reading)}, where does the following belong in time: {told}?"
@@ -117,5 +132,8 @@ def _clear(one: Occurrence, when: str, reading: Reading) -> bool:
         return False
     if one.voice != REPORTER and not _named(reading.attribution(one.voice), reading):
         return False
-    lead = next((s.of(reading.article.text) for s in sentences_of(reading.article)), "")
-    return standing(f"{text}.", reading.article.headline, lead) == unstopped(text)
+    article = reading.article
+    headline, lead = article.headline, next((s.of(article.text) for s in sentences_of(article)), "")
+    if word_count(text) < SHORT:
+        return not re.match(r"(?:The|Its|Their|This|That) ", text) and not dangling(text, known=f"{headline} {lead}")
+    return standing(f"{text}.", headline, lead) == unstopped(text)
