@@ -98,43 +98,54 @@ def _looks_ahead(verb: Token) -> bool:
 
 
 def _told(telling: Telling, voice: str) -> Occurrence | None:
+    """What the clause tells, where it is certain that it happened or is to come; its number is given later."""
     clause = telling.clause
     put = told(clause)
-    sentence = clause.verb.sent
-    if put is None or not _plain(clause, put):
-        return None
-    if put.tense is Tense.TO_COME and any(token.lower_ in _ON_CONDITION for token in sentence):
-        return None  # "Talks will begin if the council agrees"
-    if voice == REPORTER and (spoken(sentence) or cut_short(sentence)):
-        return None
-    if voice == REPORTER and not settled(sentence, telling, ahead=put.tense is Tense.TO_COME):
+    if put is None or not _plain(clause, put) or not _sure(telling, put, voice):
         return None
     phrases = [words for verb in dict.fromkeys((clause.verb, put.verb)) for words in periods.times(verb)]
     phrases.sort(key=lambda words: words[0].i)
-    sure = all(_beside(put.verb, words) for words in phrases) and put.words[0].lower_ not in {"has", "have"}
-    cut = [token for words in phrases if periods.loose(words) for token in words]
-    cut += [token for verb in (clause.verb, put.verb) for token in periods.telling(verb)]
-    if any(token.i and token.nbor(-1).pos_ == "ADP" and token.nbor(-1) not in cut for token in cut):
-        return None  # "on" would be left over
-    if put.verb != clause.verb:
-        said = tuple(token for token in clause.said if token.i >= put.words[0].i)
-        clause = replace(clause, verb=put.verb, said=said)
-    text = retold.sentence(clause, telling.who, None, [*put.without, *cut], put.instead)
-    if len(text.split()) < LEAST or ", ," in text or text.endswith(","):
+    text = _text(telling, put, phrases)
+    if not text:
         return None
-    printed = [" ".join(token.text for token in words) for words in phrases]
+    dated = put.words[0].lower_ not in {"has", "have"} and all(_beside(put.verb, words) for words in phrases)
+    printed = [" ".join(token.text for token in words).replace(" ,", ",") for words in phrases]
     return Occurrence(
         id="",
-        span=telling.clause.span,
-        sentence=span_of(sentence),
+        span=clause.span,
+        sentence=span_of(clause.verb.sent),
         text=text,
         tense=put.tense,
         words=" ".join(token.text for token in put.words),
         time=printed[0] if len(printed) == 1 else "",
-        period=periods.period(printed) if printed and sure else Period.UNKNOWN,
+        period=periods.period(printed) if printed and dated else Period.UNKNOWN,
         voice=voice,
         resolved_reference=bool(telling.who.instead),
     )
+
+
+def _sure(telling: Telling, put: Told, voice: str) -> bool:
+    """Whether nothing in the sentence makes it depend on something else, and, of the reporter, it is read whole."""
+    sentence, ahead = telling.clause.verb.sent, put.tense is Tense.TO_COME
+    if ahead and any(token.lower_ in _ON_CONDITION for token in sentence):
+        return False  # "Talks will begin if the council agrees"
+    if voice != REPORTER:
+        return True
+    return not spoken(sentence) and not cut_short(sentence) and settled(sentence, telling, ahead=ahead)
+
+
+def _text(telling: Telling, put: Told, phrases: list[tuple[Token, ...]]) -> str:
+    """The clause in the present and without its time; "" where a word would be left over."""
+    clause = telling.clause
+    cut = [token for words in phrases if periods.loose(words) for token in words]
+    cut += [token for verb in (clause.verb, put.verb) for token in periods.telling(verb)]
+    if any(token.i and token.nbor(-1).pos_ == "ADP" and token.nbor(-1) not in cut for token in cut):
+        return ""  # "on" would be left over
+    if put.verb != clause.verb:
+        said = tuple(token for token in clause.said if token.i >= put.words[0].i)
+        clause = replace(clause, verb=put.verb, said=said)
+    text = retold.sentence(clause, telling.who, None, [*put.without, *cut], put.instead)
+    return "" if len(text.split()) < LEAST or ", ," in text or text.endswith(",") else text
 
 
 def _beside(verb: Token, time: tuple[Token, ...]) -> bool:
@@ -151,6 +162,7 @@ def _plain(clause: Proposition, put: Told) -> bool:
             continue
         if token.tag_ == "MD" or token.lower_ in NEGATIVE | MAYBE | GRAPHIC or doubtful(token):
             return False
-    ahead = sorted(clause.tokens, key=lambda token: token.i)[-1].nbor()
+    place = max(token.i for token in clause.tokens) + 1
+    ahead = clause.verb.doc[place] if place < len(clause.verb.doc) else clause.verb
     # "has put tax cuts and increased spending at the centre": the second verb may be none
     return ahead.lower_ not in {"and", "or"} or any(token.dep_ in SUBJECTS | {"aux"} for token in ahead.head.children)
