@@ -4,7 +4,7 @@ Offsets are Unicode code points into `Article.text`; every `Span` satisfies `tex
 """
 
 from quizgen.model.attributions import Attribution, ContentForm, Force, Link, LinkKind, Quote, Stance
-from quizgen.model.events import Event, Order
+from quizgen.model.events import Event, Occurrence, Order, Period, Succession, Tense
 from quizgen.model.facts import REPORTER, Fact, FactKind, Modality, Statement
 from quizgen.model.introductions import Affiliation, Introduction
 from quizgen.model.mentions import Mention, MentionKind
@@ -62,9 +62,11 @@ __all__ = [
     "Naming",
     "NotAsked",
     "Numeric",
+    "Occurrence",
     "Option",
     "Order",
     "Ordering",
+    "Period",
     "Places",
     "Question",
     "Quiz",
@@ -84,6 +86,8 @@ __all__ = [
     "Stance",
     "Statement",
     "StudentQuestion",
+    "Succession",
+    "Tense",
     "TrueFalseNotStated",
     "Verdict",
     "Wishes",

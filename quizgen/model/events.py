@@ -1,8 +1,9 @@
-"""What happened: events, who did them to whom and when, and which of two provably came first."""
+"""What happened: events, who did them to whom and when, which of two came first; and what is still to come."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from quizgen.model.facts import REPORTER, Modality
 from quizgen.model.text import Span
@@ -44,3 +45,52 @@ class Order:
     first: str
     then: str
     why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Succession:
+    """Two things that one sentence tells: `first` came before `then`, each told as a sentence ("Ann Hill sold the pier"
+    of "after selling the pier"). `word` is the "after" or "before" that tells so."""
+
+    id: str
+    sentence: Span
+    first: str
+    then: str
+    word: str
+    turned: bool = False
+
+
+class Tense(StrEnum):
+    """Whether the article tells something as having happened, or as still to come."""
+
+    DONE = "done"
+    TO_COME = "to come"
+
+
+class Period(StrEnum):
+    """When it happened as seen from the day of the article: within the last days, or well before them."""
+
+    NEWS = "news"
+    EARLIER = "earlier"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Occurrence:
+    """What has happened or is still to come, told without its tense and its time, as in a table of dates.
+
+    `text` is one clause in the present: "The council sells both piers" of "The council will sell both piers in May".
+    `words` are the words that tell its tense ("will sell"), `time` those that tell when, as printed ("in May"), "" when
+    there are none. `voice` is the reporter or the id of the attribution that tells it.
+    """
+
+    id: str
+    span: Span
+    sentence: Span
+    text: str
+    tense: Tense
+    words: str
+    time: str = ""
+    period: Period = Period.UNKNOWN
+    voice: str = REPORTER
+    resolved_reference: bool = False

@@ -22,6 +22,8 @@ from quizgen.questions.part_b import with_evidence
 from quizgen.questions.planner import best_mix
 from quizgen.questions.readability import too_hard
 from quizgen.questions.skills import trains
+from quizgen.questions.types.background import Background
+from quizgen.questions.types.came_first import CameFirst
 from quizgen.questions.types.certainty import Certainty
 from quizgen.questions.types.conflict import Conflict
 from quizgen.questions.types.connective import Connective
@@ -85,6 +87,8 @@ QUESTION_TYPES: tuple[QuestionType, ...] = (
     Referent(),
     WordInContext(),
     MainPoint(),
+    CameFirst(),
+    Background(),
 )
 
 #: What the planner must know of each type.

@@ -16,7 +16,7 @@ from quizgen.questions.arranging import arrange, numbered
 from quizgen.questions.checks import refusals
 from quizgen.questions.labels import labelled
 from quizgen.questions.leaks import leaks
-from tests.questions.draft import Draft, council, expedition, harbour, mill, pool, storm, town, wreck
+from tests.questions.draft import Draft, council, expedition, harbour, library, mill, pool, storm, town, wreck
 from tests.questions.test_referent import farm
 from tests.questions.test_works_for import strike
 
@@ -67,7 +67,7 @@ def test_key_positions_are_spread():
 
 
 def test_every_type_finds_something_in_the_harbour_or_the_council():
-    drafts = (harbour(), council(), storm(), expedition(), town(), pool(), wreck(), farm(), mill())
+    drafts = (harbour(), council(), storm(), expedition(), town(), pool(), wreck(), farm(), mill(), library())
     found = {
         q.type
         for reading in (*(draft.reading() for draft in drafts), strike())
