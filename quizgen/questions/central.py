@@ -24,6 +24,9 @@ FEW_CLAIMS = 3
 MOST_FIGURES = 2
 #: A year so far before the last one printed is background.
 OLD = 2
+#: A number asked for in a question of its own weighs at least so much.
+LEAST_OF_ITS_OWN = 1.3
+_BACKGROUND = re.compile(r"\b(?:previously|earlier|already|originally|initially|usually|typically|since)\b")
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _FIGURE = re.compile(
     r"\d[\d,.]*(?:bn|m|k)?|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|third|quarter)\b"
@@ -83,6 +86,20 @@ def central(fact: Fact, reading: Reading) -> bool:
     told, paragraphs = f"{before} {after}", len(reading.article.body)
     late = place * LATE[1] >= paragraphs * LATE[0]
     return not late and _goes_on(told, reading)
+
+
+def told_plainly(fact: Fact, heavy: float, reading: Reading) -> bool:
+    """Can a number be asked for in a question of its own, which shows nothing of what stands beside it?
+
+    "The raid began after dark, while 20 boats, which had waited for 3 days, lay off Veshta": "How many boats lay off
+    Veshta?" is plain, though the sentence is a list of figures and of asides.
+    """
+    if fact.kind is not FactKind.NUMBER or not fact.stem or heavy < LEAST_OF_ITS_OWN:
+        return False
+    place = next((n for n, span in enumerate(reading.article.body) if span.contains(fact.span)), None)
+    if place is None or place * LATE[1] >= len(reading.article.body) * LATE[0]:
+        return False
+    return not _long_ago(fact.stem, reading) and not _figures(fact.stem) and not _BACKGROUND.search(fact.stem)
 
 
 def beside_the_point(before: str, after: str, *, leads: bool = False) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from quizgen.model import REPORTER, Attribution, Fact, FactKind, Reading, Section, Stance
-from quizgen.questions.central import central
+from quizgen.questions.central import central, told_plainly
 from quizgen.questions.claims import sources_of, speaker, untraceable
 from quizgen.questions.dangling import dangling
 from quizgen.questions.glossary.places import neighbours
@@ -52,7 +52,7 @@ _BACK = re.compile(
     r"|both (?:countries|sides|men|women|teams|parties|companies|firms|nations|players|candidates))\b"
 )
 #: What is still to come.
-_COMING = re.compile(r"\b(?:will|due|scheduled|set to|to be|is to|are to|begins?|starts?|opens?|until|deadline)\b")
+_COMING = re.compile(r"\b(?:will|due|scheduled|set to|is to|are to|expected|planned|plans to|deadline)\b")
 
 
 def main_details(reading: Reading) -> list[Fact]:
@@ -86,7 +86,7 @@ def worth_asking(fact: Fact, reading: Reading) -> bool:
     told = fact.sentence.of(text)
     if reading.article.section_at(fact.span.start) is not Section.BODY or in_passing(told, reading.article.headline):
         return False
-    if not central(fact, reading):
+    if not (central(fact, reading) or told_plainly(fact, weight_of(fact, reading), reading)):
         return False
     if fact.kind is FactKind.PLACE:
         if weight_of(fact, reading) < LEAST_OF_A_PLACE:
@@ -102,8 +102,10 @@ def worth_asking(fact: Fact, reading: Reading) -> bool:
         if second_hand(told) or commonplace(fact):
             return False
         return not _VAGUE.fullmatch(printed(fact, reading)) and fact.value not in (0, 1)
-    if grain(printed(fact, reading)) == "weekday" and not (weight_of(fact, reading) >= HEAVY and _COMING.search(told)):
-        return False  # which day of the week it was matters to nobody, but when something will be does
+    if grain(printed(fact, reading)) == "weekday":
+        clause = re.split(r"[,;]", text[fact.sentence.start : fact.span.start])[-1]
+        if weight_of(fact, reading) < HEAVY or not _COMING.search(clause):
+            return False  # which day of the week it was matters to nobody, but when something will be does
     return not _RELATIVE.search(fact.span.of(text))
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from quizgen.model import Choice, FactKind, Numeric
 from quizgen.questions import candidates, type_named
-from quizgen.questions.central import central
+from quizgen.questions.central import central, told_plainly
 from quizgen.questions.detail_gaps import gap_stems
 from quizgen.questions.fair_gaps import fair
 from quizgen.questions.glossary.places import kind_of_place, neighbours
@@ -180,6 +180,43 @@ def test_the_number_of_another_matter_or_of_the_last_paragraphs_is_left_alone():
     for paragraphs, expected in (((lead, more), True), ((lead, other), False), ((lead, *filler, more), False)):
         fact, reading = told(*paragraphs, detail="340", value=340.0, unit="", headline=headline)
         assert central(fact, reading) is expected
+
+
+LOST = "How many jobs did Lund Motors cut in Harwick?"
+PLAIN = [
+    # a question of its own shows neither the list nor the aside; but it shows what else it prints, and what is past
+    (LOST, True),
+    ("", False),
+    ("How many jobs had Lund Motors previously cut in Harwick?", False),
+    ("How many jobs did Lund Motors cut at its 3 plants and 2 yards in Harwick?", False),
+]
+
+
+@pytest.mark.parametrize(("stem", "expected"), PLAIN)
+def test_a_number_beside_others_is_asked_for_in_a_question_of_its_own(stem, expected):
+    fact, reading = told(
+        "Lund Motors, which has 3 plants and 2 yards, cut 340 jobs in Harwick, 7% of all.",
+        "A strike is on.", "Rain fell.",
+        detail="340", value=340.0, unit="jobs", stem=stem, headline="Lund Motors cuts jobs",
+    )  # fmt: skip
+    assert not central(fact, reading)
+    assert told_plainly(fact, 3.0, reading) is expected
+    assert not told_plainly(fact, 0.5, reading)
+
+
+YEARS = [
+    ("Lund Motors will open a plant for vans in 2006 at Harwick.", "Its sales fell in 2005.", True),
+    ("Lund Motors will open a plant for vans in 2006 at Harwick.", "Its last plant opened in 1998.", False),
+    ("Lund Motors will open a plant for vans in 2006 at Harwick.", "Much is planned for 2006 there.", False),
+]
+
+
+@pytest.mark.parametrize(("sentence", "more", "expected"), YEARS)
+def test_the_year_to_come_is_news_and_the_year_of_the_report_is_not(sentence, more, expected):
+    fact, reading = told(
+        sentence, more, detail="2006", value="2006", kind=FactKind.DATE, headline="Lund Motors plans van plant"
+    )
+    assert fair(fact, f"“{sentence.replace('2006', '_____')[:-1]}”", reading) is expected
 
 
 def test_no_land_is_the_giver_of_a_figure():

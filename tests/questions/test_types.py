@@ -369,8 +369,9 @@ def test_named_does_not_call_a_government_unnamed():
 
 FACTS = [
     ("How many gardens in Tarnmouth did the water cover?", True),
-    # told further down, of something else
-    ("How many families slept in the school hall, according to Mayor Lena Brandt?", False),
+    # told further down, but of people whom the flood drove out, and in a question that shows nothing beside it
+    ("How many families slept in the school hall, according to Mayor Lena Brandt?", True),
+    # of something else
     ("How many passengers did trains carry to Tarnmouth in a single day?", False),
 ]
 

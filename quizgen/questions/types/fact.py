@@ -22,6 +22,7 @@ from quizgen.model import (
 )
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
+from quizgen.questions.central import central
 from quizgen.questions.claims import speaker
 from quizgen.questions.detail_gaps import gap_stems
 from quizgen.questions.evidence import evidence_of, merged, whole_sentences
@@ -61,7 +62,8 @@ class FactQuestion(QuestionType):
         for fact in main_details(reading):
             giver = giver_of(fact, reading)
             plain = fact.modality is Modality.ACTUAL and (fact.voice == REPORTER or giver is not None)
-            stems = [*(_stems(fact, giver, reading) if plain else ()), *gap_stems(fact, reading, rng)]
+            stems = [*(_stems(fact, giver, reading) if plain else ())]
+            stems += gap_stems(fact, reading, rng) if central(fact, reading) else ()
             asked = [question for stem in stems[:1] for question in self._asked(fact, stem, giver, reading, rng)]
             if grain(printed(fact, reading)) == "weekday":
                 days += asked
@@ -93,7 +95,7 @@ class FactQuestion(QuestionType):
         rivals = rivals_of(fact, stem, reading, rng)
         if _writable(fact, stem, reading) and sum(rival.computed for rival in rivals) > MOST - LEAST:
             yield self._written(fact, stem, giver, reading)
-        elif len(rivals) >= LEAST:
+        elif len(rivals) >= (MOST if fact.kind is FactKind.NAME else LEAST):  # of three names, one is soon ruled out
             yield self._choice(fact, stem, giver, rivals, reading)
 
     def _written(self, fact: Fact, stem: str, giver: Attribution | None, reading: Reading) -> Numeric:
