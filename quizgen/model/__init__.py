@@ -4,7 +4,7 @@ Offsets are Unicode code points into `Article.text`; every `Span` satisfies `tex
 """
 
 from quizgen.model.attributions import Attribution, ContentForm, Force, Link, LinkKind, Quote, Stance
-from quizgen.model.events import Event, Occurrence, Order, Period, Succession, Tense
+from quizgen.model.events import Event, Order, Succession
 from quizgen.model.facts import REPORTER, Fact, FactKind, Modality, Statement
 from quizgen.model.introductions import Affiliation, Introduction
 from quizgen.model.mentions import Mention, MentionKind
@@ -62,11 +62,9 @@ __all__ = [
     "Naming",
     "NotAsked",
     "Numeric",
-    "Occurrence",
     "Option",
     "Order",
     "Ordering",
-    "Period",
     "Places",
     "Question",
     "Quiz",
@@ -87,7 +85,6 @@ __all__ = [
     "Statement",
     "StudentQuestion",
     "Succession",
-    "Tense",
     "TrueFalseNotStated",
     "Verdict",
     "Wishes",

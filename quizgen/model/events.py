@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from quizgen.model.facts import REPORTER, Modality
 from quizgen.model.text import Span
@@ -58,39 +57,3 @@ class Succession:
     then: str
     word: str
     turned: bool = False
-
-
-class Tense(StrEnum):
-    """Whether the article tells something as having happened, or as still to come."""
-
-    DONE = "done"
-    TO_COME = "to come"
-
-
-class Period(StrEnum):
-    """When it happened as seen from the day of the article: within the last days, or well before them."""
-
-    NEWS = "news"
-    EARLIER = "earlier"
-    UNKNOWN = "unknown"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Occurrence:
-    """What has happened or is still to come, told without its tense and its time, as in a table of dates.
-
-    `text` is one clause in the present: "The council sells both piers" of "The council will sell both piers in May".
-    `words` are the words that tell its tense ("will sell"), `time` those that tell when, as printed ("in May"), "" when
-    there are none. `voice` is the reporter or the id of the attribution that tells it.
-    """
-
-    id: str
-    span: Span
-    sentence: Span
-    text: str
-    tense: Tense
-    words: str
-    time: str = ""
-    period: Period = Period.UNKNOWN
-    voice: str = REPORTER
-    resolved_reference: bool = False

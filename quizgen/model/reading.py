@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from quizgen.model.attributions import Attribution, Link
-from quizgen.model.events import Event, Occurrence, Order, Succession
+from quizgen.model.events import Event, Order, Succession
 from quizgen.model.facts import Fact, Statement
 from quizgen.model.introductions import Affiliation, Introduction
 from quizgen.model.mentions import Mention
@@ -30,7 +30,6 @@ class Reading:
     `introductions` (ids I1..) are the reporter's own words for who somebody is; `affiliations` (ids L1..) tell for
     which body somebody works or speaks. `bodies` and `people` are all names of each one that running text surely names.
     `successions` (ids N1..) are two things in one sentence of which one came first.
-    `occurrences` (ids O1..) are what has happened and what is still to come, told without its tense.
     """
 
     article: Article
@@ -51,7 +50,6 @@ class Reading:
     affiliations: tuple[Affiliation, ...] = ()
     bodies: tuple[tuple[str, ...], ...] = ()
     people: tuple[tuple[str, ...], ...] = ()
-    occurrences: tuple[Occurrence, ...] = ()
     successions: tuple[Succession, ...] = ()
 
     def __hash__(self) -> int:

@@ -22,7 +22,6 @@ from quizgen.questions.part_b import with_evidence
 from quizgen.questions.planner import best_mix
 from quizgen.questions.readability import too_hard
 from quizgen.questions.skills import trains
-from quizgen.questions.types.background import Background
 from quizgen.questions.types.came_first import CameFirst
 from quizgen.questions.types.certainty import Certainty
 from quizgen.questions.types.conflict import Conflict
@@ -88,7 +87,6 @@ QUESTION_TYPES: tuple[QuestionType, ...] = (
     WordInContext(),
     MainPoint(),
     CameFirst(),
-    Background(),
 )
 
 #: What the planner must know of each type.

@@ -52,7 +52,6 @@ _ANY = re.compile(
 _OPENING = (
     (("however", "nevertheless", "nonetheless", "yet"), Sense.SETS_AGAINST),
     (("as a result", "therefore", "consequently"), Sense.TELLS_RESULT),
-    (("for example", "for instance"), Sense.GIVES_EXAMPLE),
 )
 _WORDS = "|".join(word for words, _ in _OPENING for word in words)
 #: "However, the", "Ann Hill, however, said", but not "However hard they try".

@@ -18,6 +18,8 @@ _MANY = re.compile(r"(?:[\w-]+ )?[A-Za-z]+(?<!s)s (?:on|in|at|from|of|with|who|w
 _NO_PEOPLE = re.compile(r"\b(?:media|television|radio|tv|account|museums?|records)\b", re.IGNORECASE)
 #: Nobody is named, and yet a reader knows which body decided.
 _OFFICE = re.compile(r"\b(?:lords|judges?|jury|magistrates|court|council|committee|board|parliament|cabinet)\b", re.I)
+#: "The Hales said" may be a couple; and "The Silent Pier says" a book, where nothing tells what it is.
+_A_FAMILY = re.compile(r"The [A-Z][a-z]+s$")
 #: "A US study" is one of many.
 _ANY_PAPER = re.compile(
     r"(?:an?|some|several|two|\w+) (?:new |recent )?(?:US|UK|EU|\w+(?:ish|ian|ean|can)) [a-z]", re.I
@@ -47,7 +49,7 @@ def named_person(attribution: Attribution, reading: Reading) -> bool:
 def named_body(attribution: Attribution, reading: Reading) -> bool:
     """Does the article give this to a body or an outlet by its own name, and to no person beside?"""
     source = sources_of(attribution, reading)[0]
-    if source.naming is not Naming.NAMED_ORGANISATION or not has_name(source, reading):
+    if source.naming is not Naming.NAMED_ORGANISATION or not has_name(source, reading) or _A_FAMILY.match(source.name):
         return False
     if (
         not name_shown(attribution, reading)

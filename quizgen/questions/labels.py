@@ -83,18 +83,10 @@ ALL_EXACT, PARTLY_EXACT, NONE_EXACT = (
 )
 WORDED = (ALL_EXACT, PARTLY_EXACT, NONE_EXACT)
 
-#: Seen from the day of the article.
-LONG_AGO, RECENT, STILL_TO_COME = (
-    "Weeks, months or years before: it is background",
-    "In the last few days: it is new",
-    "In the future: it was still to come",
-)
-SEEN_FROM_THE_NEWS = (LONG_AGO, RECENT, STILL_TO_COME)
-
 #: Beside two things of which one came first, what stands for neither comes last.
 TOGETHER, NOT_TOLD = "Both at the same time", "The sentence does not say which came first"
 
-_SCALES = (STANDING, PRESENTED, NEWS_QUESTIONS, KINDS, IDENTIFIED, GONE_SO_FAR, WORDED, SEEN_FROM_THE_NEWS)
+_SCALES = (STANDING, PRESENTED, NEWS_QUESTIONS, KINDS, IDENTIFIED, GONE_SO_FAR, WORDED)
 
 
 def scale_for(gone: str) -> tuple[str, ...]:

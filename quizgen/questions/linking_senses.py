@@ -21,10 +21,10 @@ class Sense(StrEnum):
     AIM = "It is what is wanted, whether or not it comes true"
     OUTCOME = "It is what came true, whether or not it was wanted"
     GIVEN_UP = "It is what was wanted at first, and was given up later"
-    NOT_SO = "It is named as what is not done or not meant"
-    AS_WELL = "It is named as what is done or meant as well"
-    THE_CAUSE = "It is named as the reason for what is done or meant"
-    LATER = "It is named as what is to be done or meant next"
+    NOT_SO = "It is what is not done, or is not so"
+    AS_WELL = "It is done as well, or is so too"
+    THE_CAUSE = "It is the reason for what is done, or is so"
+    LATER = "It is to be done next, or will be so later"
     WAITS = "One has to wait for the other"
     ENDS = "One ends when the other comes"
     BEGINS = "One begins when the other comes"
@@ -49,14 +49,13 @@ RIVALS: dict[Sense, tuple[Sense, ...]] = {
     Sense.ENDS: (Sense.BEGINS, Sense.EACH_TIME, Sense.TOGETHER),
     Sense.SETS_AGAINST: (Sense.TELLS_RESULT, Sense.TELLS_REASON, Sense.GIVES_EXAMPLE),
     Sense.TELLS_RESULT: (Sense.SETS_AGAINST, Sense.TELLS_REASON, Sense.GIVES_EXAMPLE),
-    Sense.GIVES_EXAMPLE: (Sense.SETS_AGAINST, Sense.TELLS_REASON, Sense.TELLS_RESULT),
 }
 #: What what follows is to the rest of the sentence.
 OF_THE_REST = (Sense.AGAINST, Sense.REASON, Sense.WOULD_CHANGE, Sense.NO_CHANGE, Sense.CONDITION, Sense.AIM)
 #: What is asked of the words that follow, and not of both things that are linked.
 OF_WHAT_FOLLOWS = (*OF_THE_REST, Sense.NOT_SO)
 #: What the second of two sentences is to the first.
-OF_THE_SECOND = (Sense.SETS_AGAINST, Sense.TELLS_RESULT, Sense.GIVES_EXAMPLE)
+OF_THE_SECOND = (Sense.SETS_AGAINST, Sense.TELLS_RESULT)
 #: With which words the writer would have told what a rival says.
 WOULD_TELL: dict[Sense, str] = {
     Sense.AGAINST: "“although” or “despite”",

@@ -19,14 +19,18 @@ def quoted_at(span: Span, reading: Reading, *parts: str, views: bool = True) -> 
     return _places(reading, parts, views).taken(span)
 
 
+#: A mark that opens a quotation: one that opens a paragraph of a longer quotation has no partner.
 _MARKS = re.compile(r"[“”\"]")
+_OPENS = re.compile(r"“|(?:^|(?<=[\s(\[—–-]))\"(?=\S)")
 
 
 def quoted_whole(span: Span, reading: Reading) -> bool:
     """Do the words stand inside a quotation that began before them in the paragraph, or are they all somebody's?"""
     block = next((b.span for b in reading.article.blocks if b.span.contains(span)), span)
     before = reading.article.text[block.start : span.start]
-    if len(_MARKS.findall(before)) % 2 or span.of(reading.article.text).lstrip()[:1] in '“"':
+    last = [mark.start() for mark in _MARKS.finditer(before)][-1:]
+    inside = any(_OPENS.match(before, place) for place in last)
+    if inside or span.of(reading.article.text).lstrip()[:1] in '“"':
         return True
     contents = (place for a in reading.attributions if a.quote is Quote.DIRECT for place in a.content)
     return any(place.contains(span) for place in contents)

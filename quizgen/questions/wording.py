@@ -57,6 +57,10 @@ ABBREVIATION = re.compile(
 _WORD = re.compile(r"[^\W\d_][\w’'\-.]*")
 
 
+#: What is noted or pointed out is so; a question tells only that somebody says it.
+_FACTIVE = frozenset({"note", "point_out", "observe", "mention", "acknowledge", "find", "recall", "reveal", "show"})
+
+
 def past(lemma: str) -> str:
     """The past simple: `past("deny")` is "denied"."""
     lemma = lemma.casefold()
@@ -84,8 +88,8 @@ def present(lemma: str) -> str:
 def reporting_verb(lemma: str, tense: str) -> str:
     """The cue as the verb of "Who ... that": verbs that need an object ("told") and nouns fall back on "said"."""
     lemma = lemma.casefold()
-    if lemma not in TAKES_THAT or lemma == "point_out":
-        lemma = "say"
+    if lemma not in TAKES_THAT or lemma in _FACTIVE:
+        lemma = "say"  # "Who noted that the pier was safe?" tells that it was
     return present(lemma) if tense == "present" else past(lemma)
 
 

@@ -16,7 +16,6 @@ from quizgen.reading.firm import firm_verbs
 from quizgen.reading.introductions import find as find_introductions
 from quizgen.reading.links import find as find_links
 from quizgen.reading.mentions import find as find_mentions
-from quizgen.reading.occurrences import find as find_occurrences
 from quizgen.reading.order import find as find_orders
 from quizgen.reading.propositions import find as find_clauses
 from quizgen.reading.propositions import within as clauses_within
@@ -77,6 +76,5 @@ def read(doc: Doc, article: Article) -> Reading:
         affiliations=tuple(find_affiliations(doc, article, cast, introductions)),
         bodies=tuple(present.bodies(doc, cast)),
         people=tuple(present.people(doc, cast)),
-        occurrences=tuple(find_occurrences(doc, article, attributions, voices, told, cast, chains)),
         successions=tuple(find_successions(doc, article)),
     )

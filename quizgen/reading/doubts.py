@@ -62,12 +62,20 @@ _OTHERS_CLAIM = re.compile(
 )
 
 
+# "Orr knocked a statement by Hale that nobody was hurt": it is Hale who said so.
+_OF_OTHERS = re.compile(
+    r"\b(?:statement|suggestion|claim|report|allegation|accusation|assertion|argument|remark|comment|prediction|warning)s?"
+    r" (?:by|from) ",
+    re.IGNORECASE,
+)
+
+
 def _others_claim(article: Article, draft: Draft) -> bool:
     """Do the words that lead up to the content give it to others?"""
     if not draft.content or draft.content[0].start < draft.cue[0].start:
         return False
     leading = article.text[draft.cue[0].start : draft.content[0].start]
-    return bool(_OTHERS_CLAIM.search(re.sub(r"\s+that\s*$", "", leading).strip()))
+    return bool(_OF_OTHERS.search(leading)) or bool(_OTHERS_CLAIM.search(re.sub(r"\s+that\s*$", "", leading).strip()))
 
 
 def _after_opener(article: Article, draft: Draft) -> bool:

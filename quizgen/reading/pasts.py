@@ -29,10 +29,6 @@ _DOUBLED = frozenset("""admit commit compel concur control defer deter equip exp
 _SHORT = re.compile(r"[^aeiou]*(?:qu)?[aeiouy][^aeiouwxy]")
 
 
-def irregular(lemma: str) -> bool:
-    return lemma in _IRREGULAR
-
-
 def past_tense(lemma: str) -> str:
     """The past tense of a verb that is not "be"."""
     if lemma in _IRREGULAR:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -40,20 +40,13 @@ def tellings(clauses: Iterable[Proposition], article: Article, cast: Cast, chain
             yield Telling(clause, who)
 
 
-def sentence(
-    clause: Proposition,
-    who: Named,
-    published: date | None,
-    without: Sequence[Token] = (),
-    instead: Mapping[int, str] | None = None,
-) -> str:
-    """The clause as a sentence without its end mark; the words of `without` are left out, those of `instead` (by their
-    places) are printed otherwise."""
+def sentence(clause: Proposition, who: Named, published: date | None, without: Sequence[Token] = ()) -> str:
+    """The clause as a sentence without its end mark; the words of `without` are left out."""
     comma = [clause.front[-1].nbor()] if clause.front and clause.front[-1].nbor().text == "," else []
     bare = [*clause.who, *clause.said]
-    told = _printed([*clause.front, *comma, *bare], clause, who, published, without, instead=instead)
+    told = _printed([*clause.front, *comma, *bare], clause, who, published, without)
     timed_from_before = any(token.ent_type_ in TIMES for token in clause.front)  # "Two days later, ..."
-    return told or (_printed(bare, clause, who, published, without, instead=instead) if timed_from_before else "")
+    return told or (_printed(bare, clause, who, published, without) if timed_from_before else "")
 
 
 def predicate(clause: Proposition, who: Named, published: date | None) -> str:
@@ -89,7 +82,6 @@ def _printed(
     published: date | None,
     without: Sequence[Token] = (),
     least: int = 2,
-    instead: Mapping[int, str] | None = None,
 ) -> str:
     cut = {token.i for token in without}
     tokens = [token for token in words if token.i not in cut]
@@ -97,7 +89,7 @@ def _printed(
     tokens = [token for token in tokens if not _ties(token, clause)]
     while tokens and (tokens[0].text == "," or tokens[0].lower_ in CONNECTIVES):
         tokens = tokens[1:]
-    instead = {**(instead or {}), **({clause.subject.i: who.instead} if who.instead else {})}
+    instead = {clause.subject.i: who.instead} if who.instead else {}
     known = [token for token in tokens if token.i in instead or token.i in who.own]
     if any(_of_another(token, who) for token in tokens if token not in known):
         return ""

@@ -101,27 +101,24 @@ def _pieces(tellings: Sequence[Telling], article: Article) -> Iterator[tuple[Spa
             yield clause.span, _cased(text), bool(telling.who.instead)
 
 
-def settled(sentence: DocSpan, telling: Telling, *, ahead: bool = False) -> bool:
-    """Whether the clause may stand for itself: its sentence is read as one, and it says plainly what it is about.
-
-    `ahead`: it tells what is to come, which nobody can check yet, and may do so by "is set to".
-    """
-    return not _run_on(sentence) and _plain_clause(telling, ahead=ahead)
+def settled(sentence: DocSpan, telling: Telling) -> bool:
+    """Whether the clause may stand for itself: its sentence is read as one, and it says plainly what it is about."""
+    return not _run_on(sentence) and _plain_clause(telling)
 
 
-def _plain_clause(telling: Telling, *, ahead: bool = False) -> bool:
+def _plain_clause(telling: Telling) -> bool:
     """Whether the clause is about somebody or something that is named, can be checked and judges nobody."""
     clause, verb = telling.clause, telling.clause.verb
     if {token.lower_ for token in clause.tokens} & (GRAPHIC | set(QUOTES)) or _judges(clause.tokens):
         return False
-    if verb.pos_ == "ADJ" and verb.lower_ not in _PREDICATES and not _anchored(verb) and not ahead:
+    if verb.pos_ == "ADJ" and verb.lower_ not in _PREDICATES and not _anchored(verb):
         return False
     subject = clause.subject
     if not (nominal(subject) or telling.who.instead or share(subject)) or subject.dep_ == "expl":
         return False
     if clause.who[0].lower_ in {"its", "his", "her", "their", "no", "none"} or _vague(subject, clause.who):
         return False
-    return verb.pos_ != "ADV" and (ahead or _checkable(clause.tokens))
+    return verb.pos_ != "ADV" and _checkable(clause.tokens)
 
 
 def _tagged(span: Span, roles: Places[str]) -> bool:

@@ -17,7 +17,6 @@ from quizgen.reading.hearsay import reports
 from quizgen.reading.kinds import listed
 from quizgen.reading.pasts import past_tense
 from quizgen.reading.skeleton import SUBJECTS
-from quizgen.reading.tenses import many
 
 MOST = 12
 #: So many words has a part that is shown; both together are shorter than the sentence allows.
@@ -29,6 +28,12 @@ _HEDGED = listed("not even until if unless whether as than since")
 #: "The news came after the council met": that one follows on the other is all that is told.
 _ONLY_FOLLOWS = listed("come happen occur follow begin start end seem appear look be have do")
 _HELPED = (("was",), ("were",), ("has",), ("have",), ("had",), ("has", "been"), ("have", "been"), ("had", "been"))
+_CROWDS = listed("police people")
+#: "A number of schools", "half of the staff": one or many?
+_QUANTITIES = listed(
+    "number majority minority half percent cent lot couple handful dozen third quarter rest range series pair group"
+    " percentage % hundred thousand million staff crew"
+)
 _STOPS = frozenset({",", ";", ":", "—", "–", "-", "--", "(", ")", '"', "“", "”"})
 
 
@@ -91,7 +96,7 @@ def _sentence(words: Sequence[Token], verb: Token, above: Token) -> str:
     group = [token.text_with_ws for token in words if first.i <= token.i <= verb.i]
     if not _happened(verb):
         passive = first.lower_ == "being"
-        number = many(head)
+        number = _many(head)
         if passive and number is None:
             return ""
         done = "had" if first != verb else past_tense(verb.lemma_.lower())
@@ -195,3 +200,18 @@ def _fit(words: Sequence[Token], verb: Token) -> bool:
     return not bad and not any(token.text.strip() in {"'", "‘"} for token in words) and words[-1].pos_ not in {
         "ADP", "DET", "CCONJ", "SCONJ",
     }  # fmt: skip
+
+
+def _many(subject: Token) -> bool | None:
+    """Does the noun mean more than one? None where it does not tell."""
+    joined = [token for token in subject.children if token.dep_ == "conj"]
+    if joined:
+        return True if any(t.lower_ == "and" for one in joined for t in one.children) else None
+    if subject.tag_ in {"NNS", "NNPS"} or subject.lower_ in _CROWDS:
+        return True
+    if subject.pos_ == "PRON":
+        return False if subject.lower_ in {"he", "she"} else None
+    singular = subject.tag_ in {"NN", "NNP"} and subject.lemma_.lower() not in _QUANTITIES
+    if subject.tag_ == "NNP" and subject.text.endswith("s") and subject.ent_type_ != "PERSON":
+        return None  # "Rovers", "Wales"
+    return False if singular else None

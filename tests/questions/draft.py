@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from quizgen.model import (
-    REPORTER,
     Article,
     Attribution,
     Block,
@@ -20,9 +19,7 @@ from quizgen.model import (
     MentionKind,
     Modality,
     Naming,
-    Occurrence,
     Order,
-    Period,
     Quote,
     Reading,
     Reason,
@@ -35,7 +32,6 @@ from quizgen.model import (
     Stance,
     Statement,
     Succession,
-    Tense,
 )
 
 
@@ -64,7 +60,6 @@ class Draft:
         self.seeming_reasons: list[SeemingReason] = []
         self.introductions: list[Introduction] = []
         self.firm_verbs: list[Span] = []
-        self.occurrences: list[Occurrence] = []
         self.successions: list[Succession] = []
 
     def span(self, printed: str) -> Span:
@@ -186,16 +181,6 @@ class Draft:
             )
         )  # fmt: skip
 
-    def occurs(self, text: str, printed: str, tense: Tense, words: str, *, time: str = "",
-               period: Period = Period.UNKNOWN, voice: str = REPORTER) -> None:  # fmt: skip
-        """Something that has happened or is to come; `printed` is its clause, `words` those that tell the tense."""
-        self.occurrences.append(
-            Occurrence(
-                id=f"O{len(self.occurrences) + 1}", span=self.span(printed), sentence=self.sentence(printed), text=text,
-                tense=tense, words=words, time=time, period=period, voice=voice,
-            )
-        )  # fmt: skip
-
     def follows(self, first: str, then: str, word: str, printed: str) -> None:
         """Two things in one sentence, of which `first` came first."""
         self.successions.append(
@@ -216,7 +201,6 @@ class Draft:
             mentions=tuple(self.mentions),
             introductions=tuple(self.introductions),
             firm_verbs=tuple(self.firm_verbs),
-            occurrences=tuple(self.occurrences),
             successions=tuple(self.successions),
             events=tuple(self.events),
             orders=tuple(self.orders),
@@ -441,23 +425,16 @@ def town(question: str = "Why did the council close the east pier?") -> Draft:
 
 
 def library() -> Draft:
-    """A library: what was done before, what is new, what is still to come, and two things of which one came first."""
+    """A library, and two things in one sentence of which one came first."""
     d = Draft(
         "Harwick has sold its old library building to the Marsh Lane theatre.",
         "Architect Rosa Hill presented the drawings of the hall to the council on Tuesday.",
         "A gale tore the copper roof off the reading room in 1998.",
         "The theatre will move its stage and its workshops into the hall in May.",
         "The council dropped its own repair plans after an engineer found rust in the iron pillars.",
+        "The theatre of Harwick bought the library despite a warning that its roof would not last the winter.",
         headline="Harwick sells library to theatre",
     )
-    d.occurs("Harwick sells its old library building to the Marsh Lane theatre", "Harwick has sold its old", Tense.DONE,
-             "has sold")  # fmt: skip
-    d.occurs("Architect Rosa Hill presents the drawings of the hall to the council", "Architect Rosa Hill presented",
-             Tense.DONE, "presented", time="on Tuesday", period=Period.NEWS)  # fmt: skip
-    d.occurs("A gale tears the copper roof off the reading room", "A gale tore the copper", Tense.DONE, "tore",
-             time="in 1998", period=Period.EARLIER)  # fmt: skip
-    d.occurs("The theatre moves its stage and its workshops into the hall", "The theatre will move its stage",
-             Tense.TO_COME, "will move", time="in May")  # fmt: skip
     d.follows("an engineer found rust in the iron pillars", "The council dropped its own repair plans", "after",
               "The council dropped")  # fmt: skip
     return d

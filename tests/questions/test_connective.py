@@ -54,7 +54,7 @@ OPENED = [
     ("Ann Hill, however, wants it to stay open.", Sense.SETS_AGAINST),
     ("Yet the pier has stayed open.", Sense.SETS_AGAINST),
     ("As a result, the pier was closed.", Sense.TELLS_RESULT),
-    ("For example, the pier has no lights.", Sense.GIVES_EXAMPLE),
+    ("For example, the pier has no lights.", None),
     ("However hard the board tried, the pier stayed closed.", None),
     ("As a result of the storm, the pier was closed.", None),
     ("Yet another pier was closed.", None),

@@ -12,7 +12,7 @@ aggressively | with great force or energy | strong
 amicably | in a friendly way | friendly
 anonymously | without giving a name | secret
 arbitrarily | by chance or will, not by reason | unfair
-arguably | as one may well say | maybe
+arguably | as one may claim, though others may not agree | maybe
 astonishingly | in a very surprising way | surprise
 blatantly | openly and without shame | open
 bluntly | openly and without trying to be polite | open
@@ -86,7 +86,7 @@ rigorously | with great care and strictness | careful
 ruthlessly | without any pity | cruel
 scrupulously | with great care to do right | careful
 seemingly | as it looks, though it may not be so | maybe
-simultaneously | at the same time | time
+simultaneously | at the same time | time together
 single-handedly | without help from anybody | alone
 solemnly | in a very serious way | serious
 spontaneously | without being planned | sudden

@@ -69,7 +69,7 @@ demand: motion petition ultimatum lawsuit subpoena summons injunction decree dir
 statement: accusation affidavit allegation clarification condemnation contention denial endorsement eulogy filibuster
     hoax manifesto memorandum misconception narrative petition pledge propaganda rebuttal rhetoric speculation
     testimony ultimatum pretext disclosure retraction revelation slur tirade plea indictment
-violence: airstrike altercation ambush assassination atrocity bloodshed blockade brawl coup crackdown confrontation
+violence: altercation ambush assassination atrocity bloodshed blockade brawl coup crackdown confrontation
     fracas incursion insurgency massacre mutiny onslaught rampage rebellion reprisal siege skirmish stampede standoff
     unrest uprising barrage retaliation carnage hostilities devastation oppression
 calamity: aftershock catastrophe contagion debacle deluge epidemic exodus famine fiasco inferno ordeal outbreak

@@ -113,7 +113,6 @@ turnout | the number of people who come to vote or to an event | number
 whistleblower | a person who makes wrongdoing at work known | informer
 withdrawal | pulling out, or taking something away | leaving | -drug symptom cash bank account nicotine alcohol
 [conflict]
-airstrike | an attack by bombs or missiles from aircraft | attack
 armistice | an agreement to stop fighting | peace
 artillery | large guns that fire over long distances | weapon
 atrocity (atrocities) | an extremely cruel act | crime cruelty
@@ -146,7 +145,7 @@ warhead | the part of a missile that explodes | weapon
 [money]
 austerity | cutting public spending and living on less | less money
 bankruptcy (bankruptcies) | being legally unable to pay one’s debts | loss
-commodity (commodities) | something that is bought and sold, such as oil or wheat | goods | -hot rare precious
+commodity (commodities) | something that is bought and sold, such as oil or wheat | goods rich | -hot rare precious
 deficit | the amount by which something falls short | loss number less | -score goal penalt shot points half
 embargo (embargoes) | an official ban on trade with a country | limit stop | -press news
 entrepreneur | a person who starts a business | business

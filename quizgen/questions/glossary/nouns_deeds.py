@@ -156,6 +156,6 @@ enclave | a small area surrounded by a different one | area
 outpost | a small camp far away from the main one | area
 province | one of the large parts into which some countries are divided | area
 sanctuary (sanctuaries) | a safe place | protection
-stronghold | a place where one side has a lot of support | power
+stronghold | a place or an area where one side is hard to beat | power
 venue | the place where an event is held | meeting | -media online website twitter internet facebook court
 """

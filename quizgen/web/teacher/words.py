@@ -41,7 +41,6 @@ TYPES: Mapping[str, TypeWords] = {
     "who_did": TypeWords("Who did it", "Tell who did what the reporter reports as done."),
     "sequence": TypeWords("The order of events", "Put events in the order in which they happened."),
     "came_first": TypeWords("What came first", "See which of two things in one sentence happened first."),
-    "background": TypeWords("Background or news", "Tell what is new from what went before and what is to come."),
     "named": TypeWords("Named or unnamed", "Tell which sources a reader could identify."),
     "fact": TypeWords("Numbers, dates, places", "Find a detail, and whose figure it is."),
     "true_false_not_stated": TypeWords("True, false, not stated", "Compare statements with what the article says."),
