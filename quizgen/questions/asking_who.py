@@ -29,6 +29,8 @@ def stems_of(attribution: Attribution, reading: Reading) -> list[str]:
 
 def within(clause: str, reading: Reading) -> str:
     """The clause as it stands after "said that"; "" where its first word may be a name or only begin a sentence."""
+    if re.search(r"[:;] ", clause):
+        return ""  # "Who argued that the pier was old: it had to go?" is no question to be read once
     first = clause.split()[0].strip("“”‘’\"'.,;:")
     text = reading.article.text
     if not first[:1].isupper() or inside(clause, text) != clause:

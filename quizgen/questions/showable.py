@@ -87,7 +87,9 @@ def cut_name(source: Source, reading: Reading) -> bool:
         if mention.of(text).casefold() != source.name.casefold() or not mention.of(text)[:1].isupper():
             continue
         before, after = text[max(0, mention.start - 30) : mention.start], text[mention.end : mention.end + 4]
-        begun = not whole and _BEGUN.search(before) is not None
+        begun = before.endswith(("-", "–", "/")) or (
+            not whole and _BEGUN.search(before) is not None
+        )  # "AB-CD president"
         pieces.append(begun or re.match(r" (?:& )?[A-Z]", after) is not None)
     return 2 * sum(pieces) > len(pieces)  # "Labour MPs" is no reason to doubt a "Labour" that says something
 
