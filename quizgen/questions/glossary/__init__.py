@@ -26,7 +26,9 @@ from quizgen.questions.glossary.nouns_news import NOUNS_OF_PUBLIC_LIFE
 from quizgen.questions.glossary.nouns_people import NOUNS_FOR_PEOPLE
 from quizgen.questions.glossary.verbs import VERBS
 from quizgen.questions.glossary.verbs_general import VERBS_GENERAL
+from quizgen.questions.glossary.verbs_minds import VERBS_OF_MINDS
 from quizgen.questions.glossary.verbs_news import VERBS_OF_PUBLIC_LIFE
+from quizgen.questions.glossary.verbs_public import VERBS_OF_DEEDS
 
 
 class Part(StrEnum):
@@ -127,7 +129,7 @@ def _forms(word: str, odd: list[str], part: Part) -> Iterator[str]:
 
 
 _TABLES = {
-    Part.VERB: (VERBS, VERBS_GENERAL, VERBS_OF_PUBLIC_LIFE, LEISURE_VERBS),
+    Part.VERB: (VERBS, VERBS_GENERAL, VERBS_OF_PUBLIC_LIFE, VERBS_OF_DEEDS, VERBS_OF_MINDS, LEISURE_VERBS),
     Part.NOUN: (NOUNS, NOUNS_FOR_PEOPLE, NOUNS_FOR_DEEDS, NOUNS_FOR_IDEAS, NOUNS_OF_PUBLIC_LIFE, LEISURE_NOUNS),
     Part.ADJECTIVE: (
         ADJECTIVES,

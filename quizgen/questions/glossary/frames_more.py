@@ -1,0 +1,57 @@
+"""What the newer tables of verbs, adjectives and adverbs take or are said of in, the words by frame out."""
+
+FRAMES_OF_MORE_VERBS = """
+rule: authorise authorize impose broker reform reverse initiate legitimise legitimize regulate criminalise criminalize
+    oppose revise reconsider reaffirm resist grant propose outline embrace favour favor
+action: authorise authorize impose broker reform reverse initiate legitimise legitimize regulate criminalise
+    criminalize oppose cease stabilise stabilize halt coordinate boost stimulate cement eclipse mar orchestrate
+    mastermind usher normalise normalize prioritise prioritize hasten alter transform preserve modernise modernize
+    destabilise destabilize pioneer fortify establish abandon plague overshadow enrich govern conduct spawn pursue
+    achieve attain accomplish spark instigate ignite minimise minimize fuel magnify forestall justify warrant undergo
+    precede monitor prompt generate finance erase convene align
+trouble: regulate criminalise criminalize oppose spark instigate ignite minimise minimize fuel magnify forestall
+    justify warrant undergo precede monitor prompt combat stoke overcome pose resolve uncover tolerate resist
+    investigate highlight soothe
+claim: revise reconsider reaffirm cite dispute certify circulate investigate highlight transmit demonstrate indicate
+    illustrate underline specify propose interpret characterise characterize outline embrace favour favor attribute
+    publicise publicize censor erase examine
+matter: cite govern conduct spawn pursue achieve attain accomplish investigate highlight inherit cultivate interpret
+    characterise characterize attribute publicise publicize censor underestimate overestimate misjudge neglect
+    determine await comprehend fathom symbolise symbolize embody define examine incorporate resemble
+person: sue abduct maim absolve afflict radicalise radicalize entrust diagnose oblige entitle vet assign unseat
+    sideline pelt shield confine
+persuade: entitle energise energize infuriate enrage reassure motivate mislead deceive urge enable canvass
+post: vet assign unseat
+treat: sideline pelt shield overshadow enrich soothe liken dub disturb offend despise loathe unsettle taunt heckle
+    snub admonish demonise demonize baffle perplex energise energize infuriate enrage reassure motivate mislead
+    deceive urge enable canvass
+acts: discriminate rebel abide preside delve relent mediate congregate resign surrender disperse quip interfere clash
+    collude collide collaborate compete excel participate reside lurk perish backtrack eavesdrop hesitate coalesce
+    proceed default boast brag retort relocate
+against: discriminate rebel compete
+in: interfere excel participate reside lurk perish specialise specialize
+with: interfere clash collude collide collaborate sympathise sympathize compete proceed align
+for: compete cater opt
+on: backtrack eavesdrop renege dwell hinge default
+to: cling cater relocate
+infinitive: opt hesitate cease afford
+from: differ arise
+rises: arise unfold plunge slump backfire crumble disintegrate resurface vary multiply coalesce stabilise stabilize
+    halt circulate
+thing: transform preserve modernise modernize destabilise destabilize pioneer fortify establish abandon plague
+    manufacture utilise utilize nationalise nationalize privatise privatize purchase emit hurl erase incorporate
+    inspect renovate erect deface raze inhabit occupy invade confine
+goods: abandon plague pursue achieve attain accomplish slash donate levy stockpile bestow wrest outsource prescribe
+    maximise maximize absorb conserve manufacture utilise utilize nationalise nationalize privatise privatize purchase
+    emit hurl generate finance inherit cultivate grant transmit estimate afford
+that: estimate demonstrate indicate illustrate underline specify conclude assume reckon calculate guarantee ensure
+    insist caution boast brag retort propose
+put: interpret characterise characterize liken dub
+join: resemble convene
+"""
+
+FRAMES_OF_MORE_ADJECTIVES = """
+"""
+
+FRAMES_OF_MORE_ADVERBS = """
+"""
