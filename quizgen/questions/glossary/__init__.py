@@ -12,10 +12,12 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from quizgen.questions.glossary.adjectives import ADJECTIVES
+from quizgen.questions.glossary.adjectives_more import MORE_ADJECTIVES
 from quizgen.questions.glossary.adjectives_news import ADJECTIVES_OF_PUBLIC_LIFE, ADVERBS_OF_PUBLIC_LIFE
 from quizgen.questions.glossary.adjectives_people import ADJECTIVES_OF_PEOPLE
 from quizgen.questions.glossary.adjectives_things import ADJECTIVES_OF_THINGS
 from quizgen.questions.glossary.adverbs import ADVERBS
+from quizgen.questions.glossary.adverbs_more import MORE_ADVERBS
 from quizgen.questions.glossary.families import related
 from quizgen.questions.glossary.frames import FRAMES
 from quizgen.questions.glossary.leisure import LEISURE_ADJECTIVES, LEISURE_NOUNS, LEISURE_VERBS
@@ -136,9 +138,10 @@ _TABLES = {
         ADJECTIVES_OF_PEOPLE,
         ADJECTIVES_OF_THINGS,
         ADJECTIVES_OF_PUBLIC_LIFE,
+        MORE_ADJECTIVES,
         LEISURE_ADJECTIVES,
     ),
-    Part.ADVERB: (ADVERBS, ADVERBS_OF_PUBLIC_LIFE),
+    Part.ADVERB: (ADVERBS, ADVERBS_OF_PUBLIC_LIFE, MORE_ADVERBS),
 }
 GLOSSARY: tuple[Entry, ...] = tuple(
     entry for part, tables in _TABLES.items() for table in tables for entry in _entries(table, part)

@@ -23,8 +23,8 @@ person: sue abduct maim absolve afflict radicalise radicalize entrust diagnose o
 persuade: entitle energise energize infuriate enrage reassure motivate mislead deceive urge enable canvass
 post: vet assign unseat
 treat: sideline pelt shield overshadow enrich soothe liken dub disturb offend despise loathe unsettle taunt heckle
-    snub admonish demonise demonize baffle perplex energise energize infuriate enrage reassure motivate mislead
-    deceive urge enable canvass
+    snub admonish demonise demonize baffle energise energize infuriate enrage reassure motivate mislead deceive urge
+    enable canvass
 acts: discriminate rebel abide preside delve relent mediate congregate resign surrender disperse quip interfere clash
     collude collide collaborate compete excel participate reside lurk perish backtrack eavesdrop hesitate coalesce
     proceed default boast brag retort relocate
@@ -51,7 +51,57 @@ join: resemble convene
 """
 
 FRAMES_OF_MORE_ADJECTIVES = """
+worth: fundamental crucial urgent essential significant secondary productive profitable realistic sensible sustainable
+    favourable favorable effective affordable costly disastrous symbolic rational superior unique extraordinary
+    conventional radical unorthodox
+kind: fundamental contemporary distinct universal collective reciprocal conventional complex primitive
+time: crucial urgent lengthy permanent temporary annual quarterly constant frequent prior upcoming rapid gradual
+    premature timely hectic
+allowed: essential harsh valid universal flexible
+amount: significant numerous minimal plentiful enormous vast marginal mere partial dramatic generous
+state of things: sustainable favourable favorable hectic grim primitive efficient stable tense gloomy delicate idle
+    flexible
+fit for use: effective affordable reliable bulky compact interactive efficient
+severe: costly disastrous enormous severe horrific disgraceful gruesome tragic brutal merciless harsh intense fierce
+done: symbolic partial dramatic rapid gradual premature timely brutal merciless intense fierce crude bizarre
+    extraordinary collective reciprocal conventional radical unorthodox bold aggressive heroic
+gifts of a person: rational witty efficient flexible stubborn timid humble competent eccentric bold aggressive heroic
+    loyal tolerant
+prize: superior unique notable legendary
+place: vast hideous adjacent remote spacious rugged prosperous
+size of lead: marginal mere
+future: upcoming
+hard: hectic awkward complex delicate
+show: contemporary gruesome tragic bizarre grim spectacular magnificent superb hideous extraordinary interactive
+person: merciless sarcastic courteous cynical sincere passionate xenophobic reliable idle wealthy obese unconscious
+    dependent immune ineligible stubborn timid humble competent eccentric bold aggressive heroic loyal tolerant
+    neutral corrupt generous gracious furious confident anxious desperate suspicious paranoid grateful enthusiastic
+said: harsh fierce blunt offensive vulgar crude stark precise concrete absurd sarcastic courteous cynical sincere
+    passionate solemn nostalgic witty awkward bizarre grim xenophobic accurate gracious enthusiastic
+felt: intense sincere passionate genuine
+noticed: stark notable distinct evident
+true: precise concrete absurd accurate valid genuine reliable evident
+mood of a person: solemn nostalgic tense gloomy furious confident anxious desperate suspicious paranoid grateful
+    enthusiastic
+of groups: xenophobic prosperous loyal tolerant neutral corrupt
+fate of a person: wealthy obese unconscious dependent immune ineligible
+of rule: federal domestic electoral economic corporate humanitarian metropolitan congressional administrative
+of life: federal domestic electoral economic corporate humanitarian metropolitan rural urban racial commercial
+    industrial environmental agricultural pharmaceutical psychological academic marine
 """
 
 FRAMES_OF_MORE_ADVERBS = """
+only: mainly largely essentially
+how much: greatly increasingly somewhat relatively excessively remarkably sharply roughly barely utterly thoroughly
+    severely rapidly visibly adequately
+done: thoroughly severely rapidly visibly adequately swiftly randomly systematically efficiently unsuccessfully
+    brutally accurately prominently eagerly formally bitterly furiously passionately harshly hesitantly stubbornly
+    casually repeatedly voluntarily independently promptly instantly gradually constantly consistently routinely
+    persistently retroactively
+said: formally bitterly furiously passionately harshly hesitantly stubbornly casually repeatedly sincerely sternly
+by whom: voluntarily independently
+when: frequently occasionally rarely annually formerly eventually permanently continuously promptly instantly
+    gradually constantly consistently routinely persistently retroactively historically
+true: historically apparently evidently undoubtedly potentially conceivably regrettably tragically predictably
+    understandably admittedly famously
 """

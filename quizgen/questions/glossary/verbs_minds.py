@@ -90,7 +90,7 @@ renovate | to repair an old building and make it like new | make change again
 erect | to build something or put it up | make
 deface | to spoil the look of something, as by writing on it | harm
 raze | to destroy a building or a town completely | harm end
-inhabit | to live in a place | home hold
+inhabit | to have one’s home in a place | home hold
 occupy | to take over a place and stay in it | take hold enter | +army troop soldier forces land territor protest
     -post position mind himself herself themselves
 invade | to enter a country by force with an army | enter attack take | -pitch privacy field space cell stage
@@ -112,7 +112,6 @@ admonish | to tell somebody firmly to mend their ways | criticise
 demonise | to describe somebody as evil | criticise harm
 demonize | to describe somebody as evil | criticise harm
 baffle | to be impossible for somebody to understand | confuse harm
-perplex | to make somebody feel unable to understand | confuse harm
 energise | to give people new strength and hope | more help start
 energize | to give people new strength and hope | more help start
 infuriate | to make somebody very angry | worse harm

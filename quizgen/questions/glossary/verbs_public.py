@@ -80,7 +80,7 @@ cease | to come to an end, or bring to an end | end stop
 differ (differing differed) | to be unlike something else | change | >from
 arise (arose arisen) | to come up or begin to exist | start reveal
 unfold | to happen bit by bit | start reveal change | -map paper arms wings cloth
-plunge | to fall suddenly and far | fall less enter | -knife water sea river lake ocean pool ravine cliff
+plunge | to go down suddenly and a long way | fall less enter | -knife water sea river lake ocean pool ravine cliff
 slump | to fall suddenly and by a large amount | fall less | -chair seat desk wheel floor
 backfire | to have the opposite effect to the one that was wanted | fail | -car engine exhaust
 crumble | to fall to pieces little by little | fall fail end
@@ -125,7 +125,7 @@ plague | to trouble somebody or something again and again | harm
 overshadow | to make something seem less important beside it | less win harm
 enrich | to make something richer or better | more better help | -uranium nuclear
 govern | to rule, or to decide how something is run | lead force judge
-conduct | to carry out something planned, such as a search or a study | do lead make | -orchestra choir symphon
+conduct | to carry out something planned, such as a search or a study | do lead make think | -orchestra choir symphon
     concert music electricity himself herself themselves itself
 spawn | to lead to the making of many others | start make | -fish egg frog salmon
 pursue | to try over a time to reach or get something | try want get do | -car police chase suspect officer vehicle
