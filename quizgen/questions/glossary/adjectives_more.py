@@ -31,7 +31,7 @@ enormous | huge in size or number | much
 vast | stretching very far, or very great | much wide
 marginal | so small that it is of little importance | little | -seat constituenc tax
 mere | no more than what is named | little few
-partial | not complete | little unfair | >(?!to\b)
+partial | not complete | little unfair | >(?!to[^a-z])
 dramatic | sudden and very great | sudden much | +drop fall fell rise rose increase decline change shift cut growth
     improvement reduction turnaround
 [time]
@@ -42,11 +42,11 @@ annual | happening or counted once a year | order seldom usual
 quarterly | happening or counted every three months | order seldom usual
 constant | going on all the time | long usual order
 frequent | happening many times | order usual wide long
-prior | coming earlier | first order old | >(?!to\b)
+prior | coming earlier | first order old | >(?!to[^a-z])
 upcoming | soon to take place | soon expected
 rapid | very quick | quick sudden
 gradual | happening bit by bit | slow little long
-premature | coming too early | soon sudden quick | -baby babies born birth
+premature | coming too early | soon sudden quick doubt | -baby babies born birth
 timely | coming at the right moment | good soon fit
 hectic | very busy and full of hurry | unsteady quick
 contemporary | of the present time | new time
@@ -91,7 +91,7 @@ genuine | really being what it seems | true honest
 reliable | that can be trusted | trust honest good certain
 [show]
 spectacular | so grand that people stare | good much first
-magnificent | extremely beautiful or grand | good much
+magnificent | so good or grand that people wonder at it | good much
 superb | of the very best | good first
 hideous | extremely ugly | bad
 extraordinary | far beyond what is usual | first strange much good
@@ -99,7 +99,7 @@ notable | deserving to be pointed out | known important honour
 legendary | so famous that stories are told about it | known honour
 [kind]
 distinct | clearly different | different clear
-evident | easy to see or understand | clear open certain true
+evident | easy to see or understand | clear open certain true doubt
 universal | touching or including everybody everywhere | wide usual whole
 collective | done or shared by a whole group | together both wide
 reciprocal | done by each side for the other | both together
@@ -137,7 +137,7 @@ stubborn | not giving way, whatever others say | firm
 timid | shy and easily frightened | weak quiet
 humble | with no high opinion of oneself | kind quiet little | -begin origin background
 competent | able to do one’s work well | good fit
-eccentric | behaving in a strange way | strange
+eccentric | behaving in a strange way | strange unsteady
 bold | brave and ready to take risks | brave | -type letter print
 aggressive | attacking or pushing hard | enemy cruel strong rude angry | -cancer tumour tumor treatment
 heroic | very brave | brave good
@@ -149,8 +149,9 @@ generous | giving more than is usual | kind much
 gracious | polite and kind | kind
 furious | extremely angry | angry
 confident | sure of oneself or of success | hope certain firm trust happy
-anxious | worried about what is to come | doubt sad | >(?!to\b)
-desperate | having almost no hope left | sad | >(?!to\b)
+anxious | worried about what is to come | doubt sad | >(?!to[^a-z])
+desperate | having almost no hope left | sad | -clearance attempt bid effort defen tackle save move measure shot
+    >(?!to[^a-z])
 suspicious | not trusting somebody or something | doubt careful | >of
 paranoid | afraid without reason that others mean one harm | doubt
 grateful | wanting to thank somebody | kind happy
@@ -177,4 +178,25 @@ pharmaceutical | having to do with the making of medicines | trade body
 psychological | having to do with the mind | body
 academic | having to do with universities and learning | science
 marine | having to do with the sea and what lives in it | sea | -corps
+[general]
+potential | possible later on, though not yet real | possible expected doubt
+overall | taking everything together | whole wide
+multiple | more than one or two | much many
+additional | coming on top of what is there already | much many new
+insufficient | less than is needed | little unfit few
+historic | so important that it will be remembered | important known first | -building house site home district
+    england church castle
+immediate | happening at once | quick soon sudden | -famil neighbo future vicinit
+brief | not taking long | short quick
+appropriate | right for the situation | fit right good
+discriminatory | treating some groups worse than others | unfair unlawful
+impressive | making people admire it | good much
+surreal | strange, as in a dream | strange unclear
+consistent | always the same, without changes | same firm order long | >(?!with)
+unaware | not knowing about something | quiet cold careless unclear | >(?:of|that)
+hardline | holding strict views and refusing to give way | firm strict enemy
+hawkish | in favour of the use of force against others | enemy strong firm | -rate bank inflation fed
+constructive | helpful and meant to make things better | good kind
+eternal | lasting for ever | long
+independent | free from the control of others | free power | -candidate voter
 """

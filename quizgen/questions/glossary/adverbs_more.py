@@ -15,11 +15,11 @@ sharply | suddenly and by a lot | much sudden quick | +rise rose rising fall fel
     fallen cut higher lower
 roughly | more or less | near | -treat handle push
 barely | hardly at all | little
-utterly | down to the very last bit | whole much
+utterly | in every way, as much as can be | whole much
 thoroughly | in full, with no part left out | whole careful much | -enjoy
 severely | very badly or strictly | much bad strong strict
 rapidly | very quickly | quick much sudden
-visibly | so that one can see it | open
+visibly | so that one can see it | open much
 adequately | well enough | enough good right
 [how]
 swiftly | quickly and without delay | quick soon
@@ -35,7 +35,7 @@ formally | in the proper official way | serious right
 bitterly | with anger and pain | strong bad sad | -cold
 furiously | with great anger | strong bad quick
 passionately | with deep feeling | strong firm
-harshly | in a hard and unkind way | cruel strict bad
+harshly | in a hard and unkind way | cruel strict bad open
 hesitantly | with pauses, as if not sure | unwilling maybe slow careful
 stubbornly | refusing to give way | firm long
 casually | as if it did not matter much | careless
@@ -74,4 +74,7 @@ predictably | as one could have expected | expected firm known
 understandably | as one can see the reason for | right
 admittedly | as one has to grant | maybe firm open
 famously | as many people know | known
+regularly | at fixed times, again and again | often steady long order
+briefly | not for long | short quick
+widely | by many people or in many places | much known
 """

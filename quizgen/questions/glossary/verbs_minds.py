@@ -1,4 +1,4 @@
-"""Verbs of money, speech and thought and of how people are treated, as `verb (odd forms) | meaning | families | sense`."""
+"""Verbs of money, speech, thought and treatment, as `verb (odd forms) | meaning | families | sense`."""
 
 VERBS_OF_MINDS = """
 [money]
@@ -44,9 +44,9 @@ underline | to make plain that something matters | say
 specify | to say exactly what is meant or wanted | say
 conclude | to decide that something is so after thinking about it | think judge | >that
 assume | to believe something without having proof | think | >that
-reckon | to think or guess that something is so | think expect
+reckon | to think or guess that something is so | think expect | >(?!with|on[^a-z]|up[^a-z])
 calculate | to work something out with numbers | think judge
-guarantee | to promise firmly that something will happen | promise do help | >(?!to\b|for\b)
+guarantee | to promise firmly that something will happen | promise do help | >(?!to[^a-z]|for[^a-z])
 ensure | to make certain that something happens | do help promise
 insist | to say something firmly and not give way | say demand | >that
 caution | to tell somebody to beware of something | say stop | >that
@@ -55,15 +55,15 @@ brag (bragged bragging) | to talk with too much pride about oneself | say praise
 retort | to answer sharply | answer say
 propose | to put forward a plan for others to think about | say ask start make think | -marr girlfriend boyfriend ring
 interpret | to explain or understand something in a certain way | think say
-characterise | to describe somebody or something in a certain way | say | >(?!by\b)
-characterize | to describe somebody or something in a certain way | say | >(?!by\b)
+characterise | to describe somebody or something in a certain way | say | >(?!by[^a-z])
+characterize | to describe somebody or something in a certain way | say | >(?!by[^a-z])
 liken | to say that one thing is much the same as another | say judge
 dub (dubbed dubbing) | to give somebody or something a new name | say call | -film language voice song
 outline | to tell the main points of a plan | say make | -drawing black
 embrace | to accept an idea gladly | support take | +idea polic change view technolog cause concept reform approach
     principle
-favour | to prefer something to others | support choose | -favoured
-favor | to prefer something to others | support choose | -favored
+favour | to like something better than others, or give it an advantage | support choose help | -favoured
+favor | to like something better than others, or give it an advantage | support choose help | -favored
 attribute | to say that something comes from a certain cause | say think
 publicise | to make something known to many people | say reveal
 publicize | to make something known to many people | say reveal
@@ -81,7 +81,6 @@ fathom | to understand something after much thought | think
 symbolise | to stand for an idea | stand say
 symbolize | to stand for an idea | stand say
 embody | to show an idea in a form that can be seen | stand say
-define | to say exactly what something is or means | say | -defining well >(?!by\b)
 examine | to look at something closely | look judge
 incorporate | to take something in as a part of a larger whole | join hold
 resemble | to look like or be like something else | copy
@@ -121,6 +120,41 @@ motivate | to give somebody a reason to act | start help talk
 mislead (misled) | to make somebody believe what is not true | deceive
 deceive | to make somebody believe a lie | deceive say
 urge | to try hard to talk somebody into something | talk ask demand
-enable | to make it possible for somebody to do something | allow help
+enable | to make it possible for somebody to do something | allow help | >(?!by[^a-z])
 canvass | to go round asking people for their votes or opinions | ask talk
+[general]
+seek (sought) | to try to find or get something | try want get ask | -seeks >(?!to[^a-z])
+regain | to win back what one has lost | get again win
+declare | to say something officially or firmly | say | -war emergency bankruptcy register income tax interest
+deny (denied denying) | to say that something is not true | refuse say | -access entry visa licen permit
+    >(?:that|it|having|being|claims|charges|allegations|reports|accusations|wrongdoing|any)
+confirm | to say that something is certainly true | say prove | -nominee nomination pick senat judge justice court
+    appoint booking
+predict | to say what one thinks will happen | expect say
+reject | to say no to a plan, an offer or an idea | refuse
+approve | to agree officially to a plan | allow support | >(?!of[^a-z])
+forbid (forbade forbidden forbidding) | to order that something must not be done | refuse stop
+permit (permitted permitting) | to let somebody do something | allow
+affect | to make a difference to something | change harm
+require | to need something, or to demand it by a rule | need demand force
+supervise | to watch over the work of others | look lead
+launch | to set something new going | start reveal | -rocket missile satellite space shuttle boat ship lifeboat
+paralyse | to make somebody or something unable to move | harm stop
+paralyze | to make somebody or something unable to move | harm stop
+expand | to become or make larger | more
+collapse | to fall down or fail suddenly | fall fail end
+commit (committed committing) | to do something wrong or unlawful | do | +crime murder offence offense fraud robber
+    atrocit assault >(?!to[^a-z])
+dread | to look forward to something with great fear | feel expect
+extinguish | to put out a fire or a light | end stop
+regret (regretted regretting) | to be sorry about something | feel
+escort | to go with somebody in order to guard them | join lead
+summon | to order somebody to come | call demand
+notify (notified notifying) | to tell somebody something officially | say
+instruct | to tell somebody what they must do | demand say force
+convince | to make somebody believe that something is so | talk prove | >(?!of[^a-z])
+appease | to make angry people calm by giving way to them | less help
+struggle | to try hard to do something difficult | try fight
+rely (relied relying) | to need and trust somebody or something | need | >(?:up)?on
+engage | to take part or be busy in something | join do fight try | >in
 """

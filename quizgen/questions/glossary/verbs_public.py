@@ -1,4 +1,4 @@
-"""Verbs for what people, firms and states do and for what happens, as `verb (odd forms) | meaning | families | sense`."""
+"""Verbs for deeds of people and states and for what happens, as `verb (odd forms) | meaning | families | sense`."""
 
 VERBS_OF_DEEDS = """
 [law]
@@ -16,7 +16,7 @@ legitimize | to make something seem right or lawful | allow support
 regulate | to control something by rules | limit lead
 criminalise | to make something a crime by law | stop punish refuse
 criminalize | to make something a crime by law | stop punish refuse
-oppose | to be against something and try to stop it | refuse fight | -opposing >(?!to\b)
+oppose | to be against something and try to stop it | refuse fight | -opposing >(?!to[^a-z])
 revise | to change a plan or an opinion after a new look at it | change think again | -exam student pupil
 reconsider | to think again about something one has decided | think again
 reaffirm | to say once more that one stands by something | say again support
@@ -119,7 +119,7 @@ destabilize | to make a country or a system unsteady | harm worse
 pioneer | to be the first to do or use something | start lead
 fortify | to make something stronger against an attack | more support
 establish | to set something up, so that it will last | start make |
-    >(?!that\b|whether\b|how\b|what\b|who\b|why\b|where\b|when\b|as\b|itself\b|himself\b|herself\b)
+    >(?!that[^a-z]|whether[^a-z]|how[^a-z]|what[^a-z]|who[^a-z]|why[^a-z]|where[^a-z]|when[^a-z]|as[^a-z]|itself[^a-z]|himself[^a-z]|herself[^a-z])
 abandon | to give something up or leave it for good | end leave refuse | -sinking
 plague | to trouble somebody or something again and again | harm
 overshadow | to make something seem less important beside it | less win harm
@@ -137,7 +137,7 @@ instigate | to cause something bad to begin | start
 ignite | to make a quarrel or a strong feeling start | start | -fire flame gas fuel engine match blaze petrol bomb
 minimise | to keep something as small as possible | less limit
 minimize | to keep something as small as possible | less limit
-fuel (fuelled fueled fuelling fueling) | to make a feeling or a trouble grow stronger | more worse start | -car tank
+fuel (fuelled fueled fuelling fueling) | to make something grow stronger or faster | more worse start | -car tank
     petrol jet plane aircraft vehicle power
 magnify | to make something seem larger | more deceive | -lens glass microscope telescope
 forestall | to stop something by acting first | stop
@@ -149,8 +149,8 @@ monitor | to watch something over a time | look
 prompt | to cause somebody to act, or something to happen | start talk
 [trouble]
 combat (combating combated combatting combatted) | to fight against something bad | fight stop
-stoke | to make anger or fear even stronger | worse more start | -fire boiler city >(?!up\b)
-overcome (overcame overcoming) | to win against a difficulty or a fear | win end fight | >(?!by\b|with\b)
+stoke | to make a feeling or a trouble even stronger | worse more start | -fire boiler city >(?!up[^a-z])
+overcome (overcame overcoming) | to win against a difficulty or a fear | win end fight | >(?!by[^a-z]|with[^a-z])
 pose | to bring about a danger or a difficulty | start bring | +threat danger risk hazard challenge problem -model
     photo picture photograph
 resolve | to find an answer to a problem or a quarrel | end answer do fight | +dispute problem issue conflict crisis
