@@ -69,6 +69,18 @@ ASKED = [
     ("The firm ousted its old rival from the cup in the first round of the winter.", ""),
     ("The old warden maintained his innocence until the last day of the long winter.", ""),
     ("The island council maintained the old lamp in the harbour for the whole winter.", "maintain"),
+    # a clause or an infinitive after a word that has another sense there
+    ("The ferry firm was anxious to open the harbour before the end of the long winter.", ""),
+    ("Most of the islanders were anxious about the harbour in the last long winter.", "anxious"),
+    ("The harbour police tried to establish whether the ferry had left on that Friday.", ""),
+    ("Two of the islanders wanted to establish a choir for the whole of the winter.", "establish"),
+    ("The harbour master was reckoning with a long winter and with a very late ferry.", ""),
+    ("The price of the ferry tickets is certain to fuel the quarrel on the island.", "fuel"),
+    ("The ferry firm could not find enough fuel for its old boats in the winter.", ""),
+    # a verb's form that describes, and a noun of the same form
+    ("The two villages had opposing ideas about the bridge and about the harbour.", ""),
+    ("The island council was thinking of a reform of the rule on the harbour lamps.", "reform"),
+    ("The island council wanted to reform the harbour police before the next winter.", "reform"),
     # half a sentence, and one that is too short to give the word a context
     ("The verdict came.", ""),
 ]

@@ -12,10 +12,12 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from quizgen.questions.glossary.adjectives import ADJECTIVES
+from quizgen.questions.glossary.adjectives_more import MORE_ADJECTIVES
 from quizgen.questions.glossary.adjectives_news import ADJECTIVES_OF_PUBLIC_LIFE, ADVERBS_OF_PUBLIC_LIFE
 from quizgen.questions.glossary.adjectives_people import ADJECTIVES_OF_PEOPLE
 from quizgen.questions.glossary.adjectives_things import ADJECTIVES_OF_THINGS
 from quizgen.questions.glossary.adverbs import ADVERBS
+from quizgen.questions.glossary.adverbs_more import MORE_ADVERBS
 from quizgen.questions.glossary.families import related
 from quizgen.questions.glossary.frames import FRAMES
 from quizgen.questions.glossary.leisure import LEISURE_ADJECTIVES, LEISURE_NOUNS, LEISURE_VERBS
@@ -26,7 +28,9 @@ from quizgen.questions.glossary.nouns_news import NOUNS_OF_PUBLIC_LIFE
 from quizgen.questions.glossary.nouns_people import NOUNS_FOR_PEOPLE
 from quizgen.questions.glossary.verbs import VERBS
 from quizgen.questions.glossary.verbs_general import VERBS_GENERAL
+from quizgen.questions.glossary.verbs_minds import VERBS_OF_MINDS
 from quizgen.questions.glossary.verbs_news import VERBS_OF_PUBLIC_LIFE
+from quizgen.questions.glossary.verbs_public import VERBS_OF_DEEDS
 
 
 class Part(StrEnum):
@@ -127,16 +131,17 @@ def _forms(word: str, odd: list[str], part: Part) -> Iterator[str]:
 
 
 _TABLES = {
-    Part.VERB: (VERBS, VERBS_GENERAL, VERBS_OF_PUBLIC_LIFE, LEISURE_VERBS),
+    Part.VERB: (VERBS, VERBS_GENERAL, VERBS_OF_PUBLIC_LIFE, VERBS_OF_DEEDS, VERBS_OF_MINDS, LEISURE_VERBS),
     Part.NOUN: (NOUNS, NOUNS_FOR_PEOPLE, NOUNS_FOR_DEEDS, NOUNS_FOR_IDEAS, NOUNS_OF_PUBLIC_LIFE, LEISURE_NOUNS),
     Part.ADJECTIVE: (
         ADJECTIVES,
         ADJECTIVES_OF_PEOPLE,
         ADJECTIVES_OF_THINGS,
         ADJECTIVES_OF_PUBLIC_LIFE,
+        MORE_ADJECTIVES,
         LEISURE_ADJECTIVES,
     ),
-    Part.ADVERB: (ADVERBS, ADVERBS_OF_PUBLIC_LIFE),
+    Part.ADVERB: (ADVERBS, ADVERBS_OF_PUBLIC_LIFE, MORE_ADVERBS),
 }
 GLOSSARY: tuple[Entry, ...] = tuple(
     entry for part, tables in _TABLES.items() for table in tables for entry in _entries(table, part)

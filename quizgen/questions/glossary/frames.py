@@ -9,6 +9,11 @@ import re
 from collections.abc import Mapping
 
 from quizgen.questions.glossary.frames_adjectives import FRAMES_OF_ADJECTIVES, FRAMES_OF_ADVERBS
+from quizgen.questions.glossary.frames_more import (
+    FRAMES_OF_MORE_ADJECTIVES,
+    FRAMES_OF_MORE_ADVERBS,
+    FRAMES_OF_MORE_VERBS,
+)
 from quizgen.questions.glossary.frames_nouns import FRAMES_OF_NOUNS
 from quizgen.questions.glossary.frames_verbs import FRAMES_OF_VERBS
 
@@ -24,10 +29,10 @@ def _by_word(table: str) -> Mapping[str, frozenset[str]]:
 
 #: By the name of the part of speech.
 FRAMES: Mapping[str, Mapping[str, frozenset[str]]] = {
-    "verb": _by_word(FRAMES_OF_VERBS),
+    "verb": _by_word(FRAMES_OF_VERBS + FRAMES_OF_MORE_VERBS),
     "noun": _by_word(FRAMES_OF_NOUNS),
-    "adjective": _by_word(FRAMES_OF_ADJECTIVES),
-    "adverb": _by_word(FRAMES_OF_ADVERBS),
+    "adjective": _by_word(FRAMES_OF_ADJECTIVES + FRAMES_OF_MORE_ADJECTIVES),
+    "adverb": _by_word(FRAMES_OF_ADVERBS + FRAMES_OF_MORE_ADVERBS),
 }
 #: Verbs so used have no object.
 WITHOUT_OBJECT = frozenset("rises acts from with to on in for against infinitive that".split())
