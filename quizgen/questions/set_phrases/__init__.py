@@ -1,0 +1,136 @@
+"""Tables of set phrases in, each with every printed form, its meaning in the news, and what is too near to it, out.
+
+Here stand only phrases whose sense their form makes certain, or other words of the sentence: "under fire" is of
+critics where nobody shoots.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from quizgen.questions.set_phrases.links import LINKS
+from quizgen.questions.set_phrases.nouns import NAMES
+from quizgen.questions.set_phrases.states import STATES
+from quizgen.questions.set_phrases.verbs import PHRASES_WITH_VERBS
+
+
+class Phrase(NamedTuple):
+    """A phrase, its meaning in the news, what it is said of (`frames`) and what it has to do with (`families`).
+
+    `first` are the forms of its first word, `rest` matches what comes after it. `wants`, `bars`, `next` and `never` tell
+    the sense: beginnings of words of which the sentence must have one and must have none, and words that must, or must
+    not, come right after it.
+    """
+
+    phrase: str
+    meaning: str
+    frames: frozenset[str]
+    families: frozenset[str]
+    first: tuple[str, ...]
+    rest: re.Pattern[str]
+    is_verb: bool
+    wants: tuple[str, ...]
+    bars: tuple[str, ...]
+    next: frozenset[str]
+    never: frozenset[str]
+
+    def near(self, other: Phrase) -> bool:
+        """Is the other's meaning too like this one to be wrong beyond doubt?"""
+        return self.phrase == other.phrase or bool(self.families & other.families)
+
+    def meant(self, words: list[str], after: str) -> bool:
+        """Do the words of the sentence and what follows the phrase leave no doubt that it has this meaning?"""
+        if self.wants and not any(word.startswith(self.wants) for word in words):
+            return False
+        if self.bars and any(word.startswith(self.bars) for word in words):
+            return False
+        found = re.match(r"\s*([\w£$€%’']+|[^\w\s])", after)
+        follows = found[1].casefold() if found else "."
+        if self.is_verb and follows == "of" and self.phrase.endswith(_PARTICLES):
+            return False  # "the phasing out of the tax", "carried out of the house"
+        return (not self.next or follows in self.next) and follows not in self.never
+
+
+_PARTICLES = (" out", " off", " down", " up", " back", " in", " over")
+#: "Ruled it out", "put them off".
+_PARTED = (" out", " off", " down", " up", " aside", " back")
+_LINE = re.compile(
+    r"(?P<phrase>[^(|]+?)(?: \((?P<odd>[^)]+)\))? \| (?P<meaning>[^|]+) \| (?P<frames>[^|]+?) \| (?P<families>[^|]+?)"
+    r"(?: \| (?P<sense>.+))?"
+)
+_SIGNS = "+->!"
+
+
+def _phrases(table: str, is_verb: bool) -> Iterator[Phrase]:
+    for line in re.sub(r"\n {4}", " ", table.strip()).splitlines():
+        found = _LINE.fullmatch(line)
+        if found is None:
+            raise ValueError(f"This line of the table of set phrases cannot be read: {line}")
+        phrase, odd = found["phrase"], (found["odd"] or "").split()
+        head, _, rest = phrase.partition(" ")
+        sense = _sense(found["sense"] or "")
+        yield Phrase(
+            phrase=phrase,
+            meaning=found["meaning"],
+            frames=frozenset(found["frames"].split()),
+            families=frozenset(found["families"].split()),
+            first=tuple(dict.fromkeys(_verb_forms(head, odd) if is_verb else [head])),
+            rest=_rest(rest, odd, is_verb),
+            is_verb=is_verb,
+            wants=sense["+"],
+            bars=sense["-"],
+            next=frozenset(sense[">"]),
+            never=frozenset(sense["!"]),
+        )
+
+
+def _sense(column: str) -> dict[str, tuple[str, ...]]:
+    """ "+vote council -lottery" by its signs."""
+    told: dict[str, list[str]] = {sign: [] for sign in _SIGNS}
+    sign = "+"
+    for word in column.casefold().split():
+        if word[0] in told and len(word) > 1:
+            sign, word = word[0], word[1:]
+        told[sign].append(word)
+    return {sign: tuple(words) for sign, words in told.items()}
+
+
+def _verb_forms(verb: str, odd: list[str]) -> Iterator[str]:
+    yield from (verb, f"{verb}es" if re.search(r"(?:s|sh|ch|go|do)$", verb) else f"{verb}s", *odd)
+    if verb.endswith("y") and "ied" in " ".join(odd):
+        yield f"{verb[:-1]}ies"
+    stem = verb.removesuffix("e")
+    if not any(form.endswith("ing") for form in odd):
+        yield f"{stem}ing"
+    if not odd:
+        yield f"{stem}ed"
+
+
+def _rest(rest: str, odd: list[str], is_verb: bool) -> re.Pattern[str]:
+    """What follows the first word: of a verb a pronoun may stand before the particle, a name may be of several."""
+    pattern = re.escape(rest).replace(r"\ ", r"\s+").replace("’", "[’']")
+    if not is_verb and rest:
+        last = rest.split()[-1]
+        forms = [f"{last}s?", *odd]
+        pattern = pattern.removesuffix(re.escape(last)) + f"(?:{'|'.join(forms)})" if last != "of" else pattern
+    space = r"\s+" if rest else ""
+    parted = r"(?:(?:it|them|him|her|us)\s+)?" if is_verb and f" {rest}" in _PARTED else ""
+    return re.compile(rf"{space}{parted}{pattern}(?![\w-])")
+
+
+PHRASES: tuple[Phrase, ...] = (
+    *_phrases(PHRASES_WITH_VERBS, True),
+    *(phrase for table in (LINKS, STATES, NAMES) for phrase in _phrases(table, False)),
+)
+#: The phrases by the printed first word.
+BY_FIRST: dict[str, tuple[Phrase, ...]] = {}
+for _phrase in PHRASES:
+    for _form in _phrase.first:
+        BY_FIRST[_form] = (*BY_FIRST.get(_form, ()), _phrase)
+#: The phrases by frame.
+BY_FRAME: dict[str, tuple[Phrase, ...]] = {}
+for _phrase in PHRASES:
+    for _frame in sorted(_phrase.frames):
+        BY_FRAME[_frame] = (*BY_FRAME.get(_frame, ()), _phrase)
