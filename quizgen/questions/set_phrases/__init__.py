@@ -21,7 +21,7 @@ class Phrase(NamedTuple):
 
     `first` are the forms of its first word, `rest` matches what comes after it. `wants`, `bars`, `next` and `never` tell
     the sense: beginnings of words of which the sentence must have one and must have none, and words that must, or must
-    not, come right after it.
+    not, come right after it. `table` tells verbs, links, states and names apart.
     """
 
     phrase: str
@@ -31,10 +31,12 @@ class Phrase(NamedTuple):
     first: tuple[str, ...]
     rest: re.Pattern[str]
     is_verb: bool
+    table: int
     wants: tuple[str, ...]
     bars: tuple[str, ...]
     next: frozenset[str]
     never: frozenset[str]
+    after: frozenset[str]
 
     def near(self, other: Phrase) -> bool:
         """Is the other's meaning too like this one to be wrong beyond doubt?"""
@@ -60,10 +62,11 @@ _LINE = re.compile(
     r"(?P<phrase>[^(|]+?)(?: \((?P<odd>[^)]+)\))? \| (?P<meaning>[^|]+) \| (?P<frames>[^|]+?) \| (?P<families>[^|]+?)"
     r"(?: \| (?P<sense>.+))?"
 )
-_SIGNS = "+->!"
+_SIGNS = "+->!<"
 
 
-def _phrases(table: str, is_verb: bool) -> Iterator[Phrase]:
+def _phrases(table: str, number: int) -> Iterator[Phrase]:
+    is_verb = number == 0
     for line in re.sub(r"\n {4}", " ", table.strip()).splitlines():
         found = _LINE.fullmatch(line)
         if found is None:
@@ -79,10 +82,12 @@ def _phrases(table: str, is_verb: bool) -> Iterator[Phrase]:
             first=tuple(dict.fromkeys(_verb_forms(head, odd) if is_verb else [head])),
             rest=_rest(rest, odd, is_verb),
             is_verb=is_verb,
+            table=number,
             wants=sense["+"],
             bars=sense["-"],
             next=frozenset(sense[">"]),
             never=frozenset(sense["!"]),
+            after=frozenset(sense["<"]),
         )
 
 
@@ -120,17 +125,17 @@ def _rest(rest: str, odd: list[str], is_verb: bool) -> re.Pattern[str]:
     return re.compile(rf"{space}{parted}{pattern}(?![\w-])")
 
 
-PHRASES: tuple[Phrase, ...] = (
-    *_phrases(PHRASES_WITH_VERBS, True),
-    *(phrase for table in (LINKS, STATES, NAMES) for phrase in _phrases(table, False)),
+_TABLES = (PHRASES_WITH_VERBS, LINKS, STATES, NAMES)
+PHRASES: tuple[Phrase, ...] = tuple(
+    phrase for number, table in enumerate(_TABLES) for phrase in _phrases(table, number)
 )
 #: The phrases by the printed first word.
 BY_FIRST: dict[str, tuple[Phrase, ...]] = {}
 for _phrase in PHRASES:
     for _form in _phrase.first:
         BY_FIRST[_form] = (*BY_FIRST.get(_form, ()), _phrase)
-#: The phrases by frame.
-BY_FRAME: dict[str, tuple[Phrase, ...]] = {}
+#: The phrases by table and frame.
+BY_FRAME: dict[tuple[int, str], tuple[Phrase, ...]] = {}
 for _phrase in PHRASES:
     for _frame in sorted(_phrase.frames):
-        BY_FRAME[_frame] = (*BY_FRAME.get(_frame, ()), _phrase)
+        BY_FRAME[_phrase.table, _frame] = (*BY_FRAME.get((_phrase.table, _frame), ()), _phrase)

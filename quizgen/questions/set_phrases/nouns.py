@@ -21,8 +21,6 @@ vicious cycle | a problem that makes itself worse again and again | matter | bad
 double standard | a rule that is used differently for different people | matter | unfair rule
 glass ceiling | an unseen limit that keeps some people out of the top jobs | matter | unfair obstacle
 last resort | what one does only when all else has failed | matter | last
-bottom line | the point that matters most in the end | matter | main | -profit earning company’s revenue cost share
-    quarter sales
 status quo | the way things are now | matter | now
 track record | what somebody has done well or badly so far | matter | past
 vested interest | a private reason for wanting something to happen | matter | gain
@@ -127,29 +125,29 @@ make-or-break | that will lead either to success or to failure | before | risk
 all-out | using every possible strength | before | strong
 de facto | in reality, though not by law | before | real
 ad hoc | made for one purpose only, when it was needed | before | short
-blue-collar | doing work with the hands | before | job
-white-collar | working in an office | before | job
-grass roots | the ordinary members, not the leaders | people | ordinary | -lawn garden soil
+blue-collar | having to do with people who work with their hands | before | job
+white-collar | having to do with people who work in offices | before | job
+grass roots | the ordinary members, not the leaders | group | ordinary | -lawn garden soil
 grassroots | coming from ordinary people, not from leaders | before | ordinary
-rank and file | the ordinary members, not the leaders | people | ordinary
+rank and file | the ordinary members, not the leaders | group | ordinary
 whistle-blower | a person who tells the public about wrong done where he or she works | people | tell
-front-runner | the one who seems most likely to win | people | win
+front-runner | the one who seems most likely to win | people | win | -lead ahead
 running mate | the person who stands for the second-highest post beside a candidate | people | vote
 dark horse | a little-known competitor who may surprise everybody | people | win | -rid stable saddle
 household name | a person or product that everybody knows | people | known
 swing voter | a person who might vote for either side | people | vote
-think tank | a group of experts who study problems and give advice | people | expert
-think-tank | a group of experts who study problems and give advice | people | expert
-task force | a group put together to deal with one problem | people | expert
-pressure group | an organisation that tries to influence public opinion and leaders | people | campaign
-interest group | an organisation that tries to influence leaders in favour of its members | people | campaign
+think tank | a group of experts who study problems and give advice | group | expert
+think-tank | a group of experts who study problems and give advice | group | expert
+task force | a group put together to deal with one problem | group | expert
+pressure group | an organisation that tries to influence public opinion and leaders | group | campaign
+interest group | an organisation that tries to influence leaders in favour of its members | group | campaign
 right-hand man (men) | the helper whom a leader trusts most | people | help
 stalking horse | a candidate who is put up to hide or help another | people | vote
 loose cannon | a person who may do or say anything and cause trouble | people | danger | -ship deck
 lame duck | a leader who soon has to go and has little power left | people | weak | -session congress lame-duck
-next of kin | the closest relatives | people | family
-old guard | members who have been there long and do not want change | people | old
-powers that be | the people in control | people | control
+next of kin | the closest relatives | group | family
+old guard | members who have been there long and do not want change | group | old
+powers that be | the people in control | group | control
 role model | a person whom others try to be like | people | known good
 sitting duck | somebody who is very easy to attack | people | weak
 laughing stock | somebody whom all make fun of | people | bad
@@ -158,18 +156,164 @@ tip of the iceberg | a small part of a much bigger problem | share | little
 tip of an iceberg | a small part of a much bigger problem | share | little
 drop in the ocean | an amount so small that it makes no difference | share | little
 drop in the bucket | an amount so small that it makes no difference | share | little
-bulk of | the largest part of | share | most
-handful of | a very small number of | share | little | -coin rice sand dust seed earth
-raft of | a large number of | share | many | -river sea boat log
-slew of | a large number of | share | many
-host of | a large number of | share | many | -show tv radio programme television talk
+bulk of | the largest part of something | share | most
+handful of | a very small number of people or things | share | little | -coin rice sand dust seed earth
+raft of | a large number of things | share | many | -river sea boat log
+slew of | a large number of things | share | many
+host of | a large number of things | share | many | -show tv radio programme television talk
 string of | a number of things that come one after another | share | many row | -pearl guitar light bead
 spate of | a number of bad things that come in a short time | share | many row
 barrage of | a large number of things that come quickly and all at once | share | many | -shell rocket missile gun artillery
 wealth of | a large amount of something good | share | many
-fraction of | a small part of | share | little
+fraction of | a small part of something | share | little
 flurry of | a number of things happening at once in a short time | share | many row | -snow
 dearth of | too little of something | share | less
 litany of | a long list of bad things, one after the other | share | many row
-modicum of | a small amount of | share | little
+modicum of | a small amount of something | share | little
+grass-roots | coming from ordinary people, not from leaders | before | ordinary
+would-be | hoping to become or to do this | before | name
+one-off | done or happening a single time | before | single
+long-term | lasting or looking far into the future | before | long
+short-term | lasting or looking only a little into the future | before | short long
+long-running | having gone on for many years | before | long
+high-ranking | holding an important post | before | high
+cross-party | made up of members of different political groups | before | mixed
+full-scale | as large or complete as possible | before | large strong
+full-blown | having every sign of it, not only a part | before | large strong
+outspoken | saying openly what one thinks | before | open
+low-income | having little money to live on | before | poor
+down-ballot | standing for a lesser post in the same vote | before | vote
+tax-free | on which nothing has to be paid to the state | before | money
+tax-exempt | on which nothing has to be paid to the state | before | money
+third-party | not of either of the two main sides | before | mixed | -claim insur payment software
+hands-on | taking an active part instead of only watching | before | open
+hands-off | leaving others to do as they like | before | free
+step-by-step | done in small parts, one after the other | before | slow
+fast-growing | becoming larger at a high speed | before | large
+built-in | being a fixed part of it from the start | before | fixed
+old-fashioned | no longer modern | before | old
+record-breaking | better or greater than ever before | before | best
+much-needed | that people could hardly do without | before | need
+much-publicised | about which there has been a lot in the media | before | attention
+much-hyped | praised loudly in the media | before | attention
+long-awaited | for which people have been waiting for a long time | before | long
+long-lasting | going on for a long time | before | long
+interest rate | the share that one must pay for borrowing money | money | rate
+budget deficit | the amount by which a state spends more than it takes in | money | lack
+trade deficit | the amount by which a country buys more abroad than it sells there | money | lack
+trade surplus | the amount by which a country sells more abroad than it buys there | money | lack
+market share | the part of all sales that one firm has | money | part
+joint venture | a business that two or more firms run together | money | firm
+hedge fund | a firm that invests rich people’s money at high risk | money | firm
+pension fund | money that is collected and invested for people’s old age | money | fund
+raw material | something from nature from which goods are made | money | thing
+tax break | a rule that lets some people pay less to the state | money | less
+stimulus package | a set of steps by which a state tries to make business grow | money | help
+profit warning | a firm’s message that it will earn less than expected | money | less
+profit margin | what is left of the price of goods when all costs are paid | money | part
+hostile takeover | the buying of a firm against the will of its leaders | money | buy
+takeover bid | an offer to buy a firm | money | buy
+minimum wage | the lowest pay that an employer may give | money | rate
+cost of living | the amount that people need for food, housing and other things | money | rate
+credit rating | a judgement on how well somebody can pay back debts | money | rate trust
+black market | buying and selling that is against the law | money | wrong
+consumer confidence | how ready people are to spend money | money | trust
+consumer spending | what people pay for goods and services | money | spend
+exchange rate | the price of one country’s money in that of another | money | rate
+stock exchange | a place where parts of firms are bought and sold | money | place
+stock market | the business of buying and selling parts of firms | money | place
+trade union | an organisation of workers that tries to get them better pay and conditions | group | worker
+venture capital | money that is put into new and risky firms | money | fund
+trade barrier | a rule or a tax that makes buying from abroad harder | money | rule
+grand jury (juries) | a group of people who decide whether somebody should be put on trial | law | people
+plea deal | an offer of a milder punishment to somebody who admits a crime | law | deal
+plea bargain | an offer of a milder punishment to somebody who admits a crime | law | deal
+class action | a case brought to a court by many people together | law | case
+class-action | brought to a court by many people together | before | many
+death penalty (penalties) | killing as the punishment for a crime | law | punish
+capital punishment | killing as the punishment for a crime | law | punish
+life sentence | having to stay in prison for the rest of one’s days | law | punish
+suspended sentence | a punishment that need not be served if one does no more wrong | law | punish
+community service | unpaid work for the public as a punishment | law | punish | +court judge sentence convict hours guilty
+house arrest | being kept at home by the police instead of in prison | law | punish
+due process | the right to be treated fairly by the courts | law | right
+civil liberties | the rights and freedoms of every person in a country | law | right
+civil liberty (liberties) | the rights and freedoms of every person in a country | law | right
+search warrant | a paper from a judge that lets the police look through a place | law | paper
+arrest warrant | a paper from a judge that lets the police take somebody prisoner | law | paper
+war crime | a cruel act in fighting between states that no law allows | law | crime
+hate crime | an attack on somebody because of race, religion or the like | law | crime
+money laundering | hiding that money comes from crime | law | crime money
+insider trading | buying or selling parts of a firm with the help of secret knowledge | law | crime money
+cease and desist | ordering somebody to stop doing something | before | order
+class warfare | fighting between rich and poor | event | quarrel
+swing state | a part of the US that either party might win | vote | place
+battleground state | a part of the US that either party might win | vote | place
+exit poll | asking people how they voted when they come out | vote | ask
+opinion poll | asking a number of people what they think | vote | ask
+approval rating | the share of people who think that a leader does a good job | vote | part
+polling station | a place where people go to vote | vote | place
+polling place | a place where people go to vote | vote | place
+general election | a vote in which the whole country chooses its leaders | vote | choose
+by-election | a vote held in one area to fill a seat that has become empty | vote | choose
+stump speech (speeches) | a talk that a candidate gives again and again | vote | talk
+attack ad | a short film that speaks badly of a rival | vote | talk
+popular vote | the number of all people who chose a candidate | vote | part
+electoral college | the body of persons who formally choose the president | vote | body
+party line | the opinion that members of a political group are expected to have | vote | opinion
+voter turnout | the share of people who go to vote | vote | part
+ballot paper | a sheet on which people mark their choice | vote | paper
+town hall meeting | a gathering at which people can put questions to a politician | vote | talk
+proportional representation | a system in which seats are shared out by each party’s part of the votes | vote | system
+two-horse race | a contest that only two can win | vote | contest
+shadow cabinet | the group of opposition politicians who follow the work of ministers | group | expert
+civil servant | a person who works for the state | people | work
+spin doctor | a person whose job is to make a politician look good | people | work
+back-bencher | a member of parliament who holds no high post | people | work
+whistleblower | a person who tells the public about wrong done where he or she works | people | tell
+middleman (middlemen) | a person who arranges business between others | people | work
+asylum seeker | a person who asks another country for protection | people | flee
+first responder | a person who comes to help at once after an accident | people | help
+kingmaker | a person who can decide who gets a high post | people | control
+breakaway group | people who have left a larger body to form their own | group | leave
+splinter group | people who have left a larger body to form their own | group | leave
+advocacy group | people who work together in support of an aim | group | campaign
+focus group | a number of people who are asked together for their opinions | group | ask
+watchdog group | people who keep a check on what others do | group | check
+steering committee | people who decide in what order work will be done | group | control
+inner circle | the few people who are closest to a leader | group | close
+top brass | the people in the highest posts | group | control
+box office | the money made from selling tickets for a film or show | money | earn | +film movie weekend cinema million hit
+death toll | the number of people killed | matter | number
+peace process | the steps by which enemies try to stop fighting | event | agree
+power vacuum | a time in which nobody is in control | event | weak
+power struggle | a fight over who is in control | event | quarrel
+show of force | an act meant to frighten others by showing one’s strength | event | show
+crunch time | the moment when one must succeed | event | decide
+comfort zone | where somebody feels safe and is not challenged | matter | help place
+blank cheque | permission to spend or do as much as one likes | matter | free
+blank check | permission to spend or do as much as one likes | matter | free
+blind spot | something that one fails to see or understand | matter | weak
+brain drain | the leaving of well-trained people for other countries | event | leave
+family values | ideas of what is right that come from home and tradition | matter | idea
+common sense | the ability to judge things in a practical way | matter | idea
+free speech | the right to say openly what one thinks | law | right
+freedom of speech | the right to say openly what one thinks | law | right
+free trade | buying and selling between countries without taxes or limits | money | rule
+public eye | the attention of people in general | matter | attention
+public interest | what is good for all people | matter | good
+second thought | a doubt about a decision | matter | doubt
+talking point | something that many people discuss | matter | speak
+selling point | something about a thing that makes people want to have it | matter | good
+rallying cry (cries) | words that bring people together for a cause | matter | speak
+pipe dream | a hope that will never come true | matter | hope
+poster child (children) | a person who stands for an idea in the eyes of the public | people | known
+self-defence | protecting oneself when attacked | law | protect
+self-defense | protecting oneself when attacked | law | protect
+conflict of interest | a position in which a private gain may stand against a duty | matter | wrong
+conflicts of interest | positions in which a private gain may stand against a duty | matter | wrong
+cause for concern | a reason to worry | matter | bad
+point of no return | the moment after which one cannot go back | event | limit
+rude awakening | a sudden and unpleasant discovery | event | warning
+power base | the people or the area whose support makes a politician strong | matter | support
 """

@@ -24,6 +24,7 @@ _DETERMINED = re.compile(
 _DETERMINED_AT_ONCE = re.compile(
     r"\b(?:a|an|the|this|these|those|its|his|her|their|our|my|your|any|no|every|some|such|[\w-]+[’']s) $", re.IGNORECASE
 )
+_NAMES = frozenset({"people", "group", "matter", "event", "money", "law", "vote"})
 _NAME_GOES_ON = re.compile(r" [A-Z]")
 
 
@@ -33,10 +34,11 @@ def phrases_in(reading: Reading) -> Iterator[tuple[Phrase, Span]]:
     for block in article.blocks:
         if block.section is not Section.BODY:
             continue
-        printed = block.span.of(article.text)
+        printed, done = block.span.of(article.text), 0
         for found in _WORD.finditer(printed):
             start = found.start()
-            for phrase, end in _starting(found, printed):
+            for phrase, end in _starting(found, printed) if start >= done else ():
+                done = end  # "to fly in the face of the facts" is no "in the face of"
                 span = Span(block.span.start + start, block.span.start + end)
                 sentence = whole_sentences(span, article).of(article.text)
                 if phrase.meant(re.findall(r"[\w$£%-]+", sentence.casefold()), printed[end : end + 40]):
@@ -59,8 +61,10 @@ def _is_in_place(phrase: Phrase, word: str, before: str, after: str) -> bool:
     """Is it no part of a name, and where it is a verb, one that somebody does?"""
     if word[0].isupper() and not (_BEGINS.search(before) and not phrase.is_verb):
         return False
+    if phrase.after and before.split()[-1:] and before.split()[-1].casefold() not in phrase.after:
+        return False
     if not phrase.is_verb:
-        return not (phrase.frames & {"people", "matter", "event"} and _NAME_GOES_ON.match(after))
+        return not (phrase.frames & _NAMES and _NAME_GOES_ON.match(after))
     if word == phrase.first[0]:
         return bool(_BEFORE_A_BASE.search(before)) and not _DETERMINED_AT_ONCE.search(before)
     if word == phrase.first[1]:

@@ -6,8 +6,8 @@ What is said of persons (`person`) can seldom be said of plans and matters (`mat
 STATES = """
 under fire | strongly criticised | person matter | blame | +critic over for after from | -soldier troop gun shot shoot bullet
     rocket mortar militant patrol army police sniper convoy base war helicopter jet medic rescue
-under scrutiny | looked at closely for faults | person matter | examine
-under the microscope | looked at very closely | person matter | examine | -cell bacteria scientist virus tissue sample lab
+under scrutiny | looked at closely for faults | person matter | examine blame
+under the microscope | looked at very closely | person matter | examine blame attention | -cell bacteria scientist virus tissue sample lab
 in the spotlight | getting much attention from the public | person matter | attention
 in the limelight | getting much attention from the public | person matter | attention
 at stake | that can be won or lost | matter | risk | -burn burned burnt
@@ -78,7 +78,6 @@ neck and neck | so close that either side may win | person | equal
 in the lead | ahead of all others | person | winning
 in the driver’s seat | having control of things | person | control
 at the helm | in control, as the one who leads | person | control | -ship boat yacht sail
-in office | holding an official post | person | control | >. , and for since until as to after
 at large | free and not caught yet | person | free | +suspect fugitive gunman remain remains remained still killer escaped
     police prisoner | -public world society
 on the run | trying not to be caught | person | free | +suspect fugitive police prisoner escaped wanted convict gunman

@@ -14,8 +14,8 @@ phase in | to start using something step by step | plan | start
 draw up (drew drawn drawing) | to work out and write down | plan | make start | +plan list rule propos contract guideline
     law agreement strateg document budget legislat report charter constitution draft bill measure
 water down | to make something weaker so that fewer people object | plan | less change
-hammer out | to reach by long and hard talks | plan | agree make | +deal agreement compromise plan bill law detail treaty
-thrash out | to reach by long and hard talks | plan | agree make | +deal agreement compromise plan detail
+hammer out | to agree on something after long and hard talks | plan | agree make | +deal agreement compromise plan bill law detail treaty
+thrash out | to agree on something after long and hard talks | plan | agree make | +deal agreement compromise plan detail
 put off (putting) | to move to a later time | plan | delay | +until decision vote plan meeting election talk hearing trial
 push back | to move to a later time | plan | delay refuse fight | +date deadline start launch release
 push through (pushed pushing) | to get something accepted against resistance | plan | force agree do | +bill law
@@ -148,26 +148,24 @@ make way for (made making) | to move aside so that somebody or something else ca
 team up with (teamed teaming) | to work together with somebody for one purpose | person | join
 join forces with | to work together with somebody for one purpose | person | join
 stand in for (stood standing) | to do somebody’s work while they are away | person | replace
-take over from (took taken taking) | to start to do a job that somebody else did before | person | replace start
+take over from (took taken taking) | to take the place of somebody or something else | person | replace start
 fill in for | to do somebody’s work while they are away | person | replace
 keep tabs on (kept keeping) | to watch closely what somebody or something does | person trouble | examine attention
 turn their back on | to refuse to have any more to do with somebody or something | person plan | leave refuse ignore
-take advantage of (took taken taking) | to use somebody or something for one’s own gain | person plan event | gain
+take advantage of (took taken taking) | to make use of somebody or something for one’s own good | person plan event | gain
 get away with (got gotten getting) | to do something wrong without being punished | trouble | wrong allow
 come up with (came coming) | to think of something, such as a plan or an answer | plan | make start | +plan idea solution
     proposal way answer money strateg name theory reason scheme formula
 make up for (made making) | to do something good that balances something bad | trouble | help good
-take part in (took taken taking) | to be one of those who do something together | plan event | join
-fall short of (fell fallen falling) | to be less than what was needed or hoped for | plan event | less fail
-step down (stepped stepping) | to give up one’s post | acts | leave end | -stair ladder escalator
+fall short of (fell fallen falling) | to reach less than was needed or hoped for | plan event | less fail
+step down (stepped stepping) | to give up one’s post | acts | leave end | -stair ladder escalator metre 400m 200m 100m 800m
+    division class weight event
 stand down (stood standing) | to give up one’s post | acts | leave end | +post job elect minister mp leader chairman chief
     executive president secretar director parliament seat office judge
 bow out | to leave after having taken part for some time | acts | leave end
-drop out (dropped dropping) | to leave before the end | acts | leave end fail | !of
 pull out | to leave something that one had agreed to take part in | acts | leave end fail | !of the a his her their its all
     | +race tournament talk deal event injur competition championship contest
 back down | to stop insisting on what one wanted | acts | yield
-back off | to stop threatening or pressing somebody | acts | yield leave
 give in (gave given giving) | to agree at last to what one did not want | acts | yield agree | >to . , and after or because
 cave in (caved caving) | to agree at last because of pressure | acts | yield agree | -roof mine tunnel ceiling | >to . ,
 dig in (dug digging) | to refuse firmly to change one’s position | acts | continue fight | >. , and on over
@@ -217,7 +215,7 @@ lose face (lost losing) | to lose the respect of others | acts | fail suffer
 save face (saved saving) | to keep the respect of others | acts | gain good
 come under fire (came coming) | to be strongly criticised | acts happens | suffer | -soldier troop gun shot shoot bullet rocket
     mortar militant patrol army police sniper convoy
-come under scrutiny (came coming) | to be looked at closely for faults | acts happens | examine
+come under scrutiny (came coming) | to be looked at closely for faults | acts happens | examine suffer
 come under attack (came coming) | to be strongly criticised | acts happens | suffer | -soldier troop gun shot shoot bullet
     rocket mortar militant patrol army police sniper convoy bomb rebel base militar virus hack
 raise eyebrows | to surprise or shock people a little | acts happens | surprise
@@ -257,7 +255,8 @@ gather momentum | to become faster or stronger | happens | more start
 gain momentum | to become faster or stronger | happens | more start
 pick up steam | to become faster or stronger | happens | more start
 run out of steam (ran running) | to lose the strength to go on | happens acts | less end fail
-get off the ground (got gotten getting) | to begin with success | happens | start
+get off the ground (got gotten getting) | to begin with success | happens | start | -plane jump leap flight aircraft weight
+    balloon rocket fly flew bird dance helicopter
 hang in the balance (hung hanging) | to be still undecided | happens | doubt
 fall apart (fell fallen falling) | to break into pieces, or to fail completely | happens | fail end
 fall on deaf ears (fell fallen falling) | to be listened to by nobody | happens | ignore fail
@@ -323,7 +322,7 @@ lose sight of (lost losing) | to forget about something important | plan trouble
 bring to light (brought bringing) | to make something known | trouble claim | show explain
 bring to justice (brought bringing) | to see that somebody is punished by a court | person | blame
 put pressure on (putting) | to try to make somebody do something | person | force | -bank market price
-put forward (putting) | to suggest something so that others can discuss it | plan claim | speak start make
+put forward (putting) | to suggest somebody or something to others | plan claim | speak start make
 put in place (putting) | to make something ready to be used | plan | start make
 put to the test (putting) | to find out how good something is | plan claim person | examine
 put into practice (putting) | to begin to do what was planned | plan | do start
@@ -346,7 +345,6 @@ hold sway (held holding) | to have power or influence | acts happens | power
 rein in | to keep under stricter control | trouble person | less prevent
 hinge on (hinged hinging) | to depend completely on something | event plan | depend
 boil down to | to have as its main point | event plan | explain
-amount to | to be the same as something, though it may not be called so | event trouble | same | -$ £ million billion per
 shore up (shored shoring) | to support something that is weak or might fail | plan | help support more
 prop up (propped propping) | to support something that is weak or might fail | plan | help support more | -pillow wall stick
 bail out | to save from failing with money | person | help | +bank compan firm government econom airline taxpayer countr
@@ -381,4 +379,60 @@ have a field day (had having) | to get a great chance to do what one enjoys | ac
 have second thoughts (had having) | to begin to doubt a decision | acts | doubt change
 have a say in (had having) | to be allowed to help decide something | plan | power
 have a stake in (had having) | to be concerned in how something turns out | plan | gain
+drop out (dropped dropping) | to leave before the end | acts | leave end fail | !of | +race school college university course
+    candidate
+call for | to demand something in public | plan | demand claim | -hour minute phone telephone name help waiting taxi
+    ambulance
+call on | to ask somebody in public to do something | person | demand ask persuade | >the all both his her their its
+    congress parliament president republicans democrats leaders ministers governments voters | +to
+turn down | to refuse an offer or a request | plan | refuse | +offer request application bid appeal invitation chance
+    proposal plea job approach move deal
+point out | to mention something so that others notice it | claim | speak attention explain show | >that , . the how
+take over | to get control of something | plan | gain power start replace leave | +firm company bank control club business
+    group airline post chief party leader office job team
+hand down | to announce officially what a court has decided | plan | decide speak | +court judge sentence ruling verdict
+    decision
+step aside (stepped stepping) | to give up one’s post so that another can have it | acts | leave end
+stand for election (stood standing) | to try to be elected | acts | vote start
+run for office (ran running) | to try to be elected | acts | vote start
+run for president (ran running) | to try to be elected as the head of a country | acts | vote start
+take the oath (took taken taking) | to promise in public to tell the truth or to do one’s duty | acts | speak
+hold talks (held holding) | to meet in order to discuss something | acts | speak join agree
+take action (took taken taking) | to do something about a problem | acts | do fight
+take steps to (took taken taking) | to begin to do what is needed to reach an aim | acts | do start
+take measures (took taken taking) | to do something about a problem | acts | do fight
+take legal action (took taken taking) | to go to court against somebody | acts | fight law
+press charges | to accuse somebody officially before a court | acts | fight law
+set foot in (setting) | to enter a place | plan | start
+lay claim to (laid laying) | to say that one has a right to something | plan | claim gain
+play host to | to be the place where others meet | event | host
+go bust (went gone going) | to have to close because the money has run out | acts | fail end
+go bankrupt (went gone going) | to have to close because the money has run out | acts | fail end
+break even (broke broken breaking) | to make neither a profit nor a loss | acts | equal
+break the deadlock (broke broken breaking) | to find a way out when neither side would move | acts happens | agree help
+break the law (broke broken breaking) | to do what is against the rules of the country | acts | wrong
+break the silence (broke broken breaking) | to speak at last about something kept quiet | acts | speak
+keep track of (kept keeping) | to make sure that one knows what is happening to something | plan person trouble | examine attention
+get rid of (got gotten getting) | to make oneself free of something unwanted | trouble person plan | end
+be at the mercy of | to have no power against somebody | person | power
+stand out from (stood standing) | to be easy to notice among others | person | attention
+stand in the way of (stood standing) | to keep something from happening | plan event | prevent oppose
+stand a chance (stood standing) | to have some hope of success | acts | gain
+stand idly by (stood standing) | to do nothing to help or to stop something | acts | ignore
+come to power (came coming) | to begin to rule a country | acts | start power
+come into being (came coming) | to begin to exist | happens | start
+come to grips with (came coming) | to begin to understand and deal with something | trouble | accept examine fight
+come of age (came coming) | to become fully grown or developed | acts happens | more
+come in handy (came coming) | to be useful | happens | help good
+come as a surprise (came coming) | to be something that nobody expected | happens | surprise
+come across as (came coming) | to seem to others to be like this | person | seem
+come a long way (came coming) | to have made much progress | acts happens | more gain
+make a difference (made making) | to have an important effect | acts happens | change more
+make the most of (made making) | to use something as well as one can | plan event | gain
+make a case for (made making) | to give reasons in favour of something | plan claim | support persuade speak
+make the case for (made making) | to give reasons in favour of something | plan claim | support persuade speak
+make amends (made making) | to do something good after having done harm | acts | good help
+make concessions (made making) | to agree to part of what the other side wants | acts | yield agree
+make a comeback (made making) | to become successful again | acts happens | gain again
+make strides (made making) | to move forward well | acts | gain more
 """

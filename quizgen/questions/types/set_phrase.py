@@ -57,7 +57,10 @@ class SetPhrase(QuestionType):
         if content_words(phrase.meaning) & (told - content_words(phrase.phrase)):
             return  # "a foregone conclusion: everybody is certain of the result": the sentence gives the meaning away
         fit = [other for other in _apart(phrase) if other.phrase not in present]
-        fit.sort(key=lambda other: (-len(other.frames & phrase.frames), rng.random()))
+        length = len(phrase.meaning)
+        fit.sort(
+            key=lambda it: (-len(it.frames & phrase.frames), not length / 1.5 < len(it.meaning) < length * 1.5, rng.random())
+        )
         rivals = three_apart(fit, phrase)
         if len(rivals) < RIVALS:
             return
@@ -90,7 +93,7 @@ def _apart(phrase: Phrase) -> tuple[Phrase, ...]:
     mine = content_words(phrase.meaning) - COMMON
     found: dict[str, Phrase] = {}
     for frame in sorted(phrase.frames):
-        for other in BY_FRAME[frame]:
+        for other in BY_FRAME[phrase.table, frame]:
             apart = not other.near(phrase) and not content_words(other.meaning) & mine
             if apart and as_long(other.meaning, phrase.meaning):
                 found.setdefault(other.phrase, other)
