@@ -10,18 +10,21 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from quizgen.questions.set_phrases.descriptions import DESCRIPTIONS
 from quizgen.questions.set_phrases.links import LINKS
 from quizgen.questions.set_phrases.nouns import NAMES
+from quizgen.questions.set_phrases.nouns_public import NAMES_OF_PUBLIC_LIFE
 from quizgen.questions.set_phrases.states import STATES
-from quizgen.questions.set_phrases.verbs import PHRASES_WITH_VERBS
+from quizgen.questions.set_phrases.verbs import VERBS_WITH_OBJECTS
+from quizgen.questions.set_phrases.verbs_alone import VERBS_WITHOUT_OBJECTS
 
 
 class Phrase(NamedTuple):
     """A phrase, its meaning in the news, what it is said of (`frames`) and what it has to do with (`families`).
 
-    `first` are the forms of its first word, `rest` matches what comes after it. `wants`, `bars`, `next` and `never` tell
-    the sense: beginnings of words of which the sentence must have one and must have none, and words that must, or must
-    not, come right after it. `table` tells verbs, links, states and names apart.
+    `first` are the forms of its first word, `rest` matches what comes after it; `table` tells verbs, links, states and
+    names apart. `wants`, `bars`, `next`, `never` and `after` tell the sense: beginnings of words of which the sentence
+    must have one and must have none, and words that must, or must not, come right after it, or come before it.
     """
 
     phrase: str
@@ -62,7 +65,7 @@ _LINE = re.compile(
     r"(?P<phrase>[^(|]+?)(?: \((?P<odd>[^)]+)\))? \| (?P<meaning>[^|]+) \| (?P<frames>[^|]+?) \| (?P<families>[^|]+?)"
     r"(?: \| (?P<sense>.+))?"
 )
-_SIGNS = "+->!<"
+_SIGNS = "+->!<="
 
 
 def _phrases(table: str, number: int) -> Iterator[Phrase]:
@@ -79,7 +82,7 @@ def _phrases(table: str, number: int) -> Iterator[Phrase]:
             meaning=found["meaning"],
             frames=frozenset(found["frames"].split()),
             families=frozenset(found["families"].split()),
-            first=tuple(dict.fromkeys(_verb_forms(head, odd) if is_verb else [head])),
+            first=sense["="] or tuple(dict.fromkeys(_verb_forms(head, odd) if is_verb else [head])),
             rest=_rest(rest, odd, is_verb),
             is_verb=is_verb,
             table=number,
@@ -125,7 +128,8 @@ def _rest(rest: str, odd: list[str], is_verb: bool) -> re.Pattern[str]:
     return re.compile(rf"{space}{parted}{pattern}(?![\w-])")
 
 
-_TABLES = (PHRASES_WITH_VERBS, LINKS, STATES, NAMES)
+#: The verbs come first, which have forms.
+_TABLES = (VERBS_WITH_OBJECTS + VERBS_WITHOUT_OBJECTS, LINKS, STATES, NAMES + NAMES_OF_PUBLIC_LIFE + DESCRIPTIONS)
 PHRASES: tuple[Phrase, ...] = tuple(
     phrase for number, table in enumerate(_TABLES) for phrase in _phrases(table, number)
 )

@@ -11,8 +11,8 @@ on the heels of | very soon after something | link when | after | -dog
 on the eve of | on the day before something, or just before it | link when | before
 in the run-up to | in the time before something | link when | before
 in the lead-up to | in the time before something | link when | before
-ahead of | before something | link when | before | +summit vote election meeting trial talk match final tournament visit game
-    launch hearing debate referendum world cup | -lead leader point second minute place rival percent % poll race
+ahead of | before something | link when | before | +summit vote election meeting trial talk match final tournament visit
+    game launch hearing debate referendum world cup | -lead leader point second minute place rival percent % poll race
     finish seed straight
 prior to | before something | link when | before
 in the midst of | while something is going on | link when | during
@@ -42,7 +42,7 @@ in conjunction with | together with somebody or something | link | together
 in tandem with | together with somebody or something | link | together
 in concert with | together with somebody or something | link | together
 on top of | in addition to something | link | also | -mountain hill roof building table head car tree tower column
-on behalf of | in order to speak for somebody or to help them | link | for
+on behalf of | acting for somebody, or in order to help them | link | for support
 at the behest of | because somebody asked or ordered it | link why | cause for order
 under the auspices of | with the official support of a body | link why | for support
 at the hands of | through what somebody did | link why | means by
@@ -50,8 +50,8 @@ at the mercy of | having no power against somebody or something | relation | pow
 at the expense of | in a way that harms somebody or something else | link | harm
 to the detriment of | in a way that harms somebody or something | link | harm
 for the sake of | in order to help somebody or gain something | link why | for aim
-in favour of | supporting or choosing something | link relation | support
-in favor of | supporting or choosing something | link relation | support
+in favour of | supporting or choosing somebody or something | link relation | support
+in favor of | supporting or choosing somebody or something | link relation | support
 in pursuit of | trying to get or to catch somebody or something | link why relation | aim
 in return for | as a payment or a reward for something | link why | exchange
 in exchange for | as a payment or a reward for something | link why | exchange
@@ -88,8 +88,8 @@ for the time being | for now, but perhaps not for long | time | now
 for the foreseeable future | for as long as anybody can tell now | time | future
 in the foreseeable future | in the time that one can plan for now | time | future
 in due course | at the right time later on | time | later
-in the long run | after a long time, when all is over | time | later
-in the long term | after a long time, when all is over | time | later
+in the long run | when much time has passed and all is over | time | later
+in the long term | when much time has passed and all is over | time | later
 at the outset | at the very beginning | time | first
 from the outset | from the very beginning | time | first
 in the meantime | until something else happens | time | until
@@ -149,7 +149,6 @@ in good faith | honestly and meaning well | manner | honest
 in broad daylight | during the day, when everybody could see it | manner | open
 at length | for a long time and in detail | manner | long | +spoke speak talk discuss interview wrote quot debat
 at face value | just as it seems to be, without a question | manner | believe
-first-hand | by seeing or living through it oneself | manner | self
 hand in hand | closely together | manner | together
 under duress | because one was forced by threats | manner | forced
 under oath | after promising in court to tell the truth | manner | honest
@@ -161,7 +160,6 @@ by default | because nothing else was chosen or done | manner | forced
 in droves | in great numbers | manner | many
 en masse | all together, as a crowd | manner | many together
 in absentia | without being there | manner | self absent
-in the first place | at the beginning, before anything else was done | time | first
 as it stands | the way things are now | time | now
 as things stand | the way things are now | time | now
 at first glance | when one looks only quickly | degree | seem
@@ -169,8 +167,10 @@ on the face of it | when one looks only quickly | degree | seem
 on paper | as it is planned or written, but perhaps not in real life | degree | partly seem | >. , but at it they he she
     the looks
 at the drop of a hat | at once and without thinking | manner | sudden
+at first hand | by seeing or living through it oneself | manner | self
 by word of mouth | by people telling each other | manner | told
-set to | expected to do something | doing | likely | <is are was were looks look seems be
+set to | expected to do something | doing | likely | <is are was were looks look seems be !the a an left right music one
+    by
 at the heart of | being the most important part of something | relation | main | -city town village london capital
 at the centre of | being what everybody looks at or talks about | relation | main attention | +row dispute scandal
     controvers case storm claim debate crisis alleg investigat inquiry
@@ -178,9 +178,9 @@ at the center of | being what everybody looks at or talks about | relation | mai
     controvers case storm claim debate crisis alleg investigat inquiry
 in the hands of | under the control of somebody | relation | power | -hold held holding gun blood death die suffer play
 in need of | having to get something | relation | need
-the likes of | such people or things as | link | same
-on the back of | as a result of something that helped | link why | cause | -head horse neck hand lorry truck car chair ticket seat
-    envelope napkin shirt jersey leg card
+the likes of | people or things such as these | link | same
+on the back of | as a result of something that helped | link why | cause | -head horse neck hand lorry truck car chair
+    ticket seat envelope napkin shirt jersey leg card
 in the event of | if something should happen | link | if
 in the event that | if something should happen | link | if
 in the absence of | without somebody or something | link | without
@@ -192,11 +192,12 @@ in the interests of | in order to help or protect something | link why | aim for
 in the interest of | in order to help or protect something | link why | aim for
 at the request of | because somebody had asked for it | link why | cause order for
 on the strength of | because of something that seems good enough | link why | cause
-in connection with | because of a possible part in something | link | cause about | +arrest charge police question murder
-    suspect investigat
-on suspicion of | because the police believe that one may have done it | link | cause | +arrest police held detain question
-on charges of | being accused before a court of having done it | link | cause | +arrest court trial held convict face indict jail
-    guilty
+in connection with | because of a possible part in something | link | cause about | +arrest charge police question
+    murder suspect investigat
+on suspicion of | because the police believe that one may have done it | link | cause | +arrest police held detain
+    question
+on charges of | being accused before a court of having done it | link | cause | +arrest court trial held convict face
+    indict jail guilty
 in recognition of | in order to praise something that was done well | link why | praise aim
 in honour of | in order to show respect for somebody | link why | praise aim
 in honor of | in order to show respect for somebody | link why | praise aim
@@ -215,20 +216,15 @@ on the condition of | only if something is promised | link | if
 to date | until now | time | past until | -up bring brought keep out | !with from back
 in advance | before something happens | time | before | !of
 as yet | until now | time | past until
-at present | now | time | now
-no longer | not any more | time | past
-ever since | during the whole time from then until now | time | whole past
 in retrospect | when one looks back at it now | time | past
 in hindsight | when one looks back at it now | time | past
-in the end | after everything else has happened | time | last later
-at long last | after a very long time of waiting | time | last later
+at long last | when people have been waiting for ages | time | last later
 in succession | one after the other | manner | row
 in quick succession | one soon after the other | manner | row
-in part | partly, but not completely | degree | partly | !of
+in part | only to some degree, not completely | degree | partly | !of
 in full | completely, with nothing left out | manner | all | -in-full
 at all costs | whatever has to be done for it | manner | strong
 at random | without any plan or order | manner | chance
-in private | where other people cannot see or hear it | manner | secret | -work practice
 at gunpoint | while threatening somebody with a weapon | manner | forced
 in large part | in most ways, but not completely | degree | mostly
 in no small part | very much | degree | very mostly
@@ -239,7 +235,6 @@ first and foremost | more than anything else | degree | main mostly
 as a whole | when all its parts are taken together | degree | all mostly
 to say nothing of | and even more so something else | link | also
 not least | more than for other reasons or in other cases | degree | main mostly
-in other words | said in a different way | degree | told
 if anything | rather, if one has to say something at all | degree | told
 in all likelihood | very probably | degree | likely
 at any rate | whatever else may be true | degree | told

@@ -24,7 +24,8 @@ _DETERMINED = re.compile(
 _DETERMINED_AT_ONCE = re.compile(
     r"\b(?:a|an|the|this|these|those|its|his|her|their|our|my|your|any|no|every|some|such|[\w-]+[’']s) $", re.IGNORECASE
 )
-_NAMES = frozenset({"people", "group", "matter", "event", "money", "law", "vote"})
+_BEFORE_A_NOUN = re.compile(r" (?!(?:and|or|about|with|in|on|at|for|to|of|when|that|as|is|was|by|from|but)\b)[\w“\"‘]")
+_NAMES = frozenset("people group matter event money figure punishment crime right court vote".split())
 _NAME_GOES_ON = re.compile(r" [A-Z]")
 
 
@@ -48,6 +49,7 @@ def phrases_in(reading: Reading) -> Iterator[tuple[Phrase, Span]]:
 def _starting(found: re.Match[str], printed: str) -> list[tuple[Phrase, int]]:
     """The longest phrase that begins with this word, and where it ends."""
     word, before = found.group(), printed[max(0, found.start() - 40) : found.start()]
+    word = word.replace("'", "’")
     known = BY_FIRST.get(word) or BY_FIRST.get(word[0].lower() + word[1:], ())
     fits = []
     for phrase in known:
@@ -63,10 +65,13 @@ def _is_in_place(phrase: Phrase, word: str, before: str, after: str) -> bool:
         return False
     if phrase.after and before.split()[-1:] and before.split()[-1].casefold() not in phrase.after:
         return False
+    if "before" in phrase.frames and not _BEFORE_A_NOUN.match(after):
+        return False  # "the remark was a ‘one-off’": no word before a noun
     if not phrase.is_verb:
         return not (phrase.frames & _NAMES and _NAME_GOES_ON.match(after))
-    if word == phrase.first[0]:
+    base = phrase.phrase.split()[0]
+    if word == base:
         return bool(_BEFORE_A_BASE.search(before)) and not _DETERMINED_AT_ONCE.search(before)
-    if word == phrase.first[1]:
+    if word == f"{base}s":
         return not _DETERMINED.search(before)
     return not _DETERMINED_AT_ONCE.search(before)

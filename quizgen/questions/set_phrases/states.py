@@ -1,17 +1,18 @@
-"""Phrases for the state of persons or things, each with its meaning there: `phrase | meaning | frames | families | sense`.
+"""Phrases for the state of persons or things, each with its meaning: `phrase | meaning | frames | families | sense`.
 
 What is said of persons (`person`) can seldom be said of plans and matters (`matter`), so the two are apart.
 """
 
 STATES = """
-under fire | strongly criticised | person matter | blame | +critic over for after from | -soldier troop gun shot shoot bullet
-    rocket mortar militant patrol army police sniper convoy base war helicopter jet medic rescue
+under fire | strongly criticised | person matter | blame | +critic over for after from | -soldier troop gun shot shoot
+    bullet rocket mortar militant patrol army police sniper convoy base war helicopter jet medic rescue
 under scrutiny | looked at closely for faults | person matter | examine blame
-under the microscope | looked at very closely | person matter | examine blame attention | -cell bacteria scientist virus tissue sample lab
+under the microscope | looked at very closely | person matter | examine blame attention | -cell bacteria scientist virus
+    tissue sample lab
 in the spotlight | getting much attention from the public | person matter | attention
 in the limelight | getting much attention from the public | person matter | attention
 at stake | that can be won or lost | matter | risk | -burn burned burnt
-in limbo | not knowing what will happen next | person matter | undecided
+in limbo | in a state in which nothing is decided | person matter | undecided
 in jeopardy | in danger of being lost or harmed | matter person | risk
 in peril | in great danger | matter person | risk
 in doubt | not certain | matter | undecided
@@ -63,8 +64,8 @@ up in arms | very angry and protesting | person | angry
 at loggerheads | in a quarrel with each other | person | quarrel
 at odds | not in agreement | person matter | quarrel different
 at each other’s throats | in a fierce quarrel | person | quarrel angry
-in the dark | knowing nothing about a matter | person | ignorant | +kept left keep leave remain still | -night
-    light lamp power electricity blackout
+in the dark | knowing nothing about a matter | person | ignorant | +kept left keep leave remain still | -night light
+    lamp power electricity blackout
 in the loop | among those who are told what is going on | person | informed
 on the fence | not having chosen a side | person | undecided | -barb climb
 on the defensive | having to answer attacks from others | person | attacked
@@ -78,8 +79,8 @@ neck and neck | so close that either side may win | person | equal
 in the lead | ahead of all others | person | winning
 in the driver’s seat | having control of things | person | control
 at the helm | in control, as the one who leads | person | control | -ship boat yacht sail
-at large | free and not caught yet | person | free | +suspect fugitive gunman remain remains remained still killer escaped
-    police prisoner | -public world society
+at large | free and not caught yet | person | free | +suspect fugitive gunman remain remains remained still killer
+    escaped police prisoner | -public world society
 on the run | trying not to be caught | person | free | +suspect fugitive police prisoner escaped wanted convict gunman
     fled criminal | -game match goal
 behind bars | in prison | person | prison | -drink pub
@@ -104,7 +105,8 @@ in denial | refusing to see that something is true | person | ignorant
 in shock | greatly upset by something sudden and bad | person | afraid
 at a loss | not knowing what to do or to say | person | ignorant | +to for | -sold sell trade operat
 at a standstill | not moving at all | matter | stop
-at a crossroads | at the point of having to choose which way to go | person matter | undecided | -car road street traffic
+at a crossroads | at the point of having to choose which way to go | person matter | undecided | -car road street
+    traffic
 par for the course | just what one would expect | matter | usual | -golf hole
 second to none | better than all others | matter person | best
 skin-deep | only on the surface | matter | less

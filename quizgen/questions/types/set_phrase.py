@@ -20,6 +20,8 @@ from quizgen.questions.wording import opening
 
 #: No more than so many of one article.
 MOST = 6
+#: Of money and of courts nothing can be told without these words: "an offer to buy a firm".
+_OF_THE_FIELD = COMMON | content_words("firm money judge crime")
 
 
 class SetPhrase(QuestionType):
@@ -35,9 +37,7 @@ class SetPhrase(QuestionType):
         printed = list(phrases_in(reading))
         times = Counter(phrase.meaning for phrase, _ in printed)
         present = frozenset(phrase.phrase for phrase, _ in printed)
-        found = [
-            (phrase, span, sentence) for phrase, span in printed if (sentence := sentence_with(span, reading))
-        ]
+        found = [(phrase, span, sentence) for phrase, span in printed if (sentence := sentence_with(span, reading))]
         rng.shuffle(found)
         found.sort(key=lambda it: weight((), it[1], it[2], times[it[0].meaning], reading), reverse=True)
         asked: list[Phrase] = []
@@ -59,7 +59,11 @@ class SetPhrase(QuestionType):
         fit = [other for other in _apart(phrase) if other.phrase not in present]
         length = len(phrase.meaning)
         fit.sort(
-            key=lambda it: (-len(it.frames & phrase.frames), not length / 1.5 < len(it.meaning) < length * 1.5, rng.random())
+            key=lambda it: (
+                -len(it.frames & phrase.frames),
+                not length / 1.5 < len(it.meaning) < length * 1.5,
+                rng.random(),
+            )
         )
         rivals = three_apart(fit, phrase)
         if len(rivals) < RIVALS:
@@ -90,7 +94,7 @@ class SetPhrase(QuestionType):
 @lru_cache(maxsize=1024)
 def _apart(phrase: Phrase) -> tuple[Phrase, ...]:
     """Those of any frame of the phrase whose meanings are neither near its own nor told in the same words."""
-    mine = content_words(phrase.meaning) - COMMON
+    mine = content_words(phrase.meaning) - _OF_THE_FIELD
     found: dict[str, Phrase] = {}
     for frame in sorted(phrase.frames):
         for other in BY_FRAME[phrase.table, frame]:

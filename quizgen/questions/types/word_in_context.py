@@ -38,11 +38,7 @@ class WordInContext(QuestionType):
         printed = list(_hard_words(reading))
         times = Counter(entry for entry, _ in printed)
         present = frozenset(times)
-        found = [
-            (entry, span, sentence)
-            for entry, span in printed
-            if (sentence := sentence_with(span, reading))
-        ]
+        found = [(entry, span, sentence) for entry, span in printed if (sentence := sentence_with(span, reading))]
         rng.shuffle(found)
         found.sort(key=lambda it: weight(it[0].forms, it[1], it[2], times[it[0]], reading), reverse=True)
         asked: set[Entry] = set()
