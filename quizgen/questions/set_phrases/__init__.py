@@ -129,9 +129,14 @@ def _rest(rest: str, odd: list[str], is_verb: bool) -> re.Pattern[str]:
 
 
 #: The verbs come first, which have forms.
-_TABLES = (VERBS_WITH_OBJECTS + VERBS_WITHOUT_OBJECTS, LINKS, STATES, NAMES + NAMES_OF_PUBLIC_LIFE + DESCRIPTIONS)
+_TABLES = (
+    (VERBS_WITH_OBJECTS, VERBS_WITHOUT_OBJECTS),
+    (LINKS,),
+    (STATES,),
+    (NAMES, NAMES_OF_PUBLIC_LIFE, DESCRIPTIONS),
+)
 PHRASES: tuple[Phrase, ...] = tuple(
-    phrase for number, table in enumerate(_TABLES) for phrase in _phrases(table, number)
+    phrase for number, tables in enumerate(_TABLES) for table in tables for phrase in _phrases(table, number)
 )
 #: The phrases by the printed first word.
 BY_FIRST: dict[str, tuple[Phrase, ...]] = {}

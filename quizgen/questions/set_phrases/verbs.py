@@ -1,4 +1,4 @@
-"""Phrases with a verb and an object, each with its meaning in the news: `phrase (odd forms) | meaning | frames | families | sense`.
+"""Phrases with verb and object, each with its meaning: `phrase (odd forms) | meaning | frames | families | sense`.
 
 The frame is what the phrase is said of: a plan, an event, a trouble, a claim or a person. Two of one family are too
 near in meaning to be rivals. The last column tells the sense: after + beginnings of words of which the sentence must
