@@ -22,9 +22,10 @@ from quizgen.questions.set_phrases.verbs_alone import VERBS_WITHOUT_OBJECTS
 class Phrase(NamedTuple):
     """A phrase, its meaning in the news, what it is said of (`frames`) and what it has to do with (`families`).
 
-    `first` are the forms of its first word, `rest` matches what comes after it; `table` tells verbs, links, states and
-    names apart. `wants`, `bars`, `next`, `never` and `after` tell the sense: beginnings of words of which the sentence
-    must have one and must have none, and words that must, or must not, come right after it, or come before it.
+    `first` are the forms of its first word, `odd` those that the table gives, `rest` matches what comes after it;
+    `table` tells verbs, links, states and names apart. `wants`, `bars`, `next`, `never` and `after` tell the sense:
+    beginnings of words of which the sentence must have one and must have none, and words that must, or must not, come
+    right after it, or come before it.
     """
 
     phrase: str
@@ -32,6 +33,7 @@ class Phrase(NamedTuple):
     frames: frozenset[str]
     families: frozenset[str]
     first: tuple[str, ...]
+    odd: tuple[str, ...]
     rest: re.Pattern[str]
     is_verb: bool
     table: int
@@ -83,6 +85,7 @@ def _phrases(table: str, number: int) -> Iterator[Phrase]:
             frames=frozenset(found["frames"].split()),
             families=frozenset(found["families"].split()),
             first=sense["="] or tuple(dict.fromkeys(_verb_forms(head, odd) if is_verb else [head])),
+            odd=tuple(odd),
             rest=_rest(rest, odd, is_verb),
             is_verb=is_verb,
             table=number,
@@ -138,11 +141,39 @@ _TABLES = (
 PHRASES: tuple[Phrase, ...] = tuple(
     phrase for number, tables in enumerate(_TABLES) for table in tables for phrase in _phrases(table, number)
 )
-#: The phrases by the printed first word.
-BY_FIRST: dict[str, tuple[Phrase, ...]] = {}
+#: So many letters of the second word tell the phrases apart that begin alike: "in the", "in lieu".
+_LETTERS = 3
+_SECOND = re.compile(rf"\s+([\w-]{{1,{_LETTERS}}})")
+_PRONOUNS = ("it", "them", "him", "her", "us")
+
+
+def _seconds(phrase: Phrase) -> set[str]:
+    """How the second word of the phrase may begin; "" of one that is a single word."""
+    second = phrase.phrase.split()[1:2]
+    parted = _PRONOUNS if phrase.is_verb and f" {' '.join(second)}" in _PARTED else ()
+    return {word[:_LETTERS] for word in (*second, *phrase.odd, *parted)} if second else {""}
+
+
+#: The phrases by the printed first word and how the second one begins.
+_BY_BEGINNING: dict[tuple[str, str], tuple[Phrase, ...]] = {}
 for _phrase in PHRASES:
     for _form in _phrase.first:
-        BY_FIRST[_form] = (*BY_FIRST.get(_form, ()), _phrase)
+        for _second in sorted(_seconds(_phrase)):
+            _BY_BEGINNING[_form, _second] = (*_BY_BEGINNING.get((_form, _second), ()), _phrase)
+#: The first words, with a capital or without, with either apostrophe: a look at these spares one at every other word.
+BEGINNINGS = frozenset(
+    word.replace("’", mark) for first, _ in _BY_BEGINNING for word in (first, first.capitalize()) for mark in "’'"
+)
+
+
+def starting_with(word: str, after: str) -> tuple[Phrase, ...]:
+    """The phrases that may begin with this word before what follows it, with a capital or without."""
+    small = word[0].lower() + word[1:].replace("'", "’")
+    second = _SECOND.match(after)
+    single = _BY_BEGINNING.get((small, ""), ())
+    return (*single, *_BY_BEGINNING.get((small, second[1]), ())) if second else single
+
+
 #: The phrases by table and frame.
 BY_FRAME: dict[tuple[int, str], tuple[Phrase, ...]] = {}
 for _phrase in PHRASES:

@@ -70,7 +70,7 @@ a far cry from | very different from something | relation | different
 in the name of | giving something as the reason for what one does | link why | cause for | -register account
 in the hope of | because one wishes that something will happen | link why | aim cause
 in the hopes of | because one wishes that something will happen | link why | aim cause
-in a bid to | in order to try to do something | doing | aim
+in a bid to | in order to try to do something | link why | aim
 on course to | likely to do something, as things are going now | doing | likely
 on track to | likely to do something, as things are going now | doing | likely
 poised to | quite ready to do something | doing | likely
@@ -154,7 +154,8 @@ under duress | because one was forced by threats | manner | forced
 under oath | after promising in court to tell the truth | manner | honest
 off the cuff | without preparing it | manner | sudden
 off the record | on condition that it is not published | manner | secret
-on the record | so that it may be published with one’s name | manner | open
+on the record | so that it may be published with one’s name | manner | open | >. , ” ’ about and to that with for but
+    because
 with impunity | without being punished | manner | free
 by default | because nothing else was chosen or done | manner | forced
 in droves | in great numbers | manner | many
@@ -194,14 +195,9 @@ at the request of | because somebody had asked for it | link why | cause order f
 on the strength of | because of something that seems good enough | link why | cause
 in connection with | because of a possible part in something | link | cause about | +arrest charge police question
     murder suspect investigat
-on suspicion of | because the police believe that one may have done it | link | cause | +arrest police held detain
-    question
-on charges of | being accused before a court of having done it | link | cause | +arrest court trial held convict face
-    indict jail guilty
 in recognition of | in order to praise something that was done well | link why | praise aim
 in honour of | in order to show respect for somebody | link why | praise aim
 in honor of | in order to show respect for somebody | link why | praise aim
-in memory of | in order to remember somebody who has died | link why | memory aim
 with the exception of | but not including | link | without
 in comparison with | when it is looked at beside something else | link | contrast
 in comparison to | when it is looked at beside something else | link | contrast

@@ -145,7 +145,6 @@ watchdog group | people who keep a check on what others do | group | check
 steering committee | people who decide in what order work will be done | group | control
 inner circle | the few people who are closest to a leader | group | close
 top brass | the people in the highest posts | group | control
-death toll | the number of people killed | matter | number
 peace process | the steps by which enemies try to stop fighting | event | agree
 power vacuum | a time in which nobody is in control | event | weak
 power struggle | a fight over who is in control | event | quarrel
@@ -157,7 +156,6 @@ blank check | permission to spend or do as much as one likes | matter | free
 blind spot | something that one fails to see or understand | matter | weak
 brain drain | the leaving of well-trained people for other countries | event | leave
 family values | ideas of what is right that come from home and tradition | matter | idea
-common sense | the ability to judge things in a practical way | matter | idea
 public eye | the attention of people in general | matter | attention
 public interest | what is good for all people | matter | good
 second thought | a doubt about a decision | matter | doubt

@@ -11,7 +11,6 @@ market share | the part of all sales that one firm has | figure | part
 joint venture | a business that two or more firms run together | money | firm
 hedge fund | a firm that invests rich people’s money at high risk | money | firm
 pension fund | money that is collected and invested for people’s old age | money | fund
-raw material | something from nature from which goods are made | money | thing
 tax break | a rule that lets some people pay less to the state | money | less
 stimulus package | a set of steps by which a state tries to make business grow | money | help
 profit warning | a firm’s message that it will earn less than expected | money | less

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from quizgen.model import Reading, Section, Span
 from quizgen.questions.evidence import whole_sentences
-from quizgen.questions.set_phrases import BY_FIRST, Phrase
+from quizgen.questions.set_phrases import BEGINNINGS, Phrase, starting_with
 
 _WORD = re.compile(r"(?<![\w’'-])[A-Za-z][\w-]*(?:[’']s)?")
 _BEGINS = re.compile(r"(?:^|[.!?:][”’\"']?\s+|[“\"‘]|\n)$")
@@ -24,6 +24,7 @@ _DETERMINED = re.compile(
 _DETERMINED_AT_ONCE = re.compile(
     r"\b(?:a|an|the|this|these|those|its|his|her|their|our|my|your|any|no|every|some|such|[\w-]+[’']s) $", re.IGNORECASE
 )
+_DESCRIBES = frozenset({"before", "folk"})
 _BEFORE_A_NOUN = re.compile(r" (?!(?:and|or|about|with|in|on|at|for|to|of|when|that|as|is|was|by|from|but)\b)[\w“\"‘]")
 _NAMES = frozenset("people group matter event money figure punishment crime right court vote".split())
 _NAME_GOES_ON = re.compile(r" [A-Z]")
@@ -37,6 +38,8 @@ def phrases_in(reading: Reading) -> Iterator[tuple[Phrase, Span]]:
             continue
         printed, done = block.span.of(article.text), 0
         for found in _WORD.finditer(printed):
+            if found.group() not in BEGINNINGS:
+                continue
             start = found.start()
             for phrase, end in _starting(found, printed) if start >= done else ():
                 done = end  # "to fly in the face of the facts" is no "in the face of"
@@ -49,8 +52,7 @@ def phrases_in(reading: Reading) -> Iterator[tuple[Phrase, Span]]:
 def _starting(found: re.Match[str], printed: str) -> list[tuple[Phrase, int]]:
     """The longest phrase that begins with this word, and where it ends."""
     word, before = found.group(), printed[max(0, found.start() - 40) : found.start()]
-    word = word.replace("'", "’")
-    known = BY_FIRST.get(word) or BY_FIRST.get(word[0].lower() + word[1:], ())
+    known = starting_with(word, printed[found.end() : found.end() + 8])
     fits = []
     for phrase in known:
         rest = phrase.rest.match(printed, found.end())
@@ -65,7 +67,7 @@ def _is_in_place(phrase: Phrase, word: str, before: str, after: str) -> bool:
         return False
     if phrase.after and before.split()[-1:] and before.split()[-1].casefold() not in phrase.after:
         return False
-    if "before" in phrase.frames and not _BEFORE_A_NOUN.match(after):
+    if phrase.frames & _DESCRIBES and not _BEFORE_A_NOUN.match(after):
         return False  # "the remark was a ‘one-off’": no word before a noun
     if not phrase.is_verb:
         return not (phrase.frames & _NAMES and _NAME_GOES_ON.match(after))

@@ -253,7 +253,6 @@ hand down | to announce officially what a court has decided | plan | decide spea
     decision
 set foot in (setting) | to enter a place | plan | start
 lay claim to (laid laying) | to say that one has a right to something | plan | claim gain
-play host to | to be the place where others meet | event | host
 keep track of (kept keeping) | to make sure that one knows what is happening to something | plan person trouble |
     examine attention
 be at the mercy of | to have no power against somebody | person | power
