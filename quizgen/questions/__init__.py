@@ -38,6 +38,7 @@ from quizgen.questions.types.quote_or_paraphrase import QuoteOrParaphrase
 from quizgen.questions.types.reason import ReasonGiven
 from quizgen.questions.types.referent import Referent
 from quizgen.questions.types.sequence import SequenceOfEvents
+from quizgen.questions.types.set_phrase import SetPhrase
 from quizgen.questions.types.source_kind import SourceKind
 from quizgen.questions.types.status import Status
 from quizgen.questions.types.true_false_not_stated import TrueFalseNotStatedTable
@@ -85,6 +86,7 @@ QUESTION_TYPES: tuple[QuestionType, ...] = (
     Connective(),
     Referent(),
     WordInContext(),
+    SetPhrase(),
     MainPoint(),
     CameFirst(),
 )

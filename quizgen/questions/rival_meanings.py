@@ -8,8 +8,10 @@ object or preposition; and none lies so near to the key that it would be right a
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from random import Random
+from typing import Protocol, Self, TypeVar
 
 from quizgen.questions.glossary import BY_FRAME, Entry, Part
 from quizgen.questions.glossary.frames import PREPOSITIONS, WITHOUT_OBJECT
@@ -21,7 +23,7 @@ LONGER = 1.2
 #: Short meanings may differ by so much: "dead" beside "very poor".
 SOME_LETTERS = 16
 #: "A person who ..." beside "a person who ..." gives nothing away; "very strong" beside "very great or strong" does.
-_COMMON = content_words(
+COMMON = content_words(
     "person people somebody something things having being doing able done others group way country law public"
 )
 _THAT = re.compile(r" that (?!(?:is|was|has|had|will|would|can|could|may|might|did|does)\b)")
@@ -42,6 +44,18 @@ _OBJECT = re.compile(
 )
 
 
+class Explained(Protocol):
+    """A word or a phrase with its meaning."""
+
+    @property
+    def meaning(self) -> str: ...
+
+    def near(self, other: Self, /) -> bool: ...
+
+
+E = TypeVar("E", bound=Explained)
+
+
 def rivals_of(entry: Entry, before: str, after: str, sentence: str, shy: frozenset[Entry], rng: Random) -> list[Entry]:
     """Three others that fit where the word stands between `before` and `after`; those that are `shy` come last."""
     frames = _frames_here(entry, before, after)
@@ -50,6 +64,12 @@ def rivals_of(entry: Entry, before: str, after: str, sentence: str, shy: frozens
     fit.sort(
         key=lambda other: (other in shy, -min(2, len(other.frames & frames)), other.field != entry.field, rng.random())
     )
+    return three_apart(fit, entry)
+
+
+def three_apart(fit: Sequence[E], entry: E) -> list[E]:
+    """The first three that are near neither each other nor in how they begin, one of them as long as the key or nearly;
+    none where there are none such."""
     kept = _first_apart(fit, entry)
     if _hide_its_length(kept, entry, 1):
         return kept
@@ -60,14 +80,14 @@ def rivals_of(entry: Entry, before: str, after: str, sentence: str, shy: frozens
     return kept if _hide_its_length(kept, entry, LONGER) else []
 
 
-def _hide_its_length(kept: list[Entry], entry: Entry, most: float) -> bool:
+def _hide_its_length(kept: Sequence[Explained], entry: Explained, most: float) -> bool:
     """A key that is longer than all the others would stand out by that."""
     return any(most * len(other.meaning) >= len(entry.meaning) for other in kept)
 
 
-def _first_apart(fit: list[Entry], entry: Entry) -> list[Entry]:
+def _first_apart(fit: Sequence[E], entry: E) -> list[E]:
     """The first three that are near neither each other nor in how they begin."""
-    kept: list[Entry] = []
+    kept: list[E] = []
     for other in fit:
         apart = not any(other.near(taken) or other.meaning == taken.meaning for taken in kept)
         if apart and _varied(other, kept, entry):
@@ -96,7 +116,7 @@ def _frames_here(entry: Entry, before: str, after: str) -> frozenset[str]:
     return with_object if _OBJECT.match(after) and not led else without - PREPOSITIONS - {"that", "infinitive"}
 
 
-def _varied(other: Entry, kept: list[Entry], entry: Entry) -> bool:
+def _varied(other: Explained, kept: Sequence[Explained], entry: Explained) -> bool:
     """ "Friendly feeling" would stand out among three that begin with "believing"."""
     begin = _first(other.meaning)
     return begin == _first(entry.meaning) or sum(_first(taken.meaning) == begin for taken in kept) < RIVALS - 1
@@ -116,12 +136,12 @@ def _apart(entry: Entry) -> tuple[Entry, ...]:
             if (
                 other.word not in found
                 and not other.near(entry)
-                and not content_words(other.meaning) & mine - _COMMON
-                and _as_long(other.meaning, entry.meaning)
+                and not content_words(other.meaning) & mine - COMMON
+                and as_long(other.meaning, entry.meaning)
             ):
                 found[other.word] = other
     return tuple(found.values())
 
 
-def _as_long(told: str, meaning: str) -> bool:
+def as_long(told: str, meaning: str) -> bool:
     return 0.5 <= len(told) / len(meaning) <= 2 or abs(len(told) - len(meaning)) <= SOME_LETTERS

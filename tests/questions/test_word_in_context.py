@@ -12,8 +12,7 @@ from quizgen.questions import candidates, type_named
 from quizgen.questions.glossary import GLOSSARY, Part
 from quizgen.questions.glossary.frames import FRAMES
 from quizgen.questions.likeness import content_words
-from quizgen.questions.rival_meanings import _COMMON as COMMON
-from quizgen.questions.rival_meanings import LONGER, rivals_of
+from quizgen.questions.rival_meanings import COMMON, LONGER, rivals_of
 from tests.questions.draft import Draft
 
 ASKED = [

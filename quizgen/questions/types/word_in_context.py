@@ -11,35 +11,16 @@ from quizgen.model import Choice, Option, Reading, Section, Skills, Span
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.evidence import whole_sentences
-from quizgen.questions.gaps import verbatim
 from quizgen.questions.glossary import BY_FORM, Entry
-from quizgen.questions.likeness import content_words, words
+from quizgen.questions.glossed import sentence_with, weight, where_it_stands
+from quizgen.questions.likeness import content_words
 from quizgen.questions.part_of_speech import is_meant
-from quizgen.questions.quoted import quoted_whole
 from quizgen.questions.rival_meanings import RIVALS, rivals_of
-from quizgen.questions.wording import opening, word_count
+from quizgen.questions.wording import opening
 
 #: No more than so many of one article: the planner needs a choice, not a dictionary.
 MOST = 8
-#: A hard word is asked for by the words around it, so a sentence may be longer than one that is all question.
-LONGEST = 38
 _WORD = re.compile(r"(?<![\w’'-])[a-z][a-z-]*[a-z](?![\w-])(?![’']\w)")
-#: "Which made it easier to sue" and "Not the verdict that she had hoped for" are no sentences.
-_FRAGMENT = re.compile(
-    r"“[‘]?(?:which|who|whose|because|not (?!all|only|every|one|many)|nor|or|including|plus|especially|particularly"
-    r"|such as|as well as|thanks to|about|[A-Z]\w+, (?:who|which)) |“[^”]*…",
-    re.IGNORECASE,
-)
-#: "The mayor’s anger anger at the firm", "JosÃ© Orr", "a lot in Orrville, N.J. His phone", "Sorry,this page", "your
-#: areaCode", "the well-known a mayor": no slip is printed again, and no message of a web page.
-_SLIP = re.compile(
-    r"\b([a-z]{2,}) \1\b|[ÃÂ][^\W\d_a-z]|[ÃÂ][\W\d]|â€|\ufffd|\b(?!U\.[SKN]\.)(?:[A-Z]\.){2} [A-Z][a-z]+"
-    r"|[a-z],[a-z]|</?\w+>|(?-i:\b[a-z]{4,}[A-Z][a-z])|\b(?:the|an?) [\w-]+-\w+ an? |\bwe are sorry\b|“(?:photo|image"
-    r"|video|watch|read more|credit|click|pictured|caption|file)\b",
-    re.IGNORECASE,
-)
-#: What stands so near the beginning is what the report is about.
-LEAD = 500
 #: "Detention" beside "detainee" would tell what it means; "verdict" beside "verbal" tells nothing.
 ROOT, ROOT_OF_KIN = 5, 3
 
@@ -57,15 +38,9 @@ class WordInContext(QuestionType):
         printed = list(_hard_words(reading))
         times = Counter(entry for entry, _ in printed)
         present = frozenset(times)
-        found = [
-            (entry, span, sentence)
-            for entry, span in printed
-            if (sentence := verbatim(span, reading, leaning=True, longest=LONGEST))
-            and not _FRAGMENT.match(sentence)
-            and not _SLIP.search(sentence)
-        ]
+        found = [(entry, span, sentence) for entry, span in printed if (sentence := sentence_with(span, reading))]
         rng.shuffle(found)
-        found.sort(key=lambda it: _weight(it[0], it[1], it[2], times[it[0]], reading), reverse=True)
+        found.sort(key=lambda it: weight(it[0].forms, it[1], it[2], times[it[0]], reading), reverse=True)
         asked: set[Entry] = set()
         for entry, span, sentence in found:
             if any(_gives_away(entry, other) for other in asked):
@@ -86,9 +61,7 @@ class WordInContext(QuestionType):
         rivals = rivals_of(entry, before, after, sentence, present, rng)
         if len(rivals) < RIVALS:
             return
-        # "He is ignorant of our ways": an opinion, which must not be read as the article's own
-        spoken = not re.search("[‘’](?!s)", sentence) and quoted_whole(span, reading)
-        where = "in these words that the article quotes" if spoken else "in this sentence from the article"
+        where = where_it_stands(span, sentence, reading)
         stem = rng.choice(
             [
                 f"What does the {entry.part} “{entry.word}” mean {where}: {sentence}?",
@@ -130,12 +103,3 @@ def _gives_away(entry: Entry, other: Entry) -> bool:
     """Do both come of one root, so that the meaning of one tells that of the other?"""
     kin = entry.near(other) or bool(content_words(entry.meaning) & content_words(other.meaning))
     return entry.word[:ROOT] == other.word[:ROOT] or (kin and entry.word[:ROOT_OF_KIN] == other.word[:ROOT_OF_KIN])
-
-
-def _weight(entry: Entry, span: Span, sentence: str, times: int, reading: Reading) -> float:
-    """What it does for the report: in its headline or lead, and again and again; in a short sentence, unquoted."""
-    headline = words(reading.article.headline)
-    body = next(block.span.start for block in reading.article.blocks if block.section is Section.BODY)
-    weight = 2.0 * any(form in headline for form in entry.forms)
-    weight += 1.5 * (span.start < body + LEAD) + 0.5 * min(times - 1, 3)
-    return weight - 0.05 * max(0, word_count(sentence) - 15) - 0.5 * bool(re.search("[‘’]", sentence[1:-1]))

@@ -50,6 +50,7 @@ TYPES: Mapping[str, TypeWords] = {
     ),
     "referent": TypeWords("Who is meant", "Tell whom a word such as “she” or “the senator” stands for."),
     "word_in_context": TypeWords("A word in context", "Work out what a word means in the sentence where it stands."),
+    "set_phrase": TypeWords("What a set phrase means", "Work out what an idiom or a set phrase means in its sentence."),
     "verb_force": TypeWords("Force of the verb", "See what “claimed” or “admitted” suggests and “said” does not."),
     "certainty": TypeWords("How sure it is", "Notice the words that tell what is only possible, planned or said."),
     "connective": TypeWords("What a linking word tells", "See what “despite”, “unless” or “in order to” tells."),

@@ -1,0 +1,84 @@
+"""Fixed words before a noun, each with its meaning: `phrase | meaning | frames | families | sense`.
+
+The frame is whether they describe plans and deeds (`before`) or persons and places (`folk`).
+"""
+
+DESCRIPTIONS = """
+last-minute | done at the latest possible time | before | late
+last-ditch | made at the end as the only hope left | before | late
+so-called | which is named like this, perhaps wrongly | before folk | name | !islamic
+high-profile | getting much attention from the public | before folk | attention
+low-key | quiet and meant to draw little attention | before | quiet
+long-standing | having lasted for many years | before | long
+longstanding | having lasted for many years | before | long
+far-reaching | having important effects on many things | before | large
+wide-ranging | dealing with many different matters | before | large
+hard-line | strict and not willing to give way | before folk | strict
+hardline | strict and not willing to give way | before folk | strict
+heavy-handed | using too much force | before | strict
+high-stakes | in which much can be won or lost | before | risk | -poker casino
+hard-fought | won or held only with great effort | before | difficult
+hard-won | got only with great effort | before | difficult
+hotly contested | in which all sides try very hard to win | before | difficult
+closely watched | followed by many with great interest | before folk | attention
+tight-knit | held together by strong ties | folk | close
+close-knit | held together by strong ties | folk | close
+run-of-the-mill | not special in any way | before | usual
+tit-for-tat | done to pay somebody back for the same | before | revenge
+state-of-the-art | using the newest ideas and methods | before | new
+cutting-edge | using the newest ideas and methods | before | new
+ground-breaking | new and very different from what was before | before | new
+groundbreaking | new and very different from what was before | before | new
+ill-fated | having ended badly | before | bad
+ill-advised | not wise | before | bad
+half-hearted | done without much interest or effort | before | quiet
+half-baked | not well thought out | before | bad
+off-the-cuff | not prepared beforehand | before | quick
+knee-jerk | quick and made without thinking | before | quick
+cash-strapped | not having enough money | folk | poor
+hard-hit | badly harmed | folk | bad
+war-torn | badly harmed by fighting | folk | bad
+life-threatening | that may kill | before | risk
+down-to-earth | sensible and simple in manner | folk | usual
+no-nonsense | direct and serious | before folk | strict
+top-down | decided by leaders and passed on to all others | before | strict order
+tell-tale | showing what was meant to be hidden | before | show
+stop-gap | meant to help only for a short time | before | short
+stopgap | meant to help only for a short time | before | short
+make-or-break | that will lead either to success or to failure | before | risk
+all-out | using every possible strength | before | strong
+de facto | in reality, though not by law | before | real
+ad hoc | made for one purpose only, when it was needed | before | short
+blue-collar | having to do with people who work with their hands | folk | job
+white-collar | having to do with people who work in offices | folk | job
+grassroots | coming from ordinary people, not from leaders | folk | ordinary
+grass-roots | coming from ordinary people, not from leaders | folk | ordinary
+would-be | hoping to become or to do this | folk | name
+one-off | done or happening a single time | before | single
+long-term | lasting or looking far into the future | before | long
+short-term | lasting or looking only a little into the future | before | short long
+long-running | having gone on for many years | before | long
+high-ranking | holding an important post | folk | high
+cross-party | made up of members of different political groups | before folk | mixed
+full-scale | as large or complete as possible | before | large strong
+full-blown | having every sign of it, not only a part | before | large strong
+outspoken | saying openly what one thinks | folk | open
+low-income | having little money to live on | folk | poor
+down-ballot | standing for a lesser post in the same vote | before folk | vote
+tax-free | on which nothing has to be paid to the state | before | money
+tax-exempt | on which nothing has to be paid to the state | before | money
+third-party | not of either of the two main sides | folk | mixed | -claim insur payment software +candidate vot elect
+    run bid nomin presid libertarian green
+hands-on | taking an active part instead of only watching | before folk | open
+hands-off | leaving others to do as they like | before folk | free
+fast-growing | becoming larger at a high speed | before | large
+built-in | being a fixed part of it from the start | before | fixed
+record-breaking | better or greater than ever before | before | best
+much-needed | that people could hardly do without | before | need
+much-publicised | about which there has been a lot in the media | before | attention
+much-hyped | praised loudly in the media | before | attention
+long-awaited | for which people have been waiting for a long time | before | long
+long-lasting | going on for a long time | before | long
+class-action | brought to a court by many people together | before | many
+cease and desist | ordering somebody to stop doing something | before | order
+"""

@@ -1,0 +1,172 @@
+"""Fixed names, each with its meaning: `phrase (odd plural) | meaning | frames | families | sense`.
+
+The frame is what the phrase stands for: a thing that gets in the way or helps (`matter`), something that happens
+(`event`), persons (`people`, `group`) or a part of a whole (`share`).
+"""
+
+NAMES = """
+red tape | official rules and forms that seem useless and slow things down | matter | obstacle rule | -bridge ribbon
+    roll
+stumbling block | a problem that stops things from going on | matter | obstacle
+sticking point | a matter on which people cannot agree | matter | obstacle quarrel
+bone of contention | a matter about which people quarrel | matter | obstacle quarrel
+grey area | a matter for which there are no clear rules | matter | unclear
+gray area | a matter for which there are no clear rules | matter | unclear
+level playing field | the same fair chances for everybody | matter | fair
+common ground | things on which both sides can agree | matter | agree
+middle ground | a position between two extreme ones | matter | agree middle
+safety net | help for those who get into trouble | matter | help | -acrobat circus
+safe haven | a place where people are out of danger | matter | help place
+vicious circle | a problem that makes itself worse again and again | matter | bad
+vicious cycle | a problem that makes itself worse again and again | matter | bad
+double standard | a rule that is used differently for different people | matter | unfair rule
+glass ceiling | an unseen limit that keeps some people out of the top jobs | matter | unfair obstacle | +wom female
+    minorit gender
+last resort | what one does only when all else has failed | matter | last
+status quo | the way things are now | matter | now
+track record | what somebody has done well or badly so far | matter | past
+vested interest | a private reason for wanting something to happen | matter | gain
+bargaining chip | something that can be offered in talks to get something else | matter | gain
+silver lining | something good in a bad situation | matter | good
+mixed blessing | something that has good and bad sides | matter | middle good
+foregone conclusion | a result that is certain from the start | matter | certain
+moral high ground | the position of seeming better or fairer than others | matter | good fair
+rule of thumb | a simple guide that works in most cases | matter | rule
+code of conduct | a set of rules on how people should behave | matter | rule
+litmus test | a single thing that shows what somebody or something is like | matter | proof
+acid test | a single thing that shows what somebody or something is like | matter | proof
+smoking gun | a clear proof that somebody did wrong | matter | proof | -fired bullet
+rite of passage | something that marks a new time in a person’s life | event | life
+catch-22 | a problem with no way out because each step blocks the other | matter | obstacle bad
+elephant in the room | a big problem that nobody wants to talk about | matter | bad
+pandora’s box | something that leads to many new problems | matter | bad
+achilles heel | a weak point through which one can be beaten | matter | weak
+nest egg | money saved for later | matter | money
+golden parachute | a large payment to a boss who leaves | matter | money
+cash cow | something that brings in much money again and again | matter | money gain
+war chest | money saved for a campaign | matter | money
+slush fund | money kept for secret or dishonest uses | matter | money wrong
+u-turn | a complete change of mind or plan | event | change | -car driver traffic road street vehicle lane
+turning point | a time at which things change in an important way | event | change
+tipping point | the moment after which a change cannot be stopped | event | change
+breaking point | the moment at which somebody cannot take any more | event | limit
+wake-up call | an event that shows people a danger they had not seen | event | warning | -hotel phone
+warning shot | an act that shows what might follow | event | warning | +across political | -gun fired fire police ship
+shot across the bows | an act that shows what might follow | event | warning
+shot in the arm | something that gives new strength | event | help | -bullet gun vaccine doctor nurse flu gunman police
+landslide victory (victories) | the winning of an election by a very large number of votes | event | win
+landslide win | the winning of an election by a very large number of votes | event | win
+hung parliament | a result that gives no party more than half of the seats | event | vote
+vote of no confidence | a way to decide that a leader is no longer trusted | event | vote
+no-confidence vote | a way to decide that a leader is no longer trusted | event | vote
+war of words | a long and angry public argument | event | quarrel
+slanging match | an angry argument with insults | event | quarrel
+witch hunt | an unfair search for people to blame | event | blame
+witch-hunt | an unfair search for people to blame | event | blame
+smear campaign | an attempt to make people think badly of somebody by telling lies | event | blame
+ripple effect | a number of results that follow one from another | event | result
+knock-on effect | a result that follows from something else | event | result
+domino effect | a number of results that follow one from another | event | result
+side effect | a result that was not intended | event | result | -drug medicine vaccine patient treatment pill medication
+    doctor dose
+uphill battle | a fight that is very hard to win | event | difficult
+uphill struggle | a fight that is very hard to win | event | difficult
+uphill task | a job that is very hard to do | event | difficult
+publicity stunt | something done only to be noticed | event | show
+photo opportunity (opportunities) | a chance for pictures of a well-known person to be taken | event | show
+damage control | acts that try to limit the harm done by a mistake | event | help
+damage limitation | acts that try to limit the harm done by a mistake | event | help
+quantum leap | a very great step forward | event | change win
+flash point | a place or moment where trouble may begin | event | danger
+sea change | a great and complete turn | event | change
+knee-jerk reaction | a quick answer made without thinking | event | quick
+grass roots | the ordinary members, not the leaders | group | ordinary | -lawn garden soil
+rank and file | the ordinary members, not the leaders | group | ordinary
+whistle-blower | a person who tells the public about wrong done where he or she works | people | tell
+front-runner | the one who seems most likely to win | people | win | -lead ahead
+running mate | the person who stands for the second-highest post beside a candidate | people | vote
+dark horse | a little-known competitor who may surprise everybody | people | win | -rid stable saddle
+household name | a person or product that everybody knows | people | known
+swing voter | a person who might choose either side | people | vote
+think tank | a group of experts who study problems and give advice | group | expert
+think-tank | a group of experts who study problems and give advice | group | expert
+task force | a group put together to deal with one problem | group | expert
+pressure group | an organisation that tries to influence public opinion and leaders | group | campaign
+interest group | an organisation that tries to influence leaders in favour of its members | group | campaign
+right-hand man (men) | the helper whom a leader trusts most | people | help
+stalking horse | a candidate who is put up to hide or help another | people | vote
+loose cannon | a person who may do or say anything and cause trouble | people | danger | -ship deck
+lame duck | a leader who soon has to go and has little power left | people | weak | -session congress lame-duck
+next of kin | the closest relatives | group | family
+old guard | members who have been there long and do not want change | group | old
+powers that be | the people in control | group | control
+role model | a person whom others try to be like | people | known good
+sitting duck | somebody who is very easy to attack | people | weak
+laughing stock | somebody whom all make fun of | people | bad
+lion’s share | the largest part | share | most
+tip of the iceberg | a small part of a much bigger problem | share | little
+tip of an iceberg | a small part of a much bigger problem | share | little
+drop in the ocean | an amount so small that it makes no difference | share | little
+drop in the bucket | an amount so small that it makes no difference | share | little
+bulk of | the largest part of something | share | most
+handful of | a very small number of people or things | share | little | -coin rice sand dust seed earth <a the whole
+    this small mere
+raft of | a large number or amount of something | share | many | -river sea boat log <a the whole this small mere
+slew of | a large number or amount of something | share | many | <a the whole this small mere
+host of | a large number or amount of something | share | many | -show tv radio programme television talk <a the whole
+    this small mere
+string of | a number of things that come one after another | share | many row | -pearl guitar light bead <a the whole
+    this small mere
+spate of | a number of bad things that come in a short time | share | many row | <a the whole this small mere
+barrage of | a large number of things that come quickly and all at once | share | many | -shell rocket missile gun
+    artillery <a the whole this small mere
+wealth of | a large amount of something good | share | many | <a the whole this small mere
+fraction of | a small part of something | share | little | <a the whole this small mere
+flurry of | a number of things happening at once in a short time | share | many row | -snow <a the whole this small mere
+dearth of | too little of something | share | less
+litany of | a long list of bad things, one after the other | share | many row | <a the whole this small mere
+modicum of | a small amount of something | share | little | <a the whole this small mere
+trade union | an organisation of workers that tries to get them better pay and conditions | group | worker
+class warfare | fighting between rich and poor | event | quarrel
+shadow cabinet | the group of opposition politicians who follow the work of ministers | group | expert
+civil servant | a person who works for the state | people | work
+spin doctor | a person whose job is to make a politician look good | people | work
+back-bencher | a member of parliament who holds no high post | people | work
+whistleblower | a person who tells the public about wrong done where he or she works | people | tell
+middleman (middlemen) | a person who arranges business between others | people | work
+asylum seeker | a person who asks another country for protection | people | flee
+first responder | a person who comes to help at once after an accident | people | help
+kingmaker | a person who can decide who gets a high post | people | control
+breakaway group | people who have left a larger body to form their own | group | leave
+splinter group | people who have left a larger body to form their own | group | leave
+advocacy group | people who work together in support of an aim | group | campaign
+focus group | a number of people who are asked together for their opinions | group | ask
+watchdog group | people who keep a check on what others do | group | check
+steering committee | people who decide in what order work will be done | group | control
+inner circle | the few people who are closest to a leader | group | close
+top brass | the people in the highest posts | group | control
+peace process | the steps by which enemies try to stop fighting | event | agree
+power vacuum | a time in which nobody is in control | event | weak
+power struggle | a fight over who is in control | event | quarrel
+show of force | an act meant to frighten others by looking strong | event | show
+crunch time | the moment when one must succeed | event | decide
+comfort zone | where somebody feels safe and is not challenged | matter | help place
+blank cheque | permission to spend or do as much as one likes | matter | free
+blank check | permission to spend or do as much as one likes | matter | free
+blind spot | something that one fails to see or understand | matter | weak
+brain drain | the leaving of well-trained people for other countries | event | leave
+family values | ideas of what is right that come from home and tradition | matter | idea
+public eye | the attention of people in general | matter | attention
+public interest | what is good for all people | matter | good
+second thought | a doubt about a decision | matter | doubt
+selling point | something about a thing that makes people want to have it | matter | good
+rallying cry (cries) | words that bring people together for a cause | matter | speak
+pipe dream | a hope that will never come true | matter | hope
+poster child (children) | a person who stands for an idea in the eyes of the public | people | known
+conflict of interest | a position in which a private gain may stand against a duty | matter | wrong
+conflicts of interest | positions in which a private gain may stand against a duty | matter | wrong
+cause for concern | a reason to worry | matter | bad
+point of no return | the moment after which one cannot go back | event | limit
+rude awakening | a sudden and unpleasant discovery | event | warning
+power base | the people or the area whose support makes a politician strong | matter | support
+"""

@@ -1,0 +1,89 @@
+"""Fixed names of business, courts and polls, each with its meaning: `phrase | meaning | frames | families | sense`."""
+
+NAMES_OF_PUBLIC_LIFE = """
+rule of law | the idea that everybody, also the powerful, must obey the courts | right | court
+price tag | the amount that something costs | figure | need | +million billion bn £ $ cost
+interest rate | the share that one must pay for borrowing money | figure | borrow
+budget deficit | the amount by which a state spends more than it takes in | figure | lack
+trade deficit | the amount by which a country buys more abroad than it sells there | figure | lack
+trade surplus | the amount by which a country sells more abroad than it buys there | figure | lack
+market share | the part of all sales that one firm has | figure | part
+joint venture | a business that two or more firms run together | money | firm
+hedge fund | a firm that invests rich people’s money at high risk | money | firm
+pension fund | money that is collected and invested for people’s old age | money | fund
+tax break | a rule that lets some people pay less to the state | money | less
+stimulus package | a set of steps by which a state tries to make business grow | money | help
+profit warning | a firm’s message that it will earn less than expected | money | less
+profit margin | what is left of the price of goods when all costs are paid | figure | profit
+hostile takeover | the buying of a firm against the will of its leaders | money | buy
+takeover bid | an offer to pay for another firm and take control of it | money | buy
+minimum wage | the lowest pay that an employer may give | figure | pay
+cost of living | the amount that people need for food, housing and other things | figure | need
+credit rating | a judgement on how well somebody can pay back debts | figure | trust
+black market | buying and selling that is against the law | money | wrong
+consumer confidence | how ready people are to spend money | figure | trust
+consumer spending | what people pay for goods and services | figure | spend
+exchange rate | the price of one country’s money in that of another | figure | exchange
+stock exchange | a place where parts of firms are bought and sold | money | place
+stock market | the business of buying and selling parts of firms | money | place
+venture capital | money that is put into new and risky firms | money | fund
+trade barrier | a rule or a tax that makes buying from abroad harder | money | rule
+grand jury (juries) | a group of people who decide whether somebody should be put on trial | court | people
+plea deal | an offer of a milder punishment to somebody who admits a crime | punishment | deal
+plea bargain | an offer of a milder punishment to somebody who admits a crime | punishment | deal
+class action | a case brought to a court by many people together | court | case
+death penalty (penalties) | having to die for a crime that one has done | punishment | death
+capital punishment | having to die for a crime that one has done | punishment | death
+life sentence | having to stay in prison for the rest of one’s days | punishment | prison
+suspended sentence | a punishment that need not be served if one does no more wrong | punishment | suspended
+community service | unpaid work for the public as a punishment | punishment | service | +court judge sentence convict
+    hours guilty
+house arrest | being kept at home by the police instead of in prison | punishment | home
+due process | the right to be treated fairly by the courts | right | court
+civil liberties | the rights and freedoms of every person in a country | right | rights
+search warrant | a paper from a judge that lets the police look through a place | court | search
+arrest warrant | a paper from a judge that lets the police take somebody prisoner | court | arrest
+war crime | a cruel act in fighting between states that no law allows | crime | war
+hate crime | an attack on somebody because of race, religion or the like | crime | hate
+money laundering | hiding that wealth comes from crime | crime | launder
+insider trading | buying or selling parts of a firm with the help of secret knowledge | crime | trade
+swing state | a part of the US that either party might win | vote | place
+battleground state | a part of the US that either party might win | vote | place
+exit poll | asking people how they voted when they come out | vote tally | ask
+opinion poll | asking a number of people what they think | vote tally | ask
+approval rating | the share of people who think that a leader does a good job | vote tally | part
+polling station | a building to which people go to vote | vote | place
+polling place | a building to which people go to vote | vote | place
+general election | a vote in which the whole country chooses its leaders | vote | choose
+by-election | a vote held in one area to fill a seat that has become empty | vote | choose
+stump speech (speeches) | a talk that a candidate gives again and again | vote | talk
+attack ad | a short film that speaks badly of a rival | vote | talk
+popular vote | the number of all people who chose a candidate | vote tally | part
+electoral college | the body of persons who formally choose the president | vote | body
+party line | the opinion that members of a political group are expected to have | vote | opinion
+voter turnout | the share of people who take part in an election | vote tally | part
+ballot paper | a sheet on which people mark their choice | vote | paper
+town hall meeting | a gathering at which people can put questions to a politician | vote | talk
+proportional representation | a system in which seats are shared out by each party’s part of the votes | vote | system
+two-horse race | a contest that only two can win | vote | contest
+box office | the money made from selling tickets for a film or show | figure | earn | +film movie weekend cinema million
+    hit
+free speech | the right to say openly what one thinks | right | speech
+freedom of speech | the right to say openly what one thinks | right | speech
+free trade | buying and selling between countries without taxes or limits | right | trade
+self-defence | protecting oneself when attacked | right | protect
+self-defense | protecting oneself when attacked | right | protect
+tax evasion | hiding money from the state so as to pay it less | crime | hide
+identity theft | using another person’s name and data in order to get money | crime | steal
+contempt of court | not obeying a judge or showing no respect for him or her | crime | respect
+obstruction of justice | hindering the police or the judges on purpose | crime | hinder
+breach of contract | not doing what one has agreed to in writing | crime | agree
+restraining order | a judge’s command to keep away from somebody | court | away
+court order | a judge’s command that something must be done | court | away
+cross-examination | the asking of a witness by the other side’s lawyer | court | ask
+out-of-court settlement | an agreement between two sides without a judge | court | agree
+human rights | what every person should be free to do or to have | right | rights
+freedom of the press | being able to print news without being told what to write | right | press
+presumption of innocence | being treated as not guilty until the opposite is proved | right | innocent
+equal pay | getting as much money as others for the same work | right | pay
+"""

@@ -1,0 +1,118 @@
+"""Phrases for the state of persons or things, each with its meaning: `phrase | meaning | frames | families | sense`.
+
+What is said of persons (`person`) can seldom be said of plans and matters (`matter`), so the two are apart.
+"""
+
+STATES = """
+under fire | strongly criticised | person matter | blame | +critic over for after from | -soldier troop gun shot shoot
+    bullet rocket mortar militant patrol army police sniper convoy base war helicopter jet medic rescue
+under scrutiny | looked at closely for faults | person matter | examine blame
+under the microscope | looked at very closely | person matter | examine blame attention | -cell bacteria scientist virus
+    tissue sample lab
+in the spotlight | getting much attention from the public | person matter | attention
+in the limelight | getting much attention from the public | person matter | attention
+at stake | that can be won or lost | matter | risk | -burn burned burnt
+in limbo | in a state in which nothing is decided | person matter | undecided
+in jeopardy | in danger of being lost or harmed | matter person | risk
+in peril | in great danger | matter person | risk
+in doubt | not certain | matter | undecided
+in dispute | about which people do not agree | matter | undecided
+up in the air | not decided yet | matter | undecided | -plane threw thrown balloon ball
+up for grabs | free for anybody to win | matter | undecided free
+on hold | stopped for a time | matter | delay stop | -phone call caller
+on the back burner | put off because other things matter more | matter | delay stop
+under way | going on now | matter | begun
+well under way | going on for some time now | matter | begun
+in full swing | at its busiest or strongest | matter | begun strong
+in the pipeline | being prepared and to come soon | matter | coming begun | -oil gas leak water
+in the works | being prepared and to come soon | matter | coming begun
+in the offing | likely to come soon | matter | coming likely
+on the horizon | likely to come soon | matter | coming likely | -ship sun cloud boat sail
+on the cards | likely to happen | matter | coming likely
+in the cards | likely to happen | matter | coming likely
+on the table | offered for people to discuss | matter | offer | -plate food dish vase lamp cup glass
+off the table | no longer being discussed as possible | matter | impossible | -plate food dish vase lamp cup glass
+out of the question | not possible or not allowed | matter | impossible
+beyond the pale | not acceptable at all | matter person | impossible bad
+on the agenda | among the things to be discussed | matter | offer
+in tatters | badly damaged or destroyed | matter | ruined | -cloth dress shirt flag
+in shambles | in a very bad state and without order | matter | ruined
+in disarray | without any order or plan | matter person | ruined disorder
+in turmoil | full of trouble and confusion | matter person | disorder ruined
+in ruins | completely destroyed | matter | ruined
+on the rocks | likely to fail soon | matter | ruined | -ship boat ferry sea sailor whisky
+on the ropes | close to losing | person | losing | -boxer ring boxing
+on the rise | growing | matter | more
+on the wane | becoming weaker | matter | less
+in decline | becoming weaker or smaller | matter | less | +in steep sharp terminal is been long
+on the decline | becoming weaker or smaller | matter | less
+in short supply | hard to get because there is too little of it | matter | less
+few and far between | not happening or found often | matter | less
+in force | being law at the moment | matter | valid | +law rule ban treaty agreement regulation curfew legislat | -out
+    police turned officer
+null and void | having no force in law | matter | invalid
+set in stone | impossible to change | matter | fixed
+here to stay | not going to disappear | matter | fixed
+in vogue | liked by many people at the moment | matter | liked
+on track | going as was planned | matter person | good | -back train rail race athlete
+back on track | going well again | matter person | good
+in place | ready and being used | matter | valid begun | +law rule system measure ban polic plan safeguard agreement
+    procedure restriction regulation
+out of step | not having the same ideas as others | person matter | different
+out of touch | not knowing what matters to ordinary people | person | different
+up in arms | very angry and protesting | person | angry
+at loggerheads | in a quarrel with each other | person | quarrel
+at odds | not in agreement | person matter | quarrel different
+at each other’s throats | in a fierce quarrel | person | quarrel angry
+in the dark | knowing nothing about a matter | person | ignorant | +kept left keep leave remain still | -night light
+    lamp power electricity blackout
+in the loop | among those who are told what is going on | person | informed
+on the fence | not having chosen a side | person | undecided | -barb climb
+on the defensive | having to answer attacks from others | person | attacked
+on the back foot | having to answer attacks from others | person | attacked
+on the offensive | attacking others | person | attacking
+in hot water | in trouble for something one has done | person | blame trouble | -bath swim wash
+on the same page | agreeing about what to do | person | agree
+in the running | having a chance to win | person | winning
+in contention | having a chance to win | person | winning
+neck and neck | so close that either side may win | person | equal
+in the lead | ahead of all others | person | winning
+in the driver’s seat | having control of things | person | control
+at the helm | in control, as the one who leads | person | control | -ship boat yacht sail
+at large | free and not caught yet | person | free | +suspect fugitive gunman remain remains remained still killer
+    escaped police prisoner | -public world society
+on the run | trying not to be caught | person | free | +suspect fugitive police prisoner escaped wanted convict gunman
+    fled criminal | -game match goal
+behind bars | in prison | person | prison | -drink pub
+on trial | being judged in a court | person | prison examine | +court murder charge trial accus judge jury crime alleg
+on remand | kept in prison until the trial | person | prison
+on bail | free until the trial, for money or on conditions | person | free
+under arrest | held by the police | person | prison
+out of the woods | free of trouble or danger | person matter | safe
+off the hook | free of blame or of a duty | person | safe | -phone telephone receiver
+in the same boat | having the same problems as others | person | trouble | -sail sea river
+in dire straits | in very serious trouble | person matter | trouble
+between a rock and a hard place | having only bad choices | person | trouble
+out of work | without a job | person | poor
+out of pocket | having lost money | person | poor
+in debt | owing money | person | poor
+in the red | owing money, or having spent more than came in | person matter | poor | -light dress shirt
+in the black | having more money than one owes | person matter | rich | -dress suit | >. , for by after
+in power | ruling the country | person | control | +party government coalition regime leader president years
+ill at ease | worried and not comfortable | person | afraid
+on edge | nervous | person | afraid | >. , and after as about over
+in denial | refusing to see that something is true | person | ignorant
+in shock | greatly upset by something sudden and bad | person | afraid
+at a loss | not knowing what to do or to say | person | ignorant | +to for | -sold sell trade operat
+at a standstill | not moving at all | matter | stop
+at a crossroads | at the point of having to choose which way to go | person matter | undecided | -car road street
+    traffic
+par for the course | just what one would expect | matter | usual | -golf hole
+second to none | better than all others | matter person | best
+skin-deep | only on the surface | matter | less
+tongue-in-cheek | not meant seriously | matter | joke
+tongue in cheek | not meant seriously | matter | joke
+cut and dried | already settled and clear | matter | fixed
+clear-cut | easy to see or decide | matter | fixed | -forest tree timber logging
+far-fetched | hard to believe | matter | false
+"""

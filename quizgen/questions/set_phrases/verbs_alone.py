@@ -1,0 +1,191 @@
+"""Phrases with a verb and no object, each with its meaning: `phrase (odd forms) | meaning | frames | families | sense`.
+
+The frame is whether persons do it (`acts`) or things (`happens`).
+"""
+
+VERBS_WITHOUT_OBJECTS = """
+bear the brunt (bore borne bearing) | to suffer the worst part of something | acts | suffer | !of
+stick to their guns (stuck sticking) | to refuse to change one’s mind | acts | continue fight
+step down (stepped stepping) | to give up one’s post | acts | leave end | -stair ladder escalator metre 400m 200m 100m
+    800m division class weight event
+stand down (stood standing) | to give up one’s post | acts | leave end | +post job elect minister mp leader chairman
+    chief executive president secretar director parliament seat office judge
+bow out | to leave after having taken part for some time | acts | leave end
+pull out | to leave something that one had agreed to take part in | acts | leave end fail | !of the a his her their its
+    all | +race tournament talk deal event injur competition championship contest
+back down | to stop insisting on what one wanted | acts | yield
+give in (gave given giving) | to agree at last to what one did not want | acts | yield agree | >to . , and after or
+    because
+cave in (caved caving) | to agree at last because of pressure | acts | yield agree | -roof mine tunnel ceiling | >to . ,
+dig in (dug digging) | to refuse firmly to change one’s position | acts | continue fight | >. , and on over
+weigh in | to give one’s opinion in a discussion | acts | speak join | >on . , with about and | -pound stone kg boxing
+    fight boxer jockey
+step in (stepped stepping) | to join in order to help or to stop a problem | acts | join help | >to . , and after when
+    as if
+speak out (spoke spoken speaking) | to say openly what one thinks | acts | speak | !against
+come forward (came coming) | to offer information or help | acts | speak help admit | +witness police victim women
+    people anyone information accus alleg buyer volunteer
+come clean (came coming) | to tell the truth at last about something one had hidden | acts | speak admit
+hit back (hitting) | to answer an attack with one of one’s own | acts | fight speak | -pound goal half minute lead
+    -second equalis
+fight back (fought fighting) | to defend oneself when attacked | acts | fight | !to from tears the -goal half set match
+    game win lead level
+lash out | to attack suddenly with angry words | acts | fight speak criticise | !at
+fall behind (fell fallen falling) | to make less progress than others, or than was planned | acts happens | less fail
+gain ground | to become stronger or more popular | acts happens | more gain
+lose ground (lost losing) | to become weaker or less popular | acts happens | less fail
+break ground (broke broken breaking) | to start building something | acts | start
+make headway (made making) | to move forward with something difficult | acts | more gain
+make inroads (made making) | to begin to have success in a new area | acts | more gain
+make ends meet (made making) | to have just enough money to live on | acts | gain suffer
+take office (took taken taking) | to start work in an official post | acts | start
+take the stand (took taken taking) | to speak as a witness in court | acts | speak
+take to the streets (took taken taking) | to go out in public to protest | acts | oppose fight speak
+toe the line (toed toeing) | to do what one’s leaders order | acts | agree yield
+bite the bullet (bit bitten biting) | to do something unpleasant that cannot be avoided | acts | suffer accept
+jump the gun | to do something too soon | acts | start wrong
+call the shots | to be the one who decides | acts | power
+call it a day | to decide to stop doing something | acts | end leave
+call it quits | to decide to stop doing something | acts | end leave
+stand firm (stood standing) | to refuse to change one’s mind | acts | continue fight
+stand his ground (stood standing) | to refuse to yield to pressure | acts | continue fight
+stand their ground (stood standing) | to refuse to yield to pressure | acts | continue fight
+stand her ground (stood standing) | to refuse to yield to pressure | acts | continue fight
+break ranks (broke broken breaking) | to disagree in public with one’s own group | acts | oppose leave speak | !with
+join forces | to work together for one purpose | acts | join agree | !with
+turn a blind eye | to act as if one did not see something wrong | acts | ignore allow | !to
+drag his feet (dragged dragging) | to act slowly on purpose | acts | delay
+drag its feet (dragged dragging) | to act slowly on purpose | acts | delay
+drag their feet (dragged dragging) | to act slowly on purpose | acts | delay
+keep a low profile (kept keeping) | to avoid being noticed | acts | hide
+bide his time (bided biding) | to wait for a good moment | acts | delay
+bide their time (bided biding) | to wait for a good moment | acts | delay
+pull his punches | to criticise less sharply than one could | acts | less
+pull no punches | to say openly and sharply what one thinks | acts | speak criticise
+mince words (minced mincing) | to speak less openly than one thinks | acts | hide less
+lose face (lost losing) | to stop being respected by others | acts | fail suffer
+save face (saved saving) | to keep the respect of others | acts | gain good
+come under fire (came coming) | to be strongly criticised | acts happens | suffer | -soldier troop gun shot shoot bullet
+    rocket mortar militant patrol army police sniper convoy
+come under scrutiny (came coming) | to be looked at closely for faults | acts happens | examine suffer
+come under attack (came coming) | to be strongly criticised | acts happens | suffer | -soldier troop gun shot shoot
+    bullet rocket mortar militant patrol army police sniper convoy bomb rebel base militar virus hack
+raise eyebrows | to surprise or shock people a little | acts happens | surprise
+make waves (made making) | to draw much attention or cause some trouble | acts happens | surprise attention | -sea surf
+fall through (fell fallen falling) | to fail to take place after it had been planned | happens | fail end | >. , after
+    because when in at and if
+come to light (came coming) | to become known | happens | show
+come to an end (came coming) | to stop | happens | end fail
+come to a head (came coming) | to reach the point where something must be done | happens | more
+come to nothing (came coming) | to have no result | happens | fail end
+come to fruition (came coming) | to succeed as was planned | happens | gain good do
+bear fruit (bore borne bearing) | to have a good result | happens | gain good do | -tree plant orchard
+come into force (came coming) | to begin to be law | happens | start
+come into effect (came coming) | to begin to be law or to be used | happens | start
+go into effect (went gone going) | to begin to be law or to be used | happens | start
+take effect (took taken taking) | to begin to work or to be law | happens | start
+come into play (came coming) | to begin to have an influence | happens | start cause
+take shape (took taken taking) | to become clear and definite little by little | happens | start
+take hold (took taken taking) | to become strong and hard to remove | happens | more start | !of
+take its toll (took taken taking) | to do harm over time | happens | harm
+take a toll (took taken taking) | to do harm over time | happens | harm
+take a back seat (took taken taking) | to become less important than something else | happens acts | less | -driver car
+take centre stage (took taken taking) | to become what most people look at | happens acts | attention more
+take center stage (took taken taking) | to become what most people look at | happens acts | attention more
+steal the show (stole stolen stealing) | to get more attention than all others | happens acts | attention more
+die down (died dying) | to become less strong | happens | less end
+blow over (blew blown blowing) | to pass by and be forgotten | happens | less end | -tree wind fence
+break down (broke broken breaking) | to fail and stop | happens | fail end | +talk negotiation marriage relation
+    discussion | >. , in over after when and on as last
+pay off (paid paying) | to have the good result that was hoped for | happens | gain good do | -debt loan mortgage bill
+    credit card money bribe victim fine | >. , in for and with as when
+backfire (backfired backfiring) | to have the opposite result from what was wanted | happens | fail harm
+drag on (dragged dragging) | to last longer than it should | happens | continue delay | >. , for into and until over
+grind to a halt (ground grinding) | to stop slowly | happens | end fail less
+gather pace | to become faster | happens | more start
+gather momentum | to become faster or stronger | happens | more start
+gain momentum | to become faster or stronger | happens | more start
+pick up steam | to become faster or stronger | happens | more start
+run out of steam (ran running) | to lose the strength to go on | happens acts | less end fail
+get off the ground (got gotten getting) | to begin with success | happens | start | -plane jump leap flight aircraft
+    weight balloon rocket fly flew bird dance helicopter
+hang in the balance (hung hanging) | to be still undecided | happens | doubt
+fall apart (fell fallen falling) | to break into pieces, or to fail completely | happens | fail end
+fall on deaf ears (fell fallen falling) | to be listened to by nobody | happens | ignore fail
+speak volumes (spoke spoken speaking) | to show something very clearly | happens | show
+strike a chord (struck striking) | to make people feel that they agree | happens acts | agree persuade
+hit home (hitting) | to be understood or felt strongly | happens | show harm
+turn the tide | to change the way things are going | happens acts | change
+tip the balance (tipped tipping) | to be what decides between two sides | happens acts | change power
+foot the bill | to pay for something | acts | pay
+pick up the tab | to pay for something | acts | pay
+draw fire (drew drawn drawing) | to be criticised | acts happens | suffer
+strike a deal (struck stricken striking) | to come to an agreement | acts | agree
+strike a balance (struck striking) | to find a fair way between two things | acts | agree good
+close ranks (closed closing) | to stand together against attacks | acts | join support
+raise the stakes (raised raising) | to make success or failure matter more | acts happens | more
+raise the bar (raised raising) | to set a higher standard | acts happens | more good
+go to great lengths (went gone going) | to try very hard | acts | more
+go the extra mile (went gone going) | to do more than one has to | acts | more good
+go out of business (went gone going) | to close down for lack of money | acts | fail end
+go on trial (went gone going) | to be judged in a court | acts | examine
+stand trial (stood standing) | to be judged in a court | acts | examine
+file for bankruptcy (filed filing) | to declare officially that one cannot pay one’s debts | acts | fail end
+plead guilty (pleaded pled pleading) | to say in court that one has done what one is accused of | acts | admit
+plead not guilty (pleaded pled pleading) | to say in court that one has not done what one is accused of | acts | deny
+    speak
+follow suit | to do the same as somebody else has done | acts | copy
+set a precedent (setting) | to be an example that others will follow later | happens acts | copy start
+set the tone (setting) | to decide what mood the rest will have | happens acts | start power
+set the record straight (setting) | to correct what has been said wrongly | acts | speak explain
+take stock (took taken taking) | to think carefully about how things stand | acts | examine | !in
+take the plunge (took taken taking) | to decide at last to do something risky | acts | start
+pay the price | to suffer for what has been done | acts | suffer
+part ways | to stop working together | acts | leave end | !with
+cut corners (cutting) | to do something quickly and badly to save time or money | acts | wrong less
+fall from grace (fell fallen falling) | to lose the respect that one had | acts | fail suffer
+hold sway (held holding) | to have power or influence | acts happens | power
+take the helm (took taken taking) | to become the one who leads | acts | start power
+rest on his laurels | to stop trying because of an earlier success | acts | less
+rest on their laurels | to stop trying because of an earlier success | acts | less
+err on the side of caution (erred erring) | to be rather too careful than not careful enough | acts | less
+leave no stone unturned (left leaving) | to try everything that is possible | acts | more examine
+sit on the fence (sat sitting) | to avoid taking a side | acts | ignore delay
+jump on the bandwagon | to join in because something is popular | acts | join copy
+rock the boat | to cause trouble where things are calm | acts | oppose
+bury the hatchet (buried burying) | to end a quarrel and be friends again | acts | agree end
+throw in the towel (threw thrown throwing) | to stop trying because one cannot win | acts | end yield leave fail
+turn over a new leaf | to begin to live or act in a better way | acts | start change good
+test the waters | to find out what people think before doing something | acts | examine | -sea swim beach
+level the playing field (levelled leveled levelling leveling) | to give everybody the same chances | acts happens | good
+have a field day (had having) | to get a great chance to do what one enjoys | acts | gain good
+have second thoughts (had having) | to begin to doubt a decision | acts | doubt change
+drop out (dropped dropping) | to leave before the end | acts | leave end fail | !of | +race school college university
+    course candidate
+step aside (stepped stepping) | to give up one’s post so that another can have it | acts | leave end
+stand for election (stood standing) | to try to be elected | acts | vote start
+run for office (ran running) | to try to be elected | acts | vote start
+run for president (ran running) | to try to be elected as the head of a country | acts | vote start
+take the oath (took taken taking) | to promise in public to tell the truth or to do one’s duty | acts | speak
+take steps to (took taken taking) | to begin to do what is needed to reach an aim | acts | do start
+take legal action (took taken taking) | to go to court against somebody | acts | fight law
+press charges | to accuse somebody officially before a court | acts | fight law
+go bust (went gone going) | to have to close because the money has run out | acts | fail end
+go bankrupt (went gone going) | to have to close because the money has run out | acts | fail end
+break even (broke broken breaking) | to make neither a profit nor a loss | acts | equal
+break the deadlock (broke broken breaking) | to find a way out when neither side would move | acts happens | agree help
+    | -cup goal match game victory seed semi final beat half minute striker scor
+break the silence (broke broken breaking) | to speak at last about something kept quiet | acts | speak
+stand a chance (stood standing) | to have some hope of success | acts | gain
+stand idly by (stood standing) | to do nothing to help or to stop something | acts | ignore
+come to power (came coming) | to begin to rule a country | acts | start power
+come into being (came coming) | to begin to exist | happens | start
+come of age (came coming) | to become fully grown or developed | acts happens | more
+come in handy (came coming) | to be useful | happens | help good
+come as a surprise (came coming) | to be something that nobody expected | happens | surprise
+come a long way (came coming) | to have made much progress | acts happens | more gain
+make amends (made making) | to do something good after having done harm | acts | good help
+make concessions (made making) | to agree to part of what the other side wants | acts | yield agree
+make a comeback (made making) | to become successful again | acts happens | gain again
+make strides (made making) | to move forward well | acts | gain more
+"""

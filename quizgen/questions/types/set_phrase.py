@@ -1,0 +1,104 @@
+"""A reading in, "What does “in the wake of” mean in this sentence?" questions out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from functools import lru_cache
+from random import Random
+
+from quizgen.model import Choice, Option, Reading, Skills, Span
+from quizgen.questions import difficulty
+from quizgen.questions.base import Nature, QuestionType
+from quizgen.questions.evidence import whole_sentences
+from quizgen.questions.glossed import sentence_with, weight, where_it_stands
+from quizgen.questions.likeness import content_words
+from quizgen.questions.rival_meanings import COMMON, RIVALS, as_long, three_apart
+from quizgen.questions.set_phrases import BY_FRAME, Phrase
+from quizgen.questions.set_phrases.printed import phrases_in
+from quizgen.questions.wording import opening
+
+#: No more than so many of one article.
+MOST = 6
+#: Of money and of courts nothing can be told without these words: "an offer to buy a firm".
+_OF_THE_FIELD = COMMON | content_words("firm money judge crime")
+
+
+class SetPhrase(QuestionType):
+    name = "set_phrase"
+    shape = "choice"
+    process = "U"
+    most = 2
+    title = "What a set phrase means"
+    description = "Work out what an idiom or a set phrase of the news means in the sentence where it stands."
+    nature = Nature(fixed_labels=True, verbatim=True)
+
+    def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
+        printed = list(phrases_in(reading))
+        times = Counter(phrase.meaning for phrase, _ in printed)
+        present = frozenset(phrase.phrase for phrase, _ in printed)
+        found = [(phrase, span, sentence) for phrase, span in printed if (sentence := sentence_with(span, reading))]
+        rng.shuffle(found)
+        found.sort(key=lambda it: weight((), it[1], it[2], times[it[0].meaning], reading), reverse=True)
+        asked: list[Phrase] = []
+        for phrase, span, sentence in found:
+            if any(phrase.near(other) for other in asked):
+                continue
+            for question in self._question(phrase, span, sentence, present, reading, rng):
+                asked.append(phrase)
+                yield question
+            if len(asked) == MOST:
+                return
+
+    def _question(
+        self, phrase: Phrase, span: Span, sentence: str, present: frozenset[str], reading: Reading, rng: Random
+    ) -> Iterator[Choice]:
+        told = content_words(sentence)
+        if content_words(phrase.meaning) & (told - content_words(phrase.phrase)):
+            return  # "a foregone conclusion: everybody is certain of the result": the sentence gives the meaning away
+        fit = [other for other in _apart(phrase) if other.phrase not in present]
+        length = len(phrase.meaning)
+        fit.sort(
+            key=lambda it: (
+                -len(it.frames & phrase.frames),
+                not length / 1.5 < len(it.meaning) < length * 1.5,
+                rng.random(),
+            )
+        )
+        rivals = three_apart(fit, phrase)
+        if len(rivals) < RIVALS:
+            return
+        where = where_it_stands(span, sentence, reading)
+        kind = "phrase" if " " in phrase.phrase else "word"
+        stem = rng.choice(
+            [
+                f"What does the {kind} “{phrase.phrase}” mean {where}: {sentence}?",
+                f"{opening(where)}, what is the meaning of the {kind} “{phrase.phrase}”: {sentence}?",
+            ]
+        )
+        evidence = (whole_sentences(span, reading.article),)
+        options = [Option(opening(phrase.meaning), True, f"Yes: this is what “{phrase.phrase}” means here.")]
+        options += [Option(opening(r.meaning), feedback=f"This is what “{r.phrase}” means.") for r in rivals]
+        yield Choice(
+            id="",
+            type=self.name,
+            stem=stem,
+            options=tuple(sorted(options, key=lambda option: option.text)),  # as chance would have it, and always so
+            evidence=evidence,
+            feedback="A set phrase means more than its single words: ask what would fit in its place in the sentence.",
+            difficulty=difficulty.rate(2, reading, "", evidence),
+            skills=Skills("U", "RI.4"),
+        )
+
+
+@lru_cache(maxsize=1024)
+def _apart(phrase: Phrase) -> tuple[Phrase, ...]:
+    """Those of any frame of the phrase whose meanings are neither near its own nor told in the same words."""
+    mine = content_words(phrase.meaning) - _OF_THE_FIELD
+    found: dict[str, Phrase] = {}
+    for frame in sorted(phrase.frames):
+        for other in BY_FRAME[phrase.table, frame]:
+            apart = not other.near(phrase) and not content_words(other.meaning) & mine
+            if apart and as_long(other.meaning, phrase.meaning):
+                found.setdefault(other.phrase, other)
+    return tuple(found.values())

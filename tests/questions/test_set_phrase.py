@@ -1,0 +1,100 @@
+"""Which set phrases of the news are asked about, and that no two meanings shown with one are near each other."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from random import Random
+
+import pytest
+
+from quizgen.questions import candidates, type_named
+from quizgen.questions.likeness import content_words
+from quizgen.questions.rival_meanings import LONGER, RIVALS
+from quizgen.questions.set_phrases import BY_FRAME, PHRASES
+from quizgen.questions.types.set_phrase import _apart as apart
+from tests.questions.draft import Draft
+
+ASKED = [
+    ("The bus company raised its prices in the wake of the long strike at the depot.", "in the wake of"),
+    ("The council has ruled out a second bridge to the island in the next ten years.", "rule out"),
+    ("Nobody on the council would rule it out that the ferry might be sold next year.", "rule out"),
+    ("The harbour master came under fire for the state of the old pier last winter.", "come under fire"),
+    ("By and large, the islanders were pleased with the new times of the ferry.", "by and large"),
+    ("The price of the tickets proved a stumbling block in the talks about the bridge.", "stumbling block"),
+    ("Two of the villages had kept the lion's share of the harbour fees for years.", "lion’s share"),
+    ("The mayor called for a new pier after the second storm of the long winter.", "call for"),
+    ("The two villages are set to share one school from the autumn of next year.", "set to"),
+    ("The so-called smugglers had carried nothing but apples to the mainland.", "so-called"),
+    # the longest phrase that stands there
+    ("The numbers of the harbour office will fly in the face of what the mayor told them.", "fly in the face of"),
+    # another sense, told by the sentence or by what stands next to the phrase
+    ("The soldiers on the pier came under fire from two boats during the long night.", ""),
+    ("The boat was carried out of the harbour by the tide before the crew woke up.", ""),
+    ("The goalkeeper was ruled out for the rest of the season with a broken thumb.", ""),
+    ("He stepped down from the 400m to the 200m before the last race of the summer.", ""),
+    ("The cup side from the harbour brushed aside the islanders in the first match.", ""),
+    ("There were calls for a new pier after the second storm of the long winter.", ""),
+    ("The vote on the new pier was too close to call for much of the long evening.", ""),
+    ("The chart on the wall is set to the left of the door of the harbour office.", ""),
+    ("She is the host of a weekly talk about boats on the radio of the island.", ""),
+    ("The clerk said that his remark about the pier had been a “one-off” in May.", ""),
+    # part of a name, and a noun that looks like a verb
+    ("The Rule of Law Centre has its offices behind the old library of the island.", ""),
+    ("The phasing out of the old lamps has cost the harbour more than was planned.", ""),
+    # the sentence tells the meaning
+    ("The plan was put on hold, and so it was stopped for a time in the long winter.", ""),
+]
+
+
+def asked(draft):
+    found = candidates(draft.reading(), Random(1), (type_named("set_phrase"),))
+    return [question for question, reasons in found if not reasons]
+
+
+@pytest.mark.parametrize(("sentence", "phrase"), ASKED)
+def test_a_phrase_is_asked_for_where_its_sense_is_certain(sentence, phrase):
+    questions = asked(Draft(sentence))
+    assert [f"“{phrase}”" in q.stem for q in questions] == ([True] if phrase else [])
+
+
+def test_the_meanings_shown_are_of_one_frame_and_apart_from_each_other():
+    known = {phrase.meaning: phrase for phrase in PHRASES}
+    for question in asked(Draft(*(sentence for sentence, phrase in ASKED if phrase))):
+        shown = [known[option.text[:1].lower() + option.text[1:]] for option in question.options]
+        assert len({phrase.table for phrase in shown}) == 1
+        assert not any(one.near(other) for one, other in combinations(shown, 2))
+        assert all(phrase.frames & shown[question.key].frames for phrase in shown)
+
+
+def test_the_key_is_not_the_only_long_meaning():
+    for question in asked(Draft(*(sentence for sentence, phrase in ASKED if phrase))):
+        lengths = [len(option.text) for option in question.options]
+        assert lengths[question.key] <= LONGER * max(length for i, length in enumerate(lengths) if i != question.key)
+
+
+def test_two_phrases_of_one_family_are_not_both_asked_for():
+    draft = Draft(
+        "The bus company raised its prices in the wake of the long strike at the depot.",
+        "Nobody had seen a boat for weeks in the aftermath of the second storm in May.",
+    )
+    assert len(asked(draft)) == 1
+
+
+def test_every_phrase_stands_once():
+    phrases = [phrase.phrase for phrase in PHRASES]
+    assert len(phrases) == len(set(phrases))
+
+
+def test_every_phrase_has_rivals():
+    assert not [phrase.phrase for phrase in PHRASES if len(apart(phrase)) < RIVALS]
+    assert not [frame for frame, phrases in BY_FRAME.items() if len(phrases) <= RIVALS]
+
+
+def test_no_phrase_is_explained_by_itself():
+    told = [phrase for phrase in PHRASES if content_words(phrase.phrase) & content_words(phrase.meaning)]
+    assert {phrase.phrase for phrase in told} <= {"until further notice", "as things stand"}  # "until", "things"
+
+
+def test_a_verb_is_explained_by_a_verb():
+    for phrase in PHRASES:
+        assert phrase.meaning.startswith("to ") == phrase.is_verb, phrase.phrase
