@@ -58,12 +58,26 @@ _VERBS_TOO = lexicon(
     """ambush assault ballot benchmark bias blackmail boycott brawl compromise contract critique decree delegate embargo
     exile feud levy lobby mandate merit mortgage motion overhaul parole petition pioneer pledge quarantine rally ransom
     rebel reform resolve sabotage sanction slander slump surge triumph advocate libel safeguard remedy sympathy patron
-    amount appeal dividend subpoena rampage stampede stance deterrent breach leverage demagogue"""
+    amount appeal dividend subpoena rampage stampede stance deterrent breach leverage demagogue
+    addict affiliate assent attribute auction bail barricade blaze bond boom boost broadcast broker budget
+    bullying burden caricature censor charter combat commission compliment conflict conscript crop defect
+    discount disgust dispute distrust dole download estimate experiment fatigue forecast fracking fracture fume
+    gale gossip grant guarantee hacking harvest headline hearing insult lapse leaflet lecture loan loathing
+    mastermind mistrust overdose parody partition picket poaching poll premiere privilege proceeds purchase
+    quarrel rebuke recount recycling referee relay remake repeal replay reprimand ridicule rout rumor rumour
+    scam scapegoat schedule sentencing shelter smuggling stabbing stake stalking stockpile stroke substitute
+    supplement surrender survey suspect swindle taunt thrashing torment torture trafficking trend trespassing
+    tutor umpire upgrade wage whip widow wreck"""
 )
 #: "The incumbent mayor", "civilian deaths": before a noun they are adjectives.
 _ADJECTIVES_TOO = lexicon(
     """centrist civilian constituent deputy dissident executive guerrilla incumbent insurgent libertarian maverick
-    mercenary militant paramilitary subsidiary veteran surrogate elite migrant apprentice contingent caucus hostage"""
+    mercenary militant paramilitary subsidiary veteran surrogate elite migrant apprentice contingent caucus hostage
+    academic adolescent alternative amateur amphibian antique artisan atheist bachelor backup blockbuster
+    captive celebrity chauvinist commuter cooperative detective editorial equivalent explosive feminist
+    household humanitarian juvenile landmark marathon maximum minimum minor missionary multinational myriad
+    objective offensive opportunist pacifist peasant pedestrian perfectionist populist racist retrospective
+    ritual satellite subordinate superior trainee vagrant virtuoso visionary"""
 )
 #: "The truth was apparent", "she was not forthcoming": before a noun alone do they have the sense of the table.
 _BEFORE_NOUNS_ALONE = lexicon(

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from quizgen.questions.glossary.frames_adjectives import FRAMES_OF_ADJECTIVES, FRAMES_OF_ADVERBS
 from quizgen.questions.glossary.frames_nouns import FRAMES_OF_NOUNS
+from quizgen.questions.glossary.frames_nouns_by_field import MORE_FRAMES_OF_NOUNS
 from quizgen.questions.glossary.frames_verbs import FRAMES_OF_VERBS
 
 
@@ -25,7 +26,7 @@ def _by_word(table: str) -> Mapping[str, frozenset[str]]:
 #: By the name of the part of speech.
 FRAMES: Mapping[str, Mapping[str, frozenset[str]]] = {
     "verb": _by_word(FRAMES_OF_VERBS),
-    "noun": _by_word(FRAMES_OF_NOUNS),
+    "noun": _by_word(FRAMES_OF_NOUNS + MORE_FRAMES_OF_NOUNS),
     "adjective": _by_word(FRAMES_OF_ADJECTIVES),
     "adverb": _by_word(FRAMES_OF_ADVERBS),
 }
