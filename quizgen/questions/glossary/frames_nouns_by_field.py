@@ -62,18 +62,18 @@ idea: priority thesis theory intention illusion delusion fallacy superstition pr
 in business: chairperson donor consumer investor economist broker trader wholesaler distributor manufacturer
     supplier vendor merchant subcontractor contractor freelancer executive financier subscriber client bidder
     purchaser debtor lender borrower insurer landlord tenant billionaire miser competitor middleman corporation
-    startup multinational affiliate trainee foreman craftsman artisan visionary inventor pharmacist publisher
-    impresario
+    startup multinational affiliate colleague subordinate superior trainee foreman craftsman artisan visionary
+    inventor pharmacist publisher impresario
 in illness: ailment fatigue insomnia dementia diabetes pneumonia tumour tumor concussion fracture seizure stroke
     coma paralysis starvation dehydration allergy infection
-in life: regent conscript captive deportee stowaway subscriber landlord tenant billionaire miser colleague
-    subordinate superior trainee foreman craftsman artisan litigant burglar impostor smuggler poacher looter
-    stalker accuser custodian immigrant emigrant settler newcomer retiree pensioner widow widower namesake
-    toddler adolescent juvenile minor centenarian bachelor loner recluse outcast nomad vagrant pedestrian
-    commuter motorist occupant inhabitant peasant aristocrat pilgrim missionary preacher atheist heretic
-    optimist pessimist hypocrite opportunist confidant acquaintance mastermind perfectionist tutor dropout
-    alumnus academic researcher astronaut survivor castaway rescuer carer addict sculptor composer novelist
-    biographer collector celebrity connoisseur
+in life: conscript captive deportee stowaway subscriber landlord tenant billionaire miser colleague subordinate
+    superior trainee foreman craftsman artisan litigant burglar impostor smuggler poacher looter stalker accuser
+    custodian immigrant emigrant settler newcomer retiree pensioner widow widower namesake toddler adolescent
+    juvenile minor centenarian bachelor loner recluse outcast nomad vagrant pedestrian commuter motorist
+    occupant inhabitant peasant aristocrat pilgrim missionary preacher atheist heretic optimist pessimist
+    hypocrite opportunist confidant acquaintance mastermind perfectionist tutor dropout alumnus academic
+    researcher astronaut survivor castaway rescuer carer addict sculptor composer novelist biographer collector
+    celebrity connoisseur
 in office: adviser advisor strategist superdelegate chairperson emissary consul mandarin hardliner hawk monarch
     regent despot tyrant defector statesman scapegoat whip colleague subordinate superior attorney barrister
     custodian censor curator
@@ -84,13 +84,13 @@ in politics: nationalism patriotism populism extremism radicalism conservatism s
     polarization opportunism favouritism favoritism pragmatism outreach democracy globalisation globalization
     solidarity propaganda ideology censorship nepotism corruption diplomacy bureaucracy austerity neutrality
     segregation xenophobia
-in public: activist strategist critic extremist consul reformer heckler populist monarch statesman scapegoat
-    donor pacifist consumer investor economist freelancer executive financier hacker detective missionary
-    preacher atheist heretic martyr humanitarian feminist environmentalist racist bigot chauvinist idealist
-    optimist pessimist hypocrite opportunist visionary perfectionist tutor dropout alumnus academic laureate
-    researcher astronaut inventor surgeon neurosurgeon broadcaster presenter columnist publisher blogger censor
-    sculptor composer conductor choreographer novelist screenwriter biographer virtuoso curator collector
-    celebrity impresario entertainer comedian protagonist amateur connoisseur participant
+in public: activist strategist critic extremist reformer heckler populist monarch statesman scapegoat donor
+    pacifist consumer investor economist freelancer executive financier hacker detective missionary preacher
+    atheist heretic martyr humanitarian feminist environmentalist racist bigot chauvinist idealist optimist
+    pessimist hypocrite opportunist visionary perfectionist tutor dropout alumnus academic laureate researcher
+    astronaut inventor surgeon neurosurgeon broadcaster presenter columnist publisher blogger censor sculptor
+    composer conductor choreographer novelist screenwriter biographer virtuoso curator collector celebrity
+    impresario entertainer comedian protagonist amateur connoisseur participant
 in society: nationalism populism extremism radicalism conservatism socialism communism capitalism fascism
     totalitarianism activism polarisation polarization tyranny strife aggression welfare wealth affluence
     poverty destitution hardship unemployment homelessness commerce globalisation globalization
@@ -140,11 +140,11 @@ of politics: adviser advisor activist strategist critic extremist superdelegate 
     confidant columnist challenger
 of science: economist astronomer geologist meteorologist archaeologist archeologist anthropologist sociologist
     psychologist psychiatrist epidemiologist pathologist criminologist historian physicist biologist botanist
-    zoologist linguist statistician theologian philosopher analyst pollster
+    zoologist linguist statistician theologian philosopher
 of sport: fixture tournament championship qualifier playoff replay relay marathon decathlon equaliser rout
     thrashing trophy doping debut relegation promotion comeback feat triumph brawl boycott setback
 of the hospital: psychiatrist epidemiologist pathologist surgeon neurosurgeon paediatrician pediatrician midwife
-    pharmacist therapist carer coroner paramedic analyst apprentice consultant
+    pharmacist therapist carer coroner paramedic
 of the public: partisanship opposition criticism applause ovation mockery ridicule discourse dispute
     disagreement rift friction rivalry tension coverage publicity enthusiasm admiration disillusionment hatred
     discontent dissatisfaction disapproval distrust mistrust hysteria unease disquiet
@@ -154,7 +154,7 @@ on a matter: philosophy viewpoint interpretation
 order: affluence equality discord tension harmony unity tranquillity
 part: instalment installment shareholding stake supplement factor fraction segment remainder proportion
 pause: cessation interlude intermission adjournment postponement suspension continuation era
-people: payroll picket populace nobility clergy congregation minority household generation population squad
+people: payroll picket populace nobility clergy congregation minority household generation squad
 power: presidency suffrage succession patronage clout primacy ascendancy leeway liberation citizenship privacy
     emancipation empowerment privilege
 proof: diploma certificate qualification prescription confirmation footage indication statistic
@@ -181,9 +181,8 @@ sign: trend quirk epitome embodiment indication omen precursor emblem
 site: barracks checkpoint warehouse cemetery laboratory intersection
 statement: assurance criticism critique rebuke reprimand assertion insinuation innuendo insult taunt compliment
     tribute apology assent objection rejection repudiation renunciation confession admission confirmation
-    proclamation announcement prediction forecast prophecy rumour rumor gossip anecdote allusion metaphor cliche
-    slogan motto jargon epithet euphemism exaggeration understatement hyperbole sarcasm discourse monologue
-    commentary
+    proclamation announcement prediction forecast prophecy rumour rumor anecdote allusion metaphor cliche slogan
+    motto jargon epithet euphemism exaggeration understatement hyperbole sarcasm discourse monologue commentary
 stuck: hardship misery emergency
 study: poll curriculum syllabus dissertation thesis lecture seminar questionnaire experiment observation
     analysis survey findings theory discovery simulation prediction forecast estimate calculation inquiry

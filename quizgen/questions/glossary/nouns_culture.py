@@ -5,25 +5,26 @@ A word stands here only where what it means in the news can be told: by the word
 
 NOUNS_OF_CULTURE = """
 [matter]
-circumstance | a fact or condition that goes with an event | condition reason
+circumstance | a fact or condition that goes with an event | condition reason | -under
 factor | one of the things that lead to a result | reason part | -max
 outcome | how something ends | after end
 by-product | something that comes about while another thing is made | after
 aftereffect | a result that comes later | after
-scenario | a way in which things might happen | future plan
-prospect | how likely it is that something will come | chance future hope | >of
+scenario | a way in which things might happen | future plan doubt
+prospect | how likely it is that something will come | chance future hope doubt | >of
 probability (probabilities) | how likely something is | chance possible
 certainty (certainties) | being completely sure, or something that is sure to happen | firm expected
 necessity (necessities) | something that one must have or do | duty important demand
 urgency | needing to be dealt with at once | important
-emergency (emergencies) | a sudden dangerous event that needs quick action | danger trouble | -room landing exit
+emergency (emergencies) | a sudden dangerous event that needs quick action | danger trouble disaster | -room
+    landing exit
 alternative | something that one can choose in place of another | choose
 substitute | a thing or person that takes the place of another | post equal choose | >for -bench goal minute
-shortcoming | a fault in somebody or something | weak failure obstacle wrong
-flaw | a fault that makes something less good | weak failure wrong
-defect | a fault in the way something is made | weak failure wrong
-deficiency (deficiencies) | a lack of something that is needed | less lack weak failure
-glitch (glitches) | a small fault in a machine or a plan | trouble failure
+shortcoming | a fault in somebody or something | weak failure obstacle wrong trouble
+flaw | a fault that makes something less good | weak failure wrong obstacle trouble
+defect | a fault in the way something is made | weak failure wrong obstacle trouble
+deficiency (deficiencies) | a lack of something that is needed | less lack weak failure obstacle trouble
+glitch (glitches) | a small fault in a machine or a plan | trouble failure obstacle
 lapse | a short failure to do what one should | failure wrong careless breaking | -time
 complication | something that makes matters more difficult | obstacle trouble
 impediment | something that holds back or slows down | obstacle | -speech
@@ -33,12 +34,12 @@ burden | a duty that is hard to bear | duty trouble obstacle | -proof beast
 nuisance | a person or thing that annoys others | trouble obstacle
 disadvantage | something that makes success harder | obstacle weak
 privilege | a right that only a few have | right | -attorney executive client
-boon | something that is very helpful | help
-boost | something that helps or makes stronger | help more rise
+boon | something that is very helpful | help rich
+boost | something that helps or makes stronger | help more rise rich
 inspiration | something or somebody that gives new ideas | idea reason start
 encouragement | words or acts that give hope | help support
 temptation | the wish to do something wrong or unwise | wish
-tendency (tendencies) | the way in which somebody often acts | way character
+tendency (tendencies) | the way in which somebody often acts | way character wish reason
 quirk | a strange habit or feature | character difference
 attribute | a quality that somebody has | character part
 epitome | a perfect example of something | example
@@ -46,7 +47,7 @@ embodiment | a person or thing that shows an idea perfectly | example
 indication | something that shows what may be true | sign proof
 omen | an event that is thought to show what will come | sign future
 precursor | something that comes before another and leads to it | first past sign start
-emergence | becoming known or coming into view | start
+emergence | becoming known or coming into view | start first
 onset | the beginning of something bad | start
 culmination | the highest or last point of something | end first important win
 climax (climaxes) | the most exciting point | first important
@@ -72,7 +73,7 @@ segment | one of the parts into which something is divided | part
 remainder | what is left over | remains part | >of
 multitude | a very large number | many much
 plethora | more than is needed | many much more
-array | a large number of different things | many | >of
+array | a large number of different things | many wide | >of
 myriad | a number too large to count | many much | >of
 dearth | having too little of something | less lack
 paucity | there being only very little of something | less lack
@@ -132,7 +133,7 @@ garment | a piece of clothing | clothes
 accolade | a prize or praise for great work | praise win honour
 recognition | public thanks or respect for what one has done | fame praise honour | +award achiev award-winning
     work success deserve public -face facial speech voice pattern recognition software
-ceremony (ceremonies) | a formal event with fixed words or acts | ceremony
+ceremony (ceremonies) | a formal event with fixed words or acts | ceremony end
 ritual | a set of acts done in the same way each time | ceremony religion way
 tradition | a way of doing things handed down for a long time | past way
 folklore | the old stories and beliefs of a people | story past
@@ -140,8 +141,8 @@ mythology (mythologies) | the old stories of a people about gods and heroes | st
 [sport]
 fixture | a match fixed for a certain day | meeting again end condition | -bathroom light kitchen permanent
     regular
-tournament | a sports contest with many matches | meeting fight
-championship | a contest to find the best player or team | meeting fight first
+tournament | a sports contest with many matches | meeting fight end
+championship | a contest to find the best player or team | meeting fight first end
 qualifier | a match that one must win to take part in a contest | condition | +match cup game team world euro
 playoff | an extra match to decide who wins or goes up | end
 replay | a match played again because nobody won | again | +match cup draw -video tv television official referee

@@ -24,8 +24,8 @@ executive | a person with a high post in a company | business post | +company co
     scottish assembly
 financier | a person who provides large sums of money for plans | business giver
 subscriber | a person who pays regularly to receive something | customer owner
-client | a person or firm that pays a professional for help | customer owner | -software email web computer
-    server
+client | a person or firm that pays a professional for help | customer owner accused court | -software email web
+    computer server
 bidder | a person or firm that offers to pay a certain price | customer candidate business
 purchaser | a person who buys something | customer owner
 debtor | a person or firm that owes money | loser
@@ -34,22 +34,22 @@ borrower | a person who has been given a loan | loser
 insurer | a firm that pays for damage in return for regular payments | business
 landlord | a person who lets others use a house or a flat for money | owner business | -pub bar beer
 tenant | a person who pays to live in another person’s house | customer
-billionaire | a person who has at least a thousand million pounds or dollars | business rich
+billionaire | a person who has at least a thousand million pounds or dollars | business rich giver
 miser | a person who hates spending money | rich
 competitor | a person or firm that tries to do better than others | candidate opponent equal business
 middleman (middlemen) | a person who passes goods or messages on between others | business post
-corporation | a large company | business | -british broadcasting
+corporation | a large company | business | -british broadcast bbc show programme
 startup | a young company | business new
 multinational | a large company that works in many countries | business
 affiliate | a smaller company or group linked to a larger one | business union
 cooperative | a business that belongs to the people who work in it or use it | business union owner
 [money]
-investment | putting money into something in order to earn more | money profit
+investment | putting money into something in order to earn more | money profit take
 budget | a plan of how money is to be spent | money plan | -film movie low big-budget airline hotel
 funding | money given for a purpose | money help | -round
 allowance | money that somebody is given regularly | money help
-wage | the pay for a worker’s job | money | -war battle campaign fight
-salary (salaries) | the pay that a person gets each month for work | money | -cap
+wage | the pay for a worker’s job | money profit | -war battle campaign fight
+salary (salaries) | the pay that a person gets each month for work | money profit | -cap
 payroll | the list of the people whom a firm pays | list people | -tax loan
 pension | money paid regularly to people who have stopped working because of age | money help
 welfare | money and help from the state for people in need | money help | +state benefit poor poverty recipient
@@ -97,8 +97,8 @@ output | the amount that is made in a time | number | +factor oil industr econom
 proceeds (proceeds) | the money that a sale or an event brings in | profit money | +sale sell sold charity
     auction money ticket event concert
 profitability | being able to earn more than one spends | profit rich
-payout | a large sum of money that is paid to somebody | money
-bonus (bonuses) | an extra payment for good work | money more | -point goal feature dvd disc track try
+payout | a large sum of money that is paid to somebody | money profit
+bonus (bonuses) | an extra payment for good work | money more profit | -point goal feature dvd disc track try
 expense | the money that something costs | money | >(?!of)
 overheads | the regular costs of running a business | money
 cutback | a reduction in what is spent or done | less
@@ -109,11 +109,11 @@ globalisation | the growing together of the world’s trade and ways of life | u
 globalization | the growing together of the world’s trade and ways of life | union together
 industrialisation | the building up of factories and machines in a country | factory more growth
 industrialization | the building up of factories and machines in a country | factory more growth
-deregulation | taking away rules that limit what firms may do | less allow
+deregulation | taking away rules that limit what firms may do | less allow change
 nationalisation | the taking over of firms by the state | take
 nationalization | the taking over of firms by the state | take
-liberalisation | making rules less strict | less allow
-liberalization | making rules less strict | less allow
+liberalisation | making rules less strict | less allow change
+liberalization | making rules less strict | less allow change
 diversification | adding new kinds of goods or business | more new difference
 expansion | growing larger or opening more places | more growth rise
 contraction | becoming smaller | less | -muscle womb labour pregnan
@@ -140,7 +140,7 @@ apprenticeship | a time of learning a trade at work | learner
 internship | a time of work as a learner in a firm or an office | learner
 promotion | moving up to a better post or a higher division | rise more | +job rank division league post manager
     officer season salary career -sale advert ticket product campaign market film movie
-retirement | giving up work because of age | leaving end
+retirement | giving up work because of age | leaving end removal loss
 severance | the ending of a worker’s job | loss removal end | -package pay
 walkout | leaving work or a meeting as a protest | leaving protest stop
 stoppage | a stop of work as a protest | stop protest | +work strike worker union -time minute goal half injury
@@ -165,8 +165,8 @@ artisan | a person who makes things skilfully by hand | skill
 partnership | working together of two people or firms | together union friend
 deadline | the time by which something must be done | limit end
 schedule | a plan of when things will happen | plan list | -caste
-priority (priorities) | what is most important and has to come first | important first
-strategy (strategies) | a plan for reaching an aim | plan trick way
+priority (priorities) | what is most important and has to come first | important first list wish plan
+strategy (strategies) | a plan for reaching an aim | plan trick way list
 procedure | the fixed way in which something is done | way | -surgery surgical medical heart doctor hospital
     patient
 prerequisite | something that must be there before something else is possible | condition

@@ -8,7 +8,7 @@ NOUNS_OF_POWER = """
 adviser | a person who tells a leader what would be best to do | post business informer giver
 advisor | a person who tells a leader what would be best to do | post business informer giver
 activist | a person who works hard for a political or social change | support belief nature opponent
-strategist | a person who plans how to win an election or reach an aim | post support
+strategist | a person who plans how to win an election or reach an aim | post support business
 critic | a person who says what is bad about somebody or something | opponent | -film theatre art music literary
     movie tv television restaurant food album song band book novel review game star
 extremist | a person whose views go much too far | belief fighter hater opponent
@@ -45,7 +45,7 @@ secession | leaving a country or union to form one’s own | leaving
 devolution | giving power from the centre to the regions | give power
 partition | dividing a country into parts | difference breaking | +countr india palestin independ border -wall
     disk drive software
-nationalism | being so proud of one’s country that others count for less | belief
+nationalism | being so proud of one’s country that others count for less | belief unfair
 patriotism | love of one’s own country | belief kind disloyal
 populism | claiming to speak for ordinary people against those at the top | belief
 extremism | holding views that go much too far | belief
@@ -61,8 +61,8 @@ isolationism | keeping one’s country out of the affairs of others | belief apa
 protectionism | keeping foreign goods out to help one’s own industry | belief limit
 partisanship | strong support for one’s own party, whatever it does | support unfair belief
 bipartisanship | working together of two parties that are usually rivals | together
-polarisation | the splitting of people into two opposite groups | difference breaking
-polarization | the splitting of people into two opposite groups | difference breaking
+polarisation | the splitting of people into two opposite groups | difference breaking apart unfair
+polarization | the splitting of people into two opposite groups | difference breaking apart unfair
 opportunism | using every chance for oneself, whatever is right | careless
 favouritism | treating some people better than others without good reason | unfair
 favoritism | treating some people better than others without good reason | unfair
@@ -70,9 +70,9 @@ pragmatism | looking at what works rather than at ideas | belief
 [vote]
 nomination | being chosen by a party or a group as a candidate | candidate choose | -oscar award film academy
     actor actress grammy court
-presidency (presidencies) | the office of a head of state | power post
-convention | a very large meeting of a party | meeting | +republican democrat delegate nomination nominee
-    -geneva human treaty un european
+presidency (presidencies) | the office of a head of state | power post time
+convention | a very large meeting of a party | meeting vote talks | +republican democrat delegate nomination
+    nominee -geneva human treaty un european
 electioneering | trying to win people’s votes | support
 runoff | a second vote between the two who were ahead in the first | vote | +vote election candidate poll -rain
     water farm storm river
@@ -83,30 +83,31 @@ enfranchisement | giving people the right to vote | right vote
 suffrage | the right to vote | right vote
 poll | a set of questions put to many people to learn what they think | vote | +percent cent survey conducted
     lead ahead points opinion gallup pollster -exit went booth station head open close
-opposition | being against something | opponent refusal argument | >to
-resignation | giving up one’s job or office | leaving
+opposition | being against something | opponent refusal argument criticism protest anger | -side match team game
+    cup player club coach defence defense >to (?:the|a|an|his|her|their|its|any|this)
+resignation | giving up one’s job or office | leaving removal loss
 succession | taking over an office or a title from the one before | after | >to
-ouster | the removal of somebody from power | removal
+ouster | the removal of somebody from power | removal loss leaving
 coronation | the ceremony in which a king or queen is crowned | ceremony | -street chicken
 abdication | the giving up of a throne | leaving
 resolution | a formal decision voted on by a group | decision agreement | +un security council pass vote -screen
     display pixel high-resolution image year high camera
-ruling | a decision made by a judge | decision | +court judge justice
+ruling | a decision made by a judge | decision order law case | +court judge justice
     >(?:that|on|by|in|was|is|of|against|came|means|could|would|will|has|had)
-hearing | a meeting at which a court or committee listens to what people have to say | talks meeting court |
-    +court judge senate committee panel tribunal -aid loss deaf voice hear
+hearing | a meeting at which a court or committee listens to what people have to say | talks meeting court
+    watching case | +court judge senate committee panel tribunal -aid loss deaf voice hear
 charter | a paper that lays down the rights or rules of a body | law order statement | -flight plane aircraft
     school boat bus jet
 bylaw | a rule made by a town or a club | law order
 regulation | an official rule | law order limit
-restriction | a rule that keeps something within bounds | law order limit
+restriction | a rule that keeps something within bounds | law order limit stop
 protocol | the official way in which something must be done | law way | -internet tcp software web computer
     wireless kyoto voice network ip
 prohibition | a law that forbids something | law limit stop
 repeal | ending a law | end
 rollback | bringing something back to an earlier, lower level | less again end
 enactment | making something into law | law
-implementation | putting a plan or a law into practice | start
+implementation | putting a plan or a law into practice | start force
 outreach | trying to get in touch with people and win them | support give
 patronage | giving jobs or money in return for support | payment giver support
 clout | the power to get one’s way | power
@@ -118,14 +119,14 @@ tyranny (tyrannies) | cruel rule by one person with complete power | system crue
 autocracy (autocracies) | a system in which one person has all the power | system power
 junta | a group of officers who have taken power by force | power fighter
 parliament | the body of people chosen to make the laws | law body
-committee | a small group chosen to deal with one matter | body | -central
-subcommittee | a smaller part of a group that deals with one matter | body
-commission | a group of people asked to look into a matter | watching body | +report finding inquiry found
+committee | a small group chosen to deal with one matter | body post | -central
+subcommittee | a smaller part of a group that deals with one matter | body post
+commission | a group of people asked to look into a matter | watching body post | +report finding inquiry found
     members investigat -sales agent earn fee european eu brussels trade antitrust salesman percent
 alliance | a union of countries, parties or firms for a common aim | union together agreement
 bureau | an office of the state or of a news service | office
 cabal | a small secret group that plots to gain power | secret crime union
-corps (corps) | a group of people with one special task | fighter people group | -peace marine
+corps (corps) | a group of people with one special task | fighter people group post | -peace marine
 brigade | a large part of an army | fighter | -fire
 battalion | a large body of soldiers | fighter
 """

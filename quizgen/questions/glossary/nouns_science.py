@@ -58,8 +58,9 @@ vegetation | the plants that grow in a place | nature growth
 species (species) | a kind of plant or animal | nature kind
 ecosystem | all the living things of a place and how they depend on each other | nature | -business startup
     software app mobile tech
-conservation | the protection of nature or old things | nature protection | -energy water
+conservation | the protection of nature or old things | nature protection again | -energy water
 sustainability | being able to go on without using up nature | nature long possible | -financial fiscal debt
+    econom recovery growth budget
 pollution | dirt or poison in air, water or soil | dirt poison harm gas
 recycling | using old material again to make new things | again use
 reforestation | planting trees again where they have been cut down | nature again growth
@@ -78,34 +79,35 @@ satellite | a machine sent into space that circles the earth | stars | -tv telev
     broadcaster
 telescope | an instrument for looking at things far away | stars
 [weather]
-blizzard | a heavy storm of snow | weather disaster | -entertainment activision warcraft game
-hurricane | a very strong storm that comes from the sea | weather disaster
-tornado (tornadoes) | a storm of air that turns round very fast | weather disaster
-cyclone | a very strong storm in which the wind blows round in a circle | weather disaster
-typhoon | a very strong storm in eastern Asia | weather disaster
+blizzard | a heavy storm of snow | weather disaster many | -entertainment activision warcraft game
+hurricane | a very strong storm that comes from the sea | weather disaster many
+tornado (tornadoes) | a storm of air that turns round very fast | weather disaster many
+cyclone | a very strong storm in which the wind blows round in a circle | weather disaster many
+typhoon | a very strong storm in eastern Asia | weather disaster many
 tsunami | a huge wave caused by a movement of the sea floor | disaster water
 avalanche | a great mass of snow that slides down a mountain | disaster | >(?!of)
 mudslide | a great mass of wet earth that slides down a hill | disaster earth
 eruption | the throwing out of hot rock and ash by a volcano | disaster fire | +volcan lava ash
 earthquake | a sudden strong shaking of the ground | disaster tremor
-downpour | a sudden heavy rain | weather water
+downpour | a sudden heavy rain | weather water many
 precipitation | rain, snow or hail | weather water
 heatwave | a time of unusually hot days | weather dry
 visibility | how far or how well one can see | clear | +fog mist driver pilot road snow weather smoke
 humidity | how much water there is in the air | water weather
-gale | a very strong wind | weather
+gale | a very strong wind | weather many
 crop | a plant grown on a farm for food | food growth nature | +farm harvest wheat plant rice grow field
     -crop-top
 harvest | the gathering of what has grown in the fields | food growth get
 [disaster]
 collision | the crash of two moving things into each other | disaster fight trouble
 derailment | the running of a train off its tracks | disaster trouble
-explosion | the bursting of something with great force | disaster explosive fire attack | -population growth
+explosion | the bursting of something with great force | disaster explosive fire attack killing | -population
+    growth
 blaze | a large fire | fire disaster | -trail
 wildfire | a fire that spreads quickly over open land | fire disaster | -like spread
 blackout | a time without electric power | dark trouble | -media news
 outage | a time when power or a service does not work | dark trouble stop
-spillage | oil or another liquid that has run out by accident | harm dirt
+spillage | oil or another liquid that has run out by accident | harm dirt trouble
 shipwreck | the loss of a ship at sea | disaster loss
 fallout | the bad results of an event | after | -nuclear radioactive game shelter new vegas
 wreck | what is left of a ship, a car or a plane after an accident | remains disaster | -nervous train
@@ -174,8 +176,9 @@ burial | the putting of a dead body into the ground | end
 puberty | the time when a child’s body becomes that of an adult | growth
 pregnancy (pregnancies) | the time in which a baby grows inside its mother | growth
 [technology]
-device | a thing made for a special purpose | machine | -own explosive bomb incendiary rhetorical
-gadget | a small clever machine | machine
+device | a thing made for a special purpose | machine first part copy | -own explosive bomb incendiary
+    rhetorical
+gadget | a small clever machine | machine first part copy
 appliance | a machine used in the house | machine
 handset | the part of a telephone that one holds in the hand | machine phone
 browser | a program for looking at pages on the internet | program | -shop

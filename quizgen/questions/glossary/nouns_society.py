@@ -34,7 +34,7 @@ commuter | a person who travels a long way to work each day | customer
 motorist | a person who drives a car | customer
 occupant | a person who lives in or uses a place | owner
 inhabitant | a person or animal that lives in a place | owner people
-populace | the ordinary people of a country | people
+populace | the ordinary people of a country | people voter
 peasant | a poor person who works on the land | poor
 aristocrat | a person from a family of high rank | rich power
 nobility | the people of high rank in a country | power rich
@@ -69,19 +69,19 @@ majority (majorities) | the larger part, more than half | part number | -leader 
 household | all the people who live together in one home | family people | -name chore goods waste item product
 generation | all the people who were born at about the same time | people family | -game console phone power
     next electric third third-generation mobile gps xbox technolog device computer car chip player weapon
-population | all the people who live in a place | people
 [society]
 equality | the state in which all have the same rights and chances | equal fair
 injustice | unfair treatment | unfair cruelty
-citizenship | belonging to a country with full rights | right | -class lesson
+citizenship | belonging to a country with full rights | right | -class lesson good
 nationality (nationalities) | belonging to a certain country | right
 privacy | being able to keep one’s life to oneself | secret apart
-immigration | the coming of people from abroad to live in a country | enter | -minister officer judge lawyer
+immigration | the coming of people from abroad to live in a country | enter many rise | -minister officer judge
+    lawyer
 emigration | the leaving of one’s country to live abroad | leaving
 migration | moving from one place to another to live there | leaving enter
 integration | making different people or parts into one whole | union together
 assimilation | becoming like the people around one | together equal
-inclusion | letting everybody be part of something | open allow together
+inclusion | letting everybody be part of something | open allow together difference
 exclusion | keeping somebody or something out | removal stop
 emancipation | setting people free from the power of others | allow right
 empowerment | giving people control over their own lives | power give allow

@@ -9,24 +9,24 @@ invasion | entering another country with an army | attack enter take | -privacy 
 offensive | a large attack by an army | attack | +army troops milit rebel force soldier taliban iraq syria war
     insurgent -coordinator line charm
 bombardment | a long attack with bombs or shells | attack
-conflict | a fight or a serious disagreement | fight argument | -interest
-combat | fighting in a war | fight
+conflict | a fight or a serious disagreement | fight argument attack killing | -interest
+combat | fighting in a war | fight attack killing
 bloodbath | the killing of many people | killing cruelty | -market stock
 strife | bitter fighting or quarrelling | fight argument disorder
-warfare | the fighting of a war | fight
+warfare | the fighting of a war | fight attack killing
 aggression | attacking others or being ready to | attack cruelty fight
 occupation | the control of a country by a foreign army | take power fight attack | +army troops milit territor
     land israel palestin iraq soldier invad nazi german
 liberation | setting a country or a people free | peace allow
-torture | causing great pain to punish somebody or to make them talk | cruelty force punishment
+torture | causing great pain to punish somebody or to make them talk | cruelty force punishment harm attack
 abduction | taking somebody away by force | take steal hold
 kidnapping | taking somebody away by force to demand money | take steal hold
 hijacking | taking control of a plane or vehicle by force | take steal
-stabbing | attacking somebody with a knife | attack killing
-beheading | the killing of somebody by cutting off the head | killing cruelty
+stabbing | attacking somebody with a knife | attack killing harm
+beheading | the killing of somebody by cutting off the head | killing cruelty harm attack
 execution | the killing of somebody as a punishment | killing punishment | +prison murder death penalty inject
     inmate row -plan idea strategy policy
-lynching | the killing of somebody by a crowd without a trial | killing cruelty
+lynching | the killing of somebody by a crowd without a trial | killing cruelty harm attack
 pogrom | an attack on a group because of its faith or origin | killing cruelty attack
 sniper | a person who shoots at people from a hiding place | fighter criminal
 gunman (gunmen) | a man who attacks people with a weapon | criminal fighter
@@ -95,7 +95,7 @@ burglary (burglaries) | breaking into a house in order to take things | steal en
 shoplifting | taking goods from a shop without paying | steal
 trafficking | illegal trade in drugs, weapons or people | sell goods
 smuggling | bringing goods or people across a border in secret | secret enter goods
-bullying | hurting or frightening a weaker person again and again | cruelty force trouble
+bullying | hurting or frightening a weaker person again and again | cruelty force trouble harm attack
 stalking | following and frightening somebody again and again | trouble force | -horse
 trespassing | going on another’s land without leave | enter
 impersonation | pretending to be somebody else | deceive copy lies
