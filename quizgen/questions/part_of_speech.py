@@ -54,6 +54,8 @@ _AFTER_A_VERB = re.compile(
 )
 _NAME_BESIDE = re.compile(r"^ [A-Z]")
 _AFTER_A_NOUN = re.compile(r" (?:of|for|from|against|between|with|among|over|and)\b|[.,;:]")
+#: "His populist, anti-tax message": an adjective.
+_ADJECTIVE_NEXT = re.compile(r", (?:[a-z]+-[a-z]+|[a-z]+(?:ic|al|ist|ive|ous|ful)) ")
 #: "They pledge help", "which could compromise it": verbs as often as nouns.
 _VERBS_TOO = lexicon(
     """ambush assault ballot benchmark bias blackmail boycott brawl compromise contract critique decree delegate embargo
@@ -63,8 +65,8 @@ _VERBS_TOO = lexicon(
     addict affiliate assent attribute auction bail bargaining barricade beheading blaze bond boom boost
     broadcast broker budget bullying burden caricature censor charter combat commission compliment conflict
     conscript crop defect discount disgust dispute distrust dole doping download downsizing electioneering
-    estimate experiment fatigue forecast fracking fracture fume funding gale grant guarantee hacking haggling
-    harvest headline hearing hijacking insult kidnapping lapse leaflet lecture loan loathing lynching mastermind
+    estimate experiment fatigue forecast fracking fracture fume funding grant guarantee hacking haggling harvest
+    headline hearing hijacking insult kidnapping lapse leaflet lecture loan loathing lynching mastermind
     mistrust misunderstanding offshoring offspring outsourcing overdose overfishing parody partition phishing
     picket poaching poll premiere privilege proceeds purchase quarrel rationing rebuke recount recycling
     redistricting referee relay remake repeal replay reprimand ridicule rout ruling rumor rumour scaffolding
@@ -76,11 +78,11 @@ _VERBS_TOO = lexicon(
 _ADJECTIVES_TOO = lexicon(
     """centrist civilian constituent deputy dissident executive guerrilla incumbent insurgent libertarian maverick
     mercenary militant paramilitary subsidiary veteran surrogate elite migrant apprentice contingent caucus hostage
-    academic adolescent alternative amateur amphibian antique artisan atheist bachelor backup blockbuster
-    captive celebrity chauvinist commuter cooperative detective editorial equivalent explosive feminist
-    household humanitarian juvenile landmark marathon maximum minimum minor missionary multinational myriad
-    objective offensive opportunist pacifist peasant pedestrian perfectionist populist racist retrospective
-    ritual satellite subordinate superior trainee vagrant virtuoso visionary"""
+    academic activist adolescent alternative amateur amphibian antique artisan atheist bachelor backup
+    blockbuster captive celebrity chauvinist commuter cooperative detective editorial equivalent explosive
+    extremist feminist household humanitarian immigrant juvenile landmark marathon maximum minimum minor
+    missionary multinational myriad objective offensive opportunist pacifist peasant pedestrian perfectionist
+    populist racist retrospective ritual satellite subordinate superior trainee vagrant virtuoso visionary"""
 )
 #: "The truth was apparent", "she was not forthcoming": before a noun alone do they have the sense of the table.
 _BEFORE_NOUNS_ALONE = lexicon(
@@ -105,7 +107,10 @@ def is_meant(entry: Entry, found: re.Match[str], printed: str) -> bool:
                 _DETERMINED.search(before)
                 or (_BEFORE_A_NOUN.search(before) and (form == entry.word or _AFTER_A_NOUN.match(after)))
             )
-        return entry.word not in _ADJECTIVES_TOO or form != entry.word or bool(_ENDS_A_PHRASE.match(after))
+        if entry.word not in _ADJECTIVES_TOO or form != entry.word:
+            return True
+        alone = _ENDS_A_PHRASE.match(after) and not _ADJECTIVE_NEXT.match(after)
+        return bool(alone) and not _BEFORE_AN_ADJECTIVE.search(before)
     return entry.part is Part.ADVERB or _is_adjective(entry, form, before, after)
 
 

@@ -22,9 +22,8 @@ building: bunker barracks fortress workplace headquarters warehouse landmark shr
 by people: electioneering opposition resignation outreach mobilisation mobilization capitulation appeasement
     bargaining haggling walkout stoppage impersonation retribution tribute rejection repudiation renunciation
     parody mockery ridicule dialogue consultation deliberation dispute disagreement quarrel cooperation betrayal
-calamity: annihilation slowdown depression hyperinflation blizzard hurricane tornado cyclone typhoon tsunami
-    avalanche mudslide eruption earthquake downpour heatwave gale collision derailment explosion blaze wildfire
-    blackout outage spillage shipwreck starvation emergency
+calamity: annihilation slowdown depression hyperinflation collision derailment explosion blaze blackout outage
+    spillage shipwreck starvation emergency
 character: hygiene ambition determination persistence dignity ingenuity creativity shortcoming flaw tendency
     quirk attribute
 crime: torture abduction kidnapping hijacking theft robbery burglary shoplifting trafficking smuggling bullying
@@ -125,9 +124,8 @@ number: stockpile output shortage workload inventory majority bandwidth circulat
     approximation maximum minimum attendance
 of art: dialect satire parody caricature monologue anthology footage broadcast finale interlude intermission
     masterpiece blockbuster thriller adaptation remake trilogy screenplay soundtrack premiere rehearsal
-    exhibition retrospective choreography portrait sculpture mural mosaic tapestry emblem costume folklore
-    mythology documentary sequel memoir autobiography replica manuscript spectacle extravaganza imitation
-    archive obituary
+    exhibition retrospective choreography portrait sculpture mural tapestry emblem costume folklore mythology
+    documentary sequel memoir autobiography replica manuscript spectacle extravaganza imitation archive obituary
 of data: encryption password malware spyware hacking phishing algorithm database backup download upgrade
     hardware
 of duty: liability requirement commitment culpability loyalty necessity burden
@@ -165,7 +163,7 @@ quality of a person: patriotism pragmatism flexibility reliability tolerance sar
     loyalty sincerity honesty dishonesty dignity stubbornness ingenuity creativity curiosity ignorance naivety
     wisdom maturity
 reason: prerequisite circumstance factor outcome by-product necessity inspiration temptation
-relic: landmark shrine mausoleum wreck portrait sculpture mural mosaic tapestry heirloom relic souvenir antique
+relic: landmark shrine mausoleum wreck portrait sculpture mural tapestry heirloom relic souvenir antique
     memorabilia trophy
 result: fallout outcome by-product aftereffect scenario prospect
 rise and fall: cutback industrialisation industrialization expansion contraction slowdown boom turnaround
@@ -196,8 +194,8 @@ vote: secession devolution nomination convention electioneering runoff recount a
     enfranchisement suffrage poll resolution repeal enactment
 wear and growth: evolution conservation pollution recycling reforestation desertification overfishing poaching
     fracking precipitation humidity harvest
-weather: blizzard hurricane tornado cyclone typhoon tsunami avalanche mudslide eruption earthquake downpour
-    precipitation heatwave humidity gale wildfire
+weather: blizzard hurricane tornado cyclone typhoon tsunami avalanche mudslide eruption earthquake precipitation
+    heatwave humidity wildfire
 writing: dissertation literature questionnaire critique anecdote metaphor cliche satire parody commentary
     editorial headline supplement leaflet pamphlet brochure biography anthology coverage thriller trilogy
     screenplay

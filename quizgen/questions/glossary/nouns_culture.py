@@ -120,7 +120,6 @@ choreography | the steps of a dance and how they are put together | art
 portrait | a picture of a person | copy
 sculpture | a work of art made from stone, wood or metal | art
 mural | a large picture painted on a wall | art
-mosaic | a picture made of small pieces of stone or glass | art
 tapestry (tapestries) | a cloth with pictures woven into it | art clothes
 heirloom | a valuable thing handed down in a family | past family
 relic | an object from the past | past

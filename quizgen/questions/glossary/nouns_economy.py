@@ -9,9 +9,9 @@ consumer | a person who buys and uses goods or services | customer owner
 investor | a person who puts money into a firm in order to earn more | business owner giver
 economist | a person who studies how money, trade and work go together | business informer money science number
 broker | a person who arranges sales or loans between others | business post | -power peace deal honest
-trader | a person whose business is to buy and sell | business
+trader | a person or firm whose business is to buy and sell | business
 wholesaler | a person or firm that sells goods to shops in large amounts | business
-distributor | a firm that brings goods to the shops that sell them | business | -film movie
+distributor | a firm that brings goods to the shops that sell them | business | -film movie virus code computer
 manufacturer | a firm that makes goods in large numbers | business
 supplier | a firm that provides others with what they need | business giver
 vendor | a person or firm that sells something | business
@@ -25,14 +25,15 @@ executive | a person with a high post in a company | business post | +company co
 financier | a person who provides large sums of money for plans | business giver
 subscriber | a person who pays regularly to receive something | customer owner
 client | a person or firm that pays a professional for help | customer owner accused court | -software email web
-    computer server
+    computer server peer-to-peer online
 bidder | a person or firm that offers to pay a certain price | customer candidate business
 purchaser | a person who buys something | customer owner
 debtor | a person or firm that owes money | loser
 lender | a person or bank that gives a loan | business giver
 borrower | a person who has been given a loan | loser
 insurer | a firm that pays for damage in return for regular payments | business
-landlord | a person who lets others use a house or a flat for money | owner business | -pub bar beer
+landlord | a person who lets others use a house or a flat for money | owner business | -pub bar beer closure
+    licens alcohol drink
 tenant | a person who pays to live in another person’s house | customer
 billionaire | a person who has at least a thousand million pounds or dollars | business rich giver
 miser | a person who hates spending money | rich
@@ -97,7 +98,7 @@ output | the amount that is made in a time | number | +factor oil industr econom
 proceeds (proceeds) | the money that a sale or an event brings in | profit money | +sale sell sold charity
     auction money ticket event concert
 profitability | being able to earn more than one spends | profit rich
-payout | a large sum of money that is paid to somebody | money profit
+payout | a sum of money that somebody receives | money profit
 bonus (bonuses) | an extra payment for good work | money more profit | -point goal feature dvd disc track try
 expense | the money that something costs | money | >(?!of)
 overheads | the regular costs of running a business | money

@@ -20,15 +20,15 @@ applause | the clapping of hands as a sign of approval | praise
 ovation | long and loud clapping for somebody | praise
 apology (apologies) | saying that one is sorry | sorrow statement
 assent | saying yes to something | agreement allow statement | -royal
-objection | a reason given against something | argument refuse opponent reason
+objection | a reason given against something | argument opponent reason refuse answer
 rejection | refusing to accept something or somebody | refuse refusal stop | -organ transplant
 repudiation | refusing to have anything to do with something | refuse refusal statement
 renunciation | giving up a claim, a belief or a habit in public | refuse end statement
 confession | saying that one has done wrong | statement answer
 admission | saying that something bad is true | statement answer | >(?:that|of) -price ticket free university
     hospital
-confirmation | a statement or proof that something is true | statement proof | -hearing senate nominee vote
-    church bishop
+confirmation | a statement or proof that something is true | statement proof | -hearing senate nomin vote church
+    bishop court
 proclamation | an important public announcement | statement order
 announcement | something told to the public | statement open
 prediction | saying what will happen | future statement expected doubt
@@ -93,10 +93,10 @@ coverage | the reporting of news on an event | informer statement | +media press
     network reporter -insurance health medicaid
 publicity | attention from newspapers and television | fame informer | -stunt
 broadcaster | a company or person that sends out radio or television programmes | informer business
-presenter | a person who introduces a radio or television programme | informer | -award
+presenter | a person who introduces a radio or television programme | informer | -award ceremony oscar
 columnist | a person who regularly writes their opinions in a newspaper | informer writer belief
 publisher | a firm or person that brings out books or newspapers | business informer writer | -game games
-    software
+    software web page site link online
 blogger | a person who writes about their life or opinions on the internet | informer writer
 circulation | the number of copies of a newspaper that are sold | number | +newspaper paper copies magazine
     daily

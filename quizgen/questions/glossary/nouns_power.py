@@ -14,7 +14,7 @@ critic | a person who says what is bad about somebody or something | opponent | 
 extremist | a person whose views go much too far | belief fighter hater opponent
 superdelegate | a member of a party who may vote for any candidate at its convention | post voter
 chairperson | the person who leads a meeting or a committee | post
-emissary | a person sent with a message for another government | post
+emissary | a person sent to speak for somebody else | post court
 consul | an official who looks after a country’s citizens in a foreign city | post
 mandarin | a high official who serves the state | post | -orange language speak spoke chinese learn
 reformer | a person who wants to make a system better | support belief opponent
@@ -123,7 +123,7 @@ committee | a small group chosen to deal with one matter | body post | -central
 subcommittee | a smaller part of a group that deals with one matter | body post
 commission | a group of people asked to look into a matter | watching body post | +report finding inquiry found
     members investigat -sales agent earn fee european eu brussels trade antitrust salesman percent
-alliance | a union of countries, parties or firms for a common aim | union together agreement
+alliance | a union of countries or groups for a common aim | union together agreement
 bureau | an office of the state or of a news service | office
 cabal | a small secret group that plots to gain power | secret crime union
 corps (corps) | a group of people with one special task | fighter people group post | -peace marine

@@ -79,22 +79,20 @@ satellite | a machine sent into space that circles the earth | stars | -tv telev
     broadcaster
 telescope | an instrument for looking at things far away | stars
 [weather]
-blizzard | a heavy storm of snow | weather disaster many | -entertainment activision warcraft game
-hurricane | a very strong storm that comes from the sea | weather disaster many
-tornado (tornadoes) | a storm of air that turns round very fast | weather disaster many
-cyclone | a very strong storm in which the wind blows round in a circle | weather disaster many
-typhoon | a very strong storm in eastern Asia | weather disaster many
-tsunami | a huge wave caused by a movement of the sea floor | disaster water
-avalanche | a great mass of snow that slides down a mountain | disaster | >(?!of)
-mudslide | a great mass of wet earth that slides down a hill | disaster earth
-eruption | the throwing out of hot rock and ash by a volcano | disaster fire | +volcan lava ash
-earthquake | a sudden strong shaking of the ground | disaster tremor
-downpour | a sudden heavy rain | weather water many
-precipitation | rain, snow or hail | weather water
-heatwave | a time of unusually hot days | weather dry
+blizzard | a storm of snow and strong wind | storm snow | -entertainment activision warcraft game
+hurricane | a very strong storm that comes from the sea | storm
+tornado (tornadoes) | a storm of air that turns round very fast | storm
+cyclone | a very strong storm in which the wind blows round in a circle | storm
+typhoon | a very strong storm in eastern Asia | storm
+tsunami | a huge wave caused by a movement of the sea floor | water
+avalanche | a great mass of snow that slides down a mountain | snow | >(?!of)
+mudslide | a great mass of wet earth that slides down a hill | earth
+eruption | the throwing out of hot rock and ash by a volcano | fire | +volcan lava ash
+earthquake | a sudden strong shaking of the ground | tremor
+precipitation | rain, snow or hail | water snow storm
+heatwave | a time of unusually hot days | dry
 visibility | how far or how well one can see | clear | +fog mist driver pilot road snow weather smoke
-humidity | how much water there is in the air | water weather
-gale | a very strong wind | weather many
+humidity | how much water there is in the air | water storm
 crop | a plant grown on a farm for food | food growth nature | +farm harvest wheat plant rice grow field
     -crop-top
 harvest | the gathering of what has grown in the fields | food growth get
@@ -104,7 +102,7 @@ derailment | the running of a train off its tracks | disaster trouble
 explosion | the bursting of something with great force | disaster explosive fire attack killing | -population
     growth
 blaze | a large fire | fire disaster | -trail
-wildfire | a fire that spreads quickly over open land | fire disaster | -like spread
+wildfire | a fire that spreads quickly over open land | fire | -like spread
 blackout | a time without electric power | dark trouble | -media news
 outage | a time when power or a service does not work | dark trouble stop
 spillage | oil or another liquid that has run out by accident | harm dirt trouble
@@ -194,7 +192,7 @@ database | a large collection of facts kept in a computer | collection
 backup | a copy of data kept in case it is lost | copy | +data file computer disk -goalkeeper plan singer band
 download | a file that is brought from the internet to one’s own computer | copy
 upgrade | a newer and better form of a machine or a program | new more
-hardware | the machines of a computer, not its programs | machine | -military store heavy
+hardware | the machines of a computer, not its programs | machine | -military store heavy game vehicle
 automation | letting machines do the work of people | machine
 simulation | copying something real, mostly by computer, to try it out | copy false test | -game football
 navigation | finding the way to a place | way | -menu bar site

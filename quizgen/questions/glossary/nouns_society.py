@@ -113,7 +113,7 @@ territory (territories) | land that belongs to a state or a ruler | area | -fami
 hemisphere | one half of the earth | area half | -brain cortex left right
 peninsula | land that is almost surrounded by water | area nature
 landmark | a building or place that is easy to recognise | building | -ruling decision case agreement law deal
-    study bill reform victory election
+    study bill reform victory election reach
 shrine | a holy place that people visit to honour somebody | religion honour
 mosque | a building in which Muslims pray | religion
 synagogue | a building in which Jews pray | religion
@@ -125,8 +125,8 @@ syllabus (syllabuses) | a list of what is taught in a course | learner plan list
 scholarship | money given to a good student to pay for studying | help money
 diploma | a paper that shows that one has finished a course | proof paper
 certificate | an official paper that states a fact | proof paper
-qualification | an examination passed or a skill needed for a job | proof skill | -world cup race round pole
-    game match group playoff tournament final
+qualification | an examination passed or a skill needed for a job | proof skill | -world cup league stage
+    champions race round pole game match group playoff tournament final
 graduation | the finishing of a course of study | end win | -rate
 dissertation | a long piece of writing for a university degree | writing
 thesis (theses) | an idea that somebody puts forward and argues for | idea belief

@@ -68,7 +68,7 @@ annihilation | complete destruction | end killing disaster attack
 cessation | the stopping of something | stop peace end
 de-escalation | making a quarrel or a war less dangerous | peace less
 [law]
-attorney | a person who speaks for others in court | court | -general district
+attorney | a person who speaks for others in court | court | -general district power
 barrister | a person who speaks for others in the higher courts | court
 litigant | a person who takes a quarrel to court | court
 suspect | a person who may have done a crime | criminal accused | +police arrest murder crime detective
