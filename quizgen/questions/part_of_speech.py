@@ -81,8 +81,9 @@ _ADJECTIVES_TOO = lexicon(
     academic activist adolescent alternative amateur amphibian antique artisan atheist bachelor backup
     blockbuster captive celebrity chauvinist commuter cooperative detective editorial equivalent explosive
     extremist feminist household humanitarian immigrant juvenile landmark marathon maximum minimum minor
-    missionary multinational myriad objective offensive opportunist pacifist peasant pedestrian perfectionist
-    populist racist retrospective ritual satellite subordinate superior trainee vagrant virtuoso visionary"""
+    missionary multinational myriad namesake objective offensive opportunist pacifist peasant pedestrian
+    perfectionist populist racist retrospective ritual satellite subordinate superior trainee vagrant virtuoso
+    visionary"""
 )
 #: "The truth was apparent", "she was not forthcoming": before a noun alone do they have the sense of the table.
 _BEFORE_NOUNS_ALONE = lexicon(

@@ -128,7 +128,7 @@ of art: dialect satire parody caricature monologue anthology footage broadcast f
     documentary sequel memoir autobiography replica manuscript spectacle extravaganza imitation archive obituary
 of data: encryption password malware spyware hacking phishing algorithm database backup download upgrade
     hardware
-of duty: liability requirement commitment culpability loyalty necessity burden
+of duty: liability requirement commitment culpability loyalty burden
 of office: nomination presidency resignation succession ouster coronation abdication apprenticeship internship
     retirement captaincy tenure candidacy exile mandate impeachment appointment inauguration dismissal vocation
     onus
@@ -162,7 +162,7 @@ quality of a person: patriotism pragmatism flexibility reliability tolerance sar
     willingness eagerness patience generosity greed selfishness vanity modesty bravery cowardice recklessness
     loyalty sincerity honesty dishonesty dignity stubbornness ingenuity creativity curiosity ignorance naivety
     wisdom maturity
-reason: prerequisite circumstance factor outcome by-product necessity inspiration temptation
+reason: prerequisite circumstance factor outcome by-product inspiration temptation
 relic: landmark shrine mausoleum wreck portrait sculpture mural tapestry heirloom relic souvenir antique
     memorabilia trophy
 result: fallout outcome by-product aftereffect scenario prospect

@@ -14,7 +14,6 @@ scenario | a way in which things might happen | future plan doubt
 prospect | how likely it is that something will come | chance future hope doubt | >of
 probability (probabilities) | how likely something is | chance possible
 certainty (certainties) | being completely sure, or something that is sure to happen | firm expected
-necessity (necessities) | something that one must have or do | duty important demand
 urgency | needing to be dealt with at once | important
 emergency (emergencies) | a sudden dangerous event that needs quick action | danger trouble disaster | -room
     landing exit
@@ -120,7 +119,7 @@ choreography | the steps of a dance and how they are put together | art
 portrait | a picture of a person | copy
 sculpture | a work of art made from stone, wood or metal | art
 mural | a large picture painted on a wall | art
-tapestry (tapestries) | a cloth with pictures woven into it | art clothes
+tapestry (tapestries) | a cloth with pictures woven into it | art clothes | -rich
 heirloom | a valuable thing handed down in a family | past family
 relic | an object from the past | past
 souvenir | a thing that one keeps to remember a place or an event | past

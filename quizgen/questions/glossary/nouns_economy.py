@@ -82,7 +82,7 @@ hardship | difficult conditions of life, mostly for lack of money | poor trouble
 unemployment | being without paid work | loss poor work
 homelessness | having no place to live | poor trouble loss
 equity | the value of the shares in a company | business money | +share stock market firm fund invest -private
-    actor
+    actor home gender racial
 shareholding | the part of a company that somebody owns | business part
 stake | a part of a company that somebody owns | business part | +percent cent firm company shares bought sell
     buy sold billion million bid -burn vampire tent

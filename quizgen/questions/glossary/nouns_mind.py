@@ -120,7 +120,7 @@ frustration | annoyance because one cannot do what one wants | anger trouble sor
 disillusionment | being disappointed to find that something is not as good as hoped | sorrow doubt anger
 grief | deep sadness, mostly after somebody’s death | sorrow | -cause give gave
 misery | great unhappiness | sorrow trouble
-agony (agonies) | very great pain | sorrow harm
+agony (agonies) | very great pain | sorrow harm | -aunt uncle
 torment | very great pain of mind or body | sorrow harm trouble
 humiliation | being made to feel ashamed in front of others | shame failure
 embarrassment | feeling shy or ashamed in front of others | shame

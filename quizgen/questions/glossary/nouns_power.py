@@ -90,8 +90,8 @@ succession | taking over an office or a title from the one before | after | >to
 ouster | the removal of somebody from power | removal loss leaving
 coronation | the ceremony in which a king or queen is crowned | ceremony | -street chicken
 abdication | the giving up of a throne | leaving
-resolution | a formal decision voted on by a group | decision agreement | +un security council pass vote -screen
-    display pixel high-resolution image year high camera
+resolution | a formal decision voted on by a group | decision agreement | +un security council parliament
+    congress senate assembly -screen display pixel high-resolution image camera rate query year
 ruling | a decision made by a judge | decision order law case | +court judge justice
     >(?:that|on|by|in|was|is|of|against|came|means|could|would|will|has|had)
 hearing | a meeting at which a court or committee listens to what people have to say | talks meeting court
@@ -128,5 +128,5 @@ bureau | an office of the state or of a news service | office
 cabal | a small secret group that plots to gain power | secret crime union
 corps (corps) | a group of people with one special task | fighter people group post | -peace marine
 brigade | a large part of an army | fighter | -fire
-battalion | a large body of soldiers | fighter
+battalion | a large body of soldiers | fighter | -lawyer
 """

@@ -79,16 +79,16 @@ satellite | a machine sent into space that circles the earth | stars | -tv telev
     broadcaster
 telescope | an instrument for looking at things far away | stars
 [weather]
-blizzard | a storm of snow and strong wind | storm snow | -entertainment activision warcraft game
+blizzard | a storm of snow and strong wind | storm snow | -entertainment activision warcraft game >(?!of)
 hurricane | a very strong storm that comes from the sea | storm
 tornado (tornadoes) | a storm of air that turns round very fast | storm
 cyclone | a very strong storm in which the wind blows round in a circle | storm
 typhoon | a very strong storm in eastern Asia | storm
-tsunami | a huge wave caused by a movement of the sea floor | water
+tsunami | a huge wave caused by a movement of the sea floor | water | >(?!of)
 avalanche | a great mass of snow that slides down a mountain | snow | >(?!of)
 mudslide | a great mass of wet earth that slides down a hill | earth
 eruption | the throwing out of hot rock and ash by a volcano | fire | +volcan lava ash
-earthquake | a sudden strong shaking of the ground | tremor
+earthquake | a sudden strong shaking of the ground | tremor | -political
 precipitation | rain, snow or hail | water snow storm
 heatwave | a time of unusually hot days | dry
 visibility | how far or how well one can see | clear | +fog mist driver pilot road snow weather smoke
@@ -97,11 +97,11 @@ crop | a plant grown on a farm for food | food growth nature | +farm harvest whe
     -crop-top
 harvest | the gathering of what has grown in the fields | food growth get
 [disaster]
-collision | the crash of two moving things into each other | disaster fight trouble
-derailment | the running of a train off its tracks | disaster trouble
+collision | the crash of two moving things into each other | disaster fight trouble | -course
+derailment | the running of a train off its tracks | disaster trouble | +train rail track
 explosion | the bursting of something with great force | disaster explosive fire attack killing | -population
-    growth
-blaze | a large fire | fire disaster | -trail
+    growth >(?!of (?!a ))
+blaze | a large fire | fire disaster | -trail public glory colour color
 wildfire | a fire that spreads quickly over open land | fire | -like spread
 blackout | a time without electric power | dark trouble | -media news
 outage | a time when power or a service does not work | dark trouble stop

@@ -81,7 +81,7 @@ emigration | the leaving of one’s country to live abroad | leaving
 migration | moving from one place to another to live there | leaving enter
 integration | making different people or parts into one whole | union together
 assimilation | becoming like the people around one | together equal
-inclusion | letting everybody be part of something | open allow together difference
+inclusion | letting everybody be part of something | open allow together difference | -player squad team coach
 exclusion | keeping somebody or something out | removal stop
 emancipation | setting people free from the power of others | allow right
 empowerment | giving people control over their own lives | power give allow

@@ -43,8 +43,8 @@ captive | a person held as a prisoner | victim criminal
 pacifist | a person who believes that all wars are wrong | belief
 deportee | a person who is sent out of a country | foreigner victim
 stowaway | a person who hides on a ship or plane to travel without paying | foreigner criminal
-arsenal | all the weapons that somebody has | weapon | -goal match wenger united striker premier club league
-    midfielder
+arsenal | all the weapons that somebody has | weapon | -goal match wenger gunner united striker premier club
+    league midfielder tool
 weaponry | guns, bombs and other arms | weapon
 grenade | a small bomb that is thrown by hand | weapon explosive
 firearm | a gun that one person can carry | weapon
