@@ -65,17 +65,16 @@ in business: chairperson donor consumer investor economist broker trader wholesa
     inventor pharmacist publisher impresario
 in illness: ailment fatigue insomnia dementia diabetes pneumonia tumour tumor concussion fracture seizure stroke
     coma paralysis starvation dehydration allergy infection
-in life: conscript captive deportee stowaway subscriber landlord tenant billionaire miser colleague subordinate
-    superior trainee foreman craftsman artisan litigant burglar impostor smuggler poacher looter stalker accuser
-    custodian immigrant emigrant settler newcomer retiree pensioner widow widower namesake toddler adolescent
-    juvenile minor centenarian bachelor loner recluse outcast nomad vagrant pedestrian commuter motorist
-    occupant inhabitant peasant aristocrat pilgrim missionary preacher atheist heretic optimist pessimist
-    hypocrite opportunist confidant acquaintance mastermind perfectionist tutor dropout alumnus academic
-    researcher astronaut survivor castaway rescuer carer addict sculptor composer novelist biographer collector
-    celebrity connoisseur
-in office: adviser advisor strategist superdelegate chairperson emissary consul mandarin hardliner hawk monarch
-    regent despot tyrant defector statesman scapegoat whip colleague subordinate superior attorney barrister
-    custodian censor curator
+in life: scapegoat conscript captive deportee stowaway subscriber landlord tenant billionaire miser colleague
+    subordinate superior trainee foreman craftsman artisan litigant burglar impostor smuggler poacher looter
+    stalker accuser custodian immigrant emigrant settler newcomer retiree pensioner widow widower namesake
+    toddler adolescent juvenile minor centenarian bachelor loner recluse outcast nomad vagrant pedestrian
+    commuter motorist occupant inhabitant peasant aristocrat pilgrim missionary preacher atheist heretic
+    optimist pessimist hypocrite opportunist confidant acquaintance mastermind perfectionist tutor dropout
+    alumnus academic researcher astronaut survivor castaway rescuer carer addict sculptor composer novelist
+    biographer collector celebrity connoisseur
+in office: adviser advisor strategist superdelegate chairperson emissary consul mandarin monarch regent
+    statesman whip colleague subordinate superior attorney barrister custodian censor curator
 in play: competitor newcomer protagonist amateur medallist runner-up challenger referee umpire participant
     sprinter
 in politics: nationalism patriotism populism extremism radicalism conservatism socialism communism capitalism
@@ -83,13 +82,13 @@ in politics: nationalism patriotism populism extremism radicalism conservatism s
     polarization opportunism favouritism favoritism pragmatism outreach democracy globalisation globalization
     solidarity propaganda ideology censorship nepotism corruption diplomacy bureaucracy austerity neutrality
     segregation xenophobia
-in public: activist strategist critic extremist reformer heckler populist monarch statesman scapegoat donor
-    pacifist consumer investor economist freelancer executive financier hacker detective missionary preacher
-    atheist heretic martyr humanitarian feminist environmentalist racist bigot chauvinist idealist optimist
-    pessimist hypocrite opportunist visionary perfectionist tutor dropout alumnus academic laureate researcher
-    astronaut inventor surgeon neurosurgeon broadcaster presenter columnist publisher blogger censor sculptor
-    composer conductor choreographer novelist screenwriter biographer virtuoso curator collector celebrity
-    impresario entertainer comedian protagonist amateur connoisseur participant
+in public: activist strategist critic extremist reformer heckler populist monarch statesman donor pacifist
+    consumer investor economist freelancer executive financier hacker detective missionary preacher atheist
+    heretic martyr humanitarian feminist environmentalist racist bigot chauvinist idealist optimist pessimist
+    hypocrite opportunist visionary perfectionist tutor dropout alumnus academic laureate researcher astronaut
+    inventor surgeon neurosurgeon broadcaster presenter columnist publisher blogger censor sculptor composer
+    conductor choreographer novelist screenwriter biographer virtuoso curator collector celebrity impresario
+    entertainer comedian protagonist amateur connoisseur participant
 in society: nationalism populism extremism radicalism conservatism socialism communism capitalism fascism
     totalitarianism activism polarisation polarization tyranny strife aggression welfare wealth affluence
     poverty destitution hardship unemployment homelessness commerce globalisation globalization
