@@ -65,14 +65,14 @@ _VERBS_TOO = lexicon(
     addict affiliate assent attribute auction bail bargaining barricade beheading blaze bond boom boost
     broadcast broker budget bullying burden caricature censor charter combat commission compliment conflict
     conscript crop defect discount disgust dispute distrust dole doping download downsizing electioneering
-    estimate experiment fatigue forecast fracking fracture fume funding grant guarantee hacking haggling harvest
-    headline hearing hijacking insult kidnapping lapse leaflet lecture loan loathing lynching mastermind
-    mistrust misunderstanding offshoring offspring outsourcing overdose overfishing parody partition phishing
-    picket poaching poll premiere privilege proceeds purchase quarrel rationing rebuke recount recycling
-    redistricting referee relay remake repeal replay reprimand ridicule rout ruling rumor rumour scaffolding
-    scam scapegoat schedule sentencing shareholding shelter shoplifting shortcoming smuggling stabbing stake
-    stalking stockpile stroke substitute supplement surrender survey suspect swindle taunt thrashing torment
-    torture trafficking trend trespassing tutor umpire upgrade wage whip widow wreck"""
+    estimate experiment fatigue forecast fracking fume funding grant guarantee hacking haggling harvest headline
+    hearing hijacking insult kidnapping lapse leaflet lecture loan loathing lynching mastermind mistrust
+    misunderstanding offshoring offspring outsourcing overdose overfishing parody partition phishing picket
+    poaching poll premiere privilege proceeds purchase quarrel rationing rebuke recount recycling redistricting
+    referee relay remake repeal replay reprimand ridicule rout ruling rumor rumour scaffolding scam scapegoat
+    schedule sentencing shareholding shelter shoplifting shortcoming smuggling stabbing stake stalking stockpile
+    stroke substitute supplement surrender survey suspect swindle taunt thrashing torment torture trafficking
+    trend trespassing tutor umpire upgrade wage whip widow wreck"""
 )
 #: "The incumbent mayor", "civilian deaths": before a noun they are adjectives.
 _ADJECTIVES_TOO = lexicon(

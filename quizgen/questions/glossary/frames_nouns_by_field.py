@@ -63,8 +63,8 @@ in business: chairperson donor consumer investor economist broker trader wholesa
     purchaser debtor lender borrower insurer landlord tenant billionaire miser competitor middleman corporation
     startup multinational affiliate colleague subordinate superior trainee foreman craftsman artisan visionary
     inventor pharmacist publisher impresario
-in illness: ailment fatigue insomnia dementia diabetes pneumonia tumour tumor concussion fracture seizure stroke
-    coma paralysis starvation dehydration allergy infection
+in illness: ailment fatigue insomnia dementia diabetes pneumonia tumour tumor concussion seizure stroke coma
+    paralysis starvation dehydration allergy infection
 in life: scapegoat conscript captive deportee stowaway subscriber landlord tenant billionaire miser colleague
     subordinate superior trainee foreman craftsman artisan litigant burglar impostor smuggler poacher looter
     stalker accuser custodian immigrant emigrant settler newcomer retiree pensioner widow widower namesake

@@ -152,7 +152,6 @@ pneumonia | an illness that makes it hard to breathe | lungs
 tumour | a lump in the body made of cells that grow too fast | lump
 tumor | a lump in the body made of cells that grow too fast | lump
 concussion | harm to the brain by a blow to the head | harm brain
-fracture | a broken bone | breaking harm | +bone leg arm wrist skull ankle foot injur rib hip -party coalition
 seizure | a sudden attack of illness that shakes the body | attack brain mind | +brain epilep doctor hospital
     suffer patient -drug police property land power asset farm
 stroke | a sudden illness when blood does not reach the brain | attack brain mind | +suffer hospital heart died
