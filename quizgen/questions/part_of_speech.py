@@ -53,17 +53,37 @@ _AFTER_A_VERB = re.compile(
     r"|every|each|no|not|what|how|why|whether|who|which|and|or|but|\d[\d,.]*|[£$€]\S+|[A-Z]\S*)\b"
 )
 _NAME_BESIDE = re.compile(r"^ [A-Z]")
+_AFTER_A_NOUN = re.compile(r" (?:of|for|from|against|between|with|among|over|and)\b|[.,;:]")
+#: "His populist, anti-tax message": an adjective.
+_ADJECTIVE_NEXT = re.compile(r", (?:[a-z]+-[a-z]+|[a-z]+(?:ic|al|ist|ive|ous|ful)) ")
 #: "They pledge help", "which could compromise it": verbs as often as nouns.
 _VERBS_TOO = lexicon(
     """ambush assault ballot benchmark bias blackmail boycott brawl compromise contract critique decree delegate embargo
     exile feud levy lobby mandate merit mortgage motion overhaul parole petition pioneer pledge quarantine rally ransom
     rebel reform resolve sabotage sanction slander slump surge triumph advocate libel safeguard remedy sympathy patron
-    amount appeal dividend subpoena rampage stampede stance deterrent breach leverage demagogue"""
+    amount appeal dividend subpoena rampage stampede stance deterrent breach leverage demagogue
+    addict affiliate assent attribute auction bail bargaining barricade beheading blaze bond boom boost
+    broadcast broker budget bullying burden caricature censor charter combat commission compliment conflict
+    conscript crop defect discount disgust dispute distrust dole doping download downsizing electioneering
+    estimate experiment fatigue forecast fracking fume funding grant guarantee hacking haggling harvest headline
+    hearing hijacking insult kidnapping lapse leaflet lecture loan loathing lynching mastermind mistrust
+    misunderstanding offshoring offspring outsourcing overdose overfishing parody partition phishing picket
+    poaching poll premiere privilege proceeds purchase quarrel rationing rebuke recount recycling redistricting
+    referee relay remake repeal replay reprimand ridicule rout ruling rumor rumour scaffolding scam scapegoat
+    schedule sentencing shareholding shelter shoplifting shortcoming smuggling stabbing stake stalking stockpile
+    stroke substitute supplement surrender survey suspect swindle taunt thrashing torment torture trafficking
+    trend trespassing tutor umpire upgrade wage whip widow wreck"""
 )
 #: "The incumbent mayor", "civilian deaths": before a noun they are adjectives.
 _ADJECTIVES_TOO = lexicon(
     """centrist civilian constituent deputy dissident executive guerrilla incumbent insurgent libertarian maverick
-    mercenary militant paramilitary subsidiary veteran surrogate elite migrant apprentice contingent caucus hostage"""
+    mercenary militant paramilitary subsidiary veteran surrogate elite migrant apprentice contingent caucus hostage
+    academic activist adolescent alternative amateur amphibian antique artisan atheist bachelor backup
+    blockbuster captive celebrity chauvinist commuter cooperative detective editorial equivalent explosive
+    extremist feminist household humanitarian immigrant juvenile landmark marathon maximum minimum minor
+    missionary multinational myriad namesake objective offensive opportunist pacifist peasant pedestrian
+    perfectionist populist racist retrospective ritual satellite subordinate superior trainee vagrant virtuoso
+    visionary"""
 )
 #: "The truth was apparent", "she was not forthcoming": before a noun alone do they have the sense of the table.
 _BEFORE_NOUNS_ALONE = lexicon(
@@ -83,8 +103,15 @@ def is_meant(entry: Entry, found: re.Match[str], printed: str) -> bool:
         return _is_verb(entry, form, before, after)
     if entry.part is Part.NOUN:
         if entry.word in _VERBS_TOO or len(BY_FORM[form]) > 1:
-            return bool(_BEFORE_A_NOUN.search(before))
-        return entry.word not in _ADJECTIVES_TOO or form != entry.word or bool(_ENDS_A_PHRASE.match(after))
+            # "The report forecasts a rise", but "the old forecasts of the council"
+            return bool(
+                _DETERMINED.search(before)
+                or (_BEFORE_A_NOUN.search(before) and (form == entry.word or _AFTER_A_NOUN.match(after)))
+            )
+        if entry.word not in _ADJECTIVES_TOO or form != entry.word:
+            return True
+        alone = _ENDS_A_PHRASE.match(after) and not _ADJECTIVE_NEXT.match(after)
+        return bool(alone) and not _BEFORE_AN_ADJECTIVE.search(before)
     return entry.part is Part.ADVERB or _is_adjective(entry, form, before, after)
 
 

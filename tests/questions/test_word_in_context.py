@@ -80,6 +80,14 @@ ASKED = [
     ("The two villages had opposing ideas about the bridge and about the harbour.", ""),
     ("The island council was thinking of a reform of the rule on the harbour lamps.", "reform"),
     ("The island council wanted to reform the harbour police before the next winter.", "reform"),
+    # a noun in -s that is a verb there, and the same word as a noun
+    ("The report forecasts the price of the ferry tickets for the whole of the next year.", ""),
+    ("The forecast of the harbour master about the storm was read out on the ferry.", "forecast"),
+    # a being against, and one that is the other team; a plan that is asked for and one of a film
+    ("The opposition to the new bridge came as a surprise to the firms and the islanders.", "opposition"),
+    ("The island side will be a hard opposition to the young players in the old harbour.", ""),
+    ("The council read out its budget for the bridge and for both of the roads on Friday.", "budget"),
+    ("The old film about the ferry had a tiny budget and was shown in the library twice.", ""),
     # half a sentence, and one that is too short to give the word a context
     ("The verdict came.", ""),
 ]

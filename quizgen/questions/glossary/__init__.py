@@ -22,10 +22,17 @@ from quizgen.questions.glossary.families import related
 from quizgen.questions.glossary.frames import FRAMES
 from quizgen.questions.glossary.leisure import LEISURE_ADJECTIVES, LEISURE_NOUNS, LEISURE_VERBS
 from quizgen.questions.glossary.nouns import NOUNS
+from quizgen.questions.glossary.nouns_culture import NOUNS_OF_CULTURE
 from quizgen.questions.glossary.nouns_deeds import NOUNS_FOR_DEEDS
+from quizgen.questions.glossary.nouns_economy import NOUNS_OF_ECONOMY
 from quizgen.questions.glossary.nouns_ideas import NOUNS_FOR_IDEAS
+from quizgen.questions.glossary.nouns_mind import NOUNS_OF_MIND
 from quizgen.questions.glossary.nouns_news import NOUNS_OF_PUBLIC_LIFE
 from quizgen.questions.glossary.nouns_people import NOUNS_FOR_PEOPLE
+from quizgen.questions.glossary.nouns_power import NOUNS_OF_POWER
+from quizgen.questions.glossary.nouns_science import NOUNS_OF_SCIENCE
+from quizgen.questions.glossary.nouns_society import NOUNS_OF_SOCIETY
+from quizgen.questions.glossary.nouns_war import NOUNS_OF_WAR
 from quizgen.questions.glossary.verbs import VERBS
 from quizgen.questions.glossary.verbs_general import VERBS_GENERAL
 from quizgen.questions.glossary.verbs_minds import VERBS_OF_MINDS
@@ -132,7 +139,21 @@ def _forms(word: str, odd: list[str], part: Part) -> Iterator[str]:
 
 _TABLES = {
     Part.VERB: (VERBS, VERBS_GENERAL, VERBS_OF_PUBLIC_LIFE, VERBS_OF_DEEDS, VERBS_OF_MINDS, LEISURE_VERBS),
-    Part.NOUN: (NOUNS, NOUNS_FOR_PEOPLE, NOUNS_FOR_DEEDS, NOUNS_FOR_IDEAS, NOUNS_OF_PUBLIC_LIFE, LEISURE_NOUNS),
+    Part.NOUN: (
+        NOUNS,
+        NOUNS_FOR_PEOPLE,
+        NOUNS_FOR_DEEDS,
+        NOUNS_FOR_IDEAS,
+        NOUNS_OF_PUBLIC_LIFE,
+        NOUNS_OF_POWER,
+        NOUNS_OF_WAR,
+        NOUNS_OF_ECONOMY,
+        NOUNS_OF_SOCIETY,
+        NOUNS_OF_SCIENCE,
+        NOUNS_OF_MIND,
+        NOUNS_OF_CULTURE,
+        LEISURE_NOUNS,
+    ),
     Part.ADJECTIVE: (
         ADJECTIVES,
         ADJECTIVES_OF_PEOPLE,

@@ -15,6 +15,7 @@ from quizgen.questions.glossary.frames_more import (
     FRAMES_OF_MORE_VERBS,
 )
 from quizgen.questions.glossary.frames_nouns import FRAMES_OF_NOUNS
+from quizgen.questions.glossary.frames_nouns_by_field import MORE_FRAMES_OF_NOUNS
 from quizgen.questions.glossary.frames_verbs import FRAMES_OF_VERBS
 
 
@@ -30,7 +31,7 @@ def _by_word(table: str) -> Mapping[str, frozenset[str]]:
 #: By the name of the part of speech.
 FRAMES: Mapping[str, Mapping[str, frozenset[str]]] = {
     "verb": _by_word(FRAMES_OF_VERBS + FRAMES_OF_MORE_VERBS),
-    "noun": _by_word(FRAMES_OF_NOUNS),
+    "noun": _by_word(FRAMES_OF_NOUNS + MORE_FRAMES_OF_NOUNS),
     "adjective": _by_word(FRAMES_OF_ADJECTIVES + FRAMES_OF_MORE_ADJECTIVES),
     "adverb": _by_word(FRAMES_OF_ADVERBS + FRAMES_OF_MORE_ADVERBS),
 }
