@@ -74,7 +74,7 @@ ASKED = [
     ("The harbour police tried to establish whether the ferry had left on that Friday.", ""),
     ("Two of the islanders wanted to establish a choir for the whole of the winter.", "establish"),
     ("The harbour master was reckoning with a long winter and with a very late ferry.", ""),
-    ("The price of the ferry tickets is certain to fuel the quarrel on the island.", "fuel"),
+    ("The price of the ferry tickets is certain to fuel the anger of the islanders.", "fuel"),
     ("The ferry firm could not find enough fuel for its old boats in the winter.", ""),
     # a verb's form that describes, and a noun of the same form
     ("The two villages had opposing ideas about the bridge and about the harbour.", ""),
