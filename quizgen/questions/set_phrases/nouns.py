@@ -97,6 +97,7 @@ right-hand man (men) | the helper whom a leader trusts most | people | help
 stalking horse | a candidate who is put up to hide or help another | people | vote
 loose cannon | a person who may do or say anything and cause trouble | people | danger | -ship deck
 lame duck | a leader who soon has to go and has little power left | people | weak | -session congress lame-duck
+    +president leader mayor governor minister chancellor
 next of kin | the closest relatives | group | family
 old guard | members who have been there long and do not want change | group | old
 powers that be | the people in control | group | control

@@ -15,7 +15,8 @@ tax break | a rule that lets some people pay less to the state | money | less
 stimulus package | a set of steps by which a state tries to make business grow | money | help
 profit warning | a firm’s message that it will earn less than expected | money | less
 profit margin | what is left of the price of goods when all costs are paid | figure | profit
-hostile takeover | the buying of a firm against the will of its leaders | money | buy
+hostile takeover | the buying of a firm against the will of its leaders | money | buy | +firm compan share bid bank
+    group business
 takeover bid | an offer to pay for another firm and take control of it | money | buy
 minimum wage | the lowest pay that an employer may give | figure | pay
 cost of living | the amount that people need for food, housing and other things | figure | need

@@ -26,7 +26,7 @@ push through (pushed pushing) | to get something accepted against resistance | p
 scale back (scaled scaling) | to make something smaller | plan | less
 roll back | to undo a change that was made earlier | plan | less end change | +rule law regulation right polic
     protection gain reform tax restriction
-roll out | to bring out something new | plan | start make show | +plan scheme service program polic campaign product
+roll out | to bring out something new | plan | start make show do | +plan scheme service program polic campaign product
     nationwide vaccine system proposal
 step up (stepped stepping) | to do more of something, or do it harder | plan | more | +effort pressure campaign attack
     security fight action production measure pace work | !to
