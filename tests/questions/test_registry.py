@@ -67,7 +67,8 @@ def test_key_positions_are_spread():
 
 
 def test_every_type_finds_something_in_the_harbour_or_the_council():
-    drafts = (harbour(), council(), storm(), expedition(), town(), pool(), wreck(), farm(), mill(), library())
+    phrase = Draft("The bus company raised its prices in the wake of the long strike at the depot.")
+    drafts = (phrase, harbour(), council(), storm(), expedition(), town(), pool(), wreck(), farm(), mill(), library())
     found = {
         q.type
         for reading in (*(draft.reading() for draft in drafts), strike())

@@ -68,7 +68,7 @@ town hall meeting | a gathering at which people can put questions to a politicia
 proportional representation | a system in which seats are shared out by each party’s part of the votes | vote | system
 two-horse race | a contest that only two can win | vote | contest
 box office | the money made from selling tickets for a film or show | figure | earn | +film movie weekend cinema million
-    hit
+    hit -ticket
 free speech | the right to say openly what one thinks | right | speech
 freedom of speech | the right to say openly what one thinks | right | speech
 free trade | buying and selling between countries without taxes or limits | right | trade
