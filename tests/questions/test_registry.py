@@ -67,7 +67,11 @@ def test_key_positions_are_spread():
 
 
 def test_every_type_finds_something_in_the_harbour_or_the_council():
-    drafts = (harbour(), council(), storm(), expedition(), town(), pool(), wreck(), farm(), mill(), library())
+    words = Draft(
+        "The bus company raised its prices in the wake of the long strike at the depot.",
+        "The council raised the fares in order to pay for the pier.",
+    )
+    drafts = (words, harbour(), council(), storm(), expedition(), town(), pool(), wreck(), farm(), mill(), library())
     found = {
         q.type
         for reading in (*(draft.reading() for draft in drafts), strike())

@@ -38,6 +38,9 @@ ASKED = [
     ("The chart on the wall is set to the left of the door of the harbour office.", ""),
     ("She is the host of a weekly talk about boats on the radio of the island.", ""),
     ("The clerk said that his remark about the pier had been a “one-off” in May.", ""),
+    ("The wealth of the old harbour family had come from apples and from the sea.", ""),
+    ("The islanders were put off by the price of the tickets for the summer meeting.", ""),
+    ("The mayor took over as chief of the harbour office after the second storm.", ""),
     # part of a name, and a noun that looks like a verb
     ("The Rule of Law Centre has its offices behind the old library of the island.", ""),
     ("The phasing out of the old lamps has cost the harbour more than was planned.", ""),

@@ -8,7 +8,7 @@ last-minute | done at the latest possible time | before | late
 last-ditch | made at the end as the only hope left | before | late
 so-called | which is named like this, perhaps wrongly | before folk | name | !islamic
 high-profile | getting much attention from the public | before folk | attention
-low-key | quiet and meant to draw little attention | before | quiet
+low-key | quiet and meant to draw little attention | before | quiet | -town village person man woman
 long-standing | having lasted for many years | before | long
 longstanding | having lasted for many years | before | long
 far-reaching | having important effects on many things | before | large

@@ -78,8 +78,8 @@ in no mood to | not at all willing to do something | doing | unwilling
 hard-pressed to | able to do something only with great difficulty | doing | difficult
 loath to | not at all willing to do something | doing | unwilling
 at liberty to | free to do something | doing | free
-slow to | taking a long time before one does something | doing | slow
-bound to | certain to do something | doing | likely | -law oath contract legally duty
+slow to | taking a long time before one does something | doing | slow | <is are was were been too be so
+bound to | certain to do something | doing | likely | -law oath contract legally duty !the a his her its their each
 in a position to | able to do something | doing | able
 at pains to | taking great care to do something | doing | want
 duty-bound to | having to do something because it is right | doing | must
@@ -99,7 +99,8 @@ time and again | very often | time | often
 time and time again | very often | time | often
 on occasion | now and then, but not often | time | often seldom | >. , and
 once in a blue moon | almost never | time | often seldom
-all along | the whole time, from the beginning | time | whole | !the a with
+all along | the whole time, from the beginning | time | whole | !the a with -road coast river street border route shore
+    avenue
 of late | during the last days or weeks | time | recent | >. , and has have
 around the clock | all day and all night | time | whole
 round the clock | all day and all night | time | whole
@@ -149,7 +150,7 @@ in good faith | honestly and meaning well | manner | honest
 in broad daylight | during the day, when everybody could see it | manner | open
 at length | for a long time and in detail | manner | long | +spoke speak talk discuss interview wrote quot debat
 at face value | just as it seems to be, without a question | manner | believe
-hand in hand | closely together | manner | together
+hand in hand | closely together | manner | together | -walk held hold stroll couple beach
 under duress | because one was forced by threats | manner | forced
 under oath | after promising in court to tell the truth | manner | honest
 off the cuff | without preparing it | manner | sudden
@@ -166,7 +167,7 @@ as things stand | the way things are now | time | now
 at first glance | when one looks only quickly | degree | seem
 on the face of it | when one looks only quickly | degree | seem
 on paper | as it is planned or written, but perhaps not in real life | degree | partly seem | >. , but at it they he she
-    the looks
+    the looks -wrote write written ink pen print
 at the drop of a hat | at once and without thinking | manner | sudden
 at first hand | by seeing or living through it oneself | manner | self
 by word of mouth | by people telling each other | manner | told
@@ -217,21 +218,22 @@ in hindsight | when one looks back at it now | time | past
 at long last | when people have been waiting for ages | time | last later
 in succession | one after the other | manner | row
 in quick succession | one soon after the other | manner | row
-in part | only to some degree, not completely | degree | partly | !of
-in full | completely, with nothing left out | manner | all | -in-full
+in part | only to some degree, not completely | degree | partly | !of two one three four 2 1 3
+in full | completely, with nothing left out | manner | all | -in-full !view uniform swing bloom flight flow
 at all costs | whatever has to be done for it | manner | strong
 at random | without any plan or order | manner | chance
 at gunpoint | while threatening somebody with a weapon | manner | forced
 in large part | in most ways, but not completely | degree | mostly
 in no small part | very much | degree | very mostly
-at most | not more than this, and perhaps less | degree | most | -the
+at most | not more than this, and perhaps less | degree | most | -the >one two three four five six ten a an , . once
+    twice
 at the most | not more than this, and perhaps less | degree | most
-above all | more than anything else | degree | main mostly | -height
+above all | more than anything else | degree | main mostly | -height !others the of these those
 first and foremost | more than anything else | degree | main mostly
-as a whole | when all its parts are taken together | degree | all mostly
+as a whole | when all its parts are taken together | degree | all mostly | !new
 to say nothing of | and even more so something else | link | also
 not least | more than for other reasons or in other cases | degree | main mostly
-if anything | rather, if one has to say something at all | degree | told
+if anything | rather, if one has to say something at all | degree | told | >, . it
 in all likelihood | very probably | degree | likely
 at any rate | whatever else may be true | degree | told
 """

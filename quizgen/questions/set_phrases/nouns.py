@@ -97,6 +97,7 @@ right-hand man (men) | the helper whom a leader trusts most | people | help
 stalking horse | a candidate who is put up to hide or help another | people | vote
 loose cannon | a person who may do or say anything and cause trouble | people | danger | -ship deck
 lame duck | a leader who soon has to go and has little power left | people | weak | -session congress lame-duck
+    +president leader mayor governor minister chancellor
 next of kin | the closest relatives | group | family
 old guard | members who have been there long and do not want change | group | old
 powers that be | the people in control | group | control
@@ -111,16 +112,15 @@ drop in the bucket | an amount so small that it makes no difference | share | li
 bulk of | the largest part of something | share | most
 handful of | a very small number of people or things | share | little | -coin rice sand dust seed earth <a the whole
     this small mere
-raft of | a large number or amount of something | share | many | -river sea boat log <a the whole this small mere
+raft of | a large number or amount of something | share | many | -river sea boat log <a whole
 slew of | a large number or amount of something | share | many | <a the whole this small mere
-host of | a large number or amount of something | share | many | -show tv radio programme television talk <a the whole
-    this small mere
+host of | a large number or amount of something | share | many | -show tv radio programme television talk <a whole
 string of | a number of things that come one after another | share | many row | -pearl guitar light bead <a the whole
     this small mere
 spate of | a number of bad things that come in a short time | share | many row | <a the whole this small mere
 barrage of | a large number of things that come quickly and all at once | share | many | -shell rocket missile gun
     artillery <a the whole this small mere
-wealth of | a large amount of something good | share | many | <a the whole this small mere
+wealth of | a large amount of something good | share | many | <a
 fraction of | a small part of something | share | little | <a the whole this small mere
 flurry of | a number of things happening at once in a short time | share | many row | -snow <a the whole this small mere
 dearth of | too little of something | share | less
@@ -153,7 +153,7 @@ crunch time | the moment when one must succeed | event | decide
 comfort zone | where somebody feels safe and is not challenged | matter | help place
 blank cheque | permission to spend or do as much as one likes | matter | free
 blank check | permission to spend or do as much as one likes | matter | free
-blind spot | something that one fails to see or understand | matter | weak
+blind spot | something that one fails to see or understand | matter | weak | -car driver vehicle truck mirror eye
 brain drain | the leaving of well-trained people for other countries | event | leave
 family values | ideas of what is right that come from home and tradition | matter | idea
 public eye | the attention of people in general | matter | attention

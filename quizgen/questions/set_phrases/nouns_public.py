@@ -15,7 +15,8 @@ tax break | a rule that lets some people pay less to the state | money | less
 stimulus package | a set of steps by which a state tries to make business grow | money | help
 profit warning | a firm’s message that it will earn less than expected | money | less
 profit margin | what is left of the price of goods when all costs are paid | figure | profit
-hostile takeover | the buying of a firm against the will of its leaders | money | buy
+hostile takeover | the buying of a firm against the will of its leaders | money | buy | +firm compan share bid bank
+    group business
 takeover bid | an offer to pay for another firm and take control of it | money | buy
 minimum wage | the lowest pay that an employer may give | figure | pay
 cost of living | the amount that people need for food, housing and other things | figure | need
@@ -67,7 +68,7 @@ town hall meeting | a gathering at which people can put questions to a politicia
 proportional representation | a system in which seats are shared out by each party’s part of the votes | vote | system
 two-horse race | a contest that only two can win | vote | contest
 box office | the money made from selling tickets for a film or show | figure | earn | +film movie weekend cinema million
-    hit
+    hit -ticket
 free speech | the right to say openly what one thinks | right | speech
 freedom of speech | the right to say openly what one thinks | right | speech
 free trade | buying and selling between countries without taxes or limits | right | trade

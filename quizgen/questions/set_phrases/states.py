@@ -76,7 +76,7 @@ on the same page | agreeing about what to do | person | agree
 in the running | having a chance to win | person | winning
 in contention | having a chance to win | person | winning
 neck and neck | so close that either side may win | person | equal
-in the lead | ahead of all others | person | winning
+in the lead | ahead of all others | person | winning | !up role
 in the driver’s seat | having control of things | person | control
 at the helm | in control, as the one who leads | person | control | -ship boat yacht sail
 at large | free and not caught yet | person | free | +suspect fugitive gunman remain remains remained still killer

@@ -19,14 +19,14 @@ hammer out | to agree on something after long and hard talks | plan | agree make
 thrash out | to agree on something after long and hard talks | plan | agree make | +deal agreement compromise plan
     detail
 put off (putting) | to move to a later time | plan | delay | +until decision vote plan meeting election talk hearing
-    trial
+    trial !by
 push back | to move to a later time | plan | delay refuse fight | +date deadline start launch release
 push through (pushed pushing) | to get something accepted against resistance | plan | force agree do | +bill law
     legislat reform plan measure change act cut congress parliament
 scale back (scaled scaling) | to make something smaller | plan | less
 roll back | to undo a change that was made earlier | plan | less end change | +rule law regulation right polic
     protection gain reform tax restriction
-roll out | to bring out something new | plan | start make show | +plan scheme service program polic campaign product
+roll out | to bring out something new | plan | start make show do | +plan scheme service program polic campaign product
     nationwide vaccine system proposal
 step up (stepped stepping) | to do more of something, or do it harder | plan | more | +effort pressure campaign attack
     security fight action production measure pace work | !to
@@ -112,7 +112,7 @@ call attention to | to make people notice something | claim trouble | attention 
 draw attention to (drew drawn drawing) | to make people notice something | claim trouble | attention show explain
 take issue with (took taken taking) | to disagree with | claim | oppose doubt
 back up | to show that something is true | claim | support prove explain | +claim evidence data fact statement argument
-    theory alleg assertion
+    theory alleg assertion -computer disk drive server file copy tape
 bear out (bore borne bearing) | to show that something is true | claim | support prove explain | +claim data fact
     evidence research theory stud figure fear result
 stand by (stood standing) | to go on saying that something is true or right | claim | support continue | +claim story
@@ -126,7 +126,8 @@ single out | to choose one from a group for special notice | person | choose att
 lay off (laid laying) | to end the jobs of workers because there is no work or money for them | person | end | +worker
     staff employee job people compan teacher firm factor plant
 win over (won winning) | to get people to support one who did not do so before | person | gain persuade agree | !the by
-    | +voter support sceptic skeptic critic people opponent doubter audience delegate republican democrat conservative
+    | +voter support sceptic skeptic critic people opponent doubter audience delegate republican democrat conservative |
+    =win won winning
 hold to account (held holding) | to make somebody answer for what they have done | person | blame
 hold accountable (held holding) | to make somebody answer for what they have done | person | blame
 rally behind (rallied rallying) | to come together to support somebody | person plan | support
@@ -248,7 +249,7 @@ turn down | to refuse an offer or a request | plan | refuse | +offer request app
     proposal plea job approach move deal
 point out | to mention something so that others notice it | claim | speak attention explain show | >that , . the how
 take over | to get control of something | plan | gain power start replace leave | +firm company bank control club
-    business group airline post chief party leader office job team
+    business group airline post chief party leader office job team !as from
 hand down | to announce officially what a court has decided | plan | decide speak | +court judge sentence ruling verdict
     decision
 set foot in (setting) | to enter a place | plan | start

@@ -114,7 +114,7 @@ fall apart (fell fallen falling) | to break into pieces, or to fail completely |
 fall on deaf ears (fell fallen falling) | to be listened to by nobody | happens | ignore fail
 speak volumes (spoke spoken speaking) | to show something very clearly | happens | show
 strike a chord (struck striking) | to make people feel that they agree | happens acts | agree persuade
-hit home (hitting) | to be understood or felt strongly | happens | show harm
+hit home (hitting) | to be understood or felt strongly | happens | show harm | !run runs
 turn the tide | to change the way things are going | happens acts | change
 tip the balance (tipped tipping) | to be what decides between two sides | happens acts | change power
 foot the bill | to pay for something | acts | pay
@@ -140,7 +140,7 @@ set the tone (setting) | to decide what mood the rest will have | happens acts |
 set the record straight (setting) | to correct what has been said wrongly | acts | speak explain
 take stock (took taken taking) | to think carefully about how things stand | acts | examine | !in
 take the plunge (took taken taking) | to decide at last to do something risky | acts | start
-pay the price | to suffer for what has been done | acts | suffer
+pay the price | to suffer for what has been done | acts | suffer | -ticket ticketprice
 part ways | to stop working together | acts | leave end | !with
 cut corners (cutting) | to do something quickly and badly to save time or money | acts | wrong less
 fall from grace (fell fallen falling) | to lose the respect that one had | acts | fail suffer

@@ -28,7 +28,7 @@ class SetPhrase(QuestionType):
     name = "set_phrase"
     shape = "choice"
     process = "U"
-    most = 2
+    most = 1  # two where there is little else: words of the news are asked for besides
     title = "What a set phrase means"
     description = "Work out what an idiom or a set phrase of the news means in the sentence where it stands."
     nature = Nature(fixed_labels=True, verbatim=True)
