@@ -36,7 +36,7 @@ LEAST, MOST = 2, 3
 #: What two do together, either did: "Who met the mayor?" has two answers.
 _TOGETHER = re.compile(
     r"(?:\w+ly )?(?:met|married|divorced|faced|fought|played|debated|clashed|tied|drew|shared|traded|exchanged|agreed"
-    r"|disagreed|joined|co-?\w+|teamed|appeared|argued|negotiated|collided|merged|partnered|competed|raced|talked|dated"
+    r"|disagreed|joined|co-\w+|teamed|appeared|argued|negotiated|collided|merged|partnered|competed|raced|talked|dated"
     r"|helped|supported|backed|endorsed|opposed|attended|participated|contributed|campaigned|sparred|tangled)\b",
     re.IGNORECASE,
 )
