@@ -100,7 +100,11 @@ _MARKED = re.compile(r"“([^”]+)”")
 
 def _marked_elsewhere(asked: Seen, other: Seen) -> bool:
     """Which words are a quotation is no question where another question prints them in quotation marks."""
-    return any(same_words(option, part) for part in other.marked for option in asked.long_options)
+    return any(
+        words <= printed and same_words(option, part)
+        for part, printed in other.marked
+        for option, words in asked.long_options
+    )
 
 
 def overlaps(one: Seen, other: Seen) -> bool:

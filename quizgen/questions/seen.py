@@ -48,9 +48,9 @@ class Seen:
         return [key for key in self.keys if numbers(key)]
 
     @cached_property
-    def marked(self) -> list[str]:
-        """What is printed in quotation marks."""
-        return [part for text in self.texts for part in _MARKED.findall(text)]
+    def marked(self) -> list[tuple[str, frozenset[str]]]:
+        """What is printed in quotation marks, with its words."""
+        return [(part, content_words(part)) for text in self.texts for part in _MARKED.findall(text)]
 
     @cached_property
     def telling(self) -> list[frozenset[str]]:
@@ -74,8 +74,9 @@ class Seen:
         return frozenset(self.question.about)
 
     @cached_property
-    def long_options(self) -> list[str]:
+    def long_options(self) -> list[tuple[str, frozenset[str]]]:
         """The options of which another question could show that they are a quotation; none where they all are."""
         if not isinstance(self.question, Choice) or any(text.startswith("“") for text in self.shown):
             return []
-        return [text for text, words in zip(self.shown, self.held[1:], strict=True) if len(words) >= 4]
+        options = zip(self.shown, self.held[1:], strict=True)
+        return [(text, words) for text, words in options if len(words) >= 4]
