@@ -100,7 +100,7 @@ class Attribution:
     repeats: str = ""
 
     def __hash__(self) -> int:
-        return hash(self.id)
+        return hash((self.id, self.source_text, self.content_resolved))  # every article has an A1
 
 
 class LinkKind(StrEnum):

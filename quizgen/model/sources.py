@@ -66,4 +66,4 @@ class Source:
         return (self.name, *self.aliases)
 
     def __hash__(self) -> int:
-        return hash(self.id)
+        return hash((self.id, self.name))  # every article has an S1: by the id alone, those in a cache are all compared

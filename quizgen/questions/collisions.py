@@ -12,7 +12,7 @@ from quizgen.questions.gaps import is_gap
 from quizgen.questions.labels import labelled, of_its_source
 from quizgen.questions.leaks import leaks, names_the_speaker, overlaps
 from quizgen.questions.likeness import content_words
-from quizgen.questions.shown import keys_of, shown_texts
+from quizgen.questions.seen import Seen
 from quizgen.questions.telling import tells
 from quizgen.questions.trades import introduces
 
@@ -24,29 +24,44 @@ ONE_PASSAGE = 150
 
 def collide(one: AnyQuestion, other: AnyQuestion, natures: Mapping[str, Nature], article: str = "") -> bool:
     """12 On one attribution or fact, the same question twice, or one shows what the other asks for. 7 Two are NOT."""
-    return (
-        bool({*one.about} & {*other.about})
-        or _asked_twice(one, other, natures)
-        or _shows_its_sentence(one, other, natures)
-        or _introduces(one, other)
-        or _introduces(other, one)
-        or (negative_frame(one) and negative_frame(other))
-        or _shows_description(one, other, natures)
-        or _shows_description(other, one, natures)
-        or _leaks(one, other, natures)
-        or _leaks(other, one, natures)
-        or _tells_who(one, other, natures)
-        or _tells_who(other, one, natures)
-        or _one_answer(one, other)
-        or _tells(one, other, natures, article)
-        or _tells(other, one, natures, article)
+    return _collide(Seen(one), Seen(other), natures, article)
+
+
+def _collide(one: Seen, other: Seen, natures: Mapping[str, Nature], article: str) -> bool:
+    if not one.about.isdisjoint(other.about):
+        return True
+    kinds = natures.get(one.question.type, PLAIN), natures.get(other.question.type, PLAIN)
+    if _on_one_sentence(one, other) and _asked_of_one_sentence(one, other, kinds):
+        return True
+    if _asked_twice(one, other, kinds[0]) or (negative_frame(one.question) and negative_frame(other.question)):
+        return True
+    return any(
+        _introduces(printer, asked)
+        or (kind.introduces and _shows_description(printer, asked))
+        or _leaks(asked, printer, kind, printers)
+        or (kind.speakers and _tells_who(asked, printer, printers))
+        or _tells(asked, printer, kind, article)
+        for asked, printer, kind, printers in ((one, other, *kinds), (other, one, *kinds[::-1]))
     )
 
 
-def _tells(asked: AnyQuestion, other: AnyQuestion, natures: Mapping[str, Nature], article: str) -> bool:
+def _asked_of_one_sentence(one: Seen, other: Seen, kinds: tuple[Nature, Nature]) -> bool:
+    """Two questions on one sentence: are they alike, or does one print the sentence and the other's answer in it?"""
+    if all(kind.verbatim and kind.fixed_labels for kind in kinds):
+        return True  # what "would" tells in a sentence, and what "if" tells in it
+    if one.question.type == other.question.type and kinds[0].verbatim:
+        return True  # two words of one sentence print it twice
+    if _one_answer(one, other):
+        return True
+    if any(kind.whole_article for kind in kinds):
+        return False
+    return _prints_answer(one, other, kinds[0]) or _prints_answer(other, one, kinds[1])
+
+
+def _tells(asked: Seen, other: Seen, nature: Nature, article: str) -> bool:
     """Is the answer printed? What the main point is, or what a word means, no sentence of the article tells."""
-    nature = natures.get(asked.type, PLAIN)
-    glossed = nature.fixed_labels and not (isinstance(asked, Choice) and labelled(asked.options))
+    question = asked.question
+    glossed = nature.fixed_labels and not (isinstance(question, Choice) and labelled(question.options))
     return not (nature.whole_sentences or glossed) and tells(asked, other, article)
 
 
@@ -54,16 +69,14 @@ def _tells(asked: AnyQuestion, other: AnyQuestion, natures: Mapping[str, Nature]
 _WORDS_ASKED = re.compile(r"“([^”]{1,30})”")
 
 
-def _one_answer(one: AnyQuestion, other: AnyQuestion) -> bool:
+def _one_answer(one: Seen, other: Seen) -> bool:
     """Two questions of whatever type on one sentence, with one answer or about one word of it."""
-    if not any(a.overlaps(b) for a in one.evidence for b in other.evidence):
-        return False
     if _words_asked(one) & _words_asked(other):
         return True  # the meaning of "acknowledge", and the force of "acknowledged"
-    return bool({_last(key) for key in keys_of(one)} & {_last(key) for key in keys_of(other)})
+    return bool({*map(_last, one.keys)} & {*map(_last, other.keys)})
 
 
-def _words_asked(question: AnyQuestion) -> frozenset[str]:
+def _words_asked(question: Seen) -> frozenset[str]:
     """The roots of the words that the stem puts in marks."""
     return frozenset(root for word in _WORDS_ASKED.findall(question.stem) for root in content_words(word))
 
@@ -73,23 +86,19 @@ def _last(answer: str) -> str:
     return answer.split()[-1] if len(answer.split()) <= SHORT_ANSWER and answer[:1].isupper() else answer
 
 
-def _leaks(asked: AnyQuestion, other: AnyQuestion, natures: Mapping[str, Nature]) -> bool:
+def _leaks(asked: Seen, other: Seen, nature: Nature, others: Nature) -> bool:
     """Does the other give this one's key away? A sentence that is printed again does not say that it is the main point,
     and to print the sentence of a stem among options shows no more than the stem does."""
-    if natures.get(asked.type, PLAIN).whole_sentences:
+    if nature.whole_sentences:
         return False
-    printed = natures.get(asked.type, PLAIN).verbatim and not is_gap(asked)
-    if printed and natures.get(other.type, PLAIN).whole_sentences:
-        return False
-    return leaks(asked, other)
+    printed = nature.verbatim and not is_gap(asked.question)
+    return not (printed and others.whole_sentences) and leaks(asked, other)
 
 
-def _tells_who(asked: AnyQuestion, other: AnyQuestion, natures: Mapping[str, Nature]) -> bool:
-    """Is it asked who said something, and does the other name the speaker, or rest on the same words of the speaker?"""
-    if not natures.get(asked.type, PLAIN).speakers:
-        return False
-    one_answer = natures.get(other.type, PLAIN).speakers and bool({*keys_of(asked)} & {*keys_of(other)})
-    if one_answer and any(_close(a, b) for a in asked.evidence for b in other.evidence):
+def _tells_who(asked: Seen, other: Seen, others: Nature) -> bool:
+    """Does the other name the speaker, or rest on the same words of the speaker?"""
+    one_answer = others.speakers and not {*asked.keys}.isdisjoint(other.keys)
+    if one_answer and any(_close(a, b) for a in asked.question.evidence for b in other.question.evidence):
         return True
     return names_the_speaker(asked, other)
 
@@ -99,48 +108,31 @@ def _close(one: Span, other: Span) -> bool:
     return max(one.start, other.start) - min(one.end, other.end) <= ONE_PASSAGE
 
 
-def _asked_twice(one: AnyQuestion, other: AnyQuestion, natures: Mapping[str, Nature]) -> bool:
+def _asked_twice(one: Seen, other: Seen, nature: Nature) -> bool:
     """Two of one type with one answer, or with nearly the same options; names come back, as speakers do."""
-    kinds = [natures.get(question.type, PLAIN) for question in (one, other)]
-    if all(kind.verbatim and kind.fixed_labels for kind in kinds) and _on_one_sentence(one, other):
-        return True  # what "would" tells in a sentence, and what "if" tells in it
-    if one.type != other.type:
+    if one.question.type != other.question.type:
         return False
-    if natures.get(one.type, PLAIN).verbatim and _on_one_sentence(one, other):
-        return True  # two words of one sentence print it twice
-    nature = natures.get(one.type, PLAIN)
-    one_answer = bool({*keys_of(one)} & {*keys_of(other)})
+    one_answer = not {*one.keys}.isdisjoint(other.keys)
     if nature.once or (nature.key_once and one_answer) or (one_answer and one.stem == other.stem):
         return True
-    if nature.most_in_common is None or not isinstance(one, Choice) or not isinstance(other, Choice):
+    if nature.most_in_common is None or not (isinstance(one.question, Choice) and isinstance(other.question, Choice)):
         return False
-    both = {option.text for option in one.options} & {option.text for option in other.options}
-    return len(both) > nature.most_in_common
+    return len({*one.shown} & {*other.shown}) > nature.most_in_common
 
 
-def _on_one_sentence(one: AnyQuestion, other: AnyQuestion) -> bool:
-    return any(a.overlaps(b) for a in one.evidence for b in other.evidence)
+def _on_one_sentence(one: Seen, other: Seen) -> bool:
+    return any(a.overlaps(b) for a in one.question.evidence for b in other.question.evidence)
 
 
-def _shows_its_sentence(one: AnyQuestion, other: AnyQuestion, natures: Mapping[str, Nature]) -> bool:
-    """Does one of them print the sentence in which the other's answer is to be found, and the answer in it?"""
-    if any(natures.get(q.type, PLAIN).whole_article for q in (one, other)):
-        return False
-    if not any(a.overlaps(b) for a in one.evidence for b in other.evidence):
-        return False
-    return _prints_answer(one, other, natures) or _prints_answer(other, one, natures)
-
-
-def _prints_answer(printer: AnyQuestion, asked: AnyQuestion, natures: Mapping[str, Nature]) -> bool:
+def _prints_answer(printer: Seen, asked: Seen, nature: Nature) -> bool:
     """A surname is enough to give a name away; of a longer answer, half."""
-    if not (is_gap(printer) or natures.get(printer.type, PLAIN).verbatim):
+    if not (is_gap(printer.question) or nature.verbatim):
         return False
-    if isinstance(asked, Choice) and of_its_source(asked.options):
+    if isinstance(asked.question, Choice) and of_its_source(asked.question.options):
         return True
-    printed = content_words(printer.stem)
-    for answer in keys_of(asked) or shown_texts(asked):
+    for answer in asked.keys or asked.shown:
         held = content_words(answer)
-        if len(held & printed) >= (1 if len(held) <= SHORT_ANSWER else len(held) / 2):
+        if len(held & printer.asked) >= (1 if len(held) <= SHORT_ANSWER else len(held) / 2):
             return True
     return False
 
@@ -152,20 +144,20 @@ _OF_A_KIND = re.compile(r"Which of these sources does the article introduce as "
 _BY_WORDS = re.compile(r"introduces .+ with (?:the words )?“(.+)”\.$")
 
 
-def _introduces(printer: AnyQuestion, asked: AnyQuestion) -> bool:
+def _introduces(printer: Seen, asked: Seen) -> bool:
     """Does one print the title or office of the person whose kind the other asks for?"""
-    if not isinstance(asked, Choice):
+    if not isinstance(asked.question, Choice):
         return False
     who = _KIND_OF.search(asked.stem)
-    name = who.group(1) if who else asked.options[asked.key].text if _OF_A_KIND.match(asked.stem) else ""
+    name = who.group(1) if who else asked.keys[0] if _OF_A_KIND.match(asked.stem) else ""
     if not name:
         return False
-    told = _BY_WORDS.search(asked.options[asked.key].feedback)
+    told = _BY_WORDS.search(asked.question.options[asked.question.key].feedback)
     office = content_words(told.group(1)) - content_words(name) if told else frozenset()
     surname = content_words(name.split()[-1])
     return any(
-        introduces(text, name) or (surname <= content_words(text) and bool(office & content_words(text)))
-        for text in (printer.stem, *shown_texts(printer))
+        introduces(text, name) or (surname <= held and bool(office & held))
+        for text, held in zip(printer.texts, printer.held, strict=True)
     )
 
 
@@ -178,16 +170,15 @@ _FRAME = content_words(
 _TELLING = 0.34
 
 
-def _shows_description(other: AnyQuestion, asked: AnyQuestion, natures: Mapping[str, Nature]) -> bool:
+def _shows_description(other: Seen, asked: Seen) -> bool:
     """ "What did Wales coach Ana Ruiz say?" shows side by side the name and the description that are asked for."""
-    if not natures.get(asked.type, PLAIN).introduces:
-        return False
-    pairs = [(content_words(asked.stem) - _FRAME, content_words(key)) for key in keys_of(asked)]
-    if isinstance(asked, Matching):
-        asked_for = [asked.responses[place] for place in asked.key]
-        pairs = [(content_words(name), content_words(key)) for name, key in zip(asked.prompts, asked_for, strict=True)]
-    for text in (other.stem, *shown_texts(other)):
-        told = content_words(text)
+    question = asked.question
+    pairs = [(asked.asked - _FRAME, content_words(key)) for key in asked.keys]
+    if isinstance(question, Matching):
+        asked_for = [question.responses[place] for place in question.key]
+        asked_of = zip(question.prompts, asked_for, strict=True)
+        pairs = [(content_words(name), content_words(key)) for name, key in asked_of]
+    for told in other.held:
         for given, key in pairs:
             if len(given & told) > _TELLING * len(given) - 1e-9 and len(key & told) >= _TELLING * len(key):
                 return True
@@ -202,7 +193,7 @@ class Pairs:
     """
 
     def __init__(self, candidates: Sequence[AnyQuestion], natures: Mapping[str, Nature], article: str = "") -> None:
-        self._candidates, self._natures, self._article = candidates, natures, article
+        self._seen, self._natures, self._article = [Seen(one) for one in candidates], natures, article
         self._colliding = _Known(len(candidates), self._collide)
         self._overlapping = _Known(len(candidates), self._overlap)
 
@@ -215,10 +206,10 @@ class Pairs:
         return self._overlapping.with_place(place, others)
 
     def _collide(self, one: int, other: int) -> bool:
-        return collide(self._candidates[one], self._candidates[other], self._natures, self._article)
+        return _collide(self._seen[one], self._seen[other], self._natures, self._article)
 
     def _overlap(self, one: int, other: int) -> bool:
-        return overlaps(self._candidates[one], self._candidates[other])
+        return overlaps(self._seen[one], self._seen[other])
 
 
 class _Known:
@@ -229,7 +220,8 @@ class _Known:
         self._asked, self._found = [0] * count, [0] * count
 
     def with_place(self, place: int, others: int) -> int:
-        for other in places(others & ~self._asked[place]):
+        unknown = others & ~self._asked[place]
+        for other in places(unknown) if unknown else ():
             found = self._find(place, other)
             for a, b in ((place, other), (other, place)):
                 self._asked[a] |= 1 << b

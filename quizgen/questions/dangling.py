@@ -6,13 +6,13 @@ import re
 from functools import lru_cache
 
 from quizgen.questions.definite import bare_definite
+from quizgen.questions.in_any_case import InAnyCase
 from quizgen.questions.wording import outside_quotes
 
-_TIME = re.compile(
+_TIME = InAnyCase(
     r"\b(yesterday|today|tomorrow|tonight|ago|(?:last|next|this|that|the (?:following|previous)) "
     r"(?:week(?:end)?|month|year|night|morning|afternoon|evening|decade|century|summer|winter|spring|autumn|fall"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b",
-    re.IGNORECASE,
 )
 _GROUP = re.compile(
     r"\bthe (?:group|former(?! (?:[a-z-]+ ){0,4}[A-Z])|latter|pair|duo|trio|couple|two|three|same|claim|claims"
@@ -50,8 +50,8 @@ _THIRD = re.compile(
 _DEMONSTRATIVE = re.compile(
     r"\b(?:this|these|those)\b(?! (?:who|whose|which|of the|in|with|from|killed|injured)\b)", re.I
 )
-_THAT = re.compile(
-    r"\b(?:of|in|to|with|about|for|on|by|after|before|from|at|like|than|do|did|does|done|despite) that\b", re.IGNORECASE
+_THAT = InAnyCase(
+    r"\b(?:of|in|to|with|about|for|on|by|after|before|from|at|like|than|do|did|does|done|despite) that\b",
 )
 _HERE = re.compile(r"\b(?:here|there|elsewhere(?! in\b)|respectively|such as this|such an?|the above)\b", re.IGNORECASE)
 _CONNECTIVE = re.compile(
@@ -60,11 +60,10 @@ _CONNECTIVE = re.compile(
     re.IGNORECASE,
 )
 #: "The other lacks a plan", "he did so as well", "six minutes later", "some were using it": read with what was before.
-_LEANS = re.compile(
+_LEANS = InAnyCase(
     r"\bthe others?\b(?! (?:two|three|side|hand)\b)|\b(?:do(?:es|ing|ne)?|did) (?:so|this)\b|\b(?:and|had|have) so\b"
     r"|\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?) (?:later|earlier|before|afterwards)(?=[?.,]|$)"
     r"|^some (?=(?:is|are|was|were|have|has|had|will|would|could|can|may|might|said|also)\b)",
-    re.IGNORECASE,
 )
 _NAME = re.compile(r"(?<![.?!] )\b[A-Z][\w’'-]+")
 #: "back in Virginia he decided": the name after "in" is that of no person.
@@ -92,13 +91,18 @@ def _third_person(text: str) -> str:
     return ""
 
 
-@lru_cache(maxsize=4096)
 def dangling(text: str, *, clause: bool = True, known: str = "") -> str:
     """The first word that points outside the text, "" when there is none. Words inside quotation marks are spared.
 
     `clause` says that the text begins where a clause begins, so that an opening "that" or "also" has no antecedent.
     `known` is the article's headline, which everybody reads first: what it names needs no other word.
     """
+    return _pointing(text, clause) or bare_definite(outside_quotes(text).strip(), known)
+
+
+@lru_cache(maxsize=4096)  # the same sentence is tried beside one headline or another, and by itself
+def _pointing(text: str, clause: bool) -> str:
+    """The first word that points outside the text, whatever is known."""
     plain = outside_quotes(text).strip()
     opened = _SUBJECT.match(plain) or _CONNECTIVE.match(plain)
     if clause and opened and not (_EXPLETIVE.match(plain) or _EXISTS.match(plain)):
@@ -113,7 +117,7 @@ def dangling(text: str, *, clause: bool = True, known: str = "") -> str:
     demonstrative = _DEMONSTRATIVE.search(plain)
     if demonstrative and not plain[demonstrative.start() :].startswith("this article"):
         return demonstrative.group()
-    return _third_person(plain) or bare_definite(plain, known)
+    return _third_person(plain)
 
 
 #: "Years ago, it was busy": what was?

@@ -8,6 +8,7 @@ nouns that name a thing by what was said of it before are listed: news events th
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from quizgen.questions.likeness import lexicon
 
@@ -61,6 +62,7 @@ _DAY = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)  # one sentence is tried for several types
 def bare_definite(text: str, known: str = "") -> str:
     """The first such phrase, "" for none. `known` is what the reader has read beside it, such as the headline."""
     whole = _WHOLE.search(text)

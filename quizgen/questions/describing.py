@@ -160,7 +160,7 @@ def speakers(reading: Reading) -> tuple[Source, ...]:
 
 
 def mentioned(one: Introduction, reading: Reading) -> int:
-    return sum(words(part)[-1:] == words(one.name)[-1:] for part in reading.article.text.split())
+    return _endings(reading.article.text)[words(one.name)[-1:]]
 
 
 def once(one: Introduction, reading: Reading) -> bool:

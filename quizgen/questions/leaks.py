@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from quizgen.model import AnyQuestion, Choice, Matching, Ordering, Row, TrueFalseNotStated, Verdict
-from quizgen.questions.likeness import content_words, numbers, same_words, shared
-from quizgen.questions.shown import keys_of, shown_texts
+from quizgen.model import Matching, Ordering, Row, TrueFalseNotStated, Verdict
+from quizgen.questions.likeness import content_words, same_words, shared
+from quizgen.questions.seen import Seen
 
 #: So many words that carry meaning, and half of the stem, tell that something else is of the same thing; of a figure
 #: fewer do.
@@ -15,32 +15,38 @@ SAME_WORDS, LEAST_IN_COMMON = 3, 2
 ROW_TOLD = 0.5
 
 
-def leaks(question: AnyQuestion, other: AnyQuestion) -> bool:
+def leaks(asked: Seen, other: Seen) -> bool:
     """12 Does the other question give this one's key away, by showing it together with what this one asks about?"""
-    if _marked_elsewhere(question, other):
+    if _marked_elsewhere(asked, other) or _shows_key(asked, other):
         return True
-    asked, stem = content_words(question.stem), content_words(other.stem)
-    figures = [key for key in keys_of(question) if numbers(key)]
-    for text in (other.stem, *shown_texts(other)):
-        common = len(asked & content_words(text))
-        if _enough(common, asked) and any(same_words(key, text) for key in keys_of(question)):
-            return True
-        # A number or a year is given away by less than a name is: "Up to 300 jobs would go" beside "_____ jobs".
-        if common >= LEAST_IN_COMMON and any(same_words(key, text) for key in figures):
-            return True
-    for answer in keys_of(other):
-        common = len(asked & (stem | content_words(answer)))
-        if _enough(common, asked) and any(same_words(key, f"{other.stem} {answer}") for key in keys_of(question)):
-            return True
+    question = asked.question
     if isinstance(question, TrueFalseNotStated):
-        return any(_tells_row(row, text) for row in question.rows for text in (other.stem, *shown_texts(other)))
+        return any(_tells_row(row, text) for row in question.rows for text in other.texts)
     if isinstance(question, Matching):
         pairs = [f"{prompt} {question.responses[i]}" for prompt, i in zip(question.prompts, question.key, strict=True)]
-        return any(shared(pair, f"{other.stem} {key}") >= 0.75 for pair in pairs for key in keys_of(other) or [""])
+        return any(shared(pair, f"{other.stem} {key}") >= 0.75 for pair in pairs for key in other.keys or [""])
     if isinstance(question, Ordering):
         # "What happened after the bridge was closed?": one line that tells of two of the events tells their order
-        told = (f"{other.stem} {text}" for text in keys_of(other) or [""])
+        told = (f"{other.stem} {text}" for text in other.keys or [""])
         return any(sum(shared(item, text) >= 0.75 for item in question.items) > 1 for text in told)
+    return False
+
+
+def _shows_key(asked: Seen, other: Seen) -> bool:
+    """Does one of its texts, or its stem with its answer, hold the key beside enough of what is asked about?"""
+    if not asked.keys or len(asked.asked & other.all_held) < LEAST_IN_COMMON:
+        return False
+    for text, held in zip(other.texts, other.held, strict=True):
+        common = len(asked.asked & held)
+        if _enough(common, asked.asked) and any(same_words(key, text) for key in asked.keys):
+            return True
+        # A number or a year is given away by less than a name is: "Up to 300 jobs would go" beside "_____ jobs".
+        if common >= LEAST_IN_COMMON and any(same_words(key, text) for key in asked.figures):
+            return True
+    for answer in other.keys:
+        common = len(asked.asked & (other.asked | content_words(answer)))
+        if _enough(common, asked.asked) and any(same_words(key, f"{other.stem} {answer}") for key in asked.keys):
+            return True
     return False
 
 
@@ -62,22 +68,21 @@ def _enough(common: int, asked: frozenset[str]) -> bool:
 TOPIC_WORDS, TOPIC_SHARE, STATEMENT_SHARE = 2, 0.34, 0.7
 
 
-def names_the_speaker(asked: AnyQuestion, other: AnyQuestion) -> bool:
+def names_the_speaker(asked: Seen, other: Seen) -> bool:
     """Does the other question print who said it beside the topic, or the very statement that is asked about?
 
     "What kind of source is Lena Brandt, who wants a new pier?" answers "Who said that a new pier is needed?"
     """
-    told = _content_of(asked.stem)
-    if len(told) < TOPIC_WORDS:
+    told = asked.asked - _FRAME
+    if len(told & other.all_held) < TOPIC_WORDS:
         return False
-    texts = [other.stem, *shown_texts(other)]
-    for text in [*texts, *(f"{other.stem} {key}" for key in keys_of(other)[:1])]:
+    for text in [*other.texts, *(f"{other.stem} {key}" for key in other.keys[:1])]:
         held = content_words(text)
         both = len(told & held)
-        if len(texts) > 1 and text != other.stem and both >= STATEMENT_SHARE * len(told) and both > TOPIC_WORDS:
+        if other.shown and text != other.stem and both >= STATEMENT_SHARE * len(told) and both > TOPIC_WORDS:
             return True  # the same quotation or claim is shown twice
         topic = both >= TOPIC_WORDS and both >= TOPIC_SHARE * len(told)
-        if topic and any(_name_in(answer, text) for answer in keys_of(asked)):
+        if topic and any(_name_in(answer, text) for answer in asked.keys):
             return True
     return False
 
@@ -88,33 +93,22 @@ def _name_in(answer: str, text: str) -> bool:
     return same_words(answer, text) or (len(last) > 3 and last[:1].isupper() and same_words(last, text))
 
 
-def _content_of(stem: str) -> frozenset[str]:
-    """The words of a stem that are not the frame of the question."""
-    return content_words(stem) - _FRAME
-
-
+#: The words of a stem that are the frame of the question.
 _FRAME = content_words("source said words used missing gap belongs sentence article according statement")
 _MARKED = re.compile(r"“([^”]+)”")
 
 
-def _marked_elsewhere(question: AnyQuestion, other: AnyQuestion) -> bool:
+def _marked_elsewhere(asked: Seen, other: Seen) -> bool:
     """Which words are a quotation is no question where another question prints them in quotation marks."""
-    if not isinstance(question, Choice) or any(option.text.startswith("“") for option in question.options):
-        return False
-    options = [option.text for option in question.options if len(content_words(option.text)) >= 4]
-    if not options:
-        return False
-    marked = [part for text in (other.stem, *shown_texts(other)) for part in _MARKED.findall(text)]
-    return any(same_words(option, part) for option in options for part in marked)
+    return any(
+        words <= printed and same_words(option, part)
+        for part, printed in other.marked
+        for option, words in asked.long_options
+    )
 
 
-def overlaps(question: AnyQuestion, other: AnyQuestion) -> bool:
+def overlaps(one: Seen, other: Seen) -> bool:
     """Does one show as a rival what the other asks about? Not a leak, but a hint that a better mix avoids."""
-    mine, theirs = _telling_texts(question), _telling_texts(other)
-    return any(len(a & b) / min(len(a), len(b)) >= 0.8 for a in mine for b in theirs)
-
-
-def _telling_texts(question: AnyQuestion) -> list[frozenset[str]]:
-    """The words that carry meaning of its stem and of each text it shows, where these are enough to tell something."""
-    found = (content_words(text) for text in (question.stem, *shown_texts(question)))
-    return [words for words in found if len(words) >= 3]
+    if one.all_held.isdisjoint(other.all_held):
+        return False
+    return any(len(a & b) >= 0.8 * min(len(a), len(b)) for a in one.telling for b in other.telling)

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import chain
 
 WORD = re.compile(r"[^\W_]+(?:[’'\-.][^\W_]+)*")
 _NUMBER = re.compile(r"\d[\d,. ]*\d|\d")
@@ -30,7 +31,14 @@ NEGATIONS = lexicon("not no never none nobody nothing neither nor without cannot
 @lru_cache(maxsize=8192)
 def words(text: str) -> tuple[str, ...]:
     """The words of a text in order, lower-cased, a possessive 's cut off."""
-    return tuple(_plain(word) for word in WORD.findall(text))
+    return tuple(chain.from_iterable(map(_words_in, text.split())))
+
+
+# The texts that are compared are cut from one article in ever new ways, but what stands in them between two spaces are
+# the same few hundred words with their marks; no word has a space in it.
+@lru_cache(maxsize=8192)
+def _words_in(piece: str) -> tuple[str, ...]:
+    return tuple(_plain(word) for word in WORD.findall(piece))
 
 
 def _plain(word: str) -> str:
@@ -45,18 +53,15 @@ def _stem(word: str) -> str:
     return word
 
 
-# The texts that are compared are cut from one article in ever new ways, but their words are the same few hundred.
-@lru_cache(maxsize=8192)
-def _root(word: str) -> str:
-    """The stem of a word that carries meaning; "" of one that does not."""
-    plain = _plain(word)
-    return _stem(plain) if (plain not in STOP and len(plain) > 1) or plain.isdigit() else ""
+@lru_cache(maxsize=8192)  # as above
+def _roots_in(piece: str) -> frozenset[str]:
+    return frozenset(_stem(word) for word in _words_in(piece) if (word not in STOP and len(word) > 1) or word.isdigit())
 
 
 @lru_cache(maxsize=8192)
 def content_words(text: str) -> frozenset[str]:
     """The stems of the words that carry meaning."""
-    return frozenset(filter(None, map(_root, WORD.findall(text))))
+    return frozenset().union(*map(_roots_in, text.split()))
 
 
 class Sharing:

@@ -6,7 +6,7 @@ what one more is worth beside those that are there.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -45,6 +45,26 @@ class Note(NamedTuple):
     longest: bool
     gap: bool
     asks_who: bool
+    enough: int
+    """How many of its type are enough."""
+
+
+class Bounds(NamedTuple):
+    """How much of something a quiz may have before more of it costs something."""
+
+    skills: Mapping[str, int]
+    """Of each process; empty where skills are wished for."""
+    one_level: float
+    """Of one level of difficulty."""
+    one_source: int
+    longest: float
+
+    @classmethod
+    def of(cls, aim: Aim) -> Bounds:
+        wished = aim.wishes.questions
+        skills = {} if {*aim.wishes.skills} & {*PROCESSES} else quotas(wished)
+        one_level = wished if not skills or aim.wishes.difficulty else ONE_LEVEL * wished
+        return cls(skills, one_level, aim.most_of_one_source, LONGEST_KEYS * wished)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +103,13 @@ class Pool(NamedTuple):
     notes: Sequence[Note]
     pairs: Pairs
     aim: Aim
-    quotas: Mapping[str, int]
+    bounds: Bounds
 
     @classmethod
     def of(cls, candidates: Sequence[AnyQuestion], aim: Aim) -> Pool:
         natures = {name: kind.nature for name, kind in aim.kinds.items()}
         pairs = Pairs(candidates, natures, aim.article.text)
-        return cls([_note(question, aim) for question in candidates], pairs, aim, quotas(aim.wishes.questions))
+        return cls([_note(question, aim) for question in candidates], pairs, aim, Bounds.of(aim))
 
     @property
     def places(self) -> Sequence[int]:
@@ -104,13 +124,15 @@ class Mix:
         self.places: list[int] = []
         self.bits = 0
         self.score = 0.0
-        self._types: Counter[str] = Counter()
-        self._processes: Counter[str] = Counter()
-        self._levels: Counter[Difficulty] = Counter()
-        self._paragraphs: Counter[int] = Counter()
-        self._speakers: Counter[str] = Counter()
-        self._keys: Counter[str] = Counter()
-        self._gaps: Counter[bool] = Counter()
+        # plain numbers, as counters are slow where nothing has been counted yet
+        self._types: dict[str, int] = defaultdict(int)
+        self._processes: dict[str, int] = defaultdict(int)
+        self._levels: dict[Difficulty, int] = defaultdict(int)
+        self._speakers: dict[str, int] = defaultdict(int)
+        self._gaps: dict[bool, int] = defaultdict(int)
+        self._paragraphs: set[int] = set()
+        self._keys: set[str] = set()
+        self._of_one_level = 0
         self._longest = 0
         for place in places:
             self.add(place)
@@ -126,23 +148,27 @@ class Mix:
         self._types[note.type] += 1
         self._processes[note.process] += 1
         self._levels[note.level] += 1
-        self._paragraphs[note.paragraph] += 1
+        self._of_one_level = max(self._of_one_level, self._levels[note.level])
+        self._paragraphs.add(note.paragraph)
         self._speakers[note.speaker] += bool(note.speaker)
-        self._keys.update(note.keys)
+        self._keys |= note.keys
         self._gaps[note.asks_who] += note.gap
         self._longest += note.longest
 
     def has_room(self, place: int) -> bool:
         """May this one be added, by how often its like is there already?"""
         aim, note = self._pool.aim, self._pool.notes[place]
-        if self._types[note.type] >= 2 * aim.most(note.type):
+        if self._types[note.type] >= 2 * note.enough:
             return False
         if len(aim.kinds) <= 2:
             return True
-        if note.speaker and self._speakers[note.speaker] >= aim.most_of_one_source:
+        if self._often_heard(note):
             return False
-        most = (MOST_SOURCE_GAPS if note.asks_who else MOST_DETAIL_GAPS) * aim.tens
-        return not note.gap or self._gaps[note.asks_who] < most
+        most = MOST_SOURCE_GAPS if note.asks_who else MOST_DETAIL_GAPS
+        return not note.gap or self._gaps[note.asks_who] < most * aim.tens
+
+    def _often_heard(self, note: Note) -> bool:
+        return bool(note.speaker) and self._speakers[note.speaker] >= self._pool.bounds.one_source
 
     def gain(self, place: int) -> float:
         """How much better the quiz is with this one: it counts ten and its merit, less what grows uneven by it.
@@ -157,30 +183,25 @@ class Mix:
 
     def _uneven_skills(self, note: Note) -> float:
         """More of one process than it should have, and, where no level is wished for, too much of one level."""
-        wishes = self._pool.aim.wishes
-        if {*wishes.skills} & {*PROCESSES}:
-            return 0.0
-        over = self._processes[note.process] >= self._pool.quotas.get(note.process, len(self._pool.notes))
-        if wishes.difficulty:
-            return 1.5 * over
-        enough, most = ONE_LEVEL * wishes.questions, max(self._levels.values(), default=0)
-        return 1.5 * over + 0.5 * _beyond(enough, most, max(most, self._levels[note.level] + 1))
+        bounds = self._pool.bounds
+        over = bool(bounds.skills) and self._processes[note.process] >= bounds.skills[note.process]
+        grown, before = self._levels[note.level] + 1, self._of_one_level
+        more = _beyond(bounds.one_level, before, grown) if grown > before else 0.0
+        return 1.5 * over + 0.5 * more
 
     def _uneven_types(self, note: Note) -> float:
         """The second of a type counts less than the first of another, and more than enough counts little."""
         before = self._types[note.type]
-        return 1.2 * before + 4 * (before >= self._pool.aim.most(note.type))
+        return 1.2 * before + 4 * (before >= note.enough)
 
     def _crowded(self, note: Note) -> float:
         """Questions on one paragraph leave the rest of the article unread; so do questions with one answer."""
-        often = bool(note.speaker) and self._speakers[note.speaker] >= self._pool.aim.most_of_one_source
-        return 0.3 * (self._paragraphs[note.paragraph] > 0) + 5.0 * often
+        return 0.3 * (note.paragraph in self._paragraphs) + 5.0 * self._often_heard(note)
 
     def _alike(self, note: Note) -> float:
         """Answers that come back, and keys that are long too often."""
-        enough = LONGEST_KEYS * self._pool.aim.wishes.questions
-        longest = _beyond(enough, self._longest, self._longest + note.longest)
-        return 0.75 * sum(self._keys[key] > 0 for key in note.keys) + longest
+        longest = _beyond(self._pool.bounds.longest, self._longest, self._longest + 1) if note.longest else 0.0
+        return 0.75 * len(self._keys & note.keys) + longest
 
 
 def _beyond(enough: float, before: int, after: int) -> float:
@@ -201,6 +222,7 @@ def _note(question: AnyQuestion, aim: Aim) -> Note:
         longest=longest_key(question),
         gap=is_gap(question),
         asks_who=asks_who,
+        enough=aim.most(question.type),
     )
 
 

@@ -110,8 +110,8 @@ def whole_rows(reading: Reading) -> tuple[tuple[Span, str], ...]:
     found = []
     for span in sentences_of(reading.article):
         printed = " ".join(span.of(reading.article.text).split())
-        text = standing(printed)
-        if text and text == curled(unstopped(printed)) and _clear(text, reading) and keeps_voice(span, reading):
+        text = curled(unstopped(printed))
+        if _clear(text, reading) and standing(printed) == text and keeps_voice(span, reading):
             found.append((span, text))
     return tuple(found)
 
@@ -120,12 +120,11 @@ def _clear(text: str, reading: Reading) -> bool:
     """Is it plain English, correctly printed, that needs no other sentence?"""
     if not SHORTEST_ROW <= word_count(text) <= LONGEST_ROW or len(content_words(text)) < LEAST_STATED:
         return False
-    if dangling(text) or any(pattern.search(text) for pattern in (_LEANS, _THE, _PRONOUN)):
+    if any(pattern.search(text) for pattern in (_UNPLAIN, _PRONOUN, _LEANS, _THE, _CAPTION, _SLIPS, _ONE_COMMA)):
         return False
-    if not person_named(text, reading):
+    if not _VERB.search(text) or not person_named(text, reading):
         return False
-    slips = any(pattern.search(text) for pattern in (_UNPLAIN, _CAPTION, _SLIPS, _ONE_COMMA))
-    return bool(_VERB.search(text)) and not slips and not _misspelt(text, reading)
+    return not dangling(text) and not _misspelt(text, reading)  # what costs most comes last
 
 
 def _misspelt(text: str, reading: Reading) -> bool:

@@ -19,11 +19,14 @@ from quizgen.questions.wording import sentences, trimmed, word_count
 LEAST_TELLING = 5
 #: "Fines were other options", "Similar schemes have failed", "In one such letter": other than what, like what?
 _BESIDE_WHAT = re.compile(
-    r"(?<!and )(?<!or )(?<!each )(?<!any )(?<!every )(?<!no )(?<!like )\bother (?!than|side|hand|people|countries"
-    r"|nations|states|parts|parties|day)[a-z]+|(?<!and )(?<!each )(?<!than )\bothers\b"
-    r"|^(?:Similar|Another|Further|Such|Because) |^Each \w+ (?:is|was|has)\b"
-    r"|\b(?:one|any|no|all|each|every|more) such\b"
-    r"|\bas well$|\btoo$|^Ever |\bleft over\b|\b(?:will|would|was|were|is|are|has|had|could) (?:then|also|instead)\b"
+    # The letters first and what stands before them last: so most places are ruled out by one letter.
+    r"other(?<=\bother)(?<!and other)(?<!or other)(?<!each other)(?<!any other)(?<!every other)(?<!no other)"
+    r"(?<!like other) (?!than|side|hand|people|countries|nations|states|parts|parties|day)[a-z]+"
+    r"|others(?<=\bothers)(?<!and others)(?<!each others)(?<!than others)\b"
+    r"|such(?:(?<=\b(?:one|any|all) such)|(?<=\bno such)|(?<=\b(?:each|more) such)|(?<=\bevery such))\b"
+    r"|^(?:Similar|Another|Further|Such|Because) |^Each \w+ (?:is|was|has)\b|^Ever "
+    r"|as well(?<=\bas well)$|too(?<=\btoo)$|left over(?<=\bleft over)\b"
+    r"|\b(?:will|would|was|were|is|are|has|had|could) (?:then|also|instead)\b"
     r"|, (?:after all|for example|for instance|however|though|too|meanwhile|in turn|in fact|indeed|therefore|then),"
     r"|, \w+(?:ed|ade|en), that\b"
 )

@@ -7,13 +7,11 @@ telling words of another's answer together with what that one asks about.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
-from quizgen.model import AnyQuestion, Choice, Matching, ShortText, TrueFalseNotStated
+from quizgen.model import Choice, Matching, TrueFalseNotStated
 from quizgen.questions.labels import labelled, of_its_source
 from quizgen.questions.likeness import content_words, numbers, words
-from quizgen.questions.shown import keys_of, shown_texts
-from quizgen.questions.wording import GAP
+from quizgen.questions.seen import Seen
 
 #: So many words of what is asked, and so much of it, stand beside the answer; a figure is as good as two words.
 TOPIC_WORDS, TOPIC_SHARE = 2, 0.25
@@ -31,29 +29,19 @@ _FRAME = content_words(
 )
 
 
-def tells(asked: AnyQuestion, other: AnyQuestion, article: str) -> bool:
+def tells(asked: Seen, other: Seen, article: str) -> bool:
     """Does something that the other question prints answer this one?"""
-    told = frozenset(_printed(other))
-    if isinstance(asked, TrueFalseNotStated):
-        return any(_again(row.text, unit) for row in asked.rows for unit in told)
-    if isinstance(asked, Matching):
-        pairs = [(prompt, asked.responses[i]) for prompt, i in zip(asked.prompts, asked.key, strict=True)]
-        return any(_held(a, unit) and _again(b, unit) for one in pairs for a, b in (one, one[::-1]) for unit in told)
-    if isinstance(asked, Choice) and labelled(asked.options):
-        return of_its_source(asked.options) and any(_whose(asked, unit, article) for unit in told)
-    answers = [key for key in keys_of(asked) if not _held(key, asked.stem)]
-    return any(_held(key, unit) and _about(asked, key, unit, article) for key in answers for unit in told)
-
-
-def _printed(question: AnyQuestion) -> Iterator[str]:
-    """What a student reads of it; of a gap, too, the sentence in which one answer stands among the options."""
-    yield question.stem
-    for text in shown_texts(question):
-        yield text
-        if GAP in question.stem:
-            yield question.stem.replace(GAP, text)
-    if isinstance(question, ShortText) and GAP in question.stem:
-        yield question.stem.replace(GAP, question.accepted[0])
+    question = asked.question
+    if isinstance(question, TrueFalseNotStated):
+        return any(_again(row.text, unit) for row in question.rows for unit in other.units)
+    if isinstance(question, Matching):
+        pairs = [(prompt, question.responses[i]) for prompt, i in zip(question.prompts, question.key, strict=True)]
+        both_ways = [way for pair in pairs for way in (pair, pair[::-1])]
+        return any(_held(a, unit) and _again(b, unit) for a, b in both_ways for unit in other.units)
+    if isinstance(question, Choice) and labelled(question.options):
+        return of_its_source(question.options) and any(_whose(asked, unit, article) for unit in other.units)
+    answers = [key for key in asked.keys if _held(key, other.everything) and not _held(key, asked.stem)]
+    return any(_held(key, unit) and _about(asked, key, unit, article) for key in answers for unit in other.units)
 
 
 def _held(answer: str, unit: str) -> bool:
@@ -67,17 +55,17 @@ def _held(answer: str, unit: str) -> bool:
     return bool(mine) and len(mine & theirs) >= (len(mine) if len(mine) <= SENTENCE_WORDS else 0.6 * len(mine))
 
 
-def _about(asked: AnyQuestion, key: str, unit: str, article: str) -> bool:
+def _about(asked: Seen, key: str, unit: str, article: str) -> bool:
     """Does it tell of what is asked, by the words of the stem or, where these are few, of the sentence that answers?"""
     own = content_words(key)
-    topic, theirs = content_words(asked.stem) - _FRAME - own, content_words(unit) - _FRAME - own
+    topic, theirs = asked.asked - _FRAME - own, content_words(unit) - _FRAME - own
     figures = {number for number in numbers(asked.stem) if number in numbers(unit)}
     both = len(topic & theirs) + (len(figures) if figures else 0)
     if both >= TOPIC_WORDS and both >= TOPIC_SHARE * len(topic):
         return True
     if len(topic) > FEW_WORDS:
         return False
-    for span in asked.evidence:
+    for span in asked.question.evidence:
         proof = content_words(span.of(article)) - _FRAME - own
         common = len(proof & theirs)
         if common >= SENTENCE_WORDS and common >= SENTENCE_SHARE * min(len(proof), len(theirs)):
@@ -85,15 +73,15 @@ def _about(asked: AnyQuestion, key: str, unit: str, article: str) -> bool:
     return False
 
 
-def _whose(asked: Choice, unit: str, article: str) -> bool:
+def _whose(asked: Seen, unit: str, article: str) -> bool:
     """Whose word it is, is told where most of the statement is printed, or a part of it beside a name of its source."""
-    claim, theirs = content_words(asked.stem) - _FRAME, content_words(unit)
+    claim, theirs = asked.asked - _FRAME, content_words(unit)
     both = len(claim & theirs)
     if both >= AGAIN_WORDS and both >= AGAIN * len(claim):
         return True
     if both < TOPIC_WORDS or both < TOPIC_SHARE * len(claim):
         return False
-    proofs = " ".join(span.of(article) for span in asked.evidence)
+    proofs = " ".join(span.of(article) for span in asked.question.evidence)
     names = {word for name in re.findall(r"\b[A-Z][\w’'-]{2,}", proofs) for word in content_words(name)}
     return bool((names - claim - _FRAME) & theirs)
 

@@ -117,10 +117,14 @@ def first_or_second(token: Token) -> bool:
     return token.lower_ in _FIRST_SECOND and token.text != "US"
 
 
+_ADDING = frozenset({"another", "others", "both", "other", "also", "subsequently"})
+#: What needs something that stands before it.
+_LEANING = _SINGULAR | _PLURAL | _NEUTER | _ADDING | {"its"}
+
+
 def dangling(token: Token, tokens: list[Token]) -> bool:
     """Whether the word needs something that stands outside these words."""
     word = token.lower_
-    before = [other for other in tokens if other.i < token.i]
     if _own(token):
         return False
     if (
@@ -131,6 +135,7 @@ def dangling(token: Token, tokens: list[Token]) -> bool:
         if word == "former" and token.dep_ in {"amod", "compound"}:
             return False  # "the former mayor"
         return not (word in {"such", "same"} and token.i + 1 < len(token.doc) and token.nbor().lower_ == "as")
+    before = [other for other in tokens if other.i < token.i] if word in _LEANING else []
     if word in _SINGULAR:
         return not any(_person(other) for other in (*before, *_awaited(token, tokens)))
     if word in _PLURAL:
@@ -143,7 +148,7 @@ def dangling(token: Token, tokens: list[Token]) -> bool:
     if word in _NEUTER:
         things = [o for o in before if o.pos_ in {"NOUN", "PROPN"} and _number(o) == "Sing" and not _person(o)]
         return token.dep_ != "expl" and len(things) != 1 and not _about_thing(token, tokens)
-    if word in {"another", "others", "both", "other", "also", "subsequently"}:
+    if word in _ADDING:
         return not before or word in {"also", "subsequently"} or token.dep_.startswith("nsubj")
     if token.tag_ in {"JJR", "RBR"} and token.head.dep_.startswith("nsubj"):
         return not any(other.lower_ == "than" for other in tokens)  # "the higher court": higher than which?

@@ -242,10 +242,17 @@ class Cast:
                 self._exact[form] = host
 
 
+@lru_cache(maxsize=4096)
+def _initials(name: Words) -> str:
+    return "".join(w[0] for w in name if w[0].isalnum() and w not in {"of", "and", "for"})
+
+
 def _stands_for(short: Figure, long: Figure) -> bool:
     a, b = folded(short.words), folded(long.words)
     if not a or len(b) <= len(a):
         return False
+    if len(a) == 1 and a[0] not in b and a[0] != _initials(b):
+        return False  # as nearly all: each short name is held against each long one
     if long.person and min(short.mentions) < min(long.mentions):
         return (
             False  # "President Reyes ... his wife, Anna Reyes, ...": whoever is met first by surname is somebody else
@@ -258,8 +265,7 @@ def _stands_for(short: Figure, long: Figure) -> bool:
             # "Mr Howard" is not Howard Flight
             first = 1 if short.roles & _SURNAMED and len(b) > 1 else 0
             return a[0] in (surname(long.words), *b[first : max(1, len(b) - 1)]) and not short.place
-        initials = "".join(w[0] for w in b if w[0].isalnum() and w not in {"of", "and", "for"})
-        return a[0] == initials and short.words[0].isupper()
+        return a[0] == _initials(b) and short.words[0].isupper()
     if (long.person or (a[0] in PARTICLES and short.person and not long.body_votes)) and b[-len(a) :] == a:
         return True  # "De Blasio" in "Bill de Blasio", "Peña Nieto" in "Enrique Peña Nieto"
     if long.person:

@@ -144,10 +144,13 @@ def kind(words: Sequence[str], *, named_organisation: bool = False) -> tuple[Sou
     return SourceKind.UNSPECIFIED, ""
 
 
+_OUTLETS = MEDIA | KNOWN_OUTLETS
+
+
 def outlet(words: Sequence[str]) -> bool:
     """Whether an organisation of that name publishes news."""
     lower = {word.casefold() for word in words} - {"journalists", "reporters"}
-    return bool(lower & (MEDIA | KNOWN_OUTLETS)) or any(w[:1].isupper() and w.casefold() in OUTLET_NAMES for w in words)
+    return not lower.isdisjoint(_OUTLETS) or any(w[:1].isupper() and w.casefold() in OUTLET_NAMES for w in words)
 
 
 #: People who are neither an office nor a body.

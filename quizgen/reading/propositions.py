@@ -97,14 +97,17 @@ def shaped(verb: Token, inside: frozenset[int] | None = None) -> Proposition | N
     if subject is None:
         return None
     who = _who(subject, verb)
-    front, said = _rest(verb, inside)
     if inside is not None and any(token.i not in inside for token in who):
         return None
-    if not said or not who or who[0].pos_ == "ADP" or not _opens_well(front):
+    if not who or who[0].pos_ == "ADP" or who[-1].tag_ == "POS" or who[-1].i > verb.i:
         return None
-    inner = any(token.tag_ in {"WDT", "WP", "WRB"} for token in who) or who[-1].tag_ == "POS"
-    crossed = any(token.i > verb.i or token in said for token in who)  # a tree whose lines cross is a wrong one
-    if inner or crossed or _broken(said, verb) or not _seamless(front, who, said, verb):
+    if any(token.tag_ in {"WDT", "WP", "WRB"} for token in who):
+        return None
+    front, said = _rest(verb, inside)
+    if not said or not _opens_well(front):
+        return None
+    crossed = not {token.i for token in who}.isdisjoint(token.i for token in said)  # then the tree is a wrong one
+    if crossed or _broken(said, verb) or not _seamless(front, who, said, verb):
         return None
     return Proposition(verb, subject, front, who, said)
 

@@ -179,12 +179,12 @@ def printed(words: Sequence[Token], instead: dict[int, str], published: date | N
     `leaning` allows "his" and "them", for words that will be read inside another sentence.
     """
     tokens = [token for n, token in enumerate(words) if not adds(token, words[n - 1] if n else None)]
-    known = [t for t in tokens if t.i in instead or (leaning and t.lower_ in _INNER and t is not tokens[0])]
-    if not tokens or any(dangling(token, tokens) for token in tokens if token not in known):
-        return ""
     if not 2 <= len([token for token in tokens if not token.is_punct]) <= LONGEST_REASON:
         return ""
     if tokens[-1].pos_ in {"ADP", "DET", "CCONJ", "SCONJ", "AUX", "PART"} and tokens[-1].dep_ != "compound:prt":
+        return ""
+    known = {t.i for t in tokens if t.i in instead or (leaning and t.lower_ in _INNER and t is not tokens[0])}
+    if any(dangling(token, tokens) for token in tokens if token.i not in known):
         return ""
     text = (timed(tokens, published, instead) or timed(tokens, None, instead)).rstrip(" .,;:")
     if not text or _torn(text):

@@ -46,8 +46,8 @@ def find(doc: Doc, article: Article, tellings: Sequence[Telling]) -> Iterator[Se
             (ReasonForm.PHRASE, _happening(token)),
         )
         for form, words in pieces:
-            text = printed(words, {}, article.published, leaning=True) if words else ""
-            if text and _fit(text, words):
+            text = printed(words, {}, article.published, leaning=True) if words and _tame(words) else ""
+            if text and _fit(text):
                 span = Span(words[0].idx, words[-1].idx + len(words[-1].text))
                 yield SeemingReason(grammar=Grammar(form=form), text=text, span=span)
 
@@ -58,15 +58,19 @@ def _clauses(verb: Token, telling: Telling | None, article: Article) -> Iterator
     if clause is None or reports(verb):
         return
     grammar = grammar_of(ReasonForm.CLAUSE, verb)
+    if not grammar.tense or not _tame(clause.said):
+        return
     if telling is not None and telling.who.instead:
         text = retold.sentence(clause, telling.who, article.published, without=clause.front)
     else:
         text = printed((*clause.who, *clause.said), {}, article.published) if _sayable(clause) else ""
-    if text and grammar.tense and _fit(text, clause.tokens):
+    if text and _fit(text) and _tame(clause.tokens):
         yield SeemingReason(grammar=grammar, text=text, span=clause.span)
-    text = printed(clause.said, {}, article.published, leaning=True)
     lone = len(clause.said) > 1 and clause.said[1].pos_ == "ADP"  # "is for all", "was in May"
-    if text and grammar.tense and not lone and clause.said[0].pos_ in {"VERB", "AUX"} and _fit(text, clause.said):
+    if lone or clause.said[0].pos_ not in {"VERB", "AUX"}:
+        return
+    text = printed(clause.said, {}, article.published, leaning=True)
+    if text and _fit(text):
         figure = telling.who.figure if telling is not None else None
         personal = figure.person if figure is not None else grammar.personal
         grammar = replace(grammar, form=ReasonForm.PREDICATE, personal=personal)
@@ -80,9 +84,16 @@ def _sayable(clause: Proposition) -> bool:
     return subject.pos_ != "PRON" and not bare
 
 
-def _fit(text: str, words: Sequence[Token]) -> bool:
-    told = {token.lower_ for token in words}
-    return LEAST_WORDS <= len(text.split()) <= MOST_WORDS and not told & (GRAPHIC | set(QUOTES) | {"?", "not", "n't"})
+def _fit(text: str) -> bool:
+    return LEAST_WORDS <= len(text.split()) <= MOST_WORDS
+
+
+_UNFIT = GRAPHIC | set(QUOTES) | {"?", "not", "n't"}
+
+
+def _tame(words: Sequence[Token]) -> bool:
+    """Whether no word of it is cruel, is denied or belongs to a quotation; most that are left out are so."""
+    return _UNFIT.isdisjoint(token.lower_ for token in words)
 
 
 def _infinitive(verb: Token) -> tuple[Token, ...]:

@@ -30,7 +30,7 @@ def is_finite(token: Token) -> bool:
     """Whether the verb is finite. A main verb with a subject and no auxiliary is, whatever its form looks like."""
     if token.pos_ not in {"VERB", "AUX"}:
         return False
-    if token.morph.to_dict().get("VerbForm") == "Fin" or token.tag_ in {"VBD", "VBZ", "VBP", "MD"}:
+    if token.tag_ in {"VBD", "VBZ", "VBP", "MD"} or token.morph.to_dict().get("VerbForm") == "Fin":
         return True
     deps = {child.dep_ for child in token.children}
     return token.dep_ == "ROOT" and token.tag_ == "VBN" and "nsubj" in deps and not deps & {"aux", "aux:pass", "cop"}

@@ -11,6 +11,7 @@ from quizgen.questions import checks
 from quizgen.questions.base import PLAIN
 from quizgen.questions.cautions import cautions
 from quizgen.questions.leaks import leaks
+from quizgen.questions.seen import Seen
 from tests.questions.draft import harbour
 
 DRAFT = harbour()
@@ -180,5 +181,5 @@ def test_the_teacher_is_warned(words, question):
 def test_a_stem_that_shows_the_key_of_another_question_leaks_it():
     asked = choice("How many families slept in the school hall?", "212", "118", "340", type="fact")
     teller = choice("Who said that 212 families slept in the school hall?")
-    assert leaks(asked, teller)
-    assert not leaks(asked, choice("Who said that the siren stayed silent until dawn?"))
+    assert leaks(Seen(asked), Seen(teller))
+    assert not leaks(Seen(asked), Seen(choice("Who said that the siren stayed silent until dawn?")))

@@ -17,6 +17,7 @@ from quizgen.questions.leaks import leaks
 from quizgen.questions.main_details import giver_of, main_details, stands_alone
 from quizgen.questions.plausible import dates_like, numbers_like
 from quizgen.questions.rival_values import rivals_of, takes_an
+from quizgen.questions.seen import Seen
 from tests.questions.draft import Draft
 
 
@@ -254,7 +255,7 @@ def test_a_figure_is_given_away_by_two_words_of_the_same_thing():
     draft.fact("300", 300.0, unit="jobs")
     (asked, *_) = (q for q, why in candidates(draft.reading(), Random(1), (type_named("fact"),)) if not why)
     other = Numeric(id="", type="who_said", stem="Who said that 300 office jobs would move?", value=1.0)
-    assert leaks(asked, other)
+    assert leaks(Seen(asked), Seen(other))
 
 
 def named(*, sentence: str, key: str = "Anna Brandt", headline: str = "Harbour wall repaired after the storm"):

@@ -16,6 +16,7 @@ from quizgen.questions.arranging import arrange, numbered
 from quizgen.questions.checks import refusals
 from quizgen.questions.labels import labelled
 from quizgen.questions.leaks import leaks
+from quizgen.questions.seen import Seen
 from tests.questions.draft import Draft, council, expedition, harbour, library, mill, pool, storm, town, wreck
 from tests.questions.test_referent import farm
 from tests.questions.test_works_for import strike
@@ -51,7 +52,8 @@ def test_a_quiz_keeps_its_promises(seed):
     assert len({q.type for q in questions}) >= 5
     used = [id for q in questions for id in q.about]
     assert len(used) == len(set(used)), "two questions rest on one attribution or fact"
-    assert not any(leaks(one, other) for one in questions for other in questions if one is not other)
+    seen = [Seen(question) for question in questions]
+    assert not any(leaks(one, other) for one in seen for other in seen if one is not other)
     asked = {kind.name for kind in QUESTION_TYPES}
     assert all(not refusals(q, reading) for q in questions if q.type in asked)  # not part B, whose stem leans on part A
     steps = [("easy", "medium", "hard").index(q.difficulty) for q in questions if q.type in asked]

@@ -8,6 +8,7 @@ from quizgen.model import Choice, Difficulty, Option, Row, Skills, Span, TrueFal
 from quizgen.questions.asking_who import for_a_name
 from quizgen.questions.collisions import collide
 from quizgen.questions.labels import PRESENTED
+from quizgen.questions.seen import Seen
 from quizgen.questions.telling import tells
 from quizgen.questions.trades import introduces
 
@@ -44,7 +45,7 @@ TELLS = [
 
 @pytest.mark.parametrize(("asked", "stem", "told"), TELLS)
 def test_the_telling_words_of_an_answer_beside_what_is_asked_give_it_away(asked, stem, told):
-    assert tells(asked, asks(stem, "One", "Another", at=Span(0, 1)), TEXT) is told
+    assert tells(Seen(asked), Seen(asks(stem, "One", "Another", at=Span(0, 1))), TEXT) is told
 
 
 def test_a_row_is_told_by_the_sentence_that_another_question_prints():
@@ -52,8 +53,8 @@ def test_a_row_is_told_by_the_sentence_that_another_question_prints():
     table = TrueFalseNotStated(id="", type="table", stem="True or false?", rows=(row,), evidence=(FIRST,),
                                feedback="", about=("A1",),
                                difficulty=Difficulty.EASY, skills=Skills("U", "RI.1", 1, "N"))  # fmt: skip
-    assert tells(table, GAP, TEXT)
-    assert not tells(table, STATUS, TEXT)
+    assert tells(Seen(table), Seen(GAP), TEXT)
+    assert not tells(Seen(table), Seen(STATUS), TEXT)
 
 
 def test_two_questions_on_one_sentence_have_two_answers():

@@ -14,6 +14,7 @@ from quizgen.questions.collisions import collide
 from quizgen.questions.fitting import agrees
 from quizgen.questions.leaks import names_the_speaker
 from quizgen.questions.sameness import same_claim, subject_of
+from quizgen.questions.seen import Seen
 from quizgen.questions.showable import presentable
 from quizgen.questions.speakers import clear_source
 from quizgen.questions.substance import telling_part
@@ -211,7 +212,7 @@ BESIDE = [
 
 @pytest.mark.parametrize(("other", "tells"), BESIDE)
 def test_no_other_question_names_who_said_it_or_shows_what_was_said(other, tells):
-    assert names_the_speaker(LOW, other) is tells
+    assert names_the_speaker(Seen(LOW), Seen(other)) is tells
 
 
 def test_two_questions_on_one_passage_have_two_answers():

@@ -10,6 +10,7 @@ from quizgen.model import AnyQuestion, Choice, Reading, TrueFalseNotStated
 from quizgen.questions.base import Nature
 from quizgen.questions.claims import asked_of, claim
 from quizgen.questions.dangling import dangling
+from quizgen.questions.in_any_case import InAnyCase
 from quizgen.questions.labels import labelled
 from quizgen.questions.shown import shown_texts
 from quizgen.questions.wording import GAP, outside_quotes
@@ -27,19 +28,17 @@ _FRAME = re.compile(
 )
 #: The first word of a stem is no name, though it has a capital.
 _OPENING = re.compile(r"^(?:Which|For|Is|Are|According|Who|Whose|What|On|In|How|When|Where|About|Match)\b")
-_LABELS = re.compile(
+_LABELS = InAnyCase(
     r"\b(?:terrorists?|extremists?|thugs?|regimes?|fanatics?|radicals?|evil|barbaric|cowardly|infamous|notorious|heroic"
     r"|disgraced|so-called|hardliners?|far-right|far-left|illegals?)\b",
-    re.IGNORECASE,
 )
-_GRAPHIC = re.compile(
+_GRAPHIC = InAnyCase(
     r"\b(?:behead\w*|decapitat\w*|dismember\w*|mutilat\w*|rap(?:e[ds]?|ing|ists?)|tortur\w*|slit|stabb\w*"
     r"|(?-i:gore|gory)|suicid\w*|porn\w*|molest\w*|sexual(?:ly)?(?! (?:orientation|minorit))"
     r"|sex (?:tapes?|toys?|acts?|slave\w*|crimes?|offend\w*)|incest\w*|p(?:a|ae)?edophil\w*|prostitut\w*"
     r"|grop(?:e[ds]?|ing)|genital\w*|penis\w*|vagina\w*|breasts?(?! cancer)|nude|naked|pussy|lynch(?:ed|ing)|corpses?"
     r"|burn(?:t|ed) alive"
     r"|(?:shot|shoot(?:ing)?|hang(?:ed|ing)|hung|kill(?:ed|ing|s)?) (?:him|her|them|my|your|our)sel(?:f|ves))\b",
-    re.IGNORECASE,
 )
 #: The types that ask on whose word something is known.
 _WEIGHING = frozenset({"status", "corroboration"})

@@ -25,9 +25,11 @@ class TrueFalseNotStatedTable(QuestionType):
     description = "Check statements against the article, and notice what it does not say."
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[TrueFalseNotStated]:
-        true, false, unstated = list(true_rows(reading)), list(false_rows(reading)), list(unstated_rows(reading))
+        false = list(false_rows(reading))  # most articles have none, so these come first
+        true = list(true_rows(reading)) if false else []
         if not (true and false):
             return  # without a provable row of each of the two the table would have to guess
+        unstated = list(unstated_rows(reading))
         for turn in range(TRIES):  # what a shorter table leaves may be asked about in other questions
             most = MOST_ROWS if turn % 4 == 0 else LEAST_ROWS
             picked = self._pick(true, false, unstated if turn % 2 == 0 else [], most, rng)

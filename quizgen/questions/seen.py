@@ -1,0 +1,82 @@
+"""A question in, what a student sees of it and what it asks for, ready to be compared with others, out."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+from quizgen.model import AnyQuestion, Choice, ShortText
+from quizgen.questions.likeness import content_words, numbers
+from quizgen.questions.shown import keys_of, shown_texts
+from quizgen.questions.wording import GAP
+
+_MARKED = re.compile(r"“([^”]+)”")
+
+
+class Seen:
+    """A question with its texts and their words: each is found once, as every two candidates of a quiz are compared."""
+
+    def __init__(self, question: AnyQuestion) -> None:
+        self.question = question
+        self.stem = question.stem
+        self.keys = keys_of(question)
+        self.texts = (question.stem, *shown_texts(question))
+
+    @property
+    def shown(self) -> tuple[str, ...]:
+        """What stands below the stem."""
+        return self.texts[1:]
+
+    @cached_property
+    def asked(self) -> frozenset[str]:
+        """The words of the stem that carry meaning."""
+        return content_words(self.stem)
+
+    @cached_property
+    def held(self) -> tuple[frozenset[str], ...]:
+        """The words of each text that carry meaning."""
+        return tuple(content_words(text) for text in self.texts)
+
+    @cached_property
+    def all_held(self) -> frozenset[str]:
+        """The words of all that may be read or written: with what has none of them in common nothing is told."""
+        return frozenset().union(*self.held, *map(content_words, self.keys))
+
+    @cached_property
+    def figures(self) -> list[str]:
+        """The keys that hold a number."""
+        return [key for key in self.keys if numbers(key)]
+
+    @cached_property
+    def marked(self) -> list[tuple[str, frozenset[str]]]:
+        """What is printed in quotation marks, with its words."""
+        return [(part, content_words(part)) for text in self.texts for part in _MARKED.findall(text)]
+
+    @cached_property
+    def telling(self) -> list[frozenset[str]]:
+        """The words of the texts that have enough of them to tell something."""
+        return [words for words in self.held if len(words) >= 3]
+
+    @cached_property
+    def units(self) -> frozenset[str]:
+        """What a student reads at one look; of a gap, too, the sentence in which one answer stands."""
+        filling = [*self.shown, *(self.question.accepted[:1] if isinstance(self.question, ShortText) else ())]
+        filled = [self.stem.replace(GAP, text) for text in filling] if GAP in self.stem else []
+        return frozenset((*self.texts, *filled))
+
+    @cached_property
+    def everything(self) -> str:
+        """All units one below the other: what is not held in them together is held in none."""
+        return "\n".join(sorted(self.units))
+
+    @cached_property
+    def about(self) -> frozenset[str]:
+        return frozenset(self.question.about)
+
+    @cached_property
+    def long_options(self) -> list[tuple[str, frozenset[str]]]:
+        """The options of which another question could show that they are a quotation; none where they all are."""
+        if not isinstance(self.question, Choice) or any(text.startswith("“") for text in self.shown):
+            return []
+        options = zip(self.shown, self.held[1:], strict=True)
+        return [(text, words) for text, words in options if len(words) >= 4]
