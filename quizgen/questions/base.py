@@ -22,8 +22,10 @@ class Nature:
     what "the company" is, the lead itself has said. `completes`: the options are read inside the sentence that the stem
     prints. `once`: two of them in one quiz would be one question asked twice. `key_once`: no two may have one answer
     ("Monday"). `most_in_common`: two that share more options than this are one question asked twice; None where options
-    come back, as speakers and labels do. `introduces`: it asks who somebody is, so that nothing may show the name and
-    the description side by side. `costs`: above 0 for what is taken only when there is little else.
+    come back, as speakers and labels do.
+    `introduces`: it asks who somebody is, so that nothing may show the name and the description side by side.
+    `meanings`: it asks what words mean, so that a quiz has some of these types together, and not too many.
+    `costs`: above 0 for what is taken only when there is little else.
     """
 
     fixed_labels: bool = False
@@ -36,6 +38,7 @@ class Nature:
     key_once: bool = False
     most_in_common: int | None = None
     introduces: bool = False
+    meanings: bool = False
     costs: float = 0.0
 
 

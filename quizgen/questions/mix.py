@@ -26,6 +26,8 @@ MIX = {"L": 0.3, "U": 0.3, "E": 0.4}
 #: Gaps in the article's own sentences are easy to mark and teach little: of ten questions at most so many ask for a
 #: detail, and so many for a source.
 MOST_DETAIL_GAPS, MOST_SOURCE_GAPS = 3, 1
+#: Of ten questions so many may ask what words mean before more of them cost something, and so many at most.
+ENOUGH_MEANINGS, MOST_MEANINGS = 3, 6
 #: One source is the key of so many questions of a quiz of ten that ask who speaks, of one more where only two speak.
 MOST_OF_ONE_SOURCE = 1
 #: This share of the questions may be of one level of difficulty before more of it cost something.
@@ -45,6 +47,7 @@ class Note(NamedTuple):
     longest: bool
     gap: bool
     asks_who: bool
+    meaning: bool
     enough: int
     """How many of its type are enough."""
 
@@ -132,6 +135,7 @@ class Mix:
         self._gaps: dict[bool, int] = defaultdict(int)
         self._paragraphs: set[int] = set()
         self._keys: set[str] = set()
+        self._meanings = 0
         self._of_one_level = 0
         self._longest = 0
         for place in places:
@@ -146,6 +150,7 @@ class Mix:
         self.places.append(place)
         self.bits |= 1 << place
         self._types[note.type] += 1
+        self._meanings += note.meaning
         self._processes[note.process] += 1
         self._levels[note.level] += 1
         self._of_one_level = max(self._of_one_level, self._levels[note.level])
@@ -162,7 +167,7 @@ class Mix:
             return False
         if len(aim.kinds) <= 2:
             return True
-        if self._often_heard(note):
+        if self._often_heard(note) or (note.meaning and self._meanings >= MOST_MEANINGS * aim.tens):
             return False
         most = MOST_SOURCE_GAPS if note.asks_who else MOST_DETAIL_GAPS
         return not note.gap or self._gaps[note.asks_who] < most * aim.tens
@@ -192,7 +197,8 @@ class Mix:
     def _uneven_types(self, note: Note) -> float:
         """The second of a type counts less than the first of another, and more than enough counts little."""
         before = self._types[note.type]
-        return 1.2 * before + 4 * (before >= note.enough)
+        many = note.meaning and self._meanings >= ENOUGH_MEANINGS * self._pool.aim.tens
+        return 1.2 * before + 4 * (before >= note.enough) + 2 * many
 
     def _crowded(self, note: Note) -> float:
         """Questions on one paragraph leave the rest of the article unread; so do questions with one answer."""
@@ -222,6 +228,7 @@ def _note(question: AnyQuestion, aim: Aim) -> Note:
         longest=longest_key(question),
         gap=is_gap(question),
         asks_who=asks_who,
+        meaning=aim.kinds[question.type].nature.meanings,
         enough=aim.most(question.type),
     )
 

@@ -31,7 +31,7 @@ class SetPhrase(QuestionType):
     most = 1  # two where there is little else: words of the news are asked for besides
     title = "What a set phrase means"
     description = "Work out what an idiom or a set phrase of the news means in the sentence where it stands."
-    nature = Nature(fixed_labels=True, verbatim=True)
+    nature = Nature(fixed_labels=True, verbatim=True, meanings=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         printed = list(phrases_in(reading))

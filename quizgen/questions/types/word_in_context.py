@@ -32,7 +32,7 @@ class WordInContext(QuestionType):
     most = 2
     title = "A word in context"
     description = "Work out what a word of the news means in the sentence where it stands."
-    nature = Nature(fixed_labels=True, verbatim=True)
+    nature = Nature(fixed_labels=True, verbatim=True, meanings=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         printed = list(_hard_words(reading))
