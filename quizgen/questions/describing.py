@@ -9,8 +9,8 @@ from functools import lru_cache
 
 from quizgen.model import Introduction, Reading, Source
 from quizgen.model.firstnames import sex
+from quizgen.questions.atlas import kind_of_place
 from quizgen.questions.dangling import dangling
-from quizgen.questions.glossary.places import kind_of_place
 from quizgen.questions.in_full import whole
 from quizgen.questions.levelling import bare_name
 from quizgen.questions.likeness import content_words, lexicon, same_words, words

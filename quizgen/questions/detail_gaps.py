@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from random import Random
 
 from quizgen.model import REPORTER, ContentForm, Fact, FactKind, Reading, Stance
+from quizgen.questions.atlas import kind_of_place
 from quizgen.questions.claims import claim, speaker, usable
 from quizgen.questions.fair_gaps import fair
 from quizgen.questions.gaps import gapped
-from quizgen.questions.glossary.places import kind_of_place
 from quizgen.questions.likeness import same_words
 from quizgen.questions.main_details import askable, giver_of, stands_alone, voice_within
 from quizgen.questions.printed import grain, measure, printed, with_conversion

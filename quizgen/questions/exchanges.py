@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from quizgen.model import Reading, Statement
-from quizgen.questions.glossary.places import neighbours, places_in
+from quizgen.questions.atlas import neighbours, places_in
 from quizgen.questions.likeness import same_words, words
 
 _MONTHS = (

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from quizgen.model import Fact, FactKind, Reading
+from quizgen.questions.atlas import neighbours, places_in
 from quizgen.questions.checks.evidence import numbers_in_text
 from quizgen.questions.fair_names import fair_name
-from quizgen.questions.glossary.places import neighbours, places_in
 from quizgen.questions.likeness import same_words
 from quizgen.questions.main_details import weight_of
 from quizgen.questions.printed import grain, measure, printed

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from quizgen.model import Fact, FactKind, Reading
-from quizgen.questions.glossary.places import BRITISH, kind_of_place, places_in
+from quizgen.questions.atlas import BRITISH, kind_of_place, places_in
 from quizgen.questions.kinship import name_tokens
 from quizgen.questions.likeness import content_words, same_words
 from quizgen.questions.wording import GAP

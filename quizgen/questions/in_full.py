@@ -6,8 +6,8 @@ import re
 from functools import lru_cache
 
 from quizgen.model import Introduction, Reading
+from quizgen.questions.atlas import kind_of_place
 from quizgen.questions.evidence import whole_sentences
-from quizgen.questions.glossary.places import kind_of_place
 from quizgen.questions.wording import opening
 
 #: "His wife, farmer Ada Finch": what matters of her is whose wife she is. "Father-of-two Ben Orr, a clerk".

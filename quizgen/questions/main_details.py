@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from quizgen.model import REPORTER, Attribution, Fact, FactKind, Reading, Section, Stance
+from quizgen.questions.atlas import neighbours
 from quizgen.questions.central import central, told_plainly
 from quizgen.questions.claims import sources_of, speaker, untraceable
 from quizgen.questions.dangling import dangling
-from quizgen.questions.glossary.places import neighbours
 from quizgen.questions.likeness import content_words, same_words, shared
 from quizgen.questions.printed import grain, printed
 from quizgen.questions.wording import GAP, outside_quotes, word_count

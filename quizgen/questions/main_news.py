@@ -15,11 +15,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from quizgen.model import Reading, Section, Span
-from quizgen.questions.alone import Alone, alone, opening_sentence, person_named, quotations
 from quizgen.questions.evidence import sentences_of
 from quizgen.questions.likeness import alike, content_words, words
 from quizgen.questions.quantities import WEEKDAYS
 from quizgen.questions.quoted import quoted_at
+from quizgen.questions.readable import Alone, alone, opening_sentence, person_named, quotations
 from quizgen.questions.wording import inside, outside_quotes, word_count
 
 #: So many words of the headline, and so great a part of it, must come back in the lead.

@@ -8,9 +8,9 @@ from functools import lru_cache
 from random import Random
 
 from quizgen.model import Fact, FactKind, Modality, Reading
+from quizgen.questions.atlas import neighbours, places_in
 from quizgen.questions.checks.evidence import numbers_in_text
 from quizgen.questions.fair_names import other_names
-from quizgen.questions.glossary.places import neighbours, places_in
 from quizgen.questions.likeness import same_words
 from quizgen.questions.plausible import dates_like, numbers_like, spread
 from quizgen.questions.printed import grain, measure, printed

@@ -12,13 +12,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from quizgen.model import Reading, Row, Section, Span, Statement, Verdict
-from quizgen.questions.alone import curled, keeps_voice, person_named, standing
 from quizgen.questions.dangling import dangling
 from quizgen.questions.evidence import sentences_of
 from quizgen.questions.exchanges import exchanges
 from quizgen.questions.likeness import content_words, numbers, same_words
 from quizgen.questions.misnumbered import another_number
 from quizgen.questions.quoted import facts_within
+from quizgen.questions.readable import curled, keeps_voice, person_named, standing
 from quizgen.questions.twins import twins
 from quizgen.questions.wording import unstopped, word_count
 

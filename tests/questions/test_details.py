@@ -9,10 +9,10 @@ import pytest
 
 from quizgen.model import Choice, FactKind, Numeric
 from quizgen.questions import candidates, type_named
+from quizgen.questions.atlas import kind_of_place, neighbours
 from quizgen.questions.central import central, told_plainly
 from quizgen.questions.detail_gaps import gap_stems
 from quizgen.questions.fair_gaps import fair
-from quizgen.questions.glossary.places import kind_of_place, neighbours
 from quizgen.questions.leaks import leaks
 from quizgen.questions.main_details import giver_of, main_details, stands_alone
 from quizgen.questions.plausible import dates_like, numbers_like

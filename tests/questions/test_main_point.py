@@ -7,9 +7,9 @@ from random import Random
 import pytest
 
 from quizgen.questions import NATURES, candidates, type_named
-from quizgen.questions.alone import alone, standing
 from quizgen.questions.collisions import collide
 from quizgen.questions.main_news import main_news
+from quizgen.questions.readable import alone, standing
 from tests.questions.draft import POOL, POOL_HEADLINE, Draft
 
 LEAD, SECOND, *BELOW = POOL

@@ -8,11 +8,11 @@ from random import Random
 
 from quizgen.model import Choice, Option, Reading, Skills
 from quizgen.questions import difficulty
-from quizgen.questions.alone import Alone
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.checks.english import grammatical, neutral_and_safe
 from quizgen.questions.likeness import alike
 from quizgen.questions.main_news import details, headline_of, main_news, roots, subject_words
+from quizgen.questions.readable import Alone
 from quizgen.questions.wording import word_count
 
 LEAST, MOST = 2, 3
