@@ -70,7 +70,10 @@ _BROKEN = re.compile(
     r"\b(?:of|since|until|by|from|at|in|late|early|later) on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"|\b\d{1,2} [A-Z][a-z]+ (?:morning|afternoon|evening|night)\b"
     r"|, while (?:[A-Z][\w’'-]+ ?){1,3}$"
+    r"|^(?:being|having) "  # "has reported being told that": what was told is no claim of theirs
 )
+#: "Police believe him to be 25": whom an object pronoun means is less sure than whom "he" does.
+_OBJECT = re.compile(r"\bhim\b")
 
 
 #: "Completely democratic, and the councillors make up a tenth": the beginning of the sentence is lost.
@@ -183,6 +186,9 @@ def _sound(attribution: Attribution, reading: Reading) -> bool:
         return False
     if attribution.form is ContentForm.QUOTATION:
         return True
+    printed = " ".join(span.of(reading.article.text) for span in attribution.content)
+    if _OBJECT.search(printed) and not _OBJECT.search(text):
+        return False
     if rejected(attribution, text, reading) or (attribution.form is ContentForm.CLAUSE and garbled(text)):
         return False
     return len(sentences(outside_quotes(text))) <= 1 and ";" not in outside_quotes(text)

@@ -11,13 +11,15 @@ from quizgen.questions.checks.stem import negative_frame
 from quizgen.questions.gaps import is_gap
 from quizgen.questions.labels import labelled, of_its_source
 from quizgen.questions.leaks import leaks, names_the_speaker, overlaps
-from quizgen.questions.likeness import content_words
+from quizgen.questions.likeness import content_words, shared
 from quizgen.questions.seen import Seen
 from quizgen.questions.telling import tells
 from quizgen.questions.trades import introduces
 
 #: Up to so many words that carry meaning, an answer is a name or a number.
 SHORT_ANSWER = 4
+#: So much of a statement in another one makes it the same.
+SAME = 0.8
 #: So many characters between two sentences are one sentence at most.
 ONE_PASSAGE = 150
 
@@ -36,12 +38,22 @@ def _collide(one: Seen, other: Seen, natures: Mapping[str, Nature], article: str
     if _asked_twice(one, other, kinds[0]) or (negative_frame(one.question) and negative_frame(other.question)):
         return True
     return any(
-        _introduces(printer, asked)
+        _matched_there(printer, asked)
+        or _introduces(printer, asked)
         or (kind.introduces and _shows_description(printer, asked))
         or _leaks(asked, printer, kind, printers)
         or (kind.speakers and _tells_who(asked, printer, printers))
         or _tells(asked, printer, kind, article)
         for asked, printer, kind, printers in ((one, other, *kinds), (other, one, *kinds[::-1]))
+    )
+
+
+def _matched_there(printer: Seen, asked: Seen) -> bool:
+    """Does a matching hold the statement that is the other's key? What is left over there, or matched, is seen."""
+    return isinstance(printer.question, Matching) and any(
+        len(content_words(key)) >= SHORT_ANSWER and shared(key, response) >= SAME
+        for key in asked.keys
+        for response in printer.question.responses
     )
 
 

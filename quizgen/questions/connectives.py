@@ -36,7 +36,7 @@ _TABLE = tuple(
         (r"\b[Aa]s a result of\b(?! (?:it|that|this|which)\b)|\b[Oo]n account of\b", Sense.REASON),
         (r"\b[Ii]n order to\b|\b[Ss]o as to\b|\b[Ii]n (?:a bid|an effort|an attempt) to\b", Sense.AIM),
         (r"\bso that(?= (?:[\w’'-]+ ){1,6}(?:can|could|may|might|would)\b)", Sense.AIM),
-        (r"\b[Uu]nless\b(?! otherwise| [a-z]+ed\b)", Sense.WOULD_CHANGE),
+        (r"\b[Uu]nless\b(?! otherwise| [a-z]+(?:ed|en|wn)\b)", Sense.WOULD_CHANGE),
         (r"\b[Ee]ven if\b", Sense.NO_CHANGE),
         (r"\b[Rr]ather than\b|\b[Ii]nstead of\b", Sense.NOT_SO),
         (rf"{_NEGATIVE} [^,;]+ (?P<words>until) {_SUBJECT} ?{_FINITE}", Sense.WAITS),

@@ -87,6 +87,8 @@ def known_to_all(one: Introduction) -> bool:
         return True
     if one.head in _FAMOUS and kind_of_place(" ".join(word for word in one.words.split()[:-1] if word != "former")):
         return True  # "South Harwickland President"
+    if one.head in _FAMOUS and told[:2] == ("united", "states"):
+        return True
     return before in _PRIME or (one.head in (_FAMOUS | _RACE) and short)
 
 

@@ -236,6 +236,9 @@ def _rival_pairs(
     singles.sort(key=lambda a: a.id not in first)
     singles = singles[:4]
     pairs = list(combinations(singles, 2))
+    if Naming.NAMED_PERSON not in {key.naming for key in keys}:  # "the Reds and the Greens" are known among two people
+        people = {a.id for a in singles if sources_of(a, reading)[0].naming is Naming.NAMED_PERSON}
+        pairs = [pair for pair in pairs if not {a.id for a in pair} <= people]
     rng.shuffle(pairs)
     pairs.sort(key=lambda pair: not any(a.id in first for a in pair))
     options: list[Option] = []

@@ -73,6 +73,10 @@ _NATIONAL = re.compile(
 )
 
 
+#: "The first of _____ debates": how many there are is no news.
+_ONE_OF = re.compile(rf"\b(?:first|second|third|last|latest|one|next) of {GAP}", re.IGNORECASE)
+
+
 def fair(fact: Fact, sentence: str, reading: Reading) -> bool:
     """Is the detail worth a gap, and not shown by what is left of the sentence?"""
     if same_words(printed(fact, reading), sentence) or _GIVEN_AWAY.search(sentence) or _IN_A_NAME.search(sentence):
@@ -104,8 +108,10 @@ def _fair_number(fact: Fact, sentence: str, reading: Reading) -> bool:
         return False  # "more than a _____ dollars"; "100 percent American" counts nothing
     if any(n and abs(n - value) <= CLOSE * value for n in numbers_in_text(sentence)):
         return False  # "rose to _____ before closing at $53.03"
-    if measure(fact, reading) == "count" and _BARE.search(sentence):
+    if measure(fact, reading) == "count" and (_BARE.search(sentence) or _ONE_OF.search(sentence)):
         return False
+    if measure(fact, reading) == "money" and re.search(r"[$£€]\s?\d", reading.article.headline):
+        return False  # "£1bn for the pier": of £580m, £670m and £960m only one is nearly that
     return weighty(fact, key, told, weight_of(fact, reading)) and not set_against_another(fact, told, reading)
 
 

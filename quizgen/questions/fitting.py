@@ -70,7 +70,10 @@ def agrees(stem: str, source: Source, reading: Reading | None = None) -> bool:
     pronoun = found.group(1) or found.group(2)
     person = source.coarse == "person" and not source.plural
     if pronoun in ("he", "she", "his", "her"):
-        return person
+        # beside a woman who "said that she was glad", a name that may be a man's or a woman's is no rival
+        plain = reporters_words(stem)
+        both = bool(_HE.search(plain)) and bool(_SHE.search(plain))
+        return person and (both or sex_of(source, reading) == ("m" if pronoun in ("he", "his") else "f"))
     if pronoun in ("it", "its"):
         return source.coarse not in ("person", "group")
     return bool(found.group(1)) or not person

@@ -11,7 +11,7 @@ from quizgen.questions.central import central, told_plainly
 from quizgen.questions.claims import sources_of, speaker, untraceable
 from quizgen.questions.dangling import dangling
 from quizgen.questions.likeness import content_words, same_words, shared
-from quizgen.questions.printed import grain, printed
+from quizgen.questions.printed import printed
 from quizgen.questions.wording import GAP, outside_quotes, word_count
 from quizgen.questions.worth import HEAVY, LEAST_WEIGHT, commonplace, in_passing, second_hand, weight
 
@@ -102,10 +102,10 @@ def worth_asking(fact: Fact, reading: Reading) -> bool:
         if second_hand(told) or commonplace(fact):
             return False
         return not _VAGUE.fullmatch(printed(fact, reading)) and fact.value not in (0, 1)
-    if grain(printed(fact, reading)) == "weekday":
+    if fact.kind is FactKind.DATE:
         clause = re.split(r"[,;]", text[fact.sentence.start : fact.span.start])[-1]
         if weight_of(fact, reading) < HEAVY or not _COMING.search(clause):
-            return False  # which day of the week it was matters to nobody, but when something will be does
+            return False  # on which day it was matters to nobody, but when something will be does
     return not _RELATIVE.search(fact.span.of(text))
 
 

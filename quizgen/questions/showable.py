@@ -77,6 +77,10 @@ _BEGUN = re.compile(
 )
 
 
+#: "AB-CD president", "Fran§ois": the name begins inside a word.
+_TORN = re.compile(r"[^\s“‘\"'(\[—]$")
+
+
 def cut_name(source: Source, reading: Reading) -> bool:
     """Is the name only a piece of a longer one ("Educational" out of "United Nations Educational, ...")?"""
     text, pieces = reading.article.text, []
@@ -87,9 +91,7 @@ def cut_name(source: Source, reading: Reading) -> bool:
         if mention.of(text).casefold() != source.name.casefold() or not mention.of(text)[:1].isupper():
             continue
         before, after = text[max(0, mention.start - 30) : mention.start], text[mention.end : mention.end + 4]
-        begun = before.endswith(("-", "–", "/")) or (
-            not whole and _BEGUN.search(before) is not None
-        )  # "AB-CD president"
+        begun = _TORN.search(before) is not None or (not whole and _BEGUN.search(before) is not None)
         pieces.append(begun or re.match(r" (?:& )?[A-Z]", after) is not None)
     return 2 * sum(pieces) > len(pieces)  # "Labour MPs" is no reason to doubt a "Labour" that says something
 

@@ -116,6 +116,8 @@ def _plain_clause(telling: Telling) -> bool:
     subject = clause.subject
     if not (nominal(subject) or telling.who.instead or share(subject)) or subject.dep_ == "expl":
         return False
+    if len(clause.who) == 1 and subject.tag_ == "NN" and clause.who[0].i > verb.sent.start:
+        return False  # "In a hall, theatre of the town, a play was shown": "theatre" is no subject
     if clause.who[0].lower_ in {"its", "his", "her", "their", "no", "none"} or _vague(subject, clause.who):
         return False
     return verb.pos_ != "ADV" and _checkable(clause.tokens)

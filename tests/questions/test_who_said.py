@@ -120,7 +120,7 @@ def test_a_description_of_somebody_who_may_be_named_elsewhere_is_no_option(name,
 ONE_SEX = [
     ("Who said that she had sold the farm?", "Boris Lund", False),
     ("Who said that she had sold the farm?", "Captain Lisa Lund", True),
-    ("Who said that she had sold the farm?", "Kim Lund", True),  # may be either
+    ("Who said that she had sold the farm?", "Kim Lund", False),  # may be either
     ("Who said that the crowd had ignored her orders?", "Boris Lund", False),
     ("Who said: “She had sold the farm”?", "Boris Lund", True),
     ("Who said that he had met her?", "Lisa Lund", True),  # the stem speaks of two

@@ -19,7 +19,8 @@ LONGEST = 38
 LEAST_WEIGHT = 2
 #: Words of time in a part would tell its place; a share or a price "rose in May after it fell" is no event.
 _TELLTALE = re.compile(
-    r"\b(?:first|second|third|last|finally|earlier|later|then|again|already|previous(?:ly)?|next|initially|meanwhile)\b"
+    r"\b(?:first|second|third|last|finally|earlier|later|then|again|already|previous(?:ly)?|next|initially|meanwhile|only|also"
+    r"|still|just|even)\b"
     r"|%|per ?cent",
     re.IGNORECASE,
 )

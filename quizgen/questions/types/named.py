@@ -205,6 +205,8 @@ def _label_in_its_sentence(attribution: Attribution, reading: Reading) -> str:
         return ""
     if weight(claim(attribution)) < LEAST_SHOWN or _another_voice(attribution, reading):
         return ""
+    if _PARTY.search(source.name):
+        return ""  # "Republicans" is the name of a party as well
     several = re.fullmatch(r"[A-Z][a-z]+s", source.name)  # "Beekeepers say": the capital is the sentence's
     if left_unnamed(attribution, reading) and (several or not proper_inside(source, reading)):
         return BY_DESCRIPTION
@@ -212,6 +214,9 @@ def _label_in_its_sentence(attribution: Attribution, reading: Reading) -> str:
     return BY_BODY if body and same_words(source.name, span.of(text)) else ""
 
 
+_PARTY = re.compile(
+    r"\b(?:Republicans?|Democrats?|Tor(?:y|ies)|Conservatives?|Liberals?|Greens?|Labour|Labor|Lib Dems?|[A-Z]\w+ists)\b"
+)
 #: "Users have shown that it fails" passes on no word of theirs.
 _SAYS = lexicon(
     """say tell add claim argue announce warn insist state stress contend deny admit explain confirm believe predict

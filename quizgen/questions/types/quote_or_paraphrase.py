@@ -43,6 +43,8 @@ _ORDERS = re.compile(
 )
 
 
+#: "On behalf of the harbour board": it opens a letter, and says nothing.
+_FORMULA = re.compile(r"(?:On|In|At|For|With|By|From|To|Of) [^,]{1,60}$")
 #: Under a picture: "The mayor opens the gate on June 3, 2016".
 _CAPTION = re.compile(r", \d{4}$|\b(?:pictured|poses?|file photo)\b", re.IGNORECASE)
 
@@ -65,7 +67,7 @@ class QuoteOrParaphrase(QuestionType):
             if attribution.quote is Quote.INDIRECT or attribution.confidence < 0.5 or _posted(attribution, reading):
                 continue
             for words, span in _exact(attribution, reading):
-                if words not in seen:
+                if words not in seen and not _FORMULA.match(words):
                     seen.add(words)
                     yield from self._question(words, span, attribution, [summaries, plain], reading, rng)
 

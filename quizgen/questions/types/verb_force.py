@@ -9,7 +9,7 @@ from random import Random
 from quizgen.model import Attribution, Choice, ContentForm, Option, Reading, Skills
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.claims import READABLE, said_sentence, sources_of, usable
+from quizgen.questions.claims import READABLE, claim, said_sentence, sources_of, usable
 from quizgen.questions.evidence import evidence_of
 from quizgen.questions.gaps import verbatim
 from quizgen.questions.likeness import lexicon, words
@@ -78,6 +78,14 @@ _SUGGESTS = (
 LONGEST_TOLD = 32
 
 
+#: "Insisted that the firm stop" is a demand: no verb of the content says that something is so.
+_DEMANDING = lexicon("insist stress urge")
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|am)\b|[’'](?:s|re|ve|ll|d)\b"
+    r"|n[’']t\b|\b[a-z]+(?:ed|[^s\W]s)\b"
+)
+
+
 class VerbForce(QuestionType):
     name = "verb_force"
     shape = "choice"
@@ -97,7 +105,7 @@ class VerbForce(QuestionType):
             if not verb or (attribution.tense != "past" and found[1] is _OPEN):
                 continue  # "Candidate Poe claims": opinion pieces say so and go on to judge the claim themselves
             stems = list(_stems(attribution, verb, reading))
-            if stems:
+            if stems and not (lemma in _DEMANDING and not _FINITE.search(claim(attribution))):
                 yield self._meaning(attribution, verb, rng.choice(stems), found[1], found[2], reading)
 
     def _meaning(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from random import Random
 
@@ -62,7 +63,11 @@ class WhoIsQuoted(QuestionType):
         """Whose words are only summed up, or who is only talked about, among those who are quoted."""
         told = {source: evidence_of(said, reading) for source, said in _least_known(summed, reading)}
         if len(quoted) >= LEAST:
-            told |= {source: places[:2] for source, places in only_named(reading).items() if source not in told}
+            told |= {
+                source: places[:2]
+                for source, places in only_named(reading).items()
+                if source not in told and not _long_ago(places, reading)
+            }
         for source, evidence in [*told.items()][:MOST_ASKED]:
             rivals = [
                 Option(bare_name(other), feedback=f"The article prints exact words of {bare_name(other)}.")
@@ -101,6 +106,11 @@ class WhoIsQuoted(QuestionType):
             skills=Skills("E", "RI.8.6", 3, "M"),
             about=(source.id, *(a.id for a in reading.attributions if source.id in a.source_ids)),
         )
+
+
+def _long_ago(places: tuple[Span, ...], reading: Reading) -> bool:
+    """ "In 1972 it was Owen Price who stepped down": of somebody in a report's background nobody expects words."""
+    return any(re.search(r"\b(?:1[5-9]|20)\d\d\b|\bdecades?\b", place.of(reading.article.text)) for place in places)
 
 
 def _least_known(people: dict[Source, Attribution], reading: Reading) -> list[tuple[Source, Attribution]]:

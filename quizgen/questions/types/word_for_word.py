@@ -34,7 +34,7 @@ from quizgen.questions.showable import says_whose, showable
 from quizgen.questions.speakers import clear_source
 from quizgen.questions.spread import spread
 from quizgen.questions.voices import speaks
-from quizgen.questions.wording import quoted, reporting_verb, word_count
+from quizgen.questions.wording import TAKES_THAT, quoted, reporting_verb, word_count
 
 #: No more than so many of one article of each kind.
 MOST_ASKED = 4
@@ -213,7 +213,8 @@ def _told_by_one_person(attribution: Attribution, reading: Reading) -> bool:
         return False
     source = sources_of(attribution, reading)[0]
     named = source.naming is Naming.NAMED_PERSON and showable(source, reading) and says_whose(source)
-    return named and not attribution.self_reference and not _by_a_noun(attribution, reading)
+    spoken = attribution.cue_lemma.casefold() in TAKES_THAT | _SAYS  # "used the mill to prove that": he did not say so
+    return named and spoken and not attribution.self_reference and not _by_a_noun(attribution, reading)
 
 
 def _exactness(attribution: Attribution, reading: Reading) -> str:

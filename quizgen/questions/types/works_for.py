@@ -91,6 +91,8 @@ def _others(one: Affiliation, reading: Reading) -> Iterator[tuple[str, tuple[str
         if described.kind == "organisation":
             yield described.name, described.names, f"The article does not say that {one.name} works or speaks for it."
     for names in reading.bodies:
+        if " " not in names[0] and not names[0].isupper():
+            continue  # "Rovers" may be a name for "Harwick", and "Okoro" a man
         yield names[0], names, f"The article does not say that {one.name} works or speaks for it."
 
 
