@@ -288,6 +288,20 @@ def test_a_text_that_cannot_be_used_gets_its_answer_and_is_kept(visit, account, 
         assert told in teacher.words()
 
 
+def test_types_of_question_are_ticked_all_at_once(visit, account):
+    teacher = signed_in(visit, account)
+    teacher.page.locator("summary", has_text="Types of question").click()
+    ticked, summary = teacher.page.locator("input[name=types]:checked"), teacher.page.locator("summary .quiet").first
+    every = ticked.count()
+    teacher.press("Tick none")
+    assert ticked.count() == 0
+    teacher.page.locator("input[name=types]").nth(1).check()
+    assert summary.inner_text() == f"1 of {every}"
+    teacher.look()
+    teacher.press("Tick all")
+    assert (ticked.count(), summary.inner_text()) == (every, f"all {every}")
+
+
 def test_the_account_page_has_no_barrier(visit, account):
     teacher = signed_in(visit, account)
     teacher.follow("Alex Teacher")
