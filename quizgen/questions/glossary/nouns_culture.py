@@ -7,10 +7,10 @@ NOUNS_OF_CULTURE = """
 [matter]
 circumstance | one of the facts or conditions in which something happens | condition reason | -under -pomp
 factor | one of the things that lead to a result | reason part | -max +contribut risk key main major important several
-    decid reason influenc -growth clotting
+    decid reason influenc -growth clotting >(?!of)
 outcome | how something turns out in the end | after end
 by-product | something that comes about as another thing is made or done | after
-aftereffect | a result that comes later | after
+aftereffect | a result that comes later | after past
 scenario | a way in which things might happen | future plan doubt | -film movie game training exercise
 prospect | the chance or thought that something will come | chance future hope doubt | >of -league draft pick team
 probability (probabilities) | how likely something is | chance possible
@@ -21,12 +21,12 @@ emergency (emergencies) | a serious or dangerous event that calls for quick acti
 alternative | something that one can choose in place of another | choose | -rock music vote medicine
 substitute | a thing or person that takes the place of another | post equal choose | >for -bench goal minute
 shortcoming | a fault in somebody or something | weak failure obstacle wrong trouble
-flaw | a fault that makes something less good | weak failure wrong obstacle trouble
+flaw | a fault that makes something less good | weak failure wrong obstacle trouble gap
 defect | a fault in the way something is made or works | weak failure wrong obstacle trouble
 deficiency (deficiencies) | a lack of something that is needed, or a fault | less lack weak failure obstacle trouble
 glitch (glitches) | a small fault in a machine or a plan | trouble failure obstacle
-lapse | a short failure to do what one should | failure wrong careless breaking | -time -licen contract expire patent
-    deadline
+lapse | a short failure to do what one should | failure wrong careless breaking crime | -time -licen contract expire
+    patent deadline
 complication | a new problem that makes an illness or another matter worse | obstacle trouble illness worse
 impediment | something that holds back or slows down | obstacle | -speech
 barrier | something that blocks the way or keeps people from doing something | obstacle limit | -crash sound flood
@@ -35,8 +35,9 @@ bottleneck | a place where things get held up | obstacle | -genetic population
 burden | a heavy load or duty that is hard to bear | duty trouble obstacle | -proof beast
 nuisance | a person or thing that annoys others | trouble obstacle
 disadvantage | something that makes success harder | obstacle weak
-privilege | a right or honour that only a few have | right | -attorney executive client -user access admin legal
-boon | something that is very helpful | help rich
+privilege | a right or honour that only a few have | right honour protection | -attorney executive client -user access
+    admin legal
+boon | something that is very helpful | help rich profit
 boost | something that helps or makes stronger | help more rise rich
 inspiration | something or somebody that gives people new ideas or hope | idea reason start
 encouragement | words or acts that give hope | help support
@@ -67,7 +68,7 @@ suspension | stopping something, or keeping somebody out, for a time | stop puni
 continuation | going on with something | long again
 duration | how long something lasts | long time
 era | a long time in history with something special about it | time past | -inning pitch amendment starts
-vicinity | the area around a place | near area | -million percent
+vicinity | the area around a place | near area edge | -million percent
 perimeter | the outer edge of an area | edge border | -shoot points scor three-point guard defens
 boundary (boundaries) | a line or limit that marks where something ends | border edge limit | -cricket four six wicket
     batsman push test stretch blur -runs innings ball bowl
@@ -78,7 +79,8 @@ segment | one of the parts into which something is divided | part
 remainder | what is left over | remains part | >of
 multitude | a very large number | many much | >of
 plethora | a very large number, often more than is needed | many much more
-array | a large number of different things | many wide | >of -solar telescope antenna panel microphone disk sensor
+array | a large number of different things | many wide much | >of -solar telescope antenna panel microphone disk
+    sensor -mirror
 myriad | a number too large to count | many much | >of
 dearth | having too little of something | less lack
 paucity | there being only very little of something | less lack
@@ -89,7 +91,7 @@ estimate | a rough guess of an amount | number judge idea | -committee senate re
 approximation | a guess that is near the right amount | number near judge
 calculation | finding out a number, or planning something carefully | number plan judge
 maximum | the largest amount possible | limit much number
-minimum | the smallest amount possible | limit less number
+minimum | the smallest amount possible | limit less number level
 [art]
 sculptor | a person who makes works of art from stone, wood or metal | artist
 composer | a person who writes music | artist writer
@@ -113,14 +115,14 @@ connoisseur | a person who knows much about fine things, such as art or wine | j
 masterpiece | a very great work of art or skill | first win
 blockbuster | a film, book or product that is a very great success | win | -deal trade game video rental
 thriller | an exciting story about crime or spies | story book film | -match game final -goal win victory overtime
-    jackson album innings cup league defeat
+    jackson album innings cup league defeat +film book novel crime spy tv drama movie author director
 adaptation | a film, play or show made from an earlier work | copy film | +film book novel movie play stage -climate
-    species evol
-remake | a new form of an old film, song or game | again copy film music
+    species evol >of
+remake | a new form of an old film, song or game | again copy film music book
 trilogy (trilogies) | three books, films or other works that belong together | book film | -fight bout box
 screenplay | the written words and story of a film | writing
 soundtrack | the music that goes with a film, show or game | music film
-premiere | the first public showing of a film, play or other work | first start
+premiere | the first public showing of a film, play or other work | first start ceremony
 rehearsal | practice for a show or a ceremony | test again | -dress -dinner cup match game
 exhibition | a show of works of art or other things | ceremony | -match game bout -fight season skill team play tennis
     baseball spring himself herself themselves
@@ -143,8 +145,8 @@ costume | clothes that one puts on to play a part or to look like somebody else 
 garment | a piece of clothing | clothes
 accolade | a prize or praise for great work | praise win honour
 recognition | public thanks or respect for what one has done | fame praise honour | +award achiev award-winning
-    success deserve -face facial speech voice pattern software state kosovo palestin taiwan union diplomat
-    independ countr israel legal government same-sex
+    success deserve -face facial speech voice pattern software state kosovo palestin taiwan union diplomat independ
+    countr israel legal government same-sex
 ceremony (ceremonies) | a formal event with fixed words or acts | ceremony end | -without stand
 ritual | a set of acts done in the same way each time | ceremony religion way
 tradition | a habit, belief or story handed down over a long time | past way story belief
@@ -162,19 +164,19 @@ replay | a match played again because nobody won | again | +match cup draw -vide
     -instant footage screen slow watch review camera umpire nfl touchdown goal-line
 relay | a race in which each member of a team does a part | part | +runner race sprint metres team athlet -message
     station -torch flame throw
-marathon | a running race of about 42 kilometres | long | -session meeting speech +runner running ran race finish
-    -talks tv movie film negotiat hearing dance tennis
+marathon | a running race of about 42 kilometres | long | +runner running race finish -session meeting speech talks tv
+    movie film negotiat hearing dance tennis sprint presiden election
 decathlon | a contest of ten events for one athlete | many
 equaliser | a goal that makes the score the same for both sides | equal win | -great sound audio social
 comeback | a return to success after a bad time or a time away | again rise win | -witty reply
 rout | a very clear and heavy defeat | loss failure | -stock market oil share sell-off bond currency price
-thrashing | a defeat by a great many points or goals | loss failure | +goal win match game season cup defeat score
-    -child police tail arms water
+thrashing | a defeat by a great many points or goals | loss failure | +goal defeat score cup points -child police tail
+    arms water
 trophy (trophies) | a cup or other object given to the winner | win honour | -hunt -wife animal lion room
 medallist | a person who has won gold, silver or bronze at a contest | win
 runner-up (runners-up) | the person or team that comes second | loser
-challenger | a person who tries to take a title or a post from another | candidate opponent | -tour tank shuttle dodge
-    spacecraft bank brand product phone
+challenger | a person who tries to take a title or a post from another | candidate opponent loser | -tour tank shuttle
+    dodge spacecraft bank brand product phone
 referee | the person who sees that the rules are kept in a match | court judge | -paper journal academic job
 umpire | the judge of a game such as tennis or cricket | court judge
 participant | a person who takes part in something | candidate learner

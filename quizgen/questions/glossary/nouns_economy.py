@@ -91,8 +91,8 @@ destitution | having no money and no home at all | poor trouble loss
 hardship | difficult conditions of life, mostly for lack of money | poor trouble
 unemployment | being without paid work | loss poor work
 homelessness | having no place to live | poor trouble loss
-equity | the value of the shares in a company | business money | +share stock market firm fund invest -private actor
-    home gender racial -negative health education justice fairness access social
+equity | the value of the shares in a company | business money rich | +share stock market firm fund invest -private
+    actor home gender racial -negative health education justice fairness access social
 shareholding | the part of a company that somebody owns | business part
 stake | a part of a company or a business | business part | +percent cent controlling shareholder acquir bought >in
 bond | a paper by which a state or a firm borrows money | money | +yield treasury corporate municipal junk coupon debt
@@ -113,7 +113,7 @@ bonus (bonuses) | an extra payment on top of the usual pay | money more profit |
 expense | the money that something costs | money | +travel legal medical living operat household -joke laugh fun
     >(?!of)
 overheads | the regular costs of running a business | money | -tennis volley
-cutback | a reduction in what is spent or done | less
+cutback | a reduction in what is spent or done | less loss
 downsizing | making a company smaller by cutting jobs | less loss removal | -home house retire engine
 outsourcing | letting another firm do part of the work | send
 offshoring | moving jobs to a country where work is cheaper | send leaving
@@ -134,7 +134,7 @@ depression | a long time when business is very bad and many have no work | loss 
     unemploy -symptom mental illness anxiety suffer postnatal clinical doctor patient -tropical storm weather rain
     drug disorder treat feel
 boom | a time when business grows fast | rise growth | +econom market price hous industr sales -gate box microphone
-    loud -baby sonic
+    loud -baby sonic -gun cannon explo thunder
 turnaround | a complete change from bad to good | change rise | -time hour flight airport schedule
 recovery | getting better again after a bad time | again rise | +econom market recession growth -stolen body bodies
     asset debt vehicle
@@ -164,11 +164,11 @@ lockout | keeping workers out until they accept the boss’s conditions | stop f
     labour labor nba nfl nhl
 picket | people who stand outside a place in protest, mostly during a strike | protest people | -fence white
 absenteeism | often staying away from work or school | leaving failure
-workload | how much somebody has to do in their job | much number
+workload | how much somebody has to do in their job or studies | much number many
 productivity | how much is made or done in a certain time | good number
 competitiveness | being able or keen to do better than others | good equal
 flexibility | being able to bend, or to change easily when needed | change open allow
-reliability | being such that one can trust it | trust honest
+reliability | being such that one can trust it | trust honest long
 workplace | the room or building in which people do their jobs | office
 headquarters (headquarters) | the main office of a firm or a body | office first
 colleague | a person with whom one works | friend equal together
@@ -188,7 +188,7 @@ strategy (strategies) | a plan for reaching an aim | plan trick way list
 procedure | the fixed way in which something is done | way | -surgery surgical medical heart doctor hospital patient
     -operation abortion cosmetic dental implant medic knee clinic treatment
 prerequisite | something that must be there before something else is possible | condition
-requirement | something that is needed or demanded | condition demand law duty order limit
+requirement | something that is needed or demanded | condition demand law duty order limit power
 guarantee | a firm promise that something will be done or happen | promise | -loan bank
 assurance | a firm promise | promise | -insur >(?:that|from|by)
 commitment | a promise, a duty, or giving oneself fully to something | promise duty support | -hospital psychiatric

@@ -5,7 +5,7 @@ A word stands here only where what it means in the news can be told: by the word
 
 NOUNS_OF_MIND = """
 [speech]
-criticism | saying what is bad about somebody or something | criticism statement argument shame | -literary art
+criticism | saying what is bad about somebody or something | criticism statement argument shame anger | -literary art
     -pulitzer
 critique | a careful judgement of what is good and bad in something | judge criticism
 rebuke | sharp words that tell somebody they have done wrong | criticism anger | -vote elect
@@ -24,10 +24,10 @@ assent | saying yes to something | agreement allow statement | -royal
 objection | a reason that somebody gives against something | argument opponent reason refuse answer | -conscientious
 rejection | refusing to accept something or somebody | refuse refusal stop | -organ transplant -kidney immune block
     shot
-repudiation | refusing to have anything to do with something | refuse refusal statement
+repudiation | refusing to have anything to do with something | refuse refusal statement answer
 renunciation | giving up a claim, a belief or a habit in public | refuse end statement
-confession | saying that one has done wrong | statement answer | -faith priest church sacrament
-admission | saying that something bad is true | statement answer | >(?:that|of
+confession | saying that one has done wrong | statement answer open | -faith priest church sacrament
+admission | saying that something bad is true | statement answer open | >(?:that|of
     (?:guilt|failure|defeat|wrongdoing|liability|fault|weakness))
 confirmation | a statement or proof that something is true | statement proof | -hearing senate nomin vote church
     bishop court -bias appoint judge justice secretary
@@ -76,9 +76,9 @@ friction | bad feeling between people who disagree | argument anger | +between r
 rivalry (rivalries) | trying to be better than each other | argument fight anger
 tension | unfriendly feeling between two sides that may lead to a fight | anger fear trouble | +racial ethnic
     sectarian border diplomatic militar -film muscle surface
-harmony | living together in peace | peace together friend | -sing sang vocal song music voice guitar chord korine
-    colour design
-unity | being together as one | together union | -software game ubuntu engine
+harmony | living together in peace | peace together friend agreement | -sing sang vocal song music voice guitar chord
+    korine colour design
+unity | being together as one | together union agreement | -software game ubuntu engine
 cooperation | working with others to reach an aim | together union
 commentary (commentaries) | a text or talk that explains an event and gives opinions | statement judge story | -box
     match tv football radio live
@@ -89,12 +89,12 @@ supplement | an extra part of a newspaper | part more | +newspaper magazine sund
 leaflet | a printed sheet of paper that is given out to people | paper
 pamphlet | a thin book on a matter of public interest | paper book
 brochure | a thin book with pictures that tells what a firm offers | paper book
-biography (biographies) | the story of a person’s life written by somebody else | book
+biography (biographies) | the story of a person’s life written by somebody else | book film
 anthology (anthologies) | a collection of poems, stories or songs by different people | book collection | -series
-footage | film that shows an event | film
+footage | film that shows an event | film | -square
 broadcast | a programme sent out on radio, on television or over the internet | film informer
-coverage | the reporting of news on an event | informer statement | +media press news television newspaper reporter
-    -insurance health medicaid phone 4g receiver
+coverage | the reporting of news on an event | informer statement | +media news television tv reporter -insurance
+    health medicaid phone 4g receiver
 publicity | attention from newspapers and television, or the work of winning it | fame informer | -stunt
 broadcaster | a company or person that sends out radio or television programmes | informer business
 presenter | a person who introduces a radio or television programme | informer | -award ceremony oscar +radio tv
@@ -129,16 +129,16 @@ misery | great unhappiness | sorrow trouble | -index
 agony (agonies) | very great pain | sorrow harm | -aunt uncle
 torment | very great pain of mind or body | sorrow harm trouble
 humiliation | being made to feel ashamed in front of others | shame failure
-embarrassment | shame in front of others, or what causes it | shame | -riches
+embarrassment | shame in front of others, or what causes it | shame sorrow | -riches
 jealousy (jealousies) | anger at another who has, or may get, what one wants | wish anger
 hatred | very strong dislike | anger
 loathing | hate mixed with disgust | anger
 disgust | a strong feeling that something is horrible | anger
 revulsion | feeling sick at something horrible | anger
 bitterness | lasting anger because one feels badly treated | anger | -taste beer coffee flavour hop
-discontent | not being pleased with how things are | anger
+discontent | not being pleased with how things are | anger opponent
 dissatisfaction | finding that something is not good enough | anger
-disapproval | thinking that something is bad or wrong | anger criticism
+disapproval | thinking that something is bad or wrong | anger criticism opponent
 distrust | not believing in somebody’s honesty | doubt fear
 mistrust | not feeling that one can rely on somebody | doubt fear
 suspicion | a feeling that something is wrong or that somebody has done wrong | doubt fear belief anger
@@ -159,17 +159,17 @@ bravery | having no fear in danger | courage
 cowardice | being without courage | fear weak
 recklessness | not thinking of danger | careless courage
 loyalty (loyalties) | staying true to a person or a cause | duty trust support | -card scheme -program point
-betrayal | breaking the trust of somebody | disloyal breaking
+betrayal | breaking the trust of somebody | disloyal breaking leaving
 sincerity | saying what one really means | honest open
 honesty | telling the truth | honest open
 dishonesty | not telling the truth, or cheating | false deceive lies
-dignity | worth that deserves respect, or calm pride | honour proud
-stubbornness | not changing one’s mind whatever others say | firm refusal
+dignity | worth that deserves respect, or calm pride | honour proud honest
+stubbornness | not changing one’s mind whatever others say | firm refusal long
 ingenuity | being clever at finding new ways | skill new
 creativity | being able to make something new | new skill idea
 curiosity | the wish to know or learn something | wish | -mars rover nasa shop object museum
 ignorance | not knowing about something | failure
-naivety | believing too easily that all is well | trust hope failure
+naivety | believing too easily that all is well | trust hope failure careless
 wisdom | knowing much about life and judging well | careful | -conventional tooth teeth -received question doubt
     popular
 maturity | behaving like a sensible grown-up | growth | -bond debt -sexual fish animal reach wine loan tree plant
@@ -189,6 +189,6 @@ distinction | a difference that one sees or makes | difference | >between
 contradiction | two statements or facts that cannot both be true | difference wrong
 similarity (similarities) | being like something else | equal near
 resemblance | looking like somebody or something else | equal near
-equivalent | something that is worth or means the same as another | equal
+equivalent | something that is worth or means the same as another | equal | -carbon co2 tonne
 inconsistency (inconsistencies) | not staying the same, or not fitting together | difference unsteady change
 """

@@ -23,7 +23,7 @@ mandarin | a high official who serves the state | post | -orange language speak 
 reformer | a person who wants to make a system better | support belief opponent
 hardliner | a person who refuses to change strict views | belief opponent
 hawk | a person who wants war or strong action | belief opponent fighter | +foreign war militar defen -bird nest
-    seahawk black helicopter atlanta inflation rate bank fed
+    seahawk black helicopter atlanta inflation rate bank fed -prey falcon eagle basketball nba
 heckler | a person who interrupts a speech by shouting | opponent | -koch gun
 populist | a leader who claims to speak for ordinary people against those at the top | belief power support
 monarch | a king or a queen | ruler | -butterfl airline -migrat milkweed
@@ -73,7 +73,7 @@ favouritism | treating some people better than others without good reason | unfa
 favoritism | treating some people better than others without good reason | unfair
 pragmatism | looking at what works rather than at ideas | belief
 [vote]
-nomination | being put forward for a post or a prize | candidate choose honour
+nomination | being put forward for a post or an honour | candidate choose honour
 presidency (presidencies) | the office of the head of a state or a body | power post time
 convention | a very large meeting of a party | meeting vote talks | +republican democrat delegate nomination nominee
     -geneva human treaty un european
@@ -97,7 +97,7 @@ coronation | the ceremony in which a king or queen is crowned | ceremony | -stre
 abdication | the giving up of a throne | leaving | -responsib duty
 resolution | a formal decision voted on by a group | decision agreement | +security parliament congress senate
     assembly -screen display pixel high-resolution image camera rate query year dispute conflict crisis problem
-ruling | a decision made by a judge | decision order law case | +court judge justice
+ruling | a decision made by a judge | decision order law case agreement | +court judge justice
     >(?:that|on|by|in|was|is|of|against|came|means|could|would|will|has|had)
 hearing | a meeting at which a court or committee listens to what people have to say | talks meeting court watching
     case | +court judge senate committee panel tribunal -aid loss deaf voice heard
@@ -114,24 +114,24 @@ repeal | ending a law | end
 rollback | bringing something back to an earlier, lower level | less again end
 enactment | making something into law | law
 implementation | putting a plan or a law into practice | start force | -software code java
-outreach | trying to get in touch with people and win them | support give
+outreach | going out to people in order to win or help them | support give
 patronage | giving jobs or money in return for support | payment giver support | +polit corrupt -arts artist
     restaurant shop museum royal church queen bus transit
 clout | the power to get one’s way | power
 primacy | being the first in importance or power | power first fame
 ascendancy | having more and more power over others | power first
-leeway | the freedom to act as one wants within limits | allow
+leeway | the freedom to act as one wants within limits | allow right power
 democracy (democracies) | a system in which the people choose who governs | system
 tyranny (tyrannies) | cruel and unjust use of power over others | system cruelty | -distance clock
 autocracy (autocracies) | a system in which one person has all the power | system power
 junta | a group of officers who have taken power by force | power fighter
 parliament | the body of people chosen to make the laws | law body
-committee | a small group chosen to deal with one matter | body post | -central -olympic nobel action party democratic
-    republican national
+committee | a small group chosen to deal with one matter | body post court power | -central -olympic nobel action
+    party democratic republican national
 subcommittee | a smaller part of a group that deals with one matter | body post
-commission | a group of people given an official task, such as to look into a matter | watching body post | +report
-    finding inquiry found members investigat -sales agent earn fee european eu brussels trade antitrust salesman
-    percent -art paint sculptur portrait crime architect building securities exchange
+commission | a group of people given an official task, such as to look into a matter | watching body post court power
+    | +report finding inquiry found members investigat -sales agent earn fee european eu brussels trade antitrust
+    salesman percent -art paint sculptur portrait crime architect building securities exchange
 alliance | a union of countries or groups for a common aim | union together agreement
 bureau | an office of the state or of a news service | office | -drawer chest desk antique
 cabal | a small secret group that plots to gain power | secret crime union
