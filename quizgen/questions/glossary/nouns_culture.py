@@ -86,7 +86,7 @@ dearth | having too little of something | less lack
 paucity | there being only very little of something | less lack
 proportion | a part or share of a whole | part number | >of -body building
 ratio | how many times one amount is larger than another | number difference
-statistic | a number that tells a fact about many cases | number proof | -course degree professor
+statistic | a number that shows how common or how large something is | number proof | -course degree professor
 estimate | a rough guess of an amount | number judge idea | -committee senate repair
 approximation | a guess that is near the right amount | number near judge
 calculation | finding out a number, or planning something carefully | number plan judge
@@ -124,8 +124,8 @@ screenplay | the written words and story of a film | writing
 soundtrack | the music that goes with a film, show or game | music film
 premiere | the first public showing of a film, play or other work | first start ceremony
 rehearsal | practice for a show or a ceremony | test again | -dress -dinner cup match game
-exhibition | a show of works of art or other things | ceremony | -match game bout -fight season skill team play tennis
-    baseball spring himself herself themselves
+exhibition | a public show of works of art or other things | ceremony | -match game bout -fight season skill team play
+    tennis baseball spring himself herself themselves
 retrospective | a show of the works that an artist made over many years | ceremony past | +artist museum gallery
     exhibit painting -law legislat
 choreography | the steps of a dance and how they are put together | art | -summit visit polit
