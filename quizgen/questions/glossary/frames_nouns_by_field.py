@@ -100,7 +100,7 @@ in society: nationalism populism extremism radicalism conservatism socialism com
 in the firm: resignation implementation investment transaction commerce auction bargaining haggling purchase
     profitability cutback downsizing outsourcing offshoring deregulation nationalisation nationalization
     liberalisation liberalization diversification expansion recruitment apprenticeship internship promotion
-    retirement severance walkout stoppage lockout absenteeism productivity competitiveness partnership logistics
+    retirement walkout stoppage lockout absenteeism productivity competitiveness partnership logistics
     integration automation postponement suspension
 in the mind: premonition intention suspicion illusion delusion superstition temptation tendency
 in war: turncoat defector traitor sniper gunman combatant commando conscript deserter infiltrator peacekeeper
@@ -138,7 +138,7 @@ of politics: adviser advisor activist strategist critic extremist superdelegate 
 of science: economist astronomer geologist meteorologist archaeologist archeologist anthropologist sociologist
     psychologist psychiatrist epidemiologist pathologist criminologist historian physicist biologist botanist
     zoologist linguist statistician theologian philosopher
-of sport: fixture tournament championship qualifier playoff replay relay marathon decathlon equaliser rout
+of sport: tournament championship qualifier playoff replay relay marathon decathlon equaliser rout
     thrashing trophy doping debut relegation promotion comeback feat triumph brawl boycott setback
 of the hospital: psychiatrist epidemiologist pathologist surgeon neurosurgeon paediatrician pediatrician midwife
     pharmacist therapist carer coroner paramedic

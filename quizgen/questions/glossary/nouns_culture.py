@@ -5,165 +5,187 @@ A word stands here only where what it means in the news can be told: by the word
 
 NOUNS_OF_CULTURE = """
 [matter]
-circumstance | a fact or condition that goes with an event | condition reason | -under
-factor | one of the things that lead to a result | reason part | -max
-outcome | how something ends | after end
-by-product | something that comes about while another thing is made | after
-aftereffect | a result that comes later | after
-scenario | a way in which things might happen | future plan doubt
-prospect | how likely it is that something will come | chance future hope doubt | >of
+circumstance | one of the facts or conditions in which something happens | condition reason | -under -pomp
+factor | one of the things that lead to a result | reason part | -max +contribut risk key main major important several
+    decid reason influenc -growth clotting >(?!of)
+outcome | how something turns out in the end | after end
+by-product | something that comes about as another thing is made or done | after
+aftereffect | a result that comes later | after past
+scenario | a way in which things might happen | future plan doubt | -film movie game training exercise
+prospect | the chance or thought that something will come | chance future hope doubt | >of -league draft pick team
 probability (probabilities) | how likely something is | chance possible
 certainty (certainties) | being completely sure, or something that is sure to happen | firm expected
 urgency | needing to be dealt with at once | important
-emergency (emergencies) | a sudden dangerous event that needs quick action | danger trouble disaster | -room
-    landing exit
-alternative | something that one can choose in place of another | choose
+emergency (emergencies) | a serious or dangerous event that calls for quick action | danger trouble disaster | -room
+    landing exit -department ward fund brake
+alternative | something that one can choose in place of another | choose | -rock music vote medicine
 substitute | a thing or person that takes the place of another | post equal choose | >for -bench goal minute
 shortcoming | a fault in somebody or something | weak failure obstacle wrong trouble
-flaw | a fault that makes something less good | weak failure wrong obstacle trouble
-defect | a fault in the way something is made | weak failure wrong obstacle trouble
-deficiency (deficiencies) | a lack of something that is needed | less lack weak failure obstacle trouble
+flaw | a fault that makes something less good | weak failure wrong obstacle trouble gap
+defect | a fault in the way something is made or works | weak failure wrong obstacle trouble
+deficiency (deficiencies) | a lack of something that is needed, or a fault | less lack weak failure obstacle trouble
 glitch (glitches) | a small fault in a machine or a plan | trouble failure obstacle
-lapse | a short failure to do what one should | failure wrong careless breaking | -time
-complication | something that makes matters more difficult | obstacle trouble
+lapse | a short failure to do what one should | failure wrong careless breaking crime | -time -licen contract expire
+    patent deadline
+complication | a new problem that makes an illness or another matter worse | obstacle trouble illness worse
 impediment | something that holds back or slows down | obstacle | -speech
-barrier | something that keeps people from going on | obstacle limit | -crash sound flood
-bottleneck | a place where things get held up | obstacle
-burden | a duty that is hard to bear | duty trouble obstacle | -proof beast
+barrier | something that blocks the way or keeps people from doing something | obstacle limit | -crash sound flood
+    -reef seconds mark method contracept skin
+bottleneck | a place where things get held up | obstacle | -genetic population
+burden | a heavy load or duty that is hard to bear | duty trouble obstacle | -proof beast
 nuisance | a person or thing that annoys others | trouble obstacle
 disadvantage | something that makes success harder | obstacle weak
-privilege | a right that only a few have | right | -attorney executive client
-boon | something that is very helpful | help rich
+privilege | a right or honour that only a few have | right honour protection | -attorney executive client -user access
+    admin legal
+boon | something that is very helpful | help rich profit
 boost | something that helps or makes stronger | help more rise rich
-inspiration | something or somebody that gives new ideas | idea reason start
+inspiration | something or somebody that gives people new ideas or hope | idea reason start
 encouragement | words or acts that give hope | help support
 temptation | the wish to do something wrong or unwise | wish
-tendency (tendencies) | the way in which somebody often acts | way character wish reason
-quirk | a strange habit or feature | character difference
-attribute | a quality that somebody has | character part
+tendency (tendencies) | the way in which somebody or something often acts | way character wish reason | -militant
+    party
+quirk | a strange habit, feature or event | character difference
+attribute | a quality that somebody or something has | character part | -file html xml
 epitome | a perfect example of something | example
-embodiment | a person or thing that shows an idea perfectly | example
-indication | something that shows what may be true | sign proof
+embodiment | a person or thing that shows an idea perfectly | example | -invention patent
+indication | something that shows what may be true | sign proof | -drug medic
 omen | an event that is thought to show what will come | sign future
 precursor | something that comes before another and leads to it | first past sign start
 emergence | becoming known or coming into view | start first
-onset | the beginning of something bad | start
+onset | the beginning of something such as an illness or winter | start
 culmination | the highest or last point of something | end first important win
-climax (climaxes) | the most exciting point | first important
+climax (climaxes) | the most exciting point of a story or an event | first important | -sex orgasm
 finale | the last part of a show or a contest | end part
 anniversary (anniversaries) | the day on which something happened in an earlier year | past ceremony
-jubilee | the celebration of an event many years ago | past ceremony | -line bridge debt
-interlude | a short time between two parts of something | stop time
+jubilee | a celebration held many years after an event | past ceremony | -line bridge debt -kenya party pope vatican
+    church catholic campaign
+interlude | a short time or piece of music between two longer parts | stop time
 intermission | a break between the parts of a show | stop time
-adjournment | stopping a meeting for a time | stop
+adjournment | stopping a meeting for a time | stop | -debate
 postponement | moving something to a later time | stop change less
-suspension | stopping something, or keeping somebody out, for a time | stop punishment removal | -bridge car
-    wheel system front rear
+suspension | stopping something, or keeping somebody out, for a time | stop punishment removal | -bridge car wheel
+    system front rear -vehicle ride chassis shock fork bike suv liquid fluid disbelief
 continuation | going on with something | long again
 duration | how long something lasts | long time
-era | a long time in history with something special about it | time past
-vicinity | the area around a place | near area
-perimeter | the outer edge of an area | edge border
-boundary (boundaries) | a line that marks where an area ends | border edge limit | -cricket four six wicket
-    batsman push test stretch blur
-intersection | a place where roads cross | way | +road street traffic driver avenue highway
-fraction | a small part | part less small | >of
+era | a long time in history with something special about it | time past | -inning pitch amendment starts
+vicinity | the area around a place | near area edge | -million percent
+perimeter | the outer edge of an area | edge border | -shoot points scor three-point guard defens
+boundary (boundaries) | a line or limit that marks where something ends | border edge limit | -cricket four six wicket
+    batsman push test stretch blur -runs innings ball bowl
+intersection | a place where roads cross | way | +road street traffic driver avenue highway -art science polit
+    technolog race gender
+fraction | a small part | part less small | >of -denominator
 segment | one of the parts into which something is divided | part
 remainder | what is left over | remains part | >of
-multitude | a very large number | many much
-plethora | more than is needed | many much more
-array | a large number of different things | many wide | >of
+multitude | a very large number | many much | >of
+plethora | a very large number, often more than is needed | many much more
+array | a large number of different things | many wide much | >of -solar telescope antenna panel microphone disk
+    sensor -mirror
 myriad | a number too large to count | many much | >of
 dearth | having too little of something | less lack
 paucity | there being only very little of something | less lack
-proportion | a part of a whole, seen against the rest | part number | >of
+proportion | a part or share of a whole | part number | >of -body building
 ratio | how many times one amount is larger than another | number difference
-statistic | a number that tells a fact about many cases | number proof
-estimate | a rough guess of an amount | number judge idea
+statistic | a number that shows how common or how large something is | number proof | -course degree professor
+estimate | a rough guess of an amount | number judge idea | -committee senate repair
 approximation | a guess that is near the right amount | number near judge
 calculation | finding out a number, or planning something carefully | number plan judge
 maximum | the largest amount possible | limit much number
-minimum | the smallest amount possible | limit less number
+minimum | the smallest amount possible | limit less number level
 [art]
 sculptor | a person who makes works of art from stone, wood or metal | artist
 composer | a person who writes music | artist writer
-conductor | the person who leads an orchestra | artist | +orchestra music symphon concert opera -bus train
-    lightning
+conductor | the person who leads an orchestra | artist | +orchestra music symphon concert opera -bus train lightning
+    -electric copper heat
 choreographer | a person who makes up the steps of a dance | artist
 novelist | a person who writes long stories | writer
 screenwriter | a person who writes the story and the words of a film | writer
 biographer | a person who writes the story of another’s life | writer
-virtuoso | a person who plays an instrument wonderfully well | artist first
-curator | a person in charge of a museum or what it shows | post
-collector | a person who gathers things of one kind | owner | -tax item debt toll edition rubbish garbage bill
-celebrity (celebrities) | a famous person | fame people
+virtuoso | a person with wonderful skill, mostly in music | artist first | -performance display
+curator | a person who chooses and looks after what a museum or show presents | post
+collector | a person who gathers things of one kind | owner | -tax item debt toll edition rubbish garbage bill -solar
+    dust fare ticket
+celebrity (celebrities) | a famous person | fame people | -status culture cult
 impresario | a person who organises shows and pays for them | business
 entertainer | a person who sings, dances or tells jokes for the public | artist
 comedian | a person who makes people laugh as a job | artist
 protagonist | the main person in a story or an event | first
 amateur | a person who does something for fun, not for pay | learner
-connoisseur | a person who knows much about art, food or wine | judge science
-masterpiece | the best work of an artist | first win
-blockbuster | a film or book that is a very great success | win
-thriller | an exciting story about crime or spies | story book film | -match game final
-adaptation | a film or play made from a book | copy film | +film book novel movie play stage
-remake | a new film of an old story | again copy film
-trilogy (trilogies) | a set of three books or films that belong together | book film
+connoisseur | a person who knows much about fine things, such as art or wine | judge science
+masterpiece | a very great work of art or skill | first win
+blockbuster | a film, book or product that is a very great success | win | -deal trade game video rental
+thriller | an exciting story about crime or spies | story book film | -match game final -goal win victory overtime
+    jackson album innings cup league defeat +film book novel crime spy tv drama movie author director
+adaptation | a film, play or show made from an earlier work | copy film | +film book novel movie play stage -climate
+    species evol >of
+remake | a new form of an old film, song or game | again copy film music book
+trilogy (trilogies) | three books, films or other works that belong together | book film | -fight bout box
 screenplay | the written words and story of a film | writing
-soundtrack | the music of a film | music
-premiere | the first showing of a film or play | first start
-rehearsal | practice for a show | test again | -dress
-exhibition | a show of works of art or other things | ceremony | -match game bout
-retrospective | a show of the works that an artist made over many years | ceremony past
-choreography | the steps of a dance and how they are put together | art
-portrait | a picture of a person | copy
-sculpture | a work of art made from stone, wood or metal | art
+soundtrack | the music that goes with a film, show or game | music film
+premiere | the first public showing of a film, play or other work | first start ceremony
+rehearsal | practice for a show or a ceremony | test again | -dress -dinner cup match game
+exhibition | a public show of works of art or other things | ceremony | -match game bout -fight season skill team play
+    tennis baseball spring himself herself themselves
+retrospective | a show of the works that an artist made over many years | ceremony past | +artist museum gallery
+    exhibit painting -law legislat
+choreography | the steps of a dance and how they are put together | art | -summit visit polit
+portrait | a picture of somebody, or an account that shows what something is like | copy | -mode screen landscape
+sculpture | a work of art formed from stone, wood, metal or the like | art
 mural | a large picture painted on a wall | art
-tapestry (tapestries) | a cloth with pictures woven into it | art clothes | -rich
-heirloom | a valuable thing handed down in a family | past family
-relic | an object from the past | past
+tapestry (tapestries) | a cloth with pictures woven into it | art clothes | -rich +wall woven museum weav wool hang
+    hung medieval
+heirloom | a valuable thing handed down in a family | past family | -tomato seed vegetable plant variet
+relic | something left over from the past | past
 souvenir | a thing that one keeps to remember a place or an event | past
 antique | an old and valuable object | past
 memorabilia | things kept to remember a person or an event | past collection
 emblem | a picture or thing that stands for a group or an idea | sign
-costume | the clothes worn by an actor or of a country | clothes | -drama party
+costume | clothes that one puts on to play a part or to look like somebody else | clothes | -drama party -swim bath
+    bikini national traditional peasant folk jewel
 garment | a piece of clothing | clothes
 accolade | a prize or praise for great work | praise win honour
 recognition | public thanks or respect for what one has done | fame praise honour | +award achiev award-winning
-    work success deserve public -face facial speech voice pattern recognition software
-ceremony (ceremonies) | a formal event with fixed words or acts | ceremony end
+    success deserve -face facial speech voice pattern software state kosovo palestin taiwan union diplomat independ
+    countr israel legal government same-sex
+ceremony (ceremonies) | a formal event with fixed words or acts | ceremony end | -without stand
 ritual | a set of acts done in the same way each time | ceremony religion way
-tradition | a way of doing things handed down for a long time | past way
-folklore | the old stories and beliefs of a people | story past
-mythology (mythologies) | the old stories of a people about gods and heroes | story past
+tradition | a habit, belief or story handed down over a long time | past way story belief
+folklore | the old stories and beliefs that a people or group hands on | story past
+mythology (mythologies) | the old stories of a people about gods and heroes | story past | +greek norse roman ancient
+    hindu celtic egypt
 [sport]
-fixture | a match fixed for a certain day | meeting again end condition | -bathroom light kitchen permanent
-    regular
-tournament | a sports contest with many matches | meeting fight end
-championship | a contest to find the best player or team | meeting fight first end
-qualifier | a match that one must win to take part in a contest | condition | +match cup game team world euro
-playoff | an extra match to decide who wins or goes up | end
+tournament | a contest in which many players or teams try to win one prize | meeting fight end | -medieval knight
+championship | a contest to find the best player or team, or the title won there | meeting fight first end | -side
+    club relegat promot play-off
+qualifier | a match that decides who may take part in a contest | condition | +cup euro -tennis seed wimbledon open
+    round pole lap fastest grand
+playoff | an extra match or round to decide who wins or goes up | end
 replay | a match played again because nobody won | again | +match cup draw -video tv television official referee
-relay | a race in which each member of a team runs a part | part | +runner race sprint metres team athlet
-    -message station
-marathon | a running race of about 42 kilometres | long | -session meeting speech
+    -instant footage screen slow watch review camera umpire nfl touchdown goal-line
+relay | a race in which each member of a team does a part | part | +runner race sprint metres team athlet -message
+    station -torch flame throw
+marathon | a running race of about 42 kilometres | long | +runner running race finish -session meeting speech talks tv
+    movie film negotiat hearing dance tennis sprint presiden election
 decathlon | a contest of ten events for one athlete | many
-equaliser | a goal that makes the score the same for both sides | equal win
-comeback | a return to success | again rise win
-rout | a very clear defeat | loss failure
-thrashing | losing by a great many points or goals | loss failure
-trophy (trophies) | a cup or other object given to the winner | win honour | -hunt
+equaliser | a goal that makes the score the same for both sides | equal win | -great sound audio social
+comeback | a return to success after a bad time or a time away | again rise win | -witty reply
+rout | a very clear and heavy defeat | loss failure | -stock market oil share sell-off bond currency price
+thrashing | a defeat by a great many points or goals | loss failure | +goal defeat score cup points -child police tail
+    arms water
+trophy (trophies) | a cup or other object given to the winner | win honour | -hunt -wife animal lion room
 medallist | a person who has won gold, silver or bronze at a contest | win
-runner-up (runners-up) | the person who comes second | loser
-challenger | a person who tries to take a title or a post from another | candidate opponent
-referee | the person who sees that the rules are kept in a match | court judge
+runner-up (runners-up) | the person or team that comes second | loser
+challenger | a person who tries to take a title or a post from another | candidate opponent loser | -tour tank shuttle
+    dodge spacecraft bank brand product phone
+referee | the person who sees that the rules are kept in a match | court judge | -paper journal academic job
 umpire | the judge of a game such as tennis or cricket | court judge
 participant | a person who takes part in something | candidate learner
-sprinter | a person who runs short races very fast | athlete
-squad | the group of players from whom a team is chosen | people | +coach player match cup manager team captain
-    rugby -police firing bomb vice death car
-attendance | the number of people who are at an event | number people | +crowd match record stadium game concert
-    -school compulsory prize
-doping | taking forbidden drugs to do better in sport | deceive medicine
+sprinter | a person who runs short races very fast | athlete | +metres olympic relay track athlet -cycl tour stage
+    horse bike ride rider van
+squad | the group of players from whom a team is chosen | people | +coach player match cup manager team captain rugby
+    -police firing bomb vice death car -cheer goon god
+attendance | being present at an event, or the number of people who are | number people | +crowd match record stadium
+    game concert -school compulsory prize
+doping | the use of forbidden drugs to do better in sport | deceive medicine | -silicon atom electron
 captaincy | the post of the leader of a team | post power
 """

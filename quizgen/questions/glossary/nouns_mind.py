@@ -5,43 +5,44 @@ A word stands here only where what it means in the news can be told: by the word
 
 NOUNS_OF_MIND = """
 [speech]
-criticism | saying what is bad about somebody or something | criticism statement argument shame | -literary art
+criticism | saying what is bad about somebody or something | criticism statement argument shame anger | -literary art
+    -pulitzer
 critique | a careful judgement of what is good and bad in something | judge criticism
-rebuke | sharp words to somebody who has done wrong | criticism anger | -vote elect
-reprimand | an official telling that somebody has done wrong | criticism charge punishment
-assertion | something said very firmly as if it were true | statement belief
+rebuke | sharp words that tell somebody they have done wrong | criticism anger | -vote elect
+reprimand | official words that tell somebody they have done wrong | criticism charge punishment
+assertion | something said very firmly as if it were true | statement belief | >(?:that|by|about)
 insinuation | saying something bad in a hidden way | charge lies criticism statement
-innuendo | hints that somebody did something bad | charge lies criticism statement
-insult | words that are meant to hurt somebody | lies shame language criticism charge
+innuendo | saying something rude or bad by a hint only | charge lies criticism statement
+insult | words or an act that hurt somebody’s pride | lies shame language criticism charge | -injury brain
 taunt | words that make fun of somebody to make them angry | shame language criticism
 compliment | words that praise somebody | praise
-tribute | words or an act in honour of somebody | praise honour | >(?:to|from|for)
+tribute | words or an act in honour of somebody | praise honour | >(?:to|from|for) -skill hard hunger
 applause | the clapping of hands as a sign of approval | praise
 ovation | long and loud clapping for somebody | praise
 apology (apologies) | saying that one is sorry | sorrow statement
 assent | saying yes to something | agreement allow statement | -royal
-objection | a reason given against something | argument opponent reason refuse answer
-rejection | refusing to accept something or somebody | refuse refusal stop | -organ transplant
-repudiation | refusing to have anything to do with something | refuse refusal statement
+objection | a reason that somebody gives against something | argument opponent reason refuse answer | -conscientious
+rejection | refusing to accept something or somebody | refuse refusal stop | -organ transplant -kidney immune block
+    shot
+repudiation | refusing to have anything to do with something | refuse refusal statement answer
 renunciation | giving up a claim, a belief or a habit in public | refuse end statement
-confession | saying that one has done wrong | statement answer
-admission | saying that something bad is true | statement answer | >(?:that|of) -price ticket free university
-    hospital
+confession | saying that one has done wrong | statement answer open | -faith priest church sacrament
+admission | saying that something bad is true | statement answer open | >(?:that|of
+    (?:guilt|failure|defeat|wrongdoing|liability|fault|weakness))
 confirmation | a statement or proof that something is true | statement proof | -hearing senate nomin vote church
-    bishop court
+    bishop court -bias appoint judge justice secretary
 proclamation | an important public announcement | statement order
 announcement | something told to the public | statement open
 prediction | saying what will happen | future statement expected doubt
 forecast | saying what will happen, mostly of weather or business | future statement expected doubt
-prophecy (prophecies) | a statement about what will happen, mostly from a god | future statement expected belief
-    doubt
+prophecy (prophecies) | a statement about what will happen, mostly from a god | future statement expected belief doubt
 premonition | a feeling that something bad is going to happen | fear future
 rumour | a story that goes round and may not be true | lies story doubt charge statement trick
 rumor | a story that goes round and may not be true | lies story doubt charge statement trick
-anecdote | a short amusing story about something that happened | story
+anecdote | a short tale of something that really happened | story
 allusion | a hint at something without naming it | sign statement
-metaphor | a word that stands for something it is like | language
-cliche | words used so often that they say little | language
+metaphor | a word or thing that stands for something it is like | language
+cliche | words or an idea used so often that they say little | language
 slogan | a short phrase that is easy to remember, used to win people | language
 motto | a short phrase that tells what somebody believes in | language belief
 jargon | the special words of a trade, hard for others to understand | language
@@ -49,68 +50,73 @@ dialect | the form of a language spoken in one area | language
 epithet | a word that describes somebody, often an insult | language lies shame
 euphemism | a mild word used in place of a harsh one | language false
 exaggeration | making something sound greater than it is | lies false more deceive wrong
-understatement | making something sound less than it is | false less
+understatement | making something sound less than it is | false less | -dress style elegan
 hyperbole | saying much more than is true in order to impress | lies false more language wrong
 sarcasm | saying the opposite of what one means in order to hurt | language anger
 satire | making fun of faults in order to show them up | story language
-parody (parodies) | a funny imitation of somebody’s style | copy story
+parody (parodies) | a funny imitation of a person or a style | copy story | -justice trial
 caricature | a funny picture or account that makes somebody’s features too large | copy false unfair
-mockery | making fun of somebody in an unkind way | shame cruelty criticism
+mockery | making fun of somebody in an unkind way | shame cruelty criticism | -make made making
 ridicule | unkind laughing at somebody | shame cruelty criticism
 discourse | talk and discussion about public matters | talks speech language argument
-dialogue | talks between two sides | talks | -film movie box script actor
-consultation | asking people what they think before one decides | talks demand
+dialogue | talks between two sides | talks | -film movie box script actor -character play novel scene
+consultation | asking people for their opinion before one decides | talks demand | -doctor patient medical clinic
+    surgery gp free
 deliberation | long and careful thought before a decision | talks careful
-monologue | a long speech by one person | speech
-interruption | something that breaks in while somebody is speaking or working | stop obstacle trouble
+monologue | a long speech by one person | speech | -inner internal
+interruption | something that breaks in and stops what is going on | stop obstacle trouble
 dispute | a serious quarrel | argument fight
 disagreement | having different opinions | argument opponent
 quarrel | an angry argument | argument fight anger
-rift | a serious break in a friendship or a group | argument difference breaking | -valley
-discord | a lack of agreement | argument difference disorder
-friction | bad feeling between people who disagree | argument anger | +between relation tension party team
-    allies
+rift | a serious break in a friendship or a group | argument difference breaking | -valley -earth volcan continent
+    plate african oculus headset virtual
+discord | a lack of agreement | argument difference disorder | -app server chat user
+friction | bad feeling between people who disagree | argument anger | +between relation tension party team allies
+    -tyre tire surface heat skin
 rivalry (rivalries) | trying to be better than each other | argument fight anger
-tension | unfriendly feeling between two sides that may lead to a fight | anger fear trouble | +between countr
-    race racial ethnic polic war relation
-harmony | living together in peace | peace together friend
-unity | being together as one | together union
-cooperation | helping each other to reach an aim | together union
-commentary (commentaries) | a text or talk that explains an event and gives opinions | statement judge story |
-    -box match tv football radio live
-editorial | an article that gives the opinion of a newspaper | statement idea | -page board team
-headline | the title of a newspaper article | writing
-supplement | an extra part of a newspaper | part more | +newspaper magazine sunday colour -vitamin diet
-    nutrition
+tension | unfriendly feeling between two sides that may lead to a fight | anger fear trouble | +racial ethnic
+    sectarian border diplomatic militar -film muscle surface
+harmony | living together in peace | peace together friend agreement | -sing sang vocal song music voice guitar chord
+    korine colour design
+unity | being together as one | together union agreement | -software game ubuntu engine
+cooperation | working with others to reach an aim | together union
+commentary (commentaries) | a text or talk that explains an event and gives opinions | statement judge story | -box
+    match tv football radio live
+editorial | an article that gives the opinion of a newspaper | statement idea | -page board team -content control
+    independence director decision staff
+headline | the title of a newspaper article | writing | -act inflation rate festival earnings
+supplement | an extra part of a newspaper | part more | +newspaper magazine sunday colour -vitamin diet nutrition
 leaflet | a printed sheet of paper that is given out to people | paper
 pamphlet | a thin book on a matter of public interest | paper book
 brochure | a thin book with pictures that tells what a firm offers | paper book
-biography (biographies) | the story of a person’s life written by somebody else | book
-anthology (anthologies) | a collection of poems, stories or songs by different people | book collection
-footage | film that shows an event | film
-broadcast | a programme sent out on radio or television | film informer
-coverage | the reporting of news on an event | informer statement | +media press news television tv newspaper
-    network reporter -insurance health medicaid
-publicity | attention from newspapers and television | fame informer | -stunt
+biography (biographies) | the story of a person’s life written by somebody else | book film
+anthology (anthologies) | a collection of poems, stories or songs by different people | book collection | -series
+footage | film that shows an event | film | -square
+broadcast | a programme sent out on radio, on television or over the internet | film informer
+coverage | the reporting of news on an event | informer statement | +media news television tv reporter -insurance
+    health medicaid phone 4g receiver
+publicity | attention from newspapers and television, or the work of winning it | fame informer | -stunt
 broadcaster | a company or person that sends out radio or television programmes | informer business
-presenter | a person who introduces a radio or television programme | informer | -award ceremony oscar
+presenter | a person who introduces a radio or television programme | informer | -award ceremony oscar +radio tv
+    television bbc show programme channel -conference seminar
 columnist | a person who regularly writes their opinions in a newspaper | informer writer belief
-publisher | a firm or person that brings out books or newspapers | business informer writer | -game games
-    software web page site link online
+publisher | a firm or person that brings out books or newspapers | business informer writer | -game games software web
+    page site link online -music song
 blogger | a person who writes about their life or opinions on the internet | informer writer
-circulation | the number of copies of a newspaper that are sold | number | +newspaper paper copies magazine
-    daily
+circulation | the number of copies of a newspaper that are sold | number | +newspaper paper copies magazine daily
+    -notes coins currency money blood
 censor | a person who decides what people may read or see | limit watching
 [mind]
 ambition | a strong wish to reach something | wish long firm joy
 intention | what one plans to do | plan wish reason
 objective | what one wants to reach | wish plan reason
-determination | the firm will to reach something | firm long wish joy
-persistence | going on in spite of difficulties | long firm
+determination | the firm will to reach something | firm long wish joy | -made make making court judge legal agency
+    whether final self
+persistence | going on in spite of everything | long firm
 willingness | being ready to do something | open wish
 eagerness | wanting very much to do something | wish joy
 enthusiasm | great interest and joy in something | joy hope
-passion | a very strong feeling | joy anger wish | >for
+passion | a very strong liking or love | joy anger wish love | >for
 exhilaration | a feeling of great joy and excitement | joy
 gratitude | being thankful | kind honour
 admiration | great respect and liking for somebody | honour praise
@@ -118,21 +124,21 @@ reverence | deep respect | honour
 affection | a feeling of love or liking | kind friend love honour
 frustration | annoyance because one cannot do what one wants | anger trouble sorrow
 disillusionment | being disappointed to find that something is not as good as hoped | sorrow doubt anger
-grief | deep sadness, mostly after somebody’s death | sorrow | -cause give gave
-misery | great unhappiness | sorrow trouble
+grief | deep sadness, mostly after somebody’s death | sorrow | -cause give gave -come came good
+misery | great unhappiness | sorrow trouble | -index
 agony (agonies) | very great pain | sorrow harm | -aunt uncle
 torment | very great pain of mind or body | sorrow harm trouble
 humiliation | being made to feel ashamed in front of others | shame failure
-embarrassment | feeling shy or ashamed in front of others | shame
-jealousy (jealousies) | being angry because another has what one wants | wish anger
+embarrassment | shame in front of others, or what causes it | shame sorrow | -riches
+jealousy (jealousies) | anger at another who has, or may get, what one wants | wish anger
 hatred | very strong dislike | anger
 loathing | hate mixed with disgust | anger
 disgust | a strong feeling that something is horrible | anger
 revulsion | feeling sick at something horrible | anger
-bitterness | lasting anger because one feels badly treated | anger
-discontent | not being pleased with how things are | anger
+bitterness | lasting anger because one feels badly treated | anger | -taste beer coffee flavour hop
+discontent | not being pleased with how things are | anger opponent
 dissatisfaction | finding that something is not good enough | anger
-disapproval | thinking that something is bad or wrong | anger criticism
+disapproval | thinking that something is bad or wrong | anger criticism opponent
 distrust | not believing in somebody’s honesty | doubt fear
 mistrust | not feeling that one can rely on somebody | doubt fear
 suspicion | a feeling that something is wrong or that somebody has done wrong | doubt fear belief anger
@@ -147,40 +153,42 @@ patience | being able to wait calmly | calm long
 generosity | being ready to give | kind giver
 greed | wanting more than one needs | wish careless
 selfishness | thinking only of oneself | careless proud wish
-vanity | being too proud of one’s looks or deeds | proud | -fair project
-modesty | not speaking too highly of oneself | modest
+vanity | being too proud of one’s looks or deeds | proud | -fair project -plate bathroom press publish licen
+modesty | not speaking too highly of oneself | modest | -dress cloth veil islam muslim hijab women
 bravery | having no fear in danger | courage
 cowardice | being without courage | fear weak
 recklessness | not thinking of danger | careless courage
-loyalty (loyalties) | staying true to a person or a cause | duty trust support | -card scheme
-betrayal | breaking the trust of somebody | disloyal breaking
+loyalty (loyalties) | staying true to a person or a cause | duty trust support | -card scheme -program point
+betrayal | breaking the trust of somebody | disloyal breaking leaving
 sincerity | saying what one really means | honest open
 honesty | telling the truth | honest open
 dishonesty | not telling the truth, or cheating | false deceive lies
-dignity | a calm bearing that earns respect | honour proud
-stubbornness | not changing one’s mind whatever others say | firm refusal
+dignity | worth that deserves respect, or calm pride | honour proud honest
+stubbornness | not changing one’s mind whatever others say | firm refusal long
 ingenuity | being clever at finding new ways | skill new
 creativity | being able to make something new | new skill idea
-curiosity | the wish to know or learn something | wish
+curiosity | the wish to know or learn something | wish | -mars rover nasa shop object museum
 ignorance | not knowing about something | failure
-naivety | believing too easily that all is well | trust hope failure
-wisdom | knowing much about life and judging well | careful | -conventional tooth teeth
-maturity | behaving like a sensible grown-up | growth | -bond debt
-illusion | a false idea of how things are | wrong false idea belief
+naivety | believing too easily that all is well | trust hope failure careless
+wisdom | knowing much about life and judging well | careful | -conventional tooth teeth -received question doubt
+    popular
+maturity | behaving like a sensible grown-up | growth | -bond debt -sexual fish animal reach wine loan tree plant
+illusion | a false idea, or something that only seems to be real | wrong false idea belief
 delusion | a false belief that somebody holds on to | wrong false idea belief
 fallacy (fallacies) | a wrong idea that many believe | wrong false idea
 superstition | belief in magic and luck | belief
 principle | a rule of what is right by which one acts | belief right | >(?:that|of)
-philosophy (philosophies) | a set of ideas on how one should live or act | belief idea
+philosophy (philosophies) | a set of ideas on how one should live or act | belief idea | -degree studied professor
+    university student doctor
 morality | ideas about what is right and wrong | right
-viewpoint | the side from which a person sees a matter | idea | -camera
+viewpoint | the side from which a person sees a matter | idea | -camera -scenic lookout mountain hill
 assumption | something taken to be true without proof | idea belief | >that
-interpretation | how somebody explains the meaning of something | idea judge
+interpretation | the way somebody understands something, such as a law or a role | idea judge | -language
 misunderstanding | a wrong idea of what was meant | wrong idea
-distinction | a difference | difference | >between
+distinction | a difference that one sees or makes | difference | >between
 contradiction | two statements or facts that cannot both be true | difference wrong
 similarity (similarities) | being like something else | equal near
 resemblance | looking like somebody or something else | equal near
-equivalent | something that is worth or means the same as another | equal
+equivalent | something that is worth or means the same as another | equal | -carbon co2 tonne
 inconsistency (inconsistencies) | not staying the same, or not fitting together | difference unsteady change
 """

@@ -5,47 +5,50 @@ A word stands here only where what it means in the news can be told: by the word
 
 NOUNS_OF_POWER = """
 [office]
-adviser | a person who tells a leader what would be best to do | post business informer giver
-advisor | a person who tells a leader what would be best to do | post business informer giver
-activist | a person who works hard for a political or social change | support belief nature opponent
-strategist | a person who plans how to win an election or reach an aim | post support business
-critic | a person who says what is bad about somebody or something | opponent | -film theatre art music literary
-    movie tv television restaurant food album song band book novel review game star
+adviser | a person whose job is to tell others what would be best to do | post business informer giver
+advisor | a person whose job is to tell others what would be best to do | post business informer giver
+activist | a person who works hard for a political or social change | support belief nature opponent | -investor hedge
+    shareholder fund judge
+strategist | a person who plans how to win an election or reach an aim | post support business | -market bank stock
+    investment equity currency bond
+critic | a person who says what is bad about somebody or something | opponent | -film theatre art music literary movie
+    tv television restaurant food album song band book novel review game star -play opera dance comedy drama
 extremist | a person whose views go much too far | belief fighter hater opponent
 superdelegate | a member of a party who may vote for any candidate at its convention | post voter
 chairperson | the person who leads a meeting or a committee | post
 emissary | a person sent to speak for somebody else | post court
-consul | an official who looks after a country’s citizens in a foreign city | post
-mandarin | a high official who serves the state | post | -orange language speak spoke chinese learn
+consul | an official who looks after a country’s citizens in a foreign city | post | -roman rome caesar
+mandarin | a high official who serves the state | post | -orange language speak spoke chinese learn -duck cantonese
+    taiwan
 reformer | a person who wants to make a system better | support belief opponent
 hardliner | a person who refuses to change strict views | belief opponent
-hawk | a person who wants war or strong action | belief opponent fighter | +foreign policy war militar deficit
-    defen -bird nest seahawk
-heckler | a person who interrupts a speech by shouting | opponent
+hawk | a person who wants war or strong action | belief opponent fighter | +foreign war militar defen -bird nest
+    seahawk black helicopter atlanta inflation rate bank fed -prey falcon eagle basketball nba
+heckler | a person who interrupts a speech by shouting | opponent | -koch gun
 populist | a leader who claims to speak for ordinary people against those at the top | belief power support
-monarch | a king or a queen | ruler | -butterfl airline
-regent | a person who rules in place of a king or queen | ruler
+monarch | a king or a queen | ruler | -butterfl airline -migrat milkweed
+regent | a person who rules in place of a king or queen | ruler | -universit board california college street park
 despot | a cruel ruler with complete power | ruler belief
-tyrant | a ruler who uses power cruelly | ruler belief
+tyrant | a person who uses power over others cruelly | ruler belief | -lizard dinosaur
 turncoat | a person who leaves their side for the other one | disloyal opponent
 defector | a person who leaves their country or party for the other side | disloyal opponent foreigner
-traitor | a person who helps the enemies of their own country | disloyal opponent criminal
-statesman (statesmen) | a wise and respected political leader | post power ruler
-scapegoat | a person who is blamed for what others have done | victim accused
-whip | a member who makes sure that others of the party vote as they should | post | +party vote conservative
-    labour majority chief house senate -crack cream
-donor | a person who gives money to a cause | giver | +money campaign million party republican democrat
-    political fund charity wealthy super contribut dollar -organ blood kidney heart sperm egg
+traitor | a person who helps the enemies of their own side | disloyal opponent criminal
+statesman (statesmen) | a wise and respected political leader | post power ruler | -elder american
+scapegoat | a person or group that is blamed for what others have done | victim accused
+whip | a member who makes sure that others of the party vote as they should | post | +party vote conservative labour
+    majority chief house senate -crack cream -withdraw lost lose remov three-line
+donor | a person who gives money to a cause | giver | +money campaign million party republican democrat political fund
+    charity wealthy super contribut dollar -organ blood kidney heart sperm egg
 [state]
 administration | the government of a president | power | +obama trump bush clinton president -business drug food
-    aviation security university drugs
-republic | a country without a king or queen | system | -banana
-federation | a union of states or groups that keep some rights of their own | union
+    aviation security university drugs -club league vaccine dose justice
+republic | a country without a king or queen | system | -banana -soviet russia caucasus autonomous yugoslav former
+federation | a union of states, clubs or other groups | union | -russia star
 secession | leaving a country or union to form one’s own | leaving
 devolution | giving power from the centre to the regions | give power
-partition | dividing a country into parts | difference breaking | +countr india palestin independ border -wall
-    disk drive software
-nationalism | being so proud of one’s country that others count for less | belief unfair
+partition | dividing a country into parts | difference breaking | +countr india palestin independ border -wall disk
+    drive software
+nationalism | putting one’s own country or people before all others | belief unfair
 patriotism | love of one’s own country | belief kind disloyal
 populism | claiming to speak for ordinary people against those at the top | belief
 extremism | holding views that go much too far | belief
@@ -56,77 +59,84 @@ communism | a system in which all property belongs to the state | belief system
 capitalism | a system in which firms belong to private owners who seek gain | belief system
 fascism | rule by violence, with one strong leader and hate of others | belief system
 totalitarianism | rule by a state that controls every part of life | system belief power
-activism | working hard for a political or social change | support belief
+activism | working hard for a political or social change | support belief | -judicial judge court shareholder investor
 isolationism | keeping one’s country out of the affairs of others | belief apart
 protectionism | keeping foreign goods out to help one’s own industry | belief limit
 partisanship | strong support for one’s own party, whatever it does | support unfair belief
-bipartisanship | working together of two parties that are usually rivals | together
-polarisation | the splitting of people into two opposite groups | difference breaking apart unfair
-polarization | the splitting of people into two opposite groups | difference breaking apart unfair
+bipartisanship | two rival parties working together | together
+polarisation | the splitting of people into two opposite groups | difference breaking apart unfair | -light wave
+    cosmic magnetic
+polarization | the splitting of people into two opposite groups | difference breaking apart unfair | -light wave
+    cosmic magnetic
 opportunism | using every chance for oneself, whatever is right | careless
 favouritism | treating some people better than others without good reason | unfair
 favoritism | treating some people better than others without good reason | unfair
 pragmatism | looking at what works rather than at ideas | belief
 [vote]
-nomination | being chosen by a party or a group as a candidate | candidate choose | -oscar award film academy
-    actor actress grammy court
-presidency (presidencies) | the office of a head of state | power post time
-convention | a very large meeting of a party | meeting vote talks | +republican democrat delegate nomination
-    nominee -geneva human treaty un european
+nomination | being put forward for a post or an honour | candidate choose honour
+presidency (presidencies) | the office of the head of a state or a body | power post time
+convention | a very large meeting of a party | meeting vote talks | +republican democrat delegate nomination nominee
+    -geneva human treaty un european
 electioneering | trying to win people’s votes | support
-runoff | a second vote between the two who were ahead in the first | vote | +vote election candidate poll -rain
-    water farm storm river
+runoff | a second vote between the two who were ahead in the first | vote | +vote election candidate poll -rain water
+    farm storm river
 recount | counting the votes a second time | vote again
-abstention | choosing not to vote either for or against | refusal vote
+abstention | choosing not to vote | refusal vote | -alcohol sex
 redistricting | drawing new borders for the areas that vote | border
 enfranchisement | giving people the right to vote | right vote
 suffrage | the right to vote | right vote
-poll | a set of questions put to many people to learn what they think | vote | +percent cent survey conducted
-    lead ahead points opinion gallup pollster -exit went booth station head open close
-opposition | being against something | opponent refusal argument criticism protest anger | -side match team game
-    cup player club coach defence defense >to (?:the|a|an|his|her|their|its|any|this)
-resignation | giving up one’s job or office | leaving removal loss
+poll | a set of questions put to many people to learn what they think | vote | +survey conducted opinion gallup
+    pollster respondents yougov ipsos -exit went booth station head open close tax turnout
+opposition | being against something | opponent refusal argument criticism protest anger | -side match team game cup
+    player club coach defence defense >to (?:the|a|an|his|her|their|its|any|this)
+resignation | giving up one’s job or office | leaving removal loss | -sigh shrug air sad look
 succession | taking over an office or a title from the one before | after | >to
 ouster | the removal of somebody from power | removal loss leaving
-coronation | the ceremony in which a king or queen is crowned | ceremony | -street chicken
-abdication | the giving up of a throne | leaving
-resolution | a formal decision voted on by a group | decision agreement | +un security council parliament
-    congress senate assembly -screen display pixel high-resolution image camera rate query year
-ruling | a decision made by a judge | decision order law case | +court judge justice
+coronation | the ceremony in which a king or queen is crowned | ceremony | -street chicken -candidate party leadership
+    contest convention
+abdication | the giving up of a throne | leaving | -responsib duty
+resolution | a formal decision voted on by a group | decision agreement | +security parliament congress senate
+    assembly -screen display pixel high-resolution image camera rate query year dispute conflict crisis problem
+ruling | a decision made by a judge | decision order law case agreement | +court judge justice
     >(?:that|on|by|in|was|is|of|against|came|means|could|would|will|has|had)
-hearing | a meeting at which a court or committee listens to what people have to say | talks meeting court
-    watching case | +court judge senate committee panel tribunal -aid loss deaf voice hear
-charter | a paper that lays down the rights or rules of a body | law order statement | -flight plane aircraft
-    school boat bus jet
+hearing | a meeting at which a court or committee listens to what people have to say | talks meeting court watching
+    case | +court judge senate committee panel tribunal -aid loss deaf voice heard
+charter | a paper that lays down the rights or rules of a body | law order statement | -flight plane aircraft school
+    boat bus jet -fish yacht bat hire communications cable
 bylaw | a rule made by a town or a club | law order
-regulation | an official rule | law order limit
-restriction | a rule that keeps something within bounds | law order limit stop
-protocol | the official way in which something must be done | law way | -internet tcp software web computer
-    wireless kyoto voice network ip
-prohibition | a law that forbids something | law limit stop
+regulation | an official rule, or controlling something by rules | law order limit | -time overtime extra gene body
+    temperature
+restriction | a rule or limit that one must keep to | law order limit stop
+protocol | the official way in which something must be done | law way | -internet tcp software web computer wireless
+    kyoto voice network ip -treaty montreal brexit ireland additional convention
+prohibition | a law or rule that forbids something | law limit stop | -alcohol era 1920s
 repeal | ending a law | end
 rollback | bringing something back to an earlier, lower level | less again end
 enactment | making something into law | law
-implementation | putting a plan or a law into practice | start force
-outreach | trying to get in touch with people and win them | support give
-patronage | giving jobs or money in return for support | payment giver support
+implementation | putting a plan or a law into practice | start force | -software code java
+outreach | going out to people in order to win or help them | support give
+patronage | giving jobs or money in return for support | payment giver support | +polit corrupt -arts artist
+    restaurant shop museum royal church queen bus transit
 clout | the power to get one’s way | power
 primacy | being the first in importance or power | power first fame
 ascendancy | having more and more power over others | power first
-leeway | the freedom to act as one wants within limits | allow
+leeway | the freedom to act as one wants within limits | allow right power
 democracy (democracies) | a system in which the people choose who governs | system
-tyranny (tyrannies) | cruel rule by one person with complete power | system cruelty
+tyranny (tyrannies) | cruel and unjust use of power over others | system cruelty | -distance clock
 autocracy (autocracies) | a system in which one person has all the power | system power
 junta | a group of officers who have taken power by force | power fighter
 parliament | the body of people chosen to make the laws | law body
-committee | a small group chosen to deal with one matter | body post | -central
+committee | a small group chosen to deal with one matter | body post court power | -central -olympic nobel action
+    party democratic republican national
 subcommittee | a smaller part of a group that deals with one matter | body post
-commission | a group of people asked to look into a matter | watching body post | +report finding inquiry found
-    members investigat -sales agent earn fee european eu brussels trade antitrust salesman percent
+commission | a group of people given an official task, such as to look into a matter | watching body post court power
+    | +report finding inquiry found members investigat -sales agent earn fee european eu brussels trade antitrust
+    salesman percent -art paint sculptur portrait crime architect building securities exchange
 alliance | a union of countries or groups for a common aim | union together agreement
-bureau | an office of the state or of a news service | office
+bureau | an office of the state or of a news service | office | -drawer chest desk antique
 cabal | a small secret group that plots to gain power | secret crime union
-corps (corps) | a group of people with one special task | fighter people group post | -peace marine
-brigade | a large part of an army | fighter | -fire
-battalion | a large body of soldiers | fighter | -lawyer
+corps (corps) | a group of people with one special task | fighter people group post | -peace marine -ballet dance drum
+    bugle
+brigade | a large part of an army | fighter | -fire +army soldier troop militar combat infantry armoured airborne
+battalion | a large body of soldiers | fighter | -lawyer +army soldier troop militar combat infantry marine
 """
