@@ -15,7 +15,7 @@ widow | a woman whose husband has died | marriage family
 widower | a man whose wife has died | marriage family
 fiance | the man whom a woman is going to marry | marriage
 fiancee | the woman whom a man is going to marry | marriage
-offspring (offspring) | the child or children of a person or an animal | family learner
+offspring (offspring) | the child or children of a person or an animal | family learner children
 namesake | a person or thing that is called the same as another | equal
 toddler | a child who has just learned to walk | children
 adolescent | a person between child and grown-up | children learner
@@ -112,8 +112,9 @@ hamlet | a very small village | area | -play shakespeare prince danish
 municipality (municipalities) | a town or an area with its own council | area
 metropolis | a very large city | area
 borough | a town or a part of a large city with its own council | area
-territory (territories) | land that belongs to a state or a ruler | area | -familiar uncharted unknown new neutral
-    dangerous italian france england wales half midfield -ball player corner opponent sales
+territory (territories) | land that belongs to, or is held by, a state or a group | area | -familiar uncharted unknown
+    new neutral dangerous italian france england wales half midfield -ball player corner opponent sales -animal bird
+    male
 hemisphere | one half of the earth | area half | -brain cortex left right
 peninsula | land that is almost surrounded by water | area nature
 landmark | a building or place that is easy to recognise | building | +building tower bridge tourist visitor famous
@@ -143,8 +144,8 @@ tutor | a person who teaches one pupil or a small group | learner giver
 dropout | a person who leaves a school, a course or a contest early | learner loser | -rate
 alumnus (alumni) | a former student or member | learner past
 academic | a person who teaches or does research at a university | science stars rocks weather past human mind
-    medicine disease nature language number religion court informer | +university professor research study
-    oxford cambridge
+    medicine disease nature language number religion court informer | +university professor research study oxford
+    cambridge -athlet grades gpa
 laureate | a person who has won a great prize | win honour | -poet children
 literature | books, plays and poems of high quality | book writing | -scientific medical campaign review -leaflet
     party hate research pamphlet terror extremist trade

@@ -69,7 +69,7 @@ mobilization | getting people ready to act or fight | start
 conscription | making people serve in the army by law | force
 surrender | the giving up of a fight, or of something that one holds | end
 capitulation | giving up a fight, or giving way to demands | end
-appeasement | giving way to an enemy in order to keep the peace | peace
+appeasement | giving way to an enemy in order to keep the peace | peace end
 detente | better relations between countries that were enemies | peace friend
 annihilation | complete destruction | end killing disaster attack
 cessation | the stopping of something | stop peace end
@@ -112,8 +112,8 @@ scam | a plan to cheat people out of their money | trick deceive steal
 swindle | a dishonest trick to get people’s money | trick deceive steal
 malpractice | wrong or careless work by a doctor or a lawyer | breaking failure careless | -elect vote bank
 impropriety (improprieties) | behaviour that is not right or proper | breaking shame
-misdemeanour | a small crime or other wrong | crime
-misdemeanor | a small crime or other wrong | crime
+misdemeanour | a small crime or other wrong | crime breaking
+misdemeanor | a small crime or other wrong | crime breaking
 cover-up | an attempt to hide the truth about something bad | secret deceive | -swim beach bikini dress
 imprisonment | being kept locked up as a punishment | hold punishment
 incarceration | being shut up in a prison | hold punishment

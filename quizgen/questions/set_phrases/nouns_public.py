@@ -44,7 +44,7 @@ due process | the right to be treated fairly by the courts | right | court
 civil liberties | the rights and freedoms of every person in a country | right | rights
 search warrant | a paper from a judge that lets the police look through a place | court | search
 arrest warrant | a paper from a judge that lets the police take somebody prisoner | court | arrest
-war crime | a cruel act in fighting between states that no law allows | crime | war
+war crime | a cruel act in fighting that breaks international law | crime | war
 hate crime | an attack on somebody because of race, religion or the like | crime | hate
 money laundering | hiding that wealth comes from crime | crime | launder
 insider trading | buying or selling parts of a firm with the help of secret knowledge | crime | trade
