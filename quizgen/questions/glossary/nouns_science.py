@@ -63,7 +63,8 @@ ecosystem | all the living things of a place and how they depend on each other |
 conservation | the protection of nature or old things | nature protection again | -energy water
 sustainability | being able to go on without using up nature | nature long possible | +environment climate green
     carbon -financial fiscal debt econom recovery growth budget
-pollution | dirt or poison in air, water or soil | dirt poison harm gas | -noise light
+pollution | dirt or poison in air, water or soil | dirt poison harm gas | +air water river climate emission toxic
+    chemical factor traffic sea soil oil -noise light
 recycling | using old material again to make new things | again use | +waste plastic paper bin rubbish glass bottle
     trash garbage environment
 reforestation | planting trees again where they have been cut down | nature again growth
@@ -152,7 +153,7 @@ rehab | treatment to help somebody to stop taking drugs or drinking | help medic
     cocaine heroin -injur knee
 ailment | an illness, often not a very serious one | disease trouble mind sugar lungs lump sneeze weak sleep | -econom
 fatigue | being extremely tired | weak sleep | -combat compassion voter jacket army -uniform camouflage soldier wear
-    wore dressed metal donor
+    wore dressed metal donor -award
 insomnia | not being able to sleep | sleep
 dementia | an illness of old people in which the mind and memory fail | mind
 diabetes | an illness in which there is too much sugar in the blood | sugar
@@ -171,8 +172,8 @@ paralysis | not being able to move a part of the body | weak | +body legs spinal
 starvation | suffering or dying from lack of food | hunger
 dehydration | not having enough water in the body | dry hunger
 allergy (allergies) | an illness from something, such as nuts, that does others no harm | sneeze
-infection | a disease caused by something tiny that gets into the body | disease lungs medicine | -computer pc
-    virus software worm
+infection | a disease caused by something tiny that gets into the body | disease lungs medicine | +chest lung hospital
+    doctor blood patient antibiot skin hiv germ bacteri -computer pc software worm
 hygiene | keeping oneself and things clean | clean
 sanitation | keeping a place clean by taking away dirt and waste water | clean
 nutrition | the food that one eats and how good it is for the body | food growth
@@ -209,5 +210,6 @@ simulation | copying something real, mostly by computer, to try it out | copy fa
     referee card
 navigation | finding the way to a place | way | +gps map driver satellite compass -menu bar site freedom strait
 turbine | a machine turned by wind, water or steam to make power | machine
-generator | a machine that makes electric power | machine | -wealth income jobs revenue idea random number
+generator | a machine that makes electric power | machine | +diesel fuel electric power emergency light -wealth income
+    jobs revenue idea random number cash character
 """

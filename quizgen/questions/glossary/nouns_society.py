@@ -11,11 +11,12 @@ settler | a person who goes to live in a new land | foreigner first
 newcomer | a person or thing that has only just arrived or begun | learner foreigner first
 retiree | a person who has stopped working because of age | old
 pensioner | an old person who no longer works | old
-widow | a woman whose husband has died | marriage family
+widow | a woman whose husband has died | marriage family | -gaming
 widower | a man whose wife has died | marriage family
 fiance | the man whom a woman is going to marry | marriage
 fiancee | the woman whom a man is going to marry | marriage
-offspring (offspring) | the child or children of a person or an animal | family learner children
+offspring (offspring) | the child or children of a person or an animal | family learner children | -show idol series
+    firm compan
 namesake | a person or thing that is called the same as another | equal
 toddler | a child who has just learned to walk | children
 adolescent | a person between child and grown-up | children learner
@@ -45,7 +46,7 @@ missionary (missionaries) | a person sent abroad to spread a religion | belief r
 preacher | a person who speaks about God in public | religion belief
 atheist | a person who believes that there is no God | belief religion
 heretic | a person who holds beliefs against the accepted ones | belief religion opponent
-martyr | a person who dies for a belief | belief victim
+martyr | a person who suffers or dies for a belief | belief victim
 humanitarian | a person who works to make others’ lives better | giver kind
 feminist | a person who demands equal rights for women | support belief
 environmentalist | a person who works to protect the natural world | nature support belief
@@ -76,8 +77,8 @@ injustice | unfair treatment | unfair cruelty
 citizenship | belonging to a country with full rights | right | -class lesson good
 nationality (nationalities) | belonging to a certain country | right people
 privacy | being able to keep one’s life to oneself | secret apart
-immigration | the coming of people from abroad to live in a country | enter many rise | -minister officer judge lawyer
-    -queue passport desk airport
+immigration | the coming of people from abroad to live in a country | enter many rise | -minister office judge lawyer
+    queue passport desk airport
 emigration | the leaving of one’s country to live abroad | leaving
 migration | moving from one place to another to live there | leaving enter | -data software
 integration | making different people or parts into one whole | union together
@@ -112,9 +113,9 @@ hamlet | a very small village | area | -play shakespeare prince danish
 municipality (municipalities) | a town or an area with its own council | area
 metropolis | a very large city | area
 borough | a town or a part of a large city with its own council | area
-territory (territories) | land that belongs to, or is held by, a state or a group | area | -familiar uncharted unknown
-    new neutral dangerous italian france england wales half midfield -ball player corner opponent sales -animal bird
-    male
+territory (territories) | land that belongs to, or is held by, a state or a group | area | +army troop israel palestin
+    rebel occup border disput sovereign militar -ball player match animal bird male familiar uncharted unknown neutral
+    dangerous
 hemisphere | one half of the earth | area half | -brain cortex left right
 peninsula | land that is almost surrounded by water | area nature
 landmark | a building or place that is easy to recognise | building | +building tower bridge tourist visitor famous
@@ -130,7 +131,8 @@ syllabus (syllabuses) | a list of what is taught in a course | learner plan list
 scholarship | money given to a good student to pay for studying | help money | +student universit college school won
     award -historical biblical legal
 diploma | a paper that shows that one has finished a course | proof paper
-certificate | an official paper that states a fact | proof paper | -gift digital film
+certificate | an official paper that states a fact | proof paper | +birth death marriage medical doctor school exam
+    college -gift digital film
 qualification | an examination passed or a skill needed for a job | proof skill | +job exam pupil student teacher
     degree universit employ vocational -world cup league stage champions race round pole game match group playoff
     tournament final without euro
@@ -148,6 +150,6 @@ academic | a person who teaches or does research at a university | science stars
     cambridge -athlet grades gpa
 laureate | a person who has won a great prize | win honour | -poet children
 literature | books, plays and poems of high quality | book writing | -scientific medical campaign review -leaflet
-    party hate research pamphlet terror extremist trade
-questionnaire | a list of things that many people are asked in a study | list watching
+    party hate research pamphlet terror extremist trade -promotion
+questionnaire | a list of things that many people are asked to answer | list watching
 """

@@ -14,7 +14,8 @@ conflict | a fight or a serious disagreement | fight argument attack killing | -
 combat | fighting in a war | fight attack killing | -sport martial boxing
 bloodbath | the killing of many people | killing cruelty | -market stock -job elect
 strife | bitter fighting or quarrelling | fight argument disorder
-warfare | armed fighting between states or groups | fight attack killing | -class political psychological
+warfare | armed fighting between states or groups | fight attack killing | +guerrilla nuclear chemical biological
+    soldier army troop tribal urban -class political psychological
 aggression | attacking others, or being ready to do so | attack cruelty fight
 occupation | the control of a country by a foreign army | take power fight attack | +army troops milit territor israel
     palestin iraq soldier invad nazi
@@ -51,8 +52,8 @@ arsenal | all the weapons that somebody has | weapon | +nuclear missile warhead 
 weaponry | guns, bombs and other arms | weapon
 grenade | a small bomb that is thrown by hand | weapon explosive
 firearm | a gun that one person can carry | weapon
-missile | a weapon that flies to its target and explodes | weapon explosive | -fans bottle coin crowd pitch stadium
-    throw threw hurl
+missile | a weapon that flies to its target and explodes | weapon explosive | +launch ballistic nuclear warhead rocket
+    range militar fired -fans bottle coin crowd pitch stadium throw threw hurl
 torpedo (torpedoes) | a weapon that travels under water and explodes | weapon explosive
 stockpile | a large supply kept for later use | much weapon collection store
 bunker | a shelter under the ground | protection weapon | -golf hole green shot course -bogey birdie par fuel
@@ -60,8 +61,8 @@ barracks (barracks) | the buildings in which soldiers live | fighter
 checkpoint | a place where soldiers or police stop people and look at their papers | border stop | -inhibitor immun
     race rally runner
 barricade | something put up in a hurry to stop people from passing | stop obstacle
-fortress (fortresses) | a strong building that can be defended | protection power | -europe -stadium home unbeaten
-    league match
+fortress (fortresses) | a strong building that can be defended | protection power | +walls castle army century
+    medieval troops ancient -europe stadium home league match
 trench (trenches) | a long deep hole in which soldiers hide | protection | +soldier army troops battl shell -coat
     ocean
 mobilisation | getting people ready to act or fight | start
@@ -104,13 +105,14 @@ shoplifting | taking things in a store without paying | steal
 trafficking | illegal trade in drugs, weapons or people | sell goods
 smuggling | bringing goods or people across a border in secret | secret enter goods
 bullying | hurting or frightening a weaker person again and again | cruelty force trouble harm attack
-stalking | following and frightening somebody again and again | trouble force | -horse -deer prey lion
+stalking | following and frightening somebody again and again | trouble force | -horse -deer prey lion -club
 trespassing | going on another’s land without permission | enter
 impersonation | pretending to be somebody else | deceive copy lies
 deception | a trick or lie that makes people believe what is not so | deceive lies trick
 scam | a plan to cheat people out of their money | trick deceive steal
 swindle | a dishonest trick to get people’s money | trick deceive steal
-malpractice | wrong or careless work by a doctor or a lawyer | breaking failure careless | -elect vote bank
+malpractice | wrong or careless work by a doctor or a lawyer | breaking failure careless | +doctor hospital medical
+    patient lawyer physician surgeon -elect vote bank
 impropriety (improprieties) | behaviour that is not right or proper | breaking shame
 misdemeanour | a small crime or other wrong | crime breaking
 misdemeanor | a small crime or other wrong | crime breaking
@@ -127,6 +129,6 @@ retrial | the hearing of a case in court for a second time | case again
 mistrial | a court case that ends without a valid result | case failure
 exoneration | showing that somebody is not to blame | pardon proof decision
 inheritance | money or things received from somebody who has died | money take past | -tax -genetic genes cultur
-    histor
+    histor -generation future
 alimony | money paid to a former husband or wife | money
 """

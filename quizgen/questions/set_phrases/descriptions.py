@@ -24,7 +24,7 @@ closely watched | followed by many with great interest | before folk | attention
 tight-knit | held together by strong ties | folk | close
 close-knit | held together by strong ties | folk | close
 run-of-the-mill | not special in any way | before | usual
-tit-for-tat | done to hurt somebody who has done the same | before | revenge
+tit-for-tat | done to hurt somebody who has done the same | before | revenge | -kick goal
 state-of-the-art | using the newest ideas and methods | before | new
 cutting-edge | using the newest ideas and methods | before | new
 ground-breaking | new and very different from what was before | before | new
@@ -41,7 +41,7 @@ war-torn | badly harmed by fighting | folk | bad
 life-threatening | that may kill | before | risk
 down-to-earth | sensible and simple in manner | folk | usual
 no-nonsense | direct and serious | before folk | strict
-top-down | decided by leaders and passed on to all others | before | strict order
+top-down | decided by leaders and passed on to all others | before | strict order | -map screen view game camera
 tell-tale | showing clearly that something is there or has happened | before | show
 stop-gap | meant to help only for a short time | before | short
 stopgap | meant to help only for a short time | before | short

@@ -156,7 +156,8 @@ hand in hand | closely together | manner | together | -walk held hold stroll cou
 under duress | because one was forced by threats | manner | forced
 under oath | after promising in court to tell the truth | manner | honest
 off the cuff | without preparing it | manner | sudden
-off the record | on condition that it is not published | manner | secret
+off the record | on condition that it is not published | manner | secret | >. , ” ’ and but that with -far second lap
+    race
 on the record | so that it may be published with one’s name | manner | open | >. , ” ’ about and to that with for but
     because
 with impunity | without being punished | manner | free
@@ -168,8 +169,8 @@ as it stands | the way things are now | time | now
 as things stand | the way things are now | time | now
 at first glance | when one looks only quickly | degree | seem
 on the face of it | when one looks only quickly | degree | seem
-on paper | as it is planned or written, but perhaps not in real life | degree | partly seem | >. , but at it they he she
-    the looks -wrote write written ink pen print
+on paper | as it is planned or written, but perhaps not in real life | degree | partly seem | >. , but at it they he
+    she the looks -wrote write written ink pen print -put
 at the drop of a hat | at once and without thinking | manner | sudden
 at first hand | by seeing or living through it oneself | manner | self
 by word of mouth | by people telling each other | manner | told
@@ -184,7 +185,7 @@ in the hands of | under the control of somebody | relation | power | -hold held 
 in need of | having to get something | relation | need
 the likes of | people or things such as these | link | same
 on the back of | as a result of something that helped | link why | cause | -head horse neck hand lorry truck car chair
-    ticket seat envelope napkin shirt jersey leg card
+    ticket seat envelope napkin shirt jersey leg card -jump
 in the event of | if something should happen | link | if
 in the event that | if something should happen | link | if
 in the absence of | without somebody or something | link | without
@@ -195,7 +196,8 @@ on the part of | felt or done by somebody | link | by means
 in the interests of | in order to help or protect something | link why | aim for
 in the interest of | in order to help or protect something | link why | aim for
 at the request of | because somebody had asked for it | link why | cause order for
-on the strength of | because of something that seems good enough | link why | cause
+on the strength of | because of something that seems good enough | link why | cause | -doubt depend focus concern
+    comment question impact effect
 in connection with | because of a possible part in something | link | cause about | +arrest charge police question
     murder suspect investigat
 in recognition of | in order to praise something that was done well | link why | praise aim
@@ -221,7 +223,7 @@ at long last | when people have been waiting for ages | time | last later
 in succession | one after the other | manner | row | !to
 in quick succession | one soon after the other | manner | row
 in part | only to some degree, not completely | degree | partly | !of two one three four 2 1 3
-in full | completely, with nothing left out | manner | all | -in-full !view uniform swing bloom flight flow
+in full | completely, with nothing left out | manner | all | -in-full >. , ” ’ and by on to for but at before
 at all costs | whatever has to be done for it | manner | strong
 at random | without any plan or order | manner | chance
 at gunpoint | while threatening somebody with a weapon | manner | forced

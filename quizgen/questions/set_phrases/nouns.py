@@ -45,7 +45,7 @@ achilles heel | a weak point through which one can be beaten | matter | weak | -
 nest egg | money saved for later | matter | money
 golden parachute | a large payment to a boss who leaves | matter | money
 cash cow | something that brings in much money again and again | matter | money gain
-war chest | money saved for a campaign | matter | money
+war chest | money kept ready for a campaign or for buying something big | matter | money
 slush fund | money kept for secret or dishonest uses | matter | money wrong
 u-turn | a complete change of mind or plan | event | change | -car driver traffic road street vehicle lane
 turning point | a time at which things change in an important way | event | change
@@ -96,7 +96,7 @@ task force | a group put together to deal with one problem | group | expert | -n
 pressure group | an organisation that tries to influence public opinion and leaders | group | campaign
 interest group | an organisation that tries to influence leaders in favour of its members | group | campaign
 right-hand man (men) | the helper whom a leader trusts most | people | help
-stalking horse | a candidate who is put up to hide or help another | people | vote
+stalking horse | a person or firm that is put forward to hide or help another | people | vote
 loose cannon | a person who may do or say anything and cause trouble | people | danger | -ship deck
 lame duck | a leader who soon has to go and has little power left | people | weak | -session congress lame-duck
     +president leader mayor governor minister chancellor

@@ -41,7 +41,7 @@ in shambles | in a very bad state and without order | matter | ruined
 in disarray | without any order or plan | matter person | ruined disorder
 in turmoil | full of trouble and confusion | matter person | disorder ruined
 in ruins | completely destroyed | matter | ruined
-on the rocks | likely to fail soon | matter | ruined | -ship boat ferry sea sailor whisky
+on the rocks | likely to fail soon | matter | ruined | -ship boat ferry sea sailor whisky -dash
 on the ropes | close to losing | person | losing | -boxer ring boxing -climb
 on the rise | growing | matter | more | -ball
 on the wane | becoming weaker | matter | less
@@ -63,7 +63,7 @@ out of step | not having the same ideas as others | person matter | different
 out of touch | not knowing what matters to ordinary people | person | different
 up in arms | very angry and protesting | person | angry
 at loggerheads | in a quarrel with each other | person | quarrel
-at odds | not in agreement | person matter | quarrel different
+at odds | not in agreement | person matter | quarrel different | !of
 at each other’s throats | in a fierce quarrel | person | quarrel angry
 in the dark | knowing nothing about a matter | person | ignorant | +kept left keep leave remain still | -night light
     lamp power electricity blackout
@@ -74,8 +74,8 @@ on the back foot | having to answer attacks from others | person | attacked | -b
 on the offensive | attacking others | person | attacking | !line end side tackle rebound coordinator
 in hot water | in trouble for something one has done | person | blame trouble | -bath swim wash -tea boil
 on the same page | agreeing about what to do | person | agree | -newspaper
-in the running | having a chance to win | person | winning | !game
-in contention | having a chance to win | person | winning
+in the running | having a chance to win or to be chosen | person | winning | !game
+in contention | having a chance to win or to be chosen | person | winning
 neck and neck | so close that either side may win | person | equal
 in the lead | ahead of all others | person | winning | !up role group car story pack singer single
 in the driver’s seat | having control of things | person | control | -cars police steering vehicle

@@ -65,7 +65,7 @@ stick to (stuck sticking) | to go on with something and not change it | plan | c
 sign up to | to agree to take part in something or to keep to it | plan | agree start | +agreement treat deal charter
     plan convention pact scheme principle protocol accord code pledge idea
 throw out (threw thrown throwing) | to decide not to accept something | claim | refuse end | +court judge case appeal
-    bill claim lawsuit evidence verdict
+    bill claim lawsuit evidence verdict -baby bath
 stave off (staved staving) | to keep something bad from happening, at least for now | trouble | prevent fight
 fend off | to defend oneself with success against something | trouble | prevent fight refuse
 ward off | to keep something bad away | trouble | prevent fight
@@ -78,11 +78,12 @@ root out | to find and get rid of something or somebody bad | trouble | end figh
 weed out | to find and get rid of what is bad or unwanted | trouble | end fight examine
 play down | to make something seem less important than it is | trouble claim | hide less doubt
 gloss over | to say little about something bad in order to hide it | trouble claim | hide less doubt
-shrug off (shrugged shrugging) | to treat something as of no importance | trouble claim | ignore less doubt refuse
+shrug off (shrugged shrugging) | to treat something as of no importance | trouble claim | ignore less doubt refuse |
+    -rival match beat set win injur
 brush off | to refuse to listen to or think about something | trouble claim | ignore less doubt refuse | -dust snow
     dirt sand cup goal match game victory seed final set round opponent scor
 brush aside | to refuse to listen to or think about something | trouble claim | ignore less doubt refuse | -cup goal
-    match game victory seed semi final beat half minute striker scor -set round opponent
+    match game victory seed semi final beat half minute striker scor -set round opponent -qualifier champion side
 turn a blind eye to | to act as if one did not see something wrong | trouble | ignore hide allow
 sweep under the rug (swept sweeping) | to hide something in the hope that people will forget it | trouble | ignore hide
 sweep under the carpet (swept sweeping) | to hide something in the hope that people will forget it | trouble | ignore
@@ -116,8 +117,8 @@ call into question | to make people doubt something | claim plan | doubt less
 call attention to | to make people notice something | claim trouble | attention show explain
 draw attention to (drew drawn drawing) | to make people notice something | claim trouble | attention show explain
 take issue with (took taken taking) | to disagree with | claim | oppose doubt
-back up | to show that something is true | claim | support prove explain | +claim evidence data fact statement
-    argument theory alleg assertion -computer disk drive server file copy tape -traffic cars officer
+back up | to show that something is true | claim | support prove explain | +claim evidence fact statement argument
+    theory alleg assertion -computer disk drive server file copy tape data traffic cars officer
 bear out (bore borne bearing) | to show that something is true | claim | support prove explain | +claim data fact
     evidence research theory stud figure fear result
 stand by (stood standing) | to go on saying that something is true or right | claim | support continue | +claim story
@@ -140,7 +141,8 @@ rally around (rallied rallying) | to come together to support somebody | person 
     percent market
 line up behind | to come together to support somebody | person plan | support | -grid queue pole row counter
 side with (sided siding) | to support one person or group in a dispute | person | support
-stand up for (stood standing) | to defend somebody or something that is under attack | person | support help
+stand up for (stood standing) | to defend somebody or something that is under attack | person | support help | !long
+    hours election themselves
 stand up to (stood standing) | to refuse to be frightened by somebody strong | person | oppose fight | -scrutiny test
     examination heat weather >the him her them us bullies his their its terrorists
 speak out against (spoke spoken speaking) | to say openly that one is against something | person plan trouble | oppose
@@ -199,7 +201,7 @@ pay homage to (paid paying) | to show great respect for somebody | person | prai
 shy away from (shied shying) | to avoid something out of fear or doubt | plan trouble | leave refuse ignore
 steer clear of | to keep away from somebody or something | plan trouble person | leave refuse ignore
 break away from (broke broken breaking) | to leave a group or a country and become independent | person plan | leave |
-    -lap peloton rider runner pack defender
+    -lap peloton rider runner pack defender -text speech script whip
 part company with | to separate from somebody after working or being together | person | leave end | -horse jockey
     fence
 part ways with | to separate from somebody after working or being together | person | leave end
@@ -226,7 +228,8 @@ take into account (took taken taking) | to think about something when deciding |
 take for granted (took taken taking) | to believe without question that one will always have something | plan person |
     ignore
 take a stand against (took taken taking) | to say openly that one is against something | plan trouble person | oppose
-make light of (made making) | to treat something serious as if it were not | trouble claim | ignore less hide
+make light of (made making) | to treat something serious as if it were not | trouble claim | ignore less hide |
+    -absence injur condition win match
 make good on (made making) | to do what one has promised | plan | do
 make do with (made making) | to manage with something that is not as good as one would like | plan | accept
 make sense of (made making) | to come to understand something | claim trouble event | explain examine

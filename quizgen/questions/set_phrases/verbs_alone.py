@@ -12,13 +12,13 @@ stand down (stood standing) | to give up one’s post | acts | leave end | +post
     chief executive president secretar director parliament seat office judge
 bow out | to leave after having taken part for some time | acts | leave end
 pull out | to leave something that one had agreed to take part in | acts | leave end fail | !of the a his her their
-    its all +race tournament talk deal event injur competition championship contest -cars lorry driver
+    its all +race tournament talk deal event injur competition championship contest -cars lorry driver !your my our
 back down | to stop insisting on what one wanted | acts | yield | !the to from into a
 give in (gave given giving) | to agree at last to what one did not want | acts | yield agree | >to . , and after or
     because
 cave in (caved caving) | to agree at last because of pressure | acts | yield agree | -roof mine tunnel ceiling | >to . ,
 dig in (dug digging) | to refuse firmly to change one’s position | acts | continue fight | >. , and on over -food eat
-    trench soldier troops spoon garden spade
+    trench soldier troops spoon garden spade -gaffer goal half match game side team innings
 weigh in | to give one’s opinion in a discussion | acts | speak join | >on . , with about and -pound stone kg boxing
     fight boxer jockey -goal point run wicket contribut assist
 step in (stepped stepping) | to join in order to help or to stop a problem | acts | join help | >to . , and after when
@@ -50,8 +50,10 @@ jump the gun | to do something too soon | acts | start wrong
 call the shots | to be the one who decides | acts | power
 call it a day | to decide to stop doing something | acts | end leave
 call it quits | to decide to stop doing something | acts | end leave
-stand firm (stood standing) | to refuse to change one’s mind | acts | continue fight
-stand his ground (stood standing) | to refuse to yield to pressure | acts | continue fight
+stand firm (stood standing) | to refuse to change one’s mind | acts | continue fight | -player goal keeper visitor
+    defen
+stand his ground (stood standing) | to refuse to yield to pressure | acts | continue fight | -shot keeper goal
+    defender
 stand their ground (stood standing) | to refuse to yield to pressure | acts | continue fight
 stand her ground (stood standing) | to refuse to yield to pressure | acts | continue fight
 break ranks (broke broken breaking) | to disagree in public with one’s own group | acts | oppose leave speak | !with
@@ -180,9 +182,10 @@ take legal action (took taken taking) | to go to court against somebody | acts |
 press charges | to accuse somebody officially before a court | acts | fight law
 go bust (went gone going) | to have to close because the money has run out | acts | fail end
 go bankrupt (went gone going) | to have to close because the money has run out | acts | fail end
-break even (broke broken breaking) | to make neither a profit nor a loss | acts | equal
-break the deadlock (broke broken breaking) | to find a way out when neither side would move | acts happens | agree help
-    | -cup goal match game victory seed semi final beat half minute striker scor
+break even (broke broken breaking) | to make neither a profit nor a loss | acts | equal | !though if when after
+break the deadlock (broke broken breaking) | to find a way out when neither side would move | acts happens | agree
+    help | +talk negotiat government dispute politic parliament -cup goal match game victory seed semi half minute
+    striker scor
 break the silence (broke broken breaking) | to speak at last about something kept quiet | acts | speak | -night gun
     shot shout explosion cheer
 stand a chance (stood standing) | to have some hope of success | acts | gain
