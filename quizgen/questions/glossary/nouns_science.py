@@ -5,50 +5,52 @@ A word stands here only where what it means in the news can be told: by the word
 
 NOUNS_OF_SCIENCE = """
 [science]
-researcher | a person who studies something in order to find out what is new | science stars rocks weather past
-    human mind medicine disease nature language number religion court informer
+researcher | a person who studies a subject to find out new facts | science stars rocks weather past human mind
+    medicine disease nature language number religion court informer
 astronomer | a person who studies the stars and planets | stars
 geologist | a person who studies rocks and how the earth was formed | rocks
 meteorologist | a person who studies the weather | weather
-archaeologist | a person who digs up and studies what people of long ago left | past
-archeologist | a person who digs up and studies what people of long ago left | past
+archaeologist | a person who digs up and studies what people of long ago left behind | past
+archeologist | a person who digs up and studies what people of long ago left behind | past
 anthropologist | a person who studies human beings and their ways of life | human past
 sociologist | a person who studies how people live together in groups | human
 psychologist | a person who studies how the mind works | mind
 psychiatrist | a doctor who treats illnesses of the mind | mind
 epidemiologist | a person who studies how diseases spread | disease
-pathologist | a doctor who finds out why people fell ill or died | court medicine | -speech
-criminologist | a person who studies why people break the law | criminal human mind
+pathologist | a doctor who finds out why people fell ill or died | court medicine | -speech -plant
+criminologist | a person who studies crime and why people break the law | criminal human mind
 historian | a person who studies the past | past
 physicist | a person who studies matter, heat, light and movement | stars
 biologist | a person who studies living things | nature
 botanist | a person who studies plants | nature
 zoologist | a person who studies animals | nature
-linguist | a person who studies how languages work | language
-statistician | a person who works with numbers that describe facts | number money
+linguist | a person who knows or studies languages | language
+statistician | a person whose work is to collect and study numbers | number money
 theologian | a person who studies religion | religion
 philosopher | a person who thinks about life, knowledge and what is right | mind religion
 astronaut | a person who travels into space | stars | -uniform suit
-inventor | a person who makes something that did not exist before | first science new
-experiment | a test made in order to learn something | test science watching
-observation | the careful watching of something | watching | +star bird scien patient hospital satellite
-    telescope experiment
-laboratory (laboratories) | a room in which scientists work | science | -ground
+inventor | a person who first thinks of and makes a new kind of thing | first science new
+experiment | a test, or the trying of something new, to see what happens | test science watching new
+observation | the careful watching of something | watching | +stars astronom planet bird hospital satellite telescope
+    -made make remark witty
+laboratory (laboratories) | a room or building in which scientists do tests | science | -ground -democra policy polic
 analysis (analyses) | a close study of something | watching judge | -final last
-survey | a study in which many people are asked the same questions | watching vote | -geological quantity land
-    map aerial
-findings (findings) | what has been learned from a study | science find
+survey | a study in which many people are asked the same questions | watching vote | +respond asked answer opinion
+    adults consumers -geological quantity land map aerial
+findings (findings) | what has been learned from a study or an inquiry | science find
 theory (theories) | an idea that is meant to explain something | idea science | -conspiracy >(?:that|about|on)
-discovery (discoveries) | something found out for the first time | find new | -channel bay space shuttle
-evolution | the slow change of living things over a very long time | change nature | +species animal darwin
-    biolog gene scien human fossil
-gene | a part of a cell that passes on what a living thing is like | body | -hackman kelly wilder
+discovery (discoveries) | the finding of something hidden or not known before | find new | -channel bay space shuttle
+    -pretrial pre-trial lawyer attorney lawsuit
+evolution | the slow change of living things over a very long time | change nature | +species animal darwin biolog
+    genes genetic fossil
+gene | a part of a cell by which parents pass on what they are like | body | -hackman kelly wilder
 chromosome | the part of a cell that holds what is passed on from parents | body
 molecule | the smallest piece of a substance | part small
 particle | a very small piece of matter | part small | -physics accelerator
 bacterium (bacteria) | a tiny living thing that may cause disease | disease small
-parasite | a plant or animal that lives on another and takes its food | disease
-fungus (fungi) | a living thing such as a mushroom | nature
+parasite | a living thing that lives on another and takes its food from it | disease | +disease infect malaria worm
+    species hosts
+fungus (fungi) | a living thing such as a mushroom or the mould on old bread | nature
 mammal | an animal that feeds its young with milk | nature animal
 reptile | an animal with cold blood such as a snake | nature animal
 amphibian | an animal that lives on land and in water, such as a frog | nature animal
@@ -56,65 +58,70 @@ rodent | a small animal with sharp front teeth, such as a rat | nature animal
 livestock | animals that are kept on a farm | nature animal
 vegetation | the plants that grow in a place | nature growth
 species (species) | a kind of plant or animal | nature kind
-ecosystem | all the living things of a place and how they depend on each other | nature | -business startup
-    software app mobile tech
+ecosystem | all the living things of a place and how they depend on each other | nature | +species plants animals fish
+    forest ocean marine nature wildlife river reef -business startup software app mobile tech
 conservation | the protection of nature or old things | nature protection again | -energy water
-sustainability | being able to go on without using up nature | nature long possible | -financial fiscal debt
-    econom recovery growth budget
-pollution | dirt or poison in air, water or soil | dirt poison harm gas
-recycling | using old material again to make new things | again use
+sustainability | being able to go on without using up nature | nature long possible | +environment climate green
+    carbon -financial fiscal debt econom recovery growth budget
+pollution | dirt or poison in air, water or soil | dirt poison harm gas | +air water river climate emission toxic
+    chemical factor traffic sea soil oil -noise light
+recycling | using old material again to make new things | again use | +waste plastic paper bin rubbish glass bottle
+    trash garbage environment
 reforestation | planting trees again where they have been cut down | nature again growth
 desertification | the turning of good land into dry sand | less harm dry nature
-overfishing | taking more from the sea than can grow again | less harm nature
-poaching | hunting or fishing where it is not allowed | hunter crime steal | -egg
+overfishing | taking more from seas or lakes than can grow again | less harm nature
+poaching | hunting or fishing where it is not allowed | hunter crime steal | +rhino elephant ivory wildlife deer tiger
+    animal -egg
 fracking | breaking rock under the ground in order to get gas or oil | breaking earth
-fertility | being able to have children or to produce good crops | growth
-radiation | dangerous rays given off by some substances | poison harm medicine
-explosive | a substance that can blow things up | weapon explosive | +bomb device kg kilos police blast terror
-    vest -growth claim device start
+fertility | being able to have children or to produce good crops | growth | -god symbol
+radiation | rays, often harmful, that some substances or machines give off | poison harm medicine
+explosive | a substance that can blow things up | weapon explosive | +bomb kg kilos blast detonat vest packed -growth
+    claim device start
 asbestos | a material against fire whose dust makes people ill | poison
 fume | a strong smoke or gas that is bad to breathe | gas poison dirt | +toxic gas smoke exhaust diesel chemical
     inhal
-satellite | a machine sent into space that circles the earth | stars | -tv television dish channel radio pay
-    broadcaster
+satellite | a machine sent into space that circles the earth | stars | +orbit rocket nasa spacecraft image -tv
+    television dish channel radio pay broadcaster town
 telescope | an instrument for looking at things far away | stars
 [weather]
 blizzard | a storm of snow and strong wind | storm snow | -entertainment activision warcraft game >(?!of)
 hurricane | a very strong storm that comes from the sea | storm
 tornado (tornadoes) | a storm of air that turns round very fast | storm
 cyclone | a very strong storm in which the wind blows round in a circle | storm
-typhoon | a very strong storm in eastern Asia | storm
-tsunami | a huge wave caused by a movement of the sea floor | water | >(?!of)
-avalanche | a great mass of snow that slides down a mountain | snow | >(?!of)
+typhoon | a very strong storm in eastern Asia | storm | -fighter jet raf aircraft
+tsunami | a huge wave caused by a movement of the sea floor | water | -political debt econom financ -film >(?!of)
+avalanche | a great mass of snow that slides down a mountain | snow | +snow mountain ski climb rescue -colorado nhl
+    >(?!of)
 mudslide | a great mass of wet earth that slides down a hill | earth
-eruption | the throwing out of hot rock and ash by a volcano | fire | +volcan lava ash
+eruption | the throwing out of hot rock and ash by a volcano | fire | +volcan lava
 earthquake | a sudden strong shaking of the ground | tremor | -political
 precipitation | rain, snow or hail | water snow storm
 heatwave | a time of unusually hot days | dry
-visibility | how far or how well one can see | clear | +fog mist driver pilot road snow weather smoke
+visibility | how far or how well one can see | clear | +fog mist haze weather snow smoke
 humidity | how much water there is in the air | water storm
-crop | a plant grown on a farm for food | food growth nature | +farm harvest wheat plant rice grow field
-    -crop-top
-harvest | the gathering of what has grown in the fields | food growth get
+crop | a plant grown on a farm for food | food growth nature | +farm harvest wheat rice maize soil irrigat -crop-top
+harvest | the gathering of ripe crops, or what is gathered | food growth get | -organ medal data
 [disaster]
-collision | the crash of two moving things into each other | disaster fight trouble | -course
+collision | a crash of things or people into each other | disaster fight trouble | -course -cultur ideas interest
 derailment | the running of a train off its tracks | disaster trouble | +train rail track
-explosion | the bursting of something with great force | disaster explosive fire attack killing | -population
-    growth >(?!of (?!a ))
-blaze | a large fire | fire disaster | -trail public glory colour color
+explosion | the bursting of something with great force | disaster explosive fire attack killing | +blast bomb killed
+    injur gas fire hurt wounded -population growth number popularity violence crime interest demand debt
+blaze | a large fire | fire disaster | +fire burn flames smoke -trail public glory colour color
 wildfire | a fire that spreads quickly over open land | fire | -like spread
-blackout | a time without electric power | dark trouble | -media news
+blackout | a time without electric power | dark trouble | +electric grid outage storm lights utility -media news
 outage | a time when power or a service does not work | dark trouble stop
 spillage | oil or another liquid that has run out by accident | harm dirt trouble
-shipwreck | the loss of a ship at sea | disaster loss
-fallout | the bad results of an event | after | -nuclear radioactive game shelter new vegas
-wreck | what is left of a ship, a car or a plane after an accident | remains disaster | -nervous train
-survivor | a person who is still alive after a disaster | victim witness | -island series contestant show tv
-castaway | a person left on a lonely shore after a shipwreck | victim
-rescuer | a person who saves others from danger | giver medicine
+shipwreck | a sunken vessel, or its sinking | disaster loss
+fallout | the bad results of an event | after | -nuclear radioactive game shelter new vegas -ash volcan atomic bomb
+wreck | what is left of a ship, a car or a plane after an accident | remains disaster | +ship diver sunk sank seabed
+    -nervous train
+survivor | a person who has lived through something terrible | victim witness | -island series contestant show tv
+    -widow wife includ league relegat
+castaway | a person left on a lonely shore after a shipwreck | victim | -radio discs
+rescuer | a person who saves others from danger | giver medicine | -bank compan firm investor club
 stretcher | a thing on which a sick or hurt person is carried | medicine
-shelter | a place that protects from weather or danger | protection | +home homeless storm bomb refugee evacu
-    night
+shelter | a place that protects from weather or danger | protection | +storm bomb refugee evacu rain quake earthquake
+    -tax animal dog cat homeless women
 scaffolding | poles and boards put up around a building for workers | buildings
 [health]
 surgeon | a doctor who cuts into the body to heal it | surgery | -general
@@ -123,78 +130,86 @@ paediatrician | a doctor who treats children | children
 pediatrician | a doctor who treats children | children
 midwife (midwives) | a person who helps women when their babies are born | birth children
 pharmacist | a person who prepares and sells medicines | business
-therapist | a person who treats illnesses without cutting or drugs | mind
-carer | a person who looks after somebody who is old or ill | protection giver
+therapist | a person who treats illnesses or problems, mostly without drugs | mind
+carer | a person who looks after somebody old, ill or disabled | protection giver | -foster child
 addict | a person who cannot stop taking drugs | victim wish | +drug heroin cocaine crack
-immunisation | giving a drug so that a person does not catch a disease | medicine protection
-immunization | giving a drug so that a person does not catch a disease | medicine protection
-vaccination | giving a person what protects them from a disease | medicine protection
+immunisation | giving a drug so that somebody does not catch a disease | medicine protection
+immunization | giving a drug so that somebody does not catch a disease | medicine protection
+vaccination | giving somebody a medicine that protects them from a disease | medicine protection
 vaccine | a medicine that keeps people from catching a disease | protection
 inoculation | putting a little of a germ into the body to keep a disease away | medicine protection
-painkiller | a medicine that takes away pain | calm
+painkiller | a medicine that makes an illness or a wound hurt less | calm
 tranquilliser | a drug that makes a person or an animal calm | calm
 steroid | a drug that makes muscles grow | growth | +drug athlete test banned sport muscle baseball doping
     -inflam asthma
-stimulant | a drug that makes the body more awake or active | start
+stimulant | a drug that makes the body more awake or active | start | -econom growth
 placebo | a pill without any effect, used to test real ones | false
-prescription | a paper on which a doctor orders a medicine | order paper medicine | +doctor drug pharmac
-    medicine pill painkiller medicare
+prescription | a doctor’s order for a medicine | order paper medicine | +doctor drug pharmac medicine pill painkiller
+    medicare -policy econom glasses lens
 overdose | too much of a drug taken at once | more medicine much
 remission | a time when an illness gets weaker or goes away | less | +cancer leukaemia leukemia tumour disease
     illness patient
-rehab | treatment to help somebody to stop taking drugs or drinking | help medicine
-ailment | an illness that is not very serious | disease trouble mind sugar lungs lump sneeze weak sleep
-fatigue | being extremely tired | weak sleep | -combat compassion voter jacket army
+rehab | treatment to help somebody to stop taking drugs or drinking | help medicine | +drug alcohol drink addict
+    cocaine heroin -injur knee
+ailment | an illness, often not a very serious one | disease trouble mind sugar lungs lump sneeze weak sleep | -econom
+fatigue | being extremely tired | weak sleep | -combat compassion voter jacket army -uniform camouflage soldier wear
+    wore dressed metal donor -award
 insomnia | not being able to sleep | sleep
 dementia | an illness of old people in which the mind and memory fail | mind
 diabetes | an illness in which there is too much sugar in the blood | sugar
-pneumonia | an illness that makes it hard to breathe | lungs
+pneumonia | an illness of the lungs that makes it hard to breathe | lungs
 tumour | a lump in the body made of cells that grow too fast | lump
 tumor | a lump in the body made of cells that grow too fast | lump
 concussion | harm to the brain by a blow to the head | harm brain
-seizure | a sudden attack of illness that shakes the body | attack brain mind | +brain epilep doctor hospital
-    suffer patient -drug police property land power asset farm
-stroke | a sudden illness when blood does not reach the brain | attack brain mind | +suffer hospital heart died
-    blood brain patient doctor -luck genius golf tennis shot pen swim rower
+seizure | a sudden attack of illness that shakes the body | attack brain mind | +brain epilep suffer -drug police
+    property land power asset farm cash troop rebel
+stroke | a sudden illness when blood does not reach the brain | attack brain mind | +suffer hospital heart blood brain
+    -luck genius golf tennis shot pen swim rower course hole par birdie round penalty lead cricket innings midnight
+    breast back butterfly
 coma | a long deep sleep caused by illness or injury | dark brain sleep
-paralysis | not being able to move a part of the body | weak | -political government
+paralysis | not being able to move a part of the body | weak | +body legs spinal nerve muscle polio injur -political
+    government
 starvation | suffering or dying from lack of food | hunger
 dehydration | not having enough water in the body | dry hunger
-allergy (allergies) | an illness caused by food or dust that does no harm to others | sneeze
-infection | a disease caused by something tiny that gets into the body | disease lungs medicine | -computer pc
-    virus software worm
+allergy (allergies) | an illness from something, such as nuts, that does others no harm | sneeze
+infection | a disease caused by something tiny that gets into the body | disease lungs medicine | +chest lung hospital
+    doctor blood patient antibiot skin hiv germ bacteri -computer pc software worm
 hygiene | keeping oneself and things clean | clean
 sanitation | keeping a place clean by taking away dirt and waste water | clean
 nutrition | the food that one eats and how good it is for the body | food growth
 abortion | the ending of a pregnancy | end
-euthanasia | helping a very sick person to die | killing end
+euthanasia | helping a very sick person to die | killing end | -dog animal pet horse cat shelter
 cremation | the burning of a dead body | fire end
-burial | the putting of a dead body into the ground | end
+burial | the putting of a dead body into the ground | end | -waste carbon
 puberty | the time when a child’s body becomes that of an adult | growth
 pregnancy (pregnancies) | the time in which a baby grows inside its mother | growth
 [technology]
-device | a thing made for a special purpose | machine first part copy | -own explosive bomb incendiary
-    rhetorical
+device | a thing made for a special purpose | machine first part copy | -own explosive bomb incendiary rhetorical
+    -plot literary
 gadget | a small clever machine | machine first part copy
 appliance | a machine used in the house | machine
-handset | the part of a telephone that one holds in the hand | machine phone
+handset | a mobile phone, or the part of a telephone that one speaks into | machine phone
 browser | a program for looking at pages on the internet | program | -shop
-bandwidth | how much data a line can carry in a certain time | number
+bandwidth | how much data a line can carry in a certain time | number | +internet network broadband megabit download
 encryption | changing data so that only some can read it | secret
-password | a secret word that lets one use a computer | secret
+password | secret letters or numbers that let one use a computer or a service | secret
 malware | a program made to do harm to computers | program harm
 spyware | a program that secretly watches what is done on a computer | program harm watching
-hacking | breaking into computers | enter crime secret | -cough
+hacking | breaking into computers or phones in secret | enter crime secret | -cough -machete death jacket saw
 phishing | tricking people by false emails to tell their secrets | trick deceive secret
 algorithm | a set of steps by which a computer works something out | program way
 database | a large collection of facts kept in a computer | collection
-backup | a copy of data kept in case it is lost | copy | +data file computer disk -goalkeeper plan singer band
-download | a file that is brought from the internet to one’s own computer | copy
-upgrade | a newer and better form of a machine or a program | new more
-hardware | the machines of a computer, not its programs | machine | -military store heavy game vehicle
+backup | a copy of data kept in case it is lost | copy | +data files server disk -goalkeeper plan singer band
+    generator battery
+download | a file that is brought from the internet to one’s own computer or phone | copy
+upgrade | a change to something newer or better | new more
+hardware | the machines of a computer, not its programs | machine | +software computer chip laptop -military store
+    heavy game vehicle
 automation | letting machines do the work of people | machine
-simulation | copying something real, mostly by computer, to try it out | copy false test | -game football
-navigation | finding the way to a place | way | -menu bar site
+simulation | copying something real, mostly by computer, to try it out | copy false test | -game football -dive diving
+    referee card
+navigation | finding the way to a place | way | +gps map driver satellite compass -menu bar site freedom strait
 turbine | a machine turned by wind, water or steam to make power | machine
-generator | a machine that makes electric power | machine
+generator | a machine that makes electric power | machine | +diesel fuel electric power emergency light -wealth income
+    jobs revenue idea random number cash character
 """

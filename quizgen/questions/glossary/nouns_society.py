@@ -8,137 +8,148 @@ NOUNS_OF_SOCIETY = """
 immigrant | a person who has come from abroad to live in a country | foreigner
 emigrant | a person who leaves their country to live abroad | foreigner
 settler | a person who goes to live in a new land | foreigner first
-newcomer | a person who has only just arrived or begun | learner foreigner first
+newcomer | a person or thing that has only just arrived or begun | learner foreigner first
 retiree | a person who has stopped working because of age | old
 pensioner | an old person who no longer works | old
-widow | a woman whose husband has died | marriage family
+widow | a woman whose husband has died | marriage family | -gaming
 widower | a man whose wife has died | marriage family
 fiance | the man whom a woman is going to marry | marriage
 fiancee | the woman whom a man is going to marry | marriage
-offspring (offspring) | the child or children of a person or an animal | family learner
-namesake | a person who is called the same as another | equal
+offspring (offspring) | the child or children of a person or an animal | family learner children | -show idol series
+    firm compan
+namesake | a person or thing that is called the same as another | equal
 toddler | a child who has just learned to walk | children
 adolescent | a person between child and grown-up | children learner
-juvenile | a person who is not yet grown up | children learner
-minor | a person who is too young to be an adult by law | children learner | +child sex alcohol under age parent
-    abuse girl boy adult
+juvenile | a person or an animal that is not yet grown up | children learner
+minor | a person who is too young to be an adult by law | children learner | +child sex alcohol parent abuse girl boy
+    adult underage -league baseball degree injur
 centenarian | a person who is at least a hundred years old | old
-bachelor | a man who is not married | marriage family | -degree arts science
+bachelor | a man who is not married | marriage family | -degree arts science -pad tv show bachelorette
 loner | a person who likes to be alone | apart
 recluse | a person who lives away from all others | apart
-outcast | a person whom others have shut out | apart victim
+outcast | a person or a country whom all others have shut out | apart victim
 nomad | a person who moves from place to place with no fixed home | foreigner
 vagrant | a person without a home or work | poor
-pedestrian | a person who goes on foot | people | -crossing zone street bridge
-commuter | a person who travels a long way to work each day | customer
+pedestrian | a person who goes on foot | people | -crossing zone street bridge -precinct area mall path
+commuter | a person who regularly travels between home and work | customer
 motorist | a person who drives a car | customer
-occupant | a person who lives in or uses a place | owner
+occupant | a person who is in a place or a vehicle, or lives there | owner
 inhabitant | a person or animal that lives in a place | owner people
 populace | the ordinary people of a country | people voter
 peasant | a poor person who works on the land | poor
 aristocrat | a person from a family of high rank | rich power
-nobility | the people of high rank in a country | power rich
-clergy | the priests of a church | religion people
-congregation | the people who come together in a church | religion people
+nobility | the people of high rank in a country | power rich | -spirit soul cause heart character purpose
+clergy | the priests or other leaders of a religion | religion people
+congregation | the people who come together to pray | religion people | -vatican cardinal doctrine
 pilgrim | a person who travels to a holy place | religion foreigner | -plymouth mayflower
-missionary (missionaries) | a person sent abroad to spread a religion | belief religion
+missionary (missionaries) | a person sent abroad to spread a religion | belief religion | -position zeal
 preacher | a person who speaks about God in public | religion belief
 atheist | a person who believes that there is no God | belief religion
-heretic | a person whose belief differs from what a church teaches | belief religion opponent
-martyr | a person who dies for a belief | belief victim
+heretic | a person who holds beliefs against the accepted ones | belief religion opponent
+martyr | a person who suffers or dies for a belief | belief victim
 humanitarian | a person who works to make others’ lives better | giver kind
 feminist | a person who demands equal rights for women | support belief
 environmentalist | a person who works to protect the natural world | nature support belief
 racist | a person who thinks people of other origins are worth less | hater belief
-bigot | a person with strong and unfair opinions who accepts no others | hater belief
+bigot | a person who hates others for their race, religion or opinions | hater belief
 chauvinist | a person who thinks their own country or sex is better than others | hater belief
 idealist | a person who believes that the world can be made perfect | belief hope
 optimist | a person who always expects the best | hope belief
 pessimist | a person who always expects the worst | doubt belief
-hypocrite | a person who claims better morals than they have | false
+hypocrite | a person who pretends to be better than they are | false
 opportunist | a person who uses every chance, whether it is right or not | careless
 visionary (visionaries) | a person with great ideas about the future | first belief
 confidant | a person to whom one tells one’s secrets | friend
-acquaintance | a person whom one knows a little | friend
-mastermind | the person who plans a difficult thing or a crime | criminal first
+acquaintance | a person whom one knows a little | friend | -make made making
+mastermind | the person who plans a difficult thing or a crime | criminal first | -quiz
 perfectionist | a person who wants everything to be without any mistake | careful
 ethnicity | belonging to a people with its own ways and origin | people family
-minority (minorities) | a smaller group that is different from most others | part | -interest shareholder stake
-    whip leader government report
-majority (majorities) | the larger part, more than half | part number | -leader whip shareholder stake rule
+minority (minorities) | less than half, or a smaller group that differs from most | part number | -interest
+    shareholder stake whip leader government report
+majority (majorities) | the larger part, more than half | part number | -leader whip shareholder stake rule >of
+    (?:the|people|voters|americans|them|those|respondents|members|residents)
 household | all the people who live together in one home | family people | -name chore goods waste item product
-generation | all the people who were born at about the same time | people family | -game console phone power
-    next electric third third-generation mobile gps xbox technolog device computer car chip player weapon
+generation | people born at about the same time, or the years from parents to children | people family | -game console
+    phone power next electric third third-generation mobile gps xbox technolog device computer car chip player weapon
 [society]
 equality | the state in which all have the same rights and chances | equal fair
 injustice | unfair treatment | unfair cruelty
 citizenship | belonging to a country with full rights | right | -class lesson good
-nationality (nationalities) | belonging to a certain country | right
+nationality (nationalities) | belonging to a certain country | right people
 privacy | being able to keep one’s life to oneself | secret apart
-immigration | the coming of people from abroad to live in a country | enter many rise | -minister officer judge
-    lawyer
+immigration | the coming of people from abroad to live in a country | enter many rise | -minister office judge lawyer
+    queue passport desk airport
 emigration | the leaving of one’s country to live abroad | leaving
-migration | moving from one place to another to live there | leaving enter
+migration | moving from one place to another to live there | leaving enter | -data software
 integration | making different people or parts into one whole | union together
 assimilation | becoming like the people around one | together equal
-inclusion | letting everybody be part of something | open allow together difference | -player squad team coach
+inclusion | making somebody or something a part of a whole or a group | open allow together difference | -player squad
+    team coach
 exclusion | keeping somebody or something out | removal stop
 emancipation | setting people free from the power of others | allow right
 empowerment | giving people control over their own lives | power give allow
 sexism | treating people worse because they are women or men | unfair
 racism | treating people worse because of their origin or colour | unfair cruelty
-bigotry | having unfair opinions about others and accepting no other | unfair
+bigotry | hate of others because of their race, religion or opinions | unfair anger
 antisemitism | hate of Jews | unfair anger
 intolerance | not accepting that others think or live differently | unfair anger | -lactose gluten food
-tolerance | accepting that others think or live differently | open allow kind | -zero alcohol drug
+tolerance | accepting that others think or live differently | open allow kind | -zero alcohol drug -pain heat glucose
+    immune limit risk
 slavery | a system in which people own other people and make them work | cruelty force system
-apartheid | the former system of keeping races separate in South Africa | unfair cruelty apart system
+apartheid | the former system of keeping races separate in South Africa | unfair cruelty apart system | -israel
+    palestin gender global
 addiction | not being able to stop taking or doing something | wish disease trouble
 obesity | being far too fat | disease
 alcoholism | being ill from drinking too much | disease trouble
-illiteracy | not being able to read and write | failure
-truancy | staying away from school without leave | leaving
-delinquency | bad or criminal behaviour, mostly of young people | crime breaking
+illiteracy | not being able to read and write | failure | -financial computer econom
+truancy | staying away from school without permission | leaving
+delinquency | bad or criminal behaviour, mostly of young people | crime breaking | -loan mortgage debt bank payment
 hooliganism | violent behaviour of groups in public | disorder fight
-neighbourhood | a part of a town | area
+neighbourhood | a part of a town | area | -polic
 suburb | a part of a town away from its centre | area edge
 slum | a very poor and crowded part of a town | area poor
-ghetto | a part of a town where one group lives in poor conditions | area poor | -blaster warsaw
+ghetto | a part of a town where one group lives in poor conditions | area poor | -blaster warsaw -jew nazi
 hamlet | a very small village | area | -play shakespeare prince danish
-municipality (municipalities) | a town with its own government | area
+municipality (municipalities) | a town or an area with its own council | area
 metropolis | a very large city | area
 borough | a town or a part of a large city with its own council | area
-territory (territories) | land that belongs to a state or a ruler | area | -familiar uncharted unknown new
-    neutral dangerous italian france england wales half midfield
+territory (territories) | land that belongs to, or is held by, a state or a group | area | +army troop israel palestin
+    rebel occup border disput sovereign militar -ball player match animal bird male familiar uncharted unknown neutral
+    dangerous
 hemisphere | one half of the earth | area half | -brain cortex left right
 peninsula | land that is almost surrounded by water | area nature
-landmark | a building or place that is easy to recognise | building | -ruling decision case agreement law deal
-    study bill reform victory election reach
+landmark | a building or place that is easy to recognise | building | +building tower bridge tourist visitor famous
+    monument -ruling decision case agreement law deal study bill reform victory election reach
 shrine | a holy place that people visit to honour somebody | religion honour
 mosque | a building in which Muslims pray | religion
 synagogue | a building in which Jews pray | religion
 cemetery (cemeteries) | a place where the dead are buried | end past
 mausoleum | a large building in which the dead are laid | end past honour
 [education]
-curriculum | all that is taught at a school or in a course | learner plan
+curriculum | all that is taught at a school or in a course | learner plan | -vitae
 syllabus (syllabuses) | a list of what is taught in a course | learner plan list
-scholarship | money given to a good student to pay for studying | help money
+scholarship | money given to a good student to pay for studying | help money | +student universit college school won
+    award -historical biblical legal
 diploma | a paper that shows that one has finished a course | proof paper
-certificate | an official paper that states a fact | proof paper
-qualification | an examination passed or a skill needed for a job | proof skill | -world cup league stage
-    champions race round pole game match group playoff tournament final
+certificate | an official paper that states a fact | proof paper | +birth death marriage medical doctor school exam
+    college -gift digital film
+qualification | an examination passed or a skill needed for a job | proof skill | +job exam pupil student teacher
+    degree universit employ vocational -world cup league stage champions race round pole game match group playoff
+    tournament final without euro
 graduation | the finishing of a course of study | end win | -rate
 dissertation | a long piece of writing for a university degree | writing
-thesis (theses) | an idea that somebody puts forward and argues for | idea belief
-lecture | a talk given to teach people something | speech
-seminar | a class in which a small group discusses a subject | meeting learner
+thesis (theses) | an idea that somebody puts forward and argues for | idea belief | -phd doctora universit student
+    master degree dissertation wrote
+lecture | a talk that is meant to teach somebody something | speech
+seminar | a meeting in which a group studies and discusses a subject | meeting learner
 tutor | a person who teaches one pupil or a small group | learner giver
-dropout | a person who leaves school or university before the end | learner loser | -rate
-alumnus (alumni) | a former student of a school or university | learner past
+dropout | a person who leaves a school, a course or a contest early | learner loser | -rate
+alumnus (alumni) | a former student or member | learner past
 academic | a person who teaches or does research at a university | science stars rocks weather past human mind
-    medicine disease nature language number religion court informer | +university professor research study
-    oxford cambridge
-laureate | a person who has won a great prize | win honour
-literature | books, plays and poems of high quality | book writing | -scientific medical campaign review
-questionnaire | a list of things that many people are asked in a study | list watching
+    medicine disease nature language number religion court informer | +university professor research study oxford
+    cambridge -athlet grades gpa
+laureate | a person who has won a great prize | win honour | -poet children
+literature | books, plays and poems of high quality | book writing | -scientific medical campaign review -leaflet
+    party hate research pamphlet terror extremist trade -promotion
+questionnaire | a list of things that many people are asked to answer | list watching
 """

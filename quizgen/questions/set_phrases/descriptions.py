@@ -4,9 +4,9 @@ The frame is whether they describe plans and deeds (`before`) or persons and pla
 """
 
 DESCRIPTIONS = """
-last-minute | done at the latest possible time | before | late
+last-minute | done or coming at the latest possible time | before | late
 last-ditch | made at the end as the only hope left | before | late
-so-called | which is named like this, perhaps wrongly | before folk | name | !islamic
+so-called | that people call by this name, whether it fits or not | before folk | name | !islamic
 high-profile | getting much attention from the public | before folk | attention
 low-key | quiet and meant to draw little attention | before | quiet | -town village person man woman
 long-standing | having lasted for many years | before | long
@@ -24,12 +24,12 @@ closely watched | followed by many with great interest | before folk | attention
 tight-knit | held together by strong ties | folk | close
 close-knit | held together by strong ties | folk | close
 run-of-the-mill | not special in any way | before | usual
-tit-for-tat | done to pay somebody back for the same | before | revenge
+tit-for-tat | done to hurt somebody who has done the same | before | revenge | -kick goal
 state-of-the-art | using the newest ideas and methods | before | new
 cutting-edge | using the newest ideas and methods | before | new
 ground-breaking | new and very different from what was before | before | new
 groundbreaking | new and very different from what was before | before | new
-ill-fated | having ended badly | before | bad
+ill-fated | that ended badly | before | bad
 ill-advised | not wise | before | bad
 half-hearted | done without much interest or effort | before | quiet
 half-baked | not well thought out | before | bad
@@ -41,8 +41,8 @@ war-torn | badly harmed by fighting | folk | bad
 life-threatening | that may kill | before | risk
 down-to-earth | sensible and simple in manner | folk | usual
 no-nonsense | direct and serious | before folk | strict
-top-down | decided by leaders and passed on to all others | before | strict order
-tell-tale | showing what was meant to be hidden | before | show
+top-down | decided by leaders and passed on to all others | before | strict order | -map screen view game camera
+tell-tale | showing clearly that something is there or has happened | before | show
 stop-gap | meant to help only for a short time | before | short
 stopgap | meant to help only for a short time | before | short
 make-or-break | that will lead either to success or to failure | before | risk
@@ -51,9 +51,11 @@ de facto | in reality, though not by law | before | real
 ad hoc | made for one purpose only, when it was needed | before | short
 blue-collar | having to do with people who work with their hands | folk | job
 white-collar | having to do with people who work in offices | folk | job
-grassroots | coming from ordinary people, not from leaders | folk | ordinary
-grass-roots | coming from ordinary people, not from leaders | folk | ordinary
-would-be | hoping to become or to do this | folk | name
+grassroots | coming from ordinary people, not from leaders | folk | ordinary | -football game sport club rugby cricket
+    tennis
+grass-roots | coming from ordinary people, not from leaders | folk | ordinary | -football game sport club rugby
+    cricket tennis
+would-be | hoping or trying to be what the next word names | folk | name
 one-off | done or happening a single time | before | single
 long-term | lasting or looking far into the future | before | long
 short-term | lasting or looking only a little into the future | before | short long
@@ -61,7 +63,7 @@ long-running | having gone on for many years | before | long
 high-ranking | holding an important post | folk | high
 cross-party | made up of members of different political groups | before folk | mixed
 full-scale | as large or complete as possible | before | large strong
-full-blown | having every sign of it, not only a part | before | large strong
+full-blown | complete, with everything that belongs to it | before | large strong
 outspoken | saying openly what one thinks | folk | open
 low-income | having little money to live on | folk | poor
 down-ballot | standing for a lesser post in the same vote | before folk | vote

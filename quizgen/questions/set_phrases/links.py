@@ -7,19 +7,19 @@ time, degree or manner. A phrase of each frame can stand in the place of another
 LINKS = """
 in the wake of | after something, and often because of it | link when | after cause | -boat ship ferry
 in the aftermath of | in the time after something bad | link when | after
-on the heels of | very soon after something | link when | after | -dog
+on the heels of | very soon after something | link when | after | -dog -police
 on the eve of | on the day before something, or just before it | link when | before
 in the run-up to | in the time before something | link when | before
 in the lead-up to | in the time before something | link when | before
-ahead of | before something | link when | before | +summit vote election meeting trial talk match final tournament visit
-    game launch hearing debate referendum world cup | -lead leader point second minute place rival percent % poll race
-    finish seed straight
+ahead of | before something | link when | before | +summit vote election meeting trial talk match final tournament
+    visit game launch hearing debate referendum world cup -lead leader point second minute place rival percent % poll
+    race finish seed straight -lap driver ranked number title clear
 prior to | before something | link when | before
 in the midst of | while something is going on | link when | during
 in the course of | while something is going on | link when | during
-in the throes of | in the most difficult part of something | relation | during
-in light of | because of what is now known | link why | cause
-in the light of | because of what is now known | link why | cause
+in the throes of | in the middle of something hard or violent | relation | during
+in light of | because of what is now known | link why | cause | -moon candle lamp
+in the light of | because of what is now known | link why | cause | -moon candle lamp
 in view of | because of what is now known | link why | cause
 by virtue of | because of something | link why | cause
 on account of | because of something | link why | cause
@@ -27,10 +27,10 @@ on the grounds of | for the reason that is given | link why | cause
 on the grounds that | for the reason that is given | link why | cause
 by dint of | by means of hard and steady effort | link why | means
 in lieu of | in place of something | link | instead
-as opposed to | and not like something else | link | instead contrast
-let alone | and even less so something else | link | instead contrast
-irrespective of | without being influenced by something | link | contrast
-regardless of | without being influenced by something | link | contrast
+as opposed to | and not something else | link | instead contrast
+let alone | used to add something that is even less likely | link | instead contrast
+irrespective of | no matter what something is like | link | contrast
+regardless of | no matter what something is like | link | contrast
 in the face of | when one has to deal with something difficult | link | during contrast | -slap punch hit kick
 in defiance of | openly refusing to obey something | link relation | against
 in violation of | breaking a rule or a law | link relation | against
@@ -40,8 +40,9 @@ in line with | agreeing with or following something | link relation | agree same
 in accordance with | following a rule or a wish | link | agree
 in conjunction with | together with somebody or something | link | together
 in tandem with | together with somebody or something | link | together
-in concert with | together with somebody or something | link | together
+in concert with | together with somebody or something | link | together | -music band orchestra sing play perform
 on top of | in addition to something | link | also | -mountain hill roof building table head car tree tower column
+    -league group standings world cake ice situation game things
 on behalf of | acting for somebody, or in order to help them | link | for support
 at the behest of | because somebody asked or ordered it | link why | cause for order
 under the auspices of | with the official support of a body | link why | for support
@@ -67,7 +68,8 @@ on a par with | just as good or important as something else | relation | same
 on par with | just as good or important as something else | relation | same
 under the guise of | pretending to be something else | link | false
 a far cry from | very different from something | relation | different
-in the name of | giving something as the reason for what one does | link why | cause for | -register account
+in the name of | giving something as the reason for what one does | link why | cause for | -register account -ticket
+    booked passport property owner
 in the hope of | because one wishes that something will happen | link why | aim cause
 in the hopes of | because one wishes that something will happen | link why | aim cause
 in a bid to | in order to try to do something | link why | aim
@@ -88,13 +90,13 @@ for the time being | for now, but perhaps not for long | time | now
 for the foreseeable future | for as long as anybody can tell now | time | future
 in the foreseeable future | in the time that one can plan for now | time | future
 in due course | at the right time later on | time | later
-in the long run | when much time has passed and all is over | time | later
-in the long term | when much time has passed and all is over | time | later
+in the long run | when much time has passed | time | later
+in the long term | when much time has passed | time | later
 at the outset | at the very beginning | time | first
 from the outset | from the very beginning | time | first
-in the meantime | until something else happens | time | until
+in the meantime | during the time until something else happens | time | until
 at the eleventh hour | at the last possible moment | time | last
-once and for all | now, and for the last time | time | last
+once and for all | so that it is settled for ever | time | last
 time and again | very often | time | often
 time and time again | very often | time | often
 on occasion | now and then, but not often | time | often seldom | >. , and
@@ -105,14 +107,14 @@ of late | during the last days or weeks | time | recent | >. , and has have
 around the clock | all day and all night | time | whole
 round the clock | all day and all night | time | whole
 until further notice | until somebody says that things have changed | time | until
-on the spot | at once, at the very place | time | soon | -put penalty
+on the spot | at the very place, and often at once | time | soon | -put penalty
 at short notice | with very little time to get ready | time | soon
 on short notice | with very little time to get ready | time | soon
 at one stage | at a certain time in the past | time | past
 in the blink of an eye | very quickly | time | soon
 by and large | in most ways, or in most cases | degree | mostly
 for the most part | in most ways, or in most cases | degree | mostly
-on the whole | in most ways, or in most cases | degree | mostly | -on-the-whole
+on the whole | in most ways, or in most cases | degree | mostly | >, . it he she they the we i
 to some extent | partly, but not completely | degree | partly
 to a large extent | in most ways, but not completely | degree | mostly
 to a certain extent | partly, but not completely | degree | partly
@@ -124,9 +126,9 @@ by no means | not at all | degree | not
 all but | almost | degree | almost | >certain impossible guaranteed disappeared vanished inevitable over assured sealed
     eliminated ended ensured abandoned ruled gone dead confirmed destroyed collapsed finished extinct secured conceded
     forgotten ignored invisible
-more or less | almost, but not exactly | degree | almost
+more or less | almost, but not exactly | degree | almost | -than eat drink spend pay money
 nothing short of | no less than this | degree | atleast very
-to the letter | exactly as it is written | manner | exact
+to the letter | exactly as it is written | manner | exact | -sent reply replied wrote respon editor
 to say the least | and this is putting it mildly | degree | very
 in principle | as a general idea, though not in every detail | degree | partly
 in theory | as an idea, though perhaps not in real life | degree | partly
@@ -154,11 +156,12 @@ hand in hand | closely together | manner | together | -walk held hold stroll cou
 under duress | because one was forced by threats | manner | forced
 under oath | after promising in court to tell the truth | manner | honest
 off the cuff | without preparing it | manner | sudden
-off the record | on condition that it is not published | manner | secret
+off the record | on condition that it is not published | manner | secret | >. , ” ’ and but that with -far second lap
+    race
 on the record | so that it may be published with one’s name | manner | open | >. , ” ’ about and to that with for but
     because
 with impunity | without being punished | manner | free
-by default | because nothing else was chosen or done | manner | forced
+by default | because nothing else was chosen or done | manner | forced | -loan debt bond
 in droves | in great numbers | manner | many
 en masse | all together, as a crowd | manner | many together
 in absentia | without being there | manner | self absent
@@ -166,8 +169,8 @@ as it stands | the way things are now | time | now
 as things stand | the way things are now | time | now
 at first glance | when one looks only quickly | degree | seem
 on the face of it | when one looks only quickly | degree | seem
-on paper | as it is planned or written, but perhaps not in real life | degree | partly seem | >. , but at it they he she
-    the looks -wrote write written ink pen print
+on paper | as it is planned or written, but perhaps not in real life | degree | partly seem | >. , but at it they he
+    she the looks -wrote write written ink pen print -put
 at the drop of a hat | at once and without thinking | manner | sudden
 at first hand | by seeing or living through it oneself | manner | self
 by word of mouth | by people telling each other | manner | told
@@ -182,7 +185,7 @@ in the hands of | under the control of somebody | relation | power | -hold held 
 in need of | having to get something | relation | need
 the likes of | people or things such as these | link | same
 on the back of | as a result of something that helped | link why | cause | -head horse neck hand lorry truck car chair
-    ticket seat envelope napkin shirt jersey leg card
+    ticket seat envelope napkin shirt jersey leg card -jump
 in the event of | if something should happen | link | if
 in the event that | if something should happen | link | if
 in the absence of | without somebody or something | link | without
@@ -193,7 +196,8 @@ on the part of | felt or done by somebody | link | by means
 in the interests of | in order to help or protect something | link why | aim for
 in the interest of | in order to help or protect something | link why | aim for
 at the request of | because somebody had asked for it | link why | cause order for
-on the strength of | because of something that seems good enough | link why | cause
+on the strength of | because of something that seems good enough | link why | cause | -doubt depend focus concern
+    comment question impact effect
 in connection with | because of a possible part in something | link | cause about | +arrest charge police question
     murder suspect investigat
 in recognition of | in order to praise something that was done well | link why | praise aim
@@ -204,22 +208,22 @@ in comparison with | when it is looked at beside something else | link | contras
 in comparison to | when it is looked at beside something else | link | contrast
 in contrast to | unlike something else | link | contrast different instead
 with a view to | with the aim of doing something | link why | aim
-as a matter of | because it is a question of | link | about
+as a matter of | because it is a question of | link | about | !fact course
 at the risk of | although something bad may come of it | link | contrast risk
 on condition that | only if something else is done | link | if
 on the condition that | only if something else is done | link | if
 on condition of | only if something is promised | link | if
 on the condition of | only if something is promised | link | if
-to date | until now | time | past until | -up bring brought keep out | !with from back
+to date | until now | time | past until | -up bring brought keep out !with from back !a women men someone him her
 in advance | before something happens | time | before | !of
 as yet | until now | time | past until
 in retrospect | when one looks back at it now | time | past
 in hindsight | when one looks back at it now | time | past
 at long last | when people have been waiting for ages | time | last later
-in succession | one after the other | manner | row
+in succession | one after the other | manner | row | !to
 in quick succession | one soon after the other | manner | row
 in part | only to some degree, not completely | degree | partly | !of two one three four 2 1 3
-in full | completely, with nothing left out | manner | all | -in-full !view uniform swing bloom flight flow
+in full | completely, with nothing left out | manner | all | -in-full >. , ” ’ and by on to for but at before
 at all costs | whatever has to be done for it | manner | strong
 at random | without any plan or order | manner | chance
 at gunpoint | while threatening somebody with a weapon | manner | forced
@@ -231,9 +235,8 @@ at the most | not more than this, and perhaps less | degree | most
 above all | more than anything else | degree | main mostly | -height !others the of these those
 first and foremost | more than anything else | degree | main mostly
 as a whole | when all its parts are taken together | degree | all mostly | !new
-to say nothing of | and even more so something else | link | also
-not least | more than for other reasons or in other cases | degree | main mostly
-if anything | rather, if one has to say something at all | degree | told | >, . it
+to say nothing of | used to add something that counts even more | link | also
+not least | especially, as an important example | degree | main mostly
 in all likelihood | very probably | degree | likely
 at any rate | whatever else may be true | degree | told
 """

@@ -10,21 +10,22 @@ red tape | official rules and forms that seem useless and slow things down | mat
 stumbling block | a problem that stops things from going on | matter | obstacle
 sticking point | a matter on which people cannot agree | matter | obstacle quarrel
 bone of contention | a matter about which people quarrel | matter | obstacle quarrel
-grey area | a matter for which there are no clear rules | matter | unclear
-gray area | a matter for which there are no clear rules | matter | unclear
+grey area | a matter for which there are no clear rules | matter | unclear | -map
+gray area | a matter for which there are no clear rules | matter | unclear | -map
 level playing field | the same fair chances for everybody | matter | fair
 common ground | things on which both sides can agree | matter | agree
 middle ground | a position between two extreme ones | matter | agree middle
-safety net | help for those who get into trouble | matter | help | -acrobat circus
-safe haven | a place where people are out of danger | matter | help place
+safety net | help for those who get into trouble | matter | help | -acrobat circus -trapeze climb
+safe haven | a place where people are out of danger | matter | help place | -invest gold bond yen currenc franc dollar
+    market
 vicious circle | a problem that makes itself worse again and again | matter | bad
 vicious cycle | a problem that makes itself worse again and again | matter | bad
 double standard | a rule that is used differently for different people | matter | unfair rule
 glass ceiling | an unseen limit that keeps some people out of the top jobs | matter | unfair obstacle | +wom female
     minorit gender
-last resort | what one does only when all else has failed | matter | last
+last resort | what one does only when all else has failed | matter | last | -lender
 status quo | the way things are now | matter | now
-track record | what somebody has done well or badly so far | matter | past
+track record | what somebody has done well or badly so far | matter | past | -lap circuit seconds race
 vested interest | a private reason for wanting something to happen | matter | gain
 bargaining chip | something that can be offered in talks to get something else | matter | gain
 silver lining | something good in a bad situation | matter | good
@@ -40,11 +41,11 @@ rite of passage | something that marks a new time in a person’s life | event |
 catch-22 | a problem with no way out because each step blocks the other | matter | obstacle bad
 elephant in the room | a big problem that nobody wants to talk about | matter | bad
 pandora’s box | something that leads to many new problems | matter | bad
-achilles heel | a weak point through which one can be beaten | matter | weak
+achilles heel | a weak point through which one can be beaten | matter | weak | -injur tendon
 nest egg | money saved for later | matter | money
 golden parachute | a large payment to a boss who leaves | matter | money
 cash cow | something that brings in much money again and again | matter | money gain
-war chest | money saved for a campaign | matter | money
+war chest | money kept ready for a campaign or for buying something big | matter | money
 slush fund | money kept for secret or dishonest uses | matter | money wrong
 u-turn | a complete change of mind or plan | event | change | -car driver traffic road street vehicle lane
 turning point | a time at which things change in an important way | event | change
@@ -80,7 +81,8 @@ quantum leap | a very great step forward | event | change win
 flash point | a place or moment where trouble may begin | event | danger
 sea change | a great and complete turn | event | change
 knee-jerk reaction | a quick answer made without thinking | event | quick
-grass roots | the ordinary members, not the leaders | group | ordinary | -lawn garden soil
+grass roots | the ordinary members, not the leaders | group | ordinary | -lawn garden soil -football sport game club
+    rugby cricket
 rank and file | the ordinary members, not the leaders | group | ordinary
 whistle-blower | a person who tells the public about wrong done where he or she works | people | tell
 front-runner | the one who seems most likely to win | people | win | -lead ahead
@@ -90,11 +92,11 @@ household name | a person or product that everybody knows | people | known
 swing voter | a person who might choose either side | people | vote
 think tank | a group of experts who study problems and give advice | group | expert
 think-tank | a group of experts who study problems and give advice | group | expert
-task force | a group put together to deal with one problem | group | expert
+task force | a group put together to deal with one problem | group | expert | -naval carrier warship fleet
 pressure group | an organisation that tries to influence public opinion and leaders | group | campaign
 interest group | an organisation that tries to influence leaders in favour of its members | group | campaign
 right-hand man (men) | the helper whom a leader trusts most | people | help
-stalking horse | a candidate who is put up to hide or help another | people | vote
+stalking horse | a person or firm that is put forward to hide or help another | people | vote
 loose cannon | a person who may do or say anything and cause trouble | people | danger | -ship deck
 lame duck | a leader who soon has to go and has little power left | people | weak | -session congress lame-duck
     +president leader mayor governor minister chancellor
@@ -109,12 +111,13 @@ tip of the iceberg | a small part of a much bigger problem | share | little
 tip of an iceberg | a small part of a much bigger problem | share | little
 drop in the ocean | an amount so small that it makes no difference | share | little
 drop in the bucket | an amount so small that it makes no difference | share | little
-bulk of | the largest part of something | share | most
+bulk of | the largest part of something | share | most | -ship mountain building
 handful of | a very small number of people or things | share | little | -coin rice sand dust seed earth <a the whole
     this small mere
 raft of | a large number or amount of something | share | many | -river sea boat log <a whole
 slew of | a large number or amount of something | share | many | <a the whole this small mere
 host of | a large number or amount of something | share | many | -show tv radio programme television talk <a whole
+    !the this his
 string of | a number of things that come one after another | share | many row | -pearl guitar light bead <a the whole
     this small mere
 spate of | a number of bad things that come in a short time | share | many row | <a the whole this small mere
@@ -142,7 +145,7 @@ splinter group | people who have left a larger body to form their own | group | 
 advocacy group | people who work together in support of an aim | group | campaign
 focus group | a number of people who are asked together for their opinions | group | ask
 watchdog group | people who keep a check on what others do | group | check
-steering committee | people who decide in what order work will be done | group | control
+steering committee | a group of people who guide a project | group | control
 inner circle | the few people who are closest to a leader | group | close
 top brass | the people in the highest posts | group | control
 peace process | the steps by which enemies try to stop fighting | event | agree
@@ -157,8 +160,8 @@ blind spot | something that one fails to see or understand | matter | weak | -ca
 brain drain | the leaving of well-trained people for other countries | event | leave
 family values | ideas of what is right that come from home and tradition | matter | idea
 public eye | the attention of people in general | matter | attention
-public interest | what is good for all people | matter | good
-second thought | a doubt about a decision | matter | doubt
+public interest | what is good for all people | matter | good | -great huge intense widespread attract !in
+second thought | a doubt about a decision | matter | doubt | -without
 selling point | something about a thing that makes people want to have it | matter | good
 rallying cry (cries) | words that bring people together for a cause | matter | speak
 pipe dream | a hope that will never come true | matter | hope

@@ -29,7 +29,8 @@ stock exchange | a place where parts of firms are bought and sold | money | plac
 stock market | the business of buying and selling parts of firms | money | place
 venture capital | money that is put into new and risky firms | money | fund
 trade barrier | a rule or a tax that makes buying from abroad harder | money | rule
-grand jury (juries) | a group of people who decide whether somebody should be put on trial | court | people
+grand jury (juries) | a group of people who decide whether somebody should be put on trial | court | people | !prize
+    award
 plea deal | an offer of a milder punishment to somebody who admits a crime | punishment | deal
 plea bargain | an offer of a milder punishment to somebody who admits a crime | punishment | deal
 class action | a case brought to a court by many people together | court | case
@@ -44,7 +45,7 @@ due process | the right to be treated fairly by the courts | right | court
 civil liberties | the rights and freedoms of every person in a country | right | rights
 search warrant | a paper from a judge that lets the police look through a place | court | search
 arrest warrant | a paper from a judge that lets the police take somebody prisoner | court | arrest
-war crime | a cruel act in fighting between states that no law allows | crime | war
+war crime | a cruel act in fighting that breaks international law | crime | war
 hate crime | an attack on somebody because of race, religion or the like | crime | hate
 money laundering | hiding that wealth comes from crime | crime | launder
 insider trading | buying or selling parts of a firm with the help of secret knowledge | crime | trade
@@ -79,7 +80,7 @@ identity theft | using another person’s name and data in order to get money | 
 contempt of court | not obeying a judge or showing no respect for him or her | crime | respect
 obstruction of justice | hindering the police or the judges on purpose | crime | hinder
 breach of contract | not doing what one has agreed to in writing | crime | agree
-restraining order | a judge’s command to keep away from somebody | court | away
+restraining order | a judge’s command to keep away from somebody or to stop doing something | court | away
 court order | a judge’s command that something must be done | court | away
 cross-examination | the asking of a witness by the other side’s lawyer | court | ask
 out-of-court settlement | an agreement between two sides without a judge | court | agree

@@ -9,28 +9,29 @@ under fire | strongly criticised | person matter | blame | +critic over for afte
 under scrutiny | looked at closely for faults | person matter | examine blame
 under the microscope | looked at very closely | person matter | examine blame attention | -cell bacteria scientist virus
     tissue sample lab
-in the spotlight | getting much attention from the public | person matter | attention
+in the spotlight | getting much attention from the public | person matter | attention | -stage dancer
 in the limelight | getting much attention from the public | person matter | attention
 at stake | that can be won or lost | matter | risk | -burn burned burnt
 in limbo | in a state in which nothing is decided | person matter | undecided
 in jeopardy | in danger of being lost or harmed | matter person | risk
 in peril | in great danger | matter person | risk
 in doubt | not certain | matter | undecided
-in dispute | about which people do not agree | matter | undecided
+in dispute | about which people do not agree | matter | undecided | !with
 up in the air | not decided yet | matter | undecided | -plane threw thrown balloon ball
 up for grabs | free for anybody to win | matter | undecided free
 on hold | stopped for a time | matter | delay stop | -phone call caller
 on the back burner | put off because other things matter more | matter | delay stop
-under way | going on now | matter | begun
-well under way | going on for some time now | matter | begun
+under way | already begun and going on | matter | begun | -ship sail
+well under way | begun some time ago and going on | matter | begun
 in full swing | at its busiest or strongest | matter | begun strong
 in the pipeline | being prepared and to come soon | matter | coming begun | -oil gas leak water
-in the works | being prepared and to come soon | matter | coming begun
+in the works | being prepared and to come soon | matter | coming begun | !of by at
 in the offing | likely to come soon | matter | coming likely
 on the horizon | likely to come soon | matter | coming likely | -ship sun cloud boat sail
-on the cards | likely to happen | matter | coming likely
-in the cards | likely to happen | matter | coming likely
-on the table | offered for people to discuss | matter | offer | -plate food dish vase lamp cup glass
+on the cards | likely to happen | matter | coming likely | -debit credit print
+in the cards | likely to happen | matter | coming likely | -debit credit print poker
+on the table | offered for people to discuss | matter | offer | -plate food dish vase lamp cup glass -league poker
+    coffee kitchen dinner
 off the table | no longer being discussed as possible | matter | impossible | -plate food dish vase lamp cup glass
 out of the question | not possible or not allowed | matter | impossible
 beyond the pale | not acceptable at all | matter person | impossible bad
@@ -40,9 +41,9 @@ in shambles | in a very bad state and without order | matter | ruined
 in disarray | without any order or plan | matter person | ruined disorder
 in turmoil | full of trouble and confusion | matter person | disorder ruined
 in ruins | completely destroyed | matter | ruined
-on the rocks | likely to fail soon | matter | ruined | -ship boat ferry sea sailor whisky
-on the ropes | close to losing | person | losing | -boxer ring boxing
-on the rise | growing | matter | more
+on the rocks | likely to fail soon | matter | ruined | -ship boat ferry sea sailor whisky -dash
+on the ropes | close to losing | person | losing | -boxer ring boxing -climb
+on the rise | growing | matter | more | -ball
 on the wane | becoming weaker | matter | less
 in decline | becoming weaker or smaller | matter | less | +in steep sharp terminal is been long
 on the decline | becoming weaker or smaller | matter | less
@@ -54,55 +55,57 @@ null and void | having no force in law | matter | invalid
 set in stone | impossible to change | matter | fixed
 here to stay | not going to disappear | matter | fixed
 in vogue | liked by many people at the moment | matter | liked
-on track | going as was planned | matter person | good | -back train rail race athlete
-back on track | going well again | matter person | good
+on track | going as was planned | matter person | good | -back train rail race athlete -racing circuit lap
+back on track | going well again | matter person | good | -rider lap race train
 in place | ready and being used | matter | valid begun | +law rule system measure ban polic plan safeguard agreement
     procedure restriction regulation
 out of step | not having the same ideas as others | person matter | different
 out of touch | not knowing what matters to ordinary people | person | different
 up in arms | very angry and protesting | person | angry
 at loggerheads | in a quarrel with each other | person | quarrel
-at odds | not in agreement | person matter | quarrel different
+at odds | not in agreement | person matter | quarrel different | !of
 at each other’s throats | in a fierce quarrel | person | quarrel angry
 in the dark | knowing nothing about a matter | person | ignorant | +kept left keep leave remain still | -night light
     lamp power electricity blackout
 in the loop | among those who are told what is going on | person | informed
 on the fence | not having chosen a side | person | undecided | -barb climb
 on the defensive | having to answer attacks from others | person | attacked
-on the back foot | having to answer attacks from others | person | attacked
-on the offensive | attacking others | person | attacking
-in hot water | in trouble for something one has done | person | blame trouble | -bath swim wash
-on the same page | agreeing about what to do | person | agree
-in the running | having a chance to win | person | winning
-in contention | having a chance to win | person | winning
+on the back foot | having to answer attacks from others | person | attacked | -bat bowl cricket innings
+on the offensive | attacking others | person | attacking | !line end side tackle rebound coordinator
+in hot water | in trouble for something one has done | person | blame trouble | -bath swim wash -tea boil
+on the same page | agreeing about what to do | person | agree | -newspaper
+in the running | having a chance to win or to be chosen | person | winning | !game
+in contention | having a chance to win or to be chosen | person | winning
 neck and neck | so close that either side may win | person | equal
-in the lead | ahead of all others | person | winning | !up role
-in the driver’s seat | having control of things | person | control
+in the lead | ahead of all others | person | winning | !up role group car story pack singer single
+in the driver’s seat | having control of things | person | control | -cars police steering vehicle
 at the helm | in control, as the one who leads | person | control | -ship boat yacht sail
 at large | free and not caught yet | person | free | +suspect fugitive gunman remain remains remained still killer
     escaped police prisoner | -public world society
 on the run | trying not to be caught | person | free | +suspect fugitive police prisoner escaped wanted convict gunman
-    fled criminal | -game match goal
+    fled criminal -game match goal -market
 behind bars | in prison | person | prison | -drink pub
-on trial | being judged in a court | person | prison examine | +court murder charge trial accus judge jury crime alleg
+on trial | being judged in a court | person | prison examine | +court murder charge accus judge jury crime alleg
 on remand | kept in prison until the trial | person | prison
 on bail | free until the trial, for money or on conditions | person | free
 under arrest | held by the police | person | prison
-out of the woods | free of trouble or danger | person matter | safe
+out of the woods | free of trouble or danger | person matter | safe | -tree forest walk
 off the hook | free of blame or of a duty | person | safe | -phone telephone receiver
 in the same boat | having the same problems as others | person | trouble | -sail sea river
 in dire straits | in very serious trouble | person matter | trouble
 between a rock and a hard place | having only bad choices | person | trouble
-out of work | without a job | person | poor
+out of work | without a job | person | poor | -shift home late early
 out of pocket | having lost money | person | poor
-in debt | owing money | person | poor
-in the red | owing money, or having spent more than came in | person matter | poor | -light dress shirt
-in the black | having more money than one owes | person matter | rich | -dress suit | >. , for by after
-in power | ruling the country | person | control | +party government coalition regime leader president years
+in debt | owing money | person | poor | -£ $ € billion million bn increase rise issu
+in the red | owing money, or having spent more than came in | person matter | poor | -light dress shirt !corner card
+    and zone
+in the black | having more money than one owes | person matter | rich | -dress suit >. , for by after !and
+in power | ruling the country | person | control | +party government coalition regime leader president years -electric
+    energy rise increase output prices demand cuts supply
 ill at ease | worried and not comfortable | person | afraid
 on edge | nervous | person | afraid | >. , and after as about over
 in denial | refusing to see that something is true | person | ignorant
-in shock | greatly upset by something sudden and bad | person | afraid
+in shock | greatly upset by something sudden and bad | person | afraid | >. , and after at over when as
 at a loss | not knowing what to do or to say | person | ignorant | +to for | -sold sell trade operat
 at a standstill | not moving at all | matter | stop
 at a crossroads | at the point of having to choose which way to go | person matter | undecided | -car road street

@@ -7,8 +7,8 @@ after < those of which one must come before; after = stand the only forms that a
 """
 
 VERBS_WITH_OBJECTS = """
-call off | to decide that something planned will not take place | plan | end delay refuse | !the-dogs
-carry out (carried carrying) | to do what was planned or ordered | plan | do | !of
+call off | to decide that something will not take place or not go on | plan | end delay refuse | !the-dogs
+carry out (carried carrying) | to do something, such as a task or a plan | plan | do | !of
 phase out | to stop using something step by step | plan | end less
 phase in | to start using something step by step | plan | start
 draw up (drew drawn drawing) | to work out and write down | plan | make start | +plan list rule propos contract
@@ -18,18 +18,18 @@ hammer out | to agree on something after long and hard talks | plan | agree make
     law detail treaty
 thrash out | to agree on something after long and hard talks | plan | agree make | +deal agreement compromise plan
     detail
-put off (putting) | to move to a later time | plan | delay | +until decision vote plan meeting election talk hearing
-    trial !by
-push back | to move to a later time | plan | delay refuse fight | +date deadline start launch release
+put off (putting) | to move to a later time | plan | delay | +until decision meeting hearing trial talks -voter !by
+push back | to move to a later time | plan | delay refuse fight | +date deadline release !against at
 push through (pushed pushing) | to get something accepted against resistance | plan | force agree do | +bill law
-    legislat reform plan measure change act cut congress parliament
+    legislat reform congress parliament -crowd
 scale back (scaled scaling) | to make something smaller | plan | less
 roll back | to undo a change that was made earlier | plan | less end change | +rule law regulation right polic
     protection gain reform tax restriction
 roll out | to bring out something new | plan | start make show do | +plan scheme service program polic campaign product
     nationwide vaccine system proposal
 step up (stepped stepping) | to do more of something, or do it harder | plan | more | +effort pressure campaign attack
-    security fight action production measure pace work | !to
+    security fight production measure pace >the its their his her our efforts pressure attacks security production
+    plans patrols
 ramp up (ramped ramping) | to do more of something, or do it harder | plan | more
 sign off on (signed signing) | to say officially that something may be done | plan | agree allow
 opt out of (opted opting) | to choose not to take part in something | plan | leave refuse
@@ -45,11 +45,12 @@ put an end to (putting) | to stop something for good | plan trouble | end
 put the brakes on (putting) | to make something go more slowly, or stop it | plan | end less delay
 pull the plug on | to stop something from going any further | plan | end less delay refuse
 pave the way for (paved paving) | to make it possible for something to follow | plan event | start help allow
-open the door to | to make it possible for something to follow | plan event | start help allow | -car hous room
-clear the way for | to make it possible for something to follow | plan event | start help allow
+open the door to | to make it possible for something to follow | plan event | start help allow | -car hous room -knock
+    home apartment police gunman neighbo key stranger !him her them me us find see let
+clear the way for | to make it possible for something to follow | plan event | start help allow | -ambulance
 set the stage for (setting) | to make it likely that something will follow | plan event | start help
 lay the groundwork for (laid laying) | to prepare for what is to come later | plan event | start help
-usher in | to be the beginning of something new | plan event | start cause
+usher in | to be the beginning of something new | plan event | start cause | !to by -guest visitor audience room
 give the green light to (gave given giving) | to say that something may be done | plan | agree allow
 weigh up | to think carefully about the good and the bad sides of something | plan | examine
 look into | to try to find out the facts about something | plan trouble claim | examine | +claim alleg case matter
@@ -64,12 +65,12 @@ stick to (stuck sticking) | to go on with something and not change it | plan | c
 sign up to | to agree to take part in something or to keep to it | plan | agree start | +agreement treat deal charter
     plan convention pact scheme principle protocol accord code pledge idea
 throw out (threw thrown throwing) | to decide not to accept something | claim | refuse end | +court judge case appeal
-    bill claim lawsuit evidence verdict
+    bill claim lawsuit evidence verdict -baby bath
 stave off (staved staving) | to keep something bad from happening, at least for now | trouble | prevent fight
 fend off | to defend oneself with success against something | trouble | prevent fight refuse
 ward off | to keep something bad away | trouble | prevent fight
 head off | to do something in time to keep a thing from happening | trouble | prevent fight | +crisis strike conflict
-    war threat challenge rebellion disaster confrontation shortage shutdown
+    war threat challenge rebellion disaster confrontation shortage shutdown !to for into on with home in at
 crack down on | to act more strictly against something or somebody | trouble person | fight end
 clamp down on | to act more strictly against something or somebody | trouble person | fight end
 stamp out | to end something bad by acting firmly against it | trouble | end fight
@@ -77,16 +78,19 @@ root out | to find and get rid of something or somebody bad | trouble | end figh
 weed out | to find and get rid of what is bad or unwanted | trouble | end fight examine
 play down | to make something seem less important than it is | trouble claim | hide less doubt
 gloss over | to say little about something bad in order to hide it | trouble claim | hide less doubt
-shrug off (shrugged shrugging) | to treat something as of no importance | trouble claim | ignore less doubt refuse
-brush off | to refuse to listen to or think about | trouble claim | ignore less doubt refuse
-brush aside | to refuse to listen to or think about | trouble claim | ignore less doubt refuse | -cup goal match game
-    victory seed semi final beat half minute striker scor
+shrug off (shrugged shrugging) | to treat something as of no importance | trouble claim | ignore less doubt refuse |
+    -rival match beat set win injur
+brush off | to refuse to listen to or think about something | trouble claim | ignore less doubt refuse | -dust snow
+    dirt sand cup goal match game victory seed final set round opponent scor
+brush aside | to refuse to listen to or think about something | trouble claim | ignore less doubt refuse | -cup goal
+    match game victory seed semi final beat half minute striker scor -set round opponent -qualifier champion side
 turn a blind eye to | to act as if one did not see something wrong | trouble | ignore hide allow
 sweep under the rug (swept sweeping) | to hide something in the hope that people will forget it | trouble | ignore hide
 sweep under the carpet (swept sweeping) | to hide something in the hope that people will forget it | trouble | ignore
     hide
-grapple with | to try hard to deal with a difficult matter | trouble | fight examine
-come to terms with (came coming) | to learn to accept something sad or difficult | trouble | accept
+grapple with | to try hard to deal with a difficult matter | trouble | fight examine | -gunman attacker suspect knife
+    wrestl
+come to terms with (came coming) | to learn to accept something sad or difficult | trouble | accept | -contract club
 put up with (putting) | to accept something unpleasant without fighting it | trouble person | accept allow
 bring about (brought bringing) | to make something happen | trouble plan event | cause start
 give rise to (gave given giving) | to make something happen or exist | trouble event | cause start
@@ -97,12 +101,14 @@ cash in on | to make a profit from something | trouble event plan | gain
 capitalise on (capitalised capitalising) | to use something for one’s own advantage | trouble event plan | gain
 capitalize on (capitalized capitalizing) | to use something for one’s own advantage | trouble event plan | gain
 zero in on (zeroed zeroing) | to give all one’s attention to something | trouble plan | attention examine
-home in on (homed homing) | to give all one’s attention to something | trouble plan | attention examine
+home in on (homed homing) | to give all one’s attention to something | trouble plan | attention examine | -missile
+    rocket
 hone in on (honed honing) | to give all one’s attention to something | trouble plan | attention examine
-fall foul of (fell fallen falling) | to break a rule or a law | trouble plan | wrong
+fall foul of (fell fallen falling) | to break a rule, or to get into trouble with somebody | trouble plan | wrong
 run afoul of (ran running) | to break a rule or a law | trouble plan | wrong
 own up to | to say that one has done something wrong | trouble | admit claim
 get to the bottom of (got gotten getting) | to find out the true cause of something | trouble claim | examine explain
+    | -sea pool ocean hill class
 shed light on (shedding) | to help people understand something | trouble claim event | explain examine show | !the-stage
 throw light on (threw thrown throwing) | to help people understand something | trouble claim event | explain examine
     show
@@ -111,35 +117,38 @@ call into question | to make people doubt something | claim plan | doubt less
 call attention to | to make people notice something | claim trouble | attention show explain
 draw attention to (drew drawn drawing) | to make people notice something | claim trouble | attention show explain
 take issue with (took taken taking) | to disagree with | claim | oppose doubt
-back up | to show that something is true | claim | support prove explain | +claim evidence data fact statement argument
-    theory alleg assertion -computer disk drive server file copy tape
+back up | to show that something is true | claim | support prove explain | +claim evidence fact statement argument
+    theory alleg assertion -computer disk drive server file copy tape data traffic cars officer
 bear out (bore borne bearing) | to show that something is true | claim | support prove explain | +claim data fact
     evidence research theory stud figure fear result
 stand by (stood standing) | to go on saying that something is true or right | claim | support continue | +claim story
-    report decision remark comment statement finding word account
-go along with (went gone going) | to agree to something without being keen on it | plan claim | agree accept support
+    report decision remark comment statement finding word account !to while as and
+go along with (went gone going) | to agree to something without being keen on it | plan claim | agree accept support |
+    +plan idea decision proposal policy demand request
 fly in the face of (flew flown flying) | to go against what people know or expect | claim plan | oppose
 lend weight to (lent lending) | to make something more likely to be believed | claim | support prove more
 rule out | to say that something is not possible or will not be done | plan claim | refuse doubt end prevent | !of for
     with through
 single out | to choose one from a group for special notice | person | choose attention
 lay off (laid laying) | to end the jobs of workers because there is no work or money for them | person | end | +worker
-    staff employee job people compan teacher firm factor plant
-win over (won winning) | to get people to support one who did not do so before | person | gain persuade agree | !the by
-    | +voter support sceptic skeptic critic people opponent doubter audience delegate republican democrat conservative |
-    =win won winning
+    staff employee job people compan teacher firm factor plant -injur alcohol drink
+win over (won winning) | to get people to support one who did not do so before | person | gain persuade agree | +voter
+    support sceptic skeptic critic people opponent doubter audience !the by =won winning
 hold to account (held holding) | to make somebody answer for what they have done | person | blame
 hold accountable (held holding) | to make somebody answer for what they have done | person | blame
-rally behind (rallied rallying) | to come together to support somebody | person plan | support
-rally around (rallied rallying) | to come together to support somebody | person plan | support
-line up behind | to come together to support somebody | person plan | support
+rally behind (rallied rallying) | to come together to support somebody | person plan | support | -stock share index
+rally around (rallied rallying) | to come together to support somebody | person plan | support | -stock share index
+    percent market
+line up behind | to come together to support somebody | person plan | support | -grid queue pole row counter
 side with (sided siding) | to support one person or group in a dispute | person | support
-stand up for (stood standing) | to defend somebody or something that is under attack | person | support help
-stand up to (stood standing) | to refuse to be frightened by somebody strong | person | oppose fight
+stand up for (stood standing) | to defend somebody or something that is under attack | person | support help | !long
+    hours election themselves
+stand up to (stood standing) | to refuse to be frightened by somebody strong | person | oppose fight | -scrutiny test
+    examination heat weather >the him her them us bullies his their its terrorists
 speak out against (spoke spoken speaking) | to say openly that one is against something | person plan trouble | oppose
     criticise
-lash out at | to attack with angry words | person plan | criticise oppose
-hit out at (hitting) | to attack with angry words | person plan | criticise oppose
+lash out at | to attack with angry words | person plan | criticise oppose | -knife kick punch fist
+hit out at (hitting) | to attack with angry words | person plan | criticise oppose | -knife kick punch fist
 take aim at (took taken taking) | to direct sharp words at somebody or something | person plan | criticise oppose | -gun
     rifle shot shoot arrow
 poke fun at (poked poking) | to make jokes about somebody in an unkind way | person plan | criticise oppose
@@ -151,8 +160,9 @@ distance themselves from (distanced distancing) | to show that one has nothing t
     plan | leave oppose
 distance itself from (distanced distancing) | to show that one has nothing to do with somebody or something | person
     plan | leave oppose
-look down on | to think that somebody is worth less than oneself | person | criticise
-make way for (made making) | to move aside so that somebody or something else can take one’s place | person plan | leave
+look down on | to think that somebody is worth less than oneself | person | criticise | +snob class poor rich women
+    educated -city town valley street sea hill view river sky above below window field
+make way for (made making) | to go, or be taken away, so that another can have the place | person plan | leave
 team up with (teamed teaming) | to work together with somebody for one purpose | person | join
 join forces with | to work together with somebody for one purpose | person | join
 stand in for (stood standing) | to do somebody’s work while they are away | person | replace
@@ -162,23 +172,25 @@ keep tabs on (kept keeping) | to watch closely what somebody or something does |
 turn their back on | to refuse to have any more to do with somebody or something | person plan | leave refuse ignore
 take advantage of (took taken taking) | to make use of somebody or something for one’s own good | person plan event |
     gain
-get away with (got gotten getting) | to do something wrong without being punished | trouble | wrong allow
+get away with (got gotten getting) | to do something wrong without being punished | trouble | wrong allow | -cash £ $
+    robber thie jewel gang stole goods draw
 come up with (came coming) | to think of something, such as a plan or an answer | plan | make start | +plan idea
-    solution proposal way answer money strateg name theory reason scheme formula
+    solution proposal answer strateg theory reason scheme formula
 make up for (made making) | to do something good that balances something bad | trouble | help good
 fall short of (fell fallen falling) | to reach less than was needed or hoped for | plan event | less fail
 send shockwaves through | to be a great surprise to many people | event | surprise
 send shock waves through | to be a great surprise to many people | event | surprise
-add fuel to | to make a quarrel or a fear worse | event trouble claim | more harm | -car fire engine
+add fuel to | to make a quarrel or a fear worse | event trouble claim | more harm | -car fire engine -aircraft tank
 lay the blame on (laid laying) | to say that somebody or something is the cause of something bad | person trouble |
     blame criticise
 point the finger at | to say that somebody is to blame | person | blame criticise
 take the blame for (took taken taking) | to say that something bad was one’s own fault | trouble | admit
 draw the line at (drew drawn drawing) | to refuse to go further than a certain point | plan trouble | refuse end
 draw a line under (drew drawn drawing) | to decide that something is over | trouble plan | end
-play a part in | to be one of the things that have an influence on something | trouble plan event | cause
-play a role in | to be one of the things that have an influence on something | trouble plan event | cause | -film actor
-    actress movie drama star
+play a part in | to have some influence on something | trouble plan event | cause | -film actor actress movie drama
+    star theatre
+play a role in | to have some influence on something | trouble plan event | cause | -film actor actress movie drama
+    star
 play into the hands of | to give somebody an advantage without wanting to | person | help
 play second fiddle to | to be less important than somebody else | person | less
 pin their hopes on (pinned pinning) | to trust that one thing or person will bring success | plan person | support
@@ -188,16 +200,19 @@ pay tribute to (paid paying) | to praise somebody in public | person | praise su
 pay homage to (paid paying) | to show great respect for somebody | person | praise support good
 shy away from (shied shying) | to avoid something out of fear or doubt | plan trouble | leave refuse ignore
 steer clear of | to keep away from somebody or something | plan trouble person | leave refuse ignore
-break away from (broke broken breaking) | to leave a group or a country and become independent | person plan | leave
-part company with | to stop working together with somebody | person | leave end
-part ways with | to stop working together with somebody | person | leave end
+break away from (broke broken breaking) | to leave a group or a country and become independent | person plan | leave |
+    -lap peloton rider runner pack defender -text speech script whip
+part company with | to separate from somebody after working or being together | person | leave end | -horse jockey
+    fence
+part ways with | to separate from somebody after working or being together | person | leave end
 cut ties with (cutting) | to end all contact with somebody | person | leave end
 sever ties with | to end all contact with somebody | person | leave end
 fall prey to (fell fallen falling) | to be harmed by somebody or something | trouble | suffer
-lose sight of (lost losing) | to forget about something important | plan trouble | ignore
+lose sight of (lost losing) | to forget about something important | plan trouble | ignore | -boat plane hill
 bring to light (brought bringing) | to make something known | trouble claim | show explain
 bring to justice (brought bringing) | to see that somebody is punished by a court | person | blame
-put pressure on (putting) | to try to make somebody do something | person | force | -bank market price
+put pressure on (putting) | to try to make somebody do something | person | force | -bank market price -spine knee
+    joint nerve
 put forward (putting) | to suggest somebody or something to others | plan claim | speak start make
 put in place (putting) | to make something ready to be used | plan | start make
 put to the test (putting) | to find out how good something is | plan claim person | examine
@@ -213,19 +228,20 @@ take into account (took taken taking) | to think about something when deciding |
 take for granted (took taken taking) | to believe without question that one will always have something | plan person |
     ignore
 take a stand against (took taken taking) | to say openly that one is against something | plan trouble person | oppose
-make light of (made making) | to treat something serious as if it were not | trouble claim | ignore less hide
+make light of (made making) | to treat something serious as if it were not | trouble claim | ignore less hide |
+    -absence injur condition win match
 make good on (made making) | to do what one has promised | plan | do
 make do with (made making) | to manage with something that is not as good as one would like | plan | accept
 make sense of (made making) | to come to understand something | claim trouble event | explain examine
 hold off on (held holding) | to wait before doing something | plan | delay
-rein in | to keep under stricter control | trouble person | less prevent
+rein in | to keep under stricter control | trouble person | less prevent | -horse rider
 hinge on (hinged hinging) | to depend completely on something | event plan | depend
 boil down to | to have as its main point | event plan | explain
 shore up (shored shoring) | to support something that is weak or might fail | plan | help support more
 prop up (propped propping) | to support something that is weak or might fail | plan | help support more | -pillow wall
-    stick
-bail out | to save from failing with money | person | help | +bank compan firm government econom airline taxpayer countr
-    industr carmaker
+    stick -table league division
+bail out | to save from failing with money | person | help | +bank compan firm government econom airline taxpayer
+    countr industr carmaker -jail prison court
 iron out | to solve the last small problems | trouble | end agree help | +problem difference detail difficult issue kink
     wrinkle
 wind down (wound winding) | to bring slowly to an end | plan | end less | +operation war business mission program
@@ -235,18 +251,19 @@ flesh out (fleshed fleshing) | to add details to something that was only a rough
 drum up (drummed drumming) | to try hard to get, for example support or business | plan | gain more | +support business
     interest trade vote enthusiasm
 whip up (whipped whipping) | to stir up strong feelings on purpose | event trouble | more cause | +fear support crowd
-    anger hatred enthusiasm frenzy hysteria sentiment emotion interest
+    anger hatred enthusiasm frenzy hysteria sentiment emotion interest -egg cream meal
 stir up (stirred stirring) | to cause bad feelings or trouble | trouble event | cause more | -pot spoon
-tap into (tapped tapping) | to make use of something that is already there | plan event | gain
-take the lead in (took taken taking) | to be the first or the most active in doing something | plan | more power
+tap into (tapped tapping) | to make use of something that is already there | plan event | gain | -net goal yard
+    keyboard phone
 have a say in (had having) | to be allowed to help decide something | plan | power
-have a stake in (had having) | to be concerned in how something turns out | plan | gain
+have a stake in (had having) | to be concerned in how something turns out | plan | gain | -compan firm percent bank
+    share club business
 call for | to demand something in public | plan | demand claim | -hour minute phone telephone name help waiting taxi
     ambulance !because . , by =called calling
 call on | to ask somebody in public to do something | person | demand ask persuade | >the all both his her their its
-    congress parliament president republicans democrats leaders ministers governments voters | +to
+    congress parliament president republicans democrats leaders ministers governments voters +to -phone telephone
 turn down | to refuse an offer or a request | plan | refuse | +offer request application bid appeal invitation chance
-    proposal plea job approach move deal
+    proposal plea job approach move deal -volume heat
 point out | to mention something so that others notice it | claim | speak attention explain show | >that , . the how
 take over | to get control of something | plan | gain power start replace leave | +firm company bank control club
     business group airline post chief party leader office job team !as from

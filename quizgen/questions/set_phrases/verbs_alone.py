@@ -11,15 +11,16 @@ step down (stepped stepping) | to give up one’s post | acts | leave end | -sta
 stand down (stood standing) | to give up one’s post | acts | leave end | +post job elect minister mp leader chairman
     chief executive president secretar director parliament seat office judge
 bow out | to leave after having taken part for some time | acts | leave end
-pull out | to leave something that one had agreed to take part in | acts | leave end fail | !of the a his her their its
-    all | +race tournament talk deal event injur competition championship contest
-back down | to stop insisting on what one wanted | acts | yield
+pull out | to leave something that one had agreed to take part in | acts | leave end fail | !of the a his her their
+    its all +race tournament talk deal event injur competition championship contest -cars lorry driver !your my our
+back down | to stop insisting on what one wanted | acts | yield | !the to from into a
 give in (gave given giving) | to agree at last to what one did not want | acts | yield agree | >to . , and after or
     because
 cave in (caved caving) | to agree at last because of pressure | acts | yield agree | -roof mine tunnel ceiling | >to . ,
-dig in (dug digging) | to refuse firmly to change one’s position | acts | continue fight | >. , and on over
-weigh in | to give one’s opinion in a discussion | acts | speak join | >on . , with about and | -pound stone kg boxing
-    fight boxer jockey
+dig in (dug digging) | to refuse firmly to change one’s position | acts | continue fight | >. , and on over -food eat
+    trench soldier troops spoon garden spade -gaffer goal half match game side team innings
+weigh in | to give one’s opinion in a discussion | acts | speak join | >on . , with about and -pound stone kg boxing
+    fight boxer jockey -goal point run wicket contribut assist
 step in (stepped stepping) | to join in order to help or to stop a problem | acts | join help | >to . , and after when
     as if
 speak out (spoke spoken speaking) | to say openly what one thinks | acts | speak | !against
@@ -30,25 +31,29 @@ hit back (hitting) | to answer an attack with one of one’s own | acts | fight 
     -second equalis
 fight back (fought fighting) | to defend oneself when attacked | acts | fight | !to from tears the -goal half set match
     game win lead level
-lash out | to attack suddenly with angry words | acts | fight speak criticise | !at
+lash out | to attack suddenly with angry words | acts | fight speak criticise | !at -knife kick punch fist hit
 fall behind (fell fallen falling) | to make less progress than others, or than was planned | acts happens | less fail
-gain ground | to become stronger or more popular | acts happens | more gain
-lose ground (lost losing) | to become weaker or less popular | acts happens | less fail
+    | -minute goal half header
+gain ground | to become stronger or more popular | acts happens | more gain | -troop rebel soldier
+lose ground (lost losing) | to become weaker or less popular | acts happens | less fail | -troop rebel soldier
 break ground (broke broken breaking) | to start building something | acts | start
 make headway (made making) | to move forward with something difficult | acts | more gain
 make inroads (made making) | to begin to have success in a new area | acts | more gain
 make ends meet (made making) | to have just enough money to live on | acts | gain suffer
 take office (took taken taking) | to start work in an official post | acts | start
-take the stand (took taken taking) | to speak as a witness in court | acts | speak
-take to the streets (took taken taking) | to go out in public to protest | acts | oppose fight speak
+take the stand (took taken taking) | to speak as a witness in court | acts | speak | !that
+take to the streets (took taken taking) | to go out in a crowd, mostly to protest | acts | oppose fight speak |
+    -celebrat marathon parade carnival
 toe the line (toed toeing) | to do what one’s leaders order | acts | agree yield
 bite the bullet (bit bitten biting) | to do something unpleasant that cannot be avoided | acts | suffer accept
 jump the gun | to do something too soon | acts | start wrong
 call the shots | to be the one who decides | acts | power
 call it a day | to decide to stop doing something | acts | end leave
 call it quits | to decide to stop doing something | acts | end leave
-stand firm (stood standing) | to refuse to change one’s mind | acts | continue fight
-stand his ground (stood standing) | to refuse to yield to pressure | acts | continue fight
+stand firm (stood standing) | to refuse to change one’s mind | acts | continue fight | -player goal keeper visitor
+    defen
+stand his ground (stood standing) | to refuse to yield to pressure | acts | continue fight | -shot keeper goal
+    defender
 stand their ground (stood standing) | to refuse to yield to pressure | acts | continue fight
 stand her ground (stood standing) | to refuse to yield to pressure | acts | continue fight
 break ranks (broke broken breaking) | to disagree in public with one’s own group | acts | oppose leave speak | !with
@@ -65,15 +70,16 @@ pull no punches | to say openly and sharply what one thinks | acts | speak criti
 mince words (minced mincing) | to speak less openly than one thinks | acts | hide less
 lose face (lost losing) | to stop being respected by others | acts | fail suffer
 save face (saved saving) | to keep the respect of others | acts | gain good
-come under fire (came coming) | to be strongly criticised | acts happens | suffer | -soldier troop gun shot shoot bullet
-    rocket mortar militant patrol army police sniper convoy
+come under fire (came coming) | to be strongly criticised | acts happens | suffer | -soldier troop gun shot shoot
+    bullet rocket mortar militant patrol army police sniper convoy -warship plane
 come under scrutiny (came coming) | to be looked at closely for faults | acts happens | examine suffer
 come under attack (came coming) | to be strongly criticised | acts happens | suffer | -soldier troop gun shot shoot
-    bullet rocket mortar militant patrol army police sniper convoy bomb rebel base militar virus hack
+    bullet rocket mortar militant patrol army police sniper convoy bomb rebel base militar virus hack -village kill
+    wounded gunm airstrike embassy plane troops
 raise eyebrows | to surprise or shock people a little | acts happens | surprise
 make waves (made making) | to draw much attention or cause some trouble | acts happens | surprise attention | -sea surf
 fall through (fell fallen falling) | to fail to take place after it had been planned | happens | fail end | >. , after
-    because when in at and if
+    because when in at and if -ice roof floor ceiling crack window
 come to light (came coming) | to become known | happens | show
 come to an end (came coming) | to stop | happens | end fail
 come to a head (came coming) | to reach the point where something must be done | happens | more
@@ -96,11 +102,13 @@ steal the show (stole stolen stealing) | to get more attention than all others |
 die down (died dying) | to become less strong | happens | less end
 blow over (blew blown blowing) | to pass by and be forgotten | happens | less end | -tree wind fence
 break down (broke broken breaking) | to fail and stop | happens | fail end | +talk negotiation marriage relation
-    discussion | >. , in over after when and on as last
+    discussion -tears sob cry cried wept weep >. , over after when on as last
 pay off (paid paying) | to have the good result that was hoped for | happens | gain good do | -debt loan mortgage bill
     credit card money bribe victim fine | >. , in for and with as when
-backfire (backfired backfiring) | to have the opposite result from what was wanted | happens | fail harm
+backfire (backfired backfiring) | to have the opposite result from what was wanted | happens | fail harm | -exhaust
+    engine motorcycle
 drag on (dragged dragging) | to last longer than it should | happens | continue delay | >. , for into and until over
+    -cigarette smok
 grind to a halt (ground grinding) | to stop slowly | happens | end fail less
 gather pace | to become faster | happens | more start
 gather momentum | to become faster or stronger | happens | more start
@@ -113,18 +121,19 @@ hang in the balance (hung hanging) | to be still undecided | happens | doubt
 fall apart (fell fallen falling) | to break into pieces, or to fail completely | happens | fail end
 fall on deaf ears (fell fallen falling) | to be listened to by nobody | happens | ignore fail
 speak volumes (spoke spoken speaking) | to show something very clearly | happens | show
-strike a chord (struck striking) | to make people feel that they agree | happens acts | agree persuade
-hit home (hitting) | to be understood or felt strongly | happens | show harm | !run runs
+strike a chord (struck striking) | to make people feel interest or sympathy | happens acts | agree persuade attention
+hit home (hitting) | to be understood or felt strongly | happens | show harm | !run runs -goal yard shot ball header
+    bomb shell missile
 turn the tide | to change the way things are going | happens acts | change
 tip the balance (tipped tipping) | to be what decides between two sides | happens acts | change power
 foot the bill | to pay for something | acts | pay
 pick up the tab | to pay for something | acts | pay
-draw fire (drew drawn drawing) | to be criticised | acts happens | suffer
+draw fire (drew drawn drawing) | to be criticised | acts happens | suffer | -troop soldier gun rebel
 strike a deal (struck stricken striking) | to come to an agreement | acts | agree
 strike a balance (struck striking) | to find a fair way between two things | acts | agree good
 close ranks (closed closing) | to stand together against attacks | acts | join support
 raise the stakes (raised raising) | to make success or failure matter more | acts happens | more
-raise the bar (raised raising) | to set a higher standard | acts happens | more good
+raise the bar (raised raising) | to set a higher standard | acts happens | more good | -jump metre
 go to great lengths (went gone going) | to try very hard | acts | more
 go the extra mile (went gone going) | to do more than one has to | acts | more good
 go out of business (went gone going) | to close down for lack of money | acts | fail end
@@ -138,21 +147,21 @@ follow suit | to do the same as somebody else has done | acts | copy
 set a precedent (setting) | to be an example that others will follow later | happens acts | copy start
 set the tone (setting) | to decide what mood the rest will have | happens acts | start power
 set the record straight (setting) | to correct what has been said wrongly | acts | speak explain
-take stock (took taken taking) | to think carefully about how things stand | acts | examine | !in
-take the plunge (took taken taking) | to decide at last to do something risky | acts | start
-pay the price | to suffer for what has been done | acts | suffer | -ticket ticketprice
-part ways | to stop working together | acts | leave end | !with
+take stock (took taken taking) | to think carefully about how things stand | acts | examine | !in !options
+take the plunge (took taken taking) | to decide at last to do something risky | acts | start | -swim sea water pool
+pay the price | to suffer for what has been done | acts | suffer | -ticket ticketprice -buyer shop asking
+part ways | to separate after working or being together | acts | leave end | !with
 cut corners (cutting) | to do something quickly and badly to save time or money | acts | wrong less
 fall from grace (fell fallen falling) | to lose the respect that one had | acts | fail suffer
 hold sway (held holding) | to have power or influence | acts happens | power
-take the helm (took taken taking) | to become the one who leads | acts | start power
+take the helm (took taken taking) | to become the one who leads | acts | start power | -ship boat yacht
 rest on his laurels | to stop trying because of an earlier success | acts | less
 rest on their laurels | to stop trying because of an earlier success | acts | less
 err on the side of caution (erred erring) | to be rather too careful than not careful enough | acts | less
 leave no stone unturned (left leaving) | to try everything that is possible | acts | more examine
-sit on the fence (sat sitting) | to avoid taking a side | acts | ignore delay
+sit on the fence (sat sitting) | to avoid taking a side | acts | ignore delay | -barb climb
 jump on the bandwagon | to join in because something is popular | acts | join copy
-rock the boat | to cause trouble where things are calm | acts | oppose
+rock the boat | to cause trouble where things are calm | acts | oppose | -sea sail wave
 bury the hatchet (buried burying) | to end a quarrel and be friends again | acts | agree end
 throw in the towel (threw thrown throwing) | to stop trying because one cannot win | acts | end yield leave fail
 turn over a new leaf | to begin to live or act in a better way | acts | start change good
@@ -162,20 +171,23 @@ have a field day (had having) | to get a great chance to do what one enjoys | ac
 have second thoughts (had having) | to begin to doubt a decision | acts | doubt change
 drop out (dropped dropping) | to leave before the end | acts | leave end fail | !of | +race school college university
     course candidate
-step aside (stepped stepping) | to give up one’s post so that another can have it | acts | leave end
+step aside (stepped stepping) | to give up one’s post so that another can have it | acts | leave end | -door
 stand for election (stood standing) | to try to be elected | acts | vote start
 run for office (ran running) | to try to be elected | acts | vote start
-run for president (ran running) | to try to be elected as the head of a country | acts | vote start
+run for president (ran running) | to try to be elected as the head of a country | acts | vote start | -club fifa union
+    student
 take the oath (took taken taking) | to promise in public to tell the truth or to do one’s duty | acts | speak
-take steps to (took taken taking) | to begin to do what is needed to reach an aim | acts | do start
+take steps to (took taken taking) | to begin to do what is needed to reach an aim | acts | do start | -stair
 take legal action (took taken taking) | to go to court against somebody | acts | fight law
 press charges | to accuse somebody officially before a court | acts | fight law
 go bust (went gone going) | to have to close because the money has run out | acts | fail end
 go bankrupt (went gone going) | to have to close because the money has run out | acts | fail end
-break even (broke broken breaking) | to make neither a profit nor a loss | acts | equal
-break the deadlock (broke broken breaking) | to find a way out when neither side would move | acts happens | agree help
-    | -cup goal match game victory seed semi final beat half minute striker scor
-break the silence (broke broken breaking) | to speak at last about something kept quiet | acts | speak
+break even (broke broken breaking) | to make neither a profit nor a loss | acts | equal | !though if when after
+break the deadlock (broke broken breaking) | to find a way out when neither side would move | acts happens | agree
+    help | +talk negotiat government dispute politic parliament -cup goal match game victory seed semi half minute
+    striker scor
+break the silence (broke broken breaking) | to speak at last about something kept quiet | acts | speak | -night gun
+    shot shout explosion cheer
 stand a chance (stood standing) | to have some hope of success | acts | gain
 stand idly by (stood standing) | to do nothing to help or to stop something | acts | ignore
 come to power (came coming) | to begin to rule a country | acts | start power
@@ -183,7 +195,7 @@ come into being (came coming) | to begin to exist | happens | start
 come of age (came coming) | to become fully grown or developed | acts happens | more
 come in handy (came coming) | to be useful | happens | help good
 come as a surprise (came coming) | to be something that nobody expected | happens | surprise
-come a long way (came coming) | to have made much progress | acts happens | more gain
+come a long way (came coming) | to have made much progress | acts happens | more gain | -travel miles fans drove
 make amends (made making) | to do something good after having done harm | acts | good help
 make concessions (made making) | to agree to part of what the other side wants | acts | yield agree
 make a comeback (made making) | to become successful again | acts happens | gain again
