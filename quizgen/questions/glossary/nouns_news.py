@@ -61,8 +61,8 @@ artery (arteries) | a tube that carries blood away from the heart | vessel | -ro
 captivity | being kept as a prisoner or in a cage | hold
 contamination | making something dirty or dangerous | harm
 deforestation | the cutting down of forests | less nature
-erosion | the slow wearing away of land by wind or water | less earth | +soil land coast beach river wind sea
-    water cliff
+erosion | the slow wearing away of land by wind or water | less earth | +soil land coast beach river wind sea water
+    cliff
 fertiliser | a substance that is put on the soil to help plants to grow | growth
 fertilizer | a substance that is put on the soil to help plants to grow | growth
 habitat | the place where a plant or an animal naturally lives | nature
@@ -78,8 +78,8 @@ predator | an animal that hunts and eats others | hunter | -sex child online int
 residue | what is left of a substance when most of it has gone | remains
 sediment | sand or mud that sinks to the bottom of water | earth
 specimen | one plant, animal or piece that is kept to be studied | example
-tissue | the material of which the parts of the body are made | flesh | +body cell brain muscle skin scien doctor donor
-    patient -paper box
+tissue | the material of which the parts of the body are made | flesh | +body cell brain muscle skin scien doctor
+    donor patient -paper box
 [health]
 amputation | cutting off an arm or a leg in an operation | removal
 antibiotic | a medicine that kills the germs of a disease | medicine

@@ -65,13 +65,14 @@ veteran | a person who served in the army in the past | fighter | +war army mili
     disab
 zealot | a person who goes too far in a belief | belief
 [group]
-cabinet | the group of the chief ministers of a government | power | +minister government reshuffle president secretary
+cabinet | the group of the chief ministers of a government | power | +minister government reshuffle president
+    secretary
 cartel | a group of firms or gangs that agree not to compete | crime union
 caucus (caucuses) | a meeting of the members of a party to choose or decide | vote | -black hispanic congressional
     freedom house senate
 consortium | a group of firms that work together on one plan | union business
-constituency (constituencies) | the area or the voters that elect one member | voter | +mp mps seat boundar
-    marginal parliament labour conservative tory -democratic republican gop
+constituency (constituencies) | the area or the voters that elect one member | voter | +mp mps seat boundar marginal
+    parliament labour conservative tory -democratic republican gop
 conglomerate | a very large company made up of many different firms | business | +compan firm business corporat
     executive share owner owned
 contingent | a group of people who go somewhere together | part
@@ -83,8 +84,8 @@ jury (juries) | the group of people who decide in court whether somebody is guil
 lobby (lobbies) | a group that tries to win over those who make the laws | union | +gun group politic industr
 monopoly (monopolies) | having the whole of a trade or a thing for oneself | limit
 quorum | the number of members that must be present | number
-regime | a government, mostly one that is strict and not freely chosen | power | +soviet milit democra dictator
-    saddam assad communist repress iraq iran syria korea
+regime | a government, mostly one that is strict and not freely chosen | power | +soviet milit democra dictator saddam
+    assad communist repress iraq iran syria korea
 syndicate | a group of firms or people who join for business or crime | union business
 taskforce | a group that is put together for one special job | post
 thinktank | a group of experts who give ideas to politicians | science
