@@ -23,7 +23,7 @@ extradition | handing an accused person over to another country | removal
 felony (felonies) | a serious crime | crime
 forensics | the use of science to solve crimes | science | -debat speech
 fraud | cheating in order to gain something | deceive steal lies | -he she -him feel
-fugitive | a person who is running away or hiding from the police or an enemy | criminal accused
+fugitive | a person who is running away or hiding from the police or an enemy | criminal accused flight
 harassment | troubling or threatening somebody, often again and again | trouble force cruelty
 homicide | the killing of one person by another | killing
 injunction | a court’s order that something must be done or stopped | order | +court judge legal lawyer appeal
@@ -42,7 +42,7 @@ parole | letting a prisoner out early on certain conditions | pardon | -immigra
 perjury | the crime of lying in court | lies deceive
 perpetrator | a person who carries out a crime or another bad deed | criminal
 plaintiff | a person who brings a case to court | court
-precedent | a case or an act that may serve as a model for later ones | case
+precedent | a case or an act that may serve as a model for later ones | case level
 probation | a time under supervision in place of prison | punishment pardon | +court sentence prison judge jail
 prosecutor | a lawyer who tries to prove in court that somebody is guilty | court
 ransom | money demanded for giving back a person or a thing | money | -hold held king
@@ -74,14 +74,14 @@ delegation | a group of people sent or chosen to act for others | group | -task 
 dictatorship | rule by one person with complete power | system
 diplomat | a person who represents a country in dealings with others | post
 dissident | a person who openly opposes those in power | opponent | -shareholder investor board republican ira
-electorate | all the people who may vote | voter
+electorate (electorate) | all the people who may vote | voter | -australia zealand
 embassy (embassies) | the office of a country’s representative in another country | office
 endorsement | a public statement of support | support statement | +candidate elect president campaign party mayor
     senat governor -licen driv product sponsor deal contract brand
 envoy | a person sent officially to talk to another government or group | post
 expenditure | the money that is spent | money | -energy calor
 faction | one of several rival groups within a party or a country | group
-filibuster | a way of delaying or stopping a vote, mostly by long speeches | obstacle
+filibuster | a way of delaying or stopping a vote, mostly by long speeches | obstacle stop
 fundraiser | an event at which money is collected for a cause | giver | +event host held hold attend dinner plate
     party evening -top chief big biggest donor
 gerrymandering | drawing voting districts so as to help one party | trick unfair deceive
@@ -110,7 +110,7 @@ precinct | a small district into which a town or a county is divided | area | -s
 predecessor | the person or thing that was there before | post
 propaganda | one-sided information spread to win people over | statement
 referendum | a vote of all the people on one question | vote | -republican democrat trump clinton gop midterm
-refugee | a person who has fled from war, danger or persecution | foreigner victim
+refugee | a person who has fled from war, danger or persecution | foreigner victim flight
 rhetoric | language meant to persuade or impress | language statement
 sovereignty | the highest power over a country or a land | power
 stalemate | a situation in which neither side can win | obstacle
@@ -221,13 +221,13 @@ dissent | openly holding another opinion than those in power | opponent argument
 eulogy (eulogies) | a speech in praise of somebody who has died | speech
 feud | a long and bitter quarrel | argument anger
 hoax | a trick that makes people believe something false | trick
-hypocrisy | pretending to be better than one is | false
+hypocrisy | pretending to be better than one is | false deceive
 misconception | a wrong idea that many people have | wrong
 misogynist | a person who hates or despises women | hater
 narrative | a story, or a way of telling events | story
 outcry | a strong public protest | anger protest argument
 pledge | a serious promise | promise | -allegiance fraternity
-rebuttal | a statement that an accusation or argument is wrong | answer
+rebuttal | a statement that an accusation or argument is wrong | answer statement
 remorse | deep regret for having done wrong | sorrow | -buyer
 scepticism | doubt whether something is true or right | doubt
 scrutiny | very careful examination | watching
@@ -235,7 +235,7 @@ skepticism | doubt whether something is true or right | doubt
 speculation | guessing without knowing all the facts | doubt | -fortune market currenc -trad investor price land
     property
 stigma | the shame that people attach to something | shame | -flower pollen plant
-temperament | the usual mood and character of a person | character
+temperament | the usual mood and character of a person or an animal | character
 transparency | letting everybody see how things are done | open | -glass light window photograph slide colour paint
 xenophobe | a person who hates or fears foreigners | hater
 [society]

@@ -19,14 +19,14 @@ commemoration | doing something to remember a person or an event | honour ceremo
 concession | something given up in order to reach an agreement | agreement | -speech stand bill food wagon sell
     pensioner student ticket +talk negotiat deal agreement demand union government strike -goal oil gas mining mine
     licence discount price shop election defeat
-confrontation | a situation in which two sides stand against each other | fight
+confrontation | a situation in which two sides stand against each other | fight obstacle
 crackdown | strong action by those in power to stop something | stop punishment cruelty
 defection | leaving one’s country, party or side for another | leaving
 denial | a statement that something is not true | refuse statement | >that
 deployment | sending people or equipment to where they are needed | send | -airbag parachute software app
 deportation | sending somebody out of a country by force | removal | -jew nazi
 detention | keeping somebody locked up | hold | -school pupil student teacher pond basin water
-diplomacy | the handling of relations between countries | talks | -tact charm patience skill
+diplomacy | the handling of relations between countries | talks | -tact charm patience skill -tact
 dismissal | making somebody leave a job | removal loss | +worker sack job post minister unfair employ -wicket cricket
     batsman innings court lawsuit case charge judge red card half
 disruption | stopping something from going on as usual | stop trouble
@@ -34,7 +34,7 @@ distraction | something that draws attention away | trouble | -driv drove
 enforcement | making people obey a rule | force | -law officer officers agency agencies -official immigration
 exemption | being freed from a rule or a duty that others have | allow
 expulsion | making somebody leave a place or a group | removal
-incursion | a sudden entry into another’s land | attack enter
+incursion | a sudden entry into another’s land | attack enter | -box midfield market
 innovation | a new idea or a new way of doing things | new
 interference | taking a part in others’ affairs without being asked | trouble enter | -pass penalt yard quarterback
     radio signal wave
@@ -54,12 +54,12 @@ renovation | making a building good again | buildings change again
 repression | keeping people down by force | cruelty force | -emotion sexual feeling freud
 retaliation | hitting back after an attack | attack
 retrenchment | cutting down on what one spends or does | less | -worker staff
-shake-up | a big change in how a body is organised | change
+shake-up | a big change in how something is organised | change
 takeover | getting control of a company or a place | take union
 testimony (testimonies) | what a witness says in court | statement | +court trial judge
 [measure]
 accord | a formal agreement | agreement | -own +sign peace climate paris nuclear trade reach government minist -honda
-agenda | the things that somebody plans to do or talk about | list
+agenda | the things that somebody plans to do or talk about | list plan
 amendment | a change made to a law or a text | change | -soil
 benchmark | something by which other things are measured or judged | level
 clause | one part of a law or a contract | part condition | -sentence verb grammar
@@ -131,7 +131,7 @@ triumph | a great victory or success | win
 upswing | a change for the better | rise | -golf swing club
 [amount]
 asset | something useful or valuable that a person or firm has | rich | +financ compan bank million billion sell sale
-    sold -player team youth
+    sold -player team youth -intelligence cia spy
 compensation | money paid to make up for a loss or an injury | help money | -executive ceo chief salar worker employ
 dividend | a share of a firm’s gain that is paid to its owners | profit | +share firm compan profit investor -peace
 duty (duties) | a tax on things bought or brought into a country | tax | +import customs stamp export -officer
