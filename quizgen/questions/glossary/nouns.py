@@ -22,8 +22,8 @@ extortion | getting money from somebody by threats | steal force
 extradition | handing an accused person over to another country | removal
 felony (felonies) | a serious crime | crime
 forensics | the use of science to solve crimes | science | -debat speech
-fraud | cheating in order to gain something | deceive steal lies | -he she -him feel
-fugitive | a person who is running away or hiding from the police or an enemy | criminal accused flight
+fraud | cheating in order to gain something | deceive steal lies | -he she him feel
+fugitive | a person who is hiding or running away from the police | criminal accused flight
 harassment | troubling or threatening somebody, often again and again | trouble force cruelty
 homicide | the killing of one person by another | killing
 injunction | a court’s order that something must be done or stopped | order | +court judge legal lawyer appeal
@@ -42,7 +42,7 @@ parole | letting a prisoner out early on certain conditions | pardon | -immigra
 perjury | the crime of lying in court | lies deceive
 perpetrator | a person who carries out a crime or another bad deed | criminal
 plaintiff | a person who brings a case to court | court
-precedent | a case or an act that may serve as a model for later ones | case level
+precedent | a case or an act that later ones may take as a model | case level
 probation | a time under supervision in place of prison | punishment pardon | +court sentence prison judge jail
 prosecutor | a lawyer who tries to prove in court that somebody is guilty | court
 ransom | money demanded for giving back a person or a thing | money | -hold held king
@@ -55,7 +55,7 @@ abolition | ending a law, a system or a custom for good | end
 accountability | having to answer for what one does | duty
 ally (allies) | a country or person that supports another | friend
 ambassador | a person of high rank who speaks for a country in dealings with others | post | +embass foreign diplomat
-    minist government nations summon -brand goodwill sport football game club great
+    minist government nations summon -brand goodwill sport football game club great charit tourism youth music
 asylum | protection given to people who have fled their country | protection | -insane lunatic mental hospital patient
 autonomy | the right to govern or decide for oneself | power
 ballot | a vote, or the paper used for voting | vote | -ticket lottery
@@ -91,7 +91,7 @@ inauguration | the ceremony at which somebody takes office or something is opene
 incumbent | the person who holds an office now | post | +elect vote seat senat governor mayor democrat republican
     candidate -upon compan firm market
 infrastructure | the basic systems that a country or a firm needs, such as roads or networks | buildings | -campaign
-    -terror
+    terror
 legislation | laws, or the making of laws | law
 legislator | a member of a body that makes laws | post
 legislature | the body that makes the laws | body
@@ -105,8 +105,8 @@ negotiator | a person who tries to reach an agreement by talking | post court
 nominee | a person put forward for a post or a prize | candidate
 plurality (pluralities) | the largest number, though less than half | number vote | +vote poll percent elect survey
 pollster | a person or firm that finds out what people think by asking many | post
-precinct | a small district into which a town or a county is divided | area | -shopping +vote caucus elect poll ballot
-    -police officer church
+precinct | a small district into which a town or a county is divided | area | +vote caucus elect poll ballot -shopping
+    police officer church
 predecessor | the person or thing that was there before | post
 propaganda | one-sided information spread to win people over | statement
 referendum | a vote of all the people on one question | vote | -republican democrat trump clinton gop midterm
@@ -119,7 +119,7 @@ treaty (treaties) | a formal agreement between countries | agreement
 turnout | the number of people who come to vote or to an event | number
 whistleblower | a person who makes wrongdoing at work known | informer
 withdrawal | pulling out, or taking something away | leaving | -drug symptom cash bank account nicotine alcohol
-    -dependen detox addict opioid heroin opiate emotional social depress
+    dependen detox addict opioid heroin opiate emotional social depress
 [conflict]
 armistice | an agreement to stop fighting | peace
 artillery | large guns that fire over long distances | weapon
@@ -156,14 +156,14 @@ warhead | the part of a missile that explodes | weapon
 austerity | cutting public spending and living on less | less money | +govern spend budget econom cut tax debt eu
     greek greece measures
 bankruptcy (bankruptcies) | the state of being unable to pay one’s debts | loss | -moral intellectual
-commodity (commodities) | something that is bought and sold, such as oil or wheat | goods rich | -hot rare precious
-    +price export crop oil wheat market -valuable scarce
-deficit | the amount by which something falls short | loss number less | -score goal penalt shot points half +budget
-    trade billion fiscal govern spending federal debt econom treasur -attention lead trail run behind game lap
-embargo (embargoes) | an official ban on trade with a country | limit stop | -press news -publi journalis
+commodity (commodities) | something that is bought and sold, such as oil or wheat | goods rich | +price export crop
+    oil wheat market -hot rare precious valuable scarce
+deficit | the amount by which something falls short | loss number less | +budget trade billion fiscal govern spending
+    federal debt econom treasur -score goal penalt shot points half attention lead trail run behind game lap
+embargo (embargoes) | an official ban on trade with a country | limit stop | -press news publi journalis
 entrepreneur | a person who starts a business | business
 inflation | a general rise in prices | rise | -grade universe cosmic tyre tire balloon bang
-insolvency | not having enough money to pay what one owes | loss
+insolvency | not having enough money to pay what one owes | loss less
 layoff | sending workers away because there is too little work or money | loss removal | +worker job employ compan
     plant staff -injur season
 merger | the joining of two or more bodies into one | union
@@ -177,9 +177,10 @@ revenue | the income of a company or a state | money profit
 shareholder | a person who owns part of a company | business owner
 subsidiary (subsidiaries) | a company owned by a larger one | business
 subsidy (subsidies) | public money given to keep a price low or help a business | money help
-surplus (surpluses) | an amount left over, more than is needed | number more | -requirements trade account export
+surplus (surpluses) | an amount left over, more than is needed | number more remains | -requirements trade account
+    export
 tariff | a tax on goods from abroad | money tax | -energy gas electric phone mobile call broadband internet customer
-    -feed-in solar renewable jail prison murder hotel judge sentence
+    feed-in solar renewable jail prison murder hotel judge sentence
 [disaster]
 aftershock | a smaller tremor that follows an earthquake | tremor | +quake earthquake
 antibody (antibodies) | a substance in the blood that fights disease | body medicine
@@ -216,7 +217,7 @@ condemnation | very strong criticism | anger criticism charge
 condolence | sympathy for somebody whose relative has died | sorrow
 controversy (controversies) | a long public argument | argument
 credibility | being trusted and believed by others | trust
-dissent | openly holding another opinion than those in power | opponent argument | -judge justice court ruling -booked
+dissent | openly holding another opinion than those in power | opponent argument | -judge justice court ruling booked
     referee card yellow
 eulogy (eulogies) | a speech in praise of somebody who has died | speech
 feud | a long and bitter quarrel | argument anger
@@ -232,7 +233,7 @@ remorse | deep regret for having done wrong | sorrow | -buyer
 scepticism | doubt whether something is true or right | doubt
 scrutiny | very careful examination | watching
 skepticism | doubt whether something is true or right | doubt
-speculation | guessing without knowing all the facts | doubt | -fortune market currenc -trad investor price land
+speculation | guessing without knowing all the facts | doubt | -fortune market currenc trad investor price land
     property
 stigma | the shame that people attach to something | shame | -flower pollen plant
 temperament | the usual mood and character of a person or an animal | character
@@ -259,10 +260,10 @@ workforce | all the people who work in a company or a country | people
 xenophobia | fear or hatred of foreigners | unfair anger
 [change]
 breakthrough | an important discovery or success after much work | win new important | -goal wide half header shot
-    -goal minute score role season album film act
+    minute score role season album film act
 collaboration | working together | together | -nazi german occup enemy vichy
-deadlock | a situation in which no progress is possible | obstacle | -goal half score touch ball -minute opener
-    penalty door
+deadlock | a situation in which no progress is possible | obstacle | -goal half score touch ball minute opener penalty
+    door
 detriment | harm or damage | harm
 discrepancy (discrepancies) | a difference between things that should be the same | difference
 feasibility | whether something can really be done | possible

@@ -12,20 +12,20 @@ complacency | being too pleased with oneself to see dangers | careless
 compliance | doing what a rule or a law demands | obey
 confidentiality | keeping private matters secret | secret
 custody | being kept locked up by the police or another authority | hold | +police remand arrest held court -child
-    children parent divorc mother father son daughter -kid baby bab evidence museum
+    children parent divorc mother father son daughter kid baby bab evidence museum
 disarray | a state of great disorder | disorder
 disparity (disparities) | a great and often unfair difference | difference unfair
 dominance | being stronger than all others | power
 eligibility | having the right to do or get something | right
-exile (exile) | being forced to live outside one’s own country | removal | +return years lived living fled sent forced
-    self-imposed -team club league squad who
+exile (exile) | being forced to live outside one’s own country | removal | +return forced self-imposed fled sent -team
+    club league squad who
 extinction | dying out completely | end
 immunity | being safe from a disease or from punishment | protection | -idol
 impartiality | not taking sides | fair
 impunity | not having to fear any punishment | pardon protection
 inability | not being able to do something | failure
 incompetence | not being able to do one’s work properly | failure | -mental trial
-integrity | being honest and keeping to what is right | honest trust | -territor structur -data border system network
+integrity | being honest and keeping to what is right | honest trust | -territor structur data border system network
     building ecosystem election vot ballot
 isolation | being apart from all others | apart
 jeopardy | being in danger of loss or harm | danger trouble | -double quiz contestant show
@@ -40,8 +40,8 @@ prosperity | having success and plenty of money | rich
 solidarity | standing together with others who need support | together kind
 stability | being firm and not likely to change | firm
 supremacy | being above all others in power | power
-tenure | the time for which somebody holds a post | time | -professor universit academic -land housing tenant
-turbulence | sudden and violent changes | disorder | -plane flight aircraft -air pilot passenger jet
+tenure | the time for which somebody holds a post | time | -professor universit academic land housing tenant
+turbulence | sudden and violent changes | disorder | -plane flight aircraft air pilot passenger jet
 uncertainty (uncertainties) | not knowing what will come | doubt
 viability | being able to work and to last | possible | -fetus foetus fetal abort pregnan womb
 vulnerability (vulnerabilities) | a weakness that makes somebody or something easy to hurt | weak
@@ -57,16 +57,16 @@ arrogance | thinking oneself better than others | proud
 aversion | a strong dislike | anger
 charisma | a power to charm and win over others | charm
 compassion | pity for those who suffer, and the wish to help them | kind
-contempt | the feeling that somebody deserves no respect | anger | -court -judge congress committee vote hearing held
+contempt | the feeling that somebody deserves no respect | anger | -court judge congress committee vote hearing held
     jail
-conviction | a firm belief | belief | >that -court judge prison jail murder guilty sentence overturn crim
+conviction | a firm belief | belief | -court judge prison jail murder guilty sentence overturn crim >that
 cynicism | believing that people act only for themselves | doubt
 despair | the loss of all hope | sorrow doubt
 disdain | the feeling that somebody is not worth one’s respect | anger
 dismay | a feeling of shock and disappointment | sorrow
 empathy | being able to feel what others feel | kind
 fervour | very strong and warm feeling | joy
-fury | very great anger | anger | -tyson -storm hurricane wind sea boxer boxing joshua wilder
+fury | very great anger | anger | -tyson storm hurricane wind sea boxer boxing joshua wilder
 grievance | something that one feels is unfair and complains about | anger
 hostility (hostility) | unfriendly feeling or behaviour | anger
 indignation | anger about something unfair | anger
@@ -94,11 +94,11 @@ contention | an opinion that somebody argues for | argument idea belief | >that
 cornerstone | the part on which all else rests | support | -laid lay laying building ceremony
 demeanour | the way in which somebody behaves | character
 dilemma | a hard choice between two things | choose trouble
-doctrine | a set of beliefs or rules that guides a church, a court or a government | belief
+doctrine | a set of beliefs or rules that guides a church or a state | belief
 dogma | a belief that one is not allowed to doubt | belief
 emphasis | special importance given to something | important | -added
 ethics (ethics) | ideas of what is right and wrong | right
-facade | a false outer appearance | false | -building house +behind keep kept maintain polite lie lies mask -stone
+facade | a false outer appearance | false | +behind keep kept maintain polite lie lies mask -building house stone
     street hotel glass architect window brick museum church store theatre front
 forefront | the leading position | first fame
 genre | a kind of book, film, music or other art | kind
@@ -112,7 +112,7 @@ irony (ironies) | something that is the opposite of what one would expect | diff
 legacy (legacies) | what somebody or something leaves behind from the past | past | -system airline software admission
 leverage | the power to make others do what one wants | power | -debt bank fund borrow ratio hedge
 likelihood | the chance that something will happen | chance
-merit | a good quality that deserves praise | praise rich | -case court order argument wins place selection -scholar
+merit | a good quality that deserves praise | praise rich | -case court order argument wins place selection scholar
     student pay based
 milestone | an important point in the course of something | important win
 motive | the reason why somebody does something | reason
@@ -141,7 +141,7 @@ sentiment | a feeling or an opinion that people share | idea belief
 spectrum | the whole range from one end to the other | wide | +politic ideolog across -radio light wireless mobile
     frequen colour wave autis
 stance | what somebody openly thinks about a matter | idea belief | -bat ball golf feet foot swing knee
-stereotype | a fixed and too simple idea of what a group of people is like | unfair
+stereotype | a fixed, too simple idea of a group of people | unfair idea
 symptom | a sign of an illness or of a problem | sign
 synergy (synergies) | the gain when two work together | together
 tactic | a planned way of reaching an aim | trick plan
@@ -149,7 +149,7 @@ tenet | one of the main beliefs of a group | belief
 trait | a quality that belongs to somebody’s nature | character part
 trajectory (trajectories) | the path along which something moves or develops | way
 validity | being true, lawful or acceptable | right
-watershed | a point at which everything changes | change important | -river +moment election histor polit -rain stream
+watershed | a point at which everything changes | change important | +moment election histor polit -river rain stream
     creek lake valley drain basin pollut forest bbc tv television 9pm
 whim | a sudden wish without a good reason | wish
 zeal | great eagerness for a cause | joy

@@ -5,7 +5,7 @@ NOUNS_OF_PUBLIC_LIFE = """
 alibi | proof that somebody was in another place when a crime was done | proof
 autopsy (autopsies) | the examination of a dead body to find out the cause of death | medicine | -republican gop party
     election
-collusion | working together in secret to deceive others | deceive secret
+collusion | working together in secret to deceive others | deceive secret together
 complicity | having a share in something wrong | blame
 coroner | an official who finds out how somebody died | court medicine
 indictment | an official paper that charges somebody with a serious crime | charge | -society damning failure
@@ -20,8 +20,8 @@ cronyism | giving good posts to one’s own friends | unfair payment
 defiance | openly refusing to obey | refusal
 demagogue | a leader who wins people by stirring up fear and anger | belief power
 disclosure | making something known that was secret | open
-entitlement | the right to get something | right | -sense -program spending medicare social reform budget
-gridlock | a situation in which nothing can move or be decided | obstacle | -traffic road car street driver -lane
+entitlement | the right to get something | right | -sense program spending medicare social reform budget
+gridlock | a situation in which nothing can move or be decided | obstacle | -traffic road car street driver lane
     freeway motorway commut
 ratification | the formal approval of an agreement | agreement
 retraction | taking back something one has said | answer statement
@@ -34,7 +34,7 @@ veto (vetoes) | the right or power to stop a decision | refusal stop
 [money]
 downturn | a change for the worse, mostly in business | less loss
 eviction | making people leave the home they live in | removal | -housemate brother contestant
-foreclosure | the taking of a house by a bank because a loan is not paid | loss take
+foreclosure | the taking of a house because its loan is not paid back | loss take
 glut | a much larger supply of something than is needed | much more
 procurement | the buying of goods by a state or a firm | take get | -brothel prostitut
 stagnation | a time without growth or change | stop less obstacle
@@ -47,7 +47,7 @@ devastation | very great destruction | remains disaster
 garrison | the soldiers who guard a town or a fort | fighter
 hostilities (hostilities) | acts of fighting in a war | fight
 infantry | the soldiers who fight on foot | fighter
-landmine | a bomb hidden in the ground that goes off when it is stepped on | weapon explosive | -politic
+landmine | a bomb hidden in the ground that explodes when stepped on | weapon explosive | -politic
 munitions (munitions) | weapons and what is fired from them | weapon
 oppression | cruel and unfair rule over people | cruelty unfair
 [family]
@@ -61,13 +61,13 @@ orphan | a child whose parents are dead | victim | -drug disease
 spouse | a husband or a wife | marriage
 upbringing | the way in which a child is cared for and taught | learner
 [science]
-artery (arteries) | a tube that carries blood away from the heart | vessel | -road traffic rail route -street city
+artery (arteries) | a tube that carries blood away from the heart | vessel | -road traffic rail route street city
     bridge highway transport avenue congest vehicle
 captivity | being kept as a prisoner or in a cage | hold
 contamination | making something dirty or dangerous | harm
 deforestation | the cutting down of forests | less nature
-erosion | the slow wearing away of land by wind or water | less earth | +soil land coast beach river wind sea water
-    cliff -trust right confiden power support value
+erosion | the slow wearing away of land by wind or water | less earth | +soil coast beach cliff river shore sand
+    -trust right confiden power support value liber privacy
 fertiliser | a substance that is put on the soil to help plants to grow | growth
 fertilizer | a substance that is put on the soil to help plants to grow | growth
 habitat | the place where a plant or an animal naturally lives | nature
@@ -76,16 +76,16 @@ irrigation | bringing water to dry fields | water
 microbe | a living thing that is too small to be seen | disease small
 mutation | a lasting change in the genes of a living thing | change | +gene virus cell dna cancer scien
 nutrient | a substance in food that living things need to grow | food growth
-organism | a living thing | life
+organism | a living thing | life small disease nature
 pesticide | a substance used to kill insects that harm plants | poison
 pollutant | a substance that makes air, water or soil dirty | gas poison dirt
-predator | an animal that hunts and eats others | hunter | -sex child online internet -women woman girl teen victim
+predator | an animal that hunts and eats others | hunter | -sex child online internet women woman girl teen victim
     abus drone takeover bid
 residue | what is left of a substance when most of it has gone | remains
 sediment | sand or mud that sinks to the bottom of water | earth
 specimen | a plant, an animal or a small piece kept to be studied | example
 tissue | the material of which the parts of the body are made | flesh | +body cell brain muscle skin scien doctor
-    donor patient -paper box -lies
+    donor patient -paper box lies
 [health]
 amputation | cutting off an arm or a leg in an operation | removal
 antibiotic | a medicine that kills the germs of a disease | medicine

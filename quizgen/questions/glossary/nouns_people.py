@@ -33,7 +33,7 @@ evacuee | a person who was taken away from a dangerous place | foreigner victim
 firebrand | a person who stirs up strong feelings about politics | belief
 frontrunner | the person, team or thing that seems most likely to win | candidate
 heir | the person who receives something when another dies or leaves | owner | -apparent presumptive
-hostage | a person held by force until demands are met | victim | -budget econom shutdown -fortune
+hostage | a person held by force until demands are met | victim | -budget econom shutdown fortune
 inmate | a person who is kept in a prison | criminal
 instigator | a person who makes trouble begin | criminal
 interrogator | a person who asks somebody hard questions | court
@@ -49,26 +49,26 @@ moderator | a person who leads a debate | post | -forum reddit online church ass
 mogul | a very rich and powerful person in business | business | -ski slope snow olymp emperor empire india run
 offender | a person who has broken the law | criminal | -worst biggest
 onlooker | a person who watches and takes no part | witness
-patron (patron) | a person who supports a cause or an artist | giver | -bar restaurant cafe -saint customer diner
-    drink club library casino pub hotel nightclub store shop
+patron (patron) | a person who supports a cause or an artist | giver | -bar restaurant cafe saint customer diner drink
+    club library casino pub hotel nightclub store shop
 pioneer | one of the first to do or explore something | first | -company corp pioneer-
 proponent | a person who speaks in favour of something | support
 protege | a young person whom somebody important helps on | learner
 pundit | a person who is asked for opinions on a subject in public | informer
-rapporteur | a person who is chosen to look into a matter and report on it | informer
+rapporteur | a person chosen to look into a matter and report on it | informer
 recipient | a person who receives something | owner
 retailer | a person or firm that sells goods to the public | business
 scholar | a person who has studied a subject deeply | science | -rhodes fulbright
 socialite | a rich person who is often seen at parties | people
-solicitor | a lawyer who gives advice and prepares cases | court | -general -door donation georgia
+solicitor | a lawyer who gives advice and prepares cases | court | -general door donation georgia
 spectator | a person who watches an event | witness
-surrogate | a person who speaks or acts in place of another | post | -mother child bab +campaign trump clinton
-    candidate romney obama president
+surrogate | a person who speaks or acts in place of another | post | +campaign trump clinton candidate romney obama
+    president -mother child bab
 tycoon | a very rich and powerful person in business | business
 underdog | the one who is expected to lose | loser
 veteran | a person who served as a soldier or a sailor in the past | fighter | +war army militar vietnam iraq navy
     marine afghan disab -warrior warner warn season team coach player game correspondent reporter journalist diplomat
-    director actor politician
+    director actor politician warm
 zealot | a person who goes too far in a belief | belief
 [group]
 cabinet | the group of the chief ministers of a government | power | +minister government reshuffle president
@@ -88,8 +88,8 @@ inquiry (inquiries) | an official attempt to find out the truth about something 
     chair findings murder parliament independent -phone call email customer reporter journalist
 jury (juries) | the group of people who decide a case in court | court | +court trial verdict guilty judge murder case
     charge convict -festival prize cannes film award contest still
-lobby (lobbies) | a group that tries to win over those who make the laws | union | +gun group politic industr -hotel
-    building floor theatre theater entrance door elevator lift
+lobby (lobbies) | a group that tries to win over those who make the laws | union | +powerful lobbyist industr legislat
+    congress -hotel building floor theatre theater entrance door elevator lift
 monopoly (monopolies) | complete control of a trade or a thing | limit | -board game
 quorum | the number of members that must be present for a vote | number
 regime | a government, mostly one that is strict and not freely chosen | power | +soviet milit democra dictator saddam
@@ -100,7 +100,7 @@ thinktank | a group of experts who give ideas to politicians | science
 tribunal | a special court | court
 watchdog | a body that checks whether others keep the rules | watching
 [crime]
-assault | a violent attack, also with words or other means | harm | -weapon rifle -course
+assault | a violent attack, also with words or other means | harm | -weapon rifle course
 blackmail | trying to get something from somebody by threats | force
 conspiracy (conspiracies) | a secret plan of several people to do something bad | secret
 corruption | the misuse of power for money or favours | payment | -data file disk soul moral
@@ -115,7 +115,7 @@ massacre | the cruel killing of many people | killing cruelty
 misconduct | bad behaviour by somebody with a duty | breaking
 persecution | cruel treatment of people for who they are or what they believe | cruelty
 piracy | the copying of films or music without permission | steal | +film music movie copyright copies dvd record
-    studio -ship sea somali boat -hijack
+    studio -ship sea somali boat hijack
 plagiarism | using another person’s work as one’s own | steal
 profiteering | making too much money out of others’ need | payment
 racketeering | making money by organised crime | payment
