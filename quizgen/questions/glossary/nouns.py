@@ -84,7 +84,7 @@ faction | one of several rival groups within a party or a country | group
 filibuster | a way of delaying or stopping a vote, mostly by long speeches | obstacle stop
 fundraiser | an event at which money is collected for a cause | giver | +event host held hold attend dinner plate
     party evening -top chief big biggest donor
-gerrymandering | drawing voting districts so as to help one party | trick unfair deceive
+gerrymandering | drawing voting districts so as to help one party | trick unfair deceive | -econom
 hegemony | leading power over others | power
 impeachment | a formal charge against a person in high office | charge
 inauguration | the ceremony at which somebody takes office or something is opened | ceremony
@@ -112,7 +112,7 @@ propaganda | one-sided information spread to win people over | statement
 referendum | a vote of all the people on one question | vote | -republican democrat trump clinton gop midterm
 refugee | a person who has fled from war, danger or persecution | foreigner victim flight
 rhetoric | language meant to persuade or impress | language statement
-sovereignty | the highest power over a country or a land | power
+sovereignty | the highest power to rule a country or a land | power
 stalemate | a situation in which neither side can win | obstacle
 successor | the person or thing that takes the place of another | post
 treaty (treaties) | a formal agreement between countries | agreement
@@ -196,7 +196,7 @@ epicentre | the place on the ground above the start of an earthquake | place | +
 epidemic | the fast spread of a disease or of something harmful | disease
 evacuation | taking people away from a dangerous place | leaving
 famine | a time when many people have nothing to eat | disaster hunger | -feast goal trophy
-fatality (fatalities) | a death in an accident or a disaster | victim
+fatality (fatalities) | a death caused by an accident, a disaster or an illness | victim
 inferno | a large and dangerous fire | disaster fire | -dante
 malnutrition | poor health from too little or the wrong food | hunger disease
 outbreak | the sudden start of something bad, such as a disease | start disease

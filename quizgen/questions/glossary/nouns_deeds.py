@@ -46,13 +46,14 @@ privatisation | selling what the state owns to companies | sell
 privatization | selling what the state owns to companies | sell
 prosecution | bringing somebody to court for a crime | charge case | -said say says argued told witness claims case
     lawyer team counsel alleges claim evidence must opening rest called accuse defence defense jury tell
+    >(?:of|against)
 provocation | something done to make others angry | anger
 reconciliation | becoming friends again after a quarrel | peace | -budget senate account bill republican democrat
 redistribution | sharing something out in a new way | give
 reform | a change that is meant to improve something | change
 renovation | making a building good again | buildings change again
 repression | keeping people down by force | cruelty force | -emotion sexual feeling freud
-retaliation | hitting back after an attack | attack
+retaliation | hitting back at somebody for what they did | attack
 retrenchment | cutting down on what one spends or does | less | -worker staff
 shake-up | a big change in how something is organised | change
 takeover | getting control of a company or a place | take union
@@ -61,7 +62,7 @@ testimony (testimonies) | what a witness says in court | statement | +court tria
 accord | a formal agreement | agreement | +nuclear climate paris peace ceasefire copenhagen signed signing oslo -own
     honda
 agenda | the things that somebody plans to do or talk about | list plan
-amendment | a change made to a law or a text | change | -soil
+amendment | a change made to a law or a text | change | -soil columnist
 benchmark | something by which other things are measured or judged | level
 clause | one part of a law or a contract | part condition | -sentence verb grammar
 constitution | the basic laws of a country or rules of a body | law | +law court parliament amend country president
@@ -74,13 +75,14 @@ deterrent | something that keeps others from attacking or doing wrong | stop obs
 directive | an official order | order
 guideline | a rule or a piece of advice on how to do something | advice
 initiative | a new plan to reach an aim | start plan new | -take taken took taking own ballot voter petition show
+    referend popular switz swiss
 mandate | the power given to somebody by voters or by an order | power | +elect vote voter won win popular -court
     constitution insur health mask vaccin requir employ contracept birth coverage
 manoeuvre | a clever move to gain something | trick | +politic leader party minist -race car driv lap team military
     army aircraft
 memorandum | a short official note | statement | -understanding
-motion | a formal request on which a meeting or a court decides | suggestion | +vote council tabled court judge fil
-    -picture slow sensor sick stop detect swing film set put
+motion | a formal request on which a meeting or a court decides | suggestion | +tabled filed filing council court
+    judge censure -picture slow sensor sick stop detect swing film set put
 pact | a firm agreement between two or more sides | agreement
 petition | a written demand signed by many people | demand | -court judge prayer god bankrupt divorce fil legal lawyer
 quota | a fixed number or share that is allowed or demanded | number limit
@@ -153,7 +155,7 @@ artefact | an old thing made by people long ago | past | -image scan digital
 credentials (credentials) | what shows that somebody is able or allowed to do something | proof | -floor badge press
     pass diplomat ambassador login log password user account hack
 excerpt | a short part taken from a book, a film or another work | part
-fossil | the remains of a plant or an animal from very long ago | past | -fuel
+fossil | the remains of a plant or an animal from very long ago | past | -fuel living
 hurdle | a difficulty that must be got over | obstacle | +legal regulat court govern approv financ bureaucrat politic
     deal econom plan project -metre indoor athlet champion race 60m 110m 100m jump hors novice gold medal olymp sprint
     runner track final

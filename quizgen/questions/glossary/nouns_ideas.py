@@ -58,7 +58,7 @@ aversion | a strong dislike | anger
 charisma | a power to charm and win over others | charm
 compassion | pity for those who suffer, and the wish to help them | kind
 contempt | the feeling that somebody deserves no respect | anger | -court judge congress committee vote hearing held
-    jail
+    jail resolution citation cited
 conviction | a firm belief | belief | -court judge prison jail murder guilty sentence overturn crim >that
 cynicism | believing that people act only for themselves | doubt
 despair | the loss of all hope | sorrow doubt
@@ -72,7 +72,7 @@ hostility (hostility) | unfriendly feeling or behaviour | anger
 indignation | anger about something unfair | anger
 nostalgia | a fond longing for the past | past
 optimism | believing that things will go well | hope
-outrage (outrage) | great anger and shock | anger | -bomb terror attack commit
+outrage (outrage) | great anger and shock, or something that causes them | anger | -bomb terror attack commit
 paranoia | believing without reason that others mean harm | fear
 pessimism | believing that things will go badly | doubt
 rancour | bitter feeling that lasts long | anger
@@ -113,7 +113,7 @@ legacy (legacies) | what somebody or something leaves behind from the past | pas
 leverage | the power to make others do what one wants | power | -debt bank fund borrow ratio hedge
 likelihood | the chance that something will happen | chance
 merit | a good quality that deserves praise | praise rich | -case court order argument wins place selection scholar
-    student pay based
+    student pay based evidence
 milestone | an important point in the course of something | important win
 motive | the reason why somebody does something | reason
 notion | an idea | idea belief wrong

@@ -15,11 +15,12 @@ plea | the answer that an accused person gives to a charge | answer statement | 
 sedition | stirring up people against the state | disloyal
 incitement | stirring up others to do something violent | disloyal force
 [politics]
-bloc | a group of countries, parties or voters that act together | union
+bloc | a group of countries, parties or voters that act together | union | +countr nation trade eu europ party parties
+    voter member soviet
 cronyism | giving good posts to one’s own friends | unfair payment
 defiance | openly refusing to obey | refusal
 demagogue | a leader who wins people by stirring up fear and anger | belief power
-disclosure | making something known that was secret | open
+disclosure | making facts known to others | open
 entitlement | the right to get something | right | -sense program spending medicare social reform budget
 gridlock | a situation in which nothing can move or be decided | obstacle | -traffic road car street driver lane
     freeway motorway commut
@@ -30,7 +31,7 @@ subversion | trying to destroy a government from inside | disloyal revolt | -gen
 tirade | a long and angry speech | speech anger language
 slur | an insulting word or remark | lies shame language charge
 ploy | a clever trick to gain something | trick
-veto (vetoes) | the right or power to stop a decision | refusal stop
+veto (vetoes) | the stopping of a decision, or the right to stop it | refusal stop
 [money]
 downturn | a change for the worse, mostly in business | less loss
 eviction | making people leave the home they live in | removal | -housemate brother contestant
@@ -80,7 +81,7 @@ organism | a living thing | life small disease nature
 pesticide | a substance used to kill insects that harm plants | poison
 pollutant | a substance that makes air, water or soil dirty | gas poison dirt
 predator | an animal that hunts and eats others | hunter | -sex child online internet women woman girl teen victim
-    abus drone takeover bid
+    abus drone takeover bid super
 residue | what is left of a substance when most of it has gone | remains
 sediment | sand or mud that sinks to the bottom of water | earth
 specimen | a plant, an animal or a small piece kept to be studied | example
@@ -91,7 +92,7 @@ amputation | cutting off an arm or a leg in an operation | removal
 antibiotic | a medicine that kills the germs of a disease | medicine
 antidote | a medicine that stops a poison from working | medicine | +poison venom snake toxin
 deprivation | not having the things that people need | poor hunger trouble
-diagnosis (diagnoses) | finding out which illness somebody has | find
+diagnosis (diagnoses) | finding out what is wrong, for example which illness it is | find
 drought | a long time without rain | disaster dry | -goal trophy title win score scor season game champion medal
 mortality | the number of deaths in a group or a place | victim number | +rate infant child maternal -own
 prognosis (prognoses) | what a doctor expects of the course of an illness | expected | -econom market

@@ -112,7 +112,7 @@ forgery (forgeries) | a copy made to deceive people, or the making of it | decei
 infringement | the breaking of a rule or of somebody’s right | breaking crime
 libel | a false printed statement that harms somebody’s good name | lies
 massacre | the cruel killing of many people | killing cruelty
-misconduct | bad behaviour by somebody with a duty | breaking
+misconduct | bad behaviour, mostly by somebody in a position of trust | breaking
 persecution | cruel treatment of people for who they are or what they believe | cruelty
 piracy | the copying of films or music without permission | steal | +film music movie copyright copies dvd record
     studio -ship sea somali boat hijack
