@@ -57,7 +57,7 @@ by people: advocacy boycott denial homage confrontation provocation distraction 
 again: rehabilitation restoration renovation resurgence reconciliation relegation acceleration fragmentation
     disruption transition escalation overhaul redistribution commemoration
 rule: amendment benchmark clause constitution criterion curfew decree directive embargo guideline injunction
-    legislation loophole mandate moratorium ordinance precedent provision quota sanction stipulation treaty waiver
+    legislation loophole mandate moratorium ordinance precedent quota sanction stipulation treaty waiver
     exemption concession contingency subsidy tariff accord pact settlement agenda
 agreement: accord amnesty armistice ceasefire compromise concession consensus pact settlement treaty truce ultimatum
     moratorium coalition mandate referendum negotiation ratification
@@ -135,7 +135,7 @@ character: charisma composure demeanour expertise flair foresight persona prowes
     trait integrity restraint reputation zeal conscience audacity candour diligence eloquence humility perseverance
     prudence tenacity upbringing resilience
 turn: advent breakthrough catalyst cornerstone debut demise hallmark milestone pinnacle watershed forefront
-part: clause component facet genre nuance spectrum cornerstone hallmark trait tenet excerpt provision
+part: clause component facet genre nuance spectrum cornerstone hallmark trait tenet excerpt
 sign: anomaly hallmark phenomenon symptom trait stereotype catalyst consequence catchphrase novelty
 duty: allegiance obligation onus prerogative vocation mandate accountability jurisdiction emphasis
 aim: agenda aspiration inclination initiative obsession quest whim vocation motive

@@ -5,14 +5,14 @@ Only nouns that mean one thing in the news stand here. Two of one family are too
 
 NOUNS = """
 [law]
-accomplice | a person who helps another to commit a crime | criminal
-acquittal | a decision of a court that somebody is not guilty | decision
+accomplice | a person who helps another to do something wrong | criminal | -goal striker
+acquittal | a decision at the end of a trial that somebody is not guilty | decision
 affidavit | a written statement that somebody swears to be true | statement
 allegation | a claim, not yet proved, that somebody did wrong | statement charge
-amnesty (amnesties) | an official pardon for people who broke the law | pardon
+amnesty (amnesties) | an official pardon for people who broke the law | pardon | -international ticket library
 arson | the crime of setting fire to property | fire
 assailant | a person who attacks somebody | criminal
-bribery | giving money to make somebody act dishonestly | payment deceive
+bribery | giving or taking money for a dishonest favour | payment deceive
 clemency | mercy shown to somebody who is to be punished | pardon
 culprit | the person or thing to blame for something | criminal
 defamation | harming somebody’s good name with false statements | lies
@@ -21,231 +21,252 @@ embezzlement | stealing money that one has been trusted with | steal deceive
 extortion | getting money from somebody by threats | steal force
 extradition | handing an accused person over to another country | removal
 felony (felonies) | a serious crime | crime
-forensics | the use of science to solve crimes | science
-fraud | cheating other people in order to gain something | deceive steal lies | -he she
-fugitive | a person who is running away from the police | criminal accused
-harassment | troubling somebody again and again | trouble force cruelty
+forensics | the use of science to solve crimes | science | -debat speech
+fraud | cheating in order to gain something | deceive steal lies | -he she him feel
+fugitive | a person who is hiding or running away from the police | criminal accused flight
+harassment | troubling or threatening somebody, often again and again | trouble force cruelty
 homicide | the killing of one person by another | killing
-injunction | a court’s order that something must be done or stopped | order
+injunction | a court’s order that something must be done or stopped | order | +court judge legal lawyer appeal
 intimidation | frightening people so that they do what one wants | force trouble
-jurisdiction (jurisdiction) | the right to decide on matters of law in an area | power
+jurisdiction (jurisdiction) | the official right to decide about something | power | >over
 larceny | the crime of stealing | steal deceive
 lawsuit | a case brought to a court against somebody | case
 litigation | the process of taking a case to court | case
 loophole | a gap in the rules that lets people avoid them | gap | +law tax rule legal regulation legislation -software
-magistrate | a judge who deals with less serious cases | court
+magistrate | a judge who deals with less serious cases | court | -district investigat ital spain spanish french france
 manslaughter | the crime of killing somebody without planning to | killing
 negligence | a failure to take proper care | failure breaking
-ordinance | a law made by a town or a city | law order
-parole | letting a prisoner out early on certain conditions | pardon
+ordinance | a law made by a town or another local authority | law order | +city town council county municipal local
+    -president
+parole | letting a prisoner out early on certain conditions | pardon | -immigra
 perjury | the crime of lying in court | lies deceive
-perpetrator | the person who carried out a crime | criminal
-plaintiff | the person who brings a case to court | court
-precedent | an earlier case that later ones may follow | case
+perpetrator | a person who carries out a crime or another bad deed | criminal
+plaintiff | a person who brings a case to court | court
+precedent | a case or an act that later ones may take as a model | case level
 probation | a time under supervision in place of prison | punishment pardon | +court sentence prison judge jail
 prosecutor | a lawyer who tries to prove in court that somebody is guilty | court
-ransom | money demanded for letting a captive go | money
+ransom | money demanded for giving back a person or a thing | money | -hold held king
 restitution | giving back or paying for what was taken or damaged | money
-subpoena | an order to come to court or hand over papers | order
+subpoena | an order to come and answer questions or hand over papers | order
 verdict | a decision reached by those who judge | decision
-violation | the breaking of a law or a rule | crime
+violation | the breaking of a law, a rule or a right | crime | -sexual rape rapist body
 [politics]
 abolition | ending a law, a system or a custom for good | end
 accountability | having to answer for what one does | duty
 ally (allies) | a country or person that supports another | friend
-ambassador | a person who represents a country in another one | post | +embass foreign diplomat minist countr
-    government united summon -brand goodwill sport
-asylum | protection given to people who have fled their country | protection
+ambassador | a person of high rank who speaks for a country in dealings with others | post | +embass foreign diplomat
+    minist government nations summon -brand goodwill sport football game club great charit tourism youth music
+asylum | protection given to people who have fled their country | protection | -insane lunatic mental hospital patient
 autonomy | the right to govern or decide for oneself | power
-ballot | a vote, or the paper used for voting | vote
-bureaucracy | a system of offices with many rules | system
+ballot | a vote, or the paper used for voting | vote | -ticket lottery
+bureaucracy | a system of officials and offices with many rules | system
 by-election | a vote held to fill one seat that has become empty | vote
-candidacy (candidacies) | being put forward for election | candidate
-censorship | checking and cutting what people may read or see | limit
+candidacy (candidacies) | being put forward for a post or an election | candidate
+censorship | forbidding people to say, read or see certain things | limit
 coalition | a union of groups for a common aim | union
-compromise | an agreement in which each side gives up something | agreement
-consensus | an opinion that nearly everybody shares | agreement
-constituent | a voter in the area that a politician represents | voter
+compromise | an agreement in which each side gives up something | agreement | -securit data hack car engine design
+    software
+consensus | an opinion that nearly everybody shares | agreement | -analyst forecast estimate
+constituent | a voter in the area that a politician represents | voter | +voter vote congress senat mp mps district
+    lawmaker represent member
 delegate | a person sent to speak or vote for others | post
-delegation | a group of people sent to speak for others | group
+delegation | a group of people sent or chosen to act for others | group | -task duties work authorit congressional
 dictatorship | rule by one person with complete power | system
 diplomat | a person who represents a country in dealings with others | post
-dissident | a person who openly disagrees with the government | opponent
-electorate | all the people who may vote | voter
+dissident | a person who openly opposes those in power | opponent | -shareholder investor board republican ira
+electorate (electorate) | all the people who may vote | voter | -australia zealand
 embassy (embassies) | the office of a country’s representative in another country | office
-endorsement | a public statement of support | support statement
-envoy | a person sent with a message or a task to another government | post
-expenditure | the money that is spent | money
-faction | a small group inside a larger one | group
-filibuster | a very long speech made to stop a vote | obstacle
+endorsement | a public statement of support | support statement | +candidate elect president campaign party mayor
+    senat governor -licen driv product sponsor deal contract brand
+envoy | a person sent officially to talk to another government or group | post
+expenditure | the money that is spent | money | -energy calor
+faction | one of several rival groups within a party or a country | group
+filibuster | a way of delaying or stopping a vote, mostly by long speeches | obstacle stop
 fundraiser | an event at which money is collected for a cause | giver | +event host held hold attend dinner plate
     party evening -top chief big biggest donor
-gerrymandering | drawing voting districts so as to help one party | trick unfair deceive
+gerrymandering | drawing voting districts so as to help one party | trick unfair deceive | -econom
 hegemony | leading power over others | power
 impeachment | a formal charge against a person in high office | charge
 inauguration | the ceremony at which somebody takes office or something is opened | ceremony
-incumbent | the person who holds an office now | post
-infrastructure | the basic systems that a place needs, such as roads and power lines | buildings | -campaign
+incumbent | the person who holds an office now | post | +elect vote seat senat governor mayor democrat republican
+    candidate -upon compan firm market
+infrastructure | the basic systems that a country or a firm needs, such as roads or networks | buildings | -campaign
+    terror
 legislation | laws, or the making of laws | law
 legislator | a member of a body that makes laws | post
 legislature | the body that makes the laws | body
 legitimacy | being lawful or rightly accepted | right
 lobbyist | a person paid to try to influence politicians | post support
-manifesto | a public statement of what a party wants to do | statement
-monarchy (monarchies) | a country or system with a king or queen | system
+manifesto | a public statement of aims and beliefs | statement
+monarchy (monarchies) | rule by a king or queen, or a country so ruled | system
 moratorium | an official stop to something for a time | stop peace
 negotiation | talks held to reach an agreement | talks
 negotiator | a person who tries to reach an agreement by talking | post court
 nominee | a person put forward for a post or a prize | candidate
-plurality (pluralities) | the largest number, though less than half | number vote
-pollster | a person who finds out what people think by asking many | post
-precinct | a small district of a town or a city | area | -shopping
+plurality (pluralities) | the largest number, though less than half | number vote | +vote poll percent elect survey
+pollster | a person or firm that finds out what people think by asking many | post
+precinct | a small district into which a town or a county is divided | area | +vote caucus elect poll ballot -shopping
+    police officer church
 predecessor | the person or thing that was there before | post
 propaganda | one-sided information spread to win people over | statement
 referendum | a vote of all the people on one question | vote | -republican democrat trump clinton gop midterm
-refugee | a person who has fled war or persecution | foreigner victim
+refugee | a person who has fled from war, danger or persecution | foreigner victim flight
 rhetoric | language meant to persuade or impress | language statement
-sovereignty | the highest power over a country or a land | power
+sovereignty | the highest power to rule a country or a land | power
 stalemate | a situation in which neither side can win | obstacle
 successor | the person or thing that takes the place of another | post
 treaty (treaties) | a formal agreement between countries | agreement
 turnout | the number of people who come to vote or to an event | number
 whistleblower | a person who makes wrongdoing at work known | informer
 withdrawal | pulling out, or taking something away | leaving | -drug symptom cash bank account nicotine alcohol
+    dependen detox addict opioid heroin opiate emotional social depress
 [conflict]
 armistice | an agreement to stop fighting | peace
 artillery | large guns that fire over long distances | weapon
 atrocity (atrocities) | an extremely cruel act | crime cruelty
 blockade | closing off a place so that nothing can get in or out | stop attack
 bloodshed | the killing or wounding of people | cruelty killing
-casualty (casualties) | a person or thing that is killed, hurt or lost | victim
+casualty (casualties) | a person or thing that is killed, hurt or lost | victim | -department hospital ward drama
+    insur
 ceasefire | an agreement to stop fighting for a time | peace
 civilian | a person who is not in the army or the police | people
-convoy | a group of vehicles travelling together | group
-coup | the sudden taking of power from a government by force | revolt | +military army militar general soldier
-    troops plot attempted failed overthr -convention party boardroom
-curfew | an order to stay indoors during certain hours | order limit
+convoy | a group of vehicles or ships travelling together | group
+coup | the sudden taking of power from a government by force | revolt | +military army soldier troops attempted
+    overthr junta -convention party boardroom marketing
+curfew | a rule that people must be indoors by a certain hour | order limit | -concert stage festival airport airline
+    flight stadium
 disarmament | giving up or reducing weapons | peace
-genocide | the killing of a whole people | killing
-guerrilla | a fighter who does not belong to a regular army | fighter
+genocide | the planned killing of a people or a large part of it | killing
+guerrilla | a fighter who does not belong to a regular army | fighter | -marketing advert garden artist campaign
 insurgency (insurgencies) | an uprising against those in power | revolt disorder
 insurgent | a person who rises against those in power | fighter opponent
-mercenary (mercenaries) | a soldier who fights for pay for any side | fighter
-militant | a person ready to use force for a cause | fighter
-militia | a force of armed civilians, not regular soldiers | fighter group
+mercenary (mercenaries) | a soldier who fights for pay for any side | fighter | -club player football team money
+militant | a person ready to use force for a cause | fighter | -union labour
+militia | an armed group that is not part of the regular army | fighter group
 paramilitary (paramilitaries) | a member of an armed group organised like an army | fighter
-reprisal | an act of hitting back at an enemy | attack
+reprisal | harm done to somebody in return for something | attack harm
 shrapnel | pieces of metal that fly off when a bomb explodes | weapon
-surveillance | the careful watching of people or places | watching
-truce | an agreement to stop fighting for a time | peace
+surveillance | the careful watching of people, places or dangers | watching
+truce | an agreement to stop fighting or quarrelling | peace
 turmoil | great confusion and disorder | disorder
 unrest | angry protest and disorder among the people | disorder protest
 uprising | a revolt of people against those in power | revolt disorder
 warhead | the part of a missile that explodes | weapon
 [money]
-austerity | cutting public spending and living on less | less money
-bankruptcy (bankruptcies) | being legally unable to pay one’s debts | loss
-commodity (commodities) | something that is bought and sold, such as oil or wheat | goods rich | -hot rare precious
-deficit | the amount by which something falls short | loss number less | -score goal penalt shot points half
-embargo (embargoes) | an official ban on trade with a country | limit stop | -press news
+austerity | cutting public spending and living on less | less money | +govern spend budget econom cut tax debt eu
+    greek greece measures
+bankruptcy (bankruptcies) | the state of being unable to pay one’s debts | loss | -moral intellectual
+commodity (commodities) | something that is bought and sold, such as oil or wheat | goods rich | +price export crop
+    oil wheat market -hot rare precious valuable scarce
+deficit | the amount by which something falls short | loss number less | +budget trade billion fiscal govern spending
+    federal debt econom treasur -score goal penalt shot points half attention lead trail run behind game lap
+embargo (embargoes) | an official ban on trade with a country | limit stop | -press news publi journalis
 entrepreneur | a person who starts a business | business
-inflation | a general rise in prices | rise
-insolvency | not having enough money to pay what one owes | loss
-layoff | ending a worker’s job because there is no work | loss removal
+inflation | a general rise in prices | rise | -grade universe cosmic tyre tire balloon bang
+insolvency | not having enough money to pay what one owes | loss less
+layoff | sending workers away because there is too little work or money | loss removal | +worker job employ compan
+    plant staff -injur season
 merger | the joining of two or more bodies into one | union
 mortgage | a loan for buying a house or land | money
 philanthropist | a rich person who gives money to help others | giver
 recession | a time when the economy shrinks | loss less
-redundancy (redundancies) | losing one’s job because it is no longer needed | loss
+redundancy (redundancies) | losing one’s job because it is no longer needed | loss | +job worker staff employ pay
+    compulsory
 remuneration | pay for work | money
 revenue | the income of a company or a state | money profit
 shareholder | a person who owns part of a company | business owner
 subsidiary (subsidiaries) | a company owned by a larger one | business
 subsidy (subsidies) | public money given to keep a price low or help a business | money help
-surplus (surpluses) | an amount left over, more than is needed | number more
+surplus (surpluses) | an amount left over, more than is needed | number more remains | -requirements trade account
+    export
 tariff | a tax on goods from abroad | money tax | -energy gas electric phone mobile call broadband internet customer
+    feed-in solar renewable jail prison murder hotel judge sentence
 [disaster]
 aftershock | a smaller tremor that follows an earthquake | tremor | +quake earthquake
 antibody (antibodies) | a substance in the blood that fights disease | body medicine
 biodiversity | the variety of plants and animals in a place | nature
-carcass (carcasses) | the body of a dead animal | body
-catastrophe | a sudden event that causes great suffering | disaster
+carcass (carcasses) | the body of a dead animal | body | -cars tyre building ship plane rust
+catastrophe | a terrible event that causes great harm | disaster
 conservationist | a person who works to protect nature | nature
 contagion | the spread of something harmful from one to another | disease
-debris | pieces left after something has been destroyed | remains
-emission | gas or another substance let out into the air | gas
-epicenter | the place above the start of an earthquake | place | +quake earthquake tremor
-epicentre | the place above the start of an earthquake | place | +quake earthquake tremor
+debris | broken pieces and rubbish left lying about | remains
+emission | gas or another substance let out into the air | gas | -light bond share stock
+epicenter | the place on the ground above the start of an earthquake | place | +quake earthquake tremor
+epicentre | the place on the ground above the start of an earthquake | place | +quake earthquake tremor
 epidemic | the fast spread of a disease or of something harmful | disease
 evacuation | taking people away from a dangerous place | leaving
-famine | a time when many people have nothing to eat | disaster hunger
-fatality (fatalities) | a death in an accident or a disaster | victim
+famine | a time when many people have nothing to eat | disaster hunger | -feast goal trophy
+fatality (fatalities) | a death caused by an accident, a disaster or an illness | victim
 inferno | a large and dangerous fire | disaster fire | -dante
 malnutrition | poor health from too little or the wrong food | hunger disease
-outbreak | the sudden start of a disease or of violence | start disease
+outbreak | the sudden start of something bad, such as a disease | start disease
 pandemic | a disease that spreads over many countries | disease
-paramedic | a person trained to give medical help before the hospital | medicine post
-pathogen | something very small that causes disease | disease
-quarantine | keeping apart people or animals that may carry a disease | limit
+paramedic | a person, not a doctor, trained to give medical help in emergencies | medicine post
+pathogen | a germ or another tiny thing that causes disease | disease
+quarantine | keeping apart people or animals that may carry a disease | limit | -computer file email software
 rubble | broken stones and bricks of a ruined building | remains
-wreckage | what is left of a crashed vehicle or a ruined building | remains
+wreckage | what is left of something that has been badly destroyed | remains
 [speech]
 accusation | a statement that somebody has done wrong | charge statement criticism
 advocacy | speaking in public for a cause or for people | support
-ambiguity (ambiguities) | being unclear because two meanings are possible | unclear
+ambiguity (ambiguities) | being unclear, as more than one meaning is possible | unclear
 backlash | a strong reaction of many people against something | anger protest after argument
-bias | favouring one side unfairly | unfair
+bias | favouring one side unfairly | unfair | -dress fabric cut skirt tape
 clarification | a statement that makes something clearer | statement
 condemnation | very strong criticism | anger criticism charge
 condolence | sympathy for somebody whose relative has died | sorrow
 controversy (controversies) | a long public argument | argument
-credibility | the power to make others trust and believe | trust
-dissent | openly holding another opinion than those in power | opponent argument | -judge justice court ruling
+credibility | being trusted and believed by others | trust
+dissent | openly holding another opinion than those in power | opponent argument | -judge justice court ruling booked
+    referee card yellow
 eulogy (eulogies) | a speech in praise of somebody who has died | speech
 feud | a long and bitter quarrel | argument anger
 hoax | a trick that makes people believe something false | trick
-hypocrisy | claiming better morals than one has | false
+hypocrisy | pretending to be better than one is | false deceive
 misconception | a wrong idea that many people have | wrong
 misogynist | a person who hates or despises women | hater
 narrative | a story, or a way of telling events | story
 outcry | a strong public protest | anger protest argument
-pledge | a serious promise | promise
-rebuttal | a statement that an accusation or argument is wrong | answer
-remorse | deep regret for having done wrong | sorrow
+pledge | a serious promise | promise | -allegiance fraternity
+rebuttal | a statement that an accusation or argument is wrong | answer statement
+remorse | deep regret for having done wrong | sorrow | -buyer
 scepticism | doubt whether something is true or right | doubt
 scrutiny | very careful examination | watching
 skepticism | doubt whether something is true or right | doubt
-speculation | guessing without knowing all the facts | doubt | -fortune market currenc
-stigma | the shame that people attach to something | shame
-temperament | the usual mood and character of a person | character
-transparency | letting everybody see how things are done | open
+speculation | guessing without knowing all the facts | doubt | -fortune market currenc trad investor price land
+    property
+stigma | the shame that people attach to something | shame | -flower pollen plant
+temperament | the usual mood and character of a person or an animal | character
+transparency | letting everybody see how things are done | open | -glass light window photograph slide colour paint
 xenophobe | a person who hates or fears foreigners | hater
 [society]
 anonymity | not being known by name | secret
 boycott | refusing to buy something or take part, as a protest | protest
 demise | the death or end of somebody or something | end
-discrimination | treating a group of people worse than others | unfair cruelty
+discrimination | treating a group of people worse than others | unfair cruelty | -positive taste
 heritage | what has been handed down from earlier times | past
 homage | something done to show great respect | honour
 inequality (inequalities) | an unfair difference between people | unfair difference
-mourning | sadness and its signs after somebody’s death | sorrow
+mourning | sadness and its signs after somebody’s death | sorrow | -dove
 nepotism | giving good posts to one’s own relatives | unfair payment
 personnel (personnel) | the people who work for an organisation | people
 pilgrimage | a journey to a holy or honoured place | journey
 predicament | a difficult situation | trouble obstacle
-prejudice | an unfair opinion formed without knowledge | unfair
-segregation | keeping groups of people apart from each other | unfair
+prejudice | an unfair opinion formed without knowledge | unfair | -pride without dismissed
+segregation | keeping groups of people apart from each other | unfair | -waste rubbish prison inmate fans
 vandalism | damaging property on purpose | fire trouble harm
-vigil | a quiet gathering, often at night, to pray or remember | meeting ceremony
+vigil | a time of quiet waiting, praying or remembering, often at night | meeting ceremony watching
 workforce | all the people who work in a company or a country | people
 xenophobia | fear or hatred of foreigners | unfair anger
 [change]
 breakthrough | an important discovery or success after much work | win new important | -goal wide half header shot
-collaboration | working together | together
-deadlock | a situation in which no progress is possible | obstacle | -goal half score touch ball
+    minute score role season album film act
+collaboration | working together | together | -nazi german occup enemy vichy
+deadlock | a situation in which no progress is possible | obstacle | -goal half score touch ball minute opener penalty
+    door
 detriment | harm or damage | harm
 discrepancy (discrepancies) | a difference between things that should be the same | difference
-feasibility | how far something can be done | possible
+feasibility | whether something can really be done | possible
 fluctuation | going up and down again and again | change
 hindrance | something that makes progress difficult | obstacle
 impasse | a situation in which no progress is possible | obstacle

@@ -7,30 +7,32 @@ NOUNS_FOR_IDEAS = """
 [state]
 adversity | hard times and bad luck | trouble
 ambivalence | having two opposite feelings about something | unclear
-clarity | being easy to understand | clear open
+clarity | being easy to see, hear or understand | clear open
 complacency | being too pleased with oneself to see dangers | careless
-compliance | doing what a rule demands | obey
+compliance | doing what a rule or a law demands | obey
 confidentiality | keeping private matters secret | secret
-custody | being held by the police before a trial | hold | +police remand arrest held court -child children parent
-    divorc mother father son daughter
+custody | being kept locked up by the police or another authority | hold | +police remand arrest held court -child
+    children parent divorc mother father son daughter kid baby bab evidence museum
 disarray | a state of great disorder | disorder
 disparity (disparities) | a great and often unfair difference | difference unfair
 dominance | being stronger than all others | power
 eligibility | having the right to do or get something | right
-exile (exile) | being forced to live outside one’s own country | removal
+exile (exile) | being forced to live outside one’s own country | removal | +return forced self-imposed fled sent -team
+    club league squad who
 extinction | dying out completely | end
-immunity | being safe from a disease or from punishment | protection
+immunity | being safe from a disease or from punishment | protection | -idol
 impartiality | not taking sides | fair
-impunity | doing wrong without being punished | pardon protection
+impunity | not having to fear any punishment | pardon protection
 inability | not being able to do something | failure
-incompetence | not being able to do one’s work properly | failure
-integrity | being honest and keeping to what is right | honest trust | -territor structur
+incompetence | not being able to do one’s work properly | failure | -mental trial
+integrity | being honest and keeping to what is right | honest trust | -territor structur data border system network
+    building ecosystem election vot ballot
 isolation | being apart from all others | apart
-jeopardy | being in danger of loss or harm | danger trouble
-legality | being allowed by law | right
-limelight | being the one whom the public looks at | fame
+jeopardy | being in danger of loss or harm | danger trouble | -double quiz contestant show
+legality | being in line with the law | right
+limelight | the centre of public attention | fame
 longevity | lasting or living for a long time | long
-neutrality | not taking sides | fair
+neutrality | not taking sides | fair | -net internet carbon climate
 obscurity | being known to hardly anybody | secret
 parity | being equal | equal
 prominence | being important and well known | fame
@@ -38,11 +40,11 @@ prosperity | having success and plenty of money | rich
 solidarity | standing together with others who need support | together kind
 stability | being firm and not likely to change | firm
 supremacy | being above all others in power | power
-tenure | the time for which somebody holds a post | time | -professor universit academic
-turbulence | sudden and violent changes | disorder | -plane flight aircraft
+tenure | the time for which somebody holds a post | time | -professor universit academic land housing tenant
+turbulence | sudden and violent changes | disorder | -plane flight aircraft air pilot passenger jet
 uncertainty (uncertainties) | not knowing what will come | doubt
-viability | being able to work and to last | possible
-vulnerability (vulnerabilities) | being easily hurt or attacked | weak
+viability | being able to work and to last | possible | -fetus foetus fetal abort pregnan womb
+vulnerability (vulnerabilities) | a weakness that makes somebody or something easy to hurt | weak
 [feeling]
 acclaim | loud public praise | praise fame
 animosity | a strong feeling of being enemies | anger
@@ -50,100 +52,105 @@ anguish | very great pain of the mind | sorrow fear
 antipathy | a strong dislike | anger
 anxiety (anxieties) | a feeling of worry about what may come | fear
 apathy | a lack of interest | indifferent refusal
-apprehension | fear of what may come | fear
+apprehension | fear of what may come | fear | -suspect police arrest criminal fugitive border
 arrogance | thinking oneself better than others | proud
 aversion | a strong dislike | anger
 charisma | a power to charm and win over others | charm
 compassion | pity for those who suffer, and the wish to help them | kind
-contempt | the feeling that somebody deserves no respect | anger | -court
-conviction | a firm belief | belief | >that
+contempt | the feeling that somebody deserves no respect | anger | -court judge congress committee vote hearing held
+    jail resolution citation cited
+conviction | a firm belief | belief | -court judge prison jail murder guilty sentence overturn crim >that
 cynicism | believing that people act only for themselves | doubt
 despair | the loss of all hope | sorrow doubt
 disdain | the feeling that somebody is not worth one’s respect | anger
 dismay | a feeling of shock and disappointment | sorrow
 empathy | being able to feel what others feel | kind
 fervour | very strong and warm feeling | joy
-fury | very great anger | anger | -tyson
-grievance | something that one feels is unfair | anger
+fury | very great anger | anger | -tyson storm hurricane wind sea boxer boxing joshua wilder
+grievance | something that one feels is unfair and complains about | anger
 hostility (hostility) | unfriendly feeling or behaviour | anger
 indignation | anger about something unfair | anger
-nostalgia | sad longing for the past | past
+nostalgia | a fond longing for the past | past
 optimism | believing that things will go well | hope
-outrage | great anger and shock | anger
+outrage (outrage) | great anger and shock, or something that causes them | anger | -bomb terror attack commit
 paranoia | believing without reason that others mean harm | fear
 pessimism | believing that things will go badly | doubt
 rancour | bitter feeling that lasts long | anger
 resentment | a lasting bitter feeling about something unfair | anger
 resolve | the firm will to do something | firm | +strong firm strength test weaken our their -to conflict
-sympathy (sympathies) | being sorry for somebody in trouble | sorrow kind
+sympathy (sympathies) | being sorry for somebody in trouble | sorrow kind | -strike communist nazi
 trepidation | a nervous fear of what may come | fear
 [matter]
-advent | the coming of something important | start
+advent | the coming of something important | start | -christmas calendar church
 allegiance | loyalty to a leader, a country or a cause | duty
 anomaly (anomalies) | something that does not fit the usual pattern | difference sign
 aspiration | something that one hopes to reach | wish
 catalyst | something that makes a change happen | start reason
-catchphrase | words for which somebody is known | language
-conscience | the inner sense of right and wrong | right
+catchphrase | words that somebody is famous for saying often | language
+conscience | the inner sense of right and wrong | right | -prisoner
 consequence | what follows from something | after
 constraint | something that limits what one can do | limit obstacle
 contention | an opinion that somebody argues for | argument idea belief | >that
-cornerstone | the part on which all else rests | support
+cornerstone | the part on which all else rests | support | -laid lay laying building ceremony
 demeanour | the way in which somebody behaves | character
 dilemma | a hard choice between two things | choose trouble
-doctrine | a set of beliefs that is taught | belief
+doctrine | a set of beliefs or rules that guides a church or a state | belief
 dogma | a belief that one is not allowed to doubt | belief
-emphasis | special importance given to something | important
+emphasis | special importance given to something | important | -added
 ethics (ethics) | ideas of what is right and wrong | right
-facade | a false outer appearance | false | -building house
+facade | a false outer appearance | false | +behind keep kept maintain polite lie lies mask -building house stone
+    street hotel glass architect window brick museum church store theatre front
 forefront | the leading position | first fame
-genre | a kind of book, film, music or game | kind
-hallmark | a sign by which something is known | sign character
+genre | a kind of book, film, music or other art | kind
+hallmark | a sign by which something is known | sign character | -silver gold jewel card channel movie
 hindsight | understanding something only after it has happened | past
 ideology (ideologies) | a set of beliefs about politics | belief
 impetus | a force that gets something moving | start reason help power
-implication | what may follow from something | after
+implication | what something may lead to, or says indirectly | after
 inclination | a wish to act in a certain way | wish reason
-irony (ironies) | something that is the opposite of what one would expect | difference
-legacy (legacies) | what somebody leaves behind after their time | past
-leverage | the power to make others do what one wants | power
+irony (ironies) | something that is the opposite of what one would expect | difference | -without >(?:is|was)
+legacy (legacies) | what somebody or something leaves behind from the past | past | -system airline software admission
+leverage | the power to make others do what one wants | power | -debt bank fund borrow ratio hedge
 likelihood | the chance that something will happen | chance
-merit | a good quality that deserves praise | praise rich | -case court order argument wins place selection
+merit | a good quality that deserves praise | praise rich | -case court order argument wins place selection scholar
+    student pay based evidence
 milestone | an important point in the course of something | important win
 motive | the reason why somebody does something | reason
 notion | an idea | idea belief wrong
-nuance | a very small difference in meaning | difference
-obligation | something that one must do | duty
+nuance | a very small difference, for example in meaning | difference
+obligation | something that one must do | duty | -debt bond collateral
 obsession | a thing that somebody cannot stop thinking about | wish
 obstacle | something that stands in the way | obstacle
 onus | the duty to do something | duty
 paradox (paradoxes) | something that seems impossible because it says two opposite things | difference
-perception | the way in which people see something | idea belief wrong unfair
-persona | the side of oneself that is shown to the public | character
-perspective | a way of looking at something | idea
-phenomenon (phenomena) | something unusual that can be seen to happen | sign
+perception | the way in which something is seen or understood | idea belief wrong unfair
+persona | the side of oneself that is shown to the public | character | -non grata
+perspective | a way of looking at something | idea | -paint draw
+phenomenon (phenomena) | a thing or an event that people notice and wonder about | sign
 plight | a sad and difficult situation | trouble
-premise (premise) | a statement on which an argument rests | idea | -search police raid licen
+premise (premise) | the idea on which an argument or a story rests | idea | -search police raid licen
 pretext | a false reason given to hide the true one | false reason
 ramification | one of the many results of something | after
 rationale | the reasons for a plan or a decision | reason
-remedy (remedies) | a way of putting something right | help
+remedy (remedies) | something that cures an illness or puts a matter right | help medicine
 repercussion | a bad result that comes later | after
 reputation | what people think of somebody or something | fame
-restraint | keeping oneself or something under control | limit
-rigour | great care and exactness | careful
+restraint | keeping oneself or something under control | limit | -strap chair seat bed child cuff trade
+rigour (rigour) | great care and exactness | careful
 sentiment | a feeling or an opinion that people share | idea belief
-spectrum | the whole range from one end to the other | wide | +politic ideolog across
-stance | what somebody openly thinks about a matter | idea belief
-stereotype | a fixed and too simple idea of what a group of people is like | unfair
+spectrum | the whole range from one end to the other | wide | +politic ideolog across -radio light wireless mobile
+    frequen colour wave autis
+stance | what somebody openly thinks about a matter | idea belief | -bat ball golf feet foot swing knee
+stereotype | a fixed, too simple idea of a group of people | unfair idea
 symptom | a sign of an illness or of a problem | sign
 synergy (synergies) | the gain when two work together | together
 tactic | a planned way of reaching an aim | trick plan
 tenet | one of the main beliefs of a group | belief
 trait | a quality that belongs to somebody’s nature | character part
 trajectory (trajectories) | the path along which something moves or develops | way
-validity | being right or acceptable | right
-watershed | a point at which everything changes | change important | -river
+validity | being true, lawful or acceptable | right
+watershed | a point at which everything changes | change important | +moment election histor polit -river rain stream
+    creek lake valley drain basin pollut forest bbc tv television 9pm
 whim | a sudden wish without a good reason | wish
 zeal | great eagerness for a cause | joy
 """

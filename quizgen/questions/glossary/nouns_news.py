@@ -3,121 +3,129 @@
 NOUNS_OF_PUBLIC_LIFE = """
 [law]
 alibi | proof that somebody was in another place when a crime was done | proof
-autopsy (autopsies) | the examination of a dead body to find out the cause of death | medicine
-collusion | working together in secret to deceive others | deceive secret
+autopsy (autopsies) | the examination of a dead body to find out the cause of death | medicine | -republican gop party
+    election
+collusion | working together in secret to deceive others | deceive secret together
 complicity | having a share in something wrong | blame
 coroner | an official who finds out how somebody died | court medicine
-indictment | a formal charge of a serious crime | charge
-inquest | an official inquiry into how somebody died | watching
+indictment | an official paper that charges somebody with a serious crime | charge | -society damning failure
+inquest | an official inquiry into how somebody died | watching | -defeat team cup coach manager game match
 leniency | being mild in punishing | pardon
 plea | the answer that an accused person gives to a charge | answer statement | +guilty
 sedition | stirring up people against the state | disloyal
 incitement | stirring up others to do something violent | disloyal force
 [politics]
-bloc | a group of countries, parties or voters that act together | union
+bloc | a group of countries, parties or voters that act together | union | +countr nation trade eu europ party parties
+    voter member soviet
 cronyism | giving good posts to one’s own friends | unfair payment
 defiance | openly refusing to obey | refusal
 demagogue | a leader who wins people by stirring up fear and anger | belief power
-disclosure | making something known that was secret | open
-entitlement | the right to get something | right | -sense
-gridlock | a situation in which nothing can move or be decided | obstacle | -traffic road car street driver
+disclosure | making facts known to others | open
+entitlement | the right to get something | right | -sense program spending medicare social reform budget
+gridlock | a situation in which nothing can move or be decided | obstacle | -traffic road car street driver lane
+    freeway motorway commut
 ratification | the formal approval of an agreement | agreement
 retraction | taking back something one has said | answer statement
-revelation | a surprising fact that becomes known | open surprise
-subversion | trying to destroy a government from inside | disloyal revolt
+revelation | a surprising fact that becomes known | open surprise | -book bible biblical season player
+subversion | trying to destroy a government from inside | disloyal revolt | -genre gender expect film novel art rule
 tirade | a long and angry speech | speech anger language
-slur | an insult that harms somebody’s good name | lies shame language charge
+slur | an insulting word or remark | lies shame language charge
 ploy | a clever trick to gain something | trick
-veto (vetoes) | the right or power to stop a decision | refusal stop
+veto (vetoes) | the stopping of a decision, or the right to stop it | refusal stop
 [money]
-downturn | a time when business becomes worse | less loss
-eviction | making people leave the home they live in | removal
-foreclosure | the taking of a house by a bank because a loan is not paid | loss take
+downturn | a change for the worse, mostly in business | less loss
+eviction | making people leave the home they live in | removal | -housemate brother contestant
+foreclosure | the taking of a house because its loan is not paid back | loss take
 glut | a much larger supply of something than is needed | much more
-procurement | the buying of goods by a state or a firm | take get
+procurement | the buying of goods by a state or a firm | take get | -brothel prostitut
 stagnation | a time without growth or change | stop less obstacle
 stimulus | money spent by the state to make the economy grow | money help | +econom spending package
-upturn | a time when business becomes better | rise
-windfall | money that somebody gets without expecting it | money profit
+upturn | a change for the better, mostly in business | rise
+windfall | money that somebody gets without expecting it | money profit | -apple fruit
 [conflict]
-carnage | the cruel killing of many people | killing cruelty disaster
+carnage | the killing and wounding of many people | killing cruelty disaster | -market share stock
 devastation | very great destruction | remains disaster
 garrison | the soldiers who guard a town or a fort | fighter
 hostilities (hostilities) | acts of fighting in a war | fight
 infantry | the soldiers who fight on foot | fighter
-landmine | a bomb hidden in the ground that goes off when it is stepped on | weapon explosive
+landmine | a bomb hidden in the ground that explodes when stepped on | weapon explosive | -politic
 munitions (munitions) | weapons and what is fired from them | weapon
 oppression | cruel and unfair rule over people | cruelty unfair
 [family]
-ancestor | a person from whom somebody comes, long ago | past family
-descendant | a person who comes from somebody who lived long ago | after
+ancestor | a member of one’s family who lived long ago | past family | -human species dinosaur ape animal evol bird
+    fossil mammal
+descendant | a person whose family goes back to somebody in the past | after family past | -species dinosaur ape
+    animal evol bird fossil mammal language
 guardian | a person who has the duty by law to look after a child | protection | +child ward legal court parent
-    relative minor orphan school
-orphan | a child whose parents are dead | victim
+    relative minor orphan school -newspaper
+orphan | a child whose parents are dead | victim | -drug disease
 spouse | a husband or a wife | marriage
 upbringing | the way in which a child is cared for and taught | learner
 [science]
-artery (arteries) | a tube that carries blood away from the heart | vessel | -road traffic rail route
+artery (arteries) | a tube that carries blood away from the heart | vessel | -road traffic rail route street city
+    bridge highway transport avenue congest vehicle
 captivity | being kept as a prisoner or in a cage | hold
 contamination | making something dirty or dangerous | harm
 deforestation | the cutting down of forests | less nature
-erosion | the slow wearing away of land by wind or water | less earth | +soil land coast beach river wind sea
-    water cliff
+erosion | the slow wearing away of land by wind or water | less earth | +soil coast beach cliff river shore sand
+    -trust right confiden power support value liber privacy
 fertiliser | a substance that is put on the soil to help plants to grow | growth
 fertilizer | a substance that is put on the soil to help plants to grow | growth
 habitat | the place where a plant or an animal naturally lives | nature
 hypothesis (hypotheses) | an idea that has still to be tested | idea
 irrigation | bringing water to dry fields | water
 microbe | a living thing that is too small to be seen | disease small
-mutation | a change in what is passed on from parents in the body’s cells | change | +gene virus cell dna cancer scien
+mutation | a lasting change in the genes of a living thing | change | +gene virus cell dna cancer scien
 nutrient | a substance in food that living things need to grow | food growth
-organism | a living thing | life
+organism | a living thing | life small disease nature
 pesticide | a substance used to kill insects that harm plants | poison
 pollutant | a substance that makes air, water or soil dirty | gas poison dirt
-predator | an animal that hunts and eats others | hunter | -sex child online internet
+predator | an animal that hunts and eats others | hunter | -sex child online internet women woman girl teen victim
+    abus drone takeover bid super
 residue | what is left of a substance when most of it has gone | remains
 sediment | sand or mud that sinks to the bottom of water | earth
-specimen | one plant, animal or piece that is kept to be studied | example
-tissue | the material of which the parts of the body are made | flesh | +body cell brain muscle skin scien doctor donor
-    patient -paper box
+specimen | a plant, an animal or a small piece kept to be studied | example
+tissue | the material of which the parts of the body are made | flesh | +body cell brain muscle skin scien doctor
+    donor patient -paper box lies
 [health]
 amputation | cutting off an arm or a leg in an operation | removal
 antibiotic | a medicine that kills the germs of a disease | medicine
 antidote | a medicine that stops a poison from working | medicine | +poison venom snake toxin
 deprivation | not having the things that people need | poor hunger trouble
-diagnosis (diagnoses) | finding out which illness somebody has | find
-drought | a long time without rain | disaster dry
-mortality | the number of deaths in a group or a place | victim number | +rate infant child maternal
-prognosis (prognoses) | what a doctor expects of the course of an illness | expected
-relapse | becoming ill again after getting better | again
+diagnosis (diagnoses) | finding out what is wrong, for example which illness it is | find
+drought | a long time without rain | disaster dry | -goal trophy title win score scor season game champion medal
+mortality | the number of deaths in a group or a place | victim number | +rate infant child maternal -own
+prognosis (prognoses) | what a doctor expects of the course of an illness | expected | -econom market
+relapse | falling back into an illness or a bad habit | again
 sedative | a drug that makes somebody calm or sleepy | calm
-transfusion | the giving of blood to a patient | give
+transfusion | the giving of blood to a patient | give | -cash money
 [writing]
-accreditation | official proof that somebody is fit or allowed to do something | proof
+accreditation | official proof that somebody or something is fit for a task | proof
 dossier | a collection of papers about a person or a matter | collection past
-transcript | a written copy of what was said | copy
+transcript | a written copy of what was said | copy | -college student grade school university
 [place]
 consulate | an office that helps a country’s citizens in a foreign city | office
-depot | a place where goods or vehicles are kept | goods store
-frontier | the border between two countries | border | +border troop countr cross army refugee guard
+depot | a place where goods or vehicles are kept | goods store | -train station
+frontier | the border between two countries | border | +border troop cross army refugee guard -science technolog
+    knowledge final space
 monastery (monasteries) | a house in which monks live and pray | religion
 orphanage | a home for children whose parents are dead | children
 outskirts (outskirts) | the outer parts of a town | edge
-refinery (refineries) | a factory where oil or sugar is made pure | factory
+refinery (refineries) | a factory where oil, sugar or metal is made pure | factory
 terrain | land of a certain kind, such as hills | ground | +hill mountain rough rugged troop map river flat steep
-    desert forest difficult rocky soldier walk road
+    desert forest difficult rocky soldier walk road -politic elect
 [quality]
 accuracy | being exact and without mistakes | right
 audacity | daring to do what others would not | courage
 candour | being open and honest | open honest
-diligence | careful and hard work | careful
+diligence | careful and hard work | careful | -due
 eloquence | being able to speak in a way that moves people | clear
 humility | not thinking oneself better than others | modest
-literacy | being able to read and write | skill
+literacy | being able to read and write | skill | -financial computer digital media health emotional
 perseverance | going on trying in spite of difficulties | long
 prudence | being careful and sensible | careful
 resilience | being able to recover quickly from difficulties | strong long
-severity | being very serious or strict | serious
+severity | how serious or strict something is | serious size
 tenacity | not giving up easily | long firm
 versatility | being able to do many different things | different
 vigilance | watching carefully for danger | watching careful
