@@ -186,6 +186,11 @@ def test_every_word_stands_once_and_is_said_of_something():
     assert not [entry.word for entry in GLOSSARY if not entry.frames]
 
 
+def test_no_word_is_barred_by_itself():
+    barred = [e.word for e in GLOSSARY if all(form.casefold().startswith(e.bars) for form in e.forms) and e.bars]
+    assert barred == []
+
+
 def test_no_frame_names_a_word_that_the_glossary_has_not():
     known = {(entry.part, entry.word) for entry in GLOSSARY}
     assert not [word for part, listed in FRAMES.items() for word in listed if (Part(part), word) not in known]

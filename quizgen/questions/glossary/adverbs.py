@@ -151,6 +151,6 @@ traditionally | as has been the custom for a long time | past
 ultimately | in the end | late
 unduly | more than is right | unfair
 vastly | by a very large amount | much
-virtually | almost completely | near | -online internet video meet met attend virtual
+virtually | almost completely | near | -online internet video meet met attend
 wholly | completely | whole only
 """

@@ -101,7 +101,7 @@ stimulate | to make something more active | more start help
 cement | to make something firm and lasting | more support | -wall concrete floor brick
 eclipse | to be so great that others are forgotten | win more less | -moon sun lunar solar
 mar (marred marring) | to spoil something | harm
-orchestrate | to plan and lead something carefully, as if from behind | lead make | -music orchestra
+orchestrate | to plan and lead something carefully, as if from behind | lead make | -music orchestras
 mastermind | to think out and lead a clever plan | lead make
 usher | to be the beginning of something new | start bring | >in
 normalise | to make something usual, or treat it as usual | change allow
