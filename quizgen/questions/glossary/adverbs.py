@@ -116,7 +116,7 @@ approximately | not exactly, but nearly | near
 considerably | quite a lot | much
 exceptionally | much more than is usual | much surprise | -perform played
 exclusively | only, with nothing else | only | -reveal told speak spoke talk interview report
-exponentially | faster and faster | quick much
+exponentially | at an ever faster rate | quick much | -slow
 extensively | over a large area or in a great many ways | much
 exceedingly | very much | much
 fundamentally | in what matters most | much real
@@ -152,7 +152,7 @@ traditionally | as has been the custom for a long time | past
 ultimately | in the end | late
 unduly | more than is right | unfair
 vastly | by a very large amount | much
-virtually | almost completely | near much most | -online internet video meet met attend virtual zoom remote
+virtually | almost completely | near much most | -online internet video meet met attend zoom remote
     person hearing appear court event session conference class screen digital reality game
 wholly | completely | whole only
 """

@@ -26,9 +26,9 @@ disqualify (disqualified disqualifying) | to take away somebody’s right to tak
     -disqualifying ballot signature driv vote
 disregard | to pay no attention to something | refuse
 dominate | to be the strongest or most important in something | win
-earmark | to set aside for a special purpose | give choose | -star talent
+earmark | to set aside for a special purpose | give choose | -star talent favourite favorite
 elevate | to raise to a higher place, rank or level | more
-emulate | to do, or try to do, as well as somebody else | copy win | -software console
+emulate | to try to be like, or as good as, somebody else | copy win | -software console
 enchant | to fill with delight | feel
 encounter | to meet something or somebody, often unexpectedly | meet
 excavate | to dig up what lies under the ground | look
@@ -48,7 +48,7 @@ mimic (mimicked mimicking) | to do the same as somebody else | copy
 mourn | to be very sad about a death or a loss | feel
 outclass | to be far better than somebody else | win
 outperform | to do better than others | win
-outpace | to move or grow faster than others | win
+outpace | to move ahead or grow faster than others | win
 outstrip (outstripped outstripping) | to go beyond another in speed or amount | win
 overlook | to pay no attention to something | fail | -river sea bay park valley garden lake square harbour
     harbor hill overlooking terrac ocean beach city pool cliff street town view balcon hotel water coast lawn plaza
@@ -66,7 +66,7 @@ reminisce | to talk about happy times in the past | talk
 resonate | to be felt by many people as true for them | feel | +with -sound frequen
 restore | to bring something back to what it was before | again
 reunite | to come or bring together again | join again
-rival | to be as good as somebody or something else | win
+rival | to be as good as somebody or something else | win | >(?:the|an?|those|any|its|his|her|all|anything)
 savour | to enjoy slowly and fully | feel
 scour | to search a place thoroughly | look | -pan pot sink scrub
 scramble | to hurry and struggle to get something | try fight | -jet fighter egg aircraft signal feet ball goal
@@ -78,10 +78,10 @@ startle | to surprise and frighten somebody a little | harm
 stumble | to make a mistake or nearly fall | fail | >(?!on |upon |across )
 tackle | to try to deal with a problem | do start fight | +problem crime issue poverty climate crisis challenge
     terror -gunman knife suspect ball attacker ground pitch
-tempt | to make somebody want something that may be unwise | talk
+tempt | to make somebody want something that may be unwise | talk | -fate
 tweak | to change something slightly | change | -hamstring muscle ankle knee groin calf
 unearth | to find something that was hidden | look
-validate | to show that something is right | prove | -vote result threshold ticket election
+validate | to check or show that something is right | prove look | -vote result threshold ticket election
 vie (vied vying) | to compete with others for something | fight
 """
 
@@ -176,8 +176,7 @@ replica | an exact copy | copy
 sequel | a work that continues the story of an earlier one | book
 tabloid | a newspaper with short, exciting stories and many pictures | paper
 [place]
-arena | a place for sport and shows, with seats all round it | meeting | -political public international world
-    global policy business legal social diplomatic digital military cyber economic
+arena | a large building for sport and shows, or a field of activity | meeting
 reservoir | a lake in which water is kept for use | nature | +water dam -virus oil gas disease bats
 [group]
 clientele | all the customers of a business | people
@@ -203,7 +202,7 @@ prerogative | a right that belongs to one person or group only | right
 prowess | great skill | skill
 quest | a long search for something, or a long try to reach it | wish
 rapport | a good understanding between people | friend
-repertoire | all the pieces or skills that somebody can show | many
+repertoire | all the pieces or skills that somebody can show | many | -download online chart independent
 shortlist | the few that are left to choose from at the end | choose
 vocation | work that one feels called to do | duty
 """
@@ -258,7 +257,8 @@ meteoric | very fast, like a shooting star | quick | -meteorite iron rock stone 
 mooted | put forward as an idea to be talked about | doubt
 numb | unable to feel anything | cold
 outstanding | extremely good | good | -debt bill payment loan claim warrant issue question charge matter balance
-    amount share work mortgage fine tax fee money invoice ballot vote case order borrow credit bond
+    amount share work mortgage fine tax fee money invoice ballot vote case order borrow credit bond complain offence
+    dispute item cost stock remain lawsuit
 overcrowded | with too many people in it | much
 parsimonious | unwilling to spend or use much | careful | -defen theor model
 privileged | having advantages that others do not have | rich | -information communicat document legal lawyer
@@ -271,8 +271,8 @@ scenic | with beautiful views of nature | good | -design theatre stage
 senseless | without meaning or purpose | useless cruel unclear | -beat knock unconscious drunk
 slender | thin or small | little | -woman man girl waist
 solitary | single or alone | few
-sprawling | spread over a large area without order | wide | -story epic novel film game album book series ground
-    floor indict lawsuit report investig probe trial case conspir save canvas goalkeeper keeper
+sprawling | large and spread out in a loose, untidy way | wide | -story epic novel film game album book series
+    ground floor indict lawsuit report investig probe trial case conspir save canvas goalkeeper keeper
 startling | very surprising | sudden strange
 stellar | extremely good | good | -star galax astronom sun planet telescope orbit solar cosm black
 succinct | said clearly in few words | clear

@@ -74,7 +74,7 @@ stigmatise | to mark somebody as shameful | harm
 stigmatize | to mark somebody as shameful | harm
 suppress | to hold something down or back, or to keep it secret | stop force
 taint | to spoil something with a touch of something bad | harm
-tarnish | to make something, such as a good name, less bright and clean | harm less
+tarnish | to harm the good name or the shine of somebody or something | harm less
 terrorise | to fill people with great fear | harm force
 terrorize | to fill people with great fear | harm force
 victimise | to treat somebody unfairly or cruelly | harm
@@ -241,7 +241,7 @@ permeate | to spread through every part of something | more
 persist | to go on and not give up or disappear | hold
 pervade | to spread through every part of something | more
 pinpoint | to find out exactly where or what something is | look
-plunder | to steal things from a place by force | steal | -goal run point
+plunder | to take all that is of value from a place, often by force | steal | -goal run point
 polarise | to split people into two opposite camps | harm | -light lens sunglass
 polarize | to split people into two opposite camps | harm | -light lens sunglass
 preclude | to make something impossible | stop
@@ -279,8 +279,8 @@ stall (stalled stalling) | to stop, or to make something stop, going forward | s
 stem (stemmed stemming) | to come from a certain cause | start | >from
 streamline | to make work simpler and quicker | better change | -aerodynam body shape
 stipulate | to lay down as a condition | demand say
-submit (submitted submitting) | to hand in something to be judged or decided on | give | +propos report application
-    document plan bid
+submit (submitted submitting) | to hand in something to be judged or decided on | give | +propos report
+    application document plan bid -therap plank themsel himself
 succumb | to give way to, or be beaten by, something stronger | lose
 supersede | to take the place of something older | change
 supplant | to take the place of somebody or something | change remove
@@ -289,19 +289,19 @@ surmount | to get over a difficulty | win | -dome statue cross tower roof column
 suspend | to stop something, or shut somebody out, for a time | stop delay remove | +talks campaign service
     trading operation project flights programme program -sentence cable ceiling rope wire air crane
 sustain | to keep somebody or something going | hold support | -injur wound damage defeat loss blow concussion
-    fracture hit break burn object
+    fracture hit break burn object hamstring knee ankle strain tear torn groin thigh shoulder casualt hurt
 swindle | to cheat somebody out of money | deceive steal
-terminate | to bring or come to an end | end
+terminate | to bring something to an end, or to dismiss somebody | end remove
 thrive | to grow and do very well | more better
 topple | to fall over, or to make somebody or something fall | remove fall
-transcend | to go beyond a limit | more
+transcend | to rise above or go beyond something | more
 trigger (triggering triggered) | to make something start suddenly | start
 trim (trimmed trimming) | to cut down by a small amount | less | -beard hair tree hedge lead lawn fat meat
     ribbon fur gold moustache
 tumble | to fall quickly | less fall | -gymnast dry acrobat mat
 unify (unified unifying) | to bring together into one | join
 unleash | to set free a strong force | start | -dog shot strike ball yard
-verify (verified verifying) | to check that something is true | look prove
+verify (verified verifying) | to check that something is true or real | look prove
 waive | to give up a right, or not to insist on a rule | end allow | -roster team quarterback receiver
 wane | to become weaker little by little | less
 waver | to become less firm or sure | fail less
