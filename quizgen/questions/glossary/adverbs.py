@@ -76,7 +76,7 @@ profoundly | very deeply | much
 provisionally | for the time being only | short maybe
 prudently | with care and good sense | careful
 purportedly | as is claimed, but perhaps not truly | maybe
-radically | completely and from the ground up | much
+radically | completely and from the ground up | much whole
 recklessly | without caring about danger | careless
 relentlessly | without stopping or becoming weaker | long strong
 reluctantly | without really wanting to | unwilling
@@ -94,7 +94,7 @@ spontaneously | without being planned | sudden
 sporadically | only now and then | seldom
 staunchly | very firmly and never changing | firm
 steadfastly | firmly and without changing | firm
-strenuously | with great effort or force | strong
+strenuously | with great effort or force | strong force
 stringently | very strictly | strict
 subtly | in a way that is hard to notice | secret
 summarily | at once and without a proper hearing | quick
@@ -115,13 +115,13 @@ allegedly | as is said, but not proved | maybe
 approximately | not exactly, but nearly | near
 considerably | quite a lot | much
 exceptionally | much more than is usual | much surprise | -perform played
-exclusively | only, with nothing else | only | -reveal told speak spoke talk interview report
+exclusively | only, with nothing else | only most | -reveal told speak spoke talk interview report
 exponentially | at an ever faster rate | quick much | -slow
 extensively | over a large area or in a great many ways | much
 exceedingly | very much | much
 fundamentally | in what matters most | much real
 immensely | extremely much | much
-incrementally | by small steps | slow
+incrementally | by small steps | slow little
 inherently | by its very nature | real
 initially | at the beginning | start
 intermittently | stopping and starting again | seldom
@@ -132,17 +132,17 @@ merely | only, and nothing more | only
 moderately | not very much and not very little | little
 negligibly | so little that it hardly counts | little
 nominally | in name only | false | -inflation gdp wage
-partially | not completely | little
+partially | not completely | little near
 predominantly | for the most part | most
 presumably | as one may well believe, without being sure | maybe
 primarily | more than anything else | most
 principally | more than anything else | most
-purely | only, with nothing else | only
+purely | only, with nothing else | only most
 reportedly | as people say, though the writer is not sure | maybe
 scarcely | almost not | little
 significantly | by so much that it matters | much
-solely | only, with nothing else | only
-steadily | bit by bit and without stopping | steady slow
+solely | only, with nothing else | only most
+steadily | bit by bit and without stopping | steady slow long
 subsequently | at a later time | late
 substantially | by a large amount | much
 sufficiently | as much as is needed | enough
@@ -154,5 +154,5 @@ unduly | more than is right | unfair
 vastly | by a very large amount | much
 virtually | almost completely | near much most | -online internet video meet met attend zoom remote
     person hearing appear court event session conference class screen digital reality game
-wholly | completely | whole only
+wholly | completely | whole only near
 """

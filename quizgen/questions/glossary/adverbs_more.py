@@ -30,7 +30,7 @@ unsuccessfully | without the result that was hoped for | bad late
 brutally | in a very cruel way | cruel strong force | -honest frank candid hard effective hot cold
 accurately | without any mistake | right careful good
 prominently | in an important place that everybody can see | open known
-eagerly | showing that one wants it very much | strong quick
+eagerly | showing that one wants it very much | strong quick free
 formally | in the proper official way | serious right
 bitterly | with anger or pain | strong bad sad | -cold
 furiously | with great anger or energy | strong bad quick

@@ -21,7 +21,7 @@ defy (defied defying) | to refuse openly to obey | refuse | -expectation odds lo
 demote | to move somebody or something to a lower rank | less
 detect | to find or notice something hidden | look
 disavow | to say that one has nothing to do with something | refuse
-discard | to throw away | remove
+discard | to throw away | remove throw
 disqualify (disqualified disqualifying) | to take away somebody’s right to take part in something | remove |
     -disqualifying ballot signature driv vote
 disregard | to pay no attention to something | refuse
@@ -87,7 +87,7 @@ vie (vied vying) | to compete with others for something | fight
 
 LEISURE_NOUNS = """
 [person]
-adherent | a person who supports a leader or a belief | support belief
+adherent | a person who supports a leader or a belief | support belief friend
 bureaucrat | an official in a government office | post
 consultant | a person who is paid to give expert advice | business | -patient inpatient hospital doctor surg
     medic treat nhs clinic cancer physician orthop psychiat anaesth obstet paediatr gynaec cardio
@@ -105,7 +105,7 @@ skeptic | a person who doubts what others believe | opponent
 sibling | a brother or a sister | family
 supremacist | a person who believes that their own group is above all others | hater
 [act]
-acceleration | getting faster and faster | more
+acceleration | getting faster and faster | more growth
 consumption | the using or eating up of something | use | -tax spending tuberc
 excavation | digging up what lies under the ground | watching
 fragmentation | breaking up into small pieces | breaking | -bomb grenade warhead munition missile
@@ -130,19 +130,19 @@ extravaganza | a large and costly show | ceremony
 feat | something difficult that was done very well | win
 fracas (fracas) | a noisy fight or quarrel | fight
 frenzy (frenzies) | a state of wild excitement or action | disorder joy
-hiatus (hiatuses) | a break before something goes on | stop
+hiatus (hiatuses) | a break before something goes on | stop time
 influx (influxes) | the coming in of large numbers of people or things | many rise
 reprieve | being saved, often for a while, from something bad | pardon stop
-respite | a short rest from something hard | stop
+respite | a short rest from something hard | stop time
 spectacle | something striking that people look at | ceremony | -glass lens wear wore eye frame optic nose
 spree | a short time of doing much of one thing | many
 [state]
 abundance | having more than enough | much
 anarchy | having no government and no order | disorder
-composure | being calm and in control of oneself | firm limit
+composure | being calm and in control of oneself | firm limit calm
 disrepute | having lost one’s good name | shame
 diversity | being made up of many different kinds | difference
-durability | being able to last for a long time | long
+durability | being able to last for a long time | long possible
 efficiency | working well without waste | good
 inefficiency (inefficiencies) | wasting time, work or money | failure
 precedence | being more important and coming first | first
@@ -216,7 +216,7 @@ diligent | working hard and with care | careful
 dissatisfied | not pleased with something | angry
 elated | extremely happy | happy
 fickle | changing again and again, so that nobody can rely on it | unsteady
-ignorant | knowing little or nothing | unfit
+ignorant | knowing little or nothing | unfit unclear careless
 illustrious | famous for great deeds | honour known
 ingenious | clever in a new and unusual way | good
 invincible | too strong to be beaten | strong
@@ -256,9 +256,9 @@ mediocre | not very good | bad usual
 meteoric | very fast, like a shooting star | quick | -meteorite iron rock stone crater
 mooted | put forward as an idea to be talked about | doubt
 numb | unable to feel anything | cold
-outstanding | extremely good | good | -debt bill payment loan claim warrant issue question charge matter balance
-    amount share work mortgage fine tax fee money invoice ballot vote case order borrow credit bond complain offence
-    dispute item cost stock remain lawsuit
+outstanding | extremely good | good important | -debt bill payment loan claim warrant issue question charge matter
+    balance amount share work mortgage fine tax fee money invoice ballot vote case order borrow credit bond complain
+    offence dispute item cost stock remain lawsuit
 overcrowded | with too many people in it | much
 parsimonious | unwilling to spend or use much | careful | -defen theor model
 privileged | having advantages that others do not have | rich | -information communicat document legal lawyer
@@ -270,11 +270,11 @@ salacious | showing too much interest in sex | rude
 scenic | with beautiful views of nature | good | -design theatre stage
 senseless | without meaning or purpose | useless cruel unclear | -beat knock unconscious drunk
 slender | thin or small | little | -woman man girl waist
-solitary | single or alone | few
+solitary | single or alone | few cold
 sprawling | large and spread out in a loose, untidy way | wide | -story epic novel film game album book series
     ground floor indict lawsuit report investig probe trial case conspir save canvas goalkeeper keeper
 startling | very surprising | sudden strange
-stellar | extremely good | good | -star galax astronom sun planet telescope orbit solar cosm black
+stellar | extremely good | good important | -star galax astronom sun planet telescope orbit solar cosm black
 succinct | said clearly in few words | clear
 supreme | highest or greatest of all | power good honour much | -court leader being commander
 synonymous | so closely linked that one makes people think of the other | same
@@ -283,6 +283,6 @@ unassailable | that cannot be attacked or caught up with | firm strong
 unforgiving | hard and without any pity | strict cruel
 unremitting | never stopping | long
 unrivalled | better than all others | honour good strong
-vocal | saying one’s opinions loudly | open | +critic opponent supporter support -song sing music album crowd
+vocal | saying one’s opinions loudly | open strong | +critic opponent supporter support -song sing music album crowd
     fans band
 """

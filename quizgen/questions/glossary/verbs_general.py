@@ -58,7 +58,7 @@ humiliate | to make somebody feel ashamed in front of others | harm
 impair | to make something weaker or less good | harm less
 impede | to get in the way of something | stop
 imperil (imperilled imperiled imperilling imperiling) | to put in danger | harm
-inflame | to make strong feelings or a quarrel hotter | worse | -joint tissue lung skin throat knee tend airway
+inflame | to make strong feelings or a quarrel hotter | worse start | -joint tissue lung skin throat knee tend airway
     swollen eye
 inflict | to make somebody suffer something bad | harm
 marginalise | to push somebody or something aside, so that they count for little | less remove
@@ -103,7 +103,7 @@ evoke | to call a feeling or a memory to mind | bring
 hail (hailed) | to praise something loudly as good or important | praise | -from taxi cab storm rain bullet size
 insinuate | to hint at something bad | say | >(?!himself|herself|itself|themselves)
 invoke | to call on a law, a name or an idea for support | call
-lament | to say that one is sad about something | say
+lament | to say that one is sad about something | say feel
 lampoon | to make fun of somebody in public | criticise
 lobby (lobbied lobbying) | to try to win those in power over to one’s wishes | talk ask
 mock | to make fun of somebody or something | criticise
@@ -161,7 +161,7 @@ compile | to collect facts or pieces and put them together | get make | -innings
     break code software
 comprise | to have as its parts, or to be the parts of | hold
 concoct | to mix or make up something, such as a drink or a story | make deceive
-confront | to stand face to face with somebody or something difficult | fight | +problem challenge crisis danger
+confront | to stand face to face with somebody or something difficult | fight hold | +problem challenge crisis danger
     threat difficult issue question moment -confronting
 conspire | to plan something bad together in secret | deceive | -weather circumstance event rain fate injur luck
     wind element
@@ -183,7 +183,7 @@ dispel (dispelled dispelling) | to drive away a doubt, a fear or a wrong idea | 
 displace | to force people out of their homes | remove | +famil civilian resident thousand million war -ton job
     automat robot worker rank champion
 disseminate | to spread news or ideas widely | more say
-distribute | to give or send out to many people or places | give | -film movie studio software game network even
+distribute | to give or send out to many people or places | give more | -film movie studio software game network even
     uneven ball across
 diversify (diversified diversifying) | to take in more different kinds of people or things | change more
 divert | to turn something aside to another way or use | change
@@ -210,7 +210,7 @@ harness | to bring a force under control and use it | take do | -horse sled clim
 hover | to stay in the air in one place, or close to one level | hold
 incur (incurred incurring) | to bring a cost or something bad upon oneself | get
 induce | to lead somebody to do something, or to bring something about | talk start | -labour labor birth
-instil (instilled instilling) | to put a feeling or an idea into somebody’s mind little by little | give
+instil (instilled instilling) | to put a feeling or an idea into somebody’s mind little by little | give bring
 integrate | to become or make part of a larger whole | join
 intensify (intensified intensifying) | to become or make stronger | more
 intrude | to come in where one is not wanted | enter
