@@ -31,29 +31,30 @@ conspicuously | so that everybody notices it | open
 conversely | the other way round | opposite
 covertly | in secret | secret
 deceptively | so as to give a wrong idea | false
-defiantly | openly refusing to obey | firm open
-deliberately | on purpose | purpose
+defiantly | showing openly that one will not give in | firm open
+deliberately | on purpose | purpose | -slow spoke walk pace
 diligently | with care and hard work | careful
-discreetly | carefully, so as not to be noticed | secret
-disproportionately | much more or less than would be fair | unfair
+discreetly | carefully, so as not to be noticed | secret careful
+disproportionately | much more or less than would be fair | unfair much
 drastically | very much and with great effect | much
-dramatically | suddenly and very much | much sudden
+dramatically | suddenly and very much | much sudden | +increas reduc chang fall fell rise rose improv drop
+    declin higher lower shift grow grew wors cut
 eloquently | in words that move people | good
 emphatically | with force and no doubt | firm strong
 erroneously | by mistake | false accident
 explicitly | clearly and openly | open
 fervently | with strong and warm feeling | strong firm
 fiercely | very strongly or violently | strong
-flatly | firmly and with no more words | firm open
+flatly | firmly and with no more words | firm open | +deni deny refus reject ruled oppos contradict
 formidably | so strongly that it causes respect | strong
-frantically | in great hurry and fear | quick
+frantically | in great hurry and worry | quick
 fraudulently | by deceiving people | false unlawful
 grudgingly | without really wanting to | unwilling
-implicitly | without saying it openly | secret
+implicitly | without saying it openly | secret | -trust believ
 inadvertently | without wanting to | accident
 inappropriately | in a way that is not right for the situation | bad
 indefinitely | for a time that has no fixed end | long
-indiscriminately | without care as to who is hit | careless
+indiscriminately | without choosing between people or things | careless
 inevitably | as was certain to happen | firm
 inexplicably | in a way that cannot be explained | surprise
 ironically | in the opposite way to what one would expect | opposite
@@ -63,37 +64,37 @@ legitimately | in a way that is lawful or right | right
 meticulously | with great care for every detail | careful
 mistakenly | because of an error or a wrong belief | false accident
 mutually | for or by each side in the same way | together | -exclusive
-narrowly | only just, by a very small amount | little | -focus defin tailor
+narrowly | only just, by a very small amount | little | -focus defin tailor constru interpret drawn
 notoriously | as is well known for something bad | known
 ostensibly | as it is made to look, perhaps not truly | maybe false
 overtly | openly | open
-overwhelmingly | by a very large part | much most
-painstakingly | with great care and effort | careful
-profusely | in great amounts | much
+overwhelmingly | by very much, or by a very large part | much most
+painstakingly | with great care and effort | careful strong
+profusely | very much or in great amounts | much
 prematurely | before the right time | soon quick
 profoundly | very deeply | much
-provisionally | for the time being only | short
+provisionally | for the time being only | short maybe
 prudently | with care and good sense | careful
 purportedly | as is claimed, but perhaps not truly | maybe
-radically | completely and from the ground up | much
+radically | completely and from the ground up | much whole
 recklessly | without caring about danger | careless
 relentlessly | without stopping or becoming weaker | long strong
 reluctantly | without really wanting to | unwilling
 resolutely | with a firm will | firm
 respectively | each in the order named | order
-retrospectively | looking back at what has already happened | past
-rigorously | with great care and strictness | careful
+retrospectively | for, or looking back at, what is already past | past
+rigorously | with great care and strictness | careful strict
 ruthlessly | without any pity | cruel
-scrupulously | with great care to do right | careful
+scrupulously | with very great care to get things right | careful
 seemingly | as it looks, though it may not be so | maybe
 simultaneously | at the same time | time together
 single-handedly | without help from anybody | alone
 solemnly | in a very serious way | serious
 spontaneously | without being planned | sudden
 sporadically | only now and then | seldom
-staunchly | with firm loyalty | firm
+staunchly | very firmly and never changing | firm
 steadfastly | firmly and without changing | firm
-strenuously | with great effort | strong
+strenuously | with great effort or force | strong force
 stringently | very strictly | strict
 subtly | in a way that is hard to notice | secret
 summarily | at once and without a proper hearing | quick
@@ -113,14 +114,14 @@ vociferously | loudly and with force | strong firm
 allegedly | as is said, but not proved | maybe
 approximately | not exactly, but nearly | near
 considerably | quite a lot | much
-exceptionally | much more than is usual | much
-exclusively | only, with nothing else | only | -reveal told
-exponentially | faster and faster | quick much
-extensively | in a great many places or ways | much
+exceptionally | much more than is usual | much surprise | -perform played
+exclusively | only, with nothing else | only most | -reveal told speak spoke talk interview report
+exponentially | at an ever faster rate | quick much | -slow
+extensively | over a large area or in a great many ways | much
 exceedingly | very much | much
-fundamentally | in what matters most | much
+fundamentally | in what matters most | much real
 immensely | extremely much | much
-incrementally | by small steps | slow
+incrementally | by small steps | slow little
 inherently | by its very nature | real
 initially | at the beginning | start
 intermittently | stopping and starting again | seldom
@@ -130,18 +131,18 @@ markedly | in a way that is easy to notice | much
 merely | only, and nothing more | only
 moderately | not very much and not very little | little
 negligibly | so little that it hardly counts | little
-nominally | in name only | false
-partially | not completely | little
+nominally | in name only | false | -inflation gdp wage
+partially | not completely | little near
 predominantly | for the most part | most
 presumably | as one may well believe, without being sure | maybe
 primarily | more than anything else | most
 principally | more than anything else | most
-purely | only, with nothing else | only
+purely | only, with nothing else | only most
 reportedly | as people say, though the writer is not sure | maybe
 scarcely | almost not | little
 significantly | by so much that it matters | much
-solely | only, with nothing else | only
-steadily | bit by bit and without stopping | steady slow
+solely | only, with nothing else | only most
+steadily | bit by bit and without stopping | steady slow long
 subsequently | at a later time | late
 substantially | by a large amount | much
 sufficiently | as much as is needed | enough
@@ -151,6 +152,7 @@ traditionally | as has been the custom for a long time | past
 ultimately | in the end | late
 unduly | more than is right | unfair
 vastly | by a very large amount | much
-virtually | almost completely | near | -online internet video meet met attend
-wholly | completely | whole only
+virtually | almost completely | near much most | -online internet video meet met attend zoom remote
+    person hearing appear court event session conference class screen digital reality game
+wholly | completely | whole only near
 """

@@ -11,9 +11,9 @@ somewhat | a little, but not much | little
 relatively | compared with others | little much near
 excessively | much too much | unfair much
 remarkably | in a way that makes one wonder | surprise much
-sharply | suddenly and by a lot | much sudden quick | +rise rose rising fall fell falling increas drop declin risen
-    fallen cut higher lower
-roughly | more or less | near | -treat handle push
+sharply | suddenly and by a lot | much sudden quick | +rise rose rising fall fell falling increas drop declin
+    risen fallen cut higher lower -critic rebuk word focus respond divid contrast
+roughly | more or less | near | -treat handl push shov grab
 barely | hardly at all | little
 utterly | in every way, as much as can be | whole much
 thoroughly | in full, with no part left out | whole careful much | -enjoy
@@ -23,32 +23,32 @@ visibly | so that one can see it | open much
 adequately | well enough | enough good right
 [how]
 swiftly | quickly and without delay | quick soon
-randomly | by chance and in no order | unfair unsteady accident careless
+randomly | by chance, with no plan or order | unfair unsteady accident careless
 systematically | step by step, after a fixed plan | careful slow steady purpose order
 efficiently | well and without waste | good careful quick
 unsuccessfully | without the result that was hoped for | bad late
-brutally | in a very cruel way | cruel strong force
+brutally | in a very cruel way | cruel strong force | -honest frank candid hard effective hot cold
 accurately | without any mistake | right careful good
-prominently | where everybody can see it | open known
-eagerly | showing that one wants it very much | strong quick
+prominently | in an important place that everybody can see | open known
+eagerly | showing that one wants it very much | strong quick free
 formally | in the proper official way | serious right
-bitterly | with anger and pain | strong bad sad | -cold
-furiously | with great anger | strong bad quick
+bitterly | with anger or pain | strong bad sad | -cold
+furiously | with great anger or energy | strong bad quick
 passionately | with deep feeling | strong firm
 harshly | in a hard and unkind way | cruel strict bad open
 hesitantly | with pauses, as if not sure | unwilling maybe slow careful
 stubbornly | refusing to give way | firm long
-casually | as if it did not matter much | careless
+casually | as if it did not matter much | careless | -dress wear wore employ dating
 repeatedly | again and again | often steady long
 voluntarily | because one wants to, not because one must | free purpose
-independently | without being led by others | alone free
+independently | without help or control from others | alone free | -wealth
 sincerely | meaning what one says | serious open right
 sternly | in a strict way | strict serious firm
 [when]
 frequently | many times | often steady long
 occasionally | from time to time | seldom
 rarely | not often | seldom
-annually | once in every year | seldom order
+annually | every year | seldom order steady
 formerly | in earlier times | past start
 eventually | in the end, after a long time | late
 permanently | for all time to come | long firm
@@ -61,7 +61,7 @@ consistently | always in the same way | steady often long
 routinely | as a usual thing | often steady past
 persistently | going on and on in spite of all | long strong steady often
 retroactively | also for a time that is already past | past
-historically | over the years up to now | past
+historically | over the years up to now | past | -accura low high signific important bad black
 [true]
 apparently | as far as one can see | maybe
 evidently | as is plain to see | firm maybe open
@@ -74,7 +74,7 @@ predictably | as one could have expected | expected firm known
 understandably | as one can see the reason for | right
 admittedly | as one has to grant | maybe firm open
 famously | as many people know | known
-regularly | at fixed times, again and again | often steady long order
+regularly | often, or at fixed times | often steady long order
 briefly | not for long | short quick
-widely | by many people or in many places | much known
+widely | by many people or in many places | much known | -differ vary varied
 """

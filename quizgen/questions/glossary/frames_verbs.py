@@ -36,7 +36,7 @@ action: curb accelerate accommodate bolster complement consolidate curtail derai
     rejuvenate revamp revitalise revitalize revive sabotage safeguard showcase spearhead stifle streamline subsidise
     subsidize suppress sustain taint tarnish thwart underpin undermine unify augment amplify elevate restore cripple
     resume terminate boycott discredit surpass outweigh restructure exert intensify degrade imperil trigger provoke
-    replicate supersede supplant transcend weigh constitute clinch neutralise neutralize obstruct rekindle sever
+    replicate supersede supplant transcend weigh clinch neutralise neutralize obstruct rekindle sever
     supplement subvert eschew jettison advocate propel diversify improvise forgo outpace rig decentralise decentralize
     formulate wield dismantle
 trouble: aggravate allay alleviate avenge avert commence condone confront curb decry deplore detect dispel eliminate
@@ -62,7 +62,7 @@ matter: anticipate assess cherish comprise conceive contemplate decipher depict 
     emphasize encompass entail envisage envision evaluate evoke exclude foresee gauge juggle lament mourn omit oversee
     overlook perceive pinpoint ponder portray preclude relish resent savour scrutinise scrutinize simulate showcase
     tackle weigh commemorate compile coin devote integrate render adapt adjust modify distort invoke replicate
-    constitute exploit espouse eschew formulate decline accompany commence downplay unveil
+    exploit espouse eschew formulate decline accompany commence downplay unveil
 rises: abate accelerate accumulate coincide converge culminate deteriorate diminish dwindle ensue erode erupt escalate
     evolve expire falter flourish fluctuate intensify linger loom malfunction merge originate persist plummet prevail
     proliferate prosper ramp rebound recede resonate resume soar stagnate stall stem subside surge thrive tumble wane

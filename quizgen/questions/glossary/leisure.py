@@ -6,90 +6,98 @@ abate | to become less strong | less
 adorn | to make something beautiful with ornaments | make
 aspire | to have a great wish to reach something | wish
 captivate | to hold somebody’s full attention by charm | win
-cherish | to love something and take care of it | feel
-clinch | to win or settle something finally | win
-coax | to talk somebody gently into something | talk
+cherish | to love something dearly and hold on to it | feel hold
+clinch | to win or settle something finally | win | -boxer boxing round ring
+coax | to get somebody to do something by gentle means | talk
 complement | to go well with something and add what it lacks | join
-conceive | to think up an idea or a plan | think | +idea plan project film system originally
-consolidate | to make or become firmer | more | +position power lead support grip control confidence gain
+conceive | to think up an idea or a plan | think | +idea plan project film system originally -child bab pregnan
+    birth sex ivf naturally
+consolidate | to make or become firmer | more | +position power lead support grip control confidence gain -merg
+    debt loan
 converse | to talk with somebody | talk
 decipher | to find the meaning of something hard to read | look
 defy (defied defying) | to refuse openly to obey | refuse | -expectation odds logic belief gravity description
-    critic death
-demote | to move somebody to a lower rank | less
+    critic death age imagin convention trend explan comprehen predict poll forecast pain injur
+demote | to move somebody or something to a lower rank | less
 detect | to find or notice something hidden | look
 disavow | to say that one has nothing to do with something | refuse
-discard | to throw away | remove
-disqualify (disqualified disqualifying) | to shut somebody out as unfit to take part | remove | -disqualifying
+discard | to throw away | remove throw
+disqualify (disqualified disqualifying) | to take away somebody’s right to take part in something | remove |
+    -disqualifying ballot signature driv vote
 disregard | to pay no attention to something | refuse
 dominate | to be the strongest or most important in something | win
-earmark | to set aside for a special purpose | give
+earmark | to set aside for a special purpose | give choose | -star talent favourite favorite
 elevate | to raise to a higher place, rank or level | more
-emulate | to try to do as well as somebody one admires | copy win
+emulate | to try to be like, or as good as, somebody else | copy win | -software console
 enchant | to fill with delight | feel
 encounter | to meet something or somebody, often unexpectedly | meet
 excavate | to dig up what lies under the ground | look
 flourish | to grow and do very well | more
-foil | to keep a plan from succeeding | stop
-forfeit | to lose something as a punishment | lose
-grumble | to complain in a low voice | criticise
-idolise | to admire somebody far too much | praise
+foil | to keep somebody or a plan from succeeding | stop
+forfeit | to lose or give up something, often as a punishment | lose
+grumble | to complain in a low voice | criticise | -stomach volcan
+idolise | to admire somebody as if they were perfect | praise
 imitate | to do the same as somebody else | copy
-immerse | to put deep into something | enter
+immerse | to sink or put deep into something | enter
 improvise | to make or do something without preparing it | make
-inspire | to fill somebody with the wish to do something | start | -was were is are been being by
-juggle | to manage several things at once | do
-loom | to come near as something threatening | expect
+inspire | to give somebody an idea, a feeling or the wish to act | start | -was were is are been being by film
+    series book novel play song character movie story show
+juggle | to manage several things at once | do | -ball circus club clown knives street
+loom | to appear or come near in a threatening way | expect
 mimic (mimicked mimicking) | to do the same as somebody else | copy
-mourn | to be sad because somebody has died | feel
+mourn | to be very sad about a death or a loss | feel
 outclass | to be far better than somebody else | win
 outperform | to do better than others | win
-outpace | to move or grow faster than others | win
+outpace | to move ahead or grow faster than others | win
 outstrip (outstripped outstripping) | to go beyond another in speed or amount | win
-overlook | to pay no attention to something | fail | -river sea bay park valley garden lake square harbour harbor hill
-persevere | to go on trying in spite of difficulties | try
+overlook | to pay no attention to something | fail | -river sea bay park valley garden lake square harbour
+    harbor hill overlooking terrac ocean beach city pool cliff street town view balcon hotel water coast lawn plaza
+    canal mountain room window roof castle
+persevere | to go on trying in spite of difficulties | try hold
 pledge | to promise seriously | promise
 prolong | to make something last longer | more
 prosper | to be successful and do well | more
 rebuff | to turn somebody or an offer down sharply | refuse
 reconvene | to come together again for a meeting | again
-rehabilitate | to bring somebody back to a healthy or useful life | help again
+rehabilitate | to bring somebody or something back to a good state | help again
 relegate | to move down to a lower place or division | less
 relish | to enjoy very much | feel
 reminisce | to talk about happy times in the past | talk
-resonate | to be felt by many people as true for them | feel | +with
+resonate | to be felt by many people as true for them | feel | +with -sound frequen
 restore | to bring something back to what it was before | again
 reunite | to come or bring together again | join again
-rival | to be as good as somebody or something else | win
+rival | to be as good as somebody or something else | win | >(?:the|an?|those|any|its|his|her|all|anything)
 savour | to enjoy slowly and fully | feel
-scour | to search a place thoroughly | look
-scramble | to hurry and struggle to get something | try | -jet fighter egg aircraft signal
+scour | to search a place thoroughly | look | -pan pot sink scrub
+scramble | to hurry and struggle to get something | try fight | -jet fighter egg aircraft signal feet ball goal
+    >(?:to|for)
 showcase | to show something at its best | reveal
-simulate | to copy how something works or looks | copy
-spur (spurred spurring) | to drive somebody or something on | start
+simulate | to copy how something works or looks | copy | -foul penalt card
+spur (spurred spurring) | to push somebody or something to go on or go faster | start more talk
 startle | to surprise and frighten somebody a little | harm
-stumble | to make a mistake or nearly fall | fail
-tackle | to try to deal with a problem | do start fight | +problem crime issue poverty climate crisis challenge terror
-tempt | to make somebody want something that may be unwise | talk
-tweak | to change something slightly | change
+stumble | to make a mistake or nearly fall | fail | >(?!on |upon |across )
+tackle | to try to deal with a problem | do start fight | +problem crime issue poverty climate crisis challenge
+    terror -gunman knife suspect ball attacker ground pitch
+tempt | to make somebody want something that may be unwise | talk | -fate
+tweak | to change something slightly | change | -hamstring muscle ankle knee groin calf
 unearth | to find something that was hidden | look
-validate | to show that something is right | prove | -vote result threshold ticket election
+validate | to check or show that something is right | prove look | -vote result threshold ticket election
 vie (vied vying) | to compete with others for something | fight
 """
 
 LEISURE_NOUNS = """
 [person]
-adherent | a person who supports a leader or a belief | support belief
-bureaucrat | an official who cares much about rules | post
-consultant | a person who is paid to give expert advice | business | -patient inpatient hospital doctor surg medic
-    treat nhs clinic
-debutant | a person who appears in public or in a team for the first time | learner first
-entrant | one who enters a competition or a market | candidate
+adherent | a person who supports a leader or a belief | support belief friend
+bureaucrat | an official in a government office | post
+consultant | a person who is paid to give expert advice | business | -patient inpatient hospital doctor surg
+    medic treat nhs clinic cancer physician orthop psychiat anaesth obstet paediatr gynaec cardio
+debutant | one who appears or takes part for the first time | learner first
+entrant | one who joins or comes into something, such as a competition | candidate
 evangelist | a person who spreads a belief with great energy | belief | -technolog brand product
 expatriate | a person who lives outside their own country | foreigner
-exponent | a person who is known for doing something well | first
+exponent | a person who is known for doing or defending something | first support
 fanatic | a person whose interest in something goes much too far | belief
-novice | a person who is new to something | learner
+novice | a person who is new to something | learner | -hurdle chase race stakes monast convent nun monk steeple
 playwright | a person who writes for the theatre | writer
 prodigy (prodigies) | a young person with a wonderful gift | learner
 sceptic | a person who doubts what others believe | opponent
@@ -97,98 +105,104 @@ skeptic | a person who doubts what others believe | opponent
 sibling | a brother or a sister | family
 supremacist | a person who believes that their own group is above all others | hater
 [act]
-acceleration | getting faster and faster | more
+acceleration | getting faster and faster | more growth
 consumption | the using or eating up of something | use | -tax spending tuberc
 excavation | digging up what lies under the ground | watching
-fragmentation | breaking up into small pieces | breaking
-imitation | doing the same as somebody else | copy
-rehabilitation | coming back to a healthy or useful life | help again
-relegation | being moved down to a lower division | less
+fragmentation | breaking up into small pieces | breaking | -bomb grenade warhead munition missile
+imitation | a copy of something, or doing the same as somebody else | copy | -gun firearm leather weapon pistol
+    fur jewel pearl
+rehabilitation | bringing or coming back to a good or healthy state | help again
+relegation | being moved down to a lower place or division | less
 restoration | bringing something back to what it was before | again
 valuation | how much something is judged to be worth | judge
 [event]
-backlog | a pile of work that should have been done before | many
-barrage | a great many questions or shots all at once | attack
+backlog | a pile of work that should have been done before | many | -order aircraft jet
+barrage | a great many things, such as shots or questions, all at once | attack many | -tidal river dam water
+    balloon
 blunder | a stupid mistake | failure
-breach (breaches) | the breaking of a rule, an agreement or a protection | crime
+breach (breaches) | the breaking of a rule, an agreement or a protection | crime | -wall dam levee hull whale
+    step dyke
 coincidence | two things that happen at the same time by chance | chance
 debut | the first time that somebody or something appears in public | first | -album titled self-titled single song hit
     novel film copies chart goal
-deluge | a great flood of something | many
+deluge | a great flood of water or of other things | many
 extravaganza | a large and costly show | ceremony
 feat | something difficult that was done very well | win
 fracas (fracas) | a noisy fight or quarrel | fight
-frenzy (frenzies) | a state of wild excitement | disorder joy
-hiatus (hiatuses) | a gap in which nothing happens | stop
+frenzy (frenzies) | a state of wild excitement or action | disorder joy
+hiatus (hiatuses) | a break before something goes on | stop time
 influx (influxes) | the coming in of large numbers of people or things | many rise
-reprieve | a delay of something bad that was to happen | pardon stop
-respite | a short rest from something hard | stop
-spectacle | something unusual that is worth looking at | ceremony
+reprieve | being saved, often for a while, from something bad | pardon stop
+respite | a short rest from something hard | stop time
+spectacle | something striking that people look at | ceremony | -glass lens wear wore eye frame optic nose
 spree | a short time of doing much of one thing | many
 [state]
 abundance | having more than enough | much
 anarchy | having no government and no order | disorder
-composure | being calm and in control of oneself | firm limit
+composure | being calm and in control of oneself | firm limit calm
 disrepute | having lost one’s good name | shame
 diversity | being made up of many different kinds | difference
-durability | being able to last for a long time | long
+durability | being able to last for a long time | long possible
 efficiency | working well without waste | good
 inefficiency (inefficiencies) | wasting time, work or money | failure
 precedence | being more important and coming first | first
 prestige | being highly respected | fame
 stamina | being able to keep going for a long time | long
 [feeling]
-awe | deep respect mixed with fear | honour
+awe | deep respect mixed with fear or wonder | honour | -shock
 bewilderment | being completely confused | unclear
 camaraderie | the friendly feeling among people who do something together | friend kind
 disbelief | being unable to think that something is true | doubt
 envy | wishing to have what somebody else has | wish anger | >(?!of )
 euphoria | very great happiness | joy
 exasperation | being very annoyed | anger
-goodwill | friendly feeling towards others | kind
+goodwill | friendly feeling towards others | kind | -impair asset balance amorti writedown account
 jubilation | great joy about a success | joy
 qualm | a doubt whether what one does is right | doubt
 [amount]
-bursary (bursaries) | money given to a student | help
-royalty (royalties) | money paid to a writer or musician for each copy sold | profit | +song music book author
-    album record copy download
-tuition | money paid for being taught | tax | +fees college universit student
+bursary (bursaries) | money given to somebody so that they can study or train | help
+royalty (royalties) | money paid to the owner of a work or a right for its use | profit | +paid pay earn copyright
+    -queen king prince famil pop rock hollywood treat crown celebrit palace
+    >(?:from|on|payments?|fees?|rates?|cheques?)
+tuition | teaching, or the money that is paid for it | tax school
 [thing]
 archive | a collection of old papers or records | past | -show programme footage
 autobiography (autobiographies) | the story of a life, written by the person who lived it | book
 component | one of the parts of which something is made | part
-documentary (documentaries) | a film about real people and events | film
+documentary (documentaries) | a film or programme about real people and events | film
 ligament | a band in the body that holds bones together | body
-prototype | the first example of a new machine | first
+prototype | the first example of something new, made to try it out | first
 replica | an exact copy | copy
 sequel | a work that continues the story of an earlier one | book
 tabloid | a newspaper with short, exciting stories and many pictures | paper
 [place]
-arena | a large building for sport and shows | meeting | -political public international world global policy
-reservoir | a lake in which water is kept for use | nature | +water dam
+arena | a large building for sport and shows, or a field of activity | meeting
+reservoir | a lake in which water is kept for use | nature | +water dam -virus oil gas disease bats
 [group]
 clientele | all the customers of a business | people
-cohort | a group of people who have something in common | people
-diaspora | a people that lives scattered over many countries | people
+cohort | a group of people who belong together | people
+diaspora | people who live scattered far from their homeland | people
 quango | a public body that is paid by the state but not run by it | power
 [matter]
-consolation | something that makes a loss easier to bear | help | -goal try
-drawback | something about a plan that is not so good | trouble obstacle
+consolation | something that makes a loss easier to bear | help | -goal try minute score penalt header half net
+    league striker late
+drawback | a bad side of something that is otherwise good | trouble obstacle
 expertise | what somebody knows and can do in a special field | skill
 facet | one of the many sides of something | part
-flair | a natural talent for doing something | skill
+flair | a natural talent, or a fine style of one’s own | skill
 foresight | seeing beforehand what will be needed | future careful
 insight | a clear understanding of something | idea
-mechanism | a way in which something works or is done | way
-novelty (novelties) | something new and unusual | new sign
-pinnacle | the highest point | first
+mechanism | a part or a way by which something works | way part
+novelty (novelties) | something new and unusual, or its newness | new sign | -gift toy item hat shop song cheque
+    mug
+pinnacle | the highest point | first | -church rock tower roof spire
 pitfall | a hidden danger or difficulty | danger obstacle
 precaution | something done beforehand to prevent harm | protection
 prerogative | a right that belongs to one person or group only | right
 prowess | great skill | skill
 quest | a long search for something, or a long try to reach it | wish
 rapport | a good understanding between people | friend
-repertoire | all the pieces or skills that somebody can show | many
+repertoire | all the pieces or skills that somebody can show | many | -download online chart independent
 shortlist | the few that are left to choose from at the end | choose
 vocation | work that one feels called to do | duty
 """
@@ -202,67 +216,73 @@ diligent | working hard and with care | careful
 dissatisfied | not pleased with something | angry
 elated | extremely happy | happy
 fickle | changing again and again, so that nobody can rely on it | unsteady
-ignorant | knowing little or nothing | unfit
+ignorant | knowing little or nothing | unfit unclear careless
 illustrious | famous for great deeds | honour known
-ingenious | very clever at finding new ways | good
+ingenious | clever in a new and unusual way | good
 invincible | too strong to be beaten | strong
 irresponsible | not thinking of what may happen because of what one does | careless
-nonchalant | calm, as if one did not care | cold
+nonchalant | calm, as if one did not care | cold quiet careless
 perplexed | completely confused | unclear
 resourceful | good at finding ways out of difficulties | good
 self-effacing | not wanting to be noticed | quiet
 tactful | careful not to hurt anybody’s feelings | kind
-unassuming | not wanting to be noticed or praised | quiet
+unassuming | plain and quiet, and not trying to be noticed | quiet
 unfazed | not worried or surprised | quiet
-upbeat | expecting good things to happen | hope
+upbeat | cheerful and full of hope | hope happy | -song tempo music track tune dance
 weary | very tired | weak
 [rest]
 abhorrent | that fills one with disgust | cruel serious
 abysmal | extremely bad | bad serious
 acclaimed | praised by many | honour
-benign | gentle, or doing no harm | mild
-breathtaking | extremely beautiful or exciting | good
+benign | gentle, or doing no harm | mild kind
+breathtaking | so great or beautiful that one is amazed | good much
 concise | short and clear | clear
 cordial | warm and friendly | kind
 defunct | no longer existing or working | gone
 devoid | completely without something | gone
 exhilarating | making one feel very happy and alive | happy good
-extravagant | costing or spending much more than is needed | much
+extravagant | going far beyond what is needed or reasonable | much
 fallible | able to make mistakes | wrong
 garish | too bright and not in good taste | bad
-generic | that belongs to a whole kind, not to one maker | same | +drug medicine brand pill pharma
+generic | sold without the name of one maker, and often cheaper | same | +drug medicine brand pill pharma
 iconic | famous and standing for something | known
 immaterial | not important | little useless
 impeccable | without any fault | good
-inaugural | first of a number | first | -address speech ball day ceremon parade committee president
+inaugural | happening as the first of a series | first | -address speech ball day ceremon parade committee
+    president oath gala poem prayer fund
 inferior | not as good as something else | bad
-lucid | clear and easy to understand | clear
+lucid | clear in thought or in words | clear | -dream
 mediocre | not very good | bad usual
-meteoric | very fast, like a shooting star | quick
+meteoric | very fast, like a shooting star | quick | -meteorite iron rock stone crater
 mooted | put forward as an idea to be talked about | doubt
 numb | unable to feel anything | cold
-outstanding | extremely good | good | -debt bill payment loan claim warrant
+outstanding | extremely good | good important | -debt bill payment loan claim warrant issue question charge matter
+    balance amount share work mortgage fine tax fee money invoice ballot vote case order borrow credit bond complain
+    offence dispute item cost stock remain lawsuit
 overcrowded | with too many people in it | much
-parsimonious | unwilling to spend or use much | careful
-privileged | having advantages that others do not have | rich | -information communicat
+parsimonious | unwilling to spend or use much | careful | -defen theor model
+privileged | having advantages that others do not have | rich | -information communicat document legal lawyer
+    evidence material convers court feel felt honour honored >(?!to )
 prone | likely to suffer or do something | expected | >to
 proficient | able to do something well | good
-remarkable | so unusual that one notices it | strange first
+remarkable | so unusual that one notices it | strange first good
 salacious | showing too much interest in sex | rude
-scenic | with beautiful views of nature | good
-senseless | without meaning or purpose | useless cruel unclear
+scenic | with beautiful views of nature | good | -design theatre stage
+senseless | without meaning or purpose | useless cruel unclear | -beat knock unconscious drunk
 slender | thin or small | little | -woman man girl waist
-solitary | single or alone | few
-sprawling | spread over a large area without order | wide | -story epic novel film game album book series
+solitary | single or alone | few cold
+sprawling | large and spread out in a loose, untidy way | wide | -story epic novel film game album book series
+    ground floor indict lawsuit report investig probe trial case conspir save canvas goalkeeper keeper
 startling | very surprising | sudden strange
-stellar | extremely good | good | -star galax astronom
+stellar | extremely good | good important | -star galax astronom sun planet telescope orbit solar cosm black
 succinct | said clearly in few words | clear
-supreme | highest of all | power | -court leader being commander
+supreme | highest or greatest of all | power good honour much | -court leader being commander
 synonymous | so closely linked that one makes people think of the other | same
 tremendous | extremely large or good | much good
-unassailable | that cannot be attacked or caught up with | firm
-unforgiving | showing no pity for mistakes | strict
+unassailable | that cannot be attacked or caught up with | firm strong
+unforgiving | hard and without any pity | strict cruel
 unremitting | never stopping | long
-unrivalled | better than all others | honour
-vocal | saying one’s opinions loudly | open | +critic opponent supporter support
+unrivalled | better than all others | honour good strong
+vocal | saying one’s opinions loudly | open strong | +critic opponent supporter support -song sing music album crowd
+    fans band
 """
