@@ -5,123 +5,140 @@ Only adjectives that mean one thing in the news stand here. Two of one family ar
 
 ADJECTIVES = """
 [law]
-classified | kept secret by official order | secret | -ad ads advert
+classified | kept secret by official order | secret |
+    >(?:documents?|papers?|material|files?|information|intelligence|reports?|records?|briefings?|military|memos?|evidence)
 culpable | deserving blame | blame
 deceased | dead | gone
 defamatory | harming somebody’s good name | harm
-fraudulent | meant to deceive people in order to get something | false doubt
-illicit | not allowed by law or rule | unlawful
-inadmissible | not allowed as evidence in a court | unlawful
-judicial | having to do with courts and judges | court
-lenient | not strict in punishing | mild
-punitive | meant as a punishment | punishment | -rate interest tax cost price
-statutory | fixed by law | law must
-unconstitutional | against the basic laws of a country | unlawful
-undocumented | without the official papers that are needed | unlawful
+fraudulent | dishonest and meant to deceive people | false doubt unlawful wrong
+illicit | not allowed by law, rule or custom | unlawful
+inadmissible | that may not be accepted or allowed | unlawful wrong unfit
+judicial | having to do with courts of law | court law
+lenient | mild rather than strict | mild
+punitive | meant to make somebody suffer for what was done | punishment | -rate interest tax cost price
+statutory | laid down by law | law must | -rape offen
+unconstitutional | against the basic laws of a country or state | unlawful
+undocumented | without the official papers that are needed | unlawful |
+    >(?:immigrant|migrant|worker|student|alien|resident|foreigner|labourer|people|parent|youth)s?
 [politics]
-authoritarian | demanding complete obedience, without much freedom | strict
-bilateral | between two countries or sides | number
-bipartisan | supported by two parties that usually disagree | number agreement
+authoritarian | demanding obedience and leaving people little freedom | strict
+bilateral | between two countries or sides | number | -mastectom breast hip knee lung pneumon hearing
+bipartisan | backed by political rivals together | number agreement
 contentious | likely to cause disagreement | argument
-diplomatic | having to do with relations between countries | country
+diplomatic | having to do with the way countries deal with each other | country |
+    >(?:ties?|relations?|missions?|immunity|efforts?|channels?|posts?|passports?|corps|crisis|row|talks|pressure|support)
 divisive | causing people to disagree strongly | argument enemy angry
-gubernatorial | having to do with a governor | post
-ideological | based on a set of beliefs about politics | belief
+gubernatorial | having to do with the person who heads a state or province | post
+ideological | having to do with beliefs about how a country should be run | belief
 influential | having the power to change what others do or think | power
-interim | for the time until something final is arranged | short
+interim | for the time until something final is arranged | short | >[a-z]+
 legislative | having to do with making laws | law
 municipal | having to do with a town or a city | town
-partisan | strongly in favour of one party or side | unfair
-populist | claiming to speak for ordinary people against those in power | people
-presumptive | expected to be chosen, though not yet confirmed | expected
+partisan | strongly in favour of one party or side | unfair | -war nazi guerrilla resistance fight occup yugoslav
+populist | claiming to speak for ordinary citizens against those in power | people
+presumptive | expected to be chosen, though not yet confirmed | expected | +nominee nomination candidate
 pro-democracy | in favour of government by the people | vote
-provisional | for the present time, and likely to be changed | short
+provisional | for the present time, and likely to be changed | short | -ira licen
 unanimous | agreed to by everybody | agreement
-unilateral | done by one side only | number
+unilateral | done by one side only | number | -hearing lung kidney
 [conflict]
 clandestine | done or kept in secret | secret
 covert | done in secret | secret
-defiant | openly refusing to obey | firm enemy
-hostile | unfriendly, like an enemy | enemy | -bid takeover offer
-incendiary | likely to make people very angry | enemy argument angry | -device bomb weapon fire fires
-indiscriminate | done without care as to whom or what it touches | careless
-rampant | spreading without control | much wide
+defiant | openly refusing to obey or to give in | firm enemy
+hostile | unfriendly, as if towards an enemy | enemy | -bid takeover offer -terrain condition climate environment
+    planet bowl witness desert
+incendiary | likely to make people very angry | enemy argument angry | -device bomb weapon fire fires +remark comment
+    speech rhetoric language statement word accusation claim tweet -balloon kite shell bullet munition
+indiscriminate | done without thought for whom or what it harms | careless
+rampant | spreading without control | much wide | +corrupt crime inflation abuse poverty violence racis fraud poach
+    unemployment disease theft
 ruthless | without pity | cruel
 sectarian | having to do with differences between religious groups | religion
 turbulent | full of disorder and sudden changes | unsteady | -priest
-volatile | likely to change suddenly | unsteady
+volatile | likely to change suddenly | unsteady | -organic compound chemical substance gas liquid memory oil
 [money]
 affluent | rich | rich
-exorbitant | much too high | much
+exorbitant | far too high or too great | much
 fiscal | having to do with public money and taxes | money | -year quarter first-quarter second-quarter month
-impoverished | very poor | poor
+    -third-quarter fourth-quarter half procurator >[a-z]+
+impoverished | having hardly any money | poor | -soil
 lucrative | bringing in a lot of money | rich good
-monetary | having to do with money | money
+monetary | having to do with cash or finance | money trade
 [disaster]
 catastrophic | causing great damage or suffering | harm serious
-contagious | passing easily from one person to another | disease
-extinct | no longer living anywhere on earth | gone
+contagious | passing easily from one person or animal to another | disease
+extinct | no longer living anywhere on earth | gone | +species animal bird plant mammal dinosaur -volcan crater
+    language
 hazardous | dangerous to health or safety | danger
 imminent | going to happen very soon | soon
-infectious | passed from one living thing to another, as an illness | disease | -laugh enthusias smile humour
-lethal | able to kill | danger | -strik finish goal
+infectious | that can be passed from one person or animal to another | disease |
+    >(?:diseases?|illness(?:es)?|virus(?:es)?)
+lethal | able to kill | danger | -strik finish goal +weapon dose inject attack virus disease gas drug kill force poison
+    chemical -score shot foot left-foot right-foot forward
 malnourished | weak from too little or the wrong food | poor hunger
 precarious | not safe or steady | danger unsteady weak
-stranded | left in a place without means of getting away | stuck
+stranded | left in a place without means of getting away | stuck | -runner inning base batsman wicket unbeaten century
+    asset
 treacherous | full of hidden dangers | danger | +road weather sea condition water terrain ice river
 uninhabitable | not fit for people to live in | unfit
-unresponsive | not reacting in any way | quiet
+unresponsive | not answering or reacting | quiet
 [speech]
-abusive | very rude or cruel to somebody | cruel rude
+abusive | very rude or cruel to somebody | cruel rude | -tax practice market compet
 adamant | firmly refusing to change one’s mind | firm
-ambiguous | having more than one possible meaning | unclear
-anonymous | whose name is not known or not given | secret | -proxy server internet
-baseless | with nothing to prove it | false doubt
-blatant | done openly, with no shame | open
+ambiguous | having more than one possible meaning | unclear | -sexual gender
+anonymous | with no name given or known | secret | -proxy server internet -alcoholics narcotics hack performance half
+    game match build block
+baseless | with no facts to support it | false doubt
+blatant | so open that nobody can miss it | open clear
 bogus | not real, though made to look so | false doubt
-candid | open and honest | open honest
+candid | open and honest | open honest | -camera photo picture shot
 credible | able to be believed or taken seriously | trust
-derogatory | showing a low opinion of somebody | rude
+derogatory | showing a low opinion of somebody | rude harm cruel
 disingenuous | not really honest or open | false
-dubious | causing or feeling doubt | doubt
-emphatic | very clear and strong | firm strong
+dubious | probably not right, true or honest | doubt false wrong | -honour honor distinction record
+    >(?!(?:about|of|that)[^a-z])
+emphatic | very clear and strong | firm strong clear certain
 erroneous | wrong | false wrong
 optimistic | expecting good things to happen | hope
-pessimistic | expecting bad things to happen | doubt
+pessimistic | expecting bad things to happen | doubt sad
 plausible | seeming likely to be true | trust
-provocative | meant to make people angry or excited | rude enemy argument angry
+provocative | meant to make people react, often with anger | rude enemy argument angry
 reluctant | not really wanting to do something | unwilling
 sceptical | doubting whether something is true | doubt
 skeptical | doubting whether something is true | doubt
 unequivocal | leaving no doubt | clear firm
-unfounded | with nothing to prove it | false doubt
+unfounded | with no facts to support it | false doubt
 vehement | showing strong feeling | strong firm
 [society]
 controversial | causing much public argument | argument angry enemy
 customary | usual by habit or tradition | usual
 diverse | of many different kinds | different
-eligible | having the right to do or get something | right
+eligible | having the right to do or get something | right | -bachelor
 ethnic | having to do with a people and its culture | people
-evangelical | belonging to a Protestant group that stresses the Bible | religion
-inclusive | open to all kinds of people | open wide
-indigenous | living in a place from the earliest times | native | +people communit tribe population group culture
+evangelical | belonging to a Protestant group that stresses the Bible | religion | +church christian pastor protestant
+    preacher voter bible -lutheran german
+inclusive | open to all kinds of people | open wide | -all-inclusive date page tax price cost fee holiday package
+    growth >(?!of[^a-z])
+indigenous | belonging to a place from the earliest times | native | +people communit tribe population group culture
 mainstream | accepted as normal by most people | usual wide
-marginalised | pushed to the edge of society | excluded weak poor
-marginalized | pushed to the edge of society | excluded weak poor
-posthumous | given or done after somebody’s death | late
+marginalised | pushed aside and left without power | excluded weak poor
+marginalized | pushed aside and left without power | excluded weak poor
+posthumous | given, done or brought out after somebody’s death | late
 prestigious | highly respected | honour
 prominent | well known, or easy to notice | honour known
 renowned | well known for something good | honour known
-residential | made up of homes rather than shops or offices | home
-secular | not connected with religion | religion | -market trend growth
+residential | meant for people to live in rather than to work in | home | +area street building district neighbo block
+    property quarter zone tower complex -school care course
+secular | not connected with religion | religion | -market trend growth -stagnat decline bull bear
 vulnerable | easily hurt or attacked | weak
 [change]
-abrupt | sudden | sudden
+abrupt | sudden and not expected | sudden | +end change halt stop departure resign exit decision turn
 adequate | good enough or as much as is needed | enough
 adverse | bad or harmful | harm serious
 ample | more than enough | much enough
 arduous | very hard and tiring | hard
-comprehensive | covering everything or nearly everything | wide | -school defeat win beat victory
+comprehensive | covering everything or nearly everything | wide | -school defeat win beat victory -pupil education
+    insur thrash success triumph beaten
 consecutive | following one after another | order
 cumbersome | heavy or slow and hard to use | hard
 dire | very serious or terrible | serious
@@ -136,7 +153,7 @@ inevitable | certain to happen | certain
 meticulous | very careful about details | careful
 obsolete | no longer used, because something newer exists | old gone
 outspoken | saying openly what one thinks | open
-perennial | happening again and again over the years | long order seldom
+perennial | going on or coming back year after year | long order seldom usual | -plant flower garden grass
 pivotal | of central importance | important
 profound | very deep or great | much strong serious
 resilient | able to bear difficulties or recover from them | strong
@@ -146,8 +163,8 @@ stringent | very strict | strict
 subsequent | coming after something else | order late
 substantial | large in amount or importance | much important
 sufficient | as much as is needed | enough
-tentative | not certain or final | unsteady doubt short
-unprecedented | never having happened before | first
-viable | able to work or to succeed | possible
+tentative | not sure or final | unsteady doubt short unwilling
+unprecedented | never known before | first
+viable | able to work or to succeed | possible | -fetus foetus embryo pregnan egg cell
 widespread | found in many places or among many people | wide much
 """

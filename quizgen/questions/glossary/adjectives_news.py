@@ -2,8 +2,9 @@
 
 ADJECTIVES_OF_PUBLIC_LIFE = """
 [people]
-audacious | daring to do what others would not | brave
-autonomous | free to govern or decide for itself | free power | -car vehicle driv robot
+audacious | very daring | brave
+autonomous | free to govern or decide for itself | free power | -car vehicle driv robot -drone weapon self-driving
+    system machine ship flight
 callous | showing no feeling for the pain of others | cruel
 destructive | causing a lot of damage | harm
 distraught | extremely upset and worried | sad
@@ -14,41 +15,45 @@ lethargic | without energy or interest | slow weak
 nomadic | moving from place to place, without a fixed home | home
 obnoxious | very unpleasant to others | rude
 penitent | sorry for what one has done | sad
-seasoned | with a great deal of experience | good known | -salt pepper food dish
-sombre | serious and sad | sad
-somber | serious and sad | sad
+seasoned | with a great deal of experience | good known | -salt pepper food dish -wood timber sauce meat
+sombre | serious and sad | sad | -colo dress suit
+somber | serious and sad | sad | -colo dress suit
 [rest]
 arid | very dry, with little rain | dry
 barbaric | extremely cruel | cruel serious
 belated | coming later than it should | late
 brazen | done openly and without shame | open
-brittle | hard, but easily broken | weak
-caustic | bitter and sharp in what is said | cruel rude
+brittle | easily broken | weak
+caustic | bitter and sharp in what is said | cruel rude | -soda chemical burn substance liquid
 chronic | lasting for a very long time | long | +disease illness pain condition patient shortage problem
-concerted | done by several together, with one aim | together
+concerted | done by several together, with one aim | together |
+    >(?:action|campaign|international|global|attack|response|pressure)
 desolate | empty and without people or comfort | sad gone poor
 dysfunctional | not working as it should | bad unfit unsteady
 far-fetched | very hard to believe | doubt strange
 fleeting | lasting only a very short time | short
 fragile | easily broken or harmed | weak unsteady
 hefty | large or heavy | much
-hereditary | passed on from parents to children | birth | +disease illness condition disorder title peer monarch
+hereditary | passed on from parents to children | birth disease | +disease illness condition disorder title peer monarch
 inhumane | cruel to people or animals | cruel
-lush | full of green and healthy plants | rich
+lush | growing thick and healthy | rich | +forest grass garden hill valley vegetation jungle tropical field land
+    landscape
 misguided | based on a wrong idea | wrong
 monotonous | always the same and therefore dull | same usual
 negligible | so small that it hardly counts | little
-palpable | so strong that one can almost touch it | strong open
+palpable | so strong that one can almost touch it | strong open | -lump
 perilous | full of danger | danger
 perpetual | never ending | long
 picturesque | pretty, as if made to be painted | good
 recurrent | coming back again and again | order seldom
-sedentary | spent mostly in sitting | quiet
+sedentary | with much sitting and little movement | quiet
 sizeable | fairly large | much
 sizable | fairly large | much
-staggering | so large that it is hard to believe | much
+staggering | so great that it is hard to believe | much |
+    >(?!(?:around|to|into|out|back|through|from|under|along|home|off|about)[^a-z])
 surreptitious | done so that nobody notices | secret
-terminal | that cannot be cured and will end in death | serious danger | +ill disease cancer patient
+terminal | that cannot be cured and will end in death | serious danger long |
+    >(?:illness(?:es)?|cancer|disease|patients?|condition)
 toxic | poisonous | danger |
     >(?:chemical|waste|gas|substance|fume|poison|smoke|material|spill|algae|metal|air|water|leak|dust|mud)s?
 unethical | not right by moral rules | wrong unlawful unfit
@@ -59,15 +64,15 @@ unpalatable | unpleasant and hard to accept | bad
 ADVERBS_OF_PUBLIC_LIFE = """
 [how]
 belatedly | later than it should have been | late
-decisively | so that no doubt is left about the result | firm
+decisively | firmly, leaving no doubt | firm
 earnestly | seriously and meaning it | serious
 erratically | without any order that one could foresee | unsteady
 feverishly | with great hurry and excitement | quick
 forcibly | by the use of force | force
 hastily | in a hurry, with too little thought | quick careless
 illicitly | against the law or the rules | unlawful
-lavishly | at great cost and in a grand way | rich
-perpetually | without ever ending | long steady
+lavishly | in a rich or very generous way | rich
+perpetually | all the time, without ending | long steady
 resoundingly | very clearly and completely | whole firm much
 surreptitiously | so that nobody notices | secret
 undeniably | so that nobody can say it is not so | firm

@@ -8,45 +8,45 @@ ADJECTIVES_OF_PEOPLE = """
 accountable | having to answer for what one does | duty blame | >(?:for|to)
 adept | very skilful | good
 aggrieved | feeling that one has been treated unfairly | unfair angry
-aloof | keeping away from others and not friendly | cold
-ambitious | wanting very much to be successful | hope | -plan target project program
+aloof | keeping at a distance from others | cold
+ambitious | aiming very high | hope hard
 apprehensive | afraid of what may come | doubt
 arrogant | thinking oneself better than others | rude
 articulate | able to speak well and clearly | clear
 assertive | saying firmly what one wants | firm
 beleaguered | in great trouble and attacked from all sides | stuck
-belligerent | ready to start a fight | enemy
+belligerent | ready to start a fight, or at war | enemy
 biased | unfairly in favour of one side | unfair
-bankrupt | not able to pay what one owes | poor | -moral
-charismatic | able to charm and win over many people | honour
-compassionate | feeling pity for others and wanting to help | kind
+bankrupt | not able to pay what one owes | poor | -moral -intellectual politically ideolog idea
+charismatic | able to charm and win over many people | honour | -church christian movement pentecostal catholic
+compassionate | feeling pity for others and wanting to help | kind | -leave release ground
 complacent | too pleased with oneself to see dangers | careless
 complicit | having a share in something wrong | blame
-conspicuous | very easy to notice | open
+conspicuous | very easy to notice | open | -gallant bravery
 despondent | very sad and without hope | sad
 destitute | without money, food or a home | poor
 devout | deeply religious | religion
-disaffected | no longer satisfied with those in power | angry
+disaffected | no longer content with those in charge | angry
 discontented | not satisfied | angry
 disgruntled | annoyed because things are not as one would like | angry
 disillusioned | disappointed because something is not as good as one believed | angry sad
 dismissive | showing that one thinks something is of no importance | rude
-ecstatic | extremely happy | happy
-eloquent | able to speak in a way that moves people | clear
-eminent | famous and respected | honour known
+ecstatic | extremely happy and excited | happy
+eloquent | using words in a way that moves people | clear
+eminent | famous and respected | honour known | -domain
 erratic | changing in a way that nobody can foresee | unsteady
 exasperated | very annoyed | angry
 exuberant | full of energy and joy | happy
 frail | weak in body or health | weak
-frugal | careful not to spend much | careful
+frugal | costing or spending little | careful
 gullible | easily made to believe what is not true | trust
-hapless | having bad luck | sad
+hapless | unlucky, or doing badly | sad unfit weak bad
 hesitant | slow to act or speak because one is not sure | unwilling
 hypocritical | not living by the morals that one preaches | false
 idealistic | believing in high aims, even if they are hard to reach | hope
 impartial | not taking sides | fair
-impulsive | acting without thinking first | careless
-incompetent | not able to do one’s work properly | unfit
+impulsive | done or acting without thinking first | careless
+incompetent | not able to do one’s work properly | unfit | -mental trial
 incredulous | not able to believe something | doubt
 indifferent | having no interest in something | cold | >to
 indignant | angry about something unfair | angry
@@ -58,22 +58,22 @@ notorious | well known for something bad | known
 oblivious | not noticing what is going on | quiet cold
 obstinate | refusing to change one’s mind | firm
 pragmatic | looking at what works rather than at beliefs | careful
-prolific | producing a great deal | much
+prolific | making or doing a great deal | much
 prudent | careful and sensible | careful
 reckless | not caring about danger | careless
 recalcitrant | refusing to obey | firm
 reclusive | living alone and keeping away from others | cold
 resolute | firm in what one wants to do | firm
-scrupulous | very careful to do what is right | careful honest
-shrewd | clever at judging people and situations | careful good
+scrupulous | very careful to do everything right | careful honest
+shrewd | showing clever judgement | careful good
 staunch | loyal and firm in support | firm
 steadfast | firm and not changing | firm
-stoic | bearing pain or trouble without complaint | firm
+stoic | bearing pain or trouble without complaint | firm | -philosoph
 tenacious | not giving up easily | firm
 unrepentant | not sorry for what one has done | firm
 unscrupulous | ready to do wrong to get what one wants | false cruel
 unwavering | firm and not changing | firm
-versatile | able to do many different things | different
+versatile | good for many different tasks or uses | different
 vigilant | watching carefully for danger | careful
 vindictive | wanting to hurt somebody in return | cruel
 wary | careful because one sees a danger | careful doubt unwilling
@@ -81,21 +81,25 @@ zealous | full of eagerness for a cause | strong
 [relation]
 agrarian | having to do with farming | land
 cardiac | having to do with the heart | body
-civic | having to do with citizens and their town or state | town people
-colonial | having to do with rule over other countries | country
-constitutional | having to do with the basic laws of a country | law
+civic | having to do with citizens and their town or state | town people | -honda
+colonial | having to do with one country’s rule over others | country | -insect animal bird bee
+constitutional | having to do with the basic laws of a country or state | law
 demographic | having to do with the make-up of the population | people
 ethical | having to do with what is right and wrong | right
-forensic | having to do with the use of science to solve crimes | science | +police evidence crime scien expert test
-genetic | having to do with what is passed on from parents in the body’s cells | body
+forensic | having to do with finding the traces of a crime | science |
+    >(?:evidence|scientists?|science|experts?|tests?|examinations?|teams?|officers?|medicine|laborator(?:y|ies))
+genetic | having to do with what is passed on from parents in the body’s cells | body disease birth
 geopolitical | having to do with the power of countries over each other | country
 grassroots | of ordinary people rather than of leaders | people
 logistical | having to do with moving and arranging people and goods | goods
 maritime | having to do with the sea and ships | sea
 parliamentary | having to do with the body that makes the laws | law
 procedural | having to do with the way in which something is officially done | rule
-regulatory | having to do with rules that are made to control something | rule
-seismic | having to do with earthquakes | earth | +wave activit survey quake tremor fault event
-strategic | having to do with a plan to reach an aim | plan | -resource partner material weapon missile
-territorial | having to do with land that belongs to a state | land
+regulatory | having to do with rules that are made to control something | rule | -gene cell
+seismic | having to do with earthquakes | earth |
+    >(?:waves?|activity|surveys?|tremors?|faults?|zones?|data|sensors?|stations?|monitor[a-z]*)
+strategic | having to do with a plan to reach an aim | plan | -resource partner material weapon missile -bomb oil
+    petroleum reserve locat importan position nuclear town port road arms command bridge
+territorial | having to do with land or sea that a state owns or wants | land country |
+    >(?:disputes?|claims?|integrity|concessions?|sovereignty|ambitions?|rows?)
 """

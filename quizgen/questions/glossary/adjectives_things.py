@@ -6,32 +6,34 @@ A fourth column tells the sense, as it does of the verbs.
 ADJECTIVES_OF_THINGS = """
 [rest]
 abortive | having failed | useless
-abundant | more than enough | much
+abundant | there in large amounts | much
 acrimonious | full of bitter feeling | angry rude cruel
-acute | very serious or strongly felt | serious strong
-alleged | said to be so, but not proved | doubt
+acute | very serious or strongly felt | serious strong | +shortage problem need crisis pain embarrass concern anxiety
+    poverty hunger lack pressure -angle leuk hospital care accent mind observ
+alleged | said to be so, but not proved | doubt | >(?!that[^a-z])
 ambivalent | having two opposite feelings about something | doubt
-anaemic | weak and without force | weak
-apparent | seeming to be so | doubt | -heir
+anaemic | weak and without force | weak | -blood iron patient diet pregnan women child
+apparent | seeming to be so | doubt |
+    >(?:suicide|murder-suicide|attempt|lack|effort|reference|contradiction|bid|revenge|retaliation|attack|overdose)s?
 appalling | shockingly bad | serious
 applicable | that can be used in this case | fit
 arbitrary | decided by chance or will, not by reason | unfair
 ardent | showing strong feeling | strong
 astute | clever at seeing what is useful | careful good
 auspicious | promising success | hope
-austere | very plain and strict | strict
+austere | very plain and strict, without comfort | strict careful
 authentic | real and not copied | true
-avid | very eager | strong
+avid | very keen | strong
 barren | where nothing will grow | poor dry | +land soil ground desert
 bellicose | ready for war | enemy
-beneficial | having a good effect | good
+beneficial | having a good effect | good | -owner interest
 bewildering | very confusing | unclear
 bleak | without hope or comfort | sad | -house landscape
-buoyant | doing well, or in good spirits | good strong
+buoyant | doing well, or in good spirits | good strong | -float water boat vessel
 calamitous | causing great harm | harm serious
 chaotic | in complete disorder | unsteady
 cogent | well argued and easy to believe | clear trust
-coherent | clear and holding together well | clear
+coherent | clear and holding together well | clear | -light laser
 colossal | extremely large | much
 commonplace | found everywhere, not special | usual wide
 compatible | able to exist or work together | fit
@@ -42,16 +44,16 @@ concurrent | happening at the same time | time
 confidential | that must be kept secret | secret
 considerable | quite large | much
 contemptuous | showing that one has no respect | rude
-corrosive | slowly destroying | harm
+corrosive | slowly destroying or weakening something | harm
 counterproductive | having the opposite of the wanted effect | useless
 coveted | wanted very much by many | honour
 damning | showing clearly that somebody did very wrong | blame
 daunting | seeming so hard that one loses courage | hard
-decisive | settling how something will end | important certain | -leader leadership person man
+decisive | settling how something will end | important certain | -leader leadership person man -action >[a-z]+
 deceptive | giving a wrong idea | false
 definitive | settling a matter, so that no doubt is left | certain | -guide book work edition biograph account version
     list
-deliberate | done on purpose | wilful
+deliberate | done on purpose | wilful | -pace slow manner style
 deplorable | very bad and deserving blame | serious
 detrimental | doing harm | harm
 dilapidated | old and falling to pieces | old poor
@@ -59,30 +61,30 @@ discernible | able to be seen or noticed | clear open
 discreet | careful not to be noticed | secret
 disparate | very different from each other | different
 disproportionate | too large or too small compared with something else | unfair much
-disruptive | keeping things from going on as usual | unsteady
+disruptive | keeping things from going on as usual | unsteady | -technolog start-up innovat business
 distinctive | easy to tell from others | different
-dominant | stronger or more important than others | power
+dominant | stronger or more important than others | power | -gene hand
 dreary | dull and sad | sad same
 elaborate | worked out with many details | much hard
 elusive | hard to find or to catch | hard
 embattled | in great trouble and attacked from all sides | stuck
-endemic | always present in a place or a group | usual wide
+endemic | always present in a place or a group | usual wide | -species plant bird animal lizard frog
 enduring | lasting for a long time | long
-eponymous | having the same name as its maker or hero | name
+eponymous | having the same name, as a book and its hero | name
 equitable | fair to all | fair right
 excessive | too much | much
 exhaustive | leaving nothing out | wide
 explicit | said clearly and openly | clear open | -sex image lyric photo content material
-exquisite | extremely beautiful and finely made | good
-fatal | causing death | danger | -mistake error flaw blow
-fertile | where plants grow well | rich | +soil land crop plain farm
+exquisite | extremely fine or beautiful | good | -pain agony
+fatal | causing death | danger | -mistake error flaw blow -attraction weakness blunder
+fertile | where plants grow well | rich | +soil land crop plain farm -ground imagin breed wom couple
 fervent | showing strong and warm feeling | strong
 flagrant | done openly, with no shame | open
 flawed | having faults or mistakes | wrong false
 flimsy | weak and easily broken or doubted | weak doubt
-fledgling | new and without experience | new
-forthcoming | going to happen soon | soon
-fraught | full of trouble or danger | danger
+fledgling | new and without experience | new | -bird nest chick
+forthcoming | going to happen soon | soon | -not wasn >(?!(?:about|from|with|in|and|on|to|as)[^a-z])[a-z]+
+fraught | full of trouble and worry | danger
 frantic | done in great hurry and excitement | unsteady
 frivolous | not serious or important | little
 fruitless | having no success | useless
@@ -95,13 +97,14 @@ heinous | extremely evil | cruel serious
 homogeneous | all of the same kind | same
 humane | kind to people or animals | kind
 hypothetical | only imagined, not real | doubt
-illegitimate | not allowed by law or not rightly accepted | unlawful | -child son daughter
-immaculate | perfectly clean or without mistakes | good
+illegitimate | not allowed by law or not rightly accepted | unlawful | -child son daughter -heir birth father baby
+    half-
+immaculate | perfectly clean or without mistakes | good right | -conception
 immense | extremely large | much
 impending | going to happen very soon | soon
 imperative | extremely important and urgent | important must
 implausible | hard to believe | doubt
-implicit | meant, though not openly said | unclear
+implicit | meant, though not openly said | unclear | -trust faith bias
 impromptu | done without being prepared | sudden
 inadvertent | done without wanting to | accident
 inappropriate | not right for the situation | unfit
@@ -109,16 +112,17 @@ incessant | going on without stopping | long
 incoherent | not clear and not holding together | unclear
 incompatible | not able to exist or work together | unfit
 inconclusive | not leading to a clear result | unclear doubt
-inconsistent | changing in a way that does not fit | unsteady
+inconsistent | not always the same, or not fitting together | unsteady
 incremental | growing by small steps | little
-indefinite | without a fixed end | long
+indefinite | without a fixed end | long | -article
 indispensable | that one cannot do without | important
 inept | without skill | unfit
 inexplicable | that cannot be understood | unclear
 infamous | well known for something bad | known
-inflammatory | likely to make people angry | enemy argument angry | -bowel disease arthritis
+inflammatory | likely to make people angry | enemy argument angry | -bowel disease arthritis +remark speech statement
+    comment rhetoric language word
 inherent | being a natural part of something | usual
-initial | happening at the beginning | first | -public
+initial | happening at the beginning | first | -public -name letter
 innocuous | not likely to hurt anybody | mild
 innovative | new and clever | new first
 insatiable | never satisfied, always wanting more | much
@@ -127,7 +131,7 @@ insignificant | too small to matter | little
 instrumental | being of great help in bringing something about | important | >in
 insurmountable | too great to be got over | hard
 intact | not damaged | whole
-integral | being a necessary part of the whole | important
+integral | being a necessary part of the whole | important | -calculus
 intermittent | stopping and starting again | seldom
 intractable | very hard to deal with | hard
 intricate | having many small parts that fit together | hard
@@ -139,36 +143,38 @@ irreversible | that cannot be changed back | certain
 lacklustre | dull and without energy | weak bad same usual
 lackluster | dull and without energy | weak bad same usual
 lavish | costing or giving a great deal | rich much | -praise
-lax | not strict enough | careless mild
+lax | not strict enough | careless mild | -airport
 legitimate | lawful, or accepted as right | right
 ludicrous | so foolish that one could laugh | false doubt
-lukewarm | showing little interest | cold | -water
+lukewarm | showing little interest | cold | -water -bath tea coffee beer
 magnanimous | generous towards an opponent | kind
 malicious | meant to do harm to somebody | cruel harm
 mandatory | that must be done by law or rule | must
 meagre | small and not enough | little
 meager | small and not enough | little
-modest | not very large | little | +increase growth rise gain profit sum price cost progress success number recover
+modest | not very large | little |
+    >(?:increase|growth|rise|gain|profit|sum|recovery|improvement|fee|income|salary|amount|number)s?
 momentous | very important for what comes later | important
 mundane | ordinary and not exciting | usual little
-mutual | felt or done by each side towards the other | both | -friend acquaint fund insur
+mutual | felt or done by each side towards the other | both | -friend acquaint fund insur -compan wealth saving society
+    societies bank
 nascent | just beginning to develop | new
 nonexistent | not there at all | gone
 objectionable | likely to offend people | rude
 obligatory | that must be done by law or rule | must
-obscure | known to hardly anybody | unclear
+obscure | hardly known, or hard to understand | unclear hard
 ominous | giving a feeling that something bad will come | danger
 onerous | hard and heavy to bear | hard
 ongoing | still happening | long
 outdated | no longer modern or useful | old
 outlandish | very strange | strange
-outright | complete and open | open | >(?![a-z]+ed[^a-z])[a-z]+
-outrageous | so bad or so strange that it shocks | rude serious
-overdue | that should have come before now | late
+outright | complete and clear | open clear whole | >(?![a-z]+ed[^a-z])[a-z]+
+outrageous | so bad or so strange that it shocks | rude serious | -talent skill goal
+overdue | that should have come or been paid before now | late
 overt | done openly | open
 overwhelming | very great or strong | strong much
 paltry | too small to be worth much | little
-paramount | more important than all else | important
+paramount | more important than all else | important | -picture studio film chief
 pertinent | having to do with the matter | fit
 pervasive | found in every part | wide
 piecemeal | done bit by bit | little
@@ -179,21 +185,21 @@ preliminary | coming before the main or final part | first
 preposterous | so foolish that nobody can believe it | false doubt strange
 prevalent | found in many places at a certain time | wide usual
 pristine | perfectly clean and unspoilt | good whole
-prohibitive | so high that hardly anybody can pay it | much
+prohibitive | so high that hardly anybody can pay it | much | -favo
 prolonged | lasting a long time | long
-prospective | expected to be something in the future | expected
+prospective | expected to be something in the future | expected | -stud
 protracted | lasting longer than expected | long
-punishing | very hard and tiring | hard | +schedule pace heat regime
+punishing | very hard and tiring | hard | >(?:schedule|pace|heat|regime|timetable|workload)
 questionable | about which there is doubt | doubt
-relentless | going on without becoming weaker | long strong
+relentless | going on without becoming weaker | long strong firm
 relevant | having to do with the matter | fit
 reputable | known to be good and honest | honour trust
 residual | left over after most has gone | little
 respective | belonging to each one separately | both
-retrospective | looking back at the past | old
+retrospective | looking back or reaching back into the past | old
 rigid | not able to be changed | firm strict | +rule target system polic plan timetable structure schedule law
     requirement -plastic metal frame
-rigorous | very careful and exact | careful strict
+rigorous | very careful and exact | careful strict | -train exercise imprison
 robust | strong and not easily shaken | strong
 rudimentary | simple and not fully developed | little new
 scarce | hard to get because there is little of it | few
@@ -201,36 +207,37 @@ scathing | criticising very harshly | cruel rude blame
 scant | hardly any | little
 sinister | seeming evil or dangerous | danger
 sluggish | moving or growing more slowly than it should | slow weak
-sophisticated | highly developed and using much knowledge | good hard | +weapon system software technolog equipment
-    device attack computer machine tool techni method network program plan scam fraud operat virus criminal hacker
-    phone
-spontaneous | done without being planned | sudden
+sophisticated | highly developed and using much knowledge | good hard |
+    >(?:weapon|system|software|technolog(?:y|ies)|equipment|device|computer|machine|tool|technique|method|network|virus)s?
+spontaneous | done without being planned | sudden | -abort miscarr combust
 spurious | false, though it may look real | false doubt
 squalid | dirty and unpleasant | poor
 stagnant | not moving or growing | quiet slow | -water pool pond
-steep | very large and sudden | much | +rise increase fall decline drop -hill climb mountain slope street cliff
-strenuous | needing much effort | hard strong
-subtle | so small that it is not easy to notice | little
+steep | very large and sudden | much | >(?:rise|increase|fall|decline|drop|cut)s? -hill climb mountain slope street
+    cliff
+strenuous | needing or using much effort | hard strong
+subtle | fine and not easy to notice | little
 successive | coming one after another | order
 superficial | touching only the surface | little
 superfluous | more than is needed | useless much
 susceptible | easily harmed or influenced by something | weak
-sustained | going on for a long time | long
-swift | happening quickly | quick sudden
+sustained | going on for a long time | long | -injur wound damage loss
+swift | happening quickly | quick sudden | -taylor bird bank payment jonathan nest
 tacit | understood without being said | quiet secret
 tangible | real enough to be seen or touched | true strong
 tedious | long and boring | long usual same
 tenuous | weak and hardly there | weak doubt
-topical | having to do with what is in the news now | new
+topical | having to do with what is in the news now | new | -cream skin ointment treatment
 tranquil | calm and peaceful | quiet
-transparent | open, so that everybody can see how things are done | open | -plastic glass window bag
+transparent | open, so that everybody can see how things are done | open | -plastic glass window bag -skin material
+    screen layer dress liquid body curtain cover fish
 trivial | of little importance | little
-tumultuous | noisy and full of disorder | unsteady
+tumultuous | full of noise, disorder or strong feeling | unsteady strong
 ubiquitous | found everywhere | wide
 uncanny | strange and hard to explain | strange
 unconditional | without any demands tied to it | whole
 undisclosed | not made known | secret
-undisputed | accepted by all | certain
+undisputed | accepted by all | certain agreement
 unintended | not planned or wanted | accident
 unjust | not fair | unfair
 unprovoked | done without any cause given | unfair cruel unclear
@@ -238,22 +245,23 @@ unruly | hard to control | unsteady firm
 unsolicited | not asked for | unwanted
 unspecified | not named exactly | unclear secret
 unsubstantiated | not backed by proof | doubt
-untenable | that can no longer be defended | weak doubt
+untenable | that can no longer be defended or kept up | weak doubt
 unverified | not shown to be true | doubt
 unwarranted | for which there is no good reason | unfair
 unwieldy | too large or heavy to be handled well | hard
-vacant | empty or not filled | gone
+vacant | empty or not filled | gone | -look stare staring expression eye
 vague | not clear or exact | unclear
 verbatim | in exactly the same words | same
 vibrant | full of life and energy | strong
-vicious | very cruel and meant to hurt | cruel | -circle cycle
+vicious | very cruel or violent | cruel | -circle cycle
 vigorous | strong and full of energy | strong
 vile | extremely unpleasant or bad | cruel serious
 virulent | very strong and harmful | harm | +attack strain disease form critic virus hatred racis
 vital | extremely important | important | -sign
-vivid | so clear that one seems to see it | clear
+vivid | very bright or clear | clear strong | -imagin
 vociferous | making one’s opinions heard loudly | strong
-voluntary | done because one wants to, not because one must | free | -sector organi group work manslaughter
+voluntary | done because one wants to, not because one must | free | -sector organi group work manslaughter -charit
+    agenc euthanasia service redundan liquidation muscle administration
 wanton | done without any reason or care | cruel unclear
-wholesale | touching everything at once | wide | +chang reform destruct
+wholesale | touching everything at once | wide | >(?:changes?|reforms?|destruction|slaughter|overhaul|rejection)
 """
