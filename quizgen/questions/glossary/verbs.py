@@ -30,7 +30,7 @@ interrogate | to ask somebody question after question, firmly and closely | ask 
 intimidate | to make somebody afraid, often so that they do as they are told | force harm
 penalise | to punish somebody, or put them at a disadvantage | punish harm
 penalize | to punish somebody, or put them at a disadvantage | punish harm
-perpetrate | to carry out a crime or another bad deed | do
+perpetrate | to carry out a crime or another bad deed | do harm start
 plagiarise | to copy another person’s work and call it one’s own | steal deceive copy
 plagiarize | to copy another person’s work and call it one’s own | steal deceive copy
 prosecute | to bring somebody to court for a crime | accuse | -war campaign conflict
@@ -46,7 +46,7 @@ withhold (withheld withholding) | to keep something back and not give it | refus
 [politics]
 abolish | to end a law, a system or a custom for good | end
 abstain | to choose not to do or have something, or not to vote | refuse
-allocate | to set something aside for a person or a purpose | give
+allocate | to set something aside for a person or a purpose | give choose
 amend | to change a law, a text or a plan in part | change
 annex | to add another’s land to one’s own | take join
 appoint | to choose somebody officially for a post | choose | -time hour
@@ -58,13 +58,13 @@ endorse | to say in public that one supports or approves of something | support 
 enforce | to make sure that a rule or an order is obeyed | force do start make | -peace discipline
 impeach | to charge a person in high office with wrongdoing | accuse | -witness credib testimon
 implement | to put a plan or a decision into practice | do start force make
-inaugurate | to start or open something new formally, or bring somebody into office | start
+inaugurate | to start or open something new formally, or bring somebody into office | start choose
 legalise | to make something allowed by law | allow
 legalize | to make something allowed by law | allow
 legislate | to make laws | make start
 mandate | to order something officially, or make it a rule | force demand make | >(?!to[^a-z])
-negotiate | to talk in order to reach an agreement | talk | +deal agree talks treat contract peace price union trade
-    settle release truce ceasefire -bend corner stair rapid road traffic path obstacle fence water
+negotiate | to talk in order to reach an agreement | talk make | +deal agree talks treat contract peace price union
+    trade settle release truce ceasefire -bend corner stair rapid road traffic path obstacle fence water
 nominate | to put somebody’s name forward for a post or a prize | choose
 nullify | to take away the force or the effect of something | end stop
 oust | to force somebody out of a post or a place | remove | -cup tournament match seed round champion game playoff
@@ -100,7 +100,7 @@ dispatch | to send somebody or something for a purpose | bring give send | +troo
 evacuate | to leave, or to take people out of, a place in danger | remove save leave
 expel (expelled expelling) | to force somebody to leave a place or a group | remove | -air breath gas lung body water
 flee (fled fleeing) | to run away from danger | leave
-infiltrate | to enter a group or a place in secret | enter | -water rain soil cell tumour tumor
+infiltrate | to enter a group or a place in secret | enter more | -water rain soil cell tumour tumor
 intercept | to stop or catch something on its way | stop take
 intervene | to step in, in order to change what is happening | enter stop | -intervening
 liberate | to set people or a place free | free
@@ -126,19 +126,19 @@ recoup | to get back money that one has lost or spent | get give again | -health
 reimburse | to pay money back to somebody | give
 squander | to lose or waste something through lack of care | lose
 [disaster]
-contaminate | to make something dirty, impure or unsafe | harm
+contaminate | to make something dirty, impure or unsafe | harm more
 dilute | to make something weaker, as by adding water | less
 disinfect | to clean something so that it carries no disease | clean
-engulf | to cover or surround completely | cover
+engulf | to cover or surround completely | cover more
 eradicate | to get rid of something completely | end remove
-erupt | to break out suddenly and with force | start fight | +violen fighting war protest riot clash row scandal
-    conflict controvers gunfire -volcan lava ash crater crowd stadium applause cheer laugh
+erupt | to break out suddenly and with force | start fight more worse | +violen fighting war protest riot clash row
+    scandal conflict controvers gunfire -volcan lava ash crater crowd stadium applause cheer laugh
 inundate | to send or bring more than one can deal with | cover | +call email e-mail letter request complaint
     message offer inquir enquir application
 malfunction | to stop working in the right way | fail
 quarantine | to keep people or animals apart, because they may carry a disease | hold | -software file computer
 resuscitate | to bring somebody or something back to life | save
-submerge | to put or go completely under water | cover | -debt
+submerge | to put or go completely under water | cover enter | -debt
 subside | to sink, or to become less strong | less
 vaccinate | to give somebody a medicine that keeps them from catching a disease | save give
 [speech]
@@ -152,8 +152,8 @@ commend | to praise somebody or something officially | praise | -soul god
 conceal | to hide something | hide stop
 condone | to accept behaviour that most people think wrong | allow
 contradict | to say or show the opposite of something | refuse say
-convey | to make an idea, a feeling or a message known | say | +message idea feel sense meaning emotion impression
-    condolence information sympath concern -passenger hospital vehicle ambulance property
+convey | to make an idea, a feeling or a message known | say bring | +message idea feel sense meaning emotion
+    impression condolence information sympath concern -passenger hospital vehicle ambulance property
 corroborate | to support a statement with further evidence | support prove
 defame | to harm somebody’s good name with false statements | harm say criticise
 denounce | to criticise strongly in public | criticise | -police gestapo nazi inform
@@ -169,7 +169,7 @@ fabricate | to invent something in order to deceive | deceive make | +evidence s
     charge data result -steel metal part
 falsify | to change figures or papers in order to deceive | deceive change | -theor hypothes
 foresee (foresaw foreseen) | to know or guess beforehand what will come | expect
-implicate | to show that somebody or something had a part in something bad | accuse
+implicate | to show that somebody or something had a part in something bad | accuse say
 imply | to let something be understood without saying it openly | say prove
 lambast | to criticise somebody very harshly | criticise
 misconstrue | to understand something in a wrong way | wrong deceive
@@ -187,8 +187,8 @@ retract | to take back something one has said or written | end | +statement clai
 ridicule | to make fun of somebody or something | criticise
 scrutinise | to look at something very carefully | look
 scrutinize | to look at something very carefully | look
-speculate | to guess without knowing all the facts | expect | -fortune market currenc price share revaluation stock
-    invest property land money
+speculate | to guess without knowing all the facts | expect say | -fortune market currenc price share revaluation
+    stock invest property land money
 substantiate | to give proof for a statement | prove support
 vilify | to say very bad things about somebody | criticise
 vow | to promise solemnly | promise say
@@ -209,13 +209,13 @@ disrupt | to keep something from going on as usual | stop harm
 dwindle | to become fewer or smaller little by little | less
 eliminate | to get rid of something completely | end remove | -final match cup team round tournament semi league
     contest show playoff champion cups
-encompass | to include or surround something | cover hold
+encompass | to include or surround something | cover hold join
 enhance | to make something better or more attractive | more better
-entail | to bring with it as a necessary result | need
+entail | to bring with it as a necessary result | need hold cover
 escalate | to become or make more serious | more worse
 exacerbate | to make a problem worse | worse more
 exceed | to be more than a limit or a number | more
-exploit | to use something or somebody for one’s own gain | take
+exploit | to use something or somebody for one’s own gain | take deceive
 facilitate | to make something easier | help
 fluctuate | to go up and down again and again | change
 forgo (forwent forgone) | to do without something one could have | refuse
@@ -225,14 +225,14 @@ jeopardise | to put something at risk | harm
 jeopardize | to put something at risk | harm
 mitigate | to make something less harmful | less help
 obtain | to get something, often with effort | get
-originate | to begin in a certain place or way | start | -loan mortgage role
+originate | to begin in a certain place or way | start reveal | -loan mortgage role
 outnumber | to be more in number than others | more
 outweigh | to be more important than something else | more | -pound kilo stone boxer
 plummet | to fall suddenly and far | less fall
 prevail | to win in the end | win | +vote elect primar court lawsuit appeal match battle war fight judge party trial
     -condition wind
 proliferate | to grow quickly in number | more
-reconcile | to end a quarrel, or make two different things agree | join end answer | -account book
+reconcile | to end a quarrel, or make two different things agree | join end answer talk help | -account book
     >(?!to[^a-z]|himself|herself|themselves)
 refurbish | to clean and repair something so that it is like new | make change again
 relinquish | to give something up, such as power or a right | end give lose
@@ -248,5 +248,5 @@ surpass | to be or do more than somebody or something else | more
 thwart | to keep somebody or something from succeeding | stop
 undermine | to make something weaker little by little | less harm
 unveil | to show something in public for the first time | reveal
-withstand (withstood) | to stand up to something without being harmed | hold
+withstand (withstood) | to stand up to something without being harmed | hold fight
 """

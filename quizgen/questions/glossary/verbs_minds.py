@@ -25,7 +25,7 @@ privatise | to sell what the state owns to business people | sell give
 privatize | to sell what the state owns to business people | sell give
 purchase | to get something by paying for it | get
 emit (emitted emitting) | to give off gas, light, heat or sound | give
-hurl | to throw something with great force | throw | -insult abuse accusation
+hurl | to throw something with great force | throw lead | -insult abuse accusation
 generate | to bring something into being | make start get | -electricity energy
 finance | to pay for something | give support
 inherit | to receive something from the person who had it before | get
@@ -60,13 +60,14 @@ interpret | to explain or understand something in a certain way | think say | -t
 characterise | to describe somebody or something in a certain way | say | >(?:[^.,;]{0,50} )?as[^a-z]
 characterize | to describe somebody or something in a certain way | say | >(?:[^.,;]{0,50} )?as[^a-z]
 liken | to say that one thing is much the same as another | say judge
-dub (dubbed dubbing) | to give somebody or something a new name | say call | -film language voice song
+dub (dubbed dubbing) | to give somebody or something a new name | say call think | -film language voice song
 outline | to tell the main points of a plan | say make | -drawing black
 embrace | to accept an idea gladly | support take | +idea polic change view technolog cause concept reform approach
     principle -hug arms kiss
-favour | to like something better than others, or give it an advantage | support choose help | -favoured ankle knee
-    leg
-favor | to like something better than others, or give it an advantage | support choose help | -favored ankle knee leg
+favour | to like something better than others, or give it an advantage | support choose help take | -favoured ankle
+    knee leg
+favor | to like something better than others, or give it an advantage | support choose help take | -favored ankle
+    knee leg
 attribute | to say that something comes from a certain person or cause | say think
 publicise | to make something known to many people | say reveal
 publicize | to make something known to many people | say reveal
@@ -81,20 +82,20 @@ determine | to find out or decide something for certain | look judge say | -dete
 await | to wait for something that is to come | expect
 comprehend | to understand something fully | think
 fathom | to understand something after much thought | think
-symbolise | to stand for an idea | stand say
-symbolize | to stand for an idea | stand say
-embody | to be a living or clear example of an idea | stand say
+symbolise | to stand for an idea | stand say bring
+symbolize | to stand for an idea | stand say bring
+embody | to be a living or clear example of an idea | stand say hold bring
 examine | to look at something closely | look judge
 incorporate | to take something in as a part of a larger whole | join hold | -company compan firm business city town
-resemble | to look like or be like something else | copy
+resemble | to look like or be like something else | copy win
 inspect | to look at something closely, to see whether it is in order | look judge
 renovate | to repair a building or a room and make it like new | make change again
 erect | to build something or put it up | make
 deface | to spoil the look of something, as by writing on it | harm
 raze | to destroy a building or a town completely | harm end
 inhabit | to have one’s home in a place | home hold | -role character actor world
-occupy | to take over a place and stay in it | take hold enter | +army troop soldier forces land territor protest
-    -post position mind himself herself themselves
+occupy | to take over a place and stay in it | take hold enter cover | +army troop soldier forces land territor
+    protest -post position mind himself herself themselves
 invade | to enter a country by force with an army | enter attack take | +army armies troop war country soldier tank
     border militar russia -pitch privacy field space cell stage invading
 relocate | to move to another place | leave change
@@ -138,7 +139,7 @@ confirm | to say or show that something is certainly true | say prove | -nominee
     court appoint booking church bishop
 predict | to say what one thinks will happen | expect say
 reject | to say no to somebody or something | refuse | -organ transplant bod
-approve | to agree officially to something | allow support | >(?!of[^a-z])
+approve | to agree officially to something | allow support take start | >(?!of[^a-z])
 forbid (forbade forbidden forbidding) | to order that something must not be done | refuse stop | -god heaven
 permit (permitted permitting) | to let somebody do something | allow
 affect | to make a difference to something | change harm | -accent manner
@@ -150,16 +151,16 @@ paralyse | to make somebody or something unable to move or work | harm stop
 paralyze | to make somebody or something unable to move or work | harm stop
 expand | to become or make larger | more | >(?!on[^a-z]|upon[^a-z])
 collapse | to fall down or fail suddenly | fall fail end
-commit (committed committing) | to do something wrong or unlawful | do | +crime murder offence offense fraud robber
-    atrocit assault >(?!to[^a-z])
+commit (committed committing) | to do something wrong or unlawful | do harm start | +crime murder offence offense
+    fraud robber atrocit assault >(?!to[^a-z])
 dread | to look forward to something with great fear | feel expect
 extinguish | to put an end to something, such as a fire or a hope | end stop
-regret (regretted regretting) | to be sorry about something | feel
+regret (regretted regretting) | to be sorry about something | feel say
 escort | to go with somebody in order to guard or guide them | join lead
 summon | to order somebody to come | call demand | -courage strength energ memor will
 notify (notified notifying) | to tell somebody something officially | say
 instruct | to tell somebody what they must do | demand say force | -teach class student lawyer solicitor school
-convince | to win somebody over, so that they believe or do something | talk prove | >(?!of[^a-z])
+convince | to win somebody over, so that they believe or do something | talk prove start | >(?!of[^a-z])
 appease | to make angry people calm by giving way to them | less help
 struggle | to find something hard to do, though one tries | try fight fail
 rely (relied relying) | to need and trust somebody or something | need | >(?:up)?on

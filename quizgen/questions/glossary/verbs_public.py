@@ -20,8 +20,8 @@ oppose | to be against something and try to stop it | refuse fight | -opposing >
 revise | to change something after looking at it again | change think again | -exam student pupil
 reconsider | to think again about something one has decided | think again
 reaffirm | to say once more that one stands by something | say again support
-cite | to name something as a reason or as proof | say prove | -driver ticket parking speeding violation bravery
-    contempt rugby tackle >(?!for[^a-z])
+cite | to name something as a reason or as proof | say prove call | -driver ticket parking speeding violation
+    bravery contempt rugby tackle >(?!for[^a-z])
 dispute | to say that something is not true or right | refuse say
 certify | to say officially that something is true or in order | say prove
 sue | to bring a claim against somebody in court | accuse call | -peace
@@ -36,7 +36,7 @@ diagnose | to find out what illness or fault there is | look judge
 oblige | to make somebody do something, by law or duty | force | -happy glad pleased >to
 entitle | to give somebody a right to something | allow give | >to
 vet (vetted vetting) | to check somebody or something carefully before accepting them | look judge
-assign | to give somebody a certain task or place | give choose | -value number meaning code
+assign | to give somebody a certain task or place | give choose less | -value number meaning code
 unseat | to remove somebody from power or from the top place | remove win | -horse jockey rider race fence
 sideline | to keep somebody from taking part or being heard | remove stop | -sidelines
 pelt | to throw many things at somebody | attack | -rain hail
@@ -70,7 +70,7 @@ lurk | to wait out of sight, often to do harm | hide hold
 perish | to die, often in a disaster | end lose | >(?:in|on|when|after|at|during)
 specialise | to deal mainly with one subject or kind of work | do | >in
 specialize | to deal mainly with one subject or kind of work | do | >in
-backtrack | to go back on what one has said or promised | change end | -path trail route road step
+backtrack | to go back on what one has said or promised | change end leave | -path trail route road step
 eavesdrop (eavesdropped eavesdropping) | to listen secretly to what others say | look deceive
 renege | to break a promise or an agreement | break refuse | >on
 dwell (dwelt dwelled) | to think or talk about something for too long | think say talk | >on
@@ -131,9 +131,9 @@ establish | to set something up, so that it will last | start make | -link cause
 abandon | to give something up or leave it behind | end leave refuse | -sinking
 plague | to trouble somebody or something again and again | harm
 overshadow | to make something seem less important beside it | less win harm | -tower building height hill tree
-enrich | to make something better by adding to it | more better help | -uranium nuclear himself herself themselves
-    shareholder money wealth
-govern | to rule, or to decide how something is run | lead force judge
+enrich | to make something better by adding to it | more better help join | -uranium nuclear himself herself
+    themselves shareholder money wealth
+govern | to rule, or to decide how something is run | lead force judge win
 conduct | to carry out something planned, such as a search or a study | do lead make think | -orchestra choir
     symphon concert music electricity himself herself themselves itself heat band conductor
 spawn | to cause something new to come into being | start make | -fish egg frog salmon tadpole toad
@@ -153,8 +153,8 @@ fuel (fuelled fueled fuelling fueling) | to make something grow stronger or fast
 magnify | to make something larger, or make it seem so | more deceive | -lens glass microscope telescope
 forestall | to stop something by acting first | stop
 justify | to show or be a good reason for something | support prove say
-warrant | to be a good reason for something | support need | -arrest search police judge court
-undergo (underwent undergone) | to go through something, such as a change or a treatment | hold do
+warrant | to be a good reason for something | support need prove | -arrest search police judge court
+undergo (underwent undergone) | to go through something, such as a change or a treatment | hold do meet
 precede | to come or go before something | lead
 monitor | to watch something over a time | look
 prompt | to cause somebody to act, or something to happen | start talk
@@ -166,8 +166,8 @@ overcome (overcame overcoming) | to win against a difficulty or a fear | win end
     obstacle injur illness challenge barrier addiction adversit >(?!by[^a-z]|with[^a-z])
 pose | to bring about a danger or a difficulty | start bring | +threat danger risk hazard challenge problem -model
     photo picture photograph >(?!as[^a-z]|for[^a-z]|with[^a-z])
-resolve | to find an answer to a problem or a quarrel | end answer do fight | +dispute problem issue conflict crisis
-    difference question matter situation case -resolved >(?!to[^a-z]|that[^a-z])
+resolve | to find an answer to a problem or a quarrel | end answer do fight change help | +dispute problem issue
+    conflict crisis difference question matter situation case -resolved >(?!to[^a-z]|that[^a-z])
 uncover | to find something that was hidden | reveal look | -head hair face
 tolerate | to accept or bear something, though one does not like it | allow hold | -drug dose treatment patient
     plant frost
