@@ -9,7 +9,7 @@ acquit (acquitted acquitting) | to decide in court that somebody is not guilty |
     themselves
 adjourn | to stop a meeting or a trial and go on later | stop delay
 allege | to say, though it is not proved, that something wrong was done | accuse say
-arraign | to call an accused person before a court to hear the charges | accuse
+arraign | to bring an accused person before a court to hear the charges | accuse bring call
 coerce | to make somebody act by using force or threats | force
 convict | to find somebody guilty in a court | accuse
 defraud | to get something from somebody by deceiving them | deceive steal
@@ -50,7 +50,7 @@ allocate | to set something aside for a person or a purpose | give choose
 amend | to change a law, a text or a plan in part | change
 annex | to add another’s land to one’s own | take join
 appoint | to choose somebody officially for a post | choose | -time hour
-boycott | to refuse to buy something or to take part, as a protest | refuse
+boycott | to refuse to have anything to do with something, as a protest | refuse
 curtail | to cut something short or limit it | less limit
 empower | to make somebody able, or free, to act | allow give help
 enact | to make something into a law | make start | +law legislat parliament congress senat statut -scene revenge
@@ -85,8 +85,8 @@ withdraw (withdrew withdrawn) | to pull out of something, or to take something b
     account pain drug dollar fund deposit bank atm himself herself cheque hand
 [conflict]
 assassinate | to murder an important person | harm attack | -character
-capitulate | to give in after resisting | end lose
-confiscate | to take something away by official right | take
+capitulate | to stop fighting against something and give in | end lose
+confiscate | to take something away from somebody by official right | take
 demolish | to pull down or destroy completely | harm | +building house home wall tower bridge church hotel structure
     stadium factory block -win won score match beat side team game argument claim myth record
 deploy | to bring into position or into use | bring
@@ -110,14 +110,14 @@ mobilize | to gather people, troops or money, ready for action | bring call star
 quell | to put an end to unrest, fear or doubt | stop
 repel (repelled repelling) | to drive somebody or something back | stop fight | -smell sight magnet disgust
     >(?!by[^a-z])
-retaliate | to hit back after an attack or an injury | attack answer
+retaliate | to harm somebody in return for what they did | attack answer harm
 sabotage | to damage or spoil something on purpose | harm
 [money]
 acquire | to get or buy something | take get
 bribe | to give money to somebody to make them act dishonestly | give
 compensate | to make up for something bad or missing, often with money | give
-divest | to sell what one owns in a business | sell | +stake share asset business unit fund endow fossil holding
-    subsidiar compan -power himself herself title rank
+divest | to sell what one owns in a business | sell | +stake share asset business endow fossil holding subsidiar
+    compan -power himself herself title rank
 monopolise | to keep the whole of something for oneself | take hold
 monopolize | to keep the whole of something for oneself | take hold
 outbid (outbidding) | to offer more money than others | give
@@ -156,7 +156,7 @@ convey | to make an idea, a feeling or a message known | say bring | +message id
     impression condolence information sympath concern -passenger hospital vehicle ambulance property
 corroborate | to support a statement with further evidence | support prove
 defame | to harm somebody’s good name with false statements | harm say criticise
-denounce | to criticise strongly in public | criticise | -police gestapo nazi inform
+denounce | to criticise strongly in public | criticise | -gestapo nazi inform secret
 deplore | to say that one strongly disapproves of something | criticise
 disclose | to make something known that was secret | reveal
 dissuade | to talk somebody out of doing something | talk stop
@@ -173,7 +173,7 @@ implicate | to show that somebody or something had a part in something bad | acc
 imply | to let something be understood without saying it openly | say prove
 lambast | to criticise somebody very harshly | criticise
 misconstrue | to understand something in a wrong way | wrong deceive
-misrepresent | to give a false picture of something | deceive say
+misrepresent | to give a false picture of somebody or something | deceive say
 portray | to show or describe somebody or something in a certain way | say | -actor actress film role movie screen
     play cast star drama series televis
 rebuke | to tell somebody sharply that they did wrong | criticise
@@ -216,21 +216,21 @@ escalate | to become or make more serious | more worse
 exacerbate | to make a problem worse | worse more
 exceed | to be more than a limit or a number | more
 exploit | to use something or somebody for one’s own gain | take deceive
-facilitate | to make something easier | help
+facilitate | to make something easier to do | help
 fluctuate | to go up and down again and again | change
 forgo (forwent forgone) | to do without something one could have | refuse
 hamper | to make something hard to do | stop
 hinder | to make it hard for something to happen | stop
 jeopardise | to put something at risk | harm
 jeopardize | to put something at risk | harm
-mitigate | to make something less harmful | less help
+mitigate | to make something less harmful or serious | less help
 obtain | to get something, often with effort | get
 originate | to begin in a certain place or way | start reveal | -loan mortgage role
 outnumber | to be more in number than others | more
 outweigh | to be more important than something else | more | -pound kilo stone boxer
 plummet | to fall suddenly and far | less fall
 prevail | to win in the end | win | +vote elect primar court lawsuit appeal match battle war fight judge party trial
-    -condition wind
+    -condition wind prevailing >(?!up)
 proliferate | to grow quickly in number | more
 reconcile | to end a quarrel, or make two different things agree | join end answer talk help | -account book
     >(?!to[^a-z]|himself|herself|themselves)
@@ -246,7 +246,7 @@ stifle | to keep something from growing or being heard | stop | -found find yawn
 strive (strove striven) | to try very hard | try
 surpass | to be or do more than somebody or something else | more
 thwart | to keep somebody or something from succeeding | stop
-undermine | to make something weaker little by little | less harm
+undermine | to make somebody or something weaker little by little | less harm
 unveil | to show something in public for the first time | reveal
 withstand (withstood) | to stand up to something without being harmed | hold fight
 """

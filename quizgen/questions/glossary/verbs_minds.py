@@ -8,12 +8,12 @@ donate | to give something freely in order to help others | give help
 levy (levied levying) | to demand a tax or a fine by law | take demand force | -accusation criticism war army
 stockpile | to store up a large amount for later use | get hold more
 bestow | to give something as an honour or a gift | give honour
-wrest | to take something away with force or effort | take
+wrest | to take something away from somebody with force or effort | take
 outsource | to have work done by a firm outside | give send
 prescribe | to order a medicine or a treatment | give call | +doctor drug medicine patient treatment physician
     medication
-maximise | to make something as large as possible | more
-maximize | to make something as large as possible | more
+maximise | to make something as large or as good as possible | more better
+maximize | to make something as large or as good as possible | more better
 absorb | to take something in | take hold | -absorbing cost loss blow shock pressure impact >(?!in[^a-z]|by[^a-z])
 conserve | to keep something from being lost, harmed or wasted | hold save less
 manufacture | to make things in large numbers in a factory | make | -excuse crisis evidence consent outrage controvers
@@ -24,7 +24,7 @@ nationalize | to make a firm the property of the state | take
 privatise | to sell what the state owns to business people | sell give
 privatize | to sell what the state owns to business people | sell give
 purchase | to get something by paying for it | get
-emit (emitted emitting) | to give off gas, light, heat or sound | give
+emit (emitted emitting) | to give off something, such as gas, light or sound | give
 hurl | to throw something with great force | throw lead | -insult abuse accusation
 generate | to bring something into being | make start get | -electricity energy
 finance | to pay for something | give support
@@ -98,7 +98,7 @@ occupy | to take over a place and stay in it | take hold enter cover | +army tro
     protest -post position mind himself herself themselves
 invade | to enter a country by force with an army | enter attack take | +army armies troop war country soldier tank
     border militar russia -pitch privacy field space cell stage invading
-relocate | to move to another place | leave change
+relocate | to move, or to move something, to another place | leave change
 convene | to come, or call people, together for a meeting | call bring join
 align | to make one thing agree or go together with another | join change | -planet star wheel text
 confine | to keep somebody or something within limits | limit hold
@@ -107,15 +107,15 @@ disturb | to trouble or upset somebody | harm worse | -night sleep breeding nest
     scene grave peace police dust site water evidence balance
 offend | to hurt somebody’s feelings | harm worse | -crime prison prisoner again sentence offending bail probation
     convict jail sex
-despise | to look down on somebody with dislike | feel criticise refuse
+despise | to dislike somebody or something and have no respect for them | feel criticise refuse
 loathe | to dislike somebody or something very much | feel criticise refuse
 unsettle | to make somebody or something less calm and sure | harm worse less
 taunt | to make fun of somebody in order to hurt or anger them | criticise harm
 heckle | to shout rude things at somebody who speaks or plays in public | criticise stop harm
 snub (snubbed snubbing) | to pay no attention to somebody or something, as an insult | refuse harm
 admonish | to tell somebody firmly that they did wrong | criticise
-demonise | to describe somebody as evil | criticise harm
-demonize | to describe somebody as evil | criticise harm
+demonise | to describe somebody or something as evil | criticise harm
+demonize | to describe somebody or something as evil | criticise harm
 baffle | to be impossible for somebody to understand | confuse harm
 energise | to give people new strength and hope | more help start
 energize | to give people new strength and hope | more help start
@@ -130,7 +130,7 @@ enable | to make it possible for somebody to do something | allow help | >(?!by[
 canvass | to go round asking people for their votes or opinions | ask talk | -police detective witness evidence
 [general]
 seek (sought) | to try to find or get something | try want get ask | -seeks >(?!to[^a-z])
-regain | to win back what one has lost | get again win
+regain | to get back what one has lost | get again win
 declare | to say something officially or firmly | say | -war emergency bankruptcy register income tax interest
     wicket innings
 deny (denied denying) | to say that something is not true | refuse say | -access entry visa licen permit
@@ -141,10 +141,10 @@ predict | to say what one thinks will happen | expect say
 reject | to say no to somebody or something | refuse | -organ transplant bod
 approve | to agree officially to something | allow support take start | >(?!of[^a-z])
 forbid (forbade forbidden forbidding) | to order that something must not be done | refuse stop | -god heaven
-permit (permitted permitting) | to let somebody do something | allow
+permit (permitted permitting) | to let somebody do something | allow | -weather
 affect | to make a difference to something | change harm | -accent manner
 require | to need something, or to demand it by a rule | need demand force
-supervise | to watch over the work of others | look lead
+supervise | to watch over people or work, to make sure that all is in order | look lead
 launch | to start something, such as a plan or an attack | start reveal | -rocket missile satellite space shuttle
     boat ship lifeboat ball himself itself drone torpedo probe spacecraft
 paralyse | to make somebody or something unable to move or work | harm stop

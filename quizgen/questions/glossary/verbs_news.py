@@ -16,18 +16,18 @@ vandalise | to damage property on purpose | harm
 vandalize | to damage property on purpose | harm
 [politics]
 deign | to do something though one thinks oneself too good for it | think | >to
-coexist | to live at the same time or in one place, in peace | join
+coexist | to live or be found side by side | join
 commandeer | to take something over for one’s own use, without asking | take
 decentralise | to move power from one centre to many places | give change
 decentralize | to move power from one centre to many places | give change
 depose | to take a ruler out of power | remove | -lawyer attorney witness testimon oath lawsuit
-emigrate | to leave one’s country to live in another | leave
+emigrate | to leave one’s own country to live in another | leave
 encroach | to take over little by little what belongs to others | take enter | >(?:up)?on
 espouse | to take up a belief or a cause as one’s own | support
 expropriate | to take property away from its owner for the state | take
 extol (extolled extolling) | to praise very highly | praise
 formulate | to work out a plan or put it into exact words | make think | -drug cream vaccine feed paint
-pillage | to steal from a place by force in a war | steal
+pillage | to rob a place by force, as in a war | steal
 recant | to say openly that one no longer believes something | refuse end
 subvert | to try to destroy power or a system from inside | harm remove | +democra govern state constitution law
     elect authorit -genre expectation film novel
@@ -37,8 +37,8 @@ vanquish | to defeat completely | win
 allot (allotted allotting) | to give somebody a share of something | give
 defuse | to make a situation less dangerous or tense | less stop | -bomb explosive device mine
 deplete | to use up most of something | less
-deregulate | to free a trade from state rules | free allow
-downplay | to make something seem less important than it is | less deceive
+deregulate | to free a business from state rules | free allow
+downplay | to make something seem less important or serious than it is | less deceive
 eschew | to keep away from something on purpose | refuse
 flounder | to be in great difficulty and do badly | fail | -fish mud water
 hoard | to collect large amounts of something and keep them | get hold
@@ -55,5 +55,5 @@ supplement | to add to something, so that it is larger or better | more help
 unravel (unravelled unraveled unravelling unraveling) | to come apart or begin to fail | fail | -mystery case secret
     gene dna code past puzzle truth scientist clue
 venerate | to respect very deeply | praise feel
-yearn | to want something very much and with sadness | want
+yearn | to want something very much | want
 """

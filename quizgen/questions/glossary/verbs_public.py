@@ -40,7 +40,7 @@ assign | to give somebody a certain task or place | give choose less | -value nu
 unseat | to remove somebody from power or from the top place | remove win | -horse jockey rider race fence
 sideline | to keep somebody from taking part or being heard | remove stop | -sidelines
 pelt | to throw many things at somebody | attack | -rain hail
-shield | to protect somebody from danger or harm | save hide
+shield | to protect somebody from danger or harm | save hide | -covid coronavirus pandemic
 discriminate | to treat some people worse than others | harm | -discriminating >(?!between[^a-z])
 rebel (rebelled rebelling) | to fight or turn against those in power | fight refuse
 abide | to accept a rule or a decision and act by it | obey | >by
@@ -102,7 +102,7 @@ circulate | to pass, or be passed, from one person to another | more say | +rumo
 proceed | to go on or go ahead | start hold again try | -proceeding >(?!to[^a-z])
 [deeds]
 coordinate | to make different people or parts work well together | join lead
-boost | to make something larger or stronger | more help
+boost | to make something larger or stronger | more help | -vaccin covid jab
 stimulate | to make something more active | more start help
 cement | to make something firm and lasting | more support | -wall concrete floor brick stone tile
 eclipse | to be so great that something else seems small | win more less harm | -moon sun lunar solar
@@ -144,8 +144,8 @@ attain | to reach an aim or a level by effort | get do win
 accomplish | to do or finish something well | do win get | -accomplished
 spark | to cause something to start suddenly | start | -fire plug blaze
 instigate | to cause something to begin, often something bad | start
-ignite | to make a quarrel or a strong feeling start | start | +debate controvers war anger protest row passion
-    conflict riot fury outrage -fire flame gas fuel engine match blaze petrol bomb
+ignite | to make a quarrel or a strong feeling start | start | +debate controvers anger protest passion conflict
+    riot fury outrage -fire flame gas fuel engine match blaze petrol bomb
 minimise | to make something as small as possible, or make it seem small | less limit deceive
 minimize | to make something as small as possible, or make it seem small | less limit deceive
 fuel (fuelled fueled fuelling fueling) | to make something grow stronger or faster | more worse start | -car tank
