@@ -51,7 +51,7 @@ claim: acknowledge allege articulate assert clarify conceal concede contradict c
 that: acknowledge allege anticipate ascertain assert concede contend disclose discern emphasise emphasize envisage
     envision foresee imply infer insinuate lament pledge presume proclaim reiterate speculate stipulate verify vow
     underscore deplore divulge emerge clarify
-infinitive: aspire decline endeavour pledge profess scramble strive vie vow clamour deign contrive yearn
+infinitive: aspire decline endeavour pledge profess scramble strive vie vow clamour deign yearn
 thing: adorn assemble annex besiege bombard contaminate cripple decimate demolish deploy desecrate detect devastate
     dilute discard disinfect dislodge dismantle dispatch divert encompass engulf evacuate excavate extract hijack
     infiltrate intercept inundate liberate loot overlook plunder ransack ravage reclaim refurbish replicate salvage

@@ -4,19 +4,19 @@ VERBS_OF_MINDS = """
 [money]
 slash | to cut something by a very large amount | less | +price cost budget job tax rate spending forecast -knife
     throat tyre tire wrist
-donate | to give money or goods to help others | give help
-levy (levied levying) | to demand a tax or a fine by law | take demand force
+donate | to give something freely in order to help others | give help
+levy (levied levying) | to demand a tax or a fine by law | take demand force | -accusation criticism war army
 stockpile | to store up a large amount for later use | get hold more
-bestow | to give something as an honour | give honour
-wrest | to take something away with force or effort | take
+bestow | to give something as an honour or a gift | give honour
+wrest | to take something away from somebody with force or effort | take
 outsource | to have work done by a firm outside | give send
 prescribe | to order a medicine or a treatment | give call | +doctor drug medicine patient treatment physician
     medication
-maximise | to make something as large as possible | more
-maximize | to make something as large as possible | more
-absorb | to take something in | take hold | -absorbing
-conserve | to use little of something, so that it lasts | hold save less
-manufacture | to make things in large numbers in a factory | make
+maximise | to make something as large or as good as possible | more better
+maximize | to make something as large or as good as possible | more better
+absorb | to take something in | take hold | -absorbing cost loss blow shock pressure impact >(?!in[^a-z]|by[^a-z])
+conserve | to keep something from being lost, harmed or wasted | hold save less
+manufacture | to make things in large numbers in a factory | make | -excuse crisis evidence consent outrage controvers
 utilise | to make use of something | take do
 utilize | to make use of something | take do
 nationalise | to make a firm the property of the state | take
@@ -24,92 +24,98 @@ nationalize | to make a firm the property of the state | take
 privatise | to sell what the state owns to business people | sell give
 privatize | to sell what the state owns to business people | sell give
 purchase | to get something by paying for it | get
-emit (emitted emitting) | to give off gas, light, heat or sound | give
-hurl | to throw something with great force | throw
-generate | to make something come about | make start get | -electricity energy
+emit (emitted emitting) | to give off something, such as gas, light or sound | give
+hurl | to throw something with great force | throw lead | -insult abuse accusation
+generate | to bring something into being | make start get | -electricity energy
 finance | to pay for something | give support
-inherit | to get what somebody else had before | get
+inherit | to receive something from the person who had it before | get
 cultivate | to build something up with care over a time | help more make | -land crop plant farm field soil cannabis
+    grow grape rice cell bacteri garden tea coffee
 grant | to give officially what somebody asked for | give allow | -taken take taking took
-transmit (transmitted transmitting) | to send something on from one to another | give more say
+transmit (transmitted transmitting) | to pass something on, such as a message or a disease | give more say
 estimate | to work out roughly how much or how many | think judge expect
-afford | to have enough money for something | pay get | +buy pay rent price cost money house housing bill fee mortgage
-    car insurance ticket
+afford | to have enough money for something | pay get | >to (?:buy|pay|rent|heat|eat|keep|send|repair|hire)
 default | to fail to pay back money that one owes | fail lose | >on
 [speech]
 demonstrate | to show clearly that something is so | prove say | >that
-indicate | to show that something is likely to be so | prove say | >that
-illustrate | to make something clear by an example | prove say | -book picture drawing magazine artist
-underline | to make plain that something matters | say
+indicate | to show or hint that something is so | prove say | >that
+illustrate | to show or explain something, as by an example | prove say | -book picture drawing magazine artist
+underline | to make clear that something is important | say | -word pen ink
 specify | to say exactly what is meant or wanted | say
 conclude | to decide that something is so after thinking about it | think judge | >that
 assume | to believe something without having proof | think | >that
-reckon | to think or guess that something is so | think expect | >(?!with|on[^a-z]|up[^a-z])
-calculate | to work something out with numbers | think judge
-guarantee | to promise firmly that something will happen | promise do help | >(?!to[^a-z]|for[^a-z])
+reckon | to think or guess that something is so | think expect | >(?!with|on[^a-z]|up[^a-z]|among[^a-z])
+calculate | to work something out with numbers | think judge | >(?!to[^a-z])
+guarantee | to promise or make certain that something will happen | promise do help | -loan debt
+    >(?!to[^a-z]|for[^a-z])
 ensure | to make certain that something happens | do help promise
 insist | to say something firmly and not give way | say demand | >that
-caution | to tell somebody to beware of something | say stop | >that
+caution | to warn people of a danger or a doubt | say stop | >that
 boast | to speak too proudly of oneself | say praise | >(?:that|about)
 brag (bragged bragging) | to talk with too much pride about oneself | say praise | >(?:that|about)
 retort | to answer sharply | answer say
-propose | to put forward a plan for others to think about | say ask start make think | -marr girlfriend boyfriend ring
-interpret | to explain or understand something in a certain way | think say
-characterise | to describe somebody or something in a certain way | say | >(?!by[^a-z])
-characterize | to describe somebody or something in a certain way | say | >(?!by[^a-z])
+propose | to put forward a plan for others to think about | say ask start make think | -marr girlfriend boyfriend
+    ring marri toast wedding
+interpret | to explain or understand something in a certain way | think say | -translat language song role
+characterise | to describe somebody or something in a certain way | say | >(?:[^.,;]{0,50} )?as[^a-z]
+characterize | to describe somebody or something in a certain way | say | >(?:[^.,;]{0,50} )?as[^a-z]
 liken | to say that one thing is much the same as another | say judge
-dub (dubbed dubbing) | to give somebody or something a new name | say call | -film language voice song
+dub (dubbed dubbing) | to give somebody or something a new name | say call think | -film language voice song
 outline | to tell the main points of a plan | say make | -drawing black
 embrace | to accept an idea gladly | support take | +idea polic change view technolog cause concept reform approach
-    principle
-favour | to like something better than others, or give it an advantage | support choose help | -favoured
-favor | to like something better than others, or give it an advantage | support choose help | -favored
-attribute | to say that something comes from a certain cause | say think
+    principle -hug arms kiss
+favour | to like something better than others, or give it an advantage | support choose help take | -favoured ankle
+    knee leg
+favor | to like something better than others, or give it an advantage | support choose help take | -favored ankle
+    knee leg
+attribute | to say that something comes from a certain person or cause | say think
 publicise | to make something known to many people | say reveal
 publicize | to make something known to many people | say reveal
 censor | to cut out what people are not to read or see | remove hide stop
-erase | to remove all signs of something | end remove
+erase | to remove something completely | end remove | -deficit lead
 [mind]
 underestimate | to think something smaller or weaker than it is | wrong think less
 overestimate | to think something greater or better than it is | wrong think more
 misjudge | to form a wrong opinion of something | wrong think | -ball corner cross kick goal shot catch flight
-neglect | to fail to take proper care of something | fail refuse harm
-determine | to find out or settle something for certain | look judge say | -determined determining
+neglect | to fail to take proper care of something | fail refuse harm | >(?!to[^a-z])
+determine | to find out or decide something for certain | look judge say | -determined determining
 await | to wait for something that is to come | expect
 comprehend | to understand something fully | think
 fathom | to understand something after much thought | think
-symbolise | to stand for an idea | stand say
-symbolize | to stand for an idea | stand say
-embody | to show an idea in a form that can be seen | stand say
+symbolise | to stand for an idea | stand say bring
+symbolize | to stand for an idea | stand say bring
+embody | to be a living or clear example of an idea | stand say hold bring
 examine | to look at something closely | look judge
-incorporate | to take something in as a part of a larger whole | join hold
-resemble | to look like or be like something else | copy
+incorporate | to take something in as a part of a larger whole | join hold | -company compan firm business city town
+resemble | to look like or be like something else | copy win
 inspect | to look at something closely, to see whether it is in order | look judge
-renovate | to repair an old building and make it like new | make change again
+renovate | to repair a building or a room and make it like new | make change again
 erect | to build something or put it up | make
 deface | to spoil the look of something, as by writing on it | harm
 raze | to destroy a building or a town completely | harm end
-inhabit | to have one’s home in a place | home hold
-occupy | to take over a place and stay in it | take hold enter | +army troop soldier forces land territor protest
-    -post position mind himself herself themselves
-invade | to enter a country by force with an army | enter attack take | -pitch privacy field space cell stage
-    -invading
-relocate | to move to another place | leave change
-convene | to call people together for a meeting | call bring join
-align | to bring something into line with something else | join change
+inhabit | to have one’s home in a place | home hold | -role character actor world
+occupy | to take over a place and stay in it | take hold enter cover | +army troop soldier forces land territor
+    protest -post position mind himself herself themselves
+invade | to enter a country by force with an army | enter attack take | +army armies troop war country soldier tank
+    border militar russia -pitch privacy field space cell stage invading
+relocate | to move, or to move something, to another place | leave change
+convene | to come, or call people, together for a meeting | call bring join
+align | to make one thing agree or go together with another | join change | -planet star wheel text
 confine | to keep somebody or something within limits | limit hold
 [treatment]
-disturb | to trouble or upset somebody | harm worse | -night sleep breeding nest disturbed disturbing
-offend | to hurt somebody’s feelings | harm worse | -crime prison prisoner again sentence offending
-despise | to look down on somebody with dislike | feel criticise refuse
+disturb | to trouble or upset somebody | harm worse | -night sleep breeding nest disturbed disturbing soil ground
+    scene grave peace police dust site water evidence balance
+offend | to hurt somebody’s feelings | harm worse | -crime prison prisoner again sentence offending bail probation
+    convict jail sex
+despise | to dislike somebody or something and have no respect for them | feel criticise refuse
 loathe | to dislike somebody or something very much | feel criticise refuse
-unsettle | to make somebody feel worried or unsure | harm worse less
-taunt | to say cruel things in order to hurt somebody | criticise harm
-heckle | to shout at a speaker in order to stop them | criticise stop harm
-snub (snubbed snubbing) | to treat somebody coldly on purpose | refuse harm
-admonish | to tell somebody firmly to mend their ways | criticise
-demonise | to describe somebody as evil | criticise harm
-demonize | to describe somebody as evil | criticise harm
+unsettle | to make somebody or something less calm and sure | harm worse less
+taunt | to make fun of somebody in order to hurt or anger them | criticise harm
+heckle | to shout rude things at somebody who speaks or plays in public | criticise stop harm
+snub (snubbed snubbing) | to pay no attention to somebody or something, as an insult | refuse harm
+admonish | to tell somebody firmly that they did wrong | criticise
+demonise | to describe somebody or something as evil | criticise harm
+demonize | to describe somebody or something as evil | criticise harm
 baffle | to be impossible for somebody to understand | confuse harm
 energise | to give people new strength and hope | more help start
 energize | to give people new strength and hope | more help start
@@ -121,40 +127,42 @@ mislead (misled) | to make somebody believe what is not true | deceive
 deceive | to make somebody believe a lie | deceive say
 urge | to try hard to talk somebody into something | talk ask demand
 enable | to make it possible for somebody to do something | allow help | >(?!by[^a-z])
-canvass | to go round asking people for their votes or opinions | ask talk
+canvass | to go round asking people for their votes or opinions | ask talk | -police detective witness evidence
 [general]
 seek (sought) | to try to find or get something | try want get ask | -seeks >(?!to[^a-z])
-regain | to win back what one has lost | get again win
+regain | to get back what one has lost | get again win
 declare | to say something officially or firmly | say | -war emergency bankruptcy register income tax interest
+    wicket innings
 deny (denied denying) | to say that something is not true | refuse say | -access entry visa licen permit
     >(?:that|it|having|being|claims|charges|allegations|reports|accusations|wrongdoing|any)
-confirm | to say that something is certainly true | say prove | -nominee nomination pick senat judge justice court
-    appoint booking
+confirm | to say or show that something is certainly true | say prove | -nominee nomination pick senat judge justice
+    court appoint booking church bishop
 predict | to say what one thinks will happen | expect say
-reject | to say no to a plan, an offer or an idea | refuse
-approve | to agree officially to a plan | allow support | >(?!of[^a-z])
-forbid (forbade forbidden forbidding) | to order that something must not be done | refuse stop
-permit (permitted permitting) | to let somebody do something | allow
-affect | to make a difference to something | change harm
+reject | to say no to somebody or something | refuse | -organ transplant bod
+approve | to agree officially to something | allow support take start | >(?!of[^a-z])
+forbid (forbade forbidden forbidding) | to order that something must not be done | refuse stop | -god heaven
+permit (permitted permitting) | to let somebody do something | allow | -weather
+affect | to make a difference to something | change harm | -accent manner
 require | to need something, or to demand it by a rule | need demand force
-supervise | to watch over the work of others | look lead
-launch | to set something new going | start reveal | -rocket missile satellite space shuttle boat ship lifeboat
-paralyse | to make somebody or something unable to move | harm stop
-paralyze | to make somebody or something unable to move | harm stop
-expand | to become or make larger | more
+supervise | to watch over people or work, to make sure that all is in order | look lead
+launch | to start something, such as a plan or an attack | start reveal | -rocket missile satellite space shuttle
+    boat ship lifeboat ball himself itself drone torpedo probe spacecraft
+paralyse | to make somebody or something unable to move or work | harm stop
+paralyze | to make somebody or something unable to move or work | harm stop
+expand | to become or make larger | more | >(?!on[^a-z]|upon[^a-z])
 collapse | to fall down or fail suddenly | fall fail end
-commit (committed committing) | to do something wrong or unlawful | do | +crime murder offence offense fraud robber
-    atrocit assault >(?!to[^a-z])
+commit (committed committing) | to do something wrong or unlawful | do harm start | +crime murder offence offense
+    fraud robber atrocit assault >(?!to[^a-z])
 dread | to look forward to something with great fear | feel expect
-extinguish | to put out a fire or a light | end stop
-regret (regretted regretting) | to be sorry about something | feel
-escort | to go with somebody in order to guard them | join lead
-summon | to order somebody to come | call demand
+extinguish | to put an end to something, such as a fire or a hope | end stop
+regret (regretted regretting) | to be sorry about something | feel say
+escort | to go with somebody in order to guard or guide them | join lead
+summon | to order somebody to come | call demand | -courage strength energ memor will
 notify (notified notifying) | to tell somebody something officially | say
-instruct | to tell somebody what they must do | demand say force
-convince | to make somebody believe that something is so | talk prove | >(?!of[^a-z])
+instruct | to tell somebody what they must do | demand say force | -teach class student lawyer solicitor school
+convince | to win somebody over, so that they believe or do something | talk prove start | >(?!of[^a-z])
 appease | to make angry people calm by giving way to them | less help
-struggle | to try hard to do something difficult | try fight
+struggle | to find something hard to do, though one tries | try fight fail
 rely (relied relying) | to need and trust somebody or something | need | >(?:up)?on
 engage | to take part or be busy in something | join do fight try | >in
 """

@@ -8,51 +8,52 @@ flout | to break a rule openly, without caring | break refuse
 impound | to take something away by law and keep it | take
 incarcerate | to put somebody in prison | hold
 outlaw | to forbid something by law | refuse stop
-quash | to put a court’s decision officially aside | end | +conviction sentence ruling verdict judgment judgement order
-    court
-tamper | to change something secretly in order to do harm | change deceive | >with
-trespass | to go onto somebody’s land without leave | enter
+quash | to put a court’s decision officially aside | end | +conviction sentence ruling verdict judgment judgement
+    order court -rumour rumor speculat hope
+tamper | to change or touch something that one should leave alone | change deceive harm | >with
+trespass | to go onto somebody’s land without permission | enter
 vandalise | to damage property on purpose | harm
 vandalize | to damage property on purpose | harm
 [politics]
-contrive | to manage something in a clever way | do | -wide goal header ball shot >to
 deign | to do something though one thinks oneself too good for it | think | >to
-coexist | to live at the same time or in one place, in peace | join
-commandeer | to take something over for official or army use | take
+coexist | to live or be found side by side | join
+commandeer | to take something over for one’s own use, without asking | take
 decentralise | to move power from one centre to many places | give change
 decentralize | to move power from one centre to many places | give change
-depose | to take a ruler out of power | remove
-emigrate | to leave one’s country to live in another | leave
-encroach | to take up little by little more than is one’s own | take enter | >(?:up)?on
+depose | to take a ruler out of power | remove | -lawyer attorney witness testimon oath lawsuit
+emigrate | to leave one’s own country to live in another | leave
+encroach | to take over little by little what belongs to others | take enter | >(?:up)?on
 espouse | to take up a belief or a cause as one’s own | support
 expropriate | to take property away from its owner for the state | take
 extol (extolled extolling) | to praise very highly | praise
-formulate | to work out a plan or put it into exact words | make think
-pillage | to steal from a place by force in a war | steal
+formulate | to work out a plan or put it into exact words | make think | -drug cream vaccine feed paint
+pillage | to rob a place by force, as in a war | steal
 recant | to say openly that one no longer believes something | refuse end
-subvert | to try to destroy power or a system from inside | harm remove
-usurp | to take power that belongs to somebody else | take
+subvert | to try to destroy power or a system from inside | harm remove | +democra govern state constitution law
+    elect authorit -genre expectation film novel
+usurp | to take a place or a power that belongs to somebody else | take remove
 vanquish | to defeat completely | win
 [change]
 allot (allotted allotting) | to give somebody a share of something | give
 defuse | to make a situation less dangerous or tense | less stop | -bomb explosive device mine
 deplete | to use up most of something | less
-deregulate | to free a trade from state rules | free allow
-downplay | to make something seem less important than it is | less deceive
+deregulate | to free a business from state rules | free allow
+downplay | to make something seem less important or serious than it is | less deceive
 eschew | to keep away from something on purpose | refuse
-flounder | to be in great difficulty and not know what to do | fail
+flounder | to be in great difficulty and do badly | fail | -fish mud water
 hoard | to collect large amounts of something and keep them | get hold
-jettison | to throw something away as no longer wanted | remove end
-neutralise | to take away the effect of something | stop
-neutralize | to take away the effect of something | stop
-obliterate | to destroy something completely | harm end
+jettison | to throw something away because it is not needed | remove end
+neutralise | to make something harmless or without effect | stop harm
+neutralize | to make something harmless or without effect | stop harm
+obliterate | to destroy something completely | harm end | -rival opponent record win won match
 obstruct | to block something or keep it from going on | stop
-proffer | to hold something out to somebody as an offer | give
+proffer | to hold something out, or put it forward, for others to accept | give
 rekindle | to bring a feeling or an interest back to life | again start
 retrieve | to get something back | get again
 sever | to end a link, or to cut something off | end
-supplement | to add something in order to make up for what is missing | more help
+supplement | to add to something, so that it is larger or better | more help
 unravel (unravelled unraveled unravelling unraveling) | to come apart or begin to fail | fail | -mystery case secret
+    gene dna code past puzzle truth scientist clue
 venerate | to respect very deeply | praise feel
-yearn | to want something very much and with sadness | want
+yearn | to want something very much | want
 """
