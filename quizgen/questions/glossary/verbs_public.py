@@ -107,7 +107,7 @@ stimulate | to make something more active | more start help
 cement | to make something firm and lasting | more support | -wall concrete floor brick stone tile
 eclipse | to be so great that something else seems small | win more less harm | -moon sun lunar solar
 mar (marred marring) | to spoil something | harm
-orchestrate | to plan and lead something carefully, as if from behind | lead make | -music orchestra composer song
+orchestrate | to plan and lead something carefully, as if from behind | lead make | -music orchestras composer song
     score
 mastermind | to think out and lead a clever plan | lead make
 usher | to be the beginning of something new | start bring | >in
