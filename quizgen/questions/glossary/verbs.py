@@ -208,7 +208,7 @@ diminish | to become or make smaller | less
 disrupt | to keep something from going on as usual | stop harm
 dwindle | to become fewer or smaller little by little | less
 eliminate | to get rid of something completely | end remove | -final match cup team round tournament semi league
-    contest show playoff champion cups
+    contest show playoff champion cups compet qualif knockout
 encompass | to include or surround something | cover hold join
 enhance | to make something better or more attractive | more better
 entail | to bring with it as a necessary result | need hold cover

@@ -103,8 +103,8 @@ convene | to come, or call people, together for a meeting | call bring join
 align | to make one thing agree or go together with another | join change | -planet star wheel text
 confine | to keep somebody or something within limits | limit hold
 [treatment]
-disturb | to trouble or upset somebody | harm worse | -night sleep breeding nest disturbed disturbing soil ground
-    scene grave peace police dust site water evidence balance
+disturb | to trouble or upset somebody or something | harm worse | -night sleep breeding nest disturbed disturbing
+    soil ground scene grave peace police dust site water evidence balance
 offend | to hurt somebody’s feelings | harm worse | -crime prison prisoner again sentence offending bail probation
     convict jail sex
 despise | to dislike somebody or something and have no respect for them | feel criticise refuse

@@ -110,7 +110,7 @@ mar (marred marring) | to spoil something | harm
 orchestrate | to plan and lead something carefully, as if from behind | lead make | -music orchestras composer song
     score
 mastermind | to think out and lead a clever plan | lead make
-usher | to be the beginning of something new | start bring | >in
+usher | to be the beginning of something new | start bring | +era age period phase chang >in
 normalise | to make something usual again, or treat it as usual | change allow again
 normalize | to make something usual again, or treat it as usual | change allow again
 prioritise | to treat something as more important than the rest | choose help
