@@ -70,7 +70,6 @@ _BROKEN = re.compile(
     r"\b(?:of|since|until|by|from|at|in|late|early|later) on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"|\b\d{1,2} [A-Z][a-z]+ (?:morning|afternoon|evening|night)\b"
     r"|, while (?:[A-Z][\w’'-]+ ?){1,3}$"
-    r"|^(?:being|having) "  # "has reported being told that": what was told is no claim of theirs
 )
 #: "Police believe him to be 25": whom an object pronoun means is less sure than whom "he" does.
 _OBJECT = re.compile(r"\bhim\b")
@@ -109,6 +108,8 @@ def asked_of(attribution: Attribution, reading: Reading) -> str:
     sources, text = sources_of(attribution, reading), bare(attribution.content_neutral)
     if len(sources) != 1 or sources[0].plural or sources[0].coarse == "person":
         return text
+    if attribution.form is ContentForm.CLAUSE and re.match(r"(?:being|having) ", text):
+        return False  # "has reported being told that": what was told is no claim of theirs
     printed = " ".join(span.of(reading.article.text) for span in attribution.content)
     if sources[0].coarse == "group" and not re.search(r"\bits?\b", printed):
         return text

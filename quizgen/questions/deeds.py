@@ -114,6 +114,8 @@ def _told(span: Span, printed: str, reading: Reading) -> Deed | None:
         if found is None:
             continue
         who, verb = found["who"], found["verb"]
+        if re.match(r"(?:On|In|At|From|Over|During|After|By|Before|Since|Until|For|With) ", who):
+            return None  # "In April the board will open its inquiry": the board alone is who does it
         if _BARE.fullmatch(who) or verb.startswith(_SEEN):
             return None
         if {word.casefold() for word in who.split()} & _NO_NAME or not who[:1].isupper() or verb in _NO_DEED:

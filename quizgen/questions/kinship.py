@@ -132,7 +132,11 @@ def kin(one: Source, other: Source) -> bool:
 _ONE_BENCH = tuple(
     map(
         lexicon,
-        ("judge judges court tribunal bench", "prosecutor prosecutors lawyers attorneys", "poll polls survey surveys"),
+        (
+            "judge judges court courts tribunal bench",
+            "prosecutor prosecutors lawyers attorneys",
+            "poll polls survey surveys",
+        ),
     )
 )
 

@@ -27,7 +27,7 @@ MIX = {"L": 0.3, "U": 0.3, "E": 0.4}
 #: detail, and so many for a source.
 MOST_DETAIL_GAPS, MOST_SOURCE_GAPS = 3, 1
 #: Of ten questions so many may ask what words mean before more of them cost something, and so many at most.
-ENOUGH_MEANINGS, MOST_MEANINGS = 3, 6
+ENOUGH_MEANINGS, MOST_MEANINGS = 2, 6
 #: One source is the key of so many questions of a quiz of ten that ask who speaks, of one more where only two speak.
 MOST_OF_ONE_SOURCE = 1
 #: This share of the questions may be of one level of difficulty before more of it cost something.
@@ -198,7 +198,7 @@ class Mix:
         """The second of a type counts less than the first of another, and more than enough counts little."""
         before = self._types[note.type]
         many = note.meaning and self._meanings >= ENOUGH_MEANINGS * self._pool.aim.tens
-        return 1.2 * before + 4 * (before >= note.enough) + 2 * many
+        return 1.2 * before + 4 * (before >= note.enough) + 4 * many
 
     def _crowded(self, note: Note) -> float:
         """Questions on one paragraph leave the rest of the article unread; so do questions with one answer."""

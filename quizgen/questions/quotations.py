@@ -13,10 +13,8 @@ from functools import lru_cache
 
 from quizgen.model import Attribution, ContentForm, Naming, Places, Quote, Reading, Section, Source, Span
 from quizgen.questions.claims import usable
-from quizgen.questions.evidence import whole_sentences
 from quizgen.questions.kinship import kin
 from quizgen.questions.levelling import bare_name
-from quizgen.questions.named_only import alive
 from quizgen.questions.showable import showable
 from quizgen.questions.speakers import clear_source
 from quizgen.questions.wording import word_count
@@ -89,19 +87,6 @@ def never_quoted(source: Source, reading: Reading) -> bool:
 def _reach(quotation: Quotation, reading: Reading) -> int:
     """A term in marks is somebody's at most where the name stands beside it; a sentence goes on from the one before."""
     return NEARBY if word_count(quotation.span.of(reading.article.text)) >= LEAST_WORDS else 0
-
-
-def only_named(reading: Reading) -> dict[Source, tuple[Span, ...]]:
-    """The people who are named again and again in the report and never quoted, with the sentences that name them."""
-    found: dict[Source, tuple[Span, ...]] = {}
-    for source in (*reading.sources, *reading.bystanders):
-        if len(source.mentions) < OFTEN or not _person(source, reading) or not never_quoted(source, reading):
-            continue
-        places = (m for m in sorted(source.mentions) if reading.article.section_at(m.start) is Section.BODY)
-        told = tuple(dict.fromkeys(whole_sentences(place, reading.article) for place in places))
-        if len(told) >= OFTEN and alive(source, reading) and not any(kin(source, other) for other in found):
-            found[source] = told
-    return found
 
 
 def _paragraphs_of(source: Source, reading: Reading) -> frozenset[int]:

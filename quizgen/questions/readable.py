@@ -70,8 +70,9 @@ _PLAIN_VERB = re.compile(
 #: "By May the reforms should help, he added": who is "he"?
 _SAID_BY_WHOM = re.compile(
     # "Ms Orr said that after the gale had gone": what she said of it is lost
-    r"\bthat (?:after|before|when|if|while|because|although|as|since|once) [^,]+$|^(?:More|Most) recently,|"
-    r"^(?:In|At|On|For|After|Before|By|With|During|From|Among) [^,]+, (?:he|she|they|it)\b"
+    r"\bthat (?:after|before|when|if|while|because|although|as|since|once) [^,]+$"
+    r"|^(?:(?:More|Most) recently|In contrast|By contrast|Essentially|In short|In sum|Basically),|"
+    r"^(?:In|At|On|For|After|Before|By|With|During|From|Among|According to) [^,]+, (?:he|she|they|it)\b"
     r"|^(?:[A-Z][\w.’'-]+ ){1,4}(?:said|says|asked|added|told|replied|went on)(?: \w+ly)?(?:,|$)|"
     r", (?:he|she|they|it|we) (?:has |have |had )?(?:\w+ed|said|says|adds|told|wrote|argues|thinks|thought)\b"
     r"(?:[^,]{0,25})?$"

@@ -78,7 +78,7 @@ _BEGUN = re.compile(
 
 
 #: "AB-CD president", "Fran§ois": the name begins inside a word.
-_TORN = re.compile(r"[^\s“‘\"'(\[—]$")
+_TORN = re.compile(r"[^\s“‘\"'(\[—]\Z")
 
 
 def cut_name(source: Source, reading: Reading) -> bool:

@@ -13,7 +13,7 @@ from quizgen.questions.collisions import collide
 from quizgen.questions.kinship import kin, may_be_one, may_belong
 from quizgen.questions.labels import NONE_EXACT, PARTLY_EXACT
 from quizgen.questions.own_words import told_by_its_words
-from quizgen.questions.quotations import never_quoted, only_named, quoted_people, summed_up
+from quizgen.questions.quotations import never_quoted, quoted_people, summed_up
 from tests.questions.draft import Draft, mill
 
 
@@ -30,17 +30,16 @@ def names(people) -> list[str]:
     return [source.name for source in people]
 
 
-def test_who_is_quoted_who_is_summed_up_and_who_is_only_named():
+def test_who_is_quoted_and_who_is_summed_up():
     reading = mill().reading()
     assert names(quoted_people(reading)) == ["Miriam Voss", "Ida Crane"]
     assert names(summed_up(reading)) == ["Mayor Lena Brandt", "Captain Owen Price"]
-    assert names(only_named(reading)) == ["Jonas Wirth"]
 
 
 def test_the_quoted_stand_among_those_who_are_not_and_the_other_way_round():
     asked = ask("who_is_quoted", mill().reading())
     quoted = {"Miriam Voss", "Ida Crane"}
-    assert {key(question) for question in asked} == quoted | {"Lena Brandt", "Owen Price", "Jonas Wirth"}
+    assert {key(question) for question in asked} == quoted | {"Lena Brandt", "Owen Price"}
     for question in asked:
         rivals = {option.text for option in question.options if not option.correct}
         assert rivals.isdisjoint(quoted) if key(question) in quoted else rivals <= quoted

@@ -24,7 +24,6 @@ ASKED = [
     ("Two of the villages had kept the lion's share of the harbour fees for years.", "lion’s share"),
     ("The mayor called for a new pier after the second storm of the long winter.", "call for"),
     ("The two villages are set to share one school from the autumn of next year.", "set to"),
-    ("The so-called smugglers had carried nothing but apples to the mainland.", "so-called"),
     # the longest phrase that stands there
     ("The numbers of the harbour office will fly in the face of what the mayor told them.", "fly in the face of"),
     # another sense, told by the sentence or by what stands next to the phrase

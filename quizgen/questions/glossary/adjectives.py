@@ -34,7 +34,7 @@ influential | having the power to change what others do or think | power
 interim | for the time until something final is arranged | short | >[a-z]+
 legislative | having to do with making laws | law
 municipal | having to do with a town or a city | town
-partisan | strongly in favour of one party or side | unfair | -war nazi guerrilla resistance fight occup yugoslav
+partisan | marked by strong feeling for one party or side | unfair | -war nazi guerrilla resistance fight occup yugoslav
 populist | claiming to speak for ordinary citizens against those in power | people
 presumptive | expected to be chosen, though not yet confirmed | expected | +nominee nomination candidate
 pro-democracy | in favour of government by the people | vote

@@ -21,7 +21,7 @@ centrist | a person whose political views are neither left nor right | belief
 commentator | a person who describes or explains events on radio, television or in print | informer
 commissioner | an official in charge of a public department or a sport | post | -county
 conspirator | a person who plans something bad with others in secret | criminal
-contender | a person or thing with a good chance of winning | candidate
+contender | one of those who try to win a race, a post or a prize | candidate
 contestant | a person who takes part in a competition | candidate
 correspondent | a reporter who sends news from a place or on a subject | informer | -letter
 counterpart | a person or thing in the same position on another side | equal

@@ -81,7 +81,7 @@ barrister | a person who speaks for others in the higher courts | court
 litigant | a person who takes a quarrel to court | court
 suspect | a person who may have committed a crime | criminal accused | +police arrest murder crime detective suspicion
     terror custody -package device bag vehicle -usual
-burglar | a person who breaks into houses in order to take things | criminal
+burglar | a person who breaks into buildings in order to take things | criminal
 arsonist | a person who sets fire to buildings | criminal
 hacker | a person who breaks into computers or phones | criminal | -hackathon ethical
 fraudster | a person who cheats others out of their money | criminal
@@ -100,7 +100,7 @@ custodian | a person whose job is to take care of something | protection hold ow
 culpability | being to blame for something wrong | blame
 theft | taking what belongs to others | steal
 robbery (robberies) | taking money or goods from somebody by force | steal force | -daylight
-burglary (burglaries) | breaking into a house in order to take things | steal enter
+burglary (burglaries) | breaking into a building in order to take things | steal enter
 shoplifting | taking things in a store without paying | steal
 trafficking | illegal trade in drugs, weapons or people | sell goods
 smuggling | bringing goods or people across a border in secret | secret enter goods

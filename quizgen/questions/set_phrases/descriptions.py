@@ -6,7 +6,6 @@ The frame is whether they describe plans and deeds (`before`) or persons and pla
 DESCRIPTIONS = """
 last-minute | done or coming at the latest possible time | before | late
 last-ditch | made at the end as the only hope left | before | late
-so-called | that people call by this name, whether it fits or not | before folk | name | !islamic
 high-profile | getting much attention from the public | before folk | attention
 low-key | quiet and meant to draw little attention | before | quiet | -town village person man woman
 long-standing | having lasted for many years | before | long
@@ -66,7 +65,6 @@ full-scale | as large or complete as possible | before | large strong
 full-blown | complete, with everything that belongs to it | before | large strong
 outspoken | saying openly what one thinks | folk | open
 low-income | having little money to live on | folk | poor
-down-ballot | standing for a lesser post in the same vote | before folk | vote
 tax-free | on which nothing has to be paid to the state | before | money
 tax-exempt | on which nothing has to be paid to the state | before | money
 third-party | not of either of the two main sides | folk | mixed | -claim insur payment software +candidate vot elect

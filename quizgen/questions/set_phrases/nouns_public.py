@@ -49,7 +49,6 @@ war crime | a cruel act in fighting that breaks international law | crime | war
 hate crime | an attack on somebody because of race, religion or the like | crime | hate
 money laundering | hiding that wealth comes from crime | crime | launder
 insider trading | buying or selling parts of a firm with the help of secret knowledge | crime | trade
-swing state | a part of the US that either party might win | vote | place
 battleground state | a part of the US that either party might win | vote | place
 exit poll | asking people how they voted when they come out | vote tally | ask
 opinion poll | asking a number of people what they think | vote tally | ask

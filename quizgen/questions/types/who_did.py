@@ -49,6 +49,7 @@ _HINT = re.compile(
 
 #: "finished fifth in 7.35", "served out to win 6-3 6-2": a line of a table of results.
 _RESULT = re.compile(
+    r"\d ?%|\bper ?cent\b|\bpolls?\b|"  # "trounced Hill, 53 percent to 39": in one answer of a poll
     r"\b\d+\.\d\d\b|\b\d+-\d+ \d+-\d+|\b(?:secs?|seconds?|minutes?)\b|\b(?:fourth|fifth|sixth|seventh|eighth)\b"
     # one move of a match, or a post held long before
     r"|\b(?:cross|header|headed|penalt\w+|free-kick|strike|half[- ]time|volley\w*|goal|chance|shot|praise"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from random import Random
 
@@ -14,7 +13,7 @@ from quizgen.questions.evidence import evidence_of
 from quizgen.questions.kinship import betrays, kin
 from quizgen.questions.levelling import bare_name
 from quizgen.questions.named_only import named_near
-from quizgen.questions.quotations import never_quoted, only_named, quoted_people, summed_up
+from quizgen.questions.quotations import never_quoted, quoted_people, summed_up
 
 LEAST, MOST = 2, 3
 #: Whoever says more than this is shown by other questions.
@@ -29,12 +28,7 @@ _SUMMED_UP = (
     "Whose words does the article only sum up, and never quote in quotation marks?",
     "Which of these people is reported in the article, but never quoted word for word?",
 )
-_NAMED = (
-    "Which of these people does the article talk about without quoting any words of theirs?",
-    "Who is named in the article more than once, but never quoted word for word?",
-)
 _REPORTED = "Yes: what this person said is reported, but no quotation marks stand around it."
-_SPOKEN_OF = "Yes: the article talks about this person, but no words of theirs stand in quotation marks."
 _LESSON = "Exact words let you judge for yourself what was said. A summary shows it as the reporter understood it."
 
 
@@ -60,23 +54,16 @@ class WhoIsQuoted(QuestionType):
     def _never_quoted(
         self, quoted: dict[Source, Attribution], summed: dict[Source, Attribution], reading: Reading, rng: Random
     ) -> Iterator[Choice]:
-        """Whose words are only summed up, or who is only talked about, among those who are quoted."""
-        told = {source: evidence_of(said, reading) for source, said in _least_known(summed, reading)}
-        if len(quoted) >= LEAST:
-            told |= {
-                source: places[:2]
-                for source, places in only_named(reading).items()
-                if source not in told and not _long_ago(places, reading)
-            }
-        for source, evidence in [*told.items()][:MOST_ASKED]:
+        """Whose words are only summed up, among those who are quoted."""
+        for source, said in _least_known(summed, reading)[:MOST_ASKED]:
             rivals = [
                 Option(bare_name(other), feedback=f"The article prints exact words of {bare_name(other)}.")
                 for other in sorted(quoted, key=lambda other: _times(other, reading))
                 if not kin(other, source)
             ]
-            stems, note = (_SUMMED_UP, _REPORTED) if source in summed else (_NAMED, _SPOKEN_OF)
             if len(rivals) >= LEAST:
-                yield self._question(rng.choice(stems), source, evidence, note, rivals, reading)
+                evidence = evidence_of(said, reading)
+                yield self._question(rng.choice(_SUMMED_UP), source, evidence, _REPORTED, rivals, reading)
 
     def _not_quoted(
         self, source: Source, said: Attribution, summed: dict[Source, Attribution], reading: Reading
@@ -106,11 +93,6 @@ class WhoIsQuoted(QuestionType):
             skills=Skills("E", "RI.8.6", 3, "M"),
             about=(source.id, *(a.id for a in reading.attributions if source.id in a.source_ids)),
         )
-
-
-def _long_ago(places: tuple[Span, ...], reading: Reading) -> bool:
-    """ "In 1972 it was Owen Price who stepped down": of somebody in a report's background nobody expects words."""
-    return any(re.search(r"\b(?:1[5-9]|20)\d\d\b|\bdecades?\b", place.of(reading.article.text)) for place in places)
 
 
 def _least_known(people: dict[Source, Attribution], reading: Reading) -> list[tuple[Source, Attribution]]:

@@ -28,6 +28,7 @@ from quizgen.questions.gaps import verbatim
 from quizgen.questions.kinship import betrays, kin
 from quizgen.questions.labels import ALL_EXACT, NONE_EXACT, PARTLY_EXACT
 from quizgen.questions.levelling import fair_beside, named_like
+from quizgen.questions.likeness import content_words
 from quizgen.questions.marks import JUDGES, MARK, MARKED, SECOND_VOICE, SHORTEST, also_quoted, words_in_marks
 from quizgen.questions.rows import ended
 from quizgen.questions.showable import says_whose, showable
@@ -221,6 +222,10 @@ def _exactness(attribution: Attribution, reading: Reading) -> str:
     """How far the article prints what was said in quotation marks; "" where it cannot be told for certain."""
     text, sentence = claim(attribution), whole_sentences(attribution.evidence[0], reading.article)
     marks = len(MARK.findall(sentence.of(reading.article.text)))
+    if re.search(r"[‘“\"']", reading.article.headline) and content_words(reading.article.headline) & content_words(
+        text
+    ):
+        return ""  # "Pier 'unsafe'": of one word the marks stand above the report
     if attribution.quote is Quote.INDIRECT and not marks:
         return NONE_EXACT if not also_quoted(text, reading) else ""
     found = list(MARKED.finditer(text))

@@ -29,7 +29,7 @@ class WordInContext(QuestionType):
     name = "word_in_context"
     shape = "choice"
     process = "U"
-    most = 2
+    most = 3
     title = "A word in context"
     description = "Work out what a word of the news means in the sentence where it stands."
     nature = Nature(fixed_labels=True, verbatim=True, meanings=True)
