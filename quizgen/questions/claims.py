@@ -108,8 +108,6 @@ def asked_of(attribution: Attribution, reading: Reading) -> str:
     sources, text = sources_of(attribution, reading), bare(attribution.content_neutral)
     if len(sources) != 1 or sources[0].plural or sources[0].coarse == "person":
         return text
-    if attribution.form is ContentForm.CLAUSE and re.match(r"(?:being|having) ", text):
-        return False  # "has reported being told that": what was told is no claim of theirs
     printed = " ".join(span.of(reading.article.text) for span in attribution.content)
     if sources[0].coarse == "group" and not re.search(r"\bits?\b", printed):
         return text
@@ -187,6 +185,8 @@ def _sound(attribution: Attribution, reading: Reading) -> bool:
         return False
     if attribution.form is ContentForm.QUOTATION:
         return True
+    if attribution.form is ContentForm.CLAUSE and re.match(r"(?:being|having) ", text):
+        return False  # "has reported being told that": what was told is no claim of theirs
     printed = " ".join(span.of(reading.article.text) for span in attribution.content)
     if _OBJECT.search(printed) and not _OBJECT.search(text):
         return False
