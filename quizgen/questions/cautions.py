@@ -11,7 +11,7 @@ from quizgen.questions.base import PLAIN, Nature
 from quizgen.questions.checks.options import names_only
 from quizgen.questions.checks.rule import Rule
 from quizgen.questions.gaps import is_gap
-from quizgen.questions.labels import last_of_all
+from quizgen.questions.labels import labelled, last_of_all
 from quizgen.questions.likeness import content_words, same_words
 from quizgen.questions.readability import article_grade, too_hard
 from quizgen.questions.wording import outside_quotes, word_count
@@ -21,9 +21,14 @@ LEAST_GRADE = 12
 _ABSOLUTE = re.compile(r"\b(?:always|never|only|everyone|nobody|every)\b", re.IGNORECASE)
 
 
-def length_differs(question: AnyQuestion, reading: Reading, _: Nature) -> Iterator[str]:
-    """8 W The longest option is at most half as long again as the median; names are exempt."""
-    if isinstance(question, Choice) and not names_only(question, reading):
+def _our_words(question: Choice, nature: Nature) -> bool:
+    """Are the options the same each time, so that neither their length nor an "only" tells anything?"""
+    return labelled(question.options) or (nature.fixed_labels and not nature.meanings)
+
+
+def length_differs(question: AnyQuestion, reading: Reading, nature: Nature) -> Iterator[str]:
+    """8 W The longest option is at most half as long again as the median; names and labels of ours are exempt."""
+    if isinstance(question, Choice) and not names_only(question, reading) and not _our_words(question, nature):
         counts = [word_count(option.text) for option in question.options if not last_of_all(option)]
         if max(counts) > 1.5 * median(counts) and max(counts) > 4:
             yield "One option is much longer than the others."
@@ -39,8 +44,10 @@ def echo(question: AnyQuestion, _: Reading, nature: Nature) -> Iterator[str]:
             yield "A word of the stem comes back in the right answer alone."
 
 
-def absolute_words(question: AnyQuestion, reading: Reading, _: Nature) -> Iterator[str]:
-    """11 W "always", "never", "only" in an option when the evidence has no such word."""
+def absolute_words(question: AnyQuestion, reading: Reading, nature: Nature) -> Iterator[str]:
+    """11 W "always", "never", "only" in an option of the article's words when the evidence has no such word."""
+    if isinstance(question, Choice) and _our_words(question, nature):
+        return
     told = " ".join(span.of(reading.article.text) for span in question.evidence)
     if isinstance(question, Choice) and any(
         _ABSOLUTE.search(o.text) and not same_words(o.text, reading.article.text) for o in question.options
