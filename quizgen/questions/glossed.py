@@ -1,15 +1,19 @@
-"""A word or phrase in its place in, the sentence in which its meaning is asked for, if one may print it, out."""
+"""A word or phrase in its place in, the sentence that may be printed and the question for its meaning out."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from random import Random
+from typing import NamedTuple
 
-from quizgen.model import Reading, Section, Span
+from quizgen.model import Choice, Option, Reading, Section, Skills, Span
+from quizgen.questions import difficulty
+from quizgen.questions.evidence import whole_sentences
 from quizgen.questions.gaps import verbatim
 from quizgen.questions.likeness import words
 from quizgen.questions.quoted import quoted_whole
-from quizgen.questions.wording import word_count
+from quizgen.questions.wording import opening, word_count
 
 #: A hard word is asked for by the words around it, so a sentence may be longer than one that is all question.
 LONGEST = 38
@@ -29,6 +33,48 @@ _SLIP = re.compile(
 )
 #: What stands so near the beginning is what the report is about.
 LEAD = 500
+
+
+class Glossed(NamedTuple):
+    """A word or phrase with its meaning."""
+
+    words: str
+    meaning: str
+
+
+def meaning_question(
+    type_name: str,
+    kind: str,
+    key: Glossed,
+    rivals: Sequence[Glossed],
+    span: Span,
+    sentence: str,
+    lesson: str,
+    reading: Reading,
+    rng: Random,
+) -> Choice:
+    """ "What does the noun “verdict” mean in this sentence?": `kind` is "noun" or "phrase", `lesson` the feedback."""
+    where = where_it_stands(span, sentence, reading)
+    asked = f"the {kind} “{key.words}”"
+    stem = rng.choice(
+        [
+            f"What does {asked} mean {where}: {sentence}?",
+            f"{opening(where)}, what is the meaning of {asked}: {sentence}?",
+        ]
+    )
+    evidence = (whole_sentences(span, reading.article),)
+    options = [Option(opening(key.meaning), True, f"Yes: this is what “{key.words}” means here.")]
+    options += [Option(opening(r.meaning), feedback=f"This is what “{r.words}” means.") for r in rivals]
+    return Choice(
+        id="",
+        type=type_name,
+        stem=stem,
+        options=tuple(sorted(options, key=lambda option: option.text)),  # as chance would have it, and always so
+        evidence=evidence,
+        feedback=lesson,
+        difficulty=difficulty.rate(2, reading, "", evidence),
+        skills=Skills("U", "RI.4"),
+    )
 
 
 def sentence_with(span: Span, reading: Reading) -> str:

@@ -7,21 +7,19 @@ from collections.abc import Iterator
 from functools import lru_cache
 from random import Random
 
-from quizgen.model import Choice, Option, Reading, Skills, Span
-from quizgen.questions import difficulty
+from quizgen.model import Choice, Reading, Span
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.evidence import whole_sentences
-from quizgen.questions.glossed import sentence_with, weight, where_it_stands
+from quizgen.questions.glossed import Glossed, meaning_question, sentence_with, weight
 from quizgen.questions.likeness import content_words
 from quizgen.questions.rival_meanings import COMMON, RIVALS, as_long, three_apart
 from quizgen.questions.set_phrases import BY_FRAME, Phrase
 from quizgen.questions.set_phrases.printed import phrases_in
-from quizgen.questions.wording import opening
 
 #: No more than so many of one article.
 MOST = 6
 #: Of money and of courts nothing can be told without these words: "an offer to buy a firm".
 _OF_THE_FIELD = COMMON | content_words("firm money judge crime")
+_LESSON = "A set phrase means more than its single words: ask what would fit in its place in the sentence."
 
 
 class SetPhrase(QuestionType):
@@ -68,27 +66,9 @@ class SetPhrase(QuestionType):
         rivals = three_apart(fit, phrase)
         if len(rivals) < RIVALS:
             return
-        where = where_it_stands(span, sentence, reading)
+        key, others = Glossed(phrase.phrase, phrase.meaning), [Glossed(r.phrase, r.meaning) for r in rivals]
         kind = "phrase" if " " in phrase.phrase else "word"
-        stem = rng.choice(
-            [
-                f"What does the {kind} “{phrase.phrase}” mean {where}: {sentence}?",
-                f"{opening(where)}, what is the meaning of the {kind} “{phrase.phrase}”: {sentence}?",
-            ]
-        )
-        evidence = (whole_sentences(span, reading.article),)
-        options = [Option(opening(phrase.meaning), True, f"Yes: this is what “{phrase.phrase}” means here.")]
-        options += [Option(opening(r.meaning), feedback=f"This is what “{r.phrase}” means.") for r in rivals]
-        yield Choice(
-            id="",
-            type=self.name,
-            stem=stem,
-            options=tuple(sorted(options, key=lambda option: option.text)),  # as chance would have it, and always so
-            evidence=evidence,
-            feedback="A set phrase means more than its single words: ask what would fit in its place in the sentence.",
-            difficulty=difficulty.rate(2, reading, "", evidence),
-            skills=Skills("U", "RI.4"),
-        )
+        yield meaning_question(self.name, kind, key, others, span, sentence, _LESSON, reading, rng)
 
 
 @lru_cache(maxsize=1024)

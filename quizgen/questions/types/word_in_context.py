@@ -7,22 +7,21 @@ from collections import Counter
 from collections.abc import Iterator
 from random import Random
 
-from quizgen.model import Choice, Option, Reading, Section, Skills, Span
-from quizgen.questions import difficulty
+from quizgen.model import Choice, Reading, Section, Span
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.evidence import whole_sentences
 from quizgen.questions.glossary import BY_FORM, Entry
-from quizgen.questions.glossed import sentence_with, weight, where_it_stands
+from quizgen.questions.glossed import Glossed, meaning_question, sentence_with, weight
 from quizgen.questions.likeness import content_words
 from quizgen.questions.part_of_speech import is_meant
 from quizgen.questions.rival_meanings import RIVALS, rivals_of
-from quizgen.questions.wording import opening
 
 #: No more than so many of one article: the planner needs a choice, not a dictionary.
 MOST = 8
 _WORD = re.compile(r"(?<![\w’'-])[a-z][a-z-]*[a-z](?![\w-])(?![’']\w)")
 #: "Detention" beside "detainee" would tell what it means; "verdict" beside "verbal" tells nothing.
 ROOT, ROOT_OF_KIN = 5, 3
+_LESSON = "The words around a hard word help: who does it, to whom, and what comes of it?"
 
 
 class WordInContext(QuestionType):
@@ -61,26 +60,8 @@ class WordInContext(QuestionType):
         rivals = rivals_of(entry, before, after, sentence, present, rng)
         if len(rivals) < RIVALS:
             return
-        where = where_it_stands(span, sentence, reading)
-        stem = rng.choice(
-            [
-                f"What does the {entry.part} “{entry.word}” mean {where}: {sentence}?",
-                f"{opening(where)}, what is the meaning of the {entry.part} “{entry.word}”: {sentence}?",
-            ]
-        )
-        evidence = (whole_sentences(span, reading.article),)
-        options = [Option(opening(entry.meaning), True, f"Yes: this is what “{entry.word}” means here.")]
-        options += [Option(opening(r.meaning), feedback=f"This is what “{r.word}” means.") for r in rivals]
-        yield Choice(
-            id="",
-            type=self.name,
-            stem=stem,
-            options=tuple(sorted(options, key=lambda option: option.text)),  # as chance would have it, and always so
-            evidence=evidence,
-            feedback="The words around a hard word help: who does it, to whom, and what comes of it?",
-            difficulty=difficulty.rate(2, reading, "", evidence),
-            skills=Skills("U", "RI.4"),
-        )
+        key, others = Glossed(entry.word, entry.meaning), [Glossed(r.word, r.meaning) for r in rivals]
+        yield meaning_question(self.name, entry.part, key, others, span, sentence, _LESSON, reading, rng)
 
 
 def _hard_words(reading: Reading) -> Iterator[tuple[Entry, Span]]:
