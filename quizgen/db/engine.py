@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,6 +17,7 @@ from quizgen.errors import SettingsError
 from quizgen.settings import Settings
 
 BUSY_MS = 5000
+PAUSE = 0.02  # seconds
 READ_ONLY = "quizgen_read_only"
 
 
@@ -45,13 +48,28 @@ def _set_up_sqlite(connection: Any, _record: object) -> None:
     # Without this Python's driver begins its own, deferred transactions: a read that turns into a write then fails
     # at once with "database is locked", whatever the timeout.
     connection.isolation_level = None
+    connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}").close()
+    _keep_a_log(connection)
     for pragma in (
-        f"busy_timeout = {BUSY_MS}",
-        "journal_mode = WAL",
         "synchronous = FULL",  # an acknowledged answer survives a power cut
         "foreign_keys = ON",
     ):
         connection.execute(f"PRAGMA {pragma}").close()
+
+
+def _keep_a_log(connection: Any) -> None:
+    """The write-ahead log, which the first program to open a file turns on for all."""
+    # Where two programs open a new file at once, SQLite tells one of them "database is locked" without the wait that
+    # busy_timeout asks for, lest both wait for each other.
+    last = time.monotonic() + BUSY_MS / 1000
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL").close()
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > last:
+                raise
+            time.sleep(PAUSE)
 
 
 def _begin_sqlite(connection: Connection) -> None:
