@@ -8,7 +8,9 @@ object or preposition; and none lies so near to the key that it would be right a
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Sequence, Set
+from enum import Enum
 from functools import lru_cache
 from random import Random
 from typing import Protocol, Self, TypeVar
@@ -18,6 +20,8 @@ from quizgen.questions.glossary.frames import PREPOSITIONS, WITHOUT_OBJECT
 from quizgen.questions.likeness import content_words
 
 RIVALS = 3
+#: A word that so many meanings have is none of one matter alone.
+ORDINARY = 5
 #: The key may be so much longer than all others, as a share of the longest of them.
 LONGER = 1.2
 #: Short meanings may differ by so much: "dead" beside "very poor".
@@ -26,6 +30,11 @@ SOME_LETTERS = 16
 COMMON = content_words(
     "person people somebody something things having being doing able done others group way country law public"
     " studies study doctor storm animal illness medicine drug match"
+)
+_FIRST_WORD = re.compile(
+    r"(?:the |an? )?(?:\w+ )?(?:(?P<somebody>person|people|somebody|those|one|man|woman|child|member|group)\b"
+    r"|(?P<act>\w+ing|act|action)\b|how\b|amount\b|number\b|degree\b|share\b)",
+    re.IGNORECASE,
 )
 _THAT = re.compile(r" that (?!(?:is|was|has|had|will|would|can|could|may|might|did|does)\b)")
 _INFINITIVE = re.compile(r" to [a-z]+\b")
@@ -57,15 +66,61 @@ class Explained(Protocol):
 E = TypeVar("E", bound=Explained)
 
 
-def rivals_of(entry: Entry, before: str, after: str, sentence: str, shy: frozenset[Entry], rng: Random) -> list[Entry]:
-    """Three others that fit where the word stands between `before` and `after`; those that are `shy` come last."""
+def rivals_of(
+    entry: Entry, before: str, after: str, sentence: str, topic: Set[str], shy: Set[Entry], rng: Random
+) -> list[Entry]:
+    """Three others that fit where the word stands between `before` and `after`; those that are `shy` come last.
+
+    `topic` are the words of the article: of what it does not speak, no rival does either, as far as there are others.
+    """
     frames = _frames_here(entry, before, after)
     told = content_words(sentence)
     fit = [other for other in _apart(entry) if other.frames & frames and not content_words(other.word) & told]
     fit.sort(
-        key=lambda other: (other in shy, -min(2, len(other.frames & frames)), other.field != entry.field, rng.random())
+        key=lambda other: (
+            other in shy,
+            _far_fetched(other, topic),
+            -min(2, len(other.frames & frames)),
+            _kind(other) is not _kind(entry),
+            other.field != entry.field,
+            rng.random(),
+        )
     )
     return three_apart(fit, entry)
+
+
+def _far_fetched(other: Entry, topic: Set[str]) -> bool:
+    """ "Having to do with earthquakes" can be struck out where nothing is told of earthquakes."""
+    return not _special(other) <= topic
+
+
+@lru_cache(maxsize=8192)
+def _special(entry: Entry) -> frozenset[str]:
+    """The words of its meaning that few other meanings have: they name one matter, as "earthquake" does."""
+    return frozenset(word for word in content_words(entry.meaning) if _used()[word] < ORDINARY)
+
+
+@lru_cache(maxsize=1)
+def _used() -> Counter[str]:
+    """How many meanings have each word."""
+    entries = {entry for of_frame in BY_FRAME.values() for entry in of_frame}
+    return Counter(word for entry in entries for word in content_words(entry.meaning))
+
+
+class _Kind(Enum):
+    """What a noun names, as far as its meaning tells by its first word."""
+
+    SOMEBODY, ACT, MEASURE, THING = range(4)
+
+
+def _kind(entry: Entry) -> _Kind:
+    """ "Such a small device" is no "changing of data" and no "how much"; other parts of speech are all of one kind."""
+    if entry.part is not Part.NOUN:
+        return _Kind.THING
+    begin = _FIRST_WORD.match(entry.meaning)
+    if begin is None:
+        return _Kind.THING
+    return _Kind.SOMEBODY if begin["somebody"] else _Kind.ACT if begin["act"] else _Kind.MEASURE
 
 
 def three_apart(fit: Sequence[E], entry: E) -> list[E]:

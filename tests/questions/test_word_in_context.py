@@ -161,10 +161,22 @@ def test_a_verb_stands_beside_verbs_that_are_used_as_it_is(before, word, after, 
     seen = [
         rival
         for seed in range(20)
-        for rival in rivals_of(entry, before, after, before + word + after, frozenset(), Random(seed))
+        for rival in rivals_of(entry, before, after, before + word + after, frozenset(), frozenset(), Random(seed))
     ]
     assert seen
     assert all(rival.frames & used_as and not entry.near(rival) for rival in seen)
+
+
+def test_a_rival_of_another_matter_stands_only_where_the_article_is_about_it():
+    (entry,) = (entry for entry in GLOSSARY if (entry.word, entry.part) == ("shipment", Part.NOUN))
+    sentence = "The shipment left the old harbour in the spring."
+
+    def meanings(topic):
+        found = [rivals_of(entry, "The ", " left", sentence, topic, frozenset(), Random(seed)) for seed in range(30)]
+        return " ".join(rival.meaning for three in found for rival in three)
+
+    assert "clothing" not in meanings(frozenset())
+    assert "clothing" in meanings(content_words("A piece of clothing was stolen from the shop."))
 
 
 def test_the_glossary_explains_no_word_by_itself():
