@@ -41,7 +41,9 @@ _AMOUNT = (
     rf"(?:{MONEY}{FIGURES}{_SCALE}|{FIGURES}{PERCENT}"
     rf"|{FIGURES}{_SCALE}\s(?:dlrs|dollars|pounds|euros|marks|francs|yen|percentage points))"
 )
-_HEDGE = r"(?:(?:about|around|more than|over|nearly|almost|just over|just under|at least|roughly|less than|an? record) )?"
+_HEDGE = (
+    r"(?:(?:about|around|more than|over|nearly|almost|just over|just under|at least|roughly|less than|an? record) )?"
+)
 _CHANGE = re.compile(
     rf"\b(?P<verb>{'|'.join(sorted(_VERBS, key=len, reverse=True))})"
     rf"(?P<how> (?:sharply|slightly|further|steadily|again))?(?P<way> by| to)?(?=\s+(?P<number>{_HEDGE}{_AMOUNT}))"
@@ -63,6 +65,22 @@ _TELLS = re.compile(
     r"|better|worse|more than expected|record|compared|decrease)\b|[£$€]\d|\d ?%|\d (?:pct|per ?cent)\b",
     re.IGNORECASE,
 )
+
+
+#: One of these is in every sentence on a change, beside a figure.
+_MOVES = re.compile(
+    r"r[io]s[ei]|fall|fell|gr[eo]w|ncreas|climb|jump|surg|soar|drop|declin|decreas|slump|plung|shr[aiu]nk|s[aiu]nk|slid"
+    r"|cut|rais|lift|boost|educ|lower|trim|slash|narrow|widen"
+)
+_FIGURE = re.compile(r"\d")
+
+
+def all_changes(printed: str) -> Iterator[InOtherWords]:
+    """Every number of the sentence that tells how far, or from or to what, something has changed."""
+    if _FIGURE.search(printed) and _MOVES.search(printed):
+        yield from changes(printed)
+        yield from changes_in_full(printed)
+        yield from raised_and_cut(printed)
 
 
 def changes(printed: str) -> Iterator[InOtherWords]:
@@ -177,7 +195,9 @@ _STOOD = {"to": "became", "from": "was before"}
 
 def _from_and_to(printed: str) -> Iterator[InOtherWords]:
     for found in _TO_AND_FROM.finditer(printed):
-        parts = ("verb", "from", "then", "to", "now") if found.group("verb") else ("word", "low", "late", "high", "soon")
+        parts = (
+            ("verb", "from", "then", "to", "now") if found.group("verb") else ("word", "low", "late", "high", "soon")
+        )
         verb, old, then, new, now = (" ".join(found.group(part).split()) for part in parts)
         form, way = _form(verb, printed[: found.start()])
         after = printed[found.end() :]

@@ -1,4 +1,4 @@
-"""A sentence as printed in, the words before a number that tell how exact it is, what else they could be called, out."""
+"""A sentence as printed in, the words that tell how exact a number is, with what says the same and what does not."""
 
 from __future__ import annotations
 
@@ -103,9 +103,11 @@ _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 #: "Brought it up to 12 marks", "worried about 300 jobs", "a victory over 12 rivals", "not more than 5".
 _OTHER_SENSE = {
     "up to": re.compile(
-        r"\b(?:it|them|add|adds|added|adding|brought|bring|brings|bringing|lead|leads|leading|led|lived?|lives|build"
-        r"|building|built|back|run|runs|running|way|live|lining|line|stood|stand|stands|is|are|was|were|took|take|sums?"
-        r"|from|move[sd]?|pushed|went|goes?|going|count\w*|get|gets|got|catch\w*|caught|face[sd]?|\w+ing) $",
+        r"(?:^|\b(?:of|to|for|with|by|that|in|than|and|or|at|where|when|has|have|had|say|says|said|costs?|spend|spends|spent"
+        r"|pay|pays|paid|creates?|lose|loses|lost|kill|kills|killed|uses?|used|employs?|faces?|facing|raises?|offers?"
+        r"|provides?|contains?|gives?|gave|takes?|lets?|allows?|sells?|buys?|builds?|holds?|carry|carries|affects?|sees?"
+        r"|saw|earns?|supports?|cover|covers|hires?|include|includes|involve|involves|save|saves|owes?|grants?|claims?"
+        r"|requires?|attracts?|expects?|expected|among|between|because|after|while|but|as|make|makes|made) |[,“‘] ?)$",
         re.IGNORECASE,
     ),
     "over": re.compile(
@@ -130,6 +132,8 @@ _OTHER_SENSE = {
     ),
     "some": re.compile(r"\b(?:at least|up to|as|the|of) $", re.IGNORECASE),
 }
+#: Of these, the words before them that fit are listed, of the others those that do not.
+_ONLY_AFTER = ("up to", "over")
 #: "Not more than 5", "no one over 12", "if at least 12": the words are denied, or another hedge stands before them.
 _DENIED = re.compile(
     r"\b(?:not|n[o’']t|never|no|nobody|none|without|hardly|barely|only|just|slightly|little|well|far|much|even|possibly"
@@ -147,8 +151,13 @@ _TOLD_AGAIN = re.compile(
 )
 
 
+_TRIGGER = re.compile("|".join(sorted(_PRINTED, key=len, reverse=True)), re.IGNORECASE)
+
+
 def hedged_numbers(printed: str) -> Iterator[InOtherWords]:
     """Every number of the sentence of which a word tells that it is no exact one."""
+    if not _TRIGGER.search(printed):
+        return
     for found in _HEDGED.finditer(printed):
         words = " ".join(found.group("words").casefold().split())
         near, number = _PRINTED[words], found.group("number")
@@ -162,7 +171,7 @@ def _fits(words: str, near: Near, number: str, before: str, after: str) -> bool:
     if _DENIED.search(before) or _GOES_ON.match(after) or _TOLD_AGAIN.search(after):
         return False
     other = _OTHER_SENSE.get(words)
-    if other is not None and (other.search(before) is not None) is (words != "over"):
+    if other is not None and (other.search(before) is not None) is (words not in _ONLY_AFTER):
         return False
     if _YEAR.fullmatch(number) or (_BY_THE_WAY.match(after) and not _in_prison(near, before + after)):
         return False

@@ -19,7 +19,8 @@ _OVER_HALF = ("just over half", ("just under half", "just over a third", "just o
 _UNDER_HALF = ("just under half", ("just over half", "just under a third", "just under two thirds"))
 LEAST_OVER, MOST_OVER = 51.0, 54.0
 _SHARE = re.compile(
-    rf"(?<![\w.,%$£€-])(?P<value>\d\d?(?:\.\d+)?){PERCENT}(?=\s+of\s+(?!GDP|gross|national|the (?:time|gross))[\w“‘\"$£€])"
+    rf"(?<![\w.,%$£€-])(?P<value>\d\d?(?:\.\d+)?){PERCENT}"
+    r"(?=\s+of\s+(?!GDP|gross|national|the (?:time|gross))[\w“‘\"$£€])"
 )
 #: "More than 52% of", "a 52% of", "rose 52% of", "from 40% of": a limit, or no share by itself.
 _NO_SHARE = re.compile(
@@ -32,6 +33,8 @@ _NO_SHARE = re.compile(
 
 def shares(printed: str) -> Iterator[InOtherWords]:
     """Every share in per cent that is a plain fraction, or close to a half."""
+    if not re.search(PERCENT, printed):
+        return
     for found in _SHARE.finditer(printed):
         before = re.sub(r"\s+", " ", printed[: found.start()])
         told = _as_fraction(float(found.group("value")))
@@ -62,7 +65,9 @@ _MOST = re.compile(
     r"(?P<thing>(?:the |its |their |his |her |those )?(?:[a-z]+ )?[a-z]{3,}s|people|the (?:seats|votes?|money|work))\b"
 )
 #: "The most votes", "at most companies", "most popular songs": the top of a scale.
-_NO_MOST = re.compile(r"\b(?:the|at|its|their|his|her|our|for|second|third|whose|one of|or|a|than|like|as|vast) $|[’']s $", re.I)
+_NO_MOST = re.compile(
+    r"\b(?:the|at|its|their|his|her|our|for|second|third|whose|one of|or|a|than|like|as|vast) $|[’']s $", re.I
+)
 _ADJECTIVE = re.compile(
     r"(?:\w+(?:ful|ous|ive|able|ible|ant|ent|al|ic|ed|ing|less|ly)|recent|popular|famous|wealthy|likely|common) ", re.I
 )
@@ -78,11 +83,17 @@ _ONE_OF = {
     "tens of thousands": "ten thousand", "hundreds of thousands": "a hundred thousand",
     "tens of millions": "ten million", "hundreds of millions": "a hundred million",
 }  # fmt: skip
-_TIME = re.compile(r"(?:more |other )?(?:seconds|minutes|hours|days|weeks|months|years|miles|kilomet|metres|times|songs)")
+_TIME = re.compile(
+    r"(?:more |other )?(?:seconds|minutes|hours|days|weeks|months|years|miles|kilomet|metres|times|songs)"
+)
 
 
 def vague_numbers(printed: str) -> Iterator[InOtherWords]:
     """Every "most of" and "hundreds of" of the sentence."""
+    if "s of" in printed:
+        yield from _hundreds(printed)
+    if "ost " not in printed and "ajority" not in printed:
+        return
     for found in _MOST.finditer(printed):
         words, before = found.group("words"), re.sub(r"\s+", " ", printed[: found.start()])
         plain = words.casefold().startswith("most")
@@ -97,7 +108,6 @@ def vague_numbers(printed: str) -> Iterator[InOtherWords]:
             found.start("words"), found.end("words"), key, tuple(zip(rivals, told, strict=True)),
             "it is true of more than half, but not of all", "", "most",
         )  # fmt: skip
-    yield from _hundreds(printed)
 
 
 def _time(found: re.Match[str]) -> bool:
@@ -107,7 +117,9 @@ def _time(found: re.Match[str]) -> bool:
 def _hundreds(printed: str) -> Iterator[InOtherWords]:
     for found in _HUNDREDS.finditer(printed):
         before = re.sub(r"\s+", " ", printed[: found.start()])
-        if _time(found) or re.search(r"\b(?:the|many|several|some|few|of|or|and|to|with|than|over|into) $", before, re.I):
+        if _time(found) or re.search(
+            r"\b(?:the|many|several|some|few|of|or|and|to|with|than|over|into) $", before, re.I
+        ):
             continue
         one = _ONE_OF[found.group("scale").casefold()]
         rivals = (f"about {one}", f"fewer than {one}", f"exactly {one}")
