@@ -175,7 +175,12 @@ def changes_in_full(printed: str) -> Iterator[InOtherWords]:
     for found in _BY_AND_TO.finditer(printed):
         before, after = printed[: found.start()], printed[found.end() :]
         form, way = _form(found.group("verb"), before)
-        if not form or _FIGURES_TELL.search(after) or re.match(r"\s*(?:-|–|or \d|of\b)", after):
+        if (
+            not form
+            or _FIGURES_TELL.search(after)
+            or _FIGURES_TELL.search(before)
+            or re.match(r"\s*(?:-|–|or \d|of\b)", after)
+        ):
             continue
         by, to = (" ".join(found.group(part).split()) for part in ("by", "to"))
         ways = [(f"{_FORMS[form][w]} by {by} {link} {to}", w, link) for w in (0, 1) for link in ("to", "from")]
@@ -203,7 +208,8 @@ def _from_and_to(printed: str) -> Iterator[InOtherWords]:
         after = printed[found.end() :]
         if _unit(new).startswith(_unit(old)):
             old += _unit(new)[len(_unit(old)) :]  # "to 12 mln marks from 8 mln"
-        if not form or _FIGURES_TELL.search(after) or _unit(old) != _unit(new):
+        before = printed[: found.start()]
+        if not form or _FIGURES_TELL.search(after) or _FIGURES_TELL.search(before) or _unit(old) != _unit(new):
             continue
         up, down = _FORMS[form]
         low, high = (old, new) if way == 0 else (new, old)

@@ -146,7 +146,7 @@ _DENIED = re.compile(
 _TOLD_AGAIN = re.compile(
     r"\b(?:at|or|only|precisely|exactly) (?:[£$€]?\d|about)|\((?:or )?[£$€]?\d|\bto be (?:exact|precise)\b"
     r"|\b(?:minimum|maximum|at most|limit|cap|ceiling|threshold)\b|\bas (?:high|low|many|much|few) as\b|\bup to\b"
-    r"|\bfrom [£$€]?\d",
+    r"|\bfrom [£$€]?\d|\b(?:possibly|perhaps|maybe|even)\b",
     re.IGNORECASE,
 )
 

@@ -22,11 +22,13 @@ _AHEAD = re.compile(
     r"|agreed to|wish\w*|demand\w*|asked|urged)\b"
 )
 _NOT = re.compile(r"\b(?:no|not|never|nobody|none|nor|neither|without|cannot|if|unless|until|had|already)\b|n[’']t\b")
-_OTHER_END = re.compile(r"\s?[-–/]\s?\w|\s+(?:or|and|at the (?:latest|earliest)|to)\b|\s+at the\b", re.IGNORECASE)
+_OTHER_END = re.compile(
+    r"(?-i:\s+[A-Z])|\s?[-–/]\s?\w|\s+(?:or|and|at the (?:latest|earliest)|to)\b|\s+at the\b", re.IGNORECASE
+)
 _BY_RIVALS = (
     ("no earlier than", "it would not come before then"),
-    ("only after", "it would come later"),
-    ("only until", "it would end then"),
+    ("after", "it would come later"),
+    ("until", "it would end then"),
 )
 
 

@@ -15,20 +15,21 @@ from quizgen.questions.evidence import sentences_of
 from quizgen.questions.first_time import NOT_SINCE, RIVALS, Before, first_since
 from quizgen.questions.gaps import gapped, verbatim
 from quizgen.questions.likeness import content_words
+from quizgen.questions.quantities import number_in
 from quizgen.questions.quoted import facts_within, quoted_whole
 from quizgen.questions.rise_and_fall import all_changes
-from quizgen.questions.roughly import InOtherWords, Near, hedged_numbers
+from quizgen.questions.roughly import PERCENT, InOtherWords, Near, hedged_numbers
 from quizgen.questions.shares import shares, vague_numbers
 from quizgen.questions.time_limits import time_limits
 from quizgen.questions.wording import GAP, opening
-from quizgen.questions.worth import in_passing
+from quizgen.questions.worth import MANY, in_passing
 
 LONGEST = 44
 MOST = 6
 #: So many words of the headline, counted twice, and of the lead come back in a sentence that belongs to the news.
-LEAST = 2
+LEAST = 1
 #: That a number is a rough one matters where the number does.
-LEAST_ROUGH, ROUGH = 4, "near ROUGHLY"
+LEAST_ROUGH, ROUGH = 3, "near ROUGHLY"
 #: In an aside, only what the headline itself is on; "at least 40 dead" is news wherever it stands.
 LEAST_BY_THE_WAY = 12
 #: The last third of a report is background, unless it comes back to the news.
@@ -169,8 +170,7 @@ def _printed(finds: list[InOtherWords], span: Span, reading: Reading) -> Iterato
     for found in finds:
         if not heavy and (found.form == ROUGH or span.start > LATE * len(article.text)):
             continue
-        told_plainly = found.form not in ROUNDED or weight >= LEAST_BY_THE_WAY
-        if not told_plainly and _by_the_way(found, span, reading):
+        if found.form in ROUNDED and weight < LEAST_BY_THE_WAY and _by_the_way(found, span, reading):
             continue
         part = Span(span.start + found.start, span.start + found.end)
         sentence = gapped(span, part, reading, longest=LONGEST)
@@ -185,6 +185,15 @@ def _by_the_way(found: InOtherWords, span: Span, reading: Reading) -> bool:
     text = span.of(reading.article.text)
     before, after = (" ".join(part.split()) for part in (text[: found.start], text[found.end :]))
     plain = found.form in ("most", "hundreds") or _GRAVE.search(after[:40])
+    value = number_in(found.number)
+    if (
+        found.form == ROUGH
+        and not plain
+        and value is not None
+        and value < MANY
+        and not re.search(PERCENT, found.number)
+    ):
+        return True  # "about four crowns a crate"
     if not plain and beside_the_point(before, after, leads=span.start <= reading.article.body[0].start):
         return True
     return len(_FIGURE.findall(_NO_FIGURE.sub(" ", text))) > MOST_FIGURES
