@@ -61,7 +61,6 @@ __all__ = ["NATURES", "QUESTION_TYPES", "Made", "QuestionType", "ask", "ask_all"
 QUESTION_TYPES: tuple[QuestionType, ...] = (
     WhoSaid(),
     FactQuestion(),
-    HowExact(),
     WhoDid(),
     WhoDenied(),
     WhatClaimed(),
@@ -91,6 +90,7 @@ QUESTION_TYPES: tuple[QuestionType, ...] = (
     SetPhrase(),
     MainPoint(),
     CameFirst(),
+    HowExact(),
 )
 
 #: What the planner must know of each type.

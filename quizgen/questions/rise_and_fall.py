@@ -164,7 +164,8 @@ _TO_AND_FROM = re.compile(
     rf"(?P<soon>{_LATE})(?![\w%/-]|[.,]\d)"
 )
 _FIGURES_TELL = re.compile(
-    r"\b(?:from|to|by|against|compared|than|versus)\s+(?:a |the |about )?[£$€]?\d|,? or [£$€]?\d"
+    r"\b(?:while|whereas|but|unlike|in contrast)\b[^,;]*$"
+    r"|\b(?:from|to|by|against|compared|than|versus)\s+(?:a |the |about )?[£$€]?\d|,? or [£$€]?\d"
     r"|\b(?:ris(?:e|es|ing)|rose|falls?|falling|fell|increas\w+|decreas\w+|drop\w*|declin\w+|growth|higher|lower)\b",
     re.IGNORECASE,
 )

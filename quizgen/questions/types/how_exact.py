@@ -38,7 +38,7 @@ _FIRST_PERSON = re.compile(r"\b(?:I|[Mm]y|me|[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]our)\b(?
 _POINTS_BACK = re.compile(r"(?:But |And |Yet )?(?:This|That|These|Those|Such|Which|Both|Another)\b", re.IGNORECASE)
 _SLIP = re.compile(
     r"(?-i:[.?!]’ [A-Z]|\b[A-Z]\. (?:And|Or|But|In|On|To|Is|Are|Was|Were|Has|Had|Will|For|Of|By|At)\b)"
-    r"|\b([a-z]{2,}) \1\b|[a-z],[a-z]|\b(?:to|of|in|and|by)\d|â€|Ã|https?:|[<>@#…]",
+    r"|\bd(?:o|oes|id|one|oing) so\b|\b([a-z]{2,}) \1\b|[a-z],[a-z]|\b(?:to|of|in|and|by)\d|â€|Ã|https?:|[<>@#…]",
     re.IGNORECASE,
 )
 _STEMS = (
@@ -170,7 +170,7 @@ def _printed(finds: list[InOtherWords], span: Span, reading: Reading) -> Iterato
     for found in finds:
         if not heavy and (found.form == ROUGH or span.start > LATE * len(article.text)):
             continue
-        if found.form in ROUNDED and weight < LEAST_BY_THE_WAY and _by_the_way(found, span, reading):
+        if _small(found) or (found.form in ROUNDED and weight < LEAST_BY_THE_WAY and _by_the_way(found, span, reading)):
             continue
         part = Span(span.start + found.start, span.start + found.end)
         sentence = gapped(span, part, reading, longest=LONGEST)
@@ -178,6 +178,12 @@ def _printed(finds: list[InOtherWords], span: Span, reading: Reading) -> Iterato
             continue
         number = article.text.find(found.number, part.end) if found.number else part.start
         yield Printed(found, sentence, span, Span(number, max(number + len(found.number), part.end)), weight)
+
+
+def _small(found: InOtherWords) -> bool:
+    """ "About four crowns a crate": what is small is counted, and where it is not, nothing hangs on it."""
+    value = number_in(found.number)
+    return found.form == ROUGH and value is not None and value < MANY and not re.search(PERCENT, found.number)
 
 
 def _by_the_way(found: InOtherWords, span: Span, reading: Reading) -> bool:
