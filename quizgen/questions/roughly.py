@@ -177,6 +177,8 @@ def _fits(words: str, near: Near, number: str, before: str, after: str) -> bool:
         return False
     if words == "some" and (re.fullmatch(_SMALL, number, re.IGNORECASE) or re.fullmatch(r"\d", number)):
         return False
+    if re.match(r"\s+\w+-owned\b", after):
+        return False  # "at least 51% islander-owned": not every word goes before it
     thing = re.match(r"\s+[a-z]|\s+[A-Z][a-z]+s?\b", after)
     return bool(thing) or not re.fullmatch(rf"{FIGURES}|{_SMALL}", number, re.IGNORECASE)  # "over 12": twelve what?
 

@@ -36,6 +36,11 @@ LEAST_BY_THE_WAY = 12
 LATE = 2 / 3
 _FIRST_PERSON = re.compile(r"\b(?:I|[Mm]y|me|[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]our)\b(?![.’'])")
 _POINTS_BACK = re.compile(r"(?:But |And |Yet )?(?:This|That|These|Those|Such|Which|Both|Another)\b", re.IGNORECASE)
+#: "It said", "in the same period", "Coverage had risen": of whom, which and what is told in the sentence before.
+_LEANS = re.compile(
+    r"\bthe same (?:period|month|year|time|day|week|quarter)\b|, (?:he|she|it|they) (?:said|added|says|told)\b[^,]*$"
+    r"|(?:^|, )(?!people\b)[a-zA-Z]+ (?:had|has|was|were|have) $"
+)
 _SLIP = re.compile(
     r"(?-i:[.?!]’ [A-Z]|\b[A-Z]\. (?:And|Or|But|In|On|To|Is|Are|Was|Were|Has|Had|Will|For|Of|By|At)\b)"
     r"|\bd(?:o|oes|id|one|oing) so\b|\b([a-z]{2,}) \1\b|[a-z],[a-z]|\b(?:to|of|in|and|by)\d|â€|Ã|https?:|[<>@#…]",
@@ -125,7 +130,9 @@ class HowExact(QuestionType):
     def _first_since(self, since: Before, span: Span, reading: Reading, rng: Random) -> Iterator[Choice]:
         """Had it been so before?"""
         sentence = verbatim(span, reading, longest=LONGEST)
-        if not sentence or _SLIP.search(sentence) or _in_quotation(sentence, sentence.find(since.words)):
+        if not sentence or _SLIP.search(sentence) or _LEANS.search(sentence.strip("“”")):
+            return
+        if _in_quotation(sentence, sentence.find(since.words)):
             return
         words = f"“{since.words}”"
         stem = rng.choice(_STEMS_OF_SINCE).format(words, sentence)
@@ -175,6 +182,8 @@ def _printed(finds: list[InOtherWords], span: Span, reading: Reading) -> Iterato
         part = Span(span.start + found.start, span.start + found.end)
         sentence = gapped(span, part, reading, longest=LONGEST)
         if not sentence or _SLIP.search(sentence) or _in_quotation(sentence, sentence.index(GAP)):
+            continue
+        if _LEANS.search(sentence.strip("“”")) or _LEANS.search(sentence[1 : sentence.index(GAP)]):
             continue
         number = article.text.find(found.number, part.end) if found.number else part.start
         yield Printed(found, sentence, span, Span(number, max(number + len(found.number), part.end)), weight)
