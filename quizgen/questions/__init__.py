@@ -29,6 +29,7 @@ from quizgen.questions.types.connective import Connective
 from quizgen.questions.types.corroboration import Corroboration
 from quizgen.questions.types.fact import FactQuestion
 from quizgen.questions.types.headline_body import HeadlineBody
+from quizgen.questions.types.how_exact import HowExact
 from quizgen.questions.types.introduced import Introduced
 from quizgen.questions.types.main_point import MainPoint
 from quizgen.questions.types.match_source import MatchSource
@@ -89,6 +90,7 @@ QUESTION_TYPES: tuple[QuestionType, ...] = (
     SetPhrase(),
     MainPoint(),
     CameFirst(),
+    HowExact(),
 )
 
 #: What the planner must know of each type.

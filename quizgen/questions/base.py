@@ -25,6 +25,7 @@ class Nature:
     come back, as speakers and labels do.
     `introduces`: it asks who somebody is, so that nothing may show the name and the description side by side.
     `meanings`: it asks what words mean, so that a quiz has some of these types together, and not too many.
+    `exact`: it asks how exact a number is, so that nothing else may print that number with its thing.
     `costs`: above 0 for what is taken only when there is little else.
     """
 
@@ -39,6 +40,7 @@ class Nature:
     most_in_common: int | None = None
     introduces: bool = False
     meanings: bool = False
+    exact: bool = False
     costs: float = 0.0
 
 

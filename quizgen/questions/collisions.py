@@ -15,11 +15,14 @@ from quizgen.questions.likeness import content_words, shared
 from quizgen.questions.seen import Seen
 from quizgen.questions.telling import tells
 from quizgen.questions.trades import introduces
+from quizgen.questions.wording import GAP
 
 #: Up to so many words that carry meaning, an answer is a name or a number.
 SHORT_ANSWER = 4
 #: So much of a statement in another one makes it the same.
 SAME = 0.8
+#: A question that prints so many words of a sentence prints most of it.
+SENTENCE_WORDS = 5
 #: So many characters between two sentences are one sentence at most.
 ONE_PASSAGE = 150
 
@@ -41,11 +44,26 @@ def _collide(one: Seen, other: Seen, natures: Mapping[str, Nature], article: str
         _matched_there(printer, asked)
         or _introduces(printer, asked)
         or (kind.introduces and _shows_description(printer, asked))
+        or (kind.exact and _prints_number(printer, asked))
         or _leaks(asked, printer, kind, printers)
         or (kind.speakers and _tells_who(asked, printer, printers))
         or _tells(asked, printer, kind, article)
         for asked, printer, kind, printers in ((one, other, *kinds), (other, one, *kinds[::-1]))
     )
+
+
+#: So many words after a gap are the number and what it counts: "_____ 300 jobs".
+BEHIND = 4
+
+
+def _prints_number(printer: Seen, asked: Seen) -> bool:
+    """ "Who said that up to 300 jobs would go?" tells how exact the 300 of "_____ 300 jobs would go" is."""
+    if _on_one_sentence(printer, asked) and (is_gap(printer.question) or is_gap(asked.question)):
+        most = max((len(held & asked.asked) for held in printer.held), default=0)
+        if most >= SENTENCE_WORDS:
+            return True
+    behind = content_words(" ".join(asked.stem.partition(GAP)[2].split()[:BEHIND]))
+    return len(behind) > 1 and any(behind <= held for held in printer.held)
 
 
 def _matched_there(printer: Seen, asked: Seen) -> bool:

@@ -226,7 +226,7 @@ def _note(question: AnyQuestion, aim: Aim) -> Note:
         speaker=keys_of(question)[0] if asks_who and isinstance(question, Choice | ShortText) else "",
         paragraph=paragraph_of(question, aim.article),
         longest=longest_key(question),
-        gap=is_gap(question),
+        gap=_asks_to_copy(question, aim),
         asks_who=asks_who,
         meaning=aim.kinds[question.type].nature.meanings,
         enough=aim.most(question.type),
@@ -237,12 +237,17 @@ def merit(question: AnyQuestion, aim: Aim) -> float:
     """What a question is worth by itself."""
     kind, wishes = aim.kinds[question.type], aim.wishes
     merit = 2.0 * kind.worth - kind.nature.costs
-    merit -= 0.7 * is_gap(question) + 0.5 * len(question.warnings) + 0.2 * max(0, len(question.about) - 2)
+    merit -= 0.7 * _asks_to_copy(question, aim) + 0.5 * len(question.warnings) + 0.2 * max(0, len(question.about) - 2)
     if wishes.difficulty is not None:
         merit -= 3 * abs(STEPS.index(question.difficulty) - STEPS.index(wishes.difficulty))
     if wishes.grade is not None and too_hard(question.stem, wishes.grade):
         merit -= 1
     return merit
+
+
+def _asks_to_copy(question: AnyQuestion, aim: Aim) -> bool:
+    """Is it a gap to be filled with what is printed? Words that say the same have to be understood."""
+    return is_gap(question) and not aim.kinds[question.type].nature.exact
 
 
 def quotas(wanted: int) -> dict[str, int]:

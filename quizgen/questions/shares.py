@@ -1,0 +1,130 @@
+"""A sentence as printed in, its "52% of", "most of" or "hundreds of" with what says the same and what does not, out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizgen.questions.roughly import PERCENT, InOtherWords
+
+_FRACTIONS = (
+    (10.0, "a tenth"), (20.0, "a fifth"), (25.0, "a quarter"), (100 / 3, "a third"), (40.0, "two fifths"),
+    (50.0, "half"), (60.0, "three fifths"), (200 / 3, "two thirds"), (75.0, "three quarters"), (80.0, "four fifths"),
+    (90.0, "nine tenths"),
+)  # fmt: skip
+#: As near as this, "about a third" is right; as far as that, "about a quarter" is wrong beyond doubt.
+NEAR, FAR = 1.2, 8.0
+#: What is a little more or less than half, and the two that are far from it.
+_OVER_HALF = ("just over half", ("just under half", "just over a third", "just over two thirds"))
+_UNDER_HALF = ("just under half", ("just over half", "just under a third", "just under two thirds"))
+LEAST_OVER, MOST_OVER = 51.0, 54.0
+_SHARE = re.compile(
+    rf"(?<![\w.,%$£€-])(?P<value>\d\d?(?:\.\d+)?){PERCENT}"
+    r"(?=\s+of\s+(?!GDP|gross|national|the (?:time|gross))[\w“‘\"$£€])"
+)
+#: "More than 52% of", "a 52% of", "rose 52% of", "from 40% of": a limit, or no share by itself.
+_NO_SHARE = re.compile(
+    r"\b(?:than|over|under|least|most|nearly|almost|about|around|some|roughly|approximately|estimated|exactly|just|only"
+    r"|between|from|to|by|and|or|the|an?|its|another|further|additional|extra|other|as|up|down|rose|fell|increased"
+    r"|grew|dropped|million|hundred) $|[-–/]$",
+    re.IGNORECASE,
+)
+
+
+def shares(printed: str) -> Iterator[InOtherWords]:
+    """Every share in per cent that is a plain fraction, or close to a half."""
+    if not re.search(PERCENT, printed):
+        return
+    for found in _SHARE.finditer(printed):
+        before = re.sub(r"\s+", " ", printed[: found.start()])
+        told = _as_fraction(float(found.group("value")))
+        if told is None or _NO_SHARE.search(before) or len(re.findall(rf"\d{PERCENT}", printed)) > 2:
+            continue
+        key, rivals = told
+        wrong = tuple((rival, "the share would be another one") for rival in rivals)
+        yield InOtherWords(found.start(), found.end(), key, wrong, "it is that share of the whole", "", "share")
+
+
+def _as_fraction(value: float) -> tuple[str, tuple[str, ...]] | None:
+    if LEAST_OVER <= value <= MOST_OVER:
+        return _OVER_HALF
+    if 100 - MOST_OVER <= value <= 100 - LEAST_OVER:
+        return _UNDER_HALF
+    of, name = min(_FRACTIONS, key=lambda one: abs(one[0] - value))
+    if abs(of - value) > NEAR:
+        return None
+    rivals = sorted((abs(other - of), word) for other, word in _FRACTIONS if abs(other - of) >= FAR)[:3]
+    about = "" if of == value else "about "
+    return f"{about}{name}", tuple(f"{about}{word}" for _, word in rivals)
+
+
+#: "Most firms" is asked about where it opens a clause: "like most firms" says little of them.
+_MOST = re.compile(
+    r"(?P<words>(?:(?:^|(?<=, )|(?<=\bthat )|(?<=\bsaid )|(?<=\bsays )|(?<=\band )|(?<=\bbut )|(?<=\bexpected ))[Mm]ost"
+    r"|(?<![\w-])(?:[Mm]ost|(?:[Tt]he|[Aa]) majority)(?= of)(?! of (?:his|her|our|my)\b))(?: of)?)\s+"
+    r"(?P<thing>(?:the |its |their |his |her |those )?(?:[a-z]+ )?[a-z]{3,}s|people|the (?:seats|votes?|money|work))\b"
+)
+#: "The most votes", "at most companies", "most popular songs": the top of a scale.
+_NO_MOST = re.compile(
+    r"\b(?:the|at|its|their|his|her|our|for|second|third|whose|one of|or|a|than|like|as|vast) $|[’']s $", re.I
+)
+_ADJECTIVE = re.compile(
+    r"(?:\w+(?:ful|ous|ive|able|ible|ant|ent|al|ic|ed|ing|less|ly)|recent|popular|famous|wealthy|likely|common) ", re.I
+)
+_HUNDREDS = re.compile(
+    r"(?<![\w-])(?P<words>(?P<scale>[Tt]ens of thousands|[Tt]ens of millions|[Hh]undreds of thousands"
+    r"|[Hh]undreds of millions|[Dd]ozens|[Hh]undreds|[Tt]housands|[Mm]illions) of)\s+(?:[a-z-]+ |[A-Z][a-z]+ ){0,3}?"
+    r"(?P<thing>people|police|men|women|children|troops|staff|[a-z]+(?:er|or|ist|ant|ent|ee|ian)s|fans|families|homes|houses"
+    r"|jobs|victims|firms|companies|businesses|shops|schools|animals|birds|fish|seats|votes|pounds|dollars|euros|copies"
+    r"|civilians|deaths|troops|students|tickets|lives|households|acres|trees|cars|flights|patients|cases|officials)\b"
+)
+_ONE_OF = {
+    "dozens": "a dozen", "hundreds": "a hundred", "thousands": "a thousand", "millions": "a million",
+    "tens of thousands": "ten thousand", "hundreds of thousands": "a hundred thousand",
+    "tens of millions": "ten million", "hundreds of millions": "a hundred million",
+}  # fmt: skip
+_TIME = re.compile(
+    r"(?:more |other )?(?:seconds|minutes|hours|days|weeks|months|years|miles|kilomet|metres|times|songs)"
+)
+
+
+def vague_numbers(printed: str) -> Iterator[InOtherWords]:
+    """Every "most of" and "hundreds of" of the sentence."""
+    if "s of" in printed:
+        yield from _hundreds(printed)
+    if "ost " not in printed and "ajority" not in printed:
+        return
+    for found in _MOST.finditer(printed):
+        words, before = found.group("words"), re.sub(r"\s+", " ", printed[: found.start()])
+        plain = words.casefold().startswith("most")
+        if plain and (_NO_MOST.search(before) or _ADJECTIVE.match(found.group("thing")) or _time(found)):
+            continue
+        of = " of" if words.endswith(" of") else ""
+        small = words.casefold() == "most"
+        key = "the majority of" if plain else "more than half of"
+        rivals = ("all" if small else f"all{of}", "a minority of", "half of" if small else "exactly half of")
+        told = ("it would be true of every single one", "it would be true of fewer than half", "it would be one half")
+        yield InOtherWords(
+            found.start("words"), found.end("words"), key, tuple(zip(rivals, told, strict=True)),
+            "it is true of more than half, but not of all", "", "most",
+        )  # fmt: skip
+
+
+def _time(found: re.Match[str]) -> bool:
+    return _TIME.match(found.group("thing")) is not None
+
+
+def _hundreds(printed: str) -> Iterator[InOtherWords]:
+    for found in _HUNDREDS.finditer(printed):
+        before = re.sub(r"\s+", " ", printed[: found.start()])
+        if _time(found) or re.search(
+            r"\b(?:the|many|several|some|few|of|or|and|to|with|than|over|into) $", before, re.I
+        ):
+            continue
+        one = _ONE_OF[found.group("scale").casefold()]
+        rivals = (f"about {one}", f"fewer than {one}", f"exactly {one}")
+        told = ("there might be a few more or fewer", "there would be less", "there would be no more and no fewer")
+        yield InOtherWords(
+            found.start("words"), found.end("words"), f"more than {one}", tuple(zip(rivals, told, strict=True)),
+            "it is a large number, which is not given exactly", "", "hundreds",
+        )  # fmt: skip

@@ -1,0 +1,229 @@
+"""A reading in, "Which words keep the meaning of this sentence: “_____ 70 firms came”?" questions out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from random import Random
+from typing import NamedTuple
+
+from quizgen.model import Choice, Option, Reading, Skills, Span
+from quizgen.questions import difficulty
+from quizgen.questions.base import Nature, QuestionType
+from quizgen.questions.central import beside_the_point
+from quizgen.questions.evidence import sentences_of
+from quizgen.questions.first_time import NOT_SINCE, RIVALS, Before, first_since
+from quizgen.questions.gaps import gapped, verbatim
+from quizgen.questions.likeness import content_words
+from quizgen.questions.quantities import number_in
+from quizgen.questions.quoted import facts_within, quoted_whole
+from quizgen.questions.rise_and_fall import all_changes
+from quizgen.questions.roughly import PERCENT, InOtherWords, Near, hedged_numbers
+from quizgen.questions.shares import shares, vague_numbers
+from quizgen.questions.time_limits import time_limits
+from quizgen.questions.wording import GAP, opening
+from quizgen.questions.worth import MANY, in_passing
+
+LONGEST = 44
+MOST = 6
+#: So many words of the headline, counted twice, and of the lead come back in a sentence that belongs to the news.
+LEAST = 1
+#: That a number is a rough one matters where the number does.
+LEAST_ROUGH, ROUGH = 3, "near ROUGHLY"
+#: In an aside, only what the headline itself is on; "at least 40 dead" is news wherever it stands.
+LEAST_BY_THE_WAY = 12
+#: The last third of a report is background, unless it comes back to the news.
+LATE = 2 / 3
+_FIRST_PERSON = re.compile(r"\b(?:I|[Mm]y|me|[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]our)\b(?![.’'])")
+_POINTS_BACK = re.compile(r"(?:But |And |Yet )?(?:This|That|These|Those|Such|Which|Both|Another)\b", re.IGNORECASE)
+#: "It said", "in the same period", "Coverage had risen": of whom, which and what is told in the sentence before.
+_LEANS = re.compile(
+    r"\bthe same (?:period|month|year|time|day|week|quarter)\b|, (?:he|she|it|they) (?:said|added|says|told)\b[^,]*$"
+    r"|(?:^|, )(?!people\b)[a-zA-Z]+ (?:had|has|was|were|have) $"
+)
+_SLIP = re.compile(
+    r"(?-i:[.?!]’ [A-Z]|\b[A-Z]\. (?:And|Or|But|In|On|To|Is|Are|Was|Were|Has|Had|Will|For|Of|By|At)\b)"
+    r"|\bd(?:o|oes|id|one|oing) so\b|\b([a-z]{2,}) \1\b|[a-z],[a-z]|\b(?:to|of|in|and|by)\d|â€|Ã|https?:|[<>@#…]",
+    re.IGNORECASE,
+)
+_STEMS = (
+    "Which words fit the gap so that this sentence keeps the meaning that it has in the article: {}?",
+    "Which words can stand in the gap without changing what the article says: {}?",
+    "In the article, this sentence is worded a little differently. Which words in the gap keep its meaning: {}?",
+)
+#: A sentence with more figures than this is a table in words; years and days are none.
+MOST_FIGURES = 4
+_FIGURE = re.compile(r"\d[\d,.]*")
+_NO_FIGURE = re.compile(r"\b(?:1[5-9]|20)\d\d(?:/\d\d)?\b|\([^)]*\)|\b[A-Z][a-z]+ \d{1,2}\b|\b\d{1,2} [A-Z][a-z]+\b")
+_LESSON = (
+    "Small words before a number, such as “nearly”, “at least” or “up to”, tell how exact it is. Without them, a guess"
+    " or a limit would be read as a count."
+)
+ROUNDED = (*(f"near {near.name}" for near in Near), "share", "most", "hundreds")
+_GRAVE = re.compile(
+    r"\b(?:killed|killing|dead|died|deaths|injured|injuring|wounded|missing|arrested|jobs|homeless|fled)\b"
+)
+_LESSON_OF_CHANGE = (
+    "“By” tells how large a change is, “to” what comes of it: prices that rise by £5 and prices that rise to £5 are"
+    " two different pieces of news."
+)
+_LESSON_OF_TIME = (
+    "Small words before a time, such as “by”, “since” or “until”, tell when something begins and ends. Without them, a"
+    " reader knows the date, but not what it stands for."
+)
+_STEMS_OF_SINCE = (
+    "What does {} tell the reader about earlier times in this sentence from the article: {}?",
+    "In this sentence from the article, what does {} tell about earlier times: {}?",
+)
+
+
+class Printed(NamedTuple):
+    """What was found, the sentence around the gap, where it stands and where the number does, and its weight."""
+
+    found: InOtherWords
+    sentence: str
+    span: Span
+    figure: Span
+    weight: int
+
+
+class HowExact(QuestionType):
+    name = "how_exact"
+    shape = "choice"
+    process = "U"
+    most = 2
+    title = "How exact it is"
+    description = "See what “nearly”, “at least”, “rose to” or “by Friday” tells about a number or a time."
+    nature = Nature(fixed_labels=True, verbatim=True, key_once=True, exact=True)
+
+    def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
+        found: list[Printed] = []
+        for span in sentences_of(reading.article):
+            text = span.of(reading.article.text)
+            finds = [*_in_other_words(text)]
+            since = first_since(text)
+            if (not finds and since is None) or not _of_the_news(span, text, reading):
+                continue
+            found += _printed(finds, span, reading)
+            if since is not None:
+                yield from self._first_since(since, span, reading, rng)
+        for one in sorted(found, key=lambda one: -one.weight)[:MOST]:
+            yield self._fitting(one, reading, rng)
+
+    def _fitting(self, one: Printed, reading: Reading, rng: Random) -> Choice:
+        """Which words keep the meaning of those that are left out?"""
+        found = one.found
+        printed = " ".join(reading.article.text[one.span.start + found.start : one.figure.end].split())
+        shape = opening if one.sentence.startswith(f"“{GAP}") else str
+        options = [Option(shape(found.key), True, f"Yes: “{printed}” tells the same: {found.tells}.")]
+        options += [
+            Option(shape(words), feedback=f"The article has “{printed}”. With “{words}”, {told}.")
+            for words, told in found.rivals
+        ]
+        rng.shuffle(options)
+        lesson = (
+            _LESSON if found.form in ROUNDED else _LESSON_OF_TIME if found.form == "time limit" else _LESSON_OF_CHANGE
+        )
+        about = tuple(fact.id for fact in facts_within(one.span, reading) if fact.span.overlaps(one.figure))
+        return self._choice(rng.choice(_STEMS).format(one.sentence), options, one.span, reading, lesson, about)
+
+    def _first_since(self, since: Before, span: Span, reading: Reading, rng: Random) -> Iterator[Choice]:
+        """Had it been so before?"""
+        sentence = verbatim(span, reading, longest=LONGEST)
+        if not sentence or _SLIP.search(sentence) or _LEANS.search(sentence.strip("“”")):
+            return
+        if _in_quotation(sentence, sentence.find(since.words)):
+            return
+        words = f"“{since.words}”"
+        stem = rng.choice(_STEMS_OF_SINCE).format(words, sentence)
+        options = [Option(NOT_SINCE, True, f"Yes: {words} tells that it had been so then, and not in between.")]
+        options += [Option(other, feedback=f"That is not what {words} tells: {told}.") for other, told in RIVALS]
+        yield self._choice(stem, options, span, reading, _LESSON_OF_TIME, ())
+
+    def _choice(
+        self, stem: str, options: list[Option], span: Span, reading: Reading, lesson: str, about: tuple[str, ...]
+    ) -> Choice:
+        return Choice(
+            id="",
+            type=self.name,
+            stem=stem,
+            options=tuple(options),
+            evidence=(span,),
+            feedback=lesson,
+            difficulty=difficulty.rate(3, reading, stem, (span,)),
+            skills=Skills("U", "RI.1", 2, "V"),
+            about=about,
+        )
+
+
+def _in_other_words(text: str) -> Iterator[InOtherWords]:
+    """All that is told of how exact the numbers and times of a sentence are, each with what would say the same."""
+    for finder in (hedged_numbers, all_changes, shares, vague_numbers, time_limits):
+        yield from finder(text)
+
+
+def _of_the_news(span: Span, text: str, reading: Reading) -> bool:
+    """Is it the report's own sentence, on what the headline and the lead tell, and not how something was measured?"""
+    if _FIRST_PERSON.search(text) or _POINTS_BACK.match(text) or "?" in text or quoted_whole(span, reading):
+        return False
+    return not in_passing(text, reading.article.headline) and _weight(text, reading) >= LEAST
+
+
+def _printed(finds: list[InOtherWords], span: Span, reading: Reading) -> Iterator[Printed]:
+    """Those that can be asked about, each with the sentence around the gap."""
+    article = reading.article
+    weight = _weight(span.of(article.text), reading)
+    heavy = weight >= LEAST_ROUGH
+    for found in finds:
+        if not heavy and (found.form == ROUGH or span.start > LATE * len(article.text)):
+            continue
+        if _small(found) or (found.form in ROUNDED and weight < LEAST_BY_THE_WAY and _by_the_way(found, span, reading)):
+            continue
+        part = Span(span.start + found.start, span.start + found.end)
+        sentence = gapped(span, part, reading, longest=LONGEST)
+        if not sentence or _SLIP.search(sentence) or _in_quotation(sentence, sentence.index(GAP)):
+            continue
+        if _LEANS.search(sentence.strip("“”")) or _LEANS.search(sentence[1 : sentence.index(GAP)]):
+            continue
+        number = article.text.find(found.number, part.end) if found.number else part.start
+        yield Printed(found, sentence, span, Span(number, max(number + len(found.number), part.end)), weight)
+
+
+def _small(found: InOtherWords) -> bool:
+    """ "About four crowns a crate": what is small is counted, and where it is not, nothing hangs on it."""
+    value = number_in(found.number)
+    return found.form == ROUGH and value is not None and value < MANY and not re.search(PERCENT, found.number)
+
+
+def _by_the_way(found: InOtherWords, span: Span, reading: Reading) -> bool:
+    """Does the number stand in an aside, a comparison or a relative clause, or in a table of figures put into words?"""
+    text = span.of(reading.article.text)
+    before, after = (" ".join(part.split()) for part in (text[: found.start], text[found.end :]))
+    plain = found.form in ("most", "hundreds") or _GRAVE.search(after[:40])
+    value = number_in(found.number)
+    if (
+        found.form == ROUGH
+        and not plain
+        and value is not None
+        and value < MANY
+        and not re.search(PERCENT, found.number)
+    ):
+        return True  # "about four crowns a crate"
+    if not plain and beside_the_point(before, after, leads=span.start <= reading.article.body[0].start):
+        return True
+    return len(_FIGURE.findall(_NO_FIGURE.sub(" ", text))) > MOST_FIGURES
+
+
+def _weight(text: str, reading: Reading) -> int:
+    """How near the sentence is to the news: words of the headline and the lead come back in it."""
+    article = reading.article
+    lead = article.body[0].of(article.text) if article.body else ""
+    own = content_words(text)
+    return 2 * len(own & content_words(article.headline)) + len(own & content_words(lead))
+
+
+def _in_quotation(sentence: str, place: int) -> bool:
+    """Does the place stand in somebody's own words?"""
+    before = sentence[:place]
+    opened = before.rfind("‘")
+    return opened >= 0 and not re.search(r"’(?=[\s,.;:)]|$)", before[opened:])

@@ -1,0 +1,201 @@
+"""Which words tell how exact a number or a time is, what says the same, and what is asked about them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from random import Random
+
+import pytest
+
+from quizgen.model import Choice, Option
+from quizgen.questions import NATURES, candidates, type_named
+from quizgen.questions.collisions import collide
+from quizgen.questions.first_time import first_since
+from quizgen.questions.rise_and_fall import all_changes
+from quizgen.questions.roughly import hedged_numbers
+from quizgen.questions.shares import shares, vague_numbers
+from quizgen.questions.time_limits import time_limits
+from tests.questions.draft import Draft
+
+HEDGED = [
+    ("The storm damaged at least 40 boats in Harwick.", "at least", "no fewer than"),
+    ("The council will spend at least £3m on the pier.", "at least", "no less than"),
+    ("No fewer than 40 boats were damaged.", "No fewer than", "at least"),
+    ("The ferry can carry up to 300 people.", "up to", "at most"),
+    ("The keeper faces up to five years in prison.", "up to", "at most"),
+    ("More than 70 crews came to the race.", "More than", "over"),
+    ("The race was watched by over 70 crews.", "over", "more than"),
+    ("Fewer than 200 people voted for the plan.", "Fewer than", "under"),
+    ("Less than a third of the islanders voted.", "Less than", "under"),
+    ("Nearly 500 people signed the letter.", "Nearly", "slightly fewer than"),
+    ("Just over half of the islanders voted.", "Just over", "slightly more than"),
+    ("The repair will cost about £12m.", "about", "roughly"),
+    ("Some 4,000 islanders have left.", "Some", "about"),
+    ("Roughly 45% of the islanders voted.", "Roughly", "about"),
+    # another sense of the words
+    ("The board talked about 300 jobs.", "", ""),
+    ("The gifts brought it up to 300 crowns.", "", ""),
+    ("The crew won a victory over 12 rivals.", "", ""),
+    ("Some three of the boats were old.", "", ""),
+    ("The mayor walked around 12 villages.", "", ""),
+    # denied, or with another limit or the number itself beside it
+    ("Not more than 40 boats were damaged.", "", ""),
+    ("Between about 30 and 40 boats were damaged.", "", ""),
+    ("About 30 to 40 boats were damaged.", "", ""),
+    ("More than half of the members, at 52 percent, voted.", "", ""),
+    ("Prices fell by more than £600 from £4,000 to £3,300.", "", ""),
+    ("At least two boats will sail, possibly all four.", "", ""),
+    # how long, how far, how late, how old
+    ("The ferry was closed for about six weeks.", "", ""),
+    ("The island is about 50 miles from Harwick.", "", ""),
+    ("The pier was built around 1905.", "", ""),
+    ("The keeper went home at about 7 p.m. on Friday.", "", ""),
+]
+
+
+@pytest.mark.parametrize(("sentence", "words", "key"), HEDGED)
+def test_a_word_tells_how_exact_a_number_is(sentence, words, key):
+    found = [(sentence[one.start : one.end], one.key) for one in hedged_numbers(sentence)]
+    assert found == ([(words, key)] if words else [])
+
+
+def test_no_rival_says_what_the_key_says():
+    for sentence, words, _ in HEDGED:
+        for one in hedged_numbers(sentence) if words else ():
+            rivals = [rival for rival, _ in one.rivals]
+            assert len({one.key, *rivals}) == 4
+            assert words.casefold() not in [one.key, *rivals]
+
+
+CHANGED = [
+    ("Fares rose by £2 on Friday.", "rose by", "rose by"),
+    ("Fares climbed to £12 on Friday.", "climbed to", "rose to"),
+    ("Fares dropped 5% on Friday.", "dropped", "fell by"),
+    ("The number of crews has fallen by more than 20%.", "fallen by", "fallen by"),
+    ("Fares will rise to £12 in May.", "rise to", "rise to"),
+    ("The board raised its stake in the yard to 7.5%.", "to", "to"),
+    ("Fares rose 5% to £12 on Friday.", "rose 5% to £12", "rose by 5% to £12"),
+    (
+        "Fares fell to £9 in May from £12 in April.",
+        "fell to £9 in May from £12 in April",
+        "fell from £12 in April to £9 in May",
+    ),
+    ("Fares rose from £9 to £12.", "rose from £9 to £12", "rose from £9 to £12"),
+    # another word or figure answers it, no verb, no amount
+    ("After the fall in May, fares fell by £2.", "", ""),
+    ("Fares rose to £12, compared with £9 in May.", "", ""),
+    ("The rise of £2 made many people angry.", "", ""),
+    ("The fares were increased to £12 on Friday.", "", ""),
+    ("The crew rose to 12 men.", "", ""),
+    ("Fares rose from £12 to £9.", "", ""),
+]
+
+
+@pytest.mark.parametrize(("sentence", "words", "key"), CHANGED)
+def test_a_change_is_told_by_how_much_or_to_what(sentence, words, key):
+    found = [(sentence[one.start : one.end], one.key) for one in all_changes(sentence)]
+    assert found == ([(words, key)] if words else [])
+
+
+VAGUE = [
+    ("Some said that 52% of the islanders voted.", "52%", "just over half"),
+    ("A total of 25% of the boats were damaged.", "25%", "a quarter"),
+    ("In Harwick, 66% of the islanders voted.", "66%", "about two thirds"),
+    ("In Harwick, 45% of the islanders voted.", "", ""),
+    ("More than 52% of the islanders voted.", "", ""),
+    ("Most islanders voted for the plan.", "Most", "the majority of"),
+    ("The mayor said most of the islanders voted.", "most of", "the majority of"),
+    ("A majority of the islanders voted.", "A majority of", "more than half of"),
+    ("Ann Hill won the most votes of all islanders.", "", ""),
+    ("Like most islanders, the mayor voted.", "", ""),
+    ("Most recent visitors liked the pier.", "", ""),
+    ("Hundreds of angry islanders marched to the pier.", "Hundreds of", "more than a hundred"),
+    ("Tens of thousands of people came.", "Tens of thousands of", "more than ten thousand"),
+    ("Many thousands of people came.", "", ""),
+    ("The cliff is millions of years old.", "", ""),
+]
+
+
+@pytest.mark.parametrize(("sentence", "words", "key"), VAGUE)
+def test_a_share_or_a_large_number_is_put_in_other_words(sentence, words, key):
+    found = [(sentence[one.start : one.end], one.key) for one in (*shares(sentence), *vague_numbers(sentence))]
+    assert found == ([(words, key)] if words else [])
+
+
+LIMITED = [
+    ("The board plans to sell the ferry by the end of May.", True),
+    ("The pier is due to reopen by Friday.", True),
+    ("The pier was repaired by Friday.", False),
+    ("The pier will not reopen by Friday.", False),
+    ("The pier will be repaired by Friday or Saturday.", False),
+    ("The pier will be opened by May Orr.", False),
+]
+
+
+@pytest.mark.parametrize(("sentence", "found"), LIMITED)
+def test_what_is_to_be_done_by_a_time_is_done_no_later(sentence, found):
+    assert [one.key for one in time_limits(sentence)] == (["no later than"] if found else [])
+
+
+BEFORE = [
+    ("Fares fell for the first time since March 1998.", "for the first time since March 1998"),
+    ("The catch was the lowest in ten years.", "the lowest in ten years"),
+    ("Ann Hill is the first mayor to win twice since 1976.", "the first mayor to win twice since 1976"),
+    ("Fares fell for the first time in the ten weeks of the strike.", ""),
+    ("The pier has been closed since March 1998.", ""),
+]
+
+
+@pytest.mark.parametrize(("sentence", "words"), BEFORE)
+def test_the_first_since_is_not_the_first_of_all(sentence, words):
+    found = first_since(sentence)
+    assert (found.words if found else "") == words
+
+
+NEWS = "The board of the Harwick ferry wants to sell the old ferry, and the crews are angry."
+
+
+def asked(*paragraphs):
+    found = candidates(Draft(*paragraphs).reading(), Random(1), (type_named("how_exact"),))
+    return [question for question, reasons in found if not reasons]
+
+
+def test_a_sentence_of_the_news_is_asked_about():
+    (question,) = asked(NEWS, "The board of the Harwick ferry has said that up to 300 crews may lose their jobs.")
+    assert "“The board of the Harwick ferry has said that _____ 300 crews may lose their jobs”" in question.stem
+    assert question.options[question.key].text == "at most"
+    assert {option.text for option in question.options} >= {"at least", "exactly"}
+
+
+def test_options_begin_as_the_sentence_does():
+    (question,) = asked(NEWS, "Nearly 500 angry crews of the Harwick ferry have written a letter to the board.")
+    assert question.options[question.key].text == "Slightly fewer than"
+
+
+NOT_ASKED = [
+    # somebody's own words, a question, not on the news, a small rough number
+    "The keeper said: “The board of the Harwick ferry wants at least 300 crews to go.”",
+    "Does the board of the Harwick ferry want at least 300 crews of the ferry to go?",
+    "A museum in the capital shows more than 300 paintings to its visitors in winter.",
+    "The board of the Harwick ferry wants about 12 crews of the old ferry to go.",
+]
+
+
+@pytest.mark.parametrize("sentence", NOT_ASKED)
+def test_it_is_not_asked_about(sentence):
+    assert asked(NEWS, sentence) == []
+
+
+def test_nothing_else_in_the_quiz_prints_the_number_and_its_thing():
+    sentence = "The board of the Harwick ferry has said that up to 300 crews may lose their jobs."
+    (question,) = asked(NEWS, sentence)
+    options = (
+        Option("Up to 300 crews may lose their jobs", True),
+        Option("The pier must be closed"),
+        Option("Fares will rise"),
+    )
+    stem = "What did the board of the Harwick ferry say?"
+    other = Choice(id="", type="what_claimed", stem=stem, options=options, evidence=question.evidence)
+    elsewhere = replace(other, options=(Option("The old ferry must be sold", True), *options[1:]), evidence=())
+    assert collide(question, other, NATURES, f"{NEWS} {sentence}")
+    assert not collide(question, elsewhere, NATURES, f"{NEWS} {sentence}")
