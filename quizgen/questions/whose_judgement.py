@@ -28,6 +28,8 @@ _FELT = lexicon(
     thankfully harsh horrific horrifically weird bizarre bizarrely dramatic incredible unbelievable inexplicable
     inexplicably amazing amazingly remarkable remarkably extraordinary historic sensational baffling crippling
     phenomenal serious devastating catastrophic depressing horrifying shocking shockingly troubling unsettling damaging
+    boring selfish crazy weird dubious questionable unconvincing far-fetched baseless unfounded misleading dishonest
+    deceptive outlandish implausible contrived
     nightmare horrendous harshly unnecessary needless needlessly beloved iconic notorious notoriously infamous"""
 )
 #: "Seen as a great leader", "fans of her superb songs", "she feared a farce": somebody else's view.
@@ -36,17 +38,23 @@ _OTHERS_VIEW = re.compile(
     r"|fears?|feared|complain\w*|prais\w+|condemn\w*|hail\w*|denounc\w+|dismiss\w*|reject\w*|blam\w+|seem\w*|appear\w*"
     r"|would|could|should|might|may|fans|supporters|opponents|reviewers?|reviews|voters|public|many|most people|some"
     r"|want(?:s|ed)?|deem\w*|perceiv\w+|judg\w+|rated?|voted|prove[ds]?|urg\w+|demand\w*|alleg\w+|reported\w*"
-    r"|announc\w+|explain\w*|apparent\w*|supposed\w*|polls?|surveys?|expect\w*|award\w*|honou?r(?:ed|s)?|honou?ring)\b",
+    r"|announc\w+|explain\w*|boast\w*|belie[fv]\w*|arguments?|ideas?|apparent\w*|supposed\w*|polls?|surveys?|expect\w*|award\w*|honou?r(?:ed|s)?|honou?ring)\b",
     re.IGNORECASE,
 )
 _OWN_WORDS = re.compile(r"\b(?:I|[Ww]e)(?:[’']ve)? (?:\w+ )?(?:think|believe|say|said|thought|feel|find|found|mean)\b")
 _FIRST_PERSON = re.compile(r"\b(?:I|me|my|we|our|us|you|your)\b(?![.’'])", re.IGNORECASE)
-SHORTEST_QUOTATION = 3
+_SOMEBODY = re.compile(r"“(?:He|She|They|It|That|This|There|These|Those|His|Her|Their|But|And)\b")
+SHORTEST_QUOTATION = 4
+
+
+def takes_a_side(key: Judging) -> bool:
+    """Is it surely for or against something, and not only a sad, strange or doubtful thing?"""
+    return key.speaks in (Speaks.FOR, Speaks.AGAINST) and key.word not in _FELT
 
 
 def whose_judgement(key: Judging, span: Span, sentence: str, reading: Reading) -> Whose | None:
     """Who surely judges with this word of the printed sentence? None where it is not certain."""
-    if key.speaks not in (Speaks.FOR, Speaks.AGAINST) or key.word in _FELT:
+    if not takes_a_side(key):
         return None
     at = re.search(rf"(?<![\w’'-]){re.escape(key.word)}(?![\w-])", span.of(reading.article.text))
     if at is None:
@@ -81,6 +89,9 @@ def _of_the_article(place: Span, span: Span, sentence: str, reading: Reading) ->
     """Does nobody say, think or wish anything in the sentence, or next to it?"""
     if SECOND_VOICE.search(sentence) or _OTHERS_VIEW.search(sentence) or _FIRST_PERSON.search(sentence):
         return False
-    if quoted_at(span, reading, "content", "evidence") or quoted_whole(span, reading):
+    block = reading.article.block_at(span.start)
+    if block is None or quoted_at(block.span, reading, "content", "evidence") or quoted_whole(span, reading):
         return False
+    if _SOMEBODY.match(sentence):
+        return False  # "He was a fine captain, and I told him so": an expert's column, or somebody's words that go on
     return not beside_a_source(place, reading)

@@ -47,7 +47,7 @@ class Judging(NamedTuple):
 
 
 class Neutral(NamedTuple):
-    """A word that does not judge; `sort` is "thing", "deed", "time" or "kind"."""
+    """A word that does not judge; `sort` is "thing", "deed", "time", "kind" or "news"."""
 
     word: str
     start: int
@@ -75,14 +75,10 @@ _BESIDE = {
 _ROUGH = lexicon(
     """soon recently recent briefly majority minority average range crowd hundreds thousands millions variety proportion
     early late again already now new first last level levels scale total current extent degree amount amounts size
-    simultaneously meanwhile number numbers growth increase increased rise change changes length height distance weight"""
+    simultaneously meanwhile number numbers growth increase increased rise change changes length height distance
+    weight"""
 )
-#: "40 per cent", "$3 million", "1987".
-_FIGURE = re.compile(
-    r"(?<![\w.,$£€-])[$£€]?\d[\d,.]*(?<![.,])(?:%|m|bn)?(?: (?:per cent|percent|pct|million|mln|billion|bln))?(?: dlrs)?(?![\w%-])"
-)
-#: "On Monday", "in Orrin", "the BBC": inside a sentence, whatever has a capital is a name.
-_NAME = re.compile(r"(?<=[a-z,] )(?:[A-Z][a-z]+(?<!I)|[A-Z]{3,})(?![\w’'-])(?! [A-Z])")
+_INTO = re.compile(r" (?:into|off|down) (?:the|a)\b")
 _WORD = re.compile(r"(?<![\w’'-])[a-z][a-z-]*[a-z](?![\w-])(?![’']\w)")
 
 
@@ -105,18 +101,17 @@ def estimates_in(printed: str) -> Iterator[Judging]:
         sort = "time" if word.endswith("ly") else "kind"
         if word in ALWAYS:
             yield Judging(word, found.start(), Speaks.MEASURES, sort)
-        elif word in PICTURED and of_what_is_counted(printed):
+        elif (
+            word in PICTURED and of_what_is_counted(printed[: found.start()]) and not _INTO.match(printed, found.end())
+        ):
             yield Judging(word, found.start(), Speaks.MEASURES, "deed")
         elif word in BESIDE and any(m.start("word") == found.start() for m in BESIDE[word].finditer(printed)):
             yield Judging(word, found.start(), Speaks.MEASURES, sort)
 
 
 def neutral_words(printed: str, key: Judging) -> Iterator[Neutral]:
-    """Each word of the sentence that judges in none of its senses, figures and names among them."""
+    """Each word of the sentence that judges in none of its senses."""
     rough = _ROUGH if key.speaks is Speaks.MEASURES else ()
     for found in _WORD.finditer(printed):
         if found.group() in NEUTRAL and found.group() not in rough:
             yield Neutral(found.group(), found.start(), NEUTRAL[found.group()])
-    for pattern, sort in ((_FIGURE, "figure"), (_NAME, "name")):
-        for found in pattern.finditer(printed):
-            yield Neutral(found.group(), found.start(), sort)

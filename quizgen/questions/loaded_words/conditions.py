@@ -6,11 +6,12 @@ import re
 
 _GOOD_AT = (
     "achievement advert advice album answer atmosphere attitude book boss character choice coach concert"
-    " contribution day decision deed display effort example experience film friend game goal guy humour idea"
-    " influence job journalist judgement judgment leader leadership man manager match memories moment movie"
-    " music neighbour news occasion opportunity performance person piece play player policies policy politician programme"
-    " quality reason relationship result role season service show side sign song speech start step story team thing time"
-    " tournament tradition value victory way win woman work writer year"
+    " contribution day decision deed display effort example experience film friend game goal guy humour"
+    " idea influence job journalist judgement judgment leader leadership man manager match memories moment"
+    " movie music neighbour news occasion opportunity performance person piece play player policies policy"
+    " politician programme quality reason relationship result role season service show side sign song"
+    " speech start step story team thing time tournament tradition value victory way win woman work writer"
+    " year"
 ).replace(" ", "|")
 _JUDGED = rf"(?:{_GOOD_AT})s?\b"
 _BAD_AT = (
@@ -18,29 +19,44 @@ _BAD_AT = (
     " handling idea influence job judgement judgment law leadership management manners mistake news omen performance"
     " planning policy policies quality result sign start system taste thing time treatment workmanship service"
 ).replace(" ", "|")
-_BE = r"(?:is|are|was|were|be|been|it[’']s|that[’']s|he[’']s|she[’']s|they[’']re|looks?|looked|seems?|seemed|sounds?|became|becomes?)"
-_VERY = r"(?:very|really|truly|so|quite|too|most|more|rather|pretty|deeply|extremely|utterly|simply|just|absolutely|equally|particularly)"
-_ADJECTIVE = rf"(?:\b(?:an?|such an?|{_VERY}|{_BE}) )"
+_BE = (
+    r"(?:is|are|was|were|be|been|it[’']s|that[’']s|he[’']s|she[’']s|they[’']re|looks?|looked|seems?"
+    r"|seemed|sounds?|became|becomes?)"
+)
+_VERY = (
+    r"(?:very|really|truly|so|quite|too|most|more|rather|pretty|deeply|extremely|utterly|simply|just"
+    r"|absolutely|equally|particularly)"
+)
 
 #: For each word what must stand around it, with "@" for the word itself, and whether it speaks for or against.
 _GOOD: dict[str, str] = {
     "good": rf"(?:\ba|\bvery|\breally|\bsuch a|\bas|\bso) @ {_JUDGED}",
     "great": rf"(?:\ba|\bvery|\breally|\bsuch a|\bthe|\bhis|\bher|\bour) @ {_JUDGED}",
     "best": rf"\b(?:the|their|his|her|our|its) @ {_JUDGED}(?!.*\bsince\b)(?! of the)",
-    "right": r"\bthe @ (?:decision|thing|choice|approach|move|message|balance|judgement|policy|course|man|woman|person)\b",
-    "smart": r"\b(?:a|very|really|such a) @ (?:move|decision|choice|man|woman|guy|politician|investment|idea|policy|player|kid)\b",
-    "bold": r"\ba @ (?:\w+ )?(?:move|plan|decision|step|vision|idea|experiment|statement|choice|initiative|attempt)\b",
+    "right": r"\bthe @ (?:decision|thing|choice|approach|move|message|balance|judgement|policy|course|man|woman"
+    r"|person)\b",
+    "smart": r"\b(?:a|very|really|such a) @ (?:move|decision|choice|man|woman|guy|politician|investment|idea"
+    r"|policy|player|kid)\b",
+    "bold": r"\ba @ (?:\w+ )?(?:move|plan|decision|step|vision|idea|experiment|statement|choice|initiative"
+    r"|attempt)\b",
     "brave": r"\b(?:a|the|his|her|their|our|very|so|these|those|some) @ (?!new world)",
-    "welcome": r"\ba @ (?:boost|step|change|move|relief|return|sign|addition|break|contribution|development|surprise)\b",
-    "historic": r"@ (?:victory|decision|moment|day|agreement|opportunity|step|occasion|achievement|win|deal|breakthrough)\b",
-    "perfect": r"\b(?:a|the) @ (?:example|time|moment|opportunity|place|start|end|ending|choice|day|solution|gift|night)\b",
-    "ideal": r"\b(?:an|the) @ (?:candidate|place|time|solution|opportunity|way|choice|moment|setting|man|woman|partner)\b",
+    "welcome": r"\ba @ (?:boost|step|change|move|relief|return|sign|addition|break|contribution|development"
+    r"|surprise)\b",
+    "historic": r"@ (?:victory|decision|moment|day|agreement|opportunity|step|occasion|achievement|win|deal"
+    r"|breakthrough)\b",
+    "perfect": r"\b(?:a|the) @ (?:example|time|moment|opportunity|place|start|end|ending|choice|day|solution|gift"
+    r"|night)\b",
+    "ideal": r"\b(?:an|the) @ (?:candidate|place|time|solution|opportunity|way|choice|moment|setting|man|woman"
+    r"|partner)\b",
     "strong": r"@ (?:leaders?|leadership|argument|character|performances?|case for|contender)\b",
-    "powerful": r"\ba @ (?:speech|performance|message|argument|film|case|voice for|statement|story|symbol|reminder|tool)\b",
-    "honest": r"\b(?:an|more|most|the|his|her) @ (?:man|woman|politician|account|person|work|effort|answer|debate|way)\b",
+    "powerful": r"\ba @ (?:speech|performance|message|argument|film|case|voice for|statement|story|symbol"
+    r"|reminder|tool)\b",
+    "honest": r"\b(?:an|more|most|the|his|her) @ (?:man|woman|politician|account|person|work|effort|answer|debate"
+    r"|way)\b",
     "valuable": r"@ (?:lessons?|contributions?|role|work|experience|help|member|insights?|service|advice)\b",
     "promising": rf"(?:\ba|\b{_VERY}|\bmost) @ (?!to\b|that\b|an?\b|the\b)",
-    "encouraging": rf"(?:\ban|\b{_VERY}|\b{_BE}) @(?= (?:signs?|starts?|results?|news|steps?|developments?|performances?|figures"
+    "encouraging": rf"(?:\ban|\b{_VERY}|\b{_BE}) @(?= (?:signs?|starts?|results?|news|steps?|developments?"
+    rf"|performances?|figures"
     r"|trends?|that|for|to see)\b|[.,;])",
     "convincing": rf"(?:\ba|\b{_VERY}) @ (?!him|her|them|the|people|voters|others)",
     "inspiring": rf"(?:\ban|\b{_VERY}) @ (?!him|her|them|the|people|others)",
@@ -54,13 +70,15 @@ _GOOD: dict[str, str] = {
     "fair": r"\ba @ (?:and |deal\b|result\b|decision\b|price\b|offer\b|compromise\b|system\b|reflection\b|way\b)",
     "reasonable": rf"(?:\ba|\b{_VERY}|\b{_BE}) @(?! doubt| force| adjust| time| care| suspicion| period| grounds)",
     "beneficial": r"@(?! owner| interest)",
+    "successful": r"\b(?:a|an|very|highly|most|hugely|extremely|more) @ (?!bid|applicant|candidate|tender|launch"
+    r"|appeal|challenge)",
     "triumph": r"\ba (?:\w+ )?@ (?:for|of)\b",
     "success": r"\b(?:is|was|were|been|be|as) an? (?:\w+ )?@(?! rate| story| of)",
     "hero": r"\b(?:is|was|as|are|were) an? (?:\w+ )?@\b",
     "genius": r"\b(?:is|was|as) an? (?:\w+ )?@\b",
     "delight": r"\b(?:is|was|been|be) a (?:\w+ )?@\b(?! for)",
     "inspiration": r"\ban @ (?:to|for)\b",
-    "courage": r"\b(?:his|her|their|great|the|with|of|extraordinary|such|enormous) @\b",
+    "courage": r"\b(?:his|her|their|great|with|extraordinary|such|enormous) @\b",
     "wisdom": r"(?<!conventional )(?<!received )@(?! teeth| tooth)",
     "excellence": r"(?<!centre of )(?<!center of )(?<!for )@",
     "dignity": r"\bwith (?:\w+ )?@",
@@ -69,7 +87,8 @@ _GOOD: dict[str, str] = {
     "rousing": r"\ba @ ",
     "gifted": r"\b(?:a|an|most|very|the|hugely|naturally) @ (?!to\b|him|her)",
     "exceptional": r"@(?! (?:items?|charges?|gains?|loss|losses|costs?|circumstances|needs))",
-    "outstanding": rf"(?:\ban|\b{_VERY}|\bmost|\bsome) @ (?!debt|loan|issue|bill|balance|amount|warrant|share|payment|question|matter)",
+    "outstanding": rf"(?:\ban|\b{_VERY}|\bmost|\bsome) @ (?!debt|loan|issue|bill|balance|amount|warrant|share"
+    rf"|payment|question|matter)",
     "useful": r"@(?! (?:life|lives|load))",
     "rightly": r"@(?! or wrongly)",
     "funny": r"@(?! money)",
@@ -79,22 +98,29 @@ _BAD: dict[str, str] = {
     "worst": rf"\b(?:the|their|his|her|our|its) @ (?:{_BAD_AT}|{_GOOD_AT})s?\b(?!.*\bsince\b)",
     "poor": rf"@ (?:{_BAD_AT}|performances?|record|response|conditions|standards?|state)\b",
     "weak": r"@ (?:leaders?|leadership|argument|excuse|response|performance|case|link)\b",
-    "wrong": r"\bthe @ (?:decision|thing|choice|approach|move|message|policy|policies|priorities|course|man|woman|person|direction|path|way)\b",
+    "wrong": r"\bthe @ (?:decision|thing|choice|approach|move|message|policy|policies|priorities|course|man|woman"
+    r"|person|direction|path|way)\b",
     "serious": r"@ (?:mistakes?|errors?|failings?|blow|setback|misjudgement|misjudgment|flaws?|failures?)\b",
-    "dangerous": r"@ (?:ideas?|precedent|game|nonsense|rhetoric|policy|policies|man|mistake|path|step|myth|illusion)\b",
+    "dangerous": r"@ (?:ideas?|precedent|game|nonsense|rhetoric|policy|policies|man|mistake|path|step|myth"
+    r"|illusion)\b",
     "unfair": r"@(?! dismissal| competition| trad| commercial| contract| business| advantage)",
-    "gross": r"@ (?:injustice|misuse|exaggeration|insult|violation|incompetence|distortion|unfairness|abuse|mismanagement)\b",
-    "offensive": rf"(?:\b{_VERY}|\b(?:is|are|was|were) (?:\w+ly )?|grossly |highly )@(?= (?:and|to|words?|language|remarks?)\b|[.,])",
+    "gross": r"@ (?:injustice|misuse|exaggeration|insult|violation|incompetence|distortion|unfairness|abuse"
+    r"|mismanagement)\b",
+    "offensive": rf"(?:\b{_VERY}|\b(?:is|are|was|were) (?:\w+ly )?|grossly |highly )@(?= (?:and|to|words?|language"
+    rf"|remarks?)\b|[.,])",
     "toxic": r"@ (?:debate|atmosphere|rhetoric|culture|politics|mix|environment|legacy|brand)\b",
     "inflammatory": r"@ (?:rhetoric|remarks?|comments?|language|statements?|speech|words?|tweets?)\b",
     "opportunistic": r"@(?! infection| disease| pathogen)",
     "painful": r"@ (?:reminder|lesson|decision|decisions|process|blow|defeat|episode|chapter|loss)\b",
-    "sad": r"\b(?:a|very|such a|this|the) @ (?:day|fact|story|end|ending|reflection|loss|state|news|situation|truth|thing|time)\b",
+    "sad": r"\b(?:a|very|such a|this|the) @ (?:day|fact|story|end|ending|reflection|loss|state|news|situation"
+    r"|truth|thing|time)\b",
     "damaging": rf"(?:\ba|\b{_VERY}|\bhighly|\bmost) @ (?!the|his|her|their|its|our)",
     "humiliating": rf"(?:\ba|\b{_VERY}|\bmost|\bthe) @ (?!him|her|them|the|his)",
     "degrading": rf"(?:\ba|\b{_VERY}|\band) @ (?!him|her|them|the|his)",
-    "devastating": rf"(?:\ba|\b{_VERY}|\bthe|\bmost) @ (?:blow|defeat|critique|loss|indictment|impact|effect|consequences|news|setback|attack)\b",
-    "catastrophic": r"@ (?:decision|mistake|error|policy|consequences|blunder|failure of|defeat|result|misjudgement|effect)\b",
+    "devastating": rf"(?:\ba|\b{_VERY}|\bthe|\bmost) @ (?:blow|defeat|critique|loss|indictment|impact|effect"
+    rf"|consequences|news|setback|attack)\b",
+    "catastrophic": r"@ (?:decision|mistake|error|policy|consequences|blunder|failure of|defeat|result"
+    r"|misjudgement|effect)\b",
     "disaster": r"\b(?:is|was|be|been|as) an? (?:\w+ )?@\b(?! area| zone| fund| movie| film)",
     "tragedy": r"\b(?:is|was|be|been) a (?:\w+ )?@\b(?! of| by)",
     "catastrophe": r"\b(?:is|was|be|been) a (?:\w+ )?@\b",
@@ -104,7 +130,8 @@ _BAD: dict[str, str] = {
     "insult": r"\ban @ to\b",
     "betrayal": r"\b(?:is|was|be|been|as|be) a (?:\w+ )?@\b",
     "injustice": r"\b(?:an|the|this|gross|great|terrible|such) @\b",
-    "failure": r"\b(?:complete|total|dismal|abject|miserable|utter|colossal|moral) @\b|@ of (?:leadership|judgement|judgment|imagination)\b",
+    "failure": r"\b(?:complete|total|dismal|abject|miserable|utter|colossal|moral) @\b|@ of (?:leadership"
+    r"|judgement|judgment|imagination)\b",
     "rubbish": r"\b(?:is|was|are|were|complete|absolute|utter|total) @\b(?! collect| bin| tip| dump| heap)",
     "garbage": r"\b(?:is|was|are|were|complete|absolute|utter|total) @\b(?! collect| bin| can| dump| truck)",
     "fool": r"\ban? (?:\w+ )?@\b",
@@ -131,7 +158,8 @@ _BAD: dict[str, str] = {
     "annoying": r"@(?! (?:the|him|her|them|some|many))",
     "frustrating": r"@(?! (?:the|him|her|them|some|many|his|their|efforts))",
     "frightening": r"@(?! (?:the|him|her|them|people|off|away))",
-    "worrying": r"\b(?:a|the|very|is|are|was|most|more|deeply|it[’']s|this|these|particularly|extremely|another|and) @(?! (?:about|over|that he|the|that they))",
+    "worrying": r"\b(?:a|the|very|is|are|was|most|more|deeply|it[’']s|this|these|particularly|extremely|another"
+    r"|and) @(?! (?:about|over|that he|the|that they))",
     "disturbing": r"@(?! (?:the (?:peace|public)|him|her|them|public))",
     "troubling": r"@(?! (?:the|him|her|them))",
     "depressing": r"@(?! (?:the|prices|wages|demand|sales|shares))",
@@ -149,18 +177,25 @@ _BAD: dict[str, str] = {
     "upsetting": r"\b(?:a|an|very|is|was|are|were|and|deeply|most) @(?! (?:the|him|her|them|a|his|their|people))",
     "crippling": r"@(?! (?:the|his|her|its|their|a)\b)",
     "murky": r"@ (?:deals?|world|past|business|affair|story|politics)\b",
-    "glaring": r"@(?! (?:at|down|sun|lights?))",
+    "glaring": r"@ (?:errors?|omissions?|mistakes?|weakness|injustice|inequality|contradictions?|failures?|gaps?)\b",
+    "malicious": r"@(?! (?:code|computer|software|programs?|traffic|communication|wounding|prosecution|damage))",
+    "demagogue": r"\ba @\b",
     "boring": r"@(?! (?:machine|a|into|through|holes?))",
     "disgrace": r"\ba (?:\w+ )?@\b|\babsolute @",
     "farce": r"\ba (?:\w+ )?@\b(?! by| written| about| at| in)",
     "brutal": r"@(?! (?:murder|killing|rape))",
 }
 _WEIGHED: dict[str, str] = {
+    "key": r"\b(?:a|the) @ (?:part|role|issue|player|vote|step|factor|reason|moment|question|test|element|ally"
+    r"|point|difference|goal)\b",
+    "clear": r"\ba @ (?:signs?|signal|message|example|violation|breach|warning|failure|case of|victory|sense)\b",
+    "strange": r"\b(?:a|very|so|the|more|as|is|was) @ ",
     "tough": rf"(?:\b(?:a|{_VERY})) @ (?!on\b|up\b)",
     "difficult": rf"(?:\b(?:a|the|this|these|{_VERY}|{_BE})) @ ",
     "vital": r"@(?! (?:organs?|signs?|statistics|records))",
     "essential": r"\b(?:is|are|was|absolutely|it[’']s) @(?= (?:to|for|that)\b|[.,])",
-    "extraordinary": r"@(?! (?:general|meeting|session|shareholders?|charges?|items?|gains?|loss|losses|profit|income|powers?|congress|rendition"
+    "extraordinary": r"@(?! (?:general|meeting|session|shareholders?|charges?|items?|gains?|loss|losses|profit"
+    r"|income|powers?|congress|rendition"
     r"|credit|dividend|council|expenses?|costs?))",
 }
 

@@ -6,153 +6,199 @@ from quizgen.questions.likeness import lexicon
 
 #: "The municipal hall": what kind, where and when, but not how good.
 KINDS = lexicon(
-    """academic administrative aerial agricultural airborne annual anonymous aquatic archaeological architectural athletic
-    atmospheric audio automated banking biological bilateral botanical cardiac chemical civic civilian clerical clinical
-    coastal commercial congressional constitutional consecutive contractual corporate cultural current daily dental
-    departmental diplomatic digital disciplinary domestic downtown eastern ecclesiastical economic editorial educational
-    electoral electric electrical electronic engineering environmental experimental federal female fifth financial
-    fiscal foreign former fourth geographical geological governmental gubernatorial half-hourly handwritten historical
-    household hydraulic indoor industrial industry-wide inland institutional international interim introductory
-    investigative joint journalistic judicial legislative linguistic literary local logistical magnetic male managerial
-    manual marine maritime marital mathematical maternal mechanical medical medieval metropolitan military
-    ministerial mobile molecular monetary monthly multinational municipal musical national nationwide native naval
-    neighbouring neighboring nightly northern northeastern north-eastern northwestern nuclear-powered numerical nutritional
-    occupational oceanic offshore online onshore operational optical oral organisational orthodox outdoor overnight overseas
-    paediatric parliamentary part-time full-time paternal pharmaceutical photographic physical postal preliminary
-    presidential previous procedural provincial quarterly rectangular recurring regional regulatory residential
-    retail retired rural satellite scheduled scientific seasonal second sectoral secondary semi-final sixth seventh eighth
-    southern southeastern south-eastern southwestern solar spatial state-owned statistical statutory subsequent suburban
-    surgical symphonic technical technological telephone temporary territorial textile theatrical third two-day three-day four-day
-    two-year three-year four-year five-year ten-year one-year six-month three-month two-hour undersea underground underwater
-    unmarried unnamed urban verbal veterinary virtual weekday weekly western wooden written yearly
-    20-year-old 30-year-old fourth-quarter first-quarter second-quarter third-quarter year-end first-half second-half
-    next last new recent public senior total final central additional separate available chief 
-    current early late first sole initial former private general personal chemical social joint
-    weekday non-profit bipartisan six-year eight-year seven-year month-long week-long year-long interstate intercontinental pre-election post-election"""
+    """20-year-old 30-year-old academic additional administrative aerial agricultural airborne annual anonymous aquatic
+    archaeological architectural athletic atmospheric audio automated available banking bilateral biological
+    bipartisan botanical cardiac central chemical chief civic civilian clerical clinical coastal commercial
+    congressional consecutive constitutional contractual corporate cultural current daily dental departmental
+    digital diplomatic disciplinary domestic downtown early eastern ecclesiastical economic editorial
+    educational eight-year eighth electoral electric electrical electronic engineering environmental
+    experimental federal female fifth final financial first first-half first-quarter fiscal five-year foreign
+    former four-day four-year fourth fourth-quarter full-time general geographical geological governmental
+    gubernatorial half-hourly handwritten historical household hydraulic indoor industrial industry-wide initial
+    inland institutional intercontinental interim international interstate introductory investigative joint
+    journalistic judicial last late legislative linguistic literary local logistical magnetic male managerial
+    manual marine marital maritime maternal mathematical mechanical medical medieval metropolitan military
+    ministerial mobile molecular monetary month-long monthly multinational municipal musical national nationwide
+    native naval neighboring neighbouring new next nightly non-profit north-eastern northeastern northern
+    northwestern nuclear-powered numerical nutritional occupational oceanic offshore one-year online onshore
+    operational optical oral organisational orthodox outdoor overnight overseas paediatric parliamentary
+    part-time paternal personal pharmaceutical photographic physical post-election postal pre-election
+    preliminary presidential previous private procedural provincial public quarterly recent rectangular
+    recurring regional regulatory residential retail retired rural satellite scheduled scientific seasonal
+    second second-half second-quarter secondary sectoral semi-final senior separate seven-year seventh six-month
+    six-year sixth social solar sole south-eastern southeastern southern southwestern spatial state-owned
+    statistical statutory subsequent suburban surgical symphonic technical technological telephone temporary
+    ten-year territorial textile theatrical third third-quarter three-day three-month three-year total two-day
+    two-hour two-year underground undersea underwater unmarried unnamed urban verbal veterinary virtual
+    week-long weekday weekly western wooden written year-end year-long yearly"""
 )
 #: "Met on Monday": when, where and how often.
 TIMES = lexicon(
-    """abroad afterwards already annually anonymously daily digitally earlier electronically formally formerly
-    fortnightly hourly initially internationally jointly later locally manually meanwhile monthly nationally nationwide
-    nearby nightly online originally orally overnight overseas previously quarterly recently regionally simultaneously
-    subsequently temporarily tomorrow tonight twice upstairs verbally weekly worldwide yearly yesterday
-    soon afterward beforehand hourly inland overhead downstairs outside inside ashore aboard 
-    automatically briefly chemically indoors outdoors verbally"""
+    """aboard abroad afterward afterwards ahead alphabetically already annually anonymously apart ashore automatically
+    beforehand biologically briefly chemically commercially daily digitally directly domestically downstairs
+    earlier electronically elsewhere eventually externally financially formally formerly fortnightly genetically
+    geographically globally historically hourly immediately indirectly indoors initially inland inside
+    internally internationally jointly later legally locally manually meanwhile medically monthly musically
+    nationally nationwide nearby nightly officially online orally originally outdoors outside overhead overnight
+    overseas personally physically politically previously privately publicly quarterly recently regionally
+    scientifically separately shortly simultaneously socially soon specifically statistically subsequently
+    technically temporarily together tomorrow tonight traditionally twice unanimously upstairs verbally weekly
+    worldwide yearly yesterday"""
 )
 #: "Arrived": what was done, but not how well.
 DEEDS = lexicon(
-    """adjourned announced appeared appointed arranged arrested arrived assembled attended boarded booked
-    borrowed bought broadcast built calculated called carried cast chaired changed circulated
-    climbed closed collected commented commissioned compared compiled completed composed conducted contacted continued
-    converted crossed dated decided delivered departed deployed described designed discussed displayed distributed donated
-    downloaded drafted drew drove elected employed enrolled entered established examined exchanged exported extended filed
-    filmed finished flew followed formed founded gathered hired hosted imported included increased inspected installed
-    interviewed introduced invested invited issued joined launched learned leased lent listed listened lived loaded
-    located lowered mailed manufactured measured merged met moved nominated notified obtained occurred opened operated ordered
-    organised organized owned packed paid painted participated passed photographed planted played posted presented printed
-    produced published purchased quoted raised read rebuilt received recorded recruited registered released relocated remained
-    removed renewed rented repaired replaced replied reported represented requested resigned responded resumed retired
-    returned reviewed sailed sang scheduled searched selected sent served shipped signed sold spent spoke
-    started stayed stopped submitted sued switched telephoned tested tracked trained transferred translated
-    transported travelled traveled tweeted updated visited voted waited walked wrote arriving attending beginning
-    buying closing collecting driving entering filing holding joining leaving meeting moving opening paying playing
-    publishing reading receiving recording returning selling sending signing speaking starting travelling visiting voting walking
-    led brought given taken gone 
-    understood learnt grew rose fell won lost slept
-    ate drank drawn driven flown written spoken chosen bought worn worked studied married moved changed followed
-    planned explained recalled concluded confirmed mentioned 
-    stated remarked answered wondered appear arrive buy carry close collect decide deliver discuss drive
-    enter hear join leave live meet move open pay play publish read receive return 
-    sell send serve sign sing speak spend start stay study teach travel visit vote walk
-    watch write comes opens closes meets plays reads sells buys lives
-    becoming bringing carrying considering discussing living 
-    running seeing seeking selecting serving setting sitting standing studying talking telling 
-    waiting wearing expecting offering trading offered sought met hosted bid applied
-    writing died injured hospitalised hospitalized buried married born"""
+    """addressed adjourned adopted advised agreed allowed announced answered appear appeared applied appointed approved
+    arranged arrested arrive arrived arriving assembled ate attended attending awarded baked banned becoming
+    beginning bid boarded booked born borrowed bought bringing broadcast brought built buried buy buying buys
+    calculated called cancelled carried carry carrying cast chaired changed chose chosen circulated climbed
+    close closed closes closing collect collected collecting comes commented commissioned compared compiled
+    completed composed concluded conducted confirmed considering contacted continued contributed converted
+    covered created crossed dated debated decide decided declined defined deliver delivered demonstrated denied
+    departed deployed described designed detailed died directed disappeared discuss discussed discussing
+    displayed distributed divided donated doubled downloaded drafted drank drawn drew drive driven driving
+    dropped dropping drove earned elected employed enrolled enter entered entering established examined exceeded
+    exchanged expanded expecting explained exported exposed extended fallen falling fell filed filing filmed
+    finished flew flown followed formed founded funded gathered generated given gone grew handled hear helped
+    hired holding hospitalised hospitalized hosted identified illustrated imported imposed included incorporated
+    increased indicated influenced informed injured inspected installed interviewed introduced invested invited
+    issued join joined joining knitted landed launched learned learnt leased leave leaving led lent linked
+    listed listened live lived lives living loaded located lost lowered mailed maintained manufactured married
+    measured meet meeting meets mentioned merged met modified monitored move moved moving named negotiated
+    nominated notified observed obtained occurred offered offering offset open opened opening opens operated
+    ordered organised organized outlined owned packed paid painted participated passed pay paying performed
+    photographed planned planted play played playing plays polled posted presented pressed printed produced
+    proposed publish published publishing purchased questioned quoted raised ratified reacted read reading reads
+    rebuilt recalled receive received receiving recorded recording recruited reduced referred registered
+    rejected released relocated remained remarked removed renewed rented reopened repaired repeated replaced
+    replied reported represented requested required resigned responded restored restructured resumed retired
+    return returned returning reviewed rewritten risen rising rose running sailed sang scheduled searched seeing
+    seeking selected selecting sell selling sells send sending sent serve served serving setting shared shipped
+    sign signed signing sing sitting slept sold sought speak speaking spend spent spoke spoken sponsored
+    standing start started starting stated stay stayed stopped stored studied study studying submitted
+    subscribed sued summarised supervised supplied surrounded surveyed swapped switched tabled taken talking
+    taught teach telephoned telling tested threw tracked trading trained transferred translated transported
+    travel traveled travelled travelling treated tweeted understood underwent unloaded unveiled updated visit
+    visited visiting voiced vote voted voting waited waiting walk walked walking watch wearing withdrew
+    witnessed won wondered worked worn write writing written wrote"""
 )
 #: "The council": persons, bodies and that anybody would call so.
 THINGS = lexicon(
-    """account accountant actor actress address afternoon agency agenda airline airport album analyst analysts
-    apartment april area arena army article artist audience author authorities ballot band bank banks bank-holiday
-    barrel barrels beach bill bills board boat boats book books border bridge broadcast budget building buildings bus
-    business businesses camera candidate candidates capital car cars category cathedral census centre century
-    chairman chairwoman chancellor channel chapter children church cinema cities citizens city clerk client clients
-    climate clinic club coach coalition coast colleagues college colleges committee company companies concert conference
-    congress constituency constituents consumers contract contracts copies copy correspondent corridor council councillor
-    councillors counties countries country county couple course court courts currency customers data date daughter day days
-    decade decades decision decisions delegates delegation department departments deputy diplomat diplomats director directors district
-    districts document documents dollar dollars drivers driver earthquake economist economists economy edition editor
-    election elections electorate email emails employees employer employers engine engineer engineers envoy episode
-    evening event events executive executives exhibition experiment export exports factory family families farm farmer farmers
-    father festival figures film films firm firms fish flight flights floor fleet forest franchise fuel game games
-    garden gas gates goal goals government governments governor grain group groups guests guitar hall harbour headquarters hearing
-    hectares helicopter highway hospital hospitals hotel hour hours house households hundreds imports income index industry
-    inhabitants inquiry institute insurance interview investors island islands journalist journalists journey judge judges july
-    june jury kilometres kilometers laboratory lake law lawmakers laws lawyer lawyers leaflet league lecture legislation legislature
-    letter letters library listeners loan loans location lorry machine magazine manager managers manufacturer map
-    march market markets mayor mayors meeting meetings member members membership message metres meters midfielder miles million millions billion
-    minister ministers ministry minute minutes morning mother motorway mountain museum musician musicians
-    nation nations negotiations network newspaper newspapers night novel nurse nurses office officer officers offices official officials
-    oil opponent orchestra organisation organisations organization organizations page pages paintings paper papers parents
-    parish parliament participants parties partner partners party passenger passengers passport patients people percent percentage
-    person petition phone photograph photographs pilot pipeline plane planes planet plant plants player players
-    police policy policies poll polls population port premises president press price prices primary printer prison
-    process producer producers product products professor programme programmes program programs project projects property
-    proposal proposals protesters publisher pupils quarter question questions radio railway reader readers referee
-    referendum refugees region regions regulations regulator report reporter reporters reports representative
-    representatives republic research researcher researchers reservoir residents restaurant results retailers revenue
-    river road roads rule rules ruling sailors sales satellite school schools scientist scientists screen
-    season seats sector secretary section semi-final senate senator senators series session shareholders shares ship ships shop
-    shops singer software soldier soldiers songs speech spokesman spokesperson spokeswoman square squad staff stadium
-    state statement states station stations statistics stock street streets striker student students studio study summer summit supplier
-    supporters survey system tariff tax taxes taxpayers teacher teachers team teams telephone television
-    text theatre thousands ticket tickets tonnes tons tour tournament town towns traders train trains transaction treaty trial
-    tribunal troops truck trucks tunnel turnover unemployment union unions university vehicle vehicles venue version video village villagers
-    visitors volume vote voter voters votes wages wall water weather website week weekend weeks wife window winter witnesses
-    acts action actions activity administration adviser aide aides aircraft amount amounts ally allies announcement
-    application area areas argument aspect assembly assets association average bag ball banker bankers bar base
-    basis bid bids birth block body bond bonds bottle box boy boys brand breakfast brother brothers bureau
-    call calls captain career cash centimetres chain chair change changes chapter charge charges chef
-    chief child class clothes code colleague column comment comments competitor component computer computers condition conditions
-    connection constitution construction consultant consumption contact content contest continent coffee cost costs crop
-    crops crowd cup currency curriculum cycle deal deals dealer dealers debate debt debts degree delivery demand description desk
-    detail details diet difference dinner direction discussion discussions distance division doctor doctors door doors duties duty
-    effect effects energy entry environment equipment estate exchange exchanges expenditure 
-    extent eye eyes facilities facility factor factors fan fans fee fees field finance finances financing finding findings
-    finger focus food foot football form formation forms forum foundation friend friends front fund funding funds furniture
-    future generation girl girls glass gold golf governors grade grant ground growth guide gun hair hand hands head heads 
-    heat height history holiday home homes host humans identity image images increase industries inflation information
-    intervention interview interviews investigation investigations investment investments investor item items job jobs journal king
-    kitchen knee land language languages leader leaders leg legs length level levels licence life limit limits link list lists
-    lives load lunch mail majority maker makers man management margin mark marks match matches material materials meal
-    measure measures media men menu metal method methods mid-afternoon mile minority mission model models moment money month months motion
-    mouth move movement movie movies mouth nature neck neighbour neighbours news nomination nominee notice novel novels 
-    object objects occasion offer offers operation operations operator opposition option options order orders output owner owners
-    package packet paint pair pants path pay payment payments pen period periods permit phase phones photo photos picture
-    pictures piece pieces plan plans plate platform pool position positions post posts pound pounds power powers 
-    procedure procedures proportion purchase purchases purpose race races range rate rates ratio reaction reason reasons
-    recipe recording records relations request requests reserve reserves response responses rest return returns review rice 
-    rights ring role roles roof room rooms round route row runner runners runway salary sale sample sanctions scale scene schedule scheme schemes science
-    score sea search seat sections sector sectors securities sentence sentences service services shape share shareholder shareholding sheet
-    shelf shirt shoe shoes shot shots sign signs sister sisters site sites situation size skin sky soil
-    son sons sort source sources south space spending spokesmen sport sports spot spring stage stages stake stand start step steps
-    stone store stores story strategy structure style subject subsidiary subsidiaries subsidy subsidies subsection sugar suit sum sun supplies supply surface
-    deficit table tables tank tape targets task technology technologies temperature term terms test tests tie time
-    times title titles tomatoes tool tools topic total track training transfer transport treatment tree trees trend trends tribe trip
-    trips type types tyre unit units update user users valley variety version vessel vessels view views visits voice voyage
-    warehouse warehouses watch wedding weight wheat wheel width wing wood word words world yard yen yield yields youth zone zones
-    
-    woman women worker workers year years visit campaign weapons"""
+    """account accountant accounting acquisition action actions activity actor actors actress acts address
+    administration adults advertising adviser afternoon agency agenda agent agents agreements aide aides
+    aircraft airline airplane airport album algae alliance allies ally amendment amendments amount amounts
+    analysis analyst analysts animals anniversary announcement apartment application appointments april area
+    areas arena argument arms army article artist artists aspect assembly asset assets associate association
+    attendees attorney audience audiences author authorities autumn average baby bacteria bag bakeries bakery
+    ball ballot band bank bank-holiday banker bankers banks bar barrel barrels base bases basis batteries beach
+    beef bench bicycle bicycles bid bidding bids bill billion bills birth block board boat boats body bond bonds
+    book books border borrowing bottle box boy boys branch brand bread breakfast bridge broadcast brother
+    brothers budget building buildings bureau bus business businesses buyers cabinet calendar call calls camera
+    campaign candidate candidates capital captain car carbon cards career cargo carpet cars cartel cash category
+    cathedral caucuses cells census cent centers centimetres centre century ceremony chain chair chairman chairs
+    chairwoman chancellor change changes channel chapter charge charges chart chef chief child children church
+    cigarette cinema circuit circulation cities citizen citizens citizenship city civilians class classroom
+    clerk client clients climate clinic cloning closures clothes clothing club clubs coach coalition coast code
+    coffee colleague colleagues college colleges column comment comments commerce commission committee commodity
+    commonwealth communications companies company compensation competitor component components computer
+    computers concert conclusion condition conditions conference congress connection console consolidation
+    constituency constituents constitution construction consultant consumer consumers consumption contact
+    content contest continent contract contracts coordinator copies copy correspondent corridor cost costs
+    costume costumes council councillor councillors councils counsel counties countries country county couple
+    couples coupon course court courts coverage crop crops crowd cup currency curriculum customers cycle dance
+    data date dates daughter day days deal dealer dealers deals debate debt debts decade decades decision
+    decisions deficit degree delegate delegates delegation delivery demand department departments deputy
+    description designer desk detail details developer developments diesel diet difference dinner diplomat
+    diplomats direction director directorate directors disc discussion discussions distance district districts
+    dividend dividends division doctor doctors document documentaries documents dogs dollar dollars domain
+    donations door doors driver drivers duties duty earthquake economics economist economists economy edition
+    editor effect effects eggs election elections electorate electricity email emails embryos employee employees
+    employer employers energy engine engineer engineers entry environment envoy episode equipment equity estate
+    evening event events exchange exchanges executive executives exhibition expansion expenditure experiment
+    export exports extent eye eyes facilities facility factor factors factory families family fan fans farm
+    farmer farmers father fathers feature fee fees fence ferries ferry festival field figures files film films
+    finals finance finances financing finding findings finger firm firms fish flag flags fleet flight flights
+    floor flow focus followers food foot footage football foreigners forest forests form formation forms forum
+    foundation founder framework franchise franchises friend friends front fuel fund funding funds furniture
+    future gadgets game games gaming garden gas gates generation girl girls glass goal goals gold golf
+    government governments governor governors grade graduate grain grandchildren grant grass ground group groups
+    growth guests guide guitar gulf gun hair hall hand hands harbour harvesting head headlines headquarters
+    heads healthcare hearing hearings heat hectares height helicopter helicopters highway history holiday home
+    homes hospital hospitals host hotel hotels hour hours house households humans hundreds hunting identity
+    image images immigrants immigration imports income increase index individuals industries industry inflation
+    inflow information infrastructure inhabitants initiatives inquiries inquiry inspection institute
+    institutions instruments insurance intervention interview interviews inventory investigation investigations
+    investment investments investor investors invitation iron island islands issue issues item items job jobs
+    journal journalist journalists journey judge judges july june jury keyboard kilo kilometers kilometres king
+    kitchen knee laboratory ladder lake lamp land landing language languages laptops law lawmakers laws lawyer
+    lawyers leader leaders leaflet league lecture leg legislation legislature legislatures legs lending length
+    letter letters level levels library licence life lighthouse limit limits link list listeners lists lives
+    load loan loans location locations lorry lunch machine magazine mail majority maker makers man management
+    manager managers mandate manufacturer manufacturing map mapping march margin mark market marketing markets
+    marks match matches material materials maternity mayor mayors meal measure measures meat media meeting
+    meetings member members membership men menu merchants merger message messages metal meters method methods
+    metres microbes mid-afternoon midfielder mile miles million millions mining minister ministers ministry
+    minority minute minutes mission model models moment money month months morning mother mothers motion
+    motorway mountain mouth move movement movie movies museum musician musicians nation nationals nations nature
+    neck negotiations neighbour neighbours network news newspaper newspapers night nomination nominee notebook
+    notice novel novels nurse nurses object objects observation occasion offer offers office officer officers
+    offices official officials oil operation operations operator opponent opposition option options orchestra
+    order orders organisation organisations organization organizations output owner owners ownership oxygen
+    package packet pact page pages paint paintings pair panel pants paparazzi paper papers parcel parcels
+    parents parish park parliament participants particles parties partner partners partnership party passenger
+    passengers passport path patients pay payment payments pen pension people percent percentage period periods
+    permission permit person personnel persons petition petroleum phase phone phones photo photograph
+    photographs photos phrase picture pictures piece pieces pier pilot pipeline plan plane planes planet plans
+    plant plants plate platform platinum player players police policies policy poll polling polls pool
+    population port portion position positions post poster posters posts pound pounds power powers prayers
+    premises premium president press price prices pricing primary printer prison probe procedure procedures
+    proceeds process producer producers product production products professor profile program programme
+    programmes programs project projects property proportion proposal proposals prosecutor prosecutors
+    protesters province publisher pumps pupils purchase purchases purpose quarter question questions quota
+    quotas rabbit race races radio rail railway rains range rankings rate rates rating ratings ratio reaction
+    reader readers reason reasons recipe recording records referee referendum refugees region regions
+    registration regulations regulator regulators relations report reporter reporters reports representation
+    representative representatives republic request requests research researcher researchers reserve reserves
+    reservoir residents resource resources response responses rest restaurant restructuring results retailers
+    retirement return returns revenue review reviews rice rights ring river rivers road roads robot role roles
+    roof room rooms round route row rubber rugby rule rules ruling runner runners runway sailors salary sale
+    sales sample sanctions satellite scale scene schedule scheme schemes school schools science scientist
+    scientists score screen screens sea search season seasons seat seats secretary section sections sector
+    sectors securities semi-final senate senator senators sentence sentences series server service services
+    session sessions settlement shape share shareholder shareholders shareholding shares sheet shelf ship
+    shipments ships shirt shoe shoes shop shops shot shots sign signs singer sister sisters site sites situation
+    size skin skipper sky slogan slogans smoking society software soil soldier soldiers son song songs sons sort
+    source sources south space speakers specialist species speech spending spokesman spokesmen spokesperson
+    spokeswoman sport sports spot spring squad square stadium staff stage stages stake stand start state
+    statement statements states station stations statistics steel step steps stock stocks stone storage store
+    stores story strategist strategy street streets striker structure student students studies studio study
+    style subject subsection subsidiaries subsidiary subsidies subsidy successor sugar suit sum summer summit
+    sun supplier suppliers supplies supply supporters surface surveillance survey sustainability syndicate
+    system systems table tables tabloid takeover tank tape targets tariff task tasks tax taxes taxpayers teacher
+    teachers team teams technologies technology telephone television temperature tender term terms territory
+    test tests text theatre thousands ticket tickets tie time times timetable tissue title titles toilet
+    tomatoes tonnes tons tool tools topic topics total tour tourism tournament town towns track traders traffic
+    train training trains tram trams transaction transactions transfer transport treatment treatments treaty
+    tree trees trend trends trial trials tribe tribunal trip trips troops truck trucks tunnel turnout turnover
+    type types tyre underwriters unemployment union unions unit units universities university update user users
+    valley variety vehicle vehicles ventures venue version vessel vessels video view viewer views village
+    villagers villages visit visitors visits voice voices volume volumes volunteers vote voter voters votes
+    voyage wages wall warehouse warehouses watch water waters weapons weather website websites wedding week
+    weekend weeks weight wheat wheel width wife window wing winter witness witnesses woman women wood word words
+    worker workers world writer yard year years yen yield yields youth zone zones"""
 )
 #: "Arrested", "deaths": what is told is hard, but the word only tells it. These tempt most.
 HARD_NEWS = lexicon(
-    """arrested asylum autopsy bankruptcy bombs cancer convicted coroner death deaths debt debts deficit detained detainees detention
-    died disease diseases divorce divorced drought earthquake evacuated extradition fined funeral gun guns hospital hospitalised
-    hospitalized hunger hurricane illness imprisoned infection injured injuries injury inmates jail jailed missile missiles missing
-    prison prisoner prisoners protest protesters protests pregnancy refugees sanctions sentenced shooting soldier soldiers strike strikes
-    sued surgery troops typhoon unemployment vaccine vaccines virus weapons widow widowed wounded weapon warship
-    bomb bombing bombings cholera malaria blaze wildfire wildfires bullets burial cemetery custody deported deportation eviction evicted
-    dismissal redundancies layoffs smuggling trafficking espionage burglary robbery arson assault lawsuit lawsuits"""
+    """abortion accident accidents airstrikes arrested arson assault asylum autopsy bankruptcy banned blaze bomb
+    bombing bombings bombs bullets burglary burial cancer casualties cemetery cholera collision convicted
+    coroner crash curfew curfews custody death deaths debt debts deficit demonstrations deportation deported
+    detained detainees detention died disease diseases dismissal divorce divorced drought earthquake espionage
+    evacuated evacuation evicted eviction explosion explosions extradition fined fire fires funeral gun guns
+    hospital hospitalised hospitalized hunger hurricane illness impeachment imprisoned infection injured
+    injuries injury inmates jail jailed knife lawsuit lawsuits layoffs malaria missile missiles missing poverty
+    pregnancy prison prisoner prisoners prosecution protest protesters protests redundancies refugees rescued
+    robbery sanctions sentenced shipwreck shooting shootings smuggling soldier soldiers strike strikes sued
+    surgery trafficking troops typhoon unemployment vaccine vaccines virus warship weapon weapons widow widowed
+    wildfire wildfires wounded"""
 )
 NEUTRAL = {
     **dict.fromkeys(sorted(THINGS), "thing"),

@@ -3,44 +3,72 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from random import Random
+from typing import NamedTuple
 
 from quizgen.model import Choice, Option, Reading, Skills, Span
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.evidence import sentences_of
 from quizgen.questions.glossed import sentence_with, where_it_stands
-from quizgen.questions.labels import ARTICLE_AGAINST, ARTICLE_FOR, JUDGES, SOURCE_AGAINST, SOURCE_FOR
+from quizgen.questions.labels import (
+    ARTICLE_AGAINST,
+    ARTICLE_FOR,
+    JUDGES,
+    LOADED,
+    SOURCE_AGAINST,
+    SOURCE_FOR,
+    SPEAKS_BADLY,
+    SPEAKS_WELL,
+)
 from quizgen.questions.likeness import content_words
-from quizgen.questions.loaded_words import Judging, Neutral, Speaks, estimates_in, judging_words, neutral_words
-from quizgen.questions.whose_judgement import Whose, whose_judgement
+from quizgen.questions.loaded_words import (
+    Judging,
+    Neutral,
+    Speaks,
+    estimates_in,
+    judging_words,
+    neutral_words,
+)
+from quizgen.questions.whose_judgement import Whose, takes_a_side, whose_judgement
 from quizgen.questions.wording import opening
 
 LEAST_RIVALS, RIVALS = 2, 3
 #: No more than so many of one article of each kind.
 MOST = 4
-#: Of the three words beside the key so many may be names of persons and things, and so many figures or capitals.
-_MOST_THINGS, _MOST_PRINTED = 2, 1
+#: Of the three words beside the key so many may be names of persons and things.
+_MOST_THINGS = 2
 #: Near a "not" or an "if" the word judges nothing: "not a disgrace", "if it were reckless", "anything but absurd".
 _NOT_MEANT = re.compile(
     r"(?:\b(?:not|never|no|nor|neither|hardly|without|nothing|nobody|none|cannot|less|least|if|whether|unless|far from"
-    r"|anything but|so-called|supposedly|deny|denies|denied|denying|rather than|instead of|too|how|avoid|prevent)\b"
+    r"|anything but|so-called|supposedly|deny|denies|denied|denying|rather than|instead of|too|how|avoid|prevent"
+    r"|needs?|needed|lack\w*|want|wants|wanted|hop(?:e|es|ed|ing)|belief|stereotypes?)\b"
     r"|n[’']t\b)[^,;:]*$",
     re.IGNORECASE,
 )
-#: "‘Great’ food": a word that stands alone in marks may be meant the other way round.
-_IN_MARKS_ALONE = re.compile(r"‘(?:[\w-]+ )?[\w-]+[,.]?’")
+_ONLY_IF = re.compile(r"[^,.;]* (?:if|unless)\b")
+#: What is said of a people or a faith is no exercise in praise and blame.
+_OF_A_PEOPLE = re.compile(
+    r"\b(?:jew(?:s|ish)|muslims?|islamic|christians?|arabs?|mexicans?|blacks|whites|latin[oa]s?|gays?|lesbians?|homosexuals?"
+    r"|anti-[sS]emit\w+|racis[mt]\w*|stereotyp\w+|rap(?:e[ds]?|ists?)|holocaust|nazis?|slaves?|slavery)\b",
+    re.IGNORECASE,
+)
+#: "‘Great’ food": a word that stands alone in marks may be meant the other way round; "said it was ‘great’" is plain.
+_IN_MARKS_ALONE = re.compile(
+    r"(?<!\bwas )(?<!\bwere )(?<!\bis )(?<!\bare )(?<!\bbeen )(?<!\bas )‘(?:[\w-]+ )?[\w-]+[,.]?’"
+)
 #: What tempts most comes first: words that describe, then deeds.
-_TEMPTING = ("news", "kind", "time", "deed", "thing", "figure", "name")
+_TEMPTING = ("news", "kind", "time", "deed", "thing")
+#: How far a word tempts: beside three short names of things the one word that describes stands out.
+LONG_WORD = 6
+_DESCRIBES, LEAST_TEMPTING = {"news": 2, "kind": 2, "time": 2, "deed": 1}, 2
 _NOTES = {
     "thing": "“{word}” only names somebody or something.",
     "deed": "“{word}” only tells what is done.",
     "time": "“{word}” only tells when, where or in which way.",
     "kind": "“{word}” only tells which one or what kind.",
     "news": "“{word}” may be hard news, but it only tells what happened or what there is.",
-    "figure": "“{word}” is a figure: it can be checked.",
-    "name": "“{word}” is a name.",
 }
 _TELLS = {
     Speaks.FOR: "it speaks for what it is said of",
@@ -54,6 +82,7 @@ _LABELS = {
     (Whose.ARTICLE, Speaks.FOR): ARTICLE_FOR,
     (Whose.ARTICLE, Speaks.AGAINST): ARTICLE_AGAINST,
 }
+_KINDS = {Speaks.FOR: SPEAKS_WELL, Speaks.AGAINST: SPEAKS_BADLY}
 _WHOSE = {
     Whose.SOURCE: "The word stands in quotation marks, beside the one who says it",
     Whose.ARTICLE: "The sentence names nobody who says so, and nothing in it is quoted",
@@ -64,6 +93,15 @@ _LESSON = (
 _LESSON_OF_ESTIMATES = (
     "Words such as “huge” or “sharply” are impressions. A careful reader looks for the figure behind them."
 )
+
+
+class Printed(NamedTuple):
+    """A sentence as it is printed, where it stands, and the word in it that is asked for."""
+
+    span: Span
+    sentence: str
+    where: str
+    key: Judging
 
 
 class LoadedWord(QuestionType):
@@ -82,73 +120,54 @@ class LoadedWord(QuestionType):
         judged: list[Choice] = []
         estimated: list[Choice] = []
         for span in places:
-            raw = span.of(reading.article.text)
-            if len(judged) < MOST and (key := _one(judging_words(" ".join(raw.split())))):
-                judged.extend(self._judged(key.word, span, reading, rng))
-            elif len(estimated) < MOST and (key := _one(estimates_in(" ".join(raw.split())))):
-                estimated.extend(self._estimated(key.word, span, reading, rng))
+            found: list[Choice] = []
+            if len(judged) < MOST and (printed := _printed(span, judging_words, reading)):
+                judged += (found := [*self._judged(printed, reading, rng)])
+            if not found and len(estimated) < MOST and (printed := _printed(span, estimates_in, reading)):
+                estimated += self._estimated(printed, reading, rng)
         yield from judged
         yield from estimated
 
-    def _judged(self, word: str, span: Span, reading: Reading, rng: Random) -> Iterator[Choice]:
-        sentence = sentence_with(span, reading)
-        key = next((one for one in judging_words(sentence) if one.word == word), None)
-        if key is None or not _meant(key, sentence):
-            return
-        where = where_it_stands(span, sentence, reading)
-        rivals = _rivals(sentence, key, rng)
-        if len(rivals) >= LEAST_RIVALS:
-            stem = rng.choice(
-                [
-                    f"Which of these words carries an opinion {where}: {sentence}?",
-                    f"{opening(where)}, which of these words shows a judgement, and not only what happened: {sentence}?",
-                    f"{opening(where)}, which of these words judges something instead of only reporting it: {sentence}?",
-                ]
-            )
-            yield self._among(stem, key, rivals, span, sentence, reading, _LESSON)
-        if whose := whose_judgement(key, span, sentence, reading):
-            yield self._whose(key, whose, span, sentence, reading, rng)
-
-    def _estimated(self, word: str, span: Span, reading: Reading, rng: Random) -> Iterator[Choice]:
-        sentence = sentence_with(span, reading)
-        key = next((one for one in estimates_in(sentence) if one.word == word), None)
-        if key is None or not _meant(key, sentence):
-            return
-        rivals = _rivals(sentence, key, rng)
-        if len(rivals) < LEAST_RIVALS:
-            return
-        where = where_it_stands(span, sentence, reading)
-        stem = rng.choice(
-            [
-                f"Which of these words gives an impression of how great or how strong something is {where}: {sentence}?",
-                f"{opening(where)}, which of these words is an impression of how much or how strongly, and no exact"
-                f" fact: {sentence}?",
+    def _judged(self, printed: Printed, reading: Reading, rng: Random) -> Iterator[Choice]:
+        key = printed.key
+        if rivals := _rivals(printed, rng):
+            yield self._among(rng.choice([*_stems_of_judgement(printed)]), printed, rivals, reading, _LESSON)
+        if takes_a_side(key):
+            note = f"“{key.word}” is a judgement: {_TELLS[key.speaks]}."
+            stems = [
+                f"What does the word “{key.word}” do {printed.where}: {printed.sentence}?",
+                f"{opening(printed.where)}, what does the word “{key.word}” do: {printed.sentence}?",
             ]
-        )
-        yield self._among(stem, key, rivals, span, sentence, reading, _LESSON_OF_ESTIMATES)
+            yield self._labelled(rng.choice(stems), LOADED, _KINDS[key.speaks], note, printed, reading)
+        if whose := whose_judgement(key, printed.span, printed.sentence, reading):
+            note = f"{_WHOSE[whose]}; “{key.word}” {_TELLS[key.speaks].removeprefix('it ')}."
+            stems = [
+                f"Who judges something with the word “{key.word}” in this sentence, and in which way:"
+                f" {printed.sentence}?",
+                f"In this sentence from the article, who judges with the word “{key.word}”, and how:"
+                f" {printed.sentence}?",
+            ]
+            yield self._labelled(rng.choice(stems), JUDGES, _LABELS[whose, key.speaks], note, printed, reading)
 
-    def _among(
-        self, stem: str, key: Judging, rivals: list[Neutral], span: Span, sentence: str, reading: Reading, lesson: str
-    ) -> Choice:
+    def _estimated(self, printed: Printed, reading: Reading, rng: Random) -> Iterator[Choice]:
+        if rivals := _rivals(printed, rng):
+            stem = rng.choice([*_stems_of_estimates(printed)])
+            yield self._among(stem, printed, rivals, reading, _LESSON_OF_ESTIMATES)
+
+    def _among(self, stem: str, printed: Printed, rivals: list[Neutral], reading: Reading, lesson: str) -> Choice:
+        """Which of these words of the sentence is it?"""
+        key = printed.key
         options = [Option(f"“{key.word}”", True, f"Yes: {_TELLS[key.speaks]}.")]
         options += [Option(f"“{r.word}”", feedback=_NOTES[r.sort].format(word=r.word)) for r in rivals]
-        options.sort(key=lambda option: sentence.index(option.text[1:-1]))
-        return self._choice(stem, tuple(options), span, reading, lesson)
+        options.sort(key=lambda option: printed.sentence.index(option.text[1:-1]))
+        return self._choice(stem, tuple(options), printed.span, reading, lesson)
 
-    def _whose(
-        self, key: Judging, whose: Whose, span: Span, sentence: str, reading: Reading, rng: Random
+    def _labelled(
+        self, stem: str, labels: tuple[str, ...], right: str, note: str, printed: Printed, reading: Reading
     ) -> Choice:
-        """Who judges here, a source or the article, and which way?"""
-        stem = rng.choice(
-            [
-                f"Who judges something with the word “{key.word}” in this sentence, and in which way: {sentence}?",
-                f"In this sentence from the article, who judges with the word “{key.word}”, and how: {sentence}?",
-            ]
-        )
-        right = _LABELS[whose, key.speaks]
-        note = f"{_WHOSE[whose]}; “{key.word}” {_TELLS[key.speaks].removeprefix('it ')}."
-        options = tuple(Option(label, label == right, note) for label in JUDGES)
-        return self._choice(stem, options, span, reading, _LESSON)
+        """What does the word do, or who judges by it?"""
+        options = tuple(Option(label, label == right, note) for label in labels)
+        return self._choice(stem, options, printed.span, reading, _LESSON)
 
     def _choice(self, stem: str, options: tuple[Option, ...], span: Span, reading: Reading, lesson: str) -> Choice:
         return Choice(
@@ -163,21 +182,49 @@ class LoadedWord(QuestionType):
         )
 
 
-def _one(found: Iterator[Judging]) -> Judging | None:
-    return next(found, None)
+def _stems_of_judgement(printed: Printed) -> Iterator[str]:
+    where, sentence = printed.where, printed.sentence
+    yield f"Which of these words carries an opinion {where}: {sentence}?"
+    yield f"{opening(where)}, which of these words shows a judgement, and not only what happened: {sentence}?"
+    yield f"{opening(where)}, which of these words judges something instead of only reporting it: {sentence}?"
+
+
+def _stems_of_estimates(printed: Printed) -> Iterator[str]:
+    where, sentence = printed.where, printed.sentence
+    yield f"Which of these words gives an impression of how great or how strong something is {where}: {sentence}?"
+    yield (
+        f"{opening(where)}, which of these words is an impression of how much or how strongly, and no exact fact:"
+        f" {sentence}?"
+    )
+
+
+def _printed(span: Span, find: Callable[[str], Iterator[Judging]], reading: Reading) -> Printed | None:
+    """The sentence as it may be printed, with the first word of this sort that is surely meant."""
+    if next(find(" ".join(span.of(reading.article.text).split())), None) is None:
+        return None  # to print a sentence costs more than to look for a word
+    sentence = sentence_with(span, reading, mended=True)
+    key = next((found for found in find(sentence) if _meant(found, sentence)), None)
+    return Printed(span, sentence, where_it_stands(span, sentence, reading), key) if key else None
 
 
 def _meant(key: Judging, sentence: str) -> bool:
     """Does the word judge beyond doubt: neither denied nor supposed, nor alone in marks, and printed but once?"""
     if len(re.findall(rf"\b{re.escape(key.word)}\b", sentence, re.IGNORECASE)) > 1:
         return False
-    if _NOT_MEANT.search(sentence[: key.start]) or sentence[key.end :].startswith((" enough", " or not")):
+    if _OF_A_PEOPLE.search(sentence):
+        return False
+    if (
+        _NOT_MEANT.search(sentence[: key.start])
+        or sentence[key.end :].startswith((" enough", " or not"))
+        or _ONLY_IF.match(sentence, key.end)
+    ):
         return False
     return not any(found.start() < key.start < found.end() for found in _IN_MARKS_ALONE.finditer(sentence))
 
 
-def _rivals(sentence: str, key: Judging, rng: Random) -> list[Neutral]:
-    """Words that do not judge: such as look like the key first, then deeds, and few names of things."""
+def _rivals(printed: Printed, rng: Random) -> list[Neutral]:
+    """Words that do not judge: such as look like the key first, then deeds, and few names of things; else none."""
+    sentence, key = printed.sentence, printed.key
     found = [
         word
         for word in neutral_words(sentence, key)
@@ -190,11 +237,10 @@ def _rivals(sentence: str, key: Judging, rng: Random) -> list[Neutral]:
         sorts = [one.sort for one in chosen]
         if sum(sort == word.sort == "thing" for sort in sorts) == _MOST_THINGS:
             continue
-        if word.sort in ("figure", "name") and sum(s in ("figure", "name") for s in sorts) == _MOST_PRINTED:
-            continue
         if len(chosen) < RIVALS and not any(content_words(word.word) & content_words(one.word) for one in chosen):
             chosen.append(word)
-    return chosen
+    tempting = sum(_DESCRIBES.get(word.sort, len(word.word) >= LONG_WORD) for word in chosen)
+    return chosen if len(chosen) >= LEAST_RIVALS and tempting >= LEAST_TEMPTING else []
 
 
 def _weight(span: Span, reading: Reading) -> int:
