@@ -89,8 +89,7 @@ def _of_the_article(place: Span, span: Span, sentence: str, reading: Reading) ->
     """Does nobody say, think or wish anything in the sentence, or next to it?"""
     if SECOND_VOICE.search(sentence) or _OTHERS_VIEW.search(sentence) or _FIRST_PERSON.search(sentence):
         return False
-    block = reading.article.block_at(span.start)
-    if block is None or quoted_at(block.span, reading, "content", "evidence") or quoted_whole(span, reading):
+    if quoted_at(span, reading, "content", "evidence") or quoted_whole(span, reading):
         return False
     if _SOMEBODY.match(sentence):
         return False  # "He was a fine captain, and I told him so": an expert's column, or somebody's words that go on

@@ -73,10 +73,10 @@ _BESIDE = {
 }
 #: Where how much or how strong is asked for, these might be taken for an impression of it, too.
 _ROUGH = lexicon(
-    """soon recently recent briefly majority minority average range crowd hundreds thousands millions variety proportion
-    early late again already now new first last level levels scale total current extent degree amount amounts size
-    simultaneously meanwhile number numbers growth increase increased rise change changes length height distance
-    weight"""
+    """soon recently recent briefly majority minority average range crowd hundreds thousands million millions billion
+    variety proportion early late again already now new first last level levels scale total current extent
+    degree amount amounts size simultaneously meanwhile number numbers growth increase increased rise change
+    changes length height distance weight"""
 )
 _INTO = re.compile(r" (?:into|off|down) (?:the|a)\b")
 _WORD = re.compile(r"(?<![\w’'-])[a-z][a-z-]*[a-z](?![\w-])(?![’']\w)")

@@ -12,13 +12,14 @@ ALWAYS = lexicon(
     emphatically enormous enormously exceptionally extraordinarily extremely fiercely furiously gigantic greatly
     heavily hefty huge hugely immense immensely incredibly intensely markedly massive massively minuscule
     narrowly negligible noticeably overwhelmingly profound profoundly resoundingly severely sharply
-    significantly sizable sizeable slightly steeply strongly substantial substantially sweeping tiny tremendous
+    significantly sizable sizeable steeply strongly substantial substantially sweeping tiny tremendous
     tremendously vast vastly vigorously whopping wildly"""
 )
 _CHANGE = (
     "rises? falls? increases? drops? declines? cuts? cutbacks? reductions? slowdown downturn upturn growth gains?"
     " loss losses changes? swings? contrast recovery improvements? deterioration jump slump decrease shift"
 ).replace(" ", "|")
+_MORE = "lower|higher|weaker|firmer|stronger|below|above|more|less|fewer|larger|smaller|better|worse"
 _SCORED = "wins?|victory|victories|defeats?|lead|majority|margin"
 _FELT = (
     "demand support opposition interest winds? criticism pressure competition resistance reaction warnings? debate"
@@ -26,8 +27,7 @@ _FELT = (
 ).replace(" ", "|")
 _MONEY = re.compile(
     r"\b(?:prices?|shares?|stocks?|profits?|sales|index|currency|dollar|yen|pound|euro|exports|imports|revenues?"
-    r"|costs?"
-    r"|rates?|ratings?|unemployment|inflation|markets?|numbers?|turnout)\b",
+    r"|costs?|rates?|ratings?|unemployment|inflation|markets?|numbers?|turnout)\b",
     re.IGNORECASE,
 )
 _BESIDE: dict[str, str] = {
@@ -40,7 +40,10 @@ _BESIDE: dict[str, str] = {
     "strong": rf"@ (?:{_CHANGE}|{_FELT})\b",
     "heavy": r"@ (?:loss|losses|rains?|snow|rainfall|fighting|defeat|selling|buying|damage|casualties|spending"
     r"|criticism|traffic)\b",
-    "major": r"\ba @ (?!league|general\b|in\b|party\b|key\b)",
+    "major": r"\ba @ (?:blow|boost|step|factor|threat|problem|impact|setback|role|change|shift|challenge|concern"
+    r"|breakthrough|argument|victory|defeat|crisis|success|effect|obstacle|advance|improvement|mistake|overhaul|disruption)\b",
+    "slightly": rf"@ (?:{_MORE})\b|\b(?:fell|rose|fallen|risen|fall|rise|dropped|lower|reduced|increased"
+    r"|eased|grew|up|down) @(?! different)",
     "severe": r"@ (?!acute|weather|learning)",
     "serious": r"@ (?:damage|concerns?|problems?|consequences|difficult(?:y|ies)|threats?|doubts?|trouble|risks?"
     r"|illness|harm|disruption|crisis)\b",
@@ -62,7 +65,6 @@ _BESIDE: dict[str, str] = {
     "big": r"\b(?:a|the|very|another) @ (?:differences?|problems?|steps?|blow|win|victory|challenges?|boost"
     r"|surprise|impact|role|jump"
     r"|drop|rise|fall|increase|gap|risk|effect|change|crowds?|improvement|setback)\b",
-    "highly": r"@ (?!likely|unlikely|skilled|rated|paid|ranked|enriched|trained|qualified)",
     "mere": r"\ba @ ",
     "overwhelming": rf"@ (?:{_FELT}|majority|evidence|victory|defeat)\b",
 }

@@ -61,7 +61,7 @@ DEEDS = lexicon(
     finished flew flown followed formed founded funded gathered generated given gone grew handled hear helped
     hired holding hospitalised hospitalized hosted identified illustrated imported imposed included incorporated
     increased indicated influenced informed injured inspected installed interviewed introduced invested invited
-    issued join joined joining knitted landed launched learned learnt leased leave leaving led lent linked
+    issued join joined joining knitted landed launched learned learnt leased leaving led lent linked
     listed listened live lived lives living loaded located lost lowered mailed maintained manufactured married
     measured meet meeting meets mentioned merged met modified monitored move moved moving named negotiated
     nominated notified observed obtained occurred offered offering offset open opened opening opens operated
@@ -90,7 +90,7 @@ THINGS = lexicon(
     areas arena argument arms army article artist artists aspect assembly asset assets associate association
     attendees attorney audience audiences author authorities autumn average baby bacteria bag bakeries bakery
     ball ballot band bank bank-holiday banker bankers banks bar barrel barrels base bases basis batteries beach
-    beef bench bicycle bicycles bid bidding bids bill billion bills birth block board boat boats body bond bonds
+    bench bicycle bicycles bid bidding bids bill billion bills birth block board boat boats body bond bonds
     book books border borrowing bottle box boy boys branch brand bread breakfast bridge broadcast brother
     brothers budget building buildings bureau bus business businesses buyers cabinet calendar call calls camera
     campaign candidate candidates capital captain car carbon cards career cargo carpet cars cartel cash category
@@ -164,11 +164,11 @@ THINGS = lexicon(
     sales sample sanctions satellite scale scene schedule scheme schemes school schools science scientist
     scientists score screen screens sea search season seasons seat seats secretary section sections sector
     sectors securities semi-final senate senator senators sentence sentences series server service services
-    session sessions settlement shape share shareholder shareholders shareholding shares sheet shelf ship
+    session sessions settlement shape share shareholder shareholders shareholding shares shelf ship
     shipments ships shirt shoe shoes shop shops shot shots sign signs singer sister sisters site sites situation
     size skin skipper sky slogan slogans smoking society software soil soldier soldiers son song songs sons sort
     source sources south space speakers specialist species speech spending spokesman spokesmen spokesperson
-    spokeswoman sport sports spot spring squad square stadium staff stage stages stake stand start state
+    spokeswoman sport sports spot spring squad square stadium staff stake stand start state
     statement statements states station stations statistics steel step steps stock stocks stone storage store
     stores story strategist strategy street streets striker structure student students studies studio study
     style subject subsection subsidiaries subsidiary subsidies subsidy successor sugar suit sum summer summit

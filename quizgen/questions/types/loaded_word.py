@@ -44,7 +44,7 @@ _NOT_MEANT = re.compile(
     r"(?:\b(?:not|never|no|nor|neither|hardly|without|nothing|nobody|none|cannot|less|least|if|whether|unless|far from"
     r"|anything but|so-called|supposedly|deny|denies|denied|denying|rather than|instead of|too|how|avoid|prevent"
     r"|needs?|needed|lack\w*|want|wants|wanted|hop(?:e|es|ed|ing)|belief|stereotypes?)\b"
-    r"|n[’']t\b)[^,;:]*$",
+    r"|n[’']t\b)(?:[^,;:]|(?<=\d),(?=\d))*$",
     re.IGNORECASE,
 )
 _ONLY_IF = re.compile(r"[^,.;]* (?:if|unless)\b")
@@ -191,9 +191,9 @@ def _stems_of_judgement(printed: Printed) -> Iterator[str]:
 
 def _stems_of_estimates(printed: Printed) -> Iterator[str]:
     where, sentence = printed.where, printed.sentence
-    yield f"Which of these words gives an impression of how great or how strong something is {where}: {sentence}?"
+    yield f"{opening(where)}, which of these words gives an impression of size or strength, but no figure: {sentence}?"
     yield (
-        f"{opening(where)}, which of these words is an impression of how much or how strongly, and no exact fact:"
+        f"{opening(where)}, which of these words tells how great or how strong something is without a figure:"
         f" {sentence}?"
     )
 
