@@ -23,13 +23,14 @@ class Whose(StrEnum):
 #: A sad or frightening thing, or luck: neither for nor against anybody.
 _FELT = lexicon(
     """sadly tragic tragically unfortunate unfortunately regrettable regrettably sad painful harrowing heartbreaking
-    heart-breaking scary frightening terrifying chilling alarming alarmingly worrying worryingly worrisome disturbing
-    disturbingly distressing gruelling funny interesting exciting dire grim bleak gloomy luckily fortunately mercifully
-    thankfully harsh horrific horrifically weird bizarre bizarrely dramatic incredible unbelievable inexplicable
-    inexplicably amazing amazingly remarkable remarkably extraordinary historic sensational baffling crippling
-    phenomenal serious devastating catastrophic depressing horrifying shocking shockingly troubling unsettling damaging
-    boring selfish crazy weird dubious questionable unconvincing far-fetched baseless unfounded misleading dishonest
-    deceptive outlandish implausible contrived
+    heart-breaking scary frightening terrifying chilling alarming alarmingly worrying worryingly worrisome
+    disturbing disturbingly distressing gruelling funny interesting exciting dire grim bleak gloomy luckily
+    fortunately mercifully thankfully harsh horrific horrifically weird bizarre bizarrely dramatic incredible
+    unbelievable inexplicable inexplicably amazing amazingly remarkable remarkably extraordinary historic
+    sensational baffling crippling phenomenal serious devastating catastrophic depressing horrifying shocking
+    shockingly troubling unsettling damaging ruthless ruthlessly successful success effective chaos havoc
+    propaganda smear smears doomed plagued marred quagmire milestone boring selfish crazy dubious questionable
+    unconvincing far-fetched baseless unfounded misleading dishonest deceptive outlandish implausible contrived
     nightmare horrendous harshly unnecessary needless needlessly beloved iconic notorious notoriously infamous"""
 )
 #: "Seen as a great leader", "fans of her superb songs", "she feared a farce": somebody else's view.
@@ -38,7 +39,7 @@ _OTHERS_VIEW = re.compile(
     r"|fears?|feared|complain\w*|prais\w+|condemn\w*|hail\w*|denounc\w+|dismiss\w*|reject\w*|blam\w+|seem\w*|appear\w*"
     r"|would|could|should|might|may|fans|supporters|opponents|reviewers?|reviews|voters|public|many|most people|some"
     r"|want(?:s|ed)?|deem\w*|perceiv\w+|judg\w+|rated?|voted|prove[ds]?|urg\w+|demand\w*|alleg\w+|reported\w*"
-    r"|announc\w+|explain\w*|boast\w*|belie[fv]\w*|arguments?|ideas?|apparent\w*|supposed\w*|polls?|surveys?|expect\w*|award\w*|honou?r(?:ed|s)?|honou?ring)\b",
+    r"|announc\w+|explain\w*|images?|reputations?|present(?:s|ed)|portray\w*|boast\w*|belie[fv]\w*|arguments?|ideas?|apparent\w*|supposed\w*|polls?|surveys?|expect\w*|award\w*|honou?r(?:ed|s)?|honou?ring)\b",
     re.IGNORECASE,
 )
 _OWN_WORDS = re.compile(r"\b(?:I|[Ww]e)(?:[’']ve)? (?:\w+ )?(?:think|believe|say|said|thought|feel|find|found|mean)\b")

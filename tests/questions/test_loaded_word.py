@@ -114,7 +114,12 @@ def test_a_source_judges_in_its_own_words():
 
 def test_the_article_judges_where_nobody_speaks():
     draft = Draft("The council sold the pier in a shambolic auction on Monday.", "Nobody bought the ferry.")
-    assert labels(asked(draft)) == [(SPEAKS_BADLY, 4), (ARTICLE_AGAINST, 4)]
+    assert labels(asked(draft)) == [(ARTICLE_AGAINST, 4)]
+
+
+def test_where_nothing_else_is_certain_it_is_asked_which_way_a_word_speaks():
+    draft = Draft("It seems that Ms Orr took the sale to have been grossly shambolic, as did Mr Vale.")
+    assert labels(asked(draft)) == [(SPEAKS_BADLY, 4)]
 
 
 @pytest.mark.parametrize(

@@ -70,7 +70,8 @@ _BESIDE: dict[str, str] = {
 }
 #: "Shares plunged": said of what can be counted, a picture of how fast it goes.
 PICTURED = lexicon(
-    """nosedived plummeted plummeting plunged rocketed skyrocketed slumped soared soaring surged tumbled"""
+    """ballooned crashed dwindled jumped leapt mushroomed nosedived plummeted plummeting plunged rocketed skyrocketed
+    slumped soared soaring surged tumbled"""
 )
 
 BESIDE = {

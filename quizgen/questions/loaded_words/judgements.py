@@ -9,17 +9,17 @@ PRAISING = lexicon(
     """admirable adorable amazing astute awe-inspiring awesome beautiful beloved breathtaking brilliant charismatic
     charming clever commendable compassionate courageous decent delightful dignified elegant enchanting
     enjoyable enlightened entertaining enviable excellent exceptional exciting exemplary exhilarating exquisite
-    fabulous fantastic fascinating faultless first-rate flawless formidable fruitful funny gallant generous
-    gifted glamorous glorious gorgeous graceful gracious ground-breaking groundbreaking heart-warming heartening
-    heartwarming helpful heroic hilarious honorable honourable humane iconic idyllic immaculate impeccable
-    impressive incisive incredible ingenious innovative inspirational interesting invaluable inventive
-    irresistible laudable lovable lovely magnificent majestic marvellous marvelous masterful masterly memorable
-    meritorious meticulous miraculous nice noteworthy outstanding peerless perceptive phenomenal picturesque
-    poignant praiseworthy priceless principled prudent remarkable resplendent selfless sensational sensible
-    shrewd skilful skillful spectacular splendid statesmanlike stellar stunning stupendous stylish sublime
-    superb talented tasteful terrific thought-provoking thoughtful thrilling timeless top-notch unforgettable
-    unrivalled useful valiant virtuous visionary well-crafted well-deserved well-judged well-meaning well-run
-    wholesome wise witty wonderful wondrous world-class worthwhile"""
+    fabulous fantastic fascinating faultless first-class first-rate flawless formidable fruitful funny gallant
+    generous gifted glamorous glorious gorgeous graceful gracious ground-breaking groundbreaking heart-warming
+    heartening heartwarming helpful heroic hilarious honorable honourable humane iconic idyllic immaculate
+    impeccable impressive incisive incredible ingenious innovative inspirational interesting invaluable
+    inventive irresistible laudable legendary lovable lovely magnificent majestic marvellous marvelous masterful
+    masterly memorable meritorious meticulous miraculous nice noteworthy outstanding peerless perceptive
+    phenomenal picturesque poignant praiseworthy prestigious priceless principled prudent remarkable resplendent
+    selfless sensational sensible shrewd skilful skillful spectacular splendid statesmanlike stellar stunning
+    stupendous stylish sublime superb talented tasteful terrific thought-provoking thoughtful thrilling timeless
+    top-notch trailblazing unforgettable unrivalled useful valiant virtuous visionary well-crafted well-deserved
+    well-judged well-meaning well-run wholesome wise witty wonderful wondrous world-class worthwhile"""
 )
 #: "A shambolic vote": adjectives that speak against something.
 BLAMING = lexicon(
@@ -88,13 +88,15 @@ GOOD_THINGS = lexicon(
     selflessness statesmanship"""
 )
 BAD_THINGS = lexicon(
-    """abomination absurdity arrogance barbarism barbarity blunder blunders brutality buffoon bungling callousness
-    charlatan charlatans claptrap coward cowardice cowards crook crooks cruelty debacle disgrace eyesore farce
-    fear-mongering fearmongering fiasco folly foolishness gaffe gaffes gibberish greed hogwash hypocrisy
-    hypocrite hypocrites idiocy idiot idiots incompetence ineptitude inhumanity insanity irresponsibility
-    laziness lunacy lunatic madness mediocrity menace mismanagement mockery monstrosity moron morons nonsense
-    recklessness savagery scaremongering scoundrel scoundrels shambles smugness stupidity thuggery traitor
-    traitors travesty treachery tyranny wickedness"""
+    """abomination absurdity arrogance barbarism barbarity bigot bigots blunder blunders brutality buffoon bullies
+    bungling callousness chaos charlatan charlatans claptrap coward cowardice cowards cronies crook crooks
+    cruelty debacle disgrace eyesore fanatic fanatics farce fear-mongering fearmongering fiasco folly
+    foolishness gaffe gaffes gibberish gimmick gimmicks greed handouts havoc henchmen hogwash hypocrisy
+    hypocrite hypocrites idiocy idiot idiots incompetence ineptitude inhumanity insanity irresponsibility lackey
+    lackeys laziness lunacy lunatic madness mediocrity menace mismanagement mockery monstrosity moron morons
+    mouthpiece nonsense ploy quagmire recklessness savagery scaremongering scoundrel scoundrels shambles smear
+    smears smugness stooge stooges stupidity thuggery thugs traitor traitors travesty treachery tyranny tyrant
+    tyrants warmonger warmongers wickedness witch-hunt zealot zealots"""
 )
 BAD_DEEDS = lexicon(
     """bamboozled belittle belittled belittling botched brag bragged bragging bungle bungled bungling demonise

@@ -50,36 +50,36 @@ DEEDS = lexicon(
     """addressed adjourned adopted advised agreed allowed announced answered appear appeared applied appointed approved
     arranged arrested arrive arrived arriving assembled ate attended attending awarded baked banned becoming
     beginning bid boarded booked born borrowed bought bringing broadcast brought built buried buy buying buys
-    calculated called cancelled carried carry carrying cast chaired changed chose chosen circulated climbed
-    close closed closes closing collect collected collecting comes commented commissioned compared compiled
-    completed composed concluded conducted confirmed considering contacted continued contributed converted
-    covered created crossed dated debated decide decided declined defined deliver delivered demonstrated denied
-    departed deployed described designed detailed died directed disappeared discuss discussed discussing
-    displayed distributed divided donated doubled downloaded drafted drank drawn drew drive driven driving
-    dropped dropping drove earned elected employed enrolled enter entered entering established examined exceeded
+    calculated called cancelled carried carry carrying cast chaired changed chose chosen circulated close closed
+    closes closing collect collected collecting comes commented commissioned compared compiled completed
+    composed concluded conducted confirmed considering contacted continued contributed converted covered created
+    crossed dated debated decide decided declined defined deliver delivered demonstrated denied departed
+    deployed described designed detailed died directed disappeared discuss discussed discussing displayed
+    distributed divided donated doubled downloaded drafted drank drawn drew drive driven driving dropped
+    dropping drove earned elected employed enrolled enter entered entering established examined exceeded
     exchanged expanded expecting explained exported exposed extended fallen falling fell filed filing filmed
     finished flew flown followed formed founded funded gathered generated given gone grew handled hear helped
     hired holding hospitalised hospitalized hosted identified illustrated imported imposed included incorporated
     increased indicated influenced informed injured inspected installed interviewed introduced invested invited
-    issued join joined joining knitted landed launched learned learnt leased leaving led lent linked
-    listed listened live lived lives living loaded located lost lowered mailed maintained manufactured married
-    measured meet meeting meets mentioned merged met modified monitored move moved moving named negotiated
-    nominated notified observed obtained occurred offered offering offset open opened opening opens operated
-    ordered organised organized outlined owned packed paid painted participated passed pay paying performed
-    photographed planned planted play played playing plays polled posted presented pressed printed produced
-    proposed publish published publishing purchased questioned quoted raised ratified reacted read reading reads
-    rebuilt recalled receive received receiving recorded recording recruited reduced referred registered
-    rejected released relocated remained remarked removed renewed rented reopened repaired repeated replaced
-    replied reported represented requested required resigned responded restored restructured resumed retired
-    return returned returning reviewed rewritten risen rising rose running sailed sang scheduled searched seeing
-    seeking selected selecting sell selling sells send sending sent serve served serving setting shared shipped
-    sign signed signing sing sitting slept sold sought speak speaking spend spent spoke spoken sponsored
-    standing start started starting stated stay stayed stopped stored studied study studying submitted
-    subscribed sued summarised supervised supplied surrounded surveyed swapped switched tabled taken talking
-    taught teach telephoned telling tested threw tracked trading trained transferred translated transported
-    travel traveled travelled travelling treated tweeted understood underwent unloaded unveiled updated visit
-    visited visiting voiced vote voted voting waited waiting walk walked walking watch wearing withdrew
-    witnessed won wondered worked worn write writing written wrote"""
+    issued join joined joining knitted landed launched learned learnt leased leaving led lent linked listed
+    listened live lived lives living loaded located lost lowered mailed maintained manufactured married measured
+    meet meeting meets mentioned merged met modified monitored move moved moving named negotiated nominated
+    notified observed obtained occurred offered offering offset open opened opening opens operated ordered
+    organised organized outlined owned packed paid painted participated passed pay paying performed photographed
+    planned planted play played playing plays polled posted presented pressed printed produced proposed publish
+    published publishing purchased questioned quoted raised ratified reacted read reading reads rebuilt recalled
+    receive received receiving recorded recording recruited reduced referred registered rejected released
+    relocated remained remarked removed renewed rented reopened repaired repeated replaced replied reported
+    represented requested required resigned responded restored restructured resumed retired return returned
+    returning reviewed rewritten risen rising rose running sailed sang scheduled searched seeing seeking
+    selected selecting sell selling sells send sending sent serve served serving setting shared shipped sign
+    signed signing sing sitting slept sold sought speak speaking spend spent spoke spoken sponsored standing
+    start started starting stated stay stayed stopped stored studied study studying submitted subscribed sued
+    summarised supervised supplied surrounded surveyed swapped switched tabled taken talking taught teach
+    telephoned telling tested threw tracked trading trained transferred translated transported travel traveled
+    travelled travelling treated tweeted understood underwent unloaded unveiled updated visit visited visiting
+    voiced vote voted voting waited waiting walk walked walking watch wearing withdrew witnessed won wondered
+    worked worn write writing written wrote"""
 )
 #: "The council": persons, bodies and that anybody would call so.
 THINGS = lexicon(
@@ -90,10 +90,10 @@ THINGS = lexicon(
     areas arena argument arms army article artist artists aspect assembly asset assets associate association
     attendees attorney audience audiences author authorities autumn average baby bacteria bag bakeries bakery
     ball ballot band bank bank-holiday banker bankers banks bar barrel barrels base bases basis batteries beach
-    bench bicycle bicycles bid bidding bids bill billion bills birth block board boat boats body bond bonds
-    book books border borrowing bottle box boy boys branch brand bread breakfast bridge broadcast brother
-    brothers budget building buildings bureau bus business businesses buyers cabinet calendar call calls camera
-    campaign candidate candidates capital captain car carbon cards career cargo carpet cars cartel cash category
+    bench bicycle bicycles bid bidding bids bill billion bills birth block board boat boats body bond bonds book
+    books border borrowing bottle box boy boys branch brand bread breakfast bridge broadcast brother brothers
+    budget building buildings bureau bus business businesses buyers cabinet calendar call calls camera campaign
+    candidate candidates capital captain car carbon cards career cargo cars cartel cash category
     cathedral caucuses cells census cent centers centimetres centre century ceremony chain chair chairman chairs
     chairwoman chancellor change changes channel chapter charge charges chart chef chief child children church
     cigarette cinema circuit circulation cities citizen citizens citizenship city civilians class classroom
@@ -164,41 +164,41 @@ THINGS = lexicon(
     sales sample sanctions satellite scale scene schedule scheme schemes school schools science scientist
     scientists score screen screens sea search season seasons seat seats secretary section sections sector
     sectors securities semi-final senate senator senators sentence sentences series server service services
-    session sessions settlement shape share shareholder shareholders shareholding shares shelf ship
-    shipments ships shirt shoe shoes shop shops shot shots sign signs singer sister sisters site sites situation
-    size skin skipper sky slogan slogans smoking society software soil soldier soldiers son song songs sons sort
-    source sources south space speakers specialist species speech spending spokesman spokesmen spokesperson
-    spokeswoman sport sports spot spring squad square stadium staff stake stand start state
-    statement statements states station stations statistics steel step steps stock stocks stone storage store
-    stores story strategist strategy street streets striker structure student students studies studio study
-    style subject subsection subsidiaries subsidiary subsidies subsidy successor sugar suit sum summer summit
-    sun supplier suppliers supplies supply supporters surface surveillance survey sustainability syndicate
-    system systems table tables tabloid takeover tank tape targets tariff task tasks tax taxes taxpayers teacher
-    teachers team teams technologies technology telephone television temperature tender term terms territory
-    test tests text theatre thousands ticket tickets tie time times timetable tissue title titles toilet
-    tomatoes tonnes tons tool tools topic topics total tour tourism tournament town towns track traders traffic
-    train training trains tram trams transaction transactions transfer transport treatment treatments treaty
-    tree trees trend trends trial trials tribe tribunal trip trips troops truck trucks tunnel turnout turnover
-    type types tyre underwriters unemployment union unions unit units universities university update user users
-    valley variety vehicle vehicles ventures venue version vessel vessels video view viewer views village
-    villagers villages visit visitors visits voice voices volume volumes volunteers vote voter voters votes
-    voyage wages wall warehouse warehouses watch water waters weapons weather website websites wedding week
-    weekend weeks weight wheat wheel width wife window wing winter witness witnesses woman women wood word words
-    worker workers world writer yard year years yen yield yields youth zone zones"""
+    session sessions settlement shape share shareholder shareholders shareholding shares shelf ship shipments
+    ships shirt shoe shoes shop shops shot shots sign signs singer sister sisters site sites situation size skin
+    skipper sky slogan slogans smoking society software soil soldier soldiers son song songs sons sort source
+    sources south space speakers specialist species speech spending spokesman spokesmen spokesperson spokeswoman
+    sport sports spot spring squad square stadium staff stake stand start state statement statements states
+    station stations statistics steel step steps stock stocks stone storage store stores story strategist
+    strategy street streets striker structure student students studies studio study style subject subsection
+    subsidiaries subsidiary subsidies subsidy successor sugar suit sum summer summit sun supplier suppliers
+    supplies supply supporters surface surveillance survey sustainability syndicate system systems table tables
+    tabloid takeover tank tape targets tariff task tasks tax taxes taxpayers teacher teachers team teams
+    technologies technology telephone television temperature tender term terms territory test tests text theatre
+    thousands ticket tickets tie time times timetable tissue title titles toilet tomatoes tonnes tons tool tools
+    topic topics total tour tourism tournament town towns track traders traffic train training trains tram trams
+    transaction transactions transfer transport treatment treatments treaty tree trees trend trends trial trials
+    tribe tribunal trip trips troops truck trucks tunnel turnout turnover type types tyre underwriters
+    unemployment union unions unit units universities university update user users valley variety vehicle
+    vehicles ventures venue version vessel vessels video view viewer views village villagers villages visit
+    visitors visits voice voices volume volumes volunteers vote voter voters votes voyage wages wall warehouse
+    warehouses watch water waters weapons weather website websites wedding week weekend weeks weight wheat wheel
+    width wife window wing winter witness witnesses woman women wood word words worker workers world writer yard
+    year years yen yield yields youth zone zones"""
 )
 #: "Arrested", "deaths": what is told is hard, but the word only tells it. These tempt most.
 HARD_NEWS = lexicon(
     """abortion accident accidents airstrikes arrested arson assault asylum autopsy bankruptcy banned blaze bomb
     bombing bombings bombs bullets burglary burial cancer casualties cemetery cholera collision convicted
-    coroner crash curfew curfews custody death deaths debt debts deficit demonstrations deportation deported
-    detained detainees detention died disease diseases dismissal divorce divorced drought earthquake espionage
-    evacuated evacuation evicted eviction explosion explosions extradition fined fire fires funeral gun guns
-    hospital hospitalised hospitalized hunger hurricane illness impeachment imprisoned infection injured
-    injuries injury inmates jail jailed knife lawsuit lawsuits layoffs malaria missile missiles missing poverty
-    pregnancy prison prisoner prisoners prosecution protest protesters protests redundancies refugees rescued
-    robbery sanctions sentenced shipwreck shooting shootings smuggling soldier soldiers strike strikes sued
-    surgery trafficking troops typhoon unemployment vaccine vaccines virus warship weapon weapons widow widowed
-    wildfire wildfires wounded"""
+    coroner curfew curfews custody death deaths debt debts deficit demonstrations deportation deported detained
+    detainees detention died disease diseases dismissal divorce divorced drought earthquake espionage evacuated
+    evacuation evicted eviction explosion explosions extradition fined fire fires funeral gun guns hospital
+    hospitalised hospitalized hunger hurricane illness impeachment imprisoned infection injured injuries injury
+    inmates jail jailed knife lawsuit lawsuits layoffs malaria missile missiles missing poverty pregnancy prison
+    prisoner prisoners prosecution protest protesters protests redundancies refugees rescued robbery sanctions
+    sentenced shipwreck shooting shootings smuggling soldier soldiers strike strikes sued surgery trafficking
+    troops typhoon unemployment vaccine vaccines virus warship weapon weapons widow widowed wildfire wildfires
+    wounded"""
 )
 NEUTRAL = {
     **dict.fromkeys(sorted(THINGS), "thing"),

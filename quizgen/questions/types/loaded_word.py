@@ -37,13 +37,17 @@ from quizgen.questions.wording import opening
 LEAST_RIVALS, RIVALS = 2, 3
 #: No more than so many of one article of each kind.
 MOST = 4
+#: Where so many ask for a judgement, none asks for an impression of size.
+ENOUGH = 2
+#: That "great" speaks well of something, everybody knows.
+_PLAIN = ("good", "great", "best", "nice", "bad", "worst", "terrible", "horrible", "wonderful", "fantastic", "stupid")
 #: Of the three words beside the key so many may be names of persons and things.
 _MOST_THINGS = 2
 #: Near a "not" or an "if" the word judges nothing: "not a disgrace", "if it were reckless", "anything but absurd".
 _NOT_MEANT = re.compile(
     r"(?:\b(?:not|never|no|nor|neither|hardly|without|nothing|nobody|none|cannot|less|least|if|whether|unless|far from"
     r"|anything but|so-called|supposedly|deny|denies|denied|denying|rather than|instead of|too|how|avoid|prevent"
-    r"|needs?|needed|lack\w*|want|wants|wanted|hop(?:e|es|ed|ing)|belief|stereotypes?)\b"
+    r"|needs?|needed|lack\w*|want|wants|wanted|hop(?:e|es|ed|ing)|belief|stereotypes?|had (?:he|she|it|they|we|the))\b"
     r"|n[’']t\b)(?:[^,;:]|(?<=\d),(?=\d))*$",
     re.IGNORECASE,
 )
@@ -123,23 +127,30 @@ class LoadedWord(QuestionType):
             found: list[Choice] = []
             if len(judged) < MOST and (printed := _printed(span, judging_words, reading)):
                 judged += (found := [*self._judged(printed, reading, rng)])
-            if not found and len(estimated) < MOST and (printed := _printed(span, estimates_in, reading)):
+            if (
+                not found
+                and len(judged) < ENOUGH
+                and len(estimated) < MOST
+                and (printed := _printed(span, estimates_in, reading))
+            ):
                 estimated += self._estimated(printed, reading, rng)
         yield from judged
-        yield from estimated
+        yield from estimated if len(judged) < ENOUGH else ()
 
     def _judged(self, printed: Printed, reading: Reading, rng: Random) -> Iterator[Choice]:
         key = printed.key
-        if rivals := _rivals(printed, rng):
+        rivals = _rivals(printed, rng)
+        whose = whose_judgement(key, printed.span, printed.sentence, reading)
+        if rivals:
             yield self._among(rng.choice([*_stems_of_judgement(printed)]), printed, rivals, reading, _LESSON)
-        if takes_a_side(key):
+        elif takes_a_side(key) and not whose and key.word not in _PLAIN:
             note = f"“{key.word}” is a judgement: {_TELLS[key.speaks]}."
             stems = [
                 f"What does the word “{key.word}” do {printed.where}: {printed.sentence}?",
                 f"{opening(printed.where)}, what does the word “{key.word}” do: {printed.sentence}?",
             ]
             yield self._labelled(rng.choice(stems), LOADED, _KINDS[key.speaks], note, printed, reading)
-        if whose := whose_judgement(key, printed.span, printed.sentence, reading):
+        if whose:
             note = f"{_WHOSE[whose]}; “{key.word}” {_TELLS[key.speaks].removeprefix('it ')}."
             stems = [
                 f"Who judges something with the word “{key.word}” in this sentence, and in which way:"
