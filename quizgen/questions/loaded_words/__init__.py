@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
-from quizgen.questions.likeness import lexicon
+from quizgen.questions.likeness import lexicon, words
 from quizgen.questions.loaded_words.conditions import BAD_BESIDE, GOOD_BESIDE, WEIGHED_BESIDE
 from quizgen.questions.loaded_words.estimates import ALWAYS, BESIDE, PICTURED, of_what_is_counted
 from quizgen.questions.loaded_words.judgements import (
@@ -80,6 +80,14 @@ _ROUGH = lexicon(
 )
 _INTO = re.compile(r" (?:into|off|down) (?:the|a)\b")
 _WORD = re.compile(r"(?<![\w’'-])[a-z][a-z-]*[a-z](?![\w-])(?![’']\w)")
+
+
+_LOADED = frozenset((*_JUDGE, *_BESIDE, *ALWAYS, *PICTURED, *BESIDE))
+
+
+def may_be_loaded(text: str) -> bool:
+    """Is there any word in it that judges or estimates beside the right words? Most sentences have none."""
+    return not _LOADED.isdisjoint(words(text))
 
 
 def judging_words(printed: str) -> Iterator[Judging]:

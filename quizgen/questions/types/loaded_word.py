@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator
 from random import Random
 from typing import NamedTuple
@@ -22,13 +23,14 @@ from quizgen.questions.labels import (
     SPEAKS_BADLY,
     SPEAKS_WELL,
 )
-from quizgen.questions.likeness import content_words
+from quizgen.questions.likeness import content_words, words
 from quizgen.questions.loaded_words import (
     Judging,
     Neutral,
     Speaks,
     estimates_in,
     judging_words,
+    may_be_loaded,
     neutral_words,
 )
 from quizgen.questions.whose_judgement import Whose, takes_a_side, whose_judgement
@@ -118,7 +120,9 @@ class LoadedWord(QuestionType):
     nature = Nature(fixed_labels=True, verbatim=True, key_once=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
-        places = [span for span in sentences_of(reading.article) if "?" not in span.of(reading.article.text)]
+        text = reading.article.text
+        sentences = ((span, span.of(text)) for span in sentences_of(reading.article))
+        places = [span for span, printed in sentences if "?" not in printed and may_be_loaded(printed)]
         rng.shuffle(places)
         places.sort(key=lambda span: -_weight(span, reading))
         judged: list[Choice] = []
@@ -220,7 +224,7 @@ def _printed(span: Span, find: Callable[[str], Iterator[Judging]], reading: Read
 
 def _meant(key: Judging, sentence: str) -> bool:
     """Does the word judge beyond doubt: neither denied nor supposed, nor alone in marks, and printed but once?"""
-    if len(re.findall(rf"\b{re.escape(key.word)}\b", sentence, re.IGNORECASE)) > 1:
+    if words(sentence).count(key.word) > 1:
         return False
     if _OF_A_PEOPLE.search(sentence):
         return False
@@ -236,11 +240,8 @@ def _meant(key: Judging, sentence: str) -> bool:
 def _rivals(printed: Printed, rng: Random) -> list[Neutral]:
     """Words that do not judge: such as look like the key first, then deeds, and few names of things; else none."""
     sentence, key = printed.sentence, printed.key
-    found = [
-        word
-        for word in neutral_words(sentence, key)
-        if len(re.findall(rf"(?<![\w’'-]){re.escape(word.word)}(?![\w-])", sentence, re.IGNORECASE)) == 1
-    ]
+    times = Counter(words(sentence))
+    found = [word for word in neutral_words(sentence, key) if times[word.word] == 1]
     rng.shuffle(found)
     found.sort(key=lambda word: (word.sort not in ("news", key.sort), _TEMPTING.index(word.sort)))
     chosen: list[Neutral] = []
