@@ -252,7 +252,8 @@ def _rivals(printed: Printed, rng: Random) -> list[Neutral]:
         if len(chosen) < RIVALS and not any(content_words(word.word) & content_words(one.word) for one in chosen):
             chosen.append(word)
     tempting = sum(_DESCRIBES.get(word.sort, len(word.word) >= LONG_WORD) for word in chosen)
-    return chosen if len(chosen) >= LEAST_RIVALS and tempting >= LEAST_TEMPTING else []
+    least = LEAST_TEMPTING + RIVALS - len(chosen)  # of fewer words each must tempt more
+    return chosen if len(chosen) >= LEAST_RIVALS and tempting >= least else []
 
 
 def _weight(span: Span, reading: Reading) -> int:
