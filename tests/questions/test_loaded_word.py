@@ -33,6 +33,8 @@ JUDGED = [
     ("He was sent to prison for reckless driving.", "", None),
     ("The band won on a success rate of nine in ten.", "", None),
     ("The Great Pier is closed.", "", None),
+    ("The club reads scary stories in the tower.", "", None),
+    ("The reefs important to the fleet are closed.", "", None),
 ]
 
 

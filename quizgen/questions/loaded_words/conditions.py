@@ -199,6 +199,7 @@ _BAD: dict[str, str] = {
     "hollow": r"@ (?:promises?|victory|words|gestures?|claims?)\b",
     "cheap": r"@ (?:shots?|stunts?|tricks?|politics|tactics|jibes?)\b",
     "false": r"@ (?:promises?|hopes?|dawn)\b",
+    "scary": r"@(?! (?:stor(?:y|ies)|films?|movies?|tales?|books?|costumes?|masks?))",
     "stunt": r"\b(?:publicity|political|cheap) @\b",
     "doomed": r"\b(?:a|the|is|was|are|were) @(?! to die)",
     "plagued": r"@ by\b|\bha(?:s|ve|d) @",
@@ -208,6 +209,7 @@ _BAD: dict[str, str] = {
     "propaganda": r"@(?! (?:minister|ministry|chief|department|poster|posters|film|films|video|videos))",
 }
 _WEIGHED: dict[str, str] = {
+    "important": rf"\b(?:an|most|{_BE}|{_VERY}|{_BE} (?:all|certainly|also|still|always)|enormously|vitally|more) @",
     "ambitious": r"\b(?:an|more|most|very|highly) @ (?:plans?|projects?|program(?:me)?s?|goals?|targets?|agenda)\b",
     "blow": r"\ba (?:\w+ )?@ (?:to|for)\b(?! the (?:head|face|body|chest|stomach))",
     "setback": r"\ba (?:\w+ )?@ (?:to|for|in)\b",

@@ -59,7 +59,7 @@ DEEDS = lexicon(
     awarded baked banned batted becoming beginning bid boarded booked born borrowed bought bowled bringing
     broadcast brought built buried buy buying buys calculated called cancelled carried carry carrying cast
     catalogued chaired changed chose chosen circulated close closed closes closing collect collected collecting
-    comes commented commissioned compared compiled completed composed concluded conducted confirmed considering
+    commented commissioned compared compiled completed composed concluded conducted confirmed considering
     contacted continued contributed converted covered created crossed dated debated decide decided declined
     defined deliver delivered demonstrated denied departed deployed described designed detailed died digitised
     directed disappeared discuss discussed discussing displayed distributed divided donated doubled downloaded
@@ -70,11 +70,11 @@ DEEDS = lexicon(
     holding hospitalised hospitalized hosted hummed identified illustrated imported imposed included
     incorporated increased indicated influenced informed injured inspected installed interviewed introduced
     invested invited issued join joined joining kicked knitted landed launched learned learnt leased
-    leaving led lent linked listed listened live lived lives living loaded located lost lowered mailed
-    maintained manufactured married measured meet meeting meets mentioned merged met modified monitored move
+    leaving led lent linked listed listened live lived living loaded located lost lowered mailed
+    maintained manufactured married measured meeting meets mentioned merged met modified monitored move
     moved moving named negotiated nominated notified observed obtained occurred offered offering offset open
     opened opening opens operated ordered organised organized outlined owned packed paid painted participated
-    pay paying performed photocopied photographed planned planted play played playing plays ploughed
+    pay paying performed photocopied photographed planned planted played playing ploughed
     polled posted postmarked postponed presented pressed printed produced programmed proposed publish published
     publishing purchased questioned queued quoted raised ratified re-elected reacted read reading reads rebuilt
     recalled receive received receiving recorded recording recruited reduced reelected referred registered
@@ -83,7 +83,7 @@ DEEDS = lexicon(
     restructured resumed retired return returned returning reviewed rewritten risen rising rose running sailed
     saluted sang scanned scheduled scored searched seeing seeking selected selecting sell selling sells send
     sending sent serve served serving setting shared shipped sign signed signing sing sitting slept sold sought
-    speak speaking spend spent spoke spoken sponsored standing start started starting stated stay stayed
+    speak speaking spend spent spoke spoken sponsored standing start started starting stated stayed
     stitched stopped stored studied study studying submitted subscribed sued summarised supervised supplied
     surrounded surveyed swapped switched tabled taken talking taught teach telephoned telling tested threw
     tracked trading trained transferred translated transported travel traveled travelled travelling treated
@@ -137,7 +137,7 @@ THINGS = lexicon(
     franchises freight friend friends front fuel fund funding funds furniture future gadgets galleries gallery
     game games gaming garage garden gas gates gene generation genes genre gig girl girls glacier glass goal
     goalkeeper goals gold golf government governments governor governors grade graduate grain grandchildren
-    grant grass ground group groups growth guests guide guitar guitarist gulf gun hair half-time hall hand hands
+    grant grass ground group groups growth guests guide guitar guitarist gulf gun hair half-time hall 
     hangar harbour harbourmaster harvesting head headlines headquarters heads healthcare hearing hearings heat
     hectares height helicopter helicopters highway history holiday home homes hormone hospital hospitals host
     hostilities hotel hotels hour hours house households humans humidity hundreds hunting hurdles identity image
@@ -150,7 +150,7 @@ THINGS = lexicon(
     kitchen knee labor laboratory ladder lake lamp land landing landlord landlords language languages laptop
     laptops latitude law lawmakers laws lawyer lawyers leader leaders leaflet league lecture leg legislation
     legislature legislatures legs lender lenders lending length letter letters level levels librarian library
-    licence life lifeguard lighthouse limit limits link list listeners lists lives load loan loans location
+    licence life lifeguard lighthouse limit limits link list listeners lists load loan loans location
     locations locomotive logistics lorry lunch lyrics machine magazine magistrate magistrates magma mail
     majority maker makers mammal mammals man management manager managers mandate manufacturer manufacturing
     manuscript map mapping march margin mark market marketing markets marks match matches material materials
@@ -182,7 +182,7 @@ THINGS = lexicon(
     refinery refugees region regions registration regulations regulator regulators rehearsal rehearsals
     relations report reporter reporters reports representation representative representatives reptile reptiles
     republic request requests research researcher researchers reserve reserves reservoir residents resource
-    resources response responses rest restaurant restructuring results retailers retirement return returns
+    resources response responses restaurant restructuring results retailers retirement return returns
     revenue review reviews rice rights ring river rivers road roads robot role roles roof room rooms round
     roundabout route row rubber rugby rule rules ruling runner runners runway sailors salary sale sales sample
     sanctions satellite scale scene schedule scheme schemes school schools science scientist scientists score
@@ -208,7 +208,7 @@ THINGS = lexicon(
     transport trawler treatment treatments treaty tree trees trend trends trial trials tribe tribunal trilogy
     trip trips troops truck trucks tunnel turnout turnover type types tyre umpire underwriters unemployment
     union unions unit units universities university update user users valley variety vehicle vehicles ventures
-    venue verdict version vessel vessels veto viaduct video view viewer views village villagers villages violin
+    venue verdict version vessel vessels veto viaduct video viewer village villagers villages violin
     viscosity visit visitors visits voice voices volcano volume volumes volunteers vote voter voters votes
     voyage wages wall ward warden wardens wards warehouse warehouses wastewater watch water waters weapons
     weather website websites wedding week weekend weeks weight wharf wheat wheel wicket width wife window wing

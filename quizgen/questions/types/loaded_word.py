@@ -54,10 +54,11 @@ _NOT_MEANT = re.compile(
     re.IGNORECASE,
 )
 _ONLY_IF = re.compile(r"[^,.;]* (?:if|unless)\b")
-#: What is said of a people or a faith is no exercise in praise and blame.
-_OF_A_PEOPLE = re.compile(
+#: What is said of a people or a faith is no exercise in praise and blame, and neither is a swear word.
+_NOT_FOR_A_CLASS = re.compile(
     r"\b(?:jew(?:s|ish)|muslims?|islamic|christians?|arabs?|mexicans?|blacks|whites|latin[oa]s?|gays?|lesbians?|homosexuals?"
-    r"|anti-[sS]emit\w+|racis[mt]\w*|stereotyp\w+|rap(?:e[ds]?|ists?)|holocaust|nazis?|slaves?|slavery)\b",
+    r"|anti-[sS]emit\w+|racis[mt]\w*|stereotyp\w+|rap(?:e[ds]?|ists?)|holocaust|nazis?|slaves?|slavery"
+    r"|bullshit|shit\w*|fuck\w*|twats?|bitch\w*)\b",
     re.IGNORECASE,
 )
 #: "‘Great’ food": a word that stands alone in marks may be meant the other way round; "said it was ‘great’" is plain.
@@ -226,7 +227,7 @@ def _meant(key: Judging, sentence: str) -> bool:
     """Does the word judge beyond doubt: neither denied nor supposed, nor alone in marks, and printed but once?"""
     if words(sentence).count(key.word) > 1:
         return False
-    if _OF_A_PEOPLE.search(sentence):
+    if _NOT_FOR_A_CLASS.search(sentence):
         return False
     if (
         _NOT_MEANT.search(sentence[: key.start])
