@@ -137,7 +137,7 @@ THINGS = lexicon(
     franchises freight friend friends front fuel fund funding funds furniture future gadgets galleries gallery
     game games gaming garage garden gas gates gene generation genes genre gig girl girls glacier glass goal
     goalkeeper goals gold golf government governments governor governors grade graduate grain grandchildren
-    grant grass ground group groups growth guests guide guitar guitarist gulf gun hair half-time hall 
+    grant grass ground group groups growth guests guide guitar guitarist gulf gun hair half-time hall
     hangar harbour harbourmaster harvesting head headlines headquarters heads healthcare hearing hearings heat
     hectares height helicopter helicopters highway history holiday home homes hormone hospital hospitals host
     hostilities hotel hotels hour hours house households humans humidity hundreds hunting hurdles identity image
