@@ -31,6 +31,7 @@ from quizgen.questions.types.fact import FactQuestion
 from quizgen.questions.types.headline_body import HeadlineBody
 from quizgen.questions.types.how_exact import HowExact
 from quizgen.questions.types.introduced import Introduced
+from quizgen.questions.types.loaded_word import LoadedWord
 from quizgen.questions.types.main_point import MainPoint
 from quizgen.questions.types.match_source import MatchSource
 from quizgen.questions.types.missing_view import MissingView
@@ -85,6 +86,7 @@ QUESTION_TYPES: tuple[QuestionType, ...] = (
     VerbForce(),
     Certainty(),
     Connective(),
+    LoadedWord(),
     Referent(),
     WordInContext(),
     SetPhrase(),

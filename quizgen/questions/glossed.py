@@ -77,9 +77,9 @@ def meaning_question(
     )
 
 
-def sentence_with(span: Span, reading: Reading) -> str:
+def sentence_with(span: Span, reading: Reading, *, mended: bool = False) -> str:
     """The sentence as it is printed, in quotation marks; "" where it is half a sentence or has a slip in it."""
-    sentence = verbatim(span, reading, leaning=True, longest=LONGEST)
+    sentence = verbatim(span, reading, leaning=True, longest=LONGEST, mended=mended)
     return "" if _FRAGMENT.match(sentence) or _SLIP.search(sentence) else sentence
 
 

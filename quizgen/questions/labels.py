@@ -75,6 +75,24 @@ HAPPENED, ONLY_PLANNED, ONLY_EXPECTED, ONLY_POSSIBLE, NOT_DONE = (
 )
 GONE_SO_FAR = (HAPPENED, ONLY_PLANNED, ONLY_EXPECTED, ONLY_POSSIBLE, NOT_DONE)
 
+#: What a word does besides telling what happened.
+SPEAKS_WELL, SPEAKS_BADLY, UNSURE, ONLY_REPORTS = (
+    "It speaks well of something",
+    "It speaks badly of something",
+    "It shows that something may not be so",
+    "It only reports, and judges nothing",
+)
+LOADED = (SPEAKS_WELL, SPEAKS_BADLY, UNSURE, ONLY_REPORTS)
+
+#: Who judges with a word, a source or the article itself, and which way.
+SOURCE_FOR, SOURCE_AGAINST, ARTICLE_FOR, ARTICLE_AGAINST = (
+    "A source, and favourably",
+    "A source, and unfavourably",
+    "The article itself, and favourably",
+    "The article itself, and unfavourably",
+)
+JUDGES = (SOURCE_FOR, SOURCE_AGAINST, ARTICLE_FOR, ARTICLE_AGAINST)
+
 #: How much of a statement the article prints in the words in which it was said.
 ALL_EXACT, PARTLY_EXACT, NONE_EXACT = (
     "Yes: they all stand in quotation marks",
@@ -86,7 +104,7 @@ WORDED = (ALL_EXACT, PARTLY_EXACT, NONE_EXACT)
 #: Beside two things of which one came first, what stands for neither comes last.
 TOGETHER, NOT_TOLD = "Both at the same time", "The sentence does not say which came first"
 
-_SCALES = (STANDING, PRESENTED, NEWS_QUESTIONS, KINDS, IDENTIFIED, GONE_SO_FAR, WORDED)
+_SCALES = (STANDING, PRESENTED, NEWS_QUESTIONS, KINDS, IDENTIFIED, GONE_SO_FAR, WORDED, LOADED, JUDGES)
 
 
 def scale_for(gone: str) -> tuple[str, ...]:

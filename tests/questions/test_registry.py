@@ -72,6 +72,7 @@ def test_every_type_finds_something_in_the_harbour_or_the_council():
     words = Draft(
         "The bus company raised its prices in the wake of the long strike at the depot.",
         "The council raised the fares in order to pay for the pier.",
+        "The council published the annual report after a shambolic public meeting.",
     )
     drafts = (words, harbour(), council(), storm(), expedition(), town(), pool(), wreck(), farm(), mill(), library())
     found = {

@@ -54,6 +54,7 @@ TYPES: Mapping[str, TypeWords] = {
     "set_phrase": TypeWords("What a set phrase means", "Work out what an idiom or a set phrase means in its sentence."),
     "verb_force": TypeWords("Force of the verb", "See what “claimed” or “admitted” suggests and “said” does not."),
     "certainty": TypeWords("How sure it is", "Notice the words that tell what is only possible, planned or said."),
+    "loaded_word": TypeWords("Loaded and neutral words", "Tell words that judge from words that only report."),
     "connective": TypeWords("What a linking word tells", "See what “despite”, “unless” or “in order to” tells."),
 }
 

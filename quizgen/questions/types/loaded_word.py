@@ -1,0 +1,265 @@
+"""A reading in, "Which of these words carries an opinion?" and "What does “botched” show?" questions out."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator
+from random import Random
+from typing import NamedTuple
+
+from quizgen.model import Choice, Option, Reading, Skills, Span
+from quizgen.questions import difficulty
+from quizgen.questions.base import Nature, QuestionType
+from quizgen.questions.evidence import sentences_of
+from quizgen.questions.glossed import sentence_with, where_it_stands
+from quizgen.questions.labels import (
+    ARTICLE_AGAINST,
+    ARTICLE_FOR,
+    JUDGES,
+    LOADED,
+    SOURCE_AGAINST,
+    SOURCE_FOR,
+    SPEAKS_BADLY,
+    SPEAKS_WELL,
+)
+from quizgen.questions.likeness import content_words, words
+from quizgen.questions.loaded_words import (
+    Judging,
+    Neutral,
+    Speaks,
+    estimates_in,
+    judging_words,
+    may_be_loaded,
+    neutral_words,
+)
+from quizgen.questions.whose_judgement import Whose, takes_a_side, whose_judgement
+from quizgen.questions.wording import opening
+
+LEAST_RIVALS, RIVALS = 2, 3
+#: No more than so many of one article of each kind.
+MOST = 4
+#: Where so many ask for a judgement, none asks for an impression of size.
+ENOUGH = 2
+#: That "great" speaks well of something, everybody knows.
+_PLAIN = ("good", "great", "best", "nice", "bad", "worst", "terrible", "horrible", "wonderful", "fantastic", "stupid")
+#: Of the three words beside the key so many may be names of persons and things.
+_MOST_THINGS = 2
+#: Near a "not" or an "if" the word judges nothing: "not a disgrace", "if it were reckless", "anything but absurd".
+_NOT_MEANT = re.compile(
+    r"(?:\b(?:not|never|no|nor|neither|hardly|without|nothing|nobody|none|cannot|less|least|if|whether|unless|far from"
+    r"|anything but|so-called|supposedly|deny|denies|denied|denying|rather than|instead of|too|how|avoid|prevent"
+    r"|needs?|needed|lack\w*|want|wants|wanted|hop(?:e|es|ed|ing)|belief|stereotypes?|had (?:he|she|it|they|we|the))\b"
+    r"|n[’']t\b)(?:[^,;:]|(?<=\d),(?=\d))*$",
+    re.IGNORECASE,
+)
+_ONLY_IF = re.compile(r"[^,.;]* (?:if|unless)\b")
+#: What is said of a people or a faith is no exercise in praise and blame, and neither is a swear word.
+_NOT_FOR_A_CLASS = re.compile(
+    r"\b(?:jew(?:s|ish)|muslims?|islamic|christians?|arabs?|mexicans?|blacks|whites|latin[oa]s?|gays?|lesbians?|homosexuals?"
+    r"|anti-[sS]emit\w+|racis[mt]\w*|stereotyp\w+|rap(?:e[ds]?|ists?)|holocaust|nazis?|slaves?|slavery"
+    r"|bullshit|shit\w*|fuck\w*|twats?|bitch\w*)\b",
+    re.IGNORECASE,
+)
+#: "‘Great’ food": a word that stands alone in marks may be meant the other way round; "said it was ‘great’" is plain.
+_IN_MARKS_ALONE = re.compile(
+    r"(?<!\bwas )(?<!\bwere )(?<!\bis )(?<!\bare )(?<!\bbeen )(?<!\bas )‘(?:[\w-]+ )?[\w-]+[,.]?’"
+)
+#: What tempts most comes first: words that describe, then deeds.
+_TEMPTING = ("news", "kind", "time", "deed", "thing")
+#: How far a word tempts: beside three short names of things the one word that describes stands out.
+LONG_WORD = 6
+_DESCRIBES, LEAST_TEMPTING = {"news": 2, "kind": 2, "time": 2, "deed": 1}, 2
+_NOTES = {
+    "thing": "“{word}” only names somebody or something.",
+    "deed": "“{word}” only tells what is done.",
+    "time": "“{word}” only tells when, where or in which way.",
+    "kind": "“{word}” only tells which one or what kind.",
+    "news": "“{word}” may be hard news, but it only tells what happened or what there is.",
+}
+_TELLS = {
+    Speaks.FOR: "it speaks for what it is said of",
+    Speaks.AGAINST: "it speaks against what it is said of",
+    Speaks.WEIGHS: "somebody else might see it in another way",
+    Speaks.MEASURES: "it tells how great or how strong, but gives no figure that could be checked",
+}
+_LABELS = {
+    (Whose.SOURCE, Speaks.FOR): SOURCE_FOR,
+    (Whose.SOURCE, Speaks.AGAINST): SOURCE_AGAINST,
+    (Whose.ARTICLE, Speaks.FOR): ARTICLE_FOR,
+    (Whose.ARTICLE, Speaks.AGAINST): ARTICLE_AGAINST,
+}
+_KINDS = {Speaks.FOR: SPEAKS_WELL, Speaks.AGAINST: SPEAKS_BADLY}
+_WHOSE = {
+    Whose.SOURCE: "The word stands in quotation marks, beside the one who says it",
+    Whose.ARTICLE: "The sentence names nobody who says so, and nothing in it is quoted",
+}
+_LESSON = (
+    "Loaded words carry a judgement along with the news. Ask whose judgement it is, and what a neutral word would be."
+)
+_LESSON_OF_ESTIMATES = (
+    "Words such as “huge” or “sharply” are impressions. A careful reader looks for the figure behind them."
+)
+
+
+class Printed(NamedTuple):
+    """A sentence as it is printed, where it stands, and the word in it that is asked for."""
+
+    span: Span
+    sentence: str
+    where: str
+    key: Judging
+
+
+class LoadedWord(QuestionType):
+    name = "loaded_word"
+    shape = "choice"
+    process = "E"
+    most = 1
+    title = "Loaded and neutral words"
+    description = "Tell words that judge, such as “botched” or “superb”, from words that only report."
+    nature = Nature(fixed_labels=True, verbatim=True, key_once=True)
+
+    def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
+        text = reading.article.text
+        sentences = ((span, span.of(text)) for span in sentences_of(reading.article))
+        places = [span for span, printed in sentences if "?" not in printed and may_be_loaded(printed)]
+        rng.shuffle(places)
+        places.sort(key=lambda span: -_weight(span, reading))
+        judged: list[Choice] = []
+        estimated: list[Choice] = []
+        for span in places:
+            found: list[Choice] = []
+            if len(judged) < MOST and (printed := _printed(span, judging_words, reading)):
+                judged += (found := [*self._judged(printed, reading, rng)])
+            if (
+                not found
+                and len(judged) < ENOUGH
+                and len(estimated) < MOST
+                and (printed := _printed(span, estimates_in, reading))
+            ):
+                estimated += self._estimated(printed, reading, rng)
+        yield from judged
+        yield from estimated if len(judged) < ENOUGH else ()
+
+    def _judged(self, printed: Printed, reading: Reading, rng: Random) -> Iterator[Choice]:
+        key = printed.key
+        rivals = _rivals(printed, rng)
+        whose = whose_judgement(key, printed.span, printed.sentence, reading)
+        if rivals:
+            yield self._among(rng.choice([*_stems_of_judgement(printed)]), printed, rivals, reading, _LESSON)
+        elif takes_a_side(key) and not whose and key.word not in _PLAIN:
+            note = f"“{key.word}” is a judgement: {_TELLS[key.speaks]}."
+            stems = [
+                f"What does the word “{key.word}” do {printed.where}: {printed.sentence}?",
+                f"{opening(printed.where)}, what does the word “{key.word}” do: {printed.sentence}?",
+            ]
+            yield self._labelled(rng.choice(stems), LOADED, _KINDS[key.speaks], note, printed, reading)
+        if whose:
+            note = f"{_WHOSE[whose]}; “{key.word}” {_TELLS[key.speaks].removeprefix('it ')}."
+            stems = [
+                f"Who judges something with the word “{key.word}” in this sentence, and in which way:"
+                f" {printed.sentence}?",
+                f"In this sentence from the article, who judges with the word “{key.word}”, and how:"
+                f" {printed.sentence}?",
+            ]
+            yield self._labelled(rng.choice(stems), JUDGES, _LABELS[whose, key.speaks], note, printed, reading)
+
+    def _estimated(self, printed: Printed, reading: Reading, rng: Random) -> Iterator[Choice]:
+        if rivals := _rivals(printed, rng):
+            stem = rng.choice([*_stems_of_estimates(printed)])
+            yield self._among(stem, printed, rivals, reading, _LESSON_OF_ESTIMATES)
+
+    def _among(self, stem: str, printed: Printed, rivals: list[Neutral], reading: Reading, lesson: str) -> Choice:
+        """Which of these words of the sentence is it?"""
+        key = printed.key
+        options = [Option(f"“{key.word}”", True, f"Yes: {_TELLS[key.speaks]}.")]
+        options += [Option(f"“{r.word}”", feedback=_NOTES[r.sort].format(word=r.word)) for r in rivals]
+        options.sort(key=lambda option: printed.sentence.index(option.text[1:-1]))
+        return self._choice(stem, tuple(options), printed.span, reading, lesson)
+
+    def _labelled(
+        self, stem: str, labels: tuple[str, ...], right: str, note: str, printed: Printed, reading: Reading
+    ) -> Choice:
+        """What does the word do, or who judges by it?"""
+        options = tuple(Option(label, label == right, note) for label in labels)
+        return self._choice(stem, options, printed.span, reading, _LESSON)
+
+    def _choice(self, stem: str, options: tuple[Option, ...], span: Span, reading: Reading, lesson: str) -> Choice:
+        return Choice(
+            id="",
+            type=self.name,
+            stem=stem,
+            options=options,
+            evidence=(span,),
+            feedback=lesson,
+            difficulty=difficulty.rate(2, reading, stem, (span,)),
+            skills=Skills("E", "RI.8.6", 2, "V"),
+        )
+
+
+def _stems_of_judgement(printed: Printed) -> Iterator[str]:
+    where, sentence = printed.where, printed.sentence
+    yield f"Which of these words carries an opinion {where}: {sentence}?"
+    yield f"{opening(where)}, which of these words shows a judgement, and not only what happened: {sentence}?"
+    yield f"{opening(where)}, which of these words judges something instead of only reporting it: {sentence}?"
+
+
+def _stems_of_estimates(printed: Printed) -> Iterator[str]:
+    where, sentence = printed.where, printed.sentence
+    yield f"{opening(where)}, which of these words gives an impression of size or strength, but no figure: {sentence}?"
+    yield (
+        f"{opening(where)}, which of these words tells how great or how strong something is without a figure:"
+        f" {sentence}?"
+    )
+
+
+def _printed(span: Span, find: Callable[[str], Iterator[Judging]], reading: Reading) -> Printed | None:
+    """The sentence as it may be printed, with the first word of this sort that is surely meant."""
+    if next(find(" ".join(span.of(reading.article.text).split())), None) is None:
+        return None  # to print a sentence costs more than to look for a word
+    sentence = sentence_with(span, reading, mended=True)
+    key = next((found for found in find(sentence) if _meant(found, sentence)), None)
+    return Printed(span, sentence, where_it_stands(span, sentence, reading), key) if key else None
+
+
+def _meant(key: Judging, sentence: str) -> bool:
+    """Does the word judge beyond doubt: neither denied nor supposed, nor alone in marks, and printed but once?"""
+    if words(sentence).count(key.word) > 1:
+        return False
+    if _NOT_FOR_A_CLASS.search(sentence):
+        return False
+    if (
+        _NOT_MEANT.search(sentence[: key.start])
+        or sentence[key.end :].startswith((" enough", " or not"))
+        or _ONLY_IF.match(sentence, key.end)
+    ):
+        return False
+    return not any(found.start() < key.start < found.end() for found in _IN_MARKS_ALONE.finditer(sentence))
+
+
+def _rivals(printed: Printed, rng: Random) -> list[Neutral]:
+    """Words that do not judge: such as look like the key first, then deeds, and few names of things; else none."""
+    sentence, key = printed.sentence, printed.key
+    times = Counter(words(sentence))
+    found = [word for word in neutral_words(sentence, key) if times[word.word] == 1]
+    rng.shuffle(found)
+    found.sort(key=lambda word: (word.sort not in ("news", key.sort), _TEMPTING.index(word.sort)))
+    chosen: list[Neutral] = []
+    for word in found:
+        sorts = [one.sort for one in chosen]
+        if sum(sort == word.sort == "thing" for sort in sorts) == _MOST_THINGS:
+            continue
+        if len(chosen) < RIVALS and not any(content_words(word.word) & content_words(one.word) for one in chosen):
+            chosen.append(word)
+    tempting = sum(_DESCRIBES.get(word.sort, len(word.word) >= LONG_WORD) for word in chosen)
+    least = LEAST_TEMPTING + RIVALS - len(chosen)  # of fewer words each must tempt more
+    return chosen if len(chosen) >= LEAST_RIVALS and tempting >= least else []
+
+
+def _weight(span: Span, reading: Reading) -> int:
+    """How near the sentence is to the news: words of the headline and the lead come back in it."""
+    article = reading.article
+    lead = article.body[0].of(article.text) if article.body else ""
+    own = content_words(span.of(article.text))
+    return 2 * len(own & content_words(article.headline)) + len(own & content_words(lead))

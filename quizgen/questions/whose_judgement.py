@@ -1,0 +1,97 @@
+"""A judging word in its sentence in, whether it is surely a source's own or the article's, out."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+from quizgen.model import Quote, Reading, Span
+from quizgen.questions.likeness import lexicon
+from quizgen.questions.loaded_words import Judging, Speaks
+from quizgen.questions.marks import SECOND_VOICE
+from quizgen.questions.provenance import beside_a_source
+from quizgen.questions.quoted import quoted_at, quoted_whole
+
+
+class Whose(StrEnum):
+    """By whom something is judged."""
+
+    SOURCE = "source"
+    ARTICLE = "article"
+
+
+#: A sad or frightening thing, or luck: neither for nor against anybody.
+_FELT = lexicon(
+    """sadly tragic tragically unfortunate unfortunately regrettable regrettably sad painful harrowing heartbreaking
+    heart-breaking scary frightening terrifying chilling alarming alarmingly worrying worryingly worrisome
+    disturbing disturbingly distressing gruelling funny interesting exciting dire grim bleak gloomy luckily
+    fortunately mercifully thankfully harsh horrific horrifically weird bizarre bizarrely dramatic incredible
+    unbelievable inexplicable inexplicably amazing amazingly remarkable remarkably extraordinary historic
+    sensational baffling crippling phenomenal serious devastating catastrophic depressing horrifying shocking
+    shockingly troubling unsettling damaging ruthless ruthlessly successful success effective chaos havoc
+    propaganda smear smears doomed plagued marred quagmire milestone boring selfish crazy dubious questionable
+    unconvincing far-fetched baseless unfounded misleading dishonest deceptive outlandish implausible contrived
+    nightmare horrendous harshly unnecessary needless needlessly beloved iconic notorious notoriously infamous"""
+)
+#: "Seen as a great leader", "fans of her superb songs", "she feared a farce": somebody else's view.
+_OTHERS_VIEW = re.compile(
+    r"\b(?:consider\w*|regard\w*|seen|sees|saw|view\w*|critics?|critici\w+|feels?|felt|feeling|opinions?|hop(?:e|es|ed|ing)"
+    r"|fears?|feared|complain\w*|prais\w+|condemn\w*|hail\w*|denounc\w+|dismiss\w*|reject\w*|blam\w+|seem\w*|appear\w*"
+    r"|would|could|should|might|may|fans|supporters|opponents|reviewers?|reviews|voters|public|many|most people|some"
+    r"|want(?:s|ed)?|deem\w*|perceiv\w+|judg\w+|rated?|voted|prove[ds]?|urg\w+|demand\w*|alleg\w+|reported\w*"
+    r"|announc\w+|explain\w*|images?|reputations?|present(?:s|ed)|portray\w*|boast\w*|belie[fv]\w*|arguments?|ideas?|apparent\w*|supposed\w*|polls?|surveys?|expect\w*|award\w*|honou?r(?:ed|s)?|honou?ring)\b",
+    re.IGNORECASE,
+)
+_OWN_WORDS = re.compile(r"\b(?:I|[Ww]e)(?:[’']ve)? (?:\w+ )?(?:think|believe|say|said|thought|feel|find|found|mean)\b")
+_FIRST_PERSON = re.compile(r"\b(?:I|me|my|we|our|us|you|your)\b(?![.’'])", re.IGNORECASE)
+_SOMEBODY = re.compile(r"“(?:He|She|They|It|That|This|There|These|Those|His|Her|Their|But|And)\b")
+SHORTEST_QUOTATION = 4
+
+
+def takes_a_side(key: Judging) -> bool:
+    """Is it surely for or against something, and not only a sad, strange or doubtful thing?"""
+    return key.speaks in (Speaks.FOR, Speaks.AGAINST) and key.word not in _FELT
+
+
+def whose_judgement(key: Judging, span: Span, sentence: str, reading: Reading) -> Whose | None:
+    """Who surely judges with this word of the printed sentence? None where it is not certain."""
+    if not takes_a_side(key):
+        return None
+    at = re.search(rf"(?<![\w’'-]){re.escape(key.word)}(?![\w-])", span.of(reading.article.text))
+    if at is None:
+        return None
+    place = Span(span.start + at.start(), span.start + at.end())
+    if re.search(r"‘", sentence):
+        return Whose.SOURCE if _quoted(key, place, span, sentence, reading) else None
+    return Whose.ARTICLE if _of_the_article(place, span, sentence, reading) else None
+
+
+def _quoted(key: Judging, place: Span, span: Span, sentence: str, reading: Reading) -> bool:
+    """Does it stand in marks, in the words of one who is named as saying them in this very sentence?"""
+    opened = sentence.rfind("‘", 0, key.start)
+    closed = re.search(r"’(?=[\s,.;:)”]|$)", sentence[opened:]) if opened >= 0 else None
+    if closed is None or opened + closed.start() < key.end:
+        return False
+    words = sentence[opened + 1 : opened + closed.start()]
+    before = _OWN_WORDS.sub(" ", sentence[opened + 1 : key.start])
+    if len(words.split()) < SHORTEST_QUOTATION or SECOND_VOICE.search(before) or _OTHERS_VIEW.search(before):
+        return False
+    return any(
+        one.quote is not Quote.INDIRECT
+        and one.source_ids
+        and not one.negated
+        and any(content.contains(place) for content in one.content)
+        and any(span.contains(cue) for cue in one.cue)
+        for one in reading.attributions
+    )
+
+
+def _of_the_article(place: Span, span: Span, sentence: str, reading: Reading) -> bool:
+    """Does nobody say, think or wish anything in the sentence, or next to it?"""
+    if SECOND_VOICE.search(sentence) or _OTHERS_VIEW.search(sentence) or _FIRST_PERSON.search(sentence):
+        return False
+    if quoted_at(span, reading, "content", "evidence") or quoted_whole(span, reading):
+        return False
+    if _SOMEBODY.match(sentence):
+        return False  # "He was a fine captain, and I told him so": an expert's column, or somebody's words that go on
+    return not beside_a_source(place, reading)

@@ -1,0 +1,143 @@
+"""Which words judge, which do not, whose judgement it is, and what is asked about them."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+
+from quizgen.model import ContentForm, Quote
+from quizgen.questions import candidates, type_named
+from quizgen.questions.labels import ARTICLE_AGAINST, JUDGES, LOADED, SOURCE_AGAINST, SPEAKS_BADLY
+from quizgen.questions.loaded_words import NEUTRAL, Speaks, estimates_in, judging_words, neutral_words
+from quizgen.questions.loaded_words.estimates import ALWAYS
+from quizgen.questions.loaded_words.estimates import BESIDE as ESTIMATES_BESIDE
+from tests.questions.draft import Draft
+
+JUDGED = [
+    ("The board botched the sale of the pier.", "botched", Speaks.AGAINST),
+    ("It was a superb evening for the band.", "superb", Speaks.FOR),
+    ("The vote is crucial for the ferry.", "crucial", Speaks.WEIGHS),
+    ("She gave an inspired performance in the final.", "inspired", Speaks.FOR),
+    ("The show was a great success for the town.", "success", Speaks.FOR),
+    ("He called the plan a disgrace to the town.", "disgrace", Speaks.AGAINST),
+    ("It was a bad decision by the board.", "bad", Speaks.AGAINST),
+    ("The tower has outstanding views and an outstanding cook.", "outstanding", Speaks.FOR),
+    # the same words, where they judge nothing
+    ("The song was inspired by the sea.", "", None),
+    ("The firm has outstanding debts of two million.", "", None),
+    ("He left the town in disgrace.", "", None),
+    ("A good deal of the pier is gone.", "", None),
+    ("The pest is a bad case of mould.", "", None),
+    ("It is a vicious circle.", "", None),
+    ("He was sent to prison for reckless driving.", "", None),
+    ("The band won on a success rate of nine in ten.", "", None),
+    ("The Great Pier is closed.", "", None),
+    ("The club reads scary stories in the tower.", "", None),
+    ("The reefs important to the fleet are closed.", "", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "word", "speaks"), JUDGED)
+def test_a_word_judges_where_it_can_do_nothing_else(sentence, word, speaks):
+    found = [(one.word, one.speaks) for one in judging_words(sentence)]
+    assert (word, speaks) in found if word else not found
+
+
+ESTIMATED = [
+    ("The fares rose sharply in May.", "sharply"),
+    ("A massive crowd came to the pier.", "massive"),
+    ("There was strong opposition to the sale.", "strong"),
+    ("Shares in the ferry firm plunged on Monday.", "plunged"),
+    ("He bought a strong rope.", ""),
+    ("The boy plunged into the harbour.", ""),
+    ("The result is statistically significant.", ""),
+]
+
+
+@pytest.mark.parametrize(("sentence", "word"), ESTIMATED)
+def test_an_estimate_gives_no_figure(sentence, word):
+    assert [one.word for one in estimates_in(sentence)] == ([word] if word else [])
+
+
+def test_no_word_is_both_neutral_and_loaded():
+    loaded = {*ALWAYS, *ESTIMATES_BESIDE}
+    for word in NEUTRAL:
+        assert word not in loaded
+        assert not [*judging_words(f"It was a very {word} thing.")]
+
+
+def test_neutral_words_tempt_and_judge_nothing():
+    sentence = "The mayor was arrested recently after a disastrous annual meeting in the hall."
+    key = next(judging_words(sentence))
+    found = {one.word: one.sort for one in neutral_words(sentence, key)}
+    assert found == {
+        "mayor": "thing",
+        "arrested": "news",
+        "recently": "time",
+        "annual": "kind",
+        "meeting": "deed",
+        "hall": "thing",
+    }
+
+
+def asked(draft):
+    found = candidates(draft.reading(), Random(1), (type_named("loaded_word"),))
+    return [question for question, reasons in found if not reasons]
+
+
+def labels(questions):
+    return [
+        (question.options[question.key].text, len(question.options))
+        for question in questions
+        if question.options[0].text in (*LOADED, *JUDGES)
+    ]
+
+
+def test_which_word_of_the_sentence_judges():
+    questions = asked(
+        Draft("The council published the annual report after a shambolic public meeting in the old hall.")
+    )
+    (which,) = [question for question in questions if "hich of these words" in question.stem]
+    assert which.options[which.key].text == "“shambolic”"
+    assert len(which.options) == 4
+    assert all(option.feedback for option in which.options)
+
+
+def test_a_source_judges_in_its_own_words():
+    draft = Draft("Ann Hill said: “The sale of the pier was a shambolic affair from the start.”")
+    hill = draft.source("Ann Hill")
+    draft.says(
+        hill, "The sale of the pier was a shambolic affair from the start",
+        form=ContentForm.QUOTATION, quote=Quote.DIRECT, cue="said",
+    )  # fmt: skip
+    assert (SOURCE_AGAINST, 4) in labels(asked(draft))
+
+
+def test_the_article_judges_where_nobody_speaks():
+    draft = Draft("The council sold the pier in a shambolic auction on Monday.", "Nobody bought the ferry.")
+    assert labels(asked(draft)) == [(ARTICLE_AGAINST, 4)]
+
+
+def test_where_nothing_else_is_certain_it_is_asked_which_way_a_word_speaks():
+    draft = Draft("It seems that Ms Orr took the sale to have been grossly shambolic, as did Mr Vale.")
+    assert labels(asked(draft)) == [(SPEAKS_BADLY, 4)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The auction of the pier was not a shambolic affair at all on Monday.",
+        "Was the auction of the old pier a shambolic affair on Monday?",
+        "The board asked whether the auction was a shambolic affair on Monday.",
+        "The council published a report on the ‘shambolic’ public auction on Monday.",
+        "The board fears that a shambolic sale would follow if the so-called shambolic plan is dropped.",
+    ],
+)
+def test_what_is_denied_doubted_or_set_apart_is_not_asked(sentence):
+    assert asked(Draft(sentence)) == []
+
+
+def test_critics_are_not_the_article():
+    draft = Draft("Critics called the sale of the old pier on Monday a shambolic affair of the council.")
+    assert ARTICLE_AGAINST not in [label for label, _ in labels(asked(draft))]
