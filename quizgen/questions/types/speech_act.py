@@ -1,0 +1,85 @@
+"""A reading in, "What is the union doing in this sentence?" questions out: asking, promising, denying, warning."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from random import Random
+
+from quizgen.model import Act, Choice, Option, Reading, Skills, SpeechAct
+from quizgen.questions import difficulty
+from quizgen.questions.base import Nature, QuestionType
+from quizgen.questions.evidence import whole_sentences
+from quizgen.questions.gaps import verbatim
+from quizgen.questions.likeness import content_words
+from quizgen.questions.speech_acts import LABELS, NOT_BESIDE_FUTURE, NOT_BESIDE_NEGATIVE, RIVALS, WOULD_TELL
+from quizgen.questions.spread import spread
+from quizgen.questions.wording import inside, opening
+
+LEAST, MOST = 2, 3
+LONGEST = 36
+#: What tells least is asked only where there is little else.
+_PLAIN, ENOUGH = (Act.AHEAD,), 3
+#: Two sentences in one, a word that is printed twice, letters that were lost, a message of a network.
+_SLIP = re.compile(r"(?-i:[.?!]’ [A-Z])|\b([a-z]{2,}) \1\b|[a-z],[a-z]|â€|Ã|https?:|[<>@#…]", re.IGNORECASE)
+_LESSON = (
+    "A report tells not only what somebody says but what they do by it. A request is no promise, and a denial is no"
+    " proof."
+)
+
+
+class SpeechActQuestion(QuestionType):
+    name = "speech_act"
+    shape = "choice"
+    process = "U"
+    most = 1
+    title = "What is done with words"
+    description = "See who asks, promises, warns, denies or admits something."
+    nature = Nature(fixed_labels=True, verbatim=True, key_once=True)
+
+    def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
+        telling = [act for act in reading.acts if act.act not in _PLAIN]
+        plain = [act for act in reading.acts if act.act in _PLAIN]
+        for act in spread([*telling, *(plain if len(telling) < ENOUGH else [])]):
+            sentence = verbatim(act.sentence, reading, leaning=True, longest=LONGEST)
+            if sentence and not _SLIP.search(sentence) and "?" not in sentence:
+                yield from self._choice(act, sentence, reading, rng)
+
+    def _choice(self, act: SpeechAct, sentence: str, reading: Reading, rng: Random) -> Iterator[Choice]:
+        verb = act.verb.of(reading.article.text)
+        rivals = [one for one in RIVALS[act.act] if _surely_not(one, act)]
+        chosen = [rivals[0], *rng.sample(rivals[1:], min(MOST - 1, len(rivals) - 1))] if rivals else []
+        if len(chosen) < LEAST or content_words(verb) & content_words(LABELS[act.act]):
+            return
+        said = verb.casefold() in _SAID
+        yes = "Yes: look at what is said." if said else f"Yes: that is what “{verb}” tells the reader."
+        options = [Option(LABELS[act.act], True, yes)]
+        options += [Option(LABELS[one], feedback=f"“{opening(WOULD_TELL[one])}” would tell that.") for one in chosen]
+        evidence = (whole_sentences(act.sentence, reading.article),)
+        yield Choice(
+            id="",
+            type=self.name,
+            stem=rng.choice([*_stems(act, sentence, reading)]),
+            options=tuple(options),
+            evidence=evidence,
+            feedback=_LESSON,
+            difficulty=difficulty.rate(2, reading, sentence, evidence),
+            skills=Skills("U", "RI.6", 2, "V"),
+        )
+
+
+_SAID = ("said", "says", "say", "told", "tells", "added", "adds", "announced", "stated", "noted", "explained", "wrote")
+
+
+def _surely_not(one: Act, act: SpeechAct) -> bool:
+    """May the other act stand beside it: no word of the sentence tells it, no "not" and no "would" comes near it?"""
+    if one in act.others or (act.negative and one in NOT_BESIDE_NEGATIVE):
+        return False
+    return not (act.ahead and one in NOT_BESIDE_FUTURE)
+
+
+def _stems(act: SpeechAct, sentence: str, reading: Reading) -> Iterator[str]:
+    who = inside(act.who, reading.article.text) if act.who else "the speakers" if act.plural else "the speaker"
+    are = "are" if act.plural else "is"
+    yield f"What {are} {who} doing in this sentence from the article: {sentence}?"
+    yield f"Which of these describes what {who} {are} doing in this sentence from the article: {sentence}?"
