@@ -28,6 +28,9 @@ class Act(StrEnum):
     OPPOSES = "opposes"
     DOUBTS = "doubts"
     AHEAD = "ahead"  # predicted, expects, said that the pier will be sold
+    LOOKS_BACK = "looks back"  # told of no verb: a rival alone
+    PROVES = "proves"  # a rival alone, too
+    OPINES = "opines"  # believes, is convinced
     HOPES = "hopes"
     FEARS = "fears"
     COMPLAINS = "complains"
@@ -44,7 +47,6 @@ class SpeechAct:
 
     `verb` is the verb as printed, `sentence` the sentence around it. `who` is who speaks, as printed or by the whole
     name ("" for a pronoun, or where it is too long to be named), `plural` tells whether it takes a plural verb.
-    `matter` is what it is about, a noun phrase as printed ("the plan to close the pier"), "" where the object is none.
     `others` are the acts that other words of the sentence tell. `negative` and `ahead` tell whether what is said holds
     a "not", or looks ahead ("would").
     """
@@ -55,7 +57,6 @@ class SpeechAct:
     sentence: Span
     who: str = ""
     plural: bool = False
-    matter: str = ""
     others: tuple[Act, ...] = ()
     negative: bool = False
     ahead: bool = False

@@ -36,7 +36,7 @@ CLAIMS = listed(
 ASKED = listed(
     """offer bid proposal request demand plea appeal invitation call application suggestion deal plan idea motion
     petition resignation terms compromise settlement term invite amendment bill legislation takeover merger approach
-    ultimatum nomination advice recommendation possibility prospect""".replace("\n", " ")
+    ultimatum nomination advice recommendation""".replace("\n", " ")
 )
 INQUIRIES = listed("inquiry enquiry investigation review probe evacuation inquest halt recall retrial recount")
 #: "Admitted the theft", but not "admitted the patient".
@@ -76,7 +76,7 @@ VERBS: dict[str, tuple[Frame, ...]] = {
     "refuse": (Frame(Act.REFUSES, frozenset({"to"})), Frame(Act.REFUSES, frozenset({"obj"}), "asked")),
     "decline": (Frame(Act.REFUSES, frozenset({"to"})), Frame(Act.REFUSES, frozenset({"obj"}), "asked")),
     **_of(Act.REFUSES, "obj", "rebuff spurn veto", "asked"),
-    **_of(Act.REFUSES, "obj ing", "rule_out turn_down"),
+    **_of(Act.REFUSES, "obj ing", "rule_out turn_down", "asked"),
     **_of(Act.PROPOSES, "that obj ing", "propose recommend"),
     **_of(Act.PROPOSES, "obj_to against", "advise"),
     **_of(Act.PROPOSES, "ing that_should", "suggest"),
@@ -101,7 +101,8 @@ VERBS: dict[str, tuple[Frame, ...]] = {
     **_of(Act.DOUBTS, "that", "doubt"),
     "question": (Frame(Act.DOUBTS, frozenset({"whether"})), Frame(Act.DOUBTS, frozenset({"obj"}), "matters")),
     **_of(Act.AHEAD, "that obj", "predict forecast foresee"),
-    **_of(Act.AHEAD, "obj_to that", "expect"),
+    **_of(Act.AHEAD, "obj_to that obj", "expect"),
+    **_of(Act.OPINES, "that", "believe think"),
     **_of(Act.HOPES, "that to for", "hope"),
     **_of(Act.HOPES, "obj_to", "want"),
     **_of(Act.FEARS, "that obj", "fear"),
@@ -162,7 +163,14 @@ STATES = {
     **dict.fromkeys(("sceptical", "skeptical", "doubtful"), Act.DOUBTS),
     **dict.fromkeys(("delighted", "pleased", "glad", "proud", "thrilled", "overjoyed"), Act.PLEASED),
     **dict.fromkeys(("sorry",), Act.APOLOGISES),
+    **dict.fromkeys(("convinced", "confident", "certain", "sure"), Act.OPINES),
 }
 
 #: "Should be finished by May" tells what is likely, not what ought to be.
 IN_DUE_TIME = listed("complete finish know see expect allow note remember say arrive reach become get have need be")
+PLANNING = listed("plan intend aim")
+#: "Will" needs no more to look ahead, but "would" may be said of what is only imagined.
+TO_COME = listed(
+    """tomorrow tonight next soon shortly until eventually future ahead coming upcoming monday tuesday
+    wednesday thursday friday saturday sunday""".replace("\n", " ")
+)

@@ -17,9 +17,9 @@ from quizgen.questions.spread import spread
 from quizgen.questions.wording import inside, opening
 
 LEAST, MOST = 2, 3
-LONGEST = 36
+LONGEST = 38
 #: What tells least is asked only where there is little else.
-_PLAIN, ENOUGH = (Act.AHEAD,), 3
+_PLAIN, ENOUGH = (Act.AHEAD, Act.OPINES), 3
 #: Two sentences in one, a word that is printed twice, letters that were lost, a message of a network.
 _SLIP = re.compile(r"(?-i:[.?!]’ [A-Z])|\b([a-z]{2,}) \1\b|[a-z],[a-z]|â€|Ã|https?:|[<>@#…]", re.IGNORECASE)
 _LESSON = (
@@ -41,8 +41,8 @@ class SpeechActQuestion(QuestionType):
         telling = [act for act in reading.acts if act.act not in _PLAIN]
         plain = [act for act in reading.acts if act.act in _PLAIN]
         for act in spread([*telling, *(plain if len(telling) < ENOUGH else [])]):
-            sentence = verbatim(act.sentence, reading, leaning=True, longest=LONGEST)
-            if sentence and not _SLIP.search(sentence) and "?" not in sentence:
+            sentence = verbatim(act.sentence, reading, leaning=True, longest=LONGEST, mended=True)
+            if sentence and not unreadable(sentence):
                 yield from self._choice(act, sentence, reading, rng)
 
     def _choice(self, act: SpeechAct, sentence: str, reading: Reading, rng: Random) -> Iterator[Choice]:
@@ -63,12 +63,26 @@ class SpeechActQuestion(QuestionType):
             options=tuple(options),
             evidence=evidence,
             feedback=_LESSON,
-            difficulty=difficulty.rate(2, reading, sentence, evidence),
+            difficulty=difficulty.rate(3 if said else 2, reading, sentence, evidence),
             skills=Skills("U", "RI.6", 2, "V"),
+            about=tuple(a.id for a in reading.attributions if any(act.verb.overlaps(cue) for cue in a.cue)),
         )
 
 
 _SAID = ("said", "says", "say", "told", "tells", "added", "adds", "announced", "stated", "noted", "explained", "wrote")
+
+
+#: "Mayor Voices Fear About the Old Pier": a heading within the text.
+_HEADING = re.compile(r"“?(?:[A-Z‘\d][\w’'-]*,? (?:(?:of|the|a|an|to|in|on|and|at|for|as|by|with) )*){5,}[A-Z]\w*”?$")
+_IN_PERSON = re.compile(r"\b(?:I|[Mm]y|me|[Ww]e|[Oo]ur|us)\b(?![.’'])")
+_QUOTED = re.compile(r"‘.*?’(?![\w])")
+
+
+def unreadable(sentence: str) -> bool:
+    """Is the printed sentence a question, a heading, spoilt, or told by a first person without marks?"""
+    if "?" in sentence or _SLIP.search(sentence) or _HEADING.match(sentence):
+        return True
+    return _IN_PERSON.search(_QUOTED.sub(" ", sentence)) is not None
 
 
 def _surely_not(one: Act, act: SpeechAct) -> bool:
@@ -80,6 +94,5 @@ def _surely_not(one: Act, act: SpeechAct) -> bool:
 
 def _stems(act: SpeechAct, sentence: str, reading: Reading) -> Iterator[str]:
     who = inside(act.who, reading.article.text) if act.who else "the speakers" if act.plural else "the speaker"
-    are = "are" if act.plural else "is"
-    yield f"What {are} {who} doing in this sentence from the article: {sentence}?"
-    yield f"Which of these describes what {who} {are} doing in this sentence from the article: {sentence}?"
+    yield f"What does this sentence from the article show {who} doing: {sentence}?"
+    yield f"Which of these describes what this sentence shows {who} doing: {sentence}?"
