@@ -8,7 +8,7 @@ from quizgen.model import Act
 LABELS = {
     Act.ASKS: "Asking for something to be done",
     Act.ORDERS: "Telling others what they have to do",
-    Act.PROMISES: "Giving a firm word that something will be done",
+    Act.PROMISES: "Giving a firm word to do something",
     Act.OFFERS: "Being ready to do or give something",
     Act.AGREES: "Saying yes to something",
     Act.REFUSES: "Saying no to something",

@@ -6,7 +6,7 @@ from spacy.tokens import Span as DocSpan
 from spacy.tokens import Token
 
 from quizgen.reading.grammar import phrase, subject, trimmed
-from quizgen.reading.kinds import HONORIFICS, animate, listed
+from quizgen.reading.kinds import HONORIFICS, ROLES, animate, listed
 from quizgen.reading.voices import Voices
 
 SAYS = listed("say add announce state tell note explain write")
@@ -69,6 +69,7 @@ def name_of(head: Token) -> str:
         words = _run(head)
         if words.start > head.sent.start and words[0].nbor(-1).pos_ in _NOMINAL:
             return ""
+    words = words if joined else _untitled(words)
     after = words[-1].nbor() if words.end < len(head.doc) else None
     if len(words) > _LONGEST or not _opens_well(words[0]) or (after is not None and after.pos_ in _NOMINAL):
         return ""
@@ -88,6 +89,13 @@ def _named_behind(words: DocSpan) -> Token | None:
         if token.ent_type_ == "PERSON":
             return token
     return None
+
+
+def _untitled(words: DocSpan) -> DocSpan:
+    """ "Ana Ruiz" of "police spokeswoman Ana Ruiz"."""
+    roles = [place for place, token in enumerate(words) if token.text in ROLES - HONORIFICS]
+    name = words[roles[-1] + 1 :] if roles else words
+    return name if len(name) > 1 and all(token.pos_ == "PROPN" for token in name) else words
 
 
 def _run(head: Token) -> DocSpan:

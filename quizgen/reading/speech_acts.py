@@ -109,7 +109,7 @@ def _others(verb: Token, act: Act) -> tuple[Act, ...] | None:
         if token.pos_ == "NOUN" and not acts:
             acts = [frame.act for frame in VERBS.get(_ENDINGS.sub("", lemma), ())]
         beside = token.head == verb or verb.head == token
-        second = token.dep_ in {"conj", "advcl", "parataxis"} or verb.dep_ == "conj"
+        second = token.dep_ in {"conj", "advcl", "parataxis"} or verb.dep_ in {"conj", "advcl"}
         if acts and set(acts) != {act} and token.pos_ == "VERB" and beside and second:
             return None  # "praised the crew but warned of the cost"
         found += acts

@@ -38,12 +38,11 @@ class SpeechActQuestion(QuestionType):
     nature = Nature(fixed_labels=True, verbatim=True, key_once=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
-        telling = [act for act in reading.acts if act.act not in _PLAIN]
-        plain = [act for act in reading.acts if act.act in _PLAIN]
-        for act in spread([*telling, *(plain if len(telling) < ENOUGH else [])]):
-            sentence = verbatim(act.sentence, reading, leaning=True, longest=LONGEST, mended=True)
-            if sentence and not unreadable(sentence):
-                yield from self._choice(act, sentence, reading, rng)
+        printed = [(act, sentence) for act in spread(reading.acts) if (sentence := _printed(act, reading))]
+        telling = [one for one in printed if one[0].act not in _PLAIN]
+        plain = [one for one in printed if one[0].act in _PLAIN] if len(telling) < ENOUGH else []
+        for act, sentence in (*telling, *plain):
+            yield from self._choice(act, sentence, reading, rng)
 
     def _choice(self, act: SpeechAct, sentence: str, reading: Reading, rng: Random) -> Iterator[Choice]:
         verb = act.verb.of(reading.article.text)
@@ -52,7 +51,7 @@ class SpeechActQuestion(QuestionType):
         if len(chosen) < LEAST or content_words(verb) & content_words(LABELS[act.act]):
             return
         said = verb.casefold() in _SAID
-        yes = "Yes: look at what is said." if said else f"Yes: that is what “{verb}” tells the reader."
+        yes = f"Yes: {_TOLD_BY_CONTENT.get(act.act, '')}" if said else f"Yes: that is what “{verb}” tells the reader."
         options = [Option(LABELS[act.act], True, yes)]
         options += [Option(LABELS[one], feedback=f"“{opening(WOULD_TELL[one])}” would tell that.") for one in chosen]
         evidence = (whole_sentences(act.sentence, reading.article),)
@@ -69,20 +68,26 @@ class SpeechActQuestion(QuestionType):
         )
 
 
+#: Where the verb is "said", what is said tells it.
+_TOLD_BY_CONTENT = {
+    Act.AHEAD: "it tells what is still to come.",
+    Act.OUGHT: "it tells what somebody finds right to do.",
+}
 _SAID = ("said", "says", "say", "told", "tells", "added", "adds", "announced", "stated", "noted", "explained", "wrote")
 
 
 #: "Mayor Voices Fear About the Old Pier": a heading within the text.
 _HEADING = re.compile(r"“?(?:[A-Z‘\d][\w’'-]*,? (?:(?:of|the|a|an|to|in|on|and|at|for|as|by|with) )*){5,}[A-Z]\w*”?$")
-_IN_PERSON = re.compile(r"\b(?:I|[Mm]y|me|[Ww]e|[Oo]ur|us)\b(?![.’'])")
+_IN_PERSON = re.compile(r"\b(?:I|[Mm]y|me|[Ww]e|[Oo]ur|us)\b(?!\.)")
 _QUOTED = re.compile(r"‘.*?’(?![\w])")
 
 
-def unreadable(sentence: str) -> bool:
-    """Is the printed sentence a question, a heading, spoilt, or told by a first person without marks?"""
+def _printed(act: SpeechAct, reading: Reading) -> str:
+    """The sentence in marks; "" for a question, a heading, what is spoilt or told by a first person without marks."""
+    sentence = verbatim(act.sentence, reading, leaning=True, longest=LONGEST, mended=True)
     if "?" in sentence or _SLIP.search(sentence) or _HEADING.match(sentence):
-        return True
-    return _IN_PERSON.search(_QUOTED.sub(" ", sentence)) is not None
+        return ""
+    return "" if _IN_PERSON.search(_QUOTED.sub(" ", sentence)) else sentence
 
 
 def _surely_not(one: Act, act: SpeechAct) -> bool:
