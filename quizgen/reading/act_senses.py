@@ -14,6 +14,7 @@ from quizgen.reading.act_verbs import (
     NOUNS,
     OBJECTS,
     PARTICLES,
+    PERSONS,
     PLANNING,
     STATES,
     TO_COME,
@@ -54,6 +55,8 @@ def _ahead(verb: Token, content: Token, own: Token, helpers: list[str]) -> Act |
     lemma = content.lemma_.lower()
     if not helpers and lemma in PLANNING and any(child.dep_ == "xcomp" for child in content.children):
         return Act.AHEAD
+    if own.lower_ == "it" and helpers[:1] not in (["will"], ["would"]):
+        return None  # "it'll take a strong crew"
     if helpers[:1] not in _WILL or helpers[1:] not in ([], ["be"]) or lemma in _WISHES or own.lower_ == "we":
         return None
     surely = helpers[0] != "would" or (content.pos_ == "VERB" and _to_come(verb, content, own))
@@ -97,16 +100,23 @@ def act_of_verb(verb: Token) -> Act | None:
 def _fits(frame: Frame, following: list[tuple[str, Token | None]]) -> bool:
     if "any" in frame.takes:
         return True
-    return any(
-        kind in frame.takes and (not frame.of or head is None or head.lemma_.lower() in OBJECTS[frame.of])
-        for kind, head in following
-    )
+    return any(kind in frame.takes and (head is None or _is_one_of(head, frame.of)) for kind, head in following)
+
+
+def _is_one_of(head: Token, listed_as: str) -> bool:
+    """Is it an object that gives the verb its sense?"""
+    if listed_as == PERSONS:
+        return head.ent_type_ in PEOPLE or animate(head.lemma_.lower())
+    return not listed_as or head.lemma_.lower() in OBJECTS[listed_as]
 
 
 def _is_state(word: Token) -> bool:
     """ "Is concerned that", with a clause or a thing behind it."""
     state = any(c.dep_ == "cop" or (c.dep_ == "aux:pass" and c.lemma_ == "be") for c in word.children)
-    return state and any(c.i > word.i and c.dep_ in {"obl", "ccomp", "xcomp", "advcl"} for c in word.children)
+    behind = [child for child in word.children if child.i > word.i]
+    if STATES[word.lower_] is Act.FEARS and any(t.lower_ == "with" for child in behind for t in child.children):
+        return False  # "is concerned with harbours"
+    return state and any(child.dep_ in {"obl", "ccomp", "xcomp", "advcl"} for child in behind)
 
 
 def _lemma(verb: Token) -> str:
@@ -143,7 +153,9 @@ def _clauses(child: Token, verb: Token, objects: bool) -> Iterator[str]:
     elif child.dep_ == "ccomp" and own and "to" not in marks:
         if "should" in helped:
             yield "that_should"
-        yield "obj_that" if objects else "that"
+        first = next((t for t in child.children if t.dep_ in _SUBJECTS | {"expl"}), None)
+        empty = verb.lemma_ == "warn" and first is not None and (first.dep_ == "expl" or first.lower_ == "it")
+        yield "empty" if empty else "obj_that" if objects else "that"  # "warned that it was too early to tell"
     if any(t.lower_ == "to" for t in child.children if t.i < child.i):
         if objects or any(t.dep_ == "nsubj" and t.i < child.i for t in child.children):
             yield "obj_to"

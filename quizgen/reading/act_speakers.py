@@ -7,6 +7,7 @@ from spacy.tokens import Token
 
 from quizgen.reading.grammar import phrase, subject, trimmed
 from quizgen.reading.kinds import HONORIFICS, ROLES, animate, listed
+from quizgen.reading.trades import trade
 from quizgen.reading.voices import Voices
 
 SAYS = listed("say add announce state tell note explain write")
@@ -43,8 +44,9 @@ def speaker_of(verb: Token, known: set[int]) -> Token | None:
 
 def _can_speak(head: Token, known: set[int]) -> bool:
     if head.pos_ == "PROPN":
-        return head.ent_type_ in PEOPLE or phrase(head).start_char in known
-    return head.pos_ == "NOUN" and animate(head.lemma_.lower()) and head.lemma_.lower() != "crowd"
+        return head.ent_type_ in PEOPLE or phrase(head).start_char in known or trade(head)
+    speaks = animate(head.lemma_.lower()) or trade(head)
+    return head.pos_ == "NOUN" and speaks and head.lemma_.lower() != "crowd"
 
 
 def who_says(verb: Token, known: set[int], voices: Voices) -> Token | None:

@@ -45,6 +45,9 @@ DEEDS = CLAIMS | listed("mistake error failure fault problem defeat charge breac
 GIFTS = listed("help job money reward support deal refund talks aid assistance compensation compromise post seat truce")
 OBJECTS = {"gifts": GIFTS, "matters": MATTERS, "claims": CLAIMS, "asked": ASKED, "inquiries": INQUIRIES, "deeds": DEEDS}
 
+#: "Blamed the mayor", but not "blamed the weather": the object is somebody.
+PERSONS = "persons"
+
 
 def _of(act: Act, takes: str, lemmas: str, of: str = "") -> dict[str, tuple[Frame, ...]]:
     return dict.fromkeys(lemmas.split(), (Frame(act, frozenset(takes.split()), of),))
@@ -52,7 +55,7 @@ def _of(act: Act, takes: str, lemmas: str, of: str = "") -> dict[str, tuple[Fram
 
 #: "Call for" is told by its preposition, "turn down" by its particle (see `PARTICLES`).
 VERBS: dict[str, tuple[Frame, ...]] = {
-    **_of(Act.ASKS, "obj_to that", "urge implore beseech"),
+    **_of(Act.ASKS, "obj_to that obj", "urge implore beseech"),
     **_of(Act.ASKS, "obj that to", "demand"),
     **_of(Act.ASKS, "obj_to", "ask"),
     **_of(Act.ASKS, "for on", "call"),
@@ -80,9 +83,10 @@ VERBS: dict[str, tuple[Frame, ...]] = {
     **_of(Act.PROPOSES, "that obj ing", "propose recommend"),
     **_of(Act.PROPOSES, "obj_to against", "advise"),
     **_of(Act.PROPOSES, "ing that_should", "suggest"),
-    **_of(Act.WARNS, "that of about against obj_that", "warn"),
-    **_of(Act.WARNS, "that against", "caution"),
-    **_of(Act.ACCUSES, "of", "accuse"),
+    **_of(Act.WARNS, "that of about against obj_that obj_to", "warn"),
+    **_of(Act.WARNS, "against", "caution"),
+    **_of(Act.ACCUSES, "of obj obj_to", "accuse"),
+    **_of(Act.ACCUSES, "obj", "blame", PERSONS),
     "deny": (Frame(Act.DENIES, frozenset({"that", "ing"})), Frame(Act.DENIES, frozenset({"obj"}), "claims")),
     "dispute": (Frame(Act.DENIES, frozenset({"that"})), Frame(Act.DENIES, frozenset({"obj"}), "claims")),
     **_of(Act.DENIES, "obj", "refute rebut", "claims"),
@@ -95,7 +99,7 @@ VERBS: dict[str, tuple[Frame, ...]] = {
     **_of(Act.CRITICISES, "obj", "criticise criticize condemn denounce lambast lambaste deplore decry deride rebuke"),
     **_of(Act.CRITICISES, "obj", "slam blast", "matters"),
     **_of(Act.BACKS, "obj", "endorse"),
-    **_of(Act.BACKS, "obj", "support back favour favor welcome defend", "matters"),
+    **_of(Act.BACKS, "obj", "back favour favor welcome defend", "matters"),
     **_of(Act.OPPOSES, "obj", "oppose", "matters"),
     **_of(Act.OPPOSES, "to", "object"),
     **_of(Act.DOUBTS, "that", "doubt"),
@@ -104,7 +108,7 @@ VERBS: dict[str, tuple[Frame, ...]] = {
     **_of(Act.AHEAD, "obj_to that obj", "expect"),
     **_of(Act.OPINES, "that", "believe think"),
     **_of(Act.HOPES, "that to for", "hope"),
-    **_of(Act.HOPES, "obj_to", "want"),
+    **_of(Act.HOPES, "obj_to to obj", "want"),
     **_of(Act.FEARS, "that obj", "fear"),
     **_of(Act.FEARS, "that about", "worry"),
     **_of(Act.COMPLAINS, "that of about", "complain"),

@@ -25,6 +25,11 @@ from quizgen.reading.voices import Voices
 #: "Jokingly promised", "almost apologised", "never denied": not said, or not meant.
 _NOT_MEANT = MAYBE | listed("jokingly mockingly ironically sarcastically almost nearly half effectively never")
 _AHEAD = listed("will would 'll ’ll wo 'd ’d shall going plan plans")
+#: "I swear to you, I was lost", "I'm afraid it is late", "I want you to know": little more than ways of speaking.
+_ONLY_SAID = listed("swear promise afraid want sure")
+#: "I think it is coming": so short it is not worth asking for.
+_LEAST_OPINED = 14
+_OPENS = listed("after as while although though because since when")
 _NOW = listed("am are 'm ’m 're ’re have 've ’ve do")
 #: Whole numbers are compared, as each word of an article is looked at.
 _TELLING = frozenset(get_string_id(word) for word in (*VERBS, *GIVEN, *STATES, *SAYS, *(verb for verb, _ in PARTICLES)))
@@ -65,16 +70,21 @@ def _told(verb: Token, known: set[int], voices: Voices) -> tuple[Act, Token | No
     if act is None or (act is Act.OPINES and any(token.lower_ in {"if", "unless"} for token in verb.sent)):
         return None
     if own:
-        return (act, who_says(verb, known, voices)) if _in_person(verb) else None
+        speaker = who_says(verb, known, voices) if _in_person(verb) else None
+        if not _in_person(verb) or (act is Act.OPINES and (speaker is None or len(verb.sent) < _LEAST_OPINED)):
+            return None
+        return act, speaker
     speaker = speaker_of(verb, known) if _meant(verb) else None
-    return (act, speaker) if speaker is not None else None
+    if speaker is None or (verb.lemma_ == "want" and not name_of(speaker)):
+        return None  # "he wants to return": nobody speaks
+    return act, speaker
 
 
 def _in_person(verb: Token) -> bool:
     """ "We hope that the pier stays open": it is done by saying so."""
     own = next((child for child in verb.children if child.dep_ == "nsubj"), None)
     helpers = [child for child in verb.children if child.dep_ in {"aux", "cop", "aux:pass"}]
-    if own is None or own.lower_ not in {"i", "we"} or own.i > verb.i:
+    if own is None or own.lower_ not in {"i", "we"} or own.i > verb.i or verb.lower_ in _ONLY_SAID:
         return False
     if any(child.lower_ in _NOT_MEANT | NEGATIVE or child.dep_ == "mark" for child in verb.children):
         return False
@@ -84,8 +94,9 @@ def _in_person(verb: Token) -> bool:
 
 def _meant(verb: Token) -> bool:
     """Finite, actual, active, and not as a joke."""
-    if any(child.lower_ in _NOT_MEANT for child in verb.children):
-        return False
+    before = verb.doc[max(verb.sent.start, verb.i - 3) : verb.i]
+    if any(child.lower_ in _NOT_MEANT for child in verb.children) or any(t.lower_ in NEGATIVE for t in before):
+        return False  # "no longer wants to"
     if verb.dep_ == "advcl" and verb.tag_ == "VBG":  # "left the hall, promising to come back"
         return actual(verb.head) and not any(child.dep_ in {"mark", "aux"} for child in verb.children)
     if (passive(verb) and verb.lower_ not in STATES) or not actual(verb):
@@ -94,6 +105,9 @@ def _meant(verb: Token) -> bool:
         return verb.head.lemma_.lower() in SAYS and actual(verb.head)
     if verb.dep_ == "conj":
         return actual(verb.head)
+    if verb.dep_ == "advcl":  # "after the union urged the council to act"
+        own = any(child.dep_ == "nsubj" and child.pos_ != "PRON" for child in verb.children)
+        return own and any(child.dep_ in {"mark", "advmod"} and child.lower_ in _OPENS for child in verb.children)
     return verb.dep_ in {"ROOT", "parataxis"}
 
 

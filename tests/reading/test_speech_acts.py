@@ -42,9 +42,16 @@ DONE = [
     # nobody did it, or perhaps not
     ("The minister did not promise to repair the wall.", None, ""),
     ("The minister may promise to repair the wall.", None, ""),
+    ("The union no longer demands that the pier be reopened.", None, ""),
+    ("“I swear to you, I was lost for words,” Ana Ruiz said.", None, ""),
+    ("The director said the museum is too concerned with its shop.", None, ""),
+    ("Analysts warned that it was too early to tell.", None, ""),
+    ("Florida harbour official Ana Ruiz suggested the firm was avoiding its neighbours.", None, ""),
     ("The minister never apologised for the delay.", None, ""),
     ("The company was accused of hiding its accounts.", None, ""),
     ("Few economists believe that prices will fall.", None, ""),
+    ("The firm sold its buses after Ana Ruiz accused the mayor of lying.", Act.ACCUSES, "Ana Ruiz"),
+    ("Cyclists want a wider path along the river.", Act.HOPES, "cyclists"),
     # what is only imagined
     ("The minister said the bridge would look better in green.", None, ""),
     ("The minister said the bridge will close if the river rises.", None, ""),
