@@ -75,7 +75,7 @@ def nothing_dangles(question: AnyQuestion, reading: Reading, nature: Nature) -> 
 
 def _printed_beside(word: str, stem: str) -> bool:
     """ "What does this sentence show the company doing": the sentence that is printed names it."""
-    printed = stem[stem.find("“") + 1 :]
+    _, _, printed = stem.partition("“")
     return word.startswith("the ") and re.search(rf"\b{re.escape(word)}\b", printed, re.IGNORECASE) is not None
 
 
