@@ -24,9 +24,10 @@ from quizgen.reading.act_verbs import (
 from quizgen.reading.grammar import subject
 from quizgen.reading.kinds import animate, listed
 
-#: "Declined to comment" is no refusal worth asking for.
+#: "Declined to comment" is no refusal worth asking for, and "refused to rule it out" says neither yes nor no.
 _NO_COMMENT = listed(
-    "comment say give discuss elaborate speak answer respond name identify confirm talk provide be disclose"
+    "comment say give discuss elaborate speak answer respond name identify confirm talk provide be disclose rule deny"
+    " reject exclude dismiss"
 )
 #: "If the board agrees", "could be shut": nothing is said to come, or to be done.
 _OPEN = listed("if unless whether not n't n’t never no provided otherwise could might had were ? without")

@@ -97,8 +97,8 @@ def _meant(verb: Token) -> bool:
     before = verb.doc[max(verb.sent.start, verb.i - 3) : verb.i]
     if any(child.lower_ in _NOT_MEANT for child in verb.children) or any(t.lower_ in NEGATIVE for t in before):
         return False  # "no longer wants to"
-    if verb.dep_ == "advcl" and verb.tag_ == "VBG":  # "left the hall, promising to come back"
-        return actual(verb.head) and not any(child.dep_ in {"mark", "aux"} for child in verb.children)
+    if verb.dep_ == "advcl" and verb.tag_ == "VBG":
+        return _by_the_way(verb)
     if (passive(verb) and verb.lower_ not in STATES) or not actual(verb):
         return False
     if verb.dep_ == "ccomp":
@@ -109,6 +109,15 @@ def _meant(verb: Token) -> bool:
         own = any(child.dep_ == "nsubj" and child.pos_ != "PRON" for child in verb.children)
         return own and any(child.dep_ in {"mark", "advmod"} and child.lower_ in _OPENS for child in verb.children)
     return verb.dep_ in {"ROOT", "parataxis"}
+
+
+def _by_the_way(verb: Token) -> bool:
+    """ "Left the hall, promising to come back", but not "wept when a letter came, warning of a fine"."""
+    above = verb.head
+    between = verb.doc[min(above.i, verb.i) : verb.i]
+    if passive(above) or not actual(above) or any(token.dep_ in {"nsubj", "nsubj:pass"} for token in between):
+        return False
+    return not any(child.dep_ in {"mark", "aux"} for child in verb.children)
 
 
 def _others(verb: Token, act: Act) -> tuple[Act, ...] | None:

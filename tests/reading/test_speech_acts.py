@@ -42,6 +42,8 @@ DONE = [
     # nobody did it, or perhaps not
     ("The minister did not promise to repair the wall.", None, ""),
     ("The minister may promise to repair the wall.", None, ""),
+    ("Ana Ruiz was left in tears when a letter came, warning her of a fine.", None, ""),
+    ("The captain refused to rule out a move to Calder.", None, ""),
     ("The union no longer demands that the pier be reopened.", None, ""),
     ("“I swear to you, I was lost for words,” Ana Ruiz said.", None, ""),
     ("The director said the museum is too concerned with its shop.", None, ""),
