@@ -83,7 +83,7 @@ VERBS: dict[str, tuple[Frame, ...]] = {
     **_of(Act.PROPOSES, "that obj ing", "propose recommend"),
     **_of(Act.PROPOSES, "obj_to against", "advise"),
     **_of(Act.PROPOSES, "ing that_should", "suggest"),
-    **_of(Act.WARNS, "that of about against obj_that obj_to", "warn"),
+    **_of(Act.WARNS, "that of about against obj_that", "warn"),
     **_of(Act.WARNS, "against", "caution"),
     **_of(Act.ACCUSES, "of obj obj_to", "accuse"),
     **_of(Act.ACCUSES, "obj", "blame", PERSONS),
