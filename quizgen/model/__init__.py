@@ -3,6 +3,7 @@
 Offsets are Unicode code points into `Article.text`; every `Span` satisfies `text[start:end]` = exactly what it means.
 """
 
+from quizgen.model.acts import Act, SpeechAct
 from quizgen.model.attributions import Attribution, ContentForm, Force, Link, LinkKind, Quote, Stance
 from quizgen.model.events import Event, Order, Succession
 from quizgen.model.facts import REPORTER, Fact, FactKind, Modality, Statement
@@ -37,6 +38,7 @@ from quizgen.model.text import Article, Block, Section, Span
 __all__ = [
     "LOCATE",
     "REPORTER",
+    "Act",
     "Affiliation",
     "Answer",
     "AnyQuestion",
@@ -81,6 +83,7 @@ __all__ = [
     "Source",
     "SourceKind",
     "Span",
+    "SpeechAct",
     "Stance",
     "Statement",
     "StudentQuestion",

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from quizgen.model.acts import SpeechAct
 from quizgen.model.attributions import Attribution, Link
 from quizgen.model.events import Event, Order, Succession
 from quizgen.model.facts import Fact, Statement
@@ -29,7 +30,8 @@ class Reading:
     `firm_verbs` are the verbs by which a sentence tells that something is or was so ("has tabled", "is").
     `introductions` (ids I1..) are the reporter's own words for who somebody is; `affiliations` (ids L1..) tell for
     which body somebody works or speaks. `bodies` and `people` are all names of each one that running text surely names.
-    `successions` (ids N1..) are two things in one sentence of which one came first.
+    `successions` (ids N1..) are two things in one sentence of which one came first. `acts` (ids K1..) are what people
+    and bodies do by speaking, where the verb surely tells it.
     """
 
     article: Article
@@ -51,6 +53,7 @@ class Reading:
     bodies: tuple[tuple[str, ...], ...] = ()
     people: tuple[tuple[str, ...], ...] = ()
     successions: tuple[Succession, ...] = ()
+    acts: tuple[SpeechAct, ...] = ()
 
     def __hash__(self) -> int:
         return hash(self.article.text)  # remembered by the string; over all findings it would cost more than it saves

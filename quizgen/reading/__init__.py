@@ -28,6 +28,7 @@ from quizgen.reading.retold import tellings
 from quizgen.reading.seeming import find as find_seeming_reasons
 from quizgen.reading.sources import find as find_sources
 from quizgen.reading.speakers import known
+from quizgen.reading.speech_acts import find as find_acts
 from quizgen.reading.statements import find as find_statements
 from quizgen.reading.successions import find as find_successions
 from quizgen.reading.voices import Voices
@@ -77,4 +78,5 @@ def read(doc: Doc, article: Article) -> Reading:
         bodies=tuple(present.bodies(doc, cast)),
         people=tuple(present.people(doc, cast)),
         successions=tuple(find_successions(doc, article)),
+        acts=tuple(find_acts(doc, article, people, marks)),
     )

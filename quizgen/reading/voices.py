@@ -34,6 +34,9 @@ class Voices:
     def cue(self, token: Token) -> bool:
         return token.i in self._cue
 
+    def quoted(self, token: Token) -> bool:
+        return token.i in self._quoted
+
 
 def _marked(doc: Doc, spans: Sequence[Span]) -> set[int]:
     found: set[int] = set()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quizgen.model import (
+    Act,
     Article,
     Attribution,
     Block,
@@ -29,6 +30,7 @@ from quizgen.model import (
     SeemingReason,
     Source,
     Span,
+    SpeechAct,
     Stance,
     Statement,
     Succession,
@@ -61,6 +63,7 @@ class Draft:
         self.introductions: list[Introduction] = []
         self.firm_verbs: list[Span] = []
         self.successions: list[Succession] = []
+        self.acts: list[SpeechAct] = []
 
     def span(self, printed: str) -> Span:
         start = self.text.index(printed)
@@ -189,6 +192,16 @@ class Draft:
             )
         )
 
+    def does(self, act: Act, verb: str, who: str, *, at: str) -> None:
+        """What somebody does by speaking, told by the verb within these words."""
+        start = self.text.index(verb, self.text.index(at))
+        self.acts.append(
+            SpeechAct(
+                id=f"K{len(self.acts) + 1}", act=act, verb=Span(start, start + len(verb)), sentence=self.span(at),
+                who=who, negative=" not " in at, ahead=" will " in at,
+            )
+        )  # fmt: skip
+
     def reading(self) -> Reading:
         return Reading(
             article=Article(self.text, tuple(self.blocks)),
@@ -202,6 +215,7 @@ class Draft:
             introductions=tuple(self.introductions),
             firm_verbs=tuple(self.firm_verbs),
             successions=tuple(self.successions),
+            acts=tuple(self.acts),
             events=tuple(self.events),
             orders=tuple(self.orders),
             reasons=tuple(self.reasons),

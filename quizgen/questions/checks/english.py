@@ -59,7 +59,7 @@ def nothing_dangles(question: AnyQuestion, reading: Reading, nature: Nature) -> 
             stem = stem.replace(asked_of(attribution, reading), claim(attribution))
     known = reading.article.headline
     word = dangling(_OPENING.sub("", stem).strip(), clause=False, known=known)
-    if word:
+    if word and not (nature.verbatim and _printed_beside(word, question.stem)):
         yield f"“{word}” in the stem points to something that is not shown"
     if nature.whole_sentences or nature.fixed_labels or (isinstance(question, Choice) and labelled(question.options)):
         return  # they speak of what the stem shows, or were chosen with more care than this
@@ -71,6 +71,12 @@ def nothing_dangles(question: AnyQuestion, reading: Reading, nature: Nature) -> 
             word = _dangling_within(question.stem, told, known)
         if word and not text.startswith("“"):
             yield f"“{word}” points to something that is not shown: {text}"
+
+
+def _printed_beside(word: str, stem: str) -> bool:
+    """ "What does this sentence show the company doing": the sentence that is printed names it."""
+    _, _, printed = stem.partition("“")
+    return word.startswith("the ") and re.search(rf"\b{re.escape(word)}\b", printed, re.IGNORECASE) is not None
 
 
 def _dangling_within(stem: str, option: str, known: str) -> str:

@@ -53,6 +53,7 @@ TYPES: Mapping[str, TypeWords] = {
     "word_in_context": TypeWords("A word in context", "Work out what a word means in the sentence where it stands."),
     "set_phrase": TypeWords("What a set phrase means", "Work out what an idiom or a set phrase means in its sentence."),
     "verb_force": TypeWords("Force of the verb", "See what “claimed” or “admitted” suggests and “said” does not."),
+    "speech_act": TypeWords("What is done with words", "See who asks, promises, warns, denies or admits something."),
     "certainty": TypeWords("How sure it is", "Notice the words that tell what is only possible, planned or said."),
     "loaded_word": TypeWords("Loaded and neutral words", "Tell words that judge from words that only report."),
     "connective": TypeWords("What a linking word tells", "See what “despite”, “unless” or “in order to” tells."),

@@ -1,0 +1,103 @@
+"""A reading in, "What is the union doing in this sentence?" questions out: asking, promising, denying, warning."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from random import Random
+
+from quizgen.model import Act, Choice, Option, Reading, Skills, SpeechAct
+from quizgen.questions import difficulty
+from quizgen.questions.base import Nature, QuestionType
+from quizgen.questions.evidence import whole_sentences
+from quizgen.questions.gaps import verbatim
+from quizgen.questions.likeness import content_words
+from quizgen.questions.speech_acts import LABELS, NOT_BESIDE_FUTURE, NOT_BESIDE_NEGATIVE, RIVALS, WOULD_TELL
+from quizgen.questions.spread import spread
+from quizgen.questions.wording import inside, opening
+
+LEAST, MOST = 2, 3
+LONGEST = 38
+#: What tells least is asked only where there is little else.
+_PLAIN, ENOUGH = (Act.AHEAD, Act.OPINES), 3
+#: Two sentences in one, a word that is printed twice, letters that were lost, a message of a network.
+_SLIP = re.compile(r"(?-i:[.?!]’ [A-Z])|\b([a-z]{2,}) \1\b|[a-z],[a-z]|â€|Ã|https?:|[<>@#…]", re.IGNORECASE)
+_LESSON = (
+    "A report tells not only what somebody says but what they do by it. A request is no promise, and a denial is no"
+    " proof."
+)
+
+
+class SpeechActQuestion(QuestionType):
+    name = "speech_act"
+    shape = "choice"
+    process = "U"
+    most = 1
+    title = "What is done with words"
+    description = "See who asks, promises, warns, denies or admits something."
+    nature = Nature(fixed_labels=True, verbatim=True, key_once=True)
+
+    def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
+        printed = [(act, sentence) for act in spread(reading.acts) if (sentence := _printed(act, reading))]
+        telling = [one for one in printed if one[0].act not in _PLAIN]
+        plain = [one for one in printed if one[0].act in _PLAIN] if len(telling) < ENOUGH else []
+        for act, sentence in (*telling, *plain):
+            yield from self._choice(act, sentence, reading, rng)
+
+    def _choice(self, act: SpeechAct, sentence: str, reading: Reading, rng: Random) -> Iterator[Choice]:
+        verb = act.verb.of(reading.article.text)
+        rivals = [one for one in RIVALS[act.act] if _surely_not(one, act)]
+        chosen = [rivals[0], *rng.sample(rivals[1:], min(MOST - 1, len(rivals) - 1))] if rivals else []
+        if len(chosen) < LEAST or content_words(verb) & content_words(LABELS[act.act]):
+            return
+        said = verb.casefold() in _SAID
+        yes = f"Yes: {_TOLD_BY_CONTENT.get(act.act, '')}" if said else f"Yes: that is what “{verb}” tells the reader."
+        options = [Option(LABELS[act.act], True, yes)]
+        options += [Option(LABELS[one], feedback=f"“{opening(WOULD_TELL[one])}” would tell that.") for one in chosen]
+        evidence = (whole_sentences(act.sentence, reading.article),)
+        yield Choice(
+            id="",
+            type=self.name,
+            stem=rng.choice([*_stems(act, sentence, reading)]),
+            options=tuple(options),
+            evidence=evidence,
+            feedback=_LESSON,
+            difficulty=difficulty.rate(3 if said else 2, reading, sentence, evidence),
+            skills=Skills("U", "RI.6", 2, "V"),
+            about=tuple(a.id for a in reading.attributions if any(act.verb.overlaps(cue) for cue in a.cue)),
+        )
+
+
+#: Where the verb is "said", what is said tells it.
+_TOLD_BY_CONTENT = {
+    Act.AHEAD: "it tells what is still to come.",
+    Act.OUGHT: "it tells what somebody finds right to do.",
+}
+_SAID = ("said", "says", "say", "told", "tells", "added", "adds", "announced", "stated", "noted", "explained", "wrote")
+
+
+#: "Mayor Voices Fear About the Old Pier": a heading within the text.
+_HEADING = re.compile(r"“?(?:[A-Z‘\d][\w’'-]*,? (?:(?:of|the|a|an|to|in|on|and|at|for|as|by|with) )*){5,}[A-Z]\w*”?$")
+_IN_PERSON = re.compile(r"\b(?:I|[Mm]y|me|[Ww]e|[Oo]ur|us)\b(?!\.)")
+_QUOTED = re.compile(r"‘.*?’(?![\w])")
+
+
+def _printed(act: SpeechAct, reading: Reading) -> str:
+    """The sentence in marks; "" for a question, a heading, what is spoilt or told by a first person without marks."""
+    sentence = verbatim(act.sentence, reading, leaning=True, longest=LONGEST, mended=True)
+    if "?" in sentence or _SLIP.search(sentence) or _HEADING.match(sentence):
+        return ""
+    return "" if _IN_PERSON.search(_QUOTED.sub(" ", sentence)) else sentence
+
+
+def _surely_not(one: Act, act: SpeechAct) -> bool:
+    """May the other act stand beside it: no word of the sentence tells it, no "not" and no "would" comes near it?"""
+    if one in act.others or (act.negative and one in NOT_BESIDE_NEGATIVE):
+        return False
+    return not (act.ahead and one in NOT_BESIDE_FUTURE)
+
+
+def _stems(act: SpeechAct, sentence: str, reading: Reading) -> Iterator[str]:
+    who = inside(act.who, reading.article.text) if act.who else "the speakers" if act.plural else "the speaker"
+    yield f"What does this sentence from the article show {who} doing: {sentence}?"
+    yield f"Which of these describes what this sentence shows {who} doing: {sentence}?"
