@@ -27,11 +27,13 @@ from quizgen.model import (
     ReasonKind,
     Section,
     SeemingReason,
+    SentencePart,
     Source,
     Span,
     Stance,
     Statement,
     Succession,
+    Tells,
 )
 
 
@@ -61,6 +63,7 @@ class Draft:
         self.introductions: list[Introduction] = []
         self.firm_verbs: list[Span] = []
         self.successions: list[Succession] = []
+        self.parts: list[SentencePart] = []
 
     def span(self, printed: str) -> Span:
         start = self.text.index(printed)
@@ -189,6 +192,14 @@ class Draft:
             )
         )
 
+    def tells(self, tells: Tells, printed: str) -> None:
+        """A part of a sentence tells an aim, a means, a result or a reason."""
+        self.parts.append(
+            SentencePart(
+                id=f"P{len(self.parts) + 1}", tells=tells, span=self.span(printed), sentence=self.sentence(printed)
+            )
+        )
+
     def reading(self) -> Reading:
         return Reading(
             article=Article(self.text, tuple(self.blocks)),
@@ -202,6 +213,7 @@ class Draft:
             introductions=tuple(self.introductions),
             firm_verbs=tuple(self.firm_verbs),
             successions=tuple(self.successions),
+            parts=tuple(self.parts),
             events=tuple(self.events),
             orders=tuple(self.orders),
             reasons=tuple(self.reasons),

@@ -54,6 +54,9 @@ TYPES: Mapping[str, TypeWords] = {
     "verb_force": TypeWords("Force of the verb", "See what “claimed” or “admitted” suggests and “said” does not."),
     "certainty": TypeWords("How sure it is", "Notice the words that tell what is only possible, planned or said."),
     "connective": TypeWords("What a linking word tells", "See what “despite”, “unless” or “in order to” tells."),
+    "aim_or_result": TypeWords(
+        "Aim, means or result", "See whether a part of a sentence tells an aim, a means, a result or a reason."
+    ),
 }
 
 SOURCE_KINDS: Mapping[SourceKind, str] = {
