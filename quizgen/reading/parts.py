@@ -11,11 +11,11 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Doc, Token
 
 from quizgen.model import Article, Section, SentencePart, Span, Tells
-from quizgen.reading.details import GRAPHIC
+from quizgen.reading.details import GRAPHIC, SPANS_OF_TIME
 from quizgen.reading.gaps import cut_short, spoken
 from quizgen.reading.grammar import span_of
-from quizgen.reading.kinds import listed
-from quizgen.reading.reasons import DELIBERATE, judged, to_an_end
+from quizgen.reading.kinds import PEOPLE, ROLES, listed
+from quizgen.reading.reasons import DELIBERATE, JUDGED, judged, to_an_end
 
 SHORTEST, LONGEST, MOST = 3, 16, 30
 _NEGATIVE = listed("not n't n’t never no hardly barely neither nor without")
@@ -39,6 +39,10 @@ _DONE_TO_AN_END = DELIBERATE | listed(
 )
 #: "A race to replace him", "contracts to buy oil": the noun asks for the infinitive.
 _OF_THE_NOUN = listed("contract option race command talk key technology tool incentive duty failure refusal vow urge")
+#: "Was designed to last", "were sent to help": of these the passive does as well.
+_MADE_TO_AN_END = listed("design use build create introduce launch deploy send install establish hire dispatch draft")
+#: "Was jailed for murder", "was sacked over the leak"; but "banned for life", "sued for damages", "fined for a day".
+_NOT_FOR = listed("life season rest remainder while time now damages compensation good example instance reason first")
 #: What is set up, and by which verbs: "launched an inquiry to find the cause" tells the aim of the inquiry.
 _SET_UP = listed(
     """launch create establish form build hold open develop found organise organize convene set appoint start send make
@@ -56,6 +60,9 @@ _WITH_MORE = {
     "bring": listed("total number toll count"),
     "send": listed("price share stock value"),
 }
+#: "Money for research using mice": the research is done so, not the giving.
+_DONE_USING = listed("research study work method process system technique experiment campaign test operation")
+_LEADS = {"lead": "to", "result": "in"}
 #: "Hold to account", "bring to bear", "to date".
 _NO_AIM = listed("account bear date work be have say tell")
 _OPENERS = listed("that if whether until because while when after before as than where")
@@ -67,7 +74,7 @@ def find(doc: Doc, article: Article) -> Iterator[SentencePart]:
     """The parts in the order of the text, numbered P1.."""
     number = 0
     for token in doc:
-        told = _told(token) if token.lower_ in {"to", "by", "for"} or token.tag_ == "VBG" else None
+        told = _told(token) if token.lower_ in {"to", "by", "for", "over"} or token.tag_ == "VBG" else None
         if told is None or number >= MOST or article.section_at(token.idx) is not Section.BODY:
             continue
         span, sentence = _part(token, told), token.sent
@@ -80,13 +87,21 @@ def find(doc: Doc, article: Article) -> Iterator[SentencePart]:
 def _told(token: Token) -> Tells | None:
     """What the part that this word opens tells, None where it opens none or it is not certain."""
     head = token.head
+    if not 0 < token.i < len(token.doc) - 2:
+        return None
+    if token.tag_ == "VBG":
+        return Tells.RESULT if _effect(token) else Tells.MEANS if _with_tool(token) else None
+    if token.dep_ == "case" and token.lower_ in {"for", "over"} and _held_against(token):
+        return Tells.GROUND
     if token.dep_ != "mark" or head == token:
-        return Tells.RESULT if token.tag_ == "VBG" and _effect(token) else None
+        return None
     if token.lower_ == "to" and head.dep_ == "advcl" and to_an_end(token, head, head.head, _DONE_TO_AN_END):
         plain = head.lemma_.lower() not in _NO_AIM and not _denied(head.head)
         asked_for = any(t.lemma_.lower() in _OF_THE_NOUN for t in token.doc[head.head.i + 1 : token.i])
         return Tells.AIM if plain and not asked_for else None
     if token.lower_ == "to" and head.dep_ == "acl" and head.tag_ == "VB" and _set_up(head.head, token):
+        return None if head.lemma_.lower() in _NO_AIM else Tells.AIM
+    if token.lower_ == "to" and head.tag_ == "VB" and _made_to(token):
         return None if head.lemma_.lower() in _NO_AIM else Tells.AIM
     if head.tag_ != "VBG":
         return None
@@ -97,6 +112,44 @@ def _told(token: Token) -> Tells | None:
 
 def _denied(verb: Token) -> bool:
     return any(child.lower_ in _NEGATIVE for child in verb.children)
+
+
+def _made_to(to: Token) -> bool:
+    """ "Was designed to keep the sea out" """
+    made, verb = to.nbor(-1), to.head.head
+    passive = any(child.dep_ == "aux:pass" for child in made.children)
+    tied = made == verb and to.head.dep_ in {"advcl", "xcomp"} and not _denied(verb)
+    return tied and passive and made.tag_ == "VBN" and made.lemma_.lower() in _MADE_TO_AN_END
+
+
+def _with_tool(using: Token) -> bool:
+    """ "Searched the bay using two small boats", not "met sailors using drugs"."""
+    verb, before = using.head, using.nbor(-1)
+    if using.lower_ != "using" or using.dep_ != "advcl" or verb.pos_ != "VERB" or verb.i > using.i or _denied(verb):
+        return False
+    if verb.lemma_ == "use" or before.lemma_.lower() in _DONE_USING:
+        return False
+    lemma = before.lemma_.lower()
+    beside = before.pos_ in {"NOUN", "PROPN"} and before.ent_type_ != "PERSON" and lemma not in PEOPLE | ROLES
+    done = any(child.dep_ in {"obj", "aux:pass"} for child in verb.children)
+    return beside and done and any(child.dep_ == "obj" for child in using.children)
+
+
+def _held_against(case: Token) -> bool:
+    """ "Was jailed for the theft", "criticised the mayor over the fire"."""
+    noun, verb = case.head, case.head.head
+    if noun.dep_ != "obl" or noun.pos_ != "NOUN" or verb.pos_ != "VERB" or verb.i > case.i or _denied(verb):
+        return False
+    if (
+        not {verb.lemma_.lower(), f"{verb.lemma_.lower()}e"} & JUDGED - listed("charge attack rip slam")
+        or noun.i < case.i
+    ):
+        return False
+    if not any(child.dep_ in {"obj", "aux:pass"} for child in verb.children):
+        return False
+    within = list(noun.subtree)
+    timed = any(token.ent_type_ or token.like_num or token.lemma_.lower() in SPANS_OF_TIME for token in within)
+    return not timed and noun.lemma_.lower() not in _NOT_FOR | PEOPLE | ROLES
 
 
 def _set_up(thing: Token, to: Token) -> bool:
@@ -143,12 +196,14 @@ def _comes_of_it(doing: Token) -> bool:
         return bool(objects) and (more or any(t.dep_ == "nummod" for t in objects[0].children))
     if lemma == "make":
         return more
+    if lemma in _LEADS:
+        return any(c.dep_ == "obl" and any(t.lower_ == _LEADS[lemma] for t in c.children) for c in doing.children)
     return any(child.lemma_.lower() in _WITH_MORE.get(lemma, ()) for child in objects)
 
 
 def _part(opener: Token, told: Tells) -> Span | None:
     """From the opener to the first mark or the end of what belongs to it; None where it would be torn."""
-    head = opener if told is Tells.RESULT else opener.head
+    head = opener if opener.tag_ == "VBG" else opener.head
     own, doc = {token.i for token in head.subtree}, opener.doc
     words = [opener]
     for token in doc[opener.i + 1 : opener.sent.end]:

@@ -39,7 +39,7 @@ DELIBERATE = listed(
     relocate head perform loan provide speak engineer consult empower convene commission campaign negotiate step"""
 )
 #: What is done to somebody for what that person did: "fined the firm for closing both piers".
-_JUDGED = listed(
+JUDGED = listed(
     """praise criticise criticize blast slam chastise blame sack fire suspend sue caution fine punish jail condemn
     attack thank arrest reprimand scold mock ridicule rebuke fault rip hail honour honor disqualify ban apologise
     apologize expel dismiss prosecute charge"""
@@ -203,7 +203,7 @@ def judged(gerund: Token) -> bool:
     """Whether somebody is praised or punished "for closing both piers"; the tree may tie it to whoever that is."""
     above = [gerund.head, gerund.head.head]
     return any(
-        verb.pos_ == "VERB" and _JUDGED & {verb.lemma_.lower(), f"{verb.lemma_.lower()}e"} and verb.i < gerund.i
+        verb.pos_ == "VERB" and JUDGED & {verb.lemma_.lower(), f"{verb.lemma_.lower()}e"} and verb.i < gerund.i
         for verb in above
     )
 

@@ -24,7 +24,7 @@ SENTENCES = [
     ("The sea wall of Harwick broke in the gale, killing 12 sheep.", "killing 12 sheep", Tells.RESULT,
      "What came of something, meant or not"),
     ("The court fined the Harwick Pier Company for closing both gates.", "for closing both gates", Tells.GROUND,
-     "What somebody is praised, blamed or punished for"),
+     "Why somebody is treated or spoken of in some way"),
 ]  # fmt: skip
 
 

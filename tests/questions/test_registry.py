@@ -10,7 +10,7 @@ import pytest
 
 import quizgen.questions.types as types_folder
 from quizgen.errors import InvalidInput
-from quizgen.model import Choice, Reading
+from quizgen.model import Choice, Reading, Tells
 from quizgen.questions import QUESTION_TYPES, ask_all, candidates, replace
 from quizgen.questions.arranging import arrange, numbered
 from quizgen.questions.checks import refusals
@@ -72,7 +72,9 @@ def test_every_type_finds_something_in_the_harbour_or_the_council():
     words = Draft(
         "The bus company raised its prices in the wake of the long strike at the depot.",
         "The council raised the fares in order to pay for the pier.",
+        "The harbour trust saved the old boats of Orrin by selling its own office.",
     )
+    words.tells(Tells.MEANS, "by selling its own office")
     drafts = (words, harbour(), council(), storm(), expedition(), town(), pool(), wreck(), farm(), mill(), library())
     found = {
         q.type

@@ -22,6 +22,11 @@ TOLD = [
     ("The sea wall broke in the gale, killing 12 sheep.", Tells.RESULT, "killing 12 sheep"),
     ("The mill burned down on Monday, leaving 40 people without work.", Tells.RESULT,
      "leaving 40 people without work"),
+    ("The long wall was designed to keep the sea out.", Tells.AIM, "to keep the sea out"),
+    ("The divers searched the bay using two small boats.", Tells.MEANS, "using two small boats"),
+    ("The sea wall broke in the gale, leading to the loss of 12 sheep.", Tells.RESULT,
+     "leading to the loss of 12 sheep"),
+    ("The sailor was jailed for the theft of the boat.", Tells.GROUND, "for the theft of the boat"),
     ("The court fined the firm for closing both piers.", Tells.GROUND, "for closing both piers"),
 ]  # fmt: skip
 
@@ -40,6 +45,9 @@ NOT_SURE = [
     "The mayor began by thanking the crew.",
     "The mayor was met by protesting sailors.",
     "The crew left the harbour, leaving the mayor on the pier.",
+    "The sailor was jailed for two years.",
+    "The firm was sued for damages.",
+    "The mayor was banned for life.",
     "Ana Reyes has lived here for working days.",
 ]
 

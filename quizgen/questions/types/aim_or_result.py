@@ -22,7 +22,7 @@ _LABELS = {
     Tells.AIM: "What something is meant to bring about",
     Tells.MEANS: "How something is done",
     Tells.RESULT: "What came of something, meant or not",
-    Tells.GROUND: "What somebody is praised, blamed or punished for",
+    Tells.GROUND: "Why somebody is treated or spoken of in some way",
 }
 #: None of them can be right beside the sense that the form gives: what came of "used a boat to reach the rock" may well
 #: be that they reached it, and ", delaying the vote" may be what was wanted, so aim and result do not stand together.
