@@ -73,8 +73,8 @@ _QUOTES = frozenset({'"', "“", "”", "''", "``", "‘"})
 def find(doc: Doc, article: Article) -> Iterator[SentencePart]:
     """The parts in the order of the text, numbered P1.."""
     number = 0
-    for token in doc:
-        told = _told(token) if token.lower_ in {"to", "by", "for", "over"} or token.tag_ == "VBG" else None
+    for token in _openers(doc):
+        told = _told(token)
         if told is None or number >= MOST or article.section_at(token.idx) is not Section.BODY:
             continue
         span, sentence = _part(token, told), token.sent
@@ -82,6 +82,13 @@ def find(doc: Doc, article: Article) -> Iterator[SentencePart]:
             continue
         number += 1
         yield SentencePart(id=f"P{number}", tells=told, span=span, sentence=span_of(sentence))
+
+
+def _openers(doc: Doc) -> Iterator[Token]:
+    """The words that may open such a part; by their numbers, for nearly all other words are none."""
+    number = doc.vocab.strings
+    words = {number[word] for word in ("to", "by", "for", "over")}
+    yield from (token for token in doc if token.lower in words or token.tag == number["VBG"])
 
 
 def _told(token: Token) -> Tells | None:
@@ -225,6 +232,8 @@ def _part(opener: Token, told: Tells) -> Span | None:
     listed_up = ahead.text == "," and any(t.dep_ == "conj" and t.i > last.i for t in head.subtree)
     if listed_up or any(_odd(mark, opener) for mark in ('"', "“")):
         return None
+    if opener.dep_ == "case" and len(words) <= SHORTEST:
+        return None  # "blamed the mayor for the fire" tells little
     if told is Tells.RESULT and ahead.text.strip() not in {".", "!"}:
         return None
     return Span(opener.idx, last.idx + len(last.text.rstrip()))
