@@ -10,6 +10,7 @@ from quizgen.model.facts import REPORTER, Fact, FactKind, Modality, Statement
 from quizgen.model.introductions import Affiliation, Introduction
 from quizgen.model.mentions import Mention, MentionKind
 from quizgen.model.numbering import numbers
+from quizgen.model.parts import SentencePart, Tells
 from quizgen.model.places import Places
 from quizgen.model.questions import (
     LOCATE,
@@ -78,6 +79,7 @@ __all__ = [
     "Row",
     "Section",
     "SeemingReason",
+    "SentencePart",
     "ShortText",
     "Skills",
     "Source",
@@ -88,6 +90,7 @@ __all__ = [
     "Statement",
     "StudentQuestion",
     "Succession",
+    "Tells",
     "TrueFalseNotStated",
     "Verdict",
     "Wishes",

@@ -12,6 +12,7 @@ from quizgen.model.events import Event, Order, Succession
 from quizgen.model.facts import Fact, Statement
 from quizgen.model.introductions import Affiliation, Introduction
 from quizgen.model.mentions import Mention
+from quizgen.model.parts import SentencePart
 from quizgen.model.reasons import Reason, SeemingReason
 from quizgen.model.sources import Source
 from quizgen.model.text import Article, Span
@@ -32,6 +33,7 @@ class Reading:
     which body somebody works or speaks. `bodies` and `people` are all names of each one that running text surely names.
     `successions` (ids N1..) are two things in one sentence of which one came first. `acts` (ids K1..) are what people
     and bodies do by speaking, where the verb surely tells it.
+    `parts` (ids P1..) are parts of sentences whose form tells what they are to the rest: an aim, a means, a result.
     """
 
     article: Article
@@ -54,6 +56,7 @@ class Reading:
     people: tuple[tuple[str, ...], ...] = ()
     successions: tuple[Succession, ...] = ()
     acts: tuple[SpeechAct, ...] = ()
+    parts: tuple[SentencePart, ...] = ()
 
     def __hash__(self) -> int:
         return hash(self.article.text)  # remembered by the string; over all findings it would cost more than it saves

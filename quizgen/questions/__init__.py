@@ -22,6 +22,7 @@ from quizgen.questions.part_b import with_evidence
 from quizgen.questions.planner import best_mix
 from quizgen.questions.readability import too_hard
 from quizgen.questions.skills import trains
+from quizgen.questions.types.aim_or_result import AimOrResult
 from quizgen.questions.types.came_first import CameFirst
 from quizgen.questions.types.certainty import Certainty
 from quizgen.questions.types.conflict import Conflict
@@ -89,6 +90,7 @@ QUESTION_TYPES: tuple[QuestionType, ...] = (
     Certainty(),
     Connective(),
     LoadedWord(),
+    AimOrResult(),
     Referent(),
     WordInContext(),
     SetPhrase(),

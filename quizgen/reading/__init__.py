@@ -17,6 +17,7 @@ from quizgen.reading.introductions import find as find_introductions
 from quizgen.reading.links import find as find_links
 from quizgen.reading.mentions import find as find_mentions
 from quizgen.reading.order import find as find_orders
+from quizgen.reading.parts import find as find_parts
 from quizgen.reading.propositions import find as find_clauses
 from quizgen.reading.propositions import within as clauses_within
 from quizgen.reading.reasons import find as find_reasons
@@ -79,4 +80,5 @@ def read(doc: Doc, article: Article) -> Reading:
         people=tuple(present.people(doc, cast)),
         successions=tuple(find_successions(doc, article)),
         acts=tuple(find_acts(doc, article, people, marks)),
+        parts=tuple(find_parts(doc, article)),
     )

@@ -29,7 +29,7 @@ from quizgen.reading.voices import Voices
 
 _OF = {"because": "of", "due": "to", "thanks": "to", "owing": "to"}
 #: What is done to an end. After other verbs the infinitive may be their object: "led the town to sell it".
-_DELIBERATE = listed(
+DELIBERATE = listed(
     """travel visit fly gather meet march return launch establish found form build open close shut cut raise sell buy
     spend hire recruit send bring introduce change move leave quit join attend hold host organise organize write sign
     publish release file sue borrow invest donate add remove ban block postpone delay cancel scrap merge team rally
@@ -39,7 +39,7 @@ _DELIBERATE = listed(
     relocate head perform loan provide speak engineer consult empower convene commission campaign negotiate step"""
 )
 #: What is done to somebody for what that person did: "fined the firm for closing both piers".
-_JUDGED = listed(
+JUDGED = listed(
     """praise criticise criticize blast slam chastise blame sack fire suspend sue caution fine punish jail condemn
     attack thank arrest reprimand scold mock ridicule rebuke fault rip hail honour honor disqualify ban apologise
     apologize expel dismiss prosecute charge"""
@@ -191,19 +191,19 @@ def _given(doc: Doc) -> Iterator[_Given]:
             elif word == "in" and [t.lower_ for t in token.doc[token.i + 1 : token.i + 3]] == ["order", "to"]:
                 to = token.doc[token.i + 2]
                 yield _Given(ReasonKind.PURPOSE, ReasonForm.INFINITIVE, head.head, head, (token, to))
-            elif word == "for" and head.tag_ == "VBG" and _judged(head):
+            elif word == "for" and head.tag_ == "VBG" and judged(head):
                 yield _Given(ReasonKind.CAUSE, ReasonForm.GERUND, head.head, head, (token,))
-            elif word == "to" and head.dep_ == "advcl" and _to_an_end(token, head, head.head):
+            elif word == "to" and head.dep_ == "advcl" and to_an_end(token, head, head.head):
                 yield _Given(ReasonKind.PURPOSE, ReasonForm.INFINITIVE, head.head, head, (token,))
         elif token.dep_ == "case" and [c.lower_ for c in fixed] == [_OF.get(word)] and head.pos_ in {"NOUN", "PROPN"}:
             yield _Given(ReasonKind.CAUSE, ReasonForm.PHRASE, head.head, head, (token, *fixed))
 
 
-def _judged(gerund: Token) -> bool:
+def judged(gerund: Token) -> bool:
     """Whether somebody is praised or punished "for closing both piers"; the tree may tie it to whoever that is."""
     above = [gerund.head, gerund.head.head]
     return any(
-        verb.pos_ == "VERB" and _JUDGED & {verb.lemma_.lower(), f"{verb.lemma_.lower()}e"} and verb.i < gerund.i
+        verb.pos_ == "VERB" and JUDGED & {verb.lemma_.lower(), f"{verb.lemma_.lower()}e"} and verb.i < gerund.i
         for verb in above
     )
 
@@ -216,9 +216,9 @@ def _plain_if(token: Token) -> bool:
     }  # fmt: skip
 
 
-def _to_an_end(to: Token, head: Token, verb: Token) -> bool:
+def to_an_end(to: Token, head: Token, verb: Token, deliberate: frozenset[str] = DELIBERATE) -> bool:
     """Whether the infinitive can only be what somebody meant to bring about."""
-    if verb.pos_ != "VERB" or verb.lemma_.lower() not in _DELIBERATE or not verb.i < to.i or head.tag_ != "VB":
+    if verb.pos_ != "VERB" or verb.lemma_.lower() not in deliberate or not verb.i < to.i or head.tag_ != "VB":
         return False
     if any(child.dep_ in {"xcomp", "ccomp"} and verb.i < child.i for child in verb.children):
         return False

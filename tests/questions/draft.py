@@ -28,12 +28,14 @@ from quizgen.model import (
     ReasonKind,
     Section,
     SeemingReason,
+    SentencePart,
     Source,
     Span,
     SpeechAct,
     Stance,
     Statement,
     Succession,
+    Tells,
 )
 
 
@@ -64,6 +66,7 @@ class Draft:
         self.firm_verbs: list[Span] = []
         self.successions: list[Succession] = []
         self.acts: list[SpeechAct] = []
+        self.parts: list[SentencePart] = []
 
     def span(self, printed: str) -> Span:
         start = self.text.index(printed)
@@ -201,6 +204,13 @@ class Draft:
                 who=who, negative=" not " in at, ahead=" will " in at,
             )
         )  # fmt: skip
+    def tells(self, tells: Tells, printed: str) -> None:
+        """A part of a sentence tells an aim, a means, a result or a reason."""
+        self.parts.append(
+            SentencePart(
+                id=f"P{len(self.parts) + 1}", tells=tells, span=self.span(printed), sentence=self.sentence(printed)
+            )
+        )
 
     def reading(self) -> Reading:
         return Reading(
@@ -216,6 +226,7 @@ class Draft:
             firm_verbs=tuple(self.firm_verbs),
             successions=tuple(self.successions),
             acts=tuple(self.acts),
+            parts=tuple(self.parts),
             events=tuple(self.events),
             orders=tuple(self.orders),
             reasons=tuple(self.reasons),

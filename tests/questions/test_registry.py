@@ -10,7 +10,7 @@ import pytest
 
 import quizgen.questions.types as types_folder
 from quizgen.errors import InvalidInput
-from quizgen.model import Act, Choice, Reading
+from quizgen.model import Act, Choice, Reading, Tells
 from quizgen.questions import QUESTION_TYPES, ask_all, candidates, replace
 from quizgen.questions.arranging import arrange, numbered
 from quizgen.questions.checks import refusals
@@ -74,8 +74,10 @@ def test_every_type_finds_something_in_the_harbour_or_the_council():
         "The council raised the fares in order to pay for the pier.",
         "The council published the annual report after a shambolic public meeting.",
         "The drivers urged the council to lower the fares again.",
+        "The harbour trust saved the old boats of Orrin by selling its own office.",
     )
     words.does(Act.ASKS, "urged", "the drivers", at="The drivers urged the council to lower the fares again.")
+    words.tells(Tells.MEANS, "by selling its own office")
     drafts = (words, harbour(), council(), storm(), expedition(), town(), pool(), wreck(), farm(), mill(), library())
     found = {
         q.type

@@ -57,6 +57,9 @@ TYPES: Mapping[str, TypeWords] = {
     "certainty": TypeWords("How sure it is", "Notice the words that tell what is only possible, planned or said."),
     "loaded_word": TypeWords("Loaded and neutral words", "Tell words that judge from words that only report."),
     "connective": TypeWords("What a linking word tells", "See what “despite”, “unless” or “in order to” tells."),
+    "aim_or_result": TypeWords(
+        "Aim, means or result", "See whether a part of a sentence tells an aim, a means, a result or a reason."
+    ),
 }
 
 SOURCE_KINDS: Mapping[SourceKind, str] = {
