@@ -26,6 +26,7 @@ from quizgen.questions.wording import inside, outside_quotes, word_count
 LEAST_WORDS, LEAST_PART = 2, 0.38
 #: So great a part of the headline hardly needs another proof.
 MOST_PART = 0.5
+SURE_WORDS = 3
 #: Or so much of it, in a lead of the form of news and with more sentences that go on about it: "Row brewing over ads".
 LITTLE_PART, LEAST_BELOW_LITTLE = 0.16, 3
 #: The main news comes back in so many later sentences, with so many of its words in each.
@@ -36,6 +37,8 @@ LEAST_PART_BELOW, LEAST_PART_LITTLE = 0.08, 0.2
 MOST_OF_HEADLINE, MOST_OF_LEAD = 0.4, 0.34
 #: As much of a sentence in another paragraph tells that the report comes back to it.
 COMES_BACK = 0.6
+#: So many names of the news, and words on what happened, a detail may have that leads on from them.
+MOST_NAMES = 2
 SHORT_DECK = 14
 _ROOT = 5
 #: No report of news: a list, a guide, a page of questions, a portrait, a comment.
@@ -50,9 +53,9 @@ _NO_REPORT = re.compile(
 _SCENE = re.compile(
     r"(?:As|When|While|If|Imagine|It|There|Once|Remember|Forget|Welcome|Meet|How|What|Why|Perhaps|Maybe|Here|Ask"
     r"|Although|Though|Despite|Whether|Call|Think|Like|Ever|Until|Since|Let"
-    r"|For (?:years|months|decades|weeks|some|many|the)"
+    r"|For (?:years|months|decades|weeks|some|many|the(?! first time))"
     r"|Another|A second|A third|No|Not|Never|Every|Everyone|Nobody|Sometimes|Scenes|Images"
-    r"|On (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|In (?:the|an?|its|her|his)|On the|A (?:day|year|week|month) ago)\b"
+    r"|On (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:morning|afternoon|evening|night)|In (?:the|an?|its|her|his)|On the|A (?:day|year|week|month) ago)\b"
 )
 #: "A book exposes his rage": a lead that takes a charge as proven is no key.
 _TAKES_SIDES = re.compile(
@@ -65,12 +68,12 @@ _TAKES_SIDES = re.compile(
 _PAST = re.compile(r"\b(?:was|were|had)\b")
 #: News is told in the present perfect, as to come, as said, or with its day.
 _NEWS_FORM = re.compile(
-    r"\b(?:has|have|is|are|will|could|may|can|says?|said|according|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+    r"\b(?:has|have|is|are|will|could|may|can|says?|said|according|[Yy]esterday|[Tt]oday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
 #: "Supporters say the law is weak and it would help": what would?
 _WHAT_IS_IT = re.compile(r"\b(?:and|but|that|said|says|say|because|as) it (?:would|will|was|is|has|had|could)\b")
 #: "If the queues are anything to go by": a lead that muses. "HIll" is a slip that would be taken for ours.
-_MUSES = re.compile(r"\b(?:if|as though)\b|\b[A-Z]{2}[a-z]{3,}\b")
+_MUSES = re.compile(r"\b(?:as (?:if|though)|if (?:anything|you|we))\b|\b[A-Z]{2}[a-z]{3,}\b")
 #: "The Orrin keeper", "the 30-year-old": who that is, only the headline or the lines below tell.
 _UNNAMED = re.compile(
     r"[Tt]he (?:[\w’-]+ ){0,3}(?:goalkeeper|keeper|striker|midfielder|defender|winger|forward|star|singer|actor|actress"
@@ -80,7 +83,10 @@ _UNNAMED = re.compile(
 #: nothing without what stands above.
 _LEANS = re.compile(
     r"\b(?:[Dd]ata|[Ff]igures|[Ss]tatistics|[Rr]esults|average|polls) said\b"
-    r"|\b(?:similar|likewise|further details|the same|in turn)\b|\bcompared with [^,]*(?:higher|lower|more|less|fewer)$"
+    r"|\b(?:similar|likewise|further details|the same|in turn|in any event|as such|the current (?:trend|crisis|case))\b"
+    r"|\bthe (?:first|second|third|other|latter|former) (?:official|source|man|woman|group|study|report|one)\b"
+    r"|^(?:As such|By comparison|Back (?:in|then)|On the [\w-]+ (?:side|front)|In that|At (?:that|the) time)\b"
+    r"|\bthat (?:even|not only|aside|apart|besides|despite|in addition) [^,]+$|\bcompared with [^,]*(?:higher|lower|more|less|fewer)$"
     r"|: “(?:Especially|Particularly|Given|Not|As|When|If|Because|Even)\b"
     r"|\b[A-Z]\w+day,? [A-Z]\w+ \d{1,2}, \d{4}$"  # "Ann Hill hugs the keeper on Monday, May 5, 2016": under a picture
     r"|\b[A-Z]{2}[a-z]{3,}\b"
@@ -105,9 +111,10 @@ def main_news(reading: Reading) -> Alone | None:
         return None
     if _TAKES_SIDES.search(outside_quotes(lead.text)):
         return None
-    if _PAST.search(lead.text) and not _NEWS_FORM.search(lead.text):
-        return None
     common = roots(headline) & roots(lead.text)
+    surely = len(common) >= SURE_WORDS and len(common) >= MOST_PART * len(roots(headline))
+    if _PAST.search(lead.text) and not (surely or _NEWS_FORM.search(lead.span.of(reading.article.text))):
+        return None
     plain = len(common) >= max(LEAST_WORDS, LEAST_PART * len(roots(headline)))
     # "Mayor Hill's back-seat driver" and "A debate began as Mayor Hill spoke": a name alone tells no news
     plain = plain and (len(common) > 2 or bool(common & roots(_NAMES.sub("", inside(lead.text, reading.article.text)))))
@@ -133,7 +140,7 @@ def details(lead: Alone, reading: Reading, *, said: bool = False) -> Iterator[Al
     named, sources = roots(" ".join(_NAMES.findall(lead.text))), _sources_in(lead, reading)
     for one in quotations(reading) if said else alone(reading):
         own, after = roots(one.text), _sentences_between(lead, one, reading)
-        if after < 2 or not _near_enough(own, headline, news):
+        if after < 2 or not (_near_enough(own, headline, news) or _on_the_names(own, headline, news, named)):
             continue
         if after < 3 and len(own & (headline | news)) > 2:
             continue  # "The council has voted to shut the pool" below "The pool is to close": the news once more
@@ -141,7 +148,7 @@ def details(lead: Alone, reading: Reading, *, said: bool = False) -> Iterator[Al
             continue  # "Germany bars Orrin Air" and "the German air office has withdrawn Orrin's licence"
         if _LEANS.search(one.text) or _UNNAMED.match(one.text) or sources & _sources_in(one, reading):
             continue
-        on_subject = own & (headline | news | subject_words(reading))
+        on_subject = own & (headline | news | subject_words(reading, 2))
         if (
             on_subject
             and person_named(one.text, reading)
@@ -165,6 +172,14 @@ def _near_enough(own: frozenset[str], headline: frozenset[str], news: frozenset[
     if both > min(2, MOST_OF_HEADLINE * len(headline)) or both >= len(news & headline):
         return False
     return len(own & news) <= max(2, MOST_OF_LEAD * len(news))
+
+
+def _on_the_names(
+    own: frozenset[str], headline: frozenset[str], news: frozenset[str], named: frozenset[str]
+) -> bool:
+    """Has it no more than a name or two of the news, and of what happened one word: "Mr Hill joined the race in May"?"""
+    happened = len(own & (headline - named)) + len(own & (news - named - headline))
+    return len(own & named) + happened <= MOST_NAMES and happened <= 1 and len(own & headline) < len(news & headline)
 
 
 def _sentences_between(lead: Alone, one: Alone, reading: Reading) -> int:
@@ -220,10 +235,10 @@ def _comes_back(one: Alone, reading: Reading) -> bool:
 
 
 @lru_cache(maxsize=8)
-def subject_words(reading: Reading) -> frozenset[str]:
+def subject_words(reading: Reading, least: int = 4) -> frozenset[str]:
     """The roots that come back in four sentences or more: what the report is about."""
     counts = Counter(root for _, told in _told_in(reading) for root in told)
-    return frozenset(root for root, count in counts.items() if count >= 4)
+    return frozenset(root for root, count in counts.items() if count >= least)
 
 
 def _personal(reading: Reading) -> bool:
