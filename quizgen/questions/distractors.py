@@ -20,7 +20,7 @@ from quizgen.model import (
     Stance,
 )
 from quizgen.questions.claims import about_something_else, claim, sources_of, speaker, untraceable, usable
-from quizgen.questions.fitting import could_be
+from quizgen.questions.fitting import could_be, surely_meant
 from quizgen.questions.houses import one_house
 from quizgen.questions.kinship import betrays, kin, kin_of, may_be_one, may_belong
 from quizgen.questions.levelling import fair_beside, named_like, names_like
@@ -149,6 +149,33 @@ def _tempting(source: Source, attribution: Attribution, reading: Reading) -> flo
     return min(topic, 3) / 3 + 0.75 * same_kind - min(near, FAR) / NEARBY
 
 
+def _of_another_matter(source: Source, attribution: Attribution, reading: Reading) -> bool:
+    """Does it speak far off, and of nothing that the claim or the headline speaks of? Such a page tells several stories."""
+    mine = telling(claim(attribution), subject_of(reading)) | content_words(reading.article.headline)
+    return not any(
+        _distance(attribution, record) <= 2 * NEARBY or mine & content_words(told_in(record, reading))
+        for record in records_of(source, reading)
+    )
+
+
+_PRESS = re.compile(r"\b(?:media|newspapers?|press|news agency|broadcasters?|television|radio|outlets?)\b", re.IGNORECASE)
+
+
+def _one_of_a_kind(key: Source, rivals: Sequence[Source]) -> bool:
+    """Is the answer the only outlet, or the only single person, among those beside it?
+
+    "Local media reported that nobody was hurt" beside a maker of planes; "an official" beside "dealers" and "traders".
+    """
+
+    def outlet(source: Source) -> bool:
+        return source.coarse == "outlet" or bool(_PRESS.search(source.name))
+
+    def single(source: Source) -> bool:
+        return source.coarse == "person" and not source.plural
+
+    return any(kind(key) and not any(kind(rival) for rival in rivals) for kind in (outlet, single))
+
+
 def is_document(source: Source) -> bool:
     """Is it read rather than heard: a report, a poll, a law?"""
     return source.coarse == "document" or source.kind is SourceKind.DOCUMENT
@@ -179,7 +206,12 @@ def rival_sources(
             continue
         if any(same_words(name, stem) for name in source.names) or betrays(stem, source):
             continue
-        if _OFFICE_OF_THEIRS.search(outside_quotes(stem)) and source.kind is not key.kind:
+        if attribution.self_reference and not surely_meant(source, stem, reading):
+            continue
+        theirs = attribution.self_reference or _OFFICE_OF_THEIRS.search(outside_quotes(stem))
+        if theirs and source.kind is not key.kind:
+            continue  # what a donor says of himself, no candidate says
+        if not first and _of_another_matter(source, attribution, reading):
             continue
         if could_be(source, key, stem, reading) and not any(kin(source, taken) for taken, _ in kept):
             kept.append((source, other))
@@ -190,7 +222,8 @@ def rival_sources(
     alone = len(options) <= sum(not fair_beside(key, source) for source in taken)
     # whoever is denied may be of another kind, but the answer must not be one of a kind
     heard = first or any(_heard(other, reading) for _, other in kept)
-    return options if heard and not alone else []
+    odd = not first and bool(taken) and _one_of_a_kind(key, taken)
+    return options if heard and not alone and not odd else []
 
 
 def _heard(record: Attribution, reading: Reading) -> bool:
