@@ -49,7 +49,8 @@ def _of_speakers(attribution: Attribution, reading: Reading) -> list[str]:
             return []
     several = len(attribution.source_ids) > 1
     who = "Which two sources" if several else "Who"
-    verb = reporting_verb(attribution.cue_lemma, attribution.tense)
+    # "reported" would tell an outlet from all who were there
+    verb = reporting_verb("say" if attribution.cue_lemma == "report" else attribution.cue_lemma, attribution.tense)
     if several and attribution.tense == "present":
         return []  # "Which two sources says" has no one verb form for all variants
     match attribution.form:

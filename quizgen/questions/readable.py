@@ -60,7 +60,8 @@ _TOLD_MORE = re.compile(
 #: American print: the council called it “a triumph.”
 _STOP_WITHIN = re.compile(r"(?<=[a-z])\.([”\"])$")
 _BROKEN_OFF = re.compile(
-    r"[?!;:…*|•_\[\]]|\.\.\.|--|\w[“\"]\w|\b(?:click|read more|sign up|subscribe|photo|see also)\b|^(?:follow|watch)\b", re.I
+    r"[?!;:…*|•_\[\]]|\.\.\.|--|\w[“\"]\w|\b(?:click|read more|sign up|subscribe|photo|see also)\b|^(?:follow|watch)\b",
+    re.I,
 )
 _PLAIN_VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does?|did|says?|said|won|lost|beat"
@@ -169,7 +170,9 @@ def _with_name(span: Span, reading: Reading) -> str:
     for mention in reading.mentions if said else ():
         start = span.start + (said.end() if said else 0)
         if mention.span.start == start and not re.search(r"[“”\"]", printed):
-            return printed[: start - span.start] + mention.antecedent + reading.article.text[mention.span.end : span.end]
+            return (
+                printed[: start - span.start] + mention.antecedent + reading.article.text[mention.span.end : span.end]
+            )
     tied = _TIES.match(printed)
     start = span.start + (tied.end() if tied else 0)
     word = re.compile(r"(?:he|she)\b", re.I).match(reading.article.text, start)
@@ -219,7 +222,11 @@ def standing(printed: str, known: str = "", lead: str = "", *, first: bool = Fal
     marked = re.findall(r"“([^“”]*)”", text)
     if '"' in text or text.count("“") != len(marked) or sum(word_count(part) for part in marked) > LONGEST_QUOTED:
         return ""
-    if _SAID_BY_WHOM.search(text) or (_CAPTION.search(text) and not (first and _TOLD.search(text))) or (not first and _twice(text)):
+    if (
+        _SAID_BY_WHOM.search(text)
+        or (_CAPTION.search(text) and not (first and _TOLD.search(text)))
+        or (not first and _twice(text))
+    ):
         return ""
     if not _PLAIN_VERB.search(text) or (first and _LEANS.search(text)):
         return ""

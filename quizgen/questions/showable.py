@@ -61,7 +61,9 @@ def presentable(source: Source) -> bool:
     if source.coarse == "person" and _DESCRIBED.fullmatch(name):
         return False  # "The foreign minister" may be somebody who is named elsewhere
     # the newspaper of that name points to no day
-    return not dangling(name.replace("USA Today", "a newspaper"), clause=False) and not re.match(r"(?:from|of|to|in|by|with|at|for|on|as)\b", name, re.I)
+    return not dangling(name.replace("USA Today", "a newspaper"), clause=False) and not re.match(
+        r"(?:from|of|to|in|by|with|at|for|on|as)\b", name, re.I
+    )
 
 
 _NOBODY_IN_PARTICULAR = re.compile(r"(?:An?|One|The) [a-z-]+")

@@ -16,7 +16,8 @@ _OPENS = re.compile(
 #: "The council yesterday closed", "closed the pier, in Harwick, yesterday."
 _WITHIN = re.compile(
     r"(?P<before>[\w’'”)]+)(?:,(?= [a-z ]+\.$))? (?:early |late |later |earlier )?"
-    rf"(?:{_DAY}|{_SPELL})(?![\w’'-])(?! (?:or|and|than)\b)(?=[ .]|, (?:but|and|as|after|when|while|with|which|who|\w+ing)\b)"
+    rf"(?:{_DAY}|{_SPELL})(?![\w’'-])(?! (?:or|and|than)\b)"
+    r"(?=[ .]|, (?:but|and|as|after|when|while|with|which|who|\w+ing)\b)"
 )
 #: "Since yesterday", "only last week", "the last month": the time belongs to the word before it.
 _BOUND = re.compile(
@@ -47,4 +48,4 @@ def shortened(told: str, longest: int) -> str:
     if word_count(told) <= longest:
         return told
     cut = _TAIL.sub(".", told)
-    return cut if LEAST_NEWS <= word_count(cut) else told
+    return cut if word_count(cut) >= LEAST_NEWS else told

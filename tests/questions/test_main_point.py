@@ -147,7 +147,7 @@ def test_another_set_of_details_has_none_of_the_first():
         "The baths in Ayle were sold to a gym in 2019 and never opened again to swimmers.",
         "Swimming lessons in Ostwick cost £9 an hour, twice as much as in Tarnmouth.",
     )
-    first, second = ask(report(below=(*BELOW, *spare)))
+    first, second, *_ = ask(report(below=(*BELOW, *spare)))
     shown = [{option.text for option in question.options if not option.correct} for question in (first, second)]
     assert not shown[0] & shown[1]
     assert collide(first, second, NATURES)  # but only one of them is asked
