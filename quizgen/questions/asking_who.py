@@ -82,7 +82,7 @@ def _of_speakers(attribution: Attribution, reading: Reading) -> list[str]:
 
 #: A quotation that goes on from the reporter's words but is a whole statement: "“the region needs its trade”".
 _A_CLAUSE = re.compile(
-    r"(?:we|our \w+|the (?:[\w-]+ ){1,2}|people|nobody|everybody|everyone|no one|there) "
+    r"(?:we|our \w+|the(?: [\w-]+){1,2}|people|nobody|everybody|everyone|no one|there) "
     r"(?:is|are|was|were|has|have|had|will|would|can|could|should|must|do|does|did|need|needs|want|wants|know|knows)\b"
 )
 

@@ -80,9 +80,10 @@ _SAID_BY_WHOM = re.compile(
     r"^(?:In|At|On|For|After|Before|By|With|During|From|Among|According to) [^,]+, (?:he|she|they|it)\b|"
     r"^(?:An?|One|Two|Three|Some|\w+) (?:day|week|month|year|hour|minute)s? (?:later|earlier|before|after)\b|"
     # "Her album, released this week, sold well" and "The film was made last year" have lost their time
-    r", (?:released|published|made|held|announced|taken|given|launched|issued|born), |\b(?:was|were) \w+ed$|"
+    r", (?:released|published|made|held|announced|taken|given|launched|issued|born), |"
+    r"\b(?:was|were) (?:\w+ed|made|held|shot|born|sold|built|told)$|"
     # "since he came since he came": a slip of the print
-    r"\b(\w+ \w+) \1\b"
+    r"\b(\w+ \w+(?: \w+)?) \1\b"
     r"|^(?:[A-Z][\w.’'-]+ ){1,4}(?:said|says|asked|added|told|replied|went on)(?: \w+ly)?(?:,|$)|"
     r", (?:he|she|they|it|we) (?:has |have |had )?(?:\w+ed|said|says|adds|told|wrote|argues|thinks|thought)\b"
     r"(?:[^,]{0,25})?$"

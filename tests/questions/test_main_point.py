@@ -8,7 +8,7 @@ import pytest
 
 from quizgen.questions import NATURES, candidates, type_named
 from quizgen.questions.collisions import collide
-from quizgen.questions.main_news import main_news
+from quizgen.questions.main_news import _on_the_names, main_news, roots
 from quizgen.questions.readable import alone, standing
 from tests.questions.draft import POOL, POOL_HEADLINE, Draft
 
@@ -120,6 +120,9 @@ STANDING = [
     ("By May the new clinic should help, he added.", ""),
     ("A similar clinic was opened in Ostwick in 1998.", ""),
     ("The pair met in Orrin for talks on the clinic.", ""),
+    ("A month later it gained a second clinic in Orrin.", ""),
+    ("The film on the clinic in Orrin was made last year.", ""),  # without its time it tells nothing
+    ("The clinic in Orrin has been full since it opened since it opened in May.", ""),
     ("Ann Hill greets nurses at the clinic on 5 May 2016 in Orrin, Ayle.", ""),
     ("Mrs Hill said that if elected, Mrs Hill would open a clinic.", ""),
     ("Will the clinic in Orrin ever open its doors again?", ""),
@@ -151,3 +154,17 @@ def test_another_set_of_details_has_none_of_the_first():
     shown = [{option.text for option in question.options if not option.correct} for question in (first, second)]
     assert not shown[0] & shown[1]
     assert collide(first, second, NATURES)  # but only one of them is asked
+
+
+def test_a_lead_may_begin_with_its_weekday_and_loses_a_day_that_the_date_alone_tells():
+    told = "Tarnmouth council voted to shut the town's only swimming pool in May as its roof leaks"
+    for lead in (f"On Friday, {told}.", f"{told} yesterday."):
+        question, *_ = ask(report(lead=lead))
+        assert question.options[question.key].text in (f"On Friday, {told}", told)
+
+
+def test_a_detail_leads_on_from_a_name_of_the_news_but_does_not_tell_it_again():
+    headline, news = roots("Mayor Lena Brandt resigns"), roots("Mayor Lena Brandt has resigned over the pool")
+    named = roots("Lena Brandt")
+    assert _on_the_names(roots("Brandt joined the council in May"), headline, news, named)
+    assert not _on_the_names(roots("Brandt has resigned in a letter about the pool"), headline, news, named)
