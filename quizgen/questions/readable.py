@@ -14,6 +14,7 @@ from quizgen.questions.evidence import sentences_of, whole_sentences
 from quizgen.questions.provenance import beside_a_source
 from quizgen.questions.quoted import quoted_at
 from quizgen.questions.side_by_side import standing_words, stands_alone
+from quizgen.questions.unclear import they_are_open
 from quizgen.questions.undated import shortened, undated
 from quizgen.questions.wording import opening, quoted, unstopped, word_count
 
@@ -82,7 +83,9 @@ _SAID_BY_WHOM = re.compile(
     # "Her album, released this week, sold well" and "The film was made last year" have lost their time
     r", (?:released|published|made|held|announced|taken|given|launched|issued|born), |"
     r"\b(?:was|were) (?:\w+ed|made|held|shot|born|sold|built|told)$|"
-    # "since he came since he came": a slip of the print
+    # "When it was sold, the pier ..."; "he is does not", "since he came since he came": slips of the print
+    r"^(?:When|As|While|If|After|Before|Because|Since|Although|Though|Once|Until) (?:it|he|she|they)\b|"
+    r"\b(?:is|are|was|were) (?:does|do|did|has|have|had|will)\b|"
     r"\b(\w+ \w+(?: \w+)?) \1\b"
     r"|^(?:[A-Z][\w.’'-]+ ){1,4}(?:said|says|asked|added|told|replied|went on)(?: \w+ly)?(?:,|$)|"
     r", (?:he|she|they|it|we) (?:has |have |had )?(?:\w+ed|said|says|adds|told|wrote|argues|thinks|thought)\b"
@@ -129,7 +132,7 @@ def alone(reading: Reading) -> tuple[Alone, ...]:
         if text and keeps_voice(span, reading):
             found.append(Alone(span, text, number[article.place_at(span.start)]))
     for attribution in usables(reading):
-        if attribution.form is not ContentForm.CLAUSE:
+        if attribution.form is not ContentForm.CLAUSE or they_are_open(attribution, reading):
             continue
         span = whole_sentences(attribution.evidence[0], article)
         text = standing(f"{opening(said_sentence(attribution, reading))}.", article.headline, lead)

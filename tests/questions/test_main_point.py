@@ -88,6 +88,7 @@ NO_MAIN_POINT = [
     {"lead": "Tarnmouth council will shut the swimming pool that you and I have loved for years."},
     {"lead": "Tarnmouth council will shut its swimming pool in May if the cost of the roof is anything to go by."},
     {"lead": "The 30-year-old swimmer has saved the pool that Tarnmouth council wanted to shut in May to save money."},
+    {"headline": "Brandt: Tarnmouth council must not shut swimming pool"},
     {"lead": "It will be shut: Tarnmouth council has no money left for its swimming pool."},
 ]
 
@@ -95,7 +96,7 @@ NO_MAIN_POINT = [
 @pytest.mark.parametrize(
     "change",
     NO_MAIN_POINT,
-    ids=["other news", "copy", "question", "list", "scene", "speech", "addressed", "muses", "nameless", "it"],
+    ids=["other news", "copy", "question", "list", "scene", "speech", "addressed", "muses", "nameless", "claim", "it"],
 )
 def test_what_is_no_summary_is_not_asked(change):
     assert ask(report(**change)) == []
@@ -120,6 +121,8 @@ STANDING = [
     ("By May the new clinic should help, he added.", ""),
     ("A similar clinic was opened in Ostwick in 1998.", ""),
     ("The pair met in Orrin for talks on the clinic.", ""),
+    ("When it was shut, the clinic in Orrin had forty beds.", ""),
+    ("The clinic in Orrin is does not have enough beds.", ""),
     ("A month later it gained a second clinic in Orrin.", ""),
     ("The film on the clinic in Orrin was made last year.", ""),  # without its time it tells nothing
     ("The clinic in Orrin has been full since it opened since it opened in May.", ""),

@@ -97,12 +97,9 @@ def test_who_speaks_far_off_and_of_something_else_is_no_rival():
         "Ann Hill said that the ferry was late.", "Rain fell. " * 250, "Tom Reed said that bread was dear.",
         "Ruth Salter said that the ferry was full.", headline="Ferry late",
     )  # fmt: skip
-    for name, said in (
-        ("Ann Hill", "ferry was late"),
-        ("Tom Reed", "bread was dear"),
-        ("Ruth Salter", "ferry was full"),
-    ):
-        draft.says(draft.source(name), f"the {said}" if "ferry" in said else said)
-    hill, reed, salter = draft.reading().sources
+    draft.says(draft.source("Ann Hill"), "the ferry was late")
+    draft.says(draft.source("Tom Reed"), "bread was dear")
+    draft.says(draft.source("Ruth Salter"), "the ferry was full")
+    _, reed, salter = draft.reading().sources
     assert of_another_matter(reed, draft.attributions[0], draft.reading())
     assert not of_another_matter(salter, draft.attributions[0], draft.reading())
