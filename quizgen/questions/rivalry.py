@@ -37,7 +37,8 @@ def could_say_so(source: Source, key: Source, attribution: Attribution, stem: st
     """What a donor says of himself no candidate says, and what a man says of himself no woman."""
     if attribution.self_reference and not surely_meant(source, stem, reading):
         return False
-    theirs = attribution.self_reference or _OFFICE_OF_THEIRS.search(outside_quotes(stem))
+    himself = attribution.self_reference and key.coarse == "person"
+    theirs = himself or _OFFICE_OF_THEIRS.search(outside_quotes(stem))
     return not theirs or source.kind is key.kind
 
 
