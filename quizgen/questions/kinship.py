@@ -131,7 +131,7 @@ def kin(one: Source, other: Source) -> bool:
     )
 
 
-#: "The judges" are the court, "government lawyers" may be the prosecutors, and one poll may be called a survey.
+#: "The judges" are the court, "government lawyers" may be the prosecutors, a poll is a survey, and traders deal.
 _ONE_BENCH = tuple(
     map(
         lexicon,
@@ -139,6 +139,7 @@ _ONE_BENCH = tuple(
             "judge judges court courts tribunal bench",
             "prosecutor prosecutors lawyers attorneys",
             "poll polls survey surveys",
+            "dealer dealers trader traders",
         ),
     )
 )

@@ -6,8 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from quizgen.model import ContentForm, Quote
+from quizgen.model import ContentForm, Option, Quote
 from quizgen.questions.asking_who import stems_of
+from quizgen.questions.beforehand import known_beforehand
+from quizgen.questions.kinship import kin
 from quizgen.questions.rivalry import could_say_so, of_another_matter, one_of_a_kind
 from quizgen.questions.showable import says_whose
 from quizgen.questions.unclear import they_are_open, unclear
@@ -103,3 +105,23 @@ def test_who_speaks_far_off_and_of_something_else_is_no_rival():
     _, reed, salter = draft.reading().sources
     assert of_another_matter(reed, draft.attributions[0], draft.reading())
     assert not of_another_matter(salter, draft.attributions[0], draft.reading())
+
+
+OWN = [
+    ("I had to take a short leave from the pier", True),  # the report is about her, and so is that
+    ("The pier needs a new wall before the winter", False),
+]
+
+
+@pytest.mark.parametrize(("words", "wanted"), OWN)
+def test_what_the_one_of_the_headline_says_of_herself_everybody_knows(words, wanted):
+    draft = Draft(f"“{words},” Ann Hill said. Tom Reed spoke as well.", headline="Ann Hill leaves the harbour board")
+    draft.says(draft.source("Ann Hill"), words, form=ContentForm.QUOTATION, quote=Quote.DIRECT, at="Ann Hill said.")
+    assert known_beforehand(draft.attributions[0], [Option("Tom Reed")], draft.reading()) is wanted
+
+
+def test_dealers_may_be_the_traders_who_speak_elsewhere():
+    draft = Draft("Dealers and currency traders spoke in Orrin.")
+    for name in ("Dealers", "currency traders"):
+        draft.source(name, naming=Naming.UNNAMED_GROUP, coarse="group")
+    assert kin(*draft.reading().sources)
