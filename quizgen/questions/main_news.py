@@ -110,7 +110,7 @@ _LEANS = re.compile(
 #: So far below, a sentence with two names of the lead may tell the news once more.
 NEAR_THE_LEAD = 7
 _NAMES = re.compile(r"\b[A-Z][\w’'-]*")
-_ADDRESSED = re.compile(r"\b(?:[Yy]ou|[Yy]our|I|[Ww]e|[Oo]ur|[Mm]y|[Uu]s(?=[ ,.]))\b(?!\.)")
+_ADDRESSED = re.compile(r"\b(?:[Yy]ou|[Yy]our|I|[Ww]e|[Oo]ur|[Mm]y|[Uu]s(?=[ ,.]))\b(?![.-])")
 
 
 @lru_cache(maxsize=8)
