@@ -41,6 +41,8 @@ COMES_BACK = 0.6
 MOST_NAMES = 2
 SHORT_DECK = 14
 _ROOT = 5
+#: "Dies" in the headline is "died" below it.
+_ENDING = re.compile(r"(?<=\w\we)d$|(?<=\w\w)s$")
 #: No report of news: a list, a guide, a page of questions, a portrait, a comment.
 _NO_REPORT = re.compile(
     r"\?|\bQ ?& ?A\b|^(?:how|why|what|who|where|when|meet|inside|review|opinion|analysis|comment|profile|letters?|live"
@@ -90,7 +92,7 @@ _SAID = re.compile(
 _UNNAMED = re.compile(
     r"[Tt]he (?:[\w’-]+ ){0,3}(?:goalkeeper|keeper|striker|midfielder|defender|winger|forward|star|singer|actor|actress"
     r"|full-?back|prop|hooker|scrum-half|fly-half|businessman|businesswoman|tycoon|billionaire|mogul|nominee|front-?runner"
-    r"|senator|congressman|congresswoman|politician|lawmaker|MP|boss|manager|coach|skipper|captain|rapper|author|director"
+    r"|senator|congressman|congresswoman|politician|lawmaker|MP|boss|manager|coach|skipper|captain|rapper|author|director|executive"
     r"|player|champion|teenager|veteran|rookie|\d+-year-old|duo|pair|trio)\b"
 )
 #: "Data said", "made similar comments", "compared with 4% higher", "Orr said: “Especially given that": our slip, or
@@ -100,7 +102,8 @@ _LEANS = re.compile(
     r"|\b(?:similar|likewise|further details|the same|in turn|in any event|as such|the current (?:trend|crisis|case))\b"
     r"|\bthe (?:first|second|third|other|latter|former) (?:official|source|man|woman|group|study|report|one)\b"
     r"|\bthat (?:office|post|job|seat|case|deal|role|time|year|day|meeting|period)\b"
-    r"|^(?:As such|By comparison|Back (?:in|then)|On the [\w-]+ (?:side|front)|In that|At (?:that|the) time)\b"
+    r"|^(?:As such|In particular|By comparison|Back (?:in|then)|On the [\w-]+ (?:side|front)"
+    r"|In that|At (?:that|the) time)\b"
     r"|\bthat (?:even|not only|aside|apart|besides|despite|in addition) [^,]+$"
     r"|\bcompared with [^,]*(?:higher|lower|more|less|fewer)$"
     r"|: “(?:Especially|Particularly|Given|Not|As|When|If|Because|Even)\b"
@@ -134,8 +137,9 @@ def main_news(reading: Reading) -> Alone | None:
     if _PAST.search(lead.text) and not (surely or _NEWS_FORM.search(lead.span.of(reading.article.text))):
         return None
     plain = len(common) >= max(LEAST_WORDS, LEAST_PART * len(roots(headline)))
-    # "Mayor Hill's back-seat driver" and "A debate began as Mayor Hill spoke": a name alone tells no news
-    plain = plain and (len(common) > 2 or bool(common & roots(_NAMES.sub("", inside(lead.text, reading.article.text)))))
+    # "Mayor Hill's back-seat driver" and "A debate began as Mayor Hill spoke", "The High Court of Orrin must hear Lund"
+    # and "The High Court of Orrin has ruled in the case of Lund": names alone tell no news
+    plain = plain and bool(common - roots(" ".join(_NAMES.findall(inside(lead.text, reading.article.text)))))
     if len(roots(lead.text)) <= len(roots(headline)) + 2 and len(common) >= 0.75 * len(roots(headline)):
         return None  # the headline, printed above, would be the answer word for word
     return lead if _proven(lead, len(common) / len(roots(headline)), plain, reading) else None
@@ -193,7 +197,7 @@ def _near_enough(own: frozenset[str], headline: frozenset[str], news: frozenset[
 
 
 def _on_the_names(own: frozenset[str], headline: frozenset[str], news: frozenset[str], named: frozenset[str]) -> bool:
-    """Has it no more than a name or two of the news, and of what happened one word: "Hill joined the race in May"?"""
+    """Has it no more than a name or two of the news, and of what happened one word: "Hill joined in May"?"""
     happened = len(own & (headline - named)) + len(own & (news - named - headline))
     return len(own & named) + happened <= MOST_NAMES and happened <= 1 and len(own & headline) < len(news & headline)
 
@@ -216,7 +220,8 @@ def roots(text: str) -> frozenset[str]:
 
 @lru_cache(maxsize=4096)  # the sentences of an article are made of the same few hundred words
 def _roots_of(word: str) -> tuple[str, ...]:
-    return tuple(part[:_ROOT] for part in re.split(r"[-’']", word) if part not in WEEKDAYS and content_words(part))
+    parts = (part for part in re.split(r"[-’']", word) if part not in WEEKDAYS and content_words(part))
+    return tuple(_ENDING.sub("", part)[:_ROOT] for part in parts)
 
 
 def _first(reading: Reading) -> int:
