@@ -49,7 +49,8 @@ def _of_speakers(attribution: Attribution, reading: Reading) -> list[str]:
             return []
     several = len(attribution.source_ids) > 1
     who = "Which two sources" if several else "Who"
-    verb = reporting_verb(attribution.cue_lemma, attribution.tense)
+    # "reported" would tell an outlet from all who were there
+    verb = reporting_verb("say" if attribution.cue_lemma == "report" else attribution.cue_lemma, attribution.tense)
     if several and attribution.tense == "present":
         return []  # "Which two sources says" has no one verb form for all variants
     match attribution.form:
@@ -79,9 +80,16 @@ def _of_speakers(attribution: Attribution, reading: Reading) -> list[str]:
             return []
 
 
+#: A quotation that goes on from the reporter's words but is a whole statement: "“the region needs its trade”".
+_A_CLAUSE = re.compile(
+    r"(?:we|our \w+|the(?: [\w-]+){1,2}|people|nobody|everybody|everyone|no one|there) "
+    r"(?:is|are|was|were|has|have|had|will|would|can|could|should|must|do|does|did|need|needs|want|wants|know|knows)\b"
+)
+
+
 def _quotation_stems(text: str, who: str) -> list[str]:
     words = telling_part(text, 26)
-    if word_count(words) < 5 or words[:1].islower():
+    if word_count(words) < 5 or (words[:1].islower() and not (_A_CLAUSE.match(words) and word_count(words) >= 8)):
         return []  # “has shown his courage”: words without their subject
     whole = words != text or text[-1:] in ".!?…”’" or word_count(words) > 6
     if whole:

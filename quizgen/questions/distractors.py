@@ -26,6 +26,7 @@ from quizgen.questions.kinship import betrays, kin, kin_of, may_be_one, may_belo
 from quizgen.questions.levelling import fair_beside, named_like, names_like
 from quizgen.questions.likeness import alike, content_words, same_words, shared
 from quizgen.questions.named_only import named_near
+from quizgen.questions.rivalry import NEARBY, could_say_so, distance, of_another_matter, one_of_a_kind
 from quizgen.questions.sameness import (
     also_says,
     in_conflict,
@@ -39,21 +40,10 @@ from quizgen.questions.sameness import (
 from quizgen.questions.showable import says_whose, showable
 from quizgen.questions.speakers import clear_source, frame
 from quizgen.questions.voices import records_of, speaks
-from quizgen.questions.wording import inside, listed, outside_quotes, word_count
+from quizgen.questions.wording import inside, listed, word_count
 
-#: "Who said that his party had won?" cannot be the sheriff.
-_OFFICE_OF_THEIRS = re.compile(
-    r"\b(?:his|her|their|its) (?:own |[A-Z]\w+ )?(?:party|campaign|candidacy|government|administration|cabinet|ministry"
-    r"|department|company|firm|shop|business|team|squad|side|club|players|album|film|book|band|constituency|constituents"
-    r"|running mate|deputy|backbenchers|colleagues|coach|fans|patients|clients|lawyers?|passport|trial|cell|injury"
-    r"|career|wife|husband|children|son|daughter|father|mother|parents|opponents?|rivals?|supporters|voters)\b"
-    r"|\b(?:the only|the first|the last|the youngest|the oldest) (?:[\w-]+ ){0,3}(?:candidate|player|woman|man|member"
-    r"|leader|president|minister|senator|governor|winner|champion)\b"
-)
 MOST = 3
 LEAST = 2
-#: So many characters from a claim on, "agreed" is still about it.
-NEARBY = 1000
 #: Beyond this, farther off makes no difference.
 FAR = 3 * NEARBY
 _AGREES = re.compile(
@@ -108,7 +98,7 @@ def _speaks_beside(source: Source, attribution: Attribution, reading: Reading) -
 def _agrees_nearby(source: Source, attribution: Attribution, reading: Reading) -> bool:
     """ "The governor agreed, saying ...": right after the claim, he makes it too."""
     return any(
-        _distance(attribution, other) <= NEARBY and not kin_of(source, reading).isdisjoint(other.source_ids)
+        distance(attribution, other) <= NEARBY and not kin_of(source, reading).isdisjoint(other.source_ids)
         for other in _agreeing(reading)
     )
 
@@ -122,15 +112,11 @@ def _denier(source: Source, attribution: Attribution, reading: Reading) -> bool:
     return any(source.id in other.source_ids for other in opponents_of(attribution, reading))
 
 
-def _distance(one: Attribution, other: Attribution) -> int:
-    return abs(one.evidence[0].start - other.evidence[0].start) if other.evidence else 10**9
-
-
 def _single_records(attribution: Attribution, reading: Reading) -> Iterator[Attribution]:
     """The other attributions with exactly one source, nearest first, one for each source, the best record of each."""
     seen: set[str] = set()
     others = [a for a in reading.attributions if len(a.source_ids) == 1 and a.evidence and a.id != attribution.id]
-    for other in sorted(others, key=lambda a: (not usable(a, reading), _distance(attribution, a))):
+    for other in sorted(others, key=lambda a: (not usable(a, reading), distance(attribution, a))):
         if other.source_ids[0] not in seen and speaks(sources_of(other, reading)[0], reading):
             seen.add(other.source_ids[0])
             yield other
@@ -143,7 +129,7 @@ def _tempting(source: Source, attribution: Attribution, reading: Reading) -> flo
     """
     key, mine = sources_of(attribution, reading)[0], telling(claim(attribution), subject_of(reading))
     records = records_of(source, reading)
-    near = min((_distance(attribution, record) for record in records), default=FAR)
+    near = min((distance(attribution, record) for record in records), default=FAR)
     topic = max((len(mine & content_words(told_in(record, reading))) for record in records), default=0)
     same_kind = source.kind is key.kind and key.kind is not SourceKind.UNSPECIFIED
     return min(topic, 3) / 3 + 0.75 * same_kind - min(near, FAR) / NEARBY
@@ -179,7 +165,9 @@ def rival_sources(
             continue
         if any(same_words(name, stem) for name in source.names) or betrays(stem, source):
             continue
-        if _OFFICE_OF_THEIRS.search(outside_quotes(stem)) and source.kind is not key.kind:
+        if not could_say_so(source, key, attribution, stem, reading):
+            continue
+        if not first and of_another_matter(source, attribution, reading):
             continue
         if could_be(source, key, stem, reading) and not any(kin(source, taken) for taken, _ in kept):
             kept.append((source, other))
@@ -190,7 +178,8 @@ def rival_sources(
     alone = len(options) <= sum(not fair_beside(key, source) for source in taken)
     # whoever is denied may be of another kind, but the answer must not be one of a kind
     heard = first or any(_heard(other, reading) for _, other in kept)
-    return options if heard and not alone else []
+    odd = not first and bool(taken) and one_of_a_kind(key, taken)
+    return options if heard and not alone and not odd else []
 
 
 def _heard(record: Attribution, reading: Reading) -> bool:

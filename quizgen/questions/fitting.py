@@ -28,6 +28,13 @@ def _may_be_meant(stem: str, source: Source, reading: Reading | None) -> bool:
     return sex_of(source, reading) != ("f" if man else "m")
 
 
+def surely_meant(source: Source, stem: str, reading: Reading) -> bool:
+    """Of what somebody says of himself: is the other surely a man, too? A name that tells nothing may tell a class."""
+    plain = reporters_words(stem)
+    man, woman = bool(_HE.search(plain)), bool(_SHE.search(plain))
+    return man is woman or source.coarse != "person" or sex_of(source, reading) == ("m" if man else "f")
+
+
 def sex_of(source: Source, reading: Reading | None) -> str:
     """ "m", "f" or "", by first names and titles, else by the pronouns that certainly stand for the person."""
     given = [word.casefold() for name in source.names for word in name.split()[:-1]]

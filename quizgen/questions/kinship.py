@@ -26,6 +26,9 @@ _ANY_OFFICIAL = lexicon(
     """authorities authority officials official government governments investigators police law enforcement state local
     regional federal national city country district the some several us uk eu"""
 )
+_AN_OFFICE = lexicon(
+    "ministry department committee commission service agency bureau office council board authority embassy treasury"
+)
 _ANY_OUTLET = lexicon("media press news outlets outlet newspapers some several local state other the")
 _ARMED = lexicon("army armed forces force military troops soldiers navy")
 _AMERICA = lexicon("us u.s usa america american americans united states washington")
@@ -128,7 +131,7 @@ def kin(one: Source, other: Source) -> bool:
     )
 
 
-#: "The judges" are the court, "government lawyers" may be the prosecutors, and one poll may be called a survey.
+#: "The judges" are the court, "government lawyers" may be the prosecutors, a poll is a survey, and traders deal.
 _ONE_BENCH = tuple(
     map(
         lexicon,
@@ -136,6 +139,7 @@ _ONE_BENCH = tuple(
             "judge judges court courts tribunal bench",
             "prosecutor prosecutors lawyers attorneys",
             "poll polls survey surveys",
+            "dealer dealers trader traders",
         ),
     )
 )
@@ -183,7 +187,9 @@ def _covers(wide: Source, narrow: Source) -> bool:
     """ "Officials" may be the sheriff's office, and "state media" the state news agency that is named elsewhere."""
     name = _word_set(wide.name)
     if name and name <= _ANY_OFFICIAL:
-        return narrow.kind in (SourceKind.OFFICIAL, SourceKind.PARTY) or frozenset(words(narrow.name)) <= _ANY_OFFICIAL
+        office = narrow.coarse == "organisation" and bool(_word_set(narrow.name) & _AN_OFFICE)
+        official = narrow.kind in (SourceKind.OFFICIAL, SourceKind.PARTY)
+        return office or official or frozenset(words(narrow.name)) <= _ANY_OFFICIAL
     if name and name <= _ANY_OUTLET:
         return narrow.coarse == "outlet" or narrow.kind in (SourceKind.NEWS_OUTLET, SourceKind.STATE_NEWS_AGENCY)
     return False

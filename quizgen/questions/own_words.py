@@ -20,7 +20,9 @@ _TELLS_WHO = re.compile(
     r"(?:president|governor|mayor|chairman|candidate|nominee|minister|senator|leader|lawyer|doctor|teacher|actor|actress"
     r"|singer|player|coach|captain|mother|father|woman|man|muslim|republican|democrat|conservative))\b"
     r"|\b[Aa]s (?:your )?(?:president|governor|mayor|prime minister|chancellor), I\b"
-    r"|\b(?:elect|vote for|nominate|confirm)s? me\b",
+    r"|\b(?:elect|vote for|nominate|confirm)s? me\b"
+    # so speak those who lead, or want to lead, a country
+    r"|\b(?:[Oo]ur|[Mm]y) (?:country|nation|great \w+|(?:\w+ )?borders?)\b|\b[Mm]y (?:fellow|people)\b",
 )
 #: "It was booming", "When the mayor falls, he will gain": of whom or what, such a short quotation does not show.
 _POINTS = re.compile(r"^[“\"]?(?:this|that|these|those)\b|\b(?:it|they|he|she|him|them)\b", re.IGNORECASE)
@@ -36,7 +38,7 @@ def told_by_its_words(attribution: Attribution) -> bool:
     if damaged(words_) or _POSTED.search(words_):
         return True
     if attribution.form is not ContentForm.QUOTATION:
-        return False
+        return '"' in words_ and bool(_TELLS_WHO.search(words_))
     short = word_count(words_) < LEAST_WITH_PRONOUN and bool(_POINTS.search(words_))
     return short or bool(_TELLS_WHO.search(words_))
 

@@ -60,14 +60,22 @@ def presentable(source: Source) -> bool:
         return False
     if source.coarse == "person" and _DESCRIBED.fullmatch(name):
         return False  # "The foreign minister" may be somebody who is named elsewhere
-    return not dangling(name, clause=False) and not re.match(r"(?:from|of|to|in|by|with|at|for|on|as)\b", name, re.I)
+    # the newspaper of that name points to no day
+    return not dangling(name.replace("USA Today", "a newspaper"), clause=False) and not re.match(
+        r"(?:from|of|to|in|by|with|at|for|on|as)\b", name, re.I
+    )
 
 
 _NOBODY_IN_PARTICULAR = re.compile(r"(?:An?|One|The) [a-z-]+")
+#: "Some supporters" and "many backers" may be the same people.
+_OF_MANY = re.compile(r"(?:Some|Many|Several|Most|Other|Few|A few|A number of|Various|Numerous|Dozens of)\b")
+_ONE_OF_MANY = re.compile(r"(?:One|Another) (?:[a-z]|U\.)")
 
 
 def says_whose(source: Source) -> bool:
     """Does the name tell whom it stands for? "A spokesman" or "a charity" may speak for, or be, any body named."""
+    if _ONE_OF_MANY.match(source.name) or (_OF_MANY.match(source.name) and not source.naming.named):
+        return False
     return not _NOBODY_IN_PARTICULAR.fullmatch(source.name) or source.naming.named or source.plural
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizgen.model import Reading, Statement
+from quizgen.model import Statement
 from quizgen.questions.likeness import same_words
 
 #: Words of which the second says the opposite of the first and stands in the same grammar.
@@ -14,7 +14,7 @@ rose fell | increased decreased | accepted rejected | supported opposed | north 
 northern southern | eastern western | approved rejected | majority minority | strengthened weakened
 higher lower | highest lowest | widened narrowed | largest smallest | oldest youngest | expanded shrank
 jumped plunged | climbed dropped | rises falls | backed opposed | lengthened shortened
-tightened relaxed | indoor outdoor | urban rural | increasing decreasing | rising falling
+tightened relaxed | indoor outdoor | urban rural
 risen fallen | gained shed
 """
 _PAIRS = [pair.split() for line in _OPPOSITES.strip().splitlines() for pair in line.split("|")]
@@ -37,15 +37,13 @@ _LED_TO = re.compile(
     r"\b(?:after|because|due|thanks|despite|although|though|while|but|following|amid|so|leading|led|from|since|when"
     r"|until|before|too|enough|with|\w+ing (?:the|its|their|more|over|\d)|\w+est|record)\b|[—–]| - "
 )
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_WORKDAYS = _DAYS[:5]
 #: "It has expanded" is not "it has shrank".
 _PERFECT = re.compile(r"\b(?:has|have|had|been|be|is|are|was|were)(?: \w+ly)? $")
 _PAST_ONLY = frozenset({"rose", "fell", "shrank"})
 _NEGATED = re.compile(r"\b(?:not|no|never|nor|neither|without|nobody|none|if|unless|or)\b|n[’']t\b", re.IGNORECASE)
 
 
-def twins(statement: Statement, reading: Reading) -> Iterator[tuple[str, str, str]]:
+def twins(statement: Statement) -> Iterator[tuple[str, str, str]]:
     """Each statement that cannot be true beside this one, with the word put in and the word that it replaces."""
     text = statement.text
     if _NEGATED.search(text):
@@ -55,14 +53,6 @@ def twins(statement: Statement, reading: Reading) -> Iterator[tuple[str, str, st
         found = [m for m in found if _OPPOSITE[m.group()] not in _PAST_ONLY or not _PERFECT.search(text[: m.start()])]
         if len(found) == 1 and not same_words(_OPPOSITE[found[0].group()], text):
             yield _swapped(text, found[0], _OPPOSITE[found[0].group()])
-    days = list(re.finditer(r"(?<=on )(?:" + "|".join(_DAYS) + r")\b(?!, [A-Z])", text))
-    if len(days) == 1 and sum(same_words(day, text) for day in _DAYS) == 1:
-        at = _DAYS.index(days[0].group())
-        # A day that the article never names: nothing of the kind can have happened on it, too. Banks are shut on Sunday
-        alike = _WORKDAYS if at < len(_WORKDAYS) else _DAYS[len(_WORKDAYS) :]
-        other = next((d for d in (*alike[at + 2 :], *alike) if not same_words(d, reading.article.text)), "")
-        if other:
-            yield _swapped(text, days[0], other)
 
 
 def _swapped(text: str, found: re.Match[str], other: str) -> tuple[str, str, str]:

@@ -163,9 +163,13 @@ def inside(phrase: str, text: str) -> str:
     following = _WORD.match(phrase[first.end() :].lstrip()) if first else None
     if first and following:
         pair = f"{first.group()} {following.group()}"
-        if not _inside_a_sentence(pair, text) and (
-            (first.group().casefold() in _COMMON and following.group().islower())
-            or f" {pair[0].lower()}{pair[1:]}" in text
+        if (
+            not _inside_a_sentence(pair, text)
+            and (
+                (first.group().casefold() in _COMMON and following.group().islower())
+                # but "Norwegian markets" keeps its capital, though the headline has no capitals at all
+                or (f" {pair[0].lower()}{pair[1:]}" in text and not _STAYS_CAPITAL.match(first.group()))
+            )
         ):
             return phrase[0].lower() + phrase[1:]  # "state media", though "Islamic State" stands in the text
     if not first or is_proper(first.group(), text):

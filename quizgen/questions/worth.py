@@ -17,7 +17,7 @@ LEAD = 3
 #: A detail of less weight is told in passing.
 LEAST_WEIGHT, HEAVY = 0.3, 3.0
 #: Of a count below a hundred: "lets up to 16 others take part".
-LEAST_OF_A_COUNT, MANY = 1.0, 100
+MANY = 100
 #: A word that comes so often is one that the report is about.
 OFTEN = 3
 _GRAVE = re.compile(
@@ -59,10 +59,26 @@ def weighty(fact: Fact, printed: str, told: str, heavy: float) -> bool:
         return False
     kind = kind_of_number(printed, fact.unit)
     large = kind in ("money", "percent") or float(fact.value) > FEW
-    if kind == "count" and float(fact.value) < MANY and heavy < LEAST_OF_A_COUNT and not _GRAVE.search(told):
-        return False
+    grave = bool(_GRAVE.search(told))
+    if kind == "count" and float(fact.value) < MANY and not grave:
+        return False  # fifteen proposals, three debates: how many they are tells nobody anything
     few = float(fact.value) > 2 and kind == "count" and heavy >= HEAVY
-    return large or few or bool(_GRAVE.search(told))
+    return large or few or grave
+
+
+#: A sum or a share in a headline: "£1bn for schools" leaves but one of four sums.
+_IN_HEADLINE = {
+    "money": re.compile(r"[£$€]\s?\d|\d ?(?:bn|m|million|billion|mln)\b"),
+    "percent": re.compile(r"\d ?(?:%|p(?:er)? ?c(?:en)?t)"),
+}
+
+
+def told_by_the_headline(fact: Fact, reading: Reading) -> bool:
+    """Does the headline give a number of its kind, by which the right one is known?"""
+    if fact.kind is not FactKind.NUMBER:
+        return False
+    pattern = _IN_HEADLINE.get(kind_of_number(fact.span.of(reading.article.text), fact.unit))
+    return pattern is not None and bool(pattern.search(reading.article.headline))
 
 
 def in_passing(told: str, headline: str) -> bool:

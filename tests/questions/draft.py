@@ -357,6 +357,19 @@ def storm() -> Draft:
     return d
 
 
+def fares() -> Draft:
+    """A headline that tells as news what a board says, and no day at all."""
+    d = Draft(
+        "Ferry fares in Tarnmouth will rise by a tenth to pay for a new pier, the harbour board said.",
+        "Islanders have asked the council for cheaper tickets.",
+        headline="Ferry fares in Tarnmouth to rise by a tenth",
+    )
+    board = d.source("the harbour board", naming=Naming.NAMED_ORGANISATION, coarse="organisation")
+    d.says(board, "ferry fares in Tarnmouth will rise by a tenth to pay for a new pier",
+           printed="Ferry fares in Tarnmouth will rise by a tenth to pay for a new pier")  # fmt: skip
+    return d
+
+
 def expedition() -> Draft:
     """A ship that is looked for: three people who each do something, told in another order than it happened."""
     d = Draft(
@@ -484,9 +497,9 @@ def pool() -> Draft:
 
 
 def wreck() -> Draft:
-    """Three whole sentences, two with a day or a month of their own."""
+    """Three whole sentences, one with a word that has an opposite."""
     return Draft(
         "The ferry Morna was lost off Alnmouth on Tuesday with a cargo of timber and steel.\n\n"
-        "The Coast Board sent two lifeboats from Orrin to the wreck within minutes.\n\n"
+        "The Coast Board of Orrin accepted the offer of two heavy tugs on Tuesday.\n\n"
         "Divers from Orrin will search the wreck of the ferry for papers in March."
     )

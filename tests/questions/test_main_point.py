@@ -8,7 +8,7 @@ import pytest
 
 from quizgen.questions import NATURES, candidates, type_named
 from quizgen.questions.collisions import collide
-from quizgen.questions.main_news import main_news
+from quizgen.questions.main_news import _on_the_names, main_news, roots
 from quizgen.questions.readable import alone, standing
 from tests.questions.draft import POOL, POOL_HEADLINE, Draft
 
@@ -88,6 +88,7 @@ NO_MAIN_POINT = [
     {"lead": "Tarnmouth council will shut the swimming pool that you and I have loved for years."},
     {"lead": "Tarnmouth council will shut its swimming pool in May if the cost of the roof is anything to go by."},
     {"lead": "The 30-year-old swimmer has saved the pool that Tarnmouth council wanted to shut in May to save money."},
+    {"headline": "Brandt: Tarnmouth council must not shut swimming pool"},
     {"lead": "It will be shut: Tarnmouth council has no money left for its swimming pool."},
 ]
 
@@ -95,7 +96,7 @@ NO_MAIN_POINT = [
 @pytest.mark.parametrize(
     "change",
     NO_MAIN_POINT,
-    ids=["other news", "copy", "question", "list", "scene", "speech", "addressed", "muses", "nameless", "it"],
+    ids=["other news", "copy", "question", "list", "scene", "speech", "addressed", "muses", "nameless", "claim", "it"],
 )
 def test_what_is_no_summary_is_not_asked(change):
     assert ask(report(**change)) == []
@@ -120,6 +121,11 @@ STANDING = [
     ("By May the new clinic should help, he added.", ""),
     ("A similar clinic was opened in Ostwick in 1998.", ""),
     ("The pair met in Orrin for talks on the clinic.", ""),
+    ("When it was shut, the clinic in Orrin had forty beds.", ""),
+    ("The clinic in Orrin is does not have enough beds.", ""),
+    ("A month later it gained a second clinic in Orrin.", ""),
+    ("The film on the clinic in Orrin was made last year.", ""),  # without its time it tells nothing
+    ("The clinic in Orrin has been full since it opened since it opened in May.", ""),
     ("Ann Hill greets nurses at the clinic on 5 May 2016 in Orrin, Ayle.", ""),
     ("Mrs Hill said that if elected, Mrs Hill would open a clinic.", ""),
     ("Will the clinic in Orrin ever open its doors again?", ""),
@@ -147,7 +153,21 @@ def test_another_set_of_details_has_none_of_the_first():
         "The baths in Ayle were sold to a gym in 2019 and never opened again to swimmers.",
         "Swimming lessons in Ostwick cost £9 an hour, twice as much as in Tarnmouth.",
     )
-    first, second = ask(report(below=(*BELOW, *spare)))
+    first, second, *_ = ask(report(below=(*BELOW, *spare)))
     shown = [{option.text for option in question.options if not option.correct} for question in (first, second)]
     assert not shown[0] & shown[1]
     assert collide(first, second, NATURES)  # but only one of them is asked
+
+
+def test_a_lead_may_begin_with_its_weekday_and_loses_a_day_that_the_date_alone_tells():
+    told = "Tarnmouth council voted to shut the town's only swimming pool in May as its roof leaks"
+    for lead in (f"On Friday, {told}.", f"{told} yesterday."):
+        question, *_ = ask(report(lead=lead))
+        assert question.options[question.key].text in (f"On Friday, {told}", told)
+
+
+def test_a_detail_leads_on_from_a_name_of_the_news_but_does_not_tell_it_again():
+    headline, news = roots("Mayor Lena Brandt resigns"), roots("Mayor Lena Brandt has resigned over the pool")
+    named = roots("Lena Brandt")
+    assert _on_the_names(roots("Brandt joined the council in May"), headline, news, named)
+    assert not _on_the_names(roots("Brandt has resigned in a letter about the pool"), headline, news, named)

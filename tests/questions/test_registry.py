@@ -11,13 +11,13 @@ import pytest
 import quizgen.questions.types as types_folder
 from quizgen.errors import InvalidInput
 from quizgen.model import Act, Choice, Reading, Tells
-from quizgen.questions import QUESTION_TYPES, ask_all, candidates, replace
+from quizgen.questions import NATURES, QUESTION_TYPES, ask_all, candidates, replace
 from quizgen.questions.arranging import arrange, numbered
 from quizgen.questions.checks import refusals
 from quizgen.questions.labels import labelled
 from quizgen.questions.leaks import leaks
 from quizgen.questions.seen import Seen
-from tests.questions.draft import Draft, council, expedition, harbour, library, mill, pool, storm, town, wreck
+from tests.questions.draft import Draft, council, expedition, fares, harbour, library, mill, pool, storm, town, wreck
 from tests.questions.test_referent import farm
 from tests.questions.test_works_for import strike
 
@@ -55,7 +55,9 @@ def test_a_quiz_keeps_its_promises(seed):
     seen = [Seen(question) for question in questions]
     assert not any(leaks(one, other) for one in seen for other in seen if one is not other)
     asked = {kind.name for kind in QUESTION_TYPES}
-    assert all(not refusals(q, reading) for q in questions if q.type in asked)  # not part B, whose stem leans on part A
+    assert all(
+        not refusals(q, reading, NATURES[q.type]) for q in questions if q.type in asked
+    )  # not part B, whose stem leans on part A
     steps = [("easy", "medium", "hard").index(q.difficulty) for q in questions if q.type in asked]
     assert steps == sorted(steps)
 
@@ -78,7 +80,20 @@ def test_every_type_finds_something_in_the_harbour_or_the_council():
     )
     words.does(Act.ASKS, "urged", "the drivers", at="The drivers urged the council to lower the fares again.")
     words.tells(Tells.MEANS, "by selling its own office")
-    drafts = (words, harbour(), council(), storm(), expedition(), town(), pool(), wreck(), farm(), mill(), library())
+    drafts = (
+        words,
+        harbour(),
+        council(),
+        fares(),
+        storm(),
+        expedition(),
+        town(),
+        pool(),
+        wreck(),
+        farm(),
+        mill(),
+        library(),
+    )
     found = {
         q.type
         for reading in (*(draft.reading() for draft in drafts), strike())

@@ -44,7 +44,7 @@ def key(question):
 
 
 WHO_SAID = [
-    ("that the rescue boats arrived after four hours?", "The Evening Beacon"),
+    ("said that the rescue boats arrived after four hours?", "The Evening Beacon"),
     ("threatened to block the port entrance with trawlers?", "Owen Price"),
     ("accused the insurer Calder Mutual of ignoring 118 letters about cracks in the stone?", "Residents"),
     ("“The rock under the church is older than the rock under the town”?", "Miriam Voss"),
@@ -139,7 +139,7 @@ def test_with_two_voices_nothing_is_asked():
 
 
 def beside_one_pilot(*last):
-    draft = crowded("Pilot Tom Reed", "The Coast Board", last=last)
+    draft = crowded("Pilot Tom Reed", "Calder Rail", last=last)
     draft.sources[-1] = replace(draft.sources[-1], naming=Naming.NAMED_ORGANISATION, coarse="organisation")
     return draft
 
@@ -457,7 +457,7 @@ def test_a_row_is_a_sentence_that_needs_no_other(text, fit):
 
 
 TWINS = [
-    ("The ferry firm accepted the offer on Friday", ("rejected", "Monday")),
+    ("The ferry firm accepted the offer on Friday", ("rejected",)),  # another day would only test the eye
     ("The ferry firm did not win the case", ()),
     ("The southern pier was shut because the wall was weak", ()),  # beside its cause the opposite is seen to be false
     ("More than ten boats were lost in the storm and two were found", ()),
@@ -470,7 +470,7 @@ TWINS = [
 
 @pytest.mark.parametrize(("text", "put_in"), TWINS)
 def test_a_statement_is_turned_round_only_where_the_opposite_is_certain(text, put_in):
-    found = twins(Statement(id="T1", span=Span(0, 9), text=text), Draft(text).reading())
+    found = twins(Statement(id="T1", span=Span(0, 9), text=text))
     assert tuple(word for _, word, _ in found) == put_in
 
 

@@ -30,7 +30,7 @@ _FRAME = re.compile(
 _OPENING = re.compile(r"^(?:Which|For|Is|Are|According|Who|Whose|What|On|In|How|When|Where|About|Match)\b")
 _LABELS = InAnyCase(
     r"\b(?:terrorists?|extremists?|thugs?|regimes?|fanatics?|radicals?|evil|barbaric|cowardly|infamous|notorious|heroic"
-    r"|disgraced|so-called|hardliners?|far-right|far-left|illegals?)\b",
+    r"|disgraced|so-called|hardliners?|far-right|far-left|illegals|illegal (?:immigrant|alien|migrant)s?)\b",
 )
 _GRAPHIC = InAnyCase(
     r"\b(?:behead\w*|decapitat\w*|dismember\w*|mutilat\w*|rap(?:e[ds]?|ing|ists?)|tortur\w*|slit|stabb\w*"

@@ -33,16 +33,12 @@ from quizgen.questions.printed import grain, measure, printed
 from quizgen.questions.quantities import hedged, natural_order, tolerance_of
 from quizgen.questions.rival_values import MOST, Rival, rivals_of
 from quizgen.questions.wording import GAP, inside, word_count
-from quizgen.questions.worth import weighty
+from quizgen.questions.worth import told_by_the_headline, weighty
 
 LEAST = 2
-#: With so many other details, no weekday is asked for.
-ENOUGH = 2
 #: The weightiest are asked for first; with so many of them, what is told further down is left alone.
 MOST_ASKED = 5
 MOST_NAMES = 4
-#: A question for a weekday says so much of what happened that it cannot be anything else.
-LEAST_OF_A_DAY = 8
 #: "How many jobs had gone?" Which?
 LEAST_OF_A_STEM = 6
 
@@ -57,25 +53,20 @@ class FactQuestion(QuestionType):
     nature = Nature(key_once=True, most_in_common=2)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[AnyQuestion]:
-        days: list[AnyQuestion] = []
         made = 0
         for fact in main_details(reading):
+            if grain(printed(fact, reading)) == "weekday" or told_by_the_headline(fact, reading):
+                continue
             giver = giver_of(fact, reading)
             plain = fact.modality is Modality.ACTUAL and (fact.voice == REPORTER or giver is not None)
             stems = [*(_stems(fact, giver, reading) if plain else ())]
             stems += gap_stems(fact, reading, rng) if central(fact, reading) else ()
             asked = [question for stem in stems[:1] for question in self._asked(fact, stem, giver, reading, rng)]
-            if grain(printed(fact, reading)) == "weekday":
-                days += asked
-                continue
             made += len(asked)
             yield from asked
             if made >= MOST_ASKED:
                 break
-        names = self._names(reading, rng)
-        yield from names
-        if made + len(names) < ENOUGH:
-            yield from days[:1]  # which day of the week it was is worth a question only where there is little else
+        yield from self._names(reading, rng)
 
     def _names(self, reading: Reading, rng: Random) -> list[AnyQuestion]:
         """Who or what a main sentence is about, no name twice."""
@@ -151,8 +142,6 @@ def _stems(fact: Fact, giver: Attribution | None, reading: Reading) -> Iterator[
             if any(name[:1].isupper() and f" the {name}" in reading.article.text for name in names[:1]):
                 continue  # "according to Board of Trade"
             stem = f"{stem}, according to {inside(speaker(giver, reading), reading.article.text)}"
-        if grain(key) == "weekday" and word_count(ready) < LEAST_OF_A_DAY:
-            continue  # "On which day did Lund start?"
         if word_count(ready) < LEAST_OF_A_STEM or word_count(stem) > 30 or same_words(key, stem):
             continue
         number = fact.kind is FactKind.NUMBER

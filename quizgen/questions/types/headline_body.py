@@ -43,6 +43,9 @@ SHORTEST, LONGEST = 4, 17
 SAME_NEWS = 0.55
 #: The news stands at the beginning: further down, the same words may tell another event.
 FIRST = 5
+#: Fewer options leave the answer alone.
+ENOUGH = 4
+_ITSELF, _NEITHER = "The headline itself tells this.", "Neither the headline nor the article tells when."
 _CUE = re.compile(
     r"\b(?:says?|said|claims?|warns?|suggests?|finds?|found|admits?|insists?|den(?:y|ies)|shows?|reports?|reported"
     r"|reveals?|announces?|tells?|urges?|vows?|calls?|accuses?|slams?|blasts?|attacks?|praises?|promises?|threatens?"
@@ -112,6 +115,10 @@ class HeadlineBody(QuestionType):
             *_day_left_open(headline, sentence, reading),
         ):
             shown = {WHO, WHAT, key} | ({WHERE} if _placed(headline, reading) else set())
+            if key == SAYS_SO and _no_day(sentence, reading):
+                shown.add(WHEN)
+            if key == WHEN and len(shown) < ENOUGH:
+                continue  # hardly any headline tells when: beside who and what that is the answer unread
             stem = rng.choice(
                 [
                     f"Which question does the article answer, but not its headline {quoted(headline)}?",
@@ -119,7 +126,7 @@ class HeadlineBody(QuestionType):
                 ]
             )
             options = tuple(
-                Option(label, label == key, why if label == key else "The headline itself tells this.")
+                Option(label, label == key, why if label == key else _NEITHER if label == WHEN else _ITSELF)
                 for label in NEWS_QUESTIONS
                 if label in shown
             )
@@ -186,6 +193,12 @@ def _day_left_open(headline: str, sentence: Span, reading: Reading) -> Iterator[
     if not (not_its_day or _DATED.search(rest) or _CUE.search(rest)):
         day = days[0].span.of(text)
         yield WHEN, f"Yes: the day, {day}, stands in the article alone.", _of_the_reporter(days[0])
+
+
+def _no_day(sentence: Span, reading: Reading) -> bool:
+    """Does the report, up to the sentences that follow the news, tell no time at all?"""
+    near = [span for span in sentences_of(reading) if span.start >= sentence.start][:FIRST]
+    return not any(_DATED.search(span.of(reading.article.text)) for span in near)
 
 
 def _of_the_reporter(fact: Fact) -> tuple[str, ...]:

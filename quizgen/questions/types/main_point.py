@@ -18,7 +18,7 @@ from quizgen.questions.wording import word_count
 LEAST, MOST = 2, 3
 #: Beside so many sets of other details it is asked, as one may show what another question of the quiz asks for.
 WAYS = 3
-_SHORTEST, _LONGEST = 0.42, 1.7
+_SHORTEST, _LONGEST = 0.4, 2.0
 _STEMS = (
     "Which of these is the main point of the article?",
     "Which of these sentences sums up best what the whole article is about?",

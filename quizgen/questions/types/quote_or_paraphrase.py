@@ -112,6 +112,13 @@ class QuoteOrParaphrase(QuestionType):
         )
 
 
+#: "“On behalf of the board,” wrote Ms Orr": what ends with a comma may be no sentence, and is known by that.
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does?|did|needs?|wants?|knows?"
+    r"|thinks?|believes?|hopes?|makes?|gives?|takes?)\b"
+)
+
+
 class _Unquoted(NamedTuple):
     """Words of the article that stand in no quotation marks, the attribution they come from, and what to tell."""
 
@@ -163,7 +170,8 @@ def _exact(attribution: Attribution, reading: Reading) -> Iterator[tuple[str, Sp
                 continue
             for sentence in sentences(found.group(1) or found.group(2)):
                 words = sentence.rstrip(" ,.;:")
-                whole = words[:1].isupper() and sentence[-1:] in ".," and stands_alone(words, ContentForm.QUOTATION)
+                ends = sentence[-1:] == "." or (sentence[-1:] == "," and bool(_FINITE.search(words)))
+                whole = words[:1].isupper() and ends and stands_alone(words, ContentForm.QUOTATION)
                 if whole and 5 <= word_count(words) <= 25 and not _SPOKEN.search(words) and not dangling(words):
                     if _ORDERS.match(words):
                         continue

@@ -1,0 +1,62 @@
+"""A source, the answer and the claim in, whether a reader could think that the source said it, out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from quizgen.model import Attribution, Reading, Source
+from quizgen.questions.claims import claim
+from quizgen.questions.fitting import surely_meant
+from quizgen.questions.likeness import content_words
+from quizgen.questions.sameness import subject_of, telling, told_in
+from quizgen.questions.voices import records_of
+from quizgen.questions.wording import outside_quotes
+
+#: So many characters from a claim on, "agreed" is still about it.
+NEARBY = 1000
+#: "Who said that his party had won?" cannot be the sheriff.
+_OFFICE_OF_THEIRS = re.compile(
+    r"\b(?:his|her|their|its) (?:own |[A-Z]\w+ )?(?:party|campaign|candidacy|government|administration|cabinet|ministry"
+    r"|department|company|firm|shop|business|team|squad|side|club|players|album|film|book|band|constituency|constituents"
+    r"|running mate|deputy|backbenchers|colleagues|coach|fans|patients|clients|lawyers?|passport|trial|cell|injury"
+    r"|career|wife|husband|children|son|daughter|father|mother|parents|opponents?|rivals?|supporters|voters)\b"
+    r"|\b(?:the only|the first|the last|the youngest|the oldest) (?:[\w-]+ ){0,3}(?:candidate|player|woman|man|member"
+    r"|leader|president|minister|senator|governor|winner|champion)\b"
+)
+_PRESS = re.compile(
+    r"\b(?:media|newspapers?|press|news agency|broadcasters?|television|radio|outlets?)\b", re.IGNORECASE
+)
+
+
+def distance(one: Attribution, other: Attribution) -> int:
+    return abs(one.evidence[0].start - other.evidence[0].start) if other.evidence else 10**9
+
+
+def could_say_so(source: Source, key: Source, attribution: Attribution, stem: str, reading: Reading) -> bool:
+    """What a donor says of himself no candidate says, and what a man says of himself no woman."""
+    if attribution.self_reference and not surely_meant(source, stem, reading):
+        return False
+    himself = attribution.self_reference and key.coarse == "person"
+    theirs = himself or _OFFICE_OF_THEIRS.search(outside_quotes(stem))
+    return not theirs or source.kind is key.kind
+
+
+def of_another_matter(source: Source, attribution: Attribution, reading: Reading) -> bool:
+    """Does it speak far off, and of nothing that the claim or the headline speaks of? Some pages tell many stories."""
+    mine = telling(claim(attribution), subject_of(reading)) | content_words(reading.article.headline)
+    return not any(
+        distance(attribution, record) <= 2 * NEARBY or mine & content_words(told_in(record, reading))
+        for record in records_of(source, reading)
+    )
+
+
+def one_of_a_kind(key: Source, rivals: Sequence[Source]) -> bool:
+    """Is the answer the only outlet among firms and offices, or the only single person?
+
+    "Local media said that nobody was hurt" beside a maker of planes; "an official" beside "dealers" and "traders".
+    """
+    outlet = key.coarse == "outlet" or bool(_PRESS.search(key.name))
+    single = key.coarse == "person" and not key.plural
+    alone = single and all(rival.coarse != "person" or rival.plural for rival in rivals)
+    return alone or (outlet and all(r.coarse == "organisation" and not _PRESS.search(r.name) for r in rivals))

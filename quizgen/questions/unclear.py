@@ -1,0 +1,45 @@
+"""A claim in, whether a question that is made of it would be misread out."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.model import Attribution, Reading
+from quizgen.questions.claims import asked_of
+from quizgen.questions.wording import outside_quotes
+
+#: "stressed the Importance Of Reading": a headline inside a sentence. "After all the pier is safe" has lost its comma,
+#: "a number were shut" what it counts, "toHarwick" a space, "the forecast, made, that" a date, "one his aims" a word.
+_UNCLEAR = re.compile(
+    r"(?<=[a-z,] )(?:Of|And|In|To|For|With|By|On|At|From|Or|An?)\b|\b(?:to|the|of|in|and|for|by|with|from)[A-Z]"
+    r"|^(?:after all|in fact|of course|in any event|by contrast|even (?:beyond|if)|not only|for (?:example|instance)"
+    r"|on the other hand)\b"
+    r"|^(?:an? (?:number|lot|few|handful)|many|most|several|others?|two|three|four|both|none|all|one)"
+    r" (?:is|are|was|were|have|has|had|will|would|could|can|may|might)\b"
+    r"|\b(\w+ \w+) \1\b|, (?:made|released|published|held|announced|taken|given|launched|issued), "
+    r"|\bone (?:his|her|its|their)\b|\bsuch (?!as\b|an?\b|that\b|of\b)\w+"
+    # "low fares and a large fleet is driving sales": a slip of the article that would be taken for ours
+    r"|^(?:[\w-]+ ){1,3}and (?:an? |the )?(?:[\w-]+ ){1,3}(?:is|was|has)\b|^\w+s (?:is|was|has) "
+)
+
+
+#: "called the pier "rubbish," and Orr": the second half of what was said belongs to somebody else.
+_HALF_A_PAIR = re.compile(r"(?:,[”\"’]|[”\"’],) (?:and|but|while) [\w.’'-]+(?: [\w.’'-]+)?$")
+#: "Who said that he was held in a cell?": of the names beside it, one alone is a prisoner's.
+_BEFELL = re.compile(
+    r"(?:he|she) (?:was|had been|has been|is|were|was being) (?:\w+ly )?(?!(?:prepar|determin|concern|pleas|delight"
+    r"|disappoint|surpris|convinc|worri|encourag|committ|inclin|oppos|interest|confus|shock|excit|embarrass)\w*ed)"
+    r"(?:\w{2,}ed|held|left|taken|sent|given|told|beaten|shot|born|unable|ill|hurt|forced|kept)\b"
+)
+
+
+def unclear(text: str) -> bool:
+    return bool(_UNCLEAR.search(outside_quotes(text)) or _HALF_A_PAIR.search(text) or _BEFELL.match(text))
+
+
+def they_are_open(attribution: Attribution, reading: Reading) -> bool:
+    """ "Both farms are small, and traders said they could fail": not the traders."""
+    if not asked_of(attribution, reading).casefold().startswith("they ") or not attribution.self_reference:
+        return False
+    start, text = attribution.evidence[0].start, reading.article.text
+    return any(re.search(r"\w{3,}s\b|\band\b", text[start : span.start]) for span in attribution.source)

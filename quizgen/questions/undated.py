@@ -1,0 +1,51 @@
+"""The first sentence of a report in, its news without the day that only the date of print would tell out."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.questions.wording import opening, word_count
+
+_DAY = r"(?:yesterday|today|tonight|tomorrow)(?: morning| afternoon| evening| night)?"
+_SPELL = r"(?:last|this|next) (?:week|weekend|month|night|morning|afternoon|evening)"
+#: "Yesterday, the council closed the pier", "This Sunday, ...".
+_OPENS = re.compile(
+    rf"^(?:early |late |later |earlier )?(?:{_DAY}|{_SPELL}|this (?:mon|tues|wednes|thurs|fri|satur|sun)day), ",
+    re.IGNORECASE,
+)
+#: "The council yesterday closed", "closed the pier, in Harwick, yesterday."
+_WITHIN = re.compile(
+    r"(?P<before>[\w’'”)]+)(?:,(?= [a-z ]+\.$))? (?:early |late |later |earlier )?"
+    rf"(?:{_DAY}|{_SPELL})(?![\w’'-])(?! (?:or|and|than)\b)"
+    r"(?=[ .]|, (?:but|and|as|after|when|while|with|which|who|\w+ing)\b)"
+)
+#: "Since yesterday", "only last week", "the last month": the time belongs to the word before it.
+_BOUND = re.compile(
+    r"(?:since|until|till|by|from|for|of|in|on|at|the|and|or|than|before|after|but|not|only|just|to|as|like|during|over"
+    r"|through|between|within|about|around|every|again|compared|later|earlier|early|late)$",
+    re.IGNORECASE,
+)
+
+
+def undated(printed: str) -> str:
+    """ "Two bridges in Harwick collapsed yesterday" has all of its news without the last word."""
+    told = " ".join(printed.split())
+    opens = _OPENS.match(told)
+    told = opening(told[opens.end() :]) if opens else told
+    return _WITHIN.sub(lambda found: found.group() if _BOUND.match(found["before"]) else found["before"], told)
+
+
+#: "The board closed the pier, leaving two firms without a berth": what came of it, or why, is a second piece of news.
+_TAIL = re.compile(
+    r", (?:citing|leaving|prompting|sparking|raising|ending|marking|bringing|making|adding|forcing|despite|amid"
+    r"|after|while|although|contributing) [^“”\"]*\.$"
+)
+LEAST_NEWS = 12
+
+
+def shortened(told: str, longest: int) -> str:
+    """A sentence with more words than `longest` without its last part, where the rest is the news all the same."""
+    if word_count(told) <= longest:
+        return told
+    cut = _TAIL.sub(".", told)
+    return cut if word_count(cut) >= LEAST_NEWS else told
