@@ -124,9 +124,10 @@ def candidates(
     reading: Reading, rng: Random, types: Sequence[QuestionType] = QUESTION_TYPES
 ) -> Iterator[tuple[AnyQuestion, tuple[str, ...]]]:
     """Every question that the types find, with the reasons to refuse it (none when it may be shown)."""
+    drawn = rng.random()
     for kind in types:
         # Each type has its own stream of chance, so that adding a type changes no other type's questions.
-        stream = Random(f"{rng.random()}-{kind.name}")
+        stream = Random(f"{drawn}-{kind.name}")
         for question in kind.ask(reading, stream):
             reasons = refusals(question, reading, kind.nature)
             warnings = (*question.warnings, *cautions(question, reading, kind.nature))

@@ -52,7 +52,7 @@ class SequenceOfEvents(QuestionType):
             rng.shuffle(items)
         stem = rng.choice(
             [
-                "Put these events in the order in which they happened:",
+                "Put these events in order, from what happened first to what happened last:",
                 "In which order did these events happen?",
             ]
         )
