@@ -24,6 +24,7 @@ from quizgen.questions.readability import too_hard
 from quizgen.questions.skills import trains
 from quizgen.questions.types.came_first import CameFirst
 from quizgen.questions.types.certainty import Certainty
+from quizgen.questions.types.channel import Channel
 from quizgen.questions.types.conflict import Conflict
 from quizgen.questions.types.connective import Connective
 from quizgen.questions.types.corroboration import Corroboration
@@ -83,6 +84,7 @@ QUESTION_TYPES: tuple[QuestionType, ...] = (
     WordForWord(),
     VerbForce(),
     Certainty(),
+    Channel(),
     Connective(),
     Referent(),
     WordInContext(),

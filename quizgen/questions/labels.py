@@ -83,10 +83,34 @@ ALL_EXACT, PARTLY_EXACT, NONE_EXACT = (
 )
 WORDED = (ALL_EXACT, PARTLY_EXACT, NONE_EXACT)
 
+#: By which way words reached the article, from the nearest to the public to the furthest, and the one that is not told.
+TO_ONE_OUTLET, TO_REPORTERS, BY_BROADCAST, ON_THE_WEB, IN_WRITING, IN_STUDY, IN_SPEECH, AT_HEARING, NO_WAY_TOLD = (
+    "To one news outlet, such as in an interview",
+    "To several reporters, such as at a news conference",
+    "On radio or television",
+    "On social media, a blog or a website",
+    "In a statement, a letter or an e-mail",
+    "In a report, a book or an article of their own",
+    "In a speech, in a debate or at a rally",
+    "In court, in parliament or at an official hearing",
+    "The article does not say",
+)
+CHANNELS = (
+    TO_ONE_OUTLET,
+    TO_REPORTERS,
+    BY_BROADCAST,
+    ON_THE_WEB,
+    IN_WRITING,
+    IN_STUDY,
+    IN_SPEECH,
+    AT_HEARING,
+    NO_WAY_TOLD,
+)
+
 #: Beside two things of which one came first, what stands for neither comes last.
 TOGETHER, NOT_TOLD = "Both at the same time", "The sentence does not say which came first"
 
-_SCALES = (STANDING, PRESENTED, NEWS_QUESTIONS, KINDS, IDENTIFIED, GONE_SO_FAR, WORDED)
+_SCALES = (STANDING, PRESENTED, NEWS_QUESTIONS, KINDS, IDENTIFIED, GONE_SO_FAR, WORDED, CHANNELS)
 
 
 def scale_for(gone: str) -> tuple[str, ...]:
@@ -95,6 +119,8 @@ def scale_for(gone: str) -> tuple[str, ...]:
     return tuple(label for label in GONE_SO_FAR if label != left_out)
 
 
+#: Of these the sentence that holds "said" is the answer.
+_SAYS_HOW = (STANDING, PRESENTED, IDENTIFIED, WORDED, CHANNELS)
 _LABELS = frozenset(label for scale in _SCALES for label in scale)
 
 
@@ -106,8 +132,8 @@ def labelled(options: Sequence[Option]) -> bool:
 
 
 def of_its_source(options: Sequence[Option]) -> bool:
-    """Do the labels tell whose word something is? Then the sentence that holds "said" is the answer."""
-    return any(all(option.text in scale for option in options) for scale in (STANDING, PRESENTED, IDENTIFIED, WORDED))
+    """Do the labels tell whose word something is, or how it was said? Then the sentence that holds "said" answers."""
+    return any(all(option.text in scale for option in options) for scale in _SAYS_HOW)
 
 
 def last_of_all(option: Option) -> bool:

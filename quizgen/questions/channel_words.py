@@ -1,0 +1,150 @@
+"""The label of a way in, the patterns of the words that tell it ("told reporters", "in a statement") out.
+
+Agencies, newspapers, broadcasters and politics each have their own; what an outlet is called is told by a word of its
+name ("the Harwick Gazette", "Radio Orrin"), or it is one of those that everybody knows.
+"""
+
+from __future__ import annotations
+
+from quizgen.questions.labels import (
+    AT_HEARING,
+    BY_BROADCAST,
+    IN_SPEECH,
+    IN_STUDY,
+    IN_WRITING,
+    ON_THE_WEB,
+    TO_ONE_OUTLET,
+    TO_REPORTERS,
+)
+
+_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_PART = r"(?:night|morning|afternoon|evening)"
+_MONTH = r"(?:Jan|Febr|March|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)\w*\.?"
+#: What may stand between "said" and "in a statement".
+WHEN = (
+    rf"(?:,? (?:(?:on|late on|early on|late|early|last|this) )?{_DAY}(?: {_PART})?"
+    r"|,? (?:yesterday|today|tonight|later|earlier|recently|once|also|then|simply|only|afterwards|there|again"
+    rf"|(?:last|this|earlier this|later that|earlier that) (?:week|month|year|weekend|night|day|spring|summer|{_PART}))"
+    rf"|,? (?:on (?:\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}})|in (?:{_MONTH}|\d{{4}}|[A-Z][a-z]+)(?:,? \d{{4}})?))"
+)
+_A = r"(?:an?|the|his|her|its|their|another|one|that|(?:[A-Z][\w.-]+ ){1,3}?[\w-]+[’']s|[A-Z]\w+[’']s|[A-Z]\w+)"
+#: Words before "statement" that make it one that is spoken, or none that tells anything.
+_SPOKEN = (
+    r"(?!televised|broadcast|video|taped|recorded|sworn|witness|opening|closing|court|oral|verbal|spoken|floor|mission"
+    r"|financial|radio|television|TV|Commons|parliamentary|[Bb]udget|autumn|victim)"
+)
+#: News outlets whose names hold no word that shows what they are.
+KNOWN = (
+    r"(?:AFP|AP|UPI|DPA|ANSA|BBC|CNN|ABC|NBC|CBS|NPR|PBS|MSNBC|CNBC|CBC|ITV|ITN|RT[EÉ]|ESPN|BFM|ARD|ZDF|Reuters"
+    r"|Associated Press|Press Association|Agence France|Xinhua|Tass|TASS|Interfax|Kyodo|Yonhap|Wikinews|Bloomberg"
+    r"|Politico|POLITICO|HuffPost|Huffington Post|BuzzFeed|Breitbart|Al[- ]Jazeera|Axios|Newsweek|USA T(?:oday|ODAY)"
+    r"|The Hill|Roll Call|Rolling Stone|Vanity Fair|Variety|Wired|Vox|(?:The|the) Atlantic|Scientific American"
+    r"|New Scientist|National Geographic|Der Spiegel|Le Monde|Haaretz|Fox|Sky|Sputnik|Wall Street Journal"
+    r"|Forbes|Fortune|Vogue|Esquire|Slate|Salon|Billboard|Mashable|Business Insider|Daily Beast|GMTV|(?:The|the) Economist|(?:The|the) Independent|Cable News Network|Time magazine|Radio (?:\d|Four|Five))\b"
+)
+#: Words that are part of the name of an outlet: "the Harwick Gazette", "Radio Orrin".
+NAMED_SO = (
+    r"(?:Times|Post(?! Office)|News|Newspapers?|Gazette|Herald|Tribune|Telegraph|Guardian|Journal|Chronicle|Observer"
+    r"|Mail|Mirror|Globe|Examiner|Daily|Courier|Echo|Argus|Radio|TV|Television|FM|Magazine|Dispatch|Inquirer"
+    r"|News Agency|Broadcasting)\b"
+)
+_KIND = r"(?:newspaper|magazine|news agency|broadcaster|tabloid|(?:radio|television|TV) station|news (?:channel|website|site))"
+_CALLED = rf"(?:{KNOWN}|(?:[A-Z][\w.&-]*(?:[’']s)? ){{0,3}}?{NAMED_SO})"
+_OUTLET = (
+    rf"(?:(?:(?:the|The|a|an) )?(?:(?:[A-Z]\w+ |[a-z]+ ){{0,2}}?{_KIND} )?{_CALLED}"
+    rf"|(?:[A-Z][\w.&’'-]* ){{1,3}}{_KIND}\b"
+    rf"|(?:the|this|a|an|one|its|[A-Z]\w+[’']s)(?: [\w-]+){{0,2}}? (?:{_KIND}|paper|agency|weekly|daily)\b"
+    r"|(?:a|an|one)(?: [\w-]+){0,2}? (?:interviewer|reporter|journalist|correspondent)\b)"
+)
+#: What belongs to the name of the outlet: "BBC | Radio 4’s Today programme", "Fox | ’s Ann Hill".
+_GOES_ON = (
+    r"(?:[’']s)?(?: [A-Z\d“‘][\w.’'”-]*| (?:website|newspaper|magazine|programme|program|radio|television|show|station"
+    r"|news agency|news website|online|channel|sport|anchor|host))*"
+)
+#: "told BBC reporters" are several, and so are "the Post and the Star".
+_ONE = (
+    r"(?! (?:(?:[\w’'-]+ ){0,2}(?:reporters|journalists|correspondents)|and|or"
+    r"|(?:[\w’'-]+ ){0,3}and (?:an?|the))\b)"
+)
+_REPORTERS = (
+    r"(?:(?:(?:the|some|local|foreign|assembled|waiting|visiting|\w+ of) ){0,2}(?:[A-Z]?\w+ )?(?:reporters|journalists"
+    r"|newsmen|correspondents)|the (?:assembled |waiting )?(?:press|media)(?! (?:secretary|officer|office|\w+ery))"
+    r"|(?:news|press|media) (?:conference|briefing))\b"
+)
+_CONFERENCE = r"(?:news|press|media) (?:conference|briefing)\b"
+_COMMITTEE = r"(?:House|Senate|Commons|select|parliamentary|congressional) (?:[\w’'&,-]+ ){0,7}?(?:panel|[Ss]ub|[Cc])ommittee"
+_HEARING = (
+    r"(?:(?:British |some )?MPs|peers|jurors|[Pp]arliament|Congress|(?:an?|the|his|her|their|its|[A-Z]\w+[’']s)"
+    r" (?:[\w’'&-]+ ){0,4}?(?:[Cc]ourt|jury|judge|tribunal|inquest|[Ii]nquiry|hearing|Commons|House of Lords|Senate"
+    rf"|Congress|parliament|(?:House|Senate) panel)|(?:a|the) {_COMMITTEE}|(?:a|the) (?:House|Senate|Commons)"
+    r" (?:[\w’'&,-]+ ){0,7}?(?:[Ss]ubcommittee|[Cc]ommittee)(?: on (?:[A-Z][\w’',-]+ |and ){0,8}[A-Z]\w+)?)\b"
+)
+_AUDIENCE = (
+    r"(?:(?:an?|the|his|her|their|its|some)(?: (?!news|press|media)[\w,’'-]+){0,4}? (?:rally|crowd|audience|seminar"
+    r"|convention|public meeting|town hall meeting|town hall|(?:party|annual|union|spring|autumn) conference|gathering"
+    r"|those gathered)|delegates|(?:cheering )?supporters at (?:a|his|her|the)(?: [\w-]+){0,3}? rally)\b"
+)
+
+#: After "told" or "speaking to".
+ADDRESSED = {
+    TO_ONE_OUTLET: f"{_OUTLET}{_GOES_ON}{_ONE}",
+    TO_REPORTERS: rf"(?:(?:an?|the|his|her|their)(?: [\w’'-]+){{0,2}}? {_CONFERENCE}|{_REPORTERS})",
+    AT_HEARING: _HEARING,
+    IN_SPEECH: _AUDIENCE,
+}
+_ITS = r"(?:(?:his|her|its|their|the) )?(?:own |official |personal )?"
+_MEDIUM = r"(?:Twitter|Facebook|Instagram|Weibo|Telegram|Snapchat|YouTube|TikTok|LinkedIn|social media|blog|website)\b"
+#: After "said", or at the beginning of the sentence.
+PLACED = {
+    TO_ONE_OUTLET: (
+        rf"(?:in|during) {_A} (?:(?!televised|television|TV|radio)[\w.’'-]+ ){{0,3}}?interview\b"
+        rf"(?: (?:with|on|to) {_OUTLET}{_GOES_ON})?{_ONE}"
+    ),
+    TO_REPORTERS: rf"(?:at|in|during) {_A} (?:[\w’'-]+ ){{0,3}}?{_CONFERENCE}",
+    IN_WRITING: (
+        rf"(?:(?:in|through|via) {_A} (?:{_SPOKEN}[\w’'-]+ ){{0,4}}?{_SPOKEN}(?:statement|letter|e-?mail|press release"
+        r"|news release|text message)\b(?! of)|(?:by|via) (?:e-?mail|letter)\b|in an open letter\b)"
+    ),
+    ON_THE_WEB: (
+        rf"(?:(?:on|via|through|over) {_ITS}{_MEDIUM}|(?:in|with|on) {_A} (?:[\w’'-]+ ){{0,2}}?(?:tweets?|tweetstorm"
+        r"|(?:Twitter|Facebook|Instagram|social media) (?:post|message|page|account|feed)|blog(?: ?post)?)\b)"
+    ),
+    IN_SPEECH: (
+        rf"(?:(?:in|during) {_A} (?:{_SPOKEN}[\w’'-]+ ){{0,4}}?(?:speech|lecture|sermon|keynote|debate)\b"
+        rf"|(?:at|during) {_A} (?:[\w’'-]+ ){{0,4}}?(?:rally|debate|town hall|campaign event|seminar|convention)\b)"
+    ),
+    AT_HEARING: (
+        rf"(?:(?:in|during) (?:{_A} )?(?:(?:sworn|written|court|congressional|Senate|House) )?testimony\b|in court\b"
+        r"|in the (?:House of )?Commons\b|before (?:the|a|an) (?:[\w’'&-]+ ){0,4}?(?:[Cc]ourt|[Ii]nquiry|[Ss]ubcommittee"
+        rf"|[Cc]ommittee|tribunal)\b|(?:at|during|in) {_A} (?:[\w’'-]+ ){{0,3}}?(?:hearing|inquest|tribunal)\b)"
+    ),
+    IN_STUDY: (
+        rf"in {_A} (?:[\w’'-]+ ){{0,4}}?(?:report|study|survey|research paper|paper|book|memoirs?|autobiography"
+        r"|article|column|op-ed|essay)\b(?! (?:released|published|issued|by|for|to|from))"
+    ),
+    BY_BROADCAST: (
+        rf"(?:on (?:{KNOWN}{_GOES_ON}|(?:[\w.’'&“”\"-]+ ){{0,4}}?(?:radio|television|TV|Radio|Television)\b)"
+        rf"|(?:in|during) {_A} (?:[\w-]+ ){{0,2}}?(?:televised|television|TV|radio|broadcast) (?:[\w-]+ )?(?:address"
+        r"|speech|interview|announcement|statement|message|appearance|debate)\b)"
+    ),
+}
+#: Verbs that tell the way themselves.
+BY_VERB = {"tweet": ON_THE_WEB, "retweet": ON_THE_WEB, "blog": ON_THE_WEB, "testify": AT_HEARING}
+#: Any word that may tell a way, wherever it stands.
+HINTS = {
+    TO_ONE_OUTLET: rf"\binterview\w*|\b{KNOWN}|\b[A-Z][\w.-]* {NAMED_SO}|(?i:\b(?:newspapers?|magazine|broadcaster|quoted|"
+    r"correspondent|reporter|journalist|exclusive\w*|outlets?|(?:the|a|its) paper|asked|questions?)\b)",
+    TO_REPORTERS: r"(?i:\b(?:reporters|journalists|newsmen|conference|briefings?|press|media|asked|questions?)\b)",
+    BY_BROADCAST: r"(?i:\b(?:radio|televis\w+|tv|broadcast\w*|programmes?|(?:the|talk) show|aired|channel|on air|video)\b)"
+    rf"|\b{KNOWN}",
+    ON_THE_WEB: r"(?i:\b(?:\w*tweet\w*|twitter|facebook|instagram|social media|blog\w*|posts?|posted|posting|online|web|website"
+    r"|internet|youtube|video|wrote|message|hashtag)\b|@)",
+    IN_WRITING: r"(?i:\b(?:statement|letters?|e-?mail\w*|press releases?|releases?|wrote|writ\w+|memo\w*|note|message|text\w*|communiq\S+"
+    r"|spokes\w+|respon\w+)\b)",
+    IN_STUDY: r"(?i:\b(?:reports?|stud(?:y|ies)|survey\w*|papers?|books?|memoirs?|articles?|columns?|op-ed|essay|wrote|writ\w+"
+    r"|published|document\w*|journal|analysis|research|autobiograph\w+|filings?)\b)",
+    IN_SPEECH: r"(?i:\b(?:speech\w*|address\w*|rall(?:y|ies)|debat\w+|crowds?|audience|conference|convention|meetings?|event"
+    r"|summit|lecture|sermon|seminar|gathering|forum|delegates|ceremony|stage|speaking|spoke|remarks|campaigned)\b)",
+    AT_HEARING: r"(?i:\b(?:courts?|judges?|jur(?:y|ors)|trial|testi\w+|hearings?|committee|subcommittee|panel|parliament\w*|congress"
+    r"|commons|lords|mps|inquiry|inquest|tribunal|senate|lawyers?|prosecut\w+|magistrates?|plea\w*|appeal)\b)",
+}
