@@ -24,13 +24,15 @@ _MONTH = r"(?:Jan|Febr|March|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)\w*\.?"
 WHEN = (
     rf"(?:,? (?:(?:on|late on|early on|late|early|last|this) )?{_DAY}(?: {_PART})?"
     r"|,? (?:yesterday|today|tonight|later|earlier|recently|once|also|then|simply|only|afterwards|there|again"
-    rf"|(?:last|this|earlier this|later that|earlier that) (?:week|month|year|weekend|night|day|spring|summer|{_PART}))"
+    rf"|(?:last|this|earlier this|later that|earlier that) (?:week|month|year|weekend|night|day|spring|summer"
+    rf"|{_PART}))"
     rf"|,? (?:on (?:\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}})|in (?:{_MONTH}|\d{{4}}|[A-Z][a-z]+)(?:,? \d{{4}})?))"
 )
 _A = r"(?:an?|the|his|her|its|their|another|one|that|(?:[A-Z][\w.-]+ ){1,3}?[\w-]+[’']s|[A-Z]\w+[’']s|[A-Z]\w+)"
 #: Words before "statement" that make it one that is spoken, or none that tells anything.
 _SPOKEN = (
-    r"(?!televised|broadcast|video|taped|recorded|sworn|witness|opening|closing|court|oral|verbal|spoken|floor|mission"
+    r"(?!televised|broadcast|video|taped|recorded|sworn|witness|opening|closing|court|oral|verbal|spoken|floor"
+    r"|mission"
     r"|financial|radio|television|TV|Commons|parliamentary|[Bb]udget|autumn|victim)"
 )
 #: News outlets whose names hold no word that shows what they are.
@@ -40,7 +42,8 @@ KNOWN = (
     r"|Politico|POLITICO|HuffPost|Huffington Post|BuzzFeed|Breitbart|Al[- ]Jazeera|Axios|Newsweek|USA T(?:oday|ODAY)"
     r"|The Hill|Roll Call|Rolling Stone|Vanity Fair|Variety|Wired|Vox|(?:The|the) Atlantic|Scientific American"
     r"|New Scientist|National Geographic|Der Spiegel|Le Monde|Haaretz|Fox|Sky|Sputnik|Wall Street Journal"
-    r"|Forbes|Fortune|Vogue|Esquire|Slate|Salon|Billboard|Mashable|Business Insider|Daily Beast|GMTV|(?:The|the) Economist|(?:The|the) Independent|Cable News Network|Time magazine|Radio (?:\d|Four|Five))\b"
+    r"|Forbes|Fortune|Vogue|Esquire|Slate|Salon|Billboard|Mashable|Business Insider|Daily Beast|GMTV|(?:The"
+    r"|the) Economist|(?:The|the) Independent|Cable News Network|Time magazine|Radio (?:\d|Four|Five))\b"
 )
 #: Words that are part of the name of an outlet: "the Harwick Gazette", "Radio Orrin".
 NAMED_SO = (
@@ -48,7 +51,10 @@ NAMED_SO = (
     r"|Mail|Mirror|Globe|Examiner|Daily|Courier|Echo|Argus|Radio|TV|Television|FM|Magazine|Dispatch|Inquirer"
     r"|News Agency|Broadcasting)\b"
 )
-_KIND = r"(?:newspaper|magazine|news agency|broadcaster|tabloid|(?:radio|television|TV) station|news (?:channel|website|site))"
+_KIND = (
+    r"(?:newspaper|magazine|news agency|broadcaster|tabloid|(?:radio|television|TV) station|news (?:channel"
+    r"|website|site))"
+)
 _CALLED = rf"(?:{KNOWN}|(?:[A-Z][\w.&-]*(?:[’']s)? ){{0,3}}?{NAMED_SO})"
 _OUTLET = (
     rf"(?:(?:(?:the|The|a|an) )?(?:(?:[A-Z]\w+ |[a-z]+ ){{0,2}}?{_KIND} )?{_CALLED}"
@@ -58,7 +64,8 @@ _OUTLET = (
 )
 #: What belongs to the name of the outlet: "BBC | Radio 4’s Today programme", "Fox | ’s Ann Hill".
 _GOES_ON = (
-    r"(?:[’']s)?(?: [A-Z\d“‘][\w.’'”-]*| (?:website|newspaper|magazine|programme|program|radio|television|show|station"
+    r"(?:[’']s)?(?: [A-Z\d“‘][\w.’'”-]*| (?:website|newspaper|magazine|programme|program|radio|television|show"
+    r"|station"
     r"|news agency|news website|online|channel|sport|anchor|host))*"
 )
 #: "told BBC reporters" are several, and so are "the Post and the Star".
@@ -67,12 +74,15 @@ _ONE = (
     r"|(?:[\w’'-]+ ){0,3}and (?:an?|the))\b)"
 )
 _REPORTERS = (
-    r"(?:(?:(?:the|some|local|foreign|assembled|waiting|visiting|\w+ of) ){0,2}(?:[A-Z]?\w+ )?(?:reporters|journalists"
+    r"(?:(?:(?:the|some|local|foreign|assembled|waiting|visiting|\w+ of) ){0,2}(?:[A-Z]?\w+ )?(?:reporters"
+    r"|journalists"
     r"|newsmen|correspondents)|the (?:assembled |waiting )?(?:press|media)(?! (?:secretary|officer|office|\w+ery))"
     r"|(?:news|press|media) (?:conference|briefing))\b"
 )
 _CONFERENCE = r"(?:news|press|media) (?:conference|briefing)\b"
-_COMMITTEE = r"(?:House|Senate|Commons|select|parliamentary|congressional) (?:[\w’'&,-]+ ){0,7}?(?:panel|[Ss]ub|[Cc])ommittee"
+_COMMITTEE = (
+    r"(?:House|Senate|Commons|select|parliamentary|congressional) (?:[\w’'&,-]+ ){0,7}?(?:panel|[Ss]ub|[Cc])ommittee"
+)
 _HEARING = (
     r"(?:(?:British |some )?MPs|peers|jurors|[Pp]arliament|Congress|(?:an?|the|his|her|their|its|[A-Z]\w+[’']s)"
     r" (?:[\w’'&-]+ ){0,4}?(?:[Cc]ourt|jury|judge|tribunal|inquest|[Ii]nquiry|hearing|Commons|House of Lords|Senate"
@@ -81,7 +91,8 @@ _HEARING = (
 )
 _AUDIENCE = (
     r"(?:(?:an?|the|his|her|their|its|some)(?: (?!news|press|media)[\w,’'-]+){0,4}? (?:rally|crowd|audience|seminar"
-    r"|convention|public meeting|town hall meeting|town hall|(?:party|annual|union|spring|autumn) conference|gathering"
+    r"|convention|public meeting|town hall meeting|town hall|(?:party|annual|union|spring|autumn) conference"
+    r"|gathering"
     r"|those gathered)|delegates|(?:cheering )?supporters at (?:a|his|her|the)(?: [\w-]+){0,3}? rally)\b"
 )
 
@@ -102,7 +113,8 @@ PLACED = {
     ),
     TO_REPORTERS: rf"(?:at|in|during) {_A} (?:[\w’'-]+ ){{0,3}}?{_CONFERENCE}",
     IN_WRITING: (
-        rf"(?:(?:in|through|via) {_A} (?:{_SPOKEN}[\w’'-]+ ){{0,4}}?{_SPOKEN}(?:statement|letter|e-?mail|press release"
+        rf"(?:(?:in|through|via) {_A} (?:{_SPOKEN}[\w’'-]+ ){{0,4}}?{_SPOKEN}(?:statement|letter|e-?mail"
+        rf"|press release"
         r"|news release|text message)\b(?! of)|(?:by|via) (?:e-?mail|letter)\b|in an open letter\b)"
     ),
     ON_THE_WEB: (
@@ -115,7 +127,8 @@ PLACED = {
     ),
     AT_HEARING: (
         rf"(?:(?:in|during) (?:{_A} )?(?:(?:sworn|written|court|congressional|Senate|House) )?testimony\b|in court\b"
-        r"|in the (?:House of )?Commons\b|before (?:the|a|an) (?:[\w’'&-]+ ){0,4}?(?:[Cc]ourt|[Ii]nquiry|[Ss]ubcommittee"
+        r"|in the (?:House of )?Commons\b|before (?:the|a|an) (?:[\w’'&-]+ ){0,4}?(?:[Cc]ourt|[Ii]nquiry"
+        r"|[Ss]ubcommittee"
         rf"|[Cc]ommittee|tribunal)\b|(?:at|during|in) {_A} (?:[\w’'-]+ ){{0,3}}?(?:hearing|inquest|tribunal)\b)"
     ),
     IN_STUDY: (
@@ -132,19 +145,26 @@ PLACED = {
 BY_VERB = {"tweet": ON_THE_WEB, "retweet": ON_THE_WEB, "blog": ON_THE_WEB, "testify": AT_HEARING}
 #: Any word that may tell a way, wherever it stands.
 HINTS = {
-    TO_ONE_OUTLET: rf"\binterview\w*|\b{KNOWN}|\b[A-Z][\w.-]* {NAMED_SO}|(?i:\b(?:newspapers?|magazine|broadcaster|quoted|"
+    TO_ONE_OUTLET: rf"\binterview\w*|\b{KNOWN}|\b[A-Z][\w.-]* {NAMED_SO}|(?i:\b(?:newspapers?|magazine"
+    rf"|broadcaster|quoted|"
     r"correspondent|reporter|journalist|exclusive\w*|outlets?|(?:the|a|its) paper|asked|questions?)\b)",
     TO_REPORTERS: r"(?i:\b(?:reporters|journalists|newsmen|conference|briefings?|press|media|asked|questions?)\b)",
-    BY_BROADCAST: r"(?i:\b(?:radio|televis\w+|tv|broadcast\w*|programmes?|(?:the|talk) show|aired|channel|on air|video)\b)"
+    BY_BROADCAST: r"(?i:\b(?:radio|televis\w+|tv|broadcast\w*|programmes?|(?:the|talk) show|aired|channel|on air"
+    r"|video)\b)"
     rf"|\b{KNOWN}",
-    ON_THE_WEB: r"(?i:\b(?:\w*tweet\w*|twitter|facebook|instagram|social media|blog\w*|posts?|posted|posting|online|web|website"
+    ON_THE_WEB: r"(?i:\b(?:\w*tweet\w*|twitter|facebook|instagram|social media|blog\w*|posts?|posted|posting"
+    r"|online|web|website"
     r"|internet|youtube|video|wrote|message|hashtag)\b|@)",
-    IN_WRITING: r"(?i:\b(?:statement|letters?|e-?mail\w*|press releases?|releases?|wrote|writ\w+|memo\w*|note|message|text\w*|communiq\S+"
+    IN_WRITING: r"(?i:\b(?:statement|letters?|e-?mail\w*|press releases?|releases?|wrote|writ\w+|memo\w*|note"
+    r"|message|text\w*|communiq\S+"
     r"|spokes\w+|respon\w+)\b)",
-    IN_STUDY: r"(?i:\b(?:reports?|stud(?:y|ies)|survey\w*|papers?|books?|memoirs?|articles?|columns?|op-ed|essay|wrote|writ\w+"
+    IN_STUDY: r"(?i:\b(?:reports?|stud(?:y|ies)|survey\w*|papers?|books?|memoirs?|articles?|columns?|op-ed|essay"
+    r"|wrote|writ\w+"
     r"|published|document\w*|journal|analysis|research|autobiograph\w+|filings?)\b)",
-    IN_SPEECH: r"(?i:\b(?:speech\w*|address\w*|rall(?:y|ies)|debat\w+|crowds?|audience|conference|convention|meetings?|event"
+    IN_SPEECH: r"(?i:\b(?:speech\w*|address\w*|rall(?:y|ies)|debat\w+|crowds?|audience|conference|convention"
+    r"|meetings?|event"
     r"|summit|lecture|sermon|seminar|gathering|forum|delegates|ceremony|stage|speaking|spoke|remarks|campaigned)\b)",
-    AT_HEARING: r"(?i:\b(?:courts?|judges?|jur(?:y|ors)|trial|testi\w+|hearings?|committee|subcommittee|panel|parliament\w*|congress"
+    AT_HEARING: r"(?i:\b(?:courts?|judges?|jur(?:y|ors)|trial|testi\w+|hearings?|committee|subcommittee|panel"
+    r"|parliament\w*|congress"
     r"|commons|lords|mps|inquiry|inquest|tribunal|senate|lawyers?|prosecut\w+|magistrates?|plea\w*|appeal)\b)",
 }

@@ -1,7 +1,7 @@
 """An attribution and its reading in, the way by which its words reached the article ("told reporters") out.
 
 The way is read only in the sentence that holds source and cue. In its place for the content stands "…", for the
-source "§" and for the cue "¤", or "‡" where it is "told" ("§ ‡ reporters …"), so that a pattern can look for it right beside them.
+source "§" and for the cue "¤", or "‡" where it is "told" ("§ ‡ reporters …"): a pattern looks right beside them.
 """
 
 from __future__ import annotations
@@ -56,13 +56,17 @@ _HINTS = {way: re.compile(pattern) for way, pattern in HINTS.items()}
 #: Without one of these words no sentence tells a way.
 _ANY = re.compile(
     r"\b(?:[Tt]old|[Tt]elling|tells|interview|statement|letter|e-?mail|release|message|conference|briefing|reporters"
-    r"|journalists|newsmen|correspondents|press|media|[Ss]peaking|tweet\w*|[Bb]logged|Twitter|Facebook|Instagram|YouTube"
-    r"|blog|website|posted|speech|lecture|sermon|debate|rally|testi\w+|court|Commons|before|hearing|report|study|paper"
+    r"|journalists|newsmen|correspondents|press|media|[Ss]peaking|tweet\w*|[Bb]logged|Twitter|Facebook|Instagram"
+    r"|YouTube"
+    r"|blog|website|posted|speech|lecture|sermon|debate|rally|testi\w+|court|Commons|before|hearing|report|study"
+    r"|paper"
     r"|book|memoirs?|article|column|essay|op-ed|radio|television|TV|on [A-Z])"
 )
 #: "Asked whether he had told reporters", "He is to give a speech": the way is told of something else, or not yet gone.
 _NO_WAY = re.compile(r"\b(?:refus\w+|declin\w+|fail\w+|not|never|without|ahead of|before|after) (?:\w+ ){0,2}$")
-_CAPITAL = re.compile(r"^([“”\"’' …]*)(In|On|At|During|Via|By|Through|Over|With|Speaking|Talking|Appearing|Writing|Testifying)\b")
+_CAPITAL = re.compile(
+    r"^([“”\"’' …]*)(In|On|At|During|Via|By|Through|Over|With|Speaking|Talking|Appearing|Writing|Testifying)\b"
+)
 
 
 @lru_cache(maxsize=4096)
@@ -80,7 +84,7 @@ def way_of(attribution: Attribution, reading: Reading) -> Way | None:
         found.setdefault(by_verb, attribution.cue[-1].of(reading.article.text))
     if {*found} == {TO_ONE_OUTLET, BY_BROADCAST}:
         del found[BY_BROADCAST]  # "told the BBC on its morning programme"
-    if len(found) != 1 or _another_speaks(attribution, sentence, reading):
+    if len(found) != 1 or another_speaks(attribution, sentence, reading):
         return None
     label, words = next(iter(found.items()))
     return Way(label, words, sentence)
@@ -116,7 +120,7 @@ def _framed(attribution: Attribution, sentence: Span, reading: Reading) -> str:
     return _CAPITAL.sub(lambda found: found[1] + found[2].lower(), framed)
 
 
-def _another_speaks(attribution: Attribution, sentence: Span, reading: Reading) -> bool:
+def another_speaks(attribution: Attribution, sentence: Span, reading: Reading) -> bool:
     """ "In a letter Mr Orr said that Ms Hill had said so": whose letter it is the pattern can not tell."""
     return any(
         other.source_ids != attribution.source_ids and any(sentence.overlaps(cue) for cue in other.cue)
@@ -131,18 +135,31 @@ def hinted(text: str) -> frozenset[str]:
 
 #: Words that tell a way, an occasion or an addressee: where one of them stands, the article may well tell the way.
 _TELLS = re.compile(
-    r"(?i:\b(?:told|tell(?:s|ing)?|interview\w*|statements?|letters?|e-?mail\w*|(?:press|news) releases?|message|conferences?"
-    r"|briefings?|reporters|journalists|newsmen|correspondents?|the press|speaking|spoke|talk(?:s|ed|ing) to|tweet\w*|twitter"
-    r"|facebook|instagram|youtube|blog\w*|posted|wrote|speech\w*|address(?:ed|ing)|lecture|sermon|debat\w+|rall(?:y|ies)"
-    r"|audience|testi\w+|in court|trial|hearings?|inquest|radio|televis\w+|tv|broadcast\w*|programmes?|(?:public|council|board|annual)"
+    r"(?i:\b(?:told|tell(?:s|ing)?|interview\w*|statements?|letters?|e-?mail\w*|(?:press|news) releases?|message"
+    r"|conferences?"
+    r"|briefings?|reporters|journalists|newsmen|correspondents?|the press|speaking|spoke|talk(?:s|ed|ing) to"
+    r"|tweet\w*|twitter"
+    r"|facebook|instagram|youtube|blog\w*|posted|wrote|speech\w*|address(?:ed|ing)|lecture|sermon|debat\w+"
+    r"|rall(?:y|ies)"
+    r"|audience|testi\w+|in court|trial|hearings?|inquest|radio|televis\w+|tv|broadcast\w*|programmes?|(?:public"
+    r"|council|board|annual)"
     r" meeting|summit|ceremony|gathering|remarks|commented|quoted)\b|@)"
+)
+#: What many may have been at: where one says that he spoke there, others may have as well.
+_OCCASION = re.compile(
+    r"(?i:\b(?:conferences?|briefings?|reporters|journalists|newsmen|the press|debat\w+|rall(?:y|ies)|audience"
+    r"|in court|trial"
+    r"|hearings?|inquest|(?:public|council|board|annual) meeting|summit|ceremony|gathering|speech\w*|lecture"
+    r"|interviews)\b)"
 )
 #: Beside the statement these are enough as well.
 _MAY_TELL = re.compile(
-    r"(?i:\b(?:texts?|texted|media|websites?|posts?|online|writ\w+|address|crowd|courts?|commons|committee|parliament\w*|congress"
-    r"|inquiry|reports?|study|survey|papers?|books?|memoirs?|articles?|columns?|show|video|meetings?|met|event|launch\w*|visit\w*"
+    r"(?i:\b(?:texts?|texted|media|websites?|posts?|online|writ\w+|address|crowd|courts?|commons|committee"
+    r"|parliament\w*|congress"
+    r"|inquiry|reports?|study|survey|papers?|books?|memoirs?|articles?|columns?|show|video|meetings?|met|event"
+    r"|launch\w*|visit\w*"
     r"|comments?|commenting|asked|questions?|answer\w*|repl\w+|respon\w+|phone\w*|telephone|documents?|filings?|memo"
-    r"|announcements?|announced|figures|poll|data|accounts|results|document|analysis|research)\b)"
+    r"|announcements?|announced|figures|poll|data|accounts|results|findings|journal|publish\w*|co-?authors?|our work|document|analysis|research)\b)"
 )
 
 
@@ -170,7 +187,9 @@ def unsaid(attribution: Attribution, reading: Reading) -> bool:
     text, source = reading.article.text, reading.source(attribution.source_ids[0])
     if any(_MAY_TELL.search(span.of(text)) or hinted(_TITLE.sub("", span.of(text))) for span in near):
         return False
-    for span, _ in telling_words(reading):
+    for span, words in telling_words(reading):
+        if _OCCASION.search(words):
+            return False
         others = [a for a in reading.attributions if any(span.overlaps(cue) for cue in a.cue)]
         if span in near or not others or any({*a.source_ids} & {*attribution.source_ids} for a in others):
             return False
@@ -180,4 +199,4 @@ def unsaid(attribution: Attribution, reading: Reading) -> bool:
 
 
 _TITLE = re.compile(r"\b(?:spokes\w+|MPs?|[Ll]awyers?|[Jj]udges?|[Ss]enators?|[Pp]rosecutors?)\b")
-_PLAIN = lexicon("say add warn argue insist claim predict admit believe explain stress confirm maintain deny")
+_PLAIN = lexicon("say warn argue insist claim predict admit believe explain stress confirm maintain deny")

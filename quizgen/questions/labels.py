@@ -107,10 +107,20 @@ CHANNELS = (
     NO_WAY_TOLD,
 )
 
+#: What passes a statement on where nobody is heard to say it.
+FROM_OUTLET, FROM_STUDY, FROM_STATEMENT, FROM_PERSON, FROM_NOBODY = (
+    "A news outlet or news agency",
+    "A report, a study, a poll or statistics",
+    "A statement, a letter or a press release",
+    "A person whom it names",
+    "None: it gives no source",
+)
+ORIGINS = (FROM_OUTLET, FROM_STUDY, FROM_STATEMENT, FROM_PERSON, FROM_NOBODY)
+
 #: Beside two things of which one came first, what stands for neither comes last.
 TOGETHER, NOT_TOLD = "Both at the same time", "The sentence does not say which came first"
 
-_SCALES = (STANDING, PRESENTED, NEWS_QUESTIONS, KINDS, IDENTIFIED, GONE_SO_FAR, WORDED, CHANNELS)
+_SCALES = (STANDING, PRESENTED, NEWS_QUESTIONS, KINDS, IDENTIFIED, GONE_SO_FAR, WORDED, CHANNELS, ORIGINS)
 
 
 def scale_for(gone: str) -> tuple[str, ...]:
@@ -120,7 +130,7 @@ def scale_for(gone: str) -> tuple[str, ...]:
 
 
 #: Of these the sentence that holds "said" is the answer.
-_SAYS_HOW = (STANDING, PRESENTED, IDENTIFIED, WORDED, CHANNELS)
+_SAYS_HOW = (STANDING, PRESENTED, IDENTIFIED, WORDED, CHANNELS, ORIGINS)
 _LABELS = frozenset(label for scale in _SCALES for label in scale)
 
 

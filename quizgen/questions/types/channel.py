@@ -1,7 +1,8 @@
 """A reading in, "Where or how did the mayor say that the pier is safe?" questions out.
 
 The options are labels of one scale. What a word of the sentence or of those beside it may tell, but the pattern did not
-read, is no rival; and where nothing in the article tells a way, that is the answer.
+read, is no rival; and where nothing in the article tells a way, that is the answer. Where no person is heard, but an
+outlet or a report passes something on, the question is what kind of source that is.
 """
 
 from __future__ import annotations
@@ -11,39 +12,40 @@ from collections.abc import Iterator
 from random import Random
 from typing import NamedTuple
 
-from quizgen.model import Attribution, Choice, ContentForm, Option, Reading, Section, Skills, Source, Span, Stance
+from quizgen.model import Attribution, Choice, Option, Quote, Reading, Section, Skills, Span
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.channels import Way, gives_away, hinted, telling_words, unsaid, way_of
-from quizgen.questions.claims import LEAST_CONFIDENCE, asked_of, claim, sources_of, usable
+from quizgen.questions.channel_stems import as_printed, of_somebody_named, standing_alone, teller
+from quizgen.questions.channels import Way, hinted, telling_words, unsaid, way_of
+from quizgen.questions.claims import LEAST_CONFIDENCE, claim, usable
 from quizgen.questions.evidence import evidence_of, merged, sentences_of
 from quizgen.questions.labels import (
     AT_HEARING,
     BY_BROADCAST,
     CHANNELS,
+    FROM_OUTLET,
+    FROM_PERSON,
+    FROM_STATEMENT,
+    FROM_STUDY,
     IN_SPEECH,
     IN_STUDY,
     IN_WRITING,
     NO_WAY_TOLD,
     ON_THE_WEB,
+    ORIGINS,
     TO_ONE_OUTLET,
     TO_REPORTERS,
 )
-from quizgen.questions.levelling import bare_name
 from quizgen.questions.likeness import alike, content_words
-from quizgen.questions.provenance import readable_inside
-from quizgen.questions.readable import curled
-from quizgen.questions.showable import showable
-from quizgen.questions.speakers import clear_source
+from quizgen.questions.origins import origin_of
 from quizgen.questions.spread import spread
-from quizgen.questions.substance import weight
-from quizgen.questions.wording import bare, inside, outside_quotes, quoted, trimmed, word_count
+from quizgen.questions.wording import inside, quoted
 
-LEAST_RIVALS, MOST_RIVALS, LEAST_PRINTED, LONGEST, LONGEST_BEGUN, LEAST_WEIGHT = 1, 2, 5, 20, 15, 2
+LEAST_RIVALS, MOST_RIVALS = 1, 2
 #: Another sentence that says so much of it may tell another way.
 AGAIN = 0.45
-#: Of one article no more than so many of which no way is told.
-MOST_UNTOLD = 3
+#: Of one article no more than so many statements of which no way is told, and so many that no person makes.
+MOST_UNTOLD, MOST_PASSED_ON = 1, 3
 #: These two can be true of one occasion, so they never stand side by side.
 _MAY_BE_ONE = {
     TO_ONE_OUTLET: (BY_BROADCAST,),
@@ -58,36 +60,31 @@ _MAY_BE_ONE = {
 #: Ways that any report may tell; the others tempt only where the article has a word of them.
 _COMMON = (TO_ONE_OUTLET, TO_REPORTERS, IN_WRITING, IN_SPEECH, BY_BROADCAST)
 _OF_THE_NET = re.compile(r"\b(?:tweet\w*|Twitter|Facebook|online|[Ww]ebsites?|[Ii]nternet|social media|20[012]\d)\b")
-_NAME = re.compile(r"\b[A-Z][\w’'-]*")
-_PHRASE = re.compile(
-    r",? (?:and|but|because|that|which|who|to|of|in|for|with|from|as|or|when|where|if|on|at|by|than|so|about|after)\b"
-)
-_BROKEN = re.compile(r"[;:?!…\[\]()—–]|\.\.\.|\w[“\"]\w")
-#: The content cannot stand alone, but whose it is, is sure.
-_OF_ITS_WORDS = re.compile(r"It is not certain (?:whom or what|what|which day)|The quotation (?:begins|is part)")
 _SAYING = re.compile(
     r"[“”\"]|\b(?:sa(?:id|ys?|ying)|told|tell\w*|wrote|add(?:s|ed|ing)|accus\w+|argu\w+|insist\w*|call\w*|ask\w*|clai\w+"
     r"|promis\w+|warn\w*|den(?:y|ied|ies)|announc\w+|according|reported\w*|prais\w+|critici[sz]\w+|speech|statement|tweet\w*)\b"
 )
-_STATES = (Stance.ASSERTS, Stance.CONFIRMS, Stance.ADMITS, Stance.PREDICTS, Stance.DOUBTS, Stance.DEMANDS)
 _LESSONS = {
     TO_ONE_OUTLET: "What one news outlet was told, others can only pass on: look who asked, and what was asked.",
-    TO_REPORTERS: "At a news conference several reporters hear the same and can ask questions, so words can be checked.",
+    TO_REPORTERS: "At a news conference several reporters hear the same and can ask, so words can be checked.",
     BY_BROADCAST: "What was said on the air can be heard again: look whether the words fit what came before them.",
     ON_THE_WEB: "A post can be looked up by anybody, but nobody asks back: the writer alone chooses what it tells.",
     IN_WRITING: "A written statement is weighed word by word beforehand, and nobody can ask back.",
     IN_STUDY: "What stands in a report or a book can be looked up, with all that stands around it.",
     IN_SPEECH: "A speech is made to win over those who listen: look for what it leaves out.",
     AT_HEARING: "Before a court or a committee words are recorded, and others may ask questions.",
+    FROM_OUTLET: "What one outlet has from another was not checked anew: look where the first one has it from.",
+    FROM_STUDY: "A report or a poll can be looked up: ask who made it, who paid for it and how it was done.",
+    FROM_STATEMENT: "A statement gives one side, weighed word by word: look who issued it, and what others say.",
     NO_WAY_TOLD: "Where a report does not tell how it got somebody’s words, it is harder to check them.",
 }
 
 
 class _Asked(NamedTuple):
-    """What a question on a way rests on."""
+    """What a question on a way rests on; source and name are "" where only the words are sure, not whose they are."""
 
     attribution: Attribution
-    source: Source
+    source: str
     name: str
     way: Way
 
@@ -107,51 +104,80 @@ class Channel(QuestionType):
         asked = [one for a in spread(reading.attributions) if (one := _asked_of(a, reading))]
         shown: set[str] = set()
         for one in asked:
-            stems = list(_stems(one.attribution, one.name, one.way.label, reading))
-            stems = stems or list(_as_printed(one, reading))
+            stems = [*standing_alone(one.attribution, one.name, reading)]
+            stems = stems or [*as_printed(one.attribution, one.name, reading)]
             if stems and not _told_otherwise(one, reading):
-                shown.add(one.source.id)
-                yield from self._choice(one, rng.choice(stems), reading, rng)
+                shown.add(one.source)
+                yield from self._how(one, rng.choice(stems), reading, rng)
         for one in asked:
-            if one.source.id not in shown and _all_by(one, asked, reading):
-                shown.add(one.source.id)
-                yield from self._choice(one, rng.choice(_ALL).format(one.name), reading, rng)
+            if one.name and one.source not in shown and _all_by(one, asked, reading):
+                shown.add(one.source)
+                yield from self._how(one, rng.choice(_ALL).format(one.name), reading, rng)
         yield from self._untold(reading, rng)
+        yield from self._passed_on(reading, rng)
 
     def _untold(self, reading: Reading, rng: Random) -> Iterator[Choice]:
-        """Of whose words the article tells no way at all."""
+        """Of whose words the article tells no way at all: one such, the nearest to the news."""
+        about_it = content_words(reading.article.headline)
+        found: list[tuple[int, _Asked, list[str]]] = []
+        for attribution in spread(reading.attributions):
+            if not usable(attribution, reading) or not of_somebody_named(attribution, reading):
+                continue
+            name = teller(attribution, reading)
+            if not name or not unsaid(attribution, reading):
+                continue
+            way = Way(NO_WAY_TOLD, "", evidence_of(attribution, reading)[0])
+            one = _Asked(attribution, attribution.source_ids[0], name, way)
+            if stems := [*standing_alone(attribution, name, reading)]:
+                found.append((len(content_words(claim(attribution)) & about_it), one, stems))
+        for _, one, stems in sorted(found, key=lambda item: -item[0])[:MOST_UNTOLD]:
+            yield from self._how(one, rng.choice(stems), reading, rng)
+
+    def _passed_on(self, reading: Reading, rng: Random) -> Iterator[Choice]:
+        """What no person says, but a news outlet or a report."""
         found = 0
         for attribution in spread(reading.attributions):
-            name = _name(attribution, reading)
-            if not name or not usable(attribution, reading) or not unsaid(attribution, reading):
-                continue
-            stems = list(_stems(attribution, name, NO_WAY_TOLD, reading))
-            if stems and found < MOST_UNTOLD:
+            origin = origin_of(attribution, reading)
+            if origin is not None and found < MOST_PASSED_ON:
                 found += 1
-                way = Way(NO_WAY_TOLD, "", evidence_of(attribution, reading)[0])
-                one = _Asked(attribution, sources_of(attribution, reading)[0], name, way)
-                yield from self._choice(one, rng.choice(stems), reading, rng)
+                note = f"The article gives this to {quoted(inside(origin.called, reading.article.text))}."
+                mute = origin.label == FROM_STATEMENT  # whoever wrote it may be named
+                spare = FROM_PERSON if mute else FROM_STATEMENT
+                shown = [one for one in ORIGINS if one != spare and (one != FROM_PERSON or not origin.by_somebody)]
+                stem = rng.choice(_FROM).format(origin.told)
+                yield self._choice(attribution, stem, origin.label, shown, note, (), reading)
 
-    def _choice(self, one: _Asked, stem: str, reading: Reading, rng: Random) -> Iterator[Choice]:
+    def _how(self, one: _Asked, stem: str, reading: Reading, rng: Random) -> Iterator[Choice]:
         label = one.way.label
         rivals = _rivals(one, reading, rng)
         if len(rivals) < LEAST_RIVALS + (label == NO_WAY_TOLD):
             return
         note = f"The words “{one.way.words}” tell it." if one.way.words else _UNTOLD
-        shown = {label, *rivals[: MOST_RIVALS + (label == NO_WAY_TOLD)], NO_WAY_TOLD}
-        evidence = merged([*evidence_of(one.attribution, reading), one.way.sentence])
-        yield Choice(
+        kept = {label, *rivals[: MOST_RIVALS + (label == NO_WAY_TOLD)], NO_WAY_TOLD}
+        shown = [way for way in CHANNELS if way in kept]
+        yield self._choice(one.attribution, stem, label, shown, note, (one.way.sentence,), reading)
+
+    def _choice(
+        self,
+        attribution: Attribution,
+        stem: str,
+        label: str,
+        shown: list[str],
+        note: str,
+        also: tuple[Span, ...],
+        reading: Reading,
+    ) -> Choice:
+        evidence = merged([*evidence_of(attribution, reading), *also])
+        return Choice(
             id="",
             type=self.name,
             stem=stem,
-            options=tuple(
-                Option(way, way == label, f"Yes. {note}" if way == label else note) for way in CHANNELS if way in shown
-            ),
+            options=tuple(Option(one, one == label, f"Yes. {note}" if one == label else note) for one in shown),
             evidence=evidence,
             feedback=_LESSONS[label],
-            difficulty=difficulty.rate(2, reading, stem, evidence),
+            difficulty=difficulty.rate(2 + (label == NO_WAY_TOLD), reading, stem, evidence),
             skills=Skills("E", "RI.8", 2, "V"),
-            about=(one.attribution.id,),
+            about=(attribution.id,),
         )
 
 
@@ -160,91 +186,20 @@ _ALL = (
     "According to the article, where or how did {} make the comments that it reports?",
     "Where or how did {} make the comments that the article reports?",
 )
-
-
-def _name(attribution: Attribution, reading: Reading) -> str:
-    """The one source of it as it stands in a stem; "" where it is not beyond doubt, or none that could choose a way."""
-    if len(attribution.source_ids) != 1 or attribution.confidence < LEAST_CONFIDENCE:
-        return ""
-    if attribution.doubt and not _OF_ITS_WORDS.match(attribution.doubt):
-        return ""
-    source = sources_of(attribution, reading)[0]
-    if source.coarse in ("document", "outlet") or not showable(source, reading):
-        return ""
-    if not clear_source(attribution, reading) or _misnamed(attribution, source, reading):
-        return ""
-    short = bare_name(source) if source.name[:1].isupper() else ""
-    return short or inside(source.name, reading.article.text)
-
-
-def _misnamed(attribution: Attribution, source: Source, reading: Reading) -> bool:
-    """ "Rosa Lund, who wrote for Owen Hale, tweeted" was said by nobody called Hale: is the printed name the source's?"""
-    known = {word for name in source.names for word in _NAME.findall(name)}
-    for span in attribution.source:
-        parts = [_NAME.findall(part) for part in span.of(reading.article.text).split(",")]
-        last = [part[-1] for part in parts if part]
-        if sum(map(len, parts)) > 1 and last and known.isdisjoint(last):
-            return True
-    return False
+_FROM = (
+    "What kind of source does the article give for {}?",
+    "What kind of source stands behind {}, according to the article?",
+)
 
 
 def _asked_of(attribution: Attribution, reading: Reading) -> _Asked | None:
     way = way_of(attribution, reading)
-    name = _name(attribution, reading) if way else ""
-    if way is None or not name or way.label in hinted(name):
+    if way is None or attribution.confidence < LEAST_CONFIDENCE:
         return None
-    return _Asked(attribution, sources_of(attribution, reading)[0], name, way)
-
-
-def _stems(attribution: Attribution, name: str, label: str, reading: Reading) -> Iterator[str]:
-    """What was said, as a clause or in its own words, without anything that tells the way."""
-    if not usable(attribution, reading) or gives_away(claim(attribution)):
-        return
-    if attribution.form is ContentForm.QUOTATION:
-        words = trimmed(claim(attribution), LONGEST)
-        if not words or "…" in words:
-            begun = _begun(claim(attribution))
-            if begun:
-                yield f"According to the article, where or how did {name} say the words that begin {quoted(begun)}?"
-                yield f"Where or how, according to the article, did {name} say the words that begin {quoted(begun)}?"
-        elif words.rstrip("”’")[-1:] not in "?!":
-            yield f"According to the article, where or how did {name} say these words: {quoted(words)}?"
-            yield f"Where or how did {name} say these words, according to the article: {quoted(words)}?"
-    elif attribution.form is ContentForm.CLAUSE and attribution.stance in _STATES:
-        text = asked_of(attribution, reading)
-        told = text if attribution.self_reference else readable_inside(text, reading)
-        short = told and word_count(told) <= LONGEST and ":" not in outside_quotes(told)
-        if short and weight(claim(attribution)) >= LEAST_WEIGHT:
-            yield f"According to the article, where or how did {name} say that {curled(told)}?"
-            yield f"Where or how, according to the article, did {name} say that {curled(told)}?"
-
-
-def _begun(words: str) -> str:
-    """The beginning of a long quotation, cut where a phrase begins; "" where that leaves too little."""
-    first = " ".join(words.split()[:LONGEST_BEGUN])
-    cuts = [cut.start() for cut in _PHRASE.finditer(first)]
-    begun = first[: cuts[-1]].rstrip(" ,") if cuts else ""
-    return begun if LEAST_PRINTED < word_count(begun) and not _BROKEN.search(begun) and begun.count('"') % 2 == 0 else ""
-
-
-def _as_printed(one: _Asked, reading: Reading) -> Iterator[str]:
-    """What cannot stand alone ("he said it would be theirs") stands in marks, as the article has it."""
-    attribution = one.attribution
-    if len(attribution.content) != 1 or attribution.form not in (ContentForm.CLAUSE, ContentForm.QUOTATION):
-        return
-    printed = bare(" ".join(attribution.content[0].of(reading.article.text).split()))
-    printed = re.sub(r"^that (?=\w+ )", "", printed)
-    if not LEAST_PRINTED <= word_count(printed) <= LONGEST or gives_away(printed):
-        return
-    if _BROKEN.search(printed) or weight(printed) < LEAST_WEIGHT or printed.count('"') % 2:
-        return
-    if printed.count("“") != printed.count("”"):
-        return
-    if attribution.form is ContentForm.QUOTATION:
-        yield f"According to the article, where or how did {one.name} say these words: {quoted(printed)}?"
-    elif attribution.stance in _STATES:
-        yield f"According to the article, where or how did {one.name} say what it reports as {quoted(printed)}?"
-        yield f"Where or how did {one.name} say what the article reports as {quoted(printed)}?"
+    name = teller(attribution, reading)
+    if way.label in hinted(name) or (not name and attribution.quote is not Quote.DIRECT):
+        return None
+    return _Asked(attribution, attribution.source_ids[0] if name else "", name, way)
 
 
 def _told_otherwise(one: _Asked, reading: Reading) -> bool:
@@ -265,11 +220,11 @@ def _told_otherwise(one: _Asked, reading: Reading) -> bool:
 def _all_by(one: _Asked, asked: list[_Asked], reading: Reading) -> bool:
     """Is everything that this source says told with the one way, but for one sentence at most?"""
     text, last = reading.article.text, one.name.split()[-1]
-    said = [a for a in reading.attributions if one.source.id in a.source_ids]
-    told = [other for other in asked if other.source.id == one.source.id]
+    said = [a for a in reading.attributions if one.source in a.source_ids]
+    told = [other for other in asked if other.source == one.source]
     if len(said) > len(told) + 1 or {other.way.label for other in told} != {one.way.label}:
         return False
-    if any(last in name.split() for other in reading.sources if other != one.source for name in other.names):
+    if any(last in name.split() for other in reading.sources if other.id != one.source for name in other.names):
         return False  # what "Cruz" said may be told of "Senator Ana Cruz" as well
     covered = [place for a in said for place in a.evidence]
     return not any(
@@ -297,7 +252,9 @@ def _rivals(one: _Asked, reading: Reading, rng: Random) -> list[str]:
 def _with_a_way(span: Span, one: _Asked, reading: Reading) -> bool:
     """Does another source speak there by a way of its own?"""
     there = [a for a in reading.attributions if any(span.overlaps(cue) for cue in a.cue)]
-    return any(way_of(a, reading) for a in there) and all(one.source.id not in a.source_ids for a in there)
+    return any(way_of(a, reading) for a in there) and not any(
+        {*a.source_ids} & {*one.attribution.source_ids} for a in there
+    )
 
 
 def _around(sentence: Span, reading: Reading) -> list[Span]:
