@@ -70,7 +70,7 @@ _GOES_ON = (
 )
 #: "told BBC reporters" are several, and so are "the Post and the Star".
 _ONE = (
-    r"(?! (?:(?:[\w’'-]+ ){0,2}(?:reporters|journalists|correspondents)|and|or"
+    r"(?!\w)(?! (?:(?:[\w’'-]+ ){0,2}(?:reporters|journalists|correspondents)|and|or"
     r"|(?:[\w’'-]+ ){0,3}and (?:an?|the))\b)"
 )
 _REPORTERS = (

@@ -60,7 +60,7 @@ _ANY = re.compile(
     r"|YouTube"
     r"|blog|website|posted|speech|lecture|sermon|debate|rally|testi\w+|court|Commons|before|hearing|report|study"
     r"|paper"
-    r"|book|memoirs?|article|column|essay|op-ed|radio|television|TV|on [A-Z])"
+    r"|book|memoirs?|article|column|essay|op-ed|radio|television|televised|broadcast|TV|on [A-Z])"
 )
 #: "Asked whether he had told reporters", "He is to give a speech": the way is told of something else, or not yet gone.
 _NO_WAY = re.compile(r"\b(?:refus\w+|declin\w+|fail\w+|not|never|without|ahead of|before|after) (?:\w+ ){0,2}$")
