@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from quizgen.model import Attribution, ContentForm, Naming, Quote, Reading, Source, Stance
-from quizgen.questions.channels import gives_away
+from quizgen.questions.channel_hints import gives_away
 from quizgen.questions.claims import LEAST_CONFIDENCE, asked_of, claim, sources_of, usable
 from quizgen.questions.levelling import bare_name
 from quizgen.questions.provenance import readable_inside

@@ -143,28 +143,3 @@ PLACED = {
 }
 #: Verbs that tell the way themselves.
 BY_VERB = {"tweet": ON_THE_WEB, "retweet": ON_THE_WEB, "blog": ON_THE_WEB, "testify": AT_HEARING}
-#: Any word that may tell a way, wherever it stands.
-HINTS = {
-    TO_ONE_OUTLET: rf"\binterview\w*|\b{KNOWN}|\b[A-Z][\w.-]* {NAMED_SO}|(?i:\b(?:newspapers?|magazine"
-    rf"|broadcaster|quoted|"
-    r"correspondent|reporter|journalist|exclusive\w*|outlets?|(?:the|a|its) paper|asked|questions?)\b)",
-    TO_REPORTERS: r"(?i:\b(?:reporters|journalists|newsmen|conference|briefings?|press|media|asked|questions?)\b)",
-    BY_BROADCAST: r"(?i:\b(?:radio|televis\w+|tv|broadcast\w*|programmes?|(?:the|talk) show|aired|channel|on air"
-    r"|video)\b)"
-    rf"|\b{KNOWN}",
-    ON_THE_WEB: r"(?i:\b(?:\w*tweet\w*|twitter|facebook|instagram|social media|blog\w*|posts?|posted|posting"
-    r"|online|web|website"
-    r"|internet|youtube|video|wrote|message|hashtag)\b|@)",
-    IN_WRITING: r"(?i:\b(?:statement|letters?|e-?mail\w*|press releases?|releases?|wrote|writ\w+|memo\w*|note"
-    r"|message|text\w*|communiq\S+"
-    r"|spokes\w+|respon\w+)\b)",
-    IN_STUDY: r"(?i:\b(?:reports?|stud(?:y|ies)|survey\w*|papers?|books?|memoirs?|articles?|columns?|op-ed|essay"
-    r"|wrote|writ\w+"
-    r"|published|document\w*|journal|analysis|research|autobiograph\w+|filings?)\b)",
-    IN_SPEECH: r"(?i:\b(?:speech\w*|address\w*|rall(?:y|ies)|debat\w+|crowds?|audience|conference|convention"
-    r"|meetings?|event"
-    r"|summit|lecture|sermon|seminar|gathering|forum|delegates|ceremony|stage|speaking|spoke|remarks|campaigned)\b)",
-    AT_HEARING: r"(?i:\b(?:courts?|judges?|jur(?:y|ors)|trial|testi\w+|hearings?|committee|subcommittee|panel"
-    r"|parliament\w*|congress"
-    r"|commons|lords|mps|inquiry|inquest|tribunal|senate|lawyers?|prosecut\w+|magistrates?|plea\w*|appeal)\b)",
-}

@@ -6,9 +6,10 @@ import re
 from typing import NamedTuple
 
 from quizgen.model import Attribution, Reading
+from quizgen.questions.channel_hints import gives_away
 from quizgen.questions.channel_stems import plain_told, printed_whole
 from quizgen.questions.channel_words import KNOWN, NAMED_SO
-from quizgen.questions.channels import another_speaks, gives_away
+from quizgen.questions.channels import another_speaks
 from quizgen.questions.claims import claim, sources_of, usable
 from quizgen.questions.evidence import whole_sentences
 from quizgen.questions.labels import FROM_OUTLET, FROM_STATEMENT, FROM_STUDY
@@ -17,7 +18,7 @@ from quizgen.questions.speakers import frame
 
 
 class Origin(NamedTuple):
-    """Its label, the statement ("the statement that" or "the words" before it), how the article calls what passes it on."""
+    """Its label, the statement ("the statement that ..." or "the words “...”"), and what the article calls it."""
 
     label: str
     told: str

@@ -15,8 +15,9 @@ from typing import NamedTuple
 from quizgen.model import Attribution, Choice, Option, Quote, Reading, Section, Skills, Span
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
+from quizgen.questions.channel_hints import hinted, telling, unsaid
 from quizgen.questions.channel_stems import as_printed, of_somebody_named, standing_alone, teller
-from quizgen.questions.channels import Way, hinted, telling_words, unsaid, way_of
+from quizgen.questions.channels import Way, way_of
 from quizgen.questions.claims import LEAST_CONFIDENCE, claim, usable
 from quizgen.questions.evidence import evidence_of, merged, sentences_of
 from quizgen.questions.labels import (
@@ -210,10 +211,10 @@ def _told_otherwise(one: _Asked, reading: Reading) -> bool:
         if way is not None and way.label != one.way.label:
             return True
     return any(
-        not span.overlaps(one.way.sentence)
-        and len(mine & content_words(text)) >= AGAIN * len(mine)
-        and hinted(text) - {one.way.label}
-        for span, text in telling_words(reading)
+        not other.span.overlaps(one.way.sentence)
+        and len(mine & content_words(other.text)) >= AGAIN * len(mine)
+        and hinted(other.text) - {one.way.label}
+        for other in telling(reading)
     )
 
 
