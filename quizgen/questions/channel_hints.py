@@ -44,20 +44,20 @@ _WORDS = {
     IN_SPEECH: """speech* address* rally rallies debat* crowd crowds audience conference conferences convention
         conventions meeting meetings event events summit lecture sermon seminar gathering forum delegates ceremony stage
         speaking spoke remarks campaigned""",
-    AT_HEARING: """court courts judge judges jury jurors trial testi* hearing hearings committee subcommittee panel
-        parliament* congress commons lords mps inquiry inquest tribunal senate lawyer lawyers prosecut* magistrate
+    AT_HEARING: """court courts judge judges jury jurors trial testif* testimon* hearing hearings committee subcommittee
+        panel parliament* congress commons lords mps inquiry inquest tribunal senate lawyer lawyers prosecut* magistrate
         magistrates plea* appeal""",
     PATTERNED: """told telling tells interview statement letter email e-mail release message conference briefing
         reporters journalists newsmen correspondents press media speaking tweet* blog* twitter facebook instagram
-        youtube website posted speech lecture sermon keynote debate rally testi* court commons committee subcommittee
-        inquiry tribunal inquest hearing report study survey paper book memoir memoirs autobiography article column
+        youtube website posted speech lecture sermon keynote debate rally testif* testimon* court commons committee
+        subcommittee inquiry tribunal inquest hearing report study survey paper book memoir memoirs autobiography article column
         essay op-ed radio televis* broadcast tv seminar convention hall event audience crowd delegates mps parliament
         jurors jury""",
     TELLS: """told tell tells telling interview* statement statements letter letters email* e-mail* release releases
         message conference conferences briefing briefings reporters journalists newsmen correspondent correspondents
         press media speaking spoke talked talking tweet* retweet* twitter facebook instagram youtube blog* posted wrote
-        speech* addressed addressing lecture sermon debat* rally rallies audience testi* trial hearing hearings inquest
-        radio televis* tv broadcast* programme programmes summit ceremony gathering remarks commented quoted polled
+        speech* addressed addressing lecture sermon debat* rally rallies audience testif* testimon* trial hearing hearings
+        inquest radio televis* tv broadcast* programme programmes summit ceremony gathering remarks commented quoted polled
         surveyed canvassed contacted questioned @*""",
     MAY_TELL: """text texts texted website websites post posts online writ* address crowd crowds court courts commons
         committee parliament* congress inquiry report reports study studies survey surveys paper papers book books
@@ -66,7 +66,7 @@ _WORDS = {
         document documents filing filings memo announcement announcements announced figures poll polls data accounts
         results findings journal publish* co-author* coauthor* analysis research newspaper newspapers magazine magazines
         forum delegates panel jury judge judges tribunal mps senate lords seminar convention conventions""",
-    OCCASION: """conference conferences briefing briefings reporters journalists newsmen press debat* rally rallies
+    OCCASION: """conference conferences briefing briefings reporters journalists newsmen debat* rally rallies
         audience trial hearing hearings inquest summit ceremony gathering speech* lecture interviews polled surveyed
         canvassed""",
 }
@@ -94,8 +94,9 @@ _NAMES = lexicon(
 _OF_AN_OUTLET = frozenset((TO_ONE_OUTLET, BY_BROADCAST, PATTERNED, TELLS))
 #: "The council held a public meeting", "he was in court": an occasion by two words.
 _BY_PHRASE = re.compile(
-    r"\b(?:public|council|board|annual|town|town hall|general) meeting\b|\bin court\b", re.IGNORECASE
+    r"\b(?:public|council|board|annual|town|town hall|general) meeting\b|\bin court\b|\bthe press\b", re.IGNORECASE
 )
+_IN_A_PHRASE = frozenset((MAY_TELL, TELLS))
 _MARKS = " \t\n.,;:!?()[]“”‘’\"'…—–"
 
 
@@ -113,7 +114,7 @@ def _of_word(piece: str) -> frozenset[str]:
 def signals(text: str) -> frozenset[str]:
     """All that any word of the text may tell."""
     found = _NONE.union(*filter(None, map(_of_word, text.split())))
-    return found | {TELLS, OCCASION} if MAY_TELL in found and _BY_PHRASE.search(text) else found
+    return found | {TELLS, OCCASION} if found & _IN_A_PHRASE and _BY_PHRASE.search(text) else found
 
 
 def hinted(text: str) -> frozenset[str]:

@@ -146,6 +146,11 @@ def of_its_source(options: Sequence[Option]) -> bool:
     return any(all(option.text in scale for option in options) for scale in _SAYS_HOW)
 
 
+def of_its_way(options: Sequence[Option]) -> bool:
+    """Do they tell how it was said? Then whose word it is, as the stem says, gives nothing away."""
+    return all(option.text in CHANNELS for option in options)
+
+
 def last_of_all(option: Option) -> bool:
     """Is it the one that stands for none of the others? Shuffled among names it would be looked at first."""
     return option.text in (NO_SOURCE, TOGETHER, NOT_TOLD)
