@@ -50,15 +50,15 @@ _WORDS = {
     PATTERNED: """told telling tells interview statement letter email e-mail release message conference briefing
         reporters journalists newsmen correspondents press media speaking tweet* blog* twitter facebook instagram
         youtube website posted speech lecture sermon keynote debate rally testif* testimon* court commons committee
-        subcommittee inquiry tribunal inquest hearing report study survey paper book memoir memoirs autobiography article column
-        essay op-ed radio televis* broadcast tv seminar convention hall event audience crowd delegates mps parliament
-        jurors jury""",
+        subcommittee inquiry tribunal inquest hearing report study survey paper book memoir memoirs autobiography
+        article column essay op-ed radio televis* broadcast tv seminar convention hall event audience crowd delegates
+        mps parliament jurors jury""",
     TELLS: """told tell tells telling interview* statement statements letter letters email* e-mail* release releases
         message conference conferences briefing briefings reporters journalists newsmen correspondent correspondents
         press media speaking spoke talked talking tweet* retweet* twitter facebook instagram youtube blog* posted wrote
-        speech* addressed addressing lecture sermon debat* rally rallies audience testif* testimon* trial hearing hearings
-        inquest radio televis* tv broadcast* programme programmes summit ceremony gathering remarks commented quoted polled
-        surveyed canvassed contacted questioned @*""",
+        speech* addressed addressing lecture sermon debat* rally rallies audience testif* testimon* trial hearing
+        hearings inquest radio televis* tv broadcast* programme programmes summit ceremony gathering remarks
+        commented quoted polled surveyed canvassed contacted questioned @*""",
     MAY_TELL: """text texts texted website websites post posts online writ* address crowd crowds court courts commons
         committee parliament* congress inquiry report reports study studies survey surveys paper papers book books
         memoir memoirs article articles column columns show video meeting meetings met event events launch* visit*

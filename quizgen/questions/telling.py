@@ -39,8 +39,9 @@ def tells(asked: Seen, other: Seen, article: str) -> bool:
         both_ways = [way for pair in pairs for way in (pair, pair[::-1])]
         return any(_held(a, unit) and _again(b, unit) for a, b in both_ways for unit in other.units)
     if isinstance(question, Choice) and labelled(question.options):
-        whose = _printed_again if of_its_way(question.options) else _whose
-        return of_its_source(question.options) and any(whose(asked, unit, article) for unit in other.units)
+        if of_its_way(question.options):
+            return any(_printed_again(asked, unit) for unit in other.units)
+        return of_its_source(question.options) and any(_whose(asked, unit, article) for unit in other.units)
     answers = [key for key in asked.keys if _held(key, other.everything) and not _held(key, asked.stem)]
     return any(_held(key, unit) and _about(asked, key, unit, article) for key in answers for unit in other.units)
 
@@ -87,7 +88,7 @@ def _whose(asked: Seen, unit: str, article: str) -> bool:
     return bool((names - claim - _FRAME) & theirs)
 
 
-def _printed_again(asked: Seen, unit: str, article: str) -> bool:
+def _printed_again(asked: Seen, unit: str) -> bool:
     """How it was said, is told where most of the statement is printed with more of its sentence."""
     claim = asked.asked - _FRAME
     both = len(claim & content_words(unit))

@@ -177,7 +177,7 @@ class Channel(QuestionType):
             evidence=evidence,
             feedback=_LESSONS[label],
             difficulty=difficulty.rate(2 + (label == NO_WAY_TOLD), reading, stem, evidence),
-            skills=Skills("E", "RI.8", 2, "V"),
+            skills=Skills("E" if label == NO_WAY_TOLD else "L", "RI.8", 2, "V"),
             about=(attribution.id,),
         )
 
