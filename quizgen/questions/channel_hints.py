@@ -34,8 +34,9 @@ _WORDS = {
     TO_REPORTERS: """reporters journalists newsmen correspondents conference conferences briefing briefings press media
         asked question questions""",
     BY_BROADCAST: "radio televis* tv broadcast* programme programmes show aired channel video",
-    ON_THE_WEB: """tweet* retweet* twitter facebook instagram social blog* post posts posted posting online web website
-        websites internet youtube video wrote message hashtag @*""",
+    ON_THE_WEB: """x weibo telegram snapchat tiktok linkedin bluesky reddit tweet* retweet* twitter facebook instagram
+        social blog* post posts posted posting online web website websites internet youtube video wrote message hashtag
+        @*""",
     IN_WRITING: """statement statements letter letters email* e-mail* release releases wrote writ* memo* note notes
         message text* communiq* spokes* respon*""",
     IN_STUDY: """report reports study studies survey surveys paper papers book books memoir memoirs article articles
@@ -47,9 +48,10 @@ _WORDS = {
     AT_HEARING: """court courts judge judges jury jurors trial testif* testimon* hearing hearings committee subcommittee
         panel parliament* congress commons lords mps inquiry inquest tribunal senate lawyer lawyers prosecut* magistrate
         magistrates plea* appeal""",
-    PATTERNED: """told telling tells interview statement letter email e-mail release message conference briefing
+    PATTERNED: """x weibo telegram snapchat tiktok linkedin social bluesky reddit keynote address questions call
+        told telling tells interview statement letter email e-mail release message conference briefing
         reporters journalists newsmen correspondents press media speaking tweet* blog* twitter facebook instagram
-        youtube website posted speech lecture sermon keynote debate rally testif* testimon* court commons committee
+        youtube website posted speech lecture sermon debate rally testif* testimon* court commons committee
         subcommittee inquiry tribunal inquest hearing report study survey paper book memoir memoirs autobiography
         article column essay op-ed radio televis* broadcast tv seminar convention hall event audience crowd delegates
         mps parliament jurors jury""",

@@ -138,7 +138,7 @@ def printed_whole(attribution: Attribution, reading: Reading) -> str:
     printed = _content(attribution, reading)
     if not SHORTEST <= word_count(printed) <= LONGEST or _BROKEN.search(printed) or weight(printed) < LEAST_WEIGHT:
         return ""
-    return printed.replace("“", "‘").replace("”", "’")
+    return re.sub(r"[.,](?=’$)", "", printed.replace("“", "‘").replace("”", "’"))
 
 
 def _content(attribution: Attribution, reading: Reading) -> str:
