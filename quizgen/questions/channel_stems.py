@@ -26,6 +26,8 @@ _TRADE = ("er", "or", "ist", "ent", "man", "woman")
 _PHRASE = re.compile(
     r",? (?:and|but|because|that|which|who|to|of|in|for|with|from|as|or|when|where|if|on|at|by|than|so|about|after)\b"
 )
+#: "For the good of both his family | and": half of a pair.
+_HALF = re.compile(r"\b(?:both|either|neither|between|not only)\b(?!.*\b(?:and|or|nor|but)\b)")
 _BROKEN = re.compile(r"[;:?!…\[\]()—–\"]|\.\.\.|\w[“”]\w|^[^“]*”|“[^”]*$")
 #: "It will start in Harwick, probably | this fall": the end was lost.
 _BROKEN_OFF = re.compile(r"[:;]|, \w+$")
@@ -106,9 +108,11 @@ def plain_told(attribution: Attribution, reading: Reading) -> str:
 def _begun(words: str) -> str:
     """The beginning of a long quotation, cut where a phrase begins; "" where that leaves too little."""
     first = curled(" ".join(words.split()[:LONGEST_BEGUN]))
-    cuts = [cut.start() for cut in _PHRASE.finditer(first)]
-    begun = first[: cuts[-1]].rstrip(" ,") if cuts else ""
-    return begun if word_count(begun) > SHORTEST and not _BROKEN.search(begun) else ""
+    for cut in reversed([found.start() for found in _PHRASE.finditer(first)]):
+        begun = first[:cut].rstrip(" ,")
+        if word_count(begun) > SHORTEST and not _BROKEN.search(begun) and not _HALF.search(begun):
+            return begun
+    return ""
 
 
 def as_printed(attribution: Attribution, name: str, reading: Reading) -> Iterator[str]:
