@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from quizgen.model import Attribution, ContentForm, Naming, Quote, Reading, Source, Stance
 from quizgen.questions.channel_hints import gives_away
@@ -18,6 +19,7 @@ from quizgen.questions.wording import bare, inside, outside_quotes, quoted, trim
 
 #: Words of a statement that is shown, of the beginning of a long one, and of those that carry meaning.
 SHORTEST, LONGEST, LONGEST_CLAUSE, LONGEST_BEGUN, LEAST_WEIGHT = 5, 20, 18, 15, 2
+MOST_BETWEEN = 14
 STATES = (Stance.ASSERTS, Stance.CONFIRMS, Stance.ADMITS, Stance.PREDICTS, Stance.DOUBTS, Stance.DEMANDS)
 #: The content cannot stand alone, but whose it is, is sure.
 _OF_ITS_WORDS = re.compile(r"It is not certain (?:whom or what|what|which day)|The quotation (?:begins|is part)")
@@ -44,6 +46,8 @@ def teller(attribution: Attribution, reading: Reading) -> str:
         return ""
     if not clear_source(attribution, reading) or _misnamed(attribution, source, reading):
         return ""
+    if far_from_its_words(attribution, reading):
+        return ""
     text = reading.article.text
     short = bare_name(source) if source.name[:1].isupper() else ""
     return curled(_small(short or inside(source.name, text), text))
@@ -65,6 +69,20 @@ def _misnamed(attribution: Attribution, source: Source, reading: Reading) -> boo
         if sum(map(len, parts)) > 1 and last and known.isdisjoint(last):
             return True
     return False
+
+
+def far_from_its_words(attribution: Attribution, reading: Reading) -> bool:
+    """ "“It will help,” The new pier costs less than the old one did, said Ms Hill.": another may have said the first.
+
+    Between the words and who says them stands no other clause.
+    """
+    if attribution.quote is not Quote.DIRECT:
+        return False
+    text, frame = reading.article.text, (*attribution.cue, *attribution.source)
+    pieces = sorted((*attribution.content, *frame))
+    last = max(frame, default=None)
+    upto = pieces if last is None else pieces[: pieces.index(last) + 2]
+    return any(word_count(text[one.end : other.start]) > MOST_BETWEEN for one, other in pairwise(upto))
 
 
 def of_somebody_named(attribution: Attribution, reading: Reading) -> bool:

@@ -196,6 +196,15 @@ def test_a_long_quotation_is_told_by_its_beginning():
     assert "the words that begin “We have looked at each of the nine pillars" in question.stem
 
 
+def test_words_far_from_who_says_them_may_be_of_another():
+    far = "The new pier costs less than the old one did when it was built in the spring of that year"
+    for between in ("", f"{far}, "):
+        d = Draft(f"“All nine of the pillars are older than the town,” {between}said Ann Hill.")
+        d.says(d.source("Ann Hill", "Hill"), "All nine of the pillars are older than the town", named="Ann Hill",
+               cue="said", form=ContentForm.QUOTATION, quote=Quote.DIRECT)  # fmt: skip
+        assert bool(asked(d)) is not bool(between)
+
+
 PASSED_ON = [
     ("The Harwick Gazette", "outlet", Naming.NAMED_ORGANISATION, FROM_OUTLET),
     ("A survey of the coast", "document", Naming.UNNAMED_GROUP, FROM_STUDY),

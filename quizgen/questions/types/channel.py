@@ -16,7 +16,7 @@ from quizgen.model import Attribution, Choice, Option, Quote, Reading, Section, 
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.channel_hints import hinted, telling, unsaid
-from quizgen.questions.channel_stems import as_printed, of_somebody_named, standing_alone, teller
+from quizgen.questions.channel_stems import as_printed, far_from_its_words, of_somebody_named, standing_alone, teller
 from quizgen.questions.channels import Way, way_of
 from quizgen.questions.claims import LEAST_CONFIDENCE, claim, usable
 from quizgen.questions.evidence import evidence_of, merged, sentences_of
@@ -39,6 +39,7 @@ from quizgen.questions.labels import (
 )
 from quizgen.questions.likeness import alike, content_words
 from quizgen.questions.origins import origin_of
+from quizgen.questions.speakers import PRONOUNS
 from quizgen.questions.spread import spread
 from quizgen.questions.wording import inside, quoted
 
@@ -198,9 +199,16 @@ def _asked_of(attribution: Attribution, reading: Reading) -> _Asked | None:
     if way is None or attribution.confidence < LEAST_CONFIDENCE:
         return None
     name = teller(attribution, reading)
-    if way.label in hinted(name) or (not name and attribution.quote is not Quote.DIRECT):
+    if way.label in hinted(name) or not (name or _his_own_words(attribution, reading)):
         return None
     return _Asked(attribution, attribution.source_ids[0] if name else "", name, way)
+
+
+def _his_own_words(attribution: Attribution, reading: Reading) -> bool:
+    """ "“We go,” she told Reuters": who "she" is may be open, but not that the words are hers."""
+    printed = [span.of(reading.article.text).casefold() for span in attribution.source]
+    nobody_else = not attribution.source_ids or all(name in PRONOUNS for name in printed)
+    return attribution.quote is Quote.DIRECT and nobody_else and not far_from_its_words(attribution, reading)
 
 
 def _told_otherwise(one: _Asked, reading: Reading) -> bool:
