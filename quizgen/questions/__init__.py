@@ -25,6 +25,7 @@ from quizgen.questions.skills import trains
 from quizgen.questions.types.aim_or_result import AimOrResult
 from quizgen.questions.types.came_first import CameFirst
 from quizgen.questions.types.certainty import Certainty
+from quizgen.questions.types.channel import Channel
 from quizgen.questions.types.conflict import Conflict
 from quizgen.questions.types.connective import Connective
 from quizgen.questions.types.corroboration import Corroboration
@@ -88,6 +89,7 @@ QUESTION_TYPES: tuple[QuestionType, ...] = (
     VerbForce(),
     SpeechActQuestion(),
     Certainty(),
+    Channel(),
     Connective(),
     LoadedWord(),
     AimOrResult(),

@@ -101,10 +101,46 @@ ALL_EXACT, PARTLY_EXACT, NONE_EXACT = (
 )
 WORDED = (ALL_EXACT, PARTLY_EXACT, NONE_EXACT)
 
+#: By which way words reached the article, from the nearest to the public to the furthest, and the one that is not told.
+TO_ONE_OUTLET, TO_REPORTERS, BY_BROADCAST, ON_THE_WEB, IN_WRITING, IN_STUDY, IN_SPEECH, AT_HEARING, NO_WAY_TOLD = (
+    "To one news outlet, such as in an interview",
+    "To several reporters, such as at a news conference",
+    "On radio or television",
+    "On social media, a blog or a website",
+    "In a statement, a letter or an e-mail",
+    "In a report, a book or an article of their own",
+    "In a speech, in a debate or at a rally",
+    "In court, in parliament or at an official hearing",
+    "The article does not say",
+)
+CHANNELS = (
+    TO_ONE_OUTLET,
+    TO_REPORTERS,
+    BY_BROADCAST,
+    ON_THE_WEB,
+    IN_WRITING,
+    IN_STUDY,
+    IN_SPEECH,
+    AT_HEARING,
+    NO_WAY_TOLD,
+)
+
+#: What passes a statement on where nobody is heard to say it.
+FROM_OUTLET, FROM_STUDY, FROM_STATEMENT, FROM_PERSON, FROM_NOBODY = (
+    "A news outlet or news agency",
+    "A report, a study, a poll or statistics",
+    "A statement, a letter or a press release",
+    "A person whom it names",
+    "None: it gives no source",
+)
+ORIGINS = (FROM_OUTLET, FROM_STUDY, FROM_STATEMENT, FROM_PERSON, FROM_NOBODY)
+
 #: Beside two things of which one came first, what stands for neither comes last.
 TOGETHER, NOT_TOLD = "Both at the same time", "The sentence does not say which came first"
 
-_SCALES = (STANDING, PRESENTED, NEWS_QUESTIONS, KINDS, IDENTIFIED, GONE_SO_FAR, WORDED, LOADED, JUDGES)
+_SCALES = (
+    STANDING, PRESENTED, NEWS_QUESTIONS, KINDS, IDENTIFIED, GONE_SO_FAR, WORDED, LOADED, JUDGES, CHANNELS, ORIGINS,
+)  # fmt: skip
 
 
 def scale_for(gone: str) -> tuple[str, ...]:
@@ -113,6 +149,8 @@ def scale_for(gone: str) -> tuple[str, ...]:
     return tuple(label for label in GONE_SO_FAR if label != left_out)
 
 
+#: Of these the sentence that holds "said" is the answer.
+_SAYS_HOW = (STANDING, PRESENTED, IDENTIFIED, WORDED, CHANNELS, ORIGINS)
 _LABELS = frozenset(label for scale in _SCALES for label in scale)
 
 
@@ -124,8 +162,13 @@ def labelled(options: Sequence[Option]) -> bool:
 
 
 def of_its_source(options: Sequence[Option]) -> bool:
-    """Do the labels tell whose word something is? Then the sentence that holds "said" is the answer."""
-    return any(all(option.text in scale for option in options) for scale in (STANDING, PRESENTED, IDENTIFIED, WORDED))
+    """Do the labels tell whose word something is, or how it was said? Then the sentence that holds "said" answers."""
+    return any(all(option.text in scale for option in options) for scale in _SAYS_HOW)
+
+
+def of_its_way(options: Sequence[Option]) -> bool:
+    """Do they tell how it was said? Then whose word it is, as the stem says, gives nothing away."""
+    return all(option.text in CHANNELS for option in options)
 
 
 def last_of_all(option: Option) -> bool:

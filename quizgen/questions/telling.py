@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from quizgen.model import Choice, Matching, TrueFalseNotStated
-from quizgen.questions.labels import labelled, of_its_source
+from quizgen.questions.labels import labelled, of_its_source, of_its_way
 from quizgen.questions.likeness import content_words, numbers, words
 from quizgen.questions.seen import Seen
 
@@ -39,6 +39,8 @@ def tells(asked: Seen, other: Seen, article: str) -> bool:
         both_ways = [way for pair in pairs for way in (pair, pair[::-1])]
         return any(_held(a, unit) and _again(b, unit) for a, b in both_ways for unit in other.units)
     if isinstance(question, Choice) and labelled(question.options):
+        if of_its_way(question.options):
+            return any(_printed_again(asked, unit) for unit in other.units)
         return of_its_source(question.options) and any(_whose(asked, unit, article) for unit in other.units)
     answers = [key for key in asked.keys if _held(key, other.everything) and not _held(key, asked.stem)]
     return any(_held(key, unit) and _about(asked, key, unit, article) for key in answers for unit in other.units)
@@ -84,6 +86,13 @@ def _whose(asked: Seen, unit: str, article: str) -> bool:
     proofs = " ".join(span.of(article) for span in asked.question.evidence)
     names = {word for name in re.findall(r"\b[A-Z][\w’'-]{2,}", proofs) for word in content_words(name)}
     return bool((names - claim - _FRAME) & theirs)
+
+
+def _printed_again(asked: Seen, unit: str) -> bool:
+    """How it was said, is told where most of the statement is printed with more of its sentence."""
+    claim = asked.asked - _FRAME
+    both = len(claim & content_words(unit))
+    return both >= AGAIN_WORDS and both >= AGAIN * len(claim)
 
 
 def _again(statement: str, unit: str) -> bool:

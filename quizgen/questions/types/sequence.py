@@ -1,4 +1,4 @@
-"""A reading in, "Put these events in the order in which they happened:" questions out."""
+"""A reading in, "Put these events in order, from what happened first to what happened last:" questions out."""
 
 from __future__ import annotations
 

@@ -1,0 +1,170 @@
+"""A statement of which the way is known in, the questions that show who said it and what, but not how, out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from quizgen.model import Attribution, ContentForm, Naming, Quote, Reading, Source, Stance
+from quizgen.questions.channel_hints import gives_away
+from quizgen.questions.claims import LEAST_CONFIDENCE, asked_of, claim, sources_of, usable
+from quizgen.questions.levelling import bare_name
+from quizgen.questions.provenance import readable_inside
+from quizgen.questions.readable import curled
+from quizgen.questions.showable import showable
+from quizgen.questions.speakers import clear_source
+from quizgen.questions.substance import weight
+from quizgen.questions.wording import bare, inside, outside_quotes, quoted, trimmed, word_count
+
+#: Words of a statement that is shown, of the beginning of a long one, and of those that carry meaning.
+SHORTEST, LONGEST, LONGEST_CLAUSE, LONGEST_BEGUN, LEAST_WEIGHT = 5, 20, 18, 15, 2
+MOST_BETWEEN = 14
+STATES = (Stance.ASSERTS, Stance.CONFIRMS, Stance.ADMITS, Stance.PREDICTS, Stance.DOUBTS, Stance.DEMANDS)
+#: The content cannot stand alone, but whose it is, is sure.
+_OF_ITS_WORDS = re.compile(r"It is not certain (?:whom or what|what|which day)|The quotation (?:begins|is part)")
+_NAME = re.compile(r"\b[A-Z][\w’'-]*")
+_TRADE = ("er", "or", "ist", "ent", "man", "woman")
+_PHRASE = re.compile(
+    r",? (?:and|but|because|that|which|who|to|of|in|for|with|from|as|or|when|where|if|on|at|by|than|so|about|after)\b"
+)
+#: "For the good of both his family | and": half of a pair.
+_HALF = re.compile(r"\b(?:both|either|neither|between|not only)\b(?!.*\b(?:and|or|nor|but)\b)")
+_BROKEN = re.compile(r"[;:?!…\[\]()—–\"]|\.\.\.|\w[“”]\w|^[^“]*”|“[^”]*$")
+#: "It will start in Harwick, probably | this fall": the end was lost.
+_BROKEN_OFF = re.compile(r"[:;]|, \w+$")
+
+
+def teller(attribution: Attribution, reading: Reading) -> str:
+    """The one source of it as it stands in a stem; "" where it is not beyond doubt, or none that could choose a way."""
+    if len(attribution.source_ids) != 1 or attribution.confidence < LEAST_CONFIDENCE:
+        return ""
+    if attribution.doubt and not _OF_ITS_WORDS.match(attribution.doubt):
+        return ""
+    source = sources_of(attribution, reading)[0]
+    if source.coarse in ("document", "outlet") or not showable(source, reading):
+        return ""
+    if not clear_source(attribution, reading) or _misnamed(attribution, source, reading):
+        return ""
+    if far_from_its_words(attribution, reading):
+        return ""
+    text = reading.article.text
+    short = bare_name(source) if source.name[:1].isupper() else ""
+    return curled(_small(short or inside(source.name, text), text))
+
+
+def _small(name: str, text: str) -> str:
+    """ "Voter Ana Ruiz" as it stands within a sentence, where the article has "voters" as well."""
+    first = name.split()[0]
+    role = len(name.split()) > 2 and first.istitle() and first.endswith(_TRADE)
+    return name[0].lower() + name[1:] if role and re.search(rf"\b{first.lower()}s?\b", text) else name
+
+
+def _misnamed(attribution: Attribution, source: Source, reading: Reading) -> bool:
+    """ "Rosa Lund, who wrote for Owen Hale, tweeted": was it taken for Hale's, by whose name nobody is called there?"""
+    known = {word for name in source.names for word in _NAME.findall(name)}
+    for span in attribution.source:
+        parts = [_NAME.findall(part) for part in span.of(reading.article.text).split(",")]
+        last = [part[-1] for part in parts if part]
+        if sum(map(len, parts)) > 1 and last and known.isdisjoint(last):
+            return True
+    return False
+
+
+def far_from_its_words(attribution: Attribution, reading: Reading) -> bool:
+    """ "“It will help,” The new pier costs less than the old one did, said Ms Hill.": another may have said the first.
+
+    Between the words and who says them stands no other clause.
+    """
+    if attribution.quote is not Quote.DIRECT:
+        return False
+    text, frame = reading.article.text, (*attribution.cue, *attribution.source)
+    pieces = sorted((*attribution.content, *frame))
+    last = max(frame, default=None)
+    upto = pieces if last is None else pieces[: pieces.index(last) + 2]
+    return any(word_count(text[one.end : other.start]) > MOST_BETWEEN for one, other in pairwise(upto))
+
+
+def of_somebody_named(attribution: Attribution, reading: Reading) -> bool:
+    """ "Traders said": of a crowd nobody asks where it spoke; and the figures of a body mostly come in a report."""
+    if len(attribution.source_ids) != 1:
+        return False
+    source = sources_of(attribution, reading)[0]
+    person = source.naming is Naming.NAMED_PERSON
+    return person or (source.naming is Naming.NAMED_ORGANISATION and not re.search(r"\d", claim(attribution)))
+
+
+def standing_alone(attribution: Attribution, name: str, reading: Reading) -> Iterator[str]:
+    """What was said, as a clause or in its own words, without anything that tells the way."""
+    if not name or not usable(attribution, reading) or gives_away(claim(attribution)):
+        return
+    if attribution.form is ContentForm.QUOTATION:
+        words = trimmed(claim(attribution), LONGEST)
+        begun = "" if words and "…" not in words else _begun(claim(attribution))
+        if begun:
+            yield f"According to the article, where or how did {name} say the words that begin {quoted(begun)}?"
+            yield f"Where or how, according to the article, did {name} say the words that begin {quoted(begun)}?"
+        elif words and "…" not in words and words.rstrip("”’")[-1:] not in "?!":
+            yield f"According to the article, where or how did {name} say these words: {quoted(words)}?"
+            yield f"Where or how did {name} say these words, according to the article: {quoted(words)}?"
+    elif told := plain_told(attribution, reading):
+        yield f"According to the article, where or how did {name} say that {told}?"
+        yield f"Where or how, according to the article, did {name} say that {told}?"
+
+
+def plain_told(attribution: Attribution, reading: Reading) -> str:
+    """A claim as it stands after "that"; "" where it is none, is long, or says little."""
+    if attribution.form is not ContentForm.CLAUSE or attribution.stance not in STATES:
+        return ""
+    text = asked_of(attribution, reading)
+    told = text if attribution.self_reference else readable_inside(text, reading)
+    if not told or word_count(told) > LONGEST_CLAUSE or _BROKEN_OFF.search(outside_quotes(told)):
+        return ""
+    return curled(told) if weight(claim(attribution)) >= LEAST_WEIGHT else ""
+
+
+def _begun(words: str) -> str:
+    """The beginning of a long quotation, cut where a phrase begins; "" where that leaves too little."""
+    first = curled(" ".join(words.split()[:LONGEST_BEGUN]))
+    for cut in reversed([found.start() for found in _PHRASE.finditer(first)]):
+        begun = first[:cut].rstrip(" ,")
+        if word_count(begun) > SHORTEST and not _BROKEN.search(begun) and not _HALF.search(begun):
+            return begun
+    return ""
+
+
+def as_printed(attribution: Attribution, name: str, reading: Reading) -> Iterator[str]:
+    """What cannot stand alone ("he said it would be theirs") stands in marks, as the article has it.
+
+    Without a name only the words are asked about: who "he" is, is not sure, but his words are there.
+    """
+    printed = printed_whole(attribution, reading)
+    begun = "" if printed else _begun(_content(attribution, reading))
+    inner = printed or begun.replace("“", "‘").replace("”", "’")
+    if not inner or weight(inner) < LEAST_WEIGHT or gives_away(claim(attribution)):
+        return
+    these = "the words that begin" if begun else "these words:"
+    if attribution.quote is not Quote.DIRECT:
+        if attribution.stance in STATES and name and not begun:
+            yield f"Where or how did {name} say what the article reports as “{inner}”?"
+    elif name:
+        yield f"According to the article, where or how did {name} say {these} “{inner}”?"
+    elif begun:
+        yield f"According to the article, where or how were the words said that begin “{inner}”?"
+    else:
+        yield f"According to the article, where or how were these words said: “{inner}”?"
+
+
+def printed_whole(attribution: Attribution, reading: Reading) -> str:
+    """What was said as the article prints it, with single marks inside; "" where it is long or in pieces."""
+    printed = _content(attribution, reading)
+    if not SHORTEST <= word_count(printed) <= LONGEST or _BROKEN.search(printed) or weight(printed) < LEAST_WEIGHT:
+        return ""
+    return re.sub(r"[.,](?=’$)", "", printed.replace("“", "‘").replace("”", "’"))
+
+
+def _content(attribution: Attribution, reading: Reading) -> str:
+    if len(attribution.content) != 1 or attribution.form not in (ContentForm.CLAUSE, ContentForm.QUOTATION):
+        return ""
+    printed = bare(" ".join(attribution.content[0].of(reading.article.text).split()))
+    return curled(re.sub(r"^that,? (?=\w+ )", "", printed))

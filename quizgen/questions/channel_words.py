@@ -1,0 +1,157 @@
+"""The label of a way in, the patterns of the words that tell it ("told reporters", "in a statement") out.
+
+Agencies, newspapers, broadcasters and politics each have their own; what an outlet is called is told by a word of its
+name ("the Harwick Gazette", "Radio Orrin"), or it is one of those that everybody knows.
+"""
+
+from __future__ import annotations
+
+from quizgen.questions.labels import (
+    AT_HEARING,
+    BY_BROADCAST,
+    IN_SPEECH,
+    IN_STUDY,
+    IN_WRITING,
+    ON_THE_WEB,
+    TO_ONE_OUTLET,
+    TO_REPORTERS,
+)
+
+_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_PART = r"(?:night|morning|afternoon|evening)"
+_MONTH = r"(?:Jan|Febr|March|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)\w*\.?"
+#: What may stand between "said" and "in a statement".
+WHEN = (
+    rf"(?:,? (?:(?:on|late on|early on|late|early|last|this) )?{_DAY}(?: {_PART})?"
+    r"|,? (?:yesterday|today|tonight|later|earlier|recently|once|also|then|simply|only|afterwards|there|again"
+    rf"|(?:last|this|earlier this|later that|earlier that) (?:week|month|year|weekend|night|day|spring|summer"
+    rf"|{_PART}))|,? (?:on (?:\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}})|in (?:{_MONTH}|\d{{4}}"
+    rf"|[A-Z][a-z]+)(?:,? \d{{4}})?))"
+)
+_A = r"(?:an?|the|his|her|its|their|another|one|that|(?:[A-Z][\w.-]+ ){1,3}?[\w-]+[’']s|[A-Z]\w+[’']s|[A-Z]\w+)"
+#: Words before "statement" that make it one that is spoken, or none that tells anything.
+_SPOKEN = (
+    r"(?!televised|broadcast|video|taped|recorded|sworn|witness|opening|closing|court|oral|verbal|spoken|floor"
+    r"|mission|financial|radio|television|TV|Commons|parliamentary|[Bb]udget|autumn|victim)"
+)
+#: News outlets whose names hold no word that shows what they are.
+KNOWN = (
+    r"(?:AFP|AP|UPI|DPA|ANSA|BBC|CNN|ABC|NBC|CBS|NPR|PBS|MSNBC|CNBC|CBC|ITV|ITN|RT[EÉ]|ESPN|BFM|ARD|ZDF|Reuters"
+    r"|Associated Press|Press Association|Agence France|Xinhua|Tass|TASS|Interfax|Kyodo|Yonhap|Wikinews|Bloomberg"
+    r"|Politico|POLITICO|HuffPost|Huffington Post|BuzzFeed|Breitbart|Al[- ]Jazeera|Axios|Newsweek|USA T(?:oday"
+    r"|ODAY)|The Hill|Roll Call|Rolling Stone|Vanity Fair|Variety|Wired|Vox|(?:The|the) Atlantic"
+    r"|Scientific American|New Scientist|National Geographic|Der Spiegel|Le Monde|Haaretz|Fox|Sky|Sputnik"
+    r"|Wall Street Journal|Forbes|Fortune|Vogue|Esquire|Slate|Salon|Billboard|Mashable|Business Insider|Daily Beast"
+    r"|GMTV|(?:The|the) Economist|(?:The|the) Independent|Le Figaro|El Pa[ií]s|Die (?:Welt|Zeit)|La (?:Repubblica"
+    r"|Stampa)|Corriere della Sera|Nikkei|NDTV|EFE|SCMP|FT|WSJ|TMZ|The (?:Verge|Intercept|Nation|Sun|Scotsman"
+    r"|Hollywood Reporter)|the (?:Sun|Scotsman)|TechCrunch|Mother Jones|Sports Illustrated|Cable News Network"
+    r"|Time magazine|Radio (?:\d|Four|Five))\b"
+)
+#: Words that are part of the name of an outlet: "the Harwick Gazette", "Radio Orrin".
+NAMED_SO = (
+    r"(?:Times|Post(?! Office)|News|Newspapers?|Gazette|Herald|Tribune|Telegraph|Guardian|Journal|Chronicle"
+    r"|Observer|Mail|Mirror|Globe|Examiner|Daily|Courier|Echo|Argus|Radio|TV|Television|FM|Magazine|Dispatch"
+    r"|Inquirer|News Agency|Broadcasting|Standard)\b"
+)
+_KIND = (
+    r"(?:newspaper|magazine|news agency|broadcaster|tabloid|(?:radio|television|TV) station|news (?:channel|website"
+    r"|site))"
+)
+_CALLED = rf"(?:{KNOWN}|(?:[A-Z\d][\w.&-]*(?:[’']s)? ){{0,3}}?{NAMED_SO}|(?:Daily|Sunday|Evening) [A-Z]\w+)"
+_OUTLET = (
+    rf"(?:(?:(?:the|The|a|an) )?(?:(?:[A-Z]\w+ |[a-z]+ ){{0,2}}?{_KIND} )?{_CALLED}"
+    rf"|(?:[A-Z][\w.&’'-]* ){{1,3}}{_KIND}\b|(?:(?:state|local|public|national|army)|[A-Z]\w+) (?:radio|television"
+    rf"|TV)\b|(?:the|this|a|an|one|its|[A-Z]\w+[’']s)(?: [\w-]+){{0,2}}? (?:{_KIND}|paper|agency|weekly|daily)\b"
+    r"|(?:a|an|one)(?: [\w-]+){0,2}? (?:interviewer|reporter|journalist|correspondent)\b)"
+)
+#: What belongs to the name of the outlet: "BBC | Radio 4’s Today programme", "Fox | ’s Ann Hill".
+_GOES_ON = (
+    r"(?:[’']s)?(?: [A-Z\d“‘][\w.’'”-]*| (?:website|newspaper|magazine|programme|program|radio|television|show"
+    r"|station|news agency|news website|online|channel|sport|anchor|host))*"
+)
+#: "told BBC reporters" are several, and so are "the Post and the Star".
+_ONE = (
+    r"(?!\w)(?! (?:(?:[\w’'-]+ ){0,2}(?:reporters|journalists|correspondents)|and|or|(?:[\w’'-]+ ){0,3}and (?:an?"
+    r"|the))\b)"
+)
+_REPORTERS = (
+    r"(?:(?:(?:the|an?|some|local|foreign|assembled|waiting|visiting|\w+ of) ){0,2}(?:[A-Z]?\w+ )?(?:reporters"
+    r"|journalists|newsmen|correspondents)|the (?:assembled |waiting )?(?:press|media)(?! (?:secretary|officer"
+    r"|office|\w+ery))|(?:news|press|media) (?:conference|briefing))\b"
+)
+_CONFERENCE = r"(?:news|press|media) (?:conference|briefing)\b"
+_COMMITTEE = (
+    r"(?:House|Senate|Commons|select|parliamentary|congressional) (?:[\w’'&,-]+ ){0,7}?(?:panel|[Ss]ub"
+    r"|[Cc])ommittee"
+)
+_HEARING = (
+    r"(?:(?:British |some )?MPs|peers|jurors|(?:[A-Z][\w’'-]+ ){1,4}Court|[Pp]arliament|Congress|(?:an?|the|his|her"
+    r"|their|its|[A-Z]\w+[’']s) (?:[\w’'&-]+ ){0,4}?(?:[Cc]ourt|jury|judge|tribunal|inquest|[Ii]nquiry|hearing"
+    r"|Commons|House of Lords|Senate"
+    rf"|Congress|parliament|(?:House|Senate) panel)|(?:a|the) {_COMMITTEE}|(?:a|the) (?:House|Senate|Commons)"
+    r" (?:[\w’'&,-]+ ){0,7}?(?:[Ss]ubcommittee|[Cc]ommittee)(?: on (?:[A-Z][\w’',-]+ |and ){0,8}[A-Z]\w+)?)\b"
+)
+_AUDIENCE = (
+    r"(?:(?:an?|the|his|her|their|its|some)(?: (?!news|press|media)[\w,’'-]+){0,4}? (?:rally|crowd|audience|seminar"
+    r"|convention|public meeting|town hall meeting|town hall|(?:party|annual|union|spring|autumn) conference"
+    r"|gathering|those gathered)|delegates|(?:cheering )?supporters at (?:a|his|her|the)(?: [\w-]+){0,3}? rally)\b"
+)
+
+#: After "told" or "speaking to".
+ADDRESSED = {
+    TO_ONE_OUTLET: f"{_OUTLET}{_GOES_ON}{_ONE}",
+    TO_REPORTERS: rf"(?:(?:an?|the|his|her|their)(?: [\w’'-]+){{0,2}}? {_CONFERENCE}|{_REPORTERS})",
+    AT_HEARING: _HEARING,
+    IN_SPEECH: _AUDIENCE,
+}
+_ITS = r"(?:(?:his|her|its|their|the) )?(?:own |official |personal )?"
+_MEDIUM = (
+    r"(?:Twitter|Facebook|Instagram|Weibo|Telegram|Snapchat|YouTube|TikTok|LinkedIn|Truth Social|Bluesky|Reddit|X(?!-)"
+    r"|social media|blog|website)\b"
+)
+#: After "said", or at the beginning of the sentence.
+PLACED = {
+    TO_ONE_OUTLET: (
+        rf"(?:in|during) {_A} (?:(?!televised|television|TV|radio)[\w.’'-]+ ){{0,3}}?interview\b(?: (?:with|on"
+        rf"|to) {_OUTLET}{_GOES_ON})?{_ONE}"
+    ),
+    TO_REPORTERS: (
+        rf"(?:(?:at|in|during) {_A} (?:[\w’'-]+ ){{0,3}}?{_CONFERENCE}|(?:on|in"
+        rf"|during) a (?:[\w’'-]+ )?(?:conference )?"
+        r"call with (?:\w+ )?(?:reporters|journalists)\b)"
+    ),
+    IN_WRITING: (
+        rf"(?:(?:in|through|via) {_A} (?:{_SPOKEN}[\w’'-]+ ){{0,4}}?{_SPOKEN}(?:statement|letter|e-?mail"
+        rf"|press release"
+        r"|news release|text message)\b(?! of)|(?:by|via) (?:e-?mail|letter)\b|in an open letter\b)"
+    ),
+    ON_THE_WEB: (
+        rf"(?:(?:on|via|through|over) {_ITS}{_MEDIUM}|(?:in|with|on) {_A} (?:[\w’'-]+ ){{0,2}}?(?:tweets?"
+        rf"|tweetstorm"
+        r"|(?:Twitter|Facebook|Instagram|social media) (?:post|message|page|account|feed)|blog(?: ?post)?)\b)"
+    ),
+    IN_SPEECH: (
+        rf"(?:(?:in|during) {_A} (?:{_SPOKEN}[\w’'-]+ ){{0,4}}?(?:speech|address(?! to (?:[Pp]arl|Congr"
+        rf"|the nation))|lecture|sermon|keynote|debate)\b|(?:at|during) {_A} (?:[\w’'-]+ ){{0,4}}?(?:rally|debate"
+        rf"|town hall|campaign event|seminar|convention"
+        r"|(?:party|annual|spring|autumn) conference)\b)"
+    ),
+    AT_HEARING: (
+        rf"(?:(?:in|during) (?:{_A} )?(?:(?:sworn|written|court|congressional|Senate|House) )?testimony\b"
+        rf"|in court\b|(?:at|during) Prime Minister[’']s Questions\b"
+        r"|in the (?:House of )?Commons\b|before (?:the|a|an) (?:[\w’'&-]+ ){0,4}?(?:[Cc]ourt|[Ii]nquiry"
+        r"|[Ss]ubcommittee"
+        rf"|[Cc]ommittee|tribunal)\b|(?:at|during|in) {_A} (?:[\w’'-]+ ){{0,3}}?(?:hearing|inquest|tribunal)\b)"
+    ),
+    IN_STUDY: (
+        rf"in {_A} (?:[\w’'-]+ ){{0,4}}?(?:report|study|survey|research paper|paper|book|memoirs?|autobiography"
+        r"|article|column|op-ed|essay)\b(?! (?:released|published|issued|by|for|to|from))"
+    ),
+    BY_BROADCAST: (
+        rf"(?:on (?:{KNOWN}{_GOES_ON}|(?:[\w.’'&“”\"-]+ ){{0,4}}?(?:radio|television|TV|Radio|Television)\b)|(?:in"
+        rf"|during) {_A} (?:[\w-]+ ){{0,2}}?(?:televised|television|TV|radio|broadcast) (?:[\w-]+ )?(?:address"
+        r"|speech|interview|announcement|statement|message|appearance|debate)\b)"
+    ),
+}
+#: Verbs that tell the way themselves.
+BY_VERB = {"tweet": ON_THE_WEB, "retweet": ON_THE_WEB, "blog": ON_THE_WEB, "testify": AT_HEARING}

@@ -1,0 +1,66 @@
+"""An attribution and its reading in, whether a news outlet or a report passes it on, out."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from quizgen.model import Attribution, Reading
+from quizgen.questions.channel_hints import gives_away
+from quizgen.questions.channel_stems import plain_told, printed_whole
+from quizgen.questions.channel_words import KNOWN, NAMED_SO
+from quizgen.questions.channels import another_speaks
+from quizgen.questions.claims import claim, sources_of, usable
+from quizgen.questions.evidence import whole_sentences
+from quizgen.questions.labels import FROM_OUTLET, FROM_STATEMENT, FROM_STUDY
+from quizgen.questions.provenance import cites
+from quizgen.questions.speakers import frame
+
+
+class Origin(NamedTuple):
+    """Its label, the statement ("the statement that ..." or "the words “...”"), and what the article calls it."""
+
+    label: str
+    told: str
+    called: str
+    by_somebody: bool
+
+
+_STUDY = re.compile(
+    r"\b(?:report|stud(?:y|ies)|survey|polls?|polling|research|statistics|figures|data|census)\b", re.IGNORECASE
+)
+_OUTLET = re.compile(rf"\b(?:{KNOWN}|(?:[A-Z][\w.&-]* )*{NAMED_SO})|\b(?:newspaper|broadcaster|news agency|magazine)\b")
+_STATEMENT = re.compile(r"\b(?:statement|letter|press release|news release|communique)\b", re.IGNORECASE)
+_KINDS = {FROM_OUTLET: _OUTLET, FROM_STUDY: _STUDY, FROM_STATEMENT: _STATEMENT}
+#: "The Gazette reported, citing the police", "a Gazette poll": there is another behind it.
+_BEHIND = re.compile(
+    r"\b(?:cit(?:ed|es|ing)|quot\w+|told|interview\w*|sources?|based on|seen by|news report|reports)\b",
+    re.IGNORECASE,
+)
+_BY_SOMEBODY = re.compile(r"\b(?:by|of|from) (?:the )?[A-Z]|[’']s\b|\b(?:author|professor|economist|analyst)s?\b")
+
+
+def origin_of(attribution: Attribution, reading: Reading) -> Origin | None:
+    """What kind of thing that is no person passes it on beyond doubt; None where there is anything else behind it."""
+    if len(attribution.source_ids) != 1 or attribution.self_reference or not usable(attribution, reading):
+        return None
+    if sources_of(attribution, reading)[0].coarse not in ("outlet", "document") or not attribution.cue:
+        return None
+    told, around = _told(attribution, reading), frame(attribution, reading)
+    if not told or cites(told) or gives_away(claim(attribution)) or _BEHIND.search(around):
+        return None
+    if another_speaks(attribution, whole_sentences(attribution.cue[-1], reading.article), reading):
+        return None
+    labels = [label for label, words in _KINDS.items() if words.search(around)]
+    if len(labels) != 1:
+        return None  # "a Gazette poll" is both
+    called = " ".join(attribution.source[0].of(reading.article.text).split()) if attribution.source else ""
+    return Origin(labels[0], told, called, bool(_BY_SOMEBODY.search(around)))
+
+
+def _told(attribution: Attribution, reading: Reading) -> str:
+    """The claim after "that", or as it is printed, in marks, where it cannot stand so."""
+    if told := plain_told(attribution, reading):
+        return f"the statement that {told}"
+    printed = printed_whole(attribution, reading)
+    return f"the words “{printed}”" if printed else ""

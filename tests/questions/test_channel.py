@@ -1,0 +1,249 @@
+"""By which way words reached an article, as its sentences tell, and what is asked about it."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+
+from quizgen.model import ContentForm, Naming, Quote
+from quizgen.questions import candidates, type_named
+from quizgen.questions.channel_hints import hinted
+from quizgen.questions.channels import way_of
+from quizgen.questions.labels import (
+    AT_HEARING,
+    BY_BROADCAST,
+    CHANNELS,
+    FROM_OUTLET,
+    FROM_PERSON,
+    FROM_STATEMENT,
+    FROM_STUDY,
+    IN_SPEECH,
+    IN_STUDY,
+    IN_WRITING,
+    NO_WAY_TOLD,
+    ON_THE_WEB,
+    TO_ONE_OUTLET,
+    TO_REPORTERS,
+)
+from tests.questions.draft import Draft
+
+SAID = "the old pier needs nine new pillars"
+#: The sentence, with "…" for what was said, and the way that it tells.
+TOLD = [
+    ("Ann Hill told Reuters that ….", TO_ONE_OUTLET),
+    ("Ann Hill told the Harwick Gazette ….", TO_ONE_OUTLET),
+    ("Ann Hill told BBC Radio 4's Today programme that ….", TO_ONE_OUTLET),
+    ("Ann Hill told the newspaper that ….", TO_ONE_OUTLET),
+    ("Ann Hill, mayor of Harwick, told the Daily Post ….", TO_ONE_OUTLET),
+    ("Ann Hill told Reuters in an interview on Friday that ….", TO_ONE_OUTLET),
+    ("In an interview with the Orrin Herald on Monday, Ann Hill said ….", TO_ONE_OUTLET),
+    ("Speaking to Sky News, Ann Hill said ….", TO_ONE_OUTLET),
+    ("Ann Hill, speaking to the BBC, said ….", TO_ONE_OUTLET),
+    ("Ann Hill told reporters that ….", TO_REPORTERS),
+    ("Ann Hill told the assembled press that ….", TO_REPORTERS),
+    ("Ann Hill told a news conference in Harwick that ….", TO_REPORTERS),
+    ("At a news conference on Friday, Ann Hill said ….", TO_REPORTERS),
+    ("Ann Hill said at a press briefing that ….", TO_REPORTERS),
+    ("In a statement, Ann Hill said ….", IN_WRITING),
+    ("On Friday, in a brief statement, Ann Hill said ….", IN_WRITING),
+    ("Ann Hill said in a letter that ….", IN_WRITING),
+    ("Ann Hill said on Monday in a written statement that ….", IN_WRITING),
+    ("Ann Hill said by e-mail that ….", IN_WRITING),
+    ("Ann Hill wrote on Twitter that ….", ON_THE_WEB),
+    ("Ann Hill tweeted that ….", ON_THE_WEB),
+    ("In a blog post on Tuesday, Ann Hill said ….", ON_THE_WEB),
+    ("Ann Hill said in a speech on Tuesday that ….", IN_SPEECH),
+    ("Ann Hill told a rally in Orrin that ….", IN_SPEECH),
+    ("Ann Hill told her party conference that ….", IN_SPEECH),
+    ("Speaking at a campaign rally, Ann Hill said ….", IN_SPEECH),
+    ("Ann Hill told the court that ….", AT_HEARING),
+    ("Ann Hill told MPs that ….", AT_HEARING),
+    ("Ann Hill told the Senate Banking Committee that ….", AT_HEARING),
+    ("Ann Hill testified that ….", AT_HEARING),
+    ("Ann Hill said in her annual report that ….", IN_STUDY),
+    ("Ann Hill said in a televised address that ….", BY_BROADCAST),
+    ("Ann Hill said on local radio that ….", BY_BROADCAST),
+    ("Ann Hill told Channel 4 News that ….", TO_ONE_OUTLET),
+    ("Ann Hill told the Daily Express ….", TO_ONE_OUTLET),
+    ("Ann Hill told state television that ….", TO_ONE_OUTLET),
+    ("Ann Hill told a group of reporters that ….", TO_REPORTERS),
+    ("Ann Hill said on a conference call with reporters that ….", TO_REPORTERS),
+    ("Ann Hill wrote on X that ….", ON_THE_WEB),
+    ("Ann Hill told Harwick Crown Court that ….", AT_HEARING),
+    ("Ann Hill said in an address to the harbour board that ….", IN_SPEECH),
+    ("Ann Hill said at her party’s annual conference that ….", IN_SPEECH),
+    # no way is told, or more than one, or one that is not this one
+    ("Ann Hill said ….", ""),
+    ("Ann Hill told her neighbour that ….", ""),
+    ("Ann Hill told Reuters at a news conference that ….", ""),
+    ("Ann Hill told Reuters and the Gazette that ….", ""),
+    ("Ann Hill told BBC reporters that ….", TO_REPORTERS),
+    ("Ann Hill told a Sky News reporter and a Senate panel that ….", ""),
+    ("Ann Hill told the Post Office that ….", ""),
+    ("In a court statement, Ann Hill said ….", ""),
+    ("Ann Hill, who had refused to speak at a news conference, said ….", ""),
+    ("Ann Hill said after a news conference that ….", ""),
+    ("Ann Hill wrote that ….", ""),
+]
+CUES = {"told": "tell", "wrote": "write", "tweeted": "tweet", "testified": "testify", "said": "say"}
+
+
+def said(sentence, *after, who="Ann Hill"):
+    """A hand-made reading of one sentence in which somebody says something, with others after it."""
+    d = Draft(sentence.replace("…", SAID), *after, headline="Council looks at pier")
+    cue = next(word for word in CUES if f"{word} " in sentence.split(who, 1)[1])
+    hill = d.source(who, who.split()[-1])
+    d.says(hill, SAID, named=who, cue=cue, lemma=CUES[cue])
+    return d
+
+
+@pytest.mark.parametrize(("sentence", "label"), TOLD)
+def test_a_sentence_tells_one_way(sentence, label):
+    reading = said(sentence).reading()
+    way = way_of(reading.attributions[0], reading)
+    assert (way.label if way else "") == label
+
+
+def test_a_sentence_in_which_another_speaks_tells_none():
+    d = said("In a letter Tom Reyes said that Ann Hill said ….")
+    reyes = d.source("Tom Reyes")
+    d.says(reyes, "Ann Hill said", printed="Ann Hill said", named="Tom Reyes", cue="said that")
+    reading = d.reading()
+    assert way_of(reading.attributions[0], reading) is None
+
+
+def asked(draft):
+    found = candidates(draft.reading(), Random(1), (type_named("channel"),))
+    return [question for question, reasons in found if not reasons]
+
+
+def test_the_way_is_asked_for_and_not_shown():
+    (question,) = asked(said("Ann Hill told reporters that …."))
+    assert question.options[question.key].text == TO_REPORTERS
+    assert "Ann Hill" in question.stem
+    assert SAID in question.stem
+    assert "reporters" not in question.stem
+    assert {option.text for option in question.options} <= {*CHANNELS}
+    assert question.options[-1].text == NO_WAY_TOLD
+    assert "“reporters”" in question.options[question.key].feedback
+
+
+def test_what_may_be_true_as_well_is_no_rival():
+    (question,) = asked(said("Ann Hill said on local radio that …."))
+    shown = {option.text for option in question.options}
+    assert not shown & {TO_ONE_OUTLET, TO_REPORTERS, IN_SPEECH}
+    (question,) = asked(said("In a statement, Ann Hill said ….", "The mayor is to give a speech on Friday."))
+    assert not {option.text for option in question.options} & {IN_SPEECH, ON_THE_WEB}
+
+
+def test_social_media_tempt_nobody_before_there_were_any():
+    for seed in range(8):
+        found = candidates(said("Ann Hill told reporters that ….").reading(), Random(seed), (type_named("channel"),))
+        assert all(ON_THE_WEB not in {option.text for option in q.options} for q, _ in found)
+
+
+def test_the_same_words_by_two_ways_are_not_asked_about():
+    d = said("Ann Hill told reporters that ….", f"In a statement, Mayor Hill said {SAID} soon.")
+    d.says("S1", f"{SAID} soon", named="Mayor Hill", cue="said")
+    assert not asked(d)
+
+
+def test_where_no_way_is_told_that_is_the_answer():
+    (question,) = asked(said("Ann Hill said …."))
+    assert question.options[question.key].text == NO_WAY_TOLD
+    assert len(question.options) >= 3
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "The mayor had called a news conference for Friday.",
+        "She was speaking in the town hall.",
+        "The council held a public meeting about the pier.",
+        "Hill was interviewed on Friday.",
+    ],
+)
+def test_where_a_way_may_be_told_nobody_says_that_none_is(after):
+    assert not asked(said("Ann Hill said ….", after))
+
+
+def test_of_a_crowd_nobody_asks_where_it_spoke():
+    d = Draft(f"Traders said {SAID}.")
+    d.says(d.source("Traders", naming=Naming.UNNAMED_GROUP, coarse="group"), SAID, named="Traders", cue="said")
+    assert not asked(d)
+
+
+def test_words_of_nobody_in_sight_are_asked_about_without_a_name():
+    d = Draft("“Nine of the pillars are older than the town,” she told Reuters.")
+    d.says((), "Nine of the pillars are older than the town", named="she", cue="told", lemma="tell",
+           form=ContentForm.QUOTATION, quote=Quote.DIRECT)  # fmt: skip
+    (question,) = asked(d)
+    assert question.stem.endswith("were these words said: “Nine of the pillars are older than the town”?")
+    assert question.options[question.key].text == TO_ONE_OUTLET
+
+
+def test_a_long_quotation_is_told_by_its_beginning():
+    words = (
+        "We have looked at each of the nine pillars of both the pier and the jetty, and found cracks in all that go"
+        " down to the sea"
+    )
+    d = Draft(f"“{words},” Ann Hill told reporters.")
+    d.says(d.source("Ann Hill", "Hill"), words, named="Ann Hill", cue="told", lemma="tell",
+           form=ContentForm.QUOTATION, quote=Quote.DIRECT)  # fmt: skip
+    (question,) = asked(d)
+    assert "both" not in question.stem
+    assert "the words that begin “We have looked at each of the nine pillars" in question.stem
+
+
+def test_words_far_from_who_says_them_may_be_of_another():
+    far = "The new pier costs less than the old one did when it was built in the spring of that year"
+    for between in ("", f"{far}, "):
+        d = Draft(f"“All nine of the pillars are older than the town,” {between}said Ann Hill.")
+        d.says(d.source("Ann Hill", "Hill"), "All nine of the pillars are older than the town", named="Ann Hill",
+               cue="said", form=ContentForm.QUOTATION, quote=Quote.DIRECT)  # fmt: skip
+        assert bool(asked(d)) is not bool(between)
+
+
+PASSED_ON = [
+    ("The Harwick Gazette", "outlet", Naming.NAMED_ORGANISATION, FROM_OUTLET),
+    ("A survey of the coast", "document", Naming.UNNAMED_GROUP, FROM_STUDY),
+    ("A report", "document", Naming.UNNAMED_GROUP, FROM_STUDY),
+    ("A statement from the board", "document", Naming.UNNAMED_GROUP, FROM_STATEMENT),
+    ("A Gazette poll", "document", Naming.UNNAMED_GROUP, ""),
+    ("A Harwick Gazette poll", "document", Naming.UNNAMED_GROUP, ""),
+    ("A constitution", "document", Naming.UNNAMED_GROUP, ""),
+]
+
+
+@pytest.mark.parametrize(("who", "coarse", "naming", "label"), PASSED_ON)
+def test_what_passes_a_statement_on_is_of_one_kind(who, coarse, naming, label):
+    d = Draft(f"{who} said {SAID}.", headline="Council looks at pier")
+    d.says(d.source(who, naming=naming, coarse=coarse), SAID, named=who, cue="said")
+    found = asked(d)
+    assert [question.options[question.key].text for question in found] == ([label] if label else [])
+
+
+def test_who_wrote_a_statement_may_be_named():
+    d = Draft(f"A statement from Ann Hill said {SAID}.", headline="Council looks at pier")
+    who = d.source("A statement from Ann Hill", naming=Naming.UNNAMED_GROUP, coarse="document")
+    d.says(who, SAID, named="A statement from Ann Hill", cue="said")
+    assert all(FROM_PERSON not in {option.text for option in question.options} for question in asked(d))
+
+
+HINTED = [
+    ("He called a news conference.", TO_REPORTERS),
+    ("The Harwick Gazette has it.", TO_ONE_OUTLET),
+    ("It was on the radio.", BY_BROADCAST),
+    ("She posted it.", ON_THE_WEB),
+    ("The letters came late.", IN_WRITING),
+    ("A study was made.", IN_STUDY),
+    ("The crowds cheered.", IN_SPEECH),
+    ("The judge’s wig was old.", AT_HEARING),
+]
+
+
+@pytest.mark.parametrize(("text", "label"), HINTED)
+def test_a_word_hints_at_a_way(text, label):
+    assert label in hinted(text)
+    assert not hinted("The pier needs nine new pillars.")
