@@ -28,6 +28,7 @@ from quizgen.questions.types.conflict import Conflict
 from quizgen.questions.types.connective import Connective
 from quizgen.questions.types.corroboration import Corroboration
 from quizgen.questions.types.fact import FactQuestion
+from quizgen.questions.types.fact_or_view import FactOrView
 from quizgen.questions.types.headline_body import HeadlineBody
 from quizgen.questions.types.introduced import Introduced
 from quizgen.questions.types.main_point import MainPoint
@@ -84,6 +85,7 @@ QUESTION_TYPES: tuple[QuestionType, ...] = (
     VerbForce(),
     Certainty(),
     Connective(),
+    FactOrView(),
     Referent(),
     WordInContext(),
     SetPhrase(),

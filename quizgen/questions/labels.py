@@ -86,7 +86,16 @@ WORDED = (ALL_EXACT, PARTLY_EXACT, NONE_EXACT)
 #: Beside two things of which one came first, what stands for neither comes last.
 TOGETHER, NOT_TOLD = "Both at the same time", "The sentence does not say which came first"
 
-_SCALES = (STANDING, PRESENTED, NEWS_QUESTIONS, KINDS, IDENTIFIED, GONE_SO_FAR, WORDED)
+#: What kind of statement somebody makes. "Could be checked" is not "is true".
+CHECKABLE, JUDGED, EXPECTED, WANTED = (
+    "Something that could be checked: it is so, or it is not",
+    "A judgement: what somebody thinks of something",
+    "A forecast: what somebody expects to happen",
+    "A demand or wish: what somebody wants to happen",
+)
+STATED = (CHECKABLE, JUDGED, EXPECTED, WANTED)
+
+_SCALES = (STANDING, PRESENTED, NEWS_QUESTIONS, KINDS, IDENTIFIED, GONE_SO_FAR, WORDED, STATED)
 
 
 def scale_for(gone: str) -> tuple[str, ...]:

@@ -1,0 +1,177 @@
+"""Words in, whether they judge out: what nobody could prove, as "disgraceful" and "a good idea" are, and what might be.
+
+Two lists, for two needs. `judgement_in` finds words that judge in every sense, so that a statement made by them is
+surely a judgement. `may_judge` finds every word that a careful reader could take for one, so that what is left without
+any is surely none.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+#: Of things and people alike, in every sense of the word.
+_ADJECTIVES = """
+    abhorrent abominable absurd abysmal admirable adorable amateurish amazing appalling arrogant asinine atrocious
+    awe-inspiring awesome awful backward-looking baffling barbaric baseless beautiful bland bewildering boring breathtaking
+    brilliant callous captivating catastrophic charmless clueless clumsy commendable compelling condescending
+    contemptible courageous cowardly craven cringeworthy cruel cynical damning dazzling deceitful
+    delightful delusional demeaning deplorable despicable detestable dignified dire disastrous disgraceful disgusting
+    dishonest dishonourable dishonorable disingenuous dismal disrespectful distasteful divisive dreadful dreary
+    egregious embarrassing enchanting excellent excessive excruciating exemplary exquisite extraordinary fabulous
+    fanciful fantastic farcical far-fetched far-sighted fascinating feeble flimsy foolhardy foolish frightful galling
+    ghastly glorious gorgeous grotesque gruesome gutless half-baked half-hearted hair-raising hare-brained harebrained
+    hateful heartbreaking heartless heartwarming heinous heroic hideous hilarious honourable horrendous horrible horrid
+    horrific horrifying humiliating hypocritical idiotic ignoble ill-advised ill-conceived ill-judged
+    ill-considered immature immoral impeccable impressive inadequate inane inappropriate incompetent
+    incredible indecent indefensible inept inexcusable infantile infuriating inhuman inhumane insane
+    insensitive insipid inspiring inspirational insufferable insulting intolerable invaluable irresponsible irritating
+    lacklustre lackluster lamentable laudable laughable legendary lousy lovely low-minded ludicrous lurid magical
+    magnificent majestic malicious marvellous marvelous masterful mean-spirited mediocre mind-blowing mind-boggling
+    mindless miserable misguided monstrous moronic narrow-minded naive naïve nasty nightmarish noble nonsensical obnoxious
+    odious off-putting out-of-touch outrageous overblown pathetic patronising patronizing perverse petty phenomenal
+    pitiful pointless polarising polarizing praiseworthy preposterous prudent puerile reckless
+    refreshing regrettable remarkable repellent reprehensible repugnant repulsive revolting ridiculous
+    sadistic scandalous scary sensational senseless shambolic shameful shameless shocking shoddy short-sighted
+    shortsighted sickening silly sinister slanderous sleazy slimy sloppy smug soulless spectacular spineless spiteful
+    splendid squalid staggering stunning stupid sublime superb tacky tasteless tedious terrible terrific
+    terrifying thoughtful thoughtless thrilling toothless tragic tremendous troubling unacceptable unbearable unbecoming
+    unbelievable uncalled-for unconscionable undignified unethical unfair unforgivable unforgettable unimpressive uninspired
+    uninspiring unjust unjustifiable unjustified unpardonable unpatriotic unprincipled unrealistic
+    unreasonable unscrupulous unsporting unsportsmanlike unthinkable unwarranted unwise unworkable
+    unworthy vicious vile vindictive visionary vulgar wasteful whimsical wicked wonderful wondrous world-beating
+    worthless worthwhile wretched wrong-headed wrongheaded
+"""
+#: These judge only as what somebody or something "is": "the poor" and "the great fire", "a weak pound" are names.
+_PREDICATES = """
+    bad beneficial better crazy crucial dangerous deeply_worrying disappointing disturbing encouraging essential
+    fair-minded good great harmful hopeless ideal imperative important indispensable invaluable key magic
+    nonsense offensive paramount perfect poor rubbish sad sensible too_little too_much
+    too_harsh too_slow too_late too_soft too_weak too_big too_low too_high trivial unfortunate unhelpful unhealthy
+    unnecessary useless vital weak welcome wise worrying unwelcome
+"""
+#: With "a" or "the", or bare, as what something is.
+_NOUNS = """
+    absurdity abomination affront atrocity betrayal blunder calamity charade cop-out cowardice debacle disaster disgrace
+    embarrassment farce fiasco folly gimmick hypocrisy idiocy indignity inspiration insult joke laughing-stock
+    laughingstock lunacy madness masterpiece masterstroke miracle mistake mockery nightmare nonsense outrage overreaction
+    privilege rubbish scandal sham shambles shame stupidity stunner tragedy travesty triumph whitewash hatchet_job
+    no-brainer own_goal marvel genius idiot fool coward hypocrite bully disservice non-starter godsend
+    game-changer eyesore catastrophe injustice kangaroo_court slap_in_the_face step_backwards step_back leap_backwards
+    step_forward witch_hunt witch-hunt breath_of_fresh_air waste_of_time waste_of_money missed_opportunity
+    leap_forward beacon travesty gem
+"""
+#: "A good idea", "the right decision": the noun tells that it is no measure of anything.
+_RATED = (
+    r"(?:good|bad|great|terrible|brilliant|fine|better|best|worst|right|wrong|positive|major|big|huge|sad|dark|black|proud"
+    r"|important|significant|historic|crucial|vital|fantastic|clear|poor|weak|strong|real|serious|massive|wise|smart"
+    r"|dangerous|worthy|fair|sensible|nice|special) "
+    r"(?:idea|thing|decision|move|step|choice|news|example|sign|signal|start|place|way|approach|job|day|moment|leader"
+    r"|player|team|person|man|woman|guy|performance|game|match|result|win|victory|achievement|success|opportunity"
+    r"|chance|deal|plan|policy|mistake|error|blow|setback|boost|problem|threat|message|direction|track|side of history"
+    r"|precedent|role model|contribution|piece of work|film|album|song|show|book|candidate|president|prime minister"
+    r"|champion|friend|ambassador|addition|challenge|compromise|outcome|balance|reason|improvement|progress)"
+)
+_MODIFIERS = (
+    r"(?:(?:a|an|the|one|some|such|of|not|no|so|too|very|really|quite|rather|pretty|truly|just|simply|absolutely"
+    r"|completely|totally|utterly|deeply|wholly|entirely|highly|more|most|almost|nothing|short|but|also|always|still"
+    r"|now|clearly|already|extremely|incredibly|hugely|particularly|especially|both|little|bit|kind|sort|all|only"
+    r"|than|less|morally|politically|fundamentally|profoundly|complete|total|absolute|utter|real|huge|big|great"
+    r"|national|public|personal|political|own|my|our|his|her|their|its|another|terrible|huge|major|massive) ){0,6}"
+)
+_BE = r"(?:\b(?:is|are|was|were|am)\b(?: not|n[’']t)?|\b(?:has|have|had) been|(?<=\w)[’'](?:s|re|m)\b|\b(?:is|are|was|were)n[’']t)"
+
+
+def _choice(words: str) -> str:
+    return "|".join(re.escape(word).replace("_", " ") for word in sorted(set(words.split())))
+
+
+#: "Was an absolute disgrace", "is simply unacceptable", "are not good enough".
+_PREDICATE = re.compile(
+    rf"{_BE} {_MODIFIERS}(?P<words>(?:{_choice(_ADJECTIVES)}|{_choice(_PREDICATES)}|{_choice(_NOUNS)}|{_RATED})\b)"
+)
+#: After these a word is no longer a judgement of the thing: "good at", "was better known as", "is great uncle of".
+_NOT_SO = re.compile(
+    r" (?:known|than|off|at|for nothing|uncle|aunt|grand\w+|enough for|deal of|number of|part of|majority|evidence|measures?"
+    r"|natural disaster|relief|area|fund|zone|victims?|recovery|response|management|of the state|charges?|items?"
+    r"|items|general meeting|session|friday)\b",
+    re.IGNORECASE,
+)
+_ANY_STRONG = re.compile(rf"\b(?:{_choice(_ADJECTIVES)})\b")
+
+
+def judgement_in(told: str) -> str:
+    """The words by which a statement judges, as what something is: "a disgrace", "unfair"; "" where there are none."""
+    found = _PREDICATE.search(told)
+    if found is None or _NOT_SO.match(told, found.end()):
+        return ""
+    return found.group("words")
+
+
+def strong_word(told: str) -> str:
+    """The first word that judges in every sense, wherever it stands."""
+    found = _ANY_STRONG.search(told)
+    return found.group() if found else ""
+
+
+#: Every word that a careful reader could take for a judgement, a guess at somebody's mind or a figure of speech.
+_COLOURED = """
+    able abuse abused abusive accomplished aggressive aggressively alarming alarmingly ambitious amid angry angrily
+    anxious apparent apparently appropriate astonishing astonishingly attractive awkward awkwardly bad badly balanced
+    battered beloved benefit best better big bigger biggest bitter bitterly blatant bleak blistering bold boldly boost
+    boosted brave bravely brazen bright broken brutal brutally bully calm calmly careful carefully careless cautious
+    celebrated challenge challenging chaos chaotic charismatic charming cheerful clean clear clearly clever close closely
+    colourful comfortable comfortably compelling complex concern concerned concerning confident confidently confusing
+    controversial controversially convincing convincingly cool corrupt costly crackdown creative credible crippling
+    crisis critical crowded crucial crucially crude crushing dangerous dangerously daring dark dear decisive
+    decisively dedicated deep deeply definitive deliberate deliberately delicate desperate desperately destructive
+    devastated devastating difficult difficulty dirty disappointed disappointing disappointingly disturbing
+    dogged dominant dominate dominated dominating doomed doubt doubtful drama dramatic dramatically dull eager easily easy
+    effective effectively efficient elegant elite embarrassed embattled emotional encouraging endless enormous
+    enough essential essentially evil exaggerated exciting expensive extraordinarily extreme extremely extremist fail
+    failed failing failure fair fairly famed famous famously fatally favourite favorite fear feared fierce fiercely fiery
+    flawed fluent fortunate fortunately forward fragile frail frenzied fresh friendly frustrated frustrating fundamental
+    funny furious furiously gifted glamorous gloomy good graceful grave great greater greatest greatly grim gripping gross
+    hailed happily happy hard harder hardest hardline harsh harshly healthy heated heavily heavy high-profile historic
+    honest hope hopeless hostile hot huge hugely humble iconic ideal ignored illegitimate impact important importantly
+    impossible impress impressed improve improved improvement inadequate incisive indeed ineffective inevitable inevitably
+    influential innovative innocent inspire inspired instrumental intense interesting ironic ironically key knife-edge
+    lacked lavish leading legitimate lethargic lively lucky luxurious magic major massive massively meaningful mere merely
+    mighty mild militant minor misleading mistake modest momentous monumental moral mysterious narrowly neat
+    necessary needless needlessly nervous nice notable notably noteworthy notorious notoriously obscure obvious obviously odd
+    only optimal optimistic outclassed outspoken over-the-top overwhelmed overwhelming overwhelmingly painful painfully
+    partisan passionate passive peaceful peacefully perfect perfectly pessimistic poignant polished poor poorly popular
+    positive powerful precious pressing prestigious pretty problem profound profoundly prominent promising proper
+    properly proud proudly proven provocative punishing pure radical rapid rapidly rare rarely rash rather ready real
+    really reasonable reassuring regime relentless reliable reluctant reluctantly remarkably renowned respectable
+    respected restless rich right rightly rigorous risk risky robust rocky rough rousing ruthless sad sadly safe savage
+    secretive seemingly senior-most sensible serious seriously severe severely shaky sharp sharply shattered shock shocked
+    shrewd significant significantly simple simply sinister skilful skillful slick slow slowly sluggish smart smooth
+    smoothly solid somehow soon sophisticated sound special splendidly stark steep stiff storm striking strong stronger
+    strongest strongly stubborn stuck stunned stylish substantial succeed success successful successfully suffered
+    suitable superior support surprise surprised surprising surprisingly suspicious sweeping swift swiftly talented tame
+    tense tension terrorist thorny threat threatening tight tightly tiny too top touching tough tougher toughest
+    toxic tragedy tragically traumatic trouble troubled true truly turmoil typical ugly unable uncertain unclear
+    undoubtedly uneasy unexpected unexpectedly unfortunate unfortunately unhappy unique unlucky unpleasant unpopular
+    unprecedented unsuccessful unsuccessfully unusual unusually urgent useful useless usual usually vague valuable vast
+    veteran victim vigorous violent violently vital vivid volatile vulnerable warm warmly wary weak weaker weakened
+    wealthy welcome welcomed well well-known widely wild wildly willing wise woeful wonder worried worry worrying worse
+    worsened worst worth worthy wrong wrongly youthful zealous bloody extensive ample famously memorable overdue long-awaited
+    much-needed long-running hard-fought hard-hitting star-studded packed bustling picturesque historic landmark
+    pioneering groundbreaking ground-breaking seminal leading pivotal ordinary bizarre strange strangely weird quirky
+    loose lax strict strictly steadily lacklustre struggling struggle struggled stumbled floundered soared plummeted
+    plunged surged slumped crashed ravaged plagued haunted rocked marred dogged sparked fuelled fueled triggered
+    prompted vowed slammed blasted lashed lambasted insisted boasted bragged claimed alleged admitted conceded
+    rampage onslaught frenzy hysteria fury outrage backlash furore uproar victory triumph humiliation blow setback
+    thrashed routed hammered trounced cruised stormed swept clinched gifted squandered wasted spoiled ruined saved
+    deserved deserves deserve attempt attempts attempted effort efforts fight fighting aimed aims aiming so-called
+    thug thugs cronies henchmen mob puppet hero heroes villain legend icon giant guru maverick firebrand tyrant
+    dictator extremists radicals
+"""
+_MAY_JUDGE = re.compile(rf"\b(?:{_choice(_COLOURED)}|{_choice(_ADJECTIVES)}|{_choice(_NOUNS)})\b", re.IGNORECASE)
+
+
+@lru_cache(maxsize=2048)
+def may_judge(told: str) -> bool:
+    """Could any word of the statement be taken for a judgement?"""
+    return _MAY_JUDGE.search(told) is not None
