@@ -12,43 +12,41 @@ from functools import lru_cache
 
 #: Of things and people alike, in every sense of the word.
 _ADJECTIVES = """
-    abhorrent abominable absurd abysmal admirable adorable amateurish amazing appalling arrogant asinine atrocious
-    awe-inspiring awesome awful backward-looking baffling barbaric baseless beautiful bland bewildering boring breathtaking
-    brilliant callous captivating catastrophic charmless clueless clumsy commendable compelling condescending
-    contemptible courageous cowardly craven cringeworthy cruel cynical damning dazzling deceitful
-    delightful delusional demeaning deplorable despicable detestable dignified dire disastrous disgraceful disgusting
-    dishonest dishonourable dishonorable disingenuous dismal disrespectful distasteful divisive dreadful dreary
-    egregious embarrassing enchanting excellent excessive excruciating exemplary exquisite extraordinary fabulous
-    fanciful fantastic farcical far-fetched far-sighted fascinating feeble flimsy foolhardy foolish frightful galling
-    ghastly glorious gorgeous grotesque gruesome gutless half-baked half-hearted hair-raising hare-brained harebrained
-    hateful heartbreaking heartless heartwarming heinous heroic hideous hilarious honourable horrendous horrible horrid
-    horrific horrifying humiliating hypocritical idiotic ignoble ill-advised ill-conceived ill-judged
-    ill-considered immature immoral impeccable impressive inadequate inane inappropriate incompetent
-    incredible indecent indefensible inept inexcusable infantile infuriating inhuman inhumane insane
-    insensitive insipid inspiring inspirational insufferable insulting intolerable invaluable irresponsible irritating
-    lacklustre lackluster lamentable laudable laughable legendary lousy lovely low-minded ludicrous lurid magical
-    magnificent majestic malicious marvellous marvelous masterful mean-spirited mediocre mind-blowing mind-boggling
-    mindless miserable misguided monstrous moronic narrow-minded naive naïve nasty nightmarish noble nonsensical obnoxious
-    odious off-putting out-of-touch outrageous overblown pathetic patronising patronizing perverse petty phenomenal
-    pitiful pointless polarising polarizing praiseworthy preposterous prudent puerile reckless
-    refreshing regrettable remarkable repellent reprehensible repugnant repulsive revolting ridiculous
-    sadistic scandalous scary sensational senseless shambolic shameful shameless shocking shoddy short-sighted
-    shortsighted sickening silly sinister slanderous sleazy slimy sloppy smug soulless spectacular spineless spiteful
-    splendid squalid staggering stunning stupid sublime superb tacky tasteless tedious terrible terrific
-    terrifying thoughtful thoughtless thrilling toothless tragic tremendous troubling unacceptable unbearable unbecoming
-    unbelievable uncalled-for unconscionable undignified unethical unfair unforgivable unforgettable unimpressive uninspired
-    uninspiring unjust unjustifiable unjustified unpardonable unpatriotic unprincipled unrealistic
-    unreasonable unscrupulous unsporting unsportsmanlike unthinkable unwarranted unwise unworkable
-    unworthy vicious vile vindictive visionary vulgar wasteful whimsical wicked wonderful wondrous world-beating
-    worthless worthwhile wretched wrong-headed wrongheaded
+ abhorrent abominable absurd abysmal admirable adorable amateurish amazing appalling arrogant asinine atrocious
+ awe-inspiring awesome awful backward-looking baffling barbaric beautiful bland bewildering boring breathtaking
+ brilliant callous captivating catastrophic charmless clueless clumsy commendable compelling condescending
+ contemptible courageous cowardly craven cringeworthy cruel cynical dazzling 
+ delightful delusional demeaning deplorable despicable detestable dire disastrous disgraceful disgusting
+ dishonourable dishonorable disingenuous dismal disrespectful distasteful divisive dreadful dreary
+ egregious embarrassing enchanting excellent excessive excruciating exemplary exquisite extraordinary fabulous
+ fanciful fantastic farcical far-fetched far-sighted fascinating feeble flimsy foolhardy foolish frightful galling
+ ghastly glorious gorgeous grotesque gruesome gutless half-baked half-hearted hair-raising hare-brained harebrained
+ hateful heartbreaking heartless heartwarming heinous heroic hideous hilarious honourable horrendous horrible horrid
+ horrific horrifying humiliating hypocritical idiotic ignoble ill-advised ill-conceived ill-judged
+ ill-considered immature immoral impeccable impressive inadequate inane inappropriate incompetent
+ incredible indecent indefensible inept inexcusable infantile infuriating inhuman inhumane insane
+ insensitive insipid inspiring inspirational insufferable insulting intolerable invaluable irresponsible irritating
+ lacklustre lackluster lamentable laudable laughable lousy lovely ludicrous 
+ magnificent majestic marvellous marvelous masterful mean-spirited mediocre mind-blowing mind-boggling
+ mindless miserable misguided monstrous moronic narrow-minded naive naïve nasty nightmarish nonsensical obnoxious
+ odious off-putting out-of-touch outrageous overblown pathetic patronising patronizing perverse petty phenomenal
+ pitiful pointless polarising polarizing praiseworthy preposterous prudent puerile reckless
+ refreshing regrettable remarkable repellent reprehensible repugnant repulsive revolting ridiculous
+ scandalous scary senseless shambolic shameful shameless shocking shoddy short-sighted
+ shortsighted sickening silly sinister sleazy slimy sloppy smug soulless spectacular spineless spiteful
+ splendid squalid staggering stunning stupid sublime superb tacky tasteless tedious terrible terrific
+ terrifying thoughtless thrilling toothless tragic tremendous troubling unacceptable unbearable unbecoming
+ unbelievable uncalled-for unconscionable undignified unethical unfair unforgivable unforgettable unimpressive uninspired
+ uninspiring unjust unjustifiable unjustified unpardonable unpatriotic unprincipled unrealistic
+ unreasonable unscrupulous unsporting unsportsmanlike unwarranted unwise 
+ unworthy vicious vile vindictive visionary vulgar wasteful whimsical wicked wonderful wondrous world-beating
+ worthless worthwhile wretched wrong-headed wrongheaded
 """
 #: These judge only as what somebody or something "is": "the poor" and "the great fire", "a weak pound" are names.
 _PREDICATES = """
-    bad beneficial better crazy crucial dangerous deeply_worrying disappointing disturbing encouraging essential
-    fair-minded good great harmful hopeless ideal imperative important indispensable invaluable key magic
-    nonsense offensive paramount perfect poor rubbish sad sensible too_little too_much
-    too_harsh too_slow too_late too_soft too_weak too_big too_low too_high trivial unfortunate unhelpful unhealthy
-    unnecessary useless vital weak welcome wise worrying unwelcome
+    bad crazy crucial disappointing disturbing encouraging essential good gratifying great hopeless imperative important
+    nonsense offensive paramount perfect sad sensible unfortunate unhelpful unnecessary useless vital
+    welcome worrying unwelcome too_harsh too_soft uncalled_for
 """
 #: With "a" or "the", or bare, as what something is.
 _NOUNS = """
@@ -63,21 +61,21 @@ _NOUNS = """
 """
 #: "A good idea", "the right decision": the noun tells that it is no measure of anything.
 _RATED = (
-    r"(?:good|bad|great|terrible|brilliant|fine|better|best|worst|right|wrong|positive|major|big|huge|sad|dark|black|proud"
-    r"|important|significant|historic|crucial|vital|fantastic|clear|poor|weak|strong|real|serious|massive|wise|smart"
-    r"|dangerous|worthy|fair|sensible|nice|special) "
-    r"(?:idea|thing|decision|move|step|choice|news|example|sign|signal|start|place|way|approach|job|day|moment|leader"
-    r"|player|team|person|man|woman|guy|performance|game|match|result|win|victory|achievement|success|opportunity"
-    r"|chance|deal|plan|policy|mistake|error|blow|setback|boost|problem|threat|message|direction|track|side of history"
-    r"|precedent|role model|contribution|piece of work|film|album|song|show|book|candidate|president|prime minister"
-    r"|champion|friend|ambassador|addition|challenge|compromise|outcome|balance|reason|improvement|progress)"
+    r"(?:(?:good|bad|great|terrible|brilliant|fine|better|best|worst|right|wrong|positive|big|huge|sad|dark|black|proud"
+    r"|important|significant|historic|crucial|vital|fantastic|poor|serious|massive|wise|smart|dangerous|fair|sensible"
+    r"|nice|special) (?:idea|decision|move|step|choice|news|example|day|moment|leader|player|man|woman|guy|game|victory"
+    r"|achievement|success|deal|policy|mistake|blow|setback|boost|problem|precedent|role model|contribution"
+    r"|film|album|song|show|book|candidate|president|prime minister|champion|ambassador|addition|compromise|outcome"
+    r"|improvement|captain|coach|manager|job)"
+    r"|(?:good|bad|great|terrible|right|wrong|best|worst) (?:thing|way|approach|place)"
+    r"|(?:right|wrong) (?:direction|track|side of history))"
 )
 _MODIFIERS = (
     r"(?:(?:a|an|the|one|some|such|of|not|no|so|too|very|really|quite|rather|pretty|truly|just|simply|absolutely"
     r"|completely|totally|utterly|deeply|wholly|entirely|highly|more|most|almost|nothing|short|but|also|always|still"
     r"|now|clearly|already|extremely|incredibly|hugely|particularly|especially|both|little|bit|kind|sort|all|only"
     r"|than|less|morally|politically|fundamentally|profoundly|complete|total|absolute|utter|real|huge|big|great"
-    r"|national|public|personal|political|own|my|our|his|her|their|its|another|terrible|huge|major|massive) ){0,6}"
+    r"|national|public|personal|political|own|my|our|his|her|their|its|another|terrible|major|massive|in|[a-z]+ly) ){0,6}"
 )
 _BE = r"(?:\b(?:is|are|was|were|am)\b(?: not|n[’']t)?|\b(?:has|have|had) been|(?<=\w)[’'](?:s|re|m)\b|\b(?:is|are|was|were)n[’']t)"
 
@@ -90,22 +88,43 @@ def _choice(words: str) -> str:
 _PREDICATE = re.compile(
     rf"{_BE} {_MODIFIERS}(?P<words>(?:{_choice(_ADJECTIVES)}|{_choice(_PREDICATES)}|{_choice(_NOUNS)}|{_RATED})\b)"
 )
-#: After these a word is no longer a judgement of the thing: "good at", "was better known as", "is great uncle of".
+#: After these a word is no judgement of the thing: "good at", "better known as", "a disaster area". What is "vital to"
+#: or "good for" something, or what "it is important that" somebody does, is a reason or a demand.
 _NOT_SO = re.compile(
-    r" (?:known|than|off|at|for nothing|uncle|aunt|grand\w+|enough for|deal of|number of|part of|majority|evidence|measures?"
-    r"|natural disaster|relief|area|fund|zone|victims?|recovery|response|management|of the state|charges?|items?"
-    r"|items|general meeting|session|friday)\b",
+    r" (?:known|than|off|at|enough for|uncle|aunt|grand\w+|deal of|number of|part of|majority|relief|area|fund|zone"
+    r"|victims?|recovery|response|management|charges?|items?|general meeting|session|friday|to|that|for)\b",
     re.IGNORECASE,
 )
 _ANY_STRONG = re.compile(rf"\b(?:{_choice(_ADJECTIVES)})\b")
 
 
 def judgement_in(told: str) -> str:
-    """The words by which a statement judges, as what something is: "a disgrace", "unfair"; "" where there are none."""
+    """The words by which a statement judges what something is: "a disgrace", "unfair"; "" where there are none."""
     found = _PREDICATE.search(told)
-    if found is None or _NOT_SO.match(told, found.end()):
+    if found is None:
         return ""
-    return found.group("words")
+    words = found.group("words")
+    leads_on = _NOT_SO.match(told, found.end())
+    return "" if leads_on and (leads_on.group().strip() not in _TO_OR_FOR or words in _OPEN) else words
+
+
+_TO_OR_FOR = ("to", "that", "for")
+_OPEN = frozenset(_PREDICATES.replace("_", " ").split())
+_LIKE_THIS = rf"[^,;]*?(?P<words>\b(?:{_choice(_ADJECTIVES)}|{_choice(_NOUNS)}|{_RATED})\b)"
+#: "Described the dark and ‘insane’ heat" names no thing; "described the heat as insane" does.
+_CALLED = re.compile(
+    rf"\b(?:call(?:s|ed|ing)(?! for| on)|brand(?:s|ed|ing)|label(?:s|led|ling|ed)|dubb(?:ed|ing)|term(?:s|ed|ing)) {_LIKE_THIS}"
+)
+_DESCRIBED = re.compile(
+    r"\b(?:describ(?:es|ed|ing)|denounc(?:es|ed|ing)|condemn(?:s|ed|ing)|dismiss(?:es|ed|ing)|hail(?:s|ed|ing)|slamm(?:ed|ing)"
+    rf"|prais(?:es|ed|ing)) [^,;]*? as {_LIKE_THIS}"
+)
+
+
+def judgement_by_name(sentence: str) -> str:
+    """ "Called the plan “a disgrace”", "hailed it as brilliant": the words by which somebody names a thing; else ""."""
+    found = _CALLED.search(sentence) or _DESCRIBED.search(sentence)
+    return found.group("words") if found else ""
 
 
 def strong_word(told: str) -> str:
@@ -147,7 +166,7 @@ _COLOURED = """
     respected restless rich right rightly rigorous risk risky robust rocky rough rousing ruthless sad sadly safe savage
     secretive seemingly senior-most sensible serious seriously severe severely shaky sharp sharply shattered shock shocked
     shrewd significant significantly simple simply sinister skilful skillful slick slow slowly sluggish smart smooth
-    smoothly solid somehow soon sophisticated sound special splendidly stark steep stiff storm striking strong stronger
+    smoothly solid somehow soon sophisticated sound special splendidly stark steep stiff storm surge braced uncertainty fragmented dominance difficulties reminder unrestrained striking strong stronger
     strongest strongly stubborn stuck stunned stylish substantial succeed success successful successfully suffered
     suitable superior support surprise surprised surprising surprisingly suspicious sweeping swift swiftly talented tame
     tense tension terrorist thorny threat threatening tight tightly tiny too top touching tough tougher toughest

@@ -86,10 +86,10 @@ WORDED = (ALL_EXACT, PARTLY_EXACT, NONE_EXACT)
 #: Beside two things of which one came first, what stands for neither comes last.
 TOGETHER, NOT_TOLD = "Both at the same time", "The sentence does not say which came first"
 
-#: What kind of statement somebody makes. "Could be checked" is not "is true".
+#: What kind of statement is made. What could be checked need not be true; a forecast is of what is not yet so.
 CHECKABLE, JUDGED, EXPECTED, WANTED = (
-    "Something that could be checked: it is so, or it is not",
-    "A judgement: what somebody thinks of something",
+    "A factual claim: what is or was so, and could be checked",
+    "A judgement: what somebody thinks of it",
     "A forecast: what somebody expects to happen",
     "A demand or wish: what somebody wants to happen",
 )
