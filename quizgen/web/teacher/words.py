@@ -54,6 +54,7 @@ TYPES: Mapping[str, TypeWords] = {
     "verb_force": TypeWords("Force of the verb", "See what “claimed” or “admitted” suggests and “said” does not."),
     "certainty": TypeWords("How sure it is", "Notice the words that tell what is only possible, planned or said."),
     "connective": TypeWords("What a linking word tells", "See what “despite”, “unless” or “in order to” tells."),
+    "fact_or_view": TypeWords("Fact or view", "Tell what could be checked from a judgement, a forecast or a demand."),
 }
 
 SOURCE_KINDS: Mapping[SourceKind, str] = {

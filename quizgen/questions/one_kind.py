@@ -1,0 +1,189 @@
+"""A reading in, the printed sentences in which one statement of one kind is made out, and by whom."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from quizgen.model import Attribution, ContentForm, Reading, Span
+from quizgen.questions.claims import LEAST_CONFIDENCE, sources_of, speaker
+from quizgen.questions.evidence import evidence_of, sentences_of
+from quizgen.questions.gaps import verbatim
+from quizgen.questions.judging_words import judgement_by_name
+from quizgen.questions.labels import CHECKABLE, EXPECTED, JUDGED, WANTED
+from quizgen.questions.likeness import content_words, lexicon
+from quizgen.questions.provenance import beside_a_source
+from quizgen.questions.quoted import quoted_at, quoted_whole
+from quizgen.questions.showable import showable
+from quizgen.questions.speakers import clear_source
+from quizgen.questions.statement_kinds import Told, expected_by, kind_of, points, wanted_by
+from quizgen.questions.wording import inside
+
+LONGEST = 36
+#: So many words of the headline (twice) and the lead come back in a sentence of the article's own.
+LEAST = 1
+#: Where the sentence itself shows who speaks, the stem need not.
+A_SOURCE = "a source"
+#: Two sentences in one, a word that is printed twice, letters that were lost, a message of a network.
+_SLIP = re.compile(r"(?-i:[.?!]’ [A-Z])|\b([a-z]{2,}) \1\b|[a-z],[a-z]|â€|Ã|https?:|[<>@#…]|\({2}", re.IGNORECASE)
+#: What anybody could know without the article.
+_OLD = re.compile(r"\bborn\b|\baged\b|\byears?[- ]old\b|\bwas \d+\b")
+#: By these somebody names a thing.
+_NAMES = lexicon("call describe brand label dub term denounce condemn dismiss hail slam praise")
+#: By these somebody states something: who "decided that the fares should rise", or "promised" it, does more.
+_SAYS = lexicon(
+    """say tell add claim argue insist state stress contend explain believe think predict forecast estimate suggest
+    complain note write tweet comment remark continue declare conclude reply respond observe feel fear maintain
+    acknowledge admit concede report warn announce confirm reveal show read mention post emphasise emphasize"""
+) | {"according to", "point out"}
+#: "The feud ended as the pair said they wanted peace": the sentence is about something else.
+_BY_THE_WAY = re.compile(
+    r"\b(?:as|after|when|while|before|because|although|though|which|whom|that|where|with)\s+(?:the\s+)?$"
+)
+#: "The crews have gone, but the mayor said that ...": the sentence tells something else as well.
+_BESIDE = re.compile(r", (?:but|and|while|although|though|yet|so|as)\b|;|\b(?:but|so|and) (?:he|she|they|it|I|we)\b")
+#: "Too early to know whether" tells nothing; "that", they say, is something outside.
+_OPEN = re.compile(
+    r"^[“‘]*(?:That|This|These|Those|Such)\b|\bwhether\b|\btoo (?:early|soon)\b|\bask\w* (?:if|about)\b|\?"
+)
+_MIXED = re.compile(r"\b(?:will|would|should|must|may|might|could|because|but|while)\b|\d")
+_SPEAKER_ALONE = frozenset(("i", "we", "you", "one", "who", "which", "that"))
+
+
+class OneKind(NamedTuple):
+    """A printed sentence, the kind of its statement, the words that show it, and who makes it ("" for the article)."""
+
+    sentence: str
+    kind: str
+    words: str
+    by: str
+    evidence: tuple[Span, ...]
+    about: tuple[str, ...]
+    weight: int
+
+
+def of_one_kind(reading: Reading) -> Iterator[OneKind]:
+    """Every sentence of the article with a statement whose kind is certain by its form."""
+    views = [view for view in reading.views if view.source_ids]
+    for span in sentences_of(reading.article):
+        record = _only_record(span, reading)
+        found = (_said(record, span, reading) if record else None) or _reported(span, views, reading)
+        if found is not None:
+            yield found
+
+
+def _said(record: Attribution, span: Span, reading: Reading) -> OneKind | None:
+    """What one source, and nobody else, says in the sentence."""
+    if record.negated or record.confidence < LEAST_CONFIDENCE:
+        return None
+    there = _all_there(record, span)
+    by = A_SOURCE if there else _named(record, reading)
+    sentence = _bare(verbatim(span, reading, leaning=True, longest=LONGEST, mended=True)) if by else ""
+    told = _told(record, span, sentence.strip("“”"), reading) if sentence and not _SLIP.search(sentence) else None
+    if told is None:
+        return None
+    evidence = (span,) if there else evidence_of(record, reading)
+    readable = 2 * bool(verbatim(span, reading, longest=LONGEST, mended=True))
+    return OneKind(sentence, told.kind, told.words, by, evidence, (record.id,), readable + _weight(span, reading))
+
+
+def _reported(span: Span, views: list[Attribution], reading: Reading) -> OneKind | None:
+    """What the article itself tells in the sentence, as far as it could be checked or is expected."""
+    if quoted_at(span, reading, "content", "cue", "source", views=False) or quoted_whole(span, reading):
+        return None
+    weight = _weight(span, reading)
+    sentence = verbatim(span, reading, longest=LONGEST) if weight >= LEAST else ""
+    if not sentence or _SLIP.search(sentence) or _OLD.search(sentence) or _OPEN.search(sentence):
+        return None
+    if any(_touches(view, span) for view in views) or beside_a_source(span, reading):
+        return None
+    told = kind_of(sentence.strip("“”"))
+    if told is None or told.kind not in (CHECKABLE, EXPECTED):
+        return None
+    return OneKind(sentence, told.kind, told.words, "", (span,), (), weight)
+
+
+#: A sentence that is somebody's own words from end to end needs no second marks.
+_QUOTED = re.compile(r"“‘((?:[^‘’]|’(?=\w))*?)[.,]?’”")
+
+
+def _bare(sentence: str) -> str:
+    whole = _QUOTED.fullmatch(sentence)
+    return f"“{whole.group(1)}”" if whole else sentence
+
+
+def _only_record(span: Span, reading: Reading) -> Attribution | None:
+    """The one record of the sentence: what somebody is said to think inside of what they say is theirs as well."""
+    told = [record for record in reading.attributions if _touches(record, span)]
+    views = [view for view in reading.views if _touches(view, span)]
+    if len(told) == 1:
+        within = all(any(place.contains(cue) for place in told[0].content) for view in views for cue in view.cue)
+        return told[0] if within else None
+    return views[0] if not told and len(views) == 1 and views[0].source else None
+
+
+def _touches(record: Attribution, span: Span) -> bool:
+    return any(span.overlaps(place) for place in (*record.content, *record.cue, *record.source))
+
+
+def _all_there(record: Attribution, span: Span) -> bool:
+    """Do the source and the verb stand in the sentence itself, so that it shows whose statement it is?"""
+    if not record.source or not record.cue or record.source_text.casefold() in _SPEAKER_ALONE:
+        return False
+    return all(span.contains(place) for place in (*record.source, *record.cue))
+
+
+def _named(record: Attribution, reading: Reading) -> str:
+    """Who speaks, where the sentence does not show it, and only where that is beyond doubt."""
+    if len(record.source_ids) != 1 or record.doubt or not record.evidence:
+        return ""
+    source = sources_of(record, reading)[0]
+    fit = showable(source, reading) and clear_source(record, reading)
+    return inside(speaker(record, reading), reading.article.text) if fit else ""
+
+
+def _told(record: Attribution, span: Span, sentence: str, reading: Reading) -> Told | None:
+    """The kind by the verb with which it is told ("called for"), else by what is told."""
+    text, lemma = reading.article.text, record.cue_lemma.casefold()
+    verb = " ".join(place.of(text) for place in record.cue).split()[:1]
+    if any(_BY_THE_WAY.search(text[span.start : place.start]) for place in record.source if span.contains(place)):
+        return None
+    for kind, words in ((WANTED, wanted_by(sentence)), (EXPECTED, expected_by(sentence))):
+        if words:
+            return Told(kind, words) if verb == words.split()[:1] else None
+    if words := judgement_by_name(sentence):
+        return Told(JUDGED, words) if lemma in _NAMES and not _MIXED.search(sentence) else None
+    parts = sorted(_inner(place, span) for place in record.content if place.overlaps(span))
+    if not parts or lemma not in _SAYS or _OPEN.search(sentence) or _beside(parts, span, text):
+        return None
+    content = " ".join(" ".join(part.of(text) for part in parts).split())
+    content = content.strip(' ,.“”"').removeprefix("that ")
+    told = kind_of(content)
+    if told is None or told.kind == JUDGED or not points(content):
+        return told
+    return told if _of_itself(record, content) else None
+
+
+def _inner(place: Span, span: Span) -> Span:
+    return Span(max(place.start, span.start), min(place.end, span.end))
+
+
+def _beside(parts: list[Span], span: Span, text: str) -> bool:
+    """Does the sentence tell something beside what is said?"""
+    return _BESIDE.search(f"{text[span.start : parts[0].start]} … {text[parts[-1].end : span.end]}") is not None
+
+
+def _of_itself(record: Attribution, content: str) -> bool:
+    """ "Ms Orr said she had left": the word at the head stands for who speaks, before it in the sentence."""
+    before = all(place.end <= min(record.content).start for place in record.source)
+    own = re.match(r"(?:it|they|he|she)\b", content)
+    return record.form is ContentForm.CLAUSE and before and own is not None
+
+
+def _weight(span: Span, reading: Reading) -> int:
+    """How near the sentence is to the news: words of the headline and the lead come back in it."""
+    article = reading.article
+    lead = article.body[0].of(article.text) if article.body else ""
+    own = content_words(span.of(article.text))
+    return 2 * len(own & content_words(article.headline)) + len(own & content_words(lead))
