@@ -24,16 +24,18 @@ class Told(NamedTuple):
     words: str
 
 
-#: Two statements in one, a condition, a question, a reason: whoever says so does more than one thing.
+#: A question, a reason, what is left open, a break in the sentence.
+_BROKEN = re.compile(
+    r"[?!;…\[\]]|\.\.\.|--| [—–-] |: |\b(?:because|whether|so that|how|why)\b|\.[”’\"']? [A-Z]",
+)
+#: Two statements in one: whoever says so may do more than one thing.
 _SEVERAL = re.compile(
-    r"[?!;…\[\]]|\.\.\.|--| [—–-] |: |\b(?:but|because|although|though|while|whereas|whether|since (?![A-Z0-9])|so that"
-    r"|however|despite|yet|which|where|how|why)\b|\.[”’\"']? [A-Z]|, (?:and|or|so) (?!\w+[,.])|, (?:I|he|she|it|they"
-    r"|we|you|this|that|there)\b"
-    r"|\band (?:I|he|she|it|they|we|you|there|this|that|what|who|(?:the|a|an|its|his|her|their|our|my) [\w-]+ (?:is"
-    r"|are|was"
-    r"|were|has|have|had|will|would|can|could|should|must|may|did|do)|(?:is|are|was|were|has|have|had|will|would|can"
-    r"|could"
-    r"|should|must|may|did|do)\b)",
+    r"\b(?:but|although|though|while|whereas|since (?!\d|last|then|[a-z]+ \d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep"
+    r"|Oct|Nov|Dec|\w+day\b))|however|despite|yet|which|where)\b"
+    r"|, (?:and|or|so) (?!\w+[,.])|, (?:I|he|she|it|they|we|you|this|that|there)\b"
+    r"|\band (?:I|he|she|it|they|we|you|there|this|that|what|who|(?:the|a|an|its|his|her|their|our|my) [\w-]+ (?:is|are"
+    r"|was|were|has|have|had|will|would|can|could|should|must|may|did|do)|(?:is|are|was|were|has|have|had|will|would"
+    r"|can|could|should|must|may|did|do)\b)",
     re.IGNORECASE,
 )
 _OPENS = re.compile(r"^(?:But|And|So|Obviously,|Now|Yes,|Well,) ")
@@ -49,8 +51,10 @@ _WANTING = re.compile(
     r" (?:for|on)|urg\w+|let[’']?s|please|plead\w*|appeal\w*|deserv\w+|better|require[sd]?)\b",
     re.IGNORECASE,
 )
+#: "May" is a month.
 _MODAL = re.compile(
-    r"\b(?:will|would|shall|should|can|could|may|might|must|ought|cannot)\b|n[’']t\b|[’'](?:ll|d)\b|\bgoing to\b", re.I
+    r"\b(?:will|would|shall|should|can|could|(?-i:may)|might|must|ought|cannot)\b|n[’']t\b|[’'](?:ll|d)\b|\bgoing to\b",
+    re.IGNORECASE,
 )
 
 # --- forecasts ---
@@ -194,7 +198,8 @@ _NOT_EXACT = re.compile(
     r"|love[ds]?|hate[ds]?|enjoy\w*|tr(?:y|ied|ying)|seek\w*|sought|offer\w*|urge\w*|call\w*|ask\w*|warn\w*|describ\w*"
     r"|known as|regarded|seen as|hail\w*|prais\w*|criticis\w*|criticiz\w*|condemn\w*|support\w*|oppos\w*|back(?:ed|s"
     r"|ing)|amount\w*"
-    r"|forc\w+|slight\w*|edged|eased|touch|far|firmer|one of the|(?:large|small|long|old|young|high|low|late|strong"
+    r"|forc\w+|slight\w*|walked back|^to [a-z]+|edged|eased|touch|far|firmer|one of the|(?:large|small|long|old"
+    r"|young|high|low|late|strong"
     r"|bright)est|ascrib\w*|attribut\w*|different|similar|same|cris[ie]s|confident|proud|glad|pleased|happy|sorry"
     r"|thing|things|bid|pledg\w*|promis\w*|vow\w*|threat\w*|refus\w*|declin\w*|reject\w*)\b",
     re.IGNORECASE,
@@ -216,8 +221,10 @@ _MARKED = re.compile(r"[“”\"‘]")
 def kind_of(told: str) -> Told | None:
     """The one kind of what is told."""
     told = _OPENS.sub("", told)
-    if not SHORTEST <= word_count(told) <= LONGEST or _SEVERAL.search(told):
+    if not SHORTEST <= word_count(told) <= LONGEST or _BROKEN.search(told):
         return None
+    if _SEVERAL.search(told):
+        return _checkable(told)  # two things that happened are of one kind, too
     found = [kind for kind in (_forecast(told), _wanted(told) or _wished(told)) if kind]
     if not _ON_CONDITION.search(told):
         found += [kind for kind in (_judgement(told), _checkable(told)) if kind]
@@ -289,10 +296,10 @@ def _wished(told: str) -> Told | None:
 
 def _checkable(told: str) -> Told | None:
     """ "Two boats sank on Friday": what happened, with a number, a day or a plain act, and no word that weighs it."""
-    happened = _PAST.search(told) and not _PRESENT.search(told) and (_EXACT.search(told) or _ACTS.search(told))
+    happened = not _PRESENT.search(told) and (_ACTS.search(told) or (_PAST.search(told) and _EXACT.search(told)))
     if not happened or may_judge(told) or _NOT_EXACT.search(told) or _HOW.search(told) or _MARKED.search(told):
         return None
-    if _WAS.search(told) or len(_FIGURES.findall(told)) > MOST_FIGURES:
+    if _WAS.search(told) or re.search(r"\b(?:if|unless)\b", told) or len(_FIGURES.findall(told)) > MOST_FIGURES:
         return None
     open_yet = _MODAL.search(told) or _WANTING.search(told) or hedges_in(told) or opens_in_doubt(told)
     return None if open_yet else Told(CHECKABLE, "")
