@@ -168,7 +168,7 @@ _COLOURED = """
     rightly rigorous risk risky robust rocky rough rousing ruthless sad sadly safe savage secretive seemingly
     senior-most sensible serious seriously severe severely shaky sharp sharply shattered shock shocked shrewd
     significant significantly simple simply sinister skilful skillful slick slow slowly sluggish smart smooth smoothly
-    solid somehow soon sophisticated sound special splendidly stark steep stiff storm surge surging collapse reversed
+    solid somehow soon sophisticated sound special splendidly stark steep stiff storm surge surging collapse reversed earmarked integral faulty
     expertise braced uncertainty fragmented dominance difficulties reminder unrestrained striking strong stronger
     strongest strongly stubborn stuck stunned stylish substantial succeed success successful successfully suffered
     suitable superior support surprise surprised surprising surprisingly suspicious sweeping swift swiftly talented

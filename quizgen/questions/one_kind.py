@@ -13,7 +13,6 @@ from quizgen.questions.gaps import verbatim
 from quizgen.questions.judging_words import judgement_by_name
 from quizgen.questions.labels import CHECKABLE, EXPECTED, JUDGED, WANTED
 from quizgen.questions.likeness import content_words, lexicon
-from quizgen.questions.provenance import beside_a_source
 from quizgen.questions.quoted import quoted_at, quoted_whole
 from quizgen.questions.showable import showable
 from quizgen.questions.speakers import clear_source
@@ -23,6 +22,8 @@ from quizgen.questions.wording import inside
 LONGEST = 36
 #: So many words of the headline (twice) and the lead come back in a sentence of the article's own.
 LEAST = 1
+#: What somebody says is taken first: that a claim of theirs can be checked, as any other, is worth learning.
+OF_A_SOURCE = 3
 #: Where the sentence itself shows who speaks, the stem need not.
 A_SOURCE = "a source"
 #: Two sentences in one, a word that is printed twice, letters that were lost, a message of a network.
@@ -85,18 +86,22 @@ def _said(record: Attribution, span: Span, reading: Reading) -> OneKind | None:
         return None
     evidence = (span,) if there else evidence_of(record, reading)
     readable = 2 * bool(verbatim(span, reading, longest=LONGEST, mended=True))
-    return OneKind(sentence, told.kind, told.words, by, evidence, (record.id,), readable + _weight(span, reading))
+    weight = OF_A_SOURCE + readable + _weight(span, reading)
+    return OneKind(sentence, told.kind, told.words, by, evidence, (record.id,), weight)
 
 
 def _reported(span: Span, views: list[Attribution], reading: Reading) -> OneKind | None:
-    """What the article itself tells in the sentence, as far as it could be checked or is expected."""
+    """What is told in the sentence without a source, as far as it could be checked or is expected.
+
+    A source that spoke just before may be behind it: whose statement it is, nobody is asked.
+    """
     if quoted_at(span, reading, "content", "cue", "source", views=False) or quoted_whole(span, reading):
         return None
     weight = _weight(span, reading)
     sentence = verbatim(span, reading, longest=LONGEST) if weight >= LEAST else ""
     if not sentence or _SLIP.search(sentence) or _OLD.search(sentence) or _OPEN.search(sentence):
         return None
-    if any(_touches(view, span) for view in views) or beside_a_source(span, reading):
+    if any(_touches(view, span) for view in views):
         return None
     told = kind_of(sentence.strip("“”"))
     if told is None or told.kind not in (CHECKABLE, EXPECTED):

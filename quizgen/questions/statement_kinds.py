@@ -184,7 +184,7 @@ _ACTS = re.compile(
 #: A cause, an aim, a comparison, a thought, a figure that is guessed: nobody can simply look it up.
 _NOT_EXACT = re.compile(
     r"\b(?:caus\w+|due to|led to|leads? to|result\w*|thanks to|responsib\w+|blam\w+|affect\w*|effect\w*|reflect\w*"
-    r"|means?|meant"
+    r"|means?|meant|meaning"
     r"|help(?:s|ed|ing)?|hurt\w*|order to|in response|thought|think\w*|believ\w*|felt|feels?|feeling|consider\w*"
     r"|view\w*|hop\w+|want\w*"
     r"|fear\w*|expect\w*|intend\w*|inten[dt]\w*|plan\w*|propos\w*|decid\w*|aim\w*|estimat\w*|some|roughly"
@@ -198,7 +198,8 @@ _NOT_EXACT = re.compile(
     r"|love[ds]?|hate[ds]?|enjoy\w*|tr(?:y|ied|ying)|seek\w*|sought|offer\w*|urge\w*|call\w*|ask\w*|warn\w*|describ\w*"
     r"|known as|regarded|seen as|hail\w*|prais\w*|criticis\w*|criticiz\w*|condemn\w*|support\w*|oppos\w*|back(?:ed|s"
     r"|ing)|amount\w*"
-    r"|forc\w+|slight\w*|walked back|^to [a-z]+|edged|eased|touch|far|firmer|one of the|(?:large|small|long|old"
+    r"|forc\w+|slight\w*|walked back|placed|valued|pleaded|apologi\w+|^to [a-z]+|edged|eased|touch|far|firmer"
+    r"|one of the|(?:large|small|long|old"
     r"|young|high|low|late|strong"
     r"|bright)est|ascrib\w*|attribut\w*|different|similar|same|cris[ie]s|confident|proud|glad|pleased|happy|sorry"
     r"|thing|things|bid|pledg\w*|promis\w*|vow\w*|threat\w*|refus\w*|declin\w*|reject\w*)\b",

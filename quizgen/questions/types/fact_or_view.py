@@ -27,7 +27,7 @@ _LESSONS = {
 }
 _OF_THE_ARTICLE = (
     "What kind of statement is this sentence from the article: {sentence}?",
-    "What kind of statement does the article make in this sentence: {sentence}?",
+    "Which kind of statement is this sentence from the article: {sentence}?",
 )
 _OF_A_SOURCE = (
     "What kind of statement by {by} does this sentence from the article report: {sentence}?",
