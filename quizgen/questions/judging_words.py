@@ -95,12 +95,12 @@ _NOT_SO = re.compile(
     r"|victims?|recovery|response|management|charges?|items?|general meeting|session|friday|to|that|for)\b",
     re.IGNORECASE,
 )
-_ANY_STRONG = re.compile(rf"\b(?:{_choice(_ADJECTIVES)}|{_choice(_NOUNS)}|hard[ -]?working)\b", re.IGNORECASE)
+_STRONG = frozenset((*_ADJECTIVES.split(), *(noun for noun in _NOUNS.split() if "_" not in noun), "hardworking"))
 
 
 def judgement_in(told: str) -> str:
     """The words by which a statement judges what something is: "a disgrace", "unfair"; "" where there are none."""
-    found = _PREDICATE.search(told)
+    found = None if _JUDGES_SO.isdisjoint(words_in(told)) else _PREDICATE.search(told)
     if found is None:
         return ""
     words = found.group("words")
@@ -124,14 +124,34 @@ _DESCRIBED = re.compile(
 
 def judgement_by_name(sentence: str) -> str:
     """ "Called the plan “a disgrace”", "hailed it as brilliant": the words by which somebody names a thing; else ""."""
+    if _STRONG.isdisjoint(words_in(sentence)) and _JUDGES_SO.isdisjoint(words_in(sentence)):
+        return ""
     found = _CALLED.search(sentence) or _DESCRIBED.search(sentence)
     return found.group("words") if found else ""
 
 
-def strong_word(told: str) -> str:
-    """The first word that judges in every sense, wherever it stands."""
-    found = _ANY_STRONG.search(told)
-    return found.group() if found else ""
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+
+
+@lru_cache(maxsize=2048)
+def words_in(told: str) -> frozenset[str]:
+    """The words of the statement, and those of which a compound is made: to look them up costs less than to search."""
+    words = [word.casefold() for word in _WORD.findall(told)]
+    return frozenset((*words, *(part for word in words if "-" in word for part in word.split("-"))))
+
+
+#: Without one of these there is no judgement to be searched for.
+_JUDGES_SO = (
+    _STRONG
+    | frozenset(_PREDICATES.replace("_", " ").split())
+    | frozenset(word for noun in _NOUNS.split() if "_" in noun for word in noun.split("_"))
+    | frozenset(re.findall(r"[a-z]+", _RATED))
+)
+
+
+def strong_word(told: str) -> bool:
+    """Does a word that judges in every sense stand anywhere in it?"""
+    return "hard working" in told or not _STRONG.isdisjoint(words_in(told))
 
 
 #: Every word that a careful reader could take for a judgement, a guess at somebody's mind or a figure of speech.
@@ -140,10 +160,10 @@ _COLOURED = """
     anxious apparent apparently appropriate astonishing astonishingly attractive awkward awkwardly bad badly balanced
     battered beloved benefit best better big bigger biggest bitter bitterly blatant bleak blistering bold boldly boost
     boosted brave bravely brazen bright broken brutal brutally bully calm calmly careful carefully careless cautious
-    celebrated challenge challenging chaos chaotic charismatic charming cheerful clean clear clearly clever close
-    closely colourful comfortable comfortably compelling complex concern concerned concerning confident confidently
-    confusing controversial controversially convincing convincingly cool corrupt costly crackdown creative credible
-    crippling crisis critical crowded crucial crucially crude crushing dangerous dangerously daring dark dear decisive
+    celebrated challenge challenging chaos chaotic charismatic charming cheerful clean clear clearly clever closely
+    colourful comfortable comfortably compelling complex concern concerned concerning confident confidently confusing
+    controversial controversially convincing convincingly cool corrupt costly crackdown creative credible crippling
+    crisis critical crowded crucial crucially crude crushing dangerous dangerously daring dark dear decisive
     decisively dedicated deep deeply definitive deliberate deliberately delicate desperate desperately destructive
     devastated devastating difficult difficulty dirty disappointed disappointing disappointingly disturbing dogged
     dominant dominate dominated dominating doomed doubt doubtful drama dramatic dramatically dull eager easily easy
@@ -152,14 +172,14 @@ _COLOURED = """
     failing failure fair fairly famed famous famously fatally favourite favorite fear feared fierce fiercely fiery
     flawed fluent fortunate fortunately forward fragile frail frenzied fresh friendly frustrated frustrating
     fundamental funny furious furiously gifted glamorous gloomy good graceful grave great greater greatest greatly
-    grim gripping gross hailed happily happy hard harder hardest hardline harsh harshly healthy heated heavily heavy
+    grim gripping gross hailed happily happy hard harder hardest hardline harsh harshly healthy heated heavily
     high-profile historic honest hope hopeless hostile hot huge hugely humble iconic ideal ignored illegitimate impact
     important importantly impossible impress impressed improve improved improvement inadequate incisive indeed
     ineffective inevitable inevitably influential innovative innocent inspire inspired instrumental intense
     interesting ironic ironically key knife-edge lacked lavish leading legitimate lethargic lively lucky luxurious
     magic major massive massively meaningful mere merely mighty mild militant minor misleading mistake modest
     momentous monumental moral mysterious narrowly neat necessary needless needlessly nervous nice notable notably
-    noteworthy notorious notoriously obscure obvious obviously odd only optimal optimistic outclassed outspoken
+    noteworthy notorious notoriously obscure obvious obviously odd optimal optimistic outclassed outspoken
     over-the-top overwhelmed overwhelming overwhelmingly painful painfully partisan passionate passive peaceful
     peacefully perfect perfectly pessimistic poignant polished poor poorly popular positive powerful precious pressing
     prestigious pretty problem profound profoundly prominent promising proper properly proud proudly proven
@@ -168,31 +188,31 @@ _COLOURED = """
     rightly rigorous risk risky robust rocky rough rousing ruthless sad sadly safe savage secretive seemingly
     senior-most sensible serious seriously severe severely shaky sharp sharply shattered shock shocked shrewd
     significant significantly simple simply sinister skilful skillful slick slow slowly sluggish smart smooth smoothly
-    solid somehow soon sophisticated sound special splendidly stark steep stiff storm surge surging collapse reversed earmarked integral faulty
-    expertise braced uncertainty fragmented dominance difficulties reminder unrestrained striking strong stronger
-    strongest strongly stubborn stuck stunned stylish substantial succeed success successful successfully suffered
-    suitable superior support surprise surprised surprising surprisingly suspicious sweeping swift swiftly talented
-    tame tense tension terrorist thorny threat threatening tight tightly tiny too top touching tough tougher toughest
-    toxic tragedy tragically traumatic trouble troubled true truly turmoil typical ugly unable uncertain unclear
-    undoubtedly uneasy unexpected unexpectedly unfortunate unfortunately unhappy unique unlucky unpleasant unpopular
-    unprecedented unsuccessful unsuccessfully unusual unusually urgent useful useless usual usually vague valuable
-    vast veteran victim vigorous violent violently vital vivid volatile vulnerable warm warmly wary weak weaker
-    weakened wealthy welcome welcomed well well-known widely wild wildly willing wise woeful wonder worried worry
-    worrying worse worsened worst worth worthy wrong wrongly youthful zealous bloody extensive ample memorable overdue
-    long-awaited much-needed long-running hard-fought hard-hitting star-studded packed bustling picturesque landmark
-    pioneering groundbreaking ground-breaking seminal pivotal ordinary bizarre strange strangely weird quirky loose
-    lax strict strictly steadily lacklustre struggling struggle struggled stumbled floundered soared plummeted plunged
-    surged slumped crashed ravaged plagued haunted rocked marred sparked fuelled fueled triggered prompted vowed
-    slammed blasted lashed lambasted insisted boasted bragged claimed alleged admitted conceded rampage onslaught
-    frenzy hysteria fury outrage backlash furore uproar victory triumph humiliation blow setback thrashed routed
-    hammered trounced cruised stormed swept clinched squandered wasted spoiled ruined saved deserved deserves deserve
-    attempt attempts attempted effort efforts fight fighting aimed aims aiming so-called thug thugs cronies henchmen
-    mob puppet hero heroes villain legend icon giant guru maverick firebrand tyrant dictator extremists radicals
+    solid somehow soon sophisticated sound splendidly stark steep stiff surge surging collapse reversed earmarked
+    integral faulty expertise braced uncertainty fragmented dominance difficulties reminder unrestrained striking
+    strong stronger strongest strongly stubborn stuck stunned stylish substantial succeed success successful
+    successfully suitable superior support surprise surprised surprising surprisingly suspicious sweeping swift
+    swiftly talented tame tense tension terrorist thorny threat threatening tight tightly tiny too top touching tough
+    tougher toughest toxic tragedy tragically traumatic trouble troubled true truly turmoil typical ugly unable
+    uncertain unclear undoubtedly uneasy unexpected unexpectedly unfortunate unfortunately unhappy unique unlucky
+    unpleasant unpopular unprecedented unsuccessful unsuccessfully unusual unusually urgent useful useless usual
+    usually vague valuable vast veteran vigorous violent violently vital vivid volatile vulnerable warm warmly wary
+    weak weaker weakened wealthy welcome welcomed well well-known widely wild wildly willing wise woeful wonder
+    worried worry worrying worse worsened worst worth worthy wrong wrongly youthful zealous bloody extensive ample
+    memorable overdue long-awaited much-needed long-running hard-fought hard-hitting star-studded packed bustling
+    picturesque landmark pioneering groundbreaking ground-breaking seminal pivotal ordinary bizarre strange strangely
+    weird quirky loose lax strict strictly steadily lacklustre struggling struggle struggled stumbled floundered
+    soared plummeted plunged surged slumped crashed ravaged plagued haunted rocked marred sparked fuelled fueled
+    triggered prompted vowed slammed blasted lashed lambasted insisted boasted bragged claimed alleged admitted
+    conceded rampage onslaught frenzy hysteria fury outrage backlash furore uproar victory triumph humiliation blow
+    setback thrashed routed hammered trounced cruised stormed swept clinched squandered wasted spoiled ruined saved
+    deserved deserves deserve attempt attempts attempted effort efforts fight fighting aimed aims aiming so-called
+    thug thugs cronies henchmen mob puppet hero heroes villain legend icon giant guru maverick firebrand tyrant
+    dictator extremists radicals
 """
-_MAY_JUDGE = re.compile(rf"\b(?:{_choice(_COLOURED)}|{_choice(_ADJECTIVES)}|{_choice(_NOUNS)})\b", re.IGNORECASE)
+_MAY_JUDGE = _STRONG | frozenset(_COLOURED.split())
 
 
-@lru_cache(maxsize=2048)
 def may_judge(told: str) -> bool:
     """Could any word of the statement be taken for a judgement?"""
-    return _MAY_JUDGE.search(told) is not None
+    return not _MAY_JUDGE.isdisjoint(words_in(told))

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from quizgen.model import Attribution, ContentForm, Reading, Span
+from quizgen.model import Attribution, ContentForm, Places, Reading, Span
 from quizgen.questions.claims import LEAST_CONFIDENCE, sources_of, speaker
 from quizgen.questions.evidence import evidence_of, sentences_of
 from quizgen.questions.gaps import verbatim
 from quizgen.questions.judging_words import judgement_by_name
 from quizgen.questions.labels import CHECKABLE, EXPECTED, JUDGED, WANTED
 from quizgen.questions.likeness import content_words, lexicon
-from quizgen.questions.quoted import quoted_at, quoted_whole
+from quizgen.questions.quoted import quoted_whole
 from quizgen.questions.showable import showable
 from quizgen.questions.speakers import clear_source
 from quizgen.questions.statement_kinds import Told, expected_by, kind_of, points, wanted_by
-from quizgen.questions.wording import inside
+from quizgen.questions.wording import inside, unstopped, word_count
 
 LONGEST = 36
 #: So many words of the headline (twice) and the lead come back in a sentence of the article's own.
@@ -46,7 +46,7 @@ _BY_THE_WAY = re.compile(
 _BESIDE = re.compile(r", (?:but|and|while|although|though|yet|so|as)\b|;|\b(?:but|so|and) (?:he|she|they|it|I|we)\b")
 #: "Too early to know whether" tells nothing; "that", they say, is something outside.
 _OPEN = re.compile(
-    r"^[“‘]*(?:That|This|These|Those|Such)\b|\bwhether\b|\btoo (?:early|soon)\b|\bask\w* (?:if|about)\b|\?"
+    r"^[“‘\"\x27]*(?:That|This|These|Those|Such)\b|\bwhether\b|\btoo (?:early|soon)\b|\bask\w* (?:if|about)\b|\?"
 )
 _MIXED = re.compile(r"\b(?:will|would|should|must|may|might|could|because|but|while)\b|\d")
 _SPEAKER_ALONE = frozenset(("i", "we", "you", "one", "who", "which", "that"))
@@ -66,23 +66,38 @@ class OneKind(NamedTuple):
 
 def of_one_kind(reading: Reading) -> Iterator[OneKind]:
     """Every sentence of the article with a statement whose kind is certain by its form."""
-    views = [view for view in reading.views if view.source_ids]
+    told, views = _places(reading.attributions), _places(reading.views)
     for span in sentences_of(reading.article):
-        record = _only_record(span, reading)
-        found = (_said(record, span, reading) if record else None) or _reported(span, views, reading)
+        printed = " ".join(span.of(reading.article.text).split())
+        if word_count(printed) > LONGEST or _SLIP.search(printed):
+            continue
+        by, thought = _there(told, span), _there(views, span)
+        record = _only_record(by, thought)
+        found = _said(record, span, printed, reading) if record else None
+        if found is None and not by and not any(view.source_ids for view in thought):
+            found = _reported(span, printed, reading)
         if found is not None:
             yield found
 
 
-def _said(record: Attribution, span: Span, reading: Reading) -> OneKind | None:
+def _places(records: Iterable[Attribution]) -> Places[Attribution]:
+    return Places((place, one) for one in records for place in (*one.content, *one.cue, *one.source))
+
+
+def _there(places: Places[Attribution], span: Span) -> list[Attribution]:
+    """The records of which a part stands in the sentence, each once."""
+    return list({record.id: record for _, record in places.overlapping(span)}.values())
+
+
+def _said(record: Attribution, span: Span, printed: str, reading: Reading) -> OneKind | None:
     """What one source, and nobody else, says in the sentence."""
     if record.negated or record.confidence < LEAST_CONFIDENCE:
         return None
+    told = _told(record, span, printed, reading)
     there = _all_there(record, span)
-    by = A_SOURCE if there else _named(record, reading)
+    by = "" if told is None else A_SOURCE if there else _named(record, reading)
     sentence = _bare(verbatim(span, reading, leaning=True, longest=LONGEST, mended=True)) if by else ""
-    told = _told(record, span, sentence.strip("“”"), reading) if sentence and not _SLIP.search(sentence) else None
-    if told is None:
+    if told is None or not sentence or _SLIP.search(sentence):
         return None
     evidence = (span,) if there else evidence_of(record, reading)
     readable = 2 * bool(verbatim(span, reading, longest=LONGEST, mended=True))
@@ -90,23 +105,17 @@ def _said(record: Attribution, span: Span, reading: Reading) -> OneKind | None:
     return OneKind(sentence, told.kind, told.words, by, evidence, (record.id,), weight)
 
 
-def _reported(span: Span, views: list[Attribution], reading: Reading) -> OneKind | None:
+def _reported(span: Span, printed: str, reading: Reading) -> OneKind | None:
     """What is told in the sentence without a source, as far as it could be checked or is expected.
 
     A source that spoke just before may be behind it: whose statement it is, nobody is asked.
     """
-    if quoted_at(span, reading, "content", "cue", "source", views=False) or quoted_whole(span, reading):
+    told = None if _OLD.search(printed) or _OPEN.search(printed) else kind_of(unstopped(printed))
+    if told is None or told.kind not in (CHECKABLE, EXPECTED) or quoted_whole(span, reading):
         return None
     weight = _weight(span, reading)
     sentence = verbatim(span, reading, longest=LONGEST) if weight >= LEAST else ""
-    if not sentence or _SLIP.search(sentence) or _OLD.search(sentence) or _OPEN.search(sentence):
-        return None
-    if any(_touches(view, span) for view in views):
-        return None
-    told = kind_of(sentence.strip("“”"))
-    if told is None or told.kind not in (CHECKABLE, EXPECTED):
-        return None
-    return OneKind(sentence, told.kind, told.words, "", (span,), (), weight)
+    return OneKind(sentence, told.kind, told.words, "", (span,), (), weight) if sentence else None
 
 
 #: A sentence that is somebody's own words from end to end needs no second marks.
@@ -118,18 +127,12 @@ def _bare(sentence: str) -> str:
     return f"“{whole.group(1)}”" if whole else sentence
 
 
-def _only_record(span: Span, reading: Reading) -> Attribution | None:
-    """The one record of the sentence: what somebody is said to think inside of what they say is theirs as well."""
-    told = [record for record in reading.attributions if _touches(record, span)]
-    views = [view for view in reading.views if _touches(view, span)]
+def _only_record(told: list[Attribution], views: list[Attribution]) -> Attribution | None:
+    """The one record of a sentence: what somebody is said to think inside of what they say is theirs as well."""
     if len(told) == 1:
         within = all(any(place.contains(cue) for place in told[0].content) for view in views for cue in view.cue)
         return told[0] if within else None
     return views[0] if not told and len(views) == 1 and views[0].source else None
-
-
-def _touches(record: Attribution, span: Span) -> bool:
-    return any(span.overlaps(place) for place in (*record.content, *record.cue, *record.source))
 
 
 def _all_there(record: Attribution, span: Span) -> bool:
