@@ -17,11 +17,11 @@ from quizgen.questions.quoted import quoted_whole
 from quizgen.questions.showable import showable
 from quizgen.questions.speakers import clear_source
 from quizgen.questions.statement_kinds import Told, expected_by, kind_of, points, wanted_by
-from quizgen.questions.wording import inside, unstopped, word_count
+from quizgen.questions.wording import inside, unstopped
 
 LONGEST = 36
 #: So many words of the headline (twice) and the lead come back in a sentence of the article's own.
-LEAST = 1
+LEAST = 2
 #: What somebody says is taken first: that a claim of theirs can be checked, as any other, is worth learning.
 OF_A_SOURCE = 3
 #: Where the sentence itself shows who speaks, the stem need not.
@@ -69,7 +69,7 @@ def of_one_kind(reading: Reading) -> Iterator[OneKind]:
     told, views = _places(reading.attributions), _places(reading.views)
     for span in sentences_of(reading.article):
         printed = " ".join(span.of(reading.article.text).split())
-        if word_count(printed) > LONGEST or _SLIP.search(printed):
+        if printed.count(" ") >= LONGEST:
             continue
         by, thought = _there(told, span), _there(views, span)
         record = _only_record(by, thought)
@@ -115,7 +115,9 @@ def _reported(span: Span, printed: str, reading: Reading) -> OneKind | None:
         return None
     weight = _weight(span, reading)
     sentence = verbatim(span, reading, longest=LONGEST) if weight >= LEAST else ""
-    return OneKind(sentence, told.kind, told.words, "", (span,), (), weight) if sentence else None
+    if not sentence or _SLIP.search(sentence):
+        return None
+    return OneKind(sentence, told.kind, told.words, "", (span,), (), weight)
 
 
 #: A sentence that is somebody's own words from end to end needs no second marks.
