@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from quizgen.model import Attribution, ContentForm, Places, Reading, Span
@@ -16,7 +17,7 @@ from quizgen.questions.likeness import content_words, lexicon
 from quizgen.questions.quoted import quoted_whole
 from quizgen.questions.showable import showable
 from quizgen.questions.speakers import clear_source
-from quizgen.questions.statement_kinds import Told, expected_by, kind_of, points, wanted_by
+from quizgen.questions.statement_kinds import Told, acts, expected_by, kind_of, points, wanted_by
 from quizgen.questions.wording import inside, unstopped
 
 LONGEST = 36
@@ -40,10 +41,35 @@ _SAYS = lexicon(
 ) | {"according to", "point out"}
 #: "The feud ended as the pair said they wanted peace": the sentence is about something else.
 _BY_THE_WAY = re.compile(
-    r"\b(?:as|after|when|while|before|because|although|though|which|whom|that|where|with)\s+(?:the\s+)?$"
+    r"\b(?:as|after|when|while|before|because|although|though|which|whom|that|where|with|and|but)\s+(?:the\s+)?$"
 )
-#: "The crews have gone, but the mayor said that ...": the sentence tells something else as well.
-_BESIDE = re.compile(r", (?:but|and|while|although|though|yet|so|as)\b|;|\b(?:but|so|and) (?:he|she|they|it|I|we)\b")
+#: "The crews have gone, but the mayor said that ...", "puts the loss at a tenth and says that": there is more in it.
+_BESIDE = re.compile(
+    r", (?:but|and|while|although|though|yet|so|as)\b|;|\b(?:but|so|and) (?:he|she|they|it|I|we)\b"
+    r"|\band (?:\w+ed|says?|said|adds?|tells?|told|insists?|argues?|claims?|thinks?|thought)\b"
+)
+#: In somebody's own words "he got the ball" and "we built for no market" are views of it; a number can be looked up.
+_VIEWED = re.compile(r"\b(?:I|he|she|him|her|they|them|it|you)\b", re.IGNORECASE)
+_NUMBER = re.compile(
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|hundred|thousand|million)\b"
+)
+#: "She urged drivers to wait: “The road is under water.”": a second statement follows.
+_THEN_QUOTED = re.compile(r": [“\"‘\x27]")
+#: "I want more of that", "he hopes this helps", "it should never be used": of what, and who?
+_UNCLEAR = re.compile(
+    r"\b(?:of|do|see|about|for|to) (?:that|it)\b|\b(?:their|them|this|these|those)\b|\b(?:it|they) (?:should|must|need)"
+    r"|%|\d"
+)
+#: The age of somebody is no number that tells anything of what they did.
+_AGE = re.compile(r"\b\d+[- ]year[- ]olds?\b|, \d+,")
+#: By these somebody tells what they think, or what may be.
+_THINKS = frozenset(("suggest", "think", "believe", "feel", "fear", "estimate", "predict", "forecast", "argue"))
+#: "Many expect that", "Overall, the fund predicts": nothing but a few words before the source.
+_AT_THE_HEAD = re.compile(r"(?:[“\"]?(?:But|And|So|Yet)? ?(?:[A-Z][^,]{0,40}, )?(?:the |The )?)")
+#: Under a picture: "Ann Hill hugs a sailor on June 3, 2016"; and what leans on the sentence before.
+_CAPTION = re.compile(r", \d{4}\W*$|\b(?:hugs|waves|greets|smiles|poses)\b|\b(?:after|before|of|in|for|since|win) it\b")
+#: What the writer went through is told in a first person.
+_WRITER = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|[Yy]ou|[Yy]our)\b")
 #: "Too early to know whether" tells nothing; "that", they say, is something outside.
 _OPEN = re.compile(
     r"^[“‘\"\x27]*(?:That|This|These|Those|Such)\b|\bwhether\b|\btoo (?:early|soon)\b|\bask\w* (?:if|about)\b|\?"
@@ -110,8 +136,11 @@ def _reported(span: Span, printed: str, reading: Reading) -> OneKind | None:
 
     A source that spoke just before may be behind it: whose statement it is, nobody is asked.
     """
-    told = None if _OLD.search(printed) or _OPEN.search(printed) else kind_of(unstopped(printed))
+    refused = any(pattern.search(printed) for pattern in (_OLD, _OPEN, _WRITER, _CAPTION))
+    told = None if refused else kind_of(unstopped(printed))
     if told is None or told.kind not in (CHECKABLE, EXPECTED) or quoted_whole(span, reading):
+        return None
+    if not _done(told, printed, span, reading):
         return None
     weight = _weight(span, reading)
     sentence = verbatim(span, reading, longest=LONGEST) if weight >= LEAST else ""
@@ -161,18 +190,45 @@ def _told(record: Attribution, span: Span, sentence: str, reading: Reading) -> T
         return None
     for kind, words in ((WANTED, wanted_by(sentence)), (EXPECTED, expected_by(sentence))):
         if words:
-            return Told(kind, words) if verb == words.split()[:1] else None
+            fit = verb == words.split()[:1] and not _THEN_QUOTED.search(sentence)
+            return Told(kind, words) if fit and (kind == WANTED or _at_the_head(record, span, text)) else None
     if words := judgement_by_name(sentence):
         return Told(JUDGED, words) if lemma in _NAMES and not _MIXED.search(sentence) else None
     parts = sorted(_inner(place, span) for place in record.content if place.overlaps(span))
-    if not parts or lemma not in _SAYS or _OPEN.search(sentence) or _beside(parts, span, text):
+    if not parts or lemma not in _SAYS or not verb or verb[0].endswith("ing"):
         return None
-    content = " ".join(" ".join(part.of(text) for part in parts).split())
-    content = content.strip(' ,.“”"').removeprefix("that ")
+    if _OPEN.search(sentence) or _beside(parts, span, text):
+        return None
+    content = " ".join(" ".join(part.of(text) for part in parts).split()).strip(' ,.“”"').removeprefix("that ")
     told = kind_of(content)
-    if told is None or told.kind == JUDGED or not points(content):
-        return told
-    return told if _of_itself(record, content) else None
+    return told if told is not None and _fits(told, content, record) and _done(told, content, span, reading) else None
+
+
+def _at_the_head(record: Attribution, span: Span, text: str) -> bool:
+    """ "The message that his staff expect him to give is that ...": there the sentence is about something else."""
+    before = text[span.start : min((place.start for place in record.source), default=span.start)]
+    return _AT_THE_HEAD.fullmatch(" ".join(before.split()) + (" " if before.strip() else "")) is not None
+
+
+def _fits(told: Told, content: str, record: Attribution) -> bool:
+    """Can it be taken as it is said? In somebody's own words only a number is sure to be one that can be looked up."""
+    if told.kind == CHECKABLE and record.cue_lemma in _THINKS:
+        return False
+    if told.kind == CHECKABLE and record.form is not ContentForm.CLAUSE:
+        return bool(_NUMBER.search(content)) and not _VIEWED.search(content)
+    if told.kind == WANTED and _UNCLEAR.search(content):
+        return False
+    if told.kind == JUDGED or not points(content):
+        return True
+    own = told.kind == CHECKABLE or told.words[:4] in ("hope", "hopi", "want", "woul", "wish")
+    return own and _of_itself(record, content)
+
+
+def _done(told: Told, content: str, span: Span, reading: Reading) -> bool:
+    """Without a number, does a verb of the sentence tell what was done, and not in passing ("the letters released")?"""
+    if told.kind != CHECKABLE or _NUMBER.search(_AGE.sub("", content)):
+        return True
+    return any(acts(verb.of(reading.article.text)) for verb in reading.firm_verbs if span.contains(verb))
 
 
 def _inner(place: Span, span: Span) -> Span:
@@ -180,8 +236,10 @@ def _inner(place: Span, span: Span) -> Span:
 
 
 def _beside(parts: list[Span], span: Span, text: str) -> bool:
-    """Does the sentence tell something beside what is said?"""
-    return _BESIDE.search(f"{text[span.start : parts[0].start]} … {text[parts[-1].end : span.end]}") is not None
+    """Does the sentence tell something beside what is said, or are two things said in it?"""
+    between = any(re.search(r"\band\b", text[one.end : other.start]) for one, other in pairwise(parts))
+    around = f"{text[span.start : parts[0].start]} … {text[parts[-1].end : span.end]}"
+    return between or _BESIDE.search(around) is not None
 
 
 def _of_itself(record: Attribution, content: str) -> bool:

@@ -187,7 +187,8 @@ _ACTS = lexicon(
 _NOT_EXACT = re.compile(
     r"\b(?:caus\w+|due to|led to|leads? to|result\w*|thanks to|responsib\w+|blam\w+|affect\w*|effect\w*|reflect\w*"
     r"|means?|meant|meaning"
-    r"|help(?:s|ed|ing)?|hurt\w*|order to|in response|wonder\w*|thought|think\w*|believ\w*|felt|feels?|feeling|consider\w*"
+    r"|help(?:s|ed|ing)?|hurt\w*|order to|in response|wonder\w*|thought|think\w*|believ\w*|felt"
+    r"|feels?|feeling|consider\w*"
     r"|view\w*|hop\w+|want\w*"
     r"|fear\w*|expect\w*|intend\w*|inten[dt]\w*|plan\w*|propos\w*|decid\w*|aim\w*|estimat\w*|some|roughly"
     r"|approximately|many|most|few|likely|possibl\w*|perhaps|probabl\w*|suppos\w*|seem\w*|appear\w*|suggest\w*"
@@ -200,7 +201,11 @@ _NOT_EXACT = re.compile(
     r"|love[ds]?|hate[ds]?|enjoy\w*|tr(?:y|ied|ying)|seek\w*|sought|offer\w*|urge\w*|call\w*|ask\w*|warn\w*|describ\w*"
     r"|known as|regarded|seen as|hail\w*|prais\w*|criticis\w*|criticiz\w*|condemn\w*|support\w*|oppos\w*|back(?:ed|s"
     r"|ing)|amount\w*"
-    r"|forc\w+|slight\w*|walked back|gave up|comment\w*|placed|valued|pleaded|apologi\w+|^to [a-z]+|edged|eased"
+    r"|forc\w+|slight\w*|walked back|exist\w*|provid\w*|path|tout\w*|yank\w*"
+    r"|on course|on track|records?|continu\w+|errors?|handed|leads?|series|focus\w*"
+    r"|intensif\w*|seen|laud\w*|emerg\w*|regular|in fact|then(?!-)|choice"
+    r"|cost(?:s|ing)?|a court|puts?|gave up|comment\w*|placed"
+    r"|valued|pleaded|apologi\w+|^to [a-z]+|edged|eased"
     r"|touch|far|firmer"
     r"|one of the|(?:large|small|long|old"
     r"|young|high|low|late|strong"
@@ -302,7 +307,7 @@ def _wished(told: str) -> Told | None:
 
 def _checkable(told: str) -> Told | None:
     """ "Two boats sank on Friday": what happened, with a number, a day or a plain act, and no word that weighs it."""
-    if may_judge(told) or _PRESENT.search(told) or not (_acts(told) or (_EXACT.search(told) and _PAST.search(told))):
+    if may_judge(told) or _PRESENT.search(told) or not (acts(told) or (_EXACT.search(told) and _PAST.search(told))):
         return None
     if _NOT_EXACT.search(told) or _HOW.search(told) or _MARKED.search(told):
         return None
@@ -312,7 +317,8 @@ def _checkable(told: str) -> Told | None:
     return None if open_yet else Told(CHECKABLE, "")
 
 
-def _acts(told: str) -> bool:
+def acts(told: str) -> bool:
+    """Does it hold a verb for what happens or does not, as nobody could see otherwise?"""
     return not _ACTS.isdisjoint(words_in(told))
 
 
