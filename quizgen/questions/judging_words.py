@@ -189,26 +189,26 @@ _COLOURED = """
     senior-most sensible serious seriously severe severely shaky sharp sharply shattered shock shocked shrewd
     significant significantly simple simply sinister skilful skillful slick slow slowly sluggish smart smooth smoothly
     solid somehow soon sophisticated sound splendidly stark steep stiff surge surging collapse reversed earmarked
-    integral faulty expertise braced uncertainty fragmented dominance difficulties reminder unrestrained striking
-    strong stronger strongest strongly stubborn stuck stunned stylish substantial succeed success successful
-    successfully suitable superior support surprise surprised surprising surprisingly suspicious sweeping swift
-    swiftly talented tame tense tension terrorist thorny threat threatening tight tightly tiny too top touching tough
-    tougher toughest toxic tragedy tragically traumatic trouble troubled true truly turmoil typical ugly unable
-    uncertain unclear undoubtedly uneasy unexpected unexpectedly unfortunate unfortunately unhappy unique unlucky
-    unpleasant unpopular unprecedented unsuccessful unsuccessfully unusual unusually urgent useful useless usual
-    usually vague valuable vast veteran vigorous violent violently vital vivid volatile vulnerable warm warmly wary
-    weak weaker weakened wealthy welcome welcomed well well-known widely wild wildly willing wise woeful wonder
-    worried worry worrying worse worsened worst worth worthy wrong wrongly youthful zealous bloody extensive ample
-    memorable overdue long-awaited much-needed long-running hard-fought hard-hitting star-studded packed bustling
-    picturesque landmark pioneering groundbreaking ground-breaking seminal pivotal ordinary bizarre strange strangely
-    weird quirky loose lax strict strictly steadily lacklustre struggling struggle struggled stumbled floundered
-    soared plummeted plunged surged slumped crashed ravaged plagued haunted rocked marred sparked fuelled fueled
-    triggered prompted vowed slammed blasted lashed lambasted insisted boasted bragged claimed alleged admitted
-    conceded rampage onslaught frenzy hysteria fury outrage backlash furore uproar victory triumph humiliation blow
-    setback thrashed routed hammered trounced cruised stormed swept clinched squandered wasted spoiled ruined saved
-    deserved deserves deserve attempt attempts attempted effort efforts fight fighting aimed aims aiming so-called
-    thug thugs cronies henchmen mob puppet hero heroes villain legend icon giant guru maverick firebrand tyrant
-    dictator extremists radicals
+    integral faulty expertise braced capped glory blasting slamming insurgent uncertainty fragmented dominance
+    difficulties reminder unrestrained striking strong stronger strongest strongly stubborn stuck stunned stylish
+    substantial succeed success successful successfully suitable superior support surprise surprised surprising
+    surprisingly suspicious sweeping swift swiftly talented tame tense tension terrorist thorny threat threatening
+    tight tightly tiny too top touching tough tougher toughest toxic tragedy tragically traumatic trouble troubled
+    true truly turmoil typical ugly unable uncertain unclear undoubtedly uneasy unexpected unexpectedly unfortunate
+    unfortunately unhappy unique unlucky unpleasant unpopular unprecedented unsuccessful unsuccessfully unusual
+    unusually urgent useful useless usual usually vague valuable vast veteran vigorous violent violently vital vivid
+    volatile vulnerable warm warmly wary weak weaker weakened wealthy welcome welcomed well well-known widely wild
+    wildly willing wise woeful wonder worried worry worrying worse worsened worst worth worthy wrong wrongly youthful
+    zealous bloody extensive ample memorable overdue long-awaited much-needed long-running hard-fought hard-hitting
+    star-studded packed bustling picturesque landmark pioneering groundbreaking ground-breaking seminal pivotal
+    ordinary bizarre strange strangely weird quirky loose lax strict strictly steadily lacklustre struggling struggle
+    struggled stumbled floundered soared plummeted plunged surged slumped crashed ravaged plagued haunted rocked
+    marred sparked fuelled fueled triggered prompted vowed slammed blasted lashed lambasted insisted boasted bragged
+    claimed alleged admitted conceded rampage onslaught frenzy hysteria fury outrage backlash furore uproar victory
+    triumph humiliation blow setback thrashed routed hammered trounced cruised stormed swept clinched squandered
+    wasted spoiled ruined saved deserved deserves deserve attempt attempts attempted effort efforts fight fighting
+    aimed aims aiming so-called thug thugs cronies henchmen mob puppet hero heroes villain legend icon giant guru
+    maverick firebrand tyrant dictator extremists radicals
 """
 _MAY_JUDGE = _STRONG | frozenset(_COLOURED.split())
 

@@ -17,7 +17,7 @@ from quizgen.questions.likeness import content_words, lexicon
 from quizgen.questions.quoted import quoted_whole
 from quizgen.questions.showable import showable
 from quizgen.questions.speakers import clear_source
-from quizgen.questions.statement_kinds import Told, acts, expected_by, kind_of, points, wanted_by
+from quizgen.questions.statement_kinds import Told, acts, dated, expected_by, kind_of, points, wanted_by
 from quizgen.questions.wording import inside, unstopped
 
 LONGEST = 36
@@ -28,7 +28,9 @@ OF_A_SOURCE = 3
 #: Where the sentence itself shows who speaks, the stem need not.
 A_SOURCE = "a source"
 #: Two sentences in one, a word that is printed twice, letters that were lost, a message of a network.
-_SLIP = re.compile(r"(?-i:[.?!]’ [A-Z])|\b([a-z]{2,}) \1\b|[a-z],[a-z]|â€|Ã|https?:|[<>@#…]|\({2}", re.IGNORECASE)
+_SLIP = re.compile(
+    r"(?-i:[.?!]’ [A-Z])|[.?!] [‘“\"]|\b([a-z]{2,}) \1\b|[a-z],[a-z]|â€|Ã|https?:|[<>@#…]|\({2}", re.IGNORECASE
+)
 #: What anybody could know without the article.
 _OLD = re.compile(r"\bborn\b|\baged\b|\byears?[- ]old\b|\bwas \d+\b")
 #: By these somebody names a thing.
@@ -41,7 +43,7 @@ _SAYS = lexicon(
 ) | {"according to", "point out"}
 #: "The feud ended as the pair said they wanted peace": the sentence is about something else.
 _BY_THE_WAY = re.compile(
-    r"\b(?:as|after|when|while|before|because|although|though|which|whom|that|where|with|and|but)\s+(?:the\s+)?$"
+    r"\b(?:as|who|what|after|when|while|before|because|although|though|which|whom|that|where|with|and|but)\s+(?:the\s+)?$"
 )
 #: "The crews have gone, but the mayor said that ...", "puts the loss at a tenth and says that": there is more in it.
 _BESIDE = re.compile(
@@ -54,7 +56,7 @@ _NUMBER = re.compile(
     r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|hundred|thousand|million)\b"
 )
 #: "She urged drivers to wait: “The road is under water.”": a second statement follows.
-_THEN_QUOTED = re.compile(r": [“\"‘\x27]")
+_THEN_QUOTED = re.compile(r": ")
 #: "I want more of that", "he hopes this helps", "it should never be used": of what, and who?
 _UNCLEAR = re.compile(
     r"\b(?:of|do|see|about|for|to) (?:that|it)\b|\b(?:their|them|this|these|those)\b|\b(?:it|they) (?:should|must|need)"
@@ -63,7 +65,9 @@ _UNCLEAR = re.compile(
 #: The age of somebody is no number that tells anything of what they did.
 _AGE = re.compile(r"\b\d+[- ]year[- ]olds?\b|, \d+,")
 #: By these somebody tells what they think, or what may be.
-_THINKS = frozenset(("suggest", "think", "believe", "feel", "fear", "estimate", "predict", "forecast", "argue"))
+_THINKS = frozenset(
+    ("claim", "insist", "suggest", "think", "believe", "feel", "fear", "estimate", "predict", "forecast", "argue")
+)
 #: "Many expect that", "Overall, the fund predicts": nothing but a few words before the source.
 _AT_THE_HEAD = re.compile(r"(?:[“\"]?(?:But|And|So|Yet)? ?(?:[A-Z][^,]{0,40}, )?(?:the |The )?)")
 #: Under a picture: "Ann Hill hugs a sailor on June 3, 2016"; and what leans on the sentence before.
@@ -228,7 +232,8 @@ def _done(told: Told, content: str, span: Span, reading: Reading) -> bool:
     """Without a number, does a verb of the sentence tell what was done, and not in passing ("the letters released")?"""
     if told.kind != CHECKABLE or _NUMBER.search(_AGE.sub("", content)):
         return True
-    return any(acts(verb.of(reading.article.text)) for verb in reading.firm_verbs if span.contains(verb))
+    text, on_a_day = reading.article.text, dated(content)
+    return any(acts(v.of(text), dated=on_a_day) for v in reading.firm_verbs if span.contains(v))
 
 
 def _inner(place: Span, span: Span) -> Span:
