@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from quizgen.model import Attribution, ContentForm, Places, Reading, Span
+from quizgen.questions.checkable import acts, dated
 from quizgen.questions.claims import LEAST_CONFIDENCE, sources_of, speaker
 from quizgen.questions.evidence import evidence_of, sentences_of
 from quizgen.questions.gaps import verbatim
@@ -17,7 +18,7 @@ from quizgen.questions.likeness import content_words, lexicon
 from quizgen.questions.quoted import quoted_whole
 from quizgen.questions.showable import showable
 from quizgen.questions.speakers import clear_source
-from quizgen.questions.statement_kinds import Told, acts, dated, expected_by, kind_of, points, wanted_by
+from quizgen.questions.statement_kinds import Told, expected_by, kind_of, points, wanted_by
 from quizgen.questions.wording import inside, unstopped
 
 LONGEST = 36
@@ -233,7 +234,7 @@ def _done(told: Told, content: str, span: Span, reading: Reading) -> bool:
     if told.kind != CHECKABLE or _NUMBER.search(_AGE.sub("", content)):
         return True
     text, on_a_day = reading.article.text, dated(content)
-    return any(acts(v.of(text), dated=on_a_day) for v in reading.firm_verbs if span.contains(v))
+    return any(acts(v.of(text), on_a_day=on_a_day) for v in reading.firm_verbs if span.contains(v))
 
 
 def _inner(place: Span, span: Span) -> Span:
