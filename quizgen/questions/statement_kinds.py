@@ -164,12 +164,16 @@ def kind_of(told: str) -> Told | None:
     return found[0] if len(found) == 1 else None
 
 
+#: "Staggering, and the highest ever": half of that can be looked up.
+_MEASURED = re.compile(r"\b(?:high|low|larg|bigg)est\b|\bever\b|\brecord")
+
+
 def _judgement(told: str) -> Told | None:
     """ "The plan is a disgrace": what something is, by a word that judges, and nothing else beside it."""
     told = re.sub(r"[“”\"‘]|(?<!\w)[’']|[’'](?!\w)", "", told)
     words = judgement_in(told)
-    mixed = _MODAL.search(told) or _AHEAD.search(told) or _WANTING.search(told.replace(words, "")) or exact(told)
-    mixed = mixed or re.search(r"\b(?:high|low|larg|bigg)est\b|\bever\b|\brecord", told)
+    rest = told.replace(words, "")
+    mixed = exact(told) or any(one.search(rest) for one in (_MODAL, _AHEAD, _WANTING, _MEASURED))
     if not words or mixed or _verbs(told) != 1 or _OTHERS_THINK.search(told):
         return None
     return None if _POINTS.match(told) and word_count(told) < LEAST_LEANING else Told(JUDGED, words)

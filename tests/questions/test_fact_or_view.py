@@ -51,9 +51,16 @@ OF_NO_KIND = [
     "The plan is a disgrace and will hurt the islands",
     "The plan is a disgrace, and the council signed it in May",
     "The council should close the pier, a disgrace to the town",
+    # figures of speech, and what somebody has in mind
+    "The mayor has lost the trust of the islands",
+    "The race for the pier entered its final stage",
+    "The town entered the year 2005 on course for growth",
+    "A series of errors handed the crew a lead of ten",
+    "The fares are staggering and the highest ever",
     # plans and promises, rules, guesses
     "The council will open the pier in May",
     "We will win the vote in May",
+    "A crossing will cost three pounds",
     "Applicants must pay five pounds by May",
     "The work should be ready by the end of May",
     "The new pier should help the islands",
