@@ -141,6 +141,16 @@ TOGETHER, NOT_TOLD = "Both at the same time", "The sentence does not say which c
 _SCALES = (
     STANDING, PRESENTED, NEWS_QUESTIONS, KINDS, IDENTIFIED, GONE_SO_FAR, WORDED, LOADED, JUDGES, CHANNELS, ORIGINS,
 )  # fmt: skip
+#: What kind of statement is made. What could be checked need not be true; a forecast is of what is not yet so.
+CHECKABLE, JUDGED, EXPECTED, WANTED = (
+    "A factual claim: what is or was so, and could be checked",
+    "A judgement: what somebody thinks of it",
+    "A forecast: what somebody expects to happen",
+    "A demand or wish: what somebody wants to happen",
+)
+STATED = (CHECKABLE, JUDGED, EXPECTED, WANTED)
+
+_SCALES = (STANDING, PRESENTED, NEWS_QUESTIONS, KINDS, IDENTIFIED, GONE_SO_FAR, WORDED, STATED)
 
 
 def scale_for(gone: str) -> tuple[str, ...]:

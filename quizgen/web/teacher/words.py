@@ -61,6 +61,7 @@ TYPES: Mapping[str, TypeWords] = {
     "aim_or_result": TypeWords(
         "Aim, means or result", "See whether a part of a sentence tells an aim, a means, a result or a reason."
     ),
+    "fact_or_view": TypeWords("Fact or view", "Tell what could be checked from a judgement, a forecast or a demand."),
 }
 
 SOURCE_KINDS: Mapping[SourceKind, str] = {

@@ -1,0 +1,255 @@
+"""What is said in, what kind of statement it is out: checkable, a judgement, a forecast, a demand, or none for sure.
+
+The form decides: how a statement is made, not what it is about. What mixes two kinds is of none.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from quizgen.questions.checkable import could_be_checked, exact
+from quizgen.questions.hedges import hedges_in, opens_in_doubt
+from quizgen.questions.judging_words import judgement_in, strong_word, words_in
+from quizgen.questions.labels import CHECKABLE, EXPECTED, JUDGED, WANTED
+from quizgen.questions.likeness import lexicon
+from quizgen.questions.wording import word_count
+
+SHORTEST, LONGEST = 4, 28
+
+
+class Told(NamedTuple):
+    """The kind of a statement, by its label, and the words that show it."""
+
+    kind: str
+    words: str
+
+
+#: A question, a reason, what is left open, a break in the sentence.
+_BROKEN = re.compile(
+    r"[?!;…\[\]]|\.\.\.|--| [—–-] |: |\b(?:because|whether|so that|how|why)\b|\.[”’\"']? [A-Z]",
+)
+#: Two statements in one: whoever says so may do more than one thing.
+_SEVERAL = re.compile(
+    r"\b(?:but|although|though|while|whereas|since (?!\d|last|then|[a-z]+ \d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep"
+    r"|Oct|Nov|Dec|\w+day\b))|however|despite|yet|which|where)\b"
+    r"|, (?:and|or|so) (?!\w+[,.])|, (?:I|he|she|it|they|we|you|this|that|there)\b"
+    r"|\band (?:I|he|she|it|they|we|you|there|this|that|what|who|(?:the|a|an|its|his|her|their|our|my) [\w-]+ (?:is|are"
+    r"|was|were|has|have|had|will|would|can|could|should|must|may|did|do)|(?:is|are|was|were|has|have|had|will|would"
+    r"|can|could|should|must|may|did|do|needs?)\b)",
+    re.IGNORECASE,
+)
+_OPENS = re.compile(r"^(?:But|And|So|Obviously,|Now|Yes,|Well,) ")
+#: "The wait will grow if the pier is shut" is a forecast all the same.
+_ON_CONDITION = re.compile(r"\b(?:if|unless|until|when)\b", re.IGNORECASE)
+_WILL = r"(?:\b(?:will|shall|wo)\b|n[’']t\b|[’']ll\b|\b(?:is|are) (?:not )?going to\b)"
+_AHEAD = re.compile(
+    rf"{_WILL}|\bwould\b|\b(?:forecast|predict|expect|likely|project|anticipat|prospect|outlook)\w*", re.I
+)
+_WANTING = re.compile(
+    r"\b(?:should|must|ought|need(?:s|ed)? to|ha(?:s|ve|d) to|want\w*|wish\w*|hop(?:e|es|ed|ing)|demand\w*|call(?:s"
+    r"|ed|ing)?"
+    r" (?:for|on)|urg\w+|let[’']?s|please|plead\w*|appeal\w*|deserv\w+|better|require[sd]?)\b",
+    re.IGNORECASE,
+)
+#: "May" is a month.
+_MODAL = re.compile(
+    r"\b(?:will|would|shall|should|can|could|(?-i:may)|might|must|ought|cannot)\b|n[’']t\b|[’'](?:ll|d)\b|\bgoing to\b",
+    re.IGNORECASE,
+)
+
+# --- forecasts ---
+#: What nobody decides: a plan "will open", a promise "will pay", but prices "will rise" only by a forecast.
+_COMES_ABOUT = (
+    r"(?:rise|fall|grow|shrink|increase|decrease|decline|drop|improve|worsen|deteriorate|recover|rebound|suffer|win"
+    r"|lose|fail|succeed|collapse|survive|struggle|become|remain|happen|prevail|stagnate|slow|accelerate|ease|weaken"
+    r"|strengthen|continue to (?:rise|fall|grow|improve|suffer|decline|increase|struggle|weaken)|result in|lead to"
+    r"|come under|turn out|prove|get"
+    r" (?:worse|better)|exceed|average|total|outstrip|overtake|disappear|die out|go up|go down"
+    r"|go bankrupt|be (?:hit|hurt|harder|easier|worse|better|higher|lower|affected|felt|damaged|destroyed"
+    r"|lost|overtaken)|have (?:an?|little|no) (?:\w+ )?(?:impact|effect)|take (?:years|months|decades|a long time))"
+)
+#: No promise is kept by these.
+_COMES_OF_IT = "hurt|damage|harm|undermine|trigger|cause|spark|contribute to|boost|attract|never be forgotten|worsen"
+_FORECAST = re.compile(
+    rf"(?P<words>\b(?:will|[’']ll)(?: (?:probably|soon|eventually|not|never|only|also|still|inevitably))?"
+    rf" (?:{_COMES_ABOUT}|{_COMES_OF_IT}))\b"
+)
+_EXPECTED = re.compile(
+    r"(?<!that )(?<!which )(?<!who )"  # "the news came as the pit shut, a move that is expected to ...": there is more
+    r"(?P<words>\b(?:is|are|was|were|has been|have been) (?:also |now |still |widely |generally )?"
+    r"(?:(?:expected|forecast|predicted|projected|tipped) to|(?:likely|unlikely) to(?! (?:be|have)\b)))(?= [a-z]+)"
+)
+#: "Was expected to": whether it has come, the sentence does not tell.
+_PAST_EXPECTED = re.compile(
+    r"\b(?:was|were|had been) (?:\w+ )?(?:expected|forecast|predicted|projected|tipped|likely|unlikely)"
+)
+_PREDICTS = re.compile(
+    r"(?P<words>\b(?:forecasts?|predicts?|predicted|expects?|foresees?|foresaw|anticipates?|projects)\b)"
+    r"(?: that\b|(?= (?:the|an?|it|this|there|no|more|further|its|their|his|her|[A-Z]?[a-z]+s?) [^,;]*"
+    r"\b(?:to|will|would|rise|growth|fall|increase|decline|loss|profit|drop|recovery)\b))"
+)
+#: "Expects to attend", "expects its staff to wear a tie": a plan, a demand.
+_EXPECTS_OF = re.compile(
+    r"\bexpects? (?:to\b|(?:its|his|her|their) (?:staff|players|members|employees|pupils|students)\b)"
+)
+
+# --- demands and wishes ---
+#: "Should help", "should be ready by May": a guess. A duty is something that somebody is to do.
+_PASSIVE = (
+    r"be (?:allowed|banned|given|forced|treated|abolished|scrapped|punished|removed|protected|required|built|reported"
+    r"|prosecuted|sacked|fired|taken|used|made|respected|rejected|reformed|released|encouraged|investigated|stopped"
+    r"|ended"
+    r"|changed|paid|tried|jailed|regulated|replaced|heard|told|asked|left|kept|brought|done|put|dropped|restored|shared"
+    r"|withdrawn|introduced|cut|raised|lowered|reduced|increased|strengthened|tightened|addressed|tackled|avoided|freed"
+    r"|published|held to account|saved|shut|closed|opened|recalled|waived)"
+)
+_ADVERB = r"(?: (?:not|never|also|now|immediately|always|do more to))?"
+_SHOULD = re.compile(
+    rf"(?P<words>\b(?:should{_ADVERB}|shouldn[’']t|ought to)) (?:{_PASSIVE}"
+    r"|(?!be\b|have\b|help|make\b|take\b|see\b|get\b|rise|fall|improve|reach|lead|mean\b|come\b|become|prove|benefit"
+    r"|bring"
+    r"|know|cost|last|allow|enable|give\b|boost|ensure|grow|increase|add|suffice|include|win|return|result|arrive"
+    r"|follow"
+    r"|produce|not\b|also\b|only\b|never\b|now\b|look|remain|continue|stay|qualify|provide|suit|turn|raise|go\b|start"
+    r"|begin|end\b|open|live|probably|still|soon|say\b|reduce|cut\b|account|total|average"
+    r"|ease|recover|do\b|distract|obscure|surprise|disguise)"
+    r"[a-z]{3,})\b"
+    rf"|(?P<musts>\b(?:must{_ADVERB}|mustn[’']t|needs? to))"
+    rf" (?:{_PASSIVE}|(?!be\b|have\b|not\b|also\b|only\b|never\b|now\b|still\b|say\b|admit|feel|seem|mean\b"
+    rf"|know\b)[a-z]{{2,}})\b"
+)
+_DUTIES = lexicon("should shouldn ought must mustn need needs")
+#: "Applicants must pay £5", "the bill needs to pass both houses": a rule that anybody can look up.
+_RULES = re.compile(
+    r"\b(?:law|laws|rules?|regulations?|bill|under|by law|require\w*|applicants?|members|constitution\w*|court|legal\w*"
+    r"|registered|votes?|majority|licen[cs]e\w*|deadline|qualif\w+|candidates?|visitors?|users?|passengers)\b",
+    re.IGNORECASE,
+)
+#: "Urged the board to act and met the crews": he did more than that.
+_WENT_ON = re.compile(
+    r"(?:\band\b|\bbut\b)(?: he| she| they| it)? (?:[a-z]{3,}ed|spoke|met|told|held|went|took|made|gave|said|sent"
+    r"|left)\b"
+)
+_CALLS = re.compile(
+    r"(?P<words>\b(?:call(?:s|ed|ing)? (?:for|on)|push(?:es|ed) for|press(?:es|ed) for|urg(?:es|ed|ing)|appeal(?:s"
+    r"|ed) (?:for|to)|demand(?:s|ed|ing)"
+    r"|plead(?:s|ed) (?:for|with)|implor(?:es|ed)))\b"
+)
+#: "Called for interview", "urged by friends": nobody asks for anything there.
+_NOT_CALLED = re.compile(r"\b(?:is|are|was|were|been|be|being)(?: \w+ly| being)?$|\bby$|\bto$")
+#: "I want to wait" is a plan of one's own, "I want to thank you", "we want to stress": no wish, but a way to say so.
+_WISHED = re.compile(
+    r"(?!I (?:really |just |also )?(?:want|wanted) to\b)(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey"
+    r"|[Ii]t) (?:(?:really|just|also|all|still) )?"
+    r"(?P<words>(?:want(?:s|ed)?|hop(?:es?|ed)|(?:would|[’']d) like|wish(?:es|ed)?))"
+    r" (?=to (?!say|thank|apologi|congratulat|stress|emphasi|make clear|make it|be clear|pay tribute|point|know"
+    r"|express)[a-z]+"
+    r"|that\b|for\b|(?:the|an?|our|my|its|his|her|their|all|more|people|him|them|it|this|you|[A-Z][\w’'-]+)\b)"
+)
+
+
+@lru_cache(maxsize=2048)
+def kind_of(told: str) -> Told | None:
+    """The one kind of what is told."""
+    told = _OPENS.sub("", told)
+    if not SHORTEST <= told.count(" ") + 1 <= LONGEST or _BROKEN.search(told):
+        return None
+    if _SEVERAL.search(told):
+        return _checkable(told)  # two things that happened are of one kind, too
+    found = [kind for kind in (_forecast(told), _wanted(told) or _wished(told)) if kind]
+    if not _ON_CONDITION.search(told):
+        found += [kind for kind in (_judgement(told), _checkable(told)) if kind]
+    return found[0] if len(found) == 1 else None
+
+
+#: "Staggering, and the highest ever": half of that can be looked up.
+_MEASURED = re.compile(r"\b(?:high|low|larg|bigg)est\b|\bever\b|\brecord")
+
+
+def _judgement(told: str) -> Told | None:
+    """ "The plan is a disgrace": what something is, by a word that judges, and nothing else beside it."""
+    told = re.sub(r"[“”\"‘]|(?<!\w)[’']|[’'](?!\w)", "", told)
+    words = judgement_in(told)
+    rest = told.replace(words, "")
+    mixed = exact(told) or any(one.search(rest) for one in (_MODAL, _AHEAD, _WANTING, _MEASURED))
+    if not words or mixed or _verbs(told) != 1 or _OTHERS_THINK.search(told):
+        return None
+    return None if _POINTS.match(told) and word_count(told) < LEAST_LEANING else Told(JUDGED, words)
+
+
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|am|has|have|had|do|does|did)\b|(?<=\w)[’'](?:s(?= (?:an?|the|not|so|very|been)\b)|re|ve"
+    r"|m)\b|\b(?:who|that) "
+)
+
+
+#: "The clerk said that the mayor thinks it a mistake": whose judgement is it?
+_OTHERS_THINK = re.compile(r"(?<!\bI )(?<!\bwe )\b(?:believes?|believed|thinks?|thought|feels?|felt|says?|said)\b")
+#: "It is a disgrace": what is? A longer sentence tells it.
+_POINTS, LEAST_LEANING = re.compile(r"(?:it|that|this|these|those|they|such|he|she)\b", re.IGNORECASE), 7
+
+
+def points(told: str) -> bool:
+    """Does the statement begin with a word that stands for something outside?"""
+    return _POINTS.match(told) is not None
+
+
+def _verbs(told: str) -> int:
+    return len(_FINITE.findall(told))
+
+
+def _forecast(told: str) -> Told | None:
+    """ "Prices will fall", "the court is expected to rule": what is to come, and is not in anybody's hands."""
+    if not _AHEAD.search(told):
+        return None
+    found = _FORECAST.search(told) or (None if _PAST_EXPECTED.search(told) else _EXPECTED.search(told))
+    if found is None or len(_AHEAD.findall(told)) != 1 or _WANTING.search(told) or strong_word(told):
+        return None
+    if re.search(r"\bif\b[^,]*$", told[: found.start()], re.IGNORECASE):
+        return None  # "If it is right that prices will rise, buy now"
+    if re.search(r"\b(?:seems?|appears?|I|[Ww]e|[Mm]y|[Oo]ur|you|hope|promise|can|could|may|might)\b", told):
+        return None  # "We will win": a boast, or a promise
+    return Told(EXPECTED, found.group("words").strip())
+
+
+def _wanted(told: str) -> Told | None:
+    """ "The council should close the pier": a duty that somebody lays on others."""
+    found = None if _DUTIES.isdisjoint(words_in(told)) else _SHOULD.search(told)
+    if re.search(r"\bwhat need|\bthe fact\b", told, re.IGNORECASE):
+        return None
+    if found is None or len(_WANTING.findall(told)) != 1 or _AHEAD.search(told) or _RULES.search(told):
+        return None
+    if strong_word(told) or judgement_in(told) or re.search(r"\b(?:may|might|can|could|as it should)\b", told):
+        return None
+    return Told(WANTED, found.group("words") or found.group("musts"))
+
+
+def _wished(told: str) -> Told | None:
+    """ "We hope that the pier will reopen": what somebody would like."""
+    found = _WISHED.match(told)
+    if found is None or len(_WANTING.findall(told)) != 1 or strong_word(told) or judgement_in(told):
+        return None
+    return Told(WANTED, found.group("words"))
+
+
+def _checkable(told: str) -> Told | None:
+    """ "Two boats sank on Friday": what happened, and no word that weighs it or leaves it open."""
+    if not could_be_checked(told) or _MODAL.search(told) or _WANTING.search(told):
+        return None
+    return None if hedges_in(told) or opens_in_doubt(told) else Told(CHECKABLE, "")
+
+
+def wanted_by(frame: str) -> str:
+    """The words by which a sentence says that somebody asks for something: "called for"; else ""."""
+    if not _CALLS.search(frame) or _WENT_ON.search(frame):
+        return ""
+    calls = [m for m in _CALLS.finditer(frame) if not _NOT_CALLED.search(frame[: m.start()].rstrip())]
+    return calls[0].group("words").strip() if len(calls) == 1 else ""
+
+
+def expected_by(frame: str) -> str:
+    """The words by which a sentence says that somebody looks ahead: "predicts", "expects"; else ""."""
+    found = list(_PREDICTS.finditer(frame))
+    return found[0].group("words") if len(found) == 1 and not _EXPECTS_OF.search(frame) else ""

@@ -1,0 +1,67 @@
+"""A reading in, "What kind of statement is this?" questions out: to be checked, a judgement, a forecast, a wish."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from random import Random
+
+from quizgen.model import Choice, Option, Reading, Skills
+from quizgen.questions import difficulty
+from quizgen.questions.base import Nature, QuestionType
+from quizgen.questions.labels import CHECKABLE, EXPECTED, JUDGED, STATED, WANTED
+from quizgen.questions.one_kind import OneKind, of_one_kind
+
+#: No more than so many of one kind of one article.
+MOST = 2
+_WHY = {
+    CHECKABLE: "Records, or people who were there, could show whether it is so.",
+    JUDGED: "“{words}” tells how somebody sees it. Others may see it otherwise, and no record could settle it.",
+    EXPECTED: "“{words}” looks ahead, and nobody could know yet when it was written.",
+    WANTED: "“{words}” tells what somebody wants, not what is or was so.",
+}
+_LESSONS = {
+    CHECKABLE: "That something could be checked does not mean that it is true: somebody still has to find out.",
+    JUDGED: "Nobody can prove a judgement. Ask who judges, and for what reasons.",
+    EXPECTED: "A forecast may be well founded, but it does not tell what has happened. Ask what it rests on.",
+    WANTED: "A demand or wish tells what somebody wants. Ask for whom they speak, and what they give as reasons.",
+}
+_OF_THE_ARTICLE = (
+    "What kind of statement is this sentence from the article: {sentence}?",
+    "Which kind of statement is this sentence from the article: {sentence}?",
+)
+_OF_A_SOURCE = (
+    "What kind of statement by {by} does this sentence from the article report: {sentence}?",
+    "In this sentence from the article, what kind of statement by {by} is reported: {sentence}?",
+)
+
+
+class FactOrView(QuestionType):
+    name = "fact_or_view"
+    shape = "choice"
+    process = "E"
+    most = 2
+    title = "Fact or view?"
+    description = "Tell what could be checked from a judgement, a forecast and a demand."
+    nature = Nature(fixed_labels=True, verbatim=True, key_once=True)
+
+    def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
+        found = sorted(of_one_kind(reading), key=lambda one: -one.weight)
+        for kind in STATED:
+            for one in [one for one in found if one.kind == kind][:MOST]:
+                yield self._choice(one, reading, rng)
+
+    def _choice(self, one: OneKind, reading: Reading, rng: Random) -> Choice:
+        stem = rng.choice(_OF_A_SOURCE if one.by else _OF_THE_ARTICLE).format(by=one.by, sentence=one.sentence)
+        why = _WHY[one.kind].format(words=one.words)
+        yes = f"Yes: {why[:1].lower()}{why[1:]}"
+        return Choice(
+            id="",
+            type=self.name,
+            stem=stem,
+            options=tuple(Option(label, label == one.kind, yes if label == one.kind else why) for label in STATED),
+            evidence=one.evidence,
+            feedback=_LESSONS[one.kind],
+            difficulty=difficulty.rate(2, reading, stem, one.evidence),
+            skills=Skills("E", "RI.8.8", 2, "V"),
+            about=one.about,
+        )

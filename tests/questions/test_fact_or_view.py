@@ -1,0 +1,165 @@
+"""Which statements could be checked, which judge, look ahead or demand, and what is asked about them."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+
+from quizgen.model import ContentForm, Quote
+from quizgen.questions import candidates, type_named
+from quizgen.questions.judging_words import judgement_by_name, judgement_in, may_judge
+from quizgen.questions.labels import CHECKABLE, EXPECTED, JUDGED, STATED, WANTED
+from quizgen.questions.statement_kinds import expected_by, kind_of, wanted_by
+from tests.questions.draft import Draft
+
+KINDS = [
+    # what happened, with a number or a plain act
+    ("Two boats of the Harwick crew sank on Friday", CHECKABLE),
+    ("The board signed the contract for the pier in May", CHECKABLE),
+    ("The council closed the pier, which had served the islands, and sold its two ferries", CHECKABLE),
+    # what something is, by a word that judges
+    ("The plan for the pier is a disgrace", JUDGED),
+    ("The fares of the old ferry are simply unfair", JUDGED),
+    ("Her speech was a great moment for the town", JUDGED),
+    # what is to come, and in nobody's hands
+    ("The price of a crossing will rise by a third", EXPECTED),
+    ("The court is expected to rule on the pier in May", EXPECTED),
+    ("The queue will grow if the pier stays shut", EXPECTED),
+    # what somebody wants
+    ("The council should close the pier at once", WANTED),
+    ("Ministers must protect the ferries of the islands", WANTED),
+    ("We hope that the pier will reopen in spring", WANTED),
+]
+
+
+@pytest.mark.parametrize(("told", "kind"), KINDS)
+def test_the_form_of_a_statement_tells_its_kind(told, kind):
+    found = kind_of(told)
+    assert found is not None
+    assert found.kind == kind
+
+
+OF_NO_KIND = [
+    # a word in it may judge, or weighs a cause
+    "Two boats of the Harwick crew sank in a terrible storm on Friday",
+    "The board badly damaged two boats on Friday",
+    "The storm caused two boats to sink on Friday",
+    "The crew reacted cautiously when two boats sank",
+    "The vote on Friday was a reminder of his temper",
+    # two things of different kinds
+    "The plan is a disgrace and will hurt the islands",
+    "The plan is a disgrace, and the council signed it in May",
+    "The council should close the pier, a disgrace to the town",
+    # figures of speech, and what somebody has in mind
+    "The mayor has lost the trust of the islands",
+    "The race for the pier entered its final stage",
+    "The town entered the year 2005 on course for growth",
+    "A series of errors handed the crew a lead of ten",
+    "The fares are staggering and the highest ever",
+    # plans and promises, rules, guesses
+    "The council will open the pier in May",
+    "We will win the vote in May",
+    "A crossing will cost three pounds",
+    "Applicants must pay five pounds by May",
+    "The work should be ready by the end of May",
+    "The new pier should help the islands",
+    "The boats must have sunk in the night",
+    "The court was expected to rule on the pier in May",
+    "The board asked whether the price would rise",
+    # a way to say something
+    "I want to thank the crews of the two boats",
+    "Two boats may have sunk on Friday",
+    "The bridge is one of eighteen in the town",
+]
+
+
+@pytest.mark.parametrize("told", OF_NO_KIND)
+def test_what_mixes_kinds_or_leaves_doubt_is_of_none(told):
+    assert kind_of(told) is None
+
+
+JUDGING = [
+    ("The vote was an absolute disgrace", "disgrace"),
+    ("The fares are not fair game but unfair", ""),
+    ("The coast was a disaster area", ""),
+    ("It is imperative that the board acts", ""),
+    ("She is a good captain", "good captain"),
+    ("He is a black man from the islands", ""),
+    ("The terrible storm sank two boats", ""),
+]
+
+
+@pytest.mark.parametrize(("told", "words"), JUDGING)
+def test_a_judgement_is_what_something_is(told, words):
+    assert judgement_in(told) == words
+
+
+def test_what_might_judge_is_seen_as_well():
+    assert may_judge("The board narrowly lost the vote")
+    assert not may_judge("The board lost the vote by two")
+
+
+FRAMES = [
+    (judgement_by_name, "Ann Hill called the plan ‘a disgrace’", "disgrace"),
+    (judgement_by_name, "Ann Hill described the ‘shameful’ vote of the board", ""),
+    (judgement_by_name, "Ann Hill called for a brilliant plan", ""),
+    (wanted_by, "Ann Hill called for an inquiry into the fire", "called for"),
+    (wanted_by, "Ann Hill urged the board to act and met the crews", ""),
+    (wanted_by, "Ann Hill was urged to go", ""),
+    (expected_by, "The bank forecasts that prices will fall", "forecasts"),
+    (expected_by, "The bank expects its staff to wear a tie", ""),
+    (expected_by, "The bank expects to open in May", ""),
+]
+
+
+@pytest.mark.parametrize(("find", "sentence", "words"), FRAMES)
+def test_the_verb_tells_the_kind(find, sentence, words):
+    assert find(sentence) == words
+
+
+def asked(draft):
+    found = candidates(draft.reading(), Random(1), (type_named("fact_or_view"),))
+    return [question for question, reasons in found if not reasons]
+
+
+NEWS = "The board of the Harwick ferry met on Friday to speak about the fares for the islands."
+
+
+def test_what_a_source_says_in_the_sentence_is_asked_about_with_its_sentence():
+    draft = Draft(NEWS, "The fares for the islands are an absolute disgrace, said Ann Hill of the crews.")
+    hill = draft.source("Ann Hill")
+    draft.says(hill, "the fares for the islands are an absolute disgrace",
+               printed="The fares for the islands are an absolute disgrace", named="Ann Hill", cue="said")  # fmt: skip
+    (question,) = [q for q in asked(draft) if "disgrace" in q.stem]
+    assert "by a source" in question.stem
+    assert question.options[question.key].text == JUDGED
+    assert [option.text for option in question.options] == [*STATED]
+    assert "disgrace" in question.options[question.key].feedback
+
+
+def test_who_speaks_is_named_where_the_sentence_does_not_tell():
+    said = "We have all read it with care. The council should scrap the new fares for the islands."
+    draft = Draft(NEWS, f"Ann Hill said: “{said}”")
+    hill = draft.source("Ann Hill")
+    draft.says(hill, said, form=ContentForm.QUOTATION, quote=Quote.DIRECT, named="Ann Hill", cue="said")
+    (question,) = [q for q in asked(draft) if "scrap" in q.stem]
+    assert "statement by Ann Hill" in question.stem
+    assert question.options[question.key].text == WANTED
+
+
+def test_the_article_itself_tells_what_could_be_checked():
+    draft = Draft(NEWS, "The board of the ferry closed two offices in Harwick and on the islands in 2018.")
+    (question,) = [q for q in asked(draft) if "offices" in q.stem]
+    assert "by" not in question.stem.split("“")[0].split()
+    assert question.options[question.key].text == CHECKABLE
+    assert "does not mean that it is true" in question.feedback
+
+
+def test_a_sentence_with_a_second_voice_is_not_asked_about():
+    draft = Draft(NEWS, "The fares are an absolute disgrace, said Ann Hill, and Tom Orr called them unfair to all.")
+    hill, orr = draft.source("Ann Hill"), draft.source("Tom Orr")
+    draft.says(hill, "the fares are an absolute disgrace", printed="The fares are an absolute disgrace",
+               named="Ann Hill", cue="said")  # fmt: skip
+    draft.says(orr, "unfair to all", form=ContentForm.PHRASE, lemma="call", named="Tom Orr", cue="called")
+    assert not [q for q in asked(draft) if "disgrace" in q.stem]
