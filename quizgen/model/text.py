@@ -80,6 +80,11 @@ class Article:
     def body(self) -> tuple[Span, ...]:
         return self.spans(Section.BODY)
 
+    def paragraph_at(self, offset: int) -> int | None:
+        """The place among the paragraphs of the body of the one in which the offset lies."""
+        place = bisect_right(self.body, offset, key=lambda span: span.start) - 1
+        return place if place >= 0 and offset < self.body[place].end else None
+
     def section_at(self, offset: int) -> Section | None:
         block = self.block_at(offset)
         return block.section if block else None

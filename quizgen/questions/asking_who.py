@@ -8,7 +8,7 @@ from quizgen.model import Attribution, ContentForm, Reading, Stance
 from quizgen.questions.claims import asked_of, sources_of
 from quizgen.questions.distractors import is_document
 from quizgen.questions.substance import telling_part
-from quizgen.questions.wording import inside, past, quoted, reporting_verb, word_count
+from quizgen.questions.wording import inside, past, places_of, quoted, reporting_verb, word_count
 
 
 def stems_of(attribution: Attribution, reading: Reading) -> list[str]:
@@ -130,13 +130,16 @@ def for_a_name(stem: str) -> str:
     return stem
 
 
+_SECOND_QUALITY = re.compile(r",? (?:although|though|if|albeit|but|even if|yet|or|and) [\w -]{1,30},")
+
+
 def torn_off(clause: str, reading: Reading) -> bool:
     """ "She saw it as a crucial, although brief, chance": cut at the comma, the noun is lost."""
     last = " ".join(clause.split()[-2:])
     if not re.match(r"(?:an?|the|his|her|its|their) [a-z]+$", last):
         return False
-    after = rf"{re.escape(last)},? (?:although|though|if|albeit|but|even if|yet|or|and) [\w -]{{1,30}},"
-    return re.search(after, reading.article.text) is not None
+    text = reading.article.text
+    return any(_SECOND_QUALITY.match(text, at + len(last)) for at in places_of(last, text))
 
 
 def another_they(attribution: Attribution, reading: Reading) -> bool:

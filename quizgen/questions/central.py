@@ -64,13 +64,15 @@ _FRAGMENT = re.compile(r"(?:[\w’'-]+ ){1,5}who [^,]*$")
 
 def central(fact: Fact, reading: Reading) -> bool:
     """Is the detail told in a main clause of the news, and no side figure?"""
-    text, whole = reading.article.text, whole_sentences(fact.sentence, reading.article)
-    gap = with_conversion(fact, reading)
-    before, after = (" ".join(part.split()) for part in (text[whole.start : gap.start], text[gap.end : whole.end]))
-    place = next((n for n, span in enumerate(reading.article.body) if span.contains(fact.span)), None)
+    place = _paragraph(fact, reading)
     if place is None or _of_the_past(fact, reading):
         return False
+    text, whole = reading.article.text, whole_sentences(fact.sentence, reading.article)
     leads = whole.start <= reading.article.body[0].start
+    if not leads and (_late(place, reading) or (fact.kind is FactKind.NAME and place)):
+        return False  # further down, who it was is one move of a match or one step of many
+    gap = with_conversion(fact, reading)
+    before, after = (" ".join(part.split()) for part in (text[whole.start : gap.start], text[gap.end : whole.end]))
     if beside_the_point(before, after, leads=leads):
         return False
     if place and _long_ago(before + after, reading):
@@ -79,13 +81,17 @@ def central(fact: Fact, reading: Reading) -> bool:
         return False
     if _FRAGMENT.match(f"{before} {after}".strip()):
         return False
-    if leads:
-        return True
-    if fact.kind is FactKind.NAME and place:
-        return False  # further down, who it was is one move of a match or one step of many
-    told, paragraphs = f"{before} {after}", len(reading.article.body)
-    late = place * LATE[1] >= paragraphs * LATE[0]
-    return not late and _goes_on(told, reading)
+    return leads or _goes_on(f"{before} {after}", reading)
+
+
+def _paragraph(fact: Fact, reading: Reading) -> int | None:
+    """The place in the body of the paragraph that holds the detail."""
+    place = reading.article.paragraph_at(fact.span.start)
+    return place if place is not None and reading.article.body[place].contains(fact.span) else None
+
+
+def _late(place: int, reading: Reading) -> bool:
+    return place * LATE[1] >= len(reading.article.body) * LATE[0]
 
 
 def told_plainly(fact: Fact, heavy: float, reading: Reading) -> bool:
@@ -96,8 +102,8 @@ def told_plainly(fact: Fact, heavy: float, reading: Reading) -> bool:
     """
     if fact.kind is not FactKind.NUMBER or not fact.stem or heavy < LEAST_OF_ITS_OWN:
         return False
-    place = next((n for n, span in enumerate(reading.article.body) if span.contains(fact.span)), None)
-    if place is None or place * LATE[1] >= len(reading.article.body) * LATE[0]:
+    place = _paragraph(fact, reading)
+    if place is None or _late(place, reading):
         return False
     return not _long_ago(fact.stem, reading) and not _figures(fact.stem) and not _BACKGROUND.search(fact.stem)
 

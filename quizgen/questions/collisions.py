@@ -9,7 +9,7 @@ from quizgen.model import AnyQuestion, Choice, Matching, Span
 from quizgen.questions.base import PLAIN, Nature
 from quizgen.questions.checks.stem import negative_frame
 from quizgen.questions.gaps import is_gap
-from quizgen.questions.labels import labelled, of_its_source
+from quizgen.questions.labels import of_its_source
 from quizgen.questions.leaks import leaks, names_the_speaker, overlaps
 from quizgen.questions.likeness import content_words, shared
 from quizgen.questions.seen import Seen
@@ -90,8 +90,7 @@ def _asked_of_one_sentence(one: Seen, other: Seen, kinds: tuple[Nature, Nature])
 
 def _tells(asked: Seen, other: Seen, nature: Nature, article: str) -> bool:
     """Is the answer printed? What the main point is, or what a word means, no sentence of the article tells."""
-    question = asked.question
-    glossed = nature.fixed_labels and not (isinstance(question, Choice) and labelled(question.options))
+    glossed = nature.fixed_labels and not asked.labelled
     return not (nature.whole_sentences or glossed) and tells(asked, other, article)
 
 
@@ -231,6 +230,10 @@ class Pairs:
         """Those of the others that collide with the candidate in this place."""
         return self._colliding.with_place(place, others)
 
+    def collides(self, place: int, others: int) -> bool:
+        """Does it collide with any of them? One is enough."""
+        return self._colliding.with_any(place, others)
+
     def overlapping(self, place: int, others: int) -> int:
         """Those of the others that show what this one asks about, or ask about what it shows."""
         return self._overlapping.with_place(place, others)
@@ -252,11 +255,21 @@ class _Known:
     def with_place(self, place: int, others: int) -> int:
         unknown = others & ~self._asked[place]
         for other in places(unknown) if unknown else ():
-            found = self._find(place, other)
-            for a, b in ((place, other), (other, place)):
-                self._asked[a] |= 1 << b
-                self._found[a] |= found << b
+            self._ask(place, other)
         return self._found[place] & others
+
+    def with_any(self, place: int, others: int) -> bool:
+        if self._found[place] & others:
+            return True
+        unknown = others & ~self._asked[place]
+        return bool(unknown) and any(self._ask(place, other) for other in places(unknown))
+
+    def _ask(self, place: int, other: int) -> bool:
+        found = self._find(place, other)
+        for a, b in ((place, other), (other, place)):
+            self._asked[a] |= 1 << b
+            self._found[a] |= found << b
+        return found
 
 
 def places(bits: int) -> Iterator[int]:

@@ -61,9 +61,9 @@ _CONNECTIVE = re.compile(
 )
 #: "The other lacks a plan", "he did so as well", "six minutes later", "some were using it": read with what was before.
 _LEANS = InAnyCase(
-    r"\bthe others?\b(?! (?:two|three|side|hand)\b)|\b(?:do(?:es|ing|ne)?|did) (?:so|this)\b|\b(?:and|had|have) so\b"
-    r"|\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?) (?:later|earlier|before|afterwards)(?=[?.,]|$)"
-    r"|^some (?=(?:is|are|was|were|have|has|had|will|would|could|can|may|might|said|also)\b)",
+    r"\b(?:the others?\b(?! (?:two|three|side|hand)\b)|(?:do(?:es|ing|ne)?|did) (?:so|this)\b|(?:and|had|have) so\b"
+    r"|(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?) (?:later|earlier|before|afterwards)(?=[?.,]|$)"
+    r"|^some (?=(?:is|are|was|were|have|has|had|will|would|could|can|may|might|said|also)\b))",
 )
 _NAME = re.compile(r"(?<![.?!] )\b[A-Z][\w’'-]+")
 #: "back in Virginia he decided": the name after "in" is that of no person.

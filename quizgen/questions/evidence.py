@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import lru_cache
 from itertools import pairwise
 
@@ -11,6 +12,7 @@ from quizgen.questions.likeness import same_words
 from quizgen.questions.wording import ABBREVIATION
 
 _PRONOUNS = ("he", "she", "it", "they", "i", "we", "him", "her", "them", "who", "which", "that")
+_EMPTY_LINE = re.compile(r"\n\s*\n")
 _END = re.compile(r"[.!?…][”\"’']?(?=\s+[“\"‘'(\[]?[A-Z0-9])")
 
 
@@ -34,9 +36,9 @@ def whole_sentences(span: Span, article: Article) -> Span:
     if block := article.block_at(span.start):
         bounds = _bounds(article.text[block.span.start : block.span.end])
         at = span.start - block.span.start
-        start = max((b for b in bounds if b <= at), default=0) + block.span.start
         last = max(span.end - 1 - block.span.start, at)
-        end = min((b for b in bounds if b > last), default=block.span.end - block.span.start) + block.span.start
+        start = bounds[bisect_right(bounds, at) - 1] + block.span.start
+        end = bounds[min(bisect_right(bounds, last), len(bounds) - 1)] + block.span.start
         return _trimmed(Span(min(start, span.start), max(end, span.end)), article.text)
     return span
 
@@ -58,7 +60,7 @@ def _bounds(paragraph: str) -> tuple[int, ...]:
     for found in _END.finditer(paragraph):
         if not ABBREVIATION.search(paragraph[max(0, found.end() - 20) : found.end()].rstrip("”\"’'")):
             starts.append(found.end())
-    starts += [found.end() for found in re.finditer(r"\n\s*\n", paragraph)]
+    starts += [found.end() for found in _EMPTY_LINE.finditer(paragraph)]
     return (*sorted(starts), len(paragraph))
 
 

@@ -69,7 +69,7 @@ def gapped(
     if not whole.contains(part) or reading.article.section_at(whole.start) is not Section.BODY:
         return ""
     printed = text[whole.start : part.start] + gap + text[part.end : whole.end]
-    printed = re.sub(r"\s+", " ", printed).strip()
+    printed = " ".join(printed.split())
     printed = _mended(printed) if mended else printed
     if not SHORTEST <= word_count(printed) <= longest or not _whole(printed) or (not leaning and _leans(printed)):
         return ""

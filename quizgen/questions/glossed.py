@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from random import Random
 from typing import NamedTuple
 
@@ -80,7 +81,12 @@ def meaning_question(
 def sentence_with(span: Span, reading: Reading, *, mended: bool = False) -> str:
     """The sentence as it is printed, in quotation marks; "" where it is half a sentence or has a slip in it."""
     sentence = verbatim(span, reading, leaning=True, longest=LONGEST, mended=mended)
-    return "" if _FRAGMENT.match(sentence) or _SLIP.search(sentence) else sentence
+    return sentence if _printable(sentence) else ""
+
+
+@lru_cache(maxsize=512)  # one sentence holds several hard words
+def _printable(sentence: str) -> bool:
+    return not (_FRAGMENT.match(sentence) or _SLIP.search(sentence))
 
 
 def where_it_stands(span: Span, sentence: str, reading: Reading) -> str:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from quizgen.model import Introduction, Reading
 from quizgen.questions.atlas import kind_of_place
 from quizgen.questions.evidence import whole_sentences
-from quizgen.questions.wording import opening
+from quizgen.questions.wording import opening, places_of
 
 #: "His wife, farmer Ada Finch": what matters of her is whose wife she is. "Father-of-two Ben Orr, a clerk".
 _BESIDE_KIN = re.compile(
@@ -71,8 +71,12 @@ def of_a_land(described: str) -> bool:
     return lands or _LAND.search(" ".join(name for name in names if name not in _OF_ANY_NAME)) is not None
 
 
+_ARTICLE = re.compile(r"\b(an?|the) $", re.IGNORECASE)
+
+
 def with_article(one: Introduction, reading: Reading) -> str:
     """ "a barrister from Oslo" where the article prints the "a", and the words alone where it does not."""
     text = " ".join(whole_sentences(one.span, reading.article).of(reading.article.text).split())
-    found = re.search(rf"\b((?i:an?|the)) {re.escape(one.words)}", text)
-    return f"{found.group(1).lower()} {one.words}" if found else one.words
+    found = (_ARTICLE.search(text[max(0, at - 5) : at]) for at in places_of(one.words, text))
+    article = next(filter(None, found), None)
+    return f"{article.group(1).lower()} {one.words}" if article else one.words

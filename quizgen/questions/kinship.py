@@ -115,9 +115,10 @@ def kin(one: Source, other: Source) -> bool:
     if one.id == other.id:
         return True
     for mine in one.names:
+        a, roots = _word_set(mine), _roots(mine)
         for theirs in other.names:
-            a, b = _word_set(mine), _word_set(theirs)
-            if a <= b or b <= a or _roots(mine) & _roots(theirs):
+            b = _word_set(theirs)
+            if a <= b or b <= a or not roots.isdisjoint(_roots(theirs)):
                 return True
             if _initials_of(mine, theirs) or _initials_of(theirs, mine):
                 return True
@@ -166,10 +167,13 @@ def may_be_one(one: Source, other: Source) -> bool:
 
 def _initials_of(short: str, name: str) -> bool:
     """ "HBA" and "HrBA" are the Harbour Board Authority, though the article never says so."""
-    if " " in short:
-        return False
-    capitals = "".join(letter for letter in short if letter.isupper())
-    return len(capitals) >= 3 and capitals == _initials(name)
+    return bool(_abbreviation(short)) and _abbreviation(short) == _initials(name)
+
+
+@lru_cache(maxsize=4096)
+def _abbreviation(name: str) -> str:
+    capitals = "" if " " in name else "".join(letter for letter in name if letter.isupper())
+    return capitals if len(capitals) >= 3 else ""
 
 
 @lru_cache(maxsize=4096)

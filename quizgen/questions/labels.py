@@ -138,9 +138,6 @@ ORIGINS = (FROM_OUTLET, FROM_STUDY, FROM_STATEMENT, FROM_PERSON, FROM_NOBODY)
 #: Beside two things of which one came first, what stands for neither comes last.
 TOGETHER, NOT_TOLD = "Both at the same time", "The sentence does not say which came first"
 
-_SCALES = (
-    STANDING, PRESENTED, NEWS_QUESTIONS, KINDS, IDENTIFIED, GONE_SO_FAR, WORDED, LOADED, JUDGES, CHANNELS, ORIGINS,
-)  # fmt: skip
 #: What kind of statement is made. What could be checked need not be true; a forecast is of what is not yet so.
 CHECKABLE, JUDGED, EXPECTED, WANTED = (
     "A factual claim: what is or was so, and could be checked",
@@ -150,7 +147,10 @@ CHECKABLE, JUDGED, EXPECTED, WANTED = (
 )
 STATED = (CHECKABLE, JUDGED, EXPECTED, WANTED)
 
-_SCALES = (STANDING, PRESENTED, NEWS_QUESTIONS, KINDS, IDENTIFIED, GONE_SO_FAR, WORDED, STATED)
+_SCALES = (
+    STANDING, PRESENTED, NEWS_QUESTIONS, KINDS, IDENTIFIED, GONE_SO_FAR, WORDED, LOADED, JUDGES, CHANNELS, ORIGINS,
+    STATED,
+)  # fmt: skip
 
 
 def scale_for(gone: str) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from quizgen.model import Matching, Ordering, Row, TrueFalseNotStated, Verdict
-from quizgen.questions.likeness import content_words, same_words, shared
+from quizgen.questions.likeness import content_words, numbers, same_words, shared
 from quizgen.questions.seen import Seen
 
 #: So many words that carry meaning, and half of the stem, tell that something else is of the same thing; of a figure
@@ -34,18 +34,19 @@ def leaks(asked: Seen, other: Seen) -> bool:
 
 def _shows_key(asked: Seen, other: Seen) -> bool:
     """Does one of its texts, or its stem with its answer, hold the key beside enough of what is asked about?"""
-    if not asked.keys or len(asked.asked & other.all_held) < LEAST_IN_COMMON:
+    keys = [answer.text for answer in asked.answers if answer.words <= other.all_held]
+    if not keys or len(asked.asked & other.all_held) < LEAST_IN_COMMON:
         return False
     for text, held in zip(other.texts, other.held, strict=True):
         common = len(asked.asked & held)
-        if _enough(common, asked.asked) and any(same_words(key, text) for key in asked.keys):
+        if _enough(common, asked.asked) and any(same_words(key, text) for key in keys):
             return True
         # A number or a year is given away by less than a name is: "Up to 300 jobs would go" beside "_____ jobs".
-        if common >= LEAST_IN_COMMON and any(same_words(key, text) for key in asked.figures):
+        if common >= LEAST_IN_COMMON and any(numbers(key) and same_words(key, text) for key in keys):
             return True
-    for answer in other.keys:
-        common = len(asked.asked & (other.asked | content_words(answer)))
-        if _enough(common, asked.asked) and any(same_words(key, f"{other.stem} {answer}") for key in asked.keys):
+    for told in other.answers:
+        common = len(asked.asked & (other.asked | told.words))
+        if _enough(common, asked.asked) and any(same_words(key, f"{other.stem} {told.text}") for key in keys):
             return True
     return False
 
@@ -109,6 +110,8 @@ def _marked_elsewhere(asked: Seen, other: Seen) -> bool:
 
 def overlaps(one: Seen, other: Seen) -> bool:
     """Does one show as a rival what the other asks about? Not a leak, but a hint that a better mix avoids."""
-    if one.all_held.isdisjoint(other.all_held):
+    if not one.telling or not other.telling:
         return False
-    return any(len(a & b) >= 0.8 * min(len(a), len(b)) for a in one.telling for b in other.telling)
+    shortest = len(min(other.telling, key=len))  # a text that has too little of all the other's texts has so of each
+    near = [a for a in one.telling if len(a & other.all_held) >= 0.8 * min(len(a), shortest)]
+    return any(len(a & b) >= 0.8 * min(len(a), len(b)) for a in near for b in other.telling)

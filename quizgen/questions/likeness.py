@@ -38,6 +38,8 @@ def words(text: str) -> tuple[str, ...]:
 # the same few hundred words with their marks; no word has a space in it.
 @lru_cache(maxsize=8192)
 def _words_in(piece: str) -> tuple[str, ...]:
+    if piece.isalpha():
+        return (piece.casefold(),)
     return tuple(_plain(word) for word in WORD.findall(piece))
 
 
@@ -46,8 +48,11 @@ def _plain(word: str) -> str:
     return small[:-2] if small.endswith(("’s", "'s")) else small
 
 
+_ENDINGS = ("ings", "ing", "edly", "ied", "ies", "ers", "ed", "es", "er", "ly", "s", "e")
+
+
 def _stem(word: str) -> str:
-    for ending in ("ings", "ing", "edly", "ied", "ies", "ers", "ed", "es", "er", "ly", "s", "e"):
+    for ending in _ENDINGS if word.endswith(_ENDINGS) else ():
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             return word[: -len(ending)]
     return word

@@ -82,15 +82,25 @@ def weight_of(fact: Fact, reading: Reading) -> float:
 
 
 def worth_asking(fact: Fact, reading: Reading) -> bool:
+    """Does the report tell the detail as part of its news? What costs least is looked at first."""
+    if reading.article.section_at(fact.span.start) is not Section.BODY or not _for_itself(fact, reading):
+        return False
+    heavy = weight_of(fact, reading)
+    if heavy < _LEAST_OF.get(fact.kind, heavy):
+        return False
+    if in_passing(fact.sentence.of(reading.article.text), reading.article.headline):
+        return False
+    return central(fact, reading) or told_plainly(fact, heavy, reading)
+
+
+#: "He served in Kuwait"; and on which day it was matters to nobody, but when something will be does.
+_LEAST_OF = {FactKind.PLACE: LEAST_OF_A_PLACE, FactKind.DATE: HEAVY}
+
+
+def _for_itself(fact: Fact, reading: Reading) -> bool:
+    """Is it a detail of a kind that can be asked for, whatever it is to the report?"""
     text = reading.article.text
-    told = fact.sentence.of(text)
-    if reading.article.section_at(fact.span.start) is not Section.BODY or in_passing(told, reading.article.headline):
-        return False
-    if not (central(fact, reading) or told_plainly(fact, weight_of(fact, reading), reading)):
-        return False
     if fact.kind is FactKind.PLACE:
-        if weight_of(fact, reading) < LEAST_OF_A_PLACE:
-            return False  # "He served in Kuwait"
         return bool(_PLACE_NAME.fullmatch(fact.span.of(text)))  # "Syria's capital yesterday" is no name of a place
     if fact.kind is FactKind.NAME:
         return askable(fact) and not same_words(str(fact.value).split()[-1], reading.article.headline)
@@ -99,13 +109,13 @@ def worth_asking(fact: Fact, reading: Reading) -> bool:
         plain = not fact.unit or figures or re.fullmatch(r"[a-z][a-z -]*", fact.unit)
         if not isinstance(fact.value, float | int) or not plain:
             return False  # "Six Flags", "36 Quai des Orfevres", "450 °": part of a name, or no thing that is counted
-        if second_hand(told) or commonplace(fact):
+        if second_hand(fact.sentence.of(text)) or commonplace(fact):
             return False
         return not _VAGUE.fullmatch(printed(fact, reading)) and fact.value not in (0, 1)
     if fact.kind is FactKind.DATE:
         clause = re.split(r"[,;]", text[fact.sentence.start : fact.span.start])[-1]
-        if weight_of(fact, reading) < HEAVY or not _COMING.search(clause):
-            return False  # on which day it was matters to nobody, but when something will be does
+        if not _COMING.search(clause):
+            return False
     return not _RELATIVE.search(fact.span.of(text))
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from quizgen.model import AnyQuestion, Article, Choice, Difficulty, Reading, ShortText, Wishes
+from quizgen.model import AnyQuestion, Article, Choice, Reading, ShortText, Wishes
 from quizgen.questions.arranging import STEPS
 from quizgen.questions.base import QuestionType
 from quizgen.questions.collisions import Pairs
@@ -40,7 +40,7 @@ class Note(NamedTuple):
     type: str
     merit: float
     process: str
-    level: Difficulty
+    level: int
     keys: frozenset[str]
     speaker: str
     paragraph: int
@@ -61,13 +61,22 @@ class Bounds(NamedTuple):
     """Of one level of difficulty."""
     one_source: int
     longest: float
+    enough_meanings: int
+    most_meanings: int
 
     @classmethod
     def of(cls, aim: Aim) -> Bounds:
         wished = aim.wishes.questions
         skills = {} if {*aim.wishes.skills} & {*PROCESSES} else quotas(wished)
         one_level = wished if not skills or aim.wishes.difficulty else ONE_LEVEL * wished
-        return cls(skills, one_level, aim.most_of_one_source, LONGEST_KEYS * wished)
+        return cls(
+            skills=skills,
+            one_level=one_level,
+            one_source=aim.most_of_one_source,
+            longest=LONGEST_KEYS * wished,
+            enough_meanings=ENOUGH_MEANINGS * aim.tens,
+            most_meanings=MOST_MEANINGS * aim.tens,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +139,7 @@ class Mix:
         # plain numbers, as counters are slow where nothing has been counted yet
         self._types: dict[str, int] = defaultdict(int)
         self._processes: dict[str, int] = defaultdict(int)
-        self._levels: dict[Difficulty, int] = defaultdict(int)
+        self._levels: dict[int, int] = defaultdict(int)
         self._speakers: dict[str, int] = defaultdict(int)
         self._gaps: dict[bool, int] = defaultdict(int)
         self._paragraphs: set[int] = set()
@@ -167,7 +176,7 @@ class Mix:
             return False
         if len(aim.kinds) <= 2:
             return True
-        if self._often_heard(note) or (note.meaning and self._meanings >= MOST_MEANINGS * aim.tens):
+        if self._often_heard(note) or (note.meaning and self._meanings >= self._pool.bounds.most_meanings):
             return False
         most = MOST_SOURCE_GAPS if note.asks_who else MOST_DETAIL_GAPS
         return not note.gap or self._gaps[note.asks_who] < most * aim.tens
@@ -197,7 +206,7 @@ class Mix:
     def _uneven_types(self, note: Note) -> float:
         """The second of a type counts less than the first of another, and more than enough counts little."""
         before = self._types[note.type]
-        many = note.meaning and self._meanings >= ENOUGH_MEANINGS * self._pool.aim.tens
+        many = note.meaning and self._meanings >= self._pool.bounds.enough_meanings
         return 1.2 * before + 4 * (before >= note.enough) + 4 * many
 
     def _crowded(self, note: Note) -> float:
@@ -207,7 +216,7 @@ class Mix:
     def _alike(self, note: Note) -> float:
         """Answers that come back, and keys that are long too often."""
         longest = _beyond(self._pool.bounds.longest, self._longest, self._longest + 1) if note.longest else 0.0
-        return 0.75 * len(self._keys & note.keys) + longest
+        return longest if self._keys.isdisjoint(note.keys) else 0.75 * len(self._keys & note.keys) + longest
 
 
 def _beyond(enough: float, before: int, after: int) -> float:
@@ -221,7 +230,7 @@ def _note(question: AnyQuestion, aim: Aim) -> Note:
         type=question.type,
         merit=merit(question, aim),
         process=question.skills.pisa,
-        level=question.difficulty,
+        level=STEPS.index(question.difficulty),
         keys=frozenset(keys_of(question)),
         speaker=keys_of(question)[0] if asks_who and isinstance(question, Choice | ShortText) else "",
         paragraph=paragraph_of(question, aim.article),

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from quizgen.questions.hedges import Hedge
 from quizgen.questions.likeness import lexicon
+from quizgen.questions.wording import places_of
 
 
 class Plain(NamedTuple):
@@ -50,6 +51,7 @@ _ADVERBS = (
     (re.compile(r"\b(?:already|recently|now|still|again|once|finally|yesterday|today)\b"), "time"),
     (re.compile(r"(?<!the )(?<!a )\b[a-z]{3,}ly\b"), "manner"),
 )
+_WORD = re.compile(r"[\w’'-]+")
 #: "Appears to have | put": the verb is that of the hedge.
 _CARRIED_ON = re.compile(r" (?:(?:have|be|been|not|also|\w+ly) )*")
 
@@ -57,15 +59,22 @@ _CARRIED_ON = re.compile(r" (?:(?:have|be|been|not|also|\w+ly) )*")
 def plain_words(printed: str, taken: Hedge, verbs: Sequence[str]) -> Iterator[Plain]:
     """Of the verbs and adverbs of the sentence those that leave nothing open; none overlaps another."""
     used = [(taken.start - 1, taken.end + 2)]  # "appears to | have put": what stands next to it is part of it
-    found = [(re.compile(rf"(?<![\w’'-]){re.escape(verb)}(?![\w’'-])"), "verb") for verb in verbs]
-    for pattern, sort in (*found, *_ADVERBS):
-        for match in pattern.finditer(printed):
-            if _CARRIED_ON.fullmatch(printed, taken.end, match.start()):
-                continue
-            told = {word.casefold() for word in re.findall(r"[\w’'-]+", match.group())}
-            if told & _SOFT or (sort == "manner" and told & _NOT_HOW):
-                continue
-            if not match.start() or any(match.start() < end and start < match.end() for start, end in used):
-                continue
-            used.append((match.start(), match.end()))
-            yield Plain(match.group(), match.start(), match.end(), sort)
+    found = [(start, start + len(verb), "verb") for verb in verbs for start in _whole(verb, printed)]
+    found += [(match.start(), match.end(), sort) for pattern, sort in _ADVERBS for match in pattern.finditer(printed)]
+    for start, end, sort in found:
+        if not start or _CARRIED_ON.fullmatch(printed, taken.end, start):
+            continue
+        told = {word.casefold() for word in _WORD.findall(printed[start:end])}
+        if told & _SOFT or (sort == "manner" and told & _NOT_HOW):
+            continue
+        if any(start < last and first < end for first, last in used):
+            continue
+        used.append((start, end))
+        yield Plain(printed[start:end], start, end, sort)
+
+
+def _whole(verb: str, printed: str) -> Iterator[int]:
+    """Where the verb stands as a word of its own."""
+    for start in places_of(verb, printed):
+        if not _WORD.match(printed[max(0, start - 1) : start]) and not _WORD.match(printed, start + len(verb)):
+            yield start

@@ -82,8 +82,8 @@ def _fresh_first(questions: Sequence[AnyQuestion]) -> list[AnyQuestion]:
 
 def _greedy(free: Sequence[int], mix: Mix, pool: Pool, sparing: float = 0.0) -> Mix:
     """One after the other, the best first; `sparing` is what it costs to shut out another question."""
-    colliding = pool.pairs.colliding
-    left = [one for one in free if one not in mix.places and not colliding(one, mix.bits)]
+    colliding, collides = pool.pairs.colliding, pool.pairs.collides
+    left = [one for one in free if one not in mix.places and not collides(one, mix.bits)]
     while left and len(mix) < pool.aim.wishes.questions:
         fit = [one for one in left if mix.has_room(one)]
         if not fit:
@@ -92,7 +92,7 @@ def _greedy(free: Sequence[int], mix: Mix, pool: Pool, sparing: float = 0.0) -> 
         lost = {one: sparing and colliding(one, others & ~(1 << one)).bit_count() for one in fit}
         best = max(fit, key=lambda one: round(mix.gain(one) - sparing * lost[one], 6))
         mix.add(best)
-        left = [one for one in fit if one != best and not colliding(one, 1 << best)]
+        left = [one for one in fit if one != best and not collides(one, 1 << best)]
     return mix
 
 
@@ -103,7 +103,7 @@ def _exchanged(chosen: Mix, pool: Pool) -> Mix | None:
     outside = [one for one in pool.places if one not in chosen.places]
     for given_up in chosen.places:
         kept = Mix(pool, [one for one in chosen.places if one != given_up])
-        free = [one for one in outside if not pool.pairs.colliding(one, kept.bits) and kept.has_room(one)]
+        free = [one for one in outside if kept.has_room(one) and not pool.pairs.collides(one, kept.bits)]
         for question in free:
             # What gives up one question for two makes a short quiz longer; a full one only changes.
             if short and len(free) > 1:

@@ -7,6 +7,7 @@ something like it, there may be a second voice, and nothing is asked.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
@@ -169,6 +170,14 @@ def sentences_of(reading: Reading) -> tuple[Span, ...]:
     return tuple(found)
 
 
+def _start(span: Span) -> int:
+    return span.start
+
+
+def _end(span: Span) -> int:
+    return span.end
+
+
 @lru_cache(maxsize=8)
 def _where(reading: Reading) -> Mapping[str, tuple[int, ...]]:
     """In which sentences each content word stands: so a long article is not read again for every claim."""
@@ -211,7 +220,8 @@ def answered(own: Sequence[Span], reading: Reading) -> bool:
     """Does one of the three sentences after what was said look like an answer to it?"""
     told = sentences_of(reading)
     for mine in own:
-        after = [span for span in told if span.start >= mine.end][:3]
+        following = bisect_left(told, mine.end, key=_start)
+        after = told[following : following + 3]
         if any(span not in own and _ANSWERS.search(span.of(reading.article.text)) for span in after):
             return True
     return False
@@ -273,8 +283,8 @@ def beside_a_source(span: Span, reading: Reading) -> bool:
     """
     whole, text = whole_sentences(span, reading.article), reading.article.text
     told = sentences_of(reading)
-    before = [s for s in told if s.end <= whole.start][-1:]
-    after = [s for s in told if s.start >= whole.end][:1]
+    last, following = bisect_right(told, whole.start, key=_end), bisect_left(told, whole.end, key=_start)
+    before, after = told[max(0, last - 1) : last], told[following : following + 1]
     counted = _COUNTING.search(whole.of(text))
     if counted and any(_SURVEY.search(s.of(text)) for s in told if abs(s.start - whole.start) <= _SAME_SURVEY):
         return True

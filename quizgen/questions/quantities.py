@@ -53,6 +53,10 @@ _TYPED = re.compile(
 )
 
 
+#: Without any of these there is no number.
+_COUNTED = re.compile("|".join((r"\d", *SMALL, *(scale for scale in SCALES if len(scale) > 2))))
+
+
 @lru_cache(maxsize=4096)
 def kind_of_number(printed: str, unit: str) -> str:
     """What is counted or measured, roughly: rivals must be of one kind ("money", "percent", "length", "count")."""
@@ -82,8 +86,11 @@ def numbers_in(typed: str) -> list[float]:
     found: list[float] = []
     total = group = 0.0
     open_, last_word = False, ""
-    for token in [*_TYPED.finditer(typed[:300].casefold().replace("-", " -") if re.match(r"\s*-", typed) else
-                                   typed[:300].casefold().replace("-", " ")), None]:  # fmt: skip
+    folded = typed[:300].casefold()
+    if not _COUNTED.search(folded):
+        return found
+    minus = " -" if folded.lstrip().startswith("-") else " "
+    for token in [*_TYPED.finditer(folded.replace("-", minus)), None]:
         word = token.group("word") if token else ""
         digits = token.group("digits") if token else ""
         if word == "and" and open_ and last_word in SCALES:

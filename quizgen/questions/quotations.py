@@ -17,7 +17,7 @@ from quizgen.questions.kinship import kin
 from quizgen.questions.levelling import bare_name
 from quizgen.questions.showable import showable
 from quizgen.questions.speakers import clear_source
-from quizgen.questions.wording import word_count
+from quizgen.questions.wording import places_of, stands_in, word_count
 
 #: From an opening mark to the closing one, or to the end of a paragraph where the quotation goes on in the next.
 _QUOTATION = re.compile(
@@ -90,14 +90,13 @@ def _reach(quotation: Quotation, reading: Reading) -> int:
 
 
 def _paragraphs_of(source: Source, reading: Reading) -> frozenset[int]:
-    last = bare_name(source).split()[-1:] or [source.name]
-    text = reading.article.text
-    return frozenset(
-        number
-        for number, block in enumerate(reading.article.blocks)
-        if re.search(rf"(?<!\w){re.escape(last[0])}(?!\w)", block.span.of(text))
-        or any(block.span.contains(mention) for mention in source.mentions)
-    )
+    last = (bare_name(source).split()[-1:] or [source.name])[0]
+    article = reading.article
+    named = {article.place_at(at) for at in places_of(last, article.text)}
+    found = {place for place in named if place >= 0 and stands_in(last, article.blocks[place].span.of(article.text))}
+    mentioned = {(mention, article.place_at(mention.start)) for mention in source.mentions}
+    found |= {place for mention, place in mentioned if place >= 0 and article.blocks[place].span.contains(mention)}
+    return frozenset(found)
 
 
 @lru_cache(maxsize=8)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from random import Random
 
@@ -27,11 +27,11 @@ _LEANING = re.compile(
 STATED_BY_THE_ARTICLE = "The article states this itself, without a source."
 
 
-def own_statements(attribution: Attribution, beside: Sequence[str], reading: Reading, rng: Random) -> list[str]:
+def own_statements(attribution: Attribution, beside: Sequence[str], reading: Reading, rng: Random) -> Iterator[str]:
     """Statements as wrong answers to "which of these did X say", best length first; `beside` are the other options."""
     mine = claim(attribution)
     if attribution.form is not ContentForm.CLAUSE or re.search(r"[“”\"]", mine):
-        return []  # where the key alone holds quoted words, it is seen which option somebody said
+        return  # where the key alone holds quoted words, it is seen which option somebody said
     near = _where_they_speak(attribution.source_ids, reading)
     found: list[tuple[float, str]] = []
     for text, length, paragraph in _nobodys(reading):
@@ -43,7 +43,7 @@ def own_statements(attribution: Attribution, beside: Sequence[str], reading: Rea
     for _, text in sorted(found):
         if not any(same_claim(text, other) for other in (mine, *beside, *kept)):
             kept.append(text)
-    return kept
+            yield text
 
 
 def said_by_none_of(chosen: Sequence[Attribution], reading: Reading, rng: Random) -> str:
@@ -105,6 +105,6 @@ def _foreign(text: str, attribution: Attribution, reading: Reading) -> bool:
     """Does it neither name the source nor say what the source says anywhere?"""
     keys = sources_of(attribution, reading)
     return not any(
-        betrays(text, key) or any(same_words(name, text) for name in key.names) or also_says(key, text, reading)
+        also_says(key, text, reading) or betrays(text, key) or any(same_words(name, text) for name in key.names)
         for key in keys
     )

@@ -185,15 +185,15 @@ def _first(meaning: str) -> str:
 @lru_cache(maxsize=4096)
 def _apart(entry: Entry) -> tuple[Entry, ...]:
     """Those of any frame of the word whose meanings are neither near its own nor told in the same words."""
-    mine = content_words(entry.meaning)
+    own = content_words(entry.meaning) - COMMON
     found: dict[str, Entry] = {}
     for frame in sorted(entry.frames):
         for other in BY_FRAME[entry.part, frame]:
             if (
                 other.word not in found
-                and not other.near(entry)
-                and not content_words(other.meaning) & mine - COMMON
                 and as_long(other.meaning, entry.meaning)
+                and not other.near(entry)
+                and own.isdisjoint(content_words(other.meaning))
             ):
                 found[other.word] = other
     return tuple(found.values())

@@ -121,11 +121,11 @@ def whole_rows(reading: Reading) -> tuple[tuple[Span, str], ...]:
 
 def _clear(text: str, reading: Reading) -> bool:
     """Is it plain English, correctly printed, that needs no other sentence?"""
-    if not SHORTEST_ROW <= word_count(text) <= LONGEST_ROW or len(content_words(text)) < LEAST_STATED:
+    if not SHORTEST_ROW <= word_count(text) <= LONGEST_ROW:
         return False
-    if any(pattern.search(text) for pattern in (_UNPLAIN, _PRONOUN, _LEANS, _THE, _CAPTION, _SLIPS, _ONE_COMMA)):
+    if any(pattern.search(text) for pattern in (_UNPLAIN, _PRONOUN, _THE, _CAPTION, _ONE_COMMA, _LEANS, _SLIPS)):
         return False
-    if not _VERB.search(text) or not person_named(text, reading):
+    if not _VERB.search(text) or not person_named(text, reading) or len(content_words(text)) < LEAST_STATED:
         return False
     return not dangling(text) and not _misspelt(text, reading)  # what costs most comes last
 

@@ -6,11 +6,35 @@ import re
 from functools import cached_property
 
 from quizgen.model import AnyQuestion, Choice, ShortText
-from quizgen.questions.likeness import content_words, numbers
+from quizgen.questions.labels import labelled
+from quizgen.questions.likeness import content_words, numbers, words
 from quizgen.questions.shown import keys_of, shown_texts
 from quizgen.questions.wording import GAP
 
 _MARKED = re.compile(r"“([^”]+)”")
+#: Up to so many words, an answer with a capital is a name, whose last word is enough.
+LONGEST_NAME = 4
+#: Of an answer of more words, not all need be there.
+SENTENCE_WORDS = 3
+
+
+class Answer:
+    """A text that is asked for, and by which of its words it is known: the surname, the number, or half of many."""
+
+    def __init__(self, text: str) -> None:
+        self.text, self.words, self._figures = text, content_words(text), numbers(text)
+        written, last = words(text), text.split()[-1:]
+        named = text[:1].isupper() and 0 < len(written) <= LONGEST_NAME and last[0][:1].isupper()
+        self._surname = written[-1] if named else ""
+        self._least = len(self.words) if len(self.words) <= SENTENCE_WORDS else 0.6 * len(self.words)
+
+    def stands_in(self, unit: str) -> bool:
+        """Are the words by which it is known there?"""
+        if self._figures:
+            return self._figures <= numbers(unit)
+        if self._surname:
+            return self._surname in words(unit)
+        return bool(self.words) and len(self.words & content_words(unit)) >= self._least
 
 
 class Seen:
@@ -43,9 +67,18 @@ class Seen:
         return frozenset().union(*self.held, *map(content_words, self.keys))
 
     @cached_property
-    def figures(self) -> list[str]:
-        """The keys that hold a number."""
-        return [key for key in self.keys if numbers(key)]
+    def answers(self) -> list[Answer]:
+        return [Answer(key) for key in self.keys]
+
+    @cached_property
+    def unsaid(self) -> list[Answer]:
+        """The answers that the stem does not give away itself."""
+        return [answer for answer in self.answers if not answer.stands_in(self.stem)]
+
+    @cached_property
+    def labelled(self) -> bool:
+        """Are the options labels of ours?"""
+        return isinstance(self.question, Choice) and labelled(self.question.options)
 
     @cached_property
     def marked(self) -> list[tuple[str, frozenset[str]]]:

@@ -9,18 +9,17 @@ from __future__ import annotations
 import re
 
 from quizgen.model import Choice, Matching, TrueFalseNotStated
-from quizgen.questions.labels import labelled, of_its_source, of_its_way
-from quizgen.questions.likeness import content_words, numbers, words
-from quizgen.questions.seen import Seen
+from quizgen.questions.labels import of_its_source, of_its_way
+from quizgen.questions.likeness import content_words, numbers
+from quizgen.questions.seen import SENTENCE_WORDS, Answer, Seen
 
 #: So many words of what is asked, and so much of it, stand beside the answer; a figure is as good as two words.
 TOPIC_WORDS, TOPIC_SHARE = 2, 0.25
 #: Of a question that asks in a few words ("Who gave no comment?") the sentence that answers it is compared instead.
-FEW_WORDS, SENTENCE_WORDS, SENTENCE_SHARE = 4, 3, 0.5
+FEW_WORDS, SENTENCE_SHARE = 4, 0.5
 #: A statement is printed again where so much of it is.
 AGAIN_WORDS, AGAIN = 4, 0.6
-#: Up to so many words, an answer with a capital is a name, whose last word is enough.
-LONGEST_NAME = 4
+_NAME = re.compile(r"\b[A-Z][\w’'-]{2,}")
 _FRAME = content_words(
     """source said words used missing gap belongs sentence article according statement which what figure come whose word
     give name completes complete following part shows tell tells reader something meant meaning mean noun verb adjective
@@ -37,29 +36,24 @@ def tells(asked: Seen, other: Seen, article: str) -> bool:
     if isinstance(question, Matching):
         pairs = [(prompt, question.responses[i]) for prompt, i in zip(question.prompts, question.key, strict=True)]
         both_ways = [way for pair in pairs for way in (pair, pair[::-1])]
-        return any(_held(a, unit) and _again(b, unit) for a, b in both_ways for unit in other.units)
-    if isinstance(question, Choice) and labelled(question.options):
+        return any(_again(b, unit) and Answer(a).stands_in(unit) for a, b in both_ways for unit in other.units)
+    if isinstance(question, Choice) and asked.labelled:
         if of_its_way(question.options):
             return any(_printed_again(asked, unit) for unit in other.units)
         return of_its_source(question.options) and any(_whose(asked, unit, article) for unit in other.units)
-    answers = [key for key in asked.keys if _held(key, other.everything) and not _held(key, asked.stem)]
-    return any(_held(key, unit) and _about(asked, key, unit, article) for key in answers for unit in other.units)
+    answers = [answer for answer in asked.unsaid if answer.stands_in(other.everything)]
+    return any(
+        answer.stands_in(unit) and _about(asked, answer.words, unit, article)
+        for answer in answers
+        for unit in other.units
+    )
 
 
-def _held(answer: str, unit: str) -> bool:
-    """Are the telling words of the answer there: the surname, the number, all of a few words, half of many?"""
-    if numbers(answer):
-        return numbers(answer) <= numbers(unit)
-    written = words(answer)
-    if answer[:1].isupper() and 0 < len(written) <= LONGEST_NAME and any(w[:1].isupper() for w in answer.split()[-1:]):
-        return written[-1] in words(unit)
-    mine, theirs = content_words(answer), content_words(unit)
-    return bool(mine) and len(mine & theirs) >= (len(mine) if len(mine) <= SENTENCE_WORDS else 0.6 * len(mine))
+def _about(asked: Seen, own: frozenset[str], unit: str, article: str) -> bool:
+    """Does it tell of what is asked, by the words of the stem or, where these are few, of the sentence that answers?
 
-
-def _about(asked: Seen, key: str, unit: str, article: str) -> bool:
-    """Does it tell of what is asked, by the words of the stem or, where these are few, of the sentence that answers?"""
-    own = content_words(key)
+    `own` are the words of the answer, which count for nothing.
+    """
     topic, theirs = asked.asked - _FRAME - own, content_words(unit) - _FRAME - own
     figures = {number for number in numbers(asked.stem) if number in numbers(unit)}
     both = len(topic & theirs) + (len(figures) if figures else 0)
@@ -84,7 +78,7 @@ def _whose(asked: Seen, unit: str, article: str) -> bool:
     if both < TOPIC_WORDS or both < TOPIC_SHARE * len(claim):
         return False
     proofs = " ".join(span.of(article) for span in asked.question.evidence)
-    names = {word for name in re.findall(r"\b[A-Z][\w’'-]{2,}", proofs) for word in content_words(name)}
+    names = {word for name in _NAME.findall(proofs) for word in content_words(name)}
     return bool((names - claim - _FRAME) & theirs)
 
 

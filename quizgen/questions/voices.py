@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 
 from quizgen.model import Attribution, ContentForm, Quote, Reading, Source
@@ -15,17 +16,22 @@ _WHOLE = (ContentForm.CLAUSE, ContentForm.QUOTATION)
 
 def speaks(source: Source, reading: Reading) -> bool:
     """Has the source words or claims of its own in the article?"""
-    return source.id in _voices(reading)
+    return source.id in _records(reading)
 
 
 def records_of(source: Source, reading: Reading) -> tuple[Attribution, ...]:
     """Everything that the article has the source say."""
-    return tuple(a for a in reading.attributions if source.id in a.source_ids and _is_speech(a))
+    return _records(reading).get(source.id, ())
 
 
 @lru_cache(maxsize=8)
-def _voices(reading: Reading) -> frozenset[str]:
-    return frozenset(id for a in reading.attributions if _is_speech(a) for id in a.source_ids)
+def _records(reading: Reading) -> Mapping[str, tuple[Attribution, ...]]:
+    """What each source says, by its id."""
+    found: dict[str, list[Attribution]] = {}
+    for attribution in filter(_is_speech, reading.attributions):
+        for id in {*attribution.source_ids}:
+            found.setdefault(id, []).append(attribution)
+    return {id: tuple(records) for id, records in found.items()}
 
 
 def _is_speech(attribution: Attribution) -> bool:

@@ -89,12 +89,14 @@ def in_passing(told: str, headline: str) -> bool:
 
 def weight(fact: Fact, told: str, reading: Reading) -> float:
     """How near the detail is to what the report is about: by its place, and by the words of its sentence."""
-    place = next((n for n, span in enumerate(reading.article.body) if span.start <= fact.span.start < span.end), LEAD)
+    paragraph = reading.article.paragraph_at(fact.span.start)
+    place = LEAD if paragraph is None else paragraph
     lead = 2.0 if place == 0 else 1.5 if place < LEAD else 0.0
     own = content_words(told) - {str(fact.value)}
     named = len(own & content_words(reading.article.headline))
-    topical = sum(1 for word in own if _often(reading.article.text)[word] >= OFTEN)
-    counted = any(_often(reading.article.text)[word] >= OFTEN for word in content_words(fact.unit))
+    often = _often(reading.article.text)
+    topical = sum(1 for word in own if often[word] >= OFTEN)
+    counted = any(often[word] >= OFTEN for word in content_words(fact.unit))
     share = topical / max(4, len(own))
     grave = 0.3 * bool(_GRAVE.search(told)) + 0.3 * (fact.kind is FactKind.NUMBER)
     return lead + 0.7 * min(named, 3) + 2.0 * share + 0.7 * counted + grave

@@ -204,6 +204,7 @@ class Draft:
                 who=who, negative=" not " in at, ahead=" will " in at,
             )
         )  # fmt: skip
+
     def tells(self, tells: Tells, printed: str) -> None:
         """A part of a sentence tells an aim, a means, a result or a reason."""
         self.parts.append(

@@ -36,11 +36,11 @@ def options_distinct(question: AnyQuestion, reading: Reading, _: Nature) -> Iter
     ):
         yield "there is not exactly one key among three to five options"
     texts = list(question.responses if isinstance(question, Matching) else shown_texts(question))
-    folded = [" ".join(words(text)) for text in texts]
-    if len(set(folded)) != len(folded):
+    if len({words(text) for text in texts}) != len(texts):
         yield "two options are the same"
-    for one, other in combinations(texts, 2):
-        if bearers(one, reading) & bearers(other, reading):
+    named = [(text, bearers(text, reading)) for text in texts]
+    for (one, mine), (other, theirs) in combinations(named, 2):
+        if mine & theirs:
             yield f"two options name one source: {one} / {other}"
 
 

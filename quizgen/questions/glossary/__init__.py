@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from quizgen.questions.glossary.adjectives import ADJECTIVES
@@ -75,12 +76,20 @@ class Entry(NamedTuple):
 
     def meant(self, sentence: str, after: str) -> bool:
         """Do the other words of the sentence leave no doubt that the word has this meaning? `after` is what follows."""
-        words = re.findall(r"[\w-]+", sentence.casefold())
+        words = _WORD.findall(sentence.casefold()) if self.wants or self.bars else ()
         if self.wants and not any(word.startswith(self.wants) for word in words):
             return False
         if self.bars and any(word.startswith(self.bars) for word in words):
             return False
-        return not self.next or re.match(rf"\s+{self.next}\b", after) is not None
+        return not self.next or _following(self.next).match(after) is not None
+
+
+_WORD = re.compile(r"[\w-]+")
+
+
+@lru_cache(maxsize=512)  # some entries of the tables have such a word
+def _following(word: str) -> re.Pattern[str]:
+    return re.compile(rf"\s+{word}\b")
 
 
 _LINE = re.compile(

@@ -141,13 +141,10 @@ def _together(fit: list[Attribution], reading: Reading) -> list[Attribution]:
 
 def _apart(one: Attribution, other: Attribution, reading: Reading) -> bool:
     mine, theirs = sources_of(one, reading), sources_of(other, reading)
-    if (
-        any(one_house(a, b, reading) or one_house(b, a, reading) for a in mine for b in theirs)
-        or alike(claim(one), claim(other)) >= 0.5
-    ):
+    if alike(claim(one), claim(other)) >= 0.5:
+        return False
+    if any(also_says(a, claim(other), reading) for a in mine) or any(also_says(b, claim(one), reading) for b in theirs):
         return False
     if any(betrays(_response(other), a) for a in mine) or any(betrays(_response(one), b) for b in theirs):
         return False
-    return not any(also_says(a, claim(other), reading) for a in mine) and not any(
-        also_says(b, claim(one), reading) for b in theirs
-    )
+    return not any(one_house(a, b, reading) or one_house(b, a, reading) for a in mine for b in theirs)

@@ -73,14 +73,12 @@ class Voice(QuestionType):
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         attributed = [a for a in spread(usables(reading)) if _cut_off(a, reading)]
-        for statement in spread(reading.statements):
-            if not _own(statement, reading):
-                continue
+        own = [s for s in spread(reading.statements) if _own(s, reading)] if attributed else []
+        for statement in own:
             rivals = self._rivals(statement, attributed, rng)
             if len(rivals) < LEAST:
                 continue
             yield self._question(statement, rivals, reading, rng)
-        own = [s for s in spread(reading.statements) if _own(s, reading)]
         for attribution in attributed:
             yield from self._the_attributed_one(attribution, own, reading, rng)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from random import Random
 
 from quizgen.model import Attribution, Choice, ContentForm, Option, Reading, Skills, Stance
@@ -100,10 +101,13 @@ class WhatClaimed(QuestionType):
         taken, key = [text for text, _ in rivals], printed(attribution)
         if len(rivals) >= LEAST or any(is_document(source) for source in sources_of(attribution, reading)):
             return []
-        own = [text for text in own_statements(attribution, taken, reading, rng) if word_count(text) <= LONGEST_OPTION]
-        own = [standing(text) for text in own if stands_alone(text, ContentForm.CLAUSE)]
-        own = own if taken else [text for text in own if content_words(text) & content_words(key)]
-        return own[: MOST - len(taken)]
+        fit = (
+            standing(text)
+            for text in own_statements(attribution, taken, reading, rng)
+            if word_count(text) <= LONGEST_OPTION and stands_alone(text, ContentForm.CLAUSE)
+        )
+        own = (text for text in fit if taken or content_words(text) & content_words(key))
+        return list(islice(own, MOST - len(taken)))  # no more are compared than can be shown
 
 
 def printed(attribution: Attribution) -> str:
