@@ -25,7 +25,7 @@ MOST_FIGURES = 2
 #: A year so far before the last one printed is background.
 OLD = 2
 #: A number asked for in a question of its own weighs at least so much.
-LEAST_OF_ITS_OWN = 1.3
+LEAST_OF_ITS_OWN = 1.8
 _BACKGROUND = re.compile(r"\b(?:previously|earlier|already|originally|initially|usually|typically|since)\b")
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _FIGURE = re.compile(

@@ -44,7 +44,8 @@ _TABLE = tuple(
     )
 )
 _ANY = re.compile(
-    r"\b(?:despite|in spite of|(?:al)?though|(?:thanks|owing) to|result of|account of|order to|so (?:as to|that)"
+    r"\b(?:despite(?! (?:that|this|it)\b)|in spite of(?! (?:that|this|it)\b)|(?:al)?though"
+    r"|(?:thanks|owing) to|result of|account of|order to|so (?:as to|that)"
     r"|(?:bid|effort|attempt) to|unless|if|rather than|instead of|until)\b",
     re.IGNORECASE,
 )

@@ -81,6 +81,8 @@ _NO_NAME = lexicon(
 )
 #: "The event", "such payments": which one, only the sentences before tell. "Being considered" is nothing that is done.
 _BARE = re.compile(r"(?:The|Such|These|Those|Other|Some|Its|Their) [a-z]\w*(?: [a-z]+s)?")
+#: "Traders guessed a new offer may come": somebody says so.
+_TWO_VERBS = re.compile(r"\b[a-z]+ed (?:the|an?|its?|his|her|their|that|more|some)\b")
 _SEEN = ("be considered", "be regarded", "be seen", "be viewed", "be known", "be remembered", "be based")
 #: States, and what is said: "knowing", "commenting" are no deeds that could have gone far.
 _NO_DEED = lexicon(
@@ -116,6 +118,8 @@ def _told(span: Span, printed: str, reading: Reading) -> Deed | None:
         who, verb = found["who"], found["verb"]
         if re.match(r"(?:On|In|At|From|Over|During|After|By|Before|Since|Until|For|With) ", who):
             return None  # "In April the board will open its inquiry": the board alone is who does it
+        if _TWO_VERBS.search(who):
+            return None
         if _BARE.fullmatch(who) or verb.startswith(_SEEN):
             return None
         if {word.casefold() for word in who.split()} & _NO_NAME or not who[:1].isupper() or verb in _NO_DEED:

@@ -25,7 +25,7 @@ _BACKWARD = lexicon(
     plan plot point policy position possibility post practice prediction problem procedure process product
     programme project promise proposal property proposition prosecution provision publication punishment purchase
     purpose reason recommendation recording reference referral reform regulation relationship remark
-    request requirement research resolution response restriction result revelation review risk role row rule ruling
+    request requirement research resolution response restriction seat result revelation review risk role row rule ruling
     rumour sale sanction scandal scene scheme selection series settlement situation song speech
     stance statistic step strategy strike subject suggestion suit survey system talk tape target task technique
     technology term test theory thing threat topic transaction transcript trend trial tweet vehicle verdict version

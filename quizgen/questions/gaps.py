@@ -100,12 +100,19 @@ def _mended(printed: str) -> str:
 _HEADED = re.compile(r"[“\"‘]?(?:[A-Z]{2,}[:.]? ){2,}[A-Z][a-z]")
 
 
+#: "Such a move would triggered a strike": a slip that no worksheet should print again.
+_SLIP_OF_A_VERB = re.compile(
+    r"\b(?:will|would|could|should|may|might|must|cannot|shall) (?:not )?(?!need|feed|exceed|succeed|proceed|heed|speed"
+    r"|bleed|breed|shed|wed\b|embed|bed|red|shred|indeed|hundred|sacred|naked)[a-z]{2,}ed\b|\bthat fact that\b"
+)
+
+
 def _whole(printed: str) -> bool:
     """Does it begin and end as a sentence does, with all its marks in pairs?"""
     if _HEADED.match(printed):
         return False
     begins = printed[:1].isupper() or printed[:1] in '“"‘_'
-    ends = printed.rstrip("”\"’'")[-1:] in ".!?"
+    ends = printed.rstrip("”\"’'")[-1:] in ".!?" and not _SLIP_OF_A_VERB.search(printed)
     curly, straight = printed.count("“") - printed.count("”"), printed.count('"') % 2
     paired = curly == straight == 0 or (abs(curly) == straight == 1)
     return begins and ends and paired and printed.count("(") == printed.count(")") and not re.search(r"\[|''", printed)

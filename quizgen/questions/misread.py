@@ -23,6 +23,8 @@ _JOINED = re.compile(
     r"|unless|because|as|since|while|although|though|so|than|before|after|until|till|once|say|says|said|think|believe"
     r"|hope|feel|know|suggest\w*|mean\w*|ensure\w*|every\w*|anything|something|all|he|she|it|they|we|I|you|there)\b"
 )
+#: "The fall could be harmful had little effect": the claim ends in the middle.
+_RUNS_ON = re.compile(r"\bbe [a-z-]+ (?:had|has|was|were|did)\b")
 #: "Its did allow them to land": a pronoun was filled in wrongly, or printed so.
 _NO_NOUN = re.compile(r"\b(?:its|their|the|an?) (?:did|does|is|was|were|has|had|would|could|should)\b", re.IGNORECASE)
 _RELATIVE = re.compile(r"\b(?:that|which|who|what) $")
@@ -47,7 +49,7 @@ _THE_IDEA = re.compile(
 def garbled(text: str) -> bool:
     """Does a clause begin with half of a verb, or has it two verbs for one subject?"""
     plain = outside_quotes(text)
-    if _BEGINS_WRONGLY.match(plain) or _NO_NOUN.search(plain) or _TOLD_ON.search(plain):
+    if _BEGINS_WRONGLY.match(plain) or _NO_NOUN.search(plain) or _TOLD_ON.search(plain) or _RUNS_ON.search(plain):
         return True
     free = [modal for modal in _MODAL.finditer(plain) if not _RELATIVE.search(plain[: modal.start()])]
     return any(not _JOINED.search(plain[one.end() : other.start()]) for one, other in pairwise(free))

@@ -122,7 +122,8 @@ def commonplace(fact: Fact) -> bool:
 _COMPARED = re.compile(
     r"\b(?:exceed\w*|surpass\w*|more than|less than|fewer than|up from|down from|rest"
     r"|remaining|out of|leads?|leading|led|lead|gap|difference|trail\w*|margin|total\w*|altogether|in all|doubl\w+"
-    r"|halv\w+|half|twice|from .{1,30} to)\b",
+    r"|halv\w+|half|twice|from .{1,30} to"
+    r"|(?:increased?|r[ai]ised?|rose|risen|cut|reduced|fall|fell|fallen|drop(?:ped)?) to)\b",
     re.IGNORECASE,
 )
 

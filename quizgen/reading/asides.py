@@ -18,6 +18,8 @@ CONNECTIVES = tuple(
 _OPENERS = frozenset({"but", "and", "so", "yet", "or"})
 _MEDIAL = frozenset({"also", "however", "therefore", "thus", "moreover", "meanwhile", "instead"})
 _CONCESSIVE = frozenset({"though", "although", "whereas"})
+#: "As well as the pier, ...", "in addition to the pier, ...": no connective, but the beginning of a longer phrase.
+_GOES_ON = frozenset({"as", "to", "of", "with", "that", "when"})
 _LEAST = 4
 
 
@@ -40,8 +42,8 @@ def _connectives(passage: Passage) -> None:
         if len(lowered) - size >= _LEAST and ends and passage.free(passage.tokens[-1]):
             passage.drop(passage.tokens[-size:])
         elif len(lowered) - size >= _LEAST and lowered[:size] == list(words) and passage.free(passage.tokens[0]):
-            comma = passage.tokens[size].text == ","
-            if comma or size > 1 or words[0] in _MEDIAL:
+            comma, goes_on = passage.tokens[size].text == ",", passage.tokens[size].lower_ in _GOES_ON
+            if comma or ((size > 1 or words[0] in _MEDIAL) and not goes_on):
                 passage.drop(passage.tokens[:size])
         passage.trim()
     if passage.tokens and passage.tokens[0].lower_ in _OPENERS and passage.free(passage.tokens[0]):

@@ -97,12 +97,17 @@ def _negated(head: Token, tokens: DocSpan) -> bool:
     return who is not None and any(token.lower_ in {"no", "none", "nobody", "neither"} for token in (who, *who.lefts))
 
 
+_NEARLY = frozenset("almost nearly practically virtually".split())
+
+
 def _unreal(head: Token, before: list[str]) -> bool:
     """Whether the cue tells of something that was not said: planned, expected, possible."""
     if head.tag_ == "VB" and before[-1:] == ["to"]:
         return not {"went", "goes", "going", "continued", "continues", "began", "used"} & set(before)
     if any(child.dep_ == "mark" and child.lower_ in {"if", "unless", "whether"} for child in head.children):
         return True  # "If the mayor says that it has failed, the council will sue"
+    if before[-2:] == ["all", "but"] or (before[-1:] and before[-1] in _NEARLY):
+        return True  # "all but accused the mayor of lying"
     aux = [child.lower_ for child in head.children if child.dep_ == "aux"]
     return any(word in cues.UNREAL for word in (*before[-2:], *aux) if word not in {"asked", "like"})
 

@@ -40,6 +40,8 @@ LINKED = [
     ("The bees may sleep less on the road, although the study did not test them.", "", None),
     ("It was not until the storm had gone that the ferry sailed.", "", None),
     ("Despite the snow the road is open, the drivers said.", "", None),
+    # what follows has been told before
+    ("The road was icy, but despite that the drivers of the bus came on time.", "", None),
 ]
 
 

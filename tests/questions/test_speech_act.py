@@ -47,6 +47,10 @@ REFUSED = [
     ("I urged the council to reopen the old pier before the summer.", Act.ASKS, "urged", ""),
     ("Union Urged Council to Reopen the Old Pier Before Summer.", Act.ASKS, "Urged", "Union"),
     ("Who urged the council to reopen the old pier before the summer?", Act.ASKS, "urged", ""),
+    ("The two councils agreed to build one new pier.", Act.AGREES, "agreed", "the two councils"),
+    ("The mayor is glad to see the back of the old harbour board.", Act.PLEASED, "glad", "the mayor"),
+    ("Read closely, the mayor's letter shows that he was afraid of the vote.", Act.FEARS, "afraid", ""),
+    ("The union fears that such a cut would triggered a strike.", Act.FEARS, "fears", "the union"),
     ("The union is uneasy about the cost of the old pier.", Act.FEARS, "uneasy", "the union"),
 ]
 

@@ -228,6 +228,16 @@ def test_what_was_not_said_is_never_asked_about(read, sentence):
     assert one.doubt
 
 
+def test_what_was_all_but_said_was_not_said(read):
+    one = read("In March Anna Reyes all but accused the mayor of hiding the report.").attributions[0]
+    assert one.doubt == "The article does not say that the source has said this."
+
+
+def test_as_well_as_begins_a_phrase_and_is_no_connective(read):
+    one = read("Anna Reyes said that as well as the pier the town wanted to keep the old ferry.").attributions[0]
+    assert one.content_resolved == "as well as the pier the town wanted to keep the old ferry"
+
+
 @pytest.mark.parametrize("sentence", ["The governor hopes that the law will pass before the summer."])
 def test_hopes_are_views_and_no_statements(read, sentence):
     found = read(sentence)

@@ -181,7 +181,7 @@ rebut (rebutted rebutting) | to say or show that a statement is false | refuse a
 refute | to say or show that a statement is false | refuse answer say prove
 reiterate | to say something again | say again
 renounce | to say formally that one gives something up | end refuse say
-repudiate | to refuse to accept or have anything to do with | refuse
+repudiate | to refuse to accept something or have anything to do with it | refuse
 retract | to take back something one has said or written | end | +statement claim remark stor paper confession
     comment article study testimon allegation journal
 ridicule | to make fun of somebody or something | criticise

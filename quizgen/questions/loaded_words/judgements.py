@@ -44,7 +44,7 @@ BLAMING = lexicon(
     mean-spirited meaningless mediocre menacing merciless misguided misleading misogynistic monstrous moronic
     muddled murky naive narrow-minded nasty needless nightmarish nonsensical notorious obnoxious obscene odious
     one-sided onerous oppressive ostentatious outlandish outrageous overblown overpriced overrated overzealous
-    pathetic patronising patronizing perverse petty petulant pitiful pointless pompous preposterous pretentious
+    pathetic patronising patronizing petty petulant pitiful pointless pompous preposterous pretentious
     puerile questionable reckless regrettable repellent reprehensible repugnant repulsive ridiculous rude
     ruinous ruthless sadistic sanctimonious scandalous scary scathing self-defeating self-righteous self-serving
     selfish senseless shabby shambolic shameful shameless shocking shoddy short-sighted shortsighted sickening

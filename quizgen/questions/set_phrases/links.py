@@ -18,7 +18,7 @@ prior to | before something | link when | before
 in the midst of | while something is going on | link when | during
 in the course of | while something is going on | link when | during
 in the throes of | in the middle of something hard or violent | relation | during
-in light of | because of what is now known | link why | cause | -moon candle lamp
+in light of | taking something into account | link why | cause | -moon candle lamp
 in the light of | because of what is now known | link why | cause | -moon candle lamp
 in view of | because of what is now known | link why | cause
 by virtue of | because of something | link why | cause

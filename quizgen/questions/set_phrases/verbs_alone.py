@@ -174,7 +174,6 @@ drop out (dropped dropping) | to leave before the end | acts | leave end fail | 
 step aside (stepped stepping) | to give up one’s post so that another can have it | acts | leave end | -door
 stand for election (stood standing) | to try to be elected | acts | vote start
 run for office (ran running) | to try to be elected | acts | vote start
-run for president (ran running) | to try to be elected as the head of a country | acts | vote start | -club fifa union
     student
 take the oath (took taken taking) | to promise in public to tell the truth or to do one’s duty | acts | speak
 take steps to (took taken taking) | to begin to do what is needed to reach an aim | acts | do start | -stair

@@ -87,7 +87,7 @@ class AimOrResult(QuestionType):
         stem = rng.choice(
             [
                 f"What does the part {words} tell the reader in this sentence from the article: {found.sentence}?",
-                f"In this sentence from the article, what does the part {words} tell: {found.sentence}?",
+                f"In this sentence from the article, what does the part {words} tell the reader: {found.sentence}?",
             ]
         )
         evidence = (whole_sentences(found.part.sentence, reading.article),)

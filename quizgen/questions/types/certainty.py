@@ -103,6 +103,8 @@ class Certainty(QuestionType):
         if not hedge.words[:1].islower() or _in_quotation(hedge, inner) or is_idle(hedge, inner):
             return
         shown = MEANINGS[hedge.tells].shown
+        if hedge.tells is Tells.OPEN:
+            return  # what "is not clear" is not known: the stem would hold the answer
         if content_words(hedge.words) & content_words(shown) or _SECOND_DOUBT.search(without(hedge, inner)):
             return
         rivals = _rivals(inner, hedge, found, _firm(span, reading), rng)

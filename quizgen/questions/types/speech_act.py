@@ -38,7 +38,11 @@ class SpeechActQuestion(QuestionType):
     nature = Nature(fixed_labels=True, verbatim=True, key_once=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
-        printed = [(act, sentence) for act in spread(reading.acts) if (sentence := _printed(act, reading))]
+        printed = [
+            (act, sentence)
+            for act in spread(reading.acts)
+            if not _plain_yes(act, reading) and (sentence := _printed(act, reading)) and _speaks(act, sentence)
+        ]
         telling = [one for one in printed if one[0].act not in _PLAIN]
         plain = [one for one in printed if one[0].act in _PLAIN] if len(telling) < ENOUGH else []
         for act, sentence in (*telling, *plain):
@@ -88,6 +92,24 @@ def _printed(act: SpeechAct, reading: Reading) -> str:
     if "?" in sentence or _SLIP.search(sentence) or _HEADING.match(sentence):
         return ""
     return "" if _IN_PERSON.search(_QUOTED.sub(" ", sentence)) else sentence
+
+
+def _plain_yes(act: SpeechAct, reading: Reading) -> bool:
+    """ "Agreed to meet": a yes, as everybody knows, and what was agreed is not asked for."""
+    return act.act is Act.AGREES and act.verb.of(reading.article.text).casefold().startswith("agree")
+
+
+#: "He pledged": where only "he" stands for the speaker, he opens the sentence, or follows a phrase of time or place.
+_PRONOUN_FIRST = re.compile(r"“(?:(?:But|And|Yet) )?(?:[^,“”‘’]{2,40}, )?(?:he|she|they|it|who)\b", re.IGNORECASE)
+#: "Glad to see the back of the mayor": a pleasure that is none for him.
+_LEFT_BEHIND = re.compile(r"\b(?:see the (?:back|end)|be rid|get rid|be out|have it behind)\b")
+
+
+def _speaks(act: SpeechAct, sentence: str) -> bool:
+    """Does the sentence show at once who speaks, and is it no pleasure at being rid of somebody?"""
+    if act.act is Act.PLEASED and _LEFT_BEHIND.search(sentence):
+        return False
+    return bool(act.who) or _PRONOUN_FIRST.match(sentence) is not None
 
 
 def _surely_not(one: Act, act: SpeechAct) -> bool:
