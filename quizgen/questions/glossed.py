@@ -17,7 +17,7 @@ from quizgen.questions.quoted import quoted_whole
 from quizgen.questions.wording import opening, word_count
 
 #: A hard word is asked for by the words around it, so a sentence may be longer than one that is all question.
-LONGEST = 38
+LONGEST = 46
 #: "Which made it easier to sue" and "Not the verdict that she had hoped for" are no sentences.
 _FRAGMENT = re.compile(
     r"“[‘]?(?:which|who|whose|because|not (?!all|only|every|one|many)|nor|or|including|plus|especially|particularly"

@@ -35,7 +35,11 @@ class SetPhrase(QuestionType):
         printed = list(phrases_in(reading))
         times = Counter(phrase.meaning for phrase, _ in printed)
         present = frozenset(phrase.phrase for phrase, _ in printed)
-        found = [(phrase, span, sentence) for phrase, span in printed if (sentence := sentence_with(span, reading))]
+        found = [
+            (phrase, span, sentence)
+            for phrase, span in printed
+            if (sentence := sentence_with(span, reading, mended=True))
+        ]
         rng.shuffle(found)
         found.sort(key=lambda it: weight((), it[1], it[2], times[it[0].meaning], reading), reverse=True)
         asked: list[Phrase] = []

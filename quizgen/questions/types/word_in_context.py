@@ -37,9 +37,14 @@ class WordInContext(QuestionType):
         printed = list(_hard_words(reading))
         times = Counter(entry for entry, _ in printed)
         present = frozenset(times)
-        found = [(entry, span, sentence) for entry, span in printed if (sentence := sentence_with(span, reading))]
+        found = [
+            (entry, span, sentence)
+            for entry, span in printed
+            if (sentence := sentence_with(span, reading, mended=True))
+        ]
         rng.shuffle(found)
         found.sort(key=lambda it: weight(it[0].forms, it[1], it[2], times[it[0]], reading), reverse=True)
+        found = _of_each_sentence_first(found)
         asked: set[Entry] = set()
         for entry, span, sentence in found:
             if any(_gives_away(entry, other) for other in asked):
@@ -78,6 +83,16 @@ def _hard_words(reading: Reading) -> Iterator[tuple[Entry, Span]]:
                     sentence = whole_sentences(span, reading.article).of(reading.article.text)
                     if entry.meant(sentence, printed[found.end() :]):
                         yield entry, span
+
+
+def _of_each_sentence_first(found: list[tuple[Entry, Span, str]]) -> list[tuple[Entry, Span, str]]:
+    """The heaviest word of each sentence before the second of any: a quiz prints no sentence twice."""
+    seen: Counter[str] = Counter()
+    turns = []
+    for one in found:
+        turns.append(seen[one[2]])
+        seen[one[2]] += 1
+    return [one for _, one in sorted(zip(turns, found, strict=True), key=lambda it: it[0])]
 
 
 def _gives_away(entry: Entry, other: Entry) -> bool:
