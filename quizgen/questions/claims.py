@@ -83,7 +83,9 @@ _NESTED = re.compile(r"\b(?:said|says|claimed|claims|argued|argues|insisted|insi
 _EACH_OTHER = re.compile(r"\b(?:each other|one another|the other)\b", re.IGNORECASE)
 #: "said that “I have seen it”": words of a first person make no clause.
 _IN_PERSON = re.compile(r"[“\"‘']+(?:I|We|My|Our|You)\b")
-_HANGING = re.compile(r"\b(?:to|of|the|an?|and|or|but|with|from|because|if|than)$", re.IGNORECASE)
+_HANGING = re.compile(
+    r"\b(?:to|of|the|an?|and|or|but|with|from|because|if|than|includ(?:e|es|ed|ing)|such as)$", re.IGNORECASE
+)
 
 
 def sources_of(attribution: Attribution, reading: Reading) -> list[Source]:

@@ -1,27 +1,24 @@
 """A word of the glossary where it is printed in, other words whose meanings would fit there, and are wrong, out.
 
 A meaning that could not stand in the sentence is struck out by who has never seen the word: "the body of a dead animal"
-tells nobody what the emissions of a power station are. So each rival is said of the same things, and takes the same
-object or preposition; and none lies so near to the key that it would be right as well.
+tells nobody what the emissions of a power station are. So the rivals of each word were chosen by hand, from words of
+the same part of speech that are said of the same things (`glossary/rivals`): the opposite, the other side, the next
+step.
 """
 
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Sequence, Set
-from enum import Enum
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from random import Random
-from typing import Protocol, Self, TypeVar
+from typing import Protocol, TypeVar
 
-from quizgen.questions.glossary import BY_FRAME, Entry, Part
+from quizgen.questions.glossary import RIVAL_WORDS, Entry
 from quizgen.questions.glossary.frames import PREPOSITIONS, WITHOUT_OBJECT
 from quizgen.questions.likeness import content_words
 
 RIVALS = 3
-#: A word that so many meanings have is none of one matter alone.
-ORDINARY = 5
 #: The key may be so much longer than all others, as a share of the longest of them.
 LONGER = 1.2
 #: Short meanings may differ by so much: "dead" beside "very poor".
@@ -30,11 +27,6 @@ SOME_LETTERS = 16
 COMMON = content_words(
     "person people somebody something things having being doing able done others group way country law public"
     " studies study doctor storm animal illness medicine drug match"
-)
-_FIRST_WORD = re.compile(
-    r"(?:the |an? )?(?:\w+ )?(?:(?P<somebody>person|people|somebody|those|one|man|woman|child|member|group)\b"
-    r"|(?P<act>\w+ing|act|action)\b|how\b|amount\b|number\b|degree\b|share\b)",
-    re.IGNORECASE,
 )
 _THAT = re.compile(r" that (?!(?:is|was|has|had|will|would|can|could|may|might|did|does)\b)")
 _INFINITIVE = re.compile(r" to [a-z]+\b")
@@ -60,77 +52,25 @@ class Explained(Protocol):
     @property
     def meaning(self) -> str: ...
 
-    def near(self, other: Self, /) -> bool: ...
-
 
 E = TypeVar("E", bound=Explained)
 
 
-def rivals_of(
-    entry: Entry, before: str, after: str, sentence: str, topic: Set[str], shy: Set[Entry], rng: Random
-) -> list[Entry]:
-    """Three others that fit where the word stands between `before` and `after`; those that are `shy` come last.
-
-    `topic` are the words of the article: of what it does not speak, no rival does either, as far as there are others.
-    """
-    frames = _frames_here(entry, before, after)
-    told = content_words(sentence)
-    fit = [other for other in _apart(entry) if other.frames & frames and not content_words(other.word) & told]
-    fit.sort(
-        key=lambda other: (
-            other in shy,
-            _far_fetched(other, topic),
-            -min(2, len(other.frames & frames)),
-            _kind(other) is not _kind(entry),
-            other.field != entry.field,
-            rng.random(),
-        )
-    )
-    return three_apart(fit, entry)
+def rivals_of(entry: Entry, before: str, after: str, sentence: str, shy: frozenset[Entry], rng: Random) -> list[Entry]:
+    """Three others that fit where the word stands between `before` and `after`; those that are `shy` come last."""
+    frames, told = _frames_here(entry, before, after), content_words(sentence)
+    fit = [other for other in _apart(entry) if not content_words(other.word) & told]
+    fit.sort(key=lambda other: (other in shy, bool(frames) and not other.frames & frames, rng.random()))
+    return three_apart(fit, entry, _told_alike)
 
 
-def _far_fetched(other: Entry, topic: Set[str]) -> bool:
-    """ "Having to do with earthquakes" can be struck out where nothing is told of earthquakes."""
-    return not _special(other) <= topic
-
-
-@lru_cache(maxsize=8192)
-def _special(entry: Entry) -> frozenset[str]:
-    """The words of its meaning that few other meanings have: they name one matter, as "earthquake" does."""
-    return frozenset(word for word in content_words(entry.meaning) if _used()[word] < ORDINARY)
-
-
-@lru_cache(maxsize=1)
-def _used() -> Counter[str]:
-    """How many meanings have each word."""
-    entries = {entry for of_frame in BY_FRAME.values() for entry in of_frame}
-    return Counter(word for entry in entries for word in content_words(entry.meaning))
-
-
-class _Kind(Enum):
-    """What a noun names, as far as its meaning tells by its first word."""
-
-    SOMEBODY, ACT, MEASURE, THING = range(4)
-
-
-def _kind(entry: Entry) -> _Kind:
-    """ "Such a small device" is no "changing of data" and no "how much"; other parts of speech are all of one kind."""
-    if entry.part is not Part.NOUN:
-        return _Kind.THING
-    begin = _FIRST_WORD.match(entry.meaning)
-    if begin is None:
-        return _Kind.THING
-    return _Kind.SOMEBODY if begin["somebody"] else _Kind.ACT if begin["act"] else _Kind.MEASURE
-
-
-def three_apart(fit: Sequence[E], entry: E) -> list[E]:
-    """The first three that are near neither each other nor in how they begin, one of them as long as the key or nearly;
-    none where there are none such."""
-    kept = _first_apart(fit, entry)
+def three_apart(fit: Sequence[E], entry: E, alike: Callable[[E, E], bool]) -> list[E]:
+    """The first three that are not alike, one of them as long as the key or nearly; none where there are none such."""
+    kept = _first_apart(fit, entry, alike)
     if _hide_its_length(kept, entry, 1):
         return kept
     longer = [other for other in fit if len(other.meaning) >= len(entry.meaning)]
-    with_longer = _first_apart([*longer[:1], *fit], entry)
+    with_longer = _first_apart([*longer[:1], *fit], entry, alike)
     if longer and len(with_longer) == RIVALS:
         return with_longer
     return kept if _hide_its_length(kept, entry, LONGER) else []
@@ -141,11 +81,11 @@ def _hide_its_length(kept: Sequence[Explained], entry: Explained, most: float) -
     return any(most * len(other.meaning) >= len(entry.meaning) for other in kept)
 
 
-def _first_apart(fit: Sequence[E], entry: E) -> list[E]:
-    """The first three that are near neither each other nor in how they begin."""
+def _first_apart(fit: Sequence[E], entry: E, alike: Callable[[E, E], bool]) -> list[E]:
+    """The first three that are not alike, nor all begin alike where the key begins otherwise."""
     kept: list[E] = []
     for other in fit:
-        apart = not any(other.near(taken) or other.meaning == taken.meaning for taken in kept)
+        apart = not any(other.meaning == taken.meaning or alike(other, taken) for taken in kept)
         if apart and _varied(other, kept, entry):
             kept.append(other)
         if len(kept) == RIVALS:
@@ -153,10 +93,13 @@ def _first_apart(fit: Sequence[E], entry: E) -> list[E]:
     return kept
 
 
+def _told_alike(one: Explained, other: Explained) -> bool:
+    mine, theirs = content_words(one.meaning), content_words(other.meaning)
+    return len(mine & theirs) > min(len(mine), len(theirs)) / 2
+
+
 def _frames_here(entry: Entry, before: str, after: str) -> frozenset[str]:
-    """Of a verb, how it is used here: with a clause, with an object, or with a preposition alone."""
-    if entry.part is not Part.VERB:
-        return entry.frames
+    """How a verb is used here: with a clause, with an object, or with a preposition alone."""
     with_object, without = entry.frames - WITHOUT_OBJECT, entry.frames & WITHOUT_OBJECT
     if _PASSIVE.search(before):
         return with_object or entry.frames
@@ -184,19 +127,13 @@ def _first(meaning: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _apart(entry: Entry) -> tuple[Entry, ...]:
-    """Those of any frame of the word whose meanings are neither near its own nor told in the same words."""
-    own = content_words(entry.meaning) - COMMON
-    found: dict[str, Entry] = {}
-    for frame in sorted(entry.frames):
-        for other in BY_FRAME[entry.part, frame]:
-            if (
-                other.word not in found
-                and as_long(other.meaning, entry.meaning)
-                and not other.near(entry)
-                and own.isdisjoint(content_words(other.meaning))
-            ):
-                found[other.word] = other
-    return tuple(found.values())
+    """Its rivals that are not told in the same words as it is, so that nobody has to weigh one word against another."""
+    mine, fit = content_words(entry.meaning), []
+    for other in RIVAL_WORDS.get((entry.part, entry.word), ()):
+        theirs = content_words(other.meaning)
+        if len(theirs & mine) <= len(theirs) / 2 and 0.4 <= len(other.meaning) / len(entry.meaning) <= 2.5:
+            fit.append(other)
+    return tuple(fit)
 
 
 def as_long(told: str, meaning: str) -> bool:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from enum import StrEnum
 from functools import lru_cache
+from importlib.resources import files
 from typing import NamedTuple
 
 from quizgen.questions.glossary.adjectives import ADJECTIVES
@@ -53,7 +54,7 @@ class Part(StrEnum):
 class Entry(NamedTuple):
     """A word, its meaning in the news, the field it belongs to and the families of meaning that it has a share in.
 
-    `frames` are what it is said of, such as an amount or a law: others of the same frame are fair rivals.
+    `frames` are the ways in which a verb is used: with "that", with an object, with "from".
     `forms` are the ways in which it is printed; of a verb the forms in -s are left out, which may be nouns.
     `wants`, `bars` and `next` tell the sense: beginnings of words of which the sentence must have one ("a parliament
     tabled a motion") and must have none ("the fiscal year"), and the word that must follow ("to stem from").
@@ -115,7 +116,7 @@ def _entries(table: str, part: Part) -> Iterator[Entry]:
             field=field,
             families=families,
             forms=forms,
-            frames=FRAMES[part].get(word, frozenset()),
+            frames=FRAMES.get(word, frozenset()) if part is Part.VERB else frozenset(),
             wants=sense["+"],
             bars=sense["-"],
             next=" ".join(sense[">"]),
@@ -181,8 +182,17 @@ BY_FORM: dict[str, tuple[Entry, ...]] = {}
 for _entry in GLOSSARY:
     for _form in _entry.forms:
         BY_FORM[_form] = (*BY_FORM.get(_form, ()), _entry)
-#: The entries by part of speech and frame.
-BY_FRAME: dict[tuple[Part, str], tuple[Entry, ...]] = {}
-for _entry in GLOSSARY:
-    for _frame in sorted(_entry.frames):
-        BY_FRAME[_entry.part, _frame] = (*BY_FRAME.get((_entry.part, _frame), ()), _entry)
+_BY_WORD = {(entry.part, entry.word): entry for entry in GLOSSARY}
+
+
+def _rivals() -> Iterator[tuple[tuple[Part, str], tuple[Entry, ...]]]:
+    for part in Part:
+        table = files(__name__).joinpath("rivals", f"{part.value}s.txt").read_text(encoding="utf-8")
+        for line in table.splitlines():
+            word, _, others = line.partition(" | ")
+            yield (part, word), tuple(_BY_WORD[part, other] for other in others.split(", "))
+
+
+#: Of each word that is asked for: others whose meanings could stand in its place and are wrong there, chosen by hand.
+#: Words without any, such as "employment", are too plain to be asked for, and only rivals of others.
+RIVAL_WORDS: dict[tuple[Part, str], tuple[Entry, ...]] = dict(_rivals())

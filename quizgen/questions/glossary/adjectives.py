@@ -8,7 +8,7 @@ ADJECTIVES = """
 classified | kept secret by official order | secret |
     >(?:documents?|papers?|material|files?|information|intelligence|reports?|records?|briefings?|military|memos?|evidence)
 culpable | deserving blame | blame
-deceased | dead | gone
+deceased | having died, often not long ago | gone
 defamatory | harming somebody’s good name | harm
 fraudulent | dishonest and meant to deceive people | false doubt unlawful wrong
 illicit | not allowed by law, rule or custom | unlawful
@@ -57,7 +57,7 @@ sectarian | having to do with differences between religious groups | religion
 turbulent | full of disorder and sudden changes | unsteady | -priest
 volatile | likely to change suddenly | unsteady | -organic compound chemical substance gas liquid memory oil
 [money]
-affluent | rich | rich
+affluent | having plenty of money to spare | rich
 exorbitant | far too high or too great | much
 fiscal | having to do with public money and taxes | money | -year quarter first-quarter second-quarter month
     -third-quarter fourth-quarter half procurator >[a-z]+
@@ -98,7 +98,7 @@ disingenuous | not really honest or open | false
 dubious | probably not right, true or honest | doubt false wrong | -honour honor distinction record
     >(?!(?:about|of|that)[^a-z])
 emphatic | very clear and strong | firm strong clear certain
-erroneous | wrong | false wrong
+erroneous | wrong, or based on a mistake | false wrong
 optimistic | expecting good things to happen | hope
 pessimistic | expecting bad things to happen | doubt sad
 plausible | seeming likely to be true | trust

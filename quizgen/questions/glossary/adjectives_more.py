@@ -113,7 +113,7 @@ collective | done or shared by a whole group | together both wide agreement
 reciprocal | done by each side for the other | both together
 conventional | of the usual kind | usual same | -weapon bomb army force war missile -arms troop explosive munition
     warhead nuclear attack
-radical | changing things from the ground up | much strong new wide serious |
+radical | wanting very great change, or bringing it about | much strong new wide serious |
     >(?:changes?|reforms?|plans?|overhaul|shift|proposals?|steps?|solutions?|approach|rethink) -islam muslim terror
 unorthodox | not following the usual way | strange new different
 complex | made of many parts and not easy to understand | hard unclear different
@@ -217,7 +217,8 @@ surreal | strange, as in a dream | strange unclear
 consistent | staying the same, without ups and downs | same firm order long | >(?!with)
 unaware | not knowing about something | quiet cold careless unclear | >(?:of|that)
 hardline | holding strict views and refusing to give way | firm strict enemy
-hawkish | in favour of the use of force against others | enemy strong firm | -rate bank inflation fed -dovish central
+hawkish | in favour of tough action, such as war or higher rates | enemy strong firm | -rate bank inflation fed
+    -dovish central
     ecb monetary minutes
 constructive | helpful and meant to make things better | good kind | -dismissal
 eternal | lasting for ever | long

@@ -54,7 +54,7 @@ staggering | so great that it is hard to believe | much |
 surreptitious | done so that nobody notices | secret
 terminal | that cannot be cured and will end in death | serious danger long |
     >(?:illness(?:es)?|cancer|disease|patients?|condition)
-toxic | poisonous | danger |
+toxic | poisonous, or very harmful | danger |
     >(?:chemical|waste|gas|substance|fume|poison|smoke|material|spill|algae|metal|air|water|leak|dust|mud)s?
 unethical | not right by moral rules | wrong unlawful unfit
 unparalleled | greater or better than all others | first good

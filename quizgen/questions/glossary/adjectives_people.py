@@ -96,7 +96,7 @@ maritime | having to do with the sea and ships | sea
 parliamentary | having to do with the body that makes the laws | law
 procedural | having to do with the way in which something is officially done | rule
 regulatory | having to do with rules that are made to control something | rule | -gene cell
-seismic | having to do with earthquakes | earth |
+seismic | having to do with earthquakes, or just as great in effect | earth |
     >(?:waves?|activity|surveys?|tremors?|faults?|zones?|data|sensors?|stations?|monitor[a-z]*)
 strategic | having to do with a plan to reach an aim | plan | -resource partner material weapon missile -bomb oil
     petroleum reserve locat importan position nuclear town port road arms command bridge

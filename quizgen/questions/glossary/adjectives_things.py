@@ -213,7 +213,8 @@ spontaneous | done without being planned | sudden | -abort miscarr combust
 spurious | false, though it may look real | false doubt
 squalid | dirty and unpleasant | poor
 stagnant | not moving or growing | quiet slow | -water pool pond
-steep | very large and sudden | much | >(?:rise|increase|fall|decline|drop|cut)s? -hill climb mountain slope street
+steep | rising or falling very sharply, or very high | much | >(?:rise|increase|fall|decline|drop|cut)s? -hill climb
+    mountain slope street
     cliff
 strenuous | needing or using much effort | hard strong
 subtle | fine and not easy to notice | little

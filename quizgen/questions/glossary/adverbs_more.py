@@ -32,7 +32,7 @@ accurately | without any mistake | right careful good
 prominently | in an important place that everybody can see | open known
 eagerly | showing that one wants it very much | strong quick free
 formally | in the proper official way | serious right
-bitterly | with anger or pain | strong bad sad | -cold
+bitterly | in a strong and painful or angry way | strong bad sad | -cold
 furiously | with great anger or energy | strong bad quick
 passionately | with deep feeling | strong firm
 harshly | in a hard and unkind way | cruel strict bad open

@@ -1,6 +1,7 @@
-"""Tables of what words are said of in, the frames of every word out: words of one frame fit the same sentence.
+"""The table of how verbs are used in, the uses of each verb out: verbs of one use fit the same sentence.
 
-"Undisclosed" is said of amounts, and so is "exorbitant"; no amount is "eager", and nobody would look at that twice.
+"The price plummeted" has no object, and "they vowed to stay" an infinitive; a verb that takes neither would be struck
+out by that alone.
 """
 
 from __future__ import annotations
@@ -8,14 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from quizgen.questions.glossary.frames_adjectives import FRAMES_OF_ADJECTIVES, FRAMES_OF_ADVERBS
-from quizgen.questions.glossary.frames_more import (
-    FRAMES_OF_MORE_ADJECTIVES,
-    FRAMES_OF_MORE_ADVERBS,
-    FRAMES_OF_MORE_VERBS,
-)
-from quizgen.questions.glossary.frames_nouns import FRAMES_OF_NOUNS
-from quizgen.questions.glossary.frames_nouns_by_field import MORE_FRAMES_OF_NOUNS
 from quizgen.questions.glossary.frames_verbs import FRAMES_OF_VERBS
 
 
@@ -28,13 +21,7 @@ def _by_word(table: str) -> Mapping[str, frozenset[str]]:
     return {word: frozenset(frames) for word, frames in found.items()}
 
 
-#: By the name of the part of speech.
-FRAMES: Mapping[str, Mapping[str, frozenset[str]]] = {
-    "verb": _by_word(FRAMES_OF_VERBS + FRAMES_OF_MORE_VERBS),
-    "noun": _by_word(FRAMES_OF_NOUNS + MORE_FRAMES_OF_NOUNS),
-    "adjective": _by_word(FRAMES_OF_ADJECTIVES + FRAMES_OF_MORE_ADJECTIVES),
-    "adverb": _by_word(FRAMES_OF_ADVERBS + FRAMES_OF_MORE_ADVERBS),
-}
+FRAMES: Mapping[str, frozenset[str]] = _by_word(FRAMES_OF_VERBS)
 #: Verbs so used have no object.
 WITHOUT_OBJECT = frozenset("rises acts from with to on in for against infinitive that".split())
 PREPOSITIONS = frozenset("from with to on in for against".split())

@@ -84,4 +84,54 @@ against: conspire retaliate testify legislate
 ask: enquire plead lobby solicit consult clamour negotiate testify speculate contend elaborate reiterate clarify
 join: accompany reconcile reunite unify merge integrate assemble outnumber emulate outclass consult rival encounter
 put: deem render portray depict perceive envisage assess misconstrue misrepresent
+rule: authorise authorize impose broker reform reverse initiate legitimise legitimize regulate criminalise criminalize
+    oppose revise reconsider reaffirm resist grant propose outline embrace favour favor reject approve forbid permit
+action: authorise authorize impose broker reform reverse initiate legitimise legitimize regulate criminalise
+    criminalize oppose cease stabilise stabilize halt coordinate boost stimulate cement eclipse mar orchestrate
+    mastermind usher normalise normalize prioritise prioritize hasten alter transform preserve modernise modernize
+    destabilise destabilize pioneer fortify establish abandon plague overshadow enrich govern conduct spawn pursue
+    achieve attain accomplish spark instigate ignite minimise minimize fuel magnify forestall justify warrant undergo
+    precede monitor prompt generate finance erase convene align affect require supervise launch paralyse paralyze
+    expand
+trouble: regulate criminalise criminalize oppose spark instigate ignite minimise minimize fuel magnify forestall
+    justify warrant undergo precede monitor prompt combat stoke overcome pose resolve uncover tolerate resist
+    investigate highlight soothe commit dread extinguish regret
+claim: revise reconsider reaffirm cite dispute certify circulate investigate highlight transmit demonstrate indicate
+    illustrate underline specify propose interpret characterise characterize outline embrace favour favor attribute
+    publicise publicize censor erase examine declare deny confirm predict reject
+matter: cite govern conduct spawn pursue achieve attain accomplish investigate highlight inherit cultivate interpret
+    characterise characterize attribute publicise publicize censor underestimate overestimate misjudge neglect
+    determine await comprehend fathom symbolise symbolize embody examine incorporate resemble seek affect require
+    regret
+person: sue abduct maim absolve afflict radicalise radicalize entrust diagnose oblige entitle vet assign unseat
+    sideline pelt shield confine escort summon notify instruct convince
+persuade: entitle energise energize infuriate enrage reassure motivate mislead deceive urge enable canvass permit
+    instruct convince
+post: vet assign unseat supervise
+treat: sideline pelt shield overshadow enrich soothe liken dub disturb offend despise loathe unsettle taunt heckle
+    snub admonish demonise demonize baffle energise energize infuriate enrage reassure motivate mislead deceive urge
+    enable canvass appease
+acts: discriminate rebel abide preside delve relent mediate congregate resign surrender disperse quip interfere clash
+    collude collide collaborate compete excel participate reside lurk perish backtrack eavesdrop hesitate coalesce
+    proceed default boast brag retort relocate struggle engage
+against: discriminate rebel compete
+in: interfere excel participate reside lurk perish specialise specialize engage
+with: interfere clash collude collide collaborate sympathise sympathize compete proceed align
+for: compete cater opt
+on: backtrack eavesdrop renege dwell hinge default rely
+to: cling cater relocate
+infinitive: opt hesitate cease afford struggle
+from: differ arise
+rises: arise unfold plunge slump backfire crumble disintegrate resurface vary multiply coalesce stabilise stabilize
+    halt circulate expand collapse
+thing: transform preserve modernise modernize destabilise destabilize pioneer fortify establish abandon plague
+    manufacture utilise utilize nationalise nationalize privatise privatize purchase emit hurl erase incorporate
+    inspect renovate erect deface raze inhabit occupy invade confine extinguish
+goods: abandon plague pursue achieve attain accomplish slash donate levy stockpile bestow wrest outsource prescribe
+    maximise maximize absorb conserve manufacture utilise utilize nationalise nationalize privatise privatize purchase
+    emit hurl generate finance inherit cultivate grant transmit estimate afford seek regain
+that: estimate demonstrate indicate illustrate underline specify conclude assume reckon calculate guarantee ensure
+    insist caution boast brag retort propose declare deny confirm predict
+put: interpret characterise characterize liken dub
+join: resemble convene
 """

@@ -50,7 +50,8 @@ outclass | to be far better than somebody else | win
 outperform | to do better than others | win
 outpace | to move ahead or grow faster than others | win
 outstrip (outstripped outstripping) | to go beyond another in speed or amount | win
-overlook | to pay no attention to something | fail | -river sea bay park valley garden lake square harbour
+overlook | to fail to notice something, or pay no attention to it | fail | -river sea bay park valley garden lake
+    square harbour
     harbor hill overlooking terrac ocean beach city pool cliff street town view balcon hotel water coast lawn plaza
     canal mountain room window roof castle
 persevere | to go on trying in spite of difficulties | try hold

@@ -16,11 +16,11 @@ bribery | giving or taking money for a dishonest favour | payment deceive
 clemency | mercy shown to somebody who is to be punished | pardon
 culprit | the person or thing to blame for something | criminal
 defamation | harming somebody’s good name with false statements | lies
-defendant | the person who is accused in a court | court accused
+defendant | a person who is accused and stands trial | court accused
 embezzlement | stealing money that one has been trusted with | steal deceive
 extortion | getting money from somebody by threats | steal force
 extradition | handing an accused person over to another country | removal
-felony (felonies) | a serious crime | crime
+felony (felonies) | a serious crime, such as murder or robbery | crime
 forensics | the use of science to solve crimes | science | -debat speech
 fraud | cheating in order to gain something | deceive steal lies | -he she him feel
 fugitive | a person who is hiding or running away from the police | criminal accused flight
@@ -41,7 +41,7 @@ ordinance | a law made by a town or another local authority | law order | +city 
 parole | letting a prisoner out early on certain conditions | pardon | -immigra
 perjury | the crime of lying in court | lies deceive
 perpetrator | a person who carries out a crime or another bad deed | criminal
-plaintiff | a person who brings a case to court | court
+plaintiff | a person who brings a case against somebody | court
 precedent | a case or an act that later ones may take as a model | case level
 probation | a time under supervision in place of prison | punishment pardon | +court sentence prison judge jail
 prosecutor | a lawyer who tries to prove in court that somebody is guilty | court
@@ -172,7 +172,7 @@ philanthropist | a rich person who gives money to help others | giver
 recession | a time when the economy shrinks | loss less
 redundancy (redundancies) | losing one’s job because it is no longer needed | loss | +job worker staff employ pay
     compulsory
-remuneration | pay for work | money
+remuneration | money or other pay that somebody gets for their work | money
 revenue | the income of a company or a state | money profit
 shareholder | a person who owns part of a company | business owner
 subsidiary (subsidiaries) | a company owned by a larger one | business
@@ -261,10 +261,10 @@ xenophobia | fear or hatred of foreigners | unfair anger
 [change]
 breakthrough | an important discovery or success after much work | win new important | -goal wide half header shot
     minute score role season album film act
-collaboration | working together | together | -nazi german occup enemy vichy
+collaboration | working together with others on one task | together | -nazi german occup enemy vichy
 deadlock | a situation in which no progress is possible | obstacle | -goal half score touch ball minute opener penalty
     door
-detriment | harm or damage | harm
+detriment | harm or damage that is done to something | harm
 discrepancy (discrepancies) | a difference between things that should be the same | difference
 feasibility | whether something can really be done | possible
 fluctuation | going up and down again and again | change

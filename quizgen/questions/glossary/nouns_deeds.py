@@ -111,7 +111,7 @@ landslide | a victory by a very large number of votes | win | +victory elect vot
     hillside village
 mishap | a small accident | trouble failure
 mutiny (mutinies) | a rising of people against their leaders | revolt disorder | -bounty
-onslaught | a fierce attack | attack
+onslaught | a fierce attack, with weapons or with words | attack
 ordeal | a very hard or painful experience | trouble disaster
 rally (rallies) | a large public meeting to support something | meeting | +campaign protest demonstr crowd supporters
     -market share stock tennis point set serve match car driver race stage inning run game score

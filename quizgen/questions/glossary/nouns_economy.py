@@ -72,7 +72,8 @@ rebate | a part of a payment that is given back | money less
 discount | a cut in the price of something | less | -rate
 instalment | one of several parts in which a sum is paid | part | +pay paid money loan payment debt price buy -film
     series book trilogy franchise game
-installment | one of several parts in which a sum is paid | part | +pay paid money loan payment debt price buy -film
+installment | one of several parts in which a sum is paid | part | +pay paid money loan payment debt price buy
+    -film
     series book trilogy franchise game
 transaction | a piece of business, such as buying, selling or paying something | sell business money
 loan | money that is borrowed and must be paid back | money | -deal spell season club striker midfielder player united

@@ -116,7 +116,7 @@ merit | a good quality that deserves praise | praise rich | -case court order ar
     student pay based evidence
 milestone | an important point in the course of something | important win
 motive | the reason why somebody does something | reason
-notion | an idea | idea belief wrong
+notion | a thought or belief that somebody has about something | idea belief wrong
 nuance | a very small difference, for example in meaning | difference
 obligation | something that one must do | duty | -debt bond collateral
 obsession | a thing that somebody cannot stop thinking about | wish

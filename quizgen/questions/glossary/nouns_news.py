@@ -97,7 +97,7 @@ drought | a long time without rain | disaster dry | -goal trophy title win score
 mortality | the number of deaths in a group or a place | victim number | +rate infant child maternal -own
 prognosis (prognoses) | what a doctor expects of the course of an illness | expected | -econom market
 relapse | falling back into an illness or a bad habit | again
-sedative | a drug that makes somebody calm or sleepy | calm
+sedative | a drug that calms somebody or sends them to sleep | calm
 transfusion | the giving of blood to a patient | give | -cash money
 [writing]
 accreditation | official proof that somebody or something is fit for a task | proof

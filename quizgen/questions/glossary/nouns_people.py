@@ -97,7 +97,7 @@ regime | a government, mostly one that is strict and not freely chosen | power |
 syndicate | a group of firms or people who act together for money | union business
 taskforce | a group that is put together for one special job | post
 thinktank | a group of experts who give ideas to politicians | science
-tribunal | a special court | court
+tribunal | a special court that decides cases of one kind | court
 watchdog | a body that checks whether others keep the rules | watching
 [crime]
 assault | a violent attack, also with words or other means | harm | -weapon rifle course

@@ -26,7 +26,7 @@ hawk | a person who wants war or strong action | belief opponent fighter | +fore
     seahawk black helicopter atlanta inflation rate bank fed -prey falcon eagle basketball nba
 heckler | a person who interrupts a speech by shouting | opponent | -koch gun
 populist | a leader who claims to speak for ordinary people against those at the top | belief power support
-monarch | a king or a queen | ruler | -butterfl airline -migrat milkweed
+monarch | a king, a queen or an emperor | ruler | -butterfl airline -migrat milkweed
 regent | a person who rules in place of a king or queen | ruler | -universit board california college street park
 despot | a cruel ruler with complete power | ruler belief
 tyrant | a person who uses power over others cruelly | ruler belief | -lizard dinosaur

@@ -106,7 +106,8 @@ collision | a crash of things or people into each other | disaster fight trouble
 derailment | the running of a train off its tracks | disaster trouble | +train rail track
 explosion | the bursting of something with great force | disaster explosive fire attack killing | +blast bomb killed
     injur gas fire hurt wounded -population growth number popularity violence crime interest demand debt
-blaze | a large fire | fire disaster | +fire burn flames smoke -trail public glory colour color
+blaze | a large fire that burns strongly and does damage | fire disaster | +fire burn flames smoke -trail public glory
+    colour color
 wildfire | a fire that spreads quickly over open land | fire | -like spread
 blackout | a time without electric power | dark trouble | +electric grid outage storm lights utility -media news
 outage | a time when power or a service does not work | dark trouble stop
@@ -139,7 +140,7 @@ vaccination | giving somebody a medicine that protects them from a disease | med
 vaccine | a medicine that keeps people from catching a disease | protection
 inoculation | putting a little of a germ into the body to keep a disease away | medicine protection
 painkiller | a medicine that makes an illness or a wound hurt less | calm
-tranquilliser | a drug that makes a person or an animal calm | calm
+tranquilliser | a drug that calms a person or an animal | calm
 steroid | a drug that makes muscles grow | growth | +drug athlete test banned sport muscle baseball doping
     -inflam asthma
 stimulant | a drug that makes the body more awake or active | start | -econom growth

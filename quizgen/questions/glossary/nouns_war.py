@@ -77,7 +77,7 @@ cessation | the stopping of something | stop peace end
 de-escalation | making a quarrel or a war less dangerous | peace less
 [law]
 attorney | a person trained in the law who acts for others | court | -general district power
-barrister | a person who speaks for others in the higher courts | court
+barrister | a lawyer who speaks for one side at a trial | court
 litigant | a person who takes a quarrel to court | court
 suspect | a person who may have committed a crime | criminal accused | +police arrest murder crime detective suspicion
     terror custody -package device bag vehicle -usual

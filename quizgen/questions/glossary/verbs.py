@@ -61,7 +61,7 @@ implement | to put a plan or a decision into practice | do start force make
 inaugurate | to start or open something new formally, or bring somebody into office | start choose
 legalise | to make something allowed by law | allow
 legalize | to make something allowed by law | allow
-legislate | to make laws | make start
+legislate | to make laws, as a parliament or a congress does | make start
 mandate | to order something officially, or make it a rule | force demand make | >(?!to[^a-z])
 negotiate | to talk in order to reach an agreement | talk make | +deal agree talks treat contract peace price union
     trade settle release truce ceasefire -bend corner stair rapid road traffic path obstacle fence water
@@ -199,7 +199,7 @@ adhere | to follow a rule or an agreement strictly | obey | +rule law agree guid
 alleviate | to make pain or a problem less severe | less help
 avert | to keep something bad from happening | stop | -eye gaze face look
 bolster | to make something stronger | more support help
-commence | to begin | start
+commence | to begin, or to make something begin | start
 comply | to do what a rule or an order demands | obey
 culminate | to reach the highest point or the end | end
 deter (deterred deterring) | to make somebody decide not to do something | stop talk
@@ -236,14 +236,14 @@ reconcile | to end a quarrel, or make two different things agree | join end answ
     >(?!to[^a-z]|himself|herself|themselves)
 refurbish | to clean and repair something so that it is like new | make change again
 relinquish | to give something up, such as power or a right | end give lose
-replenish | to fill up again | more
+replenish | to make something full again | more
 replicate | to do or make the same thing again | copy again make do
 restructure | to arrange something, such as a firm or a debt, in a new way | change
 resume | to begin again after a break | start again
 revamp | to change something in order to improve it | change
 soar | to rise quickly and far | more | -bird eagle plane glider tower wing sky skies flight
 stifle | to keep something from growing or being heard | stop | -found find yawn heat cough laugh cry sob
-strive (strove striven) | to try very hard | try
+strive (strove striven) | to try very hard to do or reach something | try
 surpass | to be or do more than somebody or something else | more
 thwart | to keep somebody or something from succeeding | stop
 undermine | to make somebody or something weaker little by little | less harm

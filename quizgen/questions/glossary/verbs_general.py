@@ -52,12 +52,12 @@ devastate | to destroy or upset terribly | harm
 discredit | to make people stop trusting somebody or something | harm less criticise
 distort | to twist something out of its true or natural form | deceive change
 erode | to wear away little by little | less
-foment | to stir up trouble | start
+foment | to stir up trouble, such as violence or hatred | start
 hijack | to take control of something that belongs to others | take
 humiliate | to make somebody feel ashamed in front of others | harm
 impair | to make something weaker or less good | harm less
 impede | to get in the way of something | stop
-imperil (imperilled imperiled imperilling imperiling) | to put in danger | harm
+imperil (imperilled imperiled imperilling imperiling) | to put somebody or something in danger | harm
 inflame | to make strong feelings or a quarrel hotter | worse start | -joint tissue lung skin throat knee tend airway
     swollen eye
 inflict | to make somebody suffer something bad | harm
@@ -89,7 +89,8 @@ berate | to scold somebody angrily | criticise
 castigate | to criticise somebody very harshly | criticise
 chide | to scold mildly | criticise
 coin | to be the first to use a new word | say make | +word term phrase name
-concede | to admit something, though one does not like to | admit say | -goal corner penalt try tries game set
+concede | to admit or give away something, though one does not like to | admit say | -goal corner penalt try tries
+    game set
     point half league ball minute lead >(?:that|defeat|he|she|there)
 condemn | to say strongly that something is very wrong | criticise | -death prison sentenc life building house
     flat defeat relegat property hell misery poverty cell inmate executed execution >(?!to )
@@ -190,7 +191,7 @@ divert | to turn something aside to another way or use | change
 elicit | to draw an answer or a reaction out of somebody | get ask
 embark | to set out on something new | start | >(?:up)?on
 emerge | to come out and become known | reveal | >that
-endeavour | to try hard | try
+endeavour | to try hard to do something | try
 endure | to go through something hard, or to last long | hold
 enlist | to win somebody’s help, or to join an army or a body | join get
 ensue | to happen afterwards, often as a result | start
@@ -298,7 +299,7 @@ transcend | to rise above or go beyond something | more
 trigger (triggering triggered) | to make something start suddenly | start
 trim (trimmed trimming) | to cut down by a small amount | less | -beard hair tree hedge lead lawn fat meat
     ribbon fur gold moustache
-tumble | to fall quickly | less fall | -gymnast dry acrobat mat
+tumble | to fall a long way in a short time | less fall | -gymnast dry acrobat mat
 unify (unified unifying) | to bring together into one | join
 unleash | to set free a strong force | start | -dog shot strike ball yard
 verify (verified verifying) | to check that something is true or real | look prove

@@ -8,7 +8,8 @@ flout | to break a rule openly, without caring | break refuse
 impound | to take something away by law and keep it | take
 incarcerate | to put somebody in prison | hold
 outlaw | to forbid something by law | refuse stop
-quash | to put a court’s decision officially aside | end | +conviction sentence ruling verdict judgment judgement
+quash | to put a court’s decision aside, or to put an end to something | end | +conviction sentence ruling verdict
+    judgment judgement
     order court -rumour rumor speculat hope
 tamper | to change or touch something that one should leave alone | change deceive harm | >with
 trespass | to go onto somebody’s land without permission | enter

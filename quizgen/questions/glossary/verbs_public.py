@@ -50,7 +50,8 @@ relent | to give way at last, after having been strict | end less | -rain storm 
 mediate | to help two sides in a quarrel to agree | talk help judge | -mediated gene cell protein
 congregate | to come together in a crowd | join
 resign | to give up one’s post | leave end | -chess >(?:as|from|after|over|in|on|amid|last|because|before|when|if)
-surrender | to stop fighting and give oneself up | end fail lose leave | -lead serve set match goal temptation game
+surrender | to stop fighting, or to give oneself or something up | end fail lose leave | -lead serve set match goal
+    temptation game
     >(?:to|after|when|in|and)
 disperse | to spread out, or make something spread out, in different directions | leave end change fall
 quip (quipped quipping) | to make a short joke | say
@@ -106,7 +107,7 @@ boost | to make something larger or stronger | more help | -vaccin covid jab
 stimulate | to make something more active | more start help
 cement | to make something firm and lasting | more support | -wall concrete floor brick stone tile
 eclipse | to be so great that something else seems small | win more less harm | -moon sun lunar solar
-mar (marred marring) | to spoil something | harm
+mar (marred marring) | to spoil something or make it less perfect | harm
 orchestrate | to plan and lead something carefully, as if from behind | lead make | -music orchestras composer song
     score
 mastermind | to think out and lead a clever plan | lead make

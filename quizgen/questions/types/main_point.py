@@ -19,6 +19,10 @@ LEAST, MOST = 2, 3
 #: Beside so many sets of other details it is asked, as one may show what another question of the quiz asks for.
 WAYS = 3
 _SHORTEST, _LONGEST = 0.4, 2.0
+#: A key that is so much longer than all the others is found by that.
+STANDS_OUT = 1.6
+#: "Winning streak grows, but Reyes still leads": two pieces of news.
+_HALVES = re.compile(r",? but (?=\w)|; | while (?=[A-Z])")
 _STEMS = (
     "Which of these is the main point of the article?",
     "Which of these sentences sums up best what the whole article is about?",
@@ -39,7 +43,7 @@ class MainPoint(QuestionType):
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         lead = main_news(reading)
-        if lead is None:
+        if lead is None or _half_of_the_headline(lead, reading):
             return
         fit = [
             one
@@ -80,6 +84,12 @@ class MainPoint(QuestionType):
         )
 
 
+def _half_of_the_headline(lead: Alone, reading: Reading) -> bool:
+    """Does the headline tell two things, and the lead only one of them?"""
+    halves = _HALVES.split(headline_of(reading))
+    return len(halves) > 1 and any(len(roots(half) & roots(lead.text)) < LEAST for half in halves)
+
+
 def _detail(one: Alone) -> str:
     return f"The article says so in paragraph {one.paragraph}, but it is only one detail."
 
@@ -96,7 +106,8 @@ def _rivals(lead: Alone, fit: list[Alone], reading: Reading, rng: Random) -> lis
         likely = _SHORTEST <= word_count(one.text) / word_count(lead.text) <= _LONGEST
         if likely and len(kept) < most and not any(_near(one, taken) for taken in kept):
             kept.append(one)
-    return kept if any(not one.said for one in kept) else []
+    hidden = any(STANDS_OUT * len(one.text) >= len(lead.text) for one in kept)
+    return kept if hidden and any(not one.said for one in kept) else []
 
 
 def _rank(item: tuple[bool, float, Alone]) -> tuple[bool, float]:

@@ -67,7 +67,7 @@ class SetPhrase(QuestionType):
                 rng.random(),
             )
         )
-        rivals = three_apart(fit, phrase)
+        rivals = three_apart(fit, phrase, Phrase.near)
         if len(rivals) < RIVALS:
             return
         key, others = Glossed(phrase.phrase, phrase.meaning), [Glossed(r.phrase, r.meaning) for r in rivals]

@@ -62,7 +62,7 @@ class WordInContext(QuestionType):
             return  # "inflation ..., a sharp rise in prices": the sentence gives the meaning away
         text = reading.article.text
         before, after = text[max(0, span.start - 40) : span.start], text[span.end : span.end + 40]
-        rivals = rivals_of(entry, before, after, sentence, content_words(text), present, rng)
+        rivals = rivals_of(entry, before, after, sentence, present, rng)
         if len(rivals) < RIVALS:
             return
         key, others = Glossed(entry.word, entry.meaning), [Glossed(r.word, r.meaning) for r in rivals]
