@@ -172,7 +172,8 @@ ignorance | not knowing about something | failure
 naivety | believing too easily that all is well | trust hope failure careless
 wisdom | knowing much about life and judging well | careful | -conventional tooth teeth -received question doubt
     popular
-maturity | behaving like a sensible grown-up | growth | -bond debt dealer repo pact bank securit -sexual fish animal reach wine loan tree plant
+maturity | behaving like a sensible grown-up | growth | -bond debt dealer repo pact bank securit -sexual fish animal
+    reach wine loan tree plant
 illusion | a false idea, or something that only seems to be real | wrong false idea belief
 delusion | a false belief that somebody holds on to | wrong false idea belief
 fallacy (fallacies) | a wrong idea that many believe | wrong false idea
