@@ -12,7 +12,7 @@ from quizgen.questions.base import PLAIN
 from quizgen.questions.cautions import cautions
 from quizgen.questions.leaks import leaks
 from quizgen.questions.seen import Seen
-from tests.questions.draft import harbour
+from tests.questions.draft import Draft, harbour
 
 DRAFT = harbour()
 READING = DRAFT.reading()
@@ -183,3 +183,12 @@ def test_a_stem_that_shows_the_key_of_another_question_leaks_it():
     teller = choice("Who said that 212 families slept in the school hall?")
     assert leaks(Seen(asked), Seen(teller))
     assert not leaks(Seen(asked), Seen(choice("Who said that the siren stayed silent until dawn?")))
+
+
+@pytest.mark.parametrize(
+    ("headline", "refused"), [("Club tells of abuse", True), ("Club tells of sexual abuse", False)]
+)
+def test_what_the_headline_names_the_teacher_has_chosen(headline, refused):
+    draft = Draft("The club of the harbour has told of sexual abuse by a coach.", headline=headline)
+    reasons = RULES["neutral_and_safe"](choice("Who told of sexual abuse by a coach?"), draft.reading(), PLAIN)
+    assert bool(list(reasons)) is refused

@@ -131,17 +131,24 @@ def _wrong_article(text: str) -> str:
     return ""
 
 
-def neutral_and_safe(question: AnyQuestion, _: Reading, __: Nature) -> Iterator[str]:
-    """19 No evaluative label for a person or group outside quotation marks; no question that dwells on cruelty."""
+def neutral_and_safe(question: AnyQuestion, reading: Reading, _: Nature) -> Iterator[str]:
+    """19 No evaluative label for a person or group outside quotation marks; no question that dwells on cruelty.
+
+    What the headline names is what the teacher has chosen to read: "Church law on sexual abuse".
+    """
+    headline = reading.article.headline.casefold()
     for text in (question.stem, *shown_texts(question)):
-        yield from _unfit(text)
+        yield from _unfit(text, headline)
     death = _DEATH.search(question.stem) if question.type in _WEIGHING else None
     if death:
         yield f"“{death.group()}”: somebody’s death is no exercise"
 
 
 @lru_cache(maxsize=4096)
-def _unfit(text: str) -> tuple[str, ...]:
-    label, graphic = _LABELS.search(outside_quotes(text)), _GRAPHIC.search(text)
+def _unfit(text: str, headline: str) -> tuple[str, ...]:
+    label = _LABELS.search(outside_quotes(text))
     judging = (f"“{label.group()}” judges somebody",) if label else ()
-    return (*judging, f"“{graphic.group()}” is a graphic detail") if graphic else judging
+    graphic = _GRAPHIC.search(text)
+    if graphic is None or graphic.group().casefold() in headline:
+        return judging
+    return (*judging, f"“{graphic.group()}” is a graphic detail")
