@@ -26,6 +26,8 @@ MOST_FIGURES = 2
 OLD = 2
 #: A number asked for in a question of its own weighs at least so much.
 LEAST_OF_ITS_OWN = 1.8
+#: What is counted below the second paragraph is background, unless people were hurt.
+SECOND = 1
 _BACKGROUND = re.compile(r"\b(?:previously|earlier|already|originally|initially|usually|typically|since)\b")
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _FIGURE = re.compile(
@@ -81,7 +83,10 @@ def central(fact: Fact, reading: Reading) -> bool:
         return False
     if _FRAGMENT.match(f"{before} {after}".strip()):
         return False
-    return leads or _goes_on(f"{before} {after}", reading)
+    told = f"{before} {after}"
+    if fact.kind is FactKind.NUMBER and place > SECOND and not _GRAVE.search(told):
+        return False  # "In 2003 the islanders spent 3m crowns on boats": background, and copied from the page
+    return leads or _goes_on(told, reading)
 
 
 def _paragraph(fact: Fact, reading: Reading) -> int | None:

@@ -15,7 +15,7 @@ from quizgen.model import Attribution, Reading, Span
 from quizgen.questions.channel_hints import PATTERNED, signals
 from quizgen.questions.channel_words import ADDRESSED, BY_VERB, PLACED, WHEN
 from quizgen.questions.evidence import whole_sentences
-from quizgen.questions.labels import BY_BROADCAST, TO_ONE_OUTLET
+from quizgen.questions.labels import AT_HEARING, BY_BROADCAST, TO_ONE_OUTLET
 
 
 class Way(NamedTuple):
@@ -77,6 +77,8 @@ def way_of(attribution: Attribution, reading: Reading) -> Way | None:
     if len(found) != 1 or another_speaks(attribution, sentence, reading):
         return None
     label, words = next(iter(found.items()))
+    if label == AT_HEARING and any(reading.source(id).coarse != "person" for id in attribution.source_ids):
+        return None  # "The community has told Congress that it would retaliate": perhaps in a letter
     return Way(label, words, sentence)
 
 

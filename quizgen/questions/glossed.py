@@ -32,6 +32,7 @@ _SLIP = re.compile(
     r"|video|watch|read more|credit|click|pictured|caption|file)\b",
     re.IGNORECASE,
 )
+_TWO = re.compile(r"(?<!Mr)(?<!Mrs)(?<!Ms)(?<!Dr)(?<!\b[A-Z])(?<!St)(?<!Sen)(?<!Gov)(?<!Rep)[.!?][’”]? [‘“]?[A-Z]")
 #: What stands so near the beginning is what the report is about.
 LEAD = 500
 
@@ -86,7 +87,8 @@ def sentence_with(span: Span, reading: Reading, *, mended: bool = False) -> str:
 
 @lru_cache(maxsize=512)  # one sentence holds several hard words
 def _printable(sentence: str) -> bool:
-    return not (_FRAGMENT.match(sentence) or _SLIP.search(sentence))
+    """A quotation that was mended may hold two sentences: “‘It fell apart.’ ‘Nobody knew why.’”."""
+    return not (_TWO.search(sentence[1:-1]) or _FRAGMENT.match(sentence) or _SLIP.search(sentence))
 
 
 def where_it_stands(span: Span, sentence: str, reading: Reading) -> str:

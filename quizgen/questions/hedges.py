@@ -76,7 +76,7 @@ _HEDGES = tuple(
         (r"(?<=\ba )likely(?! voter)(?= [a-z]+)|(?<=\bthe )likely(?! voter)(?= [a-z]+)", Tells.LIKELY),
         (r"\b(?:apparently|seemingly)\b|\b(?:appear|seem)(?:s|ed)? (?:to|that|likely)\b", Tells.LOOKS),
         (rf"\b(?:{_SHOWS}) suggest(?:s|ed)?\b|(?<=which )suggests?(?= that\b)", Tells.LOOKS),
-        (rf"\b{_BE} (?:widely )?(?:expected|forecast|predicted|tipped|projected|estimated) to\b", Tells.FORECAST),
+        (rf"\b{_BE} (?:widely )?(?:expected|forecast|predicted|tipped|projected) to\b", Tells.FORECAST),
         (rf"\b(?:{_BE}|looks?|seems?) (?:highly |very )?likely(?: to\b|(?=[,.;]| in\b))", Tells.LIKELY),
         (rf"\b(?:{_BE}|looks?|seems?) (?:highly |very )?unlikely(?: to\b|(?=[,.;]| in\b))", Tells.UNLIKELY),
         (r"\b(?:will|would) (?:most |very )?(?:likely|probably)\b", Tells.LIKELY),

@@ -64,12 +64,20 @@ def named_body(attribution: Attribution, reading: Reading) -> bool:
     return not any(same_words(s.name.split()[-1], frame(attribution, reading)) for s in people)
 
 
+#: "Some people have been saying": hardly a description.
+_SOME = re.compile(
+    r"(?:(?:some|many|most|several|other) )?(?:people|of them|others|observers)|many|some", re.IGNORECASE
+)
+
+
 def left_unnamed(attribution: Attribution, reading: Reading) -> bool:
     """Are they beyond doubt people without a name?
 
     "Another author, the chemist Ida Moss, said": a name beside the verb may be that of the source.
     """
     source = sources_of(attribution, reading)[0]
+    if _SOME.fullmatch(attribution.source_text.strip()):
+        return False
     if (
         _OFFICE.search(source.name)
         or source.naming not in UNNAMED

@@ -50,9 +50,17 @@ _UNDER = re.compile(
 )
 
 
+#: "Perhaps they “love the mayor”, he joked": what is meant as a jibe is not in doubt.
+_IN_JEST = re.compile(
+    r"\b(?:crude\w*|jok(?:e[ds]?|ing|ingly)|quip\w*|sarcas\w+|mock(?:ed|ing)\w*|jib(?:e[ds]?|ing)|taunt\w*|teas(?:ed|ing))\b"
+)
+
+
 def is_idle(hedge: Hedge, printed: str) -> bool:
     """Does it grant something, refute it, or say it by the way, so that nothing of the report hangs on it?"""
     before, after = printed[: hedge.start], printed[hedge.end :]
+    if _IN_JEST.search(printed):
+        return True
     if _CONCEDES.match(hedge.words) and (_YET.search(after) or _WHILE.search(before)):
         return True
     if _LOOKED.match(hedge.words) and _TURNED.search(without(hedge, printed)):

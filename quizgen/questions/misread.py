@@ -24,7 +24,11 @@ _JOINED = re.compile(
     r"|hope|feel|know|suggest\w*|mean\w*|ensure\w*|every\w*|anything|something|all|he|she|it|they|we|I|you|there)\b"
 )
 #: "The fall could be harmful had little effect": the claim ends in the middle.
-_RUNS_ON = re.compile(r"\bbe [a-z-]+ (?:had|has|was|were|did)\b")
+_RUNS_ON = re.compile(
+    r"\bbe [a-z-]+ (?:had|has|was|were|did)\b|^(?:[A-Z][\w’'.-]+ )+(?:poised|ahead|leading|trailing|winning|losing)\b"
+    r"|^(?:that |this )?(?:number|figure|share|total|rate) (?:is|was|has|had|will|would|could|may|might|should)\b",
+    re.IGNORECASE,
+)
 #: "Its did allow them to land": a pronoun was filled in wrongly, or printed so.
 _NO_NOUN = re.compile(r"\b(?:its|their|the|an?) (?:did|does|is|was|were|has|had|would|could|should)\b", re.IGNORECASE)
 _RELATIVE = re.compile(r"\b(?:that|which|who|what) $")

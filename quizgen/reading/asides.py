@@ -20,6 +20,7 @@ _MEDIAL = frozenset({"also", "however", "therefore", "thus", "moreover", "meanwh
 _CONCESSIVE = frozenset({"though", "although", "whereas"})
 #: "As well as the pier, ...", "in addition to the pier, ...": no connective, but the beginning of a longer phrase.
 _GOES_ON = frozenset({"as", "to", "of", "with", "that", "when"})
+_SO_FAR = frozenset({"far", "many", "much", "few", "long", "called"})
 _LEAST = 4
 
 
@@ -46,7 +47,8 @@ def _connectives(passage: Passage) -> None:
             if comma or ((size > 1 or words[0] in _MEDIAL) and not goes_on):
                 passage.drop(passage.tokens[:size])
         passage.trim()
-    if passage.tokens and passage.tokens[0].lower_ in _OPENERS and passage.free(passage.tokens[0]):
+    opens = bool(passage.tokens) and passage.tokens[0].lower_ in _OPENERS and passage.free(passage.tokens[0])
+    if opens and not (passage.tokens[0].lower_ == "so" and _next(passage, 0) in _SO_FAR):
         passage.drop(passage.tokens[:1])
     for token in list(passage.tokens[1:-1]):
         # "had also reclaimed": the article's "also" looks back at what the passage leaves out

@@ -6,8 +6,8 @@ import re
 
 _GOOD_AT = (
     "achievement advert advice album answer atmosphere attitude book boss character choice coach concert"
-    " contribution day decision deed display effort example experience film friend game goal guy humour"
-    " idea influence job journalist judgement judgment leader leadership man manager match memories moment"
+    " contribution day decision deed display effort experience film friend game goal guy humour"
+    " influence job journalist judgement judgment leader leadership man manager match memories moment"
     " movie music neighbour news occasion opportunity performance person piece play player policies policy"
     " politician programme quality reason relationship result role season service show side sign song"
     " speech start step story team thing time tournament tradition value victory way win woman work writer"

@@ -31,7 +31,7 @@ _MONEY = re.compile(
     re.IGNORECASE,
 )
 _BESIDE: dict[str, str] = {
-    "significant": r"(?<!statistically )@(?! other\b)",
+    "significant": r"(?<!statistically )(?<!was )(?<!is )@(?! other\b| that\b)",
     "dramatic": rf"@ (?:{_CHANGE}|rescue|turn|turnaround|reversal)\b",
     "sharp": rf"@ (?:{_CHANGE}|{_FELT}|rebuke)\b",
     "steep": rf"@ (?:{_CHANGE})\b",

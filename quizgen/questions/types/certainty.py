@@ -65,6 +65,10 @@ _LESSON_OF_DEEDS = (
 )
 
 
+#: "Intends to play a continuing role": it does so already.
+_GOES_ON = re.compile(r"\b(?:continu|remain|keep|kept|still|ongoing|further)\w*\b")
+
+
 class Certainty(QuestionType):
     name = "certainty"
     shape = "choice"
@@ -132,6 +136,8 @@ class Certainty(QuestionType):
         hedge = found[0] if len(found) == 1 else None
         hedge = hedge or (None if found else on_condition(inner) or still_to_come(inner) or believed(inner))
         if hedge is None or not MEANINGS[hedge.tells].means or _NOT_EXPLAINED.match(hedge.words):
+            return
+        if hedge.tells in (Tells.PLANNED, Tells.AIM, Tells.TO_COME) and _GOES_ON.search(inner[hedge.end :]):
             return
         if _FIRST_PERSON.search(inner) or _in_quotation(hedge, inner) or is_idle(hedge, inner):
             return  # in somebody's own words "seems to" may be meant as a joke, and "if they come, we will" as a threat

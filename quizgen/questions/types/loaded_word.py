@@ -166,7 +166,8 @@ class LoadedWord(QuestionType):
             yield self._labelled(rng.choice(stems), JUDGES, _LABELS[whose, key.speaks], note, printed, reading)
 
     def _estimated(self, printed: Printed, reading: Reading, rng: Random) -> Iterator[Choice]:
-        if rivals := _rivals(printed, rng):
+        rivals = _rivals(printed, rng)
+        if any(_ADJECTIVAL.search(rival.word) for rival in rivals):
             stem = rng.choice([*_stems_of_estimates(printed)])
             yield self._among(stem, printed, rivals, reading, _LESSON_OF_ESTIMATES)
 
@@ -203,6 +204,10 @@ def _stems_of_judgement(printed: Printed) -> Iterator[str]:
     yield f"Which of these words carries an opinion {where}: {sentence}?"
     yield f"{opening(where)}, which of these words shows a judgement, and not only what happened: {sentence}?"
     yield f"{opening(where)}, which of these words judges something instead of only reporting it: {sentence}?"
+
+
+#: Among things alone ("jobs", "time") a word of degree stands out by its form.
+_ADJECTIVAL = re.compile(r"(?:ly|al|ic|ous|ive|ary|able|ible|ent|ant|ed|ern|ish|est|er)$")
 
 
 def _stems_of_estimates(printed: Printed) -> Iterator[str]:

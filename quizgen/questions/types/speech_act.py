@@ -41,7 +41,7 @@ class SpeechActQuestion(QuestionType):
         printed = [
             (act, sentence)
             for act in spread(reading.acts)
-            if not _plain_yes(act, reading) and (sentence := _printed(act, reading)) and _speaks(act, sentence)
+            if not _plain(act, reading) and (sentence := _printed(act, reading)) and _speaks(act, sentence)
         ]
         telling = [one for one in printed if one[0].act not in _PLAIN]
         plain = [one for one in printed if one[0].act in _PLAIN] if len(telling) < ENOUGH else []
@@ -94,21 +94,22 @@ def _printed(act: SpeechAct, reading: Reading) -> str:
     return "" if _IN_PERSON.search(_QUOTED.sub(" ", sentence)) else sentence
 
 
-def _plain_yes(act: SpeechAct, reading: Reading) -> bool:
+#: Whoever is glad, says thank you or sorry, does so in words that everybody knows.
+_PLAIN_WORDS = (Act.PLEASED, Act.THANKS, Act.APOLOGISES)
+
+
+def _plain(act: SpeechAct, reading: Reading) -> bool:
     """ "Agreed to meet": a yes, as everybody knows, and what was agreed is not asked for."""
-    return act.act is Act.AGREES and act.verb.of(reading.article.text).casefold().startswith("agree")
+    agrees = act.act is Act.AGREES and act.verb.of(reading.article.text).casefold().startswith("agree")
+    return agrees or act.act in _PLAIN_WORDS
 
 
 #: "He pledged": where only "he" stands for the speaker, he opens the sentence, or follows a phrase of time or place.
 _PRONOUN_FIRST = re.compile(r"“(?:(?:But|And|Yet) )?(?:[^,“”‘’]{2,40}, )?(?:he|she|they|it|who)\b", re.IGNORECASE)
-#: "Glad to see the back of the mayor": a pleasure that is none for him.
-_LEFT_BEHIND = re.compile(r"\b(?:see the (?:back|end)|be rid|get rid|be out|have it behind)\b")
 
 
 def _speaks(act: SpeechAct, sentence: str) -> bool:
-    """Does the sentence show at once who speaks, and is it no pleasure at being rid of somebody?"""
-    if act.act is Act.PLEASED and _LEFT_BEHIND.search(sentence):
-        return False
+    """Does the sentence show at once who speaks?"""
     return bool(act.who) or _PRONOUN_FIRST.match(sentence) is not None
 
 
