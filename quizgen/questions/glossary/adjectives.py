@@ -7,6 +7,7 @@ ADJECTIVES = """
 [law]
 classified | kept secret by official order | secret |
     >(?:documents?|papers?|material|files?|information|intelligence|reports?|records?|briefings?|military|memos?|evidence)
+    -ad ads advert
 culpable | deserving blame | blame
 deceased | having died, often not long ago | gone
 defamatory | harming somebody’s good name | harm
@@ -22,53 +23,56 @@ undocumented | without the official papers that are needed | unlawful |
     >(?:immigrant|migrant|worker|student|alien|resident|foreigner|labourer|people|parent|youth)s?
 [politics]
 authoritarian | demanding obedience and leaving people little freedom | strict
-bilateral | between two countries or sides | number | -mastectom breast hip knee lung pneumon hearing
-bipartisan | backed by political rivals together | number agreement
-contentious | likely to cause disagreement | argument
+bilateral | between two countries or sides | number | -mastectom breast hip knee lung pneumon hearing -hernia lung knee
+    surg
+bipartisan | shared or backed by two rival parties | number agreement
+contentious | causing or full of disagreement | argument
 diplomatic | having to do with the way countries deal with each other | country |
     >(?:ties?|relations?|missions?|immunity|efforts?|channels?|posts?|passports?|corps|crisis|row|talks|pressure|support)
+    -polite tact
 divisive | causing people to disagree strongly | argument enemy angry
 gubernatorial | having to do with the person who heads a state or province | post
 ideological | having to do with beliefs about how a country should be run | belief
 influential | having the power to change what others do or think | power
-interim | for the time until something final is arranged | short | >[a-z]+
+interim | for the time until something final is arranged | short | >[a-z]+ -dividend results profit committee
 legislative | having to do with making laws | law
 municipal | having to do with a town or a city | town
-partisan | marked by strong feeling for one party or side | unfair | -war nazi guerrilla resistance fight occup yugoslav
+partisan | marked by strong feeling for one party or side | unfair | -war nazi guerrilla resistance fight occup
+    yugoslav -guerrilla resistance non-partisan
 populist | claiming to speak for ordinary citizens against those in power | people
 presumptive | expected to be chosen, though not yet confirmed | expected | +nominee nomination candidate
 pro-democracy | in favour of government by the people | vote
-provisional | for the present time, and likely to be changed | short | -ira licen
-unanimous | agreed to by everybody | agreement
+provisional | for the present time, and likely to be changed | short | -ira licen -sinn paramilit ulster
+unanimous | with everybody of the same opinion | agreement
 unilateral | done by one side only | number | -hearing lung kidney
 [conflict]
 clandestine | done or kept in secret | secret
 covert | done in secret | secret
 defiant | openly refusing to obey or to give in | firm enemy
 hostile | unfriendly, as if towards an enemy | enemy | -bid takeover offer -terrain condition climate environment
-    planet bowl witness desert
+    planet bowl witness desert -takeover bid tender offer acqui
 incendiary | likely to make people very angry | enemy argument angry | -device bomb weapon fire fires +remark comment
     speech rhetoric language statement word accusation claim tweet -balloon kite shell bullet munition
 indiscriminate | done without thought for whom or what it harms | careless
 rampant | spreading without control | much wide | +corrupt crime inflation abuse poverty violence racis fraud poach
-    unemployment disease theft
+    unemployment disease theft -xenophob misogyn side half
 ruthless | without pity | cruel
 sectarian | having to do with differences between religious groups | religion
 turbulent | full of disorder and sudden changes | unsteady | -priest
-volatile | likely to change suddenly | unsteady | -organic compound chemical substance gas liquid memory oil
+volatile | likely to change suddenly | unsteady | -organic compound chemical substance gas liquid memory oil -compound
+    chemical
 [money]
 affluent | having plenty of money to spare | rich
 exorbitant | far too high or too great | much
 fiscal | having to do with public money and taxes | money | -year quarter first-quarter second-quarter month
-    -third-quarter fourth-quarter half procurator >[a-z]+
+    -third-quarter fourth-quarter half procurator >[a-z]+ -year quarter earnings
 impoverished | having hardly any money | poor | -soil
 lucrative | bringing in a lot of money | rich good
-monetary | having to do with cash or finance | money trade
+monetary | having to do with the cash and currency of a country | money trade | -damages liability reward value
 [disaster]
 catastrophic | causing great damage or suffering | harm serious
 contagious | passing easily from one person or animal to another | disease
-extinct | no longer living anywhere on earth | gone | +species animal bird plant mammal dinosaur -volcan crater
-    language
+extinct | no longer living anywhere on earth | gone | +species animal bird plant mammal dinosaur -volcan crater language
 hazardous | dangerous to health or safety | danger
 imminent | going to happen very soon | soon
 infectious | that can be passed from one person or animal to another | disease |
@@ -87,7 +91,7 @@ abusive | very rude or cruel to somebody | cruel rude | -tax practice market com
 adamant | firmly refusing to change one’s mind | firm
 ambiguous | having more than one possible meaning | unclear | -sexual gender
 anonymous | with no name given or known | secret | -proxy server internet -alcoholics narcotics hack performance half
-    game match build block
+    game match build block -alcoholics narcotics hacker
 baseless | with no facts to support it | false doubt
 blatant | so open that nobody can miss it | open clear
 bogus | not real, though made to look so | false doubt
@@ -105,7 +109,7 @@ plausible | seeming likely to be true | trust
 provocative | meant to make people react, often with anger | rude enemy argument angry
 reluctant | not really wanting to do something | unwilling
 sceptical | doubting whether something is true | doubt
-skeptical | doubting whether something is true | doubt
+skeptical | doubting whether something is true or will work | doubt
 unequivocal | leaving no doubt | clear firm
 unfounded | with no facts to support it | false doubt
 vehement | showing strong feeling | strong firm
@@ -113,7 +117,7 @@ vehement | showing strong feeling | strong firm
 controversial | causing much public argument | argument angry enemy
 customary | usual by habit or tradition | usual
 diverse | of many different kinds | different
-eligible | having the right to do or get something | right | -bachelor
+eligible | having the right to do or get something | right | -bachelor -bachelor
 ethnic | having to do with a people and its culture | people
 evangelical | belonging to a Protestant group that stresses the Bible | religion | +church christian pastor protestant
     preacher voter bible -lutheran german
@@ -125,12 +129,12 @@ marginalised | pushed aside and left without power | excluded weak poor
 marginalized | pushed aside and left without power | excluded weak poor
 posthumous | given, done or brought out after somebody’s death | late
 prestigious | highly respected | honour
-prominent | well known, or easy to notice | honour known
+prominent | important and well known | honour known | -display nose chin
 renowned | well known for something good | honour known
 residential | meant for people to live in rather than to work in | home | +area street building district neighbo block
     property quarter zone tower complex -school care course
 secular | not connected with religion | religion | -market trend growth -stagnat decline bull bear
-vulnerable | easily hurt or attacked | weak
+vulnerable | easily hurt, attacked or beaten | weak
 [change]
 abrupt | sudden and not expected | sudden | +end change halt stop departure resign exit decision turn
 adequate | good enough or as much as is needed | enough
@@ -138,7 +142,7 @@ adverse | bad or harmful | harm serious
 ample | more than enough | much enough
 arduous | very hard and tiring | hard
 comprehensive | covering everything or nearly everything | wide | -school defeat win beat victory -pupil education
-    insur thrash success triumph beaten
+    insur thrash success triumph beaten -school pupil defeat win victory beat
 consecutive | following one after another | order
 cumbersome | heavy or slow and hard to use | hard
 dire | very serious or terrible | serious

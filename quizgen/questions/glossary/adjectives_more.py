@@ -3,23 +3,25 @@
 MORE_ADJECTIVES = """
 [worth]
 fundamental | basic and very important | important
-crucial | so important that all else depends on it | important
+crucial | so important that much depends on it | important
 urgent | that must be dealt with at once | important must soon quick
 essential | absolutely needed | important must | -oil differen nature goodness
-significant | large or important enough to count | important much | -statistic >(?!other)
+significant | large or important enough to count | important much | -statistic >(?!other) -statistic
 secondary | less important than something else | little | +concern consideration importan -school education infect
     cancer
-productive | bringing good results or getting a lot done | good | -land soil farm cough oil well
+productive | bringing good results | good | -land soil farm cough oil well -structur capacit asset sector
 profitable | bringing in more money than it costs | rich good
-realistic | seeing things as they are, or able to be done | careful possible trust | -video game graphic sound image
-    -portra paint picture depict film movie look doll model simulat novel gun weapon toy scene
+realistic | in line with things as they are | careful possible trust | -video game graphic sound image -portra paint
+    picture depict film movie look doll model simulat novel gun weapon toy scene -chance graphic game picture
 sensible | showing good judgement | careful right good | -shoe
-sustainable | able to go on for a long time without doing harm | long possible good
-favourable | helpful, or showing that people approve | good hope kind
-favorable | helpful, or showing that people approve | good hope kind
+sustainable | able to go on for a long time | long possible good | -transport energy environment green farm
+favourable | helpful and giving good chances of success | good hope kind | -rating opinion impression review view voter
+    press
+favorable | showing that people approve | good hope kind | +rating opinion number view impression review
 effective | bringing the result that is wanted | good strong possible | -date
     >(?:against|ways?|treatments?|methods?|tools?|weapons?|vaccines?|medicines?|drugs?|than|measures?|means|leadership)
-affordable | cheap enough for most people | cheap possible
+    -tax immediately date
+affordable | cheap enough for most people | cheap possible | -care obamacare
 costly | causing great expense or loss | rich much hard harm serious bad
 disastrous | turning out very badly | harm serious bad useless
 symbolic | standing for an idea or a feeling | little useless important known
@@ -31,39 +33,41 @@ numerous | very many | much many
 minimal | very small in amount or degree | little | -music compos design
 plentiful | there in large amounts | much enough
 enormous | huge in size or number | much
-vast | stretching very far, or very great | much wide
+vast | very great in size or number | much wide
 marginal | so small that it is of little importance | little | -seat constituenc tax -land offside call cost voter farm
+    -seat constituenc rate tax labour tory pass land costs performer
 mere | no more than what is named | little few
-partial | not complete | little unfair | >(?!to[^a-z])
+partial | not complete | little unfair | >(?!to[^a-z]) -operating
 dramatic | sudden and very great | sudden much |
     >(?:drop|fall|rise|increase|decline|change|shift|growth|cut|improvement|reduction|turnaround)s?
 [time]
 lengthy | taking up a great deal of time or room | long
-permanent | lasting for ever, not just for a time | long
+permanent | lasting or meant to last, not just for a time | long | -secretar undersecretar representative
 temporary | lasting only for a limited time | short
-annual | coming or counted once a year | order seldom usual | -plant flower
+annual | happening each year or counted over a year | order seldom usual | -plant flower
 quarterly | coming or counted every three months | order seldom usual
-constant | staying the same or going on all the time | long usual order same
-frequent | happening many times | order usual wide long
+constant | going on all the time | long usual order same | -currenc terms remain rate price temperature speed level
+frequent | happening or doing something often | order usual wide long
 prior | coming earlier | first order old | >(?!to[^a-z]) -monk abbey monaster
-upcoming | soon to take place | soon expected
+upcoming | soon to happen or appear | soon expected
 rapid | very quick | quick sudden | -vienna wien bucharest
 gradual | happening bit by bit | slow little long | -slope climb hill incline
-premature | coming too early | soon sudden quick doubt | -baby babies born birth -infant twin son daughter pregnan
-    ejaculat labour labor deliver
-timely | coming at the right moment | good soon fit
+premature | coming or done too early | soon sudden quick doubt | -baby babies born birth -infant twin son daughter
+    pregnan ejaculat labour labor deliver
+timely | coming at a good moment and not too late | good soon fit | -manner fashion basis
 hectic | very busy and full of hurry | unsteady quick
 contemporary | of the present time | new time | +art dance music novel fiction design -centur histor account chronicle
 [severe]
-severe | very bad or hard to bear | serious strict cruel strong hard
+severe | very serious, strong or hard to bear | serious strict cruel strong hard
 horrific | so terrible that it shocks | serious cruel sad
 disgraceful | so bad that one should be ashamed | bad serious rude cruel
 gruesome | horrible to see or think about | serious cruel sad bad
 tragic | very sad, often because somebody has died | sad serious
-brutal | very cruel, violent or hard | cruel serious strong hard
+brutal | very cruel or violent | cruel serious strong hard | -honest frank truth schedule heat cold weather competition
+    market
 merciless | showing no pity | cruel strict
-harsh | hard to bear, or unkind | cruel strict serious rude bad hard | -light chemical sound voice
-intense | felt or done with great force | strong serious
+harsh | severe and not gentle | cruel strict serious rude bad hard | -light chemical sound voice
+intense | very strong or great in force | strong serious
 fierce | very strong or violent | strong cruel serious
 [said]
 blunt | saying openly what others would say more politely | open rude clear honest | -force trauma instrument object
@@ -71,8 +75,9 @@ blunt | saying openly what others would say more politely | open rude clear hone
 offensive | hurting people’s feelings | rude enemy angry cruel | -military troop army war line player game coordinat
     taliban rebel soldier +remark comment language joke insult tweet racis sexis material -weapon operation
 vulgar | rude and in bad taste | rude bad
-crude | rough and simple, or rude | rude little bad | -oil barrel price opec petroleum fuel export -rate birth futures
-    tanker brent refin pipeline energy cargo light >[a-z]+
+crude | rude and likely to offend | rude little bad | -oil barrel price opec petroleum fuel export -rate birth futures
+    tanker brent refin pipeline energy cargo light >[a-z]+ -oil barrel opec petrol stock refin +remark comment language
+    joke sexual gesture insult
 stark | very clear and hard to overlook | clear open strong | >(?:contrast|choice|difference|reminder|warning)s?
 precise | exact, down to the details | clear careful true certain right
 concrete | clear and real, not only an idea | clear true strong certain |
@@ -80,7 +85,8 @@ concrete | clear and real, not only an idea | clear true strong certain |
 absurd | against all good sense | false doubt strange useless | -theatre theater
 sarcastic | saying the opposite of what one means, in order to mock | rude cruel
 courteous | polite and friendly | kind
-cynical | thinking only of one’s own gain, or that all others do | doubt sad cold | -foul tackle challenge card
+cynical | believing that people act only for their own gain | doubt sad cold | -foul tackle challenge card -ploy
+    attempt move exploit use manipulat stunt trick plan
 sincere | honest and truly meant | honest true open
 passionate | having or showing very strong feelings | strong
 solemn | deeply serious | serious quiet sad
@@ -101,22 +107,24 @@ magnificent | so good or grand that people wonder at it | good much
 superb | of the very best kind | good first
 hideous | extremely ugly or horrible | bad cruel serious
 extraordinary | far beyond what is usual | first strange much good | -meeting session rendition congress assembly
-    ambassador
+    ambassador -cost gain item charge loss profit meeting general rendition session income credit
 notable | deserving to be pointed out | known important honour
-legendary | very famous, or known from old stories | known honour old
+legendary | very famous and much admired | known honour old | -arthur myth monster
 [kind]
-distinct | clearly different, or easy to notice | different clear open
+distinct | clearly different from others | different clear open | -possib advantage disadvantage lack impression sound
+    chance feeling sense
 evident | easy to see or understand | clear open certain true doubt
-universal | meant for or shared by everybody | wide usual whole agreement | -studio picture film music orlando hollywood
-    credit joint
+universal | meant for or shared by everybody | wide usual whole agreement | -studio picture film music orlando
+    hollywood credit joint -electronics studio music picture remote controller vivendi
 collective | done or shared by a whole group | together both wide agreement
 reciprocal | done by each side for the other | both together
 conventional | of the usual kind | usual same | -weapon bomb army force war missile -arms troop explosive munition
-    warhead nuclear attack
+    warhead nuclear attack -weapon nuclear missile arms
 radical | wanting very great change, or bringing it about | much strong new wide serious |
     >(?:changes?|reforms?|plans?|overhaul|shift|proposals?|steps?|solutions?|approach|rethink) -islam muslim terror
 unorthodox | not following the usual way | strange new different
-complex | made of many parts and not easy to understand | hard unclear different
+complex | made of many parts and not easy to understand | hard unclear different | -apartment housing leisure sport
+    industrial military office residential
 primitive | very simple, as in early times | old little poor new
 [things]
 bulky | large and not easy to move | much hard
@@ -126,7 +134,7 @@ efficient | working well and without waste | good quick careful
 stable | steady and not likely to change suddenly | firm whole strong certain | -door horse stables -racing trainer
     jockey stablemate
 tense | full of strain and worry | unsteady angry doubt | -verb grammar muscle
-gloomy | sad, or giving little hope | sad doubt | -room light sky weather dark
+gloomy | without joy or hope | sad doubt | -room light sky weather dark -weather sky skies room
 delicate | needing to be treated with great care | weak hard unsteady | -skin flavour taste fabric -dish lace pattern
     petal
 idle | not working or not in use | quiet useless slow gone | -chatter talk threat curiosity gossip speculat rich boast
@@ -144,84 +152,88 @@ prosperous | rich and successful | rich good
 wealthy | having a lot of money | rich
 obese | much too fat | much body
 unconscious | not awake, as after a blow | quiet | -bias racis prejudice -desire mind freud memor >(?!of[^a-z])
-dependent | needing, or decided by, somebody or something else | weak poor | >(?:up)?on
+dependent | needing somebody or something else to live, work or happen | weak poor | >(?:up)?on
 immune | safe from something, such as a disease or a charge | strong free | >(?:to|from)
 ineligible | not having the right to do or get something | unfit unlawful | >(?:to|for)
 stubborn | not giving way easily | firm
 timid | shy, or not daring enough | weak quiet unwilling
-humble | not proud, or not grand | kind quiet little poor
-competent | able to do a task well | good fit | -court authorit trial mental legal tribunal jurisdiction
+humble | not proud | kind quiet little poor | -beginning background origin home roots opinion ourselves himself
+    themselves pray
+competent | able to do a task well | good fit | -court authorit trial mental legal tribunal jurisdiction -game film
+    trial court authorit
 eccentric | strange, though often in a harmless way | strange unsteady | -orbit planet
 bold | brave and ready to take risks | brave | -type letter print -colo pattern flavour flavor stripe design
-aggressive | attacking or pushing forward with great force | enemy cruel strong rude angry | -cancer tumour tumor
-    treatment -chemo therap disease form strain
+aggressive | using great force and energy to get what is wanted | enemy cruel strong rude angry | -cancer tumour tumor
+    treatment -chemo therap disease form strain -dog cancer tumour tumor disease
 heroic | very brave | brave good
 loyal | always standing by the same people or cause | firm trust honest
-tolerant | letting others live and think as they like | kind mild free fair open | -drought salt heat plant crop glucose
-    lactose frost
+tolerant | letting others live and think as they like | kind mild free fair open | -drought salt heat plant crop
+    glucose lactose frost
 neutral | taking or belonging to neither side | fair cold | +countr war switzerland venue ground side -carbon climate
     colo shade gear gender rate rating revenue cost
-corrupt | dishonest, above all by taking money | false unlawful bad | -file disk data
+corrupt | dishonest, above all by taking money | false unlawful bad | -file disk data -file data disk way absolutely
 generous | giving, or being, more than one would expect | kind much
 gracious | polite and kind | kind | -goodness
-furious | extremely angry | angry | -pace rate activity fast fight battle start speed rally storm spell
-confident | sure of oneself or of success | hope certain firm trust happy
+furious | extremely angry | angry | -pace rate activity fast fight battle start speed rally storm spell -trading pace
+    activ speed bidding buying rate
+confident | feeling or showing that one is sure | hope certain firm trust happy
 anxious | worried about what is to come | doubt sad | >(?!(?:to|for)[^a-z])
-desperate | having almost no hope left | sad | -clearance attempt bid effort defen tackle save move measure shot need
-    search battle fight plea race struggle appeal >(?!(?:to|for)[^a-z])
+desperate | almost without hope | sad | -clearance attempt bid effort defen tackle save move measure shot need search
+    battle fight plea race struggle appeal >(?!(?:to|for)[^a-z]) -need keen avoid trouble want
 suspicious | not trusting somebody or something | doubt careful | >of
 paranoid | afraid without reason that others mean one harm | doubt | -schizo
 grateful | wanting to thank somebody | kind happy | -dead
 enthusiastic | showing great interest and joy | strong happy hope
 [relation]
-federal | having to do with the government of a whole union of states | country law power
+federal | having to do with the government of a whole union of states | country law power | -reserve
 domestic | having to do with one’s own country | country home |
     >(?:polic(?:y|ies)|markets?|econom(?:y|ies)|product|demand|flights?|affairs|sales|production|consumption) -violence
-    abuse
+    abuse -gross violence abuse servant maid chore animal appliance partner
 electoral | having to do with voting | vote people
 economic | having to do with trade, work and money | money trade
 corporate | having to do with companies | trade money
 humanitarian | having to do with help for people in great need | people kind
 metropolitan | having to do with a very large city | town | -france french bishop archbishop orthodox church opera
-    museum
+    museum -police museum opera
 congressional | having to do with a body that makes the laws of a country | law country
 administrative | having to do with the running of an office or a state | rule law country
 rural | having to do with places outside the towns | land town
-urban | having to do with towns and cities | town | -music keith rap hip-hop
+urban | having to do with towns and cities | town | -music keith rap hip-hop -music mtv award legend singer rapper
 racial | having to do with people’s skin colour or origin | people birth
-commercial | having to do with trade and earning money | trade money goods | -break tv television radio
+commercial | having to do with trade and earning money | trade money goods | -break tv television radio -bank paper
+    break
 industrial | having to do with making goods in factories | trade goods | -action -disput relation tribunal unrest
-    strike union music
+    strike union music -action disput relation estate tribunal average dow strike unrest
 environmental | having to do with nature and its protection | earth land sea | -factor gene influen tobacco health
 agricultural | having to do with crops and farm animals | land
 pharmaceutical | having to do with the making of medicines | trade body
-psychological | having to do with the mind | body
-academic | having to do with study at schools and universities | science | -purely merely
+psychological | having to do with the mind | body | -level barrier
+academic | having to do with study at schools and universities | science | -purely merely -question purely merely
 marine | having to do with the sea and what lives in it | sea |
     >(?:life|biolog[a-z]+|animals?|species|park|reserve|mammals?|environment|conservation|ecosystems?|creatures?)
 [general]
 potential | possible later on, though not yet real | possible expected doubt
 overall | taking everything together | whole wide
-multiple | many, or more than one | much many | -sclerosis choice store myeloma birth
+multiple | many, or more than one | much many | -sclerosis choice store myeloma birth -nominee winner champion sclerosis
 additional | coming on top of what is there already | much many new
 insufficient | less than is needed | little unfit few
 historic | so important that it will be remembered | important known first | -building house site home district england
     church castle -centre center town cit monument landmark quarter hotel abuse offence allegation low high level
+    -pattern ethnic building site monument castle low high norm average rate trend
 immediate | happening at once | quick soon sudden | -famil neighbo future vicinit -predecessor successor superior
-    surround boss left right area past
-brief | not taking long | short quick
+    surround boss left right area past -problem famil aftermath vicin futur concern danger neighbo predecess successor
+brief | not taking long | short quick | -filed filing
 appropriate | right for the situation | fit right good
 discriminatory | treating some groups worse than others | unfair unlawful
 impressive | making people admire it | good much
 surreal | strange, as in a dream | strange unclear
-consistent | staying the same, without ups and downs | same firm order long | >(?!with)
+consistent | staying the same all the time | same firm order long | >(?!with) -infring violat
 unaware | not knowing about something | quiet cold careless unclear | >(?:of|that)
 hardline | holding strict views and refusing to give way | firm strict enemy
-hawkish | in favour of tough action, such as war or higher rates | enemy strong firm | -rate bank inflation fed
-    -dovish central
-    ecb monetary minutes
+hawkish | in favour of tough action, such as war or higher rates | enemy strong firm | -rate bank inflation fed -dovish
+    central ecb monetary minutes
 constructive | helpful and meant to make things better | good kind | -dismissal
 eternal | lasting for ever | long
 independent | free from the control of others | free power | -candidate voter -mp mps senator school lawmaker democrat
-    republican newspaper film music councillor label shop bookshop living
+    republican newspaper film music councillor label shop bookshop living -vot candid newspaper senator school film
 """

@@ -33,7 +33,7 @@ dysfunctional | not working as it should | bad unfit unsteady
 far-fetched | very hard to believe | doubt strange
 fleeting | lasting only a very short time | short
 fragile | easily broken or harmed | weak unsteady
-hefty | large or heavy | much
+hefty | very large | much | -weigh kilo body muscular
 hereditary | passed on from parents to children | birth disease | +disease illness condition disorder title peer monarch
 inhumane | cruel to people or animals | cruel
 lush | growing thick and healthy | rich | +forest grass garden hill valley vegetation jungle tropical field land

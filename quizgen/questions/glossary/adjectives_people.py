@@ -53,14 +53,14 @@ indignant | angry about something unfair | angry
 intransigent | refusing to change one’s views at all | firm
 jubilant | very happy about a success | happy
 liable | made by law to pay or to answer for something | blame | >for
-naive | trusting too easily for lack of experience | trust
+naive | showing too little knowledge of how things really are | trust
 notorious | well known for something bad | known
 oblivious | not noticing what is going on | quiet cold
 obstinate | refusing to change one’s mind | firm
 pragmatic | looking at what works rather than at beliefs | careful
 prolific | making or doing a great deal | much
 prudent | careful and sensible | careful
-reckless | not caring about danger | careless
+reckless | not caring about the danger or harm that may follow | careless
 recalcitrant | refusing to obey | firm
 reclusive | living alone and keeping away from others | cold
 resolute | firm in what one wants to do | firm
@@ -84,22 +84,24 @@ cardiac | having to do with the heart | body
 civic | having to do with citizens and their town or state | town people | -honda
 colonial | having to do with one country’s rule over others | country | -insect animal bird bee
 constitutional | having to do with the basic laws of a country or state | law
-demographic | having to do with the make-up of the population | people
-ethical | having to do with what is right and wrong | right
-forensic | having to do with finding the traces of a crime | science |
+demographic | having to do with the make-up of the population | people | -every key
+ethical | having to do with what is right and wrong | right | -fashion trade invest shop product treatment
+forensic | having to do with the use of science to solve crimes | science |
     >(?:evidence|scientists?|science|experts?|tests?|examinations?|teams?|officers?|medicine|laborator(?:y|ies))
+    -account audit detail
 genetic | having to do with what is passed on from parents in the body’s cells | body disease birth
 geopolitical | having to do with the power of countries over each other | country
 grassroots | of ordinary people rather than of leaders | people
 logistical | having to do with moving and arranging people and goods | goods
 maritime | having to do with the sea and ships | sea
 parliamentary | having to do with the body that makes the laws | law
-procedural | having to do with the way in which something is officially done | rule
+procedural | having to do with the way in which something is officially done | rule | -crime cbs drama
 regulatory | having to do with rules that are made to control something | rule | -gene cell
 seismic | having to do with earthquakes, or just as great in effect | earth |
     >(?:waves?|activity|surveys?|tremors?|faults?|zones?|data|sensors?|stations?|monitor[a-z]*)
 strategic | having to do with a plan to reach an aim | plan | -resource partner material weapon missile -bomb oil
-    petroleum reserve locat importan position nuclear town port road arms command bridge
+    petroleum reserve locat importan position nuclear town port road arms command bridge -stocks stockpil reserve
+    missile nuclear petroleum weapon arms bomber
 territorial | having to do with land or sea that a state owns or wants | land country |
     >(?:disputes?|claims?|integrity|concessions?|sovereignty|ambitions?|rows?)
 """

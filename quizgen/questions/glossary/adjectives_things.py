@@ -15,6 +15,7 @@ ambivalent | having two opposite feelings about something | doubt
 anaemic | weak and without force | weak | -blood iron patient diet pregnan women child
 apparent | seeming to be so | doubt |
     >(?:suicide|murder-suicide|attempt|lack|effort|reference|contradiction|bid|revenge|retaliation|attack|overdose)s?
+    -becam becom reason
 appalling | shockingly bad | serious
 applicable | that can be used in this case | fit
 arbitrary | decided by chance or will, not by reason | unfair
@@ -22,26 +23,26 @@ ardent | showing strong feeling | strong
 astute | clever at seeing what is useful | careful good
 auspicious | promising success | hope
 austere | very plain and strict, without comfort | strict careful
-authentic | real and not copied | true
+authentic | real, not copied or false | true
 avid | very keen | strong
 barren | where nothing will grow | poor dry | +land soil ground desert
 bellicose | ready for war | enemy
-beneficial | having a good effect | good | -owner interest
+beneficial | having a good effect | good | -owner interest -owner
 bewildering | very confusing | unclear
 bleak | without hope or comfort | sad | -house landscape
-buoyant | doing well, or in good spirits | good strong | -float water boat vessel
+buoyant | doing well | good strong | -float water boat vessel -mood spirit tone float water feel
 calamitous | causing great harm | harm serious
 chaotic | in complete disorder | unsteady
 cogent | well argued and easy to believe | clear trust
 coherent | clear and holding together well | clear | -light laser
 colossal | extremely large | much
-commonplace | found everywhere, not special | usual wide
-compatible | able to exist or work together | fit
+commonplace | seen or happening often, not special | usual wide
+compatible | able to go or work together without trouble | fit
 compelling | so strong that one must believe or be interested | strong trust certain
 compulsory | that must be done by law or rule | must
 conclusive | proving something beyond doubt | certain
 concurrent | happening at the same time | time
-confidential | that must be kept secret | secret
+confidential | that must be kept secret | secret | -manner
 considerable | quite large | much
 contemptuous | showing that one has no respect | rude
 corrosive | slowly destroying or weakening something | harm
@@ -49,10 +50,11 @@ counterproductive | having the opposite of the wanted effect | useless
 coveted | wanted very much by many | honour
 damning | showing clearly that somebody did very wrong | blame
 daunting | seeming so hard that one loses courage | hard
-decisive | settling how something will end | important certain | -leader leadership person man -action >[a-z]+
+decisive | settling how something will end | important certain | -leader leadership person man -action >[a-z]+ -win
+    victor defeat leader action lead
 deceptive | giving a wrong idea | false
-definitive | settling a matter, so that no doubt is left | certain | -guide book work edition biograph account version
-    list
+definitive | final and firm, leaving no doubt | certain | -guide book work edition biograph account version list
+    -edition version biograph book guide
 deliberate | done on purpose | wilful | -pace slow manner style
 deplorable | very bad and deserving blame | serious
 detrimental | doing harm | harm
@@ -61,7 +63,8 @@ discernible | able to be seen or noticed | clear open
 discreet | careful not to be noticed | secret
 disparate | very different from each other | different
 disproportionate | too large or too small compared with something else | unfair much
-disruptive | keeping things from going on as usual | unsteady | -technolog start-up innovat business
+disruptive | keeping things from going on as usual | unsteady | -technolog start-up innovat business -technolog innovat
+    startup start-up
 distinctive | easy to tell from others | different
 dominant | stronger or more important than others | power | -gene hand
 dreary | dull and sad | sad same
@@ -72,7 +75,7 @@ endemic | always present in a place or a group | usual wide | -species plant bir
 enduring | lasting for a long time | long
 eponymous | having the same name, as a book and its hero | name
 equitable | fair to all | fair right
-excessive | too much | much
+excessive | too great or too much | much
 exhaustive | leaving nothing out | wide
 explicit | said clearly and openly | clear open | -sex image lyric photo content material
 exquisite | extremely fine or beautiful | good | -pain agony
@@ -83,7 +86,8 @@ flagrant | done openly, with no shame | open
 flawed | having faults or mistakes | wrong false
 flimsy | weak and easily broken or doubted | weak doubt
 fledgling | new and without experience | new | -bird nest chick
-forthcoming | going to happen soon | soon | -not wasn >(?!(?:about|from|with|in|and|on|to|as)[^a-z])[a-z]+
+forthcoming | going to happen soon | soon | -not wasn >(?!(?:about|from|with|in|and|on|to|as)[^a-z])[a-z]+ -answer
+    candid frank
 fraught | full of trouble and worry | danger
 frantic | done in great hurry and excitement | unsteady
 frivolous | not serious or important | little
@@ -97,8 +101,7 @@ heinous | extremely evil | cruel serious
 homogeneous | all of the same kind | same
 humane | kind to people or animals | kind
 hypothetical | only imagined, not real | doubt
-illegitimate | not allowed by law or not rightly accepted | unlawful | -child son daughter -heir birth father baby
-    half-
+illegitimate | not allowed by law or not rightly accepted | unlawful | -child son daughter -heir birth father baby half-
 immaculate | perfectly clean or without mistakes | good right | -conception
 immense | extremely large | much
 impending | going to happen very soon | soon
@@ -122,7 +125,7 @@ infamous | well known for something bad | known
 inflammatory | likely to make people angry | enemy argument angry | -bowel disease arthritis +remark speech statement
     comment rhetoric language word
 inherent | being a natural part of something | usual
-initial | happening at the beginning | first | -public -name letter
+initial | coming or made at the beginning | first | -public -name letter -public claim jobless
 innocuous | not likely to hurt anybody | mild
 innovative | new and clever | new first
 insatiable | never satisfied, always wanting more | much
@@ -144,7 +147,7 @@ lacklustre | dull and without energy | weak bad same usual
 lackluster | dull and without energy | weak bad same usual
 lavish | costing or giving a great deal | rich much | -praise
 lax | not strict enough | careless mild | -airport
-legitimate | lawful, or accepted as right | right
+legitimate | proper, and allowed by law or by fairness | right | -child heir illegit
 ludicrous | so foolish that one could laugh | false doubt
 lukewarm | showing little interest | cold | -water -bath tea coffee beer
 magnanimous | generous towards an opponent | kind
@@ -153,11 +156,12 @@ mandatory | that must be done by law or rule | must
 meagre | small and not enough | little
 meager | small and not enough | little
 modest | not very large | little |
-    >(?:increase|growth|rise|gain|profit|sum|recovery|improvement|fee|income|salary|amount|number)s?
+    >(?:increase|growth|rise|gain|profit|sum|recovery|improvement|fee|income|salary|amount|number)s? -humble shy dress
+    cloth
 momentous | very important for what comes later | important
 mundane | ordinary and not exciting | usual little
 mutual | felt or done by each side towards the other | both | -friend acquaint fund insur -compan wealth saving society
-    societies bank
+    societies bank -fund insur friend
 nascent | just beginning to develop | new
 nonexistent | not there at all | gone
 objectionable | likely to offend people | rude
@@ -168,7 +172,7 @@ onerous | hard and heavy to bear | hard
 ongoing | still happening | long
 outdated | no longer modern or useful | old
 outlandish | very strange | strange
-outright | complete and clear | open clear whole | >(?![a-z]+ed[^a-z])[a-z]+
+outright | complete and clear | open clear whole | >(?![a-z]+ed[^a-z])[a-z]+ -lie paid bought buy refus reject
 outrageous | so bad or so strange that it shocks | rude serious | -talent skill goal
 overdue | that should have come or been paid before now | late
 overt | done openly | open
@@ -176,7 +180,7 @@ overwhelming | very great or strong | strong much
 paltry | too small to be worth much | little
 paramount | more important than all else | important | -picture studio film chief
 pertinent | having to do with the matter | fit
-pervasive | found in every part | wide
+pervasive | found everywhere or in every part | wide | -comput game gaming environment
 piecemeal | done bit by bit | little
 poignant | making one feel sad or moved | sad
 potent | having a strong effect | strong
@@ -188,7 +192,7 @@ pristine | perfectly clean and unspoilt | good whole
 prohibitive | so high that hardly anybody can pay it | much | -favo
 prolonged | lasting a long time | long
 prospective | expected to be something in the future | expected | -stud
-protracted | lasting longer than expected | long
+protracted | going on for a long time, often too long | long
 punishing | very hard and tiring | hard | >(?:schedule|pace|heat|regime|timetable|workload)
 questionable | about which there is doubt | doubt
 relentless | going on without becoming weaker | long strong firm
@@ -213,16 +217,15 @@ spontaneous | done without being planned | sudden | -abort miscarr combust
 spurious | false, though it may look real | false doubt
 squalid | dirty and unpleasant | poor
 stagnant | not moving or growing | quiet slow | -water pool pond
-steep | rising or falling very sharply, or very high | much | >(?:rise|increase|fall|decline|drop|cut)s? -hill climb
-    mountain slope street
-    cliff
+steep | rising or falling very sharply | much | >(?:rise|increase|fall|decline|drop|cut)s? -hill climb mountain slope
+    street cliff +rise rising fall drop declin increas cut reduc slope hill loss slide
 strenuous | needing or using much effort | hard strong
 subtle | fine and not easy to notice | little
 successive | coming one after another | order
 superficial | touching only the surface | little
 superfluous | more than is needed | useless much
 susceptible | easily harmed or influenced by something | weak
-sustained | going on for a long time | long | -injur wound damage loss
+sustained | going on for a long time | long | -injur wound damage loss -wind hurricane injur
 swift | happening quickly | quick sudden | -taylor bird bank payment jonathan nest
 tacit | understood without being said | quiet secret
 tangible | real enough to be seen or touched | true strong
@@ -231,7 +234,7 @@ tenuous | weak and hardly there | weak doubt
 topical | having to do with what is in the news now | new | -cream skin ointment treatment
 tranquil | calm and peaceful | quiet
 transparent | open, so that everybody can see how things are done | open | -plastic glass window bag -skin material
-    screen layer dress liquid body curtain cover fish
+    screen layer dress liquid body curtain cover fish -decepti lie lies ploy glass plastic
 trivial | of little importance | little
 tumultuous | full of noise, disorder or strong feeling | unsteady strong
 ubiquitous | found everywhere | wide
@@ -250,7 +253,7 @@ untenable | that can no longer be defended or kept up | weak doubt
 unverified | not shown to be true | doubt
 unwarranted | for which there is no good reason | unfair
 unwieldy | too large or heavy to be handled well | hard
-vacant | empty or not filled | gone | -look stare staring expression eye
+vacant | with nobody in it | gone | -look stare staring expression eye -stare looks expression
 vague | not clear or exact | unclear
 verbatim | in exactly the same words | same
 vibrant | full of life and energy | strong
@@ -258,7 +261,7 @@ vicious | very cruel or violent | cruel | -circle cycle
 vigorous | strong and full of energy | strong
 vile | extremely unpleasant or bad | cruel serious
 virulent | very strong and harmful | harm | +attack strain disease form critic virus hatred racis
-vital | extremely important | important | -sign
+vital | extremely important | important | -sign -statistic sign organ record
 vivid | very bright or clear | clear strong | -imagin
 vociferous | making one’s opinions heard loudly | strong
 voluntary | done because one wants to, not because one must | free | -sector organi group work manslaughter -charit

@@ -37,8 +37,8 @@ diligently | with care and hard work | careful
 discreetly | carefully, so as not to be noticed | secret careful
 disproportionately | much more or less than would be fair | unfair much
 drastically | very much and with great effect | much
-dramatically | suddenly and very much | much sudden | +increas reduc chang fall fell rise rose improv drop
-    declin higher lower shift grow grew wors cut
+dramatically | in a great and striking way | much sudden | +increas reduc chang fall fell rise rose improv drop declin
+    higher lower shift grow grew wors cut
 eloquently | in words that move people | good
 emphatically | with force and no doubt | firm strong
 erroneously | by mistake | false accident
@@ -51,11 +51,11 @@ frantically | in great hurry and worry | quick
 fraudulently | by deceiving people | false unlawful
 grudgingly | without really wanting to | unwilling
 implicitly | without saying it openly | secret | -trust believ
-inadvertently | without wanting to | accident
+inadvertently | not on purpose | accident
 inappropriately | in a way that is not right for the situation | bad
 indefinitely | for a time that has no fixed end | long
 indiscriminately | without choosing between people or things | careless
-inevitably | as was certain to happen | firm
+inevitably | in a way that cannot be avoided | firm
 inexplicably | in a way that cannot be explained | surprise
 ironically | in the opposite way to what one would expect | opposite
 irrevocably | so that it can never be changed back | firm
@@ -68,11 +68,11 @@ narrowly | only just, by a very small amount | little | -focus defin tailor cons
 notoriously | as is well known for something bad | known
 ostensibly | as it is made to look, perhaps not truly | maybe false
 overtly | openly | open
-overwhelmingly | by very much, or by a very large part | much most
+overwhelmingly | by far the most, or very much | much most
 painstakingly | with great care and effort | careful strong
 profusely | very much or in great amounts | much
 prematurely | before the right time | soon quick
-profoundly | very deeply | much
+profoundly | very deeply or very much | much | -deaf disabled
 provisionally | for the time being only | short maybe
 prudently | with care and good sense | careful
 purportedly | as is claimed, but perhaps not truly | maybe
@@ -119,7 +119,7 @@ exclusively | only, with nothing else | only most | -reveal told speak spoke tal
 exponentially | at an ever faster rate | quick much | -slow
 extensively | over a large area or in a great many ways | much
 exceedingly | very much | much
-fundamentally | in what matters most | much real
+fundamentally | in the most basic and important way | much real
 immensely | extremely much | much
 incrementally | by small steps | slow little
 inherently | by its very nature | real
@@ -144,7 +144,7 @@ significantly | by so much that it matters | much
 solely | only, with nothing else | only most
 steadily | bit by bit and without stopping | steady slow long
 subsequently | at a later time | late
-substantially | by a large amount | much
+substantially | by a large amount | much | -assets similar
 sufficiently | as much as is needed | enough
 supposedly | as people believe, though it may not be so | maybe
 temporarily | for a short time only | short
@@ -152,7 +152,7 @@ traditionally | as has been the custom for a long time | past
 ultimately | in the end | late
 unduly | more than is right | unfair
 vastly | by a very large amount | much
-virtually | almost completely | near much most | -online internet video meet met attend zoom remote
-    person hearing appear court event session conference class screen digital reality game
+virtually | very nearly | near much most | -online internet video meet met attend zoom remote person hearing appear
+    court event session conference class screen digital reality game -online internet zoom remotely
 wholly | completely | whole only near
 """

@@ -4,20 +4,21 @@ MORE_ADVERBS = """
 [degree]
 mainly | for the largest part | most much
 largely | not wholly, but for the greater part | most little much
-essentially | in its most important points | much most real
+essentially | in the most important points | much most real
 greatly | in a high degree | much
 increasingly | more and more | much steady slow
 somewhat | a little, but not much | little
 relatively | compared with others | little much near
 excessively | much too much | unfair much
 remarkably | in a way that makes one wonder | surprise much
-sharply | suddenly and by a lot | much sudden quick | +rise rose rising fall fell falling increas drop declin
-    risen fallen cut higher lower -critic rebuk word focus respond divid contrast
-roughly | more or less | near | -treat handl push shov grab
-barely | hardly at all | little
+sharply | suddenly and by a lot | much sudden quick | +rise rose rising fall fell falling increas drop declin risen
+    fallen cut higher lower -critic rebuk word focus respond divid contrast -worded critic rebuk divided contrast
+    attack differ disagree dress
+roughly | more or less | near | -treat handl push shov grab -handl treat grab push shov
+barely | almost not | little
 utterly | in every way, as much as can be | whole much
-thoroughly | in full, with no part left out | whole careful much | -enjoy
-severely | very badly or strictly | much bad strong strict
+thoroughly | completely, in every way | whole careful much | -enjoy -investigat check search examin clean wash
+severely | very seriously | much bad strong strict
 rapidly | very quickly | quick much sudden
 visibly | so that one can see it | open much
 adequately | well enough | enough good right
@@ -29,7 +30,7 @@ efficiently | well and without waste | good careful quick
 unsuccessfully | without the result that was hoped for | bad late
 brutally | in a very cruel way | cruel strong force | -honest frank candid hard effective hot cold
 accurately | without any mistake | right careful good
-prominently | in an important place that everybody can see | open known
+prominently | in a way that gets a lot of notice | open known
 eagerly | showing that one wants it very much | strong quick free
 formally | in the proper official way | serious right
 bitterly | in a strong and painful or angry way | strong bad sad | -cold
@@ -42,7 +43,7 @@ casually | as if it did not matter much | careless | -dress wear wore employ dat
 repeatedly | again and again | often steady long
 voluntarily | because one wants to, not because one must | free purpose
 independently | without help or control from others | alone free | -wealth
-sincerely | meaning what one says | serious open right
+sincerely | in an honest way, really meaning it | serious open right | -yours
 sternly | in a strict way | strict serious firm
 [when]
 frequently | many times | often steady long
@@ -57,15 +58,16 @@ promptly | at once, without waiting | quick soon sudden
 instantly | in the very same moment | quick sudden time soon
 gradually | bit by bit | slow steady long
 constantly | all the time | steady long often
-consistently | always in the same way | steady often long
+consistently | always or every time, without change | steady often long
 routinely | as a usual thing | often steady past
 persistently | going on and on in spite of all | long strong steady often
 retroactively | also for a time that is already past | past
-historically | over the years up to now | past | -accura low high signific important bad black
+historically | over the years up to now | past | -accura low high signific important bad black -unpopular accurate
+    inaccurate low high significant important black
 [true]
 apparently | as far as one can see | maybe
 evidently | as is plain to see | firm maybe open
-undoubtedly | as everybody must admit | firm
+undoubtedly | certainly, without any question | firm
 potentially | as may happen, though it has not yet | maybe
 conceivably | as one could imagine | maybe
 regrettably | as one must be sorry to say | sad bad
@@ -76,5 +78,5 @@ admittedly | as one has to grant | maybe firm open
 famously | as many people know | known
 regularly | often, or at fixed times | often steady long order
 briefly | not for long | short quick
-widely | by many people or in many places | much known | -differ vary varied
+widely | by many people or in many places | much known | -differ vary varied -differ vary varie travel
 """

@@ -10,25 +10,26 @@ cherish | to love something dearly and hold on to it | feel hold
 clinch | to win or settle something finally | win | -boxer boxing round ring
 coax | to get somebody to do something by gentle means | talk
 complement | to go well with something and add what it lacks | join
-conceive | to think up an idea or a plan | think | +idea plan project film system originally -child bab pregnan
-    birth sex ivf naturally
-consolidate | to make or become firmer | more | +position power lead support grip control confidence gain -merg
-    debt loan
+conceive | to think up an idea or a plan | think | +idea plan project film system originally -child bab pregnan birth
+    sex ivf naturally
+consolidate | to make or become firmer | more | +position power lead support grip control confidence gain -merg debt
+    loan -loan subsidiar earnings revenue loss profit statement merg plant
 converse | to talk with somebody | talk
 decipher | to find the meaning of something hard to read | look
-defy (defied defying) | to refuse openly to obey | refuse | -expectation odds logic belief gravity description
-    critic death age imagin convention trend explan comprehen predict poll forecast pain injur
+defy (defied defying) | to refuse openly to obey or follow | refuse | -expectation odds logic belief gravity
+    description critic death age imagin convention trend explan comprehen predict poll forecast pain injur -belief
+    logic expect odds gravit descri explan question convention predict
 demote | to move somebody or something to a lower rank | less
 detect | to find or notice something hidden | look
-disavow | to say that one has nothing to do with something | refuse
+disavow | to say openly that one does not support somebody or something | refuse
 discard | to throw away | remove throw
-disqualify (disqualified disqualifying) | to take away somebody’s right to take part in something | remove |
+disqualify (disqualified disqualifying) | to bar somebody from taking part in something or holding a post | remove |
     -disqualifying ballot signature driv vote
 disregard | to pay no attention to something | refuse
 dominate | to be the strongest or most important in something | win
-earmark | to set aside for a special purpose | give choose | -star talent favourite favorite
+earmark | to set aside or choose for a special purpose | give choose | -star talent favourite favorite
 elevate | to raise to a higher place, rank or level | more
-emulate | to try to be like, or as good as, somebody else | copy win | -software console
+emulate | to copy, or try to be as good as, somebody or something | copy win | -software console
 enchant | to fill with delight | feel
 encounter | to meet something or somebody, often unexpectedly | meet
 excavate | to dig up what lies under the ground | look
@@ -40,22 +41,21 @@ idolise | to admire somebody as if they were perfect | praise
 imitate | to do the same as somebody else | copy
 immerse | to sink or put deep into something | enter
 improvise | to make or do something without preparing it | make
-inspire | to give somebody an idea, a feeling or the wish to act | start | -was were is are been being by film
-    series book novel play song character movie story show
+inspire | to give somebody an idea, a feeling or the wish to act | start | -was were is are been being by film series
+    book novel play song character movie story show
 juggle | to manage several things at once | do | -ball circus club clown knives street
-loom | to appear or come near in a threatening way | expect
+loom | to appear or come near in a threatening way | expect | -large
 mimic (mimicked mimicking) | to do the same as somebody else | copy
 mourn | to be very sad about a death or a loss | feel
 outclass | to be far better than somebody else | win
 outperform | to do better than others | win
 outpace | to move ahead or grow faster than others | win
-outstrip (outstripped outstripping) | to go beyond another in speed or amount | win
-overlook | to fail to notice something, or pay no attention to it | fail | -river sea bay park valley garden lake
-    square harbour
-    harbor hill overlooking terrac ocean beach city pool cliff street town view balcon hotel water coast lawn plaza
-    canal mountain room window roof castle
+outstrip (outstripped outstripping) | to be greater than or go beyond something else | win
+overlook | to pass over something without giving it attention | fail | -river sea bay park valley garden lake square
+    harbour harbor hill overlooking terrac ocean beach city pool cliff street town view balcon hotel water coast lawn
+    plaza canal mountain room window roof castle -view sea river garden hotel window balcony lake hill
 persevere | to go on trying in spite of difficulties | try hold
-pledge | to promise seriously | promise
+pledge | to promise seriously | promise | -delegat superdelegat collateral
 prolong | to make something last longer | more
 prosper | to be successful and do well | more
 rebuff | to turn somebody or an offer down sharply | refuse
@@ -70,16 +70,16 @@ reunite | to come or bring together again | join again
 rival | to be as good as somebody or something else | win | >(?:the|an?|those|any|its|his|her|all|anything)
 savour | to enjoy slowly and fully | feel
 scour | to search a place thoroughly | look | -pan pot sink scrub
-scramble | to hurry and struggle to get something | try fight | -jet fighter egg aircraft signal feet ball goal
-    >(?:to|for)
+scramble | to hurry and struggle to get or do something | try fight | -jet fighter egg aircraft signal feet ball goal
+    >(?:to|for) -egg jet fighter signal
 showcase | to show something at its best | reveal
 simulate | to copy how something works or looks | copy | -foul penalt card
 spur (spurred spurring) | to push somebody or something to go on or go faster | start more talk
 startle | to surprise and frighten somebody a little | harm
 stumble | to make a mistake or nearly fall | fail | >(?!on |upon |across )
-tackle | to try to deal with a problem | do start fight | +problem crime issue poverty climate crisis challenge
-    terror -gunman knife suspect ball attacker ground pitch
-tempt | to make somebody want something that may be unwise | talk | -fate
+tackle | to try to deal with a problem | do start fight | +problem crime issue poverty climate crisis challenge terror
+    -gunman knife suspect ball attacker ground pitch -player ball foul referee rugby defender match
+tempt | to make somebody want to do or have something | talk | -fate
 tweak | to change something slightly | change | -hamstring muscle ankle knee groin calf
 unearth | to find something that was hidden | look
 validate | to check or show that something is right | prove look | -vote result threshold ticket election
@@ -90,8 +90,9 @@ LEISURE_NOUNS = """
 [person]
 adherent | a person who supports a leader or a belief | support belief friend
 bureaucrat | an official in a government office | post
-consultant | a person who is paid to give expert advice | business | -patient inpatient hospital doctor surg
-    medic treat nhs clinic cancer physician orthop psychiat anaesth obstet paediatr gynaec cardio
+consultant | a person who is paid to give expert advice | business | -patient inpatient hospital doctor surg medic
+    treat nhs clinic cancer physician orthop psychiat anaesth obstet paediatr gynaec cardio -hospital surgeon doctor
+    nhs patient medical
 debutant | one who appears or takes part for the first time | learner first
 entrant | one who joins or comes into something, such as a competition | candidate
 evangelist | a person who spreads a belief with great energy | belief | -technolog brand product
@@ -110,29 +111,28 @@ acceleration | getting faster and faster | more growth
 consumption | the using or eating up of something | use | -tax spending tuberc
 excavation | digging up what lies under the ground | watching
 fragmentation | breaking up into small pieces | breaking | -bomb grenade warhead munition missile
-imitation | a copy of something, or doing the same as somebody else | copy | -gun firearm leather weapon pistol
-    fur jewel pearl
+imitation | a copy of something, or doing the same as somebody else | copy | -gun firearm leather weapon pistol fur
+    jewel pearl
 rehabilitation | bringing or coming back to a good or healthy state | help again
 relegation | being moved down to a lower place or division | less
 restoration | bringing something back to what it was before | again
 valuation | how much something is judged to be worth | judge
 [event]
-backlog | a pile of work that should have been done before | many | -order aircraft jet
-barrage | a great many things, such as shots or questions, all at once | attack many | -tidal river dam water
-    balloon
+backlog | a pile of work that is still waiting to be done | many | -order aircraft jet -order contract margin
+barrage | a great many things, such as shots or questions, all at once | attack many | -tidal river dam water balloon
 blunder | a stupid mistake | failure
-breach (breaches) | the breaking of a rule, an agreement or a protection | crime | -wall dam levee hull whale
-    step dyke
+breach (breaches) | the breaking of a rule, a promise or a duty | crime | -wall dam levee hull whale step dyke -cyber
+    hack comput data security
 coincidence | two things that happen at the same time by chance | chance
 debut | the first time that somebody or something appears in public | first | -album titled self-titled single song hit
-    novel film copies chart goal
+    novel film copies chart goal -album duet novel single
 deluge | a great flood of water or of other things | many
 extravaganza | a large and costly show | ceremony
 feat | something difficult that was done very well | win
 fracas (fracas) | a noisy fight or quarrel | fight
 frenzy (frenzies) | a state of wild excitement or action | disorder joy
 hiatus (hiatuses) | a break before something goes on | stop time
-influx (influxes) | the coming in of large numbers of people or things | many rise
+influx (influxes) | the arrival of many people or of much of something | many rise
 reprieve | being saved, often for a while, from something bad | pardon stop
 respite | a short rest from something hard | stop time
 spectacle | something striking that people look at | ceremony | -glass lens wear wore eye frame optic nose
@@ -157,17 +157,17 @@ disbelief | being unable to think that something is true | doubt
 envy | wishing to have what somebody else has | wish anger | >(?!of )
 euphoria | very great happiness | joy
 exasperation | being very annoyed | anger
-goodwill | friendly feeling towards others | kind | -impair asset balance amorti writedown account
+goodwill | friendly feeling towards others | kind | -impair asset balance amorti writedown account -asset amorti
+    impairment write-off intangible
 jubilation | great joy about a success | joy
 qualm | a doubt whether what one does is right | doubt
 [amount]
 bursary (bursaries) | money given to somebody so that they can study or train | help
 royalty (royalties) | money paid to the owner of a work or a right for its use | profit | +paid pay earn copyright
-    -queen king prince famil pop rock hollywood treat crown celebrit palace
-    >(?:from|on|payments?|fees?|rates?|cheques?)
-tuition | teaching, or the money that is paid for it | tax school
+    -queen king prince famil pop rock hollywood treat crown celebrit palace >(?:from|on|payments?|fees?|rates?|cheques?)
+tuition | teaching, above all at a college or university | tax school | -pay paid rais rise rising hike
 [thing]
-archive | a collection of old papers or records | past | -show programme footage
+archive | a collection of old papers, films or other records | past | -show programme footage
 autobiography (autobiographies) | the story of a life, written by the person who lived it | book
 component | one of the parts of which something is made | part
 documentary (documentaries) | a film or programme about real people and events | film
@@ -175,9 +175,10 @@ ligament | a band in the body that holds bones together | body
 prototype | the first example of something new, made to try it out | first
 replica | an exact copy | copy
 sequel | a work that continues the story of an earlier one | book
-tabloid | a newspaper with short, exciting stories and many pictures | paper
+tabloid | a newspaper with short, exciting stories and many pictures | paper | -format size shrink
 [place]
-arena | a large building for sport and shows, or a field of activity | meeting
+arena | a large building for sport and shows | meeting | -politic international global policy legal economic public
+    business experience
 reservoir | a lake in which water is kept for use | nature | +water dam -virus oil gas disease bats
 [group]
 clientele | all the customers of a business | people
@@ -185,17 +186,16 @@ cohort | a group of people who belong together | people
 diaspora | people who live scattered far from their homeland | people
 quango | a public body that is paid by the state but not run by it | power
 [matter]
-consolation | something that makes a loss easier to bear | help | -goal try minute score penalt header half net
-    league striker late
+consolation | something that makes a loss easier to bear | help | -goal try minute score penalt header half net league
+    striker late
 drawback | a bad side of something that is otherwise good | trouble obstacle
 expertise | what somebody knows and can do in a special field | skill
 facet | one of the many sides of something | part
-flair | a natural talent, or a fine style of one’s own | skill
+flair | natural skill and style | skill
 foresight | seeing beforehand what will be needed | future careful
 insight | a clear understanding of something | idea
-mechanism | a part or a way by which something works | way part
-novelty (novelties) | something new and unusual, or its newness | new sign | -gift toy item hat shop song cheque
-    mug
+mechanism | a system or way of getting something done | way part | -engine gear door trigger lock clock spring steering
+novelty (novelties) | something new and unusual, or its newness | new sign | -gift toy item hat shop song cheque mug
 pinnacle | the highest point | first | -church rock tower roof spire
 pitfall | a hidden danger or difficulty | danger obstacle
 precaution | something done beforehand to prevent harm | protection
@@ -204,7 +204,7 @@ prowess | great skill | skill
 quest | a long search for something, or a long try to reach it | wish
 rapport | a good understanding between people | friend
 repertoire | all the pieces or skills that somebody can show | many | -download online chart independent
-shortlist | the few that are left to choose from at the end | choose
+shortlist | the few names from which the final choice is made | choose
 vocation | work that one feels called to do | duty
 """
 
@@ -217,7 +217,7 @@ diligent | working hard and with care | careful
 dissatisfied | not pleased with something | angry
 elated | extremely happy | happy
 fickle | changing again and again, so that nobody can rely on it | unsteady
-ignorant | knowing little or nothing | unfit unclear careless
+ignorant | having or showing little knowledge | unfit unclear careless
 illustrious | famous for great deeds | honour known
 ingenious | clever in a new and unusual way | good
 invincible | too strong to be beaten | strong
@@ -249,8 +249,8 @@ generic | sold without the name of one maker, and often cheaper | same | +drug m
 iconic | famous and standing for something | known
 immaterial | not important | little useless
 impeccable | without any fault | good
-inaugural | happening as the first of a series | first | -address speech ball day ceremon parade committee
-    president oath gala poem prayer fund
+inaugural | happening as the first of a series | first | -address speech ball day ceremon parade committee president
+    oath gala poem prayer fund
 inferior | not as good as something else | bad
 lucid | clear in thought or in words | clear | -dream
 mediocre | not very good | bad usual
@@ -259,11 +259,11 @@ mooted | put forward as an idea to be talked about | doubt
 numb | unable to feel anything | cold
 outstanding | extremely good | good important | -debt bill payment loan claim warrant issue question charge matter
     balance amount share work mortgage fine tax fee money invoice ballot vote case order borrow credit bond complain
-    offence dispute item cost stock remain lawsuit
+    offence dispute item cost stock remain lawsuit -debt share loan stock secur payment common pct mln bill issue
 overcrowded | with too many people in it | much
 parsimonious | unwilling to spend or use much | careful | -defen theor model
-privileged | having advantages that others do not have | rich | -information communicat document legal lawyer
-    evidence material convers court feel felt honour honored >(?!to )
+privileged | having advantages that others do not have | rich | -information communicat document legal lawyer evidence
+    material convers court feel felt honour honored >(?!to )
 prone | likely to suffer or do something | expected | >to
 proficient | able to do something well | good
 remarkable | so unusual that one notices it | strange first good
@@ -272,14 +272,14 @@ scenic | with beautiful views of nature | good | -design theatre stage
 senseless | without meaning or purpose | useless cruel unclear | -beat knock unconscious drunk
 slender | thin or small | little | -woman man girl waist
 solitary | single or alone | few cold
-sprawling | large and spread out in a loose, untidy way | wide | -story epic novel film game album book series
-    ground floor indict lawsuit report investig probe trial case conspir save canvas goalkeeper keeper
+sprawling | large and spread out in a loose, untidy way | wide | -story epic novel film game album book series ground
+    floor indict lawsuit report investig probe trial case conspir save canvas goalkeeper keeper
 startling | very surprising | sudden strange
 stellar | extremely good | good important | -star galax astronom sun planet telescope orbit solar cosm black
 succinct | said clearly in few words | clear
 supreme | highest or greatest of all | power good honour much | -court leader being commander
 synonymous | so closely linked that one makes people think of the other | same
-tremendous | extremely large or good | much good
+tremendous | extremely great | much good
 unassailable | that cannot be attacked or caught up with | firm strong
 unforgiving | hard and without any pity | strict cruel
 unremitting | never stopping | long

@@ -10,16 +10,17 @@ acquittal | a decision at the end of a trial that somebody is not guilty | decis
 affidavit | a written statement that somebody swears to be true | statement
 allegation | a claim, not yet proved, that somebody did wrong | statement charge
 amnesty (amnesties) | an official pardon for people who broke the law | pardon | -international ticket library
+    -international
 arson | the crime of setting fire to property | fire
 assailant | a person who attacks somebody | criminal
 bribery | giving or taking money for a dishonest favour | payment deceive
 clemency | mercy shown to somebody who is to be punished | pardon
 culprit | the person or thing to blame for something | criminal
 defamation | harming somebody’s good name with false statements | lies
-defendant | a person who is accused and stands trial | court accused
+defendant | a person or firm that must answer a charge in court | court accused
 embezzlement | stealing money that one has been trusted with | steal deceive
 extortion | getting money from somebody by threats | steal force
-extradition | handing an accused person over to another country | removal
+extradition | the handing over of an accused person to another state | removal
 felony (felonies) | a serious crime, such as murder or robbery | crime
 forensics | the use of science to solve crimes | science | -debat speech
 fraud | cheating in order to gain something | deceive steal lies | -he she him feel
@@ -40,8 +41,8 @@ ordinance | a law made by a town or another local authority | law order | +city 
     -president
 parole | letting a prisoner out early on certain conditions | pardon | -immigra
 perjury | the crime of lying in court | lies deceive
-perpetrator | a person who carries out a crime or another bad deed | criminal
-plaintiff | a person who brings a case against somebody | court
+perpetrator | a person or group that carries out a crime or bad deed | criminal
+plaintiff | a person or body that brings a case to court | court
 precedent | a case or an act that later ones may take as a model | case level
 probation | a time under supervision in place of prison | punishment pardon | +court sentence prison judge jail
 prosecutor | a lawyer who tries to prove in court that somebody is guilty | court
@@ -51,48 +52,51 @@ subpoena | an order to come and answer questions or hand over papers | order
 verdict | a decision reached by those who judge | decision
 violation | the breaking of a law, a rule or a right | crime | -sexual rape rapist body
 [politics]
-abolition | ending a law, a system or a custom for good | end
+abolition | ending a law, a system or a body for good | end
 accountability | having to answer for what one does | duty
 ally (allies) | a country or person that supports another | friend
 ambassador | a person of high rank who speaks for a country in dealings with others | post | +embass foreign diplomat
     minist government nations summon -brand goodwill sport football game club great charit tourism youth music
+    -goodwill brand celebrit tourism
 asylum | protection given to people who have fled their country | protection | -insane lunatic mental hospital patient
+    -mental lunatic insane
 autonomy | the right to govern or decide for oneself | power
-ballot | a vote, or the paper used for voting | vote | -ticket lottery
+ballot | the paper on which one marks one’s vote | vote | -ticket lottery -first second third round box paper measure
+    initiative +cast counted counting absentee mail spoil recount
 bureaucracy | a system of officials and offices with many rules | system
 by-election | a vote held to fill one seat that has become empty | vote
-candidacy (candidacies) | being put forward for a post or an election | candidate
+candidacy (candidacies) | the fact that somebody is trying to get elected | candidate
 censorship | forbidding people to say, read or see certain things | limit
 coalition | a union of groups for a common aim | union
 compromise | an agreement in which each side gives up something | agreement | -securit data hack car engine design
-    software
+    software -hack email password network
 consensus | an opinion that nearly everybody shares | agreement | -analyst forecast estimate
 constituent | a voter in the area that a politician represents | voter | +voter vote congress senat mp mps district
     lawmaker represent member
 delegate | a person sent to speak or vote for others | post
 delegation | a group of people sent or chosen to act for others | group | -task duties work authorit congressional
-dictatorship | rule by one person with complete power | system
+dictatorship | rule by one person or a small group with complete power | system | -becom
 diplomat | a person who represents a country in dealings with others | post
 dissident | a person who openly opposes those in power | opponent | -shareholder investor board republican ira
 electorate (electorate) | all the people who may vote | voter | -australia zealand
 embassy (embassies) | the office of a country’s representative in another country | office
-endorsement | a public statement of support | support statement | +candidate elect president campaign party mayor
-    senat governor -licen driv product sponsor deal contract brand
+endorsement | a public statement of support | support statement | +candidate elect president campaign party mayor senat
+    governor -licen driv product sponsor deal contract brand -deal sponsor advert product
 envoy | a person sent officially to talk to another government or group | post
 expenditure | the money that is spent | money | -energy calor
 faction | one of several rival groups within a party or a country | group
 filibuster | a way of delaying or stopping a vote, mostly by long speeches | obstacle stop
-fundraiser | an event at which money is collected for a cause | giver | +event host held hold attend dinner plate
-    party evening -top chief big biggest donor
+fundraiser | an event at which money is collected for a cause | giver | +event host held hold attend dinner plate party
+    evening -top chief big biggest donor
 gerrymandering | drawing voting districts so as to help one party | trick unfair deceive | -econom
 hegemony | leading power over others | power
 impeachment | a formal charge against a person in high office | charge
-inauguration | the ceremony at which somebody takes office or something is opened | ceremony
+inauguration | the ceremony at which somebody takes office | ceremony | -open building bridge plant airport museum
+    factory
 incumbent | the person who holds an office now | post | +elect vote seat senat governor mayor democrat republican
-    candidate -upon compan firm market
-infrastructure | the basic systems that a country or a firm needs, such as roads or networks | buildings | -campaign
-    terror
-legislation | laws, or the making of laws | law
+    candidate -upon compan firm market -word upon
+infrastructure | the basic systems that a country or body needs to work | buildings | -campaign terror
+legislation | a law or laws passed, or planned, by a parliament | law
 legislator | a member of a body that makes laws | post
 legislature | the body that makes the laws | body
 legitimacy | being lawful or rightly accepted | right
@@ -105,8 +109,8 @@ negotiator | a person who tries to reach an agreement by talking | post court
 nominee | a person put forward for a post or a prize | candidate
 plurality (pluralities) | the largest number, though less than half | number vote | +vote poll percent elect survey
 pollster | a person or firm that finds out what people think by asking many | post
-precinct | a small district into which a town or a county is divided | area | +vote caucus elect poll ballot -shopping
-    police officer church
+precinct | a small part of a town or county, as for voting | area | +vote caucus elect poll ballot -shopping police
+    officer church -shop pedestrian
 predecessor | the person or thing that was there before | post
 propaganda | one-sided information spread to win people over | statement
 referendum | a vote of all the people on one question | vote | -republican democrat trump clinton gop midterm
@@ -118,21 +122,22 @@ successor | the person or thing that takes the place of another | post
 treaty (treaties) | a formal agreement between countries | agreement
 turnout | the number of people who come to vote or to an event | number
 whistleblower | a person who makes wrongdoing at work known | informer
-withdrawal | pulling out, or taking something away | leaving | -drug symptom cash bank account nicotine alcohol
-    dependen detox addict opioid heroin opiate emotional social depress
+withdrawal | pulling out | leaving | -drug symptom cash bank account nicotine alcohol dependen detox addict opioid
+    heroin opiate emotional social depress -bank deposit cash statutory drug symptom addict alcohol bill offer right
+    extradition
 [conflict]
 armistice | an agreement to stop fighting | peace
 artillery | large guns that fire over long distances | weapon
 atrocity (atrocities) | an extremely cruel act | crime cruelty
 blockade | closing off a place so that nothing can get in or out | stop attack
 bloodshed | the killing or wounding of people | cruelty killing
-casualty (casualties) | a person or thing that is killed, hurt or lost | victim | -department hospital ward drama
-    insur
+casualty (casualties) | a person who is killed or hurt | victim | -department hospital ward drama insur -insur loss
+    property pipeline underwrit reinsur ward drama truth
 ceasefire | an agreement to stop fighting for a time | peace
 civilian | a person who is not in the army or the police | people
 convoy | a group of vehicles or ships travelling together | group
-coup | the sudden taking of power from a government by force | revolt | +military army soldier troops attempted
-    overthr junta -convention party boardroom marketing
+coup | the sudden taking of power from a government by force | revolt | +military army soldier troops attempted overthr
+    junta -convention party boardroom marketing
 curfew | a rule that people must be indoors by a certain hour | order limit | -concert stage festival airport airline
     flight stadium
 disarmament | giving up or reducing weapons | peace
@@ -153,13 +158,14 @@ unrest | angry protest and disorder among the people | disorder protest
 uprising | a revolt of people against those in power | revolt disorder
 warhead | the part of a missile that explodes | weapon
 [money]
-austerity | cutting public spending and living on less | less money | +govern spend budget econom cut tax debt eu
-    greek greece measures
+austerity | cutting public spending and living on less | less money | +govern spend budget econom cut tax debt eu greek
+    greece measures
 bankruptcy (bankruptcies) | the state of being unable to pay one’s debts | loss | -moral intellectual
-commodity (commodities) | something that is bought and sold, such as oil or wheat | goods rich | +price export crop
-    oil wheat market -hot rare precious valuable scarce
+commodity (commodities) | something that is bought and sold, such as oil or wheat | goods rich | +price export crop oil
+    wheat market -hot rare precious valuable scarce
 deficit | the amount by which something falls short | loss number less | +budget trade billion fiscal govern spending
-    federal debt econom treasur -score goal penalt shot points half attention lead trail run behind game lap
+    federal debt econom treasur -score goal penalt shot points half attention lead trail run behind game lap -disorder
+    hyperactiv
 embargo (embargoes) | an official ban on trade with a country | limit stop | -press news publi journalis
 entrepreneur | a person who starts a business | business
 inflation | a general rise in prices | rise | -grade universe cosmic tyre tire balloon bang
@@ -170,17 +176,17 @@ merger | the joining of two or more bodies into one | union
 mortgage | a loan for buying a house or land | money
 philanthropist | a rich person who gives money to help others | giver
 recession | a time when the economy shrinks | loss less
-redundancy (redundancies) | losing one’s job because it is no longer needed | loss | +job worker staff employ pay
+redundancy (redundancies) | the loss of a job because it is no longer needed | loss | +job worker staff employ pay
     compulsory
 remuneration | money or other pay that somebody gets for their work | money
-revenue | the income of a company or a state | money profit
-shareholder | a person who owns part of a company | business owner
+revenue | the income of a company or a state | money profit | -inland internal
+shareholder | a person or firm that owns a part of a company | business owner
 subsidiary (subsidiaries) | a company owned by a larger one | business
 subsidy (subsidies) | public money given to keep a price low or help a business | money help
-surplus (surpluses) | an amount left over, more than is needed | number more remains | -requirements trade account
-    export
+surplus (surpluses) | an amount by which there is more than is spent or needed | number more remains | -requirements
+    trade account export
 tariff | a tax on goods from abroad | money tax | -energy gas electric phone mobile call broadband internet customer
-    feed-in solar renewable jail prison murder hotel judge sentence
+    feed-in solar renewable jail prison murder hotel judge sentence -mobile phone broadband customer minute electric
 [disaster]
 aftershock | a smaller tremor that follows an earthquake | tremor | +quake earthquake
 antibody (antibodies) | a substance in the blood that fights disease | body medicine
@@ -193,7 +199,7 @@ debris | broken pieces and rubbish left lying about | remains
 emission | gas or another substance let out into the air | gas | -light bond share stock
 epicenter | the place on the ground above the start of an earthquake | place | +quake earthquake tremor
 epicentre | the place on the ground above the start of an earthquake | place | +quake earthquake tremor
-epidemic | the fast spread of a disease or of something harmful | disease
+epidemic | the fast spread of something harmful, such as a disease | disease
 evacuation | taking people away from a dangerous place | leaving
 famine | a time when many people have nothing to eat | disaster hunger | -feast goal trophy
 fatality (fatalities) | a death caused by an accident, a disaster or an illness | victim
@@ -208,33 +214,33 @@ rubble | broken stones and bricks of a ruined building | remains
 wreckage | what is left of something that has been badly destroyed | remains
 [speech]
 accusation | a statement that somebody has done wrong | charge statement criticism
-advocacy | speaking in public for a cause or for people | support
+advocacy | speaking and working for a cause or for people | support | -paid
 ambiguity (ambiguities) | being unclear, as more than one meaning is possible | unclear
 backlash | a strong reaction of many people against something | anger protest after argument
 bias | favouring one side unfairly | unfair | -dress fabric cut skirt tape
 clarification | a statement that makes something clearer | statement
 condemnation | very strong criticism | anger criticism charge
-condolence | sympathy for somebody whose relative has died | sorrow
-controversy (controversies) | a long public argument | argument
+condolence | sympathy with people when somebody has died | sorrow
+controversy (controversies) | public argument, often heated, about something | argument
 credibility | being trusted and believed by others | trust
 dissent | openly holding another opinion than those in power | opponent argument | -judge justice court ruling booked
-    referee card yellow
+    referee card yellow -formally justice judge court ruling
 eulogy (eulogies) | a speech in praise of somebody who has died | speech
 feud | a long and bitter quarrel | argument anger
 hoax | a trick that makes people believe something false | trick
 hypocrisy | pretending to be better than one is | false deceive
 misconception | a wrong idea that many people have | wrong
 misogynist | a person who hates or despises women | hater
-narrative | a story, or a way of telling events | story
+narrative | a way of telling or explaining events | story | -film novel book plot movie
 outcry | a strong public protest | anger protest argument
-pledge | a serious promise | promise | -allegiance fraternity
+pledge | a serious promise | promise | -allegiance fraternity -allegiance flag
 rebuttal | a statement that an accusation or argument is wrong | answer statement
 remorse | deep regret for having done wrong | sorrow | -buyer
 scepticism | doubt whether something is true or right | doubt
 scrutiny | very careful examination | watching
 skepticism | doubt whether something is true or right | doubt
 speculation | guessing without knowing all the facts | doubt | -fortune market currenc trad investor price land
-    property
+    property -currenc land propert hoard profit trading
 stigma | the shame that people attach to something | shame | -flower pollen plant
 temperament | the usual mood and character of a person or an animal | character
 transparency | letting everybody see how things are done | open | -glass light window photograph slide colour paint
@@ -242,9 +248,10 @@ xenophobe | a person who hates or fears foreigners | hater
 [society]
 anonymity | not being known by name | secret
 boycott | refusing to buy something or take part, as a protest | protest
-demise | the death or end of somebody or something | end
+demise | the end of somebody or something | end
 discrimination | treating a group of people worse than others | unfair cruelty | -positive taste
-heritage | what has been handed down from earlier times | past
+heritage | what has been handed down from earlier times | past | -mexican hispanic latino african jewish ethnic irish
+    curiel foundation
 homage | something done to show great respect | honour
 inequality (inequalities) | an unfair difference between people | unfair difference
 mourning | sadness and its signs after somebody’s death | sorrow | -dove
@@ -252,18 +259,18 @@ nepotism | giving good posts to one’s own relatives | unfair payment
 personnel (personnel) | the people who work for an organisation | people
 pilgrimage | a journey to a holy or honoured place | journey
 predicament | a difficult situation | trouble obstacle
-prejudice | an unfair opinion formed without knowledge | unfair | -pride without dismissed
+prejudice | an unfair opinion formed without knowledge | unfair | -pride without dismissed -jury without
 segregation | keeping groups of people apart from each other | unfair | -waste rubbish prison inmate fans
 vandalism | damaging property on purpose | fire trouble harm
 vigil | a time of quiet waiting, praying or remembering, often at night | meeting ceremony watching
-workforce | all the people who work in a company or a country | people
+workforce | all the people who work in a company, field or country | people
 xenophobia | fear or hatred of foreigners | unfair anger
 [change]
 breakthrough | an important discovery or success after much work | win new important | -goal wide half header shot
-    minute score role season album film act
-collaboration | working together with others on one task | together | -nazi german occup enemy vichy
+    minute score role season album film act -half minute goal rugby pressed scrum
+collaboration | working together with others on one task | together | -nazi german occup enemy vichy -nazi wartime
 deadlock | a situation in which no progress is possible | obstacle | -goal half score touch ball minute opener penalty
-    door
+    door -goal midfield header striker minute keeper score penalty
 detriment | harm or damage that is done to something | harm
 discrepancy (discrepancies) | a difference between things that should be the same | difference
 feasibility | whether something can really be done | possible

@@ -5,45 +5,47 @@ A word stands here only where what it means in the news can be told: by the word
 
 NOUNS_OF_CULTURE = """
 [matter]
-circumstance | one of the facts or conditions in which something happens | condition reason | -under -pomp
+circumstance | one of the facts or conditions in which something happens | condition reason | -under -pomp -pomp
 factor | one of the things that lead to a result | reason part | -max +contribut risk key main major important several
-    decid reason influenc -growth clotting >(?!of)
+    decid reason influenc -growth clotting >(?!of) -adjustment discount seasonal
 outcome | how something turns out in the end | after end
 by-product | something that comes about as another thing is made or done | after
 aftereffect | a result that comes later | after past
-scenario | a way in which things might happen | future plan doubt | -film movie game training exercise
-prospect | the chance or thought that something will come | chance future hope doubt | >of -league draft pick team
+scenario | a way in which things might happen | future plan doubt | -film movie game training exercise -script game
+    gaming film movie
+prospect | the possibility that something will happen | chance future hope doubt | >of -league draft pick team -young
+    talent brightest draft hottest
 probability (probabilities) | how likely something is | chance possible
-certainty (certainties) | being completely sure, or something that is sure to happen | firm expected
-urgency | needing to be dealt with at once | important
+certainty (certainties) | the state of being completely sure | firm expected | -near virtual looks seems
+urgency | the need, or the feeling of a need, to act at once | important | -play game half goal
 emergency (emergencies) | a serious or dangerous event that calls for quick action | danger trouble disaster | -room
     landing exit -department ward fund brake
-alternative | something that one can choose in place of another | choose | -rock music vote medicine
+alternative | something or somebody that can be chosen in place of another | choose | -rock music vote medicine
 substitute | a thing or person that takes the place of another | post equal choose | >for -bench goal minute
 shortcoming | a fault in somebody or something | weak failure obstacle wrong trouble
 flaw | a fault that makes something less good | weak failure wrong obstacle trouble gap
 defect | a fault in the way something is made or works | weak failure wrong obstacle trouble
-deficiency (deficiencies) | a lack of something that is needed, or a fault | less lack weak failure obstacle trouble
+deficiency (deficiencies) | something that falls short of what is needed | less lack weak failure obstacle trouble |
+    -payment vitamin immune iron
 glitch (glitches) | a small fault in a machine or a plan | trouble failure obstacle
 lapse | a short failure to do what one should | failure wrong careless breaking crime | -time -licen contract expire
     patent deadline
-complication | a new problem that makes an illness or another matter worse | obstacle trouble illness worse
+complication | a problem that makes a matter worse or harder | obstacle trouble illness worse
 impediment | something that holds back or slows down | obstacle | -speech
 barrier | something that blocks the way or keeps people from doing something | obstacle limit | -crash sound flood
-    -reef seconds mark method contracept skin
+    -reef seconds mark method contracept skin -million billion
 bottleneck | a place where things get held up | obstacle | -genetic population
-burden | a heavy load or duty that is hard to bear | duty trouble obstacle | -proof beast
-nuisance | a person or thing that annoys others | trouble obstacle
-disadvantage | something that makes success harder | obstacle weak
-privilege | a right or honour that only a few have | right honour protection | -attorney executive client -user access
-    admin legal
+burden | a duty, cost or trouble that is hard to bear | duty trouble obstacle | -proof beast -proof beast
+nuisance | a person or thing that annoys others | trouble obstacle | -caus
+disadvantage | something that makes success harder | obstacle weak | -women minorit
+privilege | something special that only a few are allowed | right honour protection | -attorney executive client -user
+    access admin legal -white executive attorney-client lawyer parliamentary legal
 boon | something that is very helpful | help rich profit
-boost | something that helps or makes stronger | help more rise rich
+boost | a help or push that makes something grow or get better | help more rise rich
 inspiration | something or somebody that gives people new ideas or hope | idea reason start
 encouragement | words or acts that give hope | help support
 temptation | the wish to do something wrong or unwise | wish
-tendency (tendencies) | the way in which somebody or something often acts | way character wish reason | -militant
-    party
+tendency (tendencies) | the way in which somebody or something often acts | way character wish reason | -militant party
 quirk | a strange habit, feature or event | character difference
 attribute | a quality that somebody or something has | character part | -file html xml
 epitome | a perfect example of something | example
@@ -51,7 +53,7 @@ embodiment | a person or thing that shows an idea perfectly | example | -inventi
 indication | something that shows what may be true | sign proof | -drug medic
 omen | an event that is thought to show what will come | sign future
 precursor | something that comes before another and leads to it | first past sign start
-emergence | becoming known or coming into view | start first
+emergence | coming out or coming into being | start first
 onset | the beginning of something such as an illness or winter | start
 culmination | the highest or last point of something | end first important win
 climax (climaxes) | the most exciting point of a story or an event | first important | -sex orgasm
@@ -65,9 +67,9 @@ adjournment | stopping a meeting for a time | stop | -debate
 postponement | moving something to a later time | stop change less
 suspension | stopping something, or keeping somebody out, for a time | stop punishment removal | -bridge car wheel
     system front rear -vehicle ride chassis shock fork bike suv liquid fluid disbelief
-continuation | going on with something | long again
+continuation | the carrying on of something that came before | long again
 duration | how long something lasts | long time
-era | a long time in history with something special about it | time past | -inning pitch amendment starts
+era | a time in history with something special about it | time past | -inning pitch amendment starts
 vicinity | the area around a place | near area edge | -million percent
 perimeter | the outer edge of an area | edge border | -shoot points scor three-point guard defens
 boundary (boundaries) | a line or limit that marks where something ends | border edge limit | -cricket four six wicket
@@ -79,19 +81,19 @@ segment | one of the parts into which something is divided | part
 remainder | what is left over | remains part | >of
 multitude | a very large number | many much | >of
 plethora | a very large number, often more than is needed | many much more
-array | a large number of different things | many wide much | >of -solar telescope antenna panel microphone disk
-    sensor -mirror
+array | a large and mixed group of people or things | many wide much | >of -solar telescope antenna panel microphone
+    disk sensor -mirror -solar radar antenna telescope disk
 myriad | a number too large to count | many much | >of
 dearth | having too little of something | less lack
 paucity | there being only very little of something | less lack
-proportion | a part or share of a whole | part number | >of -body building
+proportion | a part or share of a whole | part number | >of -body building -sense epidemic crisis biblical blown
 ratio | how many times one amount is larger than another | number difference
 statistic | a number that shows how common or how large something is | number proof | -course degree professor
-estimate | a rough guess of an amount | number judge idea | -committee senate repair
+estimate | an amount that is judged roughly, not counted exactly | number judge idea | -committee senate repair
 approximation | a guess that is near the right amount | number near judge
-calculation | finding out a number, or planning something carefully | number plan judge
-maximum | the largest amount possible | limit much number
-minimum | the smallest amount possible | limit less number level
+calculation | the working out of a number or an amount | number plan judge | -political strateg cynical
+maximum | the largest amount possible or allowed | limit much number
+minimum | the smallest amount possible or allowed | limit less number level
 [art]
 sculptor | a person who makes works of art from stone, wood or metal | artist
 composer | a person who writes music | artist writer
@@ -113,11 +115,12 @@ protagonist | the main person in a story or an event | first
 amateur | a person who does something for fun, not for pay | learner
 connoisseur | a person who knows much about fine things, such as art or wine | judge science
 masterpiece | a very great work of art or skill | first win
-blockbuster | a film, book or product that is a very great success | win | -deal trade game video rental
+blockbuster | a film, book or product that is a very great success | win | -deal trade game video rental -court justice
+    docket supreme
 thriller | an exciting story about crime or spies | story book film | -match game final -goal win victory overtime
     jackson album innings cup league defeat +film book novel crime spy tv drama movie author director
 adaptation | a film, play or show made from an earlier work | copy film | +film book novel movie play stage -climate
-    species evol >of
+    species evol >of -climat environment species
 remake | a new form of an old film, song or game | again copy film music book
 trilogy (trilogies) | three books, films or other works that belong together | book film | -fight bout box
 screenplay | the written words and story of a film | writing
@@ -125,7 +128,7 @@ soundtrack | the music that goes with a film, show or game | music film
 premiere | the first public showing of a film, play or other work | first start ceremony
 rehearsal | practice for a show or a ceremony | test again | -dress -dinner cup match game
 exhibition | a public show of works of art or other things | ceremony | -match game bout -fight season skill team play
-    tennis baseball spring himself herself themselves
+    tennis baseball spring himself herself themselves -match game tennis golf bout
 retrospective | a show of the works that an artist made over many years | ceremony past | +artist museum gallery
     exhibit painting -law legislat
 choreography | the steps of a dance and how they are put together | art | -summit visit polit
@@ -144,10 +147,10 @@ costume | clothes that one puts on to play a part or to look like somebody else 
     bikini national traditional peasant folk jewel
 garment | a piece of clothing | clothes
 accolade | a prize or praise for great work | praise win honour
-recognition | public thanks or respect for what one has done | fame praise honour | +award achiev award-winning
-    success deserve -face facial speech voice pattern software state kosovo palestin taiwan union diplomat independ
-    countr israel legal government same-sex
-ceremony (ceremonies) | a formal event with fixed words or acts | ceremony end | -without stand
+recognition | public thanks or respect for what one has done | fame praise honour | +award achiev award-winning success
+    deserve -face facial speech voice pattern software state kosovo palestin taiwan union diplomat independ countr
+    israel legal government same-sex
+ceremony (ceremonies) | a formal public event held for a special occasion | ceremony end | -without stand
 ritual | a set of acts done in the same way each time | ceremony religion way
 tradition | a habit, belief or story handed down over a long time | past way story belief
 folklore | the old stories and beliefs that a people or group hands on | story past
@@ -155,8 +158,7 @@ mythology (mythologies) | the old stories of a people about gods and heroes | st
     hindu celtic egypt
 [sport]
 tournament | a contest in which many players or teams try to win one prize | meeting fight end | -medieval knight
-championship | a contest to find the best player or team, or the title won there | meeting fight first end | -side
-    club relegat promot play-off
+championship | a contest to find the best player or team | meeting fight first end | -side club relegat promot play-off
 qualifier | a match that decides who may take part in a contest | condition | +cup euro -tennis seed wimbledon open
     round pole lap fastest grand
 playoff | an extra match or round to decide who wins or goes up | end
@@ -167,23 +169,23 @@ relay | a race in which each member of a team does a part | part | +runner race 
 marathon | a running race of about 42 kilometres | long | +runner running race finish -session meeting speech talks tv
     movie film negotiat hearing dance tennis sprint presiden election
 decathlon | a contest of ten events for one athlete | many
-equaliser | a goal that makes the score the same for both sides | equal win | -great sound audio social
+equaliser | a goal that makes the score the same for both sides | equal win | -great sound audio social -great
 comeback | a return to success after a bad time or a time away | again rise win | -witty reply
 rout | a very clear and heavy defeat | loss failure | -stock market oil share sell-off bond currency price
 thrashing | a defeat by a great many points or goals | loss failure | +goal defeat score cup points -child police tail
     arms water
-trophy (trophies) | a cup or other object given to the winner | win honour | -hunt -wife animal lion room
+trophy (trophies) | a cup or other object given to the winner | win honour | -hunt -wife animal lion room -hunt wife
 medallist | a person who has won gold, silver or bronze at a contest | win
 runner-up (runners-up) | the person or team that comes second | loser
-challenger | a person who tries to take a title or a post from another | candidate opponent loser | -tour tank shuttle
-    dodge spacecraft bank brand product phone
+challenger | a person who tries to beat another for a title or post | candidate opponent loser | -tour tank shuttle
+    dodge spacecraft bank brand product phone -shuttle space tennis
 referee | the person who sees that the rules are kept in a match | court judge | -paper journal academic job
 umpire | the judge of a game such as tennis or cricket | court judge
-participant | a person who takes part in something | candidate learner
+participant | a person or firm that takes part in something | candidate learner
 sprinter | a person who runs short races very fast | athlete | +metres olympic relay track athlet -cycl tour stage
     horse bike ride rider van
-squad | the group of players from whom a team is chosen | people | +coach player match cup manager team captain rugby
-    -police firing bomb vice death car -cheer goon god
+squad | the group of players or athletes from whom a team is chosen | people | +coach player match cup manager team
+    captain rugby -police firing bomb vice death car -cheer goon god -police firing bomb death soldier fraud cheer drug
 attendance | being present at an event, or the number of people who are | number people | +crowd match record stadium
     game concert -school compulsory prize
 doping | the use of forbidden drugs to do better in sport | deceive medicine | -silicon atom electron

@@ -5,48 +5,49 @@ A fourth column tells the sense, as it does of the verbs.
 
 NOUNS_FOR_DEEDS = """
 [act]
-acquisition | the getting or buying of something, or what one has got | take union
+acquisition | the getting or buying of something | take union | -museum gallery signing
 adoption | taking up a plan or an idea and using it | start | +plan polic law rule resolution constitution -child bab
     parent famil gay couple agenc orphan pet dog animal infant kid mother baby cat >of
-allocation | the sharing out of something, or a share set aside | give money
+allocation | the giving out of money or goods for a purpose | give money
 annexation | taking over another country’s land | take | -city town council mayor school
 appointment | choosing somebody for a post | choose | -patient outpatient hospital doctor clinic wait dentist
-    >(?:of|as)
+    >(?:of|as) -doctor hospital clinic dentist patient surgery diary hairdress
 arbitration | letting an outsider settle a quarrel | judge
 assassination | the murder of an important person | killing | -character
-assessment | a judgement of how good, large or serious something is | judge
+assessment | a judgement of how good, large or serious something is | judge | -tax fees penalt
 commemoration | doing something to remember a person or an event | honour ceremony
-concession | something given up in order to reach an agreement | agreement | +talk negotiat deal agreement demand
-    union government strike -speech stand bill food wagon sell pensioner student ticket goal oil gas mining mine
-    licence discount price shop election defeat
+concession | something given up in order to reach an agreement | agreement | +talk negotiat deal agreement demand union
+    government strike -speech stand bill food wagon sell pensioner student ticket goal oil gas mining mine licence
+    discount price shop election defeat -oil block mining mineral drill speech defeat stand ticket airport
 confrontation | a situation in which two sides stand against each other | fight obstacle argument
 crackdown | strong action by those in power to stop something | stop punishment cruelty
 defection | leaving one’s country, party or side for another | leaving
 denial | a statement that something is not true | refuse statement | >that
-deployment | sending people or equipment to where they are needed | send | -airbag parachute software app
+deployment | putting people or equipment into place for use | send | -airbag parachute software app -airbag parachut
 deportation | sending somebody out of a country by force | removal | -jew nazi
-detention | keeping somebody locked up | hold | -school pupil student teacher pond basin water
+detention | the keeping of somebody locked up | hold | -school pupil student teacher pond basin water -school pupil
+    teacher
 diplomacy | the handling of relations between countries | talks | -tact charm patience skill
 dismissal | making somebody leave a job | removal loss | +worker sack job post minister unfair employ -wicket cricket
     batsman innings court lawsuit case charge judge red card half
 disruption | stopping something from going on as usual | stop trouble
 distraction | something that draws attention away | trouble | -driv drove
-enforcement | making people obey a rule | force | -law officer officers agency agencies official immigration
+enforcement | making sure that laws and rules are obeyed | force | -law officer officers agency agencies official
+    immigration -officer offici agenc agent police non-law
 exemption | being freed from a rule or a duty that others have | allow
 expulsion | making somebody leave a place or a group | removal
 incursion | a sudden entry into another’s land | attack enter | -box midfield market
 innovation | a new idea or a new way of doing things | new
 interference | taking a part in others’ affairs without being asked | trouble enter | -pass penalt yard quarterback
-    radio signal wave
-intervention | stepping in to change what is happening | enter
+    radio signal wave -radio signal bluetooth wireless electro playing runs ran
+intervention | stepping in to change what is happening | enter | -tonnes butter barley cereal
 mediation | helping two sides to end a quarrel | help talks peace enter
 oversight | the work of checking what others do | watching | +committee congress regulat board
 overhaul | a thorough change or repair to make something better | change new
 privatisation | selling what the state owns to companies | sell
 privatization | selling what the state owns to companies | sell
 prosecution | bringing somebody to court for a crime | charge case | -said say says argued told witness claims case
-    lawyer team counsel alleges claim evidence must opening rest called accuse defence defense jury tell
-    >(?:of|against)
+    lawyer team counsel alleges claim evidence must opening rest called accuse defence defense jury tell >(?:of|against)
 provocation | something done to make others angry | anger
 reconciliation | becoming friends again after a quarrel | peace | -budget senate account bill republican democrat
 redistribution | sharing something out in a new way | give
@@ -60,42 +61,43 @@ takeover | getting control of a company or a place | take union
 testimony (testimonies) | what a witness says in court | statement | +court trial judge
 [measure]
 accord | a formal agreement | agreement | +nuclear climate paris peace ceasefire copenhagen signed signing oslo -own
-    honda
+    honda -own honda
 agenda | the things that somebody plans to do or talk about | list plan
-amendment | a change made to a law or a text | change | -soil columnist
+amendment | a change made to a law or a text | change | -soil columnist -first second fourth fifth 14th fourteenth
 benchmark | something by which other things are measured or judged | level
 clause | one part of a law or a contract | part condition | -sentence verb grammar
 constitution | the basic laws of a country or rules of a body | law | +law court parliament amend country president
     government right -drink stomach iron robust frail
 contingency (contingencies) | something that may happen and must be planned for | doubt | -fee lawyer budget fund cost
-    million
+    million -fee
 criterion (criteria) | a rule by which something is judged | level
-decree | an order with the force of law | order | -divorce nisi
+decree | an order with the force of law | order | -divorce nisi -consent
 deterrent | something that keeps others from attacking or doing wrong | stop obstacle
 directive | an official order | order
 guideline | a rule or a piece of advice on how to do something | advice
 initiative | a new plan to reach an aim | start plan new | -take taken took taking own ballot voter petition show
-    referend popular switz swiss
+    referend popular switz swiss -took taking seiz ballot referend
 mandate | the power given to somebody by voters or by an order | power | +elect vote voter won win popular -court
     constitution insur health mask vaccin requir employ contracept birth coverage
 manoeuvre | a clever move to gain something | trick | +politic leader party minist -race car driv lap team military
     army aircraft
 memorandum | a short official note | statement | -understanding
-motion | a formal request on which a meeting or a court decides | suggestion | +tabled filed filing council court
-    judge censure -picture slow sensor sick stop detect swing film set put
+motion | a formal request on which a meeting or a court decides | suggestion | +tabled filed filing council court judge
+    censure -picture slow sensor sick stop detect swing film set put -slow picture captur sensor gesture blur set
 pact | a firm agreement between two or more sides | agreement
 petition | a written demand signed by many people | demand | -court judge prayer god bankrupt divorce fil legal lawyer
+    -court judge judgment sponsor visa bankrupt lawsuit attorney supreme heard
 quota | a fixed number or share that is allowed or demanded | number limit
 reparation | money paid to make up for a wrong | money
 safeguard | something that protects from harm | protection
 sanction | a punishment, such as a stop to trade, for breaking rules | punishment stop limit | +against impos lift
     econom trade
 settlement | an agreement that ends a quarrel | agreement | +court case lawsuit dispute legal divorce -west israel jew
-    palestin land village settler coloni indian roman
+    palestin land village settler coloni indian roman -bank israel jew palestin gaza village settler price futures
 stipulation | something laid down as a condition | condition
 summons (summonses) | an official order to appear, mostly before a court | order
 ultimatum | a last demand, with a threat if it is refused | demand
-waiver | a paper that sets a rule or a right aside | allow | -team league season claimed nfl nba
+waiver | an official agreement that a rule or a right need not apply | allow | -team league season claimed nfl nba
 [event]
 aftermath | the time that follows an important or terrible event | after
 altercation | a loud quarrel or a fight | argument fight
@@ -111,10 +113,11 @@ landslide | a victory by a very large number of votes | win | +victory elect vot
     hillside village
 mishap | a small accident | trouble failure
 mutiny (mutinies) | a rising of people against their leaders | revolt disorder | -bounty
-onslaught | a fierce attack, with weapons or with words | attack
+onslaught | a fierce attack, or something that comes like one | attack
 ordeal | a very hard or painful experience | trouble disaster
 rally (rallies) | a large public meeting to support something | meeting | +campaign protest demonstr crowd supporters
-    -market share stock tennis point set serve match car driver race stage inning run game score
+    -market share stock tennis point set serve match car driver race stage inning run game score -price market share
+    bond dollar stock driver car cars motor wrc yen currenc tennis
 rampage | running about wildly and doing harm | fire trouble attack disorder | -side team bull
 rebellion | open resistance to those in power | revolt disorder
 resurgence | coming back with new strength | again rise
@@ -126,27 +129,31 @@ spate | a large number of things that happen one soon after another | many rise 
 standoff | a situation in which neither side will give way | obstacle fight | -rugby half
 stampede | a sudden wild rush of many people or animals | disorder
 summit | an important meeting of people in high positions | talks | +leader meeting G8 EU president minister talks
-    -mountain climb peak everest slope trail hike
-surge | a sudden strong rise or rush | rise | -forward ball goal race
-transition | a change from one state to another | change
+    -mountain climb peak everest slope trail hike -mountain climb everest peak hill
+surge | a sudden strong rise or rush | rise | -forward ball goal race -storm troop baghdad afghan
+transition | a change from one condition or system to another | change | -team
 triumph | a great victory or success | win
 upswing | a change for the better | rise | -golf swing club
 [amount]
 asset | something useful or valuable that a person or firm has | rich | +financ compan bank million billion sell sale
     sold -player team youth intelligence cia spy
 compensation | money paid to make up for a loss or an injury | help money | -executive ceo chief salar worker employ
-dividend | a share of a firm’s gain that is paid to its owners | profit | +share firm compan profit investor -peace
-    pay paid
+    -executive salar bonus
+dividend | a share of a firm’s gain that is paid to its owners | profit | +share firm compan profit investor -peace pay
+    paid -peace
 duty (duties) | a tax on things bought or brought into a country | tax | +imports imported exports exported >on
-earnings (earnings) | the money that a person or firm makes | profit
+earnings (earnings) | the money that a person, firm or country makes | profit
 levy (levies) | a tax or a payment that is demanded | tax
-magnitude | the size or importance of something | size | -star bright
+magnitude | how great something is | size | -star bright -earthquake quake tremor aftershock seism geolog richter
+    phivolcs star
 margin (margin) | the amount by which something is won or differs | difference | +vote victory won elect percentage
-    -profit error cost sales compan firm business net operating gross page manoeuvre maneuver
+    -profit error cost sales compan firm business net operating gross page manoeuvre maneuver -profit operating libor
+    maturit gross interest refin lending credit loan error
 shortfall | the amount by which there is too little | less
 turnover | the money that a firm takes in over a time | profit | +profit sales company pound million annual firm
-    revenue -staff employee worker ball yard quarterback game
-threshold | the level at which something begins | level | -door cross room house home bride
+    revenue -staff employee worker ball yard quarterback game -staff voter volume traded bourse fumble ball teacher
+threshold | the level that must be reached before something happens | level | -door cross room house home bride -door
+    pain house
 [thing]
 ammunition | what is fired from guns, such as bullets | weapon | +gun rifle weapon bullet pistol police soldier army
     troops -striker goal critic opponent argument
@@ -154,7 +161,7 @@ apparel | clothes | clothes
 artefact | an old thing made by people long ago | past | -image scan digital
 credentials (credentials) | what shows that somebody is able or allowed to do something | proof | -floor badge press
     pass diplomat ambassador login log password user account hack
-excerpt | a short part taken from a book, a film or another work | part
+excerpt | a short part taken from a longer text, film or talk | part
 fossil | the remains of a plant or an animal from very long ago | past | -fuel living
 hurdle | a difficulty that must be got over | obstacle | +legal regulat court govern approv financ bureaucrat politic
     deal econom plan project -metre indoor athlet champion race 60m 110m 100m jump hors novice gold medal olymp sprint
@@ -165,7 +172,7 @@ merchandise | goods for sale | goods
 monument | something built to remember a person or an event | honour | -national ancient prehistoric scheduled
 obituary (obituaries) | a report of somebody’s death and life in a newspaper | end
 portfolio | all the shares and other things of value that somebody holds | business | +share invest stock fund
-    -minister cabinet model artist photo product
+    -minister cabinet model artist photo product -index minister ministry product brand artist
 toxin | a substance that is poisonous | disease poison
 [place]
 constabulary (constabularies) | the police of one area | people
@@ -174,8 +181,7 @@ outpost | a small camp, place or branch far away from the main one | area
 province | one of the large parts into which some countries are divided | area | +govern capital north south east west
     canad china chinese afghan pakistan police
 sanctuary (sanctuaries) | a safe place for people or animals in danger | protection | -church altar pew congregation
-    worship
+    worship -city cities church altar
 stronghold | a place or an area firmly in the hands of one side | power
-venue | the place where an event is held | meeting | -media online website twitter internet facebook court trial
-    lawsuit
+venue | the place where an event is held | meeting | -media online website twitter internet facebook court trial lawsuit
 """

@@ -20,15 +20,16 @@ eligibility | having the right to do or get something | right
 exile (exile) | being forced to live outside one’s own country | removal | +return forced self-imposed fled sent -team
     club league squad who
 extinction | dying out completely | end
-immunity | being safe from a disease or from punishment | protection | -idol
+immunity | freedom from being punished or taken to court | protection | -idol -diseas virus vaccin infect herd antibod
+    measles flu blood hiv patient
 impartiality | not taking sides | fair
 impunity | not having to fear any punishment | pardon protection
 inability | not being able to do something | failure
 incompetence | not being able to do one’s work properly | failure | -mental trial
 integrity | being honest and keeping to what is right | honest trust | -territor structur data border system network
-    building ecosystem election vot ballot
+    building ecosystem election vot ballot -territor structur data award
 isolation | being apart from all others | apart
-jeopardy | being in danger of loss or harm | danger trouble | -double quiz contestant show
+jeopardy | being in danger of loss or harm | danger trouble | -double quiz contestant show -double quiz trebek
 legality | being in line with the law | right
 limelight | the centre of public attention | fame
 longevity | lasting or living for a long time | long
@@ -37,17 +38,18 @@ obscurity | being known to hardly anybody | secret
 parity | being equal | equal
 prominence | being important and well known | fame
 prosperity | having success and plenty of money | rich
-solidarity | standing together with others who need support | together kind
+solidarity | standing together with others and giving them support | together kind
 stability | being firm and not likely to change | firm
 supremacy | being above all others in power | power
-tenure | the time for which somebody holds a post | time | -professor universit academic land housing tenant
+tenure | the time for which somebody holds a post | time | -professor universit academic land housing tenant -professor
+    universit academ faculty land teacher
 turbulence | sudden and violent changes | disorder | -plane flight aircraft air pilot passenger jet
 uncertainty (uncertainties) | not knowing what will come | doubt
 viability | being able to work and to last | possible | -fetus foetus fetal abort pregnan womb
 vulnerability (vulnerabilities) | a weakness that makes somebody or something easy to hurt | weak
 [feeling]
 acclaim | loud public praise | praise fame
-animosity | a strong feeling of being enemies | anger
+animosity | a strong feeling of dislike or hatred | anger
 anguish | very great pain of the mind | sorrow fear
 antipathy | a strong dislike | anger
 anxiety (anxieties) | a feeling of worry about what may come | fear
@@ -58,7 +60,7 @@ aversion | a strong dislike | anger
 charisma | a power to charm and win over others | charm
 compassion | pity for those who suffer, and the wish to help them | kind
 contempt | the feeling that somebody deserves no respect | anger | -court judge congress committee vote hearing held
-    jail resolution citation cited
+    jail resolution citation cited -court congress held
 conviction | a firm belief | belief | -court judge prison jail murder guilty sentence overturn crim >that
 cynicism | believing that people act only for themselves | doubt
 despair | the loss of all hope | sorrow doubt
@@ -72,23 +74,24 @@ hostility (hostility) | unfriendly feeling or behaviour | anger
 indignation | anger about something unfair | anger
 nostalgia | a fond longing for the past | past
 optimism | believing that things will go well | hope
-outrage (outrage) | great anger and shock, or something that causes them | anger | -bomb terror attack commit
+outrage (outrage) | great anger and shock | anger | -bomb terror attack commit -outrages absolute
 paranoia | believing without reason that others mean harm | fear
 pessimism | believing that things will go badly | doubt
 rancour | bitter feeling that lasts long | anger
 resentment | a lasting bitter feeling about something unfair | anger
 resolve | the firm will to do something | firm | +strong firm strength test weaken our their -to conflict
-sympathy (sympathies) | being sorry for somebody in trouble | sorrow kind | -strike communist nazi
+sympathy (sympathies) | being sorry for somebody in trouble | sorrow kind | -strike communist nazi -communist rebel
+    jihad strike isis terror
 trepidation | a nervous fear of what may come | fear
 [matter]
 advent | the coming of something important | start | -christmas calendar church
-allegiance | loyalty to a leader, a country or a cause | duty
+allegiance | loyalty to a leader, a country, a group or a cause | duty
 anomaly (anomalies) | something that does not fit the usual pattern | difference sign
-aspiration | something that one hopes to reach | wish
-catalyst | something that makes a change happen | start reason
+aspiration | a strong hope to reach or become something | wish
+catalyst | somebody or something that makes a change happen | start reason | -chemical refin hydrogen emission
 catchphrase | words that somebody is famous for saying often | language
 conscience | the inner sense of right and wrong | right | -prisoner
-consequence | what follows from something | after
+consequence | what follows from something | after | -any little
 constraint | something that limits what one can do | limit obstacle
 contention | an opinion that somebody argues for | argument idea belief | >that
 cornerstone | the part on which all else rests | support | -laid lay laying building ceremony
@@ -100,32 +103,33 @@ emphasis | special importance given to something | important | -added
 ethics (ethics) | ideas of what is right and wrong | right
 facade | a false outer appearance | false | +behind keep kept maintain polite lie lies mask -building house stone
     street hotel glass architect window brick museum church store theatre front
-forefront | the leading position | first fame
-genre | a kind of book, film, music or other art | kind
+forefront | the leading or most noticed position | first fame
+genre | a kind of book, film, music, game or other art | kind
 hallmark | a sign by which something is known | sign character | -silver gold jewel card channel movie
 hindsight | understanding something only after it has happened | past
 ideology (ideologies) | a set of beliefs about politics | belief
 impetus | a force that gets something moving | start reason help power
-implication | what something may lead to, or says indirectly | after
+implication | what something is likely to lead to | after | +implications
 inclination | a wish to act in a certain way | wish reason
 irony (ironies) | something that is the opposite of what one would expect | difference | -without >(?:is|was)
 legacy (legacies) | what somebody or something leaves behind from the past | past | -system airline software admission
-leverage | the power to make others do what one wants | power | -debt bank fund borrow ratio hedge
+leverage | the power to make others do what one wants | power | -debt bank fund borrow ratio hedge -debt buyout ratio
+    borrow
 likelihood | the chance that something will happen | chance
-merit | a good quality that deserves praise | praise rich | -case court order argument wins place selection scholar
-    student pay based evidence
+merit | the worth or good quality of a person or thing | praise rich | -case court order argument wins place selection
+    scholar student pay based evidence
 milestone | an important point in the course of something | important win
 motive | the reason why somebody does something | reason
 notion | a thought or belief that somebody has about something | idea belief wrong
 nuance | a very small difference, for example in meaning | difference
-obligation | something that one must do | duty | -debt bond collateral
+obligation | something that one must do | duty | -debt bond collateral -bond debt payment
 obsession | a thing that somebody cannot stop thinking about | wish
 obstacle | something that stands in the way | obstacle
 onus | the duty to do something | duty
 paradox (paradoxes) | something that seems impossible because it says two opposite things | difference
 perception | the way in which something is seen or understood | idea belief wrong unfair
-persona | the side of oneself that is shown to the public | character | -non grata
-perspective | a way of looking at something | idea | -paint draw
+persona | the side of oneself that is shown to the public | character | -non grata -radio grata non
+perspective | a way of looking at something | idea | -paint draw -puts putting keep
 phenomenon (phenomena) | a thing or an event that people notice and wonder about | sign
 plight | a sad and difficult situation | trouble
 premise (premise) | the idea on which an argument or a story rests | idea | -search police raid licen
@@ -135,12 +139,14 @@ rationale | the reasons for a plan or a decision | reason
 remedy (remedies) | something that cures an illness or puts a matter right | help medicine
 repercussion | a bad result that comes later | after
 reputation | what people think of somebody or something | fame
-restraint | keeping oneself or something under control | limit | -strap chair seat bed child cuff trade
+restraint | keeping oneself or something under control | limit | -strap chair seat bed child cuff trade -passive system
+    belt seat vehicle unilateral voluntary
 rigour (rigour) | great care and exactness | careful
 sentiment | a feeling or an opinion that people share | idea belief
 spectrum | the whole range from one end to the other | wide | +politic ideolog across -radio light wireless mobile
-    frequen colour wave autis
-stance | what somebody openly thinks about a matter | idea belief | -bat ball golf feet foot swing knee
+    frequen colour wave autis -radio wireless frequenc airwave light colour color autis broadband mobile
+stance | what somebody openly thinks about a matter | idea belief | -bat ball golf feet foot swing knee -golf swing
+    feet batsman
 stereotype | a fixed, too simple idea of a group of people | unfair idea
 symptom | a sign of an illness or of a problem | sign
 synergy (synergies) | the gain when two work together | together

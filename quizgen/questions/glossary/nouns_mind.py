@@ -7,13 +7,13 @@ NOUNS_OF_MIND = """
 [speech]
 criticism | saying what is bad about somebody or something | criticism statement argument shame anger | -literary art
     -pulitzer
-critique | a careful judgement of what is good and bad in something | judge criticism
+critique | a careful statement of what is wrong with somebody or something | judge criticism
 rebuke | sharp words that tell somebody they have done wrong | criticism anger | -vote elect
 reprimand | official words that tell somebody they have done wrong | criticism charge punishment
 assertion | something said very firmly as if it were true | statement belief | >(?:that|by|about)
 insinuation | saying something bad in a hidden way | charge lies criticism statement
 innuendo | saying something rude or bad by a hint only | charge lies criticism statement
-insult | words or an act that hurt somebody’s pride | lies shame language criticism charge | -injury brain
+insult | words or an act that hurt somebody’s pride | lies shame language criticism charge | -injury brain -injury
 taunt | words that make fun of somebody to make them angry | shame language criticism
 compliment | words that praise somebody | praise
 tribute | words or an act in honour of somebody | praise honour | >(?:to|from|for) -skill hard hunger
@@ -21,20 +21,22 @@ applause | the clapping of hands as a sign of approval | praise
 ovation | long and loud clapping for somebody | praise
 apology (apologies) | saying that one is sorry | sorrow statement
 assent | saying yes to something | agreement allow statement | -royal
-objection | a reason that somebody gives against something | argument opponent reason refuse answer | -conscientious
+objection | a reason or feeling that somebody has against something | argument opponent reason refuse answer |
+    -conscientious
 rejection | refusing to accept something or somebody | refuse refusal stop | -organ transplant -kidney immune block
-    shot
+    shot -transplant organ
 repudiation | refusing to have anything to do with something | refuse refusal statement answer
 renunciation | giving up a claim, a belief or a habit in public | refuse end statement
-confession | saying that one has done wrong | statement answer open | -faith priest church sacrament
+confession | admitting something, often that one has done wrong | statement answer open | -faith priest church sacrament
 admission | saying that something bad is true | statement answer open | >(?:that|of
     (?:guilt|failure|defeat|wrongdoing|liability|fault|weakness))
-confirmation | a statement or proof that something is true | statement proof | -hearing senate nomin vote church
-    bishop court -bias appoint judge justice secretary
+confirmation | a statement or proof that something is true | statement proof | -hearing senate nomin vote church bishop
+    court -bias appoint judge justice secretary -senat nominee nominat ambassador chairman hearing appoint justice
+    court judge supreme
 proclamation | an important public announcement | statement order
 announcement | something told to the public | statement open
-prediction | saying what will happen | future statement expected doubt
-forecast | saying what will happen, mostly of weather or business | future statement expected doubt
+prediction | a statement about what will happen | future statement expected doubt
+forecast | a statement of what is expected to happen | future statement expected doubt
 prophecy (prophecies) | a statement about what will happen, mostly from a god | future statement expected belief doubt
 premonition | a feeling that something bad is going to happen | fear future
 rumour | a story that goes round and may not be true | lies story doubt charge statement trick
@@ -59,32 +61,34 @@ caricature | a funny picture or account that makes somebody’s features too lar
 mockery | making fun of somebody in an unkind way | shame cruelty criticism | -make made making
 ridicule | unkind laughing at somebody | shame cruelty criticism
 discourse | talk and discussion about public matters | talks speech language argument
-dialogue | talks between two sides | talks | -film movie box script actor -character play novel scene
-consultation | asking people for their opinion before one decides | talks demand | -doctor patient medical clinic
-    surgery gp free
-deliberation | long and careful thought before a decision | talks careful
+dialogue | talks in which people or sides exchange their views | talks | -film movie box script actor -character play
+    novel scene -film movie script scene actor actress character
+consultation | talks in which opinions or advice are asked for | talks demand | -doctor patient medical clinic surgery
+    gp free -doctor patient medical
+deliberation | careful thought and discussion before a decision | talks careful
 monologue | a long speech by one person | speech | -inner internal
 interruption | something that breaks in and stops what is going on | stop obstacle trouble
 dispute | a serious quarrel | argument fight
-disagreement | having different opinions | argument opponent
+disagreement | a difference of opinion between people or groups | argument opponent
 quarrel | an angry argument | argument fight anger
 rift | a serious break in a friendship or a group | argument difference breaking | -valley -earth volcan continent
-    plate african oculus headset virtual
+    plate african oculus headset virtual -valley
 discord | a lack of agreement | argument difference disorder | -app server chat user
-friction | bad feeling between people who disagree | argument anger | +between relation tension party team allies
-    -tyre tire surface heat skin
+friction | bad feeling between people who disagree | argument anger | +between relation tension party team allies -tyre
+    tire surface heat skin
 rivalry (rivalries) | trying to be better than each other | argument fight anger
-tension | unfriendly feeling between two sides that may lead to a fight | anger fear trouble | +racial ethnic
-    sectarian border diplomatic militar -film muscle surface
+tension | unfriendly feeling between two sides that may lead to a fight | anger fear trouble | +racial ethnic sectarian
+    border diplomatic militar -film muscle surface
 harmony | living together in peace | peace together friend agreement | -sing sang vocal song music voice guitar chord
     korine colour design
 unity | being together as one | together union agreement | -software game ubuntu engine
 cooperation | working with others to reach an aim | together union
 commentary (commentaries) | a text or talk that explains an event and gives opinions | statement judge story | -box
-    match tv football radio live
+    match tv football radio live -running
 editorial | an article that gives the opinion of a newspaper | statement idea | -page board team -content control
-    independence director decision staff
-headline | the title of a newspaper article | writing | -act inflation rate festival earnings
+    independence director decision staff -board independen staff
+headline | the title in large letters above a news article | writing | -act inflation rate festival earnings -hit
+    dominat grab made make making advert inflation rate figure act
 supplement | an extra part of a newspaper | part more | +newspaper magazine sunday colour -vitamin diet nutrition
 leaflet | a printed sheet of paper that is given out to people | paper
 pamphlet | a thin book on a matter of public interest | paper book
@@ -92,44 +96,47 @@ brochure | a thin book with pictures that tells what a firm offers | paper book
 biography (biographies) | the story of a person’s life written by somebody else | book film
 anthology (anthologies) | a collection of poems, stories or songs by different people | book collection | -series
 footage | film that shows an event | film | -square
-broadcast | a programme sent out on radio, on television or over the internet | film informer
-coverage | the reporting of news on an event | informer statement | +media news television tv reporter -insurance
-    health medicaid phone 4g receiver
-publicity | attention from newspapers and television, or the work of winning it | fame informer | -stunt
+broadcast | a programme sent out on radio, on television or over the internet | film informer | -propert station licens
+    network right industr compan media
+coverage | the reporting or showing of events by the media | informer statement | +media news television tv reporter
+    -insurance health medicaid phone 4g receiver -insur health medical mobile
+publicity | attention that newspapers, television and the like give to something | fame informer | -stunt -campaign
+    agent material director photo machine
 broadcaster | a company or person that sends out radio or television programmes | informer business
 presenter | a person who introduces a radio or television programme | informer | -award ceremony oscar +radio tv
     television bbc show programme channel -conference seminar
-columnist | a person who regularly writes their opinions in a newspaper | informer writer belief
-publisher | a firm or person that brings out books or newspapers | business informer writer | -game games software web
-    page site link online -music song
+columnist | a person who regularly writes opinions for a newspaper or magazine | informer writer belief
+publisher | a firm or person that brings out books, newspapers or games | business informer writer | -game games
+    software web page site link online -music song
 blogger | a person who writes about their life or opinions on the internet | informer writer
 circulation | the number of copies of a newspaper that are sold | number | +newspaper paper copies magazine daily
-    -notes coins currency money blood
+    -notes coins currency money blood -model atmospher blood air ocean virus money currenc note coin banknote monetary
+    +newspaper paper daily tabloid magazine publish reader edition press weekly
 censor | a person who decides what people may read or see | limit watching
 [mind]
 ambition | a strong wish to reach something | wish long firm joy
 intention | what one plans to do | plan wish reason
 objective | what one wants to reach | wish plan reason
 determination | the firm will to reach something | firm long wish joy | -made make making court judge legal agency
-    whether final self
+    whether final self -self legal agency court ruling
 persistence | going on in spite of everything | long firm
 willingness | being ready to do something | open wish
 eagerness | wanting very much to do something | wish joy
 enthusiasm | great interest and joy in something | joy hope
-passion | a very strong liking or love | joy anger wish love | >for
+passion | a very strong feeling for or about something | joy anger wish love | >for
 exhilaration | a feeling of great joy and excitement | joy
 gratitude | being thankful | kind honour
 admiration | great respect and liking for somebody | honour praise
 reverence | deep respect | honour
 affection | a feeling of love or liking | kind friend love honour
-frustration | annoyance because one cannot do what one wants | anger trouble sorrow
+frustration | annoyance because things do not go as one wants | anger trouble sorrow
 disillusionment | being disappointed to find that something is not as good as hoped | sorrow doubt anger
 grief | deep sadness, mostly after somebody’s death | sorrow | -cause give gave -come came good
 misery | great unhappiness | sorrow trouble | -index
 agony (agonies) | very great pain | sorrow harm | -aunt uncle
 torment | very great pain of mind or body | sorrow harm trouble
 humiliation | being made to feel ashamed in front of others | shame failure
-embarrassment | shame in front of others, or what causes it | shame sorrow | -riches
+embarrassment | shame or loss of face before other people | shame sorrow | -riches -riches
 jealousy (jealousies) | anger at another who has, or may get, what one wants | wish anger
 hatred | very strong dislike | anger
 loathing | hate mixed with disgust | anger
@@ -158,38 +165,38 @@ modesty | not speaking too highly of oneself | modest | -dress cloth veil islam 
 bravery | having no fear in danger | courage
 cowardice | being without courage | fear weak
 recklessness | not thinking of danger | careless courage
-loyalty (loyalties) | staying true to a person or a cause | duty trust support | -card scheme -program point
+loyalty (loyalties) | staying true to somebody or something | duty trust support | -card scheme -program point
 betrayal | breaking the trust of somebody | disloyal breaking leaving
 sincerity | saying what one really means | honest open
 honesty | telling the truth | honest open
 dishonesty | not telling the truth, or cheating | false deceive lies
-dignity | worth that deserves respect, or calm pride | honour proud honest
+dignity | a person’s worth, which deserves respect | honour proud honest | -quiet calm
 stubbornness | not changing one’s mind whatever others say | firm refusal long
 ingenuity | being clever at finding new ways | skill new
 creativity | being able to make something new | new skill idea
 curiosity | the wish to know or learn something | wish | -mars rover nasa shop object museum
 ignorance | not knowing about something | failure
 naivety | believing too easily that all is well | trust hope failure careless
-wisdom | knowing much about life and judging well | careful | -conventional tooth teeth -received question doubt
-    popular
+wisdom | knowing much about life and judging well | careful | -conventional tooth teeth -received question doubt popular
 maturity | behaving like a sensible grown-up | growth | -bond debt dealer repo pact bank securit -sexual fish animal
-    reach wine loan tree plant
+    reach wine loan tree plant -credit bond loan debt facilit repay pct securit treasur margin bill note
 illusion | a false idea, or something that only seems to be real | wrong false idea belief
 delusion | a false belief that somebody holds on to | wrong false idea belief
 fallacy (fallacies) | a wrong idea that many believe | wrong false idea
 superstition | belief in magic and luck | belief
-principle | a rule of what is right by which one acts | belief right | >(?:that|of)
+principle | a basic rule or belief that guides how something is done | belief right | >(?:that|of) -debenture dlrs
+    interest repay
 philosophy (philosophies) | a set of ideas on how one should live or act | belief idea | -degree studied professor
-    university student doctor
+    university student doctor -college universit professor major degree study studi student department
 morality | ideas about what is right and wrong | right
 viewpoint | the side from which a person sees a matter | idea | -camera -scenic lookout mountain hill
-assumption | something taken to be true without proof | idea belief | >that
-interpretation | the way somebody understands something, such as a law or a role | idea judge | -language
+assumption | something taken to be true without proof | idea belief | >that -power debt office role liabilit
+interpretation | the way somebody understands or performs something | idea judge | -language
 misunderstanding | a wrong idea of what was meant | wrong idea
-distinction | a difference that one sees or makes | difference | >between
+distinction | a difference that one sees or makes | difference | >between -dubious honour honor award
 contradiction | two statements or facts that cannot both be true | difference wrong
 similarity (similarities) | being like something else | equal near
 resemblance | looking like somebody or something else | equal near
-equivalent | something that is worth or means the same as another | equal | -carbon co2 tonne
+equivalent | something that is worth or means the same as another | equal | -carbon co2 tonne -cash barrel crude million
 inconsistency (inconsistencies) | not staying the same, or not fitting together | difference unsteady change
 """

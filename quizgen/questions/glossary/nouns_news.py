@@ -8,10 +8,12 @@ autopsy (autopsies) | the examination of a dead body to find out the cause of de
 collusion | working together in secret to deceive others | deceive secret together
 complicity | having a share in something wrong | blame
 coroner | an official who finds out how somebody died | court medicine
-indictment | an official paper that charges somebody with a serious crime | charge | -society damning failure
+indictment | a formal charge of a serious crime against somebody | charge | -society damning failure -speech damning
+    scathing
 inquest | an official inquiry into how somebody died | watching | -defeat team cup coach manager game match
 leniency | being mild in punishing | pardon
-plea | the answer that an accused person gives to a charge | answer statement | +guilty
+plea | the answer that an accused person gives to a charge | answer statement | +guilty +guilty court charge judge
+    trial murder
 sedition | stirring up people against the state | disloyal
 incitement | stirring up others to do something violent | disloyal force
 [politics]
@@ -26,20 +28,23 @@ gridlock | a situation in which nothing can move or be decided | obstacle | -tra
     freeway motorway commut
 ratification | the formal approval of an agreement | agreement
 retraction | taking back something one has said | answer statement
-revelation | a surprising fact that becomes known | open surprise | -book bible biblical season player
+revelation | a surprising fact that becomes known | open surprise | -book bible biblical season player -thickness bible
+    biblical god
 subversion | trying to destroy a government from inside | disloyal revolt | -genre gender expect film novel art rule
 tirade | a long and angry speech | speech anger language
 slur | an insulting word or remark | lies shame language charge
 ploy | a clever trick to gain something | trick
-veto (vetoes) | the stopping of a decision, or the right to stop it | refusal stop
+veto (vetoes) | the power to stop a decision, or the use of it | refusal stop
 [money]
 downturn | a change for the worse, mostly in business | less loss
-eviction | making people leave the home they live in | removal | -housemate brother contestant
+eviction | making people leave the home they live in | removal | -housemate brother contestant -show brother celebrit
+    contend contest televis bet
 foreclosure | the taking of a house because its loan is not paid back | loss take
 glut | a much larger supply of something than is needed | much more
 procurement | the buying of goods by a state or a firm | take get | -brothel prostitut
 stagnation | a time without growth or change | stop less obstacle
-stimulus | money spent by the state to make the economy grow | money help | +econom spending package
+stimulus | something, such as state spending, that makes an economy grow | money help | +econom spending package
+    -response brain behavio
 upturn | a change for the better, mostly in business | rise
 windfall | money that somebody gets without expecting it | money profit | -apple fruit
 [conflict]
@@ -54,8 +59,8 @@ oppression | cruel and unfair rule over people | cruelty unfair
 [family]
 ancestor | a member of one’s family who lived long ago | past family | -human species dinosaur ape animal evol bird
     fossil mammal
-descendant | a person whose family goes back to somebody in the past | after family past | -species dinosaur ape
-    animal evol bird fossil mammal language
+descendant | a person whose family goes back to somebody in the past | after family past | -species dinosaur ape animal
+    evol bird fossil mammal language
 guardian | a person who has the duty by law to look after a child | protection | +child ward legal court parent
     relative minor orphan school -newspaper
 orphan | a child whose parents are dead | victim | -drug disease
@@ -67,8 +72,8 @@ artery (arteries) | a tube that carries blood away from the heart | vessel | -ro
 captivity | being kept as a prisoner or in a cage | hold
 contamination | making something dirty or dangerous | harm
 deforestation | the cutting down of forests | less nature
-erosion | the slow wearing away of land by wind or water | less earth | +soil coast beach cliff river shore sand
-    -trust right confiden power support value liber privacy
+erosion | the slow wearing away of land by wind or water | less earth | +soil coast beach cliff river shore sand -trust
+    right confiden power support value liber privacy
 fertiliser | a substance that is put on the soil to help plants to grow | growth
 fertilizer | a substance that is put on the soil to help plants to grow | growth
 habitat | the place where a plant or an animal naturally lives | nature
@@ -80,20 +85,21 @@ nutrient | a substance in food that living things need to grow | food growth
 organism | a living thing | life small disease nature
 pesticide | a substance used to kill insects that harm plants | poison
 pollutant | a substance that makes air, water or soil dirty | gas poison dirt
-predator | an animal that hunts and eats others | hunter | -sex child online internet women woman girl teen victim
-    abus drone takeover bid super
+predator | an animal that hunts and eats others | hunter | -sex child online internet women woman girl teen victim abus
+    drone takeover bid super
 residue | what is left of a substance when most of it has gone | remains
 sediment | sand or mud that sinks to the bottom of water | earth
 specimen | a plant, an animal or a small piece kept to be studied | example
-tissue | the material of which the parts of the body are made | flesh | +body cell brain muscle skin scien doctor
-    donor patient -paper box lies
+tissue | the material of which the parts of the body are made | flesh | +body cell brain muscle skin scien doctor donor
+    patient -paper box lies
 [health]
 amputation | cutting off an arm or a leg in an operation | removal
 antibiotic | a medicine that kills the germs of a disease | medicine
 antidote | a medicine that stops a poison from working | medicine | +poison venom snake toxin
 deprivation | not having the things that people need | poor hunger trouble
 diagnosis (diagnoses) | finding out what is wrong, for example which illness it is | find
-drought | a long time without rain | disaster dry | -goal trophy title win score scor season game champion medal
+drought | a long time without rain | disaster dry | -goal trophy title win score scor season game champion medal -goal
+    scor trophy title
 mortality | the number of deaths in a group or a place | victim number | +rate infant child maternal -own
 prognosis (prognoses) | what a doctor expects of the course of an illness | expected | -econom market
 relapse | falling back into an illness or a bad habit | again
@@ -121,7 +127,8 @@ candour | being open and honest | open honest
 diligence | careful and hard work | careful | -due
 eloquence | being able to speak in a way that moves people | clear
 humility | not thinking oneself better than others | modest
-literacy | being able to read and write | skill | -financial computer digital media health emotional
+literacy | being able to read and write | skill | -financial computer digital media health emotional -game computer
+    media financial digital
 perseverance | going on trying in spite of difficulties | long
 prudence | being careful and sensible | careful
 resilience | being able to recover quickly from difficulties | strong long

@@ -6,11 +6,11 @@ A fourth column tells the sense, as it does of the verbs.
 NOUNS_FOR_PEOPLE = """
 [person]
 adversary (adversaries) | a person or side that one fights or competes with | opponent candidate
-advocate | a person who speaks in public for a cause | support | -court qc depute scot lawyer jury devil edinburgh
-    faculty
+advocate | a person who speaks out for a cause or a group | support | -court qc depute scot lawyer jury devil edinburgh
+    faculty -devil court barrister lawyer
 aide | a helper of an important person | post | -teacher school classroom health nurs hospital home care
-analyst | a person whose work is to study facts and explain what they mean | business informer science | -patient
-    freud therap
+analyst | a person whose work is to study facts and explain what they mean | business informer science | -patient freud
+    therap
 apprentice | a person, mostly young, who learns a trade at work | learner | -sugar trump show tv
 arbiter | a person or body that settles a quarrel or judges | court
 benefactor | a person who gives money or help | giver
@@ -19,35 +19,37 @@ bystander | a person who happens to be near and takes no part | witness
 captor | a person who holds somebody prisoner | criminal
 centrist | a person whose political views are neither left nor right | belief
 commentator | a person who describes or explains events on radio, television or in print | informer
-commissioner | an official in charge of a public department or a sport | post | -county
+commissioner | an official chosen to look after a certain field | post | -county
 conspirator | a person who plans something bad with others in secret | criminal
 contender | one of those who try to win a race, a post or a prize | candidate
 contestant | a person who takes part in a competition | candidate
 correspondent | a reporter who sends news from a place or on a subject | informer | -letter
-counterpart | a person or thing in the same position on another side | equal
-creditor | a person or firm to whom money is owed | business owner
+counterpart | a person or thing like another in a different group or place | equal | -unadjust sterling lending
+creditor | a person, firm or state to whom money is owed | business owner
 detainee | a person who is kept locked up | criminal accused
 detractor | a person who speaks badly of somebody or something | opponent
 dictator | a ruler with complete power | ruler
 evacuee | a person who was taken away from a dangerous place | foreigner victim
 firebrand | a person who stirs up strong feelings about politics | belief
 frontrunner | the person, team or thing that seems most likely to win | candidate
-heir | the person who receives something when another dies or leaves | owner | -apparent presumptive
+heir | a person who is to get another’s money, title or place | owner | -apparent presumptive
 hostage | a person held by force until demands are met | victim | -budget econom shutdown fortune
 inmate | a person who is kept in a prison | criminal
 instigator | a person who makes trouble begin | criminal
 interrogator | a person who asks somebody hard questions | court
-juror | one of the people who decide in court whether somebody is guilty | court | -festival prize award film
-libertarian | a person who wants the state to leave people as free as possible | belief
+juror | one of the people who decide in court whether somebody is guilty | court | -festival prize award film -festival
+    prize award
+libertarian | a person who wants the state to leave people as free as possible | belief | -source party candidate
+    right-wing view wing
 magnate | a very rich and powerful person in business | business
 maverick | a person who thinks and acts in a way of their own | belief
 mediator | a person who helps two sides to end a quarrel | court
 mentor | a person with experience who guides a younger or newer one | giver
 migrant | a person who moves from one place to another to live or work | foreigner | -bird species
-moderator | a person who leads a debate | post | -forum reddit online church assembly presbyterian reactor website
-    post
+moderator | a person who leads a debate | post | -forum reddit online church assembly presbyterian reactor website post
+    -forum website user chat reactor
 mogul | a very rich and powerful person in business | business | -ski slope snow olymp emperor empire india run
-offender | a person who has broken the law | criminal | -worst biggest
+offender | a person who has broken the law | criminal | -worst biggest -worst protester
 onlooker | a person who watches and takes no part | witness
 patron (patron) | a person who supports a cause or an artist | giver | -bar restaurant cafe saint customer diner drink
     club library casino pub hotel nightclub store shop
@@ -56,26 +58,27 @@ proponent | a person who speaks in favour of something | support
 protege | a young person whom somebody important helps on | learner
 pundit | a person who is asked for opinions on a subject in public | informer
 rapporteur | a person chosen to look into a matter and report on it | informer
-recipient | a person who receives something | owner
+recipient | a person, group or country that gets something | owner
 retailer | a person or firm that sells goods to the public | business
-scholar | a person who has studied a subject deeply | science | -rhodes fulbright
+scholar | a person who has studied a subject deeply | science | -rhodes fulbright -rhodes fulbright
 socialite | a rich person who is often seen at parties | people
 solicitor | a lawyer who gives advice and prepares cases | court | -general door donation georgia
 spectator | a person who watches an event | witness
 surrogate | a person who speaks or acts in place of another | post | +campaign trump clinton candidate romney obama
-    president -mother child bab
+    president -mother child bab -mother baby birth pregnan
 tycoon | a very rich and powerful person in business | business
-underdog | the one who is expected to lose | loser
-veteran | a person who served as a soldier or a sailor in the past | fighter | +war army militar vietnam iraq navy
-    marine afghan disab -warrior warner warn season team coach player game correspondent reporter journalist diplomat
-    director actor politician warm
+underdog | the one who is expected to lose | loser | -champion
+veteran | a person who served in the armed forces in the past | fighter | +war army militar vietnam iraq navy marine
+    afghan disab -warrior warner warn season team coach player game correspondent reporter journalist diplomat director
+    actor politician warm -year decade season campaign actor actress player star operative industry affairs
 zealot | a person who goes too far in a belief | belief
 [group]
-cabinet | the group of the chief ministers of a government | power | +minister government reshuffle president
-    secretary -wood filing glass kitchen drawer medicine china shadow
-cartel | a group of firms or gangs that control a trade together | crime union
-caucus (caucuses) | a group or a meeting of members of a party | vote group meeting | -black hispanic congressional
-    freedom house senate
+cabinet | the group of the chief ministers of a government | power | +minister government reshuffle president secretary
+    -wood filing glass kitchen drawer medicine china shadow -kitchen filing medicine furniture
+cartel | a group of firms, countries or gangs that control a trade together | crime union | -washington
+caucus (caucuses) | a meeting at which members of a party choose a candidate | vote group meeting | -black hispanic
+    congressional freedom house senate -congressional black hispanic freedom senate chairman chairwoman +iowa nevada
+    primar nominat hampshire delegate
 consortium | a group of firms or bodies that work together on one plan | union business
 constituency (constituencies) | the area or the voters that elect one member | voter | +mp mps seat boundar marginal
     parliament labour conservative tory -democratic republican gop
@@ -84,26 +87,28 @@ conglomerate | a very large company made up of many different firms | business |
 contingent | a group of people that is part of a larger one | part group | -upon
 elite | the small group that is above others in power, money or skill | power
 entourage | the people who travel with somebody important | people
-inquiry (inquiries) | an official attempt to find out the truth about something | watching | +public launch judge
-    chair findings murder parliament independent -phone call email customer reporter journalist
+inquiry (inquiries) | an official attempt to find out the truth about something | watching | +public launch judge chair
+    findings murder parliament independent -phone call email customer reporter journalist -reply reporter phone
+    customer buyer press
 jury (juries) | the group of people who decide a case in court | court | +court trial verdict guilty judge murder case
-    charge convict -festival prize cannes film award contest still
+    charge convict -festival prize cannes film award contest still -festival prize
 lobby (lobbies) | a group that tries to win over those who make the laws | union | +powerful lobbyist industr legislat
     congress -hotel building floor theatre theater entrance door elevator lift
-monopoly (monopolies) | complete control of a trade or a thing | limit | -board game
+monopoly (monopolies) | complete control of a trade or a thing | limit | -board game -former
 quorum | the number of members that must be present for a vote | number
 regime | a government, mostly one that is strict and not freely chosen | power | +soviet milit democra dictator saddam
     assad communist repress iraq iran syria korea -diet fitness exercise training tax skin sanction inspection
+    -security tax rate exchange tariff regulat rules training fitness diet previous
 syndicate | a group of firms or people who act together for money | union business
 taskforce | a group that is put together for one special job | post
 thinktank | a group of experts who give ideas to politicians | science
-tribunal | a special court that decides cases of one kind | court
+tribunal | a special court or panel that deals with one kind of case | court
 watchdog | a body that checks whether others keep the rules | watching
 [crime]
-assault | a violent attack, also with words or other means | harm | -weapon rifle course
+assault | a violent or very strong attack | harm | -weapon rifle course
 blackmail | trying to get something from somebody by threats | force
-conspiracy (conspiracies) | a secret plan of several people to do something bad | secret
-corruption | the misuse of power for money or favours | payment | -data file disk soul moral
+conspiracy (conspiracies) | a secret plan of several people to do something bad | secret | -theor
+corruption | the misuse of power for money or favours | payment | -data file disk soul moral -data file disk
 counterfeiting | making false money or goods | deceive
 deceit | making others believe what is not true | deceive
 espionage | spying, mostly by one country on another | secret
@@ -114,8 +119,8 @@ libel | a false printed statement that harms somebody’s good name | lies
 massacre | the cruel killing of many people | killing cruelty
 misconduct | bad behaviour, mostly by somebody in a position of trust | breaking
 persecution | cruel treatment of people for who they are or what they believe | cruelty
-piracy | the copying of films or music without permission | steal | +film music movie copyright copies dvd record
-    studio -ship sea somali boat hijack
+piracy | the copying of films, music or programs without permission | steal | +film music movie copyright copies dvd
+    record studio -ship sea somali boat hijack -somali ship vessel gulf naval navy tanker hijack
 plagiarism | using another person’s work as one’s own | steal
 profiteering | making too much money out of others’ need | payment
 racketeering | making money by organised crime | payment

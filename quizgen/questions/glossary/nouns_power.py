@@ -5,15 +5,17 @@ A word stands here only where what it means in the news can be told: by the word
 
 NOUNS_OF_POWER = """
 [office]
-adviser | a person whose job is to tell others what would be best to do | post business informer giver
-advisor | a person whose job is to tell others what would be best to do | post business informer giver
+adviser | a person or firm that tells others what is best to do | post business informer giver
+advisor | a person or firm that helps others to decide what to do | post business informer giver
 activist | a person who works hard for a political or social change | support belief nature opponent | -investor hedge
-    shareholder fund judge
+    shareholder fund judge -invest sharehold
 strategist | a person who plans how to win an election or reach an aim | post support business | -market bank stock
     investment equity currency bond
 critic | a person who says what is bad about somebody or something | opponent | -film theatre art music literary movie
-    tv television restaurant food album song band book novel review game star -play opera dance comedy drama
-extremist | a person whose views go much too far | belief fighter hater opponent
+    tv television restaurant food album song band book novel review game star -play opera dance comedy drama -film
+    movie review theat album music
+extremist | a person whose views go much too far | belief fighter hater opponent | -environment group view militant
+    party ideolog material content element organi network movement
 superdelegate | a member of a party who may vote for any candidate at its convention | post voter
 chairperson | the person who leads a meeting or a committee | post
 emissary | a person sent to speak for somebody else | post court
@@ -25,7 +27,7 @@ hardliner | a person who refuses to change strict views | belief opponent
 hawk | a person who wants war or strong action | belief opponent fighter | +foreign war militar defen -bird nest
     seahawk black helicopter atlanta inflation rate bank fed -prey falcon eagle basketball nba
 heckler | a person who interrupts a speech by shouting | opponent | -koch gun
-populist | a leader who claims to speak for ordinary people against those at the top | belief power support
+populist | a leader who claims to speak for ordinary people against those at the top | belief power support | +populists
 monarch | a king, a queen or an emperor | ruler | -butterfl airline -migrat milkweed
 regent | a person who rules in place of a king or queen | ruler | -universit board california college street park
 despot | a cruel ruler with complete power | ruler belief
@@ -37,8 +39,9 @@ statesman (statesmen) | a wise and respected political leader | post power ruler
 scapegoat | a person or group that is blamed for what others have done | victim accused
 whip | a member who makes sure that others of the party vote as they should | post | +party vote conservative labour
     majority chief house senate -crack cream -withdraw lost lose remov three-line
-donor | a person who gives money to a cause | giver | +money campaign million party republican democrat political fund
-    charity wealthy super contribut dollar -organ blood kidney heart sperm egg
+donor | a person, firm or country that gives money to a cause | giver | +money campaign million party republican
+    democrat political fund charity wealthy super contribut dollar -organ blood kidney heart sperm egg -blood organ
+    kidney sperm heart transplant
 [state]
 administration | the government of a president | power | +obama trump bush clinton president -business drug food
     aviation security university drugs -club league vaccine dose justice
@@ -53,8 +56,8 @@ patriotism | love of one’s own country | belief kind disloyal
 populism | claiming to speak for ordinary people against those at the top | belief
 extremism | holding views that go much too far | belief
 radicalism | wanting complete and fast change | belief
-conservatism | wanting to keep things as they are | belief
-socialism | the belief that land and factories should belong to all | belief
+conservatism | a belief in old values and as little change as possible | belief
+socialism | the idea or system that land and factories belong to all | belief
 communism | a system in which all property belongs to the state | belief system
 capitalism | a system in which firms belong to private owners who seek gain | belief system
 fascism | rule by violence, with one strong leader and hate of others | belief system
@@ -64,19 +67,20 @@ isolationism | keeping one’s country out of the affairs of others | belief apa
 protectionism | keeping foreign goods out to help one’s own industry | belief limit
 partisanship | strong support for one’s own party, whatever it does | support unfair belief
 bipartisanship | two rival parties working together | together
-polarisation | the splitting of people into two opposite groups | difference breaking apart unfair | -light wave
-    cosmic magnetic
-polarization | the splitting of people into two opposite groups | difference breaking apart unfair | -light wave
-    cosmic magnetic
+polarisation | the splitting of people into two opposite groups | difference breaking apart unfair | -light wave cosmic
+    magnetic
+polarization | the splitting of people into two opposite groups | difference breaking apart unfair | -light wave cosmic
+    magnetic
 opportunism | using every chance for oneself, whatever is right | careless
 favouritism | treating some people better than others without good reason | unfair
 favoritism | treating some people better than others without good reason | unfair
 pragmatism | looking at what works rather than at ideas | belief
 [vote]
 nomination | being put forward for a post or an honour | candidate choose honour
-presidency (presidencies) | the office of the head of a state or a body | power post time
+presidency (presidencies) | the office or term of the head of a state or body | power post time
 convention | a very large meeting of a party | meeting vote talks | +republican democrat delegate nomination nominee
-    -geneva human treaty un european
+    -geneva human treaty un european -geneva rights treaty constitutional +republican democrat delegate gop nomin party
+    cleveland philadelphia
 electioneering | trying to win people’s votes | support
 runoff | a second vote between the two who were ahead in the first | vote | +vote election candidate poll -rain water
     farm storm river
@@ -86,52 +90,54 @@ redistricting | drawing new borders for the areas that vote | border
 enfranchisement | giving people the right to vote | right vote
 suffrage | the right to vote | right vote
 poll | a set of questions put to many people to learn what they think | vote | +survey conducted opinion gallup
-    pollster respondents yougov ipsos -exit went booth station head open close tax turnout
+    pollster respondents yougov ipsos -exit went booth station head open close tax turnout -went heading headed heads
+    station booth opened closed
 opposition | being against something | opponent refusal argument criticism protest anger | -side match team game cup
     player club coach defence defense >to (?:the|a|an|his|her|their|its|any|this)
-resignation | giving up one’s job or office | leaving removal loss | -sigh shrug air sad look
+resignation | giving up one’s job or office | leaving removal loss | -sigh shrug air sad look -sigh shrug weary
 succession | taking over an office or a title from the one before | after | >to
 ouster | the removal of somebody from power | removal loss leaving
 coronation | the ceremony in which a king or queen is crowned | ceremony | -street chicken -candidate party leadership
     contest convention
 abdication | the giving up of a throne | leaving | -responsib duty
-resolution | a formal decision voted on by a group | decision agreement | +security parliament congress senate
-    assembly -screen display pixel high-resolution image camera rate query year dispute conflict crisis problem
+resolution | a formal decision voted on by a group | decision agreement | +security parliament congress senate assembly
+    -screen display pixel high-resolution image camera rate query year dispute conflict crisis problem
 ruling | a decision made by a judge | decision order law case agreement | +court judge justice
     >(?:that|on|by|in|was|is|of|against|came|means|could|would|will|has|had)
 hearing | a meeting at which a court or committee listens to what people have to say | talks meeting court watching
-    case | +court judge senate committee panel tribunal -aid loss deaf voice heard
+    case | +court judge senate committee panel tribunal -aid loss deaf voice heard -deaf ears sight
 charter | a paper that lays down the rights or rules of a body | law order statement | -flight plane aircraft school
     boat bus jet -fish yacht bat hire communications cable
 bylaw | a rule made by a town or a club | law order
-regulation | an official rule, or controlling something by rules | law order limit | -time overtime extra gene body
-    temperature
+regulation | an official rule | law order limit | -time overtime extra gene body temperature +regulations
 restriction | a rule or limit that one must keep to | law order limit stop
 protocol | the official way in which something must be done | law way | -internet tcp software web computer wireless
-    kyoto voice network ip -treaty montreal brexit ireland additional convention
+    kyoto voice network ip -treaty montreal brexit ireland additional convention -trade sign internet net treaty
+    software network standards agreement
 prohibition | a law or rule that forbids something | law limit stop | -alcohol era 1920s
 repeal | ending a law | end
 rollback | bringing something back to an earlier, lower level | less again end
 enactment | making something into law | law
 implementation | putting a plan or a law into practice | start force | -software code java
 outreach | going out to people in order to win or help them | support give
-patronage | giving jobs or money in return for support | payment giver support | +polit corrupt -arts artist
-    restaurant shop museum royal church queen bus transit
-clout | the power to get one’s way | power
+patronage | giving jobs or money in return for support | payment giver support | +polit corrupt -arts artist restaurant
+    shop museum royal church queen bus transit
+clout | power or influence to get things done | power
 primacy | being the first in importance or power | power first fame
 ascendancy | having more and more power over others | power first
-leeway | the freedom to act as one wants within limits | allow right power
-democracy (democracies) | a system in which the people choose who governs | system
-tyranny (tyrannies) | cruel and unjust use of power over others | system cruelty | -distance clock
+leeway | the freedom to act as one wants within limits | allow right power | -feet inch metre levee water
+democracy (democracies) | a system or state in which the people choose who governs | system
+tyranny (tyrannies) | cruel and unjust rule over others | system cruelty | -distance clock
 autocracy (autocracies) | a system in which one person has all the power | system power
 junta | a group of officers who have taken power by force | power fighter
 parliament | the body of people chosen to make the laws | law body
-committee | a small group chosen to deal with one matter | body post court power | -central -olympic nobel action
-    party democratic republican national
+committee | a group chosen to deal with a certain matter | body post court power | -central -olympic nobel action party
+    democratic republican national -national action olympic central
 subcommittee | a smaller part of a group that deals with one matter | body post
-commission | a group of people given an official task, such as to look into a matter | watching body post court power
-    | +report finding inquiry found members investigat -sales agent earn fee european eu brussels trade antitrust
-    salesman percent -art paint sculptur portrait crime architect building securities exchange
+commission | a group of people given an official task, such as to look into a matter | watching body post court power |
+    +report finding inquiry found members investigat -sales agent earn fee european eu brussels trade antitrust
+    salesman percent -art paint sculptur portrait crime architect building securities exchange -european brussel broker
+    fee salesm agent earn charge client artist painting
 alliance | a union of countries or groups for a common aim | union together agreement
 bureau | an office of the state or of a news service | office | -drawer chest desk antique
 cabal | a small secret group that plots to gain power | secret crime union

@@ -34,13 +34,14 @@ experiment | a test, or the trying of something new, to see what happens | test 
 observation | the careful watching of something | watching | +stars astronom planet bird hospital satellite telescope
     -made make remark witty
 laboratory (laboratories) | a room or building in which scientists do tests | science | -ground -democra policy polic
+    -game democracy
 analysis (analyses) | a close study of something | watching judge | -final last
 survey | a study in which many people are asked the same questions | watching vote | +respond asked answer opinion
-    adults consumers -geological quantity land map aerial
+    adults consumers -geological quantity land map aerial -geological land aerial site
 findings (findings) | what has been learned from a study or an inquiry | science find
 theory (theories) | an idea that is meant to explain something | idea science | -conspiracy >(?:that|about|on)
 discovery (discoveries) | the finding of something hidden or not known before | find new | -channel bay space shuttle
-    -pretrial pre-trial lawyer attorney lawsuit
+    -pretrial pre-trial lawyer attorney lawsuit -judge court judicial lawsuit attorney shuttle channel
 evolution | the slow change of living things over a very long time | change nature | +species animal darwin biolog
     genes genetic fossil
 gene | a part of a cell by which parents pass on what they are like | body | -hackman kelly wilder
@@ -57,12 +58,13 @@ amphibian | an animal that lives on land and in water, such as a frog | nature a
 rodent | a small animal with sharp front teeth, such as a rat | nature animal
 livestock | animals that are kept on a farm | nature animal
 vegetation | the plants that grow in a place | nature growth
-species (species) | a kind of plant or animal | nature kind
+species (species) | a kind of animal, plant or other living thing | nature kind | -phone
 ecosystem | all the living things of a place and how they depend on each other | nature | +species plants animals fish
     forest ocean marine nature wildlife river reef -business startup software app mobile tech
-conservation | the protection of nature or old things | nature protection again | -energy water
-sustainability | being able to go on without using up nature | nature long possible | +environment climate green
-    carbon -financial fiscal debt econom recovery growth budget
+conservation | the protection of land, plants and animals | nature protection again | -energy water -energy art
+    building museum painting
+sustainability | being able to go on without using up nature | nature long possible | +environment climate green carbon
+    -financial fiscal debt econom recovery growth budget
 pollution | dirt or poison in air, water or soil | dirt poison harm gas | +air water river climate emission toxic
     chemical factor traffic sea soil oil -noise light
 recycling | using old material again to make new things | again use | +waste plastic paper bin rubbish glass bottle
@@ -78,8 +80,7 @@ radiation | rays, often harmful, that some substances or machines give off | poi
 explosive | a substance that can blow things up | weapon explosive | +bomb kg kilos blast detonat vest packed -growth
     claim device start
 asbestos | a material against fire whose dust makes people ill | poison
-fume | a strong smoke or gas that is bad to breathe | gas poison dirt | +toxic gas smoke exhaust diesel chemical
-    inhal
+fume | a strong smoke or gas that is bad to breathe | gas poison dirt | +toxic gas smoke exhaust diesel chemical inhal
 satellite | a machine sent into space that circles the earth | stars | +orbit rocket nasa spacecraft image -tv
     television dish channel radio pay broadcaster town
 telescope | an instrument for looking at things far away | stars
@@ -99,13 +100,17 @@ precipitation | rain, snow or hail | water snow storm
 heatwave | a time of unusually hot days | dry
 visibility | how far or how well one can see | clear | +fog mist haze weather snow smoke
 humidity | how much water there is in the air | water storm
-crop | a plant grown on a farm for food | food growth nature | +farm harvest wheat rice maize soil irrigat -crop-top
-harvest | the gathering of ripe crops, or what is gathered | food growth get | -organ medal data
+crop | plants that are grown and gathered on a farm | food growth nature | +farm harvest wheat rice maize soil irrigat
+    -crop-top -talent player candidate artist star young
+harvest | the ripe crops that are gathered in a year | food growth get | -organ medal data -delay begin began rain
+    start finish complet
 [disaster]
 collision | a crash of things or people into each other | disaster fight trouble | -course -cultur ideas interest
+    -primary debate campaign defense immigration interest
 derailment | the running of a train off its tracks | disaster trouble | +train rail track
 explosion | the bursting of something with great force | disaster explosive fire attack killing | +blast bomb killed
-    injur gas fire hurt wounded -population growth number popularity violence crime interest demand debt
+    injur gas fire hurt wounded -population growth number popularity violence crime interest demand debt -population
+    growth price popularit
 blaze | a large fire that burns strongly and does damage | fire disaster | +fire burn flames smoke -trail public glory
     colour color
 wildfire | a fire that spreads quickly over open land | fire | -like spread
@@ -114,9 +119,10 @@ outage | a time when power or a service does not work | dark trouble stop
 spillage | oil or another liquid that has run out by accident | harm dirt trouble
 shipwreck | a sunken vessel, or its sinking | disaster loss
 fallout | the bad results of an event | after | -nuclear radioactive game shelter new vegas -ash volcan atomic bomb
+    -radioactiv nuclear chernobyl game
 wreck | what is left of a ship, a car or a plane after an accident | remains disaster | +ship diver sunk sank seabed
     -nervous train
-survivor | a person who has lived through something terrible | victim witness | -island series contestant show tv
+survivor | a person or firm that comes through something terrible | victim witness | -island series contestant show tv
     -widow wife includ league relegat
 castaway | a person left on a lonely shore after a shipwreck | victim | -radio discs
 rescuer | a person who saves others from danger | giver medicine | -bank compan firm investor club
@@ -141,15 +147,15 @@ vaccine | a medicine that keeps people from catching a disease | protection
 inoculation | putting a little of a germ into the body to keep a disease away | medicine protection
 painkiller | a medicine that makes an illness or a wound hurt less | calm
 tranquilliser | a drug that calms a person or an animal | calm
-steroid | a drug that makes muscles grow | growth | +drug athlete test banned sport muscle baseball doping
-    -inflam asthma
+steroid | a drug that makes muscles grow | growth | +drug athlete test banned sport muscle baseball doping -inflam
+    asthma
 stimulant | a drug that makes the body more awake or active | start | -econom growth
 placebo | a pill without any effect, used to test real ones | false
 prescription | a doctor’s order for a medicine | order paper medicine | +doctor drug pharmac medicine pill painkiller
     medicare -policy econom glasses lens
 overdose | too much of a drug taken at once | more medicine much
-remission | a time when an illness gets weaker or goes away | less | +cancer leukaemia leukemia tumour disease
-    illness patient
+remission | a time when an illness gets weaker or goes away | less | +cancer leukaemia leukemia tumour disease illness
+    patient
 rehab | treatment to help somebody to stop taking drugs or drinking | help medicine | +drug alcohol drink addict
     cocaine heroin -injur knee
 ailment | an illness, often not a very serious one | disease trouble mind sugar lungs lump sneeze weak sleep | -econom
@@ -178,34 +184,34 @@ infection | a disease caused by something tiny that gets into the body | disease
 hygiene | keeping oneself and things clean | clean
 sanitation | keeping a place clean by taking away dirt and waste water | clean
 nutrition | the food that one eats and how good it is for the body | food growth
-abortion | the ending of a pregnancy | end
-euthanasia | helping a very sick person to die | killing end | -dog animal pet horse cat shelter
+abortion | the ending of a pregnancy on purpose | end
+euthanasia | helping a very sick person to die | killing end | -dog animal pet horse cat shelter -dog animal pets
 cremation | the burning of a dead body | fire end
 burial | the putting of a dead body into the ground | end | -waste carbon
 puberty | the time when a child’s body becomes that of an adult | growth
 pregnancy (pregnancies) | the time in which a baby grows inside its mother | growth
 [technology]
-device | a thing made for a special purpose | machine first part copy | -own explosive bomb incendiary rhetorical
-    -plot literary
+device | a machine or tool made for a special use | machine first part copy | -own explosive bomb incendiary rhetorical
+    -plot literary -electoral literary rhetoric plot bomb explos nuclear detonat
 gadget | a small clever machine | machine first part copy
 appliance | a machine used in the house | machine
-handset | a mobile phone, or the part of a telephone that one speaks into | machine phone
+handset | a mobile phone | machine phone | -receiver cord landline cradle
 browser | a program for looking at pages on the internet | program | -shop
 bandwidth | how much data a line can carry in a certain time | number | +internet network broadband megabit download
 encryption | changing data so that only some can read it | secret
 password | secret letters or numbers that let one use a computer or a service | secret
 malware | a program made to do harm to computers | program harm
-spyware | a program that secretly watches what is done on a computer | program harm watching
+spyware | programs that secretly watch what is done on a computer | program harm watching
 hacking | breaking into computers or phones in secret | enter crime secret | -cough -machete death jacket saw
 phishing | tricking people by false emails to tell their secrets | trick deceive secret
 algorithm | a set of steps by which a computer works something out | program way
 database | a large collection of facts kept in a computer | collection
-backup | a copy of data kept in case it is lost | copy | +data files server disk -goalkeeper plan singer band
-    generator battery
-download | a file that is brought from the internet to one’s own computer or phone | copy
-upgrade | a change to something newer or better | new more
+backup | a copy of data kept in case it is lost | copy | +data files server disk -goalkeeper plan singer band generator
+    battery
+download | the bringing of a file from the internet to one’s own device | copy | -file files
+upgrade | a change to something newer or better | new more | -rating credit analyst moody
 hardware | the machines of a computer, not its programs | machine | +software computer chip laptop -military store
-    heavy game vehicle
+    heavy game vehicle -store military weapon arms tool
 automation | letting machines do the work of people | machine
 simulation | copying something real, mostly by computer, to try it out | copy false test | -game football -dive diving
     referee card

@@ -50,7 +50,7 @@ martyr | a person who suffers or dies for a belief | belief victim
 humanitarian | a person who works to make others’ lives better | giver kind
 feminist | a person who demands equal rights for women | support belief
 environmentalist | a person who works to protect the natural world | nature support belief
-racist | a person who thinks people of other origins are worth less | hater belief
+racist | a person who thinks people of other origins are worth less | hater belief | -remark abuse attitude chant
 bigot | a person who hates others for their race, religion or opinions | hater belief
 chauvinist | a person who thinks their own country or sex is better than others | hater belief
 idealist | a person who believes that the world can be made perfect | belief hope
@@ -64,28 +64,32 @@ acquaintance | a person whom one knows a little | friend | -make made making
 mastermind | the person who plans a difficult thing or a crime | criminal first | -quiz
 perfectionist | a person who wants everything to be without any mistake | careful
 ethnicity | belonging to a people with its own ways and origin | people family
-minority (minorities) | less than half, or a smaller group that differs from most | part number | -interest
-    shareholder stake whip leader government report
+minority (minorities) | a group of people different from most others in a place | part number | -interest shareholder
+    stake whip leader government report -stake interest leader whip share government opposition small tiny report
 majority (majorities) | the larger part, more than half | part number | -leader whip shareholder stake rule >of
-    (?:the|people|voters|americans|them|those|respondents|members|residents)
-household | all the people who live together in one home | family people | -name chore goods waste item product
-generation | people born at about the same time, or the years from parents to children | people family | -game console
-    phone power next electric third third-generation mobile gps xbox technolog device computer car chip player weapon
+    (?:the|people|voters|americans|them|those|respondents|members|residents) -leader senat seat commons labour lords
+    whip staff stake sharehold owner conservative court
+household | all the people who live together in one home | family people | -name chore goods waste item product -name
+    good chore
+generation | all the people born at about the same time | people family | -game console phone power next electric third
+    third-generation mobile gps xbox technolog device computer car chip player weapon -once first next electric power
+    energy income console technolog phone device mobile processor dvd software machine
 [society]
-equality | the state in which all have the same rights and chances | equal fair
+equality | the state in which all have the same rights and chances | equal fair | -coalit commission
 injustice | unfair treatment | unfair cruelty
-citizenship | belonging to a country with full rights | right | -class lesson good
+citizenship | belonging to a country with full rights | right | -class lesson good -teach school lesson curricul
 nationality (nationalities) | belonging to a certain country | right people
 privacy | being able to keep one’s life to oneself | secret apart
 immigration | the coming of people from abroad to live in a country | enter many rise | -minister office judge lawyer
     queue passport desk airport
 emigration | the leaving of one’s country to live abroad | leaving
-migration | moving from one place to another to live there | leaving enter | -data software
+migration | moving from one place to another to live there | leaving enter | -data software -software data platform
+    comput bird animal species fish
 integration | making different people or parts into one whole | union together
 assimilation | becoming like the people around one | together equal
 inclusion | making somebody or something a part of a whole or a group | open allow together difference | -player squad
     team coach
-exclusion | keeping somebody or something out | removal stop
+exclusion | keeping somebody or something out | removal stop | -exclusions insur
 emancipation | setting people free from the power of others | allow right
 empowerment | giving people control over their own lives | power give allow
 sexism | treating people worse because they are women or men | unfair
@@ -94,7 +98,7 @@ bigotry | hate of others because of their race, religion or opinions | unfair an
 antisemitism | hate of Jews | unfair anger
 intolerance | not accepting that others think or live differently | unfair anger | -lactose gluten food
 tolerance | accepting that others think or live differently | open allow kind | -zero alcohol drug -pain heat glucose
-    immune limit risk
+    immune limit risk -zero drug insulin glucose error
 slavery | a system in which people own other people and make them work | cruelty force system
 apartheid | the former system of keeping races separate in South Africa | unfair cruelty apart system | -israel
     palestin gender global
@@ -115,7 +119,7 @@ metropolis | a very large city | area
 borough | a town or a part of a large city with its own council | area
 territory (territories) | land that belongs to, or is held by, a state or a group | area | +army troop israel palestin
     rebel occup border disput sovereign militar -ball player match animal bird male familiar uncharted unknown neutral
-    dangerous
+    dangerous -positive negative unchart familiar unfamiliar record index
 hemisphere | one half of the earth | area half | -brain cortex left right
 peninsula | land that is almost surrounded by water | area nature
 landmark | a building or place that is easy to recognise | building | +building tower bridge tourist visitor famous
@@ -132,11 +136,12 @@ scholarship | money given to a good student to pay for studying | help money | +
     award -historical biblical legal
 diploma | a paper that shows that one has finished a course | proof paper
 certificate | an official paper that states a fact | proof paper | +birth death marriage medical doctor school exam
-    college -gift digital film
+    college -gift digital film -exchang payment deposit cash invest stock
 qualification | an examination passed or a skill needed for a job | proof skill | +job exam pupil student teacher
     degree universit employ vocational -world cup league stage champions race round pole game match group playoff
     tournament final without euro
-graduation | the finishing of a course of study | end win | -rate
+graduation | the successful finish of a course of study | end win | -rate -speech ceremon missed attend gown
+    commencement
 dissertation | a long piece of writing for a university degree | writing
 thesis (theses) | an idea that somebody puts forward and argues for | idea belief | -phd doctora universit student
     master degree dissertation wrote
@@ -145,11 +150,11 @@ seminar | a meeting in which a group studies and discusses a subject | meeting l
 tutor | a person who teaches one pupil or a small group | learner giver
 dropout | a person who leaves a school, a course or a contest early | learner loser | -rate
 alumnus (alumni) | a former student or member | learner past
-academic | a person who teaches or does research at a university | science stars rocks weather past human mind
-    medicine disease nature language number religion court informer | +university professor research study oxford
-    cambridge -athlet grades gpa
+academic | a person who teaches or does research at a university | science stars rocks weather past human mind medicine
+    disease nature language number religion court informer | +university professor research study oxford cambridge
+    -athlet grades gpa
 laureate | a person who has won a great prize | win honour | -poet children
-literature | books, plays and poems of high quality | book writing | -scientific medical campaign review -leaflet
-    party hate research pamphlet terror extremist trade -promotion
+literature | books, plays and poems of high quality | book writing | -scientific medical campaign review -leaflet party
+    hate research pamphlet terror extremist trade -promotion
 questionnaire | a list of things that many people are asked to answer | list watching
 """

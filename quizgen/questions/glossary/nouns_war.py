@@ -6,12 +6,14 @@ A word stands here only where what it means in the news can be told: by the word
 NOUNS_OF_WAR = """
 [war]
 invasion | entering another country with an army | attack enter take | +army troop milit soldier iraq ukrain kuwait
-    nazi tank -privacy pitch field home species alien
+    nazi tank -privacy pitch field home species alien -privacy pitch species
 offensive | a large attack by an army | attack | +army troops milit rebel force soldier taliban iraq syria war
     insurgent -coordinator line charm -remark joke player game
 bombardment | a long attack with bombs or shells | attack | +bombs shell artiller troop rebel forces civilian
-conflict | a fight or a serious disagreement | fight argument attack killing | -interest -schedul
-combat | fighting in a war | fight attack killing | -sport martial boxing
+conflict | a fight or a serious disagreement | fight argument attack killing | -interest -schedul -interest
+    officeholder financ perception schedule paid view
+combat | fighting in a war | fight attack killing | -sport martial boxing -combats political game debate player
+    character
 bloodbath | the killing of many people | killing cruelty | -market stock -job elect
 strife | bitter fighting or quarrelling | fight argument disorder
 warfare | armed fighting between states or groups | fight attack killing | +guerrilla nuclear chemical biological
@@ -24,8 +26,7 @@ torture | causing great pain to punish somebody or to make them talk | cruelty f
     wait
 abduction | taking somebody away by force | take steal hold
 kidnapping | taking somebody away by force and keeping them prisoner | take steal hold
-hijacking | taking control of a plane, a ship or another vehicle by force | take steal | -debate agenda religion
-    browser
+hijacking | taking control of a plane, a ship or another vehicle by force | take steal | -debate agenda religion browser
 stabbing | attacking somebody with a knife | attack killing harm | -pain back
 beheading | the killing of somebody by cutting off the head | killing cruelty harm attack
 execution | the killing of somebody as a punishment | killing punishment | +prison murder death penalty inject inmate
@@ -61,10 +62,9 @@ barracks (barracks) | the buildings in which soldiers live | fighter
 checkpoint | a place where soldiers or police stop people and look at their papers | border stop | -inhibitor immun
     race rally runner
 barricade | something put up in a hurry to stop people from passing | stop obstacle
-fortress (fortresses) | a strong building that can be defended | protection power | +walls castle army century
-    medieval troops ancient -europe stadium home league match
-trench (trenches) | a long deep hole in which soldiers hide | protection | +soldier army troops battl shell -coat
-    ocean
+fortress (fortresses) | a strong building that can be defended | protection power | +walls castle army century medieval
+    troops ancient -europe stadium home league match
+trench (trenches) | a long deep hole in which soldiers hide | protection | +soldier army troops battl shell -coat ocean
 mobilisation | getting people ready to act or fight | start
 mobilization | getting people ready to act or fight | start
 conscription | making people serve in the army by law | force
@@ -76,7 +76,8 @@ annihilation | complete destruction | end killing disaster attack
 cessation | the stopping of something | stop peace end
 de-escalation | making a quarrel or a war less dangerous | peace less
 [law]
-attorney | a person trained in the law who acts for others | court | -general district power
+attorney | a person trained in the law who acts for others | court | -general district power -general district us
+    federal county state power prosecut
 barrister | a lawyer who speaks for one side at a trial | court
 litigant | a person who takes a quarrel to court | court
 suspect | a person who may have committed a crime | criminal accused | +police arrest murder crime detective suspicion
@@ -109,7 +110,7 @@ stalking | following and frightening somebody again and again | trouble force | 
 trespassing | going on another’s land without permission | enter
 impersonation | pretending to be somebody else | deceive copy lies
 deception | a trick or lie that makes people believe what is not so | deceive lies trick
-scam | a plan to cheat people out of their money | trick deceive steal
+scam | a dishonest trick to get people’s money or personal details | trick deceive steal
 swindle | a dishonest trick to get people’s money | trick deceive steal
 malpractice | wrong or careless work by a doctor or a lawyer | breaking failure careless | +doctor hospital medical
     patient lawyer physician surgeon -elect vote bank
@@ -117,7 +118,7 @@ impropriety (improprieties) | behaviour that is not right or proper | breaking s
 misdemeanour | a small crime or other wrong | crime breaking
 misdemeanor | a small crime or other wrong | crime breaking
 cover-up | an attempt to hide the truth about something bad | secret deceive | -swim beach bikini dress
-imprisonment | being kept locked up as a punishment | hold punishment
+imprisonment | being kept locked up | hold punishment
 incarceration | being shut up in a prison | hold punishment
 confinement | being kept in a closed place | hold
 retribution | punishment for a wrong | punishment attack
@@ -128,7 +129,7 @@ sentencing | the telling of the punishment in court | punishment decision | -gui
 retrial | the hearing of a case in court for a second time | case again
 mistrial | a court case that ends without a valid result | case failure
 exoneration | showing that somebody is not to blame | pardon proof decision
-inheritance | money or things received from somebody who has died | money take past | -tax -genetic genes cultur
-    histor -generation future
+inheritance | money or things received from somebody who has died | money take past | -tax -genetic genes cultur histor
+    -generation future
 alimony | money paid to a former husband or wife | money
 """

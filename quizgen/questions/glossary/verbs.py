@@ -24,27 +24,27 @@ harass | to trouble somebody again and again | harm
 incite | to stir people up to violence, hatred or crime | start force talk
 incriminate | to make somebody look guilty of a crime | accuse
 indict | to charge somebody formally with a crime | accuse
-infringe | to break a rule, or to act against somebody’s rights | break harm
-interrogate | to ask somebody question after question, firmly and closely | ask | +police suspect officer detain
-    arrest agent prison fbi intelligence custody soldier investigator detective -data idea
+infringe | to act against a law or somebody’s rights | break harm
+interrogate | to ask somebody question after question, firmly and closely | ask | +police suspect officer detain arrest
+    agent prison fbi intelligence custody soldier investigator detective -data idea
 intimidate | to make somebody afraid, often so that they do as they are told | force harm
 penalise | to punish somebody, or put them at a disadvantage | punish harm
 penalize | to punish somebody, or put them at a disadvantage | punish harm
 perpetrate | to carry out a crime or another bad deed | do harm start
 plagiarise | to copy another person’s work and call it one’s own | steal deceive copy
 plagiarize | to copy another person’s work and call it one’s own | steal deceive copy
-prosecute | to bring somebody to court for a crime | accuse | -war campaign conflict
-rig (rigged rigging) | to control something dishonestly, so that it ends as one wants | deceive lead | +election
-    vote voting poll ballot market bid tender libor contest lotter -ship sail boat oil drill camera bomb explosive
+prosecute | to bring somebody to court for a crime | accuse | -war campaign conflict -ability
+rig (rigged rigging) | to control something dishonestly, so that it ends as one wants | deceive lead | +election vote
+    voting poll ballot market bid tender libor contest lotter -ship sail boat oil drill camera bomb explosive
 smuggle | to take goods or people somewhere in secret, against the law | bring take steal
 subpoena | to order somebody to come to court or hand over papers | call demand accuse
 testify | to say formally what one knows, as in a court | say | +court trial hearing jur witness congress committee
     senat judge prosecut lawyer defence defense >(?!to[^a-z])
-violate | to break a law or an agreement, or act against somebody’s rights | break harm | -airspace woman women girl
-    sexual
+violate | to act against a law, an agreement or a right | break harm | -airspace woman women girl sexual -airspace
+    territor border woman women grave
 withhold (withheld withholding) | to keep something back and not give it | refuse hold
 [politics]
-abolish | to end a law, a system or a custom for good | end
+abolish | to end a law, a system or a body for good | end
 abstain | to choose not to do or have something, or not to vote | refuse
 allocate | to set something aside for a person or a purpose | give choose
 amend | to change a law, a text or a plan in part | change
@@ -55,7 +55,8 @@ curtail | to cut something short or limit it | less limit
 empower | to make somebody able, or free, to act | allow give help
 enact | to make something into a law | make start | +law legislat parliament congress senat statut -scene revenge
 endorse | to say in public that one supports or approves of something | support | -licence license driv cheque check
-enforce | to make sure that a rule or an order is obeyed | force do start make | -peace discipline
+    -product cheque brand
+enforce | to make people obey or keep to something | force do start make | -peace discipline
 impeach | to charge a person in high office with wrongdoing | accuse | -witness credib testimon
 implement | to put a plan or a decision into practice | do start force make
 inaugurate | to start or open something new formally, or bring somebody into office | start choose
@@ -64,16 +65,17 @@ legalize | to make something allowed by law | allow
 legislate | to make laws, as a parliament or a congress does | make start
 mandate | to order something officially, or make it a rule | force demand make | >(?!to[^a-z])
 negotiate | to talk in order to reach an agreement | talk make | +deal agree talks treat contract peace price union
-    trade settle release truce ceasefire -bend corner stair rapid road traffic path obstacle fence water
+    trade settle release truce ceasefire -bend corner stair rapid road traffic path obstacle fence water -underwriter
+    bend corner hurdle obstacle
 nominate | to put somebody’s name forward for a post or a prize | choose
 nullify | to take away the force or the effect of something | end stop
 oust | to force somebody out of a post or a place | remove | -cup tournament match seed round champion game playoff
-overrule | to use one’s higher power to decide against somebody or something | end refuse
+overrule | to use one’s higher power to decide against somebody or something | end refuse | -sense heart emotion
 overthrow (overthrew overthrown) | to remove a ruler or a government by force | remove | -receiver quarterback ball
     pitch
 postpone | to put something off until later | delay
 prohibit | to forbid something by law or rule | refuse stop | -cost
-ratify | to approve an agreement formally, so that it is binding | support allow
+ratify | to approve something formally, so that it becomes valid | support allow
 repeal | to end a law officially | end
 rescind | to take back a decision, an order or an offer | end
 restrict | to keep something within limits | limit less
@@ -81,8 +83,8 @@ revoke | to take back a permit or a right officially | end remove
 subsidise | to pay part of the cost of something | give support
 subsidize | to pay part of the cost of something | give support
 veto | to use one’s power to stop a decision | refuse stop
-withdraw (withdrew withdrawn) | to pull out of something, or to take something back | end remove leave | -cash money
-    account pain drug dollar fund deposit bank atm himself herself cheque hand
+withdraw (withdrew withdrawn) | to pull out | end remove leave | -cash money account pain drug dollar fund deposit bank
+    atm himself herself cheque hand -support film movie offer bill cash money bank remark proposal
 [conflict]
 assassinate | to murder an important person | harm attack | -character
 capitulate | to stop fighting against something and give in | end lose
@@ -95,8 +97,7 @@ disarm | to give up one’s weapons, or take them from somebody | remove end giv
     explosive alarm warhead disarming
 dislodge | to force somebody or something out of their place | remove
 dispatch | to send somebody or something for a purpose | bring give send | +troop police ambulanc envoy soldier ship
-    crew helicopter officer messenger delegat firefighter rescue -opponent beat seed set sets ball goal penalt win
-    won
+    crew helicopter officer messenger delegat firefighter rescue -opponent beat seed set sets ball goal penalt win won
 evacuate | to leave, or to take people out of, a place in danger | remove save leave
 expel (expelled expelling) | to force somebody to leave a place or a group | remove | -air breath gas lung body water
 flee (fled fleeing) | to run away from danger | leave
@@ -113,16 +114,16 @@ repel (repelled repelling) | to drive somebody or something back | stop fight | 
 retaliate | to harm somebody in return for what they did | attack answer harm
 sabotage | to damage or spoil something on purpose | harm
 [money]
-acquire | to get or buy something | take get
+acquire | to come to own or have something | take get
 bribe | to give money to somebody to make them act dishonestly | give
-compensate | to make up for something bad or missing, often with money | give
-divest | to sell what one owns in a business | sell | +stake share asset business endow fossil holding subsidiar
-    compan -power himself herself title rank
+compensate | to give or do something that balances a loss or harm | give
+divest | to sell what one owns in a business | sell | +stake share asset business endow fossil holding subsidiar compan
+    -power himself herself title rank
 monopolise | to keep the whole of something for oneself | take hold
 monopolize | to keep the whole of something for oneself | take hold
 outbid (outbidding) | to offer more money than others | give
 procure | to obtain something, often with effort | get
-recoup | to get back money that one has lost or spent | get give again | -health strength energy
+recoup | to get back money that one has lost, spent or paid | get give again | -health strength energy
 reimburse | to pay money back to somebody | give
 squander | to lose or waste something through lack of care | lose
 [disaster]
@@ -133,8 +134,8 @@ engulf | to cover or surround completely | cover more
 eradicate | to get rid of something completely | end remove
 erupt | to break out suddenly and with force | start fight more worse | +violen fighting war protest riot clash row
     scandal conflict controvers gunfire -volcan lava ash crater crowd stadium applause cheer laugh
-inundate | to send or bring more than one can deal with | cover | +call email e-mail letter request complaint
-    message offer inquir enquir application
+inundate | to send or bring more than one can deal with | cover | +call email e-mail letter request complaint message
+    offer inquir enquir application
 malfunction | to stop working in the right way | fail
 quarantine | to keep people or animals apart, because they may carry a disease | hold | -software file computer
 resuscitate | to bring somebody or something back to life | save
@@ -143,10 +144,11 @@ subside | to sink, or to become less strong | less
 vaccinate | to give somebody a medicine that keeps them from catching a disease | save give
 [speech]
 acknowledge | to accept openly that something is true | admit say | -applause crowd cheer fans wave
-    >(?:that|having|being|making|mistakes|errors|responsibility|problems|wrongdoing|failures|failings)
+    >(?:that|having|being|making|mistakes|errors|responsibility|problems|wrongdoing|failures|failings) -crowd applause
+    cheer receipt
 advocate | to speak in favour of something in public | support say
 clamour | to demand something loudly | demand
-clarify | to make something easier to understand | say | -butter
+clarify | to make something plain, so that nobody misunderstands it | say | -butter
 commemorate | to honour the memory of a person or an event | honour
 commend | to praise somebody or something officially | praise | -soul god
 conceal | to hide something | hide stop
@@ -158,11 +160,11 @@ corroborate | to support a statement with further evidence | support prove
 defame | to harm somebody’s good name with false statements | harm say criticise
 denounce | to criticise strongly in public | criticise | -gestapo nazi inform secret
 deplore | to say that one strongly disapproves of something | criticise
-disclose | to make something known that was secret | reveal
+disclose | to make something known that was not known before | reveal
 dissuade | to talk somebody out of doing something | talk stop
 divulge | to tell something that was secret | reveal
 elaborate | to give more details | say | -theor doctrin system
-emphasise | to make clear that something is specially important | say | -waist dress figure colour
+emphasise | to say or show something with special force | say | -waist dress figure colour
 emphasize | to make clear that something is specially important | say | -waist dress figure colour
 exaggerate | to make something seem greater than it is | more deceive
 fabricate | to invent something in order to deceive | deceive make | +evidence stor lie lies quote document claim
@@ -170,51 +172,51 @@ fabricate | to invent something in order to deceive | deceive make | +evidence s
 falsify | to change figures or papers in order to deceive | deceive change | -theor hypothes
 foresee (foresaw foreseen) | to know or guess beforehand what will come | expect
 implicate | to show that somebody or something had a part in something bad | accuse say
-imply | to let something be understood without saying it openly | say prove
+imply | to let something be understood without saying it openly | say prove | -yield volatilit value
 lambast | to criticise somebody very harshly | criticise
 misconstrue | to understand something in a wrong way | wrong deceive
 misrepresent | to give a false picture of somebody or something | deceive say
-portray | to show or describe somebody or something in a certain way | say | -actor actress film role movie screen
-    play cast star drama series televis
+portray | to show or describe somebody or something in a certain way | say | -actor actress film role movie screen play
+    cast star drama series televis
 rebuke | to tell somebody sharply that they did wrong | criticise
 rebut (rebutted rebutting) | to say or show that a statement is false | refuse answer say prove
 refute | to say or show that a statement is false | refuse answer say prove
 reiterate | to say something again | say again
 renounce | to say formally that one gives something up | end refuse say
 repudiate | to refuse to accept something or have anything to do with it | refuse
-retract | to take back something one has said or written | end | +statement claim remark stor paper confession
-    comment article study testimon allegation journal
+retract | to take back something one has said or written | end | +statement claim remark stor paper confession comment
+    article study testimon allegation journal
 ridicule | to make fun of somebody or something | criticise
 scrutinise | to look at something very carefully | look
 scrutinize | to look at something very carefully | look
-speculate | to guess without knowing all the facts | expect say | -fortune market currenc price share revaluation
-    stock invest property land money
+speculate | to guess without knowing all the facts | expect say | -fortune market currenc price share revaluation stock
+    invest property land money -currenc shares stock profit invest
 substantiate | to give proof for a statement | prove support
 vilify | to say very bad things about somebody | criticise
 vow | to promise solemnly | promise say
 [change]
 accumulate | to gather or grow over time | more get
-adhere | to follow a rule or an agreement strictly | obey | +rule law agree guideline principle standard polic
-    protocol regulation code >to
+adhere | to follow a rule or an agreement strictly | obey | +rule law agree guideline principle standard polic protocol
+    regulation code >to
 alleviate | to make pain or a problem less severe | less help
-avert | to keep something bad from happening | stop | -eye gaze face look
+avert | to keep something bad from happening | stop | -eye gaze face look -eyes gaze
 bolster | to make something stronger | more support help
 commence | to begin, or to make something begin | start
 comply | to do what a rule or an order demands | obey
 culminate | to reach the highest point or the end | end
-deter (deterred deterring) | to make somebody decide not to do something | stop talk
+deter (deterred deterring) | to stop something, or somebody from acting, by causing fear or doubt | stop talk
 deteriorate | to become worse | worse less
 diminish | to become or make smaller | less
 disrupt | to keep something from going on as usual | stop harm
 dwindle | to become fewer or smaller little by little | less
 eliminate | to get rid of something completely | end remove | -final match cup team round tournament semi league
-    contest show playoff champion cups compet qualif knockout
+    contest show playoff champion cups compet qualif knockout -cup tournament round semi-final quarter-final
 encompass | to include or surround something | cover hold join
 enhance | to make something better or more attractive | more better
 entail | to bring with it as a necessary result | need hold cover
-escalate | to become or make more serious | more worse
+escalate | to become or make greater or more serious | more worse
 exacerbate | to make a problem worse | worse more
-exceed | to be more than a limit or a number | more
+exceed | to be greater than something or go beyond it | more
 exploit | to use something or somebody for one’s own gain | take deceive
 facilitate | to make something easier to do | help
 fluctuate | to go up and down again and again | change
@@ -227,7 +229,7 @@ mitigate | to make something less harmful or serious | less help
 obtain | to get something, often with effort | get
 originate | to begin in a certain place or way | start reveal | -loan mortgage role
 outnumber | to be more in number than others | more
-outweigh | to be more important than something else | more | -pound kilo stone boxer
+outweigh | to be greater or more important than something else | more | -pound kilo stone boxer
 plummet | to fall suddenly and far | less fall
 prevail | to win in the end | win | +vote elect primar court lawsuit appeal match battle war fight judge party trial
     -condition wind prevailing >(?!up)
@@ -242,7 +244,8 @@ restructure | to arrange something, such as a firm or a debt, in a new way | cha
 resume | to begin again after a break | start again
 revamp | to change something in order to improve it | change
 soar | to rise quickly and far | more | -bird eagle plane glider tower wing sky skies flight
-stifle | to keep something from growing or being heard | stop | -found find yawn heat cough laugh cry sob
+stifle | to hold down and keep from growing, acting or being heard | stop | -found find yawn heat cough laugh cry sob
+    -yawn laugh
 strive (strove striven) | to try very hard to do or reach something | try
 surpass | to be or do more than somebody or something else | more
 thwart | to keep somebody or something from succeeding | stop

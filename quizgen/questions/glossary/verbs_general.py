@@ -6,12 +6,13 @@ words that it must not have ("adopt a child" is no adopting of a plan).
 
 VERBS_GENERAL = r"""
 [help]
-accommodate | to have or make room for somebody or something | help
+accommodate | to make room for, or fit in with, somebody or something | help | -accommodating
 allay | to make a fear or a doubt less strong | less help
-contribute | to add a part to something, or to help to bring it about | give help | -editor contributing
+contribute | to help to bring something about | give help | -editor contributing -million dollar donor donat fund
+    percentage point charit money article magazine
 embolden | to make somebody braver and more confident | more help
-foster | to help something to grow over time | help more | -child care parent famil home mother father kid dog
-    cat animal
+foster | to help something to grow over time | help more | -child care parent famil home mother father kid dog cat
+    animal
 nurture | to care for something so that it grows | help more
 pacify | to make people or a place calm and peaceful | less help
 placate | to make somebody less angry | less help
@@ -23,19 +24,19 @@ revitalize | to give new life and strength to something | help again
 revive | to bring back to life, to strength or into use | help again
 safeguard | to protect from harm | save
 spearhead | to lead the way in a campaign, an attack or other work | lead
-underpin (underpinned underpinning) | to be what something rests on | support
-uphold (upheld upholding) | to support something as right, such as a rule or a decision | support | +law ruling
-    court decision ban sentence appeal conviction judge right verdict complaint
+underpin (underpinned underpinning) | to support something or be its base | support
+uphold (upheld upholding) | to support something as right, such as a rule or a decision | support | +law ruling court
+    decision ban sentence appeal conviction judge right verdict complaint
 vindicate | to show that somebody or something was right after all | support prove
 [hurt]
-aggravate | to make something bad even worse | worse | -assault burglar robber murder bodily kidnap vehicular
-    theft felony
+aggravate | to make something bad even worse | worse | -assault burglar robber murder bodily kidnap vehicular theft
+    felony -assault burglary robbery bodily homicide
 alienate | to make people feel that one is no longer on their side | worse harm
 antagonise | to make somebody angry and unfriendly | worse harm
 antagonize | to make somebody angry and unfriendly | worse harm
 besiege | to surround or trouble from all sides | attack cover
-betray | to turn against somebody or something that one should be true to | harm | -emotion sign nerv lack face
-    voice fear accent origin feeling secret anxi hint express
+betray | to turn against somebody or something that one should be true to | harm | -emotion sign nerv lack face voice
+    fear accent origin feeling secret anxi hint express -concern emotion feeling nervous anxi fear voice face
 bombard | to hit or attack without a pause, as with bombs or with questions | attack
 compel (compelled compelling) | to force somebody to do something | force | -story case argument reason evidence
     compelling
@@ -45,10 +46,10 @@ degrade | to make something worse, weaker or less worthy | worse | -treatment hu
 demoralise | to take away somebody’s courage and hope | less harm
 demoralize | to take away somebody’s courage and hope | less harm
 denigrate | to say that somebody or something is of no worth | criticise
-deprive | to take or keep from somebody what they need or want | take harm
-derail | to keep a plan from going on as it should | stop harm | -train rail carriage track passenger tram wagon
-    locomotive freight metro engine
-devastate | to destroy or upset terribly | harm
+deprive | to take or keep from somebody what they need or want | take harm | -area neighbourhood neighborhood background
+derail | to stop a plan or a person from getting on as hoped | stop harm | -train rail carriage track passenger tram
+    wagon locomotive freight metro engine -train rail express track
+devastate | to do terrible damage to somebody or something | harm | -devastating
 discredit | to make people stop trusting somebody or something | harm less criticise
 distort | to twist something out of its true or natural form | deceive change
 erode | to wear away little by little | less
@@ -68,8 +69,8 @@ ostracize | to shut somebody out of a group | remove
 oppress | to rule over people in a cruel way | harm force
 persecute | to treat people cruelly, often for their race or their beliefs | harm
 ransack | to go through a place roughly and leave it in a mess | harm steal
-smear | to harm somebody’s good name with ugly stories | harm say criticise | +reputation campaign opponent
-    politic critic lies alleg accus media press -paint blood mud oil face wall cream grease lens substance
+smear | to harm somebody’s good name with ugly stories | harm say criticise | +reputation campaign opponent politic
+    critic lies alleg accus media press -paint blood mud oil face wall cream grease lens substance
 stigmatise | to mark somebody as shameful | harm
 stigmatize | to mark somebody as shameful | harm
 suppress | to hold something down or back, or to keep it secret | stop force
@@ -79,32 +80,34 @@ terrorise | to fill people with great fear | harm force
 terrorize | to fill people with great fear | harm force
 victimise | to treat somebody unfairly or cruelly | harm
 [speak]
-allude | to speak of something without naming it | say
+allude | to mention something briefly or in an indirect way | say
 applaud | to show that one approves, as by clapping | praise
 articulate | to put a thought clearly into words | say
-assert | to say firmly that something is so | say | >that
-assure | to tell somebody firmly that something is so | say promise | -place promotion title spot qualif victor
-    win rest quality >(?!of )
+assert | to say firmly that something is so | say | >that -authority control dominance independence himself herself
+    itself themselves
+assure | to tell somebody firmly that something is so | say promise | -place promotion title spot qualif victor win
+    rest quality >(?!of ) -rest viabil success place supply surviv victory
 berate | to scold somebody angrily | criticise
 castigate | to criticise somebody very harshly | criticise
 chide | to scold mildly | criticise
 coin | to be the first to use a new word | say make | +word term phrase name
-concede | to admit or give away something, though one does not like to | admit say | -goal corner penalt try tries
-    game set
-    point half league ball minute lead >(?:that|defeat|he|she|there)
-condemn | to say strongly that something is very wrong | criticise | -death prison sentenc life building house
-    flat defeat relegat property hell misery poverty cell inmate executed execution >(?!to )
+concede | to admit something, though one does not like to | admit say | -goal corner penalt try tries game set point
+    half league ball minute lead >(?:that|defeat|he|she|there) -goal penalt point try kick corner minute territory
+    ground
+condemn | to say strongly that something is very wrong | criticise | -death prison sentenc life building house flat
+    defeat relegat property hell misery poverty cell inmate executed execution >(?!to ) -death sentence
 contend | to say that something is so, against others who doubt it | say | >that
 decry | to say openly that something is bad | criticise
 deem | to judge or think of something in a certain way | think
 depict | to show something in a picture or in words | say
-deride | to laugh at somebody as foolish | criticise
+deride | to speak of somebody or something as foolish or worthless | criticise
 enquire | to ask for information | ask
 evoke | to call a feeling or a memory to mind | bring
 hail (hailed) | to praise something loudly as good or important | praise | -from taxi cab storm rain bullet size
+    -native born taxi cab
 insinuate | to hint at something bad | say | >(?!himself|herself|itself|themselves)
-invoke | to call on a law, a name or an idea for support | call
-lament | to say that one is sad about something | say feel
+invoke | to mention a law, a name or an event as support | call
+lament | to say that one is sad or sorry about something | say feel
 lampoon | to make fun of somebody in public | criticise
 lobby (lobbied lobbying) | to try to win those in power over to one’s wishes | talk ask
 mock | to make fun of somebody or something | criticise
@@ -113,23 +116,22 @@ plead (pleaded pled) | to give an answer to a charge in court | ask | >(?:not )?
 proclaim | to announce something publicly | say
 profess | to claim openly to have a feeling or a belief | say
 reprimand | to tell somebody officially that they did wrong | criticise
-solicit | to ask people for something, such as money or votes | ask | -prostit sex minor murder kill
-spurn | to turn something down with scorn | refuse | -chance opportunit goal half ball shot header striker kick
-    minute
-tout | to speak well of somebody or something in public | praise say | -ticket business customer
-underscore | to show clearly how important something is | say
+solicit | to ask people for something, such as money or votes | ask | -prostit sex minor murder kill -prostitut sex
+spurn | to turn something down with scorn | refuse | -chance opportunit goal half ball shot header striker kick minute
+tout | to speak well of somebody or something in public | praise say | -ticket business customer -ticket
+underscore | to show clearly that something is true or important | say
 [think]
 anticipate | to expect that something will happen | expect | -highly eagerly hotly most much
 ascertain | to find out for certain | look
-assess | to examine somebody or something and judge how things stand | judge look | -tax fine penalt
+assess | to examine somebody or something and judge how things stand | judge look | -tax fine penalt -penalt
 contemplate | to think about something carefully or for some time | think
 discern | to see or recognise something that is not easy to see | look
-envisage | to picture something as possible in the future | expect think
+envisage | to picture or expect something in the future | expect think
 envision | to picture something as possible in the future | expect think
 evaluate | to judge how good or useful something is | judge look
 gauge | to measure or judge | judge look
-grapple | to struggle to deal with something hard | fight try | -wrestl judo floor hook knife suspect attacker
-    intrud gunman >with
+grapple | to struggle to deal with something hard | fight try | -wrestl judo floor hook knife suspect attacker intrud
+    gunman >with
 infer (inferred inferring) | to work something out from what one knows | think
 perceive | to see or understand something in a certain way | think look
 ponder | to think about something for a long time | think
@@ -141,89 +143,92 @@ weigh (weighing) | to think carefully about the good and bad sides of something 
 [do]
 accelerate | to go or make something go faster | more
 accompany | to go along with somebody or something | join | -piano guitar orchestra organ band violin harp
-adapt | to change so as to fit new conditions | change | -film novel book screen stage play televis tv series
-    movie musical script theatre story author opera drama
-adjust | to change a little so as to fit better | change | -inflation season earning revenue profit loss
-adopt | to take up a plan or an idea and use it | start take | +plan polic law rule resolution approach strateg
-    stance position reform -child bab parent famil mother orphan daughter son dog cat animal pets
+adapt | to change, or change something, so as to fit new needs | change | -film novel book screen stage play televis tv
+    series movie musical script theatre story author opera drama -novel film screen book stage
+adjust | to change a little so as to fit better | change | -inflation season earning revenue profit loss -season
+    unadjust inflation-adjust
+adopt | to take up a plan, rule or idea and use it | start take | +plan polic law rule resolution approach strateg
+    stance position reform -child bab parent famil mother orphan daughter son dog cat animal pets -child baby babies
+    parent orphan daughter famil dog
 amass | to gather a large amount over time | get
-amplify (amplified amplifying) | to make something louder or stronger | more
+amplify (amplified amplifying) | to make something stronger or greater | more | -sound music guitar voice speaker
 arbitrate | to settle a quarrel between two sides as an outsider | judge
-assemble | to come, or to bring people or things, together | bring join | -car part vehicle team squad line-up
-    factory plant kit machine furniture bomb aircraft phone plane rocket device weapon
+assemble | to bring or come together, as a group or a whole | bring join | -car part vehicle team squad line-up factory
+    plant kit machine furniture bomb aircraft phone plane rocket device weapon -car factory plant parts vehicle kit
+    machine furniture
 augment | to make something larger by adding to it | more
 avenge | to pay somebody back for a wrong or a loss | attack answer
 bypass | to go round somebody or something, or to leave them out | enter refuse
 capitalise | to use a chance for one’s own gain | take get | >on
-capitalize | to use a chance for one’s own gain | take get | >on
+capitalize | to use a chance for one’s own gain | take get | >on -mln dlrs letter bank adequate
 circumvent | to find a way round a rule or a difficulty | enter
 coincide | to happen at the same time | join | -interest view opinion >with
-compile | to collect facts or pieces and put them together | get make | -innings run century record unbeaten
-    break code software
+compile | to collect facts or pieces and put them together | get make | -innings run century record unbeaten break code
+    software
 comprise | to have as its parts, or to be the parts of | hold
 concoct | to mix or make up something, such as a drink or a story | make deceive
 confront | to stand face to face with somebody or something difficult | fight hold | +problem challenge crisis danger
     threat difficult issue question moment -confronting
-conspire | to plan something bad together in secret | deceive | -weather circumstance event rain fate injur luck
-    wind element
-consult | to turn to somebody or something for advice or facts | ask look | -consulting
+conspire | to plan something bad together in secret | deceive | -weather circumstance event rain fate injur luck wind
+    element
+consult | to ask somebody or look in something for advice, opinions or facts | ask look | -consulting
 converge | to come together from different directions | join
 cooperate | to work together with others and help them | join help
 curb | to keep something under control or within limits | limit less
-decline (declining declined) | to say no to something | refuse | >to
+decline (declining declined) | to say that one will not do or take something | refuse | >to
     (?:comment|say|give|discuss|be|answer|speak|confirm|elaborate|identify|name|provide|take|make|accept|testify|hear|review|prosecute|respond|disclose|intervene|sign|join|share|offer)
-defer (deferred deferring) | to put something off until later | delay | >(?!to )
+defer (deferred deferring) | to put something off until later | delay | >(?!to ) -expert wisdom judgment
 delegate (delegating) | to hand a task or power to somebody else | give
 designate | to name or choose somebody or something officially | choose give | -hitter driver survivor assignment
 deviate | to turn away from the usual way | change leave
 devise | to think out a plan or a method | make think
-devote | to give one’s time, money or strength to one purpose | give | -page space programme program episode
-    chapter museum website site section magazine exhibit festival galler room column show
+devote | to give time, money or strength to one purpose | give | -page space programme program episode chapter museum
+    website site section magazine exhibit festival galler room column show -fan mother husband wife follower
 dismantle | to take apart piece by piece | end | -goal win cup champion final
 dispel (dispelled dispelling) | to drive away a doubt, a fear or a wrong idea | remove
-displace | to force people out of their homes | remove | +famil civilian resident thousand million war -ton job
-    automat robot worker rank champion
+displace | to force people out of their homes | remove | +famil civilian resident thousand million war -ton job automat
+    robot worker rank champion
 disseminate | to spread news or ideas widely | more say
 distribute | to give or send out to many people or places | give more | -film movie studio software game network even
     uneven ball across
-diversify (diversified diversifying) | to take in more different kinds of people or things | change more
+diversify (diversified diversifying) | to bring in or go into more different kinds of things | change more
 divert | to turn something aside to another way or use | change
 elicit | to draw an answer or a reaction out of somebody | get ask
 embark | to set out on something new | start | >(?:up)?on
 emerge | to come out and become known | reveal | >that
 endeavour | to try hard to do something | try
-endure | to go through something hard, or to last long | hold
-enlist | to win somebody’s help, or to join an army or a body | join get
+endure | to go through something hard or painful | hold | -enduring centur
+enlist | to get somebody, or their help, for a task | join get | -army navy naval marine military soldier corps guard
+    regiment troop
 ensue | to happen afterwards, often as a result | start
 entice | to tempt somebody by offering something nice | bring talk
-evade | to get away from somebody, or out of something one should face | leave
+evade | to escape or keep clear of somebody or something | leave
 evolve | to change and develop little by little | change
 exert | to use one’s strength or power | do
 exclude | to leave or shut somebody or something out | remove refuse
 expedite | to make something happen faster | more help
 expire | to come to the end of the time for which it is valid | end | -breath clock seconds whistle
-extract | to take or pull something out | take | -teeth tooth oil gas mineral ore dna juice
+extract | to get something or somebody out, often with effort | take | -teeth tooth oil gas mineral ore dna juice
 falter | to become weaker or unsure | less fail
 galvanise | to stir people or their efforts into action | start | -steel iron metal zinc bucket
 galvanize | to stir people or their efforts into action | start | -steel iron metal zinc bucket
-garner | to gather or win something, such as votes or praise | get
+garner | to get or collect something, such as votes or attention | get
 harness | to bring a force under control and use it | take do | -horse sled climb dog
-hover | to stay in the air in one place, or close to one level | hold
+hover | to stay close to one place or level | hold
 incur (incurred incurring) | to bring a cost or something bad upon oneself | get
 induce | to lead somebody to do something, or to bring something about | talk start | -labour labor birth
 instil (instilled instilling) | to put a feeling or an idea into somebody’s mind little by little | give bring
 integrate | to become or make part of a larger whole | join
 intensify (intensified intensifying) | to become or make stronger | more
 intrude | to come in where one is not wanted | enter
-isolate | to set or keep apart from others | hold remove
+isolate | to set or keep apart from others | hold remove | -incident gene virus cell protein portion
 languish | to stay in a bad state for a long time | less hold
 linger | to stay for a long time and not go away | hold | -lingering
 maintain | to keep something going or in good order | hold support | -that innocen
     >(?:the|an?|its|their|high|low|good|close|contact|order|control|security|peace|stability|peaceful)\b(?![^.;]*
     (?:was|were|is|are|had|has|have|did|does|do|will|would|should|could|can|must)\b)
-manipulate | to control somebody or something in a clever and dishonest way | deceive force | -data image
-    information screen camera object software operator gene dna cell joint spine photo puppet material light ball
-    atom
+manipulate | to control somebody or something in a clever and dishonest way | deceive force | -data image information
+    screen camera object software operator gene dna cell joint spine photo puppet material light ball atom
 meddle | to mix oneself up in what is none of one’s business | enter
 merge | to join together into one | join
 modify (modified modifying) | to change something a little | change | -genetic
@@ -231,12 +236,12 @@ muster | to gather enough of something, such as courage or votes | get
 navigate | to find one’s way through | lead
 offset (offsetting) | to balance something, such as a loss, by something else | balance
 omit (omitted omitting) | to leave something out | remove
-overhaul (overhauling overhauled) | to examine and improve something completely | change better | -deficit lead
+overhaul (overhauling overhauled) | to change something completely so as to improve it | change better | -deficit lead
     rival score champion point lap target second place table
-oversee (oversaw overseen) | to be in charge of work that others do | lead look | -defeat victor relegat growth
-    rise drop declin win
-overturn | to reverse a decision, so that it no longer holds | end | +decision ruling law verdict conviction
-    judgment judgement ban
+oversee (oversaw overseen) | to be in charge of something and check it | lead look | -defeat victor relegat growth rise
+    drop declin win
+overturn | to reverse a decision, so that it no longer holds | end | +decision ruling law verdict conviction judgment
+    judgement ban -vehicle boat truck lorr capsiz driver crash deficit goal
 overwhelm | to be too much or too strong to deal with | cover harm
 permeate | to spread through every part of something | more
 persist | to go on and not give up or disappear | hold
@@ -246,64 +251,67 @@ plunder | to take all that is of value from a place, often by force | steal | -g
 polarise | to split people into two opposite camps | harm | -light lens sunglass
 polarize | to split people into two opposite camps | harm | -light lens sunglass
 preclude | to make something impossible | stop
-propel (propelled propelling) | to drive forwards with force | lead more
-provoke | to make somebody angry, or to cause a strong reaction | start
-ramp (ramped ramping) | to grow, or to make something grow, by a lot | more | >up
+propel (propelled propelling) | to drive forwards or upwards with force | lead more
+provoke | to cause a strong or angry reaction | start | -person easi opponent tease
+ramp (ramped ramping) | to grow, or to make something grow, by a lot | more | >up +up
 ravage | to damage very badly over a wide area | harm
-reap | to get something as the result of what one has done | get | -wheat crop field corn
-rebound (rebounding) | to get better again after a fall or a loss | more | -basketball shot ball post crossbar
-    keeper goal save woodwork header rim off assist
+reap | to get something as the result of what one has done | get | -wheat crop field corn -crop harvest grain
+rebound (rebounding) | to rise or do well again after a fall or loss | more | -basketball shot ball post crossbar
+    keeper goal save woodwork header rim off assist -ball shot header net keeper crossbar
 recede | to move back or grow weaker | less leave
-reclaim | to get back what was one’s own | get take | -land sea swamp marsh wetland mine wood timber material
-    water
+reclaim | to get back what was one’s own | get take | -land sea swamp marsh wetland mine wood timber material water
 recruit | to find new people to join a group or a firm | get join
 recuperate | to get well again after an illness | help again | -cost money loss
 refrain | to keep oneself from doing something | refuse | >from
 reinforce | to make something stronger | more support
-reinstate | to put somebody or something back in the old place | again
+reinstate | to bring back somebody or something that was removed | again
 render | to cause to be or become | make | >(?:\w+
     ){0,4}(?:useless|unable|impossible|obsolete|helpless|unusable|meaningless)
 resort | to turn to something because nothing else is left | do | >to
 restrain | to hold somebody or something back | stop hold | -police arrest order
-retain | to keep or go on having | hold | -lawyer attorney counsel firm detective advis consultan
-retreat | to move back, or to go away to a safer or quieter place | leave
+retain | to keep or go on having | hold | -lawyer attorney counsel firm detective advis consultan -lawyer counsel
+    attorney adviser advisor
+retreat | to move back or away | leave
 salvage | to save something from being lost or destroyed | save
-scrap (scrapped scrapping) | to do away with something that is no longer wanted | end | -into fight survival
-    relegat point
+scrap (scrapped scrapping) | to do away with something that is no longer wanted | end | -into fight survival relegat
+    point
 secede | to leave a state or a union formally | leave
-seize | to take something, or hold of something, suddenly or by force | take | >(?!(?:on|upon|up)\b)
+seize | to take hold of something quickly or by force | take | >(?!(?:on|upon|up)\b) -opportun chance moment initiat
+    ground
 shun (shunned shunning) | to keep away from somebody or something on purpose | refuse leave
 solidify (solidified solidifying) | to make or become firm | more
 stagnate | to stop growing or developing | stop
 stall (stalled stalling) | to stop, or to make something stop, going forward | stop | -engine car aircraft plane
-    vehicle market time wing
-stem (stemmed stemming) | to come from a certain cause | start | >from
-streamline | to make work simpler and quicker | better change | -aerodynam body shape
+    vehicle market time wing -stalling negotiator
+stem (stemmed stemming) | to come from a certain cause | start | >from -tide flow bleed outflow loss +from
+streamline | to make something simpler so that it works better | better change | -aerodynam body shape
 stipulate | to lay down as a condition | demand say
-submit (submitted submitting) | to hand in something to be judged or decided on | give | +propos report
-    application document plan bid -therap plank themsel himself
+submit (submitted submitting) | to hand in something to be judged or decided on | give | +propos report application
+    document plan bid -therap plank themsel himself
 succumb | to give way to, or be beaten by, something stronger | lose
 supersede | to take the place of something older | change
 supplant | to take the place of somebody or something | change remove
-surge | to rise or move forward suddenly and strongly | more
+surge | to rise suddenly and strongly | more | -crowd forward fan gate wave troop
 surmount | to get over a difficulty | win | -dome statue cross tower roof column
-suspend | to stop something, or shut somebody out, for a time | stop delay remove | +talks campaign service
-    trading operation project flights programme program -sentence cable ceiling rope wire air crane
-sustain | to keep somebody or something going | hold support | -injur wound damage defeat loss blow concussion
-    fracture hit break burn object hamstring knee ankle strain tear torn groin thigh shoulder casualt hurt
+suspend | to stop something for a time | stop delay remove | +talks campaign service trading operation project flights
+    programme program -sentence cable ceiling rope wire air crane -pupil student player striker officer staff worker
+    employee duty banned jail prison sentence licence ceiling
+sustain | to keep somebody or something going | hold support | -injur wound damage defeat loss blow concussion fracture
+    hit break burn object hamstring knee ankle strain tear torn groin thigh shoulder casualt hurt -wind injur wound
+    damage loss blow fracture
 swindle | to cheat somebody out of money | deceive steal
-terminate | to bring something to an end, or to dismiss somebody | end remove
+terminate | to bring something to an end | end remove | -staff manager employ position job worker fired plagiar
 thrive | to grow and do very well | more better
 topple | to fall over, or to make somebody or something fall | remove fall
 transcend | to rise above or go beyond something | more
 trigger (triggering triggered) | to make something start suddenly | start
-trim (trimmed trimming) | to cut down by a small amount | less | -beard hair tree hedge lead lawn fat meat
-    ribbon fur gold moustache
+trim (trimmed trimming) | to make smaller by cutting | less | -beard hair tree hedge lead lawn fat meat ribbon fur gold
+    moustache -hair hedge tree beard
 tumble | to fall a long way in a short time | less fall | -gymnast dry acrobat mat
 unify (unified unifying) | to bring together into one | join
-unleash | to set free a strong force | start | -dog shot strike ball yard
-verify (verified verifying) | to check that something is true or real | look prove
-waive | to give up a right, or not to insist on a rule | end allow | -roster team quarterback receiver
+unleash | to let loose something powerful | start | -dog shot strike ball yard -game release album
+verify (verified verifying) | to check or prove that something is true or real | look prove
+waive | to decide not to insist on a right, rule or payment | end allow | -roster team quarterback receiver
 wane | to become weaker little by little | less
 waver | to become less firm or sure | fail less
 wield | to have and use power or a weapon | do hold

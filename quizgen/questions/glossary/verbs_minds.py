@@ -3,9 +3,10 @@
 VERBS_OF_MINDS = """
 [money]
 slash | to cut something by a very large amount | less | +price cost budget job tax rate spending forecast -knife
-    throat tyre tire wrist
+    throat tyre tire wrist -knife throat tyre tire wrist blade
 donate | to give something freely in order to help others | give help
-levy (levied levying) | to demand a tax or a fine by law | take demand force | -accusation criticism war army
+levy (levied levying) | to demand a tax or a fine by law | take demand force | -accusation criticism war army -sanction
+    criticism accus
 stockpile | to store up a large amount for later use | get hold more
 bestow | to give something as an honour or a gift | give honour
 wrest | to take something away from somebody with force or effort | take
@@ -15,8 +16,10 @@ prescribe | to order a medicine or a treatment | give call | +doctor drug medici
 maximise | to make something as large or as good as possible | more better
 maximize | to make something as large or as good as possible | more better
 absorb | to take something in | take hold | -absorbing cost loss blow shock pressure impact >(?!in[^a-z]|by[^a-z])
+    -loss lost cost blow shock hit rate
 conserve | to keep something from being lost, harmed or wasted | hold save less
-manufacture | to make things in large numbers in a factory | make | -excuse crisis evidence consent outrage controvers
+manufacture | to make goods in large numbers, mostly with machines | make | -excuse crisis evidence consent outrage
+    controvers -manufacturing crisis outrage scandal
 utilise | to make use of something | take do
 utilize | to make use of something | take do
 nationalise | to make a firm the property of the state | take
@@ -28,57 +31,62 @@ emit (emitted emitting) | to give off something, such as gas, light or sound | g
 hurl | to throw something with great force | throw lead | -insult abuse accusation
 generate | to bring something into being | make start get | -electricity energy
 finance | to pay for something | give support
-inherit | to receive something from the person who had it before | get
+inherit | to receive something from the person who had it before | get | -gene disease disorder
 cultivate | to build something up with care over a time | help more make | -land crop plant farm field soil cannabis
     grow grape rice cell bacteri garden tea coffee
-grant | to give officially what somebody asked for | give allow | -taken take taking took
-transmit (transmitted transmitting) | to pass something on, such as a message or a disease | give more say
+grant | to give officially what somebody asked for | give allow | -taken take taking took -taken taking takes
+transmit (transmitted transmitting) | to send or pass something on to another place or person | give more say
 estimate | to work out roughly how much or how many | think judge expect
 afford | to have enough money for something | pay get | >to (?:buy|pay|rent|heat|eat|keep|send|repair|hire)
 default | to fail to pay back money that one owes | fail lose | >on
 [speech]
-demonstrate | to show clearly that something is so | prove say | >that
+demonstrate | to show clearly that something is so | prove say | >that -street protest rally march police gadget
+    prototype stand
 indicate | to show or hint that something is so | prove say | >that
 illustrate | to show or explain something, as by an example | prove say | -book picture drawing magazine artist
-underline | to make clear that something is important | say | -word pen ink
+underline | to show or say clearly that something is true or important | say | -word pen ink
 specify | to say exactly what is meant or wanted | say
-conclude | to decide that something is so after thinking about it | think judge | >that
-assume | to believe something without having proof | think | >that
+conclude | to decide that something is so after thinking about it | think judge | >that -deal talks agreement treat
+    season ceremony meeting speech sale negotiat contract tour
+assume | to believe something without having proof | think | >that -control office command debt liabilit role responsib
+    post power duty duties
 reckon | to think or guess that something is so | think expect | >(?!with|on[^a-z]|up[^a-z]|among[^a-z])
 calculate | to work something out with numbers | think judge | >(?!to[^a-z])
-guarantee | to promise or make certain that something will happen | promise do help | -loan debt
-    >(?!to[^a-z]|for[^a-z])
+guarantee | to make it certain that something will happen or be given | promise do help | -loan debt
+    >(?!to[^a-z]|for[^a-z]) -loan debt bond financ lend borrow
 ensure | to make certain that something happens | do help promise
 insist | to say something firmly and not give way | say demand | >that
 caution | to warn people of a danger or a doubt | say stop | >that
 boast | to speak too proudly of oneself | say praise | >(?:that|about)
 brag (bragged bragging) | to talk with too much pride about oneself | say praise | >(?:that|about)
 retort | to answer sharply | answer say
-propose | to put forward a plan for others to think about | say ask start make think | -marr girlfriend boyfriend
-    ring marri toast wedding
-interpret | to explain or understand something in a certain way | think say | -translat language song role
+propose | to put forward a plan for others to think about | say ask start make think | -marr girlfriend boyfriend ring
+    marri toast wedding
+interpret | to explain or understand something in a certain way | think say | -translat language song role -translat
+    languag deaf
 characterise | to describe somebody or something in a certain way | say | >(?:[^.,;]{0,50} )?as[^a-z]
 characterize | to describe somebody or something in a certain way | say | >(?:[^.,;]{0,50} )?as[^a-z]
 liken | to say that one thing is much the same as another | say judge
-dub (dubbed dubbing) | to give somebody or something a new name | say call think | -film language voice song
-outline | to tell the main points of a plan | say make | -drawing black
-embrace | to accept an idea gladly | support take | +idea polic change view technolog cause concept reform approach
-    principle -hug arms kiss
-favour | to like something better than others, or give it an advantage | support choose help take | -favoured ankle
-    knee leg
-favor | to like something better than others, or give it an advantage | support choose help take | -favored ankle
-    knee leg
+dub (dubbed dubbing) | to give somebody or something a name or a nickname | say call think | -film language voice song
+    -subtitl voice soundtrack language
+outline | to tell the main points of something | say make | -drawing black
+embrace | to accept or support somebody or something gladly | support take | +idea polic change view technolog cause
+    concept reform approach principle -hug arms kiss -hugs hugged hugging kiss arms tears
+favour | to be for one thing or person rather than another | support choose help take | -favoured ankle knee leg
+favor | to like or support one more than others | support choose help take | -favored ankle knee leg -demographic
+    turnout map weather condition rule math calendar terrain odds heav bookmaker
 attribute | to say that something comes from a certain person or cause | say think
 publicise | to make something known to many people | say reveal
 publicize | to make something known to many people | say reveal
 censor | to cut out what people are not to read or see | remove hide stop
-erase | to remove something completely | end remove | -deficit lead
+erase | to remove something completely | end remove | -deficit lead -record mark deficit lead
 [mind]
 underestimate | to think something smaller or weaker than it is | wrong think less
 overestimate | to think something greater or better than it is | wrong think more
 misjudge | to form a wrong opinion of something | wrong think | -ball corner cross kick goal shot catch flight
 neglect | to fail to take proper care of something | fail refuse harm | >(?!to[^a-z])
-determine | to find out or decide something for certain | look judge say | -determined determining
+determine | to find out something for certain | look judge say | -determined determining -outcome fate future kind
+    factor winner +whether investigat police evidence test scientist researcher cause
 await | to wait for something that is to come | expect
 comprehend | to understand something fully | think
 fathom | to understand something after much thought | think
@@ -87,6 +95,7 @@ symbolize | to stand for an idea | stand say bring
 embody | to be a living or clear example of an idea | stand say hold bring
 examine | to look at something closely | look judge
 incorporate | to take something in as a part of a larger whole | join hold | -company compan firm business city town
+    -delaware bermuda ltd
 resemble | to look like or be like something else | copy win
 inspect | to look at something closely, to see whether it is in order | look judge
 renovate | to repair a building or a room and make it like new | make change again
@@ -94,19 +103,19 @@ erect | to build something or put it up | make
 deface | to spoil the look of something, as by writing on it | harm
 raze | to destroy a building or a town completely | harm end
 inhabit | to have one’s home in a place | home hold | -role character actor world
-occupy | to take over a place and stay in it | take hold enter cover | +army troop soldier forces land territor
-    protest -post position mind himself herself themselves
+occupy | to take over a place and stay in it | take hold enter cover | +army troop soldier forces land territor protest
+    -post position mind himself herself themselves
 invade | to enter a country by force with an army | enter attack take | +army armies troop war country soldier tank
     border militar russia -pitch privacy field space cell stage invading
 relocate | to move, or to move something, to another place | leave change
 convene | to come, or call people, together for a meeting | call bring join
-align | to make one thing agree or go together with another | join change | -planet star wheel text
+align | to place on the same side or in agreement with another | join change | -planet star wheel text
 confine | to keep somebody or something within limits | limit hold
 [treatment]
-disturb | to trouble or upset somebody or something | harm worse | -night sleep breeding nest disturbed disturbing
-    soil ground scene grave peace police dust site water evidence balance
+disturb | to trouble or upset somebody or something | harm worse | -night sleep breeding nest disturbed disturbing soil
+    ground scene grave peace police dust site water evidence balance
 offend | to hurt somebody’s feelings | harm worse | -crime prison prisoner again sentence offending bail probation
-    convict jail sex
+    convict jail sex -reoffend re-offend crime crimin prison
 despise | to dislike somebody or something and have no respect for them | feel criticise refuse
 loathe | to dislike somebody or something very much | feel criticise refuse
 unsettle | to make somebody or something less calm and sure | harm worse less
@@ -122,37 +131,39 @@ energize | to give people new strength and hope | more help start
 infuriate | to make somebody very angry | worse harm
 enrage | to make somebody wild with anger | worse harm
 reassure | to make somebody feel less worried | help say less
-motivate | to give somebody a reason to act | start help talk
+motivate | to give a reason or a wish to do something | start help talk
 mislead (misled) | to make somebody believe what is not true | deceive
 deceive | to make somebody believe a lie | deceive say
-urge | to try hard to talk somebody into something | talk ask demand
-enable | to make it possible for somebody to do something | allow help | >(?!by[^a-z])
+urge | to ask or tell somebody strongly to do something | talk ask demand
+enable | to make it possible for somebody or something to do a thing | allow help | >(?!by[^a-z])
 canvass | to go round asking people for their votes or opinions | ask talk | -police detective witness evidence
 [general]
 seek (sought) | to try to find or get something | try want get ask | -seeks >(?!to[^a-z])
 regain | to get back what one has lost | get again win
-declare | to say something officially or firmly | say | -war emergency bankruptcy register income tax interest
-    wicket innings
+declare | to say something officially or firmly | say | -war emergency bankruptcy register income tax interest wicket
+    innings -detail income tax gift customs
 deny (denied denying) | to say that something is not true | refuse say | -access entry visa licen permit
-    >(?:that|it|having|being|claims|charges|allegations|reports|accusations|wrongdoing|any)
+    >(?:that|it|having|being|claims|charges|allegations|reports|accusations|wrongdoing|any) -access right entry benefit
+    visa chance request bail asylum opportun victory
 confirm | to say or show that something is certainly true | say prove | -nominee nomination pick senat judge justice
-    court appoint booking church bishop
+    court appoint booking church bishop -senat nomin appoint justice opposed
 predict | to say what one thinks will happen | expect say
 reject | to say no to somebody or something | refuse | -organ transplant bod
 approve | to agree officially to something | allow support take start | >(?!of[^a-z])
 forbid (forbade forbidden forbidding) | to order that something must not be done | refuse stop | -god heaven
 permit (permitted permitting) | to let somebody do something | allow | -weather
-affect | to make a difference to something | change harm | -accent manner
-require | to need something, or to demand it by a rule | need demand force
+affect | to make a difference to somebody or something | change harm | -accent manner
+require | to need or demand | need demand force
 supervise | to watch over people or work, to make sure that all is in order | look lead
-launch | to start something, such as a plan or an attack | start reveal | -rocket missile satellite space shuttle
-    boat ship lifeboat ball himself itself drone torpedo probe spacecraft
+launch | to start or bring out something new | start reveal | -rocket missile satellite space shuttle boat ship
+    lifeboat ball himself itself drone torpedo probe spacecraft -rocket missile satellit spacecraft shuttle nasa orbit
+    grenade mainstream career lifeboat
 paralyse | to make somebody or something unable to move or work | harm stop
 paralyze | to make somebody or something unable to move or work | harm stop
 expand | to become or make larger | more | >(?!on[^a-z]|upon[^a-z])
-collapse | to fall down or fail suddenly | fall fail end
-commit (committed committing) | to do something wrong or unlawful | do harm start | +crime murder offence offense
-    fraud robber atrocit assault >(?!to[^a-z])
+collapse | to break down or fall suddenly and completely | fall fail end | -lung faint exhaust hospital ambulance
+commit (committed committing) | to do something wrong or unlawful | do harm start | +crime murder offence offense fraud
+    robber atrocit assault >(?!to[^a-z])
 dread | to look forward to something with great fear | feel expect
 extinguish | to put an end to something, such as a fire or a hope | end stop
 regret (regretted regretting) | to be sorry about something | feel say
@@ -162,7 +173,8 @@ notify (notified notifying) | to tell somebody something officially | say
 instruct | to tell somebody what they must do | demand say force | -teach class student lawyer solicitor school
 convince | to win somebody over, so that they believe or do something | talk prove start | >(?!of[^a-z])
 appease | to make angry people calm by giving way to them | less help
-struggle | to find something hard to do, though one tries | try fight fail
+struggle | to have great difficulty | try fight fail | -independence freedom liberation wrest grappl
 rely (relied relying) | to need and trust somebody or something | need | >(?:up)?on
-engage | to take part or be busy in something | join do fight try | >in
+engage | to take part in something | join do fight try | >in -marri fianc wed voter audience reader people customer
+    communit young gear
 """

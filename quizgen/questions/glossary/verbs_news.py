@@ -9,8 +9,7 @@ impound | to take something away by law and keep it | take
 incarcerate | to put somebody in prison | hold
 outlaw | to forbid something by law | refuse stop
 quash | to put a court’s decision aside, or to put an end to something | end | +conviction sentence ruling verdict
-    judgment judgement
-    order court -rumour rumor speculat hope
+    judgment judgement order court -rumour rumor speculat hope
 tamper | to change or touch something that one should leave alone | change deceive harm | >with
 trespass | to go onto somebody’s land without permission | enter
 vandalise | to damage property on purpose | harm
@@ -30,15 +29,15 @@ extol (extolled extolling) | to praise very highly | praise
 formulate | to work out a plan or put it into exact words | make think | -drug cream vaccine feed paint
 pillage | to rob a place by force, as in a war | steal
 recant | to say openly that one no longer believes something | refuse end
-subvert | to try to destroy power or a system from inside | harm remove | +democra govern state constitution law
-    elect authorit -genre expectation film novel
+subvert | to try to destroy power or a system from inside | harm remove | +democra govern state constitution law elect
+    authorit -genre expectation film novel
 usurp | to take a place or a power that belongs to somebody else | take remove
 vanquish | to defeat completely | win
 [change]
 allot (allotted allotting) | to give somebody a share of something | give
 defuse | to make a situation less dangerous or tense | less stop | -bomb explosive device mine
 deplete | to use up most of something | less
-deregulate | to free a business from state rules | free allow
+deregulate | to free something from state rules | free allow
 downplay | to make something seem less important or serious than it is | less deceive
 eschew | to keep away from something on purpose | refuse
 flounder | to be in great difficulty and do badly | fail | -fish mud water

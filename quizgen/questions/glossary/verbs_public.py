@@ -8,8 +8,8 @@ impose | to force something, such as a rule or a tax, on people | force start |
     >(?:an?|the|its|their|his|new|any|strict|tough|more|such|heavy|sanctions|fines|tariffs|taxes|limits|restrictions)
 broker | to arrange an agreement between others | make talk
 reform | to change something in order to make it better | change better | -band music album
-reverse | to undo something or turn it the other way round | change end | +decision trend ruling polic order
-    judgment judgement verdict decline fortune -car driv
+reverse | to undo something or turn it the other way round | change end | +decision trend ruling polic order judgment
+    judgement verdict decline fortune -car driv
 initiate | to make something begin | start make | -member gang fraternit ritual cult >(?!into[^a-z])
 legitimise | to make something seem right or lawful | allow support
 legitimize | to make something seem right or lawful | allow support
@@ -20,9 +20,9 @@ oppose | to be against something and try to stop it | refuse fight | -opposing >
 revise | to change something after looking at it again | change think again | -exam student pupil
 reconsider | to think again about something one has decided | think again
 reaffirm | to say once more that one stands by something | say again support
-cite | to name something as a reason or as proof | say prove call | -driver ticket parking speeding violation
-    bravery contempt rugby tackle >(?!for[^a-z])
-dispute | to say that something is not true or right | refuse say
+cite | to name something as a reason, an example or proof | say prove call | -driver ticket parking speeding violation
+    bravery contempt rugby tackle >(?!for[^a-z]) -disciplin hearing tackle stamp referee brave speeding
+dispute | to say that something is not true or right | refuse say | -territor island waters border region
 certify | to say officially that something is true or in order | say prove
 sue | to bring a claim against somebody in court | accuse call | -peace
 abduct | to carry somebody off by force | take steal
@@ -32,38 +32,41 @@ afflict | to cause somebody pain or trouble | harm
 radicalise | to lead somebody to extreme views | lead change talk
 radicalize | to lead somebody to extreme views | lead change talk
 entrust | to give somebody the care of something | give
-diagnose | to find out what illness or fault there is | look judge
-oblige | to make somebody do something, by law or duty | force | -happy glad pleased >to
-entitle | to give somebody a right to something | allow give | >to
+diagnose | to find out what illness somebody has | look judge | -problem fault car computer engine
+oblige | to make somebody do something, by law or duty | force | -happy glad pleased >to -happy glad
+entitle | to give somebody a right to something | allow give | >to -book article report song film editorial essay album
 vet (vetted vetting) | to check somebody or something carefully before accepting them | look judge
-assign | to give somebody a certain task or place | give choose less | -value number meaning code
+assign | to give somebody a certain task or place | give choose less | -value number meaning code -rate price name
+    value quota number blame contract
 unseat | to remove somebody from power or from the top place | remove win | -horse jockey rider race fence
-sideline | to keep somebody from taking part or being heard | remove stop | -sidelines
+sideline | to keep somebody from taking part or being heard | remove stop | -sidelines -investor trader dealer market
+    currenc
 pelt | to throw many things at somebody | attack | -rain hail
 shield | to protect somebody from danger or harm | save hide | -covid coronavirus pandemic
 discriminate | to treat some people worse than others | harm | -discriminating >(?!between[^a-z])
 rebel (rebelled rebelling) | to fight or turn against those in power | fight refuse
 abide | to accept a rule or a decision and act by it | obey | >by
-preside | to be in charge of a meeting, a trial or a body | lead | >over
+preside | to be in charge while something takes place | lead | >over
 delve | to look deeply at something, in order to find out more | look | >into
 relent | to give way at last, after having been strict | end less | -rain storm wind weather
 mediate | to help two sides in a quarrel to agree | talk help judge | -mediated gene cell protein
 congregate | to come together in a crowd | join
 resign | to give up one’s post | leave end | -chess >(?:as|from|after|over|in|on|amid|last|because|before|when|if)
+    -fate inevitab
 surrender | to stop fighting, or to give oneself or something up | end fail lose leave | -lead serve set match goal
-    temptation game
-    >(?:to|after|when|in|and)
+    temptation game >(?:to|after|when|in|and)
 disperse | to spread out, or make something spread out, in different directions | leave end change fall
 quip (quipped quipping) | to make a short joke | say
 interfere | to mix oneself up in what is not one’s business | enter | >in
 clash | to fight or disagree sharply | fight refuse | +police protest demonstrat troop army soldier militant rebel
-    government minister president -colour color date schedule fixture cup final league match play team >with
+    government minister president -colour color date schedule fixture cup final league match play team >with -schedul
+    timetabl colour fixtur
 collude | to work together secretly in order to cheat | deceive join
 collide | to run into something with force | meet attack
 collaborate | to work together on something | join help | -nazi occup enem regime
 sympathise | to feel with somebody, or be on their side | feel support | >with
 sympathize | to feel with somebody, or be on their side | feel support | >with
-compete | to try to do better than others | fight try win
+compete | to try to win or do better against others | fight try win
 excel (excelled excelling) | to be extremely good at something | win
 participate | to take part in something | join fight try | >in
 reside | to live in a place | home hold | -power authorit problem >(?:in|at)
@@ -80,33 +83,34 @@ cling (clung) | to hold tightly on to something | hold | >to
 cater | to give people what they need or want | give help | >(?:for|to)
 opt (opted opting) | to choose one thing rather than another | choose | >(?:to|for)
 hesitate | to wait before acting, because one is not sure | delay fail
-cease | to come to an end, or bring to an end | end stop
+cease | to stop, or to stop doing something | end stop
 differ (differing differed) | to be unlike something else | change | >from
 arise (arose arisen) | to come up or begin to exist | start reveal
-unfold | to happen bit by bit | start reveal change | -map paper arms wings cloth flag table chair letter
-plunge | to go down suddenly and a long way | fall less enter | +price share stock rate temperature sales profit
-    value currenc dollar percent -knife water sea river lake ocean pool ravine cliff neckline dark >(?!into[^a-z])
-slump | to fall suddenly and by a large amount | fall less | +price share stock rate sales profit value currenc
-    demand output econom percent -chair seat desk wheel floor defeat
+unfold | to happen bit by bit | start reveal change | -map paper arms wings cloth flag table chair letter -map paper
+    napkin letter wing blanket
+plunge | to go down suddenly and a long way | fall less enter | +price share stock rate temperature sales profit value
+    currenc dollar percent -knife water sea river lake ocean pool ravine cliff neckline dark >(?!into[^a-z])
+slump | to fall suddenly and by a large amount | fall less | +price share stock rate sales profit value currenc demand
+    output econom percent -chair seat desk wheel floor defeat
 backfire | to have the opposite effect to the one that was wanted | fail | -car engine exhaust
 crumble | to fall to pieces | fall fail end | -cheese butter feta biscuit mixture flour
 disintegrate | to break up into small pieces | fall fail end
 resurface | to come up or be seen again | again start reveal | -road street track path tarmac asphalt
-vary | to be different from one time or place to another | change | -diet
+vary | to be different from one time or place to another | change | -diet -many varying allow
 multiply | to grow greatly in number | more | -number figure digit
-coalesce | to come together into one | join
+coalesce | to come or bring together into one | join
 stabilise | to make or become steady | support hold help
 stabilize | to make or become steady | support hold help
 halt | to stop, or to bring to a stop | stop end
-circulate | to pass, or be passed, from one person to another | more say | +rumour rumor report letter petition
-    photo video image email e-mail document stor list draft leaflet message memo -blood air circulating
+circulate | to pass, or be passed, from one person to another | more say | +rumour rumor report letter petition photo
+    video image email e-mail document stor list draft leaflet message memo -blood air circulating
 proceed | to go on or go ahead | start hold again try | -proceeding >(?!to[^a-z])
 [deeds]
-coordinate | to make different people or parts work well together | join lead
+coordinate | to make different people or parts work well together | join lead | -with conclusion
 boost | to make something larger or stronger | more help | -vaccin covid jab
 stimulate | to make something more active | more start help
 cement | to make something firm and lasting | more support | -wall concrete floor brick stone tile
-eclipse | to be so great that something else seems small | win more less harm | -moon sun lunar solar
+eclipse | to be so great that something else seems small | win more less harm | -moon sun lunar solar -solar lunar moon
 mar (marred marring) | to spoil something or make it less perfect | harm
 orchestrate | to plan and lead something carefully, as if from behind | lead make | -music orchestras composer song
     score
@@ -118,7 +122,7 @@ prioritise | to treat something as more important than the rest | choose help
 prioritize | to treat something as more important than the rest | choose help
 hasten | to make something happen sooner | more help start | >(?!to[^a-z])
 alter | to make something different | change
-transform | to change something completely | change better
+transform | to change, or to make something change, completely | change better
 preserve | to keep something as it is | hold save support | -jam fruit
 modernise | to bring something up to date | change better
 modernize | to bring something up to date | change better
@@ -126,52 +130,53 @@ destabilise | to make a country or a system unsteady | harm worse
 destabilize | to make a country or a system unsteady | harm worse
 pioneer | to be the first to do or use something | start lead
 fortify | to make somebody or something stronger | more support
-establish | to set something up, so that it will last | start make | -link cause identit connection fact guilt
-    motive
+establish | to set something up, so that it will last | start make | -link cause identit connection fact guilt motive
     >(?!that[^a-z]|whether[^a-z]|how[^a-z]|what[^a-z]|who[^a-z]|why[^a-z]|where[^a-z]|when[^a-z]|as[^a-z]|itself[^a-z]|himself[^a-z]|herself[^a-z])
+    -themsel himsel hersel itsel whether fact guilt identit
 abandon | to give something up or leave it behind | end leave refuse | -sinking
-plague | to trouble somebody or something again and again | harm
+plague | to keep on troubling somebody or something | harm
 overshadow | to make something seem less important beside it | less win harm | -tower building height hill tree
-enrich | to make something better by adding to it | more better help join | -uranium nuclear himself herself
-    themselves shareholder money wealth
-govern | to rule, or to decide how something is run | lead force judge win
-conduct | to carry out something planned, such as a search or a study | do lead make think | -orchestra choir
-    symphon concert music electricity himself herself themselves itself heat band conductor
+enrich | to make something better by adding to it | more better help join | -uranium nuclear himself herself themselves
+    shareholder money wealth
+govern | to control how a country or an activity is run | lead force judge win
+conduct | to carry out something planned, such as a search or a study | do lead make think | -orchestra choir symphon
+    concert music electricity himself herself themselves itself heat band conductor -orchestra symphon choir music
+    electric heat himself herself themselves
 spawn | to cause something new to come into being | start make | -fish egg frog salmon tadpole toad
 pursue | to keep trying to reach or do something | try want get do | -car police chase suspect officer vehicle thief
-    thieves criminal hunt enem fugitive race
+    thieves criminal hunt enem fugitive race -source police suspect fugitive thief
 achieve | to reach an aim by effort | get do win
 attain | to reach an aim or a level by effort | get do win
-accomplish | to do or finish something well | do win get | -accomplished
+accomplish | to succeed in doing something | do win get | -accomplished
 spark | to cause something to start suddenly | start | -fire plug blaze
 instigate | to cause something to begin, often something bad | start
-ignite | to make a quarrel or a strong feeling start | start | +debate controvers anger protest passion conflict
-    riot fury outrage -fire flame gas fuel engine match blaze petrol bomb
+ignite | to make a quarrel or a strong feeling start | start | +debate controvers anger protest passion conflict riot
+    fury outrage -fire flame gas fuel engine match blaze petrol bomb
 minimise | to make something as small as possible, or make it seem small | less limit deceive
 minimize | to make something as small as possible, or make it seem small | less limit deceive
 fuel (fuelled fueled fuelling fueling) | to make something grow stronger or faster | more worse start | -car tank
-    petrol jet plane aircraft vehicle power
+    petrol jet plane aircraft vehicle power -aircraft plane petrol diesel gas coal hydrogen
 magnify | to make something larger, or make it seem so | more deceive | -lens glass microscope telescope
 forestall | to stop something by acting first | stop
-justify | to show or be a good reason for something | support prove say
-warrant | to be a good reason for something | support need prove | -arrest search police judge court
+justify | to show or be a good reason for something | support prove say | -feel felt
+warrant | to make something seem right, needed or deserved | support need prove | -arrest search police judge court
 undergo (underwent undergone) | to go through something, such as a change or a treatment | hold do meet
 precede | to come or go before something | lead
 monitor | to watch something over a time | look
 prompt | to cause somebody to act, or something to happen | start talk
 [trouble]
 combat (combating combated combatting combatted) | to fight against something bad | fight stop
-stoke | to make a feeling or a trouble even stronger | worse more start | +fear anger tension inflation hatred
-    division demand debate violence speculat concern unrest -fire boiler city >(?!up[^a-z])
+stoke | to make a feeling or a trouble even stronger | worse more start | +fear anger tension inflation hatred division
+    demand debate violence speculat concern unrest -fire boiler city >(?!up[^a-z])
 overcome (overcame overcoming) | to win against a difficulty or a fear | win end fight | +difficult problem fear
-    obstacle injur illness challenge barrier addiction adversit >(?!by[^a-z]|with[^a-z])
+    obstacle injur illness challenge barrier addiction adversit >(?!by[^a-z]|with[^a-z]) -grief emotion smoke heat fumes
 pose | to bring about a danger or a difficulty | start bring | +threat danger risk hazard challenge problem -model
     photo picture photograph >(?!as[^a-z]|for[^a-z]|with[^a-z])
 resolve | to find an answer to a problem or a quarrel | end answer do fight change help | +dispute problem issue
     conflict crisis difference question matter situation case -resolved >(?!to[^a-z]|that[^a-z])
 uncover | to find something that was hidden | reveal look | -head hair face
-tolerate | to accept or bear something, though one does not like it | allow hold | -drug dose treatment patient
-    plant frost
+tolerate | to accept or bear something, though one does not like it | allow hold | -drug dose treatment patient plant
+    frost
 resist | to fight against something, or not to give in to it | fight refuse | -water heat bacteri antibiotic
 investigate | to try to find out the facts about something | look try ask
 highlight | to make people notice something | say reveal | -hair pen

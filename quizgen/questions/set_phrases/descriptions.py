@@ -5,9 +5,9 @@ The frame is whether they describe plans and deeds (`before`) or persons and pla
 
 DESCRIPTIONS = """
 last-minute | done or coming at the latest possible time | before | late
-last-ditch | made at the end as the only hope left | before | late
+last-ditch | coming at the very end, when all else has failed | before | late | -tackle
 high-profile | getting much attention from the public | before folk | attention
-low-key | quiet and meant to draw little attention | before | quiet | -town village person man woman
+low-key | quiet and drawing little attention | before | quiet | -town village person man woman
 long-standing | having lasted for many years | before | long
 longstanding | having lasted for many years | before | long
 far-reaching | having important effects on many things | before | large
@@ -19,7 +19,7 @@ high-stakes | in which much can be won or lost | before | risk | -poker casino
 hard-fought | won or held only with great effort | before | difficult
 hard-won | got only with great effort | before | difficult
 hotly contested | in which all sides try very hard to win | before | difficult
-closely watched | followed by many with great interest | before folk | attention
+closely watched | followed by many with great interest | before folk | attention | -has have
 tight-knit | held together by strong ties | folk | close
 close-knit | held together by strong ties | folk | close
 run-of-the-mill | not special in any way | before | usual
@@ -37,7 +37,7 @@ knee-jerk | quick and made without thinking | before | quick
 cash-strapped | not having enough money | folk | poor
 hard-hit | badly harmed | folk | bad
 war-torn | badly harmed by fighting | folk | bad
-life-threatening | that may kill | before | risk
+life-threatening | that may kill | before | risk | -profitab financ
 down-to-earth | sensible and simple in manner | folk | usual
 no-nonsense | direct and serious | before folk | strict
 top-down | decided by leaders and passed on to all others | before | strict order | -map screen view game camera
@@ -49,26 +49,26 @@ all-out | using every possible strength | before | strong
 de facto | in reality, though not by law | before | real
 ad hoc | made for one purpose only, when it was needed | before | short
 blue-collar | having to do with people who work with their hands | folk | job
-white-collar | having to do with people who work in offices | folk | job
+white-collar | having to do with people who work in offices | folk | job | -crim fraud
 grassroots | coming from ordinary people, not from leaders | folk | ordinary | -football game sport club rugby cricket
+    tennis -thankful done
+grass-roots | coming from ordinary people, not from leaders | folk | ordinary | -football game sport club rugby cricket
     tennis
-grass-roots | coming from ordinary people, not from leaders | folk | ordinary | -football game sport club rugby
-    cricket tennis
 would-be | hoping or trying to be what the next word names | folk | name
 one-off | done or happening a single time | before | single
 long-term | lasting or looking far into the future | before | long
 short-term | lasting or looking only a little into the future | before | short long
 long-running | having gone on for many years | before | long
 high-ranking | holding an important post | folk | high
-cross-party | made up of members of different political groups | before folk | mixed
+cross-party | bringing together members of different political groups | before folk | mixed
 full-scale | as large or complete as possible | before | large strong
 full-blown | complete, with everything that belongs to it | before | large strong
 outspoken | saying openly what one thinks | folk | open
-low-income | having little money to live on | folk | poor
+low-income | having little money to live on | folk | poor | -schools housing area neighb countr
 tax-free | on which nothing has to be paid to the state | before | money
 tax-exempt | on which nothing has to be paid to the state | before | money
 third-party | not of either of the two main sides | folk | mixed | -claim insur payment software +candidate vot elect
-    run bid nomin presid libertarian green
+    run bid nomin presid libertarian green -software supplier insur vendor developer cookie seller app website
 hands-on | taking an active part instead of only watching | before folk | open
 hands-off | leaving others to do as they like | before folk | free
 fast-growing | becoming larger at a high speed | before | large

@@ -6,7 +6,7 @@ time, degree or manner. A phrase of each frame can stand in the place of another
 
 LINKS = """
 in the wake of | after something, and often because of it | link when | after cause | -boat ship ferry
-in the aftermath of | in the time after something bad | link when | after
+in the aftermath of | in the time after something important happened | link when | after
 on the heels of | very soon after something | link when | after | -dog -police
 on the eve of | on the day before something, or just before it | link when | before
 in the run-up to | in the time before something | link when | before
@@ -16,21 +16,21 @@ ahead of | before something | link when | before | +summit vote election meeting
     race finish seed straight -lap driver ranked number title clear
 prior to | before something | link when | before
 in the midst of | while something is going on | link when | during
-in the course of | while something is going on | link when | during
+in the course of | during a certain time or action | link when | during
 in the throes of | in the middle of something hard or violent | relation | during
 in light of | taking something into account | link why | cause | -moon candle lamp
-in the light of | because of what is now known | link why | cause | -moon candle lamp
-in view of | because of what is now known | link why | cause
+in the light of | taking something into account | link why | cause | -moon candle lamp
+in view of | taking something into account | link why | cause
 by virtue of | because of something | link why | cause
 on account of | because of something | link why | cause
-on the grounds of | for the reason that is given | link why | cause
+on the grounds of | for the reason that is named | link why | cause | -palace castle school estate hospital hotel
 on the grounds that | for the reason that is given | link why | cause
 by dint of | by means of hard and steady effort | link why | means
 in lieu of | in place of something | link | instead
 as opposed to | and not something else | link | instead contrast
 let alone | used to add something that is even less likely | link | instead contrast
 irrespective of | no matter what something is like | link | contrast
-regardless of | no matter what something is like | link | contrast
+regardless of | without this making any difference | link | contrast
 in the face of | when one has to deal with something difficult | link | during contrast | -slap punch hit kick
 in defiance of | openly refusing to obey something | link relation | against
 in violation of | breaking a rule or a law | link relation | against
@@ -42,7 +42,8 @@ in conjunction with | together with somebody or something | link | together
 in tandem with | together with somebody or something | link | together
 in concert with | together with somebody or something | link | together | -music band orchestra sing play perform
 on top of | in addition to something | link | also | -mountain hill roof building table head car tree tower column
-    -league group standings world cake ice situation game things
+    -league group standings world cake ice situation game things -ranking roof mountain table league hill building stay
+    keep game world list finish
 on behalf of | acting for somebody, or in order to help them | link | for support
 at the behest of | because somebody asked or ordered it | link why | cause for order
 under the auspices of | with the official support of a body | link why | for support
@@ -53,39 +54,42 @@ to the detriment of | in a way that harms somebody or something | link | harm
 for the sake of | in order to help somebody or gain something | link why | for aim
 in favour of | supporting or choosing somebody or something | link relation | support
 in favor of | supporting or choosing somebody or something | link relation | support
-in pursuit of | trying to get or to catch somebody or something | link why relation | aim
+in pursuit of | trying to get or to catch somebody or something | link why relation | aim | -duties
 in return for | as a payment or a reward for something | link why | exchange
 in exchange for | as a payment or a reward for something | link why | exchange
 with regard to | about a certain matter | link | about
-with respect to | about a certain matter | link | about
-in terms of | as far as a certain point is concerned | link | about | -deal agreement contract
-when it comes to | as far as a certain matter is concerned | link | about
+with respect to | about a certain matter | link | about | -relative compar valu
+in terms of | as far as a certain point is concerned | link | about | -deal agreement contract -measur express calculat
+    denominat
+when it comes to | as far as a certain matter is concerned | link | about | -crunch mind
 on the verge of | very close to something that will soon happen | relation | near
 on the brink of | very close to something, often something bad | relation | near
 at odds with | disagreeing with somebody or something | relation | against | -over
 at loggerheads with | in a quarrel with somebody | relation | against
-on a par with | just as good or important as something else | relation | same
+on a par with | at the same level as somebody or something else | relation | same
 on par with | just as good or important as something else | relation | same
 under the guise of | pretending to be something else | link | false
 a far cry from | very different from something | relation | different
 in the name of | giving something as the reason for what one does | link why | cause for | -register account -ticket
-    booked passport property owner
+    booked passport property owner -held regist account broker greatest
 in the hope of | because one wishes that something will happen | link why | aim cause
 in the hopes of | because one wishes that something will happen | link why | aim cause
 in a bid to | in order to try to do something | link why | aim
 on course to | likely to do something, as things are going now | doing | likely
 on track to | likely to do something, as things are going now | doing | likely
-poised to | quite ready to do something | doing | likely
+poised to | very likely to do something soon | doing | likely
 in no mood to | not at all willing to do something | doing | unwilling
 hard-pressed to | able to do something only with great difficulty | doing | difficult
 loath to | not at all willing to do something | doing | unwilling
 at liberty to | free to do something | doing | free
-slow to | taking a long time before one does something | doing | slow | <is are was were been too be so
+slow to | taking a long time before one does something | doing | slow | <is are was were been too be so -pct percent
+    growth crawl
 bound to | certain to do something | doing | likely | -law oath contract legally duty !the a his her its their each
+    -delegat
 in a position to | able to do something | doing | able
 at pains to | taking great care to do something | doing | want
 duty-bound to | having to do something because it is right | doing | must
-under pressure to | being pressed by others to do something | doing | must
+under pressure to | being strongly urged or nearly forced to do something | doing | must
 for the time being | for now, but perhaps not for long | time | now
 for the foreseeable future | for as long as anybody can tell now | time | future
 in the foreseeable future | in the time that one can plan for now | time | future
@@ -103,18 +107,20 @@ on occasion | now and then, but not often | time | often seldom | >. , and
 once in a blue moon | almost never | time | often seldom
 all along | the whole time, from the beginning | time | whole | !the a with -road coast river street border route shore
     avenue
-of late | during the last days or weeks | time | recent | >. , and has have
+of late | in recent weeks or months | time | recent | >. , and has have -night hour payment afternoon evening monday
+    tuesday wednesday thursday friday saturday sunday
 around the clock | all day and all night | time | whole
 round the clock | all day and all night | time | whole
 until further notice | until somebody says that things have changed | time | until
-on the spot | at the very place, and often at once | time | soon | -put penalty
+on the spot | at once, then and there | time | soon | -put penalty -put market margin month cargo crude contract
+    reporter correspond
 at short notice | with very little time to get ready | time | soon
 on short notice | with very little time to get ready | time | soon
-at one stage | at a certain time in the past | time | past
+at one stage | at a certain time in the past | time | past | -another
 in the blink of an eye | very quickly | time | soon
 by and large | in most ways, or in most cases | degree | mostly
 for the most part | in most ways, or in most cases | degree | mostly
-on the whole | in most ways, or in most cases | degree | mostly | >, . it he she they the we i
+on the whole | in most ways, or in most cases | degree | mostly | >, . it he she they the we i -impact effect influenc
 to some extent | partly, but not completely | degree | partly
 to a large extent | in most ways, but not completely | degree | mostly
 to a certain extent | partly, but not completely | degree | partly
@@ -125,15 +131,15 @@ by far | by a very large amount | degree | very | -so | !the-most from away
 by no means | not at all | degree | not
 all but | almost | degree | almost | >certain impossible guaranteed disappeared vanished inevitable over assured sealed
     eliminated ended ensured abandoned ruled gone dead confirmed destroyed collapsed finished extinct secured conceded
-    forgotten ignored invisible
-more or less | almost, but not exactly | degree | almost | -than eat drink spend pay money
+    forgotten ignored invisible -one two three four few
+more or less | almost, but not exactly | degree | almost | -than eat drink spend pay money -likely
 nothing short of | no less than this | degree | atleast very
 to the letter | exactly as it is written | manner | exact | -sent reply replied wrote respon editor
 to say the least | and this is putting it mildly | degree | very
-in principle | as a general idea, though not in every detail | degree | partly
+in principle | as a general idea, though not in every detail | degree | partly | -oppos object against
 in theory | as an idea, though perhaps not in real life | degree | partly
 in effect | in fact, though not officially | degree | fact | -take taken took takes come comes came remain still stay
-    rule law curfew ban order polic warning agreement
+    rule law curfew ban order polic warning agreement -put remain stay kept ban sanctions tariffs laws curfew
 in essence | in what matters most | degree | mostly
 behind closed doors | in private, where the public cannot see or hear | manner | secret
 behind the scenes | out of the sight of the public | manner | secret
@@ -145,13 +151,13 @@ in person | by being there oneself | manner | self
 across the board | for everybody or everything in the same way | manner | all
 out of the blue | suddenly, when nobody expected it | manner | sudden
 on purpose | because one meant to | manner | mean
-at will | whenever one wishes | manner | free | -at-will
+at will | whenever one wishes | manner | free | -at-will -arriv
 in unison | all together at the same time | manner | together
 in cold blood | cruelly and without feeling | manner | cruel
 in good faith | honestly and meaning well | manner | honest
 in broad daylight | during the day, when everybody could see it | manner | open
 at length | for a long time and in detail | manner | long | +spoke speak talk discuss interview wrote quot debat
-at face value | just as it seems to be, without a question | manner | believe
+at face value | just as it seems to be, without a question | manner | believe | +take taking taken took accept believ
 hand in hand | closely together | manner | together | -walk held hold stroll couple beach
 under duress | because one was forced by threats | manner | forced
 under oath | after promising in court to tell the truth | manner | honest
@@ -170,14 +176,14 @@ as things stand | the way things are now | time | now
 at first glance | when one looks only quickly | degree | seem
 on the face of it | when one looks only quickly | degree | seem
 on paper | as it is planned or written, but perhaps not in real life | degree | partly seem | >. , but at it they he
-    she the looks -wrote write written ink pen print -put
+    she the looks -wrote write written ink pen print -put -pen pencil print written draw drew
 at the drop of a hat | at once and without thinking | manner | sudden
 at first hand | by seeing or living through it oneself | manner | self
 by word of mouth | by people telling each other | manner | told
-set to | expected to do something | doing | likely | <is are was were looks look seems be !the a an left right music one
-    by
+set to | expected to do something | doing | likely | <is are was were looks look seems be !the a an left right music
+    one by -music rest zero fire
 at the heart of | being the most important part of something | relation | main | -city town village london capital
-at the centre of | being what everybody looks at or talks about | relation | main attention | +row dispute scandal
+at the centre of | being the main person or thing in something | relation | main attention | +row dispute scandal
     controvers case storm claim debate crisis alleg investigat inquiry
 at the center of | being what everybody looks at or talks about | relation | main attention | +row dispute scandal
     controvers case storm claim debate crisis alleg investigat inquiry
@@ -185,7 +191,7 @@ in the hands of | under the control of somebody | relation | power | -hold held 
 in need of | having to get something | relation | need
 the likes of | people or things such as these | link | same
 on the back of | as a result of something that helped | link why | cause | -head horse neck hand lorry truck car chair
-    ticket seat envelope napkin shirt jersey leg card -jump
+    ticket seat envelope napkin shirt jersey leg card -jump -truck lorry shirt neck hand envelope horse motor
 in the event of | if something should happen | link | if
 in the event that | if something should happen | link | if
 in the absence of | without somebody or something | link | without
@@ -193,28 +199,29 @@ in excess of | more than a certain amount | link | more
 in the region of | roughly a certain amount | link | almost more | +million £ $ € people percent % pounds euros
 for fear of | because one is afraid of something | link why | cause
 on the part of | felt or done by somebody | link | by means
-in the interests of | in order to help or protect something | link why | aim for
-in the interest of | in order to help or protect something | link why | aim for
+in the interests of | for the good of somebody or something | link why | aim for
+in the interest of | for the good of somebody or something | link why | aim for
 at the request of | because somebody had asked for it | link why | cause order for
 on the strength of | because of something that seems good enough | link why | cause | -doubt depend focus concern
-    comment question impact effect
+    comment question impact effect -warning question doubt comment concern depend focus
 in connection with | because of a possible part in something | link | cause about | +arrest charge police question
     murder suspect investigat
 in recognition of | in order to praise something that was done well | link why | praise aim
-in honour of | in order to show respect for somebody | link why | praise aim
+in honour of | in order to show respect for somebody or something | link why | praise aim
 in honor of | in order to show respect for somebody | link why | praise aim
 with the exception of | but not including | link | without
 in comparison with | when it is looked at beside something else | link | contrast
 in comparison to | when it is looked at beside something else | link | contrast
 in contrast to | unlike something else | link | contrast different instead
 with a view to | with the aim of doing something | link why | aim
-as a matter of | because it is a question of | link | about | !fact course
+as a matter of | because it is a question of | link | about | !fact course -fact course interest routine
 at the risk of | although something bad may come of it | link | contrast risk
 on condition that | only if something else is done | link | if
 on the condition that | only if something else is done | link | if
 on condition of | only if something is promised | link | if
 on the condition of | only if something is promised | link | if
-to date | until now | time | past until | -up bring brought keep out !with from back !a women men someone him her
+to date | until now | time | past until | -up bring brought keep out !with from back !a women men someone him her -up
+    back men women girl
 in advance | before something happens | time | before | !of
 as yet | until now | time | past until
 in retrospect | when one looks back at it now | time | past
@@ -227,16 +234,16 @@ in full | completely, with nothing left out | manner | all | -in-full >. , ” �
 at all costs | whatever has to be done for it | manner | strong
 at random | without any plan or order | manner | chance
 at gunpoint | while threatening somebody with a weapon | manner | forced
-in large part | in most ways, but not completely | degree | mostly
+in large part | mostly, though not completely | degree | mostly
 in no small part | very much | degree | very mostly
 at most | not more than this, and perhaps less | degree | most | -the >one two three four five six ten a an , . once
     twice
-at the most | not more than this, and perhaps less | degree | most
-above all | more than anything else | degree | main mostly | -height !others the of these those
+above all | more than anything else | degree | main mostly | -height !others the of these those -rise rises rising rose
+    tower
 first and foremost | more than anything else | degree | main mostly
 as a whole | when all its parts are taken together | degree | all mostly | !new
 to say nothing of | used to add something that counts even more | link | also
-not least | especially, as an important example | degree | main mostly
+not least | especially, as an important example | degree | main mostly | -last
 in all likelihood | very probably | degree | likely
 at any rate | whatever else may be true | degree | told
 """

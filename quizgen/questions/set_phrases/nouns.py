@@ -17,13 +17,13 @@ common ground | things on which both sides can agree | matter | agree
 middle ground | a position between two extreme ones | matter | agree middle
 safety net | help for those who get into trouble | matter | help | -acrobat circus -trapeze climb
 safe haven | a place where people are out of danger | matter | help place | -invest gold bond yen currenc franc dollar
-    market
+    market -gold dollar investor currenc bond yen market
 vicious circle | a problem that makes itself worse again and again | matter | bad
 vicious cycle | a problem that makes itself worse again and again | matter | bad
 double standard | a rule that is used differently for different people | matter | unfair rule
 glass ceiling | an unseen limit that keeps some people out of the top jobs | matter | unfair obstacle | +wom female
     minorit gender
-last resort | what one does only when all else has failed | matter | last | -lender
+last resort | what one does only when all else has failed | matter | last | -lender -lender
 status quo | the way things are now | matter | now
 track record | what somebody has done well or badly so far | matter | past | -lap circuit seconds race
 vested interest | a private reason for wanting something to happen | matter | gain
@@ -34,7 +34,7 @@ foregone conclusion | a result that is certain from the start | matter | certain
 moral high ground | the position of seeming better or fairer than others | matter | good fair
 rule of thumb | a simple guide that works in most cases | matter | rule
 code of conduct | a set of rules on how people should behave | matter | rule
-litmus test | a single thing that shows what somebody or something is like | matter | proof
+litmus test | a single matter by which somebody or something is judged | matter | proof
 acid test | a single thing that shows what somebody or something is like | matter | proof
 smoking gun | a clear proof that somebody did wrong | matter | proof | -fired bullet
 rite of passage | something that marks a new time in a person’s life | event | life
@@ -50,9 +50,10 @@ slush fund | money kept for secret or dishonest uses | matter | money wrong
 u-turn | a complete change of mind or plan | event | change | -car driver traffic road street vehicle lane
 turning point | a time at which things change in an important way | event | change
 tipping point | the moment after which a change cannot be stopped | event | change
-breaking point | the moment at which somebody cannot take any more | event | limit
-wake-up call | an event that shows people a danger they had not seen | event | warning | -hotel phone
-warning shot | an act that shows what might follow | event | warning | +across political | -gun fired fire police ship
+breaking point | the moment at which somebody or something cannot take any more | event | limit
+wake-up call | something that shows people a danger or problem not noticed before | event | warning | -hotel phone -game
+warning shot | an act that shows what might follow | event | warning | +across political -police gun fired soldier ship
+    | -gun fired fire police ship
 shot across the bows | an act that shows what might follow | event | warning
 shot in the arm | something that gives new strength | event | help | -bullet gun vaccine doctor nurse flu gunman police
 landslide victory (victories) | the winning of an election by a very large number of votes | event | win
@@ -68,8 +69,8 @@ smear campaign | an attempt to make people think badly of somebody by telling li
 ripple effect | a number of results that follow one from another | event | result
 knock-on effect | a result that follows from something else | event | result
 domino effect | a number of results that follow one from another | event | result
-side effect | a result that was not intended | event | result | -drug medicine vaccine patient treatment pill medication
-    doctor dose
+side effect | a result that was not intended | event | result | -drug medicine vaccine patient treatment pill
+    medication doctor dose
 uphill battle | a fight that is very hard to win | event | difficult
 uphill struggle | a fight that is very hard to win | event | difficult
 uphill task | a job that is very hard to do | event | difficult
@@ -78,7 +79,7 @@ photo opportunity (opportunities) | a chance for pictures of a well-known person
 damage control | acts that try to limit the harm done by a mistake | event | help
 damage limitation | acts that try to limit the harm done by a mistake | event | help
 quantum leap | a very great step forward | event | change win
-flash point | a place or moment where trouble may begin | event | danger
+flash point | a place, person or thing over which trouble may begin | event | danger
 sea change | a great and complete turn | event | change
 knee-jerk reaction | a quick answer made without thinking | event | quick
 grass roots | the ordinary members, not the leaders | group | ordinary | -lawn garden soil -football sport game club
@@ -88,20 +89,21 @@ whistle-blower | a person who tells the public about wrong done where he or she 
 front-runner | the one who seems most likely to win | people | win | -lead ahead
 running mate | the person who stands for the second-highest post beside a candidate | people | vote
 dark horse | a little-known competitor who may surprise everybody | people | win | -rid stable saddle
-household name | a person or product that everybody knows | people | known
+household name | a person, product or firm that everybody knows | people | known
 swing voter | a person who might choose either side | people | vote
 think tank | a group of experts who study problems and give advice | group | expert
 think-tank | a group of experts who study problems and give advice | group | expert
-task force | a group put together to deal with one problem | group | expert | -naval carrier warship fleet
+task force | a group put together to deal with one problem | group | expert | -naval carrier warship fleet -naval navy
+    ship fleet
 pressure group | an organisation that tries to influence public opinion and leaders | group | campaign
 interest group | an organisation that tries to influence leaders in favour of its members | group | campaign
 right-hand man (men) | the helper whom a leader trusts most | people | help
-stalking horse | a person or firm that is put forward to hide or help another | people | vote
+stalking horse | somebody or something that is used to prepare the way for another | people | vote
 loose cannon | a person who may do or say anything and cause trouble | people | danger | -ship deck
 lame duck | a leader who soon has to go and has little power left | people | weak | -session congress lame-duck
     +president leader mayor governor minister chancellor
 next of kin | the closest relatives | group | family
-old guard | members who have been there long and do not want change | group | old
+old guard | those who have been in a group or in power long | group | old
 powers that be | the people in control | group | control
 role model | a person whom others try to be like | people | known good
 sitting duck | somebody who is very easy to attack | people | weak
@@ -116,14 +118,14 @@ handful of | a very small number of people or things | share | little | -coin ri
     this small mere
 raft of | a large number or amount of something | share | many | -river sea boat log <a whole
 slew of | a large number or amount of something | share | many | <a the whole this small mere
-host of | a large number or amount of something | share | many | -show tv radio programme television talk <a whole
-    !the this his
+host of | a large number or amount of something | share | many | -show tv radio programme television talk <a whole !the
+    this his
 string of | a number of things that come one after another | share | many row | -pearl guitar light bead <a the whole
-    this small mere
+    this small mere -pearl bead
 spate of | a number of bad things that come in a short time | share | many row | <a the whole this small mere
 barrage of | a large number of things that come quickly and all at once | share | many | -shell rocket missile gun
     artillery <a the whole this small mere
-wealth of | a large amount of something good | share | many | <a
+wealth of | a large amount of something good | share | many | <a -personal nation famil billion estimat
 fraction of | a small part of something | share | little | <a the whole this small mere
 flurry of | a number of things happening at once in a short time | share | many row | -snow <a the whole this small mere
 dearth of | too little of something | share | less
@@ -138,15 +140,15 @@ back-bencher | a member of parliament who holds no high post | people | work
 whistleblower | a person who tells the public about wrong done where he or she works | people | tell
 middleman (middlemen) | a person who arranges business between others | people | work
 asylum seeker | a person who asks another country for protection | people | flee
-first responder | a person who comes to help at once after an accident | people | help
+first responder | a person who comes at once to help in an emergency | people | help
 kingmaker | a person who can decide who gets a high post | people | control
 breakaway group | people who have left a larger body to form their own | group | leave
 splinter group | people who have left a larger body to form their own | group | leave
 advocacy group | people who work together in support of an aim | group | campaign
 focus group | a number of people who are asked together for their opinions | group | ask
 watchdog group | people who keep a check on what others do | group | check
-steering committee | a group of people who guide a project | group | control
-inner circle | the few people who are closest to a leader | group | close
+steering committee | a group of people who guide the work on something | group | control
+inner circle | the few people who are closest to a leader | group | close | -hostile countries
 top brass | the people in the highest posts | group | control
 peace process | the steps by which enemies try to stop fighting | event | agree
 power vacuum | a time in which nobody is in control | event | weak
@@ -160,7 +162,7 @@ blind spot | something that one fails to see or understand | matter | weak | -ca
 brain drain | the leaving of well-trained people for other countries | event | leave
 family values | ideas of what is right that come from home and tradition | matter | idea
 public eye | the attention of people in general | matter | attention
-public interest | what is good for all people | matter | good | -great huge intense widespread attract !in
+public interest | what is good for all people | matter | good | -great huge intense widespread attract !in -grow intense
 second thought | a doubt about a decision | matter | doubt | -without
 selling point | something about a thing that makes people want to have it | matter | good
 rallying cry (cries) | words that bring people together for a cause | matter | speak

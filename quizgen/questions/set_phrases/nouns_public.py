@@ -11,7 +11,7 @@ market share | the part of all sales that one firm has | figure | part
 joint venture | a business that two or more firms run together | money | firm
 hedge fund | a firm that invests rich people’s money at high risk | money | firm
 pension fund | money that is collected and invested for people’s old age | money | fund
-tax break | a rule that lets some people pay less to the state | money | less
+tax break | a rule letting some people or firms pay the state less | money | less
 stimulus package | a set of steps by which a state tries to make business grow | money | help
 profit warning | a firm’s message that it will earn less than expected | money | less
 profit margin | what is left of the price of goods when all costs are paid | figure | profit
@@ -41,7 +41,7 @@ suspended sentence | a punishment that need not be served if one does no more wr
 community service | unpaid work for the public as a punishment | punishment | service | +court judge sentence convict
     hours guilty
 house arrest | being kept at home by the police instead of in prison | punishment | home
-due process | the right to be treated fairly by the courts | right | court
+due process | fair treatment of somebody, as the law demands | right | court
 civil liberties | the rights and freedoms of every person in a country | right | rights
 search warrant | a paper from a judge that lets the police look through a place | court | search
 arrest warrant | a paper from a judge that lets the police take somebody prisoner | court | arrest
@@ -59,16 +59,17 @@ general election | a vote in which the whole country chooses its leaders | vote 
 by-election | a vote held in one area to fill a seat that has become empty | vote | choose
 stump speech (speeches) | a talk that a candidate gives again and again | vote | talk
 attack ad | a short film that speaks badly of a rival | vote | talk
-popular vote | the number of all people who chose a candidate | vote tally | part
+popular vote | the choices of ordinary people in an election, counted together | vote tally | part
 electoral college | the body of persons who formally choose the president | vote | body
-party line | the opinion that members of a political group are expected to have | vote | opinion
+party line | the opinion that members of a political group are expected to have | vote | opinion | -lines along across
+    cross
 voter turnout | the share of people who take part in an election | vote tally | part
 ballot paper | a sheet on which people mark their choice | vote | paper
 town hall meeting | a gathering at which people can put questions to a politician | vote | talk
 proportional representation | a system in which seats are shared out by each party’s part of the votes | vote | system
 two-horse race | a contest that only two can win | vote | contest
-box office | the money made from selling tickets for a film or show | figure | earn | +film movie weekend cinema million
-    hit -ticket
+box office | the money made from selling tickets for a film or show | figure | earn | +film movie weekend cinema
+    million hit -ticket
 free speech | the right to say openly what one thinks | right | speech
 freedom of speech | the right to say openly what one thinks | right | speech
 free trade | buying and selling between countries without taxes or limits | right | trade
@@ -79,7 +80,7 @@ identity theft | using another person’s name and data in order to get money | 
 contempt of court | not obeying a judge or showing no respect for him or her | crime | respect
 obstruction of justice | hindering the police or the judges on purpose | crime | hinder
 breach of contract | not doing what one has agreed to in writing | crime | agree
-restraining order | a judge’s command to keep away from somebody or to stop doing something | court | away
+restraining order | a judge’s command that forbids somebody to do something | court | away
 court order | a judge’s command that something must be done | court | away
 cross-examination | the asking of a witness by the other side’s lawyer | court | ask
 out-of-court settlement | an agreement between two sides without a judge | court | agree

@@ -4,11 +4,12 @@ What is said of persons (`person`) can seldom be said of plans and matters (`mat
 """
 
 STATES = """
-under fire | strongly criticised | person matter | blame | +critic over for after from | -soldier troop gun shot shoot
-    bullet rocket mortar militant patrol army police sniper convoy base war helicopter jet medic rescue
+under fire | strongly criticised | person matter | blame | +critic over for after from -gun soldier troop bullet rocket
+    mortar | -soldier troop gun shot shoot bullet rocket mortar militant patrol army police sniper convoy base war
+    helicopter jet medic rescue
 under scrutiny | looked at closely for faults | person matter | examine blame
-under the microscope | looked at very closely | person matter | examine blame attention | -cell bacteria scientist virus
-    tissue sample lab
+under the microscope | looked at very closely | person matter | examine blame attention | -cell bacteria scientist
+    virus tissue sample lab
 in the spotlight | getting much attention from the public | person matter | attention | -stage dancer
 in the limelight | getting much attention from the public | person matter | attention
 at stake | that can be won or lost | matter | risk | -burn burned burnt
@@ -16,26 +17,26 @@ in limbo | in a state in which nothing is decided | person matter | undecided
 in jeopardy | in danger of being lost or harmed | matter person | risk
 in peril | in great danger | matter person | risk
 in doubt | not certain | matter | undecided
-in dispute | about which people do not agree | matter | undecided | !with
-up in the air | not decided yet | matter | undecided | -plane threw thrown balloon ball
-up for grabs | free for anybody to win | matter | undecided free
-on hold | stopped for a time | matter | delay stop | -phone call caller
+in dispute | about which people do not agree | matter | undecided | !with -over with
+up in the air | not decided yet | matter | undecided | -plane threw thrown balloon ball -ball plane hand arm
+up for grabs | free for anybody to win or get | matter | undecided free
+on hold | stopped for a time | matter | delay stop | -phone call caller -rate interest telephone phone caller
 on the back burner | put off because other things matter more | matter | delay stop
-under way | already begun and going on | matter | begun | -ship sail
+under way | already begun and going on | matter | begun | -ship sail -get got
 well under way | begun some time ago and going on | matter | begun
 in full swing | at its busiest or strongest | matter | begun strong
 in the pipeline | being prepared and to come soon | matter | coming begun | -oil gas leak water
 in the works | being prepared and to come soon | matter | coming begun | !of by at
 in the offing | likely to come soon | matter | coming likely
-on the horizon | likely to come soon | matter | coming likely | -ship sun cloud boat sail
+on the horizon | likely to come soon | matter | coming likely | -ship sun cloud boat sail -ship sun smoke sail
 on the cards | likely to happen | matter | coming likely | -debit credit print
 in the cards | likely to happen | matter | coming likely | -debit credit print poker
 on the table | offered for people to discuss | matter | offer | -plate food dish vase lamp cup glass -league poker
-    coffee kitchen dinner
+    coffee kitchen dinner -plate food dinner glass
 off the table | no longer being discussed as possible | matter | impossible | -plate food dish vase lamp cup glass
 out of the question | not possible or not allowed | matter | impossible
 beyond the pale | not acceptable at all | matter person | impossible bad
-on the agenda | among the things to be discussed | matter | offer
+on the agenda | among the things planned or to be discussed | matter | offer
 in tatters | badly damaged or destroyed | matter | ruined | -cloth dress shirt flag
 in shambles | in a very bad state and without order | matter | ruined
 in disarray | without any order or plan | matter person | ruined disorder
@@ -46,21 +47,22 @@ on the ropes | close to losing | person | losing | -boxer ring boxing -climb
 on the rise | growing | matter | more | -ball
 on the wane | becoming weaker | matter | less
 in decline | becoming weaker or smaller | matter | less | +in steep sharp terminal is been long
-on the decline | becoming weaker or smaller | matter | less
+on the decline | becoming weaker or smaller | matter | less | -spread buy bought purchas bull
 in short supply | hard to get because there is too little of it | matter | less
 few and far between | not happening or found often | matter | less
-in force | being law at the moment | matter | valid | +law rule ban treaty agreement regulation curfew legislat | -out
-    police turned officer
+in force | valid at the moment, as a law or a rule | matter | valid | +law rule ban treaty agreement regulation curfew
+    legislat -turn police troops | -out police turned officer
 null and void | having no force in law | matter | invalid
 set in stone | impossible to change | matter | fixed
 here to stay | not going to disappear | matter | fixed
 in vogue | liked by many people at the moment | matter | liked
-on track | going as was planned | matter person | good | -back train rail race athlete -racing circuit lap
+on track | going as was planned | matter person | good | -back train rail race athlete -racing circuit lap -field
+    athlet train
 back on track | going well again | matter person | good | -rider lap race train
 in place | ready and being used | matter | valid begun | +law rule system measure ban polic plan safeguard agreement
-    procedure restriction regulation
+    procedure restriction regulation -charge +put already remain kept keep still measure system rule law funding
 out of step | not having the same ideas as others | person matter | different
-out of touch | not knowing what matters to ordinary people | person | different
+out of touch | not knowing what really matters to people | person | different
 up in arms | very angry and protesting | person | angry
 at loggerheads | in a quarrel with each other | person | quarrel
 at odds | not in agreement | person matter | quarrel different | !of
@@ -69,15 +71,17 @@ in the dark | knowing nothing about a matter | person | ignorant | +kept left ke
     lamp power electricity blackout
 in the loop | among those who are told what is going on | person | informed
 on the fence | not having chosen a side | person | undecided | -barb climb
-on the defensive | having to answer attacks from others | person | attacked
-on the back foot | having to answer attacks from others | person | attacked | -bat bowl cricket innings
-on the offensive | attacking others | person | attacking | !line end side tackle rebound coordinator
+on the defensive | having to answer attacks from others | person | attacked | -dollar market currenc yen sterling pound
+    stock share trader
+on the back foot | at a disadvantage and forced to defend oneself | person | attacked | -bat bowl cricket innings
+    -market
+on the offensive | attacking others | person | attacking | !line end side tackle rebound coordinator -line
 in hot water | in trouble for something one has done | person | blame trouble | -bath swim wash -tea boil
 on the same page | agreeing about what to do | person | agree | -newspaper
 in the running | having a chance to win or to be chosen | person | winning | !game
 in contention | having a chance to win or to be chosen | person | winning
 neck and neck | so close that either side may win | person | equal
-in the lead | ahead of all others | person | winning | !up role group car story pack singer single
+in the lead | ahead of all others | person | winning | !up role group car story pack singer single -fighter role
 in the driver’s seat | having control of things | person | control | -cars police steering vehicle
 at the helm | in control, as the one who leads | person | control | -ship boat yacht sail
 at large | free and not caught yet | person | free | +suspect fugitive gunman remain remains remained still killer
@@ -85,7 +89,7 @@ at large | free and not caught yet | person | free | +suspect fugitive gunman re
 on the run | trying not to be caught | person | free | +suspect fugitive police prisoner escaped wanted convict gunman
     fled criminal -game match goal -market
 behind bars | in prison | person | prison | -drink pub
-on trial | being judged in a court | person | prison examine | +court murder charge accus judge jury crime alleg
+on trial | being judged in a court | person | prison examine | +court murder charge accus judge jury crime alleg -basis
 on remand | kept in prison until the trial | person | prison
 on bail | free until the trial, for money or on conditions | person | free
 under arrest | held by the police | person | prison
@@ -95,10 +99,9 @@ in the same boat | having the same problems as others | person | trouble | -sail
 in dire straits | in very serious trouble | person matter | trouble
 between a rock and a hard place | having only bad choices | person | trouble
 out of work | without a job | person | poor | -shift home late early
-out of pocket | having lost money | person | poor
-in debt | owing money | person | poor | -£ $ € billion million bn increase rise issu
+out of pocket | having lost money | person | poor | -expens costs patient deduct insur
 in the red | owing money, or having spent more than came in | person matter | poor | -light dress shirt !corner card
-    and zone
+    and zone -rose card zone corner room
 in the black | having more money than one owes | person matter | rich | -dress suit >. , for by after !and
 in power | ruling the country | person | control | +party government coalition regime leader president years -electric
     energy rise increase output prices demand cuts supply
@@ -116,6 +119,6 @@ skin-deep | only on the surface | matter | less
 tongue-in-cheek | not meant seriously | matter | joke
 tongue in cheek | not meant seriously | matter | joke
 cut and dried | already settled and clear | matter | fixed
-clear-cut | easy to see or decide | matter | fixed | -forest tree timber logging
+clear-cut | plain and leaving no doubt | matter | fixed | -forest tree timber logging
 far-fetched | hard to believe | matter | false
 """

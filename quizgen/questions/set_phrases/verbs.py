@@ -10,7 +10,7 @@ VERBS_WITH_OBJECTS = """
 call off | to decide that something will not take place or not go on | plan | end delay refuse | !the-dogs
 carry out (carried carrying) | to do something, such as a task or a plan | plan | do | !of
 phase out | to stop using something step by step | plan | end less
-phase in | to start using something step by step | plan | start
+phase in | to start using something step by step | plan | start | -career life history final critical crucial
 draw up (drew drawn drawing) | to work out and write down | plan | make start | +plan list rule propos contract
     guideline law agreement strateg document budget legislat report charter constitution draft bill measure
 water down | to make something weaker so that fewer people object | plan | less change
@@ -26,17 +26,18 @@ scale back (scaled scaling) | to make something smaller | plan | less
 roll back | to undo a change that was made earlier | plan | less end change | +rule law regulation right polic
     protection gain reform tax restriction
 roll out | to bring out something new | plan | start make show do | +plan scheme service program polic campaign product
-    nationwide vaccine system proposal
+    nationwide vaccine system proposal -carpet barrel ball bed
 step up (stepped stepping) | to do more of something, or do it harder | plan | more | +effort pressure campaign attack
     security fight production measure pace >the its their his her our efforts pressure attacks security production
-    plans patrols
-ramp up (ramped ramping) | to do more of something, or do it harder | plan | more
+    plans patrols -player plate class level
+ramp up (ramped ramping) | to increase something or make it stronger | plan | more | -pressure
 sign off on (signed signing) | to say officially that something may be done | plan | agree allow
 opt out of (opted opting) | to choose not to take part in something | plan | leave refuse
 pull out of | to leave something that one had agreed to take part in | plan | leave refuse end delay | +deal agreement
     talk race event tournament contest competition accord pact treaty project contract bid championship negotiation
-drop out of (dropped dropping) | to leave before the end | plan | leave end | +race school college university tournament
-    contest competition campaign
+    -troop forces soldier recession crash car slump hat
+drop out of (dropped dropping) | to leave before the end | plan | leave end | +race school college university
+    tournament contest competition campaign
 press ahead with | to go on with something in spite of doubts | plan | continue do
 push ahead with | to go on with something in spite of doubts | plan | continue do
 go ahead with (went gone going) | to begin or carry on with what was planned | plan | continue start do
@@ -46,7 +47,7 @@ put the brakes on (putting) | to make something go more slowly, or stop it | pla
 pull the plug on | to stop something from going any further | plan | end less delay refuse
 pave the way for (paved paving) | to make it possible for something to follow | plan event | start help allow
 open the door to | to make it possible for something to follow | plan event | start help allow | -car hous room -knock
-    home apartment police gunman neighbo key stranger !him her them me us find see let
+    home apartment police gunman neighbo key stranger !him her them me us find see let -knock bedroom car key
 clear the way for | to make it possible for something to follow | plan event | start help allow | -ambulance
 set the stage for (setting) | to make it likely that something will follow | plan event | start help
 lay the groundwork for (laid laying) | to prepare for what is to come later | plan event | start help
@@ -55,17 +56,17 @@ give the green light to (gave given giving) | to say that something may be done 
 weigh up | to think carefully about the good and the bad sides of something | plan | examine
 look into | to try to find out the facts about something | plan trouble claim | examine | +claim alleg case matter
     complaint report accident problem death charge crime accus incident possib whether issue question police investigat
-    | -eye mirror future camera face lens
-live up to (lived living) | to be as good as was hoped or promised | plan | good do
+    -eye camera mirror future face | -eye mirror future camera face lens
+live up to (lived living) | to be or do what was promised or expected | plan | good do
 back out of | to decide not to do what one had agreed to do | plan | leave refuse end delay | +deal agreement talk
     promise contract race commitment plan
 set in motion (setting) | to make something start | plan event | start cause
 stick to (stuck sticking) | to go on with something and not change it | plan | continue support | +plan rule polic
     promise principle pledge script decision strateg guideline deal agreement message
-sign up to | to agree to take part in something or to keep to it | plan | agree start | +agreement treat deal charter
-    plan convention pact scheme principle protocol accord code pledge idea
+sign up to | to agree officially to something | plan | agree start | +agreement treat deal charter plan convention pact
+    scheme principle protocol accord code pledge idea
 throw out (threw thrown throwing) | to decide not to accept something | claim | refuse end | +court judge case appeal
-    bill claim lawsuit evidence verdict -baby bath
+    bill claim lawsuit evidence verdict -baby bath -window rally club house stadium rubbish trash protester
 stave off (staved staving) | to keep something bad from happening, at least for now | trouble | prevent fight
 fend off | to defend oneself with success against something | trouble | prevent fight refuse
 ward off | to keep something bad away | trouble | prevent fight
@@ -79,7 +80,7 @@ weed out | to find and get rid of what is bad or unwanted | trouble | end fight 
 play down | to make something seem less important than it is | trouble claim | hide less doubt
 gloss over | to say little about something bad in order to hide it | trouble claim | hide less doubt
 shrug off (shrugged shrugging) | to treat something as of no importance | trouble claim | ignore less doubt refuse |
-    -rival match beat set win injur
+    -rival match beat set win injur -knock injur illness pain
 brush off | to refuse to listen to or think about something | trouble claim | ignore less doubt refuse | -dust snow
     dirt sand cup goal match game victory seed final set round opponent scor
 brush aside | to refuse to listen to or think about something | trouble claim | ignore less doubt refuse | -cup goal
@@ -90,7 +91,8 @@ sweep under the carpet (swept sweeping) | to hide something in the hope that peo
     hide
 grapple with | to try hard to deal with a difficult matter | trouble | fight examine | -gunman attacker suspect knife
     wrestl
-come to terms with (came coming) | to learn to accept something sad or difficult | trouble | accept | -contract club
+come to terms with (came coming) | to learn to accept somebody or something difficult | trouble | accept | -contract
+    club
 put up with (putting) | to accept something unpleasant without fighting it | trouble person | accept allow
 bring about (brought bringing) | to make something happen | trouble plan event | cause start
 give rise to (gave given giving) | to make something happen or exist | trouble event | cause start
@@ -107,8 +109,8 @@ hone in on (honed honing) | to give all one’s attention to something | trouble
 fall foul of (fell fallen falling) | to break a rule, or to get into trouble with somebody | trouble plan | wrong
 run afoul of (ran running) | to break a rule or a law | trouble plan | wrong
 own up to | to say that one has done something wrong | trouble | admit claim
-get to the bottom of (got gotten getting) | to find out the true cause of something | trouble claim | examine explain
-    | -sea pool ocean hill class
+get to the bottom of (got gotten getting) | to find out the true cause of something | trouble claim | examine explain |
+    -sea pool ocean hill class
 shed light on (shedding) | to help people understand something | trouble claim event | explain examine show | !the-stage
 throw light on (threw thrown throwing) | to help people understand something | trouble claim event | explain examine
     show
@@ -118,11 +120,13 @@ call attention to | to make people notice something | claim trouble | attention 
 draw attention to (drew drawn drawing) | to make people notice something | claim trouble | attention show explain
 take issue with (took taken taking) | to disagree with | claim | oppose doubt
 back up | to show that something is true | claim | support prove explain | +claim evidence fact statement argument
-    theory alleg assertion -computer disk drive server file copy tape data traffic cars officer
+    theory alleg assertion -computer disk drive server file copy tape data traffic cars officer -email file files data
+    disk server comput copy
 bear out (bore borne bearing) | to show that something is true | claim | support prove explain | +claim data fact
     evidence research theory stud figure fear result
 stand by (stood standing) | to go on saying that something is true or right | claim | support continue | +claim story
-    report decision remark comment statement finding word account !to while as and
+    report decision remark comment statement finding word account !to while as and +comment remark claim statement stor
+    depict decision report accus article word view position account
 go along with (went gone going) | to agree to something without being keen on it | plan claim | agree accept support |
     +plan idea decision proposal policy demand request
 fly in the face of (flew flown flying) | to go against what people know or expect | claim plan | oppose
@@ -133,42 +137,46 @@ single out | to choose one from a group for special notice | person | choose att
 lay off (laid laying) | to end the jobs of workers because there is no work or money for them | person | end | +worker
     staff employee job people compan teacher firm factor plant -injur alcohol drink
 win over (won winning) | to get people to support one who did not do so before | person | gain persuade agree | +voter
-    support sceptic skeptic critic people opponent doubter audience !the by =won winning
+    support sceptic skeptic critic people opponent doubter audience !the by =won winning -goal match cup league season
+    points
 hold to account (held holding) | to make somebody answer for what they have done | person | blame
 hold accountable (held holding) | to make somebody answer for what they have done | person | blame
 rally behind (rallied rallying) | to come together to support somebody | person plan | support | -stock share index
+    -rallies points goal
 rally around (rallied rallying) | to come together to support somebody | person plan | support | -stock share index
-    percent market
+    percent market -rallies protest
 line up behind | to come together to support somebody | person plan | support | -grid queue pole row counter
-side with (sided siding) | to support one person or group in a dispute | person | support
+side with (sided siding) | to support one person or group in a dispute | person | support | -sides equal rugby club
+    coach player squad
 stand up for (stood standing) | to defend somebody or something that is under attack | person | support help | !long
     hours election themselves
 stand up to (stood standing) | to refuse to be frightened by somebody strong | person | oppose fight | -scrutiny test
-    examination heat weather >the him her them us bullies his their its terrorists
+    examination heat weather >the him her them us bullies his their its terrorists -scrutin test examin heat weather
+    analy
 speak out against (spoke spoken speaking) | to say openly that one is against something | person plan trouble | oppose
     criticise
 lash out at | to attack with angry words | person plan | criticise oppose | -knife kick punch fist
 hit out at (hitting) | to attack with angry words | person plan | criticise oppose | -knife kick punch fist
-take aim at (took taken taking) | to direct sharp words at somebody or something | person plan | criticise oppose | -gun
-    rifle shot shoot arrow
-poke fun at (poked poking) | to make jokes about somebody in an unkind way | person plan | criticise oppose
+take aim at (took taken taking) | to attack somebody or something, mostly in words | person plan | criticise oppose |
+    -gun rifle shot shoot arrow -gun rifle
+poke fun at (poked poking) | to make jokes about somebody or something in an unkind way | person plan | criticise oppose
 distance himself from (distanced distancing) | to show that one has nothing to do with somebody or something | person
     plan | leave oppose
 distance herself from (distanced distancing) | to show that one has nothing to do with somebody or something | person
     plan | leave oppose
-distance themselves from (distanced distancing) | to show that one has nothing to do with somebody or something | person
-    plan | leave oppose
+distance themselves from (distanced distancing) | to show that one has nothing to do with somebody or something |
+    person plan | leave oppose
 distance itself from (distanced distancing) | to show that one has nothing to do with somebody or something | person
     plan | leave oppose
 look down on | to think that somebody is worth less than oneself | person | criticise | +snob class poor rich women
     educated -city town valley street sea hill view river sky above below window field
-make way for (made making) | to go, or be taken away, so that another can have the place | person plan | leave
+make way for (made making) | to give room or a place to somebody or something else | person plan | leave
 team up with (teamed teaming) | to work together with somebody for one purpose | person | join
 join forces with | to work together with somebody for one purpose | person | join
 stand in for (stood standing) | to do somebody’s work while they are away | person | replace
 take over from (took taken taking) | to replace somebody or something | person | replace start
 fill in for | to do somebody’s work while they are away | person | replace
-keep tabs on (kept keeping) | to watch closely what somebody or something does | person trouble | examine attention
+keep tabs on (kept keeping) | to watch somebody or something closely | person trouble | examine attention
 turn their back on | to refuse to have any more to do with somebody or something | person plan | leave refuse ignore
 take advantage of (took taken taking) | to make use of somebody or something for one’s own good | person plan event |
     gain
@@ -176,7 +184,7 @@ get away with (got gotten getting) | to do something wrong without being punishe
     robber thie jewel gang stole goods draw
 come up with (came coming) | to think of something, such as a plan or an answer | plan | make start | +plan idea
     solution proposal answer strateg theory reason scheme formula
-make up for (made making) | to do something good that balances something bad | trouble | help good
+make up for (made making) | to balance what is bad or lacking by something good | trouble | help good
 fall short of (fell fallen falling) | to reach less than was needed or hoped for | plan event | less fail
 send shockwaves through | to be a great surprise to many people | event | surprise
 send shock waves through | to be a great surprise to many people | event | surprise
@@ -187,10 +195,10 @@ point the finger at | to say that somebody is to blame | person | blame criticis
 take the blame for (took taken taking) | to say that something bad was one’s own fault | trouble | admit
 draw the line at (drew drawn drawing) | to refuse to go further than a certain point | plan trouble | refuse end
 draw a line under (drew drawn drawing) | to decide that something is over | trouble plan | end
-play a part in | to have some influence on something | trouble plan event | cause | -film actor actress movie drama
-    star theatre
-play a role in | to have some influence on something | trouble plan event | cause | -film actor actress movie drama
-    star
+play a part in | to be one of the people or causes involved in something | trouble plan event | cause | -film actor
+    actress movie drama star theatre -film actor actress movie drama
+play a role in | to be one of the people or causes involved in something | trouble plan event | cause | -film actor
+    actress movie drama star -film actor actress movie drama
 play into the hands of | to give somebody an advantage without wanting to | person | help
 play second fiddle to | to be less important than somebody else | person | less
 pin their hopes on (pinned pinning) | to trust that one thing or person will bring success | plan person | support
@@ -202,19 +210,18 @@ shy away from (shied shying) | to avoid something out of fear or doubt | plan tr
 steer clear of | to keep away from somebody or something | plan trouble person | leave refuse ignore
 break away from (broke broken breaking) | to leave a group or a country and become independent | person plan | leave |
     -lap peloton rider runner pack defender -text speech script whip
-part company with | to separate from somebody after working or being together | person | leave end | -horse jockey
-    fence
+part company with | to separate from somebody after working or being together | person | leave end | -horse jockey fence
 part ways with | to separate from somebody after working or being together | person | leave end
-cut ties with (cutting) | to end all contact with somebody | person | leave end
+cut ties with (cutting) | to end all contact with a person or a group | person | leave end
 sever ties with | to end all contact with somebody | person | leave end
 fall prey to (fell fallen falling) | to be harmed by somebody or something | trouble | suffer
 lose sight of (lost losing) | to forget about something important | plan trouble | ignore | -boat plane hill
 bring to light (brought bringing) | to make something known | trouble claim | show explain
 bring to justice (brought bringing) | to see that somebody is punished by a court | person | blame
 put pressure on (putting) | to try to make somebody do something | person | force | -bank market price -spine knee
-    joint nerve
+    joint nerve -goal defen race final sprint match player title lead team price dollar currenc rate chain
 put forward (putting) | to suggest somebody or something to others | plan claim | speak start make
-put in place (putting) | to make something ready to be used | plan | start make
+put in place (putting) | to set something up so that it can work | plan | start make
 put to the test (putting) | to find out how good something is | plan claim person | examine
 put into practice (putting) | to begin to do what was planned | plan | do start
 keep at bay (kept keeping) | to stop something bad from coming near | trouble | prevent fight
@@ -225,8 +232,8 @@ take heed of (took taken taking) | to listen to and think about something | clai
 take exception to (took taken taking) | to be annoyed by something and say so | claim | oppose
 take credit for (took taken taking) | to say that something good was one’s own work | plan event | claim
 take into account (took taken taking) | to think about something when deciding | claim trouble plan | examine attention
-take for granted (took taken taking) | to believe without question that one will always have something | plan person |
-    ignore
+take for granted (took taken taking) | to be quite sure of somebody or something without thinking about it | plan
+    person | ignore
 take a stand against (took taken taking) | to say openly that one is against something | plan trouble person | oppose
 make light of (made making) | to treat something serious as if it were not | trouble claim | ignore less hide |
     -absence injur condition win match
@@ -237,13 +244,13 @@ hold off on (held holding) | to wait before doing something | plan | delay
 rein in | to keep under stricter control | trouble person | less prevent | -horse rider
 hinge on (hinged hinging) | to depend completely on something | event plan | depend
 boil down to | to have as its main point | event plan | explain
-shore up (shored shoring) | to support something that is weak or might fail | plan | help support more
+shore up (shored shoring) | to support something or make it stronger | plan | help support more
 prop up (propped propping) | to support something that is weak or might fail | plan | help support more | -pillow wall
     stick -table league division
 bail out | to save from failing with money | person | help | +bank compan firm government econom airline taxpayer
     countr industr carmaker -jail prison court
-iron out | to solve the last small problems | trouble | end agree help | +problem difference detail difficult issue kink
-    wrinkle
+iron out | to solve the last small problems | trouble | end agree help | +problem difference detail difficult issue
+    kink wrinkle
 wind down (wound winding) | to bring slowly to an end | plan | end less | +operation war business mission program
 mull over | to think about something for a long time | plan claim | examine
 spell out | to explain clearly and in detail | plan claim | explain show speak | -letter word alphabet
@@ -251,8 +258,8 @@ flesh out (fleshed fleshing) | to add details to something that was only a rough
 drum up (drummed drumming) | to try hard to get, for example support or business | plan | gain more | +support business
     interest trade vote enthusiasm
 whip up (whipped whipping) | to stir up strong feelings on purpose | event trouble | more cause | +fear support crowd
-    anger hatred enthusiasm frenzy hysteria sentiment emotion interest -egg cream meal
-stir up (stirred stirring) | to cause bad feelings or trouble | trouble event | cause more | -pot spoon
+    anger hatred enthusiasm frenzy hysteria sentiment emotion interest -egg cream meal -base crowd meal
+stir up (stirred stirring) | to cause strong feelings or trouble | trouble event | cause more | -pot spoon
 tap into (tapped tapping) | to make use of something that is already there | plan event | gain | -net goal yard
     keyboard phone
 have a say in (had having) | to be allowed to help decide something | plan | power
@@ -263,12 +270,12 @@ call for | to demand something in public | plan | demand claim | -hour minute ph
 call on | to ask somebody in public to do something | person | demand ask persuade | >the all both his her their its
     congress parliament president republicans democrats leaders ministers governments voters +to -phone telephone
 turn down | to refuse an offer or a request | plan | refuse | +offer request application bid appeal invitation chance
-    proposal plea job approach move deal -volume heat
+    proposal plea job approach move deal -volume heat -volume music thermostat
 point out | to mention something so that others notice it | claim | speak attention explain show | >that , . the how
 take over | to get control of something | plan | gain power start replace leave | +firm company bank control club
     business group airline post chief party leader office job team !as from
-hand down | to announce officially what a court has decided | plan | decide speak | +court judge sentence ruling verdict
-    decision
+hand down | to announce officially what a court has decided | plan | decide speak | +court judge sentence ruling
+    verdict decision
 set foot in (setting) | to enter a place | plan | start
 lay claim to (laid laying) | to say that one has a right to something | plan | claim gain
 keep track of (kept keeping) | to make sure that one knows what is happening to something | plan person trouble |
@@ -280,5 +287,6 @@ come to grips with (came coming) | to begin to understand and deal with somethin
 come across as (came coming) | to seem to others to be like this | person | seem
 make the most of (made making) | to use something as well as one can | plan event | gain
 make a case for (made making) | to give reasons in favour of something | plan claim | support persuade speak
-make the case for (made making) | to give reasons in favour of something | plan claim | support persuade speak
+make the case for (made making) | to give reasons in favour of something | plan claim | support persuade speak | -weeks
+    months years days
 """

@@ -9,21 +9,22 @@ stick to their guns (stuck sticking) | to refuse to change one’s mind | acts |
 step down (stepped stepping) | to give up one’s post | acts | leave end | -stair ladder escalator metre 400m 200m 100m
     800m division class weight event
 stand down (stood standing) | to give up one’s post | acts | leave end | +post job elect minister mp leader chairman
-    chief executive president secretar director parliament seat office judge
+    chief executive president secretar director parliament seat office judge -troop arm forces alert
 bow out | to leave after having taken part for some time | acts | leave end
-pull out | to leave something that one had agreed to take part in | acts | leave end fail | !of the a his her their
-    its all +race tournament talk deal event injur competition championship contest -cars lorry driver !your my our
+pull out | to leave something that one had agreed to take part in | acts | leave end fail | !of the a his her their its
+    all +race tournament talk deal event injur competition championship contest -cars lorry driver !your my our -gun
+    knife troop phone car teeth soldier forces wallet
 back down | to stop insisting on what one wanted | acts | yield | !the to from into a
 give in (gave given giving) | to agree at last to what one did not want | acts | yield agree | >to . , and after or
     because
 cave in (caved caving) | to agree at last because of pressure | acts | yield agree | -roof mine tunnel ceiling | >to . ,
 dig in (dug digging) | to refuse firmly to change one’s position | acts | continue fight | >. , and on over -food eat
     trench soldier troops spoon garden spade -gaffer goal half match game side team innings
-weigh in | to give one’s opinion in a discussion | acts | speak join | >on . , with about and -pound stone kg boxing
-    fight boxer jockey -goal point run wicket contribut assist
+weigh in | to give one’s opinion on a matter | acts | speak join | >on . , with about and -pound stone kg boxing fight
+    boxer jockey -goal point run wicket contribut assist -pound kilo boxing
 step in (stepped stepping) | to join in order to help or to stop a problem | acts | join help | >to . , and after when
-    as if
-speak out (spoke spoken speaking) | to say openly what one thinks | acts | speak | !against
+    as if -direction first big next important process another
+speak out (spoke spoken speaking) | to say openly what one thinks | acts | speak | !against -loud
 come forward (came coming) | to offer information or help | acts | speak help admit | +witness police victim women
     people anyone information accus alleg buyer volunteer
 come clean (came coming) | to tell the truth at last about something one had hidden | acts | speak admit
@@ -32,8 +33,8 @@ hit back (hitting) | to answer an attack with one of one’s own | acts | fight 
 fight back (fought fighting) | to defend oneself when attacked | acts | fight | !to from tears the -goal half set match
     game win lead level
 lash out | to attack suddenly with angry words | acts | fight speak criticise | !at -knife kick punch fist hit
-fall behind (fell fallen falling) | to make less progress than others, or than was planned | acts happens | less fail
-    | -minute goal half header
+fall behind (fell fallen falling) | to make less progress than others, or than was planned | acts happens | less fail |
+    -minute goal half header -set match goal half-time
 gain ground | to become stronger or more popular | acts happens | more gain | -troop rebel soldier
 lose ground (lost losing) | to become weaker or less popular | acts happens | less fail | -troop rebel soldier
 break ground (broke broken breaking) | to start building something | acts | start
@@ -51,9 +52,8 @@ call the shots | to be the one who decides | acts | power
 call it a day | to decide to stop doing something | acts | end leave
 call it quits | to decide to stop doing something | acts | end leave
 stand firm (stood standing) | to refuse to change one’s mind | acts | continue fight | -player goal keeper visitor
-    defen
-stand his ground (stood standing) | to refuse to yield to pressure | acts | continue fight | -shot keeper goal
-    defender
+    defen -dollar price market
+stand his ground (stood standing) | to refuse to yield to pressure | acts | continue fight | -shot keeper goal defender
 stand their ground (stood standing) | to refuse to yield to pressure | acts | continue fight
 stand her ground (stood standing) | to refuse to yield to pressure | acts | continue fight
 break ranks (broke broken breaking) | to disagree in public with one’s own group | acts | oppose leave speak | !with
@@ -84,15 +84,16 @@ come to light (came coming) | to become known | happens | show
 come to an end (came coming) | to stop | happens | end fail
 come to a head (came coming) | to reach the point where something must be done | happens | more
 come to nothing (came coming) | to have no result | happens | fail end
-come to fruition (came coming) | to succeed as was planned | happens | gain good do
+come to fruition (came coming) | to become real as was planned or hoped | happens | gain good do
 bear fruit (bore borne bearing) | to have a good result | happens | gain good do | -tree plant orchard
 come into force (came coming) | to begin to be law | happens | start
-come into effect (came coming) | to begin to be law or to be used | happens | start
-go into effect (went gone going) | to begin to be law or to be used | happens | start
+come into effect (came coming) | to start, as a law, a rule or a change does | happens | start
+go into effect (went gone going) | to start, as a law, a rule or a change does | happens | start
 take effect (took taken taking) | to begin to work or to be law | happens | start
-come into play (came coming) | to begin to have an influence | happens | start cause
-take shape (took taken taking) | to become clear and definite little by little | happens | start
-take hold (took taken taking) | to become strong and hard to remove | happens | more start | !of
+come into play (came coming) | to begin to have an influence | happens | start cause | -states florida takeover victor
+    bid bids shares stock
+take shape (took taken taking) | to get a clear form little by little | happens | start
+take hold (took taken taking) | to become strong and hard to remove | happens | more start | !of -hand rope
 take its toll (took taken taking) | to do harm over time | happens | harm
 take a toll (took taken taking) | to do harm over time | happens | harm
 take a back seat (took taken taking) | to become less important than something else | happens acts | less | -driver car
@@ -104,13 +105,13 @@ blow over (blew blown blowing) | to pass by and be forgotten | happens | less en
 break down (broke broken breaking) | to fail and stop | happens | fail end | +talk negotiation marriage relation
     discussion -tears sob cry cried wept weep >. , over after when on as last
 pay off (paid paying) | to have the good result that was hoped for | happens | gain good do | -debt loan mortgage bill
-    credit card money bribe victim fine | >. , in for and with as when
+    credit card money bribe victim fine -debt loan mortgage creditor bond bribe | >. , in for and with as when
 backfire (backfired backfiring) | to have the opposite result from what was wanted | happens | fail harm | -exhaust
     engine motorcycle
 drag on (dragged dragging) | to last longer than it should | happens | continue delay | >. , for into and until over
     -cigarette smok
 grind to a halt (ground grinding) | to stop slowly | happens | end fail less
-gather pace | to become faster | happens | more start
+gather pace | to become faster or stronger | happens | more start
 gather momentum | to become faster or stronger | happens | more start
 gain momentum | to become faster or stronger | happens | more start
 pick up steam | to become faster or stronger | happens | more start
@@ -118,11 +119,11 @@ run out of steam (ran running) | to lose the strength to go on | happens acts | 
 get off the ground (got gotten getting) | to begin with success | happens | start | -plane jump leap flight aircraft
     weight balloon rocket fly flew bird dance helicopter
 hang in the balance (hung hanging) | to be still undecided | happens | doubt
-fall apart (fell fallen falling) | to break into pieces, or to fail completely | happens | fail end
+fall apart (fell fallen falling) | to stop holding together | happens | fail end
 fall on deaf ears (fell fallen falling) | to be listened to by nobody | happens | ignore fail
 speak volumes (spoke spoken speaking) | to show something very clearly | happens | show
 strike a chord (struck striking) | to make people feel interest or sympathy | happens acts | agree persuade attention
-hit home (hitting) | to be understood or felt strongly | happens | show harm | !run runs -goal yard shot ball header
+hit home (hitting) | to have a strong effect on people | happens | show harm | !run runs -goal yard shot ball header
     bomb shell missile
 turn the tide | to change the way things are going | happens acts | change
 tip the balance (tipped tipping) | to be what decides between two sides | happens acts | change power
@@ -149,7 +150,8 @@ set the tone (setting) | to decide what mood the rest will have | happens acts |
 set the record straight (setting) | to correct what has been said wrongly | acts | speak explain
 take stock (took taken taking) | to think carefully about how things stand | acts | examine | !in !options
 take the plunge (took taken taking) | to decide at last to do something risky | acts | start | -swim sea water pool
-pay the price | to suffer for what has been done | acts | suffer | -ticket ticketprice -buyer shop asking
+pay the price | to suffer for what has been done | acts | suffer | -ticket ticketprice -buyer shop asking -barrel tonne
+    pence cents asking
 part ways | to separate after working or being together | acts | leave end | !with
 cut corners (cutting) | to do something quickly and badly to save time or money | acts | wrong less
 fall from grace (fell fallen falling) | to lose the respect that one had | acts | fail suffer
@@ -171,20 +173,20 @@ have a field day (had having) | to get a great chance to do what one enjoys | ac
 have second thoughts (had having) | to begin to doubt a decision | acts | doubt change
 drop out (dropped dropping) | to leave before the end | acts | leave end fail | !of | +race school college university
     course candidate
-step aside (stepped stepping) | to give up one’s post so that another can have it | acts | leave end | -door
+step aside (stepped stepping) | to withdraw so that somebody else can go ahead | acts | leave end | -door
 stand for election (stood standing) | to try to be elected | acts | vote start
-run for office (ran running) | to try to be elected | acts | vote start
-    student
-take the oath (took taken taking) | to promise in public to tell the truth or to do one’s duty | acts | speak
+run for office (ran running) | to try to be elected | acts | vote start student
+take the oath (took taken taking) | to make a solemn promise in public | acts | speak
 take steps to (took taken taking) | to begin to do what is needed to reach an aim | acts | do start | -stair
 take legal action (took taken taking) | to go to court against somebody | acts | fight law
 press charges | to accuse somebody officially before a court | acts | fight law
-go bust (went gone going) | to have to close because the money has run out | acts | fail end
-go bankrupt (went gone going) | to have to close because the money has run out | acts | fail end
-break even (broke broken breaking) | to make neither a profit nor a loss | acts | equal | !though if when after
-break the deadlock (broke broken breaking) | to find a way out when neither side would move | acts happens | agree
-    help | +talk negotiat government dispute politic parliament -cup goal match game victory seed semi half minute
-    striker scor
+go bust (went gone going) | to become unable to pay what one owes | acts | fail end
+go bankrupt (went gone going) | to become unable to pay what one owes | acts | fail end
+break even (broke broken breaking) | to make neither a profit nor a loss | acts | equal | !though if when after -rules
+    records promises laws
+break the deadlock (broke broken breaking) | to find a way out when neither side would move | acts happens | agree help
+    | +talk negotiat government dispute politic parliament -cup goal match game victory seed semi half minute striker
+    scor
 break the silence (broke broken breaking) | to speak at last about something kept quiet | acts | speak | -night gun
     shot shout explosion cheer
 stand a chance (stood standing) | to have some hope of success | acts | gain
@@ -194,9 +196,10 @@ come into being (came coming) | to begin to exist | happens | start
 come of age (came coming) | to become fully grown or developed | acts happens | more
 come in handy (came coming) | to be useful | happens | help good
 come as a surprise (came coming) | to be something that nobody expected | happens | surprise
-come a long way (came coming) | to have made much progress | acts happens | more gain | -travel miles fans drove
+come a long way (came coming) | to have made much progress | acts happens | more gain | -travel miles fans drove -got
+    needs
 make amends (made making) | to do something good after having done harm | acts | good help
 make concessions (made making) | to agree to part of what the other side wants | acts | yield agree
-make a comeback (made making) | to become successful again | acts happens | gain again
+make a comeback (made making) | to become successful, active or popular again | acts happens | gain again
 make strides (made making) | to move forward well | acts | gain more
 """
