@@ -100,6 +100,10 @@ def _mended(printed: str) -> str:
 _HEADED = re.compile(r"[“\"‘]?(?:[A-Z]{2,}[:.]? ){2,}[A-Z][a-z]")
 
 
+#: "Tax credits As a result, the fees fell": a heading has run into the sentence.
+_RUN_INTO = re.compile(
+    r"[a-z] (?:As|In|On|But|However|He|She|It|At|For|When|If|This|These|Although|While|After|There|They|We) [a-z]"
+)
 #: "Such a move would triggered a strike": a slip that no worksheet should print again.
 _SLIP_OF_A_VERB = re.compile(
     r"\b(?:will|would|could|should|may|might|must|cannot|shall) (?:not )?(?!need|feed|exceed|succeed|proceed|heed|speed"
@@ -110,7 +114,7 @@ _SLIP_OF_A_VERB = re.compile(
 
 def _whole(printed: str) -> bool:
     """Does it begin and end as a sentence does, with all its marks in pairs?"""
-    if _HEADED.match(printed):
+    if _HEADED.match(printed) or _RUN_INTO.search(printed):
         return False
     begins = printed[:1].isupper() or printed[:1] in '“"‘_'
     ends = printed.rstrip("”\"’'")[-1:] in ".!?" and not _SLIP_OF_A_VERB.search(printed)

@@ -66,7 +66,9 @@ def named_body(attribution: Attribution, reading: Reading) -> bool:
 
 #: "Some people have been saying": hardly a description.
 _SOME = re.compile(
-    r"(?:(?:some|many|most|several|other) )?(?:people|of them|others|observers)|many|some", re.IGNORECASE
+    r"(?:(?:some|many|most|several|other) )?(?:people|of them|others|observers)|many|some|the pair|the couple"
+    r"|(?:both|the two|these|those)(?: \w+)?",
+    re.IGNORECASE,
 )
 
 

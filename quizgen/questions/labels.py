@@ -142,8 +142,8 @@ TOGETHER, NOT_TOLD = "Both at the same time", "The sentence does not say which c
 CHECKABLE, JUDGED, EXPECTED, WANTED = (
     "A factual claim: what is or was so, and could be checked",
     "A judgement: what somebody thinks of it",
-    "A forecast: what somebody expects to happen",
-    "A demand or wish: what somebody wants to happen",
+    "A forecast: what may happen, as somebody sees it",
+    "A demand or wish: what should happen, as somebody sees it",
 )
 STATED = (CHECKABLE, JUDGED, EXPECTED, WANTED)
 

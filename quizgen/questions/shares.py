@@ -71,27 +71,13 @@ _NO_MOST = re.compile(
 _ADJECTIVE = re.compile(
     r"(?:\w+(?:ful|ous|ive|able|ible|ant|ent|al|ic|ed|ing|less|ly)|recent|popular|famous|wealthy|likely|common) ", re.I
 )
-_HUNDREDS = re.compile(
-    r"(?<![\w-])(?P<words>(?P<scale>[Tt]ens of thousands|[Tt]ens of millions|[Hh]undreds of thousands"
-    r"|[Hh]undreds of millions|[Dd]ozens|[Hh]undreds|[Tt]housands|[Mm]illions) of)\s+(?:[a-z-]+ |[A-Z][a-z]+ ){0,3}?"
-    r"(?P<thing>people|police|men|women|children|troops|staff|[a-z]+(?:er|or|ist|ant|ent|ee|ian)s|fans|families|homes|houses"
-    r"|jobs|victims|firms|companies|businesses|shops|schools|animals|birds|fish|seats|votes|pounds|dollars|euros|copies"
-    r"|civilians|deaths|troops|students|tickets|lives|households|acres|trees|cars|flights|patients|cases|officials)\b"
-)
-_ONE_OF = {
-    "dozens": "a dozen", "hundreds": "a hundred", "thousands": "a thousand", "millions": "a million",
-    "tens of thousands": "ten thousand", "hundreds of thousands": "a hundred thousand",
-    "tens of millions": "ten million", "hundreds of millions": "a hundred million",
-}  # fmt: skip
 _TIME = re.compile(
     r"(?:more |other )?(?:seconds|minutes|hours|days|weeks|months|years|miles|kilomet|metres|times|songs)"
 )
 
 
 def vague_numbers(printed: str) -> Iterator[InOtherWords]:
-    """Every "most of" and "hundreds of" of the sentence."""
-    if "s of" in printed:
-        yield from _hundreds(printed)
+    """Every "most of" of the sentence."""
     if "ost " not in printed and "ajority" not in printed:
         return
     for found in _MOST.finditer(printed):
@@ -112,19 +98,3 @@ def vague_numbers(printed: str) -> Iterator[InOtherWords]:
 
 def _time(found: re.Match[str]) -> bool:
     return _TIME.match(found.group("thing")) is not None
-
-
-def _hundreds(printed: str) -> Iterator[InOtherWords]:
-    for found in _HUNDREDS.finditer(printed):
-        before = re.sub(r"\s+", " ", printed[: found.start()])
-        if _time(found) or re.search(
-            r"\b(?:the|many|several|some|few|of|or|and|to|with|than|over|into) $", before, re.I
-        ):
-            continue
-        one = _ONE_OF[found.group("scale").casefold()]
-        rivals = (f"about {one}", f"fewer than {one}", f"exactly {one}")
-        told = ("there might be a few more or fewer", "there would be less", "there would be no more and no fewer")
-        yield InOtherWords(
-            found.start("words"), found.end("words"), f"more than {one}", tuple(zip(rivals, told, strict=True)),
-            "it is a large number, which is not given exactly", "", "hundreds",
-        )  # fmt: skip

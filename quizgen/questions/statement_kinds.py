@@ -226,11 +226,19 @@ def _wanted(told: str) -> Told | None:
     return Told(WANTED, found.group("words") or found.group("musts"))
 
 
+_SUPPOSED = re.compile(
+    r"\b(?:scenarios?|assum\w+|projected|estimat\w+|under the [\w -]{1,30} (?:case|model|option))\b", re.IGNORECASE
+)
+_OR_ELSE = re.compile(r"\bif (?:not|they|it|we|he|she)\b|\botherwise\b|\bwill be\b.*\bwill\b")
+
+
 def _wished(told: str) -> Told | None:
     """ "We hope that the pier will reopen": what somebody would like."""
     found = _WISHED.match(told)
     if found is None or len(_WANTING.findall(told)) != 1 or strong_word(told) or judgement_in(told):
         return None
+    if _OR_ELSE.search(told):
+        return None  # "I hope it stays open; if not, there will be a gap": half of it is a forecast
     return Told(WANTED, found.group("words"))
 
 
@@ -238,6 +246,8 @@ def _checkable(told: str) -> Told | None:
     """ "Two boats sank on Friday": what happened, and no word that weighs it or leaves it open."""
     if not could_be_checked(told) or _MODAL.search(told) or _WANTING.search(told):
         return None
+    if _SUPPOSED.search(told):
+        return None  # "Under the second case the cost would be 3m crowns" is worked out, not looked up
     return None if hedges_in(told) or opens_in_doubt(told) else Told(CHECKABLE, "")
 
 

@@ -109,8 +109,7 @@ VAGUE = [
     ("Ann Hill won the most votes of all islanders.", "", ""),
     ("Like most islanders, the mayor voted.", "", ""),
     ("Most recent visitors liked the pier.", "", ""),
-    ("Hundreds of angry islanders marched to the pier.", "Hundreds of", "more than a hundred"),
-    ("Tens of thousands of people came.", "Tens of thousands of", "more than ten thousand"),
+    ("Hundreds of angry islanders marched to the pier.", "", ""),
     ("Many thousands of people came.", "", ""),
     ("The cliff is millions of years old.", "", ""),
 ]

@@ -71,6 +71,11 @@ class Entry(NamedTuple):
     bars: tuple[str, ...] = ()
     next: str = ""
 
+    @property
+    def has_conditions(self) -> bool:
+        """Has the word its meaning only beside certain words, or not beside others?"""
+        return bool(self.wants or self.bars or self.next)
+
     def near(self, other: Entry) -> bool:
         """Is the other's meaning too like this one to be wrong beyond doubt?"""
         return self.word == other.word or bool(self.families & other.families)

@@ -43,6 +43,11 @@ class Phrase(NamedTuple):
     never: frozenset[str]
     after: frozenset[str]
 
+    @property
+    def has_conditions(self) -> bool:
+        """Has it its meaning only beside certain words, or not beside others?"""
+        return bool(self.wants or self.bars or self.next or self.never)
+
     def near(self, other: Phrase) -> bool:
         """Is the other's meaning too like this one to be wrong beyond doubt?"""
         return self.phrase == other.phrase or bool(self.families & other.families)

@@ -69,6 +69,14 @@ _LESSON_OF_DEEDS = (
 _GOES_ON = re.compile(r"\b(?:continu|remain|keep|kept|still|ongoing|further)\w*\b")
 
 
+#: "Would probably have played, had he been fit": he did not. "Insisted that he would not accept it": he refuses.
+_COUNTER_TO_FACT = re.compile(r"\b(?:would|could|might)(?: \w+){0,2} have\b")
+_FIRM = re.compile(
+    r"\b(?:insist\w*|vow\w*|pledg\w*|promis\w*|refus\w*|swor\w*|said|says|told|added|announc\w*|warn\w*)\b"
+)
+_SAYS = re.compile(r"\b(?:sa(?:id|ys?)|told|tells?|add(?:s|ed)|according)\b")
+
+
 class Certainty(QuestionType):
     name = "certainty"
     shape = "choice"
@@ -107,6 +115,8 @@ class Certainty(QuestionType):
         if not hedge.words[:1].islower() or _in_quotation(hedge, inner) or is_idle(hedge, inner):
             return
         shown = MEANINGS[hedge.tells].shown
+        if _COUNTER_TO_FACT.search(inner) or (hedge.tells is Tells.OTHERS_SAY and _SAYS.search(inner)):
+            return  # "He said" tells as well that it comes from others
         if hedge.tells is Tells.OPEN:
             return  # what "is not clear" is not known: the stem would hold the answer
         if content_words(hedge.words) & content_words(shown) or _SECOND_DOUBT.search(without(hedge, inner)):
@@ -136,6 +146,8 @@ class Certainty(QuestionType):
         hedge = found[0] if len(found) == 1 else None
         hedge = hedge or (None if found else on_condition(inner) or still_to_come(inner) or believed(inner))
         if hedge is None or not MEANINGS[hedge.tells].means or _NOT_EXPLAINED.match(hedge.words):
+            return
+        if _COUNTER_TO_FACT.search(inner) or (hedge.tells is Tells.ON_CONDITION and _FIRM.search(inner[: hedge.start])):
             return
         if hedge.tells in (Tells.PLANNED, Tells.AIM, Tells.TO_COME) and _GOES_ON.search(inner[hedge.end :]):
             return

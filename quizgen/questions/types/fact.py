@@ -50,7 +50,7 @@ class FactQuestion(QuestionType):
     most = 3
     title = "A checkable detail"
     description = "Find a number, a date or a place, and see who gives it."
-    nature = Nature(key_once=True, most_in_common=2)
+    nature = Nature(key_once=True, most_in_common=2, costs=3.0)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[AnyQuestion]:
         made = 0

@@ -45,6 +45,8 @@ SAME_NEWS = 0.55
 FIRST = 5
 #: Fewer options leave the answer alone.
 ENOUGH = 4
+#: Fewer questions than these are no choice.
+LEAST_LABELS = 3
 _ITSELF, _NEITHER = "The headline itself tells this.", "Neither the headline nor the article tells when."
 _CUE = re.compile(
     r"\b(?:says?|said|claims?|warns?|suggests?|finds?|found|admits?|insists?|den(?:y|ies)|shows?|reports?|reported"
@@ -55,6 +57,7 @@ _CUE = re.compile(
 )
 #: No news: an interview, a question, a promise of more.
 _NO_NEWS = re.compile(r"\?|…|:|\b(?:Q&A|interviews?|or else|why|how|what|here[’']s|this|these|things)\b", re.IGNORECASE)
+_AHEAD = re.compile(r"\b(?:to|will|may|could|set to|seen|expected) [a-z]{2,}\b", re.IGNORECASE)
 _QUOTED = re.compile(r"[“”\"]|(?<!\w)[‘'][^‘’']+[’'](?!\w)|''")
 _DATED = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october"
@@ -117,6 +120,10 @@ class HeadlineBody(QuestionType):
             shown = {WHO, WHAT, key} | ({WHERE} if _placed(headline, reading) else set())
             if key == SAYS_SO and _no_day(sentence, reading):
                 shown.add(WHEN)
+            if _AHEAD.search(headline):
+                shown.discard(WHAT)  # "Banks to weigh plan" tells what is to come, and not what has happened
+            if len(shown) < LEAST_LABELS:
+                continue
             if key == WHEN and len(shown) < ENOUGH:
                 continue  # hardly any headline tells when: beside who and what that is the answer unread
             stem = rng.choice(

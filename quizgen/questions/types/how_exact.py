@@ -49,7 +49,6 @@ _SLIP = re.compile(
 _STEMS = (
     "Which words fit the gap so that this sentence keeps the meaning that it has in the article: {}?",
     "Which words can stand in the gap without changing what the article says: {}?",
-    "In the article, this sentence is worded a little differently. Which words in the gap keep its meaning: {}?",
 )
 #: A sentence with more figures than this is a table in words; years and days are none.
 MOST_FIGURES = 4
@@ -59,7 +58,7 @@ _LESSON = (
     "Small words before a number, such as “nearly”, “at least” or “up to”, tell how exact it is. Without them, a guess"
     " or a limit would be read as a count."
 )
-ROUNDED = (*(f"near {near.name}" for near in Near), "share", "most", "hundreds")
+ROUNDED = (*(f"near {near.name}" for near in Near), "share", "most")
 _GRAVE = re.compile(
     r"\b(?:killed|killing|dead|died|deaths|injured|injuring|wounded|missing|arrested|jobs|homeless|fled)\b"
 )

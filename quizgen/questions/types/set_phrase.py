@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 from random import Random
 
 from quizgen.model import Choice, Reading, Span
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.glossed import Glossed, meaning_question, sentence_with, weight
+from quizgen.questions.glossed import OTHER_SENSES, Glossed, meaning_question, sentence_with, weight
 from quizgen.questions.likeness import content_words
 from quizgen.questions.rival_meanings import COMMON, RIVALS, as_long, three_apart
 from quizgen.questions.set_phrases import BY_FRAME, Phrase
@@ -41,14 +42,16 @@ class SetPhrase(QuestionType):
             if (sentence := sentence_with(span, reading, mended=True))
         ]
         rng.shuffle(found)
-        found.sort(key=lambda it: weight((), it[1], it[2], times[it[0].meaning], reading), reverse=True)
+        found.sort(
+            key=lambda it: (it[0].has_conditions, -weight((), it[1], it[2], times[it[0].meaning], reading))
+        )  # a phrase that has its sense only beside some words is asked for where there is no other
         asked: list[Phrase] = []
         for phrase, span, sentence in found:
             if any(phrase.near(other) for other in asked):
                 continue
             for question in self._question(phrase, span, sentence, present, reading, rng):
                 asked.append(phrase)
-                yield question
+                yield replace(question, warnings=(OTHER_SENSES,)) if phrase.has_conditions else question
             if len(asked) == MOST:
                 return
 

@@ -100,8 +100,10 @@ _PLAIN_WORDS = (Act.PLEASED, Act.THANKS, Act.APOLOGISES)
 
 def _plain(act: SpeechAct, reading: Reading) -> bool:
     """ "Agreed to meet": a yes, as everybody knows, and what was agreed is not asked for."""
-    agrees = act.act is Act.AGREES and act.verb.of(reading.article.text).casefold().startswith("agree")
-    return agrees or act.act in _PLAIN_WORDS
+    verb, text = act.verb.of(reading.article.text).casefold(), reading.article.text
+    if verb.startswith("declin") and not re.match(r" to [a-z]", text[act.verb.end : act.verb.end + 6]):
+        return True  # "Turnover declined to 3m crowns"
+    return act.act in _PLAIN_WORDS or (act.act is Act.AGREES and verb.startswith("agree"))
 
 
 #: "He pledged": where only "he" stands for the speaker, he opens the sentence, or follows a phrase of time or place.

@@ -64,7 +64,6 @@ _SUGGESTS = (
     (lexicon("assure reassure"), _CALMING, (_DANGER, _GUESS, _AWKWARD)),
     (lexicon("explain"), _CLEARER, (_HINT, _AWKWARD, _GUESS)),
     (lexicon("speculate"), _GUESS, (_AWKWARD, _AGAIN, _BACKED)),
-    (lexicon("suggest"), _CAREFUL, (_WEIGHT, _AWKWARD, _AGAIN)),
     (lexicon("declare proclaim assert"), _FIRM, (_AWKWARD, _GUESS, _HINT)),
     (lexicon("conclude"), _WEIGHED, (_AWKWARD, _HINT, _AGAIN)),
     (lexicon("recall"), _MEMORY, (_DANGER, _AGAIN, _GUESS)),

@@ -197,6 +197,13 @@ class WhoSaid(QuestionType):
 _A_DESCRIPTION = re.compile(r"An? |The [a-z]|[A-Z][a-z]+ [a-z]+ (?:by|from|of|within) ")
 
 
+#: "Who said that he wants his vice president to have sat in a parliament?": few have one.
+_HIS_OWN = re.compile(
+    r"\b(?:his|her|their) (?:vice|running|campaign|administration|cabinet|presidency|candidacy|nomination|wife|husband"
+    r"|party|supporters|rivals|book|film|album|team|coach|band|fans)\b"
+)
+
+
 def _telling(attribution: Attribution) -> int:
     """How much the claim tells; from some point on more is only longer."""
     return min(weight(claim(attribution)), ENOUGH)
@@ -276,4 +283,5 @@ def _plain(attribution: Attribution, reading: Reading) -> bool:
         and not another_they(attribution, reading)
         and not torn_off(asked_of(attribution, reading), reading)
         and not told_by_its_words(attribution)
+        and not _HIS_OWN.search(asked_of(attribution, reading))
     )

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from random import Random
 
 from quizgen.model import Choice, Reading, Section, Span
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.evidence import whole_sentences
 from quizgen.questions.glossary import BY_FORM, Entry
-from quizgen.questions.glossed import Glossed, meaning_question, sentence_with, weight
+from quizgen.questions.glossed import OTHER_SENSES, Glossed, meaning_question, sentence_with, weight
 from quizgen.questions.likeness import content_words
 from quizgen.questions.part_of_speech import is_meant
 from quizgen.questions.rival_meanings import RIVALS, rivals_of
@@ -44,14 +45,14 @@ class WordInContext(QuestionType):
         ]
         rng.shuffle(found)
         found.sort(key=lambda it: weight(it[0].forms, it[1], it[2], times[it[0]], reading), reverse=True)
-        found = _of_each_sentence_first(found)
+        sure = [one for one in found if not one[0].has_conditions]
         asked: set[Entry] = set()
-        for entry, span, sentence in found:
-            if any(_gives_away(entry, other) for other in asked):
+        for entry, span, sentence in (*_of_each_sentence_first(sure), *_of_each_sentence_first(found)):
+            if entry in asked or any(_gives_away(entry, other) for other in asked):
                 continue
             for question in self._question(entry, span, sentence, present, reading, rng):
                 asked.add(entry)
-                yield question
+                yield replace(question, warnings=(OTHER_SENSES,)) if entry.has_conditions else question
             if len(asked) == MOST:
                 return
 
