@@ -60,6 +60,9 @@ def _subject(at: int, sentence: Span, reading: Reading) -> Source | None:
         and mention.end <= at
         and any(same_words(name, mention.of(text)) for name in source.names)
         and _APPOSITION.fullmatch(text[mention.end : at])
-        and not re.search(r"[A-Z][\w.’'-]*[’']s $|\b(?:and|of|for) (?:the )?$", text[sentence.start : mention.start])
+        and not re.search(
+            r"[A-Z][\w.’'-]*[’']s $|\b(?:and|of|for|supporting|backing|behind|against|about|with|by) (?:the )?$",
+            text[sentence.start : mention.start],
+        )
     }
     return next(iter(found.values())) if len(found) == 1 else None

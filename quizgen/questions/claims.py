@@ -84,7 +84,9 @@ _EACH_OTHER = re.compile(r"\b(?:each other|one another|the other)\b", re.IGNOREC
 #: "said that “I have seen it”": words of a first person make no clause.
 _IN_PERSON = re.compile(r"[“\"‘']+(?:I|We|My|Our|You)\b")
 _HANGING = re.compile(
-    r"\b(?:to|of|the|an?|and|or|but|with|from|because|if|than|includ(?:e|es|ed|ing)|such as)$", re.IGNORECASE
+    r"\b(?:to|of|the|an?|and|or|but|with|from|because|if|than|includ(?:e|es|ed|ing)|such as|late|early)$"
+    r"|\bcompared (?:to|with) [A-Z][\w’'-]+$",
+    re.IGNORECASE,
 )
 
 

@@ -137,7 +137,10 @@ def _tempting(source: Source, attribution: Attribution, reading: Reading) -> flo
 
 def is_document(source: Source) -> bool:
     """Is it read rather than heard: a report, a poll, a law?"""
-    return source.coarse == "document" or source.kind is SourceKind.DOCUMENT
+    named = source.name.casefold().endswith(
+        ("figures", "data", "statistics", "numbers", "results", "records", "filings")
+    )
+    return named or source.coarse == "document" or source.kind is SourceKind.DOCUMENT
 
 
 def rival_sources(

@@ -14,7 +14,8 @@ from quizgen.questions.wording import outside_quotes
 _BEGINS_WRONGLY = re.compile(
     r"(?:[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Hh]as|[Hh]ad|[Hh]ave|[Dd]id|[Dd]oes|[Dd]o|[Ww]ill|[Ww]ould|[Cc]ould|[Ss]hould"
     r"|[Cc]an|[Mm]ight|[Mm]ust) (?!there\b)|(?:Mr|Mrs|Ms|Dr)\.? [A-Z][\w’'-]+, (?!who|whose|which)"
-    r"|(?:\w+ of )?(?:whom|which) "
+    r"|(?:\w+ of )?(?:whom|which) |(?:[Tt]urning|[Rr]eferring|[Ll]ooking|[Ss]peaking|[Aa]sked|[Cc]ommenting)"
+    r" (?:to|on|at|about) "
 )
 #: "The plan will help the town could be wrong": what stood before the claim ("the idea that") is lost.
 _MODAL = re.compile(r"\b(?:will|would|could|can|may|might|should|must)\b(?! be \w+ing)")

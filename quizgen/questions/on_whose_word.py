@@ -34,6 +34,10 @@ def whose_word(text: str, reading: Reading, rng: Random) -> str:
     return rng.choice(_STEMS).format(told) if told else ""
 
 
+#: So many characters after somebody has spoken twice, it may be still he.
+NEAR = 300
+
+
 def stated_by_nobody(statement: Statement, reading: Reading) -> bool:
     """Is it the reporter's own beyond doubt, and something whose source a reader would look for?"""
     text, headline = statement.text, reading.article.headline
@@ -42,8 +46,17 @@ def stated_by_nobody(statement: Statement, reading: Reading) -> bool:
         (on_it or bool(FIGURE.search(_DATED.sub(" ", text))))
         and arguable(_DATED.sub(" ", text))
         and reporters_alone(statement, reading)
+        and not _goes_on_speaking(statement, reading)
         and not said_again(text, (statement.span,), reading)
     )
+
+
+def _goes_on_speaking(statement: Statement, reading: Reading) -> bool:
+    """ "Turning to last year, Lund said ... Lund added ... Sales rose by 8 pct": he may well be telling that, too."""
+    at = statement.span.start
+    spoke = [(a.evidence[-1].end, a.source_ids) for a in reading.attributions if a.evidence and a.source_ids]
+    before = sorted(one for one in spoke if one[0] <= at)[-2:]
+    return len(before) == 2 and before[0][1] == before[1][1] and at - before[1][0] <= NEAR
 
 
 def speakers_beside(statement: Statement, reading: Reading, rng: Random) -> list[Option]:

@@ -8,7 +8,7 @@ from quizgen.model import Act
 LABELS = {
     Act.ASKS: "Asking for something to be done",
     Act.ORDERS: "Telling others what they have to do",
-    Act.PROMISES: "Giving a firm word to do something",
+    Act.PROMISES: "Giving one’s word to do something",
     Act.OFFERS: "Being ready to do or give something",
     Act.AGREES: "Saying yes to something",
     Act.REFUSES: "Saying no to something",
@@ -22,7 +22,7 @@ LABELS = {
     Act.BACKS: "Speaking in favour of somebody or something",
     Act.OPPOSES: "Speaking against somebody or something",
     Act.DOUBTS: "Not trusting something fully",
-    Act.AHEAD: "Looking ahead to what is going to happen",
+    Act.AHEAD: "Saying what may come in the future",
     Act.LOOKS_BACK: "Looking back at what has happened",
     Act.PROVES: "Giving proof that something is true",
     Act.OPINES: "Giving a view that may be right or wrong",

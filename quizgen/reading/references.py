@@ -119,6 +119,8 @@ def _inner(token: Token, passage: Passage) -> bool:
     for other in passage.tokens:
         if other.i >= token.i:
             return False
+        if word in HE | SHE and other.dep_ == "nmod:poss" and other.ent_type_ == "PERSON":
+            return True  # "one of Orr's aims is to keep his post": whoever else was named, the passage has Orr
         if other.pos_ not in {"NOUN", "PROPN"} or other.dep_ in {"compound", "flat", "obl:tmod", "nmod:poss"}:
             continue
         many = other.tag_ in {"NNS", "NNPS"} or any(child.dep_ == "conj" for child in other.children)

@@ -300,7 +300,8 @@ sustain | to keep somebody or something going | hold support | -injur wound dama
     hit break burn object hamstring knee ankle strain tear torn groin thigh shoulder casualt hurt -wind injur wound
     damage loss blow fracture
 swindle | to cheat somebody out of money | deceive steal
-terminate | to bring something to an end | end remove | -staff manager employ position job worker fired plagiar
+terminate | to end, or to bring something to an end | end remove | -staff manager employ position job worker fired
+    plagiar
 thrive | to grow and do very well | more better
 topple | to fall over, or to make somebody or something fall | remove fall
 transcend | to rise above or go beyond something | more

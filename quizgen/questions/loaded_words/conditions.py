@@ -217,8 +217,6 @@ _WEIGHED: dict[str, str] = {
     "regime": r"(?:\b[A-Z]\w+(?:[’']s)?|\b(?:communist|fascist|clerical|repressive|brutal)) @\b",
     "stark": r"@ (?:warnings?|choices?|reminders?|realit(?:y|ies)|differences?)\b",
     "notable": r"\b(?:a|most|the|more|particularly) @ (?!people|names|residents|exception)",
-    "key": r"\b(?:a|the) @ (?:part|role|issue|player|vote|step|factor|reason|moment|question|test|element|ally"
-    r"|point|difference|goal)\b",
     "clear": r"\ba @ (?:signs?|signal|message|example|violation|breach|warning|failure|case of|victory|sense)\b",
     "strange": r"\b(?:a|very|so|the|more|as|is|was) @ ",
     "tough": rf"(?:\b(?:a|{_VERY})) @ (?!on\b|up\b)",

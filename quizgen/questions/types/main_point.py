@@ -52,7 +52,7 @@ class MainPoint(QuestionType):
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         lead = main_news(reading)
-        if lead is None or _half_of_the_headline(lead, reading) or _ARGUES.match(lead.text):
+        if lead is None or _half_of_the_headline(lead, reading) or _ARGUES.match(lead.text) or "<" in lead.text:
             return
         fit = [
             one

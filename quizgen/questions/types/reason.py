@@ -54,7 +54,7 @@ class ReasonGiven(QuestionType):
     process = "U"
     title = "Reason, purpose, condition"
     description = "Tell what the article gives as the reason for something, or as the condition of it."
-    nature = Nature(verbatim=True, completes=True, most_in_common=1, costs=3.0)
+    nature = Nature(verbatim=True, completes=True, most_in_common=1, costs=9.0)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         for reason in reading.reasons:

@@ -110,8 +110,15 @@ def _plain(act: SpeechAct, reading: Reading) -> bool:
 _PRONOUN_FIRST = re.compile(r"“(?:(?:But|And|Yet) )?(?:[^,“”‘’]{2,40}, )?(?:he|she|they|it|who)\b", re.IGNORECASE)
 
 
+_ANYBODY = re.compile(
+    r"(?:the |many |most |some )?(?:people|voters|everybody|everyone|nobody|public|citizens)", re.IGNORECASE
+)
+
+
 def _speaks(act: SpeechAct, sentence: str) -> bool:
-    """Does the sentence show at once who speaks?"""
+    """Does the sentence show at once who speaks, without the words of the answer?"""
+    if len(content_words(LABELS[act.act]) & content_words(sentence)) > 1 or _ANYBODY.fullmatch(act.who):
+        return False  # "People want an answer" is what somebody says of them
     return bool(act.who) or _PRONOUN_FIRST.match(sentence) is not None
 
 

@@ -64,7 +64,7 @@ class WhoDid(QuestionType):
     most = 2
     title = "Who did it"
     description = "Tell who did what the reporter reports as done."
-    nature = Nature(key_once=True, costs=3.0)
+    nature = Nature(key_once=True, costs=9.0)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[AnyQuestion]:
         for event in reading.events:

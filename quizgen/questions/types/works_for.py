@@ -82,6 +82,12 @@ def _sure(one: Affiliation, reading: Reading) -> bool:
     return any({*one.names} & {*source.names} for source in speakers(reading))
 
 
+#: Nobody works for a tower.
+_A_PLACE = re.compile(
+    r"\b(?:Cent(?:re|er)|Building|Towers?|Square|Street|Station|Airport|Bridge|Stadium|Park|Palace|Church|Hotel)$"
+)
+
+
 def _others(one: Affiliation, reading: Reading) -> Iterator[tuple[str, tuple[str, ...], str]]:
     """Other bodies of the article: those for which others speak, then those that speak or are named themselves."""
     for other in sorted(reading.affiliations, key=lambda other: abs(other.span.start - one.span.start)):
@@ -91,7 +97,7 @@ def _others(one: Affiliation, reading: Reading) -> Iterator[tuple[str, tuple[str
         if described.kind == "organisation":
             yield described.name, described.names, f"The article does not say that {one.name} works or speaks for it."
     for names in reading.bodies:
-        if " " not in names[0] and not names[0].isupper():
+        if (" " not in names[0] and not names[0].isupper()) or _A_PLACE.search(names[0]):
             continue  # "Rovers" may be a name for "Harwick", and "Okoro" a man
         yield names[0], names, f"The article does not say that {one.name} works or speaks for it."
 
