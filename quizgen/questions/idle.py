@@ -56,10 +56,14 @@ _IN_JEST = re.compile(
 )
 
 
+#: "Neither Lund nor Hale could be reached": they were not.
+_NEITHER = re.compile(r"\b(?:neither|nor|nobody|no one|none)\b", re.IGNORECASE)
+
+
 def is_idle(hedge: Hedge, printed: str) -> bool:
     """Does it grant something, refute it, or say it by the way, so that nothing of the report hangs on it?"""
     before, after = printed[: hedge.start], printed[hedge.end :]
-    if _IN_JEST.search(printed):
+    if _IN_JEST.search(printed) or _NEITHER.search(before):
         return True
     if _CONCEDES.match(hedge.words) and (_YET.search(after) or _WHILE.search(before)):
         return True

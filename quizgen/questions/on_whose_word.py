@@ -34,6 +34,11 @@ def whose_word(text: str, reading: Reading, rng: Random) -> str:
     return rng.choice(_STEMS).format(told) if told else ""
 
 
+#: "Lund Motors reported a profit of 3m crowns": the figures below are the firm's, too.
+_RESULTS = re.compile(
+    r"\breport(?:s|ed|ing)?\b[^.]{0,90}\b(?:results|earnings|profits?|loss(?:es)?|income|sales|revenues?)\b"
+)
+LEAD = 600
 #: So many characters after somebody has spoken twice, it may be still he.
 NEAR = 300
 
@@ -47,6 +52,7 @@ def stated_by_nobody(statement: Statement, reading: Reading) -> bool:
         and arguable(_DATED.sub(" ", text))
         and reporters_alone(statement, reading)
         and not _goes_on_speaking(statement, reading)
+        and not (FIGURE.search(text) and _RESULTS.search(reading.article.text[:LEAD]))
         and not said_again(text, (statement.span,), reading)
     )
 

@@ -47,7 +47,6 @@ _UNLIKE = lexicon(
 _LAWYERS = lexicon("lawyer lawyers attorney attorneys solicitor barrister")
 _ADVISERS = lexicon("adviser advisor advisers advisors aide aides")
 _OF_A_TRADE = lexicon("financial investment legal scientific medical travel careers technical military")
-_POLITICAL = lexicon("political republican democratic gop labour tory conservative campaign party liberal")
 _FORMER = lexicon("former ex retired one-time onetime late then")
 #: Who runs a firm, unless it is a body that sells nothing.
 _OF_A_FIRM = (
@@ -188,8 +187,8 @@ def _kind_of(words: list[str], after: str = "") -> str:
     if lower[-1] == "captain":
         plays = not after and len(words) == 2 and words[0][:1].isupper() and lower[0] not in _SERVICES
         return PLAYER if plays else ""
-    if lower[-1] in ("strategist", "strategists") and not _POLITICAL & {*lower}:
-        return ""  # of a bank, or of a campaign?
+    if lower[-1] in ("strategist", "strategists"):
+        return ""  # of a bank, or of a campaign? And one who only comments may be an expert as well
     if pair.replace(" ", "_") in _UNLIKE:
         return ""
     if lower[-1] in _STANDING and not _FOR_OFFICE & {*lower}:

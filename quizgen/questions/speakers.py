@@ -44,8 +44,20 @@ def clear_source(attribution: Attribution, reading: Reading) -> bool:
         or _spelt_out(attribution, reading)
         or _called_by_first_name(attribution, reading)
         or _he_is_open(attribution, reading)
+        or _told_himself(attribution, reading)
         or _it_shows(attribution, reading)
         or _of_two_clauses(attribution, reading)
+    )
+
+
+def _told_himself(attribution: Attribution, reading: Reading) -> bool:
+    """ "Hale asked Lund. “It could be high,” he told Hale": nobody tells it to himself, so that "he" is not Hale."""
+    text = reading.article.text
+    surnames = {name.split()[-1] for id in attribution.source_ids for name in reading.source(id).names}
+    return any(
+        not surnames.isdisjoint(re.findall(r"[A-Z][\w’'-]+", text[cue.end : cue.end + 30]))
+        and text[max(0, cue.start - 5) : cue.start].strip().casefold() in ("he", "she")
+        for cue in attribution.cue
     )
 
 

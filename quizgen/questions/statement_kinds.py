@@ -229,7 +229,9 @@ def _wanted(told: str) -> Told | None:
 _SUPPOSED = re.compile(
     r"\b(?:scenarios?|assum\w+|projected|estimat\w+|under the [\w -]{1,30} (?:case|model|option))\b", re.IGNORECASE
 )
-_OR_ELSE = re.compile(r"\bif (?:not|they|it|we|he|she)\b|\botherwise\b|\bwill be\b.*\bwill\b")
+_OR_ELSE = re.compile(
+    r"\bmade? it (?:very |quite )?clear\b|\bif (?:not|they|it|we|he|she)\b|\botherwise\b|\bwill be\b.*\bwill\b"
+)
 
 
 def _wished(told: str) -> Told | None:

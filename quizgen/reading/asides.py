@@ -20,7 +20,7 @@ _MEDIAL = frozenset({"also", "however", "therefore", "thus", "moreover", "meanwh
 _CONCESSIVE = frozenset({"though", "although", "whereas"})
 #: "As well as the pier, ...", "in addition to the pier, ...": no connective, but the beginning of a longer phrase.
 _GOES_ON = frozenset({"as", "to", "of", "with", "that", "when"})
-_SO_FAR = frozenset({"far", "many", "much", "few", "long", "called"})
+_SO_FAR = frozenset({"far", "many", "much", "few", "long", "called", "-"})
 _LEAST = 4
 
 

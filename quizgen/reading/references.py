@@ -237,7 +237,7 @@ def _only_person(speaker: Speaker, before: list[DocSpan]) -> str:
 
 def _name(token: Token, outcome: Outcome, name: str) -> None:
     owning = token.lower_ in OWNING and not (token.lower_ == "her" and token.tag_ == "PRP")
-    many = name.endswith("s") and name.split()[-1].islower()
+    many = name.endswith("s") and (name.split()[-1].islower() or token.lower_ == "their")
     mark = "" if not owning else "’" if many else "’s"
     after = token.nbor(1) if token.i + 1 < len(token.doc) else token
     if not mark and after.pos_ == "AUX" and after.lower_ in {"'s", "’s"}:

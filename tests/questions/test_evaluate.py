@@ -287,7 +287,7 @@ ROLES = [
     ("Miriam Voss, a doctoral candidate, said so.", None, ""),
     ("Green candidate Miriam Voss said so.", OFFICIAL, "Green candidate"),
     ("Miriam Voss, a representative of the firm, said so.", None, ""),
-    ("“No,” explained Democratic strategist Miriam Voss.", SPEAKS_FOR, "Democratic strategist"),
+    ("“No,” explained Democratic strategist Miriam Voss.", None, ""),
     ("Co-lead author Miriam Voss said so.", EXPERT, "Co-lead author"),
     ("Miriam Voss, an author of the study, said so.", EXPERT, "author"),
     ("Author Miriam Voss said so.", ARTIST, "Author"),

@@ -51,6 +51,7 @@ REFUSED = [
     ("The mayor is glad to see the back of the old harbour board.", Act.PLEASED, "glad", "the mayor"),
     ("Read closely, the mayor's letter shows that he was afraid of the vote.", Act.FEARS, "afraid", ""),
     ("The union fears that such a cut would triggered a strike.", Act.FEARS, "fears", "the union"),
+    (SAID, Act.AHEAD, "said", "the minister"),
     ("The union is uneasy about the cost of the old pier.", Act.FEARS, "uneasy", "the union"),
 ]
 
@@ -58,17 +59,6 @@ REFUSED = [
 @pytest.mark.parametrize("row", REFUSED, ids=[row[0] for row in REFUSED])
 def test_what_cannot_be_printed_or_tells_its_answer_is_not_asked(row):
     assert not asked(row)
-
-
-def test_what_tells_little_is_asked_only_where_there_is_little_else():
-    ahead = (SAID, Act.AHEAD, "said", "the minister")
-    others = [
-        (URGED, Act.ASKS, "urged", "the teachers' union"),
-        ("The mayor has promised to repair the harbour wall before winter.", Act.PROMISES, "promised", "the mayor"),
-        ("The company denied that it had hidden the reports for years.", Act.DENIES, "denied", "the company"),
-    ]
-    assert LABELS[Act.AHEAD] in map(key, asked(ahead, *others[:2]))
-    assert LABELS[Act.AHEAD] not in map(key, asked(ahead, *others))
 
 
 def test_a_refusal_does_not_stand_beside_a_not():

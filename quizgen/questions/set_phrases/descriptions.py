@@ -77,7 +77,6 @@ record-breaking | better or greater than ever before | before | best
 much-needed | that people could hardly do without | before | need
 much-publicised | about which there has been a lot in the media | before | attention
 much-hyped | praised loudly in the media | before | attention
-long-awaited | for which people have been waiting for a long time | before | long
 long-lasting | going on for a long time | before | long
 class-action | brought to a court by many people together | before | many
 cease and desist | ordering somebody to stop doing something | before | order

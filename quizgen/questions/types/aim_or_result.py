@@ -103,6 +103,10 @@ class AimOrResult(QuestionType):
         )
 
 
+#: "The tags could be used to watch guests": what is feared, and nobody's aim.
+_CAN_BE_USED = re.compile(r"\b(?:could|can|may|might|would) (?:\w+ )?(?:be )?used? to\b")
+
+
 def _printed(reading: Reading) -> Iterator[Printed]:
     article = reading.article
     lead = article.body[0].of(article.text) if article.body else ""
@@ -111,7 +115,7 @@ def _printed(reading: Reading) -> Iterator[Printed]:
         printed = " ".join(part.sentence.of(article.text).split())
         if article.section_at(part.sentence.start) is not Section.BODY or quoted_whole(part.sentence, reading):
             continue
-        if _FIRST_PERSON.search(printed) or _POINTS_BACK.match(printed):
+        if _FIRST_PERSON.search(printed) or _POINTS_BACK.match(printed) or _CAN_BE_USED.search(printed):
             continue
         sentence = verbatim(part.sentence, reading, leaning=True, longest=LONGEST)
         words = " ".join(part.span.of(article.text).split())

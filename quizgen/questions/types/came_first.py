@@ -74,11 +74,19 @@ class CameFirst(QuestionType):
         )
 
 
+_DATED = re.compile(
+    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+)
+
+
 def _clear(pair: Succession, sentence: str) -> bool:
     """Does the sentence hold no other word of order, and does each part tell something?"""
     parts = [pair.first, pair.then]
     if len(_SECOND_LINK.findall(sentence)) != 1 or re.search(r"[‘’“”](?=\w)|\w’(?= )|[?!;]", sentence.strip("“”")):
         return False
+    if all(_DATED.search(part) for part in parts):
+        return False  # "In January", "in February": the options tell it
     if any(_TELLTALE.search(part) or len(content_words(part)) < LEAST_WEIGHT or '"' in part for part in parts):
         return False
     lengths = sorted(word_count(part) for part in parts)

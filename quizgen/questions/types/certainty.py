@@ -117,6 +117,8 @@ class Certainty(QuestionType):
         shown = MEANINGS[hedge.tells].shown
         if _COUNTER_TO_FACT.search(inner) or (hedge.tells is Tells.OTHERS_SAY and _SAYS.search(inner)):
             return  # "He said" tells as well that it comes from others
+        if hedge.words in ("maybe", "perhaps", "possibly"):
+            return  # the stem would only tell what the word means
         if hedge.tells is Tells.OPEN:
             return  # what "is not clear" is not known: the stem would hold the answer
         if content_words(hedge.words) & content_words(shown) or _SECOND_DOUBT.search(without(hedge, inner)):

@@ -168,7 +168,11 @@ class LoadedWord(QuestionType):
     def _estimated(self, printed: Printed, reading: Reading, rng: Random) -> Iterator[Choice]:
         rivals = _rivals(printed, rng)
         if any(_ADJECTIVAL.search(rival.word) for rival in rivals):
-            stem = rng.choice([*_stems_of_estimates(printed)])
+            own = content_words(printed.key.word)  # "strongly" gives an impression of strength
+            stems = [stem for stem in _stems_of_estimates(printed) if not own & content_words(stem.partition("“")[0])]
+            if not stems:
+                return
+            stem = rng.choice(stems)
             yield self._among(stem, printed, rivals, reading, _LESSON_OF_ESTIMATES)
 
     def _among(self, stem: str, printed: Printed, rivals: list[Neutral], reading: Reading, lesson: str) -> Choice:

@@ -81,7 +81,7 @@ class WhoSaid(QuestionType):
     def _ask_gap(self, attribution: Attribution, reading: Reading, rng: Random) -> Iterator[AnyQuestion]:
         """Where the claim cannot stand alone, the article's own sentence can, with a gap for its source."""
         printed = source_gap(attribution, reading)
-        printed = "" if damaged(printed) else printed
+        printed = "" if damaged(printed) or re.match(r"“_+:", printed) else printed
         frames = ["Which source belongs in the gap in this sentence", "Which source is missing from this sentence"]
         if not printed or several_answers(attribution, reading) or weight(printed) < LEAST_WEIGHT:
             return
