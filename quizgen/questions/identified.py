@@ -72,6 +72,10 @@ _SOME = re.compile(
 )
 
 
+#: "The makers' organisation, the EEF, said": here is its name.
+_NAME_BEHIND = re.compile(r",? (?:the )?[A-Z]{2,}\b")
+
+
 def left_unnamed(attribution: Attribution, reading: Reading) -> bool:
     """Are they beyond doubt people without a name?
 
@@ -79,6 +83,8 @@ def left_unnamed(attribution: Attribution, reading: Reading) -> bool:
     """
     source = sources_of(attribution, reading)[0]
     if _SOME.fullmatch(attribution.source_text.strip()):
+        return False
+    if any(_NAME_BEHIND.match(reading.article.text, span.end) for span in attribution.source):
         return False
     if (
         _OFFICE.search(source.name)

@@ -43,6 +43,19 @@ _PARTISAN = re.compile(r"The (?:[\w.-]+ )*(?:Republican|Democrat)")
 _DESCRIBED = re.compile(r"The (?:[a-z -]+|(?:[A-Z][\w.-]+ )*(?:\w+(?:ian|ean|ese|ish|er|or|ist|native)))")
 
 
+#: "Office for National" out of "Office for National Statistics"; "Association" out of a longer name.
+_CUT_NAME = re.compile(
+    r"(?:Office|Association|Department|Ministry|Agency|Committee|Commission|Board|Council|Institute|Society|Union|Group)"
+    r"|.*\b(?:for|of|and) (?:the )?(?:National|Federal|International|General|New|Royal|Public|Social|Economic|American"
+    r"|British)"
+)
+
+
+def is_cut(name: str) -> bool:
+    """Is it only the beginning of a name, or a word that many bodies have in theirs?"""
+    return _CUT_NAME.fullmatch(name) is not None
+
+
 def presentable(source: Source) -> bool:
     """Can the name stand as an option? ("From the lawyers" and "the sources" are no names.)"""
     name = source.name
@@ -50,7 +63,7 @@ def presentable(source: Source) -> bool:
         return False
     if re.search(r"\b(?:via|during|another|neither|either|both|none|nobody)\b", name, re.IGNORECASE):
         return False
-    if _GARBLED.search(name) or _EVERYBODY.match(name) or _PARTISAN.fullmatch(name):
+    if is_cut(name) or _GARBLED.search(name) or _EVERYBODY.match(name) or _PARTISAN.fullmatch(name):
         return False
     if source.coarse == "person" and re.search(r"[A-Z]\w+ and [A-Z]", name) and not bare_name(source):
         return False  # "Presidential hopefuls Ana Ruiz and Tom Reyes" are two

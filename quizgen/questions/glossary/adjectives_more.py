@@ -229,7 +229,7 @@ impressive | making people admire it | good much
 surreal | strange, as in a dream | strange unclear
 consistent | staying the same all the time | same firm order long | >(?!with) -infring violat
 unaware | not knowing about something | quiet cold careless unclear | >(?:of|that)
-hardline | holding strict views and refusing to give way | firm strict enemy
+hardline | holding strict views and refusing to give way | firm strict enemy | -merchandise goods retail store sales
 hawkish | in favour of tough action, such as war or higher rates | enemy strong firm | -rate bank inflation fed -dovish
     central ecb monetary minutes
 constructive | helpful and meant to make things better | good kind | -dismissal

@@ -141,7 +141,7 @@ intricate | having many small parts that fit together | hard
 intrinsic | being a natural part of something | usual
 intrusive | coming in where it is not wanted | rude
 invaluable | extremely useful | important
-irrelevant | having nothing to do with the matter | useless
+irrelevant | of no importance to what is going on | useless
 irreversible | that cannot be changed back | certain
 lacklustre | dull and without energy | weak bad same usual
 lackluster | dull and without energy | weak bad same usual

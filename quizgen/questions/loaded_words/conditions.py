@@ -33,8 +33,6 @@ _GOOD: dict[str, str] = {
     "good": rf"(?:\ba|\bvery|\breally|\bsuch a|\bas|\bso) @ {_JUDGED}",
     "great": rf"(?:\ba|\bvery|\breally|\bsuch a|\bthe|\bhis|\bher|\bour) @ {_JUDGED}",
     "best": rf"\b(?:the|their|his|her|our|its) @ {_JUDGED}(?!.*\bsince\b)(?! of the)",
-    "right": r"\bthe @ (?:decision|thing|choice|approach|move|message|balance|judgement|policy|course|man|woman"
-    r"|person)\b",
     "smart": r"\b(?:a|very|really|such a) @ (?:move|decision|choice|man|woman|guy|politician|investment|idea"
     r"|policy|player|kid)\b",
     "bold": r"\ba @ (?:\w+ )?(?:move|plan|decision|step|vision|idea|experiment|statement|choice|initiative"
@@ -220,7 +218,6 @@ _WEIGHED: dict[str, str] = {
     "clear": r"\ba @ (?:signs?|signal|message|example|violation|breach|warning|failure|case of|victory|sense)\b",
     "strange": r"\b(?:a|very|so|the|more|as|is|was) @ ",
     "tough": rf"(?:\b(?:a|{_VERY})) @ (?!on\b|up\b)",
-    "difficult": rf"(?:\b(?:a|the|this|these|{_VERY}|{_BE})) @ ",
     "vital": r"@(?! (?:organs?|signs?|statistics|records))",
     "essential": r"\b(?:is|are|was|absolutely|it[’']s) @(?= (?:to|for|that)\b|[.,])",
     "extraordinary": r"@(?! (?:general|meeting|session|shareholders?|charges?|items?|gains?|loss|losses|profit"

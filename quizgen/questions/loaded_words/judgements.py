@@ -7,7 +7,7 @@ from quizgen.questions.likeness import lexicon
 #: "A superb display": adjectives that speak for something.
 PRAISING = lexicon(
     """admirable adorable amazing astute awe-inspiring awesome beautiful beloved breathtaking brilliant charismatic
-    charming clever commendable compassionate courageous decent delightful dignified elegant enchanting
+    charming commendable compassionate courageous decent delightful dignified elegant enchanting
     enjoyable enlightened entertaining enviable excellent exceptional exciting exemplary exhilarating exquisite
     fabulous fantastic fascinating faultless first-class first-rate flawless formidable fruitful funny gallant
     generous gifted glamorous glorious gorgeous graceful gracious ground-breaking groundbreaking heart-warming
@@ -60,7 +60,7 @@ BLAMING = lexicon(
 )
 #: "A crucial vote": adjectives by which somebody weighs how much a thing matters, or how astonishing it is.
 WEIGHING = lexicon(
-    """astonishing astounding crucial difficult extraordinary important staggering surprising tough unimaginable
+    """astonishing astounding crucial extraordinary important staggering surprising tough unimaginable
     vital"""
 )
 

@@ -56,8 +56,6 @@ grass-roots | coming from ordinary people, not from leaders | folk | ordinary | 
     tennis
 would-be | hoping or trying to be what the next word names | folk | name
 one-off | done or happening a single time | before | single
-long-term | lasting or looking far into the future | before | long -claim unemploy jobless
-short-term | lasting or looking only a little into the future | before | short long
 long-running | having gone on for many years | before | long
 high-ranking | holding an important post | folk | high
 cross-party | bringing together members of different political groups | before folk | mixed

@@ -55,7 +55,8 @@ opinion poll | asking a number of people what they think | vote tally | ask
 approval rating | the share of people who think that a leader does a good job | vote tally | part
 polling station | a building to which people go to vote | vote | place
 polling place | a building to which people go to vote | vote | place
-general election | a vote in which the whole country chooses its leaders | vote | choose
+general election | a vote in which the whole country chooses its leaders | vote | choose | -senat primar november
+    nomin governor trump clinton
 by-election | a vote held in one area to fill a seat that has become empty | vote | choose
 stump speech (speeches) | a talk that a candidate gives again and again | vote | talk
 attack ad | a short film that speaks badly of a rival | vote | talk

@@ -77,6 +77,9 @@ _FIRM = re.compile(
 _SAYS = re.compile(r"\b(?:sa(?:id|ys?)|told|tells?|add(?:s|ed)|according)\b")
 
 
+_OF_SOMEBODY = re.compile(r"(?:[’']s|s[’']|\b(?:the|an?|its|his|her|their|this)) (?:\w+ )?$")
+
+
 class Certainty(QuestionType):
     name = "certainty"
     shape = "choice"
@@ -151,6 +154,8 @@ class Certainty(QuestionType):
             return
         if _COUNTER_TO_FACT.search(inner) or (hedge.tells is Tells.ON_CONDITION and _FIRM.search(inner[: hedge.start])):
             return
+        if hedge.words.startswith("plan") and _OF_SOMEBODY.search(inner[: hedge.start]):
+            return  # "Lund's plan to lend money" is a thing that may be done already
         if hedge.tells in (Tells.PLANNED, Tells.AIM, Tells.TO_COME) and _GOES_ON.search(inner[hedge.end :]):
             return
         if _FIRST_PERSON.search(inner) or _in_quotation(hedge, inner) or is_idle(hedge, inner):

@@ -13,6 +13,7 @@ from quizgen.questions.bodies import may_be_one, stands_alone
 from quizgen.questions.describing import said_together, speakers
 from quizgen.questions.evidence import merged, whole_sentences
 from quizgen.questions.likeness import same_words, words
+from quizgen.questions.showable import is_cut
 from quizgen.questions.spread import spread
 from quizgen.questions.wording import inside, opening
 
@@ -75,8 +76,10 @@ class WorksFor(QuestionType):
 def _sure(one: Affiliation, reading: Reading) -> bool:
     """Is there one body for one person, who speaks, and is neither what the headline names nor known to all?"""
     bodies = {other.body for other in reading.affiliations if other.name == one.name}
-    if len(bodies) != 1 or not stands_alone(one.body) or {*words(one.body)} & {*words(one.name)}:
+    if len(bodies) != 1 or not stands_alone(one.body) or is_cut(one.body) or {*words(one.body)} & {*words(one.name)}:
         return False
+    if re.search(rf"{re.escape(one.body)} (?:veteran|alumn|retiree)", reading.article.text):
+        return False  # "A Navy veteran": no longer
     if any(same_words(name, reading.article.headline) for name in one.body_names):
         return False
     return any({*one.names} & {*source.names} for source in speakers(reading))
@@ -97,7 +100,7 @@ def _others(one: Affiliation, reading: Reading) -> Iterator[tuple[str, tuple[str
         if described.kind == "organisation":
             yield described.name, described.names, f"The article does not say that {one.name} works or speaks for it."
     for names in reading.bodies:
-        if (" " not in names[0] and not names[0].isupper()) or _A_PLACE.search(names[0]):
+        if (" " not in names[0] and not names[0].isupper()) or _A_PLACE.search(names[0]) or is_cut(names[0]):
             continue  # "Rovers" may be a name for "Harwick", and "Okoro" a man
         yield names[0], names, f"The article does not say that {one.name} works or speaks for it."
 
