@@ -17,7 +17,7 @@ _NO_COMMENT = re.compile(
     r"|declined (?:to comment|comment|an interview|(?:[\w’'-]+ ){0,3}requests?|to be interviewed)|refused to comment"
     r"|(?:could not|couldn[’']t) (?:immediately )?be reached(?: for comment)?"
     r"|(?:was|were) (?:not (?:immediately )?available|unavailable) for comment|would(?: not|n[’']t) comment"
-    r"|(?:has|have) yet to (?:comment|respond)|(?:has|have) not (?:yet )?(?:commented|responded))\b"
+    r"|(?:has|have) yet to respond|(?:has|have) not (?:yet )?responded)\b"
 )
 _NO_ANSWER = re.compile(
     r"(?:declined|refused) to (?:say|discuss|answer|reveal|disclose|confirm)\b"
@@ -44,7 +44,8 @@ def kept_silent(reading: Reading) -> Iterator[Silent]:
         for pattern, comment in ((_NO_COMMENT, True), (_NO_ANSWER, False)):
             found = pattern.search(text, sentence.start, sentence.end)
             source = _subject(found.start(), sentence, reading) if found else None
-            if source is not None and source.id not in told:
+            quoted = source is not None and any(source.id in a.source_ids for a in reading.attributions)
+            if source is not None and source.id not in told and not quoted:
                 told.add(source.id)
                 yield Silent(source, sentence, comment)
 

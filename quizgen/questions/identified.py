@@ -67,6 +67,7 @@ def named_body(attribution: Attribution, reading: Reading) -> bool:
 #: "Some people have been saying": hardly a description.
 _SOME = re.compile(
     r"(?:(?:some|many|most|several|other) )?(?:people|of them|others|observers)|many|some|the pair|the couple"
+    r"|(?:an?|one|the) source|sources"
     r"|(?:both|the two|these|those)(?: \w+)?",
     re.IGNORECASE,
 )

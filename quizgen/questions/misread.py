@@ -27,7 +27,7 @@ _JOINED = re.compile(
 #: "The fall could be harmful had little effect": the claim ends in the middle.
 _RUNS_ON = re.compile(
     r"\bbe [a-z-]+ (?:had|has|was|were|did)\b|^(?:[A-Z][\w’'.-]+ )+(?:poised|ahead|leading|trailing|winning|losing)\b"
-    r"|, (?:adding|noting|saying) (?!that\b)"
+    r"|\b(?:was|were|is|are) \w+, (?:had|has|have) |, (?:adding|noting|saying) (?!that\b)"
     r"|^(?:that |this )?(?:number|figure|share|total|rate) (?:is|was|has|had|will|would|could|may|might|should)\b",
     re.IGNORECASE,
 )

@@ -187,6 +187,10 @@ def _kind_of(words: list[str], after: str = "") -> str:
     if lower[-1] == "captain":
         plays = not after and len(words) == 2 and words[0][:1].isupper() and lower[0] not in _SERVICES
         return PLAYER if plays else ""
+    if lower[-1] in ("minister", "ministers") and re.search(
+        r"\b(?:[Cc]hurch|God|Christ|[Bb]aptist|[Mm]ethodist)\b", after
+    ):
+        return ""  # "A minister with the Church of the Harbour"
     if lower[-1] in ("strategist", "strategists"):
         return ""  # of a bank, or of a campaign? And one who only comments may be an expert as well
     if pair.replace(" ", "_") in _UNLIKE:

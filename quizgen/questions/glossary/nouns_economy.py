@@ -110,7 +110,7 @@ commerce | the buying and selling of goods | business sell | -chamber department
 auction | a sale at which the one who offers most gets the goods | sell
 bargaining | talks about a price or conditions | talks | -chip power -plea
 haggling | long arguing about a price | talks argument
-purchase | the buying of something | take get
+purchase | the buying of something, or the thing bought | take get
 output | the amount that is made or produced in a certain time | number | +factory factories oil industr econom produc
     manufactur -input device video audio laser energy heat watt engine signal artist -computer signal electric watt
     audio screen

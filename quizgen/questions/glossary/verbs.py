@@ -171,7 +171,7 @@ fabricate | to invent something in order to deceive | deceive make | +evidence s
     charge data result -steel metal part
 falsify | to change figures or papers in order to deceive | deceive change | -theor hypothes
 foresee (foresaw foreseen) | to know or guess beforehand what will come | expect
-implicate | to show that somebody or something had a part in something bad | accuse say
+implicate | to show or suggest that somebody had a part in something bad | accuse say
 imply | to let something be understood without saying it openly | say prove | -yield volatilit value
 lambast | to criticise somebody very harshly | criticise
 misconstrue | to understand something in a wrong way | wrong deceive

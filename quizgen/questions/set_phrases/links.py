@@ -183,10 +183,6 @@ by word of mouth | by people telling each other | manner | told
 set to | expected to do something | doing | likely | <is are was were looks look seems be !the a an left right music
     one by -music rest zero fire
 at the heart of | being the most important part of something | relation | main | -city town village london capital
-at the centre of | being the main person or thing in something | relation | main attention | +row dispute scandal
-    controvers case storm claim debate crisis alleg investigat inquiry
-at the center of | being what everybody looks at or talks about | relation | main attention | +row dispute scandal
-    controvers case storm claim debate crisis alleg investigat inquiry
 in the hands of | under the control of somebody | relation | power | -hold held holding gun blood death die suffer play
 in need of | having to get something | relation | need
 the likes of | people or things such as these | link | same

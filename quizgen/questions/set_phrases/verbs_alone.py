@@ -30,8 +30,8 @@ come forward (came coming) | to offer information or help | acts | speak help ad
 come clean (came coming) | to tell the truth at last about something one had hidden | acts | speak admit
 hit back (hitting) | to answer an attack with one of one’s own | acts | fight speak | -pound goal half minute lead
     -second equalis
-fight back (fought fighting) | to defend oneself when attacked | acts | fight | !to from tears the -goal half set match
-    game win lead level
+fight back (fought fighting) | to resist, or to attack in return | acts | fight | !to from tears the -goal half set
+    match game win lead level
 lash out | to attack suddenly with angry words | acts | fight speak criticise | !at -knife kick punch fist hit
 fall behind (fell fallen falling) | to make less progress than others, or than was planned | acts happens | less fail |
     -minute goal half header -set match goal half-time
@@ -123,8 +123,6 @@ fall apart (fell fallen falling) | to stop holding together | happens | fail end
 fall on deaf ears (fell fallen falling) | to be listened to by nobody | happens | ignore fail
 speak volumes (spoke spoken speaking) | to show something very clearly | happens | show
 strike a chord (struck striking) | to make people feel interest or sympathy | happens acts | agree persuade attention
-hit home (hitting) | to have a strong effect on people | happens | show harm | !run runs -goal yard shot ball header
-    bomb shell missile
 turn the tide | to change the way things are going | happens acts | change
 tip the balance (tipped tipping) | to be what decides between two sides | happens acts | change power
 foot the bill | to pay for something | acts | pay

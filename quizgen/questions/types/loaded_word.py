@@ -168,8 +168,8 @@ class LoadedWord(QuestionType):
     def _estimated(self, printed: Printed, reading: Reading, rng: Random) -> Iterator[Choice]:
         rivals = _rivals(printed, rng)
         if any(_ADJECTIVAL.search(rival.word) for rival in rivals):
-            own = content_words(printed.key.word)  # "strongly" gives an impression of strength
-            stems = [stem for stem in _stems_of_estimates(printed) if not own & content_words(stem.partition("“")[0])]
+            told = printed.key.word[:SAME_BEGINNING].casefold()  # "strongly" gives an impression of strength
+            stems = [stem for stem in _stems_of_estimates(printed) if f" {told}" not in stem.partition("“")[0]]
             if not stems:
                 return
             stem = rng.choice(stems)
@@ -210,6 +210,7 @@ def _stems_of_judgement(printed: Printed) -> Iterator[str]:
     yield f"{opening(where)}, which of these words judges something instead of only reporting it: {sentence}?"
 
 
+SAME_BEGINNING = 5
 #: Among things alone ("jobs", "time") a word of degree stands out by its form.
 _ADJECTIVAL = re.compile(r"(?:ly|al|ic|ous|ive|ary|able|ible|ent|ant|ed|ern|ish|est|er)$")
 

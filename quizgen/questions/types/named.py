@@ -95,8 +95,9 @@ class Named(QuestionType):
     def _in_its_sentence(self, key: Attribution, label: str, reading: Reading, rng: Random) -> Iterator[Choice]:
         """What a reader learns of the source from the words that the article has for it."""
         sentence = verbatim(key.evidence[0], reading, leaning=True)
-        if not sentence:
-            return
+        others = (one for one in reading.attributions if one.source_ids and one.source_ids != key.source_ids)
+        if not sentence or any(span.overlaps(key.evidence[0]) for one in others for span in one.cue):
+            return  # "Diplomats said so, but Hale told the Courier": two sources, and which is asked for?
         stem = rng.choice(
             [
                 f"How does this sentence from the article identify its source: {sentence}?",

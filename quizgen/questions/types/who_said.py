@@ -83,6 +83,8 @@ class WhoSaid(QuestionType):
         printed = source_gap(attribution, reading)
         printed = "" if damaged(printed) or re.match(r"“_+:", printed) else printed
         frames = ["Which source belongs in the gap in this sentence", "Which source is missing from this sentence"]
+        if attribution.cue_lemma in ("suggest", "show", "indicate", "mean", "reveal"):
+            return  # "Small movements suggest calm": nobody speaks
         if not printed or several_answers(attribution, reading) or weight(printed) < LEAST_WEIGHT:
             return
         stem = f"{rng.choice(frames)} from the article: {printed}?"
