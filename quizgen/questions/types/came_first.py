@@ -38,7 +38,9 @@ class CameFirst(QuestionType):
     most = 1
     title = "What came first?"
     description = "See which of two things in one sentence happened first, which may not be the one told first."
-    nature = Nature(fixed_labels=True, verbatim=True)
+    nature = Nature(
+        fixed_labels=True, verbatim=True, costs=9.0
+    )  # blind raters failed all of the last six: only where it is wished for
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         for pair in spread(reading.successions):
