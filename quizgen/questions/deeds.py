@@ -85,7 +85,7 @@ _BARE = re.compile(r"(?:The|Such|These|Those|Other|Some|Its|Their) [a-z]\w*(?: [
 _TWO_VERBS = re.compile(r"\b[a-z]+ed (?:the|an?|its?|his|her|their|that|more|some)\b")
 #: "Funeral service will be held": a headline's English. "Will play a continuing role": it does so already.
 _NO_ARTICLE = re.compile(r"(?!The |A |An )[A-Z][a-z]+ [a-z]+(?<!s)$")
-_GOES_ON = re.compile(r"\b(?:continu|remain|keep|kept|still|ongoing|further)\w*\b")
+GOES_ON = re.compile(r"\b(?:continu|remain|keep|kept|still|ongoing|further)\w*\b")
 _SEEN = ("be considered", "be regarded", "be seen", "be viewed", "be known", "be remembered", "be based")
 #: States, and what is said: "knowing", "commenting" are no deeds that could have gone far.
 _NO_DEED = lexicon(
@@ -121,7 +121,7 @@ def _told(span: Span, printed: str, reading: Reading) -> Deed | None:
         who, verb = found["who"], found["verb"]
         if re.match(r"(?:On|In|At|From|Over|During|After|By|Before|Since|Until|For|With) ", who):
             return None  # "In April the board will open its inquiry": the board alone is who does it
-        if _TWO_VERBS.search(who) or _NO_ARTICLE.match(who) or _GOES_ON.search(found["rest"]):
+        if _TWO_VERBS.search(who) or _NO_ARTICLE.match(who) or GOES_ON.search(found["rest"]):
             return None
         if _BARE.fullmatch(who) or verb.startswith(_SEEN):
             return None

@@ -14,6 +14,7 @@ from quizgen.questions.evidence import whole_sentences
 from quizgen.questions.gaps import verbatim
 from quizgen.questions.likeness import content_words
 from quizgen.questions.quoted import quoted_whole
+from quizgen.questions.slips import FIRST_PERSON, POINTS_BACK, SLIP
 from quizgen.questions.wording import quoted, word_count
 
 LONGEST, MOST, LEAST_REST = 40, 4, 4
@@ -46,11 +47,7 @@ _LESSONS = {
     Tells.RESULT: "A result came about, whether or not anybody wanted it. An aim may never come about.",
     Tells.GROUND: "Who is praised or blamed “for” something need not have done it: somebody holds that they did.",
 }
-#: Two sentences in one, a word that is printed twice, letters that were lost.
-_SLIP = re.compile(r"(?-i:[.?!]’ [A-Z])|\b([a-z]{2,}) \1\b|[a-z],[a-z]|â€|Ã|https?:|[<>@#…*]", re.IGNORECASE)
-_FIRST_PERSON = re.compile(r"\b(?:I|[Mm]y|me|[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]our)\b(?![.’'])")
 _GRUESOME = re.compile(r"\b(?:strangl|hang(?:ed|ing)|shoot|shot|stabb|murder|poison|drown)", re.IGNORECASE)
-_POINTS_BACK = re.compile(r"(?:But |And )?(?:This|That|These|Those|Such|Which)\b", re.IGNORECASE)
 
 
 class Printed(NamedTuple):
@@ -115,13 +112,13 @@ def _printed(reading: Reading) -> Iterator[Printed]:
         printed = " ".join(part.sentence.of(article.text).split())
         if article.section_at(part.sentence.start) is not Section.BODY or quoted_whole(part.sentence, reading):
             continue
-        if _FIRST_PERSON.search(printed) or _POINTS_BACK.match(printed) or _CAN_BE_USED.search(printed):
+        if FIRST_PERSON.search(printed) or POINTS_BACK.match(printed) or _CAN_BE_USED.search(printed):
             continue
         sentence = verbatim(part.sentence, reading, leaning=True, longest=LONGEST)
         words = " ".join(part.span.of(article.text).split())
         if (
             not sentence
-            or _SLIP.search(sentence)
+            or SLIP.search(sentence)
             or _GRUESOME.search(words)
             or words not in sentence
             or sentence.count(words) > 1

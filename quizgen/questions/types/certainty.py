@@ -9,7 +9,7 @@ from random import Random
 from quizgen.model import Choice, Option, Reading, Skills, Span
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.deeds import Deed, deeds_of
+from quizgen.questions.deeds import GOES_ON, Deed, deeds_of
 from quizgen.questions.evidence import sentences_of
 from quizgen.questions.gaps import verbatim
 from quizgen.questions.hedge_meanings import MEANINGS
@@ -63,10 +63,6 @@ _LESSON_OF_DEEDS = (
     "Words such as “plans to” or “refused to” tell the reader how far something has gone. Without them, a plan would be"
     " read as a fact."
 )
-
-
-#: "Intends to play a continuing role": it does so already.
-_GOES_ON = re.compile(r"\b(?:continu|remain|keep|kept|still|ongoing|further)\w*\b")
 
 
 #: "Would probably have played, had he been fit": he did not. "Insisted that he would not accept it": he refuses.
@@ -156,7 +152,7 @@ class Certainty(QuestionType):
             return
         if hedge.words.startswith("plan") and _OF_SOMEBODY.search(inner[: hedge.start]):
             return  # "Lund's plan to lend money" is a thing that may be done already
-        if hedge.tells in (Tells.PLANNED, Tells.AIM, Tells.TO_COME) and _GOES_ON.search(inner[hedge.end :]):
+        if hedge.tells in (Tells.PLANNED, Tells.AIM, Tells.TO_COME) and GOES_ON.search(inner[hedge.end :]):
             return
         if _FIRST_PERSON.search(inner) or _in_quotation(hedge, inner) or is_idle(hedge, inner):
             return  # in somebody's own words "seems to" may be meant as a joke, and "if they come, we will" as a threat

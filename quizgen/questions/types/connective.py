@@ -17,6 +17,7 @@ from quizgen.questions.gaps import verbatim
 from quizgen.questions.likeness import content_words
 from quizgen.questions.linking_senses import OF_THE_SECOND, OF_WHAT_FOLLOWS, RIVALS, WOULD_TELL, Sense
 from quizgen.questions.quoted import quoted_whole
+from quizgen.questions.slips import FIRST_PERSON, POINTS_BACK, SLIP
 from quizgen.questions.wording import opening, word_count
 
 LONGEST, LONGEST_PAIR = 38, 46
@@ -26,11 +27,6 @@ MOST = 4
 LEAST = 1
 #: What everybody knows is asked only where the news itself hangs on it.
 _PLAIN, LEAST_OF_PLAIN = ("if",), 3
-_FIRST_PERSON = re.compile(r"\b(?:I|[Mm]y|me|[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]our)\b(?![.’'])")
-#: "This, they fear, could hurt the islands": what could?
-_POINTS_BACK = re.compile(r"(?:But |And )?(?:This|That|These|Those|Such|Which)\b", re.IGNORECASE)
-#: Two sentences in one, a word that is printed twice, letters that were lost, a message of a network.
-_SLIP = re.compile(r"(?-i:[.?!]’ [A-Z])|\b([a-z]{2,}) \1\b|[a-z],[a-z]|â€|Ã|https?:|[<>@#…]", re.IGNORECASE)
 #: "However, she added that the pier is safe": it may well go with what was said.
 _ADDS = re.compile(r"\b(?:added|also|another|other|too)\b")
 _LESSON = (
@@ -138,10 +134,10 @@ def _text(span: Span, reading: Reading) -> str:
 def _printed(span: Span, reading: Reading) -> str:
     """The sentence in marks; "" where it is somebody's own words, or cannot be printed as it is."""
     text = _text(span, reading)
-    if _FIRST_PERSON.search(text) or _POINTS_BACK.match(text) or "?" in text or quoted_whole(span, reading):
+    if FIRST_PERSON.search(text) or POINTS_BACK.match(text) or "?" in text or quoted_whole(span, reading):
         return ""
     sentence = verbatim(span, reading, leaning=True, longest=LONGEST)
-    return "" if _SLIP.search(sentence) else sentence
+    return "" if SLIP.search(sentence) else sentence
 
 
 def _weight(span: Span, reading: Reading) -> int:

@@ -20,6 +20,7 @@ from quizgen.questions.quoted import facts_within, quoted_whole
 from quizgen.questions.rise_and_fall import all_changes
 from quizgen.questions.roughly import PERCENT, InOtherWords, Near, hedged_numbers
 from quizgen.questions.shares import shares, vague_numbers
+from quizgen.questions.slips import FIRST_PERSON
 from quizgen.questions.time_limits import time_limits
 from quizgen.questions.wording import GAP, opening
 from quizgen.questions.worth import MANY, in_passing
@@ -34,7 +35,6 @@ LEAST_ROUGH, ROUGH = 3, "near ROUGHLY"
 LEAST_BY_THE_WAY = 12
 #: The last third of a report is background, unless it comes back to the news.
 LATE = 2 / 3
-_FIRST_PERSON = re.compile(r"\b(?:I|[Mm]y|me|[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]our)\b(?![.’'])")
 _POINTS_BACK = re.compile(r"(?:But |And |Yet )?(?:This|That|These|Those|Such|Which|Both|Another)\b", re.IGNORECASE)
 #: "It said", "in the same period", "Coverage had risen": of whom, which and what is told in the sentence before.
 _LEANS = re.compile(
@@ -163,7 +163,7 @@ def _in_other_words(text: str) -> Iterator[InOtherWords]:
 
 def _of_the_news(span: Span, text: str, reading: Reading) -> bool:
     """Is it the report's own sentence, on what the headline and the lead tell, and not how something was measured?"""
-    if _FIRST_PERSON.search(text) or _POINTS_BACK.match(text) or "?" in text or quoted_whole(span, reading):
+    if FIRST_PERSON.search(text) or _POINTS_BACK.match(text) or "?" in text or quoted_whole(span, reading):
         return False
     return not in_passing(text, reading.article.headline) and _weight(text, reading) >= LEAST
 

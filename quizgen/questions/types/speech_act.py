@@ -12,14 +12,13 @@ from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.evidence import whole_sentences
 from quizgen.questions.gaps import verbatim
 from quizgen.questions.likeness import content_words
+from quizgen.questions.slips import SLIP
 from quizgen.questions.speech_acts import LABELS, NOT_BESIDE_FUTURE, NOT_BESIDE_NEGATIVE, RIVALS, WOULD_TELL
 from quizgen.questions.spread import spread
 from quizgen.questions.wording import inside, opening
 
 LEAST, MOST = 2, 3
 LONGEST = 38
-#: Two sentences in one, a word that is printed twice, letters that were lost, a message of a network.
-_SLIP = re.compile(r"(?-i:[.?!]’ [A-Z])|\b([a-z]{2,}) \1\b|[a-z],[a-z]|â€|Ã|https?:|[<>@#…]", re.IGNORECASE)
 _LESSON = (
     "A report tells not only what somebody says but what they do by it. A request is no promise, and a denial is no"
     " proof."
@@ -71,7 +70,7 @@ _QUOTED = re.compile(r"‘.*?’(?![\w])")
 def _printed(act: SpeechAct, reading: Reading) -> str:
     """The sentence in marks; "" for a question, a heading, what is spoilt or told by a first person without marks."""
     sentence = verbatim(act.sentence, reading, leaning=True, longest=LONGEST, mended=True)
-    if "?" in sentence or _SLIP.search(sentence) or _HEADING.match(sentence):
+    if "?" in sentence or SLIP.search(sentence) or _HEADING.match(sentence):
         return ""
     return "" if _IN_PERSON.search(_QUOTED.sub(" ", sentence)) else sentence
 

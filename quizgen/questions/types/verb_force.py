@@ -32,7 +32,6 @@ _UNHAPPY = "The speaker is unhappy about it"
 _GUESS = "The speaker guesses and does not know"
 _ACCEPTS = "The speaker accepts that this is so"
 _STANDS_BY = "The speaker keeps to it although others may disagree"
-_CAREFUL = "The speaker stops short of stating it as a plain fact"
 _FIRM = "The speaker says it firmly and openly"
 _WEIGHED = "The speaker has come to it by thinking about what is known"
 _MEMORY = "The speaker tells it from memory"
@@ -137,10 +136,9 @@ def _stems(attribution: Attribution, verb: str, reading: Reading) -> Iterator[st
     if _TITLE_CASE.fullmatch(sentence.strip("“”")):
         return
     if sentence and sentence.casefold().count(verb) == 1:
-        tell = "suggest" if attribution.cue_lemma != "suggest" else "tell the reader"
-        rather = f"What does the word “{verb}”, rather than a plain word such as “said”, {tell}"
+        rather = f"What does the word “{verb}”, rather than a plain word such as “said”, suggest"
         yield f"{rather} in this sentence: {sentence}?"
-        yield f"What does the choice of the word “{verb}” {tell} in this sentence from the article: {sentence}?"
+        yield f"What does the choice of the word “{verb}” suggest in this sentence from the article: {sentence}?"
         return
     told = said_sentence(attribution, reading) if usable(attribution, reading) else ""
     if told.casefold().count(verb) == 1 and word_count(told) <= LONGEST_TOLD:
@@ -153,17 +151,13 @@ def _stems(attribution: Attribution, verb: str, reading: Reading) -> Iterator[st
 _FORMS: dict[str, tuple[ContentForm, ...]] = dict.fromkeys(
     ("vow", "pledge", "swear"), (ContentForm.CLAUSE, ContentForm.INFINITIVE)
 )
-_FORMS |= {"accuse": (ContentForm.GERUND,), "conclude": (ContentForm.CLAUSE,), "suggest": (ContentForm.CLAUSE,)}
-#: "Suggested shutting the pier", "suggested that it should be shut": a proposal, and no careful statement.
+_FORMS |= {"accuse": (ContentForm.GERUND,), "conclude": (ContentForm.CLAUSE,)}
 _HIMSELF = re.compile(r"(?:him|her|it|them)sel(?:f|ves)\b")  # "declared himself satisfied"
 #: "Admitted that she had enjoyed it": nothing awkward, only modest.
 _GLAD = re.compile(
     r"\b(?:enjoy\w*|lov(?:e|es|ed)|lik(?:e[sd]?|ing)|happy|glad|pleased|delight\w*|proud|impress\w*|surpris\w*|excit\w*|thrill\w*"
     r"|relie(?:f|ved)|lucky|fan|hop(?:e|es|ed|ing)|dream\w*|admir\w*|great|wonderful|best|better|good|success\w*|won|win)\b",
     re.IGNORECASE,
-)
-_PROPOSES = re.compile(
-    r"(?:that )?\w+ing\b|.*\bshould\b|.*(?<!to )(?<!would )(?<!could )(?<!will )(?<!may )(?<!might )\bbe\b", re.I
 )
 
 
@@ -202,9 +196,6 @@ def _reports(attribution: Attribution, reading: Reading) -> bool:
         and attribution.confidence >= 0.5
         and _before_its_content(attribution, reading.article.text)
         and not _turned(attribution, reading)
-        and not (
-            attribution.cue_lemma == "suggest" and _PROPOSES.match(attribution.content[0].of(reading.article.text))
-        )
         and reading.article.section_at(attribution.cue[0].start) in READABLE
         and attribution.evidence[0].contains(attribution.cue[0])
     )
