@@ -28,8 +28,8 @@ _JOINED = re.compile(
 _RUNS_ON = re.compile(
     r"\bbe [a-z-]+ (?:had|has|was|were|did)\b|^(?:[A-Z][\w’'.-]+ )+(?:poised|ahead|leading|trailing|winning|losing)\b"
     r"|\b(?:was|were|is|are) \w+, (?:had|has|have) |, (?:adding|noting|saying) (?!that\b)"
-    r"|^(?:that |this )?(?:number|figure|share|total|rate) (?:is|was|has|had|will|would|could|may|might|should)\b",
-    re.IGNORECASE,
+    r"|^(?:[Tt]hat |[Tt]his )?(?:[Nn]umber|figure|share|total|rate)"
+    r" (?:is|was|has|had|will|would|could|may|might|should)\b",
 )
 #: "Its did allow them to land": a pronoun was filled in wrongly, or printed so.
 _NO_NOUN = re.compile(r"\b(?:its|their|the|an?) (?:did|does|is|was|were|has|had|would|could|should)\b", re.IGNORECASE)

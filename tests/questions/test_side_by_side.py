@@ -37,6 +37,8 @@ def test_an_option_points_to_nothing_outside_it(text, form, alone):
         ("Mr Hale, the firm has sold nine boats", True),
         ("the pilot was in a hurry and said he was sorry", True),
         ("a further cut could be harmful had little effect on the harbour", True),
+        ("Lena Brandt poised to win the harbour, the race was close", True),
+        ("the mayor is leading the race for the harbour board", False),
         ("the plan that will save the harbour could be far from the truth", False),
         ("the town will pay and the harbour could be saved", False),
         ("the pilot “was tired and said so” before the trip", False),
