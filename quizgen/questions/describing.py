@@ -57,16 +57,14 @@ def introduced(reading: Reading) -> Mapping[str, tuple[Introduction, ...]]:
 
 
 #: "Shadow housing minister": without the word it is another office.
-_NOT_YET = (
-    "[Ss]hadow|[Ff]ormer|[Dd]eputy|[Aa]cting|[Vv]ice|[Aa]ssistant|[Ii]nterim|[Jj]unior|[Aa]ssociate|[Ww]ould-be|then"
-)
+_NOT_YET = lexicon("shadow former deputy acting vice assistant interim junior associate would-be then")
 
 
 @lru_cache(maxsize=4096)
 def clear(one: Introduction, reading: Reading) -> bool:
     """Can these words stand alone, say enough, and stay unguessed by who has not read the article?"""
     told = words(one.words)
-    if re.search(rf"\b(?:{_NOT_YET}) {re.escape(one.words)}", reading.article.text):
+    if _not_yet(one.words, reading.article.text):
         return False
     if not told or word_count(one.words) > LONGEST or known_to_all(one) or {*one.words.split()} & _LOADED:
         return False
@@ -84,6 +82,17 @@ def clear(one: Introduction, reading: Reading) -> bool:
     if any(same_words(part, one.words) for part in one.name.split()) or _BARE_THE.search(one.words):
         return False
     return not dangling(one.words, clause=False) and not headlined(one, reading) and whole(one, reading)
+
+
+def _not_yet(told: str, text: str) -> bool:
+    """Does the article also print these words behind one that makes another office of them?"""
+    at = text.find(told)
+    while at >= 0:
+        before = text[max(0, at - 12) : at].split()
+        if before and text[at - 1] == " " and before[-1].casefold().strip("(“‘\"") in _NOT_YET:
+            return True
+        at = text.find(told, at + 1)
+    return False
 
 
 def known_to_all(one: Introduction) -> bool:

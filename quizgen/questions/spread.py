@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TypeVar
 
-MOST = 80
+MOST = 40
 
 T = TypeVar("T")
 
