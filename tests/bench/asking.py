@@ -92,9 +92,8 @@ def _of_many_kinds(nlp: Any, texts: Sequence[str], repeats: int) -> str:
     for text in texts:
         parts = Parts(nlp, articles.from_text(text))
         ratios.append(seconds(parts.asking, 1) / seconds(parts.language, repeats))
-    least, most = min(ratios), max(ratios)
-    name = f"{len(texts)} articles of many kinds"
-    return f"{f'questions / language pass, {name}':<58} {median(ratios):6.2f}   (most {MOST}; {least:.2f} to {most:.2f})"
+    name = f"questions / language pass, {len(texts)} articles of many kinds"
+    return f"{name:<58} {median(ratios):6.2f}   (most {MOST}; {min(ratios):.2f} to {max(ratios):.2f})"
 
 
 def report(nlp: Any, repeats: int) -> Iterator[str]:
