@@ -89,7 +89,7 @@ def _not_yet(told: str, text: str) -> bool:
     at = text.find(told)
     while at >= 0:
         before = text[max(0, at - 12) : at].split()
-        if before and text[at - 1] == " " and before[-1].casefold().strip("(“‘\"") in _NOT_YET:
+        if before and text[at - 1] == " " and before[-1].casefold().strip('(“‘"') in _NOT_YET:
             return True
         at = text.find(told, at + 1)
     return False
