@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("file", type=FILE)
 @click.option("--questions", type=click.IntRange(1, 50), default=10, show_default=True, help="How many are wished for.")
-@click.option("--types", default="", metavar="A,B", help="Only these types of question.  [default: all]")
+@click.option("--types", default="", metavar="A,B", help="Only these types of question.  [default: the usual ones]")
 @click.option("--difficulty", type=click.Choice(["easy", "medium", "hard"]), help="What comes first.  [default: a mix]")
 @click.option("--skills", default="", metavar="A,B", help="Only these skills: L, U, E, COR1-3, I-M-V-A-N, RI.1 ...")
 @click.option("--grade", type=click.IntRange(3, 13), help="The school year that can read the stems.")

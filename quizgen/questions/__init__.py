@@ -103,6 +103,9 @@ QUESTION_TYPES: tuple[QuestionType, ...] = (
     HowExact(),
 )
 
+#: What quizgen chooses from where no types are wished for.
+USUAL_TYPES = tuple(kind for kind in QUESTION_TYPES if not kind.on_wish)
+
 #: What the planner must know of each type.
 NATURES = {kind.name: kind.nature for kind in QUESTION_TYPES}
 
@@ -188,7 +191,7 @@ def replace(
 
 
 def _kinds(wishes: Wishes) -> dict[str, QuestionType]:
-    kinds = tuple(type_named(name) for name in wishes.types) if wishes.types else QUESTION_TYPES
+    kinds = tuple(type_named(name) for name in wishes.types) if wishes.types else USUAL_TYPES
     return {kind.name: kind for kind in kinds}
 
 

@@ -53,7 +53,8 @@ class QuestionType(ABC):
     `name` is unique and stored with every question; `shape` is how it is answered most of the time; `process` is the
     PISA 2018 process it trains (L locate, U understand, E evaluate); `title` and `description` are for the teacher.
     `most` is how many of ten questions may be of this type, where there are others to choose from; `worth` is 1 for a
-    type that is rare and teaches much, so that it comes before others on the same claim.
+    type that is rare and teaches much, so that it comes before others on the same claim. `on_wish` is true for a type
+    that teachers have to mend too often: it is made only where it is wished for by name.
     """
 
     name: ClassVar[str]
@@ -63,6 +64,7 @@ class QuestionType(ABC):
     description: ClassVar[str]
     most: ClassVar[int] = 2
     worth: ClassVar[int] = 0
+    on_wish: ClassVar[bool] = False
     nature: ClassVar[Nature] = PLAIN
 
     @abstractmethod

@@ -8,19 +8,21 @@ from typing import Any
 
 from quizgen.errors import InvalidInput
 from quizgen.model import Difficulty, Wishes
-from quizgen.questions import QUESTION_TYPES
+from quizgen.questions import QUESTION_TYPES, USUAL_TYPES
 from quizgen.questions.skills import CODES
 from quizgen.services import entry
 
 MOST_QUESTIONS = 30
 YOUNGEST, OLDEST = 3, 13
+#: The types that quizgen chooses from where a teacher names none.
+USUAL = tuple(kind.name for kind in USUAL_TYPES)
 
 
 def wished(data: Mapping[str, Any]) -> Wishes:
     """The teacher's choices. Raises InvalidInput at the field.
 
-    `data`: `questions` (1..30); `types` and `skills` (names; empty means all); `difficulty` ("" means a mix from easy
-    to hard); `grade` (3..13; "" means that the article sets it).
+    `data`: `questions` (1..30); `types` (names; empty means the usual ones) and `skills` (codes; empty means all);
+    `difficulty` ("" means a mix from easy to hard); `grade` (3..13; "" means that the article sets it).
     """
     count = entry.whole(data.get("questions"), "questions", "The number of questions", least=1, most=MOST_QUESTIONS)
     grade = data.get("grade")

@@ -292,14 +292,18 @@ def test_types_of_question_are_ticked_all_at_once(visit, account):
     teacher = signed_in(visit, account)
     teacher.page.locator("summary", has_text="Types of question").click()
     ticked, summary = teacher.page.locator("input[name=types]:checked"), teacher.page.locator("summary .quiet").first
-    every = ticked.count()
+    usual, every = ticked.count(), teacher.page.locator("input[name=types]").count()
+    assert usual < every
+    assert summary.inner_text() == f"the usual {usual}"
     teacher.press("Tick none")
     assert ticked.count() == 0
     teacher.page.locator("input[name=types]").nth(1).check()
     assert summary.inner_text() == f"1 of {every}"
     teacher.look()
     teacher.press("Tick all")
-    assert (ticked.count(), summary.inner_text()) == (every, f"all {every}")
+    assert (ticked.count(), summary.inner_text()) == (every, f"{every} of {every}")
+    teacher.press("Tick the usual")
+    assert (ticked.count(), summary.inner_text()) == (usual, f"the usual {usual}")
 
 
 def test_the_account_page_has_no_barrier(visit, account):

@@ -109,6 +109,13 @@ def test_only_the_types_asked_for_are_used():
     assert why.startswith("1 of the 10 you asked for")
 
 
+def test_what_teachers_had_to_mend_too_often_is_asked_only_where_it_is_wished_for():
+    reading = strike().reading()
+    unusual = {kind.name for kind in QUESTION_TYPES if kind.on_wish}
+    assert unusual.isdisjoint(q.type for q in ask_all(reading, Random(1), 30)[0])
+    assert {q.type for q in ask_all(reading, Random(1), 10, ["works_for"])[0]} == {"works_for"}
+
+
 def test_an_unknown_type_is_named_in_the_error():
     with pytest.raises(InvalidInput, match="riddle"):
         ask_all(harbour().reading(), Random(1), 10, ["riddle"])

@@ -38,9 +38,8 @@ class CameFirst(QuestionType):
     most = 1
     title = "What came first?"
     description = "See which of two things in one sentence happened first, which may not be the one told first."
-    nature = Nature(
-        fixed_labels=True, verbatim=True, costs=9.0
-    )  # blind raters failed all of the last six: only where it is wished for
+    on_wish = True  # blind raters failed all of the last six
+    nature = Nature(fixed_labels=True, verbatim=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         for pair in spread(reading.successions):

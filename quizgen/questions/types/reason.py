@@ -54,7 +54,8 @@ class ReasonGiven(QuestionType):
     process = "U"
     title = "Reason, purpose, condition"
     description = "Tell what the article gives as the reason for something, or as the condition of it."
-    nature = Nature(verbatim=True, completes=True, most_in_common=1, costs=9.0)
+    on_wish = True  # of two reasons that fit, the article gives one: too often readers would give the other
+    nature = Nature(verbatim=True, completes=True, most_in_common=1)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         for reason in reading.reasons:

@@ -64,7 +64,8 @@ class WhoDid(QuestionType):
     most = 2
     title = "Who did it"
     description = "Tell who did what the reporter reports as done."
-    nature = Nature(key_once=True, costs=9.0)
+    on_wish = True  # who is meant by "the group" and what it did is got wrong too often
+    nature = Nature(key_once=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[AnyQuestion]:
         for event in reading.events:

@@ -33,9 +33,8 @@ class WorksFor(QuestionType):
     most = 1
     title = "On whose behalf?"
     description = "See from the article for which organisation somebody works or speaks."
-    nature = Nature(
-        introduces=True, key_once=True, most_in_common=2, costs=9.0
-    )  # blind raters failed all of the last six: only where it is wished for
+    on_wish = True  # blind raters failed all of the last six
+    nature = Nature(introduces=True, key_once=True, most_in_common=2)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         for one in spread(reading.affiliations):

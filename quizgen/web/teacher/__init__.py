@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from quizgen.export import claim_map
 from quizgen.model import Reading
+from quizgen.services.wishes import USUAL
 from quizgen.web.teacher import articles, corrections, home, items, paper, publish, quizzes, results, words
 
 blueprint = Blueprint("teacher", __name__)
@@ -74,6 +75,7 @@ def shared() -> dict[str, object]:
     return {
         "words": words,
         "type_words": words.TYPES,
+        "usual_types": USUAL,
         "skill_groups": words.SKILL_GROUPS,
         "accepted_files": articles.ACCEPTED_FILES,
     }

@@ -10,6 +10,7 @@ from wtforms.validators import InputRequired, Length, NumberRange
 from wtforms.widgets import CheckboxInput
 
 from quizgen.samples import Sample
+from quizgen.services.wishes import USUAL
 from quizgen.web.forms import OnceForm
 from quizgen.web.teacher.words import DIFFICULTIES, SKILL_GROUPS, TYPES
 
@@ -30,7 +31,7 @@ class MakeForm(OnceForm):
     types = SelectMultipleField(
         "Types of question",
         choices=[SelectChoice(name, words.label) for name, words in TYPES.items()],
-        default=list(TYPES),
+        default=list(USUAL),
         option_widget=CheckboxInput(),
         validate_choice=True,
     )
@@ -55,9 +56,9 @@ class MakeForm(OnceForm):
     )
 
     def chosen(self) -> dict[str, Any]:
-        """All types ticked, or none, means that quizgen may choose."""
+        """The usual types ticked, or none, means that quizgen may choose."""
         picked = self.types.data or []
-        types = [] if len(picked) == len(TYPES) else picked
+        types = [] if {*picked} == {*USUAL} else picked
         return {
             "questions": self.questions.data,
             "types": types,
