@@ -110,7 +110,7 @@ def test_only_the_types_asked_for_are_used():
 
 
 def test_what_teachers_had_to_mend_too_often_is_asked_only_where_it_is_wished_for():
-    reading = strike().reading()
+    reading = strike()
     unusual = {kind.name for kind in QUESTION_TYPES if kind.on_wish}
     assert unusual.isdisjoint(q.type for q in ask_all(reading, Random(1), 30)[0])
     assert {q.type for q in ask_all(reading, Random(1), 10, ["works_for"])[0]} == {"works_for"}
