@@ -15,7 +15,7 @@ from quizgen.questions.likeness import content_words, shared
 from quizgen.questions.seen import Seen
 from quizgen.questions.telling import tells
 from quizgen.questions.trades import introduces
-from quizgen.questions.wording import GAP
+from quizgen.questions.wording import BEGINS, GAP
 
 #: Up to so many words that carry meaning, an answer is a name or a number.
 SHORT_ANSWER = 4
@@ -77,15 +77,21 @@ def _matched_there(printer: Seen, asked: Seen) -> bool:
 
 def _asked_of_one_sentence(one: Seen, other: Seen, kinds: tuple[Nature, Nature]) -> bool:
     """Two questions on one sentence: are they alike, or does one print the sentence and the other's answer in it?"""
-    if all(kind.verbatim and kind.fixed_labels for kind in kinds):
+    both_print = all(_prints(question, kind) for question, kind in zip((one, other), kinds, strict=True))
+    if both_print and all(kind.fixed_labels for kind in kinds):
         return True  # what "would" tells in a sentence, and what "if" tells in it
-    if one.question.type == other.question.type and kinds[0].verbatim:
+    if both_print and one.question.type == other.question.type:
         return True  # two words of one sentence print it twice
     if _one_answer(one, other):
         return True
     if any(kind.whole_article for kind in kinds):
         return False
     return _prints_answer(one, other, kinds[0]) or _prints_answer(other, one, kinds[1])
+
+
+def _prints(question: Seen, kind: Nature) -> bool:
+    """Does it print the sentence, rather than say how it begins?"""
+    return kind.verbatim and BEGINS not in question.stem
 
 
 def _tells(asked: Seen, other: Seen, nature: Nature, article: str) -> bool:

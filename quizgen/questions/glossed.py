@@ -14,7 +14,7 @@ from quizgen.questions.evidence import whole_sentences
 from quizgen.questions.gaps import verbatim
 from quizgen.questions.likeness import words
 from quizgen.questions.quoted import quoted_whole
-from quizgen.questions.wording import opening, word_count
+from quizgen.questions.wording import BEGINS, opening, word_count
 
 #: A hard word is asked for by the words around it, so a sentence may be longer than one that is all question.
 LONGEST = 46
@@ -35,6 +35,9 @@ _SLIP = re.compile(
 _TWO = re.compile(r"(?<!Mr)(?<!Mrs)(?<!Ms)(?<!Dr)(?<!\b[A-Z])(?<!St)(?<!Sen)(?<!Gov)(?<!Rep)[.!?][’”]? [‘“]?[A-Z]")
 #: What stands so near the beginning is what the report is about.
 LEAD = 500
+#: So many words are enough to find a sentence by.
+FIRST_WORDS = 6
+_PLAIN_WORDS = re.compile(r"[A-Z][\w’'-]*(?: [\w£$][\w£$%’'-]*,?)+")
 
 
 #: A condition tells most uses apart, but not all: of 178 words with one blind raters failed the key of 12 in 100, of
@@ -49,27 +52,62 @@ class Glossed(NamedTuple):
     meaning: str
 
 
+class Place(NamedTuple):
+    """Where words stand: the whole sentence, and how a question shows it: printed, or told by its first words."""
+
+    span: Span
+    sentence: str
+    printed: str
+    begins: str
+
+    @property
+    def shown(self) -> bool:
+        return bool(self.printed or self.begins)
+
+
+def place_of(span: Span, reading: Reading) -> Place:
+    """The place of these words; neither `printed` nor `begins` where a question cannot show it."""
+    sentence = " ".join(whole_sentences(span, reading.article).of(reading.article.text).split())
+    asked = span.of(reading.article.text)
+    printed = sentence_with(span, reading, mended=True)
+    fit = _printable(f"“{sentence}”") and len(re.findall(rf"\b{re.escape(asked)}\b", sentence, re.IGNORECASE)) == 1
+    return Place(span, sentence, printed, _beginning(sentence, reading) if fit else "")
+
+
+def _beginning(sentence: str, reading: Reading) -> str:
+    """The first words of a sentence, where no other begins in the same way; "" where they are none to look for."""
+    first = " ".join(sentence.split()[:FIRST_WORDS]).rstrip(",")
+    body = " ".join(reading.article.text.split())
+    long = word_count(sentence) > FIRST_WORDS + 2
+    return first if long and _PLAIN_WORDS.fullmatch(first) and body.count(first) == 1 else ""
+
+
 def meaning_question(
     type_name: str,
     kind: str,
     key: Glossed,
     rivals: Sequence[Glossed],
-    span: Span,
-    sentence: str,
+    place: Place,
     lesson: str,
     reading: Reading,
     rng: Random,
 ) -> Choice:
-    """ "What does the noun “verdict” mean in this sentence?": `kind` is "noun" or "phrase", `lesson` the feedback."""
-    where = where_it_stands(span, sentence, reading)
+    """ "What does the noun “verdict” mean in this sentence?": `kind` is "noun" or "phrase", `lesson` the feedback.
+
+    The sentence is printed where it can be; else it is to be looked up.
+    """
+    where = f"in the sentence of the article that {BEGINS}{place.begins} …”"
+    sentence = ""
+    if place.printed:
+        where, sentence = where_it_stands(place.span, place.printed, reading), f": {place.printed}"
     asked = f"the {kind} “{key.words}”"
     stem = rng.choice(
         [
-            f"What does {asked} mean {where}: {sentence}?",
-            f"{opening(where)}, what is the meaning of {asked}: {sentence}?",
+            f"What does {asked} mean {where}{sentence}?",
+            f"{opening(where)}, what is the meaning of {asked}{sentence}?",
         ]
     )
-    evidence = (whole_sentences(span, reading.article),)
+    evidence = (whole_sentences(place.span, reading.article),)
     options = [Option(opening(key.meaning), True, f"Yes: this is what “{key.words}” means here.")]
     options += [Option(opening(r.meaning), feedback=f"This is what “{r.words}” means.") for r in rivals]
     return Choice(
@@ -102,10 +140,10 @@ def where_it_stands(span: Span, sentence: str, reading: Reading) -> str:
     return "in these words that the article quotes" if spoken else "in this sentence from the article"
 
 
-def weight(forms: Iterable[str], span: Span, sentence: str, times: int, reading: Reading) -> float:
+def weight(forms: Iterable[str], place: Place, times: int, reading: Reading) -> float:
     """What it does for the report: in its headline or lead, and again and again; in a short sentence, unquoted."""
     headline = words(reading.article.headline)
     body = next(block.span.start for block in reading.article.blocks if block.section is Section.BODY)
     heavy = 2.0 * any(form in headline for form in forms)
-    heavy += 1.5 * (span.start < body + LEAD) + 0.5 * min(times - 1, 3)
-    return heavy - 0.05 * max(0, word_count(sentence) - 15) - 0.5 * bool(re.search("[‘’]", sentence[1:-1]))
+    heavy += 1.5 * (place.span.start < body + LEAD) + 0.5 * min(times - 1, 3)
+    return heavy - 0.05 * max(0, word_count(place.sentence) - 15) - 0.5 * bool(re.search("[‘’]", place.printed[1:-1]))

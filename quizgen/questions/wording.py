@@ -31,6 +31,8 @@ TAKES_TO = lexicon("agree claim offer pledge promise refuse swear threaten vow")
 
 #: What stands in a sentence for the part that is asked for.
 GAP = "_____"
+#: How a stem tells where to look for a sentence that it does not print.
+BEGINS = "begins “"
 _STAYS_CAPITAL = re.compile(
     r"(?:Afghan|Arab|Czech|Danish|Dutch|Finnish|French|German|Greek|Iraqi|Israeli|Pakistani|Saudi|Scots|Swiss|Thai"
     r"|Turkish|Welsh|Yemeni|Emirati|Kuwaiti|Qatari|Bangladeshi|American|European|African|Asian|Mexican|Cuban"

@@ -8,7 +8,8 @@ from random import Random
 
 import pytest
 
-from quizgen.questions import candidates, type_named
+from quizgen.questions import NATURES, candidates, type_named
+from quizgen.questions.collisions import collide
 from quizgen.questions.glossary import GLOSSARY, RIVAL_WORDS, Part
 from quizgen.questions.glossary.frames import FRAMES
 from quizgen.questions.likeness import content_words
@@ -201,3 +202,26 @@ def test_no_three_rivals_begin_alike_where_the_key_begins_otherwise():
         first = [option.text.partition(" ")[0] for option in question.options]
         others = first[: question.key] + first[question.key + 1 :]
         assert len(set(others)) > 1 or others[0] == first[question.key]
+
+
+TWO_WORDS = "The council wanted to reform the harbour police after the boycott of the old ferry."
+
+
+def test_the_second_word_of_a_sentence_is_looked_up_instead_of_printing_the_sentence_twice():
+    printed, looked_up = asked(Draft(TWO_WORDS))
+    assert TWO_WORDS.rstrip(".") in printed.stem
+    assert "the sentence of the article that begins “The council wanted to reform the …”" in looked_up.stem
+    assert not collide(printed, looked_up, NATURES)
+
+
+LOOKED_UP = [
+    ("too long to print", TWO_WORDS.replace("police", "police, who had " + "written to it again and again " * 7), True),
+    ("begins in marks", "“The boycott of the ferry will go on for the whole winter,” said Ana Ruiz, laughing.", False),
+    ("begins as another", f"{TWO_WORDS} {TWO_WORDS.replace('boycott', 'fire')}", False),
+    ("has a slip", TWO_WORDS.replace("the old ferry", "the the old ferry"), False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("why", "text", "found"), LOOKED_UP, ids=[why for why, *_ in LOOKED_UP])
+def test_a_sentence_is_looked_up_only_by_a_beginning_of_its_own(why, text, found):
+    assert any("begins “" in question.stem for question in asked(Draft(text))) is found

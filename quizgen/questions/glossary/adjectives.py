@@ -34,7 +34,8 @@ divisive | causing people to disagree strongly | argument enemy angry
 gubernatorial | having to do with the person who heads a state or province | post
 ideological | having to do with beliefs about how a country should be run | belief
 influential | having the power to change what others do or think | power
-interim | for the time until something final is arranged | short | >[a-z]+ -dividend results profit committee
+interim | for the time until something final is arranged | short | >[a-z]+ -dividend results profit committee -meeting
+    dividend profit result half
 legislative | having to do with making laws | law
 municipal | having to do with a town or a city | town
 partisan | marked by strong feeling for one party or side | unfair | -war nazi guerrilla resistance fight occup
@@ -46,13 +47,14 @@ provisional | for the present time, and likely to be changed | short | -ira lice
 unanimous | with everybody of the same opinion | agreement
 unilateral | done by one side only | number | -hearing lung kidney
 [conflict]
-clandestine | done or kept in secret | secret
+clandestine | done, kept or working in secret | secret
 covert | done in secret | secret
 defiant | openly refusing to obey or to give in | firm enemy
 hostile | unfriendly, as if towards an enemy | enemy | -bid takeover offer -terrain condition climate environment
-    planet bowl witness desert -takeover bid tender offer acqui
+    planet bowl witness desert -takeover bid tender offer acqui -takeover bid tender
 incendiary | likely to make people very angry | enemy argument angry | -device bomb weapon fire fires +remark comment
-    speech rhetoric language statement word accusation claim tweet -balloon kite shell bullet munition
+    speech rhetoric language statement word accusation claim tweet -balloon kite shell bullet munition -bomb device
+    fire weapon
 indiscriminate | done without thought for whom or what it harms | careless
 rampant | spreading without control | much wide | +corrupt crime inflation abuse poverty violence racis fraud poach
     unemployment disease theft -xenophob misogyn side half
@@ -65,15 +67,17 @@ volatile | likely to change suddenly | unsteady | -organic compound chemical sub
 affluent | having plenty of money to spare | rich
 exorbitant | far too high or too great | much
 fiscal | having to do with public money and taxes | money | -year quarter first-quarter second-quarter month
-    -third-quarter fourth-quarter half procurator >[a-z]+ -year quarter earnings
+    -third-quarter fourth-quarter half procurator >[a-z]+ -year quarter earnings -half quarter year profit earn
 impoverished | having hardly any money | poor | -soil
 lucrative | bringing in a lot of money | rich good
-monetary | having to do with the cash and currency of a country | money trade | -damages liability reward value
+monetary | having to do with the cash and currency of a country | money trade | -damages liability reward value -value
+    reward donation gain compensat contribut damages prize
 [disaster]
 catastrophic | causing great damage or suffering | harm serious
 contagious | passing easily from one person or animal to another | disease
-extinct | no longer living anywhere on earth | gone | +species animal bird plant mammal dinosaur -volcan crater language
-hazardous | dangerous to health or safety | danger
+extinct | no longer living or existing anywhere | gone | +species animal bird plant mammal dinosaur -volcan crater
+    language -volcan
+hazardous | dangerous and likely to do harm | danger
 imminent | going to happen very soon | soon
 infectious | that can be passed from one person or animal to another | disease |
     >(?:diseases?|illness(?:es)?|virus(?:es)?)
@@ -108,8 +112,8 @@ pessimistic | expecting bad things to happen | doubt sad
 plausible | seeming likely to be true | trust
 provocative | meant to make people react, often with anger | rude enemy argument angry
 reluctant | not really wanting to do something | unwilling
-sceptical | doubting whether something is true | doubt
-skeptical | doubting whether something is true or will work | doubt
+sceptical | doubting whether something is true or good | doubt
+skeptical | having doubts about somebody or something | doubt
 unequivocal | leaving no doubt | clear firm
 unfounded | with no facts to support it | false doubt
 vehement | showing strong feeling | strong firm
@@ -117,23 +121,24 @@ vehement | showing strong feeling | strong firm
 controversial | causing much public argument | argument angry enemy
 customary | usual by habit or tradition | usual
 diverse | of many different kinds | different
-eligible | having the right to do or get something | right | -bachelor -bachelor
+eligible | allowed by the rules to do, get or be something | right | -bachelor -bachelor
 ethnic | having to do with a people and its culture | people
 evangelical | belonging to a Protestant group that stresses the Bible | religion | +church christian pastor protestant
     preacher voter bible -lutheran german
 inclusive | open to all kinds of people | open wide | -all-inclusive date page tax price cost fee holiday package
-    growth >(?!of[^a-z])
+    growth >(?!of[^a-z]) -resort holiday vat
 indigenous | belonging to a place from the earliest times | native | +people communit tribe population group culture
-mainstream | accepted as normal by most people | usual wide
+mainstream | of the usual kind that most people know and accept | usual wide
 marginalised | pushed aside and left without power | excluded weak poor
 marginalized | pushed aside and left without power | excluded weak poor
 posthumous | given, done or brought out after somebody’s death | late
 prestigious | highly respected | honour
-prominent | important and well known | honour known | -display nose chin
+prominent | standing out and noticed or known by many people | honour known | -display nose chin
 renowned | well known for something good | honour known
 residential | meant for people to live in rather than to work in | home | +area street building district neighbo block
     property quarter zone tower complex -school care course
-secular | not connected with religion | religion | -market trend growth -stagnat decline bull bear
+secular | not connected with religion | religion | -market trend growth -stagnat decline bull bear -season cyclic
+    stagnat bull bear
 vulnerable | easily hurt, attacked or beaten | weak
 [change]
 abrupt | sudden and not expected | sudden | +end change halt stop departure resign exit decision turn
@@ -155,9 +160,10 @@ futile | having no chance of success | useless
 inadequate | not good enough or not enough | unfit little
 inevitable | certain to happen | certain
 meticulous | very careful about details | careful
-obsolete | no longer used, because something newer exists | old gone
+obsolete | out of date and no longer useful | old gone
 outspoken | saying openly what one thinks | open
-perennial | going on or coming back year after year | long order seldom usual | -plant flower garden grass
+perennial | going on or coming back year after year | long order seldom usual | -plant flower garden grass -plant
+    flower garden
 pivotal | of central importance | important
 profound | very deep or great | much strong serious
 resilient | able to bear difficulties or recover from them | strong
@@ -167,7 +173,7 @@ stringent | very strict | strict
 subsequent | coming after something else | order late
 substantial | large in amount or importance | much important
 sufficient | as much as is needed | enough
-tentative | not sure or final | unsteady doubt short unwilling
+tentative | not yet final | unsteady doubt short unwilling | -cautious hesita nervous step smile
 unprecedented | never known before | first
 viable | able to work or to succeed | possible | -fetus foetus embryo pregnan egg cell
 widespread | found in many places or among many people | wide much

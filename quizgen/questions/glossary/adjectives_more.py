@@ -2,31 +2,33 @@
 
 MORE_ADJECTIVES = """
 [worth]
-fundamental | basic and very important | important
+fundamental | basic and very important | important | -indicator analy technical value factor dollar trader dealer signs
 crucial | so important that much depends on it | important
 urgent | that must be dealt with at once | important must soon quick
 essential | absolutely needed | important must | -oil differen nature goodness
 significant | large or important enough to count | important much | -statistic >(?!other) -statistic
 secondary | less important than something else | little | +concern consideration importan -school education infect
     cancer
-productive | bringing good results | good | -land soil farm cough oil well -structur capacit asset sector
+productive | bringing good results | good | -land soil farm cough oil well -structur capacit asset sector -capacity
+    investment capital countr econom worker labo land farm sector asset industr
 profitable | bringing in more money than it costs | rich good
-realistic | in line with things as they are | careful possible trust | -video game graphic sound image -portra paint
-    picture depict film movie look doll model simulat novel gun weapon toy scene -chance graphic game picture
+realistic | in line with things as they are or can be | careful possible trust | -video game graphic sound image
+    -portra paint picture depict film movie look doll model simulat novel gun weapon toy scene -chance graphic game
+    picture
 sensible | showing good judgement | careful right good | -shoe
 sustainable | able to go on for a long time | long possible good | -transport energy environment green farm
 favourable | helpful and giving good chances of success | good hope kind | -rating opinion impression review view voter
-    press
+    press -respon react review opinion impress attitude rating view reply policy
 favorable | showing that people approve | good hope kind | +rating opinion number view impression review
 effective | bringing the result that is wanted | good strong possible | -date
     >(?:against|ways?|treatments?|methods?|tools?|weapons?|vaccines?|medicines?|drugs?|than|measures?|means|leadership)
-    -tax immediately date
-affordable | cheap enough for most people | cheap possible | -care obamacare
+    -tax immediately date -immediat tax rate date
+affordable | not costing more than one can pay | cheap possible | -care obamacare
 costly | causing great expense or loss | rich much hard harm serious bad
 disastrous | turning out very badly | harm serious bad useless
 symbolic | standing for an idea or a feeling | little useless important known
 rational | based on clear thinking, not on feeling | careful clear right good
-superior | better, higher or greater than others | good first power | -court officer -mother lake
+superior | better than others | good first power | -court officer -mother lake -court judge lake numer
 unique | being the only one of its kind | first few different strange | -visitor user identif number
 [amount]
 numerous | very many | much many
@@ -35,19 +37,20 @@ plentiful | there in large amounts | much enough
 enormous | huge in size or number | much
 vast | very great in size or number | much wide
 marginal | so small that it is of little importance | little | -seat constituenc tax -land offside call cost voter farm
-    -seat constituenc rate tax labour tory pass land costs performer
+    -seat constituenc rate tax labour tory pass land costs performer -distribut seat constituen tax rate cost
 mere | no more than what is named | little few
-partial | not complete | little unfair | >(?!to[^a-z]) -operating
+partial | not complete | little unfair | >(?!to[^a-z]) -operating -birth
 dramatic | sudden and very great | sudden much |
     >(?:drop|fall|rise|increase|decline|change|shift|growth|cut|improvement|reduction|turnaround)s?
 [time]
-lengthy | taking up a great deal of time or room | long
+lengthy | taking a great deal of time | long
 permanent | lasting or meant to last, not just for a time | long | -secretar undersecretar representative
 temporary | lasting only for a limited time | short
 annual | happening each year or counted over a year | order seldom usual | -plant flower
 quarterly | coming or counted every three months | order seldom usual
 constant | going on all the time | long usual order same | -currenc terms remain rate price temperature speed level
-frequent | happening or doing something often | order usual wide long
+    -remain stay kept dollar price currenc
+frequent | happening often | order usual wide long | -voter flyer flier visitor user customer contributor critic guest
 prior | coming earlier | first order old | >(?!to[^a-z]) -monk abbey monaster
 upcoming | soon to happen or appear | soon expected
 rapid | very quick | quick sudden | -vienna wien bucharest
@@ -57,6 +60,7 @@ premature | coming or done too early | soon sudden quick doubt | -baby babies bo
 timely | coming at a good moment and not too late | good soon fit | -manner fashion basis
 hectic | very busy and full of hurry | unsteady quick
 contemporary | of the present time | new time | +art dance music novel fiction design -centur histor account chronicle
+    -century histor
 [severe]
 severe | very serious, strong or hard to bear | serious strict cruel strong hard
 horrific | so terrible that it shocks | serious cruel sad
@@ -68,10 +72,10 @@ brutal | very cruel or violent | cruel serious strong hard | -honest frank truth
 merciless | showing no pity | cruel strict
 harsh | severe and not gentle | cruel strict serious rude bad hard | -light chemical sound voice
 intense | very strong or great in force | strong serious
-fierce | very strong or violent | strong cruel serious
+fierce | very strong or violent | strong cruel serious | -lucky
 [said]
 blunt | saying openly what others would say more politely | open rude clear honest | -force trauma instrument object
-    knife knives weapon injur attack striker forward
+    knife knives weapon injur attack striker forward -beat force trauma object weapon knife instrument
 offensive | hurting people’s feelings | rude enemy angry cruel | -military troop army war line player game coordinat
     taliban rebel soldier +remark comment language joke insult tweet racis sexis material -weapon operation
 vulgar | rude and in bad taste | rude bad
@@ -81,12 +85,12 @@ crude | rude and likely to offend | rude little bad | -oil barrel price opec pet
 stark | very clear and hard to overlook | clear open strong | >(?:contrast|choice|difference|reminder|warning)s?
 precise | exact, down to the details | clear careful true certain right
 concrete | clear and real, not only an idea | clear true strong certain |
-    >(?:evidence|plan|proposal|step|proof|example|action|measure)s?
+    >(?:evidence|plan|proposal|step|proof|example|action|measure)s? -cement wall slab steel blocks floor
 absurd | against all good sense | false doubt strange useless | -theatre theater
 sarcastic | saying the opposite of what one means, in order to mock | rude cruel
 courteous | polite and friendly | kind
 cynical | believing that people act only for their own gain | doubt sad cold | -foul tackle challenge card -ploy
-    attempt move exploit use manipulat stunt trick plan
+    attempt move exploit use manipulat stunt trick plan -attempt ploy move stunt exploit tactic deep case manipul trick
 sincere | honest and truly meant | honest true open
 passionate | having or showing very strong feelings | strong
 solemn | deeply serious | serious quiet sad
@@ -99,7 +103,7 @@ xenophobic | hating or fearing foreigners | enemy unfair
 [true]
 accurate | exact and without mistakes | true right certain careful clear good
 valid | right or good enough to be accepted | right true trust fit good
-genuine | really being what it seems | true honest
+genuine | real and true, not pretended or false | true honest
 reliable | that can be trusted | trust honest good certain
 [show]
 spectacular | so striking that everybody looks | good much first strange known
@@ -107,38 +111,40 @@ magnificent | so good or grand that people wonder at it | good much
 superb | of the very best kind | good first
 hideous | extremely ugly or horrible | bad cruel serious
 extraordinary | far beyond what is usual | first strange much good | -meeting session rendition congress assembly
-    ambassador -cost gain item charge loss profit meeting general rendition session income credit
+    ambassador -cost gain item charge loss profit meeting general rendition session income credit -earning item meeting
+    gain profit
 notable | deserving to be pointed out | known important honour
 legendary | very famous and much admired | known honour old | -arthur myth monster
 [kind]
 distinct | clearly different from others | different clear open | -possib advantage disadvantage lack impression sound
-    chance feeling sense
+    chance feeling sense -shift possib advantage lack sense impression improve feel
 evident | easy to see or understand | clear open certain true doubt
-universal | meant for or shared by everybody | wide usual whole agreement | -studio picture film music orlando
-    hollywood credit joint -electronics studio music picture remote controller vivendi
+universal | including or concerning everybody | wide usual whole agreement | -studio picture film music orlando
+    hollywood credit joint -electronics studio music picture remote controller vivendi -studio picture
 collective | done or shared by a whole group | together both wide agreement
 reciprocal | done by each side for the other | both together
 conventional | of the usual kind | usual same | -weapon bomb army force war missile -arms troop explosive munition
-    warhead nuclear attack -weapon nuclear missile arms
-radical | wanting very great change, or bringing it about | much strong new wide serious |
+    warhead nuclear attack -weapon nuclear missile arms -wisdom weapon forces arms nuclear troop
+radical | so great that little stays as it was | much strong new wide serious |
     >(?:changes?|reforms?|plans?|overhaul|shift|proposals?|steps?|solutions?|approach|rethink) -islam muslim terror
+    -islam muslim cleric group left extremis terror activist student preacher mosque militant
 unorthodox | not following the usual way | strange new different
 complex | made of many parts and not easy to understand | hard unclear different | -apartment housing leisure sport
-    industrial military office residential
-primitive | very simple, as in early times | old little poor new
+    industrial military office residential -chants sports apartment housing building stadium
+primitive | very simple and not at all modern | old little poor new
 [things]
-bulky | large and not easy to move | much hard
+bulky | large and taking up much room | much hard
 compact | small or close together, without wasted room | little together | -disc disk -agreement powder
-interactive | letting users or visitors take part | new open together
+interactive | letting users or visitors take part | new open together | -committee
 efficient | working well and without waste | good quick careful
 stable | steady and not likely to change suddenly | firm whole strong certain | -door horse stables -racing trainer
-    jockey stablemate
+    jockey stablemate -horse trainer jockey
 tense | full of strain and worry | unsteady angry doubt | -verb grammar muscle
 gloomy | without joy or hope | sad doubt | -room light sky weather dark -weather sky skies room
-delicate | needing to be treated with great care | weak hard unsteady | -skin flavour taste fabric -dish lace pattern
-    petal
+delicate | needing great care because it could easily go wrong | weak hard unsteady | -skin flavour taste fabric -dish
+    lace pattern petal
 idle | not working or not in use | quiet useless slow gone | -chatter talk threat curiosity gossip speculat rich boast
-    eric
+    eric -employe worker closure threat talk chat curios gossip specul boast engine
 flexible | able to change easily to fit the need | fit different free mild | -plastic tube material body joint limb
     rubber screen display muscle yoga gymnast
 adjacent | lying next to something | near
@@ -146,64 +152,72 @@ remote | far away from towns and people | gone quiet far |
     >(?:village|island|area|region|part|mountain|mountainous|community|communities|town|place|corner|desert|rural)s?
 spacious | having a lot of room | much wide
 rugged | rough and uneven | hard strong |
-    >(?:terrain|coast|coastline|mountains?|landscapes?|hills?|mountainous|countryside|peaks?)
-prosperous | rich and successful | rich good
+    >(?:terrain|coast|coastline|mountains?|landscapes?|hills?|mountainous|countryside|peaks?) -individual phone laptop
+    device tablet handsome vehicle
+prosperous | rich and successful | rich good | -move
 [people]
 wealthy | having a lot of money | rich
 obese | much too fat | much body
-unconscious | not awake, as after a blow | quiet | -bias racis prejudice -desire mind freud memor >(?!of[^a-z])
+unconscious | not awake, as after a blow | quiet | -bias racis prejudice -desire mind freud memor >(?!of[^a-z]) -bias
+    prejudice desire
 dependent | needing somebody or something else to live, work or happen | weak poor | >(?:up)?on
-immune | safe from something, such as a disease or a charge | strong free | >(?:to|from)
-ineligible | not having the right to do or get something | unfit unlawful | >(?:to|for)
+immune | safe from something, or not affected by it | strong free | >(?:to|from) -system respon cells
+ineligible | not allowed, under the rules, to have, do or be something | unfit unlawful | >(?:to|for)
 stubborn | not giving way easily | firm
-timid | shy, or not daring enough | weak quiet unwilling
+timid | showing little courage or daring | weak quiet unwilling
 humble | not proud | kind quiet little poor | -beginning background origin home roots opinion ourselves himself
     themselves pray
 competent | able to do a task well | good fit | -court authorit trial mental legal tribunal jurisdiction -game film
-    trial court authorit
+    trial court authorit -just game film album novel court legal authorit
 eccentric | strange, though often in a harmless way | strange unsteady | -orbit planet
-bold | brave and ready to take risks | brave | -type letter print -colo pattern flavour flavor stripe design
+bold | showing courage and no fear of risks | brave | -type letter print -colo pattern flavour flavor stripe design
+    -type colour color print letter
 aggressive | using great force and energy to get what is wanted | enemy cruel strong rude angry | -cancer tumour tumor
-    treatment -chemo therap disease form strain -dog cancer tumour tumor disease
-heroic | very brave | brave good
+    treatment -chemo therap disease form strain -dog cancer tumour tumor disease -cancer tumo dog disease behavio
+heroic | very brave | brave good | -scale proportion
 loyal | always standing by the same people or cause | firm trust honest
 tolerant | letting others live and think as they like | kind mild free fair open | -drought salt heat plant crop
     glucose lactose frost
 neutral | taking or belonging to neither side | fair cold | +countr war switzerland venue ground side -carbon climate
     colo shade gear gender rate rating revenue cost
 corrupt | dishonest, above all by taking money | false unlawful bad | -file disk data -file data disk way absolutely
-generous | giving, or being, more than one would expect | kind much
+    -morality file disk data
+generous | giving more than one must or than is usual | kind much
 gracious | polite and kind | kind | -goodness
 furious | extremely angry | angry | -pace rate activity fast fight battle start speed rally storm spell -trading pace
-    activ speed bidding buying rate
+    activ speed bidding buying rate -pace rate
 confident | feeling or showing that one is sure | hope certain firm trust happy
-anxious | worried about what is to come | doubt sad | >(?!(?:to|for)[^a-z])
-desperate | almost without hope | sad | -clearance attempt bid effort defen tackle save move measure shot need search
-    battle fight plea race struggle appeal >(?!(?:to|for)[^a-z]) -need keen avoid trouble want
+anxious | worried about what is to come | doubt sad |
+    >(?!(?:to|for)[^a-z]) +about parent level nerv worr wait moment fear
+desperate | having or showing hardly any hope | sad | -clearance attempt bid effort defen tackle save move measure shot
+    need search battle fight plea race struggle appeal >(?!(?:to|for)[^a-z]) -need keen avoid trouble want -need
 suspicious | not trusting somebody or something | doubt careful | >of
 paranoid | afraid without reason that others mean one harm | doubt | -schizo
 grateful | wanting to thank somebody | kind happy | -dead
-enthusiastic | showing great interest and joy | strong happy hope
+enthusiastic | showing great and eager interest | strong happy hope
 [relation]
 federal | having to do with the government of a whole union of states | country law power | -reserve
 domestic | having to do with one’s own country | country home |
     >(?:polic(?:y|ies)|markets?|econom(?:y|ies)|product|demand|flights?|affairs|sales|production|consumption) -violence
-    abuse -gross violence abuse servant maid chore animal appliance partner
+    abuse -gross violence abuse servant maid chore animal appliance partner -violen abus servant chore household
+    applianc animal
 electoral | having to do with voting | vote people
 economic | having to do with trade, work and money | money trade
 corporate | having to do with companies | trade money
 humanitarian | having to do with help for people in great need | people kind
 metropolitan | having to do with a very large city | town | -france french bishop archbishop orthodox church opera
-    museum -police museum opera
+    museum -police museum opera -police opera museum commissioner
 congressional | having to do with a body that makes the laws of a country | law country
-administrative | having to do with the running of an office or a state | rule law country
+administrative | having to do with the running of a firm, office or state | rule law country
 rural | having to do with places outside the towns | land town
 urban | having to do with towns and cities | town | -music keith rap hip-hop -music mtv award legend singer rapper
+    -housing music rock
 racial | having to do with people’s skin colour or origin | people birth
 commercial | having to do with trade and earning money | trade money goods | -break tv television radio -bank paper
     break
 industrial | having to do with making goods in factories | trade goods | -action -disput relation tribunal unrest
-    strike union music -action disput relation estate tribunal average dow strike unrest
+    strike union music -action disput relation estate tribunal average dow strike unrest -action dispute relation
+    tribunal unrest average espionage
 environmental | having to do with nature and its protection | earth land sea | -factor gene influen tobacco health
 agricultural | having to do with crops and farm animals | land
 pharmaceutical | having to do with the making of medicines | trade body
@@ -211,6 +225,7 @@ psychological | having to do with the mind | body | -level barrier
 academic | having to do with study at schools and universities | science | -purely merely -question purely merely
 marine | having to do with the sea and what lives in it | sea |
     >(?:life|biolog[a-z]+|animals?|species|park|reserve|mammals?|environment|conservation|ecosystems?|creatures?)
+    -corps sergeant
 [general]
 potential | possible later on, though not yet real | possible expected doubt
 overall | taking everything together | whole wide
@@ -219,15 +234,16 @@ additional | coming on top of what is there already | much many new
 insufficient | less than is needed | little unfit few
 historic | so important that it will be remembered | important known first | -building house site home district england
     church castle -centre center town cit monument landmark quarter hotel abuse offence allegation low high level
-    -pattern ethnic building site monument castle low high norm average rate trend
+    -pattern ethnic building site monument castle low high norm average rate trend -proportion low level average
 immediate | happening at once | quick soon sudden | -famil neighbo future vicinit -predecessor successor superior
     surround boss left right area past -problem famil aftermath vicin futur concern danger neighbo predecess successor
+    -priorit challenge need concern future famil task fear
 brief | not taking long | short quick | -filed filing
 appropriate | right for the situation | fit right good
 discriminatory | treating some groups worse than others | unfair unlawful
 impressive | making people admire it | good much
 surreal | strange, as in a dream | strange unclear
-consistent | staying the same all the time | same firm order long | >(?!with) -infring violat
+consistent | steady, not changing from one time to the next | same firm order long | >(?!with) -infring violat -aggregat
 unaware | not knowing about something | quiet cold careless unclear | >(?:of|that)
 hardline | holding strict views and refusing to give way | firm strict enemy | -merchandise goods retail store sales
 hawkish | in favour of tough action, such as war or higher rates | enemy strong firm | -rate bank inflation fed -dovish
@@ -236,4 +252,5 @@ constructive | helpful and meant to make things better | good kind | -dismissal
 eternal | lasting for ever | long
 independent | free from the control of others | free power | -candidate voter -mp mps senator school lawmaker democrat
     republican newspaper film music councillor label shop bookshop living -vot candid newspaper senator school film
+    -voter candidate senator basis film movie music label drama
 """

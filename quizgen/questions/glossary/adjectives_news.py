@@ -4,12 +4,12 @@ ADJECTIVES_OF_PUBLIC_LIFE = """
 [people]
 audacious | very daring | brave
 autonomous | free to govern or decide for itself | free power | -car vehicle driv robot -drone weapon self-driving
-    system machine ship flight
+    system machine ship flight -cars vehicle driv robot drone weapon truck
 callous | showing no feeling for the pain of others | cruel
-destructive | causing a lot of damage | harm
+destructive | causing a lot of damage | harm | -game match
 distraught | extremely upset and worried | sad
 docile | quiet and easy to lead | quiet
-exempt | freed from a duty that others have | free | >from
+exempt | not bound by a rule or payment that binds others | free | >from
 fearless | not afraid of anything | brave
 lethargic | without energy or interest | slow weak
 nomadic | moving from place to place, without a fixed home | home
@@ -29,33 +29,36 @@ chronic | lasting for a very long time | long | +disease illness pain condition 
 concerted | done by several together, with one aim | together |
     >(?:action|campaign|international|global|attack|response|pressure)
 desolate | empty and without people or comfort | sad gone poor
-dysfunctional | not working as it should | bad unfit unsteady
+dysfunctional | not working or behaving in a normal, healthy way | bad unfit unsteady
 far-fetched | very hard to believe | doubt strange
 fleeting | lasting only a very short time | short
 fragile | easily broken or harmed | weak unsteady
 hefty | very large | much | -weigh kilo body muscular
-hereditary | passed on from parents to children | birth disease | +disease illness condition disorder title peer monarch
+hereditary | passed on from parents to children | birth disease | +disease illness condition disorder title peer
+    monarch -peer lord
 inhumane | cruel to people or animals | cruel
 lush | growing thick and healthy | rich | +forest grass garden hill valley vegetation jungle tropical field land
     landscape
-misguided | based on a wrong idea | wrong
+misguided | based on or led by wrong ideas | wrong
 monotonous | always the same and therefore dull | same usual
 negligible | so small that it hardly counts | little
-palpable | so strong that one can almost touch it | strong open | -lump
+palpable | so strong or plain that everybody notices it | strong open | -lump
 perilous | full of danger | danger
-perpetual | never ending | long
+perpetual | never ending | long | -note bond secur
 picturesque | pretty, as if made to be painted | good
 recurrent | coming back again and again | order seldom
 sedentary | with much sitting and little movement | quiet
 sizeable | fairly large | much
 sizable | fairly large | much
 staggering | so great that it is hard to believe | much |
-    >(?!(?:around|to|into|out|back|through|from|under|along|home|off|about)[^a-z])
-surreptitious | done so that nobody notices | secret
+    >(?!(?:around|to|into|out|back|through|from|under|along|home|off|about)[^a-z]) -humbl feet walk stumbl drunk home
+    street
+surreptitious | working or done in secret so that nobody notices | secret
 terminal | that cannot be cured and will end in death | serious danger long |
     >(?:illness(?:es)?|cancer|disease|patients?|condition)
-toxic | poisonous, or very harmful | danger |
-    >(?:chemical|waste|gas|substance|fume|poison|smoke|material|spill|algae|metal|air|water|leak|dust|mud)s?
+toxic | poisonous | danger |
+    >(?:chemical|waste|gas|substance|fume|poison|smoke|material|spill|algae|metal|air|water|leak|dust|mud)s? -debt
+    asset loan bond mortgage politic relation mascul brand
 unethical | not right by moral rules | wrong unlawful unfit
 unparalleled | greater or better than all others | first good
 unpalatable | unpleasant and hard to accept | bad
@@ -66,10 +69,10 @@ ADVERBS_OF_PUBLIC_LIFE = """
 belatedly | later than it should have been | late
 decisively | firmly, leaving no doubt | firm
 earnestly | seriously and meaning it | serious
-erratically | without any order that one could foresee | unsteady
+erratically | in a way that keeps changing and cannot be foreseen | unsteady
 feverishly | with great hurry and excitement | quick
-forcibly | by the use of force | force
-hastily | in a hurry, with too little thought | quick careless
+forcibly | by the use of force | force | -dealt effectiv witness
+hastily | in a great hurry | quick careless
 illicitly | against the law or the rules | unlawful
 lavishly | in a rich or very generous way | rich
 perpetually | all the time, without ending | long steady

@@ -13,13 +13,13 @@ ambitious | aiming very high | hope hard
 apprehensive | afraid of what may come | doubt
 arrogant | thinking oneself better than others | rude
 articulate | able to speak well and clearly | clear
-assertive | saying firmly what one wants | firm
+assertive | acting or speaking in a firm and sure way | firm
 beleaguered | in great trouble and attacked from all sides | stuck
-belligerent | ready to start a fight, or at war | enemy
+belligerent | unfriendly and ready to start a fight | enemy | -war neutral hostilit ceasefire
 biased | unfairly in favour of one side | unfair
-bankrupt | not able to pay what one owes | poor | -moral -intellectual politically ideolog idea
-charismatic | able to charm and win over many people | honour | -church christian movement pentecostal catholic
-compassionate | feeling pity for others and wanting to help | kind | -leave release ground
+bankrupt | not able to pay what one owes | poor | -moral -intellectual politically ideolog idea -moral intellect ideolog
+charismatic | having a special charm that wins people over | honour | -church christian movement pentecostal catholic
+compassionate | feeling pity for others and wanting to help | kind | -leave release ground -conservat release
 complacent | too pleased with oneself to see dangers | careless
 complicit | having a share in something wrong | blame
 conspicuous | very easy to notice | open | -gallant bravery
@@ -38,23 +38,23 @@ erratic | changing in a way that nobody can foresee | unsteady
 exasperated | very annoyed | angry
 exuberant | full of energy and joy | happy
 frail | weak in body or health | weak
-frugal | costing or spending little | careful
+frugal | spending or using only little | careful
 gullible | easily made to believe what is not true | trust
 hapless | unlucky, or doing badly | sad unfit weak bad
-hesitant | slow to act or speak because one is not sure | unwilling
-hypocritical | not living by the morals that one preaches | false
+hesitant | slow to act or speak because one is not sure | unwilling | -recover growth econom market
+hypocritical | false, preaching to others what one does not do oneself | false
 idealistic | believing in high aims, even if they are hard to reach | hope
 impartial | not taking sides | fair
 impulsive | done or acting without thinking first | careless
 incompetent | not able to do one’s work properly | unfit | -mental trial
 incredulous | not able to believe something | doubt
-indifferent | having no interest in something | cold | >to
+indifferent | not caring about somebody or something | cold | >to
 indignant | angry about something unfair | angry
 intransigent | refusing to change one’s views at all | firm
 jubilant | very happy about a success | happy
 liable | made by law to pay or to answer for something | blame | >for
 naive | showing too little knowledge of how things really are | trust
-notorious | well known for something bad | known
+notorious | well known in a bad way | known
 oblivious | not noticing what is going on | quiet cold
 obstinate | refusing to change one’s mind | firm
 pragmatic | looking at what works rather than at beliefs | careful
@@ -66,7 +66,7 @@ reclusive | living alone and keeping away from others | cold
 resolute | firm in what one wants to do | firm
 scrupulous | very careful to do everything right | careful honest
 shrewd | showing clever judgement | careful good
-staunch | loyal and firm in support | firm
+staunch | loyal and firm in support | firm | -loss flow blood bleed wound
 steadfast | firm and not changing | firm
 stoic | bearing pain or trouble without complaint | firm | -philosoph
 tenacious | not giving up easily | firm
@@ -79,7 +79,7 @@ vindictive | wanting to hurt somebody in return | cruel
 wary | careful because one sees a danger | careful doubt unwilling
 zealous | full of eagerness for a cause | strong
 [relation]
-agrarian | having to do with farming | land
+agrarian | having to do with farming and farm land | land
 cardiac | having to do with the heart | body
 civic | having to do with citizens and their town or state | town people | -honda
 colonial | having to do with one country’s rule over others | country | -insect animal bird bee
@@ -97,11 +97,12 @@ maritime | having to do with the sea and ships | sea
 parliamentary | having to do with the body that makes the laws | law
 procedural | having to do with the way in which something is officially done | rule | -crime cbs drama
 regulatory | having to do with rules that are made to control something | rule | -gene cell
-seismic | having to do with earthquakes, or just as great in effect | earth |
-    >(?:waves?|activity|surveys?|tremors?|faults?|zones?|data|sensors?|stations?|monitor[a-z]*)
+seismic | having to do with earthquakes and other shaking of the earth | earth |
+    >(?:waves?|activity|surveys?|tremors?|faults?|zones?|data|sensors?|stations?|monitor[a-z]*) -shift chang impact
+    polit event elect moment
 strategic | having to do with a plan to reach an aim | plan | -resource partner material weapon missile -bomb oil
     petroleum reserve locat importan position nuclear town port road arms command bridge -stocks stockpil reserve
-    missile nuclear petroleum weapon arms bomber
+    missile nuclear petroleum weapon arms bomber -health missile nuclear weapon
 territorial | having to do with land or sea that a state owns or wants | land country |
-    >(?:disputes?|claims?|integrity|concessions?|sovereignty|ambitions?|rows?)
+    >(?:disputes?|claims?|integrity|concessions?|sovereignty|ambitions?|rows?) -army
 """

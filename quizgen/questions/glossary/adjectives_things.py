@@ -9,28 +9,29 @@ abortive | having failed | useless
 abundant | there in large amounts | much
 acrimonious | full of bitter feeling | angry rude cruel
 acute | very serious or strongly felt | serious strong | +shortage problem need crisis pain embarrass concern anxiety
-    poverty hunger lack pressure -angle leuk hospital care accent mind observ
+    poverty hunger lack pressure -angle leuk hospital care accent mind observ -leuk respir infect pneumon care hospital
+    syndrome
 alleged | said to be so, but not proved | doubt | >(?!that[^a-z])
 ambivalent | having two opposite feelings about something | doubt
 anaemic | weak and without force | weak | -blood iron patient diet pregnan women child
 apparent | seeming to be so | doubt |
     >(?:suicide|murder-suicide|attempt|lack|effort|reference|contradiction|bid|revenge|retaliation|attack|overdose)s?
-    -becam becom reason
+    -becam becom reason -becom becam few reason increasingly
 appalling | shockingly bad | serious
-applicable | that can be used in this case | fit
-arbitrary | decided by chance or will, not by reason | unfair
+applicable | that fits or concerns the case | fit
+arbitrary | decided by chance or will, not by reason | unfair | -establishment totalitarian
 ardent | showing strong feeling | strong
 astute | clever at seeing what is useful | careful good
 auspicious | promising success | hope
-austere | very plain and strict, without comfort | strict careful
-authentic | real, not copied or false | true
+austere | very plain and strict, with nothing that is not needed | strict careful
+authentic | true and real, not false | true
 avid | very keen | strong
 barren | where nothing will grow | poor dry | +land soil ground desert
-bellicose | ready for war | enemy
-beneficial | having a good effect | good | -owner interest -owner
+bellicose | ready and eager for a fight | enemy
+beneficial | having a good effect | good | -owner interest -owner -own stake sharehold
 bewildering | very confusing | unclear
 bleak | without hope or comfort | sad | -house landscape
-buoyant | doing well | good strong | -float water boat vessel -mood spirit tone float water feel
+buoyant | doing well | good strong | -float water boat vessel -mood spirit tone float water feel -mood water float
 calamitous | causing great harm | harm serious
 chaotic | in complete disorder | unsteady
 cogent | well argued and easy to believe | clear trust
@@ -40,10 +41,10 @@ commonplace | seen or happening often, not special | usual wide
 compatible | able to go or work together without trouble | fit
 compelling | so strong that one must believe or be interested | strong trust certain
 compulsory | that must be done by law or rule | must
-conclusive | proving something beyond doubt | certain
+conclusive | proving something beyond doubt | certain | -factor victory win
 concurrent | happening at the same time | time
-confidential | that must be kept secret | secret | -manner
-considerable | quite large | much
+confidential | that must be kept secret | secret | -manner -relationship
+considerable | rather large or great | much
 contemptuous | showing that one has no respect | rude
 corrosive | slowly destroying or weakening something | harm
 counterproductive | having the opposite of the wanted effect | useless
@@ -51,45 +52,47 @@ coveted | wanted very much by many | honour
 damning | showing clearly that somebody did very wrong | blame
 daunting | seeming so hard that one loses courage | hard
 decisive | settling how something will end | important certain | -leader leadership person man -action >[a-z]+ -win
-    victor defeat leader action lead
+    victor defeat leader action lead -move action leader step respon manner
 deceptive | giving a wrong idea | false
 definitive | final and firm, leaving no doubt | certain | -guide book work edition biograph account version list
     -edition version biograph book guide
-deliberate | done on purpose | wilful | -pace slow manner style
+deliberate | done on purpose | wilful | -pace slow manner style -pace speed slow
 deplorable | very bad and deserving blame | serious
 detrimental | doing harm | harm
 dilapidated | old and falling to pieces | old poor
 discernible | able to be seen or noticed | clear open
-discreet | careful not to be noticed | secret
-disparate | very different from each other | different
+discreet | done or acting so as to draw little notice | secret
+disparate | very different from each other | different | -impact
 disproportionate | too large or too small compared with something else | unfair much
 disruptive | keeping things from going on as usual | unsteady | -technolog start-up innovat business -technolog innovat
     startup start-up
 distinctive | easy to tell from others | different
-dominant | stronger or more important than others | power | -gene hand
+dominant | stronger, larger or more important than others | power | -gene hand
 dreary | dull and sad | sad same
 elaborate | worked out with many details | much hard
-elusive | hard to find or to catch | hard
+elusive | hard to find, catch or get | hard
 embattled | in great trouble and attacked from all sides | stuck
 endemic | always present in a place or a group | usual wide | -species plant bird animal lizard frog
 enduring | lasting for a long time | long
-eponymous | having the same name, as a book and its hero | name
+eponymous | having the same name as the work or firm spoken of | name
 equitable | fair to all | fair right
 excessive | too great or too much | much
 exhaustive | leaving nothing out | wide
 explicit | said clearly and openly | clear open | -sex image lyric photo content material
 exquisite | extremely fine or beautiful | good | -pain agony
-fatal | causing death | danger | -mistake error flaw blow -attraction weakness blunder
+fatal | causing death | danger | -mistake error flaw blow -attraction weakness blunder -miscalcul mistake error flaw
+    blow losing weakness +crash acciden collision shoot shot stab injur wound diseas illness overdose dose explo drown
+    poison virus infect victim
 fertile | where plants grow well | rich | +soil land crop plain farm -ground imagin breed wom couple
 fervent | showing strong and warm feeling | strong
 flagrant | done openly, with no shame | open
 flawed | having faults or mistakes | wrong false
 flimsy | weak and easily broken or doubted | weak doubt
-fledgling | new and without experience | new | -bird nest chick
-forthcoming | going to happen soon | soon | -not wasn >(?!(?:about|from|with|in|and|on|to|as)[^a-z])[a-z]+ -answer
-    candid frank
-fraught | full of trouble and worry | danger
-frantic | done in great hurry and excitement | unsteady
+fledgling | new and without experience | new | -bird nest chick -bird nest chick
+forthcoming | going to happen or appear soon | soon | -not wasn >(?!(?:about|from|with|in|and|on|to|as)[^a-z])[a-z]+
+    -answer candid frank
+fraught | full of things that bring trouble or worry | danger
+frantic | full of hurry and wild excitement | unsteady | -worr parent mother
 frivolous | not serious or important | little
 fruitless | having no success | useless
 gigantic | extremely large | much
@@ -101,39 +104,40 @@ heinous | extremely evil | cruel serious
 homogeneous | all of the same kind | same
 humane | kind to people or animals | kind
 hypothetical | only imagined, not real | doubt
-illegitimate | not allowed by law or not rightly accepted | unlawful | -child son daughter -heir birth father baby half-
-immaculate | perfectly clean or without mistakes | good right | -conception
-immense | extremely large | much
+illegitimate | not allowed by law or not rightly accepted | unlawful | -child son daughter -heir birth father baby
+    half- -child son daughter born
+immaculate | perfect in every way | good right | -conception -concept
+immense | extremely large or great | much
 impending | going to happen very soon | soon
 imperative | extremely important and urgent | important must
 implausible | hard to believe | doubt
-implicit | meant, though not openly said | unclear | -trust faith bias
+implicit | meant, though not openly said | unclear | -trust faith bias -deflator
 impromptu | done without being prepared | sudden
 inadvertent | done without wanting to | accident
 inappropriate | not right for the situation | unfit
 incessant | going on without stopping | long
 incoherent | not clear and not holding together | unclear
-incompatible | not able to exist or work together | unfit
+incompatible | not able to exist, work or be used together | unfit
 inconclusive | not leading to a clear result | unclear doubt
-inconsistent | not always the same, or not fitting together | unsteady
-incremental | growing by small steps | little
+inconsistent | not agreeing with itself or with something else | unsteady | -perform season player batting
+incremental | coming in small steps, one after another | little | -barrel cost revenue
 indefinite | without a fixed end | long | -article
 indispensable | that one cannot do without | important
 inept | without skill | unfit
 inexplicable | that cannot be understood | unclear
 infamous | well known for something bad | known
 inflammatory | likely to make people angry | enemy argument angry | -bowel disease arthritis +remark speech statement
-    comment rhetoric language word
+    comment rhetoric language word -disease bowel arthrit medic drug
 inherent | being a natural part of something | usual
 initial | coming or made at the beginning | first | -public -name letter -public claim jobless
-innocuous | not likely to hurt anybody | mild
-innovative | new and clever | new first
+innocuous | not seeming likely to do any harm | mild
+innovative | having or showing new and clever ideas | new first
 insatiable | never satisfied, always wanting more | much
 insidious | doing harm slowly and unnoticed | harm
 insignificant | too small to matter | little
-instrumental | being of great help in bringing something about | important | >in
+instrumental | being of great help in bringing something about | important | >in -music album song track band
 insurmountable | too great to be got over | hard
-intact | not damaged | whole
+intact | not damaged or changed | whole
 integral | being a necessary part of the whole | important | -calculus
 intermittent | stopping and starting again | seldom
 intractable | very hard to deal with | hard
@@ -145,28 +149,28 @@ irrelevant | of no importance to what is going on | useless
 irreversible | that cannot be changed back | certain
 lacklustre | dull and without energy | weak bad same usual
 lackluster | dull and without energy | weak bad same usual
-lavish | costing or giving a great deal | rich much | -praise
+lavish | very rich and costly | rich much | -praise -prais attention gift
 lax | not strict enough | careless mild | -airport
-legitimate | proper, and allowed by law or by fairness | right | -child heir illegit
+legitimate | proper and acceptable, in law or in reason | right | -child heir illegit -child son daughter heir
 ludicrous | so foolish that one could laugh | false doubt
-lukewarm | showing little interest | cold | -water -bath tea coffee beer
+lukewarm | showing little enthusiasm | cold | -water -bath tea coffee beer -water coffee tea
 magnanimous | generous towards an opponent | kind
-malicious | meant to do harm to somebody | cruel harm
-mandatory | that must be done by law or rule | must
+malicious | meaning or meant to do harm | cruel harm
+mandatory | that a law or a rule demands | must
 meagre | small and not enough | little
 meager | small and not enough | little
 modest | not very large | little |
     >(?:increase|growth|rise|gain|profit|sum|recovery|improvement|fee|income|salary|amount|number)s? -humble shy dress
-    cloth
-momentous | very important for what comes later | important
+    cloth -humble shy boast dress
+momentous | of very great importance | important
 mundane | ordinary and not exciting | usual little
-mutual | felt or done by each side towards the other | both | -friend acquaint fund insur -compan wealth saving society
-    societies bank -fund insur friend
+mutual | felt, done or shared by both sides | both | -friend acquaint fund insur -compan wealth saving society
+    societies bank -fund insur friend -fund insur ownership
 nascent | just beginning to develop | new
 nonexistent | not there at all | gone
-objectionable | likely to offend people | rude
+objectionable | bad or wrong in the eyes of many people | rude
 obligatory | that must be done by law or rule | must
-obscure | hardly known, or hard to understand | unclear hard
+obscure | hardly known to most people | unclear hard | -theory language meaning text passage reason understand
 ominous | giving a feeling that something bad will come | danger
 onerous | hard and heavy to bear | hard
 ongoing | still happening | long
@@ -180,7 +184,7 @@ overwhelming | very great or strong | strong much
 paltry | too small to be worth much | little
 paramount | more important than all else | important | -picture studio film chief
 pertinent | having to do with the matter | fit
-pervasive | found everywhere or in every part | wide | -comput game gaming environment
+pervasive | found everywhere or in every part | wide | -comput game gaming environment -disorder development
 piecemeal | done bit by bit | little
 poignant | making one feel sad or moved | sad
 potent | having a strong effect | strong
@@ -191,7 +195,7 @@ prevalent | found in many places at a certain time | wide usual
 pristine | perfectly clean and unspoilt | good whole
 prohibitive | so high that hardly anybody can pay it | much | -favo
 prolonged | lasting a long time | long
-prospective | expected to be something in the future | expected | -stud
+prospective | expected to be so or to happen in the future | expected | -stud -highly area offshore explor
 protracted | going on for a long time, often too long | long
 punishing | very hard and tiring | hard | >(?:schedule|pace|heat|regime|timetable|workload)
 questionable | about which there is doubt | doubt
@@ -201,14 +205,14 @@ reputable | known to be good and honest | honour trust
 residual | left over after most has gone | little
 respective | belonging to each one separately | both
 retrospective | looking back or reaching back into the past | old
-rigid | not able to be changed | firm strict | +rule target system polic plan timetable structure schedule law
-    requirement -plastic metal frame
-rigorous | very careful and exact | careful strict | -train exercise imprison
-robust | strong and not easily shaken | strong
+rigid | strict and allowing no change | firm strict | +rule target system polic plan timetable structure schedule law
+    requirement -plastic metal frame -metal plastic steel
+rigorous | very careful and strict | careful strict | -train exercise imprison
+robust | strong and not weak in any way | strong
 rudimentary | simple and not fully developed | little new
 scarce | hard to get because there is little of it | few
 scathing | criticising very harshly | cruel rude blame
-scant | hardly any | little
+scant | very small in amount | little
 sinister | seeming evil or dangerous | danger
 sluggish | moving or growing more slowly than it should | slow weak
 sophisticated | highly developed and using much knowledge | good hard |
@@ -218,28 +222,30 @@ spurious | false, though it may look real | false doubt
 squalid | dirty and unpleasant | poor
 stagnant | not moving or growing | quiet slow | -water pool pond
 steep | rising or falling very sharply | much | >(?:rise|increase|fall|decline|drop|cut)s? -hill climb mountain slope
-    street cliff +rise rising fall drop declin increas cut reduc slope hill loss slide
+    street cliff +rise rising fall drop declin increas cut reduc slope hill loss slide -penalt fee tuition discount
+    tariff challenge odds
 strenuous | needing or using much effort | hard strong
 subtle | fine and not easy to notice | little
 successive | coming one after another | order
-superficial | touching only the surface | little
+superficial | only on the surface and not deep | little
 superfluous | more than is needed | useless much
 susceptible | easily harmed or influenced by something | weak
 sustained | going on for a long time | long | -injur wound damage loss -wind hurricane injur
 swift | happening quickly | quick sudden | -taylor bird bank payment jonathan nest
 tacit | understood without being said | quiet secret
-tangible | real enough to be seen or touched | true strong
+tangible | real and clear enough to be noticed | true strong | -asset property book net
 tedious | long and boring | long usual same
-tenuous | weak and hardly there | weak doubt
+tenuous | very weak and uncertain | weak doubt
 topical | having to do with what is in the news now | new | -cream skin ointment treatment
 tranquil | calm and peaceful | quiet
 transparent | open, so that everybody can see how things are done | open | -plastic glass window bag -skin material
-    screen layer dress liquid body curtain cover fish -decepti lie lies ploy glass plastic
+    screen layer dress liquid body curtain cover fish -decepti lie lies ploy glass plastic -nature content glass
+    plastic screen attempt dress
 trivial | of little importance | little
 tumultuous | full of noise, disorder or strong feeling | unsteady strong
 ubiquitous | found everywhere | wide
 uncanny | strange and hard to explain | strange
-unconditional | without any demands tied to it | whole
+unconditional | without any demands tied to it | whole | -call rate
 undisclosed | not made known | secret
 undisputed | accepted by all | certain agreement
 unintended | not planned or wanted | accident
@@ -247,25 +253,27 @@ unjust | not fair | unfair
 unprovoked | done without any cause given | unfair cruel unclear
 unruly | hard to control | unsteady firm
 unsolicited | not asked for | unwanted
-unspecified | not named exactly | unclear secret
+unspecified | not named or stated exactly | unclear secret
 unsubstantiated | not backed by proof | doubt
 untenable | that can no longer be defended or kept up | weak doubt
 unverified | not shown to be true | doubt
 unwarranted | for which there is no good reason | unfair
-unwieldy | too large or heavy to be handled well | hard
+unwieldy | awkward and hard to handle | hard
 vacant | with nobody in it | gone | -look stare staring expression eye -stare looks expression
 vague | not clear or exact | unclear
 verbatim | in exactly the same words | same
 vibrant | full of life and energy | strong
-vicious | very cruel or violent | cruel | -circle cycle
+vicious | very cruel or violent | cruel | -circle cycle -spiral circle cycle recession
 vigorous | strong and full of energy | strong
 vile | extremely unpleasant or bad | cruel serious
 virulent | very strong and harmful | harm | +attack strain disease form critic virus hatred racis
 vital | extremely important | important | -sign -statistic sign organ record
-vivid | very bright or clear | clear strong | -imagin
-vociferous | making one’s opinions heard loudly | strong
+vivid | very clear and lively | clear strong | -imagin -colour color red blue green
+vociferous | expressing feelings or opinions loudly and strongly | strong
 voluntary | done because one wants to, not because one must | free | -sector organi group work manslaughter -charit
     agenc euthanasia service redundan liquidation muscle administration
 wanton | done without any reason or care | cruel unclear
-wholesale | touching everything at once | wide | >(?:changes?|reforms?|destruction|slaughter|overhaul|rejection)
+wholesale | affecting everything, or nearly everything, at once | wide |
+    >(?:changes?|reforms?|destruction|slaughter|overhaul|rejection) -price bank market power retail electric gas fund
+    inventor trade
 """

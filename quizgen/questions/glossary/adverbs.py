@@ -20,7 +20,7 @@ brazenly | openly and without shame | open
 briskly | quickly and with energy | quick
 candidly | openly and honestly | open
 categorically | with no exception or doubt | firm
-cautiously | carefully, so as not to take a risk | careful
+cautiously | carefully, not wanting to go too far | careful
 clandestinely | in secret | secret
 collectively | all together | together
 comprehensively | completely and in every part | whole much
@@ -44,7 +44,7 @@ emphatically | with force and no doubt | firm strong
 erroneously | by mistake | false accident
 explicitly | clearly and openly | open
 fervently | with strong and warm feeling | strong firm
-fiercely | very strongly or violently | strong
+fiercely | very strongly | strong | -burn blaz
 flatly | firmly and with no more words | firm open | +deni deny refus reject ruled oppos contradict
 formidably | so strongly that it causes respect | strong
 frantically | in great hurry and worry | quick
@@ -57,18 +57,19 @@ indefinitely | for a time that has no fixed end | long
 indiscriminately | without choosing between people or things | careless
 inevitably | in a way that cannot be avoided | firm
 inexplicably | in a way that cannot be explained | surprise
-ironically | in the opposite way to what one would expect | opposite
+ironically | in a strange way, being the opposite of what one would expect | opposite
 irrevocably | so that it can never be changed back | firm
 jointly | together with others | together
 legitimately | in a way that is lawful or right | right
 meticulously | with great care for every detail | careful
 mistakenly | because of an error or a wrong belief | false accident
 mutually | for or by each side in the same way | together | -exclusive
-narrowly | only just, by a very small amount | little | -focus defin tailor constru interpret drawn
-notoriously | as is well known for something bad | known
+narrowly | only just, by a very small amount | little | -focus defin tailor constru interpret drawn -target focus defin
+    tailor drawn interpret read
+notoriously | as is well known in a bad way | known
 ostensibly | as it is made to look, perhaps not truly | maybe false
 overtly | openly | open
-overwhelmingly | by far the most, or very much | much most
+overwhelmingly | very strongly, or in nearly all cases | much most
 painstakingly | with great care and effort | careful strong
 profusely | very much or in great amounts | much
 prematurely | before the right time | soon quick
@@ -76,13 +77,13 @@ profoundly | very deeply or very much | much | -deaf disabled
 provisionally | for the time being only | short maybe
 prudently | with care and good sense | careful
 purportedly | as is claimed, but perhaps not truly | maybe
-radically | completely and from the ground up | much whole
-recklessly | without caring about danger | careless
+radically | in a great and far-reaching way | much whole
+recklessly | without caring about the bad things that may follow | careless
 relentlessly | without stopping or becoming weaker | long strong
 reluctantly | without really wanting to | unwilling
-resolutely | with a firm will | firm
+resolutely | firmly and without changing | firm
 respectively | each in the order named | order
-retrospectively | for, or looking back at, what is already past | past
+retrospectively | so as to cover things that are already past | past | -look think thought view seen
 rigorously | with great care and strictness | careful strict
 ruthlessly | without any pity | cruel
 scrupulously | with very great care to get things right | careful
@@ -90,7 +91,7 @@ seemingly | as it looks, though it may not be so | maybe
 simultaneously | at the same time | time together
 single-handedly | without help from anybody | alone
 solemnly | in a very serious way | serious
-spontaneously | without being planned | sudden
+spontaneously | without being planned or caused from outside | sudden
 sporadically | only now and then | seldom
 staunchly | very firmly and never changing | firm
 steadfastly | firmly and without changing | firm
@@ -99,10 +100,10 @@ stringently | very strictly | strict
 subtly | in a way that is hard to notice | secret
 summarily | at once and without a proper hearing | quick
 tacitly | without saying it aloud | quiet secret
-tentatively | without being quite sure | maybe
+tentatively | not yet finally or for certain | maybe
 tirelessly | without ever giving up | long strong
 unanimously | with everybody agreeing | together
-unconditionally | without any demands tied to it | whole firm
+unconditionally | without any demands or limits | whole firm
 unequivocally | leaving no doubt at all | firm
 unilaterally | by one side alone | alone
 unwittingly | without knowing it | accident
@@ -117,7 +118,7 @@ considerably | quite a lot | much
 exceptionally | much more than is usual | much surprise | -perform played
 exclusively | only, with nothing else | only most | -reveal told speak spoke talk interview report
 exponentially | at an ever faster rate | quick much | -slow
-extensively | over a large area or in a great many ways | much
+extensively | a great deal and over a wide range or area | much
 exceedingly | very much | much
 fundamentally | in the most basic and important way | much real
 immensely | extremely much | much
@@ -125,13 +126,13 @@ incrementally | by small steps | slow little
 inherently | by its very nature | real
 initially | at the beginning | start
 intermittently | stopping and starting again | seldom
-invariably | always, without any change | steady
+invariably | always, without any exception | steady
 marginally | only by a very small amount | little
 markedly | in a way that is easy to notice | much
 merely | only, and nothing more | only
 moderately | not very much and not very little | little
 negligibly | so little that it hardly counts | little
-nominally | in name only | false | -inflation gdp wage
+nominally | in name only | false | -inflation gdp wage -quoted price
 partially | not completely | little near
 predominantly | for the most part | most
 presumably | as one may well believe, without being sure | maybe
@@ -144,15 +145,15 @@ significantly | by so much that it matters | much
 solely | only, with nothing else | only most
 steadily | bit by bit and without stopping | steady slow long
 subsequently | at a later time | late
-substantially | by a large amount | much | -assets similar
+substantially | by a large amount, greatly | much | -assets similar
 sufficiently | as much as is needed | enough
-supposedly | as people believe, though it may not be so | maybe
+supposedly | as people say or believe, though it may not be so | maybe
 temporarily | for a short time only | short
-traditionally | as has been the custom for a long time | past
+traditionally | as has usually been so for a long time | past
 ultimately | in the end | late
 unduly | more than is right | unfair
-vastly | by a very large amount | much
+vastly | by a very great amount | much
 virtually | very nearly | near much most | -online internet video meet met attend zoom remote person hearing appear
-    court event session conference class screen digital reality game -online internet zoom remotely
+    court event session conference class screen digital reality game -online internet zoom remotely -online zoom webcam
 wholly | completely | whole only near
 """

@@ -4,17 +4,17 @@ MORE_ADVERBS = """
 [degree]
 mainly | for the largest part | most much
 largely | not wholly, but for the greater part | most little much
-essentially | in the most important points | much most real
-greatly | in a high degree | much
+essentially | in all that really matters, if not in every detail | much most real
+greatly | very much | much
 increasingly | more and more | much steady slow
 somewhat | a little, but not much | little
-relatively | compared with others | little much near
+relatively | fairly, compared with others or with what is usual | little much near
 excessively | much too much | unfair much
-remarkably | in a way that makes one wonder | surprise much
+remarkably | in a way that is surprising or unusual | surprise much
 sharply | suddenly and by a lot | much sudden quick | +rise rose rising fall fell falling increas drop declin risen
     fallen cut higher lower -critic rebuk word focus respond divid contrast -worded critic rebuk divided contrast
     attack differ disagree dress
-roughly | more or less | near | -treat handl push shov grab -handl treat grab push shov
+roughly | more or less | near | -treat handl push shov grab -handl treat grab push shov -handl push grab treat
 barely | almost not | little
 utterly | in every way, as much as can be | whole much
 thoroughly | completely, in every way | whole careful much | -enjoy -investigat check search examin clean wash
@@ -24,59 +24,59 @@ visibly | so that one can see it | open much
 adequately | well enough | enough good right
 [how]
 swiftly | quickly and without delay | quick soon
-randomly | by chance, with no plan or order | unfair unsteady accident careless
-systematically | step by step, after a fixed plan | careful slow steady purpose order
+randomly | by chance, with no plan or order | unfair unsteady accident careless | -access
+systematically | step by step, after a fixed plan | careful slow steady purpose order | -different
 efficiently | well and without waste | good careful quick
 unsuccessfully | without the result that was hoped for | bad late
 brutally | in a very cruel way | cruel strong force | -honest frank candid hard effective hot cold
-accurately | without any mistake | right careful good
+accurately | correctly and exactly | right careful good
 prominently | in a way that gets a lot of notice | open known
 eagerly | showing that one wants it very much | strong quick free
 formally | in the proper official way | serious right
 bitterly | in a strong and painful or angry way | strong bad sad | -cold
-furiously | with great anger or energy | strong bad quick
+furiously | with great energy and effort | strong bad quick | +work paddl pedal typing typed scribbl pump campaign lobb
 passionately | with deep feeling | strong firm
 harshly | in a hard and unkind way | cruel strict bad open
 hesitantly | with pauses, as if not sure | unwilling maybe slow careful
-stubbornly | refusing to give way | firm long
+stubbornly | refusing to give way or change | firm long
 casually | as if it did not matter much | careless | -dress wear wore employ dating
 repeatedly | again and again | often steady long
 voluntarily | because one wants to, not because one must | free purpose
 independently | without help or control from others | alone free | -wealth
 sincerely | in an honest way, really meaning it | serious open right | -yours
-sternly | in a strict way | strict serious firm
+sternly | in a serious and strict way | strict serious firm
 [when]
 frequently | many times | often steady long
 occasionally | from time to time | seldom
 rarely | not often | seldom
 annually | every year | seldom order steady
-formerly | in earlier times | past start
+formerly | in earlier times | past start | -charge
 eventually | in the end, after a long time | late
 permanently | for all time to come | long firm
 continuously | without a break | steady long often
 promptly | at once, without waiting | quick soon sudden
-instantly | in the very same moment | quick sudden time soon
+instantly | at once, without any delay | quick sudden time soon
 gradually | bit by bit | slow steady long
 constantly | all the time | steady long often
 consistently | always or every time, without change | steady often long
 routinely | as a usual thing | often steady past
 persistently | going on and on in spite of all | long strong steady often
 retroactively | also for a time that is already past | past
-historically | over the years up to now | past | -accura low high signific important bad black -unpopular accurate
-    inaccurate low high significant important black
+historically | over many years in the past | past | -accura low high signific important bad black -unpopular accurate
+    inaccurate low high significant important black -low high black cheap
 [true]
-apparently | as far as one can see | maybe
+apparently | as it seems from what one knows or sees | maybe
 evidently | as is plain to see | firm maybe open
 undoubtedly | certainly, without any question | firm
 potentially | as may happen, though it has not yet | maybe
-conceivably | as one could imagine | maybe
+conceivably | possibly, as far as one can imagine | maybe
 regrettably | as one must be sorry to say | sad bad
 tragically | in a very sad way | sad bad
 predictably | as one could have expected | expected firm known
 understandably | as one can see the reason for | right
-admittedly | as one has to grant | maybe firm open
+admittedly | as somebody grants to be true | maybe firm open
 famously | as many people know | known
-regularly | often, or at fixed times | often steady long order
+regularly | often, again and again | often steady long order
 briefly | not for long | short quick
 widely | by many people or in many places | much known | -differ vary varied -differ vary varie travel
 """

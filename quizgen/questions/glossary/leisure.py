@@ -3,31 +3,33 @@
 LEISURE_VERBS = """
 [leisure]
 abate | to become less strong | less
-adorn | to make something beautiful with ornaments | make
+adorn | to decorate somebody or something | make
 aspire | to have a great wish to reach something | wish
 captivate | to hold somebody’s full attention by charm | win
 cherish | to love something dearly and hold on to it | feel hold
-clinch | to win or settle something finally | win | -boxer boxing round ring
+clinch | to win or settle something finally | win | -boxer boxing round ring -globe role
 coax | to get somebody to do something by gentle means | talk
 complement | to go well with something and add what it lacks | join
 conceive | to think up an idea or a plan | think | +idea plan project film system originally -child bab pregnan birth
-    sex ivf naturally
-consolidate | to make or become firmer | more | +position power lead support grip control confidence gain -merg debt
-    loan -loan subsidiar earnings revenue loss profit statement merg plant
+    sex ivf naturally -child baby babies pregnan birth
+consolidate | to make something firmer and more secure | more | +position power lead support grip control confidence
+    gain -merg debt loan -loan subsidiar earnings revenue loss profit statement merg plant -support vote oppos merge
+    compan subsidiar plant operation debt loan account financial
 converse | to talk with somebody | talk
 decipher | to find the meaning of something hard to read | look
 defy (defied defying) | to refuse openly to obey or follow | refuse | -expectation odds logic belief gravity
     description critic death age imagin convention trend explan comprehen predict poll forecast pain injur -belief
-    logic expect odds gravit descri explan question convention predict
+    logic expect odds gravit descri explan question convention predict -pundit odds expect gravity critic predict
+    forecast logic belief
 demote | to move somebody or something to a lower rank | less
-detect | to find or notice something hidden | look
+detect | to find or notice what is not easy to see | look
 disavow | to say openly that one does not support somebody or something | refuse
-discard | to throw away | remove throw
+discard | to get rid of something that one no longer wants | remove throw
 disqualify (disqualified disqualifying) | to bar somebody from taking part in something or holding a post | remove |
-    -disqualifying ballot signature driv vote
+    -disqualifying ballot signature driv vote -dangerous unfit
 disregard | to pay no attention to something | refuse
 dominate | to be the strongest or most important in something | win
-earmark | to set aside or choose for a special purpose | give choose | -star talent favourite favorite
+earmark | to set aside or choose for a certain purpose or time | give choose | -star talent favourite favorite
 elevate | to raise to a higher place, rank or level | more
 emulate | to copy, or try to be as good as, somebody or something | copy win | -software console
 enchant | to fill with delight | feel
@@ -39,50 +41,52 @@ forfeit | to lose or give up something, often as a punishment | lose
 grumble | to complain in a low voice | criticise | -stomach volcan
 idolise | to admire somebody as if they were perfect | praise
 imitate | to do the same as somebody else | copy
-immerse | to sink or put deep into something | enter
+immerse | to involve somebody deeply in something | enter | -water liquid bath
 improvise | to make or do something without preparing it | make
-inspire | to give somebody an idea, a feeling or the wish to act | start | -was were is are been being by film series
-    book novel play song character movie story show
-juggle | to manage several things at once | do | -ball circus club clown knives street
-loom | to appear or come near in a threatening way | expect | -large
-mimic (mimicked mimicking) | to do the same as somebody else | copy
-mourn | to be very sad about a death or a loss | feel
+inspire | to awaken new feelings, ideas or the wish to act | start | -was were is are been being by film series book
+    novel play song character movie story show
+juggle | to manage several things at once | do | -ball circus club clown knives street -balls circus imaginary pretend
+    knives clown
+loom | to come near, as something big or worrying does | expect | -large -large
+mimic (mimicked mimicking) | to copy somebody or something closely | copy
+mourn | to feel or show great sadness about a death or loss | feel | -mourning
 outclass | to be far better than somebody else | win
 outperform | to do better than others | win
-outpace | to move ahead or grow faster than others | win
+outpace | to go or grow faster than somebody or something else | win
 outstrip (outstripped outstripping) | to be greater than or go beyond something else | win
 overlook | to pass over something without giving it attention | fail | -river sea bay park valley garden lake square
     harbour harbor hill overlooking terrac ocean beach city pool cliff street town view balcon hotel water coast lawn
     plaza canal mountain room window roof castle -view sea river garden hotel window balcony lake hill
 persevere | to go on trying in spite of difficulties | try hold
 pledge | to promise seriously | promise | -delegat superdelegat collateral
-prolong | to make something last longer | more
+prolong | to make something last longer | more | -prolonged
 prosper | to be successful and do well | more
 rebuff | to turn somebody or an offer down sharply | refuse
-reconvene | to come together again for a meeting | again
+reconvene | to come or call together again after a break | again
 rehabilitate | to bring somebody or something back to a good state | help again
-relegate | to move down to a lower place or division | less
+relegate | to move somebody or something down to a lower place | less
 relish | to enjoy very much | feel
 reminisce | to talk about happy times in the past | talk
-resonate | to be felt by many people as true for them | feel | +with -sound frequen
-restore | to bring something back to what it was before | again
+resonate | to touch somebody by seeming true or important | feel | +with -sound frequen
+restore | to bring something back, or back to a good state | again
 reunite | to come or bring together again | join again
 rival | to be as good as somebody or something else | win | >(?:the|an?|those|any|its|his|her|all|anything)
-savour | to enjoy slowly and fully | feel
-scour | to search a place thoroughly | look | -pan pot sink scrub
+savour | to enjoy something fully | feel
+scour | to search a place or a thing thoroughly | look | -pan pot sink scrub -pan clean scrub
 scramble | to hurry and struggle to get or do something | try fight | -jet fighter egg aircraft signal feet ball goal
-    >(?:to|for) -egg jet fighter signal
+    >(?:to|for) -egg jet fighter signal -jet fighter egg aircraft helicopter climb signal encrypt
 showcase | to show something at its best | reveal
-simulate | to copy how something works or looks | copy | -foul penalt card
+simulate | to copy how something works or looks | copy | -foul penalt card -sex
 spur (spurred spurring) | to push somebody or something to go on or go faster | start more talk
-startle | to surprise and frighten somebody a little | harm
-stumble | to make a mistake or nearly fall | fail | >(?!on |upon |across )
+startle | to give somebody a sudden surprise or small shock | harm
+stumble | to make a mistake or get into difficulties | fail | >(?!on |upon |across ) -across upon fell trip stair fence
+    hurdle horse
 tackle | to try to deal with a problem | do start fight | +problem crime issue poverty climate crisis challenge terror
     -gunman knife suspect ball attacker ground pitch -player ball foul referee rugby defender match
 tempt | to make somebody want to do or have something | talk | -fate
 tweak | to change something slightly | change | -hamstring muscle ankle knee groin calf
-unearth | to find something that was hidden | look
-validate | to check or show that something is right | prove look | -vote result threshold ticket election
+unearth | to find somebody or something hidden or unknown | look
+validate | to show that something is real, true or right | prove look | -vote result threshold ticket election
 vie (vied vying) | to compete with others for something | fight
 """
 
@@ -90,43 +94,44 @@ LEISURE_NOUNS = """
 [person]
 adherent | a person who supports a leader or a belief | support belief friend
 bureaucrat | an official in a government office | post
-consultant | a person who is paid to give expert advice | business | -patient inpatient hospital doctor surg medic
+consultant | a person or firm paid to give expert advice | business | -patient inpatient hospital doctor surg medic
     treat nhs clinic cancer physician orthop psychiat anaesth obstet paediatr gynaec cardio -hospital surgeon doctor
-    nhs patient medical
+    nhs patient medical -hospital surgeon doctor patient
 debutant | one who appears or takes part for the first time | learner first
 entrant | one who joins or comes into something, such as a competition | candidate
 evangelist | a person who spreads a belief with great energy | belief | -technolog brand product
 expatriate | a person who lives outside their own country | foreigner
 exponent | a person who is known for doing or defending something | first support
-fanatic | a person whose interest in something goes much too far | belief
+fanatic | a person whose interest or belief in something goes much too far | belief | -leader
 novice | a person who is new to something | learner | -hurdle chase race stakes monast convent nun monk steeple
 playwright | a person who writes for the theatre | writer
-prodigy (prodigies) | a young person with a wonderful gift | learner
+prodigy (prodigies) | a young person with a wonderful gift | learner | -band album rave
 sceptic | a person who doubts what others believe | opponent
 skeptic | a person who doubts what others believe | opponent
 sibling | a brother or a sister | family
 supremacist | a person who believes that their own group is above all others | hater
 [act]
 acceleration | getting faster and faster | more growth
-consumption | the using or eating up of something | use | -tax spending tuberc
+consumption | the using up of food, fuel or other goods | use | -tax spending tuberc
 excavation | digging up what lies under the ground | watching
-fragmentation | breaking up into small pieces | breaking | -bomb grenade warhead munition missile
-imitation | a copy of something, or doing the same as somebody else | copy | -gun firearm leather weapon pistol fur
-    jewel pearl
+fragmentation | the breaking up of something into many separate parts | breaking | -bomb grenade warhead munition
+    missile -grenade bomb
+imitation | something that copies another thing or person | copy | -gun firearm leather weapon pistol fur jewel pearl
+    -flatter
 rehabilitation | bringing or coming back to a good or healthy state | help again
 relegation | being moved down to a lower place or division | less
 restoration | bringing something back to what it was before | again
-valuation | how much something is judged to be worth | judge
+valuation | how much something or somebody is judged to be worth | judge
 [event]
 backlog | a pile of work that is still waiting to be done | many | -order aircraft jet -order contract margin
 barrage | a great many things, such as shots or questions, all at once | attack many | -tidal river dam water balloon
 blunder | a stupid mistake | failure
 breach (breaches) | the breaking of a rule, a promise or a duty | crime | -wall dam levee hull whale step dyke -cyber
     hack comput data security
-coincidence | two things that happen at the same time by chance | chance
+coincidence | two or more things that happen at the same time by chance | chance | -timing
 debut | the first time that somebody or something appears in public | first | -album titled self-titled single song hit
-    novel film copies chart goal -album duet novel single
-deluge | a great flood of water or of other things | many
+    novel film copies chart goal -album duet novel single -will console
+deluge | a very great amount of something that comes all at once | many
 extravaganza | a large and costly show | ceremony
 feat | something difficult that was done very well | win
 fracas (fracas) | a noisy fight or quarrel | fight
@@ -134,15 +139,15 @@ frenzy (frenzies) | a state of wild excitement or action | disorder joy
 hiatus (hiatuses) | a break before something goes on | stop time
 influx (influxes) | the arrival of many people or of much of something | many rise
 reprieve | being saved, often for a while, from something bad | pardon stop
-respite | a short rest from something hard | stop time
+respite | a short rest from something hard | stop time | -called quran title verse
 spectacle | something striking that people look at | ceremony | -glass lens wear wore eye frame optic nose
 spree | a short time of doing much of one thing | many
 [state]
-abundance | having more than enough | much
+abundance | a very large amount of something | much
 anarchy | having no government and no order | disorder
 composure | being calm and in control of oneself | firm limit calm
 disrepute | having lost one’s good name | shame
-diversity | being made up of many different kinds | difference
+diversity | a mix of many different kinds of people or things | difference
 durability | being able to last for a long time | long possible
 efficiency | working well without waste | good
 inefficiency (inefficiencies) | wasting time, work or money | failure
@@ -153,18 +158,19 @@ stamina | being able to keep going for a long time | long
 awe | deep respect mixed with fear or wonder | honour | -shock
 bewilderment | being completely confused | unclear
 camaraderie | the friendly feeling among people who do something together | friend kind
-disbelief | being unable to think that something is true | doubt
+disbelief | being unable to think that something is true | doubt | -suspend suspension
 envy | wishing to have what somebody else has | wish anger | >(?!of )
 euphoria | very great happiness | joy
 exasperation | being very annoyed | anger
 goodwill | friendly feeling towards others | kind | -impair asset balance amorti writedown account -asset amorti
-    impairment write-off intangible
+    impairment write-off intangible -amorti impair write-off write-down writedown intangible
 jubilation | great joy about a success | joy
 qualm | a doubt whether what one does is right | doubt
 [amount]
 bursary (bursaries) | money given to somebody so that they can study or train | help
 royalty (royalties) | money paid to the owner of a work or a right for its use | profit | +paid pay earn copyright
-    -queen king prince famil pop rock hollywood treat crown celebrit palace >(?:from|on|payments?|fees?|rates?|cheques?)
+    -queen king prince famil pop rock hollywood treat crown celebrit palace
+    >(?:from|on|payments?|fees?|rates?|cheques?) -queen prince king hollywood palace
 tuition | teaching, above all at a college or university | tax school | -pay paid rais rise rising hike
 [thing]
 archive | a collection of old papers, films or other records | past | -show programme footage
@@ -178,11 +184,12 @@ sequel | a work that continues the story of an earlier one | book
 tabloid | a newspaper with short, exciting stories and many pictures | paper | -format size shrink
 [place]
 arena | a large building for sport and shows | meeting | -politic international global policy legal economic public
-    business experience
+    business experience -software politic international compet market media search global public policy econom business
+    +crowd inside outside around seat concert band fans basketball hockey ticket speakers convention built
 reservoir | a lake in which water is kept for use | nature | +water dam -virus oil gas disease bats
 [group]
 clientele | all the customers of a business | people
-cohort | a group of people who belong together | people
+cohort | a group of people who belong together | people | -cohorts
 diaspora | people who live scattered far from their homeland | people
 quango | a public body that is paid by the state but not run by it | power
 [matter]
@@ -195,13 +202,14 @@ flair | natural skill and style | skill
 foresight | seeing beforehand what will be needed | future careful
 insight | a clear understanding of something | idea
 mechanism | a system or way of getting something done | way part | -engine gear door trigger lock clock spring steering
-novelty (novelties) | something new and unusual, or its newness | new sign | -gift toy item hat shop song cheque mug
+novelty (novelties) | something new and unusual | new sign | -gift toy item hat shop song cheque mug -value wear wore
+    factor
 pinnacle | the highest point | first | -church rock tower roof spire
 pitfall | a hidden danger or difficulty | danger obstacle
 precaution | something done beforehand to prevent harm | protection
 prerogative | a right that belongs to one person or group only | right
 prowess | great skill | skill
-quest | a long search for something, or a long try to reach it | wish
+quest | a long search for something, or a long try to reach it | wish | -game gamer play stats ogre mmorpg
 rapport | a good understanding between people | friend
 repertoire | all the pieces or skills that somebody can show | many | -download online chart independent
 shortlist | the few names from which the final choice is made | choose
@@ -216,12 +224,12 @@ contrite | very sorry for what one has done | sad
 diligent | working hard and with care | careful
 dissatisfied | not pleased with something | angry
 elated | extremely happy | happy
-fickle | changing again and again, so that nobody can rely on it | unsteady
+fickle | changing often and not to be relied on | unsteady
 ignorant | having or showing little knowledge | unfit unclear careless
 illustrious | famous for great deeds | honour known
 ingenious | clever in a new and unusual way | good
 invincible | too strong to be beaten | strong
-irresponsible | not thinking of what may happen because of what one does | careless
+irresponsible | showing no thought for what may happen as a result | careless
 nonchalant | calm, as if one did not care | cold quiet careless
 perplexed | completely confused | unclear
 resourceful | good at finding ways out of difficulties | good
@@ -235,22 +243,22 @@ weary | very tired | weak
 abhorrent | that fills one with disgust | cruel serious
 abysmal | extremely bad | bad serious
 acclaimed | praised by many | honour
-benign | gentle, or doing no harm | mild kind
-breathtaking | so great or beautiful that one is amazed | good much
+benign | doing little or no harm | mild kind | -econom market condition weather inflation climat
+breathtaking | so striking that one is amazed | good much
 concise | short and clear | clear
-cordial | warm and friendly | kind
+cordial | friendly and polite | kind
 defunct | no longer existing or working | gone
 devoid | completely without something | gone
 exhilarating | making one feel very happy and alive | happy good
 extravagant | going far beyond what is needed or reasonable | much
-fallible | able to make mistakes | wrong
+fallible | able to make mistakes or to fail | wrong
 garish | too bright and not in good taste | bad
 generic | sold without the name of one maker, and often cheaper | same | +drug medicine brand pill pharma
 iconic | famous and standing for something | known
 immaterial | not important | little useless
 impeccable | without any fault | good
-inaugural | happening as the first of a series | first | -address speech ball day ceremon parade committee president
-    oath gala poem prayer fund
+inaugural | being the first of a series | first | -address speech ball day ceremon parade committee president oath gala
+    poem prayer fund -address speech ball president committee
 inferior | not as good as something else | bad
 lucid | clear in thought or in words | clear | -dream
 mediocre | not very good | bad usual
@@ -260,22 +268,25 @@ numb | unable to feel anything | cold
 outstanding | extremely good | good important | -debt bill payment loan claim warrant issue question charge matter
     balance amount share work mortgage fine tax fee money invoice ballot vote case order borrow credit bond complain
     offence dispute item cost stock remain lawsuit -debt share loan stock secur payment common pct mln bill issue
+    -contract debt loan share payment bill note stock amount issue balance warrant
 overcrowded | with too many people in it | much
 parsimonious | unwilling to spend or use much | careful | -defen theor model
 privileged | having advantages that others do not have | rich | -information communicat document legal lawyer evidence
     material convers court feel felt honour honored >(?!to )
-prone | likely to suffer or do something | expected | >to
+prone | likely to suffer or do something | expected | >to -lay lying face floor
 proficient | able to do something well | good
 remarkable | so unusual that one notices it | strange first good
 salacious | showing too much interest in sex | rude
 scenic | with beautiful views of nature | good | -design theatre stage
 senseless | without meaning or purpose | useless cruel unclear | -beat knock unconscious drunk
-slender | thin or small | little | -woman man girl waist
-solitary | single or alone | few cold
+slender | small in amount | little | -woman man girl waist -body waist girl boy woman leg arms finger neck tall build
+    tower
+solitary | being or done alone, without others | few cold | -confin goal
 sprawling | large and spread out in a loose, untidy way | wide | -story epic novel film game album book series ground
-    floor indict lawsuit report investig probe trial case conspir save canvas goalkeeper keeper
+    floor indict lawsuit report investig probe trial case conspir save canvas goalkeeper keeper -field
 startling | very surprising | sudden strange
-stellar | extremely good | good important | -star galax astronom sun planet telescope orbit solar cosm black
+stellar | extremely good | good important | -star galax astronom sun planet telescope orbit solar cosm black -astronom
+    galax planet telescope
 succinct | said clearly in few words | clear
 supreme | highest or greatest of all | power good honour much | -court leader being commander
 synonymous | so closely linked that one makes people think of the other | same
@@ -285,5 +296,5 @@ unforgiving | hard and without any pity | strict cruel
 unremitting | never stopping | long
 unrivalled | better than all others | honour good strong
 vocal | saying one’s opinions loudly | open strong | +critic opponent supporter support -song sing music album crowd
-    fans band
+    fans band -music sing song cord melod
 """

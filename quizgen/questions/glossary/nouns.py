@@ -6,7 +6,7 @@ Only nouns that mean one thing in the news stand here. Two of one family are too
 NOUNS = """
 [law]
 accomplice | a person who helps another to do something wrong | criminal | -goal striker
-acquittal | a decision at the end of a trial that somebody is not guilty | decision
+acquittal | a decision that somebody is not guilty of what they were charged with | decision
 affidavit | a written statement that somebody swears to be true | statement
 allegation | a claim, not yet proved, that somebody did wrong | statement charge
 amnesty (amnesties) | an official pardon for people who broke the law | pardon | -international ticket library
@@ -23,7 +23,7 @@ extortion | getting money from somebody by threats | steal force
 extradition | the handing over of an accused person to another state | removal
 felony (felonies) | a serious crime, such as murder or robbery | crime
 forensics | the use of science to solve crimes | science | -debat speech
-fraud | cheating in order to gain something | deceive steal lies | -he she him feel
+fraud | cheating in order to gain something | deceive steal lies | -he she him feel -university sham impost
 fugitive | a person who is hiding or running away from the police | criminal accused flight
 harassment | troubling or threatening somebody, often again and again | trouble force cruelty
 homicide | the killing of one person by another | killing
@@ -45,19 +45,20 @@ perpetrator | a person or group that carries out a crime or bad deed | criminal
 plaintiff | a person or body that brings a case to court | court
 precedent | a case or an act that later ones may take as a model | case level
 probation | a time under supervision in place of prison | punishment pardon | +court sentence prison judge jail
+    -academic ncaa employ
 prosecutor | a lawyer who tries to prove in court that somebody is guilty | court
-ransom | money demanded for giving back a person or a thing | money | -hold held king
+ransom | money demanded for giving back somebody or something, or sparing it | money | -hold held king
 restitution | giving back or paying for what was taken or damaged | money
 subpoena | an order to come and answer questions or hand over papers | order
 verdict | a decision reached by those who judge | decision
-violation | the breaking of a law, a rule or a right | crime | -sexual rape rapist body
+violation | the breaking of a law, a rule, an agreement or a right | crime | -sexual rape rapist body
 [politics]
 abolition | ending a law, a system or a body for good | end
 accountability | having to answer for what one does | duty
 ally (allies) | a country or person that supports another | friend
 ambassador | a person of high rank who speaks for a country in dealings with others | post | +embass foreign diplomat
     minist government nations summon -brand goodwill sport football game club great charit tourism youth music
-    -goodwill brand celebrit tourism
+    -goodwill brand celebrit tourism -goodwill brand charity unicef
 asylum | protection given to people who have fled their country | protection | -insane lunatic mental hospital patient
     -mental lunatic insane
 autonomy | the right to govern or decide for oneself | power
@@ -69,8 +70,8 @@ candidacy (candidacies) | the fact that somebody is trying to get elected | cand
 censorship | forbidding people to say, read or see certain things | limit
 coalition | a union of groups for a common aim | union
 compromise | an agreement in which each side gives up something | agreement | -securit data hack car engine design
-    software -hack email password network
-consensus | an opinion that nearly everybody shares | agreement | -analyst forecast estimate
+    software -hack email password network -shortest computer machine hack
+consensus | an agreement in opinion among nearly all people concerned | agreement | -analyst forecast estimate
 constituent | a voter in the area that a politician represents | voter | +voter vote congress senat mp mps district
     lawmaker represent member
 delegate | a person sent to speak or vote for others | post
@@ -81,18 +82,19 @@ dissident | a person who openly opposes those in power | opponent | -shareholder
 electorate (electorate) | all the people who may vote | voter | -australia zealand
 embassy (embassies) | the office of a country’s representative in another country | office
 endorsement | a public statement of support | support statement | +candidate elect president campaign party mayor senat
-    governor -licen driv product sponsor deal contract brand -deal sponsor advert product
+    governor -licen driv product sponsor deal contract brand -deal sponsor advert product -sponsor athlete nike product
+    advert commercial
 envoy | a person sent officially to talk to another government or group | post
 expenditure | the money that is spent | money | -energy calor
 faction | one of several rival groups within a party or a country | group
 filibuster | a way of delaying or stopping a vote, mostly by long speeches | obstacle stop
 fundraiser | an event at which money is collected for a cause | giver | +event host held hold attend dinner plate party
-    evening -top chief big biggest donor
+    evening -top chief big biggest donor +attend hosted hosting held holding dinner ticket
 gerrymandering | drawing voting districts so as to help one party | trick unfair deceive | -econom
 hegemony | leading power over others | power
 impeachment | a formal charge against a person in high office | charge
 inauguration | the ceremony at which somebody takes office | ceremony | -open building bridge plant airport museum
-    factory
+    factory -pipeline plant airport bridge railway dam factory building
 incumbent | the person who holds an office now | post | +elect vote seat senat governor mayor democrat republican
     candidate -upon compan firm market -word upon
 infrastructure | the basic systems that a country or body needs to work | buildings | -campaign terror
@@ -102,29 +104,29 @@ legislature | the body that makes the laws | body
 legitimacy | being lawful or rightly accepted | right
 lobbyist | a person paid to try to influence politicians | post support
 manifesto | a public statement of aims and beliefs | statement
-monarchy (monarchies) | rule by a king or queen, or a country so ruled | system
+monarchy (monarchies) | rule by a king or queen | system | -monarchies
 moratorium | an official stop to something for a time | stop peace
 negotiation | talks held to reach an agreement | talks
 negotiator | a person who tries to reach an agreement by talking | post court
 nominee | a person put forward for a post or a prize | candidate
 plurality (pluralities) | the largest number, though less than half | number vote | +vote poll percent elect survey
 pollster | a person or firm that finds out what people think by asking many | post
-precinct | a small part of a town or county, as for voting | area | +vote caucus elect poll ballot -shopping police
-    officer church -shop pedestrian
+precinct | a small voting area of a town or county | area | +vote caucus elect poll ballot -shopping police officer
+    church -shop pedestrian -shopping police officer nypd pedestrian
 predecessor | the person or thing that was there before | post
 propaganda | one-sided information spread to win people over | statement
 referendum | a vote of all the people on one question | vote | -republican democrat trump clinton gop midterm
 refugee | a person who has fled from war, danger or persecution | foreigner victim flight
 rhetoric | language meant to persuade or impress | language statement
-sovereignty | the highest power to rule a country or a land | power
-stalemate | a situation in which neither side can win | obstacle
+sovereignty | the highest power to rule a country or an area | power
+stalemate | a situation in which neither side wins or gets its way | obstacle
 successor | the person or thing that takes the place of another | post
 treaty (treaties) | a formal agreement between countries | agreement
 turnout | the number of people who come to vote or to an event | number
 whistleblower | a person who makes wrongdoing at work known | informer
 withdrawal | pulling out | leaving | -drug symptom cash bank account nicotine alcohol dependen detox addict opioid
     heroin opiate emotional social depress -bank deposit cash statutory drug symptom addict alcohol bill offer right
-    extradition
+    extradition -cash deposit saving drug symptom account injur
 [conflict]
 armistice | an agreement to stop fighting | peace
 artillery | large guns that fire over long distances | weapon
@@ -132,7 +134,7 @@ atrocity (atrocities) | an extremely cruel act | crime cruelty
 blockade | closing off a place so that nothing can get in or out | stop attack
 bloodshed | the killing or wounding of people | cruelty killing
 casualty (casualties) | a person who is killed or hurt | victim | -department hospital ward drama insur -insur loss
-    property pipeline underwrit reinsur ward drama truth
+    property pipeline underwrit reinsur ward drama truth -becom became reorgan recession downturn ward
 ceasefire | an agreement to stop fighting for a time | peace
 civilian | a person who is not in the army or the police | people
 convoy | a group of vehicles or ships travelling together | group
@@ -151,10 +153,10 @@ militia | an armed group that is not part of the regular army | fighter group
 paramilitary (paramilitaries) | a member of an armed group organised like an army | fighter
 reprisal | harm done to somebody in return for something | attack harm
 shrapnel | pieces of metal that fly off when a bomb explodes | weapon
-surveillance | the careful watching of people, places or dangers | watching
+surveillance | the careful watching of somebody or something | watching
 truce | an agreement to stop fighting or quarrelling | peace
 turmoil | great confusion and disorder | disorder
-unrest | angry protest and disorder among the people | disorder protest
+unrest | anger among people, often with protest and disorder | disorder protest
 uprising | a revolt of people against those in power | revolt disorder
 warhead | the part of a missile that explodes | weapon
 [money]
@@ -179,14 +181,15 @@ recession | a time when the economy shrinks | loss less
 redundancy (redundancies) | the loss of a job because it is no longer needed | loss | +job worker staff employ pay
     compulsory
 remuneration | money or other pay that somebody gets for their work | money
-revenue | the income of a company or a state | money profit | -inland internal
+revenue | the income of a company or a state | money profit | -inland internal -internal inland hmrc
 shareholder | a person or firm that owns a part of a company | business owner
 subsidiary (subsidiaries) | a company owned by a larger one | business
 subsidy (subsidies) | public money given to keep a price low or help a business | money help
 surplus (surpluses) | an amount by which there is more than is spent or needed | number more remains | -requirements
-    trade account export
+    trade account export -rice electric requirement
 tariff | a tax on goods from abroad | money tax | -energy gas electric phone mobile call broadband internet customer
     feed-in solar renewable jail prison murder hotel judge sentence -mobile phone broadband customer minute electric
+    -advances interstate fcc telephon electricit mobile phone fare
 [disaster]
 aftershock | a smaller tremor that follows an earthquake | tremor | +quake earthquake
 antibody (antibodies) | a substance in the blood that fights disease | body medicine
@@ -195,10 +198,11 @@ carcass (carcasses) | the body of a dead animal | body | -cars tyre building shi
 catastrophe | a terrible event that causes great harm | disaster
 conservationist | a person who works to protect nature | nature
 contagion | the spread of something harmful from one to another | disease
-debris | broken pieces and rubbish left lying about | remains
+debris | broken pieces left after something has been destroyed | remains
 emission | gas or another substance let out into the air | gas | -light bond share stock
 epicenter | the place on the ground above the start of an earthquake | place | +quake earthquake tremor
 epicentre | the place on the ground above the start of an earthquake | place | +quake earthquake tremor
+    quake tremor seism magnitude richter tsunami
 epidemic | the fast spread of something harmful, such as a disease | disease
 evacuation | taking people away from a dangerous place | leaving
 famine | a time when many people have nothing to eat | disaster hunger | -feast goal trophy
@@ -217,30 +221,30 @@ accusation | a statement that somebody has done wrong | charge statement critici
 advocacy | speaking and working for a cause or for people | support | -paid
 ambiguity (ambiguities) | being unclear, as more than one meaning is possible | unclear
 backlash | a strong reaction of many people against something | anger protest after argument
-bias | favouring one side unfairly | unfair | -dress fabric cut skirt tape
+bias | being unfairly for or against somebody or something | unfair | -dress fabric cut skirt tape
 clarification | a statement that makes something clearer | statement
 condemnation | very strong criticism | anger criticism charge
 condolence | sympathy with people when somebody has died | sorrow
 controversy (controversies) | public argument, often heated, about something | argument
 credibility | being trusted and believed by others | trust
-dissent | openly holding another opinion than those in power | opponent argument | -judge justice court ruling booked
-    referee card yellow -formally justice judge court ruling
+dissent | openly holding another opinion than most others | opponent argument | -judge justice court ruling booked
+    referee card yellow -formally justice judge court ruling -frequent governor reserve justice judge court opinion vote
 eulogy (eulogies) | a speech in praise of somebody who has died | speech
 feud | a long and bitter quarrel | argument anger
 hoax | a trick that makes people believe something false | trick
 hypocrisy | pretending to be better than one is | false deceive
 misconception | a wrong idea that many people have | wrong
-misogynist | a person who hates or despises women | hater
+misogynist | a person who hates or despises women | hater | -remark comment attitude language
 narrative | a way of telling or explaining events | story | -film novel book plot movie
-outcry | a strong public protest | anger protest argument
+outcry | a strong public protest | anger protest argument | -open trading floor pit
 pledge | a serious promise | promise | -allegiance fraternity -allegiance flag
-rebuttal | a statement that an accusation or argument is wrong | answer statement
+rebuttal | a statement that an accusation or argument is wrong | answer statement | -demand
 remorse | deep regret for having done wrong | sorrow | -buyer
 scepticism | doubt whether something is true or right | doubt
 scrutiny | very careful examination | watching
 skepticism | doubt whether something is true or right | doubt
 speculation | guessing without knowing all the facts | doubt | -fortune market currenc trad investor price land
-    property -currenc land propert hoard profit trading
+    property -currenc land propert hoard profit trading -speculator hoard curb
 stigma | the shame that people attach to something | shame | -flower pollen plant
 temperament | the usual mood and character of a person or an animal | character
 transparency | letting everybody see how things are done | open | -glass light window photograph slide colour paint
@@ -269,10 +273,11 @@ xenophobia | fear or hatred of foreigners | unfair anger
 breakthrough | an important discovery or success after much work | win new important | -goal wide half header shot
     minute score role season album film act -half minute goal rugby pressed scrum
 collaboration | working together with others on one task | together | -nazi german occup enemy vichy -nazi wartime
+    -nazi enemy
 deadlock | a situation in which no progress is possible | obstacle | -goal half score touch ball minute opener penalty
     door -goal midfield header striker minute keeper score penalty
 detriment | harm or damage that is done to something | harm
-discrepancy (discrepancies) | a difference between things that should be the same | difference
+discrepancy (discrepancies) | a difference between things that should agree | difference
 feasibility | whether something can really be done | possible
 fluctuation | going up and down again and again | change
 hindrance | something that makes progress difficult | obstacle

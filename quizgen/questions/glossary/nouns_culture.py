@@ -7,12 +7,12 @@ NOUNS_OF_CULTURE = """
 [matter]
 circumstance | one of the facts or conditions in which something happens | condition reason | -under -pomp -pomp
 factor | one of the things that lead to a result | reason part | -max +contribut risk key main major important several
-    decid reason influenc -growth clotting >(?!of) -adjustment discount seasonal
+    decid reason influenc -growth clotting >(?!of) -adjustment discount seasonal -load
 outcome | how something turns out in the end | after end
 by-product | something that comes about as another thing is made or done | after
 aftereffect | a result that comes later | after past
-scenario | a way in which things might happen | future plan doubt | -film movie game training exercise -script game
-    gaming film movie
+scenario | a possible or imagined course of events | future plan doubt | -film movie game training exercise -script
+    game gaming film movie
 prospect | the possibility that something will happen | chance future hope doubt | >of -league draft pick team -young
     talent brightest draft hottest
 probability (probabilities) | how likely something is | chance possible
@@ -23,29 +23,31 @@ emergency (emergencies) | a serious or dangerous event that calls for quick acti
 alternative | something or somebody that can be chosen in place of another | choose | -rock music vote medicine
 substitute | a thing or person that takes the place of another | post equal choose | >for -bench goal minute
 shortcoming | a fault in somebody or something | weak failure obstacle wrong trouble
-flaw | a fault that makes something less good | weak failure wrong obstacle trouble gap
-defect | a fault in the way something is made or works | weak failure wrong obstacle trouble
+flaw | a fault that makes somebody or something less good | weak failure wrong obstacle trouble gap
+defect | a fault in the way something is made or works | weak failure wrong obstacle trouble | -birth heart genetic
 deficiency (deficiencies) | something that falls short of what is needed | less lack weak failure obstacle trouble |
-    -payment vitamin immune iron
+    -payment vitamin immune iron -vitamin iron immun
 glitch (glitches) | a small fault in a machine or a plan | trouble failure obstacle
 lapse | a short failure to do what one should | failure wrong careless breaking crime | -time -licen contract expire
-    patent deadline
+    patent deadline -years months decades
 complication | a problem that makes a matter worse or harder | obstacle trouble illness worse
 impediment | something that holds back or slows down | obstacle | -speech
 barrier | something that blocks the way or keeps people from doing something | obstacle limit | -crash sound flood
     -reef seconds mark method contracept skin -million billion
-bottleneck | a place where things get held up | obstacle | -genetic population
-burden | a duty, cost or trouble that is hard to bear | duty trouble obstacle | -proof beast -proof beast
-nuisance | a person or thing that annoys others | trouble obstacle | -caus
+bottleneck | a place or thing that holds up progress | obstacle | -genetic population
+burden | a duty, cost or trouble that is hard to bear | duty trouble obstacle | -proof beast -proof beast -proof
+nuisance | a person or thing that annoys others | trouble obstacle | -caus -behav call
 disadvantage | something that makes success harder | obstacle weak | -women minorit
 privilege | something special that only a few are allowed | right honour protection | -attorney executive client -user
-    access admin legal -white executive attorney-client lawyer parliamentary legal
+    access admin legal -white executive attorney-client lawyer parliamentary legal -executive attorney parliament
+    client legal white
 boon | something that is very helpful | help rich profit
 boost | a help or push that makes something grow or get better | help more rise rich
 inspiration | something or somebody that gives people new ideas or hope | idea reason start
-encouragement | words or acts that give hope | help support
-temptation | the wish to do something wrong or unwise | wish
-tendency (tendencies) | the way in which somebody or something often acts | way character wish reason | -militant party
+encouragement | words or acts that give hope or support | help support
+temptation | a strong pull towards doing or having something | wish
+tendency (tendencies) | the way somebody or something is likely to act or develop | way character wish reason |
+    -militant party
 quirk | a strange habit, feature or event | character difference
 attribute | a quality that somebody or something has | character part | -file html xml
 epitome | a perfect example of something | example
@@ -53,9 +55,9 @@ embodiment | a person or thing that shows an idea perfectly | example | -inventi
 indication | something that shows what may be true | sign proof | -drug medic
 omen | an event that is thought to show what will come | sign future
 precursor | something that comes before another and leads to it | first past sign start
-emergence | coming out or coming into being | start first
-onset | the beginning of something such as an illness or winter | start
-culmination | the highest or last point of something | end first important win
+emergence | beginning to appear | start first
+onset | the beginning of something, usually something bad | start
+culmination | the end or high point that something long leads up to | end first important win
 climax (climaxes) | the most exciting point of a story or an event | first important | -sex orgasm
 finale | the last part of a show or a contest | end part
 anniversary (anniversaries) | the day on which something happened in an earlier year | past ceremony
@@ -71,26 +73,28 @@ continuation | the carrying on of something that came before | long again
 duration | how long something lasts | long time
 era | a time in history with something special about it | time past | -inning pitch amendment starts
 vicinity | the area around a place | near area edge | -million percent
-perimeter | the outer edge of an area | edge border | -shoot points scor three-point guard defens
+perimeter | the line round the outer edge of an area | edge border | -shoot points scor three-point guard defens
 boundary (boundaries) | a line or limit that marks where something ends | border edge limit | -cricket four six wicket
     batsman push test stretch blur -runs innings ball bowl
 intersection | a place where roads cross | way | +road street traffic driver avenue highway -art science polit
     technolog race gender
 fraction | a small part | part less small | >of -denominator
 segment | one of the parts into which something is divided | part
-remainder | what is left over | remains part | >of
+remainder | what is left of something | remains part | >of
 multitude | a very large number | many much | >of
 plethora | a very large number, often more than is needed | many much more
 array | a large and mixed group of people or things | many wide much | >of -solar telescope antenna panel microphone
-    disk sensor -mirror -solar radar antenna telescope disk
+    disk sensor -mirror -solar radar antenna telescope disk -solar antenna telescope panel missile
 myriad | a number too large to count | many much | >of
 dearth | having too little of something | less lack
 paucity | there being only very little of something | less lack
 proportion | a part or share of a whole | part number | >of -body building -sense epidemic crisis biblical blown
-ratio | how many times one amount is larger than another | number difference
+    -biblical epic blow blown sense histor
+ratio | the size of one amount compared with another | number difference
 statistic | a number that shows how common or how large something is | number proof | -course degree professor
-estimate | an amount that is judged roughly, not counted exactly | number judge idea | -committee senate repair
-approximation | a guess that is near the right amount | number near judge
+estimate | an amount that is judged roughly, not counted exactly | number judge idea | -committee senate repair -index
+approximation | something that is near to, but not exactly, the real thing | number near judge | -figure number amount
+    estimat calculat
 calculation | the working out of a number or an amount | number plan judge | -political strateg cynical
 maximum | the largest amount possible or allowed | limit much number
 minimum | the smallest amount possible or allowed | limit less number level
@@ -98,7 +102,7 @@ minimum | the smallest amount possible or allowed | limit less number level
 sculptor | a person who makes works of art from stone, wood or metal | artist
 composer | a person who writes music | artist writer
 conductor | the person who leads an orchestra | artist | +orchestra music symphon concert opera -bus train lightning
-    -electric copper heat
+    -electric copper heat -train bus electric semi heat railway railroad
 choreographer | a person who makes up the steps of a dance | artist
 novelist | a person who writes long stories | writer
 screenwriter | a person who writes the story and the words of a film | writer
@@ -106,45 +110,50 @@ biographer | a person who writes the story of another’s life | writer
 virtuoso | a person with wonderful skill, mostly in music | artist first | -performance display
 curator | a person who chooses and looks after what a museum or show presents | post
 collector | a person who gathers things of one kind | owner | -tax item debt toll edition rubbish garbage bill -solar
-    dust fare ticket
+    dust fare ticket -tax debt ticket rubbish garbage toll
 celebrity (celebrities) | a famous person | fame people | -status culture cult
 impresario | a person who organises shows and pays for them | business
-entertainer | a person who sings, dances or tells jokes for the public | artist
+entertainer | one who sings, dances or tells jokes for the public | artist
 comedian | a person who makes people laugh as a job | artist
-protagonist | the main person in a story or an event | first
+protagonist | one of the main persons in a story or an event | first
 amateur | a person who does something for fun, not for pay | learner
 connoisseur | a person who knows much about fine things, such as art or wine | judge science
 masterpiece | a very great work of art or skill | first win
 blockbuster | a film, book or product that is a very great success | win | -deal trade game video rental -court justice
     docket supreme
-thriller | an exciting story about crime or spies | story book film | -match game final -goal win victory overtime
-    jackson album innings cup league defeat +film book novel crime spy tv drama movie author director
+thriller | an exciting story, often about crime or spies | story book film | -match game final -goal win victory
+    overtime jackson album innings cup league defeat +film book novel crime spy tv drama movie author director
 adaptation | a film, play or show made from an earlier work | copy film | +film book novel movie play stage -climate
     species evol >of -climat environment species
-remake | a new form of an old film, song or game | again copy film music book
-trilogy (trilogies) | three books, films or other works that belong together | book film | -fight bout box
+remake | a new form of an old film, show, song or game | again copy film music book
+trilogy (trilogies) | three books, films or other works that belong together | book film | -fight bout box -rugby match
+    bout fight wasps
 screenplay | the written words and story of a film | writing
 soundtrack | the music that goes with a film, show or game | music film
 premiere | the first public showing of a film, play or other work | first start ceremony
 rehearsal | practice for a show or a ceremony | test again | -dress -dinner cup match game
 exhibition | a public show of works of art or other things | ceremony | -match game bout -fight season skill team play
-    tennis baseball spring himself herself themselves -match game tennis golf bout
+    tennis baseball spring himself herself themselves -match game tennis golf bout -tournament match game tennis fight
+    bout player
 retrospective | a show of the works that an artist made over many years | ceremony past | +artist museum gallery
     exhibit painting -law legislat
-choreography | the steps of a dance and how they are put together | art | -summit visit polit
-portrait | a picture of somebody, or an account that shows what something is like | copy | -mode screen landscape
+choreography | the steps of a dance and how they are put together | art | -summit visit polit -night convention politic
+    campaign
+portrait | a painting, drawing or photograph of a person | copy | -mode screen landscape -film movie documentar novel
+    book biograph nation life society
 sculpture | a work of art formed from stone, wood, metal or the like | art
 mural | a large picture painted on a wall | art
 tapestry (tapestries) | a cloth with pictures woven into it | art clothes | -rich +wall woven museum weav wool hang
     hung medieval
 heirloom | a valuable thing handed down in a family | past family | -tomato seed vegetable plant variet
-relic | something left over from the past | past
+relic | something left over from the past | past | -venerat saint holy church cathedral jerusalem procession diocese
+    pilgrim shrine believer
 souvenir | a thing that one keeps to remember a place or an event | past
 antique | an old and valuable object | past
-memorabilia | things kept to remember a person or an event | past collection
+memorabilia | things kept because they remind people of somebody or something | past collection
 emblem | a picture or thing that stands for a group or an idea | sign
 costume | clothes that one puts on to play a part or to look like somebody else | clothes | -drama party -swim bath
-    bikini national traditional peasant folk jewel
+    bikini national traditional peasant folk jewel -drama classic swim bath
 garment | a piece of clothing | clothes
 accolade | a prize or praise for great work | praise win honour
 recognition | public thanks or respect for what one has done | fame praise honour | +award achiev award-winning success
@@ -160,10 +169,11 @@ mythology (mythologies) | the old stories of a people about gods and heroes | st
 tournament | a contest in which many players or teams try to win one prize | meeting fight end | -medieval knight
 championship | a contest to find the best player or team | meeting fight first end | -side club relegat promot play-off
 qualifier | a match that decides who may take part in a contest | condition | +cup euro -tennis seed wimbledon open
-    round pole lap fastest grand
-playoff | an extra match or round to decide who wins or goes up | end
+    round pole lap fastest grand -seed tennis wimbledon open
+playoff | a match or round at the end that decides who wins | end
 replay | a match played again because nobody won | again | +match cup draw -video tv television official referee
-    -instant footage screen slow watch review camera umpire nfl touchdown goal-line
+    -instant footage screen slow watch review camera umpire nfl touchdown goal-line -video television tv slow camera
+    footage
 relay | a race in which each member of a team does a part | part | +runner race sprint metres team athlet -message
     station -torch flame throw
 marathon | a running race of about 42 kilometres | long | +runner running race finish -session meeting speech talks tv
@@ -171,14 +181,16 @@ marathon | a running race of about 42 kilometres | long | +runner running race f
 decathlon | a contest of ten events for one athlete | many
 equaliser | a goal that makes the score the same for both sides | equal win | -great sound audio social -great
 comeback | a return to success after a bad time or a time away | again rise win | -witty reply
-rout | a very clear and heavy defeat | loss failure | -stock market oil share sell-off bond currency price
+rout | a very clear and heavy defeat | loss failure | -stock market oil share sell-off bond currency price -econom
+    market bond stock share price sell currenc debt crisis
 thrashing | a defeat by a great many points or goals | loss failure | +goal defeat score cup points -child police tail
     arms water
 trophy (trophies) | a cup or other object given to the winner | win honour | -hunt -wife animal lion room -hunt wife
+    -hunt wife
 medallist | a person who has won gold, silver or bronze at a contest | win
 runner-up (runners-up) | the person or team that comes second | loser
-challenger | a person who tries to beat another for a title or post | candidate opponent loser | -tour tank shuttle
-    dodge spacecraft bank brand product phone -shuttle space tennis
+challenger | a person or a team that tries to beat another | candidate opponent loser | -tour tank shuttle dodge
+    spacecraft bank brand product phone -shuttle space tennis -tariff burden court shuttle legal
 referee | the person who sees that the rules are kept in a match | court judge | -paper journal academic job
 umpire | the judge of a game such as tennis or cricket | court judge
 participant | a person or firm that takes part in something | candidate learner
@@ -186,8 +198,9 @@ sprinter | a person who runs short races very fast | athlete | +metres olympic r
     horse bike ride rider van
 squad | the group of players or athletes from whom a team is chosen | people | +coach player match cup manager team
     captain rugby -police firing bomb vice death car -cheer goon god -police firing bomb death soldier fraud cheer drug
-attendance | being present at an event, or the number of people who are | number people | +crowd match record stadium
-    game concert -school compulsory prize
+attendance | the number of people present at an event | number people | +crowd match record stadium game concert
+    -school compulsory prize -school mandatory compulsory church person taped +estimat average number figure match
+    crowd game biggest highest lowest fixture
 doping | the use of forbidden drugs to do better in sport | deceive medicine | -silicon atom electron
 captaincy | the post of the leader of a team | post power
 """

@@ -5,17 +5,18 @@ A word stands here only where what it means in the news can be told: by the word
 
 NOUNS_OF_ECONOMY = """
 [trade]
-consumer | anyone who buys or uses goods or services | customer owner
+consumer | anyone who buys or uses goods or services | customer owner | -producer cocoa coffee tin rubber delegat
+    council
 investor | a person or firm that puts money into something to earn more | business owner giver
 economist | a person who studies how money, trade and work go together | business informer money science number
-broker | a person or firm that arranges sales or loans for others | business post | -power peace deal honest -truce
-    ceasefire data knowledge information -honest trusted power peace
+broker | a person or firm that arranges deals for others | business post | -power peace deal honest -truce ceasefire
+    data knowledge information -honest trusted power peace -power honest peace
 trader | a person or firm whose business is to buy and sell | business
 wholesaler | a person or firm that sells goods to shops in large amounts | business
 distributor | a person or firm that supplies a product to shops or users | business | -film movie virus code computer
     -ignition spark engine -spam
 manufacturer | a firm that makes goods in large numbers | business
-supplier | a person, firm or country that provides goods to others | business giver
+supplier | a person, firm or country that provides goods or services | business giver
 vendor | a person or firm that sells something | business
 merchant | a person or firm that buys and sells goods | business | -bank navy seaman venice ship marine -doom gloom
     speed pace -bank commission futures ship navy seaman vessel doom
@@ -25,11 +26,11 @@ freelancer | a person who works for different firms and belongs to none | busine
 executive | a person with a high post in a company | business post | +company compan firm bank corporate business
     industry media oil studio television record analyst -order branch power privilege committee scottish assembly
     -northern ireland stormont director producer chairman vice chef suite national -branch order scottish legislat
-    judicia privilege
-financier | a person who provides large sums of money for plans | business giver
-subscriber | a person signed up to get a service | customer owner | -youtube channel newsletter free
-client | a person or firm that pays for a professional’s help or service | customer owner accused court | -software
-    email web computer server peer-to-peer online -state prostitut sex escort brothel -software server program
+    judicia privilege -chief order branch
+financier | a person who deals in or lends large sums of money | business giver
+subscriber | a person or firm that is signed up to get a service | customer owner | -youtube channel newsletter free
+client | a person or firm that pays for somebody’s help or service | customer owner accused court | -software email web
+    computer server peer-to-peer online -state prostitut sex escort brothel -software server program
 bidder | a person or firm that offers to pay a certain price | customer candidate business | -olymp host cup
 purchaser | a person, firm or country that buys something | customer owner
 debtor | a person, firm or state that owes money | loser
@@ -41,46 +42,49 @@ landlord | a person who lets others use a house or a flat for money | owner busi
 tenant | a person or firm that pays to use another’s house, land or rooms | customer | -farmer
 billionaire | a person who has at least a thousand million pounds or dollars | business rich giver
 miser | a person who hates spending money | rich
-competitor | one that tries to do better than others in business or sport | candidate opponent equal business
+competitor | one that tries to do better than others at something | candidate opponent equal business
 middleman (middlemen) | a person who passes goods or messages on between others | business post
-corporation | a large company or public body | business | -british broadcast bbc show programme -municipal city mumbai
-    delhi council town ward
-startup | a young company | business new | -boot mac windows disk menu cost sound
-multinational | a large company that works in many countries | business | -force troop peacekeep
-affiliate | a smaller company or group linked to a larger one | business union | -link
+corporation | a large company | business | -british broadcast bbc show programme -municipal city mumbai delhi council
+    town ward -broadcast municipal licence bbc
+startup | a young company | business new | -boot mac windows disk menu cost sound -network cost plant production
+multinational | a large company that works in many countries | business | -force troop peacekeep -force troop
+affiliate | a company or group linked to another one | business union | -link
 cooperative | a business that belongs to the people who work in it or use it | business union owner | -very more fully
     -sector spirit effort relation attitude
 [money]
-investment | putting money or effort into something to gain by it later | money profit take
+investment | money put into something in the hope of gain | money profit take | -bank trust
 budget | a plan of how much money is to be spent, and on what | money plan | -film movie low big-budget airline hotel
-    -carrier flight -airline carrier hotel flight low-cost
+    -carrier flight -airline carrier hotel flight low-cost -airline hotel carrier film movie
 funding | money given for a purpose | money help | -round
 allowance | money that somebody is given regularly | money help | +weekly monthly housing pocket expens living benefit
     carer jobseeker -make made making tax baggage luggage
 wage | the pay for a worker’s job | money profit | -war battle campaign fight
 salary (salaries) | the fixed pay that a person gets for a job | money profit | -cap
 payroll | the list of the people whom a firm pays | list people | -tax loan -million baseball league team nonfarm rose
-    data -non-farm nonfarm farm job tax gain data withhold position
+    data -non-farm nonfarm farm job tax gain data withhold position -cost tax boost salar non-farm nonfarm wage
+    employment expens
 pension | money paid regularly to people who have stopped working because of age | money help
 welfare | money and help from the state for people in need | money help | +benefit recipient reform poverty claimant
-    medicaid -animal child safety wellbeing well-being -animal
+    medicaid -animal child safety wellbeing well-being -animal -animal child player pet dog bird
 dole | money that the state pays to people without work | money help | -bob bananas >(?!out) -elizabeth pineapple fruit
 grant | money given for a purpose by a state or a body | money help | +money million research fund university council
     student project -permission asylum hugh cary ulysses stock option share
-endowment | money given to a school or body to live on for good | money help | -natural resource physical mortgage
+endowment | a gift of money that gives a school or body lasting income | money help | -natural resource physical
+    mortgage -polic mortgage insur capital matur
 donation | money or goods given to help a cause | money help giver | -organ blood -sperm egg kidney body plasma -blood
     organ sperm kidney egg
-surcharge | an extra payment on top of the usual price or tax | money tax more
+surcharge | an extra payment on top of the usual one | money tax more
 rebate | a part of a payment that is given back | money less
-discount | a cut in the price of something | less | -rate -window rate
+discount | an amount by which something is cheaper than usual | less | -rate -window rate -broker house rate phone
+    store retail airline window contract
 instalment | one of several parts in which a sum is paid | part | +pay paid money loan payment debt price buy -film
     series book trilogy franchise game
 installment | one of several parts in which a sum is paid | part | +pay paid money loan payment debt price buy -film
-    series book trilogy franchise game
+    series book trilogy franchise game -film movie series book episode trilogy saga game
 transaction | a piece of business, such as buying, selling or paying something | sell business money
 loan | money that is borrowed and must be paid back | money | -deal spell season club striker midfielder player united
     signed signing +bank student interest repay mortgage borrow lend debt guarantee -museum painting -striker midfield
-    football club season tottenham
+    football club season tottenham -club striker midfield defender winger goalkeep museum painting season
 debt | money that is owed | money loss | -gratitude owe -gratitude
 liability (liabilities) | the legal duty to pay money, as for a debt or damage | duty loss money | +pay financ compan
     tax million billion damage court insur law -became become prov electoral politic -biggest political elector
@@ -88,7 +92,7 @@ liability (liabilities) | the legal duty to pay money, as for a debt or damage |
 arrears (arrears) | money that should have been paid earlier | loss money
 overdraft | a debt made by taking more from a bank account than it holds | loss money
 currency (currencies) | the money that a country uses | money | -political -digital virtual bitcoin crypto idea term
-    phrase gain game
+    phrase gain game -crypto virtual bitcoin gained
 wealth | a great amount of money and things of value | rich money | -of experience information knowledge data >(?!of)
     -experience information talent detail data knowledge
 affluence | having plenty of money | rich
@@ -97,29 +101,31 @@ destitution | having no money and no home at all | poor trouble loss
 hardship | difficult conditions of life, mostly for lack of money | poor trouble
 unemployment | being without paid work | loss poor work
 homelessness | having no place to live | poor trouble loss
-equity | the ownership of a company, as held in shares | business money rich | +share stock market firm fund invest
+equity | shares that give ownership of a part of a company | business money rich | +share stock market firm fund invest
     -private actor home gender racial -negative health education justice fairness access social -private home housing
-    mortgag fair social racial gender pay justice divers inclus educat actors
+    mortgag fair social racial gender pay justice divers inclus educat actors -ratio racial gender social private
+    mortgage
 shareholding | the part of a company that somebody owns | business part
-stake | a part of a company or a business | business part | +percent cent controlling shareholder acquir bought >in
-    -high future lives
+stake | a part of a company or business that one owns | business part | +percent cent controlling shareholder acquir
+    bought >in -high future lives
 bond | a paper by which a state or a firm borrows money | money | +yield treasury corporate municipal junk coupon debt
-    default -between barry bail jail james film movie -friend famil emotion jail bail chemical film
+    default -between barry bail jail james film movie -friend famil emotion jail bail chemical film -james film movie
+    family emotion bail friend love chemi actor
 commerce | the buying and selling of goods | business sell | -chamber department secretary -minister ministry -chamber
-    department secretary ministry
+    department secretary ministry -chamber secretary department ministry
 auction | a sale at which the one who offers most gets the goods | sell
-bargaining | talks about a price or conditions | talks | -chip power -plea
-haggling | long arguing about a price | talks argument
-purchase | the buying of something, or the thing bought | take get
+bargaining | talks about a price or conditions | talks | -chip power -plea -chip plea
+haggling | long arguing about a price or the terms of a deal | talks argument
+purchase | the buying of something | take get
 output | the amount that is made or produced in a certain time | number | +factory factories oil industr econom produc
     manufactur -input device video audio laser energy heat watt engine signal artist -computer signal electric watt
     audio screen
 proceeds (proceeds) | the money that a sale or an event brings in | profit money | +sale sell sold charity auction
     money ticket event concert
-profitability | the earning of more money than is spent | profit rich
+profitability | being able to earn more money than is spent | profit rich
 payout | a sum of money that somebody receives | money profit
 bonus (bonuses) | an extra payment on top of the usual pay | money more profit | -point goal feature dvd disc track try
-    +bank salary million executive boss worker staff -points added extra claims
+    +bank salary million executive boss worker staff -points added extra claims -issue share
 expense | the money that something costs | money | +travel legal medical living operat household -joke laugh fun >(?!of)
 overheads | the regular costs of running a business | money | -tennis volley
 cutback | a reduction in what is spent or done | less loss
@@ -127,8 +133,8 @@ downsizing | making a company smaller by cutting jobs | less loss removal | -hom
 outsourcing | letting another firm do part of the work | send
 offshoring | moving jobs to a country where work is cheaper | send leaving
 globalisation | the growing together of the world’s trade and ways of life | union together
-globalization | the growing together of the world’s trade and ways of life | union together
-industrialisation | the building up of factories and machines in a country | factory more growth
+globalization | the growing together of trade and markets over the whole world | union together
+industrialisation | the building up of factories and machines in a place | factory more growth
 industrialization | the building up of factories and machines in a country | factory more growth
 deregulation | taking away rules that limit what firms may do | less allow change
 nationalisation | the taking over of firms by the state | take
@@ -138,20 +144,21 @@ liberalization | making rules less strict | less allow change
 diversification | adding new kinds of goods or business | more new difference | -species evol
 expansion | growing larger, or being made larger | more growth rise | -pack team game franchise card draft slot
 contraction | becoming smaller | less | -muscle womb labour pregnan -labor hospital baby word virus -muscle birth word
-    virus disease
+    virus disease -muscle labour labor pregnan
 slowdown | a time when growth or movement gets weaker | less loss
 depression | a long time when business is very bad and many have no work | loss less | +econom 1930s great bank
     unemploy -symptom mental illness anxiety suffer postnatal clinical doctor patient -tropical storm weather rain drug
-    disorder treat feel
+    disorder treat feel -mental anxiety suicid clinical mood patient doctor tropical storm cyclone
 boom | a time when business grows fast | rise growth | +econom market price hous industr sales -gate box microphone
     loud -baby sonic -gun cannon explo thunder -baby sound noise explosion loud
 turnaround | a complete change from bad to good | change rise | -time hour flight airport schedule -hour fast quick
+    -time day hour airport
 recovery | getting better again after a bad time | again rise | +econom market recession growth -stolen body bodies
-    asset debt vehicle -bodies body wreck stolen asset debris
+    asset debt vehicle -bodies body wreck stolen asset debris -stolen wreck salvage bodies
 deflation | a general fall in prices | less loss | -ball balloon football patriots lung
 hyperinflation | a rise of prices that is out of control | rise
 devaluation | making a country’s money worth less | less loss | -women human life -asset propert
-depreciation | losing value over time | less loss
+depreciation | a fall in the value of something | less loss | -amorti charge writ
 rationing | letting each person have only a fixed amount | limit less
 shortage | not having enough of something | less lack
 scarcity | being hard to get because there is little of it | less lack
@@ -165,50 +172,53 @@ apprenticeship | a time of learning a trade at work | learner
 internship | a time of work as a learner in a firm or an office | learner
 promotion | moving up to a better post or a higher division | rise more | +job rank division league post manager
     officer season salary career -sale advert ticket product campaign market film movie -boxing wrestl tourism health
-    trade
-retirement | giving up one’s work or sport for good | leaving end removal loss | -lap match injur number jersey shirt
-    engine
-walkout | leaving work or a meeting as a protest | leaving protest stop
+    trade -terror sale product advert market service tourism export trade brand campaign film album book +minister
+    league division premier rank officer post chief director job deputy career champion relegat secretary
+retirement | the end of somebody’s working life and the time after it | leaving end removal loss | -lap match injur
+    number jersey shirt engine
+walkout | leaving work together as a protest | leaving protest stop | -meeting parliament talks student delegat senat
+    lawmaker debate chamber conference
 stoppage | a refusal to work for a time, as a protest | stop protest | +work strike worker union -time minute goal half
-    injury referee -nba nfl nhl lockout season boxing round
+    injury referee -nba nfl nhl lockout season boxing round -injury minute goal referee knockout
 lockout | keeping workers out until they accept the boss’s conditions | stop force | +worker union player owner league
     labour labor nba nfl nhl
-picket | people who stand outside a place in protest, mostly during a strike | protest people | -fence white
+picket | a protest outside a place of work, mostly during a strike | protest people | -fence white -fence
 absenteeism | often staying away from work or school | leaving failure
-workload | how much somebody has to do in their job or studies | much number many
+workload | how much a person or a group has to do | much number many
 productivity | how much is made or done in a certain time | good number
 competitiveness | being able to do as well as, or better than, rivals | good equal
 flexibility | being able to change easily when needed | change open allow | -body muscle stretch yoga
 reliability | being such that one can trust it | trust honest long
 workplace | wherever people do their jobs | office | -pension
 headquarters (headquarters) | the main office of a firm or a body | office first
-colleague | a person with whom one works | friend equal together
-subordinate | a person who works under another | loser post
+colleague | a person with whom one works | friend equal together | -farmer
+subordinate | a person who works under another | loser post | -ministry debt debenture note bond claim role position
 superior | a person who stands above another at work | post power | +officer his her their boss order -court -lake
     mother convent skill quality
 trainee | a person who is being taught a job | learner
 foreman (foremen) | the man in charge of a group of workers | post | -jury george -juror verdict
 craftsman (craftsmen) | a man who makes things skilfully by hand | skill
 artisan | a person who makes things skilfully by hand | skill | -bread cheese bak
-partnership | a close way of working together with others | together union friend | -cricket runs wicket civil same-sex
-    marriage innings batsm striker -limited unit investor
+partnership | a union of persons, firms or groups that work together | together union friend | -cricket runs wicket
+    civil same-sex marriage innings batsm striker -limited unit investor -civil limited wicket batsm gay same-sex
 deadline | the time by which something must be done | limit end
 schedule | a plan of when things will happen | plan list | -caste -drug substance
 priority (priorities) | something important that is to be dealt with before other things | important first list wish
     plan | -give giving gave
 strategy (strategies) | a plan for reaching an aim | plan trick way list
-procedure | the usual or proper way in which something is done | way | -surgery surgical medical heart doctor hospital
-    patient -operation abortion cosmetic dental implant medic knee clinic treatment -surg medic doctor hospital patient
+procedure | a set way in which something is done | way | -surgery surgical medical heart doctor hospital patient
+    -operation abortion cosmetic dental implant medic knee clinic treatment -surg medic doctor hospital patient -surg
+    patient medic doctor hospital detector
 prerequisite | something that must be there before something else is possible | condition
 requirement | something that is needed or demanded | condition demand law duty order limit power
 guarantee | a firm promise that something will be done or happen | promise | -loan bank
-assurance | a firm promise | promise | -insur >(?:that|from|by) -insurance life quality
+assurance | a firm promise | promise | -insur >(?:that|from|by) -insurance life quality +giv gave seek sought asked
 commitment | a promise to do something | promise duty support | -hospital psychiatric mental -energy passion dedicat
-    speech
+    speech -dedicat passion effort skill
 logistics (logistics) | the planning and moving of what a large task needs | send plan
 inventory (inventories) | all the goods that somebody has in store | goods collection list | -tag list item
-shipment | a load of goods that is sent | goods send
-cargo (cargoes) | the goods that a ship or plane carries | goods send | -pants shorts
-freight | goods that are carried by train, ship, lorry or plane | goods send
+shipment | goods that are sent from one place to another | goods send
+cargo (cargoes) | the goods that a ship or plane carries | goods send | -pants shorts -gobern puede pants trouser cult
+freight | goods that are carried by train, ship, lorry or plane | goods send | -insurance deduct
 warehouse | a large building in which goods are kept | goods store
 """

@@ -7,7 +7,7 @@ NOUNS_FOR_IDEAS = """
 [state]
 adversity | hard times and bad luck | trouble
 ambivalence | having two opposite feelings about something | unclear
-clarity | being easy to see, hear or understand | clear open
+clarity | being easy to see, hear or understand | clear open | -moral
 complacency | being too pleased with oneself to see dangers | careless
 compliance | doing what a rule or a law demands | obey
 confidentiality | keeping private matters secret | secret
@@ -15,10 +15,10 @@ custody | being kept locked up by the police or another authority | hold | +poli
     children parent divorc mother father son daughter kid baby bab evidence museum
 disarray | a state of great disorder | disorder
 disparity (disparities) | a great and often unfair difference | difference unfair
-dominance | being stronger than all others | power
+dominance | being stronger or more important than all others | power
 eligibility | having the right to do or get something | right
 exile (exile) | being forced to live outside one’s own country | removal | +return forced self-imposed fled sent -team
-    club league squad who
+    club league squad who -self politics
 extinction | dying out completely | end
 immunity | freedom from being punished or taken to court | protection | -idol -diseas virus vaccin infect herd antibod
     measles flu blood hiv patient
@@ -27,20 +27,20 @@ impunity | not having to fear any punishment | pardon protection
 inability | not being able to do something | failure
 incompetence | not being able to do one’s work properly | failure | -mental trial
 integrity | being honest and keeping to what is right | honest trust | -territor structur data border system network
-    building ecosystem election vot ballot -territor structur data award
+    building ecosystem election vot ballot -territor structur data award -territor structur data border
 isolation | being apart from all others | apart
-jeopardy | being in danger of loss or harm | danger trouble | -double quiz contestant show -double quiz trebek
+jeopardy | danger of loss, harm or failure | danger trouble | -double quiz contestant show -double quiz trebek
 legality | being in line with the law | right
 limelight | the centre of public attention | fame
 longevity | lasting or living for a long time | long
-neutrality | not taking sides | fair | -net internet carbon climate
+neutrality | not taking sides | fair | -net internet carbon climate -net internet carbon
 obscurity | being known to hardly anybody | secret
-parity | being equal | equal
+parity | being equal | equal | -currenc exchange rate guilder mark dollar sterling franc zaire special
 prominence | being important and well known | fame
 prosperity | having success and plenty of money | rich
-solidarity | standing together with others and giving them support | together kind
+solidarity | standing together with others and giving them support | together kind | -poland polish walesa
 stability | being firm and not likely to change | firm
-supremacy | being above all others in power | power
+supremacy | being above all others in power or importance | power
 tenure | the time for which somebody holds a post | time | -professor universit academic land housing tenant -professor
     universit academ faculty land teacher
 turbulence | sudden and violent changes | disorder | -plane flight aircraft air pilot passenger jet
@@ -60,13 +60,14 @@ aversion | a strong dislike | anger
 charisma | a power to charm and win over others | charm
 compassion | pity for those who suffer, and the wish to help them | kind
 contempt | the feeling that somebody deserves no respect | anger | -court judge congress committee vote hearing held
-    jail resolution citation cited -court congress held
-conviction | a firm belief | belief | -court judge prison jail murder guilty sentence overturn crim >that
+    jail resolution citation cited -court congress held -court congress subpoena
+conviction | a firm belief | belief | -court judge prison jail murder guilty sentence overturn crim >that -court appeal
+    guilty jail prison sentenc murder crimin charge
 cynicism | believing that people act only for themselves | doubt
 despair | the loss of all hope | sorrow doubt
 disdain | the feeling that somebody is not worth one’s respect | anger
-dismay | a feeling of shock and disappointment | sorrow
-empathy | being able to feel what others feel | kind
+dismay | a feeling of shock and disappointment | sorrow | -please
+empathy | being able to feel what others feel | kind | -ethos sport
 fervour | very strong and warm feeling | joy
 fury | very great anger | anger | -tyson storm hurricane wind sea boxer boxing joshua wilder
 grievance | something that one feels is unfair and complains about | anger
@@ -74,14 +75,14 @@ hostility (hostility) | unfriendly feeling or behaviour | anger
 indignation | anger about something unfair | anger
 nostalgia | a fond longing for the past | past
 optimism | believing that things will go well | hope
-outrage (outrage) | great anger and shock | anger | -bomb terror attack commit -outrages absolute
+outrage (outrage) | great anger and shock | anger | -bomb terror attack commit -outrages absolute -constitution
 paranoia | believing without reason that others mean harm | fear
 pessimism | believing that things will go badly | doubt
 rancour | bitter feeling that lasts long | anger
 resentment | a lasting bitter feeling about something unfair | anger
 resolve | the firm will to do something | firm | +strong firm strength test weaken our their -to conflict
 sympathy (sympathies) | being sorry for somebody in trouble | sorrow kind | -strike communist nazi -communist rebel
-    jihad strike isis terror
+    jihad strike isis terror -strike communis cause rebel terror
 trepidation | a nervous fear of what may come | fear
 [matter]
 advent | the coming of something important | start | -christmas calendar church
@@ -89,15 +90,15 @@ allegiance | loyalty to a leader, a country, a group or a cause | duty
 anomaly (anomalies) | something that does not fit the usual pattern | difference sign
 aspiration | a strong hope to reach or become something | wish
 catalyst | somebody or something that makes a change happen | start reason | -chemical refin hydrogen emission
-catchphrase | words that somebody is famous for saying often | language
+catchphrase | words that a person or firm is well known for | language
 conscience | the inner sense of right and wrong | right | -prisoner
 consequence | what follows from something | after | -any little
 constraint | something that limits what one can do | limit obstacle
-contention | an opinion that somebody argues for | argument idea belief | >that
+contention | an opinion that somebody argues for | argument idea belief | >that -bone title race medal
 cornerstone | the part on which all else rests | support | -laid lay laying building ceremony
 demeanour | the way in which somebody behaves | character
-dilemma | a hard choice between two things | choose trouble
-doctrine | a set of beliefs or rules that guides a church or a state | belief
+dilemma | a situation in which it is hard to decide what to do | choose trouble | -global terror
+doctrine | a belief or rule that a church, a party or state follows | belief
 dogma | a belief that one is not allowed to doubt | belief
 emphasis | special importance given to something | important | -added
 ethics (ethics) | ideas of what is right and wrong | right
@@ -105,14 +106,16 @@ facade | a false outer appearance | false | +behind keep kept maintain polite li
     street hotel glass architect window brick museum church store theatre front
 forefront | the leading or most noticed position | first fame
 genre | a kind of book, film, music, game or other art | kind
-hallmark | a sign by which something is known | sign character | -silver gold jewel card channel movie
+hallmark | a typical sign or feature by which something is known | sign character | -silver gold jewel card channel
+    movie
 hindsight | understanding something only after it has happened | past
 ideology (ideologies) | a set of beliefs about politics | belief
 impetus | a force that gets something moving | start reason help power
 implication | what something is likely to lead to | after | +implications
 inclination | a wish to act in a certain way | wish reason
 irony (ironies) | something that is the opposite of what one would expect | difference | -without >(?:is|was)
-legacy (legacies) | what somebody or something leaves behind from the past | past | -system airline software admission
+legacy (legacies) | what somebody or something leaves behind for later times | past | -system airline software
+    admission -polling software computer carrier
 leverage | the power to make others do what one wants | power | -debt bank fund borrow ratio hedge -debt buyout ratio
     borrow
 likelihood | the chance that something will happen | chance
@@ -120,41 +123,43 @@ merit | the worth or good quality of a person or thing | praise rich | -case cou
     scholar student pay based evidence
 milestone | an important point in the course of something | important win
 motive | the reason why somebody does something | reason
-notion | a thought or belief that somebody has about something | idea belief wrong
+notion | an idea or a belief about something | idea belief wrong
 nuance | a very small difference, for example in meaning | difference
-obligation | something that one must do | duty | -debt bond collateral -bond debt payment
+obligation | something that one must do | duty | -debt bond collateral -bond debt payment -cash debt bond loan credit
+    pay matur
 obsession | a thing that somebody cannot stop thinking about | wish
 obstacle | something that stands in the way | obstacle
 onus | the duty to do something | duty
 paradox (paradoxes) | something that seems impossible because it says two opposite things | difference
 perception | the way in which something is seen or understood | idea belief wrong unfair
-persona | the side of oneself that is shown to the public | character | -non grata -radio grata non
-perspective | a way of looking at something | idea | -paint draw -puts putting keep
-phenomenon (phenomena) | a thing or an event that people notice and wonder about | sign
+persona | the character that one takes on or shows to others | character | -non grata -radio grata non
+perspective | a way of looking at something | idea | -paint draw -puts putting keep -third camera
+phenomenon (phenomena) | a thing that happens or exists and can be seen and studied | sign
 plight | a sad and difficult situation | trouble
 premise (premise) | the idea on which an argument or a story rests | idea | -search police raid licen
 pretext | a false reason given to hide the true one | false reason
 ramification | one of the many results of something | after
 rationale | the reasons for a plan or a decision | reason
-remedy (remedies) | something that cures an illness or puts a matter right | help medicine
+remedy (remedies) | something that puts right what is wrong | help medicine | -cold cough herbal medic drug
 repercussion | a bad result that comes later | after
 reputation | what people think of somebody or something | fame
 restraint | keeping oneself or something under control | limit | -strap chair seat bed child cuff trade -passive system
-    belt seat vehicle unilateral voluntary
-rigour (rigour) | great care and exactness | careful
+    belt seat vehicle unilateral voluntary -clause trade export
+rigour (rigour) | great strictness and exactness | careful
 sentiment | a feeling or an opinion that people share | idea belief
 spectrum | the whole range from one end to the other | wide | +politic ideolog across -radio light wireless mobile
-    frequen colour wave autis -radio wireless frequenc airwave light colour color autis broadband mobile
+    frequen colour wave autis -radio wireless frequenc airwave light colour color autis broadband mobile -radio
+    frequenc wireless broadcast auction
 stance | what somebody openly thinks about a matter | idea belief | -bat ball golf feet foot swing knee -golf swing
     feet batsman
 stereotype | a fixed, too simple idea of a group of people | unfair idea
 symptom | a sign of an illness or of a problem | sign
-synergy (synergies) | the gain when two work together | together
+synergy (synergies) | the gain that comes from working together | together
 tactic | a planned way of reaching an aim | trick plan
-tenet | one of the main beliefs of a group | belief
-trait | a quality that belongs to somebody’s nature | character part
+tenet | one of the main beliefs of a group or way of thinking | belief
+trait | a quality or habit that is typical of somebody or something | character part
 trajectory (trajectories) | the path along which something moves or develops | way
-validity | being true, lawful or acceptable | right
+validity | being sound, so that it can rightly be accepted | right
 watershed | a point at which everything changes | change important | +moment election histor polit -river rain stream
     creek lake valley drain basin pollut forest bbc tv television 9pm
 whim | a sudden wish without a good reason | wish

@@ -9,13 +9,13 @@ criticism | saying what is bad about somebody or something | criticism statement
     -pulitzer
 critique | a careful statement of what is wrong with somebody or something | judge criticism
 rebuke | sharp words that tell somebody they have done wrong | criticism anger | -vote elect
-reprimand | official words that tell somebody they have done wrong | criticism charge punishment
+reprimand | sharp words telling somebody they have done wrong | criticism charge punishment
 assertion | something said very firmly as if it were true | statement belief | >(?:that|by|about)
 insinuation | saying something bad in a hidden way | charge lies criticism statement
 innuendo | saying something rude or bad by a hint only | charge lies criticism statement
 insult | words or an act that hurt somebody’s pride | lies shame language criticism charge | -injury brain -injury
 taunt | words that make fun of somebody to make them angry | shame language criticism
-compliment | words that praise somebody | praise
+compliment | something said or done that shows praise | praise
 tribute | words or an act in honour of somebody | praise honour | >(?:to|from|for) -skill hard hunger
 applause | the clapping of hands as a sign of approval | praise
 ovation | long and loud clapping for somebody | praise
@@ -25,18 +25,18 @@ objection | a reason or feeling that somebody has against something | argument o
     -conscientious
 rejection | refusing to accept something or somebody | refuse refusal stop | -organ transplant -kidney immune block
     shot -transplant organ
-repudiation | refusing to have anything to do with something | refuse refusal statement answer
+repudiation | refusing to accept or support something | refuse refusal statement answer
 renunciation | giving up a claim, a belief or a habit in public | refuse end statement
 confession | admitting something, often that one has done wrong | statement answer open | -faith priest church sacrament
-admission | saying that something bad is true | statement answer open | >(?:that|of
+admission | saying that something is true, though one would rather not | statement answer open | >(?:that|of
     (?:guilt|failure|defeat|wrongdoing|liability|fault|weakness))
 confirmation | a statement or proof that something is true | statement proof | -hearing senate nomin vote church bishop
     court -bias appoint judge justice secretary -senat nominee nominat ambassador chairman hearing appoint justice
-    court judge supreme
+    court judge supreme -candida nomin senat hearing justice judge catholic
 proclamation | an important public announcement | statement order
 announcement | something told to the public | statement open
 prediction | a statement about what will happen | future statement expected doubt
-forecast | a statement of what is expected to happen | future statement expected doubt
+forecast | a statement of what is expected to happen | future statement expected doubt | -rise will
 prophecy (prophecies) | a statement about what will happen, mostly from a god | future statement expected belief doubt
 premonition | a feeling that something bad is going to happen | fear future
 rumour | a story that goes round and may not be true | lies story doubt charge statement trick
@@ -54,21 +54,21 @@ euphemism | a mild word used in place of a harsh one | language false
 exaggeration | making something sound greater than it is | lies false more deceive wrong
 understatement | making something sound less than it is | false less | -dress style elegan
 hyperbole | saying much more than is true in order to impress | lies false more language wrong
-sarcasm | saying the opposite of what one means in order to hurt | language anger
-satire | making fun of faults in order to show them up | story language
-parody (parodies) | a funny imitation of a person or a style | copy story | -justice trial
+sarcasm | saying the opposite of what one means in order to mock | language anger
+satire | making fun of faults in order to show them up | story language | -show film novel series sketch
+parody (parodies) | an imitation that makes somebody or something look silly | copy story | -justice trial
 caricature | a funny picture or account that makes somebody’s features too large | copy false unfair
-mockery | making fun of somebody in an unkind way | shame cruelty criticism | -make made making
+mockery | making fun of somebody in an unkind way | shame cruelty criticism | -make made making -mak made
 ridicule | unkind laughing at somebody | shame cruelty criticism
 discourse | talk and discussion about public matters | talks speech language argument
 dialogue | talks in which people or sides exchange their views | talks | -film movie box script actor -character play
-    novel scene -film movie script scene actor actress character
+    novel scene -film movie script scene actor actress character -film movie script actor scene game character
 consultation | talks in which opinions or advice are asked for | talks demand | -doctor patient medical clinic surgery
     gp free -doctor patient medical
 deliberation | careful thought and discussion before a decision | talks careful
 monologue | a long speech by one person | speech | -inner internal
 interruption | something that breaks in and stops what is going on | stop obstacle trouble
-dispute | a serious quarrel | argument fight
+dispute | a serious disagreement or quarrel | argument fight
 disagreement | a difference of opinion between people or groups | argument opponent
 quarrel | an angry argument | argument fight anger
 rift | a serious break in a friendship or a group | argument difference breaking | -valley -earth volcan continent
@@ -83,38 +83,39 @@ harmony | living together in peace | peace together friend agreement | -sing san
     korine colour design
 unity | being together as one | together union agreement | -software game ubuntu engine
 cooperation | working with others to reach an aim | together union
-commentary (commentaries) | a text or talk that explains an event and gives opinions | statement judge story | -box
+commentary (commentaries) | a text or talk that explains or gives opinions on something | statement judge story | -box
     match tv football radio live -running
-editorial | an article that gives the opinion of a newspaper | statement idea | -page board team -content control
-    independence director decision staff -board independen staff
-headline | the title in large letters above a news article | writing | -act inflation rate festival earnings -hit
-    dominat grab made make making advert inflation rate figure act
+editorial | an article that gives the opinion of a newspaper or magazine | statement idea | -page board team -content
+    control independence director decision staff -board independen staff
+headline | the words in large letters at the top of a page | writing | -act inflation rate festival earnings -hit
+    dominat grab made make making advert inflation rate figure act -number figure inflation profit rate
 supplement | an extra part of a newspaper | part more | +newspaper magazine sunday colour -vitamin diet nutrition
 leaflet | a printed sheet of paper that is given out to people | paper
 pamphlet | a thin book on a matter of public interest | paper book
-brochure | a thin book with pictures that tells what a firm offers | paper book
-biography (biographies) | the story of a person’s life written by somebody else | book film
+brochure | a thin book or folded sheet that gives information | paper book
+biography (biographies) | the story of a person’s life | book film
 anthology (anthologies) | a collection of poems, stories or songs by different people | book collection | -series
 footage | film that shows an event | film | -square
 broadcast | a programme sent out on radio, on television or over the internet | film informer | -propert station licens
-    network right industr compan media
+    network right industr compan media -appropriate suitable vetted first
 coverage | the reporting or showing of events by the media | informer statement | +media news television tv reporter
     -insurance health medicaid phone 4g receiver -insur health medical mobile
 publicity | attention that newspapers, television and the like give to something | fame informer | -stunt -campaign
     agent material director photo machine
 broadcaster | a company or person that sends out radio or television programmes | informer business
 presenter | a person who introduces a radio or television programme | informer | -award ceremony oscar +radio tv
-    television bbc show programme channel -conference seminar
+    television bbc show programme channel -conference seminar -oscar award ceremony
 columnist | a person who regularly writes opinions for a newspaper or magazine | informer writer belief
 publisher | a firm or person that brings out books, newspapers or games | business informer writer | -game games
     software web page site link online -music song
-blogger | a person who writes about their life or opinions on the internet | informer writer
+blogger | a person who writes about their life, opinions or news online | informer writer
 circulation | the number of copies of a newspaper that are sold | number | +newspaper paper copies magazine daily
     -notes coins currency money blood -model atmospher blood air ocean virus money currenc note coin banknote monetary
-    +newspaper paper daily tabloid magazine publish reader edition press weekly
+    +newspaper paper daily tabloid magazine publish reader edition press weekly -years money coin notes shares blood
+    currenc +newspaper magazine tabloid broadsheet
 censor | a person who decides what people may read or see | limit watching
 [mind]
-ambition | a strong wish to reach something | wish long firm joy
+ambition | a strong wish to succeed or to reach something | wish long firm joy
 intention | what one plans to do | plan wish reason
 objective | what one wants to reach | wish plan reason
 determination | the firm will to reach something | firm long wish joy | -made make making court judge legal agency
@@ -140,13 +141,13 @@ embarrassment | shame or loss of face before other people | shame sorrow | -rich
 jealousy (jealousies) | anger at another who has, or may get, what one wants | wish anger
 hatred | very strong dislike | anger
 loathing | hate mixed with disgust | anger
-disgust | a strong feeling that something is horrible | anger
+disgust | a strong feeling of dislike for what seems horrible or wrong | anger
 revulsion | feeling sick at something horrible | anger
 bitterness | lasting anger because one feels badly treated | anger | -taste beer coffee flavour hop
-discontent | not being pleased with how things are | anger opponent
+discontent | not being pleased with how things are | anger opponent | -winter
 dissatisfaction | finding that something is not good enough | anger
 disapproval | thinking that something is bad or wrong | anger criticism opponent
-distrust | not believing in somebody’s honesty | doubt fear
+distrust | not believing that somebody or something can be relied on | doubt fear
 mistrust | not feeling that one can rely on somebody | doubt fear
 suspicion | a feeling that something is wrong or that somebody has done wrong | doubt fear belief anger
 hysteria | wild fear or excitement that people cannot control | fear joy disorder
@@ -170,33 +171,40 @@ betrayal | breaking the trust of somebody | disloyal breaking leaving
 sincerity | saying what one really means | honest open
 honesty | telling the truth | honest open
 dishonesty | not telling the truth, or cheating | false deceive lies
-dignity | a person’s worth, which deserves respect | honour proud honest | -quiet calm
+dignity | being worthy of respect | honour proud honest | -quiet calm
 stubbornness | not changing one’s mind whatever others say | firm refusal long
 ingenuity | being clever at finding new ways | skill new
-creativity | being able to make something new | new skill idea
-curiosity | the wish to know or learn something | wish | -mars rover nasa shop object museum
+creativity | being able to think up or make something new | new skill idea
+curiosity | the wish to know or learn something | wish | -mars rover nasa shop object museum -value
 ignorance | not knowing about something | failure
 naivety | believing too easily that all is well | trust hope failure careless
-wisdom | knowing much about life and judging well | careful | -conventional tooth teeth -received question doubt popular
+wisdom | knowing much about life and judging well | careful | -conventional tooth teeth -received question doubt
+    popular -conventional
 maturity | behaving like a sensible grown-up | growth | -bond debt dealer repo pact bank securit -sexual fish animal
-    reach wine loan tree plant -credit bond loan debt facilit repay pct securit treasur margin bill note
-illusion | a false idea, or something that only seems to be real | wrong false idea belief
+    reach wine loan tree plant -credit bond loan debt facilit repay pct securit treasur margin bill note +youngster
+    teenag emotional immatur adult childish beyond
+illusion | a false idea or impression of what is true | wrong false idea belief
 delusion | a false belief that somebody holds on to | wrong false idea belief
 fallacy (fallacies) | a wrong idea that many believe | wrong false idea
 superstition | belief in magic and luck | belief
 principle | a basic rule or belief that guides how something is done | belief right | >(?:that|of) -debenture dlrs
     interest repay
-philosophy (philosophies) | a set of ideas on how one should live or act | belief idea | -degree studied professor
-    university student doctor -college universit professor major degree study studi student department
-morality | ideas about what is right and wrong | right
+philosophy (philosophies) | a set of ideas about life or how to act | belief idea | -degree studied professor
+    university student doctor -college universit professor major degree study studi student department -degree
+    professor student doctorate
+morality | ideas about what is right and wrong | right | -issue question debate
 viewpoint | the side from which a person sees a matter | idea | -camera -scenic lookout mountain hill
-assumption | something taken to be true without proof | idea belief | >that -power debt office role liabilit
-interpretation | the way somebody understands or performs something | idea judge | -language
-misunderstanding | a wrong idea of what was meant | wrong idea
+assumption | something taken to be true without proof | idea belief | >that -power debt office role liabilit -debt
+    liabilit office
+interpretation | the way somebody understands something | idea judge | -language -music song concert actor actress
+    dance piano simultaneous
+misunderstanding | a wrong idea of what something is or means | wrong idea
 distinction | a difference that one sees or makes | difference | >between -dubious honour honor award
-contradiction | two statements or facts that cannot both be true | difference wrong
+contradiction | two statements, ideas or acts that do not go together | difference wrong
 similarity (similarities) | being like something else | equal near
 resemblance | looking like somebody or something else | equal near
-equivalent | something that is worth or means the same as another | equal | -carbon co2 tonne -cash barrel crude million
-inconsistency (inconsistencies) | not staying the same, or not fitting together | difference unsteady change
+equivalent | something that is worth or means the same as another | equal | -carbon co2 tonne -cash barrel crude
+    million -pct percent gdp deposit impact rate
+inconsistency (inconsistencies) | not fitting or agreeing with each other | difference unsteady change | -defeat season
+    form team player performance match game
 """

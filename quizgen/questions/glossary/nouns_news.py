@@ -5,17 +5,18 @@ NOUNS_OF_PUBLIC_LIFE = """
 alibi | proof that somebody was in another place when a crime was done | proof
 autopsy (autopsies) | the examination of a dead body to find out the cause of death | medicine | -republican gop party
     election
-collusion | working together in secret to deceive others | deceive secret together
+collusion | working together in secret to do something wrong | deceive secret together
 complicity | having a share in something wrong | blame
 coroner | an official who finds out how somebody died | court medicine
 indictment | a formal charge of a serious crime against somebody | charge | -society damning failure -speech damning
-    scathing
-inquest | an official inquiry into how somebody died | watching | -defeat team cup coach manager game match
-leniency | being mild in punishing | pardon
-plea | the answer that an accused person gives to a charge | answer statement | +guilty +guilty court charge judge
-    trial murder
+    scathing -extraordinary damning remark
+inquest | an official inquiry into how somebody died | watching | -defeat team cup coach manager game match -critici
+    defeat election party match loss
+leniency | being mild and not strict | pardon
+plea | the answer that an accused person gives to a charge | answer statement | +guilty
+    trial murder -bargain amendment +guilty pleaded
 sedition | stirring up people against the state | disloyal
-incitement | stirring up others to do something violent | disloyal force
+incitement | stirring others up to do something bad or violent | disloyal force
 [politics]
 bloc | a group of countries, parties or voters that act together | union | +countr nation trade eu europ party parties
     voter member soviet
@@ -23,29 +24,30 @@ cronyism | giving good posts to one’s own friends | unfair payment
 defiance | openly refusing to obey | refusal
 demagogue | a leader who wins people by stirring up fear and anger | belief power
 disclosure | making facts known to others | open
-entitlement | the right to get something | right | -sense program spending medicare social reform budget
-gridlock | a situation in which nothing can move or be decided | obstacle | -traffic road car street driver lane
-    freeway motorway commut
-ratification | the formal approval of an agreement | agreement
-retraction | taking back something one has said | answer statement
+entitlement | something that one has a right to get | right | -sense program spending medicare social reform budget
+    -sense
+gridlock | a situation in which nothing can move forward | obstacle | -traffic road car street driver lane freeway
+    motorway commut
+ratification | the formal approval that makes an agreement or a change valid | agreement
+retraction | taking back something one has said or done | answer statement | -retractable share
 revelation | a surprising fact that becomes known | open surprise | -book bible biblical season player -thickness bible
     biblical god
 subversion | trying to destroy a government from inside | disloyal revolt | -genre gender expect film novel art rule
-tirade | a long and angry speech | speech anger language
+tirade | a long and angry attack in words | speech anger language
 slur | an insulting word or remark | lies shame language charge
 ploy | a clever trick to gain something | trick
-veto (vetoes) | the power to stop a decision, or the use of it | refusal stop
+veto (vetoes) | an official refusal that stops a decision or a law | refusal stop
 [money]
 downturn | a change for the worse, mostly in business | less loss
 eviction | making people leave the home they live in | removal | -housemate brother contestant -show brother celebrit
-    contend contest televis bet
-foreclosure | the taking of a house because its loan is not paid back | loss take
+    contend contest televis bet -vote favourite series show brother contestant housemate
+foreclosure | the taking of a property because its loan is not paid back | loss take
 glut | a much larger supply of something than is needed | much more
 procurement | the buying of goods by a state or a firm | take get | -brothel prostitut
 stagnation | a time without growth or change | stop less obstacle
 stimulus | something, such as state spending, that makes an economy grow | money help | +econom spending package
-    -response brain behavio
-upturn | a change for the better, mostly in business | rise
+    -response brain behavio -brain visual nerve
+upturn | an improvement or a rise, mostly in business | rise
 windfall | money that somebody gets without expecting it | money profit | -apple fruit
 [conflict]
 carnage | the killing and wounding of many people | killing cruelty disaster | -market share stock
@@ -53,14 +55,14 @@ devastation | very great destruction | remains disaster
 garrison | the soldiers who guard a town or a fort | fighter
 hostilities (hostilities) | acts of fighting in a war | fight
 infantry | the soldiers who fight on foot | fighter
-landmine | a bomb hidden in the ground that explodes when stepped on | weapon explosive | -politic
+landmine | a bomb hidden in the ground that explodes when stepped on | weapon explosive | -politic -legal politic
 munitions (munitions) | weapons and what is fired from them | weapon
 oppression | cruel and unfair rule over people | cruelty unfair
 [family]
 ancestor | a member of one’s family who lived long ago | past family | -human species dinosaur ape animal evol bird
     fossil mammal
 descendant | a person whose family goes back to somebody in the past | after family past | -species dinosaur ape animal
-    evol bird fossil mammal language
+    evol bird fossil mammal language -natural spiritual ideolog languag dinosaur species bird
 guardian | a person who has the duty by law to look after a child | protection | +child ward legal court parent
     relative minor orphan school -newspaper
 orphan | a child whose parents are dead | victim | -drug disease
@@ -68,16 +70,16 @@ spouse | a husband or a wife | marriage
 upbringing | the way in which a child is cared for and taught | learner
 [science]
 artery (arteries) | a tube that carries blood away from the heart | vessel | -road traffic rail route street city
-    bridge highway transport avenue congest vehicle
-captivity | being kept as a prisoner or in a cage | hold
-contamination | making something dirty or dangerous | harm
+    bridge highway transport avenue congest vehicle -road traffic street highway transport
+captivity | the state of being kept locked up and not free | hold
+contamination | the presence of something that makes a thing dirty or harmful | harm
 deforestation | the cutting down of forests | less nature
 erosion | the slow wearing away of land by wind or water | less earth | +soil coast beach cliff river shore sand -trust
     right confiden power support value liber privacy
 fertiliser | a substance that is put on the soil to help plants to grow | growth
 fertilizer | a substance that is put on the soil to help plants to grow | growth
-habitat | the place where a plant or an animal naturally lives | nature
-hypothesis (hypotheses) | an idea that has still to be tested | idea
+habitat | the place where a plant or an animal naturally lives | nature | -humanity
+hypothesis (hypotheses) | an idea that has still to be tested | idea | -abandon
 irrigation | bringing water to dry fields | water
 microbe | a living thing that is too small to be seen | disease small
 mutation | a lasting change in the genes of a living thing | change | +gene virus cell dna cancer scien
@@ -86,10 +88,10 @@ organism | a living thing | life small disease nature
 pesticide | a substance used to kill insects that harm plants | poison
 pollutant | a substance that makes air, water or soil dirty | gas poison dirt
 predator | an animal that hunts and eats others | hunter | -sex child online internet women woman girl teen victim abus
-    drone takeover bid super
+    drone takeover bid super -board shareholder compan takeover bid firm stock sexual
 residue | what is left of a substance when most of it has gone | remains
 sediment | sand or mud that sinks to the bottom of water | earth
-specimen | a plant, an animal or a small piece kept to be studied | example
+specimen | a plant, an animal or a small piece kept to be studied | example | -physical athlet
 tissue | the material of which the parts of the body are made | flesh | +body cell brain muscle skin scien doctor donor
     patient -paper box lies
 [health]
@@ -97,18 +99,19 @@ amputation | cutting off an arm or a leg in an operation | removal
 antibiotic | a medicine that kills the germs of a disease | medicine
 antidote | a medicine that stops a poison from working | medicine | +poison venom snake toxin
 deprivation | not having the things that people need | poor hunger trouble
-diagnosis (diagnoses) | finding out what is wrong, for example which illness it is | find
+diagnosis (diagnoses) | a finding of what is wrong, for example which illness it is | find
 drought | a long time without rain | disaster dry | -goal trophy title win score scor season game champion medal -goal
-    scor trophy title
-mortality | the number of deaths in a group or a place | victim number | +rate infant child maternal -own
-prognosis (prognoses) | what a doctor expects of the course of an illness | expected | -econom market
+    scor trophy title -slam goal title trophy scor cup medal championship
+mortality | the number of deaths in a group or a place | victim number | +rate infant child maternal -own -own human
+    immortal
+prognosis (prognoses) | what an expert, such as a doctor, expects to happen later | expected | -econom market
 relapse | falling back into an illness or a bad habit | again
 sedative | a drug that calms somebody or sends them to sleep | calm
 transfusion | the giving of blood to a patient | give | -cash money
 [writing]
-accreditation | official proof that somebody or something is fit for a task | proof
+accreditation | official recognition that somebody or something reaches the standard needed | proof
 dossier | a collection of papers about a person or a matter | collection past
-transcript | a written copy of what was said | copy | -college student grade school university
+transcript | a written copy of what was said | copy | -college student grade school university -grades
 [place]
 consulate | an office that helps a country’s citizens in a foreign city | office
 depot | a place where goods or vehicles are kept | goods store | -train station
@@ -116,7 +119,7 @@ frontier | the border between two countries | border | +border troop cross army 
     knowledge final space
 monastery (monasteries) | a house in which monks live and pray | religion
 orphanage | a home for children whose parents are dead | children
-outskirts (outskirts) | the outer parts of a town | edge
+outskirts (outskirts) | the outer parts of a town or place | edge
 refinery (refineries) | a factory where oil, sugar or metal is made pure | factory
 terrain | land of a certain kind, such as hills | ground | +hill mountain rough rugged troop map river flat steep
     desert forest difficult rocky soldier walk road -politic elect
@@ -124,17 +127,17 @@ terrain | land of a certain kind, such as hills | ground | +hill mountain rough 
 accuracy | being exact and without mistakes | right
 audacity | daring to do what others would not | courage
 candour | being open and honest | open honest
-diligence | careful and hard work | careful | -due
+diligence | careful and hard work | careful | -due -due
 eloquence | being able to speak in a way that moves people | clear
 humility | not thinking oneself better than others | modest
 literacy | being able to read and write | skill | -financial computer digital media health emotional -game computer
-    media financial digital
+    media financial digital -computer digital financial media emotional
 perseverance | going on trying in spite of difficulties | long
 prudence | being careful and sensible | careful
 resilience | being able to recover quickly from difficulties | strong long
-severity | how serious or strict something is | serious size
+severity | how bad, hard or serious something is | serious size
 tenacity | not giving up easily | long firm
 versatility | being able to do many different things | different
 vigilance | watching carefully for danger | watching careful
-volatility | changing suddenly and often | change unsteady disorder
+volatility | changing suddenly and often | change unsteady disorder | -implicit implied option
 """

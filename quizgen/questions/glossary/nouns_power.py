@@ -10,10 +10,10 @@ advisor | a person or firm that helps others to decide what to do | post busines
 activist | a person who works hard for a political or social change | support belief nature opponent | -investor hedge
     shareholder fund judge -invest sharehold
 strategist | a person who plans how to win an election or reach an aim | post support business | -market bank stock
-    investment equity currency bond
+    investment equity currency bond -market equit bond currenc invest
 critic | a person who says what is bad about somebody or something | opponent | -film theatre art music literary movie
     tv television restaurant food album song band book novel review game star -play opera dance comedy drama -film
-    movie review theat album music
+    movie review theat album music -award film movie music album theatre theater artist book novel review restaurant
 extremist | a person whose views go much too far | belief fighter hater opponent | -environment group view militant
     party ideolog material content element organi network movement
 superdelegate | a member of a party who may vote for any candidate at its convention | post voter
@@ -21,41 +21,46 @@ chairperson | the person who leads a meeting or a committee | post
 emissary | a person sent to speak for somebody else | post court
 consul | an official who looks after a country’s citizens in a foreign city | post | -roman rome caesar
 mandarin | a high official who serves the state | post | -orange language speak spoke chinese learn -duck cantonese
-    taiwan
+    taiwan -orange language chinese speak
 reformer | a person who wants to make a system better | support belief opponent
 hardliner | a person who refuses to change strict views | belief opponent
 hawk | a person who wants war or strong action | belief opponent fighter | +foreign war militar defen -bird nest
     seahawk black helicopter atlanta inflation rate bank fed -prey falcon eagle basketball nba
-heckler | a person who interrupts a speech by shouting | opponent | -koch gun
+heckler | a person who interrupts a speech or show by shouting | opponent | -koch gun
 populist | a leader who claims to speak for ordinary people against those at the top | belief power support | +populists
-monarch | a king, a queen or an emperor | ruler | -butterfl airline -migrat milkweed
+monarch | a king, a queen or an emperor | ruler | -butterfl airline -migrat milkweed -butterfl milkweed insect habitat
+    migrat
 regent | a person who rules in place of a king or queen | ruler | -universit board california college street park
 despot | a cruel ruler with complete power | ruler belief
-tyrant | a person who uses power over others cruelly | ruler belief | -lizard dinosaur
+tyrant | a person who uses power over others cruelly | ruler belief | -lizard dinosaur -greek ancient
 turncoat | a person who leaves their side for the other one | disloyal opponent
 defector | a person who leaves their country or party for the other side | disloyal opponent foreigner
-traitor | a person who helps the enemies of their own side | disloyal opponent criminal
+traitor | a person who turns against their own side or country | disloyal opponent criminal
 statesman (statesmen) | a wise and respected political leader | post power ruler | -elder american
-scapegoat | a person or group that is blamed for what others have done | victim accused
+scapegoat | a person, group or thing blamed for what others have done | victim accused
 whip | a member who makes sure that others of the party vote as they should | post | +party vote conservative labour
-    majority chief house senate -crack cream -withdraw lost lose remov three-line
+    majority chief house senate -crack cream -withdraw lost lose remov three-line -resign withdr lost lose remov
+    suspend seat horse jockey crack
 donor | a person, firm or country that gives money to a cause | giver | +money campaign million party republican
     democrat political fund charity wealthy super contribut dollar -organ blood kidney heart sperm egg -blood organ
-    kidney sperm heart transplant
+    kidney sperm heart transplant -organs blood sperm kidney transplant egg liver heart
 [state]
 administration | the government of a president | power | +obama trump bush clinton president -business drug food
-    aviation security university drugs -club league vaccine dose justice
+    aviation security university drugs -club league vaccine dose justice -drug food medicin business insolven bankrupt
+    creditor receiver
 republic | a country without a king or queen | system | -banana -soviet russia caucasus autonomous yugoslav former
+    -people banana
 federation | a union of states, clubs or other groups | union | -russia star
 secession | leaving a country or union to form one’s own | leaving
 devolution | giving power from the centre to the regions | give power
 partition | dividing a country into parts | difference breaking | +countr india palestin independ border -wall disk
     drive software
-nationalism | putting one’s own country or people before all others | belief unfair
+nationalism | putting one’s own country or people before all others | belief unfair | -kurd scot welsh irish catalan
+    basque separat statehood independ palestin
 patriotism | love of one’s own country | belief kind disloyal
 populism | claiming to speak for ordinary people against those at the top | belief
 extremism | holding views that go much too far | belief
-radicalism | wanting complete and fast change | belief
+radicalism | strong belief in complete and fast change | belief
 conservatism | a belief in old values and as little change as possible | belief
 socialism | the idea or system that land and factories belong to all | belief
 communism | a system in which all property belongs to the state | belief system
@@ -63,6 +68,7 @@ capitalism | a system in which firms belong to private owners who seek gain | be
 fascism | rule by violence, with one strong leader and hate of others | belief system
 totalitarianism | rule by a state that controls every part of life | system belief power
 activism | working hard for a political or social change | support belief | -judicial judge court shareholder investor
+    -judic judge court government shareholder investor
 isolationism | keeping one’s country out of the affairs of others | belief apart
 protectionism | keeping foreign goods out to help one’s own industry | belief limit
 partisanship | strong support for one’s own party, whatever it does | support unfair belief
@@ -83,7 +89,7 @@ convention | a very large meeting of a party | meeting vote talks | +republican 
     cleveland philadelphia
 electioneering | trying to win people’s votes | support
 runoff | a second vote between the two who were ahead in the first | vote | +vote election candidate poll -rain water
-    farm storm river
+    farm storm river -water rain flood soil
 recount | counting the votes a second time | vote again
 abstention | choosing not to vote | refusal vote | -alcohol sex
 redistricting | drawing new borders for the areas that vote | border
@@ -95,28 +101,30 @@ poll | a set of questions put to many people to learn what they think | vote | +
 opposition | being against something | opponent refusal argument criticism protest anger | -side match team game cup
     player club coach defence defense >to (?:the|a|an|his|her|their|its|any|this)
 resignation | giving up one’s job or office | leaving removal loss | -sigh shrug air sad look -sigh shrug weary
-succession | taking over an office or a title from the one before | after | >to
+succession | taking over an office or a title from the one before | after | >to -quick rapid close long string straight
 ouster | the removal of somebody from power | removal loss leaving
 coronation | the ceremony in which a king or queen is crowned | ceremony | -street chicken -candidate party leadership
     contest convention
 abdication | the giving up of a throne | leaving | -responsib duty
 resolution | a formal decision voted on by a group | decision agreement | +security parliament congress senate assembly
-    -screen display pixel high-resolution image camera rate query year dispute conflict crisis problem
+    -screen display pixel high-resolution image camera rate query year dispute conflict crisis problem -dispute
+    conflict screen pixel image peaceful display
 ruling | a decision made by a judge | decision order law case agreement | +court judge justice
     >(?:that|on|by|in|was|is|of|against|came|means|could|would|will|has|had)
 hearing | a meeting at which a court or committee listens to what people have to say | talks meeting court watching
-    case | +court judge senate committee panel tribunal -aid loss deaf voice heard -deaf ears sight
+    case | +court judge senate committee panel tribunal -aid loss deaf voice heard -deaf ears sight -case deaf ears
 charter | a paper that lays down the rights or rules of a body | law order statement | -flight plane aircraft school
-    boat bus jet -fish yacht bat hire communications cable
+    boat bus jet -fish yacht bat hire communications cable -ship tanker vessel flight plane aircraft airline boat
+    reflag yacht jet bus school train captain
 bylaw | a rule made by a town or a club | law order
 regulation | an official rule | law order limit | -time overtime extra gene body temperature +regulations
 restriction | a rule or limit that one must keep to | law order limit stop
 protocol | the official way in which something must be done | law way | -internet tcp software web computer wireless
     kyoto voice network ip -treaty montreal brexit ireland additional convention -trade sign internet net treaty
-    software network standards agreement
+    software network standards agreement -digital communicat isdn internet network comput data software device wireless
 prohibition | a law or rule that forbids something | law limit stop | -alcohol era 1920s
 repeal | ending a law | end
-rollback | bringing something back to an earlier, lower level | less again end
+rollback | bringing something back to an earlier, lower level | less again end | -contain invasion invad isil soviet
 enactment | making something into law | law
 implementation | putting a plan or a law into practice | start force | -software code java
 outreach | going out to people in order to win or help them | support give
@@ -138,7 +146,7 @@ commission | a group of people given an official task, such as to look into a ma
     +report finding inquiry found members investigat -sales agent earn fee european eu brussels trade antitrust
     salesman percent -art paint sculptur portrait crime architect building securities exchange -european brussel broker
     fee salesm agent earn charge client artist painting
-alliance | a union of countries or groups for a common aim | union together agreement
+alliance | a union of countries, groups or firms for a common aim | union together agreement
 bureau | an office of the state or of a news service | office | -drawer chest desk antique
 cabal | a small secret group that plots to gain power | secret crime union
 corps (corps) | a group of people with one special task | fighter people group post | -peace marine -ballet dance drum

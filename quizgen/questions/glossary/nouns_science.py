@@ -34,19 +34,21 @@ experiment | a test, or the trying of something new, to see what happens | test 
 observation | the careful watching of something | watching | +stars astronom planet bird hospital satellite telescope
     -made make remark witty
 laboratory (laboratories) | a room or building in which scientists do tests | science | -ground -democra policy polic
-    -game democracy
+    -game democracy -democra innovat
 analysis (analyses) | a close study of something | watching judge | -final last
 survey | a study in which many people are asked the same questions | watching vote | +respond asked answer opinion
-    adults consumers -geological quantity land map aerial -geological land aerial site
+    adults consumers -geological quantity land map aerial -geological land aerial site -land geolog aerial seismic
+    astronom building
 findings (findings) | what has been learned from a study or an inquiry | science find
-theory (theories) | an idea that is meant to explain something | idea science | -conspiracy >(?:that|about|on)
+theory (theories) | an idea that is meant to explain something | idea science | -conspiracy >(?:that|about|on) -practice
 discovery (discoveries) | the finding of something hidden or not known before | find new | -channel bay space shuttle
-    -pretrial pre-trial lawyer attorney lawsuit -judge court judicial lawsuit attorney shuttle channel
+    -pretrial pre-trial lawyer attorney lawsuit -judge court judicial lawsuit attorney shuttle channel -litigat lawsuit
+    court trial judge attorney lawyer suit action
 evolution | the slow change of living things over a very long time | change nature | +species animal darwin biolog
     genes genetic fossil
 gene | a part of a cell by which parents pass on what they are like | body | -hackman kelly wilder
 chromosome | the part of a cell that holds what is passed on from parents | body
-molecule | the smallest piece of a substance | part small
+molecule | the smallest piece of a substance, made of joined atoms | part small
 particle | a very small piece of matter | part small | -physics accelerator
 bacterium (bacteria) | a tiny living thing that may cause disease | disease small
 parasite | a living thing that lives on another and takes its food from it | disease | +disease infect malaria worm
@@ -66,7 +68,7 @@ conservation | the protection of land, plants and animals | nature protection ag
 sustainability | being able to go on without using up nature | nature long possible | +environment climate green carbon
     -financial fiscal debt econom recovery growth budget
 pollution | dirt or poison in air, water or soil | dirt poison harm gas | +air water river climate emission toxic
-    chemical factor traffic sea soil oil -noise light
+    chemical factor traffic sea soil oil -noise light -noise light
 recycling | using old material again to make new things | again use | +waste plastic paper bin rubbish glass bottle
     trash garbage environment
 reforestation | planting trees again where they have been cut down | nature again growth
@@ -85,7 +87,8 @@ satellite | a machine sent into space that circles the earth | stars | +orbit ro
     television dish channel radio pay broadcaster town
 telescope | an instrument for looking at things far away | stars
 [weather]
-blizzard | a storm of snow and strong wind | storm snow | -entertainment activision warcraft game >(?!of)
+blizzard | a storm of snow and strong wind | storm snow | -entertainment activision warcraft game >(?!of) -game
+    warcraft activision tweet
 hurricane | a very strong storm that comes from the sea | storm
 tornado (tornadoes) | a storm of air that turns round very fast | storm
 cyclone | a very strong storm in which the wind blows round in a circle | storm
@@ -94,7 +97,8 @@ tsunami | a huge wave caused by a movement of the sea floor | water | -political
 avalanche | a great mass of snow that slides down a mountain | snow | +snow mountain ski climb rescue -colorado nhl
     >(?!of)
 mudslide | a great mass of wet earth that slides down a hill | earth
-eruption | the throwing out of hot rock and ash by a volcano | fire | +volcan lava
+eruption | the throwing out of hot rock and ash by a volcano | fire | +volcan lava -violence war skin anger applause
+    fight protest
 earthquake | a sudden strong shaking of the ground | tremor | -political
 precipitation | rain, snow or hail | water snow storm
 heatwave | a time of unusually hot days | dry
@@ -103,23 +107,24 @@ humidity | how much water there is in the air | water storm
 crop | plants that are grown and gathered on a farm | food growth nature | +farm harvest wheat rice maize soil irrigat
     -crop-top -talent player candidate artist star young
 harvest | the ripe crops that are gathered in a year | food growth get | -organ medal data -delay begin began rain
-    start finish complet
+    start finish complet -underway begin began begun start moved delay complet progress finish
 [disaster]
 collision | a crash of things or people into each other | disaster fight trouble | -course -cultur ideas interest
     -primary debate campaign defense immigration interest
 derailment | the running of a train off its tracks | disaster trouble | +train rail track
 explosion | the bursting of something with great force | disaster explosive fire attack killing | +blast bomb killed
     injur gas fire hurt wounded -population growth number popularity violence crime interest demand debt -population
-    growth price popularit
+    growth price popularit -population growth demand popularity creativ
 blaze | a large fire that burns strongly and does damage | fire disaster | +fire burn flames smoke -trail public glory
-    colour color
+    colour color -publicity glory
 wildfire | a fire that spreads quickly over open land | fire | -like spread
-blackout | a time without electric power | dark trouble | +electric grid outage storm lights utility -media news
+blackout | a time without electric power | dark trouble | +electric grid outage storm lights utility -media news -media
+    news drunk drink alcohol memory curtain faint
 outage | a time when power or a service does not work | dark trouble stop
 spillage | oil or another liquid that has run out by accident | harm dirt trouble
 shipwreck | a sunken vessel, or its sinking | disaster loss
 fallout | the bad results of an event | after | -nuclear radioactive game shelter new vegas -ash volcan atomic bomb
-    -radioactiv nuclear chernobyl game
+    -radioactiv nuclear chernobyl game -nuclear radioact chernobyl atomic
 wreck | what is left of a ship, a car or a plane after an accident | remains disaster | +ship diver sunk sank seabed
     -nervous train
 survivor | a person or firm that comes through something terrible | victim witness | -island series contestant show tv
@@ -131,14 +136,14 @@ shelter | a place that protects from weather or danger | protection | +storm bom
     -tax animal dog cat homeless women
 scaffolding | poles and boards put up around a building for workers | buildings
 [health]
-surgeon | a doctor who cuts into the body to heal it | surgery | -general
+surgeon | a doctor who cuts into the body to heal it | surgery | -general -general
 neurosurgeon | a doctor who operates on the brain | surgery mind
 paediatrician | a doctor who treats children | children
 pediatrician | a doctor who treats children | children
 midwife (midwives) | a person who helps women when their babies are born | birth children
 pharmacist | a person who prepares and sells medicines | business
 therapist | a person who treats illnesses or problems, mostly without drugs | mind
-carer | a person who looks after somebody old, ill or disabled | protection giver | -foster child
+carer | a person who looks after somebody young, old, ill or disabled | protection giver | -foster child
 addict | a person who cannot stop taking drugs | victim wish | +drug heroin cocaine crack
 immunisation | giving a drug so that somebody does not catch a disease | medicine protection
 immunization | giving a drug so that somebody does not catch a disease | medicine protection
@@ -148,19 +153,20 @@ inoculation | putting a little of a germ into the body to keep a disease away | 
 painkiller | a medicine that makes an illness or a wound hurt less | calm
 tranquilliser | a drug that calms a person or an animal | calm
 steroid | a drug that makes muscles grow | growth | +drug athlete test banned sport muscle baseball doping -inflam
-    asthma
+    asthma -asthma arthritis inflamm patient eczema
 stimulant | a drug that makes the body more awake or active | start | -econom growth
 placebo | a pill without any effect, used to test real ones | false
 prescription | a doctor’s order for a medicine | order paper medicine | +doctor drug pharmac medicine pill painkiller
     medicare -policy econom glasses lens
 overdose | too much of a drug taken at once | more medicine much
 remission | a time when an illness gets weaker or goes away | less | +cancer leukaemia leukemia tumour disease illness
-    patient
+    patient -prison sentence sins
 rehab | treatment to help somebody to stop taking drugs or drinking | help medicine | +drug alcohol drink addict
     cocaine heroin -injur knee
-ailment | an illness, often not a very serious one | disease trouble mind sugar lungs lump sneeze weak sleep | -econom
+ailment | an illness or something wrong with the body | disease trouble mind sugar lungs lump sneeze weak sleep |
+    -econom
 fatigue | being extremely tired | weak sleep | -combat compassion voter jacket army -uniform camouflage soldier wear
-    wore dressed metal donor -award
+    wore dressed metal donor -award -belt tighten metal donor
 insomnia | not being able to sleep | sleep
 dementia | an illness of old people in which the mind and memory fail | mind
 diabetes | an illness in which there is too much sugar in the blood | sugar
@@ -185,11 +191,12 @@ hygiene | keeping oneself and things clean | clean
 sanitation | keeping a place clean by taking away dirt and waste water | clean
 nutrition | the food that one eats and how good it is for the body | food growth
 abortion | the ending of a pregnancy on purpose | end
-euthanasia | helping a very sick person to die | killing end | -dog animal pet horse cat shelter -dog animal pets
+euthanasia | ending a very sick person’s life to stop the suffering | killing end | -dog animal pet horse cat shelter
+    -dog animal pets -dog pet animal vet
 cremation | the burning of a dead body | fire end
 burial | the putting of a dead body into the ground | end | -waste carbon
 puberty | the time when a child’s body becomes that of an adult | growth
-pregnancy (pregnancies) | the time in which a baby grows inside its mother | growth
+pregnancy (pregnancies) | the state of having a baby growing inside the body | growth
 [technology]
 device | a machine or tool made for a special use | machine first part copy | -own explosive bomb incendiary rhetorical
     -plot literary -electoral literary rhetoric plot bomb explos nuclear detonat
@@ -200,23 +207,24 @@ browser | a program for looking at pages on the internet | program | -shop
 bandwidth | how much data a line can carry in a certain time | number | +internet network broadband megabit download
 encryption | changing data so that only some can read it | secret
 password | secret letters or numbers that let one use a computer or a service | secret
-malware | a program made to do harm to computers | program harm
+malware | programs made to do harm to computers | program harm
 spyware | programs that secretly watch what is done on a computer | program harm watching
-hacking | breaking into computers or phones in secret | enter crime secret | -cough -machete death jacket saw
+hacking | breaking into computers, phones or accounts in secret | enter crime secret | -cough -machete death jacket saw
 phishing | tricking people by false emails to tell their secrets | trick deceive secret
 algorithm | a set of steps by which a computer works something out | program way
 database | a large collection of facts kept in a computer | collection
 backup | a copy of data kept in case it is lost | copy | +data files server disk -goalkeeper plan singer band generator
     battery
 download | the bringing of a file from the internet to one’s own device | copy | -file files
-upgrade | a change to something newer or better | new more | -rating credit analyst moody
+upgrade | a change to something newer or better | new more | -rating credit analyst moody -rating analyst credit
+    strategist bond money moody broker
 hardware | the machines of a computer, not its programs | machine | +software computer chip laptop -military store
-    heavy game vehicle -store military weapon arms tool
+    heavy game vehicle -store military weapon arms tool -militar weapon arms store nail
 automation | letting machines do the work of people | machine
 simulation | copying something real, mostly by computer, to try it out | copy false test | -game football -dive diving
     referee card
 navigation | finding the way to a place | way | +gps map driver satellite compass -menu bar site freedom strait
-turbine | a machine turned by wind, water or steam to make power | machine
+turbine | a machine turned by wind, water, steam or gas, giving power | machine
 generator | a machine that makes electric power | machine | +diesel fuel electric power emergency light -wealth income
     jobs revenue idea random number cash character
 """

@@ -20,9 +20,10 @@ offspring (offspring) | the child or children of a person or an animal | family 
 namesake | a person or thing that is called the same as another | equal
 toddler | a child who has just learned to walk | children
 adolescent | a person between child and grown-up | children learner
-juvenile | a person or an animal that is not yet grown up | children learner
+juvenile | a person or an animal that is not yet grown up | children learner | -how humour humor joke behavio court
+    delinquen justice
 minor | a person who is too young to be an adult by law | children learner | +child sex alcohol parent abuse girl boy
-    adult underage -league baseball degree injur
+    adult underage -league baseball degree injur -league baseball concerto sonata
 centenarian | a person who is at least a hundred years old | old
 bachelor | a man who is not married | marriage family | -degree arts science -pad tv show bachelorette
 loner | a person who likes to be alone | apart
@@ -47,21 +48,22 @@ preacher | a person who speaks about God in public | religion belief
 atheist | a person who believes that there is no God | belief religion
 heretic | a person who holds beliefs against the accepted ones | belief religion opponent
 martyr | a person who suffers or dies for a belief | belief victim
-humanitarian | a person who works to make others’ lives better | giver kind
+humanitarian | a person who works to make others’ lives better | giver kind | +humanitarians
 feminist | a person who demands equal rights for women | support belief
 environmentalist | a person who works to protect the natural world | nature support belief
 racist | a person who thinks people of other origins are worth less | hater belief | -remark abuse attitude chant
 bigot | a person who hates others for their race, religion or opinions | hater belief
 chauvinist | a person who thinks their own country or sex is better than others | hater belief
-idealist | a person who believes that the world can be made perfect | belief hope
-optimist | a person who always expects the best | hope belief
-pessimist | a person who always expects the worst | doubt belief
+idealist | a person who believes in high aims and a better world | belief hope
+optimist | a person who expects things to turn out well | hope belief
+pessimist | a person who expects things to turn out badly | doubt belief
 hypocrite | a person who pretends to be better than they are | false
 opportunist | a person who uses every chance, whether it is right or not | careless
-visionary (visionaries) | a person with great ideas about the future | first belief
+visionary (visionaries) | a person with great ideas about the future | first belief | -plan propos leader artist direct
+    idea goal
 confidant | a person to whom one tells one’s secrets | friend
 acquaintance | a person whom one knows a little | friend | -make made making
-mastermind | the person who plans a difficult thing or a crime | criminal first | -quiz
+mastermind | the clever person who plans and leads something difficult | criminal first | -quiz
 perfectionist | a person who wants everything to be without any mistake | careful
 ethnicity | belonging to a people with its own ways and origin | people family
 minority (minorities) | a group of people different from most others in a place | part number | -interest shareholder
@@ -70,22 +72,23 @@ majority (majorities) | the larger part, more than half | part number | -leader 
     (?:the|people|voters|americans|them|those|respondents|members|residents) -leader senat seat commons labour lords
     whip staff stake sharehold owner conservative court
 household | all the people who live together in one home | family people | -name chore goods waste item product -name
-    good chore
+    good chore -name chore applian goods item cleaner
 generation | all the people born at about the same time | people family | -game console phone power next electric third
     third-generation mobile gps xbox technolog device computer car chip player weapon -once first next electric power
-    energy income console technolog phone device mobile processor dvd software machine
+    energy income console technolog phone device mobile processor dvd software machine -compan electric power plant
+    utility energy consol phone mobile technolog chip network device +baby boom young older parent grand future born
 [society]
-equality | the state in which all have the same rights and chances | equal fair | -coalit commission
+equality | the state in which all have the same rights and chances | equal fair | -coalit commission -income
 injustice | unfair treatment | unfair cruelty
 citizenship | belonging to a country with full rights | right | -class lesson good -teach school lesson curricul
-nationality (nationalities) | belonging to a certain country | right people
-privacy | being able to keep one’s life to oneself | secret apart
+nationality (nationalities) | the country that somebody belongs to | right people
+privacy | being able to keep one’s life to oneself | secret apart | -booth bedroom
 immigration | the coming of people from abroad to live in a country | enter many rise | -minister office judge lawyer
     queue passport desk airport
 emigration | the leaving of one’s country to live abroad | leaving
 migration | moving from one place to another to live there | leaving enter | -data software -software data platform
-    comput bird animal species fish
-integration | making different people or parts into one whole | union together
+    comput bird animal species fish -bird whale fish data software
+integration | the joining of people, countries or parts into one whole | union together
 assimilation | becoming like the people around one | together equal
 inclusion | making somebody or something a part of a whole or a group | open allow together difference | -player squad
     team coach
@@ -96,9 +99,10 @@ sexism | treating people worse because they are women or men | unfair
 racism | treating people worse because of their origin or colour | unfair cruelty
 bigotry | hate of others because of their race, religion or opinions | unfair anger
 antisemitism | hate of Jews | unfair anger
-intolerance | not accepting that others think or live differently | unfair anger | -lactose gluten food
+intolerance | not accepting that others think or live differently | unfair anger | -lactose gluten food -lactose food
+    gluten
 tolerance | accepting that others think or live differently | open allow kind | -zero alcohol drug -pain heat glucose
-    immune limit risk -zero drug insulin glucose error
+    immune limit risk -zero drug insulin glucose error -zero
 slavery | a system in which people own other people and make them work | cruelty force system
 apartheid | the former system of keeping races separate in South Africa | unfair cruelty apart system | -israel
     palestin gender global
@@ -116,15 +120,16 @@ ghetto | a part of a town where one group lives in poor conditions | area poor |
 hamlet | a very small village | area | -play shakespeare prince danish
 municipality (municipalities) | a town or an area with its own council | area
 metropolis | a very large city | area
-borough | a town or a part of a large city with its own council | area
+borough | a town or city district with some powers of its own | area
 territory (territories) | land that belongs to, or is held by, a state or a group | area | +army troop israel palestin
     rebel occup border disput sovereign militar -ball player match animal bird male familiar uncharted unknown neutral
     dangerous -positive negative unchart familiar unfamiliar record index
-hemisphere | one half of the earth | area half | -brain cortex left right
+hemisphere | one half of the earth | area half | -brain cortex left right -brain
 peninsula | land that is almost surrounded by water | area nature
-landmark | a building or place that is easy to recognise | building | +building tower bridge tourist visitor famous
-    monument -ruling decision case agreement law deal study bill reform victory election reach
-shrine | a holy place that people visit to honour somebody | religion honour
+landmark | a well-known or important building or place | building | +building tower bridge tourist visitor famous
+    monument -ruling decision case agreement law deal study bill reform victory election reach -ruling case law
+    decision deal legislation agreement
+shrine | a holy place that people visit to honour somebody | religion honour | -memorabilia fan fans sign
 mosque | a building in which Muslims pray | religion
 synagogue | a building in which Jews pray | religion
 cemetery (cemeteries) | a place where the dead are buried | end past
@@ -134,17 +139,17 @@ curriculum | all that is taught at a school or in a course | learner plan | -vit
 syllabus (syllabuses) | a list of what is taught in a course | learner plan list
 scholarship | money given to a good student to pay for studying | help money | +student universit college school won
     award -historical biblical legal
-diploma | a paper that shows that one has finished a course | proof paper
+diploma | a qualification that one gets by finishing a course of study | proof paper
 certificate | an official paper that states a fact | proof paper | +birth death marriage medical doctor school exam
-    college -gift digital film -exchang payment deposit cash invest stock
-qualification | an examination passed or a skill needed for a job | proof skill | +job exam pupil student teacher
-    degree universit employ vocational -world cup league stage champions race round pole game match group playoff
-    tournament final without euro
+    college -gift digital film -exchang payment deposit cash invest stock -deposit indebt pik generic commodit grain
+qualification | proof of skill or learning, such as an examination passed | proof skill | +job exam pupil student
+    teacher degree universit employ vocational -world cup league stage champions race round pole game match group
+    playoff tournament final without euro -cup match tournament league champions play-off without
 graduation | the successful finish of a course of study | end win | -rate -speech ceremon missed attend gown
     commencement
 dissertation | a long piece of writing for a university degree | writing
 thesis (theses) | an idea that somebody puts forward and argues for | idea belief | -phd doctora universit student
-    master degree dissertation wrote
+    master degree dissertation wrote -university phd doctor dissert
 lecture | a talk that is meant to teach somebody something | speech
 seminar | a meeting in which a group studies and discusses a subject | meeting learner
 tutor | a person who teaches one pupil or a small group | learner giver
@@ -155,6 +160,6 @@ academic | a person who teaches or does research at a university | science stars
     -athlet grades gpa
 laureate | a person who has won a great prize | win honour | -poet children
 literature | books, plays and poems of high quality | book writing | -scientific medical campaign review -leaflet party
-    hate research pamphlet terror extremist trade -promotion
+    hate research pamphlet terror extremist trade -promotion -campaign leaflet scientif medical research studies mail
 questionnaire | a list of things that many people are asked to answer | list watching
 """

@@ -8,34 +8,34 @@ NOUNS_OF_WAR = """
 invasion | entering another country with an army | attack enter take | +army troop milit soldier iraq ukrain kuwait
     nazi tank -privacy pitch field home species alien -privacy pitch species
 offensive | a large attack by an army | attack | +army troops milit rebel force soldier taliban iraq syria war
-    insurgent -coordinator line charm -remark joke player game
+    insurgent -coordinator line charm -remark joke player game -charm diplom advert propaganda quarterback coach +milit
+    troop army armed soldier rebel syria iraq iran taliban isis kurd ukrain forces
 bombardment | a long attack with bombs or shells | attack | +bombs shell artiller troop rebel forces civilian
-conflict | a fight or a serious disagreement | fight argument attack killing | -interest -schedul -interest
-    officeholder financ perception schedule paid view
+conflict | a serious struggle between two sides, such as a war or quarrel | fight argument attack killing | -interest
+    -schedul -interest officeholder financ perception schedule paid view -interest
 combat | fighting in a war | fight attack killing | -sport martial boxing -combats political game debate player
-    character
+    character -crime fraud corrupt spam net piracy virus disease climate attacks
 bloodbath | the killing of many people | killing cruelty | -market stock -job elect
 strife | bitter fighting or quarrelling | fight argument disorder
 warfare | armed fighting between states or groups | fight attack killing | +guerrilla nuclear chemical biological
     soldier army troop tribal urban -class political psychological
 aggression | attacking others, or being ready to do so | attack cruelty fight
-occupation | the control of a country by a foreign army | take power fight attack | +army troops milit territor israel
-    palestin iraq soldier invad nazi
-liberation | setting people or a country free | peace allow
-torture | causing great pain to punish somebody or to make them talk | cruelty force punishment harm attack | -watch
-    wait
+occupation | the taking and holding of a place by force | take power fight attack | +army troops milit territor israel
+    palestin iraq soldier invad nazi -job career profess
+liberation | setting people or a country free | peace allow | -sense feel front army women movement
+torture | causing somebody great pain on purpose | cruelty force punishment harm attack | -watch wait
 abduction | taking somebody away by force | take steal hold
 kidnapping | taking somebody away by force and keeping them prisoner | take steal hold
 hijacking | taking control of a plane, a ship or another vehicle by force | take steal | -debate agenda religion browser
-stabbing | attacking somebody with a knife | attack killing harm | -pain back
+stabbing | an attack on somebody with a knife | attack killing harm | -pain back
 beheading | the killing of somebody by cutting off the head | killing cruelty harm attack
 execution | the killing of somebody as a punishment | killing punishment | +prison murder death penalty inject inmate
     row -plan idea strategy policy -warrant order skill contract
 lynching | the killing of somebody by a crowd without a trial | killing cruelty harm attack
 pogrom | an attack on a group because of its faith or origin | killing cruelty attack
 sniper | a person who shoots at people from a hiding place | fighter criminal | -goal nhl hockey
-gunman (gunmen) | a man who attacks people with a weapon | criminal fighter
-combatant | a person who fights in a war | fighter | -ring boxing sport
+gunman (gunmen) | a man who attacks people with a firearm | criminal fighter
+combatant | a person who fights in a war | fighter | -ring boxing sport -football league match team club game
 commando | a soldier trained for quick and dangerous raids | fighter | -underwear
 conscript | a person who is made to serve in the army by law | fighter
 deserter | a soldier who runs away from the army | fighter disloyal
@@ -44,28 +44,31 @@ peacekeeper | a soldier sent to stop others from fighting | fighter
 reservist | a person who serves in the army only when needed | fighter
 strongman (strongmen) | a leader who rules by force | ruler fighter | -contest circus competition lift
 warlord | a leader of fighters who rules a part of a country | ruler fighter
-captive | a person held as a prisoner | victim criminal | -animal bird zoo audience breeding
+captive | a person who is not free but in another’s power | victim criminal | -animal bird zoo audience breeding -taken
+    take taking took held hold
 pacifist | a person who believes that all wars are wrong | belief
 deportee | a person who is sent out of a country | foreigner victim
 stowaway | a person who hides on a ship, plane or vehicle to travel in secret | foreigner criminal
 arsenal | all the weapons that somebody has | weapon | +nuclear missile warhead weapon chemical rocket milit -goal
     match wenger gunner united striker premier club league midfielder tool
 weaponry | guns, bombs and other arms | weapon
-grenade | a small bomb that is thrown by hand | weapon explosive
+grenade | a small bomb that is thrown by hand or fired | weapon explosive
 firearm | a gun that one person can carry | weapon
 missile | a weapon that flies to its target and explodes | weapon explosive | +launch ballistic nuclear warhead rocket
     range militar fired -fans bottle coin crowd pitch stadium throw threw hurl
 torpedo (torpedoes) | a weapon that travels under water and explodes | weapon explosive
 stockpile | a large supply kept for later use | much weapon collection store
-bunker | a shelter under the ground | protection weapon | -golf hole green shot course -bogey birdie par fuel
+bunker | a shelter under the ground | protection weapon | -golf hole green shot course -bogey birdie par fuel -price
+    fuel oil freight golf hole
 barracks (barracks) | the buildings in which soldiers live | fighter
-checkpoint | a place where soldiers or police stop people and look at their papers | border stop | -inhibitor immun
-    race rally runner
+checkpoint | a place where guards stop people to look at papers or bags | border stop | -inhibitor immun race rally
+    runner
 barricade | something put up in a hurry to stop people from passing | stop obstacle
 fortress (fortresses) | a strong building that can be defended | protection power | +walls castle army century medieval
     troops ancient -europe stadium home league match
 trench (trenches) | a long deep hole in which soldiers hide | protection | +soldier army troops battl shell -coat ocean
-mobilisation | getting people ready to act or fight | start
+    -warfare coat ocean sea
+mobilisation | getting people together and ready to act | start
 mobilization | getting people ready to act or fight | start
 conscription | making people serve in the army by law | force
 surrender | the giving up of a fight, or of something that one holds | end
@@ -105,27 +108,28 @@ burglary (burglaries) | breaking into a building in order to take things | steal
 shoplifting | taking things in a store without paying | steal
 trafficking | illegal trade in drugs, weapons or people | sell goods
 smuggling | bringing goods or people across a border in secret | secret enter goods
-bullying | hurting or frightening a weaker person again and again | cruelty force trouble harm attack
+bullying | hurting or frightening a weaker person again and again | cruelty force trouble harm attack | -ploy ethos
+    tactic style liberal
 stalking | following and frightening somebody again and again | trouble force | -horse -deer prey lion -club
-trespassing | going on another’s land without permission | enter
+trespassing | going onto another’s land or property without permission | enter
 impersonation | pretending to be somebody else | deceive copy lies
-deception | a trick or lie that makes people believe what is not so | deceive lies trick
+deception | making people believe what is not true | deceive lies trick
 scam | a dishonest trick to get people’s money or personal details | trick deceive steal
 swindle | a dishonest trick to get people’s money | trick deceive steal
 malpractice | wrong or careless work by a doctor or a lawyer | breaking failure careless | +doctor hospital medical
     patient lawyer physician surgeon -elect vote bank
-impropriety (improprieties) | behaviour that is not right or proper | breaking shame
+impropriety (improprieties) | wrong or dishonest behaviour | breaking shame
 misdemeanour | a small crime or other wrong | crime breaking
-misdemeanor | a small crime or other wrong | crime breaking
+misdemeanor | a crime that the law counts as less serious | crime breaking | -impeach
 cover-up | an attempt to hide the truth about something bad | secret deceive | -swim beach bikini dress
 imprisonment | being kept locked up | hold punishment
 incarceration | being shut up in a prison | hold punishment
-confinement | being kept in a closed place | hold
+confinement | being kept in one place without being free to leave | hold | -hog hogs pig pigs farm cattle
 retribution | punishment for a wrong | punishment attack
 bail | what lets an accused person stay free until the trial, often money | money | +court judge police releas arrest
     charge magistrate remand
 cross-examination | the asking of a witness by the other side’s lawyer | watching talks
-sentencing | the telling of the punishment in court | punishment decision | -guideline
+sentencing | the giving of a punishment by a court | punishment decision | -guideline
 retrial | the hearing of a case in court for a second time | case again
 mistrial | a court case that ends without a valid result | case failure
 exoneration | showing that somebody is not to blame | pardon proof decision

@@ -8,7 +8,7 @@ VERBS = """
 acquit (acquitted acquitting) | to decide in court that somebody is not guilty | free | -himself herself itself
     themselves
 adjourn | to stop a meeting or a trial and go on later | stop delay
-allege | to say, though it is not proved, that something wrong was done | accuse say
+allege | to say, though it is not proved, that something wrong was done | accuse say | -ties links
 arraign | to bring an accused person before a court to hear the charges | accuse bring call
 coerce | to make somebody act by using force or threats | force
 convict | to find somebody guilty in a court | accuse
@@ -23,7 +23,7 @@ extradite | to hand an accused person over to another country | give remove
 harass | to trouble somebody again and again | harm
 incite | to stir people up to violence, hatred or crime | start force talk
 incriminate | to make somebody look guilty of a crime | accuse
-indict | to charge somebody formally with a crime | accuse
+indict | to charge somebody formally with a crime | accuse | -letter smear
 infringe | to act against a law or somebody’s rights | break harm
 interrogate | to ask somebody question after question, firmly and closely | ask | +police suspect officer detain arrest
     agent prison fbi intelligence custody soldier investigator detective -data idea
@@ -37,7 +37,7 @@ prosecute | to bring somebody to court for a crime | accuse | -war campaign conf
 rig (rigged rigging) | to control something dishonestly, so that it ends as one wants | deceive lead | +election vote
     voting poll ballot market bid tender libor contest lotter -ship sail boat oil drill camera bomb explosive
 smuggle | to take goods or people somewhere in secret, against the law | bring take steal
-subpoena | to order somebody to come to court or hand over papers | call demand accuse
+subpoena | to demand somebody or something for a court by legal order | call demand accuse
 testify | to say formally what one knows, as in a court | say | +court trial hearing jur witness congress committee
     senat judge prosecut lawyer defence defense >(?!to[^a-z])
 violate | to act against a law, an agreement or a right | break harm | -airspace woman women girl sexual -airspace
@@ -45,7 +45,7 @@ violate | to act against a law, an agreement or a right | break harm | -airspace
 withhold (withheld withholding) | to keep something back and not give it | refuse hold
 [politics]
 abolish | to end a law, a system or a body for good | end
-abstain | to choose not to do or have something, or not to vote | refuse
+abstain | to choose not to vote | refuse | -alcohol drink sex meat food smok drug violence
 allocate | to set something aside for a person or a purpose | give choose
 amend | to change a law, a text or a plan in part | change
 annex | to add another’s land to one’s own | take join
@@ -59,32 +59,33 @@ endorse | to say in public that one supports or approves of something | support 
 enforce | to make people obey or keep to something | force do start make | -peace discipline
 impeach | to charge a person in high office with wrongdoing | accuse | -witness credib testimon
 implement | to put a plan or a decision into practice | do start force make
-inaugurate | to start or open something new formally, or bring somebody into office | start choose
+inaugurate | to start or open something new formally | start choose | -president governor mayor sworn senator
 legalise | to make something allowed by law | allow
-legalize | to make something allowed by law | allow
-legislate | to make laws, as a parliament or a congress does | make start
-mandate | to order something officially, or make it a rule | force demand make | >(?!to[^a-z])
+legalize | to make something allowed by law | allow | -worker immigrant migrant undocumented
+legislate | to make a law or laws about something | make start
+mandate | to order something by a law or an official rule | force demand make | >(?!to[^a-z]) -investor basis
 negotiate | to talk in order to reach an agreement | talk make | +deal agree talks treat contract peace price union
     trade settle release truce ceasefire -bend corner stair rapid road traffic path obstacle fence water -underwriter
-    bend corner hurdle obstacle
-nominate | to put somebody’s name forward for a post or a prize | choose
+    bend corner hurdle obstacle -road bend obstacl corner hurdle
+nominate | to put somebody or something forward for a post or a prize | choose
 nullify | to take away the force or the effect of something | end stop
 oust | to force somebody out of a post or a place | remove | -cup tournament match seed round champion game playoff
 overrule | to use one’s higher power to decide against somebody or something | end refuse | -sense heart emotion
-overthrow (overthrew overthrown) | to remove a ruler or a government by force | remove | -receiver quarterback ball
-    pitch
+overthrow (overthrew overthrown) | to remove somebody from power by force | remove | -receiver quarterback ball pitch
 postpone | to put something off until later | delay
 prohibit | to forbid something by law or rule | refuse stop | -cost
-ratify | to approve something formally, so that it becomes valid | support allow
+ratify | to approve something formally, so that it becomes valid | support allow | -mind
 repeal | to end a law officially | end
-rescind | to take back a decision, an order or an offer | end
+rescind | to cancel officially what was decided, ordered, offered or agreed | end
 restrict | to keep something within limits | limit less
 revoke | to take back a permit or a right officially | end remove
-subsidise | to pay part of the cost of something | give support
+subsidise | to pay part of the costs of somebody or something | give support
 subsidize | to pay part of the cost of something | give support
 veto | to use one’s power to stop a decision | refuse stop
-withdraw (withdrew withdrawn) | to pull out | end remove leave | -cash money account pain drug dollar fund deposit bank
-    atm himself herself cheque hand -support film movie offer bill cash money bank remark proposal
+withdraw (withdrew withdrawn) | to take something back or away | end remove leave | -cash money account pain drug
+    dollar fund deposit bank atm himself herself cheque hand -support film movie offer bill cash money bank remark
+    proposal -from race injur open tournament squad match contest candida primar delegat compet championship troop
+    forces army whip
 [conflict]
 assassinate | to murder an important person | harm attack | -character
 capitulate | to stop fighting against something and give in | end lose
@@ -94,20 +95,20 @@ demolish | to pull down or destroy completely | harm | +building house home wall
 deploy | to bring into position or into use | bring
 desecrate | to damage or insult a holy place or thing | harm
 disarm | to give up one’s weapons, or take them from somebody | remove end give | -bomb mine device smile charm
-    explosive alarm warhead disarming
+    explosive alarm warhead disarming -bomb mine charm smil device
 dislodge | to force somebody or something out of their place | remove
 dispatch | to send somebody or something for a purpose | bring give send | +troop police ambulanc envoy soldier ship
     crew helicopter officer messenger delegat firefighter rescue -opponent beat seed set sets ball goal penalt win won
-evacuate | to leave, or to take people out of, a place in danger | remove save leave
+evacuate | to get oneself or others out of a place in danger | remove save leave
 expel (expelled expelling) | to force somebody to leave a place or a group | remove | -air breath gas lung body water
 flee (fled fleeing) | to run away from danger | leave
 infiltrate | to enter a group or a place in secret | enter more | -water rain soil cell tumour tumor
 intercept | to stop or catch something on its way | stop take
 intervene | to step in, in order to change what is happening | enter stop | -intervening
 liberate | to set people or a place free | free
-loot | to steal things, above all in a war or in a time of disorder | steal
-mobilise | to gather people, troops or money, ready for action | bring call start join
-mobilize | to gather people, troops or money, ready for action | bring call start join
+loot | to steal things, above all in a war or in a time of disorder | steal | -conglomer company firm fund treasury
+mobilise | to gather or rouse people, money or support for action | bring call start join
+mobilize | to bring or come together, ready for action | bring call start join
 quell | to put an end to unrest, fear or doubt | stop
 repel (repelled repelling) | to drive somebody or something back | stop fight | -smell sight magnet disgust
     >(?!by[^a-z])
@@ -121,26 +122,26 @@ divest | to sell what one owns in a business | sell | +stake share asset busines
     -power himself herself title rank
 monopolise | to keep the whole of something for oneself | take hold
 monopolize | to keep the whole of something for oneself | take hold
-outbid (outbidding) | to offer more money than others | give
+outbid (outbidding) | to offer more money than another buyer or offer | give
 procure | to obtain something, often with effort | get
 recoup | to get back money that one has lost, spent or paid | get give again | -health strength energy
 reimburse | to pay money back to somebody | give
 squander | to lose or waste something through lack of care | lose
 [disaster]
 contaminate | to make something dirty, impure or unsafe | harm more
-dilute | to make something weaker, as by adding water | less
+dilute | to make something weaker, as by adding water | less | -share stock holding stake common
 disinfect | to clean something so that it carries no disease | clean
 engulf | to cover or surround completely | cover more
 eradicate | to get rid of something completely | end remove
 erupt | to break out suddenly and with force | start fight more worse | +violen fighting war protest riot clash row
     scandal conflict controvers gunfire -volcan lava ash crater crowd stadium applause cheer laugh
 inundate | to send or bring more than one can deal with | cover | +call email e-mail letter request complaint message
-    offer inquir enquir application
+    offer inquir enquir application -water flood rain river
 malfunction | to stop working in the right way | fail
 quarantine | to keep people or animals apart, because they may carry a disease | hold | -software file computer
 resuscitate | to bring somebody or something back to life | save
 submerge | to put or go completely under water | cover enter | -debt
-subside | to sink, or to become less strong | less
+subside | to become less strong, high or active | less | -ground land soil house
 vaccinate | to give somebody a medicine that keeps them from catching a disease | save give
 [speech]
 acknowledge | to accept openly that something is true | admit say | -applause crowd cheer fans wave
@@ -150,7 +151,7 @@ advocate | to speak in favour of something in public | support say
 clamour | to demand something loudly | demand
 clarify | to make something plain, so that nobody misunderstands it | say | -butter
 commemorate | to honour the memory of a person or an event | honour
-commend | to praise somebody or something officially | praise | -soul god
+commend | to praise somebody or something openly | praise | -soul god
 conceal | to hide something | hide stop
 condone | to accept behaviour that most people think wrong | allow
 contradict | to say or show the opposite of something | refuse say
@@ -166,20 +167,20 @@ divulge | to tell something that was secret | reveal
 elaborate | to give more details | say | -theor doctrin system
 emphasise | to say or show something with special force | say | -waist dress figure colour
 emphasize | to make clear that something is specially important | say | -waist dress figure colour
-exaggerate | to make something seem greater than it is | more deceive
+exaggerate | to make something seem greater than it is | more deceive | -suspen react gesture
 fabricate | to invent something in order to deceive | deceive make | +evidence stor lie lies quote document claim
     charge data result -steel metal part
-falsify | to change figures or papers in order to deceive | deceive change | -theor hypothes
+falsify | to change something, such as a record, in order to deceive | deceive change | -theor hypothes
 foresee (foresaw foreseen) | to know or guess beforehand what will come | expect
-implicate | to show or suggest that somebody had a part in something bad | accuse say
+implicate | to show or suggest that somebody had a part in something bad | accuse say | -margin would
 imply | to let something be understood without saying it openly | say prove | -yield volatilit value
-lambast | to criticise somebody very harshly | criticise
+lambast | to criticise somebody or something very harshly | criticise
 misconstrue | to understand something in a wrong way | wrong deceive
 misrepresent | to give a false picture of somebody or something | deceive say
 portray | to show or describe somebody or something in a certain way | say | -actor actress film role movie screen play
     cast star drama series televis
 rebuke | to tell somebody sharply that they did wrong | criticise
-rebut (rebutted rebutting) | to say or show that a statement is false | refuse answer say prove
+rebut (rebutted rebutting) | to argue or show that something said is wrong | refuse answer say prove
 refute | to say or show that a statement is false | refuse answer say prove
 reiterate | to say something again | say again
 renounce | to say formally that one gives something up | end refuse say
@@ -201,9 +202,9 @@ adhere | to follow a rule or an agreement strictly | obey | +rule law agree guid
 alleviate | to make pain or a problem less severe | less help
 avert | to keep something bad from happening | stop | -eye gaze face look -eyes gaze
 bolster | to make something stronger | more support help
-commence | to begin, or to make something begin | start
+commence | to begin or start | start
 comply | to do what a rule or an order demands | obey
-culminate | to reach the highest point or the end | end
+culminate | to reach its last and most important point | end
 deter (deterred deterring) | to stop something, or somebody from acting, by causing fear or doubt | stop talk
 deteriorate | to become worse | worse less
 diminish | to become or make smaller | less
@@ -211,9 +212,10 @@ disrupt | to keep something from going on as usual | stop harm
 dwindle | to become fewer or smaller little by little | less
 eliminate | to get rid of something completely | end remove | -final match cup team round tournament semi league
     contest show playoff champion cups compet qualif knockout -cup tournament round semi-final quarter-final
-encompass | to include or surround something | cover hold join
-enhance | to make something better or more attractive | more better
-entail | to bring with it as a necessary result | need hold cover
+    -tournament cup round contestant
+encompass | to include something within its range | cover hold join
+enhance | to make something better or stronger | more better
+entail | to have as a necessary part or result | need hold cover
 escalate | to become or make greater or more serious | more worse
 exacerbate | to make a problem worse | worse more
 exceed | to be greater than something or go beyond it | more
@@ -221,21 +223,21 @@ exploit | to use something or somebody for one’s own gain | take deceive
 facilitate | to make something easier to do | help
 fluctuate | to go up and down again and again | change
 forgo (forwent forgone) | to do without something one could have | refuse
-hamper | to make something hard to do | stop
-hinder | to make it hard for something to happen | stop
+hamper | to make progress hard for somebody or something | stop
+hinder | to hold back somebody or something by making things harder | stop
 jeopardise | to put something at risk | harm
 jeopardize | to put something at risk | harm
 mitigate | to make something less harmful or serious | less help
 obtain | to get something, often with effort | get
-originate | to begin in a certain place or way | start reveal | -loan mortgage role
+originate | to begin in a certain place or way | start reveal | -loan mortgage role -loan mortgage
 outnumber | to be more in number than others | more
 outweigh | to be greater or more important than something else | more | -pound kilo stone boxer
 plummet | to fall suddenly and far | less fall
 prevail | to win in the end | win | +vote elect primar court lawsuit appeal match battle war fight judge party trial
-    -condition wind prevailing >(?!up)
+    -condition wind prevailing >(?!up) -condition price rate interest wind market situat attitud silence
 proliferate | to grow quickly in number | more
-reconcile | to end a quarrel, or make two different things agree | join end answer talk help | -account book
-    >(?!to[^a-z]|himself|herself|themselves)
+reconcile | to bring or come into agreement | join end answer talk help | -account book
+    >(?!to[^a-z]|himself|herself|themselves) -himself herself themselves
 refurbish | to clean and repair something so that it is like new | make change again
 relinquish | to give something up, such as power or a right | end give lose
 replenish | to make something full again | more
@@ -249,7 +251,7 @@ stifle | to hold down and keep from growing, acting or being heard | stop | -fou
 strive (strove striven) | to try very hard to do or reach something | try
 surpass | to be or do more than somebody or something else | more
 thwart | to keep somebody or something from succeeding | stop
-undermine | to make somebody or something weaker little by little | less harm
-unveil | to show something in public for the first time | reveal
+undermine | to weaken somebody or something, often little by little | less harm
+unveil | to present to the public for the first time | reveal
 withstand (withstood) | to stand up to something without being harmed | hold fight
 """

@@ -6,13 +6,14 @@ words that it must not have ("adopt a child" is no adopting of a plan).
 
 VERBS_GENERAL = r"""
 [help]
-accommodate | to make room for, or fit in with, somebody or something | help | -accommodating
+accommodate | to provide the room or help that somebody or something needs | help | -accommodating
 allay | to make a fear or a doubt less strong | less help
 contribute | to help to bring something about | give help | -editor contributing -million dollar donor donat fund
-    percentage point charit money article magazine
+    percentage point charit money article magazine -money donat fund million thousand dollar campaign group reporting
+    writer article gift
 embolden | to make somebody braver and more confident | more help
 foster | to help something to grow over time | help more | -child care parent famil home mother father kid dog cat
-    animal
+    animal -child famil parent care mother
 nurture | to care for something so that it grows | help more
 pacify | to make people or a place calm and peaceful | less help
 placate | to make somebody less angry | less help
@@ -21,7 +22,7 @@ remedy (remedied remedying) | to put right what is wrong | help change
 rejuvenate | to make somebody or something fresh and lively again | help again
 revitalise | to give new life and strength to something | help again
 revitalize | to give new life and strength to something | help again
-revive | to bring back to life, to strength or into use | help again
+revive | to come back or bring back to life, strength or use | help again
 safeguard | to protect from harm | save
 spearhead | to lead the way in a campaign, an attack or other work | lead
 underpin (underpinned underpinning) | to support something or be its base | support
@@ -30,30 +31,32 @@ uphold (upheld upholding) | to support something as right, such as a rule or a d
 vindicate | to show that somebody or something was right after all | support prove
 [hurt]
 aggravate | to make something bad even worse | worse | -assault burglar robber murder bodily kidnap vehicular theft
-    felony -assault burglary robbery bodily homicide
+    felony -assault burglary robbery bodily homicide -circumstanc assault burglar
 alienate | to make people feel that one is no longer on their side | worse harm
 antagonise | to make somebody angry and unfriendly | worse harm
 antagonize | to make somebody angry and unfriendly | worse harm
 besiege | to surround or trouble from all sides | attack cover
 betray | to turn against somebody or something that one should be true to | harm | -emotion sign nerv lack face voice
-    fear accent origin feeling secret anxi hint express -concern emotion feeling nervous anxi fear voice face
+    fear accent origin feeling secret anxi hint express -concern emotion feeling nervous anxi fear voice face -emotion
+    nerve
 bombard | to hit or attack without a pause, as with bombs or with questions | attack
 compel (compelled compelling) | to force somebody to do something | force | -story case argument reason evidence
     compelling
 cripple | to damage or weaken very badly | harm
-decimate | to destroy or take away a large part of something | harm
+decimate | to destroy or damage somebody or something very badly | harm
 degrade | to make something worse, weaker or less worthy | worse | -treatment human inhuman plastic biolog
 demoralise | to take away somebody’s courage and hope | less harm
 demoralize | to take away somebody’s courage and hope | less harm
 denigrate | to say that somebody or something is of no worth | criticise
-deprive | to take or keep from somebody what they need or want | take harm | -area neighbourhood neighborhood background
-derail | to stop a plan or a person from getting on as hoped | stop harm | -train rail carriage track passenger tram
-    wagon locomotive freight metro engine -train rail express track
-devastate | to do terrible damage to somebody or something | harm | -devastating
+deprive | to take or keep from somebody what they need or want | take harm | -area neighbourhood neighborhood
+    background -poor area socially background neighbo estate
+derail | to stop something or somebody from getting on as hoped | stop harm | -train rail carriage track passenger tram
+    wagon locomotive freight metro engine -train rail express track -rail carriage locomotive passenger tram
+devastate | to hurt or damage somebody or something terribly | harm | -devastating
 discredit | to make people stop trusting somebody or something | harm less criticise
 distort | to twist something out of its true or natural form | deceive change
 erode | to wear away little by little | less
-foment | to stir up trouble, such as violence or hatred | start
+foment | to stir up something such as unrest, violence or hatred | start
 hijack | to take control of something that belongs to others | take
 humiliate | to make somebody feel ashamed in front of others | harm
 impair | to make something weaker or less good | harm less
@@ -61,7 +64,7 @@ impede | to get in the way of something | stop
 imperil (imperilled imperiled imperilling imperiling) | to put somebody or something in danger | harm
 inflame | to make strong feelings or a quarrel hotter | worse start | -joint tissue lung skin throat knee tend airway
     swollen eye
-inflict | to make somebody suffer something bad | harm
+inflict | to bring something bad upon somebody or something | harm
 marginalise | to push somebody or something aside, so that they count for little | less remove
 marginalize | to push somebody or something aside, so that they count for little | less remove
 ostracise | to shut somebody out of a group | remove
@@ -72,8 +75,8 @@ ransack | to go through a place roughly and leave it in a mess | harm steal
 smear | to harm somebody’s good name with ugly stories | harm say criticise | +reputation campaign opponent politic
     critic lies alleg accus media press -paint blood mud oil face wall cream grease lens substance
 stigmatise | to mark somebody as shameful | harm
-stigmatize | to mark somebody as shameful | harm
-suppress | to hold something down or back, or to keep it secret | stop force
+stigmatize | to mark somebody or something as shameful | harm
+suppress | to keep something from happening, growing or being known | stop force
 taint | to spoil something with a touch of something bad | harm
 tarnish | to harm the good name or the shine of somebody or something | harm less
 terrorise | to fill people with great fear | harm force
@@ -84,21 +87,21 @@ allude | to mention something briefly or in an indirect way | say
 applaud | to show that one approves, as by clapping | praise
 articulate | to put a thought clearly into words | say
 assert | to say firmly that something is so | say | >that -authority control dominance independence himself herself
-    itself themselves
+    itself themselves -authority dominan himself herself itself themselves
 assure | to tell somebody firmly that something is so | say promise | -place promotion title spot qualif victor win
-    rest quality >(?!of ) -rest viabil success place supply surviv victory
+    rest quality >(?!of ) -rest viabil success place supply surviv victory -deposit success victory future
 berate | to scold somebody angrily | criticise
 castigate | to criticise somebody very harshly | criticise
 chide | to scold mildly | criticise
-coin | to be the first to use a new word | say make | +word term phrase name
+coin | to invent a new word or phrase | say make | +word term phrase name
 concede | to admit something, though one does not like to | admit say | -goal corner penalt try tries game set point
     half league ball minute lead >(?:that|defeat|he|she|there) -goal penalt point try kick corner minute territory
     ground
 condemn | to say strongly that something is very wrong | criticise | -death prison sentenc life building house flat
     defeat relegat property hell misery poverty cell inmate executed execution >(?!to ) -death sentence
 contend | to say that something is so, against others who doubt it | say | >that
-decry | to say openly that something is bad | criticise
-deem | to judge or think of something in a certain way | think
+decry | to say openly that somebody or something is bad | criticise
+deem | to judge that somebody or something is of a certain kind | think
 depict | to show something in a picture or in words | say
 deride | to speak of somebody or something as foolish or worthless | criticise
 enquire | to ask for information | ask
@@ -106,47 +109,50 @@ evoke | to call a feeling or a memory to mind | bring
 hail (hailed) | to praise something loudly as good or important | praise | -from taxi cab storm rain bullet size
     -native born taxi cab
 insinuate | to hint at something bad | say | >(?!himself|herself|itself|themselves)
-invoke | to mention a law, a name or an event as support | call
+invoke | to mention or use a law, right, name or event as support | call
 lament | to say that one is sad or sorry about something | say feel
 lampoon | to make fun of somebody in public | criticise
 lobby (lobbied lobbying) | to try to win those in power over to one’s wishes | talk ask
 mock | to make fun of somebody or something | criticise
 nudge | to push or move a little | talk more | -ahead lead past wide goal ball home nudging
-plead (pleaded pled) | to give an answer to a charge in court | ask | >(?:not )?guilty
+plead (pleaded pled) | to give an answer to a charge in court | ask | >(?:not )?guilty +guilty
 proclaim | to announce something publicly | say
 profess | to claim openly to have a feeling or a belief | say
 reprimand | to tell somebody officially that they did wrong | criticise
 solicit | to ask people for something, such as money or votes | ask | -prostit sex minor murder kill -prostitut sex
-spurn | to turn something down with scorn | refuse | -chance opportunit goal half ball shot header striker kick minute
+spurn | to turn somebody or something down with scorn | refuse | -chance opportunit goal half ball shot header striker
+    kick minute -chance opportunit
 tout | to speak well of somebody or something in public | praise say | -ticket business customer -ticket
-underscore | to show clearly that something is true or important | say
+underscore | to show or say clearly that something is true or important | say
 [think]
 anticipate | to expect that something will happen | expect | -highly eagerly hotly most much
 ascertain | to find out for certain | look
-assess | to examine somebody or something and judge how things stand | judge look | -tax fine penalt -penalt
+assess | to examine somebody or something and judge how things stand | judge look | -tax fine penalt -penalt -payment
+    tax penalt
 contemplate | to think about something carefully or for some time | think
 discern | to see or recognise something that is not easy to see | look
 envisage | to picture or expect something in the future | expect think
 envision | to picture something as possible in the future | expect think
-evaluate | to judge how good or useful something is | judge look
+evaluate | to judge something after studying it carefully | judge look
 gauge | to measure or judge | judge look
 grapple | to struggle to deal with something hard | fight try | -wrestl judo floor hook knife suspect attacker intrud
     gunman >with
 infer (inferred inferring) | to work something out from what one knows | think
 perceive | to see or understand something in a certain way | think look
-ponder | to think about something for a long time | think
-presume | to take something to be true without proof | think
-resent | to feel angry about something that seems unfair | feel
+ponder | to think about something carefully | think
+presume | to take something to be true without proof | think | -nominee
+resent | to feel bitter about somebody or about something that seems unfair | feel
 revere | to respect very deeply | praise feel
 weigh (weighing) | to think carefully about the good and bad sides of something | think judge | +option whether
     decision propos -pound kilo kg stone ton tonne >(?!in\b|on\b)
 [do]
 accelerate | to go or make something go faster | more
-accompany | to go along with somebody or something | join | -piano guitar orchestra organ band violin harp
+accompany | to go along with somebody or something | join | -piano guitar orchestra organ band violin harp -piano
+    guitar orchestra sing song
 adapt | to change, or change something, so as to fit new needs | change | -film novel book screen stage play televis tv
     series movie musical script theatre story author opera drama -novel film screen book stage
 adjust | to change a little so as to fit better | change | -inflation season earning revenue profit loss -season
-    unadjust inflation-adjust
+    unadjust inflation-adjust -split bonus seasonal inflation
 adopt | to take up a plan, rule or idea and use it | start take | +plan polic law rule resolution approach strateg
     stance position reform -child bab parent famil mother orphan daughter son dog cat animal pets -child baby babies
     parent orphan daughter famil dog
@@ -160,19 +166,19 @@ augment | to make something larger by adding to it | more
 avenge | to pay somebody back for a wrong or a loss | attack answer
 bypass | to go round somebody or something, or to leave them out | enter refuse
 capitalise | to use a chance for one’s own gain | take get | >on
-capitalize | to use a chance for one’s own gain | take get | >on -mln dlrs letter bank adequate
+capitalize | to use something for one’s own gain | take get | >on -mln dlrs letter bank adequate -interest expens
 circumvent | to find a way round a rule or a difficulty | enter
 coincide | to happen at the same time | join | -interest view opinion >with
 compile | to collect facts or pieces and put them together | get make | -innings run century record unbeaten break code
     software
-comprise | to have as its parts, or to be the parts of | hold
+comprise | to have as its parts | hold | -part percent pct major half third quarter
 concoct | to mix or make up something, such as a drink or a story | make deceive
 confront | to stand face to face with somebody or something difficult | fight hold | +problem challenge crisis danger
     threat difficult issue question moment -confronting
 conspire | to plan something bad together in secret | deceive | -weather circumstance event rain fate injur luck wind
     element
-consult | to ask somebody or look in something for advice, opinions or facts | ask look | -consulting
-converge | to come together from different directions | join
+consult | to ask somebody for advice or talk things over with them | ask look | -consulting -map book dictionar website
+converge | to come or be brought together from different directions | join
 cooperate | to work together with others and help them | join help
 curb | to keep something under control or within limits | limit less
 decline (declining declined) | to say that one will not do or take something | refuse | >to
@@ -181,31 +187,31 @@ defer (deferred deferring) | to put something off until later | delay | >(?!to )
 delegate (delegating) | to hand a task or power to somebody else | give
 designate | to name or choose somebody or something officially | choose give | -hitter driver survivor assignment
 deviate | to turn away from the usual way | change leave
-devise | to think out a plan or a method | make think
-devote | to give time, money or strength to one purpose | give | -page space programme program episode chapter museum
-    website site section magazine exhibit festival galler room column show -fan mother husband wife follower
+devise | to think out something such as a plan, method or system | make think
+devote | to give or set apart something for one special purpose | give | -page space programme program episode chapter
+    museum website site section magazine exhibit festival galler room column show -fan mother husband wife follower
 dismantle | to take apart piece by piece | end | -goal win cup champion final
 dispel (dispelled dispelling) | to drive away a doubt, a fear or a wrong idea | remove
 displace | to force people out of their homes | remove | +famil civilian resident thousand million war -ton job automat
     robot worker rank champion
 disseminate | to spread news or ideas widely | more say
 distribute | to give or send out to many people or places | give more | -film movie studio software game network even
-    uneven ball across
+    uneven ball across -equally unequal evenly uneven
 diversify (diversified diversifying) | to bring in or go into more different kinds of things | change more
 divert | to turn something aside to another way or use | change
 elicit | to draw an answer or a reaction out of somebody | get ask
 embark | to set out on something new | start | >(?:up)?on
-emerge | to come out and become known | reveal | >that
+emerge | to begin to be seen or known | reveal | >that
 endeavour | to try hard to do something | try
 endure | to go through something hard or painful | hold | -enduring centur
 enlist | to get somebody, or their help, for a task | join get | -army navy naval marine military soldier corps guard
     regiment troop
 ensue | to happen afterwards, often as a result | start
-entice | to tempt somebody by offering something nice | bring talk
+entice | to tempt or attract by offering something nice | bring talk
 evade | to escape or keep clear of somebody or something | leave
 evolve | to change and develop little by little | change
-exert | to use one’s strength or power | do
-exclude | to leave or shut somebody or something out | remove refuse
+exert | to put power, pressure or effort to work | do
+exclude | to leave or shut somebody or something out | remove refuse | -possib cannot
 expedite | to make something happen faster | more help
 expire | to come to the end of the time for which it is valid | end | -breath clock seconds whistle
 extract | to get something or somebody out, often with effort | take | -teeth tooth oil gas mineral ore dna juice
@@ -213,27 +219,28 @@ falter | to become weaker or unsure | less fail
 galvanise | to stir people or their efforts into action | start | -steel iron metal zinc bucket
 galvanize | to stir people or their efforts into action | start | -steel iron metal zinc bucket
 garner | to get or collect something, such as votes or attention | get
-harness | to bring a force under control and use it | take do | -horse sled climb dog
-hover | to stay close to one place or level | hold
+harness | to bring something powerful under control and use it | take do | -horse sled climb dog
+hover | to stay close to one place or level | hold | -magnet helicopter cushion
 incur (incurred incurring) | to bring a cost or something bad upon oneself | get
-induce | to lead somebody to do something, or to bring something about | talk start | -labour labor birth
+induce | to cause something to happen or somebody to act | talk start | -labour labor birth
 instil (instilled instilling) | to put a feeling or an idea into somebody’s mind little by little | give bring
-integrate | to become or make part of a larger whole | join
+integrate | to become or make part of a larger whole | join | -circuit reader
 intensify (intensified intensifying) | to become or make stronger | more
 intrude | to come in where one is not wanted | enter
 isolate | to set or keep apart from others | hold remove | -incident gene virus cell protein portion
 languish | to stay in a bad state for a long time | less hold
-linger | to stay for a long time and not go away | hold | -lingering
-maintain | to keep something going or in good order | hold support | -that innocen
+linger | to stay for a long time | hold | -lingering
+maintain | to keep something going as it is | hold support | -that innocen
     >(?:the|an?|its|their|high|low|good|close|contact|order|control|security|peace|stability|peaceful)\b(?![^.;]*
-    (?:was|were|is|are|had|has|have|did|does|do|will|would|should|could|can|must)\b)
+    (?:was|were|is|are|had|has|have|did|does|do|will|would|should|could|can|must)\b) -innocen claim
 manipulate | to control somebody or something in a clever and dishonest way | deceive force | -data image information
-    screen camera object software operator gene dna cell joint spine photo puppet material light ball atom
+    screen camera object software operator gene dna cell joint spine photo puppet material light ball atom -image photo
+    digital
 meddle | to mix oneself up in what is none of one’s business | enter
 merge | to join together into one | join
 modify (modified modifying) | to change something a little | change | -genetic
-muster | to gather enough of something, such as courage or votes | get
-navigate | to find one’s way through | lead
+muster | to manage to gather or show something such as courage or votes | get
+navigate | to find one’s way through | lead | -officer
 offset (offsetting) | to balance something, such as a loss, by something else | balance
 omit (omitted omitting) | to leave something out | remove
 overhaul (overhauling overhauled) | to change something completely so as to improve it | change better | -deficit lead
@@ -241,27 +248,27 @@ overhaul (overhauling overhauled) | to change something completely so as to impr
 oversee (oversaw overseen) | to be in charge of something and check it | lead look | -defeat victor relegat growth rise
     drop declin win
 overturn | to reverse a decision, so that it no longer holds | end | +decision ruling law verdict conviction judgment
-    judgement ban -vehicle boat truck lorr capsiz driver crash deficit goal
+    judgement ban -vehicle boat truck lorr capsiz driver crash deficit goal -vehicle truck lorry boat
 overwhelm | to be too much or too strong to deal with | cover harm
 permeate | to spread through every part of something | more
-persist | to go on and not give up or disappear | hold
+persist | to go on and not stop | hold
 pervade | to spread through every part of something | more
-pinpoint | to find out exactly where or what something is | look
-plunder | to take all that is of value from a place, often by force | steal | -goal run point
+pinpoint | to say or show exactly what or where something is | look
+plunder | to take all one can from something, as a robber does | steal | -goal run point
 polarise | to split people into two opposite camps | harm | -light lens sunglass
-polarize | to split people into two opposite camps | harm | -light lens sunglass
-preclude | to make something impossible | stop
+polarize | to split, or to be split, into two opposite camps | harm | -light lens sunglass
+preclude | to make something impossible or keep somebody from doing it | stop
 propel (propelled propelling) | to drive forwards or upwards with force | lead more
 provoke | to cause a strong or angry reaction | start | -person easi opponent tease
 ramp (ramped ramping) | to grow, or to make something grow, by a lot | more | >up +up
 ravage | to damage very badly over a wide area | harm
-reap | to get something as the result of what one has done | get | -wheat crop field corn -crop harvest grain
+reap | to get something as the result of what has been done | get | -wheat crop field corn -crop harvest grain
 rebound (rebounding) | to rise or do well again after a fall or loss | more | -basketball shot ball post crossbar
-    keeper goal save woodwork header rim off assist -ball shot header net keeper crossbar
-recede | to move back or grow weaker | less leave
+    keeper goal save woodwork header rim off assist -ball shot header net keeper crossbar -ball shot crossbar keeper
+recede | to go back or away little by little | less leave
 reclaim | to get back what was one’s own | get take | -land sea swamp marsh wetland mine wood timber material water
 recruit | to find new people to join a group or a firm | get join
-recuperate | to get well again after an illness | help again | -cost money loss
+recuperate | to get well again after an illness, injury or operation | help again | -cost money loss
 refrain | to keep oneself from doing something | refuse | >from
 reinforce | to make something stronger | more support
 reinstate | to bring back somebody or something that was removed | again
@@ -270,11 +277,11 @@ render | to cause to be or become | make | >(?:\w+
 resort | to turn to something because nothing else is left | do | >to
 restrain | to hold somebody or something back | stop hold | -police arrest order
 retain | to keep or go on having | hold | -lawyer attorney counsel firm detective advis consultan -lawyer counsel
-    attorney adviser advisor
-retreat | to move back or away | leave
+    attorney adviser advisor -lawyer law attorney adviser advisor counsel banker consult
+retreat | to draw back from a place or a position | leave
 salvage | to save something from being lost or destroyed | save
-scrap (scrapped scrapping) | to do away with something that is no longer wanted | end | -into fight survival relegat
-    point
+scrap (scrapped scrapping) | to give up or do away with something planned or existing | end | -into fight survival
+    relegat point
 secede | to leave a state or a union formally | leave
 seize | to take hold of something quickly or by force | take | >(?!(?:on|upon|up)\b) -opportun chance moment initiat
     ground
@@ -282,10 +289,11 @@ shun (shunned shunning) | to keep away from somebody or something on purpose | r
 solidify (solidified solidifying) | to make or become firm | more
 stagnate | to stop growing or developing | stop
 stall (stalled stalling) | to stop, or to make something stop, going forward | stop | -engine car aircraft plane
-    vehicle market time wing -stalling negotiator
-stem (stemmed stemming) | to come from a certain cause | start | >from -tide flow bleed outflow loss +from
+    vehicle market time wing -stalling negotiator -motor engine aircraft plane
+stem (stemmed stemming) | to come from a certain cause | start | >from -tide flow bleed outflow loss +from -flow tide
+    bleed outflow rise spread +from
 streamline | to make something simpler so that it works better | better change | -aerodynam body shape
-stipulate | to lay down as a condition | demand say
+stipulate | to lay down as a condition | demand say | -yes must
 submit (submitted submitting) | to hand in something to be judged or decided on | give | +propos report application
     document plan bid -therap plank themsel himself
 succumb | to give way to, or be beaten by, something stronger | lose
@@ -295,15 +303,16 @@ surge | to rise suddenly and strongly | more | -crowd forward fan gate wave troo
 surmount | to get over a difficulty | win | -dome statue cross tower roof column
 suspend | to stop something for a time | stop delay remove | +talks campaign service trading operation project flights
     programme program -sentence cable ceiling rope wire air crane -pupil student player striker officer staff worker
-    employee duty banned jail prison sentence licence ceiling
+    employee duty banned jail prison sentence licence ceiling -player ban banned sentence staff employe people ceiling
 sustain | to keep somebody or something going | hold support | -injur wound damage defeat loss blow concussion fracture
     hit break burn object hamstring knee ankle strain tear torn groin thigh shoulder casualt hurt -wind injur wound
-    damage loss blow fracture
+    damage loss blow fracture -equation debt injur loss wound damage
 swindle | to cheat somebody out of money | deceive steal
 terminate | to end, or to bring something to an end | end remove | -staff manager employ position job worker fired
     plagiar
-thrive | to grow and do very well | more better
-topple | to fall over, or to make somebody or something fall | remove fall
+thrive | to do very well | more better
+topple | to push somebody or something from power or from the top | remove fall | -building tree wall statue crane wind
+    earthquake quake
 transcend | to rise above or go beyond something | more
 trigger (triggering triggered) | to make something start suddenly | start
 trim (trimmed trimming) | to make smaller by cutting | less | -beard hair tree hedge lead lawn fat meat ribbon fur gold
@@ -312,9 +321,9 @@ tumble | to fall a long way in a short time | less fall | -gymnast dry acrobat m
 unify (unified unifying) | to bring together into one | join
 unleash | to let loose something powerful | start | -dog shot strike ball yard -game release album
 verify (verified verifying) | to check or prove that something is true or real | look prove
-waive | to decide not to insist on a right, rule or payment | end allow | -roster team quarterback receiver
+waive | to decide not to apply or insist on something | end allow | -roster team quarterback receiver
 wane | to become weaker little by little | less
 waver | to become less firm or sure | fail less
-wield | to have and use power or a weapon | do hold
-wreak | to cause something very bad | harm
+wield | to have and use something, such as power or a weapon | do hold
+wreak | to cause something very bad | harm | -reveng vengeance
 """

@@ -8,55 +8,61 @@ donate | to give something freely in order to help others | give help
 levy (levied levying) | to demand a tax or a fine by law | take demand force | -accusation criticism war army -sanction
     criticism accus
 stockpile | to store up a large amount for later use | get hold more
-bestow | to give something as an honour or a gift | give honour
+bestow | to give something of value to somebody | give honour
 wrest | to take something away from somebody with force or effort | take
-outsource | to have work done by a firm outside | give send
+outsource | to have work done by a firm outside, often abroad | give send
 prescribe | to order a medicine or a treatment | give call | +doctor drug medicine patient treatment physician
-    medication
+    medication -law rules statut constitution
 maximise | to make something as large or as good as possible | more better
 maximize | to make something as large or as good as possible | more better
 absorb | to take something in | take hold | -absorbing cost loss blow shock pressure impact >(?!in[^a-z]|by[^a-z])
-    -loss lost cost blow shock hit rate
+    -loss lost cost blow shock hit rate -receipt loss cost pct
 conserve | to keep something from being lost, harmed or wasted | hold save less
-manufacture | to make goods in large numbers, mostly with machines | make | -excuse crisis evidence consent outrage
-    controvers -manufacturing crisis outrage scandal
+manufacture | to make goods on a large scale, mostly with machines | make | -excuse crisis evidence consent outrage
+    controvers -manufacturing crisis outrage scandal -artificial outrage crisis crises excuse pretext controvers
 utilise | to make use of something | take do
 utilize | to make use of something | take do
-nationalise | to make a firm the property of the state | take
+nationalise | to make a firm or an industry the property of the state | take
 nationalize | to make a firm the property of the state | take
 privatise | to sell what the state owns to business people | sell give
-privatize | to sell what the state owns to business people | sell give
+privatize | to hand over to business people what the state owned or ran | sell give
 purchase | to get something by paying for it | get
 emit (emitted emitting) | to give off something, such as gas, light or sound | give
-hurl | to throw something with great force | throw lead | -insult abuse accusation
+hurl | to throw something with great force | throw lead | -insult abuse accusation -himself herself themselves insult
+    abuse accus kitchen
 generate | to bring something into being | make start get | -electricity energy
-finance | to pay for something | give support
+finance | to pay for something | give support | -minist chief director depart secretar committee
 inherit | to receive something from the person who had it before | get | -gene disease disorder
-cultivate | to build something up with care over a time | help more make | -land crop plant farm field soil cannabis
-    grow grape rice cell bacteri garden tea coffee
-grant | to give officially what somebody asked for | give allow | -taken take taking took -taken taking takes
+cultivate | to build something up and help it to grow | help more make | -land crop plant farm field soil cannabis grow
+    grape rice cell bacteri garden tea coffee -crop land soil farm acre field hectare plant instant
+grant | to give or allow something officially | give allow | -taken take taking took -taken taking takes -take takes
+    taken taking took
 transmit (transmitted transmitting) | to send or pass something on to another place or person | give more say
 estimate | to work out roughly how much or how many | think judge expect
-afford | to have enough money for something | pay get | >to (?:buy|pay|rent|heat|eat|keep|send|repair|hire)
+afford | to have enough money for something | pay get | >to (?:buy|pay|rent|heat|eat|keep|send|repair|hire) -lose
+    losing mistake risk wait ignor delay complacen
 default | to fail to pay back money that one owes | fail lose | >on
 [speech]
 demonstrate | to show clearly that something is so | prove say | >that -street protest rally march police gadget
-    prototype stand
+    prototype stand -protest street march police outside rally
 indicate | to show or hint that something is so | prove say | >that
 illustrate | to show or explain something, as by an example | prove say | -book picture drawing magazine artist
 underline | to show or say clearly that something is true or important | say | -word pen ink
 specify | to say exactly what is meant or wanted | say
 conclude | to decide that something is so after thinking about it | think judge | >that -deal talks agreement treat
-    season ceremony meeting speech sale negotiat contract tour
+    season ceremony meeting speech sale negotiat contract tour -deal agreement talks treaty meeting pact contract sale
+    acquisition merger negotiat transaction visit accord purchase speech
 assume | to believe something without having proof | think | >that -control office command debt liabilit role responsib
     post power duty duties
-reckon | to think or guess that something is so | think expect | >(?!with|on[^a-z]|up[^a-z]|among[^a-z])
-calculate | to work something out with numbers | think judge | >(?!to[^a-z])
+reckon | to think or guess that something is so | think expect | >(?!with|on[^a-z]|up[^a-z]|among[^a-z]) -reckoning
+    force
+calculate | to work something out with numbers | think judge | >(?!to[^a-z]) -smart risk cynical move deliberate
 guarantee | to make it certain that something will happen or be given | promise do help | -loan debt
-    >(?!to[^a-z]|for[^a-z]) -loan debt bond financ lend borrow
+    >(?!to[^a-z]|for[^a-z]) -loan debt bond financ lend borrow -paper loan debt bond parent note
 ensure | to make certain that something happens | do help promise
 insist | to say something firmly and not give way | say demand | >that
-caution | to warn people of a danger or a doubt | say stop | >that
+caution | to warn people of a danger or a doubt | say stop | >that -referee yellow police midfielder defender foul
+    tackle
 boast | to speak too proudly of oneself | say praise | >(?:that|about)
 brag (bragged bragging) | to talk with too much pride about oneself | say praise | >(?:that|about)
 retort | to answer sharply | answer say
@@ -68,23 +74,24 @@ characterise | to describe somebody or something in a certain way | say | >(?:[^
 characterize | to describe somebody or something in a certain way | say | >(?:[^.,;]{0,50} )?as[^a-z]
 liken | to say that one thing is much the same as another | say judge
 dub (dubbed dubbing) | to give somebody or something a name or a nickname | say call think | -film language voice song
-    -subtitl voice soundtrack language
+    -subtitl voice soundtrack language -voice season subtitl actor japanese language
 outline | to tell the main points of something | say make | -drawing black
 embrace | to accept or support somebody or something gladly | support take | +idea polic change view technolog cause
-    concept reform approach principle -hug arms kiss -hugs hugged hugging kiss arms tears
-favour | to be for one thing or person rather than another | support choose help take | -favoured ankle knee leg
-favor | to like or support one more than others | support choose help take | -favored ankle knee leg -demographic
+    concept reform approach principle -hug arms kiss -hugs hugged hugging kiss arms tears -hug kiss tear stage handshake
+favour | to be for one thing or person rather than another | support choose help take | -favoured ankle knee leg -over
+    unfair rich wealthy
+favor | to support or help one more than others | support choose help take | -favored ankle knee leg -demographic
     turnout map weather condition rule math calendar terrain odds heav bookmaker
 attribute | to say that something comes from a certain person or cause | say think
 publicise | to make something known to many people | say reveal
 publicize | to make something known to many people | say reveal
-censor | to cut out what people are not to read or see | remove hide stop
+censor | to cut out what people are not to read, see or hear | remove hide stop
 erase | to remove something completely | end remove | -deficit lead -record mark deficit lead
 [mind]
-underestimate | to think something smaller or weaker than it is | wrong think less
+underestimate | to think somebody or something smaller or weaker than they are | wrong think less
 overestimate | to think something greater or better than it is | wrong think more
 misjudge | to form a wrong opinion of something | wrong think | -ball corner cross kick goal shot catch flight
-neglect | to fail to take proper care of something | fail refuse harm | >(?!to[^a-z])
+neglect | to give too little care or attention to somebody or something | fail refuse harm | >(?!to[^a-z])
 determine | to find out something for certain | look judge say | -determined determining -outcome fate future kind
     factor winner +whether investigat police evidence test scientist researcher cause
 await | to wait for something that is to come | expect
@@ -92,40 +99,41 @@ comprehend | to understand something fully | think
 fathom | to understand something after much thought | think
 symbolise | to stand for an idea | stand say bring
 symbolize | to stand for an idea | stand say bring
-embody | to be a living or clear example of an idea | stand say hold bring
+embody | to be a living or clear example of an idea | stand say hold bring | -agreement accord law treaty document
+    constitution
 examine | to look at something closely | look judge
-incorporate | to take something in as a part of a larger whole | join hold | -company compan firm business city town
-    -delaware bermuda ltd
+incorporate | to include something as a part of a larger whole | join hold | -company compan firm business city town
+    -delaware bermuda ltd -delaware
 resemble | to look like or be like something else | copy win
 inspect | to look at something closely, to see whether it is in order | look judge
-renovate | to repair a building or a room and make it like new | make change again
+renovate | to repair something and make it like new | make change again
 erect | to build something or put it up | make
 deface | to spoil the look of something, as by writing on it | harm
 raze | to destroy a building or a town completely | harm end
 inhabit | to have one’s home in a place | home hold | -role character actor world
 occupy | to take over a place and stay in it | take hold enter cover | +army troop soldier forces land territor protest
-    -post position mind himself herself themselves
+    -post position mind himself herself themselves -tenant seat post space role time chair position
 invade | to enter a country by force with an army | enter attack take | +army armies troop war country soldier tank
     border militar russia -pitch privacy field space cell stage invading
 relocate | to move, or to move something, to another place | leave change
 convene | to come, or call people, together for a meeting | call bring join
-align | to place on the same side or in agreement with another | join change | -planet star wheel text
+align | to put or stand on the same side as somebody or something | join change | -planet star wheel text
 confine | to keep somebody or something within limits | limit hold
 [treatment]
 disturb | to trouble or upset somebody or something | harm worse | -night sleep breeding nest disturbed disturbing soil
-    ground scene grave peace police dust site water evidence balance
+    ground scene grave peace police dust site water evidence balance -increase
 offend | to hurt somebody’s feelings | harm worse | -crime prison prisoner again sentence offending bail probation
-    convict jail sex -reoffend re-offend crime crimin prison
+    convict jail sex -reoffend re-offend crime crimin prison -prison jail crime crimin reoffend custody sentenc offender
 despise | to dislike somebody or something and have no respect for them | feel criticise refuse
 loathe | to dislike somebody or something very much | feel criticise refuse
 unsettle | to make somebody or something less calm and sure | harm worse less
 taunt | to make fun of somebody in order to hurt or anger them | criticise harm
-heckle | to shout rude things at somebody who speaks or plays in public | criticise stop harm
+heckle | to shout rude things at somebody in public | criticise stop harm
 snub (snubbed snubbing) | to pay no attention to somebody or something, as an insult | refuse harm
 admonish | to tell somebody firmly that they did wrong | criticise
 demonise | to describe somebody or something as evil | criticise harm
 demonize | to describe somebody or something as evil | criticise harm
-baffle | to be impossible for somebody to understand | confuse harm
+baffle | to puzzle somebody so that they cannot understand | confuse harm
 energise | to give people new strength and hope | more help start
 energize | to give people new strength and hope | more help start
 infuriate | to make somebody very angry | worse harm
@@ -133,31 +141,33 @@ enrage | to make somebody wild with anger | worse harm
 reassure | to make somebody feel less worried | help say less
 motivate | to give a reason or a wish to do something | start help talk
 mislead (misled) | to make somebody believe what is not true | deceive
-deceive | to make somebody believe a lie | deceive say
+deceive | to make somebody believe what is not true | deceive say
 urge | to ask or tell somebody strongly to do something | talk ask demand
 enable | to make it possible for somebody or something to do a thing | allow help | >(?!by[^a-z])
-canvass | to go round asking people for their votes or opinions | ask talk | -police detective witness evidence
+canvass | to go round asking people for their support or views | ask talk | -police detective witness evidence -ballot
+    count board certif
 [general]
 seek (sought) | to try to find or get something | try want get ask | -seeks >(?!to[^a-z])
-regain | to get back what one has lost | get again win
+regain | to get back what one has lost | get again win | -feet
 declare | to say something officially or firmly | say | -war emergency bankruptcy register income tax interest wicket
     innings -detail income tax gift customs
 deny (denied denying) | to say that something is not true | refuse say | -access entry visa licen permit
     >(?:that|it|having|being|claims|charges|allegations|reports|accusations|wrongdoing|any) -access right entry benefit
     visa chance request bail asylum opportun victory
 confirm | to say or show that something is certainly true | say prove | -nominee nomination pick senat judge justice
-    court appoint booking church bishop -senat nomin appoint justice opposed
+    court appoint booking church bishop -senat nomin appoint justice opposed -senat nomin wikinews
 predict | to say what one thinks will happen | expect say
-reject | to say no to somebody or something | refuse | -organ transplant bod
-approve | to agree officially to something | allow support take start | >(?!of[^a-z])
+reject | to refuse to accept somebody or something | refuse | -organ transplant bod
+approve | to agree officially to something | allow support take start | >(?!of[^a-z]) -rating disapprov percent
+    performance
 forbid (forbade forbidden forbidding) | to order that something must not be done | refuse stop | -god heaven
-permit (permitted permitting) | to let somebody do something | allow | -weather
+permit (permitted permitting) | to let something be done or happen | allow | -weather
 affect | to make a difference to somebody or something | change harm | -accent manner
-require | to need or demand | need demand force
+require | to call for something as necessary | need demand force
 supervise | to watch over people or work, to make sure that all is in order | look lead
 launch | to start or bring out something new | start reveal | -rocket missile satellite space shuttle boat ship
     lifeboat ball himself itself drone torpedo probe spacecraft -rocket missile satellit spacecraft shuttle nasa orbit
-    grenade mainstream career lifeboat
+    grenade mainstream career lifeboat -missile rocket satellite spacecraft space ship torpedo
 paralyse | to make somebody or something unable to move or work | harm stop
 paralyze | to make somebody or something unable to move or work | harm stop
 expand | to become or make larger | more | >(?!on[^a-z]|upon[^a-z])
@@ -167,14 +177,15 @@ commit (committed committing) | to do something wrong or unlawful | do harm star
 dread | to look forward to something with great fear | feel expect
 extinguish | to put an end to something, such as a fire or a hope | end stop
 regret (regretted regretting) | to be sorry about something | feel say
-escort | to go with somebody in order to guard or guide them | join lead
-summon | to order somebody to come | call demand | -courage strength energ memor will
+escort | to go with somebody or something in order to guard or guide | join lead
+summon | to order somebody to come | call demand | -courage strength energ memor will -desire strength courag energ
+    enthusias spirit nerve
 notify (notified notifying) | to tell somebody something officially | say
 instruct | to tell somebody what they must do | demand say force | -teach class student lawyer solicitor school
-convince | to win somebody over, so that they believe or do something | talk prove start | >(?!of[^a-z])
+convince | to make somebody sure of something or ready to do it | talk prove start | >(?!of[^a-z])
 appease | to make angry people calm by giving way to them | less help
 struggle | to have great difficulty | try fight fail | -independence freedom liberation wrest grappl
-rely (relied relying) | to need and trust somebody or something | need | >(?:up)?on
+rely (relied relying) | to depend on somebody or something | need | >(?:up)?on
 engage | to take part in something | join do fight try | >in -marri fianc wed voter audience reader people customer
     communit young gear
 """

@@ -4,14 +4,14 @@ VERBS_OF_PUBLIC_LIFE = """
 [law]
 apprehend | to catch and arrest somebody | take hold
 exhume | to dig a dead body out of its grave | look remove
-flout | to break a rule openly, without caring | break refuse
+flout | to break a rule openly, without caring | break refuse | -industr
 impound | to take something away by law and keep it | take
 incarcerate | to put somebody in prison | hold
 outlaw | to forbid something by law | refuse stop
-quash | to put a court’s decision aside, or to put an end to something | end | +conviction sentence ruling verdict
-    judgment judgement order court -rumour rumor speculat hope
+quash | to declare officially that a decision no longer counts | end | +conviction sentence ruling verdict judgment
+    judgement order court -rumour rumor speculat hope -rumour rumor rebel revolt protest uprising hope effort
 tamper | to change or touch something that one should leave alone | change deceive harm | >with
-trespass | to go onto somebody’s land without permission | enter
+trespass | to go onto somebody’s land or into a building without permission | enter
 vandalise | to damage property on purpose | harm
 vandalize | to damage property on purpose | harm
 [politics]
@@ -20,18 +20,19 @@ coexist | to live or be found side by side | join
 commandeer | to take something over for one’s own use, without asking | take
 decentralise | to move power from one centre to many places | give change
 decentralize | to move power from one centre to many places | give change
-depose | to take a ruler out of power | remove | -lawyer attorney witness testimon oath lawsuit
+depose | to remove a ruler or a government from power | remove | -lawyer attorney witness testimon oath lawsuit
+    -judicial court lawyer oath testimon email witness lawsuit aide attorney
 emigrate | to leave one’s own country to live in another | leave
 encroach | to take over little by little what belongs to others | take enter | >(?:up)?on
 espouse | to take up a belief or a cause as one’s own | support
 expropriate | to take property away from its owner for the state | take
 extol (extolled extolling) | to praise very highly | praise
-formulate | to work out a plan or put it into exact words | make think | -drug cream vaccine feed paint
+formulate | to work out something, such as a plan, with care | make think | -drug cream vaccine feed paint
 pillage | to rob a place by force, as in a war | steal
 recant | to say openly that one no longer believes something | refuse end
 subvert | to try to destroy power or a system from inside | harm remove | +democra govern state constitution law elect
     authorit -genre expectation film novel
-usurp | to take a place or a power that belongs to somebody else | take remove
+usurp | to take a place or a power that belongs to somebody else | take remove | -mr mrs ms
 vanquish | to defeat completely | win
 [change]
 allot (allotted allotting) | to give somebody a share of something | give
@@ -48,12 +49,12 @@ neutralize | to make something harmless or without effect | stop harm
 obliterate | to destroy something completely | harm end | -rival opponent record win won match
 obstruct | to block something or keep it from going on | stop
 proffer | to hold something out, or put it forward, for others to accept | give
-rekindle | to bring a feeling or an interest back to life | again start
-retrieve | to get something back | get again
-sever | to end a link, or to cut something off | end
+rekindle | to make something come back to life, such as a feeling | again start
+retrieve | to get something back | get again | -freezer fridge bottle pocket bag
+sever | to break off a link or a relation | end | -finger limb arter spin cable leg
 supplement | to add to something, so that it is larger or better | more help
 unravel (unravelled unraveled unravelling unraveling) | to come apart or begin to fail | fail | -mystery case secret
-    gene dna code past puzzle truth scientist clue
+    gene dna code past puzzle truth scientist clue -myster secret puzzle thread
 venerate | to respect very deeply | praise feel
 yearn | to want something very much | want
 """

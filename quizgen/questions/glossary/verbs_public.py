@@ -8,22 +8,24 @@ impose | to force something, such as a rule or a tax, on people | force start |
     >(?:an?|the|its|their|his|new|any|strict|tough|more|such|heavy|sanctions|fines|tariffs|taxes|limits|restrictions)
 broker | to arrange an agreement between others | make talk
 reform | to change something in order to make it better | change better | -band music album
-reverse | to undo something or turn it the other way round | change end | +decision trend ruling polic order judgment
-    judgement verdict decline fortune -car driv
+reverse | to change something, such as a trend or decision, to the opposite | change end | +decision trend ruling polic
+    order judgment judgement verdict decline fortune -car driv
 initiate | to make something begin | start make | -member gang fraternit ritual cult >(?!into[^a-z])
 legitimise | to make something seem right or lawful | allow support
 legitimize | to make something seem right or lawful | allow support
 regulate | to keep something under control, often by rules | limit lead
-criminalise | to make something a crime by law | stop punish refuse
-criminalize | to make something a crime by law | stop punish refuse
+criminalise | to treat people or what they do as against the law | stop punish refuse
+criminalize | to treat somebody or something as breaking the law | stop punish refuse
 oppose | to be against something and try to stop it | refuse fight | -opposing >(?!to[^a-z])
 revise | to change something after looking at it again | change think again | -exam student pupil
 reconsider | to think again about something one has decided | think again
-reaffirm | to say once more that one stands by something | say again support
+reaffirm | to say once more that something still holds | say again support
 cite | to name something as a reason, an example or proof | say prove call | -driver ticket parking speeding violation
     bravery contempt rugby tackle >(?!for[^a-z]) -disciplin hearing tackle stamp referee brave speeding
-dispute | to say that something is not true or right | refuse say | -territor island waters border region
-certify | to say officially that something is true or in order | say prove
+dispute | to say that something is not true or right | refuse say | -territor island waters border region -territor
+    border land island shrine
+certify | to say officially that something is true or in order | say prove | -expert suspect accountant nurse teacher
+    pilot
 sue | to bring a claim against somebody in court | accuse call | -peace
 abduct | to carry somebody off by force | take steal
 maim | to injure somebody so badly that it never heals | harm
@@ -37,18 +39,18 @@ oblige | to make somebody do something, by law or duty | force | -happy glad ple
 entitle | to give somebody a right to something | allow give | >to -book article report song film editorial essay album
 vet (vetted vetting) | to check somebody or something carefully before accepting them | look judge
 assign | to give somebody a certain task or place | give choose less | -value number meaning code -rate price name
-    value quota number blame contract
+    value quota number blame contract -rating moody bond grade value
 unseat | to remove somebody from power or from the top place | remove win | -horse jockey rider race fence
 sideline | to keep somebody from taking part or being heard | remove stop | -sidelines -investor trader dealer market
     currenc
 pelt | to throw many things at somebody | attack | -rain hail
-shield | to protect somebody from danger or harm | save hide | -covid coronavirus pandemic
+shield | to protect somebody or something from danger or harm | save hide | -covid coronavirus pandemic
 discriminate | to treat some people worse than others | harm | -discriminating >(?!between[^a-z])
-rebel (rebelled rebelling) | to fight or turn against those in power | fight refuse
+rebel (rebelled rebelling) | to fight or turn against those who lead or rule | fight refuse
 abide | to accept a rule or a decision and act by it | obey | >by
 preside | to be in charge while something takes place | lead | >over
 delve | to look deeply at something, in order to find out more | look | >into
-relent | to give way at last, after having been strict | end less | -rain storm wind weather
+relent | to become less strict or determined at last | end less | -rain storm wind weather
 mediate | to help two sides in a quarrel to agree | talk help judge | -mediated gene cell protein
 congregate | to come together in a crowd | join
 resign | to give up one’s post | leave end | -chess >(?:as|from|after|over|in|on|amid|last|because|before|when|if)
@@ -57,44 +59,46 @@ surrender | to stop fighting, or to give oneself or something up | end fail lose
     temptation game >(?:to|after|when|in|and)
 disperse | to spread out, or make something spread out, in different directions | leave end change fall
 quip (quipped quipping) | to make a short joke | say
-interfere | to mix oneself up in what is not one’s business | enter | >in
+interfere | to step into something and disturb it | enter | >in
 clash | to fight or disagree sharply | fight refuse | +police protest demonstrat troop army soldier militant rebel
     government minister president -colour color date schedule fixture cup final league match play team >with -schedul
     timetabl colour fixtur
-collude | to work together secretly in order to cheat | deceive join
+collude | to work together secretly for a bad purpose | deceive join
 collide | to run into something with force | meet attack
-collaborate | to work together on something | join help | -nazi occup enem regime
-sympathise | to feel with somebody, or be on their side | feel support | >with
+collaborate | to work together on something | join help | -nazi occup enem regime -prosecut police enem nazi occup
+sympathise | to feel with somebody who is in trouble | feel support | >with -aim cause rebel extremis terror
 sympathize | to feel with somebody, or be on their side | feel support | >with
 compete | to try to win or do better against others | fight try win
 excel (excelled excelling) | to be extremely good at something | win
 participate | to take part in something | join fight try | >in
-reside | to live in a place | home hold | -power authorit problem >(?:in|at)
-lurk | to wait out of sight, often to do harm | hide hold
+reside | to live in a place | home hold | -power authorit problem >(?:in|at) -power right authority respons blame
+lurk | to be hidden or hardly noticed, often as a threat | hide hold
 perish | to die, often in a disaster | end lose | >(?:in|on|when|after|at|during)
 specialise | to deal mainly with one subject or kind of work | do | >in
 specialize | to deal mainly with one subject or kind of work | do | >in
-backtrack | to go back on what one has said or promised | change end leave | -path trail route road step
+backtrack | to go back on what one has said or promised | change end leave | -path trail route road step -game save
+    player level route
 eavesdrop (eavesdropped eavesdropping) | to listen secretly to what others say | look deceive
 renege | to break a promise or an agreement | break refuse | >on
 dwell (dwelt dwelled) | to think or talk about something for too long | think say talk | >on
 hinge | to depend wholly on something | need | >on
 cling (clung) | to hold tightly on to something | hold | >to
-cater | to give people what they need or want | give help | >(?:for|to)
+cater | to give people what they need or want | give help | >(?:for|to) -food wedding meal lunch dinner banquet
 opt (opted opting) | to choose one thing rather than another | choose | >(?:to|for)
 hesitate | to wait before acting, because one is not sure | delay fail
 cease | to stop, or to stop doing something | end stop
-differ (differing differed) | to be unlike something else | change | >from
+differ (differing differed) | to be unlike each other or something else | change | >from
 arise (arose arisen) | to come up or begin to exist | start reveal
 unfold | to happen bit by bit | start reveal change | -map paper arms wings cloth flag table chair letter -map paper
     napkin letter wing blanket
 plunge | to go down suddenly and a long way | fall less enter | +price share stock rate temperature sales profit value
-    currenc dollar percent -knife water sea river lake ocean pool ravine cliff neckline dark >(?!into[^a-z])
+    currenc dollar percent -knife water sea river lake ocean pool ravine cliff neckline dark >(?!into[^a-z]) -into
+    crisis recession knife
 slump | to fall suddenly and by a large amount | fall less | +price share stock rate sales profit value currenc demand
     output econom percent -chair seat desk wheel floor defeat
 backfire | to have the opposite effect to the one that was wanted | fail | -car engine exhaust
-crumble | to fall to pieces | fall fail end | -cheese butter feta biscuit mixture flour
-disintegrate | to break up into small pieces | fall fail end
+crumble | to fall to pieces | fall fail end | -cheese butter feta biscuit mixture flour -price percent share stock
+disintegrate | to break up and fall apart | fall fail end
 resurface | to come up or be seen again | again start reveal | -road street track path tarmac asphalt
 vary | to be different from one time or place to another | change | -diet -many varying allow
 multiply | to grow greatly in number | more | -number figure digit
@@ -103,21 +107,21 @@ stabilise | to make or become steady | support hold help
 stabilize | to make or become steady | support hold help
 halt | to stop, or to bring to a stop | stop end
 circulate | to pass, or be passed, from one person to another | more say | +rumour rumor report letter petition photo
-    video image email e-mail document stor list draft leaflet message memo -blood air circulating
+    video image email e-mail document stor list draft leaflet message memo -blood air circulating -blood air water
 proceed | to go on or go ahead | start hold again try | -proceeding >(?!to[^a-z])
 [deeds]
-coordinate | to make different people or parts work well together | join lead | -with conclusion
+coordinate | to make different people, plans or parts work well together | join lead | -with conclusion
 boost | to make something larger or stronger | more help | -vaccin covid jab
 stimulate | to make something more active | more start help
 cement | to make something firm and lasting | more support | -wall concrete floor brick stone tile
-eclipse | to be so great that something else seems small | win more less harm | -moon sun lunar solar -solar lunar moon
+eclipse | to be greater or better than somebody or something | win more less harm | -moon sun lunar solar -solar lunar
+    moon -moon solar lunar
 mar (marred marring) | to spoil something or make it less perfect | harm
-orchestrate | to plan and lead something carefully, as if from behind | lead make | -music orchestras composer song
-    score
-mastermind | to think out and lead a clever plan | lead make
+orchestrate | to plan and lead something carefully | lead make | -music orchestras composer song score
+mastermind | to plan and direct something difficult from start to finish | lead make
 usher | to be the beginning of something new | start bring | +era age period phase chang >in
 normalise | to make something usual again, or treat it as usual | change allow again
-normalize | to make something usual again, or treat it as usual | change allow again
+normalize | to go, or bring something, back to the usual state | change allow again | -behav hate racis violen trump
 prioritise | to treat something as more important than the rest | choose help
 prioritize | to treat something as more important than the rest | choose help
 hasten | to make something happen sooner | more help start | >(?!to[^a-z])
@@ -126,59 +130,63 @@ transform | to change, or to make something change, completely | change better
 preserve | to keep something as it is | hold save support | -jam fruit
 modernise | to bring something up to date | change better
 modernize | to bring something up to date | change better
-destabilise | to make a country or a system unsteady | harm worse
-destabilize | to make a country or a system unsteady | harm worse
-pioneer | to be the first to do or use something | start lead
+destabilise | to make something, such as a country or a system, unsteady | harm worse
+destabilize | to make something, such as a country, weak and unsteady | harm worse
+pioneer | to be the first to do, make or use something | start lead
 fortify | to make somebody or something stronger | more support
 establish | to set something up, so that it will last | start make | -link cause identit connection fact guilt motive
     >(?!that[^a-z]|whether[^a-z]|how[^a-z]|what[^a-z]|who[^a-z]|why[^a-z]|where[^a-z]|when[^a-z]|as[^a-z]|itself[^a-z]|himself[^a-z]|herself[^a-z])
-    -themsel himsel hersel itsel whether fact guilt identit
-abandon | to give something up or leave it behind | end leave refuse | -sinking
+    -themsel himsel hersel itsel whether fact guilt identit cause truth
+abandon | to give up or leave completely | end leave refuse | -sinking -match minutes innings
 plague | to keep on troubling somebody or something | harm
 overshadow | to make something seem less important beside it | less win harm | -tower building height hill tree
 enrich | to make something better by adding to it | more better help join | -uranium nuclear himself herself themselves
     shareholder money wealth
 govern | to control how a country or an activity is run | lead force judge win
-conduct | to carry out something planned, such as a search or a study | do lead make think | -orchestra choir symphon
-    concert music electricity himself herself themselves itself heat band conductor -orchestra symphon choir music
-    electric heat himself herself themselves
+conduct | to carry out something, such as a search or a study | do lead make think | -orchestra choir symphon concert
+    music electricity himself herself themselves itself heat band conductor -orchestra symphon choir music electric
+    heat himself herself themselves -opera orchestra concert symphon philharmonic music choir himself herself
+    themselves itself electric
 spawn | to cause something new to come into being | start make | -fish egg frog salmon tadpole toad
 pursue | to keep trying to reach or do something | try want get do | -car police chase suspect officer vehicle thief
-    thieves criminal hunt enem fugitive race -source police suspect fugitive thief
-achieve | to reach an aim by effort | get do win
-attain | to reach an aim or a level by effort | get do win
+    thieves criminal hunt enem fugitive race -source police suspect fugitive thief -prosecut executive police suspect
+    fraud car cars
+achieve | to succeed in reaching or getting something by effort | get do win
+attain | to reach a level, an aim or a position | get do win
 accomplish | to succeed in doing something | do win get | -accomplished
 spark | to cause something to start suddenly | start | -fire plug blaze
 instigate | to cause something to begin, often something bad | start
 ignite | to make a quarrel or a strong feeling start | start | +debate controvers anger protest passion conflict riot
-    fury outrage -fire flame gas fuel engine match blaze petrol bomb
-minimise | to make something as small as possible, or make it seem small | less limit deceive
-minimize | to make something as small as possible, or make it seem small | less limit deceive
+    fury outrage -fire flame gas fuel engine match blaze petrol bomb -flame fuel explos blaze engine
+minimise | to make something as small as possible | less limit deceive | -downplay importance signific seem
+minimize | to make something as small as possible | less limit deceive | -downplay importance signific seem
 fuel (fuelled fueled fuelling fueling) | to make something grow stronger or faster | more worse start | -car tank
-    petrol jet plane aircraft vehicle power -aircraft plane petrol diesel gas coal hydrogen
+    petrol jet plane aircraft vehicle power -aircraft plane petrol diesel gas coal hydrogen -fire flame
 magnify | to make something larger, or make it seem so | more deceive | -lens glass microscope telescope
 forestall | to stop something by acting first | stop
-justify | to show or be a good reason for something | support prove say | -feel felt
+justify | to give or be a good reason for something | support prove say | -feel felt
 warrant | to make something seem right, needed or deserved | support need prove | -arrest search police judge court
 undergo (underwent undergone) | to go through something, such as a change or a treatment | hold do meet
-precede | to come or go before something | lead
-monitor | to watch something over a time | look
+precede | to come or go before something | lead | -with
+monitor | to watch somebody or something over a time | look
 prompt | to cause somebody to act, or something to happen | start talk
 [trouble]
 combat (combating combated combatting combatted) | to fight against something bad | fight stop
-stoke | to make a feeling or a trouble even stronger | worse more start | +fear anger tension inflation hatred division
-    demand debate violence speculat concern unrest -fire boiler city >(?!up[^a-z])
+stoke | to make a feeling, an idea or a trouble even stronger | worse more start | +fear anger tension inflation hatred
+    division demand debate violence speculat concern unrest -fire boiler city >(?!up[^a-z])
 overcome (overcame overcoming) | to win against a difficulty or a fear | win end fight | +difficult problem fear
     obstacle injur illness challenge barrier addiction adversit >(?!by[^a-z]|with[^a-z]) -grief emotion smoke heat fumes
 pose | to bring about a danger or a difficulty | start bring | +threat danger risk hazard challenge problem -model
-    photo picture photograph >(?!as[^a-z]|for[^a-z]|with[^a-z])
+    photo picture photograph >(?!as[^a-z]|for[^a-z]|with[^a-z]) -photo pictur camera question selfie nude naked
+    undercover
 resolve | to find an answer to a problem or a quarrel | end answer do fight change help | +dispute problem issue
     conflict crisis difference question matter situation case -resolved >(?!to[^a-z]|that[^a-z])
 uncover | to find something that was hidden | reveal look | -head hair face
 tolerate | to accept or bear something, though one does not like it | allow hold | -drug dose treatment patient plant
     frost
-resist | to fight against something, or not to give in to it | fight refuse | -water heat bacteri antibiotic
-investigate | to try to find out the facts about something | look try ask
+resist | to refuse to give in to something or to accept it | fight refuse | -water heat bacteri antibiotic -heat
+    disease bacteri antibiot infect
+investigate | to try to find out the facts about somebody or something | look try ask
 highlight | to make people notice something | say reveal | -hair pen
-soothe | to make somebody calm, or a pain less strong | less help
+soothe | to make somebody or something calmer | less help | -pain skin throat burn itch
 """

@@ -11,12 +11,12 @@ low-key | quiet and drawing little attention | before | quiet | -town village pe
 long-standing | having lasted for many years | before | long
 longstanding | having lasted for many years | before | long
 far-reaching | having important effects on many things | before | large
-wide-ranging | dealing with many different matters | before | large
+wide-ranging | covering many different things | before | large
 hard-line | strict and not willing to give way | before folk | strict
 hardline | strict and not willing to give way | before folk | strict
 heavy-handed | using too much force | before | strict
 high-stakes | in which much can be won or lost | before | risk | -poker casino
-hard-fought | won or held only with great effort | before | difficult
+hard-fought | marked by great effort and struggle | before | difficult
 hard-won | got only with great effort | before | difficult
 hotly contested | in which all sides try very hard to win | before | difficult
 closely watched | followed by many with great interest | before folk | attention | -has have
@@ -51,15 +51,15 @@ ad hoc | made for one purpose only, when it was needed | before | short
 blue-collar | having to do with people who work with their hands | folk | job
 white-collar | having to do with people who work in offices | folk | job | -crim fraud
 grassroots | coming from ordinary people, not from leaders | folk | ordinary | -football game sport club rugby cricket
-    tennis -thankful done
+    tennis -thankful done +support movement campaign organiz organis effort activis level donor volunteer
 grass-roots | coming from ordinary people, not from leaders | folk | ordinary | -football game sport club rugby cricket
     tennis
 would-be | hoping or trying to be what the next word names | folk | name
-one-off | done or happening a single time | before | single
-long-running | having gone on for many years | before | long
+one-off | done or happening a single time | before | single | -original
+long-running | having gone on for months or years | before | long
 high-ranking | holding an important post | folk | high
 cross-party | bringing together members of different political groups | before folk | mixed
-full-scale | as large or complete as possible | before | large strong
+full-scale | as large or complete as possible | before | large strong | -model replica
 full-blown | complete, with everything that belongs to it | before | large strong
 outspoken | saying openly what one thinks | folk | open
 low-income | having little money to live on | folk | poor | -schools housing area neighb countr
@@ -67,12 +67,13 @@ tax-free | on which nothing has to be paid to the state | before | money
 tax-exempt | on which nothing has to be paid to the state | before | money
 third-party | not of either of the two main sides | folk | mixed | -claim insur payment software +candidate vot elect
     run bid nomin presid libertarian green -software supplier insur vendor developer cookie seller app website
+    -software develop applic insur suppl
 hands-on | taking an active part instead of only watching | before folk | open
 hands-off | leaving others to do as they like | before folk | free
 fast-growing | becoming larger at a high speed | before | large
 built-in | being a fixed part of it from the start | before | fixed
-record-breaking | better or greater than ever before | before | best
-much-needed | that people could hardly do without | before | need
+record-breaking | greater than ever before | before | best
+much-needed | very necessary | before | need
 much-publicised | about which there has been a lot in the media | before | attention
 much-hyped | praised loudly in the media | before | attention
 long-lasting | going on for a long time | before | long

@@ -15,15 +15,16 @@ ahead of | before something | link when | before | +summit vote election meeting
     visit game launch hearing debate referendum world cup -lead leader point second minute place rival percent % poll
     race finish seed straight -lap driver ranked number title clear
 prior to | before something | link when | before
-in the midst of | while something is going on | link when | during
+in the midst of | in the middle of something that is going on | link when | during | -unit crowd forest
 in the course of | during a certain time or action | link when | during
 in the throes of | in the middle of something hard or violent | relation | during
 in light of | taking something into account | link why | cause | -moon candle lamp
 in the light of | taking something into account | link why | cause | -moon candle lamp
 in view of | taking something into account | link why | cause
 by virtue of | because of something | link why | cause
-on account of | because of something | link why | cause
+on account of | because of something | link why | cause | -pay paid dividend deposit
 on the grounds of | for the reason that is named | link why | cause | -palace castle school estate hospital hotel
+    -guesthouse hotel held palace school hospital estate house castle mansion college university park church
 on the grounds that | for the reason that is given | link why | cause
 by dint of | by means of hard and steady effort | link why | means
 in lieu of | in place of something | link | instead
@@ -33,11 +34,11 @@ irrespective of | no matter what something is like | link | contrast
 regardless of | without this making any difference | link | contrast
 in the face of | when one has to deal with something difficult | link | during contrast | -slap punch hit kick
 in defiance of | openly refusing to obey something | link relation | against
-in violation of | breaking a rule or a law | link relation | against
+in violation of | breaking a rule, a law or an agreement | link relation | against
 in breach of | breaking a rule or a law | link relation | against
 in keeping with | fitting or following something | link relation | agree
-in line with | agreeing with or following something | link relation | agree same
-in accordance with | following a rule or a wish | link | agree
+in line with | matching or agreeing with something | link relation | agree same
+in accordance with | in a way that follows or agrees with something | link | agree
 in conjunction with | together with somebody or something | link | together
 in tandem with | together with somebody or something | link | together
 in concert with | together with somebody or something | link | together | -music band orchestra sing play perform
@@ -49,14 +50,14 @@ at the behest of | because somebody asked or ordered it | link why | cause for o
 under the auspices of | with the official support of a body | link why | for support
 at the hands of | through what somebody did | link why | means by
 at the mercy of | having no power against somebody or something | relation | power
-at the expense of | in a way that harms somebody or something else | link | harm
+at the expense of | in a way that harms somebody or something else | link | harm | -critic taxpayer
 to the detriment of | in a way that harms somebody or something | link | harm
 for the sake of | in order to help somebody or gain something | link why | for aim
-in favour of | supporting or choosing somebody or something | link relation | support
+in favour of | supporting or choosing somebody or something | link relation | support | -balance ratio odds
 in favor of | supporting or choosing somebody or something | link relation | support
 in pursuit of | trying to get or to catch somebody or something | link why relation | aim | -duties
-in return for | as a payment or a reward for something | link why | exchange
-in exchange for | as a payment or a reward for something | link why | exchange
+in return for | in exchange for something | link why | exchange
+in exchange for | in return for something given or done | link why | exchange
 with regard to | about a certain matter | link | about
 with respect to | about a certain matter | link | about | -relative compar valu
 in terms of | as far as a certain point is concerned | link | about | -deal agreement contract -measur express calculat
@@ -71,7 +72,7 @@ on par with | just as good or important as something else | relation | same
 under the guise of | pretending to be something else | link | false
 a far cry from | very different from something | relation | different
 in the name of | giving something as the reason for what one does | link why | cause for | -register account -ticket
-    booked passport property owner -held regist account broker greatest
+    booked passport property owner -held regist account broker greatest -passport account regist ticket
 in the hope of | because one wishes that something will happen | link why | aim cause
 in the hopes of | because one wishes that something will happen | link why | aim cause
 in a bid to | in order to try to do something | link why | aim
@@ -85,7 +86,7 @@ at liberty to | free to do something | doing | free
 slow to | taking a long time before one does something | doing | slow | <is are was were been too be so -pct percent
     growth crawl
 bound to | certain to do something | doing | likely | -law oath contract legally duty !the a his her its their each
-    -delegat
+    -delegat -not purchas tell slate delegat legal contract agree law oath duty
 in a position to | able to do something | doing | able
 at pains to | taking great care to do something | doing | want
 duty-bound to | having to do something because it is right | doing | must
@@ -95,7 +96,7 @@ for the foreseeable future | for as long as anybody can tell now | time | future
 in the foreseeable future | in the time that one can plan for now | time | future
 in due course | at the right time later on | time | later
 in the long run | when much time has passed | time | later
-in the long term | when much time has passed | time | later
+in the long term | in the more distant future | time | later | -interests
 at the outset | at the very beginning | time | first
 from the outset | from the very beginning | time | first
 in the meantime | during the time until something else happens | time | until
@@ -106,7 +107,7 @@ time and time again | very often | time | often
 on occasion | now and then, but not often | time | often seldom | >. , and
 once in a blue moon | almost never | time | often seldom
 all along | the whole time, from the beginning | time | whole | !the a with -road coast river street border route shore
-    avenue
+    avenue -river coast border road route
 of late | in recent weeks or months | time | recent | >. , and has have -night hour payment afternoon evening monday
     tuesday wednesday thursday friday saturday sunday
 around the clock | all day and all night | time | whole
@@ -122,7 +123,7 @@ by and large | in most ways, or in most cases | degree | mostly
 for the most part | in most ways, or in most cases | degree | mostly
 on the whole | in most ways, or in most cases | degree | mostly | >, . it he she they the we i -impact effect influenc
 to some extent | partly, but not completely | degree | partly
-to a large extent | in most ways, but not completely | degree | mostly
+to a large extent | mostly, though not completely | degree | mostly
 to a certain extent | partly, but not completely | degree | partly
 at best | even if one sees it in the most hopeful way | degree | most
 at worst | even if one sees it in the least hopeful way | degree | most
@@ -134,12 +135,14 @@ all but | almost | degree | almost | >certain impossible guaranteed disappeared 
     forgotten ignored invisible -one two three four few
 more or less | almost, but not exactly | degree | almost | -than eat drink spend pay money -likely
 nothing short of | no less than this | degree | atleast very
-to the letter | exactly as it is written | manner | exact | -sent reply replied wrote respon editor
+to the letter | exactly as it is written | manner | exact | -sent reply replied wrote respon editor -according respon
+    repl sign +follow obey carri carry adher stick stuck observ fulfil implement instruct
 to say the least | and this is putting it mildly | degree | very
 in principle | as a general idea, though not in every detail | degree | partly | -oppos object against
 in theory | as an idea, though perhaps not in real life | degree | partly
 in effect | in fact, though not officially | degree | fact | -take taken took takes come comes came remain still stay
-    rule law curfew ban order polic warning agreement -put remain stay kept ban sanctions tariffs laws curfew
+    rule law curfew ban order polic warning agreement -put remain stay kept ban sanctions tariffs laws curfew -ration
+    program law rule curfew remain stay still ban sanction tariff order embargo agreement
 in essence | in what matters most | degree | mostly
 behind closed doors | in private, where the public cannot see or hear | manner | secret
 behind the scenes | out of the sight of the public | manner | secret
@@ -159,49 +162,50 @@ in broad daylight | during the day, when everybody could see it | manner | open
 at length | for a long time and in detail | manner | long | +spoke speak talk discuss interview wrote quot debat
 at face value | just as it seems to be, without a question | manner | believe | +take taking taken took accept believ
 hand in hand | closely together | manner | together | -walk held hold stroll couple beach
-under duress | because one was forced by threats | manner | forced
+under duress | because one was forced by threats or strong pressure | manner | forced
 under oath | after promising in court to tell the truth | manner | honest
 off the cuff | without preparing it | manner | sudden
 off the record | on condition that it is not published | manner | secret | >. , ” ’ and but that with -far second lap
     race
-on the record | so that it may be published with one’s name | manner | open | >. , ” ’ about and to that with for but
-    because
+on the record | openly and officially, so that it may be quoted | manner | open | >. , ” ’ about and to that with for
+    but because
 with impunity | without being punished | manner | free
 by default | because nothing else was chosen or done | manner | forced | -loan debt bond
 in droves | in great numbers | manner | many
 en masse | all together, as a crowd | manner | many together
 in absentia | without being there | manner | self absent
 as it stands | the way things are now | time | now
-as things stand | the way things are now | time | now
+as things stand | as the situation is at this moment | time | now
 at first glance | when one looks only quickly | degree | seem
 on the face of it | when one looks only quickly | degree | seem
-on paper | as it is planned or written, but perhaps not in real life | degree | partly seem | >. , but at it they he
-    she the looks -wrote write written ink pen print -put -pen pencil print written draw drew
+on paper | in theory, but perhaps not in real life | degree | partly seem | >. , but at it they he she the looks -wrote
+    write written ink pen print -put -pen pencil print written draw drew -print writ drew draw
 at the drop of a hat | at once and without thinking | manner | sudden
 at first hand | by seeing or living through it oneself | manner | self
 by word of mouth | by people telling each other | manner | told
 set to | expected to do something | doing | likely | <is are was were looks look seems be !the a an left right music
-    one by -music rest zero fire
+    one by -music rest zero fire -work music
 at the heart of | being the most important part of something | relation | main | -city town village london capital
+    -room locked town city cities centre driv street
 in the hands of | under the control of somebody | relation | power | -hold held holding gun blood death die suffer play
 in need of | having to get something | relation | need
-the likes of | people or things such as these | link | same
+the likes of | people or things such as those named | link | same
 on the back of | as a result of something that helped | link why | cause | -head horse neck hand lorry truck car chair
-    ticket seat envelope napkin shirt jersey leg card -jump -truck lorry shirt neck hand envelope horse motor
+    ticket seat envelope napkin shirt jersey leg card -jump -truck lorry shirt neck hand envelope horse motor -head
+    neck shirt truck lorry horse envelop
 in the event of | if something should happen | link | if
 in the event that | if something should happen | link | if
 in the absence of | without somebody or something | link | without
 in excess of | more than a certain amount | link | more
 in the region of | roughly a certain amount | link | almost more | +million £ $ € people percent % pounds euros
 for fear of | because one is afraid of something | link why | cause
-on the part of | felt or done by somebody | link | by means
+on the part of | felt, owed, shown or done by somebody | link | by means
 in the interests of | for the good of somebody or something | link why | aim for
 in the interest of | for the good of somebody or something | link why | aim for
-at the request of | because somebody had asked for it | link why | cause order for
-on the strength of | because of something that seems good enough | link why | cause | -doubt depend focus concern
-    comment question impact effect -warning question doubt comment concern depend focus
-in connection with | because of a possible part in something | link | cause about | +arrest charge police question
-    murder suspect investigat
+at the request of | because somebody asks or has asked for it | link why | cause order for
+on the strength of | because of the good effect of something | link why | cause | -doubt depend focus concern comment
+    question impact effect -warning question doubt comment concern depend focus
+in connection with | having to do with | link | cause about | +arrest charge police question murder suspect investigat
 in recognition of | in order to praise something that was done well | link why | praise aim
 in honour of | in order to show respect for somebody or something | link why | praise aim
 in honor of | in order to show respect for somebody | link why | praise aim
@@ -210,12 +214,13 @@ in comparison with | when it is looked at beside something else | link | contras
 in comparison to | when it is looked at beside something else | link | contrast
 in contrast to | unlike something else | link | contrast different instead
 with a view to | with the aim of doing something | link why | aim
-as a matter of | because it is a question of | link | about | !fact course -fact course interest routine
+as a matter of | because it is a question of | link | about | !fact course -fact course interest routine -fact urgen
+    course
 at the risk of | although something bad may come of it | link | contrast risk
 on condition that | only if something else is done | link | if
-on the condition that | only if something else is done | link | if
+on the condition that | only if a certain thing is agreed or done | link | if
 on condition of | only if something is promised | link | if
-on the condition of | only if something is promised | link | if
+on the condition of | only if something is promised | link | if | +anonym
 to date | until now | time | past until | -up bring brought keep out !with from back !a women men someone him her -up
     back men women girl
 in advance | before something happens | time | before | !of
@@ -223,7 +228,7 @@ as yet | until now | time | past until
 in retrospect | when one looks back at it now | time | past
 in hindsight | when one looks back at it now | time | past
 at long last | when people have been waiting for ages | time | last later
-in succession | one after the other | manner | row | !to
+in succession | one after the other | manner | row | !to -throne line king
 in quick succession | one soon after the other | manner | row
 in part | only to some degree, not completely | degree | partly | !of two one three four 2 1 3
 in full | completely, with nothing left out | manner | all | -in-full >. , ” ’ and by on to for but at before
@@ -235,7 +240,7 @@ in no small part | very much | degree | very mostly
 at most | not more than this, and perhaps less | degree | most | -the >one two three four five six ten a an , . once
     twice
 above all | more than anything else | degree | main mostly | -height !others the of these those -rise rises rising rose
-    tower
+    tower -rise rising rose
 first and foremost | more than anything else | degree | main mostly
 as a whole | when all its parts are taken together | degree | all mostly | !new
 to say nothing of | used to add something that counts even more | link | also

@@ -23,8 +23,8 @@ vicious cycle | a problem that makes itself worse again and again | matter | bad
 double standard | a rule that is used differently for different people | matter | unfair rule
 glass ceiling | an unseen limit that keeps some people out of the top jobs | matter | unfair obstacle | +wom female
     minorit gender
-last resort | what one does only when all else has failed | matter | last | -lender -lender
-status quo | the way things are now | matter | now
+last resort | what one does only when all else has failed | matter | last | -lender -lender -lender registrar
+status quo | the way things already are | matter | now
 track record | what somebody has done well or badly so far | matter | past | -lap circuit seconds race
 vested interest | a private reason for wanting something to happen | matter | gain
 bargaining chip | something that can be offered in talks to get something else | matter | gain
@@ -32,7 +32,7 @@ silver lining | something good in a bad situation | matter | good
 mixed blessing | something that has good and bad sides | matter | middle good
 foregone conclusion | a result that is certain from the start | matter | certain
 moral high ground | the position of seeming better or fairer than others | matter | good fair
-rule of thumb | a simple guide that works in most cases | matter | rule
+rule of thumb | a simple guide that works in most cases | matter | rule | -run
 code of conduct | a set of rules on how people should behave | matter | rule
 litmus test | a single matter by which somebody or something is judged | matter | proof
 acid test | a single thing that shows what somebody or something is like | matter | proof
@@ -47,7 +47,8 @@ golden parachute | a large payment to a boss who leaves | matter | money
 cash cow | something that brings in much money again and again | matter | money gain
 war chest | money kept ready for a campaign or for buying something big | matter | money
 slush fund | money kept for secret or dishonest uses | matter | money wrong
-u-turn | a complete change of mind or plan | event | change | -car driver traffic road street vehicle lane
+u-turn | a complete change of mind or plan | event | change | -car driver traffic road street vehicle lane -car driver
+    road vehicle
 turning point | a time at which things change in an important way | event | change
 tipping point | the moment after which a change cannot be stopped | event | change
 breaking point | the moment at which somebody or something cannot take any more | event | limit
@@ -59,12 +60,12 @@ shot in the arm | something that gives new strength | event | help | -bullet gun
 landslide victory (victories) | the winning of an election by a very large number of votes | event | win
 landslide win | the winning of an election by a very large number of votes | event | win
 hung parliament | a result that gives no party more than half of the seats | event | vote
-vote of no confidence | a way to decide that a leader is no longer trusted | event | vote
+vote of no confidence | a decision showing that a leader or government is no longer trusted | event | vote
 no-confidence vote | a way to decide that a leader is no longer trusted | event | vote
 war of words | a long and angry public argument | event | quarrel
 slanging match | an angry argument with insults | event | quarrel
 witch hunt | an unfair search for people to blame | event | blame
-witch-hunt | an unfair search for people to blame | event | blame
+witch-hunt | an unfair campaign to blame and punish somebody | event | blame
 smear campaign | an attempt to make people think badly of somebody by telling lies | event | blame
 ripple effect | a number of results that follow one from another | event | result
 knock-on effect | a result that follows from something else | event | result
@@ -84,11 +85,11 @@ sea change | a great and complete turn | event | change
 knee-jerk reaction | a quick answer made without thinking | event | quick
 grass roots | the ordinary members, not the leaders | group | ordinary | -lawn garden soil -football sport game club
     rugby cricket
-rank and file | the ordinary members, not the leaders | group | ordinary
+rank and file | the ordinary members of a group, not the leaders | group | ordinary | -officer member
 whistle-blower | a person who tells the public about wrong done where he or she works | people | tell
 front-runner | the one who seems most likely to win | people | win | -lead ahead
 running mate | the person who stands for the second-highest post beside a candidate | people | vote
-dark horse | a little-known competitor who may surprise everybody | people | win | -rid stable saddle
+dark horse | a little-known competitor that may surprise everybody | people | win | -rid stable saddle
 household name | a person, product or firm that everybody knows | people | known
 swing voter | a person who might choose either side | people | vote
 think tank | a group of experts who study problems and give advice | group | expert
@@ -118,18 +119,18 @@ handful of | a very small number of people or things | share | little | -coin ri
     this small mere
 raft of | a large number or amount of something | share | many | -river sea boat log <a whole
 slew of | a large number or amount of something | share | many | <a the whole this small mere
-host of | a large number or amount of something | share | many | -show tv radio programme television talk <a whole !the
-    this his
+host of | a large number of people or things | share | many | -show tv radio programme television talk <a whole !the
+    this his -radio talk cnn msnbc podcast anchor
 string of | a number of things that come one after another | share | many row | -pearl guitar light bead <a the whole
     this small mere -pearl bead
-spate of | a number of bad things that come in a short time | share | many row | <a the whole this small mere
+spate of | many things of one kind, mostly bad, in a short time | share | many row | <a the whole this small mere
 barrage of | a large number of things that come quickly and all at once | share | many | -shell rocket missile gun
     artillery <a the whole this small mere
 wealth of | a large amount of something good | share | many | <a -personal nation famil billion estimat
 fraction of | a small part of something | share | little | <a the whole this small mere
-flurry of | a number of things happening at once in a short time | share | many row | -snow <a the whole this small mere
+flurry of | a short burst of many things or much activity | share | many row | -snow <a the whole this small mere
 dearth of | too little of something | share | less
-litany of | a long list of bad things, one after the other | share | many row | <a the whole this small mere
+litany of | a long list of things, one after the other | share | many row | <a the whole this small mere
 modicum of | a small amount of something | share | little | <a the whole this small mere
 trade union | an organisation of workers that tries to get them better pay and conditions | group | worker
 class warfare | fighting between rich and poor | event | quarrel
@@ -137,7 +138,7 @@ shadow cabinet | the group of opposition politicians who follow the work of mini
 civil servant | a person who works for the state | people | work
 spin doctor | a person whose job is to make a politician look good | people | work
 back-bencher | a member of parliament who holds no high post | people | work
-whistleblower | a person who tells the public about wrong done where he or she works | people | tell
+whistleblower | a person who reveals wrong done where he or she works | people | tell
 middleman (middlemen) | a person who arranges business between others | people | work
 asylum seeker | a person who asks another country for protection | people | flee
 first responder | a person who comes at once to help in an emergency | people | help
@@ -155,15 +156,16 @@ power vacuum | a time in which nobody is in control | event | weak
 power struggle | a fight over who is in control | event | quarrel
 show of force | an act meant to frighten others by looking strong | event | show
 crunch time | the moment when one must succeed | event | decide
-comfort zone | where somebody feels safe and is not challenged | matter | help place
+comfort zone | where somebody feels safe and is not challenged | matter | help place | -profit rate price
 blank cheque | permission to spend or do as much as one likes | matter | free
 blank check | permission to spend or do as much as one likes | matter | free
 blind spot | something that one fails to see or understand | matter | weak | -car driver vehicle truck mirror eye
 brain drain | the leaving of well-trained people for other countries | event | leave
 family values | ideas of what is right that come from home and tradition | matter | idea
 public eye | the attention of people in general | matter | attention
-public interest | what is good for all people | matter | good | -great huge intense widespread attract !in -grow intense
-second thought | a doubt about a decision | matter | doubt | -without
+public interest | what is good for all people | matter | good | -great huge intense widespread attract !in -grow
+    intense -attract intense huge growing
+second thought | a doubt about a decision | matter | doubt | -without -without give gave giving
 selling point | something about a thing that makes people want to have it | matter | good
 rallying cry (cries) | words that bring people together for a cause | matter | speak
 pipe dream | a hope that will never come true | matter | hope

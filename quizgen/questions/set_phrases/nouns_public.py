@@ -14,7 +14,7 @@ pension fund | money that is collected and invested for people’s old age | mon
 tax break | a rule letting some people or firms pay the state less | money | less
 stimulus package | a set of steps by which a state tries to make business grow | money | help
 profit warning | a firm’s message that it will earn less than expected | money | less
-profit margin | what is left of the price of goods when all costs are paid | figure | profit
+profit margin | the share of the income from sales left after all costs | figure | profit
 hostile takeover | the buying of a firm against the will of its leaders | money | buy | +firm compan share bid bank
     group business
 takeover bid | an offer to pay for another firm and take control of it | money | buy
@@ -22,7 +22,7 @@ minimum wage | the lowest pay that an employer may give | figure | pay
 cost of living | the amount that people need for food, housing and other things | figure | need
 credit rating | a judgement on how well somebody can pay back debts | figure | trust
 black market | buying and selling that is against the law | money | wrong
-consumer confidence | how ready people are to spend money | figure | trust
+consumer confidence | how hopeful buyers are about the economy and their own money | figure | trust
 consumer spending | what people pay for goods and services | figure | spend
 exchange rate | the price of one country’s money in that of another | figure | exchange
 stock exchange | a place where parts of firms are bought and sold | money | place
@@ -50,13 +50,13 @@ hate crime | an attack on somebody because of race, religion or the like | crime
 money laundering | hiding that wealth comes from crime | crime | launder
 insider trading | buying or selling parts of a firm with the help of secret knowledge | crime | trade
 battleground state | a part of the US that either party might win | vote | place
-exit poll | asking people how they voted when they come out | vote tally | ask
+exit poll | a survey that asks people leaving the voting place how they voted | vote tally | ask
 opinion poll | asking a number of people what they think | vote tally | ask
 approval rating | the share of people who think that a leader does a good job | vote tally | part
 polling station | a building to which people go to vote | vote | place
 polling place | a building to which people go to vote | vote | place
-general election | a vote in which the whole country chooses its leaders | vote | choose | -senat primar november
-    nomin governor trump clinton
+general election | a vote in which the whole country chooses its leaders | vote | choose | -senat primar november nomin
+    governor trump clinton
 by-election | a vote held in one area to fill a seat that has become empty | vote | choose
 stump speech (speeches) | a talk that a candidate gives again and again | vote | talk
 attack ad | a short film that speaks badly of a rival | vote | talk
@@ -69,11 +69,10 @@ ballot paper | a sheet on which people mark their choice | vote | paper
 town hall meeting | a gathering at which people can put questions to a politician | vote | talk
 proportional representation | a system in which seats are shared out by each party’s part of the votes | vote | system
 two-horse race | a contest that only two can win | vote | contest
-box office | the money made from selling tickets for a film or show | figure | earn | +film movie weekend cinema
-    million hit -ticket
+box office | the sale of tickets for films or shows | figure | earn | +film movie weekend cinema million hit -ticket
 free speech | the right to say openly what one thinks | right | speech
 freedom of speech | the right to say openly what one thinks | right | speech
-free trade | buying and selling between countries without taxes or limits | right | trade
+free trade | buying and selling between countries without taxes or limits | right | trade | -union solidarity
 self-defence | protecting oneself when attacked | right | protect
 self-defense | protecting oneself when attacked | right | protect
 tax evasion | hiding money from the state so as to pay it less | crime | hide
@@ -82,7 +81,7 @@ contempt of court | not obeying a judge or showing no respect for him or her | c
 obstruction of justice | hindering the police or the judges on purpose | crime | hinder
 breach of contract | not doing what one has agreed to in writing | crime | agree
 restraining order | a judge’s command that forbids somebody to do something | court | away
-court order | a judge’s command that something must be done | court | away
+court order | a judge’s command that something must or must not be done | court | away
 cross-examination | the asking of a witness by the other side’s lawyer | court | ask
 out-of-court settlement | an agreement between two sides without a judge | court | agree
 human rights | what every person should be free to do or to have | right | rights

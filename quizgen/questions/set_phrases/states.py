@@ -5,8 +5,8 @@ What is said of persons (`person`) can seldom be said of plans and matters (`mat
 
 STATES = """
 under fire | strongly criticised | person matter | blame | +critic over for after from -gun soldier troop bullet rocket
-    mortar | -soldier troop gun shot shoot bullet rocket mortar militant patrol army police sniper convoy base war
-    helicopter jet medic rescue
+    mortar -gun soldier troop shot shoot | -soldier troop gun shot shoot bullet rocket mortar militant patrol army
+    police sniper convoy base war helicopter jet medic rescue
 under scrutiny | looked at closely for faults | person matter | examine blame
 under the microscope | looked at very closely | person matter | examine blame attention | -cell bacteria scientist
     virus tissue sample lab
@@ -32,7 +32,7 @@ on the horizon | likely to come soon | matter | coming likely | -ship sun cloud 
 on the cards | likely to happen | matter | coming likely | -debit credit print
 in the cards | likely to happen | matter | coming likely | -debit credit print poker
 on the table | offered for people to discuss | matter | offer | -plate food dish vase lamp cup glass -league poker
-    coffee kitchen dinner -plate food dinner glass
+    coffee kitchen dinner -plate food dinner glass -leav left
 off the table | no longer being discussed as possible | matter | impossible | -plate food dish vase lamp cup glass
 out of the question | not possible or not allowed | matter | impossible
 beyond the pale | not acceptable at all | matter person | impossible bad
@@ -50,22 +50,22 @@ in decline | becoming weaker or smaller | matter | less | +in steep sharp termin
 on the decline | becoming weaker or smaller | matter | less | -spread buy bought purchas bull
 in short supply | hard to get because there is too little of it | matter | less
 few and far between | not happening or found often | matter | less
-in force | valid at the moment, as a law or a rule | matter | valid | +law rule ban treaty agreement regulation curfew
-    legislat -turn police troops | -out police turned officer
+in force | valid and in use, as a law or a rule | matter | valid | +law rule ban treaty agreement regulation curfew
+    legislat -turn police troops -turned | -out police turned officer
 null and void | having no force in law | matter | invalid
 set in stone | impossible to change | matter | fixed
 here to stay | not going to disappear | matter | fixed
 in vogue | liked by many people at the moment | matter | liked
-on track | going as was planned | matter person | good | -back train rail race athlete -racing circuit lap -field
-    athlet train
+on track | going towards a goal as was planned or hoped | matter person | good | -back train rail race athlete -racing
+    circuit lap -field athlet train
 back on track | going well again | matter person | good | -rider lap race train
-in place | ready and being used | matter | valid begun | +law rule system measure ban polic plan safeguard agreement
-    procedure restriction regulation -charge +put already remain kept keep still measure system rule law funding
+in place | set up and working | matter | valid begun | +law rule system measure ban polic plan safeguard agreement
+    procedure restriction regulation -charge +put already remain kept keep still measure system rule law funding -places
 out of step | not having the same ideas as others | person matter | different
 out of touch | not knowing what really matters to people | person | different
 up in arms | very angry and protesting | person | angry
 at loggerheads | in a quarrel with each other | person | quarrel
-at odds | not in agreement | person matter | quarrel different | !of
+at odds | not in agreement | person matter | quarrel different | !of -bet betting bookmak
 at each other’s throats | in a fierce quarrel | person | quarrel angry
 in the dark | knowing nothing about a matter | person | ignorant | +kept left keep leave remain still | -night light
     lamp power electricity blackout
@@ -104,13 +104,14 @@ in the red | owing money, or having spent more than came in | person matter | po
     and zone -rose card zone corner room
 in the black | having more money than one owes | person matter | rich | -dress suit >. , for by after !and
 in power | ruling the country | person | control | +party government coalition regime leader president years -electric
-    energy rise increase output prices demand cuts supply
+    energy rise increase output prices demand cuts supply -shift imbalance gap
 ill at ease | worried and not comfortable | person | afraid
 on edge | nervous | person | afraid | >. , and after as about over
 in denial | refusing to see that something is true | person | ignorant
 in shock | greatly upset by something sudden and bad | person | afraid | >. , and after at over when as
-at a loss | not knowing what to do or to say | person | ignorant | +to for | -sold sell trade operat
-at a standstill | not moving at all | matter | stop
+at a loss | not knowing what to do or to say | person | ignorant | +to for -sold sell trad profit shares operat | -sold
+    sell trade operat
+at a standstill | stopped, with no movement or progress | matter | stop
 at a crossroads | at the point of having to choose which way to go | person matter | undecided | -car road street
     traffic
 par for the course | just what one would expect | matter | usual | -golf hole

@@ -9,11 +9,11 @@ after < those of which one must come before; after = stand the only forms that a
 VERBS_WITH_OBJECTS = """
 call off | to decide that something will not take place or not go on | plan | end delay refuse | !the-dogs
 carry out (carried carrying) | to do something, such as a task or a plan | plan | do | !of
-phase out | to stop using something step by step | plan | end less
+phase out | to end something step by step | plan | end less
 phase in | to start using something step by step | plan | start | -career life history final critical crucial
 draw up (drew drawn drawing) | to work out and write down | plan | make start | +plan list rule propos contract
     guideline law agreement strateg document budget legislat report charter constitution draft bill measure
-water down | to make something weaker so that fewer people object | plan | less change
+water down | to make something weaker than it was | plan | less change | -debt drink whisky milk
 hammer out | to agree on something after long and hard talks | plan | agree make | +deal agreement compromise plan bill
     law detail treaty
 thrash out | to agree on something after long and hard talks | plan | agree make | +deal agreement compromise plan
@@ -27,15 +27,15 @@ roll back | to undo a change that was made earlier | plan | less end change | +r
     protection gain reform tax restriction
 roll out | to bring out something new | plan | start make show do | +plan scheme service program polic campaign product
     nationwide vaccine system proposal -carpet barrel ball bed
-step up (stepped stepping) | to do more of something, or do it harder | plan | more | +effort pressure campaign attack
-    security fight production measure pace >the its their his her our efforts pressure attacks security production
-    plans patrols -player plate class level
-ramp up (ramped ramping) | to increase something or make it stronger | plan | more | -pressure
+step up (stepped stepping) | to increase something or make it more intense | plan | more | +effort pressure campaign
+    attack security fight production measure pace >the its their his her our efforts pressure attacks security
+    production plans patrols -player plate class level -plate podium microphone
+ramp up (ramped ramping) | to increase, or make something increase | plan | more | -pressure
 sign off on (signed signing) | to say officially that something may be done | plan | agree allow
 opt out of (opted opting) | to choose not to take part in something | plan | leave refuse
 pull out of | to leave something that one had agreed to take part in | plan | leave refuse end delay | +deal agreement
     talk race event tournament contest competition accord pact treaty project contract bid championship negotiation
-    -troop forces soldier recession crash car slump hat
+    -troop forces soldier recession crash car slump hat -troop army forces soldier recession slump pocket
 drop out of (dropped dropping) | to leave before the end | plan | leave end | +race school college university
     tournament contest competition campaign
 press ahead with | to go on with something in spite of doubts | plan | continue do
@@ -46,8 +46,9 @@ put an end to (putting) | to stop something for good | plan trouble | end
 put the brakes on (putting) | to make something go more slowly, or stop it | plan | end less delay
 pull the plug on | to stop something from going any further | plan | end less delay refuse
 pave the way for (paved paving) | to make it possible for something to follow | plan event | start help allow
-open the door to | to make it possible for something to follow | plan event | start help allow | -car hous room -knock
-    home apartment police gunman neighbo key stranger !him her them me us find see let -knock bedroom car key
+open the door to | to make something possible that was not possible before | plan event | start help allow | -car hous
+    room -knock home apartment police gunman neighbo key stranger !him her them me us find see let -knock bedroom car
+    key
 clear the way for | to make it possible for something to follow | plan event | start help allow | -ambulance
 set the stage for (setting) | to make it likely that something will follow | plan event | start help
 lay the groundwork for (laid laying) | to prepare for what is to come later | plan event | start help
@@ -56,20 +57,21 @@ give the green light to (gave given giving) | to say that something may be done 
 weigh up | to think carefully about the good and the bad sides of something | plan | examine
 look into | to try to find out the facts about something | plan trouble claim | examine | +claim alleg case matter
     complaint report accident problem death charge crime accus incident possib whether issue question police investigat
-    -eye camera mirror future face | -eye mirror future camera face lens
-live up to (lived living) | to be or do what was promised or expected | plan | good do
+    -eye camera mirror future face -eye eyes mirror camera | -eye mirror future camera face lens
+live up to (lived living) | to be or do what was promised or expected | plan | good do | -original pace
 back out of | to decide not to do what one had agreed to do | plan | leave refuse end delay | +deal agreement talk
     promise contract race commitment plan
 set in motion (setting) | to make something start | plan event | start cause
-stick to (stuck sticking) | to go on with something and not change it | plan | continue support | +plan rule polic
-    promise principle pledge script decision strateg guideline deal agreement message
+stick to (stuck sticking) | to keep to something and not change or leave it | plan | continue support | +plan rule
+    polic promise principle pledge script decision strateg guideline deal agreement message
 sign up to | to agree officially to something | plan | agree start | +agreement treat deal charter plan convention pact
     scheme principle protocol accord code pledge idea
 throw out (threw thrown throwing) | to decide not to accept something | claim | refuse end | +court judge case appeal
-    bill claim lawsuit evidence verdict -baby bath -window rally club house stadium rubbish trash protester
+    bill claim lawsuit evidence verdict -baby bath -window rally club house stadium rubbish trash protester -baby
+    bathwater rubbish garbage trash
 stave off (staved staving) | to keep something bad from happening, at least for now | trouble | prevent fight
-fend off | to defend oneself with success against something | trouble | prevent fight refuse
-ward off | to keep something bad away | trouble | prevent fight
+fend off | to defend oneself with success against somebody or something | trouble | prevent fight refuse
+ward off | to keep somebody or something unwanted away | trouble | prevent fight
 head off | to do something in time to keep a thing from happening | trouble | prevent fight | +crisis strike conflict
     war threat challenge rebellion disaster confrontation shortage shutdown !to for into on with home in at
 crack down on | to act more strictly against something or somebody | trouble person | fight end
@@ -77,7 +79,7 @@ clamp down on | to act more strictly against something or somebody | trouble per
 stamp out | to end something bad by acting firmly against it | trouble | end fight
 root out | to find and get rid of something or somebody bad | trouble | end fight examine
 weed out | to find and get rid of what is bad or unwanted | trouble | end fight examine
-play down | to make something seem less important than it is | trouble claim | hide less doubt
+play down | to try to make something seem less important or less likely | trouble claim | hide less doubt
 gloss over | to say little about something bad in order to hide it | trouble claim | hide less doubt
 shrug off (shrugged shrugging) | to treat something as of no importance | trouble claim | ignore less doubt refuse |
     -rival match beat set win injur -knock injur illness pain
@@ -106,11 +108,12 @@ zero in on (zeroed zeroing) | to give all one’s attention to something | troub
 home in on (homed homing) | to give all one’s attention to something | trouble plan | attention examine | -missile
     rocket
 hone in on (honed honing) | to give all one’s attention to something | trouble plan | attention examine
-fall foul of (fell fallen falling) | to break a rule, or to get into trouble with somebody | trouble plan | wrong
+fall foul of (fell fallen falling) | to get into trouble with somebody or something | trouble plan | wrong | -scam trick
 run afoul of (ran running) | to break a rule or a law | trouble plan | wrong
-own up to | to say that one has done something wrong | trouble | admit claim
-get to the bottom of (got gotten getting) | to find out the true cause of something | trouble claim | examine explain |
-    -sea pool ocean hill class
+own up to | to say that one has done something wrong | trouble | admit claim | +mistake wrong error fault crime guilt
+    lies lied responsib fail misdeed blame
+get to the bottom of (got gotten getting) | to find out the real truth about something | trouble claim | examine
+    explain | -sea pool ocean hill class
 shed light on (shedding) | to help people understand something | trouble claim event | explain examine show | !the-stage
 throw light on (threw thrown throwing) | to help people understand something | trouble claim event | explain examine
     show
@@ -124,18 +127,18 @@ back up | to show that something is true | claim | support prove explain | +clai
     disk server comput copy
 bear out (bore borne bearing) | to show that something is true | claim | support prove explain | +claim data fact
     evidence research theory stud figure fear result
-stand by (stood standing) | to go on saying that something is true or right | claim | support continue | +claim story
-    report decision remark comment statement finding word account !to while as and +comment remark claim statement stor
-    depict decision report accus article word view position account
+stand by (stood standing) | to go on supporting somebody, or something one said or agreed | claim | support continue |
+    +claim story report decision remark comment statement finding word account !to while as and +comment remark claim
+    statement stor depict decision report accus article word view position account -ready standby await
 go along with (went gone going) | to agree to something without being keen on it | plan claim | agree accept support |
     +plan idea decision proposal policy demand request
 fly in the face of (flew flown flying) | to go against what people know or expect | claim plan | oppose
 lend weight to (lent lending) | to make something more likely to be believed | claim | support prove more
 rule out | to say that something is not possible or will not be done | plan claim | refuse doubt end prevent | !of for
-    with through
+    with through -injur knee ankle hamstring
 single out | to choose one from a group for special notice | person | choose attention
-lay off (laid laying) | to end the jobs of workers because there is no work or money for them | person | end | +worker
-    staff employee job people compan teacher firm factor plant -injur alcohol drink
+lay off (laid laying) | to stop employing workers, for good or for a time | person | end | +worker staff employee job
+    people compan teacher firm factor plant -injur alcohol drink
 win over (won winning) | to get people to support one who did not do so before | person | gain persuade agree | +voter
     support sceptic skeptic critic people opponent doubter audience !the by =won winning -goal match cup league season
     points
@@ -180,12 +183,12 @@ keep tabs on (kept keeping) | to watch somebody or something closely | person tr
 turn their back on | to refuse to have any more to do with somebody or something | person plan | leave refuse ignore
 take advantage of (took taken taking) | to make use of somebody or something for one’s own good | person plan event |
     gain
-get away with (got gotten getting) | to do something wrong without being punished | trouble | wrong allow | -cash £ $
-    robber thie jewel gang stole goods draw
+get away with (got gotten getting) | to do something without being punished or running into trouble | trouble | wrong
+    allow | -cash £ $ robber thie jewel gang stole goods draw
 come up with (came coming) | to think of something, such as a plan or an answer | plan | make start | +plan idea
     solution proposal answer strateg theory reason scheme formula
 make up for (made making) | to balance what is bad or lacking by something good | trouble | help good
-fall short of (fell fallen falling) | to reach less than was needed or hoped for | plan event | less fail
+fall short of (fell fallen falling) | to fail to reach or do something | plan event | less fail
 send shockwaves through | to be a great surprise to many people | event | surprise
 send shock waves through | to be a great surprise to many people | event | surprise
 add fuel to | to make a quarrel or a fear worse | event trouble claim | more harm | -car fire engine -aircraft tank
@@ -198,13 +201,13 @@ draw a line under (drew drawn drawing) | to decide that something is over | trou
 play a part in | to be one of the people or causes involved in something | trouble plan event | cause | -film actor
     actress movie drama star theatre -film actor actress movie drama
 play a role in | to be one of the people or causes involved in something | trouble plan event | cause | -film actor
-    actress movie drama star -film actor actress movie drama
+    actress movie drama star -film actor actress movie drama -film movie actor actress stage drama
 play into the hands of | to give somebody an advantage without wanting to | person | help
 play second fiddle to | to be less important than somebody else | person | less
 pin their hopes on (pinned pinning) | to trust that one thing or person will bring success | plan person | support
 pin his hopes on (pinned pinning) | to trust that one thing or person will bring success | plan person | support
 pay lip service to (paid paying) | to say that one supports something without doing anything for it | plan | deceive
-pay tribute to (paid paying) | to praise somebody in public | person | praise support good
+pay tribute to (paid paying) | to praise or honour somebody or something in public | person | praise support good
 pay homage to (paid paying) | to show great respect for somebody | person | praise support good
 shy away from (shied shying) | to avoid something out of fear or doubt | plan trouble | leave refuse ignore
 steer clear of | to keep away from somebody or something | plan trouble person | leave refuse ignore
@@ -231,7 +234,7 @@ keep an eye on (kept keeping) | to watch with care | person trouble | examine at
 take heed of (took taken taking) | to listen to and think about something | claim | attention
 take exception to (took taken taking) | to be annoyed by something and say so | claim | oppose
 take credit for (took taken taking) | to say that something good was one’s own work | plan event | claim
-take into account (took taken taking) | to think about something when deciding | claim trouble plan | examine attention
+take into account (took taken taking) | to consider or allow for something | claim trouble plan | examine attention
 take for granted (took taken taking) | to be quite sure of somebody or something without thinking about it | plan
     person | ignore
 take a stand against (took taken taking) | to say openly that one is against something | plan trouble person | oppose
@@ -252,7 +255,7 @@ bail out | to save from failing with money | person | help | +bank compan firm g
 iron out | to solve the last small problems | trouble | end agree help | +problem difference detail difficult issue
     kink wrinkle
 wind down (wound winding) | to bring slowly to an end | plan | end less | +operation war business mission program
-mull over | to think about something for a long time | plan claim | examine
+mull over | to think about something carefully and for some time | plan claim | examine
 spell out | to explain clearly and in detail | plan claim | explain show speak | -letter word alphabet
 flesh out (fleshed fleshing) | to add details to something that was only a rough idea | plan claim | more explain
 drum up (drummed drumming) | to try hard to get, for example support or business | plan | gain more | +support business
@@ -272,10 +275,10 @@ call on | to ask somebody in public to do something | person | demand ask persua
 turn down | to refuse an offer or a request | plan | refuse | +offer request application bid appeal invitation chance
     proposal plea job approach move deal -volume heat -volume music thermostat
 point out | to mention something so that others notice it | claim | speak attention explain show | >that , . the how
-take over | to get control of something | plan | gain power start replace leave | +firm company bank control club
-    business group airline post chief party leader office job team !as from
+take over | to get charge or control of something | plan | gain power start replace leave | +firm company bank control
+    club business group airline post chief party leader office job team !as from
 hand down | to announce officially what a court has decided | plan | decide speak | +court judge sentence ruling
-    verdict decision
+    verdict decision -generation father son famil clothes tradition mother
 set foot in (setting) | to enter a place | plan | start
 lay claim to (laid laying) | to say that one has a right to something | plan | claim gain
 keep track of (kept keeping) | to make sure that one knows what is happening to something | plan person trouble |

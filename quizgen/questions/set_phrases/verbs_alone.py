@@ -13,31 +13,32 @@ stand down (stood standing) | to give up one’s post | acts | leave end | +post
 bow out | to leave after having taken part for some time | acts | leave end
 pull out | to leave something that one had agreed to take part in | acts | leave end fail | !of the a his her their its
     all +race tournament talk deal event injur competition championship contest -cars lorry driver !your my our -gun
-    knife troop phone car teeth soldier forces wallet
+    knife troop phone car teeth soldier forces wallet -troop army forces soldier gun knife pocket recession
 back down | to stop insisting on what one wanted | acts | yield | !the to from into a
 give in (gave given giving) | to agree at last to what one did not want | acts | yield agree | >to . , and after or
     because
 cave in (caved caving) | to agree at last because of pressure | acts | yield agree | -roof mine tunnel ceiling | >to . ,
 dig in (dug digging) | to refuse firmly to change one’s position | acts | continue fight | >. , and on over -food eat
-    trench soldier troops spoon garden spade -gaffer goal half match game side team innings
+    trench soldier troops spoon garden spade -gaffer goal half match game side team innings -soldier troop trench eat
+    food meal
 weigh in | to give one’s opinion on a matter | acts | speak join | >on . , with about and -pound stone kg boxing fight
     boxer jockey -goal point run wicket contribut assist -pound kilo boxing
 step in (stepped stepping) | to join in order to help or to stop a problem | acts | join help | >to . , and after when
-    as if -direction first big next important process another
+    as if -direction first big next important process another -chairman interim replac caretaker
 speak out (spoke spoken speaking) | to say openly what one thinks | acts | speak | !against -loud
 come forward (came coming) | to offer information or help | acts | speak help admit | +witness police victim women
     people anyone information accus alleg buyer volunteer
 come clean (came coming) | to tell the truth at last about something one had hidden | acts | speak admit
 hit back (hitting) | to answer an attack with one of one’s own | acts | fight speak | -pound goal half minute lead
     -second equalis
-fight back (fought fighting) | to resist, or to attack in return | acts | fight | !to from tears the -goal half set
-    match game win lead level
+fight back (fought fighting) | to resist strongly instead of giving in | acts | fight | !to from tears the -goal half
+    set match game win lead level
 lash out | to attack suddenly with angry words | acts | fight speak criticise | !at -knife kick punch fist hit
 fall behind (fell fallen falling) | to make less progress than others, or than was planned | acts happens | less fail |
-    -minute goal half header -set match goal half-time
+    -minute goal half header -set match goal half-time -try goal penalt match minute
 gain ground | to become stronger or more popular | acts happens | more gain | -troop rebel soldier
 lose ground (lost losing) | to become weaker or less popular | acts happens | less fail | -troop rebel soldier
-break ground (broke broken breaking) | to start building something | acts | start
+break ground (broke broken breaking) | to start building something | acts | start | -first new female record
 make headway (made making) | to move forward with something difficult | acts | more gain
 make inroads (made making) | to begin to have success in a new area | acts | more gain
 make ends meet (made making) | to have just enough money to live on | acts | gain suffer
@@ -71,7 +72,7 @@ mince words (minced mincing) | to speak less openly than one thinks | acts | hid
 lose face (lost losing) | to stop being respected by others | acts | fail suffer
 save face (saved saving) | to keep the respect of others | acts | gain good
 come under fire (came coming) | to be strongly criticised | acts happens | suffer | -soldier troop gun shot shoot
-    bullet rocket mortar militant patrol army police sniper convoy -warship plane
+    bullet rocket mortar militant patrol army police sniper convoy -warship plane -troop soldier gunmen
 come under scrutiny (came coming) | to be looked at closely for faults | acts happens | examine suffer
 come under attack (came coming) | to be strongly criticised | acts happens | suffer | -soldier troop gun shot shoot
     bullet rocket mortar militant patrol army police sniper convoy bomb rebel base militar virus hack -village kill
@@ -86,14 +87,14 @@ come to a head (came coming) | to reach the point where something must be done |
 come to nothing (came coming) | to have no result | happens | fail end
 come to fruition (came coming) | to become real as was planned or hoped | happens | gain good do
 bear fruit (bore borne bearing) | to have a good result | happens | gain good do | -tree plant orchard
-come into force (came coming) | to begin to be law | happens | start
+come into force (came coming) | to begin to be binding, as a law does | happens | start
 come into effect (came coming) | to start, as a law, a rule or a change does | happens | start
 go into effect (went gone going) | to start, as a law, a rule or a change does | happens | start
 take effect (took taken taking) | to begin to work or to be law | happens | start
 come into play (came coming) | to begin to have an influence | happens | start cause | -states florida takeover victor
     bid bids shares stock
 take shape (took taken taking) | to get a clear form little by little | happens | start
-take hold (took taken taking) | to become strong and hard to remove | happens | more start | !of -hand rope
+take hold (took taken taking) | to begin to have a strong and lasting effect | happens | more start | !of -hand rope
 take its toll (took taken taking) | to do harm over time | happens | harm
 take a toll (took taken taking) | to do harm over time | happens | harm
 take a back seat (took taken taking) | to become less important than something else | happens acts | less | -driver car
@@ -103,9 +104,11 @@ steal the show (stole stolen stealing) | to get more attention than all others |
 die down (died dying) | to become less strong | happens | less end
 blow over (blew blown blowing) | to pass by and be forgotten | happens | less end | -tree wind fence
 break down (broke broken breaking) | to fail and stop | happens | fail end | +talk negotiation marriage relation
-    discussion -tears sob cry cried wept weep >. , over after when on as last
+    discussion -tears sob cry cried wept weep >. , over after when on as last -tear cried barrier door car vehicle
+    categor
 pay off (paid paying) | to have the good result that was hoped for | happens | gain good do | -debt loan mortgage bill
-    credit card money bribe victim fine -debt loan mortgage creditor bond bribe | >. , in for and with as when
+    credit card money bribe victim fine -debt loan mortgage creditor bond bribe -debt loan mortgage | >. , in for and
+    with as when
 backfire (backfired backfiring) | to have the opposite result from what was wanted | happens | fail harm | -exhaust
     engine motorcycle
 drag on (dragged dragging) | to last longer than it should | happens | continue delay | >. , for into and until over
@@ -119,7 +122,7 @@ run out of steam (ran running) | to lose the strength to go on | happens acts | 
 get off the ground (got gotten getting) | to begin with success | happens | start | -plane jump leap flight aircraft
     weight balloon rocket fly flew bird dance helicopter
 hang in the balance (hung hanging) | to be still undecided | happens | doubt
-fall apart (fell fallen falling) | to stop holding together | happens | fail end
+fall apart (fell fallen falling) | to stop holding together, and so fail | happens | fail end
 fall on deaf ears (fell fallen falling) | to be listened to by nobody | happens | ignore fail
 speak volumes (spoke spoken speaking) | to show something very clearly | happens | show
 strike a chord (struck striking) | to make people feel interest or sympathy | happens acts | agree persuade attention
@@ -160,10 +163,10 @@ rest on their laurels | to stop trying because of an earlier success | acts | le
 err on the side of caution (erred erring) | to be rather too careful than not careful enough | acts | less
 leave no stone unturned (left leaving) | to try everything that is possible | acts | more examine
 sit on the fence (sat sitting) | to avoid taking a side | acts | ignore delay | -barb climb
-jump on the bandwagon | to join in because something is popular | acts | join copy
+jump on the bandwagon | to join in because many others are doing it | acts | join copy
 rock the boat | to cause trouble where things are calm | acts | oppose | -sea sail wave
 bury the hatchet (buried burying) | to end a quarrel and be friends again | acts | agree end
-throw in the towel (threw thrown throwing) | to stop trying because one cannot win | acts | end yield leave fail
+throw in the towel (threw thrown throwing) | to give up and stop trying | acts | end yield leave fail
 turn over a new leaf | to begin to live or act in a better way | acts | start change good
 test the waters | to find out what people think before doing something | acts | examine | -sea swim beach
 level the playing field (levelled leveled levelling leveling) | to give everybody the same chances | acts happens | good
@@ -191,12 +194,12 @@ stand a chance (stood standing) | to have some hope of success | acts | gain
 stand idly by (stood standing) | to do nothing to help or to stop something | acts | ignore
 come to power (came coming) | to begin to rule a country | acts | start power
 come into being (came coming) | to begin to exist | happens | start
-come of age (came coming) | to become fully grown or developed | acts happens | more
+come of age (came coming) | to become an adult | acts happens | more | -technolog industr market internet
 come in handy (came coming) | to be useful | happens | help good
 come as a surprise (came coming) | to be something that nobody expected | happens | surprise
 come a long way (came coming) | to have made much progress | acts happens | more gain | -travel miles fans drove -got
     needs
-make amends (made making) | to do something good after having done harm | acts | good help
+make amends (made making) | to do something good after a wrong or a failure | acts | good help
 make concessions (made making) | to agree to part of what the other side wants | acts | yield agree
 make a comeback (made making) | to become successful, active or popular again | acts happens | gain again
 make strides (made making) | to move forward well | acts | gain more

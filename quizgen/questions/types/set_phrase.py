@@ -8,9 +8,9 @@ from dataclasses import replace
 from functools import lru_cache
 from random import Random
 
-from quizgen.model import Choice, Reading, Span
+from quizgen.model import Choice, Reading
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.glossed import OTHER_SENSES, Glossed, meaning_question, sentence_with, weight
+from quizgen.questions.glossed import OTHER_SENSES, Glossed, Place, meaning_question, place_of, weight
 from quizgen.questions.likeness import content_words
 from quizgen.questions.rival_meanings import COMMON, RIVALS, as_long, three_apart
 from quizgen.questions.set_phrases import BY_FRAME, Phrase
@@ -36,29 +36,25 @@ class SetPhrase(QuestionType):
         printed = list(phrases_in(reading))
         times = Counter(phrase.meaning for phrase, _ in printed)
         present = frozenset(phrase.phrase for phrase, _ in printed)
-        found = [
-            (phrase, span, sentence)
-            for phrase, span in printed
-            if (sentence := sentence_with(span, reading, mended=True))
-        ]
+        found = [(phrase, place) for phrase, span in printed if (place := place_of(span, reading)).shown]
         rng.shuffle(found)
         found.sort(
-            key=lambda it: (it[0].has_conditions, -weight((), it[1], it[2], times[it[0].meaning], reading))
+            key=lambda it: (it[0].has_conditions, -weight((), it[1], times[it[0].meaning], reading))
         )  # a phrase that has its sense only beside some words is asked for where there is no other
         asked: list[Phrase] = []
-        for phrase, span, sentence in found:
+        for phrase, place in found:
             if any(phrase.near(other) for other in asked):
                 continue
-            for question in self._question(phrase, span, sentence, present, reading, rng):
+            for question in self._question(phrase, place, present, reading, rng):
                 asked.append(phrase)
                 yield replace(question, warnings=(OTHER_SENSES,)) if phrase.has_conditions else question
             if len(asked) == MOST:
                 return
 
     def _question(
-        self, phrase: Phrase, span: Span, sentence: str, present: frozenset[str], reading: Reading, rng: Random
+        self, phrase: Phrase, place: Place, present: frozenset[str], reading: Reading, rng: Random
     ) -> Iterator[Choice]:
-        told = content_words(sentence)
+        told = content_words(place.sentence)
         if content_words(phrase.meaning) & (told - content_words(phrase.phrase)):
             return  # "a foregone conclusion: everybody is certain of the result": the sentence gives the meaning away
         fit = [other for other in _apart(phrase) if other.phrase not in present]
@@ -75,7 +71,7 @@ class SetPhrase(QuestionType):
             return
         key, others = Glossed(phrase.phrase, phrase.meaning), [Glossed(r.phrase, r.meaning) for r in rivals]
         kind = "phrase" if " " in phrase.phrase else "word"
-        yield meaning_question(self.name, kind, key, others, span, sentence, _LESSON, reading, rng)
+        yield meaning_question(self.name, kind, key, others, place, _LESSON, reading, rng)
 
 
 @lru_cache(maxsize=1024)

@@ -12,7 +12,7 @@ from quizgen.model import Choice, Reading, Section, Span
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.evidence import whole_sentences
 from quizgen.questions.glossary import BY_FORM, Entry
-from quizgen.questions.glossed import OTHER_SENSES, Glossed, meaning_question, sentence_with, weight
+from quizgen.questions.glossed import OTHER_SENSES, Glossed, Place, meaning_question, place_of, weight
 from quizgen.questions.likeness import content_words
 from quizgen.questions.part_of_speech import is_meant
 from quizgen.questions.rival_meanings import RIVALS, rivals_of
@@ -38,36 +38,32 @@ class WordInContext(QuestionType):
         printed = list(_hard_words(reading))
         times = Counter(entry for entry, _ in printed)
         present = frozenset(times)
-        found = [
-            (entry, span, sentence)
-            for entry, span in printed
-            if (sentence := sentence_with(span, reading, mended=True))
-        ]
+        found = [(entry, place) for entry, span in printed if (place := place_of(span, reading)).shown]
         rng.shuffle(found)
-        found.sort(key=lambda it: weight(it[0].forms, it[1], it[2], times[it[0]], reading), reverse=True)
+        found.sort(key=lambda it: weight(it[0].forms, it[1], times[it[0]], reading), reverse=True)
         sure = [one for one in found if not one[0].has_conditions]
         asked: set[Entry] = set()
-        for entry, span, sentence in (*_of_each_sentence_first(sure), *_of_each_sentence_first(found)):
+        for entry, place in (*_each_sentence_printed_once(sure), *_each_sentence_printed_once(found)):
             if entry in asked or any(_gives_away(entry, other) for other in asked):
                 continue
-            for question in self._question(entry, span, sentence, present, reading, rng):
+            for question in self._question(entry, place, present, reading, rng):
                 asked.add(entry)
                 yield replace(question, warnings=(OTHER_SENSES,)) if entry.has_conditions else question
             if len(asked) == MOST:
                 return
 
     def _question(
-        self, entry: Entry, span: Span, sentence: str, present: frozenset[Entry], reading: Reading, rng: Random
+        self, entry: Entry, place: Place, present: frozenset[Entry], reading: Reading, rng: Random
     ) -> Iterator[Choice]:
-        if content_words(entry.meaning) & content_words(sentence):
+        if content_words(entry.meaning) & content_words(place.sentence):
             return  # "inflation ..., a sharp rise in prices": the sentence gives the meaning away
-        text = reading.article.text
+        text, span = reading.article.text, place.span
         before, after = text[max(0, span.start - 40) : span.start], text[span.end : span.end + 40]
-        rivals = rivals_of(entry, before, after, sentence, present, rng)
+        rivals = rivals_of(entry, before, after, place.sentence, present, rng)
         if len(rivals) < RIVALS:
             return
         key, others = Glossed(entry.word, entry.meaning), [Glossed(r.word, r.meaning) for r in rivals]
-        yield meaning_question(self.name, entry.part, key, others, span, sentence, _LESSON, reading, rng)
+        yield meaning_question(self.name, entry.part, key, others, place, _LESSON, reading, rng)
 
 
 def _hard_words(reading: Reading) -> Iterator[tuple[Entry, Span]]:
@@ -86,14 +82,17 @@ def _hard_words(reading: Reading) -> Iterator[tuple[Entry, Span]]:
                         yield entry, span
 
 
-def _of_each_sentence_first(found: list[tuple[Entry, Span, str]]) -> list[tuple[Entry, Span, str]]:
-    """The heaviest word of each sentence before the second of any: a quiz prints no sentence twice."""
-    seen: Counter[str] = Counter()
-    turns = []
-    for one in found:
-        turns.append(seen[one[2]])
-        seen[one[2]] += 1
-    return [one for _, one in sorted(zip(turns, found, strict=True), key=lambda it: it[0])]
+def _each_sentence_printed_once(found: list[tuple[Entry, Place]]) -> list[tuple[Entry, Place]]:
+    """The heaviest word of each sentence with the sentence; then those that are to be looked up, as a quiz prints no
+    sentence twice."""
+    first, later, seen = [], [], set()
+    for entry, place in found:
+        if place.printed and place.sentence not in seen:
+            first.append((entry, place))
+        elif place.begins:
+            later.append((entry, place._replace(printed="")))
+        seen.add(place.sentence)
+    return first + later
 
 
 def _gives_away(entry: Entry, other: Entry) -> bool:
