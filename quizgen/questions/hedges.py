@@ -43,12 +43,11 @@ _NO_VERB = (
     r"|instead|better|the|an?|his|her|its|their)\b"
 )
 _BE = r"(?:is|are|was|were|has been|have been|had been)(?: (?:also|now|still|widely|generally))?"
-#: "They could see the harbour": ability. What could be, cause or cost is a possibility.
+#: "They could see the harbour", "could take comfort": ability. What could be, cause or cost is a possibility.
 _COULD = (
     "add affect be become boost bring cause change come cost create cut damage delay emerge encourage end enable face"
-    " fall find follow force give grow hamper happen harm help hit hurt increase kill last lead leave lose make matter"
-    " mean pave pay prevent prompt prove push put raise reach reduce replace result rise spark spread start take"
-    " threaten trigger turn undermine win"
+    " fall force grow hamper happen harm hit hurt increase kill last lead lose matter mean prevent prompt prove raise"
+    " reduce result rise spark spread threaten trigger undermine win"
 ).replace(" ", "|")
 PARTICIPLE = (
     "(?:[a-z]{3,}ed|become|begun|broken|built|chosen|come|cut|drawn|driven|fallen|given|gone|grown|held|kept|led|left"
@@ -105,7 +104,7 @@ _NOT_YET = re.compile(
 _AHEAD = re.compile(
     r"\b(?:next|tomorrow|soon|later|upcoming|forthcoming|future|would|could|should|can|shall|if|unless|going to"
     r"|(?:is|are|was|were) to|plan\w*|intend\w*|propos\w*|hop\w+|want\w*|expect\w*|wish\w*|due|set to|until"
-    r"|prospect\w*|yet)\b|[’']ll\b"
+    r"|prospect\w*|yet|await\w*|look\w* forward)\b|[’']ll\b"
 )
 #: "So that she could be heard", "the might of the army", "as far as could be told", "ruled that it could be sold".
 _NO_HEDGE = re.compile(
@@ -114,6 +113,21 @@ _NO_HEDGE = re.compile(
     re.IGNORECASE,
 )
 #: "At times the keeper could make him laugh": that happened.
+#: "Neither could be reached", "cheers could be heard": what nobody, or everybody, was able to do.
+_ABLE = re.compile(
+    r"could(?: \w+)? be (?:heard|seen|felt|found|reached|smelt|smelled|spotted|sensed|overheard|glimpsed|traced"
+    r"|made out|identified|verified|confirmed|contacted|described|called|termed|attributed|argued|said|told|considered|used"
+    r"|forgiven|explained|had|bought)\b"
+)
+#: What looks ahead, or lays down a guess: beside the past, only by one of these "could" is known for a possibility.
+_IN_PROSPECT = re.compile(
+    r"\b(?:warn\w*|fear\w*|risk\w*|threat\w*|if|unless|would|will|may|might|soon|next|later|tomorrow|future"
+    r"|long[- ]term|hop(?:e|es|ed|ing)|suggest\w*|predict\w*|estimat\w*|forecast\w*|expect\w*|believ\w*|think\w*|thought|argu\w*"
+    r"|sa(?:id|ys?)|added|told|concern\w*|worr(?:y|ies|ied)|likely|plan\w*|propos\w*|potential\w*|possib\w*|this year"
+    r"|eventually|ultimately|still|yet|analysts?|experts?|20[2-9]\d)\b",
+    re.IGNORECASE,
+)
+_PAST = re.compile(r"\b(?:was|were|had|did|(?!need)[a-z]{3,}ed|came|went|took|made|gave|got|saw|knew|left|held|ran)\b")
 _OFTEN = re.compile(r"\b(?:at times|sometimes|often|whenever|used to)\b", re.IGNORECASE)
 #: "Maybe not today, but the pier could fall": two hedges, of which one opens the sentence.
 _OPENS_IN_DOUBT = re.compile(
@@ -146,7 +160,7 @@ def hedges_in(printed: str) -> tuple[Hedge, ...]:
         for pattern, tells in _HEDGES
         for match in pattern.finditer(printed)
         if not _NO_HEDGE.search(printed[: match.start()])
-        and not (match.group().startswith("could") and _OFTEN.search(printed))
+        and not (match.group().startswith("could") and _was_able(match, printed))
         and not _THE_MIGHT.search(printed[max(0, match.start() - 10) : match.end()])
     }
     kept: list[Hedge] = []
@@ -156,8 +170,16 @@ def hedges_in(printed: str) -> tuple[Hedge, ...]:
     return tuple(kept)
 
 
+def _was_able(could: re.Match[str], printed: str) -> bool:
+    """Does the "could" tell, or may it tell, what somebody was able to do?"""
+    if _ABLE.match(printed, could.start()) or _OFTEN.search(printed):
+        return True
+    around = f"{printed[: could.start()]} … {printed[could.end() :]}"
+    return _PAST.search(around) is not None and not _IN_PROSPECT.search(around)
+
+
 #: "Plans to pull" says nothing of "plans to pull out of the deal".
-_PARTICLE = re.compile(r" (?:out|off|up|down|in|back|away|over|on|through|together|apart)\b")
+PARTICLE = re.compile(r" (?:out|off|up|down|in|back|away|over|on|through|together|apart)\b")
 
 
 def still_to_come(printed: str) -> Hedge | None:
@@ -166,19 +188,40 @@ def still_to_come(printed: str) -> Hedge | None:
     if len(found) != 1 or hedges_in(printed) or re.search(r"\bwill\b", printed):
         return None
     match = found[0]
-    if match.group().startswith("plan") and not _PLANNER.search(printed[: match.start()]):
+    if match.group().startswith("plan") and not _is_planned(match, printed):
         return None
     rest = f"{printed[: match.start()]} … {printed[match.end() :]}"
-    if _AHEAD.search(rest) or _PARTICLE.match(printed, match.end()) or match.group().endswith("ly"):
+    if _AHEAD.search(rest) or PARTICLE.match(printed, match.end()) or match.group().endswith("ly"):
         return None  # "plans to quietly" has lost its verb
     return Hedge(match.group(), match.start(), match.end(), _how_it_comes(match.group()))
 
 
-#: "Declined to speak of any plans to sail", "dropped its plan to sail": who plans it still?
-_PLANNER = re.compile(
-    r"(?:\b(?:he|she|it|they|who|which|and|also|now|still|announced|unveiled|outlined|revealed|published|its|their|his|her"
-    r"|whose|[A-Z][\w’'.-]*|[a-z]{3,}s|people|men|women|police)|[’']s) $"
+#: "The board plans to sail", "the clubs plan to", "announced plans to"; but "whose plan to sail failed", "declined to
+#: speak of any plans to sail", "its plan to sail": who plans it still?
+_PLANNER = {
+    "plans": re.compile(
+        r"\b(?:he|she|it|who|which|and|also|now|still|announced|unveiled|outlined|revealed|published|[A-Z][\w.-]*"
+        r"|company|council|government|board|firm|group|club|party|city|country|bank|union|team|state|ministry) $"
+    ),
+    "plan": re.compile(
+        r"\b(?:they|we|who|which|and|also|now|still|[a-z]{3,}s|[A-Z][\w.-]*s|people|men|women|police) $"
+    ),
+}
+_OF_SOMETHING = re.compile(r"\b(?:of|under|over|in|by|about|against|on|to|despite|for|with|any|no) (?:the )?[\w.-]+ $")
+#: "Council plans to close the pier have failed": there the plans are the thing that is spoken of.
+_IS_THE_THING = re.compile(
+    r"[^,;]*?\b(?:who|which|that|where|when|and|but|because|as|if|after)\b|[^,;]*?(?P<verb>\b(?:was|were"
+    r"|is|are|has|have|had|will|would|could)\b)"
 )
+
+
+def _is_planned(plan: re.Match[str], printed: str) -> bool:
+    """Is it the verb, or does somebody announce it, so that it is planned still?"""
+    before = printed[: plan.start()]
+    if not _PLANNER[plan.group().split()[0]].search(before) or _OF_SOMETHING.search(before):
+        return False
+    leads_on = _IS_THE_THING.match(printed, plan.end())
+    return leads_on is None or leads_on.group("verb") is None
 
 
 def _how_it_comes(words: str) -> Tells:

@@ -28,11 +28,20 @@ _IN_PASSING = re.compile(
 #: "The pier is closed — probably not what the mayor had in mind": a remark on the news.
 _ADVERB = re.compile(r"(?:perhaps|maybe|possibly|probably|presumably|apparently|seemingly)\b")
 _OPENS = re.compile(r"[,;—–―(-] ?(?:and |but |or |if )?$")
+#: "The probably familiar row": a remark on a word. "He thought of perhaps leaving": the leaving is not reported at all.
+_OF_A_WORD = re.compile(r"\b(?:the|an?|his|her|its|their|this|that|some|of|most) $")
+_A_THOUGHT = re.compile(r" (?:\w+ )?[a-z]+ing\b")
 #: "Members may serve for as many years as they wish" and "under the rules the money could be lent": it is allowed.
 _MODAL = re.compile(r"(?:may|might|could)\b")
 _ALLOWED = re.compile(
     r"\b(?:laws?|rules?|constitution\w*|regulations?|allow\w*|permi(?:t|ssion)\w*|entitled|eligible|licen[cs]e\w*|rights?"
-    r"|limited to|legal(?:ly)?|statute\w*)\b"
+    r"|limited to|legal(?:ly)?|statute\w*|up to|bonds?|the idea of|appl(?:y|ications?))\b"
+)
+#: "A bank may exchange its loans", "members may choose": a right, as far as the word tells.
+_OF_RIGHT = re.compile(
+    r"may (?:not |also |then |only )?(?:exchange|apply|request|choose|elect|opt|redeem|convert|purchase|file|appeal"
+    r"|vote|enter|use|bring|carry|wear|attend|serve|keep|submit|nominate|register|own|hold|transfer|park|ask|borrow|lend|be"
+    r" (?:used|exchanged|redeemed|converted|transferred|applied|paid|prepaid))\b"
 )
 _UNDER_RULES = re.compile(r"\b[Uu]nder (?:the|current|new|its|their) \w+")
 _AS_THEY_LIKE = re.compile(r"\bas (?:many|much|long|often)\b")
@@ -73,7 +82,7 @@ def is_idle(hedge: Hedge, printed: str) -> bool:
         return True  # "a dull match, perhaps, for the visitors", "will probably be remembered as a kind man"
     if hedge.tells is Tells.OPINION and _HAS_DONE.search(before):
         return True
-    if _ADVERB.match(hedge.words) and _OPENS.search(before):
+    if _ADVERB.match(hedge.words) and (_OPENS.search(before) or _OF_A_WORD.search(before) or _A_THOUGHT.match(after)):
         return True
     if _MODAL.match(hedge.words) and _is_granted(hedge, printed):
         return True
@@ -86,7 +95,8 @@ def _is_granted(hedge: Hedge, printed: str) -> bool:
     """Does the "may" tell what is allowed, or the "could" what cannot be?"""
     before, after = printed[: hedge.start], printed[hedge.end :]
     allowed = _ALLOWED.search(printed) or _UNDER_RULES.search(before) or _AS_THEY_LIKE.search(after)
-    return bool(allowed or _NONE.match(hedge.words + after))
+    right = _OF_RIGHT.match(printed, hedge.start)
+    return bool(allowed or right or _NONE.match(hedge.words + after))
 
 
 def without(hedge: Hedge, printed: str) -> str:

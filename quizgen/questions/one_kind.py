@@ -30,7 +30,7 @@ OF_A_SOURCE = 3
 A_SOURCE = "a source"
 #: Two sentences in one, a word that is printed twice, letters that were lost, a message of a network.
 _SLIP = re.compile(
-    r"(?-i:[.?!]’ [A-Z])|[.?!] [‘“\"]|\b([a-z]{2,}) \1\b|[a-z],[a-z]|â€|Ã|https?:|[<>@#…]|\({2}", re.IGNORECASE
+    r"(?-i:[.?!]’ [A-Z])|[.?!] [‘“\"]|\b([a-z]{2,}) \1\b|[a-z],[a-z]|â€|Ã|A\u0303|https?:|[<>@#…]|\({2}", re.IGNORECASE
 )
 #: What anybody could know without the article.
 _OLD = re.compile(r"\bborn\b|\baged\b|\byears?[- ]old\b|\bwas \d+\b")
@@ -60,7 +60,8 @@ _NUMBER = re.compile(
 _THEN_QUOTED = re.compile(r": ")
 #: "I want more of that", "he hopes this helps", "it should never be used": of what, and who?
 _UNCLEAR = re.compile(
-    r"\b(?:of|do|see|about|for|to) (?:that|it)\b|\b(?:their|them|this|these|those)\b|\b(?:it|they) (?:should|must|need)"
+    r"\b(?:of|do|see|about|for|to|allow|permit|let|stop) (?:that|it)\b|\b(?:their|them|this|these|those|such)\b"
+    r"|\b(?:it|they) (?:should|must|need)"
     r"|%|\d"
 )
 #: The age of somebody is no number that tells anything of what they did.
