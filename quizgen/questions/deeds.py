@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from quizgen.model import Reading, Span
 from quizgen.questions.evidence import sentences_of
+from quizgen.questions.hedges import DUE_TO
 from quizgen.questions.labels import NOT_DONE, ONLY_EXPECTED, ONLY_PLANNED, ONLY_POSSIBLE
 from quizgen.questions.likeness import content_words, lexicon, shared
 from quizgen.questions.quoted import quoted_at
@@ -44,8 +45,8 @@ _HOW = (
     (r"may|might|could", ONLY_POSSIBLE),
     (r"(?:is|are) (?:widely )?(?:expected|likely|tipped|forecast|predicted) to", ONLY_EXPECTED),
     (
-        r"plans? to|intends? to|(?:has |have )?(?:promised|pledged|vowed|agreed) to|(?:is|are) (?:due|set|planning"
-        rf"|preparing|scheduled) to|will(?= (?:{_ARRANGED}|be (?:{_ARRANGED_FOR}))\b)",
+        r"plans? to|intends? to|(?:has |have )?(?:promised|pledged|vowed|agreed) to|(?:is|are) (?:set|planning"
+        rf"|preparing|scheduled) to|(?:is|are) due to(?= (?:be|{DUE_TO})\b)|will(?= (?:{_ARRANGED}|be (?:{_ARRANGED_FOR}))\b)",
         ONLY_PLANNED,
     ),
     (r"(?:has |have )?(?:refused|failed|declined) to", NOT_DONE),
@@ -80,7 +81,7 @@ _NO_NAME = lexicon(
     everyone all one"""
 )
 #: "The event", "such payments": which one, only the sentences before tell. "Being considered" is nothing that is done.
-_BARE = re.compile(r"(?:The|Such|These|Those|Other|Some|Its|Their) [a-z]\w*(?: [a-z]+s)?")
+_BARE = re.compile(r"(?:The|Such|These|Those|Other|Some|Its|Their) [a-z]\w*(?: [a-z]+s)?|An? (?:[a-z]+ )?[a-z]+")
 #: "Traders guessed a new offer may come": somebody says so.
 _TWO_VERBS = re.compile(r"\b[a-z]+ed (?:the|an?|its?|his|her|their|that|more|some)\b")
 #: "Funeral service will be held": a headline's English. "Will play a continuing role": it does so already.

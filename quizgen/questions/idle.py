@@ -53,8 +53,9 @@ _NONE = re.compile(
 _HAS_DONE = re.compile(r"\b(?:has|have|had)\b[^,;]{0,30}$")
 #: "Denied that smoke could do harm", "more than anybody could hope for": what is denied or weighed is not left open.
 _UNDER = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying|ials?)|doubt\w*|whether|if|unless|should|how|than|no|not|never|nobody|without"
-    r"|despite|argu\w+ against)\b[^,;:]*$|\bso-called\b|n[’']t\b[^,;:]*$|^Should\b|, should\b|\bshould the\b",
+    r"\b(?:den(?:y|ies|ied|ying|ials?)|reject\w*|dismiss\w*|ruled out|refut\w*|played down|doubt\w*|whether|if|unless"
+    r"|should|how|than|no|not|never|nobody|without|despite|argu\w+ against)\b[^,;:]*$|\bso-called\b|n[’']t\b[^,;:]*$"
+    r"|^Should\b|, should\b|\bshould the\b",
     re.IGNORECASE,
 )
 

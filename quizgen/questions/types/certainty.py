@@ -62,6 +62,10 @@ _SECOND_DOUBT = re.compile(
 _SLIP = re.compile(
     r"^“(?:[\w’'-]+ ){1,6}who [^,]*$|(?-i:[.?!]’ [A-Z])|\b([a-z]{2,}) \1\b|[a-z],[a-z]|â€|Ã|A\u0303", re.IGNORECASE
 )
+#: "But will a calm captain do when a wild one may be needed": a question, whatever its stop.
+_ASKED = re.compile(
+    r"(?:But |And |So |Yet )?(?i:will|is|are|can|do|does|did|has|have|could|should|would|was|were|may) "
+)
 #: "Was" and "has" alone tempt nobody.
 _LITTLE_VERBS = frozenset({"is", "are", "was", "were", "has", "have", "had"})
 _LESSON = (
@@ -149,7 +153,7 @@ class Certainty(QuestionType):
     def _explained(self, span: Span, sentence: str, reading: Reading, rng: Random) -> Iterator[tuple[int, Choice]]:
         """What does "is tipped to" tell the reader, or "believes"?"""
         inner = sentence.strip("“”")
-        if "?" in inner or opens_in_doubt(inner):
+        if "?" in inner or opens_in_doubt(inner) or _ASKED.match(inner):
             return
         found = hedges_in(inner)
         hedge = found[0] if len(found) == 1 else None
