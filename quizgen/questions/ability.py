@@ -1,4 +1,4 @@
-"""A "could" or "might" in its sentence in, whether it may tell what was in anybody's power, and leaves nothing open, out."""
+"""A "could" or "might" in its sentence in, whether it may tell what was in somebody's power out."""
 
 from __future__ import annotations
 

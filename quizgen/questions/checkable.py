@@ -74,7 +74,7 @@ _NOT_EXACT = re.compile(
     r"|forc\w+|slight\w*|walked back|trust|faith|confidence|concerns|stages?|race for"
     r"|demands|needs|hamper\w*|celebrat\w*|bible|a bit|exist\w*|provid\w*|path|tout\w*|yank\w*"
     r"|on course|on track|records?|continu\w+|errors?|handed|leads?|series|focus\w*"
-    r"|intensif\w*|seen|laud\w*|emerg\w*|regular|in fact|then(?!-)|choice"
+    r"|knock\w*|mock\w*|slamm\w*|blasted|ridicul\w*|intensif\w*|seen|laud\w*|emerg\w*|regular|in fact|then(?!-)|choice"
     r"|cost(?:s|ing)?|a court|puts?|gave up|comment\w*|placed"
     r"|valued|pleaded|apologi\w+|^to [a-z]+|edged|eased"
     r"|touch|far|firmer"

@@ -46,7 +46,8 @@ _HOW = (
     (r"(?:is|are) (?:widely )?(?:expected|likely|tipped|forecast|predicted) to", ONLY_EXPECTED),
     (
         r"plans? to|intends? to|(?:has |have )?(?:promised|pledged|vowed|agreed) to|(?:is|are) (?:set|planning"
-        rf"|preparing|scheduled) to|(?:is|are) due to(?= (?:be|{DUE_TO})\b)|will(?= (?:{_ARRANGED}|be (?:{_ARRANGED_FOR}))\b)",
+        rf"|preparing|scheduled) to|(?:is|are) due to(?= (?:be|{DUE_TO})\b)|will(?= (?:{_ARRANGED}"
+        rf"|be (?:{_ARRANGED_FOR}))\b)",
         ONLY_PLANNED,
     ),
     (r"(?:has |have )?(?:refused|failed|declined) to", NOT_DONE),

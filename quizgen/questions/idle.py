@@ -35,7 +35,7 @@ _A_THOUGHT = re.compile(r" (?:\w+ )?[a-z]+ing\b")
 _MODAL = re.compile(r"(?:may|might|could)\b")
 _ALLOWED = re.compile(
     r"\b(?:laws?|rules?|constitution\w*|regulations?|allow\w*|permi(?:t|ssion)\w*|entitled|eligible|licen[cs]e\w*|rights?"
-    r"|limited to|legal(?:ly)?|statute\w*|up to|bonds?|the idea of|appl(?:y|ications?))\b"
+    r"|limited to|legal(?:ly)?|statute\w*|up to|bonds?|the idea of|appl(?:y|ications?)|(?:may|might) include)\b"
 )
 #: "A bank may exchange its loans", "members may choose": a right, as far as the word tells.
 _OF_RIGHT = re.compile(

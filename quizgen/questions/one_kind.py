@@ -74,6 +74,10 @@ _THINKS = frozenset(
 _AT_THE_HEAD = re.compile(r"(?:[“\"]?(?:But|And|So|Yet)? ?(?:[A-Z][^,]{0,40}, )?(?:the |The )?)")
 #: Under a picture: "Ann Hill hugs a sailor on June 3, 2016"; and what leans on the sentence before.
 _CAPTION = re.compile(r", \d{4}\W*$|\b(?:hugs|waves|greets|smiles|poses)\b|\b(?:after|before|of|in|for|since|win) it\b")
+#: "She moved there in May": where?
+_THERE = re.compile(
+    r"\b(?:moved|went|lived|live|lives|born|worked|works|died|returned|came|stayed|arrived|studied|played|from) there\b"
+)
 #: What the writer went through is told in a first person.
 _WRITER = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|[Yy]ou|[Yy]our)\b")
 #: "Too early to know whether" tells nothing; "that", they say, is something outside.
@@ -142,7 +146,7 @@ def _reported(span: Span, printed: str, reading: Reading) -> OneKind | None:
 
     A source that spoke just before may be behind it: whose statement it is, nobody is asked.
     """
-    refused = any(pattern.search(printed) for pattern in (_OLD, _OPEN, _WRITER, _CAPTION))
+    refused = any(pattern.search(printed) for pattern in (_OLD, _OPEN, _WRITER, _CAPTION, _THERE))
     told = None if refused else kind_of(unstopped(printed))
     if told is None or told.kind not in (CHECKABLE, EXPECTED) or quoted_whole(span, reading):
         return None
@@ -195,6 +199,8 @@ def _told(record: Attribution, span: Span, sentence: str, reading: Reading) -> T
     if any(_BY_THE_WAY.search(text[span.start : place.start]) for place in record.source if span.contains(place)):
         return None
     for kind, words in ((WANTED, wanted_by(sentence)), (EXPECTED, expected_by(sentence))):
+        if words and _WRITER.search(re.sub(r"[“\"‘][^”\"’]*[”\"’]", " ", sentence)):
+            return None  # "He urged them to read my letters": told by somebody who complains of it
         if words:
             fit = verb == words.split()[:1] and not _THEN_QUOTED.search(sentence)
             return Told(kind, words) if fit and (kind == WANTED or _at_the_head(record, span, text)) else None
@@ -253,6 +259,12 @@ def _of_itself(record: Attribution, content: str) -> bool:
     """ "Ms Orr said she had left": the word at the head stands for who speaks, before it in the sentence."""
     before = all(place.end <= min(record.content).start for place in record.source)
     own = re.match(r"(?:it|they|he|she)\b", content)
+    if (
+        own
+        and record.source_text.casefold() in ("he", "she", "they", "it")
+        and own.group() != record.source_text.casefold()
+    ):
+        return False  # "He said it fell by a tenth": what did?
     return record.form is ContentForm.CLAUSE and before and own is not None
 
 

@@ -70,11 +70,15 @@ _COMES_ABOUT = (
     r"|go bankrupt|be (?:hit|hurt|harder|easier|worse|better|higher|lower|affected|felt|damaged|destroyed"
     r"|lost|overtaken)|have (?:an?|little|no) (?:\w+ )?(?:impact|effect)|take (?:years|months|decades|a long time))"
 )
+#: "The firm will increase its staff" is a plan.
+_DONE_BY_SOMEBODY = (
+    r"(?:increase|decrease|drop|improve|grow|shrink|slow|ease|strengthen|weaken) (?:its|their|his|her|our|my|the)\b"
+)
 #: No promise is kept by these.
 _COMES_OF_IT = "hurt|damage|harm|undermine|trigger|cause|spark|contribute to|boost|attract|never be forgotten|worsen"
 _FORECAST = re.compile(
     rf"(?P<words>\b(?:will|[’']ll)(?: (?:probably|soon|eventually|not|never|only|also|still|inevitably))?"
-    rf" (?:{_COMES_ABOUT}|{_COMES_OF_IT}))\b"
+    rf" (?!{_DONE_BY_SOMEBODY})(?:{_COMES_ABOUT}|{_COMES_OF_IT}))\b"
 )
 _EXPECTED = re.compile(
     r"(?<!that )(?<!which )(?<!who )"  # "the news came as the pit shut, a move that is expected to ...": there is more
