@@ -73,9 +73,12 @@ _PREDICATE = re.compile(
 #: "Were terrifying the village", "hailed as inspiring young players": there it tells what somebody does. "Was gifted a
 #: boat" is no talent.
 _ACTS_ON = re.compile(
-    r"(?:\w+ing (?!(?:and|but|or|yet|in|at|as|on|of|when|because|after|for|to|that|if|about|enough)\b)"
-    r"|gifted (?:an?|the|to|him|her|them)\b)[A-Za-z]"
+    r"(?:\w+ing (?!(?:and|but|or|yet|in|at|as|on|of|when|because|after|for|to|that|if|about|enough)\b)[A-Za-z]"
+    r"|gifted (?:an?|the|to|him|her|them)\b)"
 )
+#: "The trouble was the oppressive heat": that it is so is taken for granted there, and not stated.
+_OF_THE = re.compile(r"^the\b")
+_GOES_ON = re.compile(r" (?!(?:of|in|on|for|to|and|or|but|by|that|at|from|as)\b)[a-z]")
 _ARTICLE = re.compile(r"\b(?:an?|the|some|such|his|her|its|their|our|my)\b")
 #: After these a word is no judgement of the thing: "good at", "better known as", "a disaster area". What is "vital to"
 #: or "good for" something, or what "it is important that" somebody does, is a reason or a demand.
@@ -94,6 +97,8 @@ def judgement_in(told: str) -> str:
         return ""
     words = found.group("words")
     if _ACTS_ON.match(told, found.start("words")) and not _ARTICLE.search(found.group("how")):
+        return ""
+    if _OF_THE.search(found.group("how")) and _GOES_ON.match(told, found.end()) and words not in _NOUNS:
         return ""
     leads_on = _NOT_SO.match(told, found.end())
     return "" if leads_on and (leads_on.group().strip() not in _TO_OR_FOR or words in _OPEN) else words

@@ -205,7 +205,8 @@ def _told(record: Attribution, span: Span, sentence: str, reading: Reading) -> T
             fit = verb == words.split()[:1] and not _THEN_QUOTED.search(sentence)
             return Told(kind, words) if fit and (kind == WANTED or _at_the_head(record, span, text)) else None
     if words := judgement_by_name(sentence):
-        return Told(JUDGED, words) if lemma in _NAMES and not _MIXED.search(sentence) else None
+        alone = bool(verb) and not verb[0].endswith("ing")  # "left the board, calling it a joke" tells two things
+        return Told(JUDGED, words) if alone and lemma in _NAMES and not _MIXED.search(sentence) else None
     parts = sorted(_inner(place, span) for place in record.content if place.overlaps(span))
     if not parts or lemma not in _SAYS or not verb or verb[0].endswith("ing"):
         return None

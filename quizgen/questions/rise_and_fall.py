@@ -120,7 +120,7 @@ def _told(way: int, goes: str) -> str:
     return f"the figure is what was reached, and before it was {'lower' if way == 0 else 'higher'}"
 
 
-#: "Raised its stake in the yard to 7.5%": what somebody raised; "the increase in fares may cost up to £2m" is no change.
+#: "Raised its stake in the yard to 7.5%": what somebody raised; "the rise in fares may cost up to £2m" is no change.
 _DONE_TO = re.compile(
     r"\b(?:rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|cut(?:s|ting)?"
     r"|reduc(?:e|es|ed|ing)|lower(?:s|ed|ing)?|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|narrow(?:s|ed|ing)?"

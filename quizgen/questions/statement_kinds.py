@@ -228,7 +228,7 @@ def _forecast(told: str) -> Told | None:
 def _wanted(told: str) -> Told | None:
     """ "The council should close the pier": a duty that somebody lays on others."""
     found = None if _DUTIES.isdisjoint(words_in(told)) else _SHOULD.search(told)
-    if re.search(r"\bwhat need|\bthe fact\b", told, re.IGNORECASE):
+    if re.search(r"\bwhat need|\bthe fact\b|\ball (?:we|you|they|he|she|I) need", told, re.IGNORECASE):
         return None
     if found is not None and _NO_DUTY.search(told[: found.start()]):
         return None

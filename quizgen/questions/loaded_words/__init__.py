@@ -78,6 +78,11 @@ _ROUGH = lexicon(
     degree amount amounts size simultaneously meanwhile number numbers growth increase increased rise change
     changes length height distance weight close near nearly further largely growing"""
 )
+#: "An entertaining guest", but "entertaining the guests": there it is what somebody does.
+_DOES_IT_TO = re.compile(
+    r" (?:the|an?|his|her|its|their|our|my|your|this|that|these|those|him|them|us|me|it|people|everyone|everybody|some"
+    r"|many|all|[A-Z0-9]\w*)\b"
+)
 _INTO = re.compile(r" (?:into|off|down) (?:the|a)\b")
 _WORD = re.compile(r"(?<![\w’'-])[a-z][a-z-]*[a-z](?![\w-])(?![’']\w)")
 
@@ -98,7 +103,7 @@ def judging_words(printed: str) -> Iterator[Judging]:
             pattern, speaks = _BESIDE[word]
             if stands(pattern, found.start(), printed):
                 yield Judging(word, found.start(), speaks, _JUDGE.get(word, (speaks, "kind"))[1])
-        elif word in _JUDGE:
+        elif word in _JUDGE and not (word.endswith("ing") and _DOES_IT_TO.match(printed, found.end())):
             yield Judging(word, found.start(), *_JUDGE[word])
 
 

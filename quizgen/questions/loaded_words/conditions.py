@@ -10,7 +10,7 @@ _GOOD_AT = (
     " influence job journalist judgement judgment leader leadership man manager match memories moment"
     " movie music neighbour occasion opportunity performance person piece play player policies policy"
     " politician programme quality reason relationship result role season service show side sign song"
-    " speech start step story team thing time tournament tradition value victory way win woman work writer"
+    " speech step story team thing time tournament tradition value victory way win woman work writer"
     " year"
 ).replace(" ", "|")
 _JUDGED = rf"(?:{_GOOD_AT})s?\b"
@@ -141,7 +141,6 @@ _BAD: dict[str, str] = {
     "excessive": r"@(?! (?:(?:\w+ )?force|drinking|alcohol|bleeding|heat|speed|noise))",
     "dumb": r"@(?! down)(?<!deaf and dumb)",
     "treacherous": r"@(?! (?:conditions|weather|road|roads|waters|terrain|seas?))",
-    "misleading": r"@(?! (?:the|investors|parliament|congress|voters|him|her|them|people|customers|a|consumers))",
     "shocking": r"@(?! (?:the|him|her|them|people))",
     "terrifying": r"@(?! (?:the|him|her|them|people|local|residents))",
     "alarming": r"@(?! (?:the|him|her|them|people|residents|investors))",
@@ -170,6 +169,8 @@ _BAD: dict[str, str] = {
     "glaring": r"@ (?:errors?|omissions?|mistakes?|weakness|injustice|inequality|contradictions?|failures?|gaps?)\b",
     "demagogue": r"\ba @\b",
     "ignorant": r"@(?! (?:of|about)\b)",
+    "inappropriate": r"(?<!\bbe )@(?! (?:at|for|to)\b)",
+    "oppressive": r"@(?! (?:heat|weather|humidity))",
     "boring": r"@(?! (?:machine|a|into|through|holes?))",
     "disgrace": r"\ba (?:\w+ )?@\b|\babsolute @",
     "farce": r"\ba (?:\w+ )?@\b(?! by| written| about| at| in)",

@@ -12,7 +12,7 @@ ALWAYS = lexicon(
     """colossal considerable considerably drastic drastically emphatically enormous enormously exceptionally
     extraordinarily extremely fiercely gigantic greatly heavily hefty huge hugely immense immensely incredibly intensely
     markedly massive massively minuscule negligible noticeably overwhelmingly profound profoundly resoundingly severely
-    sharply significantly sizable sizeable steeply substantial substantially tiny tremendous tremendously vast vastly
+    sharply significantly sizable sizeable steeply substantial tiny tremendous tremendously vast vastly
     vigorously whopping"""
 )
 _CHANGE = (
@@ -45,6 +45,7 @@ _BESIDE: dict[str, str] = {
     "modest": rf"@ (?:{_CHANGE}|lead)\b",
     "strong": rf"@ (?:{_CHANGE}|(?!response|reaction|warning|feeling)(?:{_FELT}))\b",
     "strongly": rf"\b{_MOVED} @(?! that\b)|@ {_MOVED}\b",
+    "substantially": rf"\b{_MOVED} @|@ (?:{_MOVED}|{_MORE})\b",
     "dramatically": rf"\b{_MOVED} @|@ {_MOVED}\b",
     "comfortably": r"\b(?:won|beat|defeated|led) @|@ (?:won|beat|ahead|defeated|clear|outnumber\w*)\b",
     "narrowly": r"\b(?:won|lost|carried) @|@ (?:won|lost|beat|beaten|defeated|missed|avoided|escaped|ahead|behind"
@@ -57,7 +58,8 @@ _BESIDE: dict[str, str] = {
     r"|criticism|traffic)\b",
     "major": r"\ba @ (?:blow|boost|step|factor|threat|problem|impact|setback|role|change|shift|challenge|concern"
     r"|breakthrough|argument|victory|defeat|crisis|success|effect|obstacle|advance|improvement|mistake|overhaul|disruption)\b",
-    "slightly": rf"@ (?:{_MORE})\b|\b(?:fell|rose|fallen|risen|fall|rise|dropped|lower|reduced|increased"
+    "slightly": rf"@ (?:{_MORE})\b(?! than (?:[£$€]?\d|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|half))"
+    r"|\b(?:fell|rose|fallen|risen|fall|rise|dropped|lower|reduced|increased"
     r"|eased|grew|up|down) @(?! different)",
     "severe": r"@ (?!acute|weather|learning)",
     "serious": r"@ (?:damage|concerns?|problems?|consequences|difficult(?:y|ies)|threats?|doubts?|trouble|risks?"

@@ -45,7 +45,7 @@ BLAMING = lexicon(
     inefficient inept inexcusable inexplicable infuriating inhuman inhumane insane insensitive
     insincere insipid insulting intolerable irrational irresponsible irritating jingoistic lackadaisical
     lackluster lacklustre lamentable laughable lazy lousy ludicrous malevolent manipulative
-    mean-spirited meaningless mediocre menacing merciless misguided misleading misogynistic monstrous moronic
+    mean-spirited meaningless mediocre menacing merciless misguided misogynistic monstrous moronic
     muddled murky naive narrow-minded nasty needless nightmarish nonsensical obnoxious obscene odious
     one-sided onerous oppressive ostentatious outlandish outrageous overblown overpriced overrated overzealous
     pathetic patronising patronizing petty petulant pitiful pointless pompous preposterous pretentious

@@ -170,7 +170,7 @@ class HeadlineBody(QuestionType):
 
 
 def _names_somebody(headline: str, reading: Reading) -> bool:
-    """ "Minister digs in" does not tell whom it is about; a name is a word that the report prints with a capital alone."""
+    """ "Minister digs in" does not tell who it is; a name is a word that the report prints with a capital only."""
     text = reading.article.text
     body = text[reading.article.body[0].start :] if reading.article.body else ""
     plain = {word.casefold() for word in re.findall(r"(?<![\w’'-])[a-z][\w-]+", body)}
