@@ -125,7 +125,7 @@ def _told(span: Span, printed: str, reading: Reading) -> Deed | None:
             return None  # "In April the board will open its inquiry": the board alone is who does it
         if _TWO_VERBS.search(who) or _NO_ARTICLE.match(who) or GOES_ON.search(found["rest"]):
             return None
-        if _BARE.fullmatch(who) or verb.startswith(_SEEN):
+        if _BARE.fullmatch(who) or re.match(r"(?:Its|Their|His|Her|This|That)\b", who) or verb.startswith(_SEEN):
             return None
         if {word.casefold() for word in who.split()} & _NO_NAME or not who[:1].isupper() or verb in _NO_DEED:
             return None

@@ -63,7 +63,7 @@ _HEDGES = tuple(
     for pattern, tells in (
         (r"\b(?:reportedly|allegedly|supposedly|purportedly)\b", Tells.OTHERS_SAY),
         (
-            r"(?<!\bit )(?<!\bhe )(?<!\bshe )(?<!they )\b(?:alleged|suspected|rumou?red|unconfirmed)(?= [a-z]+)"
+            r"(?<!\bit )(?<!\bhe )(?<!\bshe )(?<!they )(?<![\w-])(?:alleged|suspected|rumou?red|unconfirmed)(?= [a-z]+)"
             r"(?! (?:to|that|of|by|in|the|an?|his|her|its|their|there|he|she|it|they)\b)",
             Tells.OTHERS_SAY,
         ),
@@ -261,7 +261,7 @@ def on_condition(printed: str) -> Hedge | None:
 _ASKS = re.compile(r"expect(?:s|ed)? (?:(?!that\b|would|will)[\w’'-]+ ){1,6}to\b")
 #: "I believe" is no more than a way of speaking, and "thinks" too plain a word to be asked about.
 _BELIEVES = re.compile(
-    r"(?<!not )(?<!n[’']t )(?<!never )(?<!\bto )\b(?:believes|expects|predicts|predicted|fears|suspects|expected"
+    r"(?<!not )(?<!n[’']t )(?<!never )(?<!\bto )(?<!\ban )(?<!\bthe )(?<!widely )\b(?:believes|expects|predicts|predicted|fears|suspects|expected"
     r"|(?<=\b(?i:many|they) )(?:believe|expect|fear)|(?<=[a-z]{4}s )(?:believe|expect|predict|fear))"
     r"(?= (?:that|the|it|this|these|there|they|he|she|most|many|more|an?|his|her|its|their|[A-Z][\w’'-]+)\b)"
 )

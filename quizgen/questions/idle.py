@@ -35,8 +35,15 @@ _A_THOUGHT = re.compile(r" (?:\w+ )?[a-z]+ing\b")
 _MODAL = re.compile(r"(?:may|might|could)\b")
 _ALLOWED = re.compile(
     r"\b(?:laws?|rules?|constitution\w*|regulations?|allow\w*|permi(?:t|ssion)\w*|entitled|eligible|licen[cs]e\w*|rights?"
-    r"|limited to|legal(?:ly)?|statute\w*|up to|bonds?|the idea of|appl(?:y|ications?)|(?:may|might) include)\b"
+    r"|limited to|legal(?:ly)?|statutes?|statutory|clauses?|up to|bonds?|the idea of|appl(?:y|ications?)|(?:may|might) include)\b",
+    re.IGNORECASE,
 )
+#: "Guests are expected to take off their shoes, as the rule has it": a duty.
+_DUTY = re.compile(
+    r"\b(?:laws?|rules?|decrees?|mandat\w+|requir\w+|dut(?:y|ies)|oblig\w+|doctrines?|etiquette)\b", re.I
+)
+#: "Only the council may lend": nobody else is allowed to.
+_ONLY_THEY = re.compile(r"\bonly (?:[\w’'.-]+ ){1,4}$", re.IGNORECASE)
 #: "A bank may exchange its loans", "members may choose": a right, as far as the word tells.
 _OF_RIGHT = re.compile(
     r"may (?:not |also |then |only )?(?:exchange|apply|request|choose|elect|opt|redeem|convert|purchase|file|appeal"
@@ -87,6 +94,8 @@ def is_idle(hedge: Hedge, printed: str) -> bool:
         return True
     if _MODAL.match(hedge.words) and _is_granted(hedge, printed):
         return True
+    if hedge.tells is Tells.FORECAST and _DUTY.search(printed):
+        return True
     if hedge.tells is not Tells.ON_CONDITION and _UNDER.search(before):
         return True
     return _IN_PASSING.search(before) is not None
@@ -96,7 +105,7 @@ def _is_granted(hedge: Hedge, printed: str) -> bool:
     """Does the "may" tell what is allowed, or the "could" what cannot be?"""
     before, after = printed[: hedge.start], printed[hedge.end :]
     allowed = _ALLOWED.search(printed) or _UNDER_RULES.search(before) or _AS_THEY_LIKE.search(after)
-    right = _OF_RIGHT.match(printed, hedge.start)
+    right = _OF_RIGHT.match(printed, hedge.start) or _ONLY_THEY.search(before)
     return bool(allowed or right or _NONE.match(hedge.words + after))
 
 

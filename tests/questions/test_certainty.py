@@ -155,6 +155,10 @@ EXPLAINED = [
     ("The mayor dismissed talk that the old ferry might sink in the harbour of the island.", "", ""),
     ("It led to the probably familiar row of the ferry firms over the old harbour.", "", ""),
     ("The keeper of the lamp thought of perhaps leaving the harbour of the island.", "", ""),
+    # a duty; a right; "expected" of a thing
+    ("Guests of the keeper are expected to bow, as the rules of the old harbour have it.", "", ""),
+    ("Because only the council may lend the boats, the ferry firms left the old harbour.", "", ""),
+    ("The mayor spoke ahead of an expected May election on the boats of the old harbour.", "", ""),
     # a joke, a threat
     ("“The mayor seems to have lost his way to the harbour,” the keeper of the ferry said.", "", ""),
     ("The keeper of the ferry said: “If they come near our pier, we will sink their boats.”", "", ""),
@@ -187,6 +191,7 @@ GONE = [
     ("The island council refused to close the old swimming pool.", "closing the old swimming pool", NOT_DONE),
     ("The old swimming pool will be closed after the summer.", "", ""),  # too little is left to be asked about
     ("She refused to close the old swimming pool.", "", ""),
+    ("Its Harwick Harbour board plans to close the old swimming pool.", "", ""),
     ("The island council may close the old swimming pool if prices rise.", "", ""),
     ("The island council said it may close the old swimming pool.", "", ""),
 ]
