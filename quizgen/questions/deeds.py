@@ -84,7 +84,10 @@ _NO_NAME = lexicon(
 #: "The event", "such payments": which one, only the sentences before tell. "Being considered" is nothing that is done.
 _BARE = re.compile(r"(?:The|Such|These|Those|Other|Some|Its|Their) [a-z]\w*(?: [a-z]+s)?|An? (?:[a-z]+ )?[a-z]+")
 #: "Traders guessed a new offer may come": somebody says so.
-_TWO_VERBS = re.compile(r"\b[a-z]+ed (?:the|an?|its?|his|her|their|that|more|some)\b")
+_TWO_VERBS = re.compile(
+    r"\b[a-z]+ed (?:the|an?|its?|his|her|their|that|more|some)\b|(?<!\bthe )(?<!\ban )(?<!\ba )\b[a-z]{2,}ed [a-z]+$"
+    r"|\b(?:met|saw|said|told|made|drew|gave|took|knew)\b"
+)
 #: "Funeral service will be held": a headline's English. "Will play a continuing role": it does so already.
 _NO_ARTICLE = re.compile(r"(?!The |A |An )[A-Z][a-z]+ [a-z]+(?<!s)$")
 GOES_ON = re.compile(r"\b(?:continu|remain|keep|kept|still|ongoing|further)\w*\b")

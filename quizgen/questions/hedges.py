@@ -57,6 +57,8 @@ PARTICIPLE = (
 )
 _DONE = rf"(?: {PARTICIPLE}\b)?"
 _SHOWS = "surveys?|polls?|stud(?:y|ies)|reports?|evidence|research|figures|data|findings|results|estimates"
+#: "Is reported to the police": they hear of it.
+_A_VERB = "(?!the|an?|this|his|her|its|their|our|police|them|him|it|us|you|authorities|officials)[a-z]{2,}"
 _SAID = "believed|thought|understood|reported|rumou?red|alleged|said|feared"
 _HEDGES = tuple(
     (re.compile(pattern), tells)
@@ -67,7 +69,7 @@ _HEDGES = tuple(
             r"(?! (?:to|that|of|by|in|the|an?|his|her|its|their|there|he|she|it|they)\b)",
             Tells.OTHERS_SAY,
         ),
-        (rf"\b{_BE} (?:{_SAID}) to\b|\bit (?:is|was) (?:{_SAID})(?= that\b)", Tells.OTHERS_SAY),
+        (rf"\b{_BE} (?:{_SAID}) to(?= {_A_VERB})|\bit (?:is|was) (?:{_SAID})(?= that\b)", Tells.OTHERS_SAY),
         (
             r"\b(?:amid|of|on|fuelled|fueled|prompted) (?:speculation|rumou?rs)(?= (?:that|of|about)\b)",
             Tells.OTHERS_SAY,
@@ -235,7 +237,7 @@ _LAYS_DOWN = re.compile(
 )
 _TURNS = r"\b(?:who|which|that|where|when|while|because|and|but|said)\b"
 _WOULD = re.compile(
-    rf"\bwould(?: (?:also|then|not|still))? (?:be {PARTICIPLE}|(?!{_NO_VERB}|(?:like|say|rather|need)\b)"
+    rf"\bwould(?: (?:also|then|still))? (?:be {PARTICIPLE}|(?!{_NO_VERB}|(?:like|say|rather|need)\b)"
     r"[a-z]{3,})\b"
 )
 
@@ -261,7 +263,8 @@ def on_condition(printed: str) -> Hedge | None:
 _ASKS = re.compile(r"expect(?:s|ed)? (?:(?!that\b|would|will)[\w’'-]+ ){1,6}to\b")
 #: "I believe" is no more than a way of speaking, and "thinks" too plain a word to be asked about.
 _BELIEVES = re.compile(
-    r"(?<!not )(?<!n[’']t )(?<!never )(?<!\bto )(?<!\ban )(?<!\bthe )(?<!widely )\b(?:believes|expects|predicts|predicted|fears|suspects|expected"
+    r"(?<!not )(?<!n[’']t )(?<!never )(?<!\bto )(?<!\ban )(?<!\bthe )(?<!widely )"
+    r"\b(?:believes|expects|predicts|predicted|fears|suspects|expected"
     r"|(?<=\b(?i:many|they) )(?:believe|expect|fear)|(?<=[a-z]{4}s )(?:believe|expect|predict|fear))"
     r"(?= (?:that|the|it|this|these|there|they|he|she|most|many|more|an?|his|her|its|their|[A-Z][\w’'-]+)\b)"
 )
@@ -277,6 +280,8 @@ def believed(printed: str) -> Hedge | None:
     if len(found) != 1 or hedges_in(printed) or re.search(r"\b(?:if|unless|was|were|than|as) expected\b", printed):
         return None
     if _ASKS.match(printed, found[0].start()):
+        return None
+    if re.search(r"\b(?:few|fewer|no) (?:\w+ ){0,2}$", printed[: found[0].start()], re.IGNORECASE):
         return None
     if re.match("fear|suspect", found[0].group()) and not _WHO_FEARS.search(printed[: found[0].start()]):
         return None

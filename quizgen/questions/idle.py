@@ -35,7 +35,8 @@ _A_THOUGHT = re.compile(r" (?:\w+ )?[a-z]+ing\b")
 _MODAL = re.compile(r"(?:may|might|could)\b")
 _ALLOWED = re.compile(
     r"\b(?:laws?|rules?|constitution\w*|regulations?|allow\w*|permi(?:t|ssion)\w*|entitled|eligible|licen[cs]e\w*|rights?"
-    r"|limited to|legal(?:ly)?|statutes?|statutory|clauses?|up to|bonds?|the idea of|appl(?:y|ications?)|(?:may|might) include)\b",
+    r"|limited to|legal(?:ly)?|statutes?|statutory|clauses?|up to|bonds?|the idea of|appl(?:y|ications?)"
+    r"|(?:may|might) include)\b",
     re.IGNORECASE,
 )
 #: "Guests are expected to take off their shoes, as the rule has it": a duty.
@@ -74,7 +75,7 @@ _IN_JEST = re.compile(
 
 
 #: "Neither Lund nor Hale could be reached": they were not.
-_NEITHER = re.compile(r"\b(?:neither|nor|nobody|no one|none)\b", re.IGNORECASE)
+_NEITHER = re.compile(r"\b(?:neither|nor|nobody|no[- ]one|none)\b", re.IGNORECASE)
 
 
 def is_idle(hedge: Hedge, printed: str) -> bool:

@@ -159,6 +159,10 @@ EXPLAINED = [
     ("Guests of the keeper are expected to bow, as the rules of the old harbour have it.", "", ""),
     ("Because only the council may lend the boats, the ferry firms left the old harbour.", "", ""),
     ("The mayor spoke ahead of an expected May election on the boats of the old harbour.", "", ""),
+    # who hears of it; what few believe; what somebody refused
+    ("Each theft from the boats of the old harbour is reported to the mayor of the island.", "", ""),
+    ("Few keepers of the lamp believe the old harbour of the island is a safe one.", "", ""),
+    ("The mayor would not rule out the sale of the harbour if the boats left the island.", "", ""),
     # a joke, a threat
     ("“The mayor seems to have lost his way to the harbour,” the keeper of the ferry said.", "", ""),
     ("The keeper of the ferry said: “If they come near our pier, we will sink their boats.”", "", ""),
@@ -191,6 +195,7 @@ GONE = [
     ("The island council refused to close the old swimming pool.", "closing the old swimming pool", NOT_DONE),
     ("The old swimming pool will be closed after the summer.", "", ""),  # too little is left to be asked about
     ("She refused to close the old swimming pool.", "", ""),
+    ("Ann Orr welcomed government plans to close the old swimming pool.", "", ""),
     ("Its Harwick Harbour board plans to close the old swimming pool.", "", ""),
     ("The island council may close the old swimming pool if prices rise.", "", ""),
     ("The island council said it may close the old swimming pool.", "", ""),
