@@ -202,7 +202,8 @@ def _told(record: Attribution, span: Span, sentence: str, reading: Reading) -> T
         if words and _WRITER.search(re.sub(r"[“\"‘][^”\"’]*[”\"’]", " ", sentence)):
             return None  # "He urged them to read my letters": told by somebody who complains of it
         if words:
-            fit = verb == words.split()[:1] and not _THEN_QUOTED.search(sentence)
+            alone = not (kind == WANTED and verb and verb[0].endswith("ing"))  # "met the crews, calling for calm"
+            fit = alone and verb == words.split()[:1] and not _THEN_QUOTED.search(sentence)
             return Told(kind, words) if fit and (kind == WANTED or _at_the_head(record, span, text)) else None
     if words := judgement_by_name(sentence):
         alone = bool(verb) and not verb[0].endswith("ing")  # "left the board, calling it a joke" tells two things

@@ -53,10 +53,11 @@ _CUE = re.compile(
     r"|reveals?|announces?|tells?|urges?|vows?|calls?|accuses?|slams?|blasts?|attacks?|praises?|promises?|threatens?"
     r"|hints?|alleged\w*|according|study|poll|survey|sources?|asks?|defends?|explains?|argues?|states?|predicts?"
     r"|confirms?|rejects?|condemns?|demands?|criticis\w+|criticiz\w+|responds?|interviews?|Q&A|why|how|what"
-    r"|sees?|expects?|aims?|plans?|eyes?|seeks?|hopes?|fears?|forecasts?|wants?|believes?|thinks?|doubts?|considers?|mulls?"
+    r"|sees?|expects?|aims?|plans?|planning|discuss\w*|eyes?|seeks?|hopes?|fears?|forecasts?|wants?|believes?|thinks?|doubts?|considers?|mulls?"
     r"|favou?rs?|supports?|opposes?|backs?|warned|added|cites?|quotes?|notes?|calling|saying|signals?|pledges?)\b"
     #: "Bridge sale needs a vote, town clerk", "Bank had debts - newsletter"
-    r"|, [\w .'’-]+$|(?<=\w) ?-+ [\w .'’]+$",
+    r"|, [\w .'’-]+$|(?<=\w) ?-+ [\w .'’]+$|-(?:[\w.]+ )*(?:minister|officials?|spokes\w+|sources?|chairman|paper|bank"
+    r"|bankers?|newsletter|analysts?|president|traders?|governor|economists?|radio)$",
     re.IGNORECASE,
 )
 #: No news: an interview, a question, a promise of more.
