@@ -12,6 +12,11 @@ _ABLE = re.compile(
     r"|traced|made out|identified|verified|confirmed|contacted|described|called|termed|attributed|argued|said|told"
     r"|considered|used|forgiven|explained|had|bought|obtained|accessed|downloaded|viewed|ordered|booked|blamed)\b"
 )
+#: "Until she thought that she could raise the fares": it is hers to raise them.
+_THEIRS = re.compile(r"\b(?:I|we|he|she|they|you|who) $", re.IGNORECASE)
+_TO_DO = re.compile(
+    r"could(?: \w+ly)? (?:add|bring|change|create|cut|enable|encourage|end|prevent|prompt|prove|raise|reduce|spread)\b"
+)
 #: What looks ahead, or lays down a guess: beside the past, only by one of these "could" is known for a possibility.
 _IN_PROSPECT = re.compile(
     r"\b(?:warn\w*|fear\w*|risk\w*|threat\w*|if|unless|would|will|may|might|soon|next|later|tomorrow|future"
@@ -32,6 +37,8 @@ def may_be_ability(modal: re.Match[str], printed: str) -> bool:
     if not modal.group().startswith("could"):
         return False
     if _ABLE.match(printed, modal.start()) or _OFTEN.search(printed):
+        return True
+    if _TO_DO.match(printed, modal.start()) and _THEIRS.search(printed[: modal.start()]):
         return True
     around = f"{printed[: modal.start()]} … {printed[modal.end() :]}"
     return _PAST.search(around) is not None and not _IN_PROSPECT.search(around)

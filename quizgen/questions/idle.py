@@ -53,9 +53,12 @@ _OF_RIGHT = re.compile(
 )
 _UNDER_RULES = re.compile(r"\b[Uu]nder (?:the|current|new|its|their) \w+")
 _AS_THEY_LIKE = re.compile(r"\bas (?:many|much|long|often)\b")
-#: "There could be no concession" rules it out, and "he may want to count again" is said to tease.
+#: "There could be no concession" rules it out, "he may want to count again" is said to tease, and "visitors may notice"
+#: is a way to tell it.
 _NONE = re.compile(
     r"(?:may|might|could) (?:\w+ly )?(?:be|have) (?:no|little|nothing|nobody|none|never)\b|could not\b|.* want to\b"
+    r"|(?:may|might|could)(?: (?:also|well|even|\w+ly))? (?:wonder|say|ask|argue|think|object|remember|recall"
+    r"|notice|remark)\b"
 )
 #: "Has in the past predicted" says nothing of what is expected now.
 _HAS_DONE = re.compile(r"\b(?:has|have|had)\b[^,;]{0,30}$")

@@ -52,8 +52,8 @@ _FIRST_PERSON = re.compile(r"\b(?:I|me|my|we|our|us|you|your)\b(?![.’'])", re.
 _SOMEBODY = re.compile(r"“(?:He|She|They|It|That|This|There|These|Those|His|Her|Their|But|And)\b")
 #: "Called for “an honest answer”": what somebody asks for is not judged yet.
 _ASKED_FOR = re.compile(
-    r"\b(?:call(?:s|ed|ing)? (?:on|for)|urg\w+|ask\w*|demand\w*|want\w*|hop(?:e|es|ed|ing)|need\w*|must|should"
-    r"|promis\w*|pledg\w*|vow\w*|den(?:y|ies|ied|ying)|reject\w*)\b"
+    r"\b(?:call(?:s|ed|ing)? (?:on|for)|time (?:for|to)|urg\w+|ask\w*|demand\w*|want\w*|hop(?:e|es|ed|ing)|need\w*|must"
+    r"|should|promis\w*|pledg\w*|vow\w*|den(?:y|ies|ied|ying)|reject\w*)\b"
 )
 SHORTEST_QUOTATION = 4
 

@@ -35,6 +35,8 @@ HEDGES = [
     ("The firm lost a ship and could take comfort in its ferries.", ""),
     ("The gale closed the port and could hurt no one.", ""),
     ("In another year the race might draw a crowd.", ""),
+    ("She waited until she believed that she could raise the fares.", ""),
+    ("The mayor fears that the storm could raise the fares.", "could raise"),
     # "suspected" as a verb
     ("The council said it suspected the keeper of the theft.", ""),
     ("The suspected thief left the island.", "suspected"),
@@ -163,6 +165,7 @@ EXPLAINED = [
     ("Each theft from the boats of the old harbour is reported to the mayor of the island.", "", ""),
     ("Few keepers of the lamp believe the old harbour of the island is a safe one.", "", ""),
     ("The mayor would not rule out the sale of the harbour if the boats left the island.", "", ""),
+    ("Visitors to the old harbour may notice that the lamp of the island is a new one.", "", ""),
     # a joke, a threat
     ("“The mayor seems to have lost his way to the harbour,” the keeper of the ferry said.", "", ""),
     ("The keeper of the ferry said: “If they come near our pier, we will sink their boats.”", "", ""),
@@ -196,6 +199,8 @@ GONE = [
     ("The old swimming pool will be closed after the summer.", "", ""),  # too little is left to be asked about
     ("She refused to close the old swimming pool.", "", ""),
     ("Ann Orr welcomed government plans to close the old swimming pool.", "", ""),
+    ("The island council is set to grow out of the old swimming pool.", "", ""),
+    ("Analysts believe the island council may close the old swimming pool.", "", ""),
     ("Its Harwick Harbour board plans to close the old swimming pool.", "", ""),
     ("The island council may close the old swimming pool if prices rise.", "", ""),
     ("The island council said it may close the old swimming pool.", "", ""),

@@ -47,6 +47,9 @@ JUDGED = [
     ("They spoke of constructive talks.", "", None),
     ("He missed a glorious chance to score.", "", None),
     ("It fought unfair foreign trade practices.", "", None),
+    ("It is a politically divisive issue in the town.", "", None),
+    ("He plays a doomed sailor in the film.", "", None),
+    ("The prince was leaping preposterously over the walls.", "", None),
 ]
 
 

@@ -86,7 +86,7 @@ _BESIDE: dict[str, str] = {
 }
 #: "Shares plunged": said of what can be counted, a picture of how fast it goes.
 PICTURED = lexicon(
-    """ballooned crashed dwindled jumped leapt mushroomed nosedived plummeted plummeting plunged rocketed skyrocketed
+    """ballooned dwindled jumped leapt mushroomed nosedived plummeted plummeting plunged rocketed skyrocketed
     slumped soared soaring surged tumbled"""
 )
 

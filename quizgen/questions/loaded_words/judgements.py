@@ -72,13 +72,13 @@ WELL_DONE = lexicon(
     rightly sensibly shrewdly skilfully skillfully splendidly superbly thankfully valiantly wisely wonderfully"""
 )
 BADLY_DONE = lexicon(
-    """absurdly abysmally alarmingly appallingly arrogantly atrociously bizarrely blatantly brazenly callously
+    """abysmally alarmingly appallingly arrogantly atrociously bizarrely blatantly brazenly callously
     clumsily cruelly cynically deplorably disappointingly disastrously disgracefully dishonourably dismally
     disturbingly dreadfully embarrassingly excessively flagrantly foolishly grossly grotesquely hopelessly
     horribly horrifically hypocritically inadequately inappropriately ineptly inexcusably inexplicably
     irresponsibly laughably ludicrously maliciously mercilessly miserably misleadingly naively needlessly
-    notoriously outrageously pathetically pitifully pointlessly preposterously recklessly regrettably
-    ridiculously ruthlessly sadly savagely scandalously selfishly senselessly shamefully shamelessly shockingly
+    notoriously pathetically pitifully pointlessly recklessly regrettably
+    ruthlessly sadly savagely scandalously selfishly senselessly shamefully shamelessly shockingly
     sloppily spitefully stupidly tragically unacceptably unfairly unforgivably unfortunately unjustly
     unreasonably unwisely viciously wickedly woefully worryingly"""
 )
