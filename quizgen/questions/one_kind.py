@@ -82,7 +82,7 @@ _THERE = re.compile(
 _WRITER = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|[Yy]ou|[Yy]our)\b")
 #: "Too early to know whether" tells nothing; "that", they say, is something outside.
 _OPEN = re.compile(
-    r"^[“‘\"\x27]*(?:That|This|These|Those|Such)\b|\bwhether\b|\btoo (?:early|soon)\b|\bask\w* (?:if|about)\b|\?"
+    r"^[“‘\"\x27]*(?:That|This|These|Those|Such|Well)\b|\bwhether\b|\btoo (?:early|soon)\b|\bask\w* (?:if|about)\b|\?"
 )
 _MIXED = re.compile(r"\b(?:will|would|should|must|may|might|could|because|but|while)\b|\d")
 _SPEAKER_ALONE = frozenset(("i", "we", "you", "one", "who", "which", "that"))

@@ -70,9 +70,11 @@ _COMES_ABOUT = (
     r"|go bankrupt|be (?:hit|hurt|harder|easier|worse|better|higher|lower|affected|felt|damaged|destroyed"
     r"|lost|overtaken)|have (?:an?|little|no) (?:\w+ )?(?:impact|effect)|take (?:years|months|decades|a long time))"
 )
-#: "The firm will increase its staff" is a plan.
+#: "The firm will increase output" is a plan, "the loans will remain the same" an arrangement.
 _DONE_BY_SOMEBODY = (
-    r"(?:increase|decrease|drop|improve|grow|shrink|slow|ease|strengthen|weaken) (?:its|their|his|her|our|my|the)\b"
+    r"(?:increase|decrease|drop|improve|grow|shrink|slow|ease|strengthen|weaken) (?!(?:by|to|from|in|at|this|next|over"
+    r"|as|if|when|until|after|again|further|faster|more|less|even|with|because|during|for|only|about|around|nearly|almost"
+    r"|and|or|[a-z]+ly)\b)[a-z]|remain (?:the same|unchanged|in|open|closed|at|available|as)\b"
 )
 #: No promise is kept by these.
 _COMES_OF_IT = "hurt|damage|harm|undermine|trigger|cause|spark|contribute to|boost|attract|never be forgotten|worsen"
@@ -144,8 +146,8 @@ _WENT_ON = re.compile(
     r"|left)\b"
 )
 _CALLS = re.compile(
-    r"(?P<words>\b(?:call(?:s|ed|ing)? (?:for|on)|push(?:es|ed) for|press(?:es|ed) for|urg(?:es|ed|ing)|appeal(?:s"
-    r"|ed) (?:for|to)|demand(?:s|ed|ing)"
+    r"(?P<words>\b(?:call(?:s|ed|ing)? (?:for|on)|push(?:es|ed) for|press(?:es|ed) for|urg(?:es|ed|ing)|appeal(?:s|ed)"
+    r" for|appealed to(?=[^,;]* to [a-z])|demand(?:s|ed|ing)"
     r"|plead(?:s|ed) (?:for|with)|implor(?:es|ed)))\b"
 )
 #: "Called for interview", "urged by friends": nobody asks for anything there.

@@ -79,6 +79,9 @@ OF_NO_KIND = [
     # one half is so, the other is to come; a plan
     "The lamp is ready and the new harbour wall is expected to cost more",
     "The ferry firm will increase its fleet by two boats",
+    "The ferry firm will increase output of its two yards",
+    "The terms of the other two loans will remain the same",
+    "The old ferry firm has gone from strength to strength since 2018",
 ]
 
 
@@ -121,6 +124,8 @@ FRAMES = [
     (wanted_by, "Ann Hill called for an inquiry into the fire", "called for"),
     (wanted_by, "Ann Hill urged the board to act and met the crews", ""),
     (wanted_by, "Ann Hill was urged to go", ""),
+    (wanted_by, "Ann Hill appeals to the crews of the islands", ""),
+    (wanted_by, "Ann Hill appealed to the crews to return", "appealed to"),
     (expected_by, "The bank forecasts that prices will fall", "forecasts"),
     (expected_by, "The bank expects its staff to wear a tie", ""),
     (expected_by, "The bank expects to open in May", ""),
