@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from quizgen.model import Reading, Span
 from quizgen.questions.evidence import sentences_of
+from quizgen.questions.hedges import DUE_TO
 from quizgen.questions.labels import NOT_DONE, ONLY_EXPECTED, ONLY_PLANNED, ONLY_POSSIBLE
 from quizgen.questions.likeness import content_words, lexicon, shared
 from quizgen.questions.quoted import quoted_at
@@ -44,8 +45,9 @@ _HOW = (
     (r"may|might|could", ONLY_POSSIBLE),
     (r"(?:is|are) (?:widely )?(?:expected|likely|tipped|forecast|predicted) to", ONLY_EXPECTED),
     (
-        r"plans? to|intends? to|(?:has |have )?(?:promised|pledged|vowed|agreed) to|(?:is|are) (?:due|set|planning"
-        rf"|preparing|scheduled) to|will(?= (?:{_ARRANGED}|be (?:{_ARRANGED_FOR}))\b)",
+        r"plans? to|intends? to|(?:has |have )?(?:promised|pledged|vowed|agreed) to|(?:is|are) (?:planning"
+        rf"|preparing|scheduled) to|(?:is|are) due to(?= (?:be|{DUE_TO})\b)"
+        rf"|(?:will|(?:is|are) set to)(?= (?:{_ARRANGED}|be (?:{_ARRANGED_FOR}))\b)",
         ONLY_PLANNED,
     ),
     (r"(?:has |have )?(?:refused|failed|declined) to", NOT_DONE),
@@ -77,12 +79,16 @@ _CONDITION = re.compile(
 _NO_NAME = lexicon(
     """he she it they we i you this that these those there who which what is are was were has have had be been said says
     and or but not if when while as than to of-course also both neither many some several others most more few nobody
-    everyone all one"""
+    everyone all one eventually soon finally then today tomorrow yet perhaps maybe once only even"""
 )
 #: "The event", "such payments": which one, only the sentences before tell. "Being considered" is nothing that is done.
-_BARE = re.compile(r"(?:The|Such|These|Those|Other|Some|Its|Their) [a-z]\w*(?: [a-z]+s)?")
+_BARE = re.compile(r"(?:The|Such|These|Those|Other|Some|Its|Their) [a-z]\w*(?: [a-z]+s)?|An? (?:[a-z]+ )?[a-z]+")
 #: "Traders guessed a new offer may come": somebody says so.
-_TWO_VERBS = re.compile(r"\b[a-z]+ed (?:the|an?|its?|his|her|their|that|more|some)\b")
+_TWO_VERBS = re.compile(
+    r"\b[a-z]+ed (?:the|an?|its?|his|her|their|that|more|some)\b|\b(?:believe|say|think|expect|fear|hope|predict|warn"
+    r"|know|insist|argue|claim|suggest)s?\b|(?<!\bthe )(?<!\ban )(?<!\ba )\b[a-z]{2,}ed [a-z]+$"
+    r"|\b(?:met|saw|said|told|made|drew|gave|took|knew)\b"
+)
 #: "Funeral service will be held": a headline's English. "Will play a continuing role": it does so already.
 _NO_ARTICLE = re.compile(r"(?!The |A |An )[A-Z][a-z]+ [a-z]+(?<!s)$")
 GOES_ON = re.compile(r"\b(?:continu|remain|keep|kept|still|ongoing|further)\w*\b")
@@ -123,7 +129,7 @@ def _told(span: Span, printed: str, reading: Reading) -> Deed | None:
             return None  # "In April the board will open its inquiry": the board alone is who does it
         if _TWO_VERBS.search(who) or _NO_ARTICLE.match(who) or GOES_ON.search(found["rest"]):
             return None
-        if _BARE.fullmatch(who) or verb.startswith(_SEEN):
+        if _BARE.fullmatch(who) or re.match(r"(?:Its|Their|His|Her|This|That)\b", who) or verb.startswith(_SEEN):
             return None
         if {word.casefold() for word in who.split()} & _NO_NAME or not who[:1].isupper() or verb in _NO_DEED:
             return None

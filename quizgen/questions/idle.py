@@ -28,24 +28,45 @@ _IN_PASSING = re.compile(
 #: "The pier is closed — probably not what the mayor had in mind": a remark on the news.
 _ADVERB = re.compile(r"(?:perhaps|maybe|possibly|probably|presumably|apparently|seemingly)\b")
 _OPENS = re.compile(r"[,;—–―(-] ?(?:and |but |or |if )?$")
+#: "The probably familiar row": a remark on a word. "He thought of perhaps leaving": the leaving is not reported at all.
+_OF_A_WORD = re.compile(r"\b(?:the|an?|his|her|its|their|this|that|some|of|most) $")
+_A_THOUGHT = re.compile(r" (?:\w+ )?[a-z]+ing\b")
 #: "Members may serve for as many years as they wish" and "under the rules the money could be lent": it is allowed.
 _MODAL = re.compile(r"(?:may|might|could)\b")
 _ALLOWED = re.compile(
     r"\b(?:laws?|rules?|constitution\w*|regulations?|allow\w*|permi(?:t|ssion)\w*|entitled|eligible|licen[cs]e\w*|rights?"
-    r"|limited to|legal(?:ly)?|statute\w*)\b"
+    r"|limited to|legal(?:ly)?|statutes?|statutory|clauses?|up to|bonds?|the idea of|appl(?:y|ications?)"
+    r"|(?:may|might) include)\b",
+    re.IGNORECASE,
+)
+#: "Guests are expected to take off their shoes, as the rule has it": a duty.
+_DUTY = re.compile(
+    r"\b(?:laws?|rules?|decrees?|mandat\w+|requir\w+|dut(?:y|ies)|oblig\w+|doctrines?|etiquette)\b", re.I
+)
+#: "Only the council may lend": nobody else is allowed to.
+_ONLY_THEY = re.compile(r"\bonly (?:[\w’'.-]+ ){1,4}$", re.IGNORECASE)
+#: "A bank may exchange its loans", "members may choose": a right, as far as the word tells.
+_OF_RIGHT = re.compile(
+    r"may (?:not |also |then |only )?(?:exchange|apply|request|choose|elect|opt|redeem|convert|purchase|file|appeal"
+    r"|vote|enter|use|bring|carry|wear|attend|serve|keep|submit|nominate|register|own|hold|transfer|park|ask|borrow|lend|be"
+    r" (?:used|exchanged|redeemed|converted|transferred|applied|paid|prepaid))\b"
 )
 _UNDER_RULES = re.compile(r"\b[Uu]nder (?:the|current|new|its|their) \w+")
 _AS_THEY_LIKE = re.compile(r"\bas (?:many|much|long|often)\b")
-#: "There could be no concession" rules it out, and "he may want to count again" is said to tease.
+#: "There could be no concession" rules it out, "he may want to count again" is said to tease, and "visitors may notice"
+#: is a way to tell it.
 _NONE = re.compile(
     r"(?:may|might|could) (?:\w+ly )?(?:be|have) (?:no|little|nothing|nobody|none|never)\b|could not\b|.* want to\b"
+    r"|(?:may|might|could)(?: (?:also|well|even|\w+ly))? (?:wonder|say|ask|argue|think|object|remember|recall"
+    r"|notice|remark)\b"
 )
 #: "Has in the past predicted" says nothing of what is expected now.
 _HAS_DONE = re.compile(r"\b(?:has|have|had)\b[^,;]{0,30}$")
 #: "Denied that smoke could do harm", "more than anybody could hope for": what is denied or weighed is not left open.
 _UNDER = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying|ials?)|doubt\w*|whether|if|unless|should|how|than|no|not|never|nobody|without"
-    r"|despite|argu\w+ against)\b[^,;:]*$|\bso-called\b|n[’']t\b[^,;:]*$|^Should\b|, should\b|\bshould the\b",
+    r"\b(?:den(?:y|ies|ied|ying|ials?)|reject\w*|dismiss\w*|ruled out|refut\w*|played down|doubt\w*|whether|if|unless"
+    r"|should|how|than|no|not|never|nobody|without|despite|argu\w+ against)\b[^,;:]*$|\bso-called\b|n[’']t\b[^,;:]*$"
+    r"|^Should\b|, should\b|\bshould the\b",
     re.IGNORECASE,
 )
 
@@ -57,7 +78,7 @@ _IN_JEST = re.compile(
 
 
 #: "Neither Lund nor Hale could be reached": they were not.
-_NEITHER = re.compile(r"\b(?:neither|nor|nobody|no one|none)\b", re.IGNORECASE)
+_NEITHER = re.compile(r"\b(?:neither|nor|nobody|no[- ]one|none)\b", re.IGNORECASE)
 
 
 def is_idle(hedge: Hedge, printed: str) -> bool:
@@ -73,9 +94,11 @@ def is_idle(hedge: Hedge, printed: str) -> bool:
         return True  # "a dull match, perhaps, for the visitors", "will probably be remembered as a kind man"
     if hedge.tells is Tells.OPINION and _HAS_DONE.search(before):
         return True
-    if _ADVERB.match(hedge.words) and _OPENS.search(before):
+    if _ADVERB.match(hedge.words) and (_OPENS.search(before) or _OF_A_WORD.search(before) or _A_THOUGHT.match(after)):
         return True
     if _MODAL.match(hedge.words) and _is_granted(hedge, printed):
+        return True
+    if hedge.tells is Tells.FORECAST and _DUTY.search(printed):
         return True
     if hedge.tells is not Tells.ON_CONDITION and _UNDER.search(before):
         return True
@@ -86,7 +109,8 @@ def _is_granted(hedge: Hedge, printed: str) -> bool:
     """Does the "may" tell what is allowed, or the "could" what cannot be?"""
     before, after = printed[: hedge.start], printed[hedge.end :]
     allowed = _ALLOWED.search(printed) or _UNDER_RULES.search(before) or _AS_THEY_LIKE.search(after)
-    return bool(allowed or _NONE.match(hedge.words + after))
+    right = _OF_RIGHT.match(printed, hedge.start) or _ONLY_THEY.search(before)
+    return bool(allowed or right or _NONE.match(hedge.words + after))
 
 
 def without(hedge: Hedge, printed: str) -> str:

@@ -1,6 +1,7 @@
 """Words in, whether they judge out: what nobody could prove, as "disgraceful" and "a good idea" are, and what might be.
 
-Two lists, for two needs. `judgement_in` finds words that judge in every sense, so that a statement made by them is
+What loads a sentence judges what it is said of as well, so that the words of `loaded_words` are taken with the others.
+Two finders, for two needs. `judgement_in` finds words that judge in every sense, so that a statement made by them is
 surely a judgement. `may_judge` finds every word that a careful reader could take for one, so that what is left without
 any is surely none.
 """
@@ -8,53 +9,34 @@ any is surely none.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
-#: Of things and people alike, in every sense of the word.
-_ADJECTIVES = """
-    abhorrent abominable absurd abysmal admirable adorable amateurish amazing appalling arrogant asinine atrocious
-    awe-inspiring awesome awful backward-looking baffling barbaric beautiful bland bewildering boring breathtaking
-    brilliant callous captivating catastrophic charmless clueless clumsy commendable compelling condescending
-    contemptible courageous cowardly craven cringeworthy cruel cynical dazzling delightful delusional demeaning
-    deplorable despicable detestable dire disastrous disgraceful disgusting dishonourable dishonorable disingenuous
-    dismal disrespectful distasteful divisive dreadful dreary egregious embarrassing enchanting excellent excessive
-    excruciating exemplary exquisite extraordinary fabulous fanciful fantastic farcical far-fetched far-sighted
-    fascinating feeble flimsy foolhardy foolish frightful galling ghastly glorious gorgeous grotesque gruesome gutless
-    half-baked half-hearted hair-raising hare-brained harebrained hateful heartbreaking heartless heartwarming heinous
-    heroic hideous hilarious honourable horrendous horrible horrid horrific horrifying humiliating hypocritical
-    idiotic ignoble ill-advised ill-conceived ill-judged ill-considered immature immoral impeccable impressive
-    inadequate inane inappropriate incompetent incredible indecent indefensible inept inexcusable infantile
-    infuriating inhuman inhumane insane insensitive insipid inspiring inspirational insufferable insulting intolerable
-    invaluable irresponsible irritating lacklustre lackluster lamentable laudable laughable lousy lovely ludicrous
-    magnificent majestic marvellous marvelous masterful mean-spirited mediocre mind-blowing mind-boggling mindless
-    miserable misguided monstrous moronic narrow-minded naive naïve nasty nightmarish nonsensical obnoxious odious
-    off-putting out-of-touch outrageous overblown pathetic patronising patronizing perverse petty phenomenal pitiful
-    pointless polarising polarizing praiseworthy preposterous prudent puerile reckless refreshing regrettable
-    remarkable repellent reprehensible repugnant repulsive revolting ridiculous scandalous scary senseless shambolic
-    shameful shameless shocking shoddy short-sighted shortsighted sickening silly sinister sleazy slimy sloppy smug
-    soulless spectacular spineless spiteful splendid squalid staggering stunning stupid sublime superb tacky tasteless
-    tedious terrible terrific terrifying thoughtless thrilling toothless tragic tremendous troubling unacceptable
-    unbearable unbecoming unbelievable uncalled-for unconscionable undignified unethical unfair unforgivable
-    unforgettable unimpressive uninspired uninspiring unjust unjustifiable unjustified unpardonable unpatriotic
-    unprincipled unrealistic unreasonable unscrupulous unsporting unsportsmanlike unwarranted unwise unworthy vicious
-    vile vindictive visionary vulgar wasteful whimsical wicked wonderful wondrous world-beating worthless worthwhile
-    wretched wrong-headed wrongheaded
-"""
+from quizgen.questions.likeness import lexicon
+from quizgen.questions.loaded_words.judgements import BAD_THINGS, BLAMING, GOOD_THINGS, PRAISING
+
+#: Of things and people alike, in every sense of the word: those that load a sentence, and what nobody would stop at.
+_ADJECTIVES = lexicon(
+    """backward-looking bewildering bland captivating catastrophic charmless compelling craven dazzling delusional
+    dishonorable embarrassing excruciating extraordinary fanciful far-sighted frightful galling gruesome gutless
+    hair-raising humiliating ignoble ill-considered infantile inspiring insufferable mind-blowing mind-boggling
+    mindless miserable naïve off-putting out-of-touch perverse polarising polarizing refreshing revolting slimy
+    staggering thoughtless toothless tremendous unbecoming uncalled-for unconscionable unpardonable unsportsmanlike
+    whimsical world-beating"""
+).union(PRAISING, BLAMING)
 #: These judge only as what somebody or something "is": "the poor" and "the great fire", "a weak pound" are names.
-_PREDICATES = """
-    crazy disappointing disturbing encouraging gratifying hopeless imperative nonsense offensive paramount sad
-    sensible unfortunate unhelpful unnecessary useless welcome worrying unwelcome too_harsh too_soft uncalled_for
-"""
+_PREDICATES = lexicon(
+    """crazy disappointing disturbing encouraging gratifying hopeless imperative nonsense offensive paramount sad
+    sensible unfortunate unhelpful unnecessary useless welcome worrying unwelcome too_harsh too_soft uncalled_for"""
+)
 #: With "a" or "the", or bare, as what something is.
-_NOUNS = """
-    absurdity abomination affront atrocity betrayal blunder calamity charade cop-out cowardice debacle disaster
-    disgrace embarrassment farce fiasco folly gimmick hypocrisy idiocy indignity inspiration insult joke
-    laughing-stock laughingstock lunacy madness masterpiece masterstroke miracle mistake mockery nightmare nonsense
-    outrage overreaction rubbish scandal sham shambles shame stupidity tragedy travesty hatchet_job no-brainer marvel
-    genius idiot fool coward hypocrite bully disservice non-starter godsend game-changer eyesore catastrophe injustice
-    kangaroo_court slap_in_the_face step_backwards step_back leap_backwards step_forward witch_hunt witch-hunt
-    breath_of_fresh_air waste_of_time waste_of_money missed_opportunity leap_forward beacon gem
-"""
+_NOUNS = lexicon(
+    """affront atrocity beacon betrayal breath_of_fresh_air bully calamity catastrophe charade cop-out disaster
+    disservice embarrassment fool game-changer gem genius godsend hatchet_job indignity injustice inspiration insult
+    joke kangaroo_court laughing-stock laughingstock leap_backwards leap_forward marvel masterstroke miracle
+    missed_opportunity mistake nightmare no-brainer non-starter outrage overreaction rubbish scandal sham shame
+    slap_in_the_face step_back step_backwards step_forward tragedy waste_of_money waste_of_time witch_hunt mess"""
+).union(GOOD_THINGS, BAD_THINGS)
 #: "A good idea", "the right decision": the noun tells that it is no measure of anything.
 _RATED = (
     r"(?:(?:good|bad|great|terrible|brilliant|fine|best|worst|right|wrong|important|significant|historic|crucial|vital"
@@ -80,14 +62,24 @@ _BE = (
 )
 
 
-def _choice(words: str) -> str:
-    return "|".join(re.escape(word).replace("_", " ") for word in sorted(set(words.split())))
+def _choice(words: Iterable[str]) -> str:
+    return "|".join(re.escape(word).replace("_", " ") for word in sorted(set(words)))
 
 
 #: "Was an absolute disgrace", "is simply unacceptable", "are not good enough".
 _PREDICATE = re.compile(
-    rf"{_BE} {_MODIFIERS}(?P<words>(?:{_choice(_ADJECTIVES)}|{_choice(_PREDICATES)}|{_choice(_NOUNS)}|{_RATED})\b)"
+    rf"{_BE} (?P<how>{_MODIFIERS})(?P<words>(?:{_choice(_ADJECTIVES | _PREDICATES | _NOUNS)}|{_RATED})\b)"
 )
+#: "Were terrifying the village", "hailed as inspiring young players": there it tells what somebody does. "Was gifted a
+#: boat" is no talent.
+_ACTS_ON = re.compile(
+    r"(?:\w+ing (?!(?:and|but|or|yet|in|at|as|on|of|when|because|after|for|to|that|if|about|enough)\b)[A-Za-z]"
+    r"|gifted (?:an?|the|to|him|her|them)\b)"
+)
+#: "The trouble was the oppressive heat": that it is so is taken for granted there, and not stated.
+_OF_THE = re.compile(r"^the\b")
+_GOES_ON = re.compile(r" (?!(?:of|in|on|for|to|and|or|but|by|that|at|from|as)\b)[a-z]")
+_ARTICLE = re.compile(r"\b(?:an?|the|some|such|his|her|its|their|our|my)\b")
 #: After these a word is no judgement of the thing: "good at", "better known as", "a disaster area". What is "vital to"
 #: or "good for" something, or what "it is important that" somebody does, is a reason or a demand.
 _NOT_SO = re.compile(
@@ -95,7 +87,7 @@ _NOT_SO = re.compile(
     r"|victims?|recovery|response|management|charges?|items?|general meeting|session|friday|to|that|for)\b",
     re.IGNORECASE,
 )
-_STRONG = frozenset((*_ADJECTIVES.split(), *(noun for noun in _NOUNS.split() if "_" not in noun), "hardworking"))
+_STRONG = _ADJECTIVES | {noun for noun in _NOUNS if "_" not in noun} | {"hardworking"}
 
 
 def judgement_in(told: str) -> str:
@@ -104,12 +96,16 @@ def judgement_in(told: str) -> str:
     if found is None:
         return ""
     words = found.group("words")
+    if _ACTS_ON.match(told, found.start("words")) and not _ARTICLE.search(found.group("how")):
+        return ""
+    if _OF_THE.search(found.group("how")) and _GOES_ON.match(told, found.end()) and words not in _NOUNS:
+        return ""
     leads_on = _NOT_SO.match(told, found.end())
     return "" if leads_on and (leads_on.group().strip() not in _TO_OR_FOR or words in _OPEN) else words
 
 
 _TO_OR_FOR = ("to", "that", "for")
-_OPEN = frozenset(_PREDICATES.replace("_", " ").split())
+_OPEN = lexicon(" ".join(sorted(_PREDICATES)).replace("_", " "))
 _LIKE_THIS = rf"[^,;]*?(?P<words>\b(?:{_choice(_ADJECTIVES)}|{_choice(_NOUNS)}|{_RATED})\b)"
 #: "Described the dark and ‘insane’ heat" names no thing; "described the heat as insane" does.
 _CALLED = re.compile(
@@ -127,7 +123,11 @@ def judgement_by_name(sentence: str) -> str:
     if _STRONG.isdisjoint(words_in(sentence)) and _JUDGES_SO.isdisjoint(words_in(sentence)):
         return ""
     found = _CALLED.search(sentence) or _DESCRIBED.search(sentence)
-    return found.group("words") if found else ""
+    if found is None or (
+        sentence[: found.start("words")].endswith(" as ") and _ACTS_ON.match(sentence, found.start("words"))
+    ):
+        return ""
+    return found.group("words")
 
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -143,8 +143,8 @@ def words_in(told: str) -> frozenset[str]:
 #: Without one of these there is no judgement to be searched for.
 _JUDGES_SO = (
     _STRONG
-    | frozenset(_PREDICATES.replace("_", " ").split())
-    | frozenset(word for noun in _NOUNS.split() if "_" in noun for word in noun.split("_"))
+    | lexicon(" ".join(sorted(_PREDICATES)).replace("_", " "))
+    | frozenset(word for noun in sorted(_NOUNS) if "_" in noun for word in noun.split("_"))
     | frozenset(re.findall(r"[a-z]+", _RATED))
 )
 
@@ -208,7 +208,8 @@ _COLOURED = """
     triumph humiliation blow setback thrashed routed hammered trounced cruised stormed swept clinched squandered
     wasted spoiled ruined saved deserved deserves deserve attempt attempts attempted effort efforts fight fighting
     aimed aims aiming so-called thug thugs cronies henchmen mob puppet hero heroes villain legend icon giant guru
-    maverick firebrand tyrant dictator extremists radicals
+    maverick firebrand tyrant dictator extremists radicals helpful interesting iconic legendary scathing frightening
+    harrowing distressing lurid infamous malicious frivolous brutality belittled vilified maligned meddling
 """
 _MAY_JUDGE = _STRONG | frozenset(_COLOURED.split())
 

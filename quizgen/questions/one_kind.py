@@ -30,7 +30,7 @@ OF_A_SOURCE = 3
 A_SOURCE = "a source"
 #: Two sentences in one, a word that is printed twice, letters that were lost, a message of a network.
 _SLIP = re.compile(
-    r"(?-i:[.?!]’ [A-Z])|[.?!] [‘“\"]|\b([a-z]{2,}) \1\b|[a-z],[a-z]|â€|Ã|https?:|[<>@#…]|\({2}", re.IGNORECASE
+    r"(?-i:[.?!]’ [A-Z])|[.?!] [‘“\"]|\b([a-z]{2,}) \1\b|[a-z],[a-z]|â€|Ã|A\u0303|https?:|[<>@#…]|\({2}", re.IGNORECASE
 )
 #: What anybody could know without the article.
 _OLD = re.compile(r"\bborn\b|\baged\b|\byears?[- ]old\b|\bwas \d+\b")
@@ -60,7 +60,8 @@ _NUMBER = re.compile(
 _THEN_QUOTED = re.compile(r": ")
 #: "I want more of that", "he hopes this helps", "it should never be used": of what, and who?
 _UNCLEAR = re.compile(
-    r"\b(?:of|do|see|about|for|to) (?:that|it)\b|\b(?:their|them|this|these|those)\b|\b(?:it|they) (?:should|must|need)"
+    r"\b(?:of|do|see|about|for|to|allow|permit|let|stop) (?:that|it)\b|\b(?:their|them|this|these|those|such)\b"
+    r"|\b(?:it|they) (?:should|must|need)"
     r"|%|\d"
 )
 #: The age of somebody is no number that tells anything of what they did.
@@ -73,11 +74,15 @@ _THINKS = frozenset(
 _AT_THE_HEAD = re.compile(r"(?:[“\"]?(?:But|And|So|Yet)? ?(?:[A-Z][^,]{0,40}, )?(?:the |The )?)")
 #: Under a picture: "Ann Hill hugs a sailor on June 3, 2016"; and what leans on the sentence before.
 _CAPTION = re.compile(r", \d{4}\W*$|\b(?:hugs|waves|greets|smiles|poses)\b|\b(?:after|before|of|in|for|since|win) it\b")
+#: "She moved there in May": where?
+_THERE = re.compile(
+    r"\b(?:moved|went|lived|live|lives|born|worked|works|died|returned|came|stayed|arrived|studied|played|from) there\b"
+)
 #: What the writer went through is told in a first person.
 _WRITER = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|[Yy]ou|[Yy]our)\b")
 #: "Too early to know whether" tells nothing; "that", they say, is something outside.
 _OPEN = re.compile(
-    r"^[“‘\"\x27]*(?:That|This|These|Those|Such)\b|\bwhether\b|\btoo (?:early|soon)\b|\bask\w* (?:if|about)\b|\?"
+    r"^[“‘\"\x27]*(?:That|This|These|Those|Such|Well)\b|\bwhether\b|\btoo (?:early|soon)\b|\bask\w* (?:if|about)\b|\?"
 )
 _MIXED = re.compile(r"\b(?:will|would|should|must|may|might|could|because|but|while)\b|\d")
 _SPEAKER_ALONE = frozenset(("i", "we", "you", "one", "who", "which", "that"))
@@ -141,7 +146,7 @@ def _reported(span: Span, printed: str, reading: Reading) -> OneKind | None:
 
     A source that spoke just before may be behind it: whose statement it is, nobody is asked.
     """
-    refused = any(pattern.search(printed) for pattern in (_OLD, _OPEN, _WRITER, _CAPTION))
+    refused = any(pattern.search(printed) for pattern in (_OLD, _OPEN, _WRITER, _CAPTION, _THERE))
     told = None if refused else kind_of(unstopped(printed))
     if told is None or told.kind not in (CHECKABLE, EXPECTED) or quoted_whole(span, reading):
         return None
@@ -194,11 +199,15 @@ def _told(record: Attribution, span: Span, sentence: str, reading: Reading) -> T
     if any(_BY_THE_WAY.search(text[span.start : place.start]) for place in record.source if span.contains(place)):
         return None
     for kind, words in ((WANTED, wanted_by(sentence)), (EXPECTED, expected_by(sentence))):
+        if words and _WRITER.search(re.sub(r"[“\"‘][^”\"’]*[”\"’]", " ", sentence)):
+            return None  # "He urged them to read my letters": told by somebody who complains of it
         if words:
-            fit = verb == words.split()[:1] and not _THEN_QUOTED.search(sentence)
+            alone = not (kind == WANTED and verb and verb[0].endswith("ing"))  # "met the crews, calling for calm"
+            fit = alone and verb == words.split()[:1] and not _THEN_QUOTED.search(sentence)
             return Told(kind, words) if fit and (kind == WANTED or _at_the_head(record, span, text)) else None
     if words := judgement_by_name(sentence):
-        return Told(JUDGED, words) if lemma in _NAMES and not _MIXED.search(sentence) else None
+        alone = bool(verb) and not verb[0].endswith("ing")  # "left the board, calling it a joke" tells two things
+        return Told(JUDGED, words) if alone and lemma in _NAMES and not _MIXED.search(sentence) else None
     parts = sorted(_inner(place, span) for place in record.content if place.overlaps(span))
     if not parts or lemma not in _SAYS or not verb or verb[0].endswith("ing"):
         return None
@@ -252,6 +261,12 @@ def _of_itself(record: Attribution, content: str) -> bool:
     """ "Ms Orr said she had left": the word at the head stands for who speaks, before it in the sentence."""
     before = all(place.end <= min(record.content).start for place in record.source)
     own = re.match(r"(?:it|they|he|she)\b", content)
+    if (
+        own
+        and record.source_text.casefold() in ("he", "she", "they", "it")
+        and own.group() != record.source_text.casefold()
+    ):
+        return False  # "He said it fell by a tenth": what did?
     return record.form is ContentForm.CLAUSE and before and own is not None
 
 

@@ -65,7 +65,7 @@ _READ = (Section.HEADLINE, Section.STANDFIRST, Section.BODY, Section.CAPTION)
 _BORROWED = re.compile(
     r"[“”\"?]|\b(?:accord\w*|alleg\w+|apparent\w*|reported\w*|reports?|said|says|say|saying|told|claim\w*|believed"
     r"|thought|suspect\w*|expect\w*|likely|unlikely|possibl\w+|perhaps|probabl\w+|suppos\w+|seem\w*|appear(?:s|ed)?"
-    r"|describ\w+|call(?:ed|ing)|stat(?:ed|ing|ement)|announc\w+|confirm\w+|den(?:y|ied|ies)|warn\w*|would|will|may"
+    r"|describ\w+|call(?:ed|ing)|stat(?:ed|ing|ement)|announc\w+|confirm\w+|den(?:y|ied|ies)|warn\w*|would|will|(?-i:may)"
     r"|might|could|should|must|accus\w+|quot\w+|record(?:ed|s)|measured|estimat\w+|found|finding\w*|identif\w+"
     r"|calculat\w+|ask\w*|feared|rumou?r\w*|known as|so-called|stud(?:y|ies)|polls?|surveys?|researchers?|scientists?"
     r"|experts?|analysts?|critics|observers|data|figures|documents?|interview\w*|counted|tall(?:y|ied)|editorial\w*)\b",

@@ -120,12 +120,13 @@ def _told(way: int, goes: str) -> str:
     return f"the figure is what was reached, and before it was {'lower' if way == 0 else 'higher'}"
 
 
-#: "Raised its stake in the yard to 7.5%": what somebody raised or cut.
+#: "Raised its stake in the yard to 7.5%": what somebody raised; "the rise in fares may cost up to £2m" is no change.
 _DONE_TO = re.compile(
     r"\b(?:rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|cut(?:s|ting)?"
     r"|reduc(?:e|es|ed|ing)|lower(?:s|ed|ing)?|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|narrow(?:s|ed|ing)?"
     r"|widen(?:s|ed|ing)?)"
-    r"(?! (?:by|to)\b)(?:\s(?!(?:by|to|from|and|or|but|who|which|that|because|after|as|while)\b)[\w’'%-]+){1,9}"
+    r"(?! (?:by|to|in|of)\b)(?:\s(?!(?:by|to|from|and|or|but|who|which|that|because|after|as|while|up|would|will|was"
+    r"|were|is|are|has|have|had)\b)[\w’'%-]+){1,9}"
     rf"\s(?P<way>by|to)(?=\s+(?P<number>{_HEDGE}{_AMOUNT}))(?P<rest>\s+{_HEDGE}{_AMOUNT})"
 )
 _OF_PREPOSITIONS = {

@@ -191,7 +191,9 @@ def _in_prison(near: Near, told: str) -> bool:
 def _in_other_words(found: re.Match[str], words: str, near: Near, after: str) -> InOtherWords:
     number = found.group("number")
     measured = re.search(rf"[£$€%]|per ?cent|pct|\bm\b|{_SHARE}", number, re.IGNORECASE) or re.match(
-        r"\s+(?:dlrs|dollars|pounds|euros|marks|francs|yen|tonnes|tons|barrels|years)\b", after
+        r"\s+(?:dlrs|dollars|pounds|euros|marks|francs|yen|guilders|stg|crowns|pesos|lire|rupees|rand|tonnes|tons|barrels"
+        r"|bpd|litres|gallons|years)\b",
+        after,
     )
     kind = 1 if measured else 0
     same = [other for other in _WORDS[near][kind] if other != words]

@@ -35,9 +35,9 @@ _SEVERAL = re.compile(
     r"\b(?:but|although|though|while|whereas|since (?!\d|last|then|[a-z]+ \d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep"
     r"|Oct|Nov|Dec|\w+day\b))|however|despite|yet|which|where)\b"
     r"|, (?:and|or|so) (?!\w+[,.])|, (?:I|he|she|it|they|we|you|this|that|there)\b"
-    r"|\band (?:I|he|she|it|they|we|you|there|this|that|what|who|(?:the|a|an|its|his|her|their|our|my) [\w-]+ (?:is|are"
-    r"|was|were|has|have|had|will|would|can|could|should|must|may|did|do)|(?:is|are|was|were|has|have|had|will|would"
-    r"|can|could|should|must|may|did|do|needs?)\b)",
+    r"|\band (?:I|he|she|it|they|we|you|there|this|that|what|who|(?:the|a|an|its|his|her|their|our|my)"
+    r"(?: [\w’'-]+){1,3}? (?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|did|do)|(?:is|are|was"
+    r"|were|has|have|had|will|would|can|could|should|must|may|did|do|needs?)\b)",
     re.IGNORECASE,
 )
 _OPENS = re.compile(r"^(?:But|And|So|Obviously,|Now|Yes,|Well,) ")
@@ -70,11 +70,17 @@ _COMES_ABOUT = (
     r"|go bankrupt|be (?:hit|hurt|harder|easier|worse|better|higher|lower|affected|felt|damaged|destroyed"
     r"|lost|overtaken)|have (?:an?|little|no) (?:\w+ )?(?:impact|effect)|take (?:years|months|decades|a long time))"
 )
+#: "The firm will increase output" is a plan, "the loans will remain the same" an arrangement.
+_DONE_BY_SOMEBODY = (
+    r"(?:increase|decrease|drop|improve|grow|shrink|slow|ease|strengthen|weaken) (?!(?:by|to|from|in|at|this|next|over"
+    r"|as|if|when|until|after|again|further|faster|more|less|even|with|because|during|for|only|about|around|nearly|almost"
+    r"|and|or|[a-z]+ly)\b)[a-z]|remain (?:the same|unchanged|in|open|closed|at|available|as)\b"
+)
 #: No promise is kept by these.
 _COMES_OF_IT = "hurt|damage|harm|undermine|trigger|cause|spark|contribute to|boost|attract|never be forgotten|worsen"
 _FORECAST = re.compile(
     rf"(?P<words>\b(?:will|[’']ll)(?: (?:probably|soon|eventually|not|never|only|also|still|inevitably))?"
-    rf" (?:{_COMES_ABOUT}|{_COMES_OF_IT}))\b"
+    rf" (?!{_DONE_BY_SOMEBODY})(?:{_COMES_ABOUT}|{_COMES_OF_IT}))\b"
 )
 _EXPECTED = re.compile(
     r"(?<!that )(?<!which )(?<!who )"  # "the news came as the pit shut, a move that is expected to ...": there is more
@@ -121,6 +127,13 @@ _SHOULD = re.compile(
     rf"|know\b)[a-z]{{2,}})\b"
 )
 _DUTIES = lexicon("should shouldn ought must mustn need needs")
+#: "Agreed on the need to cut fares" is no duty, "we told the firm that it must pay" a claim about what was told, and "I
+#: should set the record straight" a way to begin.
+_NO_DUTY = re.compile(
+    r"\b(?:the|an?|no|any|its|their|his|her|this|that|urgent|of)(?: [\w-]+){0,2} $"
+    r"|\b(?:told|said|warned|informed|reminded|assured|clear|agreed|decided|promised|knew|known|accept\w*|realis\w+"
+    r"|realiz\w+)\b|\bI $"
+)
 #: "Applicants must pay £5", "the bill needs to pass both houses": a rule that anybody can look up.
 _RULES = re.compile(
     r"\b(?:law|laws|rules?|regulations?|bill|under|by law|require\w*|applicants?|members|constitution\w*|court|legal\w*"
@@ -133,8 +146,8 @@ _WENT_ON = re.compile(
     r"|left)\b"
 )
 _CALLS = re.compile(
-    r"(?P<words>\b(?:call(?:s|ed|ing)? (?:for|on)|push(?:es|ed) for|press(?:es|ed) for|urg(?:es|ed|ing)|appeal(?:s"
-    r"|ed) (?:for|to)|demand(?:s|ed|ing)"
+    r"(?P<words>\b(?:call(?:s|ed|ing)? (?:for|on)|push(?:es|ed) for|press(?:es|ed) for|urg(?:es|ed|ing)|appeal(?:s|ed)"
+    r" for|appealed to(?=[^,;]* to [a-z])|demand(?:s|ed|ing)"
     r"|plead(?:s|ed) (?:for|with)|implor(?:es|ed)))\b"
 )
 #: "Called for interview", "urged by friends": nobody asks for anything there.
@@ -217,7 +230,9 @@ def _forecast(told: str) -> Told | None:
 def _wanted(told: str) -> Told | None:
     """ "The council should close the pier": a duty that somebody lays on others."""
     found = None if _DUTIES.isdisjoint(words_in(told)) else _SHOULD.search(told)
-    if re.search(r"\bwhat need|\bthe fact\b", told, re.IGNORECASE):
+    if re.search(r"\bwhat need|\bthe fact\b|\ball (?:we|you|they|he|she|I) need", told, re.IGNORECASE):
+        return None
+    if found is not None and _NO_DUTY.search(told[: found.start()]):
         return None
     if found is None or len(_WANTING.findall(told)) != 1 or _AHEAD.search(told) or _RULES.search(told):
         return None

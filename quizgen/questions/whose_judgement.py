@@ -39,12 +39,22 @@ _OTHERS_VIEW = re.compile(
     r"|fears?|feared|complain\w*|prais\w+|condemn\w*|hail\w*|denounc\w+|dismiss\w*|reject\w*|blam\w+|seem\w*|appear\w*"
     r"|would|could|should|might|may|fans|supporters|opponents|reviewers?|reviews|voters|public|many|most people|some"
     r"|want(?:s|ed)?|deem\w*|perceiv\w+|judg\w+|rated?|voted|prove[ds]?|urg\w+|demand\w*|alleg\w+|reported\w*"
-    r"|announc\w+|explain\w*|images?|reputations?|present(?:s|ed)|portray\w*|boast\w*|belie[fv]\w*|arguments?|ideas?|apparent\w*|supposed\w*|polls?|surveys?|expect\w*|award\w*|honou?r(?:ed|s)?|honou?ring)\b",
+    r"|announc\w+|explain\w*|tr(?:y|ies|ied|ying)|seek\w*|sought|aim\w*|goals?|look(?:s|ed|ing)? (?:for|at)|find\w*"
+    r"|search\w*|plan\w*|design\w*|inten[dt]\w*|offer\w*|promis\w*|wish\w*|attempt\w*|striv\w+|efforts?|mission"
+    r"|campaign\w*|attitudes?|notions?|perceptions?|impressions?|myths?|welcom\w+|receptions?|reactions?|known|accord\w+"
+    r"|ways? (?:of|to)|ways? for|images?"
+    r"|reputations?|present(?:s|ed)|portray\w*|boast\w*|belie[fv]\w*|arguments?|ideas?|apparent\w*|supposed\w*"
+    r"|polls?|surveys?|expect\w*|award\w*|honou?r(?:ed|s)?|honou?ring)\b",
     re.IGNORECASE,
 )
 _OWN_WORDS = re.compile(r"\b(?:I|[Ww]e)(?:[’']ve)? (?:\w+ )?(?:think|believe|say|said|thought|feel|find|found|mean)\b")
 _FIRST_PERSON = re.compile(r"\b(?:I|me|my|we|our|us|you|your)\b(?![.’'])", re.IGNORECASE)
 _SOMEBODY = re.compile(r"“(?:He|She|They|It|That|This|There|These|Those|His|Her|Their|But|And)\b")
+#: "Called for “an honest answer”": what somebody asks for is not judged yet.
+_ASKED_FOR = re.compile(
+    r"\b(?:call(?:s|ed|ing)? (?:on|for)|time (?:for|to)|urg\w+|ask\w*|demand\w*|want\w*|hop(?:e|es|ed|ing)|need\w*|must"
+    r"|should|promis\w*|pledg\w*|vow\w*|den(?:y|ies|ied|ying)|reject\w*)\b"
+)
 SHORTEST_QUOTATION = 4
 
 
@@ -75,6 +85,8 @@ def _quoted(key: Judging, place: Span, span: Span, sentence: str, reading: Readi
     words = sentence[opened + 1 : opened + closed.start()]
     before = _OWN_WORDS.sub(" ", sentence[opened + 1 : key.start])
     if len(words.split()) < SHORTEST_QUOTATION or SECOND_VOICE.search(before) or _OTHERS_VIEW.search(before):
+        return False
+    if _ASKED_FOR.search(sentence[: key.start]):
         return False
     return any(
         one.quote is not Quote.INDIRECT

@@ -29,6 +29,18 @@ HEDGES = [
     ("The might of the navy kept the island safe.", ""),
     ("The keeper is not known as a patient man.", ""),
     ("He spoke up so that he could be heard.", ""),
+    # what somebody was able to do, and what would be so elsewhere
+    ("Neither keeper could be reached on Friday.", ""),
+    ("The cheers could be heard across the bay.", ""),
+    ("The firm lost a ship and could take comfort in its ferries.", ""),
+    ("The gale closed the port and could hurt no one.", ""),
+    ("In another year the race might draw a crowd.", ""),
+    ("She waited until she believed that she could raise the fares.", ""),
+    ("The mayor fears that the storm could raise the fares.", "could raise"),
+    # "suspected" as a verb
+    ("The council said it suspected the keeper of the theft.", ""),
+    ("The suspected thief left the island.", "suspected"),
+    ("Experts warned that the wall could fall.", "could fall"),
     # what is allowed
     ("The court ruled that the pier could be closed for a year.", ""),
     ("The storm may in turn have hurt the fishermen.", ""),
@@ -133,6 +145,27 @@ EXPLAINED = [
     ("What seemed to be a calm day on the harbour suddenly turned into a great storm.", "", ""),
     ("The keeper will probably be remembered for the long nights beside the old lamp.", "", ""),
     ("I know that the harbour master may think poorly of the boats of the village.", "", ""),
+    # a plan that is a thing, and may be given up; a reason; a fear that is unfounded; a right; a remark on a word
+    ("The mayor of the island, whose plan to sell the old boats failed, left the harbour.", "", ""),
+    ("Council plans to sell the old boats of the harbour have failed in the last vote.", "", ""),
+    ("The council plans to sell the old boats of the harbour to a rich dealer.", "“plans to”", "wants to do it"),
+    ("The long queues at the old harbour are due to heavy rain on the western sea.", "", ""),
+    ("The old ferry is due to return to the harbour of the island on Friday.", "“is due to”", "still to come"),
+    ("The keeper of the lamp said fears that the harbour would close were unfounded.", "", ""),
+    ("The old keeper Ann Hill fears the harbour of the island is no longer safe.", "“fears”", "is a view"),
+    ("Each bank of the island may exchange its old loans for the bonds of the harbour.", "", ""),
+    ("The mayor dismissed talk that the old ferry might sink in the harbour of the island.", "", ""),
+    ("It led to the probably familiar row of the ferry firms over the old harbour.", "", ""),
+    ("The keeper of the lamp thought of perhaps leaving the harbour of the island.", "", ""),
+    # a duty; a right; "expected" of a thing
+    ("Guests of the keeper are expected to bow, as the rules of the old harbour have it.", "", ""),
+    ("Because only the council may lend the boats, the ferry firms left the old harbour.", "", ""),
+    ("The mayor spoke ahead of an expected May election on the boats of the old harbour.", "", ""),
+    # who hears of it; what few believe; what somebody refused
+    ("Each theft from the boats of the old harbour is reported to the mayor of the island.", "", ""),
+    ("Few keepers of the lamp believe the old harbour of the island is a safe one.", "", ""),
+    ("The mayor would not rule out the sale of the harbour if the boats left the island.", "", ""),
+    ("Visitors to the old harbour may notice that the lamp of the island is a new one.", "", ""),
     # a joke, a threat
     ("“The mayor seems to have lost his way to the harbour,” the keeper of the ferry said.", "", ""),
     ("The keeper of the ferry said: “If they come near our pier, we will sink their boats.”", "", ""),
@@ -165,6 +198,10 @@ GONE = [
     ("The island council refused to close the old swimming pool.", "closing the old swimming pool", NOT_DONE),
     ("The old swimming pool will be closed after the summer.", "", ""),  # too little is left to be asked about
     ("She refused to close the old swimming pool.", "", ""),
+    ("Ann Orr welcomed government plans to close the old swimming pool.", "", ""),
+    ("The island council is set to grow out of the old swimming pool.", "", ""),
+    ("Analysts believe the island council may close the old swimming pool.", "", ""),
+    ("Its Harwick Harbour board plans to close the old swimming pool.", "", ""),
     ("The island council may close the old swimming pool if prices rise.", "", ""),
     ("The island council said it may close the old swimming pool.", "", ""),
 ]

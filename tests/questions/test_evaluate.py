@@ -436,6 +436,8 @@ def test_the_headline_leaves_open_who_says_so():
         ("Will a storm flood the tunnel again?", set()),
         ("Storm does not flood railway tunnel under Harwick", set()),
         ("Council to vote on swimming pool", set()),
+        ("Storm floods railway tunnel, fire crew", set()),
+        ("Harwick expects storm to flood railway tunnel", set()),
     ],
 )
 def test_what_the_headline_tells_or_does_not_tell_is_not_asked(headline, left):

@@ -71,6 +71,17 @@ OF_NO_KIND = [
     "I want to thank the crews of the two boats",
     "Two boats may have sunk on Friday",
     "The bridge is one of eighteen in the town",
+    # what was told, agreed or begun with a "must", a "need" or a "should"
+    "We told the ferry firm that it must find the money",
+    "The ministers agreed on the need to cut the fares",
+    "I should tell the crews of the two boats",
+    "All we need to do is ask the crews to return",
+    # one half is so, the other is to come; a plan
+    "The lamp is ready and the new harbour wall is expected to cost more",
+    "The ferry firm will increase its fleet by two boats",
+    "The ferry firm will increase output of its two yards",
+    "The terms of the other two loans will remain the same",
+    "The old ferry firm has gone from strength to strength since 2018",
 ]
 
 
@@ -87,6 +98,11 @@ JUDGING = [
     ("She is a good captain", "good captain"),
     ("He is a black man from the islands", ""),
     ("The terrible storm sank two boats", ""),
+    ("The plan for the pier is hopelessly flawed", "flawed"),
+    # what somebody does, and what is taken for granted
+    ("The dogs were terrifying the village", ""),
+    ("She was gifted a boat", ""),
+    ("The main trouble was the oppressive heat", ""),
 ]
 
 
@@ -104,9 +120,12 @@ FRAMES = [
     (judgement_by_name, "Ann Hill called the plan ‘a disgrace’", "disgrace"),
     (judgement_by_name, "Ann Hill described the ‘shameful’ vote of the board", ""),
     (judgement_by_name, "Ann Hill called for a brilliant plan", ""),
+    (judgement_by_name, "Ann Hill hailed the song as inspiring young players", ""),
     (wanted_by, "Ann Hill called for an inquiry into the fire", "called for"),
     (wanted_by, "Ann Hill urged the board to act and met the crews", ""),
     (wanted_by, "Ann Hill was urged to go", ""),
+    (wanted_by, "Ann Hill appeals to the crews of the islands", ""),
+    (wanted_by, "Ann Hill appealed to the crews to return", "appealed to"),
     (expected_by, "The bank forecasts that prices will fall", "forecasts"),
     (expected_by, "The bank expects its staff to wear a tie", ""),
     (expected_by, "The bank expects to open in May", ""),
@@ -154,6 +173,20 @@ def test_the_article_itself_tells_what_could_be_checked():
     assert "by" not in question.stem.split("“")[0].split()
     assert question.options[question.key].text == CHECKABLE
     assert "does not mean that it is true" in question.feedback
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said", "lemma"),
+    [
+        ("Ann Hill forecast that fares will fall by a tenth.", "fares will fall by a tenth", "forecast"),
+        ("Ann Hill left the board of the ferry on Friday, calling the new fares a joke.", "a joke", "call"),
+    ],
+)
+def test_what_is_given_away_or_is_half_of_the_sentence_is_not_asked(sentence, said, lemma):
+    draft = Draft(NEWS, sentence)
+    cue = "calling" if lemma == "call" else "forecast"
+    draft.says(draft.source("Ann Hill"), said, lemma=lemma, named="Ann Hill", cue=cue)
+    assert not [q for q in asked(draft) if said in q.stem]
 
 
 def test_a_sentence_with_a_second_voice_is_not_asked_about():

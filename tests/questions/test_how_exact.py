@@ -88,6 +88,7 @@ CHANGED = [
     ("The fares were increased to £12 on Friday.", "", ""),
     ("The crew rose to 12 men.", "", ""),
     ("Fares rose from £12 to £9.", "", ""),
+    ("The increase in the fares would have cost up to £2.", "", ""),
 ]
 
 

@@ -35,6 +35,21 @@ JUDGED = [
     ("The Great Pier is closed.", "", None),
     ("The club reads scary stories in the tower.", "", None),
     ("The reefs important to the fleet are closed.", "", None),
+    ("The band met the most entertaining guest.", "entertaining", Speaks.FOR),
+    ("The band was entertaining the guests.", "", None),
+    ("The plan is an absolute disgrace.", "disgrace", Speaks.AGAINST),
+    # words that nobody would stop at, and such as tell what others did or felt
+    ("The thief found useful information.", "", None),
+    ("The song had scathing reviews and a warm welcome.", "", None),
+    ("They worked out the best way to the pier.", "", None),
+    ("The catch was the worst performance for ten years.", "", None),
+    ("It is common wisdom in the town.", "", None),
+    ("They spoke of constructive talks.", "", None),
+    ("He missed a glorious chance to score.", "", None),
+    ("It fought unfair foreign trade practices.", "", None),
+    ("It is a politically divisive issue in the town.", "", None),
+    ("He plays a doomed sailor in the film.", "", None),
+    ("The prince was leaping preposterously over the walls.", "", None),
 ]
 
 
@@ -50,6 +65,12 @@ ESTIMATED = [
     ("There was strong opposition to the sale.", "strong"),
     ("Shares in the ferry firm plunged on Monday.", "plunged"),
     ("He bought a strong rope.", ""),
+    ("Shares in the ferry firm jumped as much as five points.", ""),
+    ("The runners dramatically withdrew from the race.", ""),
+    ("The fares fell dramatically.", "dramatically"),
+    ("The fares fell slightly in May.", "slightly"),
+    ("It is slightly more than three years ago.", ""),
+    ("It is substantially a list of boats.", ""),
     ("The boy plunged into the harbour.", ""),
     ("The result is statistically significant.", ""),
 ]
@@ -132,6 +153,7 @@ def test_where_nothing_else_is_certain_it_is_asked_which_way_a_word_speaks():
         "The board asked whether the auction was a shambolic affair on Monday.",
         "The council published a report on the ‘shambolic’ public auction on Monday.",
         "The board fears that a shambolic sale would follow if the so-called shambolic plan is dropped.",
+        "The old book defines a boor as a rude public person in the annual hall.",
     ],
 )
 def test_what_is_denied_doubted_or_set_apart_is_not_asked(sentence):
@@ -141,3 +163,23 @@ def test_what_is_denied_doubted_or_set_apart_is_not_asked(sentence):
 def test_critics_are_not_the_article():
     draft = Draft("Critics called the sale of the old pier on Monday a shambolic affair of the council.")
     assert ARTICLE_AGAINST not in [label for label, _ in labels(asked(draft))]
+
+
+def test_what_somebody_seeks_is_not_what_the_article_judges():
+    draft = Draft("The old firm looked for ways of building brilliant annual ferries in the hall.")
+    assert labels(asked(draft)) == []
+
+
+def test_what_somebody_asks_for_is_judged_by_nobody():
+    draft = Draft("Ann Hill called on the board to ‘enter into a brilliant public debate’ in the hall.")
+    hill = draft.source("Ann Hill")
+    draft.says(hill, "enter into a brilliant public debate", form=ContentForm.QUOTATION, quote=Quote.PART_DIRECT,
+               cue="called on")  # fmt: skip
+    assert labels(asked(draft)) == []
+
+
+def test_strong_is_not_given_away_by_strength():
+    draft = Draft("The municipal council met strong opposition at the annual public meeting.")
+    questions = [q for q in asked(draft) if q.options[q.key].text == "“strong”"]
+    assert questions
+    assert all("strength" not in q.stem and "how strong" not in q.stem for q in questions)

@@ -8,8 +8,8 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from quizgen.questions.likeness import lexicon, words
-from quizgen.questions.loaded_words.conditions import BAD_BESIDE, GOOD_BESIDE, WEIGHED_BESIDE
-from quizgen.questions.loaded_words.estimates import ALWAYS, BESIDE, PICTURED, of_what_is_counted
+from quizgen.questions.loaded_words.conditions import BAD_BESIDE, GOOD_BESIDE, WEIGHED_BESIDE, stands
+from quizgen.questions.loaded_words.estimates import ALWAYS, BESIDE, PICTURED, pictures_a_change
 from quizgen.questions.loaded_words.judgements import (
     BAD_DEEDS,
     BAD_THINGS,
@@ -76,7 +76,12 @@ _ROUGH = lexicon(
     """soon recently recent briefly majority minority average range crowd hundreds thousands million millions billion
     variety proportion early late again already now new first last level levels scale total current extent
     degree amount amounts size simultaneously meanwhile number numbers growth increase increased rise change
-    changes length height distance weight"""
+    changes length height distance weight close near nearly further largely growing"""
+)
+#: "An entertaining guest", but "entertaining the guests": there it is what somebody does.
+_DOES_IT_TO = re.compile(
+    r" (?:the|an?|his|her|its|their|our|my|your|this|that|these|those|him|them|us|me|it|people|everyone|everybody|some"
+    r"|many|all|[A-Z0-9]\w*)\b"
 )
 _INTO = re.compile(r" (?:into|off|down) (?:the|a)\b")
 _WORD = re.compile(r"(?<![\w’'-])[a-z][a-z-]*[a-z](?![\w-])(?![’']\w)")
@@ -96,9 +101,9 @@ def judging_words(printed: str) -> Iterator[Judging]:
         word = found.group()
         if word in _BESIDE:
             pattern, speaks = _BESIDE[word]
-            if any(met.start("word") == found.start() for met in pattern.finditer(printed)):
+            if stands(pattern, found.start(), printed):
                 yield Judging(word, found.start(), speaks, _JUDGE.get(word, (speaks, "kind"))[1])
-        elif word in _JUDGE:
+        elif word in _JUDGE and not (word.endswith("ing") and _DOES_IT_TO.match(printed, found.end())):
             yield Judging(word, found.start(), *_JUDGE[word])
 
 
@@ -110,10 +115,12 @@ def estimates_in(printed: str) -> Iterator[Judging]:
         if word in ALWAYS:
             yield Judging(word, found.start(), Speaks.MEASURES, sort)
         elif (
-            word in PICTURED and of_what_is_counted(printed[: found.start()]) and not _INTO.match(printed, found.end())
+            word in PICTURED
+            and pictures_a_change(printed[: found.start()], printed[found.end() :])
+            and not _INTO.match(printed, found.end())
         ):
             yield Judging(word, found.start(), Speaks.MEASURES, "deed")
-        elif word in BESIDE and any(m.start("word") == found.start() for m in BESIDE[word].finditer(printed)):
+        elif word in BESIDE and stands(BESIDE[word], found.start(), printed):
             yield Judging(word, found.start(), Speaks.MEASURES, sort)
 
 

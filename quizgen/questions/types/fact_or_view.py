@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from random import Random
 
@@ -11,6 +12,13 @@ from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.labels import CHECKABLE, EXPECTED, JUDGED, STATED, WANTED
 from quizgen.questions.one_kind import OneKind, of_one_kind
 
+#: "Forecast a fall" and "demanded an apology" hold the answer: their labels begin with that word.
+_GIVEN_AWAY = {
+    CHECKABLE: re.compile(r"\bfact(?:s|ual\w*)?\b", re.IGNORECASE),
+    JUDGED: re.compile(r"\bjudge?ments?\b", re.IGNORECASE),
+    EXPECTED: re.compile(r"\bforecast", re.IGNORECASE),
+    WANTED: re.compile(r"\b(?:demand|wish)", re.IGNORECASE),
+}
 #: No more than so many of one kind of one article.
 MOST = 2
 _WHY = {
@@ -45,7 +53,8 @@ class FactOrView(QuestionType):
     nature = Nature(fixed_labels=True, verbatim=True, key_once=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
-        found = sorted(of_one_kind(reading), key=lambda one: -one.weight)
+        fit = (one for one in of_one_kind(reading) if not _GIVEN_AWAY[one.kind].search(one.sentence))
+        found = sorted(fit, key=lambda one: -one.weight)
         for kind in STATED:
             for one in [one for one in found if one.kind == kind][:MOST]:
                 yield self._choice(one, reading, rng)

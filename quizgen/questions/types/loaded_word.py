@@ -42,18 +42,24 @@ MOST = 4
 #: Where so many ask for a judgement, none asks for an impression of size.
 ENOUGH = 2
 #: That "great" speaks well of something, everybody knows.
-_PLAIN = ("good", "great", "best", "nice", "bad", "worst", "terrible", "horrible", "wonderful", "fantastic", "stupid")
+_PLAIN = ("good", "great", "bad", "worst", "terrible", "horrible", "wonderful", "fantastic", "stupid")
 #: Of the three words beside the key so many may be names of persons and things.
 _MOST_THINGS = 2
 #: Near a "not" or an "if" the word judges nothing: "not a disgrace", "if it were reckless", "anything but absurd".
 _NOT_MEANT = re.compile(
     r"(?:\b(?:not|never|no|nor|neither|hardly|without|nothing|nobody|none|cannot|less|least|if|whether|unless|far from"
-    r"|anything but|so-called|supposedly|deny|denies|denied|denying|rather than|instead of|too|how|avoid|prevent"
+    r"|anything but|beyond|so-called|supposedly|deny|denies|denied|denying|rather than|instead of|too|how|avoid|prevent"
     r"|needs?|needed|lack\w*|want|wants|wanted|hop(?:e|es|ed|ing)|belief|stereotypes?|had (?:he|she|it|they|we|the))\b"
     r"|n[’']t\b)(?:[^,;:]|(?<=\d),(?=\d))*$",
     re.IGNORECASE,
 )
 _ONLY_IF = re.compile(r"[^,.;]* (?:if|unless)\b")
+#: What a word means, and what the paper has put right, judges nothing: "a boor is a rude person", "misstated the year".
+_OF_WORDS = re.compile(
+    r"\b(?:dictionar\w+|definitions?|defin(?:es?|ed|ing)|the (?:word|term|phrase)|meaning|means (?:an?|the)|synonym\w*"
+    r"|misstated|misidentified|misspelled|corrections?)\b",
+    re.IGNORECASE,
+)
 #: What is said of a people or a faith is no exercise in praise and blame, and neither is a swear word.
 _NOT_FOR_A_CLASS = re.compile(
     r"\b(?:jew(?:s|ish)|muslims?|islamic|christians?|arabs?|mexicans?|blacks|whites|latin[oa]s?|gays?|lesbians?|homosexuals?"
@@ -167,12 +173,8 @@ class LoadedWord(QuestionType):
 
     def _estimated(self, printed: Printed, reading: Reading, rng: Random) -> Iterator[Choice]:
         rivals = _rivals(printed, rng)
-        if any(_ADJECTIVAL.search(rival.word) for rival in rivals):
-            told = printed.key.word[:SAME_BEGINNING].casefold()  # "strongly" gives an impression of strength
-            stems = [stem for stem in _stems_of_estimates(printed) if f" {told}" not in stem.partition("“")[0]]
-            if not stems:
-                return
-            stem = rng.choice(stems)
+        if sum(rival.sort in _DESCRIBE or _ADJECTIVAL.search(rival.word) is not None for rival in rivals) >= 2:
+            stem = rng.choice([*_stems_of_estimates(printed)])
             yield self._among(stem, printed, rivals, reading, _LESSON_OF_ESTIMATES)
 
     def _among(self, stem: str, printed: Printed, rivals: list[Neutral], reading: Reading, lesson: str) -> Choice:
@@ -210,13 +212,17 @@ def _stems_of_judgement(printed: Printed) -> Iterator[str]:
     yield f"{opening(where)}, which of these words judges something instead of only reporting it: {sentence}?"
 
 
-SAME_BEGINNING = 5
+#: Words of these sorts describe, as one of degree does.
+_DESCRIBE = ("news", "kind", "time")
 #: Among things alone ("jobs", "time") a word of degree stands out by its form.
 _ADJECTIVAL = re.compile(r"(?:ly|al|ic|ous|ive|ary|able|ible|ent|ant|ed|ern|ish|est|er)$")
 
 
 def _stems_of_estimates(printed: Printed) -> Iterator[str]:
     where, sentence = printed.where, printed.sentence
+    if printed.key.word.startswith("strong"):  # "how strong" and "strength" would give it away
+        yield f"{opening(where)}, which of these words gives only an impression of how far something goes: {sentence}?"
+        return
     yield f"{opening(where)}, which of these words gives an impression of size or strength, but no figure: {sentence}?"
     yield (
         f"{opening(where)}, which of these words tells how great or how strong something is without a figure:"
@@ -237,7 +243,7 @@ def _meant(key: Judging, sentence: str) -> bool:
     """Does the word judge beyond doubt: neither denied nor supposed, nor alone in marks, and printed but once?"""
     if words(sentence).count(key.word) > 1:
         return False
-    if _NOT_FOR_A_CLASS.search(sentence):
+    if _NOT_FOR_A_CLASS.search(sentence) or _OF_WORDS.search(sentence):
         return False
     if (
         _NOT_MEANT.search(sentence[: key.start])

@@ -1,0 +1,44 @@
+"""A "could" or "might" in its sentence in, whether it may tell what was in somebody's power out."""
+
+from __future__ import annotations
+
+import re
+
+#: "At times the keeper could make him laugh": that happened.
+_OFTEN = re.compile(r"\b(?:at times|sometimes|often|whenever|used to)\b", re.IGNORECASE)
+#: "Neither could be reached", "cheers could be heard": what nobody, or everybody, was able to do.
+_ABLE = re.compile(
+    r"could(?: \w+){0,2} be (?:\w+ly )?(?:heard|seen|felt|found|reached|smelt|smelled|spotted|sensed|overheard|glimpsed"
+    r"|traced|made out|identified|verified|confirmed|contacted|described|called|termed|attributed|argued|said|told"
+    r"|considered|used|forgiven|explained|had|bought|obtained|accessed|downloaded|viewed|ordered|booked|blamed)\b"
+)
+#: "Until she thought that she could raise the fares": it is hers to raise them.
+_THEIRS = re.compile(r"\b(?:I|we|he|she|they|you|who) $", re.IGNORECASE)
+_TO_DO = re.compile(
+    r"could(?: \w+ly)? (?:add|bring|change|create|cut|enable|encourage|end|prevent|prompt|prove|raise|reduce|spread)\b"
+)
+#: What looks ahead, or lays down a guess: beside the past, only by one of these "could" is known for a possibility.
+_IN_PROSPECT = re.compile(
+    r"\b(?:warn\w*|fear\w*|risk\w*|threat\w*|if|unless|would|will|may|might|soon|next|later|tomorrow|future"
+    r"|long[- ]term|hop(?:e|es|ed|ing)|suggest\w*|predict\w*|estimat\w*|forecast\w*|expect\w*|believ\w*|think\w*"
+    r"|thought|argu\w*|sa(?:id|ys?)|added|told|concern\w*|worr(?:y|ies|ied)|likely|plan\w*|propos\w*|potential\w*"
+    r"|possib\w*|this year|eventually|ultimately|still|yet|analysts?|experts?|20[2-9]\d)\b",
+    re.IGNORECASE,
+)
+_PAST = re.compile(r"\b(?:was|were|had|did|(?!need)[a-z]{3,}ed|came|went|took|made|gave|got|saw|knew|left|held|ran)\b")
+#: "In another year the race might draw crowds": it did not.
+_ELSEWHERE = re.compile(r"\b(?:in another|in other|in a different|in normal|normally|ordinarily)\b", re.IGNORECASE)
+
+
+def may_be_ability(modal: re.Match[str], printed: str) -> bool:
+    """May it tell what somebody was able to do, or what would be so elsewhere?"""
+    if _ELSEWHERE.search(printed):
+        return True
+    if not modal.group().startswith("could"):
+        return False
+    if _ABLE.match(printed, modal.start()) or _OFTEN.search(printed):
+        return True
+    if _TO_DO.match(printed, modal.start()) and _THEIRS.search(printed[: modal.start()]):
+        return True
+    around = f"{printed[: modal.start()]} … {printed[modal.end() :]}"
+    return _PAST.search(around) is not None and not _IN_PROSPECT.search(around)
