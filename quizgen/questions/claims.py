@@ -83,6 +83,10 @@ _NESTED = re.compile(r"\b(?:said|says|claimed|claims|argued|argues|insisted|insi
 _EACH_OTHER = re.compile(r"\b(?:each other|one another|the other)\b", re.IGNORECASE)
 #: "said that “I have seen it”": words of a first person make no clause.
 _IN_PERSON = re.compile(r"[“\"‘']+(?:I|We|My|Our|You)\b")
+#: "The economy grew and it expects more": the one who speaks, in a second clause.
+_SPEAKER_AGAIN = re.compile(
+    r"\band (?:it|they) (?:says?|said|expects?|believes?|predicts?|plans?|hopes?|forecasts?|sees?|estimates?|wants?)\b"
+)
 _HANGING = re.compile(
     r"\b(?:to|of|the|an?|and|or|but|with|from|because|if|than|includ(?:e|es|ed|ing)|such as|late|early)$"
     r"|\bcompared (?:to|with) [A-Z][\w’'-]+$",
@@ -194,9 +198,15 @@ def _sound(attribution: Attribution, reading: Reading) -> bool:
     printed = " ".join(span.of(reading.article.text) for span in attribution.content)
     if _OBJECT.search(printed) and not _OBJECT.search(text):
         return False
+    if attribution.self_reference and attribution.cue_lemma == "according to" and _read(attribution, reading):
+        return False  # "At their next meeting, according to the Gazette, they will sign": not the Gazette's
     if rejected(attribution, text, reading) or (attribution.form is ContentForm.CLAUSE and garbled(text)):
         return False
     return len(sentences(outside_quotes(text))) <= 1 and ";" not in outside_quotes(text)
+
+
+def _read(attribution: Attribution, reading: Reading) -> bool:
+    return any(source.coarse in ("outlet", "document") for source in sources_of(attribution, reading))
 
 
 def _misread(text: str) -> bool:
@@ -208,6 +218,7 @@ def _misread(text: str) -> bool:
         or _EACH_OTHER.search(text)
         or _BEHEADED.match(text)
         or _NESTED.search(outside_quotes(text))
+        or _SPEAKER_AGAIN.search(outside_quotes(text))
     )
 
 

@@ -158,8 +158,21 @@ def _same_bench(one: Source, other: Source) -> bool:
 _SOURCES = lexicon("source sources insider insiders")
 
 
+#: "The country's spending watchdog" may be the office that the next sentence calls by its name.
+_CALLED_BY_ITS_TRADE = re.compile(
+    r"(?:(?:The|An?) |.*[’']s )?(?:[\w-]+ )*(?:watchdog|regulator|firm|company|chipmaker|\w*maker|retailer|airline|giant|operator"
+    r"|manufacturer|body|charity|union|lender|agency|broadcaster|publisher|supplier|think[ -]tank|club|bank)"
+)
+
+
 def may_be_one(one: Source, other: Source) -> bool:
-    """Do both stay without a name, and may the one be called "sources" to whom the other belongs?"""
+    """Do both stay without a name, and may the one be called "sources" to whom the other belongs?
+
+    Or is a body called only by its trade, beside a body with a name?
+    """
+    for described, named in ((one, other), (other, one)):
+        if described.coarse == named.coarse == "organisation" and _CALLED_BY_ITS_TRADE.fullmatch(described.name):
+            return not _CALLED_BY_ITS_TRADE.fullmatch(named.name)
     nameless = (Naming.UNNAMED_GROUP, Naming.UNNAMED_PERSON)
     called = frozenset(words(one.name)) | frozenset(words(other.name))
     return one.naming in nameless and other.naming in nameless and bool(called & _SOURCES)

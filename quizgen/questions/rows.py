@@ -27,7 +27,7 @@ LEAST_STATED = 5
 #: "A similar plan", "the other side": read with what stands around it.
 _LEANS = re.compile(
     r"\b(?:similar|such|another|same|latter|former|further|fuller|again|also|too|so far|as well|meanwhile|however"
-    r"|instead|likewise|then|later|earlier|ago|here|respectively|previous\w*|ones?|the (?:next|rest|retired|veteran)"
+    r"|instead|likewise|meantime|then|later|earlier|ago|here|respectively|previous\w*|ones?|the (?:next|rest|retired|veteran)"
     r"|this|these|those|(?:has|have|had) since|at the time|in (?:response|fact|turn)|(?:two|three|four|five) more)\b"
     r"|\b[Tt]he \d+-year-old\b|\b[Tt]he (?:\w+ )?(?:nominee|challenger|incumbent)\b"
     r"|^(?:Sure|Perhaps|Maybe|Clearly|Indeed|What|Something|Anyone|Everyone|Yes|Well|Of course|In all|Overall)\b",
@@ -42,7 +42,9 @@ _THE = re.compile(
     r"|said|and|or|but|to|in|on|by|as|with|at|since|when|while|after|before|because|if|\w+ed|\w+ly)\b)"
 )
 #: "He", far from a name; "it" and "they" may be anything that stands before.
-_PRONOUN = re.compile(r"\b(?:it|they|them|itself|themselves)\b", re.IGNORECASE)
+_PRONOUN = re.compile(
+    r"\b(?:it|they|them|itself|themselves)\b|\b(?:he|she) (?:\w+ly )?(?:told|said|says|added|wrote|insisted)\b", re.IGNORECASE
+)
 #: Left out or slipped in: "bands of up £50", "The pier which was closed reopened", "the the".
 _SLIPS = re.compile(
     r"\bup [£$€\d]|\b(\w+) \1\b|\s,|,,|\(\s|\bis has\b|\bgave [£$€]|\ba [aeio]\w+\b|\ban [bcdfgjkpqrtvwz]\w+\b"

@@ -34,6 +34,10 @@ _COUNTS_ON = re.compile(r"(?:The |An? )?(?:second|third|fourth|fifth|sixth|anoth
 #: "Was showing one at the fair", "how such cooperation was arranged", and marks of the page.
 _POINTS_OUT = re.compile(
     r"\bsuch (?!as\b)\w+|[<>]"
+    # a date was taken out behind or before these, a noun has lost its "a"
+    r"|,? (?:due|expected|scheduled|on|at|in|by|until|before|after|since|from|to|of|for|with)$"
+    r"|\b(?!\w+day\b)\w+ and (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b,"
+    r"|^(?:Poll|Survey|Report|Study|Statement|Source|Official|Spokesman|Analyst) (?:said|says|found|showed)\b"
     r"|\b(?:[a-z]+ing|has|have|had|get|got|buy|bought|use|used|need|want|make|made|build|built) one\b(?! of)"
 )
 #: "Orr argued that she could win": what is argued is what the report goes on to test.

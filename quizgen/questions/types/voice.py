@@ -87,7 +87,7 @@ class Voice(QuestionType):
     ) -> Iterator[Choice]:
         """The other way round, where the reporter states much and few are quoted: one claim among statements."""
         text = _unmarked(attribution)
-        if untraceable(attribution, reading):
+        if untraceable(attribution, reading) or _all_from_one(attribution, reading):
             return
         length = word_count(text)
         fit = [s for s in own if SHORTER <= word_count(s.text) / length <= LONGER and alike(s.text, text) < 0.5]
@@ -218,9 +218,19 @@ def _goes_on(statement: Statement, reading: Reading) -> bool:
     return block is not None and quoted_at(Span(block.span.start, statement.span.end), reading, "evidence", views=True)
 
 
+def _all_from_one(attribution: Attribution, reading: Reading) -> bool:
+    """ "Loans fell in 1986, the bank said in a report": of all the figures below the bank is the source."""
+    first = reading.article.body[0] if reading.article.body else None
+    return first is not None and any(
+        first.overlaps(span) and not {*one.source_ids}.isdisjoint(attribution.source_ids)
+        for one in reading.attributions
+        for span in one.evidence
+    )
+
+
 def _broken(text: str) -> bool:
     """Was something lost or filled in: "the river’d risen", "the mill - a third of it closed", "Early, the mayor's"?"""
-    return bool(_FILLED_IN.search(text)) or len(re.findall(r" [—–-]+ ", text)) % 2 == 1
+    return "<" in text or bool(_FILLED_IN.search(text)) or len(re.findall(r" [—–-]+ ", text)) % 2 == 1
 
 
 def _corrected(span: Span, reading: Reading) -> bool:
