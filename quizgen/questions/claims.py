@@ -83,13 +83,15 @@ _NESTED = re.compile(r"\b(?:said|says|claimed|claims|argued|argues|insisted|insi
 _EACH_OTHER = re.compile(r"\b(?:each other|one another|the other)\b", re.IGNORECASE)
 #: "said that “I have seen it”": words of a first person make no clause.
 _IN_PERSON = re.compile(r"[“\"‘']+(?:I|We|My|Our|You)\b")
-#: "The economy grew and it expects more": the one who speaks, in a second clause.
+#: "The economy grew and it expects more": the one who speaks, in a second clause. "Steel alone will not do, that
+#: prices must rise": the second of two things that were said.
 _SPEAKER_AGAIN = re.compile(
+    r", that (?!is\b|are\b|was\b|means?\b)(?:the |an? |[\w’'-]+ ){1,4}[\w’'-]+|"
     r"\band (?:it|they) (?:says?|said|expects?|believes?|predicts?|plans?|hopes?|forecasts?|sees?|estimates?|wants?)\b"
 )
 _HANGING = re.compile(
     r"\b(?:to|of|the|an?|and|or|but|with|from|because|if|than|includ(?:e|es|ed|ing)|such as|late|early)$"
-    r"|\bcompared (?:to|with) [A-Z][\w’'-]+$",
+    r"|, due$|\bcompared (?:to|with) [A-Z][\w’'-]+$",
     re.IGNORECASE,
 )
 

@@ -24,6 +24,7 @@ def another_speaks(attribution: Attribution, reading: Reading) -> bool:
         or _owns_the_words(attribution, reading)
         or _called_otherwise(attribution, reading)
         or _namesake(attribution, reading)
+        or _in_print(attribution, reading)
     )
 
 
@@ -62,6 +63,15 @@ def _called_otherwise(attribution: Attribution, reading: Reading) -> bool:
             if len(named) > 1 and "," in printed and last.isdisjoint(re.findall(r"[\w’'.-]+", printed)):
                 return True
     return False
+
+
+_PLANTED = re.compile(r"\b(?:articles?|stor(?:y|ies)|rumou?rs|adverts?|ads|leaflets) $")
+
+
+def _in_print(attribution: Attribution, reading: Reading) -> bool:
+    """ "The firm planted stories alleging that it leaked": the stories say so."""
+    text = reading.article.text
+    return any(_PLANTED.search(text[max(0, cue.start - 12) : cue.start]) for cue in attribution.cue)
 
 
 def _namesake(attribution: Attribution, reading: Reading) -> bool:
