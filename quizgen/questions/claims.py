@@ -83,6 +83,8 @@ _NESTED = re.compile(r"\b(?:said|says|claimed|claims|argued|argues|insisted|insi
 _EACH_OTHER = re.compile(r"\b(?:each other|one another|the other)\b", re.IGNORECASE)
 #: "said that “I have seen it”": words of a first person make no clause.
 _IN_PERSON = re.compile(r"[“\"‘']+(?:I|We|My|Our|You)\b")
+#: "With more planting of palm oil palm oil is cheap": what stood between them was cut.
+_DOUBLED = re.compile(r"\b(\w+ \w+) \1\b")
 #: "The economy grew and it expects more": the one who speaks, in a second clause. "Steel alone will not do, that
 #: prices must rise": the second of two things that were said.
 _SPEAKER_AGAIN = re.compile(
@@ -214,7 +216,8 @@ def _read(attribution: Attribution, reading: Reading) -> bool:
 def _misread(text: str) -> bool:
     """Are there traces of a sentence that was cut or filled wrongly?"""
     return bool(
-        _LEFT_OVER.match(text)
+        _DOUBLED.search(text)
+        or _LEFT_OVER.match(text)
         or _BROKEN.search(text)
         or _HANGING.search(text)
         or _EACH_OTHER.search(text)

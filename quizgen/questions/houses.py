@@ -52,9 +52,7 @@ def _its_officer(person: Source, body: Source, reading: Reading) -> bool:
     if body.coarse != "organisation" or not re.fullmatch(r"[A-Z][\w-]{3,}", first):
         return False
     owned = re.compile(rf",? (?:the )?{re.escape(first)}(?:[’']s?)? (?:[a-z-]+ ){{0,5}}{_TITLES}\\b")
-    return any(
-        _OFFICER.match(text, mention.end) or owned.match(text, mention.end) for mention in person.mentions
-    )
+    return any(_OFFICER.match(text, mention.end) or owned.match(text, mention.end) for mention in person.mentions)
 
 
 def _member(person: Source, body: Source, reading: Reading) -> bool:

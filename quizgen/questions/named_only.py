@@ -18,7 +18,9 @@ from quizgen.questions.voices import speaks
 #: So many characters off, nobody thinks of them any more.
 FAR = 3000
 #: "The wall fell on Tom Reyes, who died": the dead say nothing.
-_DEAD = lexicon("die dead death kill killing murder late funeral fatal victim coffin grave assassinate assassination posthumous")
+_DEAD = lexicon(
+    "die dead death kill killing murder late funeral fatal victim coffin grave assassinate assassination posthumous"
+)
 #: "In 1936, Ana Ruiz won here": in a report of today she is none who could speak.
 _YEAR, A_LIFETIME = re.compile(r"\b(?:1[5-9]|20)\d\d\b"), 40
 #: Who lends a name to a place or a thing says nothing either: "the Ana Ruiz Prize".

@@ -13,8 +13,8 @@ from functools import lru_cache
 
 from quizgen.model import Attribution, ContentForm, Naming, Places, Quote, Reading, Section, Source, Span
 from quizgen.questions.claims import usable
-from quizgen.questions.kinship import kin
 from quizgen.questions.fitting import sex_of
+from quizgen.questions.kinship import kin
 from quizgen.questions.levelling import bare_name, surname
 from quizgen.questions.showable import showable
 from quizgen.questions.speakers import clear_source

@@ -110,7 +110,7 @@ def _hardly_cut(text: str, printed: str) -> bool:
     words_, at = re.findall(r"[\w’'-]+", printed.casefold()), -1
     for word in re.findall(r"[\w’'-]+", text.casefold()):
         place = next((n for n in range(at + 1, len(words_)) if words_[n] == word), at)
-        if 0 <= at and place - at > LONGEST_CUT + 1:
+        if at >= 0 and place - at > LONGEST_CUT + 1:
             return False
         at = place if place > at else at
     return True

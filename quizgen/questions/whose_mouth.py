@@ -1,4 +1,4 @@
-"""An attribution in, whether the one it is given to may be another, or is only quoted by another, out."""
+"""An attribution in, whether it is open that its source says it out: another may, or one who only quotes it."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ def another_speaks(attribution: Attribution, reading: Reading) -> bool:
         or _called_otherwise(attribution, reading)
         or _namesake(attribution, reading)
         or _in_print(attribution, reading)
+        or _begins_amid(attribution, reading)
     )
 
 
@@ -63,6 +64,25 @@ def _called_otherwise(attribution: Attribution, reading: Reading) -> bool:
             if len(named) > 1 and "," in printed and last.isdisjoint(re.findall(r"[\w’'.-]+", printed)):
                 return True
     return False
+
+
+#: "In the north, the mills are shut, clerks said": the claim may do without where, but not without half of its words.
+_FRONTED = re.compile(
+    r"\W*(?:But |And )?(?:In|On|At|As|By|For|With|Though|Although|While|If|When|After|Before|Based"
+    r"|Under|Since|Meanwhile)\b[^,]*, $"
+)
+
+
+def _begins_amid(attribution: Attribution, reading: Reading) -> bool:
+    """ "The mill (Orrin's last) is shut, clerks said" of which only "is shut" or "Orrin's last" was taken."""
+    first = min(attribution.content, default=None)
+    if first is None or attribution.form is not ContentForm.CLAUSE or not attribution.cue:
+        return False
+    sentence = next((span for span in attribution.evidence if span.start <= first.start < span.end), None)
+    if sentence is None or first.start >= attribution.cue[0].start:
+        return False
+    before = re.split(r"[.!?][\"”]?\s", reading.article.text[sentence.start : first.start])[-1]
+    return len(before.split()) > 1 and not _FRONTED.fullmatch(before)
 
 
 _PLANTED = re.compile(r"\b(?:articles?|stor(?:y|ies)|rumou?rs|adverts?|ads|leaflets) $")

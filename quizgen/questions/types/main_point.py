@@ -34,6 +34,11 @@ _COUNTS_ON = re.compile(r"(?:The |An? )?(?:second|third|fourth|fifth|sixth|anoth
 #: "Was showing one at the fair", "how such cooperation was arranged", and marks of the page.
 _POINTS_OUT = re.compile(
     r"\bsuch (?!as\b)\w+|[<>]"
+    # of several, or of a time, that stand before
+    r"|^In (?:the|a) (?:first|second|third|other|latter|former|same)\b|^On (?:the other|one) hand\b"
+    r"|\bthen (?:stood|was|were|had|went|came|\w+ed)\b"
+    r"|^(?:\w+ )?(?:[Ee]xamples?|[Rr]easons?|[Cc]ases) (?:is|are|was|were|include\w*)\b"
+    r"|\b(?:ending|ended|starting|beginning|expected to be (?:available|ready|released|published|launched|completed))$"
     # a date was taken out behind or before these, a noun has lost its "a"
     r"|,? (?:due|expected|scheduled|on|at|in|by|until|before|after|since|from|to|of|for|with)$"
     r"|\b(?!\w+day\b)\w+ and (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b,"

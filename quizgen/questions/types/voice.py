@@ -14,6 +14,7 @@ from quizgen.questions.claims import (
     READABLE,
     claim,
     said_sentence,
+    sources_of,
     speaker,
     standing,
     untraceable,
@@ -221,10 +222,14 @@ def _goes_on(statement: Statement, reading: Reading) -> bool:
 def _all_from_one(attribution: Attribution, reading: Reading) -> bool:
     """ "Loans fell in 1986, the bank said in a report": of all the figures below the bank is the source."""
     first = reading.article.body[0] if reading.article.body else None
-    return first is not None and any(
-        first.overlaps(span) and not {*one.source_ids}.isdisjoint(attribution.source_ids)
+    opened = [
+        source
         for one in reading.attributions
-        for span in one.evidence
+        if first is not None and any(first.overlaps(span) for span in one.evidence)
+        for source in sources_of(one, reading)
+    ]
+    return any(
+        source.id in attribution.source_ids or source.coarse in ("organisation", "document") for source in opened
     )
 
 
