@@ -160,8 +160,8 @@ _SOURCES = lexicon("source sources insider insiders")
 
 #: "The country's spending watchdog" may be the office that the next sentence calls by its name.
 _CALLED_BY_ITS_TRADE = re.compile(
-    r"(?:(?:The|An?) |.*[’']s )?(?:[\w-]+ )*(?:watchdog|regulator|firm|company|chipmaker|\w*maker|retailer|airline"
-    r"|giant|operator|manufacturer|body|charity|union|lender|agency|broadcaster|publisher|supplier|think[ -]tank|club|bank)"
+    r"(?:(?:The|An?) |.*[’']s )?(?:[\w-]+ )*(?:watchdog|regulator|firm|company|chipmaker|\w*maker|retailer|airline|club"
+    r"|giant|operator|manufacturer|body|charity|union|lender|agency|broadcaster|publisher|supplier|think[ -]tank|bank)"
 )
 
 

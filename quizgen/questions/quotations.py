@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from quizgen.model import Attribution, ContentForm, Naming, Places, Quote, Reading, Section, Source, Span
+from quizgen.model import Attribution, ContentForm, Naming, Places, Quote, Reading, Section, Source, SourceKind, Span
 from quizgen.questions.claims import usable
 from quizgen.questions.fitting import sex_of
 from quizgen.questions.kinship import kin
@@ -136,4 +136,5 @@ def _by_name(said: Attribution, reading: Reading) -> bool:
 def _person(source: Source, reading: Reading) -> bool:
     if source.naming is not Naming.NAMED_PERSON or not bare_name(source) or not showable(source, reading):
         return False  # "Harbour Journalism" has the form of a name, but neither a title nor a surname by itself
-    return bool(sex_of(source, reading) or surname(source)) or source.name != bare_name(source)
+    known = source.kind not in (SourceKind.UNSPECIFIED, SourceKind.NEWS_OUTLET)
+    return known or bool(sex_of(source, reading) or surname(source)) or source.name != bare_name(source)

@@ -69,7 +69,7 @@ def _called_otherwise(attribution: Attribution, reading: Reading) -> bool:
 #: "In the north, the mills are shut, clerks said": the claim may do without where, but not without half of its words.
 _FRONTED = re.compile(
     r"\W*(?:But |And )?(?:In|On|At|As|By|For|With|Though|Although|While|If|When|After|Before|Based"
-    r"|Under|Since|Meanwhile)\b[^,]*, $"
+    r"|Under|Since|Meanwhile)\b[^,]*, $|.*, (?:and|but) $"
 )
 
 
