@@ -85,13 +85,14 @@ def _begins_amid(attribution: Attribution, reading: Reading) -> bool:
     return len(before.split()) > 1 and not _FRONTED.fullmatch(before)
 
 
-_PLANTED = re.compile(r"\b(?:articles?|stor(?:y|ies)|rumou?rs|adverts?|ads|leaflets) $")
+_PLANTED = re.compile(r"\b(?:articles?|stor(?:y|ies)|rumou?rs|adverts?|ads|leaflets) (?:\w+ing)?$")
 
 
 def _in_print(attribution: Attribution, reading: Reading) -> bool:
     """ "The firm planted stories alleging that it leaked": the stories say so."""
     text = reading.article.text
-    return any(_PLANTED.search(text[max(0, cue.start - 12) : cue.start]) for cue in attribution.cue)
+    places = ((max(0, cue.start - 12), end) for cue in attribution.cue for end in (cue.start, cue.end))
+    return any(_PLANTED.search(text[start:end]) for start, end in places)
 
 
 def _namesake(attribution: Attribution, reading: Reading) -> bool:
