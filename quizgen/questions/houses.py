@@ -51,7 +51,7 @@ def _its_officer(person: Source, body: Source, reading: Reading) -> bool:
     text, first = reading.article.text, re.sub(r"^The ", "", body.name).split()[0]
     if body.coarse != "organisation" or not re.fullmatch(r"[A-Z][\w-]{3,}", first):
         return False
-    owned = re.compile(rf",? (?:the )?{re.escape(first)}(?:[’']s?)? (?:[a-z-]+ ){{0,5}}{_TITLES}\\b")
+    owned = re.compile(rf",? (?:the )?{re.escape(first)}(?:[’']s?)? (?:[a-z-]+ ){{0,5}}{_TITLES}\b")
     return any(_OFFICER.match(text, mention.end) or owned.match(text, mention.end) for mention in person.mentions)
 
 

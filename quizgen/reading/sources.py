@@ -194,7 +194,7 @@ class _Finder:
     def _of_one_place(self, phrase: Phrase, figure: Figure) -> bool:
         """ "The Bishop of Orrin" is not Paul Hale, the Bishop of Harwick: what is named is named beside him, too."""
         named = [token.text for token in phrase.core if token.i > phrase.head.i and token.pos_ == "PROPN"]
-        around = " ".join(self.doc.text[max(0, m.start - 90) : m.end + 90] for m in figure.mentions)
+        around = " ".join(self.doc.text[max(0, m.start - 45) : m.end + 45] for m in figure.mentions)
         return all(name in around for name in named)
 
     def _again(self, phrase: Phrase) -> Speaker | None:
