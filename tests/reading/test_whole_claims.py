@@ -21,9 +21,12 @@ def test_reports_that_are_called_wrong_are_not_what_is_said(nlp):
 
 
 def test_a_second_part_keeps_its_comma(nlp):
-    text = "In some towns, Mrs Lund said, permission to dig up roads was impossible to get."
-    assert said(nlp, text, "to dig") == [
-        ("Mrs Lund", "in some towns, permission to dig up roads was impossible to get")
+    text = (
+        "Mrs Lund runs the yard. In most ports, she said, a licence to build new sheds and mend old boats was hard "
+        "to win."
+    )
+    assert said(nlp, text, "to build") == [
+        ("Mrs Lund", "in most ports, a licence to build new sheds and mend old boats was hard to win")
     ]
 
 
