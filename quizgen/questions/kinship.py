@@ -27,7 +27,8 @@ _ANY_OFFICIAL = lexicon(
     regional federal national city country district the some several us uk eu"""
 )
 _AN_OFFICE = lexicon(
-    "ministry department committee commission service agency bureau office council board authority embassy treasury"
+    """ministry department committee commission service agency bureau office council board authority embassy treasury
+    institute"""
 )
 _ANY_OUTLET = lexicon("media press news outlets outlet newspapers some several local state other the")
 _ARMED = lexicon("army armed forces force military troops soldiers navy")

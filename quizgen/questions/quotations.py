@@ -136,5 +136,5 @@ def _by_name(said: Attribution, reading: Reading) -> bool:
 def _person(source: Source, reading: Reading) -> bool:
     if source.naming is not Naming.NAMED_PERSON or not bare_name(source) or not showable(source, reading):
         return False  # "Harbour Journalism" has the form of a name, but neither a title nor a surname by itself
-    known = source.kind not in (SourceKind.UNSPECIFIED, SourceKind.NEWS_OUTLET)
+    known = source.kind in (SourceKind.EXPERT, SourceKind.OFFICIAL)
     return known or bool(sex_of(source, reading) or surname(source)) or source.name != bare_name(source)

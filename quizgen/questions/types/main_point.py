@@ -34,6 +34,12 @@ _COUNTS_ON = re.compile(r"(?:The |An? )?(?:second|third|fourth|fifth|sixth|anoth
 #: "Was showing one at the fair", "how such cooperation was arranged", and marks of the page.
 _POINTS_OUT = re.compile(
     r"\bsuch (?!as\b)\w+|[<>]"
+    # "The rules had done harm, he said": who? "After a quick start, that market dried up": which?
+    r"|(?:^|,[”\"]? )(?:he|she|they|it) (?:\w+ly |also |then )?(?:said|says?|add|added|told|noted|warned"
+    r"|insisted|argued|predicted)\b"
+    r"|(?:^|, )that (?!is\b|the\b|it\b|he\b|she\b|they\b|an?\b)[a-z]+ (?:[a-z]+ed|was|is|has|had|were|are)\b"
+    r"|\b(?:reject|dismiss|deni|accept|back|criticis|criticiz|support|oppos|rais)\w* that [a-z]+\b"
+    r"|^Some (?:even |also )?(?:believe|say|said|think|fear|expect|argue|hope)\b|\b(?:dis)?agreed?$"
     # of several, or of a time, that stand before
     r"|^In (?:the|a) (?:first|second|third|other|latter|former|same)\b|^On (?:the other|one) hand\b"
     r"|\bthen (?:stood|was|were|had|went|came|\w+ed)\b"
