@@ -197,6 +197,8 @@ def _sound(attribution: Attribution, reading: Reading) -> bool:
         return False
     if attribution.form is ContentForm.QUOTATION:
         return True
+    if _SPEAKER_AGAIN.search(outside_quotes(text)) and not re.search(r"\b[Ii]t (?:is|was)\b", text):
+        return False
     if attribution.form is ContentForm.CLAUSE and re.match(r"(?:being|having) ", text):
         return False  # "has reported being told that": what was told is no claim of theirs
     printed = " ".join(span.of(reading.article.text) for span in attribution.content)
@@ -223,7 +225,6 @@ def _misread(text: str) -> bool:
         or _EACH_OTHER.search(text)
         or _BEHEADED.match(text)
         or _NESTED.search(outside_quotes(text))
-        or _SPEAKER_AGAIN.search(outside_quotes(text))
     )
 
 

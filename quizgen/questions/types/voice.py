@@ -21,6 +21,7 @@ from quizgen.questions.claims import (
     usables,
 )
 from quizgen.questions.evidence import evidence_of
+from quizgen.questions.houses import one_house
 from quizgen.questions.likeness import Sharing, alike, content_words
 from quizgen.questions.provenance import reporters_alone
 from quizgen.questions.quoted import quoted_at
@@ -219,17 +220,22 @@ def _goes_on(statement: Statement, reading: Reading) -> bool:
     return block is not None and quoted_at(Span(block.span.start, statement.span.end), reading, "evidence", views=True)
 
 
+_IN_A_REPORT = re.compile(r"\b(?:said|says|reported) in (?:its|an?|the|his|her) (?:[\w-]+ ){0,3}report\b")
+
+
 def _all_from_one(attribution: Attribution, reading: Reading) -> bool:
     """ "Loans fell in 1986, the bank said in a report": of all the figures below the bank is the source."""
     first = reading.article.body[0] if reading.article.body else None
-    opened = [
-        source
-        for one in reading.attributions
-        if first is not None and any(first.overlaps(span) for span in one.evidence)
+    if first is None:
+        return False
+    opened = [one for one in reading.attributions if any(first.overlaps(span) for span in one.evidence)]
+    givers = sources_of(attribution, reading)
+    return bool(_IN_A_REPORT.search(first.of(reading.article.text))) or any(
+        one_house(source, giver, reading)
+        for one in opened
+        if one.id != attribution.id
         for source in sources_of(one, reading)
-    ]
-    return any(
-        source.id in attribution.source_ids or source.coarse in ("organisation", "document") for source in opened
+        for giver in givers
     )
 
 
