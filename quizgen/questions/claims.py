@@ -167,6 +167,8 @@ def usable(attribution: Attribution, reading: Reading) -> bool:
     clause, known = attribution.form is ContentForm.CLAUSE, reading.article.headline
     if attribution.form is ContentForm.CLAUSE and _IN_PERSON.match(text):
         return False
+    if attribution.form is ContentForm.GERUND and dangling(attribution.target, clause=False, known=known):
+        return False  # "accused the party of hiding its accounts": which?
     if attribution.form is ContentForm.PHRASE or dangling(shown, clause=clause, known=known):
         return False
     if attribution.form is ContentForm.INFINITIVE:
