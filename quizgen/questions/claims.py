@@ -83,9 +83,17 @@ _NESTED = re.compile(r"\b(?:said|says|claimed|claims|argued|argues|insisted|insi
 _EACH_OTHER = re.compile(r"\b(?:each other|one another|the other)\b", re.IGNORECASE)
 #: "said that “I have seen it”": words of a first person make no clause.
 _IN_PERSON = re.compile(r"[“\"‘']+(?:I|We|My|Our|You)\b")
+#: "With more planting of palm oil palm oil is cheap": what stood between them was cut.
+_DOUBLED = re.compile(r"\b(\w+ \w+) \1\b")
+#: "The economy grew and it expects more": the one who speaks, in a second clause. "Steel alone will not do, that
+#: prices must rise": the second of two things that were said.
+_SPEAKER_AGAIN = re.compile(
+    r", that (?!is\b|are\b|was\b|means?\b)(?:the |an? |[\w’'-]+ ){1,4}[\w’'-]+|"
+    r"\band (?:it|they) (?:says?|said|expects?|believes?|predicts?|plans?|hopes?|forecasts?|sees?|estimates?|wants?)\b"
+)
 _HANGING = re.compile(
     r"\b(?:to|of|the|an?|and|or|but|with|from|because|if|than|includ(?:e|es|ed|ing)|such as|late|early)$"
-    r"|\bcompared (?:to|with) [A-Z][\w’'-]+$",
+    r"|, due$|\bcompared (?:to|with) [A-Z][\w’'-]+$",
     re.IGNORECASE,
 )
 
@@ -159,6 +167,8 @@ def usable(attribution: Attribution, reading: Reading) -> bool:
     clause, known = attribution.form is ContentForm.CLAUSE, reading.article.headline
     if attribution.form is ContentForm.CLAUSE and _IN_PERSON.match(text):
         return False
+    if attribution.form is ContentForm.GERUND and dangling(attribution.target, clause=False, known=known):
+        return False  # "accused the party of hiding its accounts": which?
     if attribution.form is ContentForm.PHRASE or dangling(shown, clause=clause, known=known):
         return False
     if attribution.form is ContentForm.INFINITIVE:
@@ -189,20 +199,29 @@ def _sound(attribution: Attribution, reading: Reading) -> bool:
         return False
     if attribution.form is ContentForm.QUOTATION:
         return True
+    if _SPEAKER_AGAIN.search(outside_quotes(text)) and not re.search(r"\b[Ii]t (?:is|was)\b", text):
+        return False
     if attribution.form is ContentForm.CLAUSE and re.match(r"(?:being|having) ", text):
         return False  # "has reported being told that": what was told is no claim of theirs
     printed = " ".join(span.of(reading.article.text) for span in attribution.content)
     if _OBJECT.search(printed) and not _OBJECT.search(text):
         return False
+    if attribution.self_reference and attribution.cue_lemma == "according to" and _read(attribution, reading):
+        return False  # "At their next meeting, according to the Gazette, they will sign": not the Gazette's
     if rejected(attribution, text, reading) or (attribution.form is ContentForm.CLAUSE and garbled(text)):
         return False
     return len(sentences(outside_quotes(text))) <= 1 and ";" not in outside_quotes(text)
 
 
+def _read(attribution: Attribution, reading: Reading) -> bool:
+    return any(source.coarse in ("outlet", "document") for source in sources_of(attribution, reading))
+
+
 def _misread(text: str) -> bool:
     """Are there traces of a sentence that was cut or filled wrongly?"""
     return bool(
-        _LEFT_OVER.match(text)
+        _DOUBLED.search(text)
+        or _LEFT_OVER.match(text)
         or _BROKEN.search(text)
         or _HANGING.search(text)
         or _EACH_OTHER.search(text)

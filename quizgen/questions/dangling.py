@@ -63,8 +63,12 @@ _CONNECTIVE = re.compile(
 _LEANS = InAnyCase(
     r"\b(?:the others?\b(?! (?:two|three|side|hand)\b)|(?:do(?:es|ing|ne)?|did) (?:so|this)\b|(?:and|had|have) so\b"
     r"|(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?) (?:later|earlier|before|afterwards)(?=[?.,]|$)"
+    r"|\b(?:each|some|most|many|both|none|half|either|neither) of (?:them|it)\b"
+    r"|^(?:an?|the|some|most|much|half|part|all|one|two|three|four|five) (?:[\w-]+ ){0,3}of (?:them|it)\b"
     r"|^some (?=(?:is|are|was|were|have|has|had|will|would|could|can|may|might|said|also)\b))",
 )
+#: "The 56-year-old was on a tour": nobody has been named before.
+_AGED = re.compile(r"^(?:The |[^A-Z]*\bthe )\d{1,3}-year-old\b(?! (?:[a-z]+ ){0,2}[A-Z])")
 _NAME = re.compile(r"(?<![.?!] )\b[A-Z][\w’'-]+")
 #: "back in Virginia he decided": the name after "in" is that of no person.
 _PLACED = re.compile(r"\b(?:in|at|near|across|outside|around) (?:[A-Z][\w’'-]+ ?)+|\bon [A-Z]\w+day\b")
@@ -107,7 +111,7 @@ def _pointing(text: str, clause: bool) -> str:
     opened = _SUBJECT.match(plain) or _CONNECTIVE.match(plain)
     if clause and opened and not (_EXPLETIVE.match(plain) or _EXISTS.match(plain)):
         return opened.group()
-    for pattern in (_TIME, _GROUP, _ROLE, _FIRST_PERSON, _THAT, _LEANS):
+    for pattern in (_TIME, _GROUP, _ROLE, _FIRST_PERSON, _THAT, _LEANS, _AGED):
         found = pattern.search(plain)
         if found:
             return found.group()

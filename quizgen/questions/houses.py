@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 
 from quizgen.model import Naming, Reading, Source
-from quizgen.questions.kinship import kin, may_belong
+from quizgen.questions.kinship import kin, may_be_one, may_belong
 
 _SPEAKS_FOR = re.compile(r"spokes|\b(?:aide|advis[eo]r|official|source|executive|representative|lawyer|member|expert)")
 _NAMED = frozenset((Naming.NAMED_PERSON, Naming.NAMED_ORGANISATION))
@@ -25,7 +25,7 @@ _HOLDER = re.compile(r"(?:[’']s?)? (?:(?!said|says|told|added|and|or)[\w’'-]
 @lru_cache(maxsize=4096)
 def one_house(asked: Source, other: Source, reading: Reading) -> bool:
     """Might what the other says be called a statement of the one that is asked about?"""
-    if kin(asked, other) or may_belong(other, asked) or may_belong(asked, other):
+    if kin(asked, other) or may_be_one(asked, other) or may_belong(other, asked) or may_belong(asked, other):
         return True
     if other.naming is Naming.UNTRACEABLE or (other.naming is Naming.UNNAMED_PERSON and _SPEAKS_FOR.search(other.name)):
         return True  # "a spokesman" may be the one who is called by name elsewhere
@@ -34,7 +34,25 @@ def one_house(asked: Source, other: Source, reading: Reading) -> bool:
         return other.coarse != "group"  # "the trade body" may be the one that is called by its name elsewhere
     if person is (other.naming is Naming.NAMED_PERSON) or not {asked.naming, other.naming} <= _NAMED:
         return False
+    if not person and _its_officer(other, asked, reading):
+        return True
     return _member(asked, other, reading) if person else _member(other, asked, reading)
+
+
+#: "Ann Hill, senior vice president, told": of which firm nobody needs to be told where one firm is reported on.
+_TITLES = "(?:president|chairman|chairwoman|chief|executive|director|officer|treasurer|manager)"
+_OFFICER = re.compile(
+    rf",? (?:(?!of|at|for|with)[a-z-]+ ){{0,5}}{_TITLES}(?: for [a-z]+)?(?=,| (?:said|says|told|added)\b)"
+)
+
+
+def _its_officer(person: Source, body: Source, reading: Reading) -> bool:
+    """Has the person an office of no body that is named, or one of the body that is called by its first name here?"""
+    text, first = reading.article.text, re.sub(r"^The ", "", body.name).split()[0]
+    if body.coarse != "organisation" or not re.fullmatch(r"[A-Z][\w-]{3,}", first):
+        return False
+    owned = re.compile(rf",? (?:the )?{re.escape(first)}(?:[’']s?)? (?:[a-z-]+ ){{0,5}}{_TITLES}\b")
+    return any(_OFFICER.match(text, mention.end) or owned.match(text, mention.end) for mention in person.mentions)
 
 
 def _member(person: Source, body: Source, reading: Reading) -> bool:

@@ -27,7 +27,8 @@ _ANY_OFFICIAL = lexicon(
     regional federal national city country district the some several us uk eu"""
 )
 _AN_OFFICE = lexicon(
-    "ministry department committee commission service agency bureau office council board authority embassy treasury"
+    """ministry department committee commission service agency bureau office council board authority embassy treasury
+    institute"""
 )
 _ANY_OUTLET = lexicon("media press news outlets outlet newspapers some several local state other the")
 _ARMED = lexicon("army armed forces force military troops soldiers navy")
@@ -158,8 +159,21 @@ def _same_bench(one: Source, other: Source) -> bool:
 _SOURCES = lexicon("source sources insider insiders")
 
 
+#: "The country's spending watchdog" may be the office that the next sentence calls by its name.
+_CALLED_BY_ITS_TRADE = re.compile(
+    r"(?:(?:The|An?) |.*[’']s )?(?:[\w-]+ )*(?:watchdog|regulator|firm|company|chipmaker|\w*maker|retailer|airline|club"
+    r"|giant|operator|manufacturer|body|charity|union|lender|agency|broadcaster|publisher|supplier|think[ -]tank|bank)"
+)
+
+
 def may_be_one(one: Source, other: Source) -> bool:
-    """Do both stay without a name, and may the one be called "sources" to whom the other belongs?"""
+    """Do both stay without a name, and may the one be called "sources" to whom the other belongs?
+
+    Or is a body called only by its trade, beside a body with a name?
+    """
+    for described, named in ((one, other), (other, one)):
+        if described.coarse == named.coarse == "organisation" and _CALLED_BY_ITS_TRADE.fullmatch(described.name):
+            return not _CALLED_BY_ITS_TRADE.fullmatch(named.name)
     nameless = (Naming.UNNAMED_GROUP, Naming.UNNAMED_PERSON)
     called = frozenset(words(one.name)) | frozenset(words(other.name))
     return one.naming in nameless and other.naming in nameless and bool(called & _SOURCES)

@@ -196,6 +196,10 @@ def _apart(fact: Fact, other: Fact, reading: Reading) -> bool:
 
 def sayable(fact: Fact, reading: Reading) -> Iterator[str]:
     """The ready question about the detail, where nothing in it hangs on the sentences before."""
+    if re.match(
+        r"(?:(?:In|For|Over|Within|After|About) )?[Hh]ow many (?:dlrs|pct|mln|years?|months?|days?|weeks?)\b", fact.stem
+    ):
+        return  # "How many dlrs did it have", "In how many years did sales fall to their lowest level"
     if content_words(fact.unit) & content_words("types kinds sorts parts forms times cases"):
         return  # "How many types did they examine of coral": the unit needs the words after it
     if re.search(r"\bdid (?:\S+ )+?\w+[^e\W]ed\b\W*$", fact.stem):

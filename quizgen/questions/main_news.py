@@ -88,6 +88,8 @@ _SAID = re.compile(
     r"|urg\w*|hit out|blam\w*|reject\w*|dismiss\w*|defend\w*|respond\w*|repl\w*|ask\w*|express\w*|wrote|tweet\w*"
     r"|predict\w*|explain\w*|confirm\w*|admit\w*|downplay\w*|describ\w*|compar\w*|question\w*|stat(?:ed|es))\b"
 )
+#: "Fishing has long been what the town lives on": what always was, before the news is told.
+_AS_EVER = re.compile(r"\b(?:has|have) (?:normally|usually|long|often|traditionally|always|generally|historically)\b")
 #: "The Orrin keeper", "the 30-year-old": who that is, only the headline or the lines below tell.
 _UNNAMED = re.compile(
     r"[Tt]he (?:[\w’-]+ ){0,3}(?:goalkeeper|keeper|striker|midfielder|defender|winger|forward|star|singer|actor|actress"
@@ -126,7 +128,7 @@ def main_news(reading: Reading) -> Alone | None:
     lead = opening_sentence(reading, first)
     if lead is None or _SCENE.match(lead.text) or _ADDRESSED.search(lead.text):
         return None
-    if _MUSES.search(outside_quotes(lead.text)) or _UNNAMED.match(lead.text):
+    if _MUSES.search(outside_quotes(lead.text)) or _AS_EVER.search(lead.text) or _UNNAMED.match(lead.text):
         return None
     if _TAKES_SIDES.search(outside_quotes(lead.text)):
         return None

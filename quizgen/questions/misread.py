@@ -36,8 +36,9 @@ _NO_NOUN = re.compile(r"\b(?:its|their|the|an?) (?:did|does|is|was|were|has|had|
 _RELATIVE = re.compile(r"\b(?:that|which|who|what) $")
 #: "He was hurt and said it was an accident": the reporter's second verb was taken for a part of what is said.
 _TOLD_ON = re.compile(
-    r"\band (?:\w+ly |also |then )?(?:said|told|added|urged|asked|insisted|warned|welcomed|denied|promised|pledged"
-    r"|vowed|described|criticised|criticized|praised|dismissed|rejected|called (?:for|on)) "
+    r"\b(?:and|but) (?:\w+ly |also |then )?(?:said|told|added|urged|asked|insisted|warned|welcomed|denied|promised"
+    r"|pledged|defended|conceded|acknowledged|stressed|emphasi[sz]ed|argued|vowed"
+    r"|described|criticised|criticized|praised|dismissed|rejected|called (?:for|on)) "
 )
 #: "“A lie,” she said: that the vote was rigged", "she mocked the idea that": what is rejected is not what is said.
 _REJECTED = re.compile(

@@ -18,7 +18,11 @@ from quizgen.questions.voices import speaks
 #: So many characters off, nobody thinks of them any more.
 FAR = 3000
 #: "The wall fell on Tom Reyes, who died": the dead say nothing.
-_DEAD = lexicon("die dead death kill killing murder late funeral fatal victim coffin grave assassinate posthumous")
+_DEAD = lexicon(
+    "die dead death kill killing murder late funeral fatal victim coffin grave assassinate assassination posthumous"
+)
+#: "In 1936, Ana Ruiz won here": in a report of today she is none who could speak.
+_YEAR, A_LIFETIME = re.compile(r"\b(?:1[5-9]|20)\d\d\b"), 40
 #: Who lends a name to a place or a thing says nothing either: "the Ana Ruiz Prize".
 _NO_PERSON = re.compile(
     r" (?:[A-Z]\w+ )?(?:Prize|Award|Cup|Trophy|Foundation|Centre|Center|Airport|Hall|Institute|Bridge)\b"
@@ -46,10 +50,12 @@ def named_near(key: Source, at: int, reading: Reading) -> list[Source]:
 
 
 def alive(source: Source, reading: Reading) -> bool:
-    """Does nothing tell that the person is dead, or only lends a name to something?"""
-    article = reading.article
+    """Does nothing tell that the person is dead, or of another age, or only lends a name to something?"""
+    article, latest = reading.article, max(map(int, _YEAR.findall(reading.article.text)), default=0)
     for mention in source.mentions:
         told = whole_sentences(mention, article).of(article.text)
         if not _DEAD.isdisjoint(words(told)) or _NO_PERSON.match(article.text, mention.end):
+            return False
+        if any(int(year) + A_LIFETIME < latest for year in _YEAR.findall(told)):
             return False
     return True

@@ -11,10 +11,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from quizgen.model import Attribution, ContentForm, Naming, Places, Quote, Reading, Section, Source, Span
+from quizgen.model import Attribution, ContentForm, Naming, Places, Quote, Reading, Section, Source, SourceKind, Span
 from quizgen.questions.claims import usable
+from quizgen.questions.fitting import sex_of
 from quizgen.questions.kinship import kin
-from quizgen.questions.levelling import bare_name
+from quizgen.questions.levelling import bare_name, surname
 from quizgen.questions.showable import showable
 from quizgen.questions.speakers import clear_source
 from quizgen.questions.wording import places_of, stands_in, word_count
@@ -133,4 +134,7 @@ def _by_name(said: Attribution, reading: Reading) -> bool:
 
 
 def _person(source: Source, reading: Reading) -> bool:
-    return source.naming is Naming.NAMED_PERSON and bool(bare_name(source)) and showable(source, reading)
+    if source.naming is not Naming.NAMED_PERSON or not bare_name(source) or not showable(source, reading):
+        return False  # "Harbour Journalism" has the form of a name, but neither a title nor a surname by itself
+    known = source.kind in (SourceKind.EXPERT, SourceKind.OFFICIAL)
+    return known or bool(sex_of(source, reading) or surname(source)) or source.name != bare_name(source)

@@ -92,13 +92,28 @@ def _of_nobody(statement: Statement, reading: Reading) -> bool:
     """Is it one sentence of the running text that can stand alone, and does nobody say it or anything like it?"""
     text = statement.text
     whole = len(sentences(text)) == 1 and not re.search(r"[“”\";]", text) and not dangling(text)
-    whole = whole and not _LEANING.match(text)
+    whole = whole and not _LEANING.match(text) and _hardly_cut(text, statement.span.of(reading.article.text))
     return (
         whole
         and reading.article.section_at(statement.span.start) is Section.BODY
         and not quoted_at(statement.span, reading, "content", "evidence")
         and not told_by_somebody(text, reading)
     )
+
+
+#: A date or two may go; a longer piece out of the middle takes what the rest hangs on.
+LONGEST_CUT = 4
+
+
+def _hardly_cut(text: str, printed: str) -> bool:
+    """ "The firm sold bonds, meant to raise hope in the region, to two banks": what is left may say another thing."""
+    words_, at = re.findall(r"[\w’'-]+", printed.casefold()), -1
+    for word in re.findall(r"[\w’'-]+", text.casefold()):
+        place = next((n for n in range(at + 1, len(words_)) if words_[n] == word), at)
+        if at >= 0 and place - at > LONGEST_CUT + 1:
+            return False
+        at = place if place > at else at
+    return True
 
 
 def _foreign(text: str, attribution: Attribution, reading: Reading) -> bool:

@@ -27,8 +27,10 @@ LEAST_STATED = 5
 #: "A similar plan", "the other side": read with what stands around it.
 _LEANS = re.compile(
     r"\b(?:similar|such|another|same|latter|former|further|fuller|again|also|too|so far|as well|meanwhile|however"
-    r"|instead|likewise|then|later|earlier|ago|here|respectively|previous\w*|ones?|the (?:next|rest|retired|veteran)"
+    r"|instead|likewise|meantime|then|later|earlier|ago|here|respectively|previous\w*|ones?"
+    r"|the (?:next|rest|retired|veteran)"
     r"|this|these|those|(?:has|have|had) since|at the time|in (?:response|fact|turn)|(?:two|three|four|five) more)\b"
+    r"|\bthat (?:amount|sum|figure|total|bill|plan|law|deal|proposal|offer|measure|idea|decision|case|day|year)\b"
     r"|\b[Tt]he \d+-year-old\b|\b[Tt]he (?:\w+ )?(?:nominee|challenger|incumbent)\b"
     r"|^(?:Sure|Perhaps|Maybe|Clearly|Indeed|What|Something|Anyone|Everyone|Yes|Well|Of course|In all|Overall)\b",
     re.IGNORECASE,
@@ -42,10 +44,14 @@ _THE = re.compile(
     r"|said|and|or|but|to|in|on|by|as|with|at|since|when|while|after|before|because|if|\w+ed|\w+ly)\b)"
 )
 #: "He", far from a name; "it" and "they" may be anything that stands before.
-_PRONOUN = re.compile(r"\b(?:it|they|them|itself|themselves)\b", re.IGNORECASE)
+_PRONOUN = re.compile(
+    r"\b(?:it|they|them|itself|themselves)\b|\b(?:he|she) (?:\w+ly )?(?:told|said|says|added|wrote|insisted)\b",
+    re.IGNORECASE,
+)
 #: Left out or slipped in: "bands of up £50", "The pier which was closed reopened", "the the".
 _SLIPS = re.compile(
-    r"\bup [£$€\d]|\b(\w+) \1\b|\s,|,,|\(\s|\bis has\b|\bgave [£$€]|\ba [aeio]\w+\b|\ban [bcdfgjkpqrtvwz]\w+\b"
+    r"\bup [£$€\d]|\bM(?:r|s|rs) [A-Z][\w’'-]+ who\b|\b(\w+) \1\b"
+    r"|\s,|,,|\(\s|\bis has\b|\bgave [£$€]|\ba [aeio]\w+\b|\ban [bcdfgjkpqrtvwz]\w+\b"
 )
 #: "Ann Hill, the mayor of Orrin has left": a comma was forgotten.
 _ONE_COMMA = re.compile(

@@ -45,7 +45,7 @@ _DESCRIBED = re.compile(r"The (?:[a-z -]+|(?:[A-Z][\w.-]+ )*(?:\w+(?:ian|ean|ese
 
 #: "Office for National" out of "Office for National Statistics"; "Association" out of a longer name.
 _CUT_NAME = re.compile(
-    r"(?:Office|Association|Department|Ministry|Agency|Committee|Commission|Board|Council|Institute|Society|Union|Group)"
+    r"(?:AG|SA|NV|GmbH|SpA|[Pp]lc|Inc|Corp|Co|Ltd|LLC|LP|Office|Association|Department|Ministry|Agency|Committee|Commission|Board|Council|Institute|Society|Union|Group)"
     r"|.*\b(?:for|of|and) (?:the )?(?:National|Federal|International|General|New|Royal|Public|Social|Economic|American"
     r"|British)"
 )

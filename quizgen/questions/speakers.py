@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from quizgen.model import Attribution, ContentForm, Quote, Reading, Section, Source, Span
 from quizgen.questions.kinship import kin
+from quizgen.questions.whose_mouth import another_speaks
 
 _ADDRESSED = re.compile(
     r"\b(?:told|tells|telling|remarks to|statements? to|interviews? (?:to|with)|spoke (?:to|with)|speaking (?:to|with)"
@@ -47,6 +48,7 @@ def clear_source(attribution: Attribution, reading: Reading) -> bool:
         or _told_himself(attribution, reading)
         or _it_shows(attribution, reading)
         or _of_two_clauses(attribution, reading)
+        or another_speaks(attribution, reading)
     )
 
 

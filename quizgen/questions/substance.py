@@ -59,6 +59,8 @@ def telling_part(words: str, longest: int) -> str:
     fit = fit or [run for start, run in runs if start == 0 and _OF_HIM.match(run) and weight(run) > ENOUGH_OF_HIM]
     fit = [run for run in fit if not _SPOILT.search(run)]
     best = max(fit or [trimmed(words, longest)], key=lambda run: (weight(run), -word_count(run)))
+    if best not in fit and re.search(r"\bnot\b", best) and re.search(r"\bbut\b", words[len(best) - 2 :]):
+        return ""  # “It is not about the money …”, which went on “but about the pier”
     return best if weight(best) >= LEAST_WEIGHT and (best in fit or _stands(best)) else ""
 
 

@@ -27,7 +27,7 @@ _RISKY = re.compile(
     r"|no (?:more|longer|better|worse)|than (?:some|many|most|others?|any)|years? (?:old|older|younger)"
     r"|left (?:wing|hand|behind|with|for|the|his|her|in|on)|fall of|won[’']t|most of|public school"
     r"|(?:fell|rose) (?:within|into|under|on|for|out|ill|short|through|apart|behind|to power)"
-    r"|(?:majority|minority) of \d+"
+    r"|(?:majority|minority)(?: of|,) (?:just |about |some )?\d+"
     r"|margin of|(?:dropped|raised|sold|bought|opened|closed) (?:out|off|up|into|down)"
     r"|agreed (?:that|with|on)|passed away|old[- ]\w+|\d[- ](?:year|month)s?[- ]old)\b",
     re.IGNORECASE,

@@ -16,6 +16,8 @@ _UNCLEAR = re.compile(
     r"|on the other hand)\b"
     r"|^(?:an? (?:number|lot|few|handful)|many|most|several|others?|two|three|four|both|none|all|one)"
     r" (?:is|are|was|were|have|has|had|will|would|could|can|may|might)\b"
+    r"|^(?:(?:more|less|fewer) than |about |some |over |nearly |almost |around )?\d[\d,.]*(?: [mb]illion)?"
+    r" (?:is|are|was|were|have|has|had|will|would|could)\b"
     r"|\b(\w+ \w+) \1\b|, (?:made|released|published|held|announced|taken|given|launched|issued), "
     r"|\bone (?:his|her|its|their)\b|\bsuch (?!as\b|an?\b|that\b|of\b)\w+"
     # "low fares and a large fleet is driving sales": a slip of the article that would be taken for ours

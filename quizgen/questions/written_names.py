@@ -10,6 +10,8 @@ from quizgen.model.firstnames import sex
 from quizgen.questions.levelling import bare_name, named_like
 from quizgen.questions.wording import opening
 
+#: "QC" is no name of Paul Hale QC.
+_HONOUR = re.compile(r"(?:QC|KC|MP|MEP|MSP|OBE|CBE|MBE|PhD|MD|Jr\.?|Sr\.?|I{2,3}|IV)")
 #: "HB" may stand for much, "HBA" for the Harbour Board Authority.
 SHORTEST_INITIALS = 3
 
@@ -26,6 +28,7 @@ def ways_to_write(source: Source, others: list[Source]) -> tuple[str, ...]:
     else:
         ways += [short for name in (source.name, *source.aliases) for short in _cut_short(name)]
     ways = [way for way in ways if not re.match(r"[A-Z]\S+ (?:Mr|Mrs|Ms|Miss|Dr)\b", way)]  # "In Harwick Mr Orr said"
+    ways = [way for way in ways if not _HONOUR.fullmatch(way)]
     theirs = {name.casefold() for other in others for name in other.names}
     return tuple(dict.fromkeys(opening(way) for way in ways if way in source.names or way.casefold() not in theirs))
 
@@ -69,7 +72,8 @@ def either_name(source: Source, reading: Reading) -> tuple[str, ...]:
     None at all where there is no whole name: of "Mr. Ruiz" nobody knows the rest, and "Court of Appeal" is "Appeal
     Court" as well.
     """
-    names = bare_name(source).split() if source.coarse == "person" else []
+    names = [word for word in bare_name(source).split() if not _HONOUR.fullmatch(word)]
+    names = names if source.coarse == "person" else []
     if len(names) < 2:
         return ()
     alone = rf"(?<!{re.escape(names[-2])} )\b{re.escape(names[-1])}\b"

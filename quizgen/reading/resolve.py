@@ -135,7 +135,7 @@ def _content(doc: Doc, draft: Draft, speaker: Speaker, known: Known) -> Content:
         return Content("", ContentForm.PHRASE, doubt="The cue stands in the middle of the content.")
     if _mixed(pieces, draft):
         return Content("", ContentForm.PHRASE, doubt="The content mixes a quotation with other words.")
-    tokens = [token for piece in pieces for token in piece]
+    tokens = _with_commas(pieces)
     passage = Passage(tokens, tuple(q.inner for q in draft.quotations))
     shape = shape_of(passage, draft)
     if shape.form is ContentForm.PHRASE and (announced := _announced(draft, tokens)) is not None:
@@ -145,6 +145,18 @@ def _content(doc: Doc, draft: Draft, speaker: Speaker, known: Known) -> Content:
     if shape.doubt:
         return Content("", shape.form, target=shape.target, doubt=shape.doubt)
     return _standing(doc, draft, speaker, known, passage, shape, pieces)
+
+
+def _with_commas(pieces: list[DocSpan]) -> list[Token]:
+    """ "They had two talks, clerks said, the first in May": with "clerks said" one comma goes, and one stays."""
+    tokens = list(pieces[0]) if pieces else []
+    for one, other in pairwise(pieces):
+        after = one.doc[one.end] if one.end < len(one.doc) else one[-1]
+        goes_on = one[-1].pos_ not in {"AUX", "VERB", "ADP", "SCONJ", "CCONJ", "PART"}
+        if after.text == "," and goes_on and other[0].pos_ in {"DET", "PRON", "PROPN", "NOUN", "NUM"}:
+            tokens.append(after)
+        tokens += other
+    return tokens
 
 
 def _announced(draft: Draft, tokens: list[Token]) -> Draft | None:

@@ -48,7 +48,9 @@ class Shape:
 def shape_of(passage: Passage, draft: Draft) -> Shape:
     """The form of the content; words that do not belong to it ("that", "to", the accused) leave the passage."""
     passage.trim()
-    claimed = _after_claim_noun(passage, denied=draft.sense.stance is Stance.DENIES)
+    claimed = draft.lemma not in _TAKE_NO_NOUN and _after_claim_noun(
+        passage, denied=draft.sense.stance is Stance.DENIES
+    )
     words = passage.words()
     if len(words) > LEAST_WORDS and words[0].lower_ in _OPENERS and words[0].is_sent_start and passage.free(words[0]):
         passage.drop(words[:1])  # "But the pier is safe, he said"
@@ -136,6 +138,8 @@ def _second_cue(passage: Passage, token: Token) -> bool:
     return before.pos_ in {"NOUN", "PROPN", "PUNCT"} and following.lower_ in {"that", "it", "he", "she", "they"}
 
 
+#: "She said reports that it had sunk were wrong": after these, what is reported is the subject of what is said.
+_TAKE_NO_NOUN = frozenset({"say", "tell", "add", "insist", "argue", "think", "believe", "suggest", "explain", "admit"})
 _GERUND = frozenset({Stance.DENIES, Stance.ADMITS, Stance.ACCUSES})
 
 

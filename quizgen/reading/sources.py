@@ -179,7 +179,7 @@ class _Finder:
         before = [f for f in self.cast.figures if any(m.start < phrase.span.start for m in f.mentions)]
         people = [f for f in before if f.person and needed <= f.roles] if role in kinds.ROLES else []
         if len(people) == 1:
-            return self._of(people[0])
+            return self._of(people[0]) if self._of_one_place(phrase, people[0]) else None
         if not people and role in kinds.ROLES and len(phrase.core) == 2:
             return self._again(phrase)
         if people or role not in POINTING:
@@ -190,6 +190,12 @@ class _Finder:
         if role == "group" or (role in _FIRMS and not bodies and len(phrase.core) == 2):
             return self._group(phrase)
         return None
+
+    def _of_one_place(self, phrase: Phrase, figure: Figure) -> bool:
+        """ "The Bishop of Orrin" is not Paul Hale, the Bishop of Harwick: what is named is named beside him, too."""
+        named = [token.text for token in phrase.core if token.i > phrase.head.i and token.pos_ == "PROPN"]
+        around = " ".join(self.doc.text[max(0, m.start - 45) : m.end + 45] for m in figure.mentions)
+        return all(name in around for name in named)
 
     def _again(self, phrase: Phrase) -> Speaker | None:
         """ "A spokesman for the club denied it. “That is wrong,” the spokesman said.": the only one, just before."""
@@ -258,6 +264,8 @@ class _Finder:
             return None
         if token.lower_ == "who" and clause.head.ent_type_ in PLACES | {"ORG"}:
             return None  # "an engineer at the Harbour Board who said": not the board
+        if token.lower_ == "which" and clause.head.lower_ in _COUNTED:
+            return None  # "an engineer at the Harbour Board, which said": not the engineer
         named = clause.head.head if clause.head.dep_ == "appos" else clause.head
         if named.i and named.ent_type_ == "PERSON":
             return self._of_person(named)  # "led by Ada Lund, a biologist, who said"

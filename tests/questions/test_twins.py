@@ -14,6 +14,7 @@ from quizgen.questions.twins import twins
         "The crew lost to Alnmouth for its second defeat in two days",
         "The rule fell within the powers of the council",
         "The party won a majority of 12",
+        "A majority, 52%, said the harbour was in good hands",
         "The mayor expanded her margin of victory by 300 votes",
     ],
 )

@@ -20,6 +20,8 @@ CLAIMS = [
     ("the pier and the wall are old", False),
     ("stressed the Importance Of Reading aloud", True),
     ("The wall is old. In March it moved. A crane held it", False),  # a small word begins a sentence
+    ("more than 12,000 are added daily", True),  # of what?
+    ("more than 12,000 boats are added daily", False),
     ("even beyond the cost of the pier is the time it takes", True),
     ("he was held in a cell", True),
     ("he was pleased with the vote", False),

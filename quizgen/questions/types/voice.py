@@ -14,12 +14,14 @@ from quizgen.questions.claims import (
     READABLE,
     claim,
     said_sentence,
+    sources_of,
     speaker,
     standing,
     untraceable,
     usables,
 )
 from quizgen.questions.evidence import evidence_of
+from quizgen.questions.houses import one_house
 from quizgen.questions.likeness import Sharing, alike, content_words
 from quizgen.questions.provenance import reporters_alone
 from quizgen.questions.quoted import quoted_at
@@ -87,7 +89,7 @@ class Voice(QuestionType):
     ) -> Iterator[Choice]:
         """The other way round, where the reporter states much and few are quoted: one claim among statements."""
         text = _unmarked(attribution)
-        if untraceable(attribution, reading):
+        if untraceable(attribution, reading) or _all_from_one(attribution, reading):
             return
         length = word_count(text)
         fit = [s for s in own if SHORTER <= word_count(s.text) / length <= LONGER and alike(s.text, text) < 0.5]
@@ -218,9 +220,28 @@ def _goes_on(statement: Statement, reading: Reading) -> bool:
     return block is not None and quoted_at(Span(block.span.start, statement.span.end), reading, "evidence", views=True)
 
 
+_IN_A_REPORT = re.compile(r"\b(?:said|says|reported) in (?:its|an?|the|his|her) (?:[\w-]+ ){0,3}report\b")
+
+
+def _all_from_one(attribution: Attribution, reading: Reading) -> bool:
+    """ "Loans fell in 1986, the bank said in a report": of all the figures below the bank is the source."""
+    first = reading.article.body[0] if reading.article.body else None
+    if first is None:
+        return False
+    opened = [one for one in reading.attributions if any(first.overlaps(span) for span in one.evidence)]
+    givers = sources_of(attribution, reading)
+    return bool(_IN_A_REPORT.search(first.of(reading.article.text))) or any(
+        one_house(source, giver, reading)
+        for one in opened
+        if one.id != attribution.id
+        for source in sources_of(one, reading)
+        for giver in givers
+    )
+
+
 def _broken(text: str) -> bool:
     """Was something lost or filled in: "the river’d risen", "the mill - a third of it closed", "Early, the mayor's"?"""
-    return bool(_FILLED_IN.search(text)) or len(re.findall(r" [—–-]+ ", text)) % 2 == 1
+    return "<" in text or bool(_FILLED_IN.search(text)) or len(re.findall(r" [—–-]+ ", text)) % 2 == 1
 
 
 def _corrected(span: Span, reading: Reading) -> bool:

@@ -107,6 +107,8 @@ class WhatClaimed(QuestionType):
             if word_count(text) <= LONGEST_OPTION and stands_alone(text, ContentForm.CLAUSE)
         )
         own = (text for text in fit if taken or content_words(text) & content_words(key))
+        if any(source.coarse != "person" for source in sources_of(attribution, reading)):
+            own = (text for text in own if not numbers(text))  # the office may have given all the figures
         return list(islice(own, MOST - len(taken)))  # no more are compared than can be shown
 
 

@@ -1,0 +1,111 @@
+"""An attribution in, whether it is open that its source says it out: another may, or one who only quotes it."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.model import Attribution, ContentForm, Naming, Reading, Source
+from quizgen.questions.levelling import bare_name
+
+_SAID = r"(?:said|says?|added|noted|told|reported|predicted|estimated|argued|believed?|warned|claimed|explained)"
+#: ", dealers said." at the end: of all that stands before it in the sentence.
+_CLOSED_BY = re.compile(
+    rf",[”\"’]? (?!(?:but|and|or|though|although|while|which|who|whom|as|so|yet)\b)"
+    rf"(?:[\w.’'&-]+ ){{1,6}}?{_SAID}(?: (?:in|on|at|to) [\w ]{{2,30}}|[\w ]{{0,16}})\.?\W*$"
+)
+_CAPITAL = re.compile(r"(?<![\w’'])[A-Z][\w’'-]+")
+_PERSON_ROLE = (Naming.NAMED_PERSON, Naming.UNNAMED_PERSON)
+
+
+def another_speaks(attribution: Attribution, reading: Reading) -> bool:
+    """Is it open whether this source says it at all?"""
+    return (
+        _closed_by_another(attribution, reading)
+        or _owns_the_words(attribution, reading)
+        or _called_otherwise(attribution, reading)
+        or _namesake(attribution, reading)
+        or _in_print(attribution, reading)
+        or _begins_amid(attribution, reading)
+    )
+
+
+def _closed_by_another(attribution: Attribution, reading: Reading) -> bool:
+    """ "New figures suggest that trade is slow, dealers said.": the dealers do, and the figures in their mouth."""
+    if attribution.form is ContentForm.QUOTATION or not (attribution.content and attribution.cue):
+        return False
+    places = (*attribution.content, *attribution.cue, *attribution.source)
+    end = max(place.end for place in places)
+    sentence = next((span for span in attribution.evidence if span.start <= end <= span.end), None)
+    return sentence is not None and bool(_CLOSED_BY.match(reading.article.text[end : sentence.end]))
+
+
+def _owns_the_words(attribution: Attribution, reading: Reading) -> bool:
+    """ "The board's comments on the mayor could end his career": what stands after "comments" is nobody's claim."""
+    text = reading.article.text
+    owned = any(re.search(r"(?:[’']s|s[’'])$", span.of(text).strip()) for span in attribution.source)
+    first = min(attribution.content, default=None)
+    if not owned or first is None or attribution.form is not ContentForm.CLAUSE or not attribution.cue:
+        return False
+    opened = text[first.start - 5 : first.start] == "that " or first.of(text).startswith("that ")
+    return first.start >= attribution.cue[-1].end and not opened
+
+
+def _called_otherwise(attribution: Attribution, reading: Reading) -> bool:
+    """ "The Bishop of Orrin, the Reverend Paul Hale" is not the bishop who was named before; "an adviser for the
+    board, which denies it" is no adviser."""
+    text = reading.article.text
+    for span, source in zip(attribution.source, _sources(attribution, reading), strict=False):
+        printed = span.of(text).strip()
+        if printed.casefold() == "which" and source.naming in _PERSON_ROLE:
+            return True
+        if source.naming is Naming.NAMED_PERSON and len(attribution.source) == len(attribution.source_ids) == 1:
+            named = _CAPITAL.findall(printed)
+            last = {name.split()[-1] for name in source.names if name.split()}
+            if len(named) > 1 and "," in printed and last.isdisjoint(re.findall(r"[\w’'.-]+", printed)):
+                return True
+    return False
+
+
+#: "In the north, the mills are shut, clerks said": the claim may do without where, but not without half of its words.
+_FRONTED = re.compile(
+    r"\W*(?:But |And )?(?:In|On|At|As|By|For|With|Though|Although|While|If|When|After|Before|Based"
+    r"|Under|Since|Meanwhile)\b[^,]*, $|.*, (?:and|but) $"
+)
+
+
+def _begins_amid(attribution: Attribution, reading: Reading) -> bool:
+    """ "The mill (Orrin's last) is shut, clerks said" of which only "is shut" or "Orrin's last" was taken."""
+    first = min(attribution.content, default=None)
+    if first is None or attribution.form is not ContentForm.CLAUSE or not attribution.cue:
+        return False
+    sentence = next((span for span in attribution.evidence if span.start <= first.start < span.end), None)
+    if sentence is None or first.start >= attribution.cue[0].start:
+        return False
+    before = re.split(r"[.!?][\"”]?\s", reading.article.text[sentence.start : first.start])[-1]
+    return len(before.split()) > 1 and not _FRONTED.fullmatch(before)
+
+
+_PLANTED = re.compile(r"\b(?:articles?|stor(?:y|ies)|rumou?rs|adverts?|ads|leaflets) (?:\w+ing)?$")
+
+
+def _in_print(attribution: Attribution, reading: Reading) -> bool:
+    """ "The firm planted stories alleging that it leaked": the stories say so."""
+    text = reading.article.text
+    places = ((max(0, cue.start - 12), end) for cue in attribution.cue for end in (cue.start, cue.end))
+    return any(_PLANTED.search(text[start:end]) for start, end in places)
+
+
+def _namesake(attribution: Attribution, reading: Reading) -> bool:
+    """ "Omar" may be Omar Lund, the envoy, where the minister is called Ben Omar."""
+    if not len(attribution.source) == len(attribution.source_ids) == 1:
+        return False
+    printed = attribution.source[0].of(reading.article.text).strip()
+    mine = bare_name(reading.source(attribution.source_ids[0])).split()
+    if len(mine) < 2 or not re.fullmatch(r"[A-Z][\w’'-]+", printed):
+        return False
+    others = (bare_name(one).split() for one in (*reading.sources, *reading.bystanders))
+    return any(len(name) > 1 and printed in name and name[0] != mine[0] for name in others)
+
+
+def _sources(attribution: Attribution, reading: Reading) -> list[Source]:
+    return [reading.source(id) for id in attribution.source_ids]

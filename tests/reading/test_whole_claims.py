@@ -1,0 +1,43 @@
+"""Sentences that we wrote: what is said stays whole, and whoever is described by another place is another."""
+
+from __future__ import annotations
+
+from tests.reading.report import read_paragraph
+
+
+def said(nlp, text: str, words: str) -> list[tuple[str, str]]:
+    """The names of who says what holds these words, and what is said."""
+    read = read_paragraph(nlp, text)
+    return [
+        (" ".join(read.source(id).name for id in one.source_ids), one.content_resolved)
+        for one in read.attributions
+        if words in one.content_resolved and not one.doubt
+    ]
+
+
+def test_reports_that_are_called_wrong_are_not_what_is_said(nlp):
+    text = "Ada Lund was angry on Monday. She said reports that the pier had sunk in the storm were wrong."
+    assert not any(content.startswith("the pier had sunk") for _, content in said(nlp, text, "pier"))
+
+
+def test_a_second_part_keeps_its_comma(nlp):
+    text = (
+        "Mrs Lund runs the yard. In most ports, she said, a licence to build new sheds and mend old boats was hard "
+        "to win."
+    )
+    assert said(nlp, text, "to build") == [
+        ("Mrs Lund", "in most ports, a licence to build new sheds and mend old boats was hard to win")
+    ]
+
+
+def test_which_is_the_board_and_not_its_adviser(nlp):
+    text = "Paul Hale is working as an adviser for the Harbour Board, which says that the old pier is safe to use."
+    assert all("adviser" not in who.casefold() for who, _ in said(nlp, text, "pier"))
+
+
+def test_a_bishop_of_another_town_is_another_bishop(nlp):
+    text = (
+        "Archbishop Paul Hale, the Archbishop of Harwick, spoke on Monday. The Archbishop of Orrin told the Gazette "
+        "that the church merely wanted people to think about the vote."
+    )
+    assert all("Paul Hale" not in who for who, _ in said(nlp, text, "merely"))
