@@ -1,4 +1,4 @@
-"""What is planned, promised, expected, done or refused: a deed and how far the verb before it tells that it has gone."""
+"""What is planned, promised, expected, done or refused: a deed, and how far the verb before it tells that it is."""
 
 from __future__ import annotations
 

@@ -67,7 +67,7 @@ def _prints_number(printer: Seen, asked: Seen) -> bool:
     return len(behind) > 1 and any(behind <= held for held in printer.held)
 
 
-#: So much of "What does the article say about the council closing the pool?" printed elsewhere tells how far it has gone.
+#: So much of "What does the article say about the council closing the pool?" printed elsewhere tells how far it is.
 DEED = 0.5
 _OF_THE_STEM = content_words("What does, did the article say about?")
 

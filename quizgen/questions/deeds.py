@@ -49,7 +49,8 @@ LEAST_WORDS = 2
 #: Nothing of what follows belongs to the deed.
 _CUT = re.compile(
     r" (?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow|today|tonight|yesterday|soon|again|now|then"
-    r"|(?:next|last|this|later|early|earlier) [a-z]+|(?:in|from|by|until) (?:early |late |mid-)?(?:January|February|March"
+    r"|(?:next|last|this|later this|early next|earlier this) (?:week|month|year|summer|autumn|winter|spring|season|term"
+    r"|fall|weekend|morning|afternoon|evening)|(?:in|from|by|until) (?:early |late |mid-)?(?:January|February|March"
     r"|April|May|June|July|August|September|October|November|December))\b"
 )
 #: "Making the same error minutes": cut in the middle. "Spending a similar sum": like what?
@@ -76,7 +77,9 @@ _NO_DEED = lexicon(
     add make take keep let allow cost last recognise recognize disclose"""
 )
 #: Of what somebody will not talk about nobody asks whether it has happened; in a printed sentence "make" is clear.
-_TALK = lexicon("discuss reveal identify name explain describe endorse say confirm comment elaborate speak answer reply")
+_TALK = lexicon(
+    "discuss reveal identify name explain describe endorse say confirm comment elaborate speak answer reply"
+)
 _STATES = lexicon(
     """be have need want know seem appear mean feel think believe understand depend include contain continue remain keep
     do total show hope expect respond"""
@@ -84,11 +87,13 @@ _STATES = lexicon(
 _SEEN = ("be considered", "be regarded", "be seen", "be viewed", "be known", "be remembered", "be based", "be drawn")
 #: What another sentence tells with one of these, too, is still ahead.
 _AHEAD = re.compile(
-    r"\b(?:will|would|may|might|could|plan\w*|intend\w*|propos\w+|expect\w*|due|(?:is|are|set|scheduled|due) to|to be)\b"
+    r"\b(?:will|would|may|might|could|plan\w*|intend\w*|propos\w+|expect\w*|due|(?:is|are|set|scheduled) to|to be)\b"
 )
 _HEADLINE_AHEAD = re.compile(r"\b(?:will|may|might|could|plans?|to (?:be )?[a-z]+)\b", re.IGNORECASE)
 #: "Had been expected to fall. But it rose": it is said what came of it.
-_TURNS = re.compile(r"\b(?:but|however|instead|until|now|cancel\w*|postpone\w*|scrap\w*|delay\w*|call\w* off|went)\b", re.I)
+_TURNS = re.compile(
+    r"\b(?:but|however|instead|until|now|cancel\w*|postpone\w*|scrap\w*|delay\w*|call\w* off|went)\b", re.I
+)
 _KEPT = {"be": "being", "see": "seeing", "flee": "fleeing", "die": "dying", "lie": "lying", "tie": "tying"}
 _DOUBLED = lexicon(
     """ban begin bid cut drop get hit let put rob run set shut sit spin stop swim win commit admit quit plan ship step
@@ -142,9 +147,14 @@ def _printed(prospect: Prospect, reading: Reading) -> Deed | None:
     least = LEAST_WORDS + words.startswith("be ")
     if not sentence or sentence.count(words) != 1 or not least <= word_count(words) <= LONGEST:
         return None
-    if quoted_whole(span, reading) or (prospect.stage is Stage.ONCE_PLANNED and _TURNS.search(_with_next(span, reading))):
+    if prospect.stage is Stage.ONCE_PLANNED and _TURNS.search(_with_next(span, reading)):
         return None
-    if SLIP.search(sentence) or FIRST_PERSON.search(sentence) or POINTS_BACK.match(sentence[1:]):
+    if (
+        quoted_whole(span, reading)
+        or SLIP.search(sentence)
+        or FIRST_PERSON.search(sentence)
+        or POINTS_BACK.match(sentence[1:])
+    ):
         return None
     return Deed(words, prospect.printed, GONE[prospect.stage], span, sentence)
 

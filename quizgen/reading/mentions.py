@@ -236,11 +236,7 @@ class _People:
             head = head.head
         alone = not any(child.dep_ == "conj" for child in head.children)
         verb = head.head
-        return (
-            alone
-            and head.dep_.startswith("nsubj")
-            and (verb == sentence.root or verb.dep_ in deps)
-        )
+        return alone and head.dep_.startswith("nsubj") and (verb == sentence.root or verb.dep_ in deps)
 
     def _strangers(self, sentence: DocSpan, token: Token, gender: str, deps: tuple[str, ...]) -> bool:
         """Whether a person without a name, "the driver", or one whom the cast does not know stands between."""

@@ -20,7 +20,7 @@ from quizgen.reading.actual import MAYBE, NEGATIVE
 from quizgen.reading.cast import Cast
 from quizgen.reading.chains import Chains
 from quizgen.reading.grammar import span_of
-from quizgen.reading.kinds import listed
+from quizgen.reading.kinds import BODIES, PEOPLE, ROLES, listed
 from quizgen.reading.propositions import shaped
 from quizgen.reading.retold import Telling
 from quizgen.reading.subjects import named
@@ -56,8 +56,8 @@ _TORN = frozenset({"(", '"', "“", "”", "''", "``", "‘"})
 _DOUBTS = listed("if unless whether should might")
 #: "Promised two years ago to cut the tax", "said in March that it would": by now it may be done.
 _LONG_AGO = re.compile(
-    r"\b(?:ago|last|earlier|originally|initially|once|previously|first|when|(?:in|on|since) (?:early |late |mid-)?(?:January"
-    r"|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d))\b",
+    r"\b(?:ago|last|earlier|originally|initially|once|previously|first|when|(?:in|on|since) (?:early |late |mid-)?(?:"
+    r"January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d))\b",
     re.IGNORECASE,
 )
 _WHEN = re.compile(r"\b(?:ago|when|since)\b|\blast (?:year|month|week|summer|winter|spring|autumn|fall)\b")
@@ -79,6 +79,8 @@ def find(doc: Doc, article: Article, cast: Cast, chains: Chains, voices: Voices)
     number = 0
     for found in _candidates(doc):
         told, words = found.told, _rest(found.deed)
+        if found.deed.tag_ == "VB" and found.deed.lower_ != found.deed.lemma_.lower():
+            continue  # "expected to chose": a slip
         if number >= MOST or not words or article.section_at(told.idx) is not Section.BODY or _unsure(told.sent):
             continue
         if found.stage in (Stage.PLANNED, Stage.EXPECTED) and _dated_back(found):
@@ -143,7 +145,7 @@ def _candidates(doc: Doc) -> Iterator[_Found]:
         if token.lower_ in _WILL:
             found = _will(token)
         elif token.lower_ == "to" and token.i:
-            found = _hangs_on(token) if token.head.dep_ == "xcomp" else _is_to(token)
+            found = _hangs_on(token) if token.head.dep_ == "xcomp" else _is_to(token) or _due_to(token)
         if found is not None and not _negative(found.told) and not _negative(found.deed):
             yield found
 
@@ -168,9 +170,25 @@ def _will(will: Token) -> _Found | None:
 def _is_to(to: Token) -> _Found | None:
     """ "Is to close the pier", but not "the aim is to close it"."""
     verb, be = to.head, to.nbor(-1)
-    if be.lower_ not in {"is", "are"} or verb.i < to.i or be.head != verb or be.dep_ not in {"aux", "aux:pass"}:
+    if be.lower_ not in {"is", "are"} or verb.i < to.i or be.head != verb:
+        return None
+    who = next((child for child in verb.children if child.dep_.startswith("nsubj")), None)
+    acts = who is not None and (who.pos_ == "PROPN" or who.lemma_.lower() in PEOPLE | ROLES | BODIES)
+    if be.dep_ not in {"aux", "aux:pass"} and not (be.dep_ == "cop" and acts):
         return None
     return _Found(Stage.PLANNED, verb, verb, f"{be.text} to") if verb.tag_ in {"VB", "VBN"} else None
+
+
+def _due_to(to: Token) -> _Found | None:
+    """ "Is due to leave", in which the trees make "leave" the main verb."""
+    if to.i < 2 or to.nbor(-1).lower_ != "due" or to.i + 2 >= len(to.doc):
+        return None
+    be, first = to.nbor(-2), to.nbor()
+    verb = first.head if first.lower_ == "be" and first.head.tag_ == "VBN" else first
+    if verb.tag_ not in {"VB", "VBN"} or verb.i < to.i or be.lower_ not in {"is", "are", "was", "were"}:
+        return None
+    stage = Stage.PLANNED if be.lower_ in {"is", "are"} else Stage.ONCE_PLANNED
+    return _Found(stage, verb, verb, f"{be.text} due to")
 
 
 def _hangs_on(to: Token) -> _Found | None:
@@ -206,7 +224,8 @@ def _stage(told: Token, deed: Token) -> Stage | None:
     if settled or (lemma in _EXPECTS and told.tag_ == "VBN"):
         if past and not perfect:
             return Stage.ONCE_PLANNED
-        return (Stage.PLANNED if settled else Stage.EXPECTED) if present else None
+        forecast = not settled or (told.lower_ == "set" and deed.lemma_.lower() not in _TO_BE_DONE)  # "is set to rise"
+        return (Stage.EXPECTED if forecast else Stage.PLANNED) if present else None
     return None
 
 

@@ -1,4 +1,4 @@
-"""A reading in, "What does the article say about the council closing the pool?" questions out: is it done, or planned?"""
+"""A reading in, "What does the article say about the council closing the pool?" questions out."""
 
 from __future__ import annotations
 
