@@ -15,6 +15,7 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as DocSpan
 
 from quizgen.model import Article, Mention, MentionKind, Section, Span
+from quizgen.model.firstnames import sex
 from quizgen.reading import kinds
 from quizgen.reading.cast import FEMALE, MALE, Cast, Figure, folded
 from quizgen.reading.chains import Chains
@@ -25,6 +26,7 @@ _OWNING = {"his": "m", "her": "f"}
 _OTHER = {"m": "f", "f": "m"}
 _STRANGERS = {"m": FEMALE, "f": MALE}
 _CHIEF = ("nsubj", "obj", "iobj")
+_CLAUSES = ("conj", "parataxis", "ccomp")
 _DEPS = (*_CHIEF, "obl", "conj")
 #: How likely a link must be to count as a vote on somebody's gender, and how many votes settle it.
 _VOTE, _VOTES = 0.9, 3
@@ -224,9 +226,7 @@ class _People:
         sentence = self._sentence(naming.span)
         return sentence is not None and self._leads(naming, sentence, ("conj", "parataxis"))
 
-    def _leads(
-        self, naming: _Naming, sentence: DocSpan, deps: tuple[str, ...] = ("conj", "parataxis", "ccomp")
-    ) -> bool:
+    def _leads(self, naming: _Naming, sentence: DocSpan, deps: tuple[str, ...] = _CLAUSES) -> bool:
         """Whether the name is the subject of its sentence, and alone in that."""
         found = self.doc.char_span(naming.span.start, naming.span.end, alignment_mode="expand")
         if found is None:
@@ -268,27 +268,24 @@ class _People:
         return False
 
     def rivals(self, token: Token, figure: Figure) -> Iterator[str]:
-        """The names of others who were named before the word and whom it would fit, of other surnames.
-
-        No "Katarina" beside "he", even where nothing but the ending tells that she is a woman.
-        """
+        """The names of others who were named before the word and whom it would fit, of other surnames."""
         gender = self.gender(figure) or _gender(token)
         last: dict[int, _Naming] = {id(one.figure): one for one in self._before(token.idx)}
         taken = {*folded(figure.words)}
         given = 0
         fit = [one for one in last.values() if len(one.figure.words) >= 2 and _surely(one.figure)]
-        fit = [one for one in fit if not gender or self._fits(one.figure, gender)]
-        fit = [one for one in fit if gender != "m" or self.gender(one.figure) or one.figure.words[0][-1:] != "a"]
-        fit = [one for one in fit if not gender or not self._votes.get(id(one.figure), Counter())[_OTHER[gender]]]
-        sure = [one for one in fit if self.gender(one.figure) == gender or not gender]
-        if gender == "f" or len(sure) > 1:
-            fit = sure  # a name that nothing tells to be a woman's may be a man's
+        fit = [one for one in fit if not gender or self._told_to_be(one.figure, gender)]
         for one in sorted(fit, key=lambda one: (self.gender(one.figure) != gender, -one.span.start)):
             name = {*folded(one.figure.words)}
             if not name & taken and given < _MOST_RIVALS:
                 taken |= name
                 given += 1
                 yield " ".join(one.figure.words)
+
+    def _told_to_be(self, figure: Figure, gender: str) -> bool:
+        """Whether a title, the first name or one "he" tells so: a name that nothing tells to be a man's may be hers."""
+        votes, told = self._votes.get(id(figure), Counter()), self.gender(figure)
+        return told in ("", gender) and votes[_OTHER[gender]] == 0 and (bool(told) or votes[gender] > 0)
 
 
 def _gender(token: Token) -> str:
@@ -301,6 +298,8 @@ def _surely(figure: Figure) -> bool:
         return False  # "Jr. Day"
     if figure.words[0].casefold().removesuffix("s") in kinds.ROLES:
         return False  # "Justices Clarke"
+    if len(figure.words) > 2 and not sex(figure.words[0]) and sex(figure.words[1]):
+        return False  # "Greens Ann Hill"
     person = bool(figure.labels) and all(label == "PERSON" for label in figure.labels)
     told = bool(figure.titled) or bool(figure.gender) or figure.person_votes >= 2
     return figure.body_votes == 0 and (told or person)

@@ -53,6 +53,8 @@ _STOPS = listed(
 _MARKS = frozenset({",", ";", ":", "—", "–", "--", "(", ")", '"', "“", "”", "-", "''", "``"})
 #: Where the words stop at one of these, a part of the thing is left over: "sell 14 mln | “B” shares".
 _TORN = frozenset({"(", '"', "“", "”", "''", "``", "‘"})
+_PERSONS = listed("he she they")
+_GROUPS = listed("tory side giant chain panel state")
 _DOUBTS = listed("if unless whether should might")
 #: "Promised two years ago to cut the tax", "said in March that it would": by now it may be done.
 _LONG_AGO = re.compile(
@@ -162,9 +164,26 @@ def _will(will: Token) -> _Found | None:
     if any(child.dep_ == "compound:prt" for child in verb.children):
         return None  # "will cut down on smoke"
     helpers = {child.lower_ for child in verb.children if child.dep_ == "aux"}
-    if "have" in helpers or (will.lower_ == "would" and not _said(verb)):
-        return None
+    if "have" in helpers or not (_acts(verb) or _bare(verb).startswith("be ")):
+        return None  # "lower prices will cut the waste"
+    if will.lower_ == "would" and not (_said(verb) and [token.lower_ for token in will.sent].count("would") == 1):
+        return None  # "it would mean that the pier would be closed"
     return _Found(Stage.PLANNED, verb, verb, will.lower_)
+
+
+def _acts(verb: Token) -> bool:
+    """Whether its subject is somebody who can plan: a name, a person or a body, not "lower prices" or "one goal"."""
+    who = next((child for child in verb.children if child.dep_.startswith("nsubj")), None)
+    if who is None:
+        return verb.dep_ == "conj" and verb.head.pos_ == "VERB" and _acts(verb.head)
+    named = who.pos_ == "PROPN" or who.ent_type_ in {"PERSON", "ORG", "GPE", "NORP"}
+    return named or who.lower_ in _PERSONS or who.lemma_.lower() in PEOPLE | ROLES | BODIES | _GROUPS
+
+
+def _bare(verb: Token) -> str:
+    """ "close" or "be closed"."""
+    passive = any(child.dep_ == "aux:pass" for child in verb.children)
+    return f"be {verb.lower_}" if passive else str(verb.lemma_.lower())
 
 
 def _is_to(to: Token) -> _Found | None:
@@ -172,9 +191,8 @@ def _is_to(to: Token) -> _Found | None:
     verb, be = to.head, to.nbor(-1)
     if be.lower_ not in {"is", "are"} or verb.i < to.i or be.head != verb:
         return None
-    who = next((child for child in verb.children if child.dep_.startswith("nsubj")), None)
-    acts = who is not None and (who.pos_ == "PROPN" or who.lemma_.lower() in PEOPLE | ROLES | BODIES)
-    if be.dep_ not in {"aux", "aux:pass"} and not (be.dep_ == "cop" and acts):
+    passive = be.dep_ == "aux:pass" and verb.tag_ == "VBN"
+    if not passive and not (be.dep_ in {"aux", "cop"} and _acts(verb)):
         return None
     return _Found(Stage.PLANNED, verb, verb, f"{be.text} to") if verb.tag_ in {"VB", "VBN"} else None
 
@@ -245,9 +263,7 @@ def _with_name(
     telling = Telling(clause, who)
     subject = retold.phrase(clause.who, telling, article.published)
     rest = retold.phrase(words, telling, article.published)
-    passive = any(child.dep_ == "aux:pass" for child in found.deed.children)
-    verb = f"be {found.deed.lower_}" if passive else str(found.deed.lemma_.lower())
-    return replace(prospect, who=subject, verb=verb, rest=rest) if subject and rest else prospect
+    return replace(prospect, who=subject, verb=_bare(found.deed), rest=rest) if subject and rest else prospect
 
 
 def _first(deed: Token) -> Token:

@@ -33,6 +33,7 @@ class Referent(QuestionType):
     shape = "choice"
     process = "U"
     most = 1
+    worth = 1
     title = "Who is meant"
     description = "Tell whom a word such as “she” or “the senator” stands for."
     nature = Nature(verbatim=True)
@@ -126,10 +127,7 @@ def _goes_on(between: str, mention: Mention) -> bool:
 
 def _of_the_cast(name: str, reading: Reading) -> bool:
     """Does the rival speak or act, or come back by the surname? A part in a film and a ship do not."""
-    text, parts = reading.article.text, name.split()
-    if len(parts) > 2 and text.count(parts[0]) > text.count(f"{parts[0]} {parts[1]}"):
-        return False  # "Greens Ann Hill": the party has run into the name
-    alone = text.count(parts[-1]) > text.count(name)
+    alone = reading.article.text.count(name.split()[-1]) > reading.article.text.count(name)
     quoted = any(name in source.names for source in reading.sources)
     return alone or quoted or any(name == one.name and one.kind == "person" for one in reading.introductions)
 
