@@ -34,7 +34,7 @@ class HappenedYet(QuestionType):
     most = 1
     title = "Has it happened yet?"
     description = "Tell what has happened from what is planned, promised or expected, or was refused."
-    nature = Nature(fixed_labels=True, verbatim=True, outcome=True)
+    nature = Nature(fixed_labels=True, verbatim=True, key_once=True, outcome=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         deeds = list(deeds_of(reading))
