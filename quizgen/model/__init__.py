@@ -12,6 +12,7 @@ from quizgen.model.mentions import Mention, MentionKind
 from quizgen.model.numbering import numbers
 from quizgen.model.parts import SentencePart, Tells
 from quizgen.model.places import Places
+from quizgen.model.prospects import Prospect, Stage
 from quizgen.model.questions import (
     LOCATE,
     Answer,
@@ -69,6 +70,7 @@ __all__ = [
     "Order",
     "Ordering",
     "Places",
+    "Prospect",
     "Question",
     "Quiz",
     "Quote",
@@ -86,6 +88,7 @@ __all__ = [
     "SourceKind",
     "Span",
     "SpeechAct",
+    "Stage",
     "Stance",
     "Statement",
     "StudentQuestion",

@@ -19,7 +19,8 @@ class Mention:
 
     `span` is the word ("she"), `sentence` the sentence in which it stands; `antecedent` is the whole name of the person
     and `named` where the article last gave the name. `rivals` are the names of other people who were named before and
-    whom the word would fit, the likeliest first.
+    whom the word would fit, the likeliest first. `leads` tells that `named` is the subject of its sentence, and not of
+    what somebody says in it.
     """
 
     id: str
@@ -29,3 +30,4 @@ class Mention:
     antecedent: str
     named: Span
     rivals: tuple[str, ...] = ()
+    leads: bool = False

@@ -13,6 +13,7 @@ from quizgen.model.facts import Fact, Statement
 from quizgen.model.introductions import Affiliation, Introduction
 from quizgen.model.mentions import Mention
 from quizgen.model.parts import SentencePart
+from quizgen.model.prospects import Prospect
 from quizgen.model.reasons import Reason, SeemingReason
 from quizgen.model.sources import Source
 from quizgen.model.text import Article, Span
@@ -34,6 +35,7 @@ class Reading:
     `successions` (ids N1..) are two things in one sentence of which one came first. `acts` (ids K1..) are what people
     and bodies do by speaking, where the verb surely tells it.
     `parts` (ids P1..) are parts of sentences whose form tells what they are to the rest: an aim, a means, a result.
+    `prospects` (ids H1..) are deeds of which a verb tells how far they have gone.
     """
 
     article: Article
@@ -57,6 +59,7 @@ class Reading:
     successions: tuple[Succession, ...] = ()
     acts: tuple[SpeechAct, ...] = ()
     parts: tuple[SentencePart, ...] = ()
+    prospects: tuple[Prospect, ...] = ()
 
     def __hash__(self) -> int:
         return hash(self.article.text)  # remembered by the string; over all findings it would cost more than it saves

@@ -26,6 +26,7 @@ class Nature:
     `introduces`: it asks who somebody is, so that nothing may show the name and the description side by side.
     `meanings`: it asks what words mean, so that a quiz has some of these types together, and not too many.
     `exact`: it asks how exact a number is, so that nothing else may print that number with its thing.
+    `outcome`: it asks how far something has gone, so that nothing else may print the words that tell so.
     `costs`: above 0 for what is taken only when there is little else.
     """
 
@@ -41,6 +42,7 @@ class Nature:
     introduces: bool = False
     meanings: bool = False
     exact: bool = False
+    outcome: bool = False
     costs: float = 0.0
 
 

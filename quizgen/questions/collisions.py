@@ -45,6 +45,7 @@ def _collide(one: Seen, other: Seen, natures: Mapping[str, Nature], article: str
         or _introduces(printer, asked)
         or (kind.introduces and _shows_description(printer, asked))
         or (kind.exact and _prints_number(printer, asked))
+        or (kind.outcome and _prints_deed(printer, asked))
         or _leaks(asked, printer, kind, printers)
         or (kind.speakers and _tells_who(asked, printer, printers))
         or _tells(asked, printer, kind, article)
@@ -64,6 +65,17 @@ def _prints_number(printer: Seen, asked: Seen) -> bool:
             return True
     behind = content_words(" ".join(asked.stem.partition(GAP)[2].split()[:BEHIND]))
     return len(behind) > 1 and any(behind <= held for held in printer.held)
+
+
+#: So much of "What does the article say about the council closing the pool?" printed elsewhere tells how far it is.
+DEED = 0.5
+_OF_THE_STEM = content_words("What does, did the article say about?")
+
+
+def _prints_deed(printer: Seen, asked: Seen) -> bool:
+    """ "Who said that the council plans to close the pool?" tells that the pool is not closed yet."""
+    deed = asked.asked - _OF_THE_STEM
+    return any(len(deed & held) >= DEED * len(deed) for held in printer.held)
 
 
 def _matched_there(printer: Seen, asked: Seen) -> bool:

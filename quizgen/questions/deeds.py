@@ -1,7 +1,8 @@
-"""A reading in, what somebody plans, may do or refused to do, told without its "may" or "plans to", out.
+"""A reading in, what somebody plans, promised, managed or refused to do, told without its "plans to", out.
 
-"The council may close the pool" is told as "the council closing the pool", so that only the article tells how far it
-has gone. Where another sentence tells of the same deed, it may have gone further there, and nothing is asked.
+"The council has agreed to close the pool" is told as "the council closing the pool", so that only the article tells
+how far it has gone; or its sentence is printed, and the words "close the pool" are asked about. Where another sentence
+may tell that it was done, nothing is asked.
 """
 
 from __future__ import annotations
@@ -10,95 +11,88 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from quizgen.model import Reading, Span
-from quizgen.questions.evidence import sentences_of
-from quizgen.questions.hedges import DUE_TO
-from quizgen.questions.labels import NOT_DONE, ONLY_EXPECTED, ONLY_PLANNED, ONLY_POSSIBLE
+from quizgen.model import Prospect, Reading, Span, Stage
+from quizgen.questions.evidence import sentences_of, whole_sentences
+from quizgen.questions.gaps import verbatim
+from quizgen.questions.labels import HAPPENED, NOT_DONE, ONCE_PLANNED, ONLY_EXPECTED, ONLY_PLANNED
 from quizgen.questions.likeness import content_words, lexicon, shared
-from quizgen.questions.quoted import quoted_at
-from quizgen.questions.wording import inside, unstopped, word_count
+from quizgen.questions.quoted import quoted_whole
+from quizgen.questions.slips import FIRST_PERSON, POINTS_BACK, SLIP
+from quizgen.questions.wording import inside, word_count
 
 
 class Deed(NamedTuple):
-    """`told` names it ("the council closing the pool"); `printed` are the words that tell how far it has gone."""
+    """`told` names it ("the council closing the pool"), or else `sentence` is its sentence in marks, and `told` the
+    words of it that are asked about ("close the pool"). `printed` are the words that tell how far it has gone."""
 
     told: str
     printed: str
     gone: str
     span: Span
+    sentence: str = ""
 
 
-SHORTEST, LONGEST = 3, 14
-#: As much of the deed in another sentence may be the deed again.
-AGAIN = 0.5
-#: Of these verbs "will" tells a plan, not a forecast.
-_ARRANGED = (
-    "address|announce|appear|attend|begin|build|buy|campaign|chair|close|conclude|cut|debate|decide|deliver|discuss"
-    "|hold|host|introduce|join|launch|leave|meet|move|offer|open|pay|perform|play|present|publish|raise|receive|release|replace"
-    "|retire|run|seek|sell|send|speak|spend|start|travel|unveil|visit|vote"
-)
-_ARRANGED_FOR = (
-    "announced|awarded|broadcast|built|closed|cut|established|held|introduced|launched|moved|opened|presented|published"
-    "|released|replaced|screened|sent|set up|shown|signed|sold|unveiled"
-)
-_HOW = (
-    (r"may|might|could", ONLY_POSSIBLE),
-    (r"(?:is|are) (?:widely )?(?:expected|likely|tipped|forecast|predicted) to", ONLY_EXPECTED),
-    (
-        r"plans? to|intends? to|(?:has |have )?(?:promised|pledged|vowed|agreed) to|(?:is|are) (?:planning"
-        rf"|preparing|scheduled) to|(?:is|are) due to(?= (?:be|{DUE_TO})\b)"
-        rf"|(?:will|(?:is|are) set to)(?= (?:{_ARRANGED}|be (?:{_ARRANGED_FOR}))\b)",
-        ONLY_PLANNED,
-    ),
-    (r"(?:has |have )?(?:refused|failed|declined) to", NOT_DONE),
-)
-_OPENS = (
-    r"(?:(?:On|In|At|From|Over|During|After) [^,]{2,40}, "
-    r"|(?:But|And|However|Meanwhile|Now|Instead|Earlier|Later|Still),? )?"
-)
-_WHO = r"(?P<who>(?:The |A |An )?[\w’'.&-]+(?: [\w’'.&-]+){0,5}?)"
-_DOES = r"(?P<verb>be (?:[a-z]+(?:ed|en)|built|cut|held|set|sold|sent|shown)\b|[a-z]{2,})(?P<rest> [^?]+)$"
-_SENTENCES = tuple(
-    (re.compile(rf"{_OPENS}{_WHO} (?:also |now |still )?(?P<how>{how})(?: also| now| then)? {_DOES}"), gone)
-    for how, gone in _HOW
-)
+GONE = {
+    Stage.DONE: HAPPENED,
+    Stage.PLANNED: ONLY_PLANNED,
+    Stage.EXPECTED: ONLY_EXPECTED,
+    Stage.ONCE_PLANNED: ONCE_PLANNED,
+    Stage.REFUSED: NOT_DONE,
+}
+SHORTEST, LONGEST, LONGEST_NAME, LONGEST_SENTENCE = 3, 14, 7, 38
+#: As much of the deed in another sentence may be the deed again; where its own is printed, that one is asked about.
+AGAIN, AGAIN_PRINTED = 0.5, 0.7
+#: So many words of the headline or the lead come back in what is asked about.
+LEAST = 1
+#: Of a sentence that is printed, so many words are enough to tell what is asked about.
+LEAST_WORDS = 2
 #: Nothing of what follows belongs to the deed.
 _CUT = re.compile(
-    r"[,;:—–(]| - | (?:and|but|after|because|when|while|although|though|as|who|which|where|unless|if|until|before"
-    r"|despite|amid|following|saying|according|with|so|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow|today"
-    r"|yesterday|(?:next|last|this|later) [a-z]+|in (?:January|February|March|April|May|June|July|August|September"
-    r"|October|November|December))\b"
+    r" (?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow|today|tonight|yesterday|soon|again|now|then"
+    r"|(?:next|last|this|later this|early next|earlier this) (?:week|month|year|summer|autumn|winter|spring|season|term"
+    r"|fall|weekend|morning|afternoon|evening)|(?:in|from|by|until) (?:early |late |mid-)?(?:January|February|March"
+    r"|April|May|June|July|August|September|October|November|December))\b"
 )
-#: "Making the same error minutes | later": cut in the middle. "Spending a similar sum": like what?
+#: "Making the same error minutes": cut in the middle. "Spending a similar sum": like what?
 _BROKEN = re.compile(
-    r"\b(?:similar|same|another|such|further|other)\b|\b(?:seconds|minutes|hours|days|weeks|months|years|shortly|the|an?|of|to|in|not|more|it|them)$"
-)
-_CONDITION = re.compile(
-    r"\b(?:if|unless|provid\w+|whether|said|says|told|according|would|added|claim\w*|reported\w*)\b|[“”\"]"
+    r"\b(?:similar|same|another|such|further|other|between|both|either|neither|as)\b|\b(?:seconds|minutes|hours|days"
+    r"|weeks|months|years|shortly|the|an?|of|to|in|not|more|it|them|for|on|by)$|[“”\"?;]"
 )
 _NO_NAME = lexicon(
     """he she it they we i you this that these those there who which what is are was were has have had be been said says
-    and or but not if when while as than to of-course also both neither many some several others most more few nobody
-    everyone all one eventually soon finally then today tomorrow yet perhaps maybe once only even"""
+    and or but not if when while than also both neither many some several others most more few nobody everyone all one
+    any each every"""
 )
-#: "The event", "such payments": which one, only the sentences before tell. "Being considered" is nothing that is done.
-_BARE = re.compile(r"(?:The|Such|These|Those|Other|Some|Its|Their) [a-z]\w*(?: [a-z]+s)?|An? (?:[a-z]+ )?[a-z]+")
-#: "Traders guessed a new offer may come": somebody says so.
-_TWO_VERBS = re.compile(
-    r"\b[a-z]+ed (?:the|an?|its?|his|her|their|that|more|some)\b|\b(?:believe|say|think|expect|fear|hope|predict|warn"
-    r"|know|insist|argue|claim|suggest)s?\b|(?<!\bthe )(?<!\ban )(?<!\ba )\b[a-z]{2,}ed [a-z]+$"
-    r"|\b(?:met|saw|said|told|made|drew|gave|took|knew)\b"
-)
-#: "Funeral service will be held": a headline's English. "Will play a continuing role": it does so already.
-_NO_ARTICLE = re.compile(r"(?!The |A |An )[A-Z][a-z]+ [a-z]+(?<!s)$")
+#: "The event", "such payments": which one, only the sentences before tell.
+_BARE = re.compile(r"(?:[Tt]he|[Ss]uch|[Oo]ther|[Ii]ts|[Tt]heir|[Aa]n?) [a-z][\w-]*(?: [a-z]+s)?")
+#: "Funeral service will be held": a headline's English.
+_NO_ARTICLE = re.compile(r"(?!(?:the|an?) )[a-z]+ [a-z]+(?<!s)$", re.IGNORECASE)
+#: "Will play a continuing role": it does so already.
 GOES_ON = re.compile(r"\b(?:continu|remain|keep|kept|still|ongoing|further)\w*\b")
-_SEEN = ("be considered", "be regarded", "be seen", "be viewed", "be known", "be remembered", "be based")
 #: States, and what is said: "knowing", "commenting" are no deeds that could have gone far.
 _NO_DEED = lexicon(
     """be have know like want need seem appear say comment tell mean feel think believe agree understand depend include
-    contain remain become see find get expect hope respond answer speak reply not never only also even well still soon
-    elaborate give do go come prove help look try continue respond return rule live match impress score capitalise
-    capitalize matter happen specify miss"""
+    contain remain become see find get expect hope respond answer speak reply elaborate give do go come prove help
+    look try continue return rule live match impress score capitalise capitalize matter happen specify miss provide
+    add make take keep let allow cost last recognise recognize disclose"""
+)
+#: Of what somebody will not talk about nobody asks whether it has happened; in a printed sentence "make" is clear.
+_TALK = lexicon(
+    "discuss reveal identify name explain describe endorse say confirm comment elaborate speak answer reply"
+)
+_STATES = lexicon(
+    """be have need want know seem appear mean feel think believe understand depend include contain continue remain keep
+    do total show hope expect respond"""
+)
+_SEEN = ("be considered", "be regarded", "be seen", "be viewed", "be known", "be remembered", "be based", "be drawn")
+#: What another sentence tells with one of these, too, is still ahead.
+_AHEAD = re.compile(
+    r"\b(?:will|would|may|might|could|plan\w*|intend\w*|propos\w+|expect\w*|due|(?:is|are|set|scheduled) to|to be)\b"
+)
+_HEADLINE_AHEAD = re.compile(r"\b(?:will|may|might|could|plans?|to (?:be )?[a-z]+)\b", re.IGNORECASE)
+#: "Had been expected to fall. But it rose": it is said what came of it.
+_TURNS = re.compile(
+    r"\b(?:but|however|instead|until|now|cancel\w*|postpone\w*|scrap\w*|delay\w*|call\w* off|went)\b", re.I
 )
 _KEPT = {"be": "being", "see": "seeing", "flee": "fleeing", "die": "dying", "lie": "lying", "tie": "tying"}
 _DOUBLED = lexicon(
@@ -109,37 +103,68 @@ _DOUBLED = lexicon(
 
 
 def deeds_of(reading: Reading) -> Iterator[Deed]:
-    """What the reporter tells in the article's own voice, each deed told once only."""
+    """Those that can be told in a question, each told once only."""
+    if not reading.prospects:
+        return
     sentences = [(span, " ".join(span.of(reading.article.text).split())) for span in sentences_of(reading.article)]
-    for span, printed in sentences:
-        if quoted_at(span, reading, "evidence", views=False) or _CONDITION.search(printed):
-            continue
-        deed = _told(span, unstopped(printed), reading)
-        if deed and not _again(deed, sentences, reading):
+    for prospect in reading.prospects:
+        named = prospect.who and prospect.stage is not Stage.ONCE_PLANNED  # what came of it may stand anywhere
+        deed = _told(prospect, reading) if named else None
+        if deed is None or _again(deed, AGAIN, sentences, reading):
+            deed = _printed(prospect, reading)
+        if deed and _of_the_news(deed, reading) and not _again(deed, AGAIN_PRINTED, sentences, reading):
             yield deed
 
 
-def _told(span: Span, printed: str, reading: Reading) -> Deed | None:
-    for pattern, gone in _SENTENCES:
-        found = pattern.match(printed)
-        if found is None:
-            continue
-        who, verb = found["who"], found["verb"]
-        if re.match(r"(?:On|In|At|From|Over|During|After|By|Before|Since|Until|For|With) ", who):
-            return None  # "In April the board will open its inquiry": the board alone is who does it
-        if _TWO_VERBS.search(who) or _NO_ARTICLE.match(who) or GOES_ON.search(found["rest"]):
-            return None
-        if _BARE.fullmatch(who) or re.match(r"(?:Its|Their|His|Her|This|That)\b", who) or verb.startswith(_SEEN):
-            return None
-        if {word.casefold() for word in who.split()} & _NO_NAME or not who[:1].isupper() or verb in _NO_DEED:
-            return None
-        rest = _CUT.split(found["rest"], maxsplit=1)[0]
-        doing = re.sub(r"^be\b", "being", verb) if verb.startswith("be ") else gerund(verb)
-        doing = f"{doing}{rest.rstrip()}"
-        if not SHORTEST <= word_count(doing) <= LONGEST or _BROKEN.search(doing):
-            return None
-        return Deed(f"{inside(who, reading.article.text)} {doing}", f"{found['how']} {verb}", gone, span)
-    return None
+def _told(prospect: Prospect, reading: Reading) -> Deed | None:
+    who, verb = inside(prospect.who, reading.article.text), prospect.verb
+    rest = _CUT.split(f" {prospect.rest}", maxsplit=1)[0]
+    if verb in _NO_DEED or verb.startswith(_SEEN) or GOES_ON.search(rest):
+        return None
+    if prospect.stage is Stage.REFUSED and verb in _TALK:
+        return None
+    if _BARE.fullmatch(who) or _NO_ARTICLE.match(who) or {word.casefold() for word in who.split()} & _NO_NAME:
+        return None
+    doing = re.sub(r"^be\b", "being", verb) if verb.startswith("be ") else gerund(verb)
+    doing = f"{doing}{rest.rstrip()}"
+    if not SHORTEST <= word_count(doing) <= LONGEST or word_count(who) > LONGEST_NAME:
+        return None
+    if _BROKEN.search(doing) or _BROKEN.search(who):
+        return None
+    span = whole_sentences(prospect.sentence, reading.article)
+    return Deed(f"{who} {doing}", prospect.printed, GONE[prospect.stage], span)
+
+
+def _printed(prospect: Prospect, reading: Reading) -> Deed | None:
+    """The deed in its own sentence, whoever is to do it."""
+    text = reading.article.text
+    words = _CUT.split(f" {' '.join(prospect.words.of(text).split())}", maxsplit=1)[0].strip()
+    verb = " ".join(words.split()[: 1 + words.startswith("be ")])
+    if verb in _STATES | _TALK or verb.startswith(_SEEN) or GOES_ON.search(words) or _BROKEN.search(words):
+        return None
+    span = whole_sentences(prospect.sentence, reading.article)
+    sentence = verbatim(span, reading, leaning=True, longest=LONGEST_SENTENCE)
+    least = LEAST_WORDS + words.startswith("be ")
+    if not sentence or sentence.count(words) != 1 or not least <= word_count(words) <= LONGEST:
+        return None
+    if prospect.stage is Stage.ONCE_PLANNED and _TURNS.search(_with_next(span, reading)):
+        return None
+    if (
+        quoted_whole(span, reading)
+        or SLIP.search(sentence)
+        or FIRST_PERSON.search(sentence)
+        or POINTS_BACK.match(sentence[1:])
+    ):
+        return None
+    return Deed(words, prospect.printed, GONE[prospect.stage], span, sentence)
+
+
+def _with_next(sentence: Span, reading: Reading) -> str:
+    """The sentence and the one after it, which may tell what came of it."""
+    spans = sentences_of(reading.article)
+    place = next((n for n, span in enumerate(spans) if span.start >= sentence.end), len(spans))
+    following = spans[place].of(reading.article.text) if place < len(spans) else ""
+    return f"{sentence.of(reading.article.text)} {following}"
 
 
 def gerund(verb: str) -> str:
@@ -151,9 +176,18 @@ def gerund(verb: str) -> str:
     return f"{verb[:-1]}ing" if verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")) else f"{verb}ing"
 
 
-def _again(deed: Deed, sentences: list[tuple[Span, str]], reading: Reading) -> bool:
-    """Is the same deed told in another sentence or in the headline?"""
+def _of_the_news(deed: Deed, reading: Reading) -> bool:
+    """Does a word of it, or of its printed sentence, come back in the headline or the lead, so that it is no aside?"""
+    article = reading.article
+    lead = article.body[0].of(article.text) if article.body else ""
+    return len(content_words(deed.sentence or deed.told) & content_words(f"{article.headline} {lead}")) >= LEAST
+
+
+def _again(deed: Deed, share: float, sentences: list[tuple[Span, str]], reading: Reading) -> bool:
+    """Does another sentence, or the headline, tell of the same deed without a word that looks ahead?"""
     doing = deed.told
-    others = [printed for span, printed in sentences if not span.overlaps(deed.span)]
-    least = AGAIN if len(content_words(doing)) > 3 else 0.4
-    return any(shared(doing, other) >= least for other in [*others, reading.article.headline])
+    others = [printed for span, printed in sentences if not span.overlaps(deed.span) and not _AHEAD.search(printed)]
+    headline = reading.article.headline
+    others += [] if _HEADLINE_AHEAD.search(headline) else [headline]
+    least = share if len(content_words(doing)) > 3 or deed.sentence else 0.4
+    return any(shared(doing, other) >= least for other in others)

@@ -30,6 +30,9 @@ PRESENTED = (ITS_OWN, OF_NAMED, OF_NAMELESS, DENIED)
 #: Beside the names of sources, what stands for none of them comes last.
 NO_SOURCE = "The article gives no source for it"
 
+#: Beside the names of those whom a word may mean; it comes last, too.
+NOBODY_NAMED = "Somebody whom the article does not name"
+
 #: The questions that a news report answers first, in the order in which they are taught.
 WHO, WHAT, WHERE, WHEN, SAYS_SO = (
     "Who or what is it about?",
@@ -66,14 +69,15 @@ BY_PERSON, BY_BODY, BY_DESCRIPTION, NOT_AT_ALL = (
 IDENTIFIED = (BY_PERSON, BY_BODY, BY_DESCRIPTION, NOT_AT_ALL)
 
 #: How far a deed has gone, from done to given up.
-HAPPENED, ONLY_PLANNED, ONLY_EXPECTED, ONLY_POSSIBLE, NOT_DONE = (
-    "It has happened",
-    "It is planned or promised",
-    "It is expected or likely, but not certain",
+HAPPENED, ONLY_PLANNED, ONCE_PLANNED, ONLY_EXPECTED, ONLY_POSSIBLE, NOT_DONE = (
+    "It has already happened",
+    "It is planned or promised, and still to come",
+    "It was planned, and what came of it is not said",
+    "It is expected, but not certain",
     "It is possible, but no more than that",
     "It was refused, or did not happen",
 )
-GONE_SO_FAR = (HAPPENED, ONLY_PLANNED, ONLY_EXPECTED, ONLY_POSSIBLE, NOT_DONE)
+GONE_SO_FAR = (HAPPENED, ONLY_PLANNED, ONCE_PLANNED, ONLY_EXPECTED, ONLY_POSSIBLE, NOT_DONE)
 
 #: What a word does besides telling what happened.
 SPEAKS_WELL, SPEAKS_BADLY, UNSURE, ONLY_REPORTS = (
@@ -155,8 +159,8 @@ _SCALES = (
 
 def scale_for(gone: str) -> tuple[str, ...]:
     """Four of the steps: what is expected may be planned as well, so the two do not stand side by side."""
-    left_out = ONLY_PLANNED if gone == ONLY_EXPECTED else ONLY_EXPECTED
-    return tuple(label for label in GONE_SO_FAR if label != left_out)
+    beside = gone if gone in (ONCE_PLANNED, ONLY_EXPECTED) else ONLY_PLANNED
+    return tuple(label for label in GONE_SO_FAR if label in (HAPPENED, beside, ONLY_POSSIBLE, NOT_DONE))
 
 
 #: Of these the sentence that holds "said" is the answer.
@@ -183,4 +187,4 @@ def of_its_way(options: Sequence[Option]) -> bool:
 
 def last_of_all(option: Option) -> bool:
     """Is it the one that stands for none of the others? Shuffled among names it would be looked at first."""
-    return option.text in (NO_SOURCE, TOGETHER, NOT_TOLD)
+    return option.text in (NO_SOURCE, NOBODY_NAMED, TOGETHER, NOT_TOLD)

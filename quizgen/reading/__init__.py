@@ -20,6 +20,7 @@ from quizgen.reading.order import find as find_orders
 from quizgen.reading.parts import find as find_parts
 from quizgen.reading.propositions import find as find_clauses
 from quizgen.reading.propositions import within as clauses_within
+from quizgen.reading.prospects import find as find_prospects
 from quizgen.reading.reasons import find as find_reasons
 from quizgen.reading.references import Known
 from quizgen.reading.reported import find as find_drafts
@@ -81,4 +82,5 @@ def read(doc: Doc, article: Article) -> Reading:
         successions=tuple(find_successions(doc, article)),
         acts=tuple(find_acts(doc, article, people, marks)),
         parts=tuple(find_parts(doc, article)),
+        prospects=tuple(find_prospects(doc, article, cast, chains, voices)),
     )

@@ -15,6 +15,7 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as DocSpan
 
 from quizgen.model import Article, Mention, MentionKind, Section, Span
+from quizgen.model.firstnames import sex
 from quizgen.reading import kinds
 from quizgen.reading.cast import FEMALE, MALE, Cast, Figure, folded
 from quizgen.reading.chains import Chains
@@ -25,12 +26,22 @@ _OWNING = {"his": "m", "her": "f"}
 _OTHER = {"m": "f", "f": "m"}
 _STRANGERS = {"m": FEMALE, "f": MALE}
 _CHIEF = ("nsubj", "obj", "iobj")
+_CLAUSES = ("conj", "parataxis", "ccomp")
 _DEPS = (*_CHIEF, "obl", "conj")
 #: How likely a link must be to count as a vote on somebody's gender, and how many votes settle it.
 _VOTE, _VOTES = 0.9, 3
 #: Farther back than so many characters nobody remembers who was named.
 _REACH = 600
+#: An office is remembered longer.
+_FAR = 1200
 _MOST_RIVALS = 6
+#: "The leader" may be anybody's, and who "the candidate" is changes from sentence to sentence.
+_MANY_HOLD = kinds.listed(
+    """leader candidate captain star singer actor actress player spokesman spokeswoman spokesperson lawyer attorney aide
+    adviser advisor official member director author analyst"""
+)
+#: "The foreign secretary" is not the shadow foreign secretary.
+_NOT_THE_OFFICE = kinds.listed("shadow former ex deputy vice assistant acting then late designate")
 _FIRST = frozenset({"i", "we"})
 _QUOTES = frozenset({'"', "“", "”"})
 
@@ -57,7 +68,7 @@ def find(doc: Doc, article: Article, cast: Cast, chains: Chains) -> Iterator[Men
         if naming is None:
             continue
         number += 1
-        start = token.idx if kind is MentionKind.PRONOUN else token.nbor(-1).idx
+        start = token.idx if kind is MentionKind.PRONOUN else token.left_edge.idx
         yield Mention(
             id=f"M{number}",
             span=Span(start, token.idx + len(token.text)),
@@ -66,6 +77,7 @@ def find(doc: Doc, article: Article, cast: Cast, chains: Chains) -> Iterator[Men
             antecedent=" ".join(naming.figure.words),
             named=naming.span,
             rivals=tuple(people.rivals(token, naming.figure)),
+            leads=people.leads(naming),
         )
 
 
@@ -90,10 +102,13 @@ def _kind(token: Token) -> MentionKind | None:
         # "His lawyer said": of the subject that opens the sentence; "Ms Orr sold his farm" is another matter
         opens = token.head.dep_.startswith("nsubj") and token.head.head == token.sent.root and token.i < token.head.i
         return MentionKind.PRONOUN if opens and token.dep_ == "nmod:poss" else None
-    if token.lower_ not in kinds.ROLES - kinds.HONORIFICS or token.tag_ != "NN" or not token.i:
+    if token.lower_ not in kinds.ROLES - kinds.HONORIFICS - _MANY_HOLD or token.tag_ not in {"NN", "NNP"}:
         return None
-    bare = token.nbor(-1).lower_ == "the" and [child.lower_ for child in token.children] == ["the"]
-    return MentionKind.DESCRIPTION if bare and token.dep_.startswith(("nsubj", "obj")) else None
+    words = [child for child in token.children if child.dep_ not in {"case", "punct"}]
+    bare = token.left_edge.lower_ == "the" and all(
+        child.i < token.i and child.dep_ in {"det", "compound", "amod"} for child in words
+    )
+    return MentionKind.DESCRIPTION if bare and token.dep_.startswith(("nsubj", "obj", "obl")) else None
 
 
 class _People:
@@ -174,22 +189,44 @@ class _People:
         return not any(other.pos_ == "PROPN" for other in between) and (not len(between) or spoken > 0)
 
     def described(self, token: Token) -> _Naming | None:
-        """Whom "the senator" means: the only one of whom the article tells that office, named shortly before."""
+        """Whom "the home secretary" means: the only one before whose name the article prints just that office."""
+        words = [word.lower_ for word in self.doc[token.left_edge.i + 1 : token.i + 1]]
         holders = [figure for figure in self._figures if token.lower_ in figure.roles]
-        if len(holders) != 1 or len(holders[0].words) < 2:
+        holders = [figure for figure in holders if len(words) == 1 or set(words) <= figure.roles]
+        if len(holders) != 1 or len(holders[0].words) < 2 or not self._titled(holders[0], words, token.idx):
             return None
-        near = self._before(token.idx, token.idx - _REACH)
+        near = self._before(token.idx, token.idx - _FAR)
         same = [one for one in near if one.figure is holders[0]]
-        introduced = any(mention.end <= token.idx for mention in holders[0].titled) or bool(same)
-        if not same or not introduced or token.sent.start_char <= same[-1].span.start:
+        if not same or token.sent.start_char <= same[-1].span.start or self._named_next(token):
             return None
-        return same[-1] if self.chains.reaches(token, holders[0].mentions) else None
+        return same[-1]
+
+    def _titled(self, figure: Figure, office: list[str], place: int) -> bool:
+        """Whether the article has "Home Secretary Ann Hill", and no "former" or "shadow" before it."""
+        text = self.doc.text
+        for title in figure.titled:
+            before = text[max(0, title.start - 20) : title.start].casefold().replace("-", " ").split()
+            words = text[title.start : title.end].casefold().replace("-", " ").split()
+            told = words[: len(office)] == office
+            if told and title.end <= place and not _NOT_THE_OFFICE & {*before[-1:], *words}:
+                return True
+        return False
+
+    def _named_next(self, token: Token) -> bool:
+        """ "The home secretary, Ann Hill," """
+        near = self.named[bisect_left(self._starts, token.idx) :][:1]
+        return bool(near) and near[0].span.start < token.idx + len(token.text) + 4
 
     def _sentence(self, span: Span) -> DocSpan | None:
         found = self.doc.char_span(span.start, span.end, alignment_mode="expand")
         return found.root.sent if found is not None else None
 
-    def _leads(self, naming: _Naming, sentence: DocSpan) -> bool:
+    def leads(self, naming: _Naming) -> bool:
+        """Whether the name is the subject of its whole sentence: of "Ms Orr said Mr Hale left" he is not."""
+        sentence = self._sentence(naming.span)
+        return sentence is not None and self._leads(naming, sentence, ("conj", "parataxis"))
+
+    def _leads(self, naming: _Naming, sentence: DocSpan, deps: tuple[str, ...] = _CLAUSES) -> bool:
         """Whether the name is the subject of its sentence, and alone in that."""
         found = self.doc.char_span(naming.span.start, naming.span.end, alignment_mode="expand")
         if found is None:
@@ -199,11 +236,7 @@ class _People:
             head = head.head
         alone = not any(child.dep_ == "conj" for child in head.children)
         verb = head.head
-        return (
-            alone
-            and head.dep_.startswith("nsubj")
-            and (verb == sentence.root or verb.dep_ in {"conj", "parataxis", "ccomp"})
-        )
+        return alone and head.dep_.startswith("nsubj") and (verb == sentence.root or verb.dep_ in deps)
 
     def _strangers(self, sentence: DocSpan, token: Token, gender: str, deps: tuple[str, ...]) -> bool:
         """Whether a person without a name, "the driver", or one whom the cast does not know stands between."""
@@ -235,24 +268,24 @@ class _People:
         return False
 
     def rivals(self, token: Token, figure: Figure) -> Iterator[str]:
-        """The names of others who were named before the word and whom it would fit, of other surnames.
-
-        No "Katarina" beside "he", even where nothing but the ending tells that she is a woman.
-        """
+        """The names of others who were named before the word and whom it would fit, of other surnames."""
         gender = self.gender(figure) or _gender(token)
         last: dict[int, _Naming] = {id(one.figure): one for one in self._before(token.idx)}
         taken = {*folded(figure.words)}
         given = 0
         fit = [one for one in last.values() if len(one.figure.words) >= 2 and _surely(one.figure)]
-        fit = [one for one in fit if not gender or self._fits(one.figure, gender)]
-        fit = [one for one in fit if gender != "m" or self.gender(one.figure) or one.figure.words[0][-1:] != "a"]
-        fit = [one for one in fit if not gender or not self._votes.get(id(one.figure), Counter())[_OTHER[gender]]]
+        fit = [one for one in fit if not gender or self._told_to_be(one.figure, gender)]
         for one in sorted(fit, key=lambda one: (self.gender(one.figure) != gender, -one.span.start)):
             name = {*folded(one.figure.words)}
             if not name & taken and given < _MOST_RIVALS:
                 taken |= name
                 given += 1
                 yield " ".join(one.figure.words)
+
+    def _told_to_be(self, figure: Figure, gender: str) -> bool:
+        """Whether a title, the first name or one "he" tells so: a name that nothing tells to be a man's may be hers."""
+        votes, told = self._votes.get(id(figure), Counter()), self.gender(figure)
+        return told in ("", gender) and votes[_OTHER[gender]] == 0 and (bool(told) or votes[gender] > 0)
 
 
 def _gender(token: Token) -> str:
@@ -265,4 +298,8 @@ def _surely(figure: Figure) -> bool:
         return False  # "Jr. Day"
     if figure.words[0].casefold().removesuffix("s") in kinds.ROLES:
         return False  # "Justices Clarke"
-    return figure.body_votes == 0 and (bool(figure.titled) or bool(figure.gender) or figure.person_votes >= 2)
+    if len(figure.words) > 2 and not sex(figure.words[0]) and sex(figure.words[1]):
+        return False  # "Greens Ann Hill"
+    person = bool(figure.labels) and all(label == "PERSON" for label in figure.labels)
+    told = bool(figure.titled) or bool(figure.gender) or figure.person_votes >= 2
+    return figure.body_votes == 0 and (told or person)

@@ -21,6 +21,7 @@ from quizgen.model import (
     Modality,
     Naming,
     Order,
+    Prospect,
     Quote,
     Reading,
     Reason,
@@ -32,6 +33,7 @@ from quizgen.model import (
     Source,
     Span,
     SpeechAct,
+    Stage,
     Stance,
     Statement,
     Succession,
@@ -60,6 +62,7 @@ class Draft:
         self.events: list[Event] = []
         self.orders: list[Order] = []
         self.mentions: list[Mention] = []
+        self.prospects: list[Prospect] = []
         self.reasons: list[Reason] = []
         self.seeming_reasons: list[SeemingReason] = []
         self.introductions: list[Introduction] = []
@@ -213,6 +216,15 @@ class Draft:
             )
         )
 
+    def may_come(self, stage: Stage, printed: str, words: str, **who: str) -> None:
+        """A deed of which the words `printed` tell how far it has gone; `who`, `verb` and `rest` where it is named."""
+        self.prospects.append(
+            Prospect(
+                id=f"H{len(self.prospects) + 1}", stage=stage, words=self.span(words), printed=printed,
+                sentence=self.sentence(words), **who,
+            )
+        )  # fmt: skip
+
     def reading(self) -> Reading:
         return Reading(
             article=Article(self.text, tuple(self.blocks)),
@@ -223,6 +235,7 @@ class Draft:
             links=tuple(self.links),
             bystanders=tuple(self.bystanders),
             mentions=tuple(self.mentions),
+            prospects=tuple(self.prospects),
             introductions=tuple(self.introductions),
             firm_verbs=tuple(self.firm_verbs),
             successions=tuple(self.successions),

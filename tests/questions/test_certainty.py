@@ -1,4 +1,4 @@
-"""Which words are taken for a hedge, which may stand beside it, and how far a deed has gone."""
+"""Which words are taken for a hedge, and which may stand beside it."""
 
 from __future__ import annotations
 
@@ -7,9 +7,7 @@ from random import Random
 import pytest
 
 from quizgen.questions import candidates, type_named
-from quizgen.questions.deeds import gerund
 from quizgen.questions.hedges import hedges_in
-from quizgen.questions.labels import GONE_SO_FAR, NOT_DONE, ONLY_EXPECTED, ONLY_PLANNED, ONLY_POSSIBLE
 from tests.questions.draft import Draft
 
 HEDGES = [
@@ -177,50 +175,3 @@ def test_what_a_hedge_tells(sentence, words, meaning):
     questions = [q for q in asked(Draft(sentence)) if " tell the reader" in q.stem and q.stem[0] in "WI"]
     questions = [q for q in questions if not q.stem.startswith("Which")]
     assert [words in q.stem and meaning in key(q).casefold() for q in questions] == ([True] if words else [])
-
-
-GONE = [
-    (
-        "The island council plans to close the old swimming pool.",
-        "the island council closing the old swimming",
-        ONLY_PLANNED,
-    ),
-    (
-        "The island council may close the old swimming pool.",
-        "the island council closing the old swimming",
-        ONLY_POSSIBLE,
-    ),
-    (
-        "The island council is expected to close the old swimming pool.",
-        "the island council closing the old swimming",
-        ONLY_EXPECTED,
-    ),
-    ("The island council refused to close the old swimming pool.", "closing the old swimming pool", NOT_DONE),
-    ("The old swimming pool will be closed after the summer.", "", ""),  # too little is left to be asked about
-    ("She refused to close the old swimming pool.", "", ""),
-    ("Ann Orr welcomed government plans to close the old swimming pool.", "", ""),
-    ("The island council is set to grow out of the old swimming pool.", "", ""),
-    ("Analysts believe the island council may close the old swimming pool.", "", ""),
-    ("Its Harwick Harbour board plans to close the old swimming pool.", "", ""),
-    ("The island council may close the old swimming pool if prices rise.", "", ""),
-    ("The island council said it may close the old swimming pool.", "", ""),
-]
-
-
-@pytest.mark.parametrize(("sentence", "deed", "label"), GONE)
-def test_how_far_a_deed_has_gone(sentence, deed, label):
-    found = [q for q in asked(Draft(sentence)) if q.options[0].text in GONE_SO_FAR]
-    assert [key(q) for q in found] == ([label] if label else [])
-    assert all(deed in q.stem and "plans to" not in q.stem and "may" not in q.stem.split() for q in found)
-
-
-def test_a_deed_that_is_told_again_is_not_asked_about():
-    draft = Draft("The island council may close the old swimming pool.", "The swimming pool was closed on Monday.")
-    assert not [q for q in asked(draft) if q.options[0].text in GONE_SO_FAR]
-
-
-@pytest.mark.parametrize(
-    ("verb", "form"), [("close", "closing"), ("stop", "stopping"), ("visit", "visiting"), ("free", "freeing")]
-)
-def test_the_form_in_ing(verb, form):
-    assert gerund(verb) == form

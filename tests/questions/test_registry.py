@@ -10,7 +10,7 @@ import pytest
 
 import quizgen.questions.types as types_folder
 from quizgen.errors import InvalidInput
-from quizgen.model import Act, Choice, Reading, Tells
+from quizgen.model import Act, Choice, Reading, Stage, Tells
 from quizgen.questions import NATURES, QUESTION_TYPES, ask_all, candidates, replace
 from quizgen.questions.arranging import arrange, numbered
 from quizgen.questions.checks import refusals
@@ -77,9 +77,11 @@ def test_every_type_finds_something_in_the_harbour_or_the_council():
         "The council published the annual report after a shambolic public meeting.",
         "The drivers urged the council to lower the fares again.",
         "The harbour trust saved the old boats of Orrin by selling its own office.",
+        "The bus company has agreed to sell the old depot to the town.",
     )
     words.does(Act.ASKS, "urged", "the drivers", at="The drivers urged the council to lower the fares again.")
     words.tells(Tells.MEANS, "by selling its own office")
+    words.may_come(Stage.PLANNED, "has agreed to", "sell the old depot to the town")
     drafts = (
         words,
         harbour(),

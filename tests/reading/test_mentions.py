@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from quizgen.model import MentionKind
+from quizgen import language, reading
+from quizgen.model import Article, Block, MentionKind, Section, Span
 from quizgen.reading.cast import Cast
 from quizgen.reading.chains import Chains
 from quizgen.reading.mentions import find
@@ -41,3 +42,21 @@ def test_she_is_somebody_where_nobody_else_can_be_meant(words, same, antecedent)
     for one in found:
         assert one.span.of(doc.text) == "She"
         assert one.named.of(doc.text) == "Ada Finch"
+
+
+OFFICES = [
+    ("Home Secretary Ada Finch opened a mill. It is new. The home secretary left for Harwick.", "The home secretary"),
+    ("Mayor Ada Finch opened a mill on Monday. Councillor Owen Price praised the mayor in a letter.", "the mayor"),
+    # another office, one that she has no more, and one that anybody may have
+    ("Shadow Home Secretary Ada Finch opened a mill. It is new. The home secretary left for Harwick.", ""),
+    ("Former mayor Ada Finch opened a mill on Monday. It is new. The mayor left for Harwick.", ""),
+    ("Party leader Ada Finch opened a mill on Monday. It is new. The leader left for Harwick.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "office"), OFFICES)
+def test_an_office_is_whose_name_it_stands_before(nlp, text, office):
+    article = Article(text, (Block(Section.BODY, Span(0, len(text))),))
+    found = reading.read(language.analyse(nlp, article), article).mentions
+    told = [(one.span.of(text), one.antecedent) for one in found if one.kind is MentionKind.DESCRIPTION]
+    assert told == ([(office, "Ada Finch")] if office else [])

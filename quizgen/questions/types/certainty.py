@@ -1,4 +1,4 @@
-"""A reading in, "Which words show that something is not certain?" and "How far has this gone?" questions out."""
+"""A reading in, "Which words show that something is not certain?" questions out."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from random import Random
 from quizgen.model import Choice, Option, Reading, Skills, Span
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.deeds import GOES_ON, Deed, deeds_of
+from quizgen.questions.deeds import GOES_ON
 from quizgen.questions.evidence import sentences_of
 from quizgen.questions.gaps import verbatim
 from quizgen.questions.hedge_meanings import MEANINGS
@@ -24,7 +24,6 @@ from quizgen.questions.hedges import (
     still_to_come,
 )
 from quizgen.questions.idle import is_idle, without
-from quizgen.questions.labels import scale_for
 from quizgen.questions.likeness import content_words, same_words
 from quizgen.questions.plain_words import Plain, plain_words
 from quizgen.questions.wording import opening
@@ -72,10 +71,6 @@ _LESSON = (
     "A hedge such as “may” or “reportedly” tells the reader how sure a report is. Without it, a guess would be read as"
     " news."
 )
-_LESSON_OF_DEEDS = (
-    "Words such as “plans to” or “refused to” tell the reader how far something has gone. Without them, a plan would be"
-    " read as a fact."
-)
 
 
 #: "Would probably have played, had he been fit": he did not. "Insisted that he would not accept it": he refuses.
@@ -109,8 +104,6 @@ class Certainty(QuestionType):
         # what "may" says is plain, and is asked for only where there is nothing better
         least = min((weakness for weakness, _ in explained), default=0) if not found else 0
         yield from [question for weakness, question in explained if weakness <= least][:MOST_SENTENCES]
-        for deed in deeds_of(reading):
-            yield self._gone_so_far(deed, reading)
 
     def _hedge(self, span: Span, sentence: str, reading: Reading, rng: Random) -> Iterator[Choice]:
         """Which words of the sentence show that something in it is not certain, or is still to come?"""
@@ -196,31 +189,14 @@ class Certainty(QuestionType):
         options += [Option(opening(other), feedback=f"“{words}” does not say that.") for other in wrong]
         return self._choice(stem, tuple(options), (span,), reading)
 
-    def _gone_so_far(self, deed: Deed, reading: Reading) -> Choice:
-        """Has it happened, or is it planned, possible or given up?"""
-        stem = f"What does the article say about {deed.told}?"
-        note = f"The article says “{deed.printed}”: that tells how far it has gone."
-        options = tuple(
-            Option(label, label == deed.gone, f"Yes: “{deed.printed}” tells so." if label == deed.gone else note)
-            for label in scale_for(deed.gone)
-        )
-        return self._choice(stem, options, (deed.span,), reading, _LESSON_OF_DEEDS)
-
-    def _choice(
-        self,
-        stem: str,
-        options: tuple[Option, ...],
-        evidence: tuple[Span, ...],
-        reading: Reading,
-        lesson: str = _LESSON,
-    ) -> Choice:
+    def _choice(self, stem: str, options: tuple[Option, ...], evidence: tuple[Span, ...], reading: Reading) -> Choice:
         return Choice(
             id="",
             type=self.name,
             stem=stem,
             options=options,
             evidence=evidence,
-            feedback=lesson,
+            feedback=_LESSON,
             difficulty=difficulty.rate(2, reading, stem, evidence),
             skills=Skills("E", "RI.8.8", 2, "V"),
         )

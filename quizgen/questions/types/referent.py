@@ -11,12 +11,21 @@ from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.evidence import merged, whole_sentences
 from quizgen.questions.gaps import verbatim
+from quizgen.questions.labels import NOBODY_NAMED
 from quizgen.questions.likeness import same_words, words
+from quizgen.questions.slips import SLIP
 
+#: So many others are named beside the right one; beside one alone stands that it may be nobody whom the article names.
 LEAST, MOST = 2, 3
+LONGEST = 40
 #: So many paragraphs back, or so many characters where paragraphs are short, a reader looks for whom a word means.
-BEFORE, REACH = 2, 900
-_SPEAKS = r"(?:said|says|added|told|wrote|asked|tweeted|explained|noted|argued|claimed|insisted|warned|replied)"
+BEFORE, REACH = 3, 1200
+#: No more than so many characters between the name and the sentence, and those about the same person.
+BETWEEN = 260
+_SPEAKS = r"(?:said|says|added|adds|told|wrote|asked|tweeted|explained|noted|argued|claimed|insisted|warned|replied)"
+#: Somebody else speaks between: "“It is late,” the clerk said."
+_OTHER_SPEAKS = re.compile(rf"(?<!\bhe )(?<!\bshe )\b{_SPEAKS}\b", re.IGNORECASE)
+_PRONOUN = re.compile(r"\b(?:he|she|his|her)\b", re.IGNORECASE)
 
 
 class Referent(QuestionType):
@@ -24,19 +33,20 @@ class Referent(QuestionType):
     shape = "choice"
     process = "U"
     most = 1
+    worth = 1
     title = "Who is meant"
     description = "Tell whom a word such as “she” or “the senator” stands for."
     nature = Nature(verbatim=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         for mention in reading.mentions:
-            sentence = verbatim(mention.sentence, reading, leaning=True)
+            sentence = verbatim(mention.sentence, reading, leaning=True, longest=LONGEST, mended=True)
             printed = mention.span.of(reading.article.text)
             told = words(sentence)
+            if not sentence or SLIP.search(sentence) or _torn(sentence) or not _sure(mention, printed, reading):
+                continue
             # "He told him": which of the two is asked for would not be clear
             once = told.count(words(printed)[-1]) == 1
-            if not _sure(mention, printed, sentence, reading):
-                continue
             if once and not any(same_words(name, sentence) for name in mention.antecedent.split()):
                 yield from self._question(mention, printed, sentence, reading, rng)
 
@@ -47,7 +57,7 @@ class Referent(QuestionType):
         rivals = [name for name in mention.rivals if not any(same_words(part, sentence) for part in name.split())]
         rivals = [name for name in rivals if len(name.split()) > 1 and _of_the_cast(name, reading)]
         rivals.sort(key=lambda name: not same_words(name.split()[-1], near))
-        if len(rivals) < LEAST or not same_words(rivals[0].split()[-1], near):
+        if not rivals or not same_words(rivals[0].split()[-1], near):
             return
         word = printed[:1].lower() + printed[1:]
         stem = rng.choice(
@@ -63,13 +73,16 @@ class Referent(QuestionType):
             if mention.kind is MentionKind.PRONOUN
             else "Reporters use a description in place of a name, so remember how each person was introduced."
         )
+        others = [Option(name, feedback=f"{name} is in the article, but is not meant here.") for name in rivals[:MOST]]
+        if len(others) < LEAST:
+            others.append(Option(NOBODY_NAMED, feedback="The article does name who is meant, in a sentence before."))
         yield Choice(
             id="",
             type=self.name,
             stem=stem,
             options=(
                 Option(mention.antecedent, True, f"Yes: “{word}” stands for the name in the sentences before."),
-                *(Option(name, feedback=f"{name} is in the article, but is not meant here.") for name in rivals[:MOST]),
+                *others,
             ),
             evidence=evidence,
             feedback=lesson,
@@ -79,24 +92,37 @@ class Referent(QuestionType):
         )
 
 
-def _sure(mention: Mention, printed: str, sentence: str, reading: Reading) -> bool:
+def _torn(sentence: str) -> bool:
+    """Does it hold a quotation that is opened twice, and so two sentences?"""
+    return len(re.findall(r"(?<!\w)‘(?=\w)", sentence)) > len(re.findall(r"’(?!\w)", sentence))
+
+
+def _sure(mention: Mention, printed: str, reading: Reading) -> bool:
     """ "He said Hale was ill. ‘We are sorry,’ he said": who speaks goes on speaking, and was named further back.
 
     Whom the headline names is all that most of the report is about, and can be told without looking back.
     """
+    article = reading.article
+    if same_words(mention.antecedent.split()[-1], article.headline) or len(mention.antecedent.split()) < 2:
+        return False
+    if mention.kind is MentionKind.DESCRIPTION:
+        return True
+    whole = whole_sentences(mention.named, article)
+    between = article.text[whole.end : mention.sentence.start].strip("”’\"' \n")
+    sentence = mention.sentence.of(article.text)
     speaks = rf"\b{re.escape(printed)} (?:also |has |had |later )?{_SPEAKS}\b"
-    if not sentence or re.search(speaks, sentence, re.IGNORECASE):
+    if (between or re.search(speaks, sentence, re.IGNORECASE)) and not mention.leads:
         return False
-    whole = whole_sentences(mention.named, reading.article)
-    text, between = reading.article.text, reading.article.text[whole.end : mention.sentence.start]
-    if between.strip("”’\"' \n"):
-        return False  # with a sentence between them, somebody else may be meant
-    before = text[whole.start : mention.named.start]
-    if re.search(r"\b(?:he|she|his|her)\b", before, re.IGNORECASE):
+    if between and not _goes_on(between, mention):
         return False
-    return len(mention.antecedent.split()) > 1 and not same_words(
-        mention.antecedent.split()[-1], reading.article.headline
-    )
+    return not _PRONOUN.search(article.text[whole.start : mention.named.start])
+
+
+def _goes_on(between: str, mention: Mention) -> bool:
+    """Is nobody else named between, and does nobody else speak there?"""
+    if len(between) > BETWEEN or _OTHER_SPEAKS.search(between):
+        return False
+    return not any(same_words(name.split()[-1], between) for name in mention.rivals)
 
 
 def _of_the_cast(name: str, reading: Reading) -> bool:

@@ -1,0 +1,109 @@
+"""How far a deed has gone: which words are asked about, under which label, and what is left alone."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+
+from quizgen.model import Act, Stage
+from quizgen.questions import NATURES, candidates, type_named
+from quizgen.questions.collisions import collide
+from quizgen.questions.deeds import gerund
+from quizgen.questions.labels import HAPPENED, NOT_DONE, ONCE_PLANNED, ONLY_EXPECTED, ONLY_PLANNED
+from tests.questions.draft import Draft
+
+LEAD = "The old pool of the island has stood for a hundred years."
+NAMED = {"who": "the island council", "verb": "close", "rest": "the old swimming pool of the village"}
+WORDS = "close the old swimming pool of the village"
+
+
+def asked(draft):
+    found = candidates(draft.reading(), Random(1), (type_named("happened_yet"),))
+    return [question for question, reasons in found if not reasons]
+
+
+def pool(sentence, stage, printed, *others, words=WORDS, headline="", **who):
+    draft = Draft(LEAD, sentence, *others, headline=headline)
+    draft.may_come(stage, printed, words, **who)
+    return draft
+
+
+def key(question):
+    return question.options[question.key].text
+
+
+@pytest.mark.parametrize(
+    ("stage", "printed", "label"),
+    [
+        (Stage.DONE, "was forced to", HAPPENED),
+        (Stage.PLANNED, "has agreed to", ONLY_PLANNED),
+        (Stage.EXPECTED, "is expected to", ONLY_EXPECTED),
+        (Stage.REFUSED, "refused to", NOT_DONE),
+    ],
+)
+def test_a_deed_is_told_without_the_words_that_tell_how_far_it_has_gone(stage, printed, label):
+    (question,) = asked(pool(f"The island council {printed} {WORDS}.", stage, printed, **NAMED))
+    assert key(question) == label
+    assert "the island council closing the old swimming pool of the village" in question.stem
+    assert printed not in question.stem
+    assert len(question.options) == 4
+    assert all(printed in option.feedback for option in question.options)
+
+
+@pytest.mark.parametrize(
+    ("stage", "printed", "label"),
+    [(Stage.PLANNED, "would", ONLY_PLANNED), (Stage.ONCE_PLANNED, "had planned to", ONCE_PLANNED)],
+)
+def test_where_nobody_can_be_named_the_sentence_is_printed(stage, printed, label):
+    sentence = f"She said on the island radio that she {printed} {WORDS}."
+    (question,) = asked(pool(sentence, stage, printed))
+    assert key(question) == label
+    assert f"“{WORDS}”" in question.stem
+    assert sentence.rstrip(".") in question.stem
+
+
+REFUSED = [
+    # another sentence, or the headline, may tell that it was done; a word that looks ahead tells that it was not
+    ("plans to", WORDS, ["The council closed the old swimming pool of the village."], ""),
+    ("plans to", WORDS, [], "Council closes old swimming pool of village"),
+    # it goes on already, it is torn, it is only talk
+    ("plans to", "keep the old swimming pool of the village", [], ""),
+    ("plans to", "close the old swimming pool between", [], ""),
+    ("plans to", "comment on the old swimming pool", [], ""),
+]
+
+
+@pytest.mark.parametrize(("printed", "words", "others", "headline"), REFUSED)
+def test_what_may_be_done_by_now_or_cannot_be_told_is_not_asked(printed, words, others, headline):
+    draft = pool(
+        f"The island council {printed} {words}.", Stage.PLANNED, printed, *others, words=words, headline=headline
+    )
+    assert not asked(draft)
+
+
+def test_another_plan_for_it_does_not_say_that_it_is_done():
+    assert asked(pool(f"The council plans to {WORDS}.", Stage.PLANNED, "plans to", "It will close the pool.", **NAMED))
+
+
+def test_what_came_of_a_plan_may_stand_in_the_next_sentence():
+    sentence = f"The island council had planned to {WORDS}."
+    draft = pool(f"{sentence} But it ran out of money.", Stage.ONCE_PLANNED, "had planned to")
+    assert not asked(draft)
+
+
+def test_nothing_else_may_print_the_plan():
+    sentence = f"The island council has promised to {WORDS}."
+    draft = pool(sentence, Stage.PLANNED, "has promised to", **NAMED)
+    (question,) = asked(draft)
+    draft.does(Act.PROMISES, "promised", "the island council", at=sentence)
+    found = [one for one, _ in candidates(draft.reading(), Random(1), (type_named("speech_act"),))]
+    assert found
+    assert all(collide(question, one, NATURES) for one in found)
+
+
+@pytest.mark.parametrize(
+    ("verb", "form"), [("close", "closing"), ("stop", "stopping"), ("visit", "visiting"), ("free", "freeing")]
+)
+def test_the_form_in_ing(verb, form):
+    assert gerund(verb) == form
