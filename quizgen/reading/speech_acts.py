@@ -102,13 +102,25 @@ def _meant(verb: Token) -> bool:
     if (passive(verb) and verb.lower_ not in STATES) or not actual(verb):
         return False
     if verb.dep_ == "ccomp":
-        return verb.head.lemma_.lower() in SAYS and actual(verb.head)
+        return verb.head.lemma_.lower() in SAYS and actual(verb.head) and _of_oneself(verb)
     if verb.dep_ == "conj":
-        return actual(verb.head)
+        return actual(verb.head) and _first(verb).dep_ in {"ROOT", "parataxis"}
     if verb.dep_ == "advcl":  # "after the union urged the council to act"
         own = any(child.dep_ == "nsubj" and child.pos_ != "PRON" for child in verb.children)
         return own and any(child.dep_ in {"mark", "advmod"} and child.lower_ in _OPENS for child in verb.children)
     return verb.dep_ in {"ROOT", "parataxis"}
+
+
+def _of_oneself(verb: Token) -> bool:
+    """ "Ana Ruiz said she urged them to stay"; that "the police backed the plan" is what another says of them."""
+    return any(child.dep_ == "nsubj" and child.pos_ == "PRON" for child in verb.children)
+
+
+def _first(verb: Token) -> Token:
+    """ "Was uneasy" of "said that the towns were uneasy that the firm leave and welcomed the plan"."""
+    while verb.dep_ == "conj":
+        verb = verb.head
+    return verb
 
 
 def _by_the_way(verb: Token) -> bool:
