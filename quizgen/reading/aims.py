@@ -63,11 +63,11 @@ def denied(verb: Token) -> bool:
 
 def _meant(deed: Token, verb: Token) -> bool:
     """Does somebody do the one so that the other comes? Not what "can be used to spy", nor what he "need not ask to
-    know"; and in "by selling the boat to pay him" the aim is a part of the means."""
+    know" or "has no plan to leave to do"; and in "by selling the boat to pay him" the aim is a part of the means."""
     if deed.lemma_.lower() in _NO_AIM | _TURNS_OUT or any(_SCORE.fullmatch(token.text) for token in deed.sent):
         return False
     above = verb
-    while not (above.lemma_ == "need" or denied(above)) and above.dep_ in {"xcomp", "ccomp", "conj", "advcl"}:
+    while not (above.lemma_ == "need" or denied(above)) and above.dep_ in {"xcomp", "ccomp", "conj", "advcl", "acl"}:
         above = above.head
     if above.lemma_ == "need" or denied(above) or _possible(verb):
         return False

@@ -39,6 +39,8 @@ _EFFECTS = listed(
 )
 #: "Was jailed for murder", "was sacked over the leak"; but "banned for life", "sued for damages", "fined for a day".
 _NOT_FOR = listed("life season rest remainder while time now damages compensation good example instance reason first")
+#: Nobody is thanked for what went wrong: with these, "held responsible" would not do.
+_PRAISED = listed("praise hail honour honor thank apologise apologize")
 #: ", leaving ten homeless", ", making it the longest", ", raising fears": results with these words beside them only.
 _WITH_MORE = {
     "raise": listed("fear concern question hope doubt tension alarm suspicion"),
@@ -90,7 +92,10 @@ def _told(token: Token) -> Tells | None:
         return None
     if token.lower_ == "by" and head.i in (token.i + 1, token.i + 2) and _means(head):
         return Tells.MEANS
-    return Tells.GROUND if token.lower_ == "for" and judged(head) and not denied(head.head) else None
+    blamed = token.lower_ == "for" and judged(head) and head.head.lemma_.lower() not in _PRAISED
+    if blamed and head.head.tag_ == "VBG" and head.head.nbor(-1).lower_ in {"of", "without", "from", "against"}:
+        return None  # "shied away from blaming him for it"
+    return Tells.GROUND if blamed and not denied(head.head) else None
 
 
 def _held_against(case: Token) -> bool:
@@ -99,7 +104,7 @@ def _held_against(case: Token) -> bool:
     if noun.dep_ != "obl" or noun.pos_ != "NOUN" or verb.pos_ != "VERB" or verb.i > case.i or denied(verb):
         return False
     if (
-        not {verb.lemma_.lower(), f"{verb.lemma_.lower()}e"} & JUDGED - listed("charge attack rip slam")
+        not {verb.lemma_.lower(), f"{verb.lemma_.lower()}e"} & JUDGED - _PRAISED - listed("charge attack rip slam")
         or noun.i < case.i
     ):
         return False
@@ -117,6 +122,8 @@ def _means(doing: Token) -> bool:
         return False
     if verb.i > doing.i and not any(child.tag_ == "MD" for child in verb.children):
         return False  # "By calling her names, he took a part": what he did, not how
+    if verb.dep_ == "ccomp" and verb.head.lemma_.lower() in {"deny", "reject"}:
+        return False  # "denied that he had played games by raising it"
     if doing.lemma_.lower() in _NOT_DONE or verb.lemma_.lower() == "do":
         return False
     if any(child.dep_ == "obj" and child.lemma_.lower() in _JUDGEMENT for child in verb.children):
@@ -177,7 +184,7 @@ def _part(opener: Token, told: Tells) -> Span | None:
         if token.text in _QUOTES or "\n" in token.text:
             return None
         if token.text.strip() in _STOPS and not (token.text == "-" and not token.whitespace_):
-            if token.text == "(" or any(child.i > token.i for child in head.children if child.dep_ in _OWN):
+            if token.text in {"(", ":"} or any(child.i > token.i for child in head.children if child.dep_ in _OWN):
                 return None  # "on the council (CC) levy", "to make pacts, like this one, more binding"
             break
         if token.i not in own:

@@ -12,7 +12,7 @@ from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.evidence import whole_sentences
 from quizgen.questions.gaps import verbatim
 from quizgen.questions.likeness import content_words
-from quizgen.questions.slips import SLIP
+from quizgen.questions.slips import POINTS_BACK, SLIP
 from quizgen.questions.speech_acts import (
     GLAD,
     LABELS,
@@ -80,7 +80,7 @@ _QUOTED = re.compile(r"‘.*?’(?![\w])")
 def _printed(act: SpeechAct, reading: Reading) -> str:
     """The sentence in marks; "" for a question, a heading, what is spoilt or told by a first person without marks."""
     sentence = verbatim(act.sentence, reading, leaning=True, longest=LONGEST, mended=True)
-    if "?" in sentence or SLIP.search(sentence) or _HEADING.match(sentence):
+    if POINTS_BACK.match(sentence.strip("“")) or "?" in sentence or SLIP.search(sentence) or _HEADING.match(sentence):
         return ""
     return "" if _IN_PERSON.search(_QUOTED.sub(" ", sentence)) else sentence
 
