@@ -26,7 +26,7 @@ _PUSHED = listed("drive move empower help")
 _MAY = listed("could may might can")
 #: "Turned on the style to win the set 6-3", "shares climbed to close higher": what came of it, wanted or not.
 _TURNS_OUT = listed("score head equalise equalize finish become clinch seal net slot volley convert level stand total")
-_SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
+_SCORE = re.compile(r"(?<![\d-])\d{1,2}[-–]\d{1,2}(?![\d-])")
 #: What is set up, and by which verbs: "launched an inquiry to find the cause" tells the aim of the inquiry.
 _SET_UP = listed(
     """launch create establish form build hold open develop found organise organize convene set appoint start send make
@@ -64,7 +64,7 @@ def denied(verb: Token) -> bool:
 def _meant(deed: Token, verb: Token) -> bool:
     """Does somebody do the one so that the other comes? Not what "can be used to spy", nor what he "need not ask to
     know" or "has no plan to leave to do"; and in "by selling the boat to pay him" the aim is a part of the means."""
-    if deed.lemma_.lower() in _NO_AIM | _TURNS_OUT or any(_SCORE.fullmatch(token.text) for token in deed.sent):
+    if deed.lemma_.lower() in _NO_AIM | _TURNS_OUT or _SCORE.search(deed.sent.text):
         return False
     above = verb
     while not (above.lemma_ == "need" or denied(above)) and above.dep_ in {"xcomp", "ccomp", "conj", "advcl", "acl"}:

@@ -32,6 +32,13 @@ LINKED = [
     ("The ferry is as good as new, as though it had never sailed.", "", None),
     ("The fares have risen, though it is not clear by how much.", "", None),
     ("The council will not sell the pier rather than repair it.", "", None),
+    ("The price would help determine if the council repaired the pier.", "", None),
+    ("The crew needs six wins in order to stay in the top league.", "", None),
+    ("The town should build new piers rather than only repair the old ones.", "", None),
+    ("The ferry was kept off the river and some would ban it unless it is repaired.", "", None),
+    ("The mayor called it safe, but warned that the pier could fall unless it is repaired.", "unless",
+     Sense.WOULD_CHANGE),
+    ("Ann Hill warned of floods - as in May, when she was blamed - as a result of the cuts.", "", None),
     # the rest of the sentence is not what the words are linked with
     ("Ann Hill, who won despite her age, said the race was hard.", "", None),
     ("A win for the crew, despite its losses, would be welcome.", "", None),
@@ -42,7 +49,7 @@ LINKED = [
     ("Despite the snow the road is open, the drivers said.", "", None),
     # what follows has been told before
     ("The road was icy, but despite that the drivers of the bus came on time.", "", None),
-]
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("sentence", "words", "sense"), LINKED)

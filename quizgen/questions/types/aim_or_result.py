@@ -50,7 +50,7 @@ _LESSONS = {
     Tells.RESULT: "A result came about, whether or not anybody wanted it. An aim may never come about.",
     Tells.GROUND: "Who is praised or blamed “for” something need not have done it: somebody holds that they did.",
 }
-_GRUESOME = re.compile(r"\b(?:kill|strangl|hang(?:ed|ing)|shoot|shot|stabb|murder|poison|drown)", re.IGNORECASE)
+_GRUESOME = re.compile(r"\b(?:to kill\b|strangl|hang(?:ed|ing)|shoot|shot|stabb|murder|poison|drown)", re.IGNORECASE)
 
 
 class Printed(NamedTuple):
