@@ -111,6 +111,8 @@ _GRANTS = re.compile(
 )
 #: "He has no thought of going as a result of the vote": is that why he has none?
 _IN_DOUBT = re.compile(r"\b(?:whether|if|no|not|never|nothing|nobody|without|refus\w+|deni\w+|reject\w+)\b|n[’']t\b")
+#: "She said that was as a result of the cuts": what was?
+_TOLD_OF = re.compile(r"\b(?:is|are|was|were|be|been)(?: (?:partly|mainly|largely|only|all|still))? $")
 #: "He warned of floods - as in May, for which he was blamed - as a result of the cuts": a result of which?
 _DASHED = re.compile(r" [-–—] |—")
 _NEEDED = re.compile(r"\b(?:need(?:s|ed|ing)?|must|ha(?:s|ve|d) to|requir\w+|necessary|obliged|forced)\b")
@@ -159,6 +161,8 @@ def _certain(link: Linking, printed: str) -> bool:
     if link.sense is Sense.NOT_SO:
         return _NEGATED.search(before + after) is None and _ONLY.match(after) is None
     if link.sense is Sense.REASON:
+        if _TOLD_OF.search(before):
+            return False
         return _IN_DOUBT.search(before) is None and _DASHED.search(before) is None
     if link.sense is Sense.AIM:
         return _NEEDED.search(before) is None  # "she needs six wins in order to stay": no more than a condition

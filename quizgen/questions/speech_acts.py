@@ -113,8 +113,12 @@ GLAD = re.compile(
 NO_DANGER = re.compile(
     r"\b(?:can|could|will|would) no longer\b"
     r"|\b(?:should|must|need(?:s|ed)?|ha(?:s|ve|d) to|wrong|mistake|unacceptable)\b"
+    r"|\b(?:too (?:early|soon)|do not|don[’']t)\b"
     r"|^(?: ?that)? ?(?:he|she|it|they) (?:will|would)\b"
 )
+#: "Assured them that he will rebuild it": a promise. "Pledged that it is safe": none.
+OWN_PROMISE = re.compile(r"^(?: ?\w+){0,4}? ?(?:that )?(?:he|she|it|they|we)(?: will| would|[’'](?:ll|d))\b")
+TO_COME = re.compile(r"\b(?:will|would|shall|wo|to)\b|[’'](?:ll|d)\b")
 #: "Promised not to sell it", "denied that it would close": these may be right as well where there is a "not", and
 #: those where there is a "would".
 NOT_BESIDE_NEGATIVE = (Act.DENIES, Act.REFUSES)

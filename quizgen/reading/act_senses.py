@@ -29,7 +29,7 @@ from quizgen.reading.kinds import animate, listed
 _NO_COMMENT = listed(
     "comment say give discuss elaborate speak answer respond name identify confirm talk provide be disclose rule deny"
     " reject exclude dismiss draw accept believe recognise recognize acknowledge admit interview"
-    " speculate guess reveal"
+    " speculate guess reveal pin"
 )
 #: "If the board agrees", "could be shut": nothing is said to come, or to be done.
 _OPEN = listed("if unless whether not n't n’t never no provided otherwise could might had were ? without")

@@ -18,11 +18,14 @@ _DONE_TO_AN_END = DELIBERATE | listed(
     team log screen assemble gather borrow rent rally flock queue"""
 )
 #: "A race to replace him", "contracts to buy oil": the noun asks for the infinitive.
-_OF_THE_NOUN = listed("contract option race command talk key technology tool incentive duty failure refusal vow urge")
+_OF_THE_NOUN = listed(
+    "contract option race command talk key technology tool incentive duty failure refusal vow urge save display effort"
+)
 #: "Was designed to last", "were sent to help": of these the passive does as well.
 _MADE_TO_AN_END = listed("design use build create introduce launch deploy send install establish hire dispatch draft")
 #: "Drove the town to sell", "moved the crowd to sing": what came of it.
 _PUSHED = listed("drive move empower help")
+_FEARS = listed("fear worry concern warn suspect danger risk alarm worried concerned")
 _MAY = listed("could may might can")
 #: "Turned on the style to win the set 6-3", "shares climbed to close higher": what came of it, wanted or not.
 _TURNS_OUT = listed("score head equalise equalize finish become clinch seal net slot volley convert level stand total")
@@ -38,8 +41,8 @@ _FOUND = listed(
     firm agency charity foundation trust wall dam bridge road tunnel pipeline hotline service body board"""
 )
 _ORDINAL = listed("first second third last only next latest own best right other same")
-#: "Hold to account", "bring to bear", "to date".
-_NO_AIM = listed("account bear date work be have say tell")
+#: "Hold to account", "bring to bear", "to date", "the word is used to describe".
+_NO_AIM = listed("account bear date work be have say tell describe mean refer denote")
 
 
 def is_aim(to: Token, deed: Token) -> bool:
@@ -69,7 +72,7 @@ def _meant(deed: Token, verb: Token) -> bool:
     above = verb
     while not (above.lemma_ == "need" or denied(above)) and above.dep_ in {"xcomp", "ccomp", "conj", "advcl", "acl"}:
         above = above.head
-    if above.lemma_ == "need" or denied(above) or _possible(verb):
+    if above.lemma_ == "need" or denied(above) or _possible(verb) or _feared(verb):
         return False
     while verb.dep_ == "conj":
         verb = verb.head
@@ -79,6 +82,12 @@ def _meant(deed: Token, verb: Token) -> bool:
 def _possible(verb: Token) -> bool:
     """ "Could be used", "may sell"."""
     return any(child.dep_ == "aux" and child.lower_ in _MAY for child in verb.children)
+
+
+def _feared(verb: Token) -> bool:
+    """ "It is feared that the list will be used to spy": nobody's aim, but a fear."""
+    passive = any(child.dep_ == "aux:pass" for child in verb.children)
+    return passive and verb.lemma_ == "use" and any(token.lemma_.lower() in _FEARS for token in verb.sent)
 
 
 def _made_to(to: Token) -> bool:

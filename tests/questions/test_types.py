@@ -637,6 +637,10 @@ OTHER_TURNS = [
     # no statement, and one whose "that" is left out
     ("Treasurer Colin Marsh revealed new interest in ships thought to be lost.", "reveal", "revealed", False),
     ("Treasurer Colin Marsh revealed the fund had been empty since March.", "reveal", "revealed", True),
+    # a promise, and none
+    ("Treasurer Colin Marsh assured the crowd that he would rebuild the old pier.", "assure", "assured", False),
+    ("Treasurer Colin Marsh pledged that the old pier is safe in all weathers.", "pledge", "pledged", False),
+    ("Treasurer Colin Marsh pledged that the old pier will be safe by winter.", "pledge", "pledged", True),
     ("Treasurer Colin Marsh announced who is going to run the fund.", "announce", "announced", False),
 ]
 

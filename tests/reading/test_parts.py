@@ -54,6 +54,8 @@ NOT_SURE = [
     "The mayor did not need to use the boat to reach the rock.",
     "The gale drove the sailors to leave the rock.",
     "The divers used the last minute to win 6-3.",
+    "The town fears that the boats will be used to smuggle wine.",
+    "The word is used to describe sailors.",
     "The pier was saved by selling the boat and using the money to mend it.",
     # what is judged, what is caused, what was felt, what is denied
     "The mayor did nothing wrong by selling the boat.",

@@ -118,6 +118,8 @@ def _between(reading: Reading) -> Iterator[Printed]:
         link = opening_words(_text(second, reading))
         if link is None or _ADDS.search(_text(second, reading)):
             continue
+        if not content_words(_text(first, reading)) & content_words(_text(second, reading)):
+            continue  # without a word in common, it may be something further back that it is set against
         if reading.article.text[first.end : second.start].strip():
             continue
         one, other = _printed(first, reading), _printed(second, reading)

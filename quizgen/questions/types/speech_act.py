@@ -20,6 +20,7 @@ from quizgen.questions.speech_acts import (
     NOT_BESIDE_FUTURE,
     NOT_BESIDE_NEGATIVE,
     RIVALS,
+    TO_COME,
     WOULD_TELL,
 )
 from quizgen.questions.spread import spread
@@ -111,6 +112,8 @@ def _another_act(act: SpeechAct, reading: Reading) -> bool:
             return GLAD.search(after) is not None
         case Act.CALMS:
             return act.ahead  # "assured them that the pier will open": a promise
+        case Act.PROMISES:
+            return after.startswith("that ") and TO_COME.search(after) is None
         case Act.DENIES:
             return _JUDGES.search(act.who) is not None  # "the court rejected the claim": it decides
     return False

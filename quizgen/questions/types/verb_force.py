@@ -14,7 +14,7 @@ from quizgen.questions.evidence import evidence_of
 from quizgen.questions.gaps import verbatim
 from quizgen.questions.likeness import lexicon, words
 from quizgen.questions.slips import FIRST_PERSON, POINTS_BACK
-from quizgen.questions.speech_acts import GLAD, NO_DANGER
+from quizgen.questions.speech_acts import GLAD, NO_DANGER, OWN_PROMISE, TO_COME
 from quizgen.questions.spread import spread
 from quizgen.questions.wording import opening, past
 
@@ -236,6 +236,10 @@ def _turned(attribution: Attribution, reading: Reading) -> bool:
         return True  # with exact words, "explained" is often no more than "said"
     if attribution.cue_lemma in ("warn",) and NO_DANGER.search(" ".join(content.split())):
         return True
+    if attribution.cue_lemma in ("assure", "reassure") and OWN_PROMISE.search(" ".join(content.split())):
+        return True
+    if attribution.cue_lemma in ("vow", "pledge", "swear") and attribution.form is ContentForm.CLAUSE:
+        return TO_COME.search(content) is None
     glad = attribution.cue_lemma in ("admit", "concede", "confess") and GLAD.search(content)
     if attribution.form is ContentForm.INFINITIVE and before.endswith(","):
         return True  # "Hill wins, vows to go on": a headline within the text
