@@ -184,7 +184,12 @@ def _part(opener: Token, told: Tells) -> Span | None:
         if token.text in _QUOTES or "\n" in token.text:
             return None
         if token.text.strip() in _STOPS and not (token.text == "-" and not token.whitespace_):
-            if token.text in {"(", ":"} or any(child.i > token.i for child in head.children if child.dep_ in _OWN):
+            aside = token.text == "," and token.i + 1 < len(doc) and token.nbor().lower_ == "like"
+            if (
+                aside
+                or token.text in {"(", ":"}
+                or any(child.i > token.i for child in head.children if child.dep_ in _OWN)
+            ):
                 return None  # "on the council (CC) levy", "to make pacts, like this one, more binding"
             break
         if token.i not in own:

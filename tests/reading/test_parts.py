@@ -69,6 +69,7 @@ NOT_SURE = [
     "The mayor attacked the board, making the mill an issue.",
     # torn out of its sentence, and no blame
     "The council used the boat to fight a tax of the county (CC) on piers.",
+    "The towns used the talks to make their pacts, like that of May, more binding.",
     "The council spends a lot to support the piers and on the boats.",
     "The mayor praised the crew for saving the boat.",
 ]
