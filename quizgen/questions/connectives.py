@@ -62,7 +62,9 @@ _IF = re.compile(r"\b[Ii]f\b")
 #: "Asked if", "as if", "only if", "what if", "especially if"; "fears that jobs would go if".
 _NO_CONDITION = re.compile(
     r"\b(?:ask\w*|wonder\w*|know\w*|sa(?:y|id|ys)|see|t(?:ell|old)|(?:un)?clear|(?:un)?sure|doubt\w*|question\w*|even|as"
-    r"|only|just|consider\w*|decide\w*|what|and|or|but|not|than|\w+ly) $|\bfear\w*\b|\bmisl\w+\b",
+    r"|only|just|consider\w*|decid\w*|determin\w*|check\w*|find out|learn\w*|judg\w*|test\w*|stud(?:y|ied)"
+    r"|examin\w*|discuss\w*|debat\w*|assess\w*|show\w*|remember\w*|guess\w*|what|and|or|but|not|than|\w+ly) $"
+    r"|\bfear\w*\b|\bmisl\w+\b",
     re.IGNORECASE,
 )
 #: "If forced to sell": who is? "If last year was bad", "if it had sailed": that is no condition any more.
@@ -78,12 +80,19 @@ _NO_CLAUSE = re.compile(
 _SURE = re.compile(r"\b(?:will|would|could|can)\b")
 _OPEN = re.compile(r"\b(?:will|would|can|could|may|might|should|must|unlikely|unclear)\b")
 _NEGATED = re.compile(r"\b(?:not|never|no|nor|neither|hardly|whether|or|either)\b|n[’']t\b")
+#: "Should build houses rather than only repair them": they are to be repaired, too.
+_ONLY = re.compile(r" (?:[\w’'-]+ ){0,2}(?:only|just|simply|merely|solely|alone)\b")
 _RELATIVE = re.compile(r"(?:^| )(?:who|which|whose|where|whom|that|what|how)\b")
 #: "Ann Hill, who won despite her age, said"; "Tom Reyes, who is ahead and makes the news, thanks to his five wins".
 _ASIDE = re.compile(r", (?:who|which|whose|where|whom|[a-z]+ing)\b[^,]*,? ?$")
 #: "It was saved thanks to the storm, while", "thanks to the storm and that": more follows than what is linked.
 _GOES_ON = re.compile(
     r", (?:while|but|and|with|so|as|despite|because)\b|\band (?:that|he|she|it|they|will|has|have|is|was|were|are)\b"
+)
+#: "It was kept off the market and some want to ban it unless it is mended": which of the two hangs on it?
+_SECOND_CLAUSE = re.compile(
+    r"\b(?:and|but) (?!(?:\w+ ){0,2}that\b)(?:[\w’'-]+ ){1,4}"
+    r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might)\b"
 )
 #: With another clause between, "the rest of the sentence" is not one thing.
 _ANOTHER_CLAUSE = re.compile(
@@ -102,6 +111,11 @@ _GRANTS = re.compile(
 )
 #: "He has no thought of going as a result of the vote": is that why he has none?
 _IN_DOUBT = re.compile(r"\b(?:whether|if|no|not|never|nothing|nobody|without|refus\w+|deni\w+|reject\w+)\b|n[’']t\b")
+#: "She said that was as a result of the cuts": what was?
+_TOLD_OF = re.compile(r"\b(?:is|are|was|were|be|been)(?: (?:partly|mainly|largely|only|all|still))? $")
+#: "He warned of floods - as in May, for which he was blamed - as a result of the cuts": a result of which?
+_DASHED = re.compile(r" [-–—] |—")
+_NEEDED = re.compile(r"\b(?:need(?:s|ed|ing)?|must|ha(?:s|ve|d) to|requir\w+|necessary|obliged|forced)\b")
 #: So many words stand on either side of a link.
 LEAST = 2
 
@@ -140,12 +154,18 @@ def _certain(link: Linking, printed: str) -> bool:
         return False
     if link.sense is Sense.NO_CHANGE:
         return _OPEN.search(before + after) is not None  # "was praised, even if the coach grumbled": both are so
+    if link.sense in (Sense.CONDITION, Sense.WOULD_CHANGE) and _SECOND_CLAUSE.search(before):
+        return False
     if link.sense is Sense.CONDITION:
         return _lays_down(before, after)
     if link.sense is Sense.NOT_SO:
-        return _NEGATED.search(before + after) is None
+        return _NEGATED.search(before + after) is None and _ONLY.match(after) is None
     if link.sense is Sense.REASON:
-        return _IN_DOUBT.search(before) is None
+        if _TOLD_OF.search(before):
+            return False
+        return _IN_DOUBT.search(before) is None and _DASHED.search(before) is None
+    if link.sense is Sense.AIM:
+        return _NEEDED.search(before) is None  # "she needs six wins in order to stay": no more than a condition
     if link.sense is Sense.AGAINST:
         return _GRANTS.match(after) is None
     return True

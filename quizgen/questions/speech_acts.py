@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from quizgen.model import Act
 
 #: Each act in words that go with one speaker and with many.
@@ -16,12 +18,12 @@ LABELS = {
     Act.WARNS: "Pointing to a danger or to harm that may come",
     Act.ACCUSES: "Saying that somebody has done wrong",
     Act.DENIES: "Saying that something is not true",
-    Act.ADMITS: "Accepting that something awkward is true",
+    Act.ADMITS: "Accepting something as true, awkward or not",
     Act.PRAISES: "Speaking well of somebody or something",
     Act.CRITICISES: "Finding fault with somebody or something",
     Act.BACKS: "Speaking in favour of somebody or something",
     Act.OPPOSES: "Speaking against somebody or something",
-    Act.DOUBTS: "Not trusting something fully",
+    Act.DOUBTS: "Not being convinced of something",
     Act.AHEAD: "Saying what may come in the future",
     Act.LOOKS_BACK: "Looking back at what has happened",
     Act.PROVES: "Giving proof that something is true",
@@ -99,6 +101,24 @@ RIVALS = {
     Act.THANKS: (Act.ASKS, Act.COMPLAINS, Act.PROMISES, Act.WARNS, Act.DENIES),
 }
 
+#: "Admitted that she had enjoyed it": nothing awkward, only modest.
+GLAD = re.compile(
+    r"\b(?:enjoy\w*|lov(?:e|es|ed)|lik(?:e[sd]?|ing)|happy|glad|pleased|delight\w*|proud|impress\w*|surpris\w*|excit\w*|thrill\w*"
+    r"|relie(?:f|ved)|relish\w*|lucky|fan|hop(?:e|es|ed|ing)|dream\w*|admir\w*|great|wonderful|best|better|good|success\w*|won"
+    r"|win)\b",
+    re.IGNORECASE,
+)
+#: Whoever "warned that the town could no longer pay" says no, "warned that he would sue" threatens, and "warned that
+#: all should stay in" advises, and "warned that it was a mistake" judges: what is said is no danger.
+NO_DANGER = re.compile(
+    r"\b(?:can|could|will|would) no longer\b"
+    r"|\b(?:should|must|need(?:s|ed)?|ha(?:s|ve|d) to|wrong|mistake|unacceptable)\b"
+    r"|\b(?:too (?:early|soon)|do not|don[’']t)\b"
+    r"|^(?: ?that)? ?(?:he|she|it|they) (?:will|would)\b"
+)
+#: "Assured them that he will rebuild it": a promise. "Pledged that it is safe": none.
+OWN_PROMISE = re.compile(r"^(?: ?\w+){0,4}? ?(?:that )?(?:he|she|it|they|we)(?: will| would|[’'](?:ll|d))\b")
+TO_COME = re.compile(r"\b(?:will|would|shall|wo|to)\b|[’'](?:ll|d)\b")
 #: "Promised not to sell it", "denied that it would close": these may be right as well where there is a "not", and
 #: those where there is a "would".
 NOT_BESIDE_NEGATIVE = (Act.DENIES, Act.REFUSES)

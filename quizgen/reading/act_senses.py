@@ -24,10 +24,12 @@ from quizgen.reading.act_verbs import (
 from quizgen.reading.grammar import subject
 from quizgen.reading.kinds import animate, listed
 
-#: "Declined to comment" is no refusal worth asking for, and "refused to rule it out" says neither yes nor no.
+#: "Declined to comment" is no refusal worth asking for, "refused to rule it out" says neither yes nor no, and whoever
+#: "refuses to accept the report" does not believe it.
 _NO_COMMENT = listed(
     "comment say give discuss elaborate speak answer respond name identify confirm talk provide be disclose rule deny"
-    " reject exclude dismiss"
+    " reject exclude dismiss draw accept believe recognise recognize acknowledge admit interview"
+    " speculate guess reveal pin"
 )
 #: "If the board agrees", "could be shut": nothing is said to come, or to be done.
 _OPEN = listed("if unless whether not n't n’t never no provided otherwise could might had were ? without")
@@ -138,10 +140,15 @@ def _following(verb: Token) -> Iterator[tuple[str, Token | None]]:
     if len(objects) == 1 and "obj_to" not in deeds and "obj_that" not in deeds:
         yield "obj", objects[0]
     for child in after:
-        if child.dep_ == "obl":
+        if child.dep_ == "obl" and child.ent_type_ not in {"DATE", "TIME"}:  # "called on Monday"
             yield next((t.lower_ for t in child.children if t.dep_ == "case" and t.i < child.i), ""), child
         elif child.dep_ == "advcl" and child.tag_ == "VBG":
             yield next((t.lower_ for t in child.children if t.dep_ == "mark"), ""), None
+
+
+def _deed(child: Token) -> bool:
+    """ "Declined to sign it", and not "declined to comment" or "to be specific"."""
+    return child.lemma_.lower() not in _NO_COMMENT and child.pos_ != "ADJ"
 
 
 def _clauses(child: Token, verb: Token, objects: bool) -> Iterator[str]:
@@ -160,7 +167,7 @@ def _clauses(child: Token, verb: Token, objects: bool) -> Iterator[str]:
     if any(t.lower_ == "to" for t in child.children if t.i < child.i):
         if objects or any(t.dep_ == "nsubj" and t.i < child.i for t in child.children):
             yield "obj_to"
-        elif child.dep_ == "xcomp" and child.lemma_.lower() not in _NO_COMMENT and child.i < verb.i + 4:
+        elif child.dep_ == "xcomp" and _deed(child) and child.i < verb.i + 4:
             yield "to"
     if child.dep_ in {"xcomp", "ccomp"} and child.tag_ == "VBG" and not own and not helped:
         yield "ing"

@@ -75,11 +75,16 @@ def name_of(head: Token) -> str:
     after = words[-1].nbor() if words.end < len(head.doc) else None
     if len(words) > _LONGEST or not _opens_well(words[0]) or (after is not None and after.pos_ in _NOMINAL):
         return ""
+    if after is not None and after.lower_ in {"'s", "’s", "'", "’"}:
+        return ""  # "Ana Ruiz's brother pleads": he does
+    if any(t.ent_type_ in {"DATE", "TIME"} or t.lower_ == "past" for t in words):
+        return ""  # "analysts in the past"
     if any(t.lower_ in _LEANS | _FEW or t.text.strip() in _MARKS for t in words):
         return ""
     told = " ".join(words.text.split())
     first = words[0]
     small = first.pos_ in {"NOUN", "DET", "ADJ"} and not first.ent_type_ and first.text[1:] == first.lower_[1:]
+    small = small and (first.pos_ == "DET" or len(words) < 2 or not words[1].text[0].isupper())  # "Harbour Weekly"
     return told[0].lower() + told[1:] if small else told
 
 

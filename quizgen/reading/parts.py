@@ -11,60 +11,44 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Doc, Token
 
 from quizgen.model import Article, Section, SentencePart, Span, Tells
+from quizgen.reading.aims import denied, is_aim
 from quizgen.reading.details import GRAPHIC, SPANS_OF_TIME
 from quizgen.reading.gaps import cut_short, spoken
-from quizgen.reading.grammar import span_of
-from quizgen.reading.kinds import PEOPLE, ROLES, listed
-from quizgen.reading.reasons import DELIBERATE, JUDGED, judged, to_an_end
+from quizgen.reading.grammar import passive, span_of, subject
+from quizgen.reading.kinds import PEOPLE, ROLES, animate, listed
+from quizgen.reading.reasons import JUDGED, judged
 
 SHORTEST, LONGEST, MOST = 3, 16, 30
-_NEGATIVE = listed("not n't n’t never no hardly barely neither nor without")
 #: With "by" and a participle these tell where something begins or ends, or that a feeling has a cause.
 _NO_MEANS = listed(
     """begin start end finish conclude open close follow precede accompany surprise anger shock upset disappoint offend
-    insult annoy please impress amaze violate breach break err sin risk disgrace embarrass alarm worry frighten stun
-    be have become remain drop fall rise increase decrease respond react retaliate occupy"""
+    insult annoy please impress amaze violate breach break err sin cheat risk disgrace embarrass alarm worry frighten
+    stun be have become remain drop fall rise increase decrease respond react retaliate occupy"""
+)
+#: "Undermine it by leading to a loss" tells what comes of it, and nobody wants or fails in order to do something.
+_NOT_DONE = listed("lead result cause want wish fail need be have seem appear")
+#: "Did nothing wrong by taking it", "made a mistake by selling", "set an example by staying": so is it judged.
+_JUDGEMENT = listed(
+    """mistake error history example precedent risk wrong right nothing favour favor sense fool offence offense blunder
+    thing justice debut comeback mark"""
 )
 #: What such a participle says came of it, meant or not.
 _EFFECTS = listed(
     """kill injure wound cost cause force trigger spark prompt damage destroy disrupt displace reduce prevent delay
     boost fuel endanger hurt flood strand paralyse paralyze halt"""
 )
-#: What else is done to an end; as a reason of its own, with a question that asks why, it would be less sure.
-_DONE_TO_AN_END = DELIBERATE | listed(
-    """work fight rush race hurry scramble arrive intervene act unite lobby dig climb swim sail ship supply wear
-    carry employ dispatch activate modify adjust amend reform strengthen station plant pump erect analyse analyze
-    examine monitor scan sample combine mix heat inject operate program design invent adopt enact phone swap
-    team log screen assemble gather borrow rent rally flock queue"""
-)
-#: "A race to replace him", "contracts to buy oil": the noun asks for the infinitive.
-_OF_THE_NOUN = listed("contract option race command talk key technology tool incentive duty failure refusal vow urge")
-#: "Was designed to last", "were sent to help": of these the passive does as well.
-_MADE_TO_AN_END = listed("design use build create introduce launch deploy send install establish hire dispatch draft")
 #: "Was jailed for murder", "was sacked over the leak"; but "banned for life", "sued for damages", "fined for a day".
 _NOT_FOR = listed("life season rest remainder while time now damages compensation good example instance reason first")
-#: What is set up, and by which verbs: "launched an inquiry to find the cause" tells the aim of the inquiry.
-_SET_UP = listed(
-    """launch create establish form build hold open develop found organise organize convene set appoint start send make
-    install commission introduce"""
-)
-_FOUND = listed(
-    """inquiry enquiry investigation fund meeting conference summit rally march team committee commission panel unit
-    taskforce force centre center system network website site app machine device robot satellite probe mission company
-    firm agency charity foundation trust wall dam bridge road tunnel pipeline hotline service body board"""
-)
-_ORDINAL = listed("first second third last only next latest own best right other same")
+#: Nobody is thanked for what went wrong: with these, "held responsible" would not do.
+_PRAISED = listed("praise hail honour honor thank apologise apologize")
 #: ", leaving ten homeless", ", making it the longest", ", raising fears": results with these words beside them only.
 _WITH_MORE = {
     "raise": listed("fear concern question hope doubt tension alarm suspicion"),
     "bring": listed("total number toll count"),
     "send": listed("price share stock value"),
 }
-#: "Money for research using mice": the research is done so, not the giving.
-_DONE_USING = listed("research study work method process system technique experiment campaign test operation")
 _LEADS = {"lead": "to", "result": "in"}
-#: "Hold to account", "bring to bear", "to date".
-_NO_AIM = listed("account bear date work be have say tell")
+_OWN = frozenset({"obj", "xcomp", "obl", "ccomp"})
 _OPENERS = listed("that if whether until because while when after before as than where")
 _STOPS = frozenset({",", ";", ":", "—", "–", "--", ".", "!", "(", ")", "-"})
 _QUOTES = frozenset({'"', "“", "”", "''", "``", "‘"})
@@ -97,58 +81,30 @@ def _told(token: Token) -> Tells | None:
     if not 0 < token.i < len(token.doc) - 2:
         return None
     if token.tag_ == "VBG":
-        return Tells.RESULT if _effect(token) else Tells.MEANS if _with_tool(token) else None
+        return Tells.RESULT if _effect(token) else None
     if token.dep_ == "case" and token.lower_ in {"for", "over"} and _held_against(token):
         return Tells.GROUND
     if token.dep_ != "mark" or head == token:
         return None
-    if token.lower_ == "to" and head.dep_ == "advcl" and to_an_end(token, head, head.head, _DONE_TO_AN_END):
-        plain = head.lemma_.lower() not in _NO_AIM and not _denied(head.head)
-        asked_for = any(t.lemma_.lower() in _OF_THE_NOUN for t in token.doc[head.head.i + 1 : token.i])
-        return Tells.AIM if plain and not asked_for else None
-    if token.lower_ == "to" and head.dep_ == "acl" and head.tag_ == "VB" and _set_up(head.head, token):
-        return None if head.lemma_.lower() in _NO_AIM else Tells.AIM
-    if token.lower_ == "to" and head.tag_ == "VB" and _made_to(token):
-        return None if head.lemma_.lower() in _NO_AIM else Tells.AIM
+    if token.lower_ == "to":
+        return Tells.AIM if is_aim(token, head) else None
     if head.tag_ != "VBG":
         return None
     if token.lower_ == "by" and head.i in (token.i + 1, token.i + 2) and _means(head):
         return Tells.MEANS
-    return Tells.GROUND if token.lower_ == "for" and judged(head) and not _denied(head.head) else None
-
-
-def _denied(verb: Token) -> bool:
-    return any(child.lower_ in _NEGATIVE for child in verb.children)
-
-
-def _made_to(to: Token) -> bool:
-    """ "Was designed to keep the sea out" """
-    made, verb = to.nbor(-1), to.head.head
-    passive = any(child.dep_ == "aux:pass" for child in made.children)
-    tied = made == verb and to.head.dep_ in {"advcl", "xcomp"} and not _denied(verb)
-    return tied and passive and made.tag_ == "VBN" and made.lemma_.lower() in _MADE_TO_AN_END
-
-
-def _with_tool(using: Token) -> bool:
-    """ "Searched the bay using two small boats", not "met sailors using drugs"."""
-    verb, before = using.head, using.nbor(-1)
-    if using.lower_ != "using" or using.dep_ != "advcl" or verb.pos_ != "VERB" or verb.i > using.i or _denied(verb):
-        return False
-    if verb.lemma_ == "use" or before.lemma_.lower() in _DONE_USING:
-        return False
-    lemma = before.lemma_.lower()
-    beside = before.pos_ in {"NOUN", "PROPN"} and before.ent_type_ != "PERSON" and lemma not in PEOPLE | ROLES
-    done = any(child.dep_ in {"obj", "aux:pass"} for child in verb.children)
-    return beside and done and any(child.dep_ == "obj" for child in using.children)
+    blamed = token.lower_ == "for" and judged(head) and head.head.lemma_.lower() not in _PRAISED
+    if blamed and head.head.tag_ == "VBG" and head.head.nbor(-1).lower_ in {"of", "without", "from", "against"}:
+        return None  # "shied away from blaming him for it"
+    return Tells.GROUND if blamed and not denied(head.head) else None
 
 
 def _held_against(case: Token) -> bool:
     """ "Was jailed for the theft", "criticised the mayor over the fire"."""
     noun, verb = case.head, case.head.head
-    if noun.dep_ != "obl" or noun.pos_ != "NOUN" or verb.pos_ != "VERB" or verb.i > case.i or _denied(verb):
+    if noun.dep_ != "obl" or noun.pos_ != "NOUN" or verb.pos_ != "VERB" or verb.i > case.i or denied(verb):
         return False
     if (
-        not {verb.lemma_.lower(), f"{verb.lemma_.lower()}e"} & JUDGED - listed("charge attack rip slam")
+        not {verb.lemma_.lower(), f"{verb.lemma_.lower()}e"} & JUDGED - _PRAISED - listed("charge attack rip slam")
         or noun.i < case.i
     ):
         return False
@@ -159,24 +115,23 @@ def _held_against(case: Token) -> bool:
     return not timed and noun.lemma_.lower() not in _NOT_FOR | PEOPLE | ROLES
 
 
-def _set_up(thing: Token, to: Token) -> bool:
-    """Whether "an inquiry" or "a fund" is set up before the "to"."""
-    verb, own = thing.head, [child.lower_ for child in thing.children]
-    if thing.dep_ not in {"obj", "nsubj:pass"} or thing.lemma_.lower() not in _FOUND or to.i != thing.i + 1:
-        return False
-    made = verb.pos_ == "VERB" and verb.lemma_.lower() in _SET_UP and verb.i < to.i and not _denied(verb)
-    return made and bool({"a", "an"} & set(own)) and not _ORDINAL & set(own)
-
-
 def _means(doing: Token) -> bool:
     """Whether something is done "by selling the boat": not "met by protesting sailors", "began by thanking them"."""
     verb = doing.head
-    if doing.dep_ != "advcl" or verb.pos_ != "VERB" or verb.lemma_.lower() in _NO_MEANS or _denied(verb):
+    if doing.dep_ != "advcl" or not verb.tag_.startswith("V") or verb.lemma_.lower() in _NO_MEANS or denied(verb):
         return False
     if verb.i > doing.i and not any(child.tag_ == "MD" for child in verb.children):
         return False  # "By calling her names, he took a part": what he did, not how
+    if verb.dep_ == "ccomp" and verb.head.lemma_.lower() in {"deny", "reject"}:
+        return False  # "denied that he had played games by raising it"
+    if doing.lemma_.lower() in _NOT_DONE or verb.lemma_.lower() == "do":
+        return False
+    if any(child.dep_ == "obj" and child.lemma_.lower() in _JUDGEMENT for child in verb.children):
+        return False
     if doing.nbor().tag_ in {"NN", "NNS"}:
         return False  # "from flapping by running birds"
+    if passive(verb) and doing.nbor().pos_ == "ADJ" and doing.nbor(2).tag_ in {"NN", "NNP"}:
+        return False  # "were hit by falling export growth"
     return any(child.dep_ in {"obj", "ccomp", "xcomp", "obl"} and child.i > doing.i for child in doing.children)
 
 
@@ -187,10 +142,22 @@ def _effect(doing: Token) -> bool:
         return False
     if not _comes_of_it(doing):
         return False
-    if verb.dep_ not in {"ROOT", "conj", "ccomp"} or verb.pos_ != "VERB" or _denied(verb):
+    if verb.dep_ not in {"ROOT", "conj", "ccomp"} or verb.pos_ != "VERB" or denied(verb):
         return False
+    if any(token.tag_ == "MD" or token.lower_ in {"if", "unless"} for token in doing.doc[verb.sent.start : doing.i]):
+        return False  # "would close the mill, leaving 12 without work": it has not come
+    if doing.lemma_.lower() == "make" and _somebody(verb):
+        return False  # "attacked the board, making the mill his theme": so he did it
     between = doing.doc[verb.i + 1 : doing.i]
     return not any(t.tag_ in {"VBD", "VBZ", "VBP", "MD"} or t.lower_ in {"said", "says"} for t in between)
+
+
+def _somebody(verb: Token) -> bool:
+    """Is it a person, by a name, a word or a pronoun, who does it?"""
+    own = subject(verb)
+    if own is None or own.lower_ in {"he", "she", "they", "who"}:
+        return own is not None
+    return own.ent_type_ == "PERSON" or animate(own.lemma_.lower())
 
 
 def _comes_of_it(doing: Token) -> bool:
@@ -217,14 +184,21 @@ def _part(opener: Token, told: Tells) -> Span | None:
         if token.text in _QUOTES or "\n" in token.text:
             return None
         if token.text.strip() in _STOPS and not (token.text == "-" and not token.whitespace_):
+            aside = token.text == "," and token.i + 1 < len(doc) and token.nbor().lower_ == "like"
+            if (
+                aside
+                or token.text in {"(", ":"}
+                or any(child.i > token.i for child in head.children if child.dep_ in _OWN)
+            ):
+                return None  # "on the council (CC) levy", "to make pacts, like this one, more binding"
             break
         if token.i not in own:
             if token.lower_ not in {"and", "but", "or", "while", "after", "before", "when", "because", "as"}:
                 return None
             break
         words.append(token)
-    if _runs_on(words):
-        return None
+    if _runs_on(words) or any(t.pos_ == "CCONJ" and t.nbor().pos_ == "ADP" for t in words[:-1]):
+        return None  # "to support prices and on roads": it may go on after another word
     last = words[-1]
     if not SHORTEST <= len(words) <= LONGEST or last.tag_ in {"DT", "IN", "CC", "TO", "PRP$"}:
         return None

@@ -33,6 +33,8 @@ _OPENS = listed("after as while although though because since when")
 _NOW = listed("am are 'm ’m 're ’re have 've ’ve do")
 #: Whole numbers are compared, as each word of an article is looked at.
 _TELLING = frozenset(get_string_id(word) for word in (*VERBS, *GIVEN, *STATES, *SAYS, *(verb for verb, _ in PARTICLES)))
+#: What "Ana Ruiz said she opposed it" tells of herself, and not of somebody else.
+_STANDS = (Act.BACKS, Act.OPPOSES, Act.DOUBTS)
 _ENDINGS = re.compile(r"(?:s|es|ed|d|ing)$")
 
 
@@ -75,6 +77,8 @@ def _told(verb: Token, known: set[int], voices: Voices) -> tuple[Act, Token | No
             return None
         return act, speaker
     speaker = speaker_of(verb, known) if _meant(verb) else None
+    if verb.dep_ == "ccomp" and act not in _STANDS:
+        return None  # "Hill said he refused to stop": another may be meant
     if speaker is None or (verb.lemma_ == "want" and not name_of(speaker)):
         return None  # "he wants to return": nobody speaks
     return act, speaker
@@ -95,6 +99,8 @@ def _in_person(verb: Token) -> bool:
 def _meant(verb: Token) -> bool:
     """Finite, actual, active, and not as a joke."""
     before = verb.doc[max(verb.sent.start, verb.i - 3) : verb.i]
+    if any(one.lower_ == "no" for child in verb.children if child.dep_ == "obj" for one in child.children):
+        return False  # "offers no help"
     if any(child.lower_ in _NOT_MEANT for child in verb.children) or any(t.lower_ in NEGATIVE for t in before):
         return False  # "no longer wants to"
     if verb.dep_ == "advcl" and verb.tag_ == "VBG":
@@ -102,19 +108,38 @@ def _meant(verb: Token) -> bool:
     if (passive(verb) and verb.lower_ not in STATES) or not actual(verb):
         return False
     if verb.dep_ == "ccomp":
-        return verb.head.lemma_.lower() in SAYS and actual(verb.head)
+        return verb.head.lemma_.lower() in SAYS and actual(verb.head) and _of_oneself(verb)
     if verb.dep_ == "conj":
-        return actual(verb.head)
+        return actual(verb.head) and _first(verb).dep_ in {"ROOT", "parataxis"} and not _after_relative(verb)
     if verb.dep_ == "advcl":  # "after the union urged the council to act"
         own = any(child.dep_ == "nsubj" and child.pos_ != "PRON" for child in verb.children)
         return own and any(child.dep_ in {"mark", "advmod"} and child.lower_ in _OPENS for child in verb.children)
     return verb.dep_ in {"ROOT", "parataxis"}
 
 
+def _of_oneself(verb: Token) -> bool:
+    """ "Ana Ruiz said she urged them to stay"; that "the police backed the plan" is what another says of them."""
+    return any(child.dep_ == "nsubj" and child.pos_ == "PRON" for child in verb.children)
+
+
+def _first(verb: Token) -> Token:
+    """ "Was uneasy" of "said that the towns were uneasy that the firm leave and welcomed the plan"."""
+    while verb.dep_ == "conj":
+        verb = verb.head
+    return verb
+
+
+def _after_relative(verb: Token) -> bool:
+    """ "They came to a pier that threatened to fall and promised little": it may go with what stands between."""
+    return any(token.dep_ == "acl:relcl" for token in verb.doc[verb.head.i + 1 : verb.i])
+
+
 def _by_the_way(verb: Token) -> bool:
     """ "Left the hall, promising to come back", but not "wept when a letter came, warning of a fine"."""
     above = verb.head
     between = verb.doc[min(above.i, verb.i) : verb.i]
+    if above.i < verb.i and verb.nbor(-1).text != ",":
+        return False  # "dropped leaflets calling for a strike": the leaflets do
     if passive(above) or not actual(above) or any(token.dep_ in {"nsubj", "nsubj:pass"} for token in between):
         return False
     return not any(child.dep_ in {"mark", "aux"} for child in verb.children)

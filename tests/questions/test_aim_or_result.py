@@ -20,11 +20,11 @@ SENTENCES = [
     ("The divers of Harwick used a small boat to reach the rock on Monday.", "to reach the rock", Tells.AIM,
      "What something is meant to bring about"),
     ("The council of Harwick saved the old pier by selling the boat.", "by selling the boat", Tells.MEANS,
-     "How something is done"),
+     "How something is done or comes about"),
     ("The sea wall of Harwick broke in the gale, killing 12 sheep.", "killing 12 sheep", Tells.RESULT,
-     "What came of something, meant or not"),
+     "The result of something, intended or not"),
     ("The court fined the Harwick Pier Company for closing both gates.", "for closing both gates", Tells.GROUND,
-     "Why somebody is treated or spoken of in some way"),
+     "What somebody or something is held responsible for"),
 ]  # fmt: skip
 
 

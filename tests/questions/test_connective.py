@@ -32,6 +32,14 @@ LINKED = [
     ("The ferry is as good as new, as though it had never sailed.", "", None),
     ("The fares have risen, though it is not clear by how much.", "", None),
     ("The council will not sell the pier rather than repair it.", "", None),
+    ("The price would help determine if the council repaired the pier.", "", None),
+    ("The crew needs six wins in order to stay in the top league.", "", None),
+    ("The town should build new piers rather than only repair the old ones.", "", None),
+    ("The ferry was kept off the river and some would ban it unless it is repaired.", "", None),
+    ("The mayor called it safe, but warned that the pier could fall unless it is repaired.", "unless",
+     Sense.WOULD_CHANGE),
+    ("The mayor put the fall at six and said this was as a result of the cuts.", "", None),
+    ("Ann Hill warned of floods - as in May, when she was blamed - as a result of the cuts.", "", None),
     # the rest of the sentence is not what the words are linked with
     ("Ann Hill, who won despite her age, said the race was hard.", "", None),
     ("A win for the crew, despite its losses, would be welcome.", "", None),
@@ -42,7 +50,7 @@ LINKED = [
     ("Despite the snow the road is open, the drivers said.", "", None),
     # what follows has been told before
     ("The road was icy, but despite that the drivers of the bus came on time.", "", None),
-]
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("sentence", "words", "sense"), LINKED)
@@ -101,6 +109,12 @@ def test_two_sentences_are_printed_where_the_link_opens_the_second():
     )
     assert question.options[question.key].text == Sense.SETS_AGAINST
     assert len(question.evidence) == 2
+
+
+def test_what_has_no_word_in_common_with_the_sentence_before_may_be_set_against_another():
+    asking = "The ferry of Harwick carried ninety guests a day last year."
+    assert asked(asking, "However, the ferry of Harwick might soon carry twice as many guests.")
+    assert not asked(asking, "However, the council of Orrin might build a second bridge for the coal.")
 
 
 NOT_ASKED = [

@@ -53,6 +53,16 @@ REFUSED = [
     ("The union fears that such a cut would triggered a strike.", Act.FEARS, "fears", "the union"),
     (SAID, Act.AHEAD, "said", "the minister"),
     ("The union is uneasy about the cost of the old pier.", Act.FEARS, "uneasy", "the union"),
+    # a refusal, advice, a threat; a promise, a ruling, a mere compliment
+    ("The mayor warned the builders that the town could no longer pay them.", Act.WARNS, "warned", "the mayor"),
+    ("The mayor warned that everybody should keep off the old pier.", Act.WARNS, "warned", "the mayor"),
+    ("The mayor warned that he would sue the builders of the pier.", Act.WARNS, "warned", "the mayor"),
+    ("The mayor assured the crowd that he will rebuild the old pier.", Act.CALMS, "assured", "the mayor"),
+    ("The mayor pledged that the old pier is safe in all weathers.", Act.PROMISES, "pledged", "the mayor"),
+    ("The mayor warned that it was too early to reopen the old pier.", Act.WARNS, "warned", "the mayor"),
+    ("The court rejected the claim that the wall was unsafe.", Act.DENIES, "rejected", "the court"),
+    ("The keeper admitted that she was proud of the old pier.", Act.ADMITS, "admitted", "the keeper"),
+    ("This, the union urged, is what the council has to do now.", Act.ASKS, "urged", "the union"),
 ]
 
 

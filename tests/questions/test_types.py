@@ -611,7 +611,7 @@ def test_the_force_of_a_verb_needs_somebody_who_speaks(sentence, name, expected)
     assert all(len({option.text.split()[0] for option in q.options}) == 1 for q in asked)
 
 
-def test_a_loaded_verb_in_a_sentence_that_is_too_long_is_asked_about_with_its_claim():
+def test_a_loaded_verb_in_a_sentence_that_is_too_long_is_not_asked_about():
     draft = Draft(
         "Treasurer Colin Marsh, who has kept the books of the town for nineteen years and has never yet spoken of them"
         " in public, admitted that the repair fund was empty since March, as posters near the hall had told everybody."
@@ -624,9 +624,33 @@ def test_a_loaded_verb_in_a_sentence_that_is_too_long_is_asked_about_with_its_cl
         cue="admitted",
         named="Treasurer Colin Marsh",
     )
-    stem = "According to the article, Treasurer Colin Marsh admitted that the repair fund was empty since March."
-    wanted = f"{stem} What does “admitted” suggest that “said” would not?"
-    assert {question.stem for question in ask("verb_force", draft)} == {wanted}
+    assert ask("verb_force", draft) == []
+
+
+OTHER_TURNS = [
+    # a plain warning; a refusal, advice, a threat, a judgement
+    ("Treasurer Colin Marsh warned that the pier could fall into the sea.", "warn", "warned", True),
+    ("Treasurer Colin Marsh warned that the town could no longer pay for the pier.", "warn", "warned", False),
+    ("Treasurer Colin Marsh warned that walkers should keep off the pier.", "warn", "warned", False),
+    ("Treasurer Colin Marsh warned that he would sue the builders of the pier.", "warn", "warned", False),
+    ("Treasurer Colin Marsh warned that the sale of the pier was a mistake.", "warn", "warned", False),
+    # no statement, and one whose "that" is left out
+    ("Treasurer Colin Marsh revealed new interest in ships thought to be lost.", "reveal", "revealed", False),
+    ("Treasurer Colin Marsh revealed the fund had been empty since March.", "reveal", "revealed", True),
+    # a promise, and none
+    ("Treasurer Colin Marsh assured the crowd that he would rebuild the old pier.", "assure", "assured", False),
+    ("Treasurer Colin Marsh pledged that the old pier is safe in all weathers.", "pledge", "pledged", False),
+    ("Treasurer Colin Marsh pledged that the old pier will be safe by winter.", "pledge", "pledged", True),
+    ("Treasurer Colin Marsh announced who is going to run the fund.", "announce", "announced", False),
+]
+
+
+@pytest.mark.parametrize(("sentence", "lemma", "cue", "expected"), OTHER_TURNS)
+def test_a_verb_that_is_used_for_something_else_is_not_asked_about(sentence, lemma, cue, expected):
+    draft = Draft(sentence)
+    content = sentence.partition(f"{cue} ")[2].removeprefix("that ").rstrip(".")
+    draft.says(draft.source("Colin Marsh", "Marsh"), content, lemma=lemma, cue=cue, named="Colin Marsh")
+    assert bool(ask("verb_force", draft)) == expected
 
 
 GAPS = [

@@ -23,11 +23,11 @@ TOLD = [
     ("The mill burned down on Monday, leaving 40 people without work.", Tells.RESULT,
      "leaving 40 people without work"),
     ("The long wall was designed to keep the sea out.", Tells.AIM, "to keep the sea out"),
-    ("The divers searched the bay using two small boats.", Tells.MEANS, "using two small boats"),
     ("The sea wall broke in the gale, leading to the loss of 12 sheep.", Tells.RESULT,
      "leading to the loss of 12 sheep"),
     ("The sailor was jailed for the theft of the boat.", Tells.GROUND, "for the theft of the boat"),
     ("The court fined the firm for closing both piers.", Tells.GROUND, "for closing both piers"),
+    ("The towns have adapted to the storms by building longer piers.", Tells.MEANS, "by building longer piers"),
 ]  # fmt: skip
 
 
@@ -49,6 +49,29 @@ NOT_SURE = [
     "The firm was sued for damages.",
     "The mayor was banned for life.",
     "Ana Reyes has lived here for working days.",
+    # what may be done, what is not needed, what came of it, what the aim is only a part of
+    "The boats could be used to smuggle wine.",
+    "The mayor did not need to use the boat to reach the rock.",
+    "The gale drove the sailors to leave the rock.",
+    "The divers used the last minute to win 6-3.",
+    "The town fears that the boats will be used to smuggle wine.",
+    "The word is used to describe sailors.",
+    "The pier was saved by selling the boat and using the money to mend it.",
+    # what is judged, what is caused, what was felt, what is denied
+    "The mayor did nothing wrong by selling the boat.",
+    "The mayor set a good example by selling the boat.",
+    "The sale hurt the town by leading to a loss.",
+    "The sailors were worried by falling wind speed.",
+    "The mayor denied that she had played games by selling the boat.",
+    "The firm sells tickets to people in the town using its boats.",
+    # not yet come, or how it is done
+    "The firm would close the mill, leaving 40 people without work.",
+    "The mayor attacked the board, making the mill an issue.",
+    # torn out of its sentence, and no blame
+    "The council used the boat to fight a tax of the county (CC) on piers.",
+    "The towns used the talks to make their pacts, like that of May, more binding.",
+    "The council spends a lot to support the piers and on the boats.",
+    "The mayor praised the crew for saving the boat.",
 ]
 
 

@@ -29,6 +29,9 @@ DONE = [
     ("Residents are worried that the river may rise again.", Act.FEARS, "residents"),
     ("Doctors have expressed concern about the state of the wards.", Act.FEARS, "doctors"),
     ("The committee recommended closing the smaller of the two schools.", Act.PROPOSES, "the committee"),
+    ("Calder Rail rejected the suggestion that the line was unsafe.", Act.DENIES, "Calder Rail"),
+    ("The company pledged more aid for the town.", Act.PROMISES, "the company"),
+    ("Ana Ruiz said she opposed the plan to close the mill.", Act.OPPOSES, "Ana Ruiz"),
     # what is said tells it, not the verb
     ("The minister said the bridge will be closed next week.", Act.AHEAD, "the minister"),
     ("Ana Ruiz said the government must repair the bridge.", Act.OUGHT, "Ana Ruiz"),
@@ -57,6 +60,19 @@ DONE = [
     # what is only imagined
     ("The minister said the bridge would look better in green.", None, ""),
     ("The minister said the bridge will close if the river rises.", None, ""),
+    # told by another, or another does it
+    ("Ana Ruiz said the police backed the plan to close the mill.", None, ""),
+    ("Ana Ruiz said he refused to leave the harbour.", None, ""),
+    ("Students were arrested as they dropped leaflets at the mill calling for a strike.", None, ""),
+    ("The crew came to a town that threatened rain and promised sunshine.", None, ""),
+    ("Ana Ruiz's brother pleaded for her life.", Act.ASKS, "Ana Ruiz's brother"),
+    # no act of speech
+    ("The mayor called on Monday.", None, ""),
+    ("The town offers no help to the sailors.", None, ""),
+    ("The mayor refused to accept the report.", None, ""),
+    ("The mayor declined to be interviewed.", None, ""),
+    ("The court dismissed the charges on Monday.", None, ""),
+    ("The mayor is furious about the fire at the old mill.", None, ""),
     # two things at once
     ("The minister praised the crew but warned of the cost.", None, ""),
 ]

@@ -19,19 +19,21 @@ from quizgen.questions.wording import quoted, word_count
 
 LONGEST, MOST, LEAST_REST = 40, 4, 4
 _AGAINST, _EARLIER = "What speaks against something", "What happened earlier and led to something"
+_CONDITION = "On what condition something would happen"
 _LABELS = {
     Tells.AIM: "What something is meant to bring about",
-    Tells.MEANS: "How something is done",
-    Tells.RESULT: "What came of something, meant or not",
-    Tells.GROUND: "Why somebody is treated or spoken of in some way",
+    Tells.MEANS: "How something is done or comes about",
+    Tells.RESULT: "The result of something, intended or not",
+    Tells.GROUND: "What somebody or something is held responsible for",
 }
 #: None of them can be right beside the sense that the form gives: what came of "used a boat to reach the rock" may well
-#: be that they reached it, and ", delaying the vote" may be what was wanted, so aim and result do not stand together.
+#: be that they reached it, and ", delaying the vote" may be what was wanted, or how they hindered it. "Blamed the gale
+#: for breaking the wall" tells a result, too, and "criticised for its silence" what speaks against somebody.
 _RIVALS = {
     Tells.AIM: (_LABELS[Tells.MEANS], _EARLIER, _AGAINST),
     Tells.MEANS: (_LABELS[Tells.RESULT], _LABELS[Tells.AIM], _AGAINST),
-    Tells.RESULT: (_LABELS[Tells.MEANS], _EARLIER, _AGAINST),
-    Tells.GROUND: (_LABELS[Tells.RESULT], _LABELS[Tells.AIM], _AGAINST),
+    Tells.RESULT: (_CONDITION, _EARLIER, _AGAINST),
+    Tells.GROUND: (_LABELS[Tells.MEANS], _LABELS[Tells.AIM], _CONDITION),
 }
 #: With which words the writer would have told it.
 _WOULD_TELL = {
@@ -39,6 +41,7 @@ _WOULD_TELL = {
     _LABELS[Tells.MEANS]: "“by” with a verb such as “by selling”",
     _LABELS[Tells.RESULT]: "“so” or “as a result”",
     _EARLIER: "“because” or “after”",
+    _CONDITION: "“if” or “unless”",
     _AGAINST: "“despite” or “although”",
 }
 _LESSONS = {
@@ -47,7 +50,7 @@ _LESSONS = {
     Tells.RESULT: "A result came about, whether or not anybody wanted it. An aim may never come about.",
     Tells.GROUND: "Who is praised or blamed “for” something need not have done it: somebody holds that they did.",
 }
-_GRUESOME = re.compile(r"\b(?:strangl|hang(?:ed|ing)|shoot|shot|stabb|murder|poison|drown)", re.IGNORECASE)
+_GRUESOME = re.compile(r"\b(?:to kill\b|strangl|hang(?:ed|ing)|shoot|shot|stabb|murder|poison|drown)", re.IGNORECASE)
 
 
 class Printed(NamedTuple):
@@ -100,10 +103,6 @@ class AimOrResult(QuestionType):
         )
 
 
-#: "The tags could be used to watch guests": what is feared, and nobody's aim.
-_CAN_BE_USED = re.compile(r"\b(?:could|can|may|might|would) (?:\w+ )?(?:be )?used? to\b")
-
-
 def _printed(reading: Reading) -> Iterator[Printed]:
     article = reading.article
     lead = article.body[0].of(article.text) if article.body else ""
@@ -112,7 +111,7 @@ def _printed(reading: Reading) -> Iterator[Printed]:
         printed = " ".join(part.sentence.of(article.text).split())
         if article.section_at(part.sentence.start) is not Section.BODY or quoted_whole(part.sentence, reading):
             continue
-        if FIRST_PERSON.search(printed) or POINTS_BACK.match(printed) or _CAN_BE_USED.search(printed):
+        if FIRST_PERSON.search(printed) or POINTS_BACK.match(printed):
             continue
         sentence = verbatim(part.sentence, reading, leaning=True, longest=LONGEST)
         words = " ".join(part.span.of(article.text).split())

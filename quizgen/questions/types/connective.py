@@ -29,6 +29,8 @@ LEAST = 1
 _PLAIN, LEAST_OF_PLAIN = ("if",), 3
 #: "However, she added that the pier is safe": it may well go with what was said.
 _ADDS = re.compile(r"\b(?:added|also|another|other|too)\b")
+#: "Sales fell However, the firm grew": a stop was lost.
+_NO_STOP = re.compile(r"[a-z] (?:However|Meanwhile|Nevertheless|But|The)\b,? [a-z]")
 _LESSON = (
     "Linking words tell how two pieces of news belong together. Whoever skips them may take an aim for a result, or a"
     " condition for a fact."
@@ -116,6 +118,8 @@ def _between(reading: Reading) -> Iterator[Printed]:
         link = opening_words(_text(second, reading))
         if link is None or _ADDS.search(_text(second, reading)):
             continue
+        if not content_words(_text(first, reading)) & content_words(_text(second, reading)):
+            continue  # without a word in common, it may be something further back that it is set against
         if reading.article.text[first.end : second.start].strip():
             continue
         one, other = _printed(first, reading), _printed(second, reading)
@@ -135,6 +139,8 @@ def _printed(span: Span, reading: Reading) -> str:
     """The sentence in marks; "" where it is somebody's own words, or cannot be printed as it is."""
     text = _text(span, reading)
     if FIRST_PERSON.search(text) or POINTS_BACK.match(text) or "?" in text or quoted_whole(span, reading):
+        return ""
+    if _NO_STOP.search(text):
         return ""
     sentence = verbatim(span, reading, leaning=True, longest=LONGEST)
     return "" if SLIP.search(sentence) else sentence

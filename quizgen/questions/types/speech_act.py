@@ -12,8 +12,17 @@ from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.evidence import whole_sentences
 from quizgen.questions.gaps import verbatim
 from quizgen.questions.likeness import content_words
-from quizgen.questions.slips import SLIP
-from quizgen.questions.speech_acts import LABELS, NOT_BESIDE_FUTURE, NOT_BESIDE_NEGATIVE, RIVALS, WOULD_TELL
+from quizgen.questions.slips import POINTS_BACK, SLIP
+from quizgen.questions.speech_acts import (
+    GLAD,
+    LABELS,
+    NO_DANGER,
+    NOT_BESIDE_FUTURE,
+    NOT_BESIDE_NEGATIVE,
+    RIVALS,
+    TO_COME,
+    WOULD_TELL,
+)
 from quizgen.questions.spread import spread
 from quizgen.questions.wording import inside, opening
 
@@ -36,7 +45,9 @@ class SpeechActQuestion(QuestionType):
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         for act in spread(reading.acts):
-            if not _plain(act, reading) and (sentence := _printed(act, reading)) and _speaks(act, sentence):
+            if _plain(act, reading) or _another_act(act, reading):
+                continue
+            if (sentence := _printed(act, reading)) and _speaks(act, sentence):
                 yield from self._choice(act, sentence, reading, rng)
 
     def _choice(self, act: SpeechAct, sentence: str, reading: Reading, rng: Random) -> Iterator[Choice]:
@@ -70,7 +81,7 @@ _QUOTED = re.compile(r"‘.*?’(?![\w])")
 def _printed(act: SpeechAct, reading: Reading) -> str:
     """The sentence in marks; "" for a question, a heading, what is spoilt or told by a first person without marks."""
     sentence = verbatim(act.sentence, reading, leaning=True, longest=LONGEST, mended=True)
-    if "?" in sentence or SLIP.search(sentence) or _HEADING.match(sentence):
+    if POINTS_BACK.match(sentence.strip("“")) or "?" in sentence or SLIP.search(sentence) or _HEADING.match(sentence):
         return ""
     return "" if _IN_PERSON.search(_QUOTED.sub(" ", sentence)) else sentence
 
@@ -86,6 +97,26 @@ def _plain(act: SpeechAct, reading: Reading) -> bool:
     if verb.startswith("declin") and not re.match(r" to [a-z]", text[act.verb.end : act.verb.end + 6]):
         return True  # "Turnover declined to 3m crowns"
     return act.act in _PLAIN_WORDS or (act.act is Act.AGREES and verb.startswith("agree"))
+
+
+_JUDGES = re.compile(r"\b(?:courts?|judges?|jury|justices?|tribunal|magistrates?)\b", re.IGNORECASE)
+
+
+def _another_act(act: SpeechAct, reading: Reading) -> bool:
+    """Is something else done by the verb than it does most often?"""
+    after = " ".join(reading.article.text[act.verb.end : act.sentence.end].split())
+    match act.act:
+        case Act.WARNS:
+            return NO_DANGER.search(after) is not None
+        case Act.ADMITS:
+            return GLAD.search(after) is not None
+        case Act.CALMS:
+            return act.ahead  # "assured them that the pier will open": a promise
+        case Act.PROMISES:
+            return after.startswith("that ") and TO_COME.search(after) is None
+        case Act.DENIES:
+            return _JUDGES.search(act.who) is not None  # "the court rejected the claim": it decides
+    return False
 
 
 #: "He pledged": where only "he" stands for the speaker, he opens the sentence, or follows a phrase of time or place.

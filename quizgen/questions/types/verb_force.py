@@ -9,12 +9,14 @@ from random import Random
 from quizgen.model import Attribution, Choice, ContentForm, Option, Reading, Skills
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.claims import READABLE, claim, said_sentence, sources_of, usable
+from quizgen.questions.claims import READABLE, claim, sources_of
 from quizgen.questions.evidence import evidence_of
 from quizgen.questions.gaps import verbatim
 from quizgen.questions.likeness import lexicon, words
+from quizgen.questions.slips import FIRST_PERSON, POINTS_BACK
+from quizgen.questions.speech_acts import GLAD, NO_DANGER, OWN_PROMISE, TO_COME
 from quizgen.questions.spread import spread
-from quizgen.questions.wording import inside, opening, past, word_count
+from quizgen.questions.wording import opening, past
 
 _OPEN = "The writer leaves it open whether the statement is right"
 _AWKWARD = "The speaker may find it awkward to say so"
@@ -50,7 +52,7 @@ _SUGGESTS = (
     (lexicon("admit concede confess"), _AWKWARD, (_OPEN, _WEIGHT, _DANGER)),
     (lexicon("acknowledge"), _ACCEPTS, (_OPEN, _NEW, _DANGER)),
     (lexicon("insist stress emphasise emphasize"), _WEIGHT, (_AWKWARD, _DANGER, _BACKED)),
-    (lexicon("warn caution"), _DANGER, (_AWKWARD, _OPEN, _BACKED)),
+    (lexicon("warn"), _DANGER, (_AWKWARD, _OPEN, _BACKED)),
     (lexicon("argue contend"), _VIEW, (_AWKWARD, _NEW, _HINT)),
     (lexicon("hint imply insinuate"), _HINT, (_WEIGHT, _AGAIN, _BACKED)),
     (lexicon("reveal disclose"), _NEW, (_OPEN, _AGAIN, _GUESS)),
@@ -72,8 +74,7 @@ _SUGGESTS = (
     (lexicon("estimate"), _ROUGH, (_AWKWARD, _AGAIN, _UNHAPPY)),
 )
 
-#: So long may a statement be that is told beside the question.
-LONGEST_TOLD = 32
+LONGEST = 38
 
 
 #: "Insisted that the firm stop" is a demand: no verb of the content says that something is so.
@@ -81,6 +82,12 @@ _DEMANDING = lexicon("insist stress urge")
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|am)\b|[’'](?:s|re|ve|ll|d)\b"
     r"|n[’']t\b|\b[a-z]+(?:ed|[^s\W]s)\b"
+)
+
+
+_SURELY_FINITE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did)\b|[’'](?:s|re|ve|ll|d) "
+    r"|n[’']t\b|^(?:he|she|it|they) "
 )
 
 
@@ -131,40 +138,31 @@ class VerbForce(QuestionType):
 
 
 def _stems(attribution: Attribution, verb: str, reading: Reading) -> Iterator[str]:
-    """The sentence with the verb where it is short enough to be printed, else the claim in one of our own."""
-    sentence = verbatim(attribution.evidence[0], reading, leaning=True)
-    if _TITLE_CASE.fullmatch(sentence.strip("“”")):
+    """The sentence as printed: told in one of our own, the statement might change its voice."""
+    sentence = verbatim(attribution.evidence[0], reading, leaning=True, longest=LONGEST)
+    if _TITLE_CASE.fullmatch(sentence.strip("“”")) or POINTS_BACK.match(sentence.strip("“")):
         return
+    if FIRST_PERSON.search(_QUOTED.sub(" ", sentence)):
+        return  # "they argue that we need it": the writer is one of them
     if sentence and sentence.casefold().count(verb) == 1:
         rather = f"What does the word “{verb}”, rather than a plain word such as “said”, suggest"
         yield f"{rather} in this sentence: {sentence}?"
         yield f"What does the choice of the word “{verb}” suggest in this sentence from the article: {sentence}?"
-        return
-    told = said_sentence(attribution, reading) if usable(attribution, reading) else ""
-    if told.casefold().count(verb) == 1 and word_count(told) <= LONGEST_TOLD:
-        stop = "" if told.endswith(("”", ".")) else "."
-        told = inside(told, reading.article.text)
-        yield f"According to the article, {told}{stop} What does “{verb}” suggest that “said” would not?"
 
 
+_QUOTED = re.compile(r"‘.*?’(?![\w])")
 #: "Vowed to fight on" and "accused the board of lying" have a whole deed for their object, too.
 _FORMS: dict[str, tuple[ContentForm, ...]] = dict.fromkeys(
     ("vow", "pledge", "swear"), (ContentForm.CLAUSE, ContentForm.INFINITIVE)
 )
 _FORMS |= {"accuse": (ContentForm.GERUND,), "conclude": (ContentForm.CLAUSE,)}
+#: "Letters alleging that he lied", "revised her answer explaining that": who does so?
+_BESIDE = re.compile(r"(?:,|\b(?:by|while|before|after|when|in))(?: \w+ly)?$")
 _HIMSELF = re.compile(r"(?:him|her|it|them)sel(?:f|ves)\b")  # "declared himself satisfied"
-#: "Admitted that she had enjoyed it": nothing awkward, only modest.
-_GLAD = re.compile(
-    r"\b(?:enjoy\w*|lov(?:e|es|ed)|lik(?:e[sd]?|ing)|happy|glad|pleased|delight\w*|proud|impress\w*|surpris\w*|excit\w*|thrill\w*"
-    r"|relie(?:f|ved)|lucky|fan|hop(?:e|es|ed|ing)|dream\w*|admir\w*|great|wonderful|best|better|good|success\w*|won|win)\b",
-    re.IGNORECASE,
-)
-
-
-#: "Ministers insist", but not "could insist": what stands before the plain form of the verb.
+#: "Ministers insist", but not "could insist", nor "damned its cost and vow to build": what stands before the form.
 _OF_SEVERAL = re.compile(
     r"(?<!\bto)(?<!\bwill)(?<!\bwould)(?<!\bcould)(?<!\bmay)(?<!\bmight)(?<!\bmust)(?<!\bshould)(?<!\bcan)(?<!\bdo)(?<!\bnot)"
-    r"(?<!n[’']t)(?<!\blet)(?<!\bdid)$"
+    r"(?<!n[’']t)(?<!\blet)(?<!\bdid)(?<!\band)(?<!\bor)$"
 )
 
 
@@ -180,8 +178,9 @@ def _as_printed(attribution: Attribution, lemma: str, reading: Reading) -> str:
         forms = (f"{lemma}s", f"{lemma}es", f"{lemma[:-1]}ies")
         plural = told and told[0] == lemma and _OF_SEVERAL.search(_before(attribution, reading))
         return told[0] if told and (told[0] in forms or plural) else ""
-    ing = (f"{lemma}ing", f"{lemma[:-1]}ing", f"{lemma}{lemma[-1]}ing")
-    return told[0] if told and told[0] in (past(lemma), *ing) else ""
+    if told and told[0] in (f"{lemma}ing", f"{lemma[:-1]}ing", f"{lemma}{lemma[-1]}ing"):
+        return told[0] if _BESIDE.search(_before(attribution, reading)) else ""
+    return told[0] if told and told[0] == past(lemma) else ""
 
 
 def _reports(attribution: Attribution, reading: Reading) -> bool:
@@ -205,6 +204,19 @@ def _reports(attribution: Attribution, reading: Reading) -> bool:
 _JUDGED = re.compile(r"\b(?!repeatedly|previously|recently|publicly|initially|also|only)[a-z]+ly$")
 
 
+def _no_statement(attribution: Attribution, content: str, text: str) -> bool:
+    """ "Announces who has won", "revealed new interest in ships thought to be lost": nothing is stated."""
+    if _WHY.match(content):
+        return True
+    if attribution.cue_lemma not in ("reveal", "disclose", "announce", "explain") or not attribution.content:
+        return False
+    start = attribution.content[0].start
+    opened = text[min(attribution.cue[0].end, start) : start] + content[:5]
+    if re.search(r"\bthat\b", opened) or attribution.cue_lemma == "explain":
+        return "that" not in opened and attribution.cue[0].end < start
+    return not _SURELY_FINITE.search(content)
+
+
 #: "Explained why she left": nobody says why she left.
 _WHY = re.compile(r"(?:why|how|what|where|when|who)\b", re.IGNORECASE)
 #: "Mayor Hill Explained Why She Left the Old Harbour": a headline that has run into the text.
@@ -218,9 +230,19 @@ def _turned(attribution: Attribution, reading: Reading) -> bool:
     text = reading.article.text
     content = attribution.content[0].of(text) if attribution.content else ""
     before = f"{_before(attribution, reading)} {' '.join(words(attribution.cue[0].of(text))[:-1])}".strip()
-    if attribution.cue_lemma == "explain" and _WHY.match(content):
+    if attribution.form is not ContentForm.QUOTATION and _no_statement(attribution, content, text):
         return True
-    glad = attribution.cue_lemma in ("admit", "concede", "confess") and _GLAD.search(content)
+    if attribution.cue_lemma == "explain" and attribution.form is ContentForm.QUOTATION:
+        return True  # with exact words, "explained" is often no more than "said"
+    if attribution.cue_lemma in ("warn",) and NO_DANGER.search(" ".join(content.split())):
+        return True
+    if attribution.cue_lemma in ("assure", "reassure") and OWN_PROMISE.search(" ".join(content.split())):
+        return True
+    if attribution.cue_lemma in ("vow", "pledge", "swear") and attribution.form is ContentForm.CLAUSE:
+        return TO_COME.search(content) is None
+    glad = attribution.cue_lemma in ("admit", "concede", "confess") and GLAD.search(content)
+    if attribution.form is ContentForm.INFINITIVE and before.endswith(","):
+        return True  # "Hill wins, vows to go on": a headline within the text
     return bool(glad or _JUDGED.search(before) or _HIMSELF.match(content))
 
 
