@@ -31,7 +31,7 @@ from quizgen.questions.evidence import evidence_of
 from quizgen.questions.fitting import could_be
 from quizgen.questions.gaps import source_gap
 from quizgen.questions.kinship import betrays, kin
-from quizgen.questions.labels import NO_SOURCE
+from quizgen.questions.labels import NO_SOURCE, NOBODY_NAMED
 from quizgen.questions.likeness import content_words
 from quizgen.questions.on_whose_word import speakers_beside, stated_by_nobody, whose_word
 from quizgen.questions.own_words import damaged, told_by_its_words
@@ -115,7 +115,14 @@ class WhoSaid(QuestionType):
             yield self._choice(attribution, stem, rivals, reading)
 
     def _or_none(self, attribution: Attribution, stem: str, rivals: list[Option], reading: Reading) -> Iterator[Choice]:
-        """Where only two speak, the article itself is the third whose word it may be; no quotation is its own."""
+        """Where only two speak, the article itself is the third whose word it may be; no quotation is its own, but it
+        may be that of somebody without a name."""
+        if rivals and attribution.form is ContentForm.QUOTATION and _by_name(attribution, reading):
+            if not _echoes(stem, key_name(attribution, reading), rivals):
+                name = inside(speaker(attribution, reading), reading.article.text)
+                nobody = Option(NOBODY_NAMED, feedback=f"The words stand beside a name: that of {name}.")
+                yield self._choice(attribution, stem, [*rivals, nobody], reading)
+            return
         fair = bool(rivals) and attribution.form is ContentForm.CLAUSE and told_on_its_word(attribution, reading)
         if not fair or re.search(r"[“”\"]", stem) or attribution.self_reference:
             return
@@ -204,6 +211,15 @@ _HIS_OWN = re.compile(
     r"\b(?:his|her|their) (?:vice|running|campaign|administration|cabinet|presidency|candidacy|nomination|wife|husband"
     r"|party|supporters|rivals|book|film|album|team|coach|band|fans)\b"
 )
+
+
+def _by_name(attribution: Attribution, reading: Reading) -> bool:
+    """Is it one person whom the sentence calls by name?"""
+    keys = sources_of(attribution, reading)
+    if len(keys) != 1 or keys[0].naming is not Naming.NAMED_PERSON:
+        return False
+    said = " ".join(span.of(reading.article.text) for span in attribution.source)
+    return keys[0].name.split()[-1] in said
 
 
 def _telling(attribution: Attribution) -> int:
