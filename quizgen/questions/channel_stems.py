@@ -145,7 +145,7 @@ def as_printed(attribution: Attribution, name: str, reading: Reading) -> Iterato
         return
     these = "the words that begin" if begun else "these words:"
     if attribution.quote is not Quote.DIRECT:
-        if attribution.stance in STATES and name and not begun:
+        if attribution.stance in STATES and name and not begun and not _leans(inner, sources_of(attribution, reading)[0]):
             yield f"Where or how did {name} say what the article reports as “{inner}”?"
     elif name:
         yield f"According to the article, where or how did {name} say {these} “{inner}”?"
@@ -153,6 +153,18 @@ def as_printed(attribution: Attribution, name: str, reading: Reading) -> Iterato
         yield f"According to the article, where or how were the words said that begin “{inner}”?"
     else:
         yield f"According to the article, where or how were these words said: “{inner}”?"
+
+
+#: "It would happen in May", "she feared for their health": who or what is meant stands elsewhere; but not in "it is
+#: easy to stay", and not where the one who speaks is meant ("he thought").
+_EMPTY_IT = re.compile(r"\bit (?:is|was|would be|will be|had been|has been|may be|might be) \w+ (?:to|that|for)\b")
+_OF_THINGS = re.compile(r"\b(?:it|its|they|them|their|this|these|those|such)\b|^(?:his|her)\b", re.IGNORECASE)
+_OF_PEOPLE = re.compile(r"\b(?:he|she|him|his|her|this|these|those|such)\b", re.IGNORECASE)
+
+
+def _leans(printed: str, source: Source) -> bool:
+    outside = _EMPTY_IT.sub(" ", re.sub(r"‘[^’]*’", " … ", printed))
+    return bool((_OF_THINGS if source.coarse == "person" else _OF_PEOPLE).search(outside))
 
 
 def printed_whole(attribution: Attribution, reading: Reading) -> str:

@@ -121,8 +121,8 @@ PLACED = {
         r"call with (?:\w+ )?(?:reporters|journalists)\b)"
     ),
     IN_WRITING: (
-        rf"(?:(?:in|through|via) {_A} (?:{_SPOKEN}[\w’'-]+ ){{0,4}}?{_SPOKEN}(?:statement|letter|e-?mail"
-        rf"|press release"
+        rf"(?:(?:in|through|via) {_A} (?:{_SPOKEN}[\w’'-]+ ){{0,4}}?{_SPOKEN}(?:statement(?! (?:to|before|on the floor)\b)"
+        rf"|letter|e-?mail|press release"
         r"|news release|text message)\b(?! of)|(?:by|via) (?:e-?mail|letter)\b|in an open letter\b)"
     ),
     ON_THE_WEB: (

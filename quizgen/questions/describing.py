@@ -160,7 +160,7 @@ def matters(one: Introduction, reading: Reading) -> bool:
     """Does the person speak, act, or come back in the article?"""
     if any({*one.names} & {*source.names} for source in speakers(reading)):
         return True
-    return any({*one.names} & {*event.agent_names} for event in reading.events) or mentioned(one, reading) >= 2
+    return mentioned(one, reading) >= 3  # the keeper who makes one save is nobody whom a reader must know
 
 
 @lru_cache(maxsize=8)
@@ -200,9 +200,28 @@ def bystanders(one: Introduction, reading: Reading) -> list[str]:
             continue  # "MP Ana Ruiz", "L Ruiz"
         if any({*name.split()} & {*other.split()} for other in (*introduced(reading), *found)):
             continue
+        if _in_the_dock(words(name)[-1], reading):
+            continue
         if not said_of(one.words, names, reading):
             found[name] = often
     return sorted(found, key=lambda name: found[name])
+
+
+#: Of whom this is told, nobody takes for the director of anything.
+_HARMED = lexicon(
+    """died dead death killed killing killer murder murdered murderer gunman shooter shooting attacker attackers suspect
+    suspects accused arrested terrorist bomber jailed victim raped rapist funeral convicted defendant prison sentenced"""
+)
+
+
+@lru_cache(maxsize=512)
+def _in_the_dock(surname: str, reading: Reading) -> bool:
+    return any(surname in told and not _HARMED.isdisjoint(told) for told in _words_of_sentences(reading))
+
+
+@lru_cache(maxsize=8)
+def _words_of_sentences(reading: Reading) -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(words(sentence)) for sentence, _ in _sentences(reading))
 
 
 @lru_cache(maxsize=8)

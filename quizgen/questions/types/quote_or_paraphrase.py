@@ -49,6 +49,12 @@ _FORMULA = re.compile(r"(?:On|In|At|For|With|By|From|To|Of) [^,]{1,60}$")
 _CAPTION = re.compile(r", \d{4}$|\b(?:pictured|poses?|file photo)\b", re.IGNORECASE)
 
 
+#: "It owes “Harwick an answer on the pier.”": the sentence has begun before the marks.
+_GOES_ON = re.compile(r"(?<!\bsaid)(?<!\bthat)(?<!\badded)(?<!\bsays)(?<!\bwrote)(?<!\breplied)(?<=[\w’']) \Z")
+#: Marks within marks tell by themselves that somebody is quoted.
+_INNER = re.compile(r"(?<!\w)['‘]\w|\w[.,]?['’](?!\w)(?<!s['’])")
+
+
 class QuoteOrParaphrase(QuestionType):
     name = "quote_or_paraphrase"
     shape = "choice"
@@ -129,7 +135,9 @@ class _Unquoted(NamedTuple):
 
 def _posted(attribution: Attribution, reading: Reading) -> bool:
     """Messages of a network are written, and known by their form."""
-    return bool(re.search(r"\b(?:tweet\w*|twitter|facebook|instagram|posted)\b", frame(attribution, reading), re.I))
+    network = r"\b(?:tweet\w*|twitter|facebook|instagram|posted)\b"
+    wrote = attribution.cue_lemma.casefold() == "write" and re.search(network, reading.article.text, re.I)
+    return bool(wrote or re.search(network, frame(attribution, reading), re.I))
 
 
 def _of_a_source(attribution: Attribution, reading: Reading) -> _Unquoted:
@@ -166,14 +174,14 @@ def _exact(attribution: Attribution, reading: Reading) -> Iterator[tuple[str, Sp
     for evidence in attribution.evidence:
         for found in _MARKED.finditer(text, evidence.start, evidence.end):
             span = Span(*found.span())
-            if not any(content.overlaps(span) for content in attribution.content):
+            if not any(content.overlaps(span) for content in attribution.content) or _GOES_ON.search(text, 0, span.start):
                 continue
             for sentence in sentences(found.group(1) or found.group(2)):
                 words = sentence.rstrip(" ,.;:")
                 ends = sentence[-1:] == "." or (sentence[-1:] == "," and bool(_FINITE.search(words)))
                 whole = words[:1].isupper() and ends and stands_alone(words, ContentForm.QUOTATION)
                 if whole and 5 <= word_count(words) <= 25 and not _SPOKEN.search(words) and not dangling(words):
-                    if _ORDERS.match(words):
+                    if _ORDERS.match(words) or _INNER.search(words):
                         continue
                     yield words, evidence
 
