@@ -19,7 +19,7 @@ from quizgen.model.firstnames import sex
 from quizgen.reading.kinds import BODIES, HONORIFICS, ROLES, listed, outlet
 from quizgen.reading.labels import PLACES
 from quizgen.reading.names import runs, spelled
-from quizgen.reading.phrases import PARTICLES, SUFFIXES, is_role, own_name
+from quizgen.reading.phrases import PARTICLES, SUFFIXES, glued, is_role, own_name
 
 Words = tuple[str, ...]
 MALE = listed(
@@ -35,9 +35,14 @@ FEMALE = listed(
 _REAL = re.compile(r",? \(?(?:whose )?real name(?: is| was|:)? ((?:[A-Z][\w’'-]+ ?){2,3})")
 _SURNAMED = listed("mr mrs ms mr. mrs. ms.")  # what stands before a surname alone
 _NO_TITLE = frozenset({"ADV", "DET", "ADP", "SCONJ", "CCONJ", "PRON"})
+_SAYS = frozenset({"Said", "Says", "Added"})
 _KEPT = listed("former then acting late vice deputy interim outgoing ex-president co-founder")
 
 _LONG = {"sen.": "senator", "rep.": "representative", "gov.": "governor", "gen.": "general", "prof.": "professor"}
+
+
+#: What a firm's whole name ends in, and its short name leaves out.
+_FIRM_ENDS = listed("corp inc ltd plc co llc corporation incorporated limited company nv sa ag")
 
 
 @dataclass
@@ -52,10 +57,13 @@ class Figure:
     person_votes: int = 0
     body_votes: int = 0
     labels: list[str] = field(default_factory=list)  # what the entity recogniser took each mention for
+    body: bool = False  # whether the text itself calls it a firm or somebody works at it
 
     @property
     def person(self) -> bool:
         """Two in three mentions that were taken for a person's outweigh "the Trump campaign" and "the Hale report"."""
+        if self.body and not self.titled:
+            return False
         body = {word.casefold() for word in self.words} & BODIES or outlet(self.words)
         known = [label for label in self.labels if label]
         if known and not body and known.count("PERSON") * 3 >= len(known) * 2 and len(known) * 2 >= len(self.labels):
@@ -154,7 +162,7 @@ class Cast:
         i = before.start - 1
         while (
             i >= 0
-            and (doc[i].pos_ in {"NOUN", "ADJ", "PROPN"} or doc[i].is_title)
+            and (doc[i].pos_ in {"NOUN", "ADJ", "PROPN"} or doc[i].is_title or glued(doc[i]) or glued(doc[i + 1]))
             and doc[i].ent_type_ != "DATE"
             and len(title) < 6
         ):
@@ -168,6 +176,10 @@ class Cast:
             figure.titled.append(Span(_title(title)[0].idx, _span(name).end))
         elif near is not None and near.lower_ in BODIES and near.pos_ == "NOUN":
             figure.body_votes += 4  # "state news firm Saba"
+            figure.body |= near.lower_ in _CALLED
+        elif near is not None and _works_there(near):
+            figure.body_votes += 4
+            figure.body = True
         figure.person_votes += 3 * _leader_of(name)
         labels = [token.ent_type_ for token in name]
         figure.labels.append(max(dict.fromkeys(labels), key=labels.count))
@@ -229,6 +241,10 @@ class Cast:
         )
 
     def _join(self, short: Figure, host: Figure) -> None:
+        if not host.person and folded(host.words)[-1] in _FIRM_ENDS:
+            short.person_votes = 0
+            short.labels = ["ORG" if label == "PERSON" else label for label in short.labels]
+        host.body |= short.body
         host.forms |= short.forms
         host.mentions += short.mentions
         host.roles |= short.roles
@@ -253,6 +269,8 @@ def _stands_for(short: Figure, long: Figure) -> bool:
         return False
     if len(a) == 1 and a[0] not in b and a[0] != _initials(b):
         return False  # as nearly all: each short name is held against each long one
+    if not long.person and b[-1] in _FIRM_ENDS and a == b[:-1]:
+        return not short.titled and not short.place  # "Harland" of "Harland Corp"
     if long.person and min(short.mentions) < min(long.mentions):
         return (
             False  # "President Reyes ... his wife, Anna Reyes, ...": whoever is met first by surname is somebody else
@@ -276,7 +294,7 @@ def _stands_for(short: Figure, long: Figure) -> bool:
 
 def _title(words: list[Token]) -> list[Token]:
     """The words of a title: not the "emergency" of "the state of emergency President Reyes wanted"."""
-    while len(words) > 1 and (words[0].pos_ in _NO_TITLE or words[0].text in {"Said", "Says", "Added"}):
+    while len(words) > 1 and not glued(words[1]) and (words[0].pos_ in _NO_TITLE or words[0].text in _SAYS):
         words = words[1:]
     for place in range(len(words) - 1, 0, -1):
         small = words[place - 1].text[:1].islower() and words[place - 1].lower_ not in _KEPT
@@ -297,6 +315,25 @@ def _aside(name: DocSpan) -> set[str]:
             return set(words) if described else set()
         words.append(token.lower_)
     return set()
+
+
+#: "The firm Harland said": the next word is its name; but "broadcaster Ana Ruiz" is a person.
+_CALLED = listed("agency company corporation firm charity union newspaper magazine bank airline office")
+
+
+def _works_there(before: Token) -> bool:
+    """ "Ben Sullivan of [Orr Hale Reynolds]", "an analyst at [Orr Hale]": nobody works at a person."""
+    who = before.nbor(-1) if before.i > before.sent.start else None
+    if who is None or before.lower_ not in {"of", "at", "with"}:
+        return False
+    named = who.ent_type_ == "PERSON" and who.ent_iob_ == "I"
+    return (named and before.lower_ != "with") or (before.lower_ == "at" and who.lower_ in _AT_WORK)
+
+
+_AT_WORK = listed(
+    "analyst economist strategist trader dealer broker partner director manager consultant executive researcher adviser"
+    " advisor chairman president vice-president spokesman spokeswoman"
+)
 
 
 def _leader_of(name: DocSpan) -> bool:

@@ -170,7 +170,8 @@ def _title(name: DocSpan) -> DocSpan | None:
         return None  # "his coach Ana Ruiz", "Chancellor of the Exchequer Ana Ruiz"
     if before is not None and before.text[:1].isupper() and (before.tag_[:3] == "NNP" or before.i > name.sent.start):
         return None  # "Sunday Harbour Post journalist Ana Ruiz": the name of the body may have begun before
-    if before is not None and before.lemma_.lower() in _BEING and doc[start].tag_ == "JJ":
+    told = name.root.dep_.startswith("nsubj") and before is not None and before.lemma_.lower() in _BEING
+    if told and doc[start].tag_ == "JJ":
         return None  # "He was sure mayor Ana Ruiz would go"
     if before is not None and before.lower_ in {"in", "at", "from"} and doc[start].ent_type_:
         return None  # "In London mayor Ana Ruiz"

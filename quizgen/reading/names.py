@@ -79,5 +79,7 @@ def _nickname(token: Token) -> bool:
 def _run(doc: Doc, start: int, end: int) -> Iterator[DocSpan]:
     while end > start and not doc[end - 1].text[:1].isalnum():
         end -= 1
+    if 2 < end - start and 0 < start and end < len(doc) and doc[start - 1].text == ":" == doc[end].text:
+        end -= 1  # "Name: Ada Lund Age: 27"
     if end > start and any(t.text[:1].isupper() and t.pos_ != "ADJ" for t in doc[start:end]):
         yield doc[start:end]

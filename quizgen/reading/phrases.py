@@ -14,6 +14,7 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as DocSpan
 
 from quizgen.model import Span
+from quizgen.reading.days import WEEKDAYS
 from quizgen.reading.kinds import BODIES, HONORIFICS, PEOPLE, ROLES, listed
 from quizgen.reading.labels import OTHERS, PLACES, TIMES, in_name
 
@@ -76,6 +77,8 @@ def _bare(piece: DocSpan) -> DocSpan:
         start += 1  # "Said the coach Ada Lund: “We are ready.”"
     while start < end and piece.doc[start].lower_ in {"now", "then", "but", "and", "later", "also", "even"}:
         start += 1
+    if _label(piece.doc, start, end):
+        end -= 1
     while end > start + 1 and piece.doc[end - 1].ent_type_ == "DATE" and piece.doc[end - 1].text.islower():
         end -= 1  # "The Harbour Board this week (announced)"
     while end > start and (
@@ -87,6 +90,20 @@ def _bare(piece: DocSpan) -> DocSpan:
     ):
         end -= 1
     return piece.doc[start:end]
+
+
+def _label(doc: Doc, start: int, end: int) -> bool:
+    """ "Name: Ada Lund Age: 27": the last word belongs to what comes next."""
+    return end - start > 2 and 0 < start and end < len(doc) and doc[start - 1].text == ":" == doc[end].text
+
+
+def glued(mark: Token) -> bool:
+    """The hyphen of "under-pressure coach"."""
+    return mark.text in {"-", "–"} and mark.i > 0 and not mark.whitespace_ and not mark.nbor(-1).whitespace_
+
+
+#: "James Orr and Co", "Hale and Sons": one firm.
+_PARTNERS = listed("co co. sons partners company brothers bros associates")
 
 
 def _conjuncts(phrase: DocSpan) -> list[DocSpan]:
@@ -106,7 +123,7 @@ def _conjuncts(phrase: DocSpan) -> list[DocSpan]:
         before = head
     if cuts and any(token.tag_ == "POS" and token.i > cuts[0] for token in phrase):
         return []  # "Lund and Berg's mother": hers alone, or of both?
-    inside = any(doc[cut].ent_iob_ == "I" for cut in cuts)
+    inside = any(doc[cut].ent_iob_ == "I" or doc[cut + 1].lower_ in _PARTNERS for cut in cuts)
     if not cuts or inside or doc[cuts[-1]].lower_ not in {"and", "or", "&"}:
         return [phrase]  # a comma alone begins an apposition more often than a list
     commas = [token.i for token in phrase if token.text == "," and token.i < cuts[0]]
@@ -159,11 +176,21 @@ def _core(piece: DocSpan) -> tuple[DocSpan, str, str]:
         suffix = token.text == "," and token.i + 1 < piece.end and doc[token.i + 1].lower_ in SUFFIXES
         dash = token.text in {"—", "–"} and not _glued(token)
         if token.i > piece.start and (
-            relative or participle or dash or token.text in {"(", ";", ":"} or (token.text == "," and not suffix)
+            relative or participle or dash or _apart(token) or token.text in {"(", ";", ":"} or (token.text == "," and not suffix)
         ):
             end = token.i
             break
     return doc[piece.start : end], _bare(doc[end : piece.end]).text, short
+
+
+def _apart(token: Token) -> bool:
+    """ "The agency | in its report", "the report | on Thursday": in what or when it is said belongs to nobody's name."""
+    if token.i + 1 >= len(token.doc) or token.pos_ != "ADP":
+        return False
+    after = token.nbor(1)
+    return (token.lower_ == "in" and after.tag_ == "PRP$") or (
+        token.lower_ == "on" and after.lower_ in WEEKDAYS and token.nbor(-1).tag_ not in {"VBN", "VBD"}
+    )
 
 
 def _glued(dash: Token) -> bool:
@@ -211,7 +238,9 @@ def is_role(token: Token) -> bool:
     ends = token.i + 1 >= len(token.doc) or token.nbor().ent_iob_ != "I"
     surname = token.ent_type_ == "PERSON" and token.ent_iob_ == "I" and ends  # "Charlie King"
     honoured = token.i > 0 and token.nbor(-1).lower_ in HONORIFICS
-    return token.lower_ in ROLES and token.pos_ in {"NOUN", "PROPN"} and not surname and not honoured
+    first = token.lower_ == "dean" and token.ent_type_ == "PERSON" and not ends  # "Dean Orr" of Orr Hale, or the dean
+    office = token.lower_ in ROLES or token.lower_.rpartition("-")[2] in ROLES  # "Party Co-Chairman"
+    return office and token.pos_ in {"NOUN", "PROPN"} and not surname and not honoured and not first
 
 
 def _inside(token: Token) -> bool:
