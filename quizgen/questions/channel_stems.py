@@ -32,6 +32,8 @@ _PHRASE = re.compile(
 _HALF = re.compile(r"\b(?:both|either|neither|between|not only)\b(?!.*\b(?:and|or|nor|but)\b)")
 _BROKEN = re.compile(r"[;:?!…\[\]()—–\"]|\.\.\.|\w[“”]\w|^[^“]*”|“[^”]*$")
 #: "It will start in Harwick, probably | this fall": the end was lost.
+#: "2.4 million were sent in May": of what?
+_NO_NOUN = re.compile(r"[\d.,]+%?(?: (?:million|billion|mln|m|bn|pct|per cent))? (?:was|were|is|are|had|has|have|would|will)\b")
 _BROKEN_OFF = re.compile(r"[:;]|, \w+$")
 
 
@@ -172,6 +174,8 @@ def printed_whole(attribution: Attribution, reading: Reading) -> str:
     printed = _content(attribution, reading)
     if not SHORTEST <= word_count(printed) <= LONGEST or _BROKEN.search(printed) or weight(printed) < LEAST_WEIGHT:
         return ""
+    if _NO_NOUN.match(printed):
+        return ""
     return re.sub(r"[.,](?=’$)", "", printed.replace("“", "‘").replace("”", "’"))
 
 
@@ -179,4 +183,4 @@ def _content(attribution: Attribution, reading: Reading) -> str:
     if len(attribution.content) != 1 or attribution.form not in (ContentForm.CLAUSE, ContentForm.QUOTATION):
         return ""
     printed = bare(" ".join(attribution.content[0].of(reading.article.text).split()))
-    return curled(re.sub(r"^that,? (?=\w+ )", "", printed))
+    return curled(re.sub(r"^that,? (?=\S+ )", "", printed))

@@ -85,10 +85,11 @@ _COMMITTEE = (
     r"|[Cc])ommittee"
 )
 _HEARING = (
-    r"(?:(?:British |some )?MPs|peers|jurors|(?:[A-Z][\w’'-]+ ){1,4}Court|[Pp]arliament|Congress|(?:an?|the|his|her"
+    r"(?:(?:British |some )?MPs|peers|jurors|(?:[A-Z][\w’'-]+ ){1,4}Court|[Pp]arliament|Congress|the (?:U\.?S\.? )?Congress"
+    r"|(?:an?|the|his|her"
     r"|their|its|[A-Z]\w+[’']s) (?:[\w’'&-]+ ){0,4}?(?:[Cc]ourt|jury|judge|tribunal|inquest|[Ii]nquiry|hearing"
     r"|Commons|House of Lords|Senate"
-    rf"|Congress|parliament|(?:House|Senate) panel)|(?:a|the) {_COMMITTEE}|(?:a|the) (?:House|Senate|Commons)"
+    rf"|parliament|(?:House|Senate) panel)|(?:a|the) {_COMMITTEE}|(?:a|the) (?:House|Senate|Commons)"
     r" (?:[\w’'&,-]+ ){0,7}?(?:[Ss]ubcommittee|[Cc]ommittee)(?: on (?:[A-Z][\w’',-]+ |and ){0,8}[A-Z]\w+)?)\b"
 )
 _AUDIENCE = (

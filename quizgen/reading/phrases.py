@@ -209,11 +209,22 @@ def _apposed(piece: DocSpan, core: DocSpan) -> DocSpan | None:
     end = core.end + 1
     while end < piece.end and doc[end].text not in {",", "("}:
         end += 1
-    apposed = doc[core.end + 1 : end]
+    apposed = _untitled(doc[core.end + 1 : end])
     if not len(apposed) or not all(namelike(t) or t.text == "-" for t in apposed):
         return None
     body = core.root.lower_ in OWNED and apposed[0].pos_ == "PROPN"
     return apposed if len(apposed) >= 2 or body else None
+
+
+def _untitled(apposed: DocSpan) -> DocSpan:
+    """ "The archbishop, [the Most Reverend] Ada Lund, said": only titles and what describes her stand before the name."""
+    start = apposed.end - 1
+    while start > apposed.start and apposed.doc[start].ent_iob_ == "I":
+        start -= 1
+    name, before = apposed.doc[start : apposed.end], apposed.doc[apposed.start : start]
+    person = len(name) > 1 and all(token.ent_type_ == "PERSON" for token in name)
+    plain = all(token.pos_ in {"DET", "ADJ", "ADV", "NOUN", "PROPN"} and not token.ent_type_ for token in before)
+    return name if person and plain else apposed
 
 
 def namelike(token: Token) -> bool:
