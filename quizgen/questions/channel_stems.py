@@ -33,7 +33,9 @@ _HALF = re.compile(r"\b(?:both|either|neither|between|not only)\b(?!.*\b(?:and|o
 _BROKEN = re.compile(r"[;:?!…\[\]()—–\"]|\.\.\.|\w[“”]\w|^[^“]*”|“[^”]*$")
 #: "It will start in Harwick, probably | this fall": the end was lost.
 #: "2.4 million were sent in May": of what?
-_NO_NOUN = re.compile(r"[\d.,]+%?(?: (?:million|billion|mln|m|bn|pct|per cent))? (?:was|were|is|are|had|has|have|would|will)\b")
+_NO_NOUN = re.compile(
+    r"[\d.,]+%?(?: (?:million|billion|mln|m|bn|pct|per cent))? (?:was|were|is|are|had|has|have|would|will)\b"
+)
 _BROKEN_OFF = re.compile(r"[:;]|, \w+$")
 
 
@@ -147,7 +149,8 @@ def as_printed(attribution: Attribution, name: str, reading: Reading) -> Iterato
         return
     these = "the words that begin" if begun else "these words:"
     if attribution.quote is not Quote.DIRECT:
-        if attribution.stance in STATES and name and not begun and not _leans(inner, sources_of(attribution, reading)[0]):
+        alone = bool(name) and not begun and not _leans(inner, sources_of(attribution, reading)[0])
+        if attribution.stance in STATES and alone:
             yield f"Where or how did {name} say what the article reports as “{inner}”?"
     elif name:
         yield f"According to the article, where or how did {name} say {these} “{inner}”?"

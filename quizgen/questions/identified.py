@@ -84,8 +84,8 @@ _SOME = re.compile(
 _NAME_BEHIND = re.compile(r",? (?:the )?[A-Z]{2,}\b")
 #: "A majority said so": whoever asked them, a reader can look up.
 _ASKED = re.compile(
-    r"\d|%|\b(?:majority|minority|half|thirds?|quarters?|fifths?|tenth|per ?cent|respondents?|surveyed|polled|questioned"
-    r"|interviewed|participants?)\b",
+    r"\d|%|\b(?:majority|minority|half|thirds?|quarters?|fifths?|tenth|per ?cent|respondents?|surveyed|polled"
+    r"|questioned|interviewed|participants?)\b",
     re.IGNORECASE,
 )
 _PRONOUNS = frozenset(("he", "she", "it", "they", "who", "i", "we"))
@@ -168,8 +168,9 @@ def _told_who(attribution: Attribution, source: Source, reading: Reading) -> boo
         return False
     plural = re.split(r" (?:of|in|at|from|on|for|with|who|close) ", source.name, maxsplit=1)[0].split()[-1].casefold()
     one = plural.removesuffix("s")
+    people = [person for person in reading.sources if person.naming is Naming.NAMED_PERSON]
     return any(one == introduction.head for introduction in reading.introductions) or any(
-        one in words(name) for person in reading.sources if person.naming is Naming.NAMED_PERSON for name in person.names
+        one in words(name) for person in people for name in person.names
     )
 
 

@@ -75,11 +75,13 @@ _SAID_SO = re.compile(
 _ARTICLE = re.compile(r"\b(?:an?|the|his|her|its|their|this|that|some|so-called|new)(?: \w+)? $", re.IGNORECASE)
 #: The “keep them out” rule, “drip pricing” - where a fee is added later, a “task force” (TF).
 _GOES_ON = re.compile(
-    r"[”\"']{0,2} (?!(?:in|on|at|for|of|from|with|by|to|and|or|but|that|which|who|when|while|as|if|is|are|was|were|has|had"
-    r"|would|will|could|after|before|because|if|than|about|over|both|he|she|they|it|said|during|until|since|between|among"
+    r"[”\"']{0,2} (?!(?:in|on|at|for|of|from|with|by|to|and|or|but|that|which|who|when|while|as|if|is|are|was|were|has"
+    r"|had|would|will|could|after|before|because|if|than|about|over|both|he|she|they|it|said|during|until|since|between|among"
     r"|against|towards?|under|without|where|so|not|unless|instead|rather|again|now|more)\b)[a-z]"
 )
-_EXPLAINED = re.compile(r"[”\"']{0,2},? ?(?:[-–—]+ ?|\()(?:where|which|when|or|who|meaning|that is|an?|the|in which|[A-Z]{2,})\b")
+_EXPLAINED = re.compile(
+    r"[”\"']{0,2},? ?(?:[-–—]+ ?|\()(?:where|which|when|or|who|meaning|that is|an?|the|in which|[A-Z]{2,})\b"
+)
 
 
 def _is_a_term(words_: str, before: str, after: str) -> bool:

@@ -16,10 +16,11 @@ from spacy.tokens import Span as DocSpan
 
 from quizgen.model import Article, Span
 from quizgen.model.firstnames import sex
+from quizgen.reading.edges import CALLED, FIRM_ENDS, glued, partisan, works_there
 from quizgen.reading.kinds import BODIES, HONORIFICS, ROLES, listed, outlet
 from quizgen.reading.labels import PLACES
 from quizgen.reading.names import runs, spelled
-from quizgen.reading.phrases import PARTICLES, SUFFIXES, glued, is_role, own_name
+from quizgen.reading.phrases import PARTICLES, SUFFIXES, is_role, own_name
 
 Words = tuple[str, ...]
 MALE = listed(
@@ -39,10 +40,6 @@ _SAYS = frozenset({"Said", "Says", "Added"})
 _KEPT = listed("former then acting late vice deputy interim outgoing ex-president co-founder")
 
 _LONG = {"sen.": "senator", "rep.": "representative", "gov.": "governor", "gen.": "general", "prof.": "professor"}
-
-
-#: What a firm's whole name ends in, and its short name leaves out.
-_FIRM_ENDS = listed("corp inc ltd plc co llc corporation incorporated limited company nv sa ag")
 
 
 @dataclass
@@ -126,7 +123,7 @@ class Cast:
         start = run.start
         if roles and not (bodies and roles[-1] == run.end - 1):
             start = roles[-1] + 1
-        if start >= run.end:
+        if start >= run.end or (partisan(run[-1]) and run.end - start > 1):
             return
         name = own_name(run.doc[start : run.end])
         words = tuple(name.text.split())
@@ -176,8 +173,8 @@ class Cast:
             figure.titled.append(Span(_title(title)[0].idx, _span(name).end))
         elif near is not None and near.lower_ in BODIES and near.pos_ == "NOUN":
             figure.body_votes += 4  # "state news firm Saba"
-            figure.body |= near.lower_ in _CALLED
-        elif near is not None and _works_there(near):
+            figure.body |= near.lower_ in CALLED
+        elif near is not None and works_there(near):
             figure.body_votes += 4
             figure.body = True
         figure.person_votes += 3 * _leader_of(name)
@@ -241,7 +238,7 @@ class Cast:
         )
 
     def _join(self, short: Figure, host: Figure) -> None:
-        if not host.person and folded(host.words)[-1] in _FIRM_ENDS:
+        if not host.person and folded(host.words)[-1] in FIRM_ENDS:
             short.person_votes = 0
             short.labels = ["ORG" if label == "PERSON" else label for label in short.labels]
         host.body |= short.body
@@ -269,7 +266,7 @@ def _stands_for(short: Figure, long: Figure) -> bool:
         return False
     if len(a) == 1 and a[0] not in b and a[0] != _initials(b):
         return False  # as nearly all: each short name is held against each long one
-    if not long.person and b[-1] in _FIRM_ENDS and a == b[:-1]:
+    if not long.person and b[-1] in FIRM_ENDS and a == b[:-1]:
         return not short.titled and not short.place  # "Harland" of "Harland Corp"
     if long.person and min(short.mentions) < min(long.mentions):
         return (
@@ -315,25 +312,6 @@ def _aside(name: DocSpan) -> set[str]:
             return set(words) if described else set()
         words.append(token.lower_)
     return set()
-
-
-#: "The firm Harland said": the next word is its name; but "broadcaster Ana Ruiz" is a person.
-_CALLED = listed("agency company corporation firm charity union newspaper magazine bank airline office")
-
-
-def _works_there(before: Token) -> bool:
-    """ "Ben Sullivan of [Orr Hale Reynolds]", "an analyst at [Orr Hale]": nobody works at a person."""
-    who = before.nbor(-1) if before.i > before.sent.start else None
-    if who is None or before.lower_ not in {"of", "at", "with"}:
-        return False
-    named = who.ent_type_ == "PERSON" and who.ent_iob_ == "I"
-    return (named and before.lower_ != "with") or (before.lower_ == "at" and who.lower_ in _AT_WORK)
-
-
-_AT_WORK = listed(
-    "analyst economist strategist trader dealer broker partner director manager consultant executive researcher adviser"
-    " advisor chairman president vice-president spokesman spokeswoman"
-)
 
 
 def _leader_of(name: DocSpan) -> bool:

@@ -14,7 +14,7 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as DocSpan
 
 from quizgen.model import Span
-from quizgen.reading.days import WEEKDAYS
+from quizgen.reading.edges import PARTNERS, aside_begins, labelled, partisan, untitled
 from quizgen.reading.kinds import BODIES, HONORIFICS, PEOPLE, ROLES, listed
 from quizgen.reading.labels import OTHERS, PLACES, TIMES, in_name
 
@@ -77,7 +77,7 @@ def _bare(piece: DocSpan) -> DocSpan:
         start += 1  # "Said the coach Ada Lund: “We are ready.”"
     while start < end and piece.doc[start].lower_ in {"now", "then", "but", "and", "later", "also", "even"}:
         start += 1
-    if _label(piece.doc, start, end):
+    if labelled(piece.doc, start, end):
         end -= 1
     while end > start + 1 and piece.doc[end - 1].ent_type_ == "DATE" and piece.doc[end - 1].text.islower():
         end -= 1  # "The Harbour Board this week (announced)"
@@ -90,20 +90,6 @@ def _bare(piece: DocSpan) -> DocSpan:
     ):
         end -= 1
     return piece.doc[start:end]
-
-
-def _label(doc: Doc, start: int, end: int) -> bool:
-    """ "Name: Ada Lund Age: 27": the last word belongs to what comes next."""
-    return end - start > 2 and 0 < start and end < len(doc) and doc[start - 1].text == ":" == doc[end].text
-
-
-def glued(mark: Token) -> bool:
-    """The hyphen of "under-pressure coach"."""
-    return mark.text in {"-", "–"} and mark.i > 0 and not mark.whitespace_ and not mark.nbor(-1).whitespace_
-
-
-#: "James Orr and Co", "Hale and Sons": one firm.
-_PARTNERS = listed("co co. sons partners company brothers bros associates")
 
 
 def _conjuncts(phrase: DocSpan) -> list[DocSpan]:
@@ -123,7 +109,7 @@ def _conjuncts(phrase: DocSpan) -> list[DocSpan]:
         before = head
     if cuts and any(token.tag_ == "POS" and token.i > cuts[0] for token in phrase):
         return []  # "Lund and Berg's mother": hers alone, or of both?
-    inside = any(doc[cut].ent_iob_ == "I" or doc[cut + 1].lower_ in _PARTNERS for cut in cuts)
+    inside = any(doc[cut].ent_iob_ == "I" or doc[cut + 1].lower_ in PARTNERS for cut in cuts)
     if not cuts or inside or doc[cuts[-1]].lower_ not in {"and", "or", "&"}:
         return [phrase]  # a comma alone begins an apposition more often than a list
     commas = [token.i for token in phrase if token.text == "," and token.i < cuts[0]]
@@ -176,21 +162,16 @@ def _core(piece: DocSpan) -> tuple[DocSpan, str, str]:
         suffix = token.text == "," and token.i + 1 < piece.end and doc[token.i + 1].lower_ in SUFFIXES
         dash = token.text in {"—", "–"} and not _glued(token)
         if token.i > piece.start and (
-            relative or participle or dash or _apart(token) or token.text in {"(", ";", ":"} or (token.text == "," and not suffix)
+            relative
+            or participle
+            or dash
+            or aside_begins(token)
+            or token.text in {"(", ";", ":"}
+            or (token.text == "," and not suffix)
         ):
             end = token.i
             break
     return doc[piece.start : end], _bare(doc[end : piece.end]).text, short
-
-
-def _apart(token: Token) -> bool:
-    """ "The agency | in its report", "the report | on Thursday": in what or when it is said belongs to nobody's name."""
-    if token.i + 1 >= len(token.doc) or token.pos_ != "ADP":
-        return False
-    after = token.nbor(1)
-    return (token.lower_ == "in" and after.tag_ == "PRP$") or (
-        token.lower_ == "on" and after.lower_ in WEEKDAYS and token.nbor(-1).tag_ not in {"VBN", "VBD"}
-    )
 
 
 def _glued(dash: Token) -> bool:
@@ -209,22 +190,11 @@ def _apposed(piece: DocSpan, core: DocSpan) -> DocSpan | None:
     end = core.end + 1
     while end < piece.end and doc[end].text not in {",", "("}:
         end += 1
-    apposed = _untitled(doc[core.end + 1 : end])
+    apposed = untitled(doc[core.end + 1 : end])
     if not len(apposed) or not all(namelike(t) or t.text == "-" for t in apposed):
         return None
     body = core.root.lower_ in OWNED and apposed[0].pos_ == "PROPN"
     return apposed if len(apposed) >= 2 or body else None
-
-
-def _untitled(apposed: DocSpan) -> DocSpan:
-    """ "The archbishop, [the Most Reverend] Ada Lund, said": only titles and what describes her stand before the name."""
-    start = apposed.end - 1
-    while start > apposed.start and apposed.doc[start].ent_iob_ == "I":
-        start -= 1
-    name, before = apposed.doc[start : apposed.end], apposed.doc[apposed.start : start]
-    person = len(name) > 1 and all(token.ent_type_ == "PERSON" for token in name)
-    plain = all(token.pos_ in {"DET", "ADJ", "ADV", "NOUN", "PROPN"} and not token.ent_type_ for token in before)
-    return name if person and plain else apposed
 
 
 def namelike(token: Token) -> bool:
@@ -351,6 +321,8 @@ def own_name(run: DocSpan) -> DocSpan:
 def _members(run: DocSpan) -> bool:
     """ "231 Democrats", "Republican Representatives": people of a body, not a name."""
     last = run[-1]
+    if partisan(last):
+        return True  # "the Kansas Republican"
     if len(run) == 1 and last.lemma_.lower() in PEOPLE:
         return True
     several = last.tag_ == "NNPS" or last.morph.to_dict().get("Number") == "Plur"

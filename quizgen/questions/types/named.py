@@ -227,7 +227,7 @@ _OF_A_BODY = re.compile(r"\b(?:its|(?:of|for|in|to|with|from) it)\b")
 #: "Experts say this shows it": what shows it, the sentence does not tell.
 _LEFT_OPEN = re.compile(
     r"\b(?:say|says|said|added|that) (?:this|these|those|such)\b"
-    r"|<|\b(?:this|these) (?!week|month|year|morning|summer|winter|spring|autumn)[a-z]+ (?:is|are|was|were|will|would|has)\b"
+    r"|<|\b(?:this|these) (?!week|month|year|morning|summer|winter|spring|autumn)[a-z]+ (?:is|are|was|were|will|has)\b"
 )
 _PARTY = re.compile(
     r"\b(?:Republicans?|Democrats?|Tor(?:y|ies)|Conservatives?|Liberals?|Greens?|Labour|Labor|Lib Dems?|[A-Z]\w+ists)\b"

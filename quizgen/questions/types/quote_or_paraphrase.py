@@ -174,7 +174,9 @@ def _exact(attribution: Attribution, reading: Reading) -> Iterator[tuple[str, Sp
     for evidence in attribution.evidence:
         for found in _MARKED.finditer(text, evidence.start, evidence.end):
             span = Span(*found.span())
-            if not any(content.overlaps(span) for content in attribution.content) or _GOES_ON.search(text, 0, span.start):
+            if not any(content.overlaps(span) for content in attribution.content):
+                continue
+            if _GOES_ON.search(text[max(0, span.start - 12) : span.start]):
                 continue
             for sentence in sentences(found.group(1) or found.group(2)):
                 words = sentence.rstrip(" ,.;:")

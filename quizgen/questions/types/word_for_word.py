@@ -148,8 +148,8 @@ class WordForWord(QuestionType):
 def _the(name: str, source: Source, text: str) -> str:
     """ "the Coast Board", as the article has it, inside a sentence."""
     named = f"The {name}" in source.names or f"the {name}" in source.names
-    body = source.naming is Naming.NAMED_ORGANISATION and " " in name and text.count(f"he {name}") * 2 >= text.count(name)
-    return f"the {name}" if named or body else name
+    body = source.naming is Naming.NAMED_ORGANISATION and " " in name
+    return f"the {name}" if named or (body and text.count(f"he {name}") * 2 >= text.count(name)) else name
 
 
 def _one_clear_voice(attribution: Attribution, reading: Reading) -> bool:
@@ -216,7 +216,9 @@ def _told_by_one_person(attribution: Attribution, reading: Reading) -> bool:
     if len(attribution.source_ids) != 1 or len(attribution.evidence) != 1 or attribution.stance in _NOT_OWN:
         return False
     source = sources_of(attribution, reading)[0]
-    named = source.naming is Naming.NAMED_PERSON and showable(source, reading) and says_whose(source)
+    # what is only ever called by one word, "Harland", may be a firm
+    whole = source.naming is Naming.NAMED_PERSON and any(" " in name for name in source.names)
+    named = whole and showable(source, reading) and says_whose(source)
     spoken = attribution.cue_lemma.casefold() in TAKES_THAT | _SAYS  # "used the mill to prove that": he did not say so
     return named and spoken and not attribution.self_reference and not _by_a_noun(attribution, reading)
 
