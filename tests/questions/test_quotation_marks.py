@@ -121,7 +121,9 @@ NOT_HERS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("reading", NOT_HERS, ids=["letter", "another", "term", "rule", "explained", "team", "denied", "noun"])
+@pytest.mark.parametrize(
+    "reading", NOT_HERS, ids=["letter", "another", "term", "rule", "explained", "team", "denied", "noun"]
+)
 def test_words_that_may_be_somebody_elses_are_not_asked_about(reading):
     assert not [q for q in ask("word_for_word", reading) if "quotation marks" in q.stem]
 

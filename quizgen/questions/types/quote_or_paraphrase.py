@@ -32,6 +32,9 @@ _REPORTERS = re.compile(
 _SPOKEN = re.compile(
     r"\b(?:I|me|my|we|us|our|you|your|he|she|him|his|hers?)\b|n[’']t\b|[!?()\[\]…]|\.\.\."
     r"|\b\w+[’'](?:re|ve|ll|d|m)\b|\b(?:it|that|there|here|what|who|let)[’']s\b"
+    r"|^(?:yes|no|well|frankly|unfortunately|surely|look|oh|basically|obviously|honestly|of course)\b"
+    r"|ladies and gentlemen"
+    r"|\bit$|\bany other such\b"
     r"|\b(?:a lot|lots|kind of|sort of|really|pretty|stuff|guys?|gonna|okay|yeah|folks|kids|get|gets|got)\b",
     re.IGNORECASE,
 )
