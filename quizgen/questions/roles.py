@@ -189,7 +189,8 @@ def _kind_of(words: list[str], after: str = "") -> str:
         around = f"{' '.join(words[:-1])}{after}"
         return COMPANY if _FIRM.search(around) and not _NO_FIRM.search(around) else ""
     if lower[-1] == "captain":
-        plays = not after and len(words) == 2 and words[0][:1].isupper() and lower[0] not in _SERVICES
+        plays = not after and len(words) == 2 and words[0].istitle() and lower[0] not in _SERVICES
+        plays = plays and words[1].islower()  # "Coastguard Captain Ana Orr" commands
         return PLAYER if plays else ""
     if lower[-1] in ("minister", "ministers") and re.search(
         r"\b(?:[Cc]hurch|God|Christ|[Bb]aptist|[Mm]ethodist|[Cc]hapel|[Cc]athedral|[Cc]ongregation|[Pp]arish|[Pp]resbyter\w*"

@@ -293,6 +293,8 @@ def _title(words: list[Token]) -> list[Token]:
     """The words of a title: not the "emergency" of "the state of emergency President Reyes wanted"."""
     while len(words) > 1 and not glued(words[1]) and (words[0].pos_ in _NO_TITLE or words[0].text in _SAYS):
         words = words[1:]
+    if len(words) > 2 and words[0].lower_ == "then" and glued(words[1]):
+        words = words[2:]  # "then-senator Ana Ruiz"
     for place in range(len(words) - 1, 0, -1):
         small = words[place - 1].text[:1].islower() and words[place - 1].lower_ not in _KEPT
         if small and words[place].text[:1].isupper():

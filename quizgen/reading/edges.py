@@ -42,7 +42,8 @@ def aside_begins(token: Token) -> bool:
         return False
     after = token.nbor(1)
     dated = token.lower_ == "on" and after.lower_ in WEEKDAYS and token.nbor(-1).tag_ not in {"VBN", "VBD"}
-    return dated or (token.lower_ == "in" and after.tag_ == "PRP$")
+    whose = after.i + 1 < len(token.doc) and after.nbor(1).lower_ in {"by", "of", "from"}  # "a tweet on Monday by her"
+    return (dated and not whose) or (token.lower_ == "in" and after.tag_ == "PRP$")
 
 
 def untitled(apposed: DocSpan) -> DocSpan:

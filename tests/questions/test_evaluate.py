@@ -147,6 +147,8 @@ NEEDY = [
     "Windows would not work with most copies of its oldest programs",
     "some were still too weak to leave the old hospital of Harwick",
     "Brandt would never allow him to sell the pumps of Harwick",
+    "it is likely to go on until every baker of Harwick sells its bread for less",
+    "it was forced to close every old mill of Harwick in the spring",
 ]
 
 
@@ -165,6 +167,7 @@ UNCLEAR = [
     "the district includes most of the old harbour town",  # which district, another sentence tells
     "thus, the clerk kept every coin in the drawer",
     "there was good reason for so little joy",
+    "2.4 million were sent to the mills of Harwick in the spring",
     "the mayor kept the list and that the clerk lost it",
     "Jon Reed’d wait until the new clerk had come to town",
     "on Tuesday was the birthday of the old clerk",
@@ -284,6 +287,7 @@ ROLES = [
     # a minister of a church; one who advises many and speaks for none
     ("Miriam Voss, a minister with the Chapel of the Harbour, said it.", None, ""),
     ("The minister Miriam Voss said it.", None, ""),
+    ("HCG Captain Miriam Voss said it.", None, ""),  # she commands, and plays for no team
     ("Miriam Voss, an adviser to harbour start-ups, said it.", None, ""),
     ("Miriam Voss, a lawyer for pension funds, said it.", None, ""),
     ("Geologist Miriam Voss said the cliff moved.", EXPERT, "Geologist"),
