@@ -39,6 +39,9 @@ _CLOSING = lexicon(
 _PRONOUN = re.compile(r"\b(?:he|she|him|her|hers|they|them|it|himself|herself|themselves|itself)\b", re.IGNORECASE)
 _EMPTY_IT = re.compile(
     r"\bit (?:is|was|would be|will be|had been|has been|may be|might be|could be|makes?|made|takes?|took)\b"
+    # "it is likely to go on", "it was forced to close": of what?
+    r"(?! (?:\w+ed|\w+ing|set|due|ready|likely|unlikely|able|unable|about|bound|sure|certain|free|keen|eager|built)"
+    r" to\b)"
     r"(?= [\w-]+ (?:to|that|for|whether|how|why|when|if)\b)|\bthat it (?=\w+)",
     re.IGNORECASE,
 )

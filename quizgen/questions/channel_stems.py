@@ -32,6 +32,10 @@ _PHRASE = re.compile(
 _HALF = re.compile(r"\b(?:both|either|neither|between|not only)\b(?!.*\b(?:and|or|nor|but)\b)")
 _BROKEN = re.compile(r"[;:?!…\[\]()—–\"]|\.\.\.|\w[“”]\w|^[^“]*”|“[^”]*$")
 #: "It will start in Harwick, probably | this fall": the end was lost.
+#: "2.4 million were sent in May": of what?
+_NO_NOUN = re.compile(
+    r"[\d.,]+%?(?: (?:million|billion|mln|m|bn|pct|per cent))? (?:was|were|is|are|had|has|have|would|will)\b"
+)
 _BROKEN_OFF = re.compile(r"[:;]|, \w+$")
 
 
@@ -145,7 +149,8 @@ def as_printed(attribution: Attribution, name: str, reading: Reading) -> Iterato
         return
     these = "the words that begin" if begun else "these words:"
     if attribution.quote is not Quote.DIRECT:
-        if attribution.stance in STATES and name and not begun:
+        alone = bool(name) and not begun and not _leans(inner, sources_of(attribution, reading)[0])
+        if attribution.stance in STATES and alone:
             yield f"Where or how did {name} say what the article reports as “{inner}”?"
     elif name:
         yield f"According to the article, where or how did {name} say {these} “{inner}”?"
@@ -155,10 +160,24 @@ def as_printed(attribution: Attribution, name: str, reading: Reading) -> Iterato
         yield f"According to the article, where or how were these words said: “{inner}”?"
 
 
+#: "It would happen in May", "she feared for their health": who or what is meant stands elsewhere; but not in "it is
+#: easy to stay", and not where the one who speaks is meant ("he thought").
+_EMPTY_IT = re.compile(r"\bit (?:is|was|would be|will be|had been|has been|may be|might be) \w+ (?:to|that|for)\b")
+_OF_THINGS = re.compile(r"\b(?:it|its|they|them|their|this|these|those|such)\b|^(?:his|her)\b", re.IGNORECASE)
+_OF_PEOPLE = re.compile(r"\b(?:he|she|him|his|her|this|these|those|such)\b", re.IGNORECASE)
+
+
+def _leans(printed: str, source: Source) -> bool:
+    outside = _EMPTY_IT.sub(" ", re.sub(r"‘[^’]*’", " … ", printed))
+    return bool((_OF_THINGS if source.coarse == "person" else _OF_PEOPLE).search(outside))
+
+
 def printed_whole(attribution: Attribution, reading: Reading) -> str:
     """What was said as the article prints it, with single marks inside; "" where it is long or in pieces."""
     printed = _content(attribution, reading)
     if not SHORTEST <= word_count(printed) <= LONGEST or _BROKEN.search(printed) or weight(printed) < LEAST_WEIGHT:
+        return ""
+    if _NO_NOUN.match(printed):
         return ""
     return re.sub(r"[.,](?=’$)", "", printed.replace("“", "‘").replace("”", "’"))
 
@@ -167,4 +186,4 @@ def _content(attribution: Attribution, reading: Reading) -> str:
     if len(attribution.content) != 1 or attribution.form not in (ContentForm.CLAUSE, ContentForm.QUOTATION):
         return ""
     printed = bare(" ".join(attribution.content[0].of(reading.article.text).split()))
-    return curled(re.sub(r"^that,? (?=\w+ )", "", printed))
+    return curled(re.sub(r"^that,? (?=\S+ )", "", printed))

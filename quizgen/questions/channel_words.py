@@ -85,10 +85,11 @@ _COMMITTEE = (
     r"|[Cc])ommittee"
 )
 _HEARING = (
-    r"(?:(?:British |some )?MPs|peers|jurors|(?:[A-Z][\w’'-]+ ){1,4}Court|[Pp]arliament|Congress|(?:an?|the|his|her"
+    r"(?:(?:British |some )?MPs|peers|jurors|(?:[A-Z][\w’'-]+ ){1,4}Court|[Pp]arliament|Congress"
+    r"|the (?:U\.?S\.? )?Congress|(?:an?|the|his|her"
     r"|their|its|[A-Z]\w+[’']s) (?:[\w’'&-]+ ){0,4}?(?:[Cc]ourt|jury|judge|tribunal|inquest|[Ii]nquiry|hearing"
     r"|Commons|House of Lords|Senate"
-    rf"|Congress|parliament|(?:House|Senate) panel)|(?:a|the) {_COMMITTEE}|(?:a|the) (?:House|Senate|Commons)"
+    rf"|parliament|(?:House|Senate) panel)|(?:a|the) {_COMMITTEE}|(?:a|the) (?:House|Senate|Commons)"
     r" (?:[\w’'&,-]+ ){0,7}?(?:[Ss]ubcommittee|[Cc]ommittee)(?: on (?:[A-Z][\w’',-]+ |and ){0,8}[A-Z]\w+)?)\b"
 )
 _AUDIENCE = (
@@ -121,8 +122,8 @@ PLACED = {
         r"call with (?:\w+ )?(?:reporters|journalists)\b)"
     ),
     IN_WRITING: (
-        rf"(?:(?:in|through|via) {_A} (?:{_SPOKEN}[\w’'-]+ ){{0,4}}?{_SPOKEN}(?:statement|letter|e-?mail"
-        rf"|press release"
+        rf"(?:(?:in|through|via) {_A} (?:{_SPOKEN}[\w’'-]+ ){{0,4}}?{_SPOKEN}"
+        r"(?:statement(?! (?:to|before|on the floor)\b)|letter|e-?mail|press release"
         r"|news release|text message)\b(?! of)|(?:by|via) (?:e-?mail|letter)\b|in an open letter\b)"
     ),
     ON_THE_WEB: (

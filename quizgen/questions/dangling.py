@@ -32,8 +32,8 @@ _ROLE = re.compile(
 _SUBJECT = re.compile(r"(?:he|she|it|they|we|i|you|him|her|them|this|that|these|those|such|there|so|both)\b", re.I)
 _EXPLETIVE = re.compile(
     r"it (?:is|was|would be|will be|may be|might be|could be|had been|has been|became|becomes)(?: \w+)?"
-    r" (?:likely|unlikely|clear|unclear|important|necessary|vital|possible|impossible|hard|harder|difficult|easy|easier"
-    r"|time|wrong|right|too \w+) (?:to|that|for|whether|how|why)\b"
+    r" (?:(?:un)?likely(?= that\b)|clear|unclear|important|necessary|vital|possible|impossible|hard|harder|difficult"
+    r"|easy|easier|time|wrong|right|too \w+) (?:to|that|for|whether|how|why)\b"
     r"|it (?:appear|seem)(?:s|ed)(?: (?:un)?likely)? that\b",
     re.IGNORECASE,
 )

@@ -30,6 +30,7 @@ _VAGUE = lexicon(
 )
 #: "Company spokesman": of which?
 _OF_WHICH = lexicon("company firm club group agency union bank airline party team campaign government council court")
+_SHORT_POSTS = frozenset(("VP", "CEO", "CFO", "COO", "MD"))
 _SINCE_WHEN = lexicon("new former current acting outgoing incoming interim")
 _PARTIES = lexicon("republican democratic democrat labour tory conservative liberal independent gop")
 _IN_OFFICE = lexicon("mp mep senator representative governor mayor congressman congresswoman lawmaker minister peer")
@@ -41,6 +42,7 @@ _RANKED = re.compile(r"\w \w+ (?:[Cc]olonel|[Mm]ajor|[Ll]ieutenant|[Ss]ergeant)$
 _OF_A_WHOLE = lexicon("chapter branch")
 #: On whose side somebody is says not who it is.
 _SIDES = lexicon("supporter opponent ally critic rival")
+_RIVALRY = lexicon("rival foe opponent enemy challenger friend ally")
 #: "Leader of the white group": which is meant stands outside.
 _BARE_THE = re.compile(r"\bthe (?![^A-Z]*[A-Z])")
 _WOMAN = lexicon("actress spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman duchess baroness")
@@ -70,14 +72,19 @@ def clear(one: Introduction, reading: Reading) -> bool:
         return False
     if len(told) == 1 and (one.head in _VAGUE or not one.head.endswith(("ist", "ian", "ect"))):
         return False
-    if len(told) == 2 and one.head in _VAGUE and not any(word[:1].isupper() for word in one.words.split()):
-        return False
+    posts = {*one.words.split()} & _SHORT_POSTS
+    if (
+        one.head in _VAGUE
+        and (len(told) == 2 or posts)
+        and not any(w[:1].isupper() for w in {*one.words.split()} - posts)
+    ):
+        return False  # "VP and general manager" of what?
     party = told[0] in _PARTIES and one.head in _IN_OFFICE
     if told[0] in _OF_WHICH or (len(told) == 2 and (party or told[0] in _SINCE_WHEN)):
         return False
     if one.words.endswith(("’s", "'s", "s’", "s'")):
         return False  # "host of Harbour Radio’s “Morning Ana”": the name of the programme is left out
-    if _RANKED.search(one.words) or {*told} & _OF_A_WHOLE or one.head in _SIDES:
+    if _RANKED.search(one.words) or {*told} & _OF_A_WHOLE or {one.head, *told} & (_SIDES | _RIVALRY):
         return False
     if any(same_words(part, one.words) for part in one.name.split()) or _BARE_THE.search(one.words):
         return False
@@ -169,7 +176,7 @@ def matters(one: Introduction, reading: Reading) -> bool:
     """Does the person speak, act, or come back in the article?"""
     if any({*one.names} & {*source.names} for source in speakers(reading)):
         return True
-    return any({*one.names} & {*event.agent_names} for event in reading.events) or mentioned(one, reading) >= 2
+    return mentioned(one, reading) >= 3  # the keeper who makes one save is nobody whom a reader must know
 
 
 @lru_cache(maxsize=8)
@@ -209,9 +216,29 @@ def bystanders(one: Introduction, reading: Reading) -> list[str]:
             continue  # "MP Ana Ruiz", "L Ruiz"
         if any({*name.split()} & {*other.split()} for other in (*introduced(reading), *found)):
             continue
+        if _in_the_dock(words(name)[-1], reading):
+            continue
         if not said_of(one.words, names, reading):
             found[name] = often
     return sorted(found, key=lambda name: found[name])
+
+
+#: Of whom this is told, nobody takes for the director of anything.
+_HARMED = lexicon(
+    """died dead death killed killing killer murder murdered murderer gunman shooter shooting attacker attackers suspect
+    suspects accused arrested terrorist bomber jailed victim raped rapist funeral convicted defendant prison sentenced
+    charged indicted shot custody"""
+)
+
+
+@lru_cache(maxsize=512)
+def _in_the_dock(surname: str, reading: Reading) -> bool:
+    return any(surname in told and not _HARMED.isdisjoint(told) for told in _words_of_sentences(reading))
+
+
+@lru_cache(maxsize=8)
+def _words_of_sentences(reading: Reading) -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(words(sentence)) for sentence, _ in _sentences(reading))
 
 
 @lru_cache(maxsize=8)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from quizgen.model import Attribution, Naming, Reading, Section, Source
+from quizgen.questions.atlas import kind_of_place
 from quizgen.questions.claims import sources_of
 from quizgen.questions.evidence import evidence_of
-from quizgen.questions.likeness import same_words
+from quizgen.questions.likeness import same_words, words
 from quizgen.questions.speakers import frame
 from quizgen.questions.wording import is_proper
 
@@ -25,6 +26,10 @@ _ANY_PAPER = re.compile(
     r"(?:an?|some|several|two|\w+) (?:new |recent )?(?:US|UK|EU|\w+(?:ish|ian|ean|can)) [a-z]", re.I
 )
 _PAPER = re.compile(r"\b(?:stud(?:y|ies)|data|polls?|reports|surveys?|figures|analys[ei]s|research)\b", re.IGNORECASE)
+
+
+#: Where a government sits, its name may stand for it.
+_CAPITALS = frozenset(("Washington", "London", "Moscow", "Bonn", "Britain", "America", "Downing Street", "Whitehall"))
 
 
 def named_at_all(attribution: Attribution, reading: Reading) -> bool:
@@ -51,6 +56,8 @@ def named_body(attribution: Attribution, reading: Reading) -> bool:
     source = sources_of(attribution, reading)[0]
     if source.naming is not Naming.NAMED_ORGANISATION or not has_name(source, reading) or _A_FAMILY.match(source.name):
         return False
+    if kind_of_place(source.name.removeprefix("The ")) or source.name in _CAPITALS:
+        return False  # "Bolivia said": its government is meant, and a land is no organisation
     if (
         not name_shown(attribution, reading)
         or source.coarse == "document"
@@ -75,6 +82,13 @@ _SOME = re.compile(
 
 #: "The makers' organisation, the EEF, said": here is its name.
 _NAME_BEHIND = re.compile(r",? (?:the )?[A-Z]{2,}\b")
+#: "A majority said so": whoever asked them, a reader can look up.
+_ASKED = re.compile(
+    r"\d|%|\b(?:majority|minority|half|thirds?|quarters?|fifths?|tenth|per ?cent|respondents?|surveyed|polled"
+    r"|questioned|interviewed|participants?)\b",
+    re.IGNORECASE,
+)
+_PRONOUNS = frozenset(("he", "she", "it", "they", "who", "i", "we"))
 
 
 def left_unnamed(attribution: Attribution, reading: Reading) -> bool:
@@ -82,10 +96,14 @@ def left_unnamed(attribution: Attribution, reading: Reading) -> bool:
 
     "Another author, the chemist Ida Moss, said": a name beside the verb may be that of the source.
     """
-    source = sources_of(attribution, reading)[0]
-    if _SOME.fullmatch(attribution.source_text.strip()):
+    source, text = sources_of(attribution, reading)[0], reading.article.text
+    if _SOME.fullmatch(attribution.source_text.strip()) or _ASKED.search(source.name):
         return False
-    if any(_NAME_BEHIND.match(reading.article.text, span.end) for span in attribution.source):
+    if any(span.of(text).strip().casefold() in _PRONOUNS for span in attribution.source):
+        return False  # "Asked by a councillor, she replied": who is meant by "she" may have a name
+    if _told_who(attribution, source, reading):
+        return False
+    if any(_NAME_BEHIND.match(text, span.end) for span in attribution.source):
         return False
     if (
         _OFFICE.search(source.name)
@@ -139,6 +157,21 @@ def _nameless(source: Source, reading: Reading) -> bool:
     if source.naming is Naming.UNNAMED_PERSON and tokens[0].casefold() not in ("a", "an", "one", "another"):
         return False
     return not (len(tokens) >= 2 and all(is_proper(token, reading.article.text) for token in tokens[-2:]))
+
+
+def _told_who(attribution: Attribution, source: Source, reading: Reading) -> bool:
+    """ "Some pier builders doubt it", says the lead, and then "the builder Ida Moss said": she is one of them."""
+    first = [block.span for block in reading.article.blocks if block.section in (Section.BODY, Section.STANDFIRST)][:2]
+    if source.naming is not Naming.UNNAMED_GROUP or not any(
+        span.overlaps(place) for span in first for place in attribution.evidence
+    ):
+        return False
+    plural = re.split(r" (?:of|in|at|from|on|for|with|who|close) ", source.name, maxsplit=1)[0].split()[-1].casefold()
+    one = plural.removesuffix("s")
+    people = [person for person in reading.sources if person.naming is Naming.NAMED_PERSON]
+    return any(one == introduction.head for introduction in reading.introductions) or any(
+        one in words(name) for person in people for name in person.names
+    )
 
 
 def _named_too(source: Source, reading: Reading) -> bool:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from quizgen.model import Attribution, Reading, Span
 from quizgen.questions.evidence import whole_sentences
+from quizgen.questions.judging_words import may_judge
 from quizgen.questions.likeness import content_words
 from quizgen.questions.wording import word_count
 
@@ -57,8 +58,38 @@ def _telling(place: Span, attribution: Attribution, reading: Reading) -> str:
     enough = (SHORTEST - 1 if judged else SHORTEST) <= word_count(words_) <= LONGEST
     if not enough or not words_[:1].islower() or re.search(r"[\[\]…]|\.\.\.", words_):
         return ""
+    if _is_a_term(words_, text[max(0, place.start - 12) : place.start], text[place.end : place.end + 24]):
+        return ""
     within = any(span.overlaps(place) for span in attribution.content)
     return words_ if within and len(content_words(words_)) > 1 else ""
+
+
+#: What is said as people say it: with a verb, somebody's "we", a measure or a stress.
+_SAID_SO = re.compile(
+    r"\b(?:I|we|us|our|you|your|he|she|they|them|it|its|this|that|these|those|who|which|what|is|are|was|were|be|been|being"
+    r"|am|has|have|had|will|would|can|could|may|might|must|should|do|does|did|not|no|never|than|as|so|very|more|most|less"
+    r"|least|too|really|just|even|still|all|every|any|if|but|because|and|or|to)\b|n[’']t\b|\w+ly\b"
+    r"|^(?:in|on|at|for|of|from|with|without|by|about|over|under|beyond|against|through|like)\b",
+    re.IGNORECASE,
+)
+_ARTICLE = re.compile(r"\b(?:an?|the|his|her|its|their|this|that|some|so-called|new)(?: \w+)? $", re.IGNORECASE)
+#: The “keep them out” rule, “drip pricing” - where a fee is added later, a “task force” (TF).
+_GOES_ON = re.compile(
+    r"[”\"']{0,2} (?!(?:in|on|at|for|of|from|with|by|to|and|or|but|that|which|who|when|while|as|if|is|are|was|were|has"
+    r"|had|would|will|could|after|before|because|if|than|about|over|both|he|she|they|it|said|during|until|since|between|among"
+    r"|against|towards?|under|without|where|so|not|unless|instead|rather|again|now|more)\b)[a-z]"
+)
+_EXPLAINED = re.compile(
+    r"[”\"']{0,2},? ?(?:[-–—]+ ?|\()(?:where|which|when|or|who|meaning|that is|an?|the|in which|[A-Z]{2,})\b"
+)
+
+
+def _is_a_term(words_: str, before: str, after: str) -> bool:
+    """May the marks stand around a name of something: “drip pricing”, a “task force”? Whose words that is, is open."""
+    attributive = _ARTICLE.search(before) is not None and _GOES_ON.match(after) is not None
+    if attributive or _EXPLAINED.match(after):
+        return True
+    return not (_SAID_SO.search(words_) or may_judge(words_))
 
 
 def _contents_of(ids: tuple[str, ...], reading: Reading) -> list[Span]:

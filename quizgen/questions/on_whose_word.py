@@ -52,6 +52,7 @@ def stated_by_nobody(statement: Statement, reading: Reading) -> bool:
         and arguable(_DATED.sub(" ", text))
         and reporters_alone(statement, reading)
         and not _goes_on_speaking(statement, reading)
+        and not (FIGURE.search(text) and _goes_on_counting(statement, reading))
         and not (FIGURE.search(text) and _RESULTS.search(reading.article.text[:LEAD]))
         and not said_again(text, (statement.span,), reading)
     )
@@ -63,6 +64,16 @@ def _goes_on_speaking(statement: Statement, reading: Reading) -> bool:
     spoke = [(a.evidence[-1].end, a.source_ids) for a in reading.attributions if a.evidence and a.source_ids]
     before = sorted(one for one in spoke if one[0] <= at)[-2:]
     return len(before) == 2 and before[0][1] == before[1][1] and at - before[1][0] <= NEAR
+
+
+def _goes_on_counting(statement: Statement, reading: Reading) -> bool:
+    """ "Lund's list had 5,000 calls, according to Harland. In May it was 300. Orr comes in at 40.": of one table."""
+    block = reading.article.block_at(statement.span.start)
+    return block is not None and any(
+        block.span.start <= span.start < statement.span.start and re.search(r"\d", span.of(reading.article.text))
+        for attribution in reading.attributions
+        for span in attribution.content
+    )
 
 
 def speakers_beside(statement: Statement, reading: Reading, rng: Random) -> list[Option]:

@@ -51,11 +51,27 @@ def origin_of(attribution: Attribution, reading: Reading) -> Origin | None:
         return None
     if another_speaks(attribution, whole_sentences(attribution.cue[-1], reading.article), reading):
         return None
+    if _SAYS.search(_beside(attribution, reading)):
+        return None  # "He said the statement, which held that the pier was safe, had been too mild"
     labels = [label for label, words in _KINDS.items() if words.search(around)]
     if len(labels) != 1:
         return None  # "a Gazette poll" is both
     called = " ".join(attribution.source[0].of(reading.article.text).split()) if attribution.source else ""
     return Origin(labels[0], told, called, bool(_BY_SOMEBODY.search(around)))
+
+
+#: Somebody passes on what the paper passes on.
+_SAYS = re.compile(r"\b(?:said|says|told|added|noted|argued|claimed|insisted|called|wrote)\b")
+
+
+def _beside(attribution: Attribution, reading: Reading) -> str:
+    """The sentence without what is said, and without who says it and how."""
+    text, sentence = reading.article.text, whole_sentences(attribution.cue[-1], reading.article)
+    parts, at = [], sentence.start
+    for span in sorted((*attribution.content, *attribution.source, *attribution.cue)):
+        parts.append(text[at : max(at, span.start)])
+        at = max(at, span.end)
+    return " … ".join([*parts, text[at : max(at, sentence.end)]])
 
 
 def _told(attribution: Attribution, reading: Reading) -> str:

@@ -38,7 +38,10 @@ _TITLE_FIRST = re.compile(
 #: "The eighth was found in a nearby ravine": one of a row that stands outside.
 _OF_A_ROW = re.compile(
     r"the (?:\w+th|first|second|third|others?|last|rest|same|two|three|four|five)"
-    r" (?:\w+ed|was|were|is|are|had|has|have)\b|.*\bnearby\b|.*;",
+    r" (?:\w+ed|was|were|is|are|had|has|have)\b|.*\bnearby\b|.*;"
+    # "2.4 million were sent in May": of what?
+    r"|(?:(?:about|around|over|nearly|almost|only|just|some|more than) )?\d[\d.,]*"
+    r"(?: (?:million|billion|bn|mln|m|pct|per ?cent))?%? (?:was|were|is|are|had|has|have|said|would|will)\b",
     re.IGNORECASE,
 )
 #: "The district includes the harbour": which one, the reader of one sentence cannot tell.

@@ -174,6 +174,10 @@ def _kind_of(words: list[str], after: str = "") -> str:
         return ""  # "former chief executive" of a firm, and a candidate today
     if lower[-1] in _ADVISERS and (_OF_THE_STATE & {*lower} or _OF_A_TRADE & {*lower} or after.startswith(" to the ")):
         return ""  # "national security adviser": an official who speaks for a government
+    if lower[-1] in _ADVISERS | _LAWYERS and re.match(r" (?:to|for|in|on|of) (?:[a-z-]+ )*[a-z-]+s\b", after):
+        return ""  # "an adviser to start-ups", "a lawyer for hedge funds": one who knows the trade, and speaks for none
+    if lower[-1] in _ADVISERS and not (after.startswith(" to ") or any(w[:1].isupper() for w in words[:-1])):
+        return ""  # whose adviser?
     pair = " ".join(lower[-2:])
     if pair in _OF_A_FIRM and (_NO_FIRM.search(after) or _NO_FIRM.search(" ".join(words[:-2]))):
         return ""  # "chief executive of the Harbour Trust"
@@ -185,12 +189,17 @@ def _kind_of(words: list[str], after: str = "") -> str:
         around = f"{' '.join(words[:-1])}{after}"
         return COMPANY if _FIRM.search(around) and not _NO_FIRM.search(around) else ""
     if lower[-1] == "captain":
-        plays = not after and len(words) == 2 and words[0][:1].isupper() and lower[0] not in _SERVICES
+        plays = not after and len(words) == 2 and words[0].istitle() and lower[0] not in _SERVICES
+        plays = plays and words[1].islower()  # "Coastguard Captain Ana Orr" commands
         return PLAYER if plays else ""
     if lower[-1] in ("minister", "ministers") and re.search(
-        r"\b(?:[Cc]hurch|God|Christ|[Bb]aptist|[Mm]ethodist)\b", after
+        r"\b(?:[Cc]hurch|God|Christ|[Bb]aptist|[Mm]ethodist|[Cc]hapel|[Cc]athedral|[Cc]ongregation|[Pp]arish|[Pp]resbyter\w*"
+        r"|[Ll]utheran|[Ee]vangelical|[Pp]entecostal|[Uu]nitarian|[Ff]aith|[Gg]ospel)\b",
+        f"{' '.join(words[:-1])} {after}",
     ):
         return ""  # "A minister with the Church of the Harbour"
+    if lower == ["minister"]:
+        return ""  # of what, a church or a state?
     if lower[-1] in ("strategist", "strategists"):
         return ""  # of a bank, or of a campaign? And one who only comments may be an expert as well
     if pair.replace(" ", "_") in _UNLIKE:

@@ -16,6 +16,7 @@ from spacy.tokens import Span as DocSpan
 
 from quizgen.model import Article, Span
 from quizgen.model.firstnames import sex
+from quizgen.reading.edges import CALLED, FIRM_ENDS, glued, partisan, works_there
 from quizgen.reading.kinds import BODIES, HONORIFICS, ROLES, listed, outlet
 from quizgen.reading.labels import PLACES
 from quizgen.reading.names import runs, spelled
@@ -35,6 +36,7 @@ FEMALE = listed(
 _REAL = re.compile(r",? \(?(?:whose )?real name(?: is| was|:)? ((?:[A-Z][\w’'-]+ ?){2,3})")
 _SURNAMED = listed("mr mrs ms mr. mrs. ms.")  # what stands before a surname alone
 _NO_TITLE = frozenset({"ADV", "DET", "ADP", "SCONJ", "CCONJ", "PRON"})
+_SAYS = frozenset({"Said", "Says", "Added"})
 _KEPT = listed("former then acting late vice deputy interim outgoing ex-president co-founder")
 
 _LONG = {"sen.": "senator", "rep.": "representative", "gov.": "governor", "gen.": "general", "prof.": "professor"}
@@ -52,10 +54,13 @@ class Figure:
     person_votes: int = 0
     body_votes: int = 0
     labels: list[str] = field(default_factory=list)  # what the entity recogniser took each mention for
+    body: bool = False  # whether the text itself calls it a firm or somebody works at it
 
     @property
     def person(self) -> bool:
         """Two in three mentions that were taken for a person's outweigh "the Trump campaign" and "the Hale report"."""
+        if self.body and not self.titled:
+            return False
         body = {word.casefold() for word in self.words} & BODIES or outlet(self.words)
         known = [label for label in self.labels if label]
         if known and not body and known.count("PERSON") * 3 >= len(known) * 2 and len(known) * 2 >= len(self.labels):
@@ -118,7 +123,7 @@ class Cast:
         start = run.start
         if roles and not (bodies and roles[-1] == run.end - 1):
             start = roles[-1] + 1
-        if start >= run.end:
+        if start >= run.end or (partisan(run[-1]) and run.end - start > 1):
             return
         name = own_name(run.doc[start : run.end])
         words = tuple(name.text.split())
@@ -154,7 +159,7 @@ class Cast:
         i = before.start - 1
         while (
             i >= 0
-            and (doc[i].pos_ in {"NOUN", "ADJ", "PROPN"} or doc[i].is_title)
+            and (doc[i].pos_ in {"NOUN", "ADJ", "PROPN"} or doc[i].is_title or glued(doc[i]) or glued(doc[i + 1]))
             and doc[i].ent_type_ != "DATE"
             and len(title) < 6
         ):
@@ -168,6 +173,10 @@ class Cast:
             figure.titled.append(Span(_title(title)[0].idx, _span(name).end))
         elif near is not None and near.lower_ in BODIES and near.pos_ == "NOUN":
             figure.body_votes += 4  # "state news firm Saba"
+            figure.body |= near.lower_ in CALLED
+        elif near is not None and works_there(near):
+            figure.body_votes += 4
+            figure.body = True
         figure.person_votes += 3 * _leader_of(name)
         labels = [token.ent_type_ for token in name]
         figure.labels.append(max(dict.fromkeys(labels), key=labels.count))
@@ -229,6 +238,10 @@ class Cast:
         )
 
     def _join(self, short: Figure, host: Figure) -> None:
+        if not host.person and folded(host.words)[-1] in FIRM_ENDS:
+            short.person_votes = 0
+            short.labels = ["ORG" if label == "PERSON" else label for label in short.labels]
+        host.body |= short.body
         host.forms |= short.forms
         host.mentions += short.mentions
         host.roles |= short.roles
@@ -253,6 +266,8 @@ def _stands_for(short: Figure, long: Figure) -> bool:
         return False
     if len(a) == 1 and a[0] not in b and a[0] != _initials(b):
         return False  # as nearly all: each short name is held against each long one
+    if not long.person and b[-1] in FIRM_ENDS and a == b[:-1]:
+        return not short.titled and not short.place  # "Harland" of "Harland Corp"
     if long.person and min(short.mentions) < min(long.mentions):
         return (
             False  # "President Reyes ... his wife, Anna Reyes, ...": whoever is met first by surname is somebody else
@@ -276,8 +291,10 @@ def _stands_for(short: Figure, long: Figure) -> bool:
 
 def _title(words: list[Token]) -> list[Token]:
     """The words of a title: not the "emergency" of "the state of emergency President Reyes wanted"."""
-    while len(words) > 1 and (words[0].pos_ in _NO_TITLE or words[0].text in {"Said", "Says", "Added"}):
+    while len(words) > 1 and not glued(words[1]) and (words[0].pos_ in _NO_TITLE or words[0].text in _SAYS):
         words = words[1:]
+    if len(words) > 2 and words[0].lower_ == "then" and glued(words[1]):
+        words = words[2:]  # "then-senator Ana Ruiz"
     for place in range(len(words) - 1, 0, -1):
         small = words[place - 1].text[:1].islower() and words[place - 1].lower_ not in _KEPT
         if small and words[place].text[:1].isupper():

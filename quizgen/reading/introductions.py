@@ -33,6 +33,11 @@ _POINTING = listed(
     other one two three some few several late then soon-to-be"""
 )
 _TELLINGS = listed("statement interview email e-mail speech tweet letter remarks briefing press-conference also lt. lt")
+#: "Conservative councillor Ana Ruiz" keeps its capital.
+_PARTIES = listed("conservative liberal republican democratic labour green independent unionist nationalist")
+#: Titles that belong to the name: "the court reporter Judge Ana Ruiz met".
+_TITLES = listed("judge justice professor general colonel captain major lieutenant sergeant commander admiral reverend")
+_BEING = listed("be seem feel look become appear remain sound")
 _IN_NAMES = str.maketrans("", "", "-’'.")
 _MARKS = frozenset({",", ".", ";", ":", "-", "--", "–", "—", "(", ")", '"', "“", "”", "?", "!"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -71,6 +76,7 @@ def _told(described: DocSpan) -> str:
     *before, last = described.text.split()
     told = " ".join([*before, OFFICES.get(last.casefold(), last)])
     small = described[0].is_sent_start and not described[0].ent_type_ and described[0].tag_ in {"JJ", "NN", "VBN"}
+    small = small and described[0].lower_ not in _PARTIES
     return told[:1].lower() + told[1:] if small else told
 
 
@@ -142,6 +148,9 @@ def _title(name: DocSpan) -> DocSpan | None:
     doc, end = name.doc, name.start
     while end > name.sent.start and doc[end - 1].lower_ in HONORIFICS and doc[end - 1].lower_ not in OFFICES:
         end -= 1
+    ranked = end - 2 > name.sent.start and doc[end - 1].lower_ in _TITLES and doc[end - 1].is_title
+    if ranked and doc[end - 2].text.islower() and trade(doc[end - 2]):
+        end -= 1  # "Harbour FM crime analyst Judge Ana Ruiz"
     start = end
     while start > name.sent.start and (_of_title(doc[start - 1]) or _owner(doc[start - 1], end)):
         start -= 1
@@ -161,6 +170,9 @@ def _title(name: DocSpan) -> DocSpan | None:
         return None  # "his coach Ana Ruiz", "Chancellor of the Exchequer Ana Ruiz"
     if before is not None and before.text[:1].isupper() and (before.tag_[:3] == "NNP" or before.i > name.sent.start):
         return None  # "Sunday Harbour Post journalist Ana Ruiz": the name of the body may have begun before
+    told = name.root.dep_.startswith("nsubj") and before is not None and before.lemma_.lower() in _BEING
+    if told and doc[start].tag_ == "JJ":
+        return None  # "He was sure mayor Ana Ruiz would go"
     if before is not None and before.lower_ in {"in", "at", "from"} and doc[start].ent_type_:
         return None  # "In London mayor Ana Ruiz"
     return doc[start:end]

@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as DocSpan
 
 from quizgen.model import Article, Section
+from quizgen.reading.edges import labelled
 from quizgen.reading.kinds import BODIES
 from quizgen.reading.labels import TIMES, in_name
 from quizgen.reading.phrases import namelike
@@ -78,6 +79,8 @@ def _nickname(token: Token) -> bool:
 
 def _run(doc: Doc, start: int, end: int) -> Iterator[DocSpan]:
     while end > start and not doc[end - 1].text[:1].isalnum():
+        end -= 1
+    if labelled(doc, start, end):
         end -= 1
     if end > start and any(t.text[:1].isupper() and t.pos_ != "ADJ" for t in doc[start:end]):
         yield doc[start:end]

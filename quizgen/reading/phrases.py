@@ -14,6 +14,7 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as DocSpan
 
 from quizgen.model import Span
+from quizgen.reading.edges import PARTNERS, aside_begins, labelled, partisan, untitled
 from quizgen.reading.kinds import BODIES, HONORIFICS, PEOPLE, ROLES, listed
 from quizgen.reading.labels import OTHERS, PLACES, TIMES, in_name
 
@@ -76,6 +77,8 @@ def _bare(piece: DocSpan) -> DocSpan:
         start += 1  # "Said the coach Ada Lund: “We are ready.”"
     while start < end and piece.doc[start].lower_ in {"now", "then", "but", "and", "later", "also", "even"}:
         start += 1
+    if labelled(piece.doc, start, end):
+        end -= 1
     while end > start + 1 and piece.doc[end - 1].ent_type_ == "DATE" and piece.doc[end - 1].text.islower():
         end -= 1  # "The Harbour Board this week (announced)"
     while end > start and (
@@ -106,7 +109,7 @@ def _conjuncts(phrase: DocSpan) -> list[DocSpan]:
         before = head
     if cuts and any(token.tag_ == "POS" and token.i > cuts[0] for token in phrase):
         return []  # "Lund and Berg's mother": hers alone, or of both?
-    inside = any(doc[cut].ent_iob_ == "I" for cut in cuts)
+    inside = any(doc[cut].ent_iob_ == "I" or doc[cut + 1].lower_ in PARTNERS for cut in cuts)
     if not cuts or inside or doc[cuts[-1]].lower_ not in {"and", "or", "&"}:
         return [phrase]  # a comma alone begins an apposition more often than a list
     commas = [token.i for token in phrase if token.text == "," and token.i < cuts[0]]
@@ -159,7 +162,12 @@ def _core(piece: DocSpan) -> tuple[DocSpan, str, str]:
         suffix = token.text == "," and token.i + 1 < piece.end and doc[token.i + 1].lower_ in SUFFIXES
         dash = token.text in {"—", "–"} and not _glued(token)
         if token.i > piece.start and (
-            relative or participle or dash or token.text in {"(", ";", ":"} or (token.text == "," and not suffix)
+            relative
+            or participle
+            or dash
+            or aside_begins(token)
+            or token.text in {"(", ";", ":"}
+            or (token.text == "," and not suffix)
         ):
             end = token.i
             break
@@ -182,7 +190,7 @@ def _apposed(piece: DocSpan, core: DocSpan) -> DocSpan | None:
     end = core.end + 1
     while end < piece.end and doc[end].text not in {",", "("}:
         end += 1
-    apposed = doc[core.end + 1 : end]
+    apposed = untitled(doc[core.end + 1 : end])
     if not len(apposed) or not all(namelike(t) or t.text == "-" for t in apposed):
         return None
     body = core.root.lower_ in OWNED and apposed[0].pos_ == "PROPN"
@@ -211,7 +219,9 @@ def is_role(token: Token) -> bool:
     ends = token.i + 1 >= len(token.doc) or token.nbor().ent_iob_ != "I"
     surname = token.ent_type_ == "PERSON" and token.ent_iob_ == "I" and ends  # "Charlie King"
     honoured = token.i > 0 and token.nbor(-1).lower_ in HONORIFICS
-    return token.lower_ in ROLES and token.pos_ in {"NOUN", "PROPN"} and not surname and not honoured
+    first = token.lower_ == "dean" and token.ent_type_ == "PERSON" and not ends  # "Dean Orr" of Orr Hale, or the dean
+    office = token.lower_ in ROLES or token.lower_.rpartition("-")[2] in ROLES  # "Party Co-Chairman"
+    return office and token.pos_ in {"NOUN", "PROPN"} and not surname and not honoured and not first
 
 
 def _inside(token: Token) -> bool:
@@ -311,6 +321,8 @@ def own_name(run: DocSpan) -> DocSpan:
 def _members(run: DocSpan) -> bool:
     """ "231 Democrats", "Republican Representatives": people of a body, not a name."""
     last = run[-1]
+    if partisan(last):
+        return True  # "the Kansas Republican"
     if len(run) == 1 and last.lemma_.lower() in PEOPLE:
         return True
     several = last.tag_ == "NNPS" or last.morph.to_dict().get("Number") == "Plur"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -127,9 +128,17 @@ def _borrowed(phrase: Phrase) -> bool:
     )
 
 
+#: "Harland Corp <HLD.L>", "according to the the report".
+_TICKER = re.compile(r" <[A-Z.&-]+>?$")
+_TWICE = re.compile(r"^([Tt]he) the\b")
+
+
 def as_option(form: str) -> str:
     """As it stands alone: one line, no mark at the end, a capital first."""
     plain = " ".join(form.replace("’s ", "'s ").split()).strip(' ,;:–—-"“”')
+    plain = _TWICE.sub(r"\1", _TICKER.sub("", plain))
+    if plain.count(")") > plain.count("("):
+        plain = plain.rstrip(") ")
     return plain[:1].upper() + plain[1:]
 
 

@@ -108,7 +108,7 @@ def _verbal(passage: Passage, words: list[Token], draft: Draft) -> Shape:
         return Shape(ContentForm.CLAUSE, doubt="The content holds another cue.")
     if words[0].tag_ == "VBG" and cues.lemma_of(words[0].text):
         return Shape(ContentForm.CLAUSE, doubt="The content holds another cue.")
-    if first.tag_ in {"VBP", "VBZ", "VBD", "MD"}:
+    if first.tag_ in {"VBP", "VBZ", "VBD", "MD"} or (first.tag_ == "VB" and first.pos_ == "VERB"):
         return Shape(ContentForm.CLAUSE, doubt="The content has no subject of its own.")
     verb = clauses.main_verb(words) or next((t for t in words if grammar.finite([t])), words[-1])
     starts = any(t.pos_ in {"NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM"} for t in words[: words.index(verb)])

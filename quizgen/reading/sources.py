@@ -178,6 +178,7 @@ class _Finder:
         needed = {t.lower_ for t in phrase.core if t.dep_ == "compound"} | {role}
         before = [f for f in self.cast.figures if any(m.start < phrase.span.start for m in f.mentions)]
         people = [f for f in before if f.person and needed <= f.roles] if role in kinds.ROLES else []
+        people = [f for f in people if _of_it(phrase) <= _words(f) | f.roles]  # of Cardiff, and not of Harwick
         if len(people) == 1:
             return self._of(people[0]) if self._of_one_place(phrase, people[0]) else None
         if not people and role in kinds.ROLES and len(phrase.core) == 2:
@@ -282,6 +283,11 @@ class _Finder:
             end += 1
         figure = self.cast.called(tuple(word.text for word in self.doc[start:end]))
         return self._of(figure) if figure is not None and figure.person else None
+
+
+def _of_it(phrase: Phrase) -> set[str]:
+    """ "The archbishop of Cardiff": the names in what a description is of."""
+    return {t.lower_ for t in phrase.core if t.dep_.startswith("nmod") and t.pos_ == "PROPN" and t.i > phrase.head.i}
 
 
 def _words(figure: Figure) -> set[str]:

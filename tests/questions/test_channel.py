@@ -73,6 +73,9 @@ TOLD = [
     ("Ann Hill told Harwick Crown Court that ….", AT_HEARING),
     ("Ann Hill said in an address to the harbour board that ….", IN_SPEECH),
     ("Ann Hill said at her party’s annual conference that ….", IN_SPEECH),
+    # a congress of an industry is no parliament, and a statement in parliament is spoken
+    ("Ann Hill told the World Timber Congress that ….", ""),
+    ("In a statement to MPs, Ann Hill said ….", ""),
     # no way is told, or more than one, or one that is not this one
     ("Ann Hill said ….", ""),
     ("Ann Hill told her neighbour that ….", ""),

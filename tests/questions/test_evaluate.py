@@ -72,6 +72,16 @@ OWN = [
 ]
 
 
+def test_a_figure_of_a_row_that_somebody_counted_is_not_the_articles_own():
+    told = "Tarnmouth had 90 dry gardens"
+    row = "In May the sun shone. Some 340 gardens of Harwick were under water."
+    for apart, labels in ((" ", set()), ("\n\n", {ITS_OWN})):
+        draft = Draft("Snow fell on Harwick in May.", *f"{told}, Harbour Watch said.{apart}{row}".split("\n\n"))
+        draft.says(draft.source("Harbour Watch", naming=Naming.NAMED_ORGANISATION), told, named="Harbour Watch")
+        draft.statement("Some 340 gardens of Harwick were under water")
+        assert {key(q) for q in ask("status", draft) if "340 gardens" in q.stem} == labels
+
+
 @pytest.mark.parametrize(("text", "labels"), OWN)
 def test_what_the_article_states_itself(text, labels):
     draft = Draft("Snow fell on Harwick in May.", text)
@@ -137,6 +147,8 @@ NEEDY = [
     "Windows would not work with most copies of its oldest programs",
     "some were still too weak to leave the old hospital of Harwick",
     "Brandt would never allow him to sell the pumps of Harwick",
+    "it is likely to go on until every baker of Harwick sells its bread for less",
+    "it was forced to close every old mill of Harwick in the spring",
 ]
 
 
@@ -155,6 +167,7 @@ UNCLEAR = [
     "the district includes most of the old harbour town",  # which district, another sentence tells
     "thus, the clerk kept every coin in the drawer",
     "there was good reason for so little joy",
+    "2.4 million were sent to the mills of Harwick in the spring",
     "the mayor kept the list and that the clerk lost it",
     "Jon Reed’d wait until the new clerk had come to town",
     "on Tuesday was the birthday of the old clerk",
@@ -271,6 +284,12 @@ def test_labels_stay_in_their_order():
 
 
 ROLES = [
+    # a minister of a church; one who advises many and speaks for none
+    ("Miriam Voss, a minister with the Chapel of the Harbour, said it.", None, ""),
+    ("The minister Miriam Voss said it.", None, ""),
+    ("HCG Captain Miriam Voss said it.", None, ""),  # she commands, and plays for no team
+    ("Miriam Voss, an adviser to harbour start-ups, said it.", None, ""),
+    ("Miriam Voss, a lawyer for pension funds, said it.", None, ""),
     ("Geologist Miriam Voss said the cliff moved.", EXPERT, "Geologist"),
     ("Miriam Voss, a spokeswoman for the port, said so.", SPEAKS_FOR, "spokeswoman"),
     ("The town's former mayor Miriam Voss said so.", OFFICIAL, "former mayor"),

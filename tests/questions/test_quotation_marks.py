@@ -71,8 +71,10 @@ def test_marks_are_asked_about_where_one_named_speaker_uses_the_words():
     asked = [q for q in ask("word_for_word", mill().reading()) if "quotation marks" in q.stem]
     assert asked
     for question in asked:
-        assert key(question) == "They are the exact words of Ida Crane"
-        assert "They are the exact words of Miriam Voss" in {option.text for option in question.options}
+        that = question.options[0].text.split(" these ")[0].split(" in ")[0].split(" the ")[0]
+        assert key(question) == f"{that} these are the exact words of Ida Crane"
+        assert f"{that} these are the exact words of Miriam Voss" in {option.text for option in question.options}
+        assert that == ("Because" if question.stem.startswith("Why") else "That")
 
 
 WORDED = {
@@ -105,6 +107,13 @@ NOT_HERS = [
     crane("Ida Crane said Owen Price had called the mill “a grave and lasting danger”.",
           "Owen Price had called the mill “a grave and lasting danger”"),
     crane("Ida Crane said the “dirty bomb” was found in the mill.", "the “dirty bomb” was found in the mill"),
+    # a name for a thing: before its noun, explained behind it, or without anything that people say only when they speak
+    crane("Ida Crane said that the “keep them out” rule had cost the mill its best hands.",
+          "the “keep them out” rule had cost the mill its best hands"),
+    crane("Ida Crane said that the mill would stop “rent and return” - where people bring the sacks back in May.",
+          "the mill would stop “rent and return” - where people bring the sacks back in May"),
+    crane("Ida Crane said that the mill had set up a “harbour development team” in May.",
+          "the mill had set up a “harbour development team” in May"),
     crane("Ida Crane denied that the mill was “a grave and lasting danger”.",
           "the mill was “a grave and lasting danger”", cue="denied", lemma="deny", stance=Stance.DENIES),
     crane("Ida Crane mocked a statement that the mill was “a grave and lasting danger”.",
@@ -112,7 +121,9 @@ NOT_HERS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("reading", NOT_HERS, ids=["letter", "another", "term", "denied", "noun"])
+@pytest.mark.parametrize(
+    "reading", NOT_HERS, ids=["letter", "another", "term", "rule", "explained", "team", "denied", "noun"]
+)
 def test_words_that_may_be_somebody_elses_are_not_asked_about(reading):
     assert not [q for q in ask("word_for_word", reading) if "quotation marks" in q.stem]
 

@@ -361,6 +361,46 @@ def test_named_does_not_take_a_name_beside_the_verb_for_none():
     assert not ask("named", draft)
 
 
+NOT_UNNAMED = [
+    # who is meant by "she"; a poll; and one of a crowd of the lead who has a name further down
+    ("Snow fell. Asked by a clerk, she said that the old siren of Harwick was never safe.", "A clerk", "she"),
+    ("Snow fell. A majority said that the old siren of Harwick was never safe.", "A majority", "A majority"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "printed"), NOT_UNNAMED)
+def test_named_does_not_call_those_unnamed_whom_a_reader_can_find(text, name, printed):
+    draft = Draft(text)
+    naming = Naming.UNNAMED_GROUP if name == "A majority" else Naming.UNNAMED_PERSON
+    draft.says(draft.source(name, naming=naming), "the old siren of Harwick was never safe", named=printed)
+    assert not ask("named", draft)
+
+
+def test_a_crowd_whose_member_is_named_later_is_not_unnamed():
+    told = "the old siren of Harwick was never safe"
+    lead = f"Some pier builders said that {told}."
+    for head, found in (("baker", {"By a description, without a name"}), ("builder", set())):
+        draft = Draft(lead, "Snow fell.", f"Ida Moss, a {head} from Orrin, waited.")
+        draft.says(draft.source("Some pier builders", naming=Naming.UNNAMED_GROUP, coarse="group"), told)
+        draft.introduces("Ida Moss", f"{head} from Orrin", head, f"Ida Moss, a {head} from Orrin")
+        assert {key(q) for q in ask("named", draft)} == found
+
+
+def test_a_land_that_speaks_is_no_organisation():
+    draft = Draft("Snow fell on Harwick. Bolivia said that the old siren of Harwick was never safe.")
+    source = draft.source("Bolivia", naming=Naming.NAMED_ORGANISATION, coarse="organisation")
+    draft.says(source, "the old siren of Harwick was never safe")
+    assert not ask("named", draft)
+
+
+def test_what_articles_allege_is_not_whose_board_had_them_written():
+    draft = Draft("The Harbour Board printed leaflets alleging that the old siren of Harwick was never safe.")
+    source = draft.source("The Harbour Board", naming=Naming.NAMED_ORGANISATION, coarse="organisation")
+    told = "the old siren of Harwick was never safe"
+    draft.says(source, told, cue="alleging", lemma="allege", named="The Harbour Board")
+    assert not ask("named", draft)
+
+
 def test_named_does_not_call_a_government_unnamed():
     draft = harbour()
     draft.sources[:] = [replace(s, name="The government") if s.name == "Two deckhands" else s for s in draft.sources]

@@ -2,8 +2,9 @@
 
 import pytest
 
-from quizgen.model import LinkKind
+from quizgen.model import LinkKind, Naming
 from quizgen.model.firstnames import sex
+from quizgen.reading.profiles import as_option
 from tests.reading.report import read_paragraph
 
 
@@ -23,12 +24,50 @@ from tests.reading.report import read_paragraph
         ("Member of Parliament (MP) Ada Lund said the mill had closed in the night.", "Ada Lund"),
         ("Secretary of State Ann Cole said the talks had failed in the night.", "Secretary of State Ann Cole"),
         ("According to a new report by Oxfam, the mills in the north have closed.", "A new report by Oxfam"),
+        ("Under-pressure coach Marco Lund said the team had lost its nerve.", "Under-pressure coach Marco Lund"),
+        ("Peter Hale of James Orr and Co said the budget was too weak.", "Peter Hale of James Orr and Co"),
+        ("The Harbour Board in its latest report said the pier was safe.", "The Harbour Board"),
+        ("Owen Price at Harbour Bank on Thursday said that profits would fall.", "Owen Price at Harbour Bank"),
+        ("The Archbishop of Carford, the Most Reverend Peter Smith, said the law was bad.", "Reverend Peter Smith"),
         ("Voters in Harwick and around the coast say the pier is safe.", "Voters in Harwick and around the coast"),
     ],
 )
 def test_the_source_is_named_whole(nlp, text, source):
     found = read_paragraph(nlp, text)
     assert [found.source(id).name for id in found.attributions[0].source_ids] == [source]
+
+
+NAMING = [
+    ("Anti-virus firm Sopra said that the worm had come back.", "Anti-virus firm Sopra", Naming.NAMED_ORGANISATION),
+    ("The newspaper El Faro said that the worm had come back.", "The newspaper El Faro", Naming.NAMED_ORGANISATION),
+    ("Broadcaster Chris Evans said that the sale had gone well.", "Broadcaster Chris Evans", Naming.NAMED_PERSON),
+    ("The Ohio Democrat said that the sale had gone well.", "The Ohio Democrat", Naming.UNNAMED_PERSON),
+    ("The Harbour Party Co-Chairman said the vote was near.", "The Harbour Party Co-Chairman", Naming.UNNAMED_PERSON),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "naming"), NAMING, ids=[row[1] for row in NAMING])
+def test_a_firm_an_office_and_a_party_are_no_persons_name(nlp, text, name, naming):
+    assert [(one.name, one.naming) for one in read_paragraph(nlp, text).sources] == [(name, naming)]
+
+
+@pytest.mark.parametrize("printed", ["Harland Corp <HLD.L>", "Harland Corp)", "Harland Corp,"])
+def test_a_name_is_told_without_what_the_print_hangs_on_it(printed):
+    assert as_option(printed) == "Harland Corp"
+
+
+def test_a_firm_is_one_with_the_short_form_of_its_name(nlp):
+    found = read_paragraph(nlp, "Harland Corp sold the mill in May. Harland said that it would buy a new one.")
+    assert [one.name for one in found.sources] == ["Harland Corp"]
+
+
+def test_the_holders_of_an_office_in_two_towns_are_two(nlp):
+    found = read_paragraph(
+        nlp,
+        "Owen Murphy, the Archbishop of Westbury, said that the law was bad."
+        " The Archbishop of Carford, the Most Reverend Peter Smith, said that the church was open.",
+    )
+    assert {one.name.split()[-1] for one in found.sources} == {"Murphy", "Smith"}
 
 
 @pytest.mark.parametrize(

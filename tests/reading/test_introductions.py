@@ -24,6 +24,9 @@ FOUND = [
     ("The head of the Harwick Fire Service, Laura Bennett, opened the doors.", "head of the Harwick Fire Service"),
     ("Laura Bennett, who is a lecturer at Harwick College, opened the doors.", "lecturer at Harwick College"),
     ("Ohio Gov. Laura Bennett opened the doors.", "Ohio governor"),
+    # a rank before the name belongs to it, and a party keeps its capital
+    ("Harwick FM crime analyst Judge Laura Bennett opened the doors.", "Harwick FM crime analyst"),
+    ("Conservative councillor Laura Bennett opened the doors.", "Conservative councillor"),
     # after "and", "of" and "on"; between dashes; before "who"; what comes before a comma may own a body's name
     ("The mill was shut, and Harwick mayor Laura Bennett opened the doors.", "Harwick mayor"),
     ("The crowd was on the side of former finance minister Laura Bennett.", "former finance minister"),
@@ -51,6 +54,7 @@ NOTHING = [
     "Laura Bennett, the director of the museum said, opened the doors.",
     "The director of the men's choir, his lawyer said, met Laura Bennett.",
     "They met the judge and historian Laura Bennett.",
+    "He said he was sure mayor Laura Bennett would open the doors.",
 ]
 
 

@@ -29,6 +29,8 @@ from quizgen.questions.unlike import apart, not_called
 from quizgen.questions.wording import opening, word_count
 
 LEAST, MOST = 2, 3
+#: So many of the rivals must be others than those whom everybody has heard of.
+LEAST_TEMPTING = 2
 _LESSON = "Before you judge what somebody says, ask who it is: what they can know, and for whom they speak."
 
 
@@ -104,8 +106,8 @@ class Introduced(QuestionType):
         for name in bystanders(one, reading) if one.kind == "person" else ():
             if suits(one.words, name, "") and not any({*name.split()} & {*taken.split()} for taken in rivals):
                 rivals[name] = f"{name} is in the article, but is not introduced in these words."
-        if len(rivals) < LEAST or all(often_named(name, reading) for name in rivals):
-            return
+        if len(rivals) < LEAST or sum(not often_named(name, reading) for name in [*rivals][:MOST]) < LEAST_TEMPTING:
+            return  # "Which of these is the publisher?", beside those on whom all the news turns
         who = "Whom" if one.kind == "person" else "Which of these"
         told = f"“{with_article(one, reading)}”" if as_printed(one, reading) else f"the {one.words}"
         stem = f"{who} does the article introduce as {told}?"

@@ -23,7 +23,7 @@ from quizgen.questions.identified import UNNAMED, left_unnamed, named_body, name
 from quizgen.questions.kinship import betrays
 from quizgen.questions.labels import BY_BODY, BY_DESCRIPTION, BY_PERSON, IDENTIFIED
 from quizgen.questions.likeness import alike, lexicon, same_words
-from quizgen.questions.provenance import readable_inside
+from quizgen.questions.provenance import cites, readable_inside
 from quizgen.questions.sameness import also_says
 from quizgen.questions.showable import showable
 from quizgen.questions.speakers import clear_source
@@ -40,6 +40,9 @@ LONGEST_ASKED, MOST_NAMED = 20, 3
 _STATES = (Stance.ASSERTS, Stance.ADMITS, Stance.CONFIRMS, Stance.PREDICTS)
 #: "I will slow down": who speaks of himself is no source for others.
 _OF_ONESELF = re.compile(r"\b(?:I|[Mm]e|[Mm]y|[Uu]s|[Oo]ur|[Yy]ou|[Oo]ne of us|[Oo]ne I)\b(?!\.)")
+
+
+_OF_A_NOUN = re.compile(r"[a-z] (?!according)[a-z]+ing$")
 
 
 class _Said(NamedTuple):
@@ -206,15 +209,26 @@ def _label_in_its_sentence(attribution: Attribution, reading: Reading) -> str:
         return ""
     if weight(claim(attribution)) < LEAST_SHOWN or _another_voice(attribution, reading):
         return ""
+    if cites(claim(attribution)) or _by_a_thing(attribution, reading):
+        return ""
+    if _LEFT_OPEN.search(attribution.evidence[0].of(text)):
+        return ""
     if _PARTY.search(source.name):
         return ""  # "Republicans" is the name of a party as well
     several = re.fullmatch(r"[A-Z][a-z]+s", source.name)  # "Beekeepers say": the capital is the sentence's
     if left_unnamed(attribution, reading) and (several or not proper_inside(source, reading)):
-        return BY_DESCRIPTION
+        printed = " ".join(span.of(text) for span in attribution.content)
+        return "" if _OF_A_BODY.search(printed) else BY_DESCRIPTION  # "a spokesman said its powers were few"
     body = named_body(attribution, reading) and not _BY_HOME.fullmatch(source.name)
     return BY_BODY if body and same_words(source.name, span.of(text)) else ""
 
 
+_OF_A_BODY = re.compile(r"\b(?:its|(?:of|for|in|to|with|from) it)\b")
+#: "Experts say this shows it": what shows it, the sentence does not tell.
+_LEFT_OPEN = re.compile(
+    r"\b(?:say|says|said|added|that) (?:this|these|those|such)\b"
+    r"|<|\b(?:this|these) (?!week|month|year|morning|summer|winter|spring|autumn)[a-z]+ (?:is|are|was|were|will|has)\b"
+)
 _PARTY = re.compile(
     r"\b(?:Republicans?|Democrats?|Tor(?:y|ies)|Conservatives?|Liberals?|Greens?|Labour|Labor|Lib Dems?|[A-Z]\w+ists)\b"
 )
@@ -226,6 +240,12 @@ _SAYS = lexicon(
 #: "The Dane said" is somebody, called by where they come from.
 _BY_HOME = re.compile(r"(?:The )?[A-Z]\w+(?:ian|ean|ine|ish|ese|can|ane)")
 _POINTING = lexicon("he she it they who i we you him her them one")
+
+
+def _by_a_thing(attribution: Attribution, reading: Reading) -> bool:
+    """ "The board planted articles alleging that ...": the articles allege it, and who wrote them is another matter."""
+    text = reading.article.text
+    return any(_OF_A_NOUN.search(text[max(0, cue.start - 20) : cue.end]) for cue in attribution.cue)
 
 
 def _another_voice(attribution: Attribution, reading: Reading) -> bool:
@@ -241,6 +261,8 @@ def _statements(reading: Reading) -> Iterator[_Said]:
     """What single sources state, as clauses or as quotations, without a word that shows whose statement it is."""
     for attribution in usables(reading):
         if len(attribution.source_ids) != 1 or attribution.stance not in _STATES:
+            continue
+        if _by_a_thing(attribution, reading):
             continue
         source = sources_of(attribution, reading)[0]
         if attribution.form is ContentForm.CLAUSE:

@@ -32,6 +32,9 @@ _REPORTERS = re.compile(
 _SPOKEN = re.compile(
     r"\b(?:I|me|my|we|us|our|you|your|he|she|him|his|hers?)\b|n[’']t\b|[!?()\[\]…]|\.\.\."
     r"|\b\w+[’'](?:re|ve|ll|d|m)\b|\b(?:it|that|there|here|what|who|let)[’']s\b"
+    r"|^(?:yes|no|well|frankly|unfortunately|surely|look|oh|basically|obviously|honestly|of course)\b"
+    r"|ladies and gentlemen"
+    r"|\bit$|\bany other such\b"
     r"|\b(?:a lot|lots|kind of|sort of|really|pretty|stuff|guys?|gonna|okay|yeah|folks|kids|get|gets|got)\b",
     re.IGNORECASE,
 )
@@ -47,6 +50,12 @@ _ORDERS = re.compile(
 _FORMULA = re.compile(r"(?:On|In|At|For|With|By|From|To|Of) [^,]{1,60}$")
 #: Under a picture: "The mayor opens the gate on June 3, 2016".
 _CAPTION = re.compile(r", \d{4}$|\b(?:pictured|poses?|file photo)\b", re.IGNORECASE)
+
+
+#: "It owes “Harwick an answer on the pier.”": the sentence has begun before the marks.
+_GOES_ON = re.compile(r"(?<!\bsaid)(?<!\bthat)(?<!\badded)(?<!\bsays)(?<!\bwrote)(?<!\breplied)(?<=[\w’']) \Z")
+#: Marks within marks tell by themselves that somebody is quoted.
+_INNER = re.compile(r"(?<!\w)['‘]\w|\w[.,]?['’](?!\w)(?<!s['’])")
 
 
 class QuoteOrParaphrase(QuestionType):
@@ -129,7 +138,9 @@ class _Unquoted(NamedTuple):
 
 def _posted(attribution: Attribution, reading: Reading) -> bool:
     """Messages of a network are written, and known by their form."""
-    return bool(re.search(r"\b(?:tweet\w*|twitter|facebook|instagram|posted)\b", frame(attribution, reading), re.I))
+    network = r"\b(?:tweet\w*|twitter|facebook|instagram|posted)\b"
+    wrote = attribution.cue_lemma.casefold() == "write" and re.search(network, reading.article.text, re.I)
+    return bool(wrote or re.search(network, frame(attribution, reading), re.I))
 
 
 def _of_a_source(attribution: Attribution, reading: Reading) -> _Unquoted:
@@ -168,12 +179,14 @@ def _exact(attribution: Attribution, reading: Reading) -> Iterator[tuple[str, Sp
             span = Span(*found.span())
             if not any(content.overlaps(span) for content in attribution.content):
                 continue
+            if _GOES_ON.search(text[max(0, span.start - 12) : span.start]):
+                continue
             for sentence in sentences(found.group(1) or found.group(2)):
                 words = sentence.rstrip(" ,.;:")
                 ends = sentence[-1:] == "." or (sentence[-1:] == "," and bool(_FINITE.search(words)))
                 whole = words[:1].isupper() and ends and stands_alone(words, ContentForm.QUOTATION)
                 if whole and 5 <= word_count(words) <= 25 and not _SPOKEN.search(words) and not dangling(words):
-                    if _ORDERS.match(words):
+                    if _ORDERS.match(words) or _INNER.search(words):
                         continue
                     yield words, evidence
 

@@ -68,7 +68,9 @@ _SPEAKING = re.compile(r"\b100(?: per ?cent|%)|\b(?:one|a) hundred\b", re.IGNORE
 #: A figure in a joke, or one that everybody knows, has no source that matters.
 _IN_JEST = re.compile(r"\b(?:jok\w+|quip\w*|teas(?:ed|es|ing)|kidd\w+|mock\w*|sarcas\w+)\b", re.IGNORECASE)
 #: Where the reporter may slip something in.
-_ASIDE = re.compile(r"[,;—–] (?:which|who|where|whose|when)\b|[—–:;]")
+_ASIDE = re.compile(
+    r"[,;—–] (?:which|who|where|whose|when)\b|[—–:;]|[a-z] (?:that|which|who) (?:has|have|had|is|are|was|were)\b"
+)
 _LAW = re.compile(
     r"\b(?:constitution|laws?|bill|act|treaty|charter|rules?|statutes?|code|contract|agreement|deal|order|will|bible)\b",
     re.IGNORECASE,

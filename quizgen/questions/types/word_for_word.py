@@ -80,32 +80,33 @@ class WordForWord(QuestionType):
         name = named_like(source, source)
         if not sentence or not name:
             return
-        shown = quoted(words_)
-        stem = rng.choice(
+        shown, text = quoted(words_), reading.article.text
+        stem, that = rng.choice(
             [
-                f"Why do the words {shown} stand in quotation marks in this sentence from the article: {sentence}?",
-                f"What do the quotation marks around {shown} show in this sentence from the article: {sentence}?",
+                (f"Why do the words {shown} stand in quotation marks in this sentence from the article", "Because"),
+                (f"What do the quotation marks around {shown} show in this sentence from the article", "That"),
             ]
         )
+        stem = f"{stem}: {sentence}?"
         options = (
             Option(
-                f"They are the exact words of {_the(name, source)}",
+                f"{that} these are the exact words of {_the(name, source, text)}",
                 True,
                 "Yes: the sentence says who speaks, and the marks tell which words are taken over as they were said.",
             ),
             *(
                 Option(
-                    f"They are the exact words of {_the(named_like(other, source), other)}",
+                    f"{that} these are the exact words of {_the(named_like(other, source), other, text)}",
                     feedback="Look for the reporting verb: whoever is its subject has said these words.",
                 )
                 for other in _taken_for_speaker(attribution, sentence, reading)
             ),
             Option(
-                f"They are the writer’s own summary of what {_the(name, source)} said",
+                f"{that} in these words the writer sums up what {_the(name, source, text)} said",
                 feedback="A summary needs no quotation marks: the rest of the sentence is one.",
             ),
             Option(
-                f"They show that the writer does not believe {_the(name, source)}",
+                f"{that} the writer does not believe {_the(name, source, text)}",
                 feedback="The marks only tell that these are the speaker’s words. What to think of them is up to you.",
             ),
         )
@@ -144,9 +145,11 @@ class WordForWord(QuestionType):
         )
 
 
-def _the(name: str, source: Source) -> str:
+def _the(name: str, source: Source, text: str) -> str:
     """ "the Coast Board", as the article has it, inside a sentence."""
-    return f"the {name}" if f"The {name}" in source.names or f"the {name}" in source.names else name
+    named = f"The {name}" in source.names or f"the {name}" in source.names
+    body = source.naming is Naming.NAMED_ORGANISATION and " " in name
+    return f"the {name}" if named or (body and text.count(f"he {name}") * 2 >= text.count(name)) else name
 
 
 def _one_clear_voice(attribution: Attribution, reading: Reading) -> bool:
@@ -213,7 +216,9 @@ def _told_by_one_person(attribution: Attribution, reading: Reading) -> bool:
     if len(attribution.source_ids) != 1 or len(attribution.evidence) != 1 or attribution.stance in _NOT_OWN:
         return False
     source = sources_of(attribution, reading)[0]
-    named = source.naming is Naming.NAMED_PERSON and showable(source, reading) and says_whose(source)
+    # what is only ever called by one word, "Harland", may be a firm
+    whole = source.naming is Naming.NAMED_PERSON and any(" " in name for name in source.names)
+    named = whole and showable(source, reading) and says_whose(source)
     spoken = attribution.cue_lemma.casefold() in TAKES_THAT | _SAYS  # "used the mill to prove that": he did not say so
     return named and spoken and not attribution.self_reference and not _by_a_noun(attribution, reading)
 
