@@ -162,8 +162,8 @@ def hedged_numbers(printed: str) -> Iterator[InOtherWords]:
         words = " ".join(found.group("words").casefold().split())
         near, number = _PRINTED[words], found.group("number")
         before, after = printed[: found.start()], printed[found.end() :]
-        if _fits(words, near, number, before, after):
-            yield _in_other_words(found, words, near, after)
+        if _fits(words, near, number, before, after) and (told := _in_other_words(found, words, near, after)):
+            yield told
 
 
 def _fits(words: str, near: Near, number: str, before: str, after: str) -> bool:
@@ -188,7 +188,8 @@ def _in_prison(near: Near, told: str) -> bool:
     return near in (Near.AT_LEAST, Near.AT_MOST, Near.ABOVE) and bool(_PRISON.search(told))
 
 
-def _in_other_words(found: re.Match[str], words: str, near: Near, after: str) -> InOtherWords:
+def _in_other_words(found: re.Match[str], words: str, near: Near, after: str) -> InOtherWords | None:
+    """None where nothing else says the same: "slightly more than"."""
     number = found.group("number")
     measured = re.search(rf"[£$€%]|per ?cent|pct|\bm\b|{_SHARE}", number, re.IGNORECASE) or re.match(
         r"\s+(?:dlrs|dollars|pounds|euros|marks|francs|yen|guilders|stg|crowns|pesos|lire|rupees|rand|tonnes|tons|barrels"
@@ -197,6 +198,8 @@ def _in_other_words(found: re.Match[str], words: str, near: Near, after: str) ->
     )
     kind = 1 if measured else 0
     same = [other for other in _WORDS[near][kind] if other != words]
+    if not same:
+        return None
     key = same[-1] if near in (Near.AT_LEAST, Near.ROUGHLY) and words not in ("about",) else same[0]
     beside = _BESIDE[near][len(number) % len(_BESIDE[near])]
     rivals = tuple((_WORDS[rival][kind][_style(key, rival, kind)], rival.value) for rival in beside)

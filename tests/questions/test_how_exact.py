@@ -32,6 +32,9 @@ HEDGED = [
     ("The repair will cost about £12m.", "about", "roughly"),
     ("Some 4,000 islanders have left.", "Some", "about"),
     ("Roughly 45% of the islanders voted.", "Roughly", "about"),
+    # nothing else says the same
+    ("Slightly more than 300 islanders signed the letter.", "", ""),
+    ("Slightly fewer than 300 islanders signed the letter.", "", ""),
     # another sense of the words
     ("The board talked about 300 jobs.", "", ""),
     ("The gifts brought it up to 300 crowns.", "", ""),
