@@ -19,6 +19,8 @@ from quizgen.questions.rival_meanings import RIVALS, rivals_of
 
 #: No more than so many of one article: the planner needs a choice, not a dictionary.
 MOST = 8
+#: So many of them may be asked in a second way.
+MOST_LOOKED_UP = 4
 _WORD = re.compile(r"(?<![\w’'-])[a-z][a-z-]*[a-z](?![\w-])(?![’']\w)")
 #: "Detention" beside "detainee" would tell what it means; "verdict" beside "verbal" tells nothing.
 ROOT, ROOT_OF_KIN = 5, 3
@@ -41,16 +43,20 @@ class WordInContext(QuestionType):
         found = [(entry, place) for entry, span in printed if (place := place_of(span, reading)).shown]
         rng.shuffle(found)
         found.sort(key=lambda it: weight(it[0].forms, it[1], times[it[0]], reading), reverse=True)
-        sure = [one for one in found if not one[0].has_conditions]
-        asked: set[Entry] = set()
-        for entry, place in (*_each_sentence_printed_once(sure), *_each_sentence_printed_once(found)):
+        found.sort(key=lambda it: it[0].has_conditions)
+        asked: dict[Entry, Place] = {}
+        for entry, place in _each_sentence_printed_once(found):
+            if len(asked) == MOST:
+                break
             if entry in asked or any(_gives_away(entry, other) for other in asked):
                 continue
             for question in self._question(entry, place, present, reading, rng):
-                asked.add(entry)
-                yield replace(question, warnings=(OTHER_SENSES,)) if entry.has_conditions else question
-            if len(asked) == MOST:
-                return
+                asked[entry] = place
+                yield question
+        # where a question of another type prints the sentence
+        for entry, place in [*asked.items()][:MOST_LOOKED_UP]:
+            if place.printed and place.begins:
+                yield from self._question(entry, place._replace(printed=""), present, reading, rng)
 
     def _question(
         self, entry: Entry, place: Place, present: frozenset[Entry], reading: Reading, rng: Random
@@ -63,7 +69,8 @@ class WordInContext(QuestionType):
         if len(rivals) < RIVALS:
             return
         key, others = Glossed(entry.word, entry.meaning), [Glossed(r.word, r.meaning) for r in rivals]
-        yield meaning_question(self.name, entry.part, key, others, place, _LESSON, reading, rng)
+        question = meaning_question(self.name, entry.part, key, others, place, _LESSON, reading, rng)
+        yield replace(question, warnings=(OTHER_SENSES,)) if entry.has_conditions else question
 
 
 def _hard_words(reading: Reading) -> Iterator[tuple[Entry, Span]]:
