@@ -125,8 +125,7 @@ def _told(prospect: Prospect, reading: Reading) -> Deed | None:
         return None
     if _BARE.fullmatch(who) or _NO_ARTICLE.match(who) or {word.casefold() for word in who.split()} & _NO_NAME:
         return None
-    doing = re.sub(r"^be\b", "being", verb) if verb.startswith("be ") else gerund(verb)
-    doing = f"{doing}{rest.rstrip()}"
+    doing = _doing(verb, rest)
     if not SHORTEST <= word_count(doing) <= LONGEST or word_count(who) > LONGEST_NAME:
         return None
     if _BROKEN.search(doing) or _BROKEN.search(who):
@@ -156,7 +155,13 @@ def _printed(prospect: Prospect, reading: Reading) -> Deed | None:
         or POINTS_BACK.match(sentence[1:])
     ):
         return None
-    return Deed(words, prospect.printed, GONE[prospect.stage], span, sentence)
+    return Deed(_doing(verb, words[len(verb) :]), prospect.printed, GONE[prospect.stage], span, sentence)
+
+
+def _doing(verb: str, rest: str) -> str:
+    """ "Be closed" and "on Monday" as "being closed on Monday"."""
+    doing = re.sub(r"^be\b", "being", verb) if verb.startswith("be ") else gerund(verb)
+    return f"{doing}{rest.rstrip()}"
 
 
 def _with_next(sentence: Span, reading: Reading) -> str:

@@ -14,7 +14,7 @@ from functools import lru_cache
 from random import Random
 from typing import Protocol, TypeVar
 
-from quizgen.questions.glossary import RIVAL_WORDS, Entry
+from quizgen.questions.glossary import RIVAL_WORDS, Entry, Part
 from quizgen.questions.glossary.frames import PREPOSITIONS, WITHOUT_OBJECT
 from quizgen.questions.likeness import content_words
 
@@ -61,7 +61,9 @@ def rivals_of(entry: Entry, before: str, after: str, sentence: str, shy: frozens
     frames, told = _frames_here(entry, before, after), content_words(sentence)
     fit = [other for other in _apart(entry) if not content_words(other.word) & told]
     fit.sort(key=lambda other: (other in shy, bool(frames) and not other.frames & frames, rng.random()))
-    return three_apart(fit, entry, _told_alike)
+    # of verbs it matters more that they are used as the word is here
+    apart = [] if entry.part is Part.VERB else three_apart(fit, entry, _near_or_told_alike)
+    return apart or three_apart(fit, entry, _told_alike)
 
 
 def three_apart(fit: Sequence[E], entry: E, alike: Callable[[E, E], bool]) -> list[E]:
@@ -91,6 +93,11 @@ def _first_apart(fit: Sequence[E], entry: E, alike: Callable[[E, E], bool]) -> l
         if len(kept) == RIVALS:
             break
     return kept
+
+
+def _near_or_told_alike(one: Entry, other: Entry) -> bool:
+    """ "Freedom from being punished" beside "not having to fear any punishment": both can be struck out."""
+    return one.near(other) or _told_alike(one, other)
 
 
 def _told_alike(one: Explained, other: Explained) -> bool:

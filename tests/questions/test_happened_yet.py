@@ -59,7 +59,7 @@ def test_where_nobody_can_be_named_the_sentence_is_printed(stage, printed, label
     sentence = f"She said on the island radio that she {printed} {WORDS}."
     (question,) = asked(pool(sentence, stage, printed))
     assert key(question) == label
-    assert f"“{WORDS}”" in question.stem
+    assert f" about closing{WORDS.removeprefix('close')}: “" in question.stem
     assert sentence.rstrip(".") in question.stem
 
 

@@ -49,8 +49,8 @@ class HappenedYet(QuestionType):
         if deed.sentence:
             stem = rng.choice(
                 [
-                    f"What does this sentence from the article tell about “{deed.told}”: {deed.sentence}?",
-                    f"In this sentence from the article, what is said about “{deed.told}”: {deed.sentence}?",
+                    f"What does this sentence from the article say about {deed.told}: {deed.sentence}?",
+                    f"In this sentence from the article, what is said about {deed.told}: {deed.sentence}?",
                 ]
             )
         return Choice(
