@@ -36,6 +36,8 @@ def _collide(one: Seen, other: Seen, natures: Mapping[str, Nature], article: str
     if not one.about.isdisjoint(other.about):
         return True
     kinds = natures.get(one.question.type, PLAIN), natures.get(other.question.type, PLAIN)
+    if any(kind.meanings for kind in kinds) and all(kind.fixed_labels for kind in kinds) and _of_one_root(one, other):
+        return True  # "announced" makes it known, and an "announcement" is what is told to the public
     if _on_one_sentence(one, other) and _asked_of_one_sentence(one, other, kinds):
         return True
     if _asked_twice(one, other, kinds[0]) or (negative_frame(one.question) and negative_frame(other.question)):
@@ -121,6 +123,16 @@ def _one_answer(one: Seen, other: Seen) -> bool:
     if _words_asked(one) & _words_asked(other):
         return True  # the meaning of "acknowledge", and the force of "acknowledged"
     return bool({*map(_last, one.keys)} & {*map(_last, other.keys)})
+
+
+#: Words that begin alike in so many letters are of one root.
+ROOT = 6
+
+
+def _of_one_root(one: Seen, other: Seen) -> bool:
+    """Do both ask about words that begin alike?"""
+    mine, theirs = ({word[:ROOT] for word in _words_asked(q) if len(word) >= ROOT} for q in (one, other))
+    return not mine.isdisjoint(theirs)
 
 
 def _words_asked(question: Seen) -> frozenset[str]:

@@ -39,6 +39,8 @@ _ROLES = lexicon(
 _CALLINGS = ("writer", "wright", "maker", "keeper", "ologist", "holder")
 _SMALL = lexicon("van von de der den del della di da dos du la le bin ibn al el ter ten zu")
 _CAPITAL = re.compile(r"[^\W\d_a-z][\w.’'-]*$")
+#: "US" alone is no answer to "who said it".
+_LANDS = frozenset({"US", "U.S.", "UK", "U.K.", "EU", "UN", "U.N.", "United States", "United Kingdom", "White House"})
 #: First name and surname, at most with two names between them.
 LEAST_BARE, MOST_BARE = 2, 4
 
@@ -143,4 +145,6 @@ def _without_article(source: Source) -> str:
     rest = shorter.removeprefix("The ")
     if all(word[:1].isupper() or word in ("of", "for", "and", "the", "&") for word in rest.split()):
         shorter = rest if " " in rest or rest.isupper() else shorter  # "The Post" keeps its article, "the BBC" does not
+    if shorter in _LANDS:
+        return f"The {shorter}"
     return opening(shorter if shorter in source.names else source.name)

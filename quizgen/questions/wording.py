@@ -43,7 +43,8 @@ _OPENERS = lexicon(
     """a an the some several many most more few both all any each every no one two three four five six seven eight nine
     ten hundreds thousands dozens he she it they we you this that these those there here his her its their our your my
     in on at by to for from with without about after before during since until between under over if when while where
-    as because although though however but and or so not only even local senior former other another such what who
+    as because although though however but and or so not only even local senior former rival fellow
+    leading other another such what who
     how why which whether police officials residents witnesses scientists researchers reports sources people
     authorities investigators experts activists eyewitnesses prosecutors lawyers doctors rescuers critics campaigners
     presumptive throughout despite unlike across beyond within among along behind beside besides against most"""

@@ -141,7 +141,10 @@ def _following(verb: Token) -> Iterator[tuple[str, Token | None]]:
         yield "obj", objects[0]
     for child in after:
         if child.dep_ == "obl" and child.ent_type_ not in {"DATE", "TIME"}:  # "called on Monday"
-            yield next((t.lower_ for t in child.children if t.dep_ == "case" and t.i < child.i), ""), child
+            led = next((t.lower_ for t in child.children if t.dep_ == "case" and t.i < child.i), "")
+            if led == "on" and any(t.lower_ in {"its", "their", "his", "her"} for t in child.children):
+                continue  # "the firm called on its archive to find them": it drew on it
+            yield led, child
         elif child.dep_ == "advcl" and child.tag_ == "VBG":
             yield next((t.lower_ for t in child.children if t.dep_ == "mark"), ""), None
 

@@ -289,6 +289,9 @@ def _rest(deed: Token) -> list[Token]:
         return []  # "exceed the Standard | and Poor's 500"
     if words and (ahead.text.strip() in _TORN or words[-1].tag_ == "POS"):
         return []
+    kept = {token.i for token in words}
+    if any(child.dep_ == "conj" and child.i not in kept for token in words for child in token.children):
+        return []  # "meet the leaders of Britain | , France and Japan", "create a strong | and varied market"
     while words and (words[-1].text in _MARKS or words[-1].tag_ in {"DT", "IN", "TO", "CC", "RB", "."}):
         words.pop()
     return words

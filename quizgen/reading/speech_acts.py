@@ -24,6 +24,8 @@ from quizgen.reading.voices import Voices
 
 #: "Jokingly promised", "almost apologised", "never denied": not said, or not meant.
 _NOT_MEANT = MAYBE | listed("jokingly mockingly ironically sarcastically almost nearly half effectively never")
+#: "Joked about the pier, declined to name it and told them to go": three acts, of which none is pointed out.
+_TALKS = listed("joke tell ask")
 _AHEAD = listed("will would 'll ’ll wo 'd ’d shall going plan plans")
 #: "I swear to you, I was lost", "I'm afraid it is late", "I want you to know": little more than ways of speaking.
 _ONLY_SAID = listed("swear promise afraid want sure")
@@ -158,7 +160,8 @@ def _others(verb: Token, act: Act) -> tuple[Act, ...] | None:
             acts = [frame.act for frame in VERBS.get(_ENDINGS.sub("", lemma), ())]
         beside = token.head == verb or verb.head == token
         second = token.dep_ in {"conj", "advcl", "parataxis"} or verb.dep_ in {"conj", "advcl"}
-        if acts and set(acts) != {act} and token.pos_ == "VERB" and beside and second:
+        other = lemma in _TALKS or (bool(acts) and set(acts) != {act})
+        if other and token.pos_ == "VERB" and beside and second:
             return None  # "praised the crew but warned of the cost"
         found += acts
     return tuple(one for one in dict.fromkeys(found) if one is not act)

@@ -32,11 +32,13 @@ def farm(sentence="She sold the farm and all of the boats to the town.", rivals=
     draft = Draft(
         "Old Mo and Jo Lark left. Mo and Lark were tired.",
         "A ship came. " * 110,
-        "It was new.",
+        "Ida Brandt said that a ship came." if named.get("heard") else "It was new.",
         "It was white.",
         f"Ida Brandt and Nora Lind wrote to each other. Lind was ill. Brandt was not. {came} {sentence}",
         headline=named.get("headline", ""),
     )
+    if named.get("heard"):
+        draft.says(draft.source("Ida Brandt", "Brandt"), "a ship came", named="Ida Brandt", cue="said")
     mention = Mention(
         id="M1",
         span=draft.span("She"),
@@ -70,6 +72,8 @@ REFUSED = [
     {"came": "Ada Finch came back in spring. Lind was full of joy.", "leads": True},
     {"came": "Ada Finch came back in spring. “It is cold,” the clerk said.", "leads": True},
     {"headline": "Farmer Ada Finch sells boats"},
+    # who says nothing in the article would tempt nobody
+    {"sentence": "She said all of the boats belonged to the town now.", "leads": True},
     # a part in a film, named but once
     {"rivals": ("Jo Wilding",)},
 ]
@@ -82,7 +86,7 @@ def test_a_pronoun_that_may_mean_another_is_not_asked_for(change):
 
 
 GOES_ON = [
-    {"sentence": "She said all of the boats belonged to the town now."},
+    {"sentence": "She said all of the boats belonged to the town now.", "heard": True},
     {"came": "Ada Finch came back in spring. The harbour was full of ice."},
 ]
 

@@ -94,7 +94,7 @@ BAD_THINGS = lexicon(
     cruelty debacle disgrace eyesore fanatic fanatics farce fear-mongering fearmongering fiasco folly
     foolishness gaffe gaffes gibberish gimmick gimmicks greed handouts havoc henchmen hogwash hypocrisy
     hypocrite hypocrites idiocy idiot idiots incompetence ineptitude inhumanity insanity irresponsibility lackey
-    lackeys laziness lunacy lunatic madness mediocrity menace mismanagement mockery monstrosity moron morons
+    lackeys laziness lunacy lunatic madness mediocrity menace mismanagement monstrosity moron morons
     mouthpiece nonsense ploy quagmire recklessness savagery scaremongering scoundrel scoundrels shambles smear
     smears smugness stooge stooges stupidity thuggery thugs traitor traitors travesty treachery tyranny tyrant
     tyrants warmonger warmongers wickedness witch-hunt zealot zealots"""

@@ -90,7 +90,7 @@ bear fruit (bore borne bearing) | to have a good result | happens | gain good do
 come into force (came coming) | to begin to be binding, as a law does | happens | start
 come into effect (came coming) | to start, as a law, a rule or a change does | happens | start
 go into effect (went gone going) | to start, as a law, a rule or a change does | happens | start
-take effect (took taken taking) | to begin to work or to be law | happens | start
+take effect (took taken taking) | to start to work or to be in force | happens | start good do
 come into play (came coming) | to begin to have an influence | happens | start cause | -states florida takeover victor
     bid bids shares stock
 take shape (took taken taking) | to get a clear form little by little | happens | start

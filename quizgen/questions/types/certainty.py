@@ -52,6 +52,7 @@ _NOT_EXPLAINED = re.compile(
 )
 _FIRST_PERSON = re.compile(r"\b(?:I|my|me|we|our|us|you|your)\b(?![.’'])")
 #: "If the pier were sold", "amid rumours that", "the so-called thief", "it would help": as much doubt as the hedge.
+_POSSIBLE = re.compile(r"\b(?:possib\w+|perhaps|maybe|probab\w+|likel\w+)\b", re.IGNORECASE)
 _SECOND_DOUBT = re.compile(
     r"\b(?:if|unless|whether|would|should|can|den(?:y|ies|ied|ying|ials?)|so-called|hypothetical|prospects?|likelihood|rumou?rs?|speculation"
     r"|suggestions?|fears?|hopes?|hoping|worried|threat(?:ens?|ened)?)\b",
@@ -159,6 +160,8 @@ class Certainty(QuestionType):
             return
         if _FIRST_PERSON.search(inner) or _in_quotation(hedge, inner) or is_idle(hedge, inner):
             return  # in somebody's own words "seems to" may be meant as a joke, and "if they come, we will" as a threat
+        if hedge.tells is Tells.POSSIBLE and _POSSIBLE.search(without(hedge, inner)):
+            return  # "the possibility that the mill might close"
         words = _bare(hedge)
         if len(re.findall(rf"\b{re.escape(words)}\b", inner, re.IGNORECASE)) > 1:
             return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from random import Random
 
@@ -24,6 +25,7 @@ _WRONG = {
     ONCE_PLANNED: "“{printed}” tells what was meant to be, and not what came of it.",
     NOT_DONE: "“{printed}” tells that it was not done.",
 }
+_PLAIN = re.compile(r"(?!had\b|was\b|were\b).*\b(?:plan\w*|will|expect\w*|promis\w+)\b|[’']ll\b")
 _NOT_YET = "No: “{printed}” does not say that it was done."
 
 
@@ -39,9 +41,8 @@ class HappenedYet(QuestionType):
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         deeds = list(deeds_of(reading))
         rng.shuffle(deeds)
-        # what "will" says in a printed sentence is plain, and is asked for only where there is nothing better
-        better = [deed for deed in deeds if not (deed.sentence and deed.printed.endswith("will"))]
-        deeds = better or deeds
+        # a printed "plans to" or "will" is the answer itself
+        deeds = [deed for deed in deeds if not (deed.sentence and _PLAIN.match(deed.printed))]
         yield from [self._question(deed, reading, rng) for deed in deeds[:MOST]]
 
     def _question(self, deed: Deed, reading: Reading, rng: Random) -> Choice:

@@ -215,7 +215,7 @@ def _stems_of_judgement(printed: Printed) -> Iterator[str]:
 #: Words of these sorts describe, as one of degree does.
 _DESCRIBE = ("news", "kind", "time")
 #: Among things alone ("jobs", "time") a word of degree stands out by its form.
-_ADJECTIVAL = re.compile(r"(?:ly|al|ic|ous|ive|ary|able|ible|ent|ant|ed|ern|ish|est|er)$")
+_ADJECTIVAL = re.compile(r"(?:ly|al|ic|ous|ive|ary|able|ible|ent|ant|ern|ish|est)$")
 
 
 def _stems_of_estimates(printed: Printed) -> Iterator[str]:

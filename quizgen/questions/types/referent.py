@@ -14,6 +14,7 @@ from quizgen.questions.gaps import verbatim
 from quizgen.questions.labels import NOBODY_NAMED
 from quizgen.questions.likeness import same_words, words
 from quizgen.questions.slips import SLIP
+from quizgen.questions.voices import speaks
 
 #: So many others are named beside the right one; beside one alone stands that it may be nobody whom the article names.
 LEAST, MOST = 2, 3
@@ -56,6 +57,8 @@ class Referent(QuestionType):
         near = _near(mention, reading)
         rivals = [name for name in mention.rivals if not any(same_words(part, sentence) for part in name.split())]
         rivals = [name for name in rivals if len(name.split()) > 1 and _of_the_cast(name, reading)]
+        if _who_speaks(mention, printed, reading):
+            rivals = [name for name in rivals if _heard(name, reading)]
         rivals.sort(key=lambda name: not same_words(name.split()[-1], near))
         if not rivals or not same_words(rivals[0].split()[-1], near):
             return
@@ -92,6 +95,17 @@ class Referent(QuestionType):
         )
 
 
+def _who_speaks(mention: Mention, printed: str, reading: Reading) -> bool:
+    """ "He added: ..." """
+    pattern = rf"\b{re.escape(printed)} (?:also |has |had |later )?{_SPEAKS}\b"
+    return re.search(pattern, mention.sentence.of(reading.article.text), re.IGNORECASE) is not None
+
+
+def _heard(name: str, reading: Reading) -> bool:
+    """Whoever says nothing in the article tempts nobody who looks for a speaker."""
+    return any(name.split()[-1] in source.name.split() and speaks(source, reading) for source in reading.sources)
+
+
 def _torn(sentence: str) -> bool:
     """Does it hold a quotation that is opened twice, and so two sentences?"""
     return len(re.findall(r"(?<!\w)‘(?=\w)", sentence)) > len(re.findall(r"’(?!\w)", sentence))
@@ -109,9 +123,7 @@ def _sure(mention: Mention, printed: str, reading: Reading) -> bool:
         return True
     whole = whole_sentences(mention.named, article)
     between = article.text[whole.end : mention.sentence.start].strip("”’\"' \n")
-    sentence = mention.sentence.of(article.text)
-    speaks = rf"\b{re.escape(printed)} (?:also |has |had |later )?{_SPEAKS}\b"
-    if (between or re.search(speaks, sentence, re.IGNORECASE)) and not mention.leads:
+    if (between or _who_speaks(mention, printed, reading)) and not mention.leads:
         return False
     if between and not _goes_on(between, mention):
         return False

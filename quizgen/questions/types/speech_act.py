@@ -11,7 +11,7 @@ from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.evidence import whole_sentences
 from quizgen.questions.gaps import verbatim
-from quizgen.questions.likeness import content_words
+from quizgen.questions.likeness import content_words, lexicon, words
 from quizgen.questions.slips import POINTS_BACK, SLIP
 from quizgen.questions.speech_acts import (
     GLAD,
@@ -27,6 +27,9 @@ from quizgen.questions.spread import spread
 from quizgen.questions.wording import inside, opening
 
 LEAST, MOST = 2, 3
+#: Words that begin alike in so many letters tell the same; those of a label that tell nothing.
+ROOT = 6
+_OF_A_LABEL = lexicon("saying something somebody")
 LONGEST = 38
 _LESSON = (
     "A report tells not only what somebody says but what they do by it. A request is no promise, and a denial is no"
@@ -54,7 +57,7 @@ class SpeechActQuestion(QuestionType):
         verb = act.verb.of(reading.article.text)
         rivals = [one for one in RIVALS[act.act] if _surely_not(one, act)]
         chosen = [rivals[0], *rng.sample(rivals[1:], min(MOST - 1, len(rivals) - 1))] if rivals else []
-        if len(chosen) < LEAST or content_words(verb) & content_words(LABELS[act.act]):
+        if len(chosen) < LEAST or _gives_away(LABELS[act.act], sentence):
             return
         options = [Option(LABELS[act.act], True, f"Yes: that is what “{verb}” tells the reader.")]
         options += [Option(LABELS[one], feedback=f"“{opening(WOULD_TELL[one])}” would tell that.") for one in chosen]
@@ -70,6 +73,12 @@ class SpeechActQuestion(QuestionType):
             skills=Skills("U", "RI.6", 2, "V"),
             about=tuple(a.id for a in reading.attributions if any(act.verb.overlaps(cue) for cue in a.cue)),
         )
+
+
+def _gives_away(label: str, sentence: str) -> bool:
+    """ "Voiced their displeasure" tells that they are displeased."""
+    roots = {word[:ROOT] for word in words(label) if len(word) >= ROOT and word not in _OF_A_LABEL}
+    return any(word[:ROOT] in roots for word in words(sentence))
 
 
 #: "Mayor Voices Fear About the Old Pier": a heading within the text.

@@ -105,7 +105,7 @@ class Status(QuestionType):
         "See whether the article states something itself, gives a source, leaves the source unnamed or disputes it."
     )
     #: Where one answer is nearly always right, it is not worth reading for.
-    nature = Nature(key_once=True)
+    nature = Nature(key_once=True, costs=1.0)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         yield from (
