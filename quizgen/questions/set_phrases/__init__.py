@@ -17,6 +17,7 @@ from quizgen.questions.set_phrases.nouns_public import NAMES_OF_PUBLIC_LIFE
 from quizgen.questions.set_phrases.states import STATES
 from quizgen.questions.set_phrases.verbs import VERBS_WITH_OBJECTS
 from quizgen.questions.set_phrases.verbs_alone import VERBS_WITHOUT_OBJECTS
+from quizgen.questions.set_phrases.verbs_of_reports import MORE_VERBS_WITH_OBJECTS, MORE_VERBS_WITHOUT_OBJECTS
 
 
 class Phrase(NamedTuple):
@@ -138,7 +139,7 @@ def _rest(rest: str, odd: list[str], is_verb: bool) -> re.Pattern[str]:
 
 #: The verbs come first, which have forms.
 _TABLES = (
-    (VERBS_WITH_OBJECTS, VERBS_WITHOUT_OBJECTS),
+    (VERBS_WITH_OBJECTS, MORE_VERBS_WITH_OBJECTS, VERBS_WITHOUT_OBJECTS, MORE_VERBS_WITHOUT_OBJECTS),
     (LINKS,),
     (STATES,),
     (NAMES, NAMES_OF_PUBLIC_LIFE, DESCRIPTIONS),

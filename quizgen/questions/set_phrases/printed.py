@@ -11,9 +11,11 @@ from quizgen.questions.set_phrases import BEGINNINGS, Phrase, starting_with
 
 _WORD = re.compile(r"(?<![\w’'-])[A-Za-z][\w-]*(?:[’']s)?")
 _BEGINS = re.compile(r"(?:^|[.!?:][”’\"']?\s+|[“\"‘]|\n)$")
+#: "Has come under fire", "was put on hold": many forms are the same as the base.
 _BEFORE_A_BASE = re.compile(
     r"\b(?:to|will|would|can|could|may|might|must|should|shall|not|did|does|do|[a-z]+n[’']t|they|we|you|who|that|I"
-    r"|and|or|[’']ll|[’']d|cannot|never|also|[a-z]{3,}s|people|let|help|make|made)(?: \w+ly)? $"
+    r"|and|or|[’']ll|[’']d|cannot|never|also|[a-z]{3,}s|people|let|help|make|made|has|have|had|been|being|be|was"
+    r"|were)(?: \w+ly)? $"
 )
 #: "The latest step down", "two steps up": a noun.
 _DETERMINED = re.compile(
@@ -24,6 +26,8 @@ _DETERMINED = re.compile(
 _DETERMINED_AT_ONCE = re.compile(
     r"\b(?:a|an|the|this|these|those|its|his|her|their|our|my|your|any|no|every|some|such|[\w-]+[’']s) $", re.IGNORECASE
 )
+#: "The council put forward a plan", "they cut ties with him".
+_LIKE_THEIR_PAST = frozenset({"put", "set", "cut", "hit", "cast"})
 _DESCRIBES = frozenset({"before", "folk"})
 _BEFORE_A_NOUN = re.compile(r" (?!(?:and|or|about|with|in|on|at|for|to|of|when|that|as|is|was|by|from|but)\b)[\w“\"‘]")
 _NAMES = frozenset("people group matter event money figure punishment crime right court vote".split())
@@ -72,7 +76,7 @@ def _is_in_place(phrase: Phrase, word: str, before: str, after: str) -> bool:
     if not phrase.is_verb:
         return not (phrase.frames & _NAMES and _NAME_GOES_ON.match(after))
     base = phrase.phrase.split()[0]
-    if word == base:
+    if word == base and base not in _LIKE_THEIR_PAST:
         return bool(_BEFORE_A_BASE.search(before)) and not _DETERMINED_AT_ONCE.search(before)
     if word == f"{base}s":
         return not _DETERMINED.search(before)

@@ -30,7 +30,7 @@ come forward (came coming) | to offer information or help | acts | speak help ad
     people anyone information accus alleg buyer volunteer
 come clean (came coming) | to tell the truth at last about something one had hidden | acts | speak admit
 hit back (hitting) | to answer an attack with one of one’s own | acts | fight speak | -pound goal half minute lead
-    -second equalis
+    -second equalis match set try seed straight champion quarter-final through
 fight back (fought fighting) | to resist strongly instead of giving in | acts | fight | !to from tears the -goal half
     set match game win lead level
 lash out | to attack suddenly with angry words | acts | fight speak criticise | !at -knife kick punch fist hit

@@ -1,0 +1,379 @@
+"""Verbs of sport, business and short reports, each with its meaning, in the form of the two tables of verbs."""
+
+MORE_VERBS_WITH_OBJECTS = """
+miss out on | to fail to get or have something that one wants | event plan | fail less suffer prevent | -word letter
+    page
+lose out to (lost losing) | to be beaten by somebody or something in a contest | person | fail less suffer yield
+account for | to make up a certain part of the whole | event plan | part equal explain gain continue cause | +1 2 3 4 5
+    6 7 8 9 percent pct half third quarter most -discontinued missing explain lawyer passengers !the his her its their
+    this that how why it him them much . , and
+snap up (snapped snapping) | to buy or take something quickly and eagerly | plan person | gain accept start choose |
+    -photo camera picture
+write off (wrote written writing) | to agree or accept that money owed will not be paid back | plan trouble | end accept
+    allow agree less help | +debt
+sell off (sold selling) | to give up property in exchange for money | plan | end leave less gain | -bond stock dollar
+    shares investors traders market
+hand over | to give something or somebody to another person or group | plan person | yield leave gain agree allow
+    support help | -heart mouth eyes ears face
+gear up for | to get ready for something | event plan | prepare start do attention depend | =gear gears gearing
+brace for (braced bracing) | to get ready for something difficult | event trouble | prepare accept fight examine
+    attention suffer
+embark on | to start something new, large or difficult | plan | start do | -ship cruise passenger boat port liner
+rail against | to complain angrily about somebody or something | person plan trouble | oppose criticise speak fight
+    blame doubt
+adhere to (adhered adhering) | to do what a rule or an agreement demands | plan | do continue agree support accept help
+    | -skin surface glass wall metal
+comply with (complied complying) | to do what a rule or somebody demands | plan | do continue agree support accept yield
+abide by (abided abode abiding) | to do what a rule or an agreement demands | plan | do continue agree support accept
+    yield
+bank on | to trust or rely on somebody or something | plan event person | depend support gain start | =banking banked
+    -account loan system sector !behalf the monday tuesday wednesday thursday friday
+count on | to trust or rely on somebody or something | plan event person | depend support gain start | -votes ballot
+    ballots fingers hand !monday tuesday wednesday thursday friday
+settle for (settled settling) | to accept something less good than one had hoped for | plan event | accept yield less
+    agree fail choose | -court lawsuit damages sued legal immigrant
+opt for (opted opting) | to choose one thing and not another | plan person | choose agree support
+wrap up (wrapped wrapping) | to bring or come to an end | plan event | end do agree gain continue | -victory win title
+    gift gifts present presents blanket coat scarf paper cold warm foil cloth
+turn out for | to play for a team | person | join support | +club side striker midfielder defender goalkeeper -voter
+    voters fans crowd thousands hundreds election premiere people funeral
+turn out to be | to prove in the end | event claim | result seem show explain prove end start cause
+lag behind (lagged lagging) | to do less well or move more slowly than others | person plan event | less fail delay
+    oppose criticise
+rack up | to get or collect a large number or amount of something | plan event | gain more do
+notch up (notched notching) | to win, score or reach something | plan event | gain more do fight
+chalk up | to win, score or reach something | plan event | gain more do fight | !the to -board blackboard
+clock up | to reach a certain number, distance or speed | plan event | gain more do | !to
+date back to (dated dating) | to have begun or been made at an earlier time | event plan | past start cause result make
+    depend
+put on hold (putting) | to stop something for a time | plan | delay end less prevent | -phone caller line
+give way to (gave given giving) | to be replaced by something else | event | end leave yield replace less | -car driver
+    traffic vehicle pressure demand demands pedestrian
+come up against (came coming) | to have to face somebody or something difficult | person trouble | fight suffer oppose
+    replace
+gain access to | to become able to enter, see or use something | plan | gain start power
+vie for (vied vying) | to compete with others in order to get something | plan | fight gain demand attention choose
+vie with (vied vying) | to compete with somebody or something | person | fight oppose
+pose a threat to (posed posing) | to be likely to harm somebody or something | person plan event | harm oppose trouble
+    less
+resort to | to turn to something unwelcome because nothing else works | plan trouble | do accept start gain depend
+play host to | to receive visitors, or be where something takes place | person event | start help accept less fail more
+tamp down | to make something less strong | trouble claim | less end prevent fight doubt ignore hide
+tone down (toned toning) | to make something less strong or less offensive | claim plan | less change end hide doubt
+    ignore | -muscle muscles
+talk up | to make something seem good or important by what one says | plan claim | more support praise speak show
+    explain claim attention persuade
+touch on | to mention something in a few words | claim trouble | speak attention show explain examine more harm ignore
+    less accept | -tragedy +speech subject topic theme interview remark talk talked conversation discuss address issue
+    -hand shoulder screen
+edge out (edged edging) | to beat somebody by very little | person | fight replace gain oppose less
+cut back on (cutting) | to use, do or spend less of something | plan | less end leave
+cut down on (cutting) | to make something less, or to use less of it | plan trouble | less end leave fight prevent
+    attention
+shake off (shook shaken shaking) | to get free of somebody or something unwanted | trouble | end leave fight ignore
+    prevent examine suffer | -sand water dust snow dog
+tinker with | to make small changes to something | plan | change examine less
+tamper with | to change or damage something in a forbidden way | plan trouble | change wrong harm
+vouch for (vouched vouching) | to say that one is sure somebody or something is good | person claim | support prove
+    speak praise
+stop short of (stopped stopping) | to come close to doing something, but not do it | plan | refuse end less leave delay
+    | -runway wall line goal
+run counter to (ran running) | to be against something | claim plan | oppose wrong doubt
+eat into (ate eaten eating) | to use up or take away part of something | plan event | less harm end gain prevent cause |
+    -rust acid
+face up to (faced facing) | to accept that something difficult is true and deal with it | trouble | accept admit examine
+    fight suffer attention | -year years prison jail fine fines months
+contend with | to have to deal with something difficult | trouble | fight suffer accept attention examine ignore help
+    good do admit end
+cope with (coped coping) | to manage to deal with something difficult | trouble | fight accept suffer attention examine
+    ignore help good do admit end
+close in on (closed closing) | to come nearer and nearer to somebody or something | plan person | gain more start fight
+    examine attention
+get off to (got gotten getting) | to begin in a certain way | event plan | start gain do fail | +start beginning
+fight off (fought fighting) | to defend oneself with success against somebody or something | trouble person | prevent
+    fight refuse gain oppose suffer
+double down on (doubled doubling) | to hold to something even more strongly than before | plan claim | more continue
+    support ignore show speak explain
+come in for (came coming) | to be the target of something, mostly bad | trouble claim | suffer blame criticise attention
+    gain | +critic praise blame scrutin abuse flak
+pull off | to succeed in doing something difficult | plan event | do gain good | -road highway car driver lorry truck
+    shirt clothes motorway hat mask bus
+ride out (rode ridden riding) | to get through a difficult time without great harm | trouble | accept fight suffer
+    continue ignore prevent | +storm crisis recession glut slump turbulence scandal downturn -horse horses hunt bike
+pore over (pored poring) | to study something very carefully | claim plan | examine attention explain
+piece together (pieced piecing) | to find out bit by bit from many small facts | claim event | examine explain make show
+    | +investigat police detective scientist evidence clue clues puzzle truth what how happened
+make no secret of (made making) | to let everybody know about something | claim trouble plan | show speak admit hide
+    explain
+jockey for | to try to get ahead of others so as to gain something | plan | fight gain demand | -horse rode rides race
+    races
+get the better of (got gotten getting) | to beat somebody or something | person | fight gain power oppose replace |
+    -temper curiosity emotion emotions nerves him her them me us
+dole out (doled doling) | to give something to a number of people | plan | yield do help allow gain
+beef up (beefed beefing) | to make something stronger or bigger | plan | more help support change
+touch off | to make something start suddenly | event trouble | cause start result more harm
+fork out | to pay, mostly more than one would like | plan | gain less suffer pay yield do | =fork forked forking
+shell out | to pay, mostly more than one would like | plan | gain less suffer pay yield do
+rake in (raked raking) | to earn a large amount of money | plan | gain more | -leaves garden
+bask in | to enjoy something, mostly praise or attention | event | gain good attention | -sun sunshine heat beach
+    temperatures warmth shark sharks warm
+eke out (eked eking) | to get something only with great difficulty | plan event | gain do fight
+claw back | to regain something lost with great effort | plan | gain fight do | -cat bear eagle
+muscle in on (muscled muscling) | to force one’s way into a business or a group | plan | join force start fight gain
+cast a shadow over (casting) | to make something less happy or less hopeful | event plan | less harm doubt suffer |
+    -building tower moon eclipse
+see the back of (saw seen seeing) | to have somebody or something gone at last | person trouble | end leave | -head neck
+    car room
+scale down (scaled scaling) | to make something smaller | plan | less end change | -wall rope ladder tower building
+jump at | to accept something eagerly | plan | agree accept start gain | >the a this any it +chance opportunity offer
+    idea
+cater to | to try to give people what they want or need | person | help support agree yield do attention choose |
+    -wedding food
+cater for | to try to give people what they want or need | person | help support agree yield do attention choose |
+    -wedding food
+thrive on (thrived throve thriving) | to become stronger or happier because of something | trouble event | gain more
+    good depend result accept
+succumb to | to be too weak to resist something | trouble | yield suffer fail accept | -injur wound cancer illness
+    disease
+revolve around (revolved revolving) | to have something as its main interest or point | plan event | attention depend
+    explain gain cause | -earth planet moon orbit star stars
+hammer home | to make people understand something by saying it strongly | claim | explain show speak attention persuade
+    | -goal minute shot header ball corner net
+drive home (drove driven driving) | to make people understand something by saying it strongly | claim | explain show
+    speak attention persuade | +point message importance fact lesson danger reality -goal car minute
+dwell on (dwelt dwelled dwelling) | to think or talk about something for too long | trouble event claim | attention
+    speak examine
+get to grips with (got gotten getting) | to begin to understand and deal with something | trouble | accept examine fight
+hark back to | to recall something from the past | event claim | past seem speak attention
+pour cold water on | to show that one thinks little of an idea or a hope | claim plan | doubt oppose criticise refuse
+    less
+plump for | to choose one thing or person | plan person | choose agree support
+put to rest (putting) | to end, mostly doubts or fears | claim trouble | end prove explain refuse less | +doubt fear
+    notion question rumo concern suspicion speculat -funeral grave buried
+lay bare (laid laying) | to show something that was hidden | trouble claim | show explain attention speak more harm
+    cause
+weigh on | to make something weaker or keep it low | event plan | less harm prevent suffer cause | +market markets stock
+    stocks price prices shares investors growth currency dollar economy spending profits -mind scales
+run into (ran running) | to meet with something that makes things difficult | trouble event | suffer harm fail fight |
+    +trouble problem difficult opposition resistance obstacle -million millions thousands
+dispose of (disposed disposing) | to get rid of something | plan trouble | end leave | -match set title opponent final
+    seed disposed-of game rival cup
+back away from | to become less willing to do or support something | plan claim | leave refuse less end | -dog gun door
+    edge car ball
+walk away with | to win something | plan event | gain fight | +prize award trophy medal title bafta oscar
+hold off (held holding) | to keep somebody or something from winning | person | prevent fight gain oppose | +challenge
+    rival second win victory race title seconds finish lead !on . , for until
+hold on to (held holding) | to keep something and not lose it | plan event | continue gain depend support power | !claim
+    win force secure take beat -rope rail hand hands ball goalkeeper keeper drive shot pass tackle
+take charge of (took taken taking) | to become the one who leads or controls | plan person | start power gain examine
+    attention
+push for | to try hard to get something | plan | demand gain fight support examine attention allow help
+press for | to try hard to get something | plan | demand gain fight support examine attention allow help | !time comment
+see off (saw seen seeing) | to beat somebody or something, or keep it away | person trouble | fight prevent gain oppose
+    end | -airport station friend friends wave waved
+take account of (took taken taking) | to consider or allow for something | claim trouble plan | examine attention
+seize on (seized seizing) | to use something eagerly for one’s own purpose | claim event | gain attention more harm
+    explain show | -police drug drugs cocaine weapons customs ship tanker soldiers guns !monday tuesday wednesday
+    thursday friday saturday sunday
+swear in (swore sworn swearing) | to give somebody a post after a solemn promise | person | start power choose | =sworn
+    +president governor minister mayor judge justice senator congress parliament cabinet office jury jurors government
+    member
+lay out (laid laying) | to explain something in detail | plan claim | explain show speak make attention | +plan vision
+    case argument detail proposal fact facts agenda path strategy -table body bodies garden clothes
+figure out | to find or understand something by thinking | trouble claim | examine explain make attention
+break off (broke broken breaking) | to end, or make something end, suddenly | plan | end leave refuse delay | +talks
+    negotiations relations engagement contact
+spin off (spun spinning) | to turn part of a business into a separate firm | plan | leave end make start gain change |
+    +unit company division business subsidiary firm group -road track car lap
+wipe out (wiped wiping) | to destroy or remove something completely | plan event trouble | end harm fight gain cause
+    prevent
+warm to | to begin to like somebody or something | person plan claim | support agree good start accept help praise |
+    -water oven food global climate degrees temperature temperatures planet
+reach out to | to try to make contact with somebody, or to help | person | help support join speak persuade attention
+    praise | -hand touch grab
+set aside (setting) | to keep something for a special purpose | plan | gain hide delay choose continue help allow |
+    +money fund funds million billion mln reserves acres land time space cash -difference differences court ruling
+    verdict conviction dispute judge
+strive for (strove striven strived striving) | to try very hard to reach or get something | plan | fight gain do
+refrain from | to keep oneself from doing something | plan | refuse leave less prevent end ignore
+map out (mapped mapping) | to plan something in detail | plan | make start explain agree
+pin down (pinned pinning) | to find out or say exactly | claim | examine explain speak force | +difficult hard tricky
+    exact exactly impossible -troops soldiers gunfire sniper
+bring forward (brought bringing) | to make something take place earlier | plan | change start | >to from -bill
+    legislation proposal proposals
+buy out (bought buying) | to pay others for their share of a firm | plan person | gain power end replace | +firm company
+    shareholder shareholders partner stake minority investors
+knock out | to defeat somebody and so end their part in a contest | person | fight end leave oppose gain | +cup round
+    tournament championship competition seed open league -punch boxer unconscious power tooth teeth
+put paid to (putting) | to end something for certain, mostly a hope or a plan | plan | end prevent refuse
+round off | to end something in a good way | event | end do good | -number figure decimal
+round out | to make a list or a group complete | plan person | end do more join
+sit out (sat sitting) | to take no part in something | event plan | leave refuse ignore end prevent oppose | -chairs sun
+    garden porch terrace outside
+push back against | to resist or speak against somebody or something | plan claim person | oppose criticise fight refuse
+    doubt
+raise questions about (raised raising) | to make people doubt something | claim plan | doubt speak attention less
+    examine oppose criticise explain
+have nothing to do with (has had having) | to be in no way connected with something | claim event | leave oppose end
+    ignore
+earmark for | to plan to use something for a certain purpose | plan | choose make delay gain help allow support |
+    -strike vessels !january february march april may june july august september october november december
+flock to | to go to a place or a person in large numbers | person event | join support more
+amount to | to be equal to something, or come to a total of it | event plan | equal more result seem cause start help
+    allow gain | !little much nothing anything
+live off (lived living) | to get the money or food that one needs from something | event person | gain depend | -campus
+    road street coast
+object to | to say that one is against something | plan claim | oppose criticise refuse speak fight doubt
+insist on | to demand something firmly and not give way | plan claim | demand claim speak continue fight refuse |
+    !monday tuesday wednesday thursday friday
+rely on (relied relying) | to need or trust somebody or something | plan event person | depend support gain start
+run out of (ran running) | to have no more of something left | plan | end less fail suffer | -house room building door
+    burning
+cut short (cutting) | to end something sooner than was planned | plan event | end less delay prevent | -hair
+come close to (came coming) | to almost reach or do something | plan event | fail less more gain equal | -fans crowd
+    camera border
+come down to (came coming) | to depend in the end on something | event | depend explain result | -price prices percent
+    pct rate rates cost costs inflation stairs earth water
+"""
+
+MORE_VERBS_WITHOUT_OBJECTS = """
+miss out | to fail to get something that one wants | acts | fail less suffer | !on the a any -word letter page injur
+lose out (lost losing) | to fail to get something that one hoped for | acts | fail less suffer | !to on
+see fit (saw seen seeing) | to think that it is right or best | acts | agree accept decide
+bounce back (bounced bouncing) | to do well again after a bad time | acts happens | gain good again more fight change |
+    -ball email emails wall post
+bottom out | to reach the lowest point and stop falling | happens | end less fail
+lie ahead (lay lain lying) | to be going to happen later | happens | coming start delay | -road car boat ship miles
+go to the polls (went gone going) | to vote in an election | acts | vote start
+give evidence (gave given giving) | to tell a court or an inquiry what one knows | acts | speak admit law help | !that
+    of for
+catch on (caught catching) | to become popular | happens | more gain good start support | -camera video film tape
+    footage ball volley fire hook wire clothes >. , as and with quickly in among because but
+peter out | to become weaker little by little and then stop | happens | less end fail
+pay dividends (paid paying) | to bring good results later | happens | gain good do | -share shares stock company
+    companies firm firms investor investors shareholders profit profits bank fund
+level off (levelled leveled levelling leveling) | to stop rising or falling | happens | end less equal | -plane pilot
+    aircraft
+get tough (got gotten getting) | to begin to act more strictly | acts | fight more power start | >on with -going
+hit the market (hitting) | to begin to be sold | happens | start | +product products phone phones console model models
+    machine machines device devices game games drug car cars book books -losses crisis crash
+hit the shelves (hitting) | to begin to be sold in shops | happens | start
+go on sale (went gone going) | to be offered to buyers | happens | start offer
+reap the benefits | to enjoy the good results of something | acts | gain good
+reap the rewards | to enjoy the good results of something | acts | gain good
+fare well (fared faring) | to be successful | acts happens | gain good more
+make headlines (made making) | to be reported on widely in the news | acts happens | attention show more speak surprise
+hit the headlines (hitting) | to be reported on widely in the news | acts happens | attention show more speak surprise
+make history (made making) | to do something that will be remembered for a long time | acts | attention good start |
+    !poverty
+lead the way (led leading) | to be ahead of others or show them what to do | acts | start copy power more gain attention
+    good | !to
+go public (went gone going) | to begin to sell shares to everybody | acts | start gain | +share shares stock company
+    firm ipo -intention secret relationship story allegations claims !with about on over
+go viral (went gone going) | to spread very quickly among people on the internet | happens | more start attention gain
+go unnoticed (went gone going) | to get no attention | happens | hide ignore less attention
+shoot up (shot shooting) | to rise very quickly | happens | more start | -gun gunman gunmen school drug drugs heroin arm
+    police bullets church club plane rocket flames water
+seal the deal | to make an agreement or a success certain | acts | agree end gain
+seal victory | to make sure of winning | acts | gain end fight
+run amok (ran running) | to behave in a wild way, out of control | acts | wrong fight harm oppose
+hold firm (held holding) | to refuse to change one’s mind or give way | acts | continue fight | -dollar price prices
+    market yen currency stock stocks rate rates company defence line
+spill over (spilled spilt spilling) | to spread from one place or matter to another | happens | more start cause change
+    | >into . , to -water oil milk river beer tanker glass
+follow through | to do what one has begun or promised to do | acts | do continue end good agree | -shot ball swing
+set the agenda (setting) | to decide what is talked about or done | acts | power start speak
+take sides (took taken taking) | to support one person or group against another | acts | support join oppose fight agree
+    speak power
+hit home (hitting) | to affect people deeply | happens | show attention harm cause persuade help suffer | -goal shot
+    corner header ball minute storm hurricane cross run
+gain traction | to become more popular or more widely accepted | happens acts | more gain support start attention |
+    -wheel wheels tyre tyres snow ice
+fizzle out (fizzled fizzling) | to end in a weak or disappointing way | happens | less end fail
+fall flat (fell fallen falling) | to fail to have the effect that was wanted | happens | fail less end | -face ground
+come to the fore (came coming) | to become important or easy to notice | acts happens | attention more show start gain
+    good power
+go so far as to (went gone going) | to do or say something that seems extreme | acts | more speak do
+go on strike (went gone going) | to stop working as a protest | acts | fight oppose end leave
+come out on top (came coming) | to win in the end | acts | gain good fight end
+do the trick (did done doing) | to bring the result that was wanted | happens | gain good help do end | -magic magician
+kick in | to begin to have an effect | happens | start more cause do | -door window teeth face head chest free ball
+    penalty goal leg ribs stomach free-kick
+jump ship | to leave a group or an employer for another | acts | leave end oppose | -sailor sailors crew harbour
+wait in the wings | to be ready to act or take over when needed | acts happens | delay coming help start | -actor
+    theatre theater
+turn the corner | to begin to get better after a bad time | acts happens | good more start gain change | -street road
+    car driver lap house building
+go under (went gone going) | to fail for lack of money | acts happens | fail end less | +business businesses bank banks
+    firm firms company companies club airline -hammer knife water ship boat review !the a
+up the ante (upped upping) | to increase the demands or the risks | acts happens | more fight force
+rule the roost (ruled ruling) | to be the one in control | acts | power
+turn nasty | to become unpleasant or violent | happens | harm more change fail
+turn sour | to become bad or unfriendly | happens | harm fail change end | -milk taste cream wine
+sweep the board (swept sweeping) | to win everything that can be won | acts | gain more good fight
+muddy the waters (muddied muddying) | to make things less clear | acts happens | doubt hide harm change
+make landfall (made making) | to reach the coast | happens acts | start coming end
+make a name for himself (made making) | to become well known | acts | attention gain more good
+make a name for herself (made making) | to become well known | acts | attention gain more good
+make a name for themselves (made making) | to become well known | acts | attention gain more good
+make a name for itself (made making) | to become well known | acts | attention gain more good
+cry foul (cried crying) | to complain that something is unfair | acts | speak oppose criticise fight
+stem the tide (stemmed stemming) | to stop something from growing or getting worse | acts | fight end less help
+loom large (loomed looming) | to be important, mostly as a cause of worry | happens | attention harm more power doubt
+clear his name | to prove that one has done nothing wrong | acts | speak explain good fight deny law
+clear her name | to prove that one has done nothing wrong | acts | speak explain good fight deny law
+clear their names | to prove that one has done nothing wrong | acts | speak explain good fight deny law
+clear the air | to end bad feelings by talking openly | acts | agree end speak explain | -smoke pollution smog
+slip through the cracks (slipped slipping) | to be overlooked by those who should take notice | acts happens | ignore
+    hide fail attention
+take the bait (took taken taking) | to react just as somebody else wanted | acts | yield wrong fail agree | -fish bear
+    trap shark mouse
+spiral out of control (spiralled spiraled spiralling spiraling) | to get worse so quickly that nobody can stop it |
+    happens | more harm end fail
+fall by the wayside (fell fallen falling) | to fail to go on, or be given up | acts happens | fail end leave less
+turn the tables | to make the weaker side the stronger one | acts | change gain power fight
+take the lead (took taken taking) | to get ahead of the other side | acts | gain more start power fight | +minute
+    minutes goal half set lap race header -investigat role reform
+break out (broke broken breaking) | to begin suddenly | happens | start more surprise | +war fight fights fighting fire
+    fires violence riot riots clashes disease protests panic brawl virus blaze scuffles conflict -prison jail inmates
+    stock stocks market dollar warn ward warm !of
+play out | to happen step by step | happens | start do show | =plays played playing >in on . , over at as across
+    -position match game striker ball
+cross the line | to go further than is acceptable | acts | wrong more | -race finish finished seconds secs second metres
+    ball goal shot runner won win winner ahead picket police lap first marathon record
+buck the trend (bucked bucking) | to go in the opposite direction from the rest | acts happens | oppose change
+change hands (changed changing) | to pass from one owner to another | happens | change leave gain
+lock horns | to quarrel or fight | acts | fight oppose | -bull bulls deer stag stags
+tie the knot (tied tying) | to get married | acts | join agree start | -rope shoe
+tune in (tuned tuning) | to watch or listen to a programme | acts | attention examine
+take a hit (took taken taking) | to suffer harm or loss | acts happens | suffer harm less fail
+lead by example (led leading) | to show others how to act by doing it oneself | acts | copy good start power speak
+draw criticism (drew drawn drawing) | to be found fault with | acts happens | suffer attention fail
+come to terms (came coming) | to reach an agreement | acts | agree end accept | !with
+get underway (got gotten getting) | to begin | happens | start
+get under way (got gotten getting) | to begin | happens | start
+have what it takes (has had having) | to be good enough to succeed | acts | good gain
+make the grade (made making) | to be good enough | acts | good gain | -school pupil pupils student
+go it alone (went gone going) | to act without help from others | acts | leave start oppose
+take root (took taken taking) | to begin to be accepted and to last | happens | start more support | -plant plants tree
+    trees seed seeds
+rise to the challenge (rose risen rising) | to do well in a difficult situation | acts | good gain fight
+rise to the occasion (rose risen rising) | to do well in a difficult situation | acts | good gain fight
+vow to | to promise firmly | acts | speak start agree
+have yet to (has had having) | to be still without having done something | acts happens | delay fail less
+take action (took taken taking) | to do something about a problem | acts | do start fight help speak examine agree end
+    power change | !against -court legal industrial
+run for president (ran running) | to try to be elected as head of a state | acts | vote start
+cast their ballots (casting) | to choose somebody in an election | acts | vote start choose
+cast their votes (casting) | to choose somebody in an election | acts | vote start choose
+cast his vote (casting) | to choose somebody in an election | acts | vote start choose
+cast her vote (casting) | to choose somebody in an election | acts | vote start choose
+make progress (made making) | to move forward or get better | acts happens | more gain good
+stand out (stood standing) | to be easy to notice | acts happens | attention good more show | !from of there here on
+    here
+get in the way (got gotten getting) | to keep something from going on as it should | acts happens | prevent oppose harm
+    fail end
+make his debut (made making) | to play or appear in public for the first time | acts | start attention show
+make her debut (made making) | to play or appear in public for the first time | acts | start attention show
+make its debut (made making) | to be shown in public for the first time | happens acts | start attention show
+"""
