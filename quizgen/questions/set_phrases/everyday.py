@@ -22,8 +22,8 @@ on the other hand | looking at the matter in a different way | degree | contrast
 by contrast | showing how different something is | degree | contrast
 in particular | especially, more than others | degree | main mostly | !order way
 on average | if all are added up and shared out equally | degree | all mostly partly almost
-in practice | in real life, not only as a plan or an idea | degree | fact mostly | +theory principle mean work
-    -training session match injur
+in practice | in real life, not only as a plan or an idea | degree | fact mostly | +theory principle mean work -training
+    session match injur
 at times | now and then, but not always | time | often seldom | !of the when
 at present | now | time | now recent
 for the moment | now, but perhaps not for long | time | now
@@ -33,11 +33,11 @@ at some point | at a time that nobody can name exactly | time | when later past
 for good | for ever | time | last whole | >. , and after when at from -force bad cause -goods
 in the short term | in the near future only | time | soon now | !interest
 in the near future | before very long | time | soon later future
-in the process | while doing this | manner | during | !of >. , - ” and -involve step part stage particip role interest
+in the process | while doing this | manner | during | !of >. , - ” and -early involve step part stage particip role interest
 in any case | whatever else may be true | degree | told | -hypothe !of where in
 in real terms | when rising prices are taken into account | degree | fact
 on its own | without help from anybody or anything else | manner | self | >. , and to with but as
-on their own | without help from others | manner | self | >. , and to with but as
+on their own | without help from others | manner | self | >. , to with but as
 by law | since the rules of the country demand it | manner | forced | +require must need oblig bound forbid forbidden
     protect entitle allow limit prohibit ban barred
 """
@@ -90,16 +90,16 @@ behind schedule | later than was planned | matter | delay
 """
 
 SPORTS_NAMES = """
-hat-trick | putting the ball in three times on one day | sport | score | =hat-trick hat-tricks +goal scor striker
-    score netted -title crown award
+hat-trick | putting the ball in three times on one day | sport | score | =hat-trick hat-tricks +goal scor striker score
+    netted -title crown award
 hat trick | putting the ball in three times on one day | sport | score | +goal scor striker netted -title crown award
 clean sheet | not letting the other side score at all | sport | score | -paper
-own goal | a mistake that counts for the other side | sport | score | +match keeper header minute
-    defender cross half striker deflect lead equalis -advert politic governm
+own goal | a mistake that counts for the other side | sport | score | +match keeper header minute defender cross half
+    striker deflect lead equalis -advert politic governm
 injury time | what is added at the end because of stops | sport | time
 stoppage time | what is added at the end because of pauses | sport | time
-extra time | a further period because there is no winner yet | sport | time | +match cup half goal penalt final
-    minute replay semi game win
+extra time | a further period because there is no winner yet | sport | time | +match cup half goal penalt final minute
+    replay semi game win
 winning streak | a number of victories that come one after the other | sport | row
 dead heat | a contest that is completely even | sport | equal
 personal best | the top result that somebody has ever reached | sport | record | +metre race run jump second throw time
@@ -113,7 +113,7 @@ second leg | the later of two meetings with the same rival | sport | round | +ma
     defeat beat aggregate champions -journey trip tour voyage race
 drop goal | a score made in rugby with the foot after a bounce | sport | score
 drop-goal | a score made in rugby with the foot after a bounce | sport | score | =drop-goal drop-goals
-tie-break | a short extra round when both are still level | sport | decide | =tie-break tie-breaks
+tie-break | a short extra round when both are still level | sport | decide time equal | =tie-break tie-breaks
     tie-breaker tiebreak tie-breakers +set tennis serve
 break point | a chance to beat the one who starts each rally | sport | chance | +serv set tennis game
 match point | a chance to end the whole contest with the next rally | sport | chance | +serv set tennis game
@@ -127,15 +127,14 @@ sending-off | the punishment of having to leave the field | sport | penalty | =s
 red card | the punishment of having to leave the field | sport | penalty | +referee match game player foul half minute
     tackle ban dismiss
 yellow card | a referee’s official warning to a player | sport | penalty
-dressing room | the place where one puts on sports clothes | sport | place | +match player team coach club game
-    manager
+dressing room | the place where one puts on sports clothes | sport | place | +match player team coach club game manager
     half captain squad season
 top seed | the one who is ranked highest beforehand | sport | best
 home side | the team that plays on its own ground | sport | team
 defending champion | the winner of the last contest, who must now win again | sport people | best win
 prize money | what those who do well in a contest are paid | sport | pay
-governing body (bodies) | an organisation that makes rules and watches over them | sport | control | +sport football athlet
-    rugby tennis cricket game club player fifa uefa iaaf golf racing doping match
+governing body (bodies) | an organisation that makes rules and watches over them | sport | control | +sport football
+    athlet rugby tennis cricket game club player fifa uefa iaaf golf racing doping match
 drugs test | a check whether an athlete has taken something forbidden | sport | examine
 drug test | a check whether an athlete has taken something forbidden | sport | examine | +athlet sprint player cyclist
     olympic sport champion doping race
@@ -153,8 +152,8 @@ operating system | the basic code, without which no device can run | tech | run 
 junk mail | advertising that nobody has asked for | tech | message
 file-sharing | letting others copy data from one’s own computer | tech | share
 text message | a short note that goes from one handset to another | tech | message
-service provider | a business through which one gets online or makes calls | tech | firm | +net internet broadband
-    phone mobile isp web online spam e-mail
+service provider | a business through which one gets online or makes calls | tech | firm | +net internet broadband phone
+    mobile isp web online spam e-mail
 hard drive | the part of a machine where data are kept | tech | store
 hard disk | the part of a machine where data are kept | tech | store
 games console | a machine for playing on a television | tech | play
@@ -176,16 +175,16 @@ STAGE_NAMES = """
 red carpet | the way on which the famous arrive at a big event | stage | arrive | +film star oscar award premiere actor
     actress celebrit ceremony fan
 title role | the part of the one after whom a story is called | stage | part
-lead role | the part of the most important person in a story | stage | part | +film movie -countr peace +film movie actor
-    actress drama star musical director comedy series
+lead role | the part of the most important person in a story | stage | part | +film movie actor actress drama star
+    musical director comedy series -countr peace
 supporting actor | somebody who plays one of the smaller parts | stage | part
 supporting actress (actresses) | a woman who plays one of the smaller parts | stage | part
 film-maker | somebody who directs or produces movies | stage people | make | =film-maker film-makers
 record label | a company that brings out music | stage | firm
 record company (companies) | a business that brings out songs | stage | firm | +music album song singer band artist
 standing ovation | long applause from people who rise from their seats | stage | applause
-special effect | a picture made by tricks, of something that was never there | stage | trick | +film movie oscar visual scene
-    computer
+special effect | a picture made by tricks, of something that was never there | stage | trick | +film movie oscar visual
+    scene computer
 debut album | the first long recording that is brought out | stage | first music
 world tour | a series of concerts in many countries | stage | travel | +band album singer song concert music rock pop
     fan star group -rugby match cricket cyclist tennis gamer
@@ -197,14 +196,14 @@ talk show | a programme in which somebody chats with guests | stage | programme
 soap opera | a television story of daily life in very many parts | stage | programme | +televis tv actor actress series
     bbc itv drama viewer episode character -minister political blair
 hit single | a song that sells very well | stage | music | -double singles’
-spin-off | something that has grown out of an earlier success | stage matter | result | =spin-off spin-offs
-    +film series show television tv game movie character comic
+spin-off | something that has grown out of an earlier success | stage matter | result | =spin-off spin-offs +film series
+    show television tv game movie character comic
 lifetime achievement | what somebody has managed over a whole career | stage | prize
 ticket sale | the number of seats that people pay for | stage figure | earn
 """
 
 BUSINESS_NAMES = """
-chief executive | the person in the highest post, who leads all the others | people | firm control
+chief executive | the person in the highest post, who leads all the others | people | firm control | !officer
 managing director | the person in the highest post, who leads all the others | people | firm control | !at
 fund manager | somebody who looks after the savings of many | people | work
 central bank | the body that controls a country’s money | money | control
@@ -220,8 +219,8 @@ stamp duty | a payment to the state when a home changes hands | money | tax buy
 tax return | a paper in which one lists one’s earnings for the authorities | money | tax
 cash flow | money coming into a firm and going out of it | money | flow profit
 balance sheet | a list of all that a firm owns and owes | money | list
-bidding war | a contest over who will pay the most | money | buy | +offer million billion price
-    compan takeover rights label buyer share -asylum candidate nast
+bidding war | a contest over who will pay the most | money | buy | +offer million billion price compan takeover rights
+    label buyer share -asylum candidate nast
 business model | the plan by which money is to be earned | money | profit
 pay rise | an increase in wages | money | wage
 debt relief | not asking a poor country for all that it owes | money | help
