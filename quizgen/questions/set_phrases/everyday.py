@@ -33,7 +33,8 @@ at some point | at a time that nobody can name exactly | time | when later past
 for good | for ever | time | last whole | >. , and after when at from -force bad cause -goods
 in the short term | in the near future only | time | soon now | !interest
 in the near future | before very long | time | soon later future
-in the process | while doing this | manner | during | !of >. , - ” and -early involve step part stage particip role interest
+in the process | while doing this | manner | during | !of >. , - ” and -early involve step part stage particip role
+    interest
 in any case | whatever else may be true | degree | told | -hypothe !of where in
 in real terms | when rising prices are taken into account | degree | fact
 on its own | without help from anybody or anything else | manner | self | >. , and to with but as
