@@ -11,13 +11,24 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from quizgen.questions.set_phrases.descriptions import DESCRIPTIONS
+from quizgen.questions.set_phrases.everyday import (
+    BUSINESS_NAMES,
+    EVERYDAY_DESCRIPTIONS,
+    EVERYDAY_LINKS,
+    EVERYDAY_NAMES,
+    EVERYDAY_STATES,
+    SPORTS_NAMES,
+    STAGE_NAMES,
+    TECHNOLOGY_NAMES,
+)
 from quizgen.questions.set_phrases.links import LINKS
 from quizgen.questions.set_phrases.nouns import NAMES
 from quizgen.questions.set_phrases.nouns_public import NAMES_OF_PUBLIC_LIFE
 from quizgen.questions.set_phrases.states import STATES
 from quizgen.questions.set_phrases.verbs import VERBS_WITH_OBJECTS
 from quizgen.questions.set_phrases.verbs_alone import VERBS_WITHOUT_OBJECTS
-from quizgen.questions.set_phrases.verbs_of_reports import MORE_VERBS_WITH_OBJECTS, MORE_VERBS_WITHOUT_OBJECTS
+from quizgen.questions.set_phrases.verbs_of_reports import MORE_VERBS_WITH_OBJECTS
+from quizgen.questions.set_phrases.verbs_of_reports_alone import MORE_VERBS_WITHOUT_OBJECTS
 
 
 class Phrase(NamedTuple):
@@ -140,9 +151,12 @@ def _rest(rest: str, odd: list[str], is_verb: bool) -> re.Pattern[str]:
 #: The verbs come first, which have forms.
 _TABLES = (
     (VERBS_WITH_OBJECTS, MORE_VERBS_WITH_OBJECTS, VERBS_WITHOUT_OBJECTS, MORE_VERBS_WITHOUT_OBJECTS),
-    (LINKS,),
-    (STATES,),
-    (NAMES, NAMES_OF_PUBLIC_LIFE, DESCRIPTIONS),
+    (LINKS, EVERYDAY_LINKS),
+    (STATES, EVERYDAY_STATES),
+    (
+        *(NAMES, NAMES_OF_PUBLIC_LIFE, SPORTS_NAMES, TECHNOLOGY_NAMES, STAGE_NAMES, BUSINESS_NAMES, EVERYDAY_NAMES),
+        *(DESCRIPTIONS, EVERYDAY_DESCRIPTIONS),
+    ),
 )
 PHRASES: tuple[Phrase, ...] = tuple(
     phrase for number, tables in enumerate(_TABLES) for table in tables for phrase in _phrases(table, number)

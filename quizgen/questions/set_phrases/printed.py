@@ -30,7 +30,7 @@ _DETERMINED_AT_ONCE = re.compile(
 _LIKE_THEIR_PAST = frozenset({"put", "set", "cut", "hit", "cast"})
 _DESCRIBES = frozenset({"before", "folk"})
 _BEFORE_A_NOUN = re.compile(r" (?!(?:and|or|about|with|in|on|at|for|to|of|when|that|as|is|was|by|from|but)\b)[\w“\"‘]")
-_NAMES = frozenset("people group matter event money figure punishment crime right court vote".split())
+_NAMES = frozenset("people group matter event money figure punishment crime right court vote sport tech stage".split())
 _NAME_GOES_ON = re.compile(r" [A-Z]")
 
 
