@@ -9,10 +9,12 @@ from random import Random
 import pytest
 
 import quizgen.questions.types as types_folder
+from quizgen import questions
 from quizgen.errors import InvalidInput
 from quizgen.model import Act, Choice, Reading, Stage, Tells
-from quizgen.questions import NATURES, QUESTION_TYPES, ask_all, candidates, replace
+from quizgen.questions import NATURES, QUESTION_TYPES, ask_all, candidates, replace, type_named
 from quizgen.questions.arranging import arrange, numbered
+from quizgen.questions.base import QuestionType
 from quizgen.questions.checks import refusals
 from quizgen.questions.labels import labelled
 from quizgen.questions.leaks import leaks
@@ -116,6 +118,21 @@ def test_what_teachers_had_to_mend_too_often_is_asked_only_where_it_is_wished_fo
     unusual = {kind.name for kind in QUESTION_TYPES if kind.on_wish}
     assert unusual.isdisjoint(q.type for q in ask_all(reading, Random(1), 30)[0])
     assert {q.type for q in ask_all(reading, Random(1), 10, ["works_for"])[0]} == {"works_for"}
+
+
+class Broken(QuestionType):
+    name, shape, process, title, description = "broken", "choice", "L", "", ""
+
+    def ask(self, reading, rng):
+        yield from [1 / 0]
+
+
+def test_a_type_that_breaks_costs_its_own_questions_only(monkeypatch):
+    told = []
+    monkeypatch.setattr(questions._LOG, "exception", lambda message, *words: told.append(message % words))
+    found = [*candidates(harbour().reading(), Random(1), (Broken(), type_named("who_said")))]
+    assert {question.type for question, _ in found} == {"who_said"}
+    assert ["broken" in line for line in told] == [True]
 
 
 def test_an_unknown_type_is_named_in_the_error():
