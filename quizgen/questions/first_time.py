@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-NOT_SINCE = "It had been so before, but not in the time between"
+NOT_SINCE = "The same had been seen before, but not in the time between"
 RIVALS = (
-    ("It had never been so before", "“the first” or “the lowest” of all times would be told without a time"),
-    ("It had been so again and again in that time", "it would not be the first or the lowest of that time"),
-    ("It will not be so again for a long time", "nothing is told about the time to come"),
+    ("The same had never been seen before", "“the first” or “the lowest” of all times would be told without a time"),
+    ("The same had been seen again and again since then", "it would not be the first or the lowest of that time"),
+    ("The same had been seen each year until then", "nothing is told about each of the years before"),
 )
 _MONTH = (
     "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept|Oct|Nov|Dec"

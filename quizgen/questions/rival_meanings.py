@@ -135,9 +135,11 @@ def _first(meaning: str) -> str:
 @lru_cache(maxsize=4096)
 def _apart(entry: Entry) -> tuple[Entry, ...]:
     """Its rivals that are not told in the same words as it is, so that nobody has to weigh one word against another."""
-    mine, fit = content_words(entry.meaning), []
+    mine, fit, asked = content_words(entry.meaning), [], content_words(entry.word)
     for other in RIVAL_WORDS.get((entry.part, entry.word), ()):
         theirs = content_words(other.meaning)
+        if asked & theirs:
+            continue  # "practice for a ceremony" says itself that it is no ceremony
         if len(theirs & mine) <= len(theirs) / 2 and 0.4 <= len(other.meaning) / len(entry.meaning) <= 2.5:
             fit.append(other)
     return tuple(fit)

@@ -56,6 +56,12 @@ def is_cut(name: str) -> bool:
     return _CUT_NAME.fullmatch(name) is not None
 
 
+_BY_ORIGIN = re.compile(
+    r"(?:The |An? )?(?:[A-Z][a-z]+(?:man|woman)|Scot|Dane|Swede|Finn|Pole|Turk|Serb|Croat|Czech|Spaniard|Briton|Brit"
+    r"|American|Italian|German|Belgian|Brazilian|Argentine|Australian|Canadian|Russian|Swiss|Austrian|Londoner|Texan)"
+)
+
+
 def presentable(source: Source) -> bool:
     """Can the name stand as an option? ("From the lawyers" and "the sources" are no names.)"""
     name = source.name
@@ -69,6 +75,8 @@ def presentable(source: Source) -> bool:
         return False  # "Presidential hopefuls Ana Ruiz and Tom Reyes" are two
     if source.coarse == "person" and re.match(r"[A-Z] [A-Z]", name):
         return False  # "T Veld" of Sophie in ’t Veld, "L Cullen" in a list of players
+    if _BY_ORIGIN.fullmatch(name):
+        return False  # "the Dutchman" is somebody who is named elsewhere
     if (source.coarse != "document" and _SPEECH.match(name)) or _BARE_OFFICE.match(name):
         return False
     if source.coarse == "person" and _DESCRIBED.fullmatch(name):

@@ -128,7 +128,6 @@ VERBS: dict[str, tuple[Frame, ...]] = {
     **_of(Act.COMPLAINS, "that of about", "complain"),
     **_of(Act.COMPLAINS, "that", "lament"),
     **_of(Act.CALMS, "obj_that", "assure reassure"),
-    **_of(Act.CALMS, "obj", "play_down downplay"),
     **_of(Act.APOLOGISES, "any", "apologise apologize"),
     **_of(Act.THANKS, "obj", "thank"),
 }

@@ -41,8 +41,12 @@ _FOUND = listed(
     firm agency charity foundation trust wall dam bridge road tunnel pipeline hotline service body board"""
 )
 _ORDINAL = listed("first second third last only next latest own best right other same")
-#: "Hold to account", "bring to bear", "to date", "the word is used to describe".
-_NO_AIM = listed("account bear date work be have say tell describe mean refer denote")
+#: "Hold to account", "bring to bear", "to date", "the word is used to describe"; and whoever marches to call for a
+#: change calls for it.
+_NO_AIM = listed(
+    """account bear date work be have say tell describe mean refer denote call protest demand urge announce condemn
+    declare oppose denounce"""
+)
 
 
 def is_aim(to: Token, deed: Token) -> bool:

@@ -171,7 +171,8 @@ def _comes_of_it(doing: Token) -> bool:
     if lemma == "make":
         return more
     if lemma in _LEADS:
-        return any(c.dep_ == "obl" and any(t.lower_ == _LEADS[lemma] for t in c.children) for c in doing.children)
+        # "resulting from her speech in May" tells no result
+        return doing.i + 1 < len(doing.doc) and doing.nbor().lower_ == _LEADS[lemma]
     return any(child.lemma_.lower() in _WITH_MORE.get(lemma, ()) for child in objects)
 
 

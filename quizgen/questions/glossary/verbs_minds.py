@@ -94,7 +94,7 @@ misjudge | to form a wrong opinion of something | wrong think | -ball corner cro
 neglect | to give too little care or attention to somebody or something | fail refuse harm | >(?!to[^a-z])
 determine | to find out something for certain | look judge say | -determined determining -outcome fate future kind
     factor winner +whether investigat police evidence test scientist researcher cause
-await | to wait for something that is to come | expect
+await | to stay ready for something that is to come | expect
 comprehend | to understand something fully | think
 fathom | to understand something after much thought | think
 symbolise | to stand for an idea | stand say bring

@@ -20,7 +20,7 @@ PRAISING = lexicon(
     inventive irresistible laudable lovable lovely magnificent majestic marvellous marvelous masterful
     masterly meritorious meticulous miraculous noteworthy outstanding peerless perceptive
     phenomenal picturesque poignant praiseworthy priceless principled prudent remarkable resplendent
-    selfless sensational sensible shrewd skilful skillful spectacular splendid statesmanlike stellar stunning
+    selfless sensational sensible shrewd skilful skillful spectacular splendid statesmanlike stellar
     stupendous stylish sublime superb talented tasteful terrific thought-provoking thoughtful thrilling
     top-notch trailblazing unforgettable unrivalled valiant virtuous visionary well-crafted well-deserved
     well-judged well-meaning well-run wholesome wise witty wonderful wondrous world-class worthwhile"""
@@ -79,7 +79,7 @@ BADLY_DONE = lexicon(
     irresponsibly laughably ludicrously maliciously mercilessly miserably misleadingly naively needlessly
     notoriously pathetically pitifully pointlessly recklessly regrettably
     ruthlessly sadly savagely scandalously selfishly senselessly shamefully shamelessly shockingly
-    sloppily spitefully stupidly tragically unacceptably unfairly unforgivably unfortunately unjustly
+    sloppily spitefully stupidly tragically unacceptably unforgivably unfortunately unjustly
     unreasonably unwisely viciously wickedly woefully worryingly"""
 )
 SURPRISED = lexicon("astoundingly curiously oddly staggeringly strangely surprisingly")

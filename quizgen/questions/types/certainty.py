@@ -131,6 +131,8 @@ class Certainty(QuestionType):
         rivals = _rivals(inner, hedge, found, _firm(span, reading), rng)
         if len(rivals) < LEAST or any(same_words(rival.words, hedge.words) for rival in rivals):
             return
+        if hedge.words.count(" ") > 1 and all(" " not in rival.words for rival in rivals):
+            return  # "could well be" stands out beside "are" and "sees"
         if any(len(re.findall(rf"\b{re.escape(words)}\b", inner)) > 1 for words in (hedge.words, *_words(rivals))):
             return
         stem = rng.choice(
@@ -160,6 +162,8 @@ class Certainty(QuestionType):
             return
         if _FIRST_PERSON.search(inner) or _in_quotation(hedge, inner) or is_idle(hedge, inner):
             return  # in somebody's own words "seems to" may be meant as a joke, and "if they come, we will" as a threat
+        if re.match(r" (?:not|never)\b", inner[hedge.end :]):
+            return  # "would probably not": good chances, or poor ones
         if hedge.tells is Tells.POSSIBLE and _POSSIBLE.search(without(hedge, inner)):
             return  # "the possibility that the mill might close"
         words = _bare(hedge)

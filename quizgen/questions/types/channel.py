@@ -227,11 +227,11 @@ def _told_otherwise(one: _Asked, reading: Reading) -> bool:
 
 
 def _all_by(one: _Asked, asked: list[_Asked], reading: Reading) -> bool:
-    """Is everything that this source says told with the one way, but for one sentence at most?"""
+    """Is everything that this source says told with the one way?"""
     text, last = reading.article.text, one.name.split()[-1]
     said = [a for a in reading.attributions if one.source in a.source_ids]
     told = [other for other in asked if other.source == one.source]
-    if len(said) > len(told) + 1 or {other.way.label for other in told} != {one.way.label}:
+    if len(said) > len(told) or {other.way.label for other in told} != {one.way.label}:
         return False
     if any(last in name.split() for other in reading.sources if other.id != one.source for name in other.names):
         return False  # what "Cruz" said may be told of "Senator Ana Cruz" as well

@@ -88,6 +88,9 @@ def _stems(link: Linking, words: str, sentence: str) -> Iterator[str]:
     one = " " not in words
     does, it, after, links = ("does the word", "it", "it", "links") if one else ("do the words", "they", "them", "link")
     if link.sense in OF_THE_SECOND:
+        if re.search(r"\b[A-Z]\w{1,4}\. [A-Z]", sentence):  # "Hale Co. The firm": as if there were three
+            yield f"What {does} “{words}” tell the reader in these sentences from the article: {sentence}?"
+            return
         yield f"What {does} “{words}” tell the reader about the second of these sentences: {sentence}?"
         yield f"In these sentences from the article, what {does} “{words}” tell about the second one: {sentence}?"
     elif link.sense in OF_WHAT_FOLLOWS:

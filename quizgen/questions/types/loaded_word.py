@@ -152,9 +152,9 @@ class LoadedWord(QuestionType):
         key = printed.key
         rivals = _rivals(printed, rng)
         whose = whose_judgement(key, printed.span, printed.sentence, reading)
-        if rivals:
+        if rivals and _some_describe(rivals):
             yield self._among(rng.choice([*_stems_of_judgement(printed)]), printed, rivals, reading, _LESSON)
-        elif takes_a_side(key) and not whose and key.word not in _PLAIN:
+        elif not rivals and takes_a_side(key) and not whose and key.word not in _PLAIN:
             note = f"“{key.word}” is a judgement: {_TELLS[key.speaks]}."
             stems = [
                 f"What does the word “{key.word}” do {printed.where}: {printed.sentence}?",
@@ -173,7 +173,7 @@ class LoadedWord(QuestionType):
 
     def _estimated(self, printed: Printed, reading: Reading, rng: Random) -> Iterator[Choice]:
         rivals = _rivals(printed, rng)
-        if sum(rival.sort in _DESCRIBE or _ADJECTIVAL.search(rival.word) is not None for rival in rivals) >= 2:
+        if _some_describe(rivals):
             stem = rng.choice([*_stems_of_estimates(printed)])
             yield self._among(stem, printed, rivals, reading, _LESSON_OF_ESTIMATES)
 
@@ -271,6 +271,11 @@ def _rivals(printed: Printed, rng: Random) -> list[Neutral]:
     tempting = sum(_DESCRIBES.get(word.sort, len(word.word) >= LONG_WORD) for word in chosen)
     least = LEAST_TEMPTING + RIVALS - len(chosen)  # of fewer words each must tempt more
     return chosen if len(chosen) >= LEAST_RIVALS and tempting >= least else []
+
+
+def _some_describe(rivals: list[Neutral]) -> bool:
+    """Beside "night", "statement" and "released" the one word that describes stands out."""
+    return sum(rival.sort in _DESCRIBE or _ADJECTIVAL.search(rival.word) is not None for rival in rivals) >= 2
 
 
 def _weight(span: Span, reading: Reading) -> int:

@@ -105,7 +105,8 @@ def _plain(act: SpeechAct, reading: Reading) -> bool:
     verb, text = act.verb.of(reading.article.text).casefold(), reading.article.text
     if verb.startswith("declin") and not re.match(r" to [a-z]", text[act.verb.end : act.verb.end + 6]):
         return True  # "Turnover declined to 3m crowns"
-    return act.act in _PLAIN_WORDS or (act.act is Act.AGREES and verb.startswith("agree"))
+    said_so = {Act.AGREES: "agree", Act.ASKS: "ask"}.get(act.act)
+    return act.act in _PLAIN_WORDS or (said_so is not None and verb.startswith(said_so))
 
 
 _JUDGES = re.compile(r"\b(?:courts?|judges?|jury|justices?|tribunal|magistrates?)\b", re.IGNORECASE)
