@@ -43,7 +43,7 @@ def names(doc: Doc) -> Iterator[tuple[DocSpan, str, str]]:
             continue
         if kind == "place" and fullest[span.text] == span.text:
             yield span, kind, span.text
-        elif kind == "person" and others[kind] > LEAST_OTHERS:
+        elif kind == "person" and others[kind] > LEAST_OTHERS and fullest[span.text]:  # "A Jones" and "S Jones"
             yield _titled(span), kind, fullest[span.text]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from quizgen import article as articles
 from quizgen import language, reading
 from quizgen.model import Article, Block, FactKind, Section, Span
 
@@ -52,3 +53,12 @@ def test_a_surname_is_given_with_the_whole_name(nlp):
         nlp, "Anna Brandt and her two sons live there.", "The council paid Brandt for the new wall in May.", OTHERS
     )
     assert ("Brandt", "Anna Brandt") in found
+
+
+def test_an_initial_that_is_also_a_word_makes_no_name_of_many(nlp):
+    """ "A Brandt" is Brandt with a word before it, and of "G Brandt" and "S Brandt" neither is the fuller name."""
+    team = "Team: D Peel (Harwick); G Brandt (Ostwick), M Davies (Marlbeck), A Brandt (Ospreys), S Brandt (Blues)."
+    text = f"{HEADLINE}\n\n{OTHERS}\n\n{team}"
+    article = articles.from_text(text)
+    facts = reading.read(language.analyse(nlp, article), article).facts
+    assert all(str(fact.value).strip() for fact in facts)
