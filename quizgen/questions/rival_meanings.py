@@ -63,7 +63,7 @@ def rivals_of(entry: Entry, before: str, after: str, sentence: str, shy: frozens
     fit.sort(key=lambda other: (other in shy, bool(frames) and not other.frames & frames, rng.random()))
     # of verbs it matters more that they are used as the word is here
     apart = [] if entry.part is Part.VERB else three_apart(fit, entry, _near_or_told_alike)
-    return apart or three_apart(fit, entry, _told_alike)
+    return apart if len(apart) == RIVALS else three_apart(fit, entry, _told_alike)
 
 
 def three_apart(fit: Sequence[E], entry: E, alike: Callable[[E, E], bool]) -> list[E]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from importlib.resources import files
 from typing import NamedTuple
 
 from quizgen.questions.set_phrases.descriptions import DESCRIPTIONS
@@ -194,8 +195,17 @@ def starting_with(word: str, after: str) -> tuple[Phrase, ...]:
     return (*single, *_BY_BEGINNING.get((small, second[1]), ())) if second else single
 
 
-#: The phrases by table and frame.
-BY_FRAME: dict[tuple[int, str], tuple[Phrase, ...]] = {}
-for _phrase in PHRASES:
-    for _frame in sorted(_phrase.frames):
-        BY_FRAME[_phrase.table, _frame] = (*BY_FRAME.get((_phrase.table, _frame), ()), _phrase)
+_BY_PHRASE = {phrase.phrase: phrase for phrase in PHRASES}
+
+
+def _rivals() -> Iterator[tuple[str, tuple[Phrase, ...]]]:
+    for kind in ("verbs", "links", "states", "names"):
+        table = files(__name__).joinpath("rivals", f"{kind}.txt").read_text(encoding="utf-8")
+        for line in table.splitlines():
+            phrase, _, others = line.partition(" | ")
+            yield phrase, tuple(_BY_PHRASE[other] for other in others.split("; "))
+
+
+#: Of each phrase that is asked for: others whose meanings could stand in its place and are wrong there, chosen by hand.
+#: Phrases without any, such as "news conference", are too plain to be asked for, and only rivals of others.
+RIVAL_PHRASES: dict[str, tuple[Phrase, ...]] = dict(_rivals())

@@ -22,7 +22,7 @@ on the other hand | looking at the matter in a different way | degree | contrast
 by contrast | showing how different something is | degree | contrast
 in particular | especially, more than others | degree | main mostly | !order way
 on average | if all are added up and shared out equally | degree | all mostly partly almost
-in practice | in real life, not only as a plan or an idea | degree | fact mostly | +theory principle mean work -training
+in practice | as things are in real life | degree | fact mostly | +theory principle mean work -training
     session match injur
 at times | now and then, but not always | time | often seldom | !of the when
 at present | now | time | now recent
@@ -57,7 +57,7 @@ on the sidelines | watching only and not taking part | person | out | !of
 on tour | going from place to place to appear before the public | person | travel | -sightsee
 on display | put in a place where everybody can look at it | matter | show | >. , in at and to for until
 on show | put in a place where everybody can look at it | matter | show | >. , in at and to for until -shows
-up to date | containing the newest facts | matter | new | !on
+up to date | as new as possible, with the latest changes | matter | new | !on
 out of hand | no longer under control | matter | disorder | +get got gets getting gotten -kick dismiss reject
 out of control | that nobody can manage or stop any more | matter | disorder
 out of reach | impossible to get | matter | impossible | -child shelf !of
@@ -68,7 +68,7 @@ on form | doing as well as one can | person | good | <back really are is was wer
 in the frame | likely to be chosen | person | winning | -picture photo paint door window bike !of
 in the mix | among those who may win or be chosen | person | winning | -sound song music record ingredient bowl
 in the doldrums | going badly and getting no better | matter | weak ruined
-in the making | being formed, and coming soon | matter | coming begun | -film years year months decade !of
+in the making | being formed or developed | matter | coming begun | -film years year months decade !of
 under threat | in danger of being lost or harmed | matter person | risk | !of to
 under review | being looked at again to see whether to change it | matter | examine undecided | -quarter period month
     book film
@@ -142,7 +142,7 @@ drug test | a check whether an athlete has taken something forbidden | sport | e
 world title | the prize for being better than all others on earth | sport | prize
 goalless draw | a result of nil to nil | sport | score equal
 head coach (coaches) | the person who leads the training of a team | sport people | control
-penalty shoot-out | a way to decide a level match by shots at goal | sport | decide time
+penalty shoot-out | a way to decide a level match by kicks at goal | sport | decide time
 wooden spoon | the place of those who finish behind all others | sport | bad | -kitchen stir cook spoon-
 """
 

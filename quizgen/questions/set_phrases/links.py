@@ -26,7 +26,7 @@ on account of | because of something | link why | cause | -pay paid dividend dep
 on the grounds of | for the reason that is named | link why | cause | -palace castle school estate hospital hotel
     -guesthouse hotel held palace school hospital estate house castle mansion college university park church
 on the grounds that | for the reason that is given | link why | cause
-by dint of | by means of hard and steady effort | link why | means
+by dint of | by means of something | link why | means
 in lieu of | in place of something | link | instead
 as opposed to | and not something else | link | instead contrast
 let alone | used to add something that is even less likely | link | instead contrast

@@ -55,7 +55,7 @@ breaking point | the moment at which somebody or something cannot take any more 
 wake-up call | something that shows people a danger or problem not noticed before | event | warning | -hotel phone -game
 warning shot | an act that shows what might follow | event | warning | +across political -police gun fired soldier ship
     | -gun fired fire police ship
-shot across the bows | an act that shows what might follow | event | warning
+shot across the bows | an act meant to scare a rival off | event | warning
 shot in the arm | something that gives new strength | event | help | -bullet gun vaccine doctor nurse flu gunman police
 landslide victory (victories) | the winning of an election by a very large number of votes | event | win
 landslide win | the winning of an election by a very large number of votes | event | win

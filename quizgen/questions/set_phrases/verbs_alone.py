@@ -18,7 +18,7 @@ back down | to stop insisting on what one wanted | acts | yield | !the to from i
 give in (gave given giving) | to agree at last to what one did not want | acts | yield agree | >to . , and after or
     because
 cave in (caved caving) | to agree at last because of pressure | acts | yield agree | -roof mine tunnel ceiling | >to . ,
-dig in (dug digging) | to refuse firmly to change one’s position | acts | continue fight | >. , and on over -food eat
+dig in (dug digging) | to refuse to give way, however hard it gets | acts | continue fight | >. , and on over -food eat
     trench soldier troops spoon garden spade -gaffer goal half match game side team innings -soldier troop trench eat
     food meal
 weigh in | to give one’s opinion on a matter | acts | speak join | >on . , with about and -pound stone kg boxing fight
@@ -175,7 +175,7 @@ have second thoughts (had having) | to begin to doubt a decision | acts | doubt 
 drop out (dropped dropping) | to leave before the end | acts | leave end fail | !of | +race school college university
     course candidate
 step aside (stepped stepping) | to withdraw so that somebody else can go ahead | acts | leave end | -door
-stand for election (stood standing) | to try to be elected | acts | vote start
+stand for election (stood standing) | to be a candidate for a post that people vote on | acts | vote start
 run for office (ran running) | to try to be elected | acts | vote start student
 take the oath (took taken taking) | to make a solemn promise in public | acts | speak
 take steps to (took taken taking) | to begin to do what is needed to reach an aim | acts | do start | -stair
@@ -185,16 +185,16 @@ go bust (went gone going) | to become unable to pay what one owes | acts | fail 
 go bankrupt (went gone going) | to become unable to pay what one owes | acts | fail end
 break even (broke broken breaking) | to make neither a profit nor a loss | acts | equal | !though if when after -rules
     records promises laws
-break the deadlock (broke broken breaking) | to find a way out when neither side would move | acts happens | agree help
-    | +talk negotiat government dispute politic parliament -cup goal match game victory seed semi half minute striker
-    scor
+break the deadlock (broke broken breaking) | to end a situation in which neither side gets ahead | acts happens |
+    agree help | +talk negotiat government dispute politic parliament -cup goal match game victory seed semi half minute
+    striker scor
 break the silence (broke broken breaking) | to speak at last about something kept quiet | acts | speak | -night gun
     shot shout explosion cheer
 stand a chance (stood standing) | to have some hope of success | acts | gain
 stand idly by (stood standing) | to do nothing to help or to stop something | acts | ignore
 come to power (came coming) | to begin to rule a country | acts | start power
 come into being (came coming) | to begin to exist | happens | start
-come of age (came coming) | to become an adult | acts happens | more | -technolog industr market internet
+come of age (came coming) | to grow up or be fully developed | acts happens | more | -technolog industr market internet
 come in handy (came coming) | to be useful | happens | help good
 come as a surprise (came coming) | to be something that nobody expected | happens | surprise
 come a long way (came coming) | to have made much progress | acts happens | more gain | -travel miles fans drove -got

@@ -112,7 +112,7 @@ tie the knot (tied tying) | to get married | acts | join agree start | -rope sho
 tune in (tuned tuning) | to watch or listen to a programme | acts | attention examine
 take a hit (took taken taking) | to suffer harm or loss | acts happens | suffer harm less fail
 lead by example (led leading) | to show others how to act by doing it oneself | acts | copy good start power speak
-draw criticism (drew drawn drawing) | to be found fault with | acts happens | suffer attention fail
+draw criticism (drew drawn drawing) | to be said by others to be bad or wrong | acts happens | suffer attention fail
 come to terms (came coming) | to reach an agreement | acts | agree end accept | !with
 get underway (got gotten getting) | to begin | happens | start
 get under way (got gotten getting) | to begin | happens | start

@@ -5,21 +5,18 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import lru_cache
 from random import Random
 
 from quizgen.model import Choice, Reading
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.glossed import OTHER_SENSES, Glossed, Place, meaning_question, place_of, weight
 from quizgen.questions.likeness import content_words
-from quizgen.questions.rival_meanings import COMMON, RIVALS, as_long, three_apart
-from quizgen.questions.set_phrases import BY_FRAME, Phrase
+from quizgen.questions.rival_meanings import RIVALS, as_long, three_apart
+from quizgen.questions.set_phrases import RIVAL_PHRASES, Phrase
 from quizgen.questions.set_phrases.printed import phrases_in
 
 #: No more than so many of one article.
 MOST = 6
-#: Of money and of courts nothing can be told without these words: "an offer to buy a firm".
-_OF_THE_FIELD = COMMON | content_words("firm money judge crime")
 _LESSON = "A set phrase means more than its single words: ask what would fit in its place in the sentence."
 
 
@@ -58,15 +55,9 @@ class SetPhrase(QuestionType):
         if content_words(phrase.meaning) & (told - content_words(phrase.phrase)):
             return  # "a foregone conclusion: everybody is certain of the result": the sentence gives the meaning away
         fit = [other for other in _apart(phrase) if other.phrase not in present]
-        length = len(phrase.meaning)
-        fit.sort(
-            key=lambda it: (
-                -len(it.frames & phrase.frames),
-                not length / 1.5 < len(it.meaning) < length * 1.5,
-                rng.random(),
-            )
-        )
+        rng.shuffle(fit)
         rivals = three_apart(fit, phrase, Phrase.near)
+        rivals = rivals if len(rivals) == RIVALS else three_apart(fit, phrase, _told_alike)
         if len(rivals) < RIVALS:
             return
         key, others = Glossed(phrase.phrase, phrase.meaning), [Glossed(r.phrase, r.meaning) for r in rivals]
@@ -74,14 +65,19 @@ class SetPhrase(QuestionType):
         yield meaning_question(self.name, kind, key, others, place, _LESSON, reading, rng)
 
 
-@lru_cache(maxsize=1024)
-def _apart(phrase: Phrase) -> tuple[Phrase, ...]:
-    """Those of any frame of the phrase whose meanings are neither near its own nor told in the same words."""
-    mine = content_words(phrase.meaning) - _OF_THE_FIELD
-    found: dict[str, Phrase] = {}
-    for frame in sorted(phrase.frames):
-        for other in BY_FRAME[phrase.table, frame]:
-            apart = not other.near(phrase) and not content_words(other.meaning) & mine
-            if apart and as_long(other.meaning, phrase.meaning):
-                found.setdefault(other.phrase, other)
-    return tuple(found.values())
+def _apart(phrase: Phrase) -> list[Phrase]:
+    """Its rivals, but those that are told in nearly the same words as it is, or in words of the phrase itself."""
+    return [it for it in RIVAL_PHRASES.get(phrase.phrase, ()) if _differs(it, phrase) and _alike_long(it, phrase)]
+
+
+def _differs(rival: Phrase, phrase: Phrase) -> bool:
+    told, mine = content_words(rival.meaning), content_words(phrase.meaning)
+    return len(told & mine) <= len(told) / 2 and not told & (content_words(phrase.phrase) - mine)
+
+
+def _alike_long(rival: Phrase, phrase: Phrase) -> bool:
+    return 0.4 <= len(rival.meaning) / len(phrase.meaning) <= 2.5 or as_long(rival.meaning, phrase.meaning)
+
+
+def _told_alike(one: Phrase, other: Phrase) -> bool:
+    return not _differs(one, other)
