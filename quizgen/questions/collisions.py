@@ -128,7 +128,7 @@ def _one_answer(one: Seen, other: Seen) -> bool:
 
 
 #: Words that begin alike in so many letters are of one root.
-ROOT = 6
+ROOT = 5
 
 
 def _of_one_root(one: Seen, other: Seen) -> bool:

@@ -268,11 +268,12 @@ def _before_comma(name: DocSpan) -> DocSpan | None:
 
 
 def _said_to_be(name: DocSpan) -> DocSpan | None:
-    """ "[Ana Ruiz], who is a teacher in Harwick," and "[Ana Ruiz] is a teacher in Harwick."."""
+    """ "[Ana Ruiz], who is a teacher in Harwick," and "[Ana Ruiz] is a teacher in Harwick."; what she was she may be no
+    more."""
     doc, place = name.doc, name.end
     relative = place + 1 < len(doc) and doc[place].text == "," and doc[place + 1].lower_ == "who"
     verb = place + 2 if relative else place
-    if verb + 2 >= name.sent.end or doc[verb].lower_ not in {"is", "was"} or doc[verb].dep_ != "cop":
+    if verb + 2 >= name.sent.end or doc[verb].lower_ != "is" or doc[verb].dep_ != "cop":
         return None
     root, bare = doc[verb].head, doc[verb + 1].lower_ not in _STARTS
     if root.i <= verb or not (relative or root == name.sent.root) or (bare and not (relative and root.i == verb + 1)):

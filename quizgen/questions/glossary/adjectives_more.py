@@ -93,7 +93,7 @@ cynical | believing that people act only for their own gain | doubt sad cold | -
     attempt move exploit use manipulat stunt trick plan -attempt ploy move stunt exploit tactic deep case manipul trick
 sincere | honest and truly meant | honest true open
 passionate | having or showing very strong feelings | strong
-solemn | deeply serious | serious quiet sad
+solemn | deeply serious | serious quiet sad | -mass requiem
 nostalgic | full of longing for the past | sad old
 witty | clever and funny | good happy
 awkward | not easy, smooth or comfortable | hard unsteady bad

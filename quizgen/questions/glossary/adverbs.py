@@ -69,7 +69,7 @@ narrowly | only just, by a very small amount | little | -focus defin tailor cons
 notoriously | as is well known in a bad way | known
 ostensibly | as it is made to look, perhaps not truly | maybe false
 overtly | openly | open
-overwhelmingly | very strongly, or in nearly all cases | much most
+overwhelmingly | by far the most, or very strongly | much most
 painstakingly | with great care and effort | careful strong
 profusely | very much or in great amounts | much
 prematurely | before the right time | soon quick

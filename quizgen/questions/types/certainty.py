@@ -120,7 +120,7 @@ class Certainty(QuestionType):
         shown = MEANINGS[hedge.tells].shown
         if _COUNTER_TO_FACT.search(inner) or (hedge.tells is Tells.OTHERS_SAY and _SAYS.search(inner)):
             return  # "He said" tells as well that it comes from others
-        if hedge.words in ("maybe", "perhaps", "possibly"):
+        if hedge.words in ("maybe", "perhaps", "possibly") or hedge.words.startswith(("hope", "wish", "aim")):
             return  # the stem would only tell what the word means
         if hedge.tells is Tells.OPEN:
             return  # what "is not clear" is not known: the stem would hold the answer

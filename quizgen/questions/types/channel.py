@@ -98,7 +98,7 @@ class Channel(QuestionType):
     most = 2
     title = "How did the words get here?"
     description = "See where or how somebody said it: to reporters, in a statement, on social media, or untold."
-    nature = Nature(fixed_labels=True, verbatim=True, key_once=True)
+    nature = Nature(fixed_labels=True, verbatim=True, key_once=True, costs=2.0)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         if reading.article.first(Section.ASKED) is not None:

@@ -218,6 +218,8 @@ def _label_in_its_sentence(attribution: Attribution, reading: Reading) -> str:
     several = re.fullmatch(r"[A-Z][a-z]+s", source.name)  # "Beekeepers say": the capital is the sentence's
     if left_unnamed(attribution, reading) and (several or not proper_inside(source, reading)):
         printed = " ".join(span.of(text) for span in attribution.content)
+        if re.match(r", (?:the )?[A-Z]", text[span.end : span.end + 12]):
+            return ""  # "The growers' organisation, the HGA, said": the name stands beside it
         return "" if _OF_A_BODY.search(printed) else BY_DESCRIPTION  # "a spokesman said its powers were few"
     body = named_body(attribution, reading) and not _BY_HOME.fullmatch(source.name)
     return BY_BODY if body and same_words(source.name, span.of(text)) else ""

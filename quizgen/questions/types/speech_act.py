@@ -42,6 +42,7 @@ class SpeechActQuestion(QuestionType):
     shape = "choice"
     process = "U"
     most = 1
+    on_wish = True  # whose deed it is, and whether it is one, was wrong in one of seven
     title = "What is done with words"
     description = "See who asks, promises, warns, denies or admits something."
     nature = Nature(fixed_labels=True, verbatim=True, key_once=True)

@@ -104,5 +104,8 @@ def _each_sentence_printed_once(found: list[tuple[Entry, Place]]) -> list[tuple[
 
 def _gives_away(entry: Entry, other: Entry) -> bool:
     """Do both come of one root, so that the meaning of one tells that of the other?"""
-    kin = entry.near(other) or bool(content_words(entry.meaning) & content_words(other.meaning))
+    told = content_words(entry.meaning) & content_words(other.meaning)
+    if len(told) > 1:
+        return True  # "not right for the situation", and "right for the situation"
+    kin = entry.near(other) or bool(told)
     return entry.word[:ROOT] == other.word[:ROOT] or (kin and entry.word[:ROOT_OF_KIN] == other.word[:ROOT_OF_KIN])
