@@ -187,7 +187,8 @@ subsidiary (subsidiaries) | a company owned by a larger one | business
 subsidy (subsidies) | public money given to keep a price low or help a business | money help
 surplus (surpluses) | an amount by which there is more than is spent or needed | number more remains | -requirements
     trade account export -rice electric requirement
-tariff | a tax on goods from abroad | money tax | -life prison jail sentence murder minimum energy gas electric phone mobile call broadband internet customer
+tariff | a tax on goods from abroad | money tax |
+    -life prison jail sentence murder minimum energy gas electric phone mobile call broadband internet customer
     feed-in solar renewable jail prison murder hotel judge sentence -mobile phone broadband customer minute electric
     -advances interstate fcc telephon electricit mobile phone fare
 [disaster]
