@@ -70,16 +70,20 @@ def place_of(span: Span, reading: Reading) -> Place:
     sentence = " ".join(whole_sentences(span, reading.article).of(reading.article.text).split())
     asked = span.of(reading.article.text)
     printed = sentence_with(span, reading, mended=True)
-    fit = _printable(f"“{sentence}”") and len(re.findall(rf"\b{re.escape(asked)}\b", sentence, re.IGNORECASE)) == 1
+    fit = _printable(f"“{sentence}”") and sentence.casefold().count(asked.casefold()) == 1
     return Place(span, sentence, printed, _beginning(sentence, reading) if fit else "")
 
 
 def _beginning(sentence: str, reading: Reading) -> str:
     """The first words of a sentence, where no other begins in the same way; "" where they are none to look for."""
     first = " ".join(sentence.split()[:FIRST_WORDS]).rstrip(",")
-    body = " ".join(reading.article.text.split())
     long = word_count(sentence) > FIRST_WORDS + 2
-    return first if long and _PLAIN_WORDS.fullmatch(first) and body.count(first) == 1 else ""
+    return first if long and _PLAIN_WORDS.fullmatch(first) and _in_one_line(reading).count(first) == 1 else ""
+
+
+@lru_cache(maxsize=8)
+def _in_one_line(reading: Reading) -> str:
+    return " ".join(reading.article.text.split())
 
 
 def meaning_question(
