@@ -15,7 +15,7 @@ from quizgen.model import Attribution, Reading, Span
 from quizgen.questions.channel_hints import PATTERNED, signals
 from quizgen.questions.channel_words import ADDRESSED, BY_VERB, PLACED, WHEN
 from quizgen.questions.evidence import whole_sentences
-from quizgen.questions.labels import AT_HEARING, BY_BROADCAST, TO_ONE_OUTLET
+from quizgen.questions.labels import AT_HEARING, BY_BROADCAST, IN_SPEECH, TO_ONE_OUTLET
 
 
 class Way(NamedTuple):
@@ -59,6 +59,9 @@ _CAPITAL = re.compile(
 )
 
 
+_OF_ANOTHER = re.compile(r"[’']s (?:\w+ ){0,2}(?:rally|rallies|event|speech|debate|gathering)\b")
+
+
 @lru_cache(maxsize=4096)
 def way_of(attribution: Attribution, reading: Reading) -> Way | None:
     """The one way that the sentence of the attribution tells; None where it tells none, or more than one."""
@@ -77,6 +80,8 @@ def way_of(attribution: Attribution, reading: Reading) -> Way | None:
     if len(found) != 1 or another_speaks(attribution, sentence, reading):
         return None
     label, words = next(iter(found.items()))
+    if label == IN_SPEECH and _OF_ANOTHER.search(framed):
+        return None  # "Ana Ruiz, a baker, said at Mr Orr's rally": she made no speech there
     if label == AT_HEARING and any(reading.source(id).coarse != "person" for id in attribution.source_ids):
         return None  # "The community has told Congress that it would retaliate": perhaps in a letter
     return Way(label, words, sentence)

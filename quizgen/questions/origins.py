@@ -32,9 +32,10 @@ _STUDY = re.compile(
 _OUTLET = re.compile(rf"\b(?:{KNOWN}|(?:[A-Z][\w.&-]* )*{NAMED_SO})|\b(?:newspaper|broadcaster|news agency|magazine)\b")
 _STATEMENT = re.compile(r"\b(?:statement|letter|press release|news release|communique)\b", re.IGNORECASE)
 _KINDS = {FROM_OUTLET: _OUTLET, FROM_STUDY: _STUDY, FROM_STATEMENT: _STATEMENT}
-#: "The Gazette reported, citing the police", "a Gazette poll": there is another behind it.
+#: "The Gazette reported, citing the police", "a Gazette poll", a book that the Gazette prints: there is another behind.
 _BEHIND = re.compile(
-    r"\b(?:cit(?:ed|es|ing)|quot\w+|told|interview\w*|sources?|based on|seen by|news report|reports)\b",
+    r"\b(?:books?|seriali[sz]\w+|extracts?|excerpts?|memoirs?|diar(?:y|ies)|cit(?:ed|es|ing)|quot\w+|told|interview\w*"
+    r"|sources?|based on|seen by|news report|reports)\b",
     re.IGNORECASE,
 )
 _BY_SOMEBODY = re.compile(r"\b(?:by|of|from) (?:the )?[A-Z]|[’']s\b|\b(?:author|professor|economist|analyst)s?\b")

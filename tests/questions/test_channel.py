@@ -57,6 +57,7 @@ TOLD = [
     ("Ann Hill told a rally in Orrin that ….", IN_SPEECH),
     ("Ann Hill told her party conference that ….", IN_SPEECH),
     ("Speaking at a campaign rally, Ann Hill said ….", IN_SPEECH),
+    ("Ann Hill, a baker, said at Mr Orr’s rally that ….", ""),
     ("Ann Hill told the court that ….", AT_HEARING),
     ("Ann Hill told MPs that ….", AT_HEARING),
     ("Ann Hill told the Senate Banking Committee that ….", AT_HEARING),
