@@ -90,7 +90,8 @@ class MissingView(QuestionType):
     worth = 1
     title = "Whose view is missing?"
     description = "Notice who is criticised without having a say, or was asked and gave no answer."
-    nature = Nature(whole_article=True, once=True, costs=9.0)
+    on_wish = True  # of six, raters failed four: whoever "has not commented" need not have been asked
+    nature = Nature(whole_article=True, once=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         heard = _heard(reading)
