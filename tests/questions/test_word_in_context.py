@@ -73,7 +73,7 @@ ASKED = [
     ("The ferry firm was anxious to open the harbour before the end of the long winter.", ""),
     ("Most of the islanders were anxious about the harbour in the last long winter.", "anxious"),
     ("The harbour police tried to establish whether the ferry had left on that Friday.", ""),
-    ("Two of the islanders wanted to establish a choir for the whole of the winter.", "establish"),
+    ("Two of the islanders wanted to establish a choir for the whole of the winter.", ""),
     ("The harbour master was reckoning with a long winter and with a very late ferry.", ""),
     ("The price of the ferry tickets is certain to fuel the anger of the islanders.", "fuel"),
     ("The ferry firm could not find enough fuel for its old boats in the winter.", ""),
@@ -83,7 +83,7 @@ ASKED = [
     ("The island council wanted to reform the harbour police before the next winter.", "reform"),
     # a noun in -s that is a verb there, and the same word as a noun
     ("The report forecasts the price of the ferry tickets for the whole of the next year.", ""),
-    ("The forecast of the harbour master about the storm was read out on the ferry.", "forecast"),
+    ("The forecast of the harbour master about the storm was read out on the ferry.", ""),
     # a being against, and one that is the other team; a plan that is asked for and one of a film
     ("The opposition to the new bridge came as a surprise to the firms and the islanders.", "opposition"),
     ("The island side will be a hard opposition to the young players in the old harbour.", ""),

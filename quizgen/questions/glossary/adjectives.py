@@ -9,15 +9,15 @@ classified | kept secret by official order | secret |
     >(?:documents?|papers?|material|files?|information|intelligence|reports?|records?|briefings?|military|memos?|evidence)
     -ad ads advert
 culpable | deserving blame | blame
-deceased | having died, often not long ago | gone
+deceased | dead, said of a person | gone
 defamatory | harming somebody’s good name | harm
-fraudulent | dishonest and meant to deceive people | false doubt unlawful wrong
+fraudulent | dishonest and meant to deceive people | false doubt unlawful wrong | -conveyance
 illicit | not allowed by law, rule or custom | unlawful
 inadmissible | that may not be accepted or allowed | unlawful wrong unfit
-judicial | having to do with courts of law | court law
+judicial | having to do with judges and courts of law | court law
 lenient | mild rather than strict | mild
 punitive | meant to make somebody suffer for what was done | punishment | -rate interest tax cost price
-statutory | laid down by law | law must | -rape offen
+statutory | laid down by law | law must | -rape offen -rape
 unconstitutional | against the basic laws of a country or state | unlawful
 undocumented | without the official papers that are needed | unlawful |
     >(?:immigrant|migrant|worker|student|alien|resident|foreigner|labourer|people|parent|youth)s?
@@ -25,19 +25,19 @@ undocumented | without the official papers that are needed | unlawful |
 authoritarian | demanding obedience and leaving people little freedom | strict
 bilateral | between two countries or sides | number | -mastectom breast hip knee lung pneumon hearing -hernia lung knee
     surg
-bipartisan | shared or backed by two rival parties | number agreement
-contentious | causing or full of disagreement | argument
+bipartisan | involving both of two rival parties | number agreement
+contentious | bringing strong disagreement with it | argument
 diplomatic | having to do with the way countries deal with each other | country |
     >(?:ties?|relations?|missions?|immunity|efforts?|channels?|posts?|passports?|corps|crisis|row|talks|pressure|support)
-    -polite tact
-divisive | causing people to disagree strongly | argument enemy angry
-gubernatorial | having to do with the person who heads a state or province | post
+    -polite tact boss coach arsenal
+divisive | setting people against one another | argument enemy angry
+gubernatorial | having to do with the post of leading a state or province | post
 ideological | having to do with beliefs about how a country should be run | belief
 influential | having the power to change what others do or think | power
 interim | for the time until something final is arranged | short | >[a-z]+ -dividend results profit committee -meeting
-    dividend profit result half
+    dividend profit result half -figure target result dividend profit earning
 legislative | having to do with making laws | law
-municipal | having to do with a town or a city | town
+municipal | having to do with a town or a city | town | -bond
 partisan | marked by strong feeling for one party or side | unfair | -war nazi guerrilla resistance fight occup
     yugoslav -guerrilla resistance non-partisan
 populist | claiming to speak for ordinary citizens against those in power | people
@@ -51,7 +51,8 @@ clandestine | done, kept or working in secret | secret
 covert | done in secret | secret
 defiant | openly refusing to obey or to give in | firm enemy
 hostile | unfriendly, as if towards an enemy | enemy | -bid takeover offer -terrain condition climate environment
-    planet bowl witness desert -takeover bid tender offer acqui -takeover bid tender
+    planet bowl witness desert -takeover bid tender offer acqui -takeover bid tender -takeover bid action environment
+    forc offer acqui
 incendiary | likely to make people very angry | enemy argument angry | -device bomb weapon fire fires +remark comment
     speech rhetoric language statement word accusation claim tweet -balloon kite shell bullet munition -bomb device
     fire weapon
@@ -62,16 +63,16 @@ ruthless | without pity | cruel
 sectarian | having to do with differences between religious groups | religion
 turbulent | full of disorder and sudden changes | unsteady | -priest
 volatile | likely to change suddenly | unsteady | -organic compound chemical substance gas liquid memory oil -compound
-    chemical
+    chemical -nominee temper personalit character
 [money]
 affluent | having plenty of money to spare | rich
 exorbitant | far too high or too great | much
 fiscal | having to do with public money and taxes | money | -year quarter first-quarter second-quarter month
-    -third-quarter fourth-quarter half procurator >[a-z]+ -year quarter earnings -half quarter year profit earn
+    -third-quarter fourth-quarter half procurator >[a-z]+ -year quarter earnings -half quarter year profit earn -agent
 impoverished | having hardly any money | poor | -soil
 lucrative | bringing in a lot of money | rich good
 monetary | having to do with the cash and currency of a country | money trade | -damages liability reward value -value
-    reward donation gain compensat contribut damages prize
+    reward donation gain compensat contribut damages prize -reward prize compensat damages donation gift
 [disaster]
 catastrophic | causing great damage or suffering | harm serious
 contagious | passing easily from one person or animal to another | disease
@@ -104,7 +105,7 @@ credible | able to be believed or taken seriously | trust
 derogatory | showing a low opinion of somebody | rude harm cruel
 disingenuous | not really honest or open | false
 dubious | probably not right, true or honest | doubt false wrong | -honour honor distinction record
-    >(?!(?:about|of|that)[^a-z])
+    >(?!(?:about|of|that)[^a-z]) -honour honor distinction
 emphatic | very clear and strong | firm strong clear certain
 erroneous | wrong, or based on a mistake | false wrong
 optimistic | expecting good things to happen | hope
@@ -112,17 +113,17 @@ pessimistic | expecting bad things to happen | doubt sad
 plausible | seeming likely to be true | trust
 provocative | meant to make people react, often with anger | rude enemy argument angry
 reluctant | not really wanting to do something | unwilling
-sceptical | doubting whether something is true or good | doubt
-skeptical | having doubts about somebody or something | doubt
+sceptical | having doubts about something | doubt
+skeptical | having doubts and not easily convinced | doubt
 unequivocal | leaving no doubt | clear firm
 unfounded | with no facts to support it | false doubt
 vehement | showing strong feeling | strong firm
 [society]
 controversial | causing much public argument | argument angry enemy
 customary | usual by habit or tradition | usual
-diverse | of many different kinds | different
+diverse | of many different kinds | different | -geographic
 eligible | allowed by the rules to do, get or be something | right | -bachelor -bachelor
-ethnic | having to do with a people and its culture | people
+ethnic | having to do with a people of common origin and culture | people | -cleans
 evangelical | belonging to a Protestant group that stresses the Bible | religion | +church christian pastor protestant
     preacher voter bible -lutheran german
 inclusive | open to all kinds of people | open wide | -all-inclusive date page tax price cost fee holiday package
@@ -136,29 +137,29 @@ prestigious | highly respected | honour
 prominent | standing out and noticed or known by many people | honour known | -display nose chin
 renowned | well known for something good | honour known
 residential | meant for people to live in rather than to work in | home | +area street building district neighbo block
-    property quarter zone tower complex -school care course
+    property quarter zone tower complex -school care course -school care course college customer treatment
 secular | not connected with religion | religion | -market trend growth -stagnat decline bull bear -season cyclic
     stagnat bull bear
-vulnerable | easily hurt, attacked or beaten | weak
+vulnerable | easily hurt, attacked or beaten | weak | -bullish
 [change]
 abrupt | sudden and not expected | sudden | +end change halt stop departure resign exit decision turn
 adequate | good enough or as much as is needed | enough
 adverse | bad or harmful | harm serious
-ample | more than enough | much enough
+ample | more than enough | much enough | -bosom breast waist figure
 arduous | very hard and tiring | hard
 comprehensive | covering everything or nearly everything | wide | -school defeat win beat victory -pupil education
-    insur thrash success triumph beaten -school pupil defeat win victory beat
+    insur thrash success triumph beaten -school pupil defeat win victory beat -school pupil
 consecutive | following one after another | order
 cumbersome | heavy or slow and hard to use | hard
 dire | very serious or terrible | serious
 dormant | not active now | gone quiet | -volcan
-drastic | strong and having great effects | strong serious
-extensive | covering a great deal, or large in amount | wide much
+drastic | extreme, changing things a great deal | strong serious
+extensive | great in amount or range | wide much
 feasible | able to be done | possible
-formidable | so great or strong that it causes respect or fear | strong hard
+formidable | so great or strong that it causes respect or fear | strong hard | -name hole
 futile | having no chance of success | useless
-inadequate | not good enough or not enough | unfit little
-inevitable | certain to happen | certain
+inadequate | falling short of what is needed | unfit little
+inevitable | certain to happen | certain | -front-runner frontrunner nominee candidate
 meticulous | very careful about details | careful
 obsolete | out of date and no longer useful | old gone
 outspoken | saying openly what one thinks | open
@@ -171,10 +172,11 @@ simultaneous | happening at the same time | time
 sporadic | happening only now and then | seldom
 stringent | very strict | strict
 subsequent | coming after something else | order late
-substantial | large in amount or importance | much important
+substantial | large in size or amount | much important
 sufficient | as much as is needed | enough
-tentative | not yet final | unsteady doubt short unwilling | -cautious hesita nervous step smile
+tentative | not yet sure or settled | unsteady doubt short unwilling | -cautious hesita nervous step smile
 unprecedented | never known before | first
-viable | able to work or to succeed | possible | -fetus foetus embryo pregnan egg cell
+viable | able to work or to succeed | possible | -fetus foetus embryo pregnan egg cell -fetus foetus pregnan embryo egg
+    seed
 widespread | found in many places or among many people | wide much
 """

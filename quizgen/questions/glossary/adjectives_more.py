@@ -3,53 +3,64 @@
 MORE_ADJECTIVES = """
 [worth]
 fundamental | basic and very important | important | -indicator analy technical value factor dollar trader dealer signs
+    -importance
 crucial | so important that much depends on it | important
-urgent | that must be dealt with at once | important must soon quick
-essential | absolutely needed | important must | -oil differen nature goodness
+urgent | so pressing that it cannot wait | important must soon quick
+essential | absolutely needed | important must | -oil differen nature goodness -point differen natur character oils
+    truth
 significant | large or important enough to count | important much | -statistic >(?!other) -statistic
 secondary | less important than something else | little | +concern consideration importan -school education infect
     cancer
 productive | bringing good results | good | -land soil farm cough oil well -structur capacit asset sector -capacity
-    investment capital countr econom worker labo land farm sector asset industr
+    investment capital countr econom worker labo land farm sector asset industr -life lives capacit capabilit mine
+    mining land acre
 profitable | bringing in more money than it costs | rich good
-realistic | in line with things as they are or can be | careful possible trust | -video game graphic sound image
-    -portra paint picture depict film movie look doll model simulat novel gun weapon toy scene -chance graphic game
-    picture
+realistic | showing good sense about what is true or possible | careful possible trust | -video game graphic sound
+    image -portra paint picture depict film movie look doll model simulat novel gun weapon toy scene -chance graphic
+    game picture -game graphic film fashion interact
 sensible | showing good judgement | careful right good | -shoe
-sustainable | able to go on for a long time | long possible good | -transport energy environment green farm
-favourable | helpful and giving good chances of success | good hope kind | -rating opinion impression review view voter
-    press -respon react review opinion impress attitude rating view reply policy
-favorable | showing that people approve | good hope kind | +rating opinion number view impression review
+sustainable | able to go on for a long time | long possible good | -transport energy environment green farm -planet
+    environment climate green emission carbon farm forest fish ecolog pollut energy develop
+favourable | good for somebody or something, bringing an advantage | good hope kind | -rating opinion impression review
+    view voter press -respon react review opinion impress attitude rating view reply policy -review respon opinion
+    reaction impression comment rating
+favorable | showing approval | good hope kind | +rating opinion number view impression review -condition weather term
+    rate exchange price climate trade tax outcome
 effective | bringing the result that is wanted | good strong possible | -date
     >(?:against|ways?|treatments?|methods?|tools?|weapons?|vaccines?|medicines?|drugs?|than|measures?|means|leadership)
-    -tax immediately date -immediat tax rate date
+    -tax immediately date -immediat tax rate date -immediate rate date
 affordable | not costing more than one can pay | cheap possible | -care obamacare
-costly | causing great expense or loss | rich much hard harm serious bad
+costly | costing a great deal of money | rich much hard harm serious bad | -defeat mistake error blunder war injur miss
 disastrous | turning out very badly | harm serious bad useless
 symbolic | standing for an idea or a feeling | little useless important known
 rational | based on clear thinking, not on feeling | careful clear right good
 superior | better than others | good first power | -court officer -mother lake -court judge lake numer
-unique | being the only one of its kind | first few different strange | -visitor user identif number
+unique | unlike any other | first few different strange | -visitor user identif number
 [amount]
-numerous | very many | much many
+numerous | many | much many | -most
 minimal | very small in amount or degree | little | -music compos design
 plentiful | there in large amounts | much enough
-enormous | huge in size or number | much
+enormous | very great | much
 vast | very great in size or number | much wide
 marginal | so small that it is of little importance | little | -seat constituenc tax -land offside call cost voter farm
-    -seat constituenc rate tax labour tory pass land costs performer -distribut seat constituen tax rate cost
+    -seat constituenc rate tax labour tory pass land costs performer -distribut seat constituen tax rate cost -seat
+    constituenc tax land
 mere | no more than what is named | little few
 partial | not complete | little unfair | >(?!to[^a-z]) -operating -birth
 dramatic | sudden and very great | sudden much |
-    >(?:drop|fall|rise|increase|decline|change|shift|growth|cut|improvement|reduction|turnaround)s?
+    >(?:drop|fall|rise|increase|decline|change|shift|growth|cut|improvement|reduction|turnaround)s? -actor actress
+    theat goal finish rescue victory
 [time]
 lengthy | taking a great deal of time | long
-permanent | lasting or meant to last, not just for a time | long | -secretar undersecretar representative
+permanent | lasting or meant to last, not just for a time | long | -secretar undersecretar representative -marker
+    normal secretar
 temporary | lasting only for a limited time | short
-annual | happening each year or counted over a year | order seldom usual | -plant flower
+annual | coming once every year | order seldom usual | -plant flower -rate growth pct per percent average output
+    production turnover revenue sale cost budget income salar wage profit inflation increase rise spending deficit
+    subsid fee capacity limit
 quarterly | coming or counted every three months | order seldom usual
 constant | going on all the time | long usual order same | -currenc terms remain rate price temperature speed level
-    -remain stay kept dollar price currenc
+    -remain stay kept dollar price currenc -price rate temperature speed
 frequent | happening often | order usual wide long | -voter flyer flier visitor user customer contributor critic guest
 prior | coming earlier | first order old | >(?!to[^a-z]) -monk abbey monaster
 upcoming | soon to happen or appear | soon expected
@@ -57,21 +68,21 @@ rapid | very quick | quick sudden | -vienna wien bucharest
 gradual | happening bit by bit | slow little long | -slope climb hill incline
 premature | coming or done too early | soon sudden quick doubt | -baby babies born birth -infant twin son daughter
     pregnan ejaculat labour labor deliver
-timely | coming at a good moment and not too late | good soon fit | -manner fashion basis
+timely | coming at a good moment and not too late | good soon fit | -manner fashion basis -filing payment fashion manner
 hectic | very busy and full of hurry | unsteady quick
 contemporary | of the present time | new time | +art dance music novel fiction design -centur histor account chronicle
     -century histor
 [severe]
-severe | very serious, strong or hard to bear | serious strict cruel strong hard
+severe | very serious | serious strict cruel strong hard | -penalt punish sentenc critic judge
 horrific | so terrible that it shocks | serious cruel sad
 disgraceful | so bad that one should be ashamed | bad serious rude cruel
 gruesome | horrible to see or think about | serious cruel sad bad
-tragic | very sad, often because somebody has died | sad serious
+tragic | very sad because of great suffering or loss | sad serious | -opera drama queen hero play
 brutal | very cruel or violent | cruel serious strong hard | -honest frank truth schedule heat cold weather competition
     market
 merciless | showing no pity | cruel strict
 harsh | severe and not gentle | cruel strict serious rude bad hard | -light chemical sound voice
-intense | very strong or great in force | strong serious
+intense | very great in strength or effort | strong serious
 fierce | very strong or violent | strong cruel serious | -lucky
 [said]
 blunt | saying openly what others would say more politely | open rude clear honest | -force trauma instrument object
@@ -84,7 +95,7 @@ crude | rude and likely to offend | rude little bad | -oil barrel price opec pet
     joke sexual gesture insult
 stark | very clear and hard to overlook | clear open strong | >(?:contrast|choice|difference|reminder|warning)s?
 precise | exact, down to the details | clear careful true certain right
-concrete | clear and real, not only an idea | clear true strong certain |
+concrete | definite and clear, not vague or general | clear true strong certain |
     >(?:evidence|plan|proposal|step|proof|example|action|measure)s? -cement wall slab steel blocks floor
 absurd | against all good sense | false doubt strange useless | -theatre theater
 sarcastic | saying the opposite of what one means, in order to mock | rude cruel
@@ -96,7 +107,7 @@ passionate | having or showing very strong feelings | strong
 solemn | deeply serious | serious quiet sad | -mass requiem
 nostalgic | full of longing for the past | sad old
 witty | clever and funny | good happy
-awkward | not easy, smooth or comfortable | hard unsteady bad
+awkward | not easy, smooth or comfortable | hard unsteady bad | -fixture time
 bizarre | so odd that it surprises | strange unclear
 grim | very sad, serious or worrying | sad serious bad
 xenophobic | hating or fearing foreigners | enemy unfair
@@ -106,45 +117,49 @@ valid | right or good enough to be accepted | right true trust fit good
 genuine | real and true, not pretended or false | true honest
 reliable | that can be trusted | trust honest good certain
 [show]
-spectacular | so striking that everybody looks | good much first strange known
+spectacular | so striking that it amazes people | good much first strange known
 magnificent | so good or grand that people wonder at it | good much
-superb | of the very best kind | good first
+superb | extremely good | good first
 hideous | extremely ugly or horrible | bad cruel serious
 extraordinary | far beyond what is usual | first strange much good | -meeting session rendition congress assembly
     ambassador -cost gain item charge loss profit meeting general rendition session income credit -earning item meeting
-    gain profit
-notable | deserving to be pointed out | known important honour
-legendary | very famous and much admired | known honour old | -arthur myth monster
+    gain profit -meeting shareholder dividend item charge gain loss credit rendition session
+notable | worth paying attention to | known important honour
+legendary | extremely famous | known honour old | -arthur myth monster
 [kind]
 distinct | clearly different from others | different clear open | -possib advantage disadvantage lack impression sound
     chance feeling sense -shift possib advantage lack sense impression improve feel
 evident | easy to see or understand | clear open certain true doubt
-universal | including or concerning everybody | wide usual whole agreement | -studio picture film music orlando
-    hollywood credit joint -electronics studio music picture remote controller vivendi -studio picture
-collective | done or shared by a whole group | together both wide agreement
+universal | applying to all, with none left out | wide usual whole agreement | -studio picture film music orlando
+    hollywood credit joint -electronics studio music picture remote controller vivendi -studio picture -studio pictures
+    music
+collective | done or shared by a whole group | together both wide agreement | -bargain responsib
 reciprocal | done by each side for the other | both together
 conventional | of the usual kind | usual same | -weapon bomb army force war missile -arms troop explosive munition
-    warhead nuclear attack -weapon nuclear missile arms -wisdom weapon forces arms nuclear troop
+    warhead nuclear attack -weapon nuclear missile arms -wisdom weapon forces arms nuclear troop -weapon arms war
+    warfare nuclear bomb missile warhead forces militar wisdom
 radical | so great that little stays as it was | much strong new wide serious |
     >(?:changes?|reforms?|plans?|overhaul|shift|proposals?|steps?|solutions?|approach|rethink) -islam muslim terror
     -islam muslim cleric group left extremis terror activist student preacher mosque militant
 unorthodox | not following the usual way | strange new different
 complex | made of many parts and not easy to understand | hard unclear different | -apartment housing leisure sport
-    industrial military office residential -chants sports apartment housing building stadium
+    industrial military office residential -chants sports apartment housing building stadium -refiner truck bus
+    apartment hous hotel leisure sport
 primitive | very simple and not at all modern | old little poor new
 [things]
 bulky | large and taking up much room | much hard
-compact | small or close together, without wasted room | little together | -disc disk -agreement powder
+compact | taking up little space | little together | -disc disk -agreement powder -disc cassette midfield defen
 interactive | letting users or visitors take part | new open together | -committee
-efficient | working well and without waste | good quick careful
+efficient | working well and without waste | good quick careful | -fuel energy
 stable | steady and not likely to change suddenly | firm whole strong certain | -door horse stables -racing trainer
-    jockey stablemate -horse trainer jockey
+    jockey stablemate -horse trainer jockey -hospital injur wound horse
 tense | full of strain and worry | unsteady angry doubt | -verb grammar muscle
-gloomy | without joy or hope | sad doubt | -room light sky weather dark -weather sky skies room
+gloomy | with little hope that things will go well | sad doubt | -room light sky weather dark -weather sky skies room
+    -weather light sky room dark
 delicate | needing great care because it could easily go wrong | weak hard unsteady | -skin flavour taste fabric -dish
     lace pattern petal
 idle | not working or not in use | quiet useless slow gone | -chatter talk threat curiosity gossip speculat rich boast
-    eric -employe worker closure threat talk chat curios gossip specul boast engine
+    eric -employe worker closure threat talk chat curios gossip specul boast engine -acre cropland farmland
 flexible | able to change easily to fit the need | fit different free mild | -plastic tube material body joint limb
     rubber screen display muscle yoga gymnast
 adjacent | lying next to something | near
@@ -168,12 +183,13 @@ timid | showing little courage or daring | weak quiet unwilling
 humble | not proud | kind quiet little poor | -beginning background origin home roots opinion ourselves himself
     themselves pray
 competent | able to do a task well | good fit | -court authorit trial mental legal tribunal jurisdiction -game film
-    trial court authorit -just game film album novel court legal authorit
+    trial court authorit -just game film album novel court legal authorit -authorit court jurisdiction
 eccentric | strange, though often in a harmless way | strange unsteady | -orbit planet
 bold | showing courage and no fear of risks | brave | -type letter print -colo pattern flavour flavor stripe design
     -type colour color print letter
-aggressive | using great force and energy to get what is wanted | enemy cruel strong rude angry | -cancer tumour tumor
-    treatment -chemo therap disease form strain -dog cancer tumour tumor disease -cancer tumo dog disease behavio
+aggressive | acting or done with great force and energy | enemy cruel strong rude angry | -cancer tumour tumor
+    treatment -chemo therap disease form strain -dog cancer tumour tumor disease -cancer tumo dog disease behavio -dog
+    behavio violen hostil threaten cancer tumo angry drunk
 heroic | very brave | brave good | -scale proportion
 loyal | always standing by the same people or cause | firm trust honest
 tolerant | letting others live and think as they like | kind mild free fair open | -drought salt heat plant crop
@@ -187,8 +203,8 @@ gracious | polite and kind | kind | -goodness
 furious | extremely angry | angry | -pace rate activity fast fight battle start speed rally storm spell -trading pace
     activ speed bidding buying rate -pace rate
 confident | feeling or showing that one is sure | hope certain firm trust happy
-anxious | worried about what is to come | doubt sad |
-    >(?!(?:to|for)[^a-z]) +about parent level nerv worr wait moment fear
+anxious | worried about what is to come | doubt sad | >(?!(?:to|for)[^a-z]) +about parent level nerv worr wait moment
+    fear
 desperate | having or showing hardly any hope | sad | -clearance attempt bid effort defen tackle save move measure shot
     need search battle fight plea race struggle appeal >(?!(?:to|for)[^a-z]) -need keen avoid trouble want -need
 suspicious | not trusting somebody or something | doubt careful | >of
@@ -201,23 +217,25 @@ domestic | having to do with one’s own country | country home |
     >(?:polic(?:y|ies)|markets?|econom(?:y|ies)|product|demand|flights?|affairs|sales|production|consumption) -violence
     abuse -gross violence abuse servant maid chore animal appliance partner -violen abus servant chore household
     applianc animal
-electoral | having to do with voting | vote people
+electoral | having to do with choosing people for office by vote | vote people | -votes college
 economic | having to do with trade, work and money | money trade
 corporate | having to do with companies | trade money
-humanitarian | having to do with help for people in great need | people kind
+humanitarian | having to do with people in great need of help | people kind
 metropolitan | having to do with a very large city | town | -france french bishop archbishop orthodox church opera
-    museum -police museum opera -police opera museum commissioner
-congressional | having to do with a body that makes the laws of a country | law country
-administrative | having to do with the running of a firm, office or state | rule law country
+    museum -police museum opera -police opera museum commissioner -police opera museum france
+congressional | having to do with a body that makes the laws of a country | law country | -district
+administrative | having to do with the running of a firm, office or state | rule law country | -complaint stay judge
+    court hearing leave
 rural | having to do with places outside the towns | land town
 urban | having to do with towns and cities | town | -music keith rap hip-hop -music mtv award legend singer rapper
-    -housing music rock
-racial | having to do with people’s skin colour or origin | people birth
+    -housing music rock -artist music radio singer album priz viewer word nominat
+racial | having to do with people’s skin colour or origin | people birth | -healer
 commercial | having to do with trade and earning money | trade money goods | -break tv television radio -bank paper
-    break
+    break -loan bank paper vehicle van truck radio televis broadcast
 industrial | having to do with making goods in factories | trade goods | -action -disput relation tribunal unrest
     strike union music -action disput relation estate tribunal average dow strike unrest -action dispute relation
-    tribunal unrest average espionage
+    tribunal unrest average espionage -countr nation power democrac world action dispute unrest relation tribunal
+    estate average
 environmental | having to do with nature and its protection | earth land sea | -factor gene influen tobacco health
 agricultural | having to do with crops and farm animals | land
 pharmaceutical | having to do with the making of medicines | trade body
@@ -229,7 +247,8 @@ marine | having to do with the sea and what lives in it | sea |
 [general]
 potential | possible later on, though not yet real | possible expected doubt
 overall | taking everything together | whole wide
-multiple | many, or more than one | much many | -sclerosis choice store myeloma birth -nominee winner champion sclerosis
+multiple | many, or more than one | much many | -sclerosis choice store myeloma birth -nominee winner champion
+    sclerosis -sclerosis
 additional | coming on top of what is there already | much many new
 insufficient | less than is needed | little unfit few
 historic | so important that it will be remembered | important known first | -building house site home district england
@@ -237,10 +256,11 @@ historic | so important that it will be remembered | important known first | -bu
     -pattern ethnic building site monument castle low high norm average rate trend -proportion low level average
 immediate | happening at once | quick soon sudden | -famil neighbo future vicinit -predecessor successor superior
     surround boss left right area past -problem famil aftermath vicin futur concern danger neighbo predecess successor
-    -priorit challenge need concern future famil task fear
-brief | not taking long | short quick | -filed filing
+    -priorit challenge need concern future famil task fear -goal plan future famil aim area vicinity relativ
+brief | lasting only a short time | short quick | -filed filing -round-up summar statement descri note text letter
+    report article email overview introduc message document
 appropriate | right for the situation | fit right good
-discriminatory | treating some groups worse than others | unfair unlawful
+discriminatory | unfairly treating some worse than others | unfair unlawful
 impressive | making people admire it | good much
 surreal | strange, as in a dream | strange unclear
 consistent | steady, not changing from one time to the next | same firm order long | >(?!with) -infring violat -aggregat
@@ -250,7 +270,8 @@ hawkish | in favour of tough action, such as war or higher rates | enemy strong 
     central ecb monetary minutes
 constructive | helpful and meant to make things better | good kind | -dismissal
 eternal | lasting for ever | long
-independent | free from the control of others | free power | -candidate voter -mp mps senator school lawmaker democrat
-    republican newspaper film music councillor label shop bookshop living -vot candid newspaper senator school film
-    -voter candidate senator basis film movie music label drama
+independent | free from the control or influence of others | free power | -candidate voter -mp mps senator school
+    lawmaker democrat republican newspaper film music councillor label shop bookshop living -vot candid newspaper
+    senator school film -voter candidate senator basis film movie music label drama -voter elector candidate senator
+    republican democrat
 """

@@ -15,7 +15,8 @@ lethargic | without energy or interest | slow weak
 nomadic | moving from place to place, without a fixed home | home
 obnoxious | very unpleasant to others | rude
 penitent | sorry for what one has done | sad
-seasoned | with a great deal of experience | good known | -salt pepper food dish -wood timber sauce meat
+seasoned | with a great deal of experience | good known | -salt pepper food dish -wood timber sauce meat -salt pepper
+    meat timber wood sauce
 sombre | serious and sad | sad | -colo dress suit
 somber | serious and sad | sad | -colo dress suit
 [rest]
@@ -39,7 +40,7 @@ hereditary | passed on from parents to children | birth disease | +disease illne
 inhumane | cruel to people or animals | cruel
 lush | growing thick and healthy | rich | +forest grass garden hill valley vegetation jungle tropical field land
     landscape
-misguided | based on or led by wrong ideas | wrong
+misguided | showing poor judgement | wrong
 monotonous | always the same and therefore dull | same usual
 negligible | so small that it hardly counts | little
 palpable | so strong or plain that everybody notices it | strong open | -lump
@@ -67,7 +68,7 @@ unpalatable | unpleasant and hard to accept | bad
 ADVERBS_OF_PUBLIC_LIFE = """
 [how]
 belatedly | later than it should have been | late
-decisively | firmly, leaving no doubt | firm
+decisively | in a way that leaves no doubt | firm
 earnestly | seriously and meaning it | serious
 erratically | in a way that keeps changing and cannot be foreseen | unsteady
 feverishly | with great hurry and excitement | quick

@@ -57,7 +57,7 @@ naive | showing too little knowledge of how things really are | trust
 notorious | well known in a bad way | known
 oblivious | not noticing what is going on | quiet cold
 obstinate | refusing to change one’s mind | firm
-pragmatic | looking at what works rather than at beliefs | careful
+pragmatic | guided by what works in practice rather than by fixed beliefs | careful
 prolific | making or doing a great deal | much
 prudent | careful and sensible | careful
 reckless | not caring about the danger or harm that may follow | careless
@@ -83,7 +83,7 @@ agrarian | having to do with farming and farm land | land
 cardiac | having to do with the heart | body
 civic | having to do with citizens and their town or state | town people | -honda
 colonial | having to do with one country’s rule over others | country | -insect animal bird bee
-constitutional | having to do with the basic laws of a country or state | law
+constitutional | having to do with the basic laws of a country or state | law | -affairs
 demographic | having to do with the make-up of the population | people | -every key
 ethical | having to do with what is right and wrong | right | -fashion trade invest shop product treatment
 forensic | having to do with the use of science to solve crimes | science |

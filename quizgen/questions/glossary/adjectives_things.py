@@ -28,10 +28,11 @@ authentic | true and real, not false | true
 avid | very keen | strong
 barren | where nothing will grow | poor dry | +land soil ground desert
 bellicose | ready and eager for a fight | enemy
-beneficial | having a good effect | good | -owner interest -owner -own stake sharehold
+beneficial | having a good effect | good | -owner interest -owner -own stake sharehold -owner holder
 bewildering | very confusing | unclear
 bleak | without hope or comfort | sad | -house landscape
-buoyant | doing well | good strong | -float water boat vessel -mood spirit tone float water feel -mood water float
+buoyant | strong and growing | good strong | -float water boat vessel -mood spirit tone float water feel -mood water
+    float -mood spirit feel water float
 calamitous | causing great harm | harm serious
 chaotic | in complete disorder | unsteady
 cogent | well argued and easy to believe | clear trust
@@ -39,23 +40,23 @@ coherent | clear and holding together well | clear | -light laser
 colossal | extremely large | much
 commonplace | seen or happening often, not special | usual wide
 compatible | able to go or work together without trouble | fit
-compelling | so strong that one must believe or be interested | strong trust certain
+compelling | so strong that it cannot be ignored | strong trust certain
 compulsory | that must be done by law or rule | must
 conclusive | proving something beyond doubt | certain | -factor victory win
 concurrent | happening at the same time | time
-confidential | that must be kept secret | secret | -manner -relationship
+confidential | meant to be kept secret | secret | -manner -relationship -method helpline hotline
 considerable | rather large or great | much
 contemptuous | showing that one has no respect | rude
 corrosive | slowly destroying or weakening something | harm
 counterproductive | having the opposite of the wanted effect | useless
 coveted | wanted very much by many | honour
 damning | showing clearly that somebody did very wrong | blame
-daunting | seeming so hard that one loses courage | hard
+daunting | looking very hard and rather frightening | hard
 decisive | settling how something will end | important certain | -leader leadership person man -action >[a-z]+ -win
-    victor defeat leader action lead -move action leader step respon manner
+    victor defeat leader action lead -move action leader step respon manner -leader firm action quick
 deceptive | giving a wrong idea | false
 definitive | final and firm, leaving no doubt | certain | -guide book work edition biograph account version list
-    -edition version biograph book guide
+    -edition version biograph book guide -book biograph guide album version
 deliberate | done on purpose | wilful | -pace slow manner style -pace speed slow
 deplorable | very bad and deserving blame | serious
 detrimental | doing harm | harm
@@ -63,7 +64,7 @@ dilapidated | old and falling to pieces | old poor
 discernible | able to be seen or noticed | clear open
 discreet | done or acting so as to draw little notice | secret
 disparate | very different from each other | different | -impact
-disproportionate | too large or too small compared with something else | unfair much
+disproportionate | larger than one would expect by comparison | unfair much
 disruptive | keeping things from going on as usual | unsteady | -technolog start-up innovat business -technolog innovat
     startup start-up
 distinctive | easy to tell from others | different
@@ -74,11 +75,12 @@ elusive | hard to find, catch or get | hard
 embattled | in great trouble and attacked from all sides | stuck
 endemic | always present in a place or a group | usual wide | -species plant bird animal lizard frog
 enduring | lasting for a long time | long
-eponymous | having the same name as the work or firm spoken of | name
+eponymous | bearing the same name as somebody or something else spoken of | name
 equitable | fair to all | fair right
 excessive | too great or too much | much
 exhaustive | leaving nothing out | wide
-explicit | said clearly and openly | clear open | -sex image lyric photo content material
+explicit | said clearly and openly | clear open | -sex image lyric photo content material -adult sex porn lyric image
+    website video photo content language nud
 exquisite | extremely fine or beautiful | good | -pain agony
 fatal | causing death | danger | -mistake error flaw blow -attraction weakness blunder -miscalcul mistake error flaw
     blow losing weakness +crash acciden collision shoot shot stab injur wound diseas illness overdose dose explo drown
@@ -90,7 +92,7 @@ flawed | having faults or mistakes | wrong false
 flimsy | weak and easily broken or doubted | weak doubt
 fledgling | new and without experience | new | -bird nest chick -bird nest chick
 forthcoming | going to happen or appear soon | soon | -not wasn >(?!(?:about|from|with|in|and|on|to|as)[^a-z])[a-z]+
-    -answer candid frank
+    -answer candid frank -shortly offer answer evidence witness
 fraught | full of things that bring trouble or worry | danger
 frantic | full of hurry and wild excitement | unsteady | -worr parent mother
 frivolous | not serious or important | little
@@ -107,20 +109,21 @@ hypothetical | only imagined, not real | doubt
 illegitimate | not allowed by law or not rightly accepted | unlawful | -child son daughter -heir birth father baby
     half- -child son daughter born
 immaculate | perfect in every way | good right | -conception -concept
-immense | extremely large or great | much
+immense | extremely large or great | much | -figure captain player performance
 impending | going to happen very soon | soon
 imperative | extremely important and urgent | important must
 implausible | hard to believe | doubt
-implicit | meant, though not openly said | unclear | -trust faith bias -deflator
-impromptu | done without being prepared | sudden
+implicit | meant, though not openly said | unclear | -trust faith bias -deflator -volatil trust faith bias
+impromptu | not planned or prepared beforehand | sudden
 inadvertent | done without wanting to | accident
-inappropriate | not right for the situation | unfit
+inappropriate | not right or suitable | unfit
 incessant | going on without stopping | long
 incoherent | not clear and not holding together | unclear
-incompatible | not able to exist, work or be used together | unfit
+incompatible | not able to go together | unfit
 inconclusive | not leading to a clear result | unclear doubt
-inconsistent | not agreeing with itself or with something else | unsteady | -perform season player batting
-incremental | coming in small steps, one after another | little | -barrel cost revenue
+inconsistent | not agreeing with itself or with something else | unsteady | -perform season player batting -season
+    player perform
+incremental | coming in small steps, one after another | little | -barrel cost revenue -revenue cost sale profit barrel
 indefinite | without a fixed end | long | -article
 indispensable | that one cannot do without | important
 inept | without skill | unfit
@@ -129,25 +132,26 @@ infamous | well known for something bad | known
 inflammatory | likely to make people angry | enemy argument angry | -bowel disease arthritis +remark speech statement
     comment rhetoric language word -disease bowel arthrit medic drug
 inherent | being a natural part of something | usual
-initial | coming or made at the beginning | first | -public -name letter -public claim jobless
+initial | coming or made at the beginning | first | -public -name letter -public claim jobless -public letter
 innocuous | not seeming likely to do any harm | mild
 innovative | having or showing new and clever ideas | new first
 insatiable | never satisfied, always wanting more | much
 insidious | doing harm slowly and unnoticed | harm
 insignificant | too small to matter | little
-instrumental | being of great help in bringing something about | important | >in -music album song track band
+instrumental | being of great help in bringing something about | important | >in -music album song track band -music
+    album song guitar band
 insurmountable | too great to be got over | hard
-intact | not damaged or changed | whole
-integral | being a necessary part of the whole | important | -calculus
+intact | unbroken and just as before | whole
+integral | so important that the whole could not do without it | important | -calculus
 intermittent | stopping and starting again | seldom
 intractable | very hard to deal with | hard
 intricate | having many small parts that fit together | hard
 intrinsic | being a natural part of something | usual
 intrusive | coming in where it is not wanted | rude
 invaluable | extremely useful | important
-irrelevant | of no importance to what is going on | useless
+irrelevant | of no importance to the matter | useless
 irreversible | that cannot be changed back | certain
-lacklustre | dull and without energy | weak bad same usual
+lacklustre | weak and disappointing | weak bad same usual
 lackluster | dull and without energy | weak bad same usual
 lavish | very rich and costly | rich much | -praise -prais attention gift
 lax | not strict enough | careless mild | -airport
@@ -156,7 +160,7 @@ ludicrous | so foolish that one could laugh | false doubt
 lukewarm | showing little enthusiasm | cold | -water -bath tea coffee beer -water coffee tea
 magnanimous | generous towards an opponent | kind
 malicious | meaning or meant to do harm | cruel harm
-mandatory | that a law or a rule demands | must
+mandatory | required, not left to choice | must
 meagre | small and not enough | little
 meager | small and not enough | little
 modest | not very large | little |
@@ -165,7 +169,7 @@ modest | not very large | little |
 momentous | of very great importance | important
 mundane | ordinary and not exciting | usual little
 mutual | felt, done or shared by both sides | both | -friend acquaint fund insur -compan wealth saving society
-    societies bank -fund insur friend -fund insur ownership
+    societies bank -fund insur friend -fund insur ownership -fund homes insur societ
 nascent | just beginning to develop | new
 nonexistent | not there at all | gone
 objectionable | bad or wrong in the eyes of many people | rude
@@ -176,61 +180,61 @@ onerous | hard and heavy to bear | hard
 ongoing | still happening | long
 outdated | no longer modern or useful | old
 outlandish | very strange | strange
-outright | complete and clear | open clear whole | >(?![a-z]+ed[^a-z])[a-z]+ -lie paid bought buy refus reject
+outright | complete and clear | open clear whole | >(?![a-z]+ed[^a-z])[a-z]+ -lie paid bought buy refus reject -enjoy
 outrageous | so bad or so strange that it shocks | rude serious | -talent skill goal
 overdue | that should have come or been paid before now | late
 overt | done openly | open
 overwhelming | very great or strong | strong much
 paltry | too small to be worth much | little
-paramount | more important than all else | important | -picture studio film chief
+paramount | coming before all else | important | -picture studio film chief -studio picture film movie
 pertinent | having to do with the matter | fit
 pervasive | found everywhere or in every part | wide | -comput game gaming environment -disorder development
 piecemeal | done bit by bit | little
 poignant | making one feel sad or moved | sad
 potent | having a strong effect | strong
 precipitous | very steep or sudden | sudden
-preliminary | coming before the main or final part | first
+preliminary | coming first, before something final or fuller | first
 preposterous | so foolish that nobody can believe it | false doubt strange
 prevalent | found in many places at a certain time | wide usual
 pristine | perfectly clean and unspoilt | good whole
 prohibitive | so high that hardly anybody can pay it | much | -favo
 prolonged | lasting a long time | long
-prospective | expected to be so or to happen in the future | expected | -stud -highly area offshore explor
+prospective | likely to become so or to happen in the future | expected | -stud -highly area offshore explor
 protracted | going on for a long time, often too long | long
 punishing | very hard and tiring | hard | >(?:schedule|pace|heat|regime|timetable|workload)
-questionable | about which there is doubt | doubt
-relentless | going on without becoming weaker | long strong firm
-relevant | having to do with the matter | fit
+questionable | open to doubt | doubt
+relentless | never stopping or easing | long strong firm
+relevant | having to do with the matter | fit | -remain stay
 reputable | known to be good and honest | honour trust
 residual | left over after most has gone | little
 respective | belonging to each one separately | both
 retrospective | looking back or reaching back into the past | old
 rigid | strict and allowing no change | firm strict | +rule target system polic plan timetable structure schedule law
-    requirement -plastic metal frame -metal plastic steel
+    requirement -plastic metal frame -metal plastic steel -plastic packag metal steel frame inflatable
 rigorous | very careful and strict | careful strict | -train exercise imprison
-robust | strong and not weak in any way | strong
+robust | strong, not weak | strong
 rudimentary | simple and not fully developed | little new
 scarce | hard to get because there is little of it | few
 scathing | criticising very harshly | cruel rude blame
-scant | very small in amount | little
+scant | very limited in amount, hardly enough | little
 sinister | seeming evil or dangerous | danger
-sluggish | moving or growing more slowly than it should | slow weak
+sluggish | slow and weak | slow weak
 sophisticated | highly developed and using much knowledge | good hard |
     >(?:weapon|system|software|technolog(?:y|ies)|equipment|device|computer|machine|tool|technique|method|network|virus)s?
 spontaneous | done without being planned | sudden | -abort miscarr combust
 spurious | false, though it may look real | false doubt
 squalid | dirty and unpleasant | poor
 stagnant | not moving or growing | quiet slow | -water pool pond
-steep | rising or falling very sharply | much | >(?:rise|increase|fall|decline|drop|cut)s? -hill climb mountain slope
-    street cliff +rise rising fall drop declin increas cut reduc slope hill loss slide -penalt fee tuition discount
-    tariff challenge odds
+steep | very large and quick | much | >(?:rise|increase|fall|decline|drop|cut)s? -hill climb mountain slope street
+    cliff +rise rising fall drop declin increas cut reduc slope hill loss slide -penalt fee tuition discount tariff
+    challenge odds -hill slope stair cliff mountain road street price curve learning
 strenuous | needing or using much effort | hard strong
 subtle | fine and not easy to notice | little
 successive | coming one after another | order
 superficial | only on the surface and not deep | little
 superfluous | more than is needed | useless much
 susceptible | easily harmed or influenced by something | weak
-sustained | going on for a long time | long | -injur wound damage loss -wind hurricane injur
+sustained | kept up for a long time | long | -injur wound damage loss -wind hurricane injur
 swift | happening quickly | quick sudden | -taylor bird bank payment jonathan nest
 tacit | understood without being said | quiet secret
 tangible | real and clear enough to be noticed | true strong | -asset property book net
@@ -240,7 +244,7 @@ topical | having to do with what is in the news now | new | -cream skin ointment
 tranquil | calm and peaceful | quiet
 transparent | open, so that everybody can see how things are done | open | -plastic glass window bag -skin material
     screen layer dress liquid body curtain cover fish -decepti lie lies ploy glass plastic -nature content glass
-    plastic screen attempt dress
+    plastic screen attempt dress -reason motive glass plastic window
 trivial | of little importance | little
 tumultuous | full of noise, disorder or strong feeling | unsteady strong
 ubiquitous | found everywhere | wide
@@ -263,15 +267,16 @@ vacant | with nobody in it | gone | -look stare staring expression eye -stare lo
 vague | not clear or exact | unclear
 verbatim | in exactly the same words | same
 vibrant | full of life and energy | strong
-vicious | very cruel or violent | cruel | -circle cycle -spiral circle cycle recession
+vicious | very cruel and meant to hurt | cruel | -circle cycle -spiral circle cycle recession -circle cycle spiral
 vigorous | strong and full of energy | strong
 vile | extremely unpleasant or bad | cruel serious
 virulent | very strong and harmful | harm | +attack strain disease form critic virus hatred racis
-vital | extremely important | important | -sign -statistic sign organ record
+vital | extremely important | important | -sign -statistic sign organ record -living theatre sign organ statistic
 vivid | very clear and lively | clear strong | -imagin -colour color red blue green
 vociferous | expressing feelings or opinions loudly and strongly | strong
 voluntary | done because one wants to, not because one must | free | -sector organi group work manslaughter -charit
-    agenc euthanasia service redundan liquidation muscle administration
+    agenc euthanasia service redundan liquidation muscle administration -body bodies sector organis organiz group agenc
+    code
 wanton | done without any reason or care | cruel unclear
 wholesale | affecting everything, or nearly everything, at once | wide |
     >(?:changes?|reforms?|destruction|slaughter|overhaul|rejection) -price bank market power retail electric gas fund

@@ -36,15 +36,15 @@ deliberately | on purpose | purpose | -slow spoke walk pace
 diligently | with care and hard work | careful
 discreetly | carefully, so as not to be noticed | secret careful
 disproportionately | much more or less than would be fair | unfair much
-drastically | very much and with great effect | much
-dramatically | in a great and striking way | much sudden | +increas reduc chang fall fell rise rose improv drop declin
-    higher lower shift grow grew wors cut
+drastically | extremely, or by a great amount | much
+dramatically | very much, in a striking way | much sudden | +increas reduc chang fall fell rise rose improv drop
+    declin higher lower shift grow grew wors cut -quit resign storm stage
 eloquently | in words that move people | good
 emphatically | with force and no doubt | firm strong
 erroneously | by mistake | false accident
-explicitly | clearly and openly | open
+explicitly | clearly and directly | open
 fervently | with strong and warm feeling | strong firm
-fiercely | very strongly | strong | -burn blaz
+fiercely | very strongly | strong | -burn blaz -intelligen clever bright
 flatly | firmly and with no more words | firm open | +deni deny refus reject ruled oppos contradict
 formidably | so strongly that it causes respect | strong
 frantically | in great hurry and worry | quick
@@ -59,17 +59,17 @@ inevitably | in a way that cannot be avoided | firm
 inexplicably | in a way that cannot be explained | surprise
 ironically | in a strange way, being the opposite of what one would expect | opposite
 irrevocably | so that it can never be changed back | firm
-jointly | together with others | together
+jointly | together, not each one alone | together
 legitimately | in a way that is lawful or right | right
 meticulously | with great care for every detail | careful
 mistakenly | because of an error or a wrong belief | false accident
-mutually | for or by each side in the same way | together | -exclusive
+mutually | for or by each side in the same way | together | -exclusive -exclusive
 narrowly | only just, by a very small amount | little | -focus defin tailor constru interpret drawn -target focus defin
-    tailor drawn interpret read
+    tailor drawn interpret read -focus tailor defin drawn interpret construe
 notoriously | as is well known in a bad way | known
 ostensibly | as it is made to look, perhaps not truly | maybe false
 overtly | openly | open
-overwhelmingly | by far the most, or very strongly | much most
+overwhelmingly | by a very large margin | much most | -majorit white male black female men women express
 painstakingly | with great care and effort | careful strong
 profusely | very much or in great amounts | much
 prematurely | before the right time | soon quick
@@ -100,7 +100,7 @@ stringently | very strictly | strict
 subtly | in a way that is hard to notice | secret
 summarily | at once and without a proper hearing | quick
 tacitly | without saying it aloud | quiet secret
-tentatively | not yet finally or for certain | maybe
+tentatively | not yet finally or for certain | maybe | -step smil walk knock reach touch
 tirelessly | without ever giving up | long strong
 unanimously | with everybody agreeing | together
 unconditionally | without any demands or limits | whole firm
@@ -113,14 +113,14 @@ vigorously | with much strength and energy | strong
 vociferously | loudly and with force | strong firm
 [degree]
 allegedly | as is said, but not proved | maybe
-approximately | not exactly, but nearly | near
+approximately | more or less, but not exactly | near
 considerably | quite a lot | much
-exceptionally | much more than is usual | much surprise | -perform played
+exceptionally | very much more than is usual | much surprise | -perform played
 exclusively | only, with nothing else | only most | -reveal told speak spoke talk interview report
 exponentially | at an ever faster rate | quick much | -slow
 extensively | a great deal and over a wide range or area | much
-exceedingly | very much | much
-fundamentally | in the most basic and important way | much real
+exceedingly | very, or more than is usual | much
+fundamentally | in a very basic and important way | much real
 immensely | extremely much | much
 incrementally | by small steps | slow little
 inherently | by its very nature | real
@@ -133,27 +133,28 @@ merely | only, and nothing more | only
 moderately | not very much and not very little | little
 negligibly | so little that it hardly counts | little
 nominally | in name only | false | -inflation gdp wage -quoted price
-partially | not completely | little near
+partially | not completely, only in part | little near | -sighted blind deaf
 predominantly | for the most part | most
 presumably | as one may well believe, without being sure | maybe
-primarily | more than anything else | most
+primarily | mainly, chiefly | most
 principally | more than anything else | most
-purely | only, with nothing else | only most
+purely | wholly, with nothing else mixed in | only most
 reportedly | as people say, though the writer is not sure | maybe
 scarcely | almost not | little
 significantly | by so much that it matters | much
 solely | only, with nothing else | only most
 steadily | bit by bit and without stopping | steady slow long
 subsequently | at a later time | late
-substantially | by a large amount, greatly | much | -assets similar
+substantially | by a large amount, greatly | much | -assets similar -complet similar
 sufficiently | as much as is needed | enough
 supposedly | as people say or believe, though it may not be so | maybe
 temporarily | for a short time only | short
 traditionally | as has usually been so for a long time | past
-ultimately | in the end | late
+ultimately | in the end | late | -responsib
 unduly | more than is right | unfair
 vastly | by a very great amount | much
 virtually | very nearly | near much most | -online internet video meet met attend zoom remote person hearing appear
     court event session conference class screen digital reality game -online internet zoom remotely -online zoom webcam
+    -concert online webcam zoom teleconf
 wholly | completely | whole only near
 """

@@ -7,15 +7,15 @@ largely | not wholly, but for the greater part | most little much
 essentially | in all that really matters, if not in every detail | much most real
 greatly | very much | much
 increasingly | more and more | much steady slow
-somewhat | a little, but not much | little
-relatively | fairly, compared with others or with what is usual | little much near
+somewhat | a little, but not very much | little
+relatively | fairly, when compared with other cases | little much near
 excessively | much too much | unfair much
 remarkably | in a way that is surprising or unusual | surprise much
-sharply | suddenly and by a lot | much sudden quick | +rise rose rising fall fell falling increas drop declin risen
-    fallen cut higher lower -critic rebuk word focus respond divid contrast -worded critic rebuk divided contrast
-    attack differ disagree dress
+sharply | by a large amount | much sudden quick | +rise rose rising fall fell falling increas drop declin risen fallen
+    cut higher lower -critic rebuk word focus respond divid contrast -worded critic rebuk divided contrast attack
+    differ disagree dress -critic attack rebuk divid split turn
 roughly | more or less | near | -treat handl push shov grab -handl treat grab push shov -handl push grab treat
-barely | almost not | little
+barely | only just; almost not | little
 utterly | in every way, as much as can be | whole much
 thoroughly | completely, in every way | whole careful much | -enjoy -investigat check search examin clean wash
 severely | very seriously | much bad strong strict
@@ -25,15 +25,16 @@ adequately | well enough | enough good right
 [how]
 swiftly | quickly and without delay | quick soon
 randomly | by chance, with no plan or order | unfair unsteady accident careless | -access
-systematically | step by step, after a fixed plan | careful slow steady purpose order | -different
+systematically | in a planned and regular way | careful slow steady purpose order | -different
 efficiently | well and without waste | good careful quick
 unsuccessfully | without the result that was hoped for | bad late
 brutally | in a very cruel way | cruel strong force | -honest frank candid hard effective hot cold
 accurately | correctly and exactly | right careful good
 prominently | in a way that gets a lot of notice | open known
 eagerly | showing that one wants it very much | strong quick free
-formally | in the proper official way | serious right
-bitterly | in a strong and painful or angry way | strong bad sad | -cold
+formally | in the proper official way | serious right | -studying taught educat dress
+bitterly | very deeply and painfully | strong bad sad | -cold -critici attack oppos complain fought fight divid contest
+    cold
 furiously | with great energy and effort | strong bad quick | +work paddl pedal typing typed scribbl pump campaign lobb
 passionately | with deep feeling | strong firm
 harshly | in a hard and unkind way | cruel strict bad open
@@ -42,7 +43,7 @@ stubbornly | refusing to give way or change | firm long
 casually | as if it did not matter much | careless | -dress wear wore employ dating
 repeatedly | again and again | often steady long
 voluntarily | because one wants to, not because one must | free purpose
-independently | without help or control from others | alone free | -wealth
+independently | without being affected or controlled by somebody or something else | alone free | -wealth -confirm verif
 sincerely | in an honest way, really meaning it | serious open right | -yours
 sternly | in a serious and strict way | strict serious firm
 [when]
@@ -51,10 +52,10 @@ occasionally | from time to time | seldom
 rarely | not often | seldom
 annually | every year | seldom order steady
 formerly | in earlier times | past start | -charge
-eventually | in the end, after a long time | late
-permanently | for all time to come | long firm
+eventually | in the end, after some time | late
+permanently | for all time to come | long firm | -bench
 continuously | without a break | steady long often
-promptly | at once, without waiting | quick soon sudden
+promptly | quickly, without delay | quick soon sudden | -noon sharp
 instantly | at once, without any delay | quick sudden time soon
 gradually | bit by bit | slow steady long
 constantly | all the time | steady long often
@@ -63,20 +64,21 @@ routinely | as a usual thing | often steady past
 persistently | going on and on in spite of all | long strong steady often
 retroactively | also for a time that is already past | past
 historically | over many years in the past | past | -accura low high signific important bad black -unpopular accurate
-    inaccurate low high significant important black -low high black cheap
+    inaccurate low high significant important black -low high black cheap -accura importan significan black low high
 [true]
 apparently | as it seems from what one knows or sees | maybe
 evidently | as is plain to see | firm maybe open
 undoubtedly | certainly, without any question | firm
-potentially | as may happen, though it has not yet | maybe
+potentially | as may turn out to be so | maybe
 conceivably | possibly, as far as one can imagine | maybe
 regrettably | as one must be sorry to say | sad bad
 tragically | in a very sad way | sad bad
 predictably | as one could have expected | expected firm known
 understandably | as one can see the reason for | right
-admittedly | as somebody grants to be true | maybe firm open
+admittedly | as one has to agree is true | maybe firm open
 famously | as many people know | known
 regularly | often, again and again | often steady long order
 briefly | not for long | short quick
-widely | by many people or in many places | much known | -differ vary varied -differ vary varie travel
+widely | by a great many people | much known | -differ vary varied -differ vary varie travel -deviate vary varied
+    differ diverge rang availab accessib travel spread scatter fluctuat
 """

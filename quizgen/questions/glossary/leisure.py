@@ -7,7 +7,7 @@ adorn | to decorate somebody or something | make
 aspire | to have a great wish to reach something | wish
 captivate | to hold somebody’s full attention by charm | win
 cherish | to love something dearly and hold on to it | feel hold
-clinch | to win or settle something finally | win | -boxer boxing round ring -globe role
+clinch | to make certain at last of winning or getting something | win | -boxer boxing round ring -globe role
 coax | to get somebody to do something by gentle means | talk
 complement | to go well with something and add what it lacks | join
 conceive | to think up an idea or a plan | think | +idea plan project film system originally -child bab pregnan birth
@@ -28,23 +28,24 @@ discard | to get rid of something that one no longer wants | remove throw
 disqualify (disqualified disqualifying) | to bar somebody from taking part in something or holding a post | remove |
     -disqualifying ballot signature driv vote -dangerous unfit
 disregard | to pay no attention to something | refuse
-dominate | to be the strongest or most important in something | win
-earmark | to set aside or choose for a certain purpose or time | give choose | -star talent favourite favorite
-elevate | to raise to a higher place, rank or level | more
+dominate | to have the strongest or most important place in something | win | -players opponent match
+earmark | to set aside for a certain purpose or time | give choose | -star talent favourite favorite -use site land
+    success player replac
+elevate | to raise to a higher place, rank or level | more | -remain risk blood temperatur death rail
 emulate | to copy, or try to be as good as, somebody or something | copy win | -software console
 enchant | to fill with delight | feel
 encounter | to meet something or somebody, often unexpectedly | meet
 excavate | to dig up what lies under the ground | look
 flourish | to grow and do very well | more
 foil | to keep somebody or a plan from succeeding | stop
-forfeit | to lose or give up something, often as a punishment | lose
+forfeit | to have to give up because of something done or not done | lose
 grumble | to complain in a low voice | criticise | -stomach volcan
 idolise | to admire somebody as if they were perfect | praise
 imitate | to do the same as somebody else | copy
 immerse | to involve somebody deeply in something | enter | -water liquid bath
 improvise | to make or do something without preparing it | make
-inspire | to awaken new feelings, ideas or the wish to act | start | -was were is are been being by film series book
-    novel play song character movie story show
+inspire | to fill somebody with new ideas or the wish to act | start | -was were is are been being by film series book
+    novel play song character movie story show -story novel film book based design
 juggle | to manage several things at once | do | -ball circus club clown knives street -balls circus imaginary pretend
     knives clown
 loom | to come near, as something big or worrying does | expect | -large -large
@@ -52,13 +53,14 @@ mimic (mimicked mimicking) | to copy somebody or something closely | copy
 mourn | to feel or show great sadness about a death or loss | feel | -mourning
 outclass | to be far better than somebody else | win
 outperform | to do better than others | win
-outpace | to go or grow faster than somebody or something else | win
+outpace | to move or be ahead of somebody or something else | win | -declin
 outstrip (outstripped outstripping) | to be greater than or go beyond something else | win
 overlook | to pass over something without giving it attention | fail | -river sea bay park valley garden lake square
     harbour harbor hill overlooking terrac ocean beach city pool cliff street town view balcon hotel water coast lawn
-    plaza canal mountain room window roof castle -view sea river garden hotel window balcony lake hill
+    plaza canal mountain room window roof castle -view sea river garden hotel window balcony lake hill -view window
+    lake sea balcony garden
 persevere | to go on trying in spite of difficulties | try hold
-pledge | to promise seriously | promise | -delegat superdelegat collateral
+pledge | to promise seriously | promise | -delegat superdelegat collateral -collateral allegiance
 prolong | to make something last longer | more | -prolonged
 prosper | to be successful and do well | more
 rebuff | to turn somebody or an offer down sharply | refuse
@@ -68,7 +70,7 @@ relegate | to move somebody or something down to a lower place | less
 relish | to enjoy very much | feel
 reminisce | to talk about happy times in the past | talk
 resonate | to touch somebody by seeming true or important | feel | +with -sound frequen
-restore | to bring something back, or back to a good state | again
+restore | to bring something back, as it was before | again | -governorship
 reunite | to come or bring together again | join again
 rival | to be as good as somebody or something else | win | >(?:the|an?|those|any|its|his|her|all|anything)
 savour | to enjoy something fully | feel
@@ -77,12 +79,13 @@ scramble | to hurry and struggle to get or do something | try fight | -jet fight
     >(?:to|for) -egg jet fighter signal -jet fighter egg aircraft helicopter climb signal encrypt
 showcase | to show something at its best | reveal
 simulate | to copy how something works or looks | copy | -foul penalt card -sex
-spur (spurred spurring) | to push somebody or something to go on or go faster | start more talk
+spur (spurred spurring) | to stir somebody or something into action or growth | start more talk
 startle | to give somebody a sudden surprise or small shock | harm
 stumble | to make a mistake or get into difficulties | fail | >(?!on |upon |across ) -across upon fell trip stair fence
-    hurdle horse
+    hurdle horse -block fell foot feet trip ground
 tackle | to try to deal with a problem | do start fight | +problem crime issue poverty climate crisis challenge terror
-    -gunman knife suspect ball attacker ground pitch -player ball foul referee rugby defender match
+    -gunman knife suspect ball attacker ground pitch -player ball foul referee rugby defender match -ball foul striker
+    midfield
 tempt | to make somebody want to do or have something | talk | -fate
 tweak | to change something slightly | change | -hamstring muscle ankle knee groin calf
 unearth | to find somebody or something hidden or unknown | look
@@ -96,7 +99,7 @@ adherent | a person who supports a leader or a belief | support belief friend
 bureaucrat | an official in a government office | post
 consultant | a person or firm paid to give expert advice | business | -patient inpatient hospital doctor surg medic
     treat nhs clinic cancer physician orthop psychiat anaesth obstet paediatr gynaec cardio -hospital surgeon doctor
-    nhs patient medical -hospital surgeon doctor patient
+    nhs patient medical -hospital surgeon doctor patient -hospital surgeon patient doctor nhs
 debutant | one who appears or takes part for the first time | learner first
 entrant | one who joins or comes into something, such as a competition | candidate
 evangelist | a person who spreads a belief with great energy | belief | -technolog brand product
@@ -112,7 +115,8 @@ sibling | a brother or a sister | family
 supremacist | a person who believes that their own group is above all others | hater
 [act]
 acceleration | getting faster and faster | more growth
-consumption | the using up of food, fuel or other goods | use | -tax spending tuberc
+consumption | the using up of food, drink, energy or goods | use | -tax spending tuberc -private household gdp gnp
+    credits growth econom media news
 excavation | digging up what lies under the ground | watching
 fragmentation | the breaking up of something into many separate parts | breaking | -bomb grenade warhead munition
     missile -grenade bomb
@@ -121,41 +125,42 @@ imitation | something that copies another thing or person | copy | -gun firearm 
 rehabilitation | bringing or coming back to a good or healthy state | help again
 relegation | being moved down to a lower place or division | less
 restoration | bringing something back to what it was before | again
-valuation | how much something or somebody is judged to be worth | judge
+valuation | a judgment of how much something is worth | judge
 [event]
 backlog | a pile of work that is still waiting to be done | many | -order aircraft jet -order contract margin
 barrage | a great many things, such as shots or questions, all at once | attack many | -tidal river dam water balloon
 blunder | a stupid mistake | failure
 breach (breaches) | the breaking of a rule, a promise or a duty | crime | -wall dam levee hull whale step dyke -cyber
-    hack comput data security
+    hack comput data security -email e-mail data hack cyber computer security wall dam
 coincidence | two or more things that happen at the same time by chance | chance | -timing
-debut | the first time that somebody or something appears in public | first | -album titled self-titled single song hit
-    novel film copies chart goal -album duet novel single -will console
+debut | a first appearance | first | -album titled self-titled single song hit novel film copies chart goal -album duet
+    novel single -will console -feature album share speech novel single
 deluge | a very great amount of something that comes all at once | many
 extravaganza | a large and costly show | ceremony
-feat | something difficult that was done very well | win
+feat | something very difficult that somebody or something has achieved | win | -odds
 fracas (fracas) | a noisy fight or quarrel | fight
 frenzy (frenzies) | a state of wild excitement or action | disorder joy
 hiatus (hiatuses) | a break before something goes on | stop time
 influx (influxes) | the arrival of many people or of much of something | many rise
 reprieve | being saved, often for a while, from something bad | pardon stop
 respite | a short rest from something hard | stop time | -called quran title verse
-spectacle | something striking that people look at | ceremony | -glass lens wear wore eye frame optic nose
+spectacle | an event or show that is striking to watch | ceremony | -glass lens wear wore eye frame optic nose -wear
+    glasses lens
 spree | a short time of doing much of one thing | many
 [state]
 abundance | a very large amount of something | much
 anarchy | having no government and no order | disorder
 composure | being calm and in control of oneself | firm limit calm
-disrepute | having lost one’s good name | shame
-diversity | a mix of many different kinds of people or things | difference
+disrepute | the state of no longer being respected | shame
+diversity | the presence of many different kinds of people or things | difference
 durability | being able to last for a long time | long possible
 efficiency | working well without waste | good
 inefficiency (inefficiencies) | wasting time, work or money | failure
 precedence | being more important and coming first | first
-prestige | being highly respected | fame
+prestige | high standing that wins respect | fame
 stamina | being able to keep going for a long time | long
 [feeling]
-awe | deep respect mixed with fear or wonder | honour | -shock
+awe | deep respect mixed with fear or wonder | honour | -shock -would could will
 bewilderment | being completely confused | unclear
 camaraderie | the friendly feeling among people who do something together | friend kind
 disbelief | being unable to think that something is true | doubt | -suspend suspension
@@ -163,7 +168,8 @@ envy | wishing to have what somebody else has | wish anger | >(?!of )
 euphoria | very great happiness | joy
 exasperation | being very annoyed | anger
 goodwill | friendly feeling towards others | kind | -impair asset balance amorti writedown account -asset amorti
-    impairment write-off intangible -amorti impair write-off write-down writedown intangible
+    impairment write-off intangible -amorti impair write-off write-down writedown intangible -amortis amortiz writedown
+    write-off impair asset balance
 jubilation | great joy about a success | joy
 qualm | a doubt whether what one does is right | doubt
 [amount]
@@ -171,12 +177,13 @@ bursary (bursaries) | money given to somebody so that they can study or train | 
 royalty (royalties) | money paid to the owner of a work or a right for its use | profit | +paid pay earn copyright
     -queen king prince famil pop rock hollywood treat crown celebrit palace
     >(?:from|on|payments?|fees?|rates?|cheques?) -queen prince king hollywood palace
-tuition | teaching, above all at a college or university | tax school | -pay paid rais rise rising hike
+tuition | teaching, above all at a college or university | tax school | -pay paid rais rise rising hike -college cost
+    debt afford rais hik pay paid
 [thing]
-archive | a collection of old papers, films or other records | past | -show programme footage
+archive | a store of papers, films or other records kept for later | past | -show programme footage -exhibit profession
 autobiography (autobiographies) | the story of a life, written by the person who lived it | book
 component | one of the parts of which something is made | part
-documentary (documentaries) | a film or programme about real people and events | film
+documentary (documentaries) | a film or programme about real people and events | film | -films feature evidence
 ligament | a band in the body that holds bones together | body
 prototype | the first example of something new, made to try it out | first
 replica | an exact copy | copy
@@ -185,7 +192,8 @@ tabloid | a newspaper with short, exciting stories and many pictures | paper | -
 [place]
 arena | a large building for sport and shows | meeting | -politic international global policy legal economic public
     business experience -software politic international compet market media search global public policy econom business
-    +crowd inside outside around seat concert band fans basketball hockey ticket speakers convention built
+    +crowd inside outside around seat concert band fans basketball hockey ticket speakers convention built -politic
+    international global policy public
 reservoir | a lake in which water is kept for use | nature | +water dam -virus oil gas disease bats
 [group]
 clientele | all the customers of a business | people
@@ -202,6 +210,7 @@ flair | natural skill and style | skill
 foresight | seeing beforehand what will be needed | future careful
 insight | a clear understanding of something | idea
 mechanism | a system or way of getting something done | way part | -engine gear door trigger lock clock spring steering
+    -gear lock spring clock brain cell
 novelty (novelties) | something new and unusual | new sign | -gift toy item hat shop song cheque mug -value wear wore
     factor
 pinnacle | the highest point | first | -church rock tower roof spire
@@ -209,10 +218,11 @@ pitfall | a hidden danger or difficulty | danger obstacle
 precaution | something done beforehand to prevent harm | protection
 prerogative | a right that belongs to one person or group only | right
 prowess | great skill | skill
-quest | a long search for something, or a long try to reach it | wish | -game gamer play stats ogre mmorpg
+quest | a long, hard effort to find or reach something | wish | -game gamer play stats ogre mmorpg -online game gaming
+    gamer
 rapport | a good understanding between people | friend
 repertoire | all the pieces or skills that somebody can show | many | -download online chart independent
-shortlist | the few names from which the final choice is made | choose
+shortlist | the small group from which the final choice is made | choose
 vocation | work that one feels called to do | duty
 """
 
@@ -237,7 +247,7 @@ self-effacing | not wanting to be noticed | quiet
 tactful | careful not to hurt anybody’s feelings | kind
 unassuming | plain and quiet, and not trying to be noticed | quiet
 unfazed | not worried or surprised | quiet
-upbeat | cheerful and full of hope | hope happy | -song tempo music track tune dance
+upbeat | hopeful and positive | hope happy | -song tempo music track tune dance -song tune music album tempo data
 weary | very tired | weak
 [rest]
 abhorrent | that fills one with disgust | cruel serious
@@ -254,7 +264,7 @@ extravagant | going far beyond what is needed or reasonable | much
 fallible | able to make mistakes or to fail | wrong
 garish | too bright and not in good taste | bad
 generic | sold without the name of one maker, and often cheaper | same | +drug medicine brand pill pharma
-iconic | famous and standing for something | known
+iconic | very famous and widely admired | known
 immaterial | not important | little useless
 impeccable | without any fault | good
 inaugural | being the first of a series | first | -address speech ball day ceremon parade committee president oath gala
@@ -268,7 +278,8 @@ numb | unable to feel anything | cold
 outstanding | extremely good | good important | -debt bill payment loan claim warrant issue question charge matter
     balance amount share work mortgage fine tax fee money invoice ballot vote case order borrow credit bond complain
     offence dispute item cost stock remain lawsuit -debt share loan stock secur payment common pct mln bill issue
-    -contract debt loan share payment bill note stock amount issue balance warrant
+    -contract debt loan share payment bill note stock amount issue balance warrant -warning stake share stock debt loan
+    bond bill balance payment issue warrant amount
 overcrowded | with too many people in it | much
 parsimonious | unwilling to spend or use much | careful | -defen theor model
 privileged | having advantages that others do not have | rich | -information communicat document legal lawyer evidence
@@ -286,11 +297,11 @@ sprawling | large and spread out in a loose, untidy way | wide | -story epic nov
     floor indict lawsuit report investig probe trial case conspir save canvas goalkeeper keeper -field
 startling | very surprising | sudden strange
 stellar | extremely good | good important | -star galax astronom sun planet telescope orbit solar cosm black -astronom
-    galax planet telescope
+    galax planet telescope -astronom telescop galax planet
 succinct | said clearly in few words | clear
 supreme | highest or greatest of all | power good honour much | -court leader being commander
 synonymous | so closely linked that one makes people think of the other | same
-tremendous | extremely great | much good
+tremendous | extremely great | much good | -colleague player save venue job guy person
 unassailable | that cannot be attacked or caught up with | firm strong
 unforgiving | hard and without any pity | strict cruel
 unremitting | never stopping | long

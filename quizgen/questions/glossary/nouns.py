@@ -17,11 +17,11 @@ bribery | giving or taking money for a dishonest favour | payment deceive
 clemency | mercy shown to somebody who is to be punished | pardon
 culprit | the person or thing to blame for something | criminal
 defamation | harming somebody’s good name with false statements | lies
-defendant | a person or firm that must answer a charge in court | court accused
+defendant | a person or firm that is accused or sued in court | court accused
 embezzlement | stealing money that one has been trusted with | steal deceive
 extortion | getting money from somebody by threats | steal force
 extradition | the handing over of an accused person to another state | removal
-felony (felonies) | a serious crime, such as murder or robbery | crime
+felony (felonies) | a serious crime that may bring a long time in prison | crime
 forensics | the use of science to solve crimes | science | -debat speech
 fraud | cheating in order to gain something | deceive steal lies | -he she him feel -university sham impost
 fugitive | a person who is hiding or running away from the police | criminal accused flight
@@ -29,10 +29,10 @@ harassment | troubling or threatening somebody, often again and again | trouble 
 homicide | the killing of one person by another | killing
 injunction | a court’s order that something must be done or stopped | order | +court judge legal lawyer appeal
 intimidation | frightening people so that they do what one wants | force trouble
-jurisdiction (jurisdiction) | the official right to decide about something | power | >over
+jurisdiction (jurisdiction) | the official right to decide about something | power | >over -jurisdictions
 larceny | the crime of stealing | steal deceive
 lawsuit | a case brought to a court against somebody | case
-litigation | the process of taking a case to court | case
+litigation | legal action in a court | case
 loophole | a gap in the rules that lets people avoid them | gap | +law tax rule legal regulation legislation -software
 magistrate | a judge who deals with less serious cases | court | -district investigat ital spain spanish french france
 manslaughter | the crime of killing somebody without planning to | killing
@@ -43,13 +43,13 @@ parole | letting a prisoner out early on certain conditions | pardon | -immigra
 perjury | the crime of lying in court | lies deceive
 perpetrator | a person or group that carries out a crime or bad deed | criminal
 plaintiff | a person or body that brings a case to court | court
-precedent | a case or an act that later ones may take as a model | case level
+precedent | a case or an act that later ones may take as a model | case level | -much without logjam
 probation | a time under supervision in place of prison | punishment pardon | +court sentence prison judge jail
     -academic ncaa employ
-prosecutor | a lawyer who tries to prove in court that somebody is guilty | court
+prosecutor | a lawyer who brings criminal cases against people for the state | court | -special comptroller
 ransom | money demanded for giving back somebody or something, or sparing it | money | -hold held king
 restitution | giving back or paying for what was taken or damaged | money
-subpoena | an order to come and answer questions or hand over papers | order
+subpoena | a legal order to give evidence or hand over papers | order
 verdict | a decision reached by those who judge | decision
 violation | the breaking of a law, a rule, an agreement or a right | crime | -sexual rape rapist body
 [politics]
@@ -58,19 +58,19 @@ accountability | having to answer for what one does | duty
 ally (allies) | a country or person that supports another | friend
 ambassador | a person of high rank who speaks for a country in dealings with others | post | +embass foreign diplomat
     minist government nations summon -brand goodwill sport football game club great charit tourism youth music
-    -goodwill brand celebrit tourism -goodwill brand charity unicef
+    -goodwill brand celebrit tourism -goodwill brand charity unicef -european brand goodwill charit
 asylum | protection given to people who have fled their country | protection | -insane lunatic mental hospital patient
     -mental lunatic insane
 autonomy | the right to govern or decide for oneself | power
 ballot | the paper on which one marks one’s vote | vote | -ticket lottery -first second third round box paper measure
-    initiative +cast counted counting absentee mail spoil recount
-bureaucracy | a system of officials and offices with many rules | system
+    initiative +cast counted counting absentee mail spoil recount -strike union secret round
+bureaucracy | a system of officials and offices with many rules | system | -expense paperwork
 by-election | a vote held to fill one seat that has become empty | vote
-candidacy (candidacies) | the fact that somebody is trying to get elected | candidate
+candidacy (candidacies) | somebody’s attempt to get elected | candidate
 censorship | forbidding people to say, read or see certain things | limit
 coalition | a union of groups for a common aim | union
-compromise | an agreement in which each side gives up something | agreement | -securit data hack car engine design
-    software -hack email password network -shortest computer machine hack
+compromise | a middle way for which each side gives up something | agreement | -securit data hack car engine design
+    software -hack email password network -shortest computer machine hack -gesture security hack data server
 consensus | an agreement in opinion among nearly all people concerned | agreement | -analyst forecast estimate
 constituent | a voter in the area that a politician represents | voter | +voter vote congress senat mp mps district
     lawmaker represent member
@@ -79,12 +79,12 @@ delegation | a group of people sent or chosen to act for others | group | -task 
 dictatorship | rule by one person or a small group with complete power | system | -becom
 diplomat | a person who represents a country in dealings with others | post
 dissident | a person who openly opposes those in power | opponent | -shareholder investor board republican ira
-electorate (electorate) | all the people who may vote | voter | -australia zealand
+electorate (electorate) | all the voters taken together | voter | -australia zealand
 embassy (embassies) | the office of a country’s representative in another country | office
 endorsement | a public statement of support | support statement | +candidate elect president campaign party mayor senat
     governor -licen driv product sponsor deal contract brand -deal sponsor advert product -sponsor athlete nike product
-    advert commercial
-envoy | a person sent officially to talk to another government or group | post
+    advert commercial -product advert brand sponsor
+envoy | a person sent to speak for his or her government or organisation | post
 expenditure | the money that is spent | money | -energy calor
 faction | one of several rival groups within a party or a country | group
 filibuster | a way of delaying or stopping a vote, mostly by long speeches | obstacle stop
@@ -92,41 +92,42 @@ fundraiser | an event at which money is collected for a cause | giver | +event h
     evening -top chief big biggest donor +attend hosted hosting held holding dinner ticket
 gerrymandering | drawing voting districts so as to help one party | trick unfair deceive | -econom
 hegemony | leading power over others | power
-impeachment | a formal charge against a person in high office | charge
+impeachment | the formal charging of a person in high office with wrongdoing | charge
 inauguration | the ceremony at which somebody takes office | ceremony | -open building bridge plant airport museum
     factory -pipeline plant airport bridge railway dam factory building
 incumbent | the person who holds an office now | post | +elect vote seat senat governor mayor democrat republican
     candidate -upon compan firm market -word upon
-infrastructure | the basic systems that a country or body needs to work | buildings | -campaign terror
+infrastructure | the basic systems and equipment that a country or service needs | buildings | -campaign terror
 legislation | a law or laws passed, or planned, by a parliament | law
 legislator | a member of a body that makes laws | post
 legislature | the body that makes the laws | body
 legitimacy | being lawful or rightly accepted | right
 lobbyist | a person paid to try to influence politicians | post support
 manifesto | a public statement of aims and beliefs | statement
-monarchy (monarchies) | rule by a king or queen | system | -monarchies
-moratorium | an official stop to something for a time | stop peace
+monarchy (monarchies) | the office of king or queen | system | -monarchies -constitutional absolute republic
+moratorium | a formal stop to something for a limited time | stop peace
 negotiation | talks held to reach an agreement | talks
 negotiator | a person who tries to reach an agreement by talking | post court
-nominee | a person put forward for a post or a prize | candidate
+nominee | a person put forward for a post or a prize | candidate | -film movie album song multiple
 plurality (pluralities) | the largest number, though less than half | number vote | +vote poll percent elect survey
 pollster | a person or firm that finds out what people think by asking many | post
 precinct | a small voting area of a town or county | area | +vote caucus elect poll ballot -shopping police officer
     church -shop pedestrian -shopping police officer nypd pedestrian
-predecessor | the person or thing that was there before | post
+predecessor | the person who held the same position before | post | -model phone game version console film album car
+    machine law treaty aircraft software
 propaganda | one-sided information spread to win people over | statement
-referendum | a vote of all the people on one question | vote | -republican democrat trump clinton gop midterm
+referendum | a vote by the people of a place on one question | vote | -republican democrat trump clinton gop midterm
 refugee | a person who has fled from war, danger or persecution | foreigner victim flight
 rhetoric | language meant to persuade or impress | language statement
-sovereignty | the highest power to rule a country or an area | power
+sovereignty | full power to rule or decide without control from outside | power
 stalemate | a situation in which neither side wins or gets its way | obstacle
 successor | the person or thing that takes the place of another | post
 treaty (treaties) | a formal agreement between countries | agreement
-turnout | the number of people who come to vote or to an event | number
+turnout | how many people come to vote or take part | number
 whistleblower | a person who makes wrongdoing at work known | informer
 withdrawal | pulling out | leaving | -drug symptom cash bank account nicotine alcohol dependen detox addict opioid
     heroin opiate emotional social depress -bank deposit cash statutory drug symptom addict alcohol bill offer right
-    extradition -cash deposit saving drug symptom account injur
+    extradition -cash deposit saving drug symptom account injur -film cash drug bank money account symptom
 [conflict]
 armistice | an agreement to stop fighting | peace
 artillery | large guns that fire over long distances | weapon
@@ -134,8 +135,9 @@ atrocity (atrocities) | an extremely cruel act | crime cruelty
 blockade | closing off a place so that nothing can get in or out | stop attack
 bloodshed | the killing or wounding of people | cruelty killing
 casualty (casualties) | a person who is killed or hurt | victim | -department hospital ward drama insur -insur loss
-    property pipeline underwrit reinsur ward drama truth -becom became reorgan recession downturn ward
-ceasefire | an agreement to stop fighting for a time | peace
+    property pipeline underwrit reinsur ward drama truth -becom became reorgan recession downturn ward -film drama
+    hospital
+ceasefire | an agreed stop to fighting | peace
 civilian | a person who is not in the army or the police | people
 convoy | a group of vehicles or ships travelling together | group
 coup | the sudden taking of power from a government by force | revolt | +military army soldier troops attempted overthr
@@ -145,8 +147,9 @@ curfew | a rule that people must be indoors by a certain hour | order limit | -c
 disarmament | giving up or reducing weapons | peace
 genocide | the planned killing of a people or a large part of it | killing
 guerrilla | a fighter who does not belong to a regular army | fighter | -marketing advert garden artist campaign
-insurgency (insurgencies) | an uprising against those in power | revolt disorder
-insurgent | a person who rises against those in power | fighter opponent
+insurgency (insurgencies) | an uprising against those in power | revolt disorder | -sanders trump primar campaign
+    candida presidential
+insurgent | a person who rises against those in power | fighter opponent | -compan partners bank
 mercenary (mercenaries) | a soldier who fights for pay for any side | fighter | -club player football team money
 militant | a person ready to use force for a cause | fighter | -union labour
 militia | an armed group that is not part of the regular army | fighter group
@@ -160,17 +163,18 @@ unrest | anger among people, often with protest and disorder | disorder protest
 uprising | a revolt of people against those in power | revolt disorder
 warhead | the part of a missile that explodes | weapon
 [money]
-austerity | cutting public spending and living on less | less money | +govern spend budget econom cut tax debt eu greek
-    greece measures
+austerity | strict cutting of public spending | less money | +govern spend budget econom cut tax debt eu greek greece
+    measures
 bankruptcy (bankruptcies) | the state of being unable to pay one’s debts | loss | -moral intellectual
 commodity (commodities) | something that is bought and sold, such as oil or wheat | goods rich | +price export crop oil
-    wheat market -hot rare precious valuable scarce
-deficit | the amount by which something falls short | loss number less | +budget trade billion fiscal govern spending
-    federal debt econom treasur -score goal penalt shot points half attention lead trail run behind game lap -disorder
-    hyperactiv
-embargo (embargoes) | an official ban on trade with a country | limit stop | -press news publi journalis
-entrepreneur | a person who starts a business | business
-inflation | a general rise in prices | rise | -grade universe cosmic tyre tire balloon bang
+    wheat market -hot rare precious valuable scarce -rare precious
+deficit | the amount by which money coming in is below money paid out | loss number less | +budget trade billion fiscal
+    govern spending federal debt econom treasur -score goal penalt shot points half attention lead trail run behind
+    game lap -disorder hyperactiv -goal half-time match score team attention
+embargo (embargoes) | an official ban on some or all trade with a country | limit stop | -press news publi journalis
+    -news press publish story
+entrepreneur | a person who sets up businesses and takes risks to earn money | business
+inflation | a general rise in prices | rise | -grade universe cosmic tyre tire balloon bang -wage grade
 insolvency | not having enough money to pay what one owes | loss less
 layoff | sending workers away because there is too little work or money | loss removal | +worker job employ compan
     plant staff -injur season
@@ -181,16 +185,17 @@ recession | a time when the economy shrinks | loss less
 redundancy (redundancies) | the loss of a job because it is no longer needed | loss | +job worker staff employ pay
     compulsory
 remuneration | money or other pay that somebody gets for their work | money
-revenue | the income of a company or a state | money profit | -inland internal -internal inland hmrc
-shareholder | a person or firm that owns a part of a company | business owner
+revenue | the money that comes in, before costs are paid | money profit | -inland internal -internal inland hmrc
+    -inland internal customs participat
+shareholder | a person or firm that owns a part of a company | business owner | -equity
 subsidiary (subsidiaries) | a company owned by a larger one | business
-subsidy (subsidies) | public money given to keep a price low or help a business | money help
+subsidy (subsidies) | public money that helps to pay the cost of something | money help
 surplus (surpluses) | an amount by which there is more than is spent or needed | number more remains | -requirements
     trade account export -rice electric requirement
-tariff | a tax on goods from abroad | money tax |
-    -life prison jail sentence murder minimum energy gas electric phone mobile call broadband internet customer
-    feed-in solar renewable jail prison murder hotel judge sentence -mobile phone broadband customer minute electric
-    -advances interstate fcc telephon electricit mobile phone fare
+tariff | a tax on goods from abroad | money tax | -life prison jail sentence murder minimum energy gas electric phone
+    mobile call broadband internet customer feed-in solar renewable jail prison murder hotel judge sentence -mobile
+    phone broadband customer minute electric -advances interstate fcc telephon electricit mobile phone fare -sentence
+    murder jail prison mobile phone electric call gas broadband
 [disaster]
 aftershock | a smaller tremor that follows an earthquake | tremor | +quake earthquake
 antibody (antibodies) | a substance in the blood that fights disease | body medicine
@@ -202,8 +207,8 @@ contagion | the spread of something harmful from one to another | disease
 debris | broken pieces left after something has been destroyed | remains
 emission | gas or another substance let out into the air | gas | -light bond share stock
 epicenter | the place on the ground above the start of an earthquake | place | +quake earthquake tremor
-epicentre | the place on the ground above the start of an earthquake | place | +quake earthquake tremor
-    quake tremor seism magnitude richter tsunami
+epicentre | the place on the ground above the start of an earthquake | place | +quake earthquake tremor quake tremor
+    seism magnitude richter tsunami
 epidemic | the fast spread of something harmful, such as a disease | disease
 evacuation | taking people away from a dangerous place | leaving
 famine | a time when many people have nothing to eat | disaster hunger | -feast goal trophy
@@ -223,29 +228,31 @@ advocacy | speaking and working for a cause or for people | support | -paid
 ambiguity (ambiguities) | being unclear, as more than one meaning is possible | unclear
 backlash | a strong reaction of many people against something | anger protest after argument
 bias | being unfairly for or against somebody or something | unfair | -dress fabric cut skirt tape
-clarification | a statement that makes something clearer | statement
+clarification | further explanation that makes something easier to understand | statement
 condemnation | very strong criticism | anger criticism charge
 condolence | sympathy with people when somebody has died | sorrow
 controversy (controversies) | public argument, often heated, about something | argument
 credibility | being trusted and believed by others | trust
-dissent | openly holding another opinion than most others | opponent argument | -judge justice court ruling booked
-    referee card yellow -formally justice judge court ruling -frequent governor reserve justice judge court opinion vote
+dissent | open disagreement with leaders or with most others | opponent argument | -judge justice court ruling booked
+    referee card yellow -formally justice judge court ruling -frequent governor reserve justice judge court opinion
+    vote -referee yellow booked
 eulogy (eulogies) | a speech in praise of somebody who has died | speech
 feud | a long and bitter quarrel | argument anger
 hoax | a trick that makes people believe something false | trick
-hypocrisy | pretending to be better than one is | false deceive
+hypocrisy | claiming high standards that one does not really keep to | false deceive
 misconception | a wrong idea that many people have | wrong
 misogynist | a person who hates or despises women | hater | -remark comment attitude language
 narrative | a way of telling or explaining events | story | -film novel book plot movie
 outcry | a strong public protest | anger protest argument | -open trading floor pit
-pledge | a serious promise | promise | -allegiance fraternity -allegiance flag
+pledge | a serious promise | promise | -allegiance fraternity -allegiance flag -allegiance yen
 rebuttal | a statement that an accusation or argument is wrong | answer statement | -demand
 remorse | deep regret for having done wrong | sorrow | -buyer
 scepticism | doubt whether something is true or right | doubt
 scrutiny | very careful examination | watching
 skepticism | doubt whether something is true or right | doubt
 speculation | guessing without knowing all the facts | doubt | -fortune market currenc trad investor price land
-    property -currenc land propert hoard profit trading -speculator hoard curb
+    property -currenc land propert hoard profit trading -speculator hoard curb -401 wall street currency market trad
+    financial investor land profit
 stigma | the shame that people attach to something | shame | -flower pollen plant
 temperament | the usual mood and character of a person or an animal | character
 transparency | letting everybody see how things are done | open | -glass light window photograph slide colour paint
@@ -259,20 +266,20 @@ heritage | what has been handed down from earlier times | past | -mexican hispan
     curiel foundation
 homage | something done to show great respect | honour
 inequality (inequalities) | an unfair difference between people | unfair difference
-mourning | sadness and its signs after somebody’s death | sorrow | -dove
+mourning | sadness felt and shown after somebody’s death | sorrow | -dove
 nepotism | giving good posts to one’s own relatives | unfair payment
 personnel (personnel) | the people who work for an organisation | people
 pilgrimage | a journey to a holy or honoured place | journey
 predicament | a difficult situation | trouble obstacle
 prejudice | an unfair opinion formed without knowledge | unfair | -pride without dismissed -jury without
-segregation | keeping groups of people apart from each other | unfair | -waste rubbish prison inmate fans
+segregation | keeping groups, such as races, apart from each other | unfair | -waste rubbish prison inmate fans
 vandalism | damaging property on purpose | fire trouble harm
 vigil | a time of quiet waiting, praying or remembering, often at night | meeting ceremony watching
 workforce | all the people who work in a company, field or country | people
 xenophobia | fear or hatred of foreigners | unfair anger
 [change]
-breakthrough | an important discovery or success after much work | win new important | -goal wide half header shot
-    minute score role season album film act -half minute goal rugby pressed scrum
+breakthrough | a sudden important step forward | win new important | -goal wide half header shot minute score role
+    season album film act -half minute goal rugby pressed scrum -artist video award act
 collaboration | working together with others on one task | together | -nazi german occup enemy vichy -nazi wartime
     -nazi enemy
 deadlock | a situation in which no progress is possible | obstacle | -goal half score touch ball minute opener penalty
@@ -284,7 +291,7 @@ fluctuation | going up and down again and again | change
 hindrance | something that makes progress difficult | obstacle
 impasse | a situation in which no progress is possible | obstacle
 incentive | something that encourages people to act | help reason
-momentum | the force that keeps something going | power reason
+momentum | the driving force that keeps somebody or something going | power reason
 proximity | being near to something | near
 reluctance | not really wanting to do something | refusal
 setback | something that delays or stops progress | obstacle

@@ -8,13 +8,13 @@ NOUNS_OF_CULTURE = """
 circumstance | one of the facts or conditions in which something happens | condition reason | -under -pomp -pomp
 factor | one of the things that lead to a result | reason part | -max +contribut risk key main major important several
     decid reason influenc -growth clotting >(?!of) -adjustment discount seasonal -load
-outcome | how something turns out in the end | after end
+outcome | the result that something leads to | after end | -learning
 by-product | something that comes about as another thing is made or done | after
 aftereffect | a result that comes later | after past
 scenario | a possible or imagined course of events | future plan doubt | -film movie game training exercise -script
     game gaming film movie
 prospect | the possibility that something will happen | chance future hope doubt | >of -league draft pick team -young
-    talent brightest draft hottest
+    talent brightest draft hottest -undaunt daunt relish dealing young talent job career growth econom earning
 probability (probabilities) | how likely something is | chance possible
 certainty (certainties) | the state of being completely sure | firm expected | -near virtual looks seems
 urgency | the need, or the feeling of a need, to act at once | important | -play game half goal
@@ -33,8 +33,8 @@ lapse | a short failure to do what one should | failure wrong careless breaking 
 complication | a problem that makes a matter worse or harder | obstacle trouble illness worse
 impediment | something that holds back or slows down | obstacle | -speech
 barrier | something that blocks the way or keeps people from doing something | obstacle limit | -crash sound flood
-    -reef seconds mark method contracept skin -million billion
-bottleneck | a place or thing that holds up progress | obstacle | -genetic population
+    -reef seconds mark method contracept skin -million billion -psycholog broke sound count
+bottleneck | a point where things get held up | obstacle | -genetic population
 burden | a duty, cost or trouble that is hard to bear | duty trouble obstacle | -proof beast -proof beast -proof
 nuisance | a person or thing that annoys others | trouble obstacle | -caus -behav call
 disadvantage | something that makes success harder | obstacle weak | -women minorit
@@ -42,9 +42,9 @@ privilege | something special that only a few are allowed | right honour protect
     access admin legal -white executive attorney-client lawyer parliamentary legal -executive attorney parliament
     client legal white
 boon | something that is very helpful | help rich profit
-boost | a help or push that makes something grow or get better | help more rise rich
+boost | a help or push that makes something grow or get better | help more rise rich | -sale rate
 inspiration | something or somebody that gives people new ideas or hope | idea reason start
-encouragement | words or acts that give hope or support | help support
+encouragement | something that makes people feel more hopeful and confident | help support
 temptation | a strong pull towards doing or having something | wish
 tendency (tendencies) | the way somebody or something is likely to act or develop | way character wish reason |
     -militant party
@@ -55,12 +55,12 @@ embodiment | a person or thing that shows an idea perfectly | example | -inventi
 indication | something that shows what may be true | sign proof | -drug medic
 omen | an event that is thought to show what will come | sign future
 precursor | something that comes before another and leads to it | first past sign start
-emergence | beginning to appear | start first
+emergence | the process of appearing or becoming known | start first
 onset | the beginning of something, usually something bad | start
 culmination | the end or high point that something long leads up to | end first important win
 climax (climaxes) | the most exciting point of a story or an event | first important | -sex orgasm
 finale | the last part of a show or a contest | end part
-anniversary (anniversaries) | the day on which something happened in an earlier year | past ceremony
+anniversary (anniversaries) | a time exactly one or more years on from an event | past ceremony
 jubilee | a celebration held many years after an event | past ceremony | -line bridge debt -kenya party pope vatican
     church catholic campaign
 interlude | a short time or piece of music between two longer parts | stop time
@@ -70,32 +70,34 @@ postponement | moving something to a later time | stop change less
 suspension | stopping something, or keeping somebody out, for a time | stop punishment removal | -bridge car wheel
     system front rear -vehicle ride chassis shock fork bike suv liquid fluid disbelief
 continuation | the carrying on of something that came before | long again
-duration | how long something lasts | long time
+duration | the length of time that something lasts | long time
 era | a time in history with something special about it | time past | -inning pitch amendment starts
 vicinity | the area around a place | near area edge | -million percent
 perimeter | the line round the outer edge of an area | edge border | -shoot points scor three-point guard defens
 boundary (boundaries) | a line or limit that marks where something ends | border edge limit | -cricket four six wicket
-    batsman push test stretch blur -runs innings ball bowl
+    batsman push test stretch blur -runs innings ball bowl -cricket wicket batsm bowl
 intersection | a place where roads cross | way | +road street traffic driver avenue highway -art science polit
     technolog race gender
-fraction | a small part | part less small | >of -denominator
-segment | one of the parts into which something is divided | part
+fraction | a small part | part less small | >of -denominator -tiny small mere
+segment | one of the separate parts of a whole | part
 remainder | what is left of something | remains part | >of
 multitude | a very large number | many much | >of
 plethora | a very large number, often more than is needed | many much more
 array | a large and mixed group of people or things | many wide much | >of -solar telescope antenna panel microphone
-    disk sensor -mirror -solar radar antenna telescope disk -solar antenna telescope panel missile
+    disk sensor -mirror -solar radar antenna telescope disk -solar antenna telescope panel missile -solar antenna
+    telescop sensor disk
 myriad | a number too large to count | many much | >of
 dearth | having too little of something | less lack
 paucity | there being only very little of something | less lack
-proportion | a part or share of a whole | part number | >of -body building -sense epidemic crisis biblical blown
-    -biblical epic blow blown sense histor
+proportion | a share of a whole | part number | >of -body building -sense epidemic crisis biblical blown -biblical epic
+    blow blown sense histor -epic biblical blown blow
 ratio | the size of one amount compared with another | number difference
-statistic | a number that shows how common or how large something is | number proof | -course degree professor
+statistic | a number that has been collected and gives information about something | number proof | -course degree
+    professor -agency office bureau
 estimate | an amount that is judged roughly, not counted exactly | number judge idea | -committee senate repair -index
 approximation | something that is near to, but not exactly, the real thing | number near judge | -figure number amount
     estimat calculat
-calculation | the working out of a number or an amount | number plan judge | -political strateg cynical
+calculation | the working out of a number or an amount | number plan judge | -political strateg cynical -politic
 maximum | the largest amount possible or allowed | limit much number
 minimum | the smallest amount possible or allowed | limit less number level
 [art]
@@ -134,7 +136,7 @@ premiere | the first public showing of a film, play or other work | first start 
 rehearsal | practice for a show or a ceremony | test again | -dress -dinner cup match game
 exhibition | a public show of works of art or other things | ceremony | -match game bout -fight season skill team play
     tennis baseball spring himself herself themselves -match game tennis golf bout -tournament match game tennis fight
-    bout player
+    bout player -match event tennis game open champion player whether
 retrospective | a show of the works that an artist made over many years | ceremony past | +artist museum gallery
     exhibit painting -law legislat
 choreography | the steps of a dance and how they are put together | art | -summit visit polit -night convention politic
@@ -153,23 +155,25 @@ antique | an old and valuable object | past
 memorabilia | things kept because they remind people of somebody or something | past collection
 emblem | a picture or thing that stands for a group or an idea | sign
 costume | clothes that one puts on to play a part or to look like somebody else | clothes | -drama party -swim bath
-    bikini national traditional peasant folk jewel -drama classic swim bath
+    bikini national traditional peasant folk jewel -drama classic swim bath -tradition national swim bath drama jewel
 garment | a piece of clothing | clothes
-accolade | a prize or praise for great work | praise win honour
+accolade | an honour for something done very well | praise win honour
 recognition | public thanks or respect for what one has done | fame praise honour | +award achiev award-winning success
     deserve -face facial speech voice pattern software state kosovo palestin taiwan union diplomat independ countr
-    israel legal government same-sex
+    israel legal government same-sex -voice speech facial face name pattern brand diplomat independen union legal
 ceremony (ceremonies) | a formal public event held for a special occasion | ceremony end | -without stand
 ritual | a set of acts done in the same way each time | ceremony religion way
-tradition | a habit, belief or story handed down over a long time | past way story belief
+tradition | a way of doing things kept up over a long time | past way story belief | -tweet recogni relig holy jesus
+    legend
 folklore | the old stories and beliefs that a people or group hands on | story past
 mythology (mythologies) | the old stories of a people about gods and heroes | story past | +greek norse roman ancient
     hindu celtic egypt
 [sport]
 tournament | a contest in which many players or teams try to win one prize | meeting fight end | -medieval knight
-championship | a contest to find the best player or team | meeting fight first end | -side club relegat promot play-off
+championship | a big contest to find the best in a sport | meeting fight first end | -side club relegat promot play-off
+    -league divis relegat promot
 qualifier | a match that decides who may take part in a contest | condition | +cup euro -tennis seed wimbledon open
-    round pole lap fastest grand -seed tennis wimbledon open
+    round pole lap fastest grand -seed tennis wimbledon open -seed tennis player round beat
 playoff | a match or round at the end that decides who wins | end
 replay | a match played again because nobody won | again | +match cup draw -video tv television official referee
     -instant footage screen slow watch review camera umpire nfl touchdown goal-line -video television tv slow camera
@@ -180,24 +184,25 @@ marathon | a running race of about 42 kilometres | long | +runner running race f
     movie film negotiat hearing dance tennis sprint presiden election
 decathlon | a contest of ten events for one athlete | many
 equaliser | a goal that makes the score the same for both sides | equal win | -great sound audio social -great
-comeback | a return to success after a bad time or a time away | again rise win | -witty reply
+comeback | a return to success after a bad time or a time away | again rise win | -witty reply -kid
 rout | a very clear and heavy defeat | loss failure | -stock market oil share sell-off bond currency price -econom
     market bond stock share price sell currenc debt crisis
 thrashing | a defeat by a great many points or goals | loss failure | +goal defeat score cup points -child police tail
     arms water
 trophy (trophies) | a cup or other object given to the winner | win honour | -hunt -wife animal lion room -hunt wife
-    -hunt wife
+    -hunt wife -hunt wife lion elephant
 medallist | a person who has won gold, silver or bronze at a contest | win
-runner-up (runners-up) | the person or team that comes second | loser
+runner-up (runners-up) | the one that finishes just behind the winner | loser
 challenger | a person or a team that tries to beat another | candidate opponent loser | -tour tank shuttle dodge
     spacecraft bank brand product phone -shuttle space tennis -tariff burden court shuttle legal
 referee | the person who sees that the rules are kept in a match | court judge | -paper journal academic job
 umpire | the judge of a game such as tennis or cricket | court judge
 participant | a person or firm that takes part in something | candidate learner
 sprinter | a person who runs short races very fast | athlete | +metres olympic relay track athlet -cycl tour stage
-    horse bike ride rider van
+    horse bike ride rider van -cycl stage tour bike rider train horse
 squad | the group of players or athletes from whom a team is chosen | people | +coach player match cup manager team
     captain rugby -police firing bomb vice death car -cheer goon god -police firing bomb death soldier fraud cheer drug
+    -police bomb firing death murder car
 attendance | the number of people present at an event | number people | +crowd match record stadium game concert
     -school compulsory prize -school mandatory compulsory church person taped +estimat average number figure match
     crowd game biggest highest lowest fixture

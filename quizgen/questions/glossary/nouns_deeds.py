@@ -5,17 +5,18 @@ A fourth column tells the sense, as it does of the verbs.
 
 NOUNS_FOR_DEEDS = """
 [act]
-acquisition | the getting or buying of something | take union | -museum gallery signing
+acquisition | the getting or buying of something | take union | -museum gallery signing -languag knowledge skill museum
+    collection latest newest
 adoption | taking up a plan or an idea and using it | start | +plan polic law rule resolution constitution -child bab
     parent famil gay couple agenc orphan pet dog animal infant kid mother baby cat >of
 allocation | the sharing out of something, or a share given out | give money
 annexation | taking over another country’s land | take | -city town council mayor school
 appointment | choosing somebody for a post | choose | -patient outpatient hospital doctor clinic wait dentist
     >(?:of|as) -doctor hospital clinic dentist patient surgery diary hairdress -doctor dentist patient clinic gp
-    hospital
+    hospital -doctor dentist clinic
 arbitration | letting an outsider settle a quarrel | judge
 assassination | the murder of an important person | killing | -character -character
-assessment | a judgement about the state or quality of something | judge | -tax fees penalt -psychiatr medical tax pupil
+assessment | a judgement about what something is like or worth | judge | -tax fees penalt -psychiatr medical tax pupil
 commemoration | doing something to remember a person or an event | honour ceremony
 concession | something given up in order to reach an agreement | agreement | +talk negotiat deal agreement demand union
     government strike -speech stand bill food wagon sell pensioner student ticket goal oil gas mining mine licence
@@ -26,25 +27,28 @@ crackdown | strong action by those in power to stop something | stop punishment 
 defection | leaving one’s country, party or side for another | leaving
 denial | a statement that something is not true | refuse statement | >that
 deployment | putting people or equipment into place for use | send | -airbag parachute software app -airbag parachut
-deportation | sending somebody out of a country by force | removal | -jew nazi
-detention | the keeping of somebody locked up | hold | -school pupil student teacher pond basin water -school pupil
-    teacher -school pupil teacher
+deportation | sending somebody out of a country by force | removal | -jew nazi -self forced
+detention | the holding of people or things by police or other authorities | hold | -school pupil student teacher pond
+    basin water -school pupil teacher -school pupil teacher
 diplomacy | the handling of relations between countries | talks | -tact charm patience skill
 dismissal | making somebody leave a job | removal loss | +worker sack job post minister unfair employ -wicket cricket
     batsman innings court lawsuit case charge judge red card half
-disruption | stopping something from going on as usual | stop trouble
+disruption | a disturbance that stops things from going on as usual | stop trouble
 distraction | something that draws attention away | trouble | -driv drove
 enforcement | making sure that laws, rules or agreements are obeyed | force | -law officer officers agency agencies
     official immigration -officer offici agenc agent police non-law
 exemption | being freed from a rule or a duty that others have | allow
 expulsion | making somebody leave a place or a group | removal
 incursion | a sudden entry into another’s land | attack enter | -box midfield market
-innovation | a new idea or a new way of doing things | new | -award prize spend
+innovation | new ideas and new ways of doing things | new | -award prize spend
 interference | taking a part in others’ affairs without being asked | trouble enter | -pass penalt yard quarterback
-    radio signal wave -radio signal bluetooth wireless electro playing runs ran -signal radio wireless frequenc
-intervention | stepping in to change what is happening | enter | -tonnes butter barley cereal
+    radio signal wave -radio signal bluetooth wireless electro playing runs ran -signal radio wireless frequenc -radio
+    signal frequenc wireless pass
+intervention | stepping in to change what is happening | enter | -tonnes butter barley cereal -sugar tonne ecus grain
+    butter cereal wheat medical surg drug
 mediation | helping two sides to end a quarrel | help talks peace enter
-oversight | the work of checking what others do | watching | +committee congress regulat board
+oversight | the task of watching over something and checking it | watching | +committee congress regulat board -mistake
+    error accident forgot apolog
 overhaul | a thorough change or repair to make something better | change new
 privatisation | selling what the state owns to people or firms | sell
 privatization | handing over what the state owns or runs to companies | sell
@@ -58,26 +62,26 @@ renovation | repairing something and making it like new | buildings change again
 repression | keeping people down by force | cruelty force | -emotion sexual feeling freud
 retaliation | hitting back at somebody for what they did | attack
 retrenchment | cutting down on what one spends or does | less | -worker staff
-shake-up | a big change in how something is organised | change | -medal title promotion
-takeover | getting control of a company or a place | take union
+shake-up | a big change in how something is run | change | -medal title promotion -visual film movie
+takeover | the gaining of control of a company | take union | -militar army coup communist taliban school
 testimony (testimonies) | what somebody says as evidence, in court or before officials | statement | +court trial judge
 [measure]
 accord | a formal agreement | agreement | +nuclear climate paris peace ceasefire copenhagen signed signing oslo -own
-    honda -own honda
+    honda -own honda -own
 agenda | the things that somebody wants to get done | list plan | -meeting item summit talks conference discuss debate
-    minutes top high
-amendment | a change made to a law or a text | change | -soil columnist -first second fourth fifth 14th fourteenth
-benchmark | something by which other things are measured or judged | level
+    minutes top high -added item meeting summit set setting hidden gaming
+amendment | a change to a law, a bill or a text | change | -soil columnist -first second fourth fifth 14th fourteenth
+benchmark | something by which other things are measured or judged | level | -reach
 clause | one part of a law or a contract | part condition | -sentence verb grammar
 constitution | the basic laws or rules of a country, state or body | law | +law court parliament amend country
     president government right -drink stomach iron robust frail
 contingency (contingencies) | something that may happen and must be planned for | doubt | -fee lawyer budget fund cost
-    million -fee -fees lawyer
-criterion (criteria) | a rule by which something is judged | level
-decree | an order with the force of law | order | -divorce nisi -consent
+    million -fee -fees lawyer -litter offer bid fee
+criterion (criteria) | a standard by which something is judged or chosen | level | -search
+decree | an order with the force of law | order | -divorce nisi -consent -consent divorce nisi
 deterrent | something that makes others unwilling to do a thing | stop obstacle
-directive | an official order | order
-guideline | a rule or a piece of advice on how to do something | advice
+directive | an official instruction that others must follow | order
+guideline | a rule or piece of advice on how something should be done | advice | -supply-demand package outline target
 initiative | a new plan to reach an aim | start plan new | -take taken took taking own ballot voter petition show
     referend popular switz swiss -took taking seiz ballot referend -rest gained gain regain seize took taking lost
     ballot voter petition
@@ -89,7 +93,7 @@ memorandum | an official written note | statement | -understanding -understandin
 motion | a formal request on which a meeting or a court decides | suggestion | +tabled filed filing council court judge
     censure -picture slow sensor sick stop detect swing film set put -slow picture captur sensor gesture blur set
     -picture slow sensor captur camera set
-pact | a firm agreement between two or more sides | agreement
+pact | a firm agreement between two or more sides | agreement | -repurchas bundesbank liquidity instrument
 petition | a formal written demand or request, often signed by many people | demand | -court judge prayer god bankrupt
     divorce fil legal lawyer -court judge judgment sponsor visa bankrupt lawsuit attorney supreme heard
 quota | a fixed number or share that is allowed or demanded | number limit
@@ -105,7 +109,7 @@ summons (summonses) | an official order to appear, mostly before a court | order
 ultimatum | a last demand, with a threat if it is refused | demand
 waiver | an official agreement that a rule or a right need not apply | allow | -team league season claimed nfl nba
 [event]
-aftermath | the time that follows an important or terrible event | after
+aftermath | the time that follows a big and often harmful event | after
 altercation | a loud quarrel that may become a fight | argument fight
 ambush (ambushes) | a surprise attack from a hiding place | attack
 bailout | the saving of a firm or country that has run out of money | help money
@@ -119,11 +123,12 @@ landslide | a victory by a very large number of votes | win | +victory elect vot
     hillside village -support mud rain hill road village earthquake rescue buried slope flood
 mishap | a small accident | trouble failure
 mutiny (mutinies) | a rising of people against their leaders | revolt disorder | -bounty
-onslaught | a fierce attack, or something that comes like one | attack
+onslaught | a fierce attack | attack
 ordeal | a very hard or painful experience | trouble disaster
 rally (rallies) | a large public meeting to support something | meeting | +campaign protest demonstr crowd supporters
     -market share stock tennis point set serve match car driver race stage inning run game score -price market share
-    bond dollar stock driver car cars motor wrc yen currenc tennis -dollar bond yen driver tennis
+    bond dollar stock driver car cars motor wrc yen currenc tennis -dollar bond yen driver tennis -car driver stage
+    stock market dollar share price bond yen shot
 rampage | running about wildly and doing harm | fire trouble attack disorder | -side team bull
 rebellion | open resistance to those in power | revolt disorder
 resurgence | coming back with new strength | again rise
@@ -131,68 +136,70 @@ scandal | something shameful that shocks the public | shame argument
 siege | surrounding a place so that nobody can get out | stop attack | -goal half mentality under -laid lay lays
     install penalt scrum match
 skirmish (skirmishes) | a short and small fight | fight
-slump | a sudden fall in prices, sales or success | less failure
+slump | a big fall in prices, sales or success | less failure | -side team
 spate | a large number of things coming in a short time | many rise | -river flood water
 standoff | a situation in which neither side will give way | obstacle fight | -rugby half
 stampede | a sudden wild rush of many people or animals | disorder
 summit | an important meeting of people in high positions | talks | +leader meeting G8 EU president minister talks
     -mountain climb peak everest slope trail hike -mountain climb everest peak hill -mountain climb peak everest
-surge | a sudden strong rise or rush | rise | -forward ball goal race -storm troop baghdad afghan
-transition | a change from one condition or system to another | change | -team -clean renewable
+    -meeting mountain climb peak conference
+surge | a sudden strong rise | rise | -forward ball goal race -storm troop baghdad afghan -yen water storm tide ocean
+    sea troop
+transition | the change from one thing to the next | change | -team -clean renewable -gender
 triumph | a great victory or success | win
 upswing | a move to a higher or better level | rise | -golf swing club
 [amount]
 asset | something useful or valuable that a person or firm has | rich | +financ compan bank million billion sell sale
-    sold -player team youth intelligence cia spy
+    sold -player team youth intelligence cia spy -backed
 compensation | money paid to make up for a loss or an injury | help money | -executive ceo chief salar worker employ
-    -executive salar bonus
-dividend | a share of a firm’s gain that is paid to its owners | profit | +share firm compan profit investor -peace pay
-    paid -peace -peace reap
+    -executive salar bonus -hourly executive bonus salar wage bailout stock
+dividend | a share of a firm’s profit that is paid to its owners | profit | +share firm compan profit investor -peace
+    pay paid -peace -peace reap -warrant stock peace
 duty (duties) | a tax on things bought or brought into a country | tax | +imports imported exports exported >on
 earnings (earnings) | the money that a person, firm or country makes | profit | -ratio
-levy (levies) | a tax or a payment that is demanded | tax
+levy (levies) | a charge that must be paid, as to the government | tax
 magnitude | how great something is | size | -star bright -earthquake quake tremor aftershock seism geolog richter
-    phivolcs star -order earthquake quake
-margin (margin) | the amount by which something is won or lost | difference | +vote victory won elect percentage
+    phivolcs star -order earthquake quake -quake earthquake richter aftershock seism
+margin (margin) | the amount by which one side is ahead of another | difference | +vote victory won elect percentage
     -profit error cost sales compan firm business net operating gross page manoeuvre maneuver -profit operating libor
     maturit gross interest refin lending credit loan error -profit spare error operating gross earning trading refin
-    safety net lend bank price interest
-shortfall | the amount by which there is too little | less
+    safety net lend bank price interest -profit error require operating interest gross refin page
+shortfall | the amount by which there is too little | less | -process safety system skill securit
 turnover | the money that a firm takes in over a time | profit | +profit sales company pound million annual firm
     revenue -staff employee worker ball yard quarterback game -staff voter volume traded bourse fumble ball teacher
-    -staff employe worker ball fumbl intercept penalt cabinet
+    -staff employe worker ball fumbl intercept penalt cabinet -staff employee tackl ball volume bourse
 threshold | the level that must be reached before something happens | level | -door cross room house home bride -door
-    pain house -poised golden era door cross
+    pain house -poised golden era door cross -marginal
 [thing]
 ammunition | what is fired from guns, such as bullets | weapon | +gun rifle weapon bullet pistol police soldier army
     troops -striker goal critic opponent argument -critic opponent argument rival
 apparel | clothes | clothes
 artefact | an old thing made by people long ago | past | -image scan digital
-credentials (credentials) | proof that somebody truly is, or is fit for, something | proof | -floor badge press pass
-    diplomat ambassador login log password user account hack
+credentials (credentials) | things in somebody’s past that show fitness for a role | proof | -floor badge press pass
+    diplomat ambassador login log password user account hack -press media login password
 excerpt | a short part taken from a longer text, film or talk | part
 fossil | the remains of a plant or an animal from very long ago | past | -fuel living
 hurdle | a difficulty that must be got over | obstacle | +legal regulat court govern approv financ bureaucrat politic
     deal econom plan project -metre indoor athlet champion race 60m 110m 100m jump hors novice gold medal olymp sprint
-    runner track final -race metre meter athlet olymp sprint indoor medal
+    runner track final -race metre meter athlet olymp sprint indoor medal -metre athlet sprint 60m 100m 110m
 manuscript | a book or text in written, not printed, form | book
-memoir | a book that somebody writes about their own life | book
+memoir | a book that somebody writes about their own life | book | -genre
 merchandise | goods for sale | goods
 monument | a building, statue or other structure that reminds people of the past | honour | -national ancient
     prehistoric scheduled -national park
 obituary (obituaries) | a report of somebody’s death and life in a newspaper | end | -write writing written wrote
 portfolio | all the shares and other things of value that somebody holds | business | +share invest stock fund
     -minister cabinet model artist photo product -index minister ministry product brand artist -minister ministr
-    cabinet photo model product brand artist
+    cabinet photo model product brand artist -brand product minister cabinet global direct
 toxin | a substance that is poisonous | disease poison
 [place]
 constabulary (constabularies) | the police of one area | people
-enclave | a small area surrounded by a different one | area
+enclave | a small area whose people differ from those living around it | area
 outpost | a small camp, place or branch far away from the main one | area
 province | one of the large parts into which some countries are divided | area | +govern capital north south east west
     canad china chinese afghan pakistan police
 sanctuary (sanctuaries) | a safe place or shelter for people or animals in danger | protection | -church altar pew
     congregation worship -city cities church altar
-stronghold | a place or an area firmly in the hands of one side | power
+stronghold | a place or an area firmly in the hands of one side | power | -rugby football cricket sport tournament
 venue | a place where events are held | meeting | -media online website twitter internet facebook court trial lawsuit
 """

@@ -26,17 +26,18 @@ freelancer | a person who works for different firms and belongs to none | busine
 executive | a person with a high post in a company | business post | +company compan firm bank corporate business
     industry media oil studio television record analyst -order branch power privilege committee scottish assembly
     -northern ireland stormont director producer chairman vice chef suite national -branch order scottish legislat
-    judicia privilege -chief order branch
+    judicia privilege -chief order branch -legislat judicia scottish union labour
 financier | a person who deals in or lends large sums of money | business giver
 subscriber | a person or firm that is signed up to get a service | customer owner | -youtube channel newsletter free
 client | a person or firm that pays for somebody’s help or service | customer owner accused court | -software email web
-    computer server peer-to-peer online -state prostitut sex escort brothel -software server program
-bidder | a person or firm that offers to pay a certain price | customer candidate business | -olymp host cup
-purchaser | a person, firm or country that buys something | customer owner
+    computer server peer-to-peer online -state prostitut sex escort brothel -software server program -software server
+bidder | a person or firm that offers to pay a certain price | customer candidate business | -olymp host cup -olympic
+    host
+purchaser | a person, firm or country that buys something | customer owner | -standby
 debtor | a person, firm or state that owes money | loser
 lender | a bank, state or person that gives loans | business giver
 borrower | a person, firm or country that takes a loan | loser
-insurer | a firm that pays for loss or illness in return for regular payments | business
+insurer | a firm that takes regular payments and pays out after losses | business | -associat
 landlord | a person who lets others use a house or a flat for money | owner business | -pub bar beer closure licens
     alcohol drink -inn
 tenant | a person or firm that pays to use another’s house, land or rooms | customer | -farmer
@@ -45,25 +46,26 @@ miser | a person who hates spending money | rich
 competitor | one that tries to do better than others at something | candidate opponent equal business
 middleman (middlemen) | a person who passes goods or messages on between others | business post
 corporation | a large company | business | -british broadcast bbc show programme -municipal city mumbai delhi council
-    town ward -broadcast municipal licence bbc
+    town ward -broadcast municipal licence bbc -tax bbc broadcasting
 startup | a young company | business new | -boot mac windows disk menu cost sound -network cost plant production
 multinational | a large company that works in many countries | business | -force troop peacekeep -force troop
 affiliate | a company or group linked to another one | business union | -link
-cooperative | a business that belongs to the people who work in it or use it | business union owner | -very more fully
-    -sector spirit effort relation attitude
+cooperative | a business that belongs to its own members | business union owner | -very more fully -sector spirit
+    effort relation attitude
 [money]
 investment | money put into something in the hope of gain | money profit take | -bank trust
 budget | a plan of how much money is to be spent, and on what | money plan | -film movie low big-budget airline hotel
-    -carrier flight -airline carrier hotel flight low-cost -airline hotel carrier film movie
+    -carrier flight -airline carrier hotel flight low-cost -airline hotel carrier film movie -airline carrier flight
+    hotel
 funding | money given for a purpose | money help | -round
 allowance | money that somebody is given regularly | money help | +weekly monthly housing pocket expens living benefit
     carer jobseeker -make made making tax baggage luggage
 wage | the pay for a worker’s job | money profit | -war battle campaign fight
 salary (salaries) | the fixed pay that a person gets for a job | money profit | -cap
-payroll | the list of the people whom a firm pays | list people | -tax loan -million baseball league team nonfarm rose
-    data -non-farm nonfarm farm job tax gain data withhold position -cost tax boost salar non-farm nonfarm wage
-    employment expens
-pension | money paid regularly to people who have stopped working because of age | money help
+payroll | the list of the people whom an employer pays | list people | -tax loan -million baseball league team nonfarm
+    rose data -non-farm nonfarm farm job tax gain data withhold position -cost tax boost salar non-farm nonfarm wage
+    employment expens -tax nonfarm job employment
+pension | money paid regularly to people who have stopped working because of age | money help | -disab widow
 welfare | money and help from the state for people in need | money help | +benefit recipient reform poverty claimant
     medicaid -animal child safety wellbeing well-being -animal -animal child player pet dog bird
 dole | money that the state pays to people without work | money help | -bob bananas >(?!out) -elizabeth pineapple fruit
@@ -74,49 +76,51 @@ endowment | a gift of money that gives a school or body lasting income | money h
 donation | money or goods given to help a cause | money help giver | -organ blood -sperm egg kidney body plasma -blood
     organ sperm kidney egg
 surcharge | an extra payment on top of the usual one | money tax more
-rebate | a part of a payment that is given back | money less
-discount | an amount by which something is cheaper than usual | less | -rate -window rate -broker house rate phone
-    store retail airline window contract
+rebate | a part of a payment that is given back | money less | -export ecus tonne sugar maize
+discount | an amount taken off the full price | less | -rate -window rate -broker house rate phone store retail airline
+    window contract -rate window store broker
 instalment | one of several parts in which a sum is paid | part | +pay paid money loan payment debt price buy -film
     series book trilogy franchise game
 installment | one of several parts in which a sum is paid | part | +pay paid money loan payment debt price buy -film
     series book trilogy franchise game -film movie series book episode trilogy saga game
 transaction | a piece of business, such as buying, selling or paying something | sell business money
-loan | money that is borrowed and must be paid back | money | -deal spell season club striker midfielder player united
-    signed signing +bank student interest repay mortgage borrow lend debt guarantee -museum painting -striker midfield
-    football club season tottenham -club striker midfield defender winger goalkeep museum painting season
-debt | money that is owed | money loss | -gratitude owe -gratitude
+loan | money given out that must be paid back | money | -deal spell season club striker midfielder player united signed
+    signing +bank student interest repay mortgage borrow lend debt guarantee -museum painting -striker midfield
+    football club season tottenham -club striker midfield defender winger goalkeep museum painting season -club striker
+    midfielder defender player
+debt | money that is owed | money loss | -gratitude owe -gratitude -gratitude division
 liability (liabilities) | the legal duty to pay money, as for a debt or damage | duty loss money | +pay financ compan
     tax million billion damage court insur law -became become prov electoral politic -biggest political elector
-    campaign candidate voter gop
+    campaign candidate voter gop -limited ratio asset
 arrears (arrears) | money that should have been paid earlier | loss money
 overdraft | a debt made by taking more from a bank account than it holds | loss money
 currency (currencies) | the money that a country uses | money | -political -digital virtual bitcoin crypto idea term
-    phrase gain game -crypto virtual bitcoin gained
-wealth | a great amount of money and things of value | rich money | -of experience information knowledge data >(?!of)
-    -experience information talent detail data knowledge
+    phrase gain game -crypto virtual bitcoin gained -hard units bitcoin crypto
+wealth | money and valuable things that somebody owns | rich money | -of experience information knowledge data >(?!of)
+    -experience information talent detail data knowledge -experience information knowledge data talent detail evidence
 affluence | having plenty of money | rich
 poverty | being very poor | poor trouble loss | -imagination ambition spirit
 destitution | having no money and no home at all | poor trouble loss
-hardship | difficult conditions of life, mostly for lack of money | poor trouble
+hardship | difficult conditions of life, mostly for lack of money | poor trouble | -industr
 unemployment | being without paid work | loss poor work
 homelessness | having no place to live | poor trouble loss
 equity | shares that give ownership of a part of a company | business money rich | +share stock market firm fund invest
     -private actor home gender racial -negative health education justice fairness access social -private home housing
     mortgag fair social racial gender pay justice divers inclus educat actors -ratio racial gender social private
-    mortgage
+    mortgage -shareholder stockholder base private home negative racial gender justice fairness
 shareholding | the part of a company that somebody owns | business part
 stake | a part of a company or business that one owns | business part | +percent cent controlling shareholder acquir
     bought >in -high future lives
 bond | a paper by which a state or a firm borrows money | money | +yield treasury corporate municipal junk coupon debt
     default -between barry bail jail james film movie -friend famil emotion jail bail chemical film -james film movie
-    family emotion bail friend love chemi actor
-commerce | the buying and selling of goods | business sell | -chamber department secretary -minister ministry -chamber
-    department secretary ministry -chamber secretary department ministry
+    family emotion bail friend love chemi actor -junk james emotional family mother friend bail
+commerce | trade, the buying and selling of goods and services | business sell | -chamber department secretary
+    -minister ministry -chamber department secretary ministry -chamber secretary department ministry -banking
+    department secretary chamber committee commission
 auction | a sale at which the one who offers most gets the goods | sell
-bargaining | talks about a price or conditions | talks | -chip power -plea -chip plea
+bargaining | talks about a price or conditions | talks | -chip power -plea -chip plea -tool chip
 haggling | long arguing about a price or the terms of a deal | talks argument
-purchase | the buying of something | take get
+purchase | the buying of something | take get | -bought tonne
 output | the amount that is made or produced in a certain time | number | +factory factories oil industr econom produc
     manufactur -input device video audio laser energy heat watt engine signal artist -computer signal electric watt
     audio screen
@@ -124,9 +128,10 @@ proceeds (proceeds) | the money that a sale or an event brings in | profit money
     money ticket event concert
 profitability | being able to earn more money than is spent | profit rich
 payout | a sum of money that somebody receives | money profit
-bonus (bonuses) | an extra payment on top of the usual pay | money more profit | -point goal feature dvd disc track try
-    +bank salary million executive boss worker staff -points added extra claims -issue share
-expense | the money that something costs | money | +travel legal medical living operat household -joke laugh fun >(?!of)
+bonus (bonuses) | an extra payment on top of the usual one | money more profit | -point goal feature dvd disc track try
+    +bank salary million executive boss worker staff -points added extra claims -issue share -added track disc dvd point
+expense | the money that something costs | money | +travel legal medical living operat household -joke laugh fun
+    >(?!of) -claim account spare
 overheads | the regular costs of running a business | money | -tennis volley
 cutback | a reduction in what is spent or done | less loss
 downsizing | making a company smaller by cutting jobs | less loss removal | -home house retire engine
@@ -142,42 +147,45 @@ nationalization | the taking over of firms by the state | take
 liberalisation | making rules less strict | less allow change
 liberalization | making rules less strict | less allow change
 diversification | adding new kinds of goods or business | more new difference | -species evol
-expansion | growing larger, or being made larger | more growth rise | -pack team game franchise card draft slot
+expansion | the process of getting larger | more growth rise | -pack team game franchise card draft slot
 contraction | becoming smaller | less | -muscle womb labour pregnan -labor hospital baby word virus -muscle birth word
-    virus disease -muscle labour labor pregnan
-slowdown | a time when growth or movement gets weaker | less loss
+    virus disease -muscle labour labor pregnan -womb pregnan birth muscle
+slowdown | a drop in the pace of something | less loss | -strik docker
 depression | a long time when business is very bad and many have no work | loss less | +econom 1930s great bank
     unemploy -symptom mental illness anxiety suffer postnatal clinical doctor patient -tropical storm weather rain drug
     disorder treat feel -mental anxiety suicid clinical mood patient doctor tropical storm cyclone
 boom | a time when business grows fast | rise growth | +econom market price hous industr sales -gate box microphone
     loud -baby sonic -gun cannon explo thunder -baby sound noise explosion loud
 turnaround | a complete change from bad to good | change rise | -time hour flight airport schedule -hour fast quick
-    -time day hour airport
+    -time day hour airport -suffer collaps refiner airport
 recovery | getting better again after a bad time | again rise | +econom market recession growth -stolen body bodies
-    asset debt vehicle -bodies body wreck stolen asset debris -stolen wreck salvage bodies
+    asset debt vehicle -bodies body wreck stolen asset debris -stolen wreck salvage bodies -stolen bodies wreck debris
+    enhanc
 deflation | a general fall in prices | less loss | -ball balloon football patriots lung
 hyperinflation | a rise of prices that is out of control | rise
 devaluation | making a country’s money worth less | less loss | -women human life -asset propert
-depreciation | a fall in the value of something | less loss | -amorti charge writ
+depreciation | a fall in the value of something | less loss | -amorti charge writ -earning profit charge amorti asset
+    tax income debt
 rationing | letting each person have only a fixed amount | limit less
-shortage | not having enough of something | less lack
+shortage | a lack of something that is needed | less lack
 scarcity | being hard to get because there is little of it | less lack
-imbalance | an unfair or harmful difference between two things | difference unfair
-trend | the way in which things are changing over time | way change | -twitter micro topic hashtag -fashion hashtag
-    twitter style
+imbalance | too great a difference between two sides | difference unfair
+trend | a general direction of change over time | way change | -twitter micro topic hashtag -fashion hashtag twitter
+    style
 [work]
 employment | paid work | work | -force tactic weapon
 recruitment | the finding of new people for a job or a group | choose get
 apprenticeship | a time of learning a trade at work | learner
 internship | a time of work as a learner in a firm or an office | learner
-promotion | moving up to a better post or a higher division | rise more | +job rank division league post manager
-    officer season salary career -sale advert ticket product campaign market film movie -boxing wrestl tourism health
-    trade -terror sale product advert market service tourism export trade brand campaign film album book +minister
-    league division premier rank officer post chief director job deputy career champion relegat secretary
+promotion | moving up to a higher level or post | rise more | +job rank division league post manager officer season
+    salary career -sale advert ticket product campaign market film movie -boxing wrestl tourism health trade -terror
+    sale product advert market service tourism export trade brand campaign film album book +minister league division
+    premier rank officer post chief director job deputy career champion relegat secretary -advert market product sale
+    film album campaign material tour book trade export
 retirement | the end of somebody’s working life and the time after it | leaving end removal loss | -lap match injur
-    number jersey shirt engine
+    number jersey shirt engine -debt bond debenture
 walkout | leaving work together as a protest | leaving protest stop | -meeting parliament talks student delegat senat
-    lawmaker debate chamber conference
+    lawmaker debate chamber conference -jeer student graduat audience delegat speech class
 stoppage | a refusal to work for a time, as a protest | stop protest | +work strike worker union -time minute goal half
     injury referee -nba nfl nhl lockout season boxing round -injury minute goal referee knockout
 lockout | keeping workers out until they accept the boss’s conditions | stop force | +worker union player owner league
@@ -187,10 +195,11 @@ absenteeism | often staying away from work or school | leaving failure
 workload | how much a person or a group has to do | much number many
 productivity | how much is made or done in a certain time | good number
 competitiveness | being able to do as well as, or better than, rivals | good equal
-flexibility | being able to change easily when needed | change open allow | -body muscle stretch yoga
+flexibility | the freedom to change or adapt as needed | change open allow | -body muscle stretch yoga -muscle stretch
+    yoga
 reliability | being such that one can trust it | trust honest long
 workplace | wherever people do their jobs | office | -pension
-headquarters (headquarters) | the main office of a firm or a body | office first
+headquarters (headquarters) | the main office of a firm or a body | office first | -effort
 colleague | a person with whom one works | friend equal together | -farmer
 subordinate | a person who works under another | loser post | -ministry debt debenture note bond claim role position
 superior | a person who stands above another at work | post power | +officer his her their boss order -court -lake
@@ -204,21 +213,23 @@ partnership | a union of persons, firms or groups that work together | together 
 deadline | the time by which something must be done | limit end
 schedule | a plan of when things will happen | plan list | -caste -drug substance
 priority (priorities) | something important that is to be dealt with before other things | important first list wish
-    plan | -give giving gave
+    plan | -give giving gave -high giv take
 strategy (strategies) | a plan for reaching an aim | plan trick way list
 procedure | a set way in which something is done | way | -surgery surgical medical heart doctor hospital patient
     -operation abortion cosmetic dental implant medic knee clinic treatment -surg medic doctor hospital patient -surg
-    patient medic doctor hospital detector
+    patient medic doctor hospital detector -patient surg medical doctor hospital health
 prerequisite | something that must be there before something else is possible | condition
-requirement | something that is needed or demanded | condition demand law duty order limit power
-guarantee | a firm promise that something will be done or happen | promise | -loan bank
+requirement | something that must be done or must be there | condition demand law duty order limit power | -adding
+guarantee | something that makes sure that a thing will happen | promise | -loan bank -loan credit debt product
 assurance | a firm promise | promise | -insur >(?:that|from|by) -insurance life quality +giv gave seek sought asked
+    -insur quality life
 commitment | a promise to do something | promise duty support | -hospital psychiatric mental -energy passion dedicat
-    speech -dedicat passion effort skill
+    speech -dedicat passion effort skill -deep strong dedicat passion lack purpose
 logistics (logistics) | the planning and moving of what a large task needs | send plan
 inventory (inventories) | all the goods that somebody has in store | goods collection list | -tag list item
-shipment | goods that are sent from one place to another | goods send
-cargo (cargoes) | the goods that a ship or plane carries | goods send | -pants shorts -gobern puede pants trouser cult
+shipment | goods that are sent from one place to another | goods send | -registration cif fob kilo nearby deliver
+cargo (cargoes) | goods carried by a ship, plane or other vehicle | goods send | -pants shorts -gobern puede pants
+    trouser cult
 freight | goods that are carried by train, ship, lorry or plane | goods send | -insurance deduct
 warehouse | a large building in which goods are kept | goods store
 """

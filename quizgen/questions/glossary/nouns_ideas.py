@@ -7,46 +7,49 @@ NOUNS_FOR_IDEAS = """
 [state]
 adversity | hard times and bad luck | trouble
 ambivalence | having two opposite feelings about something | unclear
-clarity | being easy to see, hear or understand | clear open | -moral
-complacency | being too pleased with oneself to see dangers | careless
+clarity | the quality of being plain and free from doubt or confusion | clear open | -moral -screen picture image water
+    sound voice
+complacency | feeling too safe to see that things may go wrong | careless
 compliance | doing what a rule or a law demands | obey
 confidentiality | keeping private matters secret | secret
 custody | being kept locked up by the police or another authority | hold | +police remand arrest held court -child
     children parent divorc mother father son daughter kid baby bab evidence museum
 disarray | a state of great disorder | disorder
-disparity (disparities) | a great and often unfair difference | difference unfair
+disparity (disparities) | a great difference between two or more things | difference unfair
 dominance | being stronger or more important than all others | power
 eligibility | having the right to do or get something | right
 exile (exile) | being forced to live outside one’s own country | removal | +return forced self-imposed fled sent -team
     club league squad who -self politics
 extinction | dying out completely | end
 immunity | freedom from being punished or taken to court | protection | -idol -diseas virus vaccin infect herd antibod
-    measles flu blood hiv patient
+    measles flu blood hiv patient -vaccin virus disease herd infect antibod
 impartiality | not taking sides | fair
 impunity | not having to fear any punishment | pardon protection
 inability | not being able to do something | failure
 incompetence | not being able to do one’s work properly | failure | -mental trial
 integrity | being honest and keeping to what is right | honest trust | -territor structur data border system network
-    building ecosystem election vot ballot -territor structur data award -territor structur data border
+    building ecosystem election vot ballot -territor structur data award -territor structur data border -financial
+    territor structur data system music border
 isolation | being apart from all others | apart
 jeopardy | danger of loss, harm or failure | danger trouble | -double quiz contestant show -double quiz trebek
 legality | being in line with the law | right
-limelight | the centre of public attention | fame
-longevity | lasting or living for a long time | long
+limelight | great attention from the public and the press | fame
+longevity | the fact of lasting for a long time | long | -human diet genetic lifespan
 neutrality | not taking sides | fair | -net internet carbon climate -net internet carbon
 obscurity | being known to hardly anybody | secret
 parity | being equal | equal | -currenc exchange rate guilder mark dollar sterling franc zaire special
-prominence | being important and well known | fame
+prominence | being widely noticed and seen as important | fame
 prosperity | having success and plenty of money | rich
 solidarity | standing together with others and giving them support | together kind | -poland polish walesa
-stability | being firm and not likely to change | firm
-supremacy | being above all others in power or importance | power
+stability | being steady and not likely to change or fail | firm
+supremacy | being above all others in power or importance | power | -white
 tenure | the time for which somebody holds a post | time | -professor universit academic land housing tenant -professor
-    universit academ faculty land teacher
+    universit academ faculty land teacher -professor universit facult teacher land suspended
 turbulence | sudden and violent changes | disorder | -plane flight aircraft air pilot passenger jet
-uncertainty (uncertainties) | not knowing what will come | doubt
-viability | being able to work and to last | possible | -fetus foetus fetal abort pregnan womb
-vulnerability (vulnerabilities) | a weakness that makes somebody or something easy to hurt | weak
+uncertainty (uncertainties) | doubt about what will happen | doubt
+viability | being able to work successfully | possible | -fetus foetus fetal abort pregnan womb -fetus foetus pregnan
+    abortion
+vulnerability (vulnerabilities) | a weakness that leaves one open to attack or harm | weak
 [feeling]
 acclaim | loud public praise | praise fame
 animosity | a strong feeling of dislike or hatred | anger
@@ -65,7 +68,7 @@ conviction | a firm belief | belief | -court judge prison jail murder guilty sen
     guilty jail prison sentenc murder crimin charge
 cynicism | believing that people act only for themselves | doubt
 despair | the loss of all hope | sorrow doubt
-disdain | the feeling that somebody is not worth one’s respect | anger
+disdain | the feeling that somebody or something is not worth one’s respect | anger
 dismay | a feeling of shock and disappointment | sorrow | -please
 empathy | being able to feel what others feel | kind | -ethos sport
 fervour | very strong and warm feeling | joy
@@ -87,7 +90,7 @@ trepidation | a nervous fear of what may come | fear
 [matter]
 advent | the coming of something important | start | -christmas calendar church
 allegiance | loyalty to a leader, a country, a group or a cause | duty
-anomaly (anomalies) | something that does not fit the usual pattern | difference sign
+anomaly (anomalies) | something that is different from what is normal | difference sign
 aspiration | a strong hope to reach or become something | wish
 catalyst | somebody or something that makes a change happen | start reason | -chemical refin hydrogen emission
 catchphrase | words that a person or firm is well known for | language
@@ -97,8 +100,8 @@ constraint | something that limits what one can do | limit obstacle
 contention | an opinion that somebody argues for | argument idea belief | >that -bone title race medal
 cornerstone | the part on which all else rests | support | -laid lay laying building ceremony
 demeanour | the way in which somebody behaves | character
-dilemma | a situation in which it is hard to decide what to do | choose trouble | -global terror
-doctrine | a belief or rule that a church, a party or state follows | belief
+dilemma | a hard situation in which every choice has drawbacks | choose trouble | -global terror -prisoner
+doctrine | a fixed belief or principle that is followed | belief
 dogma | a belief that one is not allowed to doubt | belief
 emphasis | special importance given to something | important | -added
 ethics (ethics) | ideas of what is right and wrong | right
@@ -111,7 +114,7 @@ hallmark | a typical sign or feature by which something is known | sign characte
 hindsight | understanding something only after it has happened | past
 ideology (ideologies) | a set of beliefs about politics | belief
 impetus | a force that gets something moving | start reason help power
-implication | what something is likely to lead to | after | +implications
+implication | what may follow from something | after | +implications -word meaning remark exit
 inclination | a wish to act in a certain way | wish reason
 irony (ironies) | something that is the opposite of what one would expect | difference | -without >(?:is|was)
 legacy (legacies) | what somebody or something leaves behind for later times | past | -system airline software
@@ -124,17 +127,18 @@ merit | the worth or good quality of a person or thing | praise rich | -case cou
 milestone | an important point in the course of something | important win
 motive | the reason why somebody does something | reason
 notion | an idea or a belief about something | idea belief wrong
-nuance | a very small difference, for example in meaning | difference
+nuance | a small difference that is hard to notice | difference
 obligation | something that one must do | duty | -debt bond collateral -bond debt payment -cash debt bond loan credit
-    pay matur
+    pay matur -fund debt loan bond repay payment
 obsession | a thing that somebody cannot stop thinking about | wish
 obstacle | something that stands in the way | obstacle
 onus | the duty to do something | duty
 paradox (paradoxes) | something that seems impossible because it says two opposite things | difference
 perception | the way in which something is seen or understood | idea belief wrong unfair
 persona | the character that one takes on or shows to others | character | -non grata -radio grata non
-perspective | a way of looking at something | idea | -paint draw -puts putting keep -third camera
-phenomenon (phenomena) | a thing that happens or exists and can be seen and studied | sign
+perspective | a way of looking at something | idea | -paint draw -puts putting keep -third camera -put lack histor keep
+phenomenon (phenomena) | a thing that happens or exists and can be seen and studied | sign | -girl pop band music album
+    singer
 plight | a sad and difficult situation | trouble
 premise (premise) | the idea on which an argument or a story rests | idea | -search police raid licen
 pretext | a false reason given to hide the true one | false reason
@@ -142,7 +146,7 @@ ramification | one of the many results of something | after
 rationale | the reasons for a plan or a decision | reason
 remedy (remedies) | something that puts right what is wrong | help medicine | -cold cough herbal medic drug
 repercussion | a bad result that comes later | after
-reputation | what people think of somebody or something | fame
+reputation | what people think of somebody or something | fame | -respecter
 restraint | keeping oneself or something under control | limit | -strap chair seat bed child cuff trade -passive system
     belt seat vehicle unilateral voluntary -clause trade export
 rigour (rigour) | great strictness and exactness | careful
@@ -150,7 +154,7 @@ sentiment | a feeling or an opinion that people share | idea belief
 spectrum | the whole range from one end to the other | wide | +politic ideolog across -radio light wireless mobile
     frequen colour wave autis -radio wireless frequenc airwave light colour color autis broadband mobile -radio
     frequenc wireless broadcast auction
-stance | what somebody openly thinks about a matter | idea belief | -bat ball golf feet foot swing knee -golf swing
+stance | the attitude somebody openly takes on a matter | idea belief | -bat ball golf feet foot swing knee -golf swing
     feet batsman
 stereotype | a fixed, too simple idea of a group of people | unfair idea
 symptom | a sign of an illness or of a problem | sign
@@ -163,5 +167,5 @@ validity | being sound, so that it can rightly be accepted | right
 watershed | a point at which everything changes | change important | +moment election histor polit -river rain stream
     creek lake valley drain basin pollut forest bbc tv television 9pm
 whim | a sudden wish without a good reason | wish
-zeal | great eagerness for a cause | joy
+zeal | great eagerness and energy | joy
 """

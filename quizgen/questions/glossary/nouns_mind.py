@@ -5,8 +5,8 @@ A word stands here only where what it means in the news can be told: by the word
 
 NOUNS_OF_MIND = """
 [speech]
-criticism | saying what is bad about somebody or something | criticism statement argument shame anger | -literary art
-    -pulitzer
+criticism | words that say what is bad about somebody or something | criticism statement argument shame anger |
+    -literary art -pulitzer -literary
 critique | a careful statement of what is wrong with somebody or something | judge criticism
 rebuke | sharp words that tell somebody they have done wrong | criticism anger | -vote elect
 reprimand | sharp words telling somebody they have done wrong | criticism charge punishment
@@ -15,7 +15,7 @@ insinuation | saying something bad in a hidden way | charge lies criticism state
 innuendo | saying something rude or bad by a hint only | charge lies criticism statement
 insult | words or an act that hurt somebody’s pride | lies shame language criticism charge | -injury brain -injury
 taunt | words that make fun of somebody to make them angry | shame language criticism
-compliment | something said or done that shows praise | praise
+compliment | something said or done that shows praise | praise | -return
 tribute | words or an act in honour of somebody | praise honour | >(?:to|from|for) -skill hard hunger
 applause | the clapping of hands as a sign of approval | praise
 ovation | long and loud clapping for somebody | praise
@@ -24,7 +24,7 @@ assent | saying yes to something | agreement allow statement | -royal
 objection | a reason or feeling that somebody has against something | argument opponent reason refuse answer |
     -conscientious
 rejection | refusing to accept something or somebody | refuse refusal stop | -organ transplant -kidney immune block
-    shot -transplant organ
+    shot -transplant organ -organ transplant kidney
 repudiation | refusing to accept or support something | refuse refusal statement answer
 renunciation | giving up a claim, a belief or a habit in public | refuse end statement
 confession | admitting something, often that one has done wrong | statement answer open | -faith priest church sacrament
@@ -32,15 +32,16 @@ admission | saying that something is true, though one would rather not | stateme
     (?:guilt|failure|defeat|wrongdoing|liability|fault|weakness))
 confirmation | a statement or proof that something is true | statement proof | -hearing senate nomin vote church bishop
     court -bias appoint judge justice secretary -senat nominee nominat ambassador chairman hearing appoint justice
-    court judge supreme -candida nomin senat hearing justice judge catholic
+    court judge supreme -candida nomin senat hearing justice judge catholic -judicial senat nomin justice judge supreme
+    obama hearing wall church bishop
 proclamation | an important public announcement | statement order
-announcement | something told to the public | statement open
+announcement | a public statement that makes something known | statement open
 prediction | a statement about what will happen | future statement expected doubt
 forecast | a statement of what is expected to happen | future statement expected doubt | -rise will
 prophecy (prophecies) | a statement about what will happen, mostly from a god | future statement expected belief doubt
 premonition | a feeling that something bad is going to happen | fear future
 rumour | a story that goes round and may not be true | lies story doubt charge statement trick
-rumor | a story that goes round and may not be true | lies story doubt charge statement trick
+rumor | a story that goes round and may not be true | lies story doubt charge statement trick | -mill
 anecdote | a short tale of something that really happened | story
 allusion | a hint at something without naming it | sign statement
 metaphor | a word or thing that stands for something it is like | language
@@ -62,9 +63,10 @@ mockery | making fun of somebody in an unkind way | shame cruelty criticism | -m
 ridicule | unkind laughing at somebody | shame cruelty criticism
 discourse | talk and discussion about public matters | talks speech language argument
 dialogue | talks in which people or sides exchange their views | talks | -film movie box script actor -character play
-    novel scene -film movie script scene actor actress character -film movie script actor scene game character
-consultation | talks in which opinions or advice are asked for | talks demand | -doctor patient medical clinic surgery
-    gp free -doctor patient medical
+    novel scene -film movie script scene actor actress character -film movie script actor scene game character -film
+    script novel actor scene
+consultation | the seeking of opinions or advice from others | talks demand | -doctor patient medical clinic surgery gp
+    free -doctor patient medical -doctor patient
 deliberation | careful thought and discussion before a decision | talks careful
 monologue | a long speech by one person | speech | -inner internal
 interruption | something that breaks in and stops what is going on | stop obstacle trouble
@@ -74,37 +76,39 @@ quarrel | an angry argument | argument fight anger
 rift | a serious break in a friendship or a group | argument difference breaking | -valley -earth volcan continent
     plate african oculus headset virtual -valley
 discord | a lack of agreement | argument difference disorder | -app server chat user
-friction | bad feeling between people who disagree | argument anger | +between relation tension party team allies -tyre
-    tire surface heat skin
+friction | trouble between sides that disagree | argument anger | +between relation tension party team allies -tyre
+    tire surface heat skin -heat surface wheel tyre skin
 rivalry (rivalries) | trying to be better than each other | argument fight anger
 tension | unfriendly feeling between two sides that may lead to a fight | anger fear trouble | +racial ethnic sectarian
-    border diplomatic militar -film muscle surface
+    border diplomatic militar -film muscle surface -muscle nerv suspense
 harmony | living together in peace | peace together friend agreement | -sing sang vocal song music voice guitar chord
     korine colour design
-unity | being together as one | together union agreement | -software game ubuntu engine
+unity | being together as one | together union agreement | -software game ubuntu engine -purpose
 cooperation | working with others to reach an aim | together union
 commentary (commentaries) | a text or talk that explains or gives opinions on something | statement judge story | -box
     match tv football radio live -running
-editorial | an article that gives the opinion of a newspaper or magazine | statement idea | -page board team -content
-    control independence director decision staff -board independen staff
-headline | the words in large letters at the top of a page | writing | -act inflation rate festival earnings -hit
-    dominat grab made make making advert inflation rate figure act -number figure inflation profit rate
+editorial | an article giving an opinion in a newspaper, magazine or journal | statement idea | -page board team
+    -content control independence director decision staff -board independen staff
+headline | the title in large letters above a news story | writing | -act inflation rate festival earnings -hit dominat
+    grab made make making advert inflation rate figure act -number figure inflation profit rate -headlines growth
+    inflation economic focus grab hit
 supplement | an extra part of a newspaper | part more | +newspaper magazine sunday colour -vitamin diet nutrition
 leaflet | a printed sheet of paper that is given out to people | paper
 pamphlet | a thin book on a matter of public interest | paper book
 brochure | a thin book or folded sheet that gives information | paper book
 biography (biographies) | the story of a person’s life | book film
 anthology (anthologies) | a collection of poems, stories or songs by different people | book collection | -series
-footage | film that shows an event | film | -square
+footage | film material that shows real people, places or events | film | -square
 broadcast | a programme sent out on radio, on television or over the internet | film informer | -propert station licens
-    network right industr compan media -appropriate suitable vetted first
+    network right industr compan media -appropriate suitable vetted first -communiqu journalis system
 coverage | the reporting or showing of events by the media | informer statement | +media news television tv reporter
-    -insurance health medicaid phone 4g receiver -insur health medical mobile
+    -insurance health medicaid phone 4g receiver -insur health medical mobile -insur health medic
 publicity | attention that newspapers, television and the like give to something | fame informer | -stunt -campaign
-    agent material director photo machine
-broadcaster | a company or person that sends out radio or television programmes | informer business
+    agent material director photo machine -market campaign advertis stunt department agent
+broadcaster | a company that sends out radio or television programmes | informer business | -senior veteran presenter
+    commentator journalist
 presenter | a person who introduces a radio or television programme | informer | -award ceremony oscar +radio tv
-    television bbc show programme channel -conference seminar -oscar award ceremony
+    television bbc show programme channel -conference seminar -oscar award ceremony -award ceremon oscar
 columnist | a person who regularly writes opinions for a newspaper or magazine | informer writer belief
 publisher | a firm or person that brings out books, newspapers or games | business informer writer | -game games
     software web page site link online -music song
@@ -115,15 +119,15 @@ circulation | the number of copies of a newspaper that are sold | number | +news
     currenc +newspaper magazine tabloid broadsheet
 censor | a person who decides what people may read or see | limit watching
 [mind]
-ambition | a strong wish to succeed or to reach something | wish long firm joy
-intention | what one plans to do | plan wish reason
+ambition | a strong wish to achieve something | wish long firm joy
+intention | the aim or plan that somebody has in mind | plan wish reason | -heart
 objective | what one wants to reach | wish plan reason
 determination | the firm will to reach something | firm long wish joy | -made make making court judge legal agency
-    whether final self -self legal agency court ruling
+    whether final self -self legal agency court ruling -make made making self
 persistence | going on in spite of everything | long firm
 willingness | being ready to do something | open wish
 eagerness | wanting very much to do something | wish joy
-enthusiasm | great interest and joy in something | joy hope
+enthusiasm | a strong feeling of interest and eagerness | joy hope
 passion | a very strong feeling for or about something | joy anger wish love | >for
 exhilaration | a feeling of great joy and excitement | joy
 gratitude | being thankful | kind honour
@@ -146,7 +150,7 @@ revulsion | feeling sick at something horrible | anger
 bitterness | lasting anger because one feels badly treated | anger | -taste beer coffee flavour hop
 discontent | not being pleased with how things are | anger opponent | -winter
 dissatisfaction | finding that something is not good enough | anger
-disapproval | thinking that something is bad or wrong | anger criticism opponent
+disapproval | thinking that something is bad or wrong | anger criticism opponent | -vote voting
 distrust | not believing that somebody or something can be relied on | doubt fear
 mistrust | not feeling that one can rely on somebody | doubt fear
 suspicion | a feeling that something is wrong or that somebody has done wrong | doubt fear belief anger
@@ -166,20 +170,21 @@ modesty | not speaking too highly of oneself | modest | -dress cloth veil islam 
 bravery | having no fear in danger | courage
 cowardice | being without courage | fear weak
 recklessness | not thinking of danger | careless courage
-loyalty (loyalties) | staying true to somebody or something | duty trust support | -card scheme -program point
+loyalty (loyalties) | staying true to somebody or something | duty trust support | -card scheme -program point -card
+    scheme program point
 betrayal | breaking the trust of somebody | disloyal breaking leaving
 sincerity | saying what one really means | honest open
 honesty | telling the truth | honest open
 dishonesty | not telling the truth, or cheating | false deceive lies
-dignity | being worthy of respect | honour proud honest | -quiet calm
+dignity | the feeling of being respected as a person | honour proud honest | -quiet calm -quiet calm handl behav bore
 stubbornness | not changing one’s mind whatever others say | firm refusal long
 ingenuity | being clever at finding new ways | skill new
 creativity | being able to think up or make something new | new skill idea
 curiosity | the wish to know or learn something | wish | -mars rover nasa shop object museum -value
 ignorance | not knowing about something | failure
 naivety | believing too easily that all is well | trust hope failure careless
-wisdom | knowing much about life and judging well | careful | -conventional tooth teeth -received question doubt
-    popular -conventional
+wisdom | good sense and sound judgement | careful | -conventional tooth teeth -received question doubt popular
+    -conventional -conventional common received popular tooth teeth
 maturity | behaving like a sensible grown-up | growth | -bond debt dealer repo pact bank securit -sexual fish animal
     reach wine loan tree plant -credit bond loan debt facilit repay pct securit treasur margin bill note +youngster
     teenag emotional immatur adult childish beyond
@@ -191,20 +196,20 @@ principle | a basic rule or belief that guides how something is done | belief ri
     interest repay
 philosophy (philosophies) | a set of ideas about life or how to act | belief idea | -degree studied professor
     university student doctor -college universit professor major degree study studi student department -degree
-    professor student doctorate
+    professor student doctorate -professor university degree student
 morality | ideas about what is right and wrong | right | -issue question debate
 viewpoint | the side from which a person sees a matter | idea | -camera -scenic lookout mountain hill
 assumption | something taken to be true without proof | idea belief | >that -power debt office role liabilit -debt
     liabilit office
 interpretation | the way somebody understands something | idea judge | -language -music song concert actor actress
-    dance piano simultaneous
+    dance piano simultaneous -film movie music song album perform role actor stage director dance erotic
 misunderstanding | a wrong idea of what something is or means | wrong idea
 distinction | a difference that one sees or makes | difference | >between -dubious honour honor award
-contradiction | two statements, ideas or acts that do not go together | difference wrong
-similarity (similarities) | being like something else | equal near
+contradiction | the fact that two things do not go together | difference wrong
+similarity (similarities) | a way in which people or things are alike | equal near
 resemblance | looking like somebody or something else | equal near
-equivalent | something that is worth or means the same as another | equal | -carbon co2 tonne -cash barrel crude
-    million -pct percent gdp deposit impact rate
+equivalent | something equal to another thing | equal | -carbon co2 tonne -cash barrel crude million -pct percent gdp
+    deposit impact rate -annual target
 inconsistency (inconsistencies) | not fitting or agreeing with each other | difference unsteady change | -defeat season
     form team player performance match game
 """

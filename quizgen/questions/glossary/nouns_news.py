@@ -13,8 +13,8 @@ indictment | a formal charge of a serious crime against somebody | charge | -soc
 inquest | an official inquiry into how somebody died | watching | -defeat team cup coach manager game match -critici
     defeat election party match loss
 leniency | being mild and not strict | pardon
-plea | the answer that an accused person gives to a charge | answer statement | +guilty
-    trial murder -bargain amendment +guilty pleaded
+plea | the answer that an accused person gives to a charge | answer statement | +guilty trial murder -bargain amendment
+    +guilty pleaded -emotional urgent mercy impassion desperat
 sedition | stirring up people against the state | disloyal
 incitement | stirring others up to do something bad or violent | disloyal force
 [politics]
@@ -23,7 +23,7 @@ bloc | a group of countries, parties or voters that act together | union | +coun
 cronyism | giving good posts to one’s own friends | unfair payment
 defiance | openly refusing to obey | refusal
 demagogue | a leader who wins people by stirring up fear and anger | belief power
-disclosure | making facts known to others | open
+disclosure | making facts known to others | open | -filed filing
 entitlement | something that one has a right to get | right | -sense program spending medicare social reform budget
     -sense
 gridlock | a situation in which nothing can move forward | obstacle | -traffic road car street driver lane freeway
@@ -31,24 +31,25 @@ gridlock | a situation in which nothing can move forward | obstacle | -traffic r
 ratification | the formal approval that makes an agreement or a change valid | agreement
 retraction | taking back something one has said or done | answer statement | -retractable share
 revelation | a surprising fact that becomes known | open surprise | -book bible biblical season player -thickness bible
-    biblical god
+    biblical god -bible biblical
 subversion | trying to destroy a government from inside | disloyal revolt | -genre gender expect film novel art rule
 tirade | a long and angry attack in words | speech anger language
 slur | an insulting word or remark | lies shame language charge
 ploy | a clever trick to gain something | trick
-veto (vetoes) | an official refusal that stops a decision or a law | refusal stop
+veto (vetoes) | an official refusal that stops a decision or a law | refusal stop | -keep giv power right current over
+    ability
 [money]
 downturn | a change for the worse, mostly in business | less loss
-eviction | making people leave the home they live in | removal | -housemate brother contestant -show brother celebrit
-    contend contest televis bet -vote favourite series show brother contestant housemate
+eviction | making people leave the place where they live | removal | -housemate brother contestant -show brother
+    celebrit contend contest televis bet -vote favourite series show brother contestant housemate
 foreclosure | the taking of a property because its loan is not paid back | loss take
 glut | a much larger supply of something than is needed | much more
 procurement | the buying of goods by a state or a firm | take get | -brothel prostitut
 stagnation | a time without growth or change | stop less obstacle
 stimulus | something, such as state spending, that makes an economy grow | money help | +econom spending package
     -response brain behavio -brain visual nerve
-upturn | an improvement or a rise, mostly in business | rise
-windfall | money that somebody gets without expecting it | money profit | -apple fruit
+upturn | a change for the better | rise
+windfall | money that somebody gets without expecting it | money profit | -apple fruit -tax deal profit
 [conflict]
 carnage | the killing and wounding of many people | killing cruelty disaster | -market share stock
 devastation | very great destruction | remains disaster
@@ -88,12 +89,13 @@ organism | a living thing | life small disease nature
 pesticide | a substance used to kill insects that harm plants | poison
 pollutant | a substance that makes air, water or soil dirty | gas poison dirt
 predator | an animal that hunts and eats others | hunter | -sex child online internet women woman girl teen victim abus
-    drone takeover bid super -board shareholder compan takeover bid firm stock sexual
+    drone takeover bid super -board shareholder compan takeover bid firm stock sexual -injur goal striker match sex
+    child drone
 residue | what is left of a substance when most of it has gone | remains
 sediment | sand or mud that sinks to the bottom of water | earth
 specimen | a plant, an animal or a small piece kept to be studied | example | -physical athlet
 tissue | the material of which the parts of the body are made | flesh | +body cell brain muscle skin scien doctor donor
-    patient -paper box lies
+    patient -paper box lies -paper handkerchief box nose toilet
 [health]
 amputation | cutting off an arm or a leg in an operation | removal
 antibiotic | a medicine that kills the germs of a disease | medicine
@@ -101,7 +103,7 @@ antidote | a medicine that stops a poison from working | medicine | +poison veno
 deprivation | not having the things that people need | poor hunger trouble
 diagnosis (diagnoses) | a finding of what is wrong, for example which illness it is | find
 drought | a long time without rain | disaster dry | -goal trophy title win score scor season game champion medal -goal
-    scor trophy title -slam goal title trophy scor cup medal championship
+    scor trophy title -slam goal title trophy scor cup medal championship -trophy goal scor
 mortality | the number of deaths in a group or a place | victim number | +rate infant child maternal -own -own human
     immortal
 prognosis (prognoses) | what an expert, such as a doctor, expects to happen later | expected | -econom market
@@ -111,7 +113,8 @@ transfusion | the giving of blood to a patient | give | -cash money
 [writing]
 accreditation | official recognition that somebody or something reaches the standard needed | proof
 dossier | a collection of papers about a person or a matter | collection past
-transcript | a written copy of what was said | copy | -college student grade school university -grades
+transcript | a written copy of what was said | copy | -college student grade school university -grades -college
+    universit grade school
 [place]
 consulate | an office that helps a country’s citizens in a foreign city | office
 depot | a place where goods or vehicles are kept | goods store | -train station
@@ -131,7 +134,7 @@ diligence | careful and hard work | careful | -due -due
 eloquence | being able to speak in a way that moves people | clear
 humility | not thinking oneself better than others | modest
 literacy | being able to read and write | skill | -financial computer digital media health emotional -game computer
-    media financial digital -computer digital financial media emotional
+    media financial digital -computer digital financial media emotional -media digital financ comput emotional
 perseverance | going on trying in spite of difficulties | long
 prudence | being careful and sensible | careful
 resilience | being able to recover quickly from difficulties | strong long

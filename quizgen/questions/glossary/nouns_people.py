@@ -6,7 +6,7 @@ A fourth column tells the sense, as it does of the verbs.
 NOUNS_FOR_PEOPLE = """
 [person]
 adversary (adversaries) | a person or side that one fights or competes with | opponent candidate
-advocate | a person who speaks out for a cause or a group | support | -court qc depute scot lawyer jury devil edinburgh
+advocate | one who speaks out for something or someone | support | -court qc depute scot lawyer jury devil edinburgh
     faculty -devil court barrister lawyer -devil lord non-profit nonprofit faculty
 aide | a helper of an important person | post | -teacher school classroom health nurs hospital home care
 analyst | a person whose work is to study facts and explain what they mean | business informer science | -patient freud
@@ -18,13 +18,15 @@ beneficiary (beneficiaries) | a person, group or thing that gains from something
 bystander | a person who happens to be near and takes no part | witness
 captor | a person who holds somebody prisoner | criminal
 centrist | a person whose political views are neither left nor right | belief
-commentator | a person who describes or explains events on radio, television or in print | informer
-commissioner | an official chosen to look after a certain field | post | -county
+commentator | a person who describes or explains events in the media | informer
+commissioner | an official chosen to look after a certain field | post | -county -high nba nfl baseball league
 conspirator | a person who plans something bad with others in secret | criminal
 contender | one of those who try to win a race, a post or a prize | candidate
 contestant | a person who takes part in a competition | candidate
-correspondent | a reporter who sends news from a place or on a subject | informer | -letter
+correspondent | a reporter who sends news from a place or on a subject | informer | -letter -wrote loan mortgage letter
+    email e-mail
 counterpart | a person or thing like another in a different group or place | equal | -unadjust sterling lending
+    -deficit surplus fund
 creditor | a person, firm or state to whom money is owed | business owner
 detainee | a person who is kept locked up | criminal accused
 detractor | a person who speaks badly of somebody or something | opponent
@@ -47,7 +49,7 @@ mediator | a person who helps two sides to end a quarrel | court
 mentor | a person with experience who guides a younger or newer one | giver
 migrant | a person who moves from one place to another to live or work | foreigner | -bird species
 moderator | a person who leads a debate | post | -forum reddit online church assembly presbyterian reactor website post
-    -forum website user chat reactor
+    -forum website user chat reactor -system messag server file web online forum user kazaa
 mogul | a very rich and powerful person in business | business | -ski slope snow olymp emperor empire india run
 offender | a person or firm that breaks a law or a rule | criminal | -worst biggest -worst protester
 onlooker | a person who watches and takes no part | witness
@@ -56,23 +58,23 @@ patron (patron) | a person who supports a cause or an artist | giver | -bar rest
 pioneer | one of the first to do or explore something | first | -company corp pioneer-
 proponent | a person who speaks in favour of something | support
 protege | a person whom somebody more important or experienced helps on | learner
-pundit | a person who is asked for opinions on a subject in public | informer
+pundit | an expert who gives opinions on a subject in public | informer
 rapporteur | a person chosen to look into a matter and report on it | informer
 recipient | a person, group or country that gets something | owner
-retailer | a person or firm that sells goods to the public | business
+retailer | a business that sells goods to the public | business
 scholar | a person who has studied a subject deeply | science | -rhodes fulbright -rhodes fulbright
 socialite | a rich person who is often seen at parties | people
-solicitor | a lawyer who gives advice and prepares cases | court | -general door donation georgia -general
+solicitor | a lawyer who gives advice and prepares cases | court | -general door donation georgia -general -general
 spectator | a person who watches an event | witness | -role
 surrogate | a person who speaks or acts in place of another | post | +campaign trump clinton candidate romney obama
-    president -mother child bab -mother baby birth pregnan
+    president -mother child bab -mother baby birth pregnan -mother baby birth pregnan child
 tycoon | a very rich and powerful person in business | business
 underdog | the one who is expected to lose | loser | -champion
 veteran | a person who served in the armed forces in the past | fighter | +war army militar vietnam iraq navy marine
     afghan disab -warrior warner warn season team coach player game correspondent reporter journalist diplomat director
     actor politician warm -year decade season campaign actor actress player star operative industry affairs -strategist
     operative consultant actor actress director player coach striker goalkeeper campaigns reporter journalist
-    broadcaster lawmaker politician diplomat industry executive singer
+    broadcaster lawmaker politician diplomat industry executive singer -actor player coach squad midfield striker
 zealot | a person who goes too far in a belief | belief
 [group]
 cabinet | the group of the chief ministers of a government | power | +minister government reshuffle president secretary
@@ -82,8 +84,8 @@ caucus (caucuses) | a meeting at which members of a party choose a candidate | v
     congressional freedom house senate -congressional black hispanic freedom senate chairman chairwoman +iowa nevada
     primar nominat hampshire delegate
 consortium | a group of firms or bodies that work together on one plan | union business
-constituency (constituencies) | the area or the voters that elect one member | voter | +mp mps seat boundar marginal
-    parliament labour conservative tory -democratic republican gop
+constituency (constituencies) | an area whose voters elect one member of parliament | voter | +mp mps seat boundar
+    marginal parliament labour conservative tory -democratic republican gop -core democrat republican latin evangel
 conglomerate | a very large company made up of many different firms | business | +compan firm business corporat
     executive share owner owned
 contingent | a group that is part of a larger whole | part group | -upon
@@ -91,27 +93,29 @@ elite | the small group that is above others in power, money or skill | power
 entourage | the people who travel with somebody important | people
 inquiry (inquiries) | an official attempt to find out the truth about something | watching | +public launch judge chair
     findings murder parliament independent -phone call email customer reporter journalist -reply reporter phone
-    customer buyer press
+    customer buyer press -inquiries making
 jury (juries) | the group of people who decide a case in court | court | +court trial verdict guilty judge murder case
-    charge convict -festival prize cannes film award contest still -festival prize -acted festival film
+    charge convict -festival prize cannes film award contest still -festival prize -acted festival film -festival prize
+    award
 lobby (lobbies) | a group that tries to win over those who make the laws | union | +powerful lobbyist industr legislat
     congress -hotel building floor theatre theater entrance door elevator lift
 monopoly (monopolies) | control of something by one alone, with no rivals | limit | -board game -former
-    -state-controlled state-owned state-run giant outbid rapist thie virtue wisdom truth
+    -state-controlled state-owned state-run giant outbid rapist thie virtue wisdom truth -dismantl high-cost
 quorum | the number of members that must be present for a vote | number
 regime | a government, mostly one that is strict and not freely chosen | power | +soviet milit democra dictator saddam
     assad communist repress iraq iran syria korea -diet fitness exercise training tax skin sanction inspection
     -security tax rate exchange tariff regulat rules training fitness diet previous -tax rate exchange fitness diet
-    exercise regulat licen currenc tariff pricing
-syndicate | a group of firms or people who act together for money | union business
+    exercise regulat licen currenc tariff pricing -tax sanction regulat tariff visa inspection training fitness
+syndicate | a group of firms or people who do business together | union business | -senior financing crime newspaper
+    column radio
 taskforce | a group that is put together for one special job | post
 thinktank | a group of experts who give ideas to politicians | science
 tribunal | a special court or panel that deals with one kind of case | court
-watchdog | a body or person that checks whether others keep the rules | watching
+watchdog | a body or person that checks whether others keep the rules | watching | -fiscal forecast energy advis
 [crime]
-assault | a violent or very strong attack | harm | -weapon rifle course
+assault | a fierce attack | harm | -weapon rifle course -sex convict rifle weapon indecent rape charge batter
 blackmail | trying to get something from somebody by threats | force
-conspiracy (conspiracies) | a secret plan of several people to do something bad | secret | -theor
+conspiracy (conspiracies) | a secret plan of several people to do something bad | secret | -theor -theor
 corruption | the misuse of power for money or favours | payment | -data file disk soul moral -data file disk -data file
     disk
 counterfeiting | making false money or goods | deceive
@@ -119,14 +123,15 @@ deceit | making others believe what is not true | deceive
 espionage | spying to learn the secrets of others | secret
 evasion | avoiding something that one should do, pay or answer | refusal deceive | -capture radar
 forgery (forgeries) | something false made to deceive people | deceive | -convict guilt charg count accus jail crime
-    sentenc
+    sentenc -charged convict guilty crime count accus fraud
 infringement | the breaking of a rule or of somebody’s right | breaking crime
 libel | a false printed statement that harms somebody’s good name | lies
 massacre | the cruel killing of many people | killing cruelty
 misconduct | bad behaviour, mostly by somebody in a position of trust | breaking
 persecution | cruel treatment of people for who they are or what they believe | cruelty
 piracy | the copying of films, music, games or programs without permission | steal | +film music movie copyright copies
-    dvd record studio -ship sea somali boat hijack -somali ship vessel gulf naval navy tanker hijack -ship vessel somali
+    dvd record studio -ship sea somali boat hijack -somali ship vessel gulf naval navy tanker hijack -ship vessel
+    somali -ship sea vessel boat somali crew sailor
 plagiarism | using another person’s work as one’s own | steal
 profiteering | making too much money out of others’ need | payment
 racketeering | making money by organised crime | payment

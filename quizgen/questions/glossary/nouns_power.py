@@ -7,16 +7,17 @@ NOUNS_OF_POWER = """
 [office]
 adviser | a person or firm that tells others what is best to do | post business informer giver
 advisor | a person or firm that helps others to decide what to do | post business informer giver
-activist | a person who works hard for a political or social change | support belief nature opponent | -investor hedge
-    shareholder fund judge -invest sharehold
-strategist | a person who plans how to win an election or reach an aim | post support business | -market bank stock
-    investment equity currency bond -market equit bond currenc invest
+activist | a person who works hard for a political or social cause | support belief nature opponent | -investor hedge
+    shareholder fund judge -invest sharehold -investor hedge shareholder
+strategist | a person who plans how to reach an aim | post support business | -market bank stock investment equity
+    currency bond -market equit bond currenc invest -currenc equit invest bond stock market bank commerzbank
 critic | a person who says what is bad about somebody or something | opponent | -film theatre art music literary movie
     tv television restaurant food album song band book novel review game star -play opera dance comedy drama -film
     movie review theat album music -award film movie music album theatre theater artist book novel review restaurant
+    -film movie tipped oscar award album actor theat novel song band review music win best views
 extremist | a person whose views go much too far | belief fighter hater opponent | -environment group view militant
     party ideolog material content element organi network movement
-superdelegate | a member of a party who may vote for any candidate at its convention | post voter
+superdelegate | a member of a party who may vote for any candidate at its convention | post voter | -republicans
 chairperson | the person who leads a meeting or a committee | post
 emissary | a person sent to speak for somebody else | post court
 consul | an official who looks after a country’s citizens in a foreign city | post | -roman rome caesar
@@ -43,14 +44,14 @@ whip | a member who makes sure that others of the party vote as they should | po
     suspend seat horse jockey crack
 donor | a person, firm or country that gives money to a cause | giver | +money campaign million party republican
     democrat political fund charity wealthy super contribut dollar -organ blood kidney heart sperm egg -blood organ
-    kidney sperm heart transplant -organs blood sperm kidney transplant egg liver heart
+    kidney sperm heart transplant -organs blood sperm kidney transplant egg liver heart -kidney sperm transplant blood
 [state]
 administration | the government of a president | power | +obama trump bush clinton president -business drug food
     aviation security university drugs -club league vaccine dose justice -drug food medicin business insolven bankrupt
-    creditor receiver
+    creditor receiver -drug food aviation business university school hospital vaccin dose
 republic | a country without a king or queen | system | -banana -soviet russia caucasus autonomous yugoslav former
     -people banana
-federation | a union of states, clubs or other groups | union | -russia star
+federation | a group of states, clubs or other bodies joined together | union | -russia star
 secession | leaving a country or union to form one’s own | leaving
 devolution | giving power from the centre to the regions | give power
 partition | dividing a country into parts | difference breaking | +countr india palestin independ border -wall disk
@@ -61,14 +62,14 @@ patriotism | love of one’s own country | belief kind disloyal
 populism | claiming to speak for ordinary people against those at the top | belief
 extremism | holding views that go much too far | belief
 radicalism | strong belief in complete and fast change | belief
-conservatism | a belief in old values and as little change as possible | belief
+conservatism | a belief in old values and as little change as possible | belief | -bank account fiscal
 socialism | the idea or system that land and factories belong to all | belief
 communism | a system in which all property belongs to the state | belief system
 capitalism | a system in which firms belong to private owners who seek gain | belief system
 fascism | rule by violence, with one strong leader and hate of others | belief system
 totalitarianism | rule by a state that controls every part of life | system belief power
-activism | working hard for a political or social change | support belief | -judicial judge court shareholder investor
-    -judic judge court government shareholder investor
+activism | hard work for a political or social cause | support belief | -judicial judge court shareholder investor
+    -judic judge court government shareholder investor -judicial investor shareholder hedge
 isolationism | keeping one’s country out of the affairs of others | belief apart
 protectionism | keeping foreign goods out to help one’s own industry | belief limit
 partisanship | strong support for one’s own party, whatever it does | support unfair belief
@@ -82,11 +83,12 @@ favouritism | treating some people better than others without good reason | unfa
 favoritism | treating some people better than others without good reason | unfair
 pragmatism | looking at what works rather than at ideas | belief
 [vote]
-nomination | being put forward for a post or an honour | candidate choose honour
-presidency (presidencies) | the office or term of the head of a state or body | power post time
+nomination | being put forward for a post or an honour | candidate choose honour | -triumph
+presidency (presidencies) | the office of head of a state or other body | power post time | -during potential g8 g7 eu
+    his obama clinton trump bush reagan
 convention | a very large meeting of a party | meeting vote talks | +republican democrat delegate nomination nominee
     -geneva human treaty un european -geneva rights treaty constitutional +republican democrat delegate gop nomin party
-    cleveland philadelphia
+    cleveland philadelphia -human geneva treaty comic anime cosplay
 electioneering | trying to win people’s votes | support
 runoff | a second vote between the two who were ahead in the first | vote | +vote election candidate poll -rain water
     farm storm river -water rain flood soil
@@ -100,42 +102,44 @@ poll | a set of questions put to many people to learn what they think | vote | +
     station booth opened closed
 opposition | being against something | opponent refusal argument criticism protest anger | -side match team game cup
     player club coach defence defense >to (?:the|a|an|his|her|their|its|any|this)
-resignation | giving up one’s job or office | leaving removal loss | -sigh shrug air sad look -sigh shrug weary
+resignation | giving up one’s job or office | leaving removal loss | -sigh shrug air sad look -sigh shrug weary -club
+    refund member sigh
 succession | taking over an office or a title from the one before | after | >to -quick rapid close long string straight
-ouster | the removal of somebody from power | removal loss leaving
+ouster | the forcing of somebody out of a post | removal loss leaving
 coronation | the ceremony in which a king or queen is crowned | ceremony | -street chicken -candidate party leadership
     contest convention
 abdication | the giving up of a throne | leaving | -responsib duty
 resolution | a formal decision voted on by a group | decision agreement | +security parliament congress senate assembly
     -screen display pixel high-resolution image camera rate query year dispute conflict crisis problem -dispute
-    conflict screen pixel image peaceful display
-ruling | a decision made by a judge | decision order law case agreement | +court judge justice
-    >(?:that|on|by|in|was|is|of|against|came|means|could|would|will|has|had)
+    conflict screen pixel image peaceful display -pixel camera display screen dispute conflict crisis peaceful
+ruling | an official decision made by a court or similar body | decision order law case agreement | +court judge
+    justice >(?:that|on|by|in|was|is|of|against|came|means|could|would|will|has|had) -party parties coalition
 hearing | a meeting at which a court or committee listens to what people have to say | talks meeting court watching
     case | +court judge senate committee panel tribunal -aid loss deaf voice heard -deaf ears sight -case deaf ears
 charter | a paper that lays down the rights or rules of a body | law order statement | -flight plane aircraft school
     boat bus jet -fish yacht bat hire communications cable -ship tanker vessel flight plane aircraft airline boat
-    reflag yacht jet bus school train captain
+    reflag yacht jet bus school train captain -flight plane airline ship school vessel boat
 bylaw | a rule made by a town or a club | law order
 regulation | an official rule | law order limit | -time overtime extra gene body temperature +regulations
 restriction | a rule or limit that one must keep to | law order limit stop
 protocol | the official way in which something must be done | law way | -internet tcp software web computer wireless
     kyoto voice network ip -treaty montreal brexit ireland additional convention -trade sign internet net treaty
     software network standards agreement -digital communicat isdn internet network comput data software device wireless
-prohibition | a law or rule that forbids something | law limit stop | -alcohol era 1920s
+prohibition | an order or rule that something is not allowed | law limit stop | -alcohol era 1920s -bootleg gangster
+    speakeasy alcohol
 repeal | ending a law | end
 rollback | bringing something back to an earlier, lower level | less again end | -contain invasion invad isil soviet
 enactment | making something into law | law
-implementation | putting a plan or a law into practice | start force | -software code java
-outreach | going out to people in order to win or help them | support give
+implementation | putting something into practice | start force | -software code java
+outreach | efforts to make contact with people and win or help them | support give | -director
 patronage | giving jobs or money in return for support | payment giver support | +polit corrupt -arts artist restaurant
     shop museum royal church queen bus transit
 clout | power or influence to get things done | power
 primacy | being the first in importance or power | power first fame
 ascendancy | having more and more power over others | power first
 leeway | the freedom to act as one wants within limits | allow right power | -feet inch metre levee water
-democracy (democracies) | a system or state in which the people choose who governs | system
-tyranny (tyrannies) | cruel and unjust rule over others | system cruelty | -distance clock
+democracy (democracies) | a system or state in which the people choose who governs | system | -interpret defin
+tyranny (tyrannies) | cruel and unjust rule over others | system cruelty | -distance clock -becom creat
 autocracy (autocracies) | a system in which one person has all the power | system power
 junta | a group of officers who have taken power by force | power fighter
 parliament | the body of people chosen to make the laws | law body
@@ -145,9 +149,9 @@ subcommittee | a smaller part of a group that deals with one matter | body post
 commission | a group of people given an official task, such as to look into a matter | watching body post court power |
     +report finding inquiry found members investigat -sales agent earn fee european eu brussels trade antitrust
     salesman percent -art paint sculptur portrait crime architect building securities exchange -european brussel broker
-    fee salesm agent earn charge client artist painting
+    fee salesm agent earn charge client artist painting -fee fees percent pct earn sales
 alliance | a union of countries, groups or firms for a common aim | union together agreement
-bureau | an office of the state or of a news service | office | -drawer chest desk antique
+bureau | an office with one special task | office | -drawer chest desk antique
 cabal | a small secret group that plots to gain power | secret crime union
 corps (corps) | a group of people with one special task | fighter people group post | -peace marine -ballet dance drum
     bugle

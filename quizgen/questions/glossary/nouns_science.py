@@ -38,12 +38,12 @@ laboratory (laboratories) | a room or building in which scientists do tests | sc
 analysis (analyses) | a close study of something | watching judge | -final last
 survey | a study in which many people are asked the same questions | watching vote | +respond asked answer opinion
     adults consumers -geological quantity land map aerial -geological land aerial site -land geolog aerial seismic
-    astronom building
+    astronom building -geolog seismic aerial soil seabed satellit telescop
 findings (findings) | what has been learned from a study or an inquiry | science find
 theory (theories) | an idea that is meant to explain something | idea science | -conspiracy >(?:that|about|on) -practice
 discovery (discoveries) | the finding of something hidden or not known before | find new | -channel bay space shuttle
     -pretrial pre-trial lawyer attorney lawsuit -judge court judicial lawsuit attorney shuttle channel -litigat lawsuit
-    court trial judge attorney lawyer suit action
+    court trial judge attorney lawyer suit action -barrel field reserve deposit
 evolution | the slow change of living things over a very long time | change nature | +species animal darwin biolog
     genes genetic fossil
 gene | a part of a cell by which parents pass on what they are like | body | -hackman kelly wilder
@@ -63,12 +63,12 @@ vegetation | the plants that grow in a place | nature growth
 species (species) | a kind of animal, plant or other living thing | nature kind | -phone
 ecosystem | all the living things of a place and how they depend on each other | nature | +species plants animals fish
     forest ocean marine nature wildlife river reef -business startup software app mobile tech
-conservation | the protection of land, plants and animals | nature protection again | -energy water -energy art
-    building museum painting
+conservation | the protection of land and nature | nature protection again | -energy water -energy art building museum
+    painting -energ fuel electric water sign enrol figure
 sustainability | being able to go on without using up nature | nature long possible | +environment climate green carbon
     -financial fiscal debt econom recovery growth budget
 pollution | dirt or poison in air, water or soil | dirt poison harm gas | +air water river climate emission toxic
-    chemical factor traffic sea soil oil -noise light -noise light
+    chemical factor traffic sea soil oil -noise light -noise light -noise light
 recycling | using old material again to make new things | again use | +waste plastic paper bin rubbish glass bottle
     trash garbage environment
 reforestation | planting trees again where they have been cut down | nature again growth
@@ -107,14 +107,15 @@ humidity | how much water there is in the air | water storm
 crop | plants that are grown and gathered on a farm | food growth nature | +farm harvest wheat rice maize soil irrigat
     -crop-top -talent player candidate artist star young
 harvest | the ripe crops that are gathered in a year | food growth get | -organ medal data -delay begin began rain
-    start finish complet -underway begin began begun start moved delay complet progress finish
+    start finish complet -underway begin began begun start moved delay complet progress finish -advanc sown sowing
+    progress begin began start complet delay
 [disaster]
 collision | a crash of things or people into each other | disaster fight trouble | -course -cultur ideas interest
     -primary debate campaign defense immigration interest
 derailment | the running of a train off its tracks | disaster trouble | +train rail track
 explosion | the bursting of something with great force | disaster explosive fire attack killing | +blast bomb killed
     injur gas fire hurt wounded -population growth number popularity violence crime interest demand debt -population
-    growth price popularit -population growth demand popularity creativ
+    growth price popularit -population growth demand popularity creativ -popular growth interest demand
 blaze | a large fire that burns strongly and does damage | fire disaster | +fire burn flames smoke -trail public glory
     colour color -publicity glory
 wildfire | a fire that spreads quickly over open land | fire | -like spread
@@ -127,8 +128,8 @@ fallout | the bad results of an event | after | -nuclear radioactive game shelte
     -radioactiv nuclear chernobyl game -nuclear radioact chernobyl atomic
 wreck | what is left of a ship, a car or a plane after an accident | remains disaster | +ship diver sunk sank seabed
     -nervous train
-survivor | a person or firm that comes through something terrible | victim witness | -island series contestant show tv
-    -widow wife includ league relegat
+survivor | one that comes through great danger or hardship | victim witness | -island series contestant show tv -widow
+    wife includ league relegat -victims lawsuit obituar
 castaway | a person left on a lonely shore after a shipwreck | victim | -radio discs
 rescuer | a person who saves others from danger | giver medicine | -bank compan firm investor club
 stretcher | a thing on which a sick or hurt person is carried | medicine
@@ -153,11 +154,11 @@ inoculation | putting a little of a germ into the body to keep a disease away | 
 painkiller | a medicine that makes an illness or a wound hurt less | calm
 tranquilliser | a drug that calms a person or an animal | calm
 steroid | a drug that makes muscles grow | growth | +drug athlete test banned sport muscle baseball doping -inflam
-    asthma -asthma arthritis inflamm patient eczema
+    asthma -asthma arthritis inflamm patient eczema -inflamm asthma arthrit patient doctor hospital covid
 stimulant | a drug that makes the body more awake or active | start | -econom growth
 placebo | a pill without any effect, used to test real ones | false
 prescription | a doctor’s order for a medicine | order paper medicine | +doctor drug pharmac medicine pill painkiller
-    medicare -policy econom glasses lens
+    medicare -policy econom glasses lens -polic econom
 overdose | too much of a drug taken at once | more medicine much
 remission | a time when an illness gets weaker or goes away | less | +cancer leukaemia leukemia tumour disease illness
     patient -prison sentence sins
@@ -186,11 +187,11 @@ starvation | suffering or dying from lack of food | hunger
 dehydration | not having enough water in the body | dry hunger
 allergy (allergies) | an illness from something, such as nuts, that does others no harm | sneeze
 infection | a disease caused by something tiny that gets into the body | disease lungs medicine | +chest lung hospital
-    doctor blood patient antibiot skin hiv germ bacteri -computer pc software worm
+    doctor blood patient antibiot skin hiv germ bacteri -computer pc software worm -computer softwar
 hygiene | keeping oneself and things clean | clean
 sanitation | keeping a place clean by taking away dirt and waste water | clean
 nutrition | the food that one eats and how good it is for the body | food growth
-abortion | the ending of a pregnancy on purpose | end
+abortion | the ending of a pregnancy on purpose | end | -spontaneous
 euthanasia | ending a very sick person’s life to stop the suffering | killing end | -dog animal pet horse cat shelter
     -dog animal pets -dog pet animal vet
 cremation | the burning of a dead body | fire end
@@ -204,25 +205,27 @@ gadget | a small clever machine | machine first part copy
 appliance | a machine used in the house | machine
 handset | a mobile phone | machine phone | -receiver cord landline cradle
 browser | a program for looking at pages on the internet | program | -shop
-bandwidth | how much data a line can carry in a certain time | number | +internet network broadband megabit download
+bandwidth | how much data a network can carry in a certain time | number | +internet network broadband megabit download
 encryption | changing data so that only some can read it | secret
 password | secret letters or numbers that let one use a computer or a service | secret
 malware | programs made to do harm to computers | program harm
 spyware | programs that secretly watch what is done on a computer | program harm watching
 hacking | breaking into computers, phones or accounts in secret | enter crime secret | -cough -machete death jacket saw
-phishing | tricking people by false emails to tell their secrets | trick deceive secret
+    -credit
+phishing | the use of false emails to steal people’s secret details | trick deceive secret
 algorithm | a set of steps by which a computer works something out | program way
 database | a large collection of facts kept in a computer | collection
 backup | a copy of data kept in case it is lost | copy | +data files server disk -goalkeeper plan singer band generator
     battery
 download | the bringing of a file from the internet to one’s own device | copy | -file files
-upgrade | a change to something newer or better | new more | -rating credit analyst moody -rating analyst credit
-    strategist bond money moody broker
-hardware | the machines of a computer, not its programs | machine | +software computer chip laptop -military store
-    heavy game vehicle -store military weapon arms tool -militar weapon arms store nail
+upgrade | an improvement, such as a newer version | new more | -rating credit analyst moody -rating analyst credit
+    strategist bond money moody broker -rating moody credit debt
+hardware | computers and other machines, not the programs that run on them | machine | +software computer chip laptop
+    -military store heavy game vehicle -store military weapon arms tool -militar weapon arms store nail -militar army
+    weapon store tank trophy silver
 automation | letting machines do the work of people | machine
-simulation | copying something real, mostly by computer, to try it out | copy false test | -game football -dive diving
-    referee card
+simulation | a copy of something real, mostly made by computer, to try it out | copy false test | -game football -dive
+    diving referee card
 navigation | finding the way to a place | way | +gps map driver satellite compass -menu bar site freedom strait
 turbine | a machine turned by wind, water, steam or gas, giving power | machine
 generator | a machine that makes electric power | machine | +diesel fuel electric power emergency light -wealth income

@@ -32,7 +32,7 @@ outcast | a person or a country whom all others have shut out | apart victim
 nomad | a person who moves from place to place with no fixed home | foreigner
 vagrant | a person without a home or work | poor
 pedestrian | a person who goes on foot | people | -crossing zone street bridge -precinct area mall path
-commuter | a person who regularly travels between home and work | customer
+commuter | a person who regularly travels between home and work | customer | -airline aircraft carrier
 motorist | a person who drives a car | customer
 occupant | a person who is in a place or a vehicle, or lives there | owner
 inhabitant | a person or animal that lives in a place | owner people
@@ -41,7 +41,7 @@ peasant | a poor person who works on the land | poor
 aristocrat | a person from a family of high rank | rich power
 nobility | the people of high rank in a country | power rich | -spirit soul cause heart character purpose
 clergy | the priests or other leaders of a religion | religion people
-congregation | the people who come together to pray | religion people | -vatican cardinal doctrine
+congregation | a group of people who come together to worship | religion people | -vatican cardinal doctrine
 pilgrim | a person who travels to a holy place | religion foreigner | -plymouth mayflower
 missionary (missionaries) | a person sent abroad to spread a religion | belief religion | -position zeal
 preacher | a person who speaks about God in public | religion belief
@@ -68,33 +68,37 @@ perfectionist | a person who wants everything to be without any mistake | carefu
 ethnicity | belonging to a people with its own ways and origin | people family
 minority (minorities) | a group of people different from most others in a place | part number | -interest shareholder
     stake whip leader government report -stake interest leader whip share government opposition small tiny report
+    -majority trouble stake sharehold interest leader government small tiny
 majority (majorities) | the larger part, more than half | part number | -leader whip shareholder stake rule >of
     (?:the|people|voters|americans|them|those|respondents|members|residents) -leader senat seat commons labour lords
-    whip staff stake sharehold owner conservative court
+    whip staff stake sharehold owner conservative court -leader seats parliament commons overall minority shareholder
 household | all the people who live together in one home | family people | -name chore goods waste item product -name
-    good chore -name chore applian goods item cleaner
+    good chore -name chore applian goods item cleaner -name goods applianc chore item product
 generation | all the people born at about the same time | people family | -game console phone power next electric third
     third-generation mobile gps xbox technolog device computer car chip player weapon -once first next electric power
     energy income console technolog phone device mobile processor dvd software machine -compan electric power plant
     utility energy consol phone mobile technolog chip network device +baby boom young older parent grand future born
+    -console phone game technolog product device software network power electric energy
 [society]
-equality | the state in which all have the same rights and chances | equal fair | -coalit commission -income
+equality | the state in which all have the same rights and chances | equal fair | -coalit commission -income -missile
+    weapon nuclear arms militar
 injustice | unfair treatment | unfair cruelty
 citizenship | belonging to a country with full rights | right | -class lesson good -teach school lesson curricul
-nationality (nationalities) | the country that somebody belongs to | right people
+nationality (nationalities) | the fact of belonging to a country | right people | -banned
 privacy | being able to keep one’s life to oneself | secret apart | -booth bedroom
 immigration | the coming of people from abroad to live in a country | enter many rise | -minister office judge lawyer
     queue passport desk airport
 emigration | the leaving of one’s country to live abroad | leaving
 migration | moving from one place to another to live there | leaving enter | -data software -software data platform
-    comput bird animal species fish -bird whale fish data software
-integration | the joining of people, countries or parts into one whole | union together
+    comput bird animal species fish -bird whale fish data software -secretary organis organiz bird whale fish animal
+    software data
+integration | the joining of separate parts into one whole | union together
 assimilation | becoming like the people around one | together equal
 inclusion | making somebody or something a part of a whole or a group | open allow together difference | -player squad
     team coach
-exclusion | keeping somebody or something out | removal stop | -exclusions insur
+exclusion | leaving somebody or something out | removal stop | -exclusions insur -school pupil zone
 emancipation | setting people free from the power of others | allow right
-empowerment | giving people control over their own lives | power give allow
+empowerment | giving people more control over what they do | power give allow | -zone
 sexism | treating people worse because they are women or men | unfair
 racism | treating people worse because of their origin or colour | unfair cruelty
 bigotry | hate of others because of their race, religion or opinions | unfair anger
@@ -102,7 +106,7 @@ antisemitism | hate of Jews | unfair anger
 intolerance | not accepting that others think or live differently | unfair anger | -lactose gluten food -lactose food
     gluten
 tolerance | accepting that others think or live differently | open allow kind | -zero alcohol drug -pain heat glucose
-    immune limit risk -zero drug insulin glucose error -zero
+    immune limit risk -zero drug insulin glucose error -zero -zero abuse error fault drug alcohol level
 slavery | a system in which people own other people and make them work | cruelty force system
 apartheid | the former system of keeping races separate in South Africa | unfair cruelty apart system | -israel
     palestin gender global
@@ -113,8 +117,8 @@ illiteracy | not being able to read and write | failure | -financial computer ec
 truancy | staying away from school without permission | leaving
 delinquency | bad or criminal behaviour, mostly of young people | crime breaking | -loan mortgage debt bank payment
 hooliganism | violent behaviour of groups in public | disorder fight
-neighbourhood | a part of a town | area | -polic
-suburb | a part of a town away from its centre | area edge
+neighbourhood | a small area where people live close together | area | -polic
+suburb | a place where people live at the edge of a city | area edge
 slum | a very poor and crowded part of a town | area poor
 ghetto | a part of a town where one group lives in poor conditions | area poor | -blaster warsaw -jew nazi
 hamlet | a very small village | area | -play shakespeare prince danish
@@ -123,8 +127,8 @@ metropolis | a very large city | area
 borough | a town or city district with some powers of its own | area
 territory (territories) | land that belongs to, or is held by, a state or a group | area | +army troop israel palestin
     rebel occup border disput sovereign militar -ball player match animal bird male familiar uncharted unknown neutral
-    dangerous -positive negative unchart familiar unfamiliar record index
-hemisphere | one half of the earth | area half | -brain cortex left right -brain
+    dangerous -positive negative unchart familiar unfamiliar record index -unchart unfamiliar unknown chart
+hemisphere | one half of the earth | area half | -brain cortex left right -brain -brain left right cerebr
 peninsula | land that is almost surrounded by water | area nature
 landmark | a well-known or important building or place | building | +building tower bridge tourist visitor famous
     monument -ruling decision case agreement law deal study bill reform victory election reach -ruling case law
@@ -150,7 +154,7 @@ graduation | the successful finish of a course of study | end win | -rate -speec
 dissertation | a long piece of writing for a university degree | writing
 thesis (theses) | an idea that somebody puts forward and argues for | idea belief | -phd doctora universit student
     master degree dissertation wrote -university phd doctor dissert
-lecture | a talk that is meant to teach somebody something | speech
+lecture | a talk that is meant to teach somebody something | speech | -endur complain patien stern moral scold
 seminar | a meeting in which a group studies and discusses a subject | meeting learner
 tutor | a person who teaches one pupil or a small group | learner giver
 dropout | a person who leaves a school, a course or a contest early | learner loser | -rate

@@ -6,13 +6,13 @@ A word stands here only where what it means in the news can be told: by the word
 NOUNS_OF_WAR = """
 [war]
 invasion | entering another country with an army | attack enter take | +army troop milit soldier iraq ukrain kuwait
-    nazi tank -privacy pitch field home species alien -privacy pitch species
+    nazi tank -privacy pitch field home species alien -privacy pitch species -privacy pitch species fan burglar
 offensive | a large attack by an army | attack | +army troops milit rebel force soldier taliban iraq syria war
     insurgent -coordinator line charm -remark joke player game -charm diplom advert propaganda quarterback coach +milit
-    troop army armed soldier rebel syria iraq iran taliban isis kurd ukrain forces
+    troop army armed soldier rebel syria iraq iran taliban isis kurd ukrain forces -charm
 bombardment | a long attack with bombs or shells | attack | +bombs shell artiller troop rebel forces civilian
 conflict | a serious struggle between two sides, such as a war or quarrel | fight argument attack killing | -interest
-    -schedul -interest officeholder financ perception schedule paid view -interest
+    -schedul -interest officeholder financ perception schedule paid view -interest -interest priorit law order
 combat | fighting in a war | fight attack killing | -sport martial boxing -combats political game debate player
     character -crime fraud corrupt spam net piracy virus disease climate attacks
 bloodbath | the killing of many people | killing cruelty | -market stock -job elect
@@ -22,7 +22,8 @@ warfare | armed fighting between states or groups | fight attack killing | +guer
 aggression | attacking others, or being ready to do so | attack cruelty fight
 occupation | the taking and holding of a place by force | take power fight attack | +army troops milit territor israel
     palestin iraq soldier invad nazi -job career profess
-liberation | setting people or a country free | peace allow | -sense feel front army women movement
+liberation | the act of setting people or a place free | peace allow | -sense feel front army women movement -animal
+    women army front
 torture | causing somebody great pain on purpose | cruelty force punishment harm attack | -watch wait
 abduction | taking somebody away by force | take steal hold
 kidnapping | taking somebody away by force and keeping them prisoner | take steal hold
@@ -36,6 +37,7 @@ pogrom | an attack on a group because of its faith or origin | killing cruelty a
 sniper | a person who shoots at people from a hiding place | fighter criminal | -goal nhl hockey
 gunman (gunmen) | a man who attacks people with a firearm | criminal fighter
 combatant | a person who fights in a war | fighter | -ring boxing sport -football league match team club game
+    -commander command
 commando | a soldier trained for quick and dangerous raids | fighter | -underwear
 conscript | a person who is made to serve in the army by law | fighter
 deserter | a soldier who runs away from the army | fighter disloyal
@@ -55,7 +57,7 @@ weaponry | guns, bombs and other arms | weapon
 grenade | a small bomb that is thrown by hand or fired | weapon explosive
 firearm | a gun that one person can carry | weapon
 missile | a weapon that flies to its target and explodes | weapon explosive | +launch ballistic nuclear warhead rocket
-    range militar fired -fans bottle coin crowd pitch stadium throw threw hurl
+    range militar fired -fans bottle coin crowd pitch stadium throw threw hurl -fans throw threw bottle
 torpedo (torpedoes) | a weapon that travels under water and explodes | weapon explosive
 stockpile | a large supply kept for later use | much weapon collection store
 bunker | a shelter under the ground | protection weapon | -golf hole green shot course -bogey birdie par fuel -price
@@ -80,14 +82,14 @@ cessation | the stopping of something | stop peace end
 de-escalation | making a quarrel or a war less dangerous | peace less
 [law]
 attorney | a person trained in the law who acts for others | court | -general district power -general district us
-    federal county state power prosecut
+    federal county state power prosecut -general district power lords
 barrister | a lawyer who speaks for one side at a trial | court
 litigant | a person who takes a quarrel to court | court
 suspect | a person who may have committed a crime | criminal accused | +police arrest murder crime detective suspicion
     terror custody -package device bag vehicle -usual
 burglar | a person who breaks into buildings in order to take things | criminal
 arsonist | a person who sets fire to buildings | criminal
-hacker | a person who breaks into computers or phones | criminal | -hackathon ethical
+hacker | a person who breaks into computers or phones | criminal | -hackathon ethical -copy copie pira
 fraudster | a person who cheats others out of their money | criminal
 impostor | a person who pretends to be somebody else | criminal false
 vigilante | a person who punishes others without having the right to | criminal fighter
@@ -114,7 +116,7 @@ stalking | following and frightening somebody again and again | trouble force | 
 trespassing | going onto another’s land or property without permission | enter
 impersonation | pretending to be somebody else | deceive copy lies
 deception | making people believe what is not true | deceive lies trick
-scam | a dishonest trick to get people’s money or personal details | trick deceive steal
+scam | a dishonest trick, usually meant to get money | trick deceive steal
 swindle | a dishonest trick to get people’s money | trick deceive steal
 malpractice | wrong or careless work by a doctor or a lawyer | breaking failure careless | +doctor hospital medical
     patient lawyer physician surgeon -elect vote bank

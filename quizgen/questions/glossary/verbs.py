@@ -5,23 +5,23 @@ Only verbs that mean one thing in the news stand here. Two of one family are too
 
 VERBS = """
 [law]
-acquit (acquitted acquitting) | to decide in court that somebody is not guilty | free | -himself herself itself
+acquit (acquitted acquitting) | to decide in a trial that somebody is not guilty | free | -himself herself itself
     themselves
 adjourn | to stop a meeting or a trial and go on later | stop delay
 allege | to say, though it is not proved, that something wrong was done | accuse say | -ties links
 arraign | to bring an accused person before a court to hear the charges | accuse bring call
 coerce | to make somebody act by using force or threats | force
-convict | to find somebody guilty in a court | accuse
+convict | to find somebody guilty in a court | accuse | -rapist felon murderer killer criminal
 defraud | to get something from somebody by deceiving them | deceive steal
 deport | to send somebody out of a country by force | remove force
 detain | to hold somebody or something and not let them go | hold stop
 embezzle | to steal money that one has been trusted with | steal
 evict | to force somebody to leave a place, often the home they live in | remove force | -housemate brother
 exonerate | to show that somebody is free of blame | free
-extort | to get money from somebody by threats | force steal
-extradite | to hand an accused person over to another country | give remove
+extort | to get something from somebody by threats | force steal
+extradite | to hand an accused person over to another country | give remove | -kong
 harass | to trouble somebody again and again | harm
-incite | to stir people up to violence, hatred or crime | start force talk
+incite | to stir up, mostly in a bad way | start force talk
 incriminate | to make somebody look guilty of a crime | accuse
 indict | to charge somebody formally with a crime | accuse | -letter smear
 infringe | to act against a law or somebody’s rights | break harm
@@ -29,24 +29,25 @@ interrogate | to ask somebody question after question, firmly and closely | ask 
     agent prison fbi intelligence custody soldier investigator detective -data idea
 intimidate | to make somebody afraid, often so that they do as they are told | force harm
 penalise | to punish somebody, or put them at a disadvantage | punish harm
-penalize | to punish somebody, or put them at a disadvantage | punish harm
+penalize | to punish, or put at a disadvantage | punish harm
 perpetrate | to carry out a crime or another bad deed | do harm start
 plagiarise | to copy another person’s work and call it one’s own | steal deceive copy
 plagiarize | to copy another person’s work and call it one’s own | steal deceive copy
-prosecute | to bring somebody to court for a crime | accuse | -war campaign conflict -ability
+prosecute | to bring somebody to court for a crime | accuse | -war campaign conflict -ability -acts offence
 rig (rigged rigging) | to control something dishonestly, so that it ends as one wants | deceive lead | +election vote
-    voting poll ballot market bid tender libor contest lotter -ship sail boat oil drill camera bomb explosive
+    voting poll ballot market bid tender libor contest lotter -ship sail boat oil drill camera bomb explosive -oil ship
+    mast bomb explosive
 smuggle | to take goods or people somewhere in secret, against the law | bring take steal
-subpoena | to demand somebody or something for a court by legal order | call demand accuse
+subpoena | to order somebody legally to give evidence or hand over papers | call demand accuse
 testify | to say formally what one knows, as in a court | say | +court trial hearing jur witness congress committee
     senat judge prosecut lawyer defence defense >(?!to[^a-z])
-violate | to act against a law, an agreement or a right | break harm | -airspace woman women girl sexual -airspace
-    territor border woman women grave
-withhold (withheld withholding) | to keep something back and not give it | refuse hold
+violate | to act against a law, a rule, an agreement or a right | break harm | -airspace woman women girl sexual
+    -airspace territor border woman women grave -airspace border waters
+withhold (withheld withholding) | to keep something back and not give it | refuse hold | -tax wage salar
 [politics]
 abolish | to end a law, a system or a body for good | end
 abstain | to choose not to vote | refuse | -alcohol drink sex meat food smok drug violence
-allocate | to set something aside for a person or a purpose | give choose
+allocate | to give something out as a share or for a purpose | give choose
 amend | to change a law, a text or a plan in part | change
 annex | to add another’s land to one’s own | take join
 appoint | to choose somebody officially for a post | choose | -time hour
@@ -54,7 +55,7 @@ boycott | to refuse to have anything to do with something, as a protest | refuse
 curtail | to cut something short or limit it | less limit
 empower | to make somebody able, or free, to act | allow give help
 enact | to make something into a law | make start | +law legislat parliament congress senat statut -scene revenge
-endorse | to say in public that one supports or approves of something | support | -licence license driv cheque check
+endorse | to say in public that one supports somebody or something | support | -licence license driv cheque check
     -product cheque brand
 enforce | to make people obey or keep to something | force do start make | -peace discipline
 impeach | to charge a person in high office with wrongdoing | accuse | -witness credib testimon
@@ -62,37 +63,38 @@ implement | to put a plan or a decision into practice | do start force make
 inaugurate | to start or open something new formally | start choose | -president governor mayor sworn senator
 legalise | to make something allowed by law | allow
 legalize | to make something allowed by law | allow | -worker immigrant migrant undocumented
-legislate | to make a law or laws about something | make start
-mandate | to order something by a law or an official rule | force demand make | >(?!to[^a-z]) -investor basis
+legislate | to make a law or laws | make start | -solution
+mandate | to order something by a law or an official rule | force demand make | >(?!to[^a-z]) -investor basis -bank
+    credit arrang loan
 negotiate | to talk in order to reach an agreement | talk make | +deal agree talks treat contract peace price union
     trade settle release truce ceasefire -bend corner stair rapid road traffic path obstacle fence water -underwriter
-    bend corner hurdle obstacle -road bend obstacl corner hurdle
+    bend corner hurdle obstacle -road bend obstacl corner hurdle -bend obstacle
 nominate | to put somebody or something forward for a post or a prize | choose
 nullify | to take away the force or the effect of something | end stop
 oust | to force somebody out of a post or a place | remove | -cup tournament match seed round champion game playoff
 overrule | to use one’s higher power to decide against somebody or something | end refuse | -sense heart emotion
-overthrow (overthrew overthrown) | to remove somebody from power by force | remove | -receiver quarterback ball pitch
+overthrow (overthrew overthrown) | to remove from power by force | remove | -receiver quarterback ball pitch
 postpone | to put something off until later | delay
-prohibit | to forbid something by law or rule | refuse stop | -cost
+prohibit | to forbid something by law or rule | refuse stop | -cost -slide rally weather audit
 ratify | to approve something formally, so that it becomes valid | support allow | -mind
 repeal | to end a law officially | end
 rescind | to cancel officially what was decided, ordered, offered or agreed | end
-restrict | to keep something within limits | limit less
-revoke | to take back a permit or a right officially | end remove
+restrict | to keep something within limits | limit less | -video identit
+revoke | to cancel officially something that was granted | end remove
 subsidise | to pay part of the costs of somebody or something | give support
-subsidize | to pay part of the cost of something | give support
-veto | to use one’s power to stop a decision | refuse stop
+subsidize | to support something with money, often from the state | give support
+veto | to use one’s power to block something | refuse stop
 withdraw (withdrew withdrawn) | to take something back or away | end remove leave | -cash money account pain drug
     dollar fund deposit bank atm himself herself cheque hand -support film movie offer bill cash money bank remark
     proposal -from race injur open tournament squad match contest candida primar delegat compet championship troop
-    forces army whip
+    forces army whip -troop soldier forces race contest tournament injur cash account candida
 [conflict]
 assassinate | to murder an important person | harm attack | -character
 capitulate | to stop fighting against something and give in | end lose
 confiscate | to take something away from somebody by official right | take
 demolish | to pull down or destroy completely | harm | +building house home wall tower bridge church hotel structure
     stadium factory block -win won score match beat side team game argument claim myth record
-deploy | to bring into position or into use | bring
+deploy | to bring into action | bring
 desecrate | to damage or insult a holy place or thing | harm
 disarm | to give up one’s weapons, or take them from somebody | remove end give | -bomb mine device smile charm
     explosive alarm warhead disarming -bomb mine charm smil device
@@ -104,37 +106,37 @@ expel (expelled expelling) | to force somebody to leave a place or a group | rem
 flee (fled fleeing) | to run away from danger | leave
 infiltrate | to enter a group or a place in secret | enter more | -water rain soil cell tumour tumor
 intercept | to stop or catch something on its way | stop take
-intervene | to step in, in order to change what is happening | enter stop | -intervening
+intervene | to step in, in order to change what is happening | enter stop | -intervening -court lawsuit
 liberate | to set people or a place free | free
 loot | to steal things, above all in a war or in a time of disorder | steal | -conglomer company firm fund treasury
 mobilise | to gather or rouse people, money or support for action | bring call start join
-mobilize | to bring or come together, ready for action | bring call start join
+mobilize | to bring together for action | bring call start join
 quell | to put an end to unrest, fear or doubt | stop
 repel (repelled repelling) | to drive somebody or something back | stop fight | -smell sight magnet disgust
     >(?!by[^a-z])
-retaliate | to harm somebody in return for what they did | attack answer harm
+retaliate | to strike back after being harmed or wronged | attack answer harm
 sabotage | to damage or spoil something on purpose | harm
 [money]
 acquire | to come to own or have something | take get
 bribe | to give money to somebody to make them act dishonestly | give
-compensate | to give or do something that balances a loss or harm | give
+compensate | to give or do something that balances a loss or harm | give | -work salar bonus executive
 divest | to sell what one owns in a business | sell | +stake share asset business endow fossil holding subsidiar compan
     -power himself herself title rank
 monopolise | to keep the whole of something for oneself | take hold
 monopolize | to keep the whole of something for oneself | take hold
 outbid (outbidding) | to offer more money than another buyer or offer | give
 procure | to obtain something, often with effort | get
-recoup | to get back money that one has lost, spent or paid | get give again | -health strength energy
+recoup | to get back something that one has lost or spent | get give again | -health strength energy
 reimburse | to pay money back to somebody | give
 squander | to lose or waste something through lack of care | lose
 [disaster]
 contaminate | to make something dirty, impure or unsafe | harm more
-dilute | to make something weaker, as by adding water | less | -share stock holding stake common
+dilute | to make something weaker, as by adding water | less | -share stock holding stake common -earning share stake
 disinfect | to clean something so that it carries no disease | clean
 engulf | to cover or surround completely | cover more
 eradicate | to get rid of something completely | end remove
 erupt | to break out suddenly and with force | start fight more worse | +violen fighting war protest riot clash row
-    scandal conflict controvers gunfire -volcan lava ash crater crowd stadium applause cheer laugh
+    scandal conflict controvers gunfire -volcan lava ash crater crowd stadium applause cheer laugh -volcan lava
 inundate | to send or bring more than one can deal with | cover | +call email e-mail letter request complaint message
     offer inquir enquir application -water flood rain river
 malfunction | to stop working in the right way | fail
@@ -146,15 +148,15 @@ vaccinate | to give somebody a medicine that keeps them from catching a disease 
 [speech]
 acknowledge | to accept openly that something is true | admit say | -applause crowd cheer fans wave
     >(?:that|having|being|making|mistakes|errors|responsibility|problems|wrongdoing|failures|failings) -crowd applause
-    cheer receipt
+    cheer receipt -responsib receipt applause crowd contribut
 advocate | to speak in favour of something in public | support say
 clamour | to demand something loudly | demand
-clarify | to make something plain, so that nobody misunderstands it | say | -butter
+clarify | to make something plain, so that nobody misunderstands it | say | -butter -confus
 commemorate | to honour the memory of a person or an event | honour
 commend | to praise somebody or something openly | praise | -soul god
 conceal | to hide something | hide stop
 condone | to accept behaviour that most people think wrong | allow
-contradict | to say or show the opposite of something | refuse say
+contradict | to go against what somebody or something says | refuse say
 convey | to make an idea, a feeling or a message known | say bring | +message idea feel sense meaning emotion
     impression condolence information sympath concern -passenger hospital vehicle ambulance property
 corroborate | to support a statement with further evidence | support prove
@@ -166,22 +168,24 @@ dissuade | to talk somebody out of doing something | talk stop
 divulge | to tell something that was secret | reveal
 elaborate | to give more details | say | -theor doctrin system
 emphasise | to say or show something with special force | say | -waist dress figure colour
-emphasize | to make clear that something is specially important | say | -waist dress figure colour
+emphasize | to make clear that something is specially important | say | -waist dress figure colour -exploration
+    production business
 exaggerate | to make something seem greater than it is | more deceive | -suspen react gesture
 fabricate | to invent something in order to deceive | deceive make | +evidence stor lie lies quote document claim
     charge data result -steel metal part
 falsify | to change something, such as a record, in order to deceive | deceive change | -theor hypothes
-foresee (foresaw foreseen) | to know or guess beforehand what will come | expect
+foresee (foresaw foreseen) | to know or guess beforehand what will come | expect | -contract agreement treaty
 implicate | to show or suggest that somebody had a part in something bad | accuse say | -margin would
-imply | to let something be understood without saying it openly | say prove | -yield volatilit value
+imply | to let something be understood without saying it openly | say prove | -yield volatilit value -proposal
+    reduction figure yield
 lambast | to criticise somebody or something very harshly | criticise
 misconstrue | to understand something in a wrong way | wrong deceive
 misrepresent | to give a false picture of somebody or something | deceive say
 portray | to show or describe somebody or something in a certain way | say | -actor actress film role movie screen play
-    cast star drama series televis
+    cast star drama series televis -actor actress film movie role
 rebuke | to tell somebody sharply that they did wrong | criticise
 rebut (rebutted rebutting) | to argue or show that something said is wrong | refuse answer say prove
-refute | to say or show that a statement is false | refuse answer say prove
+refute | to say or show that a statement is false | refuse answer say prove | -wrongdoing totally utterly
 reiterate | to say something again | say again
 renounce | to say formally that one gives something up | end refuse say
 repudiate | to refuse to accept something or have anything to do with it | refuse
@@ -196,30 +200,30 @@ substantiate | to give proof for a statement | prove support
 vilify | to say very bad things about somebody | criticise
 vow | to promise solemnly | promise say
 [change]
-accumulate | to gather or grow over time | more get
+accumulate | to gather or build up over time | more get
 adhere | to follow a rule or an agreement strictly | obey | +rule law agree guideline principle standard polic protocol
-    regulation code >to
+    regulation code >to -surface skin glue
 alleviate | to make pain or a problem less severe | less help
 avert | to keep something bad from happening | stop | -eye gaze face look -eyes gaze
 bolster | to make something stronger | more support help
 commence | to begin or start | start
 comply | to do what a rule or an order demands | obey
-culminate | to reach its last and most important point | end
+culminate | to end, after building up for some time | end
 deter (deterred deterring) | to stop something, or somebody from acting, by causing fear or doubt | stop talk
 deteriorate | to become worse | worse less
-diminish | to become or make smaller | less
+diminish | to become or make smaller or weaker | less
 disrupt | to keep something from going on as usual | stop harm
 dwindle | to become fewer or smaller little by little | less
 eliminate | to get rid of something completely | end remove | -final match cup team round tournament semi league
     contest show playoff champion cups compet qualif knockout -cup tournament round semi-final quarter-final
-    -tournament cup round contestant
+    -tournament cup round contestant -round cup tournament playoff
 encompass | to include something within its range | cover hold join
 enhance | to make something better or stronger | more better
 entail | to have as a necessary part or result | need hold cover
 escalate | to become or make greater or more serious | more worse
 exacerbate | to make a problem worse | worse more
 exceed | to be greater than something or go beyond it | more
-exploit | to use something or somebody for one’s own gain | take deceive
+exploit | to use something so as to get a benefit from it | take deceive | -worker child labour labor women vulnerab
 facilitate | to make something easier to do | help
 fluctuate | to go up and down again and again | change
 forgo (forwent forgone) | to do without something one could have | refuse
@@ -229,8 +233,8 @@ jeopardise | to put something at risk | harm
 jeopardize | to put something at risk | harm
 mitigate | to make something less harmful or serious | less help
 obtain | to get something, often with effort | get
-originate | to begin in a certain place or way | start reveal | -loan mortgage role -loan mortgage
-outnumber | to be more in number than others | more
+originate | to begin in a certain place or way | start reveal | -loan mortgage role -loan mortgage -mortgage loan
+outnumber | to be more than the others when counted | more
 outweigh | to be greater or more important than something else | more | -pound kilo stone boxer
 plummet | to fall suddenly and far | less fall
 prevail | to win in the end | win | +vote elect primar court lawsuit appeal match battle war fight judge party trial
@@ -245,11 +249,12 @@ replicate | to do or make the same thing again | copy again make do
 restructure | to arrange something, such as a firm or a debt, in a new way | change
 resume | to begin again after a break | start again
 revamp | to change something in order to improve it | change
-soar | to rise quickly and far | more | -bird eagle plane glider tower wing sky skies flight
+soar | to rise quickly and far | more | -bird eagle plane glider tower wing sky skies flight -heads sky bird rhetoric
+    ceiling
 stifle | to hold down and keep from growing, acting or being heard | stop | -found find yawn heat cough laugh cry sob
     -yawn laugh
 strive (strove striven) | to try very hard to do or reach something | try
-surpass | to be or do more than somebody or something else | more
+surpass | to get further or higher than somebody or something else | more
 thwart | to keep somebody or something from succeeding | stop
 undermine | to weaken somebody or something, often little by little | less harm
 unveil | to present to the public for the first time | reveal

@@ -6,14 +6,15 @@ words that it must not have ("adopt a child" is no adopting of a plan).
 
 VERBS_GENERAL = r"""
 [help]
-accommodate | to provide the room or help that somebody or something needs | help | -accommodating
+accommodate | to provide what somebody or something needs | help | -accommodating -room hotel guest seat bed disk disc
+    passenger spectator hous
 allay | to make a fear or a doubt less strong | less help
-contribute | to help to bring something about | give help | -editor contributing -million dollar donor donat fund
+contribute | to add one’s part to something | give help | -editor contributing -million dollar donor donat fund
     percentage point charit money article magazine -money donat fund million thousand dollar campaign group reporting
-    writer article gift
+    writer article gift -loan campaign pct donat
 embolden | to make somebody braver and more confident | more help
-foster | to help something to grow over time | help more | -child care parent famil home mother father kid dog cat
-    animal -child famil parent care mother
+foster | to help something to grow or develop | help more | -child care parent famil home mother father kid dog cat
+    animal -child famil parent care mother -child parent
 nurture | to care for something so that it grows | help more
 pacify | to make people or a place calm and peaceful | less help
 placate | to make somebody less angry | less help
@@ -27,19 +28,20 @@ safeguard | to protect from harm | save
 spearhead | to lead the way in a campaign, an attack or other work | lead
 underpin (underpinned underpinning) | to support something or be its base | support
 uphold (upheld upholding) | to support something as right, such as a rule or a decision | support | +law ruling court
-    decision ban sentence appeal conviction judge right verdict complaint
+    decision ban sentence appeal conviction judge right verdict complaint -standing reputation honour value
 vindicate | to show that somebody or something was right after all | support prove
 [hurt]
 aggravate | to make something bad even worse | worse | -assault burglar robber murder bodily kidnap vehicular theft
     felony -assault burglary robbery bodily homicide -circumstanc assault burglar
-alienate | to make people feel that one is no longer on their side | worse harm
+alienate | to make people turn away and feel unfriendly | worse harm
 antagonise | to make somebody angry and unfriendly | worse harm
 antagonize | to make somebody angry and unfriendly | worse harm
 besiege | to surround or trouble from all sides | attack cover
 betray | to turn against somebody or something that one should be true to | harm | -emotion sign nerv lack face voice
     fear accent origin feeling secret anxi hint express -concern emotion feeling nervous anxi fear voice face -emotion
     nerve
-bombard | to hit or attack without a pause, as with bombs or with questions | attack
+bombard | to flood with a great many questions, calls or messages | attack | -artiller shell missile troop warplane
+    rebel army rocket particle
 compel (compelled compelling) | to force somebody to do something | force | -story case argument reason evidence
     compelling
 cripple | to damage or weaken very badly | harm
@@ -54,12 +56,12 @@ derail | to stop something or somebody from getting on as hoped | stop harm | -t
     wagon locomotive freight metro engine -train rail express track -rail carriage locomotive passenger tram
 devastate | to hurt or damage somebody or something terribly | harm | -devastating
 discredit | to make people stop trusting somebody or something | harm less criticise
-distort | to twist something out of its true or natural form | deceive change
+distort | to change something so that it no longer shows the truth | deceive change | -trade compet market sound guitar
 erode | to wear away little by little | less
 foment | to stir up something such as unrest, violence or hatred | start
 hijack | to take control of something that belongs to others | take
 humiliate | to make somebody feel ashamed in front of others | harm
-impair | to make something weaker or less good | harm less
+impair | to make something weaker or less good | harm less | -hearing visual
 impede | to get in the way of something | stop
 imperil (imperilled imperiled imperilling imperiling) | to put somebody or something in danger | harm
 inflame | to make strong feelings or a quarrel hotter | worse start | -joint tissue lung skin throat knee tend airway
@@ -76,15 +78,16 @@ smear | to harm somebody’s good name with ugly stories | harm say criticise | 
     critic lies alleg accus media press -paint blood mud oil face wall cream grease lens substance
 stigmatise | to mark somebody as shameful | harm
 stigmatize | to mark somebody or something as shameful | harm
-suppress | to keep something from happening, growing or being known | stop force
+suppress | to put an end to something by force | stop force | -evidence report fact information truth vote turnout
+    price inflation appetit
 taint | to spoil something with a touch of something bad | harm
-tarnish | to harm the good name or the shine of somebody or something | harm less
+tarnish | to make less good in the eyes of others | harm less
 terrorise | to fill people with great fear | harm force
 terrorize | to fill people with great fear | harm force
 victimise | to treat somebody unfairly or cruelly | harm
 [speak]
 allude | to mention something briefly or in an indirect way | say
-applaud | to show that one approves, as by clapping | praise
+applaud | to show that one approves, as by clapping | praise | -sarcastic
 articulate | to put a thought clearly into words | say
 assert | to say firmly that something is so | say | >that -authority control dominance independence himself herself
     itself themselves -authority dominan himself herself itself themselves
@@ -96,9 +99,10 @@ chide | to scold mildly | criticise
 coin | to invent a new word or phrase | say make | +word term phrase name
 concede | to admit something, though one does not like to | admit say | -goal corner penalt try tries game set point
     half league ball minute lead >(?:that|defeat|he|she|there) -goal penalt point try kick corner minute territory
-    ground
+    ground -goal penalt defeat
 condemn | to say strongly that something is very wrong | criticise | -death prison sentenc life building house flat
-    defeat relegat property hell misery poverty cell inmate executed execution >(?!to ) -death sentence
+    defeat relegat property hell misery poverty cell inmate executed execution >(?!to ) -death sentence -status death
+    life fate poverty sentence
 contend | to say that something is so, against others who doubt it | say | >that
 decry | to say openly that somebody or something is bad | criticise
 deem | to judge that somebody or something is of a certain kind | think
@@ -106,39 +110,39 @@ depict | to show something in a picture or in words | say
 deride | to speak of somebody or something as foolish or worthless | criticise
 enquire | to ask for information | ask
 evoke | to call a feeling or a memory to mind | bring
-hail (hailed) | to praise something loudly as good or important | praise | -from taxi cab storm rain bullet size
-    -native born taxi cab
+hail (hailed) | to praise somebody or something openly and warmly | praise | -from taxi cab storm rain bullet size
+    -native born taxi cab -taxi
 insinuate | to hint at something bad | say | >(?!himself|herself|itself|themselves)
-invoke | to mention or use a law, right, name or event as support | call
+invoke | to mention or use a law, right, name or event as support | call | -term
 lament | to say that one is sad or sorry about something | say feel
 lampoon | to make fun of somebody in public | criticise
 lobby (lobbied lobbying) | to try to win those in power over to one’s wishes | talk ask
 mock | to make fun of somebody or something | criticise
 nudge | to push or move a little | talk more | -ahead lead past wide goal ball home nudging
-plead (pleaded pled) | to give an answer to a charge in court | ask | >(?:not )?guilty +guilty
+plead (pleaded pled) | to give an answer to a charge in court | ask | >(?:not )?guilty +guilty -help mercy forgiv urg
 proclaim | to announce something publicly | say
 profess | to claim openly to have a feeling or a belief | say
-reprimand | to tell somebody officially that they did wrong | criticise
+reprimand | to tell somebody firmly that they did wrong | criticise
 solicit | to ask people for something, such as money or votes | ask | -prostit sex minor murder kill -prostitut sex
 spurn | to turn somebody or something down with scorn | refuse | -chance opportunit goal half ball shot header striker
     kick minute -chance opportunit
-tout | to speak well of somebody or something in public | praise say | -ticket business customer -ticket
+tout | to draw public attention to the good sides of something | praise say | -ticket business customer -ticket -ticket
 underscore | to show or say clearly that something is true or important | say
 [think]
-anticipate | to expect that something will happen | expect | -highly eagerly hotly most much
+anticipate | to expect that something will happen | expect | -highly eagerly hotly most much -reserve estimate
 ascertain | to find out for certain | look
 assess | to examine somebody or something and judge how things stand | judge look | -tax fine penalt -penalt -payment
-    tax penalt
-contemplate | to think about something carefully or for some time | think
+    tax penalt -tariff tax penalt duty duties damages
+contemplate | to think about something as possible | think
 discern | to see or recognise something that is not easy to see | look
 envisage | to picture or expect something in the future | expect think
 envision | to picture something as possible in the future | expect think
-evaluate | to judge something after studying it carefully | judge look
+evaluate | to study something carefully in order to judge it | judge look | -patient clinical
 gauge | to measure or judge | judge look
 grapple | to struggle to deal with something hard | fight try | -wrestl judo floor hook knife suspect attacker intrud
     gunman >with
 infer (inferred inferring) | to work something out from what one knows | think
-perceive | to see or understand something in a certain way | think look
+perceive | to see or understand something or somebody | think look | -slight
 ponder | to think about something carefully | think
 presume | to take something to be true without proof | think | -nominee
 resent | to feel bitter about somebody or about something that seems unfair | feel
@@ -147,34 +151,36 @@ weigh (weighing) | to think carefully about the good and bad sides of something 
     decision propos -pound kilo kg stone ton tonne >(?!in\b|on\b)
 [do]
 accelerate | to go or make something go faster | more
-accompany | to go along with somebody or something | join | -piano guitar orchestra organ band violin harp -piano
-    guitar orchestra sing song
+accompany | to go or come together with somebody or something | join | -piano guitar orchestra organ band violin harp
+    -piano guitar orchestra sing song
 adapt | to change, or change something, so as to fit new needs | change | -film novel book screen stage play televis tv
-    series movie musical script theatre story author opera drama -novel film screen book stage
-adjust | to change a little so as to fit better | change | -inflation season earning revenue profit loss -season
+    series movie musical script theatre story author opera drama -novel film screen book stage -novel book screen stage
+    film
+adjust | to change so as to be right or better suited | change | -inflation season earning revenue profit loss -season
     unadjust inflation-adjust -split bonus seasonal inflation
 adopt | to take up a plan, rule or idea and use it | start take | +plan polic law rule resolution approach strateg
     stance position reform -child bab parent famil mother orphan daughter son dog cat animal pets -child baby babies
-    parent orphan daughter famil dog
+    parent orphan daughter famil dog -bill law senate parliament committee ministers motion resolution amendment child
+    baby orphan pet dog
 amass | to gather a large amount over time | get
 amplify (amplified amplifying) | to make something stronger or greater | more | -sound music guitar voice speaker
 arbitrate | to settle a quarrel between two sides as an outsider | judge
-assemble | to bring or come together, as a group or a whole | bring join | -car part vehicle team squad line-up factory
-    plant kit machine furniture bomb aircraft phone plane rocket device weapon -car factory plant parts vehicle kit
-    machine furniture
+assemble | to bring together into one group or whole | bring join | -car part vehicle team squad line-up factory plant
+    kit machine furniture bomb aircraft phone plane rocket device weapon -car factory plant parts vehicle kit machine
+    furniture -crowd protest outside
 augment | to make something larger by adding to it | more
 avenge | to pay somebody back for a wrong or a loss | attack answer
 bypass | to go round somebody or something, or to leave them out | enter refuse
 capitalise | to use a chance for one’s own gain | take get | >on
 capitalize | to use something for one’s own gain | take get | >on -mln dlrs letter bank adequate -interest expens
-circumvent | to find a way round a rule or a difficulty | enter
-coincide | to happen at the same time | join | -interest view opinion >with
+circumvent | to find a way round something that stands in the way | enter
+coincide | to happen at the same time | join | -interest view opinion >with -view opinion islamic calendar
 compile | to collect facts or pieces and put them together | get make | -innings run century record unbeaten break code
-    software
+    software -code software
 comprise | to have as its parts | hold | -part percent pct major half third quarter
 concoct | to mix or make up something, such as a drink or a story | make deceive
-confront | to stand face to face with somebody or something difficult | fight hold | +problem challenge crisis danger
-    threat difficult issue question moment -confronting
+confront | to face something difficult and try to deal with it | fight hold | +problem challenge crisis danger threat
+    difficult issue question moment -confronting -polic officer gunman protest husband wife attacker soldier
 conspire | to plan something bad together in secret | deceive | -weather circumstance event rain fate injur luck wind
     element
 consult | to ask somebody for advice or talk things over with them | ask look | -consulting -map book dictionar website
@@ -183,27 +189,30 @@ cooperate | to work together with others and help them | join help
 curb | to keep something under control or within limits | limit less
 decline (declining declined) | to say that one will not do or take something | refuse | >to
     (?:comment|say|give|discuss|be|answer|speak|confirm|elaborate|identify|name|provide|take|make|accept|testify|hear|review|prosecute|respond|disclose|intervene|sign|join|share|offer)
-defer (deferred deferring) | to put something off until later | delay | >(?!to ) -expert wisdom judgment
+defer (deferred deferring) | to put something off until later | delay | >(?!to ) -expert wisdom judgment -expert
+    judgment
 delegate (delegating) | to hand a task or power to somebody else | give
 designate | to name or choose somebody or something officially | choose give | -hitter driver survivor assignment
+    -billion million mln money fund spending
 deviate | to turn away from the usual way | change leave
 devise | to think out something such as a plan, method or system | make think
 devote | to give or set apart something for one special purpose | give | -page space programme program episode chapter
     museum website site section magazine exhibit festival galler room column show -fan mother husband wife follower
+    -devoted remain become increasing fan husband wife pacs
 dismantle | to take apart piece by piece | end | -goal win cup champion final
 dispel (dispelled dispelling) | to drive away a doubt, a fear or a wrong idea | remove
 displace | to force people out of their homes | remove | +famil civilian resident thousand million war -ton job automat
     robot worker rank champion
 disseminate | to spread news or ideas widely | more say
 distribute | to give or send out to many people or places | give more | -film movie studio software game network even
-    uneven ball across -equally unequal evenly uneven
-diversify (diversified diversifying) | to bring in or go into more different kinds of things | change more
+    uneven ball across -equally unequal evenly uneven -brand product sale licens dealer
+diversify (diversified diversifying) | to spread out over more different kinds of things | change more
 divert | to turn something aside to another way or use | change
 elicit | to draw an answer or a reaction out of somebody | get ask
-embark | to set out on something new | start | >(?:up)?on
-emerge | to begin to be seen or known | reveal | >that
+embark | to set out on something new | start | >(?:up)?on -ship passenger cruise port vessel
+emerge | to become known | reveal | >that -from winner victor leader unscathed
 endeavour | to try hard to do something | try
-endure | to go through something hard or painful | hold | -enduring centur
+endure | to go through something hard or painful | hold | -enduring centur -long forever legac
 enlist | to get somebody, or their help, for a task | join get | -army navy naval marine military soldier corps guard
     regiment troop
 ensue | to happen afterwards, often as a result | start
@@ -211,45 +220,48 @@ entice | to tempt or attract by offering something nice | bring talk
 evade | to escape or keep clear of somebody or something | leave
 evolve | to change and develop little by little | change
 exert | to put power, pressure or effort to work | do
-exclude | to leave or shut somebody or something out | remove refuse | -possib cannot
+exclude | to leave or shut somebody or something out | remove refuse | -possib cannot -merger possib option
 expedite | to make something happen faster | more help
 expire | to come to the end of the time for which it is valid | end | -breath clock seconds whistle
 extract | to get something or somebody out, often with effort | take | -teeth tooth oil gas mineral ore dna juice
-falter | to become weaker or unsure | less fail
+falter | to begin to fail or lose strength | less fail
 galvanise | to stir people or their efforts into action | start | -steel iron metal zinc bucket
 galvanize | to stir people or their efforts into action | start | -steel iron metal zinc bucket
 garner | to get or collect something, such as votes or attention | get
 harness | to bring something powerful under control and use it | take do | -horse sled climb dog
-hover | to stay close to one place or level | hold | -magnet helicopter cushion
-incur (incurred incurring) | to bring a cost or something bad upon oneself | get
-induce | to cause something to happen or somebody to act | talk start | -labour labor birth
+hover | to stay close to one place or level | hold | -magnet helicopter cushion -flies helicopter drone insect bird
+    mouse cursor ball
+incur (incurred incurring) | to bring a cost, a debt or a loss upon oneself | get | -wrath anger
+induce | to cause | talk start | -labour labor birth -labour birth baby
 instil (instilled instilling) | to put a feeling or an idea into somebody’s mind little by little | give bring
-integrate | to become or make part of a larger whole | join | -circuit reader
+integrate | to join into a larger whole | join | -circuit reader
 intensify (intensified intensifying) | to become or make stronger | more
 intrude | to come in where one is not wanted | enter
 isolate | to set or keep apart from others | hold remove | -incident gene virus cell protein portion
 languish | to stay in a bad state for a long time | less hold
 linger | to stay for a long time | hold | -lingering
-maintain | to keep something going as it is | hold support | -that innocen
+maintain | to continue to have or keep something | hold support | -that innocen
     >(?:the|an?|its|their|high|low|good|close|contact|order|control|security|peace|stability|peaceful)\b(?![^.;]*
-    (?:was|were|is|are|had|has|have|did|does|do|will|would|should|could|can|must)\b) -innocen claim
+    (?:was|were|is|are|had|has|have|did|does|do|will|would|should|could|can|must)\b) -innocen claim -innocen repair
+    road equipment machin vehicle
 manipulate | to control somebody or something in a clever and dishonest way | deceive force | -data image information
     screen camera object software operator gene dna cell joint spine photo puppet material light ball atom -image photo
     digital
 meddle | to mix oneself up in what is none of one’s business | enter
 merge | to join together into one | join
-modify (modified modifying) | to change something a little | change | -genetic
+modify (modified modifying) | to change some parts of | change | -genetic -radical complet genetic
 muster | to manage to gather or show something such as courage or votes | get
-navigate | to find one’s way through | lead | -officer
-offset (offsetting) | to balance something, such as a loss, by something else | balance
+navigate | to find one’s way through or around something | lead | -officer
+offset (offsetting) | to balance or make up for something | balance
 omit (omitted omitting) | to leave something out | remove
 overhaul (overhauling overhauled) | to change something completely so as to improve it | change better | -deficit lead
-    rival score champion point lap target second place table
-oversee (oversaw overseen) | to be in charge of something and check it | lead look | -defeat victor relegat growth rise
-    drop declin win
-overturn | to reverse a decision, so that it no longer holds | end | +decision ruling law verdict conviction judgment
-    judgement ban -vehicle boat truck lorr capsiz driver crash deficit goal -vehicle truck lorry boat
-overwhelm | to be too much or too strong to deal with | cover harm
+    rival score champion point lap target second place table -engine aircraft
+oversee (oversaw overseen) | to be in charge of something and watch how it is done | lead look | -defeat victor relegat
+    growth rise drop declin win
+overturn | to reverse a decision or a law, so it no longer holds | end | +decision ruling law verdict conviction
+    judgment judgement ban -vehicle boat truck lorr capsiz driver crash deficit goal -vehicle truck lorry boat
+    -tradition organis car lorry truck vehicle boat
+overwhelm | to be too much or too strong to deal with | cover harm | -honour feel felt nominat award proud prais
 permeate | to spread through every part of something | more
 persist | to go on and not stop | hold
 pervade | to spread through every part of something | more
@@ -259,15 +271,17 @@ polarise | to split people into two opposite camps | harm | -light lens sunglass
 polarize | to split, or to be split, into two opposite camps | harm | -light lens sunglass
 preclude | to make something impossible or keep somebody from doing it | stop
 propel (propelled propelling) | to drive forwards or upwards with force | lead more
-provoke | to cause a strong or angry reaction | start | -person easi opponent tease
+provoke | to cause something to happen, often something unwelcome | start | -person easi opponent tease
 ramp (ramped ramping) | to grow, or to make something grow, by a lot | more | >up +up
 ravage | to damage very badly over a wide area | harm
 reap | to get something as the result of what has been done | get | -wheat crop field corn -crop harvest grain
-rebound (rebounding) | to rise or do well again after a fall or loss | more | -basketball shot ball post crossbar
-    keeper goal save woodwork header rim off assist -ball shot header net keeper crossbar -ball shot crossbar keeper
+rebound (rebounding) | to recover after a fall or a loss | more | -basketball shot ball post crossbar keeper goal save
+    woodwork header rim off assist -ball shot header net keeper crossbar -ball shot crossbar keeper -ball shot post
+    basketball crossbar
 recede | to go back or away little by little | less leave
 reclaim | to get back what was one’s own | get take | -land sea swamp marsh wetland mine wood timber material water
-recruit | to find new people to join a group or a firm | get join
+    -land swamp
+recruit | to find new people to join a group or a firm | get join | -pc computer bot
 recuperate | to get well again after an illness, injury or operation | help again | -cost money loss
 refrain | to keep oneself from doing something | refuse | >from
 reinforce | to make something stronger | more support
@@ -277,21 +291,22 @@ render | to cause to be or become | make | >(?:\w+
 resort | to turn to something because nothing else is left | do | >to
 restrain | to hold somebody or something back | stop hold | -police arrest order
 retain | to keep or go on having | hold | -lawyer attorney counsel firm detective advis consultan -lawyer counsel
-    attorney adviser advisor -lawyer law attorney adviser advisor counsel banker consult
+    attorney adviser advisor -lawyer law attorney adviser advisor counsel banker consult -assume assist advise lawyer
+    attorney counsel consultant
 retreat | to draw back from a place or a position | leave
 salvage | to save something from being lost or destroyed | save
 scrap (scrapped scrapping) | to give up or do away with something planned or existing | end | -into fight survival
-    relegat point
+    relegat point -vessel ship ldt tonn car vehicle aircraft
 secede | to leave a state or a union formally | leave
-seize | to take hold of something quickly or by force | take | >(?!(?:on|upon|up)\b) -opportun chance moment initiat
-    ground
+seize | to take by using force or power | take | >(?!(?:on|upon|up)\b) -opportun chance moment initiat ground -opportun
+    chance moment initiativ
 shun (shunned shunning) | to keep away from somebody or something on purpose | refuse leave
 solidify (solidified solidifying) | to make or become firm | more
 stagnate | to stop growing or developing | stop
 stall (stalled stalling) | to stop, or to make something stop, going forward | stop | -engine car aircraft plane
     vehicle market time wing -stalling negotiator -motor engine aircraft plane
 stem (stemmed stemming) | to come from a certain cause | start | >from -tide flow bleed outflow loss +from -flow tide
-    bleed outflow rise spread +from
+    bleed outflow rise spread +from -tide flow bleed outflow river pressur
 streamline | to make something simpler so that it works better | better change | -aerodynam body shape
 stipulate | to lay down as a condition | demand say | -yes must
 submit (submitted submitting) | to hand in something to be judged or decided on | give | +propos report application
@@ -299,27 +314,28 @@ submit (submitted submitting) | to hand in something to be judged or decided on 
 succumb | to give way to, or be beaten by, something stronger | lose
 supersede | to take the place of something older | change
 supplant | to take the place of somebody or something | change remove
-surge | to rise suddenly and strongly | more | -crowd forward fan gate wave troop
+surge | to rise suddenly and strongly | more | -crowd forward fan gate wave troop -ahead past nowhere forward crowd
 surmount | to get over a difficulty | win | -dome statue cross tower roof column
 suspend | to stop something for a time | stop delay remove | +talks campaign service trading operation project flights
     programme program -sentence cable ceiling rope wire air crane -pupil student player striker officer staff worker
     employee duty banned jail prison sentence licence ceiling -player ban banned sentence staff employe people ceiling
+    -campaign candid presidential player match banned school officer duties sentence ceiling
 sustain | to keep somebody or something going | hold support | -injur wound damage defeat loss blow concussion fracture
     hit break burn object hamstring knee ankle strain tear torn groin thigh shoulder casualt hurt -wind injur wound
-    damage loss blow fracture -equation debt injur loss wound damage
+    damage loss blow fracture -equation debt injur loss wound damage -injur damage loss wound
 swindle | to cheat somebody out of money | deceive steal
-terminate | to end, or to bring something to an end | end remove | -staff manager employ position job worker fired
-    plagiar
+terminate | to bring something to an end | end remove | -staff manager employ position job worker fired plagiar
+    -pregnan employee worker staff
 thrive | to do very well | more better
 topple | to push somebody or something from power or from the top | remove fall | -building tree wall statue crane wind
-    earthquake quake
+    earthquake quake -statue tree tower building wall
 transcend | to rise above or go beyond something | more
 trigger (triggering triggered) | to make something start suddenly | start
-trim (trimmed trimming) | to make smaller by cutting | less | -beard hair tree hedge lead lawn fat meat ribbon fur gold
-    moustache -hair hedge tree beard
-tumble | to fall a long way in a short time | less fall | -gymnast dry acrobat mat
-unify (unified unifying) | to bring together into one | join
-unleash | to let loose something powerful | start | -dog shot strike ball yard -game release album
+trim (trimmed trimming) | to make a little smaller | less | -beard hair tree hedge lead lawn fat meat ribbon fur gold
+    moustache -hair hedge tree beard -job hair beard hedge tree lawn
+tumble | to fall a long way in a short time | less fall | -gymnast dry acrobat mat -barrier ground slip box stair floor
+unify (unified unifying) | to bring or come together as one | join
+unleash | to let loose something powerful | start | -dog shot strike ball yard -game release album -product
 verify (verified verifying) | to check or prove that something is true or real | look prove
 waive | to decide not to apply or insist on something | end allow | -roster team quarterback receiver
 wane | to become weaker little by little | less

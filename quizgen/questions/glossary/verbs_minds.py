@@ -5,34 +5,36 @@ VERBS_OF_MINDS = """
 slash | to cut something by a very large amount | less | +price cost budget job tax rate spending forecast -knife
     throat tyre tire wrist -knife throat tyre tire wrist blade
 donate | to give something freely in order to help others | give help
-levy (levied levying) | to demand a tax or a fine by law | take demand force | -accusation criticism war army -sanction
-    criticism accus
+levy (levied levying) | to demand as a payment by law | take demand force | -accusation criticism war army -sanction
+    criticism accus -charge accus war critic alleg
 stockpile | to store up a large amount for later use | get hold more
 bestow | to give something of value to somebody | give honour
 wrest | to take something away from somebody with force or effort | take
-outsource | to have work done by a firm outside, often abroad | give send
+outsource | to hand work to others outside, often abroad | give send
 prescribe | to order a medicine or a treatment | give call | +doctor drug medicine patient treatment physician
     medication -law rules statut constitution
-maximise | to make something as large or as good as possible | more better
+maximise | to make as great as possible | more better
 maximize | to make something as large or as good as possible | more better
 absorb | to take something in | take hold | -absorbing cost loss blow shock pressure impact >(?!in[^a-z]|by[^a-z])
     -loss lost cost blow shock hit rate -receipt loss cost pct
 conserve | to keep something from being lost, harmed or wasted | hold save less
 manufacture | to make goods on a large scale, mostly with machines | make | -excuse crisis evidence consent outrage
-    controvers -manufacturing crisis outrage scandal -artificial outrage crisis crises excuse pretext controvers
+    controvers -manufacturing crisis outrage scandal -artificial outrage crisis crises excuse pretext controvers -word
+    evidence crisis consent excuse story
 utilise | to make use of something | take do
 utilize | to make use of something | take do
 nationalise | to make a firm or an industry the property of the state | take
 nationalize | to make a firm the property of the state | take
-privatise | to sell what the state owns to business people | sell give
+privatise | to sell something the state owns to firms or investors | sell give
 privatize | to hand over to business people what the state owned or ran | sell give
 purchase | to get something by paying for it | get
 emit (emitted emitting) | to give off something, such as gas, light or sound | give
 hurl | to throw something with great force | throw lead | -insult abuse accusation -himself herself themselves insult
     abuse accus kitchen
-generate | to bring something into being | make start get | -electricity energy
-finance | to pay for something | give support | -minist chief director depart secretar committee
-inherit | to receive something from the person who had it before | get | -gene disease disorder
+generate | to produce or create | make start get | -electricity energy
+finance | to provide the money for something | give support | -minist chief director depart secretar committee
+inherit | to receive something from the person who had it before | get | -gene disease disorder -gene father mother
+    parent estate fortune die death disease
 cultivate | to build something up and help it to grow | help more make | -land crop plant farm field soil cannabis grow
     grape rice cell bacteri garden tea coffee -crop land soil farm acre field hectare plant instant
 grant | to give or allow something officially | give allow | -taken take taking took -taken taking takes -take takes
@@ -41,51 +43,54 @@ transmit (transmitted transmitting) | to send or pass something on to another pl
 estimate | to work out roughly how much or how many | think judge expect
 afford | to have enough money for something | pay get | >to (?:buy|pay|rent|heat|eat|keep|send|repair|hire) -lose
     losing mistake risk wait ignor delay complacen
-default | to fail to pay back money that one owes | fail lose | >on
+default | to fail to pay back money that one owes | fail lose | >on -setting computer password
 [speech]
 demonstrate | to show clearly that something is so | prove say | >that -street protest rally march police gadget
-    prototype stand -protest street march police outside rally
+    prototype stand -protest street march police outside rally -protest street
 indicate | to show or hint that something is so | prove say | >that
-illustrate | to show or explain something, as by an example | prove say | -book picture drawing magazine artist
-underline | to show or say clearly that something is true or important | say | -word pen ink
-specify | to say exactly what is meant or wanted | say
-conclude | to decide that something is so after thinking about it | think judge | >that -deal talks agreement treat
-    season ceremony meeting speech sale negotiat contract tour -deal agreement talks treaty meeting pact contract sale
-    acquisition merger negotiat transaction visit accord purchase speech
+illustrate | to show clearly, as by an example | prove say | -book picture drawing magazine artist -book drawn drawing
+    hair artist comic superhero page
+underline | to make something very clear | say | -word pen ink
+specify | to state something exactly | say
+conclude | to reach a finding after looking at the facts | think judge | >that -deal talks agreement treat season
+    ceremony meeting speech sale negotiat contract tour -deal agreement talks treaty meeting pact contract sale
+    acquisition merger negotiat transaction visit accord purchase speech -deal agreement talk pact treaty tour meeting
+    season
 assume | to believe something without having proof | think | >that -control office command debt liabilit role responsib
-    post power duty duties
+    post power duty duties -office power post role control responsib duties identity
 reckon | to think or guess that something is so | think expect | >(?!with|on[^a-z]|up[^a-z]|among[^a-z]) -reckoning
     force
 calculate | to work something out with numbers | think judge | >(?!to[^a-z]) -smart risk cynical move deliberate
 guarantee | to make it certain that something will happen or be given | promise do help | -loan debt
-    >(?!to[^a-z]|for[^a-z]) -loan debt bond financ lend borrow -paper loan debt bond parent note
+    >(?!to[^a-z]|for[^a-z]) -loan debt bond financ lend borrow -paper loan debt bond parent note -loan debt bond
 ensure | to make certain that something happens | do help promise
-insist | to say something firmly and not give way | say demand | >that
+insist | to say something firmly and not give way | say demand | >that -deduct
 caution | to warn people of a danger or a doubt | say stop | >that -referee yellow police midfielder defender foul
     tackle
-boast | to speak too proudly of oneself | say praise | >(?:that|about)
+boast | to say with too much pride | say praise | >(?:that|about)
 brag (bragged bragging) | to talk with too much pride about oneself | say praise | >(?:that|about)
 retort | to answer sharply | answer say
-propose | to put forward a plan for others to think about | say ask start make think | -marr girlfriend boyfriend ring
-    marri toast wedding
+propose | to put something forward for others to think about or decide | say ask start make think | -marr girlfriend
+    boyfriend ring marri toast wedding -marry marri wedding girlfriend draft
 interpret | to explain or understand something in a certain way | think say | -translat language song role -translat
     languag deaf
 characterise | to describe somebody or something in a certain way | say | >(?:[^.,;]{0,50} )?as[^a-z]
 characterize | to describe somebody or something in a certain way | say | >(?:[^.,;]{0,50} )?as[^a-z]
 liken | to say that one thing is much the same as another | say judge
 dub (dubbed dubbing) | to give somebody or something a name or a nickname | say call think | -film language voice song
-    -subtitl voice soundtrack language -voice season subtitl actor japanese language
+    -subtitl voice soundtrack language -voice season subtitl actor japanese language -review subtitle languag voice
 outline | to tell the main points of something | say make | -drawing black
 embrace | to accept or support somebody or something gladly | support take | +idea polic change view technolog cause
-    concept reform approach principle -hug arms kiss -hugs hugged hugging kiss arms tears -hug kiss tear stage handshake
+    concept reform approach principle -hug arms kiss -hugs hugged hugging kiss arms tears -hug kiss tear stage
+    handshake -hug kiss arms
 favour | to be for one thing or person rather than another | support choose help take | -favoured ankle knee leg -over
-    unfair rich wealthy
+    unfair rich wealthy -law condition rule
 favor | to support or help one more than others | support choose help take | -favored ankle knee leg -demographic
     turnout map weather condition rule math calendar terrain odds heav bookmaker
 attribute | to say that something comes from a certain person or cause | say think
 publicise | to make something known to many people | say reveal
 publicize | to make something known to many people | say reveal
-censor | to cut out what people are not to read, see or hear | remove hide stop
+censor | to cut or block what people are not to see or hear | remove hide stop
 erase | to remove something completely | end remove | -deficit lead -record mark deficit lead
 [mind]
 underestimate | to think somebody or something smaller or weaker than they are | wrong think less
@@ -99,11 +104,10 @@ comprehend | to understand something fully | think
 fathom | to understand something after much thought | think
 symbolise | to stand for an idea | stand say bring
 symbolize | to stand for an idea | stand say bring
-embody | to be a living or clear example of an idea | stand say hold bring | -agreement accord law treaty document
-    constitution
+embody | to be a clear example of something | stand say hold bring | -agreement accord law treaty document constitution
 examine | to look at something closely | look judge
 incorporate | to include something as a part of a larger whole | join hold | -company compan firm business city town
-    -delaware bermuda ltd -delaware
+    -delaware bermuda ltd -delaware -elsewhere bank compan
 resemble | to look like or be like something else | copy win
 inspect | to look at something closely, to see whether it is in order | look judge
 renovate | to repair something and make it like new | make change again
@@ -115,15 +119,17 @@ occupy | to take over a place and stay in it | take hold enter cover | +army tro
     -post position mind himself herself themselves -tenant seat post space role time chair position
 invade | to enter a country by force with an army | enter attack take | +army armies troop war country soldier tank
     border militar russia -pitch privacy field space cell stage invading
-relocate | to move, or to move something, to another place | leave change
+relocate | to move to another place | leave change
 convene | to come, or call people, together for a meeting | call bring join
-align | to put or stand on the same side as somebody or something | join change | -planet star wheel text
-confine | to keep somebody or something within limits | limit hold
+align | to put or stand on the same side as somebody or something | join change | -planet star wheel text -goal
+    calendar interest value
+confine | to keep somebody or something within limits | limit hold | -prison jail cell bed wheelchair
 [treatment]
 disturb | to trouble or upset somebody or something | harm worse | -night sleep breeding nest disturbed disturbing soil
     ground scene grave peace police dust site water evidence balance -increase
 offend | to hurt somebody’s feelings | harm worse | -crime prison prisoner again sentence offending bail probation
-    convict jail sex -reoffend re-offend crime crimin prison -prison jail crime crimin reoffend custody sentenc offender
+    convict jail sex -reoffend re-offend crime crimin prison -prison jail crime crimin reoffend custody sentenc
+    offender -authorit prison crim police court jail sentenc
 despise | to dislike somebody or something and have no respect for them | feel criticise refuse
 loathe | to dislike somebody or something very much | feel criticise refuse
 unsettle | to make somebody or something less calm and sure | harm worse less
@@ -139,7 +145,7 @@ energize | to give people new strength and hope | more help start
 infuriate | to make somebody very angry | worse harm
 enrage | to make somebody wild with anger | worse harm
 reassure | to make somebody feel less worried | help say less
-motivate | to give a reason or a wish to do something | start help talk
+motivate | to drive or move to action by giving a reason | start help talk | -politically racially
 mislead (misled) | to make somebody believe what is not true | deceive
 deceive | to make somebody believe what is not true | deceive say
 urge | to ask or tell somebody strongly to do something | talk ask demand
@@ -150,28 +156,31 @@ canvass | to go round asking people for their support or views | ask talk | -pol
 seek (sought) | to try to find or get something | try want get ask | -seeks >(?!to[^a-z])
 regain | to get back what one has lost | get again win | -feet
 declare | to say something officially or firmly | say | -war emergency bankruptcy register income tax interest wicket
-    innings -detail income tax gift customs
+    innings -detail income tax gift customs -bankrupt unconditional dividend income innings customs cantona
 deny (denied denying) | to say that something is not true | refuse say | -access entry visa licen permit
     >(?:that|it|having|being|claims|charges|allegations|reports|accusations|wrongdoing|any) -access right entry benefit
-    visa chance request bail asylum opportun victory
+    visa chance request bail asylum opportun victory -access entry visa bail permission opportunit
 confirm | to say or show that something is certainly true | say prove | -nominee nomination pick senat judge justice
-    court appoint booking church bishop -senat nomin appoint justice opposed -senat nomin wikinews
+    court appoint booking church bishop -senat nomin appoint justice opposed -senat nomin wikinews -senate nomin judge
+    justice appoint cabinet republican coach stars
 predict | to say what one thinks will happen | expect say
 reject | to refuse to accept somebody or something | refuse | -organ transplant bod
 approve | to agree officially to something | allow support take start | >(?!of[^a-z]) -rating disapprov percent
-    performance
-forbid (forbade forbidden forbidding) | to order that something must not be done | refuse stop | -god heaven
-permit (permitted permitting) | to let something be done or happen | allow | -weather
+    performance -disapprov job poll
+forbid (forbade forbidden forbidding) | to refuse to allow by a rule or an order | refuse stop | -god heaven -god heaven
+permit (permitted permitting) | to allow | allow | -weather
 affect | to make a difference to somebody or something | change harm | -accent manner
 require | to call for something as necessary | need demand force
 supervise | to watch over people or work, to make sure that all is in order | look lead
 launch | to start or bring out something new | start reveal | -rocket missile satellite space shuttle boat ship
     lifeboat ball himself itself drone torpedo probe spacecraft -rocket missile satellit spacecraft shuttle nasa orbit
-    grenade mainstream career lifeboat -missile rocket satellite spacecraft space ship torpedo
+    grenade mainstream career lifeboat -missile rocket satellite spacecraft space ship torpedo -rocket missil satellit
+    spacecraf orbit boat torpedo
 paralyse | to make somebody or something unable to move or work | harm stop
 paralyze | to make somebody or something unable to move or work | harm stop
 expand | to become or make larger | more | >(?!on[^a-z]|upon[^a-z])
-collapse | to break down or fall suddenly and completely | fall fail end | -lung faint exhaust hospital ambulance
+collapse | to fail suddenly and completely | fall fail end | -lung faint exhaust hospital ambulance -extinguish smok
+    hospital ambulanc building bridge roof tower floor tent lung medic paramedic exhaust marathon pitch heart
 commit (committed committing) | to do something wrong or unlawful | do harm start | +crime murder offence offense fraud
     robber atrocit assault >(?!to[^a-z])
 dread | to look forward to something with great fear | feel expect
@@ -182,10 +191,10 @@ summon | to order somebody to come | call demand | -courage strength energ memor
     enthusias spirit nerve
 notify (notified notifying) | to tell somebody something officially | say
 instruct | to tell somebody what they must do | demand say force | -teach class student lawyer solicitor school
-convince | to make somebody sure of something or ready to do it | talk prove start | >(?!of[^a-z])
+convince | to persuade somebody fully | talk prove start | >(?!of[^a-z])
 appease | to make angry people calm by giving way to them | less help
 struggle | to have great difficulty | try fight fail | -independence freedom liberation wrest grappl
 rely (relied relying) | to depend on somebody or something | need | >(?:up)?on
 engage | to take part in something | join do fight try | >in -marri fianc wed voter audience reader people customer
-    communit young gear
+    communit young gear -fianc marry married wedding gear
 """

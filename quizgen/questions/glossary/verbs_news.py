@@ -7,7 +7,7 @@ exhume | to dig a dead body out of its grave | look remove
 flout | to break a rule openly, without caring | break refuse | -industr
 impound | to take something away by law and keep it | take
 incarcerate | to put somebody in prison | hold
-outlaw | to forbid something by law | refuse stop
+outlaw | to make something illegal | refuse stop
 quash | to declare officially that a decision no longer counts | end | +conviction sentence ruling verdict judgment
     judgement order court -rumour rumor speculat hope -rumour rumor rebel revolt protest uprising hope effort
 tamper | to change or touch something that one should leave alone | change deceive harm | >with
@@ -35,8 +35,8 @@ subvert | to try to destroy power or a system from inside | harm remove | +democ
 usurp | to take a place or a power that belongs to somebody else | take remove | -mr mrs ms
 vanquish | to defeat completely | win
 [change]
-allot (allotted allotting) | to give somebody a share of something | give
-defuse | to make a situation less dangerous or tense | less stop | -bomb explosive device mine
+allot (allotted allotting) | to give as a share or for a certain purpose | give
+defuse | to make something less dangerous or tense | less stop | -bomb explosive device mine -bomb device mine
 deplete | to use up most of something | less
 deregulate | to free something from state rules | free allow
 downplay | to make something seem less important or serious than it is | less deceive
@@ -53,8 +53,8 @@ rekindle | to make something come back to life, such as a feeling | again start
 retrieve | to get something back | get again | -freezer fridge bottle pocket bag
 sever | to break off a link or a relation | end | -finger limb arter spin cable leg
 supplement | to add to something, so that it is larger or better | more help
-unravel (unravelled unraveled unravelling unraveling) | to come apart or begin to fail | fail | -mystery case secret
-    gene dna code past puzzle truth scientist clue -myster secret puzzle thread
+unravel (unravelled unraveled unravelling unraveling) | to begin to fail and fall apart | fail | -mystery case secret
+    gene dna code past puzzle truth scientist clue -myster secret puzzle thread -myster puzzle secret
 venerate | to respect very deeply | praise feel
 yearn | to want something very much | want
 """

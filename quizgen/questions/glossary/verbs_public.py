@@ -3,69 +3,73 @@
 VERBS_OF_DEEDS = """
 [law]
 authorise | to give official permission for something | allow
-authorize | to give official permission for something | allow
-impose | to force something, such as a rule or a tax, on people | force start |
+authorize | to allow by official decision | allow
+impose | to force something, such as a rule or a tax, on others | force start |
     >(?:an?|the|its|their|his|new|any|strict|tough|more|such|heavy|sanctions|fines|tariffs|taxes|limits|restrictions)
-broker | to arrange an agreement between others | make talk
+broker | to arrange by helping two sides to agree | make talk
 reform | to change something in order to make it better | change better | -band music album
 reverse | to change something, such as a trend or decision, to the opposite | change end | +decision trend ruling polic
     order judgment judgement verdict decline fortune -car driv
-initiate | to make something begin | start make | -member gang fraternit ritual cult >(?!into[^a-z])
+initiate | to make something begin | start make | -member gang fraternit ritual cult >(?!into[^a-z]) -ritual gang
+    fratern
 legitimise | to make something seem right or lawful | allow support
 legitimize | to make something seem right or lawful | allow support
 regulate | to keep something under control, often by rules | limit lead
 criminalise | to treat people or what they do as against the law | stop punish refuse
 criminalize | to treat somebody or something as breaking the law | stop punish refuse
 oppose | to be against something and try to stop it | refuse fight | -opposing >(?!to[^a-z])
-revise | to change something after looking at it again | change think again | -exam student pupil
-reconsider | to think again about something one has decided | think again
-reaffirm | to say once more that something still holds | say again support
-cite | to name something as a reason, an example or proof | say prove call | -driver ticket parking speeding violation
-    bravery contempt rugby tackle >(?!for[^a-z]) -disciplin hearing tackle stamp referee brave speeding
+revise | to change something after looking at it again | change think again | -exam student pupil -exam
+reconsider | to think again about something and perhaps decide otherwise | think again
+reaffirm | to say once more that one holds to something | say again support
+cite | to name something, mostly to support what one says | say prove call | -driver ticket parking speeding violation
+    bravery contempt rugby tackle >(?!for[^a-z]) -disciplin hearing tackle stamp referee brave speeding -driv speeding
+    ticket trespass misdemean officer
 dispute | to say that something is not true or right | refuse say | -territor island waters border region -territor
-    border land island shrine
+    border land island shrine -trade territor island border
 certify | to say officially that something is true or in order | say prove | -expert suspect accountant nurse teacher
-    pilot
+    pilot -center centre teacher nurse pilot organic gold platinum
 sue | to bring a claim against somebody in court | accuse call | -peace
 abduct | to carry somebody off by force | take steal
 maim | to injure somebody so badly that it never heals | harm
 absolve | to free somebody from blame or guilt | free
-afflict | to cause somebody pain or trouble | harm
+afflict | to trouble or harm somebody or something badly | harm
 radicalise | to lead somebody to extreme views | lead change talk
 radicalize | to lead somebody to extreme views | lead change talk
 entrust | to give somebody the care of something | give
-diagnose | to find out what illness somebody has | look judge | -problem fault car computer engine
-oblige | to make somebody do something, by law or duty | force | -happy glad pleased >to -happy glad
+diagnose | to find that somebody has a certain illness | look judge | -problem fault car computer engine -problem fault
+oblige | to make somebody do something, by law or duty | force | -happy glad pleased >to -happy glad -happy glad
 entitle | to give somebody a right to something | allow give | >to -book article report song film editorial essay album
+    -seminar book album song essay article paper speech
 vet (vetted vetting) | to check somebody or something carefully before accepting them | look judge
 assign | to give somebody a certain task or place | give choose less | -value number meaning code -rate price name
-    value quota number blame contract -rating moody bond grade value
+    value quota number blame contract -rating moody bond grade value -coupon rating delegat value lease
 unseat | to remove somebody from power or from the top place | remove win | -horse jockey rider race fence
 sideline | to keep somebody from taking part or being heard | remove stop | -sidelines -investor trader dealer market
-    currenc
+    currenc -trading market investor bourse
 pelt | to throw many things at somebody | attack | -rain hail
 shield | to protect somebody or something from danger or harm | save hide | -covid coronavirus pandemic
-discriminate | to treat some people worse than others | harm | -discriminating >(?!between[^a-z])
+discriminate | to treat some people or things worse than others | harm | -discriminating >(?!between[^a-z])
 rebel (rebelled rebelling) | to fight or turn against those who lead or rule | fight refuse
-abide | to accept a rule or a decision and act by it | obey | >by
+abide | to accept a rule or a decision and act by it | obey | >by -cannot
 preside | to be in charge while something takes place | lead | >over
 delve | to look deeply at something, in order to find out more | look | >into
 relent | to become less strict or determined at last | end less | -rain storm wind weather
 mediate | to help two sides in a quarrel to agree | talk help judge | -mediated gene cell protein
 congregate | to come together in a crowd | join
-resign | to give up one’s post | leave end | -chess >(?:as|from|after|over|in|on|amid|last|because|before|when|if)
-    -fate inevitab
+resign | to give up one’s job or post | leave end | -chess
+    >(?:as|from|after|over|in|on|amid|last|because|before|when|if) -fate inevitab
 surrender | to stop fighting, or to give oneself or something up | end fail lose leave | -lead serve set match goal
     temptation game >(?:to|after|when|in|and)
 disperse | to spread out, or make something spread out, in different directions | leave end change fall
 quip (quipped quipping) | to make a short joke | say
-interfere | to step into something and disturb it | enter | >in
+interfere | to meddle in what is not one’s own business | enter | >in -signal radio sleep
 clash | to fight or disagree sharply | fight refuse | +police protest demonstrat troop army soldier militant rebel
     government minister president -colour color date schedule fixture cup final league match play team >with -schedul
     timetabl colour fixtur
 collude | to work together secretly for a bad purpose | deceive join
 collide | to run into something with force | meet attack
 collaborate | to work together on something | join help | -nazi occup enem regime -prosecut police enem nazi occup
+    -nazi occup enemy
 sympathise | to feel with somebody who is in trouble | feel support | >with -aim cause rebel extremis terror
 sympathize | to feel with somebody, or be on their side | feel support | >with
 compete | to try to win or do better against others | fight try win
@@ -79,7 +83,7 @@ specialize | to deal mainly with one subject or kind of work | do | >in
 backtrack | to go back on what one has said or promised | change end leave | -path trail route road step -game save
     player level route
 eavesdrop (eavesdropped eavesdropping) | to listen secretly to what others say | look deceive
-renege | to break a promise or an agreement | break refuse | >on
+renege | to fail to do what one has promised or agreed | break refuse | >on
 dwell (dwelt dwelled) | to think or talk about something for too long | think say talk | >on
 hinge | to depend wholly on something | need | >on
 cling (clung) | to hold tightly on to something | hold | >to
@@ -87,32 +91,32 @@ cater | to give people what they need or want | give help | >(?:for|to) -food we
 opt (opted opting) | to choose one thing rather than another | choose | >(?:to|for)
 hesitate | to wait before acting, because one is not sure | delay fail
 cease | to stop, or to stop doing something | end stop
-differ (differing differed) | to be unlike each other or something else | change | >from
+differ (differing differed) | to be unlike each other or something else | change | >from -opinion over agree
 arise (arose arisen) | to come up or begin to exist | start reveal
 unfold | to happen bit by bit | start reveal change | -map paper arms wings cloth flag table chair letter -map paper
     napkin letter wing blanket
 plunge | to go down suddenly and a long way | fall less enter | +price share stock rate temperature sales profit value
     currenc dollar percent -knife water sea river lake ocean pool ravine cliff neckline dark >(?!into[^a-z]) -into
-    crisis recession knife
+    crisis recession knife -knife neckline darkness chaos
 slump | to fall suddenly and by a large amount | fall less | +price share stock rate sales profit value currenc demand
-    output econom percent -chair seat desk wheel floor defeat
+    output econom percent -chair seat desk wheel floor defeat -chair floor seat street ground
 backfire | to have the opposite effect to the one that was wanted | fail | -car engine exhaust
 crumble | to fall to pieces | fall fail end | -cheese butter feta biscuit mixture flour -price percent share stock
 disintegrate | to break up and fall apart | fall fail end
 resurface | to come up or be seen again | again start reveal | -road street track path tarmac asphalt
-vary | to be different from one time or place to another | change | -diet -many varying allow
+vary | to be different from one time or place to another | change | -diet -many varying allow -level light tone pace
 multiply | to grow greatly in number | more | -number figure digit
 coalesce | to come or bring together into one | join
 stabilise | to make or become steady | support hold help
 stabilize | to make or become steady | support hold help
-halt | to stop, or to bring to a stop | stop end
+halt | to stop | stop end
 circulate | to pass, or be passed, from one person to another | more say | +rumour rumor report letter petition photo
     video image email e-mail document stor list draft leaflet message memo -blood air circulating -blood air water
 proceed | to go on or go ahead | start hold again try | -proceeding >(?!to[^a-z])
 [deeds]
-coordinate | to make different people, plans or parts work well together | join lead | -with conclusion
+coordinate | to make different people, plans or parts work well together | join lead | -with conclusion -committee cocom
 boost | to make something larger or stronger | more help | -vaccin covid jab
-stimulate | to make something more active | more start help
+stimulate | to encourage something to grow or become more active | more start help
 cement | to make something firm and lasting | more support | -wall concrete floor brick stone tile
 eclipse | to be greater or better than somebody or something | win more less harm | -moon sun lunar solar -solar lunar
     moon -moon solar lunar
@@ -132,25 +136,25 @@ modernise | to bring something up to date | change better
 modernize | to bring something up to date | change better
 destabilise | to make something, such as a country or a system, unsteady | harm worse
 destabilize | to make something, such as a country, weak and unsteady | harm worse
-pioneer | to be the first to do, make or use something | start lead
+pioneer | to be one of the first to develop something | start lead
 fortify | to make somebody or something stronger | more support
 establish | to set something up, so that it will last | start make | -link cause identit connection fact guilt motive
     >(?!that[^a-z]|whether[^a-z]|how[^a-z]|what[^a-z]|who[^a-z]|why[^a-z]|where[^a-z]|when[^a-z]|as[^a-z]|itself[^a-z]|himself[^a-z]|herself[^a-z])
     -themsel himsel hersel itsel whether fact guilt identit cause truth
-abandon | to give up or leave completely | end leave refuse | -sinking -match minutes innings
+abandon | to give up or leave completely | end leave refuse | -sinking -match minutes innings -match game rain
 plague | to keep on troubling somebody or something | harm
 overshadow | to make something seem less important beside it | less win harm | -tower building height hill tree
 enrich | to make something better by adding to it | more better help join | -uranium nuclear himself herself themselves
     shareholder money wealth
-govern | to control how a country or an activity is run | lead force judge win
+govern | to have control over | lead force judge win
 conduct | to carry out something, such as a search or a study | do lead make think | -orchestra choir symphon concert
     music electricity himself herself themselves itself heat band conductor -orchestra symphon choir music electric
     heat himself herself themselves -opera orchestra concert symphon philharmonic music choir himself herself
-    themselves itself electric
+    themselves itself electric -wire electric heat copper orchestra himself herself themselves itself
 spawn | to cause something new to come into being | start make | -fish egg frog salmon tadpole toad
-pursue | to keep trying to reach or do something | try want get do | -car police chase suspect officer vehicle thief
+pursue | to keep working at or towards something | try want get do | -car police chase suspect officer vehicle thief
     thieves criminal hunt enem fugitive race -source police suspect fugitive thief -prosecut executive police suspect
-    fraud car cars
+    fraud car cars -burglar thief thieves police suspect officer car cars
 achieve | to succeed in reaching or getting something by effort | get do win
 attain | to reach a level, an aim or a position | get do win
 accomplish | to succeed in doing something | do win get | -accomplished
@@ -161,10 +165,11 @@ ignite | to make a quarrel or a strong feeling start | start | +debate controver
 minimise | to make something as small as possible | less limit deceive | -downplay importance signific seem
 minimize | to make something as small as possible | less limit deceive | -downplay importance signific seem
 fuel (fuelled fueled fuelling fueling) | to make something grow stronger or faster | more worse start | -car tank
-    petrol jet plane aircraft vehicle power -aircraft plane petrol diesel gas coal hydrogen -fire flame
+    petrol jet plane aircraft vehicle power -aircraft plane petrol diesel gas coal hydrogen -fire flame -hope car ship
+    plane jet reactor rocket coal
 magnify | to make something larger, or make it seem so | more deceive | -lens glass microscope telescope
 forestall | to stop something by acting first | stop
-justify | to give or be a good reason for something | support prove say | -feel felt
+justify | to show to be right or reasonable | support prove say | -feel felt -remain feel felt margin
 warrant | to make something seem right, needed or deserved | support need prove | -arrest search police judge court
 undergo (underwent undergone) | to go through something, such as a change or a treatment | hold do meet
 precede | to come or go before something | lead | -with
@@ -174,18 +179,19 @@ prompt | to cause somebody to act, or something to happen | start talk
 combat (combating combated combatting combatted) | to fight against something bad | fight stop
 stoke | to make a feeling, an idea or a trouble even stronger | worse more start | +fear anger tension inflation hatred
     division demand debate violence speculat concern unrest -fire boiler city >(?!up[^a-z])
-overcome (overcame overcoming) | to win against a difficulty or a fear | win end fight | +difficult problem fear
-    obstacle injur illness challenge barrier addiction adversit >(?!by[^a-z]|with[^a-z]) -grief emotion smoke heat fumes
+overcome (overcame overcoming) | to win against something that stands in the way | win end fight | +difficult problem
+    fear obstacle injur illness challenge barrier addiction adversit >(?!by[^a-z]|with[^a-z]) -grief emotion smoke heat
+    fumes -emotion smoke fume grief tears
 pose | to bring about a danger or a difficulty | start bring | +threat danger risk hazard challenge problem -model
     photo picture photograph >(?!as[^a-z]|for[^a-z]|with[^a-z]) -photo pictur camera question selfie nude naked
-    undercover
+    undercover -question photo pictur camera model magazin nude
 resolve | to find an answer to a problem or a quarrel | end answer do fight change help | +dispute problem issue
     conflict crisis difference question matter situation case -resolved >(?!to[^a-z]|that[^a-z])
-uncover | to find something that was hidden | reveal look | -head hair face
+uncover | to find something that was hidden | reveal look | -head hair face -river
 tolerate | to accept or bear something, though one does not like it | allow hold | -drug dose treatment patient plant
     frost
-resist | to refuse to give in to something or to accept it | fight refuse | -water heat bacteri antibiotic -heat
-    disease bacteri antibiot infect
+resist | to hold out against something | fight refuse | -water heat bacteri antibiotic -heat disease bacteri antibiot
+    infect
 investigate | to try to find out the facts about somebody or something | look try ask
 highlight | to make people notice something | say reveal | -hair pen
 soothe | to make somebody or something calmer | less help | -pain skin throat burn itch

@@ -4,14 +4,14 @@ The frame is whether they describe plans and deeds (`before`) or persons and pla
 """
 
 DESCRIPTIONS = """
-last-minute | done or coming at the latest possible time | before | late
+last-minute | happening at the very end, when time is nearly up | before | late
 last-ditch | coming at the very end, when all else has failed | before | late | -tackle
 high-profile | getting much attention from the public | before folk | attention
 low-key | quiet and drawing little attention | before | quiet | -town village person man woman
 long-standing | having lasted for many years | before | long
 longstanding | having lasted for many years | before | long
-far-reaching | having important effects on many things | before | large
-wide-ranging | covering many different things | before | large
+far-reaching | having important effects on many things | before | large | -experience knowledge
+wide-ranging | covering many different things | before | large | -scandal
 hard-line | strict and not willing to give way | before folk | strict
 hardline | strict and not willing to give way | before folk | strict
 heavy-handed | using too much force | before | strict
@@ -48,7 +48,7 @@ make-or-break | that will lead either to success or to failure | before | risk
 all-out | using every possible strength | before | strong
 de facto | in reality, though not by law | before | real
 ad hoc | made for one purpose only, when it was needed | before | short
-blue-collar | having to do with people who work with their hands | folk | job
+blue-collar | having to do with work done by hand, not at a desk | folk | job
 white-collar | having to do with people who work in offices | folk | job | -crim fraud
 grassroots | coming from ordinary people, not from leaders | folk | ordinary | -football game sport club rugby cricket
     tennis -thankful done +support movement campaign organiz organis effort activis level donor volunteer
@@ -56,7 +56,7 @@ grass-roots | coming from ordinary people, not from leaders | folk | ordinary | 
     tennis
 would-be | hoping or trying to be what the next word names | folk | name
 one-off | done or happening a single time | before | single | -original
-long-running | having gone on for months or years | before | long
+long-running | having gone on for months or years | before | long | -presenter host
 high-ranking | holding an important post | folk | high
 cross-party | bringing together members of different political groups | before folk | mixed
 full-scale | as large or complete as possible | before | large strong | -model replica
@@ -67,7 +67,7 @@ tax-free | on which nothing has to be paid to the state | before | money
 tax-exempt | on which nothing has to be paid to the state | before | money
 third-party | not of either of the two main sides | folk | mixed | -claim insur payment software +candidate vot elect
     run bid nomin presid libertarian green -software supplier insur vendor developer cookie seller app website
-    -software develop applic insur suppl
+    -software develop applic insur suppl -software insur app developer vendor supplier provider data
 hands-on | taking an active part instead of only watching | before folk | open
 hands-off | leaving others to do as they like | before folk | free
 fast-growing | becoming larger at a high speed | before | large

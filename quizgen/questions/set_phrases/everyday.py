@@ -7,265 +7,277 @@ EVERYDAY_LINKS = """
 in a row | one after the other | manner | row | -seat chair house
 in addition to | as well as something else | link | also
 in response to | as an answer or a reaction to something | link why | cause
-on the basis of | taking something as the reason or the starting point | link why | cause means
+on the basis of | taking something as the reason or the starting point | link why | cause means | -every
 in charge of | having control over somebody or something | relation | power
 in support of | in order to help or back somebody or something | link why | support for aim
-in the process of | busy doing something | relation | during
-on suspicion of | because somebody is thought to have done it | link why | cause about
+in the process of | in the middle of | relation | during
+on suspicion of | because of a belief, not proved, that somebody did it | link why | cause about
 in danger of | likely to suffer something bad | relation | near
 in search of | trying to find somebody or something | link why relation | aim
-in spite of | although there is something that stands against it | link | contrast
+in spite of | without being prevented by | link | contrast
 in the case of | as far as somebody or something is concerned | link | about if | -criminal judge court trial lawyer !a
     an any
 in other words | put once more in a plainer way | degree | told fact
 on the other hand | looking at the matter in a different way | degree | contrast also
-by contrast | showing how different something is | degree | contrast
+by contrast | unlike what was just described | degree | contrast
 in particular | especially, more than others | degree | main mostly | !order way
-on average | if all are added up and shared out equally | degree | all mostly partly almost
-in practice | as things are in real life | degree | fact mostly | +theory principle mean work -training
-    session match injur
-at times | now and then, but not always | time | often seldom | !of the when
+on average | taking all cases together, some higher and some lower | degree | all mostly partly almost
+in practice | as things are in real life | degree | fact mostly | +theory principle mean work -training session match
+    injur
+at times | now and then, but not always | time | often seldom | !of the when -like
 at present | now | time | now recent
 for the moment | now, but perhaps not for long | time | now
 for now | as things are at this time, though they may change | time | now | >. , but and at the it he she they
-at this stage | now, before things have gone any further | time | now | !of in
+at this stage | at the present point | time | now | !of in
 at some point | at a time that nobody can name exactly | time | when later past
 for good | for ever | time | last whole | >. , and after when at from -force bad cause -goods
-in the short term | in the near future only | time | soon now | !interest
-in the near future | before very long | time | soon later future
+in the short term | in the near future | time | soon now | !interest
+in the near future | in the time just ahead | time | soon later future
 in the process | while doing this | manner | during | !of >. , - ” and -early involve step part stage particip role
-    interest
+    interest -care part involved stage step delay role
 in any case | whatever else may be true | degree | told | -hypothe !of where in
-in real terms | when rising prices are taken into account | degree | fact
+in real terms | when rising prices are taken into account | degree | fact | -index points hang share
 on its own | without help from anybody or anything else | manner | self | >. , and to with but as
 on their own | without help from others | manner | self | >. , to with but as
-by law | since the rules of the country demand it | manner | forced | +require must need oblig bound forbid forbidden
-    protect entitle allow limit prohibit ban barred
+by law | according to the rules that a country or state has made | manner | forced | +require must need oblig bound
+    forbid forbidden protect entitle allow limit prohibit ban barred
 """
 
 EVERYDAY_STATES = """
 on sale | offered to be bought | matter | sell offer | -shares stock -sales
 for sale | offered to be bought | matter | sell offer | !to of -sales
-on offer | there to be bought, chosen or won | matter | sell offer | !from for -offers
+on offer | there for people to take, buy or win | matter | sell offer | !from for -offers
 on the market | offered to buyers | matter | sell offer | <put available currently already now product products phone
-    phones device devices car cars house home machine machines player players was is are be
-on loan | lent to somebody else for some time | person | lent | +club season player striker midfielder defender team cup
-    keeper united city -museum painting
+    phones device devices car cars house home machine machines player players was is are be -effect impact influence
+    pressure weigh drag dampen
+on loan | lent to somebody else for some time | person | lent | +club season player striker midfielder defender team
+    cup keeper united city -museum painting
 on the bench | waiting to be sent on as a substitute | person | out | +match game team player striker coach start half
-    season goal injury club -judge court justice
-on the sidelines | watching only and not taking part | person | out | !of
-on tour | going from place to place to appear before the public | person | travel | -sightsee
-on display | put in a place where everybody can look at it | matter | show | >. , in at and to for until
+    season goal injury club -judge court justice -judge court justice
+on the sidelines | watching only and not taking part | person | out | !of -summit meeting conference talks forum
+on tour | travelling from place to place to perform or play | person | travel | -sightsee
+on display | put in a place where everybody can look at it | matter | show | >. , in at and to for until -talent skill
+    emotion anger mood
 on show | put in a place where everybody can look at it | matter | show | >. , in at and to for until -shows
-up to date | as new as possible, with the latest changes | matter | new | !on
+up to date | as new as possible, with the latest changes | matter | new | !on -develop news
 out of hand | no longer under control | matter | disorder | +get got gets getting gotten -kick dismiss reject
 out of control | that nobody can manage or stop any more | matter | disorder
 out of reach | impossible to get | matter | impossible | -child shelf !of
 out of action | not able to play or to work | person | out
 out of favour | no longer liked or chosen | person | disliked
-out of contract | free to go elsewhere | person | free
+out of contract | no longer bound by an agreement | person | free
 on form | doing as well as one can | person | good | <back really are is was were be been not
 in the frame | likely to be chosen | person | winning | -picture photo paint door window bike !of
-in the mix | among those who may win or be chosen | person | winning | -sound song music record ingredient bowl
+in the mix | among those who may win or be chosen | person | winning | -sound song music record ingredient bowl -advice
+    advis ingredient music
 in the doldrums | going badly and getting no better | matter | weak ruined
 in the making | being formed or developed | matter | coming begun | -film years year months decade !of
-under threat | in danger of being lost or harmed | matter person | risk | !of to
-under review | being looked at again to see whether to change it | matter | examine undecided | -quarter period month
+under threat | in danger | matter person | risk | !of to
+under review | being looked at carefully before a decision is made | matter | examine undecided | -quarter period month
     book film
 under investigation | being examined because of a possible crime or mistake | person matter | examine blame
 under construction | being built | matter | begun
-under control | kept from growing worse or doing harm | matter | good valid | -company group firm share !of
+under control | kept within safe limits | matter | good valid | -company group firm share !of
 in custody | held by the police or in prison | person | prison | -child
-in charge | having the power to decide | person | control | !of
+in charge | having control and the power to decide | person | control | !of
 at risk | in danger | person matter | risk | !of to
 in demand | wanted by many people | matter person | liked | <great high big much still is are was were be more so
 in debt | owing money | person | poor | >. , and after to by because -dollar dlrs dlr bond billion million
-in office | holding a high post in politics | person | control | +president term year minister months government party
-    premier mayor chancellor days leader -block build
+in office | holding a high public post | person | control | +president term year minister months government party
+    premier mayor chancellor days leader -block build -offices wireless wi-fi desk
 in talks | discussing something in order to agree on it | person | agree quarrel | <is are be was were still been
-    currently already also now
+    currently already also now -yesterday asked told
 on strike | refusing to do one’s job in order to get something | person | quarrel angry | -strikes
-on schedule | going forward as was planned | matter | good | !to for
+on schedule | as planned and without delay | matter | good | !to for
 ahead of schedule | earlier than was planned | matter | early good
-behind schedule | later than was planned | matter | delay
+behind schedule | later than was planned | matter | delay | -tonne ton barrel arrear
 """
 
 SPORTS_NAMES = """
 hat-trick | putting the ball in three times on one day | sport | score | =hat-trick hat-tricks +goal scor striker score
     netted -title crown award
 hat trick | putting the ball in three times on one day | sport | score | +goal scor striker netted -title crown award
-clean sheet | not letting the other side score at all | sport | score | -paper
-own goal | a mistake that counts for the other side | sport | score | +match keeper header minute defender cross half
-    striker deflect lead equalis -advert politic governm
-injury time | what is added at the end because of stops | sport | time
+clean sheet | a match in which the other side does not score | sport | score | -paper
+own goal | a point scored by mistake for the other team | sport | score | +match keeper header minute defender cross
+    half striker deflect lead equalis -advert politic governm -polit party labour government minister campaign bank
+    compan
+injury time | the minutes added to a half because of stops in play | sport | time
 stoppage time | what is added at the end because of pauses | sport | time
 extra time | a further period because there is no winner yet | sport | time | +match cup half goal penalt final minute
     replay semi game win
 winning streak | a number of victories that come one after the other | sport | row
 dead heat | a contest that is completely even | sport | equal
-personal best | the top result that somebody has ever reached | sport | record | +metre race run jump second throw time
-    indoor 60m 100m 200m 400m 800m 1500m marathon champion athlet clock m !wishes regards
+personal best | somebody’s own top result so far | sport | record | +metre race run jump second throw time indoor 60m
+    100m 200m 400m 800m 1500m marathon champion athlet clock m !wishes regards
 wild card | a place in a contest for somebody who has not qualified | sport | place free | +open tournament tennis
-    qualif play round entry wimbledon championship <a another
+    qualif play round entry wimbledon championship <a another -elect unpredict voter econom
 transfer window | the weeks in which clubs may buy and sell players | sport | time
 first leg | the earlier of two meetings with the same rival | sport | round | +match tie cup goal home away draw win
-    defeat beat aggregate champions -journey trip tour voyage race
+    defeat beat aggregate champions -journey trip tour voyage race -tour trip relay journey voyage
 second leg | the later of two meetings with the same rival | sport | round | +match tie cup goal home away draw win
-    defeat beat aggregate champions -journey trip tour voyage race
+    defeat beat aggregate champions -journey trip tour voyage race -flight tour trip journey relay
 drop goal | a score made in rugby with the foot after a bounce | sport | score
 drop-goal | a score made in rugby with the foot after a bounce | sport | score | =drop-goal drop-goals
 tie-break | a short extra round when both are still level | sport | decide time equal | =tie-break tie-breaks
     tie-breaker tiebreak tie-breakers +set tennis serve
-break point | a chance to beat the one who starts each rally | sport | chance | +serv set tennis game
-match point | a chance to end the whole contest with the next rally | sport | chance | +serv set tennis game
-set point | a chance to end a part of the contest with the next rally | sport | chance | +serv tennis game save
+break point | a chance to take a game off the one serving | sport | chance | +serv set tennis game
+match point | a chance to win the whole contest with the next rally | sport | chance | +serv set tennis game
+set point | a chance to win part of the match with the next rally | sport | chance | +serv tennis game save
 starting line-up | those who are on the field from the beginning | sport | team
-free-kick | a shot given to a team because a rival broke a rule | sport | penalty | =free-kick free-kicks
+free-kick | a ball played without hindrance because a rival broke a rule | sport | penalty | =free-kick free-kicks
 free kick | a shot given to a team because a rival broke a rule | sport | penalty
-quarter-final | the round in which eight are left | sport | round | =quarter-final quarter-finals
-semi-final | the round before the deciding one | sport | round | =semi-final semi-finals
+quarter-final | a match in the round of the last eight | sport | round | =quarter-final quarter-finals -tie
+semi-final | one of the two matches whose winners play for the title | sport | round | =semi-final semi-finals
 sending-off | the punishment of having to leave the field | sport | penalty | =sending-off sendings-off
-red card | the punishment of having to leave the field | sport | penalty | +referee match game player foul half minute
-    tackle ban dismiss
+red card | the referee’s sign that a player must leave the field | sport | penalty | +referee match game player foul
+    half minute tackle ban dismiss
 yellow card | a referee’s official warning to a player | sport | penalty
 dressing room | the place where one puts on sports clothes | sport | place | +match player team coach club game manager
-    half captain squad season
-top seed | the one who is ranked highest beforehand | sport | best
+    half captain squad season -lost lose theatre theater actor actress stage singer
+top seed | the player who is ranked highest before a competition | sport | best
 home side | the team that plays on its own ground | sport | team
-defending champion | the winner of the last contest, who must now win again | sport people | best win
+defending champion | the winner of the last contest, who tries to win again | sport people | best win
 prize money | what those who do well in a contest are paid | sport | pay
 governing body (bodies) | an organisation that makes rules and watches over them | sport | control | +sport football
     athlet rugby tennis cricket game club player fifa uefa iaaf golf racing doping match
-drugs test | a check whether an athlete has taken something forbidden | sport | examine
+drugs test | a check whether an athlete has taken something forbidden | sport | examine | -driver prison school worker
+    employe
 drug test | a check whether an athlete has taken something forbidden | sport | examine | +athlet sprint player cyclist
     olympic sport champion doping race
-world title | the prize for being better than all others on earth | sport | prize
+world title | the honour of being the best on earth at a sport | sport | prize
 goalless draw | a result of nil to nil | sport | score equal
 head coach (coaches) | the person who leads the training of a team | sport people | control
 penalty shoot-out | a way to decide a level match by kicks at goal | sport | decide time
-wooden spoon | the place of those who finish behind all others | sport | bad | -kitchen stir cook spoon-
+wooden spoon | the last place in a contest | sport | bad | -kitchen stir cook spoon- -stir pan bowl
 """
 
 TECHNOLOGY_NAMES = """
 search engine | a tool with which one looks things up online | tech | find
-operating system | the basic code, without which no device can run | tech | run | +computer window linux software
-    microsoft pc mobile phone apple device program
-junk mail | advertising that nobody has asked for | tech | message
+operating system | the basic software of a computer or other device | tech | run | +computer
+    window linux software microsoft pc mobile phone apple device program
+junk mail | advertising messages sent to people who did not ask for them | tech | message
 file-sharing | letting others copy data from one’s own computer | tech | share
 text message | a short note that goes from one handset to another | tech | message
-service provider | a business through which one gets online or makes calls | tech | firm | +net internet broadband phone
-    mobile isp web online spam e-mail
+service provider | a business through which one gets online or makes calls | tech | firm | +net internet broadband
+    phone mobile isp web online spam e-mail
 hard drive | the part of a machine where data are kept | tech | store
 hard disk | the part of a machine where data are kept | tech | store
 games console | a machine for playing on a television | tech | play
-computer chip | a very small piece inside modern machines | tech | part
+computer chip | a tiny electronic part that stores or handles data | tech | part
 camera phone | a handset that can make photos | tech | picture
-set-top box (boxes) | a device that brings more channels to a television | tech | channel
+set-top box (boxes) | a device that receives programmes and passes them on to a television | tech | channel
 call centre | a large office in which people answer the telephone | tech | office
 cash machine | a box in a wall that pays out notes | tech | money | -betting
-memory card | a small piece on which pictures, numbers and the like are stored | tech | store
+memory card | a small chip on which a device keeps pictures and other data | tech | store
 security hole | a weak point through which somebody may get in | tech | weak
 voice recognition | a computer’s understanding of spoken words | tech | message
-virus writer | somebody whose code is meant to do harm | tech people | wrong
+virus writer | somebody who makes harmful computer programs | tech people | wrong
 mobile operator | a firm that runs a phone network | tech | firm
 broadband connection | a fast link to the internet | tech | fast firm
-intellectual property | ideas, songs and inventions that belong to somebody | tech right | own
+intellectual property | ideas, inventions and other works of the mind that belong to somebody | tech right | own
 """
 
 STAGE_NAMES = """
 red carpet | the way on which the famous arrive at a big event | stage | arrive | +film star oscar award premiere actor
-    actress celebrit ceremony fan
-title role | the part of the one after whom a story is called | stage | part
+    actress celebrit ceremony fan -roll treatment
+title role | the part of the character a play or film is named after | stage | part
 lead role | the part of the most important person in a story | stage | part | +film movie actor actress drama star
-    musical director comedy series -countr peace
-supporting actor | somebody who plays one of the smaller parts | stage | part
-supporting actress (actresses) | a woman who plays one of the smaller parts | stage | part
+    musical director comedy series -countr peace -talks negotiat government agency
+supporting actor | somebody who plays a part that is not the main one | stage | part
+supporting actress (actresses) | a woman who plays a part other than the main one | stage | part
 film-maker | somebody who directs or produces movies | stage people | make | =film-maker film-makers
 record label | a company that brings out music | stage | firm
-record company (companies) | a business that brings out songs | stage | firm | +music album song singer band artist
+record company (companies) | a business that brings out and sells music | stage | firm | +music album song singer band
+    artist
 standing ovation | long applause from people who rise from their seats | stage | applause
-special effect | a picture made by tricks, of something that was never there | stage | trick | +film movie oscar visual
-    scene computer
-debut album | the first long recording that is brought out | stage | first music
+special effect | a trick that makes unreal things in films or games look real | stage | trick | +film movie oscar
+    visual scene computer
+debut album | the first full collection of songs by a singer or band | stage | first music
 world tour | a series of concerts in many countries | stage | travel | +band album singer song concert music rock pop
     fan star group -rugby match cricket cyclist tennis gamer
 opening night | the first evening of something shown to the public | stage | first | -convention -sale -team campaign
     republican democrat
 big screen | the cinema, or films made for it | stage | place | -giant outdoor park square giant fans
-small screen | television, or what is made for it | stage | place | -phone mobile device -such two
+small screen | television, or what is made for it | stage | place | -phone mobile device -such two -phone mobile micro
+    handset device
 talk show | a programme in which somebody chats with guests | stage | programme
 soap opera | a television story of daily life in very many parts | stage | programme | +televis tv actor actress series
     bbc itv drama viewer episode character -minister political blair
 hit single | a song that sells very well | stage | music | -double singles’
-spin-off | something that has grown out of an earlier success | stage matter | result | =spin-off spin-offs +film series
-    show television tv game movie character comic
+spin-off | something that has grown out of an earlier success | stage matter | result | =spin-off spin-offs +film
+    series show television tv game movie character comic -share unit subsid compan stock divis holder
 lifetime achievement | what somebody has managed over a whole career | stage | prize
 ticket sale | the number of seats that people pay for | stage figure | earn
 """
 
 BUSINESS_NAMES = """
-chief executive | the person in the highest post, who leads all the others | people | firm control | !officer
-managing director | the person in the highest post, who leads all the others | people | firm control | !at
-fund manager | somebody who looks after the savings of many | people | work
-central bank | the body that controls a country’s money | money | control
+chief executive | the top manager of a firm or organisation | people | firm control | !officer -hong nation afghan
+    governor
+managing director | the person in charge of running a firm or an organisation | people | firm control | !at -merrill
+    goldman morgan research analyst economist
+fund manager | somebody whose job is to invest other people’s money | people | work
+central bank | the body that controls a country’s money | money | control | -lzb regional
 parent company (companies) | a firm that owns another one | money | firm
-holding company (companies) | a firm that exists only to own others | money | firm
+holding company (companies) | a firm set up mainly to own other firms | money | firm
 real estate | land and buildings | money | property
 public sector | the part of the economy that belongs to the state | money | state
 private sector | all the firms that do not belong to the state | money | state firm
 tax cut | a lowering of what people must pay to the state | money | less tax
 income tax (taxes) | a share of one’s wages that has to be handed over | money | tax
-sales tax (taxes) | what one pays to the state when one buys something | money | tax buy
-stamp duty | a payment to the state when a home changes hands | money | tax buy
+sales tax (taxes) | money for the state that is added to the price of goods | money | tax buy | -manufactur
+stamp duty | a payment to the state when a home changes hands | money | tax buy | -share stock bourse securit
 tax return | a paper in which one lists one’s earnings for the authorities | money | tax
-cash flow | money coming into a firm and going out of it | money | flow profit
-balance sheet | a list of all that a firm owns and owes | money | list
+cash flow | money a firm takes in less what it pays out | money | flow profit
+balance sheet | a list of all that a firm owns and owes | money | list | -restor repair
 bidding war | a contest over who will pay the most | money | buy | +offer million billion price compan takeover rights
     label buyer share -asylum candidate nast
 business model | the plan by which money is to be earned | money | profit
 pay rise | an increase in wages | money | wage
-debt relief | not asking a poor country for all that it owes | money | help
+debt relief | letting a country pay back less than it owes | money | help | -temporar student household mortgage
 housing market | the buying and selling of homes | money | property buy
 law firm | a company whose staff advise on what is legal | court money | firm
 trade gap | the amount by which a country buys more abroad than it sells there | figure | lack
 market value | the amount for which something could be sold now | figure | need
 net profit | what a firm has earned when all costs are paid | figure | profit
-operating profit | what normal business brings in, less its costs | figure | profit
-living standard | how well or how badly off somebody is | figure | need
+operating profit | what normal business brings in, less its costs | figure | profit | -partial
+living standard | how well off people are | figure | need
 job losses | cuts in the number of people employed | money | less wage
 trading partner | a nation to which much is sold or from which much comes | money | buy firm
 department store | a large shop that sells many kinds of things | money | place
 raw material | something from which goods are made | money nature | goods | -player coach team squad
 legal action | the use of a court in a quarrel | court | case
-appeals court | a place where what was decided is looked at again | court | case
-press release | an official message to the newspapers | event | tell
+appeals court | judges who look again at what other judges have decided | court | case
+press release | an official message sent out for reporters to use | event | tell
 press conference | a meeting at which reporters can ask questions | event | tell talk
 news conference | a meeting at which reporters can ask questions | event | tell talk
-attorney general | the chief lawyer of a government | people | control
+attorney general | the chief lawyer of a government | people | control | -assistant deputy
 crime scene | the place where something against the law was done | court | search place
 drink-driving | steering a car after too much alcohol | crime | drink
 death row | the part of a prison for those who are to be killed | punishment | death prison
 """
 
 EVERYDAY_NAMES = """
-vast majority | nearly all of a large group | share | most | -election parliament seats
+vast majority | by far the greater part of something | share | most | -election parliament seats
 general public | ordinary people as a whole | group | ordinary
-working class | people with simple jobs and low pay | group | ordinary worker poor
-middle class | people who are neither rich nor poor | group | ordinary worker
+working class | people who earn wages, mostly in jobs done by hand | group | ordinary worker poor | -background people
+    famil
+middle class | people who are neither rich nor poor | group | ordinary worker | -famil
 developing country (countries) | a poor state whose industry is still small | group | poor
 member state | a country that belongs to a larger body | group | body
-civil war | fighting between people of the same nation | event | war quarrel | -rugby party club republican
+civil war | fighting between people of the same nation | event | war quarrel | -rugby party club republican -sru rugby
+    club football party tory tories republican gop
 foreign policy (policies) | a country’s plans for dealing with other states | matter | plan
 gun control | rules that make it harder to own weapons | right matter | weapon rule
 background check | a look at somebody’s past to see if he or she can be trusted | matter | past examine
-top priority (priorities) | what has to be done before all else | matter | first
+top priority (priorities) | a matter to be dealt with before others | matter | first
 driving force | the person or thing that makes something happen | matter people | cause
 step forward | an improvement | event | good gain | <a big important major huge significant giant great positive
-way forward | a plan for how things can get better | matter | plan good | <the a best only possible clear right
+way forward | what should be done next to make progress | matter | plan good | <the a best only possible clear right
+    -logo
 keynote speech (speeches) | the most important talk at a meeting | event | talk
 big name | somebody or something that many people know | people | known | !brand
 common sense | good judgement in everyday matters | matter | wise
-breathing space | some time without pressure | event | rest help
+breathing space | some time without pressure | event | rest help | -score goal lead half point
 long shot | somebody or something with little chance of success | matter | unlikely hope | -goal keeper ball save kick
     yard striker camera by camera director >. , but for to and at <a
 point of view | an opinion, or how somebody sees a matter | matter | idea
@@ -275,26 +287,26 @@ fine line | a very small difference | matter | little unclear | >between -walk t
 head start | an advantage over others from the beginning | matter | gain
 upper hand | a stronger position than a rival has | matter | gain
 big picture | a situation as a whole, without its details | matter | whole | -oscar award film box
-game plan | a way in which one means to win | matter | plan | +game match win play team race side coach score opponent
-    campaign
+game plan | the way in which one means to reach one’s aim | matter | plan | +game match win play team race side coach
+    score opponent campaign
 wishful thinking | believing something only because one would like it | matter | hope
 teething problem | a small trouble at the beginning of something | matter | obstacle bad
 teething trouble | a small problem at the beginning of something | matter | obstacle bad
 death toll | the number of those who have lost their lives | figure | death
-waiting list | the names of people who will get something later | figure | list
-life expectancy | how long somebody will probably stay alive | figure nature | death
+waiting list | the names of people who hope to get something later | figure | list
+life expectancy | the age that people are likely to reach | figure nature | death
 natural disaster | a terrible event such as a flood or an earthquake | event nature | danger bad
 state of emergency | a time of danger in which a government has special powers | event | danger
-aid package | money and goods given to those in need | money | help
+aid package | money and other help given together to those who need it | money | help
 stem cell | a tiny part of the body from which other parts can grow | nature | body
-greenhouse gas (gases) | something in the air that keeps the earth warm | nature | warm
-fossil fuel | coal, oil or gas, which people use for heat | nature | burn
-renewable energy (energies) | what comes from natural forces and never runs out | nature | clean
+greenhouse gas (gases) | something in the air that traps the earth’s heat | nature | warm
+fossil fuel | coal, oil or gas, which is burned for energy | nature | burn
+renewable energy (energies) | power from sun, wind or water, which never runs out | nature | clean
 power station | a place where electricity is made | nature | place
 power plant | a place where electricity is made | nature | place
 binge drinking | taking a lot of alcohol in a short time | matter | bad
-campaign trail | a candidate’s journeys from one meeting to the next | vote | travel
-swing state | a region of the US where the result is uncertain | vote | place
+campaign trail | the round of journeys and meetings before an election | vote | travel
+swing state | a part of the US where either party may win | vote | place
 """
 
 EVERYDAY_DESCRIPTIONS = """
@@ -303,56 +315,56 @@ long-awaited | hoped for or expected for a long time | before | late attention
 much-anticipated | looked forward to by many people | before | attention late
 short-lived | lasting only a little time | before | short
 cut-price | sold for less money than usual | before | money
-must-have | that everybody would like to own | before | attention need
+must-have | that everybody would like to own | before | attention need | -state vote voter primary
 back-to-back | coming one straight after the other | before | row | -house
 head-to-head | directly between two rivals | before | direct
 face-to-face | at which people see each other | before | direct | -stood stand
 up-and-coming | likely to be successful soon | folk | coming
-razor-thin | extremely small | before | small
+razor-thin | extremely small | before | small | -race contest phone laptop
 drawn-out | taking more time than it should | before | long
 like-minded | having the same opinions | folk | same close
 time-consuming | that takes many hours of work | before | long difficult
 user-friendly | easy for anybody to work with | before | easy | !will are is
 fact-finding | meant to learn how things really are | before | examine
-open-ended | with no fixed limit | before | free
+open-ended | with no fixed limit | before | free | -question
 cost-cutting | meant to bring down spending | before | money
 loss-making | spending more money than it earns | before folk | poor money
-award-winning | praised with one or more prizes | before folk | best
+award-winning | honoured with one or more prizes | before folk | best
 old-fashioned | typical of earlier times | before folk | old
 little-known | of which few people have heard | before folk | unknown
-law-abiding | never doing what is forbidden | folk | obey
-day-to-day | normal and happening all the time | before | usual
+law-abiding | keeping to the rules of the state | folk | obey
+day-to-day | being part of what normally happens every day | before | usual | -basis
 low-budget | made with little money | before | money
-state-run | managed by public officials | before folk | order
+state-run | managed by the government of a country | before folk | order
 state-owned | belonging to the public, not to private people | before folk | order
-in-depth | looking at something in great detail | before | examine large
+in-depth | very thorough and full of detail | before | examine large
 closed-door | held without the public | before | secret
-behind-the-scenes | not seen by the public | before | secret
+behind-the-scenes | not seen by the public | before | secret | -extras dvd disc footage cast
 first-choice | preferred to all others | folk | best
 cross-border | between two countries | before | mixed
-non-profit | not meant to earn money | before folk | money
+non-profit | working for a good cause, not to make money for owners | before folk | money | -running shelter
 all-time | of the whole past until now | before | past best
-prime-time | shown when most people watch television | before | attention
+prime-time | having to do with the hours when most people watch television | before | attention
 high-end | of the best and most expensive kind | before | best money | !user users customer customers
-double-digit | between ten and ninety-nine | before | number
+double-digit | of ten or more, but less than a hundred | before | number
 best-selling | bought by very many people | before folk | best liked | -author writer singer artist
-high-definition | with very sharp pictures | before | clear new
-anti-virus | made to keep off harmful code | before | safe
+high-definition | with very sharp pictures | before | clear new | -future dvds audio sound
+anti-virus | for protecting computers against harmful programs | before | safe | -firm compan drug
 performance-enhancing | making an athlete faster or stronger, against the rules | before | strong
 world-class | among the best anywhere | before folk | best
 family-friendly | good for parents and children | before folk | easy
-low-paid | earning little money | folk | poor
-hi-tech | making use of the newest inventions | before | new
+low-paid | earning little money | folk | poor | -wages
+hi-tech | making use of the newest inventions | before | new | -fair
 high-tech | making use of the newest inventions | before | new
-chart-topping | selling better than all other music | before folk | best
+chart-topping | having been at number one in music sales | before folk | best
 match-winning | deciding a game for one side | before | decide
 far-flung | a long way away | before folk | far | -network
 last-gasp | coming at the very last moment | before | late
 all-important | that matters more than anything else | before | main
 self-imposed | that one has laid on oneself | before | self
-injury-hit | weakened because somebody has been hurt | folk | bad
+injury-hit | weakened because somebody has been hurt | folk | bad | -decathl athlet sprint runner marathon
 new-look | changed from what it was before | before folk | new
-stepped-up | stronger than before | before | strong large
-peer-to-peer | passing data directly from one user to another | before | direct
+stepped-up | increased in amount or force | before | strong large
+peer-to-peer | passing data directly from one user to another | before | direct | -lend loan
 open-source | with a code that everybody may see and change | before | free
 """

@@ -8,12 +8,13 @@ LINKS = """
 in the wake of | after something, and often because of it | link when | after cause | -boat ship ferry
 in the aftermath of | in the time after something important happened | link when | after
 on the heels of | very soon after something | link when | after | -dog -police
-on the eve of | on the day before something, or just before it | link when | before
+on the eve of | very shortly before | link when | before
 in the run-up to | in the time before something | link when | before
 in the lead-up to | in the time before something | link when | before
-ahead of | before something | link when | before | +summit vote election meeting trial talk match final tournament
+ahead of | in the time before | link when | before | +summit vote election meeting trial talk match final tournament
     visit game launch hearing debate referendum world cup -lead leader point second minute place rival percent % poll
-    race finish seed straight -lap driver ranked number title clear
+    race finish seed straight -lap driver ranked number title clear -win wins won lead leads led leading finish point
+    second third fourth rival place poll percent pct favourite rank
 prior to | before something | link when | before
 in the midst of | in the middle of something that is going on | link when | during | -unit crowd forest
 in the course of | during a certain time or action | link when | during
@@ -28,7 +29,7 @@ on the grounds of | for the reason that is named | link why | cause | -palace ca
 on the grounds that | for the reason that is given | link why | cause
 by dint of | by means of something | link why | means
 in lieu of | in place of something | link | instead
-as opposed to | and not something else | link | instead contrast
+as opposed to | rather than; in contrast to | link | instead contrast | -shareholder deal takeover
 let alone | used to add something that is even less likely | link | instead contrast
 irrespective of | no matter what something is like | link | contrast
 regardless of | without this making any difference | link | contrast
@@ -39,22 +40,24 @@ in breach of | breaking a rule or a law | link relation | against
 in keeping with | fitting or following something | link relation | agree
 in line with | matching or agreeing with something | link relation | agree same
 in accordance with | in a way that follows or agrees with something | link | agree
-in conjunction with | together with somebody or something | link | together
+in conjunction with | together with | link | together
 in tandem with | together with somebody or something | link | together
 in concert with | together with somebody or something | link | together | -music band orchestra sing play perform
 on top of | in addition to something | link | also | -mountain hill roof building table head car tree tower column
     -league group standings world cake ice situation game things -ranking roof mountain table league hill building stay
-    keep game world list finish
+    keep game world list finish -sit sits sitting sat stack pile table desk roof hill
 on behalf of | acting for somebody, or in order to help them | link | for support
 at the behest of | because somebody asked or ordered it | link why | cause for order
 under the auspices of | with the official support of a body | link why | for support
-at the hands of | through what somebody did | link why | means by
+at the hands of | through the action of | link why | means by
 at the mercy of | having no power against somebody or something | relation | power
-at the expense of | in a way that harms somebody or something else | link | harm | -critic taxpayer
+at the expense of | in a way that harms somebody or something else | link | harm | -critic taxpayer -provision taxpayer
 to the detriment of | in a way that harms somebody or something | link | harm
 for the sake of | in order to help somebody or gain something | link why | for aim
-in favour of | supporting or choosing somebody or something | link relation | support | -balance ratio odds
-in favor of | supporting or choosing somebody or something | link relation | support
+in favour of | showing support for somebody or something | link relation | support | -balance ratio odds -dump retreat
+    abolish drop scrap abandon ditch replac switch swap shun snub away
+in favor of | supporting | link relation | support | -tide turn verdict judg reduc output abandon drop ditch reject
+    shun instead replac
 in pursuit of | trying to get or to catch somebody or something | link why relation | aim | -duties
 in return for | in exchange for something | link why | exchange
 in exchange for | in return for something given or done | link why | exchange
@@ -72,13 +75,14 @@ on par with | just as good or important as something else | relation | same
 under the guise of | pretending to be something else | link | false
 a far cry from | very different from something | relation | different
 in the name of | giving something as the reason for what one does | link why | cause for | -register account -ticket
-    booked passport property owner -held regist account broker greatest -passport account regist ticket
+    booked passport property owner -held regist account broker greatest -passport account regist ticket -arrang account
+    regist held issu loan financ
 in the hope of | because one wishes that something will happen | link why | aim cause
 in the hopes of | because one wishes that something will happen | link why | aim cause
 in a bid to | in order to try to do something | link why | aim
 on course to | likely to do something, as things are going now | doing | likely
 on track to | likely to do something, as things are going now | doing | likely
-poised to | very likely to do something soon | doing | likely
+poised to | very likely to do something soon | doing | likely | -strike shoot tackle pounce
 in no mood to | not at all willing to do something | doing | unwilling
 hard-pressed to | able to do something only with great difficulty | doing | difficult
 loath to | not at all willing to do something | doing | unwilling
@@ -86,7 +90,7 @@ at liberty to | free to do something | doing | free
 slow to | taking a long time before one does something | doing | slow | <is are was were been too be so -pct percent
     growth crawl
 bound to | certain to do something | doing | likely | -law oath contract legally duty !the a his her its their each
-    -delegat -not purchas tell slate delegat legal contract agree law oath duty
+    -delegat -not purchas tell slate delegat legal contract agree law oath duty -law contract legal duty oath
 in a position to | able to do something | doing | able
 at pains to | taking great care to do something | doing | want
 duty-bound to | having to do something because it is right | doing | must
@@ -96,7 +100,7 @@ for the foreseeable future | for as long as anybody can tell now | time | future
 in the foreseeable future | in the time that one can plan for now | time | future
 in due course | at the right time later on | time | later
 in the long run | when much time has passed | time | later
-in the long term | in the more distant future | time | later | -interests
+in the long term | over many years to come | time | later | -interests
 at the outset | at the very beginning | time | first
 from the outset | from the very beginning | time | first
 in the meantime | during the time until something else happens | time | until
@@ -120,7 +124,7 @@ on short notice | with very little time to get ready | time | soon
 at one stage | at a certain time in the past | time | past | -another
 in the blink of an eye | very quickly | time | soon
 by and large | in most ways, or in most cases | degree | mostly
-for the most part | in most ways, or in most cases | degree | mostly
+for the most part | mainly | degree | mostly
 on the whole | in most ways, or in most cases | degree | mostly | >, . it he she they the we i -impact effect influenc
 to some extent | partly, but not completely | degree | partly
 to a large extent | mostly, though not completely | degree | mostly
@@ -145,7 +149,7 @@ in effect | in fact, though not officially | degree | fact | -take taken took ta
     program law rule curfew remain stay still ban sanction tariff order embargo agreement
 in essence | in what matters most | degree | mostly
 behind closed doors | in private, where the public cannot see or hear | manner | secret
-behind the scenes | out of the sight of the public | manner | secret
+behind the scenes | out of the sight of the public | manner | secret | -footage
 from scratch | from the very beginning, with nothing ready | manner | first
 in earnest | seriously and with full force | manner | serious
 in vain | without success | manner | fail
@@ -179,24 +183,25 @@ as things stand | as the situation is at this moment | time | now
 at first glance | when one looks only quickly | degree | seem
 on the face of it | when one looks only quickly | degree | seem
 on paper | in theory, but perhaps not in real life | degree | partly seem | >. , but at it they he she the looks -wrote
-    write written ink pen print -put -pen pencil print written draw drew -print writ drew draw
+    write written ink pen print -put -pen pencil print written draw drew -print writ drew draw -loss profit gain worth
+    billion million write written print vote ballot draw
 at the drop of a hat | at once and without thinking | manner | sudden
 at first hand | by seeing or living through it oneself | manner | self
 by word of mouth | by people telling each other | manner | told
-set to | expected to do something | doing | likely | <is are was were looks look seems be !the a an left right music
-    one by -music rest zero fire -work music
-at the heart of | being the most important part of something | relation | main | -city town village london capital
-    -room locked town city cities centre driv street
+set to | likely, as things now stand, to do something | doing | likely | <is are was were looks look seems be !the a an
+    left right music one by -music rest zero fire -work music -work music
+at the heart of | in the central and most important part of | relation | main | -city town village london capital -room
+    locked town city cities centre driv street
 in the hands of | under the control of somebody | relation | power | -hold held holding gun blood death die suffer play
 in need of | having to get something | relation | need
 the likes of | people or things such as those named | link | same
-on the back of | as a result of something that helped | link why | cause | -head horse neck hand lorry truck car chair
+on the back of | helped by something that came before | link why | cause | -head horse neck hand lorry truck car chair
     ticket seat envelope napkin shirt jersey leg card -jump -truck lorry shirt neck hand envelope horse motor -head
-    neck shirt truck lorry horse envelop
+    neck shirt truck lorry horse envelop -shirt head neck lorry truck horse
 in the event of | if something should happen | link | if
 in the event that | if something should happen | link | if
 in the absence of | without somebody or something | link | without
-in excess of | more than a certain amount | link | more
+in excess of | more than, over | link | more
 in the region of | roughly a certain amount | link | almost more | +million £ $ € people percent % pounds euros
 for fear of | because one is afraid of something | link why | cause
 on the part of | felt, owed, shown or done by somebody | link | by means
@@ -212,7 +217,7 @@ in honor of | in order to show respect for somebody | link why | praise aim
 with the exception of | but not including | link | without
 in comparison with | when it is looked at beside something else | link | contrast
 in comparison to | when it is looked at beside something else | link | contrast
-in contrast to | unlike something else | link | contrast different instead
+in contrast to | unlike the thing named next | link | contrast different instead
 with a view to | with the aim of doing something | link why | aim
 as a matter of | because it is a question of | link | about | !fact course -fact course interest routine -fact urgen
     course
@@ -222,7 +227,7 @@ on the condition that | only if a certain thing is agreed or done | link | if
 on condition of | only if something is promised | link | if
 on the condition of | only if something is promised | link | if | +anonym
 to date | until now | time | past until | -up bring brought keep out !with from back !a women men someone him her -up
-    back men women girl
+    back men women girl -back rock fossil
 in advance | before something happens | time | before | !of
 as yet | until now | time | past until
 in retrospect | when one looks back at it now | time | past
@@ -230,7 +235,7 @@ in hindsight | when one looks back at it now | time | past
 at long last | when people have been waiting for ages | time | last later
 in succession | one after the other | manner | row | !to -throne line king
 in quick succession | one soon after the other | manner | row
-in part | only to some degree, not completely | degree | partly | !of two one three four 2 1 3
+in part | only to some degree, not completely | degree | partly | !of two one three four 2 1 3 -read
 in full | completely, with nothing left out | manner | all | -in-full >. , ” ’ and by on to for but at before
 at all costs | whatever has to be done for it | manner | strong
 at random | without any plan or order | manner | chance
@@ -242,7 +247,7 @@ at most | not more than this, and perhaps less | degree | most | -the >one two t
 above all | more than anything else | degree | main mostly | -height !others the of these those -rise rises rising rose
     tower -rise rising rose
 first and foremost | more than anything else | degree | main mostly
-as a whole | when all its parts are taken together | degree | all mostly | !new
+as a whole | taken all together, not part by part | degree | all mostly | !new
 to say nothing of | used to add something that counts even more | link | also
 not least | especially, as an important example | degree | main mostly | -last
 in all likelihood | very probably | degree | likely

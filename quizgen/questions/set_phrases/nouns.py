@@ -12,7 +12,7 @@ sticking point | a matter on which people cannot agree | matter | obstacle quarr
 bone of contention | a matter about which people quarrel | matter | obstacle quarrel
 grey area | a matter for which there are no clear rules | matter | unclear | -map
 gray area | a matter for which there are no clear rules | matter | unclear | -map
-level playing field | the same fair chances for everybody | matter | fair
+level playing field | a situation that is fair to everybody | matter | fair
 common ground | things on which both sides can agree | matter | agree
 middle ground | a position between two extreme ones | matter | agree middle
 safety net | help for those who get into trouble | matter | help | -acrobat circus -trapeze climb
@@ -24,8 +24,8 @@ double standard | a rule that is used differently for different people | matter 
 glass ceiling | an unseen limit that keeps some people out of the top jobs | matter | unfair obstacle | +wom female
     minorit gender
 last resort | what one does only when all else has failed | matter | last | -lender -lender -lender registrar
-status quo | the way things already are | matter | now
-track record | what somebody has done well or badly so far | matter | past | -lap circuit seconds race
+status quo | the way things already are | matter | now | -band rock
+track record | the past history by which somebody is judged | matter | past | -lap circuit seconds race
 vested interest | a private reason for wanting something to happen | matter | gain
 bargaining chip | something that can be offered in talks to get something else | matter | gain
 silver lining | something good in a bad situation | matter | good
@@ -33,7 +33,7 @@ mixed blessing | something that has good and bad sides | matter | middle good
 foregone conclusion | a result that is certain from the start | matter | certain
 moral high ground | the position of seeming better or fairer than others | matter | good fair
 rule of thumb | a simple guide that works in most cases | matter | rule | -run
-code of conduct | a set of rules on how people should behave | matter | rule
+code of conduct | a set of rules for proper behaviour | matter | rule
 litmus test | a single matter by which somebody or something is judged | matter | proof
 acid test | a single thing that shows what somebody or something is like | matter | proof
 smoking gun | a clear proof that somebody did wrong | matter | proof | -fired bullet
@@ -114,7 +114,7 @@ tip of the iceberg | a small part of a much bigger problem | share | little
 tip of an iceberg | a small part of a much bigger problem | share | little
 drop in the ocean | an amount so small that it makes no difference | share | little
 drop in the bucket | an amount so small that it makes no difference | share | little
-bulk of | the largest part of something | share | most | -ship mountain building
+bulk of | the largest part of | share | most | -ship mountain building
 handful of | a very small number of people or things | share | little | -coin rice sand dust seed earth <a the whole
     this small mere
 raft of | a large number or amount of something | share | many | -river sea boat log <a whole
@@ -141,14 +141,14 @@ back-bencher | a member of parliament who holds no high post | people | work
 whistleblower | a person who reveals wrong done where he or she works | people | tell
 middleman (middlemen) | a person who arranges business between others | people | work
 asylum seeker | a person who asks another country for protection | people | flee
-first responder | a person who comes at once to help in an emergency | people | help
+first responder | a trained person who comes at once to help in an emergency | people | help
 kingmaker | a person who can decide who gets a high post | people | control
 breakaway group | people who have left a larger body to form their own | group | leave
 splinter group | people who have left a larger body to form their own | group | leave
 advocacy group | people who work together in support of an aim | group | campaign
 focus group | a number of people who are asked together for their opinions | group | ask
 watchdog group | people who keep a check on what others do | group | check
-steering committee | a group of people who guide the work on something | group | control
+steering committee | a small group that guides the work on something | group | control
 inner circle | the few people who are closest to a leader | group | close | -hostile countries
 top brass | the people in the highest posts | group | control
 peace process | the steps by which enemies try to stop fighting | event | agree
@@ -163,8 +163,8 @@ blind spot | something that one fails to see or understand | matter | weak | -ca
 brain drain | the leaving of well-trained people for other countries | event | leave
 family values | ideas of what is right that come from home and tradition | matter | idea
 public eye | the attention of people in general | matter | attention
-public interest | what is good for all people | matter | good | -great huge intense widespread attract !in -grow
-    intense -attract intense huge growing
+public interest | what is good for the people as a whole | matter | good | -great huge intense widespread attract !in
+    -grow intense -attract intense huge growing -matter
 second thought | a doubt about a decision | matter | doubt | -without -without give gave giving
 selling point | something about a thing that makes people want to have it | matter | good
 rallying cry (cries) | words that bring people together for a cause | matter | speak

@@ -7,7 +7,7 @@ interest rate | the share that one must pay for borrowing money | figure | borro
 budget deficit | the amount by which a state spends more than it takes in | figure | lack
 trade deficit | the amount by which a country buys more abroad than it sells there | figure | lack
 trade surplus | the amount by which a country sells more abroad than it buys there | figure | lack
-market share | the part of all sales that one firm has | figure | part
+market share | the part of all sales that one seller has | figure | part
 joint venture | a business that two or more firms run together | money | firm
 hedge fund | a firm that invests rich people’s money at high risk | money | firm
 pension fund | money that is collected and invested for people’s old age | money | fund
@@ -17,7 +17,7 @@ profit warning | a firm’s message that it will earn less than expected | money
 profit margin | the share of the income from sales left after all costs | figure | profit
 hostile takeover | the buying of a firm against the will of its leaders | money | buy | +firm compan share bid bank
     group business
-takeover bid | an offer to pay for another firm and take control of it | money | buy
+takeover bid | an offer to buy a company and so control it | money | buy
 minimum wage | the lowest pay that an employer may give | figure | pay
 cost of living | the amount that people need for food, housing and other things | figure | need
 credit rating | a judgement on how well somebody can pay back debts | figure | trust
@@ -26,7 +26,7 @@ consumer confidence | how hopeful buyers are about the economy and their own mon
 consumer spending | what people pay for goods and services | figure | spend
 exchange rate | the price of one country’s money in that of another | figure | exchange
 stock exchange | a place where parts of firms are bought and sold | money | place
-stock market | the business of buying and selling parts of firms | money | place
+stock market | the system through which parts of firms are bought and sold | money | place
 venture capital | money that is put into new and risky firms | money | fund
 trade barrier | a rule or a tax that makes buying from abroad harder | money | rule
 grand jury (juries) | a group of people who decide whether somebody should be put on trial | court | people | !prize
@@ -51,8 +51,8 @@ money laundering | hiding that wealth comes from crime | crime | launder
 insider trading | buying or selling parts of a firm with the help of secret knowledge | crime | trade
 battleground state | a part of the US that either party might win | vote | place
 exit poll | a survey that asks people leaving the voting place how they voted | vote tally | ask
-opinion poll | asking a number of people what they think | vote tally | ask
-approval rating | the share of people who think that a leader does a good job | vote tally | part
+opinion poll | a survey in which people are asked what they think | vote tally | ask
+approval rating | the share of people who think somebody in public life does well | vote tally | part
 polling station | a building to which people go to vote | vote | place
 polling place | a building to which people go to vote | vote | place
 general election | a vote in which the whole country chooses its leaders | vote | choose | -senat primar november nomin

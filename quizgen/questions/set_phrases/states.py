@@ -20,7 +20,8 @@ in doubt | not certain | matter | undecided
 in dispute | about which people do not agree | matter | undecided | !with -over with
 up in the air | not decided yet | matter | undecided | -plane threw thrown balloon ball -ball plane hand arm
 up for grabs | free for anybody to win or get | matter | undecided free
-on hold | stopped for a time | matter | delay stop | -phone call caller -rate interest telephone phone caller
+on hold | stopped for a time | matter | delay stop | -phone call caller -rate interest telephone phone caller -rate
+    cost borrow monetary phone
 on the back burner | put off because other things matter more | matter | delay stop
 under way | already begun and going on | matter | begun | -ship sail -get got
 well under way | begun some time ago and going on | matter | begun
@@ -60,7 +61,8 @@ on track | going towards a goal as was planned or hoped | matter person | good |
     circuit lap -field athlet train
 back on track | going well again | matter person | good | -rider lap race train
 in place | set up and working | matter | valid begun | +law rule system measure ban polic plan safeguard agreement
-    procedure restriction regulation -charge +put already remain kept keep still measure system rule law funding -places
+    procedure restriction regulation -charge +put already remain kept keep still measure system rule law funding
+    -places -keep kept manag
 out of step | not having the same ideas as others | person matter | different
 out of touch | not knowing what really matters to people | person | different
 up in arms | very angry and protesting | person | angry

@@ -29,18 +29,19 @@ roll out | to bring out something new | plan | start make show do | +plan scheme
     nationwide vaccine system proposal -carpet barrel ball bed
 step up (stepped stepping) | to increase something or make it more intense | plan | more | +effort pressure campaign
     attack security fight production measure pace >the its their his her our efforts pressure attacks security
-    production plans patrols -player plate class level -plate podium microphone
+    production plans patrols -player plate class level -plate podium microphone -plate challenge
 ramp up (ramped ramping) | to increase, or make something increase | plan | more | -pressure
 sign off on (signed signing) | to say officially that something may be done | plan | agree allow
 opt out of (opted opting) | to choose not to take part in something | plan | leave refuse
 pull out of | to leave something that one had agreed to take part in | plan | leave refuse end delay | +deal agreement
     talk race event tournament contest competition accord pact treaty project contract bid championship negotiation
-    -troop forces soldier recession crash car slump hat -troop army forces soldier recession slump pocket
+    -troop forces soldier recession crash car slump hat -troop army forces soldier recession slump pocket -troop
+    soldier forces recession slump
 drop out of (dropped dropping) | to leave before the end | plan | leave end | +race school college university
     tournament contest competition campaign
 press ahead with | to go on with something in spite of doubts | plan | continue do
 push ahead with | to go on with something in spite of doubts | plan | continue do
-go ahead with (went gone going) | to begin or carry on with what was planned | plan | continue start do
+go ahead with (went gone going) | to begin or carry on with what was planned | plan | continue start do | -chair
 do away with (did done doing) | to get rid of something for good | plan trouble | end
 put an end to (putting) | to stop something for good | plan trouble | end
 put the brakes on (putting) | to make something go more slowly, or stop it | plan | end less delay
@@ -82,7 +83,7 @@ weed out | to find and get rid of what is bad or unwanted | trouble | end fight 
 play down | to try to make something seem less important or less likely | trouble claim | hide less doubt
 gloss over | to say little about something bad in order to hide it | trouble claim | hide less doubt
 shrug off (shrugged shrugging) | to treat something as of no importance | trouble claim | ignore less doubt refuse |
-    -rival match beat set win injur -knock injur illness pain
+    -rival match beat set win injur -knock injur illness pain -midfield defend tackle yard winger striker
 brush off | to refuse to listen to or think about something | trouble claim | ignore less doubt refuse | -dust snow
     dirt sand cup goal match game victory seed final set round opponent scor
 brush aside | to refuse to listen to or think about something | trouble claim | ignore less doubt refuse | -cup goal
@@ -135,8 +136,8 @@ go along with (went gone going) | to agree to something without being keen on it
 fly in the face of (flew flown flying) | to go against what people know or expect | claim plan | oppose
 lend weight to (lent lending) | to make something more likely to be believed | claim | support prove more
 rule out | to say that something is not possible or will not be done | plan claim | refuse doubt end prevent | !of for
-    with through -injur knee ankle hamstring
-single out | to choose one from a group for special notice | person | choose attention
+    with through -injur knee ankle hamstring -candidate effect injur squad match game tournament
+single out | to pick one from a group for special notice or treatment | person | choose attention
 lay off (laid laying) | to stop employing workers, for good or for a time | person | end | +worker staff employee job
     people compan teacher firm factor plant -injur alcohol drink
 win over (won winning) | to get people to support one who did not do so before | person | gain persuade agree | +voter
@@ -151,7 +152,7 @@ rally around (rallied rallying) | to come together to support somebody | person 
 line up behind | to come together to support somebody | person plan | support | -grid queue pole row counter
 side with (sided siding) | to support one person or group in a dispute | person | support | -sides equal rugby club
     coach player squad
-stand up for (stood standing) | to defend somebody or something that is under attack | person | support help | !long
+stand up for (stood standing) | to speak or act in defence of somebody or something | person | support help | !long
     hours election themselves
 stand up to (stood standing) | to refuse to be frightened by somebody strong | person | oppose fight | -scrutiny test
     examination heat weather >the him her them us bullies his their its terrorists -scrutin test examin heat weather
@@ -163,8 +164,8 @@ hit out at (hitting) | to attack with angry words | person plan | criticise oppo
 take aim at (took taken taking) | to attack somebody or something, mostly in words | person plan | criticise oppose |
     -gun rifle shot shoot arrow -gun rifle
 poke fun at (poked poking) | to make jokes about somebody or something in an unkind way | person plan | criticise oppose
-distance himself from (distanced distancing) | to show that one has nothing to do with somebody or something | person
-    plan | leave oppose
+distance himself from (distanced distancing) | to show that one wants no link with somebody or something | person plan
+    | leave oppose
 distance herself from (distanced distancing) | to show that one has nothing to do with somebody or something | person
     plan | leave oppose
 distance themselves from (distanced distancing) | to show that one has nothing to do with somebody or something |
@@ -186,7 +187,7 @@ take advantage of (took taken taking) | to make use of somebody or something for
 get away with (got gotten getting) | to do something without being punished or running into trouble | trouble | wrong
     allow | -cash £ $ robber thie jewel gang stole goods draw
 come up with (came coming) | to think of something, such as a plan or an answer | plan | make start | +plan idea
-    solution proposal answer strateg theory reason scheme formula
+    solution proposal answer strateg theory reason scheme formula -money cash
 make up for (made making) | to balance what is bad or lacking by something good | trouble | help good
 fall short of (fell fallen falling) | to fail to reach or do something | plan event | less fail
 send shockwaves through | to be a great surprise to many people | event | surprise
@@ -201,13 +202,14 @@ draw a line under (drew drawn drawing) | to decide that something is over | trou
 play a part in | to be one of the people or causes involved in something | trouble plan event | cause | -film actor
     actress movie drama star theatre -film actor actress movie drama
 play a role in | to be one of the people or causes involved in something | trouble plan event | cause | -film actor
-    actress movie drama star -film actor actress movie drama -film movie actor actress stage drama
+    actress movie drama star -film actor actress movie drama -film movie actor actress stage drama -film movie drama
+    actor actress
 play into the hands of | to give somebody an advantage without wanting to | person | help
 play second fiddle to | to be less important than somebody else | person | less
 pin their hopes on (pinned pinning) | to trust that one thing or person will bring success | plan person | support
 pin his hopes on (pinned pinning) | to trust that one thing or person will bring success | plan person | support
 pay lip service to (paid paying) | to say that one supports something without doing anything for it | plan | deceive
-pay tribute to (paid paying) | to praise or honour somebody or something in public | person | praise support good
+pay tribute to (paid paying) | to show respect for in public | person | praise support good
 pay homage to (paid paying) | to show great respect for somebody | person | praise support good
 shy away from (shied shying) | to avoid something out of fear or doubt | plan trouble | leave refuse ignore
 steer clear of | to keep away from somebody or something | plan trouble person | leave refuse ignore
@@ -221,11 +223,12 @@ fall prey to (fell fallen falling) | to be harmed by somebody or something | tro
 lose sight of (lost losing) | to forget about something important | plan trouble | ignore | -boat plane hill
 bring to light (brought bringing) | to make something known | trouble claim | show explain
 bring to justice (brought bringing) | to see that somebody is punished by a court | person | blame
-put pressure on (putting) | to try to make somebody do something | person | force | -bank market price -spine knee
-    joint nerve -goal defen race final sprint match player title lead team price dollar currenc rate chain
-put forward (putting) | to suggest somebody or something to others | plan claim | speak start make
+put pressure on (putting) | to make somebody feel forced to do something | person | force | -bank market price -spine
+    knee joint nerve -goal defen race final sprint match player title lead team price dollar currenc rate chain -price
+    profit market service margin budget financ hospital currenc dollar pound
+put forward (putting) | to offer for others to consider | plan claim | speak start make | -clock
 put in place (putting) | to set something up so that it can work | plan | start make
-put to the test (putting) | to find out how good something is | plan claim person | examine
+put to the test (putting) | to find out how good somebody or something is | plan claim person | examine
 put into practice (putting) | to begin to do what was planned | plan | do start
 keep at bay (kept keeping) | to stop something bad from coming near | trouble | prevent fight
 keep in check (kept keeping) | to stop something from growing too strong | trouble | prevent fight less
@@ -249,7 +252,7 @@ hinge on (hinged hinging) | to depend completely on something | event plan | dep
 boil down to | to have as its main point | event plan | explain
 shore up (shored shoring) | to support something or make it stronger | plan | help support more
 prop up (propped propping) | to support something that is weak or might fail | plan | help support more | -pillow wall
-    stick -table league division
+    stick -table league division -table bottom
 bail out | to save from failing with money | person | help | +bank compan firm government econom airline taxpayer
     countr industr carmaker -jail prison court
 iron out | to solve the last small problems | trouble | end agree help | +problem difference detail difficult issue
@@ -269,14 +272,14 @@ have a say in (had having) | to be allowed to help decide something | plan | pow
 have a stake in (had having) | to be concerned in how something turns out | plan | gain | -compan firm percent bank
     share club business
 call for | to demand something in public | plan | demand claim | -hour minute phone telephone name help waiting taxi
-    ambulance !because . , by =called calling
+    ambulance !because . , by =called calling -proposal plan agreement contract treaty situation
 call on | to ask somebody in public to do something | person | demand ask persuade | >the all both his her their its
     congress parliament president republicans democrats leaders ministers governments voters +to -phone telephone
 turn down | to refuse an offer or a request | plan | refuse | +offer request application bid appeal invitation chance
-    proposal plea job approach move deal -volume heat -volume music thermostat
+    proposal plea job approach move deal -volume heat -volume music thermostat -volume heat radio
 point out | to mention something so that others notice it | claim | speak attention explain show | >that , . the how
 take over | to get charge or control of something | plan | gain power start replace leave | +firm company bank control
-    club business group airline post chief party leader office job team !as from
+    club business group airline post chief party leader office job team !as from -debt
 hand down | to announce officially what a court has decided | plan | decide speak | +court judge sentence ruling
     verdict decision -generation father son famil clothes tradition mother
 set foot in (setting) | to enter a place | plan | start

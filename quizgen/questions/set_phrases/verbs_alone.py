@@ -22,20 +22,22 @@ dig in (dug digging) | to refuse to give way, however hard it gets | acts | cont
     trench soldier troops spoon garden spade -gaffer goal half match game side team innings -soldier troop trench eat
     food meal
 weigh in | to give one’s opinion on a matter | acts | speak join | >on . , with about and -pound stone kg boxing fight
-    boxer jockey -goal point run wicket contribut assist -pound kilo boxing
+    boxer jockey -goal point run wicket contribut assist -pound kilo boxing -boxer boxing pound
 step in (stepped stepping) | to join in order to help or to stop a problem | acts | join help | >to . , and after when
-    as if -direction first big next important process another -chairman interim replac caretaker
+    as if -direction first big next important process another -chairman interim replac caretaker -buy trader
 speak out (spoke spoken speaking) | to say openly what one thinks | acts | speak | !against -loud
 come forward (came coming) | to offer information or help | acts | speak help admit | +witness police victim women
     people anyone information accus alleg buyer volunteer
 come clean (came coming) | to tell the truth at last about something one had hidden | acts | speak admit
 hit back (hitting) | to answer an attack with one of one’s own | acts | fight speak | -pound goal half minute lead
-    -second equalis match set try seed straight champion quarter-final through
+    -second equalis match set try seed straight champion quarter-final through -goal equalis minute penalt try tries
+    lead
 fight back (fought fighting) | to resist strongly instead of giving in | acts | fight | !to from tears the -goal half
-    set match game win lead level
+    set match game win lead level -title goal range chance match half score champion game season striker
 lash out | to attack suddenly with angry words | acts | fight speak criticise | !at -knife kick punch fist hit
 fall behind (fell fallen falling) | to make less progress than others, or than was planned | acts happens | less fail |
-    -minute goal half header -set match goal half-time -try goal penalt match minute
+    -minute goal half header -set match goal half-time -try goal penalt match minute -debt pay repay rent loan mortgage
+    bill
 gain ground | to become stronger or more popular | acts happens | more gain | -troop rebel soldier
 lose ground (lost losing) | to become weaker or less popular | acts happens | less fail | -troop rebel soldier
 break ground (broke broken breaking) | to start building something | acts | start | -first new female record
@@ -72,7 +74,8 @@ mince words (minced mincing) | to speak less openly than one thinks | acts | hid
 lose face (lost losing) | to stop being respected by others | acts | fail suffer
 save face (saved saving) | to keep the respect of others | acts | gain good
 come under fire (came coming) | to be strongly criticised | acts happens | suffer | -soldier troop gun shot shoot
-    bullet rocket mortar militant patrol army police sniper convoy -warship plane -troop soldier gunmen
+    bullet rocket mortar militant patrol army police sniper convoy -warship plane -troop soldier gunmen -soldier troop
+    gun shot bullet rocket
 come under scrutiny (came coming) | to be looked at closely for faults | acts happens | examine suffer
 come under attack (came coming) | to be strongly criticised | acts happens | suffer | -soldier troop gun shot shoot
     bullet rocket mortar militant patrol army police sniper convoy bomb rebel base militar virus hack -village kill
@@ -107,8 +110,8 @@ break down (broke broken breaking) | to fail and stop | happens | fail end | +ta
     discussion -tears sob cry cried wept weep >. , over after when on as last -tear cried barrier door car vehicle
     categor
 pay off (paid paying) | to have the good result that was hoped for | happens | gain good do | -debt loan mortgage bill
-    credit card money bribe victim fine -debt loan mortgage creditor bond bribe -debt loan mortgage | >. , in for and
-    with as when
+    credit card money bribe victim fine -debt loan mortgage creditor bond bribe -debt loan mortgage -debt loan mortgage
+    borrow creditor | >. , in for and with as when
 backfire (backfired backfiring) | to have the opposite result from what was wanted | happens | fail harm | -exhaust
     engine motorcycle
 drag on (dragged dragging) | to last longer than it should | happens | continue delay | >. , for into and until over
@@ -141,13 +144,13 @@ go the extra mile (went gone going) | to do more than one has to | acts | more g
 go out of business (went gone going) | to close down for lack of money | acts | fail end
 go on trial (went gone going) | to be judged in a court | acts | examine
 stand trial (stood standing) | to be judged in a court | acts | examine
-file for bankruptcy (filed filing) | to declare officially that one cannot pay one’s debts | acts | fail end
+file for bankruptcy (filed filing) | to declare officially that one cannot pay one’s debts | acts | fail end | -protect
 plead guilty (pleaded pled pleading) | to say in court that one has done what one is accused of | acts | admit
 plead not guilty (pleaded pled pleading) | to say in court that one has not done what one is accused of | acts | deny
     speak
 follow suit | to do the same as somebody else has done | acts | copy
 set a precedent (setting) | to be an example that others will follow later | happens acts | copy start
-set the tone (setting) | to decide what mood the rest will have | happens acts | start power
+set the tone (setting) | to create the general mood | happens acts | start power
 set the record straight (setting) | to correct what has been said wrongly | acts | speak explain
 take stock (took taken taking) | to think carefully about how things stand | acts | examine | !in !options
 take the plunge (took taken taking) | to decide at last to do something risky | acts | start | -swim sea water pool
@@ -179,14 +182,14 @@ stand for election (stood standing) | to be a candidate for a post that people v
 run for office (ran running) | to try to be elected | acts | vote start student
 take the oath (took taken taking) | to make a solemn promise in public | acts | speak
 take steps to (took taken taking) | to begin to do what is needed to reach an aim | acts | do start | -stair
-take legal action (took taken taking) | to go to court against somebody | acts | fight law
+take legal action (took taken taking) | to bring a case to court | acts | fight law
 press charges | to accuse somebody officially before a court | acts | fight law
 go bust (went gone going) | to become unable to pay what one owes | acts | fail end
 go bankrupt (went gone going) | to become unable to pay what one owes | acts | fail end
 break even (broke broken breaking) | to make neither a profit nor a loss | acts | equal | !though if when after -rules
     records promises laws
-break the deadlock (broke broken breaking) | to end a situation in which neither side gets ahead | acts happens |
-    agree help | +talk negotiat government dispute politic parliament -cup goal match game victory seed semi half minute
+break the deadlock (broke broken breaking) | to end a situation in which neither side gets ahead | acts happens | agree
+    help | +talk negotiat government dispute politic parliament -cup goal match game victory seed semi half minute
     striker scor
 break the silence (broke broken breaking) | to speak at last about something kept quiet | acts | speak | -night gun
     shot shout explosion cheer

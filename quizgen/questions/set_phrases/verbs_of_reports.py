@@ -3,86 +3,88 @@
 MORE_VERBS_WITH_OBJECTS = """
 miss out on | to fail to get or have something that one wants | event plan | fail less suffer prevent | -word letter
     page
-lose out to (lost losing) | to be beaten by somebody or something in a contest | person | fail less suffer yield
+lose out to (lost losing) | to be beaten by somebody or something in a contest | person | fail less suffer yield |
+    -adding
 account for | to make up a certain part of the whole | event plan | part equal explain gain continue cause | +1 2 3 4 5
     6 7 8 9 percent pct half third quarter most -discontinued missing explain lawyer passengers !the his her its their
-    this that how why it him them much . , and
-snap up (snapped snapping) | to buy or take something quickly and eagerly | plan person | gain accept start choose |
-    -photo camera picture
-write off (wrote written writing) | to agree or accept that money owed will not be paid back | plan trouble | end accept
-    allow agree less help | +debt
+    this that how why it him them much . , and -flexib loan differen why explain
+snap up (snapped snapping) | to get somebody or something eagerly | plan person | gain accept start choose
+    | -photo camera picture
+write off (wrote written writing) | to agree or accept that money owed will not be paid back | plan trouble | end
+    accept allow agree less help | +debt -asset career vehicle goodwill chance inventor
 sell off (sold selling) | to give up property in exchange for money | plan | end leave less gain | -bond stock dollar
     shares investors traders market
 hand over | to give something or somebody to another person or group | plan person | yield leave gain agree allow
-    support help | -heart mouth eyes ears face
+    support help | -heart mouth eyes ears face -fist heart
 gear up for | to get ready for something | event plan | prepare start do attention depend | =gear gears gearing
-brace for (braced bracing) | to get ready for something difficult | event trouble | prepare accept fight examine
-    attention suffer
+brace for (braced bracing) | to prepare oneself for something that one expects | event trouble | prepare accept fight
+    examine attention suffer
 embark on | to start something new, large or difficult | plan | start do | -ship cruise passenger boat port liner
 rail against | to complain angrily about somebody or something | person plan trouble | oppose criticise speak fight
     blame doubt
-adhere to (adhered adhering) | to do what a rule or an agreement demands | plan | do continue agree support accept help
-    | -skin surface glass wall metal
-comply with (complied complying) | to do what a rule or somebody demands | plan | do continue agree support accept yield
-abide by (abided abode abiding) | to do what a rule or an agreement demands | plan | do continue agree support accept
+adhere to (adhered adhering) | to follow closely and obey | plan | do continue agree support accept help | -skin
+    surface glass wall metal -skin surface stick
+comply with (complied complying) | to do or be what a rule or somebody demands | plan | do continue agree support
+    accept yield
+abide by (abided abode abiding) | to keep to what has been ordered or agreed | plan | do continue agree support accept
     yield
 bank on | to trust or rely on somebody or something | plan event person | depend support gain start | =banking banked
     -account loan system sector !behalf the monday tuesday wednesday thursday friday
-count on | to trust or rely on somebody or something | plan event person | depend support gain start | -votes ballot
-    ballots fingers hand !monday tuesday wednesday thursday friday
+count on | to rely on somebody or something | plan event person | depend support gain start | -votes ballot ballots
+    fingers hand !monday tuesday wednesday thursday friday -nobody being
 settle for (settled settling) | to accept something less good than one had hoped for | plan event | accept yield less
     agree fail choose | -court lawsuit damages sued legal immigrant
-opt for (opted opting) | to choose one thing and not another | plan person | choose agree support
+opt for (opted opting) | to choose somebody or something rather than another | plan person | choose agree support
 wrap up (wrapped wrapping) | to bring or come to an end | plan event | end do agree gain continue | -victory win title
-    gift gifts present presents blanket coat scarf paper cold warm foil cloth
+    gift gifts present presents blanket coat scarf paper cold warm foil cloth -file download paper gift parcel blanket
+    warm goal win victory
 turn out for | to play for a team | person | join support | +club side striker midfielder defender goalkeeper -voter
     voters fans crowd thousands hundreds election premiere people funeral
 turn out to be | to prove in the end | event claim | result seem show explain prove end start cause
-lag behind (lagged lagging) | to do less well or move more slowly than others | person plan event | less fail delay
-    oppose criticise
+lag behind (lagged lagging) | to be further back than others | person plan event | less fail delay oppose criticise
 rack up | to get or collect a large number or amount of something | plan event | gain more do
-notch up (notched notching) | to win, score or reach something | plan event | gain more do fight
+notch up (notched notching) | to reach a number or a result | plan event | gain more do fight
 chalk up | to win, score or reach something | plan event | gain more do fight | !the to -board blackboard
 clock up | to reach a certain number, distance or speed | plan event | gain more do | !to
-date back to (dated dating) | to have begun or been made at an earlier time | event plan | past start cause result make
-    depend
-put on hold (putting) | to stop something for a time | plan | delay end less prevent | -phone caller line
+date back to (dated dating) | to have existed or gone on since a certain time | event plan | past start cause result
+    make depend
+put on hold (putting) | to stop something for a time | plan | delay end less prevent | -phone caller line -caller phone
 give way to (gave given giving) | to be replaced by something else | event | end leave yield replace less | -car driver
-    traffic vehicle pressure demand demands pedestrian
+    traffic vehicle pressure demand demands pedestrian -pattern demand pressure
 come up against (came coming) | to have to face somebody or something difficult | person trouble | fight suffer oppose
     replace
-gain access to | to become able to enter, see or use something | plan | gain start power
+gain access to | to become able to enter, see or use something | plan | gain start power | -son daughter child
 vie for (vied vying) | to compete with others in order to get something | plan | fight gain demand attention choose
 vie with (vied vying) | to compete with somebody or something | person | fight oppose
-pose a threat to (posed posing) | to be likely to harm somebody or something | person plan event | harm oppose trouble
-    less
+pose a threat to (posed posing) | to be a danger to somebody or something | person plan event | harm oppose trouble less
 resort to | to turn to something unwelcome because nothing else works | plan trouble | do accept start gain depend
-play host to | to receive visitors, or be where something takes place | person event | start help accept less fail more
+play host to | to be where somebody comes or something takes place | person event | start help accept less fail more |
+    -drawn home match cup collection side tie
 tamp down | to make something less strong | trouble claim | less end prevent fight doubt ignore hide
 tone down (toned toning) | to make something less strong or less offensive | claim plan | less change end hide doubt
     ignore | -muscle muscles
 talk up | to make something seem good or important by what one says | plan claim | more support praise speak show
-    explain claim attention persuade
+    explain claim attention persuade | -dollar currenc
 touch on | to mention something in a few words | claim trouble | speak attention show explain examine more harm ignore
     less accept | -tragedy +speech subject topic theme interview remark talk talked conversation discuss address issue
-    -hand shoulder screen
+    -hand shoulder screen -rule law bill
 edge out (edged edging) | to beat somebody by very little | person | fight replace gain oppose less
 cut back on (cutting) | to use, do or spend less of something | plan | less end leave
-cut down on (cutting) | to make something less, or to use less of it | plan trouble | less end leave fight prevent
-    attention
+cut down on (cutting) | to make the amount of something smaller | plan trouble | less end leave fight prevent attention
 shake off (shook shaken shaking) | to get free of somebody or something unwanted | trouble | end leave fight ignore
-    prevent examine suffer | -sand water dust snow dog
-tinker with | to make small changes to something | plan | change examine less
+    prevent examine suffer | -sand water dust snow dog -rust
+tinker with | to make small changes to something | plan | change examine less | -internet comput machine engine gadget
+    toy hours
 tamper with | to change or damage something in a forbidden way | plan trouble | change wrong harm
 vouch for (vouched vouching) | to say that one is sure somebody or something is good | person claim | support prove
     speak praise
-stop short of (stopped stopping) | to come close to doing something, but not do it | plan | refuse end less leave delay
-    | -runway wall line goal
-run counter to (ran running) | to be against something | claim plan | oppose wrong doubt
-eat into (ate eaten eating) | to use up or take away part of something | plan event | less harm end gain prevent cause |
-    -rust acid
-face up to (faced facing) | to accept that something difficult is true and deal with it | trouble | accept admit examine
-    fight suffer attention | -year years prison jail fine fines months
+stop short of (stopped stopping) | to go some way, but not as far as something | plan | refuse end less leave delay |
+    -runway wall line goal
+run counter to (ran running) | to go against something | claim plan | oppose wrong doubt
+eat into (ate eaten eating) | to use up or take away part of something | plan event | less harm end gain prevent cause
+    | -rust acid
+face up to (faced facing) | to accept that something difficult is true and deal with it | trouble | accept admit
+    examine fight suffer attention | -year years prison jail fine fines months
 contend with | to have to deal with something difficult | trouble | fight suffer accept attention examine ignore help
     good do admit end
 cope with (coped coping) | to manage to deal with something difficult | trouble | fight accept suffer attention examine
@@ -90,40 +92,41 @@ cope with (coped coping) | to manage to deal with something difficult | trouble 
 close in on (closed closing) | to come nearer and nearer to somebody or something | plan person | gain more start fight
     examine attention
 get off to (got gotten getting) | to begin in a certain way | event plan | start gain do fail | +start beginning
+    -rolling flying
 fight off (fought fighting) | to defend oneself with success against somebody or something | trouble person | prevent
     fight refuse gain oppose suffer
-double down on (doubled doubling) | to hold to something even more strongly than before | plan claim | more continue
+double down on (doubled doubling) | to go on with something even more strongly than before | plan claim | more continue
     support ignore show speak explain
-come in for (came coming) | to be the target of something, mostly bad | trouble claim | suffer blame criticise attention
-    gain | +critic praise blame scrutin abuse flak
+come in for (came coming) | to be the target of something, mostly bad | trouble claim | suffer blame criticise
+    attention gain | +critic praise blame scrutin abuse flak
 pull off | to succeed in doing something difficult | plan event | do gain good | -road highway car driver lorry truck
-    shirt clothes motorway hat mask bus
+    shirt clothes motorway hat mask bus -road highway shirt
 ride out (rode ridden riding) | to get through a difficult time without great harm | trouble | accept fight suffer
     continue ignore prevent | +storm crisis recession glut slump turbulence scandal downturn -horse horses hunt bike
 pore over (pored poring) | to study something very carefully | claim plan | examine attention explain
-piece together (pieced piecing) | to find out bit by bit from many small facts | claim event | examine explain make show
-    | +investigat police detective scientist evidence clue clues puzzle truth what how happened
+piece together (pieced piecing) | to find out bit by bit from many small facts | claim event | examine explain make
+    show | +investigat police detective scientist evidence clue clues puzzle truth what how happened
 make no secret of (made making) | to let everybody know about something | claim trouble plan | show speak admit hide
     explain
 jockey for | to try to get ahead of others so as to gain something | plan | fight gain demand | -horse rode rides race
     races
 get the better of (got gotten getting) | to beat somebody or something | person | fight gain power oppose replace |
     -temper curiosity emotion emotions nerves him her them me us
-dole out (doled doling) | to give something to a number of people | plan | yield do help allow gain
+dole out (doled doling) | to hand out something to many | plan | yield do help allow gain
 beef up (beefed beefing) | to make something stronger or bigger | plan | more help support change
 touch off | to make something start suddenly | event trouble | cause start result more harm
 fork out | to pay, mostly more than one would like | plan | gain less suffer pay yield do | =fork forked forking
-shell out | to pay, mostly more than one would like | plan | gain less suffer pay yield do
-rake in (raked raking) | to earn a large amount of money | plan | gain more | -leaves garden
+shell out | to pay, often a large amount | plan | gain less suffer pay yield do
+rake in (raked raking) | to earn a large amount of money | plan | gain more | -leaves garden -assignment
 bask in | to enjoy something, mostly praise or attention | event | gain good attention | -sun sunshine heat beach
-    temperatures warmth shark sharks warm
+    temperatures warmth shark sharks warm -sun
 eke out (eked eking) | to get something only with great difficulty | plan event | gain do fight
-claw back | to regain something lost with great effort | plan | gain fight do | -cat bear eagle
+claw back | to regain something lost with great effort | plan | gain fight do | -cat bear eagle -tax deficit bonus pay
 muscle in on (muscled muscling) | to force one’s way into a business or a group | plan | join force start fight gain
 cast a shadow over (casting) | to make something less happy or less hopeful | event plan | less harm doubt suffer |
     -building tower moon eclipse
-see the back of (saw seen seeing) | to have somebody or something gone at last | person trouble | end leave | -head neck
-    car room
+see the back of (saw seen seeing) | to have somebody or something gone at last | person trouble | end leave | -head
+    neck car room
 scale down (scaled scaling) | to make something smaller | plan | less end change | -wall rope ladder tower building
 jump at | to accept something eagerly | plan | agree accept start gain | >the a this any it +chance opportunity offer
     idea
@@ -147,91 +150,93 @@ get to grips with (got gotten getting) | to begin to understand and deal with so
 hark back to | to recall something from the past | event claim | past seem speak attention
 pour cold water on | to show that one thinks little of an idea or a hope | claim plan | doubt oppose criticise refuse
     less
-plump for | to choose one thing or person | plan person | choose agree support
+plump for | to choose one thing or person | plan person | choose agree support | -tip chart predict
 put to rest (putting) | to end, mostly doubts or fears | claim trouble | end prove explain refuse less | +doubt fear
-    notion question rumo concern suspicion speculat -funeral grave buried
+    notion question rumo concern suspicion speculat -funeral grave buried -buri funeral cemet grave coffin
 lay bare (laid laying) | to show something that was hidden | trouble claim | show explain attention speak more harm
     cause
-weigh on | to make something weaker or keep it low | event plan | less harm prevent suffer cause | +market markets stock
-    stocks price prices shares investors growth currency dollar economy spending profits -mind scales
+weigh on | to have a weakening effect on | event plan | less harm prevent suffer cause | +market markets stock stocks
+    price prices shares investors growth currency dollar economy spending profits -mind scales -mind conscience
 run into (ran running) | to meet with something that makes things difficult | trouble event | suffer harm fail fight |
-    +trouble problem difficult opposition resistance obstacle -million millions thousands
+    +trouble problem difficult opposition resistance obstacle -million millions thousands -car wall tree street million
+    hundred room
 dispose of (disposed disposing) | to get rid of something | plan trouble | end leave | -match set title opponent final
     seed disposed-of game rival cup
-back away from | to become less willing to do or support something | plan claim | leave refuse less end | -dog gun door
-    edge car ball
+back away from | to become less willing to support or take part in something | plan claim | leave refuse less end |
+    -dog gun door edge car ball
 walk away with | to win something | plan event | gain fight | +prize award trophy medal title bafta oscar
 hold off (held holding) | to keep somebody or something from winning | person | prevent fight gain oppose | +challenge
-    rival second win victory race title seconds finish lead !on . , for until
-hold on to (held holding) | to keep something and not lose it | plan event | continue gain depend support power | !claim
-    win force secure take beat -rope rail hand hands ball goalkeeper keeper drive shot pass tackle
+    rival second win victory race title seconds finish lead !on . , for until -challenge until rain buy wait
+hold on to (held holding) | to keep something and not lose it | plan event | continue gain depend support power |
+    !claim win force secure take beat -rope rail hand hands ball goalkeeper keeper drive shot pass tackle
 take charge of (took taken taking) | to become the one who leads or controls | plan person | start power gain examine
     attention
 push for | to try hard to get something | plan | demand gain fight support examine attention allow help
 press for | to try hard to get something | plan | demand gain fight support examine attention allow help | !time comment
-see off (saw seen seeing) | to beat somebody or something, or keep it away | person trouble | fight prevent gain oppose
-    end | -airport station friend friends wave waved
+see off (saw seen seeing) | to beat or get the better of | person trouble | fight prevent gain oppose end | -airport
+    station friend friends wave waved -airport station
 take account of (took taken taking) | to consider or allow for something | claim trouble plan | examine attention
 seize on (seized seizing) | to use something eagerly for one’s own purpose | claim event | gain attention more harm
     explain show | -police drug drugs cocaine weapons customs ship tanker soldiers guns !monday tuesday wednesday
     thursday friday saturday sunday
 swear in (swore sworn swearing) | to give somebody a post after a solemn promise | person | start power choose | =sworn
     +president governor minister mayor judge justice senator congress parliament cabinet office jury jurors government
-    member
+    member -jury juror witness
 lay out (laid laying) | to explain something in detail | plan claim | explain show speak make attention | +plan vision
-    case argument detail proposal fact facts agenda path strategy -table body bodies garden clothes
+    case argument detail proposal fact facts agenda path strategy -table body bodies garden clothes -table garden
+    street page
 figure out | to find or understand something by thinking | trouble claim | examine explain make attention
 break off (broke broken breaking) | to end, or make something end, suddenly | plan | end leave refuse delay | +talks
-    negotiations relations engagement contact
+    negotiations relations engagement contact -piece ice branch wing
 spin off (spun spinning) | to turn part of a business into a separate firm | plan | leave end make start gain change |
     +unit company division business subsidiary firm group -road track car lap
 wipe out (wiped wiping) | to destroy or remove something completely | plan event trouble | end harm fight gain cause
     prevent
 warm to | to begin to like somebody or something | person plan claim | support agree good start accept help praise |
     -water oven food global climate degrees temperature temperatures planet
-reach out to | to try to make contact with somebody, or to help | person | help support join speak persuade attention
+reach out to | to make an effort to get in touch with somebody | person | help support join speak persuade attention
     praise | -hand touch grab
 set aside (setting) | to keep something for a special purpose | plan | gain hide delay choose continue help allow |
     +money fund funds million billion mln reserves acres land time space cash -difference differences court ruling
-    verdict conviction dispute judge
+    verdict conviction dispute judge -differen court judge ruling verdict convict
 strive for (strove striven strived striving) | to try very hard to reach or get something | plan | fight gain do
 refrain from | to keep oneself from doing something | plan | refuse leave less prevent end ignore
 map out (mapped mapping) | to plan something in detail | plan | make start explain agree
 pin down (pinned pinning) | to find out or say exactly | claim | examine explain speak force | +difficult hard tricky
-    exact exactly impossible -troops soldiers gunfire sniper
+    exact exactly impossible -troops soldiers gunfire sniper -gunfire gunm troop sniper
 bring forward (brought bringing) | to make something take place earlier | plan | change start | >to from -bill
-    legislation proposal proposals
-buy out (bought buying) | to pay others for their share of a firm | plan person | gain power end replace | +firm company
-    shareholder shareholders partner stake minority investors
+    legislation proposal proposals -proposal legislat bill evidence motion amendment
+buy out (bought buying) | to pay others for their share of a firm | plan person | gain power end replace | +firm
+    company shareholder shareholders partner stake minority investors
 knock out | to defeat somebody and so end their part in a contest | person | fight end leave oppose gain | +cup round
     tournament championship competition seed open league -punch boxer unconscious power tooth teeth
 put paid to (putting) | to end something for certain, mostly a hope or a plan | plan | end prevent refuse
-round off | to end something in a good way | event | end do good | -number figure decimal
+round off | to end something in a good way | event | end do good | -number figure decimal -figure decimal nearest
 round out | to make a list or a group complete | plan person | end do more join
-sit out (sat sitting) | to take no part in something | event plan | leave refuse ignore end prevent oppose | -chairs sun
-    garden porch terrace outside
-push back against | to resist or speak against somebody or something | plan claim person | oppose criticise fight refuse
-    doubt
-raise questions about (raised raising) | to make people doubt something | claim plan | doubt speak attention less
-    examine oppose criticise explain
+sit out (sat sitting) | to take no part in something | event plan | leave refuse ignore end prevent oppose | -chairs
+    sun garden porch terrace outside
+push back against | to resist or speak against somebody or something | plan claim person | oppose criticise fight
+    refuse doubt
+raise questions about (raised raising) | to say or show that something is open to doubt | claim plan | doubt speak
+    attention less examine oppose criticise explain
 have nothing to do with (has had having) | to be in no way connected with something | claim event | leave oppose end
-    ignore
-earmark for | to plan to use something for a certain purpose | plan | choose make delay gain help allow support |
-    -strike vessels !january february march april may june july august september october november december
-flock to | to go to a place or a person in large numbers | person event | join support more
-amount to | to be equal to something, or come to a total of it | event plan | equal more result seem cause start help
-    allow gain | !little much nothing anything
+    ignore | -should
+earmark for | to set something aside for a certain purpose | plan | choose make delay gain help allow support | -strike
+    vessels !january february march april may june july august september october november december -use
+flock to | to come to somebody or something in large numbers | person event | join support more
+amount to | to add up to | event plan | equal more result seem cause start help allow gain | !little much nothing
+    anything
 live off (lived living) | to get the money or food that one needs from something | event person | gain depend | -campus
     road street coast
 object to | to say that one is against something | plan claim | oppose criticise refuse speak fight doubt
-insist on | to demand something firmly and not give way | plan claim | demand claim speak continue fight refuse |
-    !monday tuesday wednesday thursday friday
-rely on (relied relying) | to need or trust somebody or something | plan event person | depend support gain start
+insist on | to accept nothing other than what one firmly wants | plan claim | demand claim speak continue fight refuse
+    | !monday tuesday wednesday thursday friday -bbc radio tv television programme twitter interview
+rely on (relied relying) | to depend on | plan event person | depend support gain start
 run out of (ran running) | to have no more of something left | plan | end less fail suffer | -house room building door
     burning
 cut short (cutting) | to end something sooner than was planned | plan event | end less delay prevent | -hair
 come close to (came coming) | to almost reach or do something | plan event | fail less more gain equal | -fans crowd
     camera border
-come down to (came coming) | to depend in the end on something | event | depend explain result | -price prices percent
-    pct rate rates cost costs inflation stairs earth water
+come down to (came coming) | to be in the end a question of | event | depend explain result | -price prices percent pct
+    rate rates cost costs inflation stairs earth water -price rate cost percent pct
 """

@@ -2,25 +2,26 @@
 
 MORE_VERBS_WITHOUT_OBJECTS = """
 miss out | to fail to get something that one wants | acts | fail less suffer | !on the a any -word letter page injur
+    -messag
 lose out (lost losing) | to fail to get something that one hoped for | acts | fail less suffer | !to on
 see fit (saw seen seeing) | to think that it is right or best | acts | agree accept decide
 bounce back (bounced bouncing) | to do well again after a bad time | acts happens | gain good again more fight change |
-    -ball email emails wall post
+    -ball email emails wall post -crossbar ball
 bottom out | to reach the lowest point and stop falling | happens | end less fail
-lie ahead (lay lain lying) | to be going to happen later | happens | coming start delay | -road car boat ship miles
+lie ahead (lay lain lying) | to be still to come | happens | coming start delay | -road car boat ship miles
 go to the polls (went gone going) | to vote in an election | acts | vote start
-give evidence (gave given giving) | to tell a court or an inquiry what one knows | acts | speak admit law help | !that
-    of for
+give evidence (gave given giving) | to tell a court, an inquiry or a committee what one knows | acts | speak admit law
+    help | !that of for
 catch on (caught catching) | to become popular | happens | more gain good start support | -camera video film tape
     footage ball volley fire hook wire clothes >. , as and with quickly in among because but
 peter out | to become weaker little by little and then stop | happens | less end fail
 pay dividends (paid paying) | to bring good results later | happens | gain good do | -share shares stock company
     companies firm firms investor investors shareholders profit profits bank fund
-level off (levelled leveled levelling leveling) | to stop rising or falling | happens | end less equal | -plane pilot
-    aircraft
+level off (levelled leveled levelling leveling) | to stay about the same after rising or falling | happens | end less
+    equal | -plane pilot aircraft
 get tough (got gotten getting) | to begin to act more strictly | acts | fight more power start | >on with -going
 hit the market (hitting) | to begin to be sold | happens | start | +product products phone phones console model models
-    machine machines device devices game games drug car cars book books -losses crisis crash
+    machine machines device devices game games drug car cars book books -losses crisis crash -stock investor dealer
 hit the shelves (hitting) | to begin to be sold in shops | happens | start
 go on sale (went gone going) | to be offered to buyers | happens | start offer
 reap the benefits | to enjoy the good results of something | acts | gain good
@@ -30,46 +31,47 @@ make headlines (made making) | to be reported on widely in the news | acts happe
 hit the headlines (hitting) | to be reported on widely in the news | acts happens | attention show more speak surprise
 make history (made making) | to do something that will be remembered for a long time | acts | attention good start |
     !poverty
-lead the way (led leading) | to be ahead of others or show them what to do | acts | start copy power more gain attention
+lead the way (led leading) | to be at the front, with others coming after | acts | start copy power more gain attention
     good | !to
 go public (went gone going) | to begin to sell shares to everybody | acts | start gain | +share shares stock company
     firm ipo -intention secret relationship story allegations claims !with about on over
 go viral (went gone going) | to spread very quickly among people on the internet | happens | more start attention gain
 go unnoticed (went gone going) | to get no attention | happens | hide ignore less attention
-shoot up (shot shooting) | to rise very quickly | happens | more start | -gun gunman gunmen school drug drugs heroin arm
-    police bullets church club plane rocket flames water
-seal the deal | to make an agreement or a success certain | acts | agree end gain
+shoot up (shot shooting) | to rise very quickly | happens | more start | -gun gunman gunmen school drug drugs heroin
+    arm police bullets church club plane rocket flames water -school gunman heroin drug
+seal the deal | to make a thing final and certain | acts | agree end gain
 seal victory | to make sure of winning | acts | gain end fight
 run amok (ran running) | to behave in a wild way, out of control | acts | wrong fight harm oppose
 hold firm (held holding) | to refuse to change one’s mind or give way | acts | continue fight | -dollar price prices
-    market yen currency stock stocks rate rates company defence line
-spill over (spilled spilt spilling) | to spread from one place or matter to another | happens | more start cause change
-    | >into . , to -water oil milk river beer tanker glass
-follow through | to do what one has begun or promised to do | acts | do continue end good agree | -shot ball swing
+    market yen currency stock stocks rate rates company defence line -dollar price currenc market stocks
+spill over (spilled spilt spilling) | to go beyond its limits and reach into something else | happens | more start
+    cause change | >into . , to -water oil milk river beer tanker glass -institution
+follow through | to really do what one has said or begun | acts | do continue end good agree | -shot ball swing
 set the agenda (setting) | to decide what is talked about or done | acts | power start speak
-take sides (took taken taking) | to support one person or group against another | acts | support join oppose fight agree
-    speak power
+take sides (took taken taking) | to support one person or group against another | acts | support join oppose fight
+    agree speak power
 hit home (hitting) | to affect people deeply | happens | show attention harm cause persuade help suffer | -goal shot
     corner header ball minute storm hurricane cross run
-gain traction | to become more popular or more widely accepted | happens acts | more gain support start attention |
-    -wheel wheels tyre tyres snow ice
-fizzle out (fizzled fizzling) | to end in a weak or disappointing way | happens | less end fail
+gain traction | to begin to win support | happens acts | more gain support start attention | -wheel wheels tyre tyres
+    snow ice
+fizzle out (fizzled fizzling) | to end in a weak or disappointing way | happens | less end fail | -rates lending
 fall flat (fell fallen falling) | to fail to have the effect that was wanted | happens | fail less end | -face ground
-come to the fore (came coming) | to become important or easy to notice | acts happens | attention more show start gain
+    -sales profit price growth
+come to the fore (came coming) | to take an important and leading place | acts happens | attention more show start gain
     good power
-go so far as to (went gone going) | to do or say something that seems extreme | acts | more speak do
+go so far as to (went gone going) | to take the bold step of doing or saying something | acts | more speak do
 go on strike (went gone going) | to stop working as a protest | acts | fight oppose end leave
-come out on top (came coming) | to win in the end | acts | gain good fight end
+come out on top (came coming) | to do better than one’s rivals | acts | gain good fight end | -exchanges
 do the trick (did done doing) | to bring the result that was wanted | happens | gain good help do end | -magic magician
-kick in | to begin to have an effect | happens | start more cause do | -door window teeth face head chest free ball
-    penalty goal leg ribs stomach free-kick
+kick in | to begin to work | happens | start more cause do | -door window teeth face head chest free ball penalty goal
+    leg ribs stomach free-kick -door money
 jump ship | to leave a group or an employer for another | acts | leave end oppose | -sailor sailors crew harbour
 wait in the wings | to be ready to act or take over when needed | acts happens | delay coming help start | -actor
     theatre theater
 turn the corner | to begin to get better after a bad time | acts happens | good more start gain change | -street road
     car driver lap house building
 go under (went gone going) | to fail for lack of money | acts happens | fail end less | +business businesses bank banks
-    firm firms company companies club airline -hammer knife water ship boat review !the a
+    firm firms company companies club airline -hammer knife water ship boat review !the a -knife hammer water name radar
 up the ante (upped upping) | to increase the demands or the risks | acts happens | more fight force
 rule the roost (ruled ruling) | to be the one in control | acts | power
 turn nasty | to become unpleasant or violent | happens | harm more change fail
@@ -87,7 +89,7 @@ loom large (loomed looming) | to be important, mostly as a cause of worry | happ
 clear his name | to prove that one has done nothing wrong | acts | speak explain good fight deny law
 clear her name | to prove that one has done nothing wrong | acts | speak explain good fight deny law
 clear their names | to prove that one has done nothing wrong | acts | speak explain good fight deny law
-clear the air | to end bad feelings by talking openly | acts | agree end speak explain | -smoke pollution smog
+clear the air | to take away doubts and bad feelings | acts | agree end speak explain | -smoke pollution smog
 slip through the cracks (slipped slipping) | to be overlooked by those who should take notice | acts happens | ignore
     hide fail attention
 take the bait (took taken taking) | to react just as somebody else wanted | acts | yield wrong fail agree | -fish bear
@@ -95,32 +97,32 @@ take the bait (took taken taking) | to react just as somebody else wanted | acts
 spiral out of control (spiralled spiraled spiralling spiraling) | to get worse so quickly that nobody can stop it |
     happens | more harm end fail
 fall by the wayside (fell fallen falling) | to fail to go on, or be given up | acts happens | fail end leave less
-turn the tables | to make the weaker side the stronger one | acts | change gain power fight
+turn the tables | to change a situation into its opposite, to one’s own advantage | acts | change gain power fight
 take the lead (took taken taking) | to get ahead of the other side | acts | gain more start power fight | +minute
-    minutes goal half set lap race header -investigat role reform
+    minutes goal half set lap race header -investigat role reform -investigat negotiat responsib effort initiative issue
 break out (broke broken breaking) | to begin suddenly | happens | start more surprise | +war fight fights fighting fire
     fires violence riot riots clashes disease protests panic brawl virus blaze scuffles conflict -prison jail inmates
-    stock stocks market dollar warn ward warm !of
+    stock stocks market dollar warn ward warm !of -prison jail cell rash
 play out | to happen step by step | happens | start do show | =plays played playing >in on . , over at as across
-    -position match game striker ball
-cross the line | to go further than is acceptable | acts | wrong more | -race finish finished seconds secs second metres
-    ball goal shot runner won win winner ahead picket police lap first marathon record
-buck the trend (bucked bucking) | to go in the opposite direction from the rest | acts happens | oppose change
+    -position match game striker ball -draw match goalless season
+cross the line | to go further than is acceptable | acts | wrong more | -race finish finished seconds secs second
+    metres ball goal shot runner won win winner ahead picket police lap first marathon record
+buck the trend (bucked bucking) | to go against a general development | acts happens | oppose change
 change hands (changed changing) | to pass from one owner to another | happens | change leave gain
 lock horns | to quarrel or fight | acts | fight oppose | -bull bulls deer stag stags
 tie the knot (tied tying) | to get married | acts | join agree start | -rope shoe
-tune in (tuned tuning) | to watch or listen to a programme | acts | attention examine
+tune in (tuned tuning) | to switch on a programme being broadcast | acts | attention examine
 take a hit (took taken taking) | to suffer harm or loss | acts happens | suffer harm less fail
 lead by example (led leading) | to show others how to act by doing it oneself | acts | copy good start power speak
 draw criticism (drew drawn drawing) | to be said by others to be bad or wrong | acts happens | suffer attention fail
-come to terms (came coming) | to reach an agreement | acts | agree end accept | !with
+come to terms (came coming) | to reach an agreement | acts | agree end accept | !with -with
 get underway (got gotten getting) | to begin | happens | start
 get under way (got gotten getting) | to begin | happens | start
 have what it takes (has had having) | to be good enough to succeed | acts | good gain
 make the grade (made making) | to be good enough | acts | good gain | -school pupil pupils student
 go it alone (went gone going) | to act without help from others | acts | leave start oppose
-take root (took taken taking) | to begin to be accepted and to last | happens | start more support | -plant plants tree
-    trees seed seeds
+take root (took taken taking) | to become firmly settled and start to grow | happens | start more support | -plant
+    plants tree trees seed seeds
 rise to the challenge (rose risen rising) | to do well in a difficult situation | acts | good gain fight
 rise to the occasion (rose risen rising) | to do well in a difficult situation | acts | good gain fight
 vow to | to promise firmly | acts | speak start agree
@@ -128,16 +130,17 @@ have yet to (has had having) | to be still without having done something | acts 
 take action (took taken taking) | to do something about a problem | acts | do start fight help speak examine agree end
     power change | !against -court legal industrial
 run for president (ran running) | to try to be elected as head of a state | acts | vote start
-cast their ballots (casting) | to choose somebody in an election | acts | vote start choose
+cast their ballots (casting) | to give their votes in an election | acts | vote start choose
 cast their votes (casting) | to choose somebody in an election | acts | vote start choose
 cast his vote (casting) | to choose somebody in an election | acts | vote start choose
 cast her vote (casting) | to choose somebody in an election | acts | vote start choose
 make progress (made making) | to move forward or get better | acts happens | more gain good
 stand out (stood standing) | to be easy to notice | acts happens | attention good more show | !from of there here on
     here
-get in the way (got gotten getting) | to keep something from going on as it should | acts happens | prevent oppose harm
-    fail end
-make his debut (made making) | to play or appear in public for the first time | acts | start attention show
-make her debut (made making) | to play or appear in public for the first time | acts | start attention show
-make its debut (made making) | to be shown in public for the first time | happens acts | start attention show
+get in the way (got gotten getting) | to stop something from happening or make it harder | acts happens | prevent
+    oppose harm fail end
+make his debut (made making) | to play or appear somewhere for the first time | acts | start attention show
+make her debut (made making) | to play or appear in public for the first time | acts | start attention show | -speech
+    album novel single
+make its debut (made making) | to appear for the first time | happens acts | start attention show
 """
