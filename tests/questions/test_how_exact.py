@@ -10,7 +10,6 @@ import pytest
 from quizgen.model import Choice, Option
 from quizgen.questions import NATURES, candidates, type_named
 from quizgen.questions.collisions import collide
-from quizgen.questions.first_time import first_since
 from quizgen.questions.rise_and_fall import all_changes
 from quizgen.questions.roughly import hedged_numbers
 from quizgen.questions.shares import shares, vague_numbers
@@ -138,21 +137,6 @@ LIMITED = [
 @pytest.mark.parametrize(("sentence", "found"), LIMITED)
 def test_what_is_to_be_done_by_a_time_is_done_no_later(sentence, found):
     assert [one.key for one in time_limits(sentence)] == (["no later than"] if found else [])
-
-
-BEFORE = [
-    ("Fares fell for the first time since March 1998.", "for the first time since March 1998"),
-    ("The catch was the lowest in ten years.", "the lowest in ten years"),
-    ("Ann Hill is the first mayor to win twice since 1976.", "the first mayor to win twice since 1976"),
-    ("Fares fell for the first time in the ten weeks of the strike.", ""),
-    ("The pier has been closed since March 1998.", ""),
-]
-
-
-@pytest.mark.parametrize(("sentence", "words"), BEFORE)
-def test_the_first_since_is_not_the_first_of_all(sentence, words):
-    found = first_since(sentence)
-    assert (found.words if found else "") == words
 
 
 NEWS = "The board of the Harwick ferry wants to sell the old ferry, and the crews are angry."

@@ -50,7 +50,7 @@ ASKED = [
     ("There is a fine line between a good joke and a cruel one, the comedian said.", "fine line"),
     ("The long-awaited bridge to the island will be opened by the mayor in the spring.", "long-awaited"),
     ("The film was a low-budget comedy about three fishermen and a stolen bell.", "low-budget"),
-    ("She wrote a best-selling novel about the winter in which the harbour froze.", "best-selling"),
+    ("She wrote a best-selling novel about the winter in which the harbour froze.", ""),
     # the longest phrase that stands there
     ("The numbers of the harbour office will fly in the face of what the mayor told them.", "fly in the face of"),
     # another sense, told by the sentence or by what stands next to the phrase

@@ -20,6 +20,8 @@ _ARTICLE = re.compile(r"\b(a) ([aeio]\w+)|\b(an) ([bcdfgjklmnpqrstvwxyz]\w+)", r
 #: "the U.S accepted"
 _LOST_STOP = re.compile(r"(?<![\w.])(?:[A-Z]\.)+[A-Z](?![\w.])")
 _BROKEN = re.compile(r" [,.;?](?!\d)|[,;:][.?]|\.\?|\?\?")
+#: "RaÃºl": letters that a wrong encoding has spoilt, in the article itself.
+_GARBLED = re.compile(r"[ÃÂ][^\W\d_A-Z]|[ÃÂ][^\w\s]|[ÃÂ] [a-z]|A\u0303|â€|\ufffd")
 _ARTICLE_BEFORE_GAP = re.compile(rf"\b(an?) {GAP}")
 _A_BEFORE_VOWEL_LETTER = re.compile(r"(?:one|once|eu|uni|use|usu|ut[ei]|ou[ij]|U[SKNE]\b)", re.IGNORECASE)
 _AN_BEFORE_CONSONANT_LETTER = re.compile(r"(?:hour|honest|honou?r|heir|[FHLMNRSX][A-Z]|[FHLMNRSX]-|MP\b|NGO)")
@@ -117,6 +119,8 @@ def _slips_in(text: str) -> Iterator[str]:
         yield f"a quotation mark or bracket has no partner: {text}"
     if _LOST_STOP.search(text):
         yield f"an abbreviation has lost its full stop: {text}"
+    if _GARBLED.search(text):
+        yield f"letters are garbled: {text}"
     if "  " in text or "\n" in text or _BROKEN.search(text):
         yield f"the punctuation is broken: {text}"
 

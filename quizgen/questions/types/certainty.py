@@ -26,6 +26,7 @@ from quizgen.questions.hedges import (
 from quizgen.questions.idle import is_idle, without
 from quizgen.questions.likeness import content_words, same_words
 from quizgen.questions.plain_words import Plain, plain_words
+from quizgen.questions.quoted import quoted_whole
 from quizgen.questions.wording import opening
 
 LEAST, MOST = 2, 3
@@ -97,6 +98,7 @@ class Certainty(QuestionType):
             for span in sentences_of(reading.article)
             if (sentence := verbatim(span, reading, leaning=True, longest=LONGEST, mended=True))
             and not _SLIP.search(sentence)
+            and not quoted_whole(span, reading)  # of which the marks would be lost
         ]
         rng.shuffle(sentences)
         found = [q for span, sentence in sentences for q in self._hedge(span, sentence, reading, rng)]

@@ -12,8 +12,7 @@ from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.central import beside_the_point
 from quizgen.questions.evidence import sentences_of
-from quizgen.questions.first_time import NOT_SINCE, RIVALS, Before, first_since
-from quizgen.questions.gaps import gapped, verbatim
+from quizgen.questions.gaps import gapped
 from quizgen.questions.likeness import content_words
 from quizgen.questions.quantities import number_in
 from quizgen.questions.quoted import facts_within, quoted_whole
@@ -71,10 +70,6 @@ _LESSON_OF_TIME = (
     "Small words before a time, such as “by”, “since” or “until”, tell when something begins and ends. Without them, a"
     " reader knows the date, but not what it stands for."
 )
-_STEMS_OF_SINCE = (
-    "What does {} tell the reader about earlier times in this sentence from the article: {}?",
-    "In this sentence from the article, what does {} tell about earlier times: {}?",
-)
 
 
 class Printed(NamedTuple):
@@ -101,12 +96,8 @@ class HowExact(QuestionType):
         for span in sentences_of(reading.article):
             text = span.of(reading.article.text)
             finds = [*_in_other_words(text)]
-            since = first_since(text)
-            if (not finds and since is None) or not _of_the_news(span, text, reading):
-                continue
-            found += _printed(finds, span, reading)
-            if since is not None:
-                yield from self._first_since(since, span, reading, rng)
+            if finds and _of_the_news(span, text, reading):
+                found += _printed(finds, span, reading)
         for one in sorted(found, key=lambda one: -one.weight)[:MOST]:
             yield self._fitting(one, reading, rng)
 
@@ -126,19 +117,6 @@ class HowExact(QuestionType):
         )
         about = tuple(fact.id for fact in facts_within(one.span, reading) if fact.span.overlaps(one.figure))
         return self._choice(rng.choice(_STEMS).format(one.sentence), options, one.span, reading, lesson, about)
-
-    def _first_since(self, since: Before, span: Span, reading: Reading, rng: Random) -> Iterator[Choice]:
-        """Had it been so before?"""
-        sentence = verbatim(span, reading, longest=LONGEST)
-        if not sentence or _SLIP.search(sentence) or _LEANS.search(sentence.strip("“”")):
-            return
-        if _in_quotation(sentence, sentence.find(since.words)):
-            return
-        words = f"“{since.words}”"
-        stem = rng.choice(_STEMS_OF_SINCE).format(words, sentence)
-        options = [Option(NOT_SINCE, True, f"Yes: {words} tells that it had been so then, and not in between.")]
-        options += [Option(other, feedback=f"That is not what {words} tells: {told}.") for other, told in RIVALS]
-        yield self._choice(stem, options, span, reading, _LESSON_OF_TIME, ())
 
     def _choice(
         self, stem: str, options: list[Option], span: Span, reading: Reading, lesson: str, about: tuple[str, ...]

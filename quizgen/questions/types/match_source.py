@@ -66,6 +66,8 @@ class MatchSource(QuestionType):
         """`own` is the reporter's statement that is left over; without it the last of the chosen is."""
         ranked = sorted(chosen, key=lambda a: not _known(a, reading))  # who has no name is asked for last
         asked, spare = (ranked, None) if own else (ranked[:-1], ranked[-1])
+        if spare and all(a.form is not spare.form for a in asked):
+            asked, spare = [*asked[:-1], spare], asked[-1]  # by its marks, or as it has none, it would be known
         asked.sort(key=lambda a: speaker(a, reading))  # the order of the article would give the pairs away
         giver = inside(speaker(spare, reading), reading.article.text) if spare else "the reporter, without a source"
         responses = [*(_response(a) for a in chosen), *([own] if own else [])]

@@ -127,6 +127,9 @@ class Named(QuestionType):
         if word_count(key.text) > LONGEST_ASKED or not _asks_for_its_source(key, reading):
             return
         words_ = key.text if key.attribution.form is ContentForm.QUOTATION else ""
+        shown_there = " ".join(span.of(reading.article.text) for span in evidence_of(key.attribution, reading))
+        if label == BY_BODY and not same_words(key.source.name.removeprefix("The "), shown_there):
+            return  # "the department said": its name stands elsewhere
         told = words_ or readable_inside(claim(key.attribution), reading)
         if not told:
             return

@@ -24,6 +24,8 @@ MOST_LOOKED_UP = 4
 _WORD = re.compile(r"(?<![\w’'-])[a-z][a-z-]*[a-z](?![\w-])(?![’']\w)")
 #: "Detention" beside "detainee" would tell what it means; "verdict" beside "verbal" tells nothing.
 ROOT, ROOT_OF_KIN = 5, 3
+#: A part of the word with so many letters tells its meaning.
+LEAST_ROOT = 4
 _LESSON = "The words around a hard word help: who does it, to whom, and what comes of it?"
 
 
@@ -61,6 +63,8 @@ class WordInContext(QuestionType):
     def _question(
         self, entry: Entry, place: Place, present: frozenset[Entry], reading: Reading, rng: Random
     ) -> Iterator[Choice]:
+        if any(len(root) >= LEAST_ROOT and root in entry.word for root in content_words(entry.meaning)):
+            return  # "screenwriter: a person who writes films"
         if content_words(entry.meaning) & content_words(place.sentence):
             return  # "inflation ..., a sharp rise in prices": the sentence gives the meaning away
         text, span = reading.article.text, place.span
