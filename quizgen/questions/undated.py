@@ -32,7 +32,16 @@ def undated(printed: str) -> str:
     told = " ".join(printed.split())
     opens = _OPENS.match(told)
     told = opening(told[opens.end() :]) if opens else told
-    return _WITHIN.sub(lambda found: found.group() if _BOUND.match(found["before"]) else found["before"], told)
+    return _WITHIN.sub(lambda found: found.group() if _needed(found, told) else found["before"], told)
+
+
+#: "A share sale announced yesterday, but", "data released today show": without the day the first word is left hanging.
+_DONE = re.compile(r"(?:\w+ed|made|held|given|sold|built|shown|sent|told|won)$")
+
+
+def _needed(found: re.Match[str], told: str) -> bool:
+    goes_on = not told.startswith(".", found.end())
+    return bool(_BOUND.match(found["before"]) or (goes_on and _DONE.match(found["before"])))
 
 
 #: "The board closed the pier, leaving two firms without a berth": what came of it, or why, is a second piece of news.

@@ -48,7 +48,7 @@ ASKED = [
     ("The vast majority of the islanders want to keep the little school by the church.", "vast majority"),
     ("It is only a matter of time before the old pier falls into the sea, he warned.", "matter of time"),
     ("There is a fine line between a good joke and a cruel one, the comedian said.", "fine line"),
-    ("The long-awaited bridge to the island will be opened by the mayor in the spring.", "long-awaited"),
+    ("The long-awaited bridge to the island will be opened by the mayor in the spring.", ""),
     ("The film was a low-budget comedy about three fishermen and a stolen bell.", "low-budget"),
     ("She wrote a best-selling novel about the winter in which the harbour froze.", ""),
     # the longest phrase that stands there

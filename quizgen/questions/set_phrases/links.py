@@ -239,7 +239,7 @@ in part | only to some degree, not completely | degree | partly | !of two one th
 in full | completely, with nothing left out | manner | all | -in-full >. , ” ’ and by on to for but at before
 at all costs | whatever has to be done for it | manner | strong
 at random | without any plan or order | manner | chance
-at gunpoint | while threatening somebody with a weapon | manner | forced
+at gunpoint | under the threat of being shot | manner | forced
 in large part | mostly, though not completely | degree | mostly
 in no small part | very much | degree | very mostly
 at most | not more than this, and perhaps less | degree | most | -the >one two three four five six ten a an , . once

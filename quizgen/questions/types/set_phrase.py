@@ -17,6 +17,8 @@ from quizgen.questions.set_phrases.printed import phrases_in
 
 #: No more than so many of one article.
 MOST = 6
+#: A part of the phrase with so many letters tells its meaning.
+LEAST_ROOT = 4
 _LESSON = "A set phrase means more than its single words: ask what would fit in its place in the sentence."
 
 
@@ -52,6 +54,8 @@ class SetPhrase(QuestionType):
         self, phrase: Phrase, place: Place, present: frozenset[str], reading: Reading, rng: Random
     ) -> Iterator[Choice]:
         told = content_words(place.sentence)
+        if any(len(root) >= LEAST_ROOT and root in phrase.phrase for root in content_words(phrase.meaning)):
+            return  # "long-awaited: expected for a long time"
         if content_words(phrase.meaning) & (told - content_words(phrase.phrase)):
             return  # "a foregone conclusion: everybody is certain of the result": the sentence gives the meaning away
         fit = [other for other in _apart(phrase) if other.phrase not in present]
