@@ -46,7 +46,7 @@ _UNLIKE = lexicon(
 )
 _LAWYERS = lexicon("lawyer lawyers attorney attorneys solicitor barrister")
 _ADVISERS = lexicon("adviser advisor advisers advisors aide aides")
-_OF_A_TRADE = lexicon("economic scientific medical technical chief financial investment legal scientific medical travel careers technical military")
+_OF_A_TRADE = lexicon("financial investment legal scientific medical travel careers technical military economic chief")
 _FORMER = lexicon("former ex retired one-time onetime late then")
 #: Who runs a firm, unless it is a body that sells nothing.
 _OF_A_FIRM = (
