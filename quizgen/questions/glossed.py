@@ -32,7 +32,9 @@ _SLIP = re.compile(
     r"|video|watch|read more|credit|click|pictured|caption|file)\b",
     re.IGNORECASE,
 )
-_TWO = re.compile(r"(?<!Mr)(?<!Mrs)(?<!Ms)(?<!Dr)(?<!\b[A-Z])(?<!St)(?<!Sen)(?<!Gov)(?<!Rep)[.!?][’”]? [‘“]?[A-Z]")
+_TWO = re.compile(
+    r"(?<!Mr)(?<!Mrs)(?<!Ms)(?<!Dr)(?<!\b[A-Z])(?<!St)(?<!Sen)(?<!Gov)(?<!Rep)[.!?][’”\"']? [‘“\"']?[A-Z]"
+)
 #: What stands so near the beginning is what the report is about.
 LEAD = 500
 #: So many words are enough to find a sentence by.

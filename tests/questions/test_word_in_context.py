@@ -12,6 +12,7 @@ from quizgen.questions import NATURES, candidates, type_named
 from quizgen.questions.collisions import collide
 from quizgen.questions.glossary import GLOSSARY, RIVAL_WORDS, Part
 from quizgen.questions.glossary.frames import FRAMES
+from quizgen.questions.glossed import _printable
 from quizgen.questions.likeness import content_words
 from quizgen.questions.rival_meanings import LONGER, RIVALS, rivals_of
 from tests.questions.draft import Draft
@@ -240,3 +241,8 @@ LOOKED_UP = [
 @pytest.mark.parametrize(("why", "text", "found"), LOOKED_UP, ids=[why for why, *_ in LOOKED_UP])
 def test_a_sentence_is_looked_up_only_by_a_beginning_of_its_own(why, text, found):
     assert any("begins “" in question.stem for question in asked(Draft(text))) is found
+
+
+def test_two_sentences_are_none_that_is_looked_up():
+    assert not _printable('“The boycott was told of in the "Courier." The mayor was angry.”')
+    assert _printable("“The boycott was told of in the Courier, and the mayor was angry.”")

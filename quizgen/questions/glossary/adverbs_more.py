@@ -79,6 +79,6 @@ admittedly | as one has to agree is true | maybe firm open
 famously | as many people know | known
 regularly | often, again and again | often steady long order
 briefly | not for long | short quick
-widely | by a great many people | much known | -differ vary varied -differ vary varie travel -deviate vary varied
-    differ diverge rang availab accessib travel spread scatter fluctuat
+widely | by a great many people | much known |
+    -diverg different differ vary varied varie travel deviate rang availab accessib spread scatter fluctuat
 """

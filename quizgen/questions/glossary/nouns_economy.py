@@ -7,7 +7,7 @@ NOUNS_OF_ECONOMY = """
 [trade]
 consumer | anyone who buys or uses goods or services | customer owner | -producer cocoa coffee tin rubber delegat
     council
-investor | a person or firm that puts money into something to earn more | business owner giver
+investor | a person or firm that puts money into something | business owner giver
 economist | a person who studies how money, trade and work go together | business informer money science number
 broker | a person or firm that arranges deals for others | business post | -power peace deal honest -truce ceasefire
     data knowledge information -honest trusted power peace -power honest peace

@@ -41,8 +41,8 @@ oblige | to make somebody do something, by law or duty | force | -happy glad ple
 entitle | to give somebody a right to something | allow give | >to -book article report song film editorial essay album
     -seminar book album song essay article paper speech
 vet (vetted vetting) | to check somebody or something carefully before accepting them | look judge
-assign | to give somebody a certain task or place | give choose less | -value number meaning code -rate price name
-    value quota number blame contract -rating moody bond grade value -coupon rating delegat value lease
+assign | to give something or somebody a certain task or place | give choose less |
+    -value number meaning code rate price name quota blame contract rating moody bond grade coupon delegat lease
 unseat | to remove somebody from power or from the top place | remove win | -horse jockey rider race fence
 sideline | to keep somebody from taking part or being heard | remove stop | -sidelines -investor trader dealer market
     currenc -trading market investor bourse
