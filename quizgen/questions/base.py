@@ -27,6 +27,7 @@ class Nature:
     `meanings`: it asks what words mean, so that a quiz has some of these types together, and not too many.
     `exact`: it asks how exact a number is, so that nothing else may print that number with its thing.
     `outcome`: it asks how far something has gone, so that nothing else may print the words that tell so.
+    `sorts`: it asks what kind of statement a sentence is, so that nothing else asks about a word of it.
     `costs`: above 0 for what is taken only when there is little else.
     """
 
@@ -43,6 +44,7 @@ class Nature:
     meanings: bool = False
     exact: bool = False
     outcome: bool = False
+    sorts: bool = False
     costs: float = 0.0
 
 

@@ -91,7 +91,7 @@ def _matched_there(printer: Seen, asked: Seen) -> bool:
 
 def _asked_of_one_sentence(one: Seen, other: Seen, kinds: tuple[Nature, Nature]) -> bool:
     """Two questions on one sentence: are they alike, or does one print the sentence and the other's answer in it?"""
-    if {one.question.type, other.question.type} >= {"fact_or_view"} and _words_asked(one) | _words_asked(other):
+    if any(kind.sorts for kind in kinds) and _words_asked(one) | _words_asked(other):
         return True  # who knows that it is a forecast knows what "predict" means, and what "unacceptable" does in it
     both_print = all(_prints(question, kind) for question, kind in zip((one, other), kinds, strict=True))
     if both_print and all(kind.fixed_labels for kind in kinds):

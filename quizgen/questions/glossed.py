@@ -12,7 +12,7 @@ from quizgen.model import Choice, Option, Reading, Section, Skills, Span
 from quizgen.questions import difficulty
 from quizgen.questions.evidence import whole_sentences
 from quizgen.questions.gaps import verbatim
-from quizgen.questions.likeness import words
+from quizgen.questions.likeness import content_words, words
 from quizgen.questions.quoted import quoted_whole
 from quizgen.questions.wording import BEGINS, opening, word_count
 
@@ -52,6 +52,15 @@ class Glossed(NamedTuple):
 
     words: str
     meaning: str
+
+
+#: A part of a word with so many letters tells its meaning.
+LEAST_ROOT = 4
+
+
+def tells_itself(asked: str, meaning: str) -> bool:
+    """ "Screenwriter: a person who writes films", "long-awaited: expected for a long time"."""
+    return any(len(root) >= LEAST_ROOT and root in asked for root in content_words(meaning))
 
 
 class Place(NamedTuple):

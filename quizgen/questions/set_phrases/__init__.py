@@ -12,18 +12,16 @@ from importlib.resources import files
 from typing import NamedTuple
 
 from quizgen.questions.set_phrases.descriptions import DESCRIPTIONS
-from quizgen.questions.set_phrases.everyday import (
+from quizgen.questions.set_phrases.everyday import EVERYDAY_DESCRIPTIONS, EVERYDAY_LINKS, EVERYDAY_STATES
+from quizgen.questions.set_phrases.links import LINKS
+from quizgen.questions.set_phrases.nouns import NAMES
+from quizgen.questions.set_phrases.nouns_everyday import (
     BUSINESS_NAMES,
-    EVERYDAY_DESCRIPTIONS,
-    EVERYDAY_LINKS,
     EVERYDAY_NAMES,
-    EVERYDAY_STATES,
     SPORTS_NAMES,
     STAGE_NAMES,
     TECHNOLOGY_NAMES,
 )
-from quizgen.questions.set_phrases.links import LINKS
-from quizgen.questions.set_phrases.nouns import NAMES
 from quizgen.questions.set_phrases.nouns_public import NAMES_OF_PUBLIC_LIFE
 from quizgen.questions.set_phrases.states import STATES
 from quizgen.questions.set_phrases.verbs import VERBS_WITH_OBJECTS

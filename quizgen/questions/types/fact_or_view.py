@@ -50,7 +50,7 @@ class FactOrView(QuestionType):
     most = 2
     title = "Fact or view?"
     description = "Tell what could be checked from a judgement, a forecast and a demand."
-    nature = Nature(fixed_labels=True, verbatim=True, key_once=True)
+    nature = Nature(fixed_labels=True, verbatim=True, key_once=True, sorts=True)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         fit = (one for one in of_one_kind(reading) if not _GIVEN_AWAY[one.kind].search(one.sentence))

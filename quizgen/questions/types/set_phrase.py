@@ -9,7 +9,7 @@ from random import Random
 
 from quizgen.model import Choice, Reading
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.glossed import OTHER_SENSES, Glossed, Place, meaning_question, place_of, weight
+from quizgen.questions.glossed import OTHER_SENSES, Glossed, Place, meaning_question, place_of, tells_itself, weight
 from quizgen.questions.likeness import content_words
 from quizgen.questions.rival_meanings import RIVALS, as_long, three_apart
 from quizgen.questions.set_phrases import RIVAL_PHRASES, Phrase
@@ -17,8 +17,6 @@ from quizgen.questions.set_phrases.printed import phrases_in
 
 #: No more than so many of one article.
 MOST = 6
-#: A part of the phrase with so many letters tells its meaning.
-LEAST_ROOT = 4
 _LESSON = "A set phrase means more than its single words: ask what would fit in its place in the sentence."
 
 
@@ -54,8 +52,8 @@ class SetPhrase(QuestionType):
         self, phrase: Phrase, place: Place, present: frozenset[str], reading: Reading, rng: Random
     ) -> Iterator[Choice]:
         told = content_words(place.sentence)
-        if any(len(root) >= LEAST_ROOT and root in phrase.phrase for root in content_words(phrase.meaning)):
-            return  # "long-awaited: expected for a long time"
+        if tells_itself(phrase.phrase, phrase.meaning):
+            return
         if content_words(phrase.meaning) & (told - content_words(phrase.phrase)):
             return  # "a foregone conclusion: everybody is certain of the result": the sentence gives the meaning away
         fit = [other for other in _apart(phrase) if other.phrase not in present]

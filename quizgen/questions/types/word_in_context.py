@@ -12,7 +12,7 @@ from quizgen.model import Choice, Reading, Section, Span
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.evidence import whole_sentences
 from quizgen.questions.glossary import BY_FORM, Entry
-from quizgen.questions.glossed import OTHER_SENSES, Glossed, Place, meaning_question, place_of, weight
+from quizgen.questions.glossed import OTHER_SENSES, Glossed, Place, meaning_question, place_of, tells_itself, weight
 from quizgen.questions.likeness import content_words
 from quizgen.questions.part_of_speech import is_meant
 from quizgen.questions.rival_meanings import RIVALS, rivals_of
@@ -24,8 +24,6 @@ MOST_LOOKED_UP = 4
 _WORD = re.compile(r"(?<![\w’'-])[a-z][a-z-]*[a-z](?![\w-])(?![’']\w)")
 #: "Detention" beside "detainee" would tell what it means; "verdict" beside "verbal" tells nothing.
 ROOT, ROOT_OF_KIN = 5, 3
-#: A part of the word with so many letters tells its meaning.
-LEAST_ROOT = 4
 _LESSON = "The words around a hard word help: who does it, to whom, and what comes of it?"
 
 
@@ -63,9 +61,7 @@ class WordInContext(QuestionType):
     def _question(
         self, entry: Entry, place: Place, present: frozenset[Entry], reading: Reading, rng: Random
     ) -> Iterator[Choice]:
-        if any(len(root) >= LEAST_ROOT and root in entry.word for root in content_words(entry.meaning)):
-            return  # "screenwriter: a person who writes films"
-        if content_words(entry.meaning) & content_words(place.sentence):
+        if tells_itself(entry.word, entry.meaning) or content_words(entry.meaning) & content_words(place.sentence):
             return  # "inflation ..., a sharp rise in prices": the sentence gives the meaning away
         text, span = reading.article.text, place.span
         before, after = text[max(0, span.start - 40) : span.start], text[span.end : span.end + 40]

@@ -1,0 +1,217 @@
+"""Fixed names of sports, technology, the stage, business and daily life: as in `nouns`."""
+
+SPORTS_NAMES = """
+hat-trick | putting the ball in three times on one day | sport | score | =hat-trick hat-tricks +goal scor striker score
+    netted -title crown award
+hat trick | putting the ball in three times on one day | sport | score | +goal scor striker netted -title crown award
+clean sheet | a match in which the other side does not score | sport | score | -paper
+own goal | a point scored by mistake for the other team | sport | score | +match keeper header minute defender cross
+    half striker deflect lead equalis -advert politic governm -polit party labour government minister campaign bank
+    compan
+injury time | the minutes added to a half because of stops in play | sport | time
+stoppage time | what is added at the end because of pauses | sport | time
+extra time | a further period because there is no winner yet | sport | time | +match cup half goal penalt final minute
+    replay semi game win
+winning streak | a number of victories that come one after the other | sport | row
+dead heat | a contest that is completely even | sport | equal
+personal best | somebody’s own top result so far | sport | record | +metre race run jump second throw time indoor 60m
+    100m 200m 400m 800m 1500m marathon champion athlet clock m !wishes regards
+wild card | a place in a contest for somebody who has not qualified | sport | place free | +open tournament tennis
+    qualif play round entry wimbledon championship <a another -elect unpredict voter econom
+transfer window | the weeks in which clubs may buy and sell players | sport | time
+first leg | the earlier of two meetings with the same rival | sport | round | +match tie cup goal home away draw win
+    defeat beat aggregate champions -journey trip tour voyage race -tour trip relay journey voyage
+second leg | the later of two meetings with the same rival | sport | round | +match tie cup goal home away draw win
+    defeat beat aggregate champions -journey trip tour voyage race -flight tour trip journey relay
+drop goal | a score made in rugby with the foot after a bounce | sport | score
+drop-goal | a score made in rugby with the foot after a bounce | sport | score | =drop-goal drop-goals
+tie-break | a short extra round when both are still level | sport | decide time equal | =tie-break tie-breaks
+    tie-breaker tiebreak tie-breakers +set tennis serve
+break point | a chance to take a game off the one serving | sport | chance | +serv set tennis game
+match point | a chance to win the whole contest with the next rally | sport | chance | +serv set tennis game
+set point | a chance to win part of the match with the next rally | sport | chance | +serv tennis game save
+starting line-up | those who are on the field from the beginning | sport | team
+free-kick | a ball played without hindrance because a rival broke a rule | sport | penalty | =free-kick free-kicks
+free kick | a shot given to a team because a rival broke a rule | sport | penalty
+quarter-final | a match in the round of the last eight | sport | round | =quarter-final quarter-finals -tie
+semi-final | one of the two matches whose winners play for the title | sport | round | =semi-final semi-finals
+sending-off | the punishment of having to leave the field | sport | penalty | =sending-off sendings-off
+red card | the referee’s sign that a player must leave the field | sport | penalty | +referee match game player foul
+    half minute tackle ban dismiss
+yellow card | a referee’s official warning to a player | sport | penalty
+dressing room | the place where one puts on sports clothes | sport | place | +match player team coach club game manager
+    half captain squad season -lost lose theatre theater actor actress stage singer
+top seed | the player who is ranked highest before a competition | sport | best
+home side | the team that plays on its own ground | sport | team
+defending champion | the winner of the last contest, who tries to win again | sport people | best win
+prize money | what those who do well in a contest are paid | sport | pay
+governing body (bodies) | an organisation that makes rules and watches over them | sport | control | +sport football
+    athlet rugby tennis cricket game club player fifa uefa iaaf golf racing doping match
+drugs test | a check whether an athlete has taken something forbidden | sport | examine | -driver prison school worker
+    employe
+drug test | a check whether an athlete has taken something forbidden | sport | examine | +athlet sprint player cyclist
+    olympic sport champion doping race
+world title | the honour of being the best on earth at a sport | sport | prize
+goalless draw | a result of nil to nil | sport | score equal
+head coach (coaches) | the person who leads the training of a team | sport people | control
+penalty shoot-out | a way to decide a level match by kicks at goal | sport | decide time
+wooden spoon | the last place in a contest | sport | bad | -kitchen stir cook spoon- -stir pan bowl
+"""
+
+TECHNOLOGY_NAMES = """
+search engine | a tool with which one looks things up online | tech | find
+operating system | the basic software of a computer or other device | tech | run | +computer
+    window linux software microsoft pc mobile phone apple device program
+junk mail | advertising messages sent to people who did not ask for them | tech | message
+file-sharing | letting others copy data from one’s own computer | tech | share
+text message | a short note that goes from one handset to another | tech | message
+service provider | a business through which one gets online or makes calls | tech | firm | +net internet broadband
+    phone mobile isp web online spam e-mail
+hard drive | the part of a machine where data are kept | tech | store
+hard disk | the part of a machine where data are kept | tech | store
+games console | a machine for playing on a television | tech | play
+computer chip | a tiny electronic part that stores or handles data | tech | part
+camera phone | a handset that can make photos | tech | picture
+set-top box (boxes) | a device that receives programmes and passes them on to a television | tech | channel
+call centre | a large office in which people answer the telephone | tech | office
+cash machine | a box in a wall that pays out notes | tech | money | -betting
+memory card | a small chip on which a device keeps pictures and other data | tech | store
+security hole | a weak point through which somebody may get in | tech | weak
+voice recognition | a computer’s understanding of spoken words | tech | message
+virus writer | somebody who makes harmful computer programs | tech people | wrong
+mobile operator | a firm that runs a phone network | tech | firm
+broadband connection | a fast link to the internet | tech | fast firm
+intellectual property | ideas, inventions and other works of the mind that belong to somebody | tech right | own
+"""
+
+STAGE_NAMES = """
+red carpet | the way on which the famous arrive at a big event | stage | arrive | +film star oscar award premiere actor
+    actress celebrit ceremony fan -roll treatment
+title role | the part of the character a play or film is named after | stage | part
+lead role | the part of the most important person in a story | stage | part | +film movie actor actress drama star
+    musical director comedy series -countr peace -talks negotiat government agency
+supporting actor | somebody who plays a part that is not the main one | stage | part
+supporting actress (actresses) | a woman who plays a part other than the main one | stage | part
+film-maker | somebody who directs or produces movies | stage people | make | =film-maker film-makers
+record label | a company that brings out music | stage | firm
+record company (companies) | a business that brings out and sells music | stage | firm | +music album song singer band
+    artist
+standing ovation | long applause from people who rise from their seats | stage | applause
+special effect | a trick that makes unreal things in films or games look real | stage | trick | +film movie oscar
+    visual scene computer
+debut album | the first full collection of songs by a singer or band | stage | first music
+world tour | a series of concerts in many countries | stage | travel | +band album singer song concert music rock pop
+    fan star group -rugby match cricket cyclist tennis gamer
+opening night | the first evening of something shown to the public | stage | first | -convention -sale -team campaign
+    republican democrat
+big screen | the cinema, or films made for it | stage | place | -giant outdoor park square giant fans
+small screen | television, or what is made for it | stage | place | -phone mobile device -such two -phone mobile micro
+    handset device
+talk show | a programme in which somebody chats with guests | stage | programme
+soap opera | a television story of daily life in very many parts | stage | programme | +televis tv actor actress series
+    bbc itv drama viewer episode character -minister political blair
+hit single | a song that sells very well | stage | music | -double singles’
+spin-off | something that has grown out of an earlier success | stage matter | result | =spin-off spin-offs +film
+    series show television tv game movie character comic -share unit subsid compan stock divis holder
+lifetime achievement | what somebody has managed over a whole career | stage | prize
+ticket sale | the number of seats that people pay for | stage figure | earn
+"""
+
+BUSINESS_NAMES = """
+chief executive | the top manager of a firm or organisation | people | firm control | !officer -hong nation afghan
+    governor
+managing director | the person in charge of running a firm or an organisation | people | firm control | !at -merrill
+    goldman morgan research analyst economist
+fund manager | somebody whose job is to invest other people’s money | people | work
+central bank | the body that controls a country’s money | money | control | -lzb regional
+parent company (companies) | a firm that owns another one | money | firm
+holding company (companies) | a firm set up mainly to own other firms | money | firm
+real estate | land and buildings | money | property
+public sector | the part of the economy that belongs to the state | money | state
+private sector | all the firms that do not belong to the state | money | state firm
+tax cut | a lowering of what people must pay to the state | money | less tax
+income tax (taxes) | a share of one’s wages that has to be handed over | money | tax
+sales tax (taxes) | money for the state that is added to the price of goods | money | tax buy | -manufactur
+stamp duty | a payment to the state when a home changes hands | money | tax buy | -share stock bourse securit
+tax return | a paper in which one lists one’s earnings for the authorities | money | tax
+cash flow | money a firm takes in less what it pays out | money | flow profit
+balance sheet | a list of all that a firm owns and owes | money | list | -restor repair
+bidding war | a contest over who will pay the most | money | buy | +offer million billion price compan takeover rights
+    label buyer share -asylum candidate nast
+business model | the plan by which money is to be earned | money | profit
+pay rise | an increase in wages | money | wage
+debt relief | letting a country pay back less than it owes | money | help | -temporar student household mortgage
+housing market | the buying and selling of homes | money | property buy
+law firm | a company whose staff advise on what is legal | court money | firm
+trade gap | the amount by which a country buys more abroad than it sells there | figure | lack
+market value | the amount for which something could be sold now | figure | need
+net profit | what a firm has earned when all costs are paid | figure | profit
+operating profit | what normal business brings in, less its costs | figure | profit | -partial
+living standard | how well off people are | figure | need
+job losses | cuts in the number of people employed | money | less wage
+trading partner | a nation to which much is sold or from which much comes | money | buy firm
+department store | a large shop that sells many kinds of things | money | place
+raw material | something from which goods are made | money nature | goods | -player coach team squad
+legal action | the use of a court in a quarrel | court | case
+appeals court | judges who look again at what other judges have decided | court | case
+press release | an official message sent out for reporters to use | event | tell
+press conference | a meeting at which reporters can ask questions | event | tell talk
+news conference | a meeting at which reporters can ask questions | event | tell talk
+attorney general | the chief lawyer of a government | people | control | -assistant deputy
+crime scene | the place where something against the law was done | court | search place
+drink-driving | steering a car after too much alcohol | crime | drink
+death row | the part of a prison for those who are to be killed | punishment | death prison
+"""
+
+EVERYDAY_NAMES = """
+vast majority | by far the greater part of something | share | most | -election parliament seats
+general public | ordinary people as a whole | group | ordinary
+working class | people who earn wages, mostly in jobs done by hand | group | ordinary worker poor | -background people
+    famil
+middle class | people who are neither rich nor poor | group | ordinary worker | -famil
+developing country (countries) | a poor state whose industry is still small | group | poor
+member state | a country that belongs to a larger body | group | body
+civil war | fighting between people of the same nation | event | war quarrel | -rugby party club republican -sru rugby
+    club football party tory tories republican gop
+foreign policy (policies) | a country’s plans for dealing with other states | matter | plan
+gun control | rules that make it harder to own weapons | right matter | weapon rule
+background check | a look at somebody’s past to see if he or she can be trusted | matter | past examine
+top priority (priorities) | a matter to be dealt with before others | matter | first
+driving force | the person or thing that makes something happen | matter people | cause
+step forward | an improvement | event | good gain | <a big important major huge significant giant great positive
+way forward | what should be done next to make progress | matter | plan good | <the a best only possible clear right
+    -logo
+keynote speech (speeches) | the most important talk at a meeting | event | talk
+big name | somebody or something that many people know | people | known | !brand
+common sense | good judgement in everyday matters | matter | wise
+breathing space | some time without pressure | event | rest help | -score goal lead half point
+long shot | somebody or something with little chance of success | matter | unlikely hope | -goal keeper ball save kick
+    yard striker camera by camera director >. , but for to and at <a
+point of view | an opinion, or how somebody sees a matter | matter | idea
+matter of time | something that is sure to happen sooner or later | matter | certain | +only just
+change of heart | a new and different opinion | event | change
+fine line | a very small difference | matter | little unclear | >between -walk tread
+head start | an advantage over others from the beginning | matter | gain
+upper hand | a stronger position than a rival has | matter | gain
+big picture | a situation as a whole, without its details | matter | whole | -oscar award film box
+game plan | the way in which one means to reach one’s aim | matter | plan | +game match win play team race side coach
+    score opponent campaign
+wishful thinking | believing something only because one would like it | matter | hope
+teething problem | a small trouble at the beginning of something | matter | obstacle bad
+teething trouble | a small problem at the beginning of something | matter | obstacle bad
+death toll | the number of those who have lost their lives | figure | death
+waiting list | the names of people who hope to get something later | figure | list
+life expectancy | the age that people are likely to reach | figure nature | death
+natural disaster | a terrible event such as a flood or an earthquake | event nature | danger bad
+state of emergency | a time of danger in which a government has special powers | event | danger
+aid package | money and other help given together to those who need it | money | help
+stem cell | a tiny part of the body from which other parts can grow | nature | body
+greenhouse gas (gases) | something in the air that traps the earth’s heat | nature | warm
+fossil fuel | coal, oil or gas, which is burned for energy | nature | burn
+renewable energy (energies) | power from sun, wind or water, which never runs out | nature | clean
+power station | a place where electricity is made | nature | place
+power plant | a place where electricity is made | nature | place
+binge drinking | taking a lot of alcohol in a short time | matter | bad
+campaign trail | the round of journeys and meetings before an election | vote | travel
+swing state | a part of the US where either party may win | vote | place
+"""
