@@ -91,6 +91,10 @@ _BEFORE_NOUNS_ALONE = lexicon(
 )
 
 
+_OBJECT_NEXT = re.compile(r" (?:the|an?|that|his|her|its|their|them|him|it|he|she|they)\b")
+_AT_ONCE = re.compile(r"\b(?:a|an|the|this|its|his|her|their|no|any|every|each|one|another) $", re.IGNORECASE)
+
+
 def is_meant(entry: Entry, found: re.Match[str], printed: str) -> bool:
     """Is the printed form this part of speech beyond doubt, and no part of a name?
 
@@ -103,6 +107,8 @@ def is_meant(entry: Entry, found: re.Match[str], printed: str) -> bool:
         return _is_verb(entry, form, before, after)
     if entry.part is Part.NOUN:
         if entry.word in _VERBS_TOO or len(BY_FORM[form]) > 1:
+            if form == entry.word and _OBJECT_NEXT.match(after) and not _AT_ONCE.search(before):
+                return False  # "They say that police suspect the crew"
             # "The report forecasts a rise", but "the old forecasts of the council"
             return bool(
                 _DETERMINED.search(before)

@@ -17,10 +17,24 @@ _CAPITAL = re.compile(r"(?<![\w’'])[A-Z][\w’'-]+")
 _PERSON_ROLE = (Naming.NAMED_PERSON, Naming.UNNAMED_PERSON)
 
 
+#: "The pier was shut, the Courier reported the mayor said": the mayor does.
+_PASSED_ON = re.compile(
+    r"\b(?:reported|reports|said|says) (?:that )?(?:the|an?|its|his|her) (?:[\w’'-]+ ){1,3}(?:had )?"
+    r"(?:said|told|says)\b"
+)
+
+
+def _passes_it_on(attribution: Attribution, reading: Reading) -> bool:
+    """Does the sentence give it to somebody who gives it to somebody else?"""
+    text = reading.article.text
+    return any(_PASSED_ON.search(" ".join(span.of(text).split())) for span in attribution.evidence)
+
+
 def another_speaks(attribution: Attribution, reading: Reading) -> bool:
     """Is it open whether this source says it at all?"""
     return (
-        _closed_by_another(attribution, reading)
+        _passes_it_on(attribution, reading)
+        or _closed_by_another(attribution, reading)
         or _owns_the_words(attribution, reading)
         or _called_otherwise(attribution, reading)
         or _namesake(attribution, reading)

@@ -34,6 +34,13 @@ CLAIMS = [
         "shop is shut for good",
         True,
     ),
+    (
+        "The mill shop is shut, the Courier reported the mayor said.",
+        "the Courier",
+        "reported",
+        "The mill shop is shut",
+        True,
+    ),
     ("It rained. In the north, the mill shop is shut, clerks said.", "clerks", "said", "the mill shop is shut", False),
     (
         "It is late, clerks said, and the mill shop is shut, they added.",

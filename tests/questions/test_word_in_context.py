@@ -90,6 +90,7 @@ ASKED = [
     ("The island side will be a hard opposition to the young players in the old harbour.", ""),
     ("The council read out its budget for the bridge and for both of the roads on Friday.", "budget"),
     ("The old film about the ferry had a tiny budget and was shown in the library twice.", ""),
+    ("The keepers say that police suspect the crew of the ferry since the first day of May.", ""),
     # half a sentence, and one that is too short to give the word a context
     ("The verdict came.", ""),
 ]
