@@ -6,8 +6,7 @@ Only adjectives that mean one thing in the news stand here. Two of one family ar
 ADJECTIVES = """
 [law]
 classified | kept secret by official order | secret |
-    >(?:documents?|papers?|material|files?|information|intelligence|reports?|records?|briefings?|military|memos?|evidence)
-    -ad ads advert
+    >(?:documents?|papers?|material|files?|information|intelligence|reports?|records?|briefings?|military|memos?|evidence) -ad ads advert
 culpable | deserving blame | blame
 deceased | dead, said of a person | gone
 defamatory | harming somebody’s good name | harm
@@ -17,7 +16,7 @@ inadmissible | that may not be accepted or allowed | unlawful wrong unfit
 judicial | having to do with judges and courts of law | court law
 lenient | mild rather than strict | mild
 punitive | meant to make somebody suffer for what was done | punishment | -rate interest tax cost price
-statutory | laid down by law | law must | -rape offen -rape
+statutory | laid down by law | law must | -rape offen
 unconstitutional | against the basic laws of a country or state | unlawful
 undocumented | without the official papers that are needed | unlawful |
     >(?:immigrant|migrant|worker|student|alien|resident|foreigner|labourer|people|parent|youth)s?
@@ -28,8 +27,7 @@ bilateral | between two countries or sides | number | -mastectom breast hip knee
 bipartisan | involving both of two rival parties | number agreement
 contentious | bringing strong disagreement with it | argument
 diplomatic | having to do with the way countries deal with each other | country |
-    >(?:ties?|relations?|missions?|immunity|efforts?|channels?|posts?|passports?|corps|crisis|row|talks|pressure|support)
-    -polite tact boss coach arsenal
+    >(?:ties?|relations?|missions?|immunity|efforts?|channels?|posts?|passports?|corps|crisis|row|talks|pressure|support) -polite tact boss coach arsenal
 divisive | setting people against one another | argument enemy angry
 gubernatorial | having to do with the post of leading a state or province | post
 ideological | having to do with beliefs about how a country should be run | belief
@@ -40,10 +38,10 @@ legislative | having to do with making laws | law
 municipal | having to do with a town or a city | town | -bond
 partisan | marked by strong feeling for one party or side | unfair | -war nazi guerrilla resistance fight occup
     yugoslav -guerrilla resistance non-partisan
-populist | claiming to speak for ordinary citizens against those in power | people
+populist | trying to win over ordinary people, often against those in power | people
 presumptive | expected to be chosen, though not yet confirmed | expected | +nominee nomination candidate
 pro-democracy | in favour of government by the people | vote
-provisional | for the present time, and likely to be changed | short | -ira licen -sinn paramilit ulster
+provisional | for the present time, and perhaps to be changed later | short | -ira licen -sinn paramilit ulster
 unanimous | with everybody of the same opinion | agreement
 unilateral | done by one side only | number | -hearing lung kidney
 [conflict]
@@ -68,11 +66,11 @@ volatile | likely to change suddenly | unsteady | -organic compound chemical sub
 affluent | having plenty of money to spare | rich
 exorbitant | far too high or too great | much
 fiscal | having to do with public money and taxes | money | -year quarter first-quarter second-quarter month
-    -third-quarter fourth-quarter half procurator >[a-z]+ -year quarter earnings -half quarter year profit earn -agent
+    third-quarter fourth-quarter half procurator profit earn agent ended ending >[a-z]+
 impoverished | having hardly any money | poor | -soil
 lucrative | bringing in a lot of money | rich good
-monetary | having to do with the cash and currency of a country | money trade | -damages liability reward value -value
-    reward donation gain compensat contribut damages prize -reward prize compensat damages donation gift
+monetary | having to do with cash or currency | money trade | -damages liability reward value -value reward donation
+    gain compensat contribut damages prize -reward prize compensat damages donation gift
 [disaster]
 catastrophic | causing great damage or suffering | harm serious
 contagious | passing easily from one person or animal to another | disease
@@ -176,7 +174,6 @@ substantial | large in size or amount | much important
 sufficient | as much as is needed | enough
 tentative | not yet sure or settled | unsteady doubt short unwilling | -cautious hesita nervous step smile
 unprecedented | never known before | first
-viable | able to work or to succeed | possible | -fetus foetus embryo pregnan egg cell -fetus foetus pregnan embryo egg
-    seed
+viable | able to work or to succeed | possible | -fetus foetus embryo pregnan egg cell seed womb
 widespread | found in many places or among many people | wide much
 """

@@ -49,7 +49,7 @@ mere | no more than what is named | little few
 partial | not complete | little unfair | >(?!to[^a-z]) -operating -birth
 dramatic | sudden and very great | sudden much |
     >(?:drop|fall|rise|increase|decline|change|shift|growth|cut|improvement|reduction|turnaround)s? -actor actress
-    theat goal finish rescue victory
+    theat goal finish rescue victory play stage role film scene opera
 [time]
 lengthy | taking a great deal of time | long
 permanent | lasting or meant to last, not just for a time | long | -secretar undersecretar representative -marker
@@ -77,12 +77,12 @@ severe | very serious | serious strict cruel strong hard | -penalt punish senten
 horrific | so terrible that it shocks | serious cruel sad
 disgraceful | so bad that one should be ashamed | bad serious rude cruel
 gruesome | horrible to see or think about | serious cruel sad bad
-tragic | very sad because of great suffering or loss | sad serious | -opera drama queen hero play
+tragic | very sad because of great suffering or loss | sad serious | -opera drama queen hero play shakespear
 brutal | very cruel or violent | cruel serious strong hard | -honest frank truth schedule heat cold weather competition
     market
 merciless | showing no pity | cruel strict
 harsh | severe and not gentle | cruel strict serious rude bad hard | -light chemical sound voice
-intense | very great in strength or effort | strong serious
+intense | very great in strength or effort | strong serious | -eyes young woman character person
 fierce | very strong or violent | strong cruel serious | -lucky
 [said]
 blunt | saying openly what others would say more politely | open rude clear honest | -force trauma instrument object
@@ -122,10 +122,9 @@ magnificent | so good or grand that people wonder at it | good much
 superb | extremely good | good first
 hideous | extremely ugly or horrible | bad cruel serious
 extraordinary | far beyond what is usual | first strange much good | -meeting session rendition congress assembly
-    ambassador -cost gain item charge loss profit meeting general rendition session income credit -earning item meeting
-    gain profit -meeting shareholder dividend item charge gain loss credit rendition session
+    ambassador cost gain item charge loss profit general income credit earning shareholder dividend tax
 notable | worth paying attention to | known important honour
-legendary | extremely famous | known honour old | -arthur myth monster
+legendary | extremely famous | known honour old | -arthur myth monster dragon beast treasure
 [kind]
 distinct | clearly different from others | different clear open | -possib advantage disadvantage lack impression sound
     chance feeling sense -shift possib advantage lack sense impression improve feel
@@ -153,7 +152,7 @@ interactive | letting users or visitors take part | new open together | -committ
 efficient | working well and without waste | good quick careful | -fuel energy
 stable | steady and not likely to change suddenly | firm whole strong certain | -door horse stables -racing trainer
     jockey stablemate -horse trainer jockey -hospital injur wound horse
-tense | full of strain and worry | unsteady angry doubt | -verb grammar muscle
+tense | full of strain and worry | unsteady angry doubt | -verb grammar muscle shoulder
 gloomy | with little hope that things will go well | sad doubt | -room light sky weather dark -weather sky skies room
     -weather light sky room dark
 delicate | needing great care because it could easily go wrong | weak hard unsteady | -skin flavour taste fabric -dish
@@ -180,8 +179,8 @@ immune | safe from something, or not affected by it | strong free | >(?:to|from)
 ineligible | not allowed, under the rules, to have, do or be something | unfit unlawful | >(?:to|for)
 stubborn | not giving way easily | firm
 timid | showing little courage or daring | weak quiet unwilling
-humble | not proud | kind quiet little poor | -beginning background origin home roots opinion ourselves himself
-    themselves pray
+humble | not proud | kind quiet little poor | -background origin home opinion ourselves himself themselves pray begin
+    root abode surround upbring pie start apolog
 competent | able to do a task well | good fit | -court authorit trial mental legal tribunal jurisdiction -game film
     trial court authorit -just game film album novel court legal authorit -authorit court jurisdiction
 eccentric | strange, though often in a harmless way | strange unsteady | -orbit planet
@@ -214,9 +213,8 @@ enthusiastic | showing great and eager interest | strong happy hope
 [relation]
 federal | having to do with the government of a whole union of states | country law power | -reserve
 domestic | having to do with one’s own country | country home |
-    >(?:polic(?:y|ies)|markets?|econom(?:y|ies)|product|demand|flights?|affairs|sales|production|consumption) -violence
-    abuse -gross violence abuse servant maid chore animal appliance partner -violen abus servant chore household
-    applianc animal
+    >(?:polic(?:y|ies)|markets?|econom(?:y|ies)|product|demand|flights?|affairs|sales|production|consumption) -gross
+    servant maid chore animal partner violen abus household applianc cleaner pets cats dogs helper
 electoral | having to do with choosing people for office by vote | vote people | -votes college
 economic | having to do with trade, work and money | money trade
 corporate | having to do with companies | trade money
@@ -232,10 +230,8 @@ urban | having to do with towns and cities | town | -music keith rap hip-hop -mu
 racial | having to do with people’s skin colour or origin | people birth | -healer
 commercial | having to do with trade and earning money | trade money goods | -break tv television radio -bank paper
     break -loan bank paper vehicle van truck radio televis broadcast
-industrial | having to do with making goods in factories | trade goods | -action -disput relation tribunal unrest
-    strike union music -action disput relation estate tribunal average dow strike unrest -action dispute relation
-    tribunal unrest average espionage -countr nation power democrac world action dispute unrest relation tribunal
-    estate average
+industrial | having to do with making goods in factories | trade goods | -action disput relation tribunal unrest strike
+    union music estate average dow espionage countr nation power democrac world scale
 environmental | having to do with nature and its protection | earth land sea | -factor gene influen tobacco health
 agricultural | having to do with crops and farm animals | land
 pharmaceutical | having to do with the making of medicines | trade body
@@ -247,8 +243,7 @@ marine | having to do with the sea and what lives in it | sea |
 [general]
 potential | possible later on, though not yet real | possible expected doubt
 overall | taking everything together | whole wide
-multiple | many, or more than one | much many | -sclerosis choice store myeloma birth -nominee winner champion
-    sclerosis -sclerosis
+multiple | many, or more than one | much many | -sclerosis choice store myeloma birth nominee winner champion
 additional | coming on top of what is there already | much many new
 insufficient | less than is needed | little unfit few
 historic | so important that it will be remembered | important known first | -building house site home district england

@@ -99,7 +99,7 @@ procedural | having to do with the way in which something is officially done | r
 regulatory | having to do with rules that are made to control something | rule | -gene cell
 seismic | having to do with earthquakes and other shaking of the earth | earth |
     >(?:waves?|activity|surveys?|tremors?|faults?|zones?|data|sensors?|stations?|monitor[a-z]*) -shift chang impact
-    polit event elect moment
+    polit event elect moment effect consequence victory upset result
 strategic | having to do with a plan to reach an aim | plan | -resource partner material weapon missile -bomb oil
     petroleum reserve locat importan position nuclear town port road arms command bridge -stocks stockpil reserve
     missile nuclear petroleum weapon arms bomber -health missile nuclear weapon

@@ -111,7 +111,7 @@ illegitimate | not allowed by law or not rightly accepted | unlawful | -child so
 immaculate | perfect in every way | good right | -conception -concept
 immense | extremely large or great | much | -figure captain player performance
 impending | going to happen very soon | soon
-imperative | extremely important and urgent | important must
+imperative | extremely important and urgent | important must | -moral categorical mood verb
 implausible | hard to believe | doubt
 implicit | meant, though not openly said | unclear | -trust faith bias -deflator -volatil trust faith bias
 impromptu | not planned or prepared beforehand | sudden
@@ -140,7 +140,7 @@ insidious | doing harm slowly and unnoticed | harm
 insignificant | too small to matter | little
 instrumental | being of great help in bringing something about | important | >in -music album song track band -music
     album song guitar band
-insurmountable | too great to be got over | hard
+insurmountable | too great to be overcome | hard
 intact | unbroken and just as before | whole
 integral | so important that the whole could not do without it | important | -calculus
 intermittent | stopping and starting again | seldom
@@ -199,7 +199,7 @@ prevalent | found in many places at a certain time | wide usual
 pristine | perfectly clean and unspoilt | good whole
 prohibitive | so high that hardly anybody can pay it | much | -favo
 prolonged | lasting a long time | long
-prospective | likely to become so or to happen in the future | expected | -stud -highly area offshore explor
+prospective | likely to become so or to happen in the future | expected | -stud highly area offshore explor planting
 protracted | going on for a long time, often too long | long
 punishing | very hard and tiring | hard | >(?:schedule|pace|heat|regime|timetable|workload)
 questionable | open to doubt | doubt
@@ -212,7 +212,7 @@ retrospective | looking back or reaching back into the past | old
 rigid | strict and allowing no change | firm strict | +rule target system polic plan timetable structure schedule law
     requirement -plastic metal frame -metal plastic steel -plastic packag metal steel frame inflatable
 rigorous | very careful and strict | careful strict | -train exercise imprison
-robust | strong, not weak | strong
+robust | strong, not weak | strong | -wine cheese flavour
 rudimentary | simple and not fully developed | little new
 scarce | hard to get because there is little of it | few
 scathing | criticising very harshly | cruel rude blame

@@ -8,7 +8,7 @@ ADVERBS = """
 abruptly | suddenly and without warning | sudden quick
 adamantly | firmly and refusing to change one’s mind | firm
 adversely | in a harmful way | bad
-aggressively | with great force or energy | strong
+aggressively | with great force or energy | strong | -behav drunk dog shout threat react
 amicably | in a friendly way | friendly
 anonymously | without giving a name | secret
 arbitrarily | by chance or will, not by reason | unfair
@@ -37,8 +37,8 @@ diligently | with care and hard work | careful
 discreetly | carefully, so as not to be noticed | secret careful
 disproportionately | much more or less than would be fair | unfair much
 drastically | extremely, or by a great amount | much
-dramatically | very much, in a striking way | much sudden | +increas reduc chang fall fell rise rose improv drop
-    declin higher lower shift grow grew wors cut -quit resign storm stage
+dramatically | very much, in a striking way | much sudden | +increas reduc chang fall fell rise rose improv drop declin
+    higher lower shift grow grew wors cut -quit resign storm stage
 eloquently | in words that move people | good
 emphatically | with force and no doubt | firm strong
 erroneously | by mistake | false accident
@@ -83,7 +83,8 @@ relentlessly | without stopping or becoming weaker | long strong
 reluctantly | without really wanting to | unwilling
 resolutely | firmly and without changing | firm
 respectively | each in the order named | order
-retrospectively | so as to cover things that are already past | past | -look think thought view seen
+retrospectively | so as to cover things that are already past | past | -look think thought view seen +law rule tax ban
+    appl legislat parliament
 rigorously | with great care and strictness | careful strict
 ruthlessly | without any pity | cruel
 scrupulously | with very great care to get things right | careful
@@ -116,7 +117,7 @@ allegedly | as is said, but not proved | maybe
 approximately | more or less, but not exactly | near
 considerably | quite a lot | much
 exceptionally | very much more than is usual | much surprise | -perform played
-exclusively | only, with nothing else | only most | -reveal told speak spoke talk interview report
+exclusively | only, with nothing else | only most | -reveal told speak spoke talk interview report tell newspaper
 exponentially | at an ever faster rate | quick much | -slow
 extensively | a great deal and over a wide range or area | much
 exceedingly | very, or more than is usual | much
@@ -130,7 +131,7 @@ invariably | always, without any exception | steady
 marginally | only by a very small amount | little
 markedly | in a way that is easy to notice | much
 merely | only, and nothing more | only
-moderately | not very much and not very little | little
+moderately | neither very much nor very little | little
 negligibly | so little that it hardly counts | little
 nominally | in name only | false | -inflation gdp wage -quoted price
 partially | not completely, only in part | little near | -sighted blind deaf
@@ -154,7 +155,6 @@ ultimately | in the end | late | -responsib
 unduly | more than is right | unfair
 vastly | by a very great amount | much
 virtually | very nearly | near much most | -online internet video meet met attend zoom remote person hearing appear
-    court event session conference class screen digital reality game -online internet zoom remotely -online zoom webcam
-    -concert online webcam zoom teleconf
+    court event session conference class screen digital reality game webcam concert teleconf
 wholly | completely | whole only near
 """

@@ -76,9 +76,9 @@ tragically | in a very sad way | sad bad
 predictably | as one could have expected | expected firm known
 understandably | as one can see the reason for | right
 admittedly | as one has to agree is true | maybe firm open
-famously | as many people know | known
+famously | as many people know | known | -get got
 regularly | often, again and again | often steady long order
-briefly | not for long | short quick
-widely | by a great many people | much known |
-    -diverg different differ vary varied varie travel deviate rang availab accessib spread scatter fluctuat
+briefly | not for long | short quick | -speak spoke said told explain summar comment statement put talk
+widely | by a great many people | much known | -diverg different differ vary varied varie travel deviate rang availab
+    accessib spread scatter fluctuat
 """

@@ -127,7 +127,7 @@ relegation | being moved down to a lower place or division | less
 restoration | bringing something back to what it was before | again
 valuation | a judgment of how much something is worth | judge
 [event]
-backlog | a pile of work that is still waiting to be done | many | -order aircraft jet -order contract margin
+backlog | work or orders still waiting to be dealt with | many | -order aircraft jet -order contract margin
 barrage | a great many things, such as shots or questions, all at once | attack many | -tidal river dam water balloon
 blunder | a stupid mistake | failure
 breach (breaches) | the breaking of a rule, a promise or a duty | crime | -wall dam levee hull whale step dyke -cyber
@@ -144,8 +144,8 @@ hiatus (hiatuses) | a break before something goes on | stop time
 influx (influxes) | the arrival of many people or of much of something | many rise
 reprieve | being saved, often for a while, from something bad | pardon stop
 respite | a short rest from something hard | stop time | -called quran title verse
-spectacle | an event or show that is striking to watch | ceremony | -glass lens wear wore eye frame optic nose -wear
-    glasses lens
+spectacle | A striking show or sight | ceremony | -glass lens wear wore eye frame optic nose pair himself herself
+    themselves
 spree | a short time of doing much of one thing | many
 [state]
 abundance | a very large amount of something | much
@@ -163,7 +163,7 @@ stamina | being able to keep going for a long time | long
 awe | deep respect mixed with fear or wonder | honour | -shock -would could will
 bewilderment | being completely confused | unclear
 camaraderie | the friendly feeling among people who do something together | friend kind
-disbelief | being unable to think that something is true | doubt | -suspend suspension
+disbelief | being unable to think that something is true | doubt | -suspen
 envy | wishing to have what somebody else has | wish anger | >(?!of )
 euphoria | very great happiness | joy
 exasperation | being very annoyed | anger
@@ -177,13 +177,13 @@ bursary (bursaries) | money given to somebody so that they can study or train | 
 royalty (royalties) | money paid to the owner of a work or a right for its use | profit | +paid pay earn copyright
     -queen king prince famil pop rock hollywood treat crown celebrit palace
     >(?:from|on|payments?|fees?|rates?|cheques?) -queen prince king hollywood palace
-tuition | teaching, above all at a college or university | tax school | -pay paid rais rise rising hike -college cost
-    debt afford rais hik pay paid
+tuition | teaching, above all at a college or university | tax school | -pay paid rais rise rising college cost debt
+    afford hik +fee private lesson
 [thing]
 archive | a store of papers, films or other records kept for later | past | -show programme footage -exhibit profession
 autobiography (autobiographies) | the story of a life, written by the person who lived it | book
 component | one of the parts of which something is made | part
-documentary (documentaries) | a film or programme about real people and events | film | -films feature evidence
+documentary (documentaries) | a film or programme about real people and events | film | -films feature evidence proof
 ligament | a band in the body that holds bones together | body
 prototype | the first example of something new, made to try it out | first
 replica | an exact copy | copy
@@ -247,7 +247,7 @@ self-effacing | not wanting to be noticed | quiet
 tactful | careful not to hurt anybody’s feelings | kind
 unassuming | plain and quiet, and not trying to be noticed | quiet
 unfazed | not worried or surprised | quiet
-upbeat | hopeful and positive | hope happy | -song tempo music track tune dance -song tune music album tempo data
+upbeat | hopeful and positive | hope happy | -song tempo music track tune dance album data rhythm
 weary | very tired | weak
 [rest]
 abhorrent | that fills one with disgust | cruel serious
@@ -277,9 +277,7 @@ mooted | put forward as an idea to be talked about | doubt
 numb | unable to feel anything | cold
 outstanding | extremely good | good important | -debt bill payment loan claim warrant issue question charge matter
     balance amount share work mortgage fine tax fee money invoice ballot vote case order borrow credit bond complain
-    offence dispute item cost stock remain lawsuit -debt share loan stock secur payment common pct mln bill issue
-    -contract debt loan share payment bill note stock amount issue balance warrant -warning stake share stock debt loan
-    bond bill balance payment issue warrant amount
+    offence dispute item cost stock remain lawsuit secur common pct mln contract note warning stake
 overcrowded | with too many people in it | much
 parsimonious | unwilling to spend or use much | careful | -defen theor model
 privileged | having advantages that others do not have | rich | -information communicat document legal lawyer evidence

@@ -71,7 +71,8 @@ censorship | forbidding people to say, read or see certain things | limit
 coalition | a union of groups for a common aim | union
 compromise | a middle way for which each side gives up something | agreement | -securit data hack car engine design
     software -hack email password network -shortest computer machine hack -gesture security hack data server
-consensus | an agreement in opinion among nearly all people concerned | agreement | -analyst forecast estimate
+consensus | an agreement in opinion among nearly all people concerned | agreement | -analyst forecast estimate earnings
+    eps
 constituent | a voter in the area that a politician represents | voter | +voter vote congress senat mp mps district
     lawmaker represent member
 delegate | a person sent to speak or vote for others | post
@@ -85,7 +86,7 @@ endorsement | a public statement of support | support statement | +candidate ele
     governor -licen driv product sponsor deal contract brand -deal sponsor advert product -sponsor athlete nike product
     advert commercial -product advert brand sponsor
 envoy | a person sent to speak for his or her government or organisation | post
-expenditure | the money that is spent | money | -energy calor
+expenditure | the money that is spent | money | -energy calor effort physical
 faction | one of several rival groups within a party or a country | group
 filibuster | a way of delaying or stopping a vote, mostly by long speeches | obstacle stop
 fundraiser | an event at which money is collected for a cause | giver | +event host held hold attend dinner plate party
@@ -117,7 +118,7 @@ predecessor | the person who held the same position before | post | -model phone
     machine law treaty aircraft software
 propaganda | one-sided information spread to win people over | statement
 referendum | a vote by the people of a place on one question | vote | -republican democrat trump clinton gop midterm
-refugee | a person who has fled from war, danger or persecution | foreigner victim flight
+refugee | a person who has fled from war, danger or persecution | foreigner victim flight | -fees tax
 rhetoric | language meant to persuade or impress | language statement
 sovereignty | full power to rule or decide without control from outside | power
 stalemate | a situation in which neither side wins or gets its way | obstacle
@@ -134,9 +135,8 @@ artillery | large guns that fire over long distances | weapon
 atrocity (atrocities) | an extremely cruel act | crime cruelty
 blockade | closing off a place so that nothing can get in or out | stop attack
 bloodshed | the killing or wounding of people | cruelty killing
-casualty (casualties) | a person who is killed or hurt | victim | -department hospital ward drama insur -insur loss
-    property pipeline underwrit reinsur ward drama truth -becom became reorgan recession downturn ward -film drama
-    hospital
+casualty (casualties) | a person who is killed or hurt | victim | -department hospital ward drama insur loss property
+    pipeline underwrit reinsur truth becom became reorgan recession downturn film premium
 ceasefire | an agreed stop to fighting | peace
 civilian | a person who is not in the army or the police | people
 convoy | a group of vehicles or ships travelling together | group
@@ -146,7 +146,8 @@ curfew | a rule that people must be indoors by a certain hour | order limit | -c
     flight stadium
 disarmament | giving up or reducing weapons | peace
 genocide | the planned killing of a people or a large part of it | killing
-guerrilla | a fighter who does not belong to a regular army | fighter | -marketing advert garden artist campaign
+guerrilla | a fighter who does not belong to a regular army | fighter | -marketing advert garden artist campaign film
+    stunt
 insurgency (insurgencies) | an uprising against those in power | revolt disorder | -sanders trump primar campaign
     candida presidential
 insurgent | a person who rises against those in power | fighter opponent | -compan partners bank
@@ -167,14 +168,14 @@ austerity | strict cutting of public spending | less money | +govern spend budge
     measures
 bankruptcy (bankruptcies) | the state of being unable to pay one’s debts | loss | -moral intellectual
 commodity (commodities) | something that is bought and sold, such as oil or wheat | goods rich | +price export crop oil
-    wheat market -hot rare precious valuable scarce -rare precious
+    wheat market -hot rare precious valuable scarce trust
 deficit | the amount by which money coming in is below money paid out | loss number less | +budget trade billion fiscal
     govern spending federal debt econom treasur -score goal penalt shot points half attention lead trail run behind
     game lap -disorder hyperactiv -goal half-time match score team attention
 embargo (embargoes) | an official ban on some or all trade with a country | limit stop | -press news publi journalis
     -news press publish story
 entrepreneur | a person who sets up businesses and takes risks to earn money | business
-inflation | a general rise in prices | rise | -grade universe cosmic tyre tire balloon bang -wage grade
+inflation | a general rise in prices | rise | -grade tyre tire balloon bang wage asset airbag univers cosm
 insolvency | not having enough money to pay what one owes | loss less
 layoff | sending workers away because there is too little work or money | loss removal | +worker job employ compan
     plant staff -injur season
@@ -261,14 +262,14 @@ xenophobe | a person who hates or fears foreigners | hater
 anonymity | not being known by name | secret
 boycott | refusing to buy something or take part, as a protest | protest
 demise | the end of somebody or something | end
-discrimination | treating a group of people worse than others | unfair cruelty | -positive taste
+discrimination | treating some people or groups worse than others | unfair cruelty | -positive taste reverse price
 heritage | what has been handed down from earlier times | past | -mexican hispanic latino african jewish ethnic irish
     curiel foundation
 homage | something done to show great respect | honour
 inequality (inequalities) | an unfair difference between people | unfair difference
 mourning | sadness felt and shown after somebody’s death | sorrow | -dove
 nepotism | giving good posts to one’s own relatives | unfair payment
-personnel (personnel) | the people who work for an organisation | people
+personnel (personnel) | the people who work for an organisation | people | -carrier mines landmine
 pilgrimage | a journey to a holy or honoured place | journey
 predicament | a difficult situation | trouble obstacle
 prejudice | an unfair opinion formed without knowledge | unfair | -pride without dismissed -jury without
@@ -279,7 +280,7 @@ workforce | all the people who work in a company, field or country | people
 xenophobia | fear or hatred of foreigners | unfair anger
 [change]
 breakthrough | a sudden important step forward | win new important | -goal wide half header shot minute score role
-    season album film act -half minute goal rugby pressed scrum -artist video award act
+    season album film act rugby pressed scrum artist video award striker
 collaboration | working together with others on one task | together | -nazi german occup enemy vichy -nazi wartime
     -nazi enemy
 deadlock | a situation in which no progress is possible | obstacle | -goal half score touch ball minute opener penalty

@@ -6,8 +6,9 @@ A word stands here only where what it means in the news can be told: by the word
 NOUNS_OF_CULTURE = """
 [matter]
 circumstance | one of the facts or conditions in which something happens | condition reason | -under -pomp -pomp
-factor | one of the things that lead to a result | reason part | -max +contribut risk key main major important several
-    decid reason influenc -growth clotting >(?!of) -adjustment discount seasonal -load
+factor | one of the things that influence a result or a decision | reason part | -max growth clotting adjustment
+    discount seasonal load feel-good feelgood wow suncream sunscreen multipl +contribut risk key main major important
+    several decid reason influenc >(?!of)
 outcome | the result that something leads to | after end | -learning
 by-product | something that comes about as another thing is made or done | after
 aftereffect | a result that comes later | after past
@@ -121,8 +122,8 @@ protagonist | one of the main persons in a story or an event | first
 amateur | a person who does something for fun, not for pay | learner
 connoisseur | a person who knows much about fine things, such as art or wine | judge science
 masterpiece | a very great work of art or skill | first win
-blockbuster | a film, book or product that is a very great success | win | -deal trade game video rental -court justice
-    docket supreme
+blockbuster | A film, book or product with huge sales, or aiming at them | win | -deal trade game video rental court
+    justice docket supreme merger takeover
 thriller | an exciting story, often about crime or spies | story book film | -match game final -goal win victory
     overtime jackson album innings cup league defeat +film book novel crime spy tv drama movie author director
 adaptation | a film, play or show made from an earlier work | copy film | +film book novel movie play stage -climate

@@ -5,8 +5,8 @@ A fourth column tells the sense, as it does of the verbs.
 
 NOUNS_FOR_DEEDS = """
 [act]
-acquisition | the getting or buying of something | take union | -museum gallery signing -languag knowledge skill museum
-    collection latest newest
+acquisition | the getting or buying of something | take union | -museum gallery signing languag knowledge skill
+    collection latest newest squad striker midfield defender
 adoption | taking up a plan or an idea and using it | start | +plan polic law rule resolution constitution -child bab
     parent famil gay couple agenc orphan pet dog animal infant kid mother baby cat >of
 allocation | the sharing out of something, or a share given out | give money
@@ -16,7 +16,8 @@ appointment | choosing somebody for a post | choose | -patient outpatient hospit
     hospital -doctor dentist clinic
 arbitration | letting an outsider settle a quarrel | judge
 assassination | the murder of an important person | killing | -character -character
-assessment | a judgement about what something is like or worth | judge | -tax fees penalt -psychiatr medical tax pupil
+assessment | a judgement about what something is like or worth | judge | -tax fees penalt psychiatr medical pupil exam
+    teacher school coursework student
 commemoration | doing something to remember a person or an event | honour ceremony
 concession | something given up in order to reach an agreement | agreement | +talk negotiat deal agreement demand union
     government strike -speech stand bill food wagon sell pensioner student ticket goal oil gas mining mine licence
@@ -44,8 +45,8 @@ innovation | new ideas and new ways of doing things | new | -award prize spend
 interference | taking a part in others’ affairs without being asked | trouble enter | -pass penalt yard quarterback
     radio signal wave -radio signal bluetooth wireless electro playing runs ran -signal radio wireless frequenc -radio
     signal frequenc wireless pass
-intervention | stepping in to change what is happening | enter | -tonnes butter barley cereal -sugar tonne ecus grain
-    butter cereal wheat medical surg drug
+intervention | stepping in to change what is happening | enter | -butter barley cereal sugar tonne ecus grain wheat
+    medical surg drug price stock
 mediation | helping two sides to end a quarrel | help talks peace enter
 oversight | the task of watching over something and checking it | watching | +committee congress regulat board -mistake
     error accident forgot apolog
@@ -100,10 +101,10 @@ quota | a fixed number or share that is allowed or demanded | number limit
 reparation | something paid or done to make up for a wrong | money
 safeguard | something that protects from harm | protection
 sanction | a punishment, such as a stop to trade, for breaking rules | punishment stop limit | +against impos lift
-    econom trade
+    econom trade -permission blessing gave give royal
 settlement | an agreement that ends a quarrel | agreement | +court case lawsuit dispute legal divorce -west israel jew
-    palestin land village settler coloni indian roman -bank israel jew palestin gaza village settler price futures
-    -israel palestin jewish colon payment village roman
+    palestin land village settler indian roman bank gaza price futures colon payment arab outpost viking bronze inhabit
+    resident trading cash date day account delivery clearing
 stipulation | something laid down as a condition | condition
 summons (summonses) | an official order to appear, mostly before a court | order | -personal tragedy moral
 ultimatum | a last demand, with a threat if it is refused | demand
@@ -135,7 +136,7 @@ resurgence | coming back with new strength | again rise
 scandal | something shameful that shocks the public | shame argument
 siege | surrounding a place so that nobody can get out | stop attack | -goal half mentality under -laid lay lays
     install penalt scrum match
-skirmish (skirmishes) | a short and small fight | fight
+skirmish (skirmishes) | A short fight or quarrel, smaller than a full battle | fight
 slump | a big fall in prices, sales or success | less failure | -side team
 spate | a large number of things coming in a short time | many rise | -river flood water
 standoff | a situation in which neither side will give way | obstacle fight | -rugby half
@@ -143,14 +144,14 @@ stampede | a sudden wild rush of many people or animals | disorder
 summit | an important meeting of people in high positions | talks | +leader meeting G8 EU president minister talks
     -mountain climb peak everest slope trail hike -mountain climb everest peak hill -mountain climb peak everest
     -meeting mountain climb peak conference
-surge | a sudden strong rise | rise | -forward ball goal race -storm troop baghdad afghan -yen water storm tide ocean
-    sea troop
+surge | a sudden strong rise | rise | -forward ball goal race storm troop baghdad afghan yen water tide ocean sea tidal
+    flood electric
 transition | the change from one thing to the next | change | -team -clean renewable -gender
 triumph | a great victory or success | win
 upswing | a move to a higher or better level | rise | -golf swing club
 [amount]
-asset | something useful or valuable that a person or firm has | rich | +financ compan bank million billion sell sale
-    sold -player team youth intelligence cia spy -backed
+asset | something useful or valuable that a person, firm or country has | rich | +financ compan bank million billion
+    sell sale sold -player team youth intelligence cia spy backed spies agent
 compensation | money paid to make up for a loss or an injury | help money | -executive ceo chief salar worker employ
     -executive salar bonus -hourly executive bonus salar wage bailout stock
 dividend | a share of a firm’s profit that is paid to its owners | profit | +share firm compan profit investor -peace
@@ -166,8 +167,8 @@ margin (margin) | the amount by which one side is ahead of another | difference 
     safety net lend bank price interest -profit error require operating interest gross refin page
 shortfall | the amount by which there is too little | less | -process safety system skill securit
 turnover | the money that a firm takes in over a time | profit | +profit sales company pound million annual firm
-    revenue -staff employee worker ball yard quarterback game -staff voter volume traded bourse fumble ball teacher
-    -staff employe worker ball fumbl intercept penalt cabinet -staff employee tackl ball volume bourse
+    revenue -staff worker ball yard quarterback game voter volume traded bourse teacher employe fumbl intercept penalt
+    cabinet tackl player scrum share stock exchange tonnes lots apple trading market try defence possession rate
 threshold | the level that must be reached before something happens | level | -door cross room house home bride -door
     pain house -poised golden era door cross -marginal
 [thing]
@@ -197,7 +198,7 @@ constabulary (constabularies) | the police of one area | people
 enclave | a small area whose people differ from those living around it | area
 outpost | a small camp, place or branch far away from the main one | area
 province | one of the large parts into which some countries are divided | area | +govern capital north south east west
-    canad china chinese afghan pakistan police
+    canad china chinese afghan pakistan police -rugby coach match
 sanctuary (sanctuaries) | a safe place or shelter for people or animals in danger | protection | -church altar pew
     congregation worship -city cities church altar
 stronghold | a place or an area firmly in the hands of one side | power | -rugby football cricket sport tournament

@@ -5,8 +5,7 @@ A word stands here only where what it means in the news can be told: by the word
 
 NOUNS_OF_ECONOMY = """
 [trade]
-consumer | anyone who buys or uses goods or services | customer owner | -producer cocoa coffee tin rubber delegat
-    council
+consumer | one that buys or uses goods or services | customer owner | -producer cocoa coffee tin rubber delegat council
 investor | a person or firm that puts money into something | business owner giver
 economist | a person who studies how money, trade and work go together | business informer money science number
 broker | a person or firm that arranges deals for others | business post | -power peace deal honest -truce ceasefire
@@ -23,12 +22,13 @@ merchant | a person or firm that buys and sells goods | business | -bank navy se
 subcontractor | a person or firm that does a part of another’s job | business
 contractor | a person or firm paid to do a certain job | business
 freelancer | a person who works for different firms and belongs to none | business writer
-executive | a person with a high post in a company | business post | +company compan firm bank corporate business
-    industry media oil studio television record analyst -order branch power privilege committee scottish assembly
-    -northern ireland stormont director producer chairman vice chef suite national -branch order scottish legislat
-    judicia privilege -chief order branch -legislat judicia scottish union labour
+executive | a person with a high post in a company | business post | +compan firm bank corporate business industry
+    media oil studio television record analyst -order branch power privilege committee scottish assembly northern
+    ireland stormont director producer chairman vice chef suite national legislat chief union labour judici council
+    minist devol
 financier | a person who deals in or lends large sums of money | business giver
 subscriber | a person or firm that is signed up to get a service | customer owner | -youtube channel newsletter free
+    shares debenture rights stock
 client | a person or firm that pays for somebody’s help or service | customer owner accused court | -software email web
     computer server peer-to-peer online -state prostitut sex escort brothel -software server program -software server
 bidder | a person or firm that offers to pay a certain price | customer candidate business | -olymp host cup -olympic
@@ -57,11 +57,11 @@ investment | money put into something in the hope of gain | money profit take | 
 budget | a plan of how much money is to be spent, and on what | money plan | -film movie low big-budget airline hotel
     -carrier flight -airline carrier hotel flight low-cost -airline hotel carrier film movie -airline carrier flight
     hotel
-funding | money given for a purpose | money help | -round
+funding | money provided for a purpose | money help | -round
 allowance | money that somebody is given regularly | money help | +weekly monthly housing pocket expens living benefit
     carer jobseeker -make made making tax baggage luggage
 wage | the pay for a worker’s job | money profit | -war battle campaign fight
-salary (salaries) | the fixed pay that a person gets for a job | money profit | -cap
+salary (salaries) | the fixed pay that a person gets for a job | money profit | -cap final
 payroll | the list of the people whom an employer pays | list people | -tax loan -million baseball league team nonfarm
     rose data -non-farm nonfarm farm job tax gain data withhold position -cost tax boost salar non-farm nonfarm wage
     employment expens -tax nonfarm job employment
@@ -81,14 +81,14 @@ discount | an amount taken off the full price | less | -rate -window rate -broke
     window contract -rate window store broker
 instalment | one of several parts in which a sum is paid | part | +pay paid money loan payment debt price buy -film
     series book trilogy franchise game
-installment | one of several parts in which a sum is paid | part | +pay paid money loan payment debt price buy -film
-    series book trilogy franchise game -film movie series book episode trilogy saga game
+installment | one of several parts in which a sum is paid | part | +pay paid money loan debt price buy -film series
+    book trilogy franchise game movie episode saga sequel story season novel
 transaction | a piece of business, such as buying, selling or paying something | sell business money
 loan | money given out that must be paid back | money | -deal spell season club striker midfielder player united signed
     signing +bank student interest repay mortgage borrow lend debt guarantee -museum painting -striker midfield
     football club season tottenham -club striker midfield defender winger goalkeep museum painting season -club striker
     midfielder defender player
-debt | money that is owed | money loss | -gratitude owe -gratitude -gratitude division
+debt | money that is owed | money loss | -gratitude owe division thank moral
 liability (liabilities) | the legal duty to pay money, as for a debt or damage | duty loss money | +pay financ compan
     tax million billion damage court insur law -became become prov electoral politic -biggest political elector
     campaign candidate voter gop -limited ratio asset
@@ -122,8 +122,8 @@ bargaining | talks about a price or conditions | talks | -chip power -plea -chip
 haggling | long arguing about a price or the terms of a deal | talks argument
 purchase | the buying of something | take get | -bought tonne
 output | the amount that is made or produced in a certain time | number | +factory factories oil industr econom produc
-    manufactur -input device video audio laser energy heat watt engine signal artist -computer signal electric watt
-    audio screen
+    manufactur -input device video audio laser energy heat watt engine signal artist computer electric screen printer
+    voltage file
 proceeds (proceeds) | the money that a sale or an event brings in | profit money | +sale sell sold charity auction
     money ticket event concert
 profitability | being able to earn more money than is spent | profit rich
@@ -146,7 +146,7 @@ nationalisation | the taking over of firms by the state | take
 nationalization | the taking over of firms by the state | take
 liberalisation | making rules less strict | less allow change
 liberalization | making rules less strict | less allow change
-diversification | adding new kinds of goods or business | more new difference | -species evol
+diversification | A change to more different kinds, as of goods or business | more new difference | -species evol
 expansion | the process of getting larger | more growth rise | -pack team game franchise card draft slot
 contraction | becoming smaller | less | -muscle womb labour pregnan -labor hospital baby word virus -muscle birth word
     virus disease -muscle labour labor pregnan -womb pregnan birth muscle
@@ -159,11 +159,11 @@ boom | a time when business grows fast | rise growth | +econom market price hous
 turnaround | a complete change from bad to good | change rise | -time hour flight airport schedule -hour fast quick
     -time day hour airport -suffer collaps refiner airport
 recovery | getting better again after a bad time | again rise | +econom market recession growth -stolen body bodies
-    asset debt vehicle -bodies body wreck stolen asset debris -stolen wreck salvage bodies -stolen bodies wreck debris
-    enhanc
+    asset debt vehicle wreck debris salvage enhanc loot
 deflation | a general fall in prices | less loss | -ball balloon football patriots lung
 hyperinflation | a rise of prices that is out of control | rise
-devaluation | making a country’s money worth less | less loss | -women human life -asset propert
+devaluation | making a country’s money worth less | less loss | -women human life asset propert degree exam
+    qualification words language womanhood
 depreciation | a fall in the value of something | less loss | -amorti charge writ -earning profit charge amorti asset
     tax income debt
 rationing | letting each person have only a fixed amount | limit less
@@ -194,9 +194,9 @@ picket | a protest outside a place of work, mostly during a strike | protest peo
 absenteeism | often staying away from work or school | leaving failure
 workload | how much a person or a group has to do | much number many
 productivity | how much is made or done in a certain time | good number
-competitiveness | being able to do as well as, or better than, rivals | good equal
-flexibility | the freedom to change or adapt as needed | change open allow | -body muscle stretch yoga -muscle stretch
-    yoga
+competitiveness | being able to do as well as, or better than, rivals | good equal | -match player coach spirit athlete
+    fiery personality
+flexibility | the freedom to change or adapt as needed | change open allow | -body muscle stretch yoga exercise gymnas
 reliability | being such that one can trust it | trust honest long
 workplace | wherever people do their jobs | office | -pension
 headquarters (headquarters) | the main office of a firm or a body | office first | -effort
@@ -226,10 +226,11 @@ assurance | a firm promise | promise | -insur >(?:that|from|by) -insurance life 
 commitment | a promise to do something | promise duty support | -hospital psychiatric mental -energy passion dedicat
     speech -dedicat passion effort skill -deep strong dedicat passion lack purpose
 logistics (logistics) | the planning and moving of what a large task needs | send plan
-inventory (inventories) | all the goods that somebody has in store | goods collection list | -tag list item
+inventory (inventories) | all the goods that somebody has in store | goods collection list | -tag list item barrel
+    museum catalogue compil checklist
 shipment | goods that are sent from one place to another | goods send | -registration cif fob kilo nearby deliver
-cargo (cargoes) | goods carried by a ship, plane or other vehicle | goods send | -pants shorts -gobern puede pants
-    trouser cult
+cargo (cargoes) | goods carried by a ship, plane or other vehicle | goods send | -pants shorts gobern puede trouser
+    cult bike
 freight | goods that are carried by train, ship, lorry or plane | goods send | -insurance deduct
 warehouse | a large building in which goods are kept | goods store
 """

@@ -46,10 +46,10 @@ supremacy | being above all others in power or importance | power | -white
 tenure | the time for which somebody holds a post | time | -professor universit academic land housing tenant -professor
     universit academ faculty land teacher -professor universit facult teacher land suspended
 turbulence | sudden and violent changes | disorder | -plane flight aircraft air pilot passenger jet
-uncertainty (uncertainties) | doubt about what will happen | doubt
+uncertainty (uncertainties) | doubt, because something is not known | doubt
 viability | being able to work successfully | possible | -fetus foetus fetal abort pregnan womb -fetus foetus pregnan
     abortion
-vulnerability (vulnerabilities) | a weakness that leaves one open to attack or harm | weak
+vulnerability (vulnerabilities) | something that leaves a person or thing open to attack or harm | weak
 [feeling]
 acclaim | loud public praise | praise fame
 animosity | a strong feeling of dislike or hatred | anger
@@ -84,8 +84,8 @@ pessimism | believing that things will go badly | doubt
 rancour | bitter feeling that lasts long | anger
 resentment | a lasting bitter feeling about something unfair | anger
 resolve | the firm will to do something | firm | +strong firm strength test weaken our their -to conflict
-sympathy (sympathies) | being sorry for somebody in trouble | sorrow kind | -strike communist nazi -communist rebel
-    jihad strike isis terror -strike communis cause rebel terror
+sympathy (sympathies) | being sorry for somebody in trouble | sorrow kind | -strike nazi rebel jihad isis terror
+    communis cause political vote view argument left
 trepidation | a nervous fear of what may come | fear
 [matter]
 advent | the coming of something important | start | -christmas calendar church
@@ -95,7 +95,7 @@ aspiration | a strong hope to reach or become something | wish
 catalyst | somebody or something that makes a change happen | start reason | -chemical refin hydrogen emission
 catchphrase | words that a person or firm is well known for | language
 conscience | the inner sense of right and wrong | right | -prisoner
-consequence | what follows from something | after | -any little
+consequence | what follows from something | after | -any little trivial minor
 constraint | something that limits what one can do | limit obstacle
 contention | an opinion that somebody argues for | argument idea belief | >that -bone title race medal
 cornerstone | the part on which all else rests | support | -laid lay laying building ceremony
@@ -128,10 +128,10 @@ milestone | an important point in the course of something | important win
 motive | the reason why somebody does something | reason
 notion | an idea or a belief about something | idea belief wrong
 nuance | a small difference that is hard to notice | difference
-obligation | something that one must do | duty | -debt bond collateral -bond debt payment -cash debt bond loan credit
-    pay matur -fund debt loan bond repay payment
+obligation | something that one must do | duty | -debt bond collateral cash loan credit pay matur fund repay note rated
+    rating securit
 obsession | a thing that somebody cannot stop thinking about | wish
-obstacle | something that stands in the way | obstacle
+obstacle | something that stands in the way | obstacle | -course
 onus | the duty to do something | duty
 paradox (paradoxes) | something that seems impossible because it says two opposite things | difference
 perception | the way in which something is seen or understood | idea belief wrong unfair
@@ -150,12 +150,11 @@ reputation | what people think of somebody or something | fame | -respecter
 restraint | keeping oneself or something under control | limit | -strap chair seat bed child cuff trade -passive system
     belt seat vehicle unilateral voluntary -clause trade export
 rigour (rigour) | great strictness and exactness | careful
-sentiment | a feeling or an opinion that people share | idea belief
+sentiment | a feeling or an opinion that people share | idea belief | -sentimental nostalg room
 spectrum | the whole range from one end to the other | wide | +politic ideolog across -radio light wireless mobile
     frequen colour wave autis -radio wireless frequenc airwave light colour color autis broadband mobile -radio
     frequenc wireless broadcast auction
-stance | the attitude somebody openly takes on a matter | idea belief | -bat ball golf feet foot swing knee -golf swing
-    feet batsman
+stance | the attitude somebody openly takes on a matter | idea belief | -bat ball golf feet foot swing knee bowler
 stereotype | a fixed, too simple idea of a group of people | unfair idea
 symptom | a sign of an illness or of a problem | sign
 synergy (synergies) | the gain that comes from working together | together

@@ -6,7 +6,7 @@ A word stands here only where what it means in the news can be told: by the word
 NOUNS_OF_MIND = """
 [speech]
 criticism | words that say what is bad about somebody or something | criticism statement argument shame anger |
-    -literary art -pulitzer -literary
+    -literary art pulitzer film textual biblical
 critique | a careful statement of what is wrong with somebody or something | judge criticism
 rebuke | sharp words that tell somebody they have done wrong | criticism anger | -vote elect
 reprimand | sharp words telling somebody they have done wrong | criticism charge punishment
@@ -65,16 +65,16 @@ discourse | talk and discussion about public matters | talks speech language arg
 dialogue | talks in which people or sides exchange their views | talks | -film movie box script actor -character play
     novel scene -film movie script scene actor actress character -film movie script actor scene game character -film
     script novel actor scene
-consultation | the seeking of opinions or advice from others | talks demand | -doctor patient medical clinic surgery gp
-    free -doctor patient medical -doctor patient
+consultation | talking with others to hear their opinions or advice | talks demand | -doctor patient medical clinic
+    surgery gp free
 deliberation | careful thought and discussion before a decision | talks careful
 monologue | a long speech by one person | speech | -inner internal
 interruption | something that breaks in and stops what is going on | stop obstacle trouble
 dispute | a serious disagreement or quarrel | argument fight
 disagreement | a difference of opinion between people or groups | argument opponent
-quarrel | an angry argument | argument fight anger
-rift | a serious break in a friendship or a group | argument difference breaking | -valley -earth volcan continent
-    plate african oculus headset virtual -valley
+quarrel | an angry argument or disagreement | argument fight anger
+rift | a serious break in a friendship or a group | argument difference breaking | -valley earth volcan continent plate
+    oculus headset virtual africa geolog
 discord | a lack of agreement | argument difference disorder | -app server chat user
 friction | trouble between sides that disagree | argument anger | +between relation tension party team allies -tyre
     tire surface heat skin -heat surface wheel tyre skin
@@ -86,12 +86,11 @@ harmony | living together in peace | peace together friend agreement | -sing san
 unity | being together as one | together union agreement | -software game ubuntu engine -purpose
 cooperation | working with others to reach an aim | together union
 commentary (commentaries) | a text or talk that explains or gives opinions on something | statement judge story | -box
-    match tv football radio live -running
+    match tv football radio live running race ball television
 editorial | an article giving an opinion in a newspaper, magazine or journal | statement idea | -page board team
     -content control independence director decision staff -board independen staff
-headline | the title in large letters above a news story | writing | -act inflation rate festival earnings -hit dominat
-    grab made make making advert inflation rate figure act -number figure inflation profit rate -headlines growth
-    inflation economic focus grab hit
+headline | the title in large letters above a news story | writing | -act inflation rate festival earnings hit dominat
+    grab made make making advert figure number profit headlines growth economic focus index
 supplement | an extra part of a newspaper | part more | +newspaper magazine sunday colour -vitamin diet nutrition
 leaflet | a printed sheet of paper that is given out to people | paper
 pamphlet | a thin book on a matter of public interest | paper book
@@ -193,7 +192,7 @@ delusion | a false belief that somebody holds on to | wrong false idea belief
 fallacy (fallacies) | a wrong idea that many believe | wrong false idea
 superstition | belief in magic and luck | belief
 principle | a basic rule or belief that guides how something is done | belief right | >(?:that|of) -debenture dlrs
-    interest repay
+    interest repay agreement agreed accord
 philosophy (philosophies) | a set of ideas about life or how to act | belief idea | -degree studied professor
     university student doctor -college universit professor major degree study studi student department -degree
     professor student doctorate -professor university degree student

@@ -23,8 +23,8 @@ commissioner | an official chosen to look after a certain field | post | -county
 conspirator | a person who plans something bad with others in secret | criminal
 contender | one of those who try to win a race, a post or a prize | candidate
 contestant | a person who takes part in a competition | candidate
-correspondent | a reporter who sends news from a place or on a subject | informer | -letter -wrote loan mortgage letter
-    email e-mail
+correspondent | a reporter who sends news from a place or on a subject | informer | -letter wrote loan mortgage email
+    e-mail bank
 counterpart | a person or thing like another in a different group or place | equal | -unadjust sterling lending
     -deficit surplus fund
 creditor | a person, firm or state to whom money is owed | business owner

@@ -43,8 +43,8 @@ whip | a member who makes sure that others of the party vote as they should | po
     majority chief house senate -crack cream -withdraw lost lose remov three-line -resign withdr lost lose remov
     suspend seat horse jockey crack
 donor | a person, firm or country that gives money to a cause | giver | +money campaign million party republican
-    democrat political fund charity wealthy super contribut dollar -organ blood kidney heart sperm egg -blood organ
-    kidney sperm heart transplant -organs blood sperm kidney transplant egg liver heart -kidney sperm transplant blood
+    democrat political fund charity wealthy super contribut dollar -organ blood kidney heart sperm egg transplant liver
+    marrow
 [state]
 administration | the government of a president | power | +obama trump bush clinton president -business drug food
     aviation security university drugs -club league vaccine dose justice -drug food medicin business insolven bankrupt
@@ -62,7 +62,7 @@ patriotism | love of one’s own country | belief kind disloyal
 populism | claiming to speak for ordinary people against those at the top | belief
 extremism | holding views that go much too far | belief
 radicalism | strong belief in complete and fast change | belief
-conservatism | a belief in old values and as little change as possible | belief | -bank account fiscal
+conservatism | a belief in old values and as little change as possible | belief | -bank account fiscal cautio invest
 socialism | the idea or system that land and factories belong to all | belief
 communism | a system in which all property belongs to the state | belief system
 capitalism | a system in which firms belong to private owners who seek gain | belief system
@@ -85,7 +85,7 @@ pragmatism | looking at what works rather than at ideas | belief
 [vote]
 nomination | being put forward for a post or an honour | candidate choose honour | -triumph
 presidency (presidencies) | the office of head of a state or other body | power post time | -during potential g8 g7 eu
-    his obama clinton trump bush reagan
+    his obama clinton trump bush reagan throughout years
 convention | a very large meeting of a party | meeting vote talks | +republican democrat delegate nomination nominee
     -geneva human treaty un european -geneva rights treaty constitutional +republican democrat delegate gop nomin party
     cleveland philadelphia -human geneva treaty comic anime cosplay
@@ -101,9 +101,10 @@ poll | a set of questions put to many people to learn what they think | vote | +
     pollster respondents yougov ipsos -exit went booth station head open close tax turnout -went heading headed heads
     station booth opened closed
 opposition | being against something | opponent refusal argument criticism protest anger | -side match team game cup
-    player club coach defence defense >to (?:the|a|an|his|her|their|its|any|this)
-resignation | giving up one’s job or office | leaving removal loss | -sigh shrug air sad look -sigh shrug weary -club
-    refund member sigh
+    player club coach defence defense party parties leader mp parliament goal politic labour tory tories win beat
+    defender socialist democrat coalition seat minister rugby >to (?:the|a|an|his|her|their|its|any|this)
+resignation | giving up one’s job or office | leaving removal loss | -sigh shrug air sad look weary club refund member
+    face mood despair sense tone
 succession | taking over an office or a title from the one before | after | >to -quick rapid close long string straight
 ouster | the forcing of somebody out of a post | removal loss leaving
 coronation | the ceremony in which a king or queen is crowned | ceremony | -street chicken -candidate party leadership

@@ -5,8 +5,8 @@ A word stands here only where what it means in the news can be told: by the word
 
 NOUNS_OF_SCIENCE = """
 [science]
-researcher | a person who studies a subject to find out new facts | science stars rocks weather past human mind
-    medicine disease nature language number religion court informer
+researcher | one that studies a subject to find out new facts | science stars rocks weather past human mind medicine
+    disease nature language number religion court informer
 astronomer | a person who studies the stars and planets | stars
 geologist | a person who studies rocks and how the earth was formed | rocks
 meteorologist | a person who studies the weather | weather
@@ -87,8 +87,8 @@ satellite | a machine sent into space that circles the earth | stars | +orbit ro
     television dish channel radio pay broadcaster town
 telescope | an instrument for looking at things far away | stars
 [weather]
-blizzard | a storm of snow and strong wind | storm snow | -entertainment activision warcraft game >(?!of) -game
-    warcraft activision tweet
+blizzard | a storm of snow and strong wind | storm snow | -entertainment activision warcraft game tweet paper statistic
+    leaflet lawsuit facts figures >(?!of)
 hurricane | a very strong storm that comes from the sea | storm
 tornado (tornadoes) | a storm of air that turns round very fast | storm
 cyclone | a very strong storm in which the wind blows round in a circle | storm
@@ -106,9 +106,8 @@ visibility | how far or how well one can see | clear | +fog mist haze weather sn
 humidity | how much water there is in the air | water storm
 crop | plants that are grown and gathered on a farm | food growth nature | +farm harvest wheat rice maize soil irrigat
     -crop-top -talent player candidate artist star young
-harvest | the ripe crops that are gathered in a year | food growth get | -organ medal data -delay begin began rain
-    start finish complet -underway begin began begun start moved delay complet progress finish -advanc sown sowing
-    progress begin began start complet delay
+harvest | the ripe crops that are gathered in a year | food growth get | -organ medal data delay begin began rain start
+    finish complet underway begun moved progress advanc sown sowing harvesting harvested commenc during season
 [disaster]
 collision | a crash of things or people into each other | disaster fight trouble | -course -cultur ideas interest
     -primary debate campaign defense immigration interest
@@ -157,8 +156,8 @@ steroid | a drug that makes muscles grow | growth | +drug athlete test banned sp
     asthma -asthma arthritis inflamm patient eczema -inflamm asthma arthrit patient doctor hospital covid
 stimulant | a drug that makes the body more awake or active | start | -econom growth
 placebo | a pill without any effect, used to test real ones | false
-prescription | a doctor’s order for a medicine | order paper medicine | +doctor drug pharmac medicine pill painkiller
-    medicare -policy econom glasses lens -polic econom
+prescription | a doctor’s order for a medicine | order paper medicine | +doctor drug pill painkiller medic patient
+    pharma nhs hospital health gp -econom glasses lens polic
 overdose | too much of a drug taken at once | more medicine much
 remission | a time when an illness gets weaker or goes away | less | +cancer leukaemia leukemia tumour disease illness
     patient -prison sentence sins
@@ -204,7 +203,7 @@ device | a machine or tool made for a special use | machine first part copy | -o
 gadget | a small clever machine | machine first part copy
 appliance | a machine used in the house | machine
 handset | a mobile phone | machine phone | -receiver cord landline cradle
-browser | a program for looking at pages on the internet | program | -shop
+browser | a program for looking at pages on the internet | program | -shop bookshop antiq
 bandwidth | how much data a network can carry in a certain time | number | +internet network broadband megabit download
 encryption | changing data so that only some can read it | secret
 password | secret letters or numbers that let one use a computer or a service | secret

@@ -11,7 +11,7 @@ settler | a person who goes to live in a new land | foreigner first
 newcomer | a person or thing that has only just arrived or begun | learner foreigner first
 retiree | a person who has stopped working because of age | old
 pensioner | an old person who no longer works | old
-widow | a woman whose husband has died | marriage family | -gaming
+widow | a woman whose husband has died | marriage family | -gaming spider black golf
 widower | a man whose wife has died | marriage family
 fiance | the man whom a woman is going to marry | marriage
 fiancee | the woman whom a man is going to marry | marriage
@@ -32,7 +32,7 @@ outcast | a person or a country whom all others have shut out | apart victim
 nomad | a person who moves from place to place with no fixed home | foreigner
 vagrant | a person without a home or work | poor
 pedestrian | a person who goes on foot | people | -crossing zone street bridge -precinct area mall path
-commuter | a person who regularly travels between home and work | customer | -airline aircraft carrier
+commuter | a person who regularly travels between home and work | customer | -airline aircraft carrier plane
 motorist | a person who drives a car | customer
 occupant | a person who is in a place or a vehicle, or lives there | owner
 inhabitant | a person or animal that lives in a place | owner people
@@ -69,9 +69,10 @@ ethnicity | belonging to a people with its own ways and origin | people family
 minority (minorities) | a group of people different from most others in a place | part number | -interest shareholder
     stake whip leader government report -stake interest leader whip share government opposition small tiny report
     -majority trouble stake sharehold interest leader government small tiny
-majority (majorities) | the larger part, more than half | part number | -leader whip shareholder stake rule >of
-    (?:the|people|voters|americans|them|those|respondents|members|residents) -leader senat seat commons labour lords
-    whip staff stake sharehold owner conservative court -leader seats parliament commons overall minority shareholder
+majority (majorities) | the larger part, more than half | part number | -leader whip stake rule senat seat commons
+    labour lords staff sharehold owner conservative court parliament overall minority mp slim slender narrow overturn
+    constituenc working landslide age reduce >of
+    (?:the|people|voters|americans|them|those|respondents|members|residents)
 household | all the people who live together in one home | family people | -name chore goods waste item product -name
     good chore -name chore applian goods item cleaner -name goods applianc chore item product
 generation | all the people born at about the same time | people family | -game console phone power next electric third
@@ -128,7 +129,7 @@ borough | a town or city district with some powers of its own | area
 territory (territories) | land that belongs to, or is held by, a state or a group | area | +army troop israel palestin
     rebel occup border disput sovereign militar -ball player match animal bird male familiar uncharted unknown neutral
     dangerous -positive negative unchart familiar unfamiliar record index -unchart unfamiliar unknown chart
-hemisphere | one half of the earth | area half | -brain cortex left right -brain -brain left right cerebr
+hemisphere | one half of the earth | area half | -brain cortex left right cerebr neuro skull
 peninsula | land that is almost surrounded by water | area nature
 landmark | a well-known or important building or place | building | +building tower bridge tourist visitor famous
     monument -ruling decision case agreement law deal study bill reform victory election reach -ruling case law
@@ -142,7 +143,7 @@ mausoleum | a large building in which the dead are laid | end past honour
 curriculum | all that is taught at a school or in a course | learner plan | -vitae
 syllabus (syllabuses) | a list of what is taught in a course | learner plan list
 scholarship | money given to a good student to pay for studying | help money | +student universit college school won
-    award -historical biblical legal
+    award -historical biblical legal academic shakespear critical islam medieval literary
 diploma | a qualification that one gets by finishing a course of study | proof paper
 certificate | an official paper that states a fact | proof paper | +birth death marriage medical doctor school exam
     college -gift digital film -exchang payment deposit cash invest stock -deposit indebt pik generic commodit grain

@@ -97,7 +97,7 @@ trafficker | a person who trades illegally in drugs, arms or human beings | crim
 smuggler | a person who brings goods or people across a border in secret | criminal
 poacher | a person who hunts or fishes where it is not allowed | criminal hunter | -box goal striker penalty
 looter | a person who takes others’ things during a riot, a war or a disaster | criminal
-stalker | a person who follows and frightens somebody again and again | criminal hunter | -deer
+stalker | a person who follows and frightens somebody again and again | criminal hunter | -deer tarkovsky chernobyl
 accuser | a person who says that somebody has done wrong | opponent court
 informant | a person who secretly tells what they know to the police or others | informer witness
 detective | a person whose job is to find out the truth about crimes | court watching | -story novel series film

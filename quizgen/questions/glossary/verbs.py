@@ -57,9 +57,10 @@ empower | to make somebody able, or free, to act | allow give help
 enact | to make something into a law | make start | +law legislat parliament congress senat statut -scene revenge
 endorse | to say in public that one supports somebody or something | support | -licence license driv cheque check
     -product cheque brand
-enforce | to make people obey or keep to something | force do start make | -peace discipline
+enforce | to make people obey or keep to something | force do start make | -peace discipline absence break exile leave
+    retire layoff
 impeach | to charge a person in high office with wrongdoing | accuse | -witness credib testimon
-implement | to put a plan or a decision into practice | do start force make
+implement | to put something, such as a plan, into practice | do start force make
 inaugurate | to start or open something new formally | start choose | -president governor mayor sworn senator
 legalise | to make something allowed by law | allow
 legalize | to make something allowed by law | allow | -worker immigrant migrant undocumented
@@ -106,7 +107,7 @@ expel (expelled expelling) | to force somebody to leave a place or a group | rem
 flee (fled fleeing) | to run away from danger | leave
 infiltrate | to enter a group or a place in secret | enter more | -water rain soil cell tumour tumor
 intercept | to stop or catch something on its way | stop take
-intervene | to step in, in order to change what is happening | enter stop | -intervening -court lawsuit
+intervene | to step in, in order to change what is happening | enter stop | -intervening court lawsuit
 liberate | to set people or a place free | free
 loot | to steal things, above all in a war or in a time of disorder | steal | -conglomer company firm fund treasury
 mobilise | to gather or rouse people, money or support for action | bring call start join
@@ -195,7 +196,7 @@ ridicule | to make fun of somebody or something | criticise
 scrutinise | to look at something very carefully | look
 scrutinize | to look at something very carefully | look
 speculate | to guess without knowing all the facts | expect say | -fortune market currenc price share revaluation stock
-    invest property land money -currenc shares stock profit invest
+    invest property land money profit trader dollar futures
 substantiate | to give proof for a statement | prove support
 vilify | to say very bad things about somebody | criticise
 vow | to promise solemnly | promise say
@@ -221,7 +222,7 @@ encompass | to include something within its range | cover hold join
 enhance | to make something better or stronger | more better
 entail | to have as a necessary part or result | need hold cover
 escalate | to become or make greater or more serious | more worse
-exacerbate | to make a problem worse | worse more
+exacerbate | to make something bad even worse | worse more
 exceed | to be greater than something or go beyond it | more
 exploit | to use something so as to get a benefit from it | take deceive | -worker child labour labor women vulnerab
 facilitate | to make something easier to do | help
@@ -246,7 +247,7 @@ refurbish | to clean and repair something so that it is like new | make change a
 relinquish | to give something up, such as power or a right | end give lose
 replenish | to make something full again | more
 replicate | to do or make the same thing again | copy again make do
-restructure | to arrange something, such as a firm or a debt, in a new way | change
+restructure | to arrange something, such as a firm or a debt, in a new way | change | -reserve provision charge
 resume | to begin again after a break | start again
 revamp | to change something in order to improve it | change
 soar | to rise quickly and far | more | -bird eagle plane glider tower wing sky skies flight -heads sky bird rhetoric

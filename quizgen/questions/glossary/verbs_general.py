@@ -9,9 +9,9 @@ VERBS_GENERAL = r"""
 accommodate | to provide what somebody or something needs | help | -accommodating -room hotel guest seat bed disk disc
     passenger spectator hous
 allay | to make a fear or a doubt less strong | less help
-contribute | to add one’s part to something | give help | -editor contributing -million dollar donor donat fund
-    percentage point charit money article magazine -money donat fund million thousand dollar campaign group reporting
-    writer article gift -loan campaign pct donat
+contribute | to add one’s part to something | give help | -editor contributing million dollar donor donat fund
+    percentage point charit money article magazine thousand campaign group reporting writer gift loan pct newspaper
+    column blog
 embolden | to make somebody braver and more confident | more help
 foster | to help something to grow or develop | help more | -child care parent famil home mother father kid dog cat
     animal -child famil parent care mother -child parent
@@ -40,8 +40,8 @@ besiege | to surround or trouble from all sides | attack cover
 betray | to turn against somebody or something that one should be true to | harm | -emotion sign nerv lack face voice
     fear accent origin feeling secret anxi hint express -concern emotion feeling nervous anxi fear voice face -emotion
     nerve
-bombard | to flood with a great many questions, calls or messages | attack | -artiller shell missile troop warplane
-    rebel army rocket particle
+bombard | to flood somebody or something with a great many messages or demands | attack | -artiller shell missile troop
+    warplane rebel army rocket particle gun wars plane city town fire atom
 compel (compelled compelling) | to force somebody to do something | force | -story case argument reason evidence
     compelling
 cripple | to damage or weaken very badly | harm
@@ -129,10 +129,11 @@ spurn | to turn somebody or something down with scorn | refuse | -chance opportu
 tout | to draw public attention to the good sides of something | praise say | -ticket business customer -ticket -ticket
 underscore | to show or say clearly that something is true or important | say
 [think]
-anticipate | to expect that something will happen | expect | -highly eagerly hotly most much -reserve estimate
+anticipate | to expect that something will happen | expect | -highly eagerly hotly most much reserve estimate pass
+    cross goalkeeper keeper
 ascertain | to find out for certain | look
-assess | to examine somebody or something and judge how things stand | judge look | -tax fine penalt -penalt -payment
-    tax penalt -tariff tax penalt duty duties damages
+assess | to examine somebody or something and judge how things stand | judge look | -tax fine penalt payment tariff
+    duty duties damages fees levies
 contemplate | to think about something as possible | think
 discern | to see or recognise something that is not easy to see | look
 envisage | to picture or expect something in the future | expect think
@@ -151,8 +152,8 @@ weigh (weighing) | to think carefully about the good and bad sides of something 
     decision propos -pound kilo kg stone ton tonne >(?!in\b|on\b)
 [do]
 accelerate | to go or make something go faster | more
-accompany | to go or come together with somebody or something | join | -piano guitar orchestra organ band violin harp
-    -piano guitar orchestra sing song
+accompany | to go or come together with somebody or something | join | -guitar orchestra organ band violin harp sing
+    song pian music
 adapt | to change, or change something, so as to fit new needs | change | -film novel book screen stage play televis tv
     series movie musical script theatre story author opera drama -novel film screen book stage -novel book screen stage
     film
@@ -174,7 +175,7 @@ bypass | to go round somebody or something, or to leave them out | enter refuse
 capitalise | to use a chance for one’s own gain | take get | >on
 capitalize | to use something for one’s own gain | take get | >on -mln dlrs letter bank adequate -interest expens
 circumvent | to find a way round something that stands in the way | enter
-coincide | to happen at the same time | join | -interest view opinion >with -view opinion islamic calendar
+coincide | to happen at the same time | join | -interest view opinion islamic calendar aims goals beliefs values >with
 compile | to collect facts or pieces and put them together | get make | -innings run century record unbeaten break code
     software -code software
 comprise | to have as its parts | hold | -part percent pct major half third quarter
@@ -212,7 +213,7 @@ elicit | to draw an answer or a reaction out of somebody | get ask
 embark | to set out on something new | start | >(?:up)?on -ship passenger cruise port vessel
 emerge | to become known | reveal | >that -from winner victor leader unscathed
 endeavour | to try hard to do something | try
-endure | to go through something hard or painful | hold | -enduring centur -long forever legac
+endure | to go through something hard or painful | hold | -enduring centur long forever legac generation
 enlist | to get somebody, or their help, for a task | join get | -army navy naval marine military soldier corps guard
     regiment troop
 ensue | to happen afterwards, often as a result | start
@@ -220,7 +221,7 @@ entice | to tempt or attract by offering something nice | bring talk
 evade | to escape or keep clear of somebody or something | leave
 evolve | to change and develop little by little | change
 exert | to put power, pressure or effort to work | do
-exclude | to leave or shut somebody or something out | remove refuse | -possib cannot -merger possib option
+exclude | to leave or shut somebody or something out | remove refuse | -possib cannot merger option school pupil
 expedite | to make something happen faster | more help
 expire | to come to the end of the time for which it is valid | end | -breath clock seconds whistle
 extract | to get something or somebody out, often with effort | take | -teeth tooth oil gas mineral ore dna juice
@@ -240,16 +241,16 @@ intrude | to come in where one is not wanted | enter
 isolate | to set or keep apart from others | hold remove | -incident gene virus cell protein portion
 languish | to stay in a bad state for a long time | less hold
 linger | to stay for a long time | hold | -lingering
-maintain | to continue to have or keep something | hold support | -that innocen
+maintain | to continue to have or keep something | hold support | -that innocen claim repair road equipment machin
+    vehicle building aircraft garden cars
     >(?:the|an?|its|their|high|low|good|close|contact|order|control|security|peace|stability|peaceful)\b(?![^.;]*
-    (?:was|were|is|are|had|has|have|did|does|do|will|would|should|could|can|must)\b) -innocen claim -innocen repair
-    road equipment machin vehicle
+    (?:was|were|is|are|had|has|have|did|does|do|will|would|should|could|can|must)\b)
 manipulate | to control somebody or something in a clever and dishonest way | deceive force | -data image information
     screen camera object software operator gene dna cell joint spine photo puppet material light ball atom -image photo
     digital
 meddle | to mix oneself up in what is none of one’s business | enter
 merge | to join together into one | join
-modify (modified modifying) | to change some parts of | change | -genetic -radical complet genetic
+modify (modified modifying) | to change something in part | change | -genetic -radical complet genetic
 muster | to manage to gather or show something such as courage or votes | get
 navigate | to find one’s way through or around something | lead | -officer
 offset (offsetting) | to balance or make up for something | balance
@@ -290,9 +291,7 @@ render | to cause to be or become | make | >(?:\w+
     ){0,4}(?:useless|unable|impossible|obsolete|helpless|unusable|meaningless)
 resort | to turn to something because nothing else is left | do | >to
 restrain | to hold somebody or something back | stop hold | -police arrest order
-retain | to keep or go on having | hold | -lawyer attorney counsel firm detective advis consultan -lawyer counsel
-    attorney adviser advisor -lawyer law attorney adviser advisor counsel banker consult -assume assist advise lawyer
-    attorney counsel consultant
+retain | to keep or go on having | hold | -attorney counsel firm detective advis law banker consult assume assist
 retreat | to draw back from a place or a position | leave
 salvage | to save something from being lost or destroyed | save
 scrap (scrapped scrapping) | to give up or do away with something planned or existing | end | -into fight survival
@@ -314,15 +313,14 @@ submit (submitted submitting) | to hand in something to be judged or decided on 
 succumb | to give way to, or be beaten by, something stronger | lose
 supersede | to take the place of something older | change
 supplant | to take the place of somebody or something | change remove
-surge | to rise suddenly and strongly | more | -crowd forward fan gate wave troop -ahead past nowhere forward crowd
+surge | to rise suddenly and strongly | more | -crowd forward fan gate wave troop ahead past nowhere lap clear pride
 surmount | to get over a difficulty | win | -dome statue cross tower roof column
 suspend | to stop something for a time | stop delay remove | +talks campaign service trading operation project flights
     programme program -sentence cable ceiling rope wire air crane -pupil student player striker officer staff worker
     employee duty banned jail prison sentence licence ceiling -player ban banned sentence staff employe people ceiling
     -campaign candid presidential player match banned school officer duties sentence ceiling
-sustain | to keep somebody or something going | hold support | -injur wound damage defeat loss blow concussion fracture
-    hit break burn object hamstring knee ankle strain tear torn groin thigh shoulder casualt hurt -wind injur wound
-    damage loss blow fracture -equation debt injur loss wound damage -injur damage loss wound
+sustain | to keep somebody or something going | hold support | -injur wound damage defeat loss blow fracture hit break
+    burn object hamstring knee ankle strain tear torn groin thigh shoulder casualt hurt wind equation debt concuss bruis
 swindle | to cheat somebody out of money | deceive steal
 terminate | to bring something to an end | end remove | -staff manager employ position job worker fired plagiar
     -pregnan employee worker staff
@@ -330,7 +328,7 @@ thrive | to do very well | more better
 topple | to push somebody or something from power or from the top | remove fall | -building tree wall statue crane wind
     earthquake quake -statue tree tower building wall
 transcend | to rise above or go beyond something | more
-trigger (triggering triggered) | to make something start suddenly | start
+trigger (triggering triggered) | to make something start or happen | start
 trim (trimmed trimming) | to make a little smaller | less | -beard hair tree hedge lead lawn fat meat ribbon fur gold
     moustache -hair hedge tree beard -job hair beard hedge tree lawn
 tumble | to fall a long way in a short time | less fall | -gymnast dry acrobat mat -barrier ground slip box stair floor

@@ -32,13 +32,12 @@ emit (emitted emitting) | to give off something, such as gas, light or sound | g
 hurl | to throw something with great force | throw lead | -insult abuse accusation -himself herself themselves insult
     abuse accus kitchen
 generate | to produce or create | make start get | -electricity energy
-finance | to provide the money for something | give support | -minist chief director depart secretar committee
+finance | to provide the money for something | give support | -minist chief director depart secretar committee financing
 inherit | to receive something from the person who had it before | get | -gene disease disorder -gene father mother
     parent estate fortune die death disease
 cultivate | to build something up and help it to grow | help more make | -land crop plant farm field soil cannabis grow
     grape rice cell bacteri garden tea coffee -crop land soil farm acre field hectare plant instant
-grant | to give or allow something officially | give allow | -taken take taking took -taken taking takes -take takes
-    taken taking took
+grant | to give or allow somebody something, mostly in an official way | give allow | -took tak wish
 transmit (transmitted transmitting) | to send or pass something on to another place or person | give more say
 estimate | to work out roughly how much or how many | think judge expect
 afford | to have enough money for something | pay get | >to (?:buy|pay|rent|heat|eat|keep|send|repair|hire) -lose
@@ -65,13 +64,13 @@ guarantee | to make it certain that something will happen or be given | promise 
     >(?!to[^a-z]|for[^a-z]) -loan debt bond financ lend borrow -paper loan debt bond parent note -loan debt bond
 ensure | to make certain that something happens | do help promise
 insist | to say something firmly and not give way | say demand | >that -deduct
-caution | to warn people of a danger or a doubt | say stop | >that -referee yellow police midfielder defender foul
-    tackle
+caution | to warn people of a danger or a doubt | say stop | >that -referee yellow midfielder defender foul tackle
+    polic officer arrest booked booking suspect magistrate
 boast | to say with too much pride | say praise | >(?:that|about)
 brag (bragged bragging) | to talk with too much pride about oneself | say praise | >(?:that|about)
 retort | to answer sharply | answer say
 propose | to put something forward for others to think about or decide | say ask start make think | -marr girlfriend
-    boyfriend ring marri toast wedding -marry marri wedding girlfriend draft
+    boyfriend ring toast wedding draft how knee
 interpret | to explain or understand something in a certain way | think say | -translat language song role -translat
     languag deaf
 characterise | to describe somebody or something in a certain way | say | >(?:[^.,;]{0,50} )?as[^a-z]
@@ -79,7 +78,7 @@ characterize | to describe somebody or something in a certain way | say | >(?:[^
 liken | to say that one thing is much the same as another | say judge
 dub (dubbed dubbing) | to give somebody or something a name or a nickname | say call think | -film language voice song
     -subtitl voice soundtrack language -voice season subtitl actor japanese language -review subtitle languag voice
-outline | to tell the main points of something | say make | -drawing black
+outline | to tell the main points of something | say make | -drawing black shape silhouette sky chalk
 embrace | to accept or support somebody or something gladly | support take | +idea polic change view technolog cause
     concept reform approach principle -hug arms kiss -hugs hugged hugging kiss arms tears -hug kiss tear stage
     handshake -hug kiss arms
@@ -96,7 +95,8 @@ erase | to remove something completely | end remove | -deficit lead -record mark
 underestimate | to think somebody or something smaller or weaker than they are | wrong think less
 overestimate | to think something greater or better than it is | wrong think more
 misjudge | to form a wrong opinion of something | wrong think | -ball corner cross kick goal shot catch flight
-neglect | to give too little care or attention to somebody or something | fail refuse harm | >(?!to[^a-z])
+neglect | to give too little care or attention to somebody or something | fail refuse harm | >(?!to[^a-z]) -mention
+    inform
 determine | to find out something for certain | look judge say | -determined determining -outcome fate future kind
     factor winner +whether investigat police evidence test scientist researcher cause
 await | to stay ready for something that is to come | expect
@@ -157,16 +157,16 @@ seek (sought) | to try to find or get something | try want get ask | -seeks >(?!
 regain | to get back what one has lost | get again win | -feet
 declare | to say something officially or firmly | say | -war emergency bankruptcy register income tax interest wicket
     innings -detail income tax gift customs -bankrupt unconditional dividend income innings customs cantona
-deny (denied denying) | to say that something is not true | refuse say | -access entry visa licen permit
-    >(?:that|it|having|being|claims|charges|allegations|reports|accusations|wrongdoing|any) -access right entry benefit
-    visa chance request bail asylum opportun victory -access entry visa bail permission opportunit
+deny (denied denying) | to say that something is not true | refuse say | -access entry visa licen permit right benefit
+    chance request bail asylum opportun victory permission goal service equaliser save win place penalty keeper
+    treatment >(?:that|it|having|being|claims|charges|allegations|reports|accusations|wrongdoing|any)
 confirm | to say or show that something is certainly true | say prove | -nominee nomination pick senat judge justice
     court appoint booking church bishop -senat nomin appoint justice opposed -senat nomin wikinews -senate nomin judge
     justice appoint cabinet republican coach stars
 predict | to say what one thinks will happen | expect say
 reject | to refuse to accept somebody or something | refuse | -organ transplant bod
 approve | to agree officially to something | allow support take start | >(?!of[^a-z]) -rating disapprov percent
-    performance -disapprov job poll
+    performance job poll handling survey
 forbid (forbade forbidden forbidding) | to refuse to allow by a rule or an order | refuse stop | -god heaven -god heaven
 permit (permitted permitting) | to allow | allow | -weather
 affect | to make a difference to somebody or something | change harm | -accent manner
@@ -178,7 +178,7 @@ launch | to start or bring out something new | start reveal | -rocket missile sa
     spacecraf orbit boat torpedo
 paralyse | to make somebody or something unable to move or work | harm stop
 paralyze | to make somebody or something unable to move or work | harm stop
-expand | to become or make larger | more | >(?!on[^a-z]|upon[^a-z])
+expand | to become or make larger | more | >(?!on[^a-z]|upon[^a-z]) -remark comment answer
 collapse | to fail suddenly and completely | fall fail end | -lung faint exhaust hospital ambulance -extinguish smok
     hospital ambulanc building bridge roof tower floor tent lung medic paramedic exhaust marathon pitch heart
 commit (committed committing) | to do something wrong or unlawful | do harm start | +crime murder offence offense fraud
@@ -190,7 +190,8 @@ escort | to go with somebody or something in order to guard or guide | join lead
 summon | to order somebody to come | call demand | -courage strength energ memor will -desire strength courag energ
     enthusias spirit nerve
 notify (notified notifying) | to tell somebody something officially | say
-instruct | to tell somebody what they must do | demand say force | -teach class student lawyer solicitor school
+instruct | to tell somebody what they must do | demand say force | -teach class student lawyer solicitor school pupils
+    lesson
 convince | to persuade somebody fully | talk prove start | >(?!of[^a-z])
 appease | to make angry people calm by giving way to them | less help
 struggle | to have great difficulty | try fight fail | -independence freedom liberation wrest grappl

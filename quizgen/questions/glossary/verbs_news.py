@@ -9,7 +9,8 @@ impound | to take something away by law and keep it | take
 incarcerate | to put somebody in prison | hold
 outlaw | to make something illegal | refuse stop
 quash | to declare officially that a decision no longer counts | end | +conviction sentence ruling verdict judgment
-    judgement order court -rumour rumor speculat hope -rumour rumor rebel revolt protest uprising hope effort
+    judgement order court -rumour rumor hope rebel revolt protest effort specul report upris fear talk suggest dissent
+    riot
 tamper | to change or touch something that one should leave alone | change deceive harm | >with
 trespass | to go onto somebody’s land or into a building without permission | enter
 vandalise | to damage property on purpose | harm

@@ -17,8 +17,8 @@ legitimize | to make something seem right or lawful | allow support
 regulate | to keep something under control, often by rules | limit lead
 criminalise | to treat people or what they do as against the law | stop punish refuse
 criminalize | to treat somebody or something as breaking the law | stop punish refuse
-oppose | to be against something and try to stop it | refuse fight | -opposing >(?!to[^a-z])
-revise | to change something after looking at it again | change think again | -exam student pupil -exam
+oppose | to be against somebody or something | refuse fight | -opposing sides team pitcher batsm camps >(?!to[^a-z])
+revise | to change something after looking at it again | change think again | -exam student pupil gcse
 reconsider | to think again about something and perhaps decide otherwise | think again
 reaffirm | to say once more that one holds to something | say again support
 cite | to name something, mostly to support what one says | say prove call | -driver ticket parking speeding violation
@@ -41,8 +41,8 @@ oblige | to make somebody do something, by law or duty | force | -happy glad ple
 entitle | to give somebody a right to something | allow give | >to -book article report song film editorial essay album
     -seminar book album song essay article paper speech
 vet (vetted vetting) | to check somebody or something carefully before accepting them | look judge
-assign | to give something or somebody a certain task or place | give choose less |
-    -value number meaning code rate price name quota blame contract rating moody bond grade coupon delegat lease
+assign | to give something or somebody a certain task or place | give choose less | -value number meaning code rate
+    price name quota blame contract rating moody bond grade coupon delegat lease
 unseat | to remove somebody from power or from the top place | remove win | -horse jockey rider race fence
 sideline | to keep somebody from taking part or being heard | remove stop | -sidelines -investor trader dealer market
     currenc -trading market investor bourse
@@ -56,8 +56,8 @@ delve | to look deeply at something, in order to find out more | look | >into
 relent | to become less strict or determined at last | end less | -rain storm wind weather
 mediate | to help two sides in a quarrel to agree | talk help judge | -mediated gene cell protein
 congregate | to come together in a crowd | join
-resign | to give up one’s job or post | leave end | -chess
-    >(?:as|from|after|over|in|on|amid|last|because|before|when|if) -fate inevitab
+resign | to give up one’s job or post | leave end | -chess fate inevit themselves himself
+    >(?:as|from|after|over|in|on|amid|last|because|before|when|if)
 surrender | to stop fighting, or to give oneself or something up | end fail lose leave | -lead serve set match goal
     temptation game >(?:to|after|when|in|and)
 disperse | to spread out, or make something spread out, in different directions | leave end change fall
@@ -91,7 +91,7 @@ cater | to give people what they need or want | give help | >(?:for|to) -food we
 opt (opted opting) | to choose one thing rather than another | choose | >(?:to|for)
 hesitate | to wait before acting, because one is not sure | delay fail
 cease | to stop, or to stop doing something | end stop
-differ (differing differed) | to be unlike each other or something else | change | >from -opinion over agree
+differ (differing differed) | to be unlike each other or something else | change | >from -opinion over agree beg view
 arise (arose arisen) | to come up or begin to exist | start reveal
 unfold | to happen bit by bit | start reveal change | -map paper arms wings cloth flag table chair letter -map paper
     napkin letter wing blanket
@@ -112,14 +112,13 @@ stabilize | to make or become steady | support hold help
 halt | to stop | stop end
 circulate | to pass, or be passed, from one person to another | more say | +rumour rumor report letter petition photo
     video image email e-mail document stor list draft leaflet message memo -blood air circulating -blood air water
-proceed | to go on or go ahead | start hold again try | -proceeding >(?!to[^a-z])
+proceed | to go on or go ahead | start hold again try | -proceeding proceeds >(?!to[^a-z])
 [deeds]
 coordinate | to make different people, plans or parts work well together | join lead | -with conclusion -committee cocom
 boost | to make something larger or stronger | more help | -vaccin covid jab
 stimulate | to encourage something to grow or become more active | more start help
 cement | to make something firm and lasting | more support | -wall concrete floor brick stone tile
-eclipse | to be greater or better than somebody or something | win more less harm | -moon sun lunar solar -solar lunar
-    moon -moon solar lunar
+eclipse | to be greater or better than somebody or something | win more less harm | -moon sun lunar solar astronom
 mar (marred marring) | to spoil something or make it less perfect | harm
 orchestrate | to plan and lead something carefully | lead make | -music orchestras composer song score
 mastermind | to plan and direct something difficult from start to finish | lead make
@@ -139,8 +138,7 @@ destabilize | to make something, such as a country, weak and unsteady | harm wor
 pioneer | to be one of the first to develop something | start lead
 fortify | to make somebody or something stronger | more support
 establish | to set something up, so that it will last | start make | -link cause identit connection fact guilt motive
-    >(?!that[^a-z]|whether[^a-z]|how[^a-z]|what[^a-z]|who[^a-z]|why[^a-z]|where[^a-z]|when[^a-z]|as[^a-z]|itself[^a-z]|himself[^a-z]|herself[^a-z])
-    -themsel himsel hersel itsel whether fact guilt identit cause truth
+    >(?!that[^a-z]|whether[^a-z]|how[^a-z]|what[^a-z]|who[^a-z]|why[^a-z]|where[^a-z]|when[^a-z]|as[^a-z]|itself[^a-z]|himself[^a-z]|herself[^a-z]) -themsel himsel hersel itsel whether fact guilt identit cause truth
 abandon | to give up or leave completely | end leave refuse | -sinking -match minutes innings -match game rain
 plague | to keep on troubling somebody or something | harm
 overshadow | to make something seem less important beside it | less win harm | -tower building height hill tree
@@ -152,9 +150,8 @@ conduct | to carry out something, such as a search or a study | do lead make thi
     heat himself herself themselves -opera orchestra concert symphon philharmonic music choir himself herself
     themselves itself electric -wire electric heat copper orchestra himself herself themselves itself
 spawn | to cause something new to come into being | start make | -fish egg frog salmon tadpole toad
-pursue | to keep working at or towards something | try want get do | -car police chase suspect officer vehicle thief
-    thieves criminal hunt enem fugitive race -source police suspect fugitive thief -prosecut executive police suspect
-    fraud car cars -burglar thief thieves police suspect officer car cars
+pursue | to keep working at or towards something | try want get do | -car chase suspect officer vehicle thief thieves
+    criminal hunt enem fugitive race source prosecut executive fraud burglar polic gunm flee fled attacker getaway
 achieve | to succeed in reaching or getting something by effort | get do win
 attain | to reach a level, an aim or a position | get do win
 accomplish | to succeed in doing something | do win get | -accomplished
@@ -165,11 +162,10 @@ ignite | to make a quarrel or a strong feeling start | start | +debate controver
 minimise | to make something as small as possible | less limit deceive | -downplay importance signific seem
 minimize | to make something as small as possible | less limit deceive | -downplay importance signific seem
 fuel (fuelled fueled fuelling fueling) | to make something grow stronger or faster | more worse start | -car tank
-    petrol jet plane aircraft vehicle power -aircraft plane petrol diesel gas coal hydrogen -fire flame -hope car ship
-    plane jet reactor rocket coal
+    petrol jet plane aircraft vehicle power diesel gas coal hydrogen fire flame hope ship reactor rocket engine lorr
 magnify | to make something larger, or make it seem so | more deceive | -lens glass microscope telescope
 forestall | to stop something by acting first | stop
-justify | to show to be right or reasonable | support prove say | -feel felt -remain feel felt margin
+justify | to be or give a good reason for something | support prove say | -feel felt -remain feel felt margin
 warrant | to make something seem right, needed or deserved | support need prove | -arrest search police judge court
 undergo (underwent undergone) | to go through something, such as a change or a treatment | hold do meet
 precede | to come or go before something | lead | -with
@@ -186,7 +182,8 @@ pose | to bring about a danger or a difficulty | start bring | +threat danger ri
     photo picture photograph >(?!as[^a-z]|for[^a-z]|with[^a-z]) -photo pictur camera question selfie nude naked
     undercover -question photo pictur camera model magazin nude
 resolve | to find an answer to a problem or a quarrel | end answer do fight change help | +dispute problem issue
-    conflict crisis difference question matter situation case -resolved >(?!to[^a-z]|that[^a-z])
+    conflict crisis difference question matter situation case crises row quarrel difficult stalemate deadlock complaint
+    disagreement tension -resolved >(?!to[^a-z]|that[^a-z])
 uncover | to find something that was hidden | reveal look | -head hair face -river
 tolerate | to accept or bear something, though one does not like it | allow hold | -drug dose treatment patient plant
     frost

@@ -46,7 +46,7 @@ stop-gap | meant to help only for a short time | before | short
 stopgap | meant to help only for a short time | before | short
 make-or-break | that will lead either to success or to failure | before | risk
 all-out | using every possible strength | before | strong
-de facto | in reality, though not by law | before | real
+de facto | in reality, though not officially or by law | before | real
 ad hoc | made for one purpose only, when it was needed | before | short
 blue-collar | having to do with work done by hand, not at a desk | folk | job
 white-collar | having to do with people who work in offices | folk | job | -crim fraud

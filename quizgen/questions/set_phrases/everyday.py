@@ -26,9 +26,9 @@ in practice | as things are in real life | degree | fact mostly | +theory princi
     injur
 at times | now and then, but not always | time | often seldom | !of the when -like
 at present | now | time | now recent
-for the moment | now, but perhaps not for long | time | now
+for the moment | now, but perhaps not for long | time | now | -wait ready prepar live
 for now | as things are at this time, though they may change | time | now | >. , but and at the it he she they
-at this stage | at the present point | time | now | !of in
+at this stage | at the present point | time | now | !of in -rider cyclist tour theatre actor
 at some point | at a time that nobody can name exactly | time | when later past
 for good | for ever | time | last whole | >. , and after when at from -force bad cause -goods
 in the short term | in the near future | time | soon now | !interest
@@ -44,7 +44,7 @@ by law | according to the rules that a country or state has made | manner | forc
 """
 
 EVERYDAY_STATES = """
-on sale | offered to be bought | matter | sell offer | -shares stock -sales
+on sale | offered to be bought | matter | sell offer | -shares stock sales discount reduced cheap bargain half
 for sale | offered to be bought | matter | sell offer | !to of -sales
 on offer | there for people to take, buy or win | matter | sell offer | !from for -offers
 on the market | offered to buyers | matter | sell offer | <put available currently already now product products phone
@@ -129,7 +129,8 @@ cross-border | between two countries | before | mixed
 non-profit | working for a good cause, not to make money for owners | before folk | money | -running shelter
 all-time | of the whole past until now | before | past best
 prime-time | having to do with the hours when most people watch television | before | attention
-high-end | of the best and most expensive kind | before | best money | !user users customer customers
+high-end | of the best and most expensive kind | before | best money | !user users customer customers -estimate range
+    forecast
 double-digit | of ten or more, but less than a hundred | before | number
 best-selling | bought by very many people | before folk | best liked | -author writer singer artist
 high-definition | with very sharp pictures | before | clear new | -future dvds audio sound
@@ -149,6 +150,6 @@ self-imposed | that one has laid on oneself | before | self
 injury-hit | weakened because somebody has been hurt | folk | bad | -decathl athlet sprint runner marathon
 new-look | changed from what it was before | before folk | new
 stepped-up | increased in amount or force | before | strong large
-peer-to-peer | passing data directly from one user to another | before | direct | -lend loan
+peer-to-peer | passing data directly from one user to another | before | direct | -lend loan borrow pupil mentor
 open-source | with a code that everybody may see and change | before | free
 """

@@ -7,16 +7,16 @@ time, degree or manner. A phrase of each frame can stand in the place of another
 LINKS = """
 in the wake of | after something, and often because of it | link when | after cause | -boat ship ferry
 in the aftermath of | in the time after something important happened | link when | after
-on the heels of | very soon after something | link when | after | -dog -police
+on the heels of | very soon after something | link when | after | -dog police leader rival champion chas runner
 on the eve of | very shortly before | link when | before
 in the run-up to | in the time before something | link when | before
 in the lead-up to | in the time before something | link when | before
 ahead of | in the time before | link when | before | +summit vote election meeting trial talk match final tournament
-    visit game launch hearing debate referendum world cup -lead leader point second minute place rival percent % poll
-    race finish seed straight -lap driver ranked number title clear -win wins won lead leads led leading finish point
-    second third fourth rival place poll percent pct favourite rank
+    visit game launch hearing debate referendum world cup -lead point second minute place rival percent % poll race
+    finish seed straight lap driver number title clear win won led third fourth pct favourite rank schedule curve
+    expectation estimate his her champion runner record target time
 prior to | before something | link when | before
-in the midst of | in the middle of something that is going on | link when | during | -unit crowd forest
+in the midst of | in the middle of something that is going on | link when | during | -unit crowd forest field desert
 in the course of | during a certain time or action | link when | during
 in the throes of | in the middle of something hard or violent | relation | during
 in light of | taking something into account | link why | cause | -moon candle lamp
@@ -172,11 +172,11 @@ off the cuff | without preparing it | manner | sudden
 off the record | on condition that it is not published | manner | secret | >. , ” ’ and but that with -far second lap
     race
 on the record | openly and officially, so that it may be quoted | manner | open | >. , ” ’ about and to that with for
-    but because
+    but because -album song vinyl singer band guitar track
 with impunity | without being punished | manner | free
 by default | because nothing else was chosen or done | manner | forced | -loan debt bond
 in droves | in great numbers | manner | many
-en masse | all together, as a crowd | manner | many together
+en masse | all together, as a group | manner | many together
 in absentia | without being there | manner | self absent
 as it stands | the way things are now | time | now
 as things stand | as the situation is at this moment | time | now
@@ -204,7 +204,7 @@ in the absence of | without somebody or something | link | without
 in excess of | more than, over | link | more
 in the region of | roughly a certain amount | link | almost more | +million £ $ € people percent % pounds euros
 for fear of | because one is afraid of something | link why | cause
-on the part of | felt, owed, shown or done by somebody | link | by means
+on the part of | coming from or done by somebody | link | by means | -road track route land coast
 in the interests of | for the good of somebody or something | link why | aim for
 in the interest of | for the good of somebody or something | link why | aim for
 at the request of | because somebody asks or has asked for it | link why | cause order for

@@ -115,8 +115,8 @@ tip of an iceberg | a small part of a much bigger problem | share | little
 drop in the ocean | an amount so small that it makes no difference | share | little
 drop in the bucket | an amount so small that it makes no difference | share | little
 bulk of | the largest part of | share | most | -ship mountain building
-handful of | a very small number of people or things | share | little | -coin rice sand dust seed earth <a the whole
-    this small mere
+handful of | a very small number of people or things | share | little | -coin rice sand dust seed earth dirt nuts soil
+    salt pills herbs parsley hair grass snow <a the whole this small mere
 raft of | a large number or amount of something | share | many | -river sea boat log <a whole
 slew of | a large number or amount of something | share | many | <a the whole this small mere
 host of | a large number of people or things | share | many | -show tv radio programme television talk <a whole !the
@@ -170,7 +170,7 @@ selling point | something about a thing that makes people want to have it | matt
 rallying cry (cries) | words that bring people together for a cause | matter | speak
 pipe dream | a hope that will never come true | matter | hope
 poster child (children) | a person who stands for an idea in the eyes of the public | people | known
-conflict of interest | a position in which a private gain may stand against a duty | matter | wrong
+conflict of interest | A clash between aims or duties that cannot all be served | matter | wrong
 conflicts of interest | positions in which a private gain may stand against a duty | matter | wrong
 cause for concern | a reason to worry | matter | bad
 point of no return | the moment after which one cannot go back | event | limit

@@ -30,7 +30,7 @@ tie-break | a short extra round when both are still level | sport | decide time 
 break point | a chance to take a game off the one serving | sport | chance | +serv set tennis game
 match point | a chance to win the whole contest with the next rally | sport | chance | +serv set tennis game
 set point | a chance to win part of the match with the next rally | sport | chance | +serv tennis game save
-starting line-up | those who are on the field from the beginning | sport | team
+starting line-up | the players who take part from the beginning of a match | sport | team
 free-kick | a ball played without hindrance because a rival broke a rule | sport | penalty | =free-kick free-kicks
 free kick | a shot given to a team because a rival broke a rule | sport | penalty
 quarter-final | a match in the round of the last eight | sport | round | =quarter-final quarter-finals -tie
@@ -47,8 +47,8 @@ defending champion | the winner of the last contest, who tries to win again | sp
 prize money | what those who do well in a contest are paid | sport | pay
 governing body (bodies) | an organisation that makes rules and watches over them | sport | control | +sport football
     athlet rugby tennis cricket game club player fifa uefa iaaf golf racing doping match
-drugs test | a check whether an athlete has taken something forbidden | sport | examine | -driver prison school worker
-    employe
+drugs test | A check whether somebody has taken something forbidden | sport | examine | -driver prison school worker
+    employe medicine patient pharmac treatment trial
 drug test | a check whether an athlete has taken something forbidden | sport | examine | +athlet sprint player cyclist
     olympic sport champion doping race
 world title | the honour of being the best on earth at a sport | sport | prize
@@ -60,13 +60,13 @@ wooden spoon | the last place in a contest | sport | bad | -kitchen stir cook sp
 
 TECHNOLOGY_NAMES = """
 search engine | a tool with which one looks things up online | tech | find
-operating system | the basic software of a computer or other device | tech | run | +computer
-    window linux software microsoft pc mobile phone apple device program
+operating system | the basic software of a computer or other device | tech | run | +computer window linux software
+    microsoft pc mobile phone apple device program
 junk mail | advertising messages sent to people who did not ask for them | tech | message
 file-sharing | letting others copy data from one’s own computer | tech | share
 text message | a short note that goes from one handset to another | tech | message
 service provider | a business through which one gets online or makes calls | tech | firm | +net internet broadband
-    phone mobile isp web online spam e-mail
+    phone mobile isp web online spam e-mail telecom wireless email telephon
 hard drive | the part of a machine where data are kept | tech | store
 hard disk | the part of a machine where data are kept | tech | store
 games console | a machine for playing on a television | tech | play
@@ -104,7 +104,8 @@ world tour | a series of concerts in many countries | stage | travel | +band alb
     fan star group -rugby match cricket cyclist tennis gamer
 opening night | the first evening of something shown to the public | stage | first | -convention -sale -team campaign
     republican democrat
-big screen | the cinema, or films made for it | stage | place | -giant outdoor park square giant fans
+big screen | the cinema, or films made for it | stage | place | -giant outdoor park square fans crowd stadium
+    television tv laptop phone
 small screen | television, or what is made for it | stage | place | -phone mobile device -such two -phone mobile micro
     handset device
 talk show | a programme in which somebody chats with guests | stage | programme
@@ -137,10 +138,11 @@ tax return | a paper in which one lists one’s earnings for the authorities | m
 cash flow | money a firm takes in less what it pays out | money | flow profit
 balance sheet | a list of all that a firm owns and owes | money | list | -restor repair
 bidding war | a contest over who will pay the most | money | buy | +offer million billion price compan takeover rights
-    label buyer share -asylum candidate nast
+    label buyer share -asylum candidate nast host olympic tournament
 business model | the plan by which money is to be earned | money | profit
 pay rise | an increase in wages | money | wage
-debt relief | letting a country pay back less than it owes | money | help | -temporar student household mortgage
+debt relief | letting a country or a person pay back less than is owed | money | help | -temporar student household
+    mortgage
 housing market | the buying and selling of homes | money | property buy
 law firm | a company whose staff advise on what is legal | court money | firm
 trade gap | the amount by which a country buys more abroad than it sells there | figure | lack
@@ -151,8 +153,9 @@ living standard | how well off people are | figure | need
 job losses | cuts in the number of people employed | money | less wage
 trading partner | a nation to which much is sold or from which much comes | money | buy firm
 department store | a large shop that sells many kinds of things | money | place
-raw material | something from which goods are made | money nature | goods | -player coach team squad
-legal action | the use of a court in a quarrel | court | case
+raw material | something from which goods are made | money nature | goods | -player coach team squad talent novel story
+    stories writer comed poet
+legal action | A case or claim brought to a court against somebody | court | case
 appeals court | judges who look again at what other judges have decided | court | case
 press release | an official message sent out for reporters to use | event | tell
 press conference | a meeting at which reporters can ask questions | event | tell talk
@@ -169,7 +172,7 @@ general public | ordinary people as a whole | group | ordinary
 working class | people who earn wages, mostly in jobs done by hand | group | ordinary worker poor | -background people
     famil
 middle class | people who are neither rich nor poor | group | ordinary worker | -famil
-developing country (countries) | a poor state whose industry is still small | group | poor
+developing country (countries) | A poorer state that is still building up its industry | group | poor
 member state | a country that belongs to a larger body | group | body
 civil war | fighting between people of the same nation | event | war quarrel | -rugby party club republican -sru rugby
     club football party tory tories republican gop
@@ -181,12 +184,12 @@ driving force | the person or thing that makes something happen | matter people 
 step forward | an improvement | event | good gain | <a big important major huge significant giant great positive
 way forward | what should be done next to make progress | matter | plan good | <the a best only possible clear right
     -logo
-keynote speech (speeches) | the most important talk at a meeting | event | talk
+keynote speech (speeches) | an important talk that sets out the main ideas | event | talk
 big name | somebody or something that many people know | people | known | !brand
 common sense | good judgement in everyday matters | matter | wise
 breathing space | some time without pressure | event | rest help | -score goal lead half point
 long shot | somebody or something with little chance of success | matter | unlikely hope | -goal keeper ball save kick
-    yard striker camera by camera director >. , but for to and at <a
+    yard striker camera by director header scored midfield >. , but for to and at <a
 point of view | an opinion, or how somebody sees a matter | matter | idea
 matter of time | something that is sure to happen sooner or later | matter | certain | +only just
 change of heart | a new and different opinion | event | change

@@ -36,11 +36,12 @@ plea bargain | an offer of a milder punishment to somebody who admits a crime | 
 class action | a case brought to a court by many people together | court | case
 death penalty (penalties) | having to die for a crime that one has done | punishment | death
 capital punishment | having to die for a crime that one has done | punishment | death
-life sentence | having to stay in prison for the rest of one’s days | punishment | prison
+life sentence | the heaviest prison punishment, which may last until death | punishment | prison | -disease illness
+    diagnos diabet
 suspended sentence | a punishment that need not be served if one does no more wrong | punishment | suspended
 community service | unpaid work for the public as a punishment | punishment | service | +court judge sentence convict
     hours guilty
-house arrest | being kept at home by the police instead of in prison | punishment | home
+house arrest | being made to stay at home instead of in prison | punishment | home
 due process | fair treatment of somebody, as the law demands | right | court
 civil liberties | the rights and freedoms of every person in a country | right | rights
 search warrant | a paper from a judge that lets the police look through a place | court | search
@@ -70,13 +71,14 @@ town hall meeting | a gathering at which people can put questions to a politicia
 proportional representation | a system in which seats are shared out by each party’s part of the votes | vote | system
 two-horse race | a contest that only two can win | vote | contest
 box office | the sale of tickets for films or shows | figure | earn | +film movie weekend cinema million hit -ticket
+    queu booth counter telephon foyer
 free speech | the right to say openly what one thinks | right | speech
 freedom of speech | the right to say openly what one thinks | right | speech
 free trade | buying and selling between countries without taxes or limits | right | trade | -union solidarity
 self-defence | protecting oneself when attacked | right | protect
 self-defense | protecting oneself when attacked | right | protect
 tax evasion | hiding money from the state so as to pay it less | crime | hide
-identity theft | using another person’s name and data in order to get money | crime | steal
+identity theft | the crime of using another person’s name and data | crime | steal
 contempt of court | not obeying a judge or showing no respect for him or her | crime | respect
 obstruction of justice | hindering the police or the judges on purpose | crime | hinder
 breach of contract | not doing what one has agreed to in writing | crime | agree

@@ -26,7 +26,8 @@ on the back burner | put off because other things matter more | matter | delay s
 under way | already begun and going on | matter | begun | -ship sail -get got
 well under way | begun some time ago and going on | matter | begun
 in full swing | at its busiest or strongest | matter | begun strong
-in the pipeline | being prepared and to come soon | matter | coming begun | -oil gas leak water
+in the pipeline | being prepared and to come soon | matter | coming begun | -oil gas leak water crude barrel pressure
+    steel pump flow
 in the works | being prepared and to come soon | matter | coming begun | !of by at
 in the offing | likely to come soon | matter | coming likely
 on the horizon | likely to come soon | matter | coming likely | -ship sun cloud boat sail -ship sun smoke sail
@@ -43,7 +44,8 @@ in shambles | in a very bad state and without order | matter | ruined
 in disarray | without any order or plan | matter person | ruined disorder
 in turmoil | full of trouble and confusion | matter person | disorder ruined
 in ruins | completely destroyed | matter | ruined
-on the rocks | likely to fail soon | matter | ruined | -ship boat ferry sea sailor whisky -dash
+on the rocks | likely to fail soon | matter | ruined | -ship boat ferry sea sailor whisky dash vodka gin coast waves
+    tanker
 on the ropes | close to losing | person | losing | -boxer ring boxing -climb
 on the rise | growing | matter | more | -ball
 on the wane | becoming weaker | matter | less
@@ -52,7 +54,7 @@ on the decline | becoming weaker or smaller | matter | less | -spread buy bought
 in short supply | hard to get because there is too little of it | matter | less
 few and far between | not happening or found often | matter | less
 in force | valid and in use, as a law or a rule | matter | valid | +law rule ban treaty agreement regulation curfew
-    legislat -turn police troops -turned | -out police turned officer
+    legislat -turn troops out polic fans supporter crowd protest | -out police turned officer
 null and void | having no force in law | matter | invalid
 set in stone | impossible to change | matter | fixed
 here to stay | not going to disappear | matter | fixed

@@ -8,7 +8,7 @@ after < those of which one must come before; after = stand the only forms that a
 
 VERBS_WITH_OBJECTS = """
 call off | to decide that something will not take place or not go on | plan | end delay refuse | !the-dogs
-carry out (carried carrying) | to do something, such as a task or a plan | plan | do | !of
+carry out (carried carrying) | to do something, such as a task or a plan | plan | do | !of -stretcher coffin body bodies
 phase out | to end something step by step | plan | end less
 phase in | to start using something step by step | plan | start | -career life history final critical crucial
 draw up (drew drawn drawing) | to work out and write down | plan | make start | +plan list rule propos contract
@@ -21,7 +21,7 @@ thrash out | to agree on something after long and hard talks | plan | agree make
 put off (putting) | to move to a later time | plan | delay | +until decision meeting hearing trial talks -voter !by
 push back | to move to a later time | plan | delay refuse fight | +date deadline release !against at
 push through (pushed pushing) | to get something accepted against resistance | plan | force agree do | +bill law
-    legislat reform congress parliament -crowd
+    legislat reform congress parliament -crowd door barrier police cordon gate pain
 scale back (scaled scaling) | to make something smaller | plan | less
 roll back | to undo a change that was made earlier | plan | less end change | +rule law regulation right polic
     protection gain reform tax restriction
@@ -42,9 +42,10 @@ drop out of (dropped dropping) | to leave before the end | plan | leave end | +r
 press ahead with | to go on with something in spite of doubts | plan | continue do
 push ahead with | to go on with something in spite of doubts | plan | continue do
 go ahead with (went gone going) | to begin or carry on with what was planned | plan | continue start do | -chair
-do away with (did done doing) | to get rid of something for good | plan trouble | end
+do away with (did done doing) | to get rid of something for good | plan trouble | end | -himself herself themselves
 put an end to (putting) | to stop something for good | plan trouble | end
-put the brakes on (putting) | to make something go more slowly, or stop it | plan | end less delay
+put the brakes on (putting) | to make something go more slowly, or stop it | plan | end less delay | -driver car bike
+    cyclist
 pull the plug on | to stop something from going any further | plan | end less delay refuse
 pave the way for (paved paving) | to make it possible for something to follow | plan event | start help allow
 open the door to | to make something possible that was not possible before | plan event | start help allow | -car hous
@@ -58,7 +59,7 @@ give the green light to (gave given giving) | to say that something may be done 
 weigh up | to think carefully about the good and the bad sides of something | plan | examine
 look into | to try to find out the facts about something | plan trouble claim | examine | +claim alleg case matter
     complaint report accident problem death charge crime accus incident possib whether issue question police investigat
-    -eye camera mirror future face -eye eyes mirror camera | -eye mirror future camera face lens
+    -eye camera mirror future face lens crystal window abyss telescope soul heart | -eye mirror future camera face lens
 live up to (lived living) | to be or do what was promised or expected | plan | good do | -original pace
 back out of | to decide not to do what one had agreed to do | plan | leave refuse end delay | +deal agreement talk
     promise contract race commitment plan
@@ -84,7 +85,7 @@ play down | to try to make something seem less important or less likely | troubl
 gloss over | to say little about something bad in order to hide it | trouble claim | hide less doubt
 shrug off (shrugged shrugging) | to treat something as of no importance | trouble claim | ignore less doubt refuse |
     -rival match beat set win injur -knock injur illness pain -midfield defend tackle yard winger striker
-brush off | to refuse to listen to or think about something | trouble claim | ignore less doubt refuse | -dust snow
+brush off | to treat something as not worth one’s attention | trouble claim | ignore less doubt refuse | -dust snow
     dirt sand cup goal match game victory seed final set round opponent scor
 brush aside | to refuse to listen to or think about something | trouble claim | ignore less doubt refuse | -cup goal
     match game victory seed semi final beat half minute striker scor -set round opponent -qualifier champion side
@@ -101,7 +102,7 @@ bring about (brought bringing) | to make something happen | trouble plan event |
 give rise to (gave given giving) | to make something happen or exist | trouble event | cause start
 bear the brunt of (bore borne bearing) | to suffer the worst part of something | trouble | suffer
 fall victim to (fell fallen falling) | to be harmed by somebody or something | trouble | suffer
-stem from (stemmed stemming) | to be the result of something | trouble event | result
+stem from (stemmed stemming) | to have its beginning or cause in something | trouble event | result
 cash in on | to make a profit from something | trouble event plan | gain
 capitalise on (capitalised capitalising) | to use something for one’s own advantage | trouble event plan | gain
 capitalize on (capitalized capitalizing) | to use something for one’s own advantage | trouble event plan | gain
@@ -136,7 +137,8 @@ go along with (went gone going) | to agree to something without being keen on it
 fly in the face of (flew flown flying) | to go against what people know or expect | claim plan | oppose
 lend weight to (lent lending) | to make something more likely to be believed | claim | support prove more
 rule out | to say that something is not possible or will not be done | plan claim | refuse doubt end prevent | !of for
-    with through -injur knee ankle hamstring -candidate effect injur squad match game tournament
+    with through -injur knee ankle hamstring candidate effect squad match game tournament goal tries disallow referee
+    offside penalty fitness surgery header
 single out | to pick one from a group for special notice or treatment | person | choose attention
 lay off (laid laying) | to stop employing workers, for good or for a time | person | end | +worker staff employee job
     people compan teacher firm factor plant -injur alcohol drink
@@ -168,8 +170,8 @@ distance himself from (distanced distancing) | to show that one wants no link wi
     | leave oppose
 distance herself from (distanced distancing) | to show that one has nothing to do with somebody or something | person
     plan | leave oppose
-distance themselves from (distanced distancing) | to show that one has nothing to do with somebody or something |
-    person plan | leave oppose
+distance themselves from (distanced distancing) | to show that one wants no link with somebody or something | person
+    plan | leave oppose | -relegation
 distance itself from (distanced distancing) | to show that one has nothing to do with somebody or something | person
     plan | leave oppose
 look down on | to think that somebody is worth less than oneself | person | criticise | +snob class poor rich women
@@ -187,8 +189,8 @@ take advantage of (took taken taking) | to make use of somebody or something for
 get away with (got gotten getting) | to do something without being punished or running into trouble | trouble | wrong
     allow | -cash £ $ robber thie jewel gang stole goods draw
 come up with (came coming) | to think of something, such as a plan or an answer | plan | make start | +plan idea
-    solution proposal answer strateg theory reason scheme formula -money cash
-make up for (made making) | to balance what is bad or lacking by something good | trouble | help good
+    solution proposal answer strateg theory reason scheme formula -money cash fund goods payment pound million
+make up for (made making) | to balance something bad or lacking by something good | trouble | help good
 fall short of (fell fallen falling) | to fail to reach or do something | plan event | less fail
 send shockwaves through | to be a great surprise to many people | event | surprise
 send shock waves through | to be a great surprise to many people | event | surprise
@@ -209,7 +211,7 @@ play second fiddle to | to be less important than somebody else | person | less
 pin their hopes on (pinned pinning) | to trust that one thing or person will bring success | plan person | support
 pin his hopes on (pinned pinning) | to trust that one thing or person will bring success | plan person | support
 pay lip service to (paid paying) | to say that one supports something without doing anything for it | plan | deceive
-pay tribute to (paid paying) | to show respect for in public | person | praise support good
+pay tribute to (paid paying) | to show in public one’s respect for somebody or something | person | praise support good
 pay homage to (paid paying) | to show great respect for somebody | person | praise support good
 shy away from (shied shying) | to avoid something out of fear or doubt | plan trouble | leave refuse ignore
 steer clear of | to keep away from somebody or something | plan trouble person | leave refuse ignore
@@ -223,10 +225,10 @@ fall prey to (fell fallen falling) | to be harmed by somebody or something | tro
 lose sight of (lost losing) | to forget about something important | plan trouble | ignore | -boat plane hill
 bring to light (brought bringing) | to make something known | trouble claim | show explain
 bring to justice (brought bringing) | to see that somebody is punished by a court | person | blame
-put pressure on (putting) | to make somebody feel forced to do something | person | force | -bank market price -spine
-    knee joint nerve -goal defen race final sprint match player title lead team price dollar currenc rate chain -price
-    profit market service margin budget financ hospital currenc dollar pound
-put forward (putting) | to offer for others to consider | plan claim | speak start make | -clock
+put pressure on (putting) | to make somebody feel forced to do something | person | force | -bank market price spine
+    knee joint nerve goal defen race final sprint match player title lead team dollar currenc rate chain profit margin
+    budget financ hospital pound share resource servic wound league supply supplies
+put forward (putting) | to offer for others to consider | plan claim | speak start make | -clock watch hour
 put in place (putting) | to set something up so that it can work | plan | start make
 put to the test (putting) | to find out how good somebody or something is | plan claim person | examine
 put into practice (putting) | to begin to do what was planned | plan | do start
@@ -265,7 +267,8 @@ drum up (drummed drumming) | to try hard to get, for example support or business
     interest trade vote enthusiasm
 whip up (whipped whipping) | to stir up strong feelings on purpose | event trouble | more cause | +fear support crowd
     anger hatred enthusiasm frenzy hysteria sentiment emotion interest -egg cream meal -base crowd meal
-stir up (stirred stirring) | to cause strong feelings or trouble | trouble event | cause more | -pot spoon
+stir up (stirred stirring) | to cause strong feelings or trouble | trouble event | cause more | -pot spoon mud dust
+    sediment sauce
 tap into (tapped tapping) | to make use of something that is already there | plan event | gain | -net goal yard
     keyboard phone
 have a say in (had having) | to be allowed to help decide something | plan | power

@@ -9,7 +9,8 @@ stick to their guns (stuck sticking) | to refuse to change one’s mind | acts |
 step down (stepped stepping) | to give up one’s post | acts | leave end | -stair ladder escalator metre 400m 200m 100m
     800m division class weight event
 stand down (stood standing) | to give up one’s post | acts | leave end | +post job elect minister mp leader chairman
-    chief executive president secretar director parliament seat office judge -troop arm forces alert
+    chief executive president secretar director parliament seat office judge -troop arm forces alert weapon soldier
+    militia ship crew
 bow out | to leave after having taken part for some time | acts | leave end
 pull out | to leave something that one had agreed to take part in | acts | leave end fail | !of the a his her their its
     all +race tournament talk deal event injur competition championship contest -cars lorry driver !your my our -gun
@@ -80,10 +81,10 @@ come under scrutiny (came coming) | to be looked at closely for faults | acts ha
 come under attack (came coming) | to be strongly criticised | acts happens | suffer | -soldier troop gun shot shoot
     bullet rocket mortar militant patrol army police sniper convoy bomb rebel base militar virus hack -village kill
     wounded gunm airstrike embassy plane troops
-raise eyebrows | to surprise or shock people a little | acts happens | surprise
+raise eyebrows | to surprise or shock people a little | acts happens | surprise | -caused
 make waves (made making) | to draw much attention or cause some trouble | acts happens | surprise attention | -sea surf
 fall through (fell fallen falling) | to fail to take place after it had been planned | happens | fail end | >. , after
-    because when in at and if -ice roof floor ceiling crack window
+    because when in at and if -ice roof floor ceiling crack window hole net trapdoor gap sky
 come to light (came coming) | to become known | happens | show
 come to an end (came coming) | to stop | happens | end fail
 come to a head (came coming) | to reach the point where something must be done | happens | more
@@ -154,8 +155,8 @@ set the tone (setting) | to create the general mood | happens acts | start power
 set the record straight (setting) | to correct what has been said wrongly | acts | speak explain
 take stock (took taken taking) | to think carefully about how things stand | acts | examine | !in !options
 take the plunge (took taken taking) | to decide at last to do something risky | acts | start | -swim sea water pool
-pay the price | to suffer for what has been done | acts | suffer | -ticket ticketprice -buyer shop asking -barrel tonne
-    pence cents asking
+pay the price | to suffer the bad results of something | acts | suffer | -ticket buyer shop asking barrel tonne pence
+    cents dlr dollar euro share asked petrol
 part ways | to separate after working or being together | acts | leave end | !with
 cut corners (cutting) | to do something quickly and badly to save time or money | acts | wrong less
 fall from grace (fell fallen falling) | to lose the respect that one had | acts | fail suffer

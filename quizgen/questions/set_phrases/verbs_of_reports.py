@@ -6,10 +6,11 @@ miss out on | to fail to get or have something that one wants | event plan | fai
 lose out to (lost losing) | to be beaten by somebody or something in a contest | person | fail less suffer yield |
     -adding
 account for | to make up a certain part of the whole | event plan | part equal explain gain continue cause | +1 2 3 4 5
-    6 7 8 9 percent pct half third quarter most -discontinued missing explain lawyer passengers !the his her its their
-    this that how why it him them much . , and -flexib loan differen why explain
-snap up (snapped snapping) | to get somebody or something eagerly | plan person | gain accept start choose
-    | -photo camera picture
+    6 7 8 9 percent pct half third quarter most -discontinued missing explain lawyer flexib loan differen why
+    whereabouts safely crew passenger survivor conduct action behav discrepan failure error !the his her its their this
+    that how why it him them much . , and
+snap up (snapped snapping) | to get somebody or something eagerly | plan person | gain accept start choose | -photo
+    camera picture
 write off (wrote written writing) | to agree or accept that money owed will not be paid back | plan trouble | end
     accept allow agree less help | +debt -asset career vehicle goodwill chance inventor
 sell off (sold selling) | to give up property in exchange for money | plan | end leave less gain | -bond stock dollar
@@ -30,8 +31,8 @@ abide by (abided abode abiding) | to keep to what has been ordered or agreed | p
     yield
 bank on | to trust or rely on somebody or something | plan event person | depend support gain start | =banking banked
     -account loan system sector !behalf the monday tuesday wednesday thursday friday
-count on | to rely on somebody or something | plan event person | depend support gain start | -votes ballot ballots
-    fingers hand !monday tuesday wednesday thursday friday -nobody being
+count on | to rely on somebody or something | plan event person | depend support gain start | -votes ballot hand nobody
+    being finger !monday tuesday wednesday thursday friday
 settle for (settled settling) | to accept something less good than one had hoped for | plan event | accept yield less
     agree fail choose | -court lawsuit damages sued legal immigrant
 opt for (opted opting) | to choose somebody or something rather than another | plan person | choose agree support
@@ -41,7 +42,8 @@ wrap up (wrapped wrapping) | to bring or come to an end | plan event | end do ag
 turn out for | to play for a team | person | join support | +club side striker midfielder defender goalkeeper -voter
     voters fans crowd thousands hundreds election premiere people funeral
 turn out to be | to prove in the end | event claim | result seem show explain prove end start cause
-lag behind (lagged lagging) | to be further back than others | person plan event | less fail delay oppose criticise
+lag behind (lagged lagging) | to be slower or further back than somebody or something else | person plan event | less
+    fail delay oppose criticise
 rack up | to get or collect a large number or amount of something | plan event | gain more do
 notch up (notched notching) | to reach a number or a result | plan event | gain more do fight
 chalk up | to win, score or reach something | plan event | gain more do fight | !the to -board blackboard
@@ -66,9 +68,10 @@ tone down (toned toning) | to make something less strong or less offensive | cla
 talk up | to make something seem good or important by what one says | plan claim | more support praise speak show
     explain claim attention persuade | -dollar currenc
 touch on | to mention something in a few words | claim trouble | speak attention show explain examine more harm ignore
-    less accept | -tragedy +speech subject topic theme interview remark talk talked conversation discuss address issue
-    -hand shoulder screen -rule law bill
-edge out (edged edging) | to beat somebody by very little | person | fight replace gain oppose less
+    less accept | -tragedy hand shoulder screen rule law bill ball arm +speech subject topic theme interview remark
+    talk conversation discuss address issue
+edge out (edged edging) | to beat somebody by very little | person | fight replace gain oppose less | -job board post
+    car door
 cut back on (cutting) | to use, do or spend less of something | plan | less end leave
 cut down on (cutting) | to make the amount of something smaller | plan trouble | less end leave fight prevent attention
 shake off (shook shaken shaking) | to get free of somebody or something unwanted | trouble | end leave fight ignore
@@ -136,10 +139,10 @@ cater for | to try to give people what they want or need | person | help support
     -wedding food
 thrive on (thrived throve thriving) | to become stronger or happier because of something | trouble event | gain more
     good depend result accept
-succumb to | to be too weak to resist something | trouble | yield suffer fail accept | -injur wound cancer illness
+succumb to | to be overcome by somebody or something | trouble | yield suffer fail accept | -injur wound cancer illness
     disease
 revolve around (revolved revolving) | to have something as its main interest or point | plan event | attention depend
-    explain gain cause | -earth planet moon orbit star stars
+    explain gain cause | -earth planet moon orbit star sun
 hammer home | to make people understand something by saying it strongly | claim | explain show speak attention persuade
     | -goal minute shot header ball corner net
 drive home (drove driven driving) | to make people understand something by saying it strongly | claim | explain show
@@ -155,8 +158,8 @@ put to rest (putting) | to end, mostly doubts or fears | claim trouble | end pro
     notion question rumo concern suspicion speculat -funeral grave buried -buri funeral cemet grave coffin
 lay bare (laid laying) | to show something that was hidden | trouble claim | show explain attention speak more harm
     cause
-weigh on | to have a weakening effect on | event plan | less harm prevent suffer cause | +market markets stock stocks
-    price prices shares investors growth currency dollar economy spending profits -mind scales -mind conscience
+weigh on | to have a weakening effect on | event plan | less harm prevent suffer cause | +market stock price shares
+    investors growth currency dollar economy spending profits -mind conscience scale kilo
 run into (ran running) | to meet with something that makes things difficult | trouble event | suffer harm fail fight |
     +trouble problem difficult opposition resistance obstacle -million millions thousands -car wall tree street million
     hundred room
@@ -222,7 +225,8 @@ raise questions about (raised raising) | to say or show that something is open t
 have nothing to do with (has had having) | to be in no way connected with something | claim event | leave oppose end
     ignore | -should
 earmark for | to set something aside for a certain purpose | plan | choose make delay gain help allow support | -strike
-    vessels !january february march april may june july august september october november december -use
+    vessels use player job role post promotion stardom closure demolition captain successor !january february march
+    april may june july august september october november december
 flock to | to come to somebody or something in large numbers | person event | join support more
 amount to | to add up to | event plan | equal more result seem cause start help allow gain | !little much nothing
     anything
@@ -237,6 +241,6 @@ run out of (ran running) | to have no more of something left | plan | end less f
 cut short (cutting) | to end something sooner than was planned | plan event | end less delay prevent | -hair
 come close to (came coming) | to almost reach or do something | plan event | fail less more gain equal | -fans crowd
     camera border
-come down to (came coming) | to be in the end a question of | event | depend explain result | -price prices percent pct
-    rate rates cost costs inflation stairs earth water -price rate cost percent pct
+come down to (came coming) | to be in the end a question of | event | depend explain result | -price percent pct rate
+    cost inflation stairs earth water from level ground floor beach london village breakfast temperature
 """

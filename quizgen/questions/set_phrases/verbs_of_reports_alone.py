@@ -9,7 +9,7 @@ bounce back (bounced bouncing) | to do well again after a bad time | acts happen
     -ball email emails wall post -crossbar ball
 bottom out | to reach the lowest point and stop falling | happens | end less fail
 lie ahead (lay lain lying) | to be still to come | happens | coming start delay | -road car boat ship miles
-go to the polls (went gone going) | to vote in an election | acts | vote start
+go to the polls (went gone going) | to vote in an election | acts | vote start | -urg thatcher snap early
 give evidence (gave given giving) | to tell a court, an inquiry or a committee what one knows | acts | speak admit law
     help | !that of for
 catch on (caught catching) | to become popular | happens | more gain good start support | -camera video film tape
@@ -111,7 +111,7 @@ buck the trend (bucked bucking) | to go against a general development | acts hap
 change hands (changed changing) | to pass from one owner to another | happens | change leave gain
 lock horns | to quarrel or fight | acts | fight oppose | -bull bulls deer stag stags
 tie the knot (tied tying) | to get married | acts | join agree start | -rope shoe
-tune in (tuned tuning) | to switch on a programme being broadcast | acts | attention examine
+tune in (tuned tuning) | to watch or listen to a broadcast | acts | attention examine | -feelings emotion mind body
 take a hit (took taken taking) | to suffer harm or loss | acts happens | suffer harm less fail
 lead by example (led leading) | to show others how to act by doing it oneself | acts | copy good start power speak
 draw criticism (drew drawn drawing) | to be said by others to be bad or wrong | acts happens | suffer attention fail
