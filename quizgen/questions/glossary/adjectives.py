@@ -6,7 +6,8 @@ Only adjectives that mean one thing in the news stand here. Two of one family ar
 ADJECTIVES = """
 [law]
 classified | kept secret by official order | secret |
-    >(?:documents?|papers?|material|files?|information|intelligence|reports?|records?|briefings?|military|memos?|evidence) -ad ads advert
+    >(?:documents?|papers?|material|files?|information|intelligence|reports?|records?|briefings?|military|memos?|evidence)
+    -ad ads advert
 culpable | deserving blame | blame
 deceased | dead, said of a person | gone
 defamatory | harming somebody’s good name | harm
@@ -27,7 +28,8 @@ bilateral | between two countries or sides | number | -mastectom breast hip knee
 bipartisan | involving both of two rival parties | number agreement
 contentious | bringing strong disagreement with it | argument
 diplomatic | having to do with the way countries deal with each other | country |
-    >(?:ties?|relations?|missions?|immunity|efforts?|channels?|posts?|passports?|corps|crisis|row|talks|pressure|support) -polite tact boss coach arsenal
+    >(?:ties?|relations?|missions?|immunity|efforts?|channels?|posts?|passports?|corps|crisis|row|talks|pressure|support)
+    -polite tact boss coach arsenal
 divisive | setting people against one another | argument enemy angry
 gubernatorial | having to do with the post of leading a state or province | post
 ideological | having to do with beliefs about how a country should be run | belief
@@ -93,8 +95,8 @@ unresponsive | not answering or reacting | quiet
 abusive | very rude or cruel to somebody | cruel rude | -tax practice market compet
 adamant | firmly refusing to change one’s mind | firm
 ambiguous | having more than one possible meaning | unclear | -sexual gender
-anonymous | with no name given or known | secret | -proxy server internet -alcoholics narcotics hack performance half
-    game match build block -alcoholics narcotics hacker
+anonymous | with no name given or known | secret | -proxy server internet narcotics hack performance half game match
+    build block alcoholic addict
 baseless | with no facts to support it | false doubt
 blatant | so open that nobody can miss it | open clear
 bogus | not real, though made to look so | false doubt
@@ -109,7 +111,7 @@ erroneous | wrong, or based on a mistake | false wrong
 optimistic | expecting good things to happen | hope
 pessimistic | expecting bad things to happen | doubt sad
 plausible | seeming likely to be true | trust
-provocative | meant to make people react, often with anger | rude enemy argument angry
+provocative | causing strong reactions, often anger | rude enemy argument angry
 reluctant | not really wanting to do something | unwilling
 sceptical | having doubts about something | doubt
 skeptical | having doubts and not easily convinced | doubt
@@ -145,8 +147,8 @@ adequate | good enough or as much as is needed | enough
 adverse | bad or harmful | harm serious
 ample | more than enough | much enough | -bosom breast waist figure
 arduous | very hard and tiring | hard
-comprehensive | covering everything or nearly everything | wide | -school defeat win beat victory -pupil education
-    insur thrash success triumph beaten -school pupil defeat win victory beat -school pupil
+comprehensive | covering everything or nearly everything | wide | -school defeat win beat victory pupil insur thrash
+    success triumph educat
 consecutive | following one after another | order
 cumbersome | heavy or slow and hard to use | hard
 dire | very serious or terrible | serious
@@ -170,7 +172,7 @@ simultaneous | happening at the same time | time
 sporadic | happening only now and then | seldom
 stringent | very strict | strict
 subsequent | coming after something else | order late
-substantial | large in size or amount | much important
+substantial | large in size, amount or importance | much important
 sufficient | as much as is needed | enough
 tentative | not yet sure or settled | unsteady doubt short unwilling | -cautious hesita nervous step smile
 unprecedented | never known before | first

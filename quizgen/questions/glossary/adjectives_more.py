@@ -8,12 +8,11 @@ crucial | so important that much depends on it | important
 urgent | so pressing that it cannot wait | important must soon quick
 essential | absolutely needed | important must | -oil differen nature goodness -point differen natur character oils
     truth
-significant | large or important enough to count | important much | -statistic >(?!other) -statistic
+significant | large or important enough to count | important much | -statistic >(?!other)
 secondary | less important than something else | little | +concern consideration importan -school education infect
     cancer
-productive | bringing good results | good | -land soil farm cough oil well -structur capacit asset sector -capacity
-    investment capital countr econom worker labo land farm sector asset industr -life lives capacit capabilit mine
-    mining land acre
+productive | bringing good results | good | -land soil farm cough oil well structur capacit asset sector investment
+    capital countr econom worker labo industr life lives capabilit mine mining acre employee
 profitable | bringing in more money than it costs | rich good
 realistic | showing good sense about what is true or possible | careful possible trust | -video game graphic sound
     image -portra paint picture depict film movie look doll model simulat novel gun weapon toy scene -chance graphic
@@ -73,7 +72,7 @@ hectic | very busy and full of hurry | unsteady quick
 contemporary | of the present time | new time | +art dance music novel fiction design -centur histor account chronicle
     -century histor
 [severe]
-severe | very serious | serious strict cruel strong hard | -penalt punish sentenc critic judge
+severe | very serious or harsh | serious strict cruel strong hard | -penalt punish sentenc critic judge
 horrific | so terrible that it shocks | serious cruel sad
 disgraceful | so bad that one should be ashamed | bad serious rude cruel
 gruesome | horrible to see or think about | serious cruel sad bad
@@ -147,14 +146,14 @@ complex | made of many parts and not easy to understand | hard unclear different
 primitive | very simple and not at all modern | old little poor new
 [things]
 bulky | large and taking up much room | much hard
-compact | taking up little space | little together | -disc disk -agreement powder -disc cassette midfield defen
+compact | taking up little space | little together | -disc disk agreement powder cassette midfield defen flash camera
+    fluoresc team side
 interactive | letting users or visitors take part | new open together | -committee
 efficient | working well and without waste | good quick careful | -fuel energy
 stable | steady and not likely to change suddenly | firm whole strong certain | -door horse stables -racing trainer
     jockey stablemate -horse trainer jockey -hospital injur wound horse
 tense | full of strain and worry | unsteady angry doubt | -verb grammar muscle shoulder
-gloomy | with little hope that things will go well | sad doubt | -room light sky weather dark -weather sky skies room
-    -weather light sky room dark
+gloomy | with little hope that things will go well | sad doubt | -room light sky weather dark skies cloud
 delicate | needing great care because it could easily go wrong | weak hard unsteady | -skin flavour taste fabric -dish
     lace pattern petal
 idle | not working or not in use | quiet useless slow gone | -chatter talk threat curiosity gossip speculat rich boast
@@ -184,8 +183,7 @@ humble | not proud | kind quiet little poor | -background origin home opinion ou
 competent | able to do a task well | good fit | -court authorit trial mental legal tribunal jurisdiction -game film
     trial court authorit -just game film album novel court legal authorit -authorit court jurisdiction
 eccentric | strange, though often in a harmless way | strange unsteady | -orbit planet
-bold | showing courage and no fear of risks | brave | -type letter print -colo pattern flavour flavor stripe design
-    -type colour color print letter
+bold | showing courage and no fear of risks | brave | -type letter print colo pattern flavour flavor stripe design
 aggressive | acting or done with great force and energy | enemy cruel strong rude angry | -cancer tumour tumor
     treatment -chemo therap disease form strain -dog cancer tumour tumor disease -cancer tumo dog disease behavio -dog
     behavio violen hostil threaten cancer tumo angry drunk
@@ -225,11 +223,11 @@ congressional | having to do with a body that makes the laws of a country | law 
 administrative | having to do with the running of a firm, office or state | rule law country | -complaint stay judge
     court hearing leave
 rural | having to do with places outside the towns | land town
-urban | having to do with towns and cities | town | -music keith rap hip-hop -music mtv award legend singer rapper
-    -housing music rock -artist music radio singer album priz viewer word nominat
+urban | having to do with towns and cities | town | -music keith rap hip-hop mtv award legend singer housing rock
+    artist radio album priz viewer word nominat chart myth
 racial | having to do with people’s skin colour or origin | people birth | -healer
-commercial | having to do with trade and earning money | trade money goods | -break tv television radio -bank paper
-    break -loan bank paper vehicle van truck radio televis broadcast
+commercial | having to do with trade and earning money | trade money goods | -break tv radio bank paper loan vehicle
+    van truck televis broadcast
 industrial | having to do with making goods in factories | trade goods | -action disput relation tribunal unrest strike
     union music estate average dow espionage countr nation power democrac world scale
 environmental | having to do with nature and its protection | earth land sea | -factor gene influen tobacco health

@@ -45,7 +45,7 @@ monotonous | always the same and therefore dull | same usual
 negligible | so small that it hardly counts | little
 palpable | so strong or plain that everybody notices it | strong open | -lump
 perilous | full of danger | danger
-perpetual | never ending | long | -note bond secur
+perpetual | never ending | long | -note bond secur issue float mature debt
 picturesque | pretty, as if made to be painted | good
 recurrent | coming back again and again | order seldom
 sedentary | with much sitting and little movement | quiet

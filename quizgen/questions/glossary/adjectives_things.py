@@ -30,7 +30,7 @@ barren | where nothing will grow | poor dry | +land soil ground desert
 bellicose | ready and eager for a fight | enemy
 beneficial | having a good effect | good | -owner interest -owner -own stake sharehold -owner holder
 bewildering | very confusing | unclear
-bleak | without hope or comfort | sad | -house landscape
+bleak | without hope or comfort | sad | -landscape hous moor
 buoyant | strong and growing | good strong | -float water boat vessel -mood spirit tone float water feel -mood water
     float -mood spirit feel water float
 calamitous | causing great harm | harm serious
@@ -149,7 +149,7 @@ intricate | having many small parts that fit together | hard
 intrinsic | being a natural part of something | usual
 intrusive | coming in where it is not wanted | rude
 invaluable | extremely useful | important
-irrelevant | of no importance to the matter | useless
+irrelevant | having no importance | useless
 irreversible | that cannot be changed back | certain
 lacklustre | weak and disappointing | weak bad same usual
 lackluster | dull and without energy | weak bad same usual
@@ -271,7 +271,7 @@ vicious | very cruel and meant to hurt | cruel | -circle cycle -spiral circle cy
 vigorous | strong and full of energy | strong
 vile | extremely unpleasant or bad | cruel serious
 virulent | very strong and harmful | harm | +attack strain disease form critic virus hatred racis
-vital | extremely important | important | -sign -statistic sign organ record -living theatre sign organ statistic
+vital | extremely important | important | -sign statistic organ record living theatre
 vivid | very clear and lively | clear strong | -imagin -colour color red blue green
 vociferous | expressing feelings or opinions loudly and strongly | strong
 voluntary | done because one wants to, not because one must | free | -sector organi group work manslaughter -charit

@@ -64,8 +64,7 @@ legitimately | in a way that is lawful or right | right
 meticulously | with great care for every detail | careful
 mistakenly | because of an error or a wrong belief | false accident
 mutually | for or by each side in the same way | together | -exclusive -exclusive
-narrowly | only just, by a very small amount | little | -focus defin tailor constru interpret drawn -target focus defin
-    tailor drawn interpret read -focus tailor defin drawn interpret construe
+narrowly | only just, by a very small amount | little | -focus defin tailor constru interpret drawn target read
 notoriously | as is well known in a bad way | known
 ostensibly | as it is made to look, perhaps not truly | maybe false
 overtly | openly | open
@@ -144,7 +143,7 @@ reportedly | as people say, though the writer is not sure | maybe
 scarcely | almost not | little
 significantly | by so much that it matters | much
 solely | only, with nothing else | only most
-steadily | bit by bit and without stopping | steady slow long
+steadily | in an even way, without sudden changes | steady slow long
 subsequently | at a later time | late
 substantially | by a large amount, greatly | much | -assets similar -complet similar
 sufficiently | as much as is needed | enough

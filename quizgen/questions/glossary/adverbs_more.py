@@ -53,7 +53,7 @@ rarely | not often | seldom
 annually | every year | seldom order steady
 formerly | in earlier times | past start | -charge
 eventually | in the end, after some time | late
-permanently | for all time to come | long firm | -bench
+permanently | without ever ending or changing | long firm | -bench
 continuously | without a break | steady long often
 promptly | quickly, without delay | quick soon sudden | -noon sharp
 instantly | at once, without any delay | quick sudden time soon
@@ -67,9 +67,9 @@ historically | over many years in the past | past | -accura low high signific im
     inaccurate low high significant important black -low high black cheap -accura importan significan black low high
 [true]
 apparently | as it seems from what one knows or sees | maybe
-evidently | as is plain to see | firm maybe open
+evidently | as is plain from what one sees or knows | firm maybe open
 undoubtedly | certainly, without any question | firm
-potentially | as may turn out to be so | maybe
+potentially | possibly, but not for certain | maybe
 conceivably | possibly, as far as one can imagine | maybe
 regrettably | as one must be sorry to say | sad bad
 tragically | in a very sad way | sad bad

@@ -133,8 +133,8 @@ blunder | a stupid mistake | failure
 breach (breaches) | the breaking of a rule, a promise or a duty | crime | -wall dam levee hull whale step dyke -cyber
     hack comput data security -email e-mail data hack cyber computer security wall dam
 coincidence | two or more things that happen at the same time by chance | chance | -timing
-debut | a first appearance | first | -album titled self-titled single song hit novel film copies chart goal -album duet
-    novel single -will console -feature album share speech novel single
+debut | a first appearance | first | -album titled self-titled single song hit novel film copies chart goal duet will
+    console feature share speech track
 deluge | a very great amount of something that comes all at once | many
 extravaganza | a large and costly show | ceremony
 feat | something very difficult that somebody or something has achieved | win | -odds

@@ -60,11 +60,11 @@ ambassador | a person of high rank who speaks for a country in dealings with oth
     minist government nations summon -brand goodwill sport football game club great charit tourism youth music
     -goodwill brand celebrit tourism -goodwill brand charity unicef -european brand goodwill charit
 asylum | protection given to people who have fled their country | protection | -insane lunatic mental hospital patient
-    -mental lunatic insane
+    psychiatr
 autonomy | the right to govern or decide for oneself | power
 ballot | the paper on which one marks one’s vote | vote | -ticket lottery -first second third round box paper measure
     initiative +cast counted counting absentee mail spoil recount -strike union secret round
-bureaucracy | a system of officials and offices with many rules | system | -expense paperwork
+bureaucracy | officials and offices with many rules | system | -expense paperwork
 by-election | a vote held to fill one seat that has become empty | vote
 candidacy (candidacies) | somebody’s attempt to get elected | candidate
 censorship | forbidding people to say, read or see certain things | limit
@@ -186,8 +186,7 @@ recession | a time when the economy shrinks | loss less
 redundancy (redundancies) | the loss of a job because it is no longer needed | loss | +job worker staff employ pay
     compulsory
 remuneration | money or other pay that somebody gets for their work | money
-revenue | the money that comes in, before costs are paid | money profit | -inland internal -internal inland hmrc
-    -inland internal customs participat
+revenue | the money that comes in, before costs are paid | money profit | -inland internal hmrc customs participat
 shareholder | a person or firm that owns a part of a company | business owner | -equity
 subsidiary (subsidiaries) | a company owned by a larger one | business
 subsidy (subsidies) | public money that helps to pay the cost of something | money help
@@ -251,9 +250,8 @@ remorse | deep regret for having done wrong | sorrow | -buyer
 scepticism | doubt whether something is true or right | doubt
 scrutiny | very careful examination | watching
 skepticism | doubt whether something is true or right | doubt
-speculation | guessing without knowing all the facts | doubt | -fortune market currenc trad investor price land
-    property -currenc land propert hoard profit trading -speculator hoard curb -401 wall street currency market trad
-    financial investor land profit
+speculation | guessing without knowing all the facts | doubt | -fortune market currenc trad investor price land propert
+    hoard profit speculator curb 401 wall street financial commodit futures hedg
 stigma | the shame that people attach to something | shame | -flower pollen plant
 temperament | the usual mood and character of a person or an animal | character
 transparency | letting everybody see how things are done | open | -glass light window photograph slide colour paint

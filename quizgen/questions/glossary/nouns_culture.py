@@ -32,11 +32,11 @@ glitch (glitches) | a small fault in a machine or a plan | trouble failure obsta
 lapse | a short failure to do what one should | failure wrong careless breaking crime | -time -licen contract expire
     patent deadline -years months decades
 complication | a problem that makes a matter worse or harder | obstacle trouble illness worse
-impediment | something that holds back or slows down | obstacle | -speech
+impediment | something that gets in the way | obstacle | -speech
 barrier | something that blocks the way or keeps people from doing something | obstacle limit | -crash sound flood
     -reef seconds mark method contracept skin -million billion -psycholog broke sound count
 bottleneck | a point where things get held up | obstacle | -genetic population
-burden | a duty, cost or trouble that is hard to bear | duty trouble obstacle | -proof beast -proof beast -proof
+burden | a duty, cost or trouble that is hard to bear | duty trouble obstacle | -proof beast
 nuisance | a person or thing that annoys others | trouble obstacle | -caus -behav call
 disadvantage | something that makes success harder | obstacle weak | -women minorit
 privilege | something special that only a few are allowed | right honour protection | -attorney executive client -user

@@ -64,13 +64,14 @@ repression | keeping people down by force | cruelty force | -emotion sexual feel
 retaliation | hitting back at somebody for what they did | attack
 retrenchment | cutting down on what one spends or does | less | -worker staff
 shake-up | a big change in how something is run | change | -medal title promotion -visual film movie
-takeover | the gaining of control of a company | take union | -militar army coup communist taliban school
+takeover | the gaining of control of a company | take union | -militar army coup communist taliban school armed rebel
+    militant nazi islam soldier troop protest student hostage
 testimony (testimonies) | what somebody says as evidence, in court or before officials | statement | +court trial judge
 [measure]
 accord | a formal agreement | agreement | +nuclear climate paris peace ceasefire copenhagen signed signing oslo -own
     honda -own honda -own
 agenda | the things that somebody wants to get done | list plan | -meeting item summit talks conference discuss debate
-    minutes top high -added item meeting summit set setting hidden gaming
+    minutes top high added set hidden gaming
 amendment | a change to a law, a bill or a text | change | -soil columnist -first second fourth fifth 14th fourteenth
 benchmark | something by which other things are measured or judged | level | -reach
 clause | one part of a law or a contract | part condition | -sentence verb grammar
@@ -159,8 +160,8 @@ dividend | a share of a firm’s profit that is paid to its owners | profit | +s
 duty (duties) | a tax on things bought or brought into a country | tax | +imports imported exports exported >on
 earnings (earnings) | the money that a person, firm or country makes | profit | -ratio
 levy (levies) | a charge that must be paid, as to the government | tax
-magnitude | how great something is | size | -star bright -earthquake quake tremor aftershock seism geolog richter
-    phivolcs star -order earthquake quake -quake earthquake richter aftershock seism
+magnitude | how great something is | size | -star bright earthquake quake tremor aftershock seism geolog richter
+    phivolcs order
 margin (margin) | the amount by which one side is ahead of another | difference | +vote victory won elect percentage
     -profit error cost sales compan firm business net operating gross page manoeuvre maneuver -profit operating libor
     maturit gross interest refin lending credit loan error -profit spare error operating gross earning trading refin

@@ -94,8 +94,8 @@ liability (liabilities) | the legal duty to pay money, as for a debt or damage |
     campaign candidate voter gop -limited ratio asset
 arrears (arrears) | money that should have been paid earlier | loss money
 overdraft | a debt made by taking more from a bank account than it holds | loss money
-currency (currencies) | the money that a country uses | money | -political -digital virtual bitcoin crypto idea term
-    phrase gain game -crypto virtual bitcoin gained -hard units bitcoin crypto
+currency (currencies) | the money that a country uses | money | -political digital virtual bitcoin crypto idea term
+    phrase gain game hard units notion theor rumour
 wealth | money and valuable things that somebody owns | rich money | -of experience information knowledge data >(?!of)
     -experience information talent detail data knowledge -experience information knowledge data talent detail evidence
 affluence | having plenty of money | rich
@@ -123,7 +123,7 @@ haggling | long arguing about a price or the terms of a deal | talks argument
 purchase | the buying of something | take get | -bought tonne
 output | the amount that is made or produced in a certain time | number | +factory factories oil industr econom produc
     manufactur -input device video audio laser energy heat watt engine signal artist computer electric screen printer
-    voltage file
+    voltage file display
 proceeds (proceeds) | the money that a sale or an event brings in | profit money | +sale sell sold charity auction
     money ticket event concert
 profitability | being able to earn more money than is spent | profit rich
@@ -169,7 +169,7 @@ depreciation | a fall in the value of something | less loss | -amorti charge wri
 rationing | letting each person have only a fixed amount | limit less
 shortage | a lack of something that is needed | less lack
 scarcity | being hard to get because there is little of it | less lack
-imbalance | too great a difference between two sides | difference unfair
+imbalance | too great a difference between two sides | difference unfair | -hormon chemical brain
 trend | a general direction of change over time | way change | -twitter micro topic hashtag -fashion hashtag twitter
     style
 [work]
@@ -223,8 +223,9 @@ requirement | something that must be done or must be there | condition demand la
 guarantee | something that makes sure that a thing will happen | promise | -loan bank -loan credit debt product
 assurance | a firm promise | promise | -insur >(?:that|from|by) -insurance life quality +giv gave seek sought asked
     -insur quality life
-commitment | a promise to do something | promise duty support | -hospital psychiatric mental -energy passion dedicat
-    speech -dedicat passion effort skill -deep strong dedicat passion lack purpose
+commitment | a promise to do something | promise duty support | -hospital psychiatric mental energy passion dedicat
+    speech effort skill deep strong lack purpose salut prais loyal hard admir question +make made making give gave sign
+    honour break broke renew pledg
 logistics (logistics) | the planning and moving of what a large task needs | send plan
 inventory (inventories) | all the goods that somebody has in store | goods collection list | -tag list item barrel
     museum catalogue compil checklist

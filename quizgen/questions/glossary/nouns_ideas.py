@@ -103,7 +103,7 @@ demeanour | the way in which somebody behaves | character
 dilemma | a hard situation in which every choice has drawbacks | choose trouble | -global terror -prisoner
 doctrine | a fixed belief or principle that is followed | belief
 dogma | a belief that one is not allowed to doubt | belief
-emphasis | special importance given to something | important | -added
+emphasis | special importance given to something | important | -added italic
 ethics (ethics) | ideas of what is right and wrong | right
 facade | a false outer appearance | false | +behind keep kept maintain polite lie lies mask -building house stone
     street hotel glass architect window brick museum church store theatre front
@@ -138,7 +138,7 @@ perception | the way in which something is seen or understood | idea belief wron
 persona | the character that one takes on or shows to others | character | -non grata -radio grata non
 perspective | a way of looking at something | idea | -paint draw -puts putting keep -third camera -put lack histor keep
 phenomenon (phenomena) | a thing that happens or exists and can be seen and studied | sign | -girl pop band music album
-    singer
+    singer teen star striker player best-sell box sensation
 plight | a sad and difficult situation | trouble
 premise (premise) | the idea on which an argument or a story rests | idea | -search police raid licen
 pretext | a false reason given to hide the true one | false reason

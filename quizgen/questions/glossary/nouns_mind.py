@@ -23,8 +23,8 @@ apology (apologies) | saying that one is sorry | sorrow statement
 assent | saying yes to something | agreement allow statement | -royal
 objection | a reason or feeling that somebody has against something | argument opponent reason refuse answer |
     -conscientious
-rejection | refusing to accept something or somebody | refuse refusal stop | -organ transplant -kidney immune block
-    shot -transplant organ -organ transplant kidney
+rejection | refusing to accept something or somebody | refuse refusal stop | -organ transplant kidney block shot body
+    immun tissue enzyme graft
 repudiation | refusing to accept or support something | refuse refusal statement answer
 renunciation | giving up a claim, a belief or a habit in public | refuse end statement
 confession | admitting something, often that one has done wrong | statement answer open | -faith priest church sacrament
@@ -105,7 +105,7 @@ coverage | the reporting or showing of events by the media | informer statement 
 publicity | attention that newspapers, television and the like give to something | fame informer | -stunt -campaign
     agent material director photo machine -market campaign advertis stunt department agent
 broadcaster | a company that sends out radio or television programmes | informer business | -senior veteran presenter
-    commentator journalist
+    commentator journalist writer author comedian actor naturalist historian critic died born wife
 presenter | a person who introduces a radio or television programme | informer | -award ceremony oscar +radio tv
     television bbc show programme channel -conference seminar -oscar award ceremony -award ceremon oscar
 columnist | a person who regularly writes opinions for a newspaper or magazine | informer writer belief
@@ -122,12 +122,12 @@ ambition | a strong wish to achieve something | wish long firm joy
 intention | the aim or plan that somebody has in mind | plan wish reason | -heart
 objective | what one wants to reach | wish plan reason
 determination | the firm will to reach something | firm long wish joy | -made make making court judge legal agency
-    whether final self -self legal agency court ruling -make made making self
+    whether final self ruling tribunal commission price wage date
 persistence | going on in spite of everything | long firm
 willingness | being ready to do something | open wish
 eagerness | wanting very much to do something | wish joy
 enthusiasm | a strong feeling of interest and eagerness | joy hope
-passion | a very strong feeling for or about something | joy anger wish love | >for
+passion | a very strong feeling for or about something | joy anger wish love | >for -fruit christ jesus easter
 exhilaration | a feeling of great joy and excitement | joy
 gratitude | being thankful | kind honour
 admiration | great respect and liking for somebody | honour praise
@@ -139,7 +139,7 @@ grief | deep sadness, mostly after somebody’s death | sorrow | -cause give gav
 misery | great unhappiness | sorrow trouble | -index
 agony (agonies) | very great pain | sorrow harm | -aunt uncle
 torment | very great pain of mind or body | sorrow harm trouble
-humiliation | being made to feel ashamed in front of others | shame failure
+humiliation | being made to look weak or foolish in front of others | shame failure
 embarrassment | shame or loss of face before other people | shame sorrow | -riches -riches
 jealousy (jealousies) | anger at another who has, or may get, what one wants | wish anger
 hatred | very strong dislike | anger
@@ -187,7 +187,7 @@ wisdom | good sense and sound judgement | careful | -conventional tooth teeth -r
 maturity | behaving like a sensible grown-up | growth | -bond debt dealer repo pact bank securit -sexual fish animal
     reach wine loan tree plant -credit bond loan debt facilit repay pct securit treasur margin bill note +youngster
     teenag emotional immatur adult childish beyond
-illusion | a false idea or impression of what is true | wrong false idea belief
+illusion | a false idea or impression of what is true | wrong false idea belief | -magic trick optical stage conjur
 delusion | a false belief that somebody holds on to | wrong false idea belief
 fallacy (fallacies) | a wrong idea that many believe | wrong false idea
 superstition | belief in magic and luck | belief

@@ -35,7 +35,8 @@ evacuee | a person who was taken away from a dangerous place | foreigner victim
 firebrand | a person who stirs up strong feelings about politics | belief
 frontrunner | the person, team or thing that seems most likely to win | candidate | -great
 heir | a person who gets another’s money, title or place after them | owner | -apparent presumptive
-hostage | a person held by force until demands are met | victim | -budget econom shutdown fortune
+hostage | a person held by force until demands are met | victim | -budget econom shutdown fortune becom became market
+    price politic
 inmate | a person who is kept in a prison | criminal
 instigator | a person who makes trouble begin | criminal
 interrogator | a person who asks somebody hard questions | court

@@ -86,9 +86,8 @@ pragmatism | looking at what works rather than at ideas | belief
 nomination | being put forward for a post or an honour | candidate choose honour | -triumph
 presidency (presidencies) | the office of head of a state or other body | power post time | -during potential g8 g7 eu
     his obama clinton trump bush reagan throughout years
-convention | a very large meeting of a party | meeting vote talks | +republican democrat delegate nomination nominee
-    -geneva human treaty un european -geneva rights treaty constitutional +republican democrat delegate gop nomin party
-    cleveland philadelphia -human geneva treaty comic anime cosplay
+convention | a very large meeting of a party | meeting vote talks | +republican democrat gop nomin party cleveland
+    philadelphia delegat -geneva human un european rights constitutional comic anime cosplay treat vienna tradition fans
 electioneering | trying to win people’s votes | support
 runoff | a second vote between the two who were ahead in the first | vote | +vote election candidate poll -rain water
     farm storm river -water rain flood soil

@@ -84,7 +84,8 @@ generation | all the people born at about the same time | people family | -game 
 equality | the state in which all have the same rights and chances | equal fair | -coalit commission -income -missile
     weapon nuclear arms militar
 injustice | unfair treatment | unfair cruelty
-citizenship | belonging to a country with full rights | right | -class lesson good -teach school lesson curricul
+citizenship | belonging to a country with full rights | right | -class lesson good teach school curricul subject pupil
+    corporate
 nationality (nationalities) | the fact of belonging to a country | right people | -banned
 privacy | being able to keep one’s life to oneself | secret apart | -booth bedroom
 immigration | the coming of people from abroad to live in a country | enter many rise | -minister office judge lawyer

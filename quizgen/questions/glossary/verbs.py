@@ -50,7 +50,7 @@ abstain | to choose not to vote | refuse | -alcohol drink sex meat food smok dru
 allocate | to give something out as a share or for a purpose | give choose
 amend | to change a law, a text or a plan in part | change
 annex | to add another’s land to one’s own | take join
-appoint | to choose somebody officially for a post | choose | -time hour
+appoint | to choose somebody officially for a post or a task | choose | -time hour
 boycott | to refuse to have anything to do with something, as a protest | refuse
 curtail | to cut something short or limit it | less limit
 empower | to make somebody able, or free, to act | allow give help
@@ -118,7 +118,7 @@ repel (repelled repelling) | to drive somebody or something back | stop fight | 
 retaliate | to strike back after being harmed or wronged | attack answer harm
 sabotage | to damage or spoil something on purpose | harm
 [money]
-acquire | to come to own or have something | take get
+acquire | to come to own or have something | take get | -taste immun
 bribe | to give money to somebody to make them act dishonestly | give
 compensate | to give or do something that balances a loss or harm | give | -work salar bonus executive
 divest | to sell what one owns in a business | sell | +stake share asset business endow fossil holding subsidiar compan
@@ -177,8 +177,8 @@ fabricate | to invent something in order to deceive | deceive make | +evidence s
 falsify | to change something, such as a record, in order to deceive | deceive change | -theor hypothes
 foresee (foresaw foreseen) | to know or guess beforehand what will come | expect | -contract agreement treaty
 implicate | to show or suggest that somebody had a part in something bad | accuse say | -margin would
-imply | to let something be understood without saying it openly | say prove | -yield volatilit value -proposal
-    reduction figure yield
+imply | to suggest something without saying it openly | say prove | -yield volatilit value -proposal reduction figure
+    yield
 lambast | to criticise somebody or something very harshly | criticise
 misconstrue | to understand something in a wrong way | wrong deceive
 misrepresent | to give a false picture of somebody or something | deceive say

@@ -88,7 +88,7 @@ victimise | to treat somebody unfairly or cruelly | harm
 [speak]
 allude | to mention something briefly or in an indirect way | say
 applaud | to show that one approves, as by clapping | praise | -sarcastic
-articulate | to put a thought clearly into words | say
+articulate | to put thoughts or feelings clearly into words | say | -lorr truck vehicle trailer buses tram
 assert | to say firmly that something is so | say | >that -authority control dominance independence himself herself
     itself themselves -authority dominan himself herself itself themselves
 assure | to tell somebody firmly that something is so | say promise | -place promotion title spot qualif victor win
@@ -123,7 +123,7 @@ plead (pleaded pled) | to give an answer to a charge in court | ask | >(?:not )?
 proclaim | to announce something publicly | say
 profess | to claim openly to have a feeling or a belief | say
 reprimand | to tell somebody firmly that they did wrong | criticise
-solicit | to ask people for something, such as money or votes | ask | -prostit sex minor murder kill -prostitut sex
+solicit | to ask people for something, such as money or votes | ask | -prostit sex minor murder kill kerb
 spurn | to turn somebody or something down with scorn | refuse | -chance opportunit goal half ball shot header striker
     kick minute -chance opportunit
 tout | to draw public attention to the good sides of something | praise say | -ticket business customer -ticket -ticket
@@ -177,14 +177,15 @@ capitalize | to use something for one’s own gain | take get | >on -mln dlrs le
 circumvent | to find a way round something that stands in the way | enter
 coincide | to happen at the same time | join | -interest view opinion islamic calendar aims goals beliefs values >with
 compile | to collect facts or pieces and put them together | get make | -innings run century record unbeaten break code
-    software -code software
+    software wicket
 comprise | to have as its parts | hold | -part percent pct major half third quarter
 concoct | to mix or make up something, such as a drink or a story | make deceive
 confront | to face something difficult and try to deal with it | fight hold | +problem challenge crisis danger threat
     difficult issue question moment -confronting -polic officer gunman protest husband wife attacker soldier
 conspire | to plan something bad together in secret | deceive | -weather circumstance event rain fate injur luck wind
     element
-consult | to ask somebody for advice or talk things over with them | ask look | -consulting -map book dictionar website
+consult | to ask somebody for advice or talk things over with them | ask look | -consulting map book dictionar website
+    manual notes
 converge | to come or be brought together from different directions | join
 cooperate | to work together with others and help them | join help
 curb | to keep something under control or within limits | limit less
@@ -232,7 +233,7 @@ garner | to get or collect something, such as votes or attention | get
 harness | to bring something powerful under control and use it | take do | -horse sled climb dog
 hover | to stay close to one place or level | hold | -magnet helicopter cushion -flies helicopter drone insect bird
     mouse cursor ball
-incur (incurred incurring) | to bring a cost, a debt or a loss upon oneself | get | -wrath anger
+incur (incurred incurring) | to bring something unwelcome, such as a cost, upon oneself | get | -wrath anger
 induce | to cause | talk start | -labour labor birth -labour birth baby
 instil (instilled instilling) | to put a feeling or an idea into somebody’s mind little by little | give bring
 integrate | to join into a larger whole | join | -circuit reader
@@ -253,7 +254,7 @@ merge | to join together into one | join
 modify (modified modifying) | to change something in part | change | -genetic -radical complet genetic
 muster | to manage to gather or show something such as courage or votes | get
 navigate | to find one’s way through or around something | lead | -officer
-offset (offsetting) | to balance or make up for something | balance
+offset (offsetting) | to balance or make up for something | balance | -printing printer lithogra
 omit (omitted omitting) | to leave something out | remove
 overhaul (overhauling overhauled) | to change something completely so as to improve it | change better | -deficit lead
     rival score champion point lap target second place table -engine aircraft
@@ -268,7 +269,7 @@ persist | to go on and not stop | hold
 pervade | to spread through every part of something | more
 pinpoint | to say or show exactly what or where something is | look
 plunder | to take all one can from something, as a robber does | steal | -goal run point
-polarise | to split people into two opposite camps | harm | -light lens sunglass
+polarise | to split people into two opposite camps | harm | -light lens sunglass filter
 polarize | to split, or to be split, into two opposite camps | harm | -light lens sunglass
 preclude | to make something impossible or keep somebody from doing it | stop
 propel (propelled propelling) | to drive forwards or upwards with force | lead more

@@ -155,16 +155,15 @@ canvass | to go round asking people for their support or views | ask talk | -pol
 [general]
 seek (sought) | to try to find or get something | try want get ask | -seeks >(?!to[^a-z])
 regain | to get back what one has lost | get again win | -feet
-declare | to say something officially or firmly | say | -war emergency bankruptcy register income tax interest wicket
-    innings -detail income tax gift customs -bankrupt unconditional dividend income innings customs cantona
+declare | to say something officially or firmly | say | -war emergency register income tax interest wicket innings
+    detail gift customs bankrupt unconditional dividend cantona
 deny (denied denying) | to say that something is not true | refuse say | -access entry visa licen permit right benefit
     chance request bail asylum opportun victory permission goal service equaliser save win place penalty keeper
     treatment >(?:that|it|having|being|claims|charges|allegations|reports|accusations|wrongdoing|any)
-confirm | to say or show that something is certainly true | say prove | -nominee nomination pick senat judge justice
-    court appoint booking church bishop -senat nomin appoint justice opposed -senat nomin wikinews -senate nomin judge
-    justice appoint cabinet republican coach stars
+confirm | to say or show that something is certainly true | say prove | -pick senat judge justice court appoint booking
+    church bishop nomin opposed wikinews cabinet republican coach stars bapti
 predict | to say what one thinks will happen | expect say
-reject | to refuse to accept somebody or something | refuse | -organ transplant bod
+reject | to refuse to accept somebody or something | refuse | -organ transplant bod kidney immun tissue
 approve | to agree officially to something | allow support take start | >(?!of[^a-z]) -rating disapprov percent
     performance job poll handling survey
 forbid (forbade forbidden forbidding) | to refuse to allow by a rule or an order | refuse stop | -god heaven -god heaven
@@ -179,8 +178,9 @@ launch | to start or bring out something new | start reveal | -rocket missile sa
 paralyse | to make somebody or something unable to move or work | harm stop
 paralyze | to make somebody or something unable to move or work | harm stop
 expand | to become or make larger | more | >(?!on[^a-z]|upon[^a-z]) -remark comment answer
-collapse | to fail suddenly and completely | fall fail end | -lung faint exhaust hospital ambulance -extinguish smok
-    hospital ambulanc building bridge roof tower floor tent lung medic paramedic exhaust marathon pitch heart
+collapse | to fail suddenly and completely | fall fail end | -lung faint exhaust hospital extinguish smok ambulanc
+    bridge roof tower floor tent medic paramedic marathon pitch heart build wall tunnel ill stage house mine scaffold
+    dead died ceiling
 commit (committed committing) | to do something wrong or unlawful | do harm start | +crime murder offence offense fraud
     robber atrocit assault >(?!to[^a-z])
 dread | to look forward to something with great fear | feel expect
@@ -196,6 +196,6 @@ convince | to persuade somebody fully | talk prove start | >(?!of[^a-z])
 appease | to make angry people calm by giving way to them | less help
 struggle | to have great difficulty | try fight fail | -independence freedom liberation wrest grappl
 rely (relied relying) | to depend on somebody or something | need | >(?:up)?on
-engage | to take part in something | join do fight try | >in -marri fianc wed voter audience reader people customer
-    communit young gear -fianc marry married wedding gear
+engage | to take part in something | join do fight try | >in -fianc wed voter audience reader people customer communit
+    young gear with marr enem viewer clutch lawyer consult
 """

@@ -20,10 +20,10 @@ criminalize | to treat somebody or something as breaking the law | stop punish r
 oppose | to be against somebody or something | refuse fight | -opposing sides team pitcher batsm camps >(?!to[^a-z])
 revise | to change something after looking at it again | change think again | -exam student pupil gcse
 reconsider | to think again about something and perhaps decide otherwise | think again
-reaffirm | to say once more that one holds to something | say again support
-cite | to name something, mostly to support what one says | say prove call | -driver ticket parking speeding violation
-    bravery contempt rugby tackle >(?!for[^a-z]) -disciplin hearing tackle stamp referee brave speeding -driv speeding
-    ticket trespass misdemean officer
+reaffirm | to say once more that something is so or still stands | say again support
+cite | to name something, mostly to support what one says | say prove call | -ticket parking speeding violation
+    contempt rugby tackle disciplin hearing stamp referee brave driv trespass misdemean officer panel commissioner foul
+    offence dangerous police >(?!for[^a-z])
 dispute | to say that something is not true or right | refuse say | -territor island waters border region -territor
     border land island shrine -trade territor island border
 certify | to say officially that something is true or in order | say prove | -expert suspect accountant nurse teacher
@@ -62,7 +62,7 @@ surrender | to stop fighting, or to give oneself or something up | end fail lose
     temptation game >(?:to|after|when|in|and)
 disperse | to spread out, or make something spread out, in different directions | leave end change fall
 quip (quipped quipping) | to make a short joke | say
-interfere | to meddle in what is not one’s own business | enter | >in -signal radio sleep
+interfere | to meddle in what is not one’s own business | enter | >in -signal radio sleep with frequenc
 clash | to fight or disagree sharply | fight refuse | +police protest demonstrat troop army soldier militant rebel
     government minister president -colour color date schedule fixture cup final league match play team >with -schedul
     timetabl colour fixtur
@@ -138,7 +138,8 @@ destabilize | to make something, such as a country, weak and unsteady | harm wor
 pioneer | to be one of the first to develop something | start lead
 fortify | to make somebody or something stronger | more support
 establish | to set something up, so that it will last | start make | -link cause identit connection fact guilt motive
-    >(?!that[^a-z]|whether[^a-z]|how[^a-z]|what[^a-z]|who[^a-z]|why[^a-z]|where[^a-z]|when[^a-z]|as[^a-z]|itself[^a-z]|himself[^a-z]|herself[^a-z]) -themsel himsel hersel itsel whether fact guilt identit cause truth
+    >(?!that[^a-z]|whether[^a-z]|how[^a-z]|what[^a-z]|who[^a-z]|why[^a-z]|where[^a-z]|when[^a-z]|as[^a-z]|itself[^a-z]|himself[^a-z]|herself[^a-z])
+    -themsel himsel hersel itsel whether fact guilt identit cause truth
 abandon | to give up or leave completely | end leave refuse | -sinking -match minutes innings -match game rain
 plague | to keep on troubling somebody or something | harm
 overshadow | to make something seem less important beside it | less win harm | -tower building height hill tree
@@ -170,7 +171,7 @@ warrant | to make something seem right, needed or deserved | support need prove 
 undergo (underwent undergone) | to go through something, such as a change or a treatment | hold do meet
 precede | to come or go before something | lead | -with
 monitor | to watch somebody or something over a time | look
-prompt | to cause somebody to act, or something to happen | start talk
+prompt | to cause somebody to act, or something to happen | start talk | -user password screen actor
 [trouble]
 combat (combating combated combatting combatted) | to fight against something bad | fight stop
 stoke | to make a feeling, an idea or a trouble even stronger | worse more start | +fear anger tension inflation hatred
@@ -178,9 +179,9 @@ stoke | to make a feeling, an idea or a trouble even stronger | worse more start
 overcome (overcame overcoming) | to win against something that stands in the way | win end fight | +difficult problem
     fear obstacle injur illness challenge barrier addiction adversit >(?!by[^a-z]|with[^a-z]) -grief emotion smoke heat
     fumes -emotion smoke fume grief tears
-pose | to bring about a danger or a difficulty | start bring | +threat danger risk hazard challenge problem -model
-    photo picture photograph >(?!as[^a-z]|for[^a-z]|with[^a-z]) -photo pictur camera question selfie nude naked
-    undercover -question photo pictur camera model magazin nude
+pose | to cause something, such as a danger or a problem | start bring | +threat danger risk hazard challenge problem
+    -model photo pictur camera question selfie nude naked undercover magazin portrait officer disguis
+    >(?!as[^a-z]|for[^a-z]|with[^a-z])
 resolve | to find an answer to a problem or a quarrel | end answer do fight change help | +dispute problem issue
     conflict crisis difference question matter situation case crises row quarrel difficult stalemate deadlock complaint
     disagreement tension -resolved >(?!to[^a-z]|that[^a-z])

@@ -54,12 +54,13 @@ on loan | lent to somebody else for some time | person | lent | +club season pla
     cup keeper united city -museum painting
 on the bench | waiting to be sent on as a substitute | person | out | +match game team player striker coach start half
     season goal injury club -judge court justice -judge court justice
-on the sidelines | watching only and not taking part | person | out | !of -summit meeting conference talks forum
+on the sidelines | watching only and not taking part | person | out | !of -summit conference talks forum meet met
+    assembl
 on tour | travelling from place to place to perform or play | person | travel | -sightsee
 on display | put in a place where everybody can look at it | matter | show | >. , in at and to for until -talent skill
     emotion anger mood
-on show | put in a place where everybody can look at it | matter | show | >. , in at and to for until -shows
-up to date | as new as possible, with the latest changes | matter | new | !on -develop news
+on show | there for everybody to see | matter | show | >. , in at and to for until -shows
+up to date | as new as possible, with the latest changes | matter | new | !on -develop news keep kept stay bring brought
 out of hand | no longer under control | matter | disorder | +get got gets getting gotten -kick dismiss reject
 out of control | that nobody can manage or stop any more | matter | disorder
 out of reach | impossible to get | matter | impossible | -child shelf !of
@@ -70,7 +71,7 @@ on form | doing as well as one can | person | good | <back really are is was wer
 in the frame | likely to be chosen | person | winning | -picture photo paint door window bike !of
 in the mix | among those who may win or be chosen | person | winning | -sound song music record ingredient bowl -advice
     advis ingredient music
-in the doldrums | going badly and getting no better | matter | weak ruined
+in the doldrums | going badly and getting no better | matter | weak ruined | -sail yacht boat atlantic ocean
 in the making | being formed or developed | matter | coming begun | -film years year months decade !of
 under threat | in danger | matter person | risk | !of to
 under review | being looked at carefully before a decision is made | matter | examine undecided | -quarter period month
@@ -84,7 +85,7 @@ at risk | in danger | person matter | risk | !of to
 in demand | wanted by many people | matter person | liked | <great high big much still is are was were be more so
 in debt | owing money | person | poor | >. , and after to by because -dollar dlrs dlr bond billion million
 in office | holding a high public post | person | control | +president term year minister months government party
-    premier mayor chancellor days leader -block build -offices wireless wi-fi desk
+    premier mayor chancellor days leader -block build offices wireless wi-fi desk space job worker rent furniture
 in talks | discussing something in order to agree on it | person | agree quarrel | <is are be was were still been
     currently already also now -yesterday asked told
 on strike | refusing to do one’s job in order to get something | person | quarrel angry | -strikes
@@ -100,7 +101,7 @@ much-anticipated | looked forward to by many people | before | attention late
 short-lived | lasting only a little time | before | short
 cut-price | sold for less money than usual | before | money
 must-have | that everybody would like to own | before | attention need | -state vote voter primary
-back-to-back | coming one straight after the other | before | row | -house
+back-to-back | coming one straight after the other | before | row | -hous terrace sit sat stood stand
 head-to-head | directly between two rivals | before | direct
 face-to-face | at which people see each other | before | direct | -stood stand
 up-and-coming | likely to be successful soon | folk | coming

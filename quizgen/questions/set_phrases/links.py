@@ -21,7 +21,7 @@ in the course of | during a certain time or action | link when | during
 in the throes of | in the middle of something hard or violent | relation | during
 in light of | taking something into account | link why | cause | -moon candle lamp
 in the light of | taking something into account | link why | cause | -moon candle lamp
-in view of | taking something into account | link why | cause
+in view of | taking something into account | link why | cause | -full camera onlook crowd
 by virtue of | because of something | link why | cause
 on account of | because of something | link why | cause | -pay paid dividend deposit
 on the grounds of | for the reason that is named | link why | cause | -palace castle school estate hospital hotel
@@ -54,8 +54,8 @@ at the mercy of | having no power against somebody or something | relation | pow
 at the expense of | in a way that harms somebody or something else | link | harm | -critic taxpayer -provision taxpayer
 to the detriment of | in a way that harms somebody or something | link | harm
 for the sake of | in order to help somebody or gain something | link why | for aim
-in favour of | showing support for somebody or something | link relation | support | -balance ratio odds -dump retreat
-    abolish drop scrap abandon ditch replac switch swap shun snub away
+in favour of | preferring or supporting somebody or something | link relation | support | -balance ratio odds -dump
+    retreat abolish drop scrap abandon ditch replac switch swap shun snub away
 in favor of | supporting | link relation | support | -tide turn verdict judg reduc output abandon drop ditch reject
     shun instead replac
 in pursuit of | trying to get or to catch somebody or something | link why relation | aim | -duties
@@ -87,8 +87,8 @@ in no mood to | not at all willing to do something | doing | unwilling
 hard-pressed to | able to do something only with great difficulty | doing | difficult
 loath to | not at all willing to do something | doing | unwilling
 at liberty to | free to do something | doing | free
-slow to | taking a long time before one does something | doing | slow | <is are was were been too be so -pct percent
-    growth crawl
+slow to | taking a long time before one does something | doing | slow | <is are was were been too be so -pct growth
+    crawl halt trickle per stop
 bound to | certain to do something | doing | likely | -law oath contract legally duty !the a his her its their each
     -delegat -not purchas tell slate delegat legal contract agree law oath duty -law contract legal duty oath
 in a position to | able to do something | doing | able
@@ -111,9 +111,9 @@ time and time again | very often | time | often
 on occasion | now and then, but not often | time | often seldom | >. , and
 once in a blue moon | almost never | time | often seldom
 all along | the whole time, from the beginning | time | whole | !the a with -road coast river street border route shore
-    avenue -river coast border road route
-of late | in recent weeks or months | time | recent | >. , and has have -night hour payment afternoon evening monday
-    tuesday wednesday thursday friday saturday sunday
+    avenue line beach wall corridor
+of late | in recent times | time | recent | >. , and has have -night hour payment afternoon evening monday tuesday
+    wednesday thursday friday saturday sunday goal rent fee summer autumn spring winter singer actor king cancel
 around the clock | all day and all night | time | whole
 round the clock | all day and all night | time | whole
 until further notice | until somebody says that things have changed | time | until

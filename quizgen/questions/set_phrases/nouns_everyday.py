@@ -22,7 +22,7 @@ transfer window | the weeks in which clubs may buy and sell players | sport | ti
 first leg | the earlier of two meetings with the same rival | sport | round | +match tie cup goal home away draw win
     defeat beat aggregate champions -journey trip tour voyage race -tour trip relay journey voyage
 second leg | the later of two meetings with the same rival | sport | round | +match tie cup goal home away draw win
-    defeat beat aggregate champions -journey trip tour voyage race -flight tour trip journey relay
+    defeat beat aggregate champions -journey trip tour voyage race flight relay rally rallies stage
 drop goal | a score made in rugby with the foot after a bounce | sport | score
 drop-goal | a score made in rugby with the foot after a bounce | sport | score | =drop-goal drop-goals
 tie-break | a short extra round when both are still level | sport | decide time equal | =tie-break tie-breaks
@@ -55,7 +55,7 @@ world title | the honour of being the best on earth at a sport | sport | prize
 goalless draw | a result of nil to nil | sport | score equal
 head coach (coaches) | the person who leads the training of a team | sport people | control
 penalty shoot-out | a way to decide a level match by kicks at goal | sport | decide time
-wooden spoon | the last place in a contest | sport | bad | -kitchen stir cook spoon- -stir pan bowl
+wooden spoon | the last place in a contest | sport | bad | -kitchen stir cook spoon- pan bowl sauce mix
 """
 
 TECHNOLOGY_NAMES = """
@@ -124,7 +124,7 @@ chief executive | the top manager of a firm or organisation | people | firm cont
 managing director | the person in charge of running a firm or an organisation | people | firm control | !at -merrill
     goldman morgan research analyst economist
 fund manager | somebody whose job is to invest other people’s money | people | work
-central bank | the body that controls a country’s money | money | control | -lzb regional
+central bank | the body that controls the money of one or more countries | money | control | -lzb regional
 parent company (companies) | a firm that owns another one | money | firm
 holding company (companies) | a firm set up mainly to own other firms | money | firm
 real estate | land and buildings | money | property
@@ -155,7 +155,7 @@ trading partner | a nation to which much is sold or from which much comes | mone
 department store | a large shop that sells many kinds of things | money | place
 raw material | something from which goods are made | money nature | goods | -player coach team squad talent novel story
     stories writer comed poet
-legal action | A case or claim brought to a court against somebody | court | case
+legal action | the use of a court against somebody | court | case
 appeals court | judges who look again at what other judges have decided | court | case
 press release | an official message sent out for reporters to use | event | tell
 press conference | a meeting at which reporters can ask questions | event | tell talk

@@ -12,7 +12,7 @@ under the microscope | looked at very closely | person matter | examine blame at
     virus tissue sample lab
 in the spotlight | getting much attention from the public | person matter | attention | -stage dancer
 in the limelight | getting much attention from the public | person matter | attention
-at stake | that can be won or lost | matter | risk | -burn burned burnt
+at stake | still to be won, lost or decided | matter | risk | -burn burned burnt
 in limbo | in a state in which nothing is decided | person matter | undecided
 in jeopardy | in danger of being lost or harmed | matter person | risk
 in peril | in great danger | matter person | risk
@@ -83,7 +83,7 @@ on the offensive | attacking others | person | attacking | !line end side tackle
 in hot water | in trouble for something one has done | person | blame trouble | -bath swim wash -tea boil
 on the same page | agreeing about what to do | person | agree | -newspaper
 in the running | having a chance to win or to be chosen | person | winning | !game
-in contention | having a chance to win or to be chosen | person | winning
+in contention | having a chance to win or to be chosen | person | winning | -issue disput argu clause lawsuit legal
 neck and neck | so close that either side may win | person | equal
 in the lead | ahead of all others | person | winning | !up role group car story pack singer single -fighter role
 in the driver’s seat | having control of things | person | control | -cars police steering vehicle
@@ -99,7 +99,7 @@ on bail | free until the trial, for money or on conditions | person | free
 under arrest | held by the police | person | prison
 out of the woods | free of trouble or danger | person matter | safe | -tree forest walk
 off the hook | free of blame or of a duty | person | safe | -phone telephone receiver
-in the same boat | having the same problems as others | person | trouble | -sail sea river
+in the same boat | having the same problems as others | person | trouble | -sail sea river row oar coxless crew
 in dire straits | in very serious trouble | person matter | trouble
 between a rock and a hard place | having only bad choices | person | trouble
 out of work | without a job | person | poor | -shift home late early

@@ -12,7 +12,8 @@ carry out (carried carrying) | to do something, such as a task or a plan | plan 
 phase out | to end something step by step | plan | end less
 phase in | to start using something step by step | plan | start | -career life history final critical crucial
 draw up (drew drawn drawing) | to work out and write down | plan | make start | +plan list rule propos contract
-    guideline law agreement strateg document budget legislat report charter constitution draft bill measure
+    guideline law agreement strateg document budget legislat report charter constitution draft bill measure -cars taxi
+    kerb chair outside alongside
 water down | to make something weaker than it was | plan | less change | -debt drink whisky milk
 hammer out | to agree on something after long and hard talks | plan | agree make | +deal agreement compromise plan bill
     law detail treaty
@@ -94,7 +95,7 @@ sweep under the rug (swept sweeping) | to hide something in the hope that people
 sweep under the carpet (swept sweeping) | to hide something in the hope that people will forget it | trouble | ignore
     hide
 grapple with | to try hard to deal with a difficult matter | trouble | fight examine | -gunman attacker suspect knife
-    wrestl
+    wrestl intruder robber
 come to terms with (came coming) | to learn to accept somebody or something difficult | trouble | accept | -contract
     club
 put up with (putting) | to accept something unpleasant without fighting it | trouble person | accept allow
@@ -138,7 +139,7 @@ fly in the face of (flew flown flying) | to go against what people know or expec
 lend weight to (lent lending) | to make something more likely to be believed | claim | support prove more
 rule out | to say that something is not possible or will not be done | plan claim | refuse doubt end prevent | !of for
     with through -injur knee ankle hamstring candidate effect squad match game tournament goal tries disallow referee
-    offside penalty fitness surgery header
+    offside penalty fitness surgery header try leg strain
 single out | to pick one from a group for special notice or treatment | person | choose attention
 lay off (laid laying) | to stop employing workers, for good or for a time | person | end | +worker staff employee job
     people compan teacher firm factor plant -injur alcohol drink
@@ -277,7 +278,8 @@ have a stake in (had having) | to be concerned in how something turns out | plan
 call for | to demand something in public | plan | demand claim | -hour minute phone telephone name help waiting taxi
     ambulance !because . , by =called calling -proposal plan agreement contract treaty situation
 call on | to ask somebody in public to do something | person | demand ask persuade | >the all both his her their its
-    congress parliament president republicans democrats leaders ministers governments voters +to -phone telephone
+    congress parliament president republicans democrats leaders ministers governments voters +to -phone telephon mobile
+    experience reserve strength
 turn down | to refuse an offer or a request | plan | refuse | +offer request application bid appeal invitation chance
     proposal plea job approach move deal -volume heat -volume music thermostat -volume heat radio
 point out | to mention something so that others notice it | claim | speak attention explain show | >that , . the how

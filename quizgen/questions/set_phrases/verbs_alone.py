@@ -39,7 +39,7 @@ lash out | to attack suddenly with angry words | acts | fight speak criticise | 
 fall behind (fell fallen falling) | to make less progress than others, or than was planned | acts happens | less fail |
     -minute goal half header -set match goal half-time -try goal penalt match minute -debt pay repay rent loan mortgage
     bill
-gain ground | to become stronger or more popular | acts happens | more gain | -troop rebel soldier
+gain ground | to become stronger or more popular | acts happens | more gain | -troop rebel soldier army forces front
 lose ground (lost losing) | to become weaker or less popular | acts happens | less fail | -troop rebel soldier
 break ground (broke broken breaking) | to start building something | acts | start | -first new female record
 make headway (made making) | to move forward with something difficult | acts | more gain
@@ -75,8 +75,8 @@ mince words (minced mincing) | to speak less openly than one thinks | acts | hid
 lose face (lost losing) | to stop being respected by others | acts | fail suffer
 save face (saved saving) | to keep the respect of others | acts | gain good
 come under fire (came coming) | to be strongly criticised | acts happens | suffer | -soldier troop gun shot shoot
-    bullet rocket mortar militant patrol army police sniper convoy -warship plane -troop soldier gunmen -soldier troop
-    gun shot bullet rocket
+    bullet rocket mortar patrol army police sniper convoy warship plane militan artiller rebel shell helicopter militia
+    missile
 come under scrutiny (came coming) | to be looked at closely for faults | acts happens | examine suffer
 come under attack (came coming) | to be strongly criticised | acts happens | suffer | -soldier troop gun shot shoot
     bullet rocket mortar militant patrol army police sniper convoy bomb rebel base militar virus hack -village kill
@@ -90,7 +90,7 @@ come to an end (came coming) | to stop | happens | end fail
 come to a head (came coming) | to reach the point where something must be done | happens | more
 come to nothing (came coming) | to have no result | happens | fail end
 come to fruition (came coming) | to become real as was planned or hoped | happens | gain good do
-bear fruit (bore borne bearing) | to have a good result | happens | gain good do | -tree plant orchard
+bear fruit (bore borne bearing) | to have a good result | happens | gain good do | -tree plant orchard vine bush
 come into force (came coming) | to begin to be binding, as a law does | happens | start
 come into effect (came coming) | to start, as a law, a rule or a change does | happens | start
 go into effect (went gone going) | to start, as a law, a rule or a change does | happens | start
@@ -124,9 +124,9 @@ gain momentum | to become faster or stronger | happens | more start
 pick up steam | to become faster or stronger | happens | more start
 run out of steam (ran running) | to lose the strength to go on | happens acts | less end fail
 get off the ground (got gotten getting) | to begin with success | happens | start | -plane jump leap flight aircraft
-    weight balloon rocket fly flew bird dance helicopter
+    weight balloon rocket fly flew bird dance helicopter jet
 hang in the balance (hung hanging) | to be still undecided | happens | doubt
-fall apart (fell fallen falling) | to stop holding together, and so fail | happens | fail end
+fall apart (fell fallen falling) | to stop holding together | happens | fail end
 fall on deaf ears (fell fallen falling) | to be listened to by nobody | happens | ignore fail
 speak volumes (spoke spoken speaking) | to show something very clearly | happens | show
 strike a chord (struck striking) | to make people feel interest or sympathy | happens acts | agree persuade attention

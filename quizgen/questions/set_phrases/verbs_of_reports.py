@@ -23,8 +23,8 @@ brace for (braced bracing) | to prepare oneself for something that one expects |
 embark on | to start something new, large or difficult | plan | start do | -ship cruise passenger boat port liner
 rail against | to complain angrily about somebody or something | person plan trouble | oppose criticise speak fight
     blame doubt
-adhere to (adhered adhering) | to follow closely and obey | plan | do continue agree support accept help | -skin
-    surface glass wall metal -skin surface stick
+adhere to (adhered adhering) | to keep closely to something, such as a rule | plan | do continue agree support accept
+    help | -skin surface glass wall metal stick glue
 comply with (complied complying) | to do or be what a rule or somebody demands | plan | do continue agree support
     accept yield
 abide by (abided abode abiding) | to keep to what has been ordered or agreed | plan | do continue agree support accept
@@ -174,10 +174,11 @@ hold on to (held holding) | to keep something and not lose it | plan event | con
     !claim win force secure take beat -rope rail hand hands ball goalkeeper keeper drive shot pass tackle
 take charge of (took taken taking) | to become the one who leads or controls | plan person | start power gain examine
     attention
-push for | to try hard to get something | plan | demand gain fight support examine attention allow help
+push for | to try hard to get something | plan | demand gain fight support examine attention allow help | -renewed big
+    major
 press for | to try hard to get something | plan | demand gain fight support examine attention allow help | !time comment
 see off (saw seen seeing) | to beat or get the better of | person trouble | fight prevent gain oppose end | -airport
-    station friend friends wave waved -airport station
+    station friend wave family goodbye farewell
 take account of (took taken taking) | to consider or allow for something | claim trouble plan | examine attention
 seize on (seized seizing) | to use something eagerly for one’s own purpose | claim event | gain attention more harm
     explain show | -police drug drugs cocaine weapons customs ship tanker soldiers guns !monday tuesday wednesday

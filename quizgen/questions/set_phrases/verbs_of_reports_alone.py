@@ -37,8 +37,8 @@ go public (went gone going) | to begin to sell shares to everybody | acts | star
     firm ipo -intention secret relationship story allegations claims !with about on over
 go viral (went gone going) | to spread very quickly among people on the internet | happens | more start attention gain
 go unnoticed (went gone going) | to get no attention | happens | hide ignore less attention
-shoot up (shot shooting) | to rise very quickly | happens | more start | -gun gunman gunmen school drug drugs heroin
-    arm police bullets church club plane rocket flames water -school gunman heroin drug
+shoot up (shot shooting) | to rise very quickly | happens | more start | -gun school drug heroin arm police bullets
+    church club plane rocket flames water needle addict
 seal the deal | to make a thing final and certain | acts | agree end gain
 seal victory | to make sure of winning | acts | gain end fight
 run amok (ran running) | to behave in a wild way, out of control | acts | wrong fight harm oppose
@@ -94,12 +94,13 @@ slip through the cracks (slipped slipping) | to be overlooked by those who shoul
     hide fail attention
 take the bait (took taken taking) | to react just as somebody else wanted | acts | yield wrong fail agree | -fish bear
     trap shark mouse
-spiral out of control (spiralled spiraled spiralling spiraling) | to get worse so quickly that nobody can stop it |
-    happens | more harm end fail
+spiral out of control (spiralled spiraled spiralling spiraling) | to grow or get worse so fast that nobody can stop it
+    | happens | more harm end fail | -plane aircraft jet helicopter
 fall by the wayside (fell fallen falling) | to fail to go on, or be given up | acts happens | fail end leave less
 turn the tables | to change a situation into its opposite, to one’s own advantage | acts | change gain power fight
-take the lead (took taken taking) | to get ahead of the other side | acts | gain more start power fight | +minute
-    minutes goal half set lap race header -investigat role reform -investigat negotiat responsib effort initiative issue
+take the lead (took taken taking) | to get ahead of the other side | acts | gain more start power fight | +minute goal
+    half set lap race header penalt scor match point shot kick -investigat role reform negotiat responsib effort issue
+    initiativ government diploma
 break out (broke broken breaking) | to begin suddenly | happens | start more surprise | +war fight fights fighting fire
     fires violence riot riots clashes disease protests panic brawl virus blaze scuffles conflict -prison jail inmates
     stock stocks market dollar warn ward warm !of -prison jail cell rash
