@@ -23,8 +23,7 @@ undocumented | without the official papers that are needed | unlawful |
     >(?:immigrant|migrant|worker|student|alien|resident|foreigner|labourer|people|parent|youth)s?
 [politics]
 authoritarian | demanding obedience and leaving people little freedom | strict
-bilateral | between two countries or sides | number | -mastectom breast hip knee lung pneumon hearing -hernia lung knee
-    surg
+bilateral | between two countries or sides | number | -mastectom breast hip knee lung pneumon hearing hernia surg
 bipartisan | involving both of two rival parties | number agreement
 contentious | bringing strong disagreement with it | argument
 diplomatic | having to do with the way countries deal with each other | country |
@@ -32,7 +31,7 @@ diplomatic | having to do with the way countries deal with each other | country 
     -polite tact boss coach arsenal
 divisive | setting people against one another | argument enemy angry
 gubernatorial | having to do with the post of leading a state or province | post
-ideological | having to do with beliefs about how a country should be run | belief
+ideological | having to do with a fixed set of beliefs, mostly political | belief
 influential | having the power to change what others do or think | power
 interim | for the time until something final is arranged | short | >[a-z]+ -dividend results profit committee -meeting
     dividend profit result half -figure target result dividend profit earning
@@ -71,8 +70,8 @@ fiscal | having to do with public money and taxes | money | -year quarter first-
     third-quarter fourth-quarter half procurator profit earn agent ended ending >[a-z]+
 impoverished | having hardly any money | poor | -soil
 lucrative | bringing in a lot of money | rich good
-monetary | having to do with cash or currency | money trade | -damages liability reward value -value reward donation
-    gain compensat contribut damages prize -reward prize compensat damages donation gift
+monetary | having to do with cash or currency | money trade | -damages liability reward value donation gain compensat
+    contribut prize gift award
 [disaster]
 catastrophic | causing great damage or suffering | harm serious
 contagious | passing easily from one person or animal to another | disease
@@ -92,7 +91,8 @@ treacherous | full of hidden dangers | danger | +road weather sea condition wate
 uninhabitable | not fit for people to live in | unfit
 unresponsive | not answering or reacting | quiet
 [speech]
-abusive | very rude or cruel to somebody | cruel rude | -tax practice market compet
+abusive | very rude or cruel to somebody | cruel rude | -tax practice market compet dominan shelter lend trade monopol
+    power
 adamant | firmly refusing to change one’s mind | firm
 ambiguous | having more than one possible meaning | unclear | -sexual gender
 anonymous | with no name given or known | secret | -proxy server internet narcotics hack performance half game match
@@ -174,7 +174,7 @@ stringent | very strict | strict
 subsequent | coming after something else | order late
 substantial | large in size, amount or importance | much important
 sufficient | as much as is needed | enough
-tentative | not yet sure or settled | unsteady doubt short unwilling | -cautious hesita nervous step smile
+tentative | not yet sure or settled | unsteady doubt short unwilling | -cautious hesita nervous step smile touch
 unprecedented | never known before | first
 viable | able to work or to succeed | possible | -fetus foetus embryo pregnan egg cell seed womb
 widespread | found in many places or among many people | wide much

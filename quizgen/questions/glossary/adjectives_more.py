@@ -31,7 +31,8 @@ effective | bringing the result that is wanted | good strong possible | -date
 affordable | not costing more than one can pay | cheap possible | -care obamacare
 costly | costing a great deal of money | rich much hard harm serious bad | -defeat mistake error blunder war injur miss
 disastrous | turning out very badly | harm serious bad useless
-symbolic | standing for an idea or a feeling | little useless important known
+symbolic | standing for an idea or a feeling | little useless important known | -largely purely mostly merely
+    resolution nonbinding non-binding
 rational | based on clear thinking, not on feeling | careful clear right good
 superior | better than others | good first power | -court officer -mother lake -court judge lake numer
 unique | unlike any other | first few different strange | -visitor user identif number
@@ -54,12 +55,12 @@ lengthy | taking a great deal of time | long
 permanent | lasting or meant to last, not just for a time | long | -secretar undersecretar representative -marker
     normal secretar
 temporary | lasting only for a limited time | short
-annual | coming once every year | order seldom usual | -plant flower -rate growth pct per percent average output
-    production turnover revenue sale cost budget income salar wage profit inflation increase rise spending deficit
-    subsid fee capacity limit
+annual | coming once every year | order seldom usual | -plant flower rate growth pct per average output production
+    turnover revenue sale cost budget income salar wage profit inflation increase rise spending deficit subsid fee
+    capacity limit loss
 quarterly | coming or counted every three months | order seldom usual
 constant | going on all the time | long usual order same | -currenc terms remain rate price temperature speed level
-    -remain stay kept dollar price currenc -price rate temperature speed
+    stay kept dollar held
 frequent | happening often | order usual wide long | -voter flyer flier visitor user customer contributor critic guest
 prior | coming earlier | first order old | >(?!to[^a-z]) -monk abbey monaster
 upcoming | soon to happen or appear | soon expected
@@ -69,8 +70,8 @@ premature | coming or done too early | soon sudden quick doubt | -baby babies bo
     pregnan ejaculat labour labor deliver
 timely | coming at a good moment and not too late | good soon fit | -manner fashion basis -filing payment fashion manner
 hectic | very busy and full of hurry | unsteady quick
-contemporary | of the present time | new time | +art dance music novel fiction design -centur histor account chronicle
-    -century histor
+contemporary | of the present time | new time | +art dance music novel fiction design -centur histor account record
+    chronicl wrote newspaper source
 [severe]
 severe | very serious or harsh | serious strict cruel strong hard | -penalt punish sentenc critic judge
 horrific | so terrible that it shocks | serious cruel sad
@@ -133,16 +134,15 @@ universal | applying to all, with none left out | wide usual whole agreement | -
     music
 collective | done or shared by a whole group | together both wide agreement | -bargain responsib
 reciprocal | done by each side for the other | both together
-conventional | of the usual kind | usual same | -weapon bomb army force war missile -arms troop explosive munition
-    warhead nuclear attack -weapon nuclear missile arms -wisdom weapon forces arms nuclear troop -weapon arms war
-    warfare nuclear bomb missile warhead forces militar wisdom
+conventional | of the usual kind | usual same | -weapon bomb army force war missile arms troop explosive munition
+    nuclear attack wisdom militar
 radical | so great that little stays as it was | much strong new wide serious |
     >(?:changes?|reforms?|plans?|overhaul|shift|proposals?|steps?|solutions?|approach|rethink) -islam muslim terror
-    -islam muslim cleric group left extremis terror activist student preacher mosque militant
+    cleric group left extremis activist student preacher mosque militant jihad imam +chang reform overhaul shift
+    departure restructur transform redesign rethink shake-up
 unorthodox | not following the usual way | strange new different
-complex | made of many parts and not easy to understand | hard unclear different | -apartment housing leisure sport
-    industrial military office residential -chants sports apartment housing building stadium -refiner truck bus
-    apartment hous hotel leisure sport
+complex | made of many parts and not easy to understand | hard unclear different | -apartment leisure sport industrial
+    military office residential chants building stadium refiner truck bus hous hotel inferiority
 primitive | very simple and not at all modern | old little poor new
 [things]
 bulky | large and taking up much room | much hard
@@ -184,9 +184,8 @@ competent | able to do a task well | good fit | -court authorit trial mental leg
     trial court authorit -just game film album novel court legal authorit -authorit court jurisdiction
 eccentric | strange, though often in a harmless way | strange unsteady | -orbit planet
 bold | showing courage and no fear of risks | brave | -type letter print colo pattern flavour flavor stripe design
-aggressive | acting or done with great force and energy | enemy cruel strong rude angry | -cancer tumour tumor
-    treatment -chemo therap disease form strain -dog cancer tumour tumor disease -cancer tumo dog disease behavio -dog
-    behavio violen hostil threaten cancer tumo angry drunk
+aggressive | acting or done with great force and energy | enemy cruel strong rude angry | -cancer treatment chemo
+    therap disease form strain dog tumo behavio violen hostil angry drunk beg threat
 heroic | very brave | brave good | -scale proportion
 loyal | always standing by the same people or cause | firm trust honest
 tolerant | letting others live and think as they like | kind mild free fair open | -drought salt heat plant crop
@@ -201,7 +200,7 @@ furious | extremely angry | angry | -pace rate activity fast fight battle start 
     activ speed bidding buying rate -pace rate
 confident | feeling or showing that one is sure | hope certain firm trust happy
 anxious | worried about what is to come | doubt sad | >(?!(?:to|for)[^a-z]) +about parent level nerv worr wait moment
-    fear
+    fear over
 desperate | having or showing hardly any hope | sad | -clearance attempt bid effort defen tackle save move measure shot
     need search battle fight plea race struggle appeal >(?!(?:to|for)[^a-z]) -need keen avoid trouble want -need
 suspicious | not trusting somebody or something | doubt careful | >of
@@ -247,9 +246,9 @@ insufficient | less than is needed | little unfit few
 historic | so important that it will be remembered | important known first | -building house site home district england
     church castle -centre center town cit monument landmark quarter hotel abuse offence allegation low high level
     -pattern ethnic building site monument castle low high norm average rate trend -proportion low level average
-immediate | happening at once | quick soon sudden | -famil neighbo future vicinit -predecessor successor superior
-    surround boss left right area past -problem famil aftermath vicin futur concern danger neighbo predecess successor
-    -priorit challenge need concern future famil task fear -goal plan future famil aim area vicinity relativ
+immediate | happening at once | quick soon sudden | -famil neighbo successor superior surround boss left right area
+    past problem aftermath vicin futur concern danger predecess priorit challenge need task fear goal plan aim relativ
+    cause
 brief | lasting only a short time | short quick | -filed filing -round-up summar statement descri note text letter
     report article email overview introduc message document
 appropriate | right for the situation | fit right good

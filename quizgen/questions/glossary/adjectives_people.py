@@ -91,7 +91,7 @@ forensic | having to do with the use of science to solve crimes | science |
     -account audit detail
 genetic | having to do with what is passed on from parents in the body’s cells | body disease birth
 geopolitical | having to do with the power of countries over each other | country
-grassroots | of ordinary people rather than of leaders | people
+grassroots | of ordinary people rather than of leaders | people | -football rugby sport cricket club tennis coach
 logistical | having to do with moving and arranging people and goods | goods
 maritime | having to do with the sea and ships | sea
 parliamentary | having to do with the body that makes the laws | law
@@ -104,5 +104,6 @@ strategic | having to do with a plan to reach an aim | plan | -resource partner 
     petroleum reserve locat importan position nuclear town port road arms command bridge -stocks stockpil reserve
     missile nuclear petroleum weapon arms bomber -health missile nuclear weapon
 territorial | having to do with land or sea that a state owns or wants | land country |
-    >(?:disputes?|claims?|integrity|concessions?|sovereignty|ambitions?|rows?) -army
+    >(?:disputes?|claims?|integrity|concessions?|sovereignty|ambitions?|rows?) -army animal male bird dog wolf wolves
+    species bear lion cat guam samoa puerto legislature governor
 """

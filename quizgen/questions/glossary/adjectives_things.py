@@ -16,7 +16,7 @@ ambivalent | having two opposite feelings about something | doubt
 anaemic | weak and without force | weak | -blood iron patient diet pregnan women child
 apparent | seeming to be so | doubt |
     >(?:suicide|murder-suicide|attempt|lack|effort|reference|contradiction|bid|revenge|retaliation|attack|overdose)s?
-    -becam becom reason -becom becam few reason increasingly
+    -becam becom reason few increasingly soon quickly readily clearly
 appalling | shockingly bad | serious
 applicable | that fits or concerns the case | fit
 arbitrary | decided by chance or will, not by reason | unfair | -establishment totalitarian
@@ -36,7 +36,7 @@ buoyant | strong and growing | good strong | -float water boat vessel -mood spir
 calamitous | causing great harm | harm serious
 chaotic | in complete disorder | unsteady
 cogent | well argued and easy to believe | clear trust
-coherent | clear and holding together well | clear | -light laser
+coherent | clear and holding together well | clear | -light laser beam
 colossal | extremely large | much
 commonplace | seen or happening often, not special | usual wide
 compatible | able to go or work together without trouble | fit
@@ -52,8 +52,8 @@ counterproductive | having the opposite of the wanted effect | useless
 coveted | wanted very much by many | honour
 damning | showing clearly that somebody did very wrong | blame
 daunting | looking very hard and rather frightening | hard
-decisive | settling how something will end | important certain | -leader leadership person man -action >[a-z]+ -win
-    victor defeat leader action lead -move action leader step respon manner -leader firm action quick
+decisive | settling how something will end | important certain | -person man action win victor defeat lead move step
+    respon firm quick >[a-z]+
 deceptive | giving a wrong idea | false
 definitive | final and firm, leaving no doubt | certain | -guide book work edition biograph account version list
     -edition version biograph book guide -book biograph guide album version
@@ -186,7 +186,7 @@ overdue | that should have come or been paid before now | late
 overt | done openly | open
 overwhelming | very great or strong | strong much
 paltry | too small to be worth much | little
-paramount | coming before all else | important | -picture studio film chief -studio picture film movie
+paramount | coming before all else | important | -studio film chief movie pictur viacom
 pertinent | having to do with the matter | fit
 pervasive | found everywhere or in every part | wide | -comput game gaming environment -disorder development
 piecemeal | done bit by bit | little
@@ -200,6 +200,8 @@ pristine | perfectly clean and unspoilt | good whole
 prohibitive | so high that hardly anybody can pay it | much | -favo
 prolonged | lasting a long time | long
 prospective | likely to become so or to happen in the future | expected | -stud highly area offshore explor planting
+    +buyer bidder purchas candidat client custom student employ parent voter investor member juror tenant donor partner
+    recruit applicant nominee president lender borrow jury adopt
 protracted | going on for a long time, often too long | long
 punishing | very hard and tiring | hard | >(?:schedule|pace|heat|regime|timetable|workload)
 questionable | open to doubt | doubt
@@ -250,7 +252,7 @@ tumultuous | full of noise, disorder or strong feeling | unsteady strong
 ubiquitous | found everywhere | wide
 uncanny | strange and hard to explain | strange
 unconditional | without any demands tied to it | whole | -call rate
-undisclosed | not made known | secret
+undisclosed | not made known | secret | -face
 undisputed | accepted by all | certain agreement
 unintended | not planned or wanted | accident
 unjust | not fair | unfair
@@ -266,7 +268,7 @@ unwieldy | awkward and hard to handle | hard
 vacant | with nobody in it | gone | -look stare staring expression eye -stare looks expression
 vague | not clear or exact | unclear
 verbatim | in exactly the same words | same
-vibrant | full of life and energy | strong
+vibrant | full of life and energy | strong | -colour color paint colour bright red yellow paint hue pink
 vicious | very cruel and meant to hurt | cruel | -circle cycle -spiral circle cycle recession -circle cycle spiral
 vigorous | strong and full of energy | strong
 vile | extremely unpleasant or bad | cruel serious

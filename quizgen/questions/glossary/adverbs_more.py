@@ -79,6 +79,6 @@ admittedly | as one has to agree is true | maybe firm open
 famously | as many people know | known | -get got
 regularly | often, again and again | often steady long order
 briefly | not for long | short quick | -speak spoke said told explain summar comment statement put talk
-widely | by a great many people | much known | -diverg different differ vary varied varie travel deviate rang availab
-    accessib spread scatter fluctuat
+widely | by a great many people | much known | -diverg differ vary varie travel deviate rang availab accessib spread
+    scatter fluctuat separat divers dispers apart distribut circulat smil grin swing swung
 """

@@ -29,7 +29,7 @@ disqualify (disqualified disqualifying) | to bar somebody from taking part in so
     -disqualifying ballot signature driv vote -dangerous unfit
 disregard | to pay no attention to something | refuse
 dominate | to have the strongest or most important place in something | win | -players opponent match
-earmark | to set aside for a certain purpose or time | give choose | -star talent favourite favorite -use site land
+earmark | to choose or set aside for a certain purpose | give choose | -star talent favourite favorite -use site land
     success player replac
 elevate | to raise to a higher place, rank or level | more | -remain risk blood temperatur death rail
 emulate | to copy, or try to be as good as, somebody or something | copy win | -software console

@@ -36,7 +36,7 @@ litigation | legal action in a court | case
 loophole | a gap in the rules that lets people avoid them | gap | +law tax rule legal regulation legislation -software
 magistrate | a judge who deals with less serious cases | court | -district investigat ital spain spanish french france
 manslaughter | the crime of killing somebody without planning to | killing
-negligence | a failure to take proper care | failure breaking
+negligence | a failure to take proper care | failure breaking | -careless
 ordinance | a law made by a town or another local authority | law order | +city town council county municipal local
     -president
 parole | letting a prisoner out early on certain conditions | pardon | -immigra
@@ -66,7 +66,7 @@ ballot | the paper on which one marks one’s vote | vote | -ticket lottery -fir
     initiative +cast counted counting absentee mail spoil recount -strike union secret round
 bureaucracy | officials and offices with many rules | system | -expense paperwork
 by-election | a vote held to fill one seat that has become empty | vote
-candidacy (candidacies) | somebody’s attempt to get elected | candidate
+candidacy (candidacies) | somebody’s attempt to get elected | candidate | -accession membership
 censorship | forbidding people to say, read or see certain things | limit
 coalition | a union of groups for a common aim | union
 compromise | a middle way for which each side gives up something | agreement | -securit data hack car engine design
@@ -77,6 +77,7 @@ constituent | a voter in the area that a politician represents | voter | +voter 
     lawmaker represent member
 delegate | a person sent to speak or vote for others | post
 delegation | a group of people sent or chosen to act for others | group | -task duties work authorit congressional
+    power responsib
 dictatorship | rule by one person or a small group with complete power | system | -becom
 diplomat | a person who represents a country in dealings with others | post
 dissident | a person who openly opposes those in power | opponent | -shareholder investor board republican ira
@@ -166,7 +167,7 @@ warhead | the part of a missile that explodes | weapon
 [money]
 austerity | strict cutting of public spending | less money | +govern spend budget econom cut tax debt eu greek greece
     measures
-bankruptcy (bankruptcies) | the state of being unable to pay one’s debts | loss | -moral intellectual
+bankruptcy (bankruptcies) | the state of being unable to pay one’s debts | loss | -moral intellectual creative
 commodity (commodities) | something that is bought and sold, such as oil or wheat | goods rich | +price export crop oil
     wheat market -hot rare precious valuable scarce trust
 deficit | the amount by which money coming in is below money paid out | loss number less | +budget trade billion fiscal
@@ -184,7 +185,7 @@ mortgage | a loan for buying a house or land | money
 philanthropist | a rich person who gives money to help others | giver
 recession | a time when the economy shrinks | loss less
 redundancy (redundancies) | the loss of a job because it is no longer needed | loss | +job worker staff employ pay
-    compulsory
+    compulsory -system backup network server
 remuneration | money or other pay that somebody gets for their work | money
 revenue | the money that comes in, before costs are paid | money profit | -inland internal hmrc customs participat
 shareholder | a person or firm that owns a part of a company | business owner | -equity
@@ -205,7 +206,8 @@ catastrophe | a terrible event that causes great harm | disaster
 conservationist | a person who works to protect nature | nature
 contagion | the spread of something harmful from one to another | disease
 debris | broken pieces left after something has been destroyed | remains
-emission | gas or another substance let out into the air | gas | -light bond share stock
+emission | gas or another substance let out into the air | gas | -light bond share stock noise radio radiation laser
+    electron sound heat
 epicenter | the place on the ground above the start of an earthquake | place | +quake earthquake tremor
 epicentre | the place on the ground above the start of an earthquake | place | +quake earthquake tremor quake tremor
     seism magnitude richter tsunami
@@ -264,10 +266,11 @@ discrimination | treating some people or groups worse than others | unfair cruel
 heritage | what has been handed down from earlier times | past | -mexican hispanic latino african jewish ethnic irish
     curiel foundation
 homage | something done to show great respect | honour
-inequality (inequalities) | an unfair difference between people | unfair difference
+inequality (inequalities) | an unfair difference between people or groups | unfair difference
 mourning | sadness felt and shown after somebody’s death | sorrow | -dove
 nepotism | giving good posts to one’s own relatives | unfair payment
-personnel (personnel) | the people who work for an organisation | people | -carrier mines landmine
+personnel (personnel) | the people who work for an organisation | people | -carrier landmine armored armoured
+    anti-personnel mine
 pilgrimage | a journey to a holy or honoured place | journey
 predicament | a difficult situation | trouble obstacle
 prejudice | an unfair opinion formed without knowledge | unfair | -pride without dismissed -jury without

@@ -90,8 +90,8 @@ array | a large and mixed group of people or things | many wide much | >of -sola
 myriad | a number too large to count | many much | >of
 dearth | having too little of something | less lack
 paucity | there being only very little of something | less lack
-proportion | a share of a whole | part number | >of -body building -sense epidemic crisis biblical blown -biblical epic
-    blow blown sense histor -epic biblical blown blow
+proportion | a share of a whole | part number | >of -body building sense epidemic crisis biblical epic blow histor
+    reaction disaster
 ratio | the size of one amount compared with another | number difference
 statistic | a number that has been collected and gives information about something | number proof | -course degree
     professor -agency office bureau
@@ -207,6 +207,6 @@ squad | the group of players or athletes from whom a team is chosen | people | +
 attendance | the number of people present at an event | number people | +crowd match record stadium game concert
     -school compulsory prize -school mandatory compulsory church person taped +estimat average number figure match
     crowd game biggest highest lowest fixture
-doping | the use of forbidden drugs to do better in sport | deceive medicine | -silicon atom electron
+doping | the use of forbidden drugs to do better in sport | deceive medicine | -silicon atom electron semiconductor
 captaincy | the post of the leader of a team | post power
 """

@@ -110,6 +110,7 @@ stipulation | something laid down as a condition | condition
 summons (summonses) | an official order to appear, mostly before a court | order | -personal tragedy moral
 ultimatum | a last demand, with a threat if it is refused | demand
 waiver | an official agreement that a rule or a right need not apply | allow | -team league season claimed nfl nba
+    player roster
 [event]
 aftermath | the time that follows a big and often harmful event | after
 altercation | a loud quarrel that may become a fight | argument fight

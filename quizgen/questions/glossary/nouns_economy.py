@@ -53,7 +53,7 @@ affiliate | a company or group linked to another one | business union | -link
 cooperative | a business that belongs to its own members | business union owner | -very more fully -sector spirit
     effort relation attitude
 [money]
-investment | money put into something in the hope of gain | money profit take | -bank trust
+investment | money put into something so that it grows or improves | money profit take | -bank trust emotional
 budget | a plan of how much money is to be spent, and on what | money plan | -film movie low big-budget airline hotel
     -carrier flight -airline carrier hotel flight low-cost -airline hotel carrier film movie -airline carrier flight
     hotel
@@ -88,7 +88,7 @@ loan | money given out that must be paid back | money | -deal spell season club 
     signing +bank student interest repay mortgage borrow lend debt guarantee -museum painting -striker midfield
     football club season tottenham -club striker midfield defender winger goalkeep museum painting season -club striker
     midfielder defender player
-debt | money that is owed | money loss | -gratitude owe division thank moral
+debt | money that is owed | money loss | -gratitude owe division thank moral society
 liability (liabilities) | the legal duty to pay money, as for a debt or damage | duty loss money | +pay financ compan
     tax million billion damage court insur law -became become prov electoral politic -biggest political elector
     campaign candidate voter gop -limited ratio asset
@@ -112,8 +112,8 @@ shareholding | the part of a company that somebody owns | business part
 stake | a part of a company or business that one owns | business part | +percent cent controlling shareholder acquir
     bought >in -high future lives
 bond | a paper by which a state or a firm borrows money | money | +yield treasury corporate municipal junk coupon debt
-    default -between barry bail jail james film movie -friend famil emotion jail bail chemical film -james film movie
-    family emotion bail friend love chemi actor -junk james emotional family mother friend bail
+    default -between barry bail jail james film movie friend famil emotion love chemi actor junk mother post court
+    judgment judgement appeal lawsuit affection brother sister father molecul atom
 commerce | trade, the buying and selling of goods and services | business sell | -chamber department secretary
     -minister ministry -chamber department secretary ministry -chamber secretary department ministry -banking
     department secretary chamber committee commission
@@ -211,7 +211,7 @@ artisan | a person who makes things skilfully by hand | skill | -bread cheese ba
 partnership | a union of persons, firms or groups that work together | together union friend | -cricket runs wicket
     civil same-sex marriage innings batsm striker -limited unit investor -civil limited wicket batsm gay same-sex
 deadline | the time by which something must be done | limit end
-schedule | a plan of when things will happen | plan list | -caste -drug substance
+schedule | a plan of when things will happen | plan list | -caste drug substance tariff marijuana cannabis rates tax fee
 priority (priorities) | something important that is to be dealt with before other things | important first list wish
     plan | -give giving gave -high giv take
 strategy (strategies) | a plan for reaching an aim | plan trick way list

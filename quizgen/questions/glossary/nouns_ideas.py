@@ -114,7 +114,8 @@ hallmark | a typical sign or feature by which something is known | sign characte
 hindsight | understanding something only after it has happened | past
 ideology (ideologies) | a set of beliefs about politics | belief
 impetus | a force that gets something moving | start reason help power
-implication | what may follow from something | after | +implications -word meaning remark exit
+implication | what may follow from something | after | +implications -word meaning remark exit plot murder bribery hint
+    insult racist crime
 inclination | a wish to act in a certain way | wish reason
 irony (ironies) | something that is the opposite of what one would expect | difference | -without >(?:is|was)
 legacy (legacies) | what somebody or something leaves behind for later times | past | -system airline software

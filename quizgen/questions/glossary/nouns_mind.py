@@ -30,10 +30,9 @@ renunciation | giving up a claim, a belief or a habit in public | refuse end sta
 confession | admitting something, often that one has done wrong | statement answer open | -faith priest church sacrament
 admission | saying that something is true, though one would rather not | statement answer open | >(?:that|of
     (?:guilt|failure|defeat|wrongdoing|liability|fault|weakness))
-confirmation | a statement or proof that something is true | statement proof | -hearing senate nomin vote church bishop
-    court -bias appoint judge justice secretary -senat nominee nominat ambassador chairman hearing appoint justice
-    court judge supreme -candida nomin senat hearing justice judge catholic -judicial senat nomin justice judge supreme
-    obama hearing wall church bishop
+confirmation | a statement or proof that something is true | statement proof | -hearing nomin vote church bishop court
+    bias appoint judge justice secretary senat ambassador chairman supreme candida catholic judicial obama wall
+    sacrament
 proclamation | an important public announcement | statement order
 announcement | a public statement that makes something known | statement open
 prediction | a statement about what will happen | future statement expected doubt
@@ -97,7 +96,7 @@ pamphlet | a thin book on a matter of public interest | paper book
 brochure | a thin book or folded sheet that gives information | paper book
 biography (biographies) | the story of a person’s life | book film
 anthology (anthologies) | a collection of poems, stories or songs by different people | book collection | -series
-footage | film material that shows real people, places or events | film | -square
+footage | film material that shows real people, places or events | film | -square retail office space floor
 broadcast | a programme sent out on radio, on television or over the internet | film informer | -propert station licens
     network right industr compan media -appropriate suitable vetted first -communiqu journalis system
 coverage | the reporting or showing of events by the media | informer statement | +media news television tv reporter

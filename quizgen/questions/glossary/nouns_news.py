@@ -89,8 +89,8 @@ organism | a living thing | life small disease nature
 pesticide | a substance used to kill insects that harm plants | poison
 pollutant | a substance that makes air, water or soil dirty | gas poison dirt
 predator | an animal that hunts and eats others | hunter | -sex child online internet women woman girl teen victim abus
-    drone takeover bid super -board shareholder compan takeover bid firm stock sexual -injur goal striker match sex
-    child drone
+    drone takeover bid super board shareholder compan firm stock injur goal striker match missile boy paedophil
+    pedophil rapist corporat
 residue | what is left of a substance when most of it has gone | remains
 sediment | sand or mud that sinks to the bottom of water | earth
 specimen | a plant, an animal or a small piece kept to be studied | example | -physical athlet

@@ -11,10 +11,9 @@ activist | a person who works hard for a political or social cause | support bel
     shareholder fund judge -invest sharehold -investor hedge shareholder
 strategist | a person who plans how to reach an aim | post support business | -market bank stock investment equity
     currency bond -market equit bond currenc invest -currenc equit invest bond stock market bank commerzbank
-critic | a person who says what is bad about somebody or something | opponent | -film theatre art music literary movie
-    tv television restaurant food album song band book novel review game star -play opera dance comedy drama -film
-    movie review theat album music -award film movie music album theatre theater artist book novel review restaurant
-    -film movie tipped oscar award album actor theat novel song band review music win best views
+critic | a person who says what is bad about somebody or something | opponent | -film art music literary movie tv
+    television restaurant food album song band book novel review game star play opera dance comedy drama theat award
+    tipped oscar actor win best views
 extremist | a person whose views go much too far | belief fighter hater opponent | -environment group view militant
     party ideolog material content element organi network movement
 superdelegate | a member of a party who may vote for any candidate at its convention | post voter | -republicans
@@ -87,7 +86,8 @@ nomination | being put forward for a post or an honour | candidate choose honour
 presidency (presidencies) | the office of head of a state or other body | power post time | -during potential g8 g7 eu
     his obama clinton trump bush reagan throughout years
 convention | a very large meeting of a party | meeting vote talks | +republican democrat gop nomin party cleveland
-    philadelphia delegat -geneva human un european rights constitutional comic anime cosplay treat vienna tradition fans
+    philadelphia delegat primar caucus -geneva human un european rights comic anime cosplay treat vienna tradition fans
+    ratif signator social constitution
 electioneering | trying to win people’s votes | support
 runoff | a second vote between the two who were ahead in the first | vote | +vote election candidate poll -rain water
     farm storm river -water rain flood soil
@@ -151,7 +151,7 @@ commission | a group of people given an official task, such as to look into a ma
     salesman percent -art paint sculptur portrait crime architect building securities exchange -european brussel broker
     fee salesm agent earn charge client artist painting -fee fees percent pct earn sales
 alliance | a union of countries, groups or firms for a common aim | union together agreement
-bureau | an office with one special task | office | -drawer chest desk antique
+bureau | an office or an organisation with one special task | office | -drawer chest desk antique furniture
 cabal | a small secret group that plots to gain power | secret crime union
 corps (corps) | a group of people with one special task | fighter people group post | -peace marine -ballet dance drum
     bugle

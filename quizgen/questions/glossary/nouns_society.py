@@ -71,7 +71,7 @@ minority (minorities) | a group of people different from most others in a place 
     -majority trouble stake sharehold interest leader government small tiny
 majority (majorities) | the larger part, more than half | part number | -leader whip stake rule senat seat commons
     labour lords staff sharehold owner conservative court parliament overall minority mp slim slender narrow overturn
-    constituenc working landslide age reduce >of
+    constituenc working landslide age reduce coalition absolute hung margin >of
     (?:the|people|voters|americans|them|those|respondents|members|residents)
 household | all the people who live together in one home | family people | -name chore goods waste item product -name
     good chore -name chore applian goods item cleaner -name goods applianc chore item product
@@ -156,7 +156,8 @@ graduation | the successful finish of a course of study | end win | -rate -speec
 dissertation | a long piece of writing for a university degree | writing
 thesis (theses) | an idea that somebody puts forward and argues for | idea belief | -phd doctora universit student
     master degree dissertation wrote -university phd doctor dissert
-lecture | a talk that is meant to teach somebody something | speech | -endur complain patien stern moral scold
+lecture | a talk that is meant to teach somebody something | speech | -endur complain patien stern moral scold everyone
+    everybody telling
 seminar | a meeting in which a group studies and discusses a subject | meeting learner
 tutor | a person who teaches one pupil or a small group | learner giver
 dropout | a person who leaves a school, a course or a contest early | learner loser | -rate

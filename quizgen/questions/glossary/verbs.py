@@ -35,8 +35,8 @@ plagiarise | to copy another person’s work and call it one’s own | steal dec
 plagiarize | to copy another person’s work and call it one’s own | steal deceive copy
 prosecute | to bring somebody to court for a crime | accuse | -war campaign conflict -ability -acts offence
 rig (rigged rigging) | to control something dishonestly, so that it ends as one wants | deceive lead | +election vote
-    voting poll ballot market bid tender libor contest lotter -ship sail boat oil drill camera bomb explosive -oil ship
-    mast bomb explosive
+    voting poll ballot market bid tender libor contest lotter -ship sail boat oil drill camera bomb mast explos booby
+    wire detonat
 smuggle | to take goods or people somewhere in secret, against the law | bring take steal
 subpoena | to order somebody legally to give evidence or hand over papers | call demand accuse
 testify | to say formally what one knows, as in a court | say | +court trial hearing jur witness congress committee
@@ -56,7 +56,7 @@ curtail | to cut something short or limit it | less limit
 empower | to make somebody able, or free, to act | allow give help
 enact | to make something into a law | make start | +law legislat parliament congress senat statut -scene revenge
 endorse | to say in public that one supports somebody or something | support | -licence license driv cheque check
-    -product cheque brand
+    product brand
 enforce | to make people obey or keep to something | force do start make | -peace discipline absence break exile leave
     retire layoff
 impeach | to charge a person in high office with wrongdoing | accuse | -witness credib testimon
@@ -86,16 +86,16 @@ subsidise | to pay part of the costs of somebody or something | give support
 subsidize | to support something with money, often from the state | give support
 veto | to use one’s power to block something | refuse stop
 withdraw (withdrew withdrawn) | to take something back or away | end remove leave | -cash money account pain drug
-    dollar fund deposit bank atm himself herself cheque hand -support film movie offer bill cash money bank remark
-    proposal -from race injur open tournament squad match contest candida primar delegat compet championship troop
-    forces army whip -troop soldier forces race contest tournament injur cash account candida
+    dollar fund deposit bank atm himself herself cheque hand support film movie offer bill remark proposal from race
+    injur open tournament squad match contest candida primar delegat compet championship troop forces army whip soldier
+    treaty
 [conflict]
 assassinate | to murder an important person | harm attack | -character
 capitulate | to stop fighting against something and give in | end lose
 confiscate | to take something away from somebody by official right | take
 demolish | to pull down or destroy completely | harm | +building house home wall tower bridge church hotel structure
     stadium factory block -win won score match beat side team game argument claim myth record
-deploy | to bring into action | bring
+deploy | to bring into action | bring | -parachut airbag
 desecrate | to damage or insult a holy place or thing | harm
 disarm | to give up one’s weapons, or take them from somebody | remove end give | -bomb mine device smile charm
     explosive alarm warhead disarming -bomb mine charm smil device
@@ -144,7 +144,7 @@ malfunction | to stop working in the right way | fail
 quarantine | to keep people or animals apart, because they may carry a disease | hold | -software file computer
 resuscitate | to bring somebody or something back to life | save
 submerge | to put or go completely under water | cover enter | -debt
-subside | to become less strong, high or active | less | -ground land soil house
+subside | to become less strong, high or active | less | -ground land soil house building foundation
 vaccinate | to give somebody a medicine that keeps them from catching a disease | save give
 [speech]
 acknowledge | to accept openly that something is true | admit say | -applause crowd cheer fans wave
@@ -152,7 +152,7 @@ acknowledge | to accept openly that something is true | admit say | -applause cr
     cheer receipt -responsib receipt applause crowd contribut
 advocate | to speak in favour of something in public | support say
 clamour | to demand something loudly | demand
-clarify | to make something plain, so that nobody misunderstands it | say | -butter -confus
+clarify | to make something plain, so that nobody misunderstands it | say | -butter confus
 commemorate | to honour the memory of a person or an event | honour
 commend | to praise somebody or something openly | praise | -soul god
 conceal | to hide something | hide stop
@@ -182,8 +182,8 @@ imply | to suggest something without saying it openly | say prove | -yield volat
 lambast | to criticise somebody or something very harshly | criticise
 misconstrue | to understand something in a wrong way | wrong deceive
 misrepresent | to give a false picture of somebody or something | deceive say
-portray | to show or describe somebody or something in a certain way | say | -actor actress film role movie screen play
-    cast star drama series televis -actor actress film movie role
+portray | to show or describe somebody or something in pictures, words or acting | say | -actor actress film role movie
+    screen play cast star drama series televis -actor actress film movie role
 rebuke | to tell somebody sharply that they did wrong | criticise
 rebut (rebutted rebutting) | to argue or show that something said is wrong | refuse answer say prove
 refute | to say or show that a statement is false | refuse answer say prove | -wrongdoing totally utterly

@@ -105,13 +105,13 @@ condemn | to say strongly that something is very wrong | criticise | -death pris
     life fate poverty sentence
 contend | to say that something is so, against others who doubt it | say | >that
 decry | to say openly that somebody or something is bad | criticise
-deem | to judge that somebody or something is of a certain kind | think
+deem | to judge or declare something to be of a certain kind | think
 depict | to show something in a picture or in words | say
 deride | to speak of somebody or something as foolish or worthless | criticise
 enquire | to ask for information | ask
 evoke | to call a feeling or a memory to mind | bring
 hail (hailed) | to praise somebody or something openly and warmly | praise | -from taxi cab storm rain bullet size
-    -native born taxi cab -taxi
+    native born ice hometown
 insinuate | to hint at something bad | say | >(?!himself|herself|itself|themselves)
 invoke | to mention or use a law, right, name or event as support | call | -term
 lament | to say that one is sad or sorry about something | say feel
@@ -126,7 +126,7 @@ reprimand | to tell somebody firmly that they did wrong | criticise
 solicit | to ask people for something, such as money or votes | ask | -prostit sex minor murder kill kerb
 spurn | to turn somebody or something down with scorn | refuse | -chance opportunit goal half ball shot header striker
     kick minute -chance opportunit
-tout | to draw public attention to the good sides of something | praise say | -ticket business customer -ticket -ticket
+tout | to recommend strongly in public, so as to win support or buyers | praise say | -ticket business customer
 underscore | to show or say clearly that something is true or important | say
 [think]
 anticipate | to expect that something will happen | expect | -highly eagerly hotly most much reserve estimate pass
@@ -282,7 +282,7 @@ rebound (rebounding) | to recover after a fall or a loss | more | -basketball sh
     basketball crossbar
 recede | to go back or away little by little | less leave
 reclaim | to get back what was one’s own | get take | -land sea swamp marsh wetland mine wood timber material water
-    -land swamp
+    waste
 recruit | to find new people to join a group or a firm | get join | -pc computer bot
 recuperate | to get well again after an illness, injury or operation | help again | -cost money loss
 refrain | to keep oneself from doing something | refuse | >from
@@ -310,18 +310,19 @@ stem (stemmed stemming) | to come from a certain cause | start | >from -tide flo
 streamline | to make something simpler so that it works better | better change | -aerodynam body shape
 stipulate | to lay down as a condition | demand say | -yes must
 submit (submitted submitting) | to hand in something to be judged or decided on | give | +propos report application
-    document plan bid -therap plank themsel himself
+    document plan bid -therap plank themsel himself authority dictat blackmail breath drug tyran domina counsel
+    barrister fight bout opponent choke pressure
 succumb | to give way to, or be beaten by, something stronger | lose
 supersede | to take the place of something older | change
 supplant | to take the place of somebody or something | change remove
 surge | to rise suddenly and strongly | more | -crowd forward fan gate wave troop ahead past nowhere lap clear pride
 surmount | to get over a difficulty | win | -dome statue cross tower roof column
 suspend | to stop something for a time | stop delay remove | +talks campaign service trading operation project flights
-    programme program -sentence cable ceiling rope wire air crane -pupil student player striker officer staff worker
-    employee duty banned jail prison sentence licence ceiling -player ban banned sentence staff employe people ceiling
-    -campaign candid presidential player match banned school officer duties sentence ceiling
-sustain | to keep somebody or something going | hold support | -injur wound damage defeat loss blow fracture hit break
-    burn object hamstring knee ankle strain tear torn groin thigh shoulder casualt hurt wind equation debt concuss bruis
+    program -sentence cable ceiling rope wire air crane pupil student player striker officer staff worker duty jail
+    prison licence ban employe people campaign candid presidential match school duties coach referee teacher
+sustain | to keep somebody or something going | hold support | -injur wound damage defeat loss blow hit break burn
+    object hamstring knee ankle strain tear torn groin thigh shoulder casualt hurt wind equation debt concuss bruis
+    fractur
 swindle | to cheat somebody out of money | deceive steal
 terminate | to bring something to an end | end remove | -staff manager employ position job worker fired plagiar
     -pregnan employee worker staff

@@ -70,14 +70,14 @@ boast | to say with too much pride | say praise | >(?:that|about)
 brag (bragged bragging) | to talk with too much pride about oneself | say praise | >(?:that|about)
 retort | to answer sharply | answer say
 propose | to put something forward for others to think about or decide | say ask start make think | -marr girlfriend
-    boyfriend ring toast wedding draft how knee
+    boyfriend ring toast wedding draft how knee engagement fianc valentine
 interpret | to explain or understand something in a certain way | think say | -translat language song role -translat
     languag deaf
 characterise | to describe somebody or something in a certain way | say | >(?:[^.,;]{0,50} )?as[^a-z]
 characterize | to describe somebody or something in a certain way | say | >(?:[^.,;]{0,50} )?as[^a-z]
 liken | to say that one thing is much the same as another | say judge
-dub (dubbed dubbing) | to give somebody or something a name or a nickname | say call think | -film language voice song
-    -subtitl voice soundtrack language -voice season subtitl actor japanese language -review subtitle languag voice
+dub (dubbed dubbing) | to give somebody or something a name or a nickname | say call think | -film voice song subtitl
+    soundtrack season actor japanese review languag french german spanish
 outline | to tell the main points of something | say make | -drawing black shape silhouette sky chalk
 embrace | to accept or support somebody or something gladly | support take | +idea polic change view technolog cause
     concept reform approach principle -hug arms kiss -hugs hugged hugging kiss arms tears -hug kiss tear stage
@@ -194,7 +194,8 @@ instruct | to tell somebody what they must do | demand say force | -teach class 
     lesson
 convince | to persuade somebody fully | talk prove start | >(?!of[^a-z])
 appease | to make angry people calm by giving way to them | less help
-struggle | to have great difficulty | try fight fail | -independence freedom liberation wrest grappl
+struggle | to have great difficulty | try fight fail | -freedom wrest grappl independen liberat oppress apartheid
+    intruder attacker
 rely (relied relying) | to depend on somebody or something | need | >(?:up)?on
 engage | to take part in something | join do fight try | >in -fianc wed voter audience reader people customer communit
     young gear with marr enem viewer clutch lawyer consult

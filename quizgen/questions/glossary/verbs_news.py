@@ -38,7 +38,7 @@ vanquish | to defeat completely | win
 [change]
 allot (allotted allotting) | to give as a share or for a certain purpose | give
 defuse | to make something less dangerous or tense | less stop | -bomb explosive device mine -bomb device mine
-deplete | to use up most of something | less
+deplete | to make something smaller by using it up or taking from it | less
 deregulate | to free something from state rules | free allow
 downplay | to make something seem less important or serious than it is | less deceive
 eschew | to keep away from something on purpose | refuse

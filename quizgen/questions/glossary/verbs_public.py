@@ -36,7 +36,7 @@ afflict | to trouble or harm somebody or something badly | harm
 radicalise | to lead somebody to extreme views | lead change talk
 radicalize | to lead somebody to extreme views | lead change talk
 entrust | to give somebody the care of something | give
-diagnose | to find that somebody has a certain illness | look judge | -problem fault car computer engine -problem fault
+diagnose | to find that somebody has a certain illness | look judge | -problem fault car computer engine machine
 oblige | to make somebody do something, by law or duty | force | -happy glad pleased >to -happy glad -happy glad
 entitle | to give somebody a right to something | allow give | >to -book article report song film editorial essay album
     -seminar book album song essay article paper speech
@@ -44,7 +44,7 @@ vet (vetted vetting) | to check somebody or something carefully before accepting
 assign | to give something or somebody a certain task or place | give choose less | -value number meaning code rate
     price name quota blame contract rating moody bond grade coupon delegat lease
 unseat | to remove somebody from power or from the top place | remove win | -horse jockey rider race fence
-sideline | to keep somebody from taking part or being heard | remove stop | -sidelines -investor trader dealer market
+sideline | to keep somebody from taking part in something | remove stop | -sidelines -investor trader dealer market
     currenc -trading market investor bourse
 pelt | to throw many things at somebody | attack | -rain hail
 shield | to protect somebody or something from danger or harm | save hide | -covid coronavirus pandemic
@@ -68,14 +68,13 @@ clash | to fight or disagree sharply | fight refuse | +police protest demonstrat
     timetabl colour fixtur
 collude | to work together secretly for a bad purpose | deceive join
 collide | to run into something with force | meet attack
-collaborate | to work together on something | join help | -nazi occup enem regime -prosecut police enem nazi occup
-    -nazi occup enemy
+collaborate | to work together on something | join help | -nazi occup enem regime prosecut police wartime traitor
 sympathise | to feel with somebody who is in trouble | feel support | >with -aim cause rebel extremis terror
 sympathize | to feel with somebody, or be on their side | feel support | >with
 compete | to try to win or do better against others | fight try win
 excel (excelled excelling) | to be extremely good at something | win
 participate | to take part in something | join fight try | >in
-reside | to live in a place | home hold | -power authorit problem >(?:in|at) -power right authority respons blame
+reside | to live in a place | home hold | -power authorit problem right respons blame data file sovereign >(?:in|at)
 lurk | to be hidden or hardly noticed, often as a threat | hide hold
 perish | to die, often in a disaster | end lose | >(?:in|on|when|after|at|during)
 specialise | to deal mainly with one subject or kind of work | do | >in
@@ -147,9 +146,7 @@ enrich | to make something better by adding to it | more better help join | -ura
     shareholder money wealth
 govern | to have control over | lead force judge win
 conduct | to carry out something, such as a search or a study | do lead make think | -orchestra choir symphon concert
-    music electricity himself herself themselves itself heat band conductor -orchestra symphon choir music electric
-    heat himself herself themselves -opera orchestra concert symphon philharmonic music choir himself herself
-    themselves itself electric -wire electric heat copper orchestra himself herself themselves itself
+    music himself herself themselves itself heat band conductor electric opera philharmonic wire copper
 spawn | to cause something new to come into being | start make | -fish egg frog salmon tadpole toad
 pursue | to keep working at or towards something | try want get do | -car chase suspect officer vehicle thief thieves
     criminal hunt enem fugitive race source prosecut executive fraud burglar polic gunm flee fled attacker getaway
@@ -191,6 +188,6 @@ tolerate | to accept or bear something, though one does not like it | allow hold
 resist | to hold out against something | fight refuse | -water heat bacteri antibiotic -heat disease bacteri antibiot
     infect
 investigate | to try to find out the facts about somebody or something | look try ask
-highlight | to make people notice something | say reveal | -hair pen
+highlight | to make people notice something | say reveal | -hair pen marker colour color felt-tip
 soothe | to make somebody or something calmer | less help | -pain skin throat burn itch
 """

@@ -68,7 +68,8 @@ out of action | not able to play or to work | person | out
 out of favour | no longer liked or chosen | person | disliked
 out of contract | no longer bound by an agreement | person | free
 on form | doing as well as one can | person | good | <back really are is was were be been not
-in the frame | likely to be chosen | person | winning | -picture photo paint door window bike !of
+in the frame | likely to be chosen | person | winning | -picture photo paint door window bike camera snooker suspect
+    police murder !of
 in the mix | among those who may win or be chosen | person | winning | -sound song music record ingredient bowl -advice
     advis ingredient music
 in the doldrums | going badly and getting no better | matter | weak ruined | -sail yacht boat atlantic ocean

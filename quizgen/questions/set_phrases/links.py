@@ -11,10 +11,10 @@ on the heels of | very soon after something | link when | after | -dog police le
 on the eve of | very shortly before | link when | before
 in the run-up to | in the time before something | link when | before
 in the lead-up to | in the time before something | link when | before
-ahead of | in the time before | link when | before | +summit vote election meeting trial talk match final tournament
+ahead of | before; earlier than | link when | before | +summit vote election meeting trial talk match final tournament
     visit game launch hearing debate referendum world cup -lead point second minute place rival percent % poll race
     finish seed straight lap driver number title clear win won led third fourth pct favourite rank schedule curve
-    expectation estimate his her champion runner record target time
+    expectation estimate his her champion runner record target time podium overtak standings table road
 prior to | before something | link when | before
 in the midst of | in the middle of something that is going on | link when | during | -unit crowd forest field desert
 in the course of | during a certain time or action | link when | during
@@ -57,7 +57,7 @@ for the sake of | in order to help somebody or gain something | link why | for a
 in favour of | preferring or supporting somebody or something | link relation | support | -balance ratio odds -dump
     retreat abolish drop scrap abandon ditch replac switch swap shun snub away
 in favor of | supporting | link relation | support | -tide turn verdict judg reduc output abandon drop ditch reject
-    shun instead replac
+    shun instead replac eschew scrap switch
 in pursuit of | trying to get or to catch somebody or something | link why relation | aim | -duties
 in return for | in exchange for something | link why | exchange
 in exchange for | in return for something given or done | link why | exchange
@@ -66,7 +66,7 @@ with respect to | about a certain matter | link | about | -relative compar valu
 in terms of | as far as a certain point is concerned | link | about | -deal agreement contract -measur express calculat
     denominat
 when it comes to | as far as a certain matter is concerned | link | about | -crunch mind
-on the verge of | very close to something that will soon happen | relation | near
+on the verge of | very close to something that will soon happen | relation | near | -road motorway grass lane
 on the brink of | very close to something, often something bad | relation | near
 at odds with | disagreeing with somebody or something | relation | against | -over
 at loggerheads with | in a quarrel with somebody | relation | against
@@ -111,7 +111,7 @@ time and time again | very often | time | often
 on occasion | now and then, but not often | time | often seldom | >. , and
 once in a blue moon | almost never | time | often seldom
 all along | the whole time, from the beginning | time | whole | !the a with -road coast river street border route shore
-    avenue line beach wall corridor
+    avenue line beach wall corridor railway canal fence valley highway
 of late | in recent times | time | recent | >. , and has have -night hour payment afternoon evening monday tuesday
     wednesday thursday friday saturday sunday goal rent fee summer autumn spring winter singer actor king cancel
 around the clock | all day and all night | time | whole
@@ -138,7 +138,7 @@ all but | almost | degree | almost | >certain impossible guaranteed disappeared 
     eliminated ended ensured abandoned ruled gone dead confirmed destroyed collapsed finished extinct secured conceded
     forgotten ignored invisible -one two three four few
 more or less | almost, but not exactly | degree | almost | -than eat drink spend pay money -likely
-nothing short of | no less than this | degree | atleast very
+nothing short of | really no less than | degree | atleast very
 to the letter | exactly as it is written | manner | exact | -sent reply replied wrote respon editor -according respon
     repl sign +follow obey carri carry adher stick stuck observ fulfil implement instruct
 to say the least | and this is putting it mildly | degree | very
@@ -174,7 +174,8 @@ off the record | on condition that it is not published | manner | secret | >. , 
 on the record | openly and officially, so that it may be quoted | manner | open | >. , ” ’ about and to that with for
     but because -album song vinyl singer band guitar track
 with impunity | without being punished | manner | free
-by default | because nothing else was chosen or done | manner | forced | -loan debt bond
+by default | because nothing else was chosen or done | manner | forced | -loan debt bond borrow court creditor mortgage
+    lawsuit
 in droves | in great numbers | manner | many
 en masse | all together, as a group | manner | many together
 in absentia | without being there | manner | self absent
@@ -188,16 +189,16 @@ on paper | in theory, but perhaps not in real life | degree | partly seem | >. ,
 at the drop of a hat | at once and without thinking | manner | sudden
 at first hand | by seeing or living through it oneself | manner | self
 by word of mouth | by people telling each other | manner | told
-set to | likely, as things now stand, to do something | doing | likely | <is are was were looks look seems be !the a an
-    left right music one by -music rest zero fire -work music -work music
+set to | expected, as things now stand, to do something | doing | likely | <is are was were looks look seems be !the a
+    an left right music one by -music rest zero fire work thermostat alarm clock timer button dial default setting poem
+    lyric tune volume mode
 at the heart of | in the central and most important part of | relation | main | -city town village london capital -room
     locked town city cities centre driv street
 in the hands of | under the control of somebody | relation | power | -hold held holding gun blood death die suffer play
 in need of | having to get something | relation | need
 the likes of | people or things such as those named | link | same
 on the back of | helped by something that came before | link why | cause | -head horse neck hand lorry truck car chair
-    ticket seat envelope napkin shirt jersey leg card -jump -truck lorry shirt neck hand envelope horse motor -head
-    neck shirt truck lorry horse envelop -shirt head neck lorry truck horse
+    ticket seat napkin shirt jersey leg jump motor envelop vans
 in the event of | if something should happen | link | if
 in the event that | if something should happen | link | if
 in the absence of | without somebody or something | link | without
@@ -235,7 +236,8 @@ in hindsight | when one looks back at it now | time | past
 at long last | when people have been waiting for ages | time | last later
 in succession | one after the other | manner | row | !to -throne line king
 in quick succession | one soon after the other | manner | row
-in part | only to some degree, not completely | degree | partly | !of two one three four 2 1 3 -read
+in part | only to some degree, not completely | degree | partly | !of two one three four 2 1 3 -read statement letter
+    tweet wrote email opinion
 in full | completely, with nothing left out | manner | all | -in-full >. , ” ’ and by on to for but at before
 at all costs | whatever has to be done for it | manner | strong
 at random | without any plan or order | manner | chance
@@ -251,5 +253,5 @@ as a whole | taken all together, not part by part | degree | all mostly | !new
 to say nothing of | used to add something that counts even more | link | also
 not least | especially, as an important example | degree | main mostly | -last
 in all likelihood | very probably | degree | likely
-at any rate | whatever else may be true | degree | told
+at any rate | whatever else may be true | degree | told | -interest inflation growth
 """

@@ -174,8 +174,8 @@ working class | people who earn wages, mostly in jobs done by hand | group | ord
 middle class | people who are neither rich nor poor | group | ordinary worker | -famil
 developing country (countries) | A poorer state that is still building up its industry | group | poor
 member state | a country that belongs to a larger body | group | body
-civil war | fighting between people of the same nation | event | war quarrel | -rugby party club republican -sru rugby
-    club football party tory tories republican gop
+civil war | fighting between people of the same nation | event | war quarrel | -rugby party club republican sru
+    football tory tories gop democrat conservative labour movie film marvel comic
 foreign policy (policies) | a country’s plans for dealing with other states | matter | plan
 gun control | rules that make it harder to own weapons | right matter | weapon rule
 background check | a look at somebody’s past to see if he or she can be trusted | matter | past examine

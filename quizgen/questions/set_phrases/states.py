@@ -33,8 +33,8 @@ in the offing | likely to come soon | matter | coming likely
 on the horizon | likely to come soon | matter | coming likely | -ship sun cloud boat sail -ship sun smoke sail
 on the cards | likely to happen | matter | coming likely | -debit credit print
 in the cards | likely to happen | matter | coming likely | -debit credit print poker
-on the table | offered for people to discuss | matter | offer | -plate food dish vase lamp cup glass -league poker
-    coffee kitchen dinner -plate food dinner glass -leav left
+on the table | offered for people to discuss | matter | offer | -plate food dish vase lamp cup glass league poker
+    coffee kitchen dinner leav left card
 off the table | no longer being discussed as possible | matter | impossible | -plate food dish vase lamp cup glass
 out of the question | not possible or not allowed | matter | impossible
 beyond the pale | not acceptable at all | matter person | impossible bad
@@ -107,14 +107,15 @@ out of pocket | having lost money | person | poor | -expens costs patient deduct
 in the red | owing money, or having spent more than came in | person matter | poor | -light dress shirt !corner card
     and zone -rose card zone corner room
 in the black | having more money than one owes | person matter | rich | -dress suit >. , for by after !and
-in power | ruling the country | person | control | +party government coalition regime leader president years -electric
-    energy rise increase output prices demand cuts supply -shift imbalance gap
+in power | in control of the government | person | control | +party government coalition regime leader president years
+    -electric energy rise output prices demand cuts shift imbalance gap megawatt watt engine increas difference drop
+    surge outage grid suppl balance tool
 ill at ease | worried and not comfortable | person | afraid
 on edge | nervous | person | afraid | >. , and after as about over
 in denial | refusing to see that something is true | person | ignorant
 in shock | greatly upset by something sudden and bad | person | afraid | >. , and after at over when as
-at a loss | not knowing what to do or to say | person | ignorant | +to for -sold sell trad profit shares operat | -sold
-    sell trade operat
+at a loss | not knowing what to do or to say | person | ignorant | +to for -sold sell trad profit shares operat sale
+    price running | -sold sell trade operat
 at a standstill | stopped, with no movement or progress | matter | stop
 at a crossroads | at the point of having to choose which way to go | person matter | undecided | -car road street
     traffic

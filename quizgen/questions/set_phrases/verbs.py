@@ -30,14 +30,13 @@ roll out | to bring out something new | plan | start make show do | +plan scheme
     nationwide vaccine system proposal -carpet barrel ball bed
 step up (stepped stepping) | to increase something or make it more intense | plan | more | +effort pressure campaign
     attack security fight production measure pace >the its their his her our efforts pressure attacks security
-    production plans patrols -player plate class level -plate podium microphone -plate challenge
+    production plans patrols -player plate class level podium microphone challenge penalty stage kick
 ramp up (ramped ramping) | to increase, or make something increase | plan | more | -pressure
 sign off on (signed signing) | to say officially that something may be done | plan | agree allow
 opt out of (opted opting) | to choose not to take part in something | plan | leave refuse
 pull out of | to leave something that one had agreed to take part in | plan | leave refuse end delay | +deal agreement
     talk race event tournament contest competition accord pact treaty project contract bid championship negotiation
-    -troop forces soldier recession crash car slump hat -troop army forces soldier recession slump pocket -troop
-    soldier forces recession slump
+    -troop forces soldier recession crash car slump hat army pocket town city drive road dive station train
 drop out of (dropped dropping) | to leave before the end | plan | leave end | +race school college university
     tournament contest competition campaign
 press ahead with | to go on with something in spite of doubts | plan | continue do
@@ -97,7 +96,7 @@ sweep under the carpet (swept sweeping) | to hide something in the hope that peo
 grapple with | to try hard to deal with a difficult matter | trouble | fight examine | -gunman attacker suspect knife
     wrestl intruder robber
 come to terms with (came coming) | to learn to accept somebody or something difficult | trouble | accept | -contract
-    club
+    club creditor bank union sign debt deal agreement
 put up with (putting) | to accept something unpleasant without fighting it | trouble person | accept allow
 bring about (brought bringing) | to make something happen | trouble plan event | cause start
 give rise to (gave given giving) | to make something happen or exist | trouble event | cause start
@@ -131,15 +130,15 @@ back up | to show that something is true | claim | support prove explain | +clai
 bear out (bore borne bearing) | to show that something is true | claim | support prove explain | +claim data fact
     evidence research theory stud figure fear result
 stand by (stood standing) | to go on supporting somebody, or something one said or agreed | claim | support continue |
-    +claim story report decision remark comment statement finding word account !to while as and +comment remark claim
-    statement stor depict decision report accus article word view position account -ready standby await
+    +claim report decision remark comment statement finding word account stor depict accus article view position !to
+    while as and -ready standby await idly watch helicopter crew passiv silent
 go along with (went gone going) | to agree to something without being keen on it | plan claim | agree accept support |
     +plan idea decision proposal policy demand request
 fly in the face of (flew flown flying) | to go against what people know or expect | claim plan | oppose
 lend weight to (lent lending) | to make something more likely to be believed | claim | support prove more
 rule out | to say that something is not possible or will not be done | plan claim | refuse doubt end prevent | !of for
     with through -injur knee ankle hamstring candidate effect squad match game tournament goal tries disallow referee
-    offside penalty fitness surgery header try leg strain
+    offside penalty fitness surgery header try leg strain season handball
 single out | to pick one from a group for special notice or treatment | person | choose attention
 lay off (laid laying) | to stop employing workers, for good or for a time | person | end | +worker staff employee job
     people compan teacher firm factor plant -injur alcohol drink
@@ -157,9 +156,8 @@ side with (sided siding) | to support one person or group in a dispute | person 
     coach player squad
 stand up for (stood standing) | to speak or act in defence of somebody or something | person | support help | !long
     hours election themselves
-stand up to (stood standing) | to refuse to be frightened by somebody strong | person | oppose fight | -scrutiny test
-    examination heat weather >the him her them us bullies his their its terrorists -scrutin test examin heat weather
-    analy
+stand up to (stood standing) | to refuse to be frightened by somebody strong | person | oppose fight | -test heat
+    weather scrutin examin analy wear impact >the him her them us bullies his their its terrorists
 speak out against (spoke spoken speaking) | to say openly that one is against something | person plan trouble | oppose
     criticise
 lash out at | to attack with angry words | person plan | criticise oppose | -knife kick punch fist
@@ -275,8 +273,9 @@ tap into (tapped tapping) | to make use of something that is already there | pla
 have a say in (had having) | to be allowed to help decide something | plan | power
 have a stake in (had having) | to be concerned in how something turns out | plan | gain | -compan firm percent bank
     share club business
-call for | to demand something in public | plan | demand claim | -hour minute phone telephone name help waiting taxi
-    ambulance !because . , by =called calling -proposal plan agreement contract treaty situation
+call for | to ask for or demand something | plan | demand claim | -hour minute phone telephone name help waiting taxi
+    ambulance proposal plan agreement contract treaty situation forecast weather rain snow !because . , by =called
+    calling
 call on | to ask somebody in public to do something | person | demand ask persuade | >the all both his her their its
     congress parliament president republicans democrats leaders ministers governments voters +to -phone telephon mobile
     experience reserve strength

@@ -40,6 +40,7 @@ fall behind (fell fallen falling) | to make less progress than others, or than w
     -minute goal half header -set match goal half-time -try goal penalt match minute -debt pay repay rent loan mortgage
     bill
 gain ground | to become stronger or more popular | acts happens | more gain | -troop rebel soldier army forces front
+    militia
 lose ground (lost losing) | to become weaker or less popular | acts happens | less fail | -troop rebel soldier
 break ground (broke broken breaking) | to start building something | acts | start | -first new female record
 make headway (made making) | to move forward with something difficult | acts | more gain
@@ -108,8 +109,8 @@ steal the show (stole stolen stealing) | to get more attention than all others |
 die down (died dying) | to become less strong | happens | less end
 blow over (blew blown blowing) | to pass by and be forgotten | happens | less end | -tree wind fence
 break down (broke broken breaking) | to fail and stop | happens | fail end | +talk negotiation marriage relation
-    discussion -tears sob cry cried wept weep >. , over after when on as last -tear cried barrier door car vehicle
-    categor
+    discussion -sob cry cried wept weep tear barrier door car vehicle categor wall figure component enzyme bacteria
+    molecul >. , over after when on as last
 pay off (paid paying) | to have the good result that was hoped for | happens | gain good do | -debt loan mortgage bill
     credit card money bribe victim fine -debt loan mortgage creditor bond bribe -debt loan mortgage -debt loan mortgage
     borrow creditor | >. , in for and with as when

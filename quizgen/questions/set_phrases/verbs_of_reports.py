@@ -21,6 +21,7 @@ gear up for | to get ready for something | event plan | prepare start do attenti
 brace for (braced bracing) | to prepare oneself for something that one expects | event trouble | prepare accept fight
     examine attention suffer
 embark on | to start something new, large or difficult | plan | start do | -ship cruise passenger boat port liner
+    vessel ferry train
 rail against | to complain angrily about somebody or something | person plan trouble | oppose criticise speak fight
     blame doubt
 adhere to (adhered adhering) | to keep closely to something, such as a rule | plan | do continue agree support accept
@@ -103,7 +104,7 @@ double down on (doubled doubling) | to go on with something even more strongly t
 come in for (came coming) | to be the target of something, mostly bad | trouble claim | suffer blame criticise
     attention gain | +critic praise blame scrutin abuse flak
 pull off | to succeed in doing something difficult | plan event | do gain good | -road highway car driver lorry truck
-    shirt clothes motorway hat mask bus -road highway shirt
+    shirt motorway hat mask bus cloth jersey
 ride out (rode ridden riding) | to get through a difficult time without great harm | trouble | accept fight suffer
     continue ignore prevent | +storm crisis recession glut slump turbulence scandal downturn -horse horses hunt bike
 pore over (pored poring) | to study something very carefully | claim plan | examine attention explain
@@ -121,8 +122,8 @@ touch off | to make something start suddenly | event trouble | cause start resul
 fork out | to pay, mostly more than one would like | plan | gain less suffer pay yield do | =fork forked forking
 shell out | to pay, often a large amount | plan | gain less suffer pay yield do
 rake in (raked raking) | to earn a large amount of money | plan | gain more | -leaves garden -assignment
-bask in | to enjoy something, mostly praise or attention | event | gain good attention | -sun sunshine heat beach
-    temperatures warmth shark sharks warm -sun
+bask in | to enjoy something, mostly praise or attention | event | gain good attention | -sun heat beach temperatures
+    shark warm
 eke out (eked eking) | to get something only with great difficulty | plan event | gain do fight
 claw back | to regain something lost with great effort | plan | gain fight do | -cat bear eagle -tax deficit bonus pay
 muscle in on (muscled muscling) | to force one’s way into a business or a group | plan | join force start fight gain
@@ -185,13 +186,13 @@ seize on (seized seizing) | to use something eagerly for one’s own purpose | c
     thursday friday saturday sunday
 swear in (swore sworn swearing) | to give somebody a post after a solemn promise | person | start power choose | =sworn
     +president governor minister mayor judge justice senator congress parliament cabinet office jury jurors government
-    member -jury juror witness
+    member -jury juror witness citizen
 lay out (laid laying) | to explain something in detail | plan claim | explain show speak make attention | +plan vision
     case argument detail proposal fact facts agenda path strategy -table body bodies garden clothes -table garden
     street page
 figure out | to find or understand something by thinking | trouble claim | examine explain make attention
 break off (broke broken breaking) | to end, or make something end, suddenly | plan | end leave refuse delay | +talks
-    negotiations relations engagement contact -piece ice branch wing
+    negotiations relations engagement contact -piece ice branch wing glacier engine
 spin off (spun spinning) | to turn part of a business into a separate firm | plan | leave end make start gain change |
     +unit company division business subsidiary firm group -road track car lap
 wipe out (wiped wiping) | to destroy or remove something completely | plan event trouble | end harm fight gain cause

@@ -7,7 +7,7 @@ lose out (lost losing) | to fail to get something that one hoped for | acts | fa
 see fit (saw seen seeing) | to think that it is right or best | acts | agree accept decide
 bounce back (bounced bouncing) | to do well again after a bad time | acts happens | gain good again more fight change |
     -ball email emails wall post -crossbar ball
-bottom out | to reach the lowest point and stop falling | happens | end less fail
+bottom out | to reach the lowest or worst point, before things improve | happens | end less fail
 lie ahead (lay lain lying) | to be still to come | happens | coming start delay | -road car boat ship miles
 go to the polls (went gone going) | to vote in an election | acts | vote start | -urg thatcher snap early
 give evidence (gave given giving) | to tell a court, an inquiry or a committee what one knows | acts | speak admit law
@@ -105,7 +105,7 @@ break out (broke broken breaking) | to begin suddenly | happens | start more sur
     fires violence riot riots clashes disease protests panic brawl virus blaze scuffles conflict -prison jail inmates
     stock stocks market dollar warn ward warm !of -prison jail cell rash
 play out | to happen step by step | happens | start do show | =plays played playing >in on . , over at as across
-    -position match game striker ball -draw match goalless season
+    -position match game striker ball draw season midfield goal fantas defender
 cross the line | to go further than is acceptable | acts | wrong more | -race finish finished seconds secs second
     metres ball goal shot runner won win winner ahead picket police lap first marathon record
 buck the trend (bucked bucking) | to go against a general development | acts happens | oppose change
