@@ -7,7 +7,7 @@ ADJECTIVES = """
 [law]
 classified | kept secret by official order | secret |
     >(?:documents?|papers?|material|files?|information|intelligence|reports?|records?|briefings?|military|memos?|evidence)
-    -ad ads advert
+    -ad species categor
 culpable | deserving blame | blame
 deceased | dead, said of a person | gone
 defamatory | harming somebody’s good name | harm
@@ -35,7 +35,7 @@ ideological | having to do with a fixed set of beliefs, mostly political | belie
 influential | having the power to change what others do or think | power
 interim | for the time until something final is arranged | short | >[a-z]+ -dividend results profit committee -meeting
     dividend profit result half -figure target result dividend profit earning
-legislative | having to do with making laws | law
+legislative | having to do with making laws | law | -candidat election
 municipal | having to do with a town or a city | town | -bond
 partisan | marked by strong feeling for one party or side | unfair | -war nazi guerrilla resistance fight occup
     yugoslav -guerrilla resistance non-partisan
@@ -61,8 +61,8 @@ rampant | spreading without control | much wide | +corrupt crime inflation abuse
 ruthless | without pity | cruel
 sectarian | having to do with differences between religious groups | religion
 turbulent | full of disorder and sudden changes | unsteady | -priest
-volatile | likely to change suddenly | unsteady | -organic compound chemical substance gas liquid memory oil -compound
-    chemical -nominee temper personalit character
+volatile | likely to change suddenly | unsteady | -organic compound chemical substance gas liquid memory oil nominee
+    temper personalit character vapo
 [money]
 affluent | having plenty of money to spare | rich
 exorbitant | far too high or too great | much
@@ -122,7 +122,7 @@ vehement | showing strong feeling | strong firm
 controversial | causing much public argument | argument angry enemy
 customary | usual by habit or tradition | usual
 diverse | of many different kinds | different | -geographic
-eligible | allowed by the rules to do, get or be something | right | -bachelor -bachelor
+eligible | allowed by the rules to do, get or be something | right | -bachelor
 ethnic | having to do with a people of common origin and culture | people | -cleans
 evangelical | belonging to a Protestant group that stresses the Bible | religion | +church christian pastor protestant
     preacher voter bible -lutheran german

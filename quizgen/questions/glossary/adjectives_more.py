@@ -211,7 +211,7 @@ enthusiastic | showing great and eager interest | strong happy hope
 federal | having to do with the government of a whole union of states | country law power | -reserve
 domestic | having to do with one’s own country | country home |
     >(?:polic(?:y|ies)|markets?|econom(?:y|ies)|product|demand|flights?|affairs|sales|production|consumption) -gross
-    servant maid chore animal partner violen abus household applianc cleaner pets cats dogs helper
+    servant maid chore animal partner violen abus household applianc cleaner pets dogs helper worker cat spouse
 electoral | having to do with choosing people for office by vote | vote people | -votes college
 economic | having to do with trade, work and money | money trade
 corporate | having to do with companies | trade money
@@ -236,7 +236,7 @@ psychological | having to do with the mind | body | -level barrier
 academic | having to do with study at schools and universities | science | -purely merely -question purely merely
 marine | having to do with the sea and what lives in it | sea |
     >(?:life|biolog[a-z]+|animals?|species|park|reserve|mammals?|environment|conservation|ecosystems?|creatures?)
-    -corps sergeant
+    -corps sergeant corporal
 [general]
 potential | possible later on, though not yet real | possible expected doubt
 overall | taking everything together | whole wide

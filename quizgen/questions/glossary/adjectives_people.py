@@ -19,7 +19,7 @@ belligerent | unfriendly and ready to start a fight | enemy | -war neutral hosti
 biased | unfairly in favour of one side | unfair
 bankrupt | not able to pay what one owes | poor | -moral -intellectual politically ideolog idea -moral intellect ideolog
 charismatic | having a special charm that wins people over | honour | -church christian movement pentecostal catholic
-compassionate | feeling pity for others and wanting to help | kind | -leave release ground -conservat release
+compassionate | feeling pity for others and wanting to help | kind | -leave release ground conservat
 complacent | too pleased with oneself to see dangers | careless
 complicit | having a share in something wrong | blame
 conspicuous | very easy to notice | open | -gallant bravery
@@ -96,7 +96,7 @@ logistical | having to do with moving and arranging people and goods | goods
 maritime | having to do with the sea and ships | sea
 parliamentary | having to do with the body that makes the laws | law
 procedural | having to do with the way in which something is officially done | rule | -crime cbs drama
-regulatory | having to do with rules that are made to control something | rule | -gene cell
+regulatory | having to do with rules that are made to control something | rule | -gene cell protein enzym
 seismic | having to do with earthquakes and other shaking of the earth | earth |
     >(?:waves?|activity|surveys?|tremors?|faults?|zones?|data|sensors?|stations?|monitor[a-z]*) -shift chang impact
     polit event elect moment effect consequence victory upset result

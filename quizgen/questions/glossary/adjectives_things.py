@@ -55,8 +55,8 @@ daunting | looking very hard and rather frightening | hard
 decisive | settling how something will end | important certain | -person man action win victor defeat lead move step
     respon firm quick >[a-z]+
 deceptive | giving a wrong idea | false
-definitive | final and firm, leaving no doubt | certain | -guide book work edition biograph account version list
-    -edition version biograph book guide -book biograph guide album version
+definitive | final and firm, leaving no doubt | certain | -guide book work edition biograph account version list album
+    histor collection novel recording
 deliberate | done on purpose | wilful | -pace slow manner style -pace speed slow
 deplorable | very bad and deserving blame | serious
 detrimental | doing harm | harm
@@ -265,7 +265,7 @@ untenable | that can no longer be defended or kept up | weak doubt
 unverified | not shown to be true | doubt
 unwarranted | for which there is no good reason | unfair
 unwieldy | awkward and hard to handle | hard
-vacant | with nobody in it | gone | -look stare staring expression eye -stare looks expression
+vacant | not filled, lived in or used by anybody | gone | -look stare staring expression eye gaze smile
 vague | not clear or exact | unclear
 verbatim | in exactly the same words | same
 vibrant | full of life and energy | strong | -colour color paint colour bright red yellow paint hue pink

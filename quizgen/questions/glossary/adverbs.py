@@ -8,7 +8,7 @@ ADVERBS = """
 abruptly | suddenly and without warning | sudden quick
 adamantly | firmly and refusing to change one’s mind | firm
 adversely | in a harmful way | bad
-aggressively | with great force or energy | strong | -behav drunk dog shout threat react
+aggressively | with great force or energy | strong | -behav drunk dog shout threat react pric bid bark growl
 amicably | in a friendly way | friendly
 anonymously | without giving a name | secret
 arbitrarily | by chance or will, not by reason | unfair

@@ -14,7 +14,7 @@ remarkably | in a way that is surprising or unusual | surprise much
 sharply | by a large amount | much sudden quick | +rise rose rising fall fell falling increas drop declin risen fallen
     cut higher lower -critic rebuk word focus respond divid contrast -worded critic rebuk divided contrast attack
     differ disagree dress -critic attack rebuk divid split turn
-roughly | more or less | near | -treat handl push shov grab -handl treat grab push shov -handl push grab treat
+roughly | more or less | near | -treat handl push shov grab
 barely | only just; almost not | little
 utterly | in every way, as much as can be | whole much
 thoroughly | completely, in every way | whole careful much | -enjoy -investigat check search examin clean wash

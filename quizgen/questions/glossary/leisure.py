@@ -243,7 +243,7 @@ irresponsible | showing no thought for what may happen as a result | careless
 nonchalant | calm, as if one did not care | cold quiet careless
 perplexed | completely confused | unclear
 resourceful | good at finding ways out of difficulties | good
-self-effacing | not wanting to be noticed | quiet
+self-effacing | modest and not wanting attention | quiet
 tactful | careful not to hurt anybody’s feelings | kind
 unassuming | plain and quiet, and not trying to be noticed | quiet
 unfazed | not worried or surprised | quiet

@@ -84,10 +84,9 @@ dissident | a person who openly opposes those in power | opponent | -shareholder
 electorate (electorate) | all the voters taken together | voter | -australia zealand
 embassy (embassies) | the office of a country’s representative in another country | office
 endorsement | a public statement of support | support statement | +candidate elect president campaign party mayor senat
-    governor -licen driv product sponsor deal contract brand -deal sponsor advert product -sponsor athlete nike product
-    advert commercial -product advert brand sponsor
+    governor -licen driv product sponsor deal contract brand advert athlete nike commercial earn
 envoy | a person sent to speak for his or her government or organisation | post
-expenditure | the money that is spent | money | -energy calor effort physical
+expenditure | the money that is spent | money | -energy calor effort physical metabol
 faction | one of several rival groups within a party or a country | group
 filibuster | a way of delaying or stopping a vote, mostly by long speeches | obstacle stop
 fundraiser | an event at which money is collected for a cause | giver | +event host held hold attend dinner plate party
@@ -119,6 +118,7 @@ predecessor | the person who held the same position before | post | -model phone
     machine law treaty aircraft software
 propaganda | one-sided information spread to win people over | statement
 referendum | a vote by the people of a place on one question | vote | -republican democrat trump clinton gop midterm
+    mid-term verdict popularity presidency figurativ
 refugee | a person who has fled from war, danger or persecution | foreigner victim flight | -fees tax
 rhetoric | language meant to persuade or impress | language statement
 sovereignty | full power to rule or decide without control from outside | power
@@ -193,10 +193,9 @@ subsidiary (subsidiaries) | a company owned by a larger one | business
 subsidy (subsidies) | public money that helps to pay the cost of something | money help
 surplus (surpluses) | an amount by which there is more than is spent or needed | number more remains | -requirements
     trade account export -rice electric requirement
-tariff | a tax on goods from abroad | money tax | -life prison jail sentence murder minimum energy gas electric phone
-    mobile call broadband internet customer feed-in solar renewable jail prison murder hotel judge sentence -mobile
-    phone broadband customer minute electric -advances interstate fcc telephon electricit mobile phone fare -sentence
-    murder jail prison mobile phone electric call gas broadband
+tariff | a tax on goods from abroad | money tax | -life prison jail murder minimum energy gas electric phone mobile
+    call broadband internet customer feed-in solar renewable hotel judge minute advances interstate fcc telephon fare
+    sentenc tenant grid
 [disaster]
 aftershock | a smaller tremor that follows an earthquake | tremor | +quake earthquake
 antibody (antibodies) | a substance in the blood that fights disease | body medicine

@@ -64,8 +64,8 @@ repression | keeping people down by force | cruelty force | -emotion sexual feel
 retaliation | hitting back at somebody for what they did | attack
 retrenchment | cutting down on what one spends or does | less | -worker staff
 shake-up | a big change in how something is run | change | -medal title promotion -visual film movie
-takeover | the gaining of control of a company | take union | -militar army coup communist taliban school armed rebel
-    militant nazi islam soldier troop protest student hostage
+takeover | gaining control over something that others owned or ran | take union | -militar army coup communist taliban
+    school armed rebel militant nazi islam soldier troop protest student hostage
 testimony (testimonies) | what somebody says as evidence, in court or before officials | statement | +court trial judge
 [measure]
 accord | a formal agreement | agreement | +nuclear climate paris peace ceasefire copenhagen signed signing oslo -own
@@ -74,7 +74,7 @@ agenda | the things that somebody wants to get done | list plan | -meeting item 
     minutes top high added set hidden gaming
 amendment | a change to a law, a bill or a text | change | -soil columnist -first second fourth fifth 14th fourteenth
 benchmark | something by which other things are measured or judged | level | -reach
-clause | one part of a law or a contract | part condition | -sentence verb grammar
+clause | one part of a law or a contract | part condition | -sentence verb grammar grandfather
 constitution | the basic laws or rules of a country, state or body | law | +law court parliament amend country
     president government right -drink stomach iron robust frail
 contingency (contingencies) | something that may happen and must be planned for | doubt | -fee lawyer budget fund cost
@@ -147,7 +147,7 @@ summit | an important meeting of people in high positions | talks | +leader meet
     -mountain climb peak everest slope trail hike -mountain climb everest peak hill -mountain climb peak everest
     -meeting mountain climb peak conference
 surge | a sudden strong rise | rise | -forward ball goal race storm troop baghdad afghan yen water tide ocean sea tidal
-    flood electric
+    flood electric wave coast
 transition | the change from one thing to the next | change | -team -clean renewable -gender
 triumph | a great victory or success | win
 upswing | a move to a higher or better level | rise | -golf swing club
@@ -164,9 +164,8 @@ levy (levies) | a charge that must be paid, as to the government | tax
 magnitude | how great something is | size | -star bright earthquake quake tremor aftershock seism geolog richter
     phivolcs order
 margin (margin) | the amount by which one side is ahead of another | difference | +vote victory won elect percentage
-    -profit error cost sales compan firm business net operating gross page manoeuvre maneuver -profit operating libor
-    maturit gross interest refin lending credit loan error -profit spare error operating gross earning trading refin
-    safety net lend bank price interest -profit error require operating interest gross refin page
+    -profit error cost sales compan firm business net operating gross page manoeuvre maneuver libor maturit interest
+    refin credit loan spare earning trading safety lend bank price require futures deposit
 shortfall | the amount by which there is too little | less | -process safety system skill securit
 turnover | the money that a firm takes in over a time | profit | +profit sales company pound million annual firm
     revenue -staff worker ball yard quarterback game voter volume traded bourse teacher employe fumbl intercept penalt
@@ -204,5 +203,6 @@ province | one of the large parts into which some countries are divided | area |
 sanctuary (sanctuaries) | a safe place or shelter for people or animals in danger | protection | -church altar pew
     congregation worship -city cities church altar
 stronghold | a place or an area firmly in the hands of one side | power | -rugby football cricket sport tournament
-venue | a place where events are held | meeting | -media online website twitter internet facebook court trial lawsuit
+venue | A place where something is held or happens | meeting | -media online website twitter internet facebook court
+    trial lawsuit
 """

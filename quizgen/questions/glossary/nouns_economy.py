@@ -14,7 +14,7 @@ trader | a person or firm whose business is to buy and sell | business
 wholesaler | a person or firm that sells goods to shops in large amounts | business
 distributor | a person or firm that supplies a product to shops or users | business | -film movie virus code computer
     -ignition spark engine -spam
-manufacturer | a firm that makes goods in large numbers | business
+manufacturer | A person or firm that makes goods in large numbers | business
 supplier | a person, firm or country that provides goods or services | business giver
 vendor | a person or firm that sells something | business
 merchant | a person or firm that buys and sells goods | business | -bank navy seaman venice ship marine -doom gloom
@@ -25,7 +25,7 @@ freelancer | a person who works for different firms and belongs to none | busine
 executive | a person with a high post in a company | business post | +compan firm bank corporate business industry
     media oil studio television record analyst -order branch power privilege committee scottish assembly northern
     ireland stormont director producer chairman vice chef suite national legislat chief union labour judici council
-    minist devol
+    minist devol sales account
 financier | a person who deals in or lends large sums of money | business giver
 subscriber | a person or firm that is signed up to get a service | customer owner | -youtube channel newsletter free
     shares debenture rights stock
@@ -105,9 +105,8 @@ hardship | difficult conditions of life, mostly for lack of money | poor trouble
 unemployment | being without paid work | loss poor work
 homelessness | having no place to live | poor trouble loss
 equity | shares that give ownership of a part of a company | business money rich | +share stock market firm fund invest
-    -private actor home gender racial -negative health education justice fairness access social -private home housing
-    mortgag fair social racial gender pay justice divers inclus educat actors -ratio racial gender social private
-    mortgage -shareholder stockholder base private home negative racial gender justice fairness
+    -private actor home gender racial negative health justice access social housing mortgag fair pay divers inclus
+    educat ratio shareholder stockholder base school
 shareholding | the part of a company that somebody owns | business part
 stake | a part of a company or business that one owns | business part | +percent cent controlling shareholder acquir
     bought >in -high future lives
@@ -195,7 +194,7 @@ absenteeism | often staying away from work or school | leaving failure
 workload | how much a person or a group has to do | much number many
 productivity | how much is made or done in a certain time | good number
 competitiveness | being able to do as well as, or better than, rivals | good equal | -match player coach spirit athlete
-    fiery personality
+    fiery personality league sibling
 flexibility | the freedom to change or adapt as needed | change open allow | -body muscle stretch yoga exercise gymnas
 reliability | being such that one can trust it | trust honest long
 workplace | wherever people do their jobs | office | -pension

@@ -20,12 +20,12 @@ dominance | being stronger or more important than others | power
 eligibility | having the right to do or get something | right
 exile (exile) | being forced to live outside one’s own country | removal | +return forced self-imposed fled sent -team
     club league squad who -self politics
-extinction | dying out completely | end
+extinction | dying out completely | end | -politic rebellion
 immunity | freedom from being punished or taken to court | protection | -idol -diseas virus vaccin infect herd antibod
     measles flu blood hiv patient -vaccin virus disease herd infect antibod
 impartiality | not taking sides | fair
 impunity | not having to fear any punishment | pardon protection
-inability | not being able to do something | failure
+inability | not having the power or skill to do something | failure
 incompetence | not being able to do one’s work properly | failure | -mental trial
 integrity | being honest and keeping to what is right | honest trust | -territor structur data border system network
     building ecosystem election vot ballot -territor structur data award -territor structur data border -financial
@@ -137,7 +137,7 @@ onus | the duty to do something | duty
 paradox (paradoxes) | something that seems impossible because it says two opposite things | difference
 perception | the way in which something is seen or understood | idea belief wrong unfair
 persona | the character that one takes on or shows to others | character | -non grata -radio grata non
-perspective | a way of looking at something | idea | -paint draw -puts putting keep -third camera -put lack histor keep
+perspective | a way of looking at something | idea | -paint draw keep third camera put lack histor
 phenomenon (phenomena) | a thing that happens or exists and can be seen and studied | sign | -girl pop band music album
     singer teen star striker player best-sell box sensation
 plight | a sad and difficult situation | trouble

@@ -84,8 +84,8 @@ harmony | living together in peace | peace together friend agreement | -sing san
     korine colour design
 unity | being together as one | together union agreement | -software game ubuntu engine -purpose
 cooperation | working with others to reach an aim | together union
-commentary (commentaries) | a text or talk that explains or gives opinions on something | statement judge story | -box
-    match tv football radio live running race ball television
+commentary (commentaries) | spoken or written remarks about something | statement judge story | -box match tv football
+    radio live running race ball television sad
 editorial | an article giving an opinion in a newspaper, magazine or journal | statement idea | -page board team
     -content control independence director decision staff -board independen staff
 headline | the title in large letters above a news story | writing | -act inflation rate festival earnings hit dominat
@@ -196,11 +196,12 @@ philosophy (philosophies) | a set of ideas about life or how to act | belief ide
     university student doctor -college universit professor major degree study studi student department -degree
     professor student doctorate -professor university degree student
 morality | ideas about what is right and wrong | right | -issue question debate
-viewpoint | the side from which a person sees a matter | idea | -camera -scenic lookout mountain hill
+viewpoint | A way of thinking about something | idea | -camera scenic lookout mountain hill tourist visitor cliff
+    valley panoram
 assumption | something taken to be true without proof | idea belief | >that -power debt office role liabilit -debt
     liabilit office
-interpretation | the way somebody understands something | idea judge | -language -music song concert actor actress
-    dance piano simultaneous -film movie music song album perform role actor stage director dance erotic
+interpretation | the way somebody understands something | idea judge | -song concert actor actress dance piano
+    simultaneous film movie album perform role stage director erotic languag musi pianist conductor opera
 misunderstanding | a wrong idea of what something is or means | wrong idea
 distinction | a difference that one sees or makes | difference | >between -dubious honour honor award
 contradiction | the fact that two things do not go together | difference wrong

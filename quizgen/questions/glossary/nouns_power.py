@@ -93,7 +93,7 @@ runoff | a second vote between the two who were ahead in the first | vote | +vot
     farm storm river -water rain flood soil
 recount | counting the votes a second time | vote again
 abstention | choosing not to vote | refusal vote | -alcohol sex
-redistricting | drawing new borders for the areas that vote | border
+redistricting | drawing new borders for the areas that vote | border | -school pupil student
 enfranchisement | giving people the right to vote | right vote
 suffrage | the right to vote | right vote
 poll | a set of questions put to many people to learn what they think | vote | +survey conducted opinion gallup

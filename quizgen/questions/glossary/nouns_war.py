@@ -19,7 +19,7 @@ bloodbath | the killing of many people | killing cruelty | -market stock -job el
 strife | bitter fighting or quarrelling | fight argument disorder
 warfare | armed fighting between states or groups | fight attack killing | +guerrilla nuclear chemical biological
     soldier army troop tribal urban -class political psychological
-aggression | attacking others, or being ready to do so | attack cruelty fight
+aggression | violent or hostile behaviour towards others | attack cruelty fight
 occupation | the taking and holding of a place by force | take power fight attack | +army troops milit territor israel
     palestin iraq soldier invad nazi -job career profess
 liberation | the act of setting people or a place free | peace allow | -sense feel front army women movement -animal
@@ -70,7 +70,7 @@ fortress (fortresses) | a strong building that can be defended | protection powe
     troops ancient -europe stadium home league match
 trench (trenches) | a long deep hole in which soldiers hide | protection | +soldier army troops battl shell -coat ocean
     -warfare coat ocean sea
-mobilisation | getting people together and ready to act | start
+mobilisation | getting people together and ready to act | start | -fund resourc saving deposit capital money
 mobilization | getting people ready to act or fight | start
 conscription | making people serve in the army by law | force
 surrender | the giving up of a fight, or of something that one holds | end

@@ -153,7 +153,7 @@ weigh (weighing) | to think carefully about the good and bad sides of something 
 [do]
 accelerate | to go or make something go faster | more
 accompany | to go or come together with somebody or something | join | -guitar orchestra organ band violin harp sing
-    song pian music
+    song pian musi
 adapt | to change, or change something, so as to fit new needs | change | -film novel book screen stage play televis tv
     series movie musical script theatre story author opera drama -novel film screen book stage -novel book screen stage
     film
@@ -177,7 +177,7 @@ capitalize | to use something for one’s own gain | take get | >on -mln dlrs le
 circumvent | to find a way round something that stands in the way | enter
 coincide | to happen at the same time | join | -interest view opinion islamic calendar aims goals beliefs values >with
 compile | to collect facts or pieces and put them together | get make | -innings run century record unbeaten break code
-    software wicket
+    software wicket season win goal average program streak
 comprise | to have as its parts | hold | -part percent pct major half third quarter
 concoct | to mix or make up something, such as a drink or a story | make deceive
 confront | to face something difficult and try to deal with it | fight hold | +problem challenge crisis danger threat
@@ -243,7 +243,7 @@ isolate | to set or keep apart from others | hold remove | -incident gene virus 
 languish | to stay in a bad state for a long time | less hold
 linger | to stay for a long time | hold | -lingering
 maintain | to continue to have or keep something | hold support | -that innocen claim repair road equipment machin
-    vehicle building aircraft garden cars
+    vehicle building aircraft garden cars bridge plane engine parts mechanic track
     >(?:the|an?|its|their|high|low|good|close|contact|order|control|security|peace|stability|peaceful)\b(?![^.;]*
     (?:was|were|is|are|had|has|have|did|does|do|will|would|should|could|can|must)\b)
 manipulate | to control somebody or something in a clever and dishonest way | deceive force | -data image information

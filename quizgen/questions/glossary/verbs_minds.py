@@ -145,7 +145,7 @@ energize | to give people new strength and hope | more help start
 infuriate | to make somebody very angry | worse harm
 enrage | to make somebody wild with anger | worse harm
 reassure | to make somebody feel less worried | help say less
-motivate | to drive or move to action by giving a reason | start help talk | -politically racially
+motivate | to be the force or reason that drives a person or an act | start help talk | -politically racially
 mislead (misled) | to make somebody believe what is not true | deceive
 deceive | to make somebody believe what is not true | deceive say
 urge | to ask or tell somebody strongly to do something | talk ask demand
@@ -162,7 +162,8 @@ deny (denied denying) | to say that something is not true | refuse say | -access
     treatment >(?:that|it|having|being|claims|charges|allegations|reports|accusations|wrongdoing|any)
 confirm | to say or show that something is certainly true | say prove | -pick senat judge justice court appoint booking
     church bishop nomin opposed wikinews cabinet republican coach stars bapti
-predict | to say what one thinks will happen | expect say
+predict | to say what one thinks will happen | expect say | -model theor equation camera sensor algorithm software
+    simulation
 reject | to refuse to accept somebody or something | refuse | -organ transplant bod kidney immun tissue
 approve | to agree officially to something | allow support take start | >(?!of[^a-z]) -rating disapprov percent
     performance job poll handling survey

@@ -39,7 +39,7 @@ entrust | to give somebody the care of something | give
 diagnose | to find that somebody has a certain illness | look judge | -problem fault car computer engine machine
 oblige | to make somebody do something, by law or duty | force | -happy glad pleased >to -happy glad -happy glad
 entitle | to give somebody a right to something | allow give | >to -book article report song film editorial essay album
-    -seminar book album song essay article paper speech
+    seminar paper speech documentary novel poem lecture titled chapter painting exhibition memoir
 vet (vetted vetting) | to check somebody or something carefully before accepting them | look judge
 assign | to give something or somebody a certain task or place | give choose less | -value number meaning code rate
     price name quota blame contract rating moody bond grade coupon delegat lease
@@ -146,7 +146,7 @@ enrich | to make something better by adding to it | more better help join | -ura
     shareholder money wealth
 govern | to have control over | lead force judge win
 conduct | to carry out something, such as a search or a study | do lead make think | -orchestra choir symphon concert
-    music himself herself themselves itself heat band conductor electric opera philharmonic wire copper
+    himself herself themselves itself heat band conductor electric opera philharmonic wire copper oneself musi
 spawn | to cause something new to come into being | start make | -fish egg frog salmon tadpole toad
 pursue | to keep working at or towards something | try want get do | -car chase suspect officer vehicle thief thieves
     criminal hunt enem fugitive race source prosecut executive fraud burglar polic gunm flee fled attacker getaway

@@ -23,7 +23,7 @@ by contrast | unlike what was just described | degree | contrast
 in particular | especially, more than others | degree | main mostly | !order way
 on average | taking all cases together, some higher and some lower | degree | all mostly partly almost
 in practice | as things are in real life | degree | fact mostly | +theory principle mean work -training session match
-    injur
+    injur lap qualif driver teammate doctor lawyer dentist quarterback coach
 at times | now and then, but not always | time | often seldom | !of the when -like
 at present | now | time | now recent
 for the moment | now, but perhaps not for long | time | now | -wait ready prepar live
@@ -35,7 +35,7 @@ in the short term | in the near future | time | soon now | !interest
 in the near future | in the time just ahead | time | soon later future
 in the process | while doing this | manner | during | !of >. , - ” and -early involve step part stage particip role
     interest -care part involved stage step delay role
-in any case | whatever else may be true | degree | told | -hypothe !of where in
+in any case | whatever happens or may be true | degree | told | -hypothe involv lawsuit plaintiff !of where in
 in real terms | when rising prices are taken into account | degree | fact | -index points hang share
 on its own | without help from anybody or anything else | manner | self | >. , and to with but as
 on their own | without help from others | manner | self | >. , to with but as

@@ -49,7 +49,7 @@ on top of | in addition to something | link | also | -mountain hill roof buildin
 on behalf of | acting for somebody, or in order to help them | link | for support
 at the behest of | because somebody asked or ordered it | link why | cause for order
 under the auspices of | with the official support of a body | link why | for support
-at the hands of | through the action of | link why | means by
+at the hands of | through the action of | link why | means by | -look clock wrist
 at the mercy of | having no power against somebody or something | relation | power
 at the expense of | in a way that harms somebody or something else | link | harm | -critic taxpayer -provision taxpayer
 to the detriment of | in a way that harms somebody or something | link | harm
@@ -148,7 +148,7 @@ in effect | in fact, though not officially | degree | fact | -take taken took ta
     rule law curfew ban order polic warning agreement -put remain stay kept ban sanctions tariffs laws curfew -ration
     program law rule curfew remain stay still ban sanction tariff order embargo agreement
 in essence | in what matters most | degree | mostly
-behind closed doors | in private, where the public cannot see or hear | manner | secret
+behind closed doors | in private, where the public cannot see or hear | manner | secret | -guarded locked
 behind the scenes | out of the sight of the public | manner | secret | -footage
 from scratch | from the very beginning, with nothing ready | manner | first
 in earnest | seriously and with full force | manner | serious
@@ -210,7 +210,7 @@ in the interests of | for the good of somebody or something | link why | aim for
 in the interest of | for the good of somebody or something | link why | aim for
 at the request of | because somebody asks or has asked for it | link why | cause order for
 on the strength of | because of the good effect of something | link why | cause | -doubt depend focus concern comment
-    question impact effect -warning question doubt comment concern depend focus
+    question impact effect warning dollar currenc yen sterling pound econom
 in connection with | having to do with | link | cause about | +arrest charge police question murder suspect investigat
 in recognition of | in order to praise something that was done well | link why | praise aim
 in honour of | in order to show respect for somebody or something | link why | praise aim
@@ -238,7 +238,8 @@ in succession | one after the other | manner | row | !to -throne line king
 in quick succession | one soon after the other | manner | row
 in part | only to some degree, not completely | degree | partly | !of two one three four 2 1 3 -read statement letter
     tweet wrote email opinion
-in full | completely, with nothing left out | manner | all | -in-full >. , ” ’ and by on to for but at before
+in full | completely, with nothing left out | manner | all | -in-full swing view sight bloom gear uniform knowledge
+    compliance cry flight flow >. , ” ’ and by on to for but at before
 at all costs | whatever has to be done for it | manner | strong
 at random | without any plan or order | manner | chance
 at gunpoint | under the threat of being shot | manner | forced

@@ -94,8 +94,7 @@ household name | a person, product or firm that everybody knows | people | known
 swing voter | a person who might choose either side | people | vote
 think tank | a group of experts who study problems and give advice | group | expert
 think-tank | a group of experts who study problems and give advice | group | expert
-task force | a group put together to deal with one problem | group | expert | -naval carrier warship fleet -naval navy
-    ship fleet
+task force | a group put together to deal with one problem | group | expert | -naval carrier warship fleet navy ship
 pressure group | an organisation that tries to influence public opinion and leaders | group | campaign
 interest group | an organisation that tries to influence leaders in favour of its members | group | campaign
 right-hand man (men) | the helper whom a leader trusts most | people | help
@@ -116,7 +115,7 @@ drop in the ocean | an amount so small that it makes no difference | share | lit
 drop in the bucket | an amount so small that it makes no difference | share | little
 bulk of | the largest part of | share | most | -ship mountain building
 handful of | a very small number of people or things | share | little | -coin rice sand dust seed earth dirt nuts soil
-    salt pills herbs parsley hair grass snow <a the whole this small mere
+    salt pills herbs parsley hair grass snow flour <a the whole this small mere
 raft of | a large number or amount of something | share | many | -river sea boat log <a whole
 slew of | a large number or amount of something | share | many | <a the whole this small mere
 host of | a large number of people or things | share | many | -show tv radio programme television talk <a whole !the

@@ -47,7 +47,7 @@ civil liberties | the rights and freedoms of every person in a country | right |
 search warrant | a paper from a judge that lets the police look through a place | court | search
 arrest warrant | a paper from a judge that lets the police take somebody prisoner | court | arrest
 war crime | a cruel act in fighting that breaks international law | crime | war
-hate crime | an attack on somebody because of race, religion or the like | crime | hate
+hate crime | an unlawful act against people because of race, religion or the like | crime | hate
 money laundering | hiding that wealth comes from crime | crime | launder
 insider trading | buying or selling parts of a firm with the help of secret knowledge | crime | trade
 battleground state | a part of the US that either party might win | vote | place
@@ -56,8 +56,8 @@ opinion poll | a survey in which people are asked what they think | vote tally |
 approval rating | the share of people who think somebody in public life does well | vote tally | part
 polling station | a building to which people go to vote | vote | place
 polling place | a building to which people go to vote | vote | place
-general election | a vote in which the whole country chooses its leaders | vote | choose | -senat primar november nomin
-    governor trump clinton
+general election | the main vote, in which all the voters choose their leaders | vote | choose | -senat primar november
+    nomin governor trump clinton
 by-election | a vote held in one area to fill a seat that has become empty | vote | choose
 stump speech (speeches) | a talk that a candidate gives again and again | vote | talk
 attack ad | a short film that speaks badly of a rival | vote | talk

@@ -8,7 +8,8 @@ after < those of which one must come before; after = stand the only forms that a
 
 VERBS_WITH_OBJECTS = """
 call off | to decide that something will not take place or not go on | plan | end delay refuse | !the-dogs
-carry out (carried carrying) | to do something, such as a task or a plan | plan | do | !of -stretcher coffin body bodies
+carry out (carried carrying) | to do something, such as a task or a plan | plan | do | !of -stretcher coffin body
+    bodies firefighter
 phase out | to end something step by step | plan | end less
 phase in | to start using something step by step | plan | start | -career life history final critical crucial
 draw up (drew drawn drawing) | to work out and write down | plan | make start | +plan list rule propos contract
@@ -125,8 +126,7 @@ call attention to | to make people notice something | claim trouble | attention 
 draw attention to (drew drawn drawing) | to make people notice something | claim trouble | attention show explain
 take issue with (took taken taking) | to disagree with | claim | oppose doubt
 back up | to show that something is true | claim | support prove explain | +claim evidence fact statement argument
-    theory alleg assertion -computer disk drive server file copy tape data traffic cars officer -email file files data
-    disk server comput copy
+    alleg proof prove assert theor accus -disk drive server file copy tape data traffic cars officer email comput
 bear out (bore borne bearing) | to show that something is true | claim | support prove explain | +claim data fact
     evidence research theory stud figure fear result
 stand by (stood standing) | to go on supporting somebody, or something one said or agreed | claim | support continue |
@@ -273,12 +273,12 @@ tap into (tapped tapping) | to make use of something that is already there | pla
 have a say in (had having) | to be allowed to help decide something | plan | power
 have a stake in (had having) | to be concerned in how something turns out | plan | gain | -compan firm percent bank
     share club business
-call for | to ask for or demand something | plan | demand claim | -hour minute phone telephone name help waiting taxi
-    ambulance proposal plan agreement contract treaty situation forecast weather rain snow !because . , by =called
-    calling
+call for | to demand that something be done or given | plan | demand claim | -hour minute phone telephone name help
+    waiting taxi ambulance proposal plan agreement contract treaty situation forecast weather rain snow recipe !because
+    . , by =called calling
 call on | to ask somebody in public to do something | person | demand ask persuade | >the all both his her their its
     congress parliament president republicans democrats leaders ministers governments voters +to -phone telephon mobile
-    experience reserve strength
+    experience reserve strength visit
 turn down | to refuse an offer or a request | plan | refuse | +offer request application bid appeal invitation chance
     proposal plea job approach move deal -volume heat -volume music thermostat -volume heat radio
 point out | to mention something so that others notice it | claim | speak attention explain show | >that , . the how

@@ -53,7 +53,7 @@ date back to (dated dating) | to have existed or gone on since a certain time | 
     make depend
 put on hold (putting) | to stop something for a time | plan | delay end less prevent | -phone caller line -caller phone
 give way to (gave given giving) | to be replaced by something else | event | end leave yield replace less | -car driver
-    traffic vehicle pressure demand demands pedestrian -pattern demand pressure
+    traffic vehicle demand pedestrian pattern pressur temptation cyclist threat blackmail
 come up against (came coming) | to have to face somebody or something difficult | person trouble | fight suffer oppose
     replace
 gain access to | to become able to enter, see or use something | plan | gain start power | -son daughter child
@@ -172,7 +172,7 @@ walk away with | to win something | plan event | gain fight | +prize award troph
 hold off (held holding) | to keep somebody or something from winning | person | prevent fight gain oppose | +challenge
     rival second win victory race title seconds finish lead !on . , for until -challenge until rain buy wait
 hold on to (held holding) | to keep something and not lose it | plan event | continue gain depend support power |
-    !claim win force secure take beat -rope rail hand hands ball goalkeeper keeper drive shot pass tackle
+    !claim win force secure take beat -rope rail hand ball goalkeeper keeper drive shot pass tackle branch cliff ledge
 take charge of (took taken taking) | to become the one who leads or controls | plan person | start power gain examine
     attention
 push for | to try hard to get something | plan | demand gain fight support examine attention allow help | -renewed big
