@@ -20,7 +20,8 @@ punitive | meant to make somebody suffer for what was done | punishment | -rate 
 statutory | laid down by law | law must | -rape offen
 unconstitutional | against the basic laws of a country or state | unlawful
 undocumented | without the official papers that are needed | unlawful |
-    >(?:immigrant|migrant|worker|student|alien|resident|foreigner|labourer|people|parent|youth)s?
+    >(?:immigrant|migrant|worker|student|alien|resident|foreigner|labourer|people|parent|youth)s? -species evidence
+    incident expense
 [politics]
 authoritarian | demanding obedience and leaving people little freedom | strict
 bilateral | between two countries or sides | number | -mastectom breast hip knee lung pneumon hearing hernia surg
@@ -70,7 +71,7 @@ fiscal | having to do with public money and taxes | money | -year quarter first-
     third-quarter fourth-quarter half procurator profit earn agent ended ending >[a-z]+
 impoverished | having hardly any money | poor | -soil
 lucrative | bringing in a lot of money | rich good
-monetary | having to do with cash or currency | money trade | -damages liability reward value donation gain compensat
+monetary | having to do with cash and currency | money trade | -damages liability reward value donation gain compensat
     contribut prize gift award
 [disaster]
 catastrophic | causing great damage or suffering | harm serious

@@ -25,9 +25,9 @@ favourable | good for somebody or something, bringing an advantage | good hope k
     reaction impression comment rating
 favorable | showing approval | good hope kind | +rating opinion number view impression review -condition weather term
     rate exchange price climate trade tax outcome
-effective | bringing the result that is wanted | good strong possible | -date
+effective | bringing the result that is wanted | good strong possible | -date tax immediat rate january february march
+    april june july august september october november december yield
     >(?:against|ways?|treatments?|methods?|tools?|weapons?|vaccines?|medicines?|drugs?|than|measures?|means|leadership)
-    -tax immediately date -immediat tax rate date -immediate rate date
 affordable | not costing more than one can pay | cheap possible | -care obamacare
 costly | costing a great deal of money | rich much hard harm serious bad | -defeat mistake error blunder war injur miss
 disastrous | turning out very badly | harm serious bad useless
@@ -124,7 +124,7 @@ hideous | extremely ugly or horrible | bad cruel serious
 extraordinary | far beyond what is usual | first strange much good | -meeting session rendition congress assembly
     ambassador cost gain item charge loss profit general income credit earning shareholder dividend tax
 notable | worth paying attention to | known important honour
-legendary | extremely famous | known honour old | -arthur myth monster dragon beast treasure
+legendary | extremely famous | known honour old | -arthur myth monster dragon beast treasure creature unicorn kingdom
 [kind]
 distinct | clearly different from others | different clear open | -possib advantage disadvantage lack impression sound
     chance feeling sense -shift possib advantage lack sense impression improve feel

@@ -105,7 +105,7 @@ tirelessly | without ever giving up | long strong
 unanimously | with everybody agreeing | together
 unconditionally | without any demands or limits | whole firm
 unequivocally | leaving no doubt at all | firm
-unilaterally | by one side alone | alone
+unilaterally | by or for one side alone | alone
 unwittingly | without knowing it | accident
 vehemently | with very strong feeling | strong firm
 verbally | in spoken words | spoken

@@ -267,8 +267,8 @@ generic | sold without the name of one maker, and often cheaper | same | +drug m
 iconic | very famous and widely admired | known
 immaterial | not important | little useless
 impeccable | without any fault | good
-inaugural | being the first of a series | first | -address speech ball day ceremon parade committee president oath gala
-    poem prayer fund -address speech ball president committee
+inaugural | being the first of a series | first | -address speech ball day ceremon parade committee oath gala poem
+    prayer fund gown presiden celebrat festivit
 inferior | not as good as something else | bad
 lucid | clear in thought or in words | clear | -dream
 mediocre | not very good | bad usual

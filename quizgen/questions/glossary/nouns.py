@@ -66,7 +66,8 @@ ballot | the paper on which one marks one’s vote | vote | -ticket lottery -fir
     initiative +cast counted counting absentee mail spoil recount -strike union secret round
 bureaucracy | officials and offices with many rules | system | -expense paperwork
 by-election | a vote held to fill one seat that has become empty | vote
-candidacy (candidacies) | somebody’s attempt to get elected | candidate | -accession membership
+candidacy (candidacies) | somebody’s attempt to be chosen for an office or post | candidate | -accession membership
+    nato olympic
 censorship | forbidding people to say, read or see certain things | limit
 coalition | a union of groups for a common aim | union
 compromise | a middle way for which each side gives up something | agreement | -securit data hack car engine design
@@ -172,7 +173,7 @@ commodity (commodities) | something that is bought and sold, such as oil or whea
     wheat market -hot rare precious valuable scarce trust
 deficit | the amount by which money coming in is below money paid out | loss number less | +budget trade billion fiscal
     govern spending federal debt econom treasur -score goal penalt shot points half attention lead trail run behind
-    game lap -disorder hyperactiv -goal half-time match score team attention
+    game lap disorder hyperactiv match team trust innings overcame overcome rally touchdown comeback polls
 embargo (embargoes) | an official ban on some or all trade with a country | limit stop | -press news publi journalis
     -news press publish story
 entrepreneur | a person who sets up businesses and takes risks to earn money | business
@@ -245,7 +246,7 @@ misconception | a wrong idea that many people have | wrong
 misogynist | a person who hates or despises women | hater | -remark comment attitude language
 narrative | a way of telling or explaining events | story | -film novel book plot movie
 outcry | a strong public protest | anger protest argument | -open trading floor pit
-pledge | a serious promise | promise | -allegiance fraternity -allegiance flag -allegiance yen
+pledge | a serious promise | promise | -allegiance fraternity flag yen
 rebuttal | a statement that an accusation or argument is wrong | answer statement | -demand
 remorse | deep regret for having done wrong | sorrow | -buyer
 scepticism | doubt whether something is true or right | doubt

@@ -14,8 +14,9 @@ by-product | something that comes about as another thing is made or done | after
 aftereffect | a result that comes later | after past
 scenario | a possible or imagined course of events | future plan doubt | -film movie game training exercise -script
     game gaming film movie
-prospect | the possibility that something will happen | chance future hope doubt | >of -league draft pick team -young
-    talent brightest draft hottest -undaunt daunt relish dealing young talent job career growth econom earning
+prospect | the possibility that something will happen | chance future hope doubt | >of -league draft pick team young
+    talent brightest hottest undaunt daunt relish dealing job career growth econom earning baseball player club pitcher
+    hockey nba nfl mlb scout
 probability (probabilities) | how likely something is | chance possible
 certainty (certainties) | the state of being completely sure | firm expected | -near virtual looks seems
 urgency | the need, or the feeling of a need, to act at once | important | -play game half goal

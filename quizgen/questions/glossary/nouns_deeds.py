@@ -170,6 +170,7 @@ shortfall | the amount by which there is too little | less | -process safety sys
 turnover | the money that a firm takes in over a time | profit | +profit sales company pound million annual firm
     revenue -staff worker ball yard quarterback game voter volume traded bourse teacher employe fumbl intercept penalt
     cabinet tackl player scrum share stock exchange tonnes lots apple trading market try defence possession rate
+    touchdown broker points team
 threshold | the level that must be reached before something happens | level | -door cross room house home bride -door
     pain house -poised golden era door cross -marginal
 [thing]
@@ -179,7 +180,7 @@ apparel | clothes | clothes
 artefact | an old thing made by people long ago | past | -image scan digital
 credentials (credentials) | things in somebody’s past that show fitness for a role | proof | -floor badge press pass
     diplomat ambassador login log password user account hack -press media login password
-excerpt | a short part taken from a longer text, film or talk | part
+excerpt | a short part taken from a longer text, talk or recording | part
 fossil | the remains of a plant or an animal from very long ago | past | -fuel living
 hurdle | a difficulty that must be got over | obstacle | +legal regulat court govern approv financ bureaucrat politic
     deal econom plan project -metre indoor athlet champion race 60m 110m 100m jump hors novice gold medal olymp sprint

@@ -36,7 +36,7 @@ bidder | a person or firm that offers to pay a certain price | customer candidat
 purchaser | a person, firm or country that buys something | customer owner | -standby
 debtor | a person, firm or state that owes money | loser
 lender | a bank, state or person that gives loans | business giver
-borrower | a person, firm or country that takes a loan | loser
+borrower | a person, firm or country that takes a loan | loser | -librar book
 insurer | a firm that takes regular payments and pays out after losses | business | -associat
 landlord | a person who lets others use a house or a flat for money | owner business | -pub bar beer closure licens
     alcohol drink -inn
@@ -73,8 +73,7 @@ grant | money given for a purpose by a state or a body | money help | +money mil
     student project -permission asylum hugh cary ulysses stock option share
 endowment | a gift of money that gives a school or body lasting income | money help | -natural resource physical
     mortgage -polic mortgage insur capital matur
-donation | money or goods given to help a cause | money help giver | -organ blood -sperm egg kidney body plasma -blood
-    organ sperm kidney egg
+donation | money or goods given to help a cause | money help giver | -organ blood sperm egg kidney body plasma liver
 surcharge | an extra payment on top of the usual one | money tax more
 rebate | a part of a payment that is given back | money less | -export ecus tonne sugar maize
 discount | an amount taken off the full price | less | -rate -window rate -broker house rate phone store retail airline
@@ -84,10 +83,9 @@ instalment | one of several parts in which a sum is paid | part | +pay paid mone
 installment | one of several parts in which a sum is paid | part | +pay paid money loan debt price buy -film series
     book trilogy franchise game movie episode saga sequel story season novel
 transaction | a piece of business, such as buying, selling or paying something | sell business money
-loan | money given out that must be paid back | money | -deal spell season club striker midfielder player united signed
-    signing +bank student interest repay mortgage borrow lend debt guarantee -museum painting -striker midfield
-    football club season tottenham -club striker midfield defender winger goalkeep museum painting season -club striker
-    midfielder defender player
+loan | money given out that must be paid back | money | -deal spell season club striker player united signed signing
+    museum painting midfield football tottenham defender winger goalkeep exhibit +bank student interest repay mortgage
+    borrow lend debt guarantee
 debt | money that is owed | money loss | -gratitude owe division thank moral society
 liability (liabilities) | the legal duty to pay money, as for a debt or damage | duty loss money | +pay financ compan
     tax million billion damage court insur law -became become prov electoral politic -biggest political elector
@@ -112,7 +110,7 @@ stake | a part of a company or business that one owns | business part | +percent
     bought >in -high future lives
 bond | a paper by which a state or a firm borrows money | money | +yield treasury corporate municipal junk coupon debt
     default -between barry bail jail james film movie friend famil emotion love chemi actor junk mother post court
-    judgment judgement appeal lawsuit affection brother sister father molecul atom
+    judgment judgement appeal lawsuit affection brother sister father molecul atom arrest carbon sibling parole
 commerce | trade, the buying and selling of goods and services | business sell | -chamber department secretary
     -minister ministry -chamber department secretary ministry -chamber secretary department ministry -banking
     department secretary chamber committee commission

@@ -128,7 +128,7 @@ merit | the worth or good quality of a person or thing | praise rich | -case cou
 milestone | an important point in the course of something | important win
 motive | the reason why somebody does something | reason
 notion | an idea or a belief about something | idea belief wrong
-nuance | a small difference that is hard to notice | difference
+nuance | a small point or difference that is not easy to notice | difference
 obligation | something that one must do | duty | -debt bond collateral cash loan credit pay matur fund repay note rated
     rating securit
 obsession | a thing that somebody cannot stop thinking about | wish

@@ -52,6 +52,7 @@ migrant | a person who moves from one place to another to live or work | foreign
 moderator | a person who leads a debate | post | -forum reddit online church assembly presbyterian reactor website post
     -forum website user chat reactor -system messag server file web online forum user kazaa
 mogul | a very rich and powerful person in business | business | -ski slope snow olymp emperor empire india run
+    freestyle medal
 offender | a person or firm that breaks a law or a rule | criminal | -worst biggest -worst protester
 onlooker | a person who watches and takes no part | witness
 patron (patron) | a person who supports a cause or an artist | giver | -bar restaurant cafe saint customer diner drink

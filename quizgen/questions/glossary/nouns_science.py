@@ -33,8 +33,8 @@ inventor | a person who first thinks of and makes a new kind of thing | first sc
 experiment | a test, or the trying of something new, to see what happens | test science watching new
 observation | the careful watching of something | watching | +stars astronom planet bird hospital satellite telescope
     -made make remark witty
-laboratory (laboratories) | a room or building in which scientists do tests | science | -ground -democra policy polic
-    -game democracy -democra innovat
+laboratory (laboratories) | a room or building in which scientists do tests | science | -ground democra polic game
+    innovat
 analysis (analyses) | a close study of something | watching judge | -final last
 survey | a study in which many people are asked the same questions | watching vote | +respond asked answer opinion
     adults consumers -geological quantity land map aerial -geological land aerial site -land geolog aerial seismic
@@ -116,7 +116,7 @@ explosion | the bursting of something with great force | disaster explosive fire
     injur gas fire hurt wounded -population growth number popularity violence crime interest demand debt -population
     growth price popularit -population growth demand popularity creativ -popular growth interest demand
 blaze | a large fire that burns strongly and does damage | fire disaster | +fire burn flames smoke -trail public glory
-    colour color -publicity glory
+    colo lights
 wildfire | a fire that spreads quickly over open land | fire | -like spread
 blackout | a time without electric power | dark trouble | +electric grid outage storm lights utility -media news -media
     news drunk drink alcohol memory curtain faint

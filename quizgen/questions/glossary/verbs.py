@@ -70,7 +70,7 @@ mandate | to order something by a law or an official rule | force demand make | 
 negotiate | to talk in order to reach an agreement | talk make | +deal agree talks treat contract peace price union
     trade settle release truce ceasefire -bend corner stair rapid road traffic path obstacle fence water -underwriter
     bend corner hurdle obstacle -road bend obstacl corner hurdle -bend obstacle
-nominate | to put somebody or something forward for a post or a prize | choose
+nominate | to put somebody or something forward for a post or a prize | choose | -contest
 nullify | to take away the force or the effect of something | end stop
 oust | to force somebody out of a post or a place | remove | -cup tournament match seed round champion game playoff
 overrule | to use one’s higher power to decide against somebody or something | end refuse | -sense heart emotion

@@ -100,9 +100,9 @@ coin | to invent a new word or phrase | say make | +word term phrase name
 concede | to admit something, though one does not like to | admit say | -goal corner penalt try tries game set point
     half league ball minute lead >(?:that|defeat|he|she|there) -goal penalt point try kick corner minute territory
     ground -goal penalt defeat
-condemn | to say strongly that something is very wrong | criticise | -death prison sentenc life building house flat
-    defeat relegat property hell misery poverty cell inmate executed execution >(?!to ) -death sentence -status death
-    life fate poverty sentence
+condemn | to say strongly that somebody or something is very bad or wrong | criticise | -death prison sentenc life
+    building house flat defeat relegat property hell misery poverty cell inmate executed execution status fate doom
+    demoli >(?!to )
 contend | to say that something is so, against others who doubt it | say | >that
 decry | to say openly that somebody or something is bad | criticise
 deem | to judge or declare something to be of a certain kind | think
@@ -191,6 +191,7 @@ cooperate | to work together with others and help them | join help
 curb | to keep something under control or within limits | limit less
 decline (declining declined) | to say that one will not do or take something | refuse | >to
     (?:comment|say|give|discuss|be|answer|speak|confirm|elaborate|identify|name|provide|take|make|accept|testify|hear|review|prosecute|respond|disclose|intervene|sign|join|share|offer)
+    -pct percent points prices index output sales steadily sharply dramatically slightly
 defer (deferred deferring) | to put something off until later | delay | >(?!to ) -expert wisdom judgment -expert
     judgment
 delegate (delegating) | to hand a task or power to somebody else | give
@@ -250,7 +251,7 @@ manipulate | to control somebody or something in a clever and dishonest way | de
     screen camera object software operator gene dna cell joint spine photo puppet material light ball atom -image photo
     digital
 meddle | to mix oneself up in what is none of one’s business | enter
-merge | to join together into one | join
+merge | to join together into one | join | -highway lane traffic
 modify (modified modifying) | to change something in part | change | -genetic -radical complet genetic
 muster | to manage to gather or show something such as courage or votes | get
 navigate | to find one’s way through or around something | lead | -officer

@@ -127,9 +127,8 @@ confine | to keep somebody or something within limits | limit hold | -prison jai
 [treatment]
 disturb | to trouble or upset somebody or something | harm worse | -night sleep breeding nest disturbed disturbing soil
     ground scene grave peace police dust site water evidence balance -increase
-offend | to hurt somebody’s feelings | harm worse | -crime prison prisoner again sentence offending bail probation
-    convict jail sex -reoffend re-offend crime crimin prison -prison jail crime crimin reoffend custody sentenc
-    offender -authorit prison crim police court jail sentenc
+offend | to make somebody upset or angry by something rude or wrong | harm worse | -prison again offending bail
+    probation convict jail sex reoffend re-offend custody sentenc offender authorit crim police court parole
 despise | to dislike somebody or something and have no respect for them | feel criticise refuse
 loathe | to dislike somebody or something very much | feel criticise refuse
 unsettle | to make somebody or something less calm and sure | harm worse less
@@ -172,18 +171,17 @@ permit (permitted permitting) | to allow | allow | -weather
 affect | to make a difference to somebody or something | change harm | -accent manner
 require | to call for something as necessary | need demand force
 supervise | to watch over people or work, to make sure that all is in order | look lead
-launch | to start or bring out something new | start reveal | -rocket missile satellite space shuttle boat ship
-    lifeboat ball himself itself drone torpedo probe spacecraft -rocket missile satellit spacecraft shuttle nasa orbit
-    grenade mainstream career lifeboat -missile rocket satellite spacecraft space ship torpedo -rocket missil satellit
-    spacecraf orbit boat torpedo
+launch | to start or bring out something new | start reveal | -rocket space shuttle boat ship lifeboat ball himself
+    itself drone torpedo probe satellit nasa orbit grenade mainstream career missil warship
 paralyse | to make somebody or something unable to move or work | harm stop
 paralyze | to make somebody or something unable to move or work | harm stop
-expand | to become or make larger | more | >(?!on[^a-z]|upon[^a-z]) -remark comment answer
+expand | to become or make larger | more | >(?!on[^a-z]|upon[^a-z]) -remark comment answer upon
 collapse | to fail suddenly and completely | fall fail end | -lung faint exhaust hospital extinguish smok ambulanc
     bridge roof tower floor tent medic paramedic marathon pitch heart build wall tunnel ill stage house mine scaffold
     dead died ceiling
 commit (committed committing) | to do something wrong or unlawful | do harm start | +crime murder offence offense fraud
-    robber atrocit assault >(?!to[^a-z])
+    robber assault acts sin error violence violent atroc rape genocide adultery perjury terror treason foul abuse theft
+    burglar massacre >(?!to[^a-z]) -suicide
 dread | to look forward to something with great fear | feel expect
 extinguish | to put an end to something, such as a fire or a hope | end stop
 regret (regretted regretting) | to be sorry about something | feel say

@@ -20,10 +20,10 @@ criminalize | to treat somebody or something as breaking the law | stop punish r
 oppose | to be against somebody or something | refuse fight | -opposing sides team pitcher batsm camps >(?!to[^a-z])
 revise | to change something after looking at it again | change think again | -exam student pupil gcse
 reconsider | to think again about something and perhaps decide otherwise | think again
-reaffirm | to say once more that something is so or still stands | say again support
+reaffirm | to say or show again that something still holds | say again support
 cite | to name something, mostly to support what one says | say prove call | -ticket parking speeding violation
     contempt rugby tackle disciplin hearing stamp referee brave driv trespass misdemean officer panel commissioner foul
-    offence dangerous police >(?!for[^a-z])
+    offence dangerous police traffic disorderly >(?!for[^a-z])
 dispute | to say that something is not true or right | refuse say | -territor island waters border region -territor
     border land island shrine -trade territor island border
 certify | to say officially that something is true or in order | say prove | -expert suspect accountant nurse teacher
@@ -56,18 +56,18 @@ delve | to look deeply at something, in order to find out more | look | >into
 relent | to become less strict or determined at last | end less | -rain storm wind weather
 mediate | to help two sides in a quarrel to agree | talk help judge | -mediated gene cell protein
 congregate | to come together in a crowd | join
-resign | to give up one’s job or post | leave end | -chess fate inevit themselves himself
+resign | to give up one’s job or post | leave end | -chess fate inevit themselves himself herself
     >(?:as|from|after|over|in|on|amid|last|because|before|when|if)
 surrender | to stop fighting, or to give oneself or something up | end fail lose leave | -lead serve set match goal
     temptation game >(?:to|after|when|in|and)
 disperse | to spread out, or make something spread out, in different directions | leave end change fall
-quip (quipped quipping) | to make a short joke | say
+quip (quipped quipping) | to say something short and funny | say
 interfere | to meddle in what is not one’s own business | enter | >in -signal radio sleep with frequenc
 clash | to fight or disagree sharply | fight refuse | +police protest demonstrat troop army soldier militant rebel
     government minister president -colour color date schedule fixture cup final league match play team >with -schedul
     timetabl colour fixtur
 collude | to work together secretly for a bad purpose | deceive join
-collide | to run into something with force | meet attack
+collide | to run into something with force | meet attack | -interest worlds ideolog values views cultures
 collaborate | to work together on something | join help | -nazi occup enem regime prosecut police wartime traitor
 sympathise | to feel with somebody who is in trouble | feel support | >with -aim cause rebel extremis terror
 sympathize | to feel with somebody, or be on their side | feel support | >with
@@ -92,8 +92,8 @@ hesitate | to wait before acting, because one is not sure | delay fail
 cease | to stop, or to stop doing something | end stop
 differ (differing differed) | to be unlike each other or something else | change | >from -opinion over agree beg view
 arise (arose arisen) | to come up or begin to exist | start reveal
-unfold | to happen bit by bit | start reveal change | -map paper arms wings cloth flag table chair letter -map paper
-    napkin letter wing blanket
+unfold | to happen bit by bit | start reveal change | -map paper arms cloth flag table chair letter napkin wing blanket
+    banner
 plunge | to go down suddenly and a long way | fall less enter | +price share stock rate temperature sales profit value
     currenc dollar percent -knife water sea river lake ocean pool ravine cliff neckline dark >(?!into[^a-z]) -into
     crisis recession knife -knife neckline darkness chaos
@@ -144,7 +144,7 @@ plague | to keep on troubling somebody or something | harm
 overshadow | to make something seem less important beside it | less win harm | -tower building height hill tree
 enrich | to make something better by adding to it | more better help join | -uranium nuclear himself herself themselves
     shareholder money wealth
-govern | to have control over | lead force judge win
+govern | to rule or control | lead force judge win
 conduct | to carry out something, such as a search or a study | do lead make think | -orchestra choir symphon concert
     himself herself themselves itself heat band conductor electric opera philharmonic wire copper oneself musi
 spawn | to cause something new to come into being | start make | -fish egg frog salmon tadpole toad
@@ -184,7 +184,7 @@ resolve | to find an answer to a problem or a quarrel | end answer do fight chan
     disagreement tension -resolved >(?!to[^a-z]|that[^a-z])
 uncover | to find something that was hidden | reveal look | -head hair face -river
 tolerate | to accept or bear something, though one does not like it | allow hold | -drug dose treatment patient plant
-    frost
+    frost heat drought
 resist | to hold out against something | fight refuse | -water heat bacteri antibiotic -heat disease bacteri antibiot
     infect
 investigate | to try to find out the facts about somebody or something | look try ask

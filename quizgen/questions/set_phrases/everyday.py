@@ -77,7 +77,7 @@ in the making | being formed or developed | matter | coming begun | -film years 
 under threat | in danger | matter person | risk | !of to
 under review | being looked at carefully before a decision is made | matter | examine undecided | -quarter period month
     book film
-under investigation | being examined because of a possible crime or mistake | person matter | examine blame
+under investigation | being looked into in order to find out the facts | person matter | examine blame
 under construction | being built | matter | begun
 under control | kept within safe limits | matter | good valid | -company group firm share !of
 in custody | held by the police or in prison | person | prison | -child

@@ -7,7 +7,8 @@ time, degree or manner. A phrase of each frame can stand in the place of another
 LINKS = """
 in the wake of | after something, and often because of it | link when | after cause | -boat ship ferry
 in the aftermath of | in the time after something important happened | link when | after
-on the heels of | very soon after something | link when | after | -dog police leader rival champion chas runner
+on the heels of | very soon or close after somebody or something | link when | after | -dog police leader rival
+    champion chas runner
 on the eve of | very shortly before | link when | before
 in the run-up to | in the time before something | link when | before
 in the lead-up to | in the time before something | link when | before
@@ -232,7 +233,7 @@ to date | until now | time | past until | -up bring brought keep out !with from 
 in advance | before something happens | time | before | !of
 as yet | until now | time | past until
 in retrospect | when one looks back at it now | time | past
-in hindsight | when one looks back at it now | time | past
+in hindsight | when one looks back at something that has happened | time | past
 at long last | when people have been waiting for ages | time | last later
 in succession | one after the other | manner | row | !to -throne line king
 in quick succession | one soon after the other | manner | row

@@ -120,7 +120,7 @@ ticket sale | the number of seats that people pay for | stage figure | earn
 
 BUSINESS_NAMES = """
 chief executive | the top manager of a firm or organisation | people | firm control | !officer -hong nation afghan
-    governor
+    governor president presidency senate candidate county obama trump clinton congress white
 managing director | the person in charge of running a firm or an organisation | people | firm control | !at -merrill
     goldman morgan research analyst economist
 fund manager | somebody whose job is to invest other people’s money | people | work

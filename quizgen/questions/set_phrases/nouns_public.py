@@ -4,7 +4,7 @@ NAMES_OF_PUBLIC_LIFE = """
 rule of law | the idea that everybody, also the powerful, must obey the courts | right | court
 price tag | the amount that something costs | figure | need | +million billion bn £ $ cost
 interest rate | the share that one must pay for borrowing money | figure | borrow
-budget deficit | the amount by which a state spends more than it takes in | figure | lack
+budget deficit | the amount by which spending is greater than the money coming in | figure | lack
 trade deficit | the amount by which a country buys more abroad than it sells there | figure | lack
 trade surplus | the amount by which a country sells more abroad than it buys there | figure | lack
 market share | the part of all sales that one seller has | figure | part

@@ -15,7 +15,8 @@ bow out | to leave after having taken part for some time | acts | leave end
 pull out | to leave something that one had agreed to take part in | acts | leave end fail | !of the a his her their its
     all +race tournament talk deal event injur competition championship contest -cars lorry driver !your my our -gun
     knife troop phone car teeth soldier forces wallet -troop army forces soldier gun knife pocket recession
-back down | to stop insisting on what one wanted | acts | yield | !the to from into a
+back down | to stop insisting on what one wanted | acts | yield | !the to from into a -stairs steps went came climb
+    mountain hill street drove walked brought prices
 give in (gave given giving) | to agree at last to what one did not want | acts | yield agree | >to . , and after or
     because
 cave in (caved caving) | to agree at last because of pressure | acts | yield agree | -roof mine tunnel ceiling | >to . ,

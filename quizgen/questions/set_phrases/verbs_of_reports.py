@@ -6,9 +6,9 @@ miss out on | to fail to get or have something that one wants | event plan | fai
 lose out to (lost losing) | to be beaten by somebody or something in a contest | person | fail less suffer yield |
     -adding
 account for | to make up a certain part of the whole | event plan | part equal explain gain continue cause | +1 2 3 4 5
-    6 7 8 9 percent pct half third quarter most -discontinued missing explain lawyer flexib loan differen why
-    whereabouts safely crew passenger survivor conduct action behav discrepan failure error !the his her its their this
-    that how why it him them much . , and
+    6 7 8 9 pct half third quarter most per fifth tenth majority bulk nearly points two-thirds -discontinued missing
+    explain lawyer flexib loan differen why whereabouts safely crew passenger survivor conduct action behav discrepan
+    failure error !the his her its their this that how why it him them much . , and
 snap up (snapped snapping) | to get somebody or something eagerly | plan person | gain accept start choose | -photo
     camera picture
 write off (wrote written writing) | to agree or accept that money owed will not be paid back | plan trouble | end
@@ -141,7 +141,7 @@ cater for | to try to give people what they want or need | person | help support
 thrive on (thrived throve thriving) | to become stronger or happier because of something | trouble event | gain more
     good depend result accept
 succumb to | to be overcome by somebody or something | trouble | yield suffer fail accept | -injur wound cancer illness
-    disease
+    disease heart virus covid pneumonia stroke fever infection burns
 revolve around (revolved revolving) | to have something as its main interest or point | plan event | attention depend
     explain gain cause | -earth planet moon orbit star sun
 hammer home | to make people understand something by saying it strongly | claim | explain show speak attention persuade
@@ -238,8 +238,8 @@ object to | to say that one is against something | plan claim | oppose criticise
 insist on | to accept nothing other than what one firmly wants | plan claim | demand claim speak continue fight refuse
     | !monday tuesday wednesday thursday friday -bbc radio tv television programme twitter interview
 rely on (relied relying) | to depend on | plan event person | depend support gain start
-run out of (ran running) | to have no more of something left | plan | end less fail suffer | -house room building door
-    burning
+run out of (ran running) | to use up all that one has of something | plan | end less fail suffer | -house room building
+    door burning
 cut short (cutting) | to end something sooner than was planned | plan event | end less delay prevent | -hair
 come close to (came coming) | to almost reach or do something | plan event | fail less more gain equal | -fans crowd
     camera border
