@@ -93,7 +93,8 @@ vulgar | rude and in bad taste | rude bad
 crude | rude and likely to offend | rude little bad | -oil barrel price opec petroleum fuel export -rate birth futures
     tanker brent refin pipeline energy cargo light >[a-z]+ -oil barrel opec petrol stock refin +remark comment language
     joke sexual gesture insult
-stark | very clear and hard to overlook | clear open strong | >(?:contrast|choice|difference|reminder|warning)s?
+stark | very clear and hard to overlook | clear open strong | >(?:contrast|choice|difference|reminder|warning)s? -naked
+    landscape raving beauty bare room
 precise | exact, down to the details | clear careful true certain right
 concrete | definite and clear, not vague or general | clear true strong certain |
     >(?:evidence|plan|proposal|step|proof|example|action|measure)s? -cement wall slab steel blocks floor
@@ -240,7 +241,7 @@ marine | having to do with the sea and what lives in it | sea |
 [general]
 potential | possible later on, though not yet real | possible expected doubt
 overall | taking everything together | whole wide
-multiple | many, or more than one | much many | -sclerosis choice store myeloma birth nominee winner champion
+multiple | more than one | much many | -sclerosis choice store myeloma birth nominee winner champion
 additional | coming on top of what is there already | much many new
 insufficient | less than is needed | little unfit few
 historic | so important that it will be remembered | important known first | -building house site home district england

@@ -16,7 +16,7 @@ ambivalent | having two opposite feelings about something | doubt
 anaemic | weak and without force | weak | -blood iron patient diet pregnan women child
 apparent | seeming to be so | doubt |
     >(?:suicide|murder-suicide|attempt|lack|effort|reference|contradiction|bid|revenge|retaliation|attack|overdose)s?
-    -becam becom reason few increasingly soon quickly readily clearly
+    -becam becom reason few increasingly soon quickly readily clearly made make grow grew more immediately
 appalling | shockingly bad | serious
 applicable | that fits or concerns the case | fit
 arbitrary | decided by chance or will, not by reason | unfair | -establishment totalitarian

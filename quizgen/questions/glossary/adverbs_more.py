@@ -47,7 +47,7 @@ independently | without being affected or controlled by somebody or something el
 sincerely | in an honest way, really meaning it | serious open right | -yours
 sternly | in a serious and strict way | strict serious firm
 [when]
-frequently | many times | often steady long
+frequently | many times | often steady long | -most more less
 occasionally | from time to time | seldom
 rarely | not often | seldom
 annually | every year | seldom order steady

@@ -60,7 +60,7 @@ overlook | to pass over something without giving it attention | fail | -river se
     plaza canal mountain room window roof castle -view sea river garden hotel window balcony lake hill -view window
     lake sea balcony garden
 persevere | to go on trying in spite of difficulties | try hold
-pledge | to promise seriously | promise | -delegat superdelegat collateral -collateral allegiance
+pledge | to promise seriously | promise | -delegat superdelegat collateral allegiance security
 prolong | to make something last longer | more | -prolonged
 prosper | to be successful and do well | more
 rebuff | to turn somebody or an offer down sharply | refuse
@@ -84,8 +84,8 @@ startle | to give somebody a sudden surprise or small shock | harm
 stumble | to make a mistake or get into difficulties | fail | >(?!on |upon |across ) -across upon fell trip stair fence
     hurdle horse -block fell foot feet trip ground
 tackle | to try to deal with a problem | do start fight | +problem crime issue poverty climate crisis challenge terror
-    -gunman knife suspect ball attacker ground pitch -player ball foul referee rugby defender match -ball foul striker
-    midfield
+    -knife suspect ball attacker ground pitch player foul referee rugby defender match striker midfield football penalt
+    quarterback yard linebacker gunm officer
 tempt | to make somebody want to do or have something | talk | -fate
 tweak | to change something slightly | change | -hamstring muscle ankle knee groin calf
 unearth | to find somebody or something hidden or unknown | look
@@ -282,7 +282,7 @@ overcrowded | with too many people in it | much
 parsimonious | unwilling to spend or use much | careful | -defen theor model
 privileged | having advantages that others do not have | rich | -information communicat document legal lawyer evidence
     material convers court feel felt honour honored >(?!to )
-prone | likely to suffer or do something | expected | >to -lay lying face floor
+prone | likely to suffer or do something | expected | >to -lay lying face floor ground position
 proficient | able to do something well | good
 remarkable | so unusual that one notices it | strange first good
 salacious | showing too much interest in sex | rude

@@ -51,7 +51,7 @@ ransom | money demanded for giving back somebody or something, or sparing it | m
 restitution | giving back or paying for what was taken or damaged | money
 subpoena | a legal order to give evidence or hand over papers | order
 verdict | a decision reached by those who judge | decision
-violation | the breaking of a law, a rule, an agreement or a right | crime | -sexual rape rapist body
+violation | the breaking of a law, a rule, an agreement or a right | crime | -sexual rape rapist body airspace
 [politics]
 abolition | ending a law, a system or a body for good | end
 accountability | having to answer for what one does | duty
@@ -137,8 +137,8 @@ artillery | large guns that fire over long distances | weapon
 atrocity (atrocities) | an extremely cruel act | crime cruelty
 blockade | closing off a place so that nothing can get in or out | stop attack
 bloodshed | the killing or wounding of people | cruelty killing
-casualty (casualties) | a person who is killed or hurt | victim | -department hospital ward drama insur loss property
-    pipeline underwrit reinsur truth becom became reorgan recession downturn film premium
+casualty (casualties) | a person who is killed or hurt | victim | -department hospital ward drama insur loss pipeline
+    underwrit reinsur truth becom became reorgan recession downturn film premium propert
 ceasefire | an agreed stop to fighting | peace
 civilian | a person who is not in the army or the police | people
 convoy | a group of vehicles or ships travelling together | group
@@ -189,7 +189,7 @@ redundancy (redundancies) | the loss of a job because it is no longer needed | l
     compulsory -system backup network server
 remuneration | money or other pay that somebody gets for their work | money
 revenue | the money that comes in, before costs are paid | money profit | -inland internal hmrc customs participat
-shareholder | a person or firm that owns a part of a company | business owner | -equity
+shareholder | one that owns a part of a company | business owner | -equity
 subsidiary (subsidiaries) | a company owned by a larger one | business
 subsidy (subsidies) | public money that helps to pay the cost of something | money help
 surplus (surpluses) | an amount by which there is more than is spent or needed | number more remains | -requirements
@@ -199,7 +199,7 @@ tariff | a tax on goods from abroad | money tax | -life prison jail murder minim
     sentenc tenant grid
 [disaster]
 aftershock | a smaller tremor that follows an earthquake | tremor | +quake earthquake
-antibody (antibodies) | a substance in the blood that fights disease | body medicine
+antibody (antibodies) | A substance that fights disease in the body | body medicine
 biodiversity | the variety of plants and animals in a place | nature
 carcass (carcasses) | the body of a dead animal | body | -cars tyre building ship plane rust
 catastrophe | a terrible event that causes great harm | disaster
@@ -281,7 +281,7 @@ workforce | all the people who work in a company, field or country | people
 xenophobia | fear or hatred of foreigners | unfair anger
 [change]
 breakthrough | a sudden important step forward | win new important | -goal wide half header shot minute score role
-    season album film act rugby pressed scrum artist video award striker
+    season album film act rugby pressed scrum artist video award striker infection
 collaboration | working together with others on one task | together | -nazi german occup enemy vichy -nazi wartime
     -nazi enemy
 deadlock | a situation in which no progress is possible | obstacle | -goal half score touch ball minute opener penalty

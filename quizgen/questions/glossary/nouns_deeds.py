@@ -46,7 +46,7 @@ interference | taking a part in others’ affairs without being asked | trouble 
     radio signal wave -radio signal bluetooth wireless electro playing runs ran -signal radio wireless frequenc -radio
     signal frequenc wireless pass
 intervention | stepping in to change what is happening | enter | -butter barley cereal sugar tonne ecus grain wheat
-    medical surg drug price stock
+    medical surg drug price stock beef maize store tender patient clinical therap
 mediation | helping two sides to end a quarrel | help talks peace enter
 oversight | the task of watching over something and checking it | watching | +committee congress regulat board -mistake
     error accident forgot apolog
@@ -56,7 +56,8 @@ privatization | handing over what the state owns or runs to companies | sell
 prosecution | bringing somebody to court for a crime | charge case | -said say says argued told witness claims case
     lawyer team counsel alleges claim evidence must opening rest called accuse defence defense jury tell >(?:of|against)
 provocation | something done to make others angry | anger
-reconciliation | becoming friends again after a quarrel | peace | -budget senate account bill republican democrat
+reconciliation | becoming friends again after a quarrel | peace | -budget senate account bill republican democrat gaap
+    parliamentarian
 redistribution | sharing something out in a new way | give
 reform | a change that is meant to improve something | change
 renovation | repairing something and making it like new | buildings change again

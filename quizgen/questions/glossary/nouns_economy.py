@@ -53,7 +53,7 @@ affiliate | a company or group linked to another one | business union | -link
 cooperative | a business that belongs to its own members | business union owner | -very more fully -sector spirit
     effort relation attitude
 [money]
-investment | money put into something so that it grows or improves | money profit take | -bank trust emotional
+investment | money put into something so that it grows or improves | money profit take | -bank trust emotional time
 budget | a plan of how much money is to be spent, and on what | money plan | -film movie low big-budget airline hotel
     -carrier flight -airline carrier hotel flight low-cost -airline hotel carrier film movie -airline carrier flight
     hotel
@@ -76,8 +76,8 @@ endowment | a gift of money that gives a school or body lasting income | money h
 donation | money or goods given to help a cause | money help giver | -organ blood sperm egg kidney body plasma liver
 surcharge | an extra payment on top of the usual one | money tax more
 rebate | a part of a payment that is given back | money less | -export ecus tonne sugar maize
-discount | an amount taken off the full price | less | -rate -window rate -broker house rate phone store retail airline
-    window contract -rate window store broker
+discount | the amount by which a price is lower than usual or than another | less | -rate window broker house phone
+    store retail airline contract
 instalment | one of several parts in which a sum is paid | part | +pay paid money loan payment debt price buy -film
     series book trilogy franchise game
 installment | one of several parts in which a sum is paid | part | +pay paid money loan debt price buy -film series
@@ -93,7 +93,7 @@ liability (liabilities) | the legal duty to pay money, as for a debt or damage |
 arrears (arrears) | money that should have been paid earlier | loss money
 overdraft | a debt made by taking more from a bank account than it holds | loss money
 currency (currencies) | the money that a country uses | money | -political digital virtual bitcoin crypto idea term
-    phrase gain game hard units notion theor rumour
+    phrase gain game hard units notion theor rumour token green
 wealth | money and valuable things that somebody owns | rich money | -of experience information knowledge data >(?!of)
     -experience information talent detail data knowledge -experience information knowledge data talent detail evidence
 affluence | having plenty of money | rich
@@ -130,7 +130,7 @@ bonus (bonuses) | an extra payment on top of the usual one | money more profit |
 expense | the money that something costs | money | +travel legal medical living operat household -joke laugh fun
     >(?!of) -claim account spare
 overheads | the regular costs of running a business | money | -tennis volley
-cutback | a reduction in what is spent or done | less loss
+cutback | A reduction, as in spending, staff or output | less loss
 downsizing | making a company smaller by cutting jobs | less loss removal | -home house retire engine
 outsourcing | letting another firm do part of the work | send
 offshoring | moving jobs to a country where work is cheaper | send leaving
@@ -144,7 +144,7 @@ nationalization | the taking over of firms by the state | take
 liberalisation | making rules less strict | less allow change
 liberalization | making rules less strict | less allow change
 diversification | A change to more different kinds, as of goods or business | more new difference | -species evol
-expansion | the process of getting larger | more growth rise | -pack team game franchise card draft slot
+expansion | the process of getting larger | more growth rise | -pack team game franchise card draft slot stands universe
 contraction | becoming smaller | less | -muscle womb labour pregnan -labor hospital baby word virus -muscle birth word
     virus disease -muscle labour labor pregnan -womb pregnan birth muscle
 slowdown | a drop in the pace of something | less loss | -strik docker
@@ -167,8 +167,8 @@ rationing | letting each person have only a fixed amount | limit less
 shortage | a lack of something that is needed | less lack
 scarcity | being hard to get because there is little of it | less lack
 imbalance | too great a difference between two sides | difference unfair | -hormon chemical brain
-trend | a general direction of change over time | way change | -twitter micro topic hashtag -fashion hashtag twitter
-    style
+trend | a general direction of change over time | way change | -twitter micro topic hashtag fashion style outfit diet
+    viral tiktok
 [work]
 employment | paid work | work | -force tactic weapon
 recruitment | the finding of new people for a job or a group | choose get

@@ -46,7 +46,7 @@ supremacy | being above all others in power or importance | power | -white
 tenure | the time for which somebody holds a post | time | -professor universit academic land housing tenant -professor
     universit academ faculty land teacher -professor universit facult teacher land suspended
 turbulence | sudden and violent changes | disorder | -plane flight aircraft air pilot passenger jet
-uncertainty (uncertainties) | doubt, because something is not known | doubt
+uncertainty (uncertainties) | doubt, because something is not known or settled | doubt
 viability | being able to work successfully | possible | -fetus foetus fetal abort pregnan womb -fetus foetus pregnan
     abortion
 vulnerability (vulnerabilities) | something that leaves a person or thing open to attack or harm | weak

@@ -108,14 +108,14 @@ regime | a government, mostly one that is strict and not freely chosen | power |
     assad communist repress iraq iran syria korea -diet fitness exercise training tax skin sanction inspection
     -security tax rate exchange tariff regulat rules training fitness diet previous -tax rate exchange fitness diet
     exercise regulat licen currenc tariff pricing -tax sanction regulat tariff visa inspection training fitness
-syndicate | a group of firms or people who do business together | union business | -senior financing crime newspaper
-    column radio
+syndicate | a group of firms or people who do business together | union business | -senior financing newspaper column
+    radio crim drug gang mafia smuggl traffick betting
 taskforce | a group that is put together for one special job | post
 thinktank | a group of experts who give ideas to politicians | science
 tribunal | a special court or panel that deals with one kind of case | court
 watchdog | a body or person that checks whether others keep the rules | watching | -fiscal forecast energy advis
 [crime]
-assault | a fierce attack | harm | -weapon rifle course -sex convict rifle weapon indecent rape charge batter
+assault | a fierce attack | harm | -weapon rifle course sex convict indecent rape charge batter
 blackmail | trying to get something from somebody by threats | force
 conspiracy (conspiracies) | a secret plan of several people to do something bad | secret | -theor -theor
 corruption | the misuse of power for money or favours | payment | -data file disk soul moral -data file disk -data file

@@ -97,11 +97,11 @@ redistricting | drawing new borders for the areas that vote | border | -school p
 enfranchisement | giving people the right to vote | right vote
 suffrage | the right to vote | right vote
 poll | a set of questions put to many people to learn what they think | vote | +survey conducted opinion gallup
-    pollster respondents yougov ipsos -exit went booth station head open close tax turnout -went heading headed heads
-    station booth opened closed
+    pollster respondents yougov ipsos -exit went booth station head open close tax turnout going goes cast
 opposition | being against something | opponent refusal argument criticism protest anger | -side match team game cup
     player club coach defence defense party parties leader mp parliament goal politic labour tory tories win beat
-    defender socialist democrat coalition seat minister rugby >to (?:the|a|an|his|her|their|its|any|this)
+    defender socialist democrat coalition seat minister rugby lawmaker ruling rally rallies candidate activist figure
+    striker research bench group movement fighter rebel >to (?:the|a|an|his|her|their|its|any|this)
 resignation | giving up one’s job or office | leaving removal loss | -sigh shrug air sad look weary club refund member
     face mood despair sense tone
 succession | taking over an office or a title from the one before | after | >to -quick rapid close long string straight

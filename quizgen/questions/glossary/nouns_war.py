@@ -6,7 +6,7 @@ A word stands here only where what it means in the news can be told: by the word
 NOUNS_OF_WAR = """
 [war]
 invasion | entering another country with an army | attack enter take | +army troop milit soldier iraq ukrain kuwait
-    nazi tank -privacy pitch field home species alien -privacy pitch species -privacy pitch species fan burglar
+    nazi tank -privacy pitch field home species alien fan burglar insect tourist locust weed migra immigra
 offensive | a large attack by an army | attack | +army troops milit rebel force soldier taliban iraq syria war
     insurgent -coordinator line charm -remark joke player game -charm diplom advert propaganda quarterback coach +milit
     troop army armed soldier rebel syria iraq iran taliban isis kurd ukrain forces -charm
@@ -63,8 +63,8 @@ stockpile | a large supply kept for later use | much weapon collection store
 bunker | a shelter under the ground | protection weapon | -golf hole green shot course -bogey birdie par fuel -price
     fuel oil freight golf hole
 barracks (barracks) | the buildings in which soldiers live | fighter
-checkpoint | a place where guards stop people to look at papers or bags | border stop | -inhibitor immun race rally
-    runner
+checkpoint | a place where guards stop people to look at papers or bags | border stop | -immun race rally runner game
+    inhibit cancer
 barricade | something put up in a hurry to stop people from passing | stop obstacle
 fortress (fortresses) | a strong building that can be defended | protection power | +walls castle army century medieval
     troops ancient -europe stadium home league match

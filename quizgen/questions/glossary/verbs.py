@@ -42,7 +42,7 @@ subpoena | to order somebody legally to give evidence or hand over papers | call
 testify | to say formally what one knows, as in a court | say | +court trial hearing jur witness congress committee
     senat judge prosecut lawyer defence defense >(?!to[^a-z])
 violate | to act against a law, a rule, an agreement or a right | break harm | -airspace woman women girl sexual
-    -airspace territor border woman women grave -airspace border waters
+    territor border grave waters
 withhold (withheld withholding) | to keep something back and not give it | refuse hold | -tax wage salar
 [politics]
 abolish | to end a law, a system or a body for good | end
@@ -67,9 +67,9 @@ legalize | to make something allowed by law | allow | -worker immigrant migrant 
 legislate | to make a law or laws | make start | -solution
 mandate | to order something by a law or an official rule | force demand make | >(?!to[^a-z]) -investor basis -bank
     credit arrang loan
-negotiate | to talk in order to reach an agreement | talk make | +deal agree talks treat contract peace price union
-    trade settle release truce ceasefire -bend corner stair rapid road traffic path obstacle fence water -underwriter
-    bend corner hurdle obstacle -road bend obstacl corner hurdle -bend obstacle
+negotiate | to work out an agreement by talking with others | talk make | +deal agree talks treat contract peace price
+    union trade settle release truce ceasefire -bend corner stair rapid road traffic path fence water underwriter
+    hurdle obstacl hazard terrain
 nominate | to put somebody or something forward for a post or a prize | choose | -contest
 nullify | to take away the force or the effect of something | end stop
 oust | to force somebody out of a post or a place | remove | -cup tournament match seed round champion game playoff
@@ -115,7 +115,7 @@ mobilize | to bring together for action | bring call start join
 quell | to put an end to unrest, fear or doubt | stop
 repel (repelled repelling) | to drive somebody or something back | stop fight | -smell sight magnet disgust
     >(?!by[^a-z])
-retaliate | to strike back after being harmed or wronged | attack answer harm
+retaliate | to hit back after being attacked, harmed or wronged | attack answer harm
 sabotage | to damage or spoil something on purpose | harm
 [money]
 acquire | to come to own or have something | take get | -taste immun
@@ -150,7 +150,7 @@ vaccinate | to give somebody a medicine that keeps them from catching a disease 
 acknowledge | to accept openly that something is true | admit say | -applause crowd cheer fans wave
     >(?:that|having|being|making|mistakes|errors|responsibility|problems|wrongdoing|failures|failings) -crowd applause
     cheer receipt -responsib receipt applause crowd contribut
-advocate | to speak in favour of something in public | support say
+advocate | to speak in favour of something in public | support say | -against
 clamour | to demand something loudly | demand
 clarify | to make something plain, so that nobody misunderstands it | say | -butter confus
 commemorate | to honour the memory of a person or an event | honour

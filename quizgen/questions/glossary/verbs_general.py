@@ -11,7 +11,7 @@ accommodate | to provide what somebody or something needs | help | -accommodatin
 allay | to make a fear or a doubt less strong | less help
 contribute | to add one’s part to something | give help | -editor contributing million dollar donor donat fund
     percentage point charit money article magazine thousand campaign group reporting writer gift loan pct newspaper
-    column blog
+    column blog factor decline fall fell death crash accident crisis problem risk loss shortage drop slowdown disease
 embolden | to make somebody braver and more confident | more help
 foster | to help something to grow or develop | help more | -child care parent famil home mother father kid dog cat
     animal -child famil parent care mother -child parent
@@ -119,7 +119,8 @@ lampoon | to make fun of somebody in public | criticise
 lobby (lobbied lobbying) | to try to win those in power over to one’s wishes | talk ask
 mock | to make fun of somebody or something | criticise
 nudge | to push or move a little | talk more | -ahead lead past wide goal ball home nudging
-plead (pleaded pled) | to give an answer to a charge in court | ask | >(?:not )?guilty +guilty -help mercy forgiv urg
+plead (pleaded pled) | to give an answer to a charge in court | ask | >(?:not )?guilty +guilt innocen insan charge
+    count court -help mercy forgiv urg
 proclaim | to announce something publicly | say
 profess | to claim openly to have a feeling or a belief | say
 reprimand | to tell somebody firmly that they did wrong | criticise
@@ -133,7 +134,7 @@ anticipate | to expect that something will happen | expect | -highly eagerly hot
     cross goalkeeper keeper
 ascertain | to find out for certain | look
 assess | to examine somebody or something and judge how things stand | judge look | -tax fine penalt payment tariff
-    duty duties damages fees levies
+    damages levies fee foul charge dut levy
 contemplate | to think about something as possible | think
 discern | to see or recognise something that is not easy to see | look
 envisage | to picture or expect something in the future | expect think
@@ -196,7 +197,7 @@ defer (deferred deferring) | to put something off until later | delay | >(?!to )
     judgment
 delegate (delegating) | to hand a task or power to somebody else | give
 designate | to name or choose somebody or something officially | choose give | -hitter driver survivor assignment
-    -billion million mln money fund spending
+    billion million mln money fund spending
 deviate | to turn away from the usual way | change leave
 devise | to think out something such as a plan, method or system | make think
 devote | to give or set apart something for one special purpose | give | -page space programme program episode chapter
@@ -234,7 +235,7 @@ garner | to get or collect something, such as votes or attention | get
 harness | to bring something powerful under control and use it | take do | -horse sled climb dog
 hover | to stay close to one place or level | hold | -magnet helicopter cushion -flies helicopter drone insect bird
     mouse cursor ball
-incur (incurred incurring) | to bring something unwelcome, such as a cost, upon oneself | get | -wrath anger
+incur (incurred incurring) | to bring something bad, such as a cost, upon oneself | get | -wrath anger
 induce | to cause | talk start | -labour labor birth -labour birth baby
 instil (instilled instilling) | to put a feeling or an idea into somebody’s mind little by little | give bring
 integrate | to join into a larger whole | join | -circuit reader
@@ -294,13 +295,14 @@ render | to cause to be or become | make | >(?:\w+
 resort | to turn to something because nothing else is left | do | >to
 restrain | to hold somebody or something back | stop hold | -police arrest order
 retain | to keep or go on having | hold | -attorney counsel firm detective advis law banker consult assume assist
+    earnings water heat moisture
 retreat | to draw back from a place or a position | leave
 salvage | to save something from being lost or destroyed | save
 scrap (scrapped scrapping) | to give up or do away with something planned or existing | end | -into fight survival
     relegat point -vessel ship ldt tonn car vehicle aircraft
 secede | to leave a state or a union formally | leave
-seize | to take by using force or power | take | >(?!(?:on|upon|up)\b) -opportun chance moment initiat ground -opportun
-    chance moment initiativ
+seize | to take by using force or power | take | >(?!(?:on|upon|up)\b) -opportun chance moment initiat ground panic
+    engine upon
 shun (shunned shunning) | to keep away from somebody or something on purpose | refuse leave
 solidify (solidified solidifying) | to make or become firm | more
 stagnate | to stop growing or developing | stop

@@ -19,8 +19,7 @@ absorb | to take something in | take hold | -absorbing cost loss blow shock pres
     -loss lost cost blow shock hit rate -receipt loss cost pct
 conserve | to keep something from being lost, harmed or wasted | hold save less
 manufacture | to make goods on a large scale, mostly with machines | make | -excuse crisis evidence consent outrage
-    controvers -manufacturing crisis outrage scandal -artificial outrage crisis crises excuse pretext controvers -word
-    evidence crisis consent excuse story
+    controvers manufacturing scandal artificial crises pretext word story
 utilise | to make use of something | take do
 utilize | to make use of something | take do
 nationalise | to make a firm or an industry the property of the state | take
@@ -197,5 +196,5 @@ struggle | to have great difficulty | try fight fail | -freedom wrest grappl ind
     intruder attacker
 rely (relied relying) | to depend on somebody or something | need | >(?:up)?on
 engage | to take part in something | join do fight try | >in -fianc wed voter audience reader people customer communit
-    young gear with marr enem viewer clutch lawyer consult
+    young gear with marr enem viewer clutch lawyer consult troop child fire
 """

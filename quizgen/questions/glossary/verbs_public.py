@@ -161,6 +161,7 @@ minimise | to make something as small as possible | less limit deceive | -downpl
 minimize | to make something as small as possible | less limit deceive | -downplay importance signific seem
 fuel (fuelled fueled fuelling fueling) | to make something grow stronger or faster | more worse start | -car tank
     petrol jet plane aircraft vehicle power diesel gas coal hydrogen fire flame hope ship reactor rocket engine lorr
+    wood
 magnify | to make something larger, or make it seem so | more deceive | -lens glass microscope telescope
 forestall | to stop something by acting first | stop
 justify | to be or give a good reason for something | support prove say | -feel felt -remain feel felt margin

@@ -113,7 +113,8 @@ time-consuming | that takes many hours of work | before | long difficult
 user-friendly | easy for anybody to work with | before | easy | !will are is
 fact-finding | meant to learn how things really are | before | examine
 open-ended | with no fixed limit | before | free | -question
-cost-cutting | meant to bring down spending | before | money
+cost-cutting | meant to bring down spending | before | money | +measure program plan drive effort campaign move polic
+    strateg propos target steps exercise scheme
 loss-making | spending more money than it earns | before folk | poor money
 award-winning | honoured with one or more prizes | before folk | best
 old-fashioned | typical of earlier times | before folk | old
@@ -151,7 +152,7 @@ all-important | that matters more than anything else | before | main
 self-imposed | that one has laid on oneself | before | self
 injury-hit | weakened because somebody has been hurt | folk | bad | -decathl athlet sprint runner marathon
 new-look | changed from what it was before | before folk | new
-stepped-up | increased in amount or force | before | strong large
+stepped-up | increased in amount or force | before | strong large | -basis
 peer-to-peer | passing data directly from one user to another | before | direct | -lend loan borrow pupil mentor
 open-source | with a code that everybody may see and change | before | free
 """

@@ -34,7 +34,8 @@ as opposed to | rather than; in contrast to | link | instead contrast | -shareho
 let alone | used to add something that is even less likely | link | instead contrast
 irrespective of | no matter what something is like | link | contrast
 regardless of | without this making any difference | link | contrast
-in the face of | when one has to deal with something difficult | link | during contrast | -slap punch hit kick
+in the face of | when one has to deal with something difficult | link | during contrast | -slap punch hit kick fly
+    flies flew laugh spit spat shot
 in defiance of | openly refusing to obey something | link relation | against
 in violation of | breaking a rule, a law or an agreement | link relation | against
 in breach of | breaking a rule or a law | link relation | against
@@ -75,9 +76,8 @@ on a par with | at the same level as somebody or something else | relation | sam
 on par with | just as good or important as something else | relation | same
 under the guise of | pretending to be something else | link | false
 a far cry from | very different from something | relation | different
-in the name of | giving something as the reason for what one does | link why | cause for | -register account -ticket
-    booked passport property owner -held regist account broker greatest -passport account regist ticket -arrang account
-    regist held issu loan financ
+in the name of | giving something as the reason for what one does | link why | cause for | -account ticket booked
+    passport property owner held regist broker greatest arrang issu loan financ title god allah father lord jesus
 in the hope of | because one wishes that something will happen | link why | aim cause
 in the hopes of | because one wishes that something will happen | link why | aim cause
 in a bid to | in order to try to do something | link why | aim
@@ -138,7 +138,7 @@ by no means | not at all | degree | not
 all but | almost | degree | almost | >certain impossible guaranteed disappeared vanished inevitable over assured sealed
     eliminated ended ensured abandoned ruled gone dead confirmed destroyed collapsed finished extinct secured conceded
     forgotten ignored invisible -one two three four few
-more or less | almost, but not exactly | degree | almost | -than eat drink spend pay money -likely
+more or less | almost, but not exactly | degree | almost | -than eat drink spend pay money likely neither
 nothing short of | really no less than | degree | atleast very
 to the letter | exactly as it is written | manner | exact | -sent reply replied wrote respon editor -according respon
     repl sign +follow obey carri carry adher stick stuck observ fulfil implement instruct

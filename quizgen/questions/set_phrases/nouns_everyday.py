@@ -189,7 +189,7 @@ big name | somebody or something that many people know | people | known | !brand
 common sense | good judgement in everyday matters | matter | wise
 breathing space | some time without pressure | event | rest help | -score goal lead half point
 long shot | somebody or something with little chance of success | matter | unlikely hope | -goal keeper ball save kick
-    yard striker camera by director header scored midfield >. , but for to and at <a
+    yard striker camera by director header scored midfield corner >. , but for to and at <a
 point of view | an opinion, or how somebody sees a matter | matter | idea
 matter of time | something that is sure to happen sooner or later | matter | certain | +only just
 change of heart | a new and different opinion | event | change

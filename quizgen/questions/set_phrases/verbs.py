@@ -31,7 +31,7 @@ roll out | to bring out something new | plan | start make show do | +plan scheme
     nationwide vaccine system proposal -carpet barrel ball bed
 step up (stepped stepping) | to increase something or make it more intense | plan | more | +effort pressure campaign
     attack security fight production measure pace >the its their his her our efforts pressure attacks security
-    production plans patrols -player plate class level podium microphone challenge penalty stage kick
+    production plans patrols -player plate class level podium microphone challenge penalty stage kick responsib ladder
 ramp up (ramped ramping) | to increase, or make something increase | plan | more | -pressure
 sign off on (signed signing) | to say officially that something may be done | plan | agree allow
 opt out of (opted opting) | to choose not to take part in something | plan | leave refuse

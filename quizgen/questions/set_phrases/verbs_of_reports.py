@@ -176,7 +176,7 @@ hold on to (held holding) | to keep something and not lose it | plan event | con
 take charge of (took taken taking) | to become the one who leads or controls | plan person | start power gain examine
     attention
 push for | to try hard to get something | plan | demand gain fight support examine attention allow help | -renewed big
-    major
+    major final last
 press for | to try hard to get something | plan | demand gain fight support examine attention allow help | !time comment
 see off (saw seen seeing) | to beat or get the better of | person trouble | fight prevent gain oppose end | -airport
     station friend wave family goodbye farewell
@@ -196,7 +196,7 @@ break off (broke broken breaking) | to end, or make something end, suddenly | pl
 spin off (spun spinning) | to turn part of a business into a separate firm | plan | leave end make start gain change |
     +unit company division business subsidiary firm group -road track car lap
 wipe out (wiped wiping) | to destroy or remove something completely | plan event trouble | end harm fight gain cause
-    prevent
+    prevent | -surf
 warm to | to begin to like somebody or something | person plan claim | support agree good start accept help praise |
     -water oven food global climate degrees temperature temperatures planet
 reach out to | to make an effort to get in touch with somebody | person | help support join speak persuade attention

@@ -13,12 +13,12 @@ go to the polls (went gone going) | to vote in an election | acts | vote start |
 give evidence (gave given giving) | to tell a court, an inquiry or a committee what one knows | acts | speak admit law
     help | !that of for
 catch on (caught catching) | to become popular | happens | more gain good start support | -camera video film tape
-    footage ball volley fire hook wire clothes >. , as and with quickly in among because but
+    footage ball volley fire hook wire clothes microphone cctv quick >. , as and with quickly in among because but
 peter out | to become weaker little by little and then stop | happens | less end fail
 pay dividends (paid paying) | to bring good results later | happens | gain good do | -share shares stock company
     companies firm firms investor investors shareholders profit profits bank fund
 level off (levelled leveled levelling leveling) | to stay about the same after rising or falling | happens | end less
-    equal | -plane pilot aircraft
+    equal | -plane pilot aircraft altitude helicopter
 get tough (got gotten getting) | to begin to act more strictly | acts | fight more power start | >on with -going
 hit the market (hitting) | to begin to be sold | happens | start | +product products phone phones console model models
     machine machines device devices game games drug car cars book books -losses crisis crash -stock investor dealer
@@ -109,7 +109,7 @@ play out | to happen step by step | happens | start do show | =plays played play
 cross the line | to go further than is acceptable | acts | wrong more | -race finish finished seconds secs second
     metres ball goal shot runner won win winner ahead picket police lap first marathon record
 buck the trend (bucked bucking) | to go against a general development | acts happens | oppose change
-change hands (changed changing) | to pass from one owner to another | happens | change leave gain
+change hands (changed changing) | to pass from one owner or holder to another | happens | change leave gain
 lock horns | to quarrel or fight | acts | fight oppose | -bull bulls deer stag stags
 tie the knot (tied tying) | to get married | acts | join agree start | -rope shoe
 tune in (tuned tuning) | to watch or listen to a broadcast | acts | attention examine | -feelings emotion mind body
