@@ -53,7 +53,7 @@ indignant | angry about something unfair | angry
 intransigent | refusing to change one’s views at all | firm
 jubilant | very happy about a success | happy
 liable | made by law to pay or to answer for something | blame | >for
-naive | showing too little knowledge of how things really are | trust
+naive | showing too little knowledge of how things really are | trust | -painter painting folk
 notorious | well known in a bad way | known
 oblivious | not noticing what is going on | quiet cold
 obstinate | refusing to change one’s mind | firm

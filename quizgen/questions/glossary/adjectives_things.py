@@ -149,7 +149,7 @@ intricate | having many small parts that fit together | hard
 intrinsic | being a natural part of something | usual
 intrusive | coming in where it is not wanted | rude
 invaluable | extremely useful | important
-irrelevant | having no importance | useless
+irrelevant | having no importance for what is being talked about or done | useless
 irreversible | that cannot be changed back | certain
 lacklustre | weak and disappointing | weak bad same usual
 lackluster | dull and without energy | weak bad same usual
@@ -244,9 +244,9 @@ tedious | long and boring | long usual same
 tenuous | very weak and uncertain | weak doubt
 topical | having to do with what is in the news now | new | -cream skin ointment treatment
 tranquil | calm and peaceful | quiet
-transparent | open, so that everybody can see how things are done | open | -plastic glass window bag -skin material
-    screen layer dress liquid body curtain cover fish -decepti lie lies ploy glass plastic -nature content glass
-    plastic screen attempt dress -reason motive glass plastic window
+transparent | open, so that everybody can see how things are done | open | -plastic glass window bag skin material
+    screen layer dress liquid body curtain cover fish decepti lie ploy nature content attempt reason motive film fabric
+    water
 trivial | of little importance | little
 tumultuous | full of noise, disorder or strong feeling | unsteady strong
 ubiquitous | found everywhere | wide

@@ -32,7 +32,7 @@ conversely | the other way round | opposite
 covertly | in secret | secret
 deceptively | so as to give a wrong idea | false
 defiantly | showing openly that one will not give in | firm open
-deliberately | on purpose | purpose | -slow spoke walk pace
+deliberately | on purpose | purpose | -slow spoke walk pace carefully calmly
 diligently | with care and hard work | careful
 discreetly | carefully, so as not to be noticed | secret careful
 disproportionately | much more or less than would be fair | unfair much
@@ -154,6 +154,7 @@ ultimately | in the end | late | -responsib
 unduly | more than is right | unfair
 vastly | by a very great amount | much
 virtually | very nearly | near much most | -online internet video meet met attend zoom remote person hearing appear
-    court event session conference class screen digital reality game webcam concert teleconf
+    court event session conference class screen digital reality game webcam concert teleconf convene covid pandemic
+    coronavirus lockdown in-person webcast
 wholly | completely | whole only near
 """

@@ -53,7 +53,7 @@ rarely | not often | seldom
 annually | every year | seldom order steady
 formerly | in earlier times | past start | -charge
 eventually | in the end, after some time | late
-permanently | without ever ending or changing | long firm | -bench
+permanently | for good, not just for a limited time | long firm | -bench
 continuously | without a break | steady long often
 promptly | quickly, without delay | quick soon sudden | -noon sharp
 instantly | at once, without any delay | quick sudden time soon
@@ -63,8 +63,8 @@ consistently | always or every time, without change | steady often long
 routinely | as a usual thing | often steady past
 persistently | going on and on in spite of all | long strong steady often
 retroactively | also for a time that is already past | past
-historically | over many years in the past | past | -accura low high signific important bad black -unpopular accurate
-    inaccurate low high significant important black -low high black cheap -accura importan significan black low high
+historically | over many years in the past | past | -accura low high signific bad black unpopular inaccurate cheap
+    importan large
 [true]
 apparently | as it seems from what one knows or sees | maybe
 evidently | as is plain from what one sees or knows | firm maybe open
@@ -76,7 +76,7 @@ tragically | in a very sad way | sad bad
 predictably | as one could have expected | expected firm known
 understandably | as one can see the reason for | right
 admittedly | as one has to agree is true | maybe firm open
-famously | as many people know | known | -get got
+famously | as many people know | known | -get got along
 regularly | often, again and again | often steady long order
 briefly | not for long | short quick | -speak spoke said told explain summar comment statement put talk
 widely | by a great many people | much known | -diverg differ vary varie travel deviate rang availab accessib spread

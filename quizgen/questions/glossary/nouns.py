@@ -82,7 +82,7 @@ delegation | a group of people sent or chosen to act for others | group | -task 
 dictatorship | rule by one person or a small group with complete power | system | -becom
 diplomat | a person who represents a country in dealings with others | post
 dissident | a person who openly opposes those in power | opponent | -shareholder investor board republican ira
-electorate (electorate) | all the voters taken together | voter | -australia zealand
+electorate (electorate) | the people who have the right to vote | voter | -australia zealand
 embassy (embassies) | the office of a country’s representative in another country | office
 endorsement | a public statement of support | support statement | +candidate elect president campaign party mayor senat
     governor -licen driv product sponsor deal contract brand advert athlete nike commercial earn
@@ -229,7 +229,8 @@ accusation | a statement that somebody has done wrong | charge statement critici
 advocacy | speaking and working for a cause or for people | support | -paid
 ambiguity (ambiguities) | being unclear, as more than one meaning is possible | unclear
 backlash | a strong reaction of many people against something | anger protest after argument
-bias | being unfairly for or against somebody or something | unfair | -dress fabric cut skirt tape
+bias | being unfairly for or against somebody or something | unfair | -dress fabric cut skirt tape tighten easing ease
+    dovish hawkish directive fed upward downward rate reserve statistic sampl selection recall
 clarification | further explanation that makes something easier to understand | statement
 condemnation | very strong criticism | anger criticism charge
 condolence | sympathy with people when somebody has died | sorrow
@@ -253,7 +254,7 @@ scepticism | doubt whether something is true or right | doubt
 scrutiny | very careful examination | watching
 skepticism | doubt whether something is true or right | doubt
 speculation | guessing without knowing all the facts | doubt | -fortune market currenc trad investor price land propert
-    hoard profit speculator curb 401 wall street financial commodit futures hedg
+    hoard profit speculator curb 401 wall street financial commodit futures hedg exchange
 stigma | the shame that people attach to something | shame | -flower pollen plant
 temperament | the usual mood and character of a person or an animal | character
 transparency | letting everybody see how things are done | open | -glass light window photograph slide colour paint

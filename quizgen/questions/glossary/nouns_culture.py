@@ -75,7 +75,8 @@ continuation | the carrying on of something that came before | long again
 duration | the length of time that something lasts | long time
 era | a time in history with something special about it | time past | -inning pitch amendment starts
 vicinity | the area around a place | near area edge | -million percent
-perimeter | the line round the outer edge of an area | edge border | -shoot points scor three-point guard defens
+perimeter | the line round the outer edge of an area | edge border | -shoot points scor three-point guard defens defend
+    rebound
 boundary (boundaries) | a line or limit that marks where something ends | border edge limit | -cricket four six wicket
     batsman push test stretch blur -runs innings ball bowl -cricket wicket batsm bowl
 intersection | a place where roads cross | way | +road street traffic driver avenue highway -art science polit

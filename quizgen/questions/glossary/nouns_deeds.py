@@ -15,7 +15,7 @@ appointment | choosing somebody for a post | choose | -patient outpatient hospit
     >(?:of|as) -doctor hospital clinic dentist patient surgery diary hairdress -doctor dentist patient clinic gp
     hospital -doctor dentist clinic
 arbitration | letting an outsider settle a quarrel | judge
-assassination | the murder of an important person | killing | -character -character
+assassination | the murder of an important person | killing | -character reputation
 assessment | a judgement about what something is like or worth | judge | -tax fees penalt psychiatr medical pupil exam
     teacher school coursework student
 commemoration | doing something to remember a person or an event | honour ceremony
@@ -106,7 +106,8 @@ sanction | a punishment, such as a stop to trade, for breaking rules | punishmen
     econom trade -permission blessing gave give royal
 settlement | an agreement that ends a quarrel | agreement | +court case lawsuit dispute legal divorce -west israel jew
     palestin land village settler indian roman bank gaza price futures colon payment arab outpost viking bronze inhabit
-    resident trading cash date day account delivery clearing
+    resident trading cash date day account delivery clearing occupied archaeolog ruins securities informal refugee slum
+    town
 stipulation | something laid down as a condition | condition
 summons (summonses) | an official order to appear, mostly before a court | order | -personal tragedy moral
 ultimatum | a last demand, with a threat if it is refused | demand
@@ -130,9 +131,9 @@ mutiny (mutinies) | a rising of people against their leaders | revolt disorder |
 onslaught | a fierce attack | attack
 ordeal | a very hard or painful experience | trouble disaster
 rally (rallies) | a large public meeting to support something | meeting | +campaign protest demonstr crowd supporters
-    -market share stock tennis point set serve match car driver race stage inning run game score -price market share
-    bond dollar stock driver car cars motor wrc yen currenc tennis -dollar bond yen driver tennis -car driver stage
-    stock market dollar share price bond yen shot
+    -market share stock tennis point set serve match car driver race stage inning run game score price bond dollar
+    motor wrc yen currenc shot index commodit racket baseline co-driver trader investor equit deficit late-game
+    fightback
 rampage | running about wildly and doing harm | fire trouble attack disorder | -side team bull
 rebellion | open resistance to those in power | revolt disorder
 resurgence | coming back with new strength | again rise
@@ -156,7 +157,7 @@ upswing | a move to a higher or better level | rise | -golf swing club
 asset | something useful or valuable that a person, firm or country has | rich | +financ compan bank million billion
     sell sale sold -player team youth intelligence cia spy backed spies agent
 compensation | money paid to make up for a loss or an injury | help money | -executive ceo chief salar worker employ
-    -executive salar bonus -hourly executive bonus salar wage bailout stock
+    bonus hourly wage bailout stock package director option earn incentive annual payroll
 dividend | a share of a firm’s profit that is paid to its owners | profit | +share firm compan profit investor -peace
     pay paid -peace -peace reap -warrant stock peace
 duty (duties) | a tax on things bought or brought into a country | tax | +imports imported exports exported >on
@@ -201,7 +202,7 @@ constabulary (constabularies) | the police of one area | people
 enclave | a small area whose people differ from those living around it | area
 outpost | a small camp, place or branch far away from the main one | area
 province | one of the large parts into which some countries are divided | area | +govern capital north south east west
-    canad china chinese afghan pakistan police -rugby coach match
+    canad china chinese afghan pakistan police -rugby coach match exclusive sole
 sanctuary (sanctuaries) | a safe place or shelter for people or animals in danger | protection | -church altar pew
     congregation worship -city cities church altar
 stronghold | a place or an area firmly in the hands of one side | power | -rugby football cricket sport tournament

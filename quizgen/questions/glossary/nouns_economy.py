@@ -31,7 +31,7 @@ subscriber | a person or firm that is signed up to get a service | customer owne
     shares debenture rights stock
 client | a person or firm that pays for somebody’s help or service | customer owner accused court | -software email web
     computer server peer-to-peer online -state prostitut sex escort brothel -software server program -software server
-bidder | a person or firm that offers to pay a certain price | customer candidate business | -olymp host cup -olympic
+bidder | A person or firm that makes an offer to win something | customer candidate business | -olymp host cup -olympic
     host
 purchaser | a person, firm or country that buys something | customer owner | -standby
 debtor | a person, firm or state that owes money | loser
@@ -114,7 +114,7 @@ bond | a paper by which a state or a firm borrows money | money | +yield treasur
 commerce | trade, the buying and selling of goods and services | business sell | -chamber department secretary
     -minister ministry -chamber department secretary ministry -chamber secretary department ministry -banking
     department secretary chamber committee commission
-auction | a sale at which the one who offers most gets the goods | sell
+auction | A sale at which things go to those who offer most | sell
 bargaining | talks about a price or conditions | talks | -chip power -plea -chip plea -tool chip
 haggling | long arguing about a price or the terms of a deal | talks argument
 purchase | the buying of something | take get | -bought tonne
@@ -166,7 +166,8 @@ depreciation | a fall in the value of something | less loss | -amorti charge wri
 rationing | letting each person have only a fixed amount | limit less
 shortage | a lack of something that is needed | less lack
 scarcity | being hard to get because there is little of it | less lack
-imbalance | too great a difference between two sides | difference unfair | -hormon chemical brain
+imbalance | too great a difference between two sides | difference unfair | -hormon chemical brain electrolyte gut
+    bacteria muscle
 trend | a general direction of change over time | way change | -twitter micro topic hashtag fashion style outfit diet
     viral tiktok
 [work]
@@ -220,9 +221,9 @@ requirement | something that must be done or must be there | condition demand la
 guarantee | something that makes sure that a thing will happen | promise | -loan bank -loan credit debt product
 assurance | a firm promise | promise | -insur >(?:that|from|by) -insurance life quality +giv gave seek sought asked
     -insur quality life
-commitment | a promise to do something | promise duty support | -hospital psychiatric mental energy passion dedicat
-    speech effort skill deep strong lack purpose salut prais loyal hard admir question +make made making give gave sign
-    honour break broke renew pledg
+commitment | binding oneself firmly to a cause, a person or a promise | promise duty support | -hospital psychiatric
+    mental energy passion dedicat speech effort skill deep strong lack purpose salut prais loyal hard admir question
+    credit loan lender underwrit +make made making give gave sign honour break broke renew pledg
 logistics (logistics) | the planning and moving of what a large task needs | send plan
 inventory (inventories) | all the goods that somebody has in store | goods collection list | -tag list item barrel
     museum catalogue compil checklist

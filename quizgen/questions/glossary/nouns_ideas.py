@@ -49,7 +49,8 @@ turbulence | sudden and violent changes | disorder | -plane flight aircraft air 
 uncertainty (uncertainties) | doubt, because something is not known or settled | doubt
 viability | being able to work successfully | possible | -fetus foetus fetal abort pregnan womb -fetus foetus pregnan
     abortion
-vulnerability (vulnerabilities) | something that leaves a person or thing open to attack or harm | weak
+vulnerability (vulnerabilities) | something that leaves a person or thing open to attack or harm | weak | -embrac
+    intimacy intimate emotional honest authentic love openness trust heart tender
 [feeling]
 acclaim | loud public praise | praise fame
 animosity | a strong feeling of dislike or hatred | anger
@@ -103,7 +104,7 @@ demeanour | the way in which somebody behaves | character
 dilemma | a hard situation in which every choice has drawbacks | choose trouble | -global terror -prisoner
 doctrine | a fixed belief or principle that is followed | belief
 dogma | a belief that one is not allowed to doubt | belief
-emphasis | special importance given to something | important | -added italic
+emphasis | special importance given to something | important | -added italic mine bold syllable pronounc
 ethics (ethics) | ideas of what is right and wrong | right
 facade | a false outer appearance | false | +behind keep kept maintain polite lie lies mask -building house stone
     street hotel glass architect window brick museum church store theatre front

@@ -121,7 +121,8 @@ ambition | a strong wish to achieve something | wish long firm joy
 intention | the aim or plan that somebody has in mind | plan wish reason | -heart
 objective | what one wants to reach | wish plan reason
 determination | the firm will to reach something | firm long wish joy | -made make making court judge legal agency
-    whether final self ruling tribunal commission price wage date
+    whether final self ruling tribunal commission price wage date department official cause regulat probe investigat
+    question pending rate cost evidence tax
 persistence | going on in spite of everything | long firm
 willingness | being ready to do something | open wish
 eagerness | wanting very much to do something | wish joy

@@ -54,7 +54,8 @@ windfall | money that somebody gets without expecting it | money profit | -apple
 carnage | the killing and wounding of many people | killing cruelty disaster | -market share stock
 devastation | very great destruction | remains disaster
 garrison | the soldiers who guard a town or a fort | fighter
-hostilities (hostilities) | acts of fighting in a war | fight
+hostilities (hostilities) | acts of fighting in a war | fight | +war cease truce cessation resum military troop army
+    fight armed peace conflict soldier rebel outbreak missile bomb
 infantry | the soldiers who fight on foot | fighter
 landmine | a bomb hidden in the ground that explodes when stepped on | weapon explosive | -politic -legal politic
 munitions (munitions) | weapons and what is fired from them | weapon

@@ -36,7 +36,7 @@ firebrand | a person who stirs up strong feelings about politics | belief
 frontrunner | the person, team or thing that seems most likely to win | candidate | -great
 heir | a person who gets another’s money, title or place after them | owner | -apparent presumptive
 hostage | a person held by force until demands are met | victim | -budget econom shutdown fortune becom became market
-    price politic
+    price politic federal senat congress democra republican legislat ceiling
 inmate | a person who is kept in a prison | criminal
 instigator | a person who makes trouble begin | criminal
 interrogator | a person who asks somebody hard questions | court
@@ -83,8 +83,8 @@ cabinet | the group of the chief ministers of a government | power | +minister g
     -wood filing glass kitchen drawer medicine china shadow -kitchen filing medicine furniture
 cartel | a group of firms, countries or gangs that control a trade together | crime union | -washington
 caucus (caucuses) | a meeting at which members of a party choose a candidate | vote group meeting | -black hispanic
-    congressional freedom house senate -congressional black hispanic freedom senate chairman chairwoman +iowa nevada
-    primar nominat hampshire delegate
+    congressional freedom house senate chair lawmaker legislat join leader progressive parliament prime senator member
+    +iowa nevada primar nominat hampshire delegate
 consortium | a group of firms or bodies that work together on one plan | union business
 constituency (constituencies) | an area whose voters elect one member of parliament | voter | +mp mps seat boundar
     marginal parliament labour conservative tory -democratic republican gop -core democrat republican latin evangel
@@ -128,7 +128,7 @@ forgery (forgeries) | something false made to deceive people | deceive | -convic
     sentenc -charged convict guilty crime count accus fraud
 infringement | the breaking of a rule or of somebody’s right | breaking crime
 libel | a false printed statement that harms somebody’s good name | lies
-massacre | the cruel killing of many people | killing cruelty
+massacre | the cruel killing of many people | killing cruelty | -game match innings goal chess
 misconduct | bad behaviour, mostly by somebody in a position of trust | breaking
 persecution | cruel treatment of people for who they are or what they believe | cruelty
 piracy | the copying of films, music, games or programs without permission | steal | +film music movie copyright copies

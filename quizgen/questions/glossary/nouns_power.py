@@ -7,8 +7,8 @@ NOUNS_OF_POWER = """
 [office]
 adviser | a person or firm that tells others what is best to do | post business informer giver
 advisor | a person or firm that helps others to decide what to do | post business informer giver
-activist | a person who works hard for a political or social cause | support belief nature opponent | -investor hedge
-    shareholder fund judge -invest sharehold -investor hedge shareholder
+activist | a person who works hard for a political or social cause | support belief nature opponent | -hedge fund judge
+    invest sharehold court stake
 strategist | a person who plans how to reach an aim | post support business | -market bank stock investment equity
     currency bond -market equit bond currenc invest -currenc equit invest bond stock market bank commerzbank
 critic | a person who says what is bad about somebody or something | opponent | -film art music literary movie tv
@@ -43,7 +43,7 @@ whip | a member who makes sure that others of the party vote as they should | po
     suspend seat horse jockey crack
 donor | a person, firm or country that gives money to a cause | giver | +money campaign million party republican
     democrat political fund charity wealthy super contribut dollar -organ blood kidney heart sperm egg transplant liver
-    marrow
+    marrow tissue plasma lung
 [state]
 administration | the government of a president | power | +obama trump bush clinton president -business drug food
     aviation security university drugs -club league vaccine dose justice -drug food medicin business insolven bankrupt

@@ -120,7 +120,7 @@ sabotage | to damage or spoil something on purpose | harm
 [money]
 acquire | to come to own or have something | take get | -taste immun
 bribe | to give money to somebody to make them act dishonestly | give
-compensate | to give or do something that balances a loss or harm | give | -work salar bonus executive
+compensate | to give or do something that balances a loss or harm | give | -work salar bonus executive ceo wage director
 divest | to sell what one owns in a business | sell | +stake share asset business endow fossil holding subsidiar compan
     -power himself herself title rank
 monopolise | to keep the whole of something for oneself | take hold
@@ -162,7 +162,7 @@ convey | to make an idea, a feeling or a message known | say bring | +message id
     impression condolence information sympath concern -passenger hospital vehicle ambulance property
 corroborate | to support a statement with further evidence | support prove
 defame | to harm somebody’s good name with false statements | harm say criticise
-denounce | to criticise strongly in public | criticise | -gestapo nazi inform secret
+denounce | to criticise strongly in public | criticise | -gestapo nazi inform secret treaty pact convention
 deplore | to say that one strongly disapproves of something | criticise
 disclose | to make something known that was not known before | reveal
 dissuade | to talk somebody out of doing something | talk stop
@@ -172,8 +172,8 @@ emphasise | to say or show something with special force | say | -waist dress fig
 emphasize | to make clear that something is specially important | say | -waist dress figure colour -exploration
     production business
 exaggerate | to make something seem greater than it is | more deceive | -suspen react gesture
-fabricate | to invent something in order to deceive | deceive make | +evidence stor lie lies quote document claim
-    charge data result -steel metal part
+fabricate | to invent something in order to deceive | deceive make | +evidence stor lie quote document claim charge
+    data result -steel metal part factory plant manufactur component aluminum aluminium chip weld material
 falsify | to change something, such as a record, in order to deceive | deceive change | -theor hypothes
 foresee (foresaw foreseen) | to know or guess beforehand what will come | expect | -contract agreement treaty
 implicate | to show or suggest that somebody had a part in something bad | accuse say | -margin would

@@ -135,7 +135,8 @@ anticipate | to expect that something will happen | expect | -highly eagerly hot
 ascertain | to find out for certain | look
 assess | to examine somebody or something and judge how things stand | judge look | -tax fine penalt payment tariff
     damages levies fee foul charge dut levy
-contemplate | to think about something as possible | think
+contemplate | to think about something as possible | think | -directive agreement treaty law contract bill statute
+    provision article clause painting view silence god pray artwork beauty
 discern | to see or recognise something that is not easy to see | look
 envisage | to picture or expect something in the future | expect think
 envision | to picture something as possible in the future | expect think
@@ -188,7 +189,7 @@ conspire | to plan something bad together in secret | deceive | -weather circums
 consult | to ask somebody for advice or talk things over with them | ask look | -consulting map book dictionar website
     manual notes
 converge | to come or be brought together from different directions | join
-cooperate | to work together with others and help them | join help
+cooperate | to work together with others or help when asked | join help
 curb | to keep something under control or within limits | limit less
 decline (declining declined) | to say that one will not do or take something | refuse | >to
     (?:comment|say|give|discuss|be|answer|speak|confirm|elaborate|identify|name|provide|take|make|accept|testify|hear|review|prosecute|respond|disclose|intervene|sign|join|share|offer)
@@ -226,7 +227,7 @@ evolve | to change and develop little by little | change
 exert | to put power, pressure or effort to work | do
 exclude | to leave or shut somebody or something out | remove refuse | -possib cannot merger option school pupil
 expedite | to make something happen faster | more help
-expire | to come to the end of the time for which it is valid | end | -breath clock seconds whistle
+expire | to come to the end of the time for which it is valid | end | -breath clock seconds whistle patient hospital
 extract | to get something or somebody out, often with effort | take | -teeth tooth oil gas mineral ore dna juice
 falter | to begin to fail or lose strength | less fail
 galvanise | to stir people or their efforts into action | start | -steel iron metal zinc bucket
@@ -338,9 +339,10 @@ trim (trimmed trimming) | to make a little smaller | less | -beard hair tree hed
     moustache -hair hedge tree beard -job hair beard hedge tree lawn
 tumble | to fall a long way in a short time | less fall | -gymnast dry acrobat mat -barrier ground slip box stair floor
 unify (unified unifying) | to bring or come together as one | join
-unleash | to let loose something powerful | start | -dog shot strike ball yard -game release album -product
+unleash | to let loose something powerful | start | -dog shot strike ball yard game release album product pets leash
 verify (verified verifying) | to check or prove that something is true or real | look prove
-waive | to decide not to apply or insist on something | end allow | -roster team quarterback receiver
+waive | to decide not to apply or insist on something | end allow | -roster team quarterback receiver player linebacker
+    season
 wane | to become weaker little by little | less
 waver | to become less firm or sure | fail less
 wield | to have and use something, such as power or a weapon | do hold

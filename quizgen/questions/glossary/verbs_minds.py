@@ -120,8 +120,9 @@ invade | to enter a country by force with an army | enter attack take | +army ar
     border militar russia -pitch privacy field space cell stage invading
 relocate | to move to another place | leave change
 convene | to come, or call people, together for a meeting | call bring join
-align | to put or stand on the same side as somebody or something | join change | -planet star wheel text -goal
-    calendar interest value
+align | to put or stand on the same side as somebody or something | join change | -planet star wheel text goal calendar
+    interest value rule polic law standard price spine strateg system currenc rate regulation schedule practice tax
+    view aim
 confine | to keep somebody or something within limits | limit hold | -prison jail cell bed wheelchair
 [treatment]
 disturb | to trouble or upset somebody or something | harm worse | -night sleep breeding nest disturbed disturbing soil
@@ -147,7 +148,8 @@ motivate | to be the force or reason that drives a person or an act | start help
 mislead (misled) | to make somebody believe what is not true | deceive
 deceive | to make somebody believe what is not true | deceive say
 urge | to ask or tell somebody strongly to do something | talk ask demand
-enable | to make it possible for somebody or something to do a thing | allow help | >(?!by[^a-z])
+enable | to make it possible for somebody or something to do a thing | allow help | >(?!by[^a-z]) -feature setting
+    button bluetooth cookie javascript browser menu
 canvass | to go round asking people for their support or views | ask talk | -police detective witness evidence -ballot
     count board certif
 [general]
@@ -184,7 +186,7 @@ commit (committed committing) | to do something wrong or unlawful | do harm star
 dread | to look forward to something with great fear | feel expect
 extinguish | to put an end to something, such as a fire or a hope | end stop
 regret (regretted regretting) | to be sorry about something | feel say
-escort | to go with somebody or something in order to guard or guide | join lead
+escort | to go with somebody or something in order to guard or guide | join lead | -out eject removed
 summon | to order somebody to come | call demand | -courage strength energ memor will -desire strength courag energ
     enthusias spirit nerve
 notify (notified notifying) | to tell somebody something officially | say

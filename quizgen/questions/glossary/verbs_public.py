@@ -68,7 +68,8 @@ clash | to fight or disagree sharply | fight refuse | +police protest demonstrat
     timetabl colour fixtur
 collude | to work together secretly for a bad purpose | deceive join
 collide | to run into something with force | meet attack | -interest worlds ideolog values views cultures
-collaborate | to work together on something | join help | -nazi occup enem regime prosecut police wartime traitor
+collaborate | to work together on something | join help | -nazi occup enem regime prosecut police wartime traitor vichy
+    gestapo treason
 sympathise | to feel with somebody who is in trouble | feel support | >with -aim cause rebel extremis terror
 sympathize | to feel with somebody, or be on their side | feel support | >with
 compete | to try to win or do better against others | fight try win
@@ -150,6 +151,7 @@ conduct | to carry out something, such as a search or a study | do lead make thi
 spawn | to cause something new to come into being | start make | -fish egg frog salmon tadpole toad
 pursue | to keep working at or towards something | try want get do | -car chase suspect officer vehicle thief thieves
     criminal hunt enem fugitive race source prosecut executive fraud burglar polic gunm flee fled attacker getaway
+    escap foot striker midfielder transfer robber killer
 achieve | to succeed in reaching or getting something by effort | get do win
 attain | to reach a level, an aim or a position | get do win
 accomplish | to succeed in doing something | do win get | -accomplished
@@ -178,8 +180,8 @@ overcome (overcame overcoming) | to win against something that stands in the way
     fear obstacle injur illness challenge barrier addiction adversit >(?!by[^a-z]|with[^a-z]) -grief emotion smoke heat
     fumes -emotion smoke fume grief tears
 pose | to cause something, such as a danger or a problem | start bring | +threat danger risk hazard challenge problem
-    -model photo pictur camera question selfie nude naked undercover magazin portrait officer disguis
-    >(?!as[^a-z]|for[^a-z]|with[^a-z])
+    -model photo pictur camera question selfie nude naked undercover magazin portrait officer disguis impostor pretend
+    smil >(?!as[^a-z]|for[^a-z]|with[^a-z])
 resolve | to find an answer to a problem or a quarrel | end answer do fight change help | +dispute problem issue
     conflict crisis difference question matter situation case crises row quarrel difficult stalemate deadlock complaint
     disagreement tension -resolved >(?!to[^a-z]|that[^a-z])

@@ -51,7 +51,7 @@ ad hoc | made for one purpose only, when it was needed | before | short
 blue-collar | having to do with work done by hand, not at a desk | folk | job
 white-collar | having to do with people who work in offices | folk | job | -crim fraud
 grassroots | coming from ordinary people, not from leaders | folk | ordinary | -football game sport club rugby cricket
-    tennis -thankful done +support movement campaign organiz organis effort activis level donor volunteer
+    tennis thankful done soccer +support movement campaign organiz organis effort activis level donor volunteer
 grass-roots | coming from ordinary people, not from leaders | folk | ordinary | -football game sport club rugby cricket
     tennis
 would-be | hoping or trying to be what the next word names | folk | name

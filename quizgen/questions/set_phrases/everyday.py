@@ -80,7 +80,7 @@ under review | being looked at carefully before a decision is made | matter | ex
 under investigation | being looked into in order to find out the facts | person matter | examine blame
 under construction | being built | matter | begun
 under control | kept within safe limits | matter | good valid | -company group firm share !of
-in custody | held by the police or in prison | person | prison | -child
+in custody | held by the police or in prison | person | prison | -child kid divorce parent mother father dispute battle
 in charge | having control and the power to decide | person | control | !of
 at risk | in danger | person matter | risk | !of to
 in demand | wanted by many people | matter person | liked | <great high big much still is are was were be more so

@@ -21,7 +21,7 @@ in the midst of | in the middle of something that is going on | link when | duri
 in the course of | during a certain time or action | link when | during
 in the throes of | in the middle of something hard or violent | relation | during
 in light of | taking something into account | link why | cause | -moon candle lamp
-in the light of | taking something into account | link why | cause | -moon candle lamp
+in the light of | taking something into account | link why | cause | -moon candle lamp dawn lantern torch sunset street
 in view of | taking something into account | link why | cause | -full camera onlook crowd
 by virtue of | because of something | link why | cause
 on account of | because of something | link why | cause | -pay paid dividend deposit
@@ -64,7 +64,7 @@ in pursuit of | trying to get or to catch somebody or something | link why relat
 in return for | in exchange for something | link why | exchange
 in exchange for | in return for something given or done | link why | exchange
 with regard to | about a certain matter | link | about
-with respect to | about a certain matter | link | about | -relative compar valu
+with respect to | as far as something is concerned | link | about | -relative compar valu
 in terms of | as far as a certain point is concerned | link | about | -deal agreement contract -measur express calculat
     denominat
 when it comes to | as far as a certain matter is concerned | link | about | -crunch mind
@@ -219,7 +219,7 @@ in honor of | in order to show respect for somebody | link why | praise aim
 with the exception of | but not including | link | without
 in comparison with | when it is looked at beside something else | link | contrast
 in comparison to | when it is looked at beside something else | link | contrast
-in contrast to | unlike the thing named next | link | contrast different instead
+in contrast to | being very different from something | link | contrast different instead
 with a view to | with the aim of doing something | link why | aim
 as a matter of | because it is a question of | link | about | !fact course -fact course interest routine -fact urgen
     course

@@ -64,7 +64,7 @@ vote of no confidence | a decision showing that a leader or government is no lon
 no-confidence vote | a way to decide that a leader is no longer trusted | event | vote
 war of words | a long and angry public argument | event | quarrel
 slanging match | an angry argument with insults | event | quarrel
-witch hunt | an unfair search for people to blame | event | blame
+witch hunt | an unfair search for people to blame | event | blame | -witches witchcraft sorcer medieval
 witch-hunt | an unfair campaign to blame and punish somebody | event | blame
 smear campaign | an attempt to make people think badly of somebody by telling lies | event | blame
 ripple effect | a number of results that follow one from another | event | result

@@ -153,8 +153,8 @@ living standard | how well off people are | figure | need
 job losses | cuts in the number of people employed | money | less wage
 trading partner | a nation to which much is sold or from which much comes | money | buy firm
 department store | a large shop that sells many kinds of things | money | place
-raw material | something from which goods are made | money nature | goods | -player coach team squad talent novel story
-    stories writer comed poet
+raw material | something from which goods are made | money nature | goods | -player coach team squad talent novel
+    writer comed poet film book poem artist song stor data drama
 legal action | the use of a court against somebody | court | case
 appeals court | judges who look again at what other judges have decided | court | case
 press release | an official message sent out for reporters to use | event | tell

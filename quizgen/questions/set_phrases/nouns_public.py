@@ -37,7 +37,7 @@ class action | a case brought to a court by many people together | court | case
 death penalty (penalties) | having to die for a crime that one has done | punishment | death
 capital punishment | having to die for a crime that one has done | punishment | death
 life sentence | the heaviest prison punishment, which may last until death | punishment | prison | -disease illness
-    diagnos diabet
+    diagnos diabet poverty feels disabilit
 suspended sentence | a punishment that need not be served if one does no more wrong | punishment | suspended
 community service | unpaid work for the public as a punishment | punishment | service | +court judge sentence convict
     hours guilty

@@ -63,8 +63,8 @@ on track | going towards a goal as was planned or hoped | matter person | good |
     circuit lap -field athlet train
 back on track | going well again | matter person | good | -rider lap race train
 in place | set up and working | matter | valid begun | +law rule system measure ban polic plan safeguard agreement
-    procedure restriction regulation -charge +put already remain kept keep still measure system rule law funding
-    -places -keep kept manag
+    procedure restriction regulation put already remain kept keep still funding -charge places keep kept manag shelter
+    running jog glue screw bolt pinned frozen nail stitch lock held
 out of step | not having the same ideas as others | person matter | different
 out of touch | not knowing what really matters to people | person | different
 up in arms | very angry and protesting | person | angry
@@ -114,8 +114,8 @@ ill at ease | worried and not comfortable | person | afraid
 on edge | nervous | person | afraid | >. , and after as about over
 in denial | refusing to see that something is true | person | ignorant
 in shock | greatly upset by something sudden and bad | person | afraid | >. , and after at over when as
-at a loss | not knowing what to do or to say | person | ignorant | +to for -sold sell trad profit shares operat sale
-    price running | -sold sell trade operat
+at a loss | not knowing what to do or to say | person | ignorant | +to for -sold sell trad profit operat sale price
+    running share cost compan barrel | -sold sell trade operat
 at a standstill | stopped, with no movement or progress | matter | stop
 at a crossroads | at the point of having to choose which way to go | person matter | undecided | -car road street
     traffic

@@ -20,7 +20,9 @@ hammer out | to agree on something after long and hard talks | plan | agree make
     law detail treaty
 thrash out | to agree on something after long and hard talks | plan | agree make | +deal agreement compromise plan
     detail
-put off (putting) | to move to a later time | plan | delay | +until decision meeting hearing trial talks -voter !by
+put off (putting) | to move to a later time | plan | delay | +until decision meeting hearing trial talks -voter smell
+    rude tone attitude manner buyer customer reader viewer audience tourist fans appearance behavio style rhetoric
+    investor easily !by
 push back | to move to a later time | plan | delay refuse fight | +date deadline release !against at
 push through (pushed pushing) | to get something accepted against resistance | plan | force agree do | +bill law
     legislat reform congress parliament -crowd door barrier police cordon gate pain
@@ -35,9 +37,10 @@ step up (stepped stepping) | to increase something or make it more intense | pla
 ramp up (ramped ramping) | to increase, or make something increase | plan | more | -pressure
 sign off on (signed signing) | to say officially that something may be done | plan | agree allow
 opt out of (opted opting) | to choose not to take part in something | plan | leave refuse
-pull out of | to leave something that one had agreed to take part in | plan | leave refuse end delay | +deal agreement
-    talk race event tournament contest competition accord pact treaty project contract bid championship negotiation
-    -troop forces soldier recession crash car slump hat army pocket town city drive road dive station train
+pull out of | to leave something or no longer take part in it | plan | leave refuse end delay | +deal agreement talk
+    race event tournament contest competition accord pact treaty project contract bid championship negotiation -troop
+    forces soldier recession crash car slump hat army pocket town city drive road dive station train parking river
+    water rubble wreck lake debris bag gun knife child school drawer ground
 drop out of (dropped dropping) | to leave before the end | plan | leave end | +race school college university
     tournament contest competition campaign
 press ahead with | to go on with something in spite of doubts | plan | continue do
@@ -155,9 +158,10 @@ line up behind | to come together to support somebody | person plan | support | 
 side with (sided siding) | to support one person or group in a dispute | person | support | -sides equal rugby club
     coach player squad
 stand up for (stood standing) | to speak or act in defence of somebody or something | person | support help | !long
-    hours election themselves
-stand up to (stood standing) | to refuse to be frightened by somebody strong | person | oppose fight | -test heat
-    weather scrutin examin analy wear impact >the him her them us bullies his their its terrorists
+    hours election themselves -anthem applause hymn seat
+stand up to (stood standing) | to refuse to be frightened by somebody or something strong | person | oppose fight |
+    -test heat weather scrutin examin analy wear impact storm evidence >the him her them us bullies his their its
+    terrorists
 speak out against (spoke spoken speaking) | to say openly that one is against something | person plan trouble | oppose
     criticise
 lash out at | to attack with angry words | person plan | criticise oppose | -knife kick punch fist
@@ -267,7 +271,7 @@ drum up (drummed drumming) | to try hard to get, for example support or business
 whip up (whipped whipping) | to stir up strong feelings on purpose | event trouble | more cause | +fear support crowd
     anger hatred enthusiasm frenzy hysteria sentiment emotion interest -egg cream meal -base crowd meal
 stir up (stirred stirring) | to cause strong feelings or trouble | trouble event | cause more | -pot spoon mud dust
-    sediment sauce
+    sediment sauce sand silt soup soil
 tap into (tapped tapping) | to make use of something that is already there | plan event | gain | -net goal yard
     keyboard phone
 have a say in (had having) | to be allowed to help decide something | plan | power

@@ -24,7 +24,7 @@ dig in (dug digging) | to refuse to give way, however hard it gets | acts | cont
     trench soldier troops spoon garden spade -gaffer goal half match game side team innings -soldier troop trench eat
     food meal
 weigh in | to give one’s opinion on a matter | acts | speak join | >on . , with about and -pound stone kg boxing fight
-    boxer jockey -goal point run wicket contribut assist -pound kilo boxing -boxer boxing pound
+    boxer jockey goal point run wicket contribut assist kilo lb bout scale heavyweight ounce gram tonne
 step in (stepped stepping) | to join in order to help or to stop a problem | acts | join help | >to . , and after when
     as if -direction first big next important process another -chairman interim replac caretaker -buy trader
 speak out (spoke spoken speaking) | to say openly what one thinks | acts | speak | !against -loud
@@ -58,7 +58,7 @@ call the shots | to be the one who decides | acts | power
 call it a day | to decide to stop doing something | acts | end leave
 call it quits | to decide to stop doing something | acts | end leave
 stand firm (stood standing) | to refuse to change one’s mind | acts | continue fight | -player goal keeper visitor
-    defen -dollar price market
+    defen dollar price market sterling currenc franc yen
 stand his ground (stood standing) | to refuse to yield to pressure | acts | continue fight | -shot keeper goal defender
 stand their ground (stood standing) | to refuse to yield to pressure | acts | continue fight
 stand her ground (stood standing) | to refuse to yield to pressure | acts | continue fight

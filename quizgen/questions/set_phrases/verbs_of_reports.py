@@ -89,8 +89,8 @@ eat into (ate eaten eating) | to use up or take away part of something | plan ev
     | -rust acid
 face up to (faced facing) | to accept that something difficult is true and deal with it | trouble | accept admit
     examine fight suffer attention | -year years prison jail fine fines months
-contend with | to have to deal with something difficult | trouble | fight suffer accept attention examine ignore help
-    good do admit end
+contend with | to deal with something or somebody difficult | trouble | fight suffer accept attention examine ignore
+    help good do admit end | -title championship trophy medal
 cope with (coped coping) | to manage to deal with something difficult | trouble | fight accept suffer attention examine
     ignore help good do admit end
 close in on (closed closing) | to come nearer and nearer to somebody or something | plan person | gain more start fight
@@ -153,7 +153,7 @@ dwell on (dwelt dwelled dwelling) | to think or talk about something for too lon
 get to grips with (got gotten getting) | to begin to understand and deal with something | trouble | accept examine fight
 hark back to | to recall something from the past | event claim | past seem speak attention
 pour cold water on | to show that one thinks little of an idea or a hope | claim plan | doubt oppose criticise refuse
-    less
+    less | -burn wound scald bucket skin
 plump for | to choose one thing or person | plan person | choose agree support | -tip chart predict
 put to rest (putting) | to end, mostly doubts or fears | claim trouble | end prove explain refuse less | +doubt fear
     notion question rumo concern suspicion speculat -funeral grave buried -buri funeral cemet grave coffin
@@ -182,14 +182,15 @@ see off (saw seen seeing) | to beat or get the better of | person trouble | figh
     station friend wave family goodbye farewell
 take account of (took taken taking) | to consider or allow for something | claim trouble plan | examine attention
 seize on (seized seizing) | to use something eagerly for one’s own purpose | claim event | gain attention more harm
-    explain show | -police drug drugs cocaine weapons customs ship tanker soldiers guns !monday tuesday wednesday
-    thursday friday saturday sunday
+    explain show | -police drug cocaine customs ship tanker soldiers guns suspicion asset goods vessel board border
+    stock property weapon arrest raid confiscat order warrant cargo !monday tuesday wednesday thursday friday saturday
+    sunday
 swear in (swore sworn swearing) | to give somebody a post after a solemn promise | person | start power choose | =sworn
     +president governor minister mayor judge justice senator congress parliament cabinet office jury jurors government
     member -jury juror witness citizen
 lay out (laid laying) | to explain something in detail | plan claim | explain show speak make attention | +plan vision
-    case argument detail proposal fact facts agenda path strategy -table body bodies garden clothes -table garden
-    street page
+    case argument detail proposal fact agenda path strategy -table body bodies garden clothes street page cash money
+    corpse grid rug blanket rows
 figure out | to find or understand something by thinking | trouble claim | examine explain make attention
 break off (broke broken breaking) | to end, or make something end, suddenly | plan | end leave refuse delay | +talks
     negotiations relations engagement contact -piece ice branch wing glacier engine

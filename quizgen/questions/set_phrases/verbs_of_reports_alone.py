@@ -113,7 +113,8 @@ change hands (changed changing) | to pass from one owner or holder to another | 
 lock horns | to quarrel or fight | acts | fight oppose | -bull bulls deer stag stags
 tie the knot (tied tying) | to get married | acts | join agree start | -rope shoe
 tune in (tuned tuning) | to watch or listen to a broadcast | acts | attention examine | -feelings emotion mind body
-take a hit (took taken taking) | to suffer harm or loss | acts happens | suffer harm less fail
+take a hit (took taken taking) | to suffer harm or loss | acts happens | suffer harm less fail | -joint bong marijuana
+    cannabis smok inning
 lead by example (led leading) | to show others how to act by doing it oneself | acts | copy good start power speak
 draw criticism (drew drawn drawing) | to be said by others to be bad or wrong | acts happens | suffer attention fail
 come to terms (came coming) | to reach an agreement | acts | agree end accept | !with -with
