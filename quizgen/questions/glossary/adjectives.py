@@ -122,7 +122,7 @@ vehement | showing strong feeling | strong firm
 [society]
 controversial | causing much public argument | argument angry enemy
 customary | usual by habit or tradition | usual
-diverse | of many different kinds | different | -geographic
+diverse | showing great variety | different | -geographic
 eligible | allowed by the rules to do, get or be something | right | -bachelor
 ethnic | having to do with a people of common origin and culture | people | -cleans
 evangelical | belonging to a Protestant group that stresses the Bible | religion | +church christian pastor protestant

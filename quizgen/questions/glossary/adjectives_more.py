@@ -113,7 +113,8 @@ bizarre | so odd that it surprises | strange unclear
 grim | very sad, serious or worrying | sad serious bad
 xenophobic | hating or fearing foreigners | enemy unfair
 [true]
-accurate | exact and without mistakes | true right certain careful clear good
+accurate | exact and without mistakes | true right certain careful clear good | -passer shooter quarterback missile
+    rifle weapon shot
 valid | right or good enough to be accepted | right true trust fit good
 genuine | real and true, not pretended or false | true honest
 reliable | that can be trusted | trust honest good certain

@@ -6,7 +6,7 @@ A fourth column tells the sense, as it does of the verbs.
 ADJECTIVES_OF_THINGS = """
 [rest]
 abortive | having failed | useless
-abundant | there in large amounts | much
+abundant | more than enough, in large amounts | much
 acrimonious | full of bitter feeling | angry rude cruel
 acute | very serious or strongly felt | serious strong | +shortage problem need crisis pain embarrass concern anxiety
     poverty hunger lack pressure -angle leuk hospital care accent mind observ -leuk respir infect pneumon care hospital
@@ -180,7 +180,8 @@ onerous | hard and heavy to bear | hard
 ongoing | still happening | long
 outdated | no longer modern or useful | old
 outlandish | very strange | strange
-outright | complete and clear | open clear whole | >(?![a-z]+ed[^a-z])[a-z]+ -lie paid bought buy refus reject -enjoy
+outright | complete and clear | open clear whole | >(?![a-z]+ed[^a-z])[a-z]+ -lie paid bought buy refus reject enjoy
+    purchas securit grant forward repurchas reserve
 outrageous | so bad or so strange that it shocks | rude serious | -talent skill goal
 overdue | that should have come or been paid before now | late
 overt | done openly | open

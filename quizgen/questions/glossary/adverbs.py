@@ -145,7 +145,7 @@ significantly | by so much that it matters | much
 solely | only, with nothing else | only most
 steadily | in an even way, without sudden changes | steady slow long
 subsequently | at a later time | late
-substantially | by a large amount, greatly | much | -assets similar complet same identical
+substantially | by a large amount, greatly | much | -similar complet same identical unchanged asset
 sufficiently | as much as is needed | enough
 supposedly | as people say or believe, though it may not be so | maybe
 temporarily | for a short time only | short

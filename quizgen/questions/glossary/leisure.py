@@ -48,7 +48,8 @@ inspire | to fill somebody with new ideas or the wish to act | start | -was were
     novel play song character movie story show -story novel film book based design
 juggle | to manage several things at once | do | -ball circus club clown knives street -balls circus imaginary pretend
     knives clown
-loom | to come near, as something big or worrying does | expect | -large -large
+loom | to come near, as something big or worrying does | expect | -large mountain tower building statue peak skyline
+    cliff
 mimic (mimicked mimicking) | to copy somebody or something closely | copy
 mourn | to feel or show great sadness about a death or loss | feel | -mourning
 outclass | to be far better than somebody else | win
@@ -68,7 +69,7 @@ reconvene | to come or call together again after a break | again
 rehabilitate | to bring somebody or something back to a good state | help again
 relegate | to move somebody or something down to a lower place | less
 relish | to enjoy very much | feel
-reminisce | to talk about happy times in the past | talk
+reminisce | to talk with pleasure about things of the past | talk
 resonate | to touch somebody by seeming true or important | feel | +with -sound frequen
 restore | to bring something back, as it was before | again | -governorship
 reunite | to come or bring together again | join again
@@ -111,7 +112,7 @@ playwright | a person who writes for the theatre | writer
 prodigy (prodigies) | a young person with a wonderful gift | learner | -band album rave
 sceptic | a person who doubts what others believe | opponent
 skeptic | a person who doubts what others believe | opponent
-sibling | a brother or a sister | family
+sibling | a brother or a sister | family | -typhoon storm hurricane planet galax brand publication product
 supremacist | a person who believes that their own group is above all others | hater
 [act]
 acceleration | getting faster and faster | more growth
@@ -208,7 +209,7 @@ expertise | what somebody knows and can do in a special field | skill
 facet | one of the many sides of something | part
 flair | natural skill and style | skill
 foresight | seeing beforehand what will be needed | future careful
-insight | a clear understanding of something | idea
+insight | a clear understanding of something | idea | -nasa mars lander probe
 mechanism | a system or way of getting something done | way part | -engine gear door trigger lock clock spring steering
     -gear lock spring clock brain cell
 novelty (novelties) | something new and unusual | new sign | -gift toy item hat shop song cheque mug -value wear wore

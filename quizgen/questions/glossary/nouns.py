@@ -16,7 +16,7 @@ assailant | a person who attacks somebody | criminal
 bribery | giving or taking money for a dishonest favour | payment deceive
 clemency | mercy shown to somebody who is to be punished | pardon
 culprit | the person or thing to blame for something | criminal
-defamation | harming somebody’s good name with false statements | lies
+defamation | harming somebody’s good name with false statements | lies | -league
 defendant | a person or firm that is accused or sued in court | court accused
 embezzlement | stealing money that one has been trusted with | steal deceive
 extortion | getting money from somebody by threats | steal force
@@ -62,8 +62,8 @@ ambassador | a person of high rank who speaks for a country in dealings with oth
 asylum | protection given to people who have fled their country | protection | -insane lunatic mental hospital patient
     psychiatr
 autonomy | the right to govern or decide for oneself | power
-ballot | the paper on which one marks one’s vote | vote | -ticket lottery -first second third round box paper measure
-    initiative +cast counted counting absentee mail spoil recount -strike union secret round
+ballot | the paper on which one marks one’s vote | vote | -ticket lottery first second third round box paper measure
+    initiative strike union secret +cast counted counting absentee mail spoil recount
 bureaucracy | officials and offices with many rules | system | -expense paperwork
 by-election | a vote held to fill one seat that has become empty | vote
 candidacy (candidacies) | somebody’s attempt to be chosen for an office or post | candidate | -accession membership
@@ -184,7 +184,7 @@ layoff | sending workers away because there is too little work or money | loss r
 merger | the joining of two or more bodies into one | union
 mortgage | a loan for buying a house or land | money
 philanthropist | a rich person who gives money to help others | giver
-recession | a time when the economy shrinks | loss less
+recession | a time when the economy shrinks | loss less | -glacier gum hairline
 redundancy (redundancies) | the loss of a job because it is no longer needed | loss | +job worker staff employ pay
     compulsory -system backup network server
 remuneration | money or other pay that somebody gets for their work | money
@@ -297,6 +297,6 @@ incentive | something that encourages people to act | help reason
 momentum | the driving force that keeps somebody or something going | power reason
 proximity | being near to something | near
 reluctance | not really wanting to do something | refusal
-setback | something that delays or stops progress | obstacle
+setback | something that delays or stops progress | obstacle | -zoning feet building property
 upheaval | a great and sudden change that causes trouble | change disorder
 """

@@ -46,7 +46,8 @@ privilege | something special that only a few are allowed | right honour protect
 boon | something that is very helpful | help rich profit
 boost | a help or push that makes something grow or get better | help more rise rich | -sale rate
 inspiration | something or somebody that gives people new ideas or hope | idea reason start
-encouragement | something that makes people feel more hopeful and confident | help support
+encouragement | something that makes people feel more hopeful and confident | help support | -trade invest industr
+    export
 temptation | a strong pull towards doing or having something | wish
 tendency (tendencies) | the way somebody or something is likely to act or develop | way character wish reason |
     -militant party

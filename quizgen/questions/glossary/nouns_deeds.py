@@ -34,7 +34,7 @@ detention | the holding of people or things by police or other authorities | hol
 diplomacy | the handling of relations between countries | talks | -tact charm patience skill
 dismissal | making somebody leave a job | removal loss | +worker sack job post minister unfair employ -wicket cricket
     batsman innings court lawsuit case charge judge red card half
-disruption | a disturbance that stops things from going on as usual | stop trouble
+disruption | a disturbance that stops things from going on as usual | stop trouble | -startup start-up innovat tech
 distraction | something that draws attention away | trouble | -driv drove
 enforcement | making sure that laws, rules or agreements are obeyed | force | -law officer officers agency agencies
     official immigration -officer offici agenc agent police non-law
@@ -72,8 +72,9 @@ testimony (testimonies) | what somebody says as evidence, in court or before off
 accord | a formal agreement | agreement | +nuclear climate paris peace ceasefire copenhagen signed signing oslo -own
     honda -own honda -own
 agenda | the things that somebody wants to get done | list plan | -meeting item summit talks conference discuss debate
-    minutes top high added set hidden gaming
-amendment | a change to a law, a bill or a text | change | -soil columnist -first second fourth fifth 14th fourteenth
+    minutes top high added set hidden gaming session
+amendment | a change to a law, a bill or a text | change | -soil columnist first second fourth fifth 14th fourteenth
+    sixth eighth tenth 1st 2nd compost
 benchmark | something by which other things are measured or judged | level | -reach
 clause | one part of a law or a contract | part condition | -sentence verb grammar grandfather
 constitution | the basic laws or rules of a country, state or body | law | +law court parliament amend country

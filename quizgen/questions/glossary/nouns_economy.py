@@ -55,8 +55,7 @@ cooperative | a business that belongs to its own members | business union owner 
 [money]
 investment | money put into something so that it grows or improves | money profit take | -bank trust emotional time
 budget | a plan of how much money is to be spent, and on what | money plan | -film movie low big-budget airline hotel
-    -carrier flight -airline carrier hotel flight low-cost -airline hotel carrier film movie -airline carrier flight
-    hotel
+    carrier flight pct percent shoestring
 funding | money provided for a purpose | money help | -round
 allowance | money that somebody is given regularly | money help | +weekly monthly housing pocket expens living benefit
     carer jobseeker -make made making tax baggage luggage
@@ -172,7 +171,8 @@ trend | a general direction of change over time | way change | -twitter micro to
     viral tiktok
 [work]
 employment | paid work | work | -force tactic weapon
-recruitment | the finding of new people for a job or a group | choose get
+recruitment | the finding of new people for a job or a group | choose get | -cells larva juvenile coral immune fish
+    protein
 apprenticeship | a time of learning a trade at work | learner
 internship | a time of work as a learner in a firm or an office | learner
 promotion | moving up to a higher level or post | rise more | +job rank division league post manager officer season
@@ -181,7 +181,7 @@ promotion | moving up to a higher level or post | rise more | +job rank division
     premier rank officer post chief director job deputy career champion relegat secretary -advert market product sale
     film album campaign material tour book trade export
 retirement | the end of somebody’s working life and the time after it | leaving end removal loss | -lap match injur
-    number jersey shirt engine -debt bond debenture
+    number jersey shirt engine debt bond debenture shares notes footballer athlete boxing tennis race aircraft
 walkout | leaving work together as a protest | leaving protest stop | -meeting parliament talks student delegat senat
     lawmaker debate chamber conference -jeer student graduat audience delegat speech class
 stoppage | a refusal to work for a time, as a protest | stop protest | +work strike worker union -time minute goal half
@@ -194,7 +194,8 @@ workload | how much a person or a group has to do | much number many
 productivity | how much is made or done in a certain time | good number
 competitiveness | being able to do as well as, or better than, rivals | good equal | -match player coach spirit athlete
     fiery personality league sibling
-flexibility | the freedom to change or adapt as needed | change open allow | -body muscle stretch yoga exercise gymnas
+flexibility | the freedom to change or adapt as needed | change open allow | -body stretch yoga exercise gymnas muscl
+    joint limb hamstring material
 reliability | being such that one can trust it | trust honest long
 workplace | wherever people do their jobs | office | -pension
 headquarters (headquarters) | the main office of a firm or a body | office first | -effort
@@ -218,6 +219,7 @@ procedure | a set way in which something is done | way | -surgery surgical medic
     patient medic doctor hospital detector -patient surg medical doctor hospital health
 prerequisite | something that must be there before something else is possible | condition
 requirement | something that must be done or must be there | condition demand law duty order limit power | -adding
+    borrow cash financ fund capital import calor energy nutri
 guarantee | something that makes sure that a thing will happen | promise | -loan bank -loan credit debt product
 assurance | a firm promise | promise | -insur >(?:that|from|by) -insurance life quality +giv gave seek sought asked
     -insur quality life

@@ -157,6 +157,7 @@ spectrum | the whole range from one end to the other | wide | +politic ideolog a
     frequen colour wave autis -radio wireless frequenc airwave light colour color autis broadband mobile -radio
     frequenc wireless broadcast auction
 stance | the attitude somebody openly takes on a matter | idea belief | -bat ball golf feet foot swing knee bowler
+    boxer crouch yoga
 stereotype | a fixed, too simple idea of a group of people | unfair idea
 symptom | a sign of an illness or of a problem | sign
 synergy (synergies) | the gain that comes from working together | together

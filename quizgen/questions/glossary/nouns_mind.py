@@ -192,7 +192,7 @@ delusion | a false belief that somebody holds on to | wrong false idea belief
 fallacy (fallacies) | a wrong idea that many believe | wrong false idea
 superstition | belief in magic and luck | belief
 principle | a basic rule or belief that guides how something is done | belief right | >(?:that|of) -debenture dlrs
-    interest repay agreement agreed accord
+    interest repay agreement agreed accord approv accept
 philosophy (philosophies) | a set of ideas about life or how to act | belief idea | -degree studied professor
     university student doctor -college universit professor major degree study studi student department -degree
     professor student doctorate -professor university degree student

@@ -52,7 +52,7 @@ upturn | a change for the better | rise
 windfall | money that somebody gets without expecting it | money profit | -apple fruit -tax deal profit
 [conflict]
 carnage | the killing and wounding of many people | killing cruelty disaster | -market share stock
-devastation | very great destruction | remains disaster
+devastation | very great destruction | remains disaster | -emotional grief heartbr tears
 garrison | the soldiers who guard a town or a fort | fighter
 hostilities (hostilities) | acts of fighting in a war | fight | +war cease truce cessation resum military troop army
     fight armed peace conflict soldier rebel outbreak missile bomb
@@ -114,8 +114,7 @@ transfusion | the giving of blood to a patient | give | -cash money
 [writing]
 accreditation | official recognition that somebody or something reaches the standard needed | proof
 dossier | a collection of papers about a person or a matter | collection past
-transcript | a written copy of what was said | copy | -college student grade school university -grades -college
-    universit grade school
+transcript | a written copy of what was said | copy | -college student grade school universit cours rna gene
 [place]
 consulate | an office that helps a country’s citizens in a foreign city | office
 depot | a place where goods or vehicles are kept | goods store | -train station

@@ -103,7 +103,7 @@ opposition | being against something | opponent refusal argument criticism prote
     defender socialist democrat coalition seat minister rugby lawmaker ruling rally rallies candidate activist figure
     striker research bench group movement fighter rebel >to (?:the|a|an|his|her|their|its|any|this)
 resignation | giving up one’s job or office | leaving removal loss | -sigh shrug air sad look weary club refund member
-    face mood despair sense tone
+    face mood despair sense tone fatal
 succession | taking over an office or a title from the one before | after | >to -quick rapid close long string straight
 ouster | the forcing of somebody out of a post | removal loss leaving
 coronation | the ceremony in which a king or queen is crowned | ceremony | -street chicken -candidate party leadership

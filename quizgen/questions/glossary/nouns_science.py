@@ -100,7 +100,7 @@ mudslide | a great mass of wet earth that slides down a hill | earth
 eruption | the throwing out of hot rock and ash by a volcano | fire | +volcan lava -violence war skin anger applause
     fight protest
 earthquake | a sudden strong shaking of the ground | tremor | -political
-precipitation | rain, snow or hail | water snow storm
+precipitation | rain, snow or hail | water snow storm | -chemical solution mineral
 heatwave | a time of unusually hot days | dry
 visibility | how far or how well one can see | clear | +fog mist haze weather snow smoke
 humidity | how much water there is in the air | water storm

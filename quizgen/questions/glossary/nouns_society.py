@@ -43,7 +43,7 @@ nobility | the people of high rank in a country | power rich | -spirit soul caus
 clergy | the priests or other leaders of a religion | religion people
 congregation | a group of people who come together to worship | religion people | -vatican cardinal doctrine nuns
     sisters missionar
-pilgrim | a person who travels to a holy place | religion foreigner | -plymouth mayflower
+pilgrim | a person who travels to a holy place | religion foreigner | -plymouth mayflower thanksgiv
 missionary (missionaries) | a person sent abroad to spread a religion | belief religion | -position zeal
 preacher | a person who speaks about God in public | religion belief
 atheist | a person who believes that there is no God | belief religion
@@ -92,9 +92,8 @@ privacy | being able to keep one’s life to oneself | secret apart | -booth bed
 immigration | the coming of people from abroad to live in a country | enter many rise | -minister office judge lawyer
     queue passport desk airport
 emigration | the leaving of one’s country to live abroad | leaving
-migration | moving from one place to another to live there | leaving enter | -data software -software data platform
-    comput bird animal species fish -bird whale fish data software -secretary organis organiz bird whale fish animal
-    software data
+migration | moving from one place to another to live there | leaving enter | -data software platform comput bird animal
+    species fish whale secretary organis organiz butterfl salmon cloud cell
 integration | the joining of separate parts into one whole | union together
 assimilation | becoming like the people around one | together equal
 inclusion | making somebody or something a part of a whole or a group | open allow together difference | -player squad

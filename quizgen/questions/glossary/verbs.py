@@ -216,8 +216,7 @@ diminish | to become or make smaller or weaker | less
 disrupt | to keep something from going on as usual | stop harm
 dwindle | to become fewer or smaller little by little | less
 eliminate | to get rid of something completely | end remove | -final match cup team round tournament semi league
-    contest show playoff champion cups compet qualif knockout -cup tournament round semi-final quarter-final
-    -tournament cup round contestant -round cup tournament playoff
+    contest show playoff champion compet qualif knockout quarter-final game terrorist militant
 encompass | to include something within its range | cover hold join
 enhance | to make something better or stronger | more better
 entail | to have as a necessary part or result | need hold cover

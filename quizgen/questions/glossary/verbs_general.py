@@ -33,7 +33,7 @@ vindicate | to show that somebody or something was right after all | support pro
 [hurt]
 aggravate | to make something bad even worse | worse | -assault burglar robber murder bodily kidnap vehicular theft
     felony -assault burglary robbery bodily homicide -circumstanc assault burglar
-alienate | to make people turn away and feel unfriendly | worse harm
+alienate | to make people turn away and feel unfriendly | worse harm | -land property
 antagonise | to make somebody angry and unfriendly | worse harm
 antagonize | to make somebody angry and unfriendly | worse harm
 besiege | to surround or trouble from all sides | attack cover
@@ -337,7 +337,8 @@ transcend | to rise above or go beyond something | more
 trigger (triggering triggered) | to make something start or happen | start
 trim (trimmed trimming) | to make a little smaller | less | -beard hair tree hedge lead lawn fat meat ribbon fur gold
     moustache -hair hedge tree beard -job hair beard hedge tree lawn
-tumble | to fall a long way in a short time | less fall | -gymnast dry acrobat mat -barrier ground slip box stair floor
+tumble | to fall a long way in a short time | less fall | -gymnast dry acrobat mat barrier ground slip box stair floor
+    bike horse rock cliff wall mountain hill debris boulder
 unify (unified unifying) | to bring or come together as one | join
 unleash | to let loose something powerful | start | -dog shot strike ball yard game release album product pets leash
 verify (verified verifying) | to check or prove that something is true or real | look prove

@@ -43,8 +43,8 @@ afford | to have enough money for something | pay get | >to (?:buy|pay|rent|heat
     losing mistake risk wait ignor delay complacen
 default | to fail to pay back money that one owes | fail lose | >on -setting computer password
 [speech]
-demonstrate | to show clearly that something is so | prove say | >that -street protest rally march police gadget
-    prototype stand -protest street march police outside rally -protest street
+demonstrate | to show or prove something clearly | prove say | >that -street protest march police gadget prototype
+    stand outside rall crowd square embass against peaceful banner
 indicate | to show or hint that something is so | prove say | >that
 illustrate | to show clearly, as by an example | prove say | -book picture drawing magazine artist -book drawn drawing
     hair artist comic superhero page
@@ -83,8 +83,8 @@ embrace | to accept or support somebody or something gladly | support take | +id
     handshake -hug kiss arms
 favour | to be for one thing or person rather than another | support choose help take | -favoured ankle knee leg -over
     unfair rich wealthy -law condition rule
-favor | to support or help one more than others | support choose help take | -favored ankle knee leg -demographic
-    turnout map weather condition rule math calendar terrain odds heav bookmaker
+favor | to prefer or support somebody or something | support choose help take | -favored ankle knee leg demographic
+    turnout map weather condition rule math calendar terrain odds heav bookmak bett
 attribute | to say that something comes from a certain person or cause | say think
 publicise | to make something known to many people | say reveal
 publicize | to make something known to many people | say reveal
@@ -153,13 +153,14 @@ enable | to make it possible for somebody or something to do a thing | allow hel
 canvass | to go round asking people for their support or views | ask talk | -police detective witness evidence -ballot
     count board certif
 [general]
-seek (sought) | to try to find or get something | try want get ask | -seeks >(?!to[^a-z])
+seek (sought) | to try to find, get or do something | try want get ask | -seeks >(?!to[^a-z])
 regain | to get back what one has lost | get again win | -feet
 declare | to say something officially or firmly | say | -war emergency register income tax interest wicket innings
     detail gift customs bankrupt unconditional dividend cantona
-deny (denied denying) | to say that something is not true | refuse say | -access entry visa licen permit right benefit
-    chance request bail asylum opportun victory permission goal service equaliser save win place penalty keeper
-    treatment >(?:that|it|having|being|claims|charges|allegations|reports|accusations|wrongdoing|any)
+deny (denied denying) | to say that something is not true | refuse say | -access entry visa licen right benefit chance
+    request bail asylum opportun victory goal service equaliser save win place penalty keeper treatment appeal permi
+    bond coverage justice care aid citizen petition parole motion
+    >(?:that|it|having|being|claims|charges|allegations|reports|accusations|wrongdoing|any)
 confirm | to say or show that something is certainly true | say prove | -pick senat judge justice court appoint booking
     church bishop nomin opposed wikinews cabinet republican coach stars bapti
 predict | to say what one thinks will happen | expect say | -model theor equation camera sensor algorithm software
@@ -191,7 +192,7 @@ summon | to order somebody to come | call demand | -courage strength energ memor
     enthusias spirit nerve
 notify (notified notifying) | to tell somebody something officially | say
 instruct | to tell somebody what they must do | demand say force | -teach class student lawyer solicitor school pupils
-    lesson
+    lesson yoga
 convince | to persuade somebody fully | talk prove start | >(?!of[^a-z])
 appease | to make angry people calm by giving way to them | less help
 struggle | to have great difficulty | try fight fail | -freedom wrest grappl independen liberat oppress apartheid

@@ -17,7 +17,8 @@ legitimize | to make something seem right or lawful | allow support
 regulate | to keep something under control, often by rules | limit lead
 criminalise | to treat people or what they do as against the law | stop punish refuse
 criminalize | to treat somebody or something as breaking the law | stop punish refuse
-oppose | to be against somebody or something | refuse fight | -opposing sides team pitcher batsm camps >(?!to[^a-z])
+oppose | to be against somebody or something | refuse fight | -opposing sides team pitcher batsm camps defender player
+    fans hitter quarterback counsel >(?!to[^a-z])
 revise | to change something after looking at it again | change think again | -exam student pupil gcse
 reconsider | to think again about something and perhaps decide otherwise | think again
 reaffirm | to say or show again that something still holds | say again support
@@ -128,7 +129,7 @@ normalize | to go, or bring something, back to the usual state | change allow ag
 prioritise | to treat something as more important than the rest | choose help
 prioritize | to treat something as more important than the rest | choose help
 hasten | to make something happen sooner | more help start | >(?!to[^a-z])
-alter | to make something different | change
+alter | to make something different | change | -ego tailor dress garment
 transform | to change, or to make something change, completely | change better
 preserve | to keep something as it is | hold save support | -jam fruit
 modernise | to bring something up to date | change better
@@ -171,7 +172,7 @@ warrant | to make something seem right, needed or deserved | support need prove 
 undergo (underwent undergone) | to go through something, such as a change or a treatment | hold do meet
 precede | to come or go before something | lead | -with
 monitor | to watch somebody or something over a time | look
-prompt | to cause somebody to act, or something to happen | start talk | -user password screen actor
+prompt | to cause somebody to act, or something to happen | start talk | -user password screen actor chatbot
 [trouble]
 combat (combating combated combatting combatted) | to fight against something bad | fight stop
 stoke | to make a feeling, an idea or a trouble even stronger | worse more start | +fear anger tension inflation hatred

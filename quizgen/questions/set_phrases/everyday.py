@@ -74,12 +74,14 @@ in the mix | among those who may win or be chosen | person | winning | -sound so
     advis ingredient music
 in the doldrums | going badly and getting no better | matter | weak ruined | -sail yacht boat atlantic ocean
 in the making | being formed or developed | matter | coming begun | -film years year months decade !of
-under threat | in danger | matter person | risk | !of to
+under threat | in danger | matter person | risk | !of to -death sanction lawsuit penalt arrest prison punish fine
+    perjury
 under review | being looked at carefully before a decision is made | matter | examine undecided | -quarter period month
     book film
 under investigation | being looked into in order to find out the facts | person matter | examine blame
 under construction | being built | matter | begun
-under control | kept within safe limits | matter | good valid | -company group firm share !of
+under control | kept within safe limits | matter | good valid | -company group firm share rebel militant troops forces
+    territor captur seiz occup !of
 in custody | held by the police or in prison | person | prison | -child kid divorce parent mother father dispute battle
 in charge | having control and the power to decide | person | control | !of
 at risk | in danger | person matter | risk | !of to

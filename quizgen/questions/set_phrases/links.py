@@ -18,11 +18,12 @@ ahead of | before; earlier than | link when | before | +summit vote election mee
     expectation estimate his her champion runner record target time podium overtak standings table road
 prior to | before something | link when | before
 in the midst of | in the middle of something that is going on | link when | during | -unit crowd forest field desert
+    trees ocean
 in the course of | during a certain time or action | link when | during
 in the throes of | in the middle of something hard or violent | relation | during
 in light of | taking something into account | link why | cause | -moon candle lamp
 in the light of | taking something into account | link why | cause | -moon candle lamp dawn lantern torch sunset street
-in view of | taking something into account | link why | cause | -full camera onlook crowd
+in view of | taking something into account | link why | cause | -full camera onlook crowd house window passer
 by virtue of | because of something | link why | cause
 on account of | because of something | link why | cause | -pay paid dividend deposit
 on the grounds of | for the reason that is named | link why | cause | -palace castle school estate hospital hotel
@@ -55,11 +56,12 @@ at the hands of | through the action of | link why | means by | -look clock wris
 at the mercy of | having no power against somebody or something | relation | power
 at the expense of | in a way that harms somebody or something else | link | harm | -critic taxpayer -provision taxpayer
 to the detriment of | in a way that harms somebody or something | link | harm
-for the sake of | in order to help somebody or gain something | link why | for aim
+for the sake of | in order to help somebody or gain something | link why | for aim | -argument
 in favour of | preferring or supporting somebody or something | link relation | support | -balance ratio odds -dump
     retreat abolish drop scrap abandon ditch replac switch swap shun snub away
 in favor of | supporting | link relation | support | -tide turn verdict judg reduc output abandon drop ditch reject
-    shun instead replac eschew scrap switch
+    shun instead replac eschew scrap switch modif swap forgo dump discard phas gave give rul court jury skew tilt rig
+    odds bias
 in pursuit of | trying to get or to catch somebody or something | link why relation | aim | -duties
 in return for | in exchange for something | link why | exchange
 in exchange for | in return for something given or done | link why | exchange
@@ -235,7 +237,7 @@ as yet | until now | time | past until
 in retrospect | when one looks back at it now | time | past
 in hindsight | when one looks back at something that has happened | time | past
 at long last | when people have been waiting for ages | time | last later
-in succession | one after the other | manner | row | !to -throne line king
+in succession | one after the other | manner | row | !to -throne line king crown
 in quick succession | one soon after the other | manner | row
 in part | only to some degree, not completely | degree | partly | !of two one three four 2 1 3 -read statement letter
     tweet wrote email opinion

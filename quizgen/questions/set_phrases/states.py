@@ -5,14 +5,14 @@ What is said of persons (`person`) can seldom be said of plans and matters (`mat
 
 STATES = """
 under fire | strongly criticised | person matter | blame | +critic over for after from -gun soldier troop bullet rocket
-    mortar -gun soldier troop shot shoot | -soldier troop gun shot shoot bullet rocket mortar militant patrol army
-    police sniper convoy base war helicopter jet medic rescue
+    mortar shot shoot shell sniper enem artiller battl | -soldier troop gun shot shoot bullet rocket mortar militant
+    patrol army police sniper convoy base war helicopter jet medic rescue
 under scrutiny | looked at closely for faults | person matter | examine blame
 under the microscope | looked at very closely | person matter | examine blame attention | -cell bacteria scientist
     virus tissue sample lab
 in the spotlight | getting much attention from the public | person matter | attention | -stage dancer
 in the limelight | getting much attention from the public | person matter | attention
-at stake | still to be won, lost or decided | matter | risk | -burn burned burnt
+at stake | still to be won, lost or decided | matter | risk | -burn witch
 in limbo | in a state in which nothing is decided | person matter | undecided
 in jeopardy | in danger of being lost or harmed | matter person | risk
 in peril | in great danger | matter person | risk
@@ -66,7 +66,7 @@ in place | set up and working | matter | valid begun | +law rule system measure 
     procedure restriction regulation put already remain kept keep still funding -charge places keep kept manag shelter
     running jog glue screw bolt pinned frozen nail stitch lock held
 out of step | not having the same ideas as others | person matter | different
-out of touch | not knowing what really matters to people | person | different
+out of touch | not knowing what really matters to people | person | different | -realit phone rescue
 up in arms | very angry and protesting | person | angry
 at loggerheads | in a quarrel with each other | person | quarrel
 at odds | not in agreement | person matter | quarrel different | !of -bet betting bookmak
@@ -75,8 +75,8 @@ in the dark | knowing nothing about a matter | person | ignorant | +kept left ke
     lamp power electricity blackout
 in the loop | among those who are told what is going on | person | informed
 on the fence | not having chosen a side | person | undecided | -barb climb
-on the defensive | having to answer attacks from others | person | attacked | -dollar market currenc yen sterling pound
-    stock share trader
+on the defensive | having to resist or answer attacks from others | person | attacked | -dollar market currenc yen
+    sterling pound stock share trader ball coach linem lineb tackle
 on the back foot | at a disadvantage and forced to defend oneself | person | attacked | -bat bowl cricket innings
     -market
 on the offensive | attacking others | person | attacking | !line end side tackle rebound coordinator -line

@@ -142,7 +142,8 @@ lend weight to (lent lending) | to make something more likely to be believed | c
 rule out | to say that something is not possible or will not be done | plan claim | refuse doubt end prevent | !of for
     with through -injur knee ankle hamstring candidate effect squad match game tournament goal tries disallow referee
     offside penalty fitness surgery header try leg strain season handball
-single out | to pick one from a group for special notice or treatment | person | choose attention
+single out | to pick one from a group for special notice or treatment | person | choose attention | -album song singer
+    band track chart
 lay off (laid laying) | to stop employing workers, for good or for a time | person | end | +worker staff employee job
     people compan teacher firm factor plant -injur alcohol drink
 win over (won winning) | to get people to support one who did not do so before | person | gain persuade agree | +voter
@@ -262,7 +263,8 @@ bail out | to save from failing with money | person | help | +bank compan firm g
     countr industr carmaker -jail prison court
 iron out | to solve the last small problems | trouble | end agree help | +problem difference detail difficult issue
     kink wrinkle
-wind down (wound winding) | to bring slowly to an end | plan | end less | +operation war business mission program
+wind down (wound winding) | to come or bring slowly to an end | plan | end less | +operation war business mission
+    program -relax evening sleep bed yoga beer
 mull over | to think about something carefully and for some time | plan claim | examine
 spell out | to explain clearly and in detail | plan claim | explain show speak | -letter word alphabet
 flesh out (fleshed fleshing) | to add details to something that was only a rough idea | plan claim | more explain
@@ -286,6 +288,7 @@ call on | to ask somebody in public to do something | person | demand ask persua
 turn down | to refuse an offer or a request | plan | refuse | +offer request application bid appeal invitation chance
     proposal plea job approach move deal -volume heat -volume music thermostat -volume heat radio
 point out | to mention something so that others notice it | claim | speak attention explain show | >that , . the how
+    -finger map window
 take over | to get charge or control of something | plan | gain power start replace leave | +firm company bank control
     club business group airline post chief party leader office job team !as from -debt
 hand down | to announce officially what a court has decided | plan | decide speak | +court judge sentence ruling

@@ -7,7 +7,7 @@ VERBS_WITHOUT_OBJECTS = """
 bear the brunt (bore borne bearing) | to suffer the worst part of something | acts | suffer | !of
 stick to their guns (stuck sticking) | to refuse to change one’s mind | acts | continue fight
 step down (stepped stepping) | to give up one’s post | acts | leave end | -stair ladder escalator metre 400m 200m 100m
-    800m division class weight event
+    800m division class weight event platform bus voltage
 stand down (stood standing) | to give up one’s post | acts | leave end | +post job elect minister mp leader chairman
     chief executive president secretar director parliament seat office judge -troop arm forces alert weapon soldier
     militia ship crew
@@ -18,7 +18,7 @@ pull out | to leave something that one had agreed to take part in | acts | leave
 back down | to stop insisting on what one wanted | acts | yield | !the to from into a -stairs steps went came climb
     mountain hill street drove walked brought prices
 give in (gave given giving) | to agree at last to what one did not want | acts | yield agree | >to . , and after or
-    because
+    because -donat gift interview donor charit
 cave in (caved caving) | to agree at last because of pressure | acts | yield agree | -roof mine tunnel ceiling | >to . ,
 dig in (dug digging) | to refuse to give way, however hard it gets | acts | continue fight | >. , and on over -food eat
     trench soldier troops spoon garden spade -gaffer goal half match game side team innings -soldier troop trench eat
@@ -78,7 +78,7 @@ lose face (lost losing) | to stop being respected by others | acts | fail suffer
 save face (saved saving) | to keep the respect of others | acts | gain good
 come under fire (came coming) | to be strongly criticised | acts happens | suffer | -soldier troop gun shot shoot
     bullet rocket mortar patrol army police sniper convoy warship plane militan artiller rebel shell helicopter militia
-    missile
+    missile enem
 come under scrutiny (came coming) | to be looked at closely for faults | acts happens | examine suffer
 come under attack (came coming) | to be strongly criticised | acts happens | suffer | -soldier troop gun shot shoot
     bullet rocket mortar militant patrol army police sniper convoy bomb rebel base militar virus hack -village kill

@@ -104,7 +104,7 @@ double down on (doubled doubling) | to go on with something even more strongly t
 come in for (came coming) | to be the target of something, mostly bad | trouble claim | suffer blame criticise
     attention gain | +critic praise blame scrutin abuse flak
 pull off | to succeed in doing something difficult | plan event | do gain good | -road highway car driver lorry truck
-    shirt motorway hat mask bus cloth jersey
+    shirt motorway hat mask bus cloth jersey lane shoe boot glove cap
 ride out (rode ridden riding) | to get through a difficult time without great harm | trouble | accept fight suffer
     continue ignore prevent | +storm crisis recession glut slump turbulence scandal downturn -horse horses hunt bike
 pore over (pored poring) | to study something very carefully | claim plan | examine attention explain
@@ -201,7 +201,7 @@ wipe out (wiped wiping) | to destroy or remove something completely | plan event
 warm to | to begin to like somebody or something | person plan claim | support agree good start accept help praise |
     -water oven food global climate degrees temperature temperatures planet
 reach out to | to make an effort to get in touch with somebody | person | help support join speak persuade attention
-    praise | -hand touch grab
+    praise | -hand touch grab arm
 set aside (setting) | to keep something for a special purpose | plan | gain hide delay choose continue help allow |
     +money fund funds million billion mln reserves acres land time space cash -difference differences court ruling
     verdict conviction dispute judge -differen court judge ruling verdict convict
@@ -220,13 +220,13 @@ put paid to (putting) | to end something for certain, mostly a hope or a plan | 
 round off | to end something in a good way | event | end do good | -number figure decimal -figure decimal nearest
 round out | to make a list or a group complete | plan person | end do more join
 sit out (sat sitting) | to take no part in something | event plan | leave refuse ignore end prevent oppose | -chairs
-    sun garden porch terrace outside
+    sun garden porch terrace outside patio
 push back against | to resist or speak against somebody or something | plan claim person | oppose criticise fight
     refuse doubt
 raise questions about (raised raising) | to say or show that something is open to doubt | claim plan | doubt speak
     attention less examine oppose criticise explain
 have nothing to do with (has had having) | to be in no way connected with something | claim event | leave oppose end
-    ignore | -should
+    ignore | -should want wish refus vow
 earmark for | to set something aside for a certain purpose | plan | choose make delay gain help allow support | -strike
     vessels use player job role post promotion stardom closure demolition captain successor !january february march
     april may june july august september october november december
