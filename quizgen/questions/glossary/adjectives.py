@@ -34,8 +34,8 @@ divisive | setting people against one another | argument enemy angry
 gubernatorial | having to do with the post of leading a state or province | post
 ideological | having to do with a fixed set of beliefs, mostly political | belief
 influential | having the power to change what others do or think | power
-interim | for the time until something final is arranged | short | >[a-z]+ -dividend results profit committee -meeting
-    dividend profit result half -figure target result dividend profit earning
+interim | for the time until something final is arranged | short | >[a-z]+ -dividend profit committee meeting result
+    half figure target earning report statement pay trading
 legislative | having to do with making laws | law | -candidat election
 municipal | having to do with a town or a city | town | -bond
 partisan | marked by strong feeling for one party or side | unfair | -war nazi guerrilla resistance fight occup

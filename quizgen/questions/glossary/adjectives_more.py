@@ -30,6 +30,7 @@ effective | bringing the result that is wanted | good strong possible | -date ta
     >(?:against|ways?|treatments?|methods?|tools?|weapons?|vaccines?|medicines?|drugs?|than|measures?|means|leadership)
 affordable | not costing more than one can pay | cheap possible | -care obamacare
 costly | costing a great deal of money | rich much hard harm serious bad | -defeat mistake error blunder war injur miss
+    loss point goal match game penalty lapse failure slip
 disastrous | turning out very badly | harm serious bad useless
 symbolic | standing for an idea or a feeling | little useless important known | -largely purely mostly merely
     resolution nonbinding non-binding
@@ -79,14 +80,15 @@ disgraceful | so bad that one should be ashamed | bad serious rude cruel
 gruesome | horrible to see or think about | serious cruel sad bad
 tragic | very sad because of great suffering or loss | sad serious | -opera drama queen hero play shakespear
 brutal | very cruel or violent | cruel serious strong hard | -honest frank truth schedule heat cold weather competition
-    market
+    market pace training primary campaign race round match defeat loss workout week day year winter summer season
+    assess critic
 merciless | showing no pity | cruel strict
 harsh | severe and not gentle | cruel strict serious rude bad hard | -light chemical sound voice
 intense | very great in strength or effort | strong serious | -eyes young woman character person
 fierce | very strong or violent | strong cruel serious | -lucky
 [said]
 blunt | saying openly what others would say more politely | open rude clear honest | -force trauma instrument object
-    knife knives weapon injur attack striker forward -beat force trauma object weapon knife instrument
+    knife knives weapon injur attack striker forward beat tool blade edge razor pencil scissor needle end impact
 offensive | hurting people’s feelings | rude enemy angry cruel | -military troop army war line player game coordinat
     taliban rebel soldier +remark comment language joke insult tweet racis sexis material -weapon operation
 vulgar | rude and in bad taste | rude bad

@@ -57,7 +57,7 @@ decisive | settling how something will end | important certain | -person man act
 deceptive | giving a wrong idea | false
 definitive | final and firm, leaving no doubt | certain | -guide book work edition biograph account version list album
     histor collection novel recording
-deliberate | done on purpose | wilful | -pace slow manner style -pace speed slow
+deliberate | done on purpose | wilful | -pace slow manner style speed careful jury thoughtful methodical
 deplorable | very bad and deserving blame | serious
 detrimental | doing harm | harm
 dilapidated | old and falling to pieces | old poor
@@ -76,7 +76,7 @@ embattled | in great trouble and attacked from all sides | stuck
 endemic | always present in a place or a group | usual wide | -species plant bird animal lizard frog
 enduring | lasting for a long time | long
 eponymous | bearing the same name as somebody or something else spoken of | name
-equitable | fair to all | fair right
+equitable | fair to all | fair right | -life assur insur
 excessive | too great or too much | much
 exhaustive | leaving nothing out | wide
 explicit | said clearly and openly | clear open | -sex image lyric photo content material -adult sex porn lyric image
@@ -155,7 +155,8 @@ lacklustre | weak and disappointing | weak bad same usual
 lackluster | dull and without energy | weak bad same usual
 lavish | very rich and costly | rich much | -praise -prais attention gift
 lax | not strict enough | careless mild | -airport
-legitimate | proper and acceptable, in law or in reason | right | -child heir illegit -child son daughter heir
+legitimate | proper and acceptable, in law or in reason | right | -child heir illegit son daughter contender star
+    superstar shot
 ludicrous | so foolish that one could laugh | false doubt
 lukewarm | showing little enthusiasm | cold | -water -bath tea coffee beer -water coffee tea
 magnanimous | generous towards an opponent | kind
@@ -173,7 +174,7 @@ mutual | felt, done or shared by both sides | both | -friend acquaint fund insur
 nascent | just beginning to develop | new
 nonexistent | not there at all | gone
 objectionable | bad or wrong in the eyes of many people | rude
-obligatory | that must be done by law or rule | must
+obligatory | that must be done by law or rule | must | -selfie joke handshake cliché cliche
 obscure | hardly known to most people | unclear hard | -theory language meaning text passage reason understand
 ominous | giving a feeling that something bad will come | danger
 onerous | hard and heavy to bear | hard

@@ -14,7 +14,7 @@ anonymously | without giving a name | secret
 arbitrarily | by chance or will, not by reason | unfair
 arguably | as one may claim, though others may not agree | maybe
 astonishingly | in a very surprising way | surprise
-blatantly | openly and without shame | open
+blatantly | openly and without shame | open | -obvious
 bluntly | openly and without trying to be polite | open
 brazenly | openly and without shame | open
 briskly | quickly and with energy | quick
@@ -117,7 +117,7 @@ approximately | more or less, but not exactly | near
 considerably | quite a lot | much
 exceptionally | very much more than is usual | much surprise | -perform played
 exclusively | only, with nothing else | only most | -reveal told speak spoke talk interview report tell newspaper
-exponentially | at an ever faster rate | quick much | -slow
+exponentially | very fast and to a great extent | quick much | -slow
 extensively | a great deal and over a wide range or area | much
 exceedingly | very, or more than is usual | much
 fundamentally | in a very basic and important way | much real

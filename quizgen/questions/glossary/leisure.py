@@ -45,7 +45,8 @@ imitate | to do the same as somebody else | copy
 immerse | to involve somebody deeply in something | enter | -water liquid bath
 improvise | to make or do something without preparing it | make
 inspire | to fill somebody with new ideas or the wish to act | start | -was were is are been being by film series book
-    novel play song character movie story show -story novel film book based design
+    novel play song character movie story show based design confidence fear awe loyalt devotion trust attack terror
+    violence
 juggle | to manage several things at once | do | -ball circus club clown knives street -balls circus imaginary pretend
     knives clown
 loom | to come near, as something big or worrying does | expect | -large mountain tower building statue peak skyline
@@ -158,7 +159,7 @@ durability | being able to last for a long time | long possible
 efficiency | working well without waste | good
 inefficiency (inefficiencies) | wasting time, work or money | failure
 precedence | being more important and coming first | first
-prestige | high standing that wins respect | fame
+prestige | high standing that wins respect | fame | -tanker spill
 stamina | being able to keep going for a long time | long
 [feeling]
 awe | deep respect mixed with fear or wonder | honour | -shock -would could will
@@ -168,11 +169,10 @@ disbelief | being unable to think that something is true | doubt | -suspen
 envy | wishing to have what somebody else has | wish anger | >(?!of )
 euphoria | very great happiness | joy
 exasperation | being very annoyed | anger
-goodwill | friendly feeling towards others | kind | -impair asset balance amorti writedown account -asset amorti
-    impairment write-off intangible -amorti impair write-off write-down writedown intangible -amortis amortiz writedown
-    write-off impair asset balance
+goodwill | friendly feeling towards others | kind | -impair asset balance amorti writedown account write-off intangible
+    write-down ambassador envoy game
 jubilation | great joy about a success | joy
-qualm | a doubt whether what one does is right | doubt
+qualm | a doubt or worry whether something is right | doubt
 [amount]
 bursary (bursaries) | money given to somebody so that they can study or train | help
 royalty (royalties) | money paid to the owner of a work or a right for its use | profit | +paid pay earn copyright
@@ -219,8 +219,8 @@ pitfall | a hidden danger or difficulty | danger obstacle
 precaution | something done beforehand to prevent harm | protection
 prerogative | a right that belongs to one person or group only | right
 prowess | great skill | skill
-quest | a long, hard effort to find or reach something | wish | -game gamer play stats ogre mmorpg -online game gaming
-    gamer
+quest | a long, hard effort to find or reach something | wish | -game play stats ogre mmorpg online gaming mission
+    character level hero adrenaline
 rapport | a good understanding between people | friend
 repertoire | all the pieces or skills that somebody can show | many | -download online chart independent
 shortlist | the small group from which the final choice is made | choose

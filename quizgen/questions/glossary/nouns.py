@@ -106,7 +106,7 @@ legislature | the body that makes the laws | body
 legitimacy | being lawful or rightly accepted | right
 lobbyist | a person paid to try to influence politicians | post support
 manifesto | a public statement of aims and beliefs | statement
-monarchy (monarchies) | the office of king or queen | system | -monarchies -constitutional absolute republic
+monarchy (monarchies) | rule by a king or queen | system | -monarchies -constitutional absolute republic
 moratorium | a formal stop to something for a limited time | stop peace
 negotiation | talks held to reach an agreement | talks
 negotiator | a person who tries to reach an agreement by talking | post court

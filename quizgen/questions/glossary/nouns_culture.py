@@ -24,7 +24,7 @@ emergency (emergencies) | a serious or dangerous event that calls for quick acti
     landing exit -department ward fund brake
 alternative | something or somebody that can be chosen in place of another | choose | -rock music vote medicine
 substitute | a thing or person that takes the place of another | post equal choose | >for -bench goal minute
-shortcoming | a fault in somebody or something | weak failure obstacle wrong trouble
+shortcoming | a fault or weak point in somebody or something | weak failure obstacle wrong trouble
 flaw | a fault that makes somebody or something less good | weak failure wrong obstacle trouble gap
 defect | a fault in the way something is made or works | weak failure wrong obstacle trouble | -birth heart genetic
 deficiency (deficiencies) | something that falls short of what is needed | less lack weak failure obstacle trouble |
@@ -38,7 +38,7 @@ barrier | something that blocks the way or keeps people from doing something | o
     -reef seconds mark method contracept skin -million billion -psycholog broke sound count
 bottleneck | a point where things get held up | obstacle | -genetic population
 burden | a duty, cost or trouble that is hard to bear | duty trouble obstacle | -proof beast
-nuisance | a person or thing that annoys others | trouble obstacle | -caus -behav call
+nuisance | a person or thing that annoys others | trouble obstacle | -caus behav call suit lawsuit ordinance
 disadvantage | something that makes success harder | obstacle weak | -women minorit
 privilege | something special that only a few are allowed | right honour protection | -attorney executive client -user
     access admin legal -white executive attorney-client lawyer parliamentary legal -executive attorney parliament

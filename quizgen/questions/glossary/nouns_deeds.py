@@ -53,8 +53,9 @@ oversight | the task of watching over something and checking it | watching | +co
 overhaul | a thorough change or repair to make something better | change new
 privatisation | selling what the state owns to people or firms | sell
 privatization | handing over what the state owns or runs to companies | sell
-prosecution | bringing somebody to court for a crime | charge case | -said say says argued told witness claims case
-    lawyer team counsel alleges claim evidence must opening rest called accuse defence defense jury tell >(?:of|against)
+prosecution | bringing somebody to court for a crime | charge case | -said say argued told witness case lawyer team
+    counsel alleges claim evidence must opening rest called accuse defence defense jury tell war barrister prosecutor
+    >(?:of|against)
 provocation | something done to make others angry | anger
 reconciliation | becoming friends again after a quarrel | peace | -budget senate account bill republican democrat gaap
     parliamentarian
@@ -126,7 +127,7 @@ escalation | getting worse, larger or more serious | more rise
 exodus (exoduses) | the leaving of a number of people at about the same time | leaving | -bible book moses
 fiasco | a complete and shameful failure | failure disaster shame
 landslide | a victory by a very large number of votes | win | +victory elect vote -mud rain slope rock earth bur
-    hillside village -support mud rain hill road village earthquake rescue buried slope flood
+    village support hill road rescue flood victory majority
 mishap | a small accident | trouble failure
 mutiny (mutinies) | a rising of people against their leaders | revolt disorder | -bounty
 onslaught | a fierce attack | attack
@@ -192,7 +193,7 @@ manuscript | a book or text in written, not printed, form | book
 memoir | a book that somebody writes about their own life | book | -genre
 merchandise | goods for sale | goods
 monument | a building, statue or other structure that reminds people of the past | honour | -national ancient
-    prehistoric scheduled -national park
+    prehistoric scheduled park folly greed vanity
 obituary (obituaries) | a report of somebody’s death and life in a newspaper | end | -write writing written wrote
 portfolio | all the shares and other things of value that somebody holds | business | +share invest stock fund
     -minister cabinet model artist photo product -index minister ministry product brand artist -minister ministr

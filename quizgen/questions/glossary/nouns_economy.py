@@ -98,7 +98,7 @@ wealth | money and valuable things that somebody owns | rich money | -of experie
 affluence | having plenty of money | rich
 poverty | being very poor | poor trouble loss | -imagination ambition spirit
 destitution | having no money and no home at all | poor trouble loss
-hardship | difficult conditions of life, mostly for lack of money | poor trouble | -industr
+hardship | difficult conditions that make people or firms suffer | poor trouble | -industr
 unemployment | being without paid work | loss poor work
 homelessness | having no place to live | poor trouble loss
 equity | shares that give ownership of a part of a company | business money rich | +share stock market firm fund invest
@@ -152,8 +152,8 @@ depression | a long time when business is very bad and many have no work | loss 
     disorder treat feel -mental anxiety suicid clinical mood patient doctor tropical storm cyclone
 boom | a time when business grows fast | rise growth | +econom market price hous industr sales -gate box microphone
     loud -baby sonic -gun cannon explo thunder -baby sound noise explosion loud
-turnaround | a complete change from bad to good | change rise | -time hour flight airport schedule -hour fast quick
-    -time day hour airport -suffer collaps refiner airport
+turnaround | a complete change from bad to good | change rise | -time hour flight airport schedule fast quick day
+    suffer collaps refiner stance u-turn position policy maintenance
 recovery | getting better again after a bad time | again rise | +econom market recession growth -stolen body bodies
     asset debt vehicle wreck debris salvage enhanc loot
 deflation | a general fall in prices | less loss | -ball balloon football patriots lung

@@ -21,8 +21,8 @@ eligibility | having the right to do or get something | right
 exile (exile) | being forced to live outside one’s own country | removal | +return forced self-imposed fled sent -team
     club league squad who -self politics
 extinction | dying out completely | end | -politic rebellion
-immunity | freedom from being punished or taken to court | protection | -idol -diseas virus vaccin infect herd antibod
-    measles flu blood hiv patient -vaccin virus disease herd infect antibod
+immunity | freedom from being punished or taken to court | protection | -idol diseas virus vaccin infect herd antibod
+    measles flu blood hiv patient shock critic cris
 impartiality | not taking sides | fair
 impunity | not having to fear any punishment | pardon protection
 inability | not having the power or skill to do something | failure
@@ -34,7 +34,7 @@ isolation | being apart from all others | apart
 jeopardy | danger of loss, harm or failure | danger trouble | -double quiz contestant show -double quiz trebek
 legality | being in line with the law | right
 limelight | great attention from the public and the press | fame
-longevity | the fact of lasting for a long time | long | -human diet genetic lifespan
+longevity | the fact of lasting for a long time | long | -human diet genetic life live ageing aging elderly oldest
 neutrality | not taking sides | fair | -net internet carbon climate -net internet carbon
 obscurity | being known to hardly anybody | secret
 parity | being equal | equal | -currenc exchange rate guilder mark dollar sterling franc zaire special
@@ -113,7 +113,7 @@ genre | a kind of book, film, music, game or other art | kind
 hallmark | a typical sign or feature by which something is known | sign character | -silver gold jewel card channel
     movie
 hindsight | understanding something only after it has happened | past
-ideology (ideologies) | a set of beliefs about politics | belief
+ideology (ideologies) | a set of ideas and beliefs held by a party or group | belief
 impetus | a force that gets something moving | start reason help power
 implication | what may follow from something | after | +implications -word meaning remark exit plot murder bribery hint
     insult racist crime

@@ -16,7 +16,7 @@ innuendo | saying something rude or bad by a hint only | charge lies criticism s
 insult | words or an act that hurt somebody’s pride | lies shame language criticism charge | -injury brain -injury
 taunt | words that make fun of somebody to make them angry | shame language criticism
 compliment | something said or done that shows praise | praise | -return
-tribute | words or an act in honour of somebody | praise honour | >(?:to|from|for) -skill hard hunger
+tribute | words or an act in honour of somebody | praise honour | >(?:to|from|for) -skill hard hunger band lookalike
 applause | the clapping of hands as a sign of approval | praise
 ovation | long and loud clapping for somebody | praise
 apology (apologies) | saying that one is sorry | sorrow statement
@@ -179,7 +179,8 @@ dignity | the feeling of being respected as a person | honour proud honest | -qu
 stubbornness | not changing one’s mind whatever others say | firm refusal long
 ingenuity | being clever at finding new ways | skill new
 creativity | being able to think up or make something new | new skill idea
-curiosity | the wish to know or learn something | wish | -mars rover nasa shop object museum -value
+curiosity | the wish to know or learn something | wish | -mars rover nasa shop object museum value curiosities oddit
+    collect cabinet historical
 ignorance | not knowing about something | failure
 naivety | believing too easily that all is well | trust hope failure careless
 wisdom | good sense and sound judgement | careful | -conventional tooth teeth -received question doubt popular
@@ -210,6 +211,6 @@ similarity (similarities) | a way in which people or things are alike | equal ne
 resemblance | looking like somebody or something else | equal near
 equivalent | something equal to another thing | equal | -carbon co2 tonne -cash barrel crude million -pct percent gdp
     deposit impact rate -annual target
-inconsistency (inconsistencies) | not fitting or agreeing with each other | difference unsteady change | -defeat season
+inconsistency (inconsistencies) | a lack of agreement between two things | difference unsteady change | -defeat season
     form team player performance match game
 """

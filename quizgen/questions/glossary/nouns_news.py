@@ -49,7 +49,8 @@ stagnation | a time without growth or change | stop less obstacle
 stimulus | something, such as state spending, that makes an economy grow | money help | +econom spending package
     -response brain behavio -brain visual nerve
 upturn | a change for the better | rise
-windfall | money that somebody gets without expecting it | money profit | -apple fruit -tax deal profit
+windfall | money that somebody gets without expecting it | money profit | -apple fruit tax deal profit vote seat draft
+    player
 [conflict]
 carnage | the killing and wounding of many people | killing cruelty disaster | -market share stock
 devastation | very great destruction | remains disaster | -emotional grief heartbr tears
@@ -62,7 +63,7 @@ munitions (munitions) | weapons and what is fired from them | weapon
 oppression | cruel and unfair rule over people | cruelty unfair
 [family]
 ancestor | a member of one’s family who lived long ago | past family | -human species dinosaur ape animal evol bird
-    fossil mammal
+    fossil mammal modern language computer phone instrument
 descendant | a person whose family goes back to somebody in the past | after family past | -species dinosaur ape animal
     evol bird fossil mammal language -natural spiritual ideolog languag dinosaur species bird
 guardian | a person who has the duty by law to look after a child | protection | +child ward legal court parent
@@ -112,12 +113,13 @@ relapse | falling back into an illness or a bad habit | again
 sedative | a drug that calms somebody or sends them to sleep | calm
 transfusion | the giving of blood to a patient | give | -cash money
 [writing]
-accreditation | official recognition that somebody or something reaches the standard needed | proof
+accreditation | official recognition that somebody or something reaches the standard needed | proof | -press media
+    journalis reporter olympic photograph
 dossier | a collection of papers about a person or a matter | collection past
 transcript | a written copy of what was said | copy | -college student grade school universit cours rna gene
 [place]
 consulate | an office that helps a country’s citizens in a foreign city | office
-depot | a place where goods or vehicles are kept | goods store | -train station
+depot | a place where goods or vehicles are kept | goods store | -train station home office
 frontier | the border between two countries | border | +border troop cross army refugee guard -science technolog
     knowledge final space
 monastery (monasteries) | a house in which monks live and pray | religion

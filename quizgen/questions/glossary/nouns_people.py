@@ -32,12 +32,12 @@ detainee | a person who is kept locked up | criminal accused
 detractor | a person who speaks badly of somebody or something | opponent
 dictator | a ruler with complete power | ruler | -little
 evacuee | a person who was taken away from a dangerous place | foreigner victim
-firebrand | a person who stirs up strong feelings about politics | belief
+firebrand | a person whose words stir up strong feelings in others | belief
 frontrunner | the person, team or thing that seems most likely to win | candidate | -great
 heir | a person who gets another’s money, title or place after them | owner | -apparent presumptive
 hostage | a person held by force until demands are met | victim | -budget econom shutdown fortune becom became market
     price politic federal senat congress democra republican legislat ceiling
-inmate | a person who is kept in a prison | criminal
+inmate | a person who is kept in a prison | criminal | -asylum hospital mental psychiatric
 instigator | a person who makes trouble begin | criminal
 interrogator | a person who asks somebody hard questions | court
 juror | one of the people who decide in court whether somebody is guilty | court | -festival prize award film -festival

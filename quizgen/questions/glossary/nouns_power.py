@@ -115,7 +115,8 @@ resolution | a formal decision voted on by a group | decision agreement | +secur
 ruling | an official decision made by a court or similar body | decision order law case agreement | +court judge
     justice >(?:that|on|by|in|was|is|of|against|came|means|could|would|will|has|had) -party parties coalition
 hearing | a meeting at which a court or committee listens to what people have to say | talks meeting court watching
-    case | +court judge senate committee panel tribunal -aid loss deaf voice heard -deaf ears sight -case deaf ears
+    case | +court judge senate committee panel tribunal -aid loss deaf voice heard ears sight case disput keep kept
+    noise music rumo
 charter | a paper that lays down the rights or rules of a body | law order statement | -flight plane aircraft school
     boat bus jet -fish yacht bat hire communications cable -ship tanker vessel flight plane aircraft airline boat
     reflag yacht jet bus school train captain -flight plane airline ship school vessel boat

@@ -127,8 +127,8 @@ fallout | the bad results of an event | after | -nuclear radioactive game shelte
     -radioactiv nuclear chernobyl game -nuclear radioact chernobyl atomic
 wreck | what is left of a ship, a car or a plane after an accident | remains disaster | +ship diver sunk sank seabed
     -nervous train
-survivor | one that comes through great danger or hardship | victim witness | -island series contestant show tv -widow
-    wife includ league relegat -victims lawsuit obituar
+survivor | one that comes through great danger or hardship | victim witness | -island series contestant show tv widow
+    wife includ league relegat victims lawsuit obituar song single album band
 castaway | a person left on a lonely shore after a shipwreck | victim | -radio discs
 rescuer | a person who saves others from danger | giver medicine | -bank compan firm investor club
 stretcher | a thing on which a sick or hurt person is carried | medicine

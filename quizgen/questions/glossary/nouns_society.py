@@ -94,7 +94,8 @@ immigration | the coming of people from abroad to live in a country | enter many
 emigration | the leaving of one’s country to live abroad | leaving
 migration | moving from one place to another to live there | leaving enter | -data software platform comput bird animal
     species fish whale secretary organis organiz butterfl salmon cloud cell
-integration | the joining of separate parts into one whole | union together
+integration | the joining of separate parts into one whole | union together | -migra immigra refugee muslim minorit
+    ethnic asylum newcomer racial race school black gypsy roma
 assimilation | becoming like the people around one | together equal
 inclusion | making somebody or something a part of a whole or a group | open allow together difference | -player squad
     team coach

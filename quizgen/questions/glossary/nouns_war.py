@@ -60,8 +60,8 @@ missile | a weapon that flies to its target and explodes | weapon explosive | +l
     range militar fired -fans bottle coin crowd pitch stadium throw threw hurl -fans throw threw bottle
 torpedo (torpedoes) | a weapon that travels under water and explodes | weapon explosive
 stockpile | a large supply kept for later use | much weapon collection store
-bunker | a shelter under the ground | protection weapon | -golf hole green shot course -bogey birdie par fuel -price
-    fuel oil freight golf hole
+bunker | a shelter under the ground | protection weapon | -golf hole green shot course bogey birdie par fuel price oil
+    freight mentality
 barracks (barracks) | the buildings in which soldiers live | fighter
 checkpoint | a place where guards stop people to look at papers or bags | border stop | -immun race rally runner game
     inhibit cancer

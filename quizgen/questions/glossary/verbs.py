@@ -33,7 +33,7 @@ penalize | to punish, or put at a disadvantage | punish harm
 perpetrate | to carry out a crime or another bad deed | do harm start
 plagiarise | to copy another person’s work and call it one’s own | steal deceive copy
 plagiarize | to copy another person’s work and call it one’s own | steal deceive copy
-prosecute | to bring somebody to court for a crime | accuse | -war campaign conflict -ability -acts offence
+prosecute | to bring a person, a case or a crime to court | accuse | -war campaign conflict -ability -acts offence
 rig (rigged rigging) | to control something dishonestly, so that it ends as one wants | deceive lead | +election vote
     voting poll ballot market bid tender libor contest lotter -ship sail boat oil drill camera bomb mast explos booby
     wire detonat
@@ -78,7 +78,7 @@ overthrow (overthrew overthrown) | to remove from power by force | remove | -rec
 postpone | to put something off until later | delay
 prohibit | to forbid something by law or rule | refuse stop | -cost -slide rally weather audit
 ratify | to approve something formally, so that it becomes valid | support allow | -mind
-repeal | to end a law officially | end
+repeal | to end a law or an order officially | end
 rescind | to cancel officially what was decided, ordered, offered or agreed | end
 restrict | to keep something within limits | limit less | -video identit
 revoke | to cancel officially something that was granted | end remove
@@ -111,7 +111,7 @@ intervene | to step in, in order to change what is happening | enter stop | -int
 liberate | to set people or a place free | free
 loot | to steal things, above all in a war or in a time of disorder | steal | -conglomer company firm fund treasury
 mobilise | to gather or rouse people, money or support for action | bring call start join
-mobilize | to bring together for action | bring call start join
+mobilize | to come or bring together for action | bring call start join
 quell | to put an end to unrest, fear or doubt | stop
 repel (repelled repelling) | to drive somebody or something back | stop fight | -smell sight magnet disgust
     >(?!by[^a-z])
@@ -138,7 +138,7 @@ engulf | to cover or surround completely | cover more
 eradicate | to get rid of something completely | end remove
 erupt | to break out suddenly and with force | start fight more worse | +violen fighting war protest riot clash row
     scandal conflict controvers gunfire -volcan lava ash crater crowd stadium applause cheer laugh -volcan lava
-inundate | to send or bring more than one can deal with | cover | +call email e-mail letter request complaint message
+inundate | to bring somebody more than they can deal with | cover | +call email e-mail letter request complaint message
     offer inquir enquir application -water flood rain river
 malfunction | to stop working in the right way | fail
 quarantine | to keep people or animals apart, because they may carry a disease | hold | -software file computer
@@ -176,7 +176,8 @@ fabricate | to invent something in order to deceive | deceive make | +evidence s
     data result -steel metal part factory plant manufactur component aluminum aluminium chip weld material
 falsify | to change something, such as a record, in order to deceive | deceive change | -theor hypothes
 foresee (foresaw foreseen) | to know or guess beforehand what will come | expect | -contract agreement treaty
-implicate | to show or suggest that somebody had a part in something bad | accuse say | -margin would
+implicate | to show or suggest that somebody had a part in something bad | accuse say | -margin would gene protein
+    bacteri
 imply | to suggest something without saying it openly | say prove | -yield volatilit value -proposal reduction figure
     yield
 lambast | to criticise somebody or something very harshly | criticise

@@ -17,7 +17,7 @@ foster | to help something to grow or develop | help more | -child care parent f
     animal -child famil parent care mother -child parent
 nurture | to care for something so that it grows | help more
 pacify | to make people or a place calm and peaceful | less help
-placate | to make somebody less angry | less help
+placate | to make somebody calmer and more content | less help
 rectify | to put right what is wrong | help change
 remedy (remedied remedying) | to put right what is wrong | help change
 rejuvenate | to make somebody or something fresh and lively again | help again
@@ -61,7 +61,7 @@ erode | to wear away little by little | less
 foment | to stir up something such as unrest, violence or hatred | start
 hijack | to take control of something that belongs to others | take
 humiliate | to make somebody feel ashamed in front of others | harm
-impair | to make something weaker or less good | harm less | -hearing visual
+impair | to make something weaker or less good | harm less | -hearing visual loan goodwill charge
 impede | to get in the way of something | stop
 imperil (imperilled imperiled imperilling imperiling) | to put somebody or something in danger | harm
 inflame | to make strong feelings or a quarrel hotter | worse start | -joint tissue lung skin throat knee tend airway
@@ -78,8 +78,9 @@ smear | to harm somebody’s good name with ugly stories | harm say criticise | 
     critic lies alleg accus media press -paint blood mud oil face wall cream grease lens substance
 stigmatise | to mark somebody as shameful | harm
 stigmatize | to mark somebody or something as shameful | harm
-suppress | to put an end to something by force | stop force | -evidence report fact information truth vote turnout
-    price inflation appetit
+suppress | to use one’s power to stop or hold back something | stop force | -evidence report fact information truth
+    vote turnout price inflation appetit immune cough smile laugh yawn hunger emotion anger feeling gene symptom memor
+    demand wage fire
 taint | to spoil something with a touch of something bad | harm
 tarnish | to make less good in the eyes of others | harm less
 terrorise | to fill people with great fear | harm force
@@ -215,7 +216,7 @@ diversify (diversified diversifying) | to spread out over more different kinds o
 divert | to turn something aside to another way or use | change
 elicit | to draw an answer or a reaction out of somebody | get ask
 embark | to set out on something new | start | >(?:up)?on -ship passenger cruise port vessel
-emerge | to become known | reveal | >that -from winner victor leader unscathed
+emerge | to come to be seen or known | reveal | >that -from winner victor leader unscathed
 endeavour | to try hard to do something | try
 endure | to go through something hard or painful | hold | -enduring centur long forever legac generation
 enlist | to get somebody, or their help, for a task | join get | -army navy naval marine military soldier corps guard
@@ -292,7 +293,9 @@ refrain | to keep oneself from doing something | refuse | >from
 reinforce | to make something stronger | more support
 reinstate | to bring back somebody or something that was removed | again
 render | to cause to be or become | make | >(?:\w+
-    ){0,4}(?:useless|unable|impossible|obsolete|helpless|unusable|meaningless)
+    ){0,4}(?:useless|unable|impossible|obsolete|helpless|unusable|meaningless) +unable useless unusable impossible
+    obsolete powerless meaningless null void invalid moot homeless irrelevant unconscious ineffective pointless
+    redundant speechless worthless helpless uninhabitable inoperable unnecessary unfit incapable
 resort | to turn to something because nothing else is left | do | >to
 restrain | to hold somebody or something back | stop hold | -police arrest order
 retain | to keep or go on having | hold | -attorney counsel firm detective advis law banker consult assume assist

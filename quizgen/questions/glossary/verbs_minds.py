@@ -65,15 +65,17 @@ ensure | to make certain that something happens | do help promise
 insist | to say something firmly and not give way | say demand | >that -deduct
 caution | to warn people of a danger or a doubt | say stop | >that -referee yellow midfielder defender foul tackle
     polic officer arrest booked booking suspect magistrate
-boast | to say with too much pride | say praise | >(?:that|about)
-brag (bragged bragging) | to talk with too much pride about oneself | say praise | >(?:that|about)
+boast | to say with too much pride | say praise | >(?:that|about) -hotel stadium pool museum restaurant squad lineup
+    line-up cast array collection population million percent feature resort +about that
+brag (bragged bragging) | to talk with too much pride | say praise | >(?:that|about) -rights
 retort | to answer sharply | answer say
 propose | to put something forward for others to think about or decide | say ask start make think | -marr girlfriend
     boyfriend ring toast wedding draft how knee engagement fianc valentine
 interpret | to explain or understand something in a certain way | think say | -translat language song role -translat
     languag deaf
 characterise | to describe somebody or something in a certain way | say | >(?:[^.,;]{0,50} )?as[^a-z]
-characterize | to describe somebody or something in a certain way | say | >(?:[^.,;]{0,50} )?as[^a-z]
+characterize | to describe somebody or something in a certain way | say | >(?:[^.,;]{0,50} )?as[^a-z] -period era
+    disease disorder syndrome symptom illness typif feature decade relationship growth
 liken | to say that one thing is much the same as another | say judge
 dub (dubbed dubbing) | to give somebody or something a name or a nickname | say call think | -film voice song subtitl
     soundtrack season actor japanese review languag french german spanish
@@ -104,7 +106,7 @@ fathom | to understand something after much thought | think
 symbolise | to stand for an idea | stand say bring
 symbolize | to stand for an idea | stand say bring
 embody | to be a clear example of something | stand say hold bring | -agreement accord law treaty document constitution
-examine | to look at something closely | look judge
+examine | to look at something closely | look judge | -witness pupil student
 incorporate | to include something as a part of a larger whole | join hold | -company compan firm business city town
     -delaware bermuda ltd -delaware -elsewhere bank compan
 resemble | to look like or be like something else | copy win

@@ -38,7 +38,7 @@ radicalise | to lead somebody to extreme views | lead change talk
 radicalize | to lead somebody to extreme views | lead change talk
 entrust | to give somebody the care of something | give
 diagnose | to find that somebody has a certain illness | look judge | -problem fault car computer engine machine
-oblige | to make somebody do something, by law or duty | force | -happy glad pleased >to -happy glad -happy glad
+oblige | to make somebody do something, by law or duty | force | -happy glad pleased much favour favor >to
 entitle | to give somebody a right to something | allow give | >to -book article report song film editorial essay album
     seminar paper speech documentary novel poem lecture titled chapter painting exhibition memoir
 vet (vetted vetting) | to check somebody or something carefully before accepting them | look judge
@@ -123,12 +123,12 @@ eclipse | to be greater or better than somebody or something | win more less har
 mar (marred marring) | to spoil something or make it less perfect | harm
 orchestrate | to plan and lead something carefully | lead make | -music orchestras composer song score
 mastermind | to plan and direct something difficult from start to finish | lead make
-usher | to be the beginning of something new | start bring | +era age period phase chang >in
+usher | to cause something new to begin | start bring | +era age period phase chang >in
 normalise | to make something usual again, or treat it as usual | change allow again
 normalize | to go, or bring something, back to the usual state | change allow again | -behav hate racis violen trump
 prioritise | to treat something as more important than the rest | choose help
 prioritize | to treat something as more important than the rest | choose help
-hasten | to make something happen sooner | more help start | >(?!to[^a-z])
+hasten | to make something happen sooner | more help start | >(?!to[^a-z]) -add
 alter | to make something different | change | -ego tailor dress garment
 transform | to change, or to make something change, completely | change better
 preserve | to keep something as it is | hold save support | -jam fruit

@@ -27,7 +27,8 @@ tit-for-tat | done to hurt somebody who has done the same | before | revenge | -
 state-of-the-art | using the newest ideas and methods | before | new
 cutting-edge | using the newest ideas and methods | before | new
 ground-breaking | new and very different from what was before | before | new
-groundbreaking | new and very different from what was before | before | new
+groundbreaking | new and very different from what was before | before | new | -ceremon shovel construct site building
+    factory
 ill-fated | that ended badly | before | bad
 ill-advised | not wise | before | bad
 half-hearted | done without much interest or effort | before | quiet
@@ -45,7 +46,7 @@ tell-tale | showing clearly that something is there or has happened | before | s
 stop-gap | meant to help only for a short time | before | short
 stopgap | meant to help only for a short time | before | short
 make-or-break | that will lead either to success or to failure | before | risk
-all-out | using every possible strength | before | strong
+all-out | complete, with nothing held back | before | strong
 de facto | in reality, though not officially or by law | before | real
 ad hoc | made for one purpose only, when it was needed | before | short
 blue-collar | having to do with work done by hand, not at a desk | folk | job

@@ -49,7 +49,7 @@ for sale | offered to be bought | matter | sell offer | !to of -sales
 on offer | there for people to take, buy or win | matter | sell offer | !from for -offers
 on the market | offered to buyers | matter | sell offer | <put available currently already now product products phone
     phones device devices car cars house home machine machines player players was is are be -effect impact influence
-    pressure weigh drag dampen
+    pressure weigh drag dampen trad listed interven bomb attack dollar yen futures crackdown bearish bullish focus
 on loan | lent to somebody else for some time | person | lent | +club season player striker midfielder defender team
     cup keeper united city -museum painting
 on the bench | waiting to be sent on as a substitute | person | out | +match game team player striker coach start half
@@ -70,8 +70,8 @@ out of contract | no longer bound by an agreement | person | free
 on form | doing as well as one can | person | good | <back really are is was were be been not
 in the frame | likely to be chosen | person | winning | -picture photo paint door window bike camera snooker suspect
     police murder !of
-in the mix | among those who may win or be chosen | person | winning | -sound song music record ingredient bowl -advice
-    advis ingredient music
+in the mix | among the people or things that play a part | person | winning | -sound song music record ingredient bowl
+    -advice advis ingredient music
 in the doldrums | going badly and getting no better | matter | weak ruined | -sail yacht boat atlantic ocean
 in the making | being formed or developed | matter | coming begun | -film years year months decade !of
 under threat | in danger | matter person | risk | !of to -death sanction lawsuit penalt arrest prison punish fine
@@ -108,7 +108,8 @@ back-to-back | coming one straight after the other | before | row | -hous terrac
 head-to-head | directly between two rivals | before | direct
 face-to-face | at which people see each other | before | direct | -stood stand
 up-and-coming | likely to be successful soon | folk | coming
-razor-thin | extremely small | before | small | -race contest phone laptop
+razor-thin | extremely small | before | small | -race contest phone laptop +margin lead victor majorit edge advantage
+    profit
 drawn-out | taking more time than it should | before | long
 like-minded | having the same opinions | folk | same close
 time-consuming | that takes many hours of work | before | long difficult
@@ -123,7 +124,7 @@ old-fashioned | typical of earlier times | before folk | old
 little-known | of which few people have heard | before folk | unknown
 law-abiding | keeping to the rules of the state | folk | obey
 day-to-day | being part of what normally happens every day | before | usual | -basis
-low-budget | made with little money | before | money
+low-budget | made with little money | before | money | -airline hotel carrier flight travel
 state-run | managed by the government of a country | before folk | order
 state-owned | belonging to the public, not to private people | before folk | order
 in-depth | very thorough and full of detail | before | examine large
@@ -146,7 +147,7 @@ family-friendly | good for parents and children | before folk | easy
 low-paid | earning little money | folk | poor | -wages
 hi-tech | making use of the newest inventions | before | new | -fair
 high-tech | making use of the newest inventions | before | new
-chart-topping | having been at number one in music sales | before folk | best
+chart-topping | having been at number one in music sales | before folk | best | -app book novel game film
 match-winning | deciding a game for one side | before | decide
 far-flung | a long way away | before folk | far | -network
 last-gasp | coming at the very last moment | before | late
@@ -156,5 +157,6 @@ injury-hit | weakened because somebody has been hurt | folk | bad | -decathl ath
 new-look | changed from what it was before | before folk | new
 stepped-up | increased in amount or force | before | strong large | -basis
 peer-to-peer | passing data directly from one user to another | before | direct | -lend loan borrow pupil mentor
-open-source | with a code that everybody may see and change | before | free
+open-source | with a code that everybody may see and change | before | free | -intelligence investigat analyst
+    researcher sleuth satellite
 """

@@ -39,7 +39,7 @@ in the face of | when one has to deal with something difficult | link | during c
     flies flew laugh spit spat shot
 in defiance of | openly refusing to obey something | link relation | against
 in violation of | breaking a rule, a law or an agreement | link relation | against
-in breach of | breaking a rule or a law | link relation | against
+in breach of | breaking a rule, a law or an agreement | link relation | against
 in keeping with | fitting or following something | link relation | agree
 in line with | matching or agreeing with something | link relation | agree same
 in accordance with | in a way that follows or agrees with something | link | agree
@@ -170,7 +170,7 @@ at length | for a long time and in detail | manner | long | +spoke speak talk di
 at face value | just as it seems to be, without a question | manner | believe | +take taking taken took accept believ
 hand in hand | closely together | manner | together | -walk held hold stroll couple beach
 under duress | because one was forced by threats or strong pressure | manner | forced
-under oath | after promising in court to tell the truth | manner | honest
+under oath | after formally promising to tell the truth | manner | honest
 off the cuff | without preparing it | manner | sudden
 off the record | on condition that it is not published | manner | secret | >. , ” ’ and but that with -far second lap
     race
@@ -187,8 +187,8 @@ as things stand | as the situation is at this moment | time | now
 at first glance | when one looks only quickly | degree | seem
 on the face of it | when one looks only quickly | degree | seem
 on paper | in theory, but perhaps not in real life | degree | partly seem | >. , but at it they he she the looks -wrote
-    write written ink pen print -put -pen pencil print written draw drew -print writ drew draw -loss profit gain worth
-    billion million write written print vote ballot draw
+    ink pen print put draw drew writ loss profit gain worth billion million vote ballot napkin bag plate size sketch
+    signature currenc
 at the drop of a hat | at once and without thinking | manner | sudden
 at first hand | by seeing or living through it oneself | manner | self
 by word of mouth | by people telling each other | manner | told

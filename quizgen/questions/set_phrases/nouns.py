@@ -80,7 +80,8 @@ photo opportunity (opportunities) | a chance for pictures of a well-known person
 damage control | acts that try to limit the harm done by a mistake | event | help
 damage limitation | acts that try to limit the harm done by a mistake | event | help
 quantum leap | a very great step forward | event | change win
-flash point | a place, person or thing over which trouble may begin | event | danger
+flash point | a place, person or thing over which trouble may begin | event | danger | -liquid fuel vapor vapour
+    celsius ignit temperature chemical
 sea change | a great and complete turn | event | change
 knee-jerk reaction | a quick answer made without thinking | event | quick
 grass roots | the ordinary members, not the leaders | group | ordinary | -lawn garden soil -football sport game club
@@ -118,8 +119,9 @@ handful of | a very small number of people or things | share | little | -coin ri
     salt pills herbs parsley hair grass snow flour <a the whole this small mere
 raft of | a large number or amount of something | share | many | -river sea boat log <a whole
 slew of | a large number or amount of something | share | many | <a the whole this small mere
-host of | a large number of people or things | share | many | -show tv radio programme television talk <a whole !the
-    this his -radio talk cnn msnbc podcast anchor
+host of | a large number of people or things | share | many | -show tv radio programme television talk cnn msnbc
+    podcast anchor cup olympic tournament summit award oscar grammy ceremony conference debate convention game dinner
+    fox nbc abc cbs bbc saturday sunday newsnight <a whole !the this his
 string of | a number of things that come one after another | share | many row | -pearl guitar light bead <a the whole
     this small mere -pearl bead
 spate of | many things of one kind, mostly bad, in a short time | share | many row | <a the whole this small mere

@@ -4,7 +4,8 @@ SPORTS_NAMES = """
 hat-trick | putting the ball in three times on one day | sport | score | =hat-trick hat-tricks +goal scor striker score
     netted -title crown award
 hat trick | putting the ball in three times on one day | sport | score | +goal scor striker netted -title crown award
-clean sheet | a match in which the other side does not score | sport | score | -paper
+clean sheet | a match in which the other side does not score | sport | score | -paper start begin began fresh +keep
+    kept goal match league defen game season striker
 own goal | a point scored by mistake for the other team | sport | score | +match keeper header minute defender cross
     half striker deflect lead equalis -advert politic governm -polit party labour government minister campaign bank
     compan
@@ -74,10 +75,11 @@ computer chip | a tiny electronic part that stores or handles data | tech | part
 camera phone | a handset that can make photos | tech | picture
 set-top box (boxes) | a device that receives programmes and passes them on to a television | tech | channel
 call centre | a large office in which people answer the telephone | tech | office
-cash machine | a box in a wall that pays out notes | tech | money | -betting
+cash machine | a box in a wall that pays out notes | tech | money | -betting franchise profit business club revenue
 memory card | a small chip on which a device keeps pictures and other data | tech | store
 security hole | a weak point through which somebody may get in | tech | weak
-voice recognition | a computer’s understanding of spoken words | tech | message
+voice recognition | a computer’s understanding of spoken words | tech | message | -identity password bank biometric
+    fingerprint caller security
 virus writer | somebody who makes harmful computer programs | tech people | wrong
 mobile operator | a firm that runs a phone network | tech | firm
 broadband connection | a fast link to the internet | tech | fast firm
@@ -182,6 +184,7 @@ background check | a look at somebody’s past to see if he or she can be truste
 top priority (priorities) | a matter to be dealt with before others | matter | first
 driving force | the person or thing that makes something happen | matter people | cause
 step forward | an improvement | event | good gain | <a big important major huge significant giant great positive
+    -stepped stepping volunteer witness victim
 way forward | what should be done next to make progress | matter | plan good | <the a best only possible clear right
     -logo
 keynote speech (speeches) | an important talk that sets out the main ideas | event | talk

@@ -28,7 +28,8 @@ well under way | begun some time ago and going on | matter | begun
 in full swing | at its busiest or strongest | matter | begun strong
 in the pipeline | being prepared and to come soon | matter | coming begun | -oil gas leak water crude barrel pressure
     steel pump flow
-in the works | being planned or prepared | matter | coming begun | !of by at
+in the works | being planned or prepared | matter | coming begun | !of by at -shakespeare artist poet painter author
+    composer writer novelist
 in the offing | likely to come soon | matter | coming likely
 on the horizon | likely to come soon | matter | coming likely | -ship sun cloud boat sail -ship sun smoke sail
 on the cards | likely to happen | matter | coming likely | -debit credit print

@@ -71,7 +71,8 @@ set in motion (setting) | to make something start | plan event | start cause
 stick to (stuck sticking) | to keep to something and not change or leave it | plan | continue support | +plan rule
     polic promise principle pledge script decision strateg guideline deal agreement message
 sign up to | to agree officially to something | plan | agree start | +agreement treat deal charter plan convention pact
-    scheme principle protocol accord code pledge idea
+    scheme principle protocol accord code pledge idea -newsletter service email e-mail site website app customer
+    subscri class course marathon
 throw out (threw thrown throwing) | to decide not to accept something | claim | refuse end | +court judge case appeal
     bill claim lawsuit evidence verdict -baby bath -window rally club house stadium rubbish trash protester -baby
     bathwater rubbish garbage trash

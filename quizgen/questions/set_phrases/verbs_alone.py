@@ -101,6 +101,7 @@ come into play (came coming) | to begin to have an influence | happens | start c
     bid bids shares stock
 take shape (took taken taking) | to get a clear form little by little | happens | start
 take hold (took taken taking) | to begin to have a strong and lasting effect | happens | more start | !of -hand rope
+    fire flame blaze arm
 take its toll (took taken taking) | to do harm over time | happens | harm
 take a toll (took taken taking) | to do harm over time | happens | harm
 take a back seat (took taken taking) | to become less important than something else | happens acts | less | -driver car

@@ -125,7 +125,8 @@ rake in (raked raking) | to earn a large amount of money | plan | gain more | -l
 bask in | to enjoy something, mostly praise or attention | event | gain good attention | -sun heat beach temperatures
     shark warm
 eke out (eked eking) | to get something only with great difficulty | plan event | gain do fight
-claw back | to regain something lost with great effort | plan | gain fight do | -cat bear eagle -tax deficit bonus pay
+claw back | to get back something that was lost or given away | plan | gain fight do | -cat bear eagle -tax deficit
+    bonus pay
 muscle in on (muscled muscling) | to force one’s way into a business or a group | plan | join force start fight gain
 cast a shadow over (casting) | to make something less happy or less hopeful | event plan | less harm doubt suffer |
     -building tower moon eclipse
@@ -210,8 +211,9 @@ refrain from | to keep oneself from doing something | plan | refuse leave less p
 map out (mapped mapping) | to plan something in detail | plan | make start explain agree
 pin down (pinned pinning) | to find out or say exactly | claim | examine explain speak force | +difficult hard tricky
     exact exactly impossible -troops soldiers gunfire sniper -gunfire gunm troop sniper
-bring forward (brought bringing) | to make something take place earlier | plan | change start | >to from -bill
-    legislation proposal proposals -proposal legislat bill evidence motion amendment
+bring forward (brought bringing) | to make something take place earlier | plan | change start | >to from -bill proposal
+    legislat evidence motion amendment idea witness candidate charge claim complaint resolution player ball law measure
+    plans
 buy out (bought buying) | to pay others for their share of a firm | plan person | gain power end replace | +firm
     company shareholder shareholders partner stake minority investors
 knock out | to defeat somebody and so end their part in a contest | person | fight end leave oppose gain | +cup round
