@@ -50,9 +50,8 @@ unilateral | done by one side only | number | -hearing lung kidney
 clandestine | done, kept or working in secret | secret
 covert | done in secret | secret
 defiant | openly refusing to obey or to give in | firm enemy
-hostile | unfriendly, as if towards an enemy | enemy | -bid takeover offer -terrain condition climate environment
-    planet bowl witness desert -takeover bid tender offer acqui -takeover bid tender -takeover bid action environment
-    forc offer acqui
+hostile | unfriendly, as if towards an enemy | enemy | -bid takeover offer terrain condition climate environment planet
+    bowl witness desert tender acqui action forc fire territor
 incendiary | likely to make people very angry | enemy argument angry | -device bomb weapon fire fires +remark comment
     speech rhetoric language statement word accusation claim tweet -balloon kite shell bullet munition -bomb device
     fire weapon

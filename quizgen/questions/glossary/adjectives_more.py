@@ -43,11 +43,10 @@ minimal | very small in amount or degree | little | -music compos design
 plentiful | there in large amounts | much enough
 enormous | very great | much
 vast | very great in size or number | much wide
-marginal | so small that it is of little importance | little | -seat constituenc tax -land offside call cost voter farm
-    -seat constituenc rate tax labour tory pass land costs performer -distribut seat constituen tax rate cost -seat
-    constituenc tax land
+marginal | so small that it is of little importance | little | -seat tax land offside call cost voter farm rate labour
+    tory pass performer distribut constituen producer utility well field benefit product
 mere | no more than what is named | little few
-partial | not complete | little unfair | >(?!to[^a-z]) -operating -birth
+partial | not complete | little unfair | >(?!to[^a-z]) -operating birth bias referee judge umpire taste fond
 dramatic | sudden and very great | sudden much |
     >(?:drop|fall|rise|increase|decline|change|shift|growth|cut|improvement|reduction|turnaround)s? -actor actress
     theat goal finish rescue victory play stage role film scene opera
@@ -158,8 +157,8 @@ stable | steady and not likely to change suddenly | firm whole strong certain | 
     jockey stablemate -horse trainer jockey -hospital injur wound horse
 tense | full of strain and worry | unsteady angry doubt | -verb grammar muscle shoulder
 gloomy | with little hope that things will go well | sad doubt | -room light sky weather dark skies cloud
-delicate | needing great care because it could easily go wrong | weak hard unsteady | -skin flavour taste fabric -dish
-    lace pattern petal
+delicate | needing great care because it could easily go wrong | weak hard unsteady | -skin flavour taste fabric dish
+    lace pattern petal health instrument hand finger glass flower bone feature music voice touch
 idle | not working or not in use | quiet useless slow gone | -chatter talk threat curiosity gossip speculat rich boast
     eric -employe worker closure threat talk chat curios gossip specul boast engine -acre cropland farmland
 flexible | able to change easily to fit the need | fit different free mild | -plastic tube material body joint limb
@@ -167,6 +166,9 @@ flexible | able to change easily to fit the need | fit different free mild | -pl
 adjacent | lying next to something | near
 remote | far away from towns and people | gone quiet far |
     >(?:village|island|area|region|part|mountain|mountainous|community|communities|town|place|corner|desert|rural)s?
+    -control work server access computer possib chance learn teach sensing software device desktop employee office
+    online virtual video monitor +area village town region island desert mountain forest place location corner communit
+    rural jungle valley settlement outpost
 spacious | having a lot of room | much wide
 rugged | rough and uneven | hard strong |
     >(?:terrain|coast|coastline|mountains?|landscapes?|hills?|mountainous|countryside|peaks?) -individual phone laptop
@@ -262,8 +264,8 @@ surreal | strange, as in a dream | strange unclear
 consistent | steady, not changing from one time to the next | same firm order long | >(?!with) -infring violat -aggregat
 unaware | not knowing about something | quiet cold careless unclear | >(?:of|that)
 hardline | holding strict views and refusing to give way | firm strict enemy | -merchandise goods retail store sales
-hawkish | in favour of tough action, such as war or higher rates | enemy strong firm | -rate bank inflation fed -dovish
-    central ecb monetary minutes
+hawkish | in favour of tough action, such as war | enemy strong firm | -rate bank inflation fed -dovish central ecb
+    monetary minutes
 constructive | helpful and meant to make things better | good kind | -dismissal
 eternal | lasting for ever | long
 independent | free from the control or influence of others | free power | -candidate voter -mp mps senator school

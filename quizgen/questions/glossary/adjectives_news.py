@@ -28,7 +28,7 @@ brittle | easily broken | weak
 caustic | bitter and sharp in what is said | cruel rude | -soda chemical burn substance liquid
 chronic | lasting for a very long time | long | +disease illness pain condition patient shortage problem
 concerted | done by several together, with one aim | together |
-    >(?:action|campaign|international|global|attack|response|pressure)
+    >(?:action|campaign|international|global|attack|response|pressure) -himself herself
 desolate | empty and without people or comfort | sad gone poor
 dysfunctional | not working or behaving in a normal, healthy way | bad unfit unsteady
 far-fetched | very hard to believe | doubt strange

@@ -85,7 +85,8 @@ civic | having to do with citizens and their town or state | town people | -hond
 colonial | having to do with one country’s rule over others | country | -insect animal bird bee
 constitutional | having to do with the basic laws of a country or state | law | -affairs
 demographic | having to do with the make-up of the population | people | -every key
-ethical | having to do with what is right and wrong | right | -fashion trade invest shop product treatment
+ethical | having to do with what is right and wrong | right | -fashion trade invest shop product treatment behav compan
+    hack consum source farm fund bank brand business
 forensic | having to do with the use of science to solve crimes | science |
     >(?:evidence|scientists?|science|experts?|tests?|examinations?|teams?|officers?|medicine|laborator(?:y|ies))
     -account audit detail

@@ -90,7 +90,7 @@ fervent | showing strong and warm feeling | strong
 flagrant | done openly, with no shame | open
 flawed | having faults or mistakes | wrong false
 flimsy | weak and easily broken or doubted | weak doubt
-fledgling | new and without experience | new | -bird nest chick -bird nest chick
+fledgling | new and not yet strong or well settled | new | -bird nest chick -bird nest chick
 forthcoming | going to happen or appear soon | soon | -not wasn >(?!(?:about|from|with|in|and|on|to|as)[^a-z])[a-z]+
     -answer candid frank -shortly offer answer evidence witness
 fraught | full of things that bring trouble or worry | danger
@@ -208,7 +208,7 @@ protracted | going on for a long time, often too long | long
 punishing | very hard and tiring | hard | >(?:schedule|pace|heat|regime|timetable|workload)
 questionable | open to doubt | doubt
 relentless | never stopping or easing | long strong firm
-relevant | having to do with the matter | fit | -remain stay
+relevant | having to do with the matter | fit | -remain stay still longer today
 reputable | known to be good and honest | honour trust
 residual | left over after most has gone | little
 respective | belonging to each one separately | both

@@ -141,7 +141,7 @@ principally | more than anything else | most
 purely | wholly, with nothing else mixed in | only most
 reportedly | as people say, though the writer is not sure | maybe
 scarcely | almost not | little
-significantly | by so much that it matters | much
+significantly | by so much that it matters | much | -perhaps
 solely | only, with nothing else | only most
 steadily | in an even way, without sudden changes | steady slow long
 subsequently | at a later time | late

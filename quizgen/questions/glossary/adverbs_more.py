@@ -33,7 +33,7 @@ accurately | correctly and exactly | right careful good
 prominently | in a way that gets a lot of notice | open known
 eagerly | showing that one wants it very much | strong quick free
 formally | in the proper official way | serious right | -studying taught educat dress
-bitterly | very deeply and painfully | strong bad sad | -cold -critici attack oppos complain fought fight divid contest
+bitterly | with deep hurt or anger | strong bad sad | -cold -critici attack oppos complain fought fight divid contest
     cold
 furiously | with great energy and effort | strong bad quick | +work paddl pedal typing typed scribbl pump campaign lobb
 passionately | with deep feeling | strong firm

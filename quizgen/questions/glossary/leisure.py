@@ -78,7 +78,7 @@ rival | to be as good as somebody or something else | win | >(?:the|an?|those|an
 savour | to enjoy something fully | feel
 scour | to search a place or a thing thoroughly | look | -pan pot sink scrub -pan clean scrub
 scramble | to hurry and struggle to get or do something | try fight | -jet fighter egg aircraft signal feet ball goal
-    >(?:to|for) -egg jet fighter signal -jet fighter egg aircraft helicopter climb signal encrypt
+    helicopter climb encrypt touchdown yard quarterback hill rock mountain >(?:to|for)
 showcase | to show something at its best | reveal
 simulate | to copy how something works or looks | copy | -foul penalt card -sex
 spur (spurred spurring) | to stir somebody or something into action or growth | start more talk
@@ -123,7 +123,7 @@ excavation | digging up what lies under the ground | watching
 fragmentation | the breaking up of something into many separate parts | breaking | -bomb grenade warhead munition
     missile -grenade bomb
 imitation | something that copies another thing or person | copy | -gun firearm leather weapon pistol fur jewel pearl
-    -flatter
+    flatter cheese crab meat milk dairy slice
 rehabilitation | bringing or coming back to a good or healthy state | help again
 relegation | being moved down to a lower place or division | less
 restoration | bringing something back to what it was before | again
@@ -305,6 +305,6 @@ unassailable | that cannot be attacked or caught up with | firm strong
 unforgiving | hard and without any pity | strict cruel
 unremitting | never stopping | long
 unrivalled | better than all others | honour good strong
-vocal | saying one’s opinions loudly | open strong | +critic opponent supporter support -song sing music album crowd
-    fans band -music sing song cord melod
+vocal | saying one’s opinions openly and often | open strong | +critic opponent supporter support -song sing music
+    album crowd fans band -music sing song cord melod
 """

@@ -152,7 +152,8 @@ guerrilla | a fighter who does not belong to a regular army | fighter | -marketi
     stunt
 insurgency (insurgencies) | an uprising against those in power | revolt disorder | -sanders trump primar campaign
     candida presidential
-insurgent | a person who rises against those in power | fighter opponent | -compan partners bank
+insurgent | a person who rises against those in power | fighter opponent | -compan partners bank campaign candidate
+    candidacy primary
 mercenary (mercenaries) | a soldier who fights for pay for any side | fighter | -club player football team money
 militant | a person ready to use force for a cause | fighter | -union labour
 militia | an armed group that is not part of the regular army | fighter group
@@ -244,7 +245,8 @@ feud | a long and bitter quarrel | argument anger
 hoax | a trick that makes people believe something false | trick
 hypocrisy | claiming high standards that one does not really keep to | false deceive
 misconception | a wrong idea that many people have | wrong
-misogynist | a person who hates or despises women | hater | -remark comment attitude language
+misogynist | a person who hates or despises women | hater | -remark comment attitude language culture abuse rhetoric
+    lyrics
 narrative | a way of telling or explaining events | story | -film novel book plot movie
 outcry | a strong public protest | anger protest argument | -open trading floor pit
 pledge | a serious promise | promise | -allegiance fraternity flag yen

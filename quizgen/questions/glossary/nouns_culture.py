@@ -75,7 +75,7 @@ suspension | stopping something, or keeping somebody out, for a time | stop puni
 continuation | the carrying on of something that came before | long again
 duration | the length of time that something lasts | long time
 era | a time in history with something special about it | time past | -inning pitch amendment starts
-vicinity | the area around a place | near area edge | -million percent
+vicinity | the area around a place | near area edge | -million pct billion dollar per cent
 perimeter | the line round the outer edge of an area | edge border | -shoot points scor three-point guard defens defend
     rebound
 boundary (boundaries) | a line or limit that marks where something ends | border edge limit | -cricket four six wicket
@@ -122,7 +122,8 @@ impresario | a person who organises shows and pays for them | business
 entertainer | one who sings, dances or tells jokes for the public | artist
 comedian | a person who makes people laugh as a job | artist
 protagonist | one of the main persons in a story or an event | first
-amateur | a person who does something for fun, not for pay | learner
+amateur | a person who does something for fun, not for pay | learner | -golfer photograph astronom radio player
+    footballer boxer dramatic theatre hour night video
 connoisseur | a person who knows much about fine things, such as art or wine | judge science
 masterpiece | a very great work of art or skill | first win
 blockbuster | A film, book or product with huge sales, or aiming at them | win | -deal trade game video rental court

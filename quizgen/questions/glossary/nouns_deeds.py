@@ -130,7 +130,7 @@ landslide | a victory by a very large number of votes | win | +victory elect vot
     village support hill road rescue flood victory majority
 mishap | a small accident | trouble failure
 mutiny (mutinies) | a rising of people against their leaders | revolt disorder | -bounty
-onslaught | a fierce attack | attack
+onslaught | a fierce attack | attack | -email call tourist data advert ads news information
 ordeal | a very hard or painful experience | trouble disaster
 rally (rallies) | a large public meeting to support something | meeting | +campaign protest demonstr crowd supporters
     -market share stock tennis point set serve match car driver race stage inning run game score price bond dollar

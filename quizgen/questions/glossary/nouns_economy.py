@@ -77,8 +77,8 @@ surcharge | an extra payment on top of the usual one | money tax more
 rebate | a part of a payment that is given back | money less | -export ecus tonne sugar maize
 discount | the amount by which a price is lower than usual or than another | less | -rate window broker house phone
     store retail airline contract
-instalment | one of several parts in which a sum is paid | part | +pay paid money loan payment debt price buy -film
-    series book trilogy franchise game
+instalment | one of several parts in which a sum is paid | part | +pay paid money loan debt price buy -film series book
+    trilogy franchise game episode sequel novel saga column story
 installment | one of several parts in which a sum is paid | part | +pay paid money loan debt price buy -film series
     book trilogy franchise game movie episode saga sequel story season novel
 transaction | a piece of business, such as buying, selling or paying something | sell business money
@@ -113,7 +113,7 @@ bond | a paper by which a state or a firm borrows money | money | +yield treasur
 commerce | trade, the buying and selling of goods and services | business sell | -chamber department secretary
     -minister ministry -chamber department secretary ministry -chamber secretary department ministry -banking
     department secretary chamber committee commission
-auction | A sale at which things go to those who offer most | sell
+auction | a sale at which things go to those who offer most | sell
 bargaining | talks about a price or conditions | talks | -chip power -plea -chip plea -tool chip
 haggling | long arguing about a price or the terms of a deal | talks argument
 purchase | the buying of something | take get | -bought tonne

@@ -45,7 +45,7 @@ stability | being steady and not likely to change or fail | firm
 supremacy | being above all others in power or importance | power | -white
 tenure | the time for which somebody holds a post | time | -professor universit academic land housing tenant -professor
     universit academ faculty land teacher -professor universit facult teacher land suspended
-turbulence | sudden and violent changes | disorder | -plane flight aircraft air pilot passenger jet
+turbulence | sudden and violent changes | disorder | -plane flight air pilot passenger jet fluid wind wing
 uncertainty (uncertainties) | doubt, because something is not known or settled | doubt
 viability | being able to work successfully | possible | -fetus foetus fetal abort pregnan womb -fetus foetus pregnan
     abortion
@@ -73,7 +73,7 @@ disdain | the feeling that somebody or something is not worth one’s respect | 
 dismay | a feeling of shock and disappointment | sorrow | -please
 empathy | being able to feel what others feel | kind | -ethos sport
 fervour | very strong and warm feeling | joy
-fury | very great anger | anger | -tyson storm hurricane wind sea boxer boxing joshua wilder
+fury | very great anger | anger | -tyson storm hurricane wind sea boxer boxing joshua wilder max film movie book road
 grievance | something that one feels is unfair and complains about | anger
 hostility (hostility) | unfriendly feeling or behaviour | anger
 indignation | anger about something unfair | anger

@@ -10,7 +10,8 @@ criticism | words that say what is bad about somebody or something | criticism s
 critique | a careful statement of what is wrong with somebody or something | judge criticism
 rebuke | sharp words that tell somebody they have done wrong | criticism anger | -vote elect
 reprimand | sharp words telling somebody they have done wrong | criticism charge punishment
-assertion | something said very firmly as if it were true | statement belief | >(?:that|by|about)
+assertion | something said very firmly as if it were true | statement belief | >(?:that|by|about) -rights authority
+    power independence identity sovereign
 insinuation | saying something bad in a hidden way | charge lies criticism statement
 innuendo | saying something rude or bad by a hint only | charge lies criticism statement
 insult | words or an act that hurt somebody’s pride | lies shame language criticism charge | -injury brain -injury
@@ -98,7 +99,8 @@ biography (biographies) | the story of a person’s life | book film
 anthology (anthologies) | a collection of poems, stories or songs by different people | book collection | -series
 footage | film material that shows real people, places or events | film | -square retail office space floor
 broadcast | a programme sent out on radio, on television or over the internet | film informer | -propert station licens
-    network right industr compan media -appropriate suitable vetted first -communiqu journalis system
+    network right industr compan media appropriate suitable vetted first communiqu journalis system receiver signal
+    spectrum transmi satellite tower
 coverage | the reporting or showing of events by the media | informer statement | +media news television tv reporter
     -insurance health medicaid phone 4g receiver -insur health medical mobile -insur health medic
 publicity | attention that newspapers, television and the like give to something | fame informer | -stunt -campaign

@@ -67,7 +67,7 @@ ancestor | a member of one’s family who lived long ago | past family | -human 
 descendant | a person whose family goes back to somebody in the past | after family past | -species dinosaur ape animal
     evol bird fossil mammal language -natural spiritual ideolog languag dinosaur species bird
 guardian | a person who has the duty by law to look after a child | protection | +child ward legal court parent
-    relative minor orphan school -newspaper
+    relative minor orphan school -newspaper angel council coalition constitution
 orphan | a child whose parents are dead | victim | -drug disease
 spouse | a husband or a wife | marriage
 upbringing | the way in which a child is cared for and taught | learner

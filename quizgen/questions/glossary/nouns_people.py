@@ -55,8 +55,8 @@ mogul | a very rich and powerful person in business | business | -ski slope snow
     freestyle medal
 offender | a person or firm that breaks a law or a rule | criminal | -worst biggest -worst protester
 onlooker | a person who watches and takes no part | witness
-patron (patron) | a person who supports a cause or an artist | giver | -bar restaurant cafe saint customer diner drink
-    club library casino pub hotel nightclub store shop
+patron (patron) | one that supports another or a cause with money or power | giver | -bar restaurant cafe saint
+    customer diner drink club library casino pub hotel nightclub store shop
 pioneer | one of the first to do or explore something | first | -company corp pioneer-
 proponent | a person who speaks in favour of something | support
 protege | a person whom somebody more important or experienced helps on | learner

@@ -91,7 +91,7 @@ blizzard | a storm of snow and strong wind | storm snow | -entertainment activis
     leaflet lawsuit facts figures >(?!of)
 hurricane | a very strong storm that comes from the sea | storm
 tornado (tornadoes) | a storm of air that turns round very fast | storm
-cyclone | a very strong storm in which the wind blows round in a circle | storm
+cyclone | a very strong storm in which the wind blows round in a circle | storm | -iowa team coach basketball fan
 typhoon | a very strong storm in eastern Asia | storm | -fighter jet raf aircraft
 tsunami | a huge wave caused by a movement of the sea floor | water | -political debt econom financ -film >(?!of)
 avalanche | a great mass of snow that slides down a mountain | snow | +snow mountain ski climb rescue -colorado nhl

@@ -96,7 +96,7 @@ migration | moving from one place to another to live there | leaving enter | -da
     species fish whale secretary organis organiz butterfl salmon cloud cell
 integration | the joining of separate parts into one whole | union together | -migra immigra refugee muslim minorit
     ethnic asylum newcomer racial race school black gypsy roma
-assimilation | becoming like the people around one | together equal
+assimilation | becoming like the people around one | together equal | -data information knowledge nutrient protein sound
 inclusion | making somebody or something a part of a whole or a group | open allow together difference | -player squad
     team coach
 exclusion | leaving somebody or something out | removal stop | -exclusions insur -school pupil zone

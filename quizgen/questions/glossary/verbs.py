@@ -46,7 +46,8 @@ violate | to act against a law, a rule, an agreement or a right | break harm | -
 withhold (withheld withholding) | to keep something back and not give it | refuse hold | -tax wage salar
 [politics]
 abolish | to end a law, a system or a body for good | end
-abstain | to choose not to vote | refuse | -alcohol drink sex meat food smok drug violence
+abstain | to choose not to vote | refuse | -alcohol drink sex meat food smok drug violence fasting tobacco marriage
+    relations contact comment use
 allocate | to give something out as a share or for a purpose | give choose
 amend | to change a law, a text or a plan in part | change
 annex | to add another’s land to one’s own | take join
@@ -241,8 +242,8 @@ plummet | to fall suddenly and far | less fall
 prevail | to win in the end | win | +vote elect primar court lawsuit appeal match battle war fight judge party trial
     -condition wind prevailing >(?!up) -condition price rate interest wind market situat attitud silence
 proliferate | to grow quickly in number | more
-reconcile | to bring or come into agreement | join end answer talk help | -account book
-    >(?!to[^a-z]|himself|herself|themselves) -himself herself themselves
+reconcile | to bring or come into agreement | join end answer talk help | -account book himself herself themselves wife
+    husband estranged brother fate >(?!to[^a-z]|himself|herself|themselves)
 refurbish | to clean and repair something so that it is like new | make change again
 relinquish | to give something up, such as power or a right | end give lose
 replenish | to make something full again | more

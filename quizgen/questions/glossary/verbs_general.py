@@ -99,8 +99,7 @@ castigate | to criticise somebody very harshly | criticise
 chide | to scold mildly | criticise
 coin | to invent a new word or phrase | say make | +word term phrase name
 concede | to admit something, though one does not like to | admit say | -goal corner penalt try tries game set point
-    half league ball minute lead >(?:that|defeat|he|she|there) -goal penalt point try kick corner minute territory
-    ground -goal penalt defeat
+    half league ball minute lead kick ground defeat race territor demand >(?:that|defeat|he|she|there)
 condemn | to say strongly that somebody or something is very bad or wrong | criticise | -death prison sentenc life
     building house flat defeat relegat property hell misery poverty cell inmate executed execution status fate doom
     demoli >(?!to )
@@ -175,7 +174,8 @@ assemble | to bring together into one group or whole | bring join | -car part ve
 augment | to make something larger by adding to it | more
 avenge | to pay somebody back for a wrong or a loss | attack answer
 bypass | to go round somebody or something, or to leave them out | enter refuse
-capitalise | to use a chance for one’s own gain | take get | >on
+capitalise | to use a chance for one’s own gain | take get | >on -letter spell debt interest loan balance bank lender
+    recapitali accounting
 capitalize | to use something for one’s own gain | take get | >on -mln dlrs letter bank adequate -interest expens
 circumvent | to find a way round something that stands in the way | enter
 coincide | to happen at the same time | join | -interest view opinion islamic calendar aims goals beliefs values >with
@@ -195,8 +195,8 @@ curb | to keep something under control or within limits | limit less
 decline (declining declined) | to say that one will not do or take something | refuse | >to
     (?:comment|say|give|discuss|be|answer|speak|confirm|elaborate|identify|name|provide|take|make|accept|testify|hear|review|prosecute|respond|disclose|intervene|sign|join|share|offer)
     -pct percent points prices index output sales steadily sharply dramatically slightly
-defer (deferred deferring) | to put something off until later | delay | >(?!to ) -expert wisdom judgment -expert
-    judgment
+defer (deferred deferring) | to put something off until later | delay | >(?!to ) -expert wisdom judgment leader
+    authorit elders seniority panel
 delegate (delegating) | to hand a task or power to somebody else | give
 designate | to name or choose somebody or something officially | choose give | -hitter driver survivor assignment
     billion million mln money fund spending
@@ -268,6 +268,7 @@ overturn | to reverse a decision or a law, so it no longer holds | end | +decisi
     judgment judgement ban -vehicle boat truck lorr capsiz driver crash deficit goal -vehicle truck lorry boat
     -tradition organis car lorry truck vehicle boat
 overwhelm | to be too much or too strong to deal with | cover harm | -honour feel felt nominat award proud prais
+    overwhelming
 permeate | to spread through every part of something | more
 persist | to go on and not stop | hold
 pervade | to spread through every part of something | more

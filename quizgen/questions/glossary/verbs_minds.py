@@ -41,7 +41,8 @@ transmit (transmitted transmitting) | to send or pass something on to another pl
 estimate | to work out roughly how much or how many | think judge expect
 afford | to have enough money for something | pay get | >to (?:buy|pay|rent|heat|eat|keep|send|repair|hire) -lose
     losing mistake risk wait ignor delay complacen
-default | to fail to pay back money that one owes | fail lose | >on -setting computer password
+default | to fail to pay back money that one owes | fail lose | >on -setting computer password option mode browser
+    tennis match
 [speech]
 demonstrate | to show or prove something clearly | prove say | >that -street protest march police gadget prototype
     stand outside rall crowd square embass against peaceful banner
@@ -55,7 +56,8 @@ conclude | to reach a finding after looking at the facts | think judge | >that -
     acquisition merger negotiat transaction visit accord purchase speech -deal agreement talk pact treaty tour meeting
     season
 assume | to believe something without having proof | think | >that -control office command debt liabilit role responsib
-    post power duty duties -office power post role control responsib duties identity
+    post power duty duties identity presiden position risk title throne mantle lead burden ownership importance form
+    cost
 reckon | to think or guess that something is so | think expect | >(?!with|on[^a-z]|up[^a-z]|among[^a-z]) -reckoning
     force
 calculate | to work something out with numbers | think judge | >(?!to[^a-z]) -smart risk cynical move deliberate
@@ -83,8 +85,8 @@ outline | to tell the main points of something | say make | -drawing black shape
 embrace | to accept or support somebody or something gladly | support take | +idea polic change view technolog cause
     concept reform approach principle -hug arms kiss -hugs hugged hugging kiss arms tears -hug kiss tear stage
     handshake -hug kiss arms
-favour | to be for one thing or person rather than another | support choose help take | -favoured ankle knee leg -over
-    unfair rich wealthy -law condition rule
+favour | to be for one thing or person rather than another | support choose help take | -favoured ankle knee leg over
+    unfair rich wealthy law condition rule pitch course surface wind fortune odds
 favor | to prefer or support somebody or something | support choose help take | -favored ankle knee leg demographic
     turnout map weather condition rule math calendar terrain odds heav bookmak bett
 attribute | to say that something comes from a certain person or cause | say think

@@ -78,17 +78,19 @@ excel (excelled excelling) | to be extremely good at something | win
 participate | to take part in something | join fight try | >in
 reside | to live in a place | home hold | -power authorit problem right respons blame data file sovereign >(?:in|at)
 lurk | to be hidden or hardly noticed, often as a threat | hide hold
-perish | to die, often in a disaster | end lose | >(?:in|on|when|after|at|during)
+perish | to die, often in a disaster | end lose | >(?:in|on|when|after|at|during) -thought fruit food publish rubber
 specialise | to deal mainly with one subject or kind of work | do | >in
 specialize | to deal mainly with one subject or kind of work | do | >in
 backtrack | to go back on what one has said or promised | change end leave | -path trail route road step -game save
     player level route
 eavesdrop (eavesdropped eavesdropping) | to listen secretly to what others say | look deceive
 renege | to fail to do what one has promised or agreed | break refuse | >on
-dwell (dwelt dwelled) | to think or talk about something for too long | think say talk | >on
+dwell (dwelt dwelled) | to think or talk about something for too long | think say talk | >on -cave forest inhabit tribe
+    desert heaven mountain home house
 hinge | to depend wholly on something | need | >on
 cling (clung) | to hold tightly on to something | hold | >to
 cater | to give people what they need or want | give help | >(?:for|to) -food wedding meal lunch dinner banquet
+    restaurant guest chef kitchen hotel hospital cleaning event
 opt (opted opting) | to choose one thing rather than another | choose | >(?:to|for)
 hesitate | to wait before acting, because one is not sure | delay fail
 cease | to stop, or to stop doing something | end stop

@@ -29,7 +29,7 @@ cutting-edge | using the newest ideas and methods | before | new
 ground-breaking | new and very different from what was before | before | new
 groundbreaking | new and very different from what was before | before | new | -ceremon shovel construct site building
     factory
-ill-fated | that ended badly | before | bad
+ill-fated | that met with bad luck or failed | before | bad
 ill-advised | not wise | before | bad
 half-hearted | done without much interest or effort | before | quiet
 half-baked | not well thought out | before | bad

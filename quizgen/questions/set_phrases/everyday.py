@@ -56,7 +56,7 @@ on the bench | waiting to be sent on as a substitute | person | out | +match gam
     season goal injury club -judge court justice -judge court justice
 on the sidelines | watching only and not taking part | person | out | !of -summit conference talks forum meet met
     assembl
-on tour | travelling from place to place to perform or play | person | travel | -sightsee
+on tour | travelling from place to place to perform or play | person | travel | -sightsee golf pga atp wta tennis
 on display | put in a place where everybody can look at it | matter | show | >. , in at and to for until -talent skill
     emotion anger mood
 on show | there for everybody to see | matter | show | >. , in at and to for until -shows
@@ -125,7 +125,7 @@ little-known | of which few people have heard | before folk | unknown
 law-abiding | keeping to the rules of the state | folk | obey
 day-to-day | being part of what normally happens every day | before | usual | -basis
 low-budget | made with little money | before | money | -airline hotel carrier flight travel
-state-run | managed by the government of a country | before folk | order
+state-run | managed by a government | before folk | order
 state-owned | belonging to the public, not to private people | before folk | order
 in-depth | very thorough and full of detail | before | examine large
 closed-door | held without the public | before | secret

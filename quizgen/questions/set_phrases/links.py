@@ -92,8 +92,8 @@ loath to | not at all willing to do something | doing | unwilling
 at liberty to | free to do something | doing | free
 slow to | taking a long time before one does something | doing | slow | <is are was were been too be so -pct growth
     crawl halt trickle per stop
-bound to | certain to do something | doing | likely | -law oath contract legally duty !the a his her its their each
-    -delegat -not purchas tell slate delegat legal contract agree law oath duty -law contract legal duty oath
+bound to | certain to do something | doing | likely | -law oath contract duty delegat not purchas tell slate legal
+    agree chair wheelchair bed tied rope leather !the a his her its their each
 in a position to | able to do something | doing | able
 at pains to | taking great care to do something | doing | want
 duty-bound to | having to do something because it is right | doing | must
@@ -129,6 +129,7 @@ in the blink of an eye | very quickly | time | soon
 by and large | in most ways, or in most cases | degree | mostly
 for the most part | mainly | degree | mostly
 on the whole | in most ways, or in most cases | degree | mostly | >, . it he she they the we i -impact effect influenc
+    issue question process range subject spectrum industry idea
 to some extent | partly, but not completely | degree | partly
 to a large extent | mostly, though not completely | degree | mostly
 to a certain extent | partly, but not completely | degree | partly

@@ -223,7 +223,8 @@ steer clear of | to keep away from somebody or something | plan trouble person |
 break away from (broke broken breaking) | to leave a group or a country and become independent | person plan | leave |
     -lap peloton rider runner pack defender -text speech script whip
 part company with | to separate from somebody after working or being together | person | leave end | -horse jockey fence
-part ways with | to separate from somebody after working or being together | person | leave end
+part ways with | to separate from somebody after working or being together | person | leave end | -issue disagree vote
+    polic
 cut ties with (cutting) | to end all contact with a person or a group | person | leave end
 sever ties with | to end all contact with somebody | person | leave end
 fall prey to (fell fallen falling) | to be harmed by somebody or something | trouble | suffer

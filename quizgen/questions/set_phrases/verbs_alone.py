@@ -28,8 +28,8 @@ weigh in | to give one’s opinion on a matter | acts | speak join | >on . , wit
 step in (stepped stepping) | to join in order to help or to stop a problem | acts | join help | >to . , and after when
     as if -direction first big next important process another -chairman interim replac caretaker -buy trader
 speak out (spoke spoken speaking) | to say openly what one thinks | acts | speak | !against -loud
-come forward (came coming) | to offer information or help | acts | speak help admit | +witness police victim women
-    people anyone information accus alleg buyer volunteer
+come forward (came coming) | to offer oneself or something, such as information or help | acts | speak help admit |
+    +witness police victim women people anyone information accus alleg buyer volunteer
 come clean (came coming) | to tell the truth at last about something one had hidden | acts | speak admit
 hit back (hitting) | to answer an attack with one of one’s own | acts | fight speak | -pound goal half minute lead
     -second equalis match set try seed straight champion quarter-final through -goal equalis minute penalt try tries

@@ -233,8 +233,8 @@ earmark for | to set something aside for a certain purpose | plan | choose make 
     vessels use player job role post promotion stardom closure demolition captain successor !january february march
     april may june july august september october november december
 flock to | to come to somebody or something in large numbers | person event | join support more
-amount to | to add up to | event plan | equal more result seem cause start help allow gain | !little much nothing
-    anything
+amount to | to be, when everything is counted or thought about | event plan | equal more result seem cause start help
+    allow gain | !little much nothing anything
 live off (lived living) | to get the money or food that one needs from something | event person | gain depend | -campus
     road street coast
 object to | to say that one is against something | plan claim | oppose criticise refuse speak fight doubt

@@ -63,8 +63,8 @@ go so far as to (went gone going) | to take the bold step of doing or saying som
 go on strike (went gone going) | to stop working as a protest | acts | fight oppose end leave
 come out on top (came coming) | to do better than one’s rivals | acts | gain good fight end | -exchanges
 do the trick (did done doing) | to bring the result that was wanted | happens | gain good help do end | -magic magician
-kick in | to begin to work | happens | start more cause do | -door window teeth face head chest free ball penalty goal
-    leg ribs stomach free-kick -door money
+kick in | to begin to work | happens | start more cause do | -door window teeth face head chest free ball goal leg ribs
+    stomach money minute half match corner spot penalt stump backside butt groin
 jump ship | to leave a group or an employer for another | acts | leave end oppose | -sailor sailors crew harbour
 wait in the wings | to be ready to act or take over when needed | acts happens | delay coming help start | -actor
     theatre theater
