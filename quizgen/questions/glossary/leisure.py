@@ -146,7 +146,7 @@ hiatus (hiatuses) | a break before something goes on | stop time
 influx (influxes) | the arrival of many people or of much of something | many rise
 reprieve | being saved, often for a while, from something bad | pardon stop
 respite | a short rest from something hard | stop time | -called quran title verse
-spectacle | A striking show or sight | ceremony | -glass lens wear wore eye frame optic nose pair himself herself
+spectacle | a striking show or sight | ceremony | -glass lens wear wore eye frame optic nose pair himself herself
     themselves
 spree | a short time of doing much of one thing | many
 [state]

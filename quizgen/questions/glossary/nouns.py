@@ -200,7 +200,7 @@ tariff | a tax on goods from abroad | money tax | -life prison jail murder minim
     sentenc tenant grid
 [disaster]
 aftershock | a smaller tremor that follows an earthquake | tremor | +quake earthquake
-antibody (antibodies) | A substance that fights disease in the body | body medicine
+antibody (antibodies) | a substance that fights disease in the body | body medicine
 biodiversity | the variety of plants and animals in a place | nature
 carcass (carcasses) | the body of a dead animal | body | -cars tyre building ship plane rust
 catastrophe | a terrible event that causes great harm | disaster

@@ -126,7 +126,7 @@ amateur | a person who does something for fun, not for pay | learner | -golfer p
     footballer boxer dramatic theatre hour night video
 connoisseur | a person who knows much about fine things, such as art or wine | judge science
 masterpiece | a very great work of art or skill | first win
-blockbuster | A film, book or product with huge sales, or aiming at them | win | -deal trade game video rental court
+blockbuster | a film, book or product with huge sales, or aiming at them | win | -deal trade game video rental court
     justice docket supreme merger takeover
 thriller | an exciting story, often about crime or spies | story book film | -match game final -goal win victory
     overtime jackson album innings cup league defeat +film book novel crime spy tv drama movie author director

@@ -142,7 +142,7 @@ resurgence | coming back with new strength | again rise
 scandal | something shameful that shocks the public | shame argument
 siege | surrounding a place so that nobody can get out | stop attack | -goal half mentality under -laid lay lays
     install penalt scrum match
-skirmish (skirmishes) | A short fight or quarrel, smaller than a full battle | fight
+skirmish (skirmishes) | a short fight or quarrel, smaller than a full battle | fight
 slump | a big fall in prices, sales or success | less failure | -side team
 spate | a large number of things coming in a short time | many rise | -river flood water
 standoff | a situation in which neither side will give way | obstacle fight | -rugby half
@@ -208,6 +208,6 @@ province | one of the large parts into which some countries are divided | area |
 sanctuary (sanctuaries) | a safe place or shelter for people or animals in danger | protection | -church altar pew
     congregation worship -city cities church altar
 stronghold | a place or an area firmly in the hands of one side | power | -rugby football cricket sport tournament
-venue | A place where something is held or happens | meeting | -media online website twitter internet facebook court
+venue | a place where something is held or happens | meeting | -media online website twitter internet facebook court
     trial lawsuit
 """

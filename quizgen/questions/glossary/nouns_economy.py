@@ -14,7 +14,7 @@ trader | a person or firm whose business is to buy and sell | business
 wholesaler | a person or firm that sells goods to shops in large amounts | business
 distributor | a person or firm that supplies a product to shops or users | business | -film movie virus code computer
     -ignition spark engine -spam
-manufacturer | A person or firm that makes goods in large numbers | business
+manufacturer | a person or firm that makes goods in large numbers | business
 supplier | a person, firm or country that provides goods or services | business giver
 vendor | a person or firm that sells something | business
 merchant | a person or firm that buys and sells goods | business | -bank navy seaman venice ship marine -doom gloom
@@ -31,7 +31,7 @@ subscriber | a person or firm that is signed up to get a service | customer owne
     shares debenture rights stock
 client | a person or firm that pays for somebody’s help or service | customer owner accused court | -software email web
     computer server peer-to-peer online -state prostitut sex escort brothel -software server program -software server
-bidder | A person or firm that makes an offer to win something | customer candidate business | -olymp host cup -olympic
+bidder | a person or firm that makes an offer to win something | customer candidate business | -olymp host cup -olympic
     host
 purchaser | a person, firm or country that buys something | customer owner | -standby
 debtor | a person, firm or state that owes money | loser
@@ -129,7 +129,7 @@ bonus (bonuses) | an extra payment on top of the usual one | money more profit |
 expense | the money that something costs | money | +travel legal medical living operat household -joke laugh fun
     >(?!of) -claim account spare
 overheads | the regular costs of running a business | money | -tennis volley
-cutback | A reduction, as in spending, staff or output | less loss
+cutback | a reduction, as in spending, staff or output | less loss
 downsizing | making a company smaller by cutting jobs | less loss removal | -home house retire engine
 outsourcing | letting another firm do part of the work | send
 offshoring | moving jobs to a country where work is cheaper | send leaving
@@ -142,7 +142,7 @@ nationalisation | the taking over of firms by the state | take
 nationalization | the taking over of firms by the state | take
 liberalisation | making rules less strict | less allow change
 liberalization | making rules less strict | less allow change
-diversification | A change to more different kinds, as of goods or business | more new difference | -species evol
+diversification | a change to more different kinds, as of goods or business | more new difference | -species evol
 expansion | the process of getting larger | more growth rise | -pack team game franchise card draft slot stands universe
 contraction | becoming smaller | less | -muscle womb labour pregnan -labor hospital baby word virus -muscle birth word
     virus disease -muscle labour labor pregnan -womb pregnan birth muscle

@@ -171,7 +171,7 @@ selling point | something about a thing that makes people want to have it | matt
 rallying cry (cries) | words that bring people together for a cause | matter | speak
 pipe dream | a hope that will never come true | matter | hope
 poster child (children) | a person who stands for an idea in the eyes of the public | people | known
-conflict of interest | A clash between aims or duties that cannot all be served | matter | wrong
+conflict of interest | a clash between aims or duties that cannot all be served | matter | wrong
 conflicts of interest | positions in which a private gain may stand against a duty | matter | wrong
 cause for concern | a reason to worry | matter | bad
 point of no return | the moment after which one cannot go back | event | limit

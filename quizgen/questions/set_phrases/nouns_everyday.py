@@ -48,7 +48,7 @@ defending champion | the winner of the last contest, who tries to win again | sp
 prize money | what those who do well in a contest are paid | sport | pay
 governing body (bodies) | an organisation that makes rules and watches over them | sport | control | +sport football
     athlet rugby tennis cricket game club player fifa uefa iaaf golf racing doping match
-drugs test | A check whether somebody has taken something forbidden | sport | examine | -driver prison school worker
+drugs test | a check whether somebody has taken something forbidden | sport | examine | -driver prison school worker
     employe medicine patient pharmac treatment trial
 drug test | a check whether an athlete has taken something forbidden | sport | examine | +athlet sprint player cyclist
     olympic sport champion doping race
@@ -174,7 +174,7 @@ general public | ordinary people as a whole | group | ordinary
 working class | people who earn wages, mostly in jobs done by hand | group | ordinary worker poor | -background people
     famil
 middle class | people who are neither rich nor poor | group | ordinary worker | -famil
-developing country (countries) | A poorer state that is still building up its industry | group | poor
+developing country (countries) | a poorer state that is still building up its industry | group | poor
 member state | a country that belongs to a larger body | group | body
 civil war | fighting between people of the same nation | event | war quarrel | -rugby party club republican sru
     football tory tories gop democrat conservative labour movie film marvel comic

@@ -8,7 +8,7 @@ budget deficit | the amount by which spending is greater than the money coming i
 trade deficit | the amount by which a country buys more abroad than it sells there | figure | lack
 trade surplus | the amount by which a country sells more abroad than it buys there | figure | lack
 market share | the part of all sales that one seller has | figure | part
-joint venture | A business run together by two or more partners | money | firm
+joint venture | a business run together by two or more partners | money | firm
 hedge fund | a firm that invests rich people’s money at high risk | money | firm
 pension fund | money that is collected and invested for people’s old age | money | fund
 tax break | a rule letting some people or firms pay the state less | money | less
