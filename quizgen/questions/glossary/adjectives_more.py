@@ -102,7 +102,7 @@ concrete | definite and clear, not vague or general | clear true strong certain 
 absurd | against all good sense | false doubt strange useless | -theatre theater
 sarcastic | saying the opposite of what one means, in order to mock | rude cruel
 courteous | polite and friendly | kind
-cynical | believing that people act only for their own gain | doubt sad cold | -foul tackle challenge card -ploy
+cynical | expecting nothing good of people and their reasons | doubt sad cold | -foul tackle challenge card -ploy
     attempt move exploit use manipulat stunt trick plan -attempt ploy move stunt exploit tactic deep case manipul trick
 sincere | honest and truly meant | honest true open
 passionate | having or showing very strong feelings | strong
@@ -214,7 +214,8 @@ paranoid | afraid without reason that others mean one harm | doubt | -schizo
 grateful | wanting to thank somebody | kind happy | -dead
 enthusiastic | showing great and eager interest | strong happy hope
 [relation]
-federal | having to do with the government of a whole union of states | country law power | -reserve
+federal | having to do with the government of a whole union of states | country law power | -reserve bureau commission
+    express
 domestic | having to do with one’s own country | country home |
     >(?:polic(?:y|ies)|markets?|econom(?:y|ies)|product|demand|flights?|affairs|sales|production|consumption) -gross
     servant maid chore animal partner violen abus household applianc cleaner pets dogs helper worker cat spouse

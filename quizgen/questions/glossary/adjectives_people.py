@@ -89,7 +89,7 @@ ethical | having to do with what is right and wrong | right | -fashion trade inv
     hack consum source farm fund bank brand business
 forensic | having to do with the use of science to solve crimes | science |
     >(?:evidence|scientists?|science|experts?|tests?|examinations?|teams?|officers?|medicine|laborator(?:y|ies))
-    -account audit detail
+    -account audit detail question scrutin
 genetic | having to do with what is passed on from parents in the body’s cells | body disease birth
 geopolitical | having to do with the power of countries over each other | country
 grassroots | of ordinary people rather than of leaders | people | -football rugby sport cricket club tennis coach

@@ -225,6 +225,7 @@ sinister | seeming evil or dangerous | danger
 sluggish | slow and weak | slow weak
 sophisticated | highly developed and using much knowledge | good hard |
     >(?:weapon|system|software|technolog(?:y|ies)|equipment|device|computer|machine|tool|technique|method|network|virus)s?
+    -taste audience investor buyer voter elegan dress fashion woman lady consumer palate
 spontaneous | done without being planned | sudden | -abort miscarr combust
 spurious | false, though it may look real | false doubt
 squalid | dirty and unpleasant | poor

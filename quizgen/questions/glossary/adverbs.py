@@ -60,7 +60,8 @@ inexplicably | in a way that cannot be explained | surprise
 ironically | in a strange way, being the opposite of what one would expect | opposite
 irrevocably | so that it can never be changed back | firm
 jointly | together, not each one alone | together
-legitimately | in a way that is lawful or right | right
+legitimately | in a way that is lawful or right | right | -angry funny great good scared concern best difficult upset
+    interest
 meticulously | with great care for every detail | careful
 mistakenly | because of an error or a wrong belief | false accident
 mutually | for or by each side in the same way | together | -exclusive -exclusive

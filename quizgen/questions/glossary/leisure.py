@@ -8,7 +8,7 @@ aspire | to have a great wish to reach something | wish
 captivate | to hold somebody’s full attention by charm | win
 cherish | to love something dearly and hold on to it | feel hold
 clinch | to make certain at last of winning or getting something | win | -boxer boxing round ring -globe role
-coax | to get somebody to do something by gentle means | talk
+coax | to get somebody to do something by gentle means | talk | -from engine sound tone
 complement | to go well with something and add what it lacks | join
 conceive | to think up an idea or a plan | think | +idea plan project film system originally -child bab pregnan birth
     sex ivf naturally -child baby babies pregnan birth
@@ -134,7 +134,7 @@ barrage | a great many things, such as shots or questions, all at once | attack 
 blunder | a stupid mistake | failure
 breach (breaches) | the breaking of a rule, a promise or a duty | crime | -wall dam levee hull whale step dyke -cyber
     hack comput data security -email e-mail data hack cyber computer security wall dam
-coincidence | two or more things that happen at the same time by chance | chance | -timing
+coincidence | something that seems connected or planned, but happens by chance | chance | -timing
 debut | a first appearance | first | -album titled self-titled single song hit novel film copies chart goal duet will
     console feature share speech track
 deluge | a very great amount of something that comes all at once | many

@@ -29,7 +29,8 @@ harassment | troubling or threatening somebody, often again and again | trouble 
 homicide | the killing of one person by another | killing
 injunction | a court’s order that something must be done or stopped | order | +court judge legal lawyer appeal
 intimidation | frightening people so that they do what one wants | force trouble
-jurisdiction (jurisdiction) | the official right to decide about something | power | >over -jurisdictions
+jurisdiction (jurisdiction) | the official right to decide about something | power | >over -jurisdictions offshore
+    haven foreign
 larceny | the crime of stealing | steal deceive
 lawsuit | a case brought to a court against somebody | case
 litigation | legal action in a court | case
@@ -140,7 +141,8 @@ bloodshed | the killing or wounding of people | cruelty killing
 casualty (casualties) | a person who is killed or hurt | victim | -department hospital ward drama insur loss pipeline
     underwrit reinsur truth becom became reorgan recession downturn film premium propert
 ceasefire | an agreed stop to fighting | peace
-civilian | a person who is not in the army or the police | people
+civilian | a person who is not in the army or the police | people | -aircraft aviation nuclear rule clothes oversight
+    employ review
 convoy | a group of vehicles or ships travelling together | group
 coup | the sudden taking of power from a government by force | revolt | +military army soldier troops attempted overthr
     junta -convention party boardroom marketing
@@ -296,7 +298,7 @@ fluctuation | going up and down again and again | change
 hindrance | something that makes progress difficult | obstacle
 impasse | a situation in which no progress is possible | obstacle
 incentive | something that encourages people to act | help reason
-momentum | the driving force that keeps somebody or something going | power reason
+momentum | the driving force that keeps somebody or something going | power reason | -labour corbyn particle
 proximity | being near to something | near
 reluctance | not really wanting to do something | refusal
 setback | something that delays or stops progress | obstacle | -zoning feet building property

@@ -57,8 +57,9 @@ epitome | a perfect example of something | example
 embodiment | a person or thing that shows an idea perfectly | example | -invention patent
 indication | something that shows what may be true | sign proof | -drug medic
 omen | an event that is thought to show what will come | sign future
-precursor | something that comes before another and leads to it | first past sign start
-emergence | the process of appearing or becoming known | start first
+precursor | something that comes before another and leads to it | first past sign start | -chemical drug explosive
+    molecul
+emergence | the process of appearing or becoming known | start first | -bankrupt recession chapter
 onset | the beginning of something, usually something bad | start
 culmination | the end or high point that something long leads up to | end first important win
 climax (climaxes) | the most exciting point of a story or an event | first important | -sex orgasm
@@ -73,7 +74,7 @@ postponement | moving something to a later time | stop change less
 suspension | stopping something, or keeping somebody out, for a time | stop punishment removal | -bridge car wheel
     system front rear -vehicle ride chassis shock fork bike suv liquid fluid disbelief
 continuation | the carrying on of something that came before | long again
-duration | the length of time that something lasts | long time
+duration | the length of time that something lasts | long time | -bond portfolio treasur yield
 era | a time in history with something special about it | time past | -inning pitch amendment starts
 vicinity | the area around a place | near area edge | -million pct billion dollar per cent
 perimeter | the line round the outer edge of an area | edge border | -shoot points scor three-point guard defens defend

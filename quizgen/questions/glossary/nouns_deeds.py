@@ -26,7 +26,8 @@ concession | something given up in order to reach an agreement | agreement | +ta
 confrontation | a situation in which two sides stand against each other | fight obstacle argument
 crackdown | strong action by those in power to stop something | stop punishment cruelty
 defection | leaving one’s country, party or side for another | leaving
-denial | a statement that something is not true | refuse statement | >that
+denial | a statement that something is not true | refuse statement | >that -service access visa bail permission
+    application benefit holocaust climate coverage reality right request claim
 deployment | putting people or equipment into place for use | send | -airbag parachute software app -airbag parachut
 deportation | sending somebody out of a country by force | removal | -jew nazi -self forced
 detention | the holding of people or things by police or other authorities | hold | -school pupil student teacher pond

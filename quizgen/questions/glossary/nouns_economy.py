@@ -232,6 +232,6 @@ inventory (inventories) | all the goods that somebody has in store | goods colle
 shipment | goods that are sent from one place to another | goods send | -registration cif fob kilo nearby deliver
 cargo (cargoes) | goods carried by a ship, plane or other vehicle | goods send | -pants shorts gobern puede trouser
     cult bike
-freight | goods that are carried by train, ship, lorry or plane | goods send | -insurance deduct
+freight | goods that are carried by train, ship, lorry or plane | goods send | -insurance deduct rate cost charge
 warehouse | a large building in which goods are kept | goods store
 """

@@ -142,7 +142,7 @@ perspective | a way of looking at something | idea | -paint draw keep third came
 phenomenon (phenomena) | a thing that happens or exists and can be seen and studied | sign | -girl pop band music album
     singer teen star striker player best-sell box sensation
 plight | a sad and difficult situation | trouble
-premise (premise) | the idea on which an argument or a story rests | idea | -search police raid licen
+premise (premise) | the idea on which an argument or a story rests | idea | -search police raid licen premises
 pretext | a false reason given to hide the true one | false reason
 ramification | one of the many results of something | after
 rationale | the reasons for a plan or a decision | reason

@@ -30,7 +30,8 @@ repudiation | refusing to accept or support something | refuse refusal statement
 renunciation | giving up a claim, a belief or a habit in public | refuse end statement
 confession | admitting something, often that one has done wrong | statement answer open | -faith priest church sacrament
 admission | saying that something is true, though one would rather not | statement answer open | >(?:that|of
-    (?:guilt|failure|defeat|wrongdoing|liability|fault|weakness))
+    (?:guilt|failure|defeat|wrongdoing|liability|fault|weakness)) -hospital college universit fee ticket price school
+    student museum free charge patient club ward member entrance gate visitor
 confirmation | a statement or proof that something is true | statement proof | -hearing nomin vote church bishop court
     bias appoint judge justice secretary senat ambassador chairman supreme candida catholic judicial obama wall
     sacrament

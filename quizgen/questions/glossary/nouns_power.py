@@ -140,7 +140,8 @@ primacy | being the first in importance or power | power first fame
 ascendancy | having more and more power over others | power first
 leeway | the freedom to act as one wants within limits | allow right power | -feet inch metre levee water
 democracy (democracies) | a system or state in which the people choose who governs | system | -interpret defin
-tyranny (tyrannies) | cruel and unjust rule over others | system cruelty | -distance clock -becom creat
+tyranny (tyrannies) | cruel and unjust rule over others | system cruelty | -distance clock becom creat majority minorit
+    choice number metric market
 autocracy (autocracies) | a system in which one person has all the power | system power
 junta | a group of officers who have taken power by force | power fighter
 parliament | the body of people chosen to make the laws | law body

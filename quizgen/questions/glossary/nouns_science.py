@@ -201,7 +201,7 @@ pregnancy (pregnancies) | the state of having a baby growing inside the body | g
 device | a machine or tool made for a special use | machine first part copy | -own explosive bomb incendiary rhetorical
     -plot literary -electoral literary rhetoric plot bomb explos nuclear detonat
 gadget | a small clever machine | machine first part copy
-appliance | a machine used in the house | machine
+appliance | a machine used in the house | machine | -fire dental security network internet software server
 handset | a mobile phone | machine phone | -receiver cord landline cradle
 browser | a program for looking at pages on the internet | program | -shop bookshop antiq
 bandwidth | how much data a network can carry in a certain time | number | +internet network broadband megabit download

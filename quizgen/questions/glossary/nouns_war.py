@@ -13,8 +13,9 @@ offensive | a large attack by an army | attack | +army troops milit rebel force 
 bombardment | a long attack with bombs or shells | attack | +bombs shell artiller troop rebel forces civilian
 conflict | a serious struggle between two sides, such as a war or quarrel | fight argument attack killing | -interest
     -schedul -interest officeholder financ perception schedule paid view -interest -interest priorit law order
-combat | fighting in a war | fight attack killing | -sport martial boxing -combats political game debate player
-    character -crime fraud corrupt spam net piracy virus disease climate attacks
+combat | fighting in a war | fight attack killing | -sport martial boxing combats political game debate player
+    character crime fraud corrupt spam net piracy virus disease climate attacks unarmed hand-to-hand wrestl fighter
+    gladiator
 bloodbath | the killing of many people | killing cruelty | -market stock -job elect
 strife | bitter fighting or quarrelling | fight argument disorder
 warfare | armed fighting between states or groups | fight attack killing | +guerrilla nuclear chemical biological

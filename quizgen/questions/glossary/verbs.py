@@ -114,7 +114,7 @@ loot | to steal things, above all in a war or in a time of disorder | steal | -c
 mobilise | to gather or rouse people, money or support for action | bring call start join
 mobilize | to come or bring together for action | bring call start join
 quell | to put an end to unrest, fear or doubt | stop
-repel (repelled repelling) | to drive somebody or something back | stop fight | -smell sight magnet disgust
+repel (repelled repelling) | to drive somebody or something back or away | stop fight | -smell sight magnet disgust
     >(?!by[^a-z])
 retaliate | to hit back after being attacked, harmed or wronged | attack answer harm
 sabotage | to damage or spoil something on purpose | harm
@@ -176,7 +176,8 @@ exaggerate | to make something seem greater than it is | more deceive | -suspen 
 fabricate | to invent something in order to deceive | deceive make | +evidence stor lie quote document claim charge
     data result -steel metal part factory plant manufactur component aluminum aluminium chip weld material
 falsify | to change something, such as a record, in order to deceive | deceive change | -theor hypothes
-foresee (foresaw foreseen) | to know or guess beforehand what will come | expect | -contract agreement treaty
+foresee (foresaw foreseen) | to know or guess beforehand what will come | expect | -contract agreement treaty plan
+    draft law bill clause budget programme accord deal
 implicate | to show or suggest that somebody had a part in something bad | accuse say | -margin would gene protein
     bacteri
 imply | to suggest something without saying it openly | say prove | -yield volatilit value -proposal reduction figure

@@ -90,8 +90,8 @@ victimise | to treat somebody unfairly or cruelly | harm
 allude | to mention something briefly or in an indirect way | say
 applaud | to show that one approves, as by clapping | praise | -sarcastic
 articulate | to put thoughts or feelings clearly into words | say | -lorr truck vehicle trailer buses tram
-assert | to say firmly that something is so | say | >that -authority control dominance independence himself herself
-    itself themselves -authority dominan himself herself itself themselves
+assert | to say firmly that something is so | say | >that -authority control independence himself herself itself
+    themselves dominan privilege right sovereign power influence
 assure | to tell somebody firmly that something is so | say promise | -place promotion title spot qualif victor win
     rest quality >(?!of ) -rest viabil success place supply surviv victory -deposit success victory future
 berate | to scold somebody angrily | criticise

@@ -43,7 +43,7 @@ entitle | to give somebody a right to something | allow give | >to -book article
     seminar paper speech documentary novel poem lecture titled chapter painting exhibition memoir
 vet (vetted vetting) | to check somebody or something carefully before accepting them | look judge
 assign | to give something or somebody a certain task or place | give choose less | -value number meaning code rate
-    price name quota blame contract rating moody bond grade coupon delegat lease
+    price name quota blame contract rating moody bond grade coupon delegat lease differential seat letter shirt
 unseat | to remove somebody from power or from the top place | remove win | -horse jockey rider race fence
 sideline | to keep somebody from taking part in something | remove stop | -sidelines -investor trader dealer market
     currenc -trading market investor bourse

@@ -18,7 +18,8 @@ heavy-handed | using too much force | before | strict
 high-stakes | in which much can be won or lost | before | risk | -poker casino
 hard-fought | marked by great effort and struggle | before | difficult
 hard-won | got only with great effort | before | difficult
-hotly contested | in which all sides try very hard to win | before | difficult
+hotly contested | in which all sides try very hard to win | before | difficult | -claim theory allegation issue charge
+    assertion account disput
 closely watched | followed by many with great interest | before folk | attention | -has have
 tight-knit | held together by strong ties | folk | close
 close-knit | held together by strong ties | folk | close
@@ -36,7 +37,7 @@ half-baked | not well thought out | before | bad
 off-the-cuff | not prepared beforehand | before | quick
 knee-jerk | quick and made without thinking | before | quick
 cash-strapped | not having enough money | folk | poor
-hard-hit | badly harmed | folk | bad
+hard-hit | badly harmed | folk | bad | -ball shot batter baseball
 war-torn | badly harmed by fighting | folk | bad
 life-threatening | that may kill | before | risk | -profitab financ
 down-to-earth | sensible and simple in manner | folk | usual

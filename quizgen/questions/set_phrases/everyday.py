@@ -21,10 +21,11 @@ in other words | put once more in a plainer way | degree | told fact
 on the other hand | looking at the matter in a different way | degree | contrast also
 by contrast | unlike what was just described | degree | contrast
 in particular | especially, more than others | degree | main mostly | !order way
-on average | taking all cases together, some higher and some lower | degree | all mostly partly almost
+on average | taking all cases together, some higher and some lower | degree | all mostly partly almost | -equity asset
+    sharehold capital
 in practice | as things are in real life | degree | fact mostly | +theory principle mean work -training session match
     injur lap qualif driver teammate doctor lawyer dentist quarterback coach
-at times | now and then, but not always | time | often seldom | !of the when -like
+at times | now and then, but not always | time | often seldom | !of the when -like crisis stress peak
 at present | now | time | now recent
 for the moment | now, but perhaps not for long | time | now | -wait ready prepar live
 for now | as things are at this time, though they may change | time | now | >. , but and at the it he she they
@@ -59,7 +60,8 @@ on the sidelines | watching only and not taking part | person | out | !of -summi
 on tour | travelling from place to place to perform or play | person | travel | -sightsee golf pga atp wta tennis
 on display | put in a place where everybody can look at it | matter | show | >. , in at and to for until -talent skill
     emotion anger mood
-on show | there for everybody to see | matter | show | >. , in at and to for until -shows
+on show | there for everybody to see | matter | show | >. , in at and to for until -shows radio tv television talk
+    guest host comedy
 up to date | as new as possible, with the latest changes | matter | new | !on -develop news keep kept stay bring brought
 out of hand | no longer under control | matter | disorder | +get got gets getting gotten -kick dismiss reject
 out of control | that nobody can manage or stop any more | matter | disorder

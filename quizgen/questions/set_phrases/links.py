@@ -237,7 +237,7 @@ in advance | before something happens | time | before | !of
 as yet | until now | time | past until
 in retrospect | when one looks back at it now | time | past
 in hindsight | when one looks back at something that has happened | time | past
-at long last | when people have been waiting for ages | time | last later
+at long last | after a very long wait | time | last later
 in succession | one after the other | manner | row | !to -throne line king crown
 in quick succession | one soon after the other | manner | row
 in part | only to some degree, not completely | degree | partly | !of two one three four 2 1 3 -read statement letter

@@ -207,7 +207,8 @@ teething problem | a small trouble at the beginning of something | matter | obst
 teething trouble | a small problem at the beginning of something | matter | obstacle bad
 death toll | the number of those who have lost their lives | figure | death
 waiting list | the names of people who hope to get something later | figure | list
-life expectancy | the age that people are likely to reach | figure nature | death
+life expectancy | the age that people are likely to reach | figure nature | death | -batter machine equipment product
+    device car bridge building satellit
 natural disaster | a terrible event such as a flood or an earthquake | event nature | danger bad
 state of emergency | a time of danger in which a government has special powers | event | danger
 aid package | money and other help given together to those who need it | money | help

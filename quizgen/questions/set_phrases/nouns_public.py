@@ -60,7 +60,7 @@ general election | the main vote, in which all the voters choose their leaders |
     nomin governor trump clinton
 by-election | a vote held in one area to fill a seat that has become empty | vote | choose
 stump speech (speeches) | a talk that a candidate gives again and again | vote | talk
-attack ad | a short film that speaks badly of a rival | vote | talk
+attack ad | a paid political message that speaks badly of a rival | vote | talk
 popular vote | the choices of ordinary people in an election, counted together | vote tally | part
 electoral college | the body of persons who formally choose the president | vote | body
 party line | the opinion that members of a political group are expected to have | vote | opinion | -lines along across

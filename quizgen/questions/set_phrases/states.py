@@ -60,8 +60,8 @@ null and void | having no force in law | matter | invalid
 set in stone | impossible to change | matter | fixed
 here to stay | not going to disappear | matter | fixed
 in vogue | liked by many people at the moment | matter | liked
-on track | going towards a goal as was planned or hoped | matter person | good | -back train rail race athlete -racing
-    circuit lap -field athlet train
+on track | going towards a goal as was planned or hoped | matter person | good | -back train rail race racing circuit
+    lap field athlet song album music
 back on track | going well again | matter person | good | -rider lap race train
 in place | set up and working | matter | valid begun | +law rule system measure ban polic plan safeguard agreement
     procedure restriction regulation put already remain kept keep still funding -charge places keep kept manag shelter
@@ -82,12 +82,13 @@ on the back foot | at a disadvantage and forced to defend oneself | person | att
     -market
 on the offensive | attacking others | person | attacking | !line end side tackle rebound coordinator -line
 in hot water | in trouble for something one has done | person | blame trouble | -bath swim wash -tea boil
-on the same page | agreeing about what to do | person | agree | -newspaper
+on the same page | agreeing about what to do | person | agree | -newspaper facebook web site book print
 in the running | having a chance to win or to be chosen | person | winning | !game
 in contention | having a chance to win or to be chosen | person | winning | -issue disput argu clause lawsuit legal
 neck and neck | so close that either side may win | person | equal
 in the lead | ahead of all others | person | winning | !up role group car story pack singer single -fighter role
-in the driver’s seat | having control of things | person | control | -cars police steering vehicle
+in the driver’s seat | having control of things | person | control | -cars police steering vehicle driving drove crash
+    accident truck
 at the helm | in control, as the one who leads | person | control | -ship boat yacht sail
 at large | free and not caught yet | person | free | +suspect fugitive gunman remain remains remained still killer
     escaped police prisoner | -public world society

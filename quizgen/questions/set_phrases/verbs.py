@@ -158,7 +158,7 @@ rally around (rallied rallying) | to come together to support somebody | person 
     percent market -rallies protest
 line up behind | to come together to support somebody | person plan | support | -grid queue pole row counter
 side with (sided siding) | to support one person or group in a dispute | person | support | -sides equal rugby club
-    coach player squad
+    coach player squad team match league season cup manager
 stand up for (stood standing) | to speak or act in defence of somebody or something | person | support help | !long
     hours election themselves -anthem applause hymn seat
 stand up to (stood standing) | to refuse to be frightened by somebody or something strong | person | oppose fight |
@@ -262,7 +262,7 @@ shore up (shored shoring) | to support something or make it stronger | plan | he
 prop up (propped propping) | to support something that is weak or might fail | plan | help support more | -pillow wall
     stick -table league division -table bottom
 bail out | to save from failing with money | person | help | +bank compan firm government econom airline taxpayer
-    countr industr carmaker -jail prison court
+    countr industr carmaker -jail prison court pilot parachut boat water custody judge
 iron out | to solve the last small problems | trouble | end agree help | +problem difference detail difficult issue
     kink wrinkle
 wind down (wound winding) | to come or bring slowly to an end | plan | end less | +operation war business mission
@@ -288,7 +288,7 @@ call on | to ask somebody in public to do something | person | demand ask persua
     congress parliament president republicans democrats leaders ministers governments voters +to -phone telephon mobile
     experience reserve strength visit
 turn down | to refuse an offer or a request | plan | refuse | +offer request application bid appeal invitation chance
-    proposal plea job approach move deal -volume heat -volume music thermostat -volume heat radio
+    proposal plea job approach move deal -volume heat music thermostat radio econom
 point out | to mention something so that others notice it | claim | speak attention explain show | >that , . the how
     -finger map window
 take over | to get charge or control of something | plan | gain power start replace leave | +firm company bank control

@@ -35,7 +35,8 @@ hit back (hitting) | to answer an attack with one of one’s own | acts | fight 
     -second equalis match set try seed straight champion quarter-final through -goal equalis minute penalt try tries
     lead
 fight back (fought fighting) | to resist strongly instead of giving in | acts | fight | !to from tears the -goal half
-    set match game win lead level -title goal range chance match half score champion game season striker
+    set match game win lead level title range chance score champion season striker tear deficit adversity equal minute
+    wicket rally
 lash out | to attack suddenly with angry words | acts | fight speak criticise | !at -knife kick punch fist hit
 fall behind (fell fallen falling) | to make less progress than others, or than was planned | acts happens | less fail |
     -minute goal half header -set match goal half-time -try goal penalt match minute -debt pay repay rent loan mortgage

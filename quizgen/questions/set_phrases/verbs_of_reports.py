@@ -31,7 +31,9 @@ comply with (complied complying) | to do or be what a rule or somebody demands |
 abide by (abided abode abiding) | to keep to what has been ordered or agreed | plan | do continue agree support accept
     yield
 bank on | to trust or rely on somebody or something | plan event person | depend support gain start | =banking banked
-    -account loan system sector !behalf the monday tuesday wednesday thursday friday
+    -account loan system sector central west world river monday tuesday wednesday thursday friday saturday sunday
+    robber investment left south savings england japan branch street !behalf the monday tuesday wednesday thursday
+    friday
 count on | to rely on somebody or something | plan event person | depend support gain start | -votes ballot hand nobody
     being finger !monday tuesday wednesday thursday friday
 settle for (settled settling) | to accept something less good than one had hoped for | plan event | accept yield less

@@ -51,9 +51,9 @@ set the agenda (setting) | to decide what is talked about or done | acts | power
 take sides (took taken taking) | to support one person or group against another | acts | support join oppose fight
     agree speak power
 hit home (hitting) | to affect people deeply | happens | show attention harm cause persuade help suffer | -goal shot
-    corner header ball minute storm hurricane cross run
-gain traction | to begin to win support | happens acts | more gain support start attention | -wheel wheels tyre tyres
-    snow ice
+    corner header ball minute storm hurricane cross run penalt volley striker missile quake flood substitut
+gain traction | to begin to win support | happens acts | more gain support start attention | -wheel tyre snow ice
+    recover growth inflation
 fizzle out (fizzled fizzling) | to end in a weak or disappointing way | happens | less end fail | -rates lending
 fall flat (fell fallen falling) | to fail to have the effect that was wanted | happens | fail less end | -face ground
     -sales profit price growth
