@@ -198,8 +198,7 @@ tolerant | letting others live and think as they like | kind mild free fair open
     glucose lactose frost
 neutral | taking or belonging to neither side | fair cold | +countr war switzerland venue ground side -carbon climate
     colo shade gear gender rate rating revenue cost
-corrupt | dishonest, above all by taking money | false unlawful bad | -file disk data -file data disk way absolutely
-    -morality file disk data
+corrupt | dishonest, above all by taking money | false unlawful bad | -file disk data way absolutely moral
 generous | giving more than one must or than is usual | kind much
 gracious | polite and kind | kind | -goodness
 furious | extremely angry | angry | -pace rate activity fast fight battle start speed rally storm spell -trading pace

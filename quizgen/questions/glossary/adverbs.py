@@ -69,7 +69,8 @@ narrowly | only just, by a very small amount | little | -focus defin tailor cons
 notoriously | as is well known in a bad way | known
 ostensibly | as it is made to look, perhaps not truly | maybe false
 overtly | openly | open
-overwhelmingly | by a very large margin | much most | -majorit white male black female men women express
+overwhelmingly | by a very large margin | much most | -majorit white male black female men women express +vot elect won
+    win reject approv pass defeat support back favor favour oppos poll
 painstakingly | with great care and effort | careful strong
 profusely | very much or in great amounts | much
 prematurely | before the right time | soon quick
@@ -141,7 +142,7 @@ primarily | mainly, chiefly | most
 principally | more than anything else | most
 purely | wholly, with nothing else mixed in | only most
 reportedly | as people say, though the writer is not sure | maybe
-scarcely | almost not | little
+scarcely | almost not | little | -before when than
 significantly | by so much that it matters | much | -perhaps
 solely | only, with nothing else | only most
 steadily | in an even way, without sudden changes | steady slow long

@@ -43,7 +43,7 @@ grumble | to complain in a low voice | criticise | -stomach volcan
 idolise | to admire somebody as if they were perfect | praise
 imitate | to do the same as somebody else | copy
 immerse | to involve somebody deeply in something | enter | -water liquid bath
-improvise | to make or do something without preparing it | make
+improvise | to make or do something without preparing it | make | -explosive bomb device shelter
 inspire | to fill somebody with new ideas or the wish to act | start | -was were is are been being by film series book
     novel play song character movie story show based design confidence fear awe loyalt devotion trust attack terror
     violence

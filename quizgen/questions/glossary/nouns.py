@@ -116,8 +116,8 @@ plurality (pluralities) | the largest number, though less than half | number vot
 pollster | a person or firm that finds out what people think by asking many | post
 precinct | a small voting area of a town or county | area | +vote caucus elect poll ballot -shopping police officer
     church -shop pedestrian -shopping police officer nypd pedestrian
-predecessor | the person who held the same position before | post | -model phone game version console film album car
-    machine law treaty aircraft software
+predecessor | a person or thing that came before another in the same role | post | -model phone game version console
+    film album car machine law treaty aircraft software
 propaganda | one-sided information spread to win people over | statement
 referendum | a vote by the people of a place on one question | vote | -republican democrat trump clinton gop midterm
     mid-term verdict popularity presidency figurativ

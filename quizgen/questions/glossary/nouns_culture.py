@@ -40,9 +40,8 @@ bottleneck | a point where things get held up | obstacle | -genetic population
 burden | a duty, cost or trouble that is hard to bear | duty trouble obstacle | -proof beast
 nuisance | a person or thing that annoys others | trouble obstacle | -caus behav call suit lawsuit ordinance
 disadvantage | something that makes success harder | obstacle weak | -women minorit
-privilege | something special that only a few are allowed | right honour protection | -attorney executive client -user
-    access admin legal -white executive attorney-client lawyer parliamentary legal -executive attorney parliament
-    client legal white
+privilege | something special that only a few are allowed | right honour protection | -attorney executive client user
+    access admin legal white lawyer parliament honour honor absolute pleasure
 boon | something that is very helpful | help rich profit
 boost | a help or push that makes something grow or get better | help more rise rich | -sale rate
 inspiration | something or somebody that gives people new ideas or hope | idea reason start

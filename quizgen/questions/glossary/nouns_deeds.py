@@ -153,7 +153,8 @@ summit | an important meeting of people in high positions | talks | +leader meet
     -meeting mountain climb peak conference
 surge | a sudden strong rise | rise | -forward ball goal race storm troop baghdad afghan yen water tide ocean sea tidal
     flood electric wave coast
-transition | the change from one thing to the next | change | -team -clean renewable -gender
+transition | the change from one thing to the next | change | -team clean renewable gender defen attack counter sex
+    hormone
 triumph | a great victory or success | win
 upswing | a move to a higher or better level | rise | -golf swing club
 [amount]

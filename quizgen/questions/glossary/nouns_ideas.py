@@ -151,7 +151,7 @@ repercussion | a bad result that comes later | after
 reputation | what people think of somebody or something | fame | -respecter
 restraint | keeping oneself or something under control | limit | -strap chair seat bed child cuff trade -passive system
     belt seat vehicle unilateral voluntary -clause trade export
-rigour (rigour) | great strictness and exactness | careful
+rigour (rigour) | great strictness and exactness | careful | -rigours rigors
 sentiment | a feeling or an opinion that people share | idea belief | -sentimental nostalg room
 spectrum | the whole range from one end to the other | wide | +politic ideolog across -radio light wireless mobile
     frequen colour wave autis -radio wireless frequenc airwave light colour color autis broadband mobile -radio

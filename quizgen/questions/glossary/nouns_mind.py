@@ -200,7 +200,7 @@ principle | a basic rule or belief that guides how something is done | belief ri
 philosophy (philosophies) | a set of ideas about life or how to act | belief idea | -degree studied professor
     university student doctor -college universit professor major degree study studi student department -degree
     professor student doctorate -professor university degree student
-morality | ideas about what is right and wrong | right | -issue question debate
+morality | ideas about what is right and wrong | right | -issue question debate police play tale
 viewpoint | a way of thinking about something | idea | -camera scenic lookout mountain hill tourist visitor cliff
     valley panoram
 assumption | something taken to be true without proof | idea belief | >that -power debt office role liabilit -debt

@@ -28,7 +28,7 @@ correspondent | a reporter who sends news from a place or on a subject | informe
 counterpart | a person or thing like another in a different group or place | equal | -unadjust sterling lending
     -deficit surplus fund
 creditor | a person, firm or state to whom money is owed | business owner
-detainee | a person who is kept locked up | criminal accused
+detainee | a person who is held by police or other authorities | criminal accused
 detractor | a person who speaks badly of somebody or something | opponent
 dictator | a ruler with complete power | ruler | -little
 evacuee | a person who was taken away from a dangerous place | foreigner victim
@@ -45,7 +45,7 @@ juror | one of the people who decide in court whether somebody is guilty | court
 libertarian | a person who wants the state to leave people as free as possible | belief | -source party candidate
     right-wing view wing
 magnate | a very rich and powerful person in business | business
-maverick | a person who thinks and acts in a way of their own | belief | -dallas nba basketball
+maverick | a person who thinks and acts in a way of their own | belief | -dallas nba basketball ford cruise gun
 mediator | a person who helps two sides to end a quarrel | court
 mentor | a person with experience who guides a younger or newer one | giver
 migrant | a person who moves from one place to another to live or work | foreigner | -bird species
@@ -97,8 +97,7 @@ inquiry (inquiries) | an official attempt to find out the truth about something 
     findings murder parliament independent -phone call email customer reporter journalist -reply reporter phone
     customer buyer press -inquiries making
 jury (juries) | the group of people who decide a case in court | court | +court trial verdict guilty judge murder case
-    charge convict -festival prize cannes film award contest still -festival prize -acted festival film -festival prize
-    award
+    charge convict -festival prize cannes film award contest still acted grand
 lobby (lobbies) | a group that tries to win over those who make the laws | union | +powerful lobbyist industr legislat
     congress -hotel building floor theatre theater entrance door elevator lift
 monopoly (monopolies) | control of something by one alone, with no rivals | limit | -board game -former

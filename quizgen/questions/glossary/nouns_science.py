@@ -40,7 +40,8 @@ survey | a study in which many people are asked the same questions | watching vo
     adults consumers -geological quantity land map aerial -geological land aerial site -land geolog aerial seismic
     astronom building -geolog seismic aerial soil seabed satellit telescop
 findings (findings) | what has been learned from a study or an inquiry | science find
-theory (theories) | an idea that is meant to explain something | idea science | -conspiracy >(?:that|about|on) -practice
+theory (theories) | an idea that is meant to explain something | idea science | -conspiracy practice race game bang
+    >(?:that|about|on)
 discovery (discoveries) | the finding of something hidden or not known before | find new | -channel bay space shuttle
     -pretrial pre-trial lawyer attorney lawsuit -judge court judicial lawsuit attorney shuttle channel -litigat lawsuit
     court trial judge attorney lawyer suit action -barrel field reserve deposit

@@ -17,7 +17,7 @@ combat | fighting in a war | fight attack killing | -sport martial boxing combat
     character crime fraud corrupt spam net piracy virus disease climate attacks unarmed hand-to-hand wrestl fighter
     gladiator
 bloodbath | the killing of many people | killing cruelty | -market stock -job elect
-strife | bitter fighting or quarrelling | fight argument disorder
+strife | bitter fighting or quarrelling | fight argument disorder | -economic financial
 warfare | armed fighting between states or groups | fight attack killing | +guerrilla nuclear chemical biological
     soldier army troop tribal urban -class political psychological
 aggression | violent or hostile behaviour towards others | attack cruelty fight

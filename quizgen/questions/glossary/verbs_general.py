@@ -205,7 +205,7 @@ devise | to think out something such as a plan, method or system | make think
 devote | to give or set apart something for one special purpose | give | -page space programme program episode chapter
     museum website site section magazine exhibit festival galler room column show -fan mother husband wife follower
     -devoted remain become increasing fan husband wife pacs
-dismantle | to take apart piece by piece | end | -goal win cup champion final
+dismantle | to take apart piece by piece | end | -goal win cup champion final opponent match game set side rival
 dispel (dispelled dispelling) | to drive away a doubt, a fear or a wrong idea | remove
 displace | to force people out of their homes | remove | +famil civilian resident thousand million war -ton job automat
     robot worker rank champion
@@ -278,7 +278,7 @@ polarise | to split people into two opposite camps | harm | -light lens sunglass
 polarize | to split, or to be split, into two opposite camps | harm | -light lens sunglass
 preclude | to make something impossible or keep somebody from doing it | stop
 propel (propelled propelling) | to drive forwards or upwards with force | lead more
-provoke | to cause something to happen, often something unwelcome | start | -person easi opponent tease
+provoke | to stir up something or somebody, often with bad results | start | -person easi opponent tease
 ramp (ramped ramping) | to grow, or to make something grow, by a lot | more | >up +up
 ravage | to damage very badly over a wide area | harm
 reap | to get something as the result of what has been done | get | -wheat crop field corn -crop harvest grain
@@ -301,7 +301,8 @@ resort | to turn to something because nothing else is left | do | >to
 restrain | to hold somebody or something back | stop hold | -police arrest order
 retain | to keep or go on having | hold | -attorney counsel firm detective advis law banker consult assume assist
     earnings water heat moisture
-retreat | to draw back from a place or a position | leave
+retreat | to draw back from a place or a position | leave | -price share stock index indices dollar yield market future
+    oil gold crude gain peak high glacier ice
 salvage | to save something from being lost or destroyed | save
 scrap (scrapped scrapping) | to give up or do away with something planned or existing | end | -into fight survival
     relegat point -vessel ship ldt tonn car vehicle aircraft

@@ -49,7 +49,7 @@ sideline | to keep somebody from taking part in something | remove stop | -sidel
     currenc -trading market investor bourse
 pelt | to throw many things at somebody | attack | -rain hail
 shield | to protect somebody or something from danger or harm | save hide | -covid coronavirus pandemic
-discriminate | to treat some people or things worse than others | harm | -discriminating >(?!between[^a-z])
+discriminate | to treat some people or things worse than others | harm | -discriminating between >(?!between[^a-z])
 rebel (rebelled rebelling) | to fight or turn against those who lead or rule | fight refuse
 abide | to accept a rule or a decision and act by it | obey | >by -cannot
 preside | to be in charge while something takes place | lead | >over

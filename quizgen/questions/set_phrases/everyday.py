@@ -151,7 +151,7 @@ hi-tech | making use of the newest inventions | before | new | -fair
 high-tech | making use of the newest inventions | before | new
 chart-topping | having been at number one in music sales | before folk | best | -app book novel game film
 match-winning | deciding a game for one side | before | decide
-far-flung | a long way away | before folk | far | -network
+far-flung | a long way away | before folk | far | -network empire operation
 last-gasp | coming at the very last moment | before | late
 all-important | that matters more than anything else | before | main
 self-imposed | that one has laid on oneself | before | self

@@ -231,13 +231,13 @@ on condition that | only if something else is done | link | if
 on the condition that | only if a certain thing is agreed or done | link | if
 on condition of | only if something is promised | link | if
 on the condition of | only if something is promised | link | if | +anonym
-to date | until now | time | past until | -up bring brought keep out !with from back !a women men someone him her -up
-    back men women girl -back rock fossil
+to date | until now | time | past until | -up bring brought keep out back men women girl rock fossil boyfriend someone
+    app actress actor marri divorc !with from back a women men someone him her
 in advance | before something happens | time | before | !of
 as yet | until now | time | past until
 in retrospect | when one looks back at it now | time | past
 in hindsight | when one looks back at something that has happened | time | past
-at long last | after a very long wait | time | last later
+at long last | finally, when much time has passed | time | last later
 in succession | one after the other | manner | row | !to -throne line king crown
 in quick succession | one soon after the other | manner | row
 in part | only to some degree, not completely | degree | partly | !of two one three four 2 1 3 -read statement letter

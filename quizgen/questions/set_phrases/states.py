@@ -115,7 +115,8 @@ in power | in control of the government | person | control | +party government c
 ill at ease | worried and not comfortable | person | afraid
 on edge | nervous | person | afraid | >. , and after as about over
 in denial | refusing to see that something is true | person | ignorant
-in shock | greatly upset by something sudden and bad | person | afraid | >. , and after at over when as
+in shock | greatly upset by something sudden and bad | person | afraid | >. , and after at over when as -hospital
+    patient medic blood bleed win victor upset result exit absorb wave therap tactic value
 at a loss | not knowing what to do or to say | person | ignorant | +to for -sold sell trad profit operat sale price
     running share cost compan barrel | -sold sell trade operat
 at a standstill | stopped, with no movement or progress | matter | stop

@@ -26,7 +26,8 @@ dig in (dug digging) | to refuse to give way, however hard it gets | acts | cont
 weigh in | to give one’s opinion on a matter | acts | speak join | >on . , with about and -pound stone kg boxing fight
     boxer jockey goal point run wicket contribut assist kilo lb bout scale heavyweight ounce gram tonne
 step in (stepped stepping) | to join in order to help or to stop a problem | acts | join help | >to . , and after when
-    as if -direction first big next important process another -chairman interim replac caretaker -buy trader
+    as if -direction first big next important process another chairman interim replac caretaker buy trader key major
+    crucial vital significant latest last final small forward positive critical essential
 speak out (spoke spoken speaking) | to say openly what one thinks | acts | speak | !against -loud
 come forward (came coming) | to offer oneself or something, such as information or help | acts | speak help admit |
     +witness police victim women people anyone information accus alleg buyer volunteer

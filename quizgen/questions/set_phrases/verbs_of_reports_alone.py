@@ -12,7 +12,7 @@ lie ahead (lay lain lying) | to be still to come | happens | coming start delay 
 go to the polls (went gone going) | to vote in an election | acts | vote start | -urg thatcher snap early
 give evidence (gave given giving) | to tell a court, an inquiry or a committee what one knows | acts | speak admit law
     help | !that of for
-catch on (caught catching) | to become popular | happens | more gain good start support | -camera video film tape
+catch on (caught catching) | to become popular with a great many people | happens | more gain good start support | -camera video film tape
     footage ball volley fire hook wire clothes microphone cctv quick >. , as and with quickly in among because but
 peter out | to become weaker little by little and then stop | happens | less end fail
 pay dividends (paid paying) | to bring good results later | happens | gain good do | -share shares stock company
