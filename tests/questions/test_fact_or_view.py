@@ -8,9 +8,10 @@ import pytest
 
 from quizgen.model import ContentForm, Quote
 from quizgen.questions import candidates, type_named
+from quizgen.questions.forecasts import expected_by
 from quizgen.questions.judging_words import judgement_by_name, judgement_in, may_judge
 from quizgen.questions.labels import CHECKABLE, EXPECTED, JUDGED, STATED, WANTED
-from quizgen.questions.statement_kinds import expected_by, kind_of, wanted_by
+from quizgen.questions.statement_kinds import kind_of, wanted_by
 from tests.questions.draft import Draft
 
 KINDS = [
