@@ -64,7 +64,8 @@ _PREDICTS = re.compile(
 )
 #: "Is expected to be launched, the firm said": that is its own plan.
 _OWN_PLAN = re.compile(
-    r"expected to be (?:\w+ly )?(?:rolled|released|launched|completed|opened|introduced|published|shipped|built|installed)"
+    r"expected to be (?:\w+ly )?(?:rolled|released|launched|completed|opened|introduced|published|shipped|built"
+    r"|installed)"
 )
 #: "Expects to attend", "expects its staff to wear a tie": a plan, a demand.
 _EXPECTS_OF = re.compile(

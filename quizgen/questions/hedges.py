@@ -81,7 +81,7 @@ _HEDGES = tuple(
         (rf"\bcould(?: (?:also|well|still|soon|even|(?!only)[a-z]+ly))? (?:{_COULD})\b{_DONE}", Tells.POSSIBLE),
         (r"(?<=\ba )possible(?= [a-z]+)|(?<=\bthe )possible(?= [a-z]+)", Tells.POSSIBLE),
         (r"(?<=\ba )likely(?! voter)(?= [a-z]+)|(?<=\bthe )likely(?! voter)(?= [a-z]+)", Tells.LIKELY),
-        (r"\b(?:apparently|seemingly)\b|\b(?:appear|seem)(?:s|ed)? (?:to|that|likely)\b", Tells.LOOKS),
+        (r"\b(?:apparently|seemingly)\b|\b(?:appear|seem)(?:s|ed)? (?:to(?! [a-z]+s\b)|that|likely)\b", Tells.LOOKS),
         (rf"\b(?:{_SHOWS}) suggest(?:s|ed)?\b|(?<=which )suggests?(?= that\b)", Tells.LOOKS),
         (rf"\b{_BE} (?:widely )?(?:expected|forecast|predicted|tipped|projected) to\b", Tells.FORECAST),
         (rf"\b(?:{_BE}|looks?|seems?) (?:highly |very )?likely(?: to\b|(?=[,.;]| in\b))", Tells.LIKELY),
@@ -123,7 +123,8 @@ _AHEAD = re.compile(
 #: "So that she could be heard", "the might of the army", "as far as could be told", "ruled that it could be sold".
 _NO_HEDGE = re.compile(
     r"(?:\b(?:so that|as|where|whatever|than|if only|wish\w*) (?:\w+ ){0,2}|\bnever (?:\w+ ){1,6}"
-    r"|\b(?:how|whether) [^,;]*|\b(?:declared|ruled|decided|agreed|ordered|voted|law|rules?) (?:that )?[^,;]*)$",
+    r"|\b(?:how|whether|what(?:, if any,)?) [^,;]*|\b(?:had|been) hoped [^,;]*"
+    r"|\b(?:declared|ruled|decided|agreed|ordered|voted|law|rules?) (?:that )?[^,;]*)$",
     re.IGNORECASE,
 )
 #: "Maybe not today, but the pier could fall": two hedges, of which one opens the sentence.
@@ -242,6 +243,12 @@ _WOULD = re.compile(
 )
 
 
+#: "It sold the pier because it felt that the town would gain if others ran it": the condition is met by now.
+_DONE_FOR_IT = re.compile(
+    r"\b(?:because|felt|thought|hoped|wanted|decided|knew|feared|believed|in order|agreed|argued|realised|realized)\b"
+)
+
+
 def on_condition(printed: str) -> Hedge | None:
     """The one "would close" of a sentence with one "if" or "unless"; "will" tells no more than that it is to come."""
     found = list(_WOULD.finditer(printed))
@@ -252,6 +259,8 @@ def on_condition(printed: str) -> Hedge | None:
     if not _LAYS_DOWN.search(printed) or _NO_HEDGE.search(printed[: found[0].start()]):
         return None
     before, after = printed[: found[0].start()], printed[found[0].end() :]
+    if _DONE_FOR_IT.search(before):
+        return None
     if re.search(r"\b(?:if|unless)\b[^,]*$", before, re.IGNORECASE):
         return None  # "has not said if it would appeal"
     if not re.match(r"(?:If|Unless)\b", printed) and not re.match(rf"(?:(?!{_TURNS})[^,;:])*\b(?:if|unless)\b", after):
