@@ -101,8 +101,8 @@ _DOUBLED = lexicon(
     """ban begin bid cut drop get hit let put rob run set shut sit spin stop swim win commit admit quit plan ship step
     strip submit swap trim cap dig drag grab knit nod permit plot rip scrap slip snap split tap tip transfer trap
     wrap stem refer prefer occur regret control cancel travel expel compel rebel drum hum slam skim stir spur bar chop
-    clap crop drip flag fit flip flop hop jog lag map mop pin pop rub rid shop sip skip slot stab stun tag top tug wag wed whip
-    zip propel patrol omit emit remit equip"""
+    clap crop drip flag fit flip flop hop jog lag map mop pin pop rub rid shop sip skip slot stab stun tag top tug
+    wag wed whip zip propel patrol omit emit remit equip"""
 )
 
 
