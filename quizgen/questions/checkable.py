@@ -114,14 +114,15 @@ _WHAT_FOR = re.compile(
 )
 #: "The book heralded a new age", "the sale bought time", "songs drove sales": a figure of speech, or a cause.
 _SEEN_SO = re.compile(
-    r"\b(?:herald\w*|spawn\w*|usher\w*|bought (?:\w+ )?time|defining|claw\w*|cosh|humbl\w+|wrapped up|everything"
+    r"\b(?:herald\w*|spawn\w*|usher\w*|bought (?:\w+ ){0,3}time|defining|claw\w*|cosh|humbl\w+|wrapped up|everything"
     r"|frantic|capitalis\w+|capitaliz\w+|advantage|rac(?:e|ed|ing) through|soar\w*|push(?:ed|ing) up|driv(?:en|ing)"
     r"|drove"
     r" (?!to\b)|on the back of|ensur\w*|needs?|needed|designed|target\w*|forecasts?|projections?|outlook|indicat\w*"
     r"|(?:almost|nearly) [a-z]+ed|faces?|facing|managed|boost\w*|spark\w*|prompt\w*|trigger\w*|fuel(?:led|ed|ling|ing)"
     r"|hammer\w*|dominat\w*|inspir\w*|stunn\w*|crush\w*|thrash\w*|cruis\w*|storm(?:ed|ing)|romp\w*|snatch\w*|struggl\w*"
     r"|battl\w*|lifeline|blow|boon|era|desire|speculation|strengthen\w*|weaken\w*|momentum|moments?"
-    r"|[Uu]nder[ -]pressure|thrill\w*|drama\w*|comfortabl\w+|convincing\w*|heroic\w*)\b"
+    r"|[Uu]nder[ -]pressure|pile-on|brushed aside|raged|raging|thrill\w*|drama\w*|comfortabl\w+|convincing\w*"
+    r"|heroic\w*)\b"
     # "gained 2p as buyers returned": what follows is a cause, and "as harbour master" is none
     r"|\b[Aa]s (?:[\w’'-]+ ){1,4}?(?:[a-z]{3,}ed|fell|rose|took|made|went|came|left|got|began|lost|won|is|are|was|were"
     r"|has|have|had|moves?)\b"

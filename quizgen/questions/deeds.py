@@ -173,7 +173,9 @@ def _who_of_it(printed: str, words: str, sentence: str, text: str) -> str | None
     opens = re.match(rf"“([^,;:“”‘]+?) {re.escape(printed)} {re.escape(words)}", sentence)
     if opens is None or {word.casefold() for word in opens.group(1).split()} & _NO_NAME:
         return None
-    return inside(opens.group(1), text) if word_count(opens.group(1)) <= LONGEST_SUBJECT else None
+    who = inside(opens.group(1), text)
+    name = not who[:1].isupper() or re.search(rf"[\w,;’] {re.escape(who.split()[0])}\b", text)  # or only a beginning
+    return who if name and word_count(who) <= LONGEST_SUBJECT else None
 
 
 def _doing(verb: str, rest: str) -> str:

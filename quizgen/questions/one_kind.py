@@ -24,7 +24,7 @@ from quizgen.questions.wording import inside, unstopped
 
 LONGEST = 36
 #: So many words of the headline (twice) and the lead come back in a sentence of the article's own.
-LEAST = 2
+LEAST = 1
 #: What somebody says is taken first: that a claim of theirs can be checked, as any other, is worth learning.
 OF_A_SOURCE = 3
 #: Where the sentence itself shows who speaks, the stem need not.
@@ -132,7 +132,7 @@ def _there(places: Places[Attribution], span: Span) -> list[Attribution]:
 
 def _said(record: Attribution, span: Span, printed: str, reading: Reading) -> OneKind | None:
     """What one source, and nobody else, says in the sentence."""
-    if record.negated or record.confidence < LEAST_CONFIDENCE:
+    if record.negated or record.confidence < LEAST_CONFIDENCE or "?" in printed:
         return None
     told = _told(record, span, printed, reading)
     there = _all_there(record, span)

@@ -35,6 +35,7 @@ _BROKEN = re.compile(
 _SEVERAL = re.compile(
     r"\b(?:but|although|though|while|whereas|since (?!\d|last|then|[a-z]+ \d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep"
     r"|Oct|Nov|Dec|\w+day\b))|however|despite|yet|which|where)\b"
+    r"|\band (?-i:(?:[A-Z][\w’'-]+ ){1,3}(?:is|was|has|had|will|would|can|could|should|must|may|did|does|needs)\b)"
     r"|, (?:and|or|so) (?!\w+[,.])|, (?:I|he|she|it|they|we|you|this|that|there)\b"
     r"|\band (?:I|he|she|it|they|we|you|there|this|that|what|who|(?:the|a|an|its|his|her|their|our|my)"
     r"(?: [\w’'-]+){1,3}? (?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|did|do)|(?:is|are|was"
