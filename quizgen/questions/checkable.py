@@ -121,7 +121,8 @@ _SEEN_SO = re.compile(
     r"|(?:almost|nearly) [a-z]+ed|faces?|facing|managed|boost\w*|spark\w*|prompt\w*|trigger\w*|fuel(?:led|ed|ling|ing)"
     r"|hammer\w*|dominat\w*|inspir\w*|stunn\w*|crush\w*|thrash\w*|cruis\w*|storm(?:ed|ing)|romp\w*|snatch\w*|struggl\w*"
     r"|battl\w*|lifeline|blow|boon|era|desire|speculation|strengthen\w*|weaken\w*|momentum|moments?"
-    r"|[Uu]nder[ -]pressure|pile-on|brushed aside|raged|raging|thrill\w*|drama\w*|comfortabl\w+|convincing\w*"
+    r"|[Uu]nder[ -]pressure|pile-on|acclaim\w*|in line with|sent [^,;]* (?:up|down)|persistent|brushed aside|raged"
+    r"|raging|thrill\w*|drama\w*|comfortabl\w+|convincing\w*"
     r"|heroic\w*)\b"
     # "gained 2p as buyers returned": what follows is a cause, and "as harbour master" is none
     r"|\b[Aa]s (?:[\w’'-]+ ){1,4}?(?:[a-z]{3,}ed|fell|rose|took|made|went|came|left|got|began|lost|won|is|are|was|were"

@@ -24,7 +24,7 @@ from quizgen.questions.wording import inside, unstopped
 
 LONGEST = 36
 #: So many words of the headline (twice) and the lead come back in a sentence of the article's own.
-LEAST = 1
+LEAST = 2
 #: What somebody says is taken first: that a claim of theirs can be checked, as any other, is worth learning.
 OF_A_SOURCE = 3
 #: Where the sentence itself shows who speaks, the stem need not.
