@@ -58,7 +58,7 @@ _BROKEN = re.compile(
     r"\b(?:similar|same|another|such|further|other|between|both|either|neither|as)\b|\b(?:seconds|minutes|hours|days"
     r"|weeks|months|years|shortly|the|an?|of|to|in|not|more|it|them|for|on|by|at"
     r"|through|with|from|into|under|against|about|via|over|and|or)$|[“”\"?;]"
-    r"|\bopen\w* the (?:way|door)\b"  # a figure of speech, and no deed
+    r"|\bfor (?:it|them|him|her)\b|\bopen\w* the (?:way|door)\b"  # a figure of speech, and no deed
 )
 _NO_NAME = lexicon(
     """he she it they we i you this that these those there who which what is are was were has have had be been said says
@@ -71,6 +71,11 @@ _BARE = re.compile(r"(?:[Tt]he|[Ss]uch|[Oo]ther|[Ii]ts|[Tt]heir|[Aa]n?) [a-z][\w
 _NO_ARTICLE = re.compile(r"(?!(?:the|an?) )[a-z]+ [a-z]+(?<!s)$", re.IGNORECASE)
 #: "Will play a continuing role": it does so already.
 GOES_ON = re.compile(r"\b(?:continu|remain|keep|kept|still|ongoing|further)\w*\b")
+#: "One of the goals is to draw guests": what something is for, and no plan to do it.
+_AN_AIM = re.compile(
+    r"\b(?:goals?|aims?|purposes?|tasks?|ideas?|objectives?|intentions?|challenges?|jobs?|roles?|missions?|targets?"
+    r"|solutions?|options?|ways?|steps?|priorit(?:y|ies)) (?:[\w’'-]+ ){0,6}(?:is|are) to\b"
+)
 #: States, and what is said: "knowing", "commenting" are no deeds that could have gone far.
 _NO_DEED = lexicon(
     """be have know like want need seem appear say comment tell mean feel think believe agree understand depend include
@@ -113,6 +118,10 @@ def deeds_of(reading: Reading) -> Iterator[Deed]:
     sentences = [(span, " ".join(span.of(reading.article.text).split())) for span in sentences_of(reading.article)]
     for prospect in reading.prospects:
         named = prospect.who and prospect.stage is not Stage.ONCE_PLANNED  # what came of it may stand anywhere
+        if prospect.printed.endswith(("is to", "are to")) and _AN_AIM.search(
+            prospect.sentence.of(reading.article.text)
+        ):
+            continue
         deed = _told(prospect, reading) if named else None
         if deed is None or _again(deed, AGAIN, sentences, reading):
             deed = _printed(prospect, reading)

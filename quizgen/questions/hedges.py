@@ -41,7 +41,8 @@ class Hedge(NamedTuple):
 _LINKING = r"(?: (?:not|also|well|still|yet|now|even|soon|already|[a-z]+ly))?"
 _NO_VERB = (
     r"(?:have|be|not|also|well|still|yet|now|even|soon|already|never|[a-z]+ly|in|on|at|by|for|from|as|to|of|or|and|with"
-    r"|if|just|only|once|ever|both|all|too|no|one|then|thus|again|always|often|sometimes|at|after|over|indeed|seem|sound|look|appear"
+    r"|if|just|only|once|ever|both|all|too|no|one|then|thus|again|always|often|sometimes|at|after|over|indeed|seem"
+    r"|sound|look|appear"
     r"|instead|better|the|an?|his|her|its|their)\b"
 )
 _BE = r"(?:is|are|was|were|has been|have been|had been)(?: (?:also|now|still|widely|generally))?"
@@ -226,7 +227,8 @@ _CONDITION = re.compile(r"\b(?:if|unless)\b", re.IGNORECASE)
 _NO_CONDITION = re.compile(
     r"\b(?:ask\w*|wonder\w*|know\w*|sa(?:y|id|ys)|t(?:ell|old)|clear|see|sure|unclear"
     r"|doubt\w*|question\w*|even|as|only|consider\w*|decide\w*) if\b"
-    r"|\bif [^,]* (?:is|are|was|were) to\b|\bif (?:not|only|any|anything|ever|possible|necessary|less|more|still)\b"
+    r"|\b[Ii]f [^,]* (?:is|are|was|were) to\b|\b[Ii]f (?:not|only|any|anything|ever|possible|necessary|less|more"
+    r"|still)\b"
     r"|\bunless (?:otherwise|\w+ed)\b"
 )
 #: "A quick, if costly, repair" and "if last year was bad, this will be worse" lay down no condition.
@@ -283,12 +285,16 @@ _BELIEVES = re.compile(
 _WHO_FEARS = re.compile(r"(?:\b(?:he|she|it|who|also|now|many|they|people|men|women)|[A-Z][\w.’'-]+) $")
 
 
+#: "Far from where the charts predicted it": it has turned out otherwise.
+_WHERE_IT_WAS = re.compile(r"\b(?:where|than|what|how) (?:[\w’'-]+ ){0,5}$")
+
+
 def believed(printed: str) -> Hedge | None:
     """The one "believes" or "expects" of a sentence that has no other hedge."""
     found = list(_BELIEVES.finditer(printed))
     if len(found) != 1 or hedges_in(printed) or re.search(r"\b(?:if|unless|was|were|than|as) expected\b", printed):
         return None
-    if _ASKS.match(printed, found[0].start()):
+    if _ASKS.match(printed, found[0].start()) or _WHERE_IT_WAS.search(printed[: found[0].start()]):
         return None
     if re.search(r"\b(?:few|fewer|no) (?:\w+ ){0,2}$", printed[: found[0].start()], re.IGNORECASE):
         return None

@@ -174,9 +174,11 @@ EXPLAINED = [
     ("Few keepers of the lamp believe the old harbour of the island is a safe one.", "", ""),
     ("The mayor would not rule out the sale of the harbour if the boats left the island.", "", ""),
     ("Visitors to the old harbour may notice that the lamp of the island is a new one.", "", ""),
-    # a condition that is met by now; half of a sentence
+    # no condition; what has turned out otherwise; a condition that is met by now; half of a sentence
     ("The firm sold its boats because it felt that it would gain if others ran them.", "", ""),
     ("The old ferry is tipped to win the race round the island and to go on", "", ""),
+    ("If anything, the keepers said, the new lamp would make the harbour of the island darker.", "", ""),
+    ("The old wreck was found far from where the charts of the harbour predicted it would lie.", "", ""),
     # a joke, a threat
     ("“The mayor seems to have lost his way to the harbour,” the keeper of the ferry said.", "", ""),
     ("The keeper of the ferry said: “If they come near our pier, we will sink their boats.”", "", ""),

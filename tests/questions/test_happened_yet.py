@@ -95,6 +95,11 @@ def test_what_may_be_done_by_now_or_cannot_be_told_is_not_asked(printed, words, 
     assert not asked(draft)
 
 
+def test_an_aim_is_no_plan():
+    sentence = f"One of the goals of the council is to {WORDS}."
+    assert not asked(pool(sentence, Stage.PLANNED, "is to"))
+
+
 def test_another_plan_for_it_does_not_say_that_it_is_done():
     assert asked(pool(f"The council plans to {WORDS}.", Stage.PLANNED, "plans to", "It will close the pool.", **NAMED))
 

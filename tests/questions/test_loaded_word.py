@@ -29,6 +29,7 @@ JUDGED = [
     ("The crews have grown cynical about the board.", "", None),
     ("It was a cynical plan of the board.", "cynical", Speaks.AGAINST),
     ("Without its lamp the tower becomes useless.", "", None),
+    ("You would be a fool not to see the tower.", "", None),
     ("The tax is depressing its trade with the islands.", "", None),
     ("The song was inspired by the sea.", "", None),
     ("The firm has outstanding debts of two million.", "", None),

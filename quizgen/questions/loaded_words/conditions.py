@@ -127,7 +127,7 @@ _BAD: dict[str, str] = {
     r"|judgement|judgment|imagination)\b",
     "rubbish": r"\b(?:is|was|are|were|complete|absolute|utter|total) @\b(?! collect| bin| tip| dump| heap)",
     "garbage": r"\b(?:is|was|are|were|complete|absolute|utter|total) @\b(?! collect| bin| can| dump| truck)",
-    "fool": r"\ban? (?:\w+ )?@\b",
+    "fool": r"(?<!would be )\ban? (?:\w+ )?@\b",
     "savage": r"\b(?:a|the|most|these|those|such) @ (?:attacks?|cuts?|beating|assault|act|murder|crime|criticism)\b",
     "evil": r"\b(?:an|this|such|truly|pure|is|the|these|those|of) @(?! (?:eye|dead)\b)",
     "cruel": r"@(?! and unusual)",
