@@ -108,7 +108,8 @@ _WHAT_FOR = re.compile(
     r"|fund|gain|get|give|grieve|handle|hear|help|highlight|hold|honou?r|improve|increase|influence|inspect|investigate"
     r"|keep|launch|let|lobby|look|make|manage|mark|meet|monitor|mourn|offer|offset|oppose|pay|persuade|prepare|present"
     r"|press|pressure|prevent|promote|protect|protest|prove|provide|raise|reach|rebuild|reduce|refinance|remember"
-    r"|renegotiate|rescue|resolve|respond|restore|restrain|restrict|review|revive|run|satisfy|save|scrutini[sz]e|secure"
+    r"|renegotiate|rescue|resolve|respond|restore|restrain|restructure|restrict|review|revive|run|satisfy|save"
+    r"|scrutini[sz]e|secure"
     r"|see|seek|sell|send|set|settle|share|shore|show|silence|solve|spread|stabili[sz]e|start|stay|steer|stem|stimulate"
     r"|stop|strengthen|study|support|tackle|take|talk|test|thank|train|try|turn|urge|visit|warn|win|woo|work)\b"
 )
@@ -121,7 +122,9 @@ _SEEN_SO = re.compile(
     r"|(?:almost|nearly) [a-z]+ed|faces?|facing|managed|boost\w*|spark\w*|prompt\w*|trigger\w*|fuel(?:led|ed|ling|ing)"
     r"|hammer\w*|dominat\w*|inspir\w*|stunn\w*|crush\w*|thrash\w*|cruis\w*|storm(?:ed|ing)|romp\w*|snatch\w*|struggl\w*"
     r"|battl\w*|lifeline|blow|boon|era|desire|speculation|strengthen\w*|weaken\w*|momentum|moments?"
-    r"|[Uu]nder[ -]pressure|pile-on|acclaim\w*|in line with|sent [^,;]* (?:up|down)|persistent|brushed aside|raged"
+    r"|[Uu]nder[ -]pressure|pile-on|spurr\w*|politici[sz]\w*|[Rr]umou?rs?|adoring|acclaim\w*|in line with"
+    r"|sent [^,;]* (?:up"
+    r"|down)|persistent|brushed aside|raged"
     r"|raging|thrill\w*|drama\w*|comfortabl\w+|convincing\w*"
     r"|heroic\w*)\b"
     # "gained 2p as buyers returned": what follows is a cause, and "as harbour master" is none

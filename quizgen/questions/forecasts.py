@@ -62,10 +62,10 @@ _PREDICTS = re.compile(
     r"(?: that\b|(?= (?:the|an?|it|this|there|no|more|further|its|their|his|her|[A-Z]?[a-z]+s?) [^,;]*"
     r"\b(?:to|will|would|rise|growth|fall|increase|decline|loss|profit|drop|recovery)\b))"
 )
-#: "Is expected to be launched, the firm said": that is its own plan.
+#: "Is expected to be launched, the firm said": that is its own plan; "to be crucial": that judges, too.
 _OWN_PLAN = re.compile(
     r"expected to be (?:\w+ly )?(?:rolled|released|launched|completed|opened|introduced|published|shipped|built"
-    r"|installed)"
+    r"|installed)|expected to be (?:\w+ )?(?:crucial|vital|key|important|decisive|critical|significant)\b"
 )
 #: "Expects to attend", "expects its staff to wear a tie": a plan, a demand.
 _EXPECTS_OF = re.compile(

@@ -32,7 +32,7 @@ A_SOURCE = "a source"
 #: Two sentences in one, a word that is printed twice, letters that were lost, a message of a network.
 _SLIP = re.compile(
     r"(?-i:[.?!]’ [A-Z])|[.?!] [‘“\"]|\b([a-z]{2,}) \1\b|[a-z],[a-z]|â€|Ã|A\u0303|https?:|[<>@#…]|\({2}"
-    r"|(?-i:[a-z]{4,}\. [a-z])",
+    r"|(?-i:[a-z]{4,}\. [a-z]|[a-z]\.[A-Z])",
     re.IGNORECASE,
 )
 #: What anybody could know without the article.
@@ -273,6 +273,8 @@ def _of_itself(record: Attribution, content: str, reading: Reading) -> bool:
     printed = " ".join(place.of(reading.article.text) for place in record.source).casefold()
     if own and printed in ("he", "she", "they", "it") and own.group() != printed:
         return False  # "He said it fell by a tenth": what did?
+    if own and own.group() == "it" and any(s.plural or s.coarse == "person" for s in sources_of(record, reading)):
+        return False  # "Officials said it killed nine": what did?
     return record.form is ContentForm.CLAUSE and before and own is not None
 
 

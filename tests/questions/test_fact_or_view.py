@@ -112,6 +112,12 @@ OF_NO_KIND = [
     # it is not they who want it
     "The plans seem to suggest that one man should be told what to do",
     "We must not forget that ours is still an island",
+    "The savings should put the ferry firm on its feet",
+    "Closer links mean that the port must add Harwick to its rivals",
+    "The town was upset with the half-hearted work on the pier",
+    "The visit is expected to be crucial for the islands",
+    "The crews were being hurt by unfair fares on the ferry",
+    "Rumours of a sale have reached two islands since May",
 ]
 
 
@@ -156,6 +162,7 @@ FRAMES = [
     (wanted_by, "Ann Hill was urged to go", ""),
     (wanted_by, "The board ignored the crews' calls for an inquiry", ""),
     (wanted_by, "The law calls for two lamps on each pier", ""),
+    (wanted_by, "He said the accord, reached in Harwick in May, calls for a third ferry", ""),
     (wanted_by, "The plan of the board calls for a third ferry", ""),
     (wanted_by, "Ann Hill urged the board to admit that it had failed", ""),
     (wanted_by, "Ann Hill called for the ban after two crews had died", ""),

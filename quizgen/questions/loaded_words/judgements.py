@@ -63,7 +63,7 @@ BLAMING = lexicon(
     worrisome worrying worthless wretched wrong-headed wrongheaded xenophobic"""
 )
 #: "A crucial vote": adjectives by which somebody weighs how much a thing matters, or how astonishing it is.
-WEIGHING = lexicon("""astonishing astounding extraordinary staggering surprising unimaginable vital""")
+WEIGHING = lexicon("""astonishing astounding crucial extraordinary staggering surprising unimaginable vital""")
 
 WELL_DONE = lexicon(
     """admirably amazingly astonishingly beautifully bravely brilliantly cleverly commendably courageously deservedly
