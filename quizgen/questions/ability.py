@@ -26,13 +26,22 @@ _IN_PROSPECT = re.compile(
     re.IGNORECASE,
 )
 _PAST = re.compile(r"\b(?:was|were|had|did|(?!need)[a-z]{3,}ed|came|went|took|made|gave|got|saw|knew|left|held|ran)\b")
+#: "May be paid at the option of the buyer", "under the rules it could be sold": a right, and no doubt.
+_A_RIGHT = re.compile(
+    r"\b(?:at|upon) (?:[\w’'-]+ ){1,3}(?:option|discretion|choice)\b|\boptions? (?:to|of)\b|\bentitl\w+|\bredeem\w*"
+    r"|\bconvertible\b|\bexercis(?:e|ed|able)\b|\b(?:rules?|laws?|regulations|licen[cs]e|permit|clause)\b"
+    r"|\b[Uu]nder (?:the|its|an?|this|that|such|current|existing|new) (?:[\w’'-]+ ){0,3}(?:agreements?|terms|contracts?"
+    r"|act|deal|arrangements?|accord|pact|treaty|offer|system|scheme|plans?|proposals?|bill)\b"
+)
+#: "May not have endeared him to them": it did not.
+_UNDERSTATED = re.compile(r"\b(?:may|might) not (?:\w+ )?(?:have|be the)\b")
 #: "In another year the race might draw crowds": it did not.
 _ELSEWHERE = re.compile(r"\b(?:in another|in other|in a different|in normal|normally|ordinarily)\b", re.IGNORECASE)
 
 
 def may_be_ability(modal: re.Match[str], printed: str) -> bool:
-    """May it tell what somebody was able to do, or what would be so elsewhere?"""
-    if _ELSEWHERE.search(printed):
+    """May it tell what somebody was able to do, what is somebody's right, or what would be so elsewhere?"""
+    if _ELSEWHERE.search(printed) or _A_RIGHT.search(printed) or _UNDERSTATED.match(printed, modal.start()):
         return True
     if not modal.group().startswith("could"):
         return False

@@ -96,6 +96,41 @@ _HOW = re.compile(
     r"|eighth)ly\b)[A-Za-z]+ly\b"
 )
 _CONDITION = re.compile(r"\b(?:if|unless)\b")
+#: "Met the crews to thank them": that they met can be looked up, what for cannot, and others may see it otherwise.
+_WHAT_FOR = re.compile(
+    r"(?<!agreed )(?<!agreement )(?<!began )(?<!failed )(?<!ordered )(?<!voted )(?<!used )(?<!allowed )(?<!asked )"
+    r"(?<!told )(?<!option )(?<!right )(?<!deal )(?<!contract )(?<!permission )(?<!started )(?<!continued )"
+    r"(?<!forced )(?<!invited )"
+    r"\bto (?:accept|address|aid|allow|announce|appeal|assess|attract|avert|avoid|back|boost|bring|build|buy|call|cater"
+    r"|celebrate|check|combat|contain|control|counter|cover|create|curb|cut|deal|defend|deliver|demand|deter|develop"
+    r"|discuss|divert|draw|ease|enable|encourage|end|enhance|ensure|examine|expand|explain|fight|finance|find|focus"
+    r"|force"
+    r"|fund|gain|get|give|grieve|handle|hear|help|highlight|hold|honou?r|improve|increase|influence|inspect|investigate"
+    r"|keep|launch|let|lobby|look|make|manage|mark|meet|monitor|mourn|offer|offset|oppose|pay|persuade|prepare|present"
+    r"|press|pressure|prevent|promote|protect|protest|prove|provide|raise|reach|rebuild|reduce|refinance|remember"
+    r"|renegotiate|rescue|resolve|respond|restore|restrain|restructure|restrict|review|revive|run|satisfy|save"
+    r"|scrutini[sz]e|secure"
+    r"|see|seek|sell|send|set|settle|share|shore|show|silence|solve|spread|stabili[sz]e|start|stay|steer|stem|stimulate"
+    r"|stop|strengthen|study|support|tackle|take|talk|test|thank|train|try|turn|urge|visit|warn|win|woo|work)\b"
+)
+#: "The book heralded a new age", "the sale bought time", "songs drove sales": a figure of speech, or a cause.
+_SEEN_SO = re.compile(
+    r"\b(?:herald\w*|spawn\w*|usher\w*|bought (?:\w+ ){0,3}time|defining|claw\w*|cosh|humbl\w+|wrapped up|everything"
+    r"|frantic|capitalis\w+|capitaliz\w+|advantage|rac(?:e|ed|ing) through|soar\w*|push(?:ed|ing) up|driv(?:en|ing)"
+    r"|drove"
+    r" (?!to\b)|on the back of|ensur\w*|needs?|needed|designed|target\w*|forecasts?|projections?|outlook|indicat\w*"
+    r"|(?:almost|nearly) [a-z]+ed|faces?|facing|managed|boost\w*|spark\w*|prompt\w*|trigger\w*|fuel(?:led|ed|ling|ing)"
+    r"|hammer\w*|dominat\w*|inspir\w*|stunn\w*|crush\w*|thrash\w*|cruis\w*|storm(?:ed|ing)|romp\w*|snatch\w*|struggl\w*"
+    r"|battl\w*|lifeline|blow|boon|era|desire|speculation|strengthen\w*|weaken\w*|momentum|moments?"
+    r"|[Uu]nder[ -]pressure|pile-on|spurr\w*|politici[sz]\w*|[Rr]umou?rs?|adoring|acclaim\w*|in line with"
+    r"|sent [^,;]* (?:up"
+    r"|down)|persistent|brushed aside|raged"
+    r"|raging|thrill\w*|drama\w*|comfortabl\w+|convincing\w*"
+    r"|heroic\w*)\b"
+    # "gained 2p as buyers returned": what follows is a cause, and "as harbour master" is none
+    r"|\b[Aa]s (?:[\w’'-]+ ){1,4}?(?:[a-z]{3,}ed|fell|rose|took|made|went|came|left|got|began|lost|won|is|are|was|were"
+    r"|has|have|had|moves?)\b"
+)
 _MARKED = re.compile(r"[“”\"‘]")
 
 
@@ -104,7 +139,9 @@ def could_be_checked(told: str) -> bool:
     happened = acts(told, on_a_day=dated(told)) or (exact(told) and _PAST.search(told) is not None)
     if not happened or may_judge(told) or len(_FIGURES.findall(told)) > MOST_FIGURES:
         return False
-    return not any(pattern.search(told) for pattern in (_PRESENT, _NOT_EXACT, _HOW, _MARKED, _WAS, _CONDITION))
+    return not any(
+        pattern.search(told) for pattern in (_PRESENT, _NOT_EXACT, _HOW, _MARKED, _WAS, _CONDITION, _WHAT_FOR, _SEEN_SO)
+    )
 
 
 def exact(told: str) -> bool:

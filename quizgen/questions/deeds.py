@@ -39,7 +39,7 @@ GONE = {
     Stage.ONCE_PLANNED: ONCE_PLANNED,
     Stage.REFUSED: NOT_DONE,
 }
-SHORTEST, LONGEST, LONGEST_NAME, LONGEST_SENTENCE = 3, 14, 7, 38
+SHORTEST, LONGEST, LONGEST_NAME, LONGEST_SENTENCE, LONGEST_SUBJECT = 3, 14, 7, 38, 12
 #: As much of the deed in another sentence may be the deed again; where its own is printed, that one is asked about.
 AGAIN, AGAIN_PRINTED = 0.5, 0.7
 #: So many words of the headline or the lead come back in what is asked about.
@@ -56,7 +56,9 @@ _CUT = re.compile(
 #: "Making the same error minutes": cut in the middle. "Spending a similar sum": like what?
 _BROKEN = re.compile(
     r"\b(?:similar|same|another|such|further|other|between|both|either|neither|as)\b|\b(?:seconds|minutes|hours|days"
-    r"|weeks|months|years|shortly|the|an?|of|to|in|not|more|it|them|for|on|by)$|[“”\"?;]"
+    r"|weeks|months|years|shortly|the|an?|of|to|in|not|more|it|them|for|on|by|at"
+    r"|through|with|from|into|under|against|about|via|over|and|or)$|[“”\"?;]"
+    r"|\bfor (?:it|them|him|her)\b|\bopen\w* the (?:way|door)\b"  # a figure of speech, and no deed
 )
 _NO_NAME = lexicon(
     """he she it they we i you this that these those there who which what is are was were has have had be been said says
@@ -69,6 +71,11 @@ _BARE = re.compile(r"(?:[Tt]he|[Ss]uch|[Oo]ther|[Ii]ts|[Tt]heir|[Aa]n?) [a-z][\w
 _NO_ARTICLE = re.compile(r"(?!(?:the|an?) )[a-z]+ [a-z]+(?<!s)$", re.IGNORECASE)
 #: "Will play a continuing role": it does so already.
 GOES_ON = re.compile(r"\b(?:continu|remain|keep|kept|still|ongoing|further)\w*\b")
+#: "One of the goals is to draw guests": what something is for, and no plan to do it.
+_AN_AIM = re.compile(
+    r"\b(?:goals?|aims?|purposes?|tasks?|ideas?|objectives?|intentions?|challenges?|jobs?|roles?|missions?|targets?"
+    r"|solutions?|options?|ways?|steps?|priorit(?:y|ies)) (?:[\w’'-]+ ){0,6}(?:is|are) to\b"
+)
 #: States, and what is said: "knowing", "commenting" are no deeds that could have gone far.
 _NO_DEED = lexicon(
     """be have know like want need seem appear say comment tell mean feel think believe agree understand depend include
@@ -98,7 +105,9 @@ _KEPT = {"be": "being", "see": "seeing", "flee": "fleeing", "die": "dying", "lie
 _DOUBLED = lexicon(
     """ban begin bid cut drop get hit let put rob run set shut sit spin stop swim win commit admit quit plan ship step
     strip submit swap trim cap dig drag grab knit nod permit plot rip scrap slip snap split tap tip transfer trap
-    wrap stem refer prefer occur regret control cancel travel expel compel rebel"""
+    wrap stem refer prefer occur regret control cancel travel expel compel rebel drum hum slam skim stir spur bar chop
+    clap crop drip flag fit flip flop hop jog lag map mop pin pop rub rid shop sip skip slot stab stun tag top tug
+    wag wed whip zip propel patrol omit emit remit equip"""
 )
 
 
@@ -109,6 +118,10 @@ def deeds_of(reading: Reading) -> Iterator[Deed]:
     sentences = [(span, " ".join(span.of(reading.article.text).split())) for span in sentences_of(reading.article)]
     for prospect in reading.prospects:
         named = prospect.who and prospect.stage is not Stage.ONCE_PLANNED  # what came of it may stand anywhere
+        if prospect.printed.endswith(("is to", "are to")) and _AN_AIM.search(
+            prospect.sentence.of(reading.article.text)
+        ):
+            continue
         deed = _told(prospect, reading) if named else None
         if deed is None or _again(deed, AGAIN, sentences, reading):
             deed = _printed(prospect, reading)
@@ -155,7 +168,23 @@ def _printed(prospect: Prospect, reading: Reading) -> Deed | None:
         or POINTS_BACK.match(sentence[1:])
     ):
         return None
-    return Deed(_doing(verb, words[len(verb) :]), prospect.printed, GONE[prospect.stage], span, sentence)
+    if sentence[sentence.index(words) + len(words) :].startswith(("-", "–")):
+        return None  # "hit a worse | -than-expected figure"
+    who = _who_of_it(prospect.printed, words, sentence, text) if verb.startswith("be ") else ""
+    if who is None:
+        return None
+    told = f"{who} {_doing(verb, words[len(verb) :])}".strip()
+    return Deed(told, prospect.printed, GONE[prospect.stage], span, sentence)
+
+
+def _who_of_it(printed: str, words: str, sentence: str, text: str) -> str | None:
+    """ "Being taught in schools" must be asked about with "lessons", which opens the sentence; else None."""
+    opens = re.match(rf"“([^,;:“”‘]+?) {re.escape(printed)} {re.escape(words)}", sentence)
+    if opens is None or {word.casefold() for word in opens.group(1).split()} & _NO_NAME:
+        return None
+    who = inside(opens.group(1), text)
+    name = not who[:1].isupper() or re.search(rf"[\w,;’] {re.escape(who.split()[0])}\b", text)  # or only a beginning
+    return who if name and word_count(who) <= LONGEST_SUBJECT else None
 
 
 def _doing(verb: str, rest: str) -> str:

@@ -41,7 +41,8 @@ class Hedge(NamedTuple):
 _LINKING = r"(?: (?:not|also|well|still|yet|now|even|soon|already|[a-z]+ly))?"
 _NO_VERB = (
     r"(?:have|be|not|also|well|still|yet|now|even|soon|already|never|[a-z]+ly|in|on|at|by|for|from|as|to|of|or|and|with"
-    r"|if|just|only|once|ever|both|all|too|no|one|then|thus|again|always|often|sometimes|at|after|over|indeed|seem|sound|look|appear"
+    r"|if|just|only|once|ever|both|all|too|no|one|then|thus|again|always|often|sometimes|at|after|over|indeed|seem"
+    r"|sound|look|appear"
     r"|instead|better|the|an?|his|her|its|their)\b"
 )
 _BE = r"(?:is|are|was|were|has been|have been|had been)(?: (?:also|now|still|widely|generally))?"
@@ -81,7 +82,7 @@ _HEDGES = tuple(
         (rf"\bcould(?: (?:also|well|still|soon|even|(?!only)[a-z]+ly))? (?:{_COULD})\b{_DONE}", Tells.POSSIBLE),
         (r"(?<=\ba )possible(?= [a-z]+)|(?<=\bthe )possible(?= [a-z]+)", Tells.POSSIBLE),
         (r"(?<=\ba )likely(?! voter)(?= [a-z]+)|(?<=\bthe )likely(?! voter)(?= [a-z]+)", Tells.LIKELY),
-        (r"\b(?:apparently|seemingly)\b|\b(?:appear|seem)(?:s|ed)? (?:to|that|likely)\b", Tells.LOOKS),
+        (r"\b(?:apparently|seemingly)\b|\b(?:appear|seem)(?:s|ed)? (?:to(?! [a-z]+s\b)|that|likely)\b", Tells.LOOKS),
         (rf"\b(?:{_SHOWS}) suggest(?:s|ed)?\b|(?<=which )suggests?(?= that\b)", Tells.LOOKS),
         (rf"\b{_BE} (?:widely )?(?:expected|forecast|predicted|tipped|projected) to\b", Tells.FORECAST),
         (rf"\b(?:{_BE}|looks?|seems?) (?:highly |very )?likely(?: to\b|(?=[,.;]| in\b))", Tells.LIKELY),
@@ -123,7 +124,8 @@ _AHEAD = re.compile(
 #: "So that she could be heard", "the might of the army", "as far as could be told", "ruled that it could be sold".
 _NO_HEDGE = re.compile(
     r"(?:\b(?:so that|as|where|whatever|than|if only|wish\w*) (?:\w+ ){0,2}|\bnever (?:\w+ ){1,6}"
-    r"|\b(?:how|whether) [^,;]*|\b(?:declared|ruled|decided|agreed|ordered|voted|law|rules?) (?:that )?[^,;]*)$",
+    r"|\b(?:how|whether|what(?:, if any,)?) [^,;]*|\b(?:had|been) hoped [^,;]*"
+    r"|\b(?:declared|ruled|decided|agreed|ordered|voted|law|rules?) (?:that )?[^,;]*)$",
     re.IGNORECASE,
 )
 #: "Maybe not today, but the pier could fall": two hedges, of which one opens the sentence.
@@ -225,7 +227,8 @@ _CONDITION = re.compile(r"\b(?:if|unless)\b", re.IGNORECASE)
 _NO_CONDITION = re.compile(
     r"\b(?:ask\w*|wonder\w*|know\w*|sa(?:y|id|ys)|t(?:ell|old)|clear|see|sure|unclear"
     r"|doubt\w*|question\w*|even|as|only|consider\w*|decide\w*) if\b"
-    r"|\bif [^,]* (?:is|are|was|were) to\b|\bif (?:not|only|any|anything|ever|possible|necessary|less|more|still)\b"
+    r"|\b[Ii]f [^,]* (?:is|are|was|were) to\b|\b[Ii]f (?:not|only|any|anything|ever|possible|necessary|less|more"
+    r"|still)\b"
     r"|\bunless (?:otherwise|\w+ed)\b"
 )
 #: "A quick, if costly, repair" and "if last year was bad, this will be worse" lay down no condition.
@@ -242,6 +245,12 @@ _WOULD = re.compile(
 )
 
 
+#: "It sold the pier because it felt that the town would gain if others ran it": the condition is met by now.
+_DONE_FOR_IT = re.compile(
+    r"\b(?:because|felt|thought|hoped|wanted|decided|knew|feared|believed|in order|agreed|argued|realised|realized)\b"
+)
+
+
 def on_condition(printed: str) -> Hedge | None:
     """The one "would close" of a sentence with one "if" or "unless"; "will" tells no more than that it is to come."""
     found = list(_WOULD.finditer(printed))
@@ -252,6 +261,8 @@ def on_condition(printed: str) -> Hedge | None:
     if not _LAYS_DOWN.search(printed) or _NO_HEDGE.search(printed[: found[0].start()]):
         return None
     before, after = printed[: found[0].start()], printed[found[0].end() :]
+    if _DONE_FOR_IT.search(before):
+        return None
     if re.search(r"\b(?:if|unless)\b[^,]*$", before, re.IGNORECASE):
         return None  # "has not said if it would appeal"
     if not re.match(r"(?:If|Unless)\b", printed) and not re.match(rf"(?:(?!{_TURNS})[^,;:])*\b(?:if|unless)\b", after):
@@ -274,12 +285,16 @@ _BELIEVES = re.compile(
 _WHO_FEARS = re.compile(r"(?:\b(?:he|she|it|who|also|now|many|they|people|men|women)|[A-Z][\w.’'-]+) $")
 
 
+#: "Far from where the charts predicted it": it has turned out otherwise.
+_WHERE_IT_WAS = re.compile(r"\b(?:where|than|what|how) (?:[\w’'-]+ ){0,5}$")
+
+
 def believed(printed: str) -> Hedge | None:
     """The one "believes" or "expects" of a sentence that has no other hedge."""
     found = list(_BELIEVES.finditer(printed))
     if len(found) != 1 or hedges_in(printed) or re.search(r"\b(?:if|unless|was|were|than|as) expected\b", printed):
         return None
-    if _ASKS.match(printed, found[0].start()):
+    if _ASKS.match(printed, found[0].start()) or _WHERE_IT_WAS.search(printed[: found[0].start()]):
         return None
     if re.search(r"\b(?:few|fewer|no) (?:\w+ ){0,2}$", printed[: found[0].start()], re.IGNORECASE):
         return None

@@ -11,6 +11,7 @@ from quizgen.model import Attribution, ContentForm, Places, Reading, Span
 from quizgen.questions.checkable import acts, dated
 from quizgen.questions.claims import LEAST_CONFIDENCE, sources_of, speaker
 from quizgen.questions.evidence import evidence_of, sentences_of
+from quizgen.questions.forecasts import expected_by
 from quizgen.questions.gaps import verbatim
 from quizgen.questions.judging_words import judgement_by_name
 from quizgen.questions.labels import CHECKABLE, EXPECTED, JUDGED, WANTED
@@ -18,7 +19,7 @@ from quizgen.questions.likeness import content_words, lexicon
 from quizgen.questions.quoted import quoted_whole
 from quizgen.questions.showable import showable
 from quizgen.questions.speakers import clear_source
-from quizgen.questions.statement_kinds import Told, expected_by, kind_of, points, wanted_by
+from quizgen.questions.statement_kinds import Told, kind_of, points, wanted_by
 from quizgen.questions.wording import inside, unstopped
 
 LONGEST = 36
@@ -30,7 +31,9 @@ OF_A_SOURCE = 3
 A_SOURCE = "a source"
 #: Two sentences in one, a word that is printed twice, letters that were lost, a message of a network.
 _SLIP = re.compile(
-    r"(?-i:[.?!]’ [A-Z])|[.?!] [‘“\"]|\b([a-z]{2,}) \1\b|[a-z],[a-z]|â€|Ã|A\u0303|https?:|[<>@#…]|\({2}", re.IGNORECASE
+    r"(?-i:[.?!]’ [A-Z])|[.?!] [‘“\"]|\b([a-z]{2,}) \1\b|[a-z],[a-z]|â€|Ã|A\u0303|https?:|[<>@#…]|\({2}"
+    r"|(?-i:[a-z]{4,}\. [a-z]|[a-z]\.[A-Z])",
+    re.IGNORECASE,
 )
 #: What anybody could know without the article.
 _OLD = re.compile(r"\bborn\b|\baged\b|\byears?[- ]old\b|\bwas \d+\b")
@@ -44,11 +47,13 @@ _SAYS = lexicon(
 ) | {"according to", "point out"}
 #: "The feud ended as the pair said they wanted peace": the sentence is about something else.
 _BY_THE_WAY = re.compile(
-    r"\b(?:as|who|what|after|when|while|before|because|although|though|which|whom|that|where|with|and|but)\s+(?:the\s+)?$"
+    r"\b(?:as|who|what|after|when|while|before|because|although|though|which|whom|that|where|with|and"
+    r"|but)\s+(?:the\s+)?$"
 )
 #: "The crews have gone, but the mayor said that ...", "puts the loss at a tenth and says that": there is more in it.
 _BESIDE = re.compile(
     r", (?:but|and|while|although|though|yet|so|as)\b|;|\b(?:but|so|and) (?:he|she|they|it|I|we)\b"
+    r"|\band,? ?[“\"‘']* …|^(?:While|Although|Though)\b"  # "that the post was lost and, “It was a mistake”"
     r"|\band (?:\w+ed|says?|said|adds?|tells?|told|insists?|argues?|claims?|thinks?|thought)\b"
 )
 #: In somebody's own words "he got the ball" and "we built for no market" are views of it; a number can be looked up.
@@ -84,7 +89,7 @@ _WRITER = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|[Yy]ou|[Yy]our)\b")
 _OPEN = re.compile(
     r"^[“‘\"\x27]*(?:That|This|These|Those|Such|Well)\b|\bwhether\b|\btoo (?:early|soon)\b|\bask\w* (?:if|about)\b|\?"
 )
-_MIXED = re.compile(r"\b(?:will|would|should|must|may|might|could|because|but|while)\b|\d")
+_MIXED = re.compile(r"\b(?:will|would|should|must|may|might|could|because|but|[Ww]hile|[Aa]lthough)\b|\d")
 _SPEAKER_ALONE = frozenset(("i", "we", "you", "one", "who", "which", "that"))
 
 
@@ -127,7 +132,7 @@ def _there(places: Places[Attribution], span: Span) -> list[Attribution]:
 
 def _said(record: Attribution, span: Span, printed: str, reading: Reading) -> OneKind | None:
     """What one source, and nobody else, says in the sentence."""
-    if record.negated or record.confidence < LEAST_CONFIDENCE:
+    if record.negated or record.confidence < LEAST_CONFIDENCE or "?" in printed:
         return None
     told = _told(record, span, printed, reading)
     there = _all_there(record, span)
@@ -215,7 +220,11 @@ def _told(record: Attribution, span: Span, sentence: str, reading: Reading) -> T
         return None
     content = " ".join(" ".join(part.of(text) for part in parts).split()).strip(' ,.“”"').removeprefix("that ")
     told = kind_of(content)
-    return told if told is not None and _fits(told, content, record) and _done(told, content, span, reading) else None
+    return (
+        told
+        if told is not None and _fits(told, content, record, reading) and _done(told, content, span, reading)
+        else None
+    )
 
 
 def _at_the_head(record: Attribution, span: Span, text: str) -> bool:
@@ -224,7 +233,7 @@ def _at_the_head(record: Attribution, span: Span, text: str) -> bool:
     return _AT_THE_HEAD.fullmatch(" ".join(before.split()) + (" " if before.strip() else "")) is not None
 
 
-def _fits(told: Told, content: str, record: Attribution) -> bool:
+def _fits(told: Told, content: str, record: Attribution, reading: Reading) -> bool:
     """Can it be taken as it is said? In somebody's own words only a number is sure to be one that can be looked up."""
     if told.kind == CHECKABLE and record.cue_lemma in _THINKS:
         return False
@@ -235,7 +244,7 @@ def _fits(told: Told, content: str, record: Attribution) -> bool:
     if told.kind == JUDGED or not points(content):
         return True
     own = told.kind == CHECKABLE or told.words[:4] in ("hope", "hopi", "want", "woul", "wish")
-    return own and _of_itself(record, content)
+    return own and _of_itself(record, content, reading)
 
 
 def _done(told: Told, content: str, span: Span, reading: Reading) -> bool:
@@ -257,16 +266,15 @@ def _beside(parts: list[Span], span: Span, text: str) -> bool:
     return between or _BESIDE.search(around) is not None
 
 
-def _of_itself(record: Attribution, content: str) -> bool:
+def _of_itself(record: Attribution, content: str, reading: Reading) -> bool:
     """ "Ms Orr said she had left": the word at the head stands for who speaks, before it in the sentence."""
     before = all(place.end <= min(record.content).start for place in record.source)
     own = re.match(r"(?:it|they|he|she)\b", content)
-    if (
-        own
-        and record.source_text.casefold() in ("he", "she", "they", "it")
-        and own.group() != record.source_text.casefold()
-    ):
+    printed = " ".join(place.of(reading.article.text) for place in record.source).casefold()
+    if own and printed in ("he", "she", "they", "it") and own.group() != printed:
         return False  # "He said it fell by a tenth": what did?
+    if own and own.group() == "it" and any(s.plural or s.coarse == "person" for s in sources_of(record, reading)):
+        return False  # "Officials said it killed nine": what did?
     return record.form is ContentForm.CLAUSE and before and own is not None
 
 

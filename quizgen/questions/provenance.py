@@ -19,6 +19,7 @@ from quizgen.questions.evidence import whole_sentences
 from quizgen.questions.likeness import content_words, lexicon, numbers, same_words
 from quizgen.questions.quoted import quoted_at
 from quizgen.questions.sameness import like_something_told
+from quizgen.questions.studies import compares, of_a_study
 from quizgen.questions.wording import inside, word_count
 
 SHORTEST, LONGEST = 6, 23
@@ -120,7 +121,7 @@ _ANSWERS = re.compile(
 #: Somebody is cited inside what is said: whose word it is, then, is not plain.
 _CITING = re.compile(
     r"\b(?:accord\w* to|cit(?:ed|es|ing)|quot(?:ed|es|ing)|reportedly|allegedly|said|says|told|reported|stated"
-    r"|announced|claimed|found|argued|estimat\w+|calculat\w+|projected|measured|suggest\w*|shows?|showed|stud(?:y|ies)|polls?|survey\w*|reports?)\b",
+    r"|announced|claimed|found|argued|apprais\w+|valued|estimat\w+|calculat\w+|projected|measured|suggest\w*|shows?|showed|stud(?:y|ies)|polls?|survey\w*|reports?)\b",
     re.IGNORECASE,
 )
 
@@ -269,6 +270,8 @@ def reporters_alone(
         return False
     whole = whole_sentences(statement.span, article)  # a clause of a sentence that quotes somebody may be quoted too
     if quoted_at(whole, reading, "content", "cue", "source"):
+        return False
+    if of_a_study(reading) and (compares(printed) or _COUNTING.search(printed)):
         return False
     return not like_something_told(statement.text, reading)
 

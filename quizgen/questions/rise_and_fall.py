@@ -200,6 +200,11 @@ def changes_in_full(printed: str) -> Iterator[InOtherWords]:
 _STOOD = {"to": "became", "from": "was before"}
 
 
+#: "Fell to 80 crowns at the close from 82 crowns at the | opening": half of a time; "to 8m from 5m, and 6m in May".
+_CUT_SHORT = re.compile(r"(?:^|\s)(?:in|for|at|on|this|the|a|of)$")
+_A_THIRD_FIGURE = re.compile(r",?\s*(?:and|or|against|after|compared with)\s+(?:only |just )?[£$€]?\d")
+
+
 def _from_and_to(printed: str) -> Iterator[InOtherWords]:
     for found in _TO_AND_FROM.finditer(printed):
         parts = (
@@ -212,6 +217,8 @@ def _from_and_to(printed: str) -> Iterator[InOtherWords]:
             old += _unit(new)[len(_unit(old)) :]  # "to 12 mln marks from 8 mln"
         before = printed[: found.start()]
         if not form or _FIGURES_TELL.search(after) or _FIGURES_TELL.search(before) or _unit(old) != _unit(new):
+            continue
+        if _CUT_SHORT.search(then) or _CUT_SHORT.search(now) or _A_THIRD_FIGURE.match(after):
             continue
         up, down = _FORMS[form]
         low, high = (old, new) if way == 0 else (new, old)

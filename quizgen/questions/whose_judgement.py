@@ -6,6 +6,7 @@ import re
 from enum import StrEnum
 
 from quizgen.model import Quote, Reading, Span
+from quizgen.questions.evidence import sentences_of
 from quizgen.questions.likeness import lexicon
 from quizgen.questions.loaded_words import Judging, Speaks
 from quizgen.questions.marks import SECOND_VOICE
@@ -52,7 +53,8 @@ _FIRST_PERSON = re.compile(r"\b(?:I|me|my|we|our|us|you|your)\b(?![.’'])", re.
 _SOMEBODY = re.compile(r"“(?:He|She|They|It|That|This|There|These|Those|His|Her|Their|But|And)\b")
 #: "Called for “an honest answer”": what somebody asks for is not judged yet.
 _ASKED_FOR = re.compile(
-    r"\b(?:call(?:s|ed|ing)? (?:on|for)|time (?:for|to)|urg\w+|ask\w*|demand\w*|want\w*|hop(?:e|es|ed|ing)|need\w*|must"
+    r"\b(?:call(?:s|ed|ing)? (?:on|for)|time (?:for|to)|urg\w+|ask\w*|demand\w*|prefer\w*|want\w*"
+    r"|hop(?:e|es|ed|ing)|need\w*|must"
     r"|should|promis\w*|pledg\w*|vow\w*|den(?:y|ies|ied|ying)|reject\w*)\b"
 )
 SHORTEST_QUOTATION = 4
@@ -106,4 +108,14 @@ def _of_the_article(place: Span, span: Span, sentence: str, reading: Reading) ->
         return False
     if _SOMEBODY.match(sentence):
         return False  # "He was a fine captain, and I told him so": an expert's column, or somebody's words that go on
-    return not beside_a_source(place, reading)
+    return not beside_a_source(place, reading) and not _told_around(span, reading)
+
+
+def _told_around(span: Span, reading: Reading) -> bool:
+    """ "Results fell short of a splendid May. It said the year was good.": in a wire report the firm may tell both."""
+    told = sentences_of(reading.article)
+    place = next((n for n, sentence in enumerate(told) if sentence.end > span.start), 0)
+    return any(
+        quoted_at(near, reading, "evidence")
+        for near in (*told[max(0, place - 1) : place], *told[place + 1 : place + 2])
+    )

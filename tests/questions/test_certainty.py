@@ -42,6 +42,15 @@ HEDGES = [
     # what is allowed
     ("The court ruled that the pier could be closed for a year.", ""),
     ("The storm may in turn have hurt the fishermen.", ""),
+    # a right, an understatement, what was hoped for then
+    ("The loan could be paid at the option of the buyer in boats or in cash.", ""),
+    ("The rest may be drawn down at the firm's option after May.", ""),
+    ("Under the new agreement the ferry may be sold to the islanders.", ""),
+    ("The speech may not have endeared the mayor to the crews.", ""),
+    ("It had been hoped that a new lamp might calm the crews.", ""),
+    ("The keeper did not tell what steps the board might take.", ""),
+    # seen by somebody
+    ("The old wall has appeared to islanders for years as a risk.", ""),
 ]
 
 
@@ -63,7 +72,8 @@ ASKED = [
     ("The harbour wall was repaired last year but may still leak when the spring tides come in.", "“may still leak”"),
     ("Divers have searched the bay, and the bell allegedly sank before the ferry hit the old pier.", "“allegedly”"),
     ("The council has sold the old pier, which is rotten, and plans to build a café in its place.", "“plans to build”"),
-    # one verb, or details only, stand beside it; it is allowed
+    # one verb, or details only, stand beside it; a time tempts nobody; it is allowed
+    ("The council has sold the old pier and may still close the lamp today, as it did yesterday.", ""),
     ("The harbour wall may still leak when the spring tides of the western sea come in.", ""),
     ("The keepers have sold the lamp, which is old, but may stay on for as many years as they like.", ""),
     # a verb that is cut in two, or lost behind its adverb
@@ -164,6 +174,11 @@ EXPLAINED = [
     ("Few keepers of the lamp believe the old harbour of the island is a safe one.", "", ""),
     ("The mayor would not rule out the sale of the harbour if the boats left the island.", "", ""),
     ("Visitors to the old harbour may notice that the lamp of the island is a new one.", "", ""),
+    # no condition; what has turned out otherwise; a condition that is met by now; half of a sentence
+    ("The firm sold its boats because it felt that it would gain if others ran them.", "", ""),
+    ("The old ferry is tipped to win the race round the island and to go on", "", ""),
+    ("If anything, the keepers said, the new lamp would make the harbour of the island darker.", "", ""),
+    ("The old wreck was found far from where the charts of the harbour predicted it would lie.", "", ""),
     # a joke, a threat
     ("“The mayor seems to have lost his way to the harbour,” the keeper of the ferry said.", "", ""),
     ("The keeper of the ferry said: “If they come near our pier, we will sink their boats.”", "", ""),

@@ -8,14 +8,17 @@ import pytest
 
 from quizgen.model import ContentForm, Quote
 from quizgen.questions import candidates, type_named
+from quizgen.questions.forecasts import expected_by
 from quizgen.questions.judging_words import judgement_by_name, judgement_in, may_judge
 from quizgen.questions.labels import CHECKABLE, EXPECTED, JUDGED, STATED, WANTED
-from quizgen.questions.statement_kinds import expected_by, kind_of, wanted_by
+from quizgen.questions.statement_kinds import kind_of, wanted_by
 from tests.questions.draft import Draft
 
 KINDS = [
     # what happened, with a number or a plain act
     ("Two boats of the Harwick crew sank on Friday", CHECKABLE),
+    ("The board agreed to sell the two ferries in May", CHECKABLE),
+    ("Ann Hill was elected as harbour master in May", CHECKABLE),
     ("The board signed the contract for the pier in May", CHECKABLE),
     ("The council closed the pier, which had served the islands, and sold its two ferries", CHECKABLE),
     # what something is, by a word that judges
@@ -26,10 +29,13 @@ KINDS = [
     ("The price of a crossing will rise by a third", EXPECTED),
     ("The court is expected to rule on the pier in May", EXPECTED),
     ("The queue will grow if the pier stays shut", EXPECTED),
+    ("The seas round the islands will become more dangerous", EXPECTED),
+    ("Storms will remain a serious problem for the islands", EXPECTED),
     # what somebody wants
     ("The council should close the pier at once", WANTED),
     ("Ministers must protect the ferries of the islands", WANTED),
     ("We hope that the pier will reopen in spring", WANTED),
+    ("The board should not accept the offer of the ferry firm", WANTED),
 ]
 
 
@@ -82,6 +88,36 @@ OF_NO_KIND = [
     "The ferry firm will increase output of its two yards",
     "The terms of the other two loans will remain the same",
     "The old ferry firm has gone from strength to strength since 2018",
+    # what it was done for, and why: others may see it otherwise
+    "The mayor visited the memorial on Friday to honour the crews",
+    "Two ferries were sold in May to cut the debts of the town",
+    "Shares in the ferry firm gained two crowns as buyers returned",
+    # a figure of speech, and what is only reckoned
+    "The sale of 2018 heralded a new age for the islands",
+    "The sale has bought the town time for two years",
+    "Three songs drove the sales of the record in May",
+    "The latest forecasts of May showed a catch of 300 boxes",
+    # what somebody has decided to do, or will become by a decision
+    "The yard in Harwick, until now a part of the firm, will become an independent unit",
+    "The case will remain before the court until the two sides have met",
+    "Spending by the town and the islands will rise by a third",
+    "The new ferry is expected to be launched in May",
+    # the one is so, the other is to come
+    "The firm slashed its debts in May and the fares are expected to fall",
+    "Traffic will grow as nearly all of the islands have built piers",
+    # what is said of anybody, and two statements
+    "You are the best rower of the club",
+    "The post was lost at sea and, “It was a disgrace”",
+    "The mayor is a disgrace and Ann Hill needs to stop him",
+    # it is not they who want it
+    "The plans seem to suggest that one man should be told what to do",
+    "We must not forget that ours is still an island",
+    "The savings should put the ferry firm on its feet",
+    "Closer links mean that the port must add Harwick to its rivals",
+    "The town was upset with the half-hearted work on the pier",
+    "The visit is expected to be crucial for the islands",
+    "The crews were being hurt by unfair fares on the ferry",
+    "Rumours of a sale have reached two islands since May",
 ]
 
 
@@ -124,6 +160,12 @@ FRAMES = [
     (wanted_by, "Ann Hill called for an inquiry into the fire", "called for"),
     (wanted_by, "Ann Hill urged the board to act and met the crews", ""),
     (wanted_by, "Ann Hill was urged to go", ""),
+    (wanted_by, "The board ignored the crews' calls for an inquiry", ""),
+    (wanted_by, "The law calls for two lamps on each pier", ""),
+    (wanted_by, "He said the accord, reached in Harwick in May, calls for a third ferry", ""),
+    (wanted_by, "The plan of the board calls for a third ferry", ""),
+    (wanted_by, "Ann Hill urged the board to admit that it had failed", ""),
+    (wanted_by, "Ann Hill called for the ban after two crews had died", ""),
     (wanted_by, "Ann Hill appeals to the crews of the islands", ""),
     (wanted_by, "Ann Hill appealed to the crews to return", "appealed to"),
     (expected_by, "The bank forecasts that prices will fall", "forecasts"),
@@ -187,6 +229,14 @@ def test_what_is_given_away_or_is_half_of_the_sentence_is_not_asked(sentence, sa
     cue = "calling" if lemma == "call" else "forecast"
     draft.says(draft.source("Ann Hill"), said, lemma=lemma, named="Ann Hill", cue=cue)
     assert not [q for q in asked(draft) if said in q.stem]
+
+
+def test_whose_it_is_that_somebody_tells_of_must_be_known():
+    draft = Draft(NEWS, "Fares were high. He said it averaged five crowns over two years on the islands.")
+    draft.says(
+        draft.source("Ann Hill"), "it averaged five crowns over two years on the islands", named="He", cue="said"
+    )
+    assert not [q for q in asked(draft) if "averaged" in q.stem]
 
 
 def test_a_sentence_with_a_second_voice_is_not_asked_about():

@@ -63,7 +63,20 @@ def test_where_nobody_can_be_named_the_sentence_is_printed(stage, printed, label
     assert sentence.rstrip(".") in question.stem
 
 
+def test_what_it_is_done_to_is_named():
+    words = "be taught in the schools of the village"
+    sentence = f"Lessons on the old pool are to {words}."
+    more = "There were no lessons on it for years."
+    (question,) = asked(pool(sentence, Stage.PLANNED, "are to", more, words=words))
+    assert " about lessons on the old pool being taught in the schools of the village: “" in question.stem
+    sentence = f"She said that lessons on the old pool are to {words}, and at once."
+    assert not [q for q in asked(pool(sentence, Stage.PLANNED, "are to", words=words)) if " about being" in q.stem]
+
+
 REFUSED = [
+    # a figure of speech, half of a word, half of a phrase
+    ("plans to", "open the way to the pool of the village", [], ""),
+    ("plans to", "close the old swimming pool of the village with", [], ""),
     # another sentence, or the headline, may tell that it was done; a word that looks ahead tells that it was not
     ("plans to", WORDS, ["The council closed the old swimming pool of the village."], ""),
     ("plans to", WORDS, [], "Council closes old swimming pool of village"),
@@ -80,6 +93,11 @@ def test_what_may_be_done_by_now_or_cannot_be_told_is_not_asked(printed, words, 
         f"The island council {printed} {words}.", Stage.PLANNED, printed, *others, words=words, headline=headline
     )
     assert not asked(draft)
+
+
+def test_an_aim_is_no_plan():
+    sentence = f"One of the goals of the council is to {WORDS}."
+    assert not asked(pool(sentence, Stage.PLANNED, "is to"))
 
 
 def test_another_plan_for_it_does_not_say_that_it_is_done():
@@ -103,7 +121,8 @@ def test_nothing_else_may_print_the_plan():
 
 
 @pytest.mark.parametrize(
-    ("verb", "form"), [("close", "closing"), ("stop", "stopping"), ("visit", "visiting"), ("free", "freeing")]
+    ("verb", "form"),
+    [("close", "closing"), ("stop", "stopping"), ("visit", "visiting"), ("free", "freeing"), ("drum", "drumming")],
 )
 def test_the_form_in_ing(verb, form):
     assert gerund(verb) == form

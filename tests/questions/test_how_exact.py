@@ -91,6 +91,9 @@ CHANGED = [
     ("The crew rose to 12 men.", "", ""),
     ("Fares rose from £12 to £9.", "", ""),
     ("The increase in the fares would have cost up to £2.", "", ""),
+    # half of a time, and a third figure
+    ("Fares fell to £9 from £12 at the opening.", "", ""),
+    ("Sales rose to £12m in May from £9m in April and £8m in March.", "", ""),
 ]
 
 

@@ -24,6 +24,13 @@ JUDGED = [
     ("It was a bad decision by the board.", "bad", Speaks.AGAINST),
     ("The tower has outstanding views and an outstanding cook.", "outstanding", Speaks.FOR),
     # the same words, where they judge nothing
+    ("The salt is crucial to the growth of the weed.", "", None),
+    ("The salt is vital for the health of the weed.", "", None),
+    ("The crews have grown cynical about the board.", "", None),
+    ("It was a cynical plan of the board.", "cynical", Speaks.AGAINST),
+    ("Without its lamp the tower becomes useless.", "", None),
+    ("You would be a fool not to see the tower.", "", None),
+    ("The tax is depressing its trade with the islands.", "", None),
     ("The song was inspired by the sea.", "", None),
     ("The firm has outstanding debts of two million.", "", None),
     ("He left the town in disgrace.", "", None),
@@ -140,6 +147,26 @@ def test_the_article_judges_where_nobody_speaks():
     assert labels(asked(draft)) == [(ARTICLE_AGAINST, 4)]
 
 
+def test_what_stands_beside_a_source_may_be_its_judgement():
+    draft = Draft(
+        "The council sold the pier in a shambolic auction on Monday.", "It said that nobody bought the ferry."
+    )
+    board = draft.source("the council")
+    draft.says(board, "nobody bought the ferry", named="It", cue="said")
+    assert ARTICLE_AGAINST not in [label for label, _ in labels(asked(draft))]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The house has a huge hall and a private pier.",
+        "The former mayor vigorously defended the annual public meeting.",
+    ],
+)
+def test_an_impression_of_size_stands_beside_words_of_its_kind(sentence):
+    assert not [q for q in asked(Draft(sentence)) if "impression" in q.stem or "how great" in q.stem]
+
+
 def test_where_nothing_else_is_certain_it_is_asked_which_way_a_word_speaks():
     draft = Draft("It seems that Ms Orr took the sale to have been grossly shambolic, as did Mr Vale.")
     assert labels(asked(draft)) == [(SPEAKS_BADLY, 4)]
@@ -153,6 +180,9 @@ def test_where_nothing_else_is_certain_it_is_asked_which_way_a_word_speaks():
         "The board asked whether the auction was a shambolic affair on Monday.",
         "The council published a report on the ‘shambolic’ public auction on Monday.",
         "The board fears that a shambolic sale would follow if the so-called shambolic plan is dropped.",
+        "‘To close the old pier for all the public is not, in my view, a brilliant annual plan.’",
+        "The town has made itself a wonderful annual gift: its old public pier is destroyed.",
+        "The annual sale of the public pier was unacceptable to the board of the old hall.",
         "The old book defines a boor as a rude public person in the annual hall.",
     ],
 )

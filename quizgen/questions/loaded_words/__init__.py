@@ -101,7 +101,8 @@ def judging_words(printed: str) -> Iterator[Judging]:
         word = found.group()
         if word in _BESIDE:
             pattern, speaks = _BESIDE[word]
-            if stands(pattern, found.start(), printed):
+            does = word.endswith("ing") and _DOES_IT_TO.match(printed, found.end())
+            if not does and stands(pattern, found.start(), printed):
                 yield Judging(word, found.start(), speaks, _JUDGE.get(word, (speaks, "kind"))[1])
         elif word in _JUDGE and not (word.endswith("ing") and _DOES_IT_TO.match(printed, found.end())):
             yield Judging(word, found.start(), *_JUDGE[word])

@@ -127,10 +127,13 @@ _BAD: dict[str, str] = {
     r"|judgement|judgment|imagination)\b",
     "rubbish": r"\b(?:is|was|are|were|complete|absolute|utter|total) @\b(?! collect| bin| tip| dump| heap)",
     "garbage": r"\b(?:is|was|are|were|complete|absolute|utter|total) @\b(?! collect| bin| can| dump| truck)",
-    "fool": r"\ban? (?:\w+ )?@\b",
+    "fool": r"(?<!would be )\ban? (?:\w+ )?@\b",
     "savage": r"\b(?:a|the|most|these|those|such) @ (?:attacks?|cuts?|beating|assault|act|murder|crime|criticism)\b",
     "evil": r"\b(?:an|this|such|truly|pure|is|the|these|those|of) @(?! (?:eye|dead)\b)",
     "cruel": r"@(?! and unusual)",
+    # "grew cynical about it": they doubt it; "the phone becomes useless": it does not work
+    "cynical": r"(?<!get )(?<!grown )(?<!grew )(?<!become )(?<!became )@(?! (?:that|about|of)\b)",
+    "useless": r"\b(?:a|an|utterly|completely|absolutely|this|that|their|his|her) @ (?!to\b)",
     "insane": r"(?<!criminally )(?<!legally )(?<!declared )(?<!clinically )@",
     "vicious": r"@(?! circle| cycle| dog)",
     "cruelty": r"(?<!animal )(?<!mental )(?<!of )(?<!against )@(?! to (?:animals|children))",
@@ -194,9 +197,13 @@ _BAD: dict[str, str] = {
     "bully": r"\ba @\b(?! pulpit)",
     "propaganda": r"@(?! (?:minister|ministry|chief|department|poster|posters|film|films|video|videos))",
 }
+_OF_LIFE = (
+    r"(?:to|for|in) (?:[\w-]+ ){0,2}(?:development|growth|functioning|function|formation|survival|life|health|cells?"
+    r"|body|immune|reproduction|digestion)\b"
+)
 _WEIGHED: dict[str, str] = {
     "important": r"\b(?:it (?:is|was)|it[’']s)(?: also| very| so| really| all| still)? @ (?:that|to)\b"
-    r"|\bthe (?:single )?most @ ",
+    r"|\bthe (?:single )?most @ (?!in\b|of\b|to\b|for\b)",
     "ambitious": r"\b(?:an|more|most|very|highly) @ (?:plans?|projects?|program(?:me)?s?|goals?|targets?|agenda)\b",
     "blow": r"\ba (?:\w+ )?@ (?:to|for)\b(?! the (?:head|face|body|chest|stomach))",
     "setback": r"\ba (?:\w+ )?@ (?:to|for|in)\b",
@@ -204,7 +211,9 @@ _WEIGHED: dict[str, str] = {
     "regime": r"(?:\b[A-Z]\w+(?:[’']s)?|\b(?:communist|fascist|clerical|repressive|brutal)) @\b",
     "stark": r"@ (?:warnings?|choices?|reminders?|realit(?:y|ies)|differences?)\b",
     "strange": r"\b(?:a|very|so|the|more|as|is|was) @ ",
-    "vital": r"@(?! (?:organs?|signs?|statistics|records))",
+    # "an enzyme that is crucial to the growth of cells": that can be tested
+    "crucial": rf"@(?! {_OF_LIFE})",
+    "vital": rf"@(?! (?:organs?|signs?|statistics|records)\b)(?! {_OF_LIFE})",
     "essential": r"\b(?:is|are|was|absolutely|it[’']s) @(?= (?:to|for|that)\b|[.,])",
     "extraordinary": r"@(?! (?:general|meeting|session|shareholders?|charges?|items?|gains?|loss|losses|profit"
     r"|income|powers?|congress|rendition"

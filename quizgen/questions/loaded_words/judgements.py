@@ -85,7 +85,7 @@ BADLY_DONE = lexicon(
 SURPRISED = lexicon("astoundingly curiously oddly staggeringly strangely surprisingly")
 
 GOOD_THINGS = lexicon(
-    """bravery brilliance generosity heroism ingenuity magnificence masterclass masterpiece professionalism
+    """bravery brilliance generosity heroism magnificence masterclass masterpiece professionalism
     selflessness statesmanship"""
 )
 BAD_THINGS = lexicon(

@@ -61,7 +61,9 @@ _SECOND_DOUBT = re.compile(
 )
 #: Two sentences in one, a word that is printed twice; "Seven mayors who could still win", which is a heading.
 _SLIP = re.compile(
-    r"^“(?:[\w’'-]+ ){1,6}who [^,]*$|(?-i:[.?!]’ [A-Z])|\b([a-z]{2,}) \1\b|[a-z],[a-z]|â€|Ã|A\u0303", re.IGNORECASE
+    r"^“(?:[\w’'-]+ ){1,6}who [^,]*$|(?-i:[.?!]’ [A-Z])|\b([a-z]{2,}) \1\b|[a-z],[a-z]|â€|Ã|A\u0303"
+    r"|\b(?:on|of|the|an?|and|at|for|with|from)”$",  # "so much hangs on the return match on"
+    re.IGNORECASE,
 )
 #: "But will a calm captain do when a wild one may be needed": a question, whatever its stop.
 _ASKED = re.compile(
@@ -248,6 +250,7 @@ def _rivals(printed: str, key: Hedge, hedges: tuple[Hedge, ...], verbs: list[str
         p
         for p in plain_words(printed, key, verbs)
         if not any(p.start < h.end + 2 and h.start < p.end + 2 for h in others)
+        and (p.sort == "verb" or key.words.endswith("ly"))  # beside "might close", "today" tempts nobody
     ]
     rng.shuffle(found)
     found.sort(key=lambda plain: (plain.sort != "verb", " " not in plain.words))

@@ -33,6 +33,7 @@ from quizgen.questions.loaded_words import (
     may_be_loaded,
     neutral_words,
 )
+from quizgen.questions.loaded_words.meant import surely_meant
 from quizgen.questions.whose_judgement import Whose, takes_a_side, whose_judgement
 from quizgen.questions.wording import opening
 
@@ -45,32 +46,6 @@ ENOUGH = 2
 _PLAIN = ("good", "great", "bad", "worst", "terrible", "horrible", "wonderful", "fantastic", "stupid")
 #: Of the three words beside the key so many may be names of persons and things.
 _MOST_THINGS = 2
-#: Near a "not" or an "if" the word judges nothing: "not a disgrace", "if it were reckless", "anything but absurd".
-_NOT_MEANT = re.compile(
-    r"(?:\b(?:not|never|no|nor|neither|hardly|without|nothing|nobody|none|cannot|less|least|if|whether|unless|far from"
-    r"|anything but|beyond|so-called|supposedly|deny|denies|denied|denying|rather than|instead of|too|how|avoid|prevent"
-    r"|needs?|needed|lack\w*|want|wants|wanted|hop(?:e|es|ed|ing)|belief|stereotypes?|had (?:he|she|it|they|we|the))\b"
-    r"|n[’']t\b)(?:[^,;:]|(?<=\d),(?=\d))*$",
-    re.IGNORECASE,
-)
-_ONLY_IF = re.compile(r"[^,.;]* (?:if|unless)\b")
-#: What a word means, and what the paper has put right, judges nothing: "a boor is a rude person", "misstated the year".
-_OF_WORDS = re.compile(
-    r"\b(?:dictionar\w+|definitions?|defin(?:es?|ed|ing)|the (?:word|term|phrase)|meaning|means (?:an?|the)|synonym\w*"
-    r"|misstated|misidentified|misspelled|corrections?)\b",
-    re.IGNORECASE,
-)
-#: What is said of a people or a faith is no exercise in praise and blame, and neither is a swear word.
-_NOT_FOR_A_CLASS = re.compile(
-    r"\b(?:jew(?:s|ish)|muslims?|islamic|christians?|arabs?|mexicans?|blacks|whites|latin[oa]s?|gays?|lesbians?|homosexuals?"
-    r"|anti-[sS]emit\w+|racis[mt]\w*|stereotyp\w+|rap(?:e[ds]?|ists?)|holocaust|nazis?|slaves?|slavery"
-    r"|bullshit|shit\w*|fuck\w*|twats?|bitch\w*)\b",
-    re.IGNORECASE,
-)
-#: "‘Great’ food": a word that stands alone in marks may be meant the other way round; "said it was ‘great’" is plain.
-_IN_MARKS_ALONE = re.compile(
-    r"(?<!\bwas )(?<!\bwere )(?<!\bis )(?<!\bare )(?<!\bbeen )(?<!\bas )‘(?:[\w-]+ )?[\w-]+[,.]?’"
-)
 #: What tempts most comes first: words that describe, then deeds.
 _TEMPTING = ("news", "kind", "time", "deed", "thing")
 #: How far a word tempts: beside three short names of things the one word that describes stands out.
@@ -173,7 +148,7 @@ class LoadedWord(QuestionType):
 
     def _estimated(self, printed: Printed, reading: Reading, rng: Random) -> Iterator[Choice]:
         rivals = _rivals(printed, rng)
-        if _some_describe(rivals):
+        if _some_describe(rivals) and _may_measure(printed.key, rivals):
             stem = rng.choice([*_stems_of_estimates(printed)])
             yield self._among(stem, printed, rivals, reading, _LESSON_OF_ESTIMATES)
 
@@ -235,23 +210,8 @@ def _printed(span: Span, find: Callable[[str], Iterator[Judging]], reading: Read
     if next(find(" ".join(span.of(reading.article.text).split())), None) is None:
         return None  # to print a sentence costs more than to look for a word
     sentence = sentence_with(span, reading, mended=True)
-    key = next((found for found in find(sentence) if _meant(found, sentence)), None)
+    key = next((found for found in find(sentence) if surely_meant(found, sentence)), None)
     return Printed(span, sentence, where_it_stands(span, sentence, reading), key) if key else None
-
-
-def _meant(key: Judging, sentence: str) -> bool:
-    """Does the word judge beyond doubt: neither denied nor supposed, nor alone in marks, and printed but once?"""
-    if words(sentence).count(key.word) > 1:
-        return False
-    if _NOT_FOR_A_CLASS.search(sentence) or _OF_WORDS.search(sentence):
-        return False
-    if (
-        _NOT_MEANT.search(sentence[: key.start])
-        or sentence[key.end :].startswith((" enough", " or not"))
-        or _ONLY_IF.match(sentence, key.end)
-    ):
-        return False
-    return not any(found.start() < key.start < found.end() for found in _IN_MARKS_ALONE.finditer(sentence))
 
 
 def _rivals(printed: Printed, rng: Random) -> list[Neutral]:
@@ -275,7 +235,15 @@ def _rivals(printed: Printed, rng: Random) -> list[Neutral]:
 
 def _some_describe(rivals: list[Neutral]) -> bool:
     """Beside "night", "statement" and "released" the one word that describes stands out."""
-    return sum(rival.sort in _DESCRIBE or _ADJECTIVAL.search(rival.word) is not None for rival in rivals) >= 2
+    return (
+        sum(r.sort in _DESCRIBE or (r.sort != "thing" and _ADJECTIVAL.search(r.word) is not None) for r in rivals) >= 2
+    )
+
+
+def _may_measure(key: Judging, rivals: list[Neutral]) -> bool:
+    """Beside "house" and "private" only "huge" can tell how great, beside "former" only "vigorously" how strongly."""
+    how = not key.word.endswith("ly") or any(r.sort == "time" or r.word.endswith("ly") for r in rivals)
+    return how and sum(rival.sort in _DESCRIBE for rival in rivals) >= 2
 
 
 def _weight(span: Span, reading: Reading) -> int:

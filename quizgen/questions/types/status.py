@@ -78,6 +78,8 @@ _LAW = re.compile(
 #: "A landmark £206m settlement", "rules affecting 300 people": what is known already is told by its figure.
 _BY_THE_WAY = re.compile(r"\b(?:the|an?|its|their|his|her)(?: [a-z-]+)? $|\b[a-z]+ing(?: about| some| up to)? $")
 _MEASURED = re.compile(r"[£$€¥]|%|per ?cent")
+#: "Ms Orr was reported to have said": on whose word, then?
+_AT_SECOND_HAND = re.compile(r"\b(?:reported|said|alleged|believed|understood|quoted) (?:to have|as)\b")
 #: Voices that are counted, or too many to be one.
 _COUNTED = re.compile(
     r"(?:\d|some|many|several|most|other|critics|both|two|three|four|five|six|ten|dozens|few|a few|various|all"
@@ -126,7 +128,7 @@ class Status(QuestionType):
         name = inside(speaker(attribution, reading), reading.article.text)
         if denied_alone(attribution, reading):
             yield from self._asked(text, DENIED, f"{name} denied it.", evidence, about, reading, rng)
-        if not states(attribution):
+        if not states(attribution) or any(_AT_SECOND_HAND.search(s.of(reading.article.text)) for s in evidence):
             return
         denier = denier_of(attribution, reading)
         if denier is not None:

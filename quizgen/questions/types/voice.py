@@ -53,7 +53,8 @@ _CAPTION = re.compile(
 )
 #: A share or a change of something that is measured.
 _MEASURED = re.compile(
-    r"\d ?%|per ?cent|\b(?:growth|declined?|prices|rates?|r[io]se|fell|fall(?:en|s)?|sales|quarter|average|annual)\b",
+    r"\d ?%|per ?cent|\b(?:growth|declined?|prices|rates?|r[io]se|fell|fall(?:en|s)?|sales|quarter|averag\w+|annual)\b"
+    r"|\d (?:mln|million|billion|bpd|barrels|tonnes)\b",
     re.IGNORECASE,
 )
 #: Words of a quotation within the claim that nobody writes of others: "the bill was “our last hope”".
