@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from quizgen.model import Attribution, ContentForm, Naming, Quote, Reading, Source, Stance
+from quizgen.model.firstnames import sex
 from quizgen.questions.channel_hints import gives_away
 from quizgen.questions.claims import LEAST_CONFIDENCE, asked_of, claim, sources_of, usable
 from quizgen.questions.levelling import bare_name
@@ -36,7 +37,7 @@ _BROKEN = re.compile(r"[;:?!…\[\]()—–\"]|\.\.\.|\w[“”]\w|^[^“]*”|�
 _NO_NOUN = re.compile(
     r"[\d.,]+%?(?: (?:million|billion|mln|m|bn|pct|per cent))? (?:was|were|is|are|had|has|have|would|will)\b"
 )
-_BROKEN_OFF = re.compile(r"[:;]|, \w+$")
+_BROKEN_OFF = re.compile(r"[:;<>]|, \w+$")
 
 
 def teller(attribution: Attribution, reading: Reading) -> str:
@@ -50,9 +51,13 @@ def teller(attribution: Attribution, reading: Reading) -> str:
         return ""
     if not clear_source(attribution, reading) or _misnamed(attribution, source, reading):
         return ""
+    if _of_another(attribution, source, reading) or no_human(source, reading):
+        return ""
     if far_from_its_words(attribution, reading):
         return ""
     text = reading.article.text
+    if source.coarse == "person" and word_count(source.name) == 1 and sex(source.name):
+        return ""  # "James": which of the family?
     short = bare_name(source) if source.name[:1].isupper() else ""
     return curled(_small(short or inside(source.name, text), text))
 
@@ -73,6 +78,37 @@ def _misnamed(attribution: Attribution, source: Source, reading: Reading) -> boo
         if sum(map(len, parts)) > 1 and last and known.isdisjoint(last):
             return True
     return False
+
+
+_PAPER = re.compile(
+    r"\b(?:letter|e-?mail|memo|note|message|statement|book|memoirs?|diar(?:y|ies)|report)\b", re.IGNORECASE
+)
+
+
+def _of_another(attribution: Attribution, source: Source, reading: Reading) -> bool:
+    """ "“Bolt is a robot that smiles,” he told the Echo": its maker speaks; "a letter to Mr Orr said": not Mr Orr."""
+    told, text = claim(attribution), reading.article.text
+    last = source.name.split()[-1]
+    if attribution.quote is Quote.DIRECT and re.search(rf"\b{re.escape(last)}\b", told):
+        return True
+    if source.coarse == "person" and any(_PAPER.search(span.of(text)) for span in attribution.source):
+        return True
+    # "a Bank Clerk told the Echo": no name, though it is printed like one
+    return re.search(rf"\b[Aa]n? {re.escape(source.name)}\b", text) is not None
+
+
+_NO_HUMAN = (
+    r"(?:robots?|androids?|avatars?|puppets?|chatbots?|mascots?|cartoons?|statues?|virtual|software|computers?|parrots?"
+    r"|dogs?)"
+)
+
+
+def no_human(source: Source, reading: Reading) -> bool:
+    """ "Bolt is a virtual face", "the robot Bolt told reporters": whoever made it chose its words."""
+    name = re.escape(source.name.split()[-1])
+    is_one = rf"\b{name}(?:,| is| was)(?: an?| the)?(?: [\w-]+){{0,2}}? {_NO_HUMAN}\b"
+    told = rf"{is_one}|\b{_NO_HUMAN}(?:,| called| named)? (?:[A-Z][\w’'-]+ ){{0,2}}{name}\b"
+    return source.coarse == "person" and re.search(told, reading.article.text) is not None
 
 
 def far_from_its_words(attribution: Attribution, reading: Reading) -> bool:

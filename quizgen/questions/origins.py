@@ -18,7 +18,7 @@ from quizgen.questions.speakers import frame
 
 
 class Origin(NamedTuple):
-    """Its label, the statement ("the statement that ..." or "the words “...”"), and what the article calls it."""
+    """Its label, what is told ("saying that ..." or "the words “...”"), and what the article calls it."""
 
     label: str
     told: str
@@ -47,6 +47,8 @@ def origin_of(attribution: Attribution, reading: Reading) -> Origin | None:
         return None
     if sources_of(attribution, reading)[0].coarse not in ("outlet", "document") or not attribution.cue:
         return None
+    if attribution.cue[-1].of(reading.article.text).endswith("ing"):
+        return None  # "Polls showing the mayor would win cheered the town": where the poll ends is not seen
     told, around = _told(attribution, reading), frame(attribution, reading)
     if not told or cites(told) or gives_away(claim(attribution)) or _BEHIND.search(around):
         return None
@@ -78,6 +80,6 @@ def _beside(attribution: Attribution, reading: Reading) -> str:
 def _told(attribution: Attribution, reading: Reading) -> str:
     """The claim after "that", or as it is printed, in marks, where it cannot stand so."""
     if told := plain_told(attribution, reading):
-        return f"the statement that {told}"
+        return f"saying that {told}"  # "for the statement that" would name one of the kinds
     printed = printed_whole(attribution, reading)
     return f"the words “{printed}”" if printed else ""

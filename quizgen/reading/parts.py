@@ -122,6 +122,8 @@ def _means(doing: Token) -> bool:
         return False
     if verb.i > doing.i and not any(child.tag_ == "MD" for child in verb.children):
         return False  # "By calling her names, he took a part": what he did, not how
+    if verb.dep_ == "acl" and verb.tag_ == "VBN":
+        return False  # "the sums found by adding them up": of a thing on the side
     if verb.dep_ == "ccomp" and verb.head.lemma_.lower() in {"deny", "reject"}:
         return False  # "denied that he had played games by raising it"
     if doing.lemma_.lower() in _NOT_DONE or verb.lemma_.lower() == "do":

@@ -77,6 +77,9 @@ TOLD = [
     # a congress of an industry is no parliament, and a statement in parliament is spoken
     ("Ann Hill told the World Timber Congress that ….", ""),
     ("In a statement to MPs, Ann Hill said ….", ""),
+    ("In her pre-Budget report, Ann Hill said ….", ""),
+    ("In a statement recorded for the evening, Ann Hill said ….", ""),
+    ("Ann Hill said in the debate spin room that ….", ""),
     # no way is told, or more than one, or one that is not this one
     ("Ann Hill said ….", ""),
     ("Ann Hill told her neighbour that ….", ""),
@@ -207,6 +210,34 @@ def test_words_far_from_who_says_them_may_be_of_another():
         d.says(d.source("Ann Hill", "Hill"), "All nine of the pillars are older than the town", named="Ann Hill",
                cue="said", form=ContentForm.QUOTATION, quote=Quote.DIRECT)  # fmt: skip
         assert bool(asked(d)) is not bool(between)
+
+
+def test_whoever_is_spoken_about_in_the_words_does_not_say_them():
+    for words in ("Bolt smiles at all nine of the crew", "He smiles at all nine of the crew"):
+        d = Draft(f"“{words},” Bolt told Reuters.")
+        d.says(d.source("Bolt"), words, named="Bolt", cue="told", lemma="tell",
+               form=ContentForm.QUOTATION, quote=Quote.DIRECT)  # fmt: skip
+        assert bool(asked(d)) is words.startswith("He")
+
+
+@pytest.mark.parametrize(
+    "what", ["Ann Hill is a robot.", "The puppet Ann Hill came.", "Ann Hill, a virtual face, came."]
+)
+def test_nobody_asks_how_a_robot_chose_to_speak(what):
+    assert asked(said("Ann Hill told reporters that …."))
+    assert not asked(said("Ann Hill told reporters that ….", what))
+
+
+def test_a_letter_is_not_said_by_whom_it_is_sent_to():
+    d = Draft(f"A letter to Ann Hill told reporters that {SAID}.")
+    d.says(d.source("Ann Hill"), SAID, named="A letter to Ann Hill", cue="told", lemma="tell")
+    assert not asked(d)
+
+
+def test_of_sport_nobody_asks_where_it_was_said():
+    match = "The coach of the rugby team named a squad for the match and the cup final."
+    assert asked(said("Ann Hill said …."))
+    assert not asked(said("Ann Hill said ….", match))
 
 
 PASSED_ON = [
