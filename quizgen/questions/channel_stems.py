@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from quizgen.model import Attribution, ContentForm, Naming, Quote, Reading, Source, Stance
@@ -13,7 +14,7 @@ from quizgen.questions.claims import LEAST_CONFIDENCE, asked_of, claim, sources_
 from quizgen.questions.levelling import bare_name
 from quizgen.questions.provenance import readable_inside
 from quizgen.questions.readable import curled
-from quizgen.questions.showable import showable
+from quizgen.questions.showable import says_whose, showable
 from quizgen.questions.speakers import clear_source
 from quizgen.questions.substance import weight
 from quizgen.questions.wording import bare, inside, outside_quotes, quoted, trimmed, word_count
@@ -37,7 +38,7 @@ _BROKEN = re.compile(r"[;:?!…\[\]()—–\"]|\.\.\.|\w[“”]\w|^[^“]*”|�
 _NO_NOUN = re.compile(
     r"[\d.,]+%?(?: (?:million|billion|mln|m|bn|pct|per cent))? (?:was|were|is|are|had|has|have|would|will)\b"
 )
-_BROKEN_OFF = re.compile(r"[:;<>]|, \w+$")
+_BROKEN_OFF = re.compile(r"[:;<>]|, \w+$|\b[a-z]{2,}[A-Z]")
 
 
 def teller(attribution: Attribution, reading: Reading) -> str:
@@ -47,7 +48,7 @@ def teller(attribution: Attribution, reading: Reading) -> str:
     if attribution.doubt and not _OF_ITS_WORDS.match(attribution.doubt):
         return ""
     source = sources_of(attribution, reading)[0]
-    if source.coarse in ("document", "outlet") or not showable(source, reading):
+    if source.coarse in ("document", "outlet") or not (showable(source, reading) and says_whose(source)):
         return ""
     if not clear_source(attribution, reading) or _misnamed(attribution, source, reading):
         return ""
@@ -97,18 +98,29 @@ def _of_another(attribution: Attribution, source: Source, reading: Reading) -> b
     return re.search(rf"\b[Aa]n? {re.escape(source.name)}\b", text) is not None
 
 
-_NO_HUMAN = (
-    r"(?:robots?|androids?|avatars?|puppets?|chatbots?|mascots?|cartoons?|statues?|virtual|software|computers?|parrots?"
-    r"|dogs?)"
+_NO_HUMAN = re.compile(
+    r"\b(?:robots?|androids?|avatars?|puppets?|chatbots?|mascots?|cartoons?|statues?|virtual|software|computers?|parrots?"
+    r"|dogs?)\b"
 )
+_BEFORE, _BEHIND = 60, 50
+_IS_ONE = r"(?:,| is| was)(?: an?| the)?(?: [\w-]+){0,2}? "
+_ONE_CALLED = r"(?:,| called| named)? (?:[A-Z][\w’'-]+ ){0,2}"
 
 
 def no_human(source: Source, reading: Reading) -> bool:
     """ "Bolt is a virtual face", "the robot Bolt told reporters": whoever made it chose its words."""
     name = re.escape(source.name.split()[-1])
-    is_one = rf"\b{name}(?:,| is| was)(?: an?| the)?(?: [\w-]+){{0,2}}? {_NO_HUMAN}\b"
-    told = rf"{is_one}|\b{_NO_HUMAN}(?:,| called| named)? (?:[A-Z][\w’'-]+ ){{0,2}}{name}\b"
-    return source.coarse == "person" and re.search(told, reading.article.text) is not None
+    return source.coarse == "person" and any(
+        re.search(rf"\b{name}{_IS_ONE}$", before) or re.match(rf"{_ONE_CALLED}{name}\b", behind)
+        for before, behind in _beside_no_human(reading.article.text)
+    )
+
+
+@lru_cache(maxsize=8)
+def _beside_no_human(text: str) -> tuple[tuple[str, str], ...]:
+    """What stands before and behind each word for what is no human: in most articles none."""
+    found = _NO_HUMAN.finditer(text)
+    return tuple((text[max(0, one.start() - _BEFORE) : one.start()], text[one.end() :][:_BEHIND]) for one in found)
 
 
 def far_from_its_words(attribution: Attribution, reading: Reading) -> bool:

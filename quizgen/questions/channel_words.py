@@ -148,7 +148,7 @@ PLACED = {
     ),
     IN_STUDY: (
         rf"in {_A} (?:(?![\w-]*[Bb]udget|news\b|radio\b|TV\b|television\b)[\w’'-]+ ){{0,4}}?"
-        r"(?:report|study|survey|research paper|paper|book|memoirs?|autobiography"
+        r"(?:report(?! in\b)|study|survey|research paper|paper|book|memoirs?|autobiography"
         r"|article|column|op-ed|essay)\b(?! (?:released|published|issued|by|for|to|from))"
     ),
     BY_BROADCAST: (

@@ -53,8 +53,8 @@ _TOGETHER = frozenset(
     frozenset(pair)
     for pair in (
         (WITNESS, PUBLIC), (WITNESS, RELATIVE), (PUBLIC, RELATIVE), (COMPANY, SPEAKS_FOR), (CAMPAIGN, SPEAKS_FOR),
-        (MEDIA, ARTIST), (EXPERT, ARTIST), (CAMPAIGN, PUBLIC), (COMPANY, MEDIA), (PLAYER, PUBLIC), (MEDIA, WITNESS),
-        (COMPANY, EXPERT),
+        (MEDIA, ARTIST), (EXPERT, ARTIST), (CAMPAIGN, PUBLIC), (COMPANY, MEDIA), (MEDIA, RELATIVE),
+        (PLAYER, PUBLIC), (MEDIA, WITNESS), (COMPANY, EXPERT),
     )
 )  # fmt: skip
 
@@ -120,6 +120,19 @@ def _proper(word: str) -> bool:
 _ALSO = re.compile(r",? (?:an? |the )?(?:[a-z-]+ ){0,2}[a-z-]+ (?:of|behind) ")
 
 
+#: What else an expert is or does: one who has a side.
+_NOW = re.compile(
+    r"\b(?:who|and) (?:now |also |once )?(?:is now|is also|served|serves|advis\w+|leads|heads|chairs|founded"
+    r"|co-founded|runs|represents|lobbies|campaigns|supports|backs|worked (?:for|on)|works for)\b"
+    r"|, a(?:n| former) (?:\w+ )?advis[eo]r\b"
+)
+
+
+def _rest(at: int, reading: Reading) -> str:
+    """What follows there, up to a stop or a mark."""
+    return re.split(r"[.!?;“”\"]|''|\n", reading.article.text[at : at + 200])[0]
+
+
 def _by_title(name: str, reading: Reading) -> Iterator[Role]:
     """ "Geologist Miriam Voss": the word right before the name."""
     text = reading.article.text
@@ -131,6 +144,8 @@ def _by_title(name: str, reading: Reading) -> Iterator[Role]:
             continue
         if kind == EXPERT and text[at.end : at.end + 1] == "," and _ALSO.match(text, at.end):
             continue  # "Professor Ana Ruiz, architect of the plan," has a part in it
+        if kind == EXPERT and _NOW.search(_rest(at.end, reading)):
+            continue
         if kind == RELATIVE and words[0] not in ("his", "her", "their"):
             continue  # "widow Ana Ruiz": whose?
         if kind and before and not _of_two_kinds(before.group(1).split(), len(words)):
@@ -181,6 +196,10 @@ def _by_apposition(name: str, reading: Reading) -> Iterator[Role]:
         kind = kind_of(words, after)
         if kind == RELATIVE and not _of_the_news(after, name, reading):
             continue
+        if after.startswith(" and ") and kind_of(_first_words(after.split()[1:])) not in ("", kind):
+            continue  # "managing director and analyst at Calder"
+        if kind == EXPERT and _NOW.search(_rest(end, reading)):
+            continue  # "an economist who leads the Harbour Forum"
         if kind and _ENDS.match(text, end):
             yield Role(kind, _POSSESSOR.sub("", " ".join(words)), Span(at.start, end), name)
 

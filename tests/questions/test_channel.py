@@ -80,6 +80,7 @@ TOLD = [
     ("In her pre-Budget report, Ann Hill said ….", ""),
     ("In a statement recorded for the evening, Ann Hill said ….", ""),
     ("Ann Hill said in the debate spin room that ….", ""),
+    ("Ann Hill said in a report in the Harwick Gazette that ….", ""),
     # no way is told, or more than one, or one that is not this one
     ("Ann Hill said ….", ""),
     ("Ann Hill told her neighbour that ….", ""),
@@ -232,6 +233,11 @@ def test_a_letter_is_not_said_by_whom_it_is_sent_to():
     d = Draft(f"A letter to Ann Hill told reporters that {SAID}.")
     d.says(d.source("Ann Hill"), SAID, named="A letter to Ann Hill", cue="told", lemma="tell")
     assert not asked(d)
+
+
+def test_an_advisory_tells_a_way():
+    assert asked(said("On Monday Ann Hill said …."))
+    assert not asked(said("In an advisory Ann Hill said …."))
 
 
 def test_of_sport_nobody_asks_where_it_was_said():

@@ -324,6 +324,9 @@ ROLES = [
     ("Miriam Voss, head of the carmaker Calder, said so.", COMPANY, "head"),
     ("Miriam Voss, chief economist at the Chamber of Trade, said so.", None, ""),  # she speaks for the trade
     ("Miriam Voss, who was a spokeswoman for the port, said so.", None, ""),
+    ("Miriam Voss, managing director and stone analyst at the carmaker Calder, said so.", None, ""),
+    ("Miriam Voss, an economist who leads the Harbour Forum, said so.", None, ""),
+    ("Economist Miriam Voss, a former adviser to the mayor, said so.", None, ""),
     ("Professor Miriam Voss, architect of the plan, said so.", None, ""),
     ("Judge Miriam Voss ruled so.", None, ""),  # she speaks for a court
     ("Former chief executive Miriam Voss said so.", None, ""),

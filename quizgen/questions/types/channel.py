@@ -197,7 +197,8 @@ LEAST_OF_SPORT = 5
 
 @lru_cache(maxsize=8)
 def _of_sport(text: str) -> bool:
-    return len(_SPORT.findall(text)) >= LEAST_OF_SPORT and len({*map(str.casefold, _SPORT.findall(text))}) > 2
+    found = [word.casefold() for word in _SPORT.findall(text)]
+    return len(found) >= LEAST_OF_SPORT and len({*found}) > 2
 
 
 _UNTOLD = "Look at the whole report: it does not tell where or how this was said."
