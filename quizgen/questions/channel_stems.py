@@ -32,7 +32,8 @@ _PHRASE = re.compile(
 )
 #: "For the good of both his family | and": half of a pair.
 _HALF = re.compile(r"\b(?:both|either|neither|between|not only)\b(?!.*\b(?:and|or|nor|but)\b)")
-_BROKEN = re.compile(r"[;:?!…\[\]()—–\"]|\.\.\.|\w[“”]\w|^[^“]*”|“[^”]*$")
+_TWICE = re.compile(r"\b([A-Z][\w’'-]+ [A-Z][\w’'-]+?)(?:[’']s)?\b.*\b\1\b")
+_BROKEN = re.compile(r"\b[a-z]{2,}[A-Z]|[;:?!…\[\]()—–\"]|\.\.\.|\w[“”]\w|^[^“]*”|“[^”]*$")
 #: "It will start in Harwick, probably | this fall": the end was lost.
 #: "2.4 million were sent in May": of what?
 _NO_NOUN = re.compile(
@@ -170,7 +171,7 @@ def plain_told(attribution: Attribution, reading: Reading) -> str:
         return ""
     text = asked_of(attribution, reading)
     told = text if attribution.self_reference else readable_inside(text, reading)
-    if not told or word_count(told) > LONGEST_CLAUSE or _BROKEN_OFF.search(outside_quotes(told)):
+    if not told or word_count(told) > LONGEST_CLAUSE or _TWICE.search(told) or _BROKEN_OFF.search(outside_quotes(told)):
         return ""
     return curled(told) if weight(claim(attribution)) >= LEAST_WEIGHT else ""
 

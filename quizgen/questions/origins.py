@@ -35,7 +35,8 @@ _KINDS = {FROM_OUTLET: _OUTLET, FROM_STUDY: _STUDY, FROM_STATEMENT: _STATEMENT}
 #: "The Gazette reported, citing the police", "a Gazette poll", a book that the Gazette prints: there is another behind.
 _BEHIND = re.compile(
     r"\b(?:books?|seriali[sz]\w+|extracts?|excerpts?|memoirs?|diar(?:y|ies)|cit(?:ed|es|ing)|quot\w+|told|interview\w*"
-    r"|sources?|based on|seen by|news report|reports)\b",
+    r"|sources?|based on|seen by|news report|reports|average|tracker|pollster|index|editorials?|editorial pages?|blog"
+    r"|columnists?)\b",
     re.IGNORECASE,
 )
 _BY_SOMEBODY = re.compile(r"\b(?:by|of|from) (?:the )?[A-Z]|[’']s\b|\b(?:author|professor|economist|analyst)s?\b")
@@ -59,8 +60,21 @@ def origin_of(attribution: Attribution, reading: Reading) -> Origin | None:
     labels = [label for label, words in _KINDS.items() if words.search(around)]
     if len(labels) != 1:
         return None  # "a Gazette poll" is both
+    if labels == [FROM_OUTLET] and _not_as_an_outlet(attribution, reading):
+        return None
     called = " ".join(attribution.source[0].of(reading.article.text).split()) if attribution.source else ""
     return Origin(labels[0], told, called, bool(_BY_SOMEBODY.search(around)))
+
+
+_COUNTS = frozenset(("find", "show", "suggest", "indicate", "reveal", "estimate", "predict", "warn", "argue"))
+_IN_THE_NEWS = 3
+
+
+def _not_as_an_outlet(attribution: Attribution, reading: Reading) -> bool:
+    """ "The Gazette found that most liked it": by a poll of its own; and of its own strike it speaks as a firm."""
+    source = sources_of(attribution, reading)[0]
+    own = len(source.mentions) > _IN_THE_NEWS or any(name in reading.article.headline for name in source.names)
+    return own or attribution.cue_lemma.casefold() in _COUNTS
 
 
 #: Somebody passes on what the paper passes on.

@@ -128,6 +128,14 @@ _NOW = re.compile(
 )
 
 
+#: "A voter who ran for mayor", "a resident who organised the march": no mere member of the public.
+_MORE = re.compile(
+    r"\bwho (?:has |had |is |was |also )*(?:ran|running|organi[sz]\w+|found\w+|led|leads|heads|chairs|teaches|serve[sd]"
+    r"|represent\w+|campaign\w+|su(?:ed|es|ing)|wrote|writes|studies|works|owns|runs)\b"
+)
+_SECOND = {EXPERT: _NOW, PUBLIC: _MORE}
+
+
 def _rest(at: int, reading: Reading) -> str:
     """What follows there, up to a stop or a mark."""
     return re.split(r"[.!?;“”\"]|''|\n", reading.article.text[at : at + 200])[0]
@@ -144,7 +152,7 @@ def _by_title(name: str, reading: Reading) -> Iterator[Role]:
             continue
         if kind == EXPERT and text[at.end : at.end + 1] == "," and _ALSO.match(text, at.end):
             continue  # "Professor Ana Ruiz, architect of the plan," has a part in it
-        if kind == EXPERT and _NOW.search(_rest(at.end, reading)):
+        if kind in _SECOND and _SECOND[kind].search(_rest(at.end, reading)):
             continue
         if kind == RELATIVE and words[0] not in ("his", "her", "their"):
             continue  # "widow Ana Ruiz": whose?
@@ -198,7 +206,7 @@ def _by_apposition(name: str, reading: Reading) -> Iterator[Role]:
             continue
         if after.startswith(" and ") and kind_of(_first_words(after.split()[1:])) not in ("", kind):
             continue  # "managing director and analyst at Calder"
-        if kind == EXPERT and _NOW.search(_rest(end, reading)):
+        if kind in _SECOND and _SECOND[kind].search(_rest(end, reading)):
             continue  # "an economist who leads the Harbour Forum"
         if kind and _ENDS.match(text, end):
             yield Role(kind, _POSSESSOR.sub("", " ".join(words)), Span(at.start, end), name)

@@ -253,6 +253,7 @@ PASSED_ON = [
     ("A statement from the board", "document", Naming.UNNAMED_GROUP, FROM_STATEMENT),
     ("A Gazette poll", "document", Naming.UNNAMED_GROUP, ""),
     ("A Harwick Gazette poll", "document", Naming.UNNAMED_GROUP, ""),
+    ("The Harwick Gazette average", "outlet", Naming.NAMED_ORGANISATION, ""),
     ("A constitution", "document", Naming.UNNAMED_GROUP, ""),
 ]
 
@@ -263,6 +264,15 @@ def test_what_passes_a_statement_on_is_of_one_kind(who, coarse, naming, label):
     d.says(d.source(who, naming=naming, coarse=coarse), SAID, named=who, cue="said")
     found = asked(d)
     assert [question.options[question.key].text for question in found] == ([label] if label else [])
+
+
+def test_an_outlet_that_counts_or_is_the_news_is_no_mere_outlet():
+    gazette = {"naming": Naming.NAMED_ORGANISATION, "coarse": "outlet"}
+    for lemma, headline in (("find", "Council looks at pier"), ("say", "Harwick Gazette closes")):
+        d = Draft(f"The Harwick Gazette said {SAID}.", headline=headline)
+        who = d.source("The Harwick Gazette", "Harwick Gazette", **gazette)
+        d.says(who, SAID, named="The Harwick Gazette", cue="said", lemma=lemma)
+        assert not asked(d)
 
 
 def test_who_wrote_a_statement_may_be_named():

@@ -24,6 +24,7 @@ from quizgen.questions.labels import (
     OF_NAMELESS,
     OFFICIAL,
     PRESENTED,
+    PUBLIC,
     RELATIVE,
     SAYS_SO,
     SEVERAL_SOURCES,
@@ -326,6 +327,8 @@ ROLES = [
     ("Miriam Voss, who was a spokeswoman for the port, said so.", None, ""),
     ("Miriam Voss, managing director and stone analyst at the carmaker Calder, said so.", None, ""),
     ("Miriam Voss, an economist who leads the Harbour Forum, said so.", None, ""),
+    ("Miriam Voss, a Harwick voter who ran for mayor, said so.", None, ""),
+    ("Miriam Voss, a Harwick voter, said so.", PUBLIC, "Harwick voter"),
     ("Economist Miriam Voss, a former adviser to the mayor, said so.", None, ""),
     ("Professor Miriam Voss, architect of the plan, said so.", None, ""),
     ("Judge Miriam Voss ruled so.", None, ""),  # she speaks for a court
