@@ -11,12 +11,14 @@ from quizgen.model import Attribution, ContentForm, Naming, Quote, Reading, Sour
 from quizgen.model.firstnames import sex
 from quizgen.questions.channel_hints import gives_away
 from quizgen.questions.claims import LEAST_CONFIDENCE, asked_of, claim, sources_of, usable
+from quizgen.questions.labels import PUBLIC
 from quizgen.questions.levelling import bare_name
 from quizgen.questions.provenance import readable_inside
 from quizgen.questions.readable import curled
 from quizgen.questions.showable import says_whose, showable
 from quizgen.questions.speakers import clear_source
 from quizgen.questions.substance import weight
+from quizgen.questions.trades import HEADS
 from quizgen.questions.wording import bare, inside, outside_quotes, quoted, trimmed, word_count
 
 #: Words of a statement that is shown, of the beginning of a long one, and of those that carry meaning.
@@ -61,14 +63,17 @@ def teller(attribution: Attribution, reading: Reading) -> str:
     if source.coarse == "person" and word_count(source.name) == 1 and sex(source.name):
         return ""  # "James": which of the family?
     short = bare_name(source) if source.name[:1].isupper() else ""
-    return curled(_small(short or inside(source.name, text), text))
+    name = _small(short or inside(source.name, text), text)
+    bodies = source.coarse == "organisation" and name[:1].isupper() and not name.startswith("The ")
+    return curled(f"the {name}" if bodies and re.search(rf"\b[Tt]he {re.escape(name)}\b(?! [A-Z])", text) else name)
 
 
 def _small(name: str, text: str) -> str:
     """ "Voter Ana Ruiz" as it stands within a sentence, where the article has "voters" as well."""
     first = name.split()[0]
     role = len(name.split()) > 2 and first.istitle() and first.endswith(_TRADE)
-    return name[0].lower() + name[1:] if role and re.search(rf"\b{first.lower()}s?\b", text) else name
+    known = first.lower() in HEADS[PUBLIC] or re.search(rf"\b{first.lower()}s?\b", text) is not None
+    return name[0].lower() + name[1:] if role and known else name
 
 
 def _misnamed(attribution: Attribution, source: Source, reading: Reading) -> bool:

@@ -11,6 +11,8 @@ import re
 from quizgen.model import Tells
 from quizgen.questions.likeness import content_words
 
+#: "For closing both gates when |, in fact, ...": its end was lost.
+_TORN = re.compile(r" (?:when|where|while|if|as|because|although|who|which|that)$")
 #: "To do it" says too little to be asked for.
 LEAST = 2
 #: "Too busy to look"; "is used to print it", "both use a laser to write": what a thing is good for; "will be used to
@@ -61,7 +63,7 @@ _PRAISE = re.compile(r"\b(?:prais|hail|honou?r|thank|applaud|commend|salut|celeb
 
 def one_sense(tells: Tells, before: str, part: str) -> bool:
     """`before` is the sentence up to the part."""
-    if len(content_words(part)) < LEAST:
+    if len(content_words(part)) < LEAST or _TORN.search(part):
         return False
     match tells:
         case Tells.AIM:

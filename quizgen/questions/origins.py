@@ -57,6 +57,9 @@ def origin_of(attribution: Attribution, reading: Reading) -> Origin | None:
         return None
     if _SAYS.search(_beside(attribution, reading)):
         return None  # "He said the statement, which held that the pier was safe, had been too mild"
+    named = " ".join(span.of(reading.article.text) for span in attribution.source) or around
+    if not any(words.search(named) for words in _KINDS.values()):
+        return None  # "Polls are close, though history says that they may be wrong": not the polls
     labels = [label for label, words in _KINDS.items() if words.search(around)]
     if len(labels) != 1:
         return None  # "a Gazette poll" is both

@@ -125,6 +125,8 @@ _NOW = re.compile(
     r"\b(?:who|and) (?:now |also |once )?(?:is now|is also|served|serves|advis\w+|leads|heads|chairs|founded"
     r"|co-founded|runs|represents|lobbies|campaigns|supports|backs|worked (?:for|on)|works for)\b"
     r"|, a(?:n| former) (?:\w+ )?advis[eo]r\b"
+    r"|\bformer (?:[\w’']+ ){0,3}(?:chairman|chairwoman|chief|director|secretary|minister|ambassador|aide|official"
+    r"|governor|senator)\b"
 )
 
 

@@ -266,6 +266,23 @@ def test_what_passes_a_statement_on_is_of_one_kind(who, coarse, naming, label):
     assert [question.options[question.key].text for question in found] == ([label] if label else [])
 
 
+def test_what_else_the_sentence_names_is_not_its_source():
+    d = Draft(f"The polls are close, although history says {SAID}.", headline="Council looks at pier")
+    d.says(d.source("history", coarse="document", naming=Naming.UNNAMED_GROUP), SAID, named="history", cue="says")
+    assert not asked(d)
+
+
+def test_a_body_is_named_with_its_article_and_a_voter_with_a_small_letter():
+    for who, coarse, naming, shown in (
+        ("Harbour Board", "organisation", Naming.NAMED_ORGANISATION, "did the Harbour Board say"),
+        ("Voter Ann Hill", "person", Naming.NAMED_PERSON, "did voter Ann Hill say"),
+    ):
+        told = f"The {who}" if coarse == "organisation" else who
+        d = Draft(f"{told} told reporters that {SAID}.")
+        d.says(d.source(who, coarse=coarse, naming=naming), SAID, named=who, cue="told", lemma="tell")
+        assert all(shown in question.stem for question in asked(d))
+
+
 def test_an_outlet_that_counts_or_is_the_news_is_no_mere_outlet():
     gazette = {"naming": Naming.NAMED_ORGANISATION, "coarse": "outlet"}
     for lemma, headline in (("find", "Council looks at pier"), ("say", "Harwick Gazette closes")):

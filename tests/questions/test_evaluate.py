@@ -329,6 +329,7 @@ ROLES = [
     ("Miriam Voss, an economist who leads the Harbour Forum, said so.", None, ""),
     ("Miriam Voss, a Harwick voter who ran for mayor, said so.", None, ""),
     ("Miriam Voss, a Harwick voter, said so.", PUBLIC, "Harwick voter"),
+    ("Miriam Voss, a professor of law and a former chairman of the port, said so.", None, ""),
     ("Economist Miriam Voss, a former adviser to the mayor, said so.", None, ""),
     ("Professor Miriam Voss, architect of the plan, said so.", None, ""),
     ("Judge Miriam Voss ruled so.", None, ""),  # she speaks for a court
