@@ -64,6 +64,8 @@ def teller(attribution: Attribution, reading: Reading) -> str:
         return ""  # "James": which of the family?
     short = bare_name(source) if source.name[:1].isupper() else ""
     name = _small(short or inside(source.name, text), text)
+    if re.search(r"\b(?:his|her|their|its)\b", name):
+        return ""  # "an adviser to his campaign": whose?
     bodies = source.coarse == "organisation" and name[:1].isupper() and not name.startswith("The ")
     return curled(f"the {name}" if bodies and re.search(rf"\b[Tt]he {re.escape(name)}\b(?! [A-Z])", text) else name)
 
