@@ -60,6 +60,7 @@ _WORDS = {
         press media speaking spoke talked talking tweet* retweet* twitter facebook instagram youtube blog* posted wrote
         speech* addressed addressing lecture sermon debat* rally rallies audience testif* testimon* trial hearing
         hearings inquest radio televis* tv broadcast* programme programmes summit ceremony gathering remarks
+        advisory advisories bulletin bulletins notice notices declaration proclamation newsletter circular
         commented quoted polled surveyed canvassed contacted questioned @*""",
     MAY_TELL: """text texts texted website websites post posts online writ* address crowd crowds court courts commons
         committee parliament* congress inquiry report reports study studies survey surveys paper papers book books

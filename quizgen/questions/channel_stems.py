@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from quizgen.model import Attribution, ContentForm, Naming, Quote, Reading, Source, Stance
+from quizgen.model.firstnames import sex
 from quizgen.questions.channel_hints import gives_away
 from quizgen.questions.claims import LEAST_CONFIDENCE, asked_of, claim, sources_of, usable
+from quizgen.questions.labels import PUBLIC
 from quizgen.questions.levelling import bare_name
 from quizgen.questions.provenance import readable_inside
 from quizgen.questions.readable import curled
-from quizgen.questions.showable import showable
+from quizgen.questions.showable import says_whose, showable
 from quizgen.questions.speakers import clear_source
 from quizgen.questions.substance import weight
+from quizgen.questions.trades import HEADS
 from quizgen.questions.wording import bare, inside, outside_quotes, quoted, trimmed, word_count
 
 #: Words of a statement that is shown, of the beginning of a long one, and of those that carry meaning.
@@ -30,13 +34,14 @@ _PHRASE = re.compile(
 )
 #: "For the good of both his family | and": half of a pair.
 _HALF = re.compile(r"\b(?:both|either|neither|between|not only)\b(?!.*\b(?:and|or|nor|but)\b)")
-_BROKEN = re.compile(r"[;:?!…\[\]()—–\"]|\.\.\.|\w[“”]\w|^[^“]*”|“[^”]*$")
+_TWICE = re.compile(r"\b([A-Z][\w’'-]+ [A-Z][\w’'-]+?)(?:[’']s)?\b.*\b\1\b")
+_BROKEN = re.compile(r"\b[a-z]{2,}[A-Z]|[;:?!…\[\]()—–\"]|\.\.\.|\w[“”]\w|^[^“]*”|“[^”]*$")
 #: "It will start in Harwick, probably | this fall": the end was lost.
 #: "2.4 million were sent in May": of what?
 _NO_NOUN = re.compile(
     r"[\d.,]+%?(?: (?:million|billion|mln|m|bn|pct|per cent))? (?:was|were|is|are|had|has|have|would|will)\b"
 )
-_BROKEN_OFF = re.compile(r"[:;]|, \w+$")
+_BROKEN_OFF = re.compile(r"[:;<>]|, \w+$|\b[a-z]{2,}[A-Z]")
 
 
 def teller(attribution: Attribution, reading: Reading) -> str:
@@ -46,22 +51,31 @@ def teller(attribution: Attribution, reading: Reading) -> str:
     if attribution.doubt and not _OF_ITS_WORDS.match(attribution.doubt):
         return ""
     source = sources_of(attribution, reading)[0]
-    if source.coarse in ("document", "outlet") or not showable(source, reading):
+    if source.coarse in ("document", "outlet") or not (showable(source, reading) and says_whose(source)):
         return ""
     if not clear_source(attribution, reading) or _misnamed(attribution, source, reading):
+        return ""
+    if _of_another(attribution, source, reading) or no_human(source, reading):
         return ""
     if far_from_its_words(attribution, reading):
         return ""
     text = reading.article.text
+    if source.coarse == "person" and word_count(source.name) == 1 and sex(source.name):
+        return ""  # "James": which of the family?
     short = bare_name(source) if source.name[:1].isupper() else ""
-    return curled(_small(short or inside(source.name, text), text))
+    name = _small(short or inside(source.name, text), text)
+    if re.search(r"\b(?:his|her|their|its)\b", name):
+        return ""  # "an adviser to his campaign": whose?
+    bodies = source.coarse == "organisation" and name[:1].isupper() and not name.startswith("The ")
+    return curled(f"the {name}" if bodies and re.search(rf"\b[Tt]he {re.escape(name)}\b(?! [A-Z])", text) else name)
 
 
 def _small(name: str, text: str) -> str:
     """ "Voter Ana Ruiz" as it stands within a sentence, where the article has "voters" as well."""
     first = name.split()[0]
     role = len(name.split()) > 2 and first.istitle() and first.endswith(_TRADE)
-    return name[0].lower() + name[1:] if role and re.search(rf"\b{first.lower()}s?\b", text) else name
+    known = first.lower() in HEADS[PUBLIC] or re.search(rf"\b{first.lower()}s?\b", text) is not None
+    return name[0].lower() + name[1:] if role and known else name
 
 
 def _misnamed(attribution: Attribution, source: Source, reading: Reading) -> bool:
@@ -73,6 +87,48 @@ def _misnamed(attribution: Attribution, source: Source, reading: Reading) -> boo
         if sum(map(len, parts)) > 1 and last and known.isdisjoint(last):
             return True
     return False
+
+
+_PAPER = re.compile(
+    r"\b(?:letter|e-?mail|memo|note|message|statement|book|memoirs?|diar(?:y|ies)|report)\b", re.IGNORECASE
+)
+
+
+def _of_another(attribution: Attribution, source: Source, reading: Reading) -> bool:
+    """ "“Bolt is a robot that smiles,” he told the Echo": its maker speaks; "a letter to Mr Orr said": not Mr Orr."""
+    told, text = claim(attribution), reading.article.text
+    last = source.name.split()[-1]
+    if attribution.quote is Quote.DIRECT and re.search(rf"\b{re.escape(last)}\b", told):
+        return True
+    if source.coarse == "person" and any(_PAPER.search(span.of(text)) for span in attribution.source):
+        return True
+    # "a Bank Clerk told the Echo": no name, though it is printed like one
+    return re.search(rf"\b[Aa]n? {re.escape(source.name)}\b", text) is not None
+
+
+_NO_HUMAN = re.compile(
+    r"\b(?:robots?|androids?|avatars?|puppets?|chatbots?|mascots?|cartoons?|statues?|virtual|software|computers?|parrots?"
+    r"|dogs?)\b"
+)
+_BEFORE, _BEHIND = 60, 50
+_IS_ONE = r"(?:,| is| was)(?: an?| the)?(?: [\w-]+){0,2}? "
+_ONE_CALLED = r"(?:,| called| named)? (?:[A-Z][\w’'-]+ ){0,2}"
+
+
+def no_human(source: Source, reading: Reading) -> bool:
+    """ "Bolt is a virtual face", "the robot Bolt told reporters": whoever made it chose its words."""
+    name = re.escape(source.name.split()[-1])
+    return source.coarse == "person" and any(
+        re.search(rf"\b{name}{_IS_ONE}$", before) or re.match(rf"{_ONE_CALLED}{name}\b", behind)
+        for before, behind in _beside_no_human(reading.article.text)
+    )
+
+
+@lru_cache(maxsize=8)
+def _beside_no_human(text: str) -> tuple[tuple[str, str], ...]:
+    """What stands before and behind each word for what is no human: in most articles none."""
+    found = _NO_HUMAN.finditer(text)
+    return tuple((text[max(0, one.start() - _BEFORE) : one.start()], text[one.end() :][:_BEHIND]) for one in found)
 
 
 def far_from_its_words(attribution: Attribution, reading: Reading) -> bool:
@@ -122,7 +178,7 @@ def plain_told(attribution: Attribution, reading: Reading) -> str:
         return ""
     text = asked_of(attribution, reading)
     told = text if attribution.self_reference else readable_inside(text, reading)
-    if not told or word_count(told) > LONGEST_CLAUSE or _BROKEN_OFF.search(outside_quotes(told)):
+    if not told or word_count(told) > LONGEST_CLAUSE or _TWICE.search(told) or _BROKEN_OFF.search(outside_quotes(told)):
         return ""
     return curled(told) if weight(claim(attribution)) >= LEAST_WEIGHT else ""
 

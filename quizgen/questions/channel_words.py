@@ -123,7 +123,8 @@ PLACED = {
     ),
     IN_WRITING: (
         rf"(?:(?:in|through|via) {_A} (?:{_SPOKEN}[\w’'-]+ ){{0,4}}?{_SPOKEN}"
-        r"(?:statement(?! (?:to|before|on the floor)\b)|letter|e-?mail|press release"
+        r"(?:statement(?! (?:to|before|on the floor|recorded|broadcast|televised|read|made|delivered|shown)\b)|letter"
+        r"|e-?mail|press release"
         r"|news release|text message)\b(?! of)|(?:by|via) (?:e-?mail|letter)\b|in an open letter\b)"
     ),
     ON_THE_WEB: (
@@ -133,7 +134,8 @@ PLACED = {
     ),
     IN_SPEECH: (
         rf"(?:(?:in|during) {_A} (?:{_SPOKEN}[\w’'-]+ ){{0,4}}?(?:speech|address(?! to (?:[Pp]arl|Congr"
-        rf"|the nation))|lecture|sermon|keynote|debate)\b|(?:at|during) {_A} (?:[\w’'-]+ ){{0,4}}?(?:rally|debate"
+        rf"|the nation))|lecture|sermon|keynote|debate)\b(?! (?:spin|room|hall))"
+        rf"|(?:at|during) {_A} (?:[\w’'-]+ ){{0,4}}?(?:rally|debate"
         rf"|town hall|campaign event|seminar|convention"
         r"|(?:party|annual|spring|autumn) conference)\b)"
     ),
@@ -145,7 +147,8 @@ PLACED = {
         rf"|[Cc]ommittee|tribunal)\b|(?:at|during|in) {_A} (?:[\w’'-]+ ){{0,3}}?(?:hearing|inquest|tribunal)\b)"
     ),
     IN_STUDY: (
-        rf"in {_A} (?:[\w’'-]+ ){{0,4}}?(?:report|study|survey|research paper|paper|book|memoirs?|autobiography"
+        rf"in {_A} (?:(?![\w-]*[Bb]udget|news\b|radio\b|TV\b|television\b)[\w’'-]+ ){{0,4}}?"
+        r"(?:report(?! in\b)|study|survey|research paper|paper|book|memoirs?|autobiography"
         r"|article|column|op-ed|essay)\b(?! (?:released|published|issued|by|for|to|from))"
     ),
     BY_BROADCAST: (

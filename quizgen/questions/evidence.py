@@ -13,7 +13,7 @@ from quizgen.questions.wording import ABBREVIATION
 
 _PRONOUNS = ("he", "she", "it", "they", "i", "we", "him", "her", "them", "who", "which", "that")
 _EMPTY_LINE = re.compile(r"\n\s*\n")
-_END = re.compile(r"[.!?…][”\"’']?(?=\s+[“\"‘'(\[]?[A-Z0-9])")
+_END = re.compile(r"[.!?…][”\"’']{0,2}(?=\s+[“\"‘'(\[]?[A-Z0-9])")
 
 
 def evidence_of(attribution: Attribution, reading: Reading) -> tuple[Span, ...]:
@@ -58,7 +58,10 @@ def _bounds(paragraph: str) -> tuple[int, ...]:
     """Where sentences begin in a paragraph, and where it ends."""
     starts = [0]
     for found in _END.finditer(paragraph):
-        if not ABBREVIATION.search(paragraph[max(0, found.end() - 20) : found.end()].rstrip("”\"’'")):
+        # "the plan of Price Inc." The town": whatever stands before a closing mark, the sentence ends with it
+        if found.end() - found.start() > 1 or not ABBREVIATION.search(
+            paragraph[max(0, found.end() - 20) : found.end()]
+        ):
             starts.append(found.end())
     starts += [found.end() for found in _EMPTY_LINE.finditer(paragraph)]
     return (*sorted(starts), len(paragraph))

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from quizgen.model import Choice, Option, Reading, Section, Skills, Span
 from quizgen.questions import difficulty
 from quizgen.questions.evidence import whole_sentences
+from quizgen.questions.fragments import printable
 from quizgen.questions.gaps import verbatim
 from quizgen.questions.likeness import content_words, words
 from quizgen.questions.quoted import quoted_whole
@@ -18,23 +19,6 @@ from quizgen.questions.wording import BEGINS, opening, word_count
 
 #: A hard word is asked for by the words around it, so a sentence may be longer than one that is all question.
 LONGEST = 46
-#: "Which made it easier to sue" and "Not the verdict that she had hoped for" are no sentences.
-_FRAGMENT = re.compile(
-    r"“[‘]?(?:which|who|whose|because|not (?!all|only|every|one|many)|nor|or|including|plus|especially|particularly"
-    r"|such as|as well as|thanks to|about|[A-Z]\w+, (?:who|which)) |“[^”]*…",
-    re.IGNORECASE,
-)
-#: "The mayor’s anger anger at the firm", "JosÃ© Orr", "a lot in Orrville, N.J. His phone", "Sorry,this page", "your
-#: areaCode", "the well-known a mayor": no slip is printed again, and no message of a web page.
-_SLIP = re.compile(
-    r"\b([a-z]{2,}) \1\b|[ÃÂ][^\W\d_a-z]|[ÃÂ][\W\d]|â€|\ufffd|\b(?!U\.[SKN]\.)(?:[A-Z]\.){2} [A-Z][a-z]+"
-    r"|[a-z],[a-z]|</?\w+>|(?-i:\b[a-z]{4,}[A-Z][a-z])|\b(?:the|an?) [\w-]+-\w+ an? |\bwe are sorry\b|“(?:photo|image"
-    r"|video|watch|read more|credit|click|pictured|caption|file)\b",
-    re.IGNORECASE,
-)
-_TWO = re.compile(
-    r"(?<!Mr)(?<!Mrs)(?<!Ms)(?<!Dr)(?<!\b[A-Z])(?<!St)(?<!Sen)(?<!Gov)(?<!Rep)[.!?][’”\"']? [‘“\"']?[A-Z]"
-)
 #: What stands so near the beginning is what the report is about.
 LEAD = 500
 #: So many words are enough to find a sentence by.
@@ -81,7 +65,8 @@ def place_of(span: Span, reading: Reading) -> Place:
     sentence = " ".join(whole_sentences(span, reading.article).of(reading.article.text).split())
     asked = span.of(reading.article.text)
     printed = sentence_with(span, reading, mended=True)
-    fit = _printable(f"“{sentence}”") and sentence.casefold().count(asked.casefold()) == 1
+    whole = sentence.rstrip("”’\"'")[-1:] in (".", "!", "?")  # "She ran as the town’s": the rest was lost
+    fit = whole and printable(f"“{sentence}”") and sentence.casefold().count(asked.casefold()) == 1
     return Place(span, sentence, printed, _beginning(sentence, reading) if fit else "")
 
 
@@ -140,13 +125,7 @@ def meaning_question(
 def sentence_with(span: Span, reading: Reading, *, mended: bool = False) -> str:
     """The sentence as it is printed, in quotation marks; "" where it is half a sentence or has a slip in it."""
     sentence = verbatim(span, reading, leaning=True, longest=LONGEST, mended=mended)
-    return sentence if _printable(sentence) else ""
-
-
-@lru_cache(maxsize=512)  # one sentence holds several hard words
-def _printable(sentence: str) -> bool:
-    """A quotation that was mended may hold two sentences: “‘It fell apart.’ ‘Nobody knew why.’”."""
-    return not (_TWO.search(sentence[1:-1]) or _FRAGMENT.match(sentence) or _SLIP.search(sentence))
+    return sentence if printable(sentence) else ""
 
 
 def where_it_stands(span: Span, sentence: str, reading: Reading) -> str:

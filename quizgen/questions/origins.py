@@ -18,7 +18,7 @@ from quizgen.questions.speakers import frame
 
 
 class Origin(NamedTuple):
-    """Its label, the statement ("the statement that ..." or "the words “...”"), and what the article calls it."""
+    """Its label, what is told ("saying that ..." or "the words “...”"), and what the article calls it."""
 
     label: str
     told: str
@@ -35,7 +35,8 @@ _KINDS = {FROM_OUTLET: _OUTLET, FROM_STUDY: _STUDY, FROM_STATEMENT: _STATEMENT}
 #: "The Gazette reported, citing the police", "a Gazette poll", a book that the Gazette prints: there is another behind.
 _BEHIND = re.compile(
     r"\b(?:books?|seriali[sz]\w+|extracts?|excerpts?|memoirs?|diar(?:y|ies)|cit(?:ed|es|ing)|quot\w+|told|interview\w*"
-    r"|sources?|based on|seen by|news report|reports)\b",
+    r"|sources?|based on|seen by|news report|reports|average|tracker|pollster|index|editorials?|editorial pages?|blog"
+    r"|columnists?)\b",
     re.IGNORECASE,
 )
 _BY_SOMEBODY = re.compile(r"\b(?:by|of|from) (?:the )?[A-Z]|[’']s\b|\b(?:author|professor|economist|analyst)s?\b")
@@ -47,6 +48,8 @@ def origin_of(attribution: Attribution, reading: Reading) -> Origin | None:
         return None
     if sources_of(attribution, reading)[0].coarse not in ("outlet", "document") or not attribution.cue:
         return None
+    if attribution.cue[-1].of(reading.article.text).endswith("ing"):
+        return None  # "Polls showing the mayor would win cheered the town": where the poll ends is not seen
     told, around = _told(attribution, reading), frame(attribution, reading)
     if not told or cites(told) or gives_away(claim(attribution)) or _BEHIND.search(around):
         return None
@@ -54,11 +57,27 @@ def origin_of(attribution: Attribution, reading: Reading) -> Origin | None:
         return None
     if _SAYS.search(_beside(attribution, reading)):
         return None  # "He said the statement, which held that the pier was safe, had been too mild"
+    named = " ".join(span.of(reading.article.text) for span in attribution.source) or around
+    if not any(words.search(named) for words in _KINDS.values()):
+        return None  # "Polls are close, though history says that they may be wrong": not the polls
     labels = [label for label, words in _KINDS.items() if words.search(around)]
     if len(labels) != 1:
         return None  # "a Gazette poll" is both
+    if labels == [FROM_OUTLET] and _not_as_an_outlet(attribution, reading):
+        return None
     called = " ".join(attribution.source[0].of(reading.article.text).split()) if attribution.source else ""
     return Origin(labels[0], told, called, bool(_BY_SOMEBODY.search(around)))
+
+
+_COUNTS = frozenset(("find", "show", "suggest", "indicate", "reveal", "estimate", "predict", "warn", "argue"))
+_IN_THE_NEWS = 3
+
+
+def _not_as_an_outlet(attribution: Attribution, reading: Reading) -> bool:
+    """ "The Gazette found that most liked it": by a poll of its own; and of its own strike it speaks as a firm."""
+    source = sources_of(attribution, reading)[0]
+    own = len(source.mentions) > _IN_THE_NEWS or any(name in reading.article.headline for name in source.names)
+    return own or attribution.cue_lemma.casefold() in _COUNTS
 
 
 #: Somebody passes on what the paper passes on.
@@ -78,6 +97,6 @@ def _beside(attribution: Attribution, reading: Reading) -> str:
 def _told(attribution: Attribution, reading: Reading) -> str:
     """The claim after "that", or as it is printed, in marks, where it cannot stand so."""
     if told := plain_told(attribution, reading):
-        return f"the statement that {told}"
+        return f"saying that {told}"  # "for the statement that" would name one of the kinds
     printed = printed_whole(attribution, reading)
     return f"the words “{printed}”" if printed else ""

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from quizgen.model import Naming, Reading, Section, Source, Span
+from quizgen.questions.callings import FORMER, OF_FINANCE, kind_of
 from quizgen.questions.labels import (
     ARTIST,
     CAMPAIGN,
@@ -31,50 +32,6 @@ from quizgen.questions.likeness import lexicon
 from quizgen.questions.trades import HEADS, PAIRS
 from quizgen.questions.wording import places_of
 
-#: Who stands for an office, and not for a prize or a degree: "presidential candidate", but no "doctoral candidate".
-_STANDING = lexicon("candidate nominee")
-_FOR_OFFICE = lexicon(
-    """presidential vice republican democratic democrat party senate congressional mayoral gubernatorial labour
-    conservative green libertarian liberal opposition parliamentary leadership parliament council independent"""
-)
-#: Pairs whose last word means something else: an expert witness saw nothing, a life coach trains nobody's team.
-_UNLIKE = lexicon(
-    """public_defender expert_witness life_coach vocal_coach martial_artist makeup_artist make-up_artist key_player
-    cancer_survivor brand_ambassador goodwill_ambassador cultural_ambassador private_detective baptist_minister
-    church_minister methodist_minister university_chancellor journal_editor sales_representative
-    company_representative union_representative"""
-)
-_LAWYERS = lexicon("lawyer lawyers attorney attorneys solicitor barrister")
-_ADVISERS = lexicon("adviser advisor advisers advisors aide aides")
-_OF_A_TRADE = lexicon("financial investment legal scientific medical travel careers technical military economic chief")
-_FORMER = lexicon("former ex retired one-time onetime late then")
-#: Who runs a firm, unless it is a body that sells nothing.
-_OF_A_FIRM = (
-    "chief executive", "general manager", "executive officer", "operating officer", "financial officer",
-    "investment officer",
-)  # fmt: skip
-#: A head of what, by its own word, makes or sells something: "head of research at the carmaker Calder".
-_RUNS = lexicon("chairman chairwoman president vice-president head boss executive director owner manager consultant")
-_FIRM = re.compile(
-    r"\b(?:company|firm|airlines?|retailer|carmaker|maker|manufacturer|insurer|brokers?|brokerage|supermarket|plc|Ltd|Inc"
-    r"|Corp|Holdings|Securities|Stockbrokers|Investments?|Motors|Electronics|software|giant)\b"
-)
-#: "Harwick captain Ben Orr" plays, and an army captain does not.
-_SERVICES = lexicon("army navy police fire air force marine marines guard us uk british ship boat sea former")
-_NO_FIRM = re.compile(
-    r"\b(?:councils?|trust|associations?|society|unions?|federations?|charit\w+|NHS|agency|authority|institute|foundation"
-    r"|university|club|commission|party|schools?|hospitals?|committee|board|museum|city|county|town|state|rugby|football"
-    r"|league|FA|team|campaign|group|fund|alliance|centre|center|games|olympic\w*|government|department|ministry"
-    r"|academy|college|forum|confederation|body|coalition|chamber|network|project|[A-Z]{3,})\b",
-    re.IGNORECASE,
-)
-_OF_POLITICS = re.compile(
-    r" (?:of|for|in) the (?:[\w’'-]+ ){0,5}(?:Party|party|Democrats|Conservatives|Commons|Lords|opposition|council)\b"
-)
-#: Who held an office goes on speaking as a politician.
-_FORMER_OFFICE = lexicon("minister mayor governor senator representative congressman congresswoman mp lawmaker")
-#: Secretaries who hold an office of state; others write letters.
-_OFFICES = (" of State", " of Defen", " of Health", " of the Interior")
 _SMALL = lexicon(
     """of for at from with in on to by who which that and whose as near against about under behind the a an said told
     but when says explained added noted argued asked wrote recalled replied responded insisted monday tuesday wednesday
@@ -87,7 +44,7 @@ _TITLES = lexicon(
 )
 _BEFORE = re.compile(r"(?<![\w’'])((?:[\w’'-]+ ){0,5}[\w’'-]+\.?) $")
 _AFTER = re.compile(
-    r", (?:who (?:is|was) |now )?(?:an? |the |one of the |his |her |their |its )?((?:[\w’'&.-]+ ){0,7}[\w’'.-]+)"
+    r", (?:who is |now )?(?:an? |the |one of the |his |her |their |its )?((?:[\w’'&.-]+ ){0,7}[\w’'.-]+)"
 )
 _ENDS = re.compile(r"[,.;]| (?:of|for|at|with|in|from|on|who|and|to)\b")
 _POSSESSOR = re.compile(r"^[a-z]\w*[’']s? ")
@@ -96,18 +53,10 @@ _TOGETHER = frozenset(
     frozenset(pair)
     for pair in (
         (WITNESS, PUBLIC), (WITNESS, RELATIVE), (PUBLIC, RELATIVE), (COMPANY, SPEAKS_FOR), (CAMPAIGN, SPEAKS_FOR),
-        (MEDIA, ARTIST), (EXPERT, ARTIST), (CAMPAIGN, PUBLIC), (COMPANY, MEDIA), (PLAYER, PUBLIC), (MEDIA, WITNESS),
-        (COMPANY, EXPERT),
+        (MEDIA, ARTIST), (EXPERT, ARTIST), (CAMPAIGN, PUBLIC), (COMPANY, MEDIA), (MEDIA, RELATIVE),
+        (PLAYER, PUBLIC), (MEDIA, WITNESS), (COMPANY, EXPERT),
     )
 )  # fmt: skip
-#: Whoever speaks for a public body or a party may hold an office as well; who advises a state does.
-_OF_A_PARTY = lexicon(
-    "democrat democrats republican republicans labour tory tories conservative liberal ukip mp shadow"
-)
-_OF_THE_STATE = lexicon(
-    """department agency administration white house state federal city county office embassy palace army navy military
-    border force forces guard service ministry court public national president police government party council"""
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,8 +91,10 @@ def rival_kinds(source: Source, reading: Reading) -> tuple[str, ...]:
 
 def _possible(kind: str, role: Role, near: frozenset[str]) -> bool:
     together = frozenset((kind, role.kind))
-    if together == {OFFICIAL, SPEAKS_FOR} and (role.kind == OFFICIAL or near & (_OF_THE_STATE | _OF_A_PARTY)):
-        return True
+    if together == {OFFICIAL, SPEAKS_FOR}:
+        return True  # "Liberal transport spokesman Owen Hale", a party's or a council's, mostly holds a seat as well
+    if kind == SPEAKS_FOR and role.kind == EXPERT and OF_FINANCE & {*role.words.casefold().split()}:
+        return True  # "an analyst at Calder Securities" advises those who buy
     paired = any(of == kind and frozenset(pair.split()) <= near for pair, of in PAIRS.items())
     return together in _TOGETHER or bool(near & HEADS[kind]) or paired
 
@@ -165,68 +116,31 @@ def _proper(word: str) -> bool:
     return word[:1].isupper() and plain not in _TITLES and not any(plain in heads for heads in HEADS.values())
 
 
-def _kind_of(words: list[str], after: str = "") -> str:
-    """The kind that the last of these words gives, as the head of a title or a description."""
-    if not words:
-        return ""
-    lower = [word.casefold().strip(".,") for word in words]
-    if _FORMER & {*lower} and not _FORMER_OFFICE & {*lower}:
-        return ""  # "former chief executive" of a firm, and a candidate today
-    if lower[-1] in _ADVISERS and (_OF_THE_STATE & {*lower} or _OF_A_TRADE & {*lower} or after.startswith(" to the ")):
-        return ""  # "national security adviser": an official who speaks for a government
-    if lower[-1] in _ADVISERS | _LAWYERS and re.match(r" (?:to|for|in|on|of) (?:[a-z-]+ )*[a-z-]+s\b", after):
-        return ""  # "an adviser to start-ups", "a lawyer for hedge funds": one who knows the trade, and speaks for none
-    if lower[-1] in _ADVISERS and not (after.startswith(" to ") or any(w[:1].isupper() for w in words[:-1])):
-        return ""  # whose adviser?
-    pair = " ".join(lower[-2:])
-    if pair in _OF_A_FIRM and (_NO_FIRM.search(after) or _NO_FIRM.search(" ".join(words[:-2]))):
-        return ""  # "chief executive of the Harbour Trust"
-    if lower[-1] == "leader" and _OF_POLITICS.match(after):
-        return OFFICIAL
-    if pair in PAIRS:
-        return PAIRS[pair]
-    if lower[-1] in _RUNS and pair not in _OF_A_FIRM:
-        around = f"{' '.join(words[:-1])}{after}"
-        return COMPANY if _FIRM.search(around) and not _NO_FIRM.search(around) else ""
-    if lower[-1] == "captain":
-        plays = not after and len(words) == 2 and words[0].istitle() and lower[0] not in _SERVICES
-        plays = plays and words[1].islower()  # "Coastguard Captain Ana Orr" commands
-        return PLAYER if plays else ""
-    if lower[-1] in ("minister", "ministers") and re.search(
-        r"\b(?:[Cc]hurch|God|Christ|[Bb]aptist|[Mm]ethodist|[Cc]hapel|[Cc]athedral|[Cc]ongregation|[Pp]arish|[Pp]resbyter\w*"
-        r"|[Ll]utheran|[Ee]vangelical|[Pp]entecostal|[Uu]nitarian|[Ff]aith|[Gg]ospel)\b",
-        f"{' '.join(words[:-1])} {after}",
-    ):
-        return ""  # "A minister with the Church of the Harbour"
-    if lower == ["minister"]:
-        return ""  # of what, a church or a state?
-    if lower[-1] in ("strategist", "strategists"):
-        return ""  # of a bank, or of a campaign? And one who only comments may be an expert as well
-    if pair.replace(" ", "_") in _UNLIKE:
-        return ""
-    if lower[-1] in _STANDING and not _FOR_OFFICE & {*lower}:
-        return ""
-    if lower[-1] == "representative" and (words[-1].islower() or after.startswith((" of the", " for"))):
-        return ""  # "a representative of the firm"
-    if lower[-1] in ("author", "co-author", "coauthor"):
-        return _author(lower, after)
-    if lower[-1] == "secretary":
-        return OFFICIAL if after.startswith(_OFFICES) else ""
-    if lower[-1] in _LAWYERS and not after.startswith(" for "):
-        return ""  # "a lawyer in the town" may be asked as an expert
-    return next((kind for kind, heads in HEADS.items() if lower[-1] in heads), "")
+#: "Who studies the web at the Harbour Institute", "architect of the plan": another word for what the person is.
+_ALSO = re.compile(r",? (?:an? |the )?(?:[a-z-]+ ){0,2}[a-z-]+ (?:of|behind) ")
 
 
-#: "Co-lead author", "the study's first author", "author of the report".
-_OF_RESEARCH = re.compile(r"(?:co-?)?(?:lead|first|senior|corresponding|study|study[’']s|paper[’']s|report[’']s)")
-_RESEARCH = re.compile(r" (?:of|on) (?:the|a|an|this) (?:\w+ )?(?:study|report|paper|research|survey|analysis)")
+#: What else an expert is or does: one who has a side.
+_NOW = re.compile(
+    r"\b(?:who|and) (?:now |also |once )?(?:is now|is also|served|serves|advis\w+|leads|heads|chairs|founded"
+    r"|co-founded|runs|represents|lobbies|campaigns|supports|backs|worked (?:for|on)|works for)\b"
+    r"|, a(?:n| former) (?:\w+ )?advis[eo]r\b"
+    r"|\bformer (?:[\w’']+ ){0,3}(?:chairman|chairwoman|chief|director|secretary|minister|ambassador|aide|official"
+    r"|governor|senator)\b"
+)
 
 
-def _author(words: list[str], after: str) -> str:
-    """ "Author" alone writes books; who wrote a study is an expert, and of a co-author nobody can tell."""
-    if _RESEARCH.match(after) or any(_OF_RESEARCH.fullmatch(word) for word in words[:-1]):
-        return EXPERT
-    return ARTIST if words[-1] == "author" else ""
+#: "A voter who ran for mayor", "a resident who organised the march": no mere member of the public.
+_MORE = re.compile(
+    r"\bwho (?:has |had |is |was |also )*(?:ran|running|organi[sz]\w+|found\w+|led|leads|heads|chairs|teaches|serve[sd]"
+    r"|represent\w+|campaign\w+|su(?:ed|es|ing)|wrote|writes|studies|works|owns|runs)\b"
+)
+_SECOND = {EXPERT: _NOW, PUBLIC: _MORE}
+
+
+def _rest(at: int, reading: Reading) -> str:
+    """What follows there, up to a stop or a mark."""
+    return re.split(r"[.!?;“”\"]|''|\n", reading.article.text[at : at + 200])[0]
 
 
 def _by_title(name: str, reading: Reading) -> Iterator[Role]:
@@ -235,9 +149,15 @@ def _by_title(name: str, reading: Reading) -> Iterator[Role]:
     for at in _printed(name, reading):
         before = _BEFORE.search(text[max(0, at.start - 80) : at.start])
         words = _last_words(before.group(1).split()) if before else []
-        kind = _kind_of(words)
+        kind = kind_of(words)
         if kind and before and _past(before.group(1).split(), len(words)) and kind != OFFICIAL:
             continue
+        if kind == EXPERT and text[at.end : at.end + 1] == "," and _ALSO.match(text, at.end):
+            continue  # "Professor Ana Ruiz, architect of the plan," has a part in it
+        if kind in _SECOND and _SECOND[kind].search(_rest(at.end, reading)):
+            continue
+        if kind == RELATIVE and words[0] not in ("his", "her", "their"):
+            continue  # "widow Ana Ruiz": whose?
         if kind and before and not _of_two_kinds(before.group(1).split(), len(words)):
             start = text.rfind(words[0], 0, at.start)
             yield Role(kind, " ".join(words), Span(start, at.end), name)
@@ -245,13 +165,13 @@ def _by_title(name: str, reading: Reading) -> Iterator[Role]:
 
 def _past(words: list[str], titled: int) -> bool:
     """ "Former Harbour Company press spokesman Jon Reed": the long title begins before the words that are looked at."""
-    return bool(_FORMER & {word.casefold().removesuffix(",") for word in words[: len(words) - titled]})
+    return bool(FORMER & {word.casefold().removesuffix(",") for word in words[: len(words) - titled]})
 
 
 def _of_two_kinds(words: list[str], titled: int) -> bool:
     """ "Journalist and author Miriam Voss": either may be meant."""
     first = words[: len(words) - titled]
-    return len(first) > 1 and first[-1].casefold() == "and" and bool(_kind_of(first[:-1]))
+    return len(first) > 1 and first[-1].casefold() == "and" and bool(kind_of(first[:-1]))
 
 
 def _printed(name: str, reading: Reading) -> Iterator[Span]:
@@ -282,9 +202,30 @@ def _by_apposition(name: str, reading: Reading) -> Iterator[Role]:
         if told is None or not words:
             continue
         end = told.start(1) + len(" ".join(words))
-        kind = _kind_of(words, re.split(r"[,;]|\. |\n", text[end : end + 90])[0])
+        after = re.split(r"[,;]|\. |\n", text[end : end + 90])[0]
+        kind = kind_of(words, after)
+        if kind == RELATIVE and not _of_the_news(after, name, reading):
+            continue
+        if after.startswith(" and ") and kind_of(_first_words(after.split()[1:])) not in ("", kind):
+            continue  # "managing director and analyst at Calder"
+        if kind in _SECOND and _SECOND[kind].search(_rest(end, reading)):
+            continue  # "an economist who leads the Harbour Forum"
         if kind and _ENDS.match(text, end):
             yield Role(kind, _POSSESSOR.sub("", " ".join(words)), Span(at.start, end), name)
+
+
+_NAMED = re.compile(r" of (?:[a-z][\w’'-]* ){0,3}(?:[A-Z][\w’'.-]+ )*?([A-Z][\w’'-]+)(?= |$)(?! [A-Z])")
+OFTEN_NAMED = 3
+
+
+def _of_the_news(after: str, name: str, reading: Reading) -> bool:
+    """ "Ana Orr, daughter of Ben Orr,": is he one whom the report is about, and not only a famous father?"""
+    named = _NAMED.match(after)
+    if named is None:
+        return re.match(r" of (?:the|an?) [a-z]", after) is not None
+    if named.group(1) == name.split()[-1]:
+        return False
+    return len(re.findall(rf"\b{re.escape(named.group(1))}\b", reading.article.text)) >= OFTEN_NAMED
 
 
 def _first_words(words: list[str]) -> list[str]:

@@ -122,6 +122,8 @@ def _means(doing: Token) -> bool:
         return False
     if verb.i > doing.i and not any(child.tag_ == "MD" for child in verb.children):
         return False  # "By calling her names, he took a part": what he did, not how
+    if verb.dep_ == "acl" and verb.tag_ == "VBN":
+        return False  # "the sums found by adding them up": of a thing on the side
     if verb.dep_ == "ccomp" and verb.head.lemma_.lower() in {"deny", "reject"}:
         return False  # "denied that he had played games by raising it"
     if doing.lemma_.lower() in _NOT_DONE or verb.lemma_.lower() == "do":
@@ -201,7 +203,7 @@ def _part(opener: Token, told: Tells) -> Span | None:
     if _runs_on(words) or any(t.pos_ == "CCONJ" and t.nbor().pos_ == "ADP" for t in words[:-1]):
         return None  # "to support prices and on roads": it may go on after another word
     last = words[-1]
-    if not SHORTEST <= len(words) <= LONGEST or last.tag_ in {"DT", "IN", "CC", "TO", "PRP$"}:
+    if not SHORTEST <= len(words) <= LONGEST or last.tag_ in {"DT", "IN", "CC", "TO", "PRP$", "WRB", "WDT", "WP"}:
         return None
     ahead = doc[last.i + 1] if last.i + 1 < len(doc) else last
     listed_up = ahead.text == "," and any(t.dep_ == "conj" and t.i > last.i for t in head.subtree)

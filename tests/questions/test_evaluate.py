@@ -13,6 +13,7 @@ from quizgen.questions.arranging import arrange
 from quizgen.questions.collisions import collide
 from quizgen.questions.labels import (
     ARTIST,
+    COMPANY,
     DENIED,
     DISPUTED,
     EXPERT,
@@ -23,6 +24,7 @@ from quizgen.questions.labels import (
     OF_NAMELESS,
     OFFICIAL,
     PRESENTED,
+    PUBLIC,
     RELATIVE,
     SAYS_SO,
     SEVERAL_SOURCES,
@@ -313,6 +315,23 @@ ROLES = [
     ("Journalist and author Miriam Voss said so.", None, ""),  # either may be meant
     ("Civil and marine engineering professor Miriam Voss said so.", EXPERT, "marine engineering professor"),
     ("Co-author Miriam Voss said so.", None, ""),  # of a book or of a study?
+    ("Miriam Voss, the author of “Wet Stones”, said so.", None, ""),  # she may have studied them
+    ("Chief executive Miriam Voss said so.", None, ""),  # of a firm or of a charity?
+    ("Calder chief executive Miriam Voss said so.", None, ""),
+    ("Miriam Voss, chief executive of the carmaker Calder, said so.", COMPANY, "chief executive"),
+    ("Calder managing director Miriam Voss said so.", COMPANY, "Calder managing director"),
+    ("Miriam Voss, managing director of the Calder Institute, said so.", None, ""),
+    ("Miriam Voss, director of communications at the carmaker Calder, said so.", None, ""),
+    ("Miriam Voss, head of the carmaker Calder, said so.", COMPANY, "head"),
+    ("Miriam Voss, chief economist at the Chamber of Trade, said so.", None, ""),  # she speaks for the trade
+    ("Miriam Voss, who was a spokeswoman for the port, said so.", None, ""),
+    ("Miriam Voss, managing director and stone analyst at the carmaker Calder, said so.", None, ""),
+    ("Miriam Voss, an economist who leads the Harbour Forum, said so.", None, ""),
+    ("Miriam Voss, a Harwick voter who ran for mayor, said so.", None, ""),
+    ("Miriam Voss, a Harwick voter, said so.", PUBLIC, "Harwick voter"),
+    ("Miriam Voss, a professor of law and a former chairman of the port, said so.", None, ""),
+    ("Economist Miriam Voss, a former adviser to the mayor, said so.", None, ""),
+    ("Professor Miriam Voss, architect of the plan, said so.", None, ""),
     ("Judge Miriam Voss ruled so.", None, ""),  # she speaks for a court
     ("Former chief executive Miriam Voss said so.", None, ""),
     ("Former Harwick Palace press spokeswoman Miriam Voss said so.", None, ""),
@@ -339,16 +358,30 @@ def test_a_word_near_the_name_rules_a_rival_kind_out():
 def test_source_kind_asks_for_the_kind_and_for_the_one_of_a_kind():
     asked = ask("source_kind", storm())
     kinds = {q.stem: key(q) for q in asked if "kind of source" in q.stem}
-    assert {SPEAKS_FOR, EXPERT, OFFICIAL} == set(kinds.values())
+    assert {EXPERT, OFFICIAL} == set(kinds.values())  # whoever speaks for a body may hold an office in it
     assert not any(key(q) in q.stem for q in asked)
-    which = {key(q) for q in asked if q.stem.startswith("Which of these sources")}
-    assert which == {"Lena Brandt"}  # a spokeswoman may also be an expert on rails
 
 
 def test_who_speaks_for_a_party_may_be_a_politician_too():
-    draft = Draft("Liberal Democrat spokesman Ben Orr said the wall would fall.")
-    draft.source("Ben Orr")
-    assert OFFICIAL not in rival_kinds(draft.sources[0], draft.reading())
+    for spokesman in ("Liberal Democrat spokesman", "Transport spokesman"):
+        draft = Draft(f"{spokesman} Ben Orr said the wall would fall.")
+        draft.source("Ben Orr")
+        assert OFFICIAL not in rival_kinds(draft.sources[0], draft.reading())
+
+
+def test_an_analyst_may_advise_those_who_buy():
+    draft = Draft("Jon Reed, an analyst at Calder Wharf, said the price would fall.")
+    draft.source("Jon Reed")
+    assert SPEAKS_FOR not in rival_kinds(draft.sources[0], draft.reading())
+
+
+def test_whose_relative_somebody_is_must_matter_to_the_report():
+    told = "Those in court were Miriam Voss, daughter of the singer Ben Orr, and two clerks."
+    for before, kind in (("The court sat late.", ""), ("Ben Orr sang. Orr left. Mr Orr came back.", RELATIVE)):
+        draft = Draft(f"{before} {told}")
+        draft.source("Miriam Voss")
+        role = role_of(draft.sources[0], draft.reading())
+        assert (role.kind if role else "") == kind
 
 
 @pytest.mark.parametrize(

@@ -10,9 +10,9 @@ import pytest
 
 from quizgen.questions import NATURES, candidates, type_named
 from quizgen.questions.collisions import collide
+from quizgen.questions.fragments import printable
 from quizgen.questions.glossary import GLOSSARY, RIVAL_WORDS, Part
 from quizgen.questions.glossary.frames import FRAMES
-from quizgen.questions.glossed import _printable
 from quizgen.questions.likeness import content_words
 from quizgen.questions.rival_meanings import LONGER, RIVALS, rivals_of
 from tests.questions.draft import Draft
@@ -235,6 +235,7 @@ LOOKED_UP = [
     ("too long to print", TWO_WORDS.replace("police", "police, who had " + "written to it again and again " * 7), True),
     ("begins in marks", "“The boycott of the ferry will go on for the whole winter,” said Ana Ruiz, laughing.", False),
     ("begins as another", f"{TWO_WORDS} {TWO_WORDS.replace('boycott', 'fire')}", False),
+    ("was cut off", TWO_WORDS.rstrip(".") + " of Orr’s", False),
     ("has a slip", TWO_WORDS.replace("the old ferry", "the the old ferry"), False),
 ]  # fmt: skip
 
@@ -244,6 +245,39 @@ def test_a_sentence_is_looked_up_only_by_a_beginning_of_its_own(why, text, found
     assert any("begins “" in question.stem for question in asked(Draft(text))) is found
 
 
-def test_two_sentences_are_none_that_is_looked_up():
-    assert not _printable('“The boycott was told of in the "Courier." The mayor was angry.”')
-    assert _printable("“The boycott was told of in the Courier, and the mayor was angry.”")
+NOT_PRINTED = [
+    # two in one
+    '“The boycott was told of in the "Courier." The mayor was angry.”',
+    "“It was told of in the ‘Harwick Courier.’’ The mayor was angry.”",
+    "“The crew left the U.S. The mayor stayed in Harwick.”",
+    "“She said in the U.S. ‘We shall go on with the boycott.’”",
+    # of which something was cut or lost, and slips
+    "“‘We know the boycott...will go on,’ she said.”",
+    "“‘The boycott went on … for a week,’ she said.”",
+    "“But there fears about the boycott of the ferry.”",
+    "“Harbour mayor Ann Hill hastening the boycott this week as she visits Orrin.”",
+    "“Orr: Nobody wants a boycott of the ferry.”",
+    "“THE OLD PIER ROAD It was the boycott that closed it.”",
+    "“A adviser to the mayor called for a boycott.”",
+    "“The mayor called for an boycott of the ferry.”",
+    "“The mayor said the boycott with be long.”",
+]
+
+
+@pytest.mark.parametrize("sentence", NOT_PRINTED)
+def test_no_sentence_is_printed_that_is_two_or_none(sentence):
+    assert not printable(sentence)
+
+
+PRINTED = [
+    "“The boycott was told of in the Courier, and the mayor was angry.”",
+    "“There are fears about the boycott of the ferry.”",
+    "“There was an honest one-day boycott by a European union.”",
+    "“The U.S. boycott ended on Monday, Ann Hill said during the debate.”",
+    "“On Monday morning the boycott ended.”",
+]
+
+
+@pytest.mark.parametrize("sentence", PRINTED)
+def test_a_whole_sentence_is_printed(sentence):
+    assert printable(sentence)

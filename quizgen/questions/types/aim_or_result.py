@@ -13,6 +13,7 @@ from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.evidence import whole_sentences
 from quizgen.questions.gaps import verbatim
 from quizgen.questions.likeness import content_words
+from quizgen.questions.one_sense import one_sense
 from quizgen.questions.quoted import quoted_whole
 from quizgen.questions.slips import FIRST_PERSON, POINTS_BACK, SLIP
 from quizgen.questions.wording import quoted, word_count
@@ -123,7 +124,8 @@ def _printed(reading: Reading) -> Iterator[Printed]:
             or sentence.count(words) > 1
         ):
             continue
-        if word_count(sentence) - word_count(words) < LEAST_REST:
+        before = " ".join(article.text[part.sentence.start : part.span.start].split()) + " "
+        if word_count(sentence) - word_count(words) < LEAST_REST or not one_sense(part.tells, before, words):
             continue
         own = content_words(printed)
         yield Printed(part, words, sentence, 2 * len(own & headline) + len(own & known))

@@ -122,7 +122,7 @@ def _gap_stem(reason: Reason, reading: Reading, rng: Random) -> str:
     if _points_back(printed, reason, reading):
         return ""
     if name and not named:
-        return f"Which {asked} does {name} give in this sentence from the article: {printed}?"
+        return f"Which {asked} {_does(reason, reading)} {name} give in this sentence from the article: {printed}?"
     if not _shows_its_voice(reason, reading) or _all_quoted(printed):
         return ""
     stems = [f"Which {asked} completes this sentence from the article: {printed}?"]
@@ -197,6 +197,12 @@ def _giver(reason: Reason, reading: Reading) -> str:
     if untraceable(found, reading) or not clear_source(found, reading) or not sources_of(found, reading):
         return ""
     return inside(speaker(found, reading), reading.article.text)
+
+
+def _does(reason: Reason, reading: Reading) -> str:
+    """ "Which reason do the crews give?" """
+    found = next(one for one in reading.attributions if one.id == reason.voice)
+    return "do" if any(source.plural for source in sources_of(found, reading)) else "does"
 
 
 def _worth_it(reason: Reason) -> bool:

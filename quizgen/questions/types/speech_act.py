@@ -155,5 +155,7 @@ def _surely_not(one: Act, act: SpeechAct) -> bool:
 
 def _stems(act: SpeechAct, sentence: str, reading: Reading) -> Iterator[str]:
     who = inside(act.who, reading.article.text) if act.who else "the speakers" if act.plural else "the speaker"
+    if re.match(r"(?:chairman|chairwoman|president|head|leader|chief|director|minister|secretary) of\b", who):
+        who = f"the {who}"  # "Chairman of the harbour board Ann Hill urged them"
     yield f"What does this sentence from the article show {who} doing: {sentence}?"
     yield f"Which of these describes what this sentence shows {who} doing: {sentence}?"
