@@ -130,7 +130,7 @@ restoration | bringing something back to what it was before | again
 valuation | a judgment of how much something is worth | judge
 [event]
 backlog | work or orders still waiting to be dealt with | many | -order aircraft jet -order contract margin
-barrage | a great many things, such as shots or questions, all at once | attack many | -tidal river dam water balloon
+barrage | a great many things, such as shots or questions, at once | attack many | -tidal river dam water balloon
 blunder | a stupid mistake | failure
 breach (breaches) | the breaking of a rule, a promise or a duty | crime | -wall dam levee hull whale step dyke -cyber
     hack comput data security -email e-mail data hack cyber computer security wall dam

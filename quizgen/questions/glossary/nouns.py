@@ -6,7 +6,7 @@ Only nouns that mean one thing in the news stand here. Two of one family are too
 NOUNS = """
 [law]
 accomplice | a person who helps another to do something wrong | criminal | -goal striker
-acquittal | a decision that somebody is not guilty of what they were charged with | decision
+acquittal | a decision that an accused person is not guilty | decision
 affidavit | a written statement that somebody swears to be true | statement
 allegation | a claim, not yet proved, that somebody did wrong | statement charge
 amnesty (amnesties) | an official pardon for people who broke the law | pardon | -international ticket library

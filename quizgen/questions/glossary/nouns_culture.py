@@ -34,8 +34,8 @@ lapse | a short failure to do what one should | failure wrong careless breaking 
     patent deadline -years months decades
 complication | a problem that makes a matter worse or harder | obstacle trouble illness worse
 impediment | something that gets in the way | obstacle | -speech
-barrier | something that blocks the way or keeps people from doing something | obstacle limit | -crash sound flood
-    -reef seconds mark method contracept skin -million billion -psycholog broke sound count
+barrier | something that blocks the way or holds people back | obstacle limit | -crash sound flood -reef seconds mark
+    method contracept skin -million billion -psycholog broke sound count
 bottleneck | a point where things get held up | obstacle | -genetic population
 burden | a duty, cost or trouble that is hard to bear | duty trouble obstacle | -proof beast
 nuisance | a person or thing that annoys others | trouble obstacle | -caus behav call suit lawsuit ordinance
@@ -96,8 +96,8 @@ paucity | there being only very little of something | less lack
 proportion | a share of a whole | part number | >of -body building sense epidemic crisis biblical epic blow histor
     reaction disaster
 ratio | the size of one amount compared with another | number difference
-statistic | a number that has been collected and gives information about something | number proof | -course degree
-    professor -agency office bureau
+statistic | a number that gives information about something | number proof | -course degree professor -agency office
+    bureau
 estimate | an amount that is judged roughly, not counted exactly | number judge idea | -committee senate repair -index
 approximation | something that is near to, but not exactly, the real thing | number near judge | -figure number amount
     estimat calculat
@@ -159,8 +159,8 @@ souvenir | a thing that one keeps to remember a place or an event | past
 antique | an old and valuable object | past
 memorabilia | things kept because they remind people of somebody or something | past collection
 emblem | a picture or thing that stands for a group or an idea | sign
-costume | clothes that one puts on to play a part or to look like somebody else | clothes | -drama party -swim bath
-    bikini national traditional peasant folk jewel -drama classic swim bath -tradition national swim bath drama jewel
+costume | clothes put on to play a part or to look like somebody else | clothes | -drama party -swim bath bikini
+    national traditional peasant folk jewel -drama classic swim bath -tradition national swim bath drama jewel
 garment | a piece of clothing | clothes
 accolade | an honour for something done very well | praise win honour
 recognition | public thanks or respect for what one has done | fame praise honour | +award achiev award-winning success

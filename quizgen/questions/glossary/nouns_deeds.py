@@ -182,7 +182,7 @@ threshold | the level that must be reached before something happens | level | -d
 [thing]
 ammunition | what is fired from guns, such as bullets | weapon | +gun rifle weapon bullet pistol police soldier army
     troops -striker goal critic opponent argument -critic opponent argument rival
-apparel | clothes | clothes
+apparel | clothes of all kinds | clothes
 artefact | an old thing made by people long ago | past | -image scan digital
 credentials (credentials) | things in somebody’s past that show fitness for a role | proof | -floor badge press pass
     diplomat ambassador login log password user account hack -press media login password
@@ -194,8 +194,8 @@ hurdle | a difficulty that must be got over | obstacle | +legal regulat court go
 manuscript | a book or text in written, not printed, form | book
 memoir | a book that somebody writes about their own life | book | -genre
 merchandise | goods for sale | goods
-monument | a building, statue or other structure that reminds people of the past | honour | -national ancient
-    prehistoric scheduled park folly greed vanity
+monument | a building, statue or the like that recalls the past | honour | -national ancient prehistoric scheduled park
+    folly greed vanity
 obituary (obituaries) | a report of somebody’s death and life in a newspaper | end | -write writing written wrote
 portfolio | all the shares and other things of value that somebody holds | business | +share invest stock fund
     -minister cabinet model artist photo product -index minister ministry product brand artist -minister ministr

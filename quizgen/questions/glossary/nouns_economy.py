@@ -64,7 +64,7 @@ salary (salaries) | the fixed pay that a person gets for a job | money profit | 
 payroll | the list of the people whom an employer pays | list people | -tax loan -million baseball league team nonfarm
     rose data -non-farm nonfarm farm job tax gain data withhold position -cost tax boost salar non-farm nonfarm wage
     employment expens -tax nonfarm job employment
-pension | money paid regularly to people who have stopped working because of age | money help | -disab widow
+pension | money paid regularly to people who have retired | money help | -disab widow
 welfare | money and help from the state for people in need | money help | +benefit recipient reform poverty claimant
     medicaid -animal child safety wellbeing well-being -animal -animal child player pet dog bird
 dole | money that the state pays to people without work | money help | -bob bananas >(?!out) -elizabeth pineapple fruit

@@ -104,8 +104,8 @@ broadcast | a programme sent out on radio, on television or over the internet | 
     spectrum transmi satellite tower
 coverage | the reporting or showing of events by the media | informer statement | +media news television tv reporter
     -insurance health medicaid phone 4g receiver -insur health medical mobile -insur health medic
-publicity | attention that newspapers, television and the like give to something | fame informer | -stunt -campaign
-    agent material director photo machine -market campaign advertis stunt department agent
+publicity | attention from newspapers, television and the like | fame informer | -stunt -campaign agent material
+    director photo machine -market campaign advertis stunt department agent
 broadcaster | a company that sends out radio or television programmes | informer business | -senior veteran presenter
     commentator journalist writer author comedian actor naturalist historian critic died born wife
 presenter | a person who introduces a radio or television programme | informer | -award ceremony oscar +radio tv
@@ -137,7 +137,7 @@ admiration | great respect and liking for somebody | honour praise
 reverence | deep respect | honour
 affection | a feeling of love or liking | kind friend love honour
 frustration | annoyance because things do not go as one wants | anger trouble sorrow
-disillusionment | being disappointed to find that something is not as good as hoped | sorrow doubt anger
+disillusionment | being disappointed that something is not as good as hoped | sorrow doubt anger
 grief | deep sadness, mostly after somebody’s death | sorrow | -cause give gave -come came good
 misery | great unhappiness | sorrow trouble | -index
 agony (agonies) | very great pain | sorrow harm | -aunt uncle

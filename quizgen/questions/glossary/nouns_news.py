@@ -3,7 +3,7 @@
 NOUNS_OF_PUBLIC_LIFE = """
 [law]
 alibi | proof that somebody was in another place when a crime was done | proof
-autopsy (autopsies) | the examination of a dead body to find out the cause of death | medicine | -republican gop party
+autopsy (autopsies) | the examination of a dead body to find the cause of death | medicine | -republican gop party
     election
 collusion | working together in secret to do something wrong | deceive secret together
 complicity | having a share in something wrong | blame
@@ -75,12 +75,12 @@ upbringing | the way in which a child is cared for and taught | learner
 artery (arteries) | a tube that carries blood away from the heart | vessel | -road traffic rail route street city
     bridge highway transport avenue congest vehicle -road traffic street highway transport
 captivity | the state of being kept locked up and not free | hold
-contamination | the presence of something that makes a thing dirty or harmful | harm
+contamination | the presence of something dirty or harmful in a thing | harm
 deforestation | the cutting down of forests | less nature
 erosion | the slow wearing away of land by wind or water | less earth | +soil coast beach cliff river shore sand -trust
     right confiden power support value liber privacy
-fertiliser | a substance that is put on the soil to help plants to grow | growth
-fertilizer | a substance that is put on the soil to help plants to grow | growth
+fertiliser | a substance put on the soil to help plants to grow | growth
+fertilizer | a substance put on the soil to help plants to grow | growth
 habitat | the place where a plant or an animal naturally lives | nature | -humanity
 hypothesis (hypotheses) | an idea that has still to be tested | idea | -abandon
 irrigation | bringing water to dry fields | water
@@ -113,8 +113,8 @@ relapse | falling back into an illness or a bad habit | again
 sedative | a drug that calms somebody or sends them to sleep | calm
 transfusion | the giving of blood to a patient | give | -cash money
 [writing]
-accreditation | official recognition that somebody or something reaches the standard needed | proof | -press media
-    journalis reporter olympic photograph
+accreditation | official recognition that somebody or something meets a standard | proof | -press media journalis
+    reporter olympic photograph
 dossier | a collection of papers about a person or a matter | collection past
 transcript | a written copy of what was said | copy | -college student grade school universit cours rna gene
 [place]

@@ -114,9 +114,8 @@ resolution | a formal decision voted on by a group | decision agreement | +secur
     conflict screen pixel image peaceful display -pixel camera display screen dispute conflict crisis peaceful
 ruling | an official decision made by a court or similar body | decision order law case agreement | +court judge
     justice >(?:that|on|by|in|was|is|of|against|came|means|could|would|will|has|had) -party parties coalition
-hearing | a meeting at which a court or committee listens to what people have to say | talks meeting court watching
-    case | +court judge senate committee panel tribunal -aid loss deaf voice heard ears sight case disput keep kept
-    noise music rumo
+hearing | a meeting at which a court or committee listens to people | talks meeting court watching case | +court judge
+    senate committee panel tribunal -aid loss deaf voice heard ears sight case disput keep kept noise music rumo
 charter | a paper that lays down the rights or rules of a body | law order statement | -flight plane aircraft school
     boat bus jet -fish yacht bat hire communications cable -ship tanker vessel flight plane aircraft airline boat
     reflag yacht jet bus school train captain -flight plane airline ship school vessel boat
@@ -148,10 +147,10 @@ parliament | the body of people chosen to make the laws | law body
 committee | a group chosen to deal with a certain matter | body post court power | -central -olympic nobel action party
     democratic republican national -national action olympic central
 subcommittee | a smaller part of a group that deals with one matter | body post
-commission | a group of people given an official task, such as to look into a matter | watching body post court power |
-    +report finding inquiry found members investigat -sales agent earn fee european eu brussels trade antitrust
-    salesman percent -art paint sculptur portrait crime architect building securities exchange -european brussel broker
-    fee salesm agent earn charge client artist painting -fee fees percent pct earn sales
+commission | a group of people given an official task | watching body post court power | +report finding inquiry found
+    members investigat -sales agent earn fee european eu brussels trade antitrust salesman percent -art paint sculptur
+    portrait crime architect building securities exchange -european brussel broker fee salesm agent earn charge client
+    artist painting -fee fees percent pct earn sales
 alliance | a union of countries, groups or firms for a common aim | union together agreement
 bureau | an office or an organisation with one special task | office | -drawer chest desk antique furniture
 cabal | a small secret group that plots to gain power | secret crime union

@@ -77,7 +77,7 @@ desertification | the turning of good land into dry sand | less harm dry nature
 overfishing | taking more from seas or lakes than can grow again | less harm nature
 poaching | hunting or fishing where it is not allowed | hunter crime steal | +rhino elephant ivory wildlife deer tiger
     animal -egg
-fracking | breaking rock under the ground in order to get gas or oil | breaking earth
+fracking | breaking rock under the ground to get gas or oil | breaking earth
 fertility | being able to have children or to produce good crops | growth | -god symbol
 radiation | rays, often harmful, that some substances or machines give off | poison harm medicine
 explosive | a substance that can blow things up | weapon explosive | +bomb kg kilos blast detonat vest packed -growth
@@ -92,7 +92,7 @@ blizzard | a storm of snow and strong wind | storm snow | -entertainment activis
     leaflet lawsuit facts figures >(?!of)
 hurricane | a very strong storm that comes from the sea | storm
 tornado (tornadoes) | a storm of air that turns round very fast | storm
-cyclone | a very strong storm in which the wind blows round in a circle | storm | -iowa team coach basketball fan
+cyclone | a violent storm with wind blowing round in a circle | storm | -iowa team coach basketball fan
 typhoon | a very strong storm in eastern Asia | storm | -fighter jet raf aircraft
 tsunami | a huge wave caused by a movement of the sea floor | water | -political debt econom financ -film >(?!of)
 avalanche | a great mass of snow that slides down a mountain | snow | +snow mountain ski climb rescue -colorado nhl

@@ -11,8 +11,8 @@ offensive | a large attack by an army | attack | +army troops milit rebel force 
     insurgent -coordinator line charm -remark joke player game -charm diplom advert propaganda quarterback coach +milit
     troop army armed soldier rebel syria iraq iran taliban isis kurd ukrain forces -charm
 bombardment | a long attack with bombs or shells | attack | +bombs shell artiller troop rebel forces civilian
-conflict | a serious struggle between two sides, such as a war or quarrel | fight argument attack killing | -interest
-    -schedul -interest officeholder financ perception schedule paid view -interest -interest priorit law order
+conflict | a serious struggle, such as a war or quarrel | fight argument attack killing | -interest -schedul -interest
+    officeholder financ perception schedule paid view -interest -interest priorit law order
 combat | fighting in a war | fight attack killing | -sport martial boxing combats political game debate player
     character crime fraud corrupt spam net piracy virus disease climate attacks unarmed hand-to-hand wrestl fighter
     gladiator

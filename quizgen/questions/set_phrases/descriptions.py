@@ -4,7 +4,7 @@ The frame is whether they describe plans and deeds (`before`) or persons and pla
 """
 
 DESCRIPTIONS = """
-last-minute | happening at the very end, when time is nearly up | before | late
+last-minute | happening when time is nearly up | before | late
 last-ditch | coming at the very end, when all else has failed | before | late | -tackle
 high-profile | getting much attention from the public | before folk | attention
 low-key | quiet and drawing little attention | before | quiet | -town village person man woman
@@ -43,7 +43,7 @@ life-threatening | that may kill | before | risk | -profitab financ
 down-to-earth | sensible and simple in manner | folk | usual
 no-nonsense | direct and serious | before folk | strict
 top-down | decided by leaders and passed on to all others | before | strict order | -map screen view game camera
-tell-tale | showing clearly that something is there or has happened | before | show
+tell-tale | showing that something is there or has happened | before | show
 stop-gap | meant to help only for a short time | before | short
 stopgap | meant to help only for a short time | before | short
 make-or-break | that will lead either to success or to failure | before | risk
@@ -60,7 +60,7 @@ would-be | hoping or trying to be what the next word names | folk | name
 one-off | done or happening a single time | before | single | -original
 long-running | having gone on for months or years | before | long | -presenter host
 high-ranking | holding an important post | folk | high
-cross-party | bringing together members of different political groups | before folk | mixed
+cross-party | bringing together different political groups | before folk | mixed
 full-scale | as large or complete as possible | before | large strong | -model replica
 full-blown | complete, with everything that belongs to it | before | large strong
 outspoken | saying openly what one thinks | folk | open

@@ -40,8 +40,8 @@ in any case | whatever happens or may be true | degree | told | -hypothe involv 
 in real terms | when rising prices are taken into account | degree | fact | -index points hang share
 on its own | without help from anybody or anything else | manner | self | >. , and to with but as
 on their own | without help from others | manner | self | >. , to with but as
-by law | according to the rules that a country or state has made | manner | forced | +require must need oblig bound
-    forbid forbidden protect entitle allow limit prohibit ban barred
+by law | according to the rules of a state | manner | forced | +require must need oblig bound forbid forbidden protect
+    entitle allow limit prohibit ban barred
 """
 
 EVERYDAY_STATES = """
@@ -78,8 +78,7 @@ in the doldrums | going badly and getting no better | matter | weak ruined | -sa
 in the making | being formed or developed | matter | coming begun | -film years year months decade !of
 under threat | in danger | matter person | risk | !of to -death sanction lawsuit penalt arrest prison punish fine
     perjury
-under review | being looked at carefully before a decision is made | matter | examine undecided | -quarter period month
-    book film
+under review | being looked at before a decision is made | matter | examine undecided | -quarter period month book film
 under investigation | being looked into in order to find out the facts | person matter | examine blame
 under construction | being built | matter | begun
 under control | kept within safe limits | matter | good valid | -company group firm share rebel militant troops forces
@@ -136,14 +135,14 @@ first-choice | preferred to all others | folk | best
 cross-border | between two countries | before | mixed
 non-profit | working for a good cause, not to make money for owners | before folk | money | -running shelter
 all-time | of the whole past until now | before | past best
-prime-time | having to do with the hours when most people watch television | before | attention
+prime-time | of the hours when most people watch TV | before | attention
 high-end | of the best and most expensive kind | before | best money | !user users customer customers -estimate range
     forecast
-double-digit | of ten or more, but less than a hundred | before | number
+double-digit | of ten or more, but under a hundred | before | number
 best-selling | bought by very many people | before folk | best liked | -author writer singer artist
 high-definition | with very sharp pictures | before | clear new | -future dvds audio sound
 anti-virus | for protecting computers against harmful programs | before | safe | -firm compan drug
-performance-enhancing | making an athlete faster or stronger, against the rules | before | strong
+performance-enhancing | making an athlete faster or stronger | before | strong
 world-class | among the best anywhere | before folk | best
 family-friendly | good for parents and children | before folk | easy
 low-paid | earning little money | folk | poor | -wages

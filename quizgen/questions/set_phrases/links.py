@@ -32,7 +32,7 @@ on the grounds that | for the reason that is given | link why | cause
 by dint of | by means of something | link why | means
 in lieu of | in place of something | link | instead
 as opposed to | rather than; in contrast to | link | instead contrast | -shareholder deal takeover
-let alone | used to add something that is even less likely | link | instead contrast
+let alone | used before something even less likely | link | instead contrast
 irrespective of | no matter what something is like | link | contrast
 regardless of | without this making any difference | link | contrast
 in the face of | when one has to deal with something difficult | link | during contrast | -slap punch hit kick fly
@@ -62,7 +62,7 @@ in favour of | preferring or supporting somebody or something | link relation | 
 in favor of | supporting | link relation | support | -tide turn verdict judg reduc output abandon drop ditch reject
     shun instead replac eschew scrap switch modif swap forgo dump discard phas gave give rul court jury skew tilt rig
     odds bias
-in pursuit of | trying to get or to catch somebody or something | link why relation | aim | -duties
+in pursuit of | trying to get or to catch | link why relation | aim | -duties
 in return for | in exchange for something | link why | exchange
 in exchange for | in return for something given or done | link why | exchange
 with regard to | about a certain matter | link | about
@@ -119,7 +119,7 @@ of late | in recent times | time | recent | >. , and has have -night hour paymen
     wednesday thursday friday saturday sunday goal rent fee summer autumn spring winter singer actor king cancel
 around the clock | all day and all night | time | whole
 round the clock | all day and all night | time | whole
-until further notice | until somebody says that things have changed | time | until
+until further notice | until somebody says otherwise | time | until
 on the spot | at once, then and there | time | soon | -put penalty -put market margin month cargo crude contract
     reporter correspond
 at short notice | with very little time to get ready | time | soon
@@ -217,7 +217,7 @@ on the strength of | because of the good effect of something | link why | cause 
     question impact effect warning dollar currenc yen sterling pound econom
 in connection with | having to do with | link | cause about | +arrest charge police question murder suspect investigat
 in recognition of | in order to praise something that was done well | link why | praise aim
-in honour of | in order to show respect for somebody or something | link why | praise aim
+in honour of | as a sign of respect for | link why | praise aim
 in honor of | in order to show respect for somebody | link why | praise aim
 with the exception of | but not including | link | without
 in comparison with | when it is looked at beside something else | link | contrast

@@ -89,14 +89,14 @@ grass roots | the ordinary members, not the leaders | group | ordinary | -lawn g
 rank and file | the ordinary members of a group, not the leaders | group | ordinary | -officer member
 whistle-blower | a person who tells the public about wrong done where he or she works | people | tell
 front-runner | the one who seems most likely to win | people | win | -lead ahead
-running mate | the person who stands for the second-highest post beside a candidate | people | vote
+running mate | a candidate’s partner, who wants the second-highest post | people | vote
 dark horse | a little-known competitor that may surprise everybody | people | win | -rid stable saddle
 household name | a person, product or firm that everybody knows | people | known
 swing voter | a person who might choose either side | people | vote
 think tank | a group of experts who study problems and give advice | group | expert
 think-tank | a group of experts who study problems and give advice | group | expert
 task force | a group put together to deal with one problem | group | expert | -naval carrier warship fleet navy ship
-pressure group | an organisation that tries to influence public opinion and leaders | group | campaign
+pressure group | an organisation that tries to influence leaders and the public | group | campaign
 interest group | an organisation that tries to influence leaders in favour of its members | group | campaign
 right-hand man (men) | the helper whom a leader trusts most | people | help
 stalking horse | somebody or something that is used to prepare the way for another | people | vote
@@ -119,21 +119,20 @@ handful of | a very small number of people or things | share | little | -coin ri
     salt pills herbs parsley hair grass snow flour <a the whole this small mere
 raft of | a large number or amount of something | share | many | -river sea boat log <a whole
 slew of | a large number or amount of something | share | many | <a the whole this small mere
-host of | a large number of people or things | share | many | -show tv radio programme television talk cnn msnbc
-    podcast anchor cup olympic tournament summit award oscar grammy ceremony conference debate convention game dinner
-    fox nbc abc cbs bbc saturday sunday newsnight <a whole !the this his
-string of | a number of things that come one after another | share | many row | -pearl guitar light bead <a the whole
-    this small mere -pearl bead
-spate of | many things of one kind, mostly bad, in a short time | share | many row | <a the whole this small mere
-barrage of | a large number of things that come quickly and all at once | share | many | -shell rocket missile gun
-    artillery <a the whole this small mere
+host of | very many | share | many | -show tv radio programme television talk cnn msnbc podcast anchor cup olympic
+    tournament summit award oscar grammy ceremony conference debate convention game dinner fox nbc abc cbs bbc saturday
+    sunday newsnight <a whole !the this his
+string of | several, one after another | share | many row | -pearl guitar light bead <a the whole this small mere
+    -pearl bead
+spate of | a great many in a short time | share | many row | <a the whole this small mere
+barrage of | a great many, all at once | share | many | -shell rocket missile gun artillery <a the whole this small mere
 wealth of | a large amount of something good | share | many | <a -personal nation famil billion estimat
 fraction of | a small part of something | share | little | <a the whole this small mere
-flurry of | a short burst of many things or much activity | share | many row | -snow <a the whole this small mere
+flurry of | a sudden short burst of | share | many row | -snow <a the whole this small mere
 dearth of | too little of something | share | less
-litany of | a long list of things, one after the other | share | many row | <a the whole this small mere
+litany of | a long list of | share | many row | <a the whole this small mere
 modicum of | a small amount of something | share | little | <a the whole this small mere
-trade union | an organisation of workers that tries to get them better pay and conditions | group | worker
+trade union | an organisation that stands up for workers | group | worker
 class warfare | fighting between rich and poor | event | quarrel
 shadow cabinet | the group of opposition politicians who follow the work of ministers | group | expert
 civil servant | a person who works for the state | people | work
@@ -142,7 +141,7 @@ back-bencher | a member of parliament who holds no high post | people | work
 whistleblower | a person who reveals wrong done where he or she works | people | tell
 middleman (middlemen) | a person who arranges business between others | people | work
 asylum seeker | a person who asks another country for protection | people | flee
-first responder | a trained person who comes at once to help in an emergency | people | help
+first responder | a trained person who rushes to help in an emergency | people | help
 kingmaker | a person who can decide who gets a high post | people | control
 breakaway group | people who have left a larger body to form their own | group | leave
 splinter group | people who have left a larger body to form their own | group | leave

@@ -83,7 +83,7 @@ voice recognition | a computer’s understanding of spoken words | tech | messag
 virus writer | somebody who makes harmful computer programs | tech people | wrong
 mobile operator | a firm that runs a phone network | tech | firm
 broadband connection | a fast link to the internet | tech | fast firm
-intellectual property | ideas, inventions and other works of the mind that belong to somebody | tech right | own
+intellectual property | inventions and other works of the mind that belong to somebody | tech right | own
 """
 
 STAGE_NAMES = """
@@ -153,7 +153,7 @@ net profit | what a firm has earned when all costs are paid | figure | profit
 operating profit | what normal business brings in, less its costs | figure | profit | -partial
 living standard | how well off people are | figure | need
 job losses | cuts in the number of people employed | money | less wage
-trading partner | a nation to which much is sold or from which much comes | money | buy firm
+trading partner | a nation that one buys from or sells to | money | buy firm
 department store | a large shop that sells many kinds of things | money | place
 raw material | something from which goods are made | money nature | goods | -player coach team squad talent novel
     writer comed poet film book poem artist song stor data drama
@@ -191,8 +191,8 @@ keynote speech (speeches) | an important talk that sets out the main ideas | eve
 big name | somebody or something that many people know | people | known | !brand
 common sense | good judgement in everyday matters | matter | wise
 breathing space | some time without pressure | event | rest help | -score goal lead half point
-long shot | somebody or something with little chance of success | matter | unlikely hope | -goal keeper ball save kick
-    yard striker camera by director header scored midfield corner >. , but for to and at <a
+long shot | something or somebody unlikely to succeed | matter | unlikely hope | -goal keeper ball save kick yard
+    striker camera by director header scored midfield corner >. , but for to and at <a
 point of view | an opinion, or how somebody sees a matter | matter | idea
 matter of time | something that is sure to happen sooner or later | matter | certain | +only just
 change of heart | a new and different opinion | event | change

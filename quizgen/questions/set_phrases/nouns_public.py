@@ -5,7 +5,7 @@ rule of law | the idea that everybody, also the powerful, must obey the courts |
 price tag | the amount that something costs | figure | need | +million billion bn £ $ cost
 interest rate | the share that one must pay for borrowing money | figure | borrow
 budget deficit | the amount by which spending is greater than the money coming in | figure | lack
-trade deficit | the amount by which a country buys more abroad than it sells there | figure | lack
+trade deficit | how much more a country buys abroad than it sells there | figure | lack
 trade surplus | the amount by which a country sells more abroad than it buys there | figure | lack
 market share | the part of all sales that one seller has | figure | part
 joint venture | a business run together by two or more partners | money | firm
@@ -47,7 +47,7 @@ civil liberties | the rights and freedoms of every person in a country | right |
 search warrant | a paper from a judge that lets the police look through a place | court | search
 arrest warrant | a paper from a judge that lets the police take somebody prisoner | court | arrest
 war crime | a cruel act in fighting that breaks international law | crime | war
-hate crime | an unlawful act against people because of race, religion or the like | crime | hate
+hate crime | an unlawful act because of race, religion or the like | crime | hate
 money laundering | hiding that wealth comes from crime | crime | launder
 insider trading | buying or selling parts of a firm with the help of secret knowledge | crime | trade
 battleground state | a part of the US that either party might win | vote | place

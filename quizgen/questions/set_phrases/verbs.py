@@ -52,15 +52,14 @@ put the brakes on (putting) | to make something go more slowly, or stop it | pla
     cyclist
 pull the plug on | to stop something from going any further | plan | end less delay refuse
 pave the way for (paved paving) | to make it possible for something to follow | plan event | start help allow
-open the door to | to make something possible that was not possible before | plan event | start help allow | -car hous
-    room -knock home apartment police gunman neighbo key stranger !him her them me us find see let -knock bedroom car
-    key
+open the door to | to make it possible for something to happen | plan event | start help allow | -car hous room -knock
+    home apartment police gunman neighbo key stranger !him her them me us find see let -knock bedroom car key
 clear the way for | to make it possible for something to follow | plan event | start help allow | -ambulance
 set the stage for (setting) | to make it likely that something will follow | plan event | start help
 lay the groundwork for (laid laying) | to prepare for what is to come later | plan event | start help
 usher in | to be the beginning of something new | plan event | start cause | !to by -guest visitor audience room
 give the green light to (gave given giving) | to say that something may be done | plan | agree allow
-weigh up | to think carefully about the good and the bad sides of something | plan | examine
+weigh up | to compare the good and the bad sides of something | plan | examine
 look into | to try to find out the facts about something | plan trouble claim | examine | +claim alleg case matter
     complaint report accident problem death charge crime accus incident possib whether issue question police investigat
     -eye camera mirror future face lens crystal window abyss telescope soul heart | -eye mirror future camera face lens
@@ -191,8 +190,8 @@ keep tabs on (kept keeping) | to watch somebody or something closely | person tr
 turn their back on | to refuse to have any more to do with somebody or something | person plan | leave refuse ignore
 take advantage of (took taken taking) | to make use of somebody or something for one’s own good | person plan event |
     gain
-get away with (got gotten getting) | to do something without being punished or running into trouble | trouble | wrong
-    allow | -cash £ $ robber thie jewel gang stole goods draw
+get away with (got gotten getting) | to do something bad without suffering for it | trouble | wrong allow | -cash £ $
+    robber thie jewel gang stole goods draw
 come up with (came coming) | to think of something, such as a plan or an answer | plan | make start | +plan idea
     solution proposal answer strateg theory reason scheme formula -money cash fund goods payment pound million
 make up for (made making) | to balance something bad or lacking by something good | trouble | help good
@@ -200,22 +199,20 @@ fall short of (fell fallen falling) | to fail to reach or do something | plan ev
 send shockwaves through | to be a great surprise to many people | event | surprise
 send shock waves through | to be a great surprise to many people | event | surprise
 add fuel to | to make a quarrel or a fear worse | event trouble claim | more harm | -car fire engine -aircraft tank
-lay the blame on (laid laying) | to say that somebody or something is the cause of something bad | person trouble |
-    blame criticise
+lay the blame on (laid laying) | to say that somebody or something is at fault | person trouble | blame criticise
 point the finger at | to say that somebody is to blame | person | blame criticise
 take the blame for (took taken taking) | to say that something bad was one’s own fault | trouble | admit
 draw the line at (drew drawn drawing) | to refuse to go further than a certain point | plan trouble | refuse end
 draw a line under (drew drawn drawing) | to decide that something is over | trouble plan | end
 play a part in | to be one of the people or causes involved in something | trouble plan event | cause | -film actor
     actress movie drama star theatre -film actor actress movie drama
-play a role in | to be one of the people or causes involved in something | trouble plan event | cause | -film actor
-    actress movie drama star -film actor actress movie drama -film movie actor actress stage drama -film movie drama
-    actor actress
+play a role in | to be involved in something | trouble plan event | cause | -film actor actress movie drama star -film
+    actor actress movie drama -film movie actor actress stage drama -film movie drama actor actress
 play into the hands of | to give somebody an advantage without wanting to | person | help
 play second fiddle to | to be less important than somebody else | person | less
 pin their hopes on (pinned pinning) | to trust that one thing or person will bring success | plan person | support
 pin his hopes on (pinned pinning) | to trust that one thing or person will bring success | plan person | support
-pay lip service to (paid paying) | to say that one supports something without doing anything for it | plan | deceive
+pay lip service to (paid paying) | to support something in words only | plan | deceive
 pay tribute to (paid paying) | to show in public one’s respect for somebody or something | person | praise support good
 pay homage to (paid paying) | to show great respect for somebody | person | praise support good
 shy away from (shied shying) | to avoid something out of fear or doubt | plan trouble | leave refuse ignore

@@ -29,9 +29,9 @@ step in (stepped stepping) | to join in order to help or to stop a problem | act
     as if -direction first big next important process another chairman interim replac caretaker buy trader key major
     crucial vital significant latest last final small forward positive critical essential
 speak out (spoke spoken speaking) | to say openly what one thinks | acts | speak | !against -loud
-come forward (came coming) | to offer oneself or something, such as information or help | acts | speak help admit |
-    +witness police victim women people anyone information accus alleg buyer volunteer
-come clean (came coming) | to tell the truth at last about something one had hidden | acts | speak admit
+come forward (came coming) | to offer oneself, information or help | acts | speak help admit | +witness police victim
+    women people anyone information accus alleg buyer volunteer
+come clean (came coming) | to tell at last what one had kept hidden | acts | speak admit
 hit back (hitting) | to answer an attack with one of one’s own | acts | fight speak | -pound goal half minute lead
     -second equalis match set try seed straight champion quarter-final through -goal equalis minute penalt try tries
     lead
@@ -187,7 +187,7 @@ step aside (stepped stepping) | to withdraw so that somebody else can go ahead |
 stand for election (stood standing) | to be a candidate for a post that people vote on | acts | vote start
 run for office (ran running) | to try to be elected | acts | vote start student
 take the oath (took taken taking) | to make a solemn promise in public | acts | speak
-take steps to (took taken taking) | to begin to do what is needed to reach an aim | acts | do start | -stair
+take steps to (took taken taking) | to begin to do what is needed | acts | do start | -stair
 take legal action (took taken taking) | to bring a case to court | acts | fight law
 press charges | to accuse somebody officially before a court | acts | fight law
 go bust (went gone going) | to become unable to pay what one owes | acts | fail end

@@ -127,8 +127,8 @@ rake in (raked raking) | to earn a large amount of money | plan | gain more | -l
 bask in | to enjoy something, mostly praise or attention | event | gain good attention | -sun heat beach temperatures
     shark warm
 eke out (eked eking) | to get something only with great difficulty | plan event | gain do fight
-claw back | to regain something that was lost or given away | plan | gain fight do | -cat bear eagle -tax deficit
-    bonus pay
+claw back | to regain something that was lost or given away | plan | gain fight do | -cat bear eagle -tax deficit bonus
+    pay
 muscle in on (muscled muscling) | to force one’s way into a business or a group | plan | join force start fight gain
 cast a shadow over (casting) | to make something less happy or less hopeful | event plan | less harm doubt suffer |
     -building tower moon eclipse

@@ -7,13 +7,14 @@ lose out (lost losing) | to fail to get something that one hoped for | acts | fa
 see fit (saw seen seeing) | to think that it is right or best | acts | agree accept decide
 bounce back (bounced bouncing) | to do well again after a bad time | acts happens | gain good again more fight change |
     -ball email emails wall post -crossbar ball
-bottom out | to reach the lowest or worst point, before things improve | happens | end less fail
+bottom out | to reach the lowest point before things improve | happens | end less fail
 lie ahead (lay lain lying) | to be still to come | happens | coming start delay | -road car boat ship miles
 go to the polls (went gone going) | to vote in an election | acts | vote start | -urg thatcher snap early
-give evidence (gave given giving) | to tell a court, an inquiry or a committee what one knows | acts | speak admit law
-    help | !that of for
-catch on (caught catching) | to become popular with a great many people | happens | more gain good start support | -camera video film tape
-    footage ball volley fire hook wire clothes microphone cctv quick >. , as and with quickly in among because but
+give evidence (gave given giving) | to tell a court or an inquiry what one knows | acts | speak admit law help | !that
+    of for
+catch on (caught catching) | to become popular with a great many people | happens | more gain good start support |
+    -camera video film tape footage ball volley fire hook wire clothes microphone cctv quick >. , as and with quickly
+    in among because but
 peter out | to become weaker little by little and then stop | happens | less end fail
 pay dividends (paid paying) | to bring good results later | happens | gain good do | -share shares stock company
     companies firm firms investor investors shareholders profit profits bank fund
@@ -59,7 +60,7 @@ fall flat (fell fallen falling) | to fail to have the effect that was wanted | h
     -sales profit price growth
 come to the fore (came coming) | to take an important and leading place | acts happens | attention more show start gain
     good power
-go so far as to (went gone going) | to take the bold step of doing or saying something | acts | more speak do
+go so far as to (went gone going) | to be bold enough to do or say something | acts | more speak do
 go on strike (went gone going) | to stop working as a protest | acts | fight oppose end leave
 come out on top (came coming) | to do better than one’s rivals | acts | gain good fight end | -exchanges
 do the trick (did done doing) | to bring the result that was wanted | happens | gain good help do end | -magic magician
@@ -97,7 +98,7 @@ take the bait (took taken taking) | to react just as somebody else wanted | acts
 spiral out of control (spiralled spiraled spiralling spiraling) | to grow or get worse so fast that nobody can stop it
     | happens | more harm end fail | -plane aircraft jet helicopter
 fall by the wayside (fell fallen falling) | to fail to go on, or be given up | acts happens | fail end leave less
-turn the tables | to change a situation into its opposite, to one’s own advantage | acts | change gain power fight
+turn the tables | to gain the advantage over somebody who had it before | acts | change gain power fight
 take the lead (took taken taking) | to get ahead of the other side | acts | gain more start power fight | +minute goal
     half set lap race header penalt scor match point shot kick -investigat role reform negotiat responsib effort issue
     initiativ government diploma
