@@ -40,7 +40,7 @@ legislative | having to do with making laws | law | -candidat election
 municipal | having to do with a town or a city | town | -bond
 partisan | marked by strong feeling for one party or side | unfair | -war nazi guerrilla resistance fight occup
     yugoslav -guerrilla resistance non-partisan
-populist | trying to win over ordinary people, often against those in power | people
+populist | appealing to ordinary people, often against those in power | people
 presumptive | expected to be chosen, though not yet confirmed | expected | +nominee nomination candidate
 pro-democracy | in favour of government by the people | vote
 provisional | for the present time, and perhaps to be changed later | short | -ira licen -sinn paramilit ulster

@@ -38,7 +38,7 @@ rational | based on clear thinking, not on feeling | careful clear right good
 superior | better than others | good first power | -court officer -mother lake -court judge lake numer
 unique | unlike any other | first few different strange | -visitor user identif number
 [amount]
-numerous | many | much many | -most
+numerous | a great many | much many | -most
 minimal | very small in amount or degree | little | -music compos design
 plentiful | there in large amounts | much enough
 enormous | very great | much
@@ -179,9 +179,9 @@ wealthy | having a lot of money | rich
 obese | much too fat | much body
 unconscious | not awake, as after a blow | quiet | -bias racis prejudice -desire mind freud memor >(?!of[^a-z]) -bias
     prejudice desire
-dependent | needing somebody or something else to live, work or happen | weak poor | >(?:up)?on
+dependent | not able to do without somebody or something | weak poor | >(?:up)?on
 immune | safe from something, or not affected by it | strong free | >(?:to|from) -system respon cells
-ineligible | not allowed, under the rules, to have, do or be something | unfit unlawful | >(?:to|for)
+ineligible | not allowed by the rules to have, do or be something | unfit unlawful | >(?:to|for)
 stubborn | not giving way easily | firm
 timid | showing little courage or daring | weak quiet unwilling
 humble | not proud | kind quiet little poor | -background origin home opinion ourselves himself themselves pray begin

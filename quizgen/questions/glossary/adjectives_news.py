@@ -70,7 +70,7 @@ ADVERBS_OF_PUBLIC_LIFE = """
 belatedly | later than it should have been | late
 decisively | in a way that leaves no doubt | firm
 earnestly | seriously and meaning it | serious
-erratically | in a way that keeps changing and cannot be foreseen | unsteady
+erratically | with changes that nobody can foresee | unsteady
 feverishly | with great hurry and excitement | quick
 forcibly | by the use of force | force | -dealt effectiv witness
 hastily | in a great hurry | quick careless

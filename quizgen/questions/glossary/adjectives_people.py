@@ -29,7 +29,7 @@ devout | deeply religious | religion
 disaffected | no longer content with those in charge | angry
 discontented | not satisfied | angry
 disgruntled | annoyed because things are not as one would like | angry
-disillusioned | disappointed because something is not as good as one believed | angry sad
+disillusioned | disappointed and no longer believing in something | angry sad
 dismissive | showing that one thinks something is of no importance | rude
 ecstatic | extremely happy and excited | happy
 eloquent | using words in a way that moves people | clear
@@ -57,7 +57,7 @@ naive | showing too little knowledge of how things really are | trust | -painter
 notorious | well known in a bad way | known
 oblivious | not noticing what is going on | quiet cold
 obstinate | refusing to change one’s mind | firm
-pragmatic | guided by what works in practice rather than by fixed beliefs | careful
+pragmatic | guided by what works rather than by fixed beliefs | careful
 prolific | making or doing a great deal | much
 prudent | careful and sensible | careful
 reckless | not caring about the danger or harm that may follow | careless
@@ -90,7 +90,7 @@ ethical | having to do with what is right and wrong | right | -fashion trade inv
 forensic | having to do with the use of science to solve crimes | science |
     >(?:evidence|scientists?|science|experts?|tests?|examinations?|teams?|officers?|medicine|laborator(?:y|ies))
     -account audit detail question scrutin
-genetic | having to do with what is passed on from parents in the body’s cells | body disease birth
+genetic | having to do with what parents pass on in the body’s cells | body disease birth
 geopolitical | having to do with the power of countries over each other | country
 grassroots | of ordinary people rather than of leaders | people | -football rugby sport cricket club tennis coach
 logistical | having to do with moving and arranging people and goods | goods

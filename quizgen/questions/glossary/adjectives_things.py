@@ -23,7 +23,7 @@ arbitrary | decided by chance or will, not by reason | unfair | -establishment t
 ardent | showing strong feeling | strong
 astute | clever at seeing what is useful | careful good
 auspicious | promising success | hope
-austere | very plain and strict, with nothing that is not needed | strict careful
+austere | very plain and strict, with nothing needless | strict careful
 authentic | true and real, not false | true
 avid | very keen | strong
 barren | where nothing will grow | poor dry | +land soil ground desert
@@ -75,7 +75,7 @@ elusive | hard to find, catch or get | hard
 embattled | in great trouble and attacked from all sides | stuck
 endemic | always present in a place or a group | usual wide | -species plant bird animal lizard frog
 enduring | lasting for a long time | long
-eponymous | bearing the same name as somebody or something else spoken of | name
+eponymous | of the same name as somebody or something else | name
 equitable | fair to all | fair right | -life assur insur
 excessive | too great or too much | much
 exhaustive | leaving nothing out | wide
@@ -149,7 +149,7 @@ intricate | having many small parts that fit together | hard
 intrinsic | being a natural part of something | usual
 intrusive | coming in where it is not wanted | rude
 invaluable | extremely useful | important
-irrelevant | having no importance for what is being talked about or done | useless
+irrelevant | having no importance for the matter in hand | useless
 irreversible | that cannot be changed back | certain
 lacklustre | weak and disappointing | weak bad same usual
 lackluster | dull and without energy | weak bad same usual

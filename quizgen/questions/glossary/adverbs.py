@@ -57,7 +57,7 @@ indefinitely | for a time that has no fixed end | long
 indiscriminately | without choosing between people or things | careless
 inevitably | in a way that cannot be avoided | firm
 inexplicably | in a way that cannot be explained | surprise
-ironically | in a strange way, being the opposite of what one would expect | opposite
+ironically | in a way opposite to what one would expect | opposite
 irrevocably | so that it can never be changed back | firm
 jointly | together, not each one alone | together
 legitimately | in a way that is lawful or right | right | -angry funny great good scared concern best difficult upset
@@ -79,7 +79,7 @@ provisionally | for the time being only | short maybe
 prudently | with care and good sense | careful
 purportedly | as is claimed, but perhaps not truly | maybe
 radically | in a great and far-reaching way | much whole
-recklessly | without caring about the bad things that may follow | careless
+recklessly | without caring about the harm that may follow | careless
 relentlessly | without stopping or becoming weaker | long strong
 reluctantly | without really wanting to | unwilling
 resolutely | firmly and without changing | firm

@@ -70,7 +70,7 @@ reconvene | to come or call together again after a break | again
 rehabilitate | to bring somebody or something back to a good state | help again
 relegate | to move somebody or something down to a lower place | less
 relish | to enjoy very much | feel
-reminisce | to talk with pleasure about things of the past | talk
+reminisce | to talk with pleasure about the past | talk
 resonate | to touch somebody by seeming true or important | feel | +with -sound frequen
 restore | to bring something back, as it was before | again | -governorship
 reunite | to come or bring together again | join again
@@ -264,7 +264,7 @@ exhilarating | making one feel very happy and alive | happy good
 extravagant | going far beyond what is needed or reasonable | much
 fallible | able to make mistakes or to fail | wrong
 garish | too bright and not in good taste | bad
-generic | sold without the name of one maker, and often cheaper | same | +drug medicine brand pill pharma
+generic | sold without one maker’s name, and often cheaper | same | +drug medicine brand pill pharma
 iconic | very famous and widely admired | known
 immaterial | not important | little useless
 impeccable | without any fault | good

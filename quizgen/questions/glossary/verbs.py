@@ -8,7 +8,7 @@ VERBS = """
 acquit (acquitted acquitting) | to decide in a trial that somebody is not guilty | free | -himself herself itself
     themselves
 adjourn | to stop a meeting or a trial and go on later | stop delay
-allege | to say, though it is not proved, that something wrong was done | accuse say | -ties links
+allege | to say, without proof, that something wrong was done | accuse say | -ties links
 arraign | to bring an accused person before a court to hear the charges | accuse bring call
 coerce | to make somebody act by using force or threats | force
 convict | to find somebody guilty in a court | accuse | -rapist felon murderer killer criminal
@@ -80,7 +80,7 @@ postpone | to put something off until later | delay
 prohibit | to forbid something by law or rule | refuse stop | -cost -slide rally weather audit
 ratify | to approve something formally, so that it becomes valid | support allow | -mind
 repeal | to end a law or an order officially | end
-rescind | to cancel officially what was decided, ordered, offered or agreed | end
+rescind | to cancel officially what was decided, offered or agreed | end
 restrict | to keep something within limits | limit less | -video identit
 revoke | to cancel officially something that was granted | end remove
 subsidise | to pay part of the costs of somebody or something | give support
@@ -146,7 +146,7 @@ quarantine | to keep people or animals apart, because they may carry a disease |
 resuscitate | to bring somebody or something back to life | save
 submerge | to put or go completely under water | cover enter | -debt
 subside | to become less strong, high or active | less | -ground land soil house building foundation
-vaccinate | to give somebody a medicine that keeps them from catching a disease | save give
+vaccinate | to give somebody a medicine that protects them from a disease | save give
 [speech]
 acknowledge | to accept openly that something is true | admit say | -applause crowd cheer fans wave
     >(?:that|having|being|making|mistakes|errors|responsibility|problems|wrongdoing|failures|failings) -crowd applause
@@ -185,8 +185,8 @@ imply | to suggest something without saying it openly | say prove | -yield volat
 lambast | to criticise somebody or something very harshly | criticise
 misconstrue | to understand something in a wrong way | wrong deceive
 misrepresent | to give a false picture of somebody or something | deceive say
-portray | to show or describe somebody or something in pictures, words or acting | say | -actor actress film role movie
-    screen play cast star drama series televis -actor actress film movie role
+portray | to show somebody or something in pictures, words or acting | say | -actor actress film role movie screen play
+    cast star drama series televis -actor actress film movie role
 rebuke | to tell somebody sharply that they did wrong | criticise
 rebut (rebutted rebutting) | to argue or show that something said is wrong | refuse answer say prove
 refute | to say or show that a statement is false | refuse answer say prove | -wrongdoing totally utterly
@@ -213,7 +213,7 @@ bolster | to make something stronger | more support help
 commence | to begin or start | start
 comply | to do what a rule or an order demands | obey
 culminate | to end, after building up for some time | end
-deter (deterred deterring) | to stop something, or somebody from acting, by causing fear or doubt | stop talk
+deter (deterred deterring) | to stop somebody or something by causing fear or doubt | stop talk
 deteriorate | to become worse | worse less
 diminish | to become or make smaller or weaker | less
 disrupt | to keep something from going on as usual | stop harm

@@ -40,8 +40,8 @@ besiege | to surround or trouble from all sides | attack cover
 betray | to turn against somebody or something that one should be true to | harm | -emotion sign nerv lack face voice
     fear accent origin feeling secret anxi hint express -concern emotion feeling nervous anxi fear voice face -emotion
     nerve
-bombard | to flood somebody or something with a great many messages or demands | attack | -artiller shell missile troop
-    warplane rebel army rocket particle gun wars plane city town fire atom
+bombard | to flood somebody or something with messages or demands | attack | -artiller shell missile troop warplane
+    rebel army rocket particle gun wars plane city town fire atom
 compel (compelled compelling) | to force somebody to do something | force | -story case argument reason evidence
     compelling
 cripple | to damage or weaken very badly | harm
@@ -239,7 +239,7 @@ hover | to stay close to one place or level | hold | -magnet helicopter cushion 
     mouse cursor ball
 incur (incurred incurring) | to bring something bad, such as a cost, upon oneself | get | -wrath anger
 induce | to cause | talk start | -labour labor birth -labour birth baby
-instil (instilled instilling) | to put a feeling or an idea into somebody’s mind little by little | give bring
+instil (instilled instilling) | to put a feeling or an idea slowly into somebody’s mind | give bring
 integrate | to join into a larger whole | join | -circuit reader
 intensify (intensified intensifying) | to become or make stronger | more
 intrude | to come in where one is not wanted | enter

@@ -36,7 +36,7 @@ inherit | to receive something from the person who had it before | get | -gene d
     parent estate fortune die death disease
 cultivate | to build something up and help it to grow | help more make | -land crop plant farm field soil cannabis grow
     grape rice cell bacteri garden tea coffee -crop land soil farm acre field hectare plant instant
-grant | to give or allow somebody something, mostly in an official way | give allow | -took tak wish
+grant | to give or allow, mostly in an official way | give allow | -took tak wish
 transmit (transmitted transmitting) | to send or pass something on to another place or person | give more say
 estimate | to work out roughly how much or how many | think judge expect
 afford | to have enough money for something | pay get | >to (?:buy|pay|rent|heat|eat|keep|send|repair|hire) -lose

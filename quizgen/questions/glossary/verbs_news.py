@@ -16,7 +16,7 @@ trespass | to go onto somebody’s land or into a building without permission | 
 vandalise | to damage property on purpose | harm
 vandalize | to damage property on purpose | harm
 [politics]
-deign | to do something though one thinks oneself too good for it | think | >to
+deign | to do something one thinks oneself too good for | think | >to
 coexist | to live or be found side by side | join
 commandeer | to take something over for one’s own use, without asking | take
 decentralise | to move power from one centre to many places | give change

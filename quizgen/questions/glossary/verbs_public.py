@@ -8,8 +8,8 @@ impose | to force something, such as a rule or a tax, on others | force start |
     >(?:an?|the|its|their|his|new|any|strict|tough|more|such|heavy|sanctions|fines|tariffs|taxes|limits|restrictions)
 broker | to arrange by helping two sides to agree | make talk
 reform | to change something in order to make it better | change better | -band music album
-reverse | to change something, such as a trend or decision, to the opposite | change end | +decision trend ruling polic
-    order judgment judgement verdict decline fortune -car driv
+reverse | to change something, such as a decision, to the opposite | change end | +decision trend ruling polic order
+    judgment judgement verdict decline fortune -car driv
 initiate | to make something begin | start make | -member gang fraternit ritual cult >(?!into[^a-z]) -ritual gang
     fratern
 legitimise | to make something seem right or lawful | allow support
