@@ -73,6 +73,9 @@ _BROKEN = re.compile(
 )
 #: "Police believe him to be 25": whom an object pronoun means is less sure than whom "he" does.
 _OBJECT = re.compile(r"\bhim\b")
+#: "Mr Hale said he was happy with his task": not with Mr Lund's.
+_OWN_AND_ANOTHERS = re.compile(r"^(?:he|she)\b.*[A-Z][\w-]+[’']s?\b")
+_HIS = re.compile(r"\b(?:his|her)\b")
 
 
 #: "Completely democratic, and the councillors make up a tenth": the beginning of the sentence is lost.
@@ -90,6 +93,18 @@ _DOUBLED = re.compile(r"\b(\w+ \w+) \1\b")
 _SPEAKER_AGAIN = re.compile(
     r", that (?!is\b|are\b|was\b|means?\b)(?:the |an? |[\w’'-]+ ){1,4}[\w’'-]+|"
     r"\band (?:it|they) (?:says?|said|expects?|believes?|predicts?|plans?|hopes?|forecasts?|sees?|estimates?|wants?)\b"
+)
+#: "has been warning for a long time that fares will rise", "conceded only there were errors": words of the frame;
+#: "should wait, despite backing the plan": the reporter's aside; "a undecided fee": a slip that would be taken for ours.
+_OF_THE_FRAME = re.compile(
+    r"(?:for|since|over|during|in|on|at|after|before) (?:[\w’'-]+ ){1,6}that (?:the|an?|he|she|it|they|there|no)\b"
+    r"|(?:only|merely|just|simply) (?:there|that|he|she|it|they|the)\b",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(r", despite (?:[\w’'-]+ )?\w+ing\b[^,]*$")
+SLIP = re.compile(
+    r"\b[Aa] (?!one|once|eu|ew|uni(?!n|m)|us[aeiu]|ut[ei]|ubiq|ur[aeiu]|uk)[aeiou][a-z]{2,}"
+    r"|\b[Aa]n (?!heir|hon|hour)[bcdfghjklmnpqrstvwyz][a-z]{2,}|\b(\w*[a-z])(?<!\bhad)(?<!\bthat) \1\b"
 )
 _HANGING = re.compile(
     r"\b(?:to|of|the|an?|and|or|but|with|from|because|if|than|includ(?:e|es|ed|ing)|such as|late|early)$"
@@ -206,6 +221,8 @@ def _sound(attribution: Attribution, reading: Reading) -> bool:
     printed = " ".join(span.of(reading.article.text) for span in attribution.content)
     if _OBJECT.search(printed) and not _OBJECT.search(text):
         return False
+    if _OWN_AND_ANOTHERS.search(text) and len(_HIS.findall(printed)) > len(_HIS.findall(text)):
+        return False
     if attribution.self_reference and attribution.cue_lemma == "according to" and _read(attribution, reading):
         return False  # "At their next meeting, according to the Gazette, they will sign": not the Gazette's
     if rejected(attribution, text, reading) or (attribution.form is ContentForm.CLAUSE and garbled(text)):
@@ -226,6 +243,9 @@ def _misread(text: str) -> bool:
         or _HANGING.search(text)
         or _EACH_OTHER.search(text)
         or _BEHEADED.match(text)
+        or _OF_THE_FRAME.match(text)
+        or _ASIDE.search(outside_quotes(text))
+        or SLIP.search(text)
         or _NESTED.search(outside_quotes(text))
     )
 
@@ -248,6 +268,8 @@ def _whole_quotation(text: str, reading: Reading) -> bool:
     at = printed.find(words_)
     if at < 0:
         return False
+    if printed[:at].rstrip().endswith(("...", "…")):
+        return False  # "“Such cuts ... Cannot last”": the beginning is lost
     before, after = printed[:at].rstrip()[-1:], printed[at + len(words_) :].lstrip()[:1]
     if _UNFINISHED.match(printed, at + len(words_)):
         return False

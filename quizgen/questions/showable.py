@@ -16,6 +16,9 @@ _SPEECH = re.compile(
 )
 
 
+_NO_PERSON = re.compile(r" (?:Review|Report|Inquiry|Act|Bill|Award|Prize|Fund|Trust|Cup|Commission|Group|Survey|Poll|Times|Post)$")
+#: One person without a name is "a clerk", "the clerk", "Harwick's mayor".
+_WHOLE_PHRASE = re.compile(r"(?:An?|One|Another|The|Somebody|Someone) |.*(?:[’']s|s[’']) ")
 #: "Head Ann Hill" has lost what she heads, and "Senator from Texas" is somebody the article names.
 _BARE_OFFICE = re.compile(
     r"Head [A-Z]|(?:Senator|Governor|Mayor|President|Minister|Representative) (?:from|of|for) [A-Z]\w+$"
@@ -30,7 +33,7 @@ _GARBLED = re.compile(
     r"|especially|perhaps|meanwhile|however|later|earlier|once|it|he|she|they|we|you|who|which|what|not|no|yes)(?=\s|$)"
     r"|\b(?-i:later|earlier|today|tonight|yesterday|tomorrow|recently|now|then|ago|also|too|soon|again|already|less|of|in|on"
     r"|at|to|by|for|from|with|as|and|or|the|a|an|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$"
-    r"|\bthe ones\b|\b(?:like|such as|including) (?-i:[A-Z])|[\xc3\xc2][\x80-\xbf]|\ufffd",
+    r"|\bthe ones\b|\b(?:like|such as|including) (?-i:[A-Z])|[\xc3\xc2][\x80-\xbf]|\ufffd|(?-i:\xc3[a-z ]|[a-z]\xc3)",
     re.IGNORECASE,
 )
 #: "All of the candidates", "virtually all the guests": nobody else could be a wrong answer.
@@ -73,8 +76,12 @@ def presentable(source: Source) -> bool:
         return False
     if source.coarse == "person" and re.search(r"[A-Z]\w+ and [A-Z]", name) and not bare_name(source):
         return False  # "Presidential hopefuls Ana Ruiz and Tom Reyes" are two
+    if source.coarse == "person" and _NO_PERSON.search(name):
+        return False  # "Lund Review"
     if source.coarse == "person" and re.match(r"[A-Z] [A-Z]", name):
         return False  # "T Veld" of Sophie in ’t Veld, "L Cullen" in a list of players
+    if source.naming is Naming.UNNAMED_PERSON and not source.plural and not _WHOLE_PHRASE.match(name):
+        return False  # "Leading bridge-builder" out of "leading bridge-builder and head of the board, Ana Ruiz"
     if _BY_ORIGIN.fullmatch(name):
         return False  # "the Dutchman" is somebody who is named elsewhere
     if (source.coarse != "document" and _SPEECH.match(name)) or _BARE_OFFICE.match(name):
@@ -110,6 +117,13 @@ _BEGUN = re.compile(
 _TORN = re.compile(r"[^\s“‘\"'(\[—]\Z")
 
 
+#: "A Department for Harbours, Bridges and Roads spokeswoman".
+_LISTED_ON = re.compile(
+    r"(?:[Aa]n? |[Tt]he )?(?:Department|Ministry|Office|Committee|Commission|Council|Association|Institute|Board"
+    r"|Agency|Secretary|Minister) (?:for|of|on) [A-Z]\w+(?:, [A-Z]\w+)+,? (?:and|&) [A-Z]"
+)
+
+
 def cut_name(source: Source, reading: Reading) -> bool:
     """Is the name only a piece of a longer one ("Educational" out of "United Nations Educational, ...")?"""
     text, pieces = reading.article.text, []
@@ -121,7 +135,8 @@ def cut_name(source: Source, reading: Reading) -> bool:
             continue
         before, after = text[max(0, mention.start - 30) : mention.start], text[mention.end : mention.end + 4]
         begun = _TORN.search(before) is not None or (not whole and _BEGUN.search(before) is not None)
-        pieces.append(begun or re.match(r" (?:& )?[A-Z]", after) is not None)
+        goes_on = re.match(r" (?:& )?[A-Z]", after) is not None or _LISTED_ON.match(text, mention.start) is not None
+        pieces.append(begun or goes_on)
     return 2 * sum(pieces) > len(pieces)  # "Labour MPs" is no reason to doubt a "Labour" that says something
 
 

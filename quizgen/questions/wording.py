@@ -214,7 +214,7 @@ def unstopped(text: str) -> str:
 
 def quoted(words: str) -> str:
     """Words inside double quotation marks, with any marks of their own turned into single ones."""
-    inner = words.strip().strip('“”"').strip()
+    inner = re.sub(r"(?<=[,.\w]) ?''?$|\s['’]$", "", words.strip().strip('“”"').strip())
     if not _OWN_STOP.search(inner):
         inner = re.sub(r"(?<!\.)[.,](?=[’']?$)", "", inner)
     inner = re.sub(r"[“”]|(?<!\w)\"|\"(?!\w)", lambda m: "‘" if m.group() == "“" else "’", inner)
