@@ -69,9 +69,8 @@ def _talked_about(attribution: Attribution, reading: Reading) -> bool:
     last = max(named, default=None)
     if last is None:
         return False
-    block = reading.article.block_at(pronoun.start)
-    between = text[last.end : pronoun.start]
-    if block is not None and not _SENTENCE_ENDS.search(between):
+    spoke = any(span.contains(last) for a in reading.attributions if source.id in a.source_ids for span in a.source)
+    if not spoke and not _SENTENCE_ENDS.search(text[last.end : pronoun.start]):
         return True
     return any(
         content.contains(last) and not (source.id in other.source_ids and not _by_pronoun(other, text))

@@ -83,6 +83,10 @@ def _asked_of_others(attribution: Attribution, reading: Reading) -> bool:
     )
 
 
+#: The last word of "Former Harwick Motors manager Ann Hill", where no "of the board" and no comma comes before it.
+_AFTER_A_TITLE = re.compile(r"^[^,]*?\b(?!with\b|from\b|over\b|said\b)[a-z]{4,} (?:[A-Z][\w.’'-]+ )+([A-Z][\w’'-]+)$")
+
+
 @lru_cache(maxsize=4096)
 def _misnamed(source: Source, reading: Reading) -> bool:
     """ "Former Harwick Motors manager Ann Hill said": taken for a man called Harwick Motors, it is Ann Hill."""
@@ -92,7 +96,7 @@ def _misnamed(source: Source, reading: Reading) -> bool:
     last |= {word.strip(".,") for name in source.names for word in name.split()[1:]}
     for attribution in reading.attributions:
         if attribution.source_ids == (source.id,) and len(attribution.source) == 1:
-            ends = re.search(r"[a-z]+ (?:[A-Z][\w.’'-]+ )+([A-Z][\w’'-]+)$", attribution.source[0].of(text).strip())
+            ends = _AFTER_A_TITLE.search(attribution.source[0].of(text).strip())
             if ends and re.sub(r"[’']s?$", "", ends.group(1)) not in last:
                 return True
     return False
