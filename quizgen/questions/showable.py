@@ -143,7 +143,19 @@ def cut_name(source: Source, reading: Reading) -> bool:
 @lru_cache(maxsize=8192)
 def showable(source: Source, reading: Reading) -> bool:
     """Can the name stand as an option of a question on this article?"""
-    return presentable(source) and not cut_name(source, reading) and not _of_the_headline(source, reading)
+    whole = presentable(source) and not cut_name(source, reading)
+    return whole and not _of_the_headline(source, reading) and not _only_a_place(source, reading)
+
+
+_IN_A_PLACE = re.compile(r"[a-z] (?:in|at|near|from|outside|of) (?:[A-Z][\w’'-]+ ?){1,3}, $")
+
+
+def _only_a_place(source: Source, reading: Reading) -> bool:
+    """ "Ann Hill, with the crews in Orrin, Harwick said": Harwick is where she is."""
+    text = reading.article.text
+    return source.coarse != "person" and any(
+        _IN_A_PLACE.search(text[max(0, mention.start - 60) : mention.start]) for mention in source.mentions
+    )
 
 
 def _of_the_headline(source: Source, reading: Reading) -> bool:
