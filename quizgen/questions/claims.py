@@ -102,6 +102,17 @@ _OF_THE_FRAME = re.compile(
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r", despite (?:[\w’'-]+ )?\w+ing\b[^,]*$")
+#: "The powers would not take them away": no powers take themselves.
+_ANOTHER_THEM = re.compile(
+    r"(?:[\w’'-]+ ){1,4}(?:would|will|could|can|should|must|may|might|did|do|does|had|have|has)(?: not)? \w+ (?:them|him)\b"
+)
+#: "forecast growth of a tenth while others see less", without "that": no clause is told, but a thing.
+_FORESEES = frozenset(("forecast", "predict", "project", "estimate", "foresee"))
+_SECOND_CLAUSE = re.compile(r"\b(?:while|although|though|as|after|before|when|which|who)\b")
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|rose|fell|grew|rise|rises"
+    r"|fall|falls|\w+ed)\b"
+)
 _HANGING = re.compile(
     r"\b(?:to|of|the|an?|and|or|but|with|from|because|if|than|includ(?:e|es|ed|ing)|such as|late|early)$"
     r"|, due$|\bcompared (?:to|with) [A-Z][\w’'-]+$",
@@ -214,6 +225,8 @@ def _sound(attribution: Attribution, reading: Reading) -> bool:
         return False
     if attribution.form is ContentForm.CLAUSE and re.match(r"(?:being|having) ", text):
         return False  # "has reported being told that": what was told is no claim of theirs
+    if attribution.cue_lemma in _FORESEES and _no_clause(text):
+        return False
     printed = " ".join(span.of(reading.article.text) for span in attribution.content)
     if _OBJECT.search(printed) and not _OBJECT.search(text):
         return False
@@ -224,6 +237,12 @@ def _sound(attribution: Attribution, reading: Reading) -> bool:
     if rejected(attribution, text, reading) or (attribution.form is ContentForm.CLAUSE and garbled(text)):
         return False
     return len(sentences(outside_quotes(text))) <= 1 and ";" not in outside_quotes(text)
+
+
+def _no_clause(text: str) -> bool:
+    """Has what stands before "while" or "which" no verb?"""
+    second = _SECOND_CLAUSE.search(text)
+    return second is not None and not _FINITE.search(text[: second.start()])
 
 
 def _read(attribution: Attribution, reading: Reading) -> bool:
@@ -241,6 +260,7 @@ def _misread(text: str) -> bool:
         or _BEHEADED.match(text)
         or _OF_THE_FRAME.match(text)
         or _ASIDE.search(outside_quotes(text))
+        or _ANOTHER_THEM.match(text)
         or _NESTED.search(outside_quotes(text))
     )
 

@@ -24,8 +24,6 @@ _UNCLEAR = re.compile(
     # "the Orrinman", of whom the sentence before has told
     r"|\b[Tt]he (?:[A-Z][a-z]+(?:man|woman)|Scot|Dane|Swede|Finn|Pole|Turk|Serb|Croat|Spaniard|Briton|Londoner|\d+-year-old)"
     r"(?! [a-z]+er\b| [A-Z])\b"
-    # "forecast growth of a tenth while others see less": no clause, but what is forecast
-    r"|^\d[^,]* growth (?:this year |next year )?while\b"
     r"|<[A-Z.]+>|^(?:[\w-]+ ){1,3}and (?:an? |the )?(?:[\w-]+ ){1,3}(?:is|was|has)\b|^\w+s (?:is|was|has) "
 )
 

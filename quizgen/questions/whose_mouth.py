@@ -84,13 +84,13 @@ def _asked_of_others(attribution: Attribution, reading: Reading) -> bool:
 
 
 #: The last word of "Former Harwick Motors manager Ann Hill", where no "of the board" and no comma comes before it.
-_AFTER_A_TITLE = re.compile(r"^[^,]*?\b(?!with\b|from\b|over\b|said\b)[a-z]{4,} (?:[A-Z][\w.’'-]+ )+([A-Z][\w’'-]+)$")
+_AFTER_A_TITLE = re.compile(r"^[^,]*?\b(?!with\b|from\b|over\b|said\b)[a-z]{4,} (?:[A-Z][\w.’'-]+ (?:d[aeiu] |v[ao]n |bin |al |el |de[lr] |l[ae] )?)+([A-Z][\w’'-]+)$")
 
 
 @lru_cache(maxsize=4096)
 def _misnamed(source: Source, reading: Reading) -> bool:
     """ "Former Harwick Motors manager Ann Hill said": taken for a man called Harwick Motors, it is Ann Hill."""
-    if source.naming is not Naming.NAMED_PERSON:
+    if not source.naming.named or source.plural:
         return False
     text, last = reading.article.text, {name.split()[-1] for name in source.names if name.split()}
     last |= {word.strip(".,") for name in source.names for word in name.split()[1:]}

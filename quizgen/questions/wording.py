@@ -190,7 +190,7 @@ def _inside_a_sentence(pair: str, text: str) -> bool:
 
 def opening(phrase: str) -> str:
     """A phrase as it stands at the beginning of a sentence or an option."""
-    return phrase[:1].upper() + phrase[1:]
+    return phrase if phrase[1:2].isupper() else phrase[:1].upper() + phrase[1:]  # "iPod" stays
 
 
 @lru_cache(maxsize=8192)
