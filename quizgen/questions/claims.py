@@ -223,7 +223,7 @@ def _sound(attribution: Attribution, reading: Reading) -> bool:
         return True
     if _SPEAKER_AGAIN.search(outside_quotes(text)) and not re.search(r"\b[Ii]t (?:is|was)\b", text):
         return False
-    if attribution.form is ContentForm.CLAUSE and re.match(r"(?:being|having) ", text):
+    if attribution.form is ContentForm.CLAUSE and re.match(r"(?:[Bb]eing|[Hh]aving) |(?:[Ww]ell|[Yy]es|[Nn]o|[Oo]h), ", text):
         return False  # "has reported being told that": what was told is no claim of theirs
     if attribution.cue_lemma in _FORESEES and _no_clause(text):
         return False

@@ -25,7 +25,7 @@ _BESIDE = {
     "unclear": (),
 }
 _ROLES = lexicon(
-    """mp msp mep author pilot actor actress singer writer editor journalist reporter broadcaster columnist analyst lawyer attorney
+    """mp msp mep host author pilot actor actress singer writer editor journalist reporter broadcaster columnist analyst lawyer attorney
     businessman businesswoman billionaire legislator lawmaker councillor councilman councilwoman congressman
     congresswoman assemblyman assemblywoman secretary commissioner sheriff sergeant officer detective coach
     player pastor reverend bishop father sister brother researcher scientist economist historian activist
@@ -122,7 +122,8 @@ def _after_title(person: Source) -> str:
 
 def _is_title(word: str) -> bool:
     small = word.islower() and word not in _SMALL
-    return small or word.casefold().strip(".") in TITLES | _ROLES or word.endswith(_CALLINGS)
+    folded = word.casefold().strip(".")
+    return small or not {folded, folded.split("-")[0]}.isdisjoint(TITLES | _ROLES) or word.endswith(_CALLINGS)
 
 
 def _is_bare(name: str, person: Source) -> bool:

@@ -16,7 +16,10 @@ _SPEECH = re.compile(
 )
 
 
-_NO_PERSON = re.compile(r" (?:Review|Report|Inquiry|Act|Bill|Award|Prize|Fund|Trust|Cup|Commission|Group|Survey|Poll|Times|Post)$")
+_NO_PERSON = re.compile(
+    r" (?:Review|Report|Inquiry|Act|Bill|Award|Prize|Fund|Trust|Cup|Commission|Group|Survey|Poll|Times|Post"
+    r"|Journalism|Media|News|Network|Radio|Television|TV|Press|Magazine|Journal|Tribune|Institute|Center|Centre|Foundation)$"
+)
 #: One person without a name is "a clerk", "the clerk", "Harwick's mayor".
 _WHOLE_PHRASE = re.compile(r"(?:An?|One|Another|The|Somebody|Someone) |.*(?:[’']s|s[’']) ")
 #: "Head Ann Hill" has lost what she heads, and "Senator from Texas" is somebody the article names.
@@ -133,9 +136,9 @@ def cut_name(source: Source, reading: Reading) -> bool:
             continue  # where every word may have a capital
         if mention.of(text).casefold() != source.name.casefold() or not mention.of(text)[:1].isupper():
             continue
-        before, after = text[max(0, mention.start - 30) : mention.start], text[mention.end : mention.end + 4]
+        before, after = text[max(0, mention.start - 30) : mention.start], text[mention.end : mention.end + 6]
         begun = _TORN.search(before) is not None or (not whole and _BEGUN.search(before) is not None)
-        goes_on = re.match(r" (?:& )?[A-Z]", after) is not None or _LISTED_ON.match(text, mention.start) is not None
+        goes_on = re.match(r" (?:& |on (?=Su))?[A-Z]", after) is not None or _LISTED_ON.match(text, mention.start) is not None
         pieces.append(begun or goes_on)
     return 2 * sum(pieces) > len(pieces)  # "Labour MPs" is no reason to doubt a "Labour" that says something
 
@@ -144,7 +147,15 @@ def cut_name(source: Source, reading: Reading) -> bool:
 def showable(source: Source, reading: Reading) -> bool:
     """Can the name stand as an option of a question on this article?"""
     whole = presentable(source) and not cut_name(source, reading)
-    return whole and not _of_the_headline(source, reading) and not _only_a_place(source, reading)
+    bare_first = _first_name_alone(source, reading) or _only_a_place(source, reading)
+    return whole and not _of_the_headline(source, reading) and not bare_first
+
+
+def _first_name_alone(source: Source, reading: Reading) -> bool:
+    """ "Ben" beside "Lund" and "Hale", where another place has "Ben Orr"."""
+    if source.coarse != "person" or any(" " in name for name in source.names):
+        return False
+    return re.search(rf"\b{re.escape(source.name)} [A-Z][a-z]+", reading.article.text) is not None
 
 
 _IN_A_PLACE = re.compile(r"[a-z] (?:in|at|near|from|outside|of) (?:[A-Z][\w’'-]+ ?){1,3}, $")
