@@ -66,6 +66,8 @@ REMEMBERED = 8192
 #: "“Every time you say that,” Ms Orr said, “you ...”": half of a sentence.
 _UNFINISHED = re.compile(r",[”\"’'] ?[^“\"]{0,90}[,:] [“\"‘][a-z]")
 #: A day put into a phrase that had none, or the beginning of a clause whose end is missing.
+#: "Couple a strike with a storm and crews get nervous": told to anybody, it cannot stand after "said that".
+_BIDS = r"(?:[Cc]ouple|[Tt]ake|[Cc]onsider|[Ii]magine|[Aa]dd|[Ff]orget|[Dd]on[’']t) (?!is\b|was\b|are\b|were\b|has\b|had\b|w)"
 _BROKEN = re.compile(
     r"\b(?:of|since|until|by|from|at|in|late|early|later) on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"|\b\d{1,2} [A-Z][a-z]+ (?:morning|afternoon|evening|night)\b"
@@ -223,7 +225,7 @@ def _sound(attribution: Attribution, reading: Reading) -> bool:
         return True
     if _SPEAKER_AGAIN.search(outside_quotes(text)) and not re.search(r"\b[Ii]t (?:is|was)\b", text):
         return False
-    if attribution.form is ContentForm.CLAUSE and re.match(r"(?:[Bb]eing|[Hh]aving) |(?:[Ww]ell|[Yy]es|[Nn]o|[Oo]h), ", text):
+    if attribution.form is ContentForm.CLAUSE and re.match(r"(?:[Bb]eing|[Hh]aving) |(?:[Ww]ell|[Yy]es|[Nn]o|[Oo]h), |" + _BIDS, text):
         return False  # "has reported being told that": what was told is no claim of theirs
     if attribution.cue_lemma in _FORESEES and _no_clause(text):
         return False

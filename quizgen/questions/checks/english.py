@@ -20,7 +20,7 @@ _DOUBLED = re.compile(r"\b(\w+)\s+\1\b", re.IGNORECASE)
 _ARTICLE = re.compile(r"\b(a) ([aeio]\w+|un(?!i|an)\w+|up\w+|ur[gn]\w+|ul[tc]\w+|um\w+|utt\w+)|\b(an) ([bcdfgjklmnpqrstvwxyz]\w+)", re.IGNORECASE)
 #: "the U.S accepted"
 _LOST_STOP = re.compile(r"(?<![\w.])(?:[A-Z]\.)+[A-Z](?![\w.])")
-_BROKEN = re.compile(r" [,.;?](?!\d)|[,;:][.?]|\.\?|\?\?")
+_BROKEN = re.compile(r" [,.;?](?!\d)|[,;:][.?]|\.\?|\?\?|\b[Aa]n? the\b|\b[Tt]he an?(?= [a-z])")
 #: "RaÃºl": letters that a wrong encoding has spoilt, in the article itself.
 _GARBLED = re.compile(r"[ÃÂ][^\W\d_A-Z]|[ÃÂ][^\w\s]|[ÃÂ] [a-z]|A\u0303|â€|\ufffd")
 _ARTICLE_BEFORE_GAP = re.compile(rf"\b(an?) {GAP}")
