@@ -115,7 +115,8 @@ _WHO_ASKED = ((r"^Whose words are these:", "said:"), (r"^(?:Who|Which source)\b"
 #: No such body is ever called without its article: "Organisation for Harbours and Bridges".
 _ONE_OF_ITS_KIND = re.compile(
     r"(?:[A-Z][\w’'-]+ ){0,3}(?:Organi[sz]ation|Department|Ministry|Association|Institute|Federation|Confederation"
-    r"|Society|Office|Council|Committee|Commission|Agency|Authority|Union|Bureau|University|League|Institution) (?:of|for|on) "
+    r"|Society|Office|Council|Committee|Commission|Agency|Authority|Union|Bureau|University|League)"
+    r" (?:of|for|on) "
 )
 
 

@@ -27,7 +27,9 @@ def evidence_of(attribution: Attribution, reading: Reading) -> tuple[Span, ...]:
             continue
         start = min(span.start for span in attribution.evidence)
         text = reading.article.text
-        earlier = [m for m in source.mentions if m.start < start and _is_name(m.of(text)) and _its_own(m.of(text), source)]
+        earlier = [
+            m for m in source.mentions if m.start < start and _is_name(m.of(text)) and _its_own(m.of(text), source)
+        ]
         spans.extend(whole_sentences(mention, reading.article) for mention in earlier[-1:])
     return merged(spans)
 

@@ -206,8 +206,8 @@ def _initials_of(short: str, name: str) -> bool:
 
 #: So a longer name is cut where it comes back.
 _GENERIC = re.compile(
-    r"(?:The )?(?:Bank|Fund|Commission|Board|Council|Ministry|Department|Committee|Agency|Association|Union|Party|Institute"
-    r"|Office|Authority|Federation|Exchange|Society|Service|League|Trust|Group|Institution|Centre|Center)"
+    r"(?:The )?(?:Bank|Fund|Commission|Board|Council|Ministry|Department|Committee|Agency|Association|Union|Party"
+    r"|Institute|Office|Authority|Federation|Exchange|Society|Service|League|Trust|Group|Institution|Centre|Center)"
 )
 _LETTERS = re.compile(r"(?:The )?([A-Z][A-Za-z]{0,3}[A-Z])")
 

@@ -25,7 +25,8 @@ _BESIDE = {
     "unclear": (),
 }
 _ROLES = lexicon(
-    """mp msp mep host author pilot actor actress singer writer editor journalist reporter broadcaster columnist analyst lawyer attorney
+    """mp msp mep host
+    author pilot actor actress singer writer editor journalist reporter broadcaster columnist analyst lawyer attorney
     businessman businesswoman billionaire legislator lawmaker councillor councilman councilwoman congressman
     congresswoman assemblyman assemblywoman secretary commissioner sheriff sergeant officer detective coach
     player pastor reverend bishop father sister brother researcher scientist economist historian activist

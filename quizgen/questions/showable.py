@@ -8,6 +8,7 @@ from functools import lru_cache
 from quizgen.model import Naming, Reading, Section, Source
 from quizgen.questions.dangling import dangling
 from quizgen.questions.levelling import bare_name
+from quizgen.questions.talked_about import in_a_place
 from quizgen.questions.wording import word_count
 
 #: "A retort to both parties" is what somebody says, not who says it.
@@ -138,7 +139,9 @@ def cut_name(source: Source, reading: Reading) -> bool:
             continue
         before, after = text[max(0, mention.start - 30) : mention.start], text[mention.end : mention.end + 6]
         begun = _TORN.search(before) is not None or (not whole and _BEGUN.search(before) is not None)
-        goes_on = re.match(r" (?:& |on (?=Su))?[A-Z]", after) is not None or _LISTED_ON.match(text, mention.start) is not None
+        goes_on = (
+            re.match(r" (?:& |on (?=Su))?[A-Z]", after) is not None or _LISTED_ON.match(text, mention.start) is not None
+        )
         pieces.append(begun or goes_on)
     return 2 * sum(pieces) > len(pieces)  # "Labour MPs" is no reason to doubt a "Labour" that says something
 
@@ -158,15 +161,9 @@ def _first_name_alone(source: Source, reading: Reading) -> bool:
     return re.search(rf"\b{re.escape(source.name)} [A-Z][a-z]+", reading.article.text) is not None
 
 
-_IN_A_PLACE = re.compile(r"[a-z] (?:in|at|near|from|outside|of) (?:[A-Z][\w’'-]+ ?){1,3}, $")
-
-
 def _only_a_place(source: Source, reading: Reading) -> bool:
     """ "Ann Hill, with the crews in Orrin, Harwick said": Harwick is where she is."""
-    text = reading.article.text
-    return source.coarse != "person" and any(
-        _IN_A_PLACE.search(text[max(0, mention.start - 60) : mention.start]) for mention in source.mentions
-    )
+    return source.coarse != "person" and any(in_a_place(mention, reading) for mention in source.mentions)
 
 
 def _of_the_headline(source: Source, reading: Reading) -> bool:

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from quizgen.model import Attribution, ContentForm, Quote, Reading, Section, Source, Span
 from quizgen.questions.kinship import kin
+from quizgen.questions.talked_about import PRONOUNS, end_of_a_place, of_the_one_in_the_news, talked_about
 from quizgen.questions.whose_mouth import another_speaks
 
 _ADDRESSED = re.compile(
@@ -28,9 +29,6 @@ _OWNER = re.compile(
 )
 _TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Lord|Lady)\.? ([A-Z][\w’'-]+)")
 _SUFFIX = re.compile(r",? (?:Jr|Sr|I{2,3}|IV|MS?P|MEP|QC)\.?$")
-#: Who is named so often may be who the report is about.
-OFTEN = 5
-PRONOUNS = ("he", "she", "they", "it", "i", "we", "who")
 
 
 @lru_cache(maxsize=8192)
@@ -50,55 +48,9 @@ def clear_source(attribution: Attribution, reading: Reading) -> bool:
         or _told_himself(attribution, reading)
         or _it_shows(attribution, reading)
         or _of_two_clauses(attribution, reading)
-        or _talked_about(attribution, reading)
-        or _end_of_a_place(attribution, reading)
+        or talked_about(attribution, reading)
+        or end_of_a_place(attribution, reading)
         or another_speaks(attribution, reading)
-    )
-
-
-def _talked_about(attribution: Attribution, reading: Reading) -> bool:
-    """ "Mr Lund has failed, he claimed. The board, he said, can do better.": "he" is not Mr Lund, but who spoke before.
-
-    The source was named last in what somebody said, or in the same sentence as the pronoun that should be its own.
-    """
-    text = reading.article.text
-    if len(attribution.source) != 1 or attribution.source[0].of(text).strip().casefold() not in ("he", "she"):
-        return False
-    pronoun, source = attribution.source[0], reading.source(attribution.source_ids[0])
-    named = [m for m in source.mentions if m.start < pronoun.start and m.of(text)[:1].isupper() and _by_name(m, text)]
-    last = max(named, default=None)
-    if last is None:
-        return False
-    spoke = any(span.contains(last) for a in reading.attributions if source.id in a.source_ids for span in a.source)
-    if not spoke and not _SENTENCE_ENDS.search(text[last.end : pronoun.start]):
-        return True
-    return any(
-        content.contains(last) and not (source.id in other.source_ids and not _by_pronoun(other, text))
-        for other in reading.attributions
-        for content in other.content
-    )
-
-
-_SENTENCE_ENDS = re.compile(r"[.!?][”\"’']?\s|\n")
-
-
-def _by_name(mention: Span, text: str) -> bool:
-    return mention.of(text).casefold() not in PRONOUNS
-
-
-def _by_pronoun(attribution: Attribution, text: str) -> bool:
-    return all(span.of(text).strip().casefold() in PRONOUNS for span in attribution.source)
-
-
-_LAST_PLACE = re.compile(r"[a-z] (?:in|at|near|from|outside|of) (?:[A-Z][\w’'-]+ ?){1,3}, $")
-
-
-def _end_of_a_place(attribution: Attribution, reading: Reading) -> bool:
-    """ "Ann Hill, with the crews in Orrin, Harwick said": it is Ann Hill who says it, in Orrin, which is in Harwick."""
-    text = reading.article.text
-    bodies = [reading.source(id).coarse != "person" for id in attribution.source_ids]
-    return any(bodies) and any(
-        _LAST_PLACE.search(text[max(0, span.start - 60) : span.start]) for span in attribution.source
     )
 
 
@@ -165,30 +117,11 @@ def _he_is_open(attribution: Attribution, reading: Reading) -> bool:
     first = min(attribution.content)
     if not re.match(r"(?:that )?(?:he|she|his|her)\b", text[first.start : first.start + 9]):
         return False
-    if attribution.self_reference and _of_the_one_in_the_news(attribution, reading):
+    if attribution.self_reference and of_the_one_in_the_news(attribution, reading):
         return True
     if not attribution.self_reference and attribution.form is ContentForm.CLAUSE:
         return _named_between(attribution.source[0].end, first.start, attribution, reading) == ""
     return bool(_named_between(attribution.source[0].end, attribution.cue[0].start, attribution, reading))
-
-
-def _of_the_one_in_the_news(attribution: Attribution, reading: Reading) -> bool:
-    """In a report of Mr Lund's death, "Mr Hale said he would be remembered" is not about Mr Hale."""
-    main = _in_the_news(reading)
-    return main is not None and all(
-        not kin(main, source) and len(main.mentions) >= 2 * len(source.mentions)
-        for source in (reading.source(id) for id in attribution.source_ids)
-    )
-
-
-@lru_cache(maxsize=8)
-def _in_the_news(reading: Reading) -> Source | None:
-    """The person whom the headline names and the article names most."""
-    people = [one for one in (*reading.sources, *reading.bystanders) if one.coarse == "person"]
-    most = max(people, key=lambda one: len(one.mentions), default=None)
-    if most is None or len(most.mentions) < OFTEN:
-        return None
-    return most if any(name.split()[-1] in reading.article.headline for name in most.names) else None
 
 
 def _named_between(start: int, end: int, attribution: Attribution, reading: Reading) -> str:

@@ -18,8 +18,8 @@ SHORTEST = 7
 _TABLE = ("language", "weights", "en_quizgen", "quizgen_network", "lemmas.tsv")
 _WORD = re.compile(rf"(?<![\w’'.<@#/&-])[a-z]{{{SHORTEST},}}(?![\w’'@-])")
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
-_ENDINGS = ("s", "es", "d", "ed", "ing", "ly", "er", "ers", "en", "ful", "less", "ness", "able", "ment", "al", "ism", "ist")
-_BEGINNINGS = ("un", "re", "over", "under", "out", "mis", "dis", "non", "pre", "in", "inter", "super", "anti", "counter")
+_ENDINGS = tuple("s es d ed ing ly er ers en ful less ness able ment al ism ist".split())
+_BEGINNINGS = tuple("un re over under out mis dis non pre in inter super anti counter".split())
 #: "favored" and "favoured", "travelling" and "traveling", "judgement" and "judgment", "realise" and "realize".
 _TWO_WAYS = re.compile(r"our|ll|pp|ss|tt|dgem|[ao]e|que|mme|ise|yse")
 
@@ -58,7 +58,8 @@ def _slip_of_a(word: str, known: frozenset[str]) -> bool:
 
 def _two_ways(one: str, other: str) -> bool:
     longer, shorter = sorted((one, other), key=len, reverse=True)
-    return any(shorter == longer[:at] + longer[at + 1 :] for found in _TWO_WAYS.finditer(longer) for at in range(*found.span()))
+    places = [at for found in _TWO_WAYS.finditer(longer) for at in range(*found.span())]
+    return any(shorter == longer[:at] + longer[at + 1 :] for at in places)
 
 
 def _mended(word: str) -> Iterator[str]:

@@ -84,7 +84,10 @@ def _asked_of_others(attribution: Attribution, reading: Reading) -> bool:
 
 
 #: The last word of "Former Harwick Motors manager Ann Hill", where no "of the board" and no comma comes before it.
-_AFTER_A_TITLE = re.compile(r"^[^,]*?\b(?!with\b|from\b|over\b|said\b)[a-z]{4,} (?:[A-Z][\w.’'-]+ (?:d[aeiu] |v[ao]n |bin |al |el |de[lr] |l[ae] )?)+([A-Z][\w’'-]+)$")
+_AFTER_A_TITLE = re.compile(
+    r"^[^,]*?\b(?!with\b|from\b|over\b|said\b)[a-z]{4,} "
+    r"(?:[A-Z][\w.’'-]+ (?:d[aeiu] |v[ao]n |bin |al |el |de[lr] |l[ae] )?)+([A-Z][\w’'-]+)$"
+)
 
 
 @lru_cache(maxsize=4096)

@@ -17,7 +17,10 @@ from quizgen.questions.spelling import misspelt
 from quizgen.questions.wording import GAP, outside_quotes
 
 _DOUBLED = re.compile(r"\b(\w+)\s+\1\b", re.IGNORECASE)
-_ARTICLE = re.compile(r"\b(a) ([aeio]\w+|un(?!i|an)\w+|up\w+|ur[gn]\w+|ul[tc]\w+|um\w+|utt\w+)|\b(an) ([bcdfgjklmnpqrstvwxyz]\w+)", re.IGNORECASE)
+_ARTICLE = re.compile(
+    r"\b(a) ([aeio]\w+|un(?!i|an)\w+|up\w+|ur[gn]\w+|ul[tc]\w+|um\w+|utt\w+)|\b(an) ([bcdfgjklmnpqrstvwxyz]\w+)",
+    re.IGNORECASE,
+)
 #: "the U.S accepted"
 _LOST_STOP = re.compile(r"(?<![\w.])(?:[A-Z]\.)+[A-Z](?![\w.])")
 _BROKEN = re.compile(r" [,.;?](?!\d)|[,;:][.?]|\.\?|\?\?|\b[Aa]n? the\b|\b[Tt]he an?(?= [a-z])")
