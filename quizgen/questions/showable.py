@@ -128,6 +128,10 @@ _LISTED_ON = re.compile(
 )
 
 
+#: "Lund Motors" after "Lund", "the Courier on Sunday"; "Ann Hill of Lund and Sons" after "of Lund".
+_GOES_ON, _GOES_ON_OF = re.compile(r" (?:& |on (?=Su))?[A-Z]"), re.compile(r" (?:& |and )?[A-Z]")
+
+
 def cut_name(source: Source, reading: Reading) -> bool:
     """Is the name only a piece of a longer one ("Educational" out of "United Nations Educational, ...")?"""
     text, pieces = reading.article.text, []
@@ -139,9 +143,8 @@ def cut_name(source: Source, reading: Reading) -> bool:
             continue
         before, after = text[max(0, mention.start - 30) : mention.start], text[mention.end : mention.end + 6]
         begun = _TORN.search(before) is not None or (not whole and _BEGUN.search(before) is not None)
-        goes_on = (
-            re.match(r" (?:& |on (?=Su))?[A-Z]", after) is not None or _LISTED_ON.match(text, mention.start) is not None
-        )
+        pattern = _GOES_ON_OF if " of " in source.name else _GOES_ON
+        goes_on = pattern.match(after) is not None or _LISTED_ON.match(text, mention.start) is not None
         pieces.append(begun or goes_on)
     return 2 * sum(pieces) > len(pieces)  # "Labour MPs" is no reason to doubt a "Labour" that says something
 

@@ -50,7 +50,7 @@ _OPENERS = lexicon(
     presumptive throughout despite unlike across beyond within among along behind beside besides against most"""
 )
 _COMMON = lexicon(
-    "state army military government local media police court school hospital harbour council union security"
+    "party state army military government local media police court school hospital harbour council union security"
 )
 #: A stop after one of these ends no sentence.
 ABBREVIATION = re.compile(

@@ -23,7 +23,9 @@ _ARTICLE = re.compile(
 )
 #: "the U.S accepted"
 _LOST_STOP = re.compile(r"(?<![\w.])(?:[A-Z]\.)+[A-Z](?![\w.])")
-_BROKEN = re.compile(r" [,.;?](?!\d)|[,;:][.?]|\.\?|\?\?|\b[Aa]n? the\b|\b[Tt]he an?(?= [a-z])")
+_BROKEN = re.compile(
+    r" [,.;?](?!\d)|[,;:][.?]|\.\?|\?\?|\b[Aa]n? the\b|\b[Tt]he an?(?= [a-z])|<[A-Za-z]|\b(?:late|early)$"
+)
 #: "RaÃºl": letters that a wrong encoding has spoilt, in the article itself.
 _GARBLED = re.compile(r"[ÃÂ][^\W\d_A-Z]|[ÃÂ][^\w\s]|[ÃÂ] [a-z]|A\u0303|â€|\ufffd")
 _ARTICLE_BEFORE_GAP = re.compile(rf"\b(an?) {GAP}")
