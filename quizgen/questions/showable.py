@@ -80,7 +80,7 @@ def presentable(source: Source) -> bool:
         return False
     if source.coarse == "person" and re.search(r"[A-Z]\w+ and [A-Z]", name) and not bare_name(source):
         return False  # "Presidential hopefuls Ana Ruiz and Tom Reyes" are two
-    if source.coarse == "person" and _NO_PERSON.search(name):
+    if source.coarse == "person" and _NO_PERSON.search(bare_name(source) or name):
         return False  # "Lund Review"
     if source.coarse == "person" and re.match(r"[A-Z] [A-Z]", name):
         return False  # "T Veld" of Sophie in ’t Veld, "L Cullen" in a list of players

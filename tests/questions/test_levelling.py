@@ -83,6 +83,11 @@ def test_a_body_is_shown_by_the_plainest_name_that_the_article_prints(names, sho
     assert named_like(body(*names), body(*names)) == shown
 
 
+def test_a_review_is_no_person():
+    assert not presentable(person("Hale Review"))
+    assert presentable(person("Dr Ana Ruiz of the Weather Centre", "Ana Ruiz", "Ruiz"))
+
+
 def test_one_who_is_only_described_is_no_source_of_their_own():
     described = Source(id="S1", name="Leading bridge-builder", naming=Naming.UNNAMED_PERSON)
     assert not presentable(described)

@@ -73,6 +73,7 @@ def test_in_a_report_of_one_man_he_is_not_another(headline, wanted):
         ("say", "the plan should wait, despite backing it", True),
         ("say", "the powers would not take them away", True),
         ("say", "the crews would take the boats away", False),
+        ("say", "Lund had told him to stay", False),
         ("say", "couple a strike with a storm and crews get nervous", True),
         ("say", "well, the pier is bad", True),
         ("forecast", "growth of a tenth while others see less", True),
