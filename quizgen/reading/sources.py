@@ -178,7 +178,7 @@ class _Finder:
         needed = {t.lower_ for t in phrase.core if t.dep_ == "compound"} | {role}
         before = [f for f in self.cast.figures if any(m.start < phrase.span.start for m in f.mentions)]
         people = [f for f in before if f.person and needed <= f.roles] if role in kinds.ROLES else []
-        people = [f for f in people if not _NOT_QUITE & (f.roles - needed)]
+        people = [f for f in people if not _NOT_QUITE & (f.roles - {t.lower_ for t in phrase.core})]
         people = [f for f in people if _of_it(phrase) <= _words(f) | f.roles]  # of Cardiff, and not of Harwick
         if len(people) == 1:
             return self._of(people[0]) if self._of_one_place(phrase, people[0]) else None
