@@ -82,10 +82,10 @@ def nothing_dangles(question: AnyQuestion, reading: Reading, nature: Nature) -> 
 
 
 def spelt(question: AnyQuestion, reading: Reading, nature: Nature) -> Iterator[str]:  # noqa: ARG001  one form of all rules
-    """19 No slip of the article's is printed as if it were ours."""
+    """19 No slip of the article's is printed as if it were ours: inside quotation marks it is plainly the article's."""
     slips = misspelt(reading.article.text)
     for word in sorted(slips) if slips else ():
-        if any(re.search(rf"\b{word}\b", text) for text in (question.stem, *shown_texts(question))):
+        if any(re.search(rf"\b{word}\b", outside_quotes(text)) for text in (question.stem, *shown_texts(question))):
             yield f"“{word}” is misspelt in the article"
 
 
