@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from quizgen.model import Attribution, ContentForm, Reading, Stance
 from quizgen.questions.claims import asked_of, sources_of
@@ -111,12 +112,27 @@ def _low(text: str) -> str:
 _WHO_ASKED = ((r"^Whose words are these:", "said:"), (r"^(?:Who|Which source)\b", ""))
 
 
+#: No such body is ever called without its article: "Organisation for Harbours and Bridges".
+_ONE_OF_ITS_KIND = re.compile(
+    r"(?:[A-Z][\w’'-]+ ){0,3}(?:Organi[sz]ation|Department|Ministry|Association|Institute|Federation|Confederation"
+    r"|Society|Office|Council|Committee|Commission|Agency|Authority|Union|Bureau|University|League)"
+    r" (?:of|for|on) "
+)
+
+
+_OFFICES = (" Department", " Ministry", " Office", " Commission", " Committee", " Council", " Association", " Treasury")
+
+
+@lru_cache(maxsize=1024)
 def as_printed(name: str, reading: Reading) -> str:
-    """ "The Harbour Department" in a sentence with a gap, where the article hardly ever leaves its "the" out."""
+    """ "The Harbour Department", where the article hardly ever leaves its "the" out."""
     text = reading.article.text
+    if _ONE_OF_ITS_KIND.match(name):
+        return f"The {name}"
     with_article = len(re.findall(rf"\b[Tt]he {re.escape(name)}(?!\w| [A-Z])", text))
     alone = len(re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", text))
-    return f"The {name}" if 2 * with_article > alone else name
+    often = 2 * with_article > alone or (2 * with_article == alone > 0 and name.endswith(_OFFICES))
+    return f"The {name}" if often else name
 
 
 def for_a_name(stem: str) -> str:

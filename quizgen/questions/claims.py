@@ -17,7 +17,7 @@ from quizgen.model import (
 from quizgen.questions.dangling import SELF_STANDING, dangling
 from quizgen.questions.kinship import betrays
 from quizgen.questions.likeness import content_words
-from quizgen.questions.misread import garbled, rejected
+from quizgen.questions.misread import garbled, given_to_another, no_claim, rejected
 from quizgen.questions.speakers import clear_source
 from quizgen.questions.wording import (
     TAKES_THAT,
@@ -206,6 +206,8 @@ def _sound(attribution: Attribution, reading: Reading) -> bool:
     printed = " ".join(span.of(reading.article.text) for span in attribution.content)
     if _OBJECT.search(printed) and not _OBJECT.search(text):
         return False
+    if given_to_another(printed, text) or no_claim(attribution, text):
+        return False
     if attribution.self_reference and attribution.cue_lemma == "according to" and _read(attribution, reading):
         return False  # "At their next meeting, according to the Gazette, they will sign": not the Gazette's
     if rejected(attribution, text, reading) or (attribution.form is ContentForm.CLAUSE and garbled(text)):
@@ -248,6 +250,8 @@ def _whole_quotation(text: str, reading: Reading) -> bool:
     at = printed.find(words_)
     if at < 0:
         return False
+    if printed[:at].rstrip().endswith(("...", "…")):
+        return False  # "“Such cuts ... Cannot last”": the beginning is lost
     before, after = printed[:at].rstrip()[-1:], printed[at + len(words_) :].lstrip()[:1]
     if _UNFINISHED.match(printed, at + len(words_)):
         return False

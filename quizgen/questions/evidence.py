@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from quizgen.model import Article, Attribution, Reading, Source, Span
+from quizgen.questions.levelling import bare_name
 from quizgen.questions.likeness import same_words
 from quizgen.questions.wording import ABBREVIATION
 
@@ -25,7 +26,10 @@ def evidence_of(attribution: Attribution, reading: Reading) -> tuple[Span, ...]:
         if _named_within(source, spans, reading):
             continue
         start = min(span.start for span in attribution.evidence)
-        earlier = [m for m in source.mentions if m.start < start and _is_name(m.of(reading.article.text))]
+        text = reading.article.text
+        earlier = [
+            m for m in source.mentions if m.start < start and _is_name(m.of(text)) and _its_own(m.of(text), source)
+        ]
         spans.extend(whole_sentences(mention, reading.article) for mention in earlier[-1:])
     return merged(spans)
 
@@ -77,9 +81,14 @@ def _is_name(text: str) -> bool:
 
 
 def _named_within(source: Source, spans: list[Span], reading: Reading) -> bool:
-    return any(
-        same_words(name, span.of(reading.article.text)) for name in source.names if _is_name(name) for span in spans
-    )
+    names = [name for name in source.names if _is_name(name) and _its_own(name, source)]
+    return any(same_words(name, span.of(reading.article.text)) for name in names for span in spans)
+
+
+def _its_own(name: str, source: Source) -> bool:
+    """ "The Harbours Minister" does not show who that is: the surname does."""
+    bare = bare_name(source)
+    return not bare or bare.split()[-1] in name
 
 
 def merged(spans: list[Span]) -> tuple[Span, ...]:

@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 
 from quizgen.model import Naming, Reading, Source
-from quizgen.questions.kinship import kin, may_be_one, may_belong
+from quizgen.questions.kinship import kin, kin_of, may_be_one, may_belong
 
 _SPEAKS_FOR = re.compile(r"spokes|\b(?:aide|advis[eo]r|official|source|executive|representative|lawyer|member|expert)")
 _NAMED = frozenset((Naming.NAMED_PERSON, Naming.NAMED_ORGANISATION))
@@ -34,7 +34,7 @@ def one_house(asked: Source, other: Source, reading: Reading) -> bool:
         return other.coarse != "group"  # "the trade body" may be the one that is called by its name elsewhere
     if person is (other.naming is Naming.NAMED_PERSON) or not {asked.naming, other.naming} <= _NAMED:
         return False
-    if not person and _its_officer(other, asked, reading):
+    if not person and (_its_officer(other, asked, reading) or _its_minister(other, asked, reading)):
         return True
     return _member(asked, other, reading) if person else _member(other, asked, reading)
 
@@ -53,6 +53,22 @@ def _its_officer(person: Source, body: Source, reading: Reading) -> bool:
         return False
     owned = re.compile(rf",? (?:the )?{re.escape(first)}(?:[’']s?)? (?:[a-z-]+ ){{0,5}}{_TITLES}\b")
     return any(_OFFICER.match(text, mention.end) or owned.match(text, mention.end) for mention in person.mentions)
+
+
+_MINISTER = re.compile(r"\b([A-Z]\w+) (?:Under)?(?:[Ss]ecretary|[Mm]inister)\b")
+_MINISTRY = re.compile(r"\b(?:Department|Ministry|Office)\b")
+
+
+def _its_minister(person: Source, body: Source, reading: Reading) -> bool:
+    """ "Ann Hill, Deputy Harbours Secretary" speaks for the Harbours Department, and for it by its letters."""
+    names = [name for id in kin_of(body, reading) for name in reading.source(id).names if _MINISTRY.search(name)]
+    text = reading.article.text
+    return bool(names) and any(
+        f"{found.group(1)} " in f"{name} "
+        for mention in person.mentions
+        for found in _MINISTER.finditer(text, max(0, mention.start - 60), mention.end + 60)
+        for name in names
+    )
 
 
 def _member(person: Source, body: Source, reading: Reading) -> bool:

@@ -32,6 +32,7 @@ _AN_OFFICE = lexicon(
 )
 _ANY_OUTLET = lexicon("media press news outlets outlet newspapers some several local state other the")
 _ARMED = lexicon("army armed forces force military troops soldiers navy")
+_ITS_GOVERNMENT = lexicon("administration government")
 _AMERICA = lexicon("us u.s usa america american americans united states washington")
 _BRITAIN = lexicon("uk u.k britain british kingdom united london")
 
@@ -155,6 +156,8 @@ def _same_bench(one: Source, other: Source) -> bool:
     return any(a & bench and b & bench for bench in _ONE_BENCH)
 
 
+#: So many letters are hardly the same by chance.
+LONG_ENOUGH = 4
 #: "Harbour sources" may well be "friends of the mayor" or "a person close to the board".
 _SOURCES = lexicon("source sources insider insiders")
 
@@ -172,16 +175,48 @@ def may_be_one(one: Source, other: Source) -> bool:
     Or is a body called only by its trade, beside a body with a name?
     """
     for described, named in ((one, other), (other, one)):
-        if described.coarse == named.coarse == "organisation" and _CALLED_BY_ITS_TRADE.fullmatch(described.name):
+        body = described.coarse in ("organisation", "group") and not described.plural
+        if body and named.coarse == "organisation" and _CALLED_BY_ITS_TRADE.fullmatch(described.name):
             return not _CALLED_BY_ITS_TRADE.fullmatch(named.name)
+        if _somebody_described(described) and named.naming is Naming.NAMED_PERSON:
+            return True
     nameless = (Naming.UNNAMED_GROUP, Naming.UNNAMED_PERSON)
     called = frozenset(words(one.name)) | frozenset(words(other.name))
     return one.naming in nameless and other.naming in nameless and bool(called & _SOURCES)
 
 
+#: "A clerk", "one trader", "another", "Harwick's mayor": in any other case somebody is spoken of as known.
+_NEW_HERE = re.compile(r"(?:An?|One|Another|\d+|Two|Three) |.*(?:[’']s|s[’']) ")
+
+
+def _somebody_described(source: Source) -> bool:
+    """ "Leading bridge-builder", "The star": may be called by name in the same sentence or the next."""
+    return source.naming is Naming.UNNAMED_PERSON and not source.plural and not _NEW_HERE.match(source.name)
+
+
 def _initials_of(short: str, name: str) -> bool:
     """ "HBA" and "HrBA" are the Harbour Board Authority, though the article never says so."""
-    return bool(_abbreviation(short)) and _abbreviation(short) == _initials(name)
+    if _GENERIC.fullmatch(name) and letters_of(short) and name.split()[-1][0] in letters_of(short):
+        return True  # "the Bank" is the "HrB" that is told of beside it
+    letters, initials = _abbreviation(short), _initials(name)
+    if len(letters) >= LONG_ENOUGH and sorted(letters) == sorted(initials):
+        return True  # "UODA" is "the U.O. Agriculture Department", in another order
+    return bool(letters) and letters == initials
+
+
+#: So a longer name is cut where it comes back.
+_GENERIC = re.compile(
+    r"(?:The )?(?:Bank|Fund|Commission|Board|Council|Ministry|Department|Committee|Agency|Association|Union|Party"
+    r"|Institute|Office|Authority|Federation|Exchange|Society|Service|League|Trust|Group|Institution|Centre|Center)"
+)
+_LETTERS = re.compile(r"(?:The )?([A-Z][A-Za-z]{0,3}[A-Z])")
+
+
+@lru_cache(maxsize=4096)
+def letters_of(name: str) -> str:
+    """ "HrB" of "the HrB", "" where the name is no row of letters."""
+    found = _LETTERS.fullmatch(name)
+    return found.group(1) if found else ""
 
 
 @lru_cache(maxsize=4096)
@@ -192,7 +227,8 @@ def _abbreviation(name: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _initials(name: str) -> str:
-    return "".join(word[0] for word in name.split() if word[:1].isupper() and word != "The")
+    words_ = re.sub(r"(?<=[A-Z])\.(?=[A-Z])", " ", name).split()
+    return "".join(word[0] for word in words_ if word[:1].isupper() and word != "The")
 
 
 @lru_cache(maxsize=4096)
@@ -232,7 +268,7 @@ def _same_country(one: Source, other: Source) -> bool:
         name = [w for w in words(land.name) if w not in ("the", "statement", "government")]
         theirs = _word_set(body.name)
         for nation in (_AMERICA, _BRITAIN):
-            if name and frozenset(name) <= nation and theirs & nation:
+            if name and frozenset(name) <= nation and theirs & (nation | _ITS_GOVERNMENT):
                 return True
         one_word = len(name) == 1 and len(name[0]) >= 4 and land.name.split()[-1][:1].isupper()
         if one_word and any(w[:4] == name[0][:4] for w in theirs if len(w) >= 4):

@@ -25,7 +25,8 @@ _BESIDE = {
     "unclear": (),
 }
 _ROLES = lexicon(
-    """author pilot actor actress singer writer editor journalist reporter broadcaster columnist analyst lawyer attorney
+    """mp msp mep host alderman alderwoman
+    author pilot actor actress singer writer editor journalist reporter broadcaster columnist analyst lawyer attorney
     businessman businesswoman billionaire legislator lawmaker councillor councilman councilwoman congressman
     congresswoman assemblyman assemblywoman secretary commissioner sheriff sergeant officer detective coach
     player pastor reverend bishop father sister brother researcher scientist economist historian activist
@@ -86,6 +87,10 @@ def names_like(sources: Sequence[Source], keys: Sequence[Source]) -> list[str]:
     return names if all(names) else []
 
 
+#: "Ana Ruiz MP" beside "Tom Reyes".
+_HONOURS = re.compile(r",? (?:MP|MSP|MEP|AM|QC|KC|OBE|CBE|MBE|PhD|MD)$")
+
+
 @lru_cache(maxsize=4096)
 def bare_name(person: Source) -> str:
     """First name and surname: "Lena Brandt" of "President Lena Brandt"; "" where no name of the source is just that."""
@@ -93,6 +98,7 @@ def bare_name(person: Source) -> str:
         return ""
     found = [name for name in person.names if _is_bare(name, person)]
     short = min(found, key=lambda name: (len(name.split()), name != person.name), default="")
+    short = _HONOURS.sub("", short)
     if not short:
         return _after_title(person)
     if short.split()[-1] in person.names and short.split()[0].casefold() not in _SMALL:
@@ -117,12 +123,13 @@ def _after_title(person: Source) -> str:
 
 def _is_title(word: str) -> bool:
     small = word.islower() and word not in _SMALL
-    return small or word.casefold().strip(".") in TITLES | _ROLES or word.endswith(_CALLINGS)
+    folded = word.casefold().strip(".")
+    return small or not {folded, folded.split("-")[0]}.isdisjoint(TITLES | _ROLES) or word.endswith(_CALLINGS)
 
 
 def _is_bare(name: str, person: Source) -> bool:
     words = name.split()
-    if not LEAST_BARE <= len(words) <= MOST_BARE or re.search(r"[’']s\b|-based\b|[()]", name):
+    if not LEAST_BARE <= len(words) <= MOST_BARE or re.search(r"[’']s\b|s[’'] |-based\b|[()]", name):
         return False
     if not all(_CAPITAL.match(word) or word in _SMALL for word in words) or not _CAPITAL.match(words[0]):
         return False
@@ -138,10 +145,27 @@ def surname(person: Source) -> str:
     return last if last in person.names else ""
 
 
+#: "Harwick Motors AG" may be the parent of the Harwick Motors that speaks.
+_LEGAL_FORM = re.compile(r",? (?:AG|SA|NV|GmbH|SpA|KG|[Pp]lc|PLC|Inc|Corp|Co|Ltd|LLC|LP)\.?$")
+#: "Past Harbour Board forecasts said": the board has no past one beside it.
+_OF_ITS_WORK = re.compile(r"^(?:Past|Previous|Earlier|Recent|New|Newest|Latest|Current|Fresh) ")
+#: "Rival ferry line Orrin Star", "The ferry line Orrin Star": what stands before the name tells what it is.
+_CALLED = re.compile(r"(?:The |An? )?(?:[\w’'-]+ )*?(?!(?:of|for|and|the|on|in|at|to|de|du) )[a-z][\w’'-]* (?=[A-Z])")
+
+
+def _plainest(name: str, body: Source) -> str:
+    """The name without its legal form and without what is told of its bearer, where the article prints that too."""
+    for pattern in (_LEGAL_FORM, _OF_ITS_WORK, _CALLED):
+        shorter = pattern.sub("", name, count=1)
+        if shorter != name and shorter in body.names:
+            name = shorter
+    return name
+
+
 @lru_cache(maxsize=4096)
 def _without_article(source: Source) -> str:
     """ "Harbour Authority" for "The Harbour Authority (HA)", where the article prints that too."""
-    shorter = re.sub(r" \([^)]*\)$", "", source.name)
+    shorter = _plainest(re.sub(r" \([^)]*\)$", "", source.name), source)
     rest = shorter.removeprefix("The ")
     if all(word[:1].isupper() or word in ("of", "for", "and", "the", "&") for word in rest.split()):
         shorter = rest if " " in rest or rest.isupper() else shorter  # "The Post" keeps its article, "the BBC" does not

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from quizgen.model import Attribution, Quote, Reading, Stance
+from quizgen.model import Attribution, ContentForm, Quote, Reading, Stance
 from quizgen.questions.likeness import content_words
 from quizgen.questions.speakers import frame
 from quizgen.questions.wording import outside_quotes
@@ -52,6 +52,35 @@ _THE_IDEA = re.compile(
     re.IGNORECASE,
 )
 
+#: "has been warning for a long time that fares will rise", "conceded only there were errors": words of the frame;
+#: "should wait, despite backing the plan": the reporter's aside.
+_OF_THE_FRAME = re.compile(
+    r"(?:for|since|over|during|in|on|at|after|before) (?:[\w’'-]+ ){1,6}that (?:the|an?|he|she|it|they|there|no)\b"
+    r"|(?:only|merely|just|simply) (?:there|that|he|she|it|they|the)\b",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(r", despite (?:[\w’'-]+ )?\w+ing\b[^,]*$")
+#: "The powers would not take them away": no powers take themselves.
+_ANOTHER_THEM = re.compile(
+    r"(?:[a-z’'-]+ ){1,3}[a-z]+s (?:would|will|could|can|should|must|may|might|did|do|had|have)(?: not)? \w+ them\b"
+)
+#: "forecast growth of a tenth while others see less", without "that": no clause is told, but a thing.
+_FORESEES = frozenset(("forecast", "predict", "project", "estimate", "foresee"))
+_SECOND_CLAUSE = re.compile(r"\b(?:while|although|though|as|after|before|when|which|who)\b")
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|rose|fell|grew|rise|rises"
+    r"|fall|falls|\w+ed)\b"
+)
+#: "Couple a strike with a storm and crews get nervous": told to anybody, it cannot stand after "said that".
+_BIDS = re.compile(
+    r"(?:[Cc]ouple|[Tt]ake|[Cc]onsider|[Ii]magine|[Aa]dd|[Ff]orget|[Dd]on[’']t) "
+    r"(?!is\b|was\b|are\b|were\b|has\b|had\b|w)"
+    r"|(?:[Ww]ell|[Yy]es|[Nn]o|[Oo]h), "
+)
+#: "Mr Hale said he was happy with his task": not with Mr Lund's.
+_OWN_AND_ANOTHERS = re.compile(r"^(?:he|she)\b.*[A-Z][\w-]+[’']s?\b")
+_HIS = re.compile(r"\b(?:his|her)\b")
+
 
 def garbled(text: str) -> bool:
     """Does a clause begin with half of a verb, or has it two verbs for one subject?"""
@@ -76,3 +105,18 @@ def rejected(attribution: Attribution, told: str, reading: Reading) -> bool:
 
 def _less(part: str, told: str) -> str:
     return part.replace(told, " ")
+
+
+def no_claim(attribution: Attribution, text: str) -> bool:
+    """Is it no statement, or one with words of the reporter's own at its head or its end?"""
+    if _OF_THE_FRAME.match(text) or _ANOTHER_THEM.match(text) or _ASIDE.search(outside_quotes(text)):
+        return True
+    if attribution.form is ContentForm.CLAUSE and _BIDS.match(text):
+        return True
+    second = _SECOND_CLAUSE.search(text) if attribution.cue_lemma in _FORESEES else None
+    return second is not None and not _FINITE.search(text[: second.start()])
+
+
+def given_to_another(printed: str, text: str) -> bool:
+    """Was "his" taken for somebody else's than "he" is?"""
+    return bool(_OWN_AND_ANOTHERS.search(text)) and len(_HIS.findall(printed)) > len(_HIS.findall(text))

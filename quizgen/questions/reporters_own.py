@@ -24,6 +24,9 @@ _LEANING = re.compile(
     r"|.*\b(?:killer|murderer|suspect|victim)s?\b",
     re.IGNORECASE,
 )
+#: "Ben Hale won the part for Ana Orr's portrayal" of "for his portrayal": whose, was taken wrongly.
+_HELD_BY_ANOTHER = re.compile(r"[A-Z][\w-]+ [A-Z][\w-]+ .*[A-Z][\w-]+ [A-Z][\w-]+’s\b")
+_HIS = re.compile(r"\b(?:his|her)\b")
 STATED_BY_THE_ARTICLE = "The article states this itself, without a source."
 
 
@@ -92,6 +95,7 @@ def _of_nobody(statement: Statement, reading: Reading) -> bool:
     """Is it one sentence of the running text that can stand alone, and does nobody say it or anything like it?"""
     text = statement.text
     whole = len(sentences(text)) == 1 and not re.search(r"[“”\";]", text) and not dangling(text)
+    whole = whole and not (_HELD_BY_ANOTHER.search(text) and _HIS.search(statement.span.of(reading.article.text)))
     whole = whole and not _LEANING.match(text) and _hardly_cut(text, statement.span.of(reading.article.text))
     return (
         whole

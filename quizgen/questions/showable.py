@@ -8,6 +8,7 @@ from functools import lru_cache
 from quizgen.model import Naming, Reading, Section, Source
 from quizgen.questions.dangling import dangling
 from quizgen.questions.levelling import bare_name
+from quizgen.questions.talked_about import in_a_place
 from quizgen.questions.wording import word_count
 
 #: "A retort to both parties" is what somebody says, not who says it.
@@ -16,6 +17,12 @@ _SPEECH = re.compile(
 )
 
 
+_NO_PERSON = re.compile(
+    r" (?:Review|Report|Inquiry|Act|Bill|Award|Prize|Fund|Trust|Cup|Commission|Group|Survey|Poll|Times|Post"
+    r"|Journalism|Media|News|Network|Radio|Television|TV|Press|Magazine|Journal|Tribune|Institute|Center|Centre|Foundation)$"
+)
+#: One person without a name is "a clerk", "the clerk", "Harwick's mayor".
+_WHOLE_PHRASE = re.compile(r"(?:An?|One|Another|The|Somebody|Someone) |.*(?:[’']s|s[’']) ")
 #: "Head Ann Hill" has lost what she heads, and "Senator from Texas" is somebody the article names.
 _BARE_OFFICE = re.compile(
     r"Head [A-Z]|(?:Senator|Governor|Mayor|President|Minister|Representative) (?:from|of|for) [A-Z]\w+$"
@@ -30,7 +37,7 @@ _GARBLED = re.compile(
     r"|especially|perhaps|meanwhile|however|later|earlier|once|it|he|she|they|we|you|who|which|what|not|no|yes)(?=\s|$)"
     r"|\b(?-i:later|earlier|today|tonight|yesterday|tomorrow|recently|now|then|ago|also|too|soon|again|already|less|of|in|on"
     r"|at|to|by|for|from|with|as|and|or|the|a|an|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$"
-    r"|\bthe ones\b|\b(?:like|such as|including) (?-i:[A-Z])|[\xc3\xc2][\x80-\xbf]|\ufffd|(?-i:[a-z][ÃÂ])",
+    r"|\bthe ones\b|\b(?:like|such as|including) (?-i:[A-Z])|[\xc3\xc2][\x80-\xbf]|\ufffd|(?-i:\xc3[a-z ]|[a-z][\xc3\xc2])",
     re.IGNORECASE,
 )
 #: "All of the candidates", "virtually all the guests": nobody else could be a wrong answer.
@@ -73,8 +80,12 @@ def presentable(source: Source) -> bool:
         return False
     if source.coarse == "person" and re.search(r"[A-Z]\w+ and [A-Z]", name) and not bare_name(source):
         return False  # "Presidential hopefuls Ana Ruiz and Tom Reyes" are two
+    if source.coarse == "person" and _NO_PERSON.search(bare_name(source) or name):
+        return False  # "Lund Review"
     if source.coarse == "person" and re.match(r"[A-Z] [A-Z]", name):
         return False  # "T Veld" of Sophie in ’t Veld, "L Cullen" in a list of players
+    if source.naming is Naming.UNNAMED_PERSON and not source.plural and not _WHOLE_PHRASE.match(name):
+        return False  # "Leading bridge-builder" out of "leading bridge-builder and head of the board, Ana Ruiz"
     if _BY_ORIGIN.fullmatch(name):
         return False  # "the Dutchman" is somebody who is named elsewhere
     if (source.coarse != "document" and _SPEECH.match(name)) or _BARE_OFFICE.match(name):
@@ -110,6 +121,17 @@ _BEGUN = re.compile(
 _TORN = re.compile(r"[^\s“‘\"'(\[—]\Z")
 
 
+#: "A Department for Harbours, Bridges and Roads spokeswoman".
+_LISTED_ON = re.compile(
+    r"(?:[Aa]n? |[Tt]he )?(?:Department|Ministry|Office|Committee|Commission|Council|Association|Institute|Board"
+    r"|Agency|Secretary|Minister) (?:for|of|on) [A-Z]\w+(?:, [A-Z]\w+)+,? (?:and|&) [A-Z]"
+)
+
+
+#: "Lund Motors" after "Lund", "the Courier on Sunday"; "Ann Hill of Lund and Sons" after "of Lund".
+_GOES_ON, _GOES_ON_OF = re.compile(r" (?:& |on (?=Su))?[A-Z]"), re.compile(r" (?:& |and )?[A-Z]")
+
+
 def cut_name(source: Source, reading: Reading) -> bool:
     """Is the name only a piece of a longer one ("Educational" out of "United Nations Educational, ...")?"""
     text, pieces = reading.article.text, []
@@ -119,16 +141,32 @@ def cut_name(source: Source, reading: Reading) -> bool:
             continue  # where every word may have a capital
         if mention.of(text).casefold() != source.name.casefold() or not mention.of(text)[:1].isupper():
             continue
-        before, after = text[max(0, mention.start - 30) : mention.start], text[mention.end : mention.end + 4]
+        before, after = text[max(0, mention.start - 30) : mention.start], text[mention.end : mention.end + 6]
         begun = _TORN.search(before) is not None or (not whole and _BEGUN.search(before) is not None)
-        pieces.append(begun or re.match(r" (?:& )?[A-Z]", after) is not None)
+        pattern = _GOES_ON_OF if " of " in source.name else _GOES_ON
+        goes_on = pattern.match(after) is not None or _LISTED_ON.match(text, mention.start) is not None
+        pieces.append(begun or goes_on)
     return 2 * sum(pieces) > len(pieces)  # "Labour MPs" is no reason to doubt a "Labour" that says something
 
 
 @lru_cache(maxsize=8192)
 def showable(source: Source, reading: Reading) -> bool:
     """Can the name stand as an option of a question on this article?"""
-    return presentable(source) and not cut_name(source, reading) and not _of_the_headline(source, reading)
+    whole = presentable(source) and not cut_name(source, reading)
+    bare_first = _first_name_alone(source, reading) or _only_a_place(source, reading)
+    return whole and not _of_the_headline(source, reading) and not bare_first
+
+
+def _first_name_alone(source: Source, reading: Reading) -> bool:
+    """ "Ben" beside "Lund" and "Hale", where another place has "Ben Orr"."""
+    if source.coarse != "person" or any(" " in name for name in source.names):
+        return False
+    return re.search(rf"\b{re.escape(source.name)} [A-Z][a-z]+", reading.article.text) is not None
+
+
+def _only_a_place(source: Source, reading: Reading) -> bool:
+    """ "Ann Hill, with the crews in Orrin, Harwick said": Harwick is where she is."""
+    return source.coarse != "person" and any(in_a_place(mention, reading) for mention in source.mentions)
 
 
 def _of_the_headline(source: Source, reading: Reading) -> bool:

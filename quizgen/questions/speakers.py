@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from quizgen.model import Attribution, ContentForm, Quote, Reading, Section, Source, Span
 from quizgen.questions.kinship import kin
+from quizgen.questions.talked_about import PRONOUNS, end_of_a_place, of_the_one_in_the_news, talked_about
 from quizgen.questions.whose_mouth import another_speaks
 
 _ADDRESSED = re.compile(
@@ -28,7 +29,6 @@ _OWNER = re.compile(
 )
 _TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Lord|Lady)\.? ([A-Z][\w’'-]+)")
 _SUFFIX = re.compile(r",? (?:Jr|Sr|I{2,3}|IV|MS?P|MEP|QC)\.?$")
-PRONOUNS = ("he", "she", "they", "it", "i", "we", "who")
 
 
 @lru_cache(maxsize=8192)
@@ -48,6 +48,8 @@ def clear_source(attribution: Attribution, reading: Reading) -> bool:
         or _told_himself(attribution, reading)
         or _it_shows(attribution, reading)
         or _of_two_clauses(attribution, reading)
+        or talked_about(attribution, reading)
+        or end_of_a_place(attribution, reading)
         or another_speaks(attribution, reading)
     )
 
@@ -113,8 +115,10 @@ def _he_is_open(attribution: Attribution, reading: Reading) -> bool:
     if len(attribution.source) != 1 or not attribution.cue or not attribution.content:
         return False
     first = min(attribution.content)
-    if not re.match(r"(?:that )?(?:he|she)\b", text[first.start : first.start + 9]):
+    if not re.match(r"(?:that )?(?:he|she|his|her)\b", text[first.start : first.start + 9]):
         return False
+    if attribution.self_reference and of_the_one_in_the_news(attribution, reading):
+        return True
     if not attribution.self_reference and attribution.form is ContentForm.CLAUSE:
         return _named_between(attribution.source[0].end, first.start, attribution, reading) == ""
     return bool(_named_between(attribution.source[0].end, attribution.cue[0].start, attribution, reading))

@@ -21,6 +21,9 @@ _UNCLEAR = re.compile(
     r"|\b(\w+ \w+) \1\b|, (?:made|released|published|held|announced|taken|given|launched|issued), "
     r"|\bone (?:his|her|its|their)\b|\bsuch (?!as\b|an?\b|that\b|of\b)\w+"
     # "low fares and a large fleet is driving sales": a slip of the article that would be taken for ours
+    # "the Orrinman", of whom the sentence before has told
+    r"|\b[Tt]he (?:[A-Z][a-z]+(?:man|woman)|Scot|Dane|Swede|Finn|Pole|Turk|Serb|Croat|Spaniard|Briton|Londoner"
+    r"|\d+-year-old)(?! [a-z]+er\b| [A-Z])\b"
     r"|<[A-Z.]+>|^(?:[\w-]+ ){1,3}and (?:an? |the )?(?:[\w-]+ ){1,3}(?:is|was|has)\b|^\w+s (?:is|was|has) "
 )
 

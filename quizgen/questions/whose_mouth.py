@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from quizgen.model import Attribution, ContentForm, Naming, Reading, Source
 from quizgen.questions.levelling import bare_name
@@ -40,6 +41,7 @@ def another_speaks(attribution: Attribution, reading: Reading) -> bool:
         or _namesake(attribution, reading)
         or _in_print(attribution, reading)
         or _begins_amid(attribution, reading)
+        or _asked_of_others(attribution, reading)
     )
 
 
@@ -64,10 +66,51 @@ def _owns_the_words(attribution: Attribution, reading: Reading) -> bool:
     return first.start >= attribution.cue[-1].end and not opened
 
 
+#: "The board has won promises from both mills that": the mills promise.
+_OF_OTHERS = re.compile(
+    r"\b(?:extract|w[io]n|secur|g[eo]t|obtain|receiv|s[eo]ught|seek|want|welcom|reject|dismiss|accept|heard?|hear|await"
+    r"|demand|face|fac)(?:s|ed|d|ing|ning|ting)? (?:[\w-]+ ){0,2}$"
+)
+
+
+def _asked_of_others(attribution: Attribution, reading: Reading) -> bool:
+    text = reading.article.text
+    return any(
+        re.match(r"[a-z]+s? (?:from|by)\b", text[cue.start : cue.end + 6])
+        or _OF_OTHERS.search(text[max(0, cue.start - 40) : cue.start])
+        for cue in attribution.cue
+        if re.match(r"(?:promise|pledge|threat|warning|claim|demand|assurance|prediction|forecast)s?\b", cue.of(text))
+    )
+
+
+#: The last word of "Former Harwick Motors manager Ann Hill", where no "of the board" and no comma comes before it.
+_AFTER_A_TITLE = re.compile(
+    r"^[^,]*?\b(?!with\b|from\b|over\b|said\b)[a-z]{4,} "
+    r"(?:[A-Z][\w.’'-]+ (?:d[aeiu] |v[ao]n |bin |al |el |de[lr] |l[ae] )?)+([A-Z][\w’'-]+)$"
+)
+
+
+@lru_cache(maxsize=4096)
+def _misnamed(source: Source, reading: Reading) -> bool:
+    """ "Former Harwick Motors manager Ann Hill said": taken for a man called Harwick Motors, it is Ann Hill."""
+    if not source.naming.named or source.plural:
+        return False
+    text, last = reading.article.text, {name.split()[-1] for name in source.names if name.split()}
+    last |= {word.strip(".,") for name in source.names for word in name.split()[1:]}
+    for attribution in reading.attributions:
+        if attribution.source_ids == (source.id,) and len(attribution.source) == 1:
+            ends = _AFTER_A_TITLE.search(attribution.source[0].of(text).strip())
+            if ends and re.sub(r"[’']s?$", "", ends.group(1)) not in last:
+                return True
+    return False
+
+
 def _called_otherwise(attribution: Attribution, reading: Reading) -> bool:
     """ "The Bishop of Orrin, the Reverend Paul Hale" is not the bishop who was named before; "an adviser for the
     board, which denies it" is no adviser."""
     text = reading.article.text
+    if any(_misnamed(source, reading) for source in _sources(attribution, reading)):
+        return True
     for span, source in zip(attribution.source, _sources(attribution, reading), strict=False):
         printed = span.of(text).strip()
         if printed.casefold() == "which" and source.naming in _PERSON_ROLE:

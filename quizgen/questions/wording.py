@@ -50,7 +50,7 @@ _OPENERS = lexicon(
     presumptive throughout despite unlike across beyond within among along behind beside besides against most"""
 )
 _COMMON = lexicon(
-    "state army military government local media police court school hospital harbour council union security"
+    "party state army military government local media police court school hospital harbour council union security"
 )
 #: A stop after one of these ends no sentence.
 ABBREVIATION = re.compile(
@@ -190,7 +190,7 @@ def _inside_a_sentence(pair: str, text: str) -> bool:
 
 def opening(phrase: str) -> str:
     """A phrase as it stands at the beginning of a sentence or an option."""
-    return phrase[:1].upper() + phrase[1:]
+    return phrase if phrase[1:2].isupper() else phrase[:1].upper() + phrase[1:]  # "iPod" stays
 
 
 @lru_cache(maxsize=8192)
@@ -214,7 +214,7 @@ def unstopped(text: str) -> str:
 
 def quoted(words: str) -> str:
     """Words inside double quotation marks, with any marks of their own turned into single ones."""
-    inner = words.strip().strip('“”"').strip()
+    inner = re.sub(r"(?<=[,.\w]) ?''?$|\s['’]$", "", words.strip().strip('“”"').strip())
     if not _OWN_STOP.search(inner):
         inner = re.sub(r"(?<!\.)[.,](?=[’']?$)", "", inner)
     inner = re.sub(r"[“”]|(?<!\w)\"|\"(?!\w)", lambda m: "‘" if m.group() == "“" else "’", inner)

@@ -178,6 +178,7 @@ class _Finder:
         needed = {t.lower_ for t in phrase.core if t.dep_ == "compound"} | {role}
         before = [f for f in self.cast.figures if any(m.start < phrase.span.start for m in f.mentions)]
         people = [f for f in before if f.person and needed <= f.roles] if role in kinds.ROLES else []
+        people = [f for f in people if not _NOT_QUITE & (f.roles - {t.lower_ for t in phrase.core})]
         people = [f for f in people if _of_it(phrase) <= _words(f) | f.roles]  # of Cardiff, and not of Harwick
         if len(people) == 1:
             return self._of(people[0]) if self._of_one_place(phrase, people[0]) else None
@@ -292,6 +293,10 @@ def _of_it(phrase: Phrase) -> set[str]:
 
 def _words(figure: Figure) -> set[str]:
     return {word.casefold() for form in figure.forms for word in form}
+
+
+#: "The chancellor" is not the shadow chancellor.
+_NOT_QUITE = kinds.listed("shadow former ex deputy vice assistant acting designate")
 
 
 def _bears(figure: Figure, role: str) -> bool:

@@ -146,8 +146,15 @@ def test_a_row_that_is_true_or_false_needs_evidence():
 
 
 def test_every_hard_rule_has_an_example_here():
-    tried = {rule for rule, _ in REFUSED} | {"modality_kept", "from_running_text"}
+    tried = {rule for rule, _ in REFUSED} | {"modality_kept", "from_running_text", "spelt"}
     assert tried == {rule.__name__ for rule in checks.HARD}
+
+
+def test_a_slip_of_the_article_is_not_printed():
+    reading = Draft("Two deckhands said that the goverment stayed silent.").reading()
+    assert list(RULES["spelt"](choice("Who said that the goverment stayed silent?"), reading, PLAIN))
+    assert not list(RULES["spelt"](choice("Who said: “The goverment stayed silent”?"), reading, PLAIN))
+    assert not list(RULES["spelt"](choice("Who said that the crews stayed silent?"), reading, PLAIN))
 
 
 HEAVY = "organisational representatives characterised international negotiations as unrepresentative"

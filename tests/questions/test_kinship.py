@@ -24,6 +24,9 @@ KIN = [
     (source("Turkey"), source("The Turkish president Kemal Aslan")),
     (source("The United States"), source("US Secretary of State Dana Reed")),
     (source("HrBA"), source("The Harbour Board Authority", coarse="organisation")),
+    (source("UOFD"), source("The U.O. Department of Fisheries", coarse="organisation")),
+    (source("The HrB"), source("The Bank", coarse="organisation")),
+    (source("Washington"), source("The Brandt administration", coarse="organisation")),
 ]
 APART = [
     (source("Israeli media"), source("Israeli Defence Minister Avi Levin")),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizgen.model import Naming, Source
+from quizgen.questions.kinship import may_be_one
 from quizgen.questions.levelling import bare_name, fair_beside, named_like
 from quizgen.questions.showable import presentable
 from quizgen.questions.written_names import ways_to_write
@@ -27,6 +28,10 @@ BARE = [
     (("The geologist Miriam Voss", "Voss"), "Miriam Voss"),
     (("Mayor of Harwick Tom Reyes", "Harwick Tom Reyes"), ""),
     (("President Brandt", "Brandt"), ""),
+    (("Ana Ruiz MP", "Ruiz"), "Ana Ruiz"),
+    (("MEP Ana Ruiz", "Ruiz"), "Ana Ruiz"),
+    (("Director-general Ana Ruiz", "Ruiz"), "Ana Ruiz"),
+    (("Harbour Boats' Ruiz", "Ruiz"), ""),
 ]
 
 
@@ -62,6 +67,32 @@ def test_a_body_loses_its_article_and_its_initials_where_the_article_does_withou
     assert named_like(board, board) == "Harbour Board"
     post = body("The Post", "Post", coarse="outlet")
     assert named_like(post, post) == "The Post"
+
+
+@pytest.mark.parametrize(
+    ("names", "shown"),
+    [
+        (("Harwick Motors AG", "Harwick Motors"), "Harwick Motors"),
+        (("Harwick Motors AG",), "Harwick Motors AG"),
+        (("Past Harbour Board", "Harbour Board"), "Harbour Board"),
+        (("Rival ferry line Orrin Star", "Orrin Star"), "Orrin Star"),
+        (("Department of Health", "Health"), "Department of Health"),
+    ],
+)
+def test_a_body_is_shown_by_the_plainest_name_that_the_article_prints(names, shown):
+    assert named_like(body(*names), body(*names)) == shown
+
+
+def test_a_review_is_no_person():
+    assert not presentable(person("Hale Review"))
+    assert presentable(person("Dr Ana Ruiz of the Weather Centre", "Ana Ruiz", "Ruiz"))
+
+
+def test_one_who_is_only_described_is_no_source_of_their_own():
+    described = Source(id="S1", name="Leading bridge-builder", naming=Naming.UNNAMED_PERSON)
+    assert not presentable(described)
+    assert may_be_one(described, person("Ana Ruiz"))
+    assert not may_be_one(Source(id="S2", name="A clerk", naming=Naming.UNNAMED_PERSON), person("Ana Ruiz"))
 
 
 @pytest.mark.parametrize(

@@ -41,6 +41,8 @@ CLAIMS = [
         "The mill shop is shut",
         True,
     ),
+    ("The board won promises from both mills that they would pay.", "The board", "promises", "they would pay", True),
+    ("The board made promises that they would pay.", "The board", "promises", "they would pay", False),
     ("It rained. In the north, the mill shop is shut, clerks said.", "clerks", "said", "the mill shop is shut", False),
     (
         "It is late, clerks said, and the mill shop is shut, they added.",
@@ -65,6 +67,7 @@ OTHERS = [
     ("The bishop, Ann Cole, said the wall was safe.", "Ann Cole", "", False),
     ("Omar said the wall was safe. Omar Lund, an envoy, was there.", "Ben Omar", "Omar Lund", True),
     ("Omar said the wall was safe. Ben Omar, an envoy, was there.", "Ben Omar", "", False),
+    ("Former Harwick Motors manager Ann Hill said the wall was safe.", "Former Harwick Motors", "", True),
     ("An adviser for the board, which said the wall was safe, left.", "An adviser", "", True),
 ]
 

@@ -111,3 +111,23 @@ def test_a_surname_that_two_bear_is_nobodys(nlp, text, hers):
     cast = Cast(language.analyse(nlp, read), read)
     figure = cast.called(("Baker",))
     assert (figure is not None and figure.words == ("Nettie", "Baker")) is hers
+
+
+OFFICES = [
+    ("Shadow chancellor Oren Lund is late.\nThe chancellor said the road is shut.", "The chancellor", []),
+    (
+        "Chancellor Oren Lund is late.\nThe chancellor said the road is shut.",
+        "The chancellor",
+        ["Chancellor Oren Lund"],
+    ),
+    (
+        "Vice president Oren Lund is late.\nThe vice president said the road is shut.",
+        "The vice president",
+        ["Vice president Oren Lund"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "printed", "names"), OFFICES, ids=[row[0][:20] for row in OFFICES])
+def test_whoever_only_shadows_an_office_does_not_hold_it(nlp, text, printed, names):
+    assert [name for name in found(nlp, text, [printed])[1][-1] if name != printed] == names

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from quizgen.model import AnyQuestion, Reading
 from quizgen.questions.base import PLAIN, Nature
-from quizgen.questions.checks.english import grammatical, neutral_and_safe, nothing_dangles
+from quizgen.questions.checks.english import grammatical, neutral_and_safe, nothing_dangles, spelt
 from quizgen.questions.checks.evidence import evidence_stands, from_running_text, key_in_evidence
 from quizgen.questions.checks.options import fair_lengths, no_catch_all, options_alike, options_distinct
 from quizgen.questions.checks.rivals import rivals_wrong
@@ -33,6 +33,7 @@ HARD: tuple[Rule, ...] = (
     modality_kept,
     from_running_text,
     neutral_and_safe,
+    spelt,
 )
 
 

@@ -13,13 +13,19 @@ from quizgen.questions.dangling import dangling
 from quizgen.questions.in_any_case import InAnyCase
 from quizgen.questions.labels import labelled
 from quizgen.questions.shown import shown_texts
+from quizgen.questions.spelling import misspelt
 from quizgen.questions.wording import GAP, outside_quotes
 
 _DOUBLED = re.compile(r"\b(\w+)\s+\1\b", re.IGNORECASE)
-_ARTICLE = re.compile(r"\b(a) ([aeio]\w+)|\b(an) ([bcdfgjklmnpqrstvwxyz]\w+)", re.IGNORECASE)
+_ARTICLE = re.compile(
+    r"\b(a) ([aeio]\w+|un(?!i|an)\w+|up\w+|ur[gn]\w+|ul[tc]\w+|um\w+|utt\w+)|\b(an) ([bcdfgjklmnpqrstvwxyz]\w+)",
+    re.IGNORECASE,
+)
 #: "the U.S accepted"
 _LOST_STOP = re.compile(r"(?<![\w.])(?:[A-Z]\.)+[A-Z](?![\w.])")
-_BROKEN = re.compile(r" [,.;?](?!\d)|[,;:][.?]|\.\?|\?\?")
+_BROKEN = re.compile(
+    r" [,.;?](?!\d)|[,;:][.?]|\.\?|\?\?|\b[Aa]n? the\b|\b[Tt]he an?(?= [a-z])|<[A-Za-z]|\b(?:late|early)$"
+)
 #: "RaÃºl": letters that a wrong encoding has spoilt, in the article itself.
 _GARBLED = re.compile(r"[ÃÂ][^\W\d_A-Z]|[ÃÂ][^\w\s]|[ÃÂ] [a-z]|A\u0303|â€|\ufffd")
 _ARTICLE_BEFORE_GAP = re.compile(rf"\b(an?) {GAP}")
@@ -73,6 +79,14 @@ def nothing_dangles(question: AnyQuestion, reading: Reading, nature: Nature) -> 
             word = _dangling_within(question.stem, told, known)
         if word and not text.startswith("“"):
             yield f"“{word}” points to something that is not shown: {text}"
+
+
+def spelt(question: AnyQuestion, reading: Reading, nature: Nature) -> Iterator[str]:  # noqa: ARG001  one form of all rules
+    """19 No slip of the article's is printed as if it were ours: inside quotation marks it is plainly the article's."""
+    slips = misspelt(reading.article.text)
+    for word in sorted(slips) if slips else ():
+        if any(re.search(rf"\b{word}\b", outside_quotes(text)) for text in (question.stem, *shown_texts(question))):
+            yield f"“{word}” is misspelt in the article"
 
 
 def _printed_beside(word: str, stem: str) -> bool:

@@ -40,8 +40,8 @@ from quizgen.questions.labels import (
 )
 from quizgen.questions.likeness import alike, content_words
 from quizgen.questions.origins import origin_of
-from quizgen.questions.speakers import PRONOUNS
 from quizgen.questions.spread import spread
+from quizgen.questions.talked_about import PRONOUNS
 from quizgen.questions.wording import inside, quoted
 
 LEAST_RIVALS, MOST_RIVALS = 1, 2

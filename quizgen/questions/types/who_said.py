@@ -94,9 +94,7 @@ class WhoSaid(QuestionType):
         if len(rivals) < LEAST:
             yield from self._to_be_written(attribution, stem, reading)
         elif not _echoes(stem, key_name(attribution, reading), rivals):
-            asked = self._choice(attribution, stem, rivals, reading)
-            options = tuple(replace(option, text=as_printed(option.text, reading)) for option in asked.options)
-            yield replace(asked, options=options)
+            yield self._choice(attribution, stem, rivals, reading)
 
     def _ask_one(self, attribution: Attribution, reading: Reading, rng: Random) -> Iterator[AnyQuestion]:
         stems = [stem for stem in stems_of(attribution, reading) if 5 <= word_count(stem) <= LONGEST_STEM]
@@ -148,7 +146,7 @@ class WhoSaid(QuestionType):
                 id="",
                 type=self.name,
                 stem=stem,
-                options=(*speakers, none),
+                options=_named_as_printed((*speakers, none), reading),
                 evidence=evidence,
                 feedback="Where no source is named, the writer takes responsibility. That does not make it true.",
                 difficulty=difficulty.rate(2, reading, stem, evidence, rivals=len(speakers)),
@@ -162,7 +160,9 @@ class WhoSaid(QuestionType):
             id="",
             type=self.name,
             stem=stem,
-            options=(Option(key, True, "Yes: the article names this source for it."), *rivals),
+            options=_named_as_printed(
+                (Option(key, True, "Yes: the article names this source for it."), *rivals), reading
+            ),
             evidence=evidence,
             feedback="Knowing who says something is the first step in judging it.",
             difficulty=difficulty.rate(
@@ -200,6 +200,10 @@ class WhoSaid(QuestionType):
             skills=Skills("L", "RI.1", 1, "N"),
             about=(attribution.id,),
         )
+
+
+def _named_as_printed(options: tuple[Option, ...], reading: Reading) -> tuple[Option, ...]:
+    return tuple(replace(option, text=as_printed(option.text, reading)) for option in options)
 
 
 #: What nobody would write word for word: "A post by Ana Ruiz", "the state Board of Harbours".

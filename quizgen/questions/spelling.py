@@ -1,0 +1,73 @@
+"""An article in, the words of it that are surely spelt wrongly out: printed in a question they would be taken for ours.
+
+A word counts as misspelt where no list knows it, the article has it once, and one letter too many, too few or out of
+place makes a known word of it ("missionairies"). A rare word that is taken for a slip costs one question, no more.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import lru_cache
+from importlib.resources import files
+
+#: No slip is looked for in shorter words: too many of them are one letter from another.
+SHORTEST = 7
+#: So many forms of the language that the language pipeline knows, each with its lemma.
+_TABLE = ("language", "weights", "en_quizgen", "quizgen_network", "lemmas.tsv")
+_WORD = re.compile(rf"(?<![\w’'.<@#/&-])[a-z]{{{SHORTEST},}}(?![\w’'@-])")
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_ENDINGS = tuple("s es d ed ing ly er ers en ful less ness able ment al ism ist".split())
+_BEGINNINGS = tuple("un re over under out mis dis non pre in inter super anti counter".split())
+#: "favored" and "favoured", "travelling" and "traveling", "judgement" and "judgment", "realise" and "realize".
+_TWO_WAYS = re.compile(r"our|ll|pp|ss|tt|dgem|[ao]e|que|mme|ise|yse")
+
+
+@lru_cache(maxsize=8)
+def misspelt(text: str) -> frozenset[str]:
+    """The misspelt words of an article."""
+    known = _known()
+    once = [word for word, times in Counter(_WORD.findall(text)).items() if times == 1] if known else []
+    return frozenset(word for word in once if not _is_known(word, known) and _slip_of_a(word, known))
+
+
+@lru_cache(maxsize=1)
+def _known() -> frozenset[str]:
+    table = files("quizgen").joinpath(*_TABLE)
+    lines = table.read_text(encoding="utf-8").splitlines() if table.is_file() else []
+    return frozenset(form for form in (line.split("\t", 1)[0].casefold() for line in lines) if form.isalpha())
+
+
+def _is_known(word: str, known: frozenset[str]) -> bool:
+    """Is it a form of a known word, or two of them in one ("riverbank")?"""
+    if word in known or any(word.removeprefix(begin) in known for begin in _BEGINNINGS if word.startswith(begin)):
+        return True
+    for ending in _ENDINGS:
+        stem = word.removesuffix(ending) if word.endswith(ending) else ""
+        if stem and (stem in known or f"{stem}e" in known or f"{stem}y" in known):
+            return True
+        if stem.endswith(("i", stem[-2:-1] or " ")) and (stem[:-1] in known or f"{stem[:-1]}y" in known):
+            return True  # "ferried", "dropped"
+    return any(word[:at] in known and word[at:] in known for at in range(3, len(word) - 2))
+
+
+def _slip_of_a(word: str, known: frozenset[str]) -> bool:
+    return any(meant in known and not _two_ways(word, meant) for meant in _mended(word))
+
+
+def _two_ways(one: str, other: str) -> bool:
+    longer, shorter = sorted((one, other), key=len, reverse=True)
+    places = [at for found in _TWO_WAYS.finditer(longer) for at in range(*found.span())]
+    return any(shorter == longer[:at] + longer[at + 1 :] for at in places)
+
+
+def _mended(word: str) -> Iterator[str]:
+    """The word with a letter less, two letters in the other order, or a letter more, its ends as they are."""
+    for at in range(1, len(word) - 1):
+        yield word[:at] + word[at + 1 :]
+        yield word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+        for letter in _LETTERS:
+            yield word[:at] + letter + word[at:]
+    if word[0] == word[1]:
+        yield word[1:]

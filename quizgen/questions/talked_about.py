@@ -1,0 +1,78 @@
+"""An attribution in, whether its source is only talked about where it seems to speak out."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from quizgen.model import Attribution, Reading, Source, Span
+from quizgen.questions.kinship import kin
+
+PRONOUNS = ("he", "she", "they", "it", "i", "we", "who")
+#: Who is named so often may be who the report is about.
+OFTEN = 5
+_SENTENCE_ENDS = re.compile(r"[.!?][”\"’']?\s|\n")
+_LAST_PLACE = re.compile(r"[a-z] (?:in|at|near|from|outside|of) (?:[A-Z][\w’'-]+ ?){1,3}, $")
+
+
+def talked_about(attribution: Attribution, reading: Reading) -> bool:
+    """ "Mr Lund has failed, he claimed. The board, he said, can do better.": "he" is not Mr Lund, but who spoke before.
+
+    The source was named last in what somebody said, or in the same sentence as the pronoun that should be its own.
+    """
+    text = reading.article.text
+    if not len(attribution.source) == len(attribution.source_ids) == 1:
+        return False
+    if attribution.source[0].of(text).strip().casefold() not in ("he", "she"):
+        return False
+    pronoun, source = attribution.source[0], reading.source(attribution.source_ids[0])
+    named = [m for m in source.mentions if m.start < pronoun.start and m.of(text)[:1].isupper() and _by_name(m, text)]
+    last = max(named, default=None)
+    if last is None:
+        return False
+    spoke = any(span.contains(last) for a in reading.attributions if source.id in a.source_ids for span in a.source)
+    if not spoke and not _SENTENCE_ENDS.search(text[last.end : pronoun.start]):
+        return True
+    return any(
+        content.contains(last) and not (source.id in other.source_ids and not _by_pronoun(other, text))
+        for other in reading.attributions
+        for content in other.content
+    )
+
+
+def _by_name(mention: Span, text: str) -> bool:
+    return mention.of(text).casefold() not in PRONOUNS
+
+
+def _by_pronoun(attribution: Attribution, text: str) -> bool:
+    return all(span.of(text).strip().casefold() in PRONOUNS for span in attribution.source)
+
+
+def of_the_one_in_the_news(attribution: Attribution, reading: Reading) -> bool:
+    """In a report of Mr Lund's death, "Mr Hale said he would be remembered" is not about Mr Hale."""
+    main = _in_the_news(reading)
+    return main is not None and all(
+        not kin(main, source) and len(main.mentions) >= 2 * len(source.mentions)
+        for source in (reading.source(id) for id in attribution.source_ids)
+    )
+
+
+@lru_cache(maxsize=8)
+def _in_the_news(reading: Reading) -> Source | None:
+    """The person whom the headline names and the article names most."""
+    people = [one for one in (*reading.sources, *reading.bystanders) if one.coarse == "person"]
+    most = max(people, key=lambda one: len(one.mentions), default=None)
+    if most is None or len(most.mentions) < OFTEN:
+        return None
+    return most if any(name.split()[-1] in reading.article.headline for name in most.names) else None
+
+
+def end_of_a_place(attribution: Attribution, reading: Reading) -> bool:
+    """ "Ann Hill, with the crews in Orrin, Harwick said": it is Ann Hill who says it, in Orrin, which is in Harwick."""
+    bodies = [reading.source(id).coarse != "person" for id in attribution.source_ids]
+    return any(bodies) and any(in_a_place(span, reading) for span in attribution.source)
+
+
+def in_a_place(span: Span, reading: Reading) -> bool:
+    """Does a place stand right before it, with a comma?"""
+    return _LAST_PLACE.search(reading.article.text[max(0, span.start - 60) : span.start]) is not None

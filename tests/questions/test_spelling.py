@@ -1,0 +1,23 @@
+"""Articles that we wrote: which of their words are slips, and that no question prints one."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizgen.questions.spelling import misspelt
+
+
+@pytest.mark.parametrize(
+    ("text", "slips"),
+    [
+        ("They met on the negotations about the goverment boats.", {"negotations", "goverment"}),
+        ("The commission met on the negotiations, and the boats were government boats.", set()),
+        ("A pakcage of aid will reach the farms.", {"pakcage"}),
+        ("The trasaction was a trasaction of the bank.", set()),  # twice: a word of its own, as it seems
+        ("Barrowby, a skipper, travelling and traveling, honoured and honored the judgement.", set()),
+        ("The riverbank was rewidened and the boatmen ferried quayside sailmakers.", set()),
+    ],
+)  # fmt: skip
+def test_only_slips_are_misspelt(text, slips):
+    assert misspelt(text) >= slips
+    assert slips or not misspelt(text)
