@@ -12,6 +12,7 @@ from quizgen.questions.claims import asked_of, claim
 from quizgen.questions.dangling import dangling
 from quizgen.questions.in_any_case import InAnyCase
 from quizgen.questions.labels import labelled
+from quizgen.questions.misspelt import misspelt
 from quizgen.questions.shown import shown_texts
 from quizgen.questions.wording import GAP, outside_quotes
 
@@ -117,6 +118,9 @@ def _slips_in(text: str) -> Iterator[str]:
         yield f"wrong article: {wrong}"
     if text.count("“") != text.count("”") or text.count("(") != text.count(")") or text.count('"') % 2:
         yield f"a quotation mark or bracket has no partner: {text}"
+    slip = misspelt(text)
+    if slip:
+        yield f"a word is misprinted: {slip}"
     if _LOST_STOP.search(text):
         yield f"an abbreviation has lost its full stop: {text}"
     if _GARBLED.search(text):

@@ -1,0 +1,38 @@
+"""The words of a stem or an option in, a word that is surely misprinted out: a teacher would have to mend it first."""
+
+from __future__ import annotations
+
+import re
+
+#: Letters that no English word has: "the Diviision", "it was asssessed", "beeing", "the Univeristy".
+_NO_WORD = re.compile(
+    r"\b(?:[a-z]*[b-df-hj-np-tv-z](?:ii)[b-df-hj-mo-z][a-z]*|(?!www)[a-z]*([a-z])\1\1[a-z]*|beeing|[a-z]+teh)\b"
+    r"|\b(?:of|the|in|to|and|for|at|by|from|with|has|was|is|said)[A-Z][a-z]{2,}"  # "the University ofHarwick"
+    r"|[a-z]{2}- (?!and\b|or\b|to\b|but\b)[a-z]{3,}\b",  # "non- performing loans"
+)
+#: "Skiing", "radii", "the Shiite party" and the names of firms.
+_RIGHT = re.compile(r"ski(?:ing|is)|taxiing|radii|shiit|hawaii|torii|ofsted|ofcom|ofgem|ofwat|^i+$", re.IGNORECASE)
+#: What is misprinted most often, by the beginning of the word.
+_OFTEN = re.compile(
+    r"\b(?:adminstrat|goverment|governement|recieve|beleiv|seperat|occured|occurence|untill|wich\b|teh\b|thier\b|beleaguer(?!ed)"
+    r"|beleagured|incras|begining|priviledg|definate|accomodat|embaras|commitee|comittee|committment|reponse|responsib[^il]"
+    r"|underwit|maintenen|maintainance|disasterous|enviroment|independant|existance|occassion|neccess|necesary|succesful"
+    r"|sucess|tommorow|tommorrow|yeild|acheiv|agressi|apparant|arguement|buisness|busines\b|calender|catagor|challange"
+    r"|cheif|collegue|compeit|concious|critisi|curren(?:ly|y\b)|dissapoint|econmic|economc|exersi|facilit[^aiy]|foriegn"
+    r"|grammer|gaurd|guarent|harras|hieght|hierach|hypocrac|immediatly|intrest|knowlege|liason|lisence|manag(?:m|n)ent"
+    r"|millenium|minimse|minimised?d|neigbo|noticable|ocasion|oppos(?:it|t)on|parliment|persue|persuit|poltic|politcal"
+    r"|posess|presid(?:nt|ant)|prersid|previou[^s]|probaly|proccess|proffes|programe\b|promiss(?!or)|publically|recomend|refered"
+    r"|relevent|religous|repeteti|resistence|restaraunt|sieze|similiar|speach|stategy|strenght|supercede|supris"
+    r"|techni(?:ci|q)al|therby|threshhold|tounge|truely|unforseen|univer(?:is|sti)|unneccess|vaccum|vehical|violen(?:c\b)"
+    r"|wensday|wierd|writting|overwhelming positive|(?:could|would|should) of\b(?! course))\w*",
+    re.IGNORECASE,
+)
+
+
+def misspelt(text: str) -> str:
+    """The first word of which it is certain, or ""."""
+    for found in _NO_WORD.finditer(text):
+        if not _RIGHT.search(found.group()):
+            return found.group()
+    often = _OFTEN.search(text)
+    return often.group() if often else ""
