@@ -18,7 +18,15 @@ _NAME = re.compile(r"(?<=[a-z,] )(?:[A-Z][\w.’'-]+ ){1,3}[A-Z][\w’'-]+")
 _MANY = re.compile(r"(?:[\w-]+ )?[A-Za-z]+(?<!s)s (?:on|in|at|from|of|with|who|within|inside|close)\b")
 _NO_PEOPLE = re.compile(r"\b(?:media|television|radio|tv|account|museums?|records)\b", re.IGNORECASE)
 #: Nobody is named, and yet a reader knows which body decided.
-_OFFICE = re.compile(r"\b(?:lords|judges?|jury|magistrates|court|council|committee|board|parliament|cabinet)\b", re.I)
+_OFFICE = re.compile(
+    r"\b(?:lords|judges?|jury|magistrates|court|council|committee|board|parliament|cabinet|commission|tribunal|inquiry"
+    r"|panel|ombudsman|watchdog|regulator)\b",
+    re.I,
+)
+#: "The Courier's Ada Orr, with the Ayle Hunt, said": a person.
+_SOMEBODY_OF_IT = re.compile(r"[’']s? [A-Z][a-z]+ [A-Z][a-z]+\b")
+#: "J. Orrin says in its report": a house of traders may bear such a name.
+_INITIAL = re.compile(r"(?:[A-Z]\.? ?)+[A-Z][\w’'-]+$")
 #: "The Hales said" may be a couple; and "The Silent Pier says" a book, where nothing tells what it is.
 _A_FAMILY = re.compile(r"The [A-Z][a-z]+s$")
 #: "A US study" is one of many.
@@ -29,7 +37,9 @@ _PAPER = re.compile(r"\b(?:stud(?:y|ies)|data|polls?|reports|surveys?|figures|an
 
 
 #: Where a government sits, its name may stand for it.
-_CAPITALS = frozenset(("Washington", "London", "Moscow", "Bonn", "Britain", "America", "Downing Street", "Whitehall"))
+_CAPITALS = frozenset("US U.S. UK U.K. Washington London Moscow Bonn Britain America Whitehall".split()) | {
+    "Downing Street"
+}
 
 
 def named_at_all(attribution: Attribution, reading: Reading) -> bool:
@@ -48,6 +58,8 @@ def named_person(attribution: Attribution, reading: Reading) -> bool:
     source = sources_of(attribution, reading)[0]
     if source.naming is not Naming.NAMED_PERSON:
         return False
+    if _INITIAL.match(source.name) and not any(one.antecedent in source.names for one in reading.mentions):
+        return False
     return has_name(source, reading) and name_shown(attribution, reading)
 
 
@@ -62,6 +74,7 @@ def named_body(attribution: Attribution, reading: Reading) -> bool:
         not name_shown(attribution, reading)
         or source.coarse == "document"
         or _PAPER.search(frame(attribution, reading))
+        or _SOMEBODY_OF_IT.search(frame(attribution, reading))
     ):
         return False
     names = [word for word in source.name.removeprefix("The ").split() if word not in ("of", "and", "for", "the", "&")]
