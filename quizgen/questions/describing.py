@@ -113,6 +113,9 @@ def known_to_all(one: Introduction) -> bool:
         return True  # "South Harwickland President"
     if one.head in _FAMOUS and told[:2] == ("united", "states"):
         return True
+    _, _, of_what = one.words.partition(" of ")
+    if one.head in _FAMOUS and kind_of_place(of_what.removeprefix("the ")) == "country":
+        return True  # "President of the United States"
     return before in _PRIME or (one.head in (_FAMOUS | _RACE) and short)
 
 
@@ -176,6 +179,8 @@ def matters(one: Introduction, reading: Reading) -> bool:
     """Does the person speak, act, or come back in the article?"""
     if any({*one.names} & {*source.names} for source in speakers(reading)):
         return True
+    if one.head in _IN_OFFICE:
+        return False  # "Which state does the senator sit for?", of one who says nothing: known, and no matter here
     return mentioned(one, reading) >= 3  # the keeper who makes one save is nobody whom a reader must know
 
 

@@ -28,7 +28,7 @@ _SOMEBODY_OF_IT = re.compile(r"[’']s? [A-Z][a-z]+ [A-Z][a-z]+\b")
 #: "J. Orrin says in its report": a house of traders may bear such a name.
 _INITIAL = re.compile(r"(?:[A-Z]\.? ?)+[A-Z][\w’'-]+$")
 #: "The Hales said" may be a couple; and "The Silent Pier says" a book, where nothing tells what it is.
-_A_FAMILY = re.compile(r"The [A-Z][a-z]+s$")
+_A_FAMILY = re.compile(r"[Tt]he [A-Z][a-z]+s\b")
 #: "A US study" is one of many.
 _ANY_PAPER = re.compile(
     r"(?:an?|some|several|two|\w+) (?:new |recent )?(?:US|UK|EU|\w+(?:ish|ian|ean|can)) [a-z]", re.I
@@ -67,6 +67,8 @@ def named_body(attribution: Attribution, reading: Reading) -> bool:
     """Does the article give this to a body or an outlet by its own name, and to no person beside?"""
     source = sources_of(attribution, reading)[0]
     if source.naming is not Naming.NAMED_ORGANISATION or not has_name(source, reading) or _A_FAMILY.match(source.name):
+        return False
+    if any(_A_FAMILY.fullmatch(span.of(reading.article.text)) for span in attribution.source):
         return False
     if kind_of_place(source.name.removeprefix("The ")) or source.name in _CAPITALS:
         return False  # "Bolivia said": its government is meant, and a land is no organisation

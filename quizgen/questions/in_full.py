@@ -21,6 +21,7 @@ _BESIDE_KIN = re.compile(
 #: "The manager of <Calder", "Co analyst" of "Orr and Co analyst", "transport expert professor": parts of more.
 _NOT_ALL = re.compile(
     r"[<>()]|^(?:Co|Inc|Ltd|Corp|Plc|Sons|Partners|Brothers|Associates)\b"
+    r"|\b(?:icon|legend|hero|star|giant|veteran) [A-Z]"
     r"|\b(?:expert|director|leader|author|founder|economist|analyst|specialist|adviser) (?:professor|doctor)$"
 )
 #: "An aide with the House Transport, Trade and Tourism Committee": the name of the body goes on behind the comma.

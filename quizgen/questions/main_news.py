@@ -60,7 +60,9 @@ _LEANS = re.compile(
     r"|\b(?:similar|likewise|further details|the same|in turn|in any event|as such|the current (?:trend|crisis|case))\b"
     r"|\bthe (?:first|second|third|other|latter|former) (?:official|source|man|woman|group|study|report|one)\b"
     r"|\bthat (?:office|post|job|seat|case|deal|role|time|year|day|meeting|period)\b"
-    r"|^(?:As such|In particular|By comparison|Back (?:in|then)|On the [\w-]+ (?:side|front)"
+    r"|, another (?:\w+ )?(?:said|says|added)$|^The following\b"
+    r"|^(?:Since then|Specifically|Previously|As such|In particular|By comparison|Back (?:in|then)"
+    r"|On the [\w-]+ (?:side|front)"
     r"|In that|At (?:that|the) time)\b"
     r"|\bthat (?:even|not only|aside|apart|besides|despite|in addition) [^,]+$"
     r"|\bcompared with [^,]*(?:higher|lower|more|less|fewer)$"
@@ -137,7 +139,7 @@ def _falls_silent(lead: Alone, reading: Reading) -> bool:
 def details(lead: Alone, reading: Reading, *, said: bool = False) -> Iterator[Alone]:
     """Sentences further down that tell one thing more, to which the report does not come back; or what is quoted."""
     headline, news = roots(headline_of(reading)), roots(lead.text)
-    named, sources = roots(" ".join(_NAMES.findall(lead.text))), _sources_in(lead, reading)
+    named, sources = roots(" ".join(_NAMES.findall(lead.text))), _speakers_of(lead, reading)
     for one in quotations(reading) if said else alone(reading):
         own, after = roots(one.text), _sentences_between(lead, one, reading)
         if after < 2 or not (_near_enough(own, headline, news) or _on_the_names(own, headline, news, named)):
@@ -157,6 +159,18 @@ def details(lead: Alone, reading: Reading, *, said: bool = False) -> Iterator[Al
             and not _comes_back(one, reading)
         ):
             yield one
+
+
+#: "A spokesman for the council defended the tax": the next lines tell his name.
+_SOMEBODY = re.compile(r"(?:An?|One) (?:[\w’'-]+ ){1,5}?(?:of |for |at |in |has |said |says |told |\w+ed )")
+
+
+def _speakers_of(lead: Alone, reading: Reading) -> frozenset[str]:
+    """Who says what the lead tells; where it gives no name, those who go on to speak in the next lines."""
+    if not (_SOMEBODY.match(lead.text) and SAID.search(lead.text)):
+        return _sources_in(lead, reading)
+    near = [span for span in sentences_of(reading.article) if span.start >= lead.span.start][:3]
+    return frozenset().union(*(_sources_in(lead._replace(span=span), reading) for span in near))
 
 
 def _sources_in(one: Alone, reading: Reading) -> frozenset[str]:

@@ -91,10 +91,13 @@ def _dangling_within(stem: str, option: str, known: str) -> str:
     return dangling(f"{before}{option}", clause=False, known=known)
 
 
-def grammatical(question: AnyQuestion, _: Reading, __: Nature) -> Iterator[str]:
-    """6 No doubled word, no wrong a/an, marks in pairs; what stands before a gap fits every option."""
+def grammatical(question: AnyQuestion, reading: Reading, _: Nature) -> Iterator[str]:
+    """6 No doubled word, no wrong a/an, no misprint, marks in pairs; what stands before a gap fits every option."""
     for text in (question.stem, *shown_texts(question)):
         yield from _slips(text)
+        slip = misspelt(text, reading.article.text)
+        if slip:
+            yield f"a word is misprinted: {slip}"
     before = _ARTICLE_BEFORE_GAP.search(question.stem)
     if before and isinstance(question, Choice):
         for option in question.options:
@@ -118,9 +121,6 @@ def _slips_in(text: str) -> Iterator[str]:
         yield f"wrong article: {wrong}"
     if text.count("“") != text.count("”") or text.count("(") != text.count(")") or text.count('"') % 2:
         yield f"a quotation mark or bracket has no partner: {text}"
-    slip = misspelt(text)
-    if slip:
-        yield f"a word is misprinted: {slip}"
     if _LOST_STOP.search(text):
         yield f"an abbreviation has lost its full stop: {text}"
     if _GARBLED.search(text):

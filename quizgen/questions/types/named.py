@@ -255,6 +255,7 @@ _BY_HOME = re.compile(r"(?:The )?[A-Z]\w+(?:ian|ean|ine|ish|ese|can|ane)")
 #: "This is because of the frost, officials said": what is?
 _POINTS_BACK = re.compile(
     r"[“\"](?:But |And |So )?(?:This|That|These|Those|Such|Its?|Their|They|He|She|His|Her|Others?)\b"
+    r"|“[A-Z]{4,}[A-Z ]* [-–—] "  # a place and a dash at the head of the report
 )
 _SPEAKING = re.compile(
     r"\b(?:said|says?|added|adds|noted|notes|told|according to|warned|warns|explained|claim(?:ed|s))\b"
