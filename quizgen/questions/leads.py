@@ -75,7 +75,7 @@ UNNAMED = re.compile(
     r"[Tt]he (?:[\w’-]+ ){0,3}(?:goalkeeper|keeper|striker|midfielder|defender|winger|forward|star|singer|actor|actress"
     r"|full-?back|prop|hooker|scrum-half|fly-half|businessman|businesswoman|tycoon|billionaire|mogul|nominee|front-?runner"
     r"|senator|congressman|congresswoman|politician|lawmaker|MP|boss|manager|coach|skipper|captain|rapper|author|director|executive"
-    r"|player|champion|teenager|veteran|rookie|\d+-year-old|duo|pair|trio)\b"
+    r"|researcher|scientist|analyst|economist|spokesman|spokeswoman|lawyer|player|champion|teenager|veteran|rookie|\d+-year-old|duo|pair|trio)\b"
 )
 _ADDRESSED = re.compile(r"\b(?:[Yy]ou|[Yy]our|I|[Ww]e|[Oo]ur|[Mm]y|[Uu]s(?=[ ,.]))\b(?![.-])")
 

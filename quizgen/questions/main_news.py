@@ -61,8 +61,9 @@ _LEANS = re.compile(
     r"|\bthe (?:first|second|third|other|latter|former) (?:official|source|man|woman|group|study|report|one)\b"
     r"|\bthat (?:office|post|job|seat|case|deal|role|time|year|day|meeting|period)\b"
     r"|, another (?:\w+ )?(?:said|says|added)$|^The following\b"
-    r"|^(?:Since then|Specifically|Previously|As such|In particular|By comparison|Back (?:in|then)"
-    r"|On the [\w-]+ (?:side|front)"
+    r"|^(?:Although|Though|While|Whereas|Because) [^,]+$"  # a clause and no sentence
+    r"|^(?:In fact|For instance|For example|Since then|Specifically|Previously|As such|In particular|By comparison"
+    r"|Back (?:in|then)|On the [\w-]+ (?:side|front)"
     r"|In that|At (?:that|the) time)\b"
     r"|\bthat (?:even|not only|aside|apart|besides|despite|in addition) [^,]+$"
     r"|\bcompared with [^,]*(?:higher|lower|more|less|fewer)$"
@@ -165,9 +166,12 @@ def details(lead: Alone, reading: Reading, *, said: bool = False) -> Iterator[Al
 _SOMEBODY = re.compile(r"(?:An?|One) (?:[\w’'-]+ ){1,5}?(?:of |for |at |in |has |said |says |told |\w+ed )")
 
 
+_SAID_SOMEBODY = re.compile(r", (?:an?|one) [^,]+ (?:has |have )?(?:said|says|warned|added|told \w+)$")
+
+
 def _speakers_of(lead: Alone, reading: Reading) -> frozenset[str]:
     """Who says what the lead tells; where it gives no name, those who go on to speak in the next lines."""
-    if not (_SOMEBODY.match(lead.text) and SAID.search(lead.text)):
+    if not (_SOMEBODY.match(lead.text) and SAID.search(lead.text)) and not _SAID_SOMEBODY.search(lead.text):
         return _sources_in(lead, reading)
     near = [span for span in sentences_of(reading.article) if span.start >= lead.span.start][:3]
     return frozenset().union(*(_sources_in(lead._replace(span=span), reading) for span in near))

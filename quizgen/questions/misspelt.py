@@ -27,7 +27,7 @@ _OFTEN = re.compile(
     r"|relevent|religous|repeteti|resistence|restaraunt|sieze|similiar|speach|stategy|strenght|supercede|supris"
     r"|techni(?:ci|q)al|therby|threshhold|tounge|truely|unforseen|univer(?:is|sti)|unneccess|vaccum|vehical|violen(?:c\b)"
     r"|bankrup(?!t|cy\b|cies\b)|indepedent|indpendent|independan|statment|secertar|secetar|officical|targett|wensday|wierd|writting"
-    r"|overwhelming positive|(?:could|would|should) of\b(?! course))\w*",
+    r"|overwhelming positive|(?:could|would|should) of\b(?! course)|according (?:a|an|the)\b)\w*",
     re.IGNORECASE,
 )
 
