@@ -10,7 +10,7 @@ from functools import lru_cache
 _NO_WORD = re.compile(
     r"\b(?:[a-z]*[b-df-hj-np-tv-z](?:ii)[b-df-hj-mo-z][a-z]*|(?!www)[a-z]*([a-z])\1\1[a-z]*|beeing|[a-z]+teh)\b"
     r"|\b(?:of|the|in|to|and|for|at|by|from|with|has|was|is|said)[A-Z][a-z]{2,}"  # "the University ofHarwick"
-    r"|[a-z]{2}- (?!and\b|or\b|to\b|but\b)[A-Za-z]{2,}\b",  # "non- performing loans"
+    r"|\b(?:[A-Z][a-z]+- [A-Z]|[a-z]+[a-z]- (?!and\b|or\b|to\b|but\b)[a-z]{2})[a-z]+\b",  # "non- performing loans"
 )
 #: "Skiing", "radii", "the Shiite party" and the names of firms.
 _RIGHT = re.compile(r"ski(?:ing|is)|taxiing|radii|shiit|hawaii|torii|ofsted|ofcom|ofgem|ofwat|^i+$", re.IGNORECASE)

@@ -224,6 +224,10 @@ def _label_in_its_sentence(attribution: Attribution, reading: Reading) -> str:
         return ""
     if _LEFT_OPEN.search(attribution.evidence[0].of(text)):
         return ""
+    if _AFTER.search(text[attribution.evidence[0].start : span.start]):
+        return ""  # "Prices fell after the bank said it would sell": that they fell is the reporter's
+    if _WHOSE.match(attribution.evidence[0].of(text)):
+        return ""
     if _PARTY.search(source.name):
         return ""  # "Republicans" is the name of a party as well
     several = re.fullmatch(r"[A-Z][a-z]+s", source.name)  # "Beekeepers say": the capital is the sentence's
@@ -252,6 +256,9 @@ _SAYS = lexicon(
 ) | {"according to"}
 #: "The Dane said" is somebody, called by where they come from.
 _BY_HOME = re.compile(r"(?:The )?[A-Z]\w+(?:ian|ean|ine|ish|ese|can|ane)")
+_AFTER = re.compile(r"\w+ \w+ (?:after|as|when|while|because|since|although|though|where|which) (?:the |an? )?$")
+#: "Some growers say his forecasts are wrong": whose, when no name stands before?
+_WHOSE = re.compile(r"[A-Z]?[^A-Z]*\b(?:his|her|he|she|him)\b")
 #: "This is because of the frost, officials said": what is?
 _POINTS_BACK = re.compile(
     r"[“\"](?:But |And |So )?(?:This|That|These|Those|Such|Its?|Their|They|He|She|His|Her|Others?)\b"
