@@ -77,12 +77,24 @@ UNNAMED = re.compile(
     r"|senator|congressman|congresswoman|politician|lawmaker|MP|boss|manager|coach|skipper|captain|rapper|author|director|executive"
     r"|researcher|scientist|analyst|economist|spokesman|spokeswoman|lawyer|player|champion|teenager|veteran|rookie|\d+-year-old|duo|pair|trio)\b"
 )
+#: "Orrin 2-1 Ayle", "Orrin stroll to Cup win": the lead tells the same with other words, "Orrin cruised to victory".
+_RESULT = re.compile(
+    r"\b(?:w[io]ns?|winning|winners?|victor\w+|beats?|beaten|defeat\w*|los[te]s?|draws?|drew|edg(?:e[sd]?|ing)|overc[ao]mes?"
+    r"|through to|upset|thrash\w*|triumph\w*|crash\w* out|knocked out|cruis\w+|eas(?:ed|es) (?:in|past)|past)\b"
+    r"|\d+-\d+",
+    re.IGNORECASE,
+)
 _ADDRESSED = re.compile(r"\b(?:[Yy]ou|[Yy]our|I|[Ww]e|[Oo]ur|[Mm]y|[Uu]s(?=[ ,.]))\b(?![.-])")
 
 
 def heads_a_report(headline: str) -> bool:
     """Is it the headline of a report, and not of a list, a guide, a portrait or a comment?"""
     return not _NO_REPORT.search(headline)
+
+
+def same_result(headline: str, lead: str) -> bool:
+    """Do both tell how a match went?"""
+    return bool(_RESULT.search(headline) and _RESULT.search(lead))
 
 
 def tells_news(lead: str, printed: str, headline: str, *, surely: bool) -> bool:

@@ -17,7 +17,7 @@ from itertools import groupby
 
 from quizgen.model import Reading, Section, Span
 from quizgen.questions.evidence import sentences_of
-from quizgen.questions.leads import NEWS_FORM, SAID, UNNAMED, heads_a_report, tells_news
+from quizgen.questions.leads import NEWS_FORM, SAID, UNNAMED, heads_a_report, same_result, tells_news
 from quizgen.questions.likeness import alike, content_words, words
 from quizgen.questions.quantities import WEEKDAYS
 from quizgen.questions.quoted import quoted_at
@@ -89,11 +89,12 @@ def main_news(reading: Reading) -> Alone | None:
     surely = len(common) >= SURE_WORDS and len(common) >= MOST_PART * len(roots(headline))
     if not tells_news(lead.text, lead.span.of(reading.article.text), headline, surely=surely):
         return None
-    plain = len(common) >= max(LEAST_WORDS, LEAST_PART * len(roots(headline)))
     # "Mayor Hill's back-seat driver" and "A debate began as Mayor Hill spoke", "The High Court of Orrin must hear Lund"
     # and "The High Court of Orrin has ruled in the case of Lund": names alone tell no news
     happened = common - roots(" ".join(_NAMES.findall(inside(lead.text, reading.article.text)))) - _OFFICES
-    plain = plain and bool(happened)
+    played = bool(common) and same_result(headline, lead.text)
+    told = len(common) + played
+    plain = bool(happened or played) and told >= max(LEAST_WORDS, LEAST_PART * len(roots(headline)))
     if not surely and _leads_up(lead, bool(happened), reading):
         return None
     if len(roots(lead.text)) <= len(roots(headline)) + 2 and len(common) >= 0.75 * len(roots(headline)):

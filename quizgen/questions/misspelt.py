@@ -8,7 +8,7 @@ from functools import lru_cache
 
 #: Letters that no English word has: "the Diviision", "it was asssessed", "beeing", "the Univeristy".
 _NO_WORD = re.compile(
-    r"\b(?:[a-z]*[b-df-hj-np-tv-z](?:ii)[b-df-hj-mo-z][a-z]*|(?!www)[a-z]*([a-z])\1\1[a-z]*|beeing|[a-z]+teh)\b"
+    r"\b(?:[A-Z]?[a-z]*[b-df-hj-np-tv-z](?:ii)[b-df-hj-mo-z][a-z]*|(?!www)[a-z]*([a-z])\1\1[a-z]*|beeing|[a-z]+teh)\b"
     r"|\b(?:of|the|in|to|and|for|at|by|from|with|has|was|is|said)[A-Z][a-z]{2,}"  # "the University ofHarwick"
     r"|\b(?:[A-Z][a-z]+- [A-Z]|[a-z]+[a-z]- (?!and\b|or\b|to\b|but\b)[a-z]{2})[a-z]+\b",  # "non- performing loans"
 )
@@ -45,9 +45,9 @@ def misspelt(text: str, article: str) -> str:
 def _surely_misspelt(text: str) -> str:
     for found in _NO_WORD.finditer(text):
         if not _RIGHT.search(found.group()):
-            return found.group()
+            return str(found.group())
     often = _OFTEN.search(text)
-    return often.group() if often else ""
+    return str(often.group()) if often else ""
 
 
 _LONG = re.compile(r"(?<![\w’'-])[a-z]{8,}(?![\w’'-])")
