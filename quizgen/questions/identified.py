@@ -25,6 +25,8 @@ _OFFICE = re.compile(
 )
 #: "The Courier's Ada Orr, with the Ayle Hunt, said": a person.
 _SOMEBODY_OF_IT = re.compile(r"[’']s? [A-Z][a-z]+ [A-Z][a-z]+\b")
+#: "The Silent Pier, by Ada Orr, says": a book.
+_BY_AN_AUTHOR = re.compile(r",? by [A-Z]")
 #: "The Ministry said": the capital is no name.
 _ANY_BODY = frozenset(
     """ministry department government bank company commission committee council court agency board party union
@@ -89,6 +91,8 @@ def named_body(attribution: Attribution, reading: Reading) -> bool:
     """Does the article give this to a body or an outlet by its own name, and to no person beside?"""
     source = sources_of(attribution, reading)[0]
     if source.naming is not Naming.NAMED_ORGANISATION or not has_name(source, reading) or _A_FAMILY.match(source.name):
+        return False
+    if any(_BY_AN_AUTHOR.match(reading.article.text, span.end) for span in attribution.source):
         return False
     if any(_A_FAMILY.fullmatch(span.of(reading.article.text)) for span in attribution.source):
         return False

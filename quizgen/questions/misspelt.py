@@ -31,13 +31,15 @@ _OFTEN = re.compile(
     re.IGNORECASE,
 )
 
+_LONG = re.compile(r"(?<![\w’'-])[a-z]{8,}(?![\w’'-])")
+
 
 def misspelt(text: str, article: str) -> str:
     """The first word of which it is certain, or ""."""
     wrong = misprints(article)
     for word in _LONG.findall(text) if wrong else ():
         if word in wrong:
-            return word
+            return str(word)
     return _surely_misspelt(text)
 
 
@@ -48,9 +50,6 @@ def _surely_misspelt(text: str) -> str:
             return str(found.group())
     often = _OFTEN.search(text)
     return str(often.group()) if often else ""
-
-
-_LONG = re.compile(r"(?<![\w’'-])[a-z]{8,}(?![\w’'-])")
 
 
 @lru_cache(maxsize=8)
