@@ -15,7 +15,8 @@ _NO_REPORT = re.compile(
     r"|these are|the (?:memory|story|secrets?|truth|man|woman|people) (?:that |who |behind |driving )\w+"
     r"|here[’']s|the case (?:for|against)|a (?:guide|look)|watch|\d+ (?:of|things|ways|reasons|times|quotes))\b"
     r"|\b(?:reasons why|ways to|things (?:to|you|we)|a guide|or else|round-?up|at a glance|timeline|transcript"
-    r"|fact check|quotes|column|obituar\w+|bombshell|revealed)\b"
+    r"|fact check|quotes|column|obituar\w+|bombshell|revealed"
+    r"|perfectly|(?:the )?difference between|captures|says it all|in a nutshell|explained|shows (?:why|how|just))\b"
     r"|\b(?:review|diary|digest|notebook|briefs?|secrets?)$",
     re.IGNORECASE,
 )

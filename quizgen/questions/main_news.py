@@ -60,7 +60,9 @@ _LEANS = re.compile(
     r"|\b(?:similar|likewise|further details|the same|in turn|in any event|as such|the current (?:trend|crisis|case))\b"
     r"|\bthe (?:first|second|third|other|latter|former) (?:official|source|man|woman|group|study|report|one)\b"
     r"|\bthat (?:office|post|job|seat|case|deal|role|time|year|day|meeting|period)\b"
-    r"|, another (?:\w+ )?(?:said|says|added)$|^The following\b"
+    r"|, another (?:\w+ )?(?:said|says|added)$|^The following\b|\b(?:since then|[Ss]everal (?:said|threatened|added))\b"
+    # "Ann Hill, the director of Halden Lines, said in a statement": what she said stands outside
+    r"|^(?:[A-Z][\w.’'-]+ ){1,3}[A-Z][\w.’'-]+(?:, .+?)?,? said in an? \w+(?: \w+)?$"
     r"|^(?:Although|Though|While|Whereas|Because) [^,]+$"  # a clause and no sentence
     r"|^(?:In fact|For instance|For example|Since then|Specifically|Previously|As such|In particular|By comparison"
     r"|Back (?:in|then)|On the [\w-]+ (?:side|front)"
