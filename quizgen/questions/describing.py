@@ -271,10 +271,15 @@ def _headed(name: str, reading: Reading) -> bool:
     return any(_known(source) for source in (*reading.sources, *reading.bystanders) if same_words(name, source.name))
 
 
+_OF_MANY = "say have are were own operate plan expect want deny insist".split()
+
+
 def _surely_human(name: str, text: str, *, speaks: bool) -> bool:
     """Does the text print the surname alone as well, as it does with no bank's, or a known first name speak?"""
     last, whole = words(name)[-1], " ".join(words(name)[-2:])
     alone, full = text.count(f" {last} "), text.count(f" {whole} ")
+    if any(f" {whole} {verb} " in text for verb in _OF_MANY):
+        return False  # "Halden Orrin say the ship is safe": a firm
     return alone > full or (speaks and full < _FULL and bool(sex(words(name)[0])))
 
 

@@ -24,6 +24,9 @@ _NOT_ALL = re.compile(
     r"|\b(?:icon|legend|hero|star|giant|veteran) [A-Z]"
     r"|\b(?:expert|director|leader|author|founder|economist|analyst|specialist|adviser) (?:professor|doctor)$"
 )
+#: "Hale, Orr and Lund Inc analyst": the name of the house begins before the "and".
+_A_HOUSE = re.compile(r"\b(?:Inc|Co|Corp|Ltd|Plc|Partners|Securities|Brothers|Associates)\b")
+_JOINED = re.compile(r"[A-Z][\w.’-]+,? (?:and|&) $")
 #: "An aide with the House Transport, Trade and Tourism Committee": the name of the body goes on behind the comma.
 _GOES_ON = re.compile(r", (?:[A-Z][\w’-]+,? ){1,4}(?:and|&) [A-Z]")
 #: "After the decision HGA spokesman Ben Orr said": the first word is none of the title, where it is no adjective.
@@ -53,6 +56,8 @@ def whole(one: Introduction, reading: Reading) -> bool:
     if _BESIDE_KIN.search(before) or re.search(r"\b(?:his|her|their|its|our)\s$", before):
         return False
     if one.words.split()[-1][:1].isupper() and _GOES_ON.match(after):
+        return False
+    if _JOINED.search(before) and _A_HOUSE.search(one.words):
         return False
     if _LED_IN.match(one.words) and not _ADJECTIVE.match(one.words) and re.search(r"\b[Tt]he $", before):
         return False

@@ -99,6 +99,7 @@ WHOLE = [
     ("That's Life host Ada Finch spoke.", "Life host", "Life host", False, False),
     ("A Plus reporter Ada Finch spoke.", "Plus reporter", "a Plus reporter", False, False),
     ("He asked the Chamber's secretary Ada Finch.", "Chamber's secretary", "the Chamber's secretary", False, False),
+    ("Hale, Orr and Lund Inc analyst Ada Finch spoke.", "Lund Inc analyst", "Lund Inc analyst", False, False),
     ("Orr and Co analyst Ada Finch spoke.", "Co analyst", "Co analyst", False, False),
     (
         "After the ruling HGA spokeswoman Ada Finch spoke.",
