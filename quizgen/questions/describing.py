@@ -113,6 +113,9 @@ def known_to_all(one: Introduction) -> bool:
         return True  # "South Harwickland President"
     if one.head in _FAMOUS and told[:2] == ("united", "states"):
         return True
+    _, _, of_what = one.words.partition(" of ")
+    if one.head in _FAMOUS and kind_of_place(of_what.removeprefix("the ")) == "country":
+        return True  # "President of the United States"
     return before in _PRIME or (one.head in (_FAMOUS | _RACE) and short)
 
 
@@ -176,6 +179,8 @@ def matters(one: Introduction, reading: Reading) -> bool:
     """Does the person speak, act, or come back in the article?"""
     if any({*one.names} & {*source.names} for source in speakers(reading)):
         return True
+    if one.head in _IN_OFFICE:
+        return False  # "Which state does the senator sit for?", of one who says nothing: known, and no matter here
     return mentioned(one, reading) >= 3  # the keeper who makes one save is nobody whom a reader must know
 
 
@@ -266,10 +271,15 @@ def _headed(name: str, reading: Reading) -> bool:
     return any(_known(source) for source in (*reading.sources, *reading.bystanders) if same_words(name, source.name))
 
 
+_OF_MANY = "say have are were own operate plan expect want deny insist".split()
+
+
 def _surely_human(name: str, text: str, *, speaks: bool) -> bool:
     """Does the text print the surname alone as well, as it does with no bank's, or a known first name speak?"""
     last, whole = words(name)[-1], " ".join(words(name)[-2:])
     alone, full = text.count(f" {last} "), text.count(f" {whole} ")
+    if any(f" {whole} {verb} " in text for verb in _OF_MANY):
+        return False  # "Halden Orrin say the ship is safe": a firm
     return alone > full or (speaks and full < _FULL and bool(sex(words(name)[0])))
 
 

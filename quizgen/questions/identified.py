@@ -18,18 +18,45 @@ _NAME = re.compile(r"(?<=[a-z,] )(?:[A-Z][\w.’'-]+ ){1,3}[A-Z][\w’'-]+")
 _MANY = re.compile(r"(?:[\w-]+ )?[A-Za-z]+(?<!s)s (?:on|in|at|from|of|with|who|within|inside|close)\b")
 _NO_PEOPLE = re.compile(r"\b(?:media|television|radio|tv|account|museums?|records)\b", re.IGNORECASE)
 #: Nobody is named, and yet a reader knows which body decided.
-_OFFICE = re.compile(r"\b(?:lords|judges?|jury|magistrates|court|council|committee|board|parliament|cabinet)\b", re.I)
+_OFFICE = re.compile(
+    r"\b(?:lords|judges?|jury|magistrates|court|council|committee|board|parliament|cabinet|commission|tribunal|inquiry"
+    r"|panel|ombudsman|watchdog|regulator)\b",
+    re.I,
+)
+#: "The Courier's Ada Orr, with the Ayle Hunt, said": a person.
+_SOMEBODY_OF_IT = re.compile(r"[’']s? [A-Z][a-z]+ [A-Z][a-z]+\b")
+#: "The Silent Pier, by Ada Orr, says": a book.
+_BY_AN_AUTHOR = re.compile(r",? by [A-Z]")
+#: "The Ministry said": the capital is no name.
+_ANY_BODY = frozenset(
+    """ministry department government bank company commission committee council court agency board party union
+    association administration army group club federation institute exchange authority office bureau service senate
+    house panel organisation organization university school hospital museum firm""".split()
+)
+#: "Stockbrokers Ada Orr", "traders Lund and Hale": a house, under the name of who began it.
+_FIRM = re.compile(
+    r"(?:\w+ )?(?:(?:stock)?brokers|bankers|analysts|traders|consultants|accountants|lawyers|solicitors|auctioneers"
+    r"|retailers?|bank|firm|group|house|chain|insurers?) |(?:\w+ )?(?:broker|trader) [A-Z]\.",
+    re.IGNORECASE,
+)
+#: "J. Orrin says in its report": a house of traders may bear such a name.
+_INITIAL = re.compile(r"(?:[A-Z]\.? ?)+[A-Z][\w’'-]+$")
 #: "The Hales said" may be a couple; and "The Silent Pier says" a book, where nothing tells what it is.
-_A_FAMILY = re.compile(r"The [A-Z][a-z]+s$")
+_A_FAMILY = re.compile(r"[Tt]he [A-Z][a-z]+s\b")
 #: "A US study" is one of many.
 _ANY_PAPER = re.compile(
     r"(?:an?|some|several|two|\w+) (?:new |recent )?(?:US|UK|EU|\w+(?:ish|ian|ean|can)) [a-z]", re.I
 )
-_PAPER = re.compile(r"\b(?:stud(?:y|ies)|data|polls?|reports|surveys?|figures|analys[ei]s|research)\b", re.IGNORECASE)
+_PAPER = re.compile(
+    r"\b(?:forecasts|projections|estimates|documents|stud(?:y|ies)|data|polls?|reports|surveys?|figures|analys[ei]s|research)\b",
+    re.IGNORECASE,
+)
 
 
 #: Where a government sits, its name may stand for it.
-_CAPITALS = frozenset(("Washington", "London", "Moscow", "Bonn", "Britain", "America", "Downing Street", "Whitehall"))
+_CAPITALS = frozenset("US U.S. UK U.K. Washington London Moscow Bonn Britain America Whitehall".split()) | {
+    "Downing Street"
+}
 
 
 def named_at_all(attribution: Attribution, reading: Reading) -> bool:
@@ -48,7 +75,16 @@ def named_person(attribution: Attribution, reading: Reading) -> bool:
     source = sources_of(attribution, reading)[0]
     if source.naming is not Naming.NAMED_PERSON:
         return False
+    if any(_FIRM.match(name) for name in source.names) or _has_its(source.name.split()[-1], reading.article.text):
+        return False
+    if _INITIAL.match(source.name) and not any(one.antecedent in source.names for one in reading.mentions):
+        return False
     return has_name(source, reading) and name_shown(attribution, reading)
+
+
+def _has_its(surname: str, text: str) -> bool:
+    """ "Orrin said in its latest review": no person."""
+    return re.search(rf"\b{re.escape(surname)} (?:said|says|reported|wrote)\b[^.,]{{0,25}}\bits\b", text) is not None
 
 
 def named_body(attribution: Attribution, reading: Reading) -> bool:
@@ -56,12 +92,18 @@ def named_body(attribution: Attribution, reading: Reading) -> bool:
     source = sources_of(attribution, reading)[0]
     if source.naming is not Naming.NAMED_ORGANISATION or not has_name(source, reading) or _A_FAMILY.match(source.name):
         return False
-    if kind_of_place(source.name.removeprefix("The ")) or source.name in _CAPITALS:
+    if any(_BY_AN_AUTHOR.match(reading.article.text, span.end) for span in attribution.source):
+        return False
+    if any(_A_FAMILY.fullmatch(span.of(reading.article.text)) for span in attribution.source):
+        return False
+    bare = source.name.removeprefix("The ")
+    if kind_of_place(bare) or bare in _CAPITALS or bare.casefold() in _ANY_BODY:
         return False  # "Bolivia said": its government is meant, and a land is no organisation
     if (
         not name_shown(attribution, reading)
         or source.coarse == "document"
         or _PAPER.search(frame(attribution, reading))
+        or _SOMEBODY_OF_IT.search(frame(attribution, reading))
     ):
         return False
     names = [word for word in source.name.removeprefix("The ").split() if word not in ("of", "and", "for", "the", "&")]

@@ -18,6 +18,19 @@ _BESIDE_KIN = re.compile(
 )
 
 
+#: "The manager of <Calder", "Co analyst" of "Orr and Co analyst", "transport expert professor": parts of more.
+_NOT_ALL = re.compile(
+    r"[<>()]|^(?:Co|Inc|Ltd|Corp|Plc|Sons|Partners|Brothers|Associates)\b"
+    r"|\b(?:icon|legend|hero|star|giant|veteran) [A-Z]"
+    r"|\b(?:expert|director|leader|author|founder|economist|analyst|specialist|adviser) (?:professor|doctor)$"
+)
+#: "Hale, Orr and Lund Inc analyst": the name of the house begins before the "and".
+_A_HOUSE = re.compile(r"\b(?:Inc|Co|Corp|Ltd|Plc|Partners|Securities|Brothers|Associates)\b")
+_JOINED = re.compile(r"[A-Z][\w.’-]+,? (?:and|&) $")
+#: "An aide with the House Transport, Trade and Tourism Committee": the name of the body goes on behind the comma.
+_GOES_ON = re.compile(r", (?:[A-Z][\w’-]+,? ){1,4}(?:and|&) [A-Z]")
+#: "After the decision HGA spokesman Ben Orr said": the first word is none of the title, where it is no adjective.
+_LED_IN = re.compile(r"(?!chief|shadow|assistant|deputy|vice|acting|state|government|opposition)[a-z]+ [A-Z]{2,}\b")
 _ADJECTIVE = re.compile(r"(?:former|retired|then|current|senior|leading|top|ex-)\b")
 #: So many characters beside the words tell what they belong to.
 BESIDE = 70
@@ -30,6 +43,8 @@ def _on_one_line(text: str) -> str:
 
 def whole(one: Introduction, reading: Reading) -> bool:
     """Are the words all that the article puts there, with no part of a title or a name left outside?"""
+    if _NOT_ALL.search(one.words):
+        return False
     text = _on_one_line(reading.article.text)
     place = max(0, text.find(" ".join(one.span.of(reading.article.text).split())))
     at = text.find(one.words, place)
@@ -39,6 +54,12 @@ def whole(one: Introduction, reading: Reading) -> bool:
         return re.match(r"[a-z]\w* [A-Z]", one.words) is None  # "police Commissioner" at the head of its sentence
     before, after = text[max(0, at - BESIDE) : at], text[at + len(one.words) :][:BESIDE]
     if _BESIDE_KIN.search(before) or re.search(r"\b(?:his|her|their|its|our)\s$", before):
+        return False
+    if one.words.split()[-1][:1].isupper() and _GOES_ON.match(after):
+        return False
+    if _JOINED.search(before) and _A_HOUSE.search(one.words):
+        return False
+    if _LED_IN.match(one.words) and not _ADJECTIVE.match(one.words) and re.search(r"\b[Tt]he $", before):
         return False
     opens = re.search(r"(?:^|[.!?:”\"’]\s?)[“\"‘]?$", before) is not None
     if re.search(r"\b[Aa]n? $", before) and after.lstrip().startswith(one.name.split()[0]):

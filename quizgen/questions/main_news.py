@@ -13,19 +13,21 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import groupby
 
 from quizgen.model import Reading, Section, Span
 from quizgen.questions.evidence import sentences_of
+from quizgen.questions.leads import NEWS_FORM, SAID, UNNAMED, heads_a_report, same_result, tells_news
 from quizgen.questions.likeness import alike, content_words, words
 from quizgen.questions.quantities import WEEKDAYS
 from quizgen.questions.quoted import quoted_at
 from quizgen.questions.readable import Alone, alone, opening_sentence, person_named, quotations
-from quizgen.questions.wording import inside, outside_quotes, word_count
+from quizgen.questions.wording import inside, word_count
 
 #: So many words of the headline, and so great a part of it, must come back in the lead.
 LEAST_WORDS, LEAST_PART = 2, 0.38
 #: So great a part of the headline hardly needs another proof.
-MOST_PART = 0.5
+MOST_PART, ALIKE = 0.5, 0.65
 SURE_WORDS = 3
 #: Or so much of it, in a lead of the form of news and with more sentences that go on about it: "Row brewing over ads".
 LITTLE_PART, LEAST_BELOW_LITTLE = 0.16, 3
@@ -33,6 +35,10 @@ LITTLE_PART, LEAST_BELOW_LITTLE = 0.16, 3
 LEAST_BELOW, LEAST_COMMON = 2, 2
 #: And in so many of all: "In brief" pages tell another story in each paragraph.
 LEAST_PART_BELOW, LEAST_PART_LITTLE = 0.08, 0.2
+#: Of so many sentences on end, and so great a part of all, none has a word of the news: another story, or a portrait.
+LONGEST_SILENCE, MOST_SILENT = 5, 0.45
+#: So far down, and with so many more words of the headline, a sentence tells the news that the first only leads up to.
+TOLD_LATER, MORE_TOLD = 5, 2
 #: A detail has at most so great a part of the headline's words and of the lead's.
 MOST_OF_HEADLINE, MOST_OF_LEAD = 0.4, 0.34
 #: As much of a sentence in another paragraph tells that the report comes back to it.
@@ -43,60 +49,10 @@ SHORT_DECK = 14
 _ROOT = 5
 #: "Dies" in the headline is "died" below it.
 _ENDING = re.compile(r"(?<=\w\we)d$|(?<=\w\w)s$")
-#: No report of news: a list, a guide, a page of questions, a portrait, a comment.
-_NO_REPORT = re.compile(
-    r"\?|\bQ ?& ?A\b|^(?:how|why|what|who|where|when|meet|inside|review|opinion|analysis|comment|profile|letters?|live"
-    r"|here[’']s|the case (?:for|against)|a (?:guide|look)|watch|\d+ (?:of|things|ways|reasons|times|quotes))\b"
-    r"|\b(?:reasons why|ways to|things (?:to|you|we)|a guide|or else|round-?up|at a glance|timeline|transcript"
-    r"|fact check|quotes|column|obituar\w+|bombshell|revealed)\b",
-    re.IGNORECASE,
-)
-#: A lead that paints or muses: the news comes later.
-_SCENE = re.compile(
-    r"(?:As|When|While|If|Imagine|It|There|Once|Remember|Forget|Welcome|Meet|How|What|Why|Perhaps|Maybe|Here|Ask"
-    r"|Although|Though|Despite|Whether|Call|Think|Like|Ever|Until|Since|Let"
-    r"|For (?:years|months|decades|weeks|some|many|the(?! first time))"
-    r"|Another|A second|A third|No|Not|Never|Every|Everyone|Nobody|Sometimes|Scenes|Images"
-    r"|On (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:morning|afternoon|evening|night)"
-    r"|In (?:the|an?|its|her|his)|On the|A (?:day|year|week|month) ago)\b"
-)
-#: "A book exposes his rage": a lead that takes a charge as proven is no key.
-_TAKES_SIDES = re.compile(
-    r"\b(?:expos(?:es?|ed|ing)|reveal\w*|prov(?:es?|ed|en)|confirms that|lie[sd]?|lying|liars?|betray\w*|smear\w*"
-    r"|disgrac\w*|shameless\w*|shameful\w*|outrageous\w*|unhinged|bombshell|scandal-\w+|destroy(?:s|ed)|rage|rants?"
-    r"|crooked|corrupt|stunning\w*|brutal\w*|epic|blistering|scathing|pathetic)\b",
-    re.IGNORECASE,
-)
-#: "Nurses were among the first to back the mayor": what once was, before the news is told.
-_PAST = re.compile(r"\b(?:was|were|had)\b")
-#: News is told in the present perfect, as to come, as said, or with its day.
-_NEWS_FORM = re.compile(
-    r"\b(?:has|have|is|are|will|could|may|can|says?|said|according|[Yy]esterday|[Tt]oday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
-)
 #: "Supporters say the law is weak and it would help": what would?
 _WHAT_IS_IT = re.compile(r"\b(?:and|but|that|said|says|say|because|as) it (?:would|will|was|is|has|had|could)\b")
-#: "If the queues are anything to go by": a lead that muses. "HIll" is a slip that would be taken for ours.
-_MUSES = re.compile(r"\b(?:as (?:if|though)|if (?:anything|you|we)|anything to go by)\b|\b[A-Z]{2}[a-z]{3,}\b")
-#: "Hill: The pier must go" and "The pier is 90 years old": what she says of it is the news, and not that.
-_SAYS = re.compile(
-    r"^[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)?: "
-    r"|\b(?:says?|claims?|warns?|insists?|accuses?|vows?|denies|argues?|tells?|slams?)\b"
-)
-_SAID = re.compile(
-    r"\b(?:sa(?:id|ys?|ying)|told|tells?|claim\w*|warn\w*|insist\w*|accus\w*|vow\w*|pledg\w*|promis\w*|den(?:y|ied|ies)|call\w*"
-    r"|argu\w*|announc\w*|according|critici[sz]\w*|attack\w*|rul(?:ed|es|ing)|prais\w*|report\w*|suggest\w*|find\w*|found"
-    r"|urg\w*|hit out|blam\w*|reject\w*|dismiss\w*|defend\w*|respond\w*|repl\w*|ask\w*|express\w*|wrote|tweet\w*"
-    r"|predict\w*|explain\w*|confirm\w*|admit\w*|downplay\w*|describ\w*|compar\w*|question\w*|stat(?:ed|es))\b"
-)
-#: "Fishing has long been what the town lives on": what always was, before the news is told.
-_AS_EVER = re.compile(r"\b(?:has|have) (?:normally|usually|long|often|traditionally|always|generally|historically)\b")
-#: "The Orrin keeper", "the 30-year-old": who that is, only the headline or the lines below tell.
-_UNNAMED = re.compile(
-    r"[Tt]he (?:[\w’-]+ ){0,3}(?:goalkeeper|keeper|striker|midfielder|defender|winger|forward|star|singer|actor|actress"
-    r"|full-?back|prop|hooker|scrum-half|fly-half|businessman|businesswoman|tycoon|billionaire|mogul|nominee|front-?runner"
-    r"|senator|congressman|congresswoman|politician|lawmaker|MP|boss|manager|coach|skipper|captain|rapper|author|director|executive"
-    r"|player|champion|teenager|veteran|rookie|\d+-year-old|duo|pair|trio)\b"
-)
+#: "Candidate" in headline and lead tells of no one thing that happened.
+_OFFICES = frozenset("candi presi senat campa gover minis democ repub conse labou tory torie leade".split())
 #: "Data said", "made similar comments", "compared with 4% higher", "Orr said: “Especially given that": our slip, or
 #: nothing without what stands above.
 _LEANS = re.compile(
@@ -104,7 +60,12 @@ _LEANS = re.compile(
     r"|\b(?:similar|likewise|further details|the same|in turn|in any event|as such|the current (?:trend|crisis|case))\b"
     r"|\bthe (?:first|second|third|other|latter|former) (?:official|source|man|woman|group|study|report|one)\b"
     r"|\bthat (?:office|post|job|seat|case|deal|role|time|year|day|meeting|period)\b"
-    r"|^(?:As such|In particular|By comparison|Back (?:in|then)|On the [\w-]+ (?:side|front)"
+    r"|, another (?:\w+ )?(?:said|says|added)$|^The following\b|\b(?:since then|[Ss]everal (?:said|threatened|added))\b"
+    # "Ann Hill, the director of Halden Lines, said in a statement": what she said stands outside
+    r"|^(?:[A-Z][\w.’'-]+ ){1,3}[A-Z][\w.’'-]+(?:, .+?)?,? said in an? \w+(?: \w+)?$"
+    r"|^(?:Although|Though|While|Whereas|Because) [^,]+$"  # a clause and no sentence
+    r"|^(?:In fact|For instance|For example|Since then|Specifically|Previously|As such|In particular|By comparison"
+    r"|Back (?:in|then)|On the [\w-]+ (?:side|front)"
     r"|In that|At (?:that|the) time)\b"
     r"|\bthat (?:even|not only|aside|apart|besides|despite|in addition) [^,]+$"
     r"|\bcompared with [^,]*(?:higher|lower|more|less|fewer)$"
@@ -115,53 +76,74 @@ _LEANS = re.compile(
 #: So far below, a sentence with two names of the lead may tell the news once more.
 NEAR_THE_LEAD = 7
 _NAMES = re.compile(r"\b[A-Z][\w’'-]*")
-_ADDRESSED = re.compile(r"\b(?:[Yy]ou|[Yy]our|I|[Ww]e|[Oo]ur|[Mm]y|[Uu]s(?=[ ,.]))\b(?![.-])")
 
 
 @lru_cache(maxsize=8)
 def main_news(reading: Reading) -> Alone | None:
     """The lead, where it is proven to tell what the report is about."""
     headline = headline_of(reading)
-    if not 3 <= word_count(headline) <= 17 or _NO_REPORT.search(headline) or _personal(reading):
+    if not 3 <= word_count(headline) <= 17 or not heads_a_report(headline) or _personal(reading):
         return None
-    first = _first(reading)
-    lead = opening_sentence(reading, first)
-    if lead is None or _SCENE.match(lead.text) or _ADDRESSED.search(lead.text):
-        return None
-    if _MUSES.search(outside_quotes(lead.text)) or _AS_EVER.search(lead.text) or _UNNAMED.match(lead.text):
-        return None
-    if _TAKES_SIDES.search(outside_quotes(lead.text)):
-        return None
-    if _SAYS.search(headline) and not _SAID.search(lead.text):
+    lead = opening_sentence(reading, _first(reading))
+    if lead is None:
         return None
     common = roots(headline) & roots(lead.text)
     surely = len(common) >= SURE_WORDS and len(common) >= MOST_PART * len(roots(headline))
-    if _PAST.search(lead.text) and not (surely or _NEWS_FORM.search(lead.span.of(reading.article.text))):
+    if not tells_news(lead.text, lead.span.of(reading.article.text), headline, surely=surely):
         return None
-    plain = len(common) >= max(LEAST_WORDS, LEAST_PART * len(roots(headline)))
     # "Mayor Hill's back-seat driver" and "A debate began as Mayor Hill spoke", "The High Court of Orrin must hear Lund"
     # and "The High Court of Orrin has ruled in the case of Lund": names alone tell no news
-    plain = plain and bool(common - roots(" ".join(_NAMES.findall(inside(lead.text, reading.article.text)))))
+    happened = common - roots(" ".join(_NAMES.findall(inside(lead.text, reading.article.text)))) - _OFFICES
+    played = bool(common) and same_result(headline, lead.text)
+    told = len(common) + played
+    plain = bool(happened or played) and told >= max(LEAST_WORDS, LEAST_PART * len(roots(headline)))
+    if not surely and _leads_up(lead, bool(happened), reading):
+        return None
     if len(roots(lead.text)) <= len(roots(headline)) + 2 and len(common) >= 0.75 * len(roots(headline)):
         return None  # the headline, printed above, would be the answer word for word
-    return lead if _proven(lead, len(common) / len(roots(headline)), plain, reading) else None
+    return lead if _proven(lead, len(common), plain, reading) else None
 
 
-def _proven(lead: Alone, of_headline: float, plain: bool, reading: Reading) -> bool:
+def _proven(lead: Alone, common: int, plain: bool, reading: Reading) -> bool:
     """Does the report go on about what the lead tells? The less the headline proves, the more the report must."""
+    of_headline = common / len(roots(headline_of(reading)))
     count, part = _goes_on(lead, reading)
+    alike_to_it = common > SURE_WORDS and of_headline >= ALIKE
+    if count < (1 if alike_to_it else LEAST_BELOW) or _falls_silent(lead, reading):
+        return False
     if plain and of_headline >= MOST_PART:
-        return count >= 1
+        return True
     if plain:
-        return count >= LEAST_BELOW and part >= LEAST_PART_BELOW
-    proven = of_headline >= LITTLE_PART and bool(_NEWS_FORM.search(lead.text))
+        return part >= LEAST_PART_BELOW
+    proven = of_headline >= LITTLE_PART and bool(NEWS_FORM.search(lead.text))
     return proven and count >= LEAST_BELOW_LITTLE and part >= LEAST_PART_LITTLE
+
+
+def _leads_up(lead: Alone, happened: bool, reading: Reading) -> bool:
+    """Does one of the next sentences tell what the headline tells, and this one only what leads up to it?
+
+    "Orrin, which joins the talks, is a newcomer" above "Orrin called for fair rules": its name alone is in both.
+    """
+    headline, own = roots(headline_of(reading)), roots(lead.text)
+    below = [told for span, told in _told_in(reading) if span.start > lead.span.start][: TOLD_LATER - 1]
+    more = MORE_TOLD if happened else 1
+    near = below if happened else below[: 0 if SAID.search(lead.text) else 1]
+    half = len(own & headline) * 2 < len(headline)
+    return half and any(len(told & headline) - len(own & headline) >= more for told in near)
+
+
+def _falls_silent(lead: Alone, reading: Reading) -> bool:
+    """Do many sentences on end have no word of headline or lead? Then a round-up goes on to another story."""
+    news = roots(headline_of(reading)) | roots(lead.text)
+    told = [not news & words for span, words in _told_in(reading) if span.start > lead.span.start]
+    longest = max((len(list(run)) for silent, run in groupby(told) if silent), default=0)
+    return longest >= LONGEST_SILENCE and longest > MOST_SILENT * len(told)
 
 
 def details(lead: Alone, reading: Reading, *, said: bool = False) -> Iterator[Alone]:
     """Sentences further down that tell one thing more, to which the report does not come back; or what is quoted."""
     headline, news = roots(headline_of(reading)), roots(lead.text)
-    named, sources = roots(" ".join(_NAMES.findall(lead.text))), _sources_in(lead, reading)
+    named, sources = roots(" ".join(_NAMES.findall(lead.text))), _speakers_of(lead, reading)
     for one in quotations(reading) if said else alone(reading):
         own, after = roots(one.text), _sentences_between(lead, one, reading)
         if after < 2 or not (_near_enough(own, headline, news) or _on_the_names(own, headline, news, named)):
@@ -170,7 +152,7 @@ def details(lead: Alone, reading: Reading, *, said: bool = False) -> Iterator[Al
             continue  # "The council has voted to shut the pool" below "The pool is to close": the news once more
         if after < NEAR_THE_LEAD and len(own & named) > 1:
             continue  # "Germany bars Orrin Air" and "the German air office has withdrawn Orrin's licence"
-        if _LEANS.search(one.text) or _UNNAMED.match(one.text) or sources & _sources_in(one, reading):
+        if _LEANS.search(one.text) or UNNAMED.match(one.text) or sources & _sources_in(one, reading):
             continue
         on_subject = own & (headline | news | subject_words(reading, 2))
         if (
@@ -181,6 +163,21 @@ def details(lead: Alone, reading: Reading, *, said: bool = False) -> Iterator[Al
             and not _comes_back(one, reading)
         ):
             yield one
+
+
+#: "A spokesman for the council defended the tax": the next lines tell his name.
+_SOMEBODY = re.compile(r"(?:An?|One) (?:[\w’'-]+ ){1,5}?(?:of |for |at |in |has |said |says |told |\w+ed )")
+
+
+_SAID_SOMEBODY = re.compile(r", (?:an?|one) [^,]+ (?:has |have )?(?:said|says|warned|added|told \w+)$")
+
+
+def _speakers_of(lead: Alone, reading: Reading) -> frozenset[str]:
+    """Who says what the lead tells; where it gives no name, those who go on to speak in the next lines."""
+    if not (_SOMEBODY.match(lead.text) and SAID.search(lead.text)) and not _SAID_SOMEBODY.search(lead.text):
+        return _sources_in(lead, reading)
+    near = [span for span in sentences_of(reading.article) if span.start >= lead.span.start][:3]
+    return frozenset().union(*(_sources_in(lead._replace(span=span), reading) for span in near))
 
 
 def _sources_in(one: Alone, reading: Reading) -> frozenset[str]:

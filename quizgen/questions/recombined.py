@@ -10,6 +10,7 @@ import re
 from typing import NamedTuple
 
 from quizgen.model import Introduction, Reading
+from quizgen.questions.atlas import kind_of_place
 from quizgen.questions.bodies import may_be_one
 from quizgen.questions.likeness import content_words, lexicon
 from quizgen.questions.unlike import one_may_be_both
@@ -32,6 +33,8 @@ def exchanged(one: Introduction, other: Introduction, reading: Reading) -> tuple
     mine, theirs = _parts(one, reading), _parts(other, reading)
     if mine is None or theirs is None or may_be_one(mine.body, theirs.body):
         return None
+    if any(kind_of_place(one.body.removeprefix("the ")) for one in (mine, theirs)):
+        return None  # "secretary of Norland": a land has other posts than a firm
     a, b = content_words(mine.post), content_words(theirs.post)
     if (
         a <= b

@@ -34,7 +34,9 @@ _POINTING = listed(
 )
 _TELLINGS = listed("statement interview email e-mail speech tweet letter remarks briefing press-conference also lt. lt")
 #: "Conservative councillor Ana Ruiz" keeps its capital.
-_PARTIES = listed("conservative liberal republican democratic labour green independent unionist nationalist")
+_PARTIES = listed(
+    "conservative liberal republican democratic labour green independent unionist nationalist olympic paralympic"
+)
 #: Titles that belong to the name: "the court reporter Judge Ana Ruiz met".
 _TITLES = listed("judge justice professor general colonel captain major lieutenant sergeant commander admiral reverend")
 _BEING = listed("be seem feel look become appear remain sound")

@@ -99,6 +99,29 @@ WHOLE = [
     ("That's Life host Ada Finch spoke.", "Life host", "Life host", False, False),
     ("A Plus reporter Ada Finch spoke.", "Plus reporter", "a Plus reporter", False, False),
     ("He asked the Chamber's secretary Ada Finch.", "Chamber's secretary", "the Chamber's secretary", False, False),
+    ("Hale, Orr and Lund Inc analyst Ada Finch spoke.", "Lund Inc analyst", "Lund Inc analyst", False, False),
+    ("Orr and Co analyst Ada Finch spoke.", "Co analyst", "Co analyst", False, False),
+    (
+        "After the ruling HGA spokeswoman Ada Finch spoke.",
+        "ruling HGA spokeswoman",
+        "the ruling HGA spokeswoman",
+        False,
+        False,
+    ),
+    (
+        "Ada Finch, an aide with the House Ports, Ferries and Roads Board, spoke.",
+        "aide with the House Ports",
+        "an aide with the House Ports",
+        False,
+        False,
+    ),
+    (
+        "The road safety expert professor Ada Finch spoke.",
+        "road safety expert professor",
+        "the road safety expert professor",
+        False,
+        False,
+    ),
     ("Ben Orr and his wife, retired pilot Ada Finch, spoke.", "retired pilot", "retired pilot", False, False),
 ]
 

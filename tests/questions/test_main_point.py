@@ -8,6 +8,7 @@ import pytest
 
 from quizgen.questions import NATURES, candidates, type_named
 from quizgen.questions.collisions import collide
+from quizgen.questions.leads import heads_a_report, same_result, tells_news
 from quizgen.questions.main_news import _on_the_names, main_news, roots
 from quizgen.questions.readable import alone, standing
 from tests.questions.draft import POOL, POOL_HEADLINE, Draft
@@ -110,6 +111,78 @@ def test_a_report_that_never_comes_back_to_its_lead_has_no_proven_main_point():
     )
     draft = report(second="Bakers in Ostwick went on strike over pay.", below=below, headline="Pool shut in Tarnmouth")
     assert main_news(draft.reading()) is None
+
+
+HEADS = [
+    # a list, a portrait, a round-up; the headline of a report
+    ("These are the swimmers of Tarnmouth", False),
+    ("The memory behind the mayor's plan", False),
+    ("Tarnmouth weekly review", False),
+    ("Tarnmouth pool to close", True),
+]
+
+
+@pytest.mark.parametrize(("headline", "expected"), HEADS)
+def test_the_headline_of_a_report_tells_itself(headline, expected):
+    assert heads_a_report(headline) is expected
+
+
+TELLS = [
+    # a column, what always is so, what was years ago, a slip of the print; news
+    ("Tarnmouth council has lost its way, and columnist Ida Moss wants to know why", False),
+    ("It is up to the council of Tarnmouth to save the pool", False),
+    ("The mayor seldom speaks of the pool that her father built", False),
+    ("The mayor and the council are normally of one mind on the pool", False),
+    ("Anger at the pool spilled over into the streets in 2003", False),
+    ("Lifeguards joined a strike to press for higher wages he said", False),
+    ("Tarnmouth council will shut the town's only swimming pool in May", True),
+]
+
+
+@pytest.mark.parametrize(("lead", "expected"), TELLS)
+def test_the_lead_of_a_report_has_the_form_of_news(lead, expected):
+    assert tells_news(lead, f"{lead}.", "Pool in Tarnmouth", surely=False) is expected
+
+
+def test_a_lead_that_only_leads_up_to_the_news_is_no_main_point():
+    lead = "Tarnmouth, which votes on its pool on Friday, is unlikely to be hurried by its neighbours."
+    told = "The town calls for fair taxes on every pool in the county, and for a new law on fair taxes."
+    draft = report(lead=lead, second=told, headline="Tarnmouth calls for fair taxes")
+    assert main_news(draft.reading()) is None
+
+
+def test_above_a_round_up_there_is_no_main_point():
+    others = (
+        "Ferry fares to Orrin rise by ten per cent.",
+        "Lena Brandt won the county chess title.",
+        "Snow fell on Mount Ayle at the weekend.",
+        "Bakers in Ostwick went on strike over pay.",
+        "A lorry blocked the bridge at Harwick for hours.",
+    )
+    assert main_news(report(below=BELOW[:3]).reading()) is not None
+    assert main_news(report(below=(*BELOW[:3], *others)).reading()) is None
+
+
+def test_how_a_match_went_is_told_in_other_words_by_headline_and_lead():
+    below = (
+        "Ann Hill scored twice for Orrin before Ayle woke up.",
+        "Ayle had beaten Orrin in the last county final.",
+        "The cup goes to Orrin for the first time since 1998.",
+        "About 900 people watched the match in Harwick.",
+    )
+    lead = "Orrin suffered early on but cruised to victory against Ayle in the county final."
+    draft = Draft(lead, *below, headline="Orrin 3-1 Ayle")
+    assert same_result("Orrin stroll to cup win", lead)
+    assert not same_result("Orrin sign a keeper", lead)
+    assert main_news(draft.reading()) is not None
+
+
+def test_a_wish_without_a_word_on_whose_is_no_rival_where_somebody_speaks():
+    lead = "Tarnmouth council will shut the town's only swimming pool in May as its roof leaks, the mayor has said."
+    wish = "Every town of that size should have baths of its own for the children of Tarnmouth."
+    shown = {o.text for question in ask(report(lead=lead, below=(*BELOW, wish))) for o in question.options}
+    assert shown
+    assert wish.rstrip(".") not in shown
 
 
 STANDING = [

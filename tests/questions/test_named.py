@@ -1,0 +1,73 @@
+"""Who is named, who is described, and where a name only looks like one."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+
+from quizgen.model import Naming
+from quizgen.questions import candidates, type_named
+from quizgen.questions.identified import left_unnamed, named_body, named_person
+from tests.questions.draft import Draft
+
+BODY, GROUP = Naming.NAMED_ORGANISATION, Naming.UNNAMED_GROUP
+CLAIM = "the harbour would close in May"
+PEOPLE = [
+    # a person; a house of traders; a firm that says "its"
+    ("Ann Hill said the harbour would close in May.", "Ann Hill", True),
+    ("Stockbrokers Ann Hill said the harbour would close in May.", "Stockbrokers Ann Hill", False),
+    ("Ann Hill said in its review the harbour would close in May.", "Ann Hill", False),
+]
+BODIES = [
+    # a body; a ministry like any other; a land; a person of a body; a couple
+    ("Halden Lines said the harbour would close in May.", "Halden Lines", True),
+    ("The Ministry said the harbour would close in May.", "The Ministry", False),
+    ("The US said the harbour would close in May.", "The US", False),
+    ("The Hales said the harbour would close in May.", "The Hales", False),
+]
+
+
+@pytest.mark.parametrize(("sentence", "name", "expected"), PEOPLE)
+def test_a_person_is_named(sentence, name, expected):
+    draft = Draft(sentence, "Later in the week nothing else was known of the harbour.")
+    draft.says(draft.source(name), CLAIM, named=name, cue="said")
+    reading = draft.reading()
+    assert named_person(reading.attributions[0], reading) is expected
+
+
+@pytest.mark.parametrize(("sentence", "name", "expected"), BODIES)
+def test_a_body_is_named(sentence, name, expected):
+    draft = Draft(sentence, "Later in the week nothing else was known of the harbour.")
+    draft.says(draft.source(name, naming=BODY, coarse="organisation"), CLAIM, named=name, cue="said")
+    reading = draft.reading()
+    assert named_body(reading.attributions[0], reading) is expected
+
+
+def test_a_commission_is_a_body_and_no_description():
+    draft = Draft("A harbour commission said the harbour would close in May.")
+    who = draft.source("A harbour commission", naming=GROUP, coarse="group")
+    draft.says(who, CLAIM, named="A harbour commission", cue="said")
+    reading = draft.reading()
+    assert not left_unnamed(reading.attributions[0], reading)
+
+
+SENTENCES = [
+    # asked; the news is the reporter's; two speak; it points back; whose forecasts?
+    ("Dock workers said the harbour would close in May after the storm.", True),
+    ("Prices fell after dock workers said the harbour would close in May.", False),
+    ("Dock workers said the harbour would close in May, said Orr.", False),
+    ("This is why dock workers said the harbour would close in May.", False),
+    ("HARWICK - Dock workers said the harbour would close in May.", False),
+]
+
+
+@pytest.mark.parametrize(("sentence", "asked"), SENTENCES)
+def test_a_sentence_is_printed_where_it_alone_tells_its_source(sentence, asked):
+    name = "Dock workers" if "Dock workers" in sentence else "dock workers"
+    draft = Draft(sentence, "In Harwick each dock has been dredged this spring.", headline="Harbour in Harwick")
+    who = draft.source(name, naming=GROUP, coarse="group")
+    draft.says(who, CLAIM, named=name, cue="said", at=name)
+    found = candidates(draft.reading(), Random(1), (type_named("named"),))
+    stems = [question.stem for question, reasons in found if not list(reasons)]
+    assert any("this sentence" in stem for stem in stems) is asked, stems

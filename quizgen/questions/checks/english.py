@@ -12,6 +12,7 @@ from quizgen.questions.claims import asked_of, claim
 from quizgen.questions.dangling import dangling
 from quizgen.questions.in_any_case import InAnyCase
 from quizgen.questions.labels import labelled
+from quizgen.questions.misspelt import misspelt
 from quizgen.questions.shown import shown_texts
 from quizgen.questions.spelling import misspelt
 from quizgen.questions.wording import GAP, outside_quotes
@@ -104,10 +105,13 @@ def _dangling_within(stem: str, option: str, known: str) -> str:
     return dangling(f"{before}{option}", clause=False, known=known)
 
 
-def grammatical(question: AnyQuestion, _: Reading, __: Nature) -> Iterator[str]:
-    """6 No doubled word, no wrong a/an, marks in pairs; what stands before a gap fits every option."""
+def grammatical(question: AnyQuestion, reading: Reading, _: Nature) -> Iterator[str]:
+    """6 No doubled word, no wrong a/an, no misprint, marks in pairs; what stands before a gap fits every option."""
     for text in (question.stem, *shown_texts(question)):
         yield from _slips(text)
+        slip = misspelt(text, reading.article.text)
+        if slip:
+            yield f"a word is misprinted: {slip}"
     before = _ARTICLE_BEFORE_GAP.search(question.stem)
     if before and isinstance(question, Choice):
         for option in question.options:

@@ -125,6 +125,8 @@ def _between(reading: Reading) -> Iterator[Printed]:
             continue  # without a word in common, it may be something further back that it is set against
         if reading.article.text[first.end : second.start].strip():
             continue
+        if opening_words(_text(first, reading)):
+            continue  # "However, he scored. However, they won": against which?
         one, other = _printed(first, reading), _printed(second, reading)
         if not (one and other and verbatim(first, reading)) or word_count(one) + word_count(other) > LONGEST_PAIR:
             continue
@@ -132,6 +134,14 @@ def _between(reading: Reading) -> Iterator[Printed]:
         if weight >= LEAST:
             stop = "" if one[:-1].endswith((".’", ".")) else "."
             yield Printed(link, f"{one[:-1]}{stop} {other[1:]}", (first, second), weight)
+
+
+#: "They said the plan was dead", "If it is passed", "But before doing so": who, what?
+_LEANS = re.compile(
+    r"(?:But |And |So |Yet )?(?:They|It|He|She|Its|Their|Both)\b"
+    r"|(?:But |And )?(?:If|Unless|When|Once|After|Before|While|Although|Though|Because|Until)"
+    r" (?:it|they|this|that|doing so)\b"
+)
 
 
 def _text(span: Span, reading: Reading) -> str:
@@ -143,7 +153,7 @@ def _printed(span: Span, reading: Reading) -> str:
     text = _text(span, reading)
     if FIRST_PERSON.search(text) or POINTS_BACK.match(text) or "?" in text or quoted_whole(span, reading):
         return ""
-    if _NO_STOP.search(text):
+    if _NO_STOP.search(text) or _LEANS.match(text):
         return ""
     sentence = verbatim(span, reading, leaning=True, longest=LONGEST)
     return "" if SLIP.search(sentence) else sentence

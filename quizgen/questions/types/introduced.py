@@ -23,6 +23,7 @@ from quizgen.questions.describing import (
 )
 from quizgen.questions.evidence import merged, whole_sentences
 from quizgen.questions.in_full import of_a_land, with_article
+from quizgen.questions.likeness import same_words
 from quizgen.questions.recombined import exchanged
 from quizgen.questions.spread import spread
 from quizgen.questions.unlike import apart, not_called
@@ -59,10 +60,11 @@ class Introduced(QuestionType):
         rivals: list[Introduction] = []
         for other in sorted(_nearest(one, reading), key=lambda other: _unlike(one, other)):
             fair = clear(other, reading) and suits(other.words, one.name, one.gender)
+            fair = fair and not any(same_words(part, other.words) for part in one.name.split())  # "Hill's spokesman"
             if fair and all(apart(other, taken, reading) for taken in (one, *rivals)):
                 rivals.append(other)
-        if word_count(one.words) < 2:
-            return
+        if word_count(one.words) < 2 or of_a_land(one.words):
+            return  # "Norland Finance Minister" is found by the sound of the name
         if len(rivals) < LEAST:
             yield from self._mixed(one, reading, rng)
             return

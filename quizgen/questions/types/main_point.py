@@ -10,10 +10,11 @@ from quizgen.model import Choice, Option, Reading, Skills
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.checks.english import grammatical, neutral_and_safe
+from quizgen.questions.leads import SAID
 from quizgen.questions.likeness import alike
 from quizgen.questions.main_news import details, headline_of, main_news, roots, subject_words
 from quizgen.questions.readable import Alone
-from quizgen.questions.wording import word_count
+from quizgen.questions.wording import outside_quotes, word_count
 
 LEAST, MOST = 2, 3
 #: Beside so many sets of other details it is asked, as one may show what another question of the quiz asks for.
@@ -23,6 +24,10 @@ _SHORTEST, _LONGEST = 0.4, 2.0
 STANDS_OUT = 1.6
 #: "Winning streak grows, but Reyes still leads": two pieces of news.
 _HALVES = re.compile(r",? but (?=\w)|; | while (?=[A-Z])")
+_BELIEVES = re.compile(
+    r"^[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)?: |\b(?:says?|said|believes?|warns?|warned|claim\w*|argues?|calls?|called"
+    r"|urge[sd]?|insists?|insisted|according|predict\w*|vow\w*|pledg\w*|criticis\w*|attack\w*|plans?|demand\w*)\b"
+)
 _STEMS = (
     "Which of these is the main point of the article?",
     "Which of these sentences sums up best what the whole article is about?",
@@ -45,12 +50,15 @@ _POINTS_OUT = re.compile(
     r"|\bthen (?:stood|was|were|had|went|came|\w+ed)\b"
     r"|^(?:\w+ )?(?:[Ee]xamples?|[Rr]easons?|[Cc]ases) (?:is|are|was|were|include\w*)\b"
     r"|\b(?:ending|ended|starting|beginning|expected to be (?:available|ready|released|published|launched|completed))$"
+    r"|\b(?:due|expected|scheduled|planned|slated) (?:for|to be) (?:[a-z]+ ?)?$|\bis due for [a-z]+$"
     # a date was taken out behind or before these, a noun has lost its "a"
     r"|,? (?:due|expected|scheduled|on|at|in|by|until|before|after|since|from|to|of|for|with)$"
     r"|\b(?!\w+day\b)\w+ and (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b,"
     r"|^(?:Poll|Survey|Report|Study|Statement|Source|Official|Spokesman|Analyst) (?:said|says|found|showed)\b"
     r"|\b(?:[a-z]+ing|has|have|had|get|got|buy|bought|use|used|need|want|make|made|build|built) one\b(?! of)"
 )
+#: "The bridges must stay open" below what the engineer says: she may be saying that as well, and nothing tells so.
+_DEMANDS = re.compile(r"\b(?:should|must|ought to|needs? to|wants? to|would|deserves?|nobody|nothing|everyone)\b")
 #: "Orr argued that she could win": what is argued is what the report goes on to test.
 _ARGUES = re.compile(r"(?:[A-Z][\w.’'-]+ ){1,4}(?:argued|claimed|insisted|contended|maintained|alleged)\b")
 
@@ -73,7 +81,7 @@ class MainPoint(QuestionType):
             one
             for said in (False, True)
             for one in details(lead, reading, said=said)
-            if self._clean(lead, one, reading)
+            if self._clean(lead, one, reading) and not _unvoiced(lead, one, reading)
         ]
         for _ in range(WAYS):
             rivals = _rivals(lead, fit, reading, rng)
@@ -120,6 +128,13 @@ def _it_is_open(text: str, reading: Reading) -> bool:
     return not any(name in before for name in bodies)
 
 
+def _unvoiced(lead: Alone, one: Alone, reading: Reading) -> bool:
+    """Is it a wish or a judgement without a word on whose, in a report of what somebody says?"""
+    if one.said or SAID.search(one.text) or not _DEMANDS.search(outside_quotes(one.text)):
+        return False
+    return bool(_BELIEVES.search(headline_of(reading)) or _BELIEVES.search(lead.text))
+
+
 def _half_of_the_headline(lead: Alone, reading: Reading) -> bool:
     """Does the headline tell two things, and the lead only one of them?"""
     halves = _HALVES.split(headline_of(reading))
@@ -143,6 +158,9 @@ def _rivals(lead: Alone, fit: list[Alone], reading: Reading, rng: Random) -> lis
         if likely and len(kept) < most and not any(_near(one, taken) for taken in kept):
             kept.append(one)
     hidden = any(STANDS_OUT * len(one.text) >= len(lead.text) for one in kept)
+    news = roots(headline_of(reading)) | roots(lead.text)
+    if not any(roots(one.text) & news for one in kept):
+        return []  # the only option with a name of the headline needs no reading
     return kept if hidden and any(not one.said for one in kept) else []
 
 
