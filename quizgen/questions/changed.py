@@ -1,0 +1,99 @@
+"""A reading in, sentences on what happened with one detail changed, and printed ones to stand beside them, out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from quizgen.model import Fact, FactKind, Reading, Section, Span, Statement
+from quizgen.questions.evidence import sentences_of
+from quizgen.questions.likeness import content_words, shared
+from quizgen.questions.main_details import weight_of
+from quizgen.questions.misnumbered import another_number
+from quizgen.questions.quoted import facts_within
+from quizgen.questions.readable import Alone, alone
+from quizgen.questions.rows import about_sentence, plain_print
+from quizgen.questions.turned_round import Turned, turned_round
+from quizgen.questions.twins import twins
+from quizgen.questions.wording import word_count
+from quizgen.questions.worth import in_passing, weighty
+from quizgen.questions.wrong_actor import wrong_actor
+
+#: So many paragraphs hold the news; further down a change is of a detail that nobody needs.
+NEWS = 5
+LONGEST = 34
+#: So much of the changed sentence told elsewhere, with the words put in, may make it true.
+TOLD = 0.5
+
+
+class Changed(NamedTuple):
+    """`text` is a sentence of the article (`span`) with `put_in` in the place of `printed`."""
+
+    span: Span
+    text: str
+    put_in: str
+    printed: str
+    about: tuple[str, ...]
+
+
+#: "Eight to one majority" has no other half; on which side of a town something lies is no news.
+_NO_NEWS = re.compile(r"(?:north|south|east|west)(?:ern)?|oldest|youngest")
+
+
+@lru_cache(maxsize=8)
+def _plain(reading: Reading) -> tuple[Alone, ...]:
+    """The sentences that can be read beside the article, in plain English."""
+    body = (one for one in alone(reading) if reading.article.section_at(one.span.start) is Section.BODY)
+    return tuple(one for one in body if word_count(one.text) <= LONGEST and plain_print(one.text, reading))
+
+
+def unchanged(reading: Reading) -> list[Alone]:
+    """Sentences as they are printed."""
+    return list(_plain(reading))
+
+
+def changes(reading: Reading) -> Iterator[Changed]:
+    """The sentences of the news with one detail changed, in the order of the text."""
+    news = max((paragraph.end for paragraph in reading.article.body[:NEWS]), default=0)
+    for one in _plain(reading):
+        if one.span.start >= news:
+            return
+        for turned in _turned(one, reading):
+            if not _true_elsewhere(turned, one, reading):
+                about = tuple(id for id in about_sentence(one.span, reading) if not id.startswith("F"))
+                yield Changed(one.span, turned.text, turned.put_in, turned.printed, about)
+
+
+def _turned(one: Alone, reading: Reading) -> Iterator[Turned]:
+    yield from wrong_actor(one.span, one.text, reading)
+    yield from turned_round(one.text)
+    for text, put_in, printed in twins(Statement(id="", span=one.span, text=one.text)):
+        if not _NO_NEWS.fullmatch(printed) and not re.search(rf"\bto one {printed}", one.text):
+            yield Turned(text, put_in, printed)
+    for fact in facts_within(one.span, reading):
+        if not _of_weight(fact, one, reading):
+            continue
+        figure, other = fact.span.of(reading.article.text).strip(), another_number(fact, one.text, reading)
+        if other and one.text.count(figure) == 1:
+            yield Turned(one.text.replace(figure, other), other, figure)
+
+
+def _of_weight(fact: Fact, one: Alone, reading: Reading) -> bool:
+    """Is it a number of the news, and not the minute of a goal or the 8.9 million of a table?"""
+    if fact.kind is not FactKind.NUMBER or in_passing(one.text, reading.article.headline):
+        return False
+    return weighty(fact, fact.span.of(reading.article.text).strip(), one.text, weight_of(fact, reading))
+
+
+def _true_elsewhere(turned: Turned, one: Alone, reading: Reading) -> bool:
+    """Does another sentence tell much of the changed one with the very words that were put in?"""
+    words = content_words(turned.put_in)
+    for span in sentences_of(reading.article):
+        if span.overlaps(one.span):
+            continue
+        told = span.of(reading.article.text)
+        if words and words <= content_words(told) and shared(turned.text, told) >= TOLD:
+            return True
+    return False

@@ -1,0 +1,83 @@
+"""A reading in, "Which of these sentences gets a detail of the article wrong?" questions out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from random import Random
+
+from quizgen.model import Choice, Option, Reading, Skills
+from quizgen.questions import difficulty
+from quizgen.questions.base import Nature, QuestionType
+from quizgen.questions.changed import Changed, changes, unchanged
+from quizgen.questions.likeness import alike, shared
+from quizgen.questions.readable import Alone
+from quizgen.questions.rows import ended
+from quizgen.questions.wording import word_count
+
+LEAST, MOST_OTHERS = 2, 3
+#: So many changed sentences are tried, each beside so many sets of others, as one may show what another question asks.
+MOST, WAYS = 6, 2
+SHORTEST, LONGEST = 0.55, 1.7
+SAME_NEWS = 0.4
+_STEMS = (
+    "Which of these sentences gets a detail of the article wrong?",
+    "In which of these sentences has a detail of the article been changed?",
+)
+_LESSON = "Before you pass news on, check it against the report word by word: who did what, to whom, and how much."
+
+
+class Misreported(QuestionType):
+    name = "misreported"
+    shape = "choice"
+    process = "L"
+    most = 1
+    worth = 1
+    title = "Misreported"
+    description = "Find the sentence that tells what happened otherwise than the article does."
+    nature = Nature(changed=True, whole_sentences=True, most_in_common=1)
+
+    def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
+        made = 0
+        others = unchanged(reading)
+        for changed in changes(reading):
+            for _ in range(WAYS):
+                beside = _beside(changed, others, rng)
+                if len(beside) >= LEAST:
+                    made += 1
+                    yield self._question(changed, beside, reading, rng)
+            if made >= MOST * WAYS:
+                return
+
+    def _question(self, changed: Changed, beside: list[Alone], reading: Reading, rng: Random) -> Choice:
+        stem, evidence = rng.choice(_STEMS), (changed.span,)
+        why = f"Yes: the article says “{changed.printed}”, and not “{changed.put_in}”."
+        options = [Option(ended(changed.text), True, why)]
+        options += [Option(ended(one.text), feedback=f"It says so in paragraph {one.paragraph}.") for one in beside]
+        return Choice(
+            id="",
+            type=self.name,
+            stem=stem,
+            options=tuple(options),
+            evidence=evidence,
+            feedback=_LESSON,
+            difficulty=difficulty.rate(2, reading, stem, evidence, rivals=len(beside)),
+            skills=Skills("L", "RI.1"),
+            about=changed.about,
+        )
+
+
+def _beside(changed: Changed, others: list[Alone], rng: Random) -> list[Alone]:
+    """Printed sentences of its length, of which none tells its news once more."""
+    fit = [
+        one
+        for one in others
+        if not one.span.overlaps(changed.span)
+        and SHORTEST <= word_count(one.text) / word_count(changed.text) <= LONGEST
+        and shared(one.text, changed.text) < SAME_NEWS
+    ]
+    rng.shuffle(fit)
+    kept: list[Alone] = []
+    for one in fit:
+        if len(kept) < MOST_OTHERS and not any(alike(one.text, taken.text) >= SAME_NEWS for taken in kept):
+            kept.append(one)
+    return kept
