@@ -125,6 +125,11 @@ def whole_rows(reading: Reading) -> tuple[tuple[Span, str], ...]:
     return tuple(found)
 
 
+def leans(text: str) -> bool:
+    """ "A similar plan", "slaps that aside": is it read with what stands around it?"""
+    return bool(_LEANS.search(text))
+
+
 def plain_print(text: str, reading: Reading) -> bool:
     """Is it plain English, correctly printed, that need not be clear without the article?"""
     if any(pattern.search(text) for pattern in (_UNPLAIN, _PRONOUN, _CAPTION, _ONE_COMMA, _SLIPS)):

@@ -29,7 +29,8 @@ _RISKY = re.compile(
     r"|(?:fell|rose) (?:within|into|under|on|for|out|ill|short|through|apart|behind|to power)"
     r"|(?:majority|minority)(?: of|,) (?:just |about |some )?\d+"
     r"|margin of|(?:dropped|raised|sold|bought|opened|closed) (?:out|off|up|into|down)"
-    r"|(?:to|will|would|could|can|may|might|should) lower|agreed (?:that|with|on)|passed away|old[- ]\w+|\d[- ](?:year|month)s?[- ]old)\b",
+    r"|(?:to|will|would|could|can|may|might|should) lower"
+    r"|agreed (?:that|with|on)|passed away|old[- ]\w+|\d[- ](?:year|month)s?[- ]old)\b",
     re.IGNORECASE,
 )
 #: "Sales fell, costing many their jobs": beside its cause or what it led to, the opposite is seen to be false.

@@ -1,4 +1,4 @@
-"""A printed sentence in, the same with another of the article's people or bodies as who did or said it out."""
+"""A printed sentence in, the same with another of the article's people as who did or said it out."""
 
 from __future__ import annotations
 
@@ -21,34 +21,37 @@ OF_THE_HEADLINE = 0.3
 LEAST_TOLD = 5
 #: One move of a match, that nobody needs to remember; the goal and the win are news.
 _MOVE = re.compile(
-    r"\b(?:shot|header|headed|cross(?:ed)?|free[- ]kicks?|penalt\w+|volley\w*|corner|passe?[ds]?|half[- ]time|interval|tackle\w*"
-    r"|saved?|blocked|wide|post|crossbar|fouled?|substitut\w+|through ball|break point|serve|set point|set-?up)\b"
+    r"\b(?:shot|header|headed|cross(?:ed)?|free[- ]kicks?|penalt\w+|volley\w*|corner|pass(?:e[ds])?|half[- ]time"
+    r"|interval|tackle\w*|saved?|blocked|wide|post|crossbar|fouled?|substitut\w+|break points?|serve|set|sets|try|tries"
+    r"|conversion|yards|metres|minutes?|seconds|middle|ball|break|lap|wicket\w*|overs|finished|seed\w*)\b|\d-\d|\b\d+\.\d\d\b"
 )
 #: "Hill said the mayor had gone": whom an office means, the sentence does not tell.
 _OFFICE = re.compile(
-    r"\b[Tt]he (?:\w+ )?(?:chancellor|minister|president|manager|coach|captain|company|firm|club|mayor|secretary|leader|chairman"
-    r"|board|watchdog|government|party|band|team|group|bank|union|agency|administration|senator|governor)\b"
+    r"\b[Tt]he (?:\w+ )?(?:chancellor|minister|president|manager|coach|captain|company|firm|club|mayor|secretary|leader"
+    r"|chairman|board|watchdog|government|party|band|team|group|bank|union|agency|administration|senator|governor)\b"
 )
 #: Who reports is no rival of those who act.
 _REPORTS = re.compile(r"\b(?:correspondent|editor|reporter|journalist|commentator|BBC|Reuters|Times|Guardian)\b")
-_PROPER = re.compile(r"(?:The )?[A-Z][\w.&’'-]*(?: (?:of|and|for|the|&|[A-Z][\w.&’'-]*))*")
 _TITLE = re.compile(r"(?P<title>Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Prof|Professor) ")
 #: The name is the subject, and the verb follows it.
 _VERB = re.compile(
-    r" (?:also |now |later |then |recently )?(?:is|was|has|had|have|are|were|will|would|said|says|told|won|beat|lost|took|made|gave|went|came|left"
-    r"|led|paid|bought|sold|met|set|cut|put|hit|saw|found|held|built|spent|began|became|fell|rose|wrote|spoke|thinks"
+    r" (?:also |now |later |then |recently )?(?:is|was|has|had|have|are|were|will|would|said|says|told|won|beat|lost"
+    r"|took|made|gave|went|came|left|led|paid|bought|sold|met|set|cut|put|hit|saw|found|held|built|spent|began|became|fell|rose"
+    r"|wrote|spoke|thinks"
     r"|[a-z]{2,}(?:ed|es|[^s\W]s))(?= )"
 )
 #: "The pier was safe, Mr Hill said".
 _SAID_LAST = re.compile(
     r", (?P<who>(?:[A-Z][\w.’'-]*)(?: [A-Z][\w.’'-]*){0,4}) (?:said|says|added|admitted|warned|argued|claimed)$"
 )
+#: "Ove Lund, an analyst with James Hill": between the two names.
+_OF = r"(?:,| of| at| for| from| with| and)[^.\n]{1,30}"
 _SEXES = re.compile(r"\b(?:he|his|him|himself|she|her|hers|herself)\b")
 _HIS = frozenset({"he", "his", "him", "himself"})
 #: What two do together, either did; and what leans on who does it.
 _OF_BOTH = re.compile(
-    r"\b(?:met|married|divorced|faced|fought|clashed|tied|drew|shared|traded|agreed|joined|both|together|each other|with"
-    r"|its|their|they|it|itself|who|which|own|also|too|where|former|born)\b"
+    r"\b(?:met|married|divorced|faced|fought|clashed|tied|drew|shared|traded|agreed|joined|both|together|each other"
+    r"|with|its|their|they|it|itself|who|which|own|also|too|where|former|born)\b"
 )
 
 
@@ -60,7 +63,7 @@ def wrong_actor(span: Span, text: str, reading: Reading) -> Iterator[Turned]:
         return  # whom its "he" means was found out, and is not printed
     if any(pattern.search(rest) for pattern in (_OF_BOTH, _MOVE, _OFFICE)):
         return
-    if len(content_words(rest)) < LEAST_TOLD or betrays(rest, actor) or actor.coarse not in ("person", "organisation"):
+    if len(content_words(rest)) < LEAST_TOLD or betrays(rest, actor):
         return
     headline = reading.article.headline
     if betrays(headline, actor) and shared(rest, headline) >= OF_THE_HEADLINE:
@@ -80,50 +83,44 @@ def _could_be(other: Source, actor: Source, rest: str, reading: Reading) -> bool
         return False
     if any(_REPORTS.search(f"{name} {one.kind_word}") for one in (other, actor) for name in one.names):
         return False
-    if other.coarse == "organisation" and not _PROPER.fullmatch(other.name):
-        return False
-    if kin(other, actor) or _short_for(other, actor) or one_body(other, actor) or not acts(other, reading):
+    if kin(other, actor) or _side_by_side(other, actor, reading) or one_body(other, actor) or not acts(other, reading):
         return False
     pronouns = set(_SEXES.findall(rest))
     if not pronouns:
         return True
     sexes = {sex(bare_name(one).split()[0]) if " " in bare_name(one) else "" for one in (other, actor)}
-    return sexes == {"m"} and pronouns <= _HIS or sexes == {"f"} and not pronouns & _HIS
+    return (sexes == {"m"} and pronouns <= _HIS) or (sexes == {"f"} and not pronouns & _HIS)
 
 
-def _short_for(one: Source, other: Source) -> bool:
-    """ "HTB" is the Orrin Harbour and Transport Board."""
-    for short, long in ((a, b) for a in one.names for b in other.names):
-        for letters, name in ((short, long), (long, short)):
-            initials = "".join(re.findall(r"\b[A-Z]", name))
-            if letters.isupper() and len(letters) > 1 and letters.replace(".", "") in initials:
-                return True
-    return False
+def _side_by_side(one: Source, other: Source, reading: Reading) -> bool:
+    """ "Ove Lund of James Hill": a firm with the name of a man is no rival of those who work for it."""
+    names = [surname(source) for source in (one, other)]
+    pairs = (rf"\b{re.escape(a)}{_OF}\b{re.escape(b)}\b" for a, b in (names, names[::-1]) if a and b)
+    return any(re.search(pair, reading.article.text) for pair in pairs)
 
 
 def _actor(text: str, reading: Reading) -> tuple[Source | None, int, int]:
     """Who the sentence names as its subject, or at its end as the one who said so, and where."""
     said = _SAID_LAST.search(text)
-    title = _TITLE.match(text, said.start("who") if said else 0)
-    for begins in (0, said.start("who") if said else 0):
+    for begins in (0, said.start("who")) if said else (0,):
         title = _TITLE.match(text, begins)
         start = title.end() if title else begins
-        for one in figures_of(reading) if title or text[start : start + 1].isupper() else ():
-            names = {*one.names, bare_name(one), surname(one)} if one.coarse == "person" else {*one.names}
-            for name in sorted(names, key=lambda name: (-len(name), name)) if one.naming.named else ():
-                end = start + len(name)
-                follows = _VERB.match(text, end) if not begins else said and end == said.end("who")
-                if name and text.startswith(name, start) and follows:
+        for one in figures_of(reading):
+            for end in _ends_of_name(one, text, start):
+                if (said and end == said.end("who")) if begins else _VERB.match(text, end):
                     return one, begins, end
-        if not said:
-            break
     return None, 0, 0
+
+
+def _ends_of_name(one: Source, text: str, start: int) -> Iterator[int]:
+    """Where a name of the person that begins there may end, the longest first."""
+    if one.naming.named and one.coarse == "person":
+        names = {*one.names, bare_name(one), surname(one)} - {""}
+        yield from sorted((start + len(name) for name in names if text.startswith(name, start)), reverse=True)
 
 
 def _in_its_form(other: Source, printed: str, reading: Reading) -> str:
     """ "Mr Lund" beside "Mr Hill", "Lund" beside "Hill", "Ove Lund" beside "Ann Hill"."""
-    if other.coarse != "person":
-        return other.name if other.name[:1].isupper() else ""
     title = _TITLE.match(printed)
     if title:
         name = f"{title.group('title')} {surname(other)}"

@@ -16,7 +16,7 @@ from quizgen.questions.wording import word_count
 
 LEAST, MOST_OTHERS = 2, 3
 #: So many changed sentences are tried, each beside so many sets of others, as one may show what another question asks.
-MOST, WAYS = 6, 2
+MOST, WAYS = 6, 3
 SHORTEST, LONGEST = 0.55, 1.7
 SAME_NEWS = 0.4
 _STEMS = (
@@ -76,6 +76,7 @@ def _beside(changed: Changed, others: list[Alone], rng: Random) -> list[Alone]:
         and shared(one.text, changed.text) < SAME_NEWS
     ]
     rng.shuffle(fit)
+    fit.sort(key=lambda one: one.paragraph == 1)  # the first paragraph is what other questions print
     kept: list[Alone] = []
     for one in fit:
         if len(kept) < MOST_OTHERS and not any(alike(one.text, taken.text) >= SAME_NEWS for taken in kept):
