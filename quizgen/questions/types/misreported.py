@@ -31,22 +31,18 @@ class Misreported(QuestionType):
     shape = "choice"
     process = "L"
     most = 1
-    worth = 1
     title = "Misreported"
     description = "Find the sentence that tells what happened otherwise than the article does."
     nature = Nature(changed=True, whole_sentences=True, most_in_common=1)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
-        made = 0
-        others = unchanged(reading)
-        for changed in changes(reading):
+        for changed in list(changes(reading))[:MOST]:
+            others = unchanged(reading)
             for _ in range(WAYS):
                 beside = _beside(changed, others, rng)
                 if len(beside) >= LEAST:
-                    made += 1
                     yield self._question(changed, beside, reading, rng)
-            if made >= MOST * WAYS:
-                return
+                others = [one for one in others if one not in beside]
 
     def _question(self, changed: Changed, beside: list[Alone], reading: Reading, rng: Random) -> Choice:
         stem, evidence = rng.choice(_STEMS), (changed.span,)
@@ -76,7 +72,7 @@ def _beside(changed: Changed, others: list[Alone], rng: Random) -> list[Alone]:
         and shared(one.text, changed.text) < SAME_NEWS
     ]
     rng.shuffle(fit)
-    fit.sort(key=lambda one: one.paragraph == 1)  # the first paragraph is what other questions print
+    fit.sort(key=lambda one: one.paragraph == 1)  # it tells the main point, which another question may ask for
     kept: list[Alone] = []
     for one in fit:
         if len(kept) < MOST_OTHERS and not any(alike(one.text, taken.text) >= SAME_NEWS for taken in kept):
