@@ -14,9 +14,9 @@ from quizgen.questions.readable import Alone
 from quizgen.questions.rows import ended
 from quizgen.questions.wording import word_count
 
-LEAST, MOST_OTHERS = 2, 3
-#: So many changed sentences are tried, each beside so many sets of others, as one may show what another question asks.
-MOST, WAYS = 6, 3
+LEAST = 2
+#: So many changed sentences are tried, each beside sets of so many others, as these may show what another question asks.
+MOST, WAYS = 6, (3, 3, 2, 2)
 SHORTEST, LONGEST = 0.55, 1.7
 SAME_NEWS = 0.4
 _STEMS = (
@@ -31,15 +31,17 @@ class Misreported(QuestionType):
     shape = "choice"
     process = "L"
     most = 1
+    worth = 1
     title = "Misreported"
     description = "Find the sentence that tells what happened otherwise than the article does."
-    nature = Nature(changed=True, whole_sentences=True, most_in_common=1)
+    # it prints four sentences, so that it must not be worth more than what these would be asked about
+    nature = Nature(changed=True, whole_sentences=True, most_in_common=1, costs=1.0)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         for changed in list(changes(reading))[:MOST]:
             others = unchanged(reading)
-            for _ in range(WAYS):
-                beside = _beside(changed, others, rng)
+            for most in WAYS:
+                beside = _beside(changed, others, most, rng)
                 if len(beside) >= LEAST:
                     yield self._question(changed, beside, reading, rng)
                 others = [one for one in others if one not in beside]
@@ -62,7 +64,7 @@ class Misreported(QuestionType):
         )
 
 
-def _beside(changed: Changed, others: list[Alone], rng: Random) -> list[Alone]:
+def _beside(changed: Changed, others: list[Alone], most: int, rng: Random) -> list[Alone]:
     """Printed sentences of its length, of which none tells its news once more."""
     fit = [
         one
@@ -75,6 +77,6 @@ def _beside(changed: Changed, others: list[Alone], rng: Random) -> list[Alone]:
     fit.sort(key=lambda one: one.paragraph == 1)  # it tells the main point, which another question may ask for
     kept: list[Alone] = []
     for one in fit:
-        if len(kept) < MOST_OTHERS and not any(alike(one.text, taken.text) >= SAME_NEWS for taken in kept):
+        if len(kept) < most and not any(alike(one.text, taken.text) >= SAME_NEWS for taken in kept):
             kept.append(one)
     return kept
