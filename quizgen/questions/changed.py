@@ -91,7 +91,7 @@ def _seen_to_be_false(printed: str, text: str) -> bool:
     """ "Snow has increased demand for oil", "eight to one majority", "opposed by tanks": one of two is likely."""
     if _NO_NEWS.fullmatch(printed) and not _CLOSED.search(text):
         return True
-    if re.search(rf"\bto one {printed}", text) or shows_its_cause(text):
+    if re.search(rf"\b(?:to one|qualified|vast|silent) {printed}|\b{printed} back\b", text) or shows_its_cause(text):
         return True
     at = re.search(rf"\b{printed}\b(?P<next> [\w£$€]+)?", text)
     following = (at.group("next") or "").strip() if at else ""

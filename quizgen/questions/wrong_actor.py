@@ -32,6 +32,8 @@ _OFFICE = re.compile(
 )
 #: Who reports is no rival of those who act.
 _REPORTS = re.compile(r"\b(?:correspondent|editor|reporter|journalist|commentator|BBC|Reuters|Times|Guardian)\b")
+#: With its last word a surname: no "The mayor", no "police chief".
+_NAME = re.compile(r"(?!The |An? )(?:[A-Z].* )?(?:Mc|Mac|O’|O'|de |van |von |d’)?[A-Z][\w’'-]+")
 _TITLE = re.compile(r"(?P<title>Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Prof|Professor) ")
 #: The name is the subject, and the verb follows it.
 _VERB = re.compile(
@@ -115,7 +117,8 @@ def _actor(text: str, reading: Reading) -> tuple[Source | None, int, int]:
 def _ends_of_name(one: Source, text: str, start: int) -> Iterator[int]:
     """Where a name of the person that begins there may end, the longest first."""
     if one.naming.named and one.coarse == "person":
-        names = {*one.names, bare_name(one), surname(one)} - {""}
+        # "The chancellor" may be the very Ann Hill who is named elsewhere
+        names = {name for name in (*one.names, bare_name(one), surname(one)) if _NAME.fullmatch(name)}
         yield from sorted((start + len(name) for name in names if text.startswith(name, start)), reverse=True)
 
 
@@ -126,7 +129,7 @@ def _in_its_form(other: Source, printed: str, reading: Reading) -> str:
         name = f"{title.group('title')} {surname(other)}"
         return name if name in reading.article.text else ""
     name = bare_name(other) if " " in printed else surname(other)
-    return name if name and (" " in name) == (" " in printed) else ""
+    return name if _NAME.fullmatch(name) and (" " in name) == (" " in printed) else ""
 
 
 def _did_so_too(other: Source, rest: str, own: Span, reading: Reading) -> bool:

@@ -111,6 +111,15 @@ def test_who_did_so_too_is_no_rival():
     assert not any(text.startswith("Ove Lund has promised") for text in changed)
 
 
+def test_an_office_may_be_that_of_somebody_named():
+    """ "The mayor said" and "Ann Hill said" may be one and the same."""
+    draft = people("The mayor said the old lighthouse needs two more keepers in winter.")
+    mayor = "The mayor said the old lighthouse needs two more keepers in winter."
+    draft.says(draft.source("The mayor"), "the old lighthouse needs two more keepers in winter", at=mayor)
+    changed = [one.text for one in changes(draft.reading())]
+    assert not any("said the old lighthouse" in text for text in changed)
+
+
 def test_what_prints_one_of_its_sentences_does_not_go_with_it():
     draft = Draft(LEAD, *PLAIN, headline="Old pier to go")
     question = asked(draft=draft)[0]

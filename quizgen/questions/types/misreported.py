@@ -15,7 +15,7 @@ from quizgen.questions.rows import ended
 from quizgen.questions.wording import word_count
 
 LEAST = 2
-#: So many changed sentences are tried, each beside sets of so many others, as these may show what another question asks.
+#: So many changed sentences are tried, each beside sets of so many others: these may show what another question asks.
 MOST, WAYS = 6, (3, 3, 2, 2)
 SHORTEST, LONGEST = 0.55, 1.7
 SAME_NEWS = 0.4
