@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from quizgen.model import Fact, FactKind, Reading, Section, Span, Statement
 from quizgen.questions.evidence import sentences_of
-from quizgen.questions.likeness import content_words, shared
+from quizgen.questions.likeness import content_words, shared, words
 from quizgen.questions.main_details import weight_of
 from quizgen.questions.misnumbered import another_number
 from quizgen.questions.quoted import facts_within
@@ -49,11 +49,25 @@ _OF_SOMETHING = frozenset("increased decreased strengthened weakened widened nar
 _OF_SOMEBODY = frozenset("supported opposed backed approved rejected accepted".split())
 
 
+#: "Orr said that The issue is": what stood before the "said" has been put behind it.
+_TURNED = re.compile(r"\b(?:said|added|says|noted|warned) that (?:The|A|An|In|This|There) ")
+
+#: "Mr Brown slaps that aside", "to underline that message": what?
+_THAT = re.compile(r"\bthat (?:aside|economic|message|point|view|claim|one|way)\b|\bthat[.,]")
+
+
 @lru_cache(maxsize=8)
 def _plain(reading: Reading) -> tuple[Alone, ...]:
     """The sentences that can be read beside the article, in plain English."""
     body = (one for one in alone(reading) if reading.article.section_at(one.span.start) is Section.BODY)
-    return tuple(one for one in body if SHORTEST <= word_count(one.text) <= LONGEST and plain_print(one.text, reading))
+    return tuple(one for one in body if SHORTEST <= word_count(one.text) <= LONGEST and _as_printed(one, reading))
+
+
+def _as_printed(one: Alone, reading: Reading) -> bool:
+    """Has it no word that its sentence has not: no "said that" put before it, no name for a "he"?"""
+    printed = {*words(one.span.of(reading.article.text))}
+    broken = _TURNED.search(one.text) or _THAT.search(one.text)
+    return not broken and printed.issuperset(words(one.text)) and plain_print(one.text, reading)
 
 
 def unchanged(reading: Reading) -> list[Alone]:

@@ -30,7 +30,7 @@ _CAUSE = re.compile(
     r"\b(?:after|because|due to|thanks|despite|amid|as|since|by|with|blam\w+|fear\w*|concern\w*|worr\w+|pressure"
     r"|threat\w*|welcom\w+|helped|hit|hurt|boost\w*|driven|reflect\w+|fuell?ed|caus\w+|led|lead\w*|result\w*"
     r"|following|so|in the face|falling|rising|record|worse|better|gap|given|attribut\w+|undercut|pulled|prompt\w*"
-    r"|means?|meant)\b"
+    r"|means?|meant|adding|gaining|losing|shedding)\b"
 )
 _NEGATED = re.compile(
     r"\b(?:not|no|never|nor|neither|without|nobody|none|unless|nothing|hardly|barely)\b|n[’']t\b", re.I

@@ -42,6 +42,7 @@ NOT_TURNED = [
     "The yard is likely to close because nobody orders ships",
     "The firm refused to comment on the loss of two boats",
     "The gap between exports and imports rose to 60m crowns, a record",
+    "The friends of the pier tried to raise the 50,000 crowns for new lamps",
     "The bank cut its growth forecast to 2% from 3%",
     # somebody's own words
     "The mayor said: “The council has agreed to sell the old pier”",

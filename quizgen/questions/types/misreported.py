@@ -35,7 +35,7 @@ class Misreported(QuestionType):
     title = "Misreported"
     description = "Find the sentence that tells what happened otherwise than the article does."
     # it prints four sentences, so that it must not be worth more than what these would be asked about
-    nature = Nature(changed=True, whole_sentences=True, most_in_common=1, costs=1.0)
+    nature = Nature(changed=True, whole_sentences=True, once=True, costs=1.0)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         for changed in list(changes(reading))[:MOST]:
