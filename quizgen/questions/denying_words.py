@@ -36,7 +36,8 @@ _FOLLOWS = {
     "deny": r"(?= (?:that|any|all|the|having|being|\w+ing)\b)(?! [^,]{1,40} (?:access|entry|to)\b)",
     "admit": r"(?= (?:that|the|having|being|\w+ing)\b)",
     "confirm": r"(?= (?:that|it|he|she|they|the)\b)",
-    "raise": r"(?! (?:the|its|their) (?:[£$€\d]|cash|capital))(?= (?:its|the|their|his|interest|taxes|prices|fares|fees|wages|rates|spending|output|production)\b)"
+    "raise": r"(?! (?:the|its|their) (?:[£$€\d]|cash|capital))"
+    r"(?= (?:its|the|their|his|interest|taxes|prices|fares|fees|wages|rates|spending|output|production)\b)"
     r"(?! [^,]{1,30} (?:question|issue|alarm|concern|doubt|prospect|spectre|possibility|profile|awareness|money|funds"
     r"|hopes?|fears?|matter|cup|curtain|stakes)s?\b)",
     "join": r"(?= (?:the|[A-Z][\w’'-]+)\b)(?! (?:[Ff]orces|the (?:fight|row|debate|race|queue|chorus|list|calls?)))",
