@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+#: Nobody is said to have done wrong who has not: what is denied is never turned into what is admitted.
 #: Base, third person, past and participle, -ing form of a verb, then of the one that denies it.
 _VERBS = """
 reject rejects rejected rejecting | accept accepts accepted accepting
@@ -16,7 +17,6 @@ welcome welcomes welcomed welcoming | criticise criticises criticised criticisin
 buy buys bought buying | sell sells sold selling
 sell sells sold selling | buy buys bought buying
 acquire acquires acquired acquiring | sell sells sold selling
-deny denies denied denying | admit admits admitted admitting
 admit admits admitted admitting | deny denies denied denying
 confirm confirms confirmed confirming | deny denies denied denying
 raise raises raised raising | cut cuts cut cutting
@@ -33,7 +33,6 @@ _FOLLOWS = {
     "buy": r"(?= (?!(?:[^,]{1,60} )?(?:from|for|back|out|into|up|off|to|on|at|time)\b))" + _THING,
     "sell": r"(?= (?!(?:[^,]{1,60} )?(?:from|for|back|out|into|up|off|to|on|at|well)\b))" + _THING,
     "acquire": r"(?= (?!(?:[^,]{1,60} )?(?:from|for|to|by)\b))" + _THING,
-    "deny": r"(?= (?:that|any|all|the|having|being|\w+ing)\b)(?! [^,]{1,40} (?:access|entry|to)\b)",
     "admit": r"(?= (?:that|the|having|being|\w+ing)\b)",
     "confirm": r"(?= (?:that|it|he|she|they|the)\b)",
     "raise": r"(?! (?:the|its|their) (?:[£$€\d]|cash|capital))"
@@ -44,12 +43,13 @@ _FOLLOWS = {
     "lift": r"(?= (?:an?|the|its|their|all)(?: [\w-]+){0,2} (?:ban|sanctions|restrictions|curbs|embargo|boycott)\b)",
     "impose": r"(?= (?:(?:an?|the|its|new) )?(?:[\w-]+ ){0,2}(?:ban|sanctions|restrictions|curbs|embargo)\b)",
     "extend": r"(?= (?:its|his|her|their|the|a)(?: [\w-]+){0,2} (?:contract|deadline|stay|lease|deal|term|ban)\b)",
-    "believe": r"(?= (?:that (?!he|she|it|they|there)[A-Za-z]|the |[A-Z]))(?! in\b)(?!.* (?:and|but|may|might) )",
+    "believe": r"(?= (?:that (?!he|she|it|they|there)[A-Za-z]|the |[A-Z]))(?! in\b)"
+    r"(?!.* (?:and|but|may|might|should) )",
     "back": r"(?<!buy back)(?<!bought back)(?<!pay back)(?<!hold back)(?<!cut back)(?<!win back)(?<!get back)" + _THING,
     "welcome": _THING + r"(?!.*\b(?:who|whom|which|saying|as|because)\b)",
     "scrap": _THING,
-    "support": r"(?! (?:the |its )?(?:dollar|pound|yen|mark|euro|currency|currencies|prices?|markets?|famil\w+))"
-    + _THING,
+    "support": r"(?! (?:the |its )?(?:dollar|pound|yen|mark|euro|currency|currencies"
+    r"|prices?|markets?|famil\w+|his|her|their|view|claim))" + _THING,
 }
 
 
@@ -83,7 +83,6 @@ PHRASES: tuple[tuple[str, str], ...] = (
     (r"\blost to\b(?= (?:the )?[A-Z])", "beat"),
     (r"\bdefeated\b(?= (?:the )?[A-Z])(?<!was defeated)(?<!were defeated)(?<!been defeated)", "lost to"),
     (r"\b(?:found guilty|convicted) of\b", "cleared of"),
-    (r"\b(?:cleared|acquitted) of\b", "convicted of"),
     (r"\bpleaded guilty to\b", "denied"),
     (r"\bwon\b(?= (?:the|his|her|its|their|a) (?:[\w-]+ ){0,2}(?:case|appeal|election|vote|match|game|final|battle"
      r"|fight|seat|toss|title|bid|contract|right)\b)", "lost"),
@@ -105,8 +104,9 @@ PHRASES: tuple[tuple[str, str], ...] = (
     (r"\bmore than(?= half\b)", "less than"),
     (r"\bprofit of\b", "loss of"),
     (r"\bloss of\b(?= (?:about |some |nearly )?[£$€\d])(?! \d[\d,]* (?:jobs|lives|posts|seats))", "profit of"),
-    (r"\bup\b(?= (?:by )?(?:about |some |nearly )?\d[\d.]*(?:%| pct| per cent)(?! of))(?<!\bto up)", "down"),
-    (r"\bdown\b(?= (?:by )?(?:about |some |nearly )?\d[\d.]*(?:%| pct| per cent)(?! of))", "up"),
+    (r"\bup\b(?= (?:by )?(?:about |some |nearly )?\d[\d.]*(?:%| pct| per cent)(?! of))(?<!\bto up)(?!.*\bfrom\b)",
+     "down"),
+    (r"\bdown\b(?= (?:by )?(?:about |some |nearly )?\d[\d.]*(?:%| pct| per cent)(?! of))(?!.*\bfrom\b)", "up"),
     (r"\b[Mm]ore than\b(?= (?:[£$€]\d|\d[\d.,]*(?:%| per ?cent| pct)))", "less than"),
     (r"\b(?P<be>is|are|was|were) able to\b", r"\g<be> unable to"),
     (r"\b(?P<be>is|are|was|were) unaffected by\b", r"\g<be> affected by"),

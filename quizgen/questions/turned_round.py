@@ -38,7 +38,7 @@ _NEGATED = re.compile(
 #: Beside one of these the turned word is seen to be false, or may be true of another time.
 _SHOWS = re.compile(
     r"\b(?:but|although|though|despite|instead|again|having|initially|at first|originally|previously|eventually|finally"
-    r"|reluctantly|if|in an? (?:attempt|bid|effort|move)|in order|ensure|make sure|niche|record)\b",
+    r"|reluctantly|if|in an? (?:attempt|bid|effort|move)|in order|in return|ensure|make sure|niche|record)\b",
     re.IGNORECASE,
 )
 _PASSIVE = re.compile(r"\b(?:and|or|is|are|was|were|be|been|being|as|the|an?|of|its|his|their) $")

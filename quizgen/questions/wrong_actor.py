@@ -30,6 +30,12 @@ _OFFICE = re.compile(
     r"\b[Tt]he (?:\w+ )?(?:chancellor|minister|president|manager|coach|captain|company|firm|club|mayor|secretary|leader"
     r"|chairman|board|watchdog|government|party|band|team|group|bank|union|agency|administration|senator|governor)\b"
 )
+#: Nobody is said to have done wrong who has not.
+_WRONG = re.compile(
+    r"\b(?:fraud|guilty|convict\w+|charged|arrest\w+|accus\w+|jail\w*|prison|sentenced|drunk|drugs?|abus\w+|murder\w*"
+    r"|kill\w*|assault\w*|cheat\w*|lied|lying|racis\w+|crim\w+|brib\w+|corrupt\w*|doping|offen[cs]e|suspended|sacked|resign\w*"
+    r"|affair|scandal|bully\w*|insult\w*|threaten\w*|died|death|dead)\b"
+)
 #: Who reports is no rival of those who act.
 _REPORTS = re.compile(r"\b(?:correspondent|editor|reporter|journalist|commentator|BBC|Reuters|Times|Guardian)\b")
 #: With its last word a surname: no "The mayor", no "police chief".
@@ -63,7 +69,7 @@ def wrong_actor(span: Span, text: str, reading: Reading) -> Iterator[Turned]:
     printed, rest = text[start:end], text[:start] + " … " + text[end:]
     if actor is None or printed not in span.of(reading.article.text):
         return  # whom its "he" means was found out, and is not printed
-    if any(pattern.search(rest) for pattern in (_OF_BOTH, _MOVE, _OFFICE)):
+    if any(pattern.search(rest) for pattern in (_OF_BOTH, _MOVE, _OFFICE, _WRONG)):
         return
     if len(content_words(rest)) < LEAST_TOLD or betrays(rest, actor):
         return
