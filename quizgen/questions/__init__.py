@@ -39,6 +39,7 @@ from quizgen.questions.types.introduced import Introduced
 from quizgen.questions.types.loaded_word import LoadedWord
 from quizgen.questions.types.main_point import MainPoint
 from quizgen.questions.types.match_source import MatchSource
+from quizgen.questions.types.misreported import Misreported
 from quizgen.questions.types.missing_view import MissingView
 from quizgen.questions.types.named import Named
 from quizgen.questions.types.quote_or_paraphrase import QuoteOrParaphrase
@@ -69,6 +70,7 @@ QUESTION_TYPES: tuple[QuestionType, ...] = (
     WhoSaid(),
     FactQuestion(),
     WhoDid(),
+    Misreported(),
     WhoDenied(),
     WhatClaimed(),
     ReasonGiven(),

@@ -47,19 +47,19 @@ def agent_of(event: Event) -> Source:
 def rivals_of(event: Event, reading: Reading) -> Iterator[Source]:
     """Those of the agent's kind whom nothing in the article brings near to what was done, the nearest first."""
     agent, taken = agent_of(event), list[Source]()
-    for other in sorted(_figures(reading), key=lambda one: _distance(one, event)):
+    for other in sorted(figures_of(reading), key=lambda one: _distance(one, event)):
         if other.coarse != agent.coarse or not fair_beside(agent, other):
             continue
-        if not _fit(other, reading) or _near(other, event, reading):
+        if not fit_to_show(other, reading) or _near(other, event, reading):
             continue
-        if any(kin(other, one) or _one_body(other, one) for one in (agent, *taken)):
+        if any(kin(other, one) or one_body(other, one) for one in (agent, *taken)):
             continue
         taken.append(other)
         yield other
 
 
 @lru_cache(maxsize=8)
-def _figures(reading: Reading) -> list[Source]:
+def figures_of(reading: Reading) -> list[Source]:
     """All who act, speak or are named in the article, each once."""
     known: list[Source] = []
     acting = [agent_of(event) for event in reading.events if event.agent]
@@ -88,7 +88,7 @@ def matters(event: Event, reading: Reading) -> bool:
     return event.sentence.start < lead or len(content_words(event.done) & topic) >= IN_COMMON
 
 
-def _fit(other: Source, reading: Reading) -> bool:
+def fit_to_show(other: Source, reading: Reading) -> bool:
     if not other.naming.named:
         return False  # "a source", "one lawmaker": may be anybody
     listed = other.id.startswith("E")  # an agent of another event: a name that the cast of the article knows
@@ -99,7 +99,7 @@ def _distance(other: Source, event: Event) -> int:
     return min((abs(mention.start - event.span.start) for mention in other.mentions), default=10**6)
 
 
-def _one_body(one: Source, other: Source) -> bool:
+def one_body(one: Source, other: Source) -> bool:
     return any(body.search(one.name) and body.search(other.name) for body in _ONE_BODY)
 
 

@@ -28,6 +28,7 @@ class Nature:
     `exact`: it asks how exact a number is, so that nothing else may print that number with its thing.
     `outcome`: it asks how far something has gone, so that nothing else may print the words that tell so.
     `sorts`: it asks what kind of statement a sentence is, so that nothing else asks about a word of it.
+    `changed`: its key is a changed sentence among printed ones, so that nothing else may print any of them.
     `costs`: above 0 for what is taken only when there is little else.
     """
 
@@ -45,6 +46,7 @@ class Nature:
     exact: bool = False
     outcome: bool = False
     sorts: bool = False
+    changed: bool = False
     costs: float = 0.0
 
 

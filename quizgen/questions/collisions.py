@@ -48,6 +48,7 @@ def _collide(one: Seen, other: Seen, natures: Mapping[str, Nature], article: str
         or (kind.introduces and _shows_description(printer, asked))
         or (kind.exact and _prints_number(printer, asked))
         or (kind.outcome and _prints_deed(printer, asked))
+        or (kind.changed and _prints_an_option(printer, asked, printers))
         or _leaks(asked, printer, kind, printers)
         or (kind.speakers and _tells_who(asked, printer, printers))
         or _tells(asked, printer, kind, article)
@@ -78,6 +79,25 @@ def _prints_deed(printer: Seen, asked: Seen) -> bool:
     """ "Who said that the council plans to close the pool?" tells that the pool is not closed yet."""
     deed = asked.asked - _OF_THE_STEM
     return any(len(deed & held) >= DEED * len(deed) for held in printer.held)
+
+
+#: So much of an option printed elsewhere shows how the article has it.
+OPTION = 0.6
+
+
+def _prints_an_option(printer: Seen, asked: Seen, printers: Nature) -> bool:
+    """ "In the sentence “The council has agreed to close the pool”" tells that this one is printed so.
+
+    Among sentences that are chosen from for another reason one of the others may come back.
+    """
+    shown = [
+        option.correct
+        for option in (asked.question.options if isinstance(asked.question, Choice) else ())
+        if any(
+            len(words & held) >= OPTION * len(words) for words in (content_words(option.text),) for held in printer.held
+        )
+    ]
+    return any(shown) or len(shown) > printers.whole_sentences
 
 
 def _matched_there(printer: Seen, asked: Seen) -> bool:

@@ -125,6 +125,18 @@ def whole_rows(reading: Reading) -> tuple[tuple[Span, str], ...]:
     return tuple(found)
 
 
+def leans(text: str) -> bool:
+    """ "A similar plan", "slaps that aside": is it read with what stands around it?"""
+    return bool(_LEANS.search(text))
+
+
+def plain_print(text: str, reading: Reading) -> bool:
+    """Is it plain English, correctly printed, that need not be clear without the article?"""
+    if any(pattern.search(text) for pattern in (_UNPLAIN, _PRONOUN, _CAPTION, _ONE_COMMA, _SLIPS)):
+        return False
+    return bool(_VERB.search(text)) and person_named(text, reading) and not _misspelt(text, reading)
+
+
 def _clear(text: str, reading: Reading) -> bool:
     """Is it plain English, correctly printed, that needs no other sentence?"""
     if not SHORTEST_ROW <= word_count(text) <= LONGEST_ROW:
@@ -154,7 +166,7 @@ def _capitals(text: str) -> Counter[str]:
     return Counter(_CAPITALS.findall(text))
 
 
-def _about(span: Span, reading: Reading) -> tuple[str, ...]:
+def about_sentence(span: Span, reading: Reading) -> tuple[str, ...]:
     """The records that stand in the sentence: who asks about one of them asks about the row."""
     stated = [one.id for one in reading.statements if one.span.overlaps(span)]
     told = [a.id for a in (*reading.attributions, *reading.views) if any(span.overlaps(c) for c in a.content)]
@@ -168,7 +180,7 @@ def _body(span: Span, reading: Reading) -> bool:
 def true_rows(reading: Reading) -> Iterator[Proven]:
     """The sentences as they are printed; those with records are better asked about by themselves."""
     for span, text in whole_rows(reading):
-        about = _about(span, reading)
+        about = about_sentence(span, reading)
         if _body(span, reading):
             row = Row(ended(text), Verdict.TRUE, "True: the article says so.", (span,))
             yield Proven(row, about, rank=min(2, len(about)))
@@ -182,7 +194,7 @@ def false_rows(reading: Reading) -> Iterator[Proven]:
             continue  # a figure or a town further down is a detail that nobody needs
         for swapped, put_in, printed in _exchanged(span, text, reading):
             note = f"False: the article says “{printed}”, not “{put_in}”."
-            yield Proven(Row(ended(swapped), Verdict.FALSE, note, (span,)), _about(span, reading))
+            yield Proven(Row(ended(swapped), Verdict.FALSE, note, (span,)), about_sentence(span, reading))
 
 
 def _exchanged(span: Span, text: str, reading: Reading) -> Iterator[tuple[str, str, str]]:

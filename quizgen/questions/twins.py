@@ -29,6 +29,7 @@ _RISKY = re.compile(
     r"|(?:fell|rose) (?:within|into|under|on|for|out|ill|short|through|apart|behind|to power)"
     r"|(?:majority|minority)(?: of|,) (?:just |about |some )?\d+"
     r"|margin of|(?:dropped|raised|sold|bought|opened|closed) (?:out|off|up|into|down)"
+    r"|(?:to|will|would|could|can|may|might|should) lower"
     r"|agreed (?:that|with|on)|passed away|old[- ]\w+|\d[- ](?:year|month)s?[- ]old)\b",
     re.IGNORECASE,
 )

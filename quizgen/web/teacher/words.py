@@ -56,6 +56,9 @@ TYPES: Mapping[str, TypeWords] = {
     "verb_force": TypeWords("Force of the verb", "See what “claimed” or “admitted” suggests and “said” does not."),
     "speech_act": TypeWords("What is done with words", "See who asks, promises, warns, denies or admits something."),
     "certainty": TypeWords("How sure it is", "Notice the words that tell what is only possible, planned or said."),
+    "misreported": TypeWords(
+        "Misreported", "Find the sentence that tells what happened otherwise than the article does."
+    ),
     "happened_yet": TypeWords("Has it happened yet?", "Tell what is done from what is planned, expected or refused."),
     "loaded_word": TypeWords("Loaded and neutral words", "Tell words that judge from words that only report."),
     "connective": TypeWords("What a linking word tells", "See what “despite”, “unless” or “in order to” tells."),

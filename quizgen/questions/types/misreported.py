@@ -1,0 +1,82 @@
+"""A reading in, "Which of these sentences gets a detail of the article wrong?" questions out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from random import Random
+
+from quizgen.model import Choice, Option, Reading, Skills
+from quizgen.questions import difficulty
+from quizgen.questions.base import Nature, QuestionType
+from quizgen.questions.changed import Changed, changes, unchanged
+from quizgen.questions.likeness import alike, shared
+from quizgen.questions.readable import Alone
+from quizgen.questions.rows import ended
+from quizgen.questions.wording import word_count
+
+LEAST = 2
+#: So many changed sentences are tried, each beside sets of so many others: these may show what another question asks.
+MOST, WAYS = 6, (3, 3, 2, 2)
+SHORTEST, LONGEST = 0.55, 1.7
+SAME_NEWS = 0.4
+_STEMS = (
+    "Which of these sentences gets a detail of the article wrong?",
+    "In which of these sentences has a detail of the article been changed?",
+)
+_LESSON = "Before you pass news on, check it against the report word by word: who did what, to whom, and how much."
+
+
+class Misreported(QuestionType):
+    name = "misreported"
+    shape = "choice"
+    process = "L"
+    most = 1
+    worth = 1
+    title = "Misreported"
+    description = "Find the sentence that tells what happened otherwise than the article does."
+    # it prints four sentences, so that it must not be worth more than what these would be asked about
+    nature = Nature(changed=True, whole_sentences=True, once=True, costs=1.0)
+
+    def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
+        for changed in list(changes(reading))[:MOST]:
+            others = unchanged(reading)
+            for most in WAYS:
+                beside = _beside(changed, others, most, rng)
+                if len(beside) >= LEAST:
+                    yield self._question(changed, beside, reading, rng)
+                others = [one for one in others if one not in beside]
+
+    def _question(self, changed: Changed, beside: list[Alone], reading: Reading, rng: Random) -> Choice:
+        stem, evidence = rng.choice(_STEMS), (changed.span,)
+        why = f"Yes: the article says “{changed.printed}”, and not “{changed.put_in}”."
+        options = [Option(ended(changed.text), True, why)]
+        options += [Option(ended(one.text), feedback=f"It says so in paragraph {one.paragraph}.") for one in beside]
+        return Choice(
+            id="",
+            type=self.name,
+            stem=stem,
+            options=tuple(options),
+            evidence=evidence,
+            feedback=_LESSON,
+            difficulty=difficulty.rate(2, reading, stem, evidence, rivals=len(beside)),
+            skills=Skills("L", "RI.1"),
+            about=changed.about,
+        )
+
+
+def _beside(changed: Changed, others: list[Alone], most: int, rng: Random) -> list[Alone]:
+    """Printed sentences of its length, of which none tells its news once more."""
+    fit = [
+        one
+        for one in others
+        if not one.span.overlaps(changed.span)
+        and SHORTEST <= word_count(one.text) / word_count(changed.text) <= LONGEST
+        and shared(one.text, changed.text) < SAME_NEWS
+    ]
+    rng.shuffle(fit)
+    fit.sort(key=lambda one: one.paragraph == 1)  # it tells the main point, which another question may ask for
+    kept: list[Alone] = []
+    for one in fit:
+        if len(kept) < most and not any(alike(one.text, taken.text) >= SAME_NEWS for taken in kept):
+            kept.append(one)
+    return kept
