@@ -1,7 +1,8 @@
 """An article in, the words of it that are surely spelt wrongly out: printed in a question they would be taken for ours.
 
 A word counts as misspelt where no list knows it, the article has it once, and one letter too many, too few or out of
-place makes a known word of it ("missionairies"). A rare word that is taken for a slip costs one question, no more.
+place makes a known word of it ("missionairies"), or where it has letters that no word has ("asssessed", "ofHarwick").
+A rare word that is taken for a slip costs one question, no more.
 """
 
 from __future__ import annotations
@@ -17,6 +18,14 @@ SHORTEST = 7
 #: So many forms of the language that the language pipeline knows, each with its lemma.
 _TABLE = ("language", "weights", "en_quizgen", "quizgen_network", "lemmas.tsv")
 _WORD = re.compile(rf"(?<![\w’'.<@#/&-])[a-z]{{{SHORTEST},}}(?![\w’'@-])")
+#: Letters that no English word has: "the Diviision", "it was asssessed", "the University ofHarwick", "non- performing".
+_NO_WORD = re.compile(
+    r"\b(?:[A-Z]?[a-z]*[b-df-hj-np-tv-z]ii[b-df-hj-mo-z][a-z]*|(?!www)[a-z]*([a-z])\1\1[a-z]*"
+    r"|(?:of|the|in|to|and|for|at|by|from|with|has|was|is|said)[A-Z][a-z]{2,}"
+    r"|(?:[A-Z][a-z]+- [A-Z]|[a-z]+[a-z]- (?!and\b|or\b|to\b|but\b)[a-z]{2})[a-z]+)\b"
+)
+#: "Skiing", "radii", "the Shiite party" and names of offices.
+_IS_A_WORD = re.compile(r"ski(?:ing|is)|taxiing|radii|shiit|hawaii|torii", re.IGNORECASE)
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _ENDINGS = tuple("s es d ed ing ly er ers en ful less ness able ment al ism ist".split())
 _BEGINNINGS = tuple("un re over under out mis dis non pre in inter super anti counter".split())
@@ -29,7 +38,9 @@ def misspelt(text: str) -> frozenset[str]:
     """The misspelt words of an article."""
     known = _known()
     once = [word for word, times in Counter(_WORD.findall(text)).items() if times == 1] if known else []
-    return frozenset(word for word in once if not _is_known(word, known) and _slip_of_a(word, known))
+    slips = [word for word in once if not _is_known(word, known) and _slip_of_a(word, known)]
+    no_words = [found.group() for found in _NO_WORD.finditer(text) if not _IS_A_WORD.search(found.group())]
+    return frozenset([*slips, *no_words])
 
 
 @lru_cache(maxsize=1)

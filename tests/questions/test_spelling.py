@@ -15,6 +15,9 @@ from quizgen.questions.spelling import misspelt
         ("A pakcage of aid will reach the farms.", {"pakcage"}),
         ("The trasaction was a trasaction of the bank.", set()),  # twice: a word of its own, as it seems
         ("Barrowby, a skipper, travelling and traveling, honoured and honored the judgement.", set()),
+        ("The Diviision asssessed the non- performing loans.", {"Diviision", "asssessed", "non- performing"}),
+        ("She studied at the University ofHarwick.", {"ofHarwick"}),
+        ("Skiing and taxiing are two- and three-day courses in Hawaii.", set()),
         ("The riverbank was rewidened and the boatmen ferried quayside sailmakers.", set()),
     ],
 )  # fmt: skip

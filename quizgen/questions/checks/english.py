@@ -12,7 +12,6 @@ from quizgen.questions.claims import asked_of, claim
 from quizgen.questions.dangling import dangling
 from quizgen.questions.in_any_case import InAnyCase
 from quizgen.questions.labels import labelled
-from quizgen.questions.misspelt import misspelt
 from quizgen.questions.shown import shown_texts
 from quizgen.questions.spelling import misspelt
 from quizgen.questions.wording import GAP, outside_quotes
@@ -83,10 +82,10 @@ def nothing_dangles(question: AnyQuestion, reading: Reading, nature: Nature) -> 
 
 
 def spelt(question: AnyQuestion, reading: Reading, nature: Nature) -> Iterator[str]:  # noqa: ARG001  one form of all rules
-    """19 No slip of the article's is printed as if it were ours: inside quotation marks it is plainly the article's."""
+    """6 No slip of the article is printed again: even in its own sentence a teacher would have to mend it first."""
     slips = misspelt(reading.article.text)
     for word in sorted(slips) if slips else ():
-        if any(re.search(rf"\b{word}\b", outside_quotes(text)) for text in (question.stem, *shown_texts(question))):
+        if any(re.search(rf"\b{word}\b", text) for text in (question.stem, *shown_texts(question))):
             yield f"“{word}” is misspelt in the article"
 
 
@@ -105,13 +104,10 @@ def _dangling_within(stem: str, option: str, known: str) -> str:
     return dangling(f"{before}{option}", clause=False, known=known)
 
 
-def grammatical(question: AnyQuestion, reading: Reading, _: Nature) -> Iterator[str]:
-    """6 No doubled word, no wrong a/an, no misprint, marks in pairs; what stands before a gap fits every option."""
+def grammatical(question: AnyQuestion, _: Reading, __: Nature) -> Iterator[str]:
+    """6 No doubled word, no wrong a/an, marks in pairs; what stands before a gap fits every option."""
     for text in (question.stem, *shown_texts(question)):
         yield from _slips(text)
-        slip = misspelt(text, reading.article.text)
-        if slip:
-            yield f"a word is misprinted: {slip}"
     before = _ARTICLE_BEFORE_GAP.search(question.stem)
     if before and isinstance(question, Choice):
         for option in question.options:
