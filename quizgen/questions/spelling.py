@@ -13,6 +13,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from importlib.resources import files
 
+from quizgen.questions.glossary import BY_FORM
+
 #: No slip is looked for in shorter words: too many of them are one letter from another.
 SHORTEST = 7
 #: So many forms of the language that the language pipeline knows, each with its lemma.
@@ -47,12 +49,17 @@ def misspelt(text: str) -> frozenset[str]:
 def _known() -> frozenset[str]:
     table = files("quizgen").joinpath(*_TABLE)
     lines = table.read_text(encoding="utf-8").splitlines() if table.is_file() else []
-    return frozenset(form for form in (line.split("\t", 1)[0].casefold() for line in lines) if form.isalpha())
+    forms = {form for form in (line.split("\t", 1)[0].casefold() for line in lines) if form.isalpha()}
+    return frozenset(forms | BY_FORM.keys()) if forms else frozenset()
 
 
 def _is_known(word: str, known: frozenset[str]) -> bool:
     """Is it a form of a known word, or two of them in one ("riverbank")?"""
-    if word in known or any(word.removeprefix(begin) in known for begin in _BEGINNINGS if word.startswith(begin)):
+    if (
+        word in known
+        or _other_spelling(word) in known
+        or any(word.removeprefix(begin) in known for begin in _BEGINNINGS if word.startswith(begin))
+    ):
         return True
     for ending in _ENDINGS:
         stem = word.removesuffix(ending) if word.endswith(ending) else ""
@@ -61,6 +68,11 @@ def _is_known(word: str, known: frozenset[str]) -> bool:
         if stem.endswith(("i", stem[-2:-1] or " ")) and (stem[:-1] in known or f"{stem[:-1]}y" in known):
             return True  # "ferried", "dropped"
     return any(word[:at] in known and word[at:] in known for at in range(3, len(word) - 2))
+
+
+def _other_spelling(word: str) -> str:
+    """ "Flavour" and "apologise", where the list has the American word."""
+    return re.sub(r"re$", "er", re.sub(r"is(?=e|ing|ation)", "iz", word.replace("our", "or")))
 
 
 def _slip_of_a(word: str, known: frozenset[str]) -> bool:
