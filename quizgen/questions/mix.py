@@ -172,8 +172,8 @@ class Mix:
     def has_room(self, place: int) -> bool:
         """May this one be added, by how often its like is there already?"""
         aim, note = self._pool.aim, self._pool.notes[place]
-        if self._types[note.type] >= 2 * note.enough:
-            return False
+        if self._types[note.type] >= 2 * note.enough and not note.meaning:
+            return False  # of words and phrases there are never more than so many together
         if len(aim.kinds) <= 2:
             return True
         if self._often_heard(note) or (note.meaning and self._meanings >= self._pool.bounds.most_meanings):

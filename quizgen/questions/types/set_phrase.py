@@ -38,15 +38,19 @@ class SetPhrase(QuestionType):
         found.sort(
             key=lambda it: (it[0].has_conditions, -weight((), it[1], times[it[0].meaning], reading))
         )  # a phrase that has its sense only beside some words is asked for where there is no other
-        asked: list[Phrase] = []
+        asked: dict[Phrase, Place] = {}
         for phrase, place in found:
             if any(phrase.near(other) for other in asked):
                 continue
             for question in self._question(phrase, place, present, reading, rng):
-                asked.append(phrase)
-                yield replace(question, warnings=(OTHER_SENSES,)) if phrase.has_conditions else question
+                asked[phrase] = place
+                yield question
             if len(asked) == MOST:
-                return
+                break
+        # where a question of another type prints the sentence
+        for phrase, place in asked.items():
+            if place.printed and place.begins:
+                yield from self._question(phrase, place._replace(printed=""), present, reading, rng)
 
     def _question(
         self, phrase: Phrase, place: Place, present: frozenset[str], reading: Reading, rng: Random
@@ -64,7 +68,8 @@ class SetPhrase(QuestionType):
             return
         key, others = Glossed(phrase.phrase, phrase.meaning), [Glossed(r.phrase, r.meaning) for r in rivals]
         kind = "phrase" if " " in phrase.phrase else "word"
-        yield meaning_question(self.name, kind, key, others, place, _LESSON, reading, rng)
+        question = meaning_question(self.name, kind, key, others, place, _LESSON, reading, rng)
+        yield replace(question, warnings=(OTHER_SENSES,)) if phrase.has_conditions else question
 
 
 def _apart(phrase: Phrase) -> list[Phrase]:
