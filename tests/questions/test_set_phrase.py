@@ -146,9 +146,23 @@ ASKED = [
 ]
 
 
-def asked(draft):
+def in_every_way(draft):
     found = candidates(draft.reading(), Random(1), (type_named("set_phrase"),))
     return [question for question, reasons in found if not reasons]
+
+
+def asked(draft):
+    """The first question on each phrase."""
+    first = {}
+    for question in in_every_way(draft):
+        first.setdefault(next(option.feedback for option in question.options if option.correct), question)
+    return [*first.values()]
+
+
+def test_a_phrase_is_asked_for_by_its_sentences_beginning_too():
+    printed, looked_up = in_every_way(Draft("The mayor cut short her visit to the other island because of the storm."))
+    assert "to the other island" in printed.stem
+    assert "begins “The mayor cut short her visit …”" in looked_up.stem
 
 
 @pytest.mark.parametrize(("sentence", "phrase"), ASKED)
