@@ -22,6 +22,8 @@ from quizgen.questions.glossary.adverbs import ADVERBS
 from quizgen.questions.glossary.adverbs_more import MORE_ADVERBS
 from quizgen.questions.glossary.families import related
 from quizgen.questions.glossary.frames import FRAMES
+from quizgen.questions.glossary.general import GENERAL_ADJECTIVES, GENERAL_ADVERBS, GENERAL_VERBS
+from quizgen.questions.glossary.general_nouns import GENERAL_NOUNS
 from quizgen.questions.glossary.leisure import LEISURE_ADJECTIVES, LEISURE_NOUNS, LEISURE_VERBS
 from quizgen.questions.glossary.nouns import NOUNS
 from quizgen.questions.glossary.nouns_culture import NOUNS_OF_CULTURE
@@ -153,7 +155,15 @@ def _forms(word: str, odd: list[str], part: Part) -> Iterator[str]:
 
 
 _TABLES = {
-    Part.VERB: (VERBS, VERBS_GENERAL, VERBS_OF_PUBLIC_LIFE, VERBS_OF_DEEDS, VERBS_OF_MINDS, LEISURE_VERBS),
+    Part.VERB: (
+        VERBS,
+        VERBS_GENERAL,
+        VERBS_OF_PUBLIC_LIFE,
+        VERBS_OF_DEEDS,
+        VERBS_OF_MINDS,
+        LEISURE_VERBS,
+        GENERAL_VERBS,
+    ),
     Part.NOUN: (
         NOUNS,
         NOUNS_FOR_PEOPLE,
@@ -168,6 +178,7 @@ _TABLES = {
         NOUNS_OF_MIND,
         NOUNS_OF_CULTURE,
         LEISURE_NOUNS,
+        GENERAL_NOUNS,
     ),
     Part.ADJECTIVE: (
         ADJECTIVES,
@@ -176,8 +187,9 @@ _TABLES = {
         ADJECTIVES_OF_PUBLIC_LIFE,
         MORE_ADJECTIVES,
         LEISURE_ADJECTIVES,
+        GENERAL_ADJECTIVES,
     ),
-    Part.ADVERB: (ADVERBS, ADVERBS_OF_PUBLIC_LIFE, MORE_ADVERBS),
+    Part.ADVERB: (ADVERBS, ADVERBS_OF_PUBLIC_LIFE, MORE_ADVERBS, GENERAL_ADVERBS),
 }
 GLOSSARY: tuple[Entry, ...] = tuple(
     entry for part, tables in _TABLES.items() for table in tables for entry in _entries(table, part)
