@@ -145,7 +145,7 @@ reportedly | as people say, though the writer is not sure | maybe
 scarcely | almost not | little | -before when than
 significantly | by so much that it matters | much | -perhaps
 solely | only, with nothing else | only most
-steadily | in an even way, without sudden changes | steady slow long
+steadily | evenly, without sudden changes | steady slow long
 subsequently | at a later time | late
 substantially | by a large amount, greatly | much | -similar complet same identical unchanged asset
 sufficiently | as much as is needed | enough

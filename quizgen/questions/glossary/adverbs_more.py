@@ -4,7 +4,7 @@ MORE_ADVERBS = """
 [degree]
 mainly | for the largest part | most much
 largely | not wholly, but for the greater part | most little much
-essentially | in all that really matters, if not in every detail | much most real
+essentially | in what matters most, if not in every detail | much most real
 greatly | very much | much
 increasingly | more and more | much steady slow
 somewhat | a little, but not very much | little

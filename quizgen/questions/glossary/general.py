@@ -21,7 +21,7 @@ cancel | to decide that something planned will not happen | stop end | -debt ord
 communicate | to share news, ideas or feelings with others | language
 compress | to make something smaller, so that it takes up less room | change
 concentrate | to put one’s effort or attention into one thing | effort mind | -concentrated zinc copper ore juice camp
-confess | to admit something, often something wrong that one has done | statement criminal
+confess | to admit something, mostly something wrong | statement criminal
 congratulate | to tell somebody that one is glad about their success | praise
 conquer | to defeat or get control of somebody or something | win control
 consist | to have certain people or things as its parts | parts | +of
@@ -44,7 +44,7 @@ dictate | to decide, with power over others, how things must be | power order | 
 differentiate | to see or show that something is unlike other things | different
 disable | to make something stop working | stop harm | +virus software feature program security bomb alarm -people
     person user student child athlete worker veteran
-discourage | to make people less willing to do something, or something less likely | stop fear | -feel felt
+discourage | to make somebody less willing, or something less likely | stop fear | -feel felt
 dismiss | to say that something is not worth taking seriously | refuse statement | +claim critic suggest report
     speculat rumour rumor idea concern fear talk notion -case court lawsuit appeal judge job hearing trial charge
 disparage | to speak of somebody or something as worth little | criticism insult
@@ -82,7 +82,7 @@ lodge (lodged lodging) | to hand in something officially, such as a complaint | 
     objection paper petition
 occur | to happen or take place | start | -mind
 overtake (overtook overtaken) | to get ahead of somebody or something | better ahead | -event
-pander | to please people by giving them what they want, though it may be wrong | weak | +to
+pander | to give people what they want, even if it is wrong | weak | +to
 penetrate | to get into or through something, often with difficulty | enter | -sex rape question look
 perpetuate | to make something, mostly something bad, go on and on | continue last
 persuade | to get somebody to do or believe something by reasons | argument make
@@ -110,7 +110,7 @@ shrink (shrank shrunk) | to become or make smaller | smaller less | -from psych
 snatch | to get or take something with a quick move | take get
 subscribe | to sign up and pay regularly in order to get something | pay join | +to -view theory idea belief notion
 surround | to be or come all round somebody or something | place round | -sound
-survive | to go on living or existing in spite of danger or trouble | life
+survive | to live or go on in spite of danger or trouble | life
 trounce | to beat somebody by a large margin | win
 upend | to turn something upside down, or change it completely | change turn
 """
@@ -214,13 +214,13 @@ transatlantic | between Europe and America, across the ocean | sea countries
 tricky | difficult to deal with and needing care or skill | hard
 tropical | having to do with the hottest parts of the world | weather
 ultimate | final, or the greatest of all | last great | -fighting ufc frisbee
-underlying | being the real cause or base, though not easily seen at first | important | -rate inflation profit growth
-    sales earning stock securit adjusted share pct price futures asset demand
+underlying | being the real cause or base, though not easily seen | important | -rate inflation profit growth sales
+    earning stock securit adjusted share pct price futures asset demand
 various | several different | number
 verbal | done or given in spoken words | talk
 visible | able to be seen or noticed | clear
 visual | having to do with seeing or with how something looks | see
-worthwhile | useful or good enough for the time, money or effort spent | useful
+worthwhile | good enough for the time, money or effort spent | useful
 """
 
 GENERAL_ADVERBS = """

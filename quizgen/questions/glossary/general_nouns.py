@@ -23,7 +23,7 @@ atmosphere | the mood or feeling that one has in a place | feel | -earth gas car
     ocean
 attitude | the way somebody thinks and feels about something | feel belief
 audition | a short show of one’s skill in order to get a part | show test
-auditor | a person or firm that checks whether another’s accounts are right | money judge
+auditor | a person or firm that checks whether accounts are right | money judge
 aviation | the flying, building and use of aircraft | flying plane
 awareness | knowing that something exists or matters | known
 backbone | the most important part, on which the rest depends | important support | -bone injury spine courage spinal
@@ -35,7 +35,7 @@ bourse | a place where shares are bought and sold | trade money
 breakdown | a failure of something, so that it no longer works | failure | -figure data full number detail poll
     statistic weight nervous mental percent by
 brewer | a firm or person that makes beer | business drink
-brink | the point just before something happens, often something bad | edge point
+brink | the point just before something happens | edge point
 capability (capabilities) | the power or skill to do something | power
 capacity (capacities) | how much something can hold, make or do | amount able | -as role official crowd
 category (categories) | a group of persons or things of the same kind | group kind
@@ -54,8 +54,8 @@ consistency | staying the same in quality or behaviour | steady same | -sauce pa
 consultancy (consultancies) | a firm that is paid to give expert advice | business
 contribution | something given or done to help, together with others | give help
 convergence | coming closer together or becoming more alike | together
-coordination | getting different people or parts to work well together | together
-copyright | the legal right of an author, artist or firm over the use of their work | law business
+coordination | getting people or parts to work well together | together
+copyright | the legal right over the use of a book, song or other work | law business
 counsel | a lawyer who advises or speaks for somebody | court | -advice marriage
 decider | the match, set or goal that settles who wins | contest
 declaration | an official or open statement | statement
@@ -155,12 +155,12 @@ origin | where something or somebody comes from | start
 outfit | a group that works or plays together | group | +team club league coach player match season band rock side cup
     -wear wore dress cloth shirt jacket fashion suit
 outlay | money that is spent on something | payment money
-outlet | a newspaper, station or website that tells people what is happening | known | +news media press -retail store
-    shop power factory
+outlet | a newspaper, station or website that reports the news | known | +news media press -retail store shop power
+    factory
 outlook | what can be expected in the time to come | future | -express microsoft email e-mail
 outset | the very beginning of something | beginning
 participation | taking part in something | join
-patent | an official right that lets one alone make, use or sell an invention | law business
+patent | the official right to make or sell an invention alone | law business
 physician | a doctor who treats illnesses, but does not operate | medicine
 popularity | being liked by a great many people | liking
 portrayal | the way in which somebody or something is shown | statement
@@ -176,13 +176,13 @@ provision | something laid down in a law or an agreement | law rule | +law bill 
     contract amendment legislation congress senate -care food childcare health
 psychology | the way in which the mind works, or the study of this | mind science
 pursuit | the effort to reach, get or catch something | trying | -leisure hobb
-quartet | a group of four | group
+quartet | a group of four, such as musicians or players | group
 query (queries) | a question that somebody asks | ask
 recess | a time when a parliament or a court does not meet | stop rest | +senate congress parliament commons mps court
     summer easter lawmaker house christmas
 recommendation | advice on what would be best to do | advice
 refuge | safety from danger or trouble, or a place that gives it | protection | -wildlife animal bird
-refusal | saying or showing that one will not do or accept something | no | -first
+refusal | saying no to doing or accepting something | no | -first
 regulator | an official body that makes firms keep to the rules | watching order | -voltage gas valve
 reliance | depending on somebody or something | need trust | +on
 removal | taking something or somebody away | away | -hair
@@ -192,7 +192,7 @@ reservation | a doubt that keeps one from fully agreeing | doubt | +express voic
 residence | a house or another place in which somebody lives | home | -dual tax permanent artist permit year hall
 resident | a person who lives in a certain place | people place | -evil doctor physician hospital alien
 resistance | fighting against something or refusing to accept it | fight refuse | -antibiotic bacteria drug insulin
-resource | something useful that one can draw on, such as money, land or skill | help | -human
+resource | something useful to draw on, such as money, land or skill | help | -human
 respondent | a person who gives answers in a survey | answer | +survey poll question percent
 resumption | the beginning again of something after a break | begin again
 revenge | paying somebody back for a harm or a defeat | payback harm
@@ -208,8 +208,8 @@ session | a time set aside for one activity | time meeting
 showdown | a meeting or contest in which two sides settle who wins | contest fight
 significance | how important something is | important
 sitcom | a funny series about the same few people | show
-sponsor | a person or firm that pays towards the cost of an event, a show or a team | money support | -bill act law
-    legislation senat representat state terror measure amendment
+sponsor | a person or firm that helps to pay for an event or a team | money support | -bill act law legislation senat
+    representat state terror measure amendment
 squabble | a noisy quarrel about little things | argument
 standpoint | the position from which one looks at a matter | opinion
 stature | importance, and the respect won from others | honour | -height tall short small feet inches

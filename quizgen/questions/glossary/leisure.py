@@ -130,7 +130,7 @@ restoration | bringing something back to what it was before | again
 valuation | a judgment of how much something is worth | judge
 [event]
 backlog | work or orders still waiting to be dealt with | many | -order aircraft jet -order contract margin
-barrage | a great many things, such as shots or questions, at once | attack many | -tidal river dam water balloon
+barrage | a great many shots, questions or the like at once | attack many | -tidal river dam water balloon
 blunder | a stupid mistake | failure
 breach (breaches) | the breaking of a rule, a promise or a duty | crime | -wall dam levee hull whale step dyke -cyber
     hack comput data security -email e-mail data hack cyber computer security wall dam
@@ -299,7 +299,7 @@ stellar | extremely good | good important | -star galax astronom sun planet tele
     galax planet telescope -astronom telescop galax planet
 succinct | said clearly in few words | clear
 supreme | highest or greatest of all | power good honour much | -court leader being commander
-synonymous | so closely linked that one makes people think of the other | same
+synonymous | so linked that one makes people think of the other | same
 tremendous | extremely great | much good | -colleague player save venue job guy person
 unassailable | that cannot be attacked or caught up with | firm strong
 unforgiving | hard and without any pity | strict cruel

@@ -48,7 +48,7 @@ precedent | a case or an act that later ones may take as a model | case level | 
 probation | a time under supervision in place of prison | punishment pardon | +court sentence prison judge jail
     -academic ncaa employ
 prosecutor | a lawyer who brings criminal cases against people for the state | court | -special comptroller
-ransom | money demanded for giving back somebody or something, or sparing it | money | -hold held king
+ransom | money demanded for giving back or sparing a person or thing | money | -hold held king
 restitution | giving back or paying for what was taken or damaged | money
 subpoena | a legal order to give evidence or hand over papers | order
 verdict | a decision reached by those who judge | decision

@@ -45,8 +45,7 @@ privilege | something special that only a few are allowed | right honour protect
 boon | something that is very helpful | help rich profit
 boost | a help or push that makes something grow or get better | help more rise rich | -sale rate
 inspiration | something or somebody that gives people new ideas or hope | idea reason start
-encouragement | something that makes people feel more hopeful and confident | help support | -trade invest industr
-    export
+encouragement | something that gives people hope and confidence | help support | -trade invest industr export
 temptation | a strong pull towards doing or having something | wish
 tendency (tendencies) | the way somebody or something is likely to act or develop | way character wish reason |
     -militant party
@@ -205,9 +204,9 @@ umpire | the judge of a game such as tennis or cricket | court judge
 participant | a person or firm that takes part in something | candidate learner
 sprinter | a person who runs short races very fast | athlete | +metres olympic relay track athlet -cycl tour stage
     horse bike ride rider van -cycl stage tour bike rider train horse
-squad | the group of players or athletes from whom a team is chosen | people | +coach player match cup manager team
-    captain rugby -police firing bomb vice death car -cheer goon god -police firing bomb death soldier fraud cheer drug
-    -police bomb firing death murder car
+squad | the players or athletes from whom a team is chosen | people | +coach player match cup manager team captain
+    rugby -police firing bomb vice death car -cheer goon god -police firing bomb death soldier fraud cheer drug -police
+    bomb firing death murder car
 attendance | the number of people present at an event | number people | +crowd match record stadium game concert
     -school compulsory prize -school mandatory compulsory church person taped +estimat average number figure match
     crowd game biggest highest lowest fixture

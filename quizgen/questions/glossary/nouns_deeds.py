@@ -30,8 +30,8 @@ denial | a statement that something is not true | refuse statement | >that -serv
     application benefit holocaust climate coverage reality right request claim
 deployment | putting people or equipment into place for use | send | -airbag parachute software app -airbag parachut
 deportation | sending somebody out of a country by force | removal | -jew nazi -self forced
-detention | the holding of people or things by police or other authorities | hold | -school pupil student teacher pond
-    basin water -school pupil teacher -school pupil teacher
+detention | the holding of people or things by the authorities | hold | -school pupil student teacher pond basin water
+    -school pupil teacher -school pupil teacher
 diplomacy | the handling of relations between countries | talks | -tact charm patience skill
 dismissal | making somebody leave a job | removal loss | +worker sack job post minister unfair employ -wicket cricket
     batsman innings court lawsuit case charge judge red card half

@@ -147,9 +147,9 @@ expansion | the process of getting larger | more growth rise | -pack team game f
 contraction | becoming smaller | less | -muscle womb labour pregnan -labor hospital baby word virus -muscle birth word
     virus disease -muscle labour labor pregnan -womb pregnan birth muscle
 slowdown | a drop in the pace of something | less loss | -strik docker
-depression | a long time when business is very bad and many have no work | loss less | +econom 1930s great bank
-    unemploy -symptom mental illness anxiety suffer postnatal clinical doctor patient -tropical storm weather rain drug
-    disorder treat feel -mental anxiety suicid clinical mood patient doctor tropical storm cyclone
+depression | a long time of very bad business and little work | loss less | +econom 1930s great bank unemploy -symptom
+    mental illness anxiety suffer postnatal clinical doctor patient -tropical storm weather rain drug disorder treat
+    feel -mental anxiety suicid clinical mood patient doctor tropical storm cyclone
 boom | a time when business grows fast | rise growth | +econom market price hous industr sales -gate box microphone
     loud -baby sonic -gun cannon explo thunder -baby sound noise explosion loud
 turnaround | a complete change from bad to good | change rise | -time hour flight airport schedule fast quick day

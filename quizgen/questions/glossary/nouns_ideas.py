@@ -69,7 +69,7 @@ conviction | a firm belief | belief | -court judge prison jail murder guilty sen
     guilty jail prison sentenc murder crimin charge
 cynicism | believing that people act only for themselves | doubt
 despair | the loss of all hope | sorrow doubt
-disdain | the feeling that somebody or something is not worth one’s respect | anger
+disdain | the feeling that somebody or something is worth little | anger
 dismay | a feeling of shock and disappointment | sorrow | -please
 empathy | being able to feel what others feel | kind | -ethos sport
 fervour | very strong and warm feeling | joy
@@ -135,7 +135,7 @@ obligation | something that one must do | duty | -debt bond collateral cash loan
 obsession | a thing that somebody cannot stop thinking about | wish
 obstacle | something that stands in the way | obstacle | -course
 onus | the duty to do something | duty
-paradox (paradoxes) | something that seems impossible because it says two opposite things | difference
+paradox (paradoxes) | something that seems impossible as it says two opposite things | difference
 perception | the way in which something is seen or understood | idea belief wrong unfair
 persona | the character that one takes on or shows to others | character | -non grata -radio grata non
 perspective | a way of looking at something | idea | -paint draw keep third camera put lack histor

@@ -113,12 +113,12 @@ relapse | falling back into an illness or a bad habit | again
 sedative | a drug that calms somebody or sends them to sleep | calm
 transfusion | the giving of blood to a patient | give | -cash money
 [writing]
-accreditation | official recognition that somebody or something meets a standard | proof | -press media journalis
-    reporter olympic photograph
+accreditation | being officially recognised as meeting a standard | proof | -press media journalis reporter olympic
+    photograph
 dossier | a collection of papers about a person or a matter | collection past
 transcript | a written copy of what was said | copy | -college student grade school universit cours rna gene
 [place]
-consulate | an office that helps a country’s citizens in a foreign city | office
+consulate | an office that helps a country’s people in a foreign city | office
 depot | a place where goods or vehicles are kept | goods store | -train station home office
 frontier | the border between two countries | border | +border troop cross army refugee guard -science technolog
     knowledge final space

@@ -81,7 +81,7 @@ zealot | a person who goes too far in a belief | belief
 [group]
 cabinet | the group of the chief ministers of a government | power | +minister government reshuffle president secretary
     -wood filing glass kitchen drawer medicine china shadow -kitchen filing medicine furniture
-cartel | a group of firms, countries or gangs that control a trade together | crime union | -washington
+cartel | a group of firms, gangs or states that control a trade | crime union | -washington
 caucus (caucuses) | a meeting at which members of a party choose a candidate | vote group meeting | -black hispanic
     congressional freedom house senate chair lawmaker legislat join leader progressive parliament prime senator member
     +iowa nevada primar nominat hampshire delegate
@@ -130,9 +130,9 @@ libel | a false printed statement that harms somebody’s good name | lies
 massacre | the cruel killing of many people | killing cruelty | -game match innings goal chess
 misconduct | bad behaviour, mostly by somebody in a position of trust | breaking
 persecution | cruel treatment of people for who they are or what they believe | cruelty
-piracy | the copying of films, music, games or programs without permission | steal | +film music movie copyright copies
-    dvd record studio -ship sea somali boat hijack -somali ship vessel gulf naval navy tanker hijack -ship vessel
-    somali -ship sea vessel boat somali crew sailor
+piracy | copying films, music, games or programs without permission | steal | +film music movie copyright copies dvd
+    record studio -ship sea somali boat hijack -somali ship vessel gulf naval navy tanker hijack -ship vessel somali
+    -ship sea vessel boat somali crew sailor
 plagiarism | using another person’s work as one’s own | steal
 profiteering | making too much money out of others’ need | payment
 racketeering | making money by organised crime | payment

@@ -62,8 +62,8 @@ rodent | a small animal with sharp front teeth, such as a rat | nature animal
 livestock | animals that are kept on a farm | nature animal
 vegetation | the plants that grow in a place | nature growth
 species (species) | a kind of animal, plant or other living thing | nature kind | -phone
-ecosystem | all the living things of a place and how they depend on each other | nature | +species plants animals fish
-    forest ocean marine nature wildlife river reef -business startup software app mobile tech
+ecosystem | all that lives in a place and how it hangs together | nature | +species plants animals fish forest ocean
+    marine nature wildlife river reef -business startup software app mobile tech
 conservation | the protection of land and nature | nature protection again | -energy water -energy art building museum
     painting -energ fuel electric water sign enrol figure
 sustainability | being able to go on without using up nature | nature long possible | +environment climate green carbon

@@ -146,7 +146,7 @@ curriculum | all that is taught at a school or in a course | learner plan | -vit
 syllabus (syllabuses) | a list of what is taught in a course | learner plan list
 scholarship | money given to a good student to pay for studying | help money | +student universit college school won
     award -historical biblical legal academic shakespear critical islam medieval literary
-diploma | a qualification that one gets by finishing a course of study | proof paper
+diploma | a qualification for finishing a course of study | proof paper
 certificate | an official paper that states a fact | proof paper | +birth death marriage medical doctor school exam
     college -gift digital film -exchang payment deposit cash invest stock -deposit indebt pik generic commodit grain
 qualification | proof of skill or learning, such as an examination passed | proof skill | +job exam pupil student

@@ -129,8 +129,8 @@ imprisonment | being kept locked up | hold punishment
 incarceration | being shut up in a prison | hold punishment
 confinement | being kept in one place without being free to leave | hold | -hog hogs pig pigs farm cattle
 retribution | punishment for a wrong | punishment attack
-bail | what lets an accused person stay free until the trial, often money | money | +court judge police releas arrest
-    charge magistrate remand
+bail | what lets an accused person stay free until the trial | money | +court judge police releas arrest charge
+    magistrate remand
 cross-examination | the asking of a witness by the other side’s lawyer | watching talks
 sentencing | the giving of a punishment by a court | punishment decision | -guideline
 retrial | the hearing of a case in court for a second time | case again

@@ -97,7 +97,7 @@ bound to | certain to do something | doing | likely | -law oath contract duty de
 in a position to | able to do something | doing | able
 at pains to | taking great care to do something | doing | want
 duty-bound to | having to do something because it is right | doing | must
-under pressure to | being strongly urged or nearly forced to do something | doing | must
+under pressure to | strongly urged or nearly forced to do something | doing | must
 for the time being | for now, but perhaps not for long | time | now
 for the foreseeable future | for as long as anybody can tell now | time | future
 in the foreseeable future | in the time that one can plan for now | time | future

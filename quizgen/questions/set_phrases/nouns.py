@@ -87,7 +87,7 @@ knee-jerk reaction | a quick answer made without thinking | event | quick
 grass roots | the ordinary members, not the leaders | group | ordinary | -lawn garden soil -football sport game club
     rugby cricket
 rank and file | the ordinary members of a group, not the leaders | group | ordinary | -officer member
-whistle-blower | a person who tells the public about wrong done where he or she works | people | tell
+whistle-blower | a person who tells the public about wrong done at work | people | tell
 front-runner | the one who seems most likely to win | people | win | -lead ahead
 running mate | a candidate’s partner, who wants the second-highest post | people | vote
 dark horse | a little-known competitor that may surprise everybody | people | win | -rid stable saddle
@@ -99,7 +99,7 @@ task force | a group put together to deal with one problem | group | expert | -n
 pressure group | an organisation that tries to influence leaders and the public | group | campaign
 interest group | an organisation that tries to influence leaders in favour of its members | group | campaign
 right-hand man (men) | the helper whom a leader trusts most | people | help
-stalking horse | somebody or something that is used to prepare the way for another | people | vote
+stalking horse | one that is used to prepare the way for another | people | vote
 loose cannon | a person who may do or say anything and cause trouble | people | danger | -ship deck
 lame duck | a leader who soon has to go and has little power left | people | weak | -session congress lame-duck
     +president leader mayor governor minister chancellor
@@ -115,8 +115,8 @@ tip of an iceberg | a small part of a much bigger problem | share | little
 drop in the ocean | an amount so small that it makes no difference | share | little
 drop in the bucket | an amount so small that it makes no difference | share | little
 bulk of | the largest part of | share | most | -ship mountain building
-handful of | a very small number of people or things | share | little | -coin rice sand dust seed earth dirt nuts soil
-    salt pills herbs parsley hair grass snow flour <a the whole this small mere
+handful of | just a few people or things | share | little | -coin rice sand dust seed earth dirt nuts soil salt pills
+    herbs parsley hair grass snow flour <a the whole this small mere
 raft of | a large number or amount of something | share | many | -river sea boat log <a whole
 slew of | a large number or amount of something | share | many | <a the whole this small mere
 host of | very many | share | many | -show tv radio programme television talk cnn msnbc podcast anchor cup olympic

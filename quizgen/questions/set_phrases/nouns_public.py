@@ -19,7 +19,7 @@ hostile takeover | the buying of a firm against the will of its leaders | money 
     group business
 takeover bid | an offer to buy a company and so control it | money | buy
 minimum wage | the lowest pay that an employer may give | figure | pay
-cost of living | the amount that people need for food, housing and other things | figure | need
+cost of living | what people have to pay for food, housing and so on | figure | need
 credit rating | a judgement on how well somebody can pay back debts | figure | trust
 black market | buying and selling that is against the law | money | wrong
 consumer confidence | how hopeful buyers are about the economy and their own money | figure | trust
@@ -49,7 +49,7 @@ arrest warrant | a paper from a judge that lets the police take somebody prisone
 war crime | a cruel act in fighting that breaks international law | crime | war
 hate crime | an unlawful act because of race, religion or the like | crime | hate
 money laundering | hiding that wealth comes from crime | crime | launder
-insider trading | buying or selling parts of a firm with the help of secret knowledge | crime | trade
+insider trading | buying or selling parts of a firm with secret knowledge | crime | trade
 battleground state | a part of the US that either party might win | vote | place
 exit poll | a survey that asks people leaving the voting place how they voted | vote tally | ask
 opinion poll | a survey in which people are asked what they think | vote tally | ask

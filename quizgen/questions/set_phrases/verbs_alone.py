@@ -151,9 +151,8 @@ go out of business (went gone going) | to close down for lack of money | acts | 
 go on trial (went gone going) | to be judged in a court | acts | examine
 stand trial (stood standing) | to be judged in a court | acts | examine
 file for bankruptcy (filed filing) | to declare officially that one cannot pay one’s debts | acts | fail end | -protect
-plead guilty (pleaded pled pleading) | to say in court that one has done what one is accused of | acts | admit
-plead not guilty (pleaded pled pleading) | to say in court that one has not done what one is accused of | acts | deny
-    speak
+plead guilty (pleaded pled pleading) | to admit in court what one is accused of | acts | admit
+plead not guilty (pleaded pled pleading) | to deny in court what one is accused of | acts | deny speak
 follow suit | to do the same as somebody else has done | acts | copy
 set a precedent (setting) | to be an example that others will follow later | happens acts | copy start
 set the tone (setting) | to create the general mood | happens acts | start power

@@ -169,8 +169,8 @@ run into (ran running) | to meet with something that makes things difficult | tr
     hundred room
 dispose of (disposed disposing) | to get rid of something | plan trouble | end leave | -match set title opponent final
     seed disposed-of game rival cup
-back away from | to become less willing to support or take part in something | plan claim | leave refuse less end |
-    -dog gun door edge car ball
+back away from | to become less willing to support or do something | plan claim | leave refuse less end | -dog gun door
+    edge car ball
 walk away with | to win something | plan event | gain fight | +prize award trophy medal title bafta oscar
 hold off (held holding) | to keep somebody or something from winning | person | prevent fight gain oppose | +challenge
     rival second win victory race title seconds finish lead !on . , for until -challenge until rain buy wait
