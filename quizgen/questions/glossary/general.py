@@ -1,195 +1,233 @@
 """Verbs, adjectives and adverbs of everyday reports: `word (odd forms) | meaning | families | sense`."""
 
 GENERAL_VERBS = """
-activate | to make something start working | begin start
-administer | to give somebody a medicine, a test or a treatment | give medicine | +drug vaccin dose medicin injection
-    treatment patient
-admire | to think very highly of somebody or something | praise honour
-advise | to tell somebody what one thinks they should do | statement help
-affirm | to say firmly that something is so | statement | -court appeal ruling rating judge
+activate | to make something start working | begin start | -reserv troop guard roster
+administer | to give somebody a medicine or treatment | give medicine | +drug vaccin dose treatment patient medic
+    doctor nurse physician inject antibiotic pill -program estate justice oath territor exam law fund agenc
+admire | to think very highly of somebody or something | praise honour | -view scener
+advise | to tell somebody what one thinks they should do | statement help | -that being been
+affirm | to state something firmly and in public | statement | -court appeal ruling rating judge verdict convict moody
+    fitch sentence
 analyse | to study something closely in order to understand it | learner
 analyze | to study something closely in order to understand it | learner
-arrange | to make plans so that something can happen | plan | -music song piano orchestra
-assail | to attack fiercely, mostly in words | attack criticise
-balk | to stop and be unwilling to go on | unwilling refusal
+arrange | to make plans so that something can happen | plan | -music song piano orchestra flower order row alphabet
+    chair
+assail | to attack fiercely, mostly in words | attack criticise | -doubt fear smell
+balk | to be unwilling to do or accept something | unwilling refusal | -pitcher inning mound
 batter | to hit or harm very hard again and again | harm attack | -baseball cricket pitch inning fish fried cook
+    pancake bowl
 bemoan | to say that one is unhappy about something | sorrow
 beset (beset besetting) | to trouble somebody or something from all sides | trouble
-browse | to look through things without hurry or a fixed aim | look
-buoy | to make more hopeful, stronger or higher | strong hope | -sea ship boat ocean
+browse | to look through things, such as pages, without a fixed aim | look | -deer goat graz leaf leaves cattle
+buoy | to give new strength to somebody or something | strong hope | -sea ship boat ocean
 cancel | to decide that something planned will not happen | stop end | -debt order ticket contract policy
-communicate | to share news, ideas or feelings with others | language
-compress | to make something smaller, so that it takes up less room | change
+communicate | to pass on or exchange news, ideas or feelings | language
+compress | to make something smaller, so that it takes up less room | change | -schedul calendar timetabl week month
+    chest
 concentrate | to put one’s effort or attention into one thing | effort mind | -concentrated zinc copper ore juice camp
+    fire effort activit power wealth populat own troop hands mind resourc
 confess | to admit something, mostly something wrong | statement criminal
 congratulate | to tell somebody that one is glad about their success | praise
-conquer | to defeat or get control of somebody or something | win control
+conquer | to defeat or get control of somebody or something | win control | -mountain everest summit peak climb
 consist | to have certain people or things as its parts | parts | +of
-constitute | to be, or to count as, something | be
+constitute | to be, or to count as, something | be | -duly properly
 constrain | to keep somebody or something from acting or growing freely | limit obstacle
 consume | to eat, drink or use something up | take use | +oil energy water product grain sugar electric power fuel gas
-    drink meat coffee calorie food fire -time-consuming obsess
+    drink meat coffee calorie food fire -time-consuming obsess fire flame blaze burn guilt anger hate hatred jealous
+    grief rage passion news media content video
 contain | to have something inside or as a part | whole | -fire spread cost inflation virus outbreak blaze damage anger
     himself itself excitement isis russia threat disease crisis
-correspond | to match something or be equal to it | difference | +to with -letter email mail
+correspond | to match something or be equal to it | difference | +to with -letter email mail e-mail wrote writ pen
+    messag
 criticise | to say what is bad or wrong about somebody or something | criticism
 criticize | to say what is bad or wrong about somebody or something | criticism
-dampen | to make something, such as growth or a hope, less strong | weaken less | -rain water wet
+dampen | to make something, such as growth or a hope, less strong | weaken less | -rain water wet cloth sponge
 deflect | to turn something aside from where it was going | turn avoid
 delete | to take out or wipe away something written or stored | remove
-depart | to leave a place, a post or a group | leave | -from dear
+depart | to leave a place, a post or a group | leave | -from dear tradition norm practice policy script precedent
+    convention usual text principle custom
 derive | to get, or to come, from a certain source | get start
-dictate | to decide, with power over others, how things must be | power order | -letter secretar conscience phone
-    software
-differentiate | to see or show that something is unlike other things | different
+dictate | to decide how things must be | power order | -letter secretar conscience phone software tape memoir notes
+    aloud voice
+differentiate | to see or show how people or things are not alike | different | -cell stem tissue equation calculus
 disable | to make something stop working | stop harm | +virus software feature program security bomb alarm -people
-    person user student child athlete worker veteran
-discourage | to make somebody less willing, or something less likely | stop fear | -feel felt
-dismiss | to say that something is not worth taking seriously | refuse statement | +claim critic suggest report
-    speculat rumour rumor idea concern fear talk notion -case court lawsuit appeal judge job hearing trial charge
+    person user student child athlete worker veteran permanent wheelchair
+discourage | to make somebody less willing, or something less likely | stop fear | -feel felt rumo
+dismiss | to say that somebody or something is not worth taking seriously | refuse statement | +claim critic suggest
+    report speculat rumour rumor idea concern fear talk notion -case court lawsuit appeal judge job hearing trial
+    charge employ staff sack worker wicket bowl batsm inning coach manager fired misconduct referee class unfair
+    officer guilty
 disparage | to speak of somebody or something as worth little | criticism insult
-dissolve | to end officially, such as a marriage or a firm | end | +parliament marriage partnership company assembly
-    coalition government election firm council -water oxygen liquid salt acid tablet tears
+dissolve | to end something officially, such as a marriage or a parliament | end | +parliament marriage partnership
+    company assembly coalition government election firm council -water oxygen liquid salt acid tablet sugar tear
+    solution crowd into
 distinguish | to see or show how one thing differs from another | different | -distinguished himself herself itself
-    themselves yourself
+    yourself themsel myself career
 distract | to turn somebody or their attention aside | away
-ditch | to get rid of somebody or something no longer wanted | abandon remove | -last trench water road car into
+ditch | to get rid of somebody or something no longer wanted | abandon remove | -last trench water road car into plane
+    aircraft sea ocean pilot river
 dodge | to keep clear of something unwelcome, often by a trick | avoid
-embarrass | to make somebody feel ashamed or awkward | shame
-equate | to say or think that two things are the same | judge difference | +with to and
+embarrass | to make somebody feel ashamed or look foolish | shame
+equate | to say or think that two things are the same | judge difference | +with to and -pct per million billion pound
+    dollar euro roughly
 equip (equipped equipping) | to provide somebody or something with what is needed | give
-evaporate | to disappear, as water does in the heat | end
+evaporate | to disappear, as water does in the heat | end | -water liquid heat sea lake moisture
 execute | to carry out something, such as a plan or an order | do | -death murder prison kill militant hostage isis
-    islamic behead
-explore | to look into something in order to learn more about it | study find
+    islamic behead inmate hang firing convict lethal shot squad sentenc agreement document deed contract sign
+explore | to look into something in order to learn more about it | study find | -oil gas drill mineral petroleum outlet
 fascinate | to hold somebody’s interest very strongly | interest
-fetch | to be sold for a certain amount of money | money sell | +auction sale sold pric sell -water
+fetch | to be sold for a certain amount of money | money sell | +auction sale sold pric sell million mln billion dlrs
+    euros dollars pounds -water ball dog coffee child
 finalise | to settle the last details of something | end settle
 fulfil (fulfilled fulfilling) | to do or reach what was promised, wanted or needed | do
 fulfill | to do or reach what was promised, wanted or demanded | achieve do | -job career life
 haunt | to come back again and again to trouble somebody | trouble | -ghost house castle favourite favorite beautiful
-    melod music
-horrify (horrified horrifies) | to shock and upset somebody very much | shock
-infect | to pass a harmful germ or program on to somebody or something | harm disease
-inflate | to make something larger than is true or right | more lies | -balloon tyre tire airbag ball
-inject | to put in from outside, such as a medicine or money | enter | -himself herself itself themselves
-insert | to put something into something else | enter
-interact | to exchange words, signals or the like | together talk
+    melod music return come came back spirit
+horrify (horrified horrifies) | to shock and upset somebody very much | shock | -shock
+infect | to give or bring a harmful germ or program to somebody or something | harm disease | -laugh enthusias fear
+    doubt mood spirit
+inflate | to make something larger or higher than it should be | more lies | -tyre tire ball raft jacket air lung
+    dinghy vest
+inject | to put in from outside, such as a medicine or money | enter | -herself itself patient mice rats themsel himsel
+    volunteer prisoner
+insert | to put something into something else | enter | -himself herself themsel itself
+interact | to deal with and respond to somebody or something | together talk | -drug medic particle molecul chemical
+    gene protein
 interrupt | to break in on and stop for a time | stop
-irritate | to make somebody a little angry | anger | -skin eye throat
-launder | to hide where money from crime has come from | hide crime | +money cash fund proceeds -clothes linen
+irritate | to make somebody a little angry | anger | -skin eye throat lung nose
+launder | to hide where money from crime has come from | hide crime | +money cash fund proceeds -clothes linen hide
+    sheets uniform laundry shirt
 lodge (lodged lodging) | to hand in something officially, such as a complaint | give | +complaint appeal protest claim
-    objection paper petition
-occur | to happen or take place | start | -mind
-overtake (overtook overtaken) | to get ahead of somebody or something | better ahead | -event
+    objection paper petition -bullet throat brain skull head chest neck stay room hotel guest wedged
+occur | to happen or take place | start | -mind never idea thought natural species mineral
+overtake (overtook overtaken) | to get ahead of somebody or something | better ahead | -event storm disast grief
+    darkness
 pander | to give people what they want, even if it is wrong | weak | +to
-penetrate | to get into or through something, often with difficulty | enter | -sex rape question look
+penetrate | to get into or through something, often with difficulty | enter | -sex rape question look vagin anal
 perpetuate | to make something, mostly something bad, go on and on | continue last
 persuade | to get somebody to do or believe something by reasons | argument make
-pollute | to make air, water or land dirty or harmful | dirty harm
+pollute | to make air, water or land dirty or harmful | dirty harm | -mind debate politic culture
 pounce | to attack or act suddenly, using a chance | attack sudden
 pretend | to act as if something were true that is not | false deceive
 purport | to claim, perhaps falsely | lies say
-qualify (qualified qualifies) | to meet the conditions needed for something | right reach | +for -qualifying well highly
-rattle | to make somebody nervous or less sure | fear upset | -off window door chain bone sabre saber train
+qualify (qualified qualifies) | to meet the conditions needed for something | right reach | +for -qualifying well
+    highly account audit opinion remark statement praise support comment endors
+rattle | to make somebody nervous or less sure | fear upset | -off window door chain bone sabre saber train dish cup
+    snake quake shutter list statistic
 recall | to bring back to mind something from the past | mind | -product car vehicle toy food squad side team player
-    ambassador parliament election model fault defect
-recite | to say aloud what one has learned or read | say
-recommend | to say that something is good and should be chosen or done | praise support
+    ambassador parliament election model fault defect envoy airbag petition governor troop manufactur batch consumer
+    safety
+recite | to say one thing after another aloud, as from memory | say
+recommend | to say that something should be done or chosen | praise support
 refine | to make something better by small changes | better change | -oil crude sugar petrol copper gold metal product
-    capacity barrel fuel lead zinc palm margin
+    capacity barrel fuel lead zinc palm margin gasoline ore
 renew | to make something run or hold for a further time | continue | +contract licen lease deal season agreement
-    membership subscription -vow interest concern talk hope effort call push fear attack fight pressure
+    membership subscription -vow interest concern talk hope effort call push fear attack fight pressure predict
+    speculat attempt appeal focus debate friend acquaint energy
 resurrect | to bring back to life or into use | again new
-revel (revelled revelling reveled reveling) | to enjoy something very much | happy
+revel (revelled revelling reveled reveling) | to enjoy something very much | happy | -street night party
 revolutionise | to change something completely and in a new way | change
-rotate | to turn round, or to take turns | move
+rotate | to turn round, or to turn something round | move | -presidency chair job shift player squad team staff crop
+    post duty duties member troop leader
 shatter | to break or destroy completely | breaking | -earth
-shelve | to put aside a plan, for a time or for good | stop late | -shelves
-shrink (shrank shrunk) | to become or make smaller | smaller less | -from psych
-snatch | to get or take something with a quick move | take get
-subscribe | to sign up and pay regularly in order to get something | pay join | +to -view theory idea belief notion
-surround | to be or come all round somebody or something | place round | -sound
+shelve | to put something aside, for a time or for good | stop late | -shelves
+shrink (shrank shrunk) | to become or make smaller | smaller less | -from psych duty responsib violet away back
+snatch | to take or get somebody or something suddenly and quickly | take get
+subscribe | to sign up to get something regularly | pay join | +to -view theory idea belief notion believ philosoph
+    share issue bond capital offering stock
+surround | to be or come all round somebody or something | place round | -sound uncertaint controvers contention rumo
+    bureaucra debate question issue circumstance scandal secrecy gossip myster hype speculat
 survive | to live or go on in spite of danger or trouble | life
 trounce | to beat somebody by a large margin | win
-upend | to turn something upside down, or change it completely | change turn
+upend | to change something completely, often throwing it into disorder | change turn | -table car boat bottle chair
+    boulder truck van
 """
 
 GENERAL_ADJECTIVES = """
 absent | not there, though one might be expected | gone
-absolute | complete and without limits | whole | -majority number terms return zero
+absolute | complete and without limits | whole | -number terms return zero majorit monarch
 accessible | easy to reach, use or understand | easy
 admirable | deserving praise and respect | praise good
 ailing | weak and in poor health or condition | weak
 antitrust | meant to keep firms from too much market power | law business
-artificial | made by people, not by nature | false nature | -intelligen
+artificial | made by people and not natural | false nature | -intelligen number smile deadline
 attractive | pleasing, or making people want something | good wish
-attributable | caused by what is named | cause | -profit income interest shareholder tax
+attributable | that is caused by something | cause | -profit income interest shareholder tax earnings stockholder loss
+    quot
 binding | that must be obeyed or kept to | must law | +legally law agreement treaty contract vote court arbitration
-    deal resolution commitment
-bitter | full of anger or painful feelings | anger sad | -taste sweet flavour cold beer chocolate lemon end
+    deal resolution commitment -superdeleg book protein receptor tie
+bitter | full of anger or painful feelings | anger sad | -taste sweet cold beer chocolate lemon end tasting flavo
+    coffee orange herb pill wind winter weather freez
 cautious | careful not to take risks | careful | -optimis
-conditional | holding only if something else happens first | condition if
+conditional | depending on something else happening first | condition if
 continuous | going on without a break | long
 contradictory | saying two things that cannot both be true | opposite
-creative | having or showing new ideas | new idea | -accounting timing director agency labs
+creative | having or showing new ideas | new idea | -timing director agency labs communit outlet industr writ account
+    differen artist music film studio team
 cultural | having to do with art, beliefs and ways of life | art
-cumulative | counting together all that has been added up so far | total | -prefer trend share stock dividend
+cumulative | growing or reached by adding one thing to another | total | -prefer trend share stock dividend
 desirable | worth having or wishing for | good wish
-destined | sure, as if by fate, to do or become something | doubt | +to for -ship cargo goods export import
-disciplinary | meant to punish those who break rules | punishment rule
-dismal | very poor or bad, giving no hope | bad poor
-durable | able to last for a long time | long
+destined | sure, as if by fate, to do or become something | doubt | +to for -ship cargo goods export import flight
+    train lorr truck crate oil tanker port weapon arms drug
+disciplinary | meant to punish those who break rules | punishment rule | -record academic
+dismal | very poor or bad, giving no hope | bad poor | -science
+durable | able to last for a long time | long | -manufactur
 eager | wanting very much to do or have something | wish | +to
 elderly | quite old, said of people | old | +man woman men women people person couple patient lady resident voter
     parent relative mother father
 emotional | having to do with strong feelings or full of them | feel
 entire | whole, with nothing left out | whole
 eventual | coming or being so in the end | end later
-exceptional | very unusual, mostly because it is so good | good strange
-experimental | made or done to try out something new | new try
-external | having to do with what lies outside | outside
-festive | having to do with a holiday or celebration | joy
+exceptional | very unusual, often because it is so good | good strange | -item charge loss gain cost pretax
+experimental | made or done to try out something new | new try | -psycholog physic evidence
+external | having to do with what lies outside | outside | -affair
+festive | having to do with a holiday or celebration | joy | -mood atmosph christmas
 foremost | leading all others in importance | important first | -first
-formal | done or made in the proper official way | official | -dress wear education cloth school garden
-fortunate | having good luck | good
+formal | done or made in the proper official way | official | -dress wear education cloth school garden suit dinner
+    train gown attire
+fortunate | lucky | good | -less few tax
 frank | open and honest, even where it is not pleasant to hear | honest open
-gritty | showing hard life just as it is | real hard | +film drama role story novel look movie show
-honorary | given to show respect, without the usual tasks | ceremony praise
-identical | exactly the same | same
-immersive | making one feel deep inside another world | feeling
-inclined | wanting or likely to do something | wish | +to
+gritty | showing hard life just as it is | real hard | +film drama role story novel look movie show realis thriller
+    documentar actor actress -street neighbo city texture sand dust victor
+honorary | given to show respect, not in the usual way | ceremony praise | -discharge secretary treasurer consul
+identical | exactly the same | same | -twin
+immersive | that seems to surround one and holds one’s full attention | feeling | -language
+inclined | wanting or likely to do something | wish | +to -plane angle slope academic musical mathematic scientific
+    technical artistic religious politically degrees
 indebted | owing money to others | money | +loan bank econom countr nation money billion farmer produc company firm
-    third -thank grateful
+    third -thank grateful gratitude forever help inspir influence owe
 informal | without official rules or customs | free
-insensitive | with no thought for others’ feelings | rude careless
-intermediate | coming between two others | middle
-internal | having to do with what is inside a body, firm or country | inside
-ironic | being the opposite of what one would expect | strange | -chuckle smile humour humor grin tone comedy
+insensitive | with no thought for others’ feelings | rude careless | -pain light heat price rate cold
+intermediate | coming between two others | middle | -nuclear missile force range energ goods index
+internal | having to do with what is inside a body, firm or country | inside | -revenue combust
+ironic | being the opposite of what one would expect | strange | -chuckle smile grin tone humo witty joke comed remark
+    detach
 joint | done or owned by two or more together | together | -hip knee bone pain marijuana smok second third first top
-    lead shoulder ankle
-keynote | that gives the main ideas of a meeting | important speech | +speech address speaker talk lecture
+    lead shoulder ankle chief favourit favorit scorer
+keynote | main, and stating the most important ideas | important speech | +speech address speaker talk lecture
 literary | having to do with books and writing | book art
-lively | full of energy and interest | strong
+lively | full of energy and interest | strong | -pitch wicket bounc
 memorable | so special that one cannot forget it | memory special
 mired | stuck, with no easy way out | trouble
 multilateral | involving several countries or sides | together countries
-muted | not as strong or loud as might be expected | quiet weak | -microphone mic button phone
+muted | not as strong or loud as might be expected | quiet weak | -mic button phone colo tone shade palette grey sound
 naval | having to do with warships and their crews | war sea
 obvious | plain for everybody to see | clear
 occasional | happening only from time to time | time
 orderly | calm and well arranged, without confusion | calm | -hospital
 ordinary | not special or different in any way | usual
-outgoing | about to leave a post | leaving post | +president chair head minister government chief director mayor leader
-    host -call personality
+outgoing | about to leave an office or a post | leaving post | +president chair head minister government chief director
+    mayor leader host -call personalit friendl cheerful shy sociable bubbly energetic funny loving mail messages phone
+    flights traffic cargo
 persistent | going on and on, not stopping or giving up | long again
 phenomenal | extremely great or impressive | good strong
-phony | not real, but meant to deceive | false deceive
-poised | ready, or just about to do something | plan
+phony | not real, but meant to deceive | false deceive | -war
+poised | ready and just about to do something | plan | -calm confident composed elegant graceful articulate finely
+    delicately balance
 populous | having a great many people | people many
-portable | made so that it can be carried about | carry | -playstation psp
+portable | made so that it can be carried about | carry | -playstation psp pension benefit insuranc mortgage
 protectionist | meant to keep foreign goods out | trade
-quirky | unusual in an interesting or funny way | strange
+quirky | unusual, often in an interesting or funny way | strange
 raucous | loud, rough and noisy | noise
 regional | having to do with one part of a country or of the world | area
 reigning | holding a title or a throne now | winner power | +champion holder title queen king monarch emperor winner
@@ -197,65 +235,73 @@ reminiscent | making one think of something else | memory like
 resistant | able to hold out against something | strong
 responsive | reacting quickly and well | quick answer | -records
 restrictive | setting tight limits | strict limit
-retaliatory | done to hit back at somebody | revenge attack
+retaliatory | done to hit back at somebody | revenge attack | -retaliation retaliate
 satisfactory | good enough to be content with | good enough
-serial | doing the same bad thing again and again | again | +killer rapist offender murder
-sovereign | ruling itself, with no power above it | free power | +nation countr state independen -debt default borrower
-    bond wealth lender rating loan credit fund risk
-straightforward | clear and not difficult to do or understand | clear
-stunning | so surprising or beautiful that it amazes people | strange good
-subdued | quieter or less lively than usual | quiet weak | -police officer by gunman
+serial | doing the same bad thing again and again | again | +rapist murder kill offend liar adulter criminal abus
+    -number novel publish entrepreneur
+sovereign | ruling itself, with no power above it | free power | +nation countr state independen republic -debt default
+    bond wealth rating loan credit fund risk lend borrow guarantee immun
+straightforward | clear and not difficult to do or understand | clear | -open honest frank people direct sincer about
+    manner relation character
+stunning | that amazes people very much | strange good | -grenade gun
+subdued | quieter or less lively than usual | quiet weak | -police officer by gunman suspect attacker handcuff restrain
+    light colo
 substantive | real and important, not just a matter of form | important real
-sympathetic | showing understanding and kind feeling for somebody | kind | -character
+sympathetic | showing understanding, kind feeling or support for somebody or something | kind | -character portray film
+    role hero villain nerv
 thorough | done or acting with care, leaving nothing out | careful
 thrilled | extremely happy and excited | joy | +am is are was were be been feel felt i'm we're he's she's they're
 traditional | following ways that have been kept up for a long time | old
 transatlantic | between Europe and America, across the ocean | sea countries
-tricky | difficult to deal with and needing care or skill | hard
+tricky | difficult to deal with and needing care or skill | hard | -dicky winger spin bowl footwork forward
 tropical | having to do with the hottest parts of the world | weather
-ultimate | final, or the greatest of all | last great | -fighting ufc frisbee
+ultimate | coming above or after all others | last great | -ufc frisbee price sacrific fight
 underlying | being the real cause or base, though not easily seen | important | -rate inflation profit growth sales
-    earning stock securit adjusted share pct price futures asset demand
+    earning stock securit adjusted share pct price futures asset demand option
 various | several different | number
-verbal | done or given in spoken words | talk
+verbal | done or given in words, mostly spoken | talk | -tweet twitter reason test score written
 visible | able to be seen or noticed | clear
 visual | having to do with seeing or with how something looks | see
 worthwhile | good enough for the time, money or effort spent | useful
 """
 
 GENERAL_ADVERBS = """
-accordingly | in a way that fits what went before | result
+accordingly | as fits what was said just before | result
 apiece | for each one | each
 automatically | without anybody having to act or decide | machine
-continually | again and again, or without stopping | time
+continually | all the time, never stopping for long | time
 decidedly | clearly and without doubt | clear
 definitely | without any doubt | doubt
-desperately | very much, from great need or fear | need fear
+desperately | very much, from great need or fear | need fear | -unlucky ill sick poor sad disappoint unfair close thin
 enormously | to a very great degree | much
-entirely | with no part left out | all
-equally | in the same way or to the same degree | number
+entirely | completely, in every way | all
+equally | in the same way or to the same degree | number | -divid split shar compos
 evenly | into parts of the same size | same equal | +divid split
 frankly | openly and honestly | honest
-genuinely | really and truly, without pretending | true real
+genuinely | really and truly | true real
 grossly | to a very great and bad degree | much
-hotly | with strong feeling | strong anger | -tip
+hotly | with strong feeling | strong anger | -tip pursu
 incredibly | extremely, to a surprising degree | much
 namely | that is to say | meaning
 nevertheless | in spite of that | against
 nonetheless | in spite of what has just been said | but
-notably | above all, as the one most worth naming | most
+notably | in a way that deserves special attention | most
 obviously | as anybody can easily see | clear
 originally | at first, in the beginning | time | -from
 pointedly | so that nobody can miss what is meant | clear
-precisely | exactly, in every detail | careful
-presently | now, at this time | time
-privately | in secret or among a few people only | secret | -own held
-readily | easily, or gladly and at once | quick easy
-remotely | from far away | far | +control computer access work install hack device
-shortly | soon, or in a little time | soon
+precisely | exactly | careful
+presently | now, at this time | time | -will shall
+privately | in secret or among a few people only | secret | -own held school education funded financed placed operated
+    run built
+readily | easily, without difficulty | quick easy | -agree admit acknowledg accept conced confess advertis volunteer
+    offer embrac join
+remotely | from far away | far | +control computer access work install hack device -not never nobody anything anyone
+    even isn wasn aren doesn didn without hardly interested plausible like
+shortly | soon, or in a little time | soon | -before earlier
 similarly | in much the same way or to much the same degree | same
 somehow | in a way that is not clear | unclear
-strictly | in a way that allows no exceptions | strict
+strictly | in a way that allows no exceptions | strict | -speaking danc seasonal business personal
 thereby | by that means, or as a result of that | cause
-typically | in most cases, as a rule | usual
+typically | in most cases, as a rule | usual | -blunt british english american french forthright robust defiant
+    understated
 """

@@ -3,241 +3,306 @@
 GENERAL_NOUNS = """
 absence | not being there, or being away | gone
 accommodation | a place to live or stay in | house | +hotel house home room rent student stay live tourist travel
-    shared flat hostel food -religious political compromise
+    shared flat hostel food -religious political compromise reach reasonable disab public discriminat law
 accomplishment | something difficult that somebody has managed to do | success
 accountant | a person whose job is to keep or check records of money | money job
-achievement | something good or difficult that is done well | success
+achievement | something good or difficult that is done well | success | -award lifetime pupil school gap level academic
+    educat
 adherence | keeping strictly to a rule, a plan or a belief | obey loyal | +to
-adjustment | a small change to make something right | change
+adjustment | a change that makes something fit or work better | change | -borrow float structur period mental psycholog
+    disorder
 agriculture | the growing of crops and keeping of farm animals | farm
-airwaves (airwaves) | radio and television programmes | news | -spectrum auction mobile frequenc licen
-animation | making drawings or models seem to move on a screen | film | +film studio movie cartoon character computer
-    -suspended award oscar best
-anticipation | the feeling that something is going to happen | future expected
-appetite | a strong wish to have something, such as food | wish
-applicant | a person who asks formally for a job, a place or permission | ask
-architect | a person who plans and designs something, such as a building | plan maker
-aspect | one of the sides or parts of a matter | part side
-assignment | a task given to somebody | duty | -risk right weight lease patent loan debt
-atmosphere | the mood or feeling that one has in a place | feel | -earth gas carbon planet air space greenhouse climate
-    ocean
+airwaves (airwaves) | radio and television programmes | news | -spectrum auction mobile frequenc licen wireless
+    broadband televis radio
+animation | moving pictures made from drawings or models | film | +film studio movie cartoon character computer -award
+    oscar best suspend face voice gestur
+anticipation | expecting that something will happen | future expected
+appetite | a strong wish to have or do something | wish
+applicant | one that asks formally for something, such as a job or permission | ask
+architect | one who plans and designs something, such as a building | plan maker
+aspect | one of the sides or parts of a matter | part side | -facing garden ratio
+assignment | a task or a place given to somebody | duty | -risk right weight lease patent loan debt delegate contract
+    receivabl
+atmosphere | the mood or feeling in a place, a group or a time | feel | -earth gas carbon planet air space greenhouse
+    climate ocean smoke pollut warm ozone mars venus oxygen dioxide emission weather upper heat
 attitude | the way somebody thinks and feels about something | feel belief
 audition | a short show of one’s skill in order to get a part | show test
 auditor | a person or firm that checks whether accounts are right | money judge
-aviation | the flying, building and use of aircraft | flying plane
+aviation | the flying, building and use of aircraft | flying plane | -airport airline aircraft plane pilot flight flew
+    fly
 awareness | knowing that something exists or matters | known
 backbone | the most important part, on which the rest depends | important support | -bone injury spine courage spinal
+    vertebra guts coward lacks lacked show grow
 backer | one that supports somebody or something | support
-batch (batches) | a number of things that come together | number group
+batch (batches) | a number of things or people dealt with at one time | number group
 biopic | a film about the life of a real person | film
 bookmaker | a person or firm that takes bets | business
 bourse | a place where shares are bought and sold | trade money
 breakdown | a failure of something, so that it no longer works | failure | -figure data full number detail poll
-    statistic weight nervous mental percent by
-brewer | a firm or person that makes beer | business drink
+    statistic weight nervous mental percent by scaveng pack pitch penalis penalt kick scrum ruck lineout rugby flanker
+    hooker turnover ball cost age region ethnic emotional
+brewer | a firm or person that makes beer | business drink | -coffee tea
 brink | the point just before something happens | edge point
-capability (capabilities) | the power or skill to do something | power
-capacity (capacities) | how much something can hold, make or do | amount able | -as role official crowd
-category (categories) | a group of persons or things of the same kind | group kind
+capability (capabilities) | the power or skill to do something | power | -abilit
+capacity (capacities) | how much something can hold, make or do | amount able | -as role official crowd advis personal
+    acting private mental legal human emotion +plant product factor tonne stadium seat barrel storage output industr
+    generat
+category (categories) | a group of persons or things of the same kind | group kind | -hurricane storm cyclon wind scale
+    typhoon
 caveat | a warning or condition that one should keep in mind | warning condition
-chaos | complete disorder and confusion | disorder
+chaos | complete disorder and confusion | disorder | -theor
 charity (charities) | help for people in need, or a group that gives it | kind help
 chunk | a big piece or part of something | number whole
-citizen | a person who belongs to a country by law | people | -senior
-coffers (coffers) | the money that a state or an organisation has | money
+citizen | a person who belongs to a country by law | people | -senior corporate private world global journalis scien
+    second-class city town arrest
+coffers (coffers) | the money that a state, a body or a person has | money
 compatriot | a person who comes from the same country | people
-competence | being able to do something well | able skill
-concept | a general idea of something | think
+competence | being able to do something well | able skill | -rule ruling within legal jurisdiction authorit exclusive
+    court commission
+concept | a general idea of something | think | -car album
 confusion | not knowing clearly what is happening or what to do | unclear
-consent | saying that something may be done | agreement allow
-consistency | staying the same in quality or behaviour | steady same | -sauce paste liquid cream dough
-consultancy (consultancies) | a firm that is paid to give expert advice | business
-contribution | something given or done to help, together with others | give help
+consent | saying that something may be done | agreement allow | -decree order underage
+consistency | staying the same in quality or behaviour | steady same | -sauce paste liquid cream dough thick batter
+    mixture smooth syrup butter
+consultancy (consultancies) | a firm that is paid to give expert advice | business | -fee work contract job post role
+    misused services agreement appoint
+contribution | something given or added to a shared fund, aim or whole | give help
 convergence | coming closer together or becoming more alike | together
-coordination | getting people or parts to work well together | together
-copyright | the legal right over the use of a book, song or other work | law business
-counsel | a lawyer who advises or speaks for somebody | court | -advice marriage
-decider | the match, set or goal that settles who wins | contest
-declaration | an official or open statement | statement
-demonstrator | a person who marches or stands in public to protest | protest | -robot
-departure | leaving a place, a job or a group | leave | -new from radical tradition
+coordination | getting people or parts to work well together | together | -hand eye muscle motor limb
+copyright | the legal control of authors or artists over the use of their work | law business
+counsel | a lawyer who advises or speaks for somebody | court | -advice marriage bit piece word wise wisdom sage solace
+    comfort
+decider | the match, set or goal that settles who wins | contest | -vote poll early +set match game frame goal series
+    final title slam cup
+declaration | an official or open statement | statement | -cricket inning wicket independence
+demonstrator | a person who marches or stands in public to protest | protest | -robot product technolog prototype
+    aircraft
+departure | leaving a place, a job or a group | leave | -new from radical tradition norm practice policy style usual
+    major sharp precedent approach lounge
 dependence | not being able to do without somebody or something | need trust | +on -drug alcohol
-destination | the place to which somebody or something is going | place
-destruction | damaging something so badly that it no longer exists | harm | -mass
+destination | a place to which people or things go or are sent | place
+destruction | damaging something so badly that it no longer exists | harm | -mass weapon destroy
 deterioration | getting worse | worse
 disbursement | the paying out of money | payment
-discipline | keeping to strict rules in what one does | strict order | -academic science subject
-discretion | the freedom to decide for oneself | choose power | -secret careful tact quiet viewer
-disgrace | a person or thing that people should be ashamed of | shame
-distress | great worry, pain or trouble | trouble
-domination | power or control over others | power
-dynasty (dynasties) | a family that has power or success over a long time | family ruler | -duck warriors
-effectiveness | how well something works | success result
-employer | a person or firm that pays people to work for them | work boss
+discipline | keeping to strict rules in what one does | strict order | -subject disciplines academ scien univers olymp
+    medal event arts face punish suspend
+discretion | the freedom to decide for oneself | choose power | -careful tact quiet viewer secre valour valor discreet
+    privac handled better
+disgrace | a person or thing that people should be ashamed of | shame | -resign retir quit fell fall left leav step
+    depart forced home bring brought ended
+distress | great worry, pain or trouble | trouble | -call signal flare debt sale asset price ship vessel mayday
+domination | power or control over others | power | -half goal match convention caucus primar dominated
+dynasty (dynasties) | a family that has power or success over a long time | family ruler | -duck warriors famil team
+    season coach champion league
+effectiveness | how well something works | success result | -cost
+employer | a person or firm that pays people to work for them | work boss | -worker workplace employee pays hire
 entity (entities) | something that exists by itself, such as a firm or a state | thing group
-evaluation | a careful judgement of how good something is | judge
-exception | a person or thing to which a rule does not apply | rule different | -with
-existence | the fact of being there at all | be
-expiration | the end of the time something is valid | end
-exploration | searching a place to find out what is there | find
-exposure | being open to harm, loss or danger | danger | -media tv television film camera publicity
+evaluation | a careful judgement of what something is like or worth | judge | -mental psychiatr psycholog
+exception | somebody or something that is unlike the rest or outside a rule | rule different | -with take taking took
+existence | the fact of being there at all | be | -lonely miser daily humble quiet nomad solitary peaceful comfortable
+    hand-to-mouth
+expiration | the end of the time for which something runs or is valid | end | -triple witching
+exploration | searching a place to find out what is there | find | -theme idea film novel love grief identity emotion
+    relation issue
+exposure | being open to harm, loss or danger | danger | -media tv television film camera indecent public press
+    campaign advert photo brand +radiation sunlight sunshine ultraviolet risk debt loan bank credit chemical asbestos
+    toxic smoke virus disease loss danger
 extent | how far something goes or how great it is | number | -lesser some certain large great
 facility | a place or building set up for a special purpose | place building | -contingen credit loan financ bank dlr
-    swap currency interest fund billion
+    swap currency interest fund billion borrow mln lend overdraft language feature underwrit syndicat
 feedback | what people say about how good or bad something is | statement
 festivities | joyful events held to celebrate something | celebration
-fiction | something made up and not true | story false
+fiction | something made up and not true, such as a story | story false | -science sci-fi pulp non-fiction nonfiction
+    prize
 fixture | a match that has been arranged for a certain day | match | +match team game club league cup season side play
-    -bath light kitchen wall regular permanent
-fleet | a group of ships, planes or vehicles run together | group
-flurry (flurries) | a great many things that happen suddenly in a short time | many sudden | -snow
-foray | a short move into a field that is new to one | enter
+    tournament rugby football cricket -bath light kitchen wall regular permanent becom became plumb
+fleet | a group of ships, planes or vehicles run together | group | -street foot norstar
+flurry (flurries) | a sudden rush of things or activity in a short time | many sudden | -snow
+foray | a short move into a place or field not one’s own | enter
 fortune | a very large amount of money | money | +million rich spen cost worth made inherit wealth billion -fortunes
-    good luck
-founder | a person who set up a firm, a group or another body | begin maker
-franchise | a set of films or games that share characters | kind film | +game film movie -store restaurant shop hotel
-    tv television rail train vote voter
-frontman (frontmen) | the main singer of a band, or a group’s public face | music
-functionality (functionalities) | what a machine or program is able to do | machine
+    good luck ill bad fate tell cookie smil revers political mixed reviv improv magazine
+founder | one that sets up something, such as a firm or a state | begin maker
+franchise | a set of films or games that share characters | kind film | +game film movie sequel prequel trilogy
+    spin-off reboot hollywood nintendo playstation xbox videogame -store restaurant shop hotel tv television rail train
+    vote
+frontman (frontmen) | the main singer of a band | music | -singer vocal company firm criminal mafia +band rock album
+    song music guitar tour pop punk concert
+functionality (functionalities) | what a machine or program is able to do | machine | +software device phone app
+    program site user system product browser tool machine camera search console
 gaffe | an embarrassing mistake made in public | mistake
-gasoline | a liquid fuel, made from oil, that drives cars | oil fuel
-gender | being male or female | people
+gasoline | a liquid fuel, made from oil, that drives cars | oil fuel | -fire flame
+gender | being male or female | people | -identit neutral trans affirm reveal nonbinary non-binary dysphori
 gesture | something done to show a feeling or a wish | sign | -toward gestured gesturing hand
 glimpse | a very short look at somebody or something | look sight | -showed shown
-gloom | a feeling of sadness and little hope | sad
-glory | great fame and honour won by doing something | honour
+gloom | a feeling of sadness and little hope | sad | -dark light room forest fog
+glory | great fame and honour won by doing something | honour | -whole former full crown restor days god heaven
+    pecuniary
 gossip | talk about other people, which may be untrue | rumour talk
 governance | how a country, a firm or a body is run | rule power
-handful | a small number of people or things | few number | +of
-haven | a place where one is protected from danger | protection | -tax currency
-hazard | a danger, or something that may cause harm | danger | -guess
-identity (identities) | who or what somebody or something is | known
+handful | a small number of people or things | few number | +of -sand rice dirt nuts soil grain hair earth pills
+    berries leaves grass quite toddler
+haven | a place where one is protected from danger | protection | -tax offshore dollar gold yen invest currenc fund
+    asset bond franc
+hazard | a danger, or something that may cause harm | danger | -guess moral golf hole bunker chelsea eden belgi
+identity (identities) | who or what somebody or something is | known | -politic gender theft fraud card brand corporate
 imposition | putting a tax, a rule or a punishment into force | force rule | +of -bureaucratic
 inception | the very beginning of something | start | -dicaprio nolan
-incident | an event, often one that is unusual or bad | sudden
+incident | an event, often one that is unusual or bad | sudden | -without
 independence | being free from the rule or control of others | free
 indicator | something that shows how things stand | sign | -car driver traffic
-ingredient | one of the things of which something is made | part
+ingredient | one of the things that together make something | part
 innocence | being without guilt | guilt | +guilt charge court trial accus prove protest maintain crime convict -child
-    lost
+    lost loss lose losing youth naiv
 inspection | looking closely at something to see whether it is in order | judge
-instability | the state of being likely to change or fail suddenly | change unsteady
-instinct | a natural feeling for what to do | feel
-intent | what somebody means to do | plan aim | -on
-interaction | contact in which people or things act on each other | together
+instability | the state of being likely to change or fail suddenly | change unsteady | -mental emotion
+instinct | a natural feeling for what to do | feel | -killer
+intent | what somebody means to do | plan aim | -on letter purposes
+interaction | contact in which each side answers the other | together | -drug particle medicin chemical gravit
 intern | a student or beginner who works somewhere to learn the job | learner job | -camp prison detain
-interval | the break in the middle of a match or a show | stop time | +half goal scor match play team theatre side
-    -intervals minute week year day
-irregularity (irregularities) | something that was not done according to the rules | wrong unlawful | -heart
+interval | the break in the middle of a match or a show | stop time | +half goal scor match play team theatre side lead
+    led level try tries penalty visitors audience concert -intervals minute week year day regular frequent between
+    training
+irregularity (irregularities) | something that was not done according to the rules | wrong unlawful | -heart skin
+    surface menstru shape pulse
 jockey | a person who rides horses in races | race | +horse race ride riding racing -disc disk video radio shock
-    position
-judiciary (judiciary) | all the judges of a country | court
-justification | a good reason for doing something | reason right
-legend | a person famous and admired for great skill or deeds | famous honour | -urban myth story stories tale folk
-    king ancient zelda john game
-liberty (liberties) | being free to live and act as one likes | free | -statue university
+    position dj record
+judiciary (judiciary) | all the judges of a country or a state | court | -committee
+justification | a reason why something is, or seems, right | reason right
+legend | a person famous and admired for great skill or deeds | famous honour | -urban myth tale folk king ancient
+    zelda john game names stor dragon greek monster accord local map
+liberty (liberties) | being free to live and act as one likes | free | -statue university bell took taken taking
+    reserve media
 livelihood | the work or means by which people earn what they need | money work
-luxury (luxuries) | comfort that costs much and is not needed | rich
+luxury (luxuries) | comfort that costs much and is not needed | rich | -afford having +hotel cars vehicle limousine
+    resort apartment brand condo yacht villa home fashion cruise goods suite watch jewel perfume holiday
 lyrics | the words of a song | words
-maintenance | keeping something in good working order | keep | +repair road rail railway building aircraft track plane
-    engine network factory refinery shutdown machine -child parent divorce
-mission | a task for which people are sent somewhere | duty task | -trade diplomat embassy church priest bishop
-    christian statement impossible
+maintenance | keeping something going or in good order | keep | +repair road rail building aircraft track plane engine
+    network factory refinery shutdown machine -child parent payments divorc spous wife husband
+mission | an important task that somebody has or has taken on | duty task | -trade diplomat church priest bishop
+    christian statement impossible visit arriv delegat embass consul observ space rocket moon mars crew launch missionar
 modernisation | changing something so that it fits the present time | new change
 motivation | what makes somebody want to act | reason
-necessity (necessities) | something that one cannot do without | need
-norm | a way of acting that people take as usual or right | usual
-observer | a person who watches closely what is happening | watching
-offence | an act that breaks a law or a rule | criminal | -take taking took caused cause
-operator | a person or firm that runs a machine or a service | business work
+necessity (necessities) | something that one cannot do without | need | +basic bare daily luxur absolute seem becom
+    became
+norm | what people take as usual or right | usual
+observer | a person who watches closely what is happening | watching | -status
+offence | an act that breaks a law or a rule | criminal | -take taking took cause causing mean giv insult upset
+operator | a person or firm that runs a machine or a service | business work | -sugar market trade futures commodit
+    cocoa coffee grain intervention political smooth special navy
 opponent | one that plays or acts against somebody or something | opponent enemy
 origin | where something or somebody comes from | start
 outfit | a group that works or plays together | group | +team club league coach player match season band rock side cup
-    -wear wore dress cloth shirt jacket fashion suit
+    game goal football rugby -wear wore dress cloth shirt jacket fashion suit worn costume shoe colo
 outlay | money that is spent on something | payment money
-outlet | a newspaper, station or website that reports the news | known | +news media press -retail store shop power
-    factory
-outlook | what can be expected in the time to come | future | -express microsoft email e-mail
+outlet | a newspaper, station or website that reports the news | known | +news media press journalis reporter broadcast
+    publication -retail store shop power factory food electric sewage water creativ emotion sales
+outlook | a view of what can be expected in the time to come | future | -express microsoft email e-mail life lives
+    liberal conservativ worldview philosoph mind religi mental moral personal
 outset | the very beginning of something | beginning
-participation | taking part in something | join
-patent | the official right to make or sell an invention alone | law business
-physician | a doctor who treats illnesses, but does not operate | medicine
+participation | taking part in something | join | -pct percent stake equity share loan profit certificate
+patent | the official right to make or sell an invention alone | law business | -leather shoe
+physician | a medical doctor | medicine | -doctor medic
 popularity | being liked by a great many people | liking
 portrayal | the way in which somebody or something is shown | statement
-possession | having or owning something, or a thing that is owned | owner
+possession | having or holding something | owner | -possessions territor island belong +drug cannabis marijuana cocaine
+    heroin weapon gun firearm knife explosive charg convict arrest guilty nuclear ball
 preference | a greater liking for one thing or person than for another | liking choice | -share stock poll tariff trade
+    dividend liquidation hiring racial minorit affirmative
 prelude | something that comes before a larger event and leads to it | beginning before | -music piano bach chopin
+    fugue opera orchest wagner debussy composer
 prevention | stopping something before it happens | stop | -centers centres cdc
-profession | a kind of work for which one needs special training | work job
-projection | a statement, worked out from figures, of what will come | forecast | -screen film image light wall
+profession | a kind of work that one does for a living | work job | -faith belie love innocen religi christ loyalty
+projection | a statement, worked out from figures, of what will come | forecast | -screen film image light wall slide
+    power psycholog onto map cinema
 property (properties) | what somebody owns, such as land, a building or other things | owner | -chemical physical
-    intellect
+    intellect heal medicin magnetic material owne
 provision | something laid down in a law or an agreement | law rule | +law bill act constitution agreement treaty
-    contract amendment legislation congress senate -care food childcare health
-psychology | the way in which the mind works, or the study of this | mind science
-pursuit | the effort to reach, get or catch something | trying | -leisure hobb
-quartet | a group of four, such as musicians or players | group
-query (queries) | a question that somebody asks | ask
+    contract congress senate statut amend legislat clause -care food childcare health make making made loss loan debt
+    bank service water supply education profit reserve advance mln dlrs
+psychology | the way in which the mind works | mind science | -professor stud univers degree scien academ department
+    lectur research teach expert doctor journal
+pursuit | the effort to reach, get or catch somebody or something | trying | -leisure hobb pursuits outdoor sport
+    cultural artistic intellectual various individual academic creativ trivial cycl velodrom team
+quartet | a group of four, such as musicians or players | group | -string beethoven violin compos opus haydn mozart
+    cello viola
+query (queries) | a question or a request for information | ask
 recess | a time when a parliament or a court does not meet | stop rest | +senate congress parliament commons mps court
-    summer easter lawmaker house christmas
-recommendation | advice on what would be best to do | advice
-refuge | safety from danger or trouble, or a place that gives it | protection | -wildlife animal bird
+    summer easter lawmaker house christmas -school playground student pupil child teacher wall alcove mind
+recommendation | advice on what would be best to do | advice | -letter employer
+refuge | safety from danger or trouble, or a place that gives it | protection | -wildlife animal bird occup malheur
+    arctic species habitat
 refusal | saying no to doing or accepting something | no | -first
-regulator | an official body that makes firms keep to the rules | watching order | -voltage gas valve
+regulator | an official body or person that makes firms keep to the rules | watching order | -voltage gas valve
+    pressure diving cooker gene cell
 reliance | depending on somebody or something | need trust | +on
-removal | taking something or somebody away | away | -hair
-representative | a person chosen to speak or act for others | speaker act | -democracy sample government
-reservation | a doubt that keeps one from fully agreeing | doubt | +express voice voiced despite about serious grave
-    have had some without -hotel table flight ticket indian native restaurant tribe tribal
+removal | taking something or somebody away | away | -hair van
+representative | a person chosen to speak or act for others | speaker act | -sample government office trade democra
+    sales
+reservation | a doubt that keeps one from fully agreeing | doubt | +express voice despite about serious grave have had
+    some without -hotel table flight ticket indian native restaurant tribe tribal seat book room dinner airline sioux
+    navajo
 residence | a house or another place in which somebody lives | home | -dual tax permanent artist permit year hall
-resident | a person who lives in a certain place | people place | -evil doctor physician hospital alien
-resistance | fighting against something or refusing to accept it | fight refuse | -antibiotic bacteria drug insulin
+    status visa writer take took
+resident | a person who lives in a certain place | people place | -evil doctor physician hospital alien medic surg
+resistance | fighting against something or refusing to accept it | fight refuse | -antibiotic drug insulin electric
+    conduct superconduct antimicrob bacteri insect level chart technical trader dealer wind air water movement
 resource | something useful to draw on, such as money, land or skill | help | -human
-respondent | a person who gives answers in a survey | answer | +survey poll question percent
+respondent | a person who gives answers in a survey | answer | +survey poll question percent -court judge petition
+    appeal lawsuit plaintiff tribunal divorce
 resumption | the beginning again of something after a break | begin again
-revenge | paying somebody back for a harm or a defeat | payback harm
-reversal | a complete change to the opposite | change opposite
-revival | coming or being brought back to life or favour | back again
-revolution | a complete change, as in who rules or how people live | change
-scheme | a plan or a system for getting something done | plan | -colour color
-scope | the range of what something covers or deals with | range | +of -for
+revenge | paying somebody back for a harm or a defeat | payback harm | -porn
+reversal | a complete change to the opposite | change opposite | -court judge appeal ruling convict vasectomy
+revival | coming or being brought back to life or favour | back again | -meeting tent preach evangel
+revolution | a complete change, as in who rules or how people live | change | -rpm orbit wheel engine crank minute
+scheme | a plan or a system for getting something done | plan | -fraud ponzi pyramid scam cheat illegal brib launder
+    crimin defraud convict plot indict corrupt things colo
+scope | the range of what something covers or deals with | range | +of -for little limited further plenty ample
+    considerable much manoeuv rifle sight
 script | the written words of a film, play, speech or programme | book show | +film movie play writ actor actress
-    director drama comed television episode -code java web hacker prescription
+    director drama comed television episode -code java web hacker arab cyrillic latin alphabet letters handwrit browser
+    computer software flip usual doctor pharmac prescri stick ancient
 secrecy | keeping things hidden from others | hide secret
-session | a time set aside for one activity | time meeting
+session | a time set aside for one activity, such as a meeting | time meeting | -jeff attorney
 showdown | a meeting or contest in which two sides settle who wins | contest fight
-significance | how important something is | important
-sitcom | a funny series about the same few people | show
+significance | how important something is | important | -statistical symbol meaning importan
+sitcom | a funny television series about the same few people | show
 sponsor | a person or firm that helps to pay for an event or a team | money support | -bill act law legislation senat
     representat state terror measure amendment
-squabble | a noisy quarrel about little things | argument
+squabble | a quarrel, mostly about something of little importance | argument | -among themselv continu
 standpoint | the position from which one looks at a matter | opinion
-stature | importance, and the respect won from others | honour | -height tall short small feet inches
-statute | a written law passed by a parliament | law
+stature | importance, and the respect won from others | honour | -height tall short small feet inches diminut physical
+statute | a written law passed by a parliament | law | -limitation club fifa uefa universit federation association
 streak | a number of the same results one after another | series | +winning losing unbeaten winless hot straight defeat
-    games matches -hair blond
-stunt | something striking done only to get attention | trick show | +publicity political marketing advertising
-subscription | an agreement to pay regularly for something | payment
+    games matches -hair blond mean light sky stubborn independen rebel cruel ruthless nasty sweat paint
+stunt | something striking done only to get attention | trick show | +publicity political marketing advertising -film
+    movie driver double actor actress bike motor perform crew jump coordinator aerial
+subscription | an agreement to pay regularly for something | payment | -share bond note stock warrant capital debenture
+    tranche securit underwrit
 substance | a solid, liquid or gas of a certain kind | matter | +harm ban prohibit chemical drug toxic poison danger
-    doping test
+    doping test illegal powder liquid radioact explos hazard -style talk policy argument accus alleg claim form debate
+    lacks lacked speech symbol
 suitor | a person or firm that wants to buy or join with another | business buy | +bid takeover offer merger company
-    firm group exchange deal
-surgery (surgeries) | healing by cutting into the body | medicine | -constituen gp mp local
+    firm group exchange deal -marri love bride romant widow princess wed wooed
+surgery (surgeries) | treatment in which a doctor cuts into the body | medicine | -constituen gp mp local
 swath | a large part or area of something | area many
-symbol | a sign or thing that stands for an idea | language
+symbol | somebody or something that stands for an idea | language | -ticker stock nasdaq trading
 tanker | a ship or vehicle that carries large amounts of a liquid | ship oil
-termination | ending something, such as a job or an agreement | end
+termination | ending something, such as a job or an agreement | end | -pregnan abort weeks women woman birth foet fetus
 terrorism | the use of violence to frighten people for a political aim | attack fear
 textile | cloth of any kind | goods cloth
 therapy (therapies) | treatment that is meant to heal body or mind | medicine
 transformation | a complete change | change
-transmission | the sending out or passing on of something | spread send | -car cars gear engine automatic vehicle wheel
-trauma | a terrible shock that leaves lasting harm | harm | -blunt hospital centre center surgeon
-treasurer | the person who looks after a group’s money | money
-vacancy (vacancies) | a post that nobody holds for the time being | post job | -hotel room hous home
+transmission | the sending out or passing on of something | spread send | -car gear engine automatic vehicle wheel
+    manual speed truck
+trauma | a terrible shock that leaves lasting harm | harm | -blunt hospital centre center head injur brain wound
+    fracture surg doctor
+treasurer | the person who looks after the money of a firm or body | money
+vacancy (vacancies) | a post that nobody holds for the time being | post job | -hotel room hous home rate office
+    propert rent apartment
 variant | a slightly different form of something | form different
-venture | a new business or plan that brings some risk | business new | -capital
+venture | a business or plan that brings some risk | business new | -capital
 verge | the point just before something happens | edge point | +on -grass road
-vessel | a ship or a large boat | ship | +ship sea port oil crew coast navy naval sail -blood heart space
-villain | the bad character of a story, or a person who does wrong | bad criminal | -aston
+vessel | a ship or a large boat | ship | +ship sea port oil crew coast navy naval sail -blood heart space arter vein
+    stroke pottery ceramic clay bronze pressure reactor brain cook drink wine
+villain | a bad person, in a story or in real life | bad criminal | -aston piece
 """
