@@ -26,8 +26,9 @@ MIX = {"L": 0.3, "U": 0.3, "E": 0.4}
 #: Gaps in the article's own sentences are easy to mark and teach little: of ten questions at most so many ask for a
 #: detail, and so many for a source.
 MOST_DETAIL_GAPS, MOST_SOURCE_GAPS = 3, 1
-#: Of ten questions so many may ask what words mean before more of them cost something, and so many at most.
-ENOUGH_MEANINGS, MOST_MEANINGS = 2, 6
+#: Of ten questions so many may ask what words mean before more of them cost something, and so many at most; one more
+#: where the quiz would have fewer than eight without it.
+ENOUGH_MEANINGS, MOST_MEANINGS, SHORT = 2, 6, 0.8
 #: One source is the key of so many questions of a quiz of ten that ask who speaks, of one more where only two speak.
 MOST_OF_ONE_SOURCE = 1
 #: This share of the questions may be of one level of difficulty before more of it cost something.
@@ -63,6 +64,8 @@ class Bounds(NamedTuple):
     longest: float
     enough_meanings: int
     most_meanings: int
+    short: float
+    """A quiz of fewer questions is short of what was wished for."""
 
     @classmethod
     def of(cls, aim: Aim) -> Bounds:
@@ -76,6 +79,7 @@ class Bounds(NamedTuple):
             longest=LONGEST_KEYS * wished,
             enough_meanings=ENOUGH_MEANINGS * aim.tens,
             most_meanings=MOST_MEANINGS * aim.tens,
+            short=SHORT * wished,
         )
 
 
@@ -176,10 +180,14 @@ class Mix:
             return False  # of words and phrases there are never more than so many together
         if len(aim.kinds) <= 2:
             return True
-        if self._often_heard(note) or (note.meaning and self._meanings >= self._pool.bounds.most_meanings):
+        if self._often_heard(note) or (note.meaning and self._meanings >= self._most_meanings()):
             return False
         most = MOST_SOURCE_GAPS if note.asks_who else MOST_DETAIL_GAPS
         return not note.gap or self._gaps[note.asks_who] < most * aim.tens
+
+    def _most_meanings(self) -> int:
+        bounds = self._pool.bounds
+        return bounds.most_meanings + (len(self) < bounds.short)
 
     def _often_heard(self, note: Note) -> bool:
         return bool(note.speaker) and self._speakers[note.speaker] >= self._pool.bounds.one_source
