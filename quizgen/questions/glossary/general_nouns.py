@@ -3,50 +3,53 @@
 GENERAL_NOUNS = """
 absence | not being there, or being away | gone
 accommodation | a place to live or stay in | house | +hotel house home room rent student stay live tourist travel
-    shared flat hostel food -religious political compromise reach reasonable disab public discriminat law
+    shared flat hostel food -political reach reasonable disab public discriminat law religio compromis negotiat
+    monetary peace
 accomplishment | something difficult that somebody has managed to do | success
-accountant | a person whose job is to keep or check records of money | money job
+accountant | a person whose job is to keep or check records of money | money job | -turf
 achievement | something good or difficult that is done well | success | -award lifetime pupil school gap level academic
     educat
 adherence | keeping strictly to a rule, a plan or a belief | obey loyal | +to
-adjustment | a change that makes something fit or work better | change | -borrow float structur period mental psycholog
-    disorder
+adjustment | a change made so that something fits or is right | change | -borrow float structur period mental psycholog
+    disorder growth emotional life school attitude
 agriculture | the growing of crops and keeping of farm animals | farm
 airwaves (airwaves) | radio and television programmes | news | -spectrum auction mobile frequenc licen wireless
-    broadband televis radio
+    broadband televis radio megahertz telecom
 animation | moving pictures made from drawings or models | film | +film studio movie cartoon character computer -award
-    oscar best suspend face voice gestur
-anticipation | expecting that something will happen | future expected
-appetite | a strong wish to have or do something | wish
+    oscar best suspend face voice gestur spoke talk
+anticipation | the expecting of something, often with excitement | future expected
+appetite | a strong wish to have or do something | wish | -food eat hungry hunger meal sleep weight dinner lunch
+    suppress symptom
 applicant | one that asks formally for something, such as a job or permission | ask
 architect | one who plans and designs something, such as a building | plan maker
-aspect | one of the sides or parts of a matter | part side | -facing garden ratio
+aspect | one of the sides or parts of something | part side | -facing garden ratio screen
 assignment | a task or a place given to somebody | duty | -risk right weight lease patent loan debt delegate contract
-    receivabl
+    claim creditor receivab homework essay
 atmosphere | the mood or feeling in a place, a group or a time | feel | -earth gas carbon planet air space greenhouse
-    climate ocean smoke pollut warm ozone mars venus oxygen dioxide emission weather upper heat
+    climate ocean smoke pollut warm ozone mars venus oxygen dioxide emission weather upper heat burn co2 satellit
+    nuclear sky
 attitude | the way somebody thinks and feels about something | feel belief
 audition | a short show of one’s skill in order to get a part | show test
 auditor | a person or firm that checks whether accounts are right | money judge
 aviation | the flying, building and use of aircraft | flying plane | -airport airline aircraft plane pilot flight flew
-    fly
+    fly administration
 awareness | knowing that something exists or matters | known
 backbone | the most important part, on which the rest depends | important support | -bone injury spine courage spinal
-    vertebra guts coward lacks lacked show grow
+    vertebra guts coward show grow stiffen lack
 backer | one that supports somebody or something | support
-batch (batches) | a number of things or people dealt with at one time | number group
+batch (batches) | a number or amount made or dealt with at one time | number group
 biopic | a film about the life of a real person | film
-bookmaker | a person or firm that takes bets | business
+bookmaker | a person or firm that takes bets | business | -bets betting wager
 bourse | a place where shares are bought and sold | trade money
 breakdown | a failure of something, so that it no longer works | failure | -figure data full number detail poll
     statistic weight nervous mental percent by scaveng pack pitch penalis penalt kick scrum ruck lineout rugby flanker
-    hooker turnover ball cost age region ethnic emotional
-brewer | a firm or person that makes beer | business drink | -coffee tea
+    hooker turnover ball cost age region ethnic emotional sales give gave provid gender
+brewer | a firm or person that makes beer | business drink | -coffee tea baseball milwaukee
 brink | the point just before something happens | edge point
 capability (capabilities) | the power or skill to do something | power | -abilit
 capacity (capacities) | how much something can hold, make or do | amount able | -as role official crowd advis personal
-    acting private mental legal human emotion +plant product factor tonne stadium seat barrel storage output industr
-    generat
+    acting private mental legal human emotion chairman +plant product factor tonne stadium seat barrel storage output
+    industr generat
 category (categories) | a group of persons or things of the same kind | group kind | -hurricane storm cyclon wind scale
     typhoon
 caveat | a warning or condition that one should keep in mind | warning condition
@@ -54,180 +57,191 @@ chaos | complete disorder and confusion | disorder | -theor
 charity (charities) | help for people in need, or a group that gives it | kind help
 chunk | a big piece or part of something | number whole
 citizen | a person who belongs to a country by law | people | -senior corporate private world global journalis scien
-    second-class city town arrest
+    second-class city town arrest united kane bank
 coffers (coffers) | the money that a state, a body or a person has | money
 compatriot | a person who comes from the same country | people
 competence | being able to do something well | able skill | -rule ruling within legal jurisdiction authorit exclusive
-    court commission
-concept | a general idea of something | think | -car album
+    court commission member treaty brussels union align
+concept | a general idea of something | think | -car album proof design
 confusion | not knowing clearly what is happening or what to do | unclear
-consent | saying that something may be done | agreement allow | -decree order underage
+consent | saying that something may be done | agreement allow | -decree order underage advise advice common
 consistency | staying the same in quality or behaviour | steady same | -sauce paste liquid cream dough thick batter
-    mixture smooth syrup butter
+    smooth syrup butter texture mix
 consultancy (consultancies) | a firm that is paid to give expert advice | business | -fee work contract job post role
     misused services agreement appoint
 contribution | something given or added to a shared fund, aim or whole | give help
 convergence | coming closer together or becoming more alike | together
-coordination | getting people or parts to work well together | together | -hand eye muscle motor limb
+coordination | getting people or parts to work well together | together | -hand eye muscle motor limb balance
 copyright | the legal control of authors or artists over the use of their work | law business
 counsel | a lawyer who advises or speaks for somebody | court | -advice marriage bit piece word wise wisdom sage solace
-    comfort
+    comfort own seek sought keep kept offer gave
 decider | the match, set or goal that settles who wins | contest | -vote poll early +set match game frame goal series
     final title slam cup
-declaration | an official or open statement | statement | -cricket inning wicket independence
+declaration | an official or open statement | statement | -cricket inning wicket independence runs
 demonstrator | a person who marches or stands in public to protest | protest | -robot product technolog prototype
-    aircraft
+    aircraft vehicle
 departure | leaving a place, a job or a group | leave | -new from radical tradition norm practice policy style usual
-    major sharp precedent approach lounge
+    major sharp precedent approach lounge previous mark conventional orthodox
 dependence | not being able to do without somebody or something | need trust | +on -drug alcohol
 destination | a place to which people or things go or are sent | place
 destruction | damaging something so badly that it no longer exists | harm | -mass weapon destroy
 deterioration | getting worse | worse
 disbursement | the paying out of money | payment
 discipline | keeping to strict rules in what one does | strict order | -subject disciplines academ scien univers olymp
-    medal event arts face punish suspend
-discretion | the freedom to decide for oneself | choose power | -careful tact quiet viewer secre valour valor discreet
-    privac handled better
+    medal event arts face punish suspend prescrib punitive sport ski gymnast field hearing
+discretion | the freedom to decide for oneself | choose power | -careful tact quiet viewer secre discreet privac
+    handled better confidential utmost valo client sensitiv
 disgrace | a person or thing that people should be ashamed of | shame | -resign retir quit fell fall left leav step
-    depart forced home bring brought ended
+    depart forced home bring brought ended myself himself herself themselves itself ourselves yourself sack oust
 distress | great worry, pain or trouble | trouble | -call signal flare debt sale asset price ship vessel mayday
 domination | power or control over others | power | -half goal match convention caucus primar dominated
 dynasty (dynasties) | a family that has power or success over a long time | family ruler | -duck warriors famil team
-    season coach champion league
-effectiveness | how well something works | success result | -cost
+    season coach champion league ming qing tang song vase centur patriots title basketball football nba nfl yankee soap
+    series tv
+effectiveness | how well somebody or something does what is wanted | success result | -cost
 employer | a person or firm that pays people to work for them | work boss | -worker workplace employee pays hire
 entity (entities) | something that exists by itself, such as a firm or a state | thing group
 evaluation | a careful judgement of what something is like or worth | judge | -mental psychiatr psycholog
 exception | somebody or something that is unlike the rest or outside a rule | rule different | -with take taking took
 existence | the fact of being there at all | be | -lonely miser daily humble quiet nomad solitary peaceful comfortable
-    hand-to-mouth
+    hand-to-mouth everyday live
 expiration | the end of the time for which something runs or is valid | end | -triple witching
 exploration | searching a place to find out what is there | find | -theme idea film novel love grief identity emotion
-    relation issue
-exposure | being open to harm, loss or danger | danger | -media tv television film camera indecent public press
-    campaign advert photo brand +radiation sunlight sunshine ultraviolet risk debt loan bank credit chemical asbestos
-    toxic smoke virus disease loss danger
+    relation issue sexual human memory
+exposure | being open to harm, loss or danger | danger | -media tv film camera indecent public press campaign advert
+    photo brand televis audience broadcast scandal sponsor fraud die dying death hypotherm ideas +radiation sunlight
+    sunshine ultraviolet risk debt loan bank credit chemical asbestos toxic smoke virus disease loss danger
 extent | how far something goes or how great it is | number | -lesser some certain large great
 facility | a place or building set up for a special purpose | place building | -contingen credit loan financ bank dlr
-    swap currency interest fund billion borrow mln lend overdraft language feature underwrit syndicat
+    swap currency interest fund billion borrow mln lend overdraft language feature underwrit syndicat search revolv
+    talent
 feedback | what people say about how good or bad something is | statement
 festivities | joyful events held to celebrate something | celebration
 fiction | something made up and not true, such as a story | story false | -science sci-fi pulp non-fiction nonfiction
     prize
 fixture | a match that has been arranged for a certain day | match | +match team game club league cup season side play
-    tournament rugby football cricket -bath light kitchen wall regular permanent becom became plumb
+    tournament rugby football cricket -bath light kitchen wall regular permanent becom became plumb fitting furniture
+    social television
 fleet | a group of ships, planes or vehicles run together | group | -street foot norstar
 flurry (flurries) | a sudden rush of things or activity in a short time | many sudden | -snow
 foray | a short move into a place or field not one’s own | enter
 fortune | a very large amount of money | money | +million rich spen cost worth made inherit wealth billion -fortunes
-    good luck ill bad fate tell cookie smil revers political mixed reviv improv magazine
+    good luck ill bad fate tell cookie smil revers political mixed reviv improv magazine soldier wheel favour favor
 founder | one that sets up something, such as a firm or a state | begin maker
 franchise | a set of films or games that share characters | kind film | +game film movie sequel prequel trilogy
-    spin-off reboot hollywood nintendo playstation xbox videogame -store restaurant shop hotel tv television rail train
-    vote
+    spin-off reboot hollywood nintendo playstation xbox videogame horror cinema instalment installment titles console
+    -store restaurant shop hotel tv television rail train vote nfl nba team league baseball voting
 frontman (frontmen) | the main singer of a band | music | -singer vocal company firm criminal mafia +band rock album
     song music guitar tour pop punk concert
 functionality (functionalities) | what a machine or program is able to do | machine | +software device phone app
     program site user system product browser tool machine camera search console
 gaffe | an embarrassing mistake made in public | mistake
-gasoline | a liquid fuel, made from oil, that drives cars | oil fuel | -fire flame
+gasoline | a liquid fuel, made from oil, that drives cars | oil fuel | -fire flame gallon refin hydrocrack
 gender | being male or female | people | -identit neutral trans affirm reveal nonbinary non-binary dysphori
 gesture | something done to show a feeling or a wish | sign | -toward gestured gesturing hand
 glimpse | a very short look at somebody or something | look sight | -showed shown
-gloom | a feeling of sadness and little hope | sad | -dark light room forest fog
+gloom | a feeling of sadness and little hope | sad | -dark light room forest fog night dim
 glory | great fame and honour won by doing something | honour | -whole former full crown restor days god heaven
-    pecuniary
+    pecuniary morning
 gossip | talk about other people, which may be untrue | rumour talk
 governance | how a country, a firm or a body is run | rule power
 handful | a small number of people or things | few number | +of -sand rice dirt nuts soil grain hair earth pills
-    berries leaves grass quite toddler
+    berries leaves grass quite toddler dust herb seed kids
 haven | a place where one is protected from danger | protection | -tax offshore dollar gold yen invest currenc fund
-    asset bond franc
-hazard | a danger, or something that may cause harm | danger | -guess moral golf hole bunker chelsea eden belgi
+    asset bond franc market connecticut yale
+hazard | a danger, or something that may cause harm | danger | -guess moral golf hole bunker chelsea eden belgi water
+    fairway sand tee lights
 identity (identities) | who or what somebody or something is | known | -politic gender theft fraud card brand corporate
 imposition | putting a tax, a rule or a punishment into force | force rule | +of -bureaucratic
-inception | the very beginning of something | start | -dicaprio nolan
+inception | the very beginning of something | start | -dicaprio nolan film movie
 incident | an event, often one that is unusual or bad | sudden | -without
 independence | being free from the rule or control of others | free
-indicator | something that shows how things stand | sign | -car driver traffic
+indicator | something that shows how things stand | sign | -car driver traffic lending light
 ingredient | one of the things that together make something | part
 innocence | being without guilt | guilt | +guilt charge court trial accus prove protest maintain crime convict -child
-    lost loss lose losing youth naiv
+    lost loss lose losing youth naiv young
 inspection | looking closely at something to see whether it is in order | judge
 instability | the state of being likely to change or fail suddenly | change unsteady | -mental emotion
-instinct | a natural feeling for what to do | feel | -killer
-intent | what somebody means to do | plan aim | -on letter purposes
-interaction | contact in which each side answers the other | together | -drug particle medicin chemical gravit
+instinct | a natural way of feeling or acting, without thinking first | feel | -killer
+intent | what somebody means to do | plan aim | -on letter purpose forensic attacking play batting
+interaction | contact between people or things in which each affects the other | together | -drug particle medicin
+    chemical gravit digital million facebook twitter likes
 intern | a student or beginner who works somewhere to learn the job | learner job | -camp prison detain
 interval | the break in the middle of a match or a show | stop time | +half goal scor match play team theatre side lead
     led level try tries penalty visitors audience concert -intervals minute week year day regular frequent between
-    training
+    training confiden months octave
 irregularity (irregularities) | something that was not done according to the rules | wrong unlawful | -heart skin
-    surface menstru shape pulse
+    surface shape pulse menstr bowel rhythm
 jockey | a person who rides horses in races | race | +horse race ride riding racing -disc disk video radio shock
     position dj record
-judiciary (judiciary) | all the judges of a country or a state | court | -committee
-justification | a reason why something is, or seems, right | reason right
+judiciary (judiciary) | all the judges of a country or a state | court | -committee panel
+justification | a reason why something is, or seems, right | reason right | -faith
 legend | a person famous and admired for great skill or deeds | famous honour | -urban myth tale folk king ancient
     zelda john game names stor dragon greek monster accord local map
-liberty (liberties) | being free to live and act as one likes | free | -statue university bell took taken taking
-    reserve media
+liberty (liberties) | being free to live and act as one likes | free | -statue bell took taking reserve media mutual
+    universit global island take at
 livelihood | the work or means by which people earn what they need | money work
 luxury (luxuries) | comfort that costs much and is not needed | rich | -afford having +hotel cars vehicle limousine
     resort apartment brand condo yacht villa home fashion cruise goods suite watch jewel perfume holiday
 lyrics | the words of a song | words
 maintenance | keeping something going or in good order | keep | +repair road rail building aircraft track plane engine
-    network factory refinery shutdown machine -child parent payments divorc spous wife husband
+    network factory refinery shutdown machine -child parent divorc spous wife husband payment ex-husband ex-wife
+    student grant alimony
 mission | an important task that somebody has or has taken on | duty task | -trade diplomat church priest bishop
-    christian statement impossible visit arriv delegat embass consul observ space rocket moon mars crew launch missionar
+    christian statement impossible visit arriv embass consul observ space rocket moon mars crew launch missionar deleg
+    imf monetary jesuit franciscan catholic viejo
 modernisation | changing something so that it fits the present time | new change
 motivation | what makes somebody want to act | reason
-necessity (necessities) | something that one cannot do without | need | +basic bare daily luxur absolute seem becom
-    became
+necessity (necessities) | something that must be had or done | need | +basic bare daily luxur absolute seem becom
+    became -out mother medical military
 norm | what people take as usual or right | usual
-observer | a person who watches closely what is happening | watching | -status
-offence | an act that breaks a law or a rule | criminal | -take taking took cause causing mean giv insult upset
+observer | a person who watches closely what is happening | watching | -status newspaper sunday guardian
+offence | an act that breaks a law or a rule | criminal | -take taking took mean giv insult upset caus religious
 operator | a person or firm that runs a machine or a service | business work | -sugar market trade futures commodit
-    cocoa coffee grain intervention political smooth special navy
+    cocoa coffee grain intervention political smooth special navy shrewd savvy skilled skilful switchboard
 opponent | one that plays or acts against somebody or something | opponent enemy
-origin | where something or somebody comes from | start
+origin | where something or somebody comes from | start | -tender optional
 outfit | a group that works or plays together | group | +team club league coach player match season band rock side cup
-    game goal football rugby -wear wore dress cloth shirt jacket fashion suit worn costume shoe colo
+    game goal football rugby -wear wore dress cloth shirt jacket fashion suit worn costume shoe colo jeans designer red
+    white black skirt
 outlay | money that is spent on something | payment money
 outlet | a newspaper, station or website that reports the news | known | +news media press journalis reporter broadcast
-    publication -retail store shop power factory food electric sewage water creativ emotion sales
+    publication -retail store shop power factory food electric sewage water creativ emotion sales social mall
 outlook | a view of what can be expected in the time to come | future | -express microsoft email e-mail life lives
-    liberal conservativ worldview philosoph mind religi mental moral personal
+    liberal conservativ worldview philosoph mind religi mental moral personal weather window
 outset | the very beginning of something | beginning
-participation | taking part in something | join | -pct percent stake equity share loan profit certificate
+participation | taking part in something | join | -pct percent stake equity share loan profit certificate bank syndicat
+    labor labour workforce royalt mineral
 patent | the official right to make or sell an invention alone | law business | -leather shoe
 physician | a medical doctor | medicine | -doctor medic
 popularity | being liked by a great many people | liking
 portrayal | the way in which somebody or something is shown | statement
-possession | having or holding something | owner | -possessions territor island belong +drug cannabis marijuana cocaine
-    heroin weapon gun firearm knife explosive charg convict arrest guilty nuclear ball
+possession | having or holding something | owner | -possessions territor island belong spirit demon +drug cannabis
+    marijuana cocaine heroin weapon gun firearm knife explosive charg convict arrest guilty nuclear ball
 preference | a greater liking for one thing or person than for another | liking choice | -share stock poll tariff trade
-    dividend liquidation hiring racial minorit affirmative
+    dividend liquidation hiring racial minorit affirmative generalis generaliz voucher
 prelude | something that comes before a larger event and leads to it | beginning before | -music piano bach chopin
     fugue opera orchest wagner debussy composer
-prevention | stopping something before it happens | stop | -centers centres cdc
+prevention | stopping something before it happens | stop | -cdc center centre control institut
 profession | a kind of work that one does for a living | work job | -faith belie love innocen religi christ loyalty
+    legal medical teaching nursing law
 projection | a statement, worked out from figures, of what will come | forecast | -screen film image light wall slide
-    power psycholog onto map cinema
+    power psycholog onto map cinema video
 property (properties) | what somebody owns, such as land, a building or other things | owner | -chemical physical
-    intellect heal medicin magnetic material owne
-provision | something laid down in a law or an agreement | law rule | +law bill act constitution agreement treaty
-    contract congress senate statut amend legislat clause -care food childcare health make making made loss loan debt
-    bank service water supply education profit reserve advance mln dlrs
-psychology | the way in which the mind works | mind science | -professor stud univers degree scien academ department
-    lectur research teach expert doctor journal
+    intellect heal medicin magnetic material owne antibacter
+provision | something laid down in a law or an agreement | law rule | +law bill act constitution agreement contract
+    congress senate statut amend legislat clause treat accord pact legal -care food childcare health make making made
+    loss loan debt bank service water education profit reserve advance mln dlrs quarter suppl pension
+psychology | the way in which the mind works | mind science | -professor stud univers degree scien academ lectur
+    research teach expert doctor journal sport depart school specialis psychologist institut competitor
 pursuit | the effort to reach, get or catch somebody or something | trying | -leisure hobb pursuits outdoor sport
-    cultural artistic intellectual various individual academic creativ trivial cycl velodrom team
+    cultural artistic intellectual various individual academic creativ trivial cycl velodrom team biathlon
 quartet | a group of four, such as musicians or players | group | -string beethoven violin compos opus haydn mozart
-    cello viola
+    cello viola four 4x100 4x400
 query (queries) | a question or a request for information | ask
 recess | a time when a parliament or a court does not meet | stop rest | +senate congress parliament commons mps court
-    summer easter lawmaker house christmas -school playground student pupil child teacher wall alcove mind
+    summer easter lawmaker house christmas -school playground student pupil child teacher wall alcove mind dark window
+    recesses lunch
 recommendation | advice on what would be best to do | advice | -letter employer
 refuge | safety from danger or trouble, or a place that gives it | protection | -wildlife animal bird occup malheur
     arctic species habitat
@@ -236,73 +250,84 @@ regulator | an official body or person that makes firms keep to the rules | watc
     pressure diving cooker gene cell
 reliance | depending on somebody or something | need trust | +on
 removal | taking something or somebody away | away | -hair van
-representative | a person chosen to speak or act for others | speaker act | -sample government office trade democra
-    sales
+representative | one that speaks, acts or takes part for others | speaker act | -sample government office trade democra
+    sales house congress legislat
 reservation | a doubt that keeps one from fully agreeing | doubt | +express voice despite about serious grave have had
-    some without -hotel table flight ticket indian native restaurant tribe tribal seat book room dinner airline sioux
-    navajo
+    some without -hotel table flight ticket indian native restaurant seat book room dinner airline sioux navajo trib
+    travel comput
 residence | a house or another place in which somebody lives | home | -dual tax permanent artist permit year hall
-    status visa writer take took
+    status visa writer take took poet composer legal
 resident | a person who lives in a certain place | people place | -evil doctor physician hospital alien medic surg
-resistance | fighting against something or refusing to accept it | fight refuse | -antibiotic drug insulin electric
-    conduct superconduct antimicrob bacteri insect level chart technical trader dealer wind air water movement
-resource | something useful to draw on, such as money, land or skill | help | -human
+    intern psychiat dj
+resistance | fighting against something or refusing to accept it | fight refuse | -drug insulin conduct superconduct
+    antimicrob insect level chart technical trader dealer wind air water movement antibio bacter infect disease electr
+    heat wear strain weight
+resource | something useful to draw on, such as money, land or skill | help | -human inc corp ltd producer
 respondent | a person who gives answers in a survey | answer | +survey poll question percent -court judge petition
-    appeal lawsuit plaintiff tribunal divorce
+    appeal lawsuit plaintiff tribunal divorce arbitrat
 resumption | the beginning again of something after a break | begin again
 revenge | paying somebody back for a harm or a defeat | payback harm | -porn
-reversal | a complete change to the opposite | change opposite | -court judge appeal ruling convict vasectomy
-revival | coming or being brought back to life or favour | back again | -meeting tent preach evangel
-revolution | a complete change, as in who rules or how people live | change | -rpm orbit wheel engine crank minute
+reversal | a complete change to the opposite | change opposite | -court judge appeal ruling convict vasectomy suffer
+    credit charge accounting writedown provision
+revival | coming or being brought back to life or favour | back again | -meeting tent preach evangel broadway theatre
+    theater play musical stage church christian
+revolution | a complete change, as in who rules or how people live | change | -rpm orbit wheel engine crank minute mls
+    soccer
 scheme | a plan or a system for getting something done | plan | -fraud ponzi pyramid scam cheat illegal brib launder
-    crimin defraud convict plot indict corrupt things colo
+    crimin defraud convict plot indict corrupt things colo rhyme
 scope | the range of what something covers or deals with | range | +of -for little limited further plenty ample
-    considerable much manoeuv rifle sight
+    considerable much manoeuv rifle sight gun sniper telescop enough improv reduc
 script | the written words of a film, play, speech or programme | book show | +film movie play writ actor actress
     director drama comed television episode -code java web hacker arab cyrillic latin alphabet letters handwrit browser
-    computer software flip usual doctor pharmac prescri stick ancient
+    computer software flip usual doctor pharmac prescri stick ancient virus roman kiddie
 secrecy | keeping things hidden from others | hide secret
 session | a time set aside for one activity, such as a meeting | time meeting | -jeff attorney
 showdown | a meeting or contest in which two sides settle who wins | contest fight
-significance | how important something is | important | -statistical symbol meaning importan
+significance | how important something is | important | -symbol meaning importan statistic
 sitcom | a funny television series about the same few people | show
 sponsor | a person or firm that helps to pay for an event or a team | money support | -bill act law legislation senat
     representat state terror measure amendment
 squabble | a quarrel, mostly about something of little importance | argument | -among themselv continu
 standpoint | the position from which one looks at a matter | opinion
 stature | importance, and the respect won from others | honour | -height tall short small feet inches diminut physical
+    slight
 statute | a written law passed by a parliament | law | -limitation club fifa uefa universit federation association
+    olympic ioc
 streak | a number of the same results one after another | series | +winning losing unbeaten winless hot straight defeat
-    games matches -hair blond mean light sky stubborn independen rebel cruel ruthless nasty sweat paint
+    undefeated scoring game match -hair blond mean light sky stubborn independen rebel cruel ruthless nasty sweat paint
+    competitive libertarian personality
 stunt | something striking done only to get attention | trick show | +publicity political marketing advertising -film
-    movie driver double actor actress bike motor perform crew jump coordinator aerial
-subscription | an agreement to pay regularly for something | payment | -share bond note stock warrant capital debenture
-    tranche securit underwrit
+    movie driver double actor actress bike motor perform crew jump coordinator aerial stuntm car acrobat danger
+    daredevil
+subscription | an agreement to pay regularly for something | payment | -share bond note stock warrant capital tranche
+    securit underwrit rights debentur
 substance | a solid, liquid or gas of a certain kind | matter | +harm ban prohibit chemical drug toxic poison danger
     doping test illegal powder liquid radioact explos hazard -style talk policy argument accus alleg claim form debate
     lacks lacked speech symbol
 suitor | a person or firm that wants to buy or join with another | business buy | +bid takeover offer merger company
-    firm group exchange deal -marri love bride romant widow princess wed wooed
-surgery (surgeries) | treatment in which a doctor cuts into the body | medicine | -constituen gp mp local
+    firm group exchange deal -love bride romant widow wed wooed marr woman girl prince bachelor propos heiress
+surgery (surgeries) | treatment in which a doctor cuts into the body | medicine | -constituen gp mp local appointment
+    dental dentist veterin practice plastic cosmetic
 swath | a large part or area of something | area many
-symbol | somebody or something that stands for an idea | language | -ticker stock nasdaq trading
-tanker | a ship or vehicle that carries large amounts of a liquid | ship oil
+symbol | a sign, person or thing that stands for something else | language | -ticker stock nasdaq trading exchange
+    contract designat
+tanker | a ship, lorry or plane that carries large amounts of a liquid | ship oil
 termination | ending something, such as a job or an agreement | end | -pregnan abort weeks women woman birth foet fetus
 terrorism | the use of violence to frighten people for a political aim | attack fear
 textile | cloth of any kind | goods cloth
-therapy (therapies) | treatment that is meant to heal body or mind | medicine
+therapy (therapies) | treatment that is meant to heal body or mind | medicine | -shock retail
 transformation | a complete change | change
 transmission | the sending out or passing on of something | spread send | -car gear engine automatic vehicle wheel
-    manual speed truck
+    manual speed truck axle clutch protocol
 trauma | a terrible shock that leaves lasting harm | harm | -blunt hospital centre center head injur brain wound
-    fracture surg doctor
-treasurer | the person who looks after the money of a firm or body | money
+    fracture surg doctor unit ward patient physical
+treasurer | the person who looks after the money of a firm or body | money | -australia keating costello budget minister
 vacancy (vacancies) | a post that nobody holds for the time being | post job | -hotel room hous home rate office
-    propert rent apartment
+    propert rent apartment motel
 variant | a slightly different form of something | form different
-venture | a business or plan that brings some risk | business new | -capital
-verge | the point just before something happens | edge point | +on -grass road
+venture | a new business or project, often a risky one | business new | -capital
+verge | the point just before something happens | edge point | +on -grass road motorway lane car
 vessel | a ship or a large boat | ship | +ship sea port oil crew coast navy naval sail -blood heart space arter vein
-    stroke pottery ceramic clay bronze pressure reactor brain cook drink wine
+    stroke pottery ceramic clay bronze pressure reactor brain cook drink wine gasif empty
 villain | a bad person, in a story or in real life | bad criminal | -aston piece
 """
