@@ -304,7 +304,9 @@ def beside_a_source(span: Span, reading: Reading) -> bool:
     last, following = bisect_right(told, whole.start, key=_end), bisect_left(told, whole.end, key=_start)
     before, after = told[max(0, last - 1) : last], told[following : following + 1]
     counted = _COUNTING.search(whole.of(text))
-    if counted and any(_SURVEY.search(s.of(text)) for s in told if abs(s.start - whole.start) <= _SAME_SURVEY):
+    first = bisect_left(told, whole.start - _SAME_SURVEY, key=_start)
+    near = told[first : bisect_right(told, whole.start + _SAME_SURVEY, key=_start)]
+    if counted and any(_SURVEY.search(s.of(text)) for s in near):
         return True
     if any(quoted_at(s, reading, "evidence") and "\n" not in text[s.end : whole.start] for s in before):
         return True
