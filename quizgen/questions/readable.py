@@ -261,7 +261,7 @@ def _twice(text: str) -> bool:
 
 def curled(text: str) -> str:
     """Straight marks in pairs become curly ones, as everywhere in a quiz."""
-    return re.sub(r"\"([^\"“”]+)\"", r"“\1”", text)
+    return re.sub(r"\"([^\"“”]+)\"", r"“\1”", text) if '"' in text else text
 
 
 def _named(text: str, known: str) -> bool:
