@@ -119,7 +119,8 @@ def _whole(printed: str) -> bool:
     ends = printed.rstrip("”\"’'")[-1:] in ".!?" and not _SLIP_OF_A_VERB.search(printed)
     curly, straight = printed.count("“") - printed.count("”"), printed.count('"') % 2
     paired = curly == straight == 0 or (abs(curly) == straight == 1)
-    return begins and ends and paired and printed.count("(") == printed.count(")") and not ("[" in printed or "''" in printed)
+    added = "[" in printed or "''" in printed
+    return begins and ends and paired and printed.count("(") == printed.count(")") and not added
 
 
 def _single(printed: str) -> str:
