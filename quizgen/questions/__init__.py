@@ -149,8 +149,8 @@ def _of_type(kind: QuestionType, reading: Reading, rng: Random) -> Iterator[tupl
     try:
         for question in kind.ask(reading, rng):
             reasons = refusals(question, reading, kind.nature)
-            warnings = (*question.warnings, *cautions(question, reading, kind.nature))
-            yield with_changes(question, warnings=warnings), reasons
+            warned = cautions(question, reading, kind.nature)
+            yield with_changes(question, warnings=(*question.warnings, *warned)) if warned else question, reasons
     except Exception:
         _LOG.exception("The question type %s failed on an article, and its other questions are left out.", kind.name)
 

@@ -129,6 +129,8 @@ def as_printed(name: str, reading: Reading) -> str:
     text = reading.article.text
     if _ONE_OF_ITS_KIND.match(name):
         return f"The {name}"
+    if f"he {name}" not in text:
+        return name  # of most names that is seen without a pattern of their own
     with_article = len(re.findall(rf"\b[Tt]he {re.escape(name)}(?!\w| [A-Z])", text))
     alone = len(re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", text))
     often = 2 * with_article > alone or (2 * with_article == alone > 0 and name.endswith(_OFFICES))

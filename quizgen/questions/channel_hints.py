@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from quizgen.model import Attribution, Reading, Span
+from quizgen.model import Attribution, Places, Reading, Span
 from quizgen.questions.evidence import sentences_of, whole_sentences
 from quizgen.questions.labels import (
     AT_HEARING,
@@ -141,12 +141,13 @@ class Telling(NamedTuple):
 @lru_cache(maxsize=8)
 def telling(reading: Reading) -> tuple[Telling, ...]:
     """Every sentence with a word that tells a way."""
+    cues = Places((cue, record.source_ids) for record in reading.attributions for cue in record.cue)
     found: list[Telling] = []
     for span in sentences_of(reading.article):
         text = " ".join(span.of(reading.article.text).split())
         if TELLS in signals(text):
-            there = (a for a in reading.attributions if any(span.overlaps(cue) for cue in a.cue))
-            found.append(Telling(span, text, frozenset(id for a in there for id in a.source_ids)))
+            speakers = frozenset(id for _, ids in cues.overlapping(span) for id in ids)
+            found.append(Telling(span, text, speakers))
     return tuple(found)
 
 

@@ -67,15 +67,17 @@ def teller(attribution: Attribution, reading: Reading) -> str:
     if re.search(r"\b(?:his|her|their|its)\b", name):
         return ""  # "an adviser to his campaign": whose?
     bodies = source.coarse == "organisation" and name[:1].isupper() and not name.startswith("The ")
+    bodies = bodies and f"he {name}" in text
     return curled(f"the {name}" if bodies and re.search(rf"\b[Tt]he {re.escape(name)}\b(?! [A-Z])", text) else name)
 
 
 def _small(name: str, text: str) -> str:
     """ "Voter Ana Ruiz" as it stands within a sentence, where the article has "voters" as well."""
     first = name.split()[0]
-    role = len(name.split()) > 2 and first.istitle() and first.endswith(_TRADE)
+    if not (len(name.split()) > 2 and first.istitle() and first.endswith(_TRADE)):
+        return name
     known = first.lower() in HEADS[PUBLIC] or re.search(rf"\b{first.lower()}s?\b", text) is not None
-    return name[0].lower() + name[1:] if role and known else name
+    return name[0].lower() + name[1:] if known else name
 
 
 def _misnamed(attribution: Attribution, source: Source, reading: Reading) -> bool:
@@ -98,11 +100,13 @@ def _of_another(attribution: Attribution, source: Source, reading: Reading) -> b
     """ "“Bolt is a robot that smiles,” he told the Echo": its maker speaks; "a letter to Mr Orr said": not Mr Orr."""
     told, text = claim(attribution), reading.article.text
     last = source.name.split()[-1]
-    if attribution.quote is Quote.DIRECT and re.search(rf"\b{re.escape(last)}\b", told):
+    if attribution.quote is Quote.DIRECT and last in told and re.search(rf"\b{re.escape(last)}\b", told):
         return True
     if source.coarse == "person" and any(_PAPER.search(span.of(text)) for span in attribution.source):
         return True
     # "a Bank Clerk told the Echo": no name, though it is printed like one
+    if not any(f"{article} {source.name}" in text for article in ("a", "an", "A", "An")):
+        return False  # of most names that is seen without a pattern of their own
     return re.search(rf"\b[Aa]n? {re.escape(source.name)}\b", text) is not None
 
 
@@ -117,9 +121,11 @@ _ONE_CALLED = r"(?:,| called| named)? (?:[A-Z][\w’'-]+ ){0,2}"
 
 def no_human(source: Source, reading: Reading) -> bool:
     """ "Bolt is a virtual face", "the robot Bolt told reporters": whoever made it chose its words."""
-    name = re.escape(source.name.split()[-1])
+    last = source.name.split()[-1]
+    name = re.escape(last)
     return source.coarse == "person" and any(
-        re.search(rf"\b{name}{_IS_ONE}$", before) or re.match(rf"{_ONE_CALLED}{name}\b", behind)
+        (last in before and re.search(rf"\b{name}{_IS_ONE}$", before))
+        or (last in behind and re.match(rf"{_ONE_CALLED}{name}\b", behind))
         for before, behind in _beside_no_human(reading.article.text)
     )
 

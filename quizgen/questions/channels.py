@@ -36,6 +36,7 @@ _BETWEEN = r"[^…§¤‡;:]{0,60}?, [¤‡]"
 _BESIDE = r"(?: §(?: \([^)]*\)|, [^…§¤‡;:“]{3,70},)?)?"
 
 
+@lru_cache(maxsize=32)  # for each way once, and not before an article is read
 def _places(way: str) -> tuple[re.Pattern[str], ...]:
     """Where the words of a way may stand: after the cue, at the beginning of the sentence, between source and cue."""
     found = []
@@ -51,7 +52,7 @@ def _places(way: str) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(pattern) for pattern in found)
 
 
-_PLACES = {way: _places(way) for way in sorted({*ADDRESSED, *PLACED})}
+_WAYS = sorted({*ADDRESSED, *PLACED})
 #: "Asked whether he had told reporters", "He is to give a speech": the way is told of something else, or not yet gone.
 _NO_WAY = re.compile(r"\b(?:refus\w+|declin\w+|fail\w+|not|never|without|ahead of|before|after) (?:\w+ ){0,2}$")
 _CAPITAL = re.compile(
@@ -72,7 +73,7 @@ def way_of(attribution: Attribution, reading: Reading) -> Way | None:
     if not by_verb and PATTERNED not in signals(sentence.of(reading.article.text)):
         return None
     framed = _framed(attribution, sentence, reading)
-    found = {way: words for way in _PLACES if (words := _words(way, framed))}
+    found = {way: words for way in _WAYS if (words := _words(way, framed))}
     if by_verb:
         found.setdefault(by_verb, attribution.cue[-1].of(reading.article.text))
     if {*found} == {TO_ONE_OUTLET, BY_BROADCAST}:
@@ -88,7 +89,7 @@ def way_of(attribution: Attribution, reading: Reading) -> Way | None:
 
 
 def _words(way: str, framed: str) -> str:
-    for place in _PLACES[way]:
+    for place in _places(way):
         found = place.search(framed)
         if found and not _NO_WAY.search(framed[: found.start("way")]):
             return found["way"].strip()

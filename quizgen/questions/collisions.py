@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from quizgen.model import AnyQuestion, Choice, Matching, Span
 from quizgen.questions.base import PLAIN, Nature
@@ -159,7 +160,12 @@ def _of_one_root(one: Seen, other: Seen) -> bool:
 
 def _words_asked(question: Seen) -> frozenset[str]:
     """The roots of the words that the stem puts in marks."""
-    return frozenset(root for word in _WORDS_ASKED.findall(question.stem) for root in content_words(word))
+    return _marked_words(question.stem)
+
+
+@lru_cache(maxsize=1024)  # every two candidates are asked this
+def _marked_words(stem: str) -> frozenset[str]:
+    return frozenset(root for word in _WORDS_ASKED.findall(stem) for root in content_words(word))
 
 
 def _last(answer: str) -> str:
@@ -229,8 +235,8 @@ def _introduces(printer: Seen, asked: Seen) -> bool:
     """Does one print the title or office of the person whose kind the other asks for?"""
     if not isinstance(asked.question, Choice):
         return False
-    who = _KIND_OF.search(asked.stem)
-    name = who.group(1) if who else asked.keys[0] if _OF_A_KIND.match(asked.stem) else ""
+    whose = _whose_kind(asked.stem)
+    name = asked.keys[0] if whose is None else whose
     if not name:
         return False
     told = _BY_WORDS.search(asked.question.options[asked.question.key].feedback)
@@ -240,6 +246,13 @@ def _introduces(printer: Seen, asked: Seen) -> bool:
         introduces(text, name) or (surname <= held and bool(office & held))
         for text, held in zip(printer.texts, printer.held, strict=True)
     )
+
+
+@lru_cache(maxsize=1024)  # as above
+def _whose_kind(stem: str) -> str | None:
+    """Whose kind of source the stem asks for, "" for nobody's; None where the key is who is of the kind."""
+    who = _KIND_OF.search(stem)
+    return who.group(1) if who else None if _OF_A_KIND.match(stem) else ""
 
 
 #: What a question for who somebody is says beside the name, by the roots of the words.

@@ -148,7 +148,10 @@ def _found(pattern: re.Pattern[str], sense: Sense, printed: str) -> Iterator[Lin
 def _certain(link: Linking, printed: str) -> bool:
     """Is the sense certain in this sentence, and is it clear what is linked?"""
     before, after = printed[: link.start], printed[link.end :]
-    if len(after.split()) < LEAST or len(re.findall(rf"\b{link.words}\b", printed, re.IGNORECASE)) > 1:
+    if len(after.split()) < LEAST:
+        return False
+    again = printed.casefold().count(link.words.casefold()) > 1
+    if again and len(re.findall(rf"\b{link.words}\b", printed, re.IGNORECASE)) > 1:
         return False
     if link.sense in OF_THE_REST and not _at_an_end(link, printed):
         return False

@@ -72,7 +72,8 @@ def bare_definite(text: str, known: str = "") -> str:
         noun = _singular(found.group(1).casefold())
         if noun in _BACKWARD and not _told_more(text[found.end() :]):
             earlier = f"{known} {text[: found.start()]}".casefold()
-            if not re.search(rf"(?<!\w){re.escape(noun[:_STEM])}", earlier):
+            stem = noun[:_STEM]
+            if stem not in earlier or not re.search(rf"(?<!\w){re.escape(stem)}", earlier):
                 return found.group()
     return ""
 

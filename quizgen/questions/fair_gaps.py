@@ -98,7 +98,8 @@ def fair(fact: Fact, sentence: str, reading: Reading) -> bool:
 def _told_by_headline(name: str, reading: Reading) -> bool:
     """ "Turkish suspect sought" tells that he is sought in Turkey."""
     first = name.split()[0]
-    return len(first) > 3 and re.search(rf"\b{re.escape(first[:4])}", reading.article.headline) is not None
+    headline, begun = reading.article.headline, first[:4]
+    return len(first) > 3 and begun in headline and re.search(rf"\b{re.escape(begun)}", headline) is not None
 
 
 def _fair_number(fact: Fact, sentence: str, reading: Reading) -> bool:

@@ -86,8 +86,7 @@ def _mended(printed: str) -> str:
     """A quotation that began before the sentence, or goes on after it, is opened or closed here; dropped where the
     whole sentence is one."""
     printed = printed.replace("''", '"')
-    marks = re.findall(r'["“”]', printed)
-    if len(marks) != 1:
+    if sum(map(printed.count, '"“”')) != 1:
         return printed
     if printed[0] in '"“' or printed[-1] in '"”':
         return printed.strip('"“”')
@@ -120,13 +119,14 @@ def _whole(printed: str) -> bool:
     ends = printed.rstrip("”\"’'")[-1:] in ".!?" and not _SLIP_OF_A_VERB.search(printed)
     curly, straight = printed.count("“") - printed.count("”"), printed.count('"') % 2
     paired = curly == straight == 0 or (abs(curly) == straight == 1)
-    return begins and ends and paired and printed.count("(") == printed.count(")") and not re.search(r"\[|''", printed)
+    added = "[" in printed or "''" in printed
+    return begins and ends and paired and printed.count("(") == printed.count(")") and not added
 
 
 def _single(printed: str) -> str:
     """Marks inside the quoted sentence become single ones."""
-    opened = re.sub(r"(?:^|(?<=[\s(—–-]))\"", "‘", printed.replace("“", "‘").replace("”", "’"))
-    return opened.replace('"', "’")
+    curly = printed.replace("“", "‘").replace("”", "’")
+    return re.sub(r"(?:^|(?<=[\s(—–-]))\"", "‘", curly).replace('"', "’") if '"' in curly else curly
 
 
 def source_gap(attribution: Attribution, reading: Reading) -> str:

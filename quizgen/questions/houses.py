@@ -93,6 +93,7 @@ _WANTS_ARTICLE = re.compile(
 )
 
 
+@lru_cache(maxsize=1024)
 def known_by_name(source: Source) -> bool:
     """Can a question name the source, so that the reader knows whom it means: no "the town", no "a senator"?"""
     name = source.name

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from quizgen.model import Attribution, Naming, Reading, Section, Source
 from quizgen.questions.atlas import kind_of_place
@@ -82,9 +83,19 @@ def named_person(attribution: Attribution, reading: Reading) -> bool:
     return has_name(source, reading) and name_shown(attribution, reading)
 
 
+#: " said in its latest review", wherever that begins.
+_SAID_OF_ITS = re.compile(r"(?= (?:said|says|reported|wrote)\b[^.,]{0,25}\bits\b)")
+
+
 def _has_its(surname: str, text: str) -> bool:
     """ "Orrin said in its latest review": no person."""
-    return re.search(rf"\b{re.escape(surname)} (?:said|says|reported|wrote)\b[^.,]{{0,25}}\bits\b", text) is not None
+    return any(re.search(rf"\b{re.escape(surname)}$", before) for before in _before_its(text) if surname in before)
+
+
+@lru_cache(maxsize=8)
+def _before_its(text: str) -> tuple[str, ...]:
+    """The words before each "said in its ...": few articles have any."""
+    return tuple(text[: found.start()].rpartition(" ")[2] for found in _SAID_OF_ITS.finditer(text))
 
 
 def named_body(attribution: Attribution, reading: Reading) -> bool:

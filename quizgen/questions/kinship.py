@@ -196,9 +196,12 @@ def _somebody_described(source: Source) -> bool:
 
 def _initials_of(short: str, name: str) -> bool:
     """ "HBA" and "HrBA" are the Harbour Board Authority, though the article never says so."""
-    if _GENERIC.fullmatch(name) and letters_of(short) and name.split()[-1][0] in letters_of(short):
+    row, letters = letters_of(short), _abbreviation(short)
+    if not row and not letters:
+        return False  # so it is of most names, and every two are compared
+    if row and _GENERIC.fullmatch(name) and name.split()[-1][0] in row:
         return True  # "the Bank" is the "HrB" that is told of beside it
-    letters, initials = _abbreviation(short), _initials(name)
+    initials = _initials(name)
     if len(letters) >= LONG_ENOUGH and sorted(letters) == sorted(initials):
         return True  # "UODA" is "the U.O. Agriculture Department", in another order
     return bool(letters) and letters == initials
@@ -265,15 +268,24 @@ def _countries(name: frozenset[str]) -> frozenset[str]:
 def _same_country(one: Source, other: Source) -> bool:
     """ "Turkey" as a source is its government, and so is "the Turkish president"."""
     for land, body in ((one, other), (other, one)):
-        name = [w for w in words(land.name) if w not in ("the", "statement", "government")]
+        nation, begun = _as_land(land.name)
+        if not nation and not begun:
+            continue
         theirs = _word_set(body.name)
-        for nation in (_AMERICA, _BRITAIN):
-            if name and frozenset(name) <= nation and theirs & (nation | _ITS_GOVERNMENT):
-                return True
-        one_word = len(name) == 1 and len(name[0]) >= 4 and land.name.split()[-1][:1].isupper()
-        if one_word and any(w[:4] == name[0][:4] for w in theirs if len(w) >= 4):
+        if nation and theirs & (nation | _ITS_GOVERNMENT):
+            return True
+        if begun and any(w[:4] == begun for w in theirs if len(w) >= 4):
             return True
     return False
+
+
+@lru_cache(maxsize=4096)
+def _as_land(name: str) -> tuple[frozenset[str], str]:
+    """The words for the nation by whose name somebody is called, and how a land's one word begins; mostly neither."""
+    own = [w for w in words(name) if w not in ("the", "statement", "government")]
+    nation = next((nation for nation in (_AMERICA, _BRITAIN) if own and frozenset(own) <= nation), frozenset())
+    one_word = len(own) == 1 and len(own[0]) >= 4 and name.split()[-1][:1].isupper()
+    return nation, own[0][:4] if one_word else ""
 
 
 @lru_cache(maxsize=65536)

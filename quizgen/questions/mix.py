@@ -192,6 +192,10 @@ class Mix:
     def _often_heard(self, note: Note) -> bool:
         return bool(note.speaker) and self._speakers[note.speaker] >= self._pool.bounds.one_source
 
+    def at_most(self, place: int) -> float:
+        """What it gains where it makes nothing uneven."""
+        return round(10 + self._pool.notes[place].merit, 6)
+
     def gain(self, place: int) -> float:
         """How much better the quiz is with this one: it counts ten and its merit, less what grows uneven by it.
 

@@ -29,7 +29,7 @@ def how_many(option: str, reading: Reading) -> int:
     if bearers(option, reading):
         return 1  # two that share a name are still one name
     listed = _coordinations(reading).get(_folded(option))
-    return len(listed) if listed else 2 if sources_in(option, reading) else 0
+    return len(listed) if listed else 2 if " and " in option and sources_in(option, reading) else 0
 
 
 def bearers(name: str, reading: Reading) -> frozenset[str]:

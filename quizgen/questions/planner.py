@@ -8,6 +8,7 @@ one question for another, or one for two, while that helps.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import inf
 from random import Random
 
 from quizgen.model import AnyQuestion
@@ -82,18 +83,32 @@ def _fresh_first(questions: Sequence[AnyQuestion]) -> list[AnyQuestion]:
 
 def _greedy(free: Sequence[int], mix: Mix, pool: Pool, sparing: float = 0.0) -> Mix:
     """One after the other, the best first; `sparing` is what it costs to shut out another question."""
-    colliding, collides = pool.pairs.colliding, pool.pairs.collides
-    left = [one for one in free if one not in mix.places and not collides(one, mix.bits)]
+    collides = pool.pairs.collides
+    best_first = sorted(free, key=lambda one: -pool.notes[one].merit)
+    left = [one for one in best_first if one not in mix.places and not collides(one, mix.bits)]
     while left and len(mix) < pool.aim.wishes.questions:
         fit = [one for one in left if mix.has_room(one)]
         if not fit:
             break
-        others = as_bits(fit)
-        lost = {one: sparing and colliding(one, others & ~(1 << one)).bit_count() for one in fit}
-        best = max(fit, key=lambda one: round(mix.gain(one) - sparing * lost[one], 6))
+        best = _most_gained(fit, mix, pool, sparing)
         mix.add(best)
         left = [one for one in fit if one != best and not collides(one, 1 << best)]
     return mix
+
+
+def _most_gained(best_first: Sequence[int], mix: Mix, pool: Pool, sparing: float) -> int:
+    """The one that the quiz gains most by, the first of several; none gains more than its merit promises, so that
+    those with less than what is found need not be weighed."""
+    others = as_bits(best_first)
+    best, most = best_first[0], -inf
+    for one in best_first:
+        if mix.at_most(one) < most:
+            break
+        lost = sparing and pool.pairs.colliding(one, others & ~(1 << one)).bit_count()
+        gained = round(mix.gain(one) - sparing * lost, 6)
+        if gained > most or (gained == most and one < best):
+            best, most = one, gained
+    return best
 
 
 def _exchanged(chosen: Mix, pool: Pool) -> Mix | None:

@@ -294,6 +294,12 @@ def _in_a_deck(span: Span, reading: Reading) -> bool:
     return first is not None and short and len(reading.article.body) > 1 and span.overlaps(first)
 
 
+@lru_cache(maxsize=8)
+def _surveys(reading: Reading) -> tuple[int, ...]:
+    """Where the sentences that tell of a survey begin."""
+    return tuple(span.start for span in sentences_of(reading) if _SURVEY.search(span.of(reading.article.text)))
+
+
 def beside_a_source(span: Span, reading: Reading) -> bool:
     """Does somebody speak next to it? It may go on with what was said, and what was found goes on over paragraphs.
 
@@ -304,7 +310,7 @@ def beside_a_source(span: Span, reading: Reading) -> bool:
     last, following = bisect_right(told, whole.start, key=_end), bisect_left(told, whole.end, key=_start)
     before, after = told[max(0, last - 1) : last], told[following : following + 1]
     counted = _COUNTING.search(whole.of(text))
-    if counted and any(_SURVEY.search(s.of(text)) for s in told if abs(s.start - whole.start) <= _SAME_SURVEY):
+    if counted and any(abs(start - whole.start) <= _SAME_SURVEY for start in _surveys(reading)):
         return True
     if any(quoted_at(s, reading, "evidence") and "\n" not in text[s.end : whole.start] for s in before):
         return True

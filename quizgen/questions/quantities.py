@@ -174,8 +174,8 @@ def natural_key(text: str) -> tuple[int, float, float, float] | None:
     if plain in WEEKDAYS:
         return (0, float(WEEKDAYS.index(plain)), 0.0, 0.0)
     month = next((i for i, name in enumerate(MONTHS) if name in plain and re.search(rf"\b{name}\b", plain)), None)
-    figures = [float(f) for f in re.findall(r"\d+", plain)]
     if month is not None:
+        figures = [float(f) for f in re.findall(r"\d+", plain)]
         year = next((f for f in figures if f >= 1000), 0.0)
         day = next((f for f in figures if f <= 31), 0.0)
         return (1, year, float(month), day)

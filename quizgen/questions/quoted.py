@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
-from quizgen.model import Fact, Places, Quote, Reading, Span
+from quizgen.model import Attribution, Fact, Places, Quote, Reading, Span
 
 
 @lru_cache(maxsize=32)
@@ -17,6 +18,16 @@ def _places(reading: Reading, parts: tuple[str, ...], views: bool) -> Places[str
 def quoted_at(span: Span, reading: Reading, *parts: str, views: bool = True) -> bool:
     """Does one of these parts of any record ("content", "cue", "source", "evidence") stand there?"""
     return _places(reading, parts, views).taken(span)
+
+
+@lru_cache(maxsize=8)
+def _records(reading: Reading) -> Places[Attribution]:
+    return Places((span, record) for record in reading.attributions for span in record.content)
+
+
+def told_at(span: Span, reading: Reading) -> Iterator[Attribution]:
+    """The records of which some content stands there, one as often as parts of its content do."""
+    return (record for _, record in _records(reading).overlapping(span))
 
 
 #: A mark that opens a quotation: one that opens a paragraph of a longer quotation has no partner.
@@ -32,8 +43,8 @@ def quoted_whole(span: Span, reading: Reading) -> bool:
     inside = any(_OPENS.match(before, place) for place in last)
     if inside or span.of(reading.article.text).lstrip()[:1] in '“"':
         return True
-    contents = (place for a in reading.attributions if a.quote is Quote.DIRECT for place in a.content)
-    return any(place.contains(span) for place in contents)
+    told = _records(reading).overlapping(span)
+    return any(record.quote is Quote.DIRECT and place.contains(span) for place, record in told)
 
 
 @lru_cache(maxsize=8)

@@ -12,7 +12,7 @@ from quizgen.questions.claims import claim, said_sentence, speaker, untraceable,
 from quizgen.questions.dangling import dangling
 from quizgen.questions.evidence import sentences_of, whole_sentences
 from quizgen.questions.provenance import beside_a_source
-from quizgen.questions.quoted import quoted_at
+from quizgen.questions.quoted import quoted_at, told_at
 from quizgen.questions.side_by_side import standing_words, stands_alone
 from quizgen.questions.unclear import they_are_open
 from quizgen.questions.undated import shortened, undated
@@ -135,14 +135,18 @@ def alone(reading: Reading) -> tuple[Alone, ...]:
         if attribution.form is not ContentForm.CLAUSE or they_are_open(attribution, reading):
             continue
         span = whole_sentences(attribution.evidence[0], article)
-        text = standing(f"{opening(said_sentence(attribution, reading))}.", article.headline, lead)
         place = article.place_at(span.start)
-        if text and place in number and not any(one.span.overlaps(span) for one in found):
+        if place not in number or any(one.span.overlaps(span) for one in found):
+            continue
+        text = standing(f"{opening(said_sentence(attribution, reading))}.", article.headline, lead)
+        if text:
             found.append(Alone(span, text, number[place]))
     for statement in reading.statements:
+        place = article.place_at(statement.span.start)
+        if place not in number or any(one.span.overlaps(statement.span) for one in found):
+            continue
         text = standing(f"{statement.text}.", article.headline, lead)
-        place, taken = article.place_at(statement.span.start), any(o.span.overlaps(statement.span) for o in found)
-        if text and not taken and place in number and keeps_voice(statement.span, reading):
+        if text and keeps_voice(statement.span, reading):
             found.append(Alone(whole_sentences(statement.span, article), text, number[place]))
     return tuple(sorted(found, key=lambda one: one.span.start))
 
@@ -257,7 +261,7 @@ def _twice(text: str) -> bool:
 
 def curled(text: str) -> str:
     """Straight marks in pairs become curly ones, as everywhere in a quiz."""
-    return re.sub(r"\"([^\"“”]+)\"", r"“\1”", text)
+    return re.sub(r"\"([^\"“”]+)\"", r"“\1”", text) if '"' in text else text
 
 
 def _named(text: str, known: str) -> bool:
@@ -286,9 +290,7 @@ def person_named(text: str, reading: Reading) -> bool:
 def keeps_voice(span: Span, reading: Reading) -> bool:
     """Is what somebody says in the sentence said by whom the sentence itself names? Nothing around it goes on in it."""
     told = False
-    for record in reading.attributions:
-        if not any(span.overlaps(place) for place in record.content):
-            continue
+    for record in told_at(span, reading):
         told = True
         if not any(span.contains(place) for place in record.source) or not any(span.contains(c) for c in record.cue):
             return False

@@ -6,7 +6,7 @@ import re
 from functools import cached_property
 
 from quizgen.model import AnyQuestion, Choice, ShortText
-from quizgen.questions.labels import labelled
+from quizgen.questions.labels import labelled, of_its_source
 from quizgen.questions.likeness import content_words, numbers, words
 from quizgen.questions.shown import keys_of, shown_texts
 from quizgen.questions.wording import GAP
@@ -79,6 +79,11 @@ class Seen:
     def labelled(self) -> bool:
         """Are the options labels of ours?"""
         return isinstance(self.question, Choice) and labelled(self.question.options)
+
+    @cached_property
+    def tells_whose(self) -> bool:
+        """Do the options tell whose word something is, or how it was said?"""
+        return self.labelled and isinstance(self.question, Choice) and of_its_source(self.question.options)
 
     @cached_property
     def marked(self) -> list[tuple[str, frozenset[str]]]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from quizgen.model import Choice, Matching, TrueFalseNotStated
-from quizgen.questions.labels import of_its_source, of_its_way
+from quizgen.questions.labels import of_its_way
 from quizgen.questions.likeness import content_words, numbers
 from quizgen.questions.seen import SENTENCE_WORDS, Answer, Seen
 
@@ -40,7 +40,7 @@ def tells(asked: Seen, other: Seen, article: str) -> bool:
     if isinstance(question, Choice) and asked.labelled:
         if of_its_way(question.options):
             return any(_printed_again(asked, unit) for unit in other.units)
-        return of_its_source(question.options) and any(_whose(asked, unit, article) for unit in other.units)
+        return asked.tells_whose and any(_whose(asked, unit, article) for unit in other.units)
     answers = [answer for answer in asked.unsaid if answer.stands_in(other.everything)]
     return any(
         answer.stands_in(unit) and _about(asked, answer.words, unit, article)

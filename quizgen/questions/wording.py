@@ -209,7 +209,8 @@ _OWN_STOP = re.compile(r"(?:(?<![\w.])(?:[A-Za-z]\.){2,})$")
 def unstopped(text: str) -> str:
     """The text without the marks that end it; an abbreviation keeps its own stop."""
     ended = text.rstrip(" ,;:")
-    return ended if _OWN_STOP.search(ended) else text.rstrip(" ,;:.")
+    own = ended.endswith(".") and ended[-3:-2] == "." and _OWN_STOP.search(ended)
+    return ended if own else text.rstrip(" ,;:.")
 
 
 def quoted(words: str) -> str:

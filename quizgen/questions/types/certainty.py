@@ -137,7 +137,8 @@ class Certainty(QuestionType):
             return
         if hedge.words.count(" ") > 1 and all(" " not in rival.words for rival in rivals):
             return  # "could well be" stands out beside "are" and "sees"
-        if any(len(re.findall(rf"\b{re.escape(words)}\b", inner)) > 1 for words in (hedge.words, *_words(rivals))):
+        asked = [words for words in (hedge.words, *_words(rivals)) if inner.count(words) > 1]
+        if any(len(re.findall(rf"\b{re.escape(words)}\b", inner)) > 1 for words in asked):
             return
         stem = rng.choice(
             [
@@ -171,7 +172,8 @@ class Certainty(QuestionType):
         if hedge.tells is Tells.POSSIBLE and _POSSIBLE.search(without(hedge, inner)):
             return  # "the possibility that the mill might close"
         words = _bare(hedge)
-        if len(re.findall(rf"\b{re.escape(words)}\b", inner, re.IGNORECASE)) > 1:
+        again = inner.casefold().count(words.casefold()) > 1
+        if again and len(re.findall(rf"\b{re.escape(words)}\b", inner, re.IGNORECASE)) > 1:
             return
         meaning = MEANINGS[hedge.tells]
         yield (
