@@ -17,7 +17,14 @@ from quizgen.model import (
 from quizgen.questions.dangling import SELF_STANDING, dangling
 from quizgen.questions.kinship import betrays
 from quizgen.questions.likeness import content_words
-from quizgen.questions.misread import garbled, given_to_another, no_claim, rejected
+from quizgen.questions.misread import (
+    after_a_preposition,
+    garbled,
+    given_to_another,
+    held_by_another,
+    no_claim,
+    rejected,
+)
 from quizgen.questions.speakers import clear_source
 from quizgen.questions.wording import (
     TAKES_THAT,
@@ -207,6 +214,8 @@ def _sound(attribution: Attribution, reading: Reading) -> bool:
     if _OBJECT.search(printed) and not _OBJECT.search(text):
         return False
     if given_to_another(printed, text) or no_claim(attribution, text):
+        return False
+    if held_by_another(text, printed) or after_a_preposition(attribution, reading.article.text):
         return False
     if attribution.self_reference and attribution.cue_lemma == "according to" and _read(attribution, reading):
         return False  # "At their next meeting, according to the Gazette, they will sign": not the Gazette's

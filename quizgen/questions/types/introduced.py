@@ -8,6 +8,7 @@ from random import Random
 from quizgen.model import Choice, Introduction, Option, Reading, Skills
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
+from quizgen.questions.callings import kind_of
 from quizgen.questions.describing import (
     as_printed,
     bystanders,
@@ -15,7 +16,9 @@ from quizgen.questions.describing import (
     holds_office,
     introduced,
     known_to_all,
+    leads_a_party,
     matters,
+    of_politics,
     often_named,
     once,
     said_of,
@@ -23,6 +26,7 @@ from quizgen.questions.describing import (
 )
 from quizgen.questions.evidence import merged, whole_sentences
 from quizgen.questions.in_full import of_a_land, with_article
+from quizgen.questions.labels import OFFICIAL
 from quizgen.questions.likeness import same_words
 from quizgen.questions.recombined import exchanged
 from quizgen.questions.spread import spread
@@ -51,6 +55,8 @@ class Introduced(QuestionType):
                 continue
             if holds_office(fit[0]) and often_named(fit[0].name, reading):
                 continue
+            if any(leads_a_party(one) for one in everything):
+                continue  # "Who is the Labour leader?" is no question about the article
             one = max(fit, key=lambda one: min(word_count(one.words), 6))
             yield from self._how(one, reading, rng)
             yield from self._whom(one, reading)
@@ -102,13 +108,26 @@ class Introduced(QuestionType):
             return
         rivals: dict[str, str] = {}
         others = [other for other in _nearest(one, reading) if not_called(one, other, reading)]
-        for other in sorted(others, key=lambda other: often_named(other.name, reading)):
+        walk = kind_of(one.words.split(), "")
+
+        def far(other: Introduction) -> tuple[bool, bool]:
+            """Those of the same walk of life first, those whom everybody knows last."""
+            known = often_named(other.name, reading) or leads_a_party(other)
+            return known, bool(walk) and kind_of(other.words.split(), "") != walk
+
+        for other in sorted(others, key=far):
             if suits(one.words, other.name, other.gender) and not other.name.endswith("."):
                 rivals[other.name] = f"The article introduces {other.name} as “{other.words}”."
-        for name in bystanders(one, reading) if one.kind == "person" else ():
+        office = kind_of(one.words.split(), "") == OFFICIAL
+        beside = bystanders(one, reading) if one.kind == "person" else []
+        for name in sorted(beside, key=lambda name: not office and of_politics(name, reading)):
             if suits(one.words, name, "") and not any({*name.split()} & {*taken.split()} for taken in rivals):
                 rivals[name] = f"{name} is in the article, but is not introduced in these words."
-        if len(rivals) < LEAST or sum(not often_named(name, reading) for name in [*rivals][:MOST]) < LEAST_TEMPTING:
+        shown = [*rivals][:MOST]
+        tempting = [name for name in shown if not often_named(name, reading)]
+        if not office:
+            tempting = [n for n in tempting if n in introduced(reading) or not of_politics(n, reading)]
+        if len(rivals) < LEAST or len(tempting) < LEAST_TEMPTING:
             return  # "Which of these is the publisher?", beside those on whom all the news turns
         who = "Whom" if one.kind == "person" else "Which of these"
         told = f"“{with_article(one, reading)}”" if as_printed(one, reading) else f"the {one.words}"
