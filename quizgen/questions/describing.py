@@ -124,37 +124,6 @@ def holds_office(one: Introduction) -> bool:
     return (one.head in _IN_OFFICE | {"secretary", "leader"}) and word_count(one.words) <= 3
 
 
-#: Who leads a party or a government is known to many who have not read the article.
-_LEADS = lexicon(
-    """tory tories labour labor conservative conservatives liberal liberals democrat democrats democratic republican
-    republicans lib dem dems green greens nazi communist socialist party opposition national commons senate house
-    majority minority soviet rebel country country’s"""
-)
-
-
-def leads_a_party(one: Introduction) -> bool:
-    """ "Labour leader", but no "council leader" and no "leader of the Harwick Liberals"."""
-    told = [word for word in words(one.words) if word not in ("former", "the")]
-    return one.head == "leader" and len(told) <= 3 and told[-1] == "leader" and not _LEADS.isdisjoint(told)
-
-
-#: Who stands in the news for an office or a party is no rival of somebody's head of research.
-_IN_POLITICS = re.compile(
-    r"\b(?:presidential|[Rr]epublicans?|[Dd]emocrats?|candidates?|nominee|front-runner|President|Prime Minister"
-    r"|Chancellor|Senator|Sen\.|Gov\.|Labour|Tory|Conservative|Lib Dem)\b"
-)
-
-
-@lru_cache(maxsize=512)
-def of_politics(name: str, reading: Reading) -> bool:
-    """Does the article print a word of high politics right beside the name?"""
-    text, surname = reading.article.text, name.split()[-1]
-    return any(
-        _IN_POLITICS.search(text[max(0, found.start() - 45) : found.end() + 30])
-        for found in re.finditer(rf"\b{re.escape(surname)}\b", text)
-    )
-
-
 def headlined(one: Introduction, reading: Reading) -> bool:
     """Does the headline say it?"""
     headline = content_words(reading.article.headline)

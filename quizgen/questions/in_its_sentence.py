@@ -71,8 +71,8 @@ _OTHERS_DOUBT = re.compile(
     r"\b(?:but|while|though|although|whereas|and|as) [^,;]{3,60}?\b(?:is|are|was|were|remain(?:s|ed)?|seem(?:s|ed)?)"
     r" (?:\w+ly |less |more |far |not )*(?:s[ck]eptical|doubtful|unsure|uncertain|cautious|unconvinced|sceptics?"
     r"|optimistic|pessimistic|worried|concerned|divided|confident|convinced|hopeful|alarmed|critical|dismissive)\b"
-    r"|\b(?:but|while|though|although|whereas) [^,;]{3,60}?\b(?:disagree[sd]?|doubt(?:s|ed)?|dispute[sd]?|question(?:s|ed)?"
-    r"|think|thinks|thought|believes?|believed|fears?|feared|hopes?|hoped|expects?|expected)\b",
+    r"|\b(?:but|while|though|although|whereas) [^,;]{3,60}?\b(?:disagree[sd]?|doubt(?:s|ed)?|dispute[sd]?"
+    r"|question(?:s|ed)?|think|thinks|thought|believes?|believed|fears?|feared|hopes?|hoped|expects?|expected)\b",
     re.IGNORECASE,
 )
 _PARTY = re.compile(
