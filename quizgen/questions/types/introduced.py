@@ -15,6 +15,7 @@ from quizgen.questions.describing import (
     bystanders,
     clear,
     holds_office,
+    in_the_dock,
     introduced,
     known_to_all,
     matters,
@@ -34,8 +35,6 @@ from quizgen.questions.well_known import stands_for_office, well_known
 from quizgen.questions.wording import opening, word_count
 
 LEAST, MOST = 2, 3
-#: So many of the rivals must be others than those whom everybody has heard of.
-LEAST_TEMPTING = 2
 _LESSON = "Before you judge what somebody says, ask who it is: what they can know, and for whom they speak."
 
 
@@ -107,9 +106,8 @@ class Introduced(QuestionType):
         if not once(one, reading) or word_count(one.words) < 2 or of_a_land(one.words):
             return
         rivals = _names_beside(one, reading)
-        tempting = [name for name in rivals if not _everybody_knows(name, one, reading)]
-        shown = [name for name in rivals if name in tempting or often_named(name, reading)][:MOST]
-        if len(shown) < LEAST or len({*tempting} & {*shown}) < LEAST_TEMPTING or _by_its_sound(one, shown):
+        shown = [name for name in rivals if not _everybody_knows(name, one, reading)][:MOST]
+        if len(shown) < LEAST or _by_its_sound(one, shown):
             return  # "Which of these is the publisher?", beside those on whom all the news turns
         who = "Whom" if one.kind == "person" else "Which of these"
         told = f"“{with_article(one, reading)}”" if as_printed(one, reading) else f"the {one.words}"
@@ -147,7 +145,9 @@ def _names_beside(one: Introduction, reading: Reading) -> dict[str, str]:
         return known, bool(walk) and _walk(other) != walk
 
     for other in sorted(others, key=far):
-        if suits(one.words, other.name, other.gender) and not other.name.endswith("."):
+        if in_the_dock(other.name, reading) or other.name.endswith("."):
+            continue
+        if suits(one.words, other.name, other.gender):
             rivals[other.name] = f"The article introduces {other.name} as “{other.words}”."
     for name in bystanders(one, reading) if one.kind == "person" else ():
         if suits(one.words, name, "") and not any({*name.split()} & {*taken.split()} for taken in rivals):
