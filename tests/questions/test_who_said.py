@@ -7,10 +7,10 @@ from random import Random
 
 import pytest
 
-from quizgen.model import Choice, ContentForm, Difficulty, Naming, Option, Skills, Source, SourceKind, Span
+from quizgen.model import Choice, ContentForm, Difficulty, Naming, Option, Quote, Skills, Source, SourceKind, Span
 from quizgen.questions import NATURES
 from quizgen.questions.asking_who import within
-from quizgen.questions.claims import asked_of
+from quizgen.questions.claims import asked_of, usable
 from quizgen.questions.collisions import collide
 from quizgen.questions.distractors import not_the_source
 from quizgen.questions.fitting import agrees
@@ -23,6 +23,7 @@ from quizgen.questions.seen import Seen
 from quizgen.questions.showable import presentable
 from quizgen.questions.speakers import clear_source
 from quizgen.questions.substance import telling_part
+from quizgen.questions.talked_about import talked_about
 from quizgen.questions.types.who_said import WhoSaid
 from quizgen.questions.voices import speaks
 from quizgen.questions.wording import trimmed
@@ -378,3 +379,30 @@ def test_who_said_it_and_how_the_source_is_named_are_not_asked_of_one_matter():
     assert collide(who, how, NATURES, article)
     other = replace(how, stem="How does the article identify the source of the statement that the tide was late?")
     assert not collide(who, other, NATURES, article)
+
+
+SPEAKERS = [
+    # no comma before the verb: the leaders say it; "he" is the dealer; what she is only likely to say, nobody says yet
+    ("The pier will close, the Salter, sailors' leaders said.", "the Salter, sailors' leaders", "said", False),
+    ("The pier will close, Lena Brandt said.", "Lena Brandt", "said", True),
+    ("Lena Brandt is likely to wait and announce that The pier will close.", "Lena Brandt", "announce", False),
+    ("Lena Brandt announced that The pier will close.", "Lena Brandt", "announced", True),
+]
+
+
+@pytest.mark.parametrize(("text", "who", "cue", "sound"), SPEAKERS)
+def test_who_is_the_subject_and_has_spoken_may_be_asked_for(text, who, cue, sound):
+    draft = Draft(f"{text} Nobody else was there.")
+    lemma = "announce" if cue.startswith("announce") else "say"
+    draft.says(draft.source("Lena Brandt", "the Salter"), "The pier will close", named=who, cue=cue, lemma=lemma)
+    reading = draft.reading()
+    assert usable(reading.attributions[0], reading) is sound
+
+
+def test_he_is_not_the_one_whose_doubts_somebody_shares():
+    for before, clear in (("A dealer shared Lund's doubts.", False), ("Lund told of his doubts.", True)):
+        draft = Draft(f"{before} “The price will fall by winter,” he said.")
+        draft.says(draft.source("Arne Lund", "Lund"), "The price will fall by winter", named="he", cue="said",
+                   form=ContentForm.QUOTATION, quote=Quote.DIRECT)  # fmt: skip
+        reading = draft.reading()
+        assert talked_about(reading.attributions[0], reading) is not clear

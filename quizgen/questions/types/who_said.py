@@ -225,7 +225,8 @@ _HIS_OWN = re.compile(
 
 def _is_a_name(rivals: list[Option], reading: Reading) -> bool:
     """Is the only rival a person?"""
-    return any(source.coarse == "person" and rivals[0].text in source.names for source in reading.sources)
+    people = [source for source in reading.sources if source.coarse == "person"]
+    return any(rivals[0].text in name for source in people for name in source.names)
 
 
 def _by_name(attribution: Attribution, reading: Reading) -> bool:
