@@ -66,6 +66,7 @@ _LEANS = InAnyCase(
     r"|\b(?:each|some|most|many|both|none|half|either|neither) of (?:them|it)\b"
     r"|^(?:an?|the|some|most|much|half|part|all|one|two|three|four|five) (?:[\w-]+ ){0,3}of (?:them|it)\b"
     r"|^some (?=(?:is|are|was|were|have|has|had|will|would|could|can|may|might|said|also)\b)"
+    r"|^there (?:is|was|are|were) (?:an?|no) \w+ to \w+ (?:that )?(?:it|they|he|she)\b"
     r"|^(?:(?:shortly|soon|immediately|(?:not )?long) )?(?:afterwards?|thereafter|beforehand)\b"
     r"|^(?:(?:shortly|soon) (?:after|before)|later),)",
 )
@@ -139,6 +140,7 @@ def _pointing(text: str, clause: bool) -> str:
 #: "Years ago, it was busy": what was?
 _OPENED_LATE = re.compile(
     r"[^,]{1,30}, (?:it|he|she|they|that|this) (?!that\b)"
+    r"|\w+ing (?:that|this|it|them) (?:will|would|is|was|has|could|may|might)\b"
     r"|.*\b(?:idea|know|think|say|sure|believe|hope|if|because|when) that(?:[’']s)?"
     r" (?:is|was|would|will|has|had|\w+ing)\b",
     re.IGNORECASE,

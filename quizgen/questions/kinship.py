@@ -62,7 +62,8 @@ _OFFICES = {
     "det": "detective", "insp": "inspector", "rev": "reverend", "pres": "president", "ceo": "executive",
 }  # fmt: skip
 _GROUPS_OF_BODIES = lexicon(
-    "companies firms businesses retailers banks airlines manufacturers operators automakers carmakers makers producers"
+    """companies firms businesses retailers banks airlines manufacturers operators automakers carmakers makers producers
+    parties unions charities"""
 )
 _GROUPS_OF_EXPERTS = lexicon("experts analysts economists scientists researchers academics")
 #: "Brokerage Harland" employs analysts: what it writes to investors, analysts say.

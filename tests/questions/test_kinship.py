@@ -94,3 +94,8 @@ def test_analysts_may_be_the_house_that_employs_them():
     analysts = Source(id="S1", name="Analysts", naming=Naming.UNNAMED_GROUP, coarse="group", plural=True)
     assert may_belong(analysts, source("Brokerage Harland", coarse="organisation"))
     assert not may_belong(analysts, source("Salter Lines", coarse="organisation"))
+
+
+def test_parties_may_be_the_party_that_is_named():
+    parties = Source(id="S1", name="The parties", naming=Naming.UNNAMED_GROUP, coarse="group", plural=True)
+    assert may_belong(parties, source("The Harbour Party", coarse="organisation"))

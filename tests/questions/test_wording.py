@@ -87,6 +87,7 @@ DANGLING = [
     "Rosa Hale bought the property in 1998", "back in Dorset he decided to sail", "the incident hurt two sailors",
     "the other lacks a plan", "Ana Ruiz did so as well", "the road was shut six minutes later", "some were using it",
     "the rest were sent to a new store", "Shortly afterwards Ana Ruiz left", "Hill said the remainder was lost",
+    "there was a need to admit it would not be mended",
     "The process included six ports", "Hill called the whole thing an attack", "the choices were clear to Ana Ruiz",
 ]  # fmt: skip
 STANDING = [
