@@ -17,7 +17,14 @@ from quizgen.model import (
 from quizgen.questions.dangling import SELF_STANDING, dangling
 from quizgen.questions.kinship import betrays
 from quizgen.questions.likeness import content_words
-from quizgen.questions.misread import garbled, given_to_another, no_claim, rejected
+from quizgen.questions.misread import (
+    after_a_preposition,
+    garbled,
+    given_to_another,
+    held_by_another,
+    no_claim,
+    rejected,
+)
 from quizgen.questions.speakers import clear_source
 from quizgen.questions.wording import (
     TAKES_THAT,
@@ -211,11 +218,33 @@ def _sound(attribution: Attribution, reading: Reading) -> bool:
         return False
     if given_to_another(printed, text) or no_claim(attribution, text):
         return False
+    if (
+        _still_to_be_said(attribution, reading)
+        or held_by_another(text, printed)
+        or after_a_preposition(attribution, reading.article.text)
+    ):
+        return False
     if attribution.self_reference and attribution.cue_lemma == "according to" and _read(attribution, reading):
         return False  # "At their next meeting, according to the Gazette, they will sign": not the Gazette's
     if rejected(attribution, text, reading) or (attribution.form is ContentForm.CLAUSE and garbled(text)):
         return False
     return len(sentences(outside_quotes(text))) <= 1 and ";" not in outside_quotes(text)
+
+
+#: Verbs of which the past is written as the base is, and what is no verb.
+_ALIKE = frozenset(("read", "put", "set", "bet", "let", "forecast", "broadcast", "according to"))
+
+
+def _still_to_be_said(attribution: Attribution, reading: Reading) -> bool:
+    """ "Ms Orr is likely to wait and announce that the pier will close": of one person "announce" is no finite verb."""
+    if any(source.naming is not Naming.NAMED_PERSON for source in sources_of(attribution, reading)):
+        return False
+    text = reading.article.text
+    if any(text[span.end : span.end + 2] in ("'s", "’s") for span in attribution.source):
+        return False  # "Ms Orr's claim that"
+    cues = [span.of(text).casefold() for span in attribution.cue]
+    one = len(attribution.source_ids) == 1 and attribution.cue_lemma not in _ALIKE
+    return one and bool(cues) and all(cue == attribution.cue_lemma for cue in cues)
 
 
 def _read(attribution: Attribution, reading: Reading) -> bool:

@@ -10,7 +10,7 @@ from quizgen.model import AnyQuestion, Choice, Matching, Span
 from quizgen.questions.base import PLAIN, Nature
 from quizgen.questions.checks.stem import negative_frame
 from quizgen.questions.gaps import is_gap
-from quizgen.questions.labels import of_its_source
+from quizgen.questions.labels import IDENTIFIED, of_its_source
 from quizgen.questions.leaks import leaks, names_the_speaker, overlaps
 from quizgen.questions.likeness import content_words, shared
 from quizgen.questions.seen import Seen
@@ -52,6 +52,7 @@ def _collide(one: Seen, other: Seen, natures: Mapping[str, Nature], article: str
         or (kind.changed and _prints_an_option(printer, asked, printers))
         or _leaks(asked, printer, kind, printers)
         or (kind.speakers and _tells_who(asked, printer, printers))
+        or (kind.speakers and _asks_how_named(printer, asked, article))
         or _tells(asked, printer, kind, article)
         for asked, printer, kind, printers in ((one, other, *kinds), (other, one, *kinds[::-1]))
     )
@@ -188,6 +189,26 @@ def _tells_who(asked: Seen, other: Seen, others: Nature) -> bool:
     if one_answer and any(_close(a, b) for a in asked.question.evidence for b in other.question.evidence):
         return True
     return names_the_speaker(asked, other)
+
+
+#: So much of what the one asks about comes back in the other, and at least so many words.
+OF_ONE_MATTER, MATTER_WORDS = 0.25, 2
+_OF_THE_FRAME = content_words("How does the article sentence identify, tell the reader who the source of the statement")
+
+
+def _asks_how_named(labelled: Seen, asked: Seen, article: str) -> bool:
+    """ "Who said that the mill is saving?", among names of persons, tells how "the mill is to save" is ascribed.
+
+    The two may rest on two sentences in which one speaker says nearly the same.
+    """
+    question = labelled.question
+    if not isinstance(question, Choice) or question.options[0].text not in IDENTIFIED:
+        return False
+    mine, theirs = labelled.asked - _OF_THE_FRAME, asked.asked - _OF_THE_FRAME
+    both = len(mine & theirs)
+    if both < MATTER_WORDS or both < OF_ONE_MATTER * min(len(mine), len(theirs)):
+        return False
+    return any(_last(key) in span.of(article) for key in asked.keys for span in question.evidence)
 
 
 def _close(one: Span, other: Span) -> bool:

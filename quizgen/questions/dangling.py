@@ -65,7 +65,17 @@ _LEANS = InAnyCase(
     r"|(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?) (?:later|earlier|before|afterwards)(?=[?.,]|$)"
     r"|\b(?:each|some|most|many|both|none|half|either|neither) of (?:them|it)\b"
     r"|^(?:an?|the|some|most|much|half|part|all|one|two|three|four|five) (?:[\w-]+ ){0,3}of (?:them|it)\b"
-    r"|^some (?=(?:is|are|was|were|have|has|had|will|would|could|can|may|might|said|also)\b))",
+    r"|^some (?=(?:is|are|was|were|have|has|had|will|would|could|can|may|might|said|also)\b)"
+    r"|^there (?:is|was|are|were) (?:an?|no) \w+ to \w+ (?:that )?(?:it|they|he|she)\b"
+    r"|^(?:(?:shortly|soon|immediately|(?:not )?long) )?(?:afterwards?|thereafter|beforehand)\b"
+    r"|^(?:(?:shortly|soon) (?:after|before)|later),)",
+)
+#: "The rest have been moved": the rest of what? "Two of the boats sank, and the rest came home" tells it.
+_REST = InAnyCase(r"\bthe (?:rest|remainder)\b(?! (?:of|is history|was history)\b)")
+_PART = re.compile(
+    r"\d|\b(?:some|half|most|many|much|part|several|few|one|two|three|four|five|six|seven|eight|nine|ten|per ?cent|pct"
+    r"|thirds?|quarters?|majority|dozen|first|all|only|from)\b",
+    re.IGNORECASE,
 )
 #: "The 56-year-old was on a tour": nobody has been named before.
 _AGED = re.compile(r"^(?:The |[^A-Z]*\bthe )\d{1,3}-year-old\b(?! (?:[a-z]+ ){0,2}[A-Z])")
@@ -115,6 +125,9 @@ def _pointing(text: str, clause: bool) -> str:
         found = pattern.search(plain)
         if found:
             return found.group()
+    rest = _REST.search(plain)
+    if rest and not _PART.search(plain[: rest.start()]):
+        return rest.group()
     for found in _HERE.finditer(plain):
         if not _EXISTS.match(plain, found.start()):
             return found.group()
@@ -127,6 +140,7 @@ def _pointing(text: str, clause: bool) -> str:
 #: "Years ago, it was busy": what was?
 _OPENED_LATE = re.compile(
     r"[^,]{1,30}, (?:it|he|she|they|that|this) (?!that\b)"
+    r"|\w+ing (?:that|this|it|them) (?:will|would|is|was|has|could|may|might)\b"
     r"|.*\b(?:idea|know|think|say|sure|believe|hope|if|because|when) that(?:[’']s)?"
     r" (?:is|was|would|will|has|had|\w+ing)\b",
     re.IGNORECASE,

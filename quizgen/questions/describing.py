@@ -35,7 +35,8 @@ _SINCE_WHEN = lexicon("new former current acting outgoing incoming interim")
 _PARTIES = lexicon("republican democratic democrat labour tory conservative liberal independent gop")
 _IN_OFFICE = lexicon("mp mep senator representative governor mayor congressman congresswoman lawmaker minister peer")
 _LOADED = lexicon(
-    """disgraced controversial notorious legendary veteran embattled star prominent beleaguered outspoken powerful"""
+    """disgraced controversial notorious legendary veteran embattled star prominent beleaguered outspoken powerful
+    well-known famous renowned"""
 )
 #: "Former Commander Colonel Ana Ruiz": the rank belongs to the name. "Chapter president": of what?
 _RANKED = re.compile(r"\w \w+ (?:[Cc]olonel|[Mm]ajor|[Ll]ieutenant|[Ss]ergeant)$")
@@ -221,7 +222,7 @@ def bystanders(one: Introduction, reading: Reading) -> list[str]:
             continue  # "MP Ana Ruiz", "L Ruiz"
         if any({*name.split()} & {*other.split()} for other in (*introduced(reading), *found)):
             continue
-        if _in_the_dock(words(name)[-1], reading):
+        if in_the_dock(name, reading):
             continue
         if not said_of(one.words, names, reading):
             found[name] = often
@@ -237,7 +238,9 @@ _HARMED = lexicon(
 
 
 @lru_cache(maxsize=512)
-def _in_the_dock(surname: str, reading: Reading) -> bool:
+def in_the_dock(name: str, reading: Reading) -> bool:
+    """Does a sentence that names the person tell of a crime or a death?"""
+    surname = words(name)[-1]
     return any(surname in told and not _HARMED.isdisjoint(told) for told in _words_of_sentences(reading))
 
 

@@ -26,7 +26,14 @@ from quizgen.questions.kinship import betrays, kin, kin_of, may_be_one, may_belo
 from quizgen.questions.levelling import fair_beside, named_like, names_like
 from quizgen.questions.likeness import alike, content_words, same_words, shared
 from quizgen.questions.named_only import named_near
-from quizgen.questions.rivalry import NEARBY, could_say_so, distance, of_another_matter, one_of_a_kind
+from quizgen.questions.rivalry import (
+    NEARBY,
+    alone_among_onlookers,
+    could_say_so,
+    distance,
+    of_another_matter,
+    one_of_a_kind,
+)
 from quizgen.questions.sameness import (
     also_says,
     in_conflict,
@@ -48,6 +55,14 @@ LEAST = 2
 FAR = 3 * NEARBY
 _AGREES = re.compile(
     r"\b(?:agree[sd]?|echo(?:es|ed|ing)|concurr?(?:s|ed)|agreeing|second(?:ed|s)|likewise|similarly)\b", re.I
+)
+
+
+#: "Mr Orr says he does not believe in it": whatever it is, those who call it untrue say no more.
+_SHARES = re.compile(
+    r"\b(?:do(?:es)?|did)(?: not|n[’']t) (?:believe|accept)(?: in)? (?:it|that|this|so)\b"
+    r"|\b(?:thinks?|thought|says?|said|feels?|felt|believes?|believed) so\b",
+    re.I,
 )
 
 
@@ -105,7 +120,13 @@ def _agrees_nearby(source: Source, attribution: Attribution, reading: Reading) -
 
 @lru_cache(maxsize=8)
 def _agreeing(reading: Reading) -> tuple[Attribution, ...]:
-    return tuple(a for a in reading.attributions if a.evidence and _AGREES.search(frame(a, reading)))
+    text = reading.article.text
+    return tuple(
+        a
+        for a in reading.attributions
+        if a.evidence
+        and (_AGREES.search(frame(a, reading)) or any(_SHARES.search(span.of(text)) for span in a.evidence))
+    )
 
 
 def _denier(source: Source, attribution: Attribution, reading: Reading) -> bool:
@@ -181,7 +202,7 @@ def rival_sources(
     alone = len(options) <= sum(not fair_beside(key, source) for source in taken)
     # whoever is denied may be of another kind, but the answer must not be one of a kind
     heard = first or any(_heard(other, reading) for _, other in kept)
-    odd = not first and bool(taken) and one_of_a_kind(key, taken)
+    odd = not first and bool(taken) and (one_of_a_kind(key, taken) or alone_among_onlookers(key, taken))
     return options if heard and not alone and not odd else []
 
 

@@ -92,6 +92,11 @@ def of_a_land(described: str) -> bool:
     return lands or _LAND.search(" ".join(name for name in names if name not in _OF_ANY_NAME)) is not None
 
 
+def from_any_land(described: str) -> bool:
+    """Do the words tell of a land whose people bear names of any kind, yet not those of each other land?"""
+    return not _OF_ANY_NAME.isdisjoint(described.split())
+
+
 _ARTICLE = re.compile(r"\b(an?|the) $", re.IGNORECASE)
 
 

@@ -39,6 +39,8 @@ def label_in_its_sentence(attribution: Attribution, reading: Reading) -> str:
         return ""
     if weight(claim(attribution)) < LEAST_SHOWN or _another_voice(attribution, reading):
         return ""
+    if _OTHERS_DOUBT.search(attribution.evidence[0].of(text)):
+        return ""  # "The yard said it was on schedule, but analysts are sceptical": two sources
     if cites(claim(attribution)) or by_a_thing(attribution, reading):
         return ""
     if _LEFT_OPEN.search(attribution.evidence[0].of(text)):
@@ -64,6 +66,14 @@ _OF_A_BODY = re.compile(r"\b(?:its|(?:of|for|in|to|with|from) it)\b")
 _LEFT_OPEN = re.compile(
     r"\b(?:say|says|said|added|that) (?:this|these|those|such)\b"
     r"|<|\b(?:this|these) (?!week|month|year|morning|summer|winter|spring|autumn)[a-z]+ (?:is|are|was|were|will|has)\b"
+)
+_OTHERS_DOUBT = re.compile(
+    r"\b(?:but|while|though|although|whereas|and|as) [^,;]{3,60}?\b(?:is|are|was|were|remain(?:s|ed)?|seem(?:s|ed)?)"
+    r" (?:\w+ly |less |more |far |not )*(?:s[ck]eptical|doubtful|unsure|uncertain|cautious|unconvinced|sceptics?"
+    r"|optimistic|pessimistic|worried|concerned|divided|confident|convinced|hopeful|alarmed|critical|dismissive)\b"
+    r"|\b(?:but|while|though|although|whereas) [^,;]{3,60}?\b(?:disagree[sd]?|doubt(?:s|ed)?|dispute[sd]?"
+    r"|question(?:s|ed)?|think|thinks|thought|believes?|believed|fears?|feared|hopes?|hoped|expects?|expected)\b",
+    re.IGNORECASE,
 )
 _PARTY = re.compile(
     r"\b(?:Republicans?|Democrats?|Tor(?:y|ies)|Conservatives?|Liberals?|Greens?|Labour|Labor|Lib Dems?|[A-Z]\w+ists)\b"

@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from quizgen.model import Naming, Reading, Source, SourceKind
+from quizgen.model.nicknames import FORMS
 from quizgen.questions.likeness import content_words, lexicon, same_words, words
 
 TITLES = lexicon(
@@ -60,8 +61,15 @@ _OFFICES = {
     "dr": "doctor", "gen": "general", "col": "colonel", "lt": "lieutenant", "capt": "captain", "sgt": "sergeant",
     "det": "detective", "insp": "inspector", "rev": "reverend", "pres": "president", "ceo": "executive",
 }  # fmt: skip
-_GROUPS_OF_BODIES = lexicon("companies firms businesses retailers banks airlines manufacturers operators")
+_GROUPS_OF_BODIES = lexicon(
+    """companies firms businesses retailers banks airlines manufacturers operators automakers carmakers makers producers
+    parties unions charities"""
+)
 _GROUPS_OF_EXPERTS = lexicon("experts analysts economists scientists researchers academics")
+#: "Brokerage Harland" employs analysts: what it writes to investors, analysts say.
+_HOUSES_OF_EXPERTS = lexicon(
+    "brokerage broker brokers stockbroker stockbrokers securities research institute consultancy consultants consulting"
+)
 _STAFF = lexicon("aide aides adviser advisers advisor advisors staff staffer staffers insider insiders")
 _GROUPS_IN_OFFICE = lexicon("leaders politicians officials ministers lawmakers senators mayors governors")
 _OFFICE = lexicon(
@@ -90,12 +98,18 @@ def may_belong(group: Source, person: Source) -> bool:
     if named & _GROUPS_OF_BODIES and group.naming is Naming.UNNAMED_GROUP:
         return person.coarse == "organisation"
     if named & _GROUPS_OF_EXPERTS and group.naming is Naming.UNNAMED_GROUP:
-        return person.kind is SourceKind.EXPERT
+        return person.kind is SourceKind.EXPERT or house_of_experts(person)
     if named & _STAFF and not group.naming.named:
         return person.coarse == "organisation"  # "aides" work for the White House that speaks elsewhere
     if not named & _GROUPS_IN_OFFICE or group.naming is Naming.NAMED_PERSON:
         return False
     return person.kind is SourceKind.OFFICIAL or bool(_offices_of(person))
+
+
+def house_of_experts(source: Source) -> bool:
+    """Is it a body whose trade is to judge: a broker, an institute?"""
+    told = {word for name in source.names for word in words(name)}
+    return source.coarse == "organisation" and not told.isdisjoint(_HOUSES_OF_EXPERTS)
 
 
 @lru_cache(maxsize=4096)
@@ -299,7 +313,11 @@ def betrays(text: str, source: Source) -> bool:
 
 @lru_cache(maxsize=4096)
 def _proper_tokens(names: tuple[str, ...]) -> frozenset[str]:
-    """The words with a capital in names."""
+    """The words with a capital in names, and the other forms of a first name: "Sandy" is Sandra Holm."""
     return frozenset(
-        token for name in names for token in name_tokens(name) if token.capitalize() in name or token.upper() in name
+        form
+        for name in names
+        for token in name_tokens(name)
+        if token.capitalize() in name or token.upper() in name
+        for form in (token, *FORMS.get(token, ()))
     )

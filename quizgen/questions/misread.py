@@ -82,6 +82,28 @@ _OWN_AND_ANOTHERS = re.compile(r"^(?:he|she)\b.*[A-Z][\w-]+[’']s?\b")
 _HIS = re.compile(r"\b(?:his|her)\b")
 
 
+#: "Ben Hale won the part for Ana Orr's portrayal" of "for his portrayal": whose, was taken wrongly.
+_HELD_BY_ANOTHER = re.compile(r"[A-Z][\w-]+ [A-Z][\w-]+ .*?([A-Z][\w-]+ [A-Z][\w-]+[’']s)(?= )")
+_HIS = re.compile(r"\b(?:his|her)\b")
+
+
+def held_by_another(told: str, printed: str) -> bool:
+    """Was "his" filled in with somebody else's name where the one named before it may well be meant?"""
+    found = _HELD_BY_ANOTHER.search(told)
+    return found is not None and found.group(1) not in printed and bool(_HIS.search(printed))
+
+
+#: "warned against delay and the mayor may well step in": of what follows, only the noun is what is warned against.
+_AGAINST = re.compile(r"\b(?:against|about|of|over) $")
+
+
+def after_a_preposition(attribution: Attribution, text: str) -> bool:
+    """Does the clause begin right behind a preposition, as no clause does?"""
+    return attribution.form is ContentForm.CLAUSE and any(
+        _AGAINST.search(text[max(0, span.start - 9) : span.start]) for span in attribution.content
+    )
+
+
 def garbled(text: str) -> bool:
     """Does a clause begin with half of a verb, or has it two verbs for one subject?"""
     plain = outside_quotes(text)

@@ -12,6 +12,7 @@ from quizgen.questions.claims import claim, sources_of
 from quizgen.questions.dangling import dangling
 from quizgen.questions.kinship import betrays, kin_of
 from quizgen.questions.likeness import same_words
+from quizgen.questions.misread import held_by_another
 from quizgen.questions.quoted import quoted_at
 from quizgen.questions.sameness import also_says, same_claim, told_by_somebody
 from quizgen.questions.wording import sentences, word_count
@@ -24,9 +25,6 @@ _LEANING = re.compile(
     r"|.*\b(?:killer|murderer|suspect|victim)s?\b",
     re.IGNORECASE,
 )
-#: "Ben Hale won the part for Ana Orr's portrayal" of "for his portrayal": whose, was taken wrongly.
-_HELD_BY_ANOTHER = re.compile(r"[A-Z][\w-]+ [A-Z][\w-]+ .*[A-Z][\w-]+ [A-Z][\w-]+’s\b")
-_HIS = re.compile(r"\b(?:his|her)\b")
 STATED_BY_THE_ARTICLE = "The article states this itself, without a source."
 
 
@@ -95,7 +93,7 @@ def _of_nobody(statement: Statement, reading: Reading) -> bool:
     """Is it one sentence of the running text that can stand alone, and does nobody say it or anything like it?"""
     text = statement.text
     whole = len(sentences(text)) == 1 and not re.search(r"[“”\";]", text) and not dangling(text)
-    whole = whole and not (_HELD_BY_ANOTHER.search(text) and _HIS.search(statement.span.of(reading.article.text)))
+    whole = whole and not held_by_another(text, statement.span.of(reading.article.text))
     whole = whole and not _LEANING.match(text) and _hardly_cut(text, statement.span.of(reading.article.text))
     return (
         whole

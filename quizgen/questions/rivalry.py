@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from quizgen.model import Attribution, Reading, Source
+from quizgen.model import Attribution, Reading, Source, SourceKind
 from quizgen.questions.claims import claim
 from quizgen.questions.fitting import surely_meant
+from quizgen.questions.kinship import house_of_experts
 from quizgen.questions.likeness import content_words
 from quizgen.questions.sameness import subject_of, telling, told_in
 from quizgen.questions.voices import records_of
@@ -60,3 +61,21 @@ def one_of_a_kind(key: Source, rivals: Sequence[Source]) -> bool:
     single = key.coarse == "person" and not key.plural
     alone = single and all(rival.coarse != "person" or rival.plural for rival in rivals)
     return alone or (outlet and all(r.coarse == "organisation" and not _PRESS.search(r.name) for r in rivals))
+
+
+_ONLOOKERS = (SourceKind.EXPERT, SourceKind.NEWS_OUTLET, SourceKind.STATE_NEWS_AGENCY)
+_ONLOOKING = re.compile(r"\b(?:analysts|experts|economists|observers|dealers|traders|brokers)\b", re.IGNORECASE)
+
+
+def alone_among_onlookers(key: Source, rivals: Sequence[Source]) -> bool:
+    """Is the answer a body with a name, and does everybody else only watch what it does?
+
+    "The yard claims that the line must buy it", beside analysts, a broker and a news agency: it has a claim, they none.
+    """
+    body = key.naming.named and key.coarse == "organisation"
+    return body and len(rivals) > 1 and not _looks_on(key) and all(map(_looks_on, rivals))
+
+
+def _looks_on(source: Source) -> bool:
+    watches = source.kind in _ONLOOKERS or source.coarse == "outlet"
+    return watches or bool(_ONLOOKING.search(source.name)) or house_of_experts(source)

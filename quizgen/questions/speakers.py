@@ -48,6 +48,7 @@ def clear_source(attribution: Attribution, reading: Reading) -> bool:
         or _told_himself(attribution, reading)
         or _it_shows(attribution, reading)
         or _of_two_clauses(attribution, reading)
+        or _beside_the_subject(attribution, reading)
         or talked_about(attribution, reading)
         or end_of_a_place(attribution, reading)
         or another_speaks(attribution, reading)
@@ -85,6 +86,20 @@ def _of_two_clauses(attribution: Attribution, reading: Reading) -> bool:
     parts = sorted(attribution.content) if attribution.form is ContentForm.CLAUSE else []
     text = reading.article.text
     return any(_TURNS.search(text[one.end : other.start + 9]) for one, other in pairwise(parts))
+
+
+#: "They took a ship, the Salter, sailors' leaders said": no comma stands before the verb, so the last is its subject.
+_TWO_NOUNS = re.compile(r"[^,]+, (?:[a-z][\w’'-]* ){0,3}[a-z][\w’'-]*s ")
+
+
+def _beside_the_subject(attribution: Attribution, reading: Reading) -> bool:
+    """Was what stands before the subject taken for the speaker?"""
+    text = reading.article.text
+    return any(
+        source.end < cue.start and _TWO_NOUNS.fullmatch(text, source.start, cue.start)
+        for source in attribution.source
+        for cue in attribution.cue
+    )
 
 
 def _spelt_out(attribution: Attribution, reading: Reading) -> bool:

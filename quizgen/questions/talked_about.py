@@ -15,6 +15,18 @@ _SENTENCE_ENDS = re.compile(r"[.!?][”\"’']?\s|\n")
 _LAST_PLACE = re.compile(r"[a-z] (?:in|at|near|from|outside|of) (?:[A-Z][\w’'-]+ ?){1,3}, $")
 
 
+#: "A dealer shared Hale's doubts. “It will fall,” he said."
+_SOMEBODY = re.compile(r"(?:But |And |Yet |However, )?(?:An?|One|Another) (?:[\w-]+ ){1,12}")
+
+
+def _of_somebody_else(named: Span, text: str) -> bool:
+    """Is the person named only as the one whose something is, in a sentence about somebody without a name?"""
+    if text[named.end : named.end + 2] not in ("'s", "’s"):
+        return False
+    ends = [found.end() for found in _SENTENCE_ENDS.finditer(text, max(0, named.start - 250), named.start)]
+    return bool(_SOMEBODY.match(text, max(ends, default=max(0, named.start - 250)), named.end))
+
+
 def talked_about(attribution: Attribution, reading: Reading) -> bool:
     """ "Mr Lund has failed, he claimed. The board, he said, can do better.": "he" is not Mr Lund, but who spoke before.
 
@@ -30,6 +42,8 @@ def talked_about(attribution: Attribution, reading: Reading) -> bool:
     last = max(named, default=None)
     if last is None:
         return False
+    if _of_somebody_else(last, text):
+        return True
     spoke = any(span.contains(last) for a in reading.attributions if source.id in a.source_ids for span in a.source)
     if not spoke and not _SENTENCE_ENDS.search(text[last.end : pronoun.start]):
         return True

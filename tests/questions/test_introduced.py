@@ -75,6 +75,29 @@ def test_no_rival_is_of_the_other_sex_by_its_words():
     assert not any("pokeswoman" in option.text for question in asked for option in question.options)
 
 
+def test_nobody_is_asked_for_whom_the_office_makes_known():
+    for told, head in (("Labour leader", "leader"), ("House Speaker", "speaker")):
+        people = (("Ida Price", told, head), *PEOPLE)
+        asked = ask(storm(people))
+        assert asked
+        assert not any(question.options[question.key].text in ("Ida Price", told) for question in asked)
+
+
+def test_who_runs_for_the_highest_office_is_no_rival():
+    ana = ("Ana Ruiz", "presidential candidate of the Greens", "candidate")
+    asked = [question for question in ask(storm((*PEOPLE, ana))) if question.stem.startswith("Whom")]
+    assert asked
+    assert not any("Ana Ruiz" in {option.text for option in question.options} for question in asked)
+
+
+def test_no_name_alone_sounds_of_the_land():
+    told = ("Robert Hale", "U.S. ferry envoy", "envoy")
+    strange = (("Idrun Aase", *PEOPLE[0][1:]), ("Oddvar Moe", *PEOPLE[1][1:]), ("Sigvald Lie", *PEOPLE[2][1:]))
+    for others, asked_for in ((strange, False), (PEOPLE, True)):
+        stems = [question.stem for question in ask(storm((told, *others)))]
+        assert any("Whom does the article introduce as “U.S." in stem for stem in stems) is asked_for
+
+
 SHOWN = [
     ("What did captain Owen Price of the trawler Star say?", True),
     ("What did Owen Price say?", False),

@@ -56,6 +56,9 @@ def test_strangers_are_rivals(one, other):
         ("the mayor would resign", "Mayor Lena Brandt", False),
         ("Israeli jets were hit", "Israeli Defence Minister Avi Levin", False),
         ("the Coast Board would pay", "Coast Board", True),
+        ("Sandy is known in the port", "Sandra Holm", True),
+        ("Tony will pay for it", "Anthony Reyes", True),
+        ("the bill will pass", "William Reyes", False),
     ],
 )
 def test_a_text_that_names_its_source_betrays_it(text, name, given_away):
@@ -85,3 +88,14 @@ def test_companies_may_be_the_company_that_is_named():
     several = Source(id="S1", name="Ferry companies", naming=Naming.UNNAMED_GROUP, coarse="group", plural=True)
     assert may_belong(several, source("Salter Lines", coarse="organisation"))
     assert not may_belong(several, source("Lisa Orr"))
+
+
+def test_analysts_may_be_the_house_that_employs_them():
+    analysts = Source(id="S1", name="Analysts", naming=Naming.UNNAMED_GROUP, coarse="group", plural=True)
+    assert may_belong(analysts, source("Brokerage Harland", coarse="organisation"))
+    assert not may_belong(analysts, source("Salter Lines", coarse="organisation"))
+
+
+def test_parties_may_be_the_party_that_is_named():
+    parties = Source(id="S1", name="The parties", naming=Naming.UNNAMED_GROUP, coarse="group", plural=True)
+    assert may_belong(parties, source("The Harbour Party", coarse="organisation"))

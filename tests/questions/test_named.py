@@ -59,6 +59,7 @@ SENTENCES = [
     ("Dock workers said the harbour would close in May, said Orr.", False),
     ("This is why dock workers said the harbour would close in May.", False),
     ("HARWICK - Dock workers said the harbour would close in May.", False),
+    ("Dock workers said the harbour would close in May, but ferry owners are sceptical.", False),
 ]
 
 

@@ -7,17 +7,23 @@ from random import Random
 
 import pytest
 
-from quizgen.model import Choice, ContentForm, Difficulty, Naming, Option, Skills, Source, Span
+from quizgen.model import Choice, ContentForm, Difficulty, Naming, Option, Quote, Skills, Source, SourceKind, Span
+from quizgen.questions import NATURES
 from quizgen.questions.asking_who import within
-from quizgen.questions.claims import asked_of
+from quizgen.questions.claims import asked_of, usable
 from quizgen.questions.collisions import collide
+from quizgen.questions.distractors import not_the_source
 from quizgen.questions.fitting import agrees
+from quizgen.questions.labels import BY_PERSON, IDENTIFIED
 from quizgen.questions.leaks import names_the_speaker
+from quizgen.questions.misread import after_a_preposition, held_by_another
+from quizgen.questions.rivalry import alone_among_onlookers
 from quizgen.questions.sameness import same_claim, subject_of
 from quizgen.questions.seen import Seen
 from quizgen.questions.showable import presentable
 from quizgen.questions.speakers import clear_source
 from quizgen.questions.substance import telling_part
+from quizgen.questions.talked_about import talked_about
 from quizgen.questions.types.who_said import WhoSaid
 from quizgen.questions.voices import speaks
 from quizgen.questions.wording import trimmed
@@ -309,3 +315,94 @@ def test_what_befell_one_of_them_or_half_a_pair_is_not_asked_about(content):
     draft = flood()
     draft.attributions[0] = replace(draft.attributions[0], content_resolved=content)
     assert not any(content in q.stem for q in WhoSaid().ask(draft.reading(), Random(1)))
+
+
+CUT = [
+    ("The board warned against delay and the mayor may well step in.", "delay and the mayor may well step in", False),
+    ("The board warned that delay and rain may well cost money.", "delay and rain may well cost money", True),
+]
+
+
+@pytest.mark.parametrize(("text", "content", "sound"), CUT)
+def test_what_stands_behind_a_preposition_is_no_claim(text, content, sound):
+    draft = Draft(text)
+    board = draft.source("The board", naming=Naming.NAMED_ORGANISATION, coarse="organisation")
+    draft.says(board, content, named="The board", cue="warned", lemma="warn")
+    attribution = draft.reading().attributions[0]
+    assert after_a_preposition(attribution, draft.text) is not sound
+
+
+def test_his_is_not_given_to_another_than_the_one_named_before_it():
+    told = "Ben Hale won the part for Ana Orr’s portrayal of a sailor"
+    assert held_by_another(told, "Ben Hale won the part for his portrayal of a sailor")
+    assert not held_by_another(told, told)
+    assert not held_by_another("Ben Hale won the part", "he won the part")
+
+
+def test_a_party_is_not_the_only_one_beside_those_who_look_on():
+    yard = body("The Salter Yard", SourceKind.COMPANY)
+    line = body("The Harwick Line", SourceKind.COMPANY)
+    analysts = replace(body("Analysts", SourceKind.EXPERT), naming=Naming.UNNAMED_GROUP, coarse="group")
+    broker, agency = body("Brokerage Harland"), replace(body("The Coast news agency"), coarse="outlet")
+    assert alone_among_onlookers(yard, [analysts, broker, agency])
+    assert not alone_among_onlookers(yard, [analysts, line])
+    assert not alone_among_onlookers(broker, [analysts, agency])
+
+
+def body(name, kind=SourceKind.UNSPECIFIED):
+    return Source(id=name, name=name, kind=kind, coarse="organisation", naming=Naming.NAMED_ORGANISATION)
+
+
+def test_who_says_that_he_does_not_believe_in_it_is_no_rival():
+    for share, fair in (("Ben Orr says he does not believe in it.", False), ("Ben Orr walked home.", True)):
+        draft = Draft(f"Ada Finch said that the tide is not rising at all. {share}")
+        ada, ben = draft.source("Ada Finch"), draft.source("Ben Orr")
+        draft.says(ada, "the tide is not rising at all", named="Ada Finch", cue="said")
+        if not fair:
+            draft.says(ben, "he does not believe in it", named="Ben Orr", cue="says")
+        reading = draft.reading()
+        assert not_the_source(reading.source(ben), reading.attributions[0], reading) is fair
+
+
+def test_who_said_it_and_how_the_source_is_named_are_not_asked_of_one_matter():
+    who = Choice(
+        id="", type="who_said", stem="Who said that the mill is trimming its costs and its staff?",
+        options=(Option("Ada Finch", True), Option("Ben Orr")), evidence=(Span(0, 20),), feedback="",
+        difficulty=Difficulty.EASY, skills=Skills("L", "RI.1", 1, "N"), about=("A1",),
+    )  # fmt: skip
+    article = "Finch is still at it. Ada Finch said in May that the mill trims costs and staff."
+    how = replace(
+        who, type="named", stem="How does the article identify the source of the statement that the mill trims costs?",
+        options=tuple(Option(label, label == BY_PERSON) for label in IDENTIFIED), evidence=(Span(22, 79),),
+        about=("A2",),
+    )  # fmt: skip
+    assert collide(who, how, NATURES, article)
+    other = replace(how, stem="How does the article identify the source of the statement that the tide was late?")
+    assert not collide(who, other, NATURES, article)
+
+
+SPEAKERS = [
+    # no comma before the verb: the leaders say it; "he" is the dealer; what she is only likely to say, nobody says yet
+    ("The pier will close, the Salter, sailors' leaders said.", "the Salter, sailors' leaders", "said", False),
+    ("The pier will close, Lena Brandt said.", "Lena Brandt", "said", True),
+    ("Lena Brandt is likely to wait and announce that The pier will close.", "Lena Brandt", "announce", False),
+    ("Lena Brandt announced that The pier will close.", "Lena Brandt", "announced", True),
+]
+
+
+@pytest.mark.parametrize(("text", "who", "cue", "sound"), SPEAKERS)
+def test_who_is_the_subject_and_has_spoken_may_be_asked_for(text, who, cue, sound):
+    draft = Draft(f"{text} Nobody else was there.")
+    lemma = "announce" if cue.startswith("announce") else "say"
+    draft.says(draft.source("Lena Brandt", "the Salter"), "The pier will close", named=who, cue=cue, lemma=lemma)
+    reading = draft.reading()
+    assert usable(reading.attributions[0], reading) is sound
+
+
+def test_he_is_not_the_one_whose_doubts_somebody_shares():
+    for before, clear in (("A dealer shared Lund's doubts.", False), ("Lund told of his doubts.", True)):
+        draft = Draft(f"{before} “The price will fall by winter,” he said.")
+        draft.says(draft.source("Arne Lund", "Lund"), "The price will fall by winter", named="he", cue="said",
+                   form=ContentForm.QUOTATION, quote=Quote.DIRECT)  # fmt: skip
+        reading = draft.reading()
+        assert talked_about(reading.attributions[0], reading) is not clear

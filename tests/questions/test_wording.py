@@ -86,9 +86,12 @@ DANGLING = [
     "Ana Ruiz signed the law", "Hill made the reference on Friday", "The criticism comes a day before the harbour fair",
     "Rosa Hale bought the property in 1998", "back in Dorset he decided to sail", "the incident hurt two sailors",
     "the other lacks a plan", "Ana Ruiz did so as well", "the road was shut six minutes later", "some were using it",
+    "the rest were sent to a new store", "Shortly afterwards Ana Ruiz left", "Hill said the remainder was lost",
+    "there was a need to admit it would not be mended",
     "The process included six ports", "Hill called the whole thing an attack", "the choices were clear to Ana Ruiz",
 ]  # fmt: skip
 STANDING = [
+    "two of the boats sank and the rest came home", "Hill spent the rest of the money", "Later in May Hill left",
     "power to the capital was cut off", "the harbour would lose its crane", "there was a crack in the pier",
     "it is clear that the pier is old", "Ana Ruiz lost her seat", "the minister of health would resign",
     "the road that leads to Thornley was shut", "“we lost everything yesterday” was all", "the US army left",

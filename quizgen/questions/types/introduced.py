@@ -6,13 +6,16 @@ from collections.abc import Iterator
 from random import Random
 
 from quizgen.model import Choice, Introduction, Option, Reading, Skills
+from quizgen.model.firstnames import sex
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
+from quizgen.questions.callings import kind_of
 from quizgen.questions.describing import (
     as_printed,
     bystanders,
     clear,
     holds_office,
+    in_the_dock,
     introduced,
     known_to_all,
     matters,
@@ -22,16 +25,16 @@ from quizgen.questions.describing import (
     suits,
 )
 from quizgen.questions.evidence import merged, whole_sentences
-from quizgen.questions.in_full import of_a_land, with_article
+from quizgen.questions.in_full import from_any_land, of_a_land, with_article
+from quizgen.questions.labels import OFFICIAL
 from quizgen.questions.likeness import same_words
 from quizgen.questions.recombined import exchanged
 from quizgen.questions.spread import spread
 from quizgen.questions.unlike import apart, not_called
+from quizgen.questions.well_known import stands_for_office, well_known
 from quizgen.questions.wording import opening, word_count
 
 LEAST, MOST = 2, 3
-#: So many of the rivals must be others than those whom everybody has heard of.
-LEAST_TEMPTING = 2
 _LESSON = "Before you judge what somebody says, ask who it is: what they can know, and for whom they speak."
 
 
@@ -51,6 +54,8 @@ class Introduced(QuestionType):
                 continue
             if holds_office(fit[0]) and often_named(fit[0].name, reading):
                 continue
+            if any(map(well_known, everything)):
+                continue  # "Who is the Labour leader?" is no question about the article
             one = max(fit, key=lambda one: min(word_count(one.words), 6))
             yield from self._how(one, reading, rng)
             yield from self._whom(one, reading)
@@ -100,21 +105,15 @@ class Introduced(QuestionType):
         """From the words to the name: the rivals are others who are introduced, then others who are named."""
         if not once(one, reading) or word_count(one.words) < 2 or of_a_land(one.words):
             return
-        rivals: dict[str, str] = {}
-        others = [other for other in _nearest(one, reading) if not_called(one, other, reading)]
-        for other in sorted(others, key=lambda other: often_named(other.name, reading)):
-            if suits(one.words, other.name, other.gender) and not other.name.endswith("."):
-                rivals[other.name] = f"The article introduces {other.name} as “{other.words}”."
-        for name in bystanders(one, reading) if one.kind == "person" else ():
-            if suits(one.words, name, "") and not any({*name.split()} & {*taken.split()} for taken in rivals):
-                rivals[name] = f"{name} is in the article, but is not introduced in these words."
-        if len(rivals) < LEAST or sum(not often_named(name, reading) for name in [*rivals][:MOST]) < LEAST_TEMPTING:
+        rivals = _names_beside(one, reading)
+        shown = [name for name in rivals if not _everybody_knows(name, one, reading)][:MOST]
+        if len(shown) < LEAST or _by_its_sound(one, shown):
             return  # "Which of these is the publisher?", beside those on whom all the news turns
         who = "Whom" if one.kind == "person" else "Which of these"
         told = f"“{with_article(one, reading)}”" if as_printed(one, reading) else f"the {one.words}"
         stem = f"{who} does the article introduce as {told}?"
         options = [Option(one.name, True, f"Yes: these words stand beside the name of {one.name}.")]
-        options += [Option(name, feedback=note) for name, note in [*rivals.items()][:MOST]]
+        options += [Option(name, feedback=rivals[name]) for name in shown]
         yield self._question(stem, options, one, reading, len(rivals))
 
     def _question(self, stem: str, options: list[Option], one: Introduction, reading: Reading, rivals: int) -> Choice:
@@ -131,6 +130,46 @@ class Introduced(QuestionType):
             skills=Skills("E", "RI.8.6", 1, "A"),
             about=(one.id, *speaking),
         )
+
+
+def _names_beside(one: Introduction, reading: Reading) -> dict[str, str]:
+    """Others who are introduced, those of the same walk of life first, then others who are named; and why not they."""
+    rivals: dict[str, str] = {}
+    others = [other for other in _nearest(one, reading) if not_called(one, other, reading)]
+    if from_any_land(one.words):
+        others = [other for other in others if not of_a_land(other.words)]  # "UK minister" is told by the names
+    walk = _walk(one)
+
+    def far(other: Introduction) -> tuple[bool, bool]:
+        known = well_known(other) or _everybody_knows(other.name, one, reading)
+        return known, bool(walk) and _walk(other) != walk
+
+    for other in sorted(others, key=far):
+        if in_the_dock(other.name, reading) or other.name.endswith("."):
+            continue
+        if suits(one.words, other.name, other.gender):
+            rivals[other.name] = f"The article introduces {other.name} as “{other.words}”."
+    for name in bystanders(one, reading) if one.kind == "person" else ():
+        if suits(one.words, name, "") and not any({*name.split()} & {*taken.split()} for taken in rivals):
+            rivals[name] = f"{name} is in the article, but is not introduced in these words."
+    return rivals
+
+
+def _walk(one: Introduction) -> str:
+    """The kind of source that the words make the person, "" where they do not tell."""
+    return kind_of(one.words.split())
+
+
+def _everybody_knows(name: str, one: Introduction, reading: Reading) -> bool:
+    """Does all the news turn on them, or do they stand for an office that has nothing to do with what is asked?"""
+    return often_named(name, reading) or (_walk(one) != OFFICIAL and stands_for_office(name, reading))
+
+
+def _by_its_sound(one: Introduction, rivals: list[str]) -> bool:
+    """ "U.S. Treasury Secretary": the one name among the options that is borne in that land?"""
+    if not from_any_land(one.words) or not sex(one.name.split()[0]):
+        return False
+    return not any(sex(name.split()[0]) for name in rivals)
 
 
 def _nearest(one: Introduction, reading: Reading) -> list[Introduction]:

@@ -69,6 +69,8 @@ class WhatClaimed(QuestionType):
         texts = [*(text for text, _ in rivals), *own]
         if len(texts) < LEAST or stands_out(key, texts, speaker(attribution, reading)):
             return
+        if own and not marked(key) and any(marked(text) for text in texts):
+            return  # what is in marks somebody says, and what the reporter tells nobody says: nothing is left to find
         counted = [bool(numbers(text)) for text in (key, *texts)]
         if any(is_document(source) for source in sources_of(attribution, reading)) and sum(counted) < LEAST:
             return  # beside opinions, a figure is known for what a survey found

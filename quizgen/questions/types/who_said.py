@@ -81,7 +81,7 @@ class WhoSaid(QuestionType):
     def _ask_gap(self, attribution: Attribution, reading: Reading, rng: Random) -> Iterator[AnyQuestion]:
         """Where the claim cannot stand alone, the article's own sentence can, with a gap for its source."""
         printed = source_gap(attribution, reading)
-        printed = "" if damaged(printed) or re.match(r"“_+:", printed) else printed
+        printed = "" if damaged(printed) or re.match(r"“_+:", printed) or _IT_IS_OPEN.search(printed) else printed
         frames = ["Which source belongs in the gap in this sentence", "Which source is missing from this sentence"]
         if attribution.cue_lemma in ("suggest", "show", "indicate", "mean", "reveal"):
             return  # "Small movements suggest calm": nobody speaks
@@ -121,7 +121,10 @@ class WhoSaid(QuestionType):
                 nobody = Option(NOBODY_NAMED, feedback=f"The words stand beside a name: that of {name}.")
                 yield self._choice(attribution, stem, [*rivals, nobody], reading)
             return
-        fair = bool(rivals) and attribution.form is ContentForm.CLAUSE and told_on_its_word(attribution, reading)
+        person = _is_a_name(rivals, reading) if rivals else False
+        # "the singer Ana Ruiz" beside "police": one of them alone speaks of a song
+        fair = bool(rivals) and person is any(key.coarse == "person" for key in sources_of(attribution, reading))
+        fair = fair and attribution.form is ContentForm.CLAUSE and told_on_its_word(attribution, reading)
         if not fair or re.search(r"[“”\"]", stem) or attribution.self_reference:
             return
         if _echoes(stem, key_name(attribution, reading), rivals):
@@ -206,6 +209,9 @@ def _named_as_printed(options: tuple[Option, ...], reading: Reading) -> tuple[Op
     return tuple(replace(option, text=as_printed(option.text, reading)) for option in options)
 
 
+#: "_____ said ‘it is not that simple’": what is not?
+_IT_IS_OPEN = re.compile(r"_{3,} \w+,? ‘(?:it|its|that|this|they|he|she)\b", re.IGNORECASE)
+
 #: What nobody would write word for word: "A post by Ana Ruiz", "the state Board of Harbours".
 _A_DESCRIPTION = re.compile(r"An? |The [a-z]|[A-Z][a-z]+ [a-z]+ (?:by|from|of|within) ")
 
@@ -215,6 +221,12 @@ _HIS_OWN = re.compile(
     r"\b(?:his|her|their) (?:vice|running|campaign|administration|cabinet|presidency|candidacy|nomination|wife|husband"
     r"|party|supporters|rivals|book|film|album|team|coach|band|fans)\b"
 )
+
+
+def _is_a_name(rivals: list[Option], reading: Reading) -> bool:
+    """Is the only rival a person?"""
+    people = [source for source in reading.sources if source.coarse == "person"]
+    return any(rivals[0].text in name for source in people for name in source.names)
 
 
 def _by_name(attribution: Attribution, reading: Reading) -> bool:
