@@ -34,6 +34,31 @@ _LOOSE_TIME = re.compile(
     r" (?:yesterday|today|tonight|(?:earlier |later )?(?:last|this) (?:week|month|night|weekend|year|week))(?! or\b)"
     r"(?=,|$| (?:that|by|in|after|to|for|with|at|on|over|when)\b)"
 )
+#: "Late last year, ...", "the August of this year", "is due for release this week", "well above last year": the word
+#: before the time hangs on it; so does "a share sale made last year, which", and "in its favour last year, when".
+_HANGS_ON_TIME = re.compile(
+    r"(?:^|\b)(?:late|early|mid|later|earlier|even|just|but|and|or|like|on|at|above|below|before|between|against|with|yet"
+    r"|including|particularly|probably|possibly|perhaps|especially|up|down|versus|start(?:ing|s)?|begin(?:ning|s)?|began"
+    r"|end(?:ing|s)?|due|expected|speaking|time|stage|point|period|season|summer|winter|spring|autumn|fall|release|launch"
+    r"|publication|open|close|expire|retire|because|as|when|while|if|that|which|who|January|February|March|April|May|June"
+    r"|July|August|September|October|November|December)$",
+    re.IGNORECASE,
+)
+_LEFT_HANGING = re.compile(r"(?:[a-z]{2,}ed|made|held|given|sold|built|shown|sent|told|won|done|taken|put|set|begun)$")
+
+
+def _without_loose_time(told: str) -> str:
+    """The sentence without its "last year", where nothing before or behind the time needs it."""
+    return _LOOSE_TIME.sub(_kept_or_cut, told)
+
+
+def _kept_or_cut(found: re.Match[str]) -> str:
+    before, behind = found.string[: found.start()], found.string[found.end() :]
+    hanging = _LEFT_HANGING.search(before) and (not behind or behind.startswith(","))
+    needed = hanging or behind.startswith((", when", ", which", ", who")) or _HANGS_ON_TIME.search(before)
+    return found.group() if needed else ""
+
+
 #: A word that only ties the sentence to the one before: "KPMG will also be replaced".
 _ADDS = re.compile(
     r"(?<!but)(?<!and)(?<!not)(?<!who)(?<!which) also(?= \w)"
@@ -220,7 +245,7 @@ def standing(printed: str, known: str = "", lead: str = "", *, first: bool = Fal
     if not told.endswith(".") or not (told[:1].isupper() or told[:1].isdigit()):
         return ""
     timed = re.search(r"\b(?:only|just|recently|until|compared|than|again|since)\b", told)  # "only last week"
-    text = curled(_ADDS.sub("", unstopped(told) if timed else _LOOSE_TIME.sub("", unstopped(told))))
+    text = curled(_ADDS.sub("", unstopped(told) if timed else _without_loose_time(unstopped(told))))
     if not SHORTEST <= word_count(text) <= LONGEST or _BROKEN_OFF.search(text):
         return ""
     marked = re.findall(r"“([^“”]*)”", text)
@@ -270,7 +295,9 @@ def _named(text: str, known: str) -> bool:
     noun = _THE.match(text)
     if noun is None or _TOLD_MORE.match(text) or _ONE_ONLY.match(text):
         return True
-    return any(word in known.casefold() for word in noun.group(1).casefold().split() if len(word) > 3)
+    told_before = known.casefold()  # of "films" none is "the film"
+    nouns = (word for word in noun.group(1).casefold().split() if len(word) > 3 and word in told_before)
+    return any(re.search(rf"{re.escape(word)}(?!s\b)", told_before) for word in nouns)
 
 
 def person_named(text: str, reading: Reading) -> bool:

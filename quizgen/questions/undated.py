@@ -38,10 +38,18 @@ def undated(printed: str) -> str:
 #: "A share sale announced yesterday, but", "data released today show": without the day the first word is left hanging.
 _DONE = re.compile(r"(?:\w+ed|made|held|given|sold|built|shown|sent|told|won)$")
 
+#: "The strike that began yesterday.", "by the measures announced today.", "is due for release next week."
+_ENDS_ON_TIME = re.compile(
+    r"\b(?:(?:that|which|who) \w+|announced|released|published|made|held|issued|reached|signed|given|launched|unveiled"
+    r"|disclosed|adopted|introduced|begins?|began|begun|start(?:s|ed)?|end(?:s|ed)?|open|close|expires?|release|launch)$"
+)
+
 
 def _needed(found: re.Match[str], told: str) -> bool:
     goes_on = not told.startswith(".", found.end())
-    return bool(_BOUND.match(found["before"]) or (goes_on and _DONE.match(found["before"])))
+    if _BOUND.match(found["before"]) or (goes_on and _DONE.match(found["before"])):
+        return True
+    return not goes_on and _ENDS_ON_TIME.search(told, max(0, found.start() - 15), found.end("before")) is not None
 
 
 #: "The board closed the pier, leaving two firms without a berth": what came of it, or why, is a second piece of news.
