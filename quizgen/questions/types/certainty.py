@@ -69,7 +69,8 @@ _SLIP = re.compile(
 _ASKED = re.compile(
     r"(?:But |And |So |Yet )?(?i:will|is|are|can|do|does|did|has|have|could|should|would|was|were|may) "
 )
-#: "Was" and "has" alone tempt nobody.
+#: "Was" and "has" tempt nobody: so many others must be there.
+LEAST_TELLING = 2
 _LITTLE_VERBS = frozenset({"is", "are", "was", "were", "has", "have", "had"})
 _LESSON = (
     "A hedge such as “may” or “reportedly” tells the reader how sure a report is. Without it, a guess would be read as"
@@ -83,6 +84,20 @@ _FIRM = re.compile(
     r"\b(?:insist\w*|vow\w*|pledg\w*|promis\w*|refus\w*|swor\w*|said|says|told|added|announc\w*|warn\w*)\b"
 )
 _SAYS = re.compile(r"\b(?:sa(?:id|ys?)|told|tells?|add(?:s|ed)|according)\b")
+
+
+#: "The board, which at first appeared to agree, was holding back": the sentence itself says what came of it.
+_HAS_TURNED = re.compile(
+    r"\b(?:but|although|though|yet|however|until|despite|while|whereas|yesterday|initially|at first|at one (?:time|point)"
+    r"|earlier|once|when|then|had|before|only to)\b"
+)
+
+
+def _turned_out(hedge: Hedge, printed: str) -> bool:
+    """Does it tell how something looked for a while?"""
+    in_a_clause = re.search(r"\b(?:who|which|that|what)(?: \w+)? $", printed[: hedge.start])
+    past = hedge.words.startswith(("appeared", "seemed"))
+    return past and (in_a_clause is not None or _HAS_TURNED.search(without(hedge, printed)) is not None)
 
 
 class Certainty(QuestionType):
@@ -135,8 +150,8 @@ class Certainty(QuestionType):
         rivals = _rivals(inner, hedge, found, _firm(span, reading), rng)
         if len(rivals) < LEAST or any(same_words(rival.words, hedge.words) for rival in rivals):
             return
-        if hedge.words.count(" ") > 1 and all(" " not in rival.words for rival in rivals):
-            return  # "could well be" stands out beside "are" and "sees"
+        if " " in hedge.words and all(" " not in rival.words for rival in rivals):
+            return  # "might close" stands out beside "are" and "sees"
         if any(len(re.findall(rf"\b{re.escape(words)}\b", inner)) > 1 for words in (hedge.words, *_words(rivals))):
             return
         stem = rng.choice(
@@ -163,6 +178,8 @@ class Certainty(QuestionType):
         if _COUNTER_TO_FACT.search(inner) or (hedge.tells is Tells.ON_CONDITION and _FIRM.search(inner[: hedge.start])):
             return
         if hedge.tells in (Tells.PLANNED, Tells.AIM, Tells.TO_COME) and GOES_ON.search(inner[hedge.end :]):
+            return
+        if hedge.tells is Tells.LOOKS and _turned_out(hedge, inner):
             return
         if _FIRST_PERSON.search(inner) or _in_quotation(hedge, inner) or is_idle(hedge, inner):
             return  # in somebody's own words "seems to" may be meant as a joke, and "if they come, we will" as a threat
@@ -256,5 +273,5 @@ def _rivals(printed: str, key: Hedge, hedges: tuple[Hedge, ...], verbs: list[str
     found.sort(key=lambda plain: (plain.sort != "verb", " " not in plain.words))
     chosen = [Plain(h.words, h.start, h.end, "hedge") for h in others if h.tells in _beside(key)]
     chosen += found
-    telling = any(p.sort == "hedge" or (p.sort == "verb" and p.words not in _LITTLE_VERBS) for p in chosen[:MOST])
-    return chosen[:MOST] if telling else []
+    telling = [p for p in chosen[:MOST] if p.sort == "hedge" or p.words not in _LITTLE_VERBS]
+    return chosen[:MOST] if len(telling) >= LEAST_TELLING else []
