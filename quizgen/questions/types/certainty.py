@@ -69,6 +69,9 @@ _SLIP = re.compile(
 _ASKED = re.compile(
     r"(?:But |And |So |Yet )?(?i:will|is|are|can|do|does|did|has|have|could|should|would|was|were|may) "
 )
+_DENIED = re.compile(
+    r" (?:(?:will|would|is|are|was|were|can|could|do|does|did|has|have|had) )?(?:not|never|no)\b|(?: [a-z]+)?n[’']t\b"
+)
 #: "Was" and "has" tempt nobody: so many others must be there.
 LEAST_TELLING = 2
 _LITTLE_VERBS = frozenset({"is", "are", "was", "were", "has", "have", "had"})
@@ -95,7 +98,7 @@ _HAS_TURNED = re.compile(
 
 def _turned_out(hedge: Hedge, printed: str) -> bool:
     """Does it tell how something looked for a while?"""
-    in_a_clause = re.search(r"\b(?:who|which|that|what)(?: \w+)? $", printed[: hedge.start])
+    in_a_clause = re.search(r"\b(?:who|which|that|what)(?: [\w’'-]+){0,3} $", printed[: hedge.start])
     past = hedge.words.startswith(("appeared", "seemed"))
     return past and (in_a_clause is not None or _HAS_TURNED.search(without(hedge, printed)) is not None)
 
@@ -183,8 +186,8 @@ class Certainty(QuestionType):
             return
         if _FIRST_PERSON.search(inner) or _in_quotation(hedge, inner) or is_idle(hedge, inner):
             return  # in somebody's own words "seems to" may be meant as a joke, and "if they come, we will" as a threat
-        if re.match(r" (?:not|never)\b", inner[hedge.end :]):
-            return  # "would probably not": good chances, or poor ones
+        if _DENIED.match(inner, hedge.end):
+            return  # "would probably not", "probably will not": good chances, or poor ones
         if hedge.tells is Tells.POSSIBLE and _POSSIBLE.search(without(hedge, inner)):
             return  # "the possibility that the mill might close"
         words = _bare(hedge)
