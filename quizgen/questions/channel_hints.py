@@ -172,15 +172,17 @@ def unsaid(attribution: Attribution, reading: Reading) -> bool:
 #: "“Look at them,” she said with a smirk, looking over at her neighbour", "outside the polling station": the report
 #: shows where it was said, or who was there.
 _SCENE = re.compile(
-    r"\b(?:sa(?:id|ys)|added|adds|explain(?:s|ed)) (?:with|as|while|when|from|outside|inside|in front|near|over|between)\b"
+    r"\b(?:sa(?:id|ys)|added|adds|explain(?:s|ed)) (?:with|as|while|when|from|outside|inside|in front|near|over"
+    r"|between)\b"
     r"|, (?:looking|pointing|turning|sitting|standing|smiling|laughing|holding|gesturing|waving|wearing|walking|nodding"
     r"|shaking|leaning|watching|waiting|sipping|clutching|referring to the)\b"
     r"|\b(?:outside|inside|in front of|nearby|doorstep|polling (?:place|station|location)s?|smirk\w*|grin\w*|chuckl\w*"
-    r"|shrug\w*|laugh(?:s|ed|ing)|smil(?:es|ed|ing)|nodd\w+|shout\w*|yell\w*|sobb\w*|tears|stood|standing|sat|sitting"
-    r"|seated|waited|waiting|queu\w+|strolled|walked|wore|wearing|arrived|showed up|lined up|in line|scene|funeral|vigil"
-    r"|protest\w*|march(?:ed|ers|ing)|demonstrat(?:or|ors|ion|ions)|parade|festival|ceremony|church|school gates?"
-    r"|pub|bar|caf[eé]|diner|restaurant|market|shop|store|stall|kitchen|living room|backstage|dressing room"
-    r"|recent(?:ly)? (?:afternoon|morning|evening)|on a (?:\w+ )?(?:afternoon|morning|evening)|lobby|hallway|corridor)\b"
+    r"|shrug\w*|laugh(?:s|ed|ing)|smil(?:es|ed|ing)|nodd\w+|shout\w*|yell\w*|sobb\w*|tears|stood(?! (?:at|to|by|for)\b)"
+    r"|standing|sat|sitting|seated|waited|waiting|queu\w+|strolled|walked|wore|wearing|arrived|showed up|lined up|in line|scene|funeral"
+    r"|vigil|protest\w*|march(?:ed|ers|ing)|demonstrat(?:or|ors|ion|ions)|parade|festival|ceremony|church|school gates?"
+    r"|pub|caf[eé]|diner|restaurant|marketplace|shop floor|stall|kitchen|living room|backstage|dressing room"
+    r"|recent(?:ly)? (?:afternoon|morning|evening)|on a (?:\w+ )?(?:afternoon|morning|evening)|lobby|hallway"
+    r"|corridor)\b"
 )
 
 

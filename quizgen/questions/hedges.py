@@ -199,11 +199,13 @@ def still_to_come(printed: str) -> Hedge | None:
 #: speak of any plans to sail", "its plan to sail": who plans it still?
 _PLANNER = {
     "plans": re.compile(
-        r"\b(?:he|she|it|who|which|and|also|now|still|(?:has|have) (?:announced|unveiled|outlined|revealed)|[A-Z][\w.-]*"
-        r"|company|council|government|board|firm|group|club|party|city|country|bank|union|team|state|ministry) $"
+        r"\b(?:he|she|it|who|which|and|also|now|still|(?:has|have) (?:announced|unveiled|outlined|revealed)"
+        r"|[A-Z][\w.-]*|company|council|government|board|firm|group|club|party|city|country|bank|union|team"
+        r"|state|ministry) $"
     ),
     "plan": re.compile(
-        r"\b(?:they|we|who|which|and|also|now|still|(?![a-z]+(?:ous|ss)\b)[a-z]{3,}s|[A-Z][\w.-]*s|people|men|women|police) $"
+        r"\b(?:they|we|who|which|and|also|now|still|(?![a-z]+(?:ous|ss)\b)[a-z]{3,}s|[A-Z][\w.-]*s"
+        r"|people|men|women|police) $"
     ),
 }
 _OF_SOMETHING = re.compile(r"\b(?:of|under|over|in|by|about|against|on|to|despite|for|with|any|no) (?:the )?[\w.-]+ $")

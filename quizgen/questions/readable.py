@@ -15,7 +15,7 @@ from quizgen.questions.provenance import beside_a_source
 from quizgen.questions.quoted import quoted_at
 from quizgen.questions.side_by_side import standing_words, stands_alone
 from quizgen.questions.unclear import they_are_open
-from quizgen.questions.undated import shortened, undated
+from quizgen.questions.undated import shortened, undated, without_loose_time
 from quizgen.questions.wording import opening, quoted, unstopped, word_count
 
 SHORTEST, LONGEST = 7, 45
@@ -26,39 +26,6 @@ LONGEST_QUOTATION = 24
 _TIES = re.compile(
     r"(?:But|And|Yet|However,|Meanwhile,|Moreover,|Nevertheless,|Nonetheless,|In addition,|Separately,|Also,|Still,)\s+"
 )
-#: "The council voted on the plan last week.": the sentence stands without its time as well.
-_LOOSE_TIME = re.compile(
-    r"(?= [etly])"  # most places are ruled out by one letter
-    r"(?<!\bof)(?<!\bin)(?<!\bby)(?<!\bfrom)(?<!\bsince)(?<!\buntil)(?<!\bthe)(?<!\bfor)(?<!\bthan)(?<!\bto)(?<!\band)"
-    r"(?<!\bover)(?<!\bduring)(?<!\bbefore)(?<!\bafter)(?<!,)"
-    r" (?:yesterday|today|tonight|(?:earlier |later )?(?:last|this) (?:week|month|night|weekend|year|week))(?! or\b)"
-    r"(?=,|$| (?:that|by|in|after|to|for|with|at|on|over|when)\b)"
-)
-#: "Late last year, ...", "the August of this year", "is due for release this week", "well above last year": the word
-#: before the time hangs on it; so does "a share sale made last year, which", and "in its favour last year, when".
-_HANGS_ON_TIME = re.compile(
-    r"(?:^|\b)(?:late|early|mid|later|earlier|even|just|but|and|or|like|on|at|above|below|before|between|against|with|yet"
-    r"|including|particularly|probably|possibly|perhaps|especially|up|down|versus|start(?:ing|s)?|begin(?:ning|s)?|began"
-    r"|end(?:ing|s)?|due|expected|speaking|time|stage|point|period|season|summer|winter|spring|autumn|fall|release|launch"
-    r"|publication|open|close|expire|retire|because|as|when|while|if|that|which|who|January|February|March|April|May|June"
-    r"|July|August|September|October|November|December)$",
-    re.IGNORECASE,
-)
-_LEFT_HANGING = re.compile(r"(?:[a-z]{2,}ed|made|held|given|sold|built|shown|sent|told|won|done|taken|put|set|begun)$")
-
-
-def _without_loose_time(told: str) -> str:
-    """The sentence without its "last year", where nothing before or behind the time needs it."""
-    return _LOOSE_TIME.sub(_kept_or_cut, told)
-
-
-def _kept_or_cut(found: re.Match[str]) -> str:
-    before, behind = found.string[: found.start()], found.string[found.end() :]
-    hanging = _LEFT_HANGING.search(before) and (not behind or behind.startswith(","))
-    needed = hanging or behind.startswith((", when", ", which", ", who")) or _HANGS_ON_TIME.search(before)
-    return found.group() if needed else ""
-
-
 #: A word that only ties the sentence to the one before: "KPMG will also be replaced".
 _ADDS = re.compile(
     r"(?<!but)(?<!and)(?<!not)(?<!who)(?<!which) also(?= \w)"
@@ -245,7 +212,7 @@ def standing(printed: str, known: str = "", lead: str = "", *, first: bool = Fal
     if not told.endswith(".") or not (told[:1].isupper() or told[:1].isdigit()):
         return ""
     timed = re.search(r"\b(?:only|just|recently|until|compared|than|again|since)\b", told)  # "only last week"
-    text = curled(_ADDS.sub("", unstopped(told) if timed else _without_loose_time(unstopped(told))))
+    text = curled(_ADDS.sub("", unstopped(told) if timed else without_loose_time(unstopped(told))))
     if not SHORTEST <= word_count(text) <= LONGEST or _BROKEN_OFF.search(text):
         return ""
     marked = re.findall(r"“([^“”]*)”", text)

@@ -152,8 +152,7 @@ def _misspelt(text: str, reading: Reading) -> bool:
     """Is a name spelt in another way more often: "Emanual" beside "Emanuel"?"""
     printed = _capitals(reading.article.text)
     return any(
-        count >= printed[name]
-        and sum(a != b for a, b in zip(name, other, strict=True)) == 1
+        count >= printed[name] and sum(a != b for a, b in zip(name, other, strict=True)) == 1
         for name in _CAPITALS.findall(text)
         for other, count in _of_length(reading.article.text).get(len(name), ())
     )

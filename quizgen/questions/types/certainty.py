@@ -91,8 +91,8 @@ _SAYS = re.compile(r"\b(?:sa(?:id|ys?)|told|tells?|add(?:s|ed)|according)\b")
 
 #: "The board, which at first appeared to agree, was holding back": the sentence itself says what came of it.
 _HAS_TURNED = re.compile(
-    r"\b(?:but|although|though|yet|however|until|despite|while|whereas|yesterday|initially|at first|at one (?:time|point)"
-    r"|earlier|once|when|then|had|before|only to)\b"
+    r"\b(?:but|although|though|yet|however|until|despite|while|whereas|yesterday|initially|at first|at one"
+    r" (?:time|point)|earlier|once|when|then|had|before|only to)\b"
 )
 
 
