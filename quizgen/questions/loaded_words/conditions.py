@@ -150,6 +150,7 @@ _BAD: dict[str, str] = {
     "disproportionate": r"@(?! (?:share|number|amount|effect|impact))",
     "hysteria": r"(?<!mass )@",
     "excessive": r"@(?! (?:(?:\w+ )?force|drinking|alcohol|bleeding|heat|speed|noise)\b)" + _NO_MEASURE,
+    "inappropriate": r"@(?! (?:access|use|contact|touching|content|material|conduct|relationships?)\b)",
     "inadequate": "@" + _NO_MEASURE,
     "dumb": r"@(?! down)(?<!deaf and dumb)",
     "treacherous": r"@(?! (?:conditions|weather|road|roads|waters|terrain|seas?))",
