@@ -237,6 +237,7 @@ _CONDITION = re.compile(r"\b(?:if|unless)\b", re.IGNORECASE)
 _NO_CONDITION = re.compile(
     r"\b(?:ask\w*|wonder\w*|know\w*|sa(?:y|id|ys)|t(?:ell|old)|clear|see|sure|unclear"
     r"|doubt\w*|question\w*|even|as|only|consider\w*|decide\w*) if\b"
+    r"|\b[Ii]f (?:\w+ )?only\b"
     r"|\b[Ii]f [^,]* (?:is|are|was|were) to\b|\b[Ii]f (?:not|only|any|anything|ever|possible|necessary|less|more"
     r"|still)\b"
     r"|\bunless (?:otherwise|\w+ed)\b"

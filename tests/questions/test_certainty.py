@@ -186,6 +186,8 @@ EXPLAINED = [
     ("Fares have gone up since the ferry firms announced plans to add three boats in May.", "", ""),
     ("The mayor of the island launched an ambitious plan to sell the boats of the harbour.", "", ""),
     ("The old ferry is set to return to the harbour of the island on Friday.", "“is set to”", "very likely"),
+    ("A website which supposedly took gifts for the crews sold the names of the givers.", "", ""),
+    ("The old keeper Ann Hill is perhaps the best known of all keepers on the island.", "", ""),
     ("The old ferry probably will not sail again before the end of the summer.", "", ""),
     # a joke, a threat
     ("“The mayor seems to have lost his way to the harbour,” the keeper of the ferry said.", "", ""),

@@ -171,6 +171,11 @@ def test_an_impression_of_size_stands_beside_words_of_its_kind(sentence):
     assert not [q for q in asked(Draft(sentence)) if "impression" in q.stem or "how great" in q.stem]
 
 
+def test_what_may_prove_so_is_not_asked_about():
+    draft = Draft("Ms Orr fears that the sale may prove to be grossly shambolic, as did Mr Vale.")
+    assert labels(asked(draft)) == []
+
+
 def test_where_nothing_else_is_certain_it_is_asked_which_way_a_word_speaks():
     draft = Draft("It seems that Ms Orr took the sale to have been grossly shambolic, as did Mr Vale.")
     assert labels(asked(draft)) == [(SPEAKS_BADLY, 4)]

@@ -96,11 +96,20 @@ _HAS_TURNED = re.compile(
 )
 
 
-def _turned_out(hedge: Hedge, printed: str) -> bool:
+#: "But it was not so": what the next sentence begins with.
+_THEN_TURNED = re.compile(r"[\s“”\"]*(?:But|However|Yet|Instead|In fact|Not so)\b")
+#: "Perhaps the best of all captains": no guess, but a view that is put mildly.
+_SOFTENED = re.compile(
+    r"(?:perhaps|possibly|probably) (?:(?!because|if)[\w’'-]+ ){0,4}(?:most|least|best|worst|[a-z]{2,}est)\b"
+)
+
+
+def _turned_out(hedge: Hedge, printed: str, behind: str) -> bool:
     """Does it tell how something looked for a while?"""
     in_a_clause = re.search(r"\b(?:who|which|that|what)(?: [\w’'-]+){0,3} $", printed[: hedge.start])
     past = hedge.words.startswith(("appeared", "seemed"))
-    return past and (in_a_clause is not None or _HAS_TURNED.search(without(hedge, printed)) is not None)
+    turned = _HAS_TURNED.search(without(hedge, printed)) or _THEN_TURNED.match(behind)
+    return past and (in_a_clause is not None or turned is not None)
 
 
 class Certainty(QuestionType):
@@ -139,6 +148,8 @@ class Certainty(QuestionType):
         hedge = next((h for h in found if len(found) == 1 or found[1 - found.index(h)].tells in _beside(h)), found[0])
         if not hedge.words[:1].islower() or _in_quotation(hedge, inner) or is_idle(hedge, inner):
             return
+        if hedge.words == "supposedly":
+            return  # it tells as well that it was not so
         shown = MEANINGS[hedge.tells].shown
         if _COUNTER_TO_FACT.search(inner) or (hedge.tells is Tells.OTHERS_SAY and _SAYS.search(inner)):
             return  # "He said" tells as well that it comes from others
@@ -182,8 +193,10 @@ class Certainty(QuestionType):
             return
         if hedge.tells in (Tells.PLANNED, Tells.AIM, Tells.TO_COME) and GOES_ON.search(inner[hedge.end :]):
             return
-        if hedge.tells is Tells.LOOKS and _turned_out(hedge, inner):
+        if hedge.tells is Tells.LOOKS and _turned_out(hedge, inner, reading.article.text[span.end :][:20]):
             return
+        if hedge.words == "supposedly" or _SOFTENED.match(inner, hedge.start):
+            return  # "supposedly takes gifts, but" is not believed
         if _FIRST_PERSON.search(inner) or _in_quotation(hedge, inner) or is_idle(hedge, inner):
             return  # in somebody's own words "seems to" may be meant as a joke, and "if they come, we will" as a threat
         if _DENIED.match(inner, hedge.end):

@@ -181,7 +181,7 @@ class LoadedWord(QuestionType):
 
 
 #: "May prove disappointing", "could be reckless": there "shows that something may not be so" is not far off.
-_DOUBT = re.compile(r"\b(?:may|might|could|seem\w*|appear\w*|perhaps|possibly|probably)\b[^,;]*$")
+_DOUBT = re.compile(r"\b(?:may|might|could|seem\w*|appear\w*|perhaps|possibly|probably)(?: [\w’'-]+){0,4} $")
 
 
 def _in_doubt(printed: Printed) -> bool:
