@@ -161,11 +161,40 @@ def unsaid(attribution: Attribution, reading: Reading) -> bool:
     near = {place for here in at for place in range(max(0, here - 2), min(len(told), here + 3))}
     if any(signals(_TITLE.sub("", told[place].of(text))) & {TELLS, MAY_TELL} for place in sorted(near)):
         return False
+    if any(_SCENE.search(_told_beside(told[place], attribution, text)) for place in sorted(near)):
+        return False
     source = reading.source(attribution.source_ids[0])
     return not any(
         not one.speakers or source.id in one.speakers or any(one.span.overlaps(m) for m in source.mentions)
         for one in telling(reading)
     )
+
+
+#: "“Look at them,” she said with a smirk, looking over at her neighbour", "outside the polling station": the report
+#: shows where it was said, or who was there.
+_SCENE = re.compile(
+    r"\b(?:sa(?:id|ys)|added|adds|explain(?:s|ed)) (?:with|as|while|when|from|outside|inside|in front|near|over"
+    r"|between)\b"
+    r"|, (?:looking|pointing|turning|sitting|standing|smiling|laughing|holding|gesturing|waving|wearing|walking|nodding"
+    r"|shaking|leaning|watching|waiting|sipping|clutching|referring to the)\b"
+    r"|\b(?:outside|inside|in front of|nearby|doorstep|polling (?:place|station|location)s?|smirk\w*|grin\w*|chuckl\w*"
+    r"|shrug\w*|laugh(?:s|ed|ing)|smil(?:es|ed|ing)|nodd\w+|shout\w*|yell\w*|sobb\w*|tears|stood(?! (?:at|to|by|for)\b)"
+    r"|standing|sat|sitting|seated"
+    r"|waited|waiting|queu\w+|strolled|walked|wore|wearing|arrived|showed up|lined up|in line|scene|funeral"
+    r"|vigil|protest\w*|march(?:ed|ers|ing)|demonstrat(?:or|ors|ion|ions)|parade|festival|ceremony|church|school gates?"
+    r"|pub|caf[eé]|diner|restaurant|marketplace|shop floor|stall|kitchen|living room|backstage|dressing room"
+    r"|recent(?:ly)? (?:afternoon|morning|evening)|on a (?:\w+ )?(?:afternoon|morning|evening)|lobby|hallway"
+    r"|corridor)\b"
+)
+
+
+def _told_beside(sentence: Span, attribution: Attribution, text: str) -> str:
+    """The sentence without what was said in it."""
+    told = sentence.of(text)
+    for content in attribution.content:
+        if sentence.overlaps(content):
+            told = told.replace(text[max(sentence.start, content.start) : min(sentence.end, content.end)], " ")
+    return " ".join(told.split())
 
 
 @lru_cache(maxsize=8)

@@ -13,6 +13,7 @@ from quizgen.questions.gaps import is_gap
 from quizgen.questions.labels import IDENTIFIED, of_its_source
 from quizgen.questions.leaks import leaks, names_the_speaker, overlaps
 from quizgen.questions.likeness import content_words, shared
+from quizgen.questions.reprinted import reprints
 from quizgen.questions.seen import Seen
 from quizgen.questions.telling import tells
 from quizgen.questions.trades import introduces
@@ -49,7 +50,7 @@ def _collide(one: Seen, other: Seen, natures: Mapping[str, Nature], article: str
         or (kind.introduces and _shows_description(printer, asked))
         or (kind.exact and _prints_number(printer, asked))
         or (kind.outcome and _prints_deed(printer, asked))
-        or (kind.changed and _prints_an_option(printer, asked, printers))
+        or (kind.changed and (_prints_an_option(printer, asked, printers) or reprints(printer, asked)))
         or _leaks(asked, printer, kind, printers)
         or (kind.speakers and _tells_who(asked, printer, printers))
         or (kind.speakers and _asks_how_named(printer, asked, article))

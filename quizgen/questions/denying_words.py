@@ -93,7 +93,7 @@ PHRASES: tuple[tuple[str, str], ...] = (
     (r"(?<=ruled )in favour of\b|(?<=voted )in favour of\b|(?<=found )in favour of\b", "against"),
     (r"\bcalled for\b(?= (?:an?|the|more|greater|new|further|tougher) )(?<!been called for)(?<!was called for)",
      "ruled out"),
-    (r"\bruled out\b(?= (?:an?|the|any|further) )(?<!been ruled out)(?<!was ruled out)", "called for"),
+    (r"\bruled out\b(?= (?:an?|the) )(?<!been ruled out)(?<!was ruled out)", "called for"),
     (r"\bsigned\b(?= (?:an?|the|his|her|its) (?:[\w-]+ ){0,3}(?:deal|contract|agreement|pact|treaty|accord)\b)",
      "turned down"),
     (r"\bturned down\b" + _OPPOSED, "accepted"),

@@ -93,11 +93,20 @@ MEANINGS = {
     ),
     Tells.COMING: Meaning(
         "something has not happened yet",
-        "It is still to come, though it can be foreseen",
+        "It is planned or arranged, and still to come",
         (
-            "It has come about already, as was foreseen",
-            "It was to come, but has been called off",
+            "It has come about already, as was planned",
+            "It was planned once, but has been called off",
             "It comes about again and again, as is usual",
+        ),
+    ),
+    Tells.SET: Meaning(
+        "something has not happened yet",
+        "It is planned or thought very likely, and still to come",
+        (
+            "It has come about already, as was planned or thought likely",
+            "It was planned or thought likely once, but has been called off",
+            "It comes about again and again, as is usual at such times",
         ),
     ),
     Tells.OPINION: Meaning(

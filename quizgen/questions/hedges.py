@@ -26,6 +26,7 @@ class Tells(StrEnum):
     ON_CONDITION = "it depends on something that may not be so"
     PLANNED = "it is planned, and plans can change"
     COMING = "it is still to come, and may come otherwise"
+    SET = "it is still to come, and plans or chances can change"
     TO_COME = "it is still to come, and plans can change"
 
 
@@ -83,7 +84,7 @@ _HEDGES = tuple(
         (r"(?<=\ba )possible(?= [a-z]+)|(?<=\bthe )possible(?= [a-z]+)", Tells.POSSIBLE),
         (r"(?<=\ba )likely(?! voter)(?= [a-z]+)|(?<=\bthe )likely(?! voter)(?= [a-z]+)", Tells.LIKELY),
         (r"\b(?:apparently|seemingly)\b|\b(?:appear|seem)(?:s|ed)? (?:to(?! [a-z]+s\b)|that|likely)\b", Tells.LOOKS),
-        (rf"\b(?:{_SHOWS}) suggest(?:s|ed)?\b|(?<=which )suggests?(?= that\b)", Tells.LOOKS),
+        (rf"\b(?:{_SHOWS}) (?P<hedge>suggest(?:s|ed)?)\b|(?<=which )suggests?(?= that\b)", Tells.LOOKS),
         (rf"\b{_BE} (?:widely )?(?:expected|forecast|predicted|tipped|projected) to\b", Tells.FORECAST),
         (rf"\b(?:{_BE}|looks?|seems?) (?:highly |very )?likely(?: to\b|(?=[,.;]| in\b))", Tells.LIKELY),
         (rf"\b(?:{_BE}|looks?|seems?) (?:highly |very )?unlikely(?: to\b|(?=[,.;]| in\b))", Tells.UNLIKELY),
@@ -148,6 +149,12 @@ _TRIGGER = re.compile(
 )
 
 
+def _place(match: re.Match[str]) -> tuple[int, int]:
+    """Where the hedge stands: of "a report suggested" the first words are none."""
+    name = "hedge" if match.re.groupindex and match["hedge"] else 0
+    return match.span(name)
+
+
 # The same sentence is looked at for each kind of hedge.
 @lru_cache(maxsize=1024)
 def hedges_in(printed: str) -> tuple[Hedge, ...]:
@@ -155,7 +162,7 @@ def hedges_in(printed: str) -> tuple[Hedge, ...]:
     if not _TRIGGER.search(printed):
         return ()
     found = {
-        (match.start(), match.end()): Hedge(match.group(), match.start(), match.end(), tells)
+        _place(match): Hedge(printed[slice(*_place(match))], *_place(match), tells)
         for pattern, tells in _HEDGES
         for match in pattern.finditer(printed)
         if not _NO_HEDGE.search(printed[: match.start()])
@@ -187,15 +194,18 @@ def still_to_come(printed: str) -> Hedge | None:
     return Hedge(match.group(), match.start(), match.end(), _how_it_comes(match.group()))
 
 
-#: "The board plans to sail", "the clubs plan to", "announced plans to"; but "whose plan to sail failed", "declined to
+#: "The board plans to sail", "the clubs plan to", "has announced plans to"; but "since it announced plans to sail in
+#: May", after which it may have sailed, "launched an ambitious plan to", "whose plan to sail failed", "declined to
 #: speak of any plans to sail", "its plan to sail": who plans it still?
 _PLANNER = {
     "plans": re.compile(
-        r"\b(?:he|she|it|who|which|and|also|now|still|announced|unveiled|outlined|revealed|published|[A-Z][\w.-]*"
-        r"|company|council|government|board|firm|group|club|party|city|country|bank|union|team|state|ministry) $"
+        r"\b(?:he|she|it|who|which|and|also|now|still|(?:has|have) (?:announced|unveiled|outlined|revealed)"
+        r"|[A-Z][\w.-]*|company|council|government|board|firm|group|club|party|city|country|bank|union|team"
+        r"|state|ministry) $"
     ),
     "plan": re.compile(
-        r"\b(?:they|we|who|which|and|also|now|still|[a-z]{3,}s|[A-Z][\w.-]*s|people|men|women|police) $"
+        r"\b(?:they|we|who|which|and|also|now|still|(?![a-z]+(?:ous|ss)\b)[a-z]{3,}s|[A-Z][\w.-]*s"
+        r"|people|men|women|police) $"
     ),
 }
 _OF_SOMETHING = re.compile(r"\b(?:of|under|over|in|by|about|against|on|to|despite|for|with|any|no) (?:the )?[\w.-]+ $")
@@ -216,9 +226,9 @@ def _is_planned(plan: re.Match[str], printed: str) -> bool:
 
 
 def _how_it_comes(words: str) -> Tells:
-    """ "Is due to" tells what is still to come, "plans to" what somebody wants to do, "will" either."""
+    """ "Is due to" tells what is arranged, "is set to" as well what is likely, "plans to" what somebody wants to do."""
     if re.match(r"(?:is|are) (?:due|set|scheduled)\b", words):
-        return Tells.COMING
+        return Tells.SET if re.match(r"(?:is|are) set\b", words) else Tells.COMING
     return Tells.PLANNED if re.match(r"plan|intend|(?:is|are) (?:planning|preparing)", words) else Tells.TO_COME
 
 
@@ -227,6 +237,7 @@ _CONDITION = re.compile(r"\b(?:if|unless)\b", re.IGNORECASE)
 _NO_CONDITION = re.compile(
     r"\b(?:ask\w*|wonder\w*|know\w*|sa(?:y|id|ys)|t(?:ell|old)|clear|see|sure|unclear"
     r"|doubt\w*|question\w*|even|as|only|consider\w*|decide\w*) if\b"
+    r"|\b[Ii]f (?:\w+ )?only\b"
     r"|\b[Ii]f [^,]* (?:is|are|was|were) to\b|\b[Ii]f (?:not|only|any|anything|ever|possible|necessary|less|more"
     r"|still)\b"
     r"|\bunless (?:otherwise|\w+ed)\b"

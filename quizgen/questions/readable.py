@@ -15,7 +15,7 @@ from quizgen.questions.provenance import beside_a_source
 from quizgen.questions.quoted import quoted_at, told_at
 from quizgen.questions.side_by_side import standing_words, stands_alone
 from quizgen.questions.unclear import they_are_open
-from quizgen.questions.undated import shortened, undated
+from quizgen.questions.undated import shortened, undated, without_loose_time
 from quizgen.questions.wording import opening, quoted, unstopped, word_count
 
 SHORTEST, LONGEST = 7, 45
@@ -25,14 +25,6 @@ LONGEST_QUOTED = 12
 LONGEST_QUOTATION = 24
 _TIES = re.compile(
     r"(?:But|And|Yet|However,|Meanwhile,|Moreover,|Nevertheless,|Nonetheless,|In addition,|Separately,|Also,|Still,)\s+"
-)
-#: "The council voted on the plan last week.": the sentence stands without its time as well.
-_LOOSE_TIME = re.compile(
-    r"(?= [etly])"  # most places are ruled out by one letter
-    r"(?<!\bof)(?<!\bin)(?<!\bby)(?<!\bfrom)(?<!\bsince)(?<!\buntil)(?<!\bthe)(?<!\bfor)(?<!\bthan)(?<!\bto)(?<!\band)"
-    r"(?<!\bover)(?<!\bduring)(?<!\bbefore)(?<!\bafter)(?<!,)"
-    r" (?:yesterday|today|tonight|(?:earlier |later )?(?:last|this) (?:week|month|night|weekend|year|week))(?! or\b)"
-    r"(?=,|$| (?:that|by|in|after|to|for|with|at|on|over|when)\b)"
 )
 #: A word that only ties the sentence to the one before: "KPMG will also be replaced".
 _ADDS = re.compile(
@@ -224,7 +216,7 @@ def standing(printed: str, known: str = "", lead: str = "", *, first: bool = Fal
     if not told.endswith(".") or not (told[:1].isupper() or told[:1].isdigit()):
         return ""
     timed = re.search(r"\b(?:only|just|recently|until|compared|than|again|since)\b", told)  # "only last week"
-    text = curled(_ADDS.sub("", unstopped(told) if timed else _LOOSE_TIME.sub("", unstopped(told))))
+    text = curled(_ADDS.sub("", unstopped(told) if timed else without_loose_time(unstopped(told))))
     if not SHORTEST <= word_count(text) <= LONGEST or _BROKEN_OFF.search(text):
         return ""
     marked = re.findall(r"“([^“”]*)”", text)
@@ -274,7 +266,9 @@ def _named(text: str, known: str) -> bool:
     noun = _THE.match(text)
     if noun is None or _TOLD_MORE.match(text) or _ONE_ONLY.match(text):
         return True
-    return any(word in known.casefold() for word in noun.group(1).casefold().split() if len(word) > 3)
+    told_before = known.casefold()  # of "films" none is "the film"
+    nouns = (word for word in noun.group(1).casefold().split() if len(word) > 3 and word in told_before)
+    return any(re.search(rf"{re.escape(word)}(?!s\b)", told_before) for word in nouns)
 
 
 def person_named(text: str, reading: Reading) -> bool:

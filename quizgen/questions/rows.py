@@ -152,12 +152,19 @@ def _misspelt(text: str, reading: Reading) -> bool:
     """Is a name spelt in another way more often: "Emanual" beside "Emanuel"?"""
     printed = _capitals(reading.article.text)
     return any(
-        len(name) == len(other)
-        and count >= printed[name]
-        and sum(a != b for a, b in zip(name, other, strict=True)) == 1
+        count >= printed[name] and sum(a != b for a, b in zip(name, other, strict=True)) == 1
         for name in _CAPITALS.findall(text)
-        for other, count in printed.items()
+        for other, count in _of_length(reading.article.text).get(len(name), ())
     )
+
+
+@lru_cache(maxsize=8)
+def _of_length(text: str) -> dict[int, list[tuple[str, int]]]:
+    """The words with a capital and their counts, by the number of their letters."""
+    found: dict[int, list[tuple[str, int]]] = {}
+    for name, count in _capitals(text).items():
+        found.setdefault(len(name), []).append((name, count))
+    return found
 
 
 @lru_cache(maxsize=8)

@@ -17,9 +17,30 @@ from quizgen.questions.glossary import BY_FORM
 
 #: No slip is looked for in shorter words: too many of them are one letter from another.
 SHORTEST = 7
+#: But of these every reader knows how they are spelt: what is one letter from them, and is no word, is a slip ("ths
+#: year", "futher job losses", "in the thrid quarter").
+_EVERYDAY = frozenset(
+    """about above across added after again against agency agreed almost already also although always among announced
+    another around asked away because become been before began behind being below best better between both brought
+    business called cannot centre center change city comes coming committee companies company could country court
+    days decision despite does doing done down during early economic election enough even every expect expected
+    export first following former found from further future given going good government group growth half happened
+    have having held help here high home house however important including increase increased industry interest
+    issue issued just know largest last later leader leaders least left level like likely line local long made major
+    make making manager many market meeting member members million minister money month months more morning most
+    much must national need never next ninth nothing number officials often only open other others output over part
+    party pay people percent period place plan plans players point police policy political power president pressure
+    price prices problem problems production profit public quarter rates rather reached report reported result right
+    rise said sales same saying second secretary service several share shares should shown since some spokesman
+    spokeswoman state statement states still strong such support taken team than that their them then there thereby
+    these they thing things think third this those though thought three through time times today together told took
+    total trade under until used very want wanted week weeks well went were what when where which while will with
+    within without women work workers working world would year years yesterday young""".split()
+)
+LEAST_LETTERS = 3
 #: So many forms of the language that the language pipeline knows, each with its lemma.
 _TABLE = ("language", "weights", "en_quizgen", "quizgen_network", "lemmas.tsv")
-_WORD = re.compile(rf"(?<![\w’'.<@#/&-])[a-z]{{{SHORTEST},}}(?![\w’'@-])")
+_WORD = re.compile(rf"(?<![\w’'.<@#/&-])[a-z]{{{LEAST_LETTERS},}}(?![\w’'@-])")
 #: Letters that no English word has: "the Diviision", "it was asssessed", "the University ofHarwick", "non- performing".
 _NO_WORD = re.compile(
     r"\b(?:[A-Z]?[a-z]*[b-df-hj-np-tv-z]ii[b-df-hj-mo-z][a-z]*|(?!www)[a-z]*([a-z])\1\1[a-z]*"
@@ -76,6 +97,9 @@ def _other_spelling(word: str) -> str:
 
 
 def _slip_of_a(word: str, known: frozenset[str]) -> bool:
+    if len(word) < SHORTEST:
+        # "halve", "beset" and "botch" are rare words with a letter more
+        return word != "trough" and any(meant in _EVERYDAY for meant in _mended(word) if len(meant) >= len(word))
     return any(meant in known and not _two_ways(word, meant) for meant in _mended(word))
 
 

@@ -42,10 +42,51 @@ def undated(printed: str) -> str:
 #: "A share sale announced yesterday, but", "data released today show": without the day the first word is left hanging.
 _DONE = re.compile(r"(?:\w+ed|made|held|given|sold|built|shown|sent|told|won)$")
 
+#: "The strike that began yesterday.", "by the measures announced today.", "is due for release next week."
+_ENDS_ON_TIME = re.compile(
+    r"\b(?:(?:that|which|who) \w+|announced|released|published|made|held|issued|reached|signed|given|launched|unveiled"
+    r"|disclosed|adopted|introduced|begins?|began|begun|start(?:s|ed)?|end(?:s|ed)?|open|close|expires?|release|launch)$"
+)
+
 
 def _needed(found: re.Match[str], told: str) -> bool:
     goes_on = not told.startswith(".", found.end())
-    return bool(_BOUND.match(found["before"]) or (goes_on and _DONE.match(found["before"])))
+    if _BOUND.match(found["before"]) or (goes_on and _DONE.match(found["before"])):
+        return True
+    return not goes_on and _ENDS_ON_TIME.search(told, max(0, found.start() - 15), found.end("before")) is not None
+
+
+#: "The council voted on the plan last week.": the sentence stands without its time as well.
+_LOOSE_TIME = re.compile(
+    r"(?= [etly])"  # most places are ruled out by one letter
+    r"(?<!\bof)(?<!\bin)(?<!\bby)(?<!\bfrom)(?<!\bsince)(?<!\buntil)(?<!\bthe)(?<!\bfor)(?<!\bthan)(?<!\bto)(?<!\band)"
+    r"(?<!\bover)(?<!\bduring)(?<!\bbefore)(?<!\bafter)(?<!,)"
+    r" (?:yesterday|today|tonight|(?:earlier |later )?(?:last|this) (?:week|month|night|weekend|year|week))(?! or\b)"
+    r"(?=,|$| (?:that|by|in|after|to|for|with|at|on|over|when)\b)"
+)
+#: "Late last year, ...", "the August of this year", "is due for release this week", "well above last year": the word
+#: before the time hangs on it; so does "a share sale made last year, which", and "in its favour last year, when".
+_HANGS_ON_TIME = re.compile(
+    r"(?:^|\b)(?:late|early|mid|later|earlier|even|just|but|and|or|like|on|at|above|below|before|between|against|with|yet"
+    r"|including|particularly|probably|possibly|perhaps|especially|up|down|versus|start(?:ing|s)?|begin(?:ning|s)?|began"
+    r"|end(?:ing|s)?|due|expected|speaking|time|stage|point|period|season|summer|winter|spring|autumn|fall|release|launch"
+    r"|publication|open|close|expire|retire|because|as|when|while|if|that|which|who|January|February|March|April|May|June"
+    r"|July|August|September|October|November|December)$",
+    re.IGNORECASE,
+)
+_LEFT_HANGING = re.compile(r"(?:[a-z]{2,}ed|made|held|given|sold|built|shown|sent|told|won|done|taken|put|set|begun)$")
+
+
+def without_loose_time(told: str) -> str:
+    """The sentence without its "last year", where nothing before or behind the time needs it."""
+    return _LOOSE_TIME.sub(_kept_or_cut, told)
+
+
+def _kept_or_cut(found: re.Match[str]) -> str:
+    before, behind = found.string[: found.start()], found.string[found.end() :]
+    hanging = _LEFT_HANGING.search(before) and (not behind or behind.startswith(","))
+    needed = hanging or behind.startswith((", when", ", which", ", who")) or _HANGS_ON_TIME.search(before)
+    return found.group() if needed else ""
 
 
 #: "The board closed the pier, leaving two firms without a berth": what came of it, or why, is a second piece of news.

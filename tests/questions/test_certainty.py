@@ -18,7 +18,7 @@ HEDGES = [
     ("The old ferry appears to leak.", "appears to"),
     ("Prices are expected to rise in spring.", "are expected to"),
     ("It remains unclear who rang the bell.", "remains unclear"),
-    ("A new survey suggests that most islanders walk to work.", "survey suggests"),
+    ("A new survey suggests that most islanders walk to work.", "suggests"),
     ("The keeper is not known whether by name or face.", "is not known"),
     ("A new poll of the likely voter has the mayor ahead.", ""),
     # ability, a month, an army, what is known for something, what did not happen
@@ -179,6 +179,16 @@ EXPLAINED = [
     ("The old ferry is tipped to win the race round the island and to go on", "", ""),
     ("If anything, the keepers said, the new lamp would make the harbour of the island darker.", "", ""),
     ("The old wreck was found far from where the charts of the harbour predicted it would lie.", "", ""),
+    # what looked so for a while; a plan announced at a time, and a plan that is a thing
+    ("The council, which on Friday appeared to favour the sale, was holding back the old boats.", "", ""),
+    ("The old boats of the harbour at first seemed to be safe under the great wall.", "", ""),
+    ("The old harbour wall seemed to hold the water back on the night of the great storm.", "“seemed to”", "looks so"),
+    ("Fares have gone up since the ferry firms announced plans to add three boats in May.", "", ""),
+    ("The mayor of the island launched an ambitious plan to sell the boats of the harbour.", "", ""),
+    ("The old ferry is set to return to the harbour of the island on Friday.", "“is set to”", "very likely"),
+    ("A website which supposedly took gifts for the crews sold the names of the givers.", "", ""),
+    ("The old keeper Ann Hill is perhaps the best known of all keepers on the island.", "", ""),
+    ("The old ferry probably will not sail again before the end of the summer.", "", ""),
     # a joke, a threat
     ("“The mayor seems to have lost his way to the harbour,” the keeper of the ferry said.", "", ""),
     ("The keeper of the ferry said: “If they come near our pier, we will sink their boats.”", "", ""),

@@ -170,6 +170,8 @@ def test_where_no_way_is_told_that_is_the_answer():
         "She was speaking in the town hall.",
         "The council held a public meeting about the pier.",
         "Hill was interviewed on Friday.",
+        "She stood outside the polling station with a poster.",
+        "The neighbour beside her smiled and nodded.",
     ],
 )
 def test_where_a_way_may_be_told_nobody_says_that_none_is(after):

@@ -126,6 +126,18 @@ def test_what_mixes_kinds_or_leaves_doubt_is_of_none(told):
     assert kind_of(told) is None
 
 
+@pytest.mark.parametrize(("headline", "asked"), [("Voters close the pier", False), ("Orr closes the pier", True)])
+def test_what_a_bystander_did_is_not_worth_asking(headline, asked):
+    draft = Draft(
+        "The pier of Harwick was closed by its voters on Friday.",
+        "Rosa Orr, 78, visited the pier of Harwick with its voters on Friday.",
+        headline=headline,
+    )
+    draft.states("visited")
+    found = candidates(draft.reading(), Random(1), (type_named("fact_or_view"),))
+    assert any("Rosa Orr" in question.stem for question, _ in found) == asked
+
+
 JUDGING = [
     ("The vote was an absolute disgrace", "disgrace"),
     ("The fares are not fair game but unfair", ""),

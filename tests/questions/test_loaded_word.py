@@ -27,6 +27,10 @@ JUDGED = [
     ("The salt is crucial to the growth of the weed.", "", None),
     ("The salt is vital for the health of the weed.", "", None),
     ("The crews have grown cynical about the board.", "", None),
+    ("The crop was hit by frost, inadequate rainfall and excessive moisture.", "", None),
+    ("The board made an inadequate offer to the crews.", "inadequate", Speaks.AGAINST),
+    ("Two firms may bow out gracefully in May.", "", None),
+    ("The swan glides gracefully.", "gracefully", Speaks.FOR),
     ("It was a cynical plan of the board.", "cynical", Speaks.AGAINST),
     ("Without its lamp the tower becomes useless.", "", None),
     ("You would be a fool not to see the tower.", "", None),
@@ -165,6 +169,11 @@ def test_what_stands_beside_a_source_may_be_its_judgement():
 )
 def test_an_impression_of_size_stands_beside_words_of_its_kind(sentence):
     assert not [q for q in asked(Draft(sentence)) if "impression" in q.stem or "how great" in q.stem]
+
+
+def test_what_may_prove_so_is_not_asked_about():
+    draft = Draft("Ms Orr fears that the sale may prove to be grossly shambolic, as did Mr Vale.")
+    assert labels(asked(draft)) == []
 
 
 def test_where_nothing_else_is_certain_it_is_asked_which_way_a_word_speaks():

@@ -631,6 +631,13 @@ def test_a_loaded_verb_is_asked_about():
     assert all(answer == awkward and "“admitted”" in stem for stem, answer in asked.items())
 
 
+def test_who_argues_that_something_grew_to_a_figure_offers_no_view():
+    for told, wanted in (("fares grew to 40 crowns from 5", False), ("40 crowns are too much for a fare", True)):
+        draft = Draft(f"Treasurer Colin Marsh argued that {told} in the town.")
+        draft.says(draft.source("Treasurer Colin Marsh"), told, lemma="argue", cue="argued", named="Colin Marsh")
+        assert bool(ask("verb_force", draft)) == wanted
+
+
 SPEAKING = [
     ("Treasurer Colin Marsh argued that the repair fund was empty since March.", "Treasurer Colin Marsh", True),
     # nobody's view: a theory, a survey, a speaker who is not shown

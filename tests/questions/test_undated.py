@@ -21,6 +21,8 @@ UNDATED = [
     ("The pier is safer today than it was.", "The pier is safer today than it was."),
     ("At yesterday's meeting the pier was sold.", "At yesterday's meeting the pier was sold."),
     ("The pier will be shut for the next month.", "The pier will be shut for the next month."),
+    ("The crews ended the strike that began last week.", "The crews ended the strike that began last week."),
+    ("The ferry is due for release next week.", "The ferry is due for release next week."),
     ("On Friday, the council closed the pier.", "On Friday, the council closed the pier."),
 ]  # fmt: skip
 

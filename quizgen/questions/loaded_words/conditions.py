@@ -28,6 +28,13 @@ _VERY = (
     r"|absolutely|equally|particularly)"
 )
 
+#: "Inadequate rainfall" and "excessive moisture" report how much there was of it.
+_NO_MEASURE = (
+    r"(?! (?:\w+ )?(?:rain|rainfall|rains|moisture|water|snow|sunlight|humidity|temperatures?|cold|wind|growth|supply"
+    r"|supplies|stocks?|sleep|food|nutrition|weight|dose|levels?|amounts?|quantit\w+|numbers?|capacity|liquidity"
+    r"|reserves?|inventor\w+|production|output|demand|volumes?)\b)"
+)
+
 #: For each word what must stand around it, with "@" for the word itself, and whether it speaks for or against.
 _GOOD: dict[str, str] = {
     "good": rf"(?:\ba|\bvery|\breally|\bsuch a|\bas|\bso) @ {_JUDGED}",
@@ -45,7 +52,8 @@ _GOOD: dict[str, str] = {
     r"|night)\b",
     "ideal": r"\b(?:an|the) @ (?:candidate|place|time|solution|opportunity|way|choice|moment|setting|man|woman"
     r"|partner)\b",
-    "strong": r"@ (?:leaders?|leadership|argument|character|performances?|case for|contender)\b",
+    "strong": r"@ (?:leaders?|leadership|argument|character|performances?|case for)\b",
+    "gracefully": r"(?<!bow out )(?<!bows out )(?<!bowed out )(?<!age )(?<!ageing )(?<!aging )@",
     "powerful": r"\ba @ (?:speech|performance|message|argument|film|case|voice for|statement|story|symbol"
     r"|reminder|tool)\b",
     "honest": r"\b(?:an|more|most|the|his|her) @ (?:man|woman|politician|account|person|work|effort|answer|debate"
@@ -141,7 +149,8 @@ _BAD: dict[str, str] = {
     "rude": r"@(?! health| awakening)",
     "disproportionate": r"@(?! (?:share|number|amount|effect|impact))",
     "hysteria": r"(?<!mass )@",
-    "excessive": r"@(?! (?:(?:\w+ )?force|drinking|alcohol|bleeding|heat|speed|noise))",
+    "excessive": r"@(?! (?:(?:\w+ )?force|drinking|alcohol|bleeding|heat|speed|noise)\b)" + _NO_MEASURE,
+    "inadequate": "@" + _NO_MEASURE,
     "dumb": r"@(?! down)(?<!deaf and dumb)",
     "treacherous": r"@(?! (?:conditions|weather|road|roads|waters|terrain|seas?))",
     "shocking": r"@(?! (?:the|him|her|them|people))",
@@ -172,7 +181,7 @@ _BAD: dict[str, str] = {
     "glaring": r"@ (?:errors?|omissions?|mistakes?|weakness|injustice|inequality|contradictions?|failures?|gaps?)\b",
     "demagogue": r"\ba @\b",
     "ignorant": r"@(?! (?:of|about)\b)",
-    "inappropriate": r"(?<!\bbe )@(?! (?:at|for|to)\b)",
+    "inappropriate": r"(?<!\bbe )@(?! (?:at|for|to|access|use|contact|touching|content|material|conduct)\b)",
     "oppressive": r"@(?! (?:heat|weather|humidity))",
     "boring": r"@(?! (?:machine|a|into|through|holes?))",
     "disgrace": r"\ba (?:\w+ )?@\b|\babsolute @",

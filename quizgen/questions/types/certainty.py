@@ -69,7 +69,11 @@ _SLIP = re.compile(
 _ASKED = re.compile(
     r"(?:But |And |So |Yet )?(?i:will|is|are|can|do|does|did|has|have|could|should|would|was|were|may) "
 )
-#: "Was" and "has" alone tempt nobody.
+_DENIED = re.compile(
+    r" (?:(?:will|would|is|are|was|were|can|could|do|does|did|has|have|had) )?(?:not|never|no)\b|(?: [a-z]+)?n[’']t\b"
+)
+#: "Was" and "has" tempt nobody: so many others must be there.
+LEAST_TELLING = 2
 _LITTLE_VERBS = frozenset({"is", "are", "was", "were", "has", "have", "had"})
 _LESSON = (
     "A hedge such as “may” or “reportedly” tells the reader how sure a report is. Without it, a guess would be read as"
@@ -83,6 +87,29 @@ _FIRM = re.compile(
     r"\b(?:insist\w*|vow\w*|pledg\w*|promis\w*|refus\w*|swor\w*|said|says|told|added|announc\w*|warn\w*)\b"
 )
 _SAYS = re.compile(r"\b(?:sa(?:id|ys?)|told|tells?|add(?:s|ed)|according)\b")
+
+
+#: "The board, which at first appeared to agree, was holding back": the sentence itself says what came of it.
+_HAS_TURNED = re.compile(
+    r"\b(?:but|although|though|yet|however|until|despite|while|whereas|yesterday|initially|at first|at one"
+    r" (?:time|point)|earlier|once|when|then|had|before|only to)\b"
+)
+
+
+#: "But it was not so": what the next sentence begins with.
+_THEN_TURNED = re.compile(r"[\s“”\"]*(?:But|However|Yet|Instead|In fact|Not so)\b")
+#: "Perhaps the best of all captains": no guess, but a view that is put mildly.
+_SOFTENED = re.compile(
+    r"(?:perhaps|possibly|probably) (?:(?!because|if)[\w’'-]+ ){0,4}(?:most|least|best|worst|[a-z]{2,}est)\b"
+)
+
+
+def _turned_out(hedge: Hedge, printed: str, behind: str) -> bool:
+    """Does it tell how something looked for a while?"""
+    in_a_clause = re.search(r"\b(?:who|which|that|what)(?: [\w’'-]+){0,3} $", printed[: hedge.start])
+    past = hedge.words.startswith(("appeared", "seemed"))
+    turned = _HAS_TURNED.search(without(hedge, printed)) or _THEN_TURNED.match(behind)
+    return past and (in_a_clause is not None or turned is not None)
 
 
 class Certainty(QuestionType):
@@ -121,6 +148,8 @@ class Certainty(QuestionType):
         hedge = next((h for h in found if len(found) == 1 or found[1 - found.index(h)].tells in _beside(h)), found[0])
         if not hedge.words[:1].islower() or _in_quotation(hedge, inner) or is_idle(hedge, inner):
             return
+        if hedge.words == "supposedly":
+            return  # it tells as well that it was not so
         shown = MEANINGS[hedge.tells].shown
         if _COUNTER_TO_FACT.search(inner) or (hedge.tells is Tells.OTHERS_SAY and _SAYS.search(inner)):
             return  # "He said" tells as well that it comes from others
@@ -135,10 +164,10 @@ class Certainty(QuestionType):
         rivals = _rivals(inner, hedge, found, _firm(span, reading), rng)
         if len(rivals) < LEAST or any(same_words(rival.words, hedge.words) for rival in rivals):
             return
-        if hedge.words.count(" ") > 1 and all(" " not in rival.words for rival in rivals):
-            return  # "could well be" stands out beside "are" and "sees"
+        if " " in hedge.words and all(" " not in rival.words for rival in rivals):
+            return  # "might close" stands out beside "are" and "sees"
         asked = [words for words in (hedge.words, *_words(rivals)) if inner.count(words) > 1]
-        if any(len(re.findall(rf"\b{re.escape(words)}\b", inner)) > 1 for words in asked):
+        if any(len(re.findall(rf"{re.escape(words)}", inner)) > 1 for words in asked):
             return
         stem = rng.choice(
             [
@@ -165,10 +194,14 @@ class Certainty(QuestionType):
             return
         if hedge.tells in (Tells.PLANNED, Tells.AIM, Tells.TO_COME) and GOES_ON.search(inner[hedge.end :]):
             return
+        if hedge.tells is Tells.LOOKS and _turned_out(hedge, inner, reading.article.text[span.end :][:20]):
+            return
+        if hedge.words == "supposedly" or _SOFTENED.match(inner, hedge.start):
+            return  # "supposedly takes gifts, but" is not believed
         if _FIRST_PERSON.search(inner) or _in_quotation(hedge, inner) or is_idle(hedge, inner):
             return  # in somebody's own words "seems to" may be meant as a joke, and "if they come, we will" as a threat
-        if re.match(r" (?:not|never)\b", inner[hedge.end :]):
-            return  # "would probably not": good chances, or poor ones
+        if _DENIED.match(inner, hedge.end):
+            return  # "would probably not", "probably will not": good chances, or poor ones
         if hedge.tells is Tells.POSSIBLE and _POSSIBLE.search(without(hedge, inner)):
             return  # "the possibility that the mill might close"
         words = _bare(hedge)
@@ -258,5 +291,5 @@ def _rivals(printed: str, key: Hedge, hedges: tuple[Hedge, ...], verbs: list[str
     found.sort(key=lambda plain: (plain.sort != "verb", " " not in plain.words))
     chosen = [Plain(h.words, h.start, h.end, "hedge") for h in others if h.tells in _beside(key)]
     chosen += found
-    telling = any(p.sort == "hedge" or (p.sort == "verb" and p.words not in _LITTLE_VERBS) for p in chosen[:MOST])
-    return chosen[:MOST] if telling else []
+    telling = [p for p in chosen[:MOST] if p.sort == "hedge" or p.words not in _LITTLE_VERBS]
+    return chosen[:MOST] if len(telling) >= LEAST_TELLING else []

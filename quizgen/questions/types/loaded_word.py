@@ -129,7 +129,7 @@ class LoadedWord(QuestionType):
         whose = whose_judgement(key, printed.span, printed.sentence, reading)
         if rivals and _some_describe(rivals):
             yield self._among(rng.choice([*_stems_of_judgement(printed)]), printed, rivals, reading, _LESSON)
-        elif not rivals and takes_a_side(key) and not whose and key.word not in _PLAIN:
+        elif not rivals and takes_a_side(key) and not whose and key.word not in _PLAIN and not _in_doubt(printed):
             note = f"“{key.word}” is a judgement: {_TELLS[key.speaks]}."
             stems = [
                 f"What does the word “{key.word}” do {printed.where}: {printed.sentence}?",
@@ -178,6 +178,14 @@ class LoadedWord(QuestionType):
             difficulty=difficulty.rate(2, reading, stem, (span,)),
             skills=Skills("E", "RI.8.6", 2, "V"),
         )
+
+
+#: "May prove disappointing", "could be reckless": there "shows that something may not be so" is not far off.
+_DOUBT = re.compile(r"\b(?:may|might|could|seem\w*|appear\w*|perhaps|possibly|probably)(?: [\w’'-]+){0,4} $")
+
+
+def _in_doubt(printed: Printed) -> bool:
+    return _DOUBT.search(printed.sentence[: printed.key.start]) is not None
 
 
 def _stems_of_judgement(printed: Printed) -> Iterator[str]:

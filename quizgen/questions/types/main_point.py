@@ -38,7 +38,7 @@ _COUNTS_ON = re.compile(r"(?:The |An? )?(?:second|third|fourth|fifth|sixth|anoth
 
 #: "Was showing one at the fair", "how such cooperation was arranged", and marks of the page.
 _POINTS_OUT = re.compile(
-    r"\bsuch (?!as\b)\w+|[<>]"
+    r"\bsuch (?!as\b)\w+|[<>]|\binstead\b(?! of\b)"
     # "The rules had done harm, he said": who? "After a quick start, that market dried up": which?
     r"|(?:^|,[”\"]? )(?:he|she|they|it) (?:\w+ly |also |then )?(?:said|says?|add|added|told|noted|warned"
     r"|insisted|argued|predicted)\b"
@@ -51,6 +51,10 @@ _POINTS_OUT = re.compile(
     r"|^(?:\w+ )?(?:[Ee]xamples?|[Rr]easons?|[Cc]ases) (?:is|are|was|were|include\w*)\b"
     r"|\b(?:ending|ended|starting|beginning|expected to be (?:available|ready|released|published|launched|completed))$"
     r"|\b(?:due|expected|scheduled|planned|slated) (?:for|to be) (?:[a-z]+ ?)?$|\bis due for [a-z]+$"
+    r"|^(?:In return|To begin with|A further|Within (?:that|this|these|those)|All (?:two|three|four|five|six))\b"
+    r"|^(?:In|During|Over) the (?:minutes|hours|days|weeks|months|years) (?:that|which|since|after)\b"
+    # what a wire printed with a capital
+    r"|\bU\.[SK]\. (?:Has|Have|Had|Is|Was|Will|Would|Could|Should|Must|And|Or|For|To|In|On|Not)\b"
     # a date was taken out behind or before these, a noun has lost its "a"
     r"|,? (?:due|expected|scheduled|on|at|in|by|until|before|after|since|from|to|of|for|with)$"
     r"|\b(?!\w+day\b)\w+ and (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b,"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from random import Random
 
 from quizgen.model import Choice, Option, Reading, Skills
@@ -38,7 +39,7 @@ class Misreported(QuestionType):
     nature = Nature(changed=True, whole_sentences=True, once=True, costs=1.0)
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
-        for changed in list(changes(reading))[:MOST]:
+        for changed in islice(changes(reading), MOST):
             others = unchanged(reading)
             for most in WAYS:
                 beside = _beside(changed, others, most, rng)

@@ -109,6 +109,8 @@ class VerbForce(QuestionType):
             verb = _as_printed(attribution, lemma, reading)
             if not verb or (attribution.tense != "past" and found[1] is _OPEN):
                 continue  # "Candidate Poe claims": opinion pieces say so and go on to judge the claim themselves
+            if found[1] is _VIEW and _could_be_counted(claim(attribution)):
+                continue
             stems = list(_stems(attribution, verb, reading))
             if stems and not (lemma in _DEMANDING and not _FINITE.search(claim(attribution))):
                 yield self._meaning(attribution, verb, rng.choice(stems), found[1], found[2], reading)
@@ -135,6 +137,21 @@ class VerbForce(QuestionType):
             skills=Skills("E", "RI.4", 2, "V"),
             about=(attribution.id,),
         )
+
+
+#: "Argue that imports grew to 40 per cent from 5" is no view that needs reasons: somebody can count them.
+_COUNTED = re.compile(
+    r"\b(?:rose|grew|fell|dropped|increased|decreased|declined|doubled|trebled|had|was|were|has|have|is|are)\b[^,]*\d"
+    r"|\d[\d,.]*(?:%| per cent| percent| pct)? of\b"
+)
+_WEIGHED_UP = re.compile(
+    r"\b(?:should|must|would|could|may|might|need\w*|too|more|less|better|worse|enough|because|unfair|fair|right|wrong"
+    r"|good|bad|no|not)\b"
+)
+
+
+def _could_be_counted(told: str) -> bool:
+    return _COUNTED.search(told) is not None and _WEIGHED_UP.search(told) is None
 
 
 def _stems(attribution: Attribution, verb: str, reading: Reading) -> Iterator[str]:
@@ -258,7 +275,7 @@ _BY_NOBODY = re.compile(r"(?:\b(?:is|are|was|were|be|been|being)(?: \w+ly)?|\b(?
 #: "The theory argued", "the survey suggested", "speculation claims": nobody whose wish to say so could be weighed.
 _THINGS = re.compile(
     r"\b(?:theory|report|study|survey|poll|research|speculation|rumou?rs?|figures?|data|book|letter|film|law|ruling"
-    r"|article|documents?|review|statement|evidence|results?|emails?|notes?|tweets?|ads?|reports|studies|polls)\b",
+    r"|article|statistics|numbers|findings|census|records|accounts|index|documents?|review|statement|evidence|results?|emails?|notes?|tweets?|ads?|reports|studies|polls)\b",
     re.IGNORECASE,
 )
 
