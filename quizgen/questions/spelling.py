@@ -17,8 +17,8 @@ from quizgen.questions.glossary import BY_FORM
 
 #: No slip is looked for in shorter words: too many of them are one letter from another.
 SHORTEST = 7
-#: But of these every reader knows how they are spelt: what is one letter from them, and is no word, is a slip ("ths
-#: year", "futher job losses", "in the thrid quarter").
+#: But of these every reader knows how they are spelt: what is one letter from them, and is no word, is a slip ("futher
+#: job losses", "in the thrid quarter").
 _EVERYDAY = frozenset(
     """about above across added after again against agency agreed almost already also although always among announced
     another around asked away because become been before began behind being below best better between both brought

@@ -92,7 +92,8 @@ def _told(token: Token) -> Tells | None:
         return None
     if token.lower_ == "by" and head.i in (token.i + 1, token.i + 2) and _means(head):
         return Tells.MEANS
-    blamed = token.lower_ == "for" and judged(head) and head.head.lemma_.lower() not in _PRAISED
+    # "charged less for using the ferry": what is paid for
+    blamed = token.lower_ == "for" and judged(head) and head.head.lemma_.lower() not in _PRAISED | {"charge"}
     if blamed and head.head.tag_ == "VBG" and head.head.nbor(-1).lower_ in {"of", "without", "from", "against"}:
         return None  # "shied away from blaming him for it"
     return Tells.GROUND if blamed and not denied(head.head) else None

@@ -217,7 +217,7 @@ physician | a medical doctor | medicine | -doctor medic
 popularity | being liked by a great many people | liking
 portrayal | the way in which somebody or something is shown | statement
 possession | having or holding something | owner | -possessions territor island belong spirit demon +drug cannabis
-    marijuana cocaine heroin weapon gun firearm knife explosive charg convict arrest guilty nuclear ball
+    marijuana cocaine heroin weapon gun firearm knife explosive charg convict arrest guilty nuclear
 preference | a greater liking for one thing or person than for another | liking choice | -share stock poll tariff trade
     dividend liquidation hiring racial minorit affirmative generalis generaliz voucher
 prelude | something that comes before a larger event and leads to it | beginning before | -music piano bach chopin

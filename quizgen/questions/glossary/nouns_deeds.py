@@ -203,7 +203,7 @@ portfolio | all the shares and other things of value that somebody holds | busin
 toxin | a substance that is poisonous | disease poison
 [place]
 constabulary (constabularies) | the police of one area | people
-enclave | a small area whose people differ from those living around it | area
+enclave | a small area whose people differ from those living around it | area | -stronghold haven isis militant fighter
 outpost | a small camp, place or branch far away from the main one | area
 province | one of the large parts into which some countries are divided | area | +govern capital north south east west
     canad china chinese afghan pakistan police -rugby coach match exclusive sole

@@ -36,7 +36,7 @@ BLAMING = lexicon(
     disappointing disastrous disgraceful disgusting disheartening dishonest dishonourable disingenuous disloyal
     dismal disproportionate disquieting disrespectful distasteful disturbing divisive dodgy
     draconian dreadful dreary dubious dumb egregious excessive exorbitant extortionate far-fetched
-    farcical fatuous feckless feeble flagrant flawed flimsy foolhardy foolish fruitless
+    farcical fatuous feckless feeble flagrant flawed flimsy foolhardy foolish
     frustrating futile ghastly glaring gloomy greedy grim grotesque grubby gruelling half-baked half-hearted
     hapless hare-brained harebrained harsh hateful haughty heart-breaking heartbreaking heartless
     heavy-handed heinous hellish hideous hopeless horrendous horrible horrid horrific horrifying hypocritical

@@ -129,7 +129,7 @@ class Channel(QuestionType):
             if not usable(attribution, reading) or not of_somebody_named(attribution, reading):
                 continue
             name = teller(attribution, reading)
-            if not name or not unsaid(attribution, reading):
+            if not name or not unsaid(attribution, reading) or _told_once(attribution, name, reading):
                 continue
             way = Way(NO_WAY_TOLD, "", evidence_of(attribution, reading)[0])
             one = _Asked(attribution, attribution.source_ids[0], name, way)
@@ -227,6 +227,15 @@ def _his_own_words(attribution: Attribution, reading: Reading) -> bool:
     printed = [span.of(reading.article.text).casefold() for span in attribution.source]
     nobody_else = not attribution.source_ids or all(name in PRONOUNS for name in printed)
     return attribution.quote is Quote.DIRECT and nobody_else and not far_from_its_words(attribution, reading)
+
+
+def _told_once(attribution: Attribution, name: str, reading: Reading) -> bool:
+    """ "“We need money,” he said in Parliament. “We must go on.”": the second goes on in the same place, as it seems."""
+    mine, text = {*attribution.source_ids}, reading.article.text
+    if any(mine & {*other.source_ids} and way_of(other, reading) for other in reading.attributions):
+        return True
+    surname = re.compile(rf"\b{re.escape(name.split()[-1])}\b")
+    return any(surname.search(span.of(text)) and hinted(span.of(text)) for span in sentences_of(reading.article))
 
 
 def _told_otherwise(one: _Asked, reading: Reading) -> bool:
