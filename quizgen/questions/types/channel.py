@@ -230,7 +230,7 @@ def _his_own_words(attribution: Attribution, reading: Reading) -> bool:
 
 
 def _told_once(attribution: Attribution, name: str, reading: Reading) -> bool:
-    """ "“We need money,” he said in Parliament. “We must go on.”": the second goes on in the same place, as it seems."""
+    """ "“We need money,” he said in Parliament. “We must go on.”": the second goes on where the first was said."""
     mine, text = {*attribution.source_ids}, reading.article.text
     if any(mine & {*other.source_ids} and way_of(other, reading) for other in reading.attributions):
         return True
