@@ -37,6 +37,8 @@ from quizgen.questions.glossary.nouns_power import NOUNS_OF_POWER
 from quizgen.questions.glossary.nouns_science import NOUNS_OF_SCIENCE
 from quizgen.questions.glossary.nouns_society import NOUNS_OF_SOCIETY
 from quizgen.questions.glossary.nouns_war import NOUNS_OF_WAR
+from quizgen.questions.glossary.plain import PLAIN_ADJECTIVES, PLAIN_ADVERBS, PLAIN_VERBS
+from quizgen.questions.glossary.plain_nouns import PLAIN_NOUNS
 from quizgen.questions.glossary.verbs import VERBS
 from quizgen.questions.glossary.verbs_general import VERBS_GENERAL
 from quizgen.questions.glossary.verbs_minds import VERBS_OF_MINDS
@@ -163,6 +165,7 @@ _TABLES = {
         VERBS_OF_MINDS,
         LEISURE_VERBS,
         GENERAL_VERBS,
+        PLAIN_VERBS,
     ),
     Part.NOUN: (
         NOUNS,
@@ -179,6 +182,7 @@ _TABLES = {
         NOUNS_OF_CULTURE,
         LEISURE_NOUNS,
         GENERAL_NOUNS,
+        PLAIN_NOUNS,
     ),
     Part.ADJECTIVE: (
         ADJECTIVES,
@@ -188,8 +192,9 @@ _TABLES = {
         MORE_ADJECTIVES,
         LEISURE_ADJECTIVES,
         GENERAL_ADJECTIVES,
+        PLAIN_ADJECTIVES,
     ),
-    Part.ADVERB: (ADVERBS, ADVERBS_OF_PUBLIC_LIFE, MORE_ADVERBS, GENERAL_ADVERBS),
+    Part.ADVERB: (ADVERBS, ADVERBS_OF_PUBLIC_LIFE, MORE_ADVERBS, GENERAL_ADVERBS, PLAIN_ADVERBS),
 }
 GLOSSARY: tuple[Entry, ...] = tuple(
     entry for part, tables in _TABLES.items() for table in tables for entry in _entries(table, part)
