@@ -1,11 +1,11 @@
 """More verbs, adjectives and adverbs of plain reports: `word (odd forms) | meaning | families | sense`."""
 
 PLAIN_VERBS = """
-air | to go out, or send out, on radio or television | reveal | +aired airing -grievance views concern complain dirty
-    opinion web internet online youtube laundry
+air | to go out, or send out, on radio or television | reveal | +aired airing -views concern complain dirty opinion web
+    internet online youtube laundry grievanc frustrat disagree differences doubts
 annoy | to make somebody a little angry | harm | -annoying
 apologise | to say that one is sorry for something | feel
-assist | to help somebody or something | help | -goal rebound points getting gets
+assist | to help | help | -goal rebound points getting gets
 attract | to draw people, money or interest to oneself | get
 automate | to let machines do work that people did | machine
 bar (barred barring) | to keep out by a rule or an order | stop | +barred -door window gold iron behind holds
@@ -13,69 +13,84 @@ blight | to spoil or damage something badly | harm | +blighted blighting
 boo (booed booing) | to shout that one does not like somebody or something | criticise | +booed booing
 combine | to put two or more things together | join | +combining -harvest nfl combined combines
 complicate | to make something harder to do or understand | worse | -complicated
-confound | to prove somebody or something wrong | wrong | +expect predict critic expert odds forecast doubter
+confound | to prove somebody or something wrong | wrong | +expect predict critic expert odds forecast pundit poll doubt
+    sceptic skeptic prophe
 construct | to put something together and build it | make
 cruise | to go on to success with ease | win | +victor win semi final quarter election lead -ship missile control liner
     passenger
 decrease | to become or make smaller or fewer | less
-define | to say exactly what something means or is | say | -defining
+define | to give something its meaning or character | say | -defining muscle
 depress | to make something lower or weaker | less | +price margin market dollar turnout profit sales wage econom
-    -depressed depressing
-deserve | to have earned something by what one did | honour
-dip (dipped dipping) | to fall by a small amount | fall | +dipped dipping -sauce toe water pool
-disallow | to rule that something does not count | judge
-disguise | to hide what something is really like | hide | -blessing form master
+    -depressed depressing mood mental patient pedal button
+deserve | to be one who should rightly get something | honour
+dip (dipped dipping) | to go down, often only a little or for a while | fall | +dipped dipping -sauce toe water pool
+    chocolate river fountain brush finger paint pocket savings bread fund horizon
+disallow | to refuse officially to accept or permit something | judge
+disguise | to hide what somebody or something really is | hide | -blessing form master
 drown | to die or kill under water | killing | +water sea river boat lake mediterranean swim pool flood -out sorrow
     music voice
-ease | to make something less hard or serious | better | +restrict tension rule pressure fear burden pain concern
-    regulat sanction curb -dollar yen pct cent win victory with
+ease | to become or make less strict, hard or serious | better | +restrict tension rule pressure fear burden pain
+    concern regulat sanction curb -dollar yen pct cent win victory with price point share stock yield penc past semi
+    final cruise foot door throttle futures rate quarter-final
 echo (echoes echoed echoing) | to say or show the same as somebody or something else | copy | +echoed echoing -sound
-    hall wall noise
+    hall wall noise room gunfire gunshot shot street shout canyon corridor valley footstep loud music
 expose | to bring into contact with something harmful | enter | +exposed exposing >to
 flock | to come or go somewhere in great numbers | meet | >to -sheep bird geese pastor
 forge | to build up something meant to last, with effort | make | +alliance tie relation link partner friend reputation
     consensus coalition career -document passport signature fake false ahead note cheque
-frustrate | to annoy somebody by keeping them from what they want | anger | -plan attempt effort hope
-greet | to meet or welcome somebody or something | meet
+frustrate | to make somebody annoyed that things do not go as wished | anger | -plan attempt effort hope ambition
+greet | to meet or receive somebody or something | meet
 heighten | to make or become stronger or greater | more
 hint | to let something be guessed without saying it | say
 ignore | to pay no attention to somebody or something | refuse
-impress (impresses impressed impressing) | to make somebody feel admiration or respect | feel | -upon
-inform | to tell somebody a fact or a piece of news | say | -decision choice well
-install | to put a machine or program in place, ready for use | start | -leader regime government pope president bishop
-    king
-insure | to protect by a contract that pays for loss or harm | protection | -that
+impress (impresses impressed impressing) | to make somebody feel admiration or respect | feel | -upon drop gloom
+inform | to tell somebody a fact or a piece of news | say | -decision choice well experienc consent belief shaped
+install | to put somebody or something in place, ready to work | start | -leader regime government pope president
+    bishop king chief puppet mayor coach captain favourite favorite
+insure | to protect by a contract that pays for loss or harm | protection | -that +deposit premium damage propert loss
+    vehicle home house health medical covered coverage
 intrigue | to interest somebody very much | feel | -political plot palace
-liberalise | to make rules or trade less strict | free
-limp | to walk badly because of a hurt leg or foot | leave | +limped limping -season result economy
+liberalise | to make something less strict or more free | free
+limp | to walk badly because of a hurt leg or foot | leave | +limped limping -season result dock harbo ship vessel boat
+    plane aircraft engine econom market campaign lap aurora recovery growth compan bank train
 notch (notches notched notching) | to win, score or reach | win get
-rail (railed railing) | to complain loudly and angrily | criticise | +against -train track
+rail (railed railing) | to complain loudly and angrily | criticise | +against -train track passenger freight network
+    railway
 react | to act or speak in answer to something | answer
 recover | to get well or strong again | good again | +injur illness hamstring fitness health surgery operation knee
     -bod stolen asset loss money
-regard | to think of somebody or something in a certain way | think | +regarded >as
-retire | to stop working for good | end | -bond debt hurt ill jury number shirt jersey plane aircraft
+regard | to think of somebody or something in a certain way | think | +regarded >as -regarding regards
+retire | to stop working for good | end | -bond debt hurt ill jury number shirt jersey plane aircraft loan juror
+    verdict bed room lap race knee ankle ship fleet satellite shuttle reactor
 revalue | to set a new, mostly higher, worth on something | more money
 rouse | to stir up and excite somebody | anger start | -sleep bed morning
 sack | to tell somebody that they no longer have their job | remove | +sacked -quarterback yard city rome town
-satisfy (satisfied satisfying) | to give or be what is wanted or needed | give | +demand need require appetite want
-    condition criteria -with
+    touchdown football troops village temple loot ancient
+satisfy (satisfied satisfying) | to give or be what is wanted or needed | give | +demand need want condition requir
+    appetit criteri curios claim obligat desire crav thirst hunger regulator -with court judge jury police evidence
+    aware exist
 seal | to make something certain or final | win | +deal victory win agreement nomination place spot pact -door window
-    envelope bag border tight animal
-shed (shedding) | to get rid of something | remove | +shedding -light tear blood skin cent pct yen euro dollar point
+    envelope bag border tight animal document court record airtight indictment evidence road tomb letter hermetic
+    bottle roof leak cordon lid entrance testimony lips
+shed (shedding) | to lose or get rid of something | remove | +shedding -light tear blood skin cent pct yen euro dollar
+    point sweat
 slam (slammed slamming) | to speak very harshly of somebody or something | criticise | +slammed slamming -door into
-    dunk brake ball shut down face car wall crash truck home
+    dunk brake ball shut down face car wall crash truck home net racket ground header shot goal storm hurricane coast
+    vehicle tree fist table lid
 spot (spotted spotting) | to see or notice somebody or something | look | +spotted spotting -white black leopard owl
+    hyena
 stab (stabbed stabbing) | to wound somebody with a knife | harm attack | -back
 swell (swelled swollen swelling) | to become or make larger | more | -wave sea surf ocean swollen knee ankle storm
-tally (tallied tallying) | to count and add up | number | +vote ballot sales precinct
-temper | to make something less extreme or strong | less | -steel glass lost lose
+tally (tallied tallying) | to count and add up | number | +vote ballot sales precinct cost loss damage caucus
+temper | to make something less extreme or strong | less | -steel glass lost lose metal chocolate
 tinker | to make small changes to improve something | change | >with -bell
 tip (tipped tipping) | to name as likely to do or get something | expect | +tipped >to
 trail | to be behind in a game, race or vote | less | +trailed trailing -smoke blood campaign wire
-undercut (undercut undercutting) | to make somebody or something weaker | less | -price cheap cost rival
-undertake (undertook undertaken undertaking) | to take on a task and carry it out | do | +undertook -undertakings
-witness | to be there and see something happen | look | +witnessed witnessing -century decade season
+undercut (undercut undercutting) | to make somebody or something weaker | less | -price cheap cost rival pricing
+    discount wage sales competitor lap
+undertake (undertook undertaken undertaking) | to begin a task and carry it out | do | +undertook -undertakings court
+    assur legal promis pledge
+witness | to see something for oneself | look | +witnessed witnessing -decade season centur signature
 """
 
 PLAIN_ADJECTIVES = """
@@ -84,79 +99,84 @@ ancient | very old, from times long ago | old | -history
 ashamed | embarrassed and sorry about something | blame
 aware | knowing about something | known | -health-aware
 bearish | expecting or pointing to lower prices | bad
-booming | growing fast and doing well | much | -voice sound gun music thunder drum
+booming | growing fast and doing well | much | -voice sound gun music thunder drum laugh explos cannon bass
 bullish | expecting rising prices or success | hope
 bumper | unusually large | much | -sticker car fender rear front cars vehicle
 capable | having the power to do something | fit | >of
-charitable | meant to help people in need | kind
-comparable | much the same as the other | same
-convenient | easy to use, or fitting one’s plans | fit
+charitable | meant to help people in need | kind | -view interpret explanation reading less least toward
+comparable | similar in size, kind or quality | same | -quarter period month store same-store year-earlier
+convenient | suiting one’s needs or plans | fit
 cosmetic | changing only how something looks | little | -surge product firm industry makeup brand compan
 definite | certain and clear | certain clear
 delighted | extremely pleased | happy | -crowd fans audience viewers
-deputy | second in rank, just below the main one | order
+deputy | second in rank, just below the main one | order | -sheriff
 disappointing | not as good as was hoped | bad
-exclusive | for one person, group or firm only | excluded | -club resort restaurant hotel school mutual
+exclusive | limited to one person, group or thing only | excluded | -club resort restaurant hotel school mutual neighbo
+    luxur expensive rich wealth celebrit boutique suburb
 exhausted | extremely tired | weak | -fund money appropriat resource option scope possibilit supply patience budget
 familiar | well known from earlier times | known | -with
 fiery | full of anger or strong feeling | anger strong | -crash blaze explosion hot wreck
 fitting | right for the occasion | right | +tribute end finale reward climax way conclusion farewell honour honor
     -fittings room size kitchen light them
 flagship | best or most important of several | important | -navy fleet admiral ship
-graphic | showing something horrible in detail | clear | +violen sex scene image detail content descri photo footage
-    -design novel card art user interfac comput
-groundbreaking | doing what nobody did before | new | -ceremon
+graphic | showing something shocking, such as violence, in full detail | clear | +violen sex scene image detail content
+    descri photo footage -design novel card art user interfac comput illustrat software
+groundbreaking | doing what nobody did before | new | -ceremon shovel
 heated | full of angry feeling | angry | +debat argument exchang discuss row confront rhetoric negotiat talks -water
     pool seat oven floor
 historical | having to do with the past | past | -low high
-industrialised | having many factories and machines | trade
+industrialised | having many factories and machines | trade | -food slaughter killing murder meat cruelty
 industrialized | having many factories and machines | trade
-inflationary | making prices rise | money more
+inflationary | having to do with rising prices | money more | -universe cosmic cosmolog
 innocent | having done nothing wrong | good | -child viewer naive young
-intensive | with much effort in a short time | hard | -care unit hospital labour labor capital energy farm patient
+intensive | done with very great effort and attention | hard | -care unit hospital capital energy farm patient labo
+    carbon agricult livestock crop fishing
 latter | second of the two just named | order | -half part stage year month week day period end
-logical | sensible, judging by what is known | think
+logical | making sense to anyone who thinks clearly | think
 massive | very great in size or amount | much
 mental | having to do with the mind | mind
-moral | having to do with right and wrong | right | -victor support majority
+moral | having to do with right and wrong | right | -victor support majority boost
 obsessed | thinking all the time about something | mind
 overseas | in, to or from foreign countries | sea
 packed | completely full of people | many
-practical | useful in real life | help | -joke purposes
-principal | most important of all | important | -school teacher pupil student college amount debt loan interest payment
+practical | having to do with what really works, not only with ideas | help | -joke purposes become matter exams person
+    people
+principal | main or most important | important | -school teacher pupil student college amount debt loan interest
+    payment behalf agent repay mortgage
 pronounced | strong and easy to notice | clear | +more most particularly less especially very -word name dead guilty
-    syllable accent himself
+    accent himself letter vowel syllabl hospital scene spell
 random | chosen or happening by chance | accident | -access memory
 reasonable | fair, sensible and not too much | fair | -doubt
 relieved | glad that a worry is gone | happy | -duty duties command pain post pressure
-retail | having to do with selling goods to the public | trade
+retail | having to do with selling to the public | trade | -politic investor
 ridiculous | extremely silly or foolish | strange
 routine | done as a part of normal work | usual | -danc comed song stand-up exercise gymnas skat beauty daily
 seasonal | tied to a certain time of the year | time
-slight | small in degree | little | -insult
+slight | small in degree | little | -insult frame boyish built bespectacl
 specific | exactly named, not general | clear
 steady | not changing much or suddenly | steady | -hand
-strict | that must be obeyed exactly | strict | -parent teacher mother father upbringing diet sense vegetarian coach
-    boss catholic muslim
+strict | allowing no exceptions | strict | -parent teacher mother father upbringing diet sense vegetarian coach boss
+    catholic muslim
 suitable | right for a person or purpose | fit
 tactical | cleverly planned to gain something | plan | -nuclear weapon missile unit gear
 underway | begun and now going on | start | -get getting got gets
-variable | likely to change, not always the same | change | +rate cost fee -key critical
-virtual | existing only on a computer | machine | +reality game world fan online comput headset avatar player -shutdown
-    tie
+variable | not always the same; able to change | change | +rate cost fee -key critical life annuit insur stars
+virtual | made or done by computer, not in the real world | machine | +game world fan online comput headset avatar
+    player realit video internet digital zoom web gaming technolog pandemic -shutdown tie impossib certaint standstill
+    monopol unknown halt collaps
 willing | ready to do something without being forced to | agreement | >to
 """
 
 PLAIN_ADVERBS = """
 abroad | in or to a foreign country | foreigner area | -home
-alike | both in the same way | same | +and -look
-altogether | completely, in every way | whole | -spent raised million hundred
-broadly | in general, not in detail | most | -more
+alike | in the same way, with no difference | same | +and -look
+altogether | completely, in every way | whole | -spent raised million hundred total dozen thousand counting number
+broadly | in general, not in detail | most | -more smil grin beam appeal popular support accept shared
 comfortably | easily, with no real struggle | much | -sit sat live living lie sleep home wear seat chair fed dress fit
 controversially | in a way that people argue about | argument
 financially | as far as money is concerned | money
-hardly | almost not, or not at all | little
-heavily | to a great degree | much | -breath sigh rain snow
+hardly | almost not at all | little
+heavily | to a great degree | much | -breath sigh rain snow fell tread landed
 lately | in the last weeks or months | past
 overly | more than is right or good | much
 rightly | with good reason | true
@@ -165,5 +185,5 @@ squarely | directly and without doubt | firm | -circle
 thereafter | from that time on | late
 therefore | for that reason | reason
 uniquely | in a way like no other | apart
-warmly | in a friendly and glad way | good | -dress wrapped coat
+warmly | in a friendly and glad way | good | -dress coat cloth wrap sun wear blanket
 """
