@@ -23,6 +23,14 @@ from quizgen.questions.set_phrases.nouns_everyday import (
     TECHNOLOGY_NAMES,
 )
 from quizgen.questions.set_phrases.nouns_public import NAMES_OF_PUBLIC_LIFE
+from quizgen.questions.set_phrases.plain_reports import (
+    PLAIN_DESCRIPTIONS,
+    PLAIN_LINKS,
+    PLAIN_NAMES,
+    PLAIN_STATES,
+    PLAIN_VERBS_WITH_OBJECTS,
+    PLAIN_VERBS_WITHOUT_OBJECTS,
+)
 from quizgen.questions.set_phrases.states import STATES
 from quizgen.questions.set_phrases.verbs import VERBS_WITH_OBJECTS
 from quizgen.questions.set_phrases.verbs_alone import VERBS_WITHOUT_OBJECTS
@@ -149,12 +157,24 @@ def _rest(rest: str, odd: list[str], is_verb: bool) -> re.Pattern[str]:
 
 #: The verbs come first, which have forms.
 _TABLES = (
-    (VERBS_WITH_OBJECTS, MORE_VERBS_WITH_OBJECTS, VERBS_WITHOUT_OBJECTS, MORE_VERBS_WITHOUT_OBJECTS),
-    (LINKS, EVERYDAY_LINKS),
-    (STATES, EVERYDAY_STATES),
     (
-        *(NAMES, NAMES_OF_PUBLIC_LIFE, SPORTS_NAMES, TECHNOLOGY_NAMES, STAGE_NAMES, BUSINESS_NAMES, EVERYDAY_NAMES),
-        *(DESCRIPTIONS, EVERYDAY_DESCRIPTIONS),
+        *(VERBS_WITH_OBJECTS, MORE_VERBS_WITH_OBJECTS, PLAIN_VERBS_WITH_OBJECTS),
+        *(VERBS_WITHOUT_OBJECTS, MORE_VERBS_WITHOUT_OBJECTS, PLAIN_VERBS_WITHOUT_OBJECTS),
+    ),
+    (LINKS, EVERYDAY_LINKS, PLAIN_LINKS),
+    (STATES, EVERYDAY_STATES, PLAIN_STATES),
+    (
+        *(
+            NAMES,
+            NAMES_OF_PUBLIC_LIFE,
+            SPORTS_NAMES,
+            TECHNOLOGY_NAMES,
+            STAGE_NAMES,
+            BUSINESS_NAMES,
+            EVERYDAY_NAMES,
+            PLAIN_NAMES,
+        ),
+        *(DESCRIPTIONS, EVERYDAY_DESCRIPTIONS, PLAIN_DESCRIPTIONS),
     ),
 )
 PHRASES: tuple[Phrase, ...] = tuple(
