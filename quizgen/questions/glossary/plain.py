@@ -6,18 +6,19 @@ air | to go out, or send out, on radio or television | reveal | +aired airing -v
 annoy | to make somebody a little angry | harm | -annoying
 apologise | to say that one is sorry for something | feel
 assist | to help | help | -goal rebound points getting gets
-attract | to draw people, money or interest to oneself | get
+attract | to draw somebody or something to oneself | get | -magnet electron gravit sexually
 automate | to let machines do work that people did | machine
-bar (barred barring) | to keep out by a rule or an order | stop | +barred -door window gold iron behind holds
+bar (barred barring) | to stop somebody or something by a rule or an order | stop | +barred -door window gold iron
+    behind holds gate
 blight | to spoil or damage something badly | harm | +blighted blighting
 boo (booed booing) | to shout that one does not like somebody or something | criticise | +booed booing
-combine | to put two or more things together | join | +combining -harvest nfl combined combines
+combine | to put two or more things together | join | +combining -harvest nfl combined combines goal scor points assist
 complicate | to make something harder to do or understand | worse | -complicated
 confound | to prove somebody or something wrong | wrong | +expect predict critic expert odds forecast pundit poll doubt
     sceptic skeptic prophe
 construct | to put something together and build it | make
 cruise | to go on to success with ease | win | +victor win semi final quarter election lead -ship missile control liner
-    passenger
+    passenger boat river mph altitude street cars speed island
 decrease | to become or make smaller or fewer | less
 define | to give something its meaning or character | say | -defining muscle
 depress | to make something lower or weaker | less | +price margin market dollar turnout profit sales wage econom
@@ -34,10 +35,12 @@ ease | to become or make less strict, hard or serious | better | +restrict tensi
     final cruise foot door throttle futures rate quarter-final
 echo (echoes echoed echoing) | to say or show the same as somebody or something else | copy | +echoed echoing -sound
     hall wall noise room gunfire gunshot shot street shout canyon corridor valley footstep loud music
-expose | to bring into contact with something harmful | enter | +exposed exposing >to
+expose | to bring into contact with something harmful | enter | +exposed exposing >to -fraud corrupt scandal flaw
+    weakness hypocri truth lie secret myth abuse cover-up wrongdo journalis rift division gap film photo
 flock | to come or go somewhere in great numbers | meet | >to -sheep bird geese pastor
 forge | to build up something meant to last, with effort | make | +alliance tie relation link partner friend reputation
-    consensus coalition career -document passport signature fake false ahead note cheque
+    consensus coalition career -document passport signature fake false ahead note cheque counterfeit steel iron sword
+    metal blacksmith vote ballot certificate painting
 frustrate | to make somebody annoyed that things do not go as wished | anger | -plan attempt effort hope ambition
 greet | to meet or receive somebody or something | meet
 heighten | to make or become stronger or greater | more
@@ -56,14 +59,14 @@ limp | to walk badly because of a hurt leg or foot | leave | +limped limping -se
 notch (notches notched notching) | to win, score or reach | win get
 rail (railed railing) | to complain loudly and angrily | criticise | +against -train track passenger freight network
     railway
-react | to act or speak in answer to something | answer
+react | to act or speak in answer to something | answer | -chemical hydrogen oxygen acid sodium molecule enzyme
 recover | to get well or strong again | good again | +injur illness hamstring fitness health surgery operation knee
-    -bod stolen asset loss money
+    -bod stolen asset loss money debris wreck fund cost weapon police data oil diver
 regard | to think of somebody or something in a certain way | think | +regarded >as -regarding regards
 retire | to stop working for good | end | -bond debt hurt ill jury number shirt jersey plane aircraft loan juror
     verdict bed room lap race knee ankle ship fleet satellite shuttle reactor
 revalue | to set a new, mostly higher, worth on something | more money
-rouse | to stir up and excite somebody | anger start | -sleep bed morning
+rouse | to stir up and excite somebody | anger start | -sleep bed morning asleep awak dawn coma slumber suspic curiosity
 sack | to tell somebody that they no longer have their job | remove | +sacked -quarterback yard city rome town
     touchdown football troops village temple loot ancient
 satisfy (satisfied satisfying) | to give or be what is wanted or needed | give | +demand need want condition requir
@@ -79,13 +82,15 @@ slam (slammed slamming) | to speak very harshly of somebody or something | criti
     vehicle tree fist table lid
 spot (spotted spotting) | to see or notice somebody or something | look | +spotted spotting -white black leopard owl
     hyena
-stab (stabbed stabbing) | to wound somebody with a knife | harm attack | -back
+stab (stabbed stabbing) | to wound somebody with a knife | harm attack | -back knife knives blade wound
 swell (swelled swollen swelling) | to become or make larger | more | -wave sea surf ocean swollen knee ankle storm
 tally (tallied tallying) | to count and add up | number | +vote ballot sales precinct cost loss damage caucus
 temper | to make something less extreme or strong | less | -steel glass lost lose metal chocolate
 tinker | to make small changes to improve something | change | >with -bell
-tip (tipped tipping) | to name as likely to do or get something | expect | +tipped >to
-trail | to be behind in a game, race or vote | less | +trailed trailing -smoke blood campaign wire
+tip (tipped tipping) | to name as likely to do or get something | expect | +tipped >to -waiter waitress restaurant
+    scale balance shot header ball keeper crossbar police over off server customer truck investigat arrow
+trail | to be behind in a game, race or vote | less | +trailed trailing -smoke blood campaign wire police detective
+    dust spy surveillance photographer paparazzi suspect agent
 undercut (undercut undercutting) | to make somebody or something weaker | less | -price cheap cost rival pricing
     discount wage sales competitor lap
 undertake (undertook undertaken undertaking) | to begin a task and carry it out | do | +undertook -undertakings court
@@ -97,68 +102,72 @@ PLAIN_ADJECTIVES = """
 actual | real, not just planned or said | true
 ancient | very old, from times long ago | old | -history
 ashamed | embarrassed and sorry about something | blame
-aware | knowing about something | known | -health-aware
+aware | knowing about something | known | -health-aware environmentally socially politically
 bearish | expecting or pointing to lower prices | bad
 booming | growing fast and doing well | much | -voice sound gun music thunder drum laugh explos cannon bass
-bullish | expecting rising prices or success | hope
-bumper | unusually large | much | -sticker car fender rear front cars vehicle
-capable | having the power to do something | fit | >of
+bullish | expecting or pointing to rising prices or success | hope
+bumper | unusually large | much | -sticker car fender rear front vehicle traffic
+capable | having the skill or power that is needed | fit | >of -computer flying nuclear missile weapon machine plane
+    robot megaflop
 charitable | meant to help people in need | kind | -view interpret explanation reading less least toward
 comparable | similar in size, kind or quality | same | -quarter period month store same-store year-earlier
 convenient | suiting one’s needs or plans | fit
-cosmetic | changing only how something looks | little | -surge product firm industry makeup brand compan
-definite | certain and clear | certain clear
+cosmetic | changing only how something looks | little | -product firm makeup brand compan surg make-up skin beauty
+    treatment procedure industr dental dentist
+definite | certain and clear | certain clear | -article
 delighted | extremely pleased | happy | -crowd fans audience viewers
 deputy | second in rank, just below the main one | order | -sheriff
 disappointing | not as good as was hoped | bad
 exclusive | limited to one person, group or thing only | excluded | -club resort restaurant hotel school mutual neighbo
     luxur expensive rich wealth celebrit boutique suburb
 exhausted | extremely tired | weak | -fund money appropriat resource option scope possibilit supply patience budget
-familiar | well known from earlier times | known | -with
-fiery | full of anger or strong feeling | anger strong | -crash blaze explosion hot wreck
+familiar | well known from earlier times | known | -with matter
+fiery | full of anger or strong feeling | anger strong | -crash blaze hot wreck explo fireball orange hell lava volcan
+    plane sauce chili pepper
 fitting | right for the occasion | right | +tribute end finale reward climax way conclusion farewell honour honor
-    -fittings room size kitchen light them
-flagship | best or most important of several | important | -navy fleet admiral ship
+    -fittings room size kitchen light them loose tight jeans dress jacket cloth
+flagship | best or most important of several | important | -navy fleet admiral ship naval
 graphic | showing something shocking, such as violence, in full detail | clear | +violen sex scene image detail content
     descri photo footage -design novel card art user interfac comput illustrat software
 groundbreaking | doing what nobody did before | new | -ceremon shovel
 heated | full of angry feeling | angry | +debat argument exchang discuss row confront rhetoric negotiat talks -water
-    pool seat oven floor
+    pool seat oven floor swim blanket greenhouse steel metal degree
 historical | having to do with the past | past | -low high
 industrialised | having many factories and machines | trade | -food slaughter killing murder meat cruelty
-industrialized | having many factories and machines | trade
+industrialized | having many factories and machines | trade | -farm agricultur
 inflationary | having to do with rising prices | money more | -universe cosmic cosmolog
 innocent | having done nothing wrong | good | -child viewer naive young
 intensive | done with very great effort and attention | hard | -care unit hospital capital energy farm patient labo
     carbon agricult livestock crop fishing
-latter | second of the two just named | order | -half part stage year month week day period end
+latter | second of the two just named | order | -half part stage year month week day period end two three career
 logical | making sense to anyone who thinks clearly | think
 massive | very great in size or amount | much
 mental | having to do with the mind | mind
 moral | having to do with right and wrong | right | -victor support majority boost
 obsessed | thinking all the time about something | mind
 overseas | in, to or from foreign countries | sea
-packed | completely full of people | many
+packed | completely full of people | many | -lunch schedul suitcase luggage programme calendar protein ice snow action
 practical | having to do with what really works, not only with ideas | help | -joke purposes become matter exams person
     people
 principal | main or most important | important | -school teacher pupil student college amount debt loan interest
     payment behalf agent repay mortgage
 pronounced | strong and easy to notice | clear | +more most particularly less especially very -word name dead guilty
     accent himself letter vowel syllabl hospital scene spell
-random | chosen or happening by chance | accident | -access memory
-reasonable | fair, sensible and not too much | fair | -doubt
-relieved | glad that a worry is gone | happy | -duty duties command pain post pressure
+random | chosen or happening by chance | accident | -access memory guy bloke stranger dude
+reasonable | fair, sensible and not too much | fair | -doubt suspicion
+relieved | glad that a worry is gone | happy | -duty duties command pain post pressure job role position charge
 retail | having to do with selling to the public | trade | -politic investor
 ridiculous | extremely silly or foolish | strange
-routine | done as a part of normal work | usual | -danc comed song stand-up exercise gymnas skat beauty daily
+routine | usual and ordinary, nothing special | usual | -danc comed song stand-up exercise gymnas skat beauty daily
 seasonal | tied to a certain time of the year | time
 slight | small in degree | little | -insult frame boyish built bespectacl
-specific | exactly named, not general | clear
-steady | not changing much or suddenly | steady | -hand
+specific | exactly named, not general | clear | -application gravity
+steady | not changing much or suddenly | steady | -hand nerve boyfriend girlfriend
 strict | allowing no exceptions | strict | -parent teacher mother father upbringing diet sense vegetarian coach boss
     catholic muslim
 suitable | right for a person or purpose | fit
-tactical | cleverly planned to gain something | plan | -nuclear weapon missile unit gear
+tactical | cleverly planned to gain something | plan | -nuclear weapon missile unit gear vest team police knife rifle
+    error mistake blunder mishap
 underway | begun and now going on | start | -get getting got gets
 variable | not always the same; able to change | change | +rate cost fee -key critical life annuit insur stars
 virtual | made or done by computer, not in the real world | machine | +game world fan online comput headset avatar
@@ -173,16 +182,17 @@ alike | in the same way, with no difference | same | +and -look
 altogether | completely, in every way | whole | -spent raised million hundred total dozen thousand counting number
 broadly | in general, not in detail | most | -more smil grin beam appeal popular support accept shared
 comfortably | easily, with no real struggle | much | -sit sat live living lie sleep home wear seat chair fed dress fit
+    slept bed wore retire income
 controversially | in a way that people argue about | argument
 financially | as far as money is concerned | money
 hardly | almost not at all | little
 heavily | to a great degree | much | -breath sigh rain snow fell tread landed
 lately | in the last weeks or months | past
 overly | more than is right or good | much
-rightly | with good reason | true
+rightly | with good reason | true | -wrongly remember recall
 slightly | by a small amount | little
 squarely | directly and without doubt | firm | -circle
-thereafter | from that time on | late
+thereafter | from that time on | late | -shortly soon within
 therefore | for that reason | reason
 uniquely | in a way like no other | apart
 warmly | in a friendly and glad way | good | -dress coat cloth wrap sun wear blanket
