@@ -186,7 +186,7 @@ comfortably | easily, with no real struggle | much | -sit sat live living lie sl
 controversially | in a way that people argue about | argument
 financially | as far as money is concerned | money
 hardly | almost not at all | little
-heavily | to a great degree | much | -breath sigh rain snow fell tread landed
+heavily | greatly, very much | much | -breath sigh rain snow fell tread landed
 lately | in the last weeks or months | past
 overly | more than is right or good | much
 rightly | with good reason | true | -wrongly remember recall

@@ -74,7 +74,7 @@ manner | the way in which something is done or somebody behaves | way | -born ta
 mantle | the important role that somebody takes on | post | -earth core crust rock volcan geolog magma seism fireplac
     cloak mickey yankee
 mayor | the head of the government of a town or city | post
-memorial | something built or held in memory of the dead | honour | -service hospital day stadium weekend universit
+memorial | something built or held to honour the dead | honour | -service hospital day stadium weekend universit
 neighborhood | a small area where people live close together | area | -pct mln billion million dollar
 niche | a small special area of interest, work or business | place | -market player product audience wall statue shrine
     carv species ecolog habitat

@@ -7,7 +7,7 @@ set up (setting) | to found, start or arrange | plan | start make | +firm compan
 take on (took taken taking) | to play or compete against somebody | person | fight | +match final game round cup team
     side champion seed tie semi quarter play -role job staff board debt challeng responsib task work risk mean importan
     project post loan burden significan employ water fresh modern unique tone form
-end up | to be, do or reach something in the end | event plan | result
+end up | to be, do or reach something at last | event plan | result
 look set to | to seem very likely to do something | event plan | likely | =look looks looked
 set out to (setting) | to begin with the aim of doing something | plan | aim start
 work out | to find the answer to something by thinking | plan claim | understand | >how what who why where whether -gym
@@ -99,7 +99,7 @@ under pressure | strongly pushed by others or by events | person matter | forced
 in sight | likely to come soon | matter | soon | +end deal solution victory agreement peace title win goal finish
     settlement -everything everyone everybody anything anyone police ship land tree camera shark
 within reach | near enough to get | matter | near
-at fault | to blame for something bad | person | blame
+at fault | being the one who did something bad | person | blame
 under siege | attacked from all sides | person matter | attack
 on the mend | getting better after an illness or a bad time | person matter | better
 """

@@ -11,7 +11,7 @@ from random import Random
 from quizgen.model import Choice, Reading, Section, Span
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.evidence import whole_sentences
-from quizgen.questions.glossary import BY_FORM, Entry
+from quizgen.questions.glossary import BY_FORM, RIVAL_WORDS, Entry
 from quizgen.questions.glossed import OTHER_SENSES, Glossed, Place, meaning_question, place_of, tells_itself, weight
 from quizgen.questions.likeness import content_words
 from quizgen.questions.part_of_speech import is_meant
@@ -40,7 +40,8 @@ class WordInContext(QuestionType):
         printed = list(_hard_words(reading))
         times = Counter(entry for entry, _ in printed)
         present = frozenset(times)
-        found = [(entry, place) for entry, span in printed if (place := place_of(span, reading)).shown]
+        askable = [it for it in printed if (it[0].part, it[0].word) in RIVAL_WORDS]
+        found = [(entry, place) for entry, span in askable if _can_be_asked(entry, place := place_of(span, reading))]
         rng.shuffle(found)
         found.sort(key=lambda it: weight(it[0].forms, it[1], times[it[0]], reading), reverse=True)
         found.sort(key=lambda it: it[0].has_conditions)
@@ -61,8 +62,6 @@ class WordInContext(QuestionType):
     def _question(
         self, entry: Entry, place: Place, present: frozenset[Entry], reading: Reading, rng: Random
     ) -> Iterator[Choice]:
-        if tells_itself(entry.word, entry.meaning) or content_words(entry.meaning) & content_words(place.sentence):
-            return  # "inflation ..., a sharp rise in prices": the sentence gives the meaning away
         text, span = reading.article.text, place.span
         before, after = text[max(0, span.start - 40) : span.start], text[span.end : span.end + 40]
         rivals = rivals_of(entry, before, after, place.sentence, present, rng)
@@ -71,6 +70,14 @@ class WordInContext(QuestionType):
         key, others = Glossed(entry.word, entry.meaning), [Glossed(r.word, r.meaning) for r in rivals]
         question = meaning_question(self.name, entry.part, key, others, place, _LESSON, reading, rng)
         yield replace(question, warnings=(OTHER_SENSES,)) if entry.has_conditions else question
+
+
+def _can_be_asked(entry: Entry, place: Place) -> bool:
+    """Can a question show it, and is the meaning nowhere told? If not, it must not take the sentence from one."""
+    if not place.shown or tells_itself(entry.word, entry.meaning):
+        return False
+    # "inflation ..., a sharp rise in prices": the sentence gives the meaning away
+    return not content_words(entry.meaning) & content_words(place.sentence)
 
 
 def _hard_words(reading: Reading) -> Iterator[tuple[Entry, Span]]:
