@@ -25,8 +25,8 @@ _GROUP = Seldom(
     r"|accused|study)\b(?! (?:of|that|by|on|in|from|about|at|for|who|which)\b)"
     r"(?!(?<=two|ree) (?:day|week|month|quarter|year)s (?:to|up to|before|until|since|ended|ending|between|after)\b)",
     "group former latter pair duo trio couple two three same claim claims statement move allegation allegations latest"
-    " accusation accusations suggestion suggestions report reports comment comments remark remarks source sources outlet"
-    " outlets defendant defendants motion press accused study",
+    " accusation accusations suggestion suggestions report reports comment comments remark remarks source sources"
+    " outlet outlets defendant defendants motion press accused study",
     re.IGNORECASE,
 )
 _ROLE = Seldom(
@@ -60,9 +60,7 @@ _FIRST_PERSON = Seldom(
 _THIRD = re.compile(
     r"\b(he|she|him|his|her|hers|himself|herself|it|its|itself|they|them|their|theirs|themselves)\b", re.I
 )
-_THIRD_WORDS = lexicon(
-    "he she him his her hers himself herself it its itself they them their theirs themselves"
-)
+_THIRD_WORDS = lexicon("he she him his her hers himself herself it its itself they them their theirs themselves")
 _DEMONSTRATIVE = Seldom(
     r"\b(?:this|these|those)\b(?! (?:who|whose|which|of the|in|with|from|killed|injured)\b)", "this these those", re.I
 )
@@ -88,7 +86,8 @@ _LEANS = Seldom(
     r"|^there (?:is|was|are|were) (?:an?|no) \w+ to \w+ (?:that )?(?:it|they|he|she)\b"
     r"|^(?:(?:shortly|soon|immediately|(?:not )?long) )?(?:afterwards?|thereafter|beforehand)\b"
     r"|^(?:(?:shortly|soon) (?:after|before)|later),)",
-    "other others so this later earlier before afterward afterwards them it some there thereafter beforehand shortly soon",
+    "other others so this later earlier before afterward afterwards them it some there thereafter beforehand shortly"
+    " soon",
     re.I,
 )
 #: "The rest have been moved": the rest of what? "Two of the boats sank, and the rest came home" tells it.

@@ -36,7 +36,7 @@ _BACKWARD = lexicon(
     newspaper nominee operator owner parent passenger patient pilot professor researcher scientist shooter
     son student teacher teenager tenant worker wife youth"""
 )
-_NOUN = re.compile(r"(?<![\w’'-])[Tt]he ([a-z]+(?:-[a-z]+)?)(?![\w-])")
+_NOUN = re.compile(r"[Tt](?<![\w’'-].)he ([a-z]+(?:-[a-z]+)?)(?![\w-])")
 _WHOLE = Seldom(
     r"\bthe (?:whole|entire) (?:thing|matter|affair|episode|business)\b(?! of\b)", "whole entire", re.IGNORECASE
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from quizgen.questions.runs import Seldom, doubled, run_set
+from quizgen.questions.runs import Repeated, Seldom
 
 #: "Which made it easier to sue" and "Not the verdict that she had hoped for" are no sentences; nor is "We know ... they
 #: will", of which something was cut, "Orr: It is late" of a transcript, or "THE OLD PIER ROAD It opens", a heading.
@@ -34,11 +34,10 @@ _SLIPS = (
     re.compile(r"“(?:photo|image|video|watch|read more|credit|click|pictured|caption|file)\b", re.IGNORECASE),
     Seldom(r"\bwith (?:be|have)\b", "be have", re.IGNORECASE),
     Seldom(r"\bwe are sorry\b", "sorry", re.IGNORECASE),
+    Seldom(r"\b(?:is|are|was|were) (?:is|are|was|were)\b", "is are was were", re.IGNORECASE),
+    Repeated(r"\b([a-z]{2,}) \1\b", 1, flags=re.IGNORECASE),
 )
-_TWICE = re.compile(r"\b([a-z]{2,}) \1\b", re.IGNORECASE)
 _INITIALS = re.compile(r"\b(?!U\.[SKN]\.)(?:[A-Z]\.){2} [A-Z][a-z]+", re.IGNORECASE)
-_IS = frozenset(("is", "are", "was", "were"))
-_IS_IS = re.compile(r"\b(?:is|are|was|were) (?:is|are|was|were)\b", re.IGNORECASE)
 _CAPITAL_WITHIN = re.compile(r"[A-Z](?<=[a-z]{4}[A-Z])[a-z]")
 _RUN_TOGETHER = re.compile(r"\b[a-z]{4,}[A-Z][a-z]")
 _A_COMPOUND_A = Seldom(r"\b(?:the|an?) [\w-]+-\w+ an? ", "a an", re.IGNORECASE)
@@ -69,11 +68,6 @@ def _has_a_slip(sentence: str) -> bool:
     if any(slip.search(sentence) for slip in _SLIPS):
         return True
     if ". " in sentence and _INITIALS.search(sentence):
-        return True
-    twice = doubled(sentence)
-    if (twice and _TWICE.search(sentence)) or (
-        (twice or len(_IS & run_set(sentence)) > 1) and _IS_IS.search(sentence)
-    ):
         return True
     if _CAPITAL_WITHIN.search(sentence) and _RUN_TOGETHER.search(sentence):
         return True

@@ -24,13 +24,6 @@ def run_set(text: str) -> frozenset[str]:
     return frozenset(runs(text))
 
 
-@lru_cache(maxsize=4096)
-def doubled(text: str) -> bool:
-    """May a word stand twice, one behind the other?"""
-    own = runs(text)
-    return any(map(eq, own, own[1:]))
-
-
 class Seldom:
     """A pattern, and words of which one stands in whatever it finds."""
 
@@ -39,3 +32,14 @@ class Seldom:
 
     def search(self, text: str) -> re.Match[str] | None:
         return None if self.words.isdisjoint(run_set(text)) else self.pattern.search(text)
+
+
+class Repeated:
+    """A pattern of words that stand twice, the second of them so many runs behind the first."""
+
+    def __init__(self, pattern: str, *apart: int, flags: re.RegexFlag = re.NOFLAG) -> None:
+        self._pattern, self._apart = re.compile(pattern, flags), apart
+
+    def search(self, text: str) -> re.Match[str] | None:
+        own = runs(text)
+        return self._pattern.search(text) if any(any(map(eq, own, own[n:])) for n in self._apart) else None

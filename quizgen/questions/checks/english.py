@@ -12,12 +12,12 @@ from quizgen.questions.claims import asked_of, claim
 from quizgen.questions.dangling import dangling
 from quizgen.questions.in_any_case import InAnyCase
 from quizgen.questions.labels import labelled
-from quizgen.questions.runs import Seldom, doubled, run_set
+from quizgen.questions.runs import Repeated, Seldom, run_set
 from quizgen.questions.shown import shown_texts
 from quizgen.questions.spelling import misspelt
 from quizgen.questions.wording import GAP, outside_quotes
 
-_DOUBLED = re.compile(r"\b(\w+)\s+\1\b", re.IGNORECASE)
+_DOUBLED = Repeated(r"\b(\w+)\s+\1\b", 1, flags=re.IGNORECASE)
 _ARTICLE = re.compile(
     r"\b(a) ([aeio]\w+|un(?!i|an)\w+|up\w+|ur[gn]\w+|ul[tc]\w+|um\w+|utt\w+)|\b(an) ([bcdfgjklmnpqrstvwxyz]\w+)",
     re.IGNORECASE,
@@ -41,8 +41,8 @@ _OPENING = re.compile(r"^(?:Which|For|Is|Are|According|Who|Whose|What|On|In|How|
 _LABELS = Seldom(
     r"\b(?:terrorists?|extremists?|thugs?|regimes?|fanatics?|radicals?|evil|barbaric|cowardly|infamous|notorious|heroic"
     r"|disgraced|so-called|hardliners?|far-right|far-left|illegals|illegal (?:immigrant|alien|migrant)s?)\b",
-    "terrorist terrorists extremist extremists thug thugs regime regimes fanatic fanatics radical radicals evil barbaric"
-    " cowardly infamous notorious heroic disgraced called hardliner hardliners far illegals illegal",
+    "terrorist terrorists extremist extremists thug thugs regime regimes fanatic fanatics radical radicals evil"
+    " barbaric cowardly infamous notorious heroic disgraced called hardliner hardliners far illegals illegal",
     re.IGNORECASE,
 )
 _GRAPHIC = InAnyCase(
@@ -128,9 +128,9 @@ def _slips(text: str) -> tuple[str, ...]:
 
 def _slips_in(text: str) -> Iterator[str]:
     plain = outside_quotes(text)
-    twice = _DOUBLED.search(plain) if doubled(plain) else None
-    if twice and twice.group(1).casefold() not in ("had", "that") and not twice.group(1).isdigit():
-        yield f"a word stands twice: {twice.group()}"
+    doubled = _DOUBLED.search(plain)
+    if doubled and doubled.group(1).casefold() not in ("had", "that") and not doubled.group(1).isdigit():
+        yield f"a word stands twice: {doubled.group()}"
     wrong = _wrong_article(plain)
     if wrong:
         yield f"wrong article: {wrong}"
