@@ -137,9 +137,9 @@ def _exchanged(chosen: Mix, pool: Pool) -> Mix | None:
         for question in free:
             # What gives up one question for two makes a short quiz longer; a full one only changes.
             if short and len(free) > 1:
-                tried = _greedy(free, Mix(pool, [*kept.places, question]), pool)
+                tried = _greedy(free, kept.with_one(question), pool)
             elif _may_better(question, kept, best_score) and not pool.pairs.collides(question, kept.bits):
-                tried = Mix(pool, [*kept.places, question])
+                tried = kept.with_one(question)
             else:
                 continue
             if tried.score > best_score:
