@@ -1,4 +1,4 @@
-"""Candidate questions in, whether one shows as a rival what another asks about out: no leak, but a better mix avoids it.
+"""Candidate questions in, whether one shows as a rival what another asks about out: a hint that a mix avoids.
 
 Planning compares many pairs, so a set of words is kept as the bits of a number.
 """
