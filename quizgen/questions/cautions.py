@@ -14,11 +14,14 @@ from quizgen.questions.gaps import is_gap
 from quizgen.questions.labels import labelled, last_of_all
 from quizgen.questions.likeness import content_words, same_words
 from quizgen.questions.readability import article_grade, too_hard
+from quizgen.questions.runs import Seldom
 from quizgen.questions.wording import outside_quotes, word_count
 
 #: One sentence alone says little of how hard it is: below this year nobody is warned.
 LEAST_GRADE = 12
-_ABSOLUTE = re.compile(r"\b(?:always|never|only|everyone|nobody|every)\b", re.IGNORECASE)
+_ABSOLUTE = Seldom(
+    r"\b(?:always|never|only|everyone|nobody|every)\b", "always never only everyone nobody every", re.IGNORECASE
+)
 
 
 def _our_words(question: Choice, nature: Nature) -> bool:

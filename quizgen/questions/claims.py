@@ -25,6 +25,7 @@ from quizgen.questions.misread import (
     no_claim,
     rejected,
 )
+from quizgen.questions.runs import Repeated, Seldom
 from quizgen.questions.speakers import clear_source
 from quizgen.questions.wording import (
     TAKES_THAT,
@@ -85,13 +86,13 @@ _OBJECT = re.compile(r"\bhim\b")
 #: "Completely democratic, and the councillors make up a tenth": the beginning of the sentence is lost.
 _BEHEADED = re.compile(r"(?:\w+ly )?\w+, (?:and|but) (?:the|an?|it|he|she|they|its|his|her|their)\b")
 #: "Members said that the firm said that it had paid": two voices, one in the other.
-_NESTED = re.compile(r"\b(?:said|says|claimed|claims|argued|argues|insisted|insists) that\b")
+_NESTED = Seldom(r"\b(?:said|says|claimed|claims|argued|argues|insisted|insists) that\b", "that")
 #: What two accuse each other of is not one claim that both make.
-_EACH_OTHER = re.compile(r"\b(?:each other|one another|the other)\b", re.IGNORECASE)
+_EACH_OTHER = Seldom(r"\b(?:each other|one another|the other)\b", "other another", re.IGNORECASE)
 #: "said that “I have seen it”": words of a first person make no clause.
 _IN_PERSON = re.compile(r"[“\"‘']+(?:I|We|My|Our|You)\b")
 #: "With more planting of palm oil palm oil is cheap": what stood between them was cut.
-_DOUBLED = re.compile(r"\b(\w+ \w+) \1\b")
+_DOUBLED = Repeated(r"\b(\w+ \w+) \1\b", 2)
 #: "The economy grew and it expects more": the one who speaks, in a second clause. "Steel alone will not do, that
 #: prices must rise": the second of two things that were said.
 _SPEAKER_AGAIN = re.compile(
@@ -155,7 +156,7 @@ _AND_THAT = re.compile(r"\b(and|but|or) that (?=\w+ \w+)")
 
 def standing(text: str) -> str:
     """A claim as a sentence of its own: "A and that B" loses the "that" which belonged to "said that"."""
-    return opening(_AND_THAT.sub(r"\1 ", text))
+    return opening(_AND_THAT.sub(r"\1 ", text) if " that " in text else text)
 
 
 @lru_cache(maxsize=REMEMBERED)

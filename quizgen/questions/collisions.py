@@ -10,8 +10,9 @@ from quizgen.model import AnyQuestion, Choice, Matching, Span
 from quizgen.questions.base import PLAIN, Nature
 from quizgen.questions.checks.stem import negative_frame
 from quizgen.questions.gaps import is_gap
+from quizgen.questions.hints import Hints
 from quizgen.questions.labels import IDENTIFIED, of_its_source
-from quizgen.questions.leaks import leaks, names_the_speaker, overlaps
+from quizgen.questions.leaks import leaks, names_the_speaker
 from quizgen.questions.likeness import content_words, shared
 from quizgen.questions.reprinted import reprints
 from quizgen.questions.seen import Seen
@@ -311,7 +312,7 @@ class Pairs:
     def __init__(self, candidates: Sequence[AnyQuestion], natures: Mapping[str, Nature], article: str = "") -> None:
         self._seen, self._natures, self._article = [Seen(one) for one in candidates], natures, article
         self._colliding = _Known(len(candidates), self._collide)
-        self._overlapping = _Known(len(candidates), self._overlap)
+        self._overlapping = _Known(len(candidates), Hints(self._seen).overlaps)
 
     def colliding(self, place: int, others: int) -> int:
         """Those of the others that collide with the candidate in this place."""
@@ -327,9 +328,6 @@ class Pairs:
 
     def _collide(self, one: int, other: int) -> bool:
         return _collide(self._seen[one], self._seen[other], self._natures, self._article)
-
-    def _overlap(self, one: int, other: int) -> bool:
-        return overlaps(self._seen[one], self._seen[other])
 
 
 class _Known:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from quizgen.questions.linking_senses import OF_THE_REST, Sense
+from quizgen.questions.runs import Seldom
 
 
 class Linking(NamedTuple):
@@ -43,10 +44,12 @@ _TABLE = tuple(
         (rf"{_GOES_ON_BEING}[^,;]* (?P<words>until) {_SUBJECT} ?{_FINITE}", Sense.ENDS),
     )
 )
-_ANY = re.compile(
+_ANY = Seldom(
     r"\b(?:despite(?! (?:that|this|it)\b)|in spite of(?! (?:that|this|it)\b)|(?:al)?though"
     r"|(?:thanks|owing) to|result of|account of|order to|so (?:as to|that)"
     r"|(?:bid|effort|attempt) to|unless|if|rather than|instead of|until)\b",
+    "despite spite though although thanks owing result account order so bid effort attempt unless if rather instead"
+    " until",
     re.IGNORECASE,
 )
 #: "Thus", "so" and "then" may tell of a manner or a time.

@@ -6,28 +6,38 @@ import re
 from functools import lru_cache
 
 from quizgen.questions.definite import bare_definite
-from quizgen.questions.in_any_case import InAnyCase
+from quizgen.questions.likeness import lexicon
+from quizgen.questions.runs import Seldom, run_set
 from quizgen.questions.wording import outside_quotes
 
-_TIME = InAnyCase(
+_TIME = Seldom(
     r"\b(yesterday|today|tomorrow|tonight|ago|(?:last|next|this|that|the (?:following|previous)) "
     r"(?:week(?:end)?|month|year|night|morning|afternoon|evening|decade|century|summer|winter|spring|autumn|fall"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b",
+    "yesterday today tomorrow tonight ago week weekend month year night morning afternoon evening decade century summer"
+    " winter spring autumn fall monday tuesday wednesday thursday friday saturday sunday",
+    re.IGNORECASE,
 )
-_GROUP = re.compile(
+_GROUP = Seldom(
     r"\bthe (?:group|former(?! (?:[a-z-]+ ){0,4}[A-Z])|latter|pair|duo|trio|couple|two|three|same|claim|claims"
     r"|statement|move|allegations?|latest"
     r"|accusations?|suggestions?|reports?|comments?|remarks?|sources?|outlets?|defendants?|motion|press"
     r"|accused|study)\b(?! (?:of|that|by|on|in|from|about|at|for|who|which)\b)"
     r"(?!(?<=two|ree) (?:day|week|month|quarter|year)s (?:to|up to|before|until|since|ended|ending|between|after)\b)",
+    "group former latter pair duo trio couple two three same claim claims statement move allegation allegations latest"
+    " accusation accusations suggestion suggestions report reports comment comments remark remarks source sources"
+    " outlet outlets defendant defendants motion press accused study",
     re.IGNORECASE,
 )
-_ROLE = re.compile(
+_ROLE = Seldom(
     r"\bthe (?:minister|president|mayor|governor|spokesman|spokeswoman|spokesperson|company|firm|organi[sz]ation|agency"
     r"|man|woman|boy|girl|suspect|victim|chairman|chairwoman|director|leader|official|judge|senator|officer|author"
     r"|actor|singer|player|coach|party|team|club|bill|document|study|paper|station|channel|site)\b"
     r"(?!’s \w+ of|'s \w+ of)(?! (?:of|for|in|at|who|whose|that|which|from|behind|named|called|accused"
     r"|convicted|charged|arrested|suspected|responsible)\b)(?! [A-Z“])",
+    "minister president mayor governor spokesman spokeswoman spokesperson company firm organisation organization agency"
+    " man woman boy girl suspect victim chairman chairwoman director leader official judge senator officer author actor"
+    " singer player coach party team club bill document study paper station channel site",
 )
 _SUBJECT = re.compile(r"(?:he|she|it|they|we|i|you|him|her|them|this|that|these|those|such|there|so|both)\b", re.I)
 _EXPLETIVE = re.compile(
@@ -43,24 +53,31 @@ _EXISTS = re.compile(
 )
 #: An opening "it" or "there" that points to nothing: "It is clear that", "There was a survey".
 SELF_STANDING = re.compile(f"(?:{_EXPLETIVE.pattern})|(?:{_EXISTS.pattern})", re.IGNORECASE)
-_FIRST_PERSON = re.compile(r"\b(?:I|me|[Mm]y|mine|myself|[Ww]e|us|[Oo]urs?|ourselves|[Yy]ou|[Yy]ours?)\b(?!\.)")
+_FIRST_PERSON = Seldom(
+    r"\b(?:I|me|[Mm]y|mine|myself|[Ww]e|us|[Oo]urs?|ourselves|[Yy]ou|[Yy]ours?)\b(?!\.)",
+    "i me my mine myself we us our ours ourselves you your yours",
+)
 _THIRD = re.compile(
     r"\b(he|she|him|his|her|hers|himself|herself|it|its|itself|they|them|their|theirs|themselves)\b", re.I
 )
-_DEMONSTRATIVE = re.compile(
-    r"\b(?:this|these|those)\b(?! (?:who|whose|which|of the|in|with|from|killed|injured)\b)", re.I
+_THIRD_WORDS = lexicon("he she him his her hers himself herself it its itself they them their theirs themselves")
+_DEMONSTRATIVE = Seldom(
+    r"\b(?:this|these|those)\b(?! (?:who|whose|which|of the|in|with|from|killed|injured)\b)", "this these those", re.I
 )
-_THAT = InAnyCase(
+_THAT = Seldom(
     r"\b(?:of|in|to|with|about|for|on|by|after|before|from|at|like|than|do|did|does|done|despite) that\b",
+    "that",
+    re.I,
 )
 _HERE = re.compile(r"\b(?:here|there|elsewhere(?! in\b)|respectively|such as this|such an?|the above)\b", re.IGNORECASE)
+_HERE_WORDS = lexicon("here there elsewhere respectively such above")
 _CONNECTIVE = re.compile(
     r"^(?:however|also|too|therefore|thus|moreover|furthermore|meanwhile|instead|nevertheless|consequently|as a result"
     r"|in addition|for example|and|but|or|so|then|still|though|otherwise|similarly|indeed)\b",
     re.IGNORECASE,
 )
 #: "The other lacks a plan", "he did so as well", "six minutes later", "some were using it": read with what was before.
-_LEANS = InAnyCase(
+_LEANS = Seldom(
     r"\b(?:the others?\b(?! (?:two|three|side|hand)\b)|(?:do(?:es|ing|ne)?|did) (?:so|this)\b|(?:and|had|have) so\b"
     r"|(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?) (?:later|earlier|before|afterwards)(?=[?.,]|$)"
     r"|\b(?:each|some|most|many|both|none|half|either|neither) of (?:them|it)\b"
@@ -69,9 +86,12 @@ _LEANS = InAnyCase(
     r"|^there (?:is|was|are|were) (?:an?|no) \w+ to \w+ (?:that )?(?:it|they|he|she)\b"
     r"|^(?:(?:shortly|soon|immediately|(?:not )?long) )?(?:afterwards?|thereafter|beforehand)\b"
     r"|^(?:(?:shortly|soon) (?:after|before)|later),)",
+    "other others so this later earlier before afterward afterwards them it some there thereafter beforehand shortly"
+    " soon",
+    re.I,
 )
 #: "The rest have been moved": the rest of what? "Two of the boats sank, and the rest came home" tells it.
-_REST = InAnyCase(r"\bthe (?:rest|remainder)\b(?! (?:of|is history|was history)\b)")
+_REST = Seldom(r"\bthe (?:rest|remainder)\b(?! (?:of|is history|was history)\b)", "rest remainder", re.I)
 _PART = re.compile(
     r"\d|\b(?:some|half|most|many|much|part|several|few|one|two|three|four|five|six|seven|eight|nine|ten|per ?cent|pct"
     r"|thirds?|quarters?|majority|dozen|first|all|only|from)\b",
@@ -92,7 +112,7 @@ _PERSON = re.compile(
 
 def _third_person(text: str) -> str:
     """The first personal pronoun for which nothing earlier in the text could be meant."""
-    for found in _THIRD.finditer(text):
+    for found in _THIRD.finditer(text) if not _THIRD_WORDS.isdisjoint(run_set(text)) else ():
         before, word = text[: found.start()], found.group().casefold()
         if word.startswith("the"):
             ok = bool(_PLURAL.search(before))
@@ -128,7 +148,7 @@ def _pointing(text: str, clause: bool) -> str:
     rest = _REST.search(plain)
     if rest and not _PART.search(plain[: rest.start()]):
         return rest.group()
-    for found in _HERE.finditer(plain):
+    for found in _HERE.finditer(plain) if not _HERE_WORDS.isdisjoint(run_set(plain)) else ():
         if not _EXISTS.match(plain, found.start()):
             return found.group()
     demonstrative = _DEMONSTRATIVE.search(plain)

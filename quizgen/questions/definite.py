@@ -11,6 +11,7 @@ import re
 from functools import lru_cache
 
 from quizgen.questions.likeness import lexicon
+from quizgen.questions.runs import Seldom
 
 _BACKWARD = lexicon(
     """accord accusation act action admission advice agreement allegation analysis announcement apology appeal
@@ -35,8 +36,10 @@ _BACKWARD = lexicon(
     newspaper nominee operator owner parent passenger patient pilot professor researcher scientist shooter
     son student teacher teenager tenant worker wife youth"""
 )
-_NOUN = re.compile(r"(?<![\w’'-])[Tt]he ([a-z]+(?:-[a-z]+)?)(?![\w-])")
-_WHOLE = re.compile(r"\bthe (?:whole|entire) (?:thing|matter|affair|episode|business)\b(?! of\b)", re.IGNORECASE)
+_NOUN = re.compile(r"[Tt](?<![\w’'-].)he ([a-z]+(?:-[a-z]+)?)(?![\w-])")
+_WHOLE = Seldom(
+    r"\bthe (?:whole|entire) (?:thing|matter|affair|episode|business)\b(?! of\b)", "whole entire", re.IGNORECASE
+)
 #: "criticised ... the criticism", "decided ... the decision": so much of what was told before is the same.
 _STEM = 5
 _AFTER = re.compile(r"\s+([\w’'-]+)(?:\s+([\w’'-]+))?")

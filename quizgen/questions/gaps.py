@@ -18,6 +18,7 @@ from quizgen.questions.evidence import whole_sentences
 from quizgen.questions.fitting import reporters_words
 from quizgen.questions.kinship import betrays
 from quizgen.questions.likeness import same_words
+from quizgen.questions.runs import Seldom
 from quizgen.questions.speakers import clear_source
 from quizgen.questions.wording import GAP, TAKES_THAT, is_proper, unstopped, word_count
 
@@ -101,13 +102,14 @@ _HEADED = re.compile(r"[“\"‘]?(?:[A-Z]{2,}[:.]? ){2,}[A-Z][a-z]")
 
 #: "Tax credits As a result, the fees fell": a heading has run into the sentence.
 _RUN_INTO = re.compile(
-    r"[a-z] (?:As|In|On|But|However|He|She|It|At|For|When|If|This|These|Although|While|After|There|They|We) [a-z]"
+    r" (?<=[a-z] )(?:As|In|On|But|However|He|She|It|At|For|When|If|This|These|Although|While|After|There|They|We) [a-z]"
 )
 #: "Such a move would triggered a strike": a slip that no worksheet should print again.
-_SLIP_OF_A_VERB = re.compile(
+_SLIP_OF_A_VERB = Seldom(
     r"\b(?:will|would|could|should|may|might|must|cannot|shall) (?:not )?(?!need|feed|exceed|succeed|proceed|heed|speed"
     r"|bleed|breed|shed|wed\b|embed|bed|red|shred|indeed|hundred|sacred|naked)[a-z]{2,}ed\b|\bthat fact that\b"
-    r"|\b(?:could|would|should|might|must)(?: \w+){0,2} of (?:been|had|done|gone|\w{3,}ed)\b"
+    r"|\b(?:could|would|should|might|must)(?: \w+){0,2} of (?:been|had|done|gone|\w{3,}ed)\b",
+    "will would could should may might must cannot shall fact",
 )
 
 

@@ -8,6 +8,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from quizgen.questions.ability import may_be_ability
+from quizgen.questions.likeness import lexicon
+from quizgen.questions.runs import Seldom, run_set
 
 
 class Tells(StrEnum):
@@ -63,46 +65,86 @@ _SHOWS = "surveys?|polls?|stud(?:y|ies)|reports?|evidence|research|figures|data|
 _A_VERB = "(?!the|an?|this|his|her|its|their|our|police|them|him|it|us|you|authorities|officials)[a-z]{2,}"
 _SAID = "believed|thought|understood|reported|rumou?red|alleged|said|feared"
 _HEDGES = tuple(
-    (re.compile(pattern), tells)
-    for pattern, tells in (
-        (r"\b(?:reportedly|allegedly|supposedly|purportedly)\b", Tells.OTHERS_SAY),
+    (Seldom(pattern, words), tells)
+    for pattern, words, tells in (
+        (
+            r"\b(?:reportedly|allegedly|supposedly|purportedly)\b",
+            "reportedly allegedly supposedly purportedly",
+            Tells.OTHERS_SAY,
+        ),
         (
             r"(?<!\bit )(?<!\bhe )(?<!\bshe )(?<!they )(?<![\w-])(?:alleged|suspected|rumou?red|unconfirmed)(?= [a-z]+)"
             r"(?! (?:to|that|of|by|in|the|an?|his|her|its|their|there|he|she|it|they)\b)",
+            "alleged suspected rumoured rumored unconfirmed",
             Tells.OTHERS_SAY,
         ),
-        (rf"\b{_BE} (?:{_SAID}) to(?= {_A_VERB})|\bit (?:is|was) (?:{_SAID})(?= that\b)", Tells.OTHERS_SAY),
+        (
+            rf"\b{_BE} (?:{_SAID}) to(?= {_A_VERB})|\bit (?:is|was) (?:{_SAID})(?= that\b)",
+            "believed thought understood reported rumoured rumored alleged said feared",
+            Tells.OTHERS_SAY,
+        ),
         (
             r"\b(?:amid|of|on|fuelled|fueled|prompted) (?:speculation|rumou?rs)(?= (?:that|of|about)\b)",
+            "speculation rumour rumours rumor rumors",
             Tells.OTHERS_SAY,
         ),
-        (r"\b(?:perhaps|maybe|possibly|potentially|conceivably)\b", Tells.POSSIBLE),
-        (r"(?<!will )(?<!would )\b(?:probably|presumably)\b", Tells.LIKELY),
-        (rf"\b(?:may|might){_LINKING} (?:be\b{_DONE}|(?!{_NO_VERB})[a-z]{{2,}}\b)", Tells.POSSIBLE),
-        (rf"\bmay(?: (?:not|also|well))? have(?: been)?\b{_DONE}(?! to\b)", Tells.POSSIBLE),
-        (rf"\bcould(?: (?:also|well|still|soon|even|(?!only)[a-z]+ly))? (?:{_COULD})\b{_DONE}", Tells.POSSIBLE),
-        (r"(?<=\ba )possible(?= [a-z]+)|(?<=\bthe )possible(?= [a-z]+)", Tells.POSSIBLE),
-        (r"(?<=\ba )likely(?! voter)(?= [a-z]+)|(?<=\bthe )likely(?! voter)(?= [a-z]+)", Tells.LIKELY),
-        (r"\b(?:apparently|seemingly)\b|\b(?:appear|seem)(?:s|ed)? (?:to(?! [a-z]+s\b)|that|likely)\b", Tells.LOOKS),
-        (rf"\b(?:{_SHOWS}) (?P<hedge>suggest(?:s|ed)?)\b|(?<=which )suggests?(?= that\b)", Tells.LOOKS),
-        (rf"\b{_BE} (?:widely )?(?:expected|forecast|predicted|tipped|projected) to\b", Tells.FORECAST),
-        (rf"\b(?:{_BE}|looks?|seems?) (?:highly |very )?likely(?: to\b|(?=[,.;]| in\b))", Tells.LIKELY),
-        (rf"\b(?:{_BE}|looks?|seems?) (?:highly |very )?unlikely(?: to\b|(?=[,.;]| in\b))", Tells.UNLIKELY),
-        (r"\b(?:will|would) (?:most |very )?(?:likely|probably)\b", Tells.LIKELY),
-        (r"\b(?:hopes?|hoped|(?:is|are) hoping|aims?|(?:is|are) aiming|seeks?|(?:is|are) seeking) to\b", Tells.AIM),
         (
-            r"(?<=\ban )expected(?= [a-z]+)|(?<=, )expected(?= (?:in|on|by|later|next)\b)",
+            r"\b(?:perhaps|maybe|possibly|potentially|conceivably)\b",
+            "perhaps maybe possibly potentially conceivably",
+            Tells.POSSIBLE,
+        ),
+        (r"(?<!will )(?<!would )\b(?:probably|presumably)\b", "probably presumably", Tells.LIKELY),
+        (rf"\b(?:may|might){_LINKING} (?:be\b{_DONE}|(?!{_NO_VERB})[a-z]{{2,}}\b)", "may might", Tells.POSSIBLE),
+        (rf"\bmay(?: (?:not|also|well))? have(?: been)?\b{_DONE}(?! to\b)", "may", Tells.POSSIBLE),
+        (
+            rf"\bcould(?: (?:also|well|still|soon|even|(?!only)[a-z]+ly))? (?:{_COULD})\b{_DONE}",
+            "could",
+            Tells.POSSIBLE,
+        ),
+        (r"(?<=\ba )possible(?= [a-z]+)|(?<=\bthe )possible(?= [a-z]+)", "possible", Tells.POSSIBLE),
+        (r"(?<=\ba )likely(?! voter)(?= [a-z]+)|(?<=\bthe )likely(?! voter)(?= [a-z]+)", "likely", Tells.LIKELY),
+        (
+            r"\b(?:apparently|seemingly)\b|\b(?:appear|seem)(?:s|ed)? (?:to(?! [a-z]+s\b)|that|likely)\b",
+            "apparently seemingly appear appears appeared seem seems seemed",
+            Tells.LOOKS,
+        ),
+        (
+            rf"\b(?:{_SHOWS}) (?P<hedge>suggest(?:s|ed)?)\b|(?<=which )suggests?(?= that\b)",
+            "suggest suggests suggested",
+            Tells.LOOKS,
+        ),
+        (
+            rf"\b{_BE} (?:widely )?(?:expected|forecast|predicted|tipped|projected) to\b",
+            "expected forecast predicted tipped projected",
             Tells.FORECAST,
         ),
-        (r"\ban estimated\b", Tells.GUESS),
+        (rf"\b(?:{_BE}|looks?|seems?) (?:highly |very )?likely(?: to\b|(?=[,.;]| in\b))", "likely", Tells.LIKELY),
+        (rf"\b(?:{_BE}|looks?|seems?) (?:highly |very )?unlikely(?: to\b|(?=[,.;]| in\b))", "unlikely", Tells.UNLIKELY),
+        (r"\b(?:will|would) (?:most |very )?(?:likely|probably)\b", "likely probably", Tells.LIKELY),
+        (
+            r"\b(?:hopes?|hoped|(?:is|are) hoping|aims?|(?:is|are) aiming|seeks?|(?:is|are) seeking) to\b",
+            "hope hopes hoped hoping aim aims aiming seek seeks seeking",
+            Tells.AIM,
+        ),
+        (
+            r"(?<=\ban )expected(?= [a-z]+)|(?<=, )expected(?= (?:in|on|by|later|next)\b)",
+            "expected",
+            Tells.FORECAST,
+        ),
+        (r"\ban estimated\b", "estimated", Tells.GUESS),
         (
             r"\b(?:is|was|remains?|remained)(?: (?:still|as yet|yet))? (?:unclear|uncertain|unknown)"
             r"(?= (?:whether|if|how|what|who|when|why|where|which)\b)"
             r"|\b(?:(?:is|are|was|were) still|remains?|remained) (?:unclear|uncertain|unknown)\b"
             r"|\bremains? to be seen\b",
+            "unclear uncertain unknown seen",
             Tells.OPEN,
         ),
-        (r"\b(?:is|are|was|were) not (?:yet )?(?:known|clear|certain)\b(?! (?:as|for|to|by)\b)", Tells.OPEN),
+        (
+            r"\b(?:is|are|was|were) not (?:yet )?(?:known|clear|certain)\b(?! (?:as|for|to|by)\b)",
+            "known clear certain",
+            Tells.OPEN,
+        ),
     )
 )
 #: "Is due to heavy rain" gives a reason.
@@ -115,6 +157,9 @@ DUE_TO = (
 _NOT_YET = re.compile(
     r"(?<!not )\b(?:(?:plans?|intends?|(?:is|are) (?:planning|preparing|set|scheduled)|(?:has|have) (?:agreed|promised"
     rf"|pledged|vowed|threatened|offered)) to [a-z]{{3,}}|(?:is|are) due to (?:{DUE_TO}))\b"
+)
+_COMING = lexicon(
+    "plan plans intend intends planning preparing set scheduled agreed promised pledged vowed threatened offered due"
 )
 #: Other words that look ahead: with them in the sentence nobody could say which words it is.
 _AHEAD = re.compile(
@@ -141,12 +186,7 @@ def opens_in_doubt(printed: str) -> bool:
 
 
 #: One of these is in every hedge, and in one sentence of five: the others need not be searched for each hedge.
-_TRIGGER = re.compile(
-    r"report|alleged|supposed|purported|suspected|rumo|unconfirmed|believed|thought|understood|said|feared|speculation"
-    r"|perhaps|maybe|possibl|potential|conceivabl|probabl|presumabl|may |might|could|likely|apparent|seem|appear"
-    r"|suggest|expected|forecast|predicted|tipped|projected|estimated|hop|aim|seek|unclear|uncertain|unknown|remain"
-    r"|not "
-)
+_TRIGGERS = frozenset().union(*(seldom.words for seldom, _ in _HEDGES))
 
 
 def _place(match: re.Match[str]) -> tuple[int, int]:
@@ -159,12 +199,14 @@ def _place(match: re.Match[str]) -> tuple[int, int]:
 @lru_cache(maxsize=1024)
 def hedges_in(printed: str) -> tuple[Hedge, ...]:
     """Every hedge of the sentence, in the order of the text."""
-    if not _TRIGGER.search(printed):
+    own = run_set(printed)
+    if _TRIGGERS.isdisjoint(own):
         return ()
     found = {
         _place(match): Hedge(printed[slice(*_place(match))], *_place(match), tells)
-        for pattern, tells in _HEDGES
-        for match in pattern.finditer(printed)
+        for seldom, tells in _HEDGES
+        if not seldom.words.isdisjoint(own)
+        for match in seldom.pattern.finditer(printed)
         if not _NO_HEDGE.search(printed[: match.start()])
         and not (tells is Tells.POSSIBLE and may_be_ability(match, printed))
         and not _THE_MIGHT.search(printed[max(0, match.start() - 10) : match.end()])
@@ -182,6 +224,8 @@ PARTICLE = re.compile(r" (?:out|off|up|down|in|back|away|over|on|through|togethe
 
 def still_to_come(printed: str) -> Hedge | None:
     """The only words of the sentence that tell that something has not happened yet."""
+    if _COMING.isdisjoint(run_set(printed)):
+        return None
     found = list(_NOT_YET.finditer(printed))
     if len(found) != 1 or hedges_in(printed) or re.search(r"\bwill\b", printed):
         return None
@@ -292,6 +336,7 @@ _BELIEVES = re.compile(
 )
 
 
+_BELIEVING = lexicon("believes expects predicts predicted fears suspects expected believe expect fear predict")
 #: "Said fears that the pier would close were unfounded": there they are a thing.
 _WHO_FEARS = re.compile(r"(?:\b(?:he|she|it|who|also|now|many|they|people|men|women)|[A-Z][\w.’'-]+) $")
 
@@ -302,6 +347,8 @@ _WHERE_IT_WAS = re.compile(r"\b(?:where|than|what|how) (?:[\w’'-]+ ){0,5}$")
 
 def believed(printed: str) -> Hedge | None:
     """The one "believes" or "expects" of a sentence that has no other hedge."""
+    if _BELIEVING.isdisjoint(run_set(printed)):
+        return None
     found = list(_BELIEVES.finditer(printed))
     if len(found) != 1 or hedges_in(printed) or re.search(r"\b(?:if|unless|was|were|than|as) expected\b", printed):
         return None

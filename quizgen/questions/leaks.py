@@ -105,12 +105,3 @@ def _marked_elsewhere(asked: Seen, other: Seen) -> bool:
     return bool(options) and any(
         words <= printed and same_words(option, part) for part, printed in other.marked for option, words in options
     )
-
-
-def overlaps(one: Seen, other: Seen) -> bool:
-    """Does one show as a rival what the other asks about? Not a leak, but a hint that a better mix avoids."""
-    if not one.telling or not other.telling:
-        return False
-    shortest = len(min(other.telling, key=len))  # a text that has too little of all the other's texts has so of each
-    near = [a for a in one.telling if len(a & other.all_held) >= 0.8 * min(len(a), shortest)]
-    return any(len(a & b) >= 0.8 * min(len(a), len(b)) for a in near for b in other.telling)

@@ -154,6 +154,14 @@ class Mix:
         for place in places:
             self.add(place)
 
+    def with_one(self, place: int) -> Mix:
+        """The same with one question more."""
+        more = Mix.__new__(Mix)
+        for name, counted in vars(self).items():
+            setattr(more, name, counted.copy() if isinstance(counted, dict | set | list) else counted)
+        more.add(place)
+        return more
+
     def __len__(self) -> int:
         return len(self.places)
 
@@ -203,7 +211,7 @@ class Mix:
         errors favour.
         """
         note = self._pool.notes[place]
-        hints = self._pool.pairs.overlapping(place, self.bits).bit_count()
+        hints = self._pool.pairs.overlapping(place, self.bits).bit_count() if self.bits else 0
         lost = self._uneven_skills(note) + self._uneven_types(note) + self._crowded(note) + self._alike(note)
         return round(10 + note.merit - lost - 0.5 * hints, 6)
 

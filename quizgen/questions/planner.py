@@ -83,30 +83,43 @@ def _fresh_first(questions: Sequence[AnyQuestion]) -> list[AnyQuestion]:
 
 def _greedy(free: Sequence[int], mix: Mix, pool: Pool, sparing: float = 0.0) -> Mix:
     """One after the other, the best first; `sparing` is what it costs to shut out another question."""
-    collides = pool.pairs.collides
     best_first = sorted(free, key=lambda one: -pool.notes[one].merit)
-    left = [one for one in best_first if one not in mix.places and not collides(one, mix.bits)]
-    while left and len(mix) < pool.aim.wishes.questions:
-        fit = [one for one in left if mix.has_room(one)]
-        if not fit:
+    left = [one for one in best_first if one not in mix.places]
+    while len(mix) < pool.aim.wishes.questions:
+        left = [one for one in left if mix.has_room(one)]
+        best = _most_gained(left, mix, pool) if not sparing else _most_spared(left, mix, pool, sparing)
+        if best is None:
             break
-        best = _most_gained(fit, mix, pool, sparing)
         mix.add(best)
-        left = [one for one in fit if one != best and not collides(one, 1 << best)]
+        left.remove(best)
     return mix
 
 
-def _most_gained(best_first: Sequence[int], mix: Mix, pool: Pool, sparing: float) -> int:
+def _most_gained(best_first: Sequence[int], mix: Mix, pool: Pool) -> int | None:
     """The one that the quiz gains most by, the first of several; none gains more than its merit promises, so that
-    those with less than what is found need not be weighed."""
-    others = as_bits(best_first)
-    best, most = best_first[0], -inf
+    those with less than what is found need not be weighed, nor those compared that gain less."""
+    best, most = None, -inf
     for one in best_first:
         if mix.at_most(one) < most:
             break
-        lost = sparing and pool.pairs.colliding(one, others & ~(1 << one)).bit_count()
+        gained = mix.gain(one)
+        better = best is None or gained > most or (gained == most and one < best)
+        if better and not pool.pairs.collides(one, mix.bits):
+            best, most = one, gained
+    return best
+
+
+def _most_spared(best_first: Sequence[int], mix: Mix, pool: Pool, sparing: float) -> int | None:
+    """The same, less what it costs to shut out each of the others that could still be asked."""
+    fit = [one for one in best_first if not pool.pairs.collides(one, mix.bits)]
+    others = as_bits(fit)
+    best, most = None, -inf
+    for one in fit:
+        if mix.at_most(one) < most:
+            break
+        lost = pool.pairs.colliding(one, others & ~(1 << one)).bit_count()
         gained = round(mix.gain(one) - sparing * lost, 6)
-        if gained > most or (gained == most and one < best):
+        if best is None or gained > most or (gained == most and one < best):
             best, most = one, gained
     return best
 
@@ -118,15 +131,21 @@ def _exchanged(chosen: Mix, pool: Pool) -> Mix | None:
     outside = [one for one in pool.places if one not in chosen.places]
     for given_up in chosen.places:
         kept = Mix(pool, [one for one in chosen.places if one != given_up])
-        free = [one for one in outside if kept.has_room(one) and not pool.pairs.collides(one, kept.bits)]
+        free = [one for one in outside if kept.has_room(one)]
+        if short:
+            free = [one for one in free if not pool.pairs.collides(one, kept.bits)]
         for question in free:
             # What gives up one question for two makes a short quiz longer; a full one only changes.
             if short and len(free) > 1:
-                tried = _greedy(free, Mix(pool, [*kept.places, question]), pool)
-            elif kept.score + kept.gain(question) > best_score:
-                tried = Mix(pool, [*kept.places, question])
+                tried = _greedy(free, kept.with_one(question), pool)
+            elif _may_better(question, kept, best_score) and not pool.pairs.collides(question, kept.bits):
+                tried = kept.with_one(question)
             else:
                 continue
             if tried.score > best_score:
                 best, best_score = tried, tried.score
     return best
+
+
+def _may_better(question: int, kept: Mix, score: float) -> bool:
+    return kept.score + kept.at_most(question) > score and kept.score + kept.gain(question) > score

@@ -16,6 +16,7 @@ from quizgen.model import Attribution, Reading, Section, Span, Statement
 from quizgen.questions.claims import begins_with_a_source
 from quizgen.questions.dangling import dangling
 from quizgen.questions.evidence import whole_sentences
+from quizgen.questions.in_any_case import InAnyCase
 from quizgen.questions.likeness import content_words, lexicon, numbers, same_words
 from quizgen.questions.quoted import quoted_at
 from quizgen.questions.sameness import like_something_told
@@ -97,12 +98,11 @@ _COUNTING = re.compile(
     r"%|per ?cent|\bpoints?\b|[£$€]|\d|\b(?:r[io]se|rising|f[ae]ll|falling|drop(?:s|ped)?|doubl\w+|biggest|largest"
     r"|highest|lowest|behind|ahead|leads?|led|place|increas\w+|decreas\w+|jump\w*|grew|growth|average)\b"
 )
-_SURVEY = re.compile(
+_SURVEY = InAnyCase(
     r"\b(?:polls?|polling|donations?"
     r"|survey\w*|stud(?:y|ies)|figures|data|statistics|ratings|index|researchers|found that"
     r"|registers?|filings?|ledgers?|declar(?:ed|ations?)|disclos\w+"
     r"|(?:records|accounts|returns|documents|list) (?:show|reveal)\w*)\b",
-    re.I,
 )
 _SAME_SURVEY = 450
 #: "The wall fell in May. It had long been weak, the council added.": the council had said the first as well.

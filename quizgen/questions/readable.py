@@ -11,8 +11,10 @@ from quizgen.model import ContentForm, Reading, Section, Span
 from quizgen.questions.claims import claim, said_sentence, speaker, untraceable, usables
 from quizgen.questions.dangling import dangling
 from quizgen.questions.evidence import sentences_of, whole_sentences
+from quizgen.questions.likeness import lexicon
 from quizgen.questions.provenance import beside_a_source
 from quizgen.questions.quoted import quoted_at, told_at
+from quizgen.questions.runs import Repeated, Seldom, run_set
 from quizgen.questions.side_by_side import standing_words, stands_alone
 from quizgen.questions.unclear import they_are_open
 from quizgen.questions.undated import shortened, undated, without_loose_time
@@ -27,6 +29,7 @@ _TIES = re.compile(
     r"(?:But|And|Yet|However,|Meanwhile,|Moreover,|Nevertheless,|Nonetheless,|In addition,|Separately,|Also,|Still,)\s+"
 )
 #: A word that only ties the sentence to the one before: "KPMG will also be replaced".
+_ADDING = lexicon("also however meanwhile example instance though too turn fact")
 _ADDS = re.compile(
     r"(?<!but)(?<!and)(?<!not)(?<!who)(?<!which) also(?= \w)"
     r"|, (?:however|meanwhile|for example|for instance|though|too|in turn|in fact),"
@@ -52,8 +55,11 @@ _TOLD_MORE = re.compile(
 )
 #: American print: the council called it “a triumph.”
 _STOP_WITHIN = re.compile(r"(?<=[a-z])\.([”\"])$")
-_BROKEN_OFF = re.compile(
-    r"[?!;:…*|•_\[\]]|\.\.\.|--|\w[“\"]\w|\b(?:click|read more|sign up|subscribe|photo|see also)\b|^(?:follow|watch)\b",
+_BROKEN_OFF = re.compile(r"[?!;:…*|•_\[\]]")
+_MARK_WITHIN = re.compile(r"[“\"](?<=\w.)\w")
+_OF_A_PAGE = Seldom(
+    r"\b(?:click|read more|sign up|subscribe|photo|see also)\b|^(?:follow|watch)\b",
+    "click read sign subscribe photo see follow watch",
     re.I,
 )
 _PLAIN_VERB = re.compile(
@@ -66,22 +72,32 @@ _PLAIN_VERB = re.compile(
 
 
 #: "By May the reforms should help, he added": who is "he"?
-_SAID_BY_WHOM = re.compile(
+_BEGINS_BEHIND = re.compile(
+    r"(?:(?:More|Most) recently|In contrast|By contrast|Essentially|In short|In sum|Basically),|"
+    r"(?:In|At|On|For|After|Before|By|With|During|From|Among|According to) [^,]+, (?:he|she|they|it)\b|"
+    r"(?:An?|One|Two|Three|Some|\w+) (?:day|week|month|year|hour|minute)s? (?:later|earlier|before|after)\b|"
+    # "When it was sold, the pier ..."
+    r"(?:When|As|While|If|After|Before|Because|Since|Although|Though|Once|Until) (?:it|he|she|they)\b|"
+    r"(?:[A-Z][\w.’'-]+ ){1,4}(?:said|says|asked|added|told|replied|went on)(?: \w+ly)?(?:,|$)"
+)
+_SAID_BY_WHOM = (
     # "Ms Orr said that after the gale had gone": what she said of it is lost
-    r"\bthat (?:after|before|when|if|while|because|although|as|since|once) [^,]+$"
-    r"|^(?:(?:More|Most) recently|In contrast|By contrast|Essentially|In short|In sum|Basically),|"
-    r"^(?:In|At|On|For|After|Before|By|With|During|From|Among|According to) [^,]+, (?:he|she|they|it)\b|"
-    r"^(?:An?|One|Two|Three|Some|\w+) (?:day|week|month|year|hour|minute)s? (?:later|earlier|before|after)\b|"
+    Seldom(r"\bthat (?:after|before|when|if|while|because|although|as|since|once) [^,]+$", "that"),
     # "Her album, released this week, sold well" and "The film was made last year" have lost their time
-    r", (?:released|published|made|held|announced|taken|given|launched|issued|born), |"
-    r"\b(?:was|were) (?:\w+ed|made|held|shot|born|sold|built|told)$|"
-    # "When it was sold, the pier ..."; "he is does not", "since he came since he came": slips of the print
-    r"^(?:When|As|While|If|After|Before|Because|Since|Although|Though|Once|Until) (?:it|he|she|they)\b|"
-    r"\b(?:is|are|was|were) (?:does|do|did|has|have|had|will)\b|"
-    r"\b(\w+ \w+(?: \w+)?) \1\b"
-    r"|^(?:[A-Z][\w.’'-]+ ){1,4}(?:said|says|asked|added|told|replied|went on)(?: \w+ly)?(?:,|$)|"
-    r", (?:he|she|they|it|we) (?:has |have |had )?(?:\w+ed|said|says|adds|told|wrote|argues|thinks|thought)\b"
-    r"(?:[^,]{0,25})?$"
+    re.compile(
+        r", (?:(?:released|published|made|held|announced|taken|given|launched|issued|born), |"
+        r"(?:he|she|they|it|we) (?:has |have |had )?(?:\w+ed|said|says|adds|told|wrote|argues|thinks|thought)\b"
+        r"(?:[^,]{0,25})?$)"
+    ),
+    Seldom(r"\b(?:was|were) (?:\w+ed|made|held|shot|born|sold|built|told)$", "was were"),
+    # "he is does not", "since he came since he came": slips of the print
+    Seldom(r"\b(?:is|are|was|were) (?:does|do|did|has|have|had|will)\b", "is are was were"),
+    Repeated(r"\b(\w+ \w+(?: \w+)?) \1\b", 2, 3),
+)
+#: Beside one of these the time is needed.
+_COMPARED = Seldom(
+    r"\b(?:only|just|recently|until|compared|than|again|since)\b",
+    "only just recently until compared than again since",
 )
 #: "Ann Hill greets supporters at a rally on 5 May 2016 in Orrin.": what stands under a picture.
 _CAPTION = re.compile(
@@ -215,15 +231,17 @@ def standing(printed: str, known: str = "", lead: str = "", *, first: bool = Fal
     told = _STOP_WITHIN.sub(r"\1.", told)
     if not told.endswith(".") or not (told[:1].isupper() or told[:1].isdigit()):
         return ""
-    timed = re.search(r"\b(?:only|just|recently|until|compared|than|again|since)\b", told)  # "only last week"
-    text = curled(_ADDS.sub("", unstopped(told) if timed else without_loose_time(unstopped(told))))
-    if not SHORTEST <= word_count(text) <= LONGEST or _BROKEN_OFF.search(text):
+    timed = _COMPARED.search(told)  # "only last week"
+    text = unstopped(told) if timed else without_loose_time(unstopped(told))
+    text = curled(text if _ADDING.isdisjoint(run_set(text)) else _ADDS.sub("", text))
+    if not SHORTEST <= word_count(text) <= LONGEST or _broken_off(text):
         return ""
     marked = re.findall(r"“([^“”]*)”", text)
     if '"' in text or text.count("“") != len(marked) or sum(word_count(part) for part in marked) > LONGEST_QUOTED:
         return ""
     if (
-        _SAID_BY_WHOM.search(text)
+        _BEGINS_BEHIND.match(text)
+        or any(pattern.search(text) for pattern in _SAID_BY_WHOM)
         or (_CAPTION.search(text) and not (first and _TOLD.search(text)))
         or (not first and _twice(text))
     ):
@@ -233,6 +251,12 @@ def standing(printed: str, known: str = "", lead: str = "", *, first: bool = Fal
     if not first and (not _named(text, f"{known} {lead}") or _points_out(text, f"{known} {lead}")):
         return ""
     return text if stands_alone(text, ContentForm.CLAUSE) else ""
+
+
+def _broken_off(text: str) -> bool:
+    """Has it marks or words that no plain sentence of a report has?"""
+    odd = _BROKEN_OFF.search(text) or "..." in text or "--" in text
+    return bool(odd or _MARK_WITHIN.search(text) or _OF_A_PAGE.search(text))
 
 
 def _points_out(text: str, known: str) -> bool:

@@ -7,6 +7,9 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
+from quizgen.questions.likeness import lexicon
+from quizgen.questions.runs import run_set
+
 
 class Near(StrEnum):
     """What the words before a number tell about it."""
@@ -151,12 +154,15 @@ _TOLD_AGAIN = re.compile(
 )
 
 
-_TRIGGER = re.compile("|".join(sorted(_PRINTED, key=len, reverse=True)), re.IGNORECASE)
+#: One of these is in each of the words that are printed so.
+_TRIGGER = lexicon(
+    "least than up most many much over under nearly almost about around some roughly approximately estimated"
+)
 
 
 def hedged_numbers(printed: str) -> Iterator[InOtherWords]:
     """Every number of the sentence of which a word tells that it is no exact one."""
-    if not _TRIGGER.search(printed):
+    if _TRIGGER.isdisjoint(run_set(printed)):
         return
     for found in _HEDGED.finditer(printed):
         words = " ".join(found.group("words").casefold().split())

@@ -14,10 +14,12 @@ from functools import lru_cache
 from quizgen.model import Reading, Row, Section, Span, Statement, Verdict
 from quizgen.questions.dangling import dangling
 from quizgen.questions.evidence import sentences_of
+from quizgen.questions.in_any_case import InAnyCase
 from quizgen.questions.likeness import content_words, numbers, same_words
 from quizgen.questions.misnumbered import another_number
 from quizgen.questions.quoted import facts_within
 from quizgen.questions.readable import curled, keeps_voice, person_named, standing
+from quizgen.questions.runs import Repeated, Seldom
 from quizgen.questions.twins import twins
 from quizgen.questions.wording import unstopped, word_count
 
@@ -25,15 +27,14 @@ SHORTEST_ROW, LONGEST_ROW = 9, 30
 #: "A main target is the north": so little is stated in many ways.
 LEAST_STATED = 5
 #: "A similar plan", "the other side": read with what stands around it.
-_LEANS = re.compile(
+_LEANS = InAnyCase(
     r"\b(?:similar|such|another|same|latter|former|further|fuller|again|also|too|so far|as well|meanwhile|however"
     r"|instead|likewise|meantime|then|later|earlier|ago|here|respectively|previous\w*|ones?"
     r"|the (?:next|rest|retired|veteran)"
     r"|this|these|those|(?:has|have|had) since|at the time|in (?:response|fact|turn)|(?:two|three|four|five) more)\b"
     r"|\bthat (?:amount|sum|figure|total|bill|plan|law|deal|proposal|offer|measure|idea|decision|case|day|year)\b"
-    r"|\b[Tt]he \d+-year-old\b|\b[Tt]he (?:\w+ )?(?:nominee|challenger|incumbent)\b"
-    r"|^(?:Sure|Perhaps|Maybe|Clearly|Indeed|What|Something|Anyone|Everyone|Yes|Well|Of course|In all|Overall)\b",
-    re.IGNORECASE,
+    r"|\bthe \d+-year-old\b|\bthe (?:\w+ )?(?:nominee|challenger|incumbent)\b"
+    r"|^(?:sure|perhaps|maybe|clearly|indeed|what|something|anyone|everyone|yes|well|of course|in all|overall)\b",
 )
 #: "The deal", "the controversy": one that the sentences before have named. "The sea" and "the government" are known.
 _THE = re.compile(
@@ -44,15 +45,17 @@ _THE = re.compile(
     r"|said|and|or|but|to|in|on|by|as|with|at|since|when|while|after|before|because|if|\w+ed|\w+ly)\b)"
 )
 #: "He", far from a name; "it" and "they" may be anything that stands before.
-_PRONOUN = re.compile(
+_PRONOUN = Seldom(
     r"\b(?:it|they|them|itself|themselves)\b|\b(?:he|she) (?:\w+ly )?(?:told|said|says|added|wrote|insisted)\b",
+    "it they them itself themselves he she",
     re.IGNORECASE,
 )
 #: Left out or slipped in: "bands of up £50", "The pier which was closed reopened", "the the".
 _SLIPS = re.compile(
-    r"\bup [£$€\d]|\bM(?:r|s|rs) [A-Z][\w’'-]+ who\b|\b(\w+) \1\b"
+    r"\bup [£$€\d]|\bM(?:r|s|rs) [A-Z][\w’'-]+ who\b"
     r"|\s,|,,|\(\s|\bis has\b|\bgave [£$€]|\ba [aeio]\w+\b|\ban [bcdfgjkpqrtvwz]\w+\b"
 )
+_TWICE = Repeated(r"\b(\w+) \1\b", 1)
 #: "Ann Hill, the mayor of Orrin has left": a comma was forgotten.
 _ONE_COMMA = re.compile(
     r"^(?!(?:In|At|On|For|After|Before|By|With|During|From|Among|As|While|When|If|Since|Although|Though|Despite|Under"
@@ -86,6 +89,7 @@ _SCORED = re.compile(
 _CAPITALS = re.compile(r"\b[A-Z][a-z]{4,}\b")
 
 
+_NOT_CLEAR = (_UNPLAIN, _PRONOUN, _THE, _CAPTION, _ONE_COMMA, _LEANS, _SLIPS, _TWICE)
 #: So many paragraphs hold the news.
 LEAD = 3
 
@@ -132,7 +136,7 @@ def leans(text: str) -> bool:
 
 def plain_print(text: str, reading: Reading) -> bool:
     """Is it plain English, correctly printed, that need not be clear without the article?"""
-    if any(pattern.search(text) for pattern in (_UNPLAIN, _PRONOUN, _CAPTION, _ONE_COMMA, _SLIPS)):
+    if any(pattern.search(text) for pattern in (_UNPLAIN, _PRONOUN, _CAPTION, _ONE_COMMA, _SLIPS, _TWICE)):
         return False
     return bool(_VERB.search(text)) and person_named(text, reading) and not _misspelt(text, reading)
 
@@ -141,7 +145,7 @@ def _clear(text: str, reading: Reading) -> bool:
     """Is it plain English, correctly printed, that needs no other sentence?"""
     if not SHORTEST_ROW <= word_count(text) <= LONGEST_ROW:
         return False
-    if any(pattern.search(text) for pattern in (_UNPLAIN, _PRONOUN, _THE, _CAPTION, _ONE_COMMA, _LEANS, _SLIPS)):
+    if any(pattern.search(text) for pattern in _NOT_CLEAR):
         return False
     if not _VERB.search(text) or not person_named(text, reading) or len(content_words(text)) < LEAST_STATED:
         return False

@@ -215,10 +215,13 @@ def unstopped(text: str) -> str:
 
 def quoted(words: str) -> str:
     """Words inside double quotation marks, with any marks of their own turned into single ones."""
-    inner = re.sub(r"(?<=[,.\w]) ?''?$|\s['’]$", "", words.strip().strip('“”"').strip())
-    if not _OWN_STOP.search(inner):
+    inner = words.strip().strip('“”"').strip()
+    if inner.endswith(("'", "’")):
+        inner = re.sub(r"(?<=[,.\w]) ?''?$|\s['’]$", "", inner)
+    if inner.endswith((".", ",", "'", "’")) and not _OWN_STOP.search(inner):
         inner = re.sub(r"(?<!\.)[.,](?=[’']?$)", "", inner)
-    inner = re.sub(r"[“”]|(?<!\w)\"|\"(?!\w)", lambda m: "‘" if m.group() == "“" else "’", inner)
+    if any(mark in inner for mark in '“”"'):
+        inner = re.sub(r"[“”]|(?<!\w)\"|\"(?!\w)", lambda m: "‘" if m.group() == "“" else "’", inner)
     return f"“{inner}”"
 
 
@@ -228,7 +231,7 @@ _IN_QUOTES = re.compile(r"“[^”]*”|\"[^\"]*\"")
 @lru_cache(maxsize=4096)
 def outside_quotes(text: str) -> str:
     """The text with everything between double quotation marks blanked."""
-    return _IN_QUOTES.sub(" … ", text)
+    return _IN_QUOTES.sub(" … ", text) if "“" in text or '"' in text else text
 
 
 def listed(names: list[str]) -> str:

@@ -146,4 +146,14 @@ def test_a_mix_is_worth_the_same_however_it_grew():
     for seed in range(5):
         Random(seed).shuffle(order)
         scores.add(round(Mix(pool, order).score, 4))
+        scores.add(round(Mix(pool, order[:-1]).with_one(order[-1]).score, 4))
     assert len(scores) == 1
+
+
+def test_a_mix_stays_as_it_is_where_one_more_is_tried():
+    pool = Pool.of(FAIR, Aim.of(READING, Wishes(), {kind.name: kind for kind in QUESTION_TYPES}))
+    mix = Mix(pool, [0])
+    before = mix.score
+    more = mix.with_one(1)
+    assert (mix.places, mix.score, more.places) == ([0], before, [0, 1])
+    assert more.score == Mix(pool, [0, 1]).score

@@ -13,11 +13,14 @@ from quizgen.questions.labels import last_of_all
 from quizgen.questions.likeness import words
 from quizgen.questions.naming import bearers, how_many
 from quizgen.questions.quantities import naturally_ordered
+from quizgen.questions.runs import Seldom
 from quizgen.questions.shown import shown_texts
 from quizgen.questions.wording import word_count
 
-_CATCH_ALL = re.compile(
-    r"\b(?:all|none|both|neither|any) of (?:the above|these|them)\b|^(?:both )?[A-D] and [A-D]$", re.I
+_CATCH_ALL = Seldom(
+    r"\b(?:all|none|both|neither|any) of (?:the above|these|them)\b|^(?:both )?[A-D] and [A-D]$",
+    "all none both neither any a b c d",
+    re.I,
 )
 
 

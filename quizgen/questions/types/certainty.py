@@ -27,6 +27,7 @@ from quizgen.questions.idle import is_idle, without
 from quizgen.questions.likeness import content_words, same_words
 from quizgen.questions.plain_words import Plain, plain_words
 from quizgen.questions.quoted import quoted_whole
+from quizgen.questions.runs import Repeated
 from quizgen.questions.wording import opening
 
 LEAST, MOST = 2, 3
@@ -60,11 +61,15 @@ _SECOND_DOUBT = re.compile(
     re.IGNORECASE,
 )
 #: Two sentences in one, a word that is printed twice; "Seven mayors who could still win", which is a heading.
-_SLIP = re.compile(
-    r"^“(?:[\w’'-]+ ){1,6}who [^,]*$|(?-i:[.?!]’ [A-Z])|\b([a-z]{2,}) \1\b|[a-z],[a-z]|â€|Ã|A\u0303"
-    r"|\b(?:on|of|the|an?|and|at|for|with|from)”$",  # "so much hangs on the return match on"
-    re.IGNORECASE,
+_SLIPS = (
+    re.compile(r"^“(?:[\w’'-]+ ){1,6}who [^,]*$", re.IGNORECASE),
+    re.compile(r"[.?!]’ [A-Z]"),
+    re.compile(r",(?<=[a-zA-Z],)[a-zA-Z]"),
+    Repeated(r"\b([a-z]{2,}) \1\b", 1, flags=re.IGNORECASE),
+    re.compile(r"[âÂ]€|[ÃãaA](?:(?<=[Ãã])|\u0303)"),
 )
+#: "So much hangs on the return match on": it stands in the last letters.
+_ENDS_OPEN, _LAST_LETTERS = re.compile(r"\b(?:on|of|the|an?|and|at|for|with|from)”$", re.IGNORECASE), 6
 #: "But will a calm captain do when a wild one may be needed": a question, whatever its stop.
 _ASKED = re.compile(
     r"(?:But |And |So |Yet )?(?i:will|is|are|can|do|does|did|has|have|could|should|would|was|were|may) "
@@ -112,6 +117,11 @@ def _turned_out(hedge: Hedge, printed: str, behind: str) -> bool:
     return past and (in_a_clause is not None or turned is not None)
 
 
+def _has_a_slip(sentence: str) -> bool:
+    ends_open = _ENDS_OPEN.search(sentence, max(0, len(sentence) - _LAST_LETTERS))
+    return ends_open is not None or any(slip.search(sentence) for slip in _SLIPS)
+
+
 class Certainty(QuestionType):
     name = "certainty"
     shape = "choice"
@@ -126,7 +136,7 @@ class Certainty(QuestionType):
             (span, sentence)
             for span in sentences_of(reading.article)
             if (sentence := verbatim(span, reading, leaning=True, longest=LONGEST, mended=True))
-            and not _SLIP.search(sentence)
+            and not _has_a_slip(sentence)
             and not quoted_whole(span, reading)  # of which the marks would be lost
         ]
         rng.shuffle(sentences)

@@ -189,15 +189,14 @@ class Channel(QuestionType):
 _SPORT = re.compile(
     r"\b(?:match(?:es)?|coach(?:es)?|striker|midfielder|goalkeeper|goals?|cup|league|tournament|championships?|rugby|tennis"
     r"|squad|half-time|referee|season|football|cricket|athletics|quarter-?final|semi-?final|open|seed|kick|fly-half|medal|players?|champions?"
-    r"|grand slam|six nations|wimbledon|premiership|wing|prop|scrum|innings|wicket|teams?|club)\b",
-    re.IGNORECASE,
+    r"|grand slam|six nations|wimbledon|premiership|wing|prop|scrum|innings|wicket|teams?|club)\b"
 )
 LEAST_OF_SPORT = 5
 
 
 @lru_cache(maxsize=8)
 def _of_sport(text: str) -> bool:
-    found = [word.casefold() for word in _SPORT.findall(text)]
+    found = _SPORT.findall(text.lower())
     return len(found) >= LEAST_OF_SPORT and len({*found}) > 2
 
 

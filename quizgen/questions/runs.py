@@ -1,0 +1,45 @@
+"""A text in, its runs of letters and digits out: what stands between the edges of words that a pattern asks for.
+
+A pattern with many words is tried at every letter of a text, and hardly any text has what it looks for. Whether one of
+the words is there at all is seen at once from the set of the runs, which all patterns share.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from operator import eq
+
+_RUN = re.compile(r"\w+")
+
+
+@lru_cache(maxsize=4096)
+def runs(text: str) -> tuple[str, ...]:
+    """In small letters, in the order of the text."""
+    return tuple(_RUN.findall(text.lower()))
+
+
+@lru_cache(maxsize=4096)
+def run_set(text: str) -> frozenset[str]:
+    return frozenset(runs(text))
+
+
+class Seldom:
+    """A pattern, and words of which one stands in whatever it finds."""
+
+    def __init__(self, pattern: str, words: str, flags: re.RegexFlag = re.NOFLAG) -> None:
+        self.pattern, self.words = re.compile(pattern, flags), frozenset(words.split())
+
+    def search(self, text: str) -> re.Match[str] | None:
+        return None if self.words.isdisjoint(run_set(text)) else self.pattern.search(text)
+
+
+class Repeated:
+    """A pattern of words that stand twice, the second of them so many runs behind the first."""
+
+    def __init__(self, pattern: str, *apart: int, flags: re.RegexFlag = re.NOFLAG) -> None:
+        self._pattern, self._apart = re.compile(pattern, flags), apart
+
+    def search(self, text: str) -> re.Match[str] | None:
+        own = runs(text)
+        return self._pattern.search(text) if any(any(map(eq, own, own[n:])) for n in self._apart) else None

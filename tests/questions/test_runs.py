@@ -1,0 +1,72 @@
+"""Patterns that are searched for only where a word of theirs stands: what they find, and that no find is missed."""
+
+from __future__ import annotations
+
+import pkgutil
+import re
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from quizgen import questions
+from quizgen.questions.runs import Repeated, Seldom, run_set, runs
+
+ARTICLES = sorted((Path(__file__).parents[1] / "articles").glob("*.txt"))
+#: Words that the articles need not have, in the places where a pattern looks for them.
+MORE = """Those two said so. The other of them, as well, met the rest of that group here. He was reportedly unlikely to
+    go. Each of these terrorists read more about such an illegal alien. The board has announced plans to, if a an
+    mayor. The whole affair is has been, with be, so that the two companies in that month tell us. It is not yet
+    clear whether some believe that it could be sold. None of the above is every reason unless, although, in spite
+    of it. She is set to leave. You and we are sorry, the well-known a mayor. The former, the latter: each other,
+    both of them, a year later. Surveys suggest that it appears to be an estimated 300; he hopes to, seemed likely
+    to be seen, and was rumoured to. A possible sale, the likely sale, amid rumors that it would closed. He may have
+    been told, perhaps, as expected in May. They expect the vote. Many predict that. He fears a loss. On Monday
+    evening, last summer and tomorrow."""
+
+
+def _seldom() -> Iterator[tuple[str, Seldom]]:
+    """Every such pattern of the package, those inside a table too."""
+    for module in pkgutil.walk_packages(questions.__path__, f"{questions.__name__}."):
+        for name, value in vars(import_module(module.name)).items():
+            found = value if isinstance(value, tuple) else (value,)
+            for one in (each for part in found for each in (part if isinstance(part, tuple) else (part,))):
+                if isinstance(one, Seldom):
+                    yield f"{module.name}.{name}", one
+
+
+def test_no_find_is_missed() -> None:
+    texts = [sentence for path in ARTICLES for sentence in re.split(r"(?<=[.!?])\s", path.read_text("utf8"))]
+    texts += [sentence.strip() for sentence in re.split(r"(?<=[.,;:])\s", MORE)]
+    missed = [
+        (name, text)
+        for name, seldom in {id(one): (name, one) for name, one in _seldom()}.values()
+        for text in texts
+        if seldom.pattern.search(text) and seldom.words.isdisjoint(run_set(text))
+    ]
+    assert not missed
+
+
+def test_runs_are_what_stands_between_the_edges_of_words() -> None:
+    assert runs("Well-known: she’s 40_a") == ("well", "known", "she", "s", "40_a")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The mayor said said so.", "said said"),
+        ("It rose by half by then.", ""),
+        ("The said, said pier.", ""),
+    ],
+)
+def test_a_word_that_stands_twice(text: str, found: str) -> None:
+    twice = Repeated(r"\b(\w+) \1\b", 1).search(text)
+    assert (twice.group() if twice else "") == found
+
+
+def test_two_words_that_stand_twice() -> None:
+    pattern = Repeated(r"\b(\w+ \w+(?: \w+)?) \1\b", 2, 3)
+    assert pattern.search("since it was since it was closed") is not None
+    assert pattern.search("it was it was closed") is not None
+    assert pattern.search("it was closed since") is None
