@@ -12,8 +12,8 @@ _FIGURE = re.compile(r"[£$€]?\d{1,3}(?:,\d{3})+(?:\.\d+)?[a-z%]*|[£$€]?\d+
 _DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
 #: What is so said may be true of another number too: more than 40 are more than 30.
 _HEDGED = re.compile(
-    r"\b(?:least|most|than|over|up to|under|below|above|by|fewer|as many as|as much as|in|since|until|from|between|to|estimated|number|page|aged?|article"
-    r"|section|route|flight|channel|volume|chapter)\s*$",
+    r"\b(?:least|most|than|over|up to|under|below|above|by|fewer|as many as|as much as"
+    r"|in|since|until|from|between|to|estimated|number|page|aged?|article|section|route|flight|channel|volume|chapter)\s*$",
     re.IGNORECASE,
 )
 #: "About 40" is not about 60; what is so rounded is changed by more.

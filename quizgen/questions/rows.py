@@ -52,7 +52,8 @@ _PRONOUN = re.compile(
 #: Left out or slipped in: "bands of up £50", "The pier which was closed reopened", "the the".
 _SLIPS = re.compile(
     r"\bup [£$€\d]|\bM(?:r|s|rs) [A-Z][\w’'-]+ who\b|\b(\w+) \1\b"
-    r"|\ba (?:far |much |little )?(?:more|less) \w+$|[a-z]{2}\. [a-z]|\s,|,,|\(\s|\bis has\b|\bgave [£$€]|\ba [aeio]\w+\b|\ban [bcdfgjkpqrtvwz]\w+\b"
+    r"|\ba (?:far |much |little )?(?:more|less) \w+$|[a-z]{2}\. [a-z]"
+    r"|\s,|,,|\(\s|\bis has\b|\bgave [£$€]|\ba [aeio]\w+\b|\ban [bcdfgjkpqrtvwz]\w+\b"
 )
 #: "Ann Hill, the mayor of Orrin has left": a comma was forgotten.
 _ONE_COMMA = re.compile(

@@ -48,9 +48,11 @@ _SHOWS = re.compile(
 #: "Rovers have won the cup, ending a wait", "will open because": what follows shows that it is, or was, so.
 _FOLLOWS_FROM_IT = re.compile(
     r"\b(?:after|because(?! of)|thanks|since|so|therefore|until|unless|before|once|due to|as a result|too)\b"
-    r"|, (?:\w+ly )?\w+ing\b| to (?:become|claim|win|secure|set up|make)\b|\bwhich will\b|\bwhen\b"
+    r"|, (?:\w+ly )?\w+ing\b| to (?:become|claim|win|secure|set up|make)\b|\bwhich (?:will|means?)\b"
     r"|, (?:many|most|some|both|all|none) of (?:whom|which)\b"
 )
+#: "About 90 people are unlikely to come": the number has lost its sense.
+_A_NUMBER = re.compile(r"(?:About|Around|Some|Nearly|Almost|Up to|At least|As many as|More than|Over)\b|[£$€\d]")
 _PASSIVE = re.compile(r"\b(?:and|or|is|are|was|were|be|been|being|as|the|an?|of|its|his|their) $")
 
 
@@ -70,7 +72,7 @@ def turned_round(text: str) -> Iterator[Turned]:
 
 def denied(text: str) -> Iterator[Turned]:
     """The sentence with a "not" in it, where what follows does not show that it is so."""
-    if not (_SHOWS.search(text) or _FOLLOWS_FROM_IT.search(text)):
+    if not (_A_NUMBER.match(text) or _SHOWS.search(text) or _FOLLOWS_FROM_IT.search(text)):
         yield from _turns(_DENIED, text)
 
 
