@@ -38,7 +38,7 @@ _TABLE = tuple(
         (
             r"(?<!debt )(?<!debts )(?<!payments )(?<!money )(?<!loans )(?<!artly )\b[Dd]ue to"
             r"(?= (?:the|an?|its|his|her|their|concerns|fears|lack|bad|poor|high\w*|low\w*|strong\w*"
-            r"|weak\w*|rising|falling|fewer|more|increas\w+|heavy|severe|technical|financial|injury|illness|[a-z]+ of) )",
+            r"|weak\w*|rising|falling|fewer|more|increas\w+|heavy|severe|technical|injury|illness|[a-z]+ of) )",
             Sense.REASON,
         ),
         (
