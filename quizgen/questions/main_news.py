@@ -80,8 +80,8 @@ _DONE_BY = re.compile(
 )
 #: "Orrin won the cup" and, below it, "Two late goals set up a frantic finish, but Orrin held out".
 _RESULT = re.compile(
-    r"\b(?:wins?|won|victory|victories|beat|beaten|defeat(?:s|ed)?|triumph\w*|thrash\w*|held (?:on|out)|clinch\w*|seal(?:s|ed)"
-    r"|claim(?:s|ed)? (?:the|an?|their|his|her) (?:title|cup|trophy|crown|gold))\b"
+    r"\b(?:wins?|won|victory|victories|beat|beaten|defeat(?:s|ed)?|triumph\w*|thrash\w*|held (?:on|out)|clinch\w*"
+    r"|seal(?:s|ed)|claim(?:s|ed)? (?:the|an?|their|his|her) (?:title|cup|trophy|crown|gold))\b"
 )
 #: So many words at the head of a sentence hold its subject.
 SUBJECT = 7
