@@ -50,7 +50,7 @@ def _collide(one: Seen, other: Seen, natures: Mapping[str, Nature], article: str
         or (kind.introduces and _shows_description(printer, asked))
         or (kind.exact and _prints_number(printer, asked))
         or (kind.outcome and _prints_deed(printer, asked))
-        or (kind.changed and (_prints_an_option(printer, asked, printers) or reprints(printer, asked)))
+        or (kind.changed and _tells_what_was_changed(printer, asked, printers))
         or _leaks(asked, printer, kind, printers)
         or (kind.speakers and _tells_who(asked, printer, printers))
         or (kind.speakers and _asks_how_named(printer, asked, article))
@@ -88,6 +88,13 @@ def _prints_deed(printer: Seen, asked: Seen) -> bool:
 OPTION = 0.6
 #: Of so many sentences beside the changed one all but the last may be printed elsewhere.
 OTHERS = 3
+
+
+def _tells_what_was_changed(printer: Seen, asked: Seen, printers: Nature) -> bool:
+    """Does the other print a sentence of it, or ask about the changed one, as for the “trade surplus” there?"""
+    if _on_one_sentence(printer, asked) or _prints_an_option(printer, asked, printers):
+        return True
+    return reprints(printer, asked)
 
 
 def _prints_an_option(printer: Seen, asked: Seen, printers: Nature) -> bool:

@@ -202,3 +202,12 @@ def test_two_of_three_true_sentences_may_be_printed_elsewhere():
     stems = [f"What does the noun “coast” mean in this sentence: “{text}”?" for text in true]
     collides = [collide(question, replace(telling, stem=stem), NATURES, draft.text) for stem in stems]
     assert collides == [False, False, True]
+
+
+def test_what_is_asked_of_the_changed_sentence_tells_how_it_is_printed():
+    draft = Draft(LEAD, *PLAIN, headline="Old pier to go")
+    question = asked(draft=draft)[0]
+    labels = tuple(replace(option, text=text) for option, text in zip(question.options, "ABCD", strict=True))
+    stem = "In the sentence that begins “The council …”, what does the phrase “agree to sell” mean?"
+    telling = replace(question, type="set_phrase", stem=stem, options=labels, about=())
+    assert collide(question, telling, NATURES, draft.text)
