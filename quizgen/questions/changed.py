@@ -15,14 +15,14 @@ from quizgen.questions.misnumbered import another_number
 from quizgen.questions.quoted import facts_within
 from quizgen.questions.readable import Alone, alone
 from quizgen.questions.rows import about_sentence, leans, plain_print
-from quizgen.questions.turned_round import Turned, shows_its_cause, turned_round
+from quizgen.questions.turned_round import Turned, denied, shows_its_cause, turned_round
 from quizgen.questions.twins import twins
 from quizgen.questions.wording import word_count
 from quizgen.questions.worth import in_passing, weighty
 from quizgen.questions.wrong_actor import wrong_actor
 
 #: So many paragraphs hold the news; further down a change is of a detail that nobody needs.
-NEWS = 6
+NEWS = 8
 SHORTEST, LONGEST = 9, 34
 #: So much of the changed sentence told elsewhere, with the words put in, may make it true.
 TOLD = 0.5
@@ -81,7 +81,7 @@ def changes(reading: Reading) -> Iterator[Changed]:
     for one in _plain(reading):
         if one.span.start >= news:
             return
-        for turned in _turned(one, reading) if not leans(one.text) else ():
+        for turned in (list(_turned(one, reading)) or denied(one.text)) if not leans(one.text) else ():
             if not _true_elsewhere(turned, one, reading):
                 about = tuple(id for id in about_sentence(one.span, reading) if not id.startswith("F"))
                 yield Changed(one.span, turned.text, turned.put_in, turned.printed, about)

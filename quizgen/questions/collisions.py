@@ -51,7 +51,7 @@ def _collide(one: Seen, other: Seen, natures: Mapping[str, Nature], article: str
         or (kind.introduces and _shows_description(printer, asked))
         or (kind.exact and _prints_number(printer, asked))
         or (kind.outcome and _prints_deed(printer, asked))
-        or (kind.changed and (_prints_an_option(printer, asked, printers) or reprints(printer, asked)))
+        or (kind.changed and _tells_what_was_changed(printer, asked, printers))
         or _leaks(asked, printer, kind, printers)
         or (kind.speakers and _tells_who(asked, printer, printers))
         or (kind.speakers and _asks_how_named(printer, asked, article))
@@ -87,21 +87,39 @@ def _prints_deed(printer: Seen, asked: Seen) -> bool:
 
 #: So much of an option printed elsewhere shows how the article has it.
 OPTION = 0.6
+#: Of so many sentences beside the changed one all but the last may be printed elsewhere.
+OTHERS = 3
+
+
+def _tells_what_was_changed(printer: Seen, asked: Seen, printers: Nature) -> bool:
+    """Does the other print a sentence of it, or ask about the changed one, as for the “trade surplus” there?"""
+    if _on_one_sentence(printer, asked) or _prints_an_option(printer, asked, printers):
+        return True
+    return reprints(printer, asked)
 
 
 def _prints_an_option(printer: Seen, asked: Seen, printers: Nature) -> bool:
     """ "In the sentence “The council has agreed to close the pool”" tells that this one is printed so.
 
-    Among sentences that are chosen from for another reason one of the others may come back.
+    Among sentences that are chosen from for another reason one of the others may come back. In a question on one
+    sentence the first two of three others may: then two are left that nothing but the article tells apart.
     """
+    question = asked.question
+    if not isinstance(question, Choice):
+        return False
+    others = sorted(option.text for option in question.options if not option.correct)
+    told = set(others[: len(others) - 1]) if len(others) >= OTHERS and not printers.whole_sentences else set()
     shown = [
         option.correct
-        for option in (asked.question.options if isinstance(asked.question, Choice) else ())
-        if any(
-            len(words & held) >= OPTION * len(words) for words in (content_words(option.text),) for held in printer.held
-        )
+        for option in question.options
+        if option.text not in told and any(_tells_most_of(option.text, held) for held in printer.held)
     ]
     return any(shown) or len(shown) > printers.whole_sentences
+
+
+def _tells_most_of(text: str, held: frozenset[str]) -> bool:
+    told = content_words(text)
+    return len(told & held) >= OPTION * len(told)
 
 
 def _matched_there(printer: Seen, asked: Seen) -> bool:

@@ -35,6 +35,32 @@ _TABLE = tuple(
         (r"(?<=[,—–-] )though(?= [a-z’']+ )(?! (?:not|only|some|perhaps|still)\b)", Sense.AGAINST),
         (r"(?<!\b[Nn]o )(?<!\bgave )(?<!\bgives )\b(?:[Tt]hanks|[Oo]wing) to\b(?! (?:you|all|every)\b)", Sense.REASON),
         (r"\b[Aa]s a result of\b(?! (?:it|that|this|which)\b)|\b[Oo]n account of\b", Sense.REASON),
+        # "due to the frost", "due to falling prices", but neither "due to open" nor "was due to the frost"
+        (
+            r"(?<!debt )(?<!debts )(?<!payments )(?<!money )(?<!loans )(?<!artly )\b[Dd]ue to"
+            r"(?= (?:the|an?|its|his|her|their|concerns|fears|lack|bad|poor|high\w*|low\w*|strong\w*"
+            r"|weak\w*|rising|falling|fewer|more|increas\w+|heavy|severe|technical|injury|illness|[a-z]+ of) )",
+            Sense.REASON,
+        ),
+        (
+            r"\b[Ii]n view of\b|\b[Ii]n (?:the )?light of\b|\b[Ff]or (?:fear|lack|want) of\b"
+            r"|\b[Aa]s a consequence of\b(?! (?:it|that|this|which)\b)",
+            Sense.REASON,
+        ),
+        (
+            r"\b[Ww]ith a view to\b(?= [a-z]+ing\b)|\b[Ii]n the hope (?:of|that)\b|\b[Ii]n hopes (?:of|that)\b",
+            Sense.AIM,
+        ),
+        (
+            r"\b(?:[Rr]egardless|[Ii]rrespective) of\b|\b[Nn]o matter (?=how|what|who|where|when|whether|which)"
+            r"|\b[Ww]hether or not\b",
+            Sense.NO_CHANGE,
+        ),
+        (
+            r"\b[Pp]rovided that\b|\b[Pp]rovided(?= (?:it|they|he|she|there)\b)|\b[Oo]n (?:the )?condition that\b"
+            r"|\b[Ii]n the event of\b",
+            Sense.CONDITION,
+        ),
         (r"\b[Ii]n order to\b|\b[Ss]o as to\b|\b[Ii]n (?:a bid|an effort|an attempt) to\b", Sense.AIM),
         (r"\bso that(?= (?:[\w’'-]+ ){1,6}(?:can|could|may|might|would)\b)", Sense.AIM),
         (r"\b[Uu]nless\b(?! otherwise| [a-z]+(?:ed|en|wn)\b)", Sense.WOULD_CHANGE),
@@ -47,6 +73,8 @@ _TABLE = tuple(
 _ANY = Seldom(
     r"\b(?:despite(?! (?:that|this|it)\b)|in spite of(?! (?:that|this|it)\b)|(?:al)?though"
     r"|(?:thanks|owing) to|result of|account of|order to|so (?:as to|that)"
+    r"|due to|view (?:of|to)|light of|(?:fear|lack|want) of|consequence of|hopes? (?:of|that)"
+    r"|(?:regardless|irrespective) of|no matter|whether or not|provided|condition that|event of"
     r"|(?:bid|effort|attempt) to|unless|if|rather than|instead of|until)\b",
     "despite spite though although thanks owing result account order so bid effort attempt unless if rather instead"
     " until",
@@ -116,9 +144,15 @@ _GRANTS = re.compile(
 _IN_DOUBT = re.compile(r"\b(?:whether|if|no|not|never|nothing|nobody|without|refus\w+|deni\w+|reject\w+)\b|n[’']t\b")
 #: "She said that was as a result of the cuts": what was?
 _TOLD_OF = re.compile(r"\b(?:is|are|was|were|be|been)(?: (?:partly|mainly|largely|only|all|still))? $")
+#: "The fall comes from fears of slow growth due to the frost": the frost is the reason for half of that.
+_OF_HALF = re.compile(
+    r"\b(?:expectations?|fears?|prospects?|forecasts?|hopes?|threats?|risks?|possibility|speculation) (?:of|that)\b"
+    r"|\b(?:stems?|stemmed) from\b"
+)
 #: "He warned of floods - as in May, for which he was blamed - as a result of the cuts": a result of which?
 _DASHED = re.compile(r" [-–—] |—")
 _NEEDED = re.compile(r"\b(?:need(?:s|ed|ing)?|must|ha(?:s|ve|d) to|requir\w+|necessary|obliged|forced)\b")
+_NO_MORE = re.compile(r"\bhad (?:\w+ )?(?:wanted|hoped|planned|intended|meant|tried|aimed)\b")
 #: So many words stand on either side of a link.
 LEAST = 2
 
@@ -163,14 +197,18 @@ def _certain(link: Linking, printed: str) -> bool:
     if link.sense in (Sense.CONDITION, Sense.WOULD_CHANGE) and _SECOND_CLAUSE.search(before):
         return False
     if link.sense is Sense.CONDITION:
+        if not _IF.fullmatch(link.words):
+            return _SURE.search(_rest(before, after)) is not None and not _IN_DOUBT.search(before)
         return _lays_down(before, after)
     if link.sense is Sense.NOT_SO:
         return _NEGATED.search(before + after) is None and _ONLY.match(after) is None
     if link.sense is Sense.REASON:
         if _TOLD_OF.search(before):
             return False
-        return _IN_DOUBT.search(before) is None and _DASHED.search(before) is None
+        return not any(pattern.search(before) for pattern in (_IN_DOUBT, _DASHED, _OF_HALF))
     if link.sense is Sense.AIM:
+        if _NO_MORE.search(before):
+            return False  # "they had wanted a bridge in order to save the mill": was that given up?
         return _NEEDED.search(before) is None  # "she needs six wins in order to stay": no more than a condition
     if link.sense is Sense.AGAINST:
         return _GRANTS.match(after) is None

@@ -57,7 +57,7 @@ _CUT = re.compile(
 _BROKEN = re.compile(
     r"\b(?:similar|same|another|such|further|other|between|both|either|neither|as)\b|\b(?:seconds|minutes|hours|days"
     r"|weeks|months|years|shortly|the|an?|of|to|in|not|more|it|them|for|on|by|at"
-    r"|through|with|from|into|under|against|about|via|over|and|or)$|[“”\"?;]"
+    r"|through|with|from|into|under|against|about|via|over|and|or|due)$|[“”\"?;]"
     r"|\bfor (?:it|them|him|her)\b|\bopen\w* the (?:way|door)\b"  # a figure of speech, and no deed
 )
 _NO_NAME = lexicon(

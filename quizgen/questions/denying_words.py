@@ -47,7 +47,7 @@ _FOLLOWS = {
     r"(?!.* (?:and|but|may|might|should) )",
     "back": r"(?<!buy back)(?<!bought back)(?<!pay back)(?<!hold back)(?<!cut back)(?<!win back)(?<!get back)" + _THING,
     "welcome": _THING + r"(?!.*\b(?:who|whom|which|saying|as|because)\b)",
-    "scrap": _THING,
+    "scrap": _THING + r"(?!.*\b(?:in favour of|and replace)\b)",
     "support": r"(?! (?:the |its )?(?:dollar|pound|yen|mark|euro|currency|currencies"
     r"|prices?|markets?|famil\w+|his|her|their|view|claim))" + _THING,
 }

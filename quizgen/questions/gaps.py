@@ -108,8 +108,9 @@ _RUN_INTO = re.compile(
 _SLIP_OF_A_VERB = Seldom(
     r"\b(?:will|would|could|should|may|might|must|cannot|shall) (?:not )?(?!need|feed|exceed|succeed|proceed|heed|speed"
     r"|bleed|breed|shed|wed\b|embed|bed|red|shred|indeed|hundred|sacred|naked)[a-z]{2,}ed\b|\bthat fact that\b"
+    r"|\b(?:want(?:s|ed)?|hope[sd]?|need(?:s|ed)) to (?:the|an?) [a-z]|\b(?:how|why) which\b"
     r"|\b(?:could|would|should|might|must)(?: \w+){0,2} of (?:been|had|done|gone|\w{3,}ed)\b",
-    "will would could should may might must cannot shall fact",
+    "will would could should may might must cannot shall fact want wants wanted hope hoped hopes needs needed which",
 )
 
 

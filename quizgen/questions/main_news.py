@@ -73,6 +73,18 @@ _LEANS = re.compile(
     r"|\b[A-Z]\w+day,? [A-Z]\w+ \d{1,2}, \d{4}$"  # "Ann Hill hugs the keeper on Monday, May 5, 2016": under a picture
     r"|\b[A-Z]{2}[a-z]{3,}\b"
 )
+#: "The keeper has been cleared by a court" and, below it, "The Orrin court has lifted the ban": the news once more.
+_DONE_BY = re.compile(
+    r"\b(?:been|was|were|be|is|are) (?:\w+ly )?\w+(?:ed|en|wn|nt|ught)\b.*? by (?:(?:an?|the|its|his|her|their) )?"
+    r"(?P<whom>(?:[\w’'-]+ ){0,3}?[\w’'-]+)(?=$|[,.]| (?:to|in|on|at|after|over|for|who|which|that|from|as|and)\b)"
+)
+#: "Orrin won the cup" and, below it, "Two late goals set up a frantic finish, but Orrin held out".
+_RESULT = re.compile(
+    r"\b(?:wins?|won|victory|victories|beat|beaten|defeat(?:s|ed)?|triumph\w*|thrash\w*|held (?:on|out)|clinch\w*"
+    r"|seal(?:s|ed)|claim(?:s|ed)? (?:the|an?|their|his|her) (?:title|cup|trophy|crown|gold))\b"
+)
+#: So many words at the head of a sentence hold its subject.
+SUBJECT = 7
 #: So far below, a sentence with two names of the lead may tell the news once more.
 NEAR_THE_LEAD = 7
 _NAMES = re.compile(r"\b[A-Z][\w’'-]*")
@@ -152,6 +164,8 @@ def details(lead: Alone, reading: Reading, *, said: bool = False) -> Iterator[Al
             continue  # "The council has voted to shut the pool" below "The pool is to close": the news once more
         if after < NEAR_THE_LEAD and len(own & named) > 1:
             continue  # "Germany bars Orrin Air" and "the German air office has withdrawn Orrin's licence"
+        if _once_more(lead.text, one.text, after) and own & (named | news):
+            continue
         if _LEANS.search(one.text) or UNNAMED.match(one.text) or sources & _sources_in(one, reading):
             continue
         on_subject = own & (headline | news | subject_words(reading, 2))
@@ -163,6 +177,14 @@ def details(lead: Alone, reading: Reading, *, said: bool = False) -> Iterator[Al
             and not _comes_back(one, reading)
         ):
             yield one
+
+
+def _once_more(lead: str, told: str, after: int) -> bool:
+    """Is it the result again, or what the one who did it has done?"""
+    if _RESULT.search(lead) and _RESULT.search(told):
+        return True
+    done_by = _DONE_BY.search(lead) if after < NEAR_THE_LEAD else None
+    return done_by is not None and bool(roots(done_by["whom"].split()[-1]) & roots(" ".join(told.split()[:SUBJECT])))
 
 
 #: "A spokesman for the council defended the tax": the next lines tell his name.

@@ -33,6 +33,7 @@ _LEANS = InAnyCase(
     r"|the (?:next|rest|retired|veteran)"
     r"|this|these|those|(?:has|have|had) since|at the time|in (?:response|fact|turn)|(?:two|three|four|five) more)\b"
     r"|\bthat (?:amount|sum|figure|total|bill|plan|law|deal|proposal|offer|measure|idea|decision|case|day|year)\b"
+    r"|^(?:all|the other) (?:two|three|four|five|six)\b"
     r"|\bthe \d+-year-old\b|\bthe (?:\w+ )?(?:nominee|challenger|incumbent)\b"
     r"|^(?:sure|perhaps|maybe|clearly|indeed|what|something|anyone|everyone|yes|well|of course|in all|overall)\b",
 )
@@ -53,6 +54,7 @@ _PRONOUN = Seldom(
 #: Left out or slipped in: "bands of up £50", "The pier which was closed reopened", "the the".
 _SLIPS = re.compile(
     r"\bup [£$€\d]|\bM(?:r|s|rs) [A-Z][\w’'-]+ who\b"
+    r"|\ba (?:far |much |little )?(?:more|less) \w+$|[a-z]{2}\. [a-z]"
     r"|\s,|,,|\(\s|\bis has\b|\bgave [£$€]|\ba [aeio]\w+\b|\ban [bcdfgjkpqrtvwz]\w+\b"
 )
 _TWICE = Repeated(r"\b(\w+) \1\b", 1)
@@ -67,7 +69,8 @@ _VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|says?|said|won|lost|beat"
     r"|fell|rose|came|went|took|made|gave|got|held|left|led|met|paid|saw|sent|sold|spent|stood|began|became|grew|knew"
     r"|thought|kept|ran|drew|broke|brought|built|bought|chose|fought|spoke|struck|wrote|shut|put|set|hit|cut|sank|fled|flew"
-    r"|shook|\w{2,}ed)\b"
+    r"|shook|aims|holds|allows|involves|includes|needs|wants|makes|gives|takes|remains?|expects?|hopes?|comes?|goes|owns"
+    r"|lies|continues?|believes?|estimates?|thinks?|say|lasts|runs|works|carries|stands|\w{2,}ed)\b"
 )
 _UNPLAIN = re.compile(r"[?!;:/]|--|''|\"|‘|\b(?:I|[Ww]e|[Oo]ur|[Yy]ou|[Yy]our)\b(?!\.)")
 #: "Ann Hill hugs her son after she landed at Orrin on 5 May 2016": what stands under a picture.
@@ -156,9 +159,23 @@ def _misspelt(text: str, reading: Reading) -> bool:
     """Is a name spelt in another way more often: "Emanual" beside "Emanuel"?"""
     printed = _capitals(reading.article.text)
     return any(
-        count >= printed[name] and sum(a != b for a, b in zip(name, other, strict=True)) == 1
+        count >= printed[name] and _nearly(name, other)
         for name in _CAPITALS.findall(text)
-        for other, count in _of_length(reading.article.text).get(len(name), ())
+        for length in (len(name) - 1, len(name), len(name) + 1)
+        for other, count in _of_length(reading.article.text).get(length, ())
+        if content_words(other)  # "There" is no "Three"
+    )
+
+
+def _nearly(name: str, other: str) -> bool:
+    """Are they one name, but for one letter or the order of two: "Emanual", "Treacy" and "Tracey", "Macpherson"?"""
+    if len(name) == len(other):
+        changed = [(a, b) for a, b in zip(name, other, strict=True) if a != b]
+        return len(changed) == 1 or (2 <= len(changed) <= 3 and name[0] == other[0] and sorted(name) == sorted(other))
+    longer, shorter = (name, other) if len(name) > len(other) else (other, name)
+    # "Italian" beside "Italy", "Lunds" beside "Lund" are forms of one word
+    return longer[:-2] != shorter[:-1] and any(
+        longer[:place] + longer[place + 1 :] == shorter for place in range(1, len(longer) - 2)
     )
 
 

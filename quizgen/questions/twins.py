@@ -30,6 +30,7 @@ _RISKY = re.compile(
     r"|(?:majority|minority)(?: of|,) (?:just |about |some )?\d+"
     r"|margin of|(?:dropped|raised|sold|bought|opened|closed) (?:out|off|up|into|down)"
     r"|(?:to|will|would|could|can|may|might|should) lower"
+    r"|(?:dropped|climbed|increased|decreased) (?:the|an?|its|his|her|their)"
     r"|agreed (?:that|with|on)|passed away|old[- ]\w+|\d[- ](?:year|month)s?[- ]old)\b",
     re.IGNORECASE,
 )

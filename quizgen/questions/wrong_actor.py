@@ -133,7 +133,7 @@ def _in_its_form(other: Source, printed: str, reading: Reading) -> str:
     title = _TITLE.match(printed)
     if title:
         name = f"{title.group('title')} {surname(other)}"
-        return name if name in reading.article.text else ""
+        return name if surname(other) and name in reading.article.text else ""  # nobody is "Mr"
     name = bare_name(other) if " " in printed else surname(other)
     return name if _NAME.fullmatch(name) and (" " in name) == (" " in printed) else ""
 

@@ -9,7 +9,7 @@ import pytest
 from quizgen.questions import NATURES, candidates, type_named
 from quizgen.questions.collisions import collide
 from quizgen.questions.leads import heads_a_report, same_result, tells_news
-from quizgen.questions.main_news import _on_the_names, main_news, roots
+from quizgen.questions.main_news import _on_the_names, _once_more, main_news, roots
 from quizgen.questions.readable import alone, standing
 from tests.questions.draft import POOL, POOL_HEADLINE, Draft
 
@@ -244,3 +244,16 @@ def test_a_detail_leads_on_from_a_name_of_the_news_but_does_not_tell_it_again():
     named = roots("Lena Brandt")
     assert _on_the_names(roots("Brandt joined the council in May"), headline, news, named)
     assert not _on_the_names(roots("Brandt has resigned in a letter about the pool"), headline, news, named)
+
+
+@pytest.mark.parametrize(
+    ("lead", "told", "again"),
+    [
+        ("Two rowers have been cleared of cheating by an Orrin court", "The court has lifted the bans on both", True),
+        ("Two rowers have been cleared of cheating by an Orrin court", "The club had banned both in March", False),
+        ("Orrin Rovers won the cup in Harwick", "Late goals set up a wild finish, but Orrin held out", True),
+        ("Orrin Rovers won the cup in Harwick", "Rovers had trained on the beach all winter", False),
+    ],
+)
+def test_the_result_or_what_its_doer_did_is_the_news_once_more(lead, told, again):
+    assert _once_more(lead, told, after=4) is again

@@ -28,6 +28,7 @@ from quizgen.questions.evidence import merged, whole_sentences
 from quizgen.questions.in_full import from_any_land, of_a_land, with_article
 from quizgen.questions.labels import OFFICIAL
 from quizgen.questions.likeness import same_words
+from quizgen.questions.other_posts import other_posts
 from quizgen.questions.recombined import exchanged
 from quizgen.questions.spread import spread
 from quizgen.questions.unlike import apart, not_called
@@ -71,7 +72,8 @@ class Introduced(QuestionType):
         if word_count(one.words) < 2 or of_a_land(one.words):
             return  # "Norland Finance Minister" is found by the sound of the name
         if len(rivals) < LEAST:
-            yield from self._mixed(one, reading, rng)
+            mixed = list(self._mixed(one, reading, rng))
+            yield from mixed or self._other_posts(one, reading, rng)
             return
         name = one.name
         stem = rng.choice([f"How does the article introduce {name}?", f"Who is {name}, according to the article?"])
@@ -100,6 +102,18 @@ class Introduced(QuestionType):
             ]
             yield self._question(stem, options, one, reading, 3)
             return
+
+    def _other_posts(self, one: Introduction, reading: Reading, rng: Random) -> Iterator[Choice]:
+        """Where nobody else is introduced: the same body or matter with posts of which the article has no word."""
+        others = other_posts(one.words, reading.article.text, rng) if one.kind == "person" else []
+        if not others or len(introduced(reading)[one.name]) > 1:
+            return  # who is introduced twice holds two posts
+        name = one.name
+        options = [Option(opening(one.words), True, f"Yes: the article introduces {name} with these words.")]
+        note = f"The article introduces {name} in another way. Look at the words beside the name."
+        options += [Option(opening(words), feedback=note) for words in others]
+        stem = rng.choice([f"How does the article introduce {name}?", f"Who is {name}, according to the article?"])
+        yield self._question(stem, options, one, reading, len(others))
 
     def _whom(self, one: Introduction, reading: Reading) -> Iterator[Choice]:
         """From the words to the name: the rivals are others who are introduced, then others who are named."""

@@ -38,7 +38,7 @@ _COUNTS_ON = re.compile(r"(?:The |An? )?(?:second|third|fourth|fifth|sixth|anoth
 
 #: "Was showing one at the fair", "how such cooperation was arranged", and marks of the page.
 _POINTS_OUT = re.compile(
-    r"\bsuch (?!as\b)\w+|[<>]|\binstead\b(?! of\b)"
+    r"\bsuch (?!as\b)\w+|[<>]|\b(?:how|why) which\b|\binstead\b(?! of\b)"
     # "The rules had done harm, he said": who? "After a quick start, that market dried up": which?
     r"|(?:^|,[”\"]? )(?:he|she|they|it) (?:\w+ly |also |then )?(?:said|says?|add|added|told|noted|warned"
     r"|insisted|argued|predicted)\b"

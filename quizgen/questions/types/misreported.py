@@ -12,7 +12,7 @@ from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.changed import Changed, changes, unchanged
 from quizgen.questions.likeness import alike, shared
 from quizgen.questions.readable import Alone
-from quizgen.questions.rows import ended
+from quizgen.questions.rows import ended, leans
 from quizgen.questions.wording import word_count
 
 LEAST = 2
@@ -75,7 +75,8 @@ def _beside(changed: Changed, others: list[Alone], most: int, rng: Random) -> li
         and shared(one.text, changed.text) < SAME_NEWS
     ]
     rng.shuffle(fit)
-    fit.sort(key=lambda one: one.paragraph == 1)  # it tells the main point, which another question may ask for
+    # the first tells the main point, which another question may ask for; and what leans is harder to read alone
+    fit.sort(key=lambda one: one.paragraph == 1 or leans(one.text))
     kept: list[Alone] = []
     for one in fit:
         if len(kept) < most and not any(alike(one.text, taken.text) >= SAME_NEWS for taken in kept):
