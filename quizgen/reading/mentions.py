@@ -16,7 +16,7 @@ from spacy.tokens import Span as DocSpan
 
 from quizgen.model import Article, Mention, MentionKind, Section, Span
 from quizgen.model.firstnames import sex
-from quizgen.reading import kinds
+from quizgen.reading import going_on, kinds
 from quizgen.reading.cast import FEMALE, MALE, Cast, Figure, folded
 from quizgen.reading.chains import Chains
 from quizgen.reading.quotes import find as find_quotations
@@ -35,6 +35,8 @@ _REACH = 600
 #: An office is remembered longer.
 _FAR = 1200
 _MOST_RIVALS = 6
+#: No name has so many characters.
+_LONGEST = 60
 #: "The leader" may be anybody's, and who "the candidate" is changes from sentence to sentence.
 _MANY_HOLD = kinds.listed(
     """leader candidate captain star singer actor actress player spokesman spokeswoman spokesperson lawyer attorney aide
@@ -46,7 +48,7 @@ _FIRST = frozenset({"i", "we"})
 _QUOTES = frozenset({'"', "“", "”"})
 
 
-class _Naming(NamedTuple):
+class Naming(NamedTuple):
     """One place where a person is named."""
 
     span: Span
@@ -55,7 +57,8 @@ class _Naming(NamedTuple):
 
 def find(doc: Doc, article: Article, cast: Cast, chains: Chains) -> Iterator[Mention]:
     """Every certain mention in the body outside quotation marks, numbered M1.. in the order of the text."""
-    people = _People(doc, cast, chains)
+    people = People(doc, cast, chains)
+    speaking = going_on.find(doc, article, people)
     quoted = [quotation.span for quotation in find_quotations(doc.text, article.body)]
     number = 0
     for token in doc:
@@ -64,11 +67,15 @@ def find(doc: Doc, article: Article, cast: Cast, chains: Chains) -> Iterator[Men
             continue
         if _within(token, quoted) or _unclosed(token, article, quoted):
             continue  # whom a speaker means may have been named by the question that is not printed
-        naming = people.meant(token) if kind is MentionKind.PRONOUN else people.described(token)
+        naming = speaking.get(token.i)
+        if naming is not None and len(naming.figure.words) > 1:
+            kind = MentionKind.SPEAKER
+        else:
+            naming = people.meant(token) if kind is MentionKind.PRONOUN else people.described(token)
         if naming is None:
             continue
         number += 1
-        start = token.idx if kind is MentionKind.PRONOUN else token.left_edge.idx
+        start = token.left_edge.idx if kind is MentionKind.DESCRIPTION else token.idx
         yield Mention(
             id=f"M{number}",
             span=Span(start, token.idx + len(token.text)),
@@ -111,14 +118,14 @@ def _kind(token: Token) -> MentionKind | None:
     return MentionKind.DESCRIPTION if bare and token.dep_.startswith(("nsubj", "obj", "obl")) else None
 
 
-class _People:
+class People:
     """Everybody whom the article names by first name and surname, and where."""
 
     def __init__(self, doc: Doc, cast: Cast, chains: Chains) -> None:
         self.doc, self.chains = doc, chains
         figures = [figure for figure in cast.figures if figure.person and not figure.place]
         self.named = sorted(
-            (_Naming(mention, figure) for figure in figures for mention in figure.mentions), key=lambda one: one.span
+            (Naming(mention, figure) for figure in figures for mention in figure.mentions), key=lambda one: one.span
         )
         self._starts = [one.span.start for one in self.named]
         self._figures = figures
@@ -147,14 +154,26 @@ class _People:
                 votes.setdefault(id(figure), Counter())[_GENDER[token.lower_]] += 1
         return votes
 
-    def _before(self, place: int, start: int = 0) -> list[_Naming]:
+    def named_in(self, sentence: DocSpan) -> list[Naming]:
+        return self._before(sentence.end_char, sentence.start_char)
+
+    def at(self, token: Token) -> Naming | None:
+        """Who is named by a name of which the word is a part."""
+        near = self._before(token.idx + 1, token.idx - _LONGEST)
+        return next((one for one in reversed(near) if token.idx < one.span.end), None)
+
+    def may_be(self, figure: Figure, token: Token) -> bool:
+        """Whether "he" or "she" may mean somebody, by what is known of the gender."""
+        return self._fits(figure, _gender(token))
+
+    def _before(self, place: int, start: int = 0) -> list[Naming]:
         """Who is named from `start` up to the place, in the order of the text."""
         return self.named[bisect_left(self._starts, start) : bisect_left(self._starts, place)]
 
     def _fits(self, figure: Figure, gender: str) -> bool:
         return self.gender(figure) != _OTHER[gender]
 
-    def meant(self, token: Token) -> _Naming | None:
+    def meant(self, token: Token) -> Naming | None:
         """Whom "he" or "she" means: the last one named whom it fits, as the subject of a sentence before this one.
 
         "Ms Orr met Mr Hale. She said": nobody else who could be "she" may stand between.
@@ -188,7 +207,7 @@ class _People:
         spoken = sum(other.text in _QUOTES for other in self.doc[sentence.start : token.sent.start])
         return not any(other.pos_ == "PROPN" for other in between) and (not len(between) or spoken > 0)
 
-    def described(self, token: Token) -> _Naming | None:
+    def described(self, token: Token) -> Naming | None:
         """Whom "the home secretary" means: the only one before whose name the article prints just that office."""
         words = [word.lower_ for word in self.doc[token.left_edge.i + 1 : token.i + 1]]
         holders = [figure for figure in self._figures if token.lower_ in figure.roles]
@@ -221,12 +240,12 @@ class _People:
         found = self.doc.char_span(span.start, span.end, alignment_mode="expand")
         return found.root.sent if found is not None else None
 
-    def leads(self, naming: _Naming) -> bool:
+    def leads(self, naming: Naming) -> bool:
         """Whether the name is the subject of its whole sentence: of "Ms Orr said Mr Hale left" he is not."""
         sentence = self._sentence(naming.span)
         return sentence is not None and self._leads(naming, sentence, ("conj", "parataxis"))
 
-    def _leads(self, naming: _Naming, sentence: DocSpan, deps: tuple[str, ...] = _CLAUSES) -> bool:
+    def _leads(self, naming: Naming, sentence: DocSpan, deps: tuple[str, ...] = _CLAUSES) -> bool:
         """Whether the name is the subject of its sentence, and alone in that."""
         found = self.doc.char_span(naming.span.start, naming.span.end, alignment_mode="expand")
         if found is None:
@@ -270,7 +289,7 @@ class _People:
     def rivals(self, token: Token, figure: Figure) -> Iterator[str]:
         """The names of others who were named before the word and whom it would fit, of other surnames."""
         gender = self.gender(figure) or _gender(token)
-        last: dict[int, _Naming] = {id(one.figure): one for one in self._before(token.idx)}
+        last: dict[int, Naming] = {id(one.figure): one for one in self._before(token.idx)}
         taken = {*folded(figure.words)}
         given = 0
         fit = [one for one in last.values() if len(one.figure.words) >= 2 and _surely(one.figure)]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from random import Random
 
-from quizgen.model import Choice, Mention, MentionKind, Option, Reading, Section, Skills
+from quizgen.model import Choice, Mention, MentionKind, Option, Reading, Section, Skills, Span
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.evidence import merged, whole_sentences
@@ -27,6 +27,12 @@ _SPEAKS = r"(?:said|says|added|adds|told|wrote|asked|tweeted|explained|noted|arg
 #: Somebody else speaks between: "“It is late,” the clerk said."
 _OTHER_SPEAKS = re.compile(rf"(?<!\bhe )(?<!\bshe )\b{_SPEAKS}\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(?:he|she|his|her)\b", re.IGNORECASE)
+_LESSONS = {
+    MentionKind.PRONOUN: "Look back for the person named last whom the word can mean.",
+    MentionKind.DESCRIPTION: "Reporters use a description in place of a name, so remember how each person was"
+    " introduced.",
+    MentionKind.SPEAKER: "Who spoke in the sentence before goes on speaking, whoever else is named in what was said.",
+}
 
 
 class Referent(QuestionType):
@@ -47,7 +53,7 @@ class Referent(QuestionType):
             if not sentence or SLIP.search(sentence) or _torn(sentence) or not _sure(mention, printed, reading):
                 continue
             # "He told him": which of the two is asked for would not be clear
-            once = told.count(words(printed)[-1]) == 1
+            once = told.count(words(printed)[-1]) == 1 or _phrase(mention, printed, sentence) != ""
             if once and not any(same_words(name, sentence) for name in mention.antecedent.split()):
                 yield from self._question(mention, printed, sentence, reading, rng)
 
@@ -63,19 +69,18 @@ class Referent(QuestionType):
         if not rivals or not same_words(rivals[0].split()[-1], near):
             return
         word = printed[:1].lower() + printed[1:]
+        phrase = _phrase(mention, printed, sentence) if words(sentence).count(words(printed)[-1]) > 1 else ""
+        asked = f"“{word}” in “{phrase}”" if phrase else f"“{word}”"
         stem = rng.choice(
             [
-                f"In this sentence from the article, who is “{word}”: {sentence}?",
-                f"Who is meant by “{word}” in this sentence from the article: {sentence}?",
+                f"In this sentence from the article, who is {asked}: {sentence}?",
+                f"Who is meant by {asked} in this sentence from the article: {sentence}?",
             ]
         )
         article = reading.article
         evidence = merged([whole_sentences(mention.named, article), whole_sentences(mention.sentence, article)])
-        lesson = (
-            "Look back for the person named last whom the word can mean."
-            if mention.kind is MentionKind.PRONOUN
-            else "Reporters use a description in place of a name, so remember how each person was introduced."
-        )
+        if mention.kind is MentionKind.SPEAKER:  # somebody goes on from sentence to sentence
+            evidence = (Span(evidence[0].start, evidence[-1].end),)
         others = [Option(name, feedback=f"{name} is in the article, but is not meant here.") for name in rivals[:MOST]]
         if len(others) < LEAST:
             others.append(Option(NOBODY_NAMED, feedback="The article does name who is meant, in a sentence before."))
@@ -88,11 +93,17 @@ class Referent(QuestionType):
                 *others,
             ),
             evidence=evidence,
-            feedback=lesson,
+            feedback=_LESSONS[mention.kind],
             difficulty=difficulty.rate(2, reading, "", evidence, resolved=True, rivals=len(rivals)),
             skills=Skills("U", "RI.4"),
             about=(mention.id,),
         )
+
+
+def _phrase(mention: Mention, printed: str, sentence: str) -> str:
+    """The "he said" of "He said he was ill", where it stands there but once."""
+    found = re.findall(rf"\b{printed} {_SPEAKS}\b", sentence, re.IGNORECASE)
+    return found[0] if mention.kind is MentionKind.SPEAKER and len(found) == 1 else ""
 
 
 def _who_speaks(mention: Mention, printed: str, reading: Reading) -> bool:
@@ -119,7 +130,7 @@ def _sure(mention: Mention, printed: str, reading: Reading) -> bool:
     article = reading.article
     if same_words(mention.antecedent.split()[-1], article.headline) or len(mention.antecedent.split()) < 2:
         return False
-    if mention.kind is MentionKind.DESCRIPTION:
+    if mention.kind is not MentionKind.PRONOUN:
         return True
     whole = whole_sentences(mention.named, article)
     between = article.text[whole.end : mention.sentence.start].strip("”’\"' \n")
