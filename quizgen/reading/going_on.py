@@ -5,17 +5,16 @@ Whoever is named in what somebody says, the one who spoke in the sentence before
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as DocSpan
 
 from quizgen.model import Article, Section
+from quizgen.reading.cast import Figure
+from quizgen.reading.chains import SURE, Chains
 from quizgen.reading.kinds import listed
-
-if TYPE_CHECKING:
-    from quizgen.reading.mentions import Naming, People
+from quizgen.reading.persons import Naming, People
 
 #: "Mr Orr announced that Mr Hale would come. He said": either; so these are none of them.
 _SAYS = listed("say add note argue claim insist stress explain warn tell admit deny predict suggest conclude maintain")
@@ -68,7 +67,7 @@ def _goes_on(word: Token, last: DocSpan, before: _Speaker, people: People) -> bo
     between = word.doc.text[last.end_char : word.sent.start_char]
     if before.far > _FARTHEST or between.strip() or not people.may_be(figure, word):
         return False
-    if people.chains.reaches(word, figure.mentions) is False:
+    if _surely_another(word, figure, people.chains):
         return False
     others = [one for one in people.named_in(last) if one.figure is not figure and people.may_be(one.figure, word)]
     # "Mr Orr told Mr Hale that it was late. He said"; "Mr Orr said Mr Hale had left. He said he was ill"
@@ -76,6 +75,13 @@ def _goes_on(word: Token, last: DocSpan, before: _Speaker, people: People) -> bo
         return True
     also = word.head.lemma_ == "add" or any(child.lower_ == "also" for child in word.head.children)
     return also or any(one.figure is other.figure for one in people.named_in(word.sent) for other in others)
+
+
+def _surely_another(word: Token, figure: Figure, chains: Chains) -> bool:
+    """Whether the language pipeline is sure that somebody else is meant."""
+    other, likely = next(((other, likely) for other, likely in chains.of(word) if other.pos_ != "PRON"), (None, 0.0))
+    own = other is not None and any(at.start <= other.idx < at.end for at in figure.mentions)
+    return likely >= SURE and not own
 
 
 def _acts(naming: Naming, doc: Doc) -> bool:
