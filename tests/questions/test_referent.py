@@ -146,4 +146,4 @@ def test_who_goes_on_speaking_is_asked_for_by_her_own_words(change, asked):
     for question in questions:
         assert asked in question.stem
         assert question.options[question.key].text == "Ada Finch"
-        assert len(question.evidence) == 1
+        assert len(question.evidence) == 2

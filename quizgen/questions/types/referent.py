@@ -9,7 +9,7 @@ from random import Random
 from quizgen.model import Choice, Mention, MentionKind, Option, Reading, Section, Skills, Span
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.evidence import merged, whole_sentences
+from quizgen.questions.evidence import merged, sentences_of, whole_sentences
 from quizgen.questions.gaps import verbatim
 from quizgen.questions.labels import NOBODY_NAMED
 from quizgen.questions.likeness import same_words, words
@@ -81,7 +81,8 @@ class Referent(QuestionType):
         article = reading.article
         evidence = merged([whole_sentences(mention.named, article), whole_sentences(mention.sentence, article)])
         if mention.kind is _SPEAKER:  # somebody goes on from sentence to sentence
-            evidence = (Span(evidence[0].start, evidence[-1].end),)
+            within = Span(evidence[0].start, evidence[-1].end)
+            evidence = tuple(span for span in sentences_of(article) if within.contains(span))
         others = [Option(name, feedback=f"{name} is in the article, but is not meant here.") for name in rivals[:MOST]]
         if len(others) < LEAST:
             others.append(Option(NOBODY_NAMED, feedback="The article does name who is meant, in a sentence before."))
