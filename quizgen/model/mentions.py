@@ -11,6 +11,7 @@ from quizgen.model.text import Span
 class MentionKind(StrEnum):
     PRONOUN = "pronoun"  # "he"
     DESCRIPTION = "description"  # "the senator"
+    SPEAKER = "speaker"  # "he" who goes on speaking: "Mr Orr said it was late. He added ..."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

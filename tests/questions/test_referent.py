@@ -102,3 +102,48 @@ def test_beside_one_other_stands_that_it_may_be_nobody_named():
     reading = farm(rivals=("Ida Brandt",)).reading()
     (question,) = [q for q, reasons in candidates(reading, Random(1), (type_named("referent"),)) if not reasons]
     assert {option.text for option in question.options} == {"Ada Finch", "Ida Brandt", NOBODY_NAMED}
+
+
+def meeting(sentence="She said the boats were old and she wanted them sold.", headline="", spoken=True):
+    """Two women who speak, and one of them who goes on speaking though the other was named after her."""
+    draft = Draft(
+        "Ida Brandt said that a ship came. Brandt was tired.",
+        f"Ada Finch said the plan of Ida Brandt was weak. {sentence}",
+        headline=headline,
+    )
+    if spoken:
+        draft.says(draft.source("Ida Brandt", "Brandt"), "a ship came", named="Ida Brandt", cue="said")
+    draft.mentions.append(
+        Mention(
+            id="M1",
+            span=draft.span(sentence[sentence.casefold().index("she") :][:3]),
+            sentence=draft.sentence(sentence[:8]),
+            kind=MentionKind.SPEAKER,
+            antecedent="Ada Finch",
+            named=draft.span("Ada Finch"),
+            rivals=("Ida Brandt",),
+            leads=True,
+        )
+    )
+    return draft
+
+
+SPEAKING = [
+    ({}, "“she” in “She said”"),
+    ({"sentence": "The boats were old, she said to the town."}, "“she”"),
+    ({"sentence": "She said so. She said it to Brandt and to all of the town."}, ""),
+    # she of whom the headline tells is found without looking; who says nothing is no rival
+    ({"headline": "Ada Finch speaks"}, ""),
+    ({"spoken": False}, ""),
+]
+
+
+@pytest.mark.parametrize(("change", "asked"), SPEAKING)
+def test_who_goes_on_speaking_is_asked_for_by_her_own_words(change, asked):
+    reading = meeting(**change).reading()
+    questions = [q for q, reasons in candidates(reading, Random(1), (type_named("referent"),)) if not reasons]
+    assert bool(questions) == bool(asked)
+    for question in questions:
+        assert asked in question.stem
+        assert question.options[question.key].text == "Ada Finch"
+        assert len(question.evidence) == 2

@@ -60,3 +60,26 @@ def test_an_office_is_whose_name_it_stands_before(nlp, text, office):
     found = reading.read(language.analyse(nlp, article), article).mentions
     told = [(one.span.of(text), one.antecedent) for one in found if one.kind is MentionKind.DESCRIPTION]
     assert told == ([(office, "Ada Finch")] if office else [])
+
+
+GOING_ON = [
+    # whoever is named in what was said, she who said it goes on
+    ("Ada Finch said the plan of Lena Brandt was weak. She added that the mill would close.", "Ada Finch"),
+    ("“The mill is old,” said Ada Finch, a friend of Lena Brandt. “It will close,” she said.", "Ada Finch"),
+    ("Ada Finch said the mill was old. “It will close,” she said. The town would pay, she added.", "Ada Finch"),
+    # she who is told or who does something in what is said may be the one who says more
+    ("Ada Finch told Lena Brandt that the mill was old. She said the town would pay.", ""),
+    ("Ada Finch said Lena Brandt had left the town. She said she was ill.", ""),
+    # somebody of the other sex, two who speak, and a sentence between in which nobody does
+    ("Paul Orr said the plan of Lena Brandt was weak. She added that the mill would close.", ""),
+    ("Ada Finch and Lena Brandt said the mill was old. She said the town would pay.", ""),
+    ("Ada Finch said the plan of Lena Brandt was weak. The mill is old. She said it would close.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), GOING_ON)
+def test_who_spoke_in_the_sentence_before_goes_on(nlp, text, speaker):
+    article = Article(text, (Block(Section.BODY, Span(0, len(text))),))
+    found = reading.read(language.analyse(nlp, article), article).mentions
+    told = {one.antecedent for one in found if one.kind is MentionKind.SPEAKER}
+    assert told == ({speaker} if speaker else set())

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from random import Random
 
-from quizgen.model import Choice, Mention, MentionKind, Option, Reading, Section, Skills
+from quizgen.model import Choice, Mention, MentionKind, Option, Reading, Section, Skills, Span
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
-from quizgen.questions.evidence import merged, whole_sentences
+from quizgen.questions.evidence import merged, sentences_of, whole_sentences
 from quizgen.questions.gaps import verbatim
 from quizgen.questions.labels import NOBODY_NAMED
 from quizgen.questions.likeness import same_words, words
@@ -23,10 +23,17 @@ LONGEST = 40
 BEFORE, REACH = 3, 1200
 #: No more than so many characters between the name and the sentence, and those about the same person.
 BETWEEN = 260
+_SPEAKER = MentionKind.SPEAKER
 _SPEAKS = r"(?:said|says|added|adds|told|wrote|asked|tweeted|explained|noted|argued|claimed|insisted|warned|replied)"
 #: Somebody else speaks between: "“It is late,” the clerk said."
 _OTHER_SPEAKS = re.compile(rf"(?<!\bhe )(?<!\bshe )\b{_SPEAKS}\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(?:he|she|his|her)\b", re.IGNORECASE)
+_LESSONS = {
+    MentionKind.PRONOUN: "Look back for the person named last whom the word can mean.",
+    MentionKind.DESCRIPTION: "Reporters use a description in place of a name, so remember how each person was"
+    " introduced.",
+    _SPEAKER: "Who spoke in the sentence before goes on speaking, whoever else is named in what was said.",
+}
 
 
 class Referent(QuestionType):
@@ -47,7 +54,7 @@ class Referent(QuestionType):
             if not sentence or SLIP.search(sentence) or _torn(sentence) or not _sure(mention, printed, reading):
                 continue
             # "He told him": which of the two is asked for would not be clear
-            once = told.count(words(printed)[-1]) == 1
+            once = told.count(words(printed)[-1]) == 1 or _phrase(mention, printed, sentence) != ""
             if once and not any(same_words(name, sentence) for name in mention.antecedent.split()):
                 yield from self._question(mention, printed, sentence, reading, rng)
 
@@ -60,22 +67,22 @@ class Referent(QuestionType):
         if _who_speaks(mention, printed, reading):
             rivals = [name for name in rivals if _heard(name, reading)]
         rivals.sort(key=lambda name: not same_words(name.split()[-1], near))
-        if not rivals or not same_words(rivals[0].split()[-1], near):
+        if sum(same_words(name.split()[-1], near) for name in rivals) < (2 if _in_the_news(mention, reading) else 1):
             return
         word = printed[:1].lower() + printed[1:]
+        phrase = _phrase(mention, printed, sentence) if words(sentence).count(words(printed)[-1]) > 1 else ""
+        asked = f"“{word}” in “{phrase}”" if phrase else f"“{word}”"
         stem = rng.choice(
             [
-                f"In this sentence from the article, who is “{word}”: {sentence}?",
-                f"Who is meant by “{word}” in this sentence from the article: {sentence}?",
+                f"In this sentence from the article, who is {asked}: {sentence}?",
+                f"Who is meant by {asked} in this sentence from the article: {sentence}?",
             ]
         )
         article = reading.article
         evidence = merged([whole_sentences(mention.named, article), whole_sentences(mention.sentence, article)])
-        lesson = (
-            "Look back for the person named last whom the word can mean."
-            if mention.kind is MentionKind.PRONOUN
-            else "Reporters use a description in place of a name, so remember how each person was introduced."
-        )
+        if mention.kind is _SPEAKER:  # somebody goes on from sentence to sentence
+            within = Span(evidence[0].start, evidence[-1].end)
+            evidence = tuple(span for span in sentences_of(article) if within.contains(span))
         others = [Option(name, feedback=f"{name} is in the article, but is not meant here.") for name in rivals[:MOST]]
         if len(others) < LEAST:
             others.append(Option(NOBODY_NAMED, feedback="The article does name who is meant, in a sentence before."))
@@ -88,11 +95,17 @@ class Referent(QuestionType):
                 *others,
             ),
             evidence=evidence,
-            feedback=lesson,
+            feedback=_LESSONS[mention.kind],
             difficulty=difficulty.rate(2, reading, "", evidence, resolved=True, rivals=len(rivals)),
             skills=Skills("U", "RI.4"),
             about=(mention.id,),
         )
+
+
+def _phrase(mention: Mention, printed: str, sentence: str) -> str:
+    """The "he said" of "He said he was ill", where it stands there but once."""
+    found = re.findall(rf"\b{printed} {_SPEAKS}\b", sentence, re.IGNORECASE)
+    return found[0] if mention.kind is _SPEAKER and len(found) == 1 else ""
 
 
 def _who_speaks(mention: Mention, printed: str, reading: Reading) -> bool:
@@ -106,20 +119,25 @@ def _heard(name: str, reading: Reading) -> bool:
     return any(name.split()[-1] in source.name.split() and speaks(source, reading) for source in reading.sources)
 
 
+def _in_the_news(mention: Mention, reading: Reading) -> bool:
+    """Whom the headline names is all that most of the report is about, and can be told without looking back.
+
+    Where two others speak near by, too, who goes on must be looked up.
+    """
+    return same_words(mention.antecedent.split()[-1], reading.article.headline)
+
+
 def _torn(sentence: str) -> bool:
     """Does it hold a quotation that is opened twice, and so two sentences?"""
     return len(re.findall(r"(?<!\w)‘(?=\w)", sentence)) > len(re.findall(r"’(?!\w)", sentence))
 
 
 def _sure(mention: Mention, printed: str, reading: Reading) -> bool:
-    """ "He said Hale was ill. ‘We are sorry,’ he said": who speaks goes on speaking, and was named further back.
-
-    Whom the headline names is all that most of the report is about, and can be told without looking back.
-    """
+    """ "He said Hale was ill. ‘We are sorry,’ he said": who speaks goes on speaking, and was named further back."""
     article = reading.article
-    if same_words(mention.antecedent.split()[-1], article.headline) or len(mention.antecedent.split()) < 2:
+    if len(mention.antecedent.split()) < 2 or (_in_the_news(mention, reading) and mention.kind is not _SPEAKER):
         return False
-    if mention.kind is MentionKind.DESCRIPTION:
+    if mention.kind is not MentionKind.PRONOUN:
         return True
     whole = whole_sentences(mention.named, article)
     between = article.text[whole.end : mention.sentence.start].strip("”’\"' \n")

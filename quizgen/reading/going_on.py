@@ -1,0 +1,90 @@
+"""Doc in, the "he" and "she" who go on speaking out: "Ms Orr said Ms Hale was wrong. She added ..." is Ms Orr.
+
+Whoever is named in what somebody says, the one who spoke in the sentence before goes on in the next.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from spacy.tokens import Doc, Token
+from spacy.tokens import Span as DocSpan
+
+from quizgen.model import Article, Section
+from quizgen.reading.cast import Figure
+from quizgen.reading.chains import SURE, Chains
+from quizgen.reading.kinds import listed
+from quizgen.reading.persons import Naming, People
+
+#: "Mr Orr announced that Mr Hale would come. He said": either; so these are none of them.
+_SAYS = listed("say add note argue claim insist stress explain warn tell admit deny predict suggest conclude maintain")
+#: So many sentences somebody may go on without being named again.
+_FARTHEST = 2
+
+
+class _Speaker(NamedTuple):
+    """Who spoke in a sentence, and how many sentences ago the name was printed."""
+
+    naming: Naming
+    far: int
+
+
+def find(doc: Doc, article: Article, people: People) -> dict[int, Naming]:
+    """For the place of each "he" or "she" that surely goes on speaking, where the speaker was named."""
+    found: dict[int, Naming] = {}
+    before: _Speaker | None = None
+    last: DocSpan | None = None
+    for sentence in doc.sents:
+        if not sentence.text.strip():
+            continue
+        word = _speaking(sentence, article)
+        told: _Speaker | None = None
+        if word is not None and word.lower_ in {"he", "she"}:
+            if before is not None and last is not None and _goes_on(word, last, before, people):
+                found[word.i] = before.naming
+                told = before._replace(far=before.far + 1)
+        elif word is not None:
+            naming = people.at(word)
+            told = _Speaker(naming, 1) if naming is not None else None
+        before, last = told, sentence
+    return found
+
+
+def _speaking(sentence: DocSpan, article: Article) -> Token | None:
+    """Who says what stands in the sentence; None where nobody does, or two."""
+    root = sentence.root
+    verbs = [one for one in root.children if one.dep_ == "parataxis" and one.lemma_ in _SAYS] or [root]
+    found = [child for verb in verbs for child in verb.children if child.dep_ == "nsubj"]
+    if len(found) != 1 or found[0].head.lemma_ not in _SAYS:
+        return None
+    alone = not any(child.dep_ == "conj" for child in found[0].children)
+    return found[0] if alone and article.section_at(found[0].idx) is Section.BODY else None
+
+
+def _goes_on(word: Token, last: DocSpan, before: _Speaker, people: People) -> bool:
+    """Whether the word means who spoke in the sentence before."""
+    figure = before.naming.figure
+    between = word.doc.text[last.end_char : word.sent.start_char]
+    if before.far > _FARTHEST or between.strip() or not people.may_be(figure, word):
+        return False
+    if _surely_another(word, figure, people.chains):
+        return False
+    others = [one for one in people.named_in(last) if one.figure is not figure and people.may_be(one.figure, word)]
+    # "Mr Orr told Mr Hale that it was late. He said"; "Mr Orr said Mr Hale had left. He said he was ill"
+    if not any(_acts(one, word.doc) for one in others):
+        return True
+    also = word.head.lemma_ == "add" or any(child.lower_ == "also" for child in word.head.children)
+    return also or any(one.figure is other.figure for one in people.named_in(word.sent) for other in others)
+
+
+def _surely_another(word: Token, figure: Figure, chains: Chains) -> bool:
+    """Whether the language pipeline is sure that somebody else is meant."""
+    other, likely = next(((other, likely) for other, likely in chains.of(word) if other.pos_ != "PRON"), (None, 0.0))
+    own = other is not None and any(at.start <= other.idx < at.end for at in figure.mentions)
+    return likely >= SURE and not own
+
+
+def _acts(naming: Naming, doc: Doc) -> bool:
+    """Whether the name is that of somebody who does something there, or to whom it is done."""
+    name = doc.char_span(*naming.span, alignment_mode="expand")
+    return name is None or name.root.dep_.startswith(("nsubj", "obj", "iobj", "flat", "appos"))
