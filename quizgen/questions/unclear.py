@@ -28,6 +28,16 @@ _UNCLEAR = re.compile(
 )
 
 
+#: Slips of the article that would be taken for ours: "call the raid as a crime", "Orrin's “looks like a bid”" without its
+#: noun, "the U.S. And Japan", "struggle to recovery"; and "per 100 at the fix": of what?
+_SLIPS = re.compile(
+    r"\b(?:call|calls|called|calling) (?!on\b|for\b|in\b)(?:[\w’'-]+ ){1,8}as\b(?! (?:soon|early|late|well|long|if)\b)"
+    r"|^(?:[Tt]he )?[A-Z][\w-]+[’']s (?:… ?|[“\"])?(?:looks?|seems?|appears?|has|had|will|would|could|can|may|might|must)\b"
+    r"|\b[A-Z]\.[A-Z]\. (?:Will|And|To|Of|In|For|Has|Is|Was|Would|Should|Could|By|On)\b"
+    r"|\b(?:struggl|fail|hop|try|tri|want|need|plan|agree|refus|begin|start)\w* to (?:[a-z]+ly )?(?:recovery|growth|success"
+    r"|improvement|development|agreement|movement|payment|treatment|existence|appearance|performance|resistance)\b"
+    r"|\bper 100\b(?! [a-z])|\bat the fix(?:ing)?\b"
+)
 #: "called the pier "rubbish," and Orr": the second half of what was said belongs to somebody else.
 _HALF_A_PAIR = re.compile(r"(?:,[”\"’]|[”\"’],) (?:and|but|while) [\w.’'-]+(?: [\w.’'-]+)?$")
 #: "Who said that he was held in a cell?": of the names beside it, one alone is a prisoner's.
@@ -39,7 +49,13 @@ _BEFELL = re.compile(
 
 
 def unclear(text: str) -> bool:
-    return bool(_UNCLEAR.search(outside_quotes(text)) or _HALF_A_PAIR.search(text) or _BEFELL.match(text))
+    told = outside_quotes(text)
+    return bool(_UNCLEAR.search(told) or slipped(text) or _HALF_A_PAIR.search(text) or _BEFELL.match(text))
+
+
+def slipped(text: str) -> bool:
+    """Would its slip be taken for ours, or its shorthand for nothing at all?"""
+    return bool(_SLIPS.search(outside_quotes(text)) or _SLIPS.match(text))
 
 
 def they_are_open(attribution: Attribution, reading: Reading) -> bool:

@@ -27,6 +27,7 @@ from quizgen.questions.idle import is_idle, without
 from quizgen.questions.likeness import content_words, same_words
 from quizgen.questions.plain_words import Plain, plain_words
 from quizgen.questions.quoted import quoted_whole
+from quizgen.questions.slips import POINTS_BACK
 from quizgen.questions.wording import opening
 
 LEAST, MOST = 2, 3
@@ -61,7 +62,7 @@ _SECOND_DOUBT = re.compile(
 )
 #: Two sentences in one, a word that is printed twice; "Seven mayors who could still win", which is a heading.
 _SLIP = re.compile(
-    r"^“(?:[\w’'-]+ ){1,6}who [^,]*$|(?-i:[.?!]’ [A-Z])|\b([a-z]{2,}) \1\b|[a-z],[a-z]|â€|Ã|A\u0303"
+    r"^“(?:[\w’'-]+ ){1,6}who [^,]*$|(?-i:[A-Z]\.[A-Z]\. (?:Will|And|To|Of|In|For|Has|Is|Was|Would|Should|Could|By|On)\b)|(?-i:[.?!]’ [A-Z])|\b([a-z]{2,}) \1\b|[a-z],[a-z]|â€|Ã|A\u0303"
     r"|\b(?:on|of|the|an?|and|at|for|with|from)”$",  # "so much hangs on the return match on"
     re.IGNORECASE,
 )
@@ -82,7 +83,10 @@ _LESSON = (
 
 
 #: "Would probably have played, had he been fit": he did not. "Insisted that he would not accept it": he refuses.
-_COUNTER_TO_FACT = re.compile(r"\b(?:would|could|might)(?: \w+){0,2} have\b")
+#: "She refused to call a vote which may have saved her" is another "might have".
+_COUNTER_TO_FACT = re.compile(
+    r"\b(?:would|could|might)(?: \w+){0,2} have\b|\b(?:refus|fail|declin|reject|cancel)\w+ .*\b(?:which|that) may have\b"
+)
 _FIRM = re.compile(
     r"\b(?:insist\w*|vow\w*|pledg\w*|promis\w*|refus\w*|swor\w*|said|says|told|added|announc\w*|warn\w*)\b"
 )
@@ -106,6 +110,8 @@ _SOFTENED = re.compile(
 
 def _turned_out(hedge: Hedge, printed: str, behind: str) -> bool:
     """Does it tell how something looked for a while?"""
+    if re.match(r"(?:appeared|seemed) to have\b", printed[hedge.start :]):
+        return True  # "a question that she seemed to have settled years ago": the news is that it is open again
     in_a_clause = re.search(r"\b(?:who|which|that|what)(?: [\w’'-]+){0,3} $", printed[: hedge.start])
     past = hedge.words.startswith(("appeared", "seemed"))
     turned = _HAS_TURNED.search(without(hedge, printed)) or _THEN_TURNED.match(behind)
@@ -127,6 +133,7 @@ class Certainty(QuestionType):
             for span in sentences_of(reading.article)
             if (sentence := verbatim(span, reading, leaning=True, longest=LONGEST, mended=True))
             and not _SLIP.search(sentence)
+            and not POINTS_BACK.match(sentence[1:])
             and not quoted_whole(span, reading)  # of which the marks would be lost
         ]
         rng.shuffle(sentences)

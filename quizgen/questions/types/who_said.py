@@ -38,7 +38,7 @@ from quizgen.questions.own_words import damaged, told_by_its_words
 from quizgen.questions.showable import presentable, says_whose, showable
 from quizgen.questions.spread import spread
 from quizgen.questions.substance import LEAST_WEIGHT, weight
-from quizgen.questions.unclear import they_are_open, unclear
+from quizgen.questions.unclear import slipped, they_are_open, unclear
 from quizgen.questions.voiced import told_on_its_word
 from quizgen.questions.voices import speaks
 from quizgen.questions.wording import inside, is_proper, word_count
@@ -81,6 +81,7 @@ class WhoSaid(QuestionType):
     def _ask_gap(self, attribution: Attribution, reading: Reading, rng: Random) -> Iterator[AnyQuestion]:
         """Where the claim cannot stand alone, the article's own sentence can, with a gap for its source."""
         printed = source_gap(attribution, reading)
+        printed = "" if slipped(claim(attribution)) else printed
         printed = "" if damaged(printed) or re.match(r"“_+:", printed) or _IT_IS_OPEN.search(printed) else printed
         frames = ["Which source belongs in the gap in this sentence", "Which source is missing from this sentence"]
         if attribution.cue_lemma in ("suggest", "show", "indicate", "mean", "reveal"):
@@ -210,7 +211,14 @@ def _named_as_printed(options: tuple[Option, ...], reading: Reading) -> tuple[Op
 
 
 #: "_____ said ‘it is not that simple’": what is not?
-_IT_IS_OPEN = re.compile(r"_{3,} \w+,? ‘(?:it|its|that|this|they|he|she)\b", re.IGNORECASE)
+#: "_____ said that figure is likely to rise": which?
+_IT_IS_OPEN = re.compile(
+    r"_{3,} \w+,? ‘(?:it|its|that|this|they|he|she)\b"
+    r"|_{3,} \w+ (?:th(?:at|ese|ose|is) )?(?:that|this) (?:figure|number|amount|sum|total|share|move|deal|plan|decision|step"
+    r"|report|idea|offer|bid|increase|rise|fall|drop|cut|change|trend|group|company|firm|country|area|region|case|law"
+    r"|issue|problem|situation|policy|proposal|measure|process|work|programme|program|project|system|level|price)\b",
+    re.IGNORECASE,
+)
 
 #: What nobody would write word for word: "A post by Ana Ruiz", "the state Board of Harbours".
 _A_DESCRIPTION = re.compile(r"An? |The [a-z]|[A-Z][a-z]+ [a-z]+ (?:by|from|of|within) ")
