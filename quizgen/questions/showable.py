@@ -42,7 +42,7 @@ _GARBLED = re.compile(
     re.IGNORECASE,
 )
 #: "All of the candidates", "virtually all the guests": nobody else could be a wrong answer.
-_EVERYBODY = re.compile(r"(?:\w+ly )?all\b|everyone|everybody", re.IGNORECASE)
+_EVERYBODY = re.compile(r"(?:\w+ly )?all\b(?! (?-i:[A-Z]))|everyone|everybody", re.IGNORECASE)
 
 
 #: "The Arizona Republican" is somebody whom the article names otherwise.
@@ -83,7 +83,7 @@ def presentable(source: Source) -> bool:
         return False  # "Presidential hopefuls Ana Ruiz and Tom Reyes" are two
     if source.coarse == "person" and _NO_PERSON.search(bare_name(source) or name):
         return False  # "Lund Review"
-    if source.coarse == "person" and re.match(r"[A-Z] [A-Z]", name):
+    if source.naming is Naming.NAMED_PERSON and source.coarse == "person" and re.match(r"[A-Z] [A-Z]", name):
         return False  # "T Veld" of Sophie in ’t Veld, "L Cullen" in a list of players
     if source.naming is Naming.UNNAMED_PERSON and not source.plural and not _WHOLE_PHRASE.match(name):
         return False  # "Leading bridge-builder" out of "leading bridge-builder and head of the board, Ana Ruiz"
