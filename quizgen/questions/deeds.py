@@ -54,7 +54,9 @@ _CUT = re.compile(
     r"|April|May|June|July|August|September|October|November|December))\b"
 )
 #: "Paying a bill due | last month", "a fee announced | on Monday": with the time, the end of its phrase is lost.
-_WITHOUT_ITS_TIME = re.compile(r"(?:\w{2,}ed|due|made|held|set|taken|given|sold|signed|agreed|begun|built|passed|sent)$")
+_WITHOUT_ITS_TIME = re.compile(
+    r"(?:\w{2,}ed|due|made|held|set|taken|given|sold|signed|agreed|begun|built|passed|sent)$"
+)
 #: "Refused to take the bonds | as a pledge": for what, belongs to the deed.
 _TAKEN_AS = re.compile(r"\s+as (?!part\b|planned\b|expected\b|soon\b|early\b|well\b|a (?:result|way|means|sign)\b)")
 #: "Plans to build homes | that nobody can buy": which homes, only the sentence tells.
@@ -66,7 +68,8 @@ _BROKEN = re.compile(
     r"\b(?:similar|same|another|such|further|other|between|both|either|neither|as)\b|\b(?:seconds|minutes|hours|days"
     r"|weeks|months|years|shortly|the|an?|of|to|in|not|more|it|them|for|on|by|at"
     r"|through|with|from|into|under|against|about|via|over|and|or)$|[“”\"?;]"
-    r"|\bfor (?:it|them|him|her)\b|\b(?:it|him|her|them)sel(?:f|ves)\b|\bopen\w* the (?:way|door)\b"  # a figure of speech, and no deed
+    r"|\bfor (?:it|them|him|her)\b|\b(?:it|him|her|them)sel(?:f|ves)\b"
+    r"|\bopen\w* the (?:way|door)\b"  # a figure of speech, and no deed
 )
 _NO_NAME = lexicon(
     """he she it they we i you this that these those there who which what is are was were has have had be been said says

@@ -96,7 +96,7 @@ def may_belong(group: Source, person: Source) -> bool:
     """
     named = _word_set(group.name)
     if named & _GROUPS_OF_BODIES and group.naming is Naming.UNNAMED_GROUP:
-        return person.coarse == "organisation"
+        return person.coarse == "organisation" or person.naming is Naming.UNNAMED_PERSON  # "a Lund Cars engineer"
     if named & _GROUPS_OF_EXPERTS and group.naming is Naming.UNNAMED_GROUP:
         return person.kind is SourceKind.EXPERT or house_of_experts(person)
     if named & _STAFF and not group.naming.named:
@@ -142,7 +142,7 @@ def _full_name(source: Source) -> tuple[str, str] | None:
 
 
 def two_people(one: Source, other: Source) -> bool:
-    """ "Ferry boss Ann Hill of the Harbour Board" and "harbour boss Tom Lund": whatever else they share, not the name."""
+    """ "Ferry boss Ann Hill of the Harbour Board" and "harbour boss Tom Lund": what they share is no name."""
     mine, theirs = _full_name(one), _full_name(other)
     if mine is None or theirs is None or mine[0] == theirs[0] or mine[1][:4] == theirs[1][:4]:
         return False
@@ -176,7 +176,8 @@ def kin(one: Source, other: Source) -> bool:
     )
 
 
-#: "The judges" are the court, "government lawyers" may be the prosecutors, a poll is a survey, and traders deal.
+#: "The judges" are the court, "government lawyers" may be the prosecutors, a poll is a survey, traders deal, and "MPs"
+#: may be their committee.
 _ONE_BENCH = tuple(
     map(
         lexicon,
@@ -185,6 +186,7 @@ _ONE_BENCH = tuple(
             "prosecutor prosecutors lawyers attorneys",
             "poll polls survey surveys",
             "dealer dealers trader traders",
+            "mps lawmakers committee",
         ),
     )
 )

@@ -107,7 +107,9 @@ def after_a_preposition(attribution: Attribution, text: str) -> bool:
 
 
 #: "Ms Orr explained the custom in her book, but people forget it: the pier is old": the last words are the writer's.
-_ITS_OWN_CLAUSE = re.compile(r"[^:]*, (?:but|and|yet|though|although|while|which) [^:]*:\s*[“\"]?$|(?:[^:\s]+\s+){6,}[^:]*:\s*$")
+_ITS_OWN_CLAUSE = re.compile(
+    r"[^:]*, (?:but|and|yet|though|although|while|which) [^:]*:\s*[“\"]?$|(?:[^:\s]+\s+){6,}[^:]*:\s*$"
+)
 
 
 def after_a_colon(attribution: Attribution, text: str) -> bool:

@@ -51,6 +51,10 @@ _PARTISAN = re.compile(r"The (?:[\w.-]+ )*(?:Republican|Democrat)")
 _DESCRIBED = re.compile(r"The (?:[a-z -]+|(?:[A-Z][\w.-]+ )*(?:\w+(?:ian|ean|ese|ish|er|or|ist|native)))")
 
 
+#: "A okesman" has lost its first letters.
+_WRONG_ARTICLE = re.compile(r"A [aeio](?!ne\b|u)[a-z]|An [bcdfgjklmnpqrstvwxyz][a-z]")
+
+
 #: "Office for National" out of "Office for National Statistics"; "Association" out of a longer name.
 _CUT_NAME = re.compile(
     r"(?:AG|SA|NV|GmbH|SpA|[Pp]lc|Inc|Corp|Co|Ltd|LLC|LP|Office|Association|Department|Ministry|Agency|Committee|Commission|Board|Council|Institute|Society|Union|Group)"
@@ -87,7 +91,7 @@ def presentable(source: Source) -> bool:
         return False  # "T Veld" of Sophie in ’t Veld, "L Cullen" in a list of players
     if source.naming is Naming.UNNAMED_PERSON and not source.plural and not _WHOLE_PHRASE.match(name):
         return False  # "Leading bridge-builder" out of "leading bridge-builder and head of the board, Ana Ruiz"
-    if _BY_ORIGIN.fullmatch(name):
+    if _BY_ORIGIN.fullmatch(name) or _WRONG_ARTICLE.match(name):
         return False  # "the Dutchman" is somebody who is named elsewhere
     if (source.coarse != "document" and _SPEECH.match(name)) or _BARE_OFFICE.match(name):
         return False

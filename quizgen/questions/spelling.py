@@ -84,7 +84,7 @@ def _is_known(word: str, known: frozenset[str]) -> bool:
         return True
     for ending in _ENDINGS:
         stem = word.removesuffix(ending) if word.endswith(ending) else ""
-        if stem and (stem in known or f"{stem}e" in known or f"{stem}y" in known):
+        if len(stem) > 2 and (stem in known or f"{stem}e" in known or f"{stem}y" in known):
             return True
         if stem.endswith(("i", stem[-2:-1] or " ")) and (stem[:-1] in known or f"{stem[:-1]}y" in known):
             return True  # "ferried", "dropped"

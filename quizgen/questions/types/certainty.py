@@ -62,7 +62,8 @@ _SECOND_DOUBT = re.compile(
 )
 #: Two sentences in one, a word that is printed twice; "Seven mayors who could still win", which is a heading.
 _SLIP = re.compile(
-    r"^“(?:[\w’'-]+ ){1,6}who [^,]*$|(?-i:[A-Z]\.[A-Z]\. (?:Will|And|To|Of|In|For|Has|Is|Was|Would|Should|Could|By|On)\b)|(?-i:[.?!]’ [A-Z])|\b([a-z]{2,}) \1\b|[a-z],[a-z]|â€|Ã|A\u0303"
+    r"^“(?:[\w’'-]+ ){1,6}who [^,]*$|(?-i:[.?!]’ [A-Z])|\b([a-z]{2,}) \1\b|[a-z],[a-z]|â€|Ã|A\u0303"
+    r"|(?-i:[A-Z]\.[A-Z]\. (?:Will|And|To|Of|In|For|Has|Is|Was|Would|Should|Could|By|On)\b)"  # "the U.S. And Japan"
     r"|\b(?:on|of|the|an?|and|at|for|with|from)”$",  # "so much hangs on the return match on"
     re.IGNORECASE,
 )
@@ -85,7 +86,8 @@ _LESSON = (
 #: "Would probably have played, had he been fit": he did not. "Insisted that he would not accept it": he refuses.
 #: "She refused to call a vote which may have saved her" is another "might have".
 _COUNTER_TO_FACT = re.compile(
-    r"\b(?:would|could|might)(?: \w+){0,2} have\b|\b(?:refus|fail|declin|reject|cancel)\w+ .*\b(?:which|that) may have\b"
+    r"\b(?:would|could|might)(?: \w+){0,2} have\b"
+    r"|\b(?:refus|fail|declin|reject|cancel)\w+ .*\b(?:which|that) may have\b"
 )
 _FIRM = re.compile(
     r"\b(?:insist\w*|vow\w*|pledg\w*|promis\w*|refus\w*|swor\w*|said|says|told|added|announc\w*|warn\w*)\b"

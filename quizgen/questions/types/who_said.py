@@ -214,7 +214,7 @@ def _named_as_printed(options: tuple[Option, ...], reading: Reading) -> tuple[Op
 #: "_____ said that figure is likely to rise": which?
 _IT_IS_OPEN = re.compile(
     r"_{3,} \w+,? ‘(?:it|its|that|this|they|he|she)\b"
-    r"|_{3,} \w+ (?:th(?:at|ese|ose|is) )?(?:that|this) (?:figure|number|amount|sum|total|share|move|deal|plan|decision|step"
+    r"|_{3,} \w+ (?:that )?(?:that|this) (?:figure|number|amount|sum|total|share|move|deal|plan|decision|step"
     r"|report|idea|offer|bid|increase|rise|fall|drop|cut|change|trend|group|company|firm|country|area|region|case|law"
     r"|issue|problem|situation|policy|proposal|measure|process|work|programme|program|project|system|level|price)\b",
     re.IGNORECASE,
@@ -313,6 +313,8 @@ def _plain(attribution: Attribution, reading: Reading) -> bool:
         return False
     if attribution.form is ContentForm.PHRASE and attribution.cue_lemma in _DEEDS_OF:
         return False
+    if attribution.cue_lemma in ("agree", "concur"):
+        return False  # somebody else has said it first
     if they_are_open(attribution, reading):
         return False
     return (
