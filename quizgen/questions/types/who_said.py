@@ -32,6 +32,7 @@ from quizgen.questions.fitting import could_be
 from quizgen.questions.gaps import source_gap
 from quizgen.questions.kinship import betrays, kin
 from quizgen.questions.labels import NO_SOURCE, NOBODY_NAMED
+from quizgen.questions.levelling import bare_name
 from quizgen.questions.likeness import content_words
 from quizgen.questions.on_whose_word import speakers_beside, stated_by_nobody, whose_word
 from quizgen.questions.own_words import damaged, told_by_its_words
@@ -116,7 +117,9 @@ class WhoSaid(QuestionType):
     def _or_none(self, attribution: Attribution, stem: str, rivals: list[Option], reading: Reading) -> Iterator[Choice]:
         """Where only two speak, the article itself is the third whose word it may be; no quotation is its own, but it
         may be that of somebody without a name."""
-        if rivals and attribution.form is ContentForm.QUOTATION and _by_name(attribution, reading):
+        marked = attribution.form is ContentForm.CLAUSE and re.search(r"[“”\"]", stem) is not None
+        marked = (marked and not attribution.self_reference) or attribution.form is ContentForm.QUOTATION
+        if rivals and marked and _by_name(attribution, reading):
             if not _echoes(stem, key_name(attribution, reading), rivals):
                 name = inside(speaker(attribution, reading), reading.article.text)
                 nobody = Option(NOBODY_NAMED, feedback=f"The words stand beside a name: that of {name}.")
@@ -238,12 +241,18 @@ def _is_a_name(rivals: list[Option], reading: Reading) -> bool:
 
 
 def _by_name(attribution: Attribution, reading: Reading) -> bool:
-    """Is it one person whom the sentence calls by name?"""
+    """Is it one person whom the sentence calls by name, or the paragraph before a "he"?"""
     keys = sources_of(attribution, reading)
     if len(keys) != 1 or keys[0].naming is not Naming.NAMED_PERSON:
         return False
-    said = " ".join(span.of(reading.article.text) for span in attribution.source)
-    return keys[0].name.split()[-1] in said
+    text, last = reading.article.text, (bare_name(keys[0]) or keys[0].name).split()[-1]
+    said = " ".join(span.of(text) for span in attribution.source)
+    if last in said or said.strip().casefold() not in ("he", "she"):
+        return last in said
+    pronoun = attribution.source[0].start
+    paragraph = reading.article.block_at(pronoun)
+    start = paragraph.span.start if paragraph else pronoun
+    return any(start <= mention.start < pronoun and last in mention.of(text) for mention in keys[0].mentions)
 
 
 def _telling(attribution: Attribution) -> int:
