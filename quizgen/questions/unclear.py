@@ -40,6 +40,7 @@ _SLIPS = re.compile(
     r"|\b(?:struggl|fail|hop|try|tri|want|need|plan|agree|refus|begin|start)\w* to (?:[a-z]+ly )?(?:recovery|growth"
     r"|success|improvement|development|agreement|movement|payment|treatment|existence|appearance|performance"
     r"|resistance)\b"
+    r"|\bas an? \w+ as\b|^(?:[Mm]oves|[Pp]lans|[Ee]fforts|[Aa]ttempts) (?:bring|make|cut|end|build|keep|take|give) "
     r"|\bper 100\b(?! [a-z])|\bin response$|\bat the fix(?:ing)?\b"
 )
 #: "called the pier "rubbish," and Orr": the second half of what was said belongs to somebody else.

@@ -63,7 +63,8 @@ _SECOND_DOUBT = re.compile(
 #: Two sentences in one, a word that is printed twice; "Seven mayors who could still win", which is a heading.
 _SLIP = re.compile(
     r"^“(?:[\w’'-]+ ){1,6}who [^,]*$|(?-i:[.?!]’ [A-Z])|\b([a-z]{2,}) \1\b|[a-z],[a-z]|â€|Ã|A\u0303"
-    r"|(?-i:[A-Z]\.[A-Z]\. (?:Will|And|To|Of|In|For|Has|Is|Was|Would|Should|Could|By|On)\b)"  # "the U.S. And Japan"
+    r"|(?-i:[A-Z]\.[A-Z]\. (?:Will|And|To|Of|In|For|Has|Is|Was|Would|Should|Could|By|On)\b"  # "the U.S. And Japan"
+    r"|[A-Z]\.[A-Z]\., [A-Z][a-z]+ed\b)"  # "a boom in the U.S., Shown in its trade"
     r"|\b(?:on|of|the|an?|and|at|for|with|from)”$",  # "so much hangs on the return match on"
     re.IGNORECASE,
 )
@@ -136,6 +137,7 @@ class Certainty(QuestionType):
             if (sentence := verbatim(span, reading, leaning=True, longest=LONGEST, mended=True))
             and not _SLIP.search(sentence)
             and not POINTS_BACK.match(sentence[1:])
+            and not sentence.startswith("“They ")  # "They believe the fare will rise": who?
             and not quoted_whole(span, reading)  # of which the marks would be lost
         ]
         rng.shuffle(sentences)
