@@ -41,6 +41,8 @@ _SLIPS = re.compile(
     r"|success|improvement|development|agreement|movement|payment|treatment|existence|appearance|performance"
     r"|resistance)\b"
     r"|\bas an? \w+ as\b|^(?:[Mm]oves|[Pp]lans|[Ee]fforts|[Aa]ttempts) (?:bring|make|cut|end|build|keep|take|give) "
+    # "the board was prepared to pay for the pier exceeds its worth": "the price" is lost
+    r"|\b(?:was|were|is|are) (?:prepared|willing|ready) to [a-z]+ (?:for (?:[\w-]+ ){1,4})?[“\"]?exceed(?:s|ed)\b"
     r"|\bper 100\b(?! [a-z])|\bin response$|\bat the fix(?:ing)?\b"
 )
 #: "called the pier "rubbish," and Orr": the second half of what was said belongs to somebody else.

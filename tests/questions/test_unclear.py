@@ -31,6 +31,7 @@ CLAIMS = [
     ("the tunnel between the U.S. And Canada was shut", True),
     ("the fishing ports will struggle to recovery quickly", True),
     ("the crews may have act alone", True),
+    ("the board was prepared to pay for the pier “exceeds its worth”", True),
     ("the mark rose to 112 guilders per 100 at the fix", True),
     ("the fares of the ferry line rose in response", True),
     ("he was pleased with the vote", False),
