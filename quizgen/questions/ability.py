@@ -12,6 +12,8 @@ _ABLE = re.compile(
     r"|traced|made out|identified|verified|confirmed|contacted|described|called|termed|attributed|argued|said|told"
     r"|considered|used|forgiven|explained|had|bought|obtained|accessed|downloaded|viewed|ordered|booked|blamed)\b"
 )
+#: "Using the same cable, messages could be sent": that is what the cable is for.
+_BY_WHAT = re.compile(r"(?:But |And )?(?:Using|Through|Via)\b.*\bcould be (?:\w+ly )?\w+")
 #: "Until she thought that she could raise the fares": it is hers to raise them.
 _THEIRS = re.compile(r"\b(?:I|we|he|she|they|you|who) $", re.IGNORECASE)
 _TO_DO = re.compile(
@@ -25,7 +27,11 @@ _IN_PROSPECT = re.compile(
     r"|possib\w*|this year|eventually|ultimately|still|yet|analysts?|experts?|20[2-9]\d)\b",
     re.IGNORECASE,
 )
-_PAST = re.compile(r"\b(?:was|were|had|did|(?!need)[a-z]{3,}ed|came|went|took|made|gave|got|saw|knew|left|held|ran)\b")
+_PAST = re.compile(
+    r"\b(?:was|were|had|did|(?!need)[a-z]{3,}ed|came|went|took|made|gave|got|saw|knew|left|held|ran|shook|met|sat|stood"
+    r"|rode|drove|wrote|spoke|fell|rose|felt|kept|sent|paid|brought|bought|built|won|lost|broke|began|became|grew|drew|wore"
+    r"|flew|threw|chose|sold|spent|caught|taught|slept|ate|drank|woke|found|heard|swam|sang)\b"
+)
 #: "May be paid at the option of the buyer", "under the rules it could be sold": a right, and no doubt.
 _A_RIGHT = re.compile(
     r"\b(?:at|upon) (?:[\w’'-]+ ){1,3}(?:option|discretion|choice)\b|\boptions? (?:to|of)\b|\bentitl\w+|\bredeem\w*"
@@ -45,7 +51,7 @@ def may_be_ability(modal: re.Match[str], printed: str) -> bool:
         return True
     if not modal.group().startswith("could"):
         return False
-    if _ABLE.match(printed, modal.start()) or _OFTEN.search(printed):
+    if _ABLE.match(printed, modal.start()) or _OFTEN.search(printed) or _BY_WHAT.match(printed):
         return True
     if _TO_DO.match(printed, modal.start()) and _THEIRS.search(printed[: modal.start()]):
         return True

@@ -18,6 +18,7 @@ from quizgen.questions.dangling import SELF_STANDING, dangling
 from quizgen.questions.kinship import betrays
 from quizgen.questions.likeness import content_words
 from quizgen.questions.misread import (
+    after_a_colon,
     after_a_preposition,
     garbled,
     given_to_another,
@@ -223,6 +224,7 @@ def _sound(attribution: Attribution, reading: Reading) -> bool:
         _still_to_be_said(attribution, reading)
         or held_by_another(text, printed)
         or after_a_preposition(attribution, reading.article.text)
+        or after_a_colon(attribution, reading.article.text)
     ):
         return False
     if attribution.self_reference and attribution.cue_lemma == "according to" and _read(attribution, reading):

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from quizgen.model import Prospect, Reading, Span, Stage
 from quizgen.questions.evidence import sentences_of, whole_sentences
 from quizgen.questions.gaps import verbatim
-from quizgen.questions.labels import HAPPENED, NOT_DONE, ONCE_PLANNED, ONLY_EXPECTED, ONLY_PLANNED
+from quizgen.questions.labels import HAPPENED, NOT_DONE, ONCE_EXPECTED, ONCE_PLANNED, ONLY_EXPECTED, ONLY_PLANNED
 from quizgen.questions.likeness import content_words, lexicon, shared
 from quizgen.questions.quoted import quoted_whole
 from quizgen.questions.slips import FIRST_PERSON, POINTS_BACK, SLIP
@@ -53,12 +53,23 @@ _CUT = re.compile(
     r"|fall|weekend|morning|afternoon|evening)|(?:in|from|by|until) (?:early |late |mid-)?(?:January|February|March"
     r"|April|May|June|July|August|September|October|November|December))\b"
 )
+#: "Paying a bill due | last month", "a fee announced | on Monday": with the time, the end of its phrase is lost.
+_WITHOUT_ITS_TIME = re.compile(
+    r"(?:\w{2,}ed|due|made|held|set|taken|given|sold|signed|agreed|begun|built|passed|sent)$"
+)
+#: "Refused to take the bonds | as a pledge": for what, belongs to the deed.
+_TAKEN_AS = re.compile(r"\s+as (?!part\b|planned\b|expected\b|soon\b|early\b|well\b|a (?:result|way|means|sign)\b)")
+#: "Plans to build homes | that nobody can buy": which homes, only the sentence tells.
+_DEFINED = re.compile(r"\s+(?:that|which|who|whose|where)\b")
+#: Nobody plans what is foreseen: "prices were expected to fall".
+_FORESEEN = re.compile(r"\b(?:expected|forecast|tipped|predicted)\b")
 #: "Making the same error minutes": cut in the middle. "Spending a similar sum": like what?
 _BROKEN = re.compile(
     r"\b(?:similar|same|another|such|further|other|between|both|either|neither|as)\b|\b(?:seconds|minutes|hours|days"
     r"|weeks|months|years|shortly|the|an?|of|to|in|not|more|it|them|for|on|by|at"
     r"|through|with|from|into|under|against|about|via|over|and|or|due)$|[“”\"?;]"
-    r"|\bfor (?:it|them|him|her)\b|\bopen\w* the (?:way|door)\b"  # a figure of speech, and no deed
+    r"|\bfor (?:it|them|him|her)\b|\b(?:it|him|her|them)sel(?:f|ves)\b"
+    r"|\bopen\w* the (?:way|door)\b"  # a figure of speech, and no deed
 )
 _NO_NAME = lexicon(
     """he she it they we i you this that these those there who which what is are was were has have had be been said says
@@ -131,7 +142,10 @@ def deeds_of(reading: Reading) -> Iterator[Deed]:
 
 def _told(prospect: Prospect, reading: Reading) -> Deed | None:
     who, verb = inside(prospect.who, reading.article.text), prospect.verb
-    rest = _CUT.split(f" {prospect.rest}", maxsplit=1)[0]
+    rest = _until_its_time(f" {prospect.rest}")
+    after = prospect.words.end
+    if not rest or any(cut.match(reading.article.text, after) for cut in (_TAKEN_AS, _DEFINED)):
+        return None
     if verb in _NO_DEED or verb.startswith(_SEEN) or GOES_ON.search(rest):
         return None
     if prospect.stage is Stage.REFUSED and verb in _TALK:
@@ -150,7 +164,9 @@ def _told(prospect: Prospect, reading: Reading) -> Deed | None:
 def _printed(prospect: Prospect, reading: Reading) -> Deed | None:
     """The deed in its own sentence, whoever is to do it."""
     text = reading.article.text
-    words = _CUT.split(f" {' '.join(prospect.words.of(text).split())}", maxsplit=1)[0].strip()
+    words = _until_its_time(f" {' '.join(prospect.words.of(text).split())}").strip()
+    if not words or _TAKEN_AS.match(text, prospect.words.end):
+        return None
     verb = " ".join(words.split()[: 1 + words.startswith("be ")])
     if verb in _STATES | _TALK or verb.startswith(_SEEN) or GOES_ON.search(words) or _BROKEN.search(words):
         return None
@@ -174,7 +190,15 @@ def _printed(prospect: Prospect, reading: Reading) -> Deed | None:
     if who is None:
         return None
     told = f"{who} {_doing(verb, words[len(verb) :])}".strip()
-    return Deed(told, prospect.printed, GONE[prospect.stage], span, sentence)
+    gone = GONE[prospect.stage]
+    gone = ONCE_EXPECTED if gone == ONCE_PLANNED and _FORESEEN.search(prospect.printed) else gone
+    return Deed(told, prospect.printed, gone, span, sentence)
+
+
+def _until_its_time(words: str) -> str:
+    """The deed without its day, which would tell how far it has gone; "" where it would be cut in the middle."""
+    kept = _CUT.split(words, maxsplit=1)[0]
+    return "" if kept != words and _WITHOUT_ITS_TIME.search(kept) else kept
 
 
 def _who_of_it(printed: str, words: str, sentence: str, text: str) -> str | None:

@@ -96,7 +96,7 @@ def may_belong(group: Source, person: Source) -> bool:
     """
     named = _word_set(group.name)
     if named & _GROUPS_OF_BODIES and group.naming is Naming.UNNAMED_GROUP:
-        return person.coarse == "organisation"
+        return person.coarse == "organisation" or person.naming is Naming.UNNAMED_PERSON  # "a Lund Cars engineer"
     if named & _GROUPS_OF_EXPERTS and group.naming is Naming.UNNAMED_GROUP:
         return person.kind is SourceKind.EXPERT or house_of_experts(person)
     if named & _STAFF and not group.naming.named:
@@ -125,11 +125,39 @@ def _bears_a_name(source: Source) -> bool:
     return source.naming is Naming.NAMED_PERSON and beside
 
 
+_FULL_NAME = re.compile(r"([A-Z][\w’-]+) ([A-Z][\w’'-]*[a-z])")
+
+
+@lru_cache(maxsize=4096)
+def _full_name(source: Source) -> tuple[str, str] | None:
+    """First name and surname as the article prints them, where one of the names is just that."""
+    if source.naming is not Naming.NAMED_PERSON or source.coarse != "person" or source.plural:
+        return None
+    for name in source.names:
+        found = _FULL_NAME.fullmatch(name)
+        first = found.group(1).casefold() if found else ""
+        if found and not re.search(r"[’']s\b", name) and not {first, *words(name)} & (TITLES | _OFFICE | {*_OFFICES}):
+            return first, found.group(2).casefold()
+    return None
+
+
+def two_people(one: Source, other: Source) -> bool:
+    """ "Ferry boss Ann Hill of the Harbour Board" and "harbour boss Tom Lund": what they share is no name."""
+    mine, theirs = _full_name(one), _full_name(other)
+    if mine is None or theirs is None or mine[0] == theirs[0] or mine[1][:4] == theirs[1][:4]:
+        return False
+    called, others = ({word for name in source.names for word in words(name)} for source in (one, other))
+    # "Ann Hill" and "Hill's lawyer Tom Lund": what he says he may say for her
+    return mine[1] not in others and theirs[1] not in called
+
+
 @lru_cache(maxsize=65536)
 def kin(one: Source, other: Source) -> bool:
     """Are two sources one, or part and whole ("Sana" and "reporters for Sana", "police" and "a police officer")?"""
     if one.id == other.id:
         return True
+    if two_people(one, other):
+        return False
     for mine in one.names:
         a, roots = _word_set(mine), _roots(mine)
         for theirs in other.names:
@@ -148,7 +176,8 @@ def kin(one: Source, other: Source) -> bool:
     )
 
 
-#: "The judges" are the court, "government lawyers" may be the prosecutors, a poll is a survey, and traders deal.
+#: "The judges" are the court, "government lawyers" may be the prosecutors, a poll is a survey, traders deal, and "MPs"
+#: may be their committee.
 _ONE_BENCH = tuple(
     map(
         lexicon,
@@ -157,6 +186,7 @@ _ONE_BENCH = tuple(
             "prosecutor prosecutors lawyers attorneys",
             "poll polls survey surveys",
             "dealer dealers trader traders",
+            "mps lawmakers committee",
         ),
     )
 )

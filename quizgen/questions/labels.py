@@ -69,15 +69,16 @@ BY_PERSON, BY_BODY, BY_DESCRIPTION, NOT_AT_ALL = (
 IDENTIFIED = (BY_PERSON, BY_BODY, BY_DESCRIPTION, NOT_AT_ALL)
 
 #: How far a deed has gone, from done to given up.
-HAPPENED, ONLY_PLANNED, ONCE_PLANNED, ONLY_EXPECTED, ONLY_POSSIBLE, NOT_DONE = (
+HAPPENED, ONLY_PLANNED, ONCE_PLANNED, ONCE_EXPECTED, ONLY_EXPECTED, ONLY_POSSIBLE, NOT_DONE = (
     "It has already happened",
     "It is planned or promised, and still to come",
     "It was planned, and what came of it is not said",
+    "It was foreseen, and what came of it is not said",
     "It is expected, but not certain",
     "It is possible, but no more than that",
     "It was refused, or did not happen",
 )
-GONE_SO_FAR = (HAPPENED, ONLY_PLANNED, ONCE_PLANNED, ONLY_EXPECTED, ONLY_POSSIBLE, NOT_DONE)
+GONE_SO_FAR = (HAPPENED, ONLY_PLANNED, ONCE_PLANNED, ONCE_EXPECTED, ONLY_EXPECTED, ONLY_POSSIBLE, NOT_DONE)
 
 #: What a word does besides telling what happened.
 SPEAKS_WELL, SPEAKS_BADLY, UNSURE, ONLY_REPORTS = (
@@ -159,7 +160,7 @@ _SCALES = (
 
 def scale_for(gone: str) -> tuple[str, ...]:
     """Four of the steps: what is expected may be planned as well, so the two do not stand side by side."""
-    beside = gone if gone in (ONCE_PLANNED, ONLY_EXPECTED) else ONLY_PLANNED
+    beside = gone if gone in (ONCE_PLANNED, ONCE_EXPECTED, ONLY_EXPECTED) else ONLY_PLANNED
     return tuple(label for label in GONE_SO_FAR if label in (HAPPENED, beside, ONLY_POSSIBLE, NOT_DONE))
 
 

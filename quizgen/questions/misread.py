@@ -39,6 +39,8 @@ _TOLD_ON = re.compile(
     r"\b(?:and|but) (?:\w+ly |also |then )?(?:said|told|added|urged|asked|insisted|warned|welcomed|denied|promised"
     r"|pledged|defended|conceded|acknowledged|stressed|emphasi[sz]ed|argued|vowed"
     r"|described|criticised|criticized|praised|dismissed|rejected|called (?:for|on)) "
+    # "the bid would win and was more concerned about jobs": the one who says so was
+    r"|\b(?:will|would) \w+ and (?:was|is) (?:\w+ )?(?:concerned|keen|pleased|worried|confident|happy|glad|hopeful)\b"
 )
 #: "“A lie,” she said: that the vote was rigged", "she mocked the idea that": what is rejected is not what is said.
 _REJECTED = re.compile(
@@ -102,6 +104,20 @@ def after_a_preposition(attribution: Attribution, text: str) -> bool:
     return attribution.form is ContentForm.CLAUSE and any(
         _AGAINST.search(text[max(0, span.start - 9) : span.start]) for span in attribution.content
     )
+
+
+#: "Ms Orr explained the custom in her book, but people forget it: the pier is old": the last words are the writer's.
+_ITS_OWN_CLAUSE = re.compile(
+    r"[^:]*, (?:but|and|yet|though|although|while|which) [^:]*:\s*[“\"]?$|(?:[^:\s]+\s+){6,}[^:]*:\s*$"
+)
+
+
+def after_a_colon(attribution: Attribution, text: str) -> bool:
+    """Does the clause follow a colon that ends a statement of its own?"""
+    if attribution.form is not ContentForm.CLAUSE or not attribution.cue or not attribution.content:
+        return False
+    cue, first = max(span.end for span in attribution.cue), min(attribution.content).start
+    return cue < first and bool(_ITS_OWN_CLAUSE.match(text[cue:first]))
 
 
 def garbled(text: str) -> bool:

@@ -42,13 +42,17 @@ _GARBLED = re.compile(
     re.IGNORECASE,
 )
 #: "All of the candidates", "virtually all the guests": nobody else could be a wrong answer.
-_EVERYBODY = re.compile(r"(?:\w+ly )?all\b|everyone|everybody", re.IGNORECASE)
+_EVERYBODY = re.compile(r"(?:\w+ly )?all\b(?! (?-i:[A-Z]))|everyone|everybody", re.IGNORECASE)
 
 
 #: "The Arizona Republican" is somebody whom the article names otherwise.
 _PARTISAN = re.compile(r"The (?:[\w.-]+ )*(?:Republican|Democrat)")
 #: "The foreign minister", "the Bavarian native".
 _DESCRIBED = re.compile(r"The (?:[a-z -]+|(?:[A-Z][\w.-]+ )*(?:\w+(?:ian|ean|ese|ish|er|or|ist|native)))")
+
+
+#: "A okesman" has lost its first letters.
+_WRONG_ARTICLE = re.compile(r"A [aeio](?!ne\b|u)[a-z]|An [bcdfgjklmnpqrstvwxyz][a-z]")
 
 
 #: "Office for National" out of "Office for National Statistics"; "Association" out of a longer name.
@@ -83,11 +87,11 @@ def presentable(source: Source) -> bool:
         return False  # "Presidential hopefuls Ana Ruiz and Tom Reyes" are two
     if source.coarse == "person" and _NO_PERSON.search(bare_name(source) or name):
         return False  # "Lund Review"
-    if source.coarse == "person" and re.match(r"[A-Z] [A-Z]", name):
+    if source.naming is Naming.NAMED_PERSON and source.coarse == "person" and re.match(r"[A-Z] [A-Z]", name):
         return False  # "T Veld" of Sophie in ’t Veld, "L Cullen" in a list of players
     if source.naming is Naming.UNNAMED_PERSON and not source.plural and not _WHOLE_PHRASE.match(name):
         return False  # "Leading bridge-builder" out of "leading bridge-builder and head of the board, Ana Ruiz"
-    if _BY_ORIGIN.fullmatch(name):
+    if _BY_ORIGIN.fullmatch(name) or _WRONG_ARTICLE.match(name):
         return False  # "the Dutchman" is somebody who is named elsewhere
     if (source.coarse != "document" and _SPEECH.match(name)) or _BARE_OFFICE.match(name):
         return False

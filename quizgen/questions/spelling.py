@@ -84,7 +84,7 @@ def _is_known(word: str, known: frozenset[str]) -> bool:
         return True
     for ending in _ENDINGS:
         stem = word.removesuffix(ending) if word.endswith(ending) else ""
-        if stem and (stem in known or f"{stem}e" in known or f"{stem}y" in known):
+        if len(stem) > 2 and (stem in known or f"{stem}e" in known or f"{stem}y" in known):
             return True
         if stem.endswith(("i", stem[-2:-1] or " ")) and (stem[:-1] in known or f"{stem[:-1]}y" in known):
             return True  # "ferried", "dropped"
@@ -111,9 +111,10 @@ def _two_ways(one: str, other: str) -> bool:
 
 def _mended(word: str) -> Iterator[str]:
     """The word with a letter less, two letters in the other order, or a letter more, its ends as they are."""
-    for at in range(1, len(word) - 1):
-        yield word[:at] + word[at + 1 :]
-        yield word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+    for at in range(1, len(word)):
+        if at < len(word) - 1:
+            yield word[:at] + word[at + 1 :]
+            yield word[:at] + word[at + 1] + word[at] + word[at + 2 :]
         for letter in _LETTERS:
             yield word[:at] + letter + word[at:]
     if word[0] == word[1]:

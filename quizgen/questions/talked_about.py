@@ -12,7 +12,10 @@ PRONOUNS = ("he", "she", "they", "it", "i", "we", "who")
 #: Who is named so often may be who the report is about.
 OFTEN = 5
 _SENTENCE_ENDS = re.compile(r"[.!?][”\"’']?\s|\n")
-_LAST_PLACE = re.compile(r"[a-z] (?:in|at|near|from|outside|of) (?:[A-Z][\w’'-]+ ?){1,3}, $")
+_LAST_PLACE = re.compile(
+    r"[a-z] (?:in|at|near|from|outside|of) (?!January|February|March|April|May|June|July|August|September|October"
+    r"|November|December)(?:[A-Z][\w’'-]+ ?){1,3}, $"
+)
 
 
 #: "A dealer shared Hale's doubts. “It will fall,” he said."
@@ -88,5 +91,8 @@ def end_of_a_place(attribution: Attribution, reading: Reading) -> bool:
 
 
 def in_a_place(span: Span, reading: Reading) -> bool:
-    """Does a place stand right before it, with a comma?"""
+    """Does a place stand right before it, with a comma, and may it be what that lies in?"""
+    printed = span.of(reading.article.text).split()
+    if not all(word[:1].isupper() for word in printed):
+        return False  # "trade fell in Orrin, the ministry said"
     return _LAST_PLACE.search(reading.article.text[max(0, span.start - 60) : span.start]) is not None

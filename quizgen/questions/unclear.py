@@ -28,6 +28,23 @@ _UNCLEAR = re.compile(
 )
 
 
+#: Slips of the article that would be taken for ours: "call the raid as a crime", "Orrin's “looks like a bid”" without
+#: its noun, "the U.S. And Japan", "struggle to recovery"; and "per 100 at the fix": of what?
+_SLIPS = re.compile(
+    r"\b(?:call|calls|called|calling) (?!on\b|for\b|in\b)(?:[\w’'-]+ ){1,8}as\b"
+    r"(?! (?:soon|early|late|well|long|if)\b)"
+    r"|^(?:[Tt]he )?[A-Z][\w-]+[’']s (?:… ?|[“\"])?(?:looks?|seems?|appears?|has|had|will|would|could|can|may|might"
+    r"|must)\b|\b[A-Z]\.[A-Z]\.,? (?:Will|And|To|Of|In|For|Has|Is|Was|Would|Should|Could|By|On|It|They|He|She)\b"
+    r"|\b(?:will|would|may|might|could|must|should) have (?:act|go|do|be|take|make|pay|give|see|get|find|meet|sell|buy"
+    r"|wait|leave|keep|use|change|move|help|show|speak|say|close|open)\b"
+    r"|\b(?:struggl|fail|hop|try|tri|want|need|plan|agree|refus|begin|start)\w* to (?:[a-z]+ly )?(?:recovery|growth"
+    r"|success|improvement|development|agreement|movement|payment|treatment|existence|appearance|performance"
+    r"|resistance)\b"
+    r"|\bas an? \w+ as\b|^(?:[Mm]oves|[Pp]lans|[Ee]fforts|[Aa]ttempts) (?:bring|make|cut|end|build|keep|take|give) "
+    # "the board was prepared to pay for the pier exceeds its worth": "the price" is lost
+    r"|\b(?:was|were|is|are) (?:prepared|willing|ready) to [a-z]+ (?:for (?:[\w-]+ ){1,4})?[“\"]?exceed(?:s|ed)\b"
+    r"|\bper 100\b(?! [a-z])|\bin response$|\bat the fix(?:ing)?\b"
+)
 #: "called the pier "rubbish," and Orr": the second half of what was said belongs to somebody else.
 _HALF_A_PAIR = re.compile(r"(?:,[”\"’]|[”\"’],) (?:and|but|while) [\w.’'-]+(?: [\w.’'-]+)?$")
 #: "Who said that he was held in a cell?": of the names beside it, one alone is a prisoner's.
@@ -39,7 +56,13 @@ _BEFELL = re.compile(
 
 
 def unclear(text: str) -> bool:
-    return bool(_UNCLEAR.search(outside_quotes(text)) or _HALF_A_PAIR.search(text) or _BEFELL.match(text))
+    told = outside_quotes(text)
+    return bool(_UNCLEAR.search(told) or slipped(text) or _HALF_A_PAIR.search(text) or _BEFELL.match(text))
+
+
+def slipped(text: str) -> bool:
+    """Would its slip be taken for ours, or its shorthand for nothing at all?"""
+    return bool(_SLIPS.search(text))
 
 
 def they_are_open(attribution: Attribution, reading: Reading) -> bool:

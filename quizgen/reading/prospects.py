@@ -294,4 +294,6 @@ def _rest(deed: Token) -> list[Token]:
         return []  # "meet the leaders of Britain | , France and Japan", "create a strong | and varied market"
     while words and (words[-1].text in _MARKS or words[-1].tag_ in {"DT", "IN", "TO", "CC", "RB", "."}):
         words.pop()
+    if words and words[-1].head.i > words[-1].i:
+        return []  # "be paid in convertible | , indexed debt": the noun is lost
     return words

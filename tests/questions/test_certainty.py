@@ -42,6 +42,8 @@ HEDGES = [
     # what is allowed
     ("The court ruled that the pier could be closed for a year.", ""),
     ("The storm may in turn have hurt the fishermen.", ""),
+    ("This signal could be sent to another boat when two crews shook hands.", ""),
+    ("Using the same cable, trust and help could be built.", ""),
     # a right, an understatement, what was hoped for then
     ("The loan could be paid at the option of the buyer in boats or in cash.", ""),
     ("The rest may be drawn down at the firm's option after May.", ""),
@@ -189,6 +191,10 @@ EXPLAINED = [
     ("A website which supposedly took gifts for the crews sold the names of the givers.", "", ""),
     ("The old keeper Ann Hill is perhaps the best known of all keepers on the island.", "", ""),
     ("The old ferry probably will not sail again before the end of the summer.", "", ""),
+    # what came of it is known, or what "this" is is not
+    ("The vote reopens a question that the mayor of Orrin seemed to have settled years ago.", "", ""),
+    ("This is thought to cost the islands of the north a good deal of money each year.", "", ""),
+    ("The mayor refused to hold an early vote which may have kept her in office for years.", "", ""),
     # a joke, a threat
     ("“The mayor seems to have lost his way to the harbour,” the keeper of the ferry said.", "", ""),
     ("The keeper of the ferry said: “If they come near our pier, we will sink their boats.”", "", ""),

@@ -10,7 +10,7 @@ from quizgen.model import Act, Stage
 from quizgen.questions import NATURES, candidates, type_named
 from quizgen.questions.collisions import collide
 from quizgen.questions.deeds import gerund
-from quizgen.questions.labels import HAPPENED, NOT_DONE, ONCE_PLANNED, ONLY_EXPECTED, ONLY_PLANNED
+from quizgen.questions.labels import HAPPENED, NOT_DONE, ONCE_EXPECTED, ONCE_PLANNED, ONLY_EXPECTED, ONLY_PLANNED
 from tests.questions.draft import Draft
 
 LEAD = "The old pool of the island has stood for a hundred years."
@@ -53,7 +53,11 @@ def test_a_deed_is_told_without_the_words_that_tell_how_far_it_has_gone(stage, p
 
 @pytest.mark.parametrize(
     ("stage", "printed", "label"),
-    [(Stage.PLANNED, "would", ONLY_PLANNED), (Stage.ONCE_PLANNED, "had planned to", ONCE_PLANNED)],
+    [
+        (Stage.PLANNED, "would", ONLY_PLANNED),
+        (Stage.ONCE_PLANNED, "had planned to", ONCE_PLANNED),
+        (Stage.ONCE_PLANNED, "was expected to", ONCE_EXPECTED),  # by others, who plan nothing
+    ],
 )
 def test_where_nobody_can_be_named_the_sentence_is_printed(stage, printed, label):
     sentence = f"She said on the island radio that she {printed} {WORDS}."
@@ -80,6 +84,8 @@ REFUSED = [
     # another sentence, or the headline, may tell that it was done; a word that looks ahead tells that it was not
     ("plans to", WORDS, ["The council closed the old swimming pool of the village."], ""),
     ("plans to", WORDS, [], "Council closes old swimming pool of village"),
+    # with its time, or with what it is taken for, the end of it is lost
+    ("plans to", "close the old swimming pool of the village opened last year", [], ""),
     # it goes on already, it is torn, it is only talk
     ("plans to", "keep the old swimming pool of the village", [], ""),
     ("plans to", "close the old swimming pool between", [], ""),
@@ -93,6 +99,12 @@ def test_what_may_be_done_by_now_or_cannot_be_told_is_not_asked(printed, words, 
         f"The island council {printed} {words}.", Stage.PLANNED, printed, *others, words=words, headline=headline
     )
     assert not asked(draft)
+
+
+@pytest.mark.parametrize("more", ["as a pledge to the bank", "that nobody can reach"])
+def test_what_it_is_taken_for_belongs_to_the_deed(more):
+    assert not [q for q in asked(pool(f"The council plans to {WORDS} {more}.", Stage.PLANNED, "plans to", **NAMED))
+                if f"{WORDS.removeprefix('close')}?" in q.stem]  # fmt: skip
 
 
 def test_an_aim_is_no_plan():

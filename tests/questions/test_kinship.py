@@ -26,6 +26,8 @@ KIN = [
     (source("HrBA"), source("The Harbour Board Authority", coarse="organisation")),
     (source("UOFD"), source("The U.O. Department of Fisheries", coarse="organisation")),
     (source("The HrB"), source("The Bank", coarse="organisation")),
+    (source("Lund Cars boss Ann Hill", "Ann Hill", "Hill"), source("Hill's lawyer Tom Price", "Tom Price")),
+    (source("Clerk Anna Lund", "Anna Lund"), source("Clerk Anna Lunde", "Anna Lunde")),  # a slip of the article
     (source("Washington"), source("The Brandt administration", coarse="organisation")),
 ]
 APART = [
@@ -33,6 +35,7 @@ APART = [
     (source("The Israeli army"), source("Syria's armed forces")),
     (source("Mayor Lena Brandt"), source("Mayor Carl Ines")),
     (source("The Evening Beacon", coarse="outlet"), source("The Coast Board")),
+    (source("Harwick boss Ann Hill", "Ann Hill"), source("Orrin boss Tom Price", "Tom Price")),
     (source("Officials"), source("The baker Ana Lopes")),
     (source("Residents"), source("Two deckhands")),
 ]

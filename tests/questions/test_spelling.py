@@ -10,6 +10,7 @@ from quizgen.questions.spelling import misspelt
 @pytest.mark.parametrize(
     ("text", "slips"),
     [
+        ("The ferry moored ths night.", {"ths"}),
         ("They met on the negotations about the goverment boats.", {"negotations", "goverment"}),
         ("The commission met on the negotiations, and the boats were government boats.", set()),
         ("A pakcage of aid will reach the farms.", {"pakcage"}),

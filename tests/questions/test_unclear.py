@@ -6,12 +6,12 @@ from dataclasses import replace
 
 import pytest
 
-from quizgen.model import ContentForm, Option, Quote
+from quizgen.model import ContentForm, Option, Quote, Source
 from quizgen.questions.asking_who import stems_of
 from quizgen.questions.beforehand import known_beforehand
 from quizgen.questions.kinship import kin
 from quizgen.questions.rivalry import could_say_so, of_another_matter, one_of_a_kind
-from quizgen.questions.showable import says_whose
+from quizgen.questions.showable import presentable, says_whose
 from quizgen.questions.unclear import they_are_open, unclear
 from tests.questions.draft import Draft, Naming
 
@@ -24,6 +24,16 @@ CLAIMS = [
     ("more than 12,000 boats are added daily", False),
     ("even beyond the cost of the pier is the time it takes", True),
     ("he was held in a cell", True),
+    ("the board refused to call the flood as a disaster", True),
+    ("the board refused to call the flood a disaster", False),
+    ("Lund's “looks like a bid for the pier, and without a cause”", True),  # his what?
+    ("Lund's bid “looks like a play for the pier, and without a cause”", False),
+    ("the tunnel between the U.S. And Canada was shut", True),
+    ("the fishing ports will struggle to recovery quickly", True),
+    ("the crews may have act alone", True),
+    ("the board was prepared to pay for the pier “exceeds its worth”", True),
+    ("the mark rose to 112 guilders per 100 at the fix", True),
+    ("the fares of the ferry line rose in response", True),
     ("he was pleased with the vote", False),
 ]
 
@@ -59,6 +69,21 @@ def test_a_quotation_in_small_letters_is_asked_where_it_is_a_whole_statement(wor
         draft.source("Ann Hill"), words, form=ContentForm.QUOTATION, quote=Quote.DIRECT, cue="told", lemma="tell"
     )
     assert bool(stems_of(draft.attributions[0], draft.reading())) is asked
+
+
+SHOWN = [
+    ("A Calder Rail spokesman", Naming.UNNAMED_PERSON, True),
+    ("A harbour clerk of Orrin", Naming.UNNAMED_PERSON, True),
+    ("A okesman for the harbour", Naming.UNNAMED_PERSON, False),
+    ("L Cullen", Naming.NAMED_PERSON, False),
+    ("All Blues captain Ana Ruiz", Naming.NAMED_PERSON, True),
+    ("All of the captains", Naming.UNNAMED_GROUP, False),
+]
+
+
+@pytest.mark.parametrize(("name", "naming", "wanted"), SHOWN)
+def test_a_name_can_stand_as_an_option(name, naming, wanted):
+    assert presentable(Source(id="S1", name=name, naming=naming)) is wanted
 
 
 GROUPS = [("Some supporters", False), ("Many backers", False), ("One dealer", False), ("Supporters of the pier", True)]

@@ -317,6 +317,23 @@ def test_what_befell_one_of_them_or_half_a_pair_is_not_asked_about(content):
     assert not any(content in q.stem for q in WhoSaid().ask(draft.reading(), Random(1)))
 
 
+COLON = [
+    (
+        "Ana Orr explained the custom in a book, but people forget it: The pier is older than the town.",
+        "The pier is older than the town",
+        False,
+    ),
+    ("Ana Orr explained: The pier is older than the town.", "The pier is older than the town", True),
+]
+
+
+@pytest.mark.parametrize(("text", "content", "sound"), COLON)
+def test_what_follows_the_colon_of_another_statement_is_the_writers(text, content, sound):
+    draft = Draft(text)
+    draft.says(draft.source("Ana Orr"), content, cue="explained", lemma="explain")
+    assert usable(draft.attributions[0], draft.reading()) is sound
+
+
 CUT = [
     ("The board warned against delay and the mayor may well step in.", "delay and the mayor may well step in", False),
     ("The board warned that delay and rain may well cost money.", "delay and rain may well cost money", True),

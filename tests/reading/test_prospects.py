@@ -52,6 +52,7 @@ def test_the_verb_tells_how_far_it_has_gone(nlp, sentence, told):
 @pytest.mark.parametrize(
     "sentence",
     [
+        "The council will pay the builders in convertible, low-rate debt.",
         "The council, which plans to close the pool, opened a new library.",
         "The council plans to sell the ferry if prices rise.",
         "The council promised two years ago to sell the ferry.",

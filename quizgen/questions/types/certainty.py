@@ -28,6 +28,7 @@ from quizgen.questions.likeness import content_words, same_words
 from quizgen.questions.plain_words import Plain, plain_words
 from quizgen.questions.quoted import quoted_whole
 from quizgen.questions.runs import Repeated
+from quizgen.questions.slips import POINTS_BACK
 from quizgen.questions.wording import opening
 
 LEAST, MOST = 2, 3
@@ -67,6 +68,9 @@ _SLIPS = (
     re.compile(r",(?<=[a-zA-Z],)[a-zA-Z]"),
     Repeated(r"\b([a-z]{2,}) \1\b", 1, flags=re.IGNORECASE),
     re.compile(r"[âÂ]€|[ÃãaA](?:(?<=[Ãã])|\u0303)"),
+    # "the U.S. And Japan"; "a boom in the U.S., Shown in its trade"
+    re.compile(r"[A-Z]\.[A-Z]\. (?:Will|And|To|Of|In|For|Has|Is|Was|Would|Should|Could|By|On)\b"),
+    re.compile(r"[A-Z]\.[A-Z]\., [A-Z][a-z]+ed\b"),
 )
 #: "So much hangs on the return match on": it stands in the last letters.
 _ENDS_OPEN, _LAST_LETTERS = re.compile(r"\b(?:on|of|the|an?|and|at|for|with|from)”$", re.IGNORECASE), 6
@@ -87,7 +91,11 @@ _LESSON = (
 
 
 #: "Would probably have played, had he been fit": he did not. "Insisted that he would not accept it": he refuses.
-_COUNTER_TO_FACT = re.compile(r"\b(?:would|could|might)(?: \w+){0,2} have\b")
+#: "She refused to call a vote which may have saved her" is another "might have".
+_COUNTER_TO_FACT = re.compile(
+    r"\b(?:would|could|might)(?: \w+){0,2} have\b"
+    r"|\b(?:refus|fail|declin|reject|cancel)\w+ .*\b(?:which|that) may have\b"
+)
 _FIRM = re.compile(
     r"\b(?:insist\w*|vow\w*|pledg\w*|promis\w*|refus\w*|swor\w*|said|says|told|added|announc\w*|warn\w*)\b"
 )
@@ -111,6 +119,8 @@ _SOFTENED = re.compile(
 
 def _turned_out(hedge: Hedge, printed: str, behind: str) -> bool:
     """Does it tell how something looked for a while?"""
+    if re.match(r"(?:appeared|seemed) to have\b", printed[hedge.start :]):
+        return True  # "a question that she seemed to have settled years ago": the news is that it is open again
     in_a_clause = re.search(r"\b(?:who|which|that|what)(?: [\w’'-]+){0,3} $", printed[: hedge.start])
     past = hedge.words.startswith(("appeared", "seemed"))
     turned = _HAS_TURNED.search(without(hedge, printed)) or _THEN_TURNED.match(behind)
@@ -137,6 +147,8 @@ class Certainty(QuestionType):
             for span in sentences_of(reading.article)
             if (sentence := verbatim(span, reading, leaning=True, longest=LONGEST, mended=True))
             and not _has_a_slip(sentence)
+            and not POINTS_BACK.match(sentence[1:])
+            and not sentence.startswith("“They ")  # "They believe the fare will rise": who?
             and not quoted_whole(span, reading)  # of which the marks would be lost
         ]
         rng.shuffle(sentences)

@@ -10,7 +10,15 @@ from quizgen.model import Choice, Option, Reading, Skills
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.deeds import Deed, deeds_of
-from quizgen.questions.labels import HAPPENED, NOT_DONE, ONCE_PLANNED, ONLY_EXPECTED, ONLY_PLANNED, scale_for
+from quizgen.questions.labels import (
+    HAPPENED,
+    NOT_DONE,
+    ONCE_EXPECTED,
+    ONCE_PLANNED,
+    ONLY_EXPECTED,
+    ONLY_PLANNED,
+    scale_for,
+)
 
 #: No more than so many of one article.
 MOST = 5
@@ -23,6 +31,7 @@ _WRONG = {
     ONLY_PLANNED: "“{printed}” tells of a plan or a promise, and of nothing more yet.",
     ONLY_EXPECTED: "“{printed}” tells what people expect, and nothing that is settled.",
     ONCE_PLANNED: "“{printed}” tells what was meant to be, and not what came of it.",
+    ONCE_EXPECTED: "“{printed}” tells what people thought would be, and not what came of it.",
     NOT_DONE: "“{printed}” tells that it was not done.",
 }
 _PLAIN = re.compile(r"(?!had\b|was\b|were\b).*\b(?:plan\w*|will|expect\w*|promis\w+)\b|[’']ll\b")

@@ -26,6 +26,7 @@ from quizgen.questions.reporters_own import STATED_BY_THE_ARTICLE, own_statement
 from quizgen.questions.showable import showable
 from quizgen.questions.side_by_side import marked, standing_words, stands_alone, stands_out
 from quizgen.questions.spread import spread
+from quizgen.questions.unclear import slipped
 from quizgen.questions.wording import inside, past, quoted, word_count
 
 LONGEST_OPTION = 28
@@ -117,6 +118,8 @@ class WhatClaimed(QuestionType):
 def printed(attribution: Attribution) -> str:
     """The claim as an option; "" where it cannot be one."""
     text = claim(attribution)
+    if slipped(text):
+        return ""
     if attribution.form is ContentForm.QUOTATION:
         words = standing_words(text, LONGEST_OPTION)
         return quoted(words) if words else ""

@@ -32,13 +32,14 @@ from quizgen.questions.fitting import could_be
 from quizgen.questions.gaps import source_gap
 from quizgen.questions.kinship import betrays, kin
 from quizgen.questions.labels import NO_SOURCE, NOBODY_NAMED
+from quizgen.questions.levelling import bare_name
 from quizgen.questions.likeness import content_words
 from quizgen.questions.on_whose_word import speakers_beside, stated_by_nobody, whose_word
 from quizgen.questions.own_words import damaged, told_by_its_words
 from quizgen.questions.showable import presentable, says_whose, showable
 from quizgen.questions.spread import spread
 from quizgen.questions.substance import LEAST_WEIGHT, weight
-from quizgen.questions.unclear import they_are_open, unclear
+from quizgen.questions.unclear import slipped, they_are_open, unclear
 from quizgen.questions.voiced import told_on_its_word
 from quizgen.questions.voices import speaks
 from quizgen.questions.wording import inside, is_proper, word_count
@@ -81,6 +82,7 @@ class WhoSaid(QuestionType):
     def _ask_gap(self, attribution: Attribution, reading: Reading, rng: Random) -> Iterator[AnyQuestion]:
         """Where the claim cannot stand alone, the article's own sentence can, with a gap for its source."""
         printed = source_gap(attribution, reading)
+        printed = "" if slipped(claim(attribution)) else printed
         printed = "" if damaged(printed) or re.match(r"“_+:", printed) or _IT_IS_OPEN.search(printed) else printed
         frames = ["Which source belongs in the gap in this sentence", "Which source is missing from this sentence"]
         if attribution.cue_lemma in ("suggest", "show", "indicate", "mean", "reveal"):
@@ -115,7 +117,9 @@ class WhoSaid(QuestionType):
     def _or_none(self, attribution: Attribution, stem: str, rivals: list[Option], reading: Reading) -> Iterator[Choice]:
         """Where only two speak, the article itself is the third whose word it may be; no quotation is its own, but it
         may be that of somebody without a name."""
-        if rivals and attribution.form is ContentForm.QUOTATION and _by_name(attribution, reading):
+        marked = attribution.form is ContentForm.CLAUSE and re.search(r"[“”\"]", stem) is not None
+        marked = (marked and not attribution.self_reference) or attribution.form is ContentForm.QUOTATION
+        if rivals and marked and _by_name(attribution, reading):
             if not _echoes(stem, key_name(attribution, reading), rivals):
                 name = inside(speaker(attribution, reading), reading.article.text)
                 nobody = Option(NOBODY_NAMED, feedback=f"The words stand beside a name: that of {name}.")
@@ -210,7 +214,14 @@ def _named_as_printed(options: tuple[Option, ...], reading: Reading) -> tuple[Op
 
 
 #: "_____ said ‘it is not that simple’": what is not?
-_IT_IS_OPEN = re.compile(r"_{3,} \w+,? ‘(?:it|its|that|this|they|he|she)\b", re.IGNORECASE)
+#: "_____ said that figure is likely to rise": which?
+_IT_IS_OPEN = re.compile(
+    r"_{3,} \w+,? ‘(?:it|its|that|this|they|he|she)\b"
+    r"|_{3,} \w+ (?:that )?(?:that|this) (?:figure|number|amount|sum|total|share|move|deal|plan|decision|step"
+    r"|report|idea|offer|bid|increase|rise|fall|drop|cut|change|trend|group|company|firm|country|area|region|case|law"
+    r"|issue|problem|situation|policy|proposal|measure|process|work|programme|program|project|system|level|price)\b",
+    re.IGNORECASE,
+)
 
 #: What nobody would write word for word: "A post by Ana Ruiz", "the state Board of Harbours".
 _A_DESCRIPTION = re.compile(r"An? |The [a-z]|[A-Z][a-z]+ [a-z]+ (?:by|from|of|within) ")
@@ -230,12 +241,18 @@ def _is_a_name(rivals: list[Option], reading: Reading) -> bool:
 
 
 def _by_name(attribution: Attribution, reading: Reading) -> bool:
-    """Is it one person whom the sentence calls by name?"""
+    """Is it one person whom the sentence calls by name, or the paragraph before a "he"?"""
     keys = sources_of(attribution, reading)
     if len(keys) != 1 or keys[0].naming is not Naming.NAMED_PERSON:
         return False
-    said = " ".join(span.of(reading.article.text) for span in attribution.source)
-    return keys[0].name.split()[-1] in said
+    text, last = reading.article.text, (bare_name(keys[0]) or keys[0].name).split()[-1]
+    said = " ".join(span.of(text) for span in attribution.source)
+    if last in said or said.strip().casefold() not in ("he", "she"):
+        return last in said
+    pronoun = attribution.source[0].start
+    paragraph = reading.article.block_at(pronoun)
+    start = paragraph.span.start if paragraph else pronoun
+    return any(start <= mention.start < pronoun and last in mention.of(text) for mention in keys[0].mentions)
 
 
 def _telling(attribution: Attribution) -> int:
@@ -305,6 +322,8 @@ def _plain(attribution: Attribution, reading: Reading) -> bool:
         return False
     if attribution.form is ContentForm.PHRASE and attribution.cue_lemma in _DEEDS_OF:
         return False
+    if attribution.cue_lemma in ("agree", "concur"):
+        return False  # somebody else has said it first
     if they_are_open(attribution, reading):
         return False
     return (
