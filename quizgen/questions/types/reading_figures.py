@@ -1,0 +1,116 @@
+"""A reading in, "Which figure does the rise start from, according to this sentence?" questions out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from random import Random
+from typing import NamedTuple
+
+from quizgen.model import Choice, Option, Reading, Skills, Span
+from quizgen.questions import difficulty
+from quizgen.questions.base import Nature, QuestionType
+from quizgen.questions.before_and_after import Asked, moving_figures
+from quizgen.questions.evidence import sentences_of
+from quizgen.questions.gaps import verbatim
+from quizgen.questions.likeness import content_words
+from quizgen.questions.quoted import quoted_whole
+from quizgen.questions.slips import FIRST_PERSON, POINTS_BACK, SLIP
+from quizgen.questions.worth import in_passing
+
+LONGEST = 42
+MOST = 5
+#: So many words of the headline, counted twice, and of the lead come back in a sentence that belongs to the news.
+LEAST = 1
+#: A sentence with more numbers than this is a table in words.
+MOST_NUMBERS = 7
+_NUMBER = re.compile(r"\d[\d,.]*")
+#: Of the dead and hurt nobody makes a sum.
+_GRAVE = re.compile(
+    r"\b(?:kill\w*|dead|d(?:ie|ied|ies|ying)\b|deaths?|injur\w*|wound\w*|victims?|toll|casualt\w*|murder\w*|suicides?|rapes?"
+    r"|missing|massacre\w*|executed|executions?|drowned|homicides?|abus\w+|HIV|Aids|cancer|infected|abortions?)\b",
+    re.IGNORECASE,
+)
+#: What is denied, set as a condition or corrected is no change at all.
+_DOUBTED = re.compile(
+    r"\b(?:not|never|neither|nor|if|unless|whether|would have|den(?:y|ies|ied)|rather than|instead of|corrected|wrongly"
+    r"|mistaken\w*)\b|n[’']t\b",
+    re.IGNORECASE,
+)
+#: "The same period", "both figures": told in the sentence before.
+_LEANS = re.compile(
+    r"\b(?:the same|the latter|the former|respectively|both|this figure|this compares)\b", re.IGNORECASE
+)
+_LESSON = (
+    "A figure tells little by itself. See whether it stands for what was before, for what came of it, or for the change"
+    " between the two."
+)
+
+
+class Printed(NamedTuple):
+    """What is asked, the sentence that is printed, where it stands, and its weight."""
+
+    asked: Asked
+    sentence: str
+    span: Span
+    weight: int
+
+
+class ReadingFigures(QuestionType):
+    name = "reading_figures"
+    shape = "choice"
+    process = "U"
+    most = 2
+    title = "Reading figures"
+    description = "Tell the figure before a change from the one after it, and both from the change itself."
+    nature = Nature(fixed_labels=True, verbatim=True, key_once=True)
+
+    def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
+        found = [one for span in sentences_of(reading.article) for one in _printed(span, reading, rng)]
+        for one in sorted(found, key=lambda one: -one.weight)[:MOST]:
+            yield self._choice(one, reading, rng)
+
+    def _choice(self, one: Printed, reading: Reading, rng: Random) -> Choice:
+        options = [Option(text, not place, note) for place, (text, note) in enumerate(one.asked.options)]
+        rng.shuffle(options)
+        stem = rng.choice(one.asked.stems).format(one.sentence)
+        return Choice(
+            id="",
+            type=self.name,
+            stem=stem,
+            options=tuple(options),
+            evidence=(one.span,),
+            feedback=_LESSON,
+            difficulty=difficulty.rate(3, reading, stem, (one.span,)),
+            skills=Skills("U", "RI.1", 2, "V"),
+        )
+
+
+def _printed(span: Span, reading: Reading, rng: Random) -> Iterator[Printed]:
+    """What a sentence of the news gives to ask, where it can be printed as it is."""
+    text = " ".join(span.of(reading.article.text).split())
+    if len(_NUMBER.findall(text)) > MOST_NUMBERS or not _NUMBER.search(text):
+        return
+    asked = [*moving_figures(text, rng)]
+    if not asked or not _of_the_news(span, text, reading):
+        return
+    sentence = verbatim(span, reading, longest=LONGEST)
+    if sentence and not SLIP.search(sentence):
+        yield from (Printed(one, sentence, span, _weight(text, reading)) for one in asked)
+
+
+def _of_the_news(span: Span, text: str, reading: Reading) -> bool:
+    """Is it the report's own sentence, on what the headline and the lead tell, and on nothing grave or doubtful?"""
+    if FIRST_PERSON.search(text) or POINTS_BACK.match(text) or "?" in text or quoted_whole(span, reading):
+        return False
+    if _GRAVE.search(text) or _DOUBTED.search(text) or _LEANS.search(text):
+        return False
+    return not in_passing(text, reading.article.headline) and _weight(text, reading) >= LEAST
+
+
+def _weight(text: str, reading: Reading) -> int:
+    """How near the sentence is to the news: words of the headline and the lead come back in it."""
+    article = reading.article
+    lead = article.body[0].of(article.text) if article.body else ""
+    own = content_words(text)
+    return 2 * len(own & content_words(article.headline)) + len(own & content_words(lead))
