@@ -14,7 +14,9 @@ from quizgen.questions.before_and_after import Asked, moving_figures
 from quizgen.questions.evidence import sentences_of
 from quizgen.questions.gaps import verbatim
 from quizgen.questions.likeness import content_words
+from quizgen.questions.parts_of_a_whole import changes_in_percent, multiples, parts_counted, shares_of_a_whole
 from quizgen.questions.quoted import quoted_whole
+from quizgen.questions.set_beside import compared, converted, results, votes
 from quizgen.questions.slips import FIRST_PERSON, POINTS_BACK, SLIP
 from quizgen.questions.worth import in_passing
 
@@ -24,7 +26,9 @@ MOST = 5
 LEAST = 1
 #: A sentence with more numbers than this is a table in words.
 MOST_NUMBERS = 7
+_FINDERS = (changes_in_percent, multiples, compared, votes, results, parts_counted, shares_of_a_whole, converted)
 _NUMBER = re.compile(r"\d[\d,.]*")
+_ANY = re.compile(r"\d|\bof |\b(?:doubl|trebl|tripl|quadrupl|halv)")
 #: Of the dead and hurt nobody makes a sum.
 _GRAVE = re.compile(
     r"\b(?:kill\w*|dead|d(?:ie|ied|ies|ying)\b|deaths?|injur\w*|wound\w*|victims?|toll|casualt\w*|murder\w*|suicides?|rapes?"
@@ -39,7 +43,11 @@ _DOUBTED = re.compile(
 )
 #: "The same period", "both figures": told in the sentence before.
 _LEANS = re.compile(
-    r"\b(?:the same|the latter|the former|respectively|both|this figure|this compares)\b", re.IGNORECASE
+    r"\b(?:the same|the latter|the former|respectively|this figure|this compares)\b", re.IGNORECASE
+)
+#: How a market took it, and how something was measured; "69% of those surveyed" is what was found.
+_BY_THE_WAY = re.compile(
+    r"\b(?:shares?|stocks?|index|FTSE|Nasdaq|Dow Jones|trading|margins? of|plus or minus|born|aged|polled|interviewed)\b"
 )
 _LESSON = (
     "A figure tells little by itself. See whether it stands for what was before, for what came of it, or for the change"
@@ -89,9 +97,9 @@ class ReadingFigures(QuestionType):
 def _printed(span: Span, reading: Reading, rng: Random) -> Iterator[Printed]:
     """What a sentence of the news gives to ask, where it can be printed as it is."""
     text = " ".join(span.of(reading.article.text).split())
-    if len(_NUMBER.findall(text)) > MOST_NUMBERS or not _NUMBER.search(text):
+    if len(_NUMBER.findall(text)) > MOST_NUMBERS or not _ANY.search(text):
         return
-    asked = [*moving_figures(text, rng)]
+    asked = [*moving_figures(text, rng)] or [one for finder in _FINDERS for one in finder(text)]
     if not asked or not _of_the_news(span, text, reading):
         return
     sentence = verbatim(span, reading, longest=LONGEST)
@@ -105,7 +113,9 @@ def _of_the_news(span: Span, text: str, reading: Reading) -> bool:
         return False
     if _GRAVE.search(text) or _DOUBTED.search(text) or _LEANS.search(text):
         return False
-    return not in_passing(text, reading.article.headline) and _weight(text, reading) >= LEAST
+    if _BY_THE_WAY.search(text) and in_passing(text, reading.article.headline):
+        return False
+    return _weight(text, reading) >= LEAST
 
 
 def _weight(text: str, reading: Reading) -> int:
