@@ -11,7 +11,7 @@ _WORDS = (
     "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
     "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
 )  # fmt: skip
-_SPELT = {word: number for number, word in enumerate(_WORDS, 2)}
+SPELT = {"one": 1} | {word: number for number, word in enumerate(_WORDS, 2)}
 PERCENT_UNIT = r"%|percent\b|per cent\b|pct\b"
 _OF_A_COUNTRY = (
     r"(?:(?:U\.S\.|US|Swiss|French|Canadian|Australian|Belgian|Hong Kong|Islamic|Kenyan|Norwegian|Danish) )?"
@@ -27,7 +27,7 @@ _SCALE = r"(?:\s?(?:hundred|thousand|million|billion|trillion|mln|bln|bn|m|k)\b)
 #: Neither part of a date, a score, a fraction or a name ("5-4", "7-3/4", "G8"), nor with a half behind it.
 _AMOUNT = re.compile(
     r"(?<![\w.,/–-])(?<!\d )(?P<mark>(?:US|A|C|NZ|HK|S)?[£$€] ?)?"
-    rf"(?:(?P<digits>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)|(?P<word>{'|'.join(_WORDS)})\b)"
+    rf"(?:(?P<digits>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)|(?P<word>{'|'.join(_WORDS)}|one(?= (?:pct|per|mln|million|billion|bln)\b))\b)"
     rf"(?P<scale>{_SCALE})?(?:\s?(?P<unit>{_UNIT}))?(?![\w/–-]|[.,:]\d| \d+/\d| and a (?:half|quarter)\b)"
 )
 #: What makes a number a rough one, a limit or one of two ends, before it and after it.
@@ -38,6 +38,10 @@ _ROUGH = re.compile(
     re.IGNORECASE,
 )
 _ROUGH_AFTER = re.compile(r"\s?(?:or so|plus\b|or (?:more|less|\d)|odd\b|\+)", re.IGNORECASE)
+#: "Between 15 and 18 pct".
+_ONE_END = re.compile(
+    r"\b(?:between|from|either) (?:[£$€] ?)?[\w.,]+(?: \w+){0,2} (?:and|or) (?:an? )?$", re.IGNORECASE
+)
 FIRST_YEAR, LAST_YEAR = 1700, 2100
 
 
@@ -74,12 +78,12 @@ def amounts_in(printed: str) -> list[Amount]:
 
 def _amounts(printed: str) -> Iterator[Amount]:
     for found in _AMOUNT.finditer(printed):
-        digits = found.group("digits") or str(_SPELT[found.group("word")])
+        digits = found.group("digits") or str(SPELT[found.group("word")])
         before, after = printed[: found.start()], printed[found.end() :]
         scale, unit = (found.group("scale") or ""), found.group("unit") or ""
         if unit == "p" and not found.group("digits"):
             unit = ""
-        exact = not _ROUGH.search(before) and not _ROUGH_AFTER.match(after)
+        exact = not _ONE_END.search(before) and not _ROUGH.search(before) and not _ROUGH_AFTER.match(after)
         value = Decimal(digits.replace(",", ""))
         yield Amount(found.start(), found.end(), value, (found.group("mark") or ""), digits, scale, unit, exact)
 

@@ -50,18 +50,18 @@ _OBJECT = re.compile(
 def moving_figures(printed: str, rng: Random) -> Iterator[Asked]:
     """What may be asked about each move of the sentence."""
     for move in moves_in(printed):
-        asked = _asked(move, _named(move, printed), rng)
+        asked = _asked(move, _named(move, printed), not _NO_SUM.search(printed), rng)
         if asked and len(asked.options) > 2:
             yield asked
 
 
-def _asked(move: Move, named: str, rng: Random) -> Asked | None:
+def _asked(move: Move, named: str, summed: bool, rng: Random) -> Asked | None:
     if move.by is not None:
         return _role(move, named) if move.by.in_percent else _worked_out(move, named)
     if move.before is None:
         return None
     percent = any(one.in_percent or "point" in one.unit for one in (*move.rest, move.before))
-    if move.only and not percent and rng.random() < 0.5 and (size := _size(move, move.before, named)):
+    if move.only and not percent and rng.random() < 0.5 and (size := _size(move, move.before, named, summed)):
         return size
     return _start(move, move.before, named)
 
@@ -128,7 +128,11 @@ def _like(move: Move, old: Amount) -> list[Amount]:
     ]
 
 
-def _size(move: Move, old: Amount, named: str) -> Asked | None:
+#: Two prices, ages or rates make no sum.
+_NO_SUM = re.compile(r"\b(?:prices?|ages?|rates?|index|average|level|barrel|a share|per|balance|quota|limit|years?)\b")
+
+
+def _size(move: Move, old: Amount, named: str, summed: bool) -> Asked | None:
     """How large is the rise?"""
     new, places = move.after, _places(move)
     gap = abs(new.value - old.value)
@@ -138,7 +142,10 @@ def _size(move: Move, old: Amount, named: str) -> Asked | None:
         (gap, "Yes: that is what lies between the two figures of the sentence."),
         (old.value, f"That is the figure before the {move.noun}, not the {move.noun} itself."),
         (new.value, f"That is what the figure comes to with the {move.noun}, not the {move.noun} itself."),
-        (old.value + new.value, "That is the sum of the two figures, but what lies between them is asked for."),
+        (
+            old.value + new.value if summed else old.value,
+            "That is the sum of the two figures, but what lies between them is asked for.",
+        ),
     ]
     stems = (
         f"How large is the {named} of which this sentence tells: {{}}?",

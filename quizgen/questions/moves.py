@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from quizgen.questions.amounts import Amount, alike, amounts_in
+from quizgen.questions.amounts import SPELT, Amount, alike, amounts_in
 
 #: What goes up and what goes down, in every form; the noun for what the verb tells.
 _UP = (
@@ -38,6 +38,8 @@ _RISES_BY = re.compile(rf"{VERB}(?:{_OBJECT} by| by)? {_THE}$")
 _FROM = re.compile(rf"{_LATE},? from {_THE}$")
 _TO = re.compile(rf"{_LATE},? to {_THE}$")
 _UP_FROM = re.compile(rf"{_LATE},? (?:(?P<up>up)|(?P<down>down)) from {_THE}$")
+#: "Up from seven to nine pct a week ago": what it was lay between the two.
+_LEVEL = ("up", "higher", "down")
 #: "Up from" behind the size of a change: "a rise of 3 pct, up from 2 pct".
 _A_CHANGE = re.compile(rf"(?:{_BARE}|\bby|\bgrowth of|(?:rise|fall|increase|drop|cut|decline) of)(?: by)? {_THE}$")
 #: What counts time or names a day is no figure of the news.
@@ -92,7 +94,9 @@ def _beside(move: Move, amounts: list[Amount], one: bool, printed: str) -> Move:
 
 
 #: "From 3.89 billion a year ago and from 4.95 billion in January", "and 5.70 billion in January": two before it.
-_ANOTHER = re.compile(rf"{_LATE},?(?: and| or| to)(?: from| to)? {_THE}(?:[£$€] ?)?\d|\s?[-–/]")
+_ANOTHER = re.compile(
+    rf"{_LATE},?(?: and| or| to)(?: from| to)? {_THE}(?:(?:[£$€] ?)?\d|(?:{'|'.join(SPELT)})\b)|\s?[-–/]"
+)
 
 
 def _goes_on(move: Move, printed: str) -> bool:
@@ -122,12 +126,16 @@ def _moves(first: Amount, last: Amount, printed: str) -> Iterator[Move]:
     told = _RISES_TO.search(before)
     if told and _FROM.fullmatch(between):
         yield from _two(last, first, told)
-    elif (told := _RISES_FROM.search(before)) and _TO.fullmatch(between):
+    elif (told := _RISES_FROM.search(before)) and _TO.fullmatch(between) and not _level(told):
         yield from _two(first, last, told)
     elif (told := _UP_FROM.fullmatch(between)) and not _A_CHANGE.search(before):
         yield from _two(last, first, told)
     elif (told := _RISES_BY.search(before)) and _TO.fullmatch(between):
         yield from _by_and_to(first, last, told)
+
+
+def _level(told: re.Match[str]) -> bool:
+    return told.group("up") in _LEVEL or told.group("down") in _LEVEL
 
 
 def _two(old: Amount, new: Amount, told: re.Match[str]) -> Iterator[Move]:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from quizgen.questions.amounts import Amount, amounts_in, written
+from quizgen.questions.amounts import PERCENT_UNIT, Amount, amounts_in, written
 from quizgen.questions.before_and_after import Asked
 from quizgen.questions.moves import VERB
 
@@ -31,6 +31,7 @@ _A_RATE = re.compile(
     r"|percentage|coupon|annuali[sz]ed|a year|per year|each year|annually)\b",
     re.IGNORECASE,
 )
+_PERCENT = re.compile(PERCENT_UNIT)
 LEAST_PERCENT, MOST_PERCENT = Decimal("0.5"), Decimal(95)
 
 
@@ -38,8 +39,10 @@ def changes_in_percent(printed: str) -> Iterator[Asked]:
     """The one change that the sentence tells in per cent alone: what becomes of a hundred."""
     if "%" not in printed and " pct" not in printed and "cent" not in printed:
         return
-    shares = [one for one in amounts_in(printed) if one.in_percent]
-    if len(shares) != 1 or not shares[0].exact or _A_RATE.search(printed):
+    if len(_PERCENT.findall(printed)) != 1 or _A_RATE.search(printed):
+        return
+    shares = [one for one in amounts_in(printed) if one.in_percent and one.exact]
+    if not shares:
         return
     size = shares[0]
     way, noun = _way(size, printed)
@@ -74,8 +77,8 @@ def _of_a_hundred(size: Amount, way: int, noun: str) -> Asked:
         (f"{size.value:f}", f"That is the size of the {noun}, not what comes of it."),
     )
     stems = (
-        f"According to this sentence, what does every 100 from before the {noun} come to after it: {{}}?",
-        f"What does every 100 from before the {noun} come to after it, according to this sentence: {{}}?",
+        f"What would a figure of 100 become with the {noun} of which this sentence tells: {{}}?",
+        f"With the {noun} of {shown} in this sentence, what would a figure of 100 become: {{}}?",
     )
     return Asked(stems, options, "of a hundred")
 
@@ -83,10 +86,9 @@ def _of_a_hundred(size: Amount, way: int, noun: str) -> Asked:
 #: "Doubled", "almost trebled": as many times as before.
 _TIMES = {"doubl": 200, "trebl": 300, "tripl": 300, "quadrupl": 400}
 _MULTIPLIED = re.compile(
-    r"(?P<hedge>\b(?:almost|nearly|more than) )?\b(?P<verb>(?P<root>doubl|trebl|tripl|quadrupl)(?:ed|es|e|ing)|halv(?:ed|es|ing))\b"
+    r"(?P<hedge>\b(?:almost|nearly|more than) )?\b(?P<verb>(?P<root>doubl|trebl|tripl|quadrupl)(?:ed|e|ing)|halv(?:ed|ing))\b"
     r"(?! (?:back|up|down|over|as|the|bed|act|take|digit|figure))(?!-)"
 )
-_VERBAL = re.compile(r"\b(?:to|has|have|had|will|would|could|may|might|should|also|soon|[a-z]+(?:s|ed)|[a-z]+ing) $")
 _NOT_IT = re.compile(r"\b(?:times|twice|half|double|tie|header|fault|bogey|bill|standards?|save)\b")
 
 
@@ -106,7 +108,7 @@ def multiples(printed: str) -> Iterator[Asked]:
 
 
 def _multiplied(hedge: str, words: str, times: int) -> Iterator[Asked]:
-    stem = f"What does every 100 from before come to where this sentence tells of “{words}”: {{}}?"
+    stem = f"What would a figure of 100 become with the change that “{words}” tells of in this sentence: {{}}?"
     yes, no = f"Yes: that is what “{words}” tells.", f"That is not what “{words}” tells."
     if hedge and times == 50:
         return
@@ -144,18 +146,17 @@ def shares_of_a_whole(printed: str) -> Iterator[Asked]:
         others = [one for one in shares if one is not share and one.exact]
         if share.places or not 3 <= share.value <= 97 or rest == share.value or any(o.value == rest for o in others):
             continue
-        yield _rest_of_a_hundred(share, whole.group("whole"), rest, others)
+        yield _rest_of_a_hundred(share, printed[share.start : whole.end()], rest, others)
 
 
 def _rest_of_a_hundred(share: Amount, whole: str, rest: Decimal, others: list[Amount]) -> Asked:
-    shown = written(share.value, share)
     options = {rest: "Yes: these and those of whom the sentence tells make up the hundred."}
     options.setdefault(share.value, "That many are told of in the sentence; the others are asked for.")
-    for other in others:
+    for other in (one for one in others if one.value <= 100):
         options.setdefault(other.value, "That is another share of the sentence, not the rest of this one.")
     options.setdefault(abs(share.value - rest), "That is by how much one part is larger than the other.")
     told = tuple((f"{value:f}", note) for value, note in options.items())[:4]
-    stem = f"Out of every 100 {whole}, how many are left over when the “{shown}” of this sentence are taken away: {{}}?"
+    stem = f"How many of every 100 remain besides the “{whole}” in this sentence: {{}}?"
     return Asked((stem,), told, "rest")
 
 
@@ -172,7 +173,7 @@ def parts_counted(printed: str) -> Iterator[Asked]:
     found = [*_OF.finditer(printed)]
     for one in found if len(found) == 1 and " of " in printed else ():
         pair = amounts_in(one.group("part").lower()) + amounts_in(one.group("whole").lower())
-        if len(pair) != 2 or not 2 <= pair[0].value < pair[1].value or not _exact(one.start(), printed):
+        if len(pair) != 2 or not 2 <= pair[0].value <= pair[1].value - 2 or not _exact(one.start(), printed):
             continue
         part, whole = (amount.value for amount in pair)
         options = {whole - part: "Yes: that many are left of the whole."}
@@ -180,7 +181,7 @@ def parts_counted(printed: str) -> Iterator[Asked]:
         options.setdefault(whole, "That is how many there are in all.")
         options.setdefault(whole + part, "The smaller number is part of the larger one, and not to be added to it.")
         told = tuple((f"{value:,f}", note) for value, note in options.items())
-        stem = f"In this sentence, how many does “{one.group()}” leave over: {{}}?"
+        stem = f"How many of the {one.group('whole')} remain besides the “{one.group('part')}” in this sentence: {{}}?"
         yield Asked((stem,), told, "part")
 
 

@@ -37,13 +37,14 @@ def votes(printed: str) -> Iterator[Asked]:
 
 _RESULT = re.compile(r"(?<![\w.,/-])(?P<one>\d{1,3})-(?P<other>\d{1,3})(?![\w/-]|[.,:]\d)")
 _WON = re.compile(
-    r"\b(?:won|wins?|winning|beat|beats|beaten|beating|lost|loses?|losing|defeats?|defeated|victor(?:y|ies)|thrashed"
-    r"|thrashing|trounced|hammered|crushed|routed|overcame|edged|downed|loss)\b"
+    r"\b(?:won|wins|beat|beats|beating|lost|loses|defeated|thrashed|trounced|hammered|crushed|routed|overcame|edged"
+    r"|downed|beaten)(?: (?!to\b|and\b|but\b|after\b|with\b|who\b|when\b|while\b)[\w’'.-]+){0,5}(?: to)? $"
 )
+_A_WIN = re.compile(r" (?:[a-z-]+ ){0,2}(?:win|victory|defeat|loss|triumph|success|thrashing|drubbing)\b")
 #: Sets, shoot-outs, leads and whole series have another margin than the match.
 _NO_RESULT = re.compile(
-    r"\b(?:sets?|seeds?|seeded|aggregate|penalties|shoot-?out|half-time|lead|leads|leading|led|series|odds|favourites?"
-    r"|tie-?break\w*|open|tennis|rubber|frames?|trail\w*|down|up|behind|ahead|draw|drew|drawn|legs?|\d-\d \d-\d)\b",
+    r"\b(?:sets?|seeds?|seeded|aggregate|penalties|shoot-?out|half-time|leads?|leading|led|series|odds|favourites?"
+    r"|tie-?break\w*|open|tennis|rubber|frames?|trail\w*|behind|ahead|draw|drew|drawn|legs?|gap|level|\d-\d \d-\d)\b",
     re.IGNORECASE,
 )
 LEAST_RESULT = 3
@@ -52,7 +53,9 @@ LEAST_RESULT = 3
 def results(printed: str) -> Iterator[Asked]:
     """By how much a match was won."""
     found = [*_RESULT.finditer(printed)]
-    if len(found) != 1 or not _WON.search(printed) or _NO_RESULT.search(printed):
+    if len(found) != 1 or _NO_RESULT.search(printed):
+        return
+    if not _WON.search(printed[: found[0].start()]) and not _A_WIN.match(printed, found[0].end()):
         return
     high, low = sorted((int(found[0].group("one")), int(found[0].group("other"))), reverse=True)
     if high < LEAST_RESULT or high == low:
@@ -111,10 +114,14 @@ def _late(earlier: re.Match[str], before: str) -> bool:
 
 def _of_one_thing(printed: str, amounts: list[Amount], now: Amount, then: Amount) -> bool:
     """Nothing else is counted in this unit, nothing rises or falls by these figures, and none is the other's opposite."""
-    others = [one for one in amounts if one not in (now, then) and one.mark == now.mark and one.unit == now.unit]
+    others = [one for one in amounts if one not in (now, then) and one.mark == now.mark and _of_a_kind(one, now)]
     sides = any(re.search(rf"\b{a}\b", printed) and re.search(rf"\b{b}\b", printed) for a, b in _OTHER_SIDE)
     told = re.search(VERB, printed[: then.start]) or re.search(r"\b(?:gr[eo]w\w*|rate of)\b", printed)
     return not others and not sides and not told and printed.count("compared") < 2
+
+
+def _of_a_kind(one: Amount, now: Amount) -> bool:
+    return one.unit == now.unit or (not one.unit and bool(one.scale))
 
 
 def _change(now: Amount, then: Amount) -> Asked:
@@ -131,22 +138,22 @@ def _change(now: Amount, then: Amount) -> Asked:
         (f"A {way} of {sized(now.value)}", f"{a} is the later figure, not the change."),
         (f"A {turned} of {sized(then.value)}", f"{b} is the earlier figure, not the change."),
     )
-    stems = (
-        "Which change from the earlier time to the later one do the figures of this sentence tell of: {}?",
-        "What do the two figures in this sentence show about the change from the earlier time to the later one: {}?",
-    )
-    return Asked(stems, options, "compared")
+    stem = "Which change from the earlier time to the later one do the figures in this sentence show: {}?"
+    return Asked((stem,), options, "compared")
 
 
 _FALLS = {"rise": "higher", "fall": "lower"}
 
 
 _MARK = r"(?:US|A|C|NZ|HK)?[£$€]"
-_CURRENCY = r"(?:dollars|euros?|yen|francs|yuan|rupees|pesos|reais|roubles|rubles|crowns|pounds|marks|baht|rand|dirhams)"
+_CURRENCY = (
+    r"(?:dollars|euros?|yen|francs|yuan|rupees|pesos|reais|roubles|rubles|crowns|pounds|marks|baht|rand|dirhams)"
+)
 _SUM = r"\d[\d,.]*(?:\s?(?:bn|m|million|billion|trillion|trn|k)\b)?"
 _CONVERTED = re.compile(
     rf"(?P<first>(?P<mark>{_MARK}){_SUM}|{_SUM} {_CURRENCY}) \((?P<other>(?P<turned>{_MARK}){_SUM})(?:[;,/] ?[^)]{{1,20}})?\)"
 )
+_LARGE = re.compile(r"\d\s?(?:bn|m|million|billion|trillion|trn)\b")
 SAME, MORE, FORMER, OTHER = (
     "The same sum in another currency",
     "A second sum, to be added to the first",
@@ -158,7 +165,7 @@ SAME, MORE, FORMER, OTHER = (
 def converted(printed: str) -> Iterator[Asked]:
     """ "£75m ($141m)": one sum, not two."""
     found = [*_CONVERTED.finditer(printed)] if "(" in printed else []
-    one = found[0] if found else None
+    one = next((one for one in found if _LARGE.search(one.group("first"))), None)
     if one is None or one.group("mark") == one.group("turned"):
         return
     first, other = one.group("first"), one.group("other")

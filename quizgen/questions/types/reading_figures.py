@@ -24,6 +24,8 @@ LONGEST = 42
 MOST = 5
 #: So many words of the headline, counted twice, and of the lead come back in a sentence that belongs to the news.
 LEAST = 1
+#: What asks less is worth asking only where the news itself hangs on the figure.
+_LEAST_OF = {"converted": 4, "of a hundred": 2, "multiple": 2, "rest": 2, "part": 2, "result": 2}
 #: A sentence with more numbers than this is a table in words.
 MOST_NUMBERS = 7
 _FINDERS = (changes_in_percent, multiples, compared, votes, results, parts_counted, shares_of_a_whole, converted)
@@ -37,13 +39,15 @@ _GRAVE = re.compile(
 )
 #: What is denied, set as a condition or corrected is no change at all.
 _DOUBTED = re.compile(
-    r"\b(?:not|never|neither|nor|if|unless|whether|would have|den(?:y|ies|ied)|rather than|instead of|corrected|wrongly"
+    r"\b(?:not|never|neither|nor|if|unless|whether|would have|den(?:y|ies|ied)|rather than|instead of|corrected|wrongly|originally"
     r"|mistaken\w*)\b|n[’']t\b",
     re.IGNORECASE,
 )
 #: "The same period", "both figures": told in the sentence before.
 _LEANS = re.compile(
-    r"\b(?:the same|the latter|the former|respectively|this figure|this compares)\b", re.IGNORECASE
+    r"\b(?:the same|the latter|the former|respectively|this figure|this compares"
+    r"|the (?:rise|fall|increase|decrease|drop|decline|jump) (?:compares|means|came|comes|follows|followed|was|is))\b",
+    re.IGNORECASE,
 )
 #: How a market took it, and how something was measured; "69% of those surveyed" is what was found.
 _BY_THE_WAY = re.compile(
@@ -104,7 +108,8 @@ def _printed(span: Span, reading: Reading, rng: Random) -> Iterator[Printed]:
         return
     sentence = verbatim(span, reading, longest=LONGEST)
     if sentence and not SLIP.search(sentence):
-        yield from (Printed(one, sentence, span, _weight(text, reading)) for one in asked)
+        weight = _weight(text, reading)
+        yield from (Printed(one, sentence, span, weight) for one in asked if weight >= _LEAST_OF.get(one.form, LEAST))
 
 
 def _of_the_news(span: Span, text: str, reading: Reading) -> bool:
