@@ -1,4 +1,4 @@
-"""A sentence as printed in, the amounts in it ("$5.1bn", "6.7 pct", "3,400") out, and other amounts in the same form."""
+"""A sentence as printed in, its amounts ("$5.1bn", "6.7 pct", "3,400") out, and other amounts in the same form."""
 
 from __future__ import annotations
 
@@ -27,17 +27,23 @@ _SCALE = r"(?:\s?(?:hundred|thousand|million|billion|trillion|mln|bln|bn|m|k)\b)
 #: Neither part of a date, a score, a fraction or a name ("5-4", "7-3/4", "G8"), nor with a half behind it.
 _AMOUNT = re.compile(
     r"(?<![\w.,/–-])(?<!\d )(?P<mark>(?:US|A|C|NZ|HK|S)?[£$€] ?)?"
-    rf"(?:(?P<digits>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)|(?P<word>{'|'.join(_WORDS)}|one(?= (?:pct|per|mln|million|billion|bln)\b))\b)"
+    r"(?:(?P<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
+    rf"|(?P<word>{'|'.join(_WORDS)}|one(?= (?:pct|per|mln|million|billion|bln)\b))\b)"
     rf"(?P<scale>{_SCALE})?(?:\s?(?P<unit>{_UNIT}))?(?![\w/–-]|[.,:]\d| \d+/\d| and a (?:half|quarter)\b)"
 )
 #: What makes a number a rough one, a limit or one of two ends, before it and after it.
 _ROUGH = re.compile(
     r"\b(?:about|around|nearly|almost|over|under|than|least|most|some|roughly|approximately|estimated|up to|as (?:many"
     r"|much|high|low|few) as|close to|just|between|near|only|even|above|below|well|perhaps|possibly|probably|either|say"
-    r"|likely|provisional|average|averaging|past|beyond|within|towards?|another|further|additional|extra|or) (?:an? |the )?$",
+    r"|likely|provisional|average|averaging|past|beyond|within|towards?|another|further|additional|extra|or)"
+    r" (?:an? |the )?$",
     re.IGNORECASE,
 )
-_ROUGH_AFTER = re.compile(r"\s?(?:or so|plus\b|or (?:more|less|\d)|odd\b|\+)", re.IGNORECASE)
+#: "Or so" after it; "1 in 4" is one figure, and not two.
+_ROUGH_AFTER = re.compile(
+    r"\s?(?:or so|plus\b|or (?:more|less|\d)|odd\b|\+|(?:in|out of) (?:every )?(?:\d|two|three|four|five|six|ten)\b)",
+    re.IGNORECASE,
+)
 #: "Between 15 and 18 pct".
 _ONE_END = re.compile(
     r"\b(?:between|from|either) (?:[£$€] ?)?[\w.,]+(?: \w+){0,2} (?:and|or) (?:an? )?$", re.IGNORECASE

@@ -1,4 +1,4 @@
-"""A sentence as printed in, what may be asked about a figure of it that moves, with the right and wrong figures, out."""
+"""A sentence as printed in, what may be asked about a figure of it that moves, with right and wrong figures, out."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from typing import NamedTuple
 from quizgen.questions.amounts import Amount, written
 from quizgen.questions.moves import VERB, Move, moves_in
 
+#: So many of the last printed digit must lie between two figures.
+LEAST_GAP = 3
 AFTER, BEFORE, SIZE = "The figure after the {}", "The figure before the {}", "The size of the {}"
 
 
@@ -35,15 +37,17 @@ _AUXILIARY = (
     r"|slightly|steadily|actually|only|probably|further|later|again)"
 )
 _NUMBER_OF = r"the (?:number|proportion|amount|value|share) of (?:[a-z]+ ){0,2}[a-z]+"
-_NO_ARTICLE = (
-    "turnover", "income", "output", "production", "inflation", "unemployment", "spending", "borrowing", "lending",
-    "consumption", "membership", "attendance", "traffic", "crime", "capacity",
-)  # fmt: skip
+#: "The fall in imports" and "in output", but "in the deficit".
+_BARE_NOUN = re.compile(
+    r"^the |(?<!surplu)(?<!los)s$|\b(?:turnover|income|output|production|inflation|unemployment|spending|borrowing"
+    r"|lending|consumption|membership|attendance|traffic|crime|capacity|profit)$"
+)
 _BEFORE_VERB = re.compile(
     rf"\b(?P<of>{_NUMBER_OF}|(?:(?:trade|budget|oil|crude|net|total) )?{_NOUN})(?: {_AUXILIARY})* $"
 )
 _OBJECT = re.compile(
-    rf" (?:(?:its|their|his|her|an?|the(?! number| prop| am| val| share of)) )?(?P<of>{_NUMBER_OF}|(?:[a-z]+ )?{_NOUN})(?= (?:in|of|for|to|from|by|this|last)\b)"
+    rf" (?:(?:its|their|his|her|an?|the(?! number| prop| am| val| share of)) )?(?P<of>{_NUMBER_OF}|(?:[a-z]+ )?{_NOUN})"
+    r"(?= (?:in|of|for|to|from|by|this|last)\b)"
 )
 
 
@@ -57,7 +61,7 @@ def moving_figures(printed: str, rng: Random) -> Iterator[Asked]:
 
 def _asked(move: Move, named: str, summed: bool, rng: Random) -> Asked | None:
     if move.by is not None:
-        return _role(move, named) if move.by.in_percent else _worked_out(move, named)
+        return _role(move, move.by) if move.by.in_percent else _worked_out(move, move.by, named)
     if move.before is None:
         return None
     percent = any(one.in_percent or "point" in one.unit for one in (*move.rest, move.before))
@@ -74,7 +78,7 @@ def _named(move: Move, printed: str) -> str:
     whose = before or (verb and _OBJECT.match(printed, verb.end()))
     if whose and not re.search(r"\b(?:up|down)\b", verb.group() if verb else ""):
         of = whose.group("of")
-        noun += " in " + (of if of.endswith("s") or of.startswith("the ") or of in _NO_ARTICLE else f"the {of}")
+        noun += " in " + (of if _BARE_NOUN.search(of) else f"the {of}")
     if not move.only:
         noun += f" to {written(move.after.value, move.after)}"
     return noun
@@ -84,48 +88,42 @@ def _places(move: Move) -> int:
     return max(one.places for one in (move.before, move.after, move.by) if one)
 
 
-def _distinct(options: list[tuple[Decimal, str]], like: Amount, places: int) -> tuple[tuple[str, str], ...]:
-    """Those that differ, in the form of the sentence; no share above the whole, nothing below nought."""
-    found: dict[str, tuple[str, str]] = {}
-    for value, note in options:
+#: A value with the amount that prints it, where the sentence does, and what to say of it.
+_Offered = tuple[Decimal, Amount | None, str]
+
+
+def _offered(options: list[_Offered], like: Amount, places: int) -> tuple[tuple[str, str], ...]:
+    """Those that differ, as the sentence prints them or in its form; no share above the whole, nothing below nought."""
+    found: dict[Decimal, tuple[str, str]] = {}
+    for value, printed, note in options:
         if value > 0 and not (like.in_percent and value > 100):
-            found.setdefault(f"{value.normalize():f}", (written(value, like, places), note))
+            text = written(value, printed) if printed else written(value, like, places)
+            found.setdefault(value, (text, note))
     return tuple(found.values())[:4]
 
 
 def _start(move: Move, old: Amount, named: str) -> Asked:
     """Which figure does the rise start from?"""
-    new, like = move.after, old
-    gap = abs(new.value - old.value)
-    known = written(new.value, new)
-    reached = f"{known} is what the figure comes to with the {move.noun}."
-    points = "percentage points" if old.in_percent else ""
-    how = f"lies {written(gap, old, _places(move)) if not points else f'{gap:f} {points}'} from the other"
-    options = [(old.value, f"Yes: that is where the figure was before the {move.noun}.")]
+    new, noun, gap = move.after, move.noun, abs(move.after.value - old.value)
+    options: list[_Offered] = [(old.value, old, f"Yes: that is where the figure was before the {noun}.")]
     if move.only:
-        options.append((new.value, reached))
-    else:
-        options += [(one.value, "That figure belongs to something else in the sentence.") for one in _like(move, old)]
-    options.append((gap, f"That is how far one figure {how}: the size of the {move.noun}."))
-    options.append((new.value + move.way * gap, f"That would be the figure after one more {move.noun} of this size."))
+        options.append((new.value, new, f"That is what the figure comes to with the {noun}."))
+    options += [(one.value, one, "That figure belongs to something else in the sentence.") for one in _like(move, old)]
+    options += [
+        (gap, None, f"That is how far one figure lies from the other: the size of the {noun}."),
+        (new.value + move.way * gap, None, f"That would be the figure after one more {noun} of this size."),
+    ]
     stems = (
         f"According to this sentence, which figure does the {named} start from: {{}}?",
         f"Which figure does the {named} start from, according to this sentence: {{}}?",
     )
-    return Asked(stems, _printed_as(_distinct(options, like, _places(move)), old, new), "before")
-
-
-def _printed_as(options: tuple[tuple[str, str], ...], *amounts: Amount) -> tuple[tuple[str, str], ...]:
-    """Figures of the sentence keep the noughts with which it prints them ("7.50 pct")."""
-    printed = {one.value: written(one.value, one) for one in amounts}
-    values = {written(value, amounts[0], places): text for value, text in printed.items() for places in range(4)}
-    return tuple((values.get(text, text), note) for text, note in options)
+    return Asked(stems, _offered(options, old, _places(move)), "before")
 
 
 def _like(move: Move, old: Amount) -> list[Amount]:
-    return [
-        one for one in move.rest if one.exact and (one.mark, one.scale, one.unit) == (old.mark, old.scale, old.unit)
-    ]
+    """The other figures of the sentence that could be taken for it, where there are some."""
+    alike = [one for one in move.rest if (one.mark, one.scale, one.unit) == (old.mark, old.scale, old.unit)]
+    return [] if move.only else [one for one in alike if one.exact and one.value != move.after.value]
 
 
 #: Two prices, ages or rates make no sum.
@@ -134,53 +132,51 @@ _NO_SUM = re.compile(r"\b(?:prices?|ages?|rates?|index|average|level|barrel|a sh
 
 def _size(move: Move, old: Amount, named: str, summed: bool) -> Asked | None:
     """How large is the rise?"""
-    new, places = move.after, _places(move)
+    new, noun, places = move.after, move.noun, _places(move)
     gap = abs(new.value - old.value)
-    if gap * 10**places < 3:
+    if gap * 10**places < LEAST_GAP:
         return None  # two rounded figures that lie so close tell little of what lies between them
-    options = [
-        (gap, "Yes: that is what lies between the two figures of the sentence."),
-        (old.value, f"That is the figure before the {move.noun}, not the {move.noun} itself."),
-        (new.value, f"That is what the figure comes to with the {move.noun}, not the {move.noun} itself."),
-        (
-            old.value + new.value if summed else old.value,
-            "That is the sum of the two figures, but what lies between them is asked for.",
-        ),
+    options: list[_Offered] = [
+        (gap, None, "Yes: that is what lies between the two figures of the sentence."),
+        (old.value, old, f"That is the figure before the {noun}, not the {noun} itself."),
+        (new.value, new, f"That is what the figure comes to with the {noun}, not the {noun} itself."),
     ]
+    if summed:
+        options.append((old.value + new.value, None, "That is both figures together, not what lies between them."))
     stems = (
         f"How large is the {named} of which this sentence tells: {{}}?",
         f"According to this sentence, how large is the {named}: {{}}?",
     )
-    return Asked(stems, _printed_as(_distinct(options, old, places), old, new), "size")
+    return Asked(stems, _offered(options, old, places), "size")
 
 
-def _worked_out(move: Move, named: str) -> Asked | None:
+def _worked_out(move: Move, size: Amount, named: str) -> Asked | None:
     """Which figure does a fall of 300 to 1,200 start from?"""
-    new, size = move.after, move.by
-    if size is None or not move.only:
+    new, noun = move.after, move.noun
+    if not move.only:
         return None
-    options = [
-        (new.value - move.way * size.value, f"Yes: with the {move.noun} of this size it comes to the last figure."),
-        (new.value, f"That is what the figure comes to with the {move.noun}."),
-        (new.value + move.way * size.value, f"That would be the figure after one more {move.noun} of this size."),
-        (size.value, f"That is the size of the {move.noun}, not the figure before it."),
+    options: list[_Offered] = [
+        (new.value - move.way * size.value, None, f"Yes: with the {noun} of this size it comes to the last figure."),
+        (new.value, new, f"That is what the figure comes to with the {noun}."),
+        (new.value + move.way * size.value, None, f"That would be the figure after one more {noun} of this size."),
+        (size.value, None, f"That is the size of the {noun}, not the figure before it."),
     ]
     stems = (
         f"According to this sentence, what is the figure before the {named}: {{}}?",
         f"Which figure does the {named} start from, according to this sentence: {{}}?",
     )
-    return Asked(stems, _printed_as(_distinct(options, new, _places(move)), new), "worked out")
+    return Asked(stems, _offered(options, new, _places(move)), "worked out")
 
 
-def _role(move: Move, named: str) -> Asked | None:
+def _role(move: Move, size: Amount) -> Asked | None:
     """What does "£1.2bn" stand for in "rose 4% to £1.2bn"?"""
-    if move.rest or move.by is None:
+    if move.rest:
         return None
-    new, size = written(move.after.value, move.after), written(move.by.value, move.by)
-    note = f"The sentence tells of a {move.noun} of {size} to {new}."
+    noun, came, by = move.noun, written(move.after.value, move.after), written(size.value, size)
+    note = f"The sentence tells of a {noun} of {by} to {came}."
     options = (
-        (AFTER.format(move.noun), f"Yes: {size} is the size of the {move.noun}, and {new} is what came of it."),
-        (BEFORE.format(move.noun), note),
-        (SIZE.format(move.noun), note),
+        (AFTER.format(noun), f"Yes: {by} is the size of the {noun}, and {came} is what came of it."),
+        (BEFORE.format(noun), note),
+        (SIZE.format(noun), note),
     )
-    return Asked((f"What does “{new}” stand for in this sentence: {{}}?",), options, "role")
+    return Asked((f"What does “{came}” stand for in this sentence: {{}}?",), options, "role")

@@ -32,7 +32,7 @@ _A_RATE = re.compile(
     re.IGNORECASE,
 )
 _PERCENT = re.compile(PERCENT_UNIT)
-LEAST_PERCENT, MOST_PERCENT = Decimal("0.5"), Decimal(95)
+LEAST_PERCENT, MOST_PERCENT = Decimal(1), Decimal(95)
 
 
 def changes_in_percent(printed: str) -> Iterator[Asked]:
@@ -86,7 +86,8 @@ def _of_a_hundred(size: Amount, way: int, noun: str) -> Asked:
 #: "Doubled", "almost trebled": as many times as before.
 _TIMES = {"doubl": 200, "trebl": 300, "tripl": 300, "quadrupl": 400}
 _MULTIPLIED = re.compile(
-    r"(?P<hedge>\b(?:almost|nearly|more than) )?\b(?P<verb>(?P<root>doubl|trebl|tripl|quadrupl)(?:ed|e|ing)|halv(?:ed|ing))\b"
+    r"(?P<hedge>\b(?:almost|nearly|more than) )?"
+    r"\b(?P<verb>(?P<root>doubl|trebl|tripl|quadrupl)(?:ed|e|ing)|halv(?:ed|ing))\b"
     r"(?! (?:back|up|down|over|as|the|bed|act|take|digit|figure))(?!-)"
 )
 _NOT_IT = re.compile(r"\b(?:times|twice|half|double|tie|header|fault|bogey|bill|standards?|save)\b")
@@ -156,7 +157,7 @@ def _rest_of_a_hundred(share: Amount, whole: str, rest: Decimal, others: list[Am
         options.setdefault(other.value, "That is another share of the sentence, not the rest of this one.")
     options.setdefault(abs(share.value - rest), "That is by how much one part is larger than the other.")
     told = tuple((f"{value:f}", note) for value, note in options.items())[:4]
-    stem = f"How many of every 100 remain besides the “{whole}” in this sentence: {{}}?"
+    stem = f"How many of every 100 do NOT belong to the “{whole}” in this sentence: {{}}?"
     return Asked((stem,), told, "rest")
 
 
@@ -175,11 +176,11 @@ def parts_counted(printed: str) -> Iterator[Asked]:
         pair = amounts_in(one.group("part").lower()) + amounts_in(one.group("whole").lower())
         if len(pair) != 2 or not 2 <= pair[0].value <= pair[1].value - 2 or not _exact(one.start(), printed):
             continue
-        part, whole = (amount.value for amount in pair)
-        options = {whole - part: "Yes: that many are left of the whole."}
-        options.setdefault(part, "That is how many are told of, not how many are left out.")
-        options.setdefault(whole, "That is how many there are in all.")
-        options.setdefault(whole + part, "The smaller number is part of the larger one, and not to be added to it.")
+        few, all_ = (amount.value for amount in pair)
+        options = {all_ - few: "Yes: that many are left of the whole."}
+        options.setdefault(few, "That is how many are told of, not how many are left out.")
+        options.setdefault(all_, "That is how many there are in all.")
+        options.setdefault(all_ + few, "The smaller number is part of the larger one, and not to be added to it.")
         told = tuple((f"{value:,f}", note) for value, note in options.items())
         stem = f"How many of the {one.group('whole')} remain besides the “{one.group('part')}” in this sentence: {{}}?"
         yield Asked((stem,), told, "part")

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 
 from quizgen.questions.amounts import Amount, alike, amounts_in, written
 from quizgen.questions.before_and_after import Asked
 from quizgen.questions.moves import VERB
 
 _VOTES = re.compile(
-    r"\b(?:vot(?:e|ed|es|ing)(?: (?:of|by|was|in|against|for))? (?:[a-z]+ ){0,3}?|by )(?P<one>\d{1,3})(?:-| to | votes to )"
-    r"(?P<other>\d{1,3})\b(?![-/.,]\d)(?= votes\b|[^%]*\Z)"
+    r"\b(?:vot(?:e|ed|es|ing)(?: (?:of|by|was|in|against|for))? (?:[a-z]+ ){0,3}?|by )"
+    r"(?P<one>\d{1,3})(?:-| to | votes to )(?P<other>\d{1,3})\b(?![-/.,]\d| ?(?:%|per|pct|points?|goals?))"
     r"|\b(?P<more>\d{1,3})(?: votes)?(?:-| to )(?P<less>\d{1,3}) (?:in favou?r|vote)\b"
 )
 _A_VOTE = re.compile(r"\bvot(?:e|es|ed|ing)\b")
@@ -71,7 +72,8 @@ def results(printed: str) -> Iterator[Asked]:
 
 _COMPARED = re.compile(
     r"(?:\s(?!(?:and|but|while|which|that|who|because|or|after|when)\b)[\w’'.-]+,?){0,9}?(?: \([^)]*\))?,? "
-    r"(?:compared (?:with|to)|against|versus|up against) (?:(?:just|only) )?(?:an? |the )?(?:(?:total|figure|loss|profit) of )?$"
+    r"(?:compared (?:with|to)|against|versus|up against) "
+    r"(?:(?:just|only) )?(?:an? |the )?(?:(?:total|figure|loss|profit) of )?$"
 )
 #: What follows tells that the second figure is the earlier one.
 _EARLIER = re.compile(
@@ -89,7 +91,7 @@ def compared(printed: str) -> Iterator[Asked]:
     if "compared" not in printed and "against" not in printed and "versus" not in printed:
         return
     amounts = [one for one in amounts_in(printed) if not one.year_like and not _bracketed(one, printed)]
-    for now, then in zip(amounts, amounts[1:], strict=False):
+    for now, then in pairwise(amounts):
         after, between = printed[then.end :], printed[now.end : then.start]
         pair = alike(now, then)
         earlier = _EARLIER.match(after)
@@ -113,7 +115,7 @@ def _late(earlier: re.Match[str], before: str) -> bool:
 
 
 def _of_one_thing(printed: str, amounts: list[Amount], now: Amount, then: Amount) -> bool:
-    """Nothing else is counted in this unit, nothing rises or falls by these figures, and none is the other's opposite."""
+    """Nothing else is counted in this unit, nothing rises or falls by them, and none is the other's opposite."""
     others = [one for one in amounts if one not in (now, then) and one.mark == now.mark and _of_a_kind(one, now)]
     sides = any(re.search(rf"\b{a}\b", printed) and re.search(rf"\b{b}\b", printed) for a, b in _OTHER_SIDE)
     told = re.search(VERB, printed[: then.start]) or re.search(r"\b(?:gr[eo]w\w*|rate of)\b", printed)
@@ -132,14 +134,16 @@ def _change(now: Amount, then: Amount) -> Asked:
     def sized(value: Decimal) -> str:
         return f"{value:f} percentage points" if now.in_percent else written(value, now, places)
 
-    options = (
+    options = [
         (f"A {way} of {sized(gap)}", f"Yes: the earlier figure is {b}, and the later one is {a}."),
         (f"A {turned} of {sized(gap)}", f"The earlier figure is {b}, and the later one, {a}, is not {_FALLS[turned]}."),
-        (f"A {way} of {sized(now.value)}", f"{a} is the later figure, not the change."),
-        (f"A {turned} of {sized(then.value)}", f"{b} is the earlier figure, not the change."),
-    )
+    ]
+    if now.value != gap:
+        options.append((f"A {way} of {sized(now.value)}", f"{a} is the later figure, not the change."))
+    if then.value != gap:
+        options.append((f"A {turned} of {sized(then.value)}", f"{b} is the earlier figure, not the change."))
     stem = "Which change from the earlier time to the later one do the figures in this sentence show: {}?"
-    return Asked((stem,), options, "compared")
+    return Asked((stem,), tuple(options), "compared")
 
 
 _FALLS = {"rise": "higher", "fall": "lower"}
@@ -151,7 +155,8 @@ _CURRENCY = (
 )
 _SUM = r"\d[\d,.]*(?:\s?(?:bn|m|million|billion|trillion|trn|k)\b)?"
 _CONVERTED = re.compile(
-    rf"(?P<first>(?P<mark>{_MARK}){_SUM}|{_SUM} {_CURRENCY}) \((?P<other>(?P<turned>{_MARK}){_SUM})(?:[;,/] ?[^)]{{1,20}})?\)"
+    rf"(?P<first>(?P<mark>{_MARK}){_SUM}|{_SUM} {_CURRENCY}) "
+    rf"\((?P<other>(?P<turned>{_MARK}){_SUM})(?:[;,/] ?[^)]{{1,20}})?\)"
 )
 _LARGE = re.compile(r"\d\s?(?:bn|m|million|billion|trillion|trn)\b")
 SAME, MORE, FORMER, OTHER = (
