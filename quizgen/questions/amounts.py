@@ -41,12 +41,14 @@ _ROUGH = re.compile(
 )
 #: "Or so" after it; "1 in 4" is one figure, and not two.
 _ROUGH_AFTER = re.compile(
-    r"\s?(?:or so|plus\b|or (?:more|less|\d)|odd\b|\+|(?:in|out of) (?:every )?(?:\d|two|three|four|five|six|ten)\b)",
+    r"\s?(?:or so|plus\b|or (?:more|less|\d)|odd\b|\+|(?:in|out of) (?:every )?(?:\d{1,3}|two|three|four|five|six|ten)\b)",
     re.IGNORECASE,
 )
 #: "Between 15 and 18 pct".
 _ONE_END = re.compile(
-    r"\b(?:between|from|either) (?:[£$€] ?)?[\w.,]+(?: \w+){0,2} (?:and|or) (?:an? )?$", re.IGNORECASE
+    r"\b(?:between|from|either) (?:[£$€] ?)?[\w.,]+(?: \w+){0,2} (?:and|or) (?:an? )?$"
+    r"|\b(?:\d+|one|two|three) (?:in|out of) (?:every )?$",
+    re.IGNORECASE,
 )
 FIRST_YEAR, LAST_YEAR = 1700, 2100
 

@@ -36,14 +36,15 @@ _AUXILIARY = (
     r"(?:also|then|has|have|had|will|would|could|may|might|should|is|are|was|were|to|be|been|expected|likely|sharply"
     r"|slightly|steadily|actually|only|probably|further|later|again)"
 )
-_NUMBER_OF = r"the (?:number|proportion|amount|value|share) of (?:[a-z]+ ){0,2}[a-z]+"
+_WORD = r"(?!(?:from|to|by|in|for|at|on|of|and|or|who|which|that|will|would|could|may|has|have|had)\b)[a-z]+"
+_NUMBER_OF = rf"[Tt]he (?:number|proportion|amount|value|share) of (?:{_WORD} ){{0,2}}{_WORD}"
 #: "The fall in imports" and "in output", but "in the deficit".
 _BARE_NOUN = re.compile(
     r"^the |(?<!surplu)(?<!los)s$|\b(?:turnover|income|output|production|inflation|unemployment|spending|borrowing"
     r"|lending|consumption|membership|attendance|traffic|crime|capacity|profit)$"
 )
 _BEFORE_VERB = re.compile(
-    rf"\b(?P<of>{_NUMBER_OF}|(?:(?:trade|budget|oil|crude|net|total) )?{_NOUN})(?: {_AUXILIARY})* $"
+    rf"\b(?P<of>{_NUMBER_OF}|(?:(?:trade|budget|oil|crude|net|total) )?{_NOUN})(?: {_AUXILIARY})* $", re.IGNORECASE
 )
 _OBJECT = re.compile(
     rf" (?:(?:its|their|his|her|an?|the(?! number| prop| am| val| share of)) )?(?P<of>{_NUMBER_OF}|(?:[a-z]+ )?{_NOUN})"
@@ -77,7 +78,7 @@ def _named(move: Move, printed: str) -> str:
     before = _BEFORE_VERB.search(printed[: move.start])
     whose = before or (verb and _OBJECT.match(printed, verb.end()))
     if whose and not re.search(r"\b(?:up|down)\b", verb.group() if verb else ""):
-        of = whose.group("of")
+        of = whose.group("of")[0].lower() + whose.group("of")[1:]
         noun += " in " + (of if _BARE_NOUN.search(of) else f"the {of}")
     if not move.only:
         noun += f" to {written(move.after.value, move.after)}"
@@ -127,7 +128,7 @@ def _like(move: Move, old: Amount) -> list[Amount]:
 
 
 #: Two prices, ages or rates make no sum.
-_NO_SUM = re.compile(r"\b(?:prices?|ages?|rates?|index|average|level|barrel|a share|per|balance|quota|limit|years?)\b")
+_NO_SUM = re.compile(r"\b(?:prices?|ages?|rates?|index|average|level|barrel|a share|per|balance|quota|limit)\b")
 
 
 def _size(move: Move, old: Amount, named: str, summed: bool) -> Asked | None:

@@ -40,8 +40,8 @@ _GRAVE = re.compile(
 )
 #: What is denied, set as a condition or corrected is no change at all.
 _DOUBTED = re.compile(
-    r"\b(?:not|never|neither|nor|if|unless|whether|would have|den(?:y|ies|ied)|rather than|instead of|corrected|wrongly|originally"
-    r"|mistaken\w*)\b|n[’']t\b",
+    r"\b(?:not|never|neither|nor|if|unless|whether|would have|den(?:y|ies|ied)|rather than|instead of|corrected|wrongly"
+    r"|originally|mistaken\w*)\b|n[’']t\b",
     re.IGNORECASE,
 )
 #: "The same period", "both figures": told in the sentence before.
