@@ -41,7 +41,8 @@ _ROUGH = re.compile(
 )
 #: "Or so" after it; "1 in 4" is one figure, and not two.
 _ROUGH_AFTER = re.compile(
-    r"\s?(?:or so|plus\b|or (?:more|less|\d)|odd\b|\+|(?:in|out of) (?:every )?(?:\d{1,3}|two|three|four|five|six|ten)\b)",
+    r"\s?(?:or so|plus\b|or (?:more|less|\d)|odd\b|\+"
+    r"|(?:in|out of) (?:every )?(?:\d{1,3}|two|three|four|five|six|ten)\b)",
     re.IGNORECASE,
 )
 #: "Between 15 and 18 pct".

@@ -55,7 +55,7 @@ BEFORE = [
     ("The price of a ticket closed up $2.80 to $51.15.", "$48.35", "the rise"),
     # two changes: which one is asked about is named by where it leads
     (
-        "The yard raised its pledge to 190 mln crowns from 86 mln and the port lifted its to 232 mln crowns from 180 mln.",
+        "The yard raised its pledge to 190 mln crowns from 86 mln and the port its own to 232 mln crowns from 180 mln.",
         "86 mln crowns",
         "the rise in the pledge to 190 mln crowns",
     ),

@@ -26,6 +26,8 @@ MOST = 5
 LEAST = 1
 #: What asks less is worth asking only where the news itself hangs on the figure.
 _LEAST_OF = {"converted": 4, "of a hundred": 2, "multiple": 2, "rest": 2, "part": 2, "result": 2}
+#: "Output fell to 40 mln tonnes from 48 mln" is news for itself, where it does not stand among the background.
+_NEWS, LATE = ("before", "size", "worked out", "role", "compared"), 2 / 3
 #: A sentence with more numbers than this is a table in words.
 MOST_NUMBERS = 7
 _FINDERS = (changes_in_percent, multiples, compared, votes, results, parts_counted, shares_of_a_whole, converted)
@@ -46,7 +48,7 @@ _DOUBTED = re.compile(
 )
 #: "The same period", "both figures": told in the sentence before.
 _LEANS = re.compile(
-    r"\b(?:the same|the latter|the former|respectively|this figure|this compares"
+    r"\b(?:the same (?!period|quarter|months?|time|week)|the latter|the former|respectively|this figure|this compares"
     r"|the (?:rise|fall|increase|decrease|drop|decline|jump) (?:compares|means|came|comes|follows|followed|was|is))\b",
     re.IGNORECASE,
 )
@@ -110,18 +112,21 @@ def _printed(span: Span, reading: Reading, rng: Random) -> Iterator[Printed]:
     sentence = verbatim(span, reading, longest=LONGEST)
     if sentence and not SLIP.search(sentence):
         weight = _weight(text, reading)
-        yield from (Printed(one, sentence, span, weight) for one in asked if weight >= _LEAST_OF.get(one.form, LEAST))
+        yield from (Printed(one, sentence, span, weight) for one in asked if weight >= _least(one, span, reading))
+
+
+def _least(asked: Asked, span: Span, reading: Reading) -> int:
+    early = span.end <= LATE * len(reading.article.text)
+    return 0 if early and asked.form in _NEWS else _LEAST_OF.get(asked.form, LEAST)
 
 
 def _of_the_news(span: Span, text: str, reading: Reading) -> bool:
-    """Is it the report's own sentence, on what the headline and the lead tell, and on nothing grave or doubtful?"""
+    """Is it the report's own sentence, on nothing grave or doubtful, and not on how something was measured?"""
     if FIRST_PERSON.search(text) or POINTS_BACK.match(text) or "?" in text or quoted_whole(span, reading):
         return False
     if _GRAVE.search(text) or _DOUBTED.search(text) or _LEANS.search(text):
         return False
-    if _BY_THE_WAY.search(text) and in_passing(text, reading.article.headline):
-        return False
-    return _weight(text, reading) >= LEAST
+    return not (_BY_THE_WAY.search(text) and in_passing(text, reading.article.headline))
 
 
 def _weight(text: str, reading: Reading) -> int:
