@@ -41,7 +41,7 @@ _NUMBER_OF = rf"[Tt]he (?:number|proportion|amount|value|share) of (?:{_WORD} ){
 #: "The fall in imports" and "in output", but "in the deficit".
 _BARE_NOUN = re.compile(
     r"^the |(?<!surplu)(?<!los)s$|\b(?:turnover|income|output|production|inflation|unemployment|spending|borrowing"
-    r"|lending|consumption|membership|attendance|traffic|crime|capacity|profit)$"
+    r"|lending|consumption|membership|attendance|traffic|crime|capacity|profit|revenue)$"
 )
 _BEFORE_VERB = re.compile(
     rf"\b(?P<of>{_NUMBER_OF}|(?:(?:trade|budget|oil|crude|net|total) )?{_NOUN})(?: {_AUXILIARY})* $", re.IGNORECASE
@@ -73,16 +73,15 @@ def _asked(move: Move, named: str, summed: bool, rng: Random) -> Asked | None:
 
 def _named(move: Move, printed: str) -> str:
     """ "Rise in exports", "cut", "fall to 300 mln dlrs": what is asked about."""
-    noun = move.noun
+    if not move.only:
+        return f"{move.noun} to {written(move.after.value, move.after)}"
     verb = re.compile(VERB).match(printed, move.start)
     before = _BEFORE_VERB.search(printed[: move.start])
     whose = before or (verb and _OBJECT.match(printed, verb.end()))
-    if whose and not re.search(r"\b(?:up|down)\b", verb.group() if verb else ""):
-        of = whose.group("of")[0].lower() + whose.group("of")[1:]
-        noun += " in " + (of if _BARE_NOUN.search(of) else f"the {of}")
-    if not move.only:
-        noun += f" to {written(move.after.value, move.after)}"
-    return noun
+    if not whose or re.search(r"\b(?:up|down)\b", verb.group() if verb else ""):
+        return move.noun
+    of = whose.group("of")[0].lower() + whose.group("of")[1:]
+    return f"{move.noun} in {of if _BARE_NOUN.search(of) else f'the {of}'}"
 
 
 def _places(move: Move) -> int:
@@ -122,9 +121,13 @@ def _start(move: Move, old: Amount, named: str) -> Asked:
 
 
 def _like(move: Move, old: Amount) -> list[Amount]:
-    """The other figures of the sentence that could be taken for it, where there are some."""
-    alike = [one for one in move.rest if (one.mark, one.scale, one.unit) == (old.mark, old.scale, old.unit)]
-    return [] if move.only else [one for one in alike if one.exact and one.value != move.after.value]
+    """The other figures of the sentence that could be taken for it; none from which it could as well have moved so."""
+    found: list[Amount] = []
+    for one in () if move.only else move.rest:
+        same = (one.mark, one.scale) == (old.mark, old.scale) and (one.unit == old.unit or (not one.unit and one.scale))
+        if same and one.exact and (one.value - move.after.value) * move.way > 0:
+            found.append(one._replace(unit=old.unit))
+    return found
 
 
 #: Two prices, ages or rates make no sum.

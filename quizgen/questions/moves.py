@@ -83,6 +83,8 @@ def moves_in(printed: str) -> list[Move]:
     if not 2 <= len(amounts) <= MOST_AMOUNTS or not _CHANGE.search(printed):
         return []
     found = [move for pair in pairwise(amounts) for move in _moves(*pair, printed)]
+    whole = {move.after.start for move in found if move.before}  # "rose 26 pct to 99.9 mln from 79.1 mln" is one move
+    found = [move for move in found if move.before or move.after.start not in whole]
     return [_beside(move, amounts, len(found) == 1, printed) for move in found if not _goes_on(move, printed)]
 
 

@@ -182,7 +182,9 @@ def parts_counted(printed: str) -> Iterator[Asked]:
         options.setdefault(all_, "That is how many there are in all.")
         options.setdefault(all_ + few, "The smaller number is part of the larger one, and not to be added to it.")
         told = tuple((f"{value:,f}", note) for value, note in options.items())
-        stem = f"How many of the {one.group('whole')} remain besides the “{one.group('part')}” in this sentence: {{}}?"
+        stem = (
+            f"How many of the {one.group('whole')} do NOT belong to the “{one.group('part')}” in this sentence: {{}}?"
+        )
         yield Asked((stem,), told, "part")
 
 

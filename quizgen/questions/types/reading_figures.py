@@ -33,6 +33,8 @@ MOST_NUMBERS = 7
 _FINDERS = (changes_in_percent, multiples, compared, votes, results, parts_counted, shares_of_a_whole, converted)
 _NUMBER = re.compile(r"\d[\d,.]*")
 _ANY = re.compile(r"\d|\bof |\b(?:doubl|trebl|tripl|quadrupl|halv)")
+#: "Overall. sales fell": a slip; "at 145.60/70 yen": two prices in one.
+_BROKEN = re.compile(r"[a-z]{4,}\. [a-z]|\d{3}/\d|\.\d+/\d|[a-z]\d")
 #: Of the dead and hurt nobody makes a sum.
 _GRAVE = re.compile(
     r"\b(?:kill\w*|dead|d(?:ie|ied|ies|ying)\b|deaths?|injur\w*|wound\w*|victims?|toll"
@@ -110,7 +112,7 @@ def _printed(span: Span, reading: Reading, rng: Random) -> Iterator[Printed]:
     if not asked or not _of_the_news(span, text, reading):
         return
     sentence = verbatim(span, reading, longest=LONGEST)
-    if sentence and not SLIP.search(sentence):
+    if sentence and not SLIP.search(sentence) and not _BROKEN.search(sentence):
         weight = _weight(text, reading)
         yield from (Printed(one, sentence, span, weight) for one in asked if weight >= _least(one, span, reading))
 
