@@ -97,7 +97,7 @@ def _beside(move: Move, amounts: list[Amount], one: bool, printed: str) -> Move:
 
 #: "From 3.89 billion a year ago and from 4.95 billion in January", "and 5.70 billion in January": two before it.
 _ANOTHER = re.compile(
-    rf"{_LATE},?(?: and| or| to)(?: from| to)? {_THE}(?:(?:[£$€] ?)?\d|(?:{'|'.join(SPELT)})\b)|\s?[-–/]"
+    rf"(?: \([^)]*\))?{_LATE},?(?: and| or| to)(?: from| to)? {_THE}(?:(?:[£$€] ?)?\d|(?:{'|'.join(SPELT)})\b)|\s?[-–/]"
 )
 
 

@@ -126,7 +126,7 @@ def _multiplied(hedge: str, words: str, times: int) -> Iterator[Asked]:
 
 #: People and things of which a share is told, rather than sums or hours.
 _WHOLE = re.compile(
-    r" of (?:all |those |the |its |their )?(?P<whole>(?:(?!the|its|their|and|or|who|in|with)[A-Za-z-]+ ){0,2}?"
+    r" of (?:all |those |the )?(?P<whole>(?:(?!(?:the|its|their|his|her|and|or|who|in|with)\b)[A-Za-z-]+ ){0,2}?"
     r"(?:people|women|men|children|[a-z]{3,}(?<!s)s))\b(?! (?:of|and)\b|-)"
 )
 _NO_WHOLE = re.compile(

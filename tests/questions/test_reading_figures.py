@@ -105,6 +105,7 @@ NO_MOVE = [
     "Growers brought in a third of the crop, up from seven to nine pct a week ago.",
     "Fares rise 5 to 6 pct a year.",
     "The surplus rose to 7.3 mln crowns in May from 3.8 mln a year ago and from 4.9 mln in April.",  # two before it
+    "The deficit fell to 146 mln crowns from 253 mln (revised from 268 mln) in May and 192 mln a year earlier.",
     "The ferry will run from 6 to 10 April.",
     "The pier was open from 1968 to 2001.",
     "The hall is open from 8 to 6.",
