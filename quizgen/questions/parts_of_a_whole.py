@@ -131,7 +131,7 @@ _WHOLE = re.compile(
 )
 _NO_WHOLE = re.compile(
     r"(?:sales|earnings|hours|days|years|months|times|profits|revenues|taxes|loss|terms|funds|shares|exports|imports|costs"
-    r"|savings|assets|goods|respects|proceeds|needs|reserves|its|this|was|has|business|access|class|process)$"
+    r"|savings|payments|assets|goods|respects|proceeds|needs|reserves|its|this|was|has|business|access|class|process)$"
 )
 _UP_TO_HERE = re.compile(rf"(?:{VERB}|\b(?:by|to|from|a|an|the|its|and|or)) (?:by )?$")
 
