@@ -195,7 +195,7 @@ class Mix:
 
     def _most_meanings(self) -> int:
         bounds = self._pool.bounds
-        return bounds.most_meanings + (len(self) < bounds.short)
+        return bounds.most_meanings + 2 * (len(self) < bounds.short)
 
     def _often_heard(self, note: Note) -> bool:
         return bool(note.speaker) and self._speakers[note.speaker] >= self._pool.bounds.one_source
