@@ -43,7 +43,6 @@ from quizgen.questions.types.misreported import Misreported
 from quizgen.questions.types.missing_view import MissingView
 from quizgen.questions.types.named import Named
 from quizgen.questions.types.quote_or_paraphrase import QuoteOrParaphrase
-from quizgen.questions.types.reading_figures import ReadingFigures
 from quizgen.questions.types.reason import ReasonGiven
 from quizgen.questions.types.referent import Referent
 from quizgen.questions.types.sequence import SequenceOfEvents
@@ -107,7 +106,6 @@ QUESTION_TYPES: tuple[QuestionType, ...] = (
     MainPoint(),
     CameFirst(),
     HowExact(),
-    ReadingFigures(),
 )
 
 _LOG = logging.getLogger(__name__)

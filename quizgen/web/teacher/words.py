@@ -45,9 +45,6 @@ TYPES: Mapping[str, TypeWords] = {
     "named": TypeWords("Named or unnamed", "Tell which sources a reader could identify."),
     "fact": TypeWords("Numbers, dates, places", "Find a detail, and whose figure it is."),
     "how_exact": TypeWords("How exact it is", "See what “nearly”, “at least”, “rose to” or “by Friday” tells."),
-    "reading_figures": TypeWords(
-        "Reading figures", "Tell the figure before a change from the one after it and from the change itself."
-    ),
     "true_false_not_stated": TypeWords("True, false, not stated", "Compare statements with what the article says."),
     "quote_or_paraphrase": TypeWords("Exact words or not", "Tell a source's own words from a summary."),
     "word_for_word": TypeWords(
