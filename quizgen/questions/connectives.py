@@ -77,7 +77,8 @@ _ANY = Seldom(
     r"|(?:regardless|irrespective) of|no matter|whether or not|provided|condition that|event of"
     r"|(?:bid|effort|attempt) to|unless|if|rather than|instead of|until)\b",
     "despite spite though although thanks owing result account order so bid effort attempt unless if rather instead"
-    " until",
+    " until due view light fear lack want consequence hope hopes regardless irrespective matter whether provided"
+    " condition event",
     re.IGNORECASE,
 )
 #: "Thus", "so" and "then" may tell of a manner or a time.
