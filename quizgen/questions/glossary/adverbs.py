@@ -30,7 +30,7 @@ confidentially | as a secret that must not be passed on | secret
 conspicuously | so that everybody notices it | open
 conversely | the other way round | opposite
 covertly | in secret | secret
-deceptively | so as to give a wrong idea | false
+deceptively | in a way that gives a wrong first idea | false
 defiantly | showing openly that one will not give in | firm open
 deliberately | on purpose | purpose | -slow spoke walk pace carefully calmly
 diligently | with care and hard work | careful
@@ -143,7 +143,7 @@ principally | more than anything else | most
 purely | wholly, with nothing else mixed in | only most
 reportedly | as people say, though the writer is not sure | maybe
 scarcely | almost not | little | -before when than
-significantly | by so much that it matters | much | -perhaps
+significantly | by so much that it matters | much | -perhaps more
 solely | only, with nothing else | only most
 steadily | evenly, without sudden changes | steady slow long
 subsequently | at a later time | late

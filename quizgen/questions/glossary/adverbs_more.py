@@ -18,7 +18,7 @@ roughly | more or less | near | -treat handl push shov grab
 barely | only just; almost not | little
 utterly | in every way, as much as can be | whole much
 thoroughly | completely, in every way | whole careful much | -enjoy -investigat check search examin clean wash
-severely | very seriously | much bad strong strict
+severely | very seriously | much bad strong strict | -punish
 rapidly | very quickly | quick much sudden
 visibly | so that one can see it | open much
 adequately | well enough | enough good right

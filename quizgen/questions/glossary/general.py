@@ -161,7 +161,7 @@ attributable | that is caused by something | cause | -profit income interest tax
 binding | that must be obeyed or kept to | must law | +legally law agreement treaty contract vote court arbitration
     deal resolution commitment -superdeleg book protein receptor tie together spell hands wrists
 bitter | full of anger or painful feelings | anger sad | -taste sweet cold beer chocolate lemon end tasting flavo
-    coffee orange herb pill wind winter weather freez chill medicine experience
+    coffee orange herb pill wind winter weather freez chill medicine experience blow
 cautious | careful not to take risks | careful | -optimis
 conditional | depending on something else happening first | condition if | -access technolog tense verb discharge
 continuous | going on without a break | long
@@ -232,7 +232,7 @@ poised | ready and just about to do something | plan | -calm confident composed 
     delicately balance
 populous | having a great many people | people many
 portable | made so that it can be carried about | carry | -playstation psp pension benefit mortgage insur
-protectionist | meant to keep foreign goods out | trade
+protectionist | in favour of keeping foreign goods out | trade
 quirky | unusual, often in an interesting or funny way | strange
 raucous | loud, rough and noisy | noise
 regional | having to do with one part of a country or of the world | area

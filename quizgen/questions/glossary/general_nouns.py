@@ -324,7 +324,7 @@ trauma | a terrible shock that leaves lasting harm | harm | -blunt hospital cent
 treasurer | the person who looks after the money of a firm or body | money | -australia keating costello budget minister
 vacancy (vacancies) | a post that nobody holds for the time being | post job | -hotel room hous home rate office
     propert rent apartment motel
-variant | a slightly different form of something | form different
+variant | a slightly different form of something | form different | -spelling
 venture | a new business or project, often a risky one | business new | -capital
 verge | the point just before something happens | edge point | +on -grass road motorway lane car
 vessel | a ship or a large boat | ship | +ship sea port oil crew coast navy naval sail -blood heart space arter vein

@@ -28,9 +28,10 @@ discard | to get rid of something that one no longer wants | remove throw
 disqualify (disqualified disqualifying) | to bar somebody from taking part in something or holding a post | remove |
     -disqualifying ballot signature driv vote -dangerous unfit
 disregard | to pay no attention to something | refuse
-dominate | to have the strongest or most important place in something | win | -players opponent match
-earmark | to choose or set aside for a certain purpose | give choose | -star talent favourite favorite -use site land
-    success player replac
+dominate | to have the strongest or most important place in something | win | -players opponent match pack forward
+    rival team opposition scrum
+earmark | to choose or set aside for a certain purpose | give choose | -star talent favourite favorite use site land
+    success player replac destination club coach manager
 elevate | to raise to a higher place, rank or level | more | -remain risk blood temperatur death rail
 emulate | to copy, or try to be as good as, somebody or something | copy win | -software console
 enchant | to fill with delight | feel
@@ -68,7 +69,7 @@ prosper | to be successful and do well | more
 rebuff | to turn somebody or an offer down sharply | refuse
 reconvene | to come or call together again after a break | again
 rehabilitate | to bring somebody or something back to a good state | help again
-relegate | to move somebody or something down to a lower place | less
+relegate | to move somebody or something down to a lower place | less | -secondary second-class
 relish | to enjoy very much | feel
 reminisce | to talk with pleasure about the past | talk
 resonate | to touch somebody by seeming true or important | feel | +with -sound frequen
@@ -81,7 +82,8 @@ scramble | to hurry and struggle to get or do something | try fight | -jet fight
     helicopter climb encrypt touchdown yard quarterback hill rock mountain >(?:to|for)
 showcase | to show something at its best | reveal
 simulate | to copy how something works or looks | copy | -foul penalt card -sex
-spur (spurred spurring) | to stir somebody or something into action or growth | start more talk
+spur (spurred spurring) | to stir somebody or something into action or growth | start more talk | -tottenham hotspur
+    arsenal
 startle | to give somebody a sudden surprise or small shock | harm
 stumble | to make a mistake or get into difficulties | fail | >(?!on |upon |across ) -across upon fell trip stair fence
     hurdle horse -block fell foot feet trip ground
@@ -124,7 +126,7 @@ fragmentation | the breaking up of something into many separate parts | breaking
     missile -grenade bomb
 imitation | something that copies another thing or person | copy | -gun firearm leather weapon pistol fur jewel pearl
     flatter cheese crab meat milk dairy slice
-rehabilitation | bringing or coming back to a good or healthy state | help again
+rehabilitation | bringing or coming back to a good or healthy state | help again | -crop cane farm
 relegation | being moved down to a lower place or division | less
 restoration | bringing something back to what it was before | again
 valuation | a judgment of how much something is worth | judge
@@ -156,7 +158,7 @@ composure | being calm and in control of oneself | firm limit calm
 disrepute | the state of no longer being respected | shame
 diversity | the presence of many different kinds of people or things | difference
 durability | being able to last for a long time | long possible
-efficiency | working well without waste | good
+efficiency | working well without waste | good | -apartment
 inefficiency (inefficiencies) | wasting time, work or money | failure
 precedence | being more important and coming first | first
 prestige | high standing that wins respect | fame | -tanker spill

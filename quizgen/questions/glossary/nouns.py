@@ -23,7 +23,7 @@ extortion | getting money from somebody by threats | steal force
 extradition | the handing over of an accused person to another state | removal
 felony (felonies) | a serious crime that may bring a long time in prison | crime
 forensics | the use of science to solve crimes | science | -debat speech
-fraud | cheating in order to gain something | deceive steal lies | -he she him feel -university sham impost
+fraud | cheating in order to gain something | deceive steal lies | -he she him feel university sham impost frauds
 fugitive | a person who is hiding or running away from the police | criminal accused flight
 harassment | troubling or threatening somebody, often again and again | trouble force cruelty
 homicide | the killing of one person by another | killing
@@ -109,7 +109,7 @@ lobbyist | a person paid to try to influence politicians | post support
 manifesto | a public statement of aims and beliefs | statement
 monarchy (monarchies) | rule by a king or queen | system | -monarchies -constitutional absolute republic
 moratorium | a formal stop to something for a limited time | stop peace
-negotiation | talks held to reach an agreement | talks
+negotiation | talks held to reach an agreement | talks | -anonym bend
 negotiator | a person who tries to reach an agreement by talking | post court
 nominee | a person put forward for a post or a prize | candidate | -film movie album song multiple
 plurality (pluralities) | the largest number, though less than half | number vote | +vote poll percent elect survey
@@ -126,7 +126,7 @@ rhetoric | language meant to persuade or impress | language statement
 sovereignty | full power to rule or decide without control from outside | power
 stalemate | a situation in which neither side wins or gets its way | obstacle
 successor | the person or thing that takes the place of another | post
-treaty (treaties) | a formal agreement between countries | agreement
+treaty (treaties) | a formal agreement between countries | agreement | -reinsur auction
 turnout | how many people come to vote or take part | number
 whistleblower | a person who makes wrongdoing at work known | informer
 withdrawal | pulling out | leaving | -drug symptom cash bank account nicotine alcohol dependen detox addict opioid
@@ -139,7 +139,8 @@ atrocity (atrocities) | an extremely cruel act | crime cruelty
 blockade | closing off a place so that nothing can get in or out | stop attack
 bloodshed | the killing or wounding of people | cruelty killing
 casualty (casualties) | a person who is killed or hurt | victim | -department hospital ward drama insur loss pipeline
-    underwrit reinsur truth becom became reorgan recession downturn film premium propert
+    underwrit reinsur truth becom became reorgan recession downturn film premium propert budget crisis cuts election
+    bank retail project merger fashion
 ceasefire | an agreed stop to fighting | peace
 civilian | a person who is not in the army or the police | people | -aircraft aviation nuclear rule clothes oversight
     employ review

@@ -68,7 +68,7 @@ retaliation | hitting back at somebody for what they did | attack
 retrenchment | cutting down on what one spends or does | less | -worker staff
 shake-up | a big change in how something is run | change | -medal title promotion -visual film movie
 takeover | gaining control over something that others owned or ran | take union | -militar army coup communist taliban
-    school armed rebel militant nazi islam soldier troop protest student hostage
+    school armed rebel militant nazi islam soldier troop protest student hostage instagram snapchat
 testimony (testimonies) | what somebody says as evidence, in court or before officials | statement | +court trial judge
 [measure]
 accord | a formal agreement | agreement | +nuclear climate paris peace ceasefire copenhagen signed signing oslo -own

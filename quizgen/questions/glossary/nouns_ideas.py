@@ -140,7 +140,7 @@ perception | the way in which something is seen or understood | idea belief wron
 persona | the character that one takes on or shows to others | character | -non grata -radio grata non
 perspective | a way of looking at something | idea | -paint draw keep third camera put lack histor
 phenomenon (phenomena) | a thing that happens or exists and can be seen and studied | sign | -girl pop band music album
-    singer teen star striker player best-sell box sensation
+    singer teen star striker player best-sell box sensation internet youtube viral tiktok
 plight | a sad and difficult situation | trouble
 premise (premise) | the idea on which an argument or a story rests | idea | -search police raid licen premises
 pretext | a false reason given to hide the true one | false reason

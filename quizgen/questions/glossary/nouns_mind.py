@@ -155,7 +155,7 @@ dissatisfaction | finding that something is not good enough | anger
 disapproval | thinking that something is bad or wrong | anger criticism opponent | -vote voting
 distrust | not believing that somebody or something can be relied on | doubt fear
 mistrust | not feeling that one can rely on somebody | doubt fear
-suspicion | a feeling that something is wrong or somebody did wrong | doubt fear belief anger
+suspicion | a feeling that something is wrong or somebody did wrong | doubt fear belief anger | -arrest
 hysteria | wild fear or excitement that people cannot control | fear joy disorder
 unease | a feeling that something is not right | fear doubt anger
 disquiet | a feeling of worry | fear doubt anger

@@ -27,7 +27,7 @@ correspondent | a reporter who sends news from a place or on a subject | informe
     e-mail bank
 counterpart | a person or thing like another in a different group or place | equal | -unadjust sterling lending
     -deficit surplus fund
-creditor | a person, firm or state to whom money is owed | business owner
+creditor | a person, firm or state to whom money is owed | business owner | -owe owing
 detainee | a person who is held by police or other authorities | criminal accused
 detractor | a person who speaks badly of somebody or something | opponent
 dictator | a ruler with complete power | ruler | -little

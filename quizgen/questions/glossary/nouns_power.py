@@ -121,7 +121,7 @@ charter | a paper that lays down the rights or rules of a body | law order state
     reflag yacht jet bus school train captain -flight plane airline ship school vessel boat
 bylaw | a rule made by a town or a club | law order
 regulation | an official rule | law order limit | -time overtime extra gene body temperature +regulations
-restriction | a rule or limit that one must keep to | law order limit stop
+restriction | a rule or limit that one must keep to | law order limit stop | -enzyme calor
 protocol | the official way in which something must be done | law way | -internet tcp software web computer wireless
     kyoto voice network ip -treaty montreal brexit ireland additional convention -trade sign internet net treaty
     software network standards agreement -digital communicat isdn internet network comput data software device wireless

@@ -61,7 +61,8 @@ intensity | how strong or forceful something is | force | -carbon energy emissio
 interface | the part of a program or machine through which one uses it | machine | +user screen software program menu
     design -between brain
 involvement | taking part in something | join | -romantic
-lease | a contract to use something for rent | agreement | -life
+lease | a contract to use something for rent | agreement | -life offshore acre drill explor federal tract shallow block
+    area oil gas land
 licence | an official permission to do, use or own something | allow | -parol prison jail artistic poetic creative plate
 license | an official permission to do, use or own something | allow | -parol prison jail artistic poetic creative plate
 location | the place where something is or happens | area
@@ -84,10 +85,11 @@ offense | an act that breaks a law or a rule | crime | +crime criminal law legal
 organiser | a person or group that plans and arranges something | plan
 organizer | a person or group that plans and arranges something | plan | -communit union labor
 panel | a small group chosen to judge or discuss something | group judge | -solar control glass instrument door wall
-    display screen touch lcd plasma sun roof wood electric comic metal plywood ceiling kilowatt megawatt energy
+    display screen touch lcd plasma sun roof wood electric comic metal plywood ceiling kilowatt megawatt energy held
+    hold attend convention
 pastor | a person who leads a church and its services | religion
 petroleum (petroleum) | thick oil that is taken out of the ground | nature | -gas oil crude opec jelly
-phase | one part of a longer process | time part | -out moon gradual deregulat subsid
+phase | one part of a longer process | time part | -out moon gradual deregulat subsid electric voltage
 portal | a website through which people reach information or services | machine | +web internet site online mobile news
     search -magic door stone cathedral church tunnel gate dimension arch mine
 portion | a part of something larger | part | -food meal eat plate dish chip size serv supersiz restaurant calorie

@@ -204,7 +204,7 @@ substantiate | to give proof for a statement | prove support
 vilify | to say very bad things about somebody | criticise
 vow | to promise solemnly | promise say
 [change]
-accumulate | to gather or build up over time | more get
+accumulate | to gather or build up over time | more get | -inch snow rain
 adhere | to follow a rule or an agreement strictly | obey | +rule law agree guideline principle standard polic protocol
     regulation code >to -surface skin glue
 alleviate | to make pain or a problem less severe | less help
@@ -260,6 +260,6 @@ strive (strove striven) | to try very hard to do or reach something | try
 surpass | to get further or higher than somebody or something else | more
 thwart | to keep somebody or something from succeeding | stop
 undermine | to weaken somebody or something, often little by little | less harm
-unveil | to present to the public for the first time | reveal
+unveil | to present to the public for the first time | reveal | -manager coach striker midfield signing
 withstand (withstood) | to stand up to something without being harmed | hold fight
 """

@@ -127,7 +127,7 @@ reprimand | to tell somebody firmly that they did wrong | criticise
 solicit | to ask people for something, such as money or votes | ask | -prostit sex minor murder kill kerb
 spurn | to turn somebody or something down with scorn | refuse | -chance opportunit goal half ball shot header striker
     kick minute -chance opportunit
-tout | to recommend strongly in public, so as to win support or buyers | praise say | -ticket business customer
+tout | to praise in public as good or likely to succeed | praise say | -ticket business customer
 underscore | to show or say clearly that something is true or important | say
 [think]
 anticipate | to expect that something will happen | expect | -highly eagerly hotly most much reserve estimate pass
@@ -233,7 +233,7 @@ extract | to get something or somebody out, often with effort | take | -teeth to
 falter | to begin to fail or lose strength | less fail
 galvanise | to stir people or their efforts into action | start | -steel iron metal zinc bucket
 galvanize | to stir people or their efforts into action | start | -steel iron metal zinc bucket
-garner | to get or collect something, such as votes or attention | get
+garner | to get or collect something, such as votes or attention | get | -jennifer
 harness | to bring something powerful under control and use it | take do | -horse sled climb dog
 hover | to stay close to one place or level | hold | -magnet helicopter cushion -flies helicopter drone insect bird
     mouse cursor ball

@@ -151,7 +151,7 @@ reassure | to make somebody feel less worried | help say less
 motivate | to be the force or reason that drives a person or an act | start help talk | -politically racially
 mislead (misled) | to make somebody believe what is not true | deceive
 deceive | to make somebody believe what is not true | deceive say
-urge | to ask or tell somebody strongly to do something | talk ask demand
+urge | to ask or tell somebody strongly to do something | talk ask demand | -restraint caution calm patience
 enable | to make it possible for somebody or something to do a thing | allow help | >(?!by[^a-z]) -feature setting
     button bluetooth cookie javascript browser menu
 canvass | to go round asking people for their support or views | ask talk | -police detective witness evidence -ballot

@@ -56,7 +56,7 @@ grassroots | coming from ordinary people, not from leaders | folk | ordinary | -
     tennis thankful done soccer +support movement campaign organiz organis effort activis level donor volunteer
 grass-roots | coming from ordinary people, not from leaders | folk | ordinary | -football game sport club rugby cricket
     tennis
-would-be | hoping or trying to be what the next word names | folk | name
+would-be | hoping or trying to be what the next word names | folk | name | -successor heir
 one-off | done or happening a single time | before | single | -original
 long-running | having gone on for months or years | before | long | -presenter host
 high-ranking | holding an important post | folk | high

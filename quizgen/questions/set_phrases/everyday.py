@@ -106,7 +106,7 @@ short-lived | lasting only a little time | before | short
 cut-price | sold for less money than usual | before | money
 must-have | that everybody would like to own | before | attention need | -state vote voter primary
 back-to-back | coming one straight after the other | before | row | -hous terrace sit sat stood stand
-head-to-head | directly between two rivals | before | direct
+head-to-head | directly between two rivals | before | direct | -between
 face-to-face | at which people see each other | before | direct | -stood stand
 up-and-coming | likely to be successful soon | folk | coming
 razor-thin | extremely small | before | small | -race contest phone laptop +margin lead victor majorit edge advantage
@@ -135,7 +135,7 @@ first-choice | preferred to all others | folk | best
 cross-border | between two countries | before | mixed
 non-profit | working for a good cause, not to make money for owners | before folk | money | -running shelter
 all-time | of the whole past until now | before | past best
-prime-time | of the hours when most people watch TV | before | attention
+prime-time | of the hours when most people watch TV | before | attention | -televis tv broadcast network channel
 high-end | of the best and most expensive kind | before | best money | !user users customer customers -estimate range
     forecast
 double-digit | of ten or more, but under a hundred | before | number

@@ -32,8 +32,8 @@ on the grounds that | for the reason that is given | link why | cause
 by dint of | by means of something | link why | means
 in lieu of | in place of something | link | instead
 as opposed to | rather than; in contrast to | link | instead contrast | -shareholder deal takeover
-let alone | used before something even less likely | link | instead contrast
-irrespective of | no matter what something is like | link | contrast
+let alone | and still less | link | instead contrast
+irrespective of | not depending on something or affected by it | link | contrast
 regardless of | without this making any difference | link | contrast
 in the face of | when one has to deal with something difficult | link | during contrast | -slap punch hit kick fly
     flies flew laugh spit spat shot
@@ -49,14 +49,15 @@ in concert with | together with somebody or something | link | together | -music
 on top of | in addition to something | link | also | -mountain hill roof building table head car tree tower column
     -league group standings world cake ice situation game things -ranking roof mountain table league hill building stay
     keep game world list finish -sit sits sitting sat stack pile table desk roof hill
-on behalf of | acting for somebody, or in order to help them | link | for support
+on behalf of | acting for somebody, or in order to help them | link | for support | -effort failure fault mistake
+    negligen error
 at the behest of | because somebody asked or ordered it | link why | cause for order
 under the auspices of | with the official support of a body | link why | for support
 at the hands of | through the action of | link why | means by | -look clock wrist
 at the mercy of | having no power against somebody or something | relation | power
 at the expense of | in a way that harms somebody or something else | link | harm | -critic taxpayer -provision taxpayer
 to the detriment of | in a way that harms somebody or something | link | harm
-for the sake of | in order to help somebody or gain something | link why | for aim | -argument
+for the sake of | in order to help somebody or gain something | link why | for aim | -argument !it
 in favour of | preferring or supporting somebody or something | link relation | support | -balance ratio odds -dump
     retreat abolish drop scrap abandon ditch replac switch swap shun snub away
 in favor of | supporting | link relation | support | -tide turn verdict judg reduc output abandon drop ditch reject
@@ -124,7 +125,7 @@ on the spot | at once, then and there | time | soon | -put penalty -put market m
     reporter correspond
 at short notice | with very little time to get ready | time | soon
 on short notice | with very little time to get ready | time | soon
-at one stage | at a certain time in the past | time | past | -another
+at one stage | at a certain time in the past | time | past | -another cyclist cycling theatre concert
 in the blink of an eye | very quickly | time | soon
 by and large | in most ways, or in most cases | degree | mostly
 for the most part | mainly | degree | mostly
@@ -233,7 +234,7 @@ on condition of | only if something is promised | link | if
 on the condition of | only if something is promised | link | if | +anonym
 to date | until now | time | past until | -up bring brought keep out back men women girl rock fossil boyfriend someone
     app actress actor marri divorc !with from back a women men someone him her
-in advance | before something happens | time | before | !of
+in advance | before something happens | time | before | !of -month day week hour year minute
 as yet | until now | time | past until
 in retrospect | when one looks back at it now | time | past
 in hindsight | when one looks back at something that has happened | time | past

@@ -26,7 +26,8 @@ glass ceiling | an unseen limit that keeps some people out of the top jobs | mat
 last resort | what one does only when all else has failed | matter | last | -lender -lender -lender registrar
 status quo | the way things already are | matter | now | -band rock
 track record | the past history by which somebody is judged | matter | past | -lap circuit seconds race
-vested interest | a private reason for wanting something to happen | matter | gain
+vested interest | a private reason for wanting something to happen | matter | gain | -powerful lobb challeng corrupt
+    elite
 bargaining chip | something that can be offered in talks to get something else | matter | gain
 silver lining | something good in a bad situation | matter | good
 mixed blessing | something that has good and bad sides | matter | middle good
@@ -72,8 +73,8 @@ knock-on effect | a result that follows from something else | event | result
 domino effect | a number of results that follow one from another | event | result
 side effect | a result that was not intended | event | result | -drug medicine vaccine patient treatment pill
     medication doctor dose
-uphill battle | a fight that is very hard to win | event | difficult
-uphill struggle | a fight that is very hard to win | event | difficult
+uphill battle | an effort with many difficulties in its way | event | difficult
+uphill struggle | an effort with many difficulties in its way | event | difficult
 uphill task | a job that is very hard to do | event | difficult
 publicity stunt | something done only to be noticed | event | show
 photo opportunity (opportunities) | a chance for pictures of a well-known person to be taken | event | show
@@ -89,7 +90,7 @@ grass roots | the ordinary members, not the leaders | group | ordinary | -lawn g
 rank and file | the ordinary members of a group, not the leaders | group | ordinary | -officer member
 whistle-blower | a person who tells the public about wrong done at work | people | tell
 front-runner | the one who seems most likely to win | people | win | -lead ahead
-running mate | a candidate’s partner, who wants the second-highest post | people | vote
+running mate | one of two candidates who stand for election together | people | vote
 dark horse | a little-known competitor that may surprise everybody | people | win | -rid stable saddle
 household name | a person, product or firm that everybody knows | people | known
 swing voter | a person who might choose either side | people | vote
@@ -120,8 +121,8 @@ handful of | just a few people or things | share | little | -coin rice sand dust
 raft of | a large number or amount of something | share | many | -river sea boat log <a whole
 slew of | a large number or amount of something | share | many | <a the whole this small mere
 host of | very many | share | many | -show tv radio programme television talk cnn msnbc podcast anchor cup olympic
-    tournament summit award oscar grammy ceremony conference debate convention game dinner fox nbc abc cbs bbc saturday
-    sunday newsnight <a whole !the this his
+    tournament summit award oscar grammy conference debate convention game dinner fox nbc abc cbs bbc saturday sunday
+    newsnight ceremon parasit virus festival website angel <a whole !the this his
 string of | several, one after another | share | many row | -pearl guitar light bead <a the whole this small mere
     -pearl bead
 spate of | a great many in a short time | share | many row | <a the whole this small mere
@@ -130,7 +131,7 @@ wealth of | a large amount of something good | share | many | <a -personal natio
 fraction of | a small part of something | share | little | <a the whole this small mere
 flurry of | a sudden short burst of | share | many row | -snow <a the whole this small mere
 dearth of | too little of something | share | less
-litany of | a long list of | share | many row | <a the whole this small mere
+litany of | a long list of | share | many row | <a the whole this small mere -pray saint church
 modicum of | a small amount of something | share | little | <a the whole this small mere
 trade union | an organisation that stands up for workers | group | worker
 class warfare | fighting between rich and poor | event | quarrel
@@ -162,7 +163,7 @@ blank check | permission to spend or do as much as one likes | matter | free
 blind spot | something that one fails to see or understand | matter | weak | -car driver vehicle truck mirror eye
 brain drain | the leaving of well-trained people for other countries | event | leave
 family values | ideas of what is right that come from home and tradition | matter | idea
-public eye | the attention of people in general | matter | attention
+public eye | the attention of people in general | matter | attention | -catch caught
 public interest | what is good for the people as a whole | matter | good | -great huge intense widespread attract !in
     -grow intense -attract intense huge growing -matter
 second thought | a doubt about a decision | matter | doubt | -without -without give gave giving

@@ -14,7 +14,7 @@ stoppage time | what is added at the end because of pauses | sport | time
 extra time | a further period because there is no winner yet | sport | time | +match cup half goal penalt final minute
     replay semi game win
 winning streak | a number of victories that come one after the other | sport | row
-dead heat | a contest that is completely even | sport | equal
+dead heat | a contest that is completely even | sport | equal | -point lead ahead
 personal best | somebody’s own top result so far | sport | record | +metre race run jump second throw time indoor 60m
     100m 200m 400m 800m 1500m marathon champion athlet clock m !wishes regards
 wild card | a place in a contest for somebody who has not qualified | sport | place free | +open tournament tennis

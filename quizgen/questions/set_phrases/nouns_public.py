@@ -47,10 +47,10 @@ civil liberties | the rights and freedoms of every person in a country | right |
 search warrant | a paper from a judge that lets the police look through a place | court | search
 arrest warrant | a paper from a judge that lets the police take somebody prisoner | court | arrest
 war crime | a cruel act in fighting that breaks international law | crime | war
-hate crime | an unlawful act because of race, religion or the like | crime | hate
+hate crime | an attack on people because of their race, religion or sexuality | crime | hate
 money laundering | hiding that wealth comes from crime | crime | launder
 insider trading | buying or selling parts of a firm with secret knowledge | crime | trade
-battleground state | a part of the US that either party might win | vote | place
+battleground state | a region where the vote may go either way | vote | place
 exit poll | a survey that asks people leaving the voting place how they voted | vote tally | ask
 opinion poll | a survey in which people are asked what they think | vote tally | ask
 approval rating | the share of people who think somebody in public life does well | vote tally | part

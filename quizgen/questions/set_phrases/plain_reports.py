@@ -66,11 +66,11 @@ aside from | not counting somebody or something | link | without | -step set sta
 in touch with | in contact with somebody by talk or messages | relation | contact | -feel sense within nature ordinary
     reality side feminine voter public emotion
 nowhere near | not by a long way | degree | not | -village town city road mile scene home place border went
-far from | not at all | degree | not | >a an the being certain over perfect clear ideal finished happy easy sure
-    satisfied convinced complete impressed -mile km home kilomet house so thus not never border keep kept live living
-    town city distan travel near close too how away family village coast
+far from | not at all; rather the opposite of | degree | not | >a an the being certain over perfect clear ideal
+    finished happy easy sure satisfied convinced complete impressed -mile km home kilomet house so thus not never
+    border keep kept live living town city distan travel near close too how away family village coast
 at the end of the day | when everything has been thought about | degree | told last | -market index cricket wicket play
-    race stage clos share trad hour evening night tired school stock session
+    race stage clos share trad hour evening night tired school stock session morning
 in the first place | at the very beginning, before anything else | time | begin | >. , ? ” and because -win finish
     medal rank tie poll table points second
 a great deal | very much | degree | much | !of -deal-
@@ -109,7 +109,7 @@ go-ahead | permission to start something | matter | allow | =go-ahead -run goal 
     basket
 shake-up | a big change in how something is organised | event | change
 line-up | the people or acts that take part in something | group | team | -product car model phone device suspect
-    police witness identif
+    witness identif schedul brand polic
 build-up | the time of getting ready before an event | event | prepare | +match game final cup race election christmas
     war debt troop tournament olympic derby fight championship !of play -troop militar arms weapon stock inventor debt
     forces nuclear gas fat navy naval goal pass ball tension pressure
@@ -127,9 +127,9 @@ margin of error | how far the figure of a survey may be from the truth | figure 
 executive order | a leader’s command that has the force of law without a vote | rule | order
 presumptive nominee | the person almost sure to become a party’s candidate | people | candidate
 income inequality | the gap between what the rich and the poor earn | matter | unfair
-gross domestic product | the value of everything that a country makes in a year | figure | economy
+gross domestic product | the value of all goods and services a country provides yearly | figure | economy
 basis point | one hundredth of one per cent | figure | part
-bankruptcy protection | safety from those to whom a firm owes money | matter | debt
+bankruptcy protection | time that a court gives a firm to sort out its debts | matter | debt
 monetary policy | the way a state controls credit and the cost of borrowing | matter | control
 fiscal policy (policies) | the way a state taxes and spends | matter | tax
 fiscal year | the twelve months for which accounts are made | time | year

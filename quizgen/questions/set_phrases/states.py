@@ -25,13 +25,14 @@ on hold | stopped for a time | matter | delay stop | -phone call caller -rate in
 on the back burner | put off because other things matter more | matter | delay stop
 under way | already begun and going on | matter | begun | -ship sail -get got
 well under way | begun some time ago and going on | matter | begun
-in full swing | at its busiest or strongest | matter | begun strong
+in full swing | at its busiest or strongest | matter | begun strong | -golf bat baseball
 in the pipeline | being prepared and to come soon | matter | coming begun | -oil gas leak water crude barrel pressure
     steel pump flow
 in the works | being planned or prepared | matter | coming begun | !of by at -shakespeare artist poet painter author
     composer writer novelist
 in the offing | likely to come soon | matter | coming likely
-on the horizon | likely to come soon | matter | coming likely | -ship sun cloud boat sail -ship sun smoke sail
+on the horizon | likely to come soon | matter | coming likely | -ship sun cloud boat sail smoke glimmer wilderness
+    mountain saw seen sight sky
 on the cards | likely to happen | matter | coming likely | -debit credit print
 in the cards | likely to happen | matter | coming likely | -debit credit print poker
 on the table | offered for people to discuss | matter | offer | -plate food dish vase lamp cup glass league poker
@@ -46,7 +47,7 @@ in disarray | without any order or plan | matter person | ruined disorder
 in turmoil | full of trouble and confusion | matter person | disorder ruined
 in ruins | completely destroyed | matter | ruined
 on the rocks | likely to fail soon | matter | ruined | -ship boat ferry sea sailor whisky dash vodka gin coast waves
-    tanker
+    tanker cliff beach climb island tide
 on the ropes | close to losing | person | losing | -boxer ring boxing -climb
 on the rise | growing | matter | more | -ball
 on the wane | becoming weaker | matter | less
@@ -97,7 +98,7 @@ on the run | trying not to be caught | person | free | +suspect fugitive police 
 behind bars | in prison | person | prison | -drink pub
 on trial | being judged in a court | person | prison examine | +court murder charge accus judge jury crime alleg -basis
 on remand | kept in prison until the trial | person | prison
-on bail | free until the trial, for money or on conditions | person | free
+on bail | free, on certain conditions, until the case is dealt with | person | free
 under arrest | held by the police | person | prison
 out of the woods | free of trouble or danger | person matter | safe | -tree forest walk
 off the hook | free of blame or of a duty | person | safe | -phone telephone receiver

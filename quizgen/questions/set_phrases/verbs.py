@@ -134,7 +134,7 @@ bear out (bore borne bearing) | to show that something is true | claim | support
     evidence research theory stud figure fear result
 stand by (stood standing) | to go on supporting somebody, or something one said or agreed | claim | support continue |
     +claim report decision remark comment statement finding word account stor depict accus article view position !to
-    while as and -ready standby await idly watch helicopter crew passiv silent
+    while as and -ready standby await watch helicopter crew passiv silent idl helpless
 go along with (went gone going) | to agree to something without being keen on it | plan claim | agree accept support |
     +plan idea decision proposal policy demand request
 fly in the face of (flew flown flying) | to go against what people know or expect | claim plan | oppose
@@ -279,8 +279,8 @@ have a say in (had having) | to be allowed to help decide something | plan | pow
 have a stake in (had having) | to be concerned in how something turns out | plan | gain | -compan firm percent bank
     share club business
 call for | to demand that something be done or given | plan | demand claim | -hour minute phone telephone name help
-    waiting taxi ambulance proposal plan agreement contract treaty situation forecast weather rain snow recipe !because
-    . , by =called calling
+    waiting taxi ambulance proposal plan agreement contract treaty situation forecast weather rain snow recipe offside
+    foul handball penalt referee patien courage skill bid !because . , by =called calling
 call on | to ask somebody in public to do something | person | demand ask persuade | >the all both his her their its
     congress parliament president republicans democrats leaders ministers governments voters +to -phone telephon mobile
     experience reserve strength visit

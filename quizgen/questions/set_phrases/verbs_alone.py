@@ -43,7 +43,7 @@ fall behind (fell fallen falling) | to make less progress than others, or than w
     -minute goal half header -set match goal half-time -try goal penalt match minute -debt pay repay rent loan mortgage
     bill
 gain ground | to become stronger or more popular | acts happens | more gain | -troop rebel soldier army forces front
-    militia
+    militia lap table
 lose ground (lost losing) | to become weaker or less popular | acts happens | less fail | -troop rebel soldier
 break ground (broke broken breaking) | to start building something | acts | start | -first new female record
 make headway (made making) | to move forward with something difficult | acts | more gain

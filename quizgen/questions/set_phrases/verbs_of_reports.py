@@ -26,8 +26,8 @@ rail against | to complain angrily about somebody or something | person plan tro
     blame doubt
 adhere to (adhered adhering) | to keep closely to something, such as a rule | plan | do continue agree support accept
     help | -skin surface glass wall metal stick glue
-comply with (complied complying) | to do or be what a rule or somebody demands | plan | do continue agree support
-    accept yield
+comply with (complied complying) | to meet what a rule, an order or a request demands | plan | do continue agree
+    support accept yield
 abide by (abided abode abiding) | to keep to what has been ordered or agreed | plan | do continue agree support accept
     yield
 bank on | to trust or rely on somebody or something | plan event person | depend support gain start | =banking banked
@@ -40,8 +40,7 @@ settle for (settled settling) | to accept something less good than one had hoped
     agree fail choose | -court lawsuit damages sued legal immigrant
 opt for (opted opting) | to choose somebody or something rather than another | plan person | choose agree support
 wrap up (wrapped wrapping) | to bring or come to an end | plan event | end do agree gain continue | -victory win title
-    gift gifts present presents blanket coat scarf paper cold warm foil cloth -file download paper gift parcel blanket
-    warm goal win victory
+    gift present blanket coat scarf paper cold warm foil cloth file download parcel goal
 turn out for | to play for a team | person | join support | +club side striker midfielder defender goalkeeper -voter
     voters fans crowd thousands hundreds election premiere people funeral
 turn out to be | to prove in the end | event claim | result seem show explain prove end start cause
@@ -168,7 +167,7 @@ run into (ran running) | to meet with something that makes things difficult | tr
     +trouble problem difficult opposition resistance obstacle -million millions thousands -car wall tree street million
     hundred room
 dispose of (disposed disposing) | to get rid of something | plan trouble | end leave | -match set title opponent final
-    seed disposed-of game rival cup
+    seed disposed-of game rival cup round premiership league goal beat season
 back away from | to become less willing to support or do something | plan claim | leave refuse less end | -dog gun door
     edge car ball
 walk away with | to win something | plan event | gain fight | +prize award trophy medal title bafta oscar
@@ -182,7 +181,7 @@ push for | to try hard to get something | plan | demand gain fight support exami
     major final last
 press for | to try hard to get something | plan | demand gain fight support examine attention allow help | !time comment
 see off (saw seen seeing) | to beat or get the better of | person trouble | fight prevent gain oppose end | -airport
-    station friend wave family goodbye farewell
+    station friend wave family goodbye farewell train platform depart
 take account of (took taken taking) | to consider or allow for something | claim trouble plan | examine attention
 seize on (seized seizing) | to use something eagerly for one’s own purpose | claim event | gain attention more harm
     explain show | -police drug cocaine customs ship tanker soldiers guns suspicion asset goods vessel board border
@@ -210,7 +209,8 @@ set aside (setting) | to keep something for a special purpose | plan | gain hide
     verdict conviction dispute judge -differen court judge ruling verdict convict
 strive for (strove striven strived striving) | to try very hard to reach or get something | plan | fight gain do
 refrain from | to keep oneself from doing something | plan | refuse leave less prevent end ignore
-map out (mapped mapping) | to plan something in detail | plan | make start explain agree
+map out (mapped mapping) | to plan something in detail | plan | make start explain agree | -terrain genome brain
+    satellit route seabed
 pin down (pinned pinning) | to find out or say exactly | claim | examine explain speak force | +difficult hard tricky
     exact exactly impossible -troops soldiers gunfire sniper -gunfire gunm troop sniper
 bring forward (brought bringing) | to make something take place earlier | plan | change start | >to from -bill proposal
@@ -249,5 +249,5 @@ cut short (cutting) | to end something sooner than was planned | plan event | en
 come close to (came coming) | to almost reach or do something | plan event | fail less more gain equal | -fans crowd
     camera border
 come down to (came coming) | to be in the end a question of | event | depend explain result | -price percent pct rate
-    cost inflation stairs earth water from level ground floor beach london village breakfast temperature
+    cost inflation stairs earth water from level ground floor beach london village breakfast temperature when
 """

@@ -60,7 +60,7 @@ fall flat (fell fallen falling) | to fail to have the effect that was wanted | h
     -sales profit price growth
 come to the fore (came coming) | to take an important and leading place | acts happens | attention more show start gain
     good power
-go so far as to (went gone going) | to be bold enough to do or say something | acts | more speak do
+go so far as to (went gone going) | to be bold or extreme enough to do something | acts | more speak do
 go on strike (went gone going) | to stop working as a protest | acts | fight oppose end leave
 come out on top (came coming) | to do better than one’s rivals | acts | gain good fight end | -exchanges
 do the trick (did done doing) | to bring the result that was wanted | happens | gain good help do end | -magic magician
