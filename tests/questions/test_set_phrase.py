@@ -40,7 +40,6 @@ ASKED = [
     ("Both sides drew the first leg of the cup tie, so the islanders still have hope.", "first leg"),
     ("She was nervous in the last set of the tennis final and had to save a break point.", "break point"),
     ("The islanders may end the year with the wooden spoon after seven defeats so far.", "wooden spoon"),
-    ("The school has put a new operating system on each of its old phones this week.", "operating system"),
     ("Hundreds of fans stood beside the red carpet when the actress came to the premiere.", "red carpet"),
     ("The new comic is a spin-off from the show about the old lighthouse and its cats.", "spin-off"),
     ("The small brewery has had trouble with its cash flow since the hot summer ended.", "cash flow"),
@@ -68,7 +67,6 @@ ASKED = [
     ("The islanders were put off by the price of the tickets for the summer meeting.", ""),
     ("The mayor took over as chief of the harbour office after the second storm.", ""),
     # phrases of sport, business and short reports, and other senses of their words
-    ("The islanders will miss out on the new ferry unless they book their seats soon.", "miss out on"),
     ("The printer missed out on the second page the name of the oldest fisherman.", ""),
     ("The harbour fees accounted for 40 percent of what the council took last year.", "account for"),
     ("The lawyer could not account for the 40 coins that lay in the old boat.", ""),

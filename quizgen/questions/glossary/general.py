@@ -119,7 +119,7 @@ rattle | to make somebody nervous or less sure | fear upset | -off window door c
     snake quake shutter list statistic bars sword cage crossbar woodwork post string straight keys building gun
 recall | to bring back to mind something from the past | mind | -product car vehicle toy food squad side team player
     ambassador parliament election model fault defect envoy airbag petition governor troop manufactur batch consumer
-    safety batter england striker midfield forward diplomat
+    safety batter england striker midfield forward diplomat army navy duty reserv
 recite | to say one thing after another aloud, as from memory | say
 recommend | to say that something should be done or chosen | praise support
 refine | to make something better by small changes | better change | -oil crude sugar petrol copper gold metal product

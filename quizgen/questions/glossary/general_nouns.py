@@ -69,7 +69,7 @@ consistency | staying the same in quality or behaviour | steady same | -sauce pa
     smooth syrup butter texture mix
 consultancy (consultancies) | a firm that is paid to give expert advice | business | -fee work contract job post role
     misused services agreement appoint
-contribution | something given or added to a shared fund, aim or whole | give help
+contribution | something given or added to a shared fund, aim or whole | give help | -margin
 convergence | coming closer together or becoming more alike | together
 coordination | getting people or parts to work well together | together | -hand eye muscle motor limb balance
 copyright | the legal control of authors or artists over the use of their work | law business
@@ -234,8 +234,8 @@ provision | something laid down in a law or an agreement | law rule | +law bill 
     loss loan debt bank service water education profit reserve advance mln dlrs quarter suppl pension
 psychology | the way in which the mind works | mind science | -professor stud univers degree scien academ lectur
     research teach expert doctor journal sport depart school specialis psychologist institut competitor
-pursuit | the effort to reach, get or catch somebody or something | trying | -leisure hobb pursuits outdoor sport
-    cultural artistic intellectual various individual academic creativ trivial cycl velodrom team biathlon
+pursuit | the effort to reach or catch something | trying | -leisure hobb pursuits outdoor sport cultural artistic
+    intellectual various individual academic creativ trivial cycl velodrom team biathlon
 quartet | a group of four, such as musicians or players | group | -string beethoven violin compos opus haydn mozart
     cello viola four 4x100 4x400
 query (queries) | a question or a request for information | ask

@@ -119,8 +119,8 @@ sibling | a brother or a sister | family | -typhoon storm hurricane planet galax
 supremacist | a person who believes that their own group is above all others | hater
 [act]
 acceleration | getting faster and faster | more growth
-consumption | the using up of food, drink, energy or goods | use | -tax spending tuberc -private household gdp gnp
-    credits growth econom media news
+consumption | the using up of food, drink, energy or goods | use | -tax spending tuberc private household gdp gnp
+    credits growth econom media news audience conspicu
 excavation | digging up what lies under the ground | watching
 fragmentation | the breaking up of something into many separate parts | breaking | -bomb grenade warhead munition
     missile -grenade bomb

@@ -56,7 +56,7 @@ violation | the breaking of a law, a rule, an agreement or a right | crime | -se
 [politics]
 abolition | ending a law, a system or a body for good | end
 accountability | having to answer for what one does | duty
-ally (allies) | a country or person that supports another | friend
+ally (allies) | a country or person that supports another | friend | -mccoist mcbeal
 ambassador | a person of high rank who speaks for a country in dealings with others | post | +embass foreign diplomat
     minist government nations summon -brand goodwill sport football game club great charit tourism youth music
     -goodwill brand celebrit tourism -goodwill brand charity unicef -european brand goodwill charit
@@ -70,7 +70,7 @@ by-election | a vote held to fill one seat that has become empty | vote
 candidacy (candidacies) | somebody’s attempt to be chosen for an office or post | candidate | -accession membership
     nato olympic
 censorship | forbidding people to say, read or see certain things | limit
-coalition | a union of groups for a common aim | union
+coalition | a union of parties, countries or other groups for a common aim | union
 compromise | a middle way for which each side gives up something | agreement | -securit data hack car engine design
     software -hack email password network -shortest computer machine hack -gesture security hack data server
 consensus | an agreement in opinion among nearly all people concerned | agreement | -analyst forecast estimate earnings
@@ -122,7 +122,7 @@ propaganda | one-sided information spread to win people over | statement
 referendum | a vote by the people of a place on one question | vote | -republican democrat trump clinton gop midterm
     mid-term verdict popularity presidency figurativ
 refugee | a person who has fled from war, danger or persecution | foreigner victim flight | -fees tax
-rhetoric | language meant to persuade or impress | language statement
+rhetoric | language meant to persuade or impress | language statement | -aristotl grammar professor
 sovereignty | full power to rule or decide without control from outside | power
 stalemate | a situation in which neither side wins or gets its way | obstacle
 successor | the person or thing that takes the place of another | post

@@ -171,7 +171,7 @@ magnitude | how great something is | size | -star bright earthquake quake tremor
     phivolcs order
 margin (margin) | the amount by which one side is ahead of another | difference | +vote victory won elect percentage
     -profit error cost sales compan firm business net operating gross page manoeuvre maneuver libor maturit interest
-    refin credit loan spare earning trading safety lend bank price require futures deposit
+    refin credit loan spare earning trading safety lend bank price require futures deposit same fell
 shortfall | the amount by which there is too little | less | -process safety system skill securit
 turnover | the money that a firm takes in over a time | profit | +profit sales company pound million annual firm
     revenue -staff worker ball yard quarterback game voter volume traded bourse teacher employe fumbl intercept penalt

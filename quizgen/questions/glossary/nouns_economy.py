@@ -6,6 +6,7 @@ A word stands here only where what it means in the news can be told: by the word
 NOUNS_OF_ECONOMY = """
 [trade]
 consumer | one that buys or uses goods or services | customer owner | -producer cocoa coffee tin rubber delegat council
+    herbivor trophic ecosystem predator
 investor | a person or firm that puts money into something | business owner giver
 economist | a person who studies how money, trade and work go together | business informer money science number
 broker | a person or firm that arranges deals for others | business post | -power peace deal honest -truce ceasefire
@@ -81,7 +82,7 @@ instalment | one of several parts in which a sum is paid | part | +pay paid mone
     trilogy franchise game episode sequel novel saga column story
 installment | one of several parts in which a sum is paid | part | +pay paid money loan debt price buy -film series
     book trilogy franchise game movie episode saga sequel story season novel
-transaction | a piece of business, such as buying, selling or paying something | sell business money
+transaction | a piece of business, such as buying or selling | sell business money | -database
 loan | money given out that must be paid back | money | -deal spell season club striker player united signed signing
     museum painting midfield football tottenham defender winger goalkeep exhibit +bank student interest repay mortgage
     borrow lend debt guarantee

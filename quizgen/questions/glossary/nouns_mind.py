@@ -122,7 +122,7 @@ censor | a person who decides what people may read or see | limit watching
 [mind]
 ambition | a strong wish to achieve something | wish long firm joy
 intention | the aim or plan that somebody has in mind | plan wish reason | -heart
-objective | what one wants to reach | wish plan reason
+objective | what one wants to reach | wish plan reason | -lens microscop telescop
 determination | the firm will to reach something | firm long wish joy | -made make making court judge legal agency
     whether final self ruling tribunal commission price wage date department official cause regulat probe investigat
     question pending rate cost evidence tax

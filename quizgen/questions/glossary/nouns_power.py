@@ -46,8 +46,8 @@ donor | a person, firm or country that gives money to a cause | giver | +money c
     marrow tissue plasma lung
 [state]
 administration | the government of a president | power | +obama trump bush clinton president -business drug food
-    aviation security university drugs -club league vaccine dose justice -drug food medicin business insolven bankrupt
-    creditor receiver -drug food aviation business university school hospital vaccin dose
+    aviation security university club league dose justice medicin insolven bankrupt creditor receiver school hospital
+    vaccin oceanic atmospher aeronaut highway veteran enforcement
 republic | a country without a king or queen | system | -banana -soviet russia caucasus autonomous yugoslav former
     -people banana
 federation | a group of states, clubs or other bodies joined together | union | -russia star

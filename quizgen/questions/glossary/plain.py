@@ -147,8 +147,7 @@ moral | having to do with right and wrong | right | -victor support majority boo
 obsessed | thinking all the time about something | mind
 overseas | in, to or from foreign countries | sea
 packed | completely full of people | many | -lunch schedul suitcase luggage programme calendar protein ice snow action
-practical | having to do with what really works, not only with ideas | help | -joke purposes become matter exams person
-    people
+practical | about what really works | help | -joke purposes become matter exams person people
 principal | main or most important | important | -school teacher pupil student college amount debt loan interest
     payment behalf agent repay mortgage
 pronounced | strong and easy to notice | clear | +more most particularly less especially very -word name dead guilty
@@ -170,9 +169,9 @@ tactical | cleverly planned to gain something | plan | -nuclear weapon missile u
     error mistake blunder mishap
 underway | begun and now going on | start | -get getting got gets
 variable | not always the same; able to change | change | +rate cost fee -key critical life annuit insur stars
-virtual | made or done by computer, not in the real world | machine | +game world fan online comput headset avatar
-    player realit video internet digital zoom web gaming technolog pandemic -shutdown tie impossib certaint standstill
-    monopol unknown halt collaps
+virtual | made or done by computer | machine | +game world fan online comput headset avatar player realit video
+    internet digital zoom web gaming technolog pandemic -shutdown tie impossib certaint standstill monopol unknown halt
+    collaps
 willing | ready to do something without being forced to | agreement | >to
 """
 

@@ -1,7 +1,7 @@
 """More nouns of plain reports: `noun (odd plural) | meaning | families | sense`."""
 
 PLAIN_NOUNS = """
-acreage | an area of land, mostly one used for crops | area
+acreage | an area of land, mostly one used for crops | area | -acres
 aerospace (aerospace) | the building of planes, rockets and the like | machine
 affiliation | a formal link with a party or another group | join
 assistance | help given to somebody, such as money or advice | help

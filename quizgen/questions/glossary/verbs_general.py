@@ -321,7 +321,7 @@ stipulate | to lay down as a condition | demand say | -yes must
 submit (submitted submitting) | to hand in something to be judged or decided on | give | +propos report application
     document plan bid -therap plank themsel himself authority dictat blackmail breath drug tyran domina counsel
     barrister fight bout opponent choke pressure
-succumb | to give way to, or be beaten by, something stronger | lose
+succumb | to give way to, or be beaten by, something stronger | lose | -injur wound cancer covid coronavirus
 supersede | to take the place of something older | change
 supplant | to take the place of somebody or something | change remove
 surge | to rise suddenly and strongly | more | -crowd forward fan gate wave troop ahead past nowhere lap clear pride

@@ -19,7 +19,7 @@ criminalise | to treat people or what they do as against the law | stop punish r
 criminalize | to treat somebody or something as breaking the law | stop punish refuse
 oppose | to be against somebody or something | refuse fight | -opposing sides team pitcher batsm camps defender player
     fans hitter quarterback counsel >(?!to[^a-z])
-revise | to change something after looking at it again | change think again | -exam student pupil gcse
+revise | to change something after looking at it again | change think again | -exam student pupil gcse upward downward
 reconsider | to think again about something and perhaps decide otherwise | think again
 reaffirm | to say or show again that something still holds | say again support
 cite | to name something, mostly to support what one says | say prove call | -ticket parking speeding violation

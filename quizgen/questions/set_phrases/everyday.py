@@ -10,7 +10,7 @@ in response to | as an answer or a reaction to something | link why | cause
 on the basis of | taking something as the reason or the starting point | link why | cause means | -every
 in charge of | having control over somebody or something | relation | power
 in support of | in order to help or back somebody or something | link why | support for aim
-in the process of | in the middle of | relation | during
+in the process of | in the middle of doing something | relation | during
 on suspicion of | because of a belief, not proved, that somebody did it | link why | cause about
 in danger of | likely to suffer something bad | relation | near
 in search of | trying to find somebody or something | link why relation | aim

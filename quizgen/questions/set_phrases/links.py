@@ -5,7 +5,7 @@ time, degree or manner. A phrase of each frame can stand in the place of another
 """
 
 LINKS = """
-in the wake of | after something, and often because of it | link when | after cause | -boat ship ferry
+in the wake of | after, and often because of | link when | after cause | -boat ship ferry
 in the aftermath of | in the time after something important happened | link when | after
 on the heels of | very soon or close after somebody or something | link when | after | -dog police leader rival
     champion chas runner

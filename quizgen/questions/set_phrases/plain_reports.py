@@ -66,17 +66,17 @@ aside from | not counting somebody or something | link | without | -step set sta
 in touch with | in contact with somebody by talk or messages | relation | contact | -feel sense within nature ordinary
     reality side feminine voter public emotion
 nowhere near | not by a long way | degree | not | -village town city road mile scene home place border went
-far from | not at all; rather the opposite of | degree | not | >a an the being certain over perfect clear ideal
-    finished happy easy sure satisfied convinced complete impressed -mile km home kilomet house so thus not never
-    border keep kept live living town city distan travel near close too how away family village coast
+far from | not at all | degree | not | >a an the being certain over perfect clear ideal finished happy easy sure
+    satisfied convinced complete impressed -mile km home kilomet house so thus not never border keep kept live living
+    town city distan travel near close too how away family village coast
 at the end of the day | when everything has been thought about | degree | told last | -market index cricket wicket play
     race stage clos share trad hour evening night tired school stock session morning
-in the first place | at the very beginning, before anything else | time | begin | >. , ? ” and because -win finish
-    medal rank tie poll table points second
+in the first place | at the start, before anything else | time | begin | >. , ? ” and because -win finish medal rank
+    tie poll table points second
 a great deal | very much | degree | much | !of -deal-
 en route to | on the way to a place or a result | link when | way
 from time to time | now and again, but not regularly | time | seldom
-sooner or later | at some moment in the future that nobody knows yet | time | future
+sooner or later | one day, nobody knows when | time | future
 in straight sets | with one player winning every part of the match | manner | win
 in real time | at the very moment when it happens | manner | quick
 in line for | likely to get something | relation | likely | -stand stood wait queue hour ticket bread
@@ -89,13 +89,12 @@ better off | in a situation that is more favourable | person | good | !than -muc
 worse off | in a situation that is less favourable | person | bad | !than -much far even
 wide open | such that anybody might still win | matter | undecided | +race contest title championship competition
     tournament election primary nomination field group seat -door window mouth gate goal shot header eye space
-too close to call | so even that nobody can say who will win | matter | undecided
+too close to call | so even that anybody may win | matter | undecided
 in store | going to happen | matter | future | !for -shop customer retail stores buy bought sold sell collection launch
     suppl goods sale grain display
 on air | being broadcast | matter person | show | -pollut travel qualit transport strike fare passenger traffic cargo
     power freight condition defen
-under pressure | strongly pushed by others or by events | person matter | forced | !to -blood gas water tyre from
-    liquid steam
+under pressure | strongly pushed by others | person matter | forced | !to -blood gas water tyre from liquid steam
 in sight | likely to come soon | matter | soon | +end deal solution victory agreement peace title win goal finish
     settlement -everything everyone everybody anything anyone police ship land tree camera shark
 within reach | near enough to get | matter | near
@@ -141,7 +140,7 @@ chief operating officer | the manager who runs a firm’s daily business | peopl
 chief of staff | the person who leads a politician’s helpers | people | boss | -army navy force defence defense general
     militar naval armed troops lieutenant admiral soldier israel
 press secretary (secretaries) | the person who speaks to reporters for a leader | people | told
-home secretary | the minister for the police and safety inside the country | people | minister
+home secretary | the minister for the police and safety | people | minister
 foreign secretary | the minister for dealings with other countries | people | minister
 shadow chancellor | the opposition’s speaker on taxes and spending | people | opposition
 select committee | members of parliament who look closely into a matter | group | examine
@@ -178,10 +177,10 @@ short-term | for the near future only | before | short
 next-generation | newer and better than those of today | before | new | +technolog console phone game device chip
     network mobile computer software dvd xbox playstation car aircraft fighter jet weapon broadband internet
 pre-tax | before the state has taken its part | before | money
-year-on-year | compared with the same time twelve months earlier | before | time
+year-on-year | compared with a year earlier | before | time
 right-wing | holding or showing strongly conservative views | before folk | politics | -winger flank football ball match
-home-grown | coming from one’s own country or area | before folk | origin | -vegetable garden tomato fruit herb
-    cannabis marijuana
+home-grown | from one’s own country or area | before folk | origin | -vegetable garden tomato fruit herb cannabis
+    marijuana
 feel-good | making people happy | before | good
 big-budget | that costs a great deal to make | before | money
 critically acclaimed | praised by those who judge art for a living | before folk | praise
