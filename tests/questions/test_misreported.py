@@ -215,6 +215,15 @@ def test_no_true_sentence_shows_the_changed_one_to_be_wrong():
         assert not (any(text.startswith("The lack") for text in texts) and any("anaged to rouse" in t for t in texts))
 
 
+def test_what_is_still_to_come_does_not_stand_beside_its_denial():
+    boat = "A second ferry will sail to Orrin in the last week of May."
+    early = "An early ferry should carry cars and lorries well before the summer."
+    draft = Draft(LEAD, boat, early, *PLAIN, headline="Old pier to go")
+    for question in asked(draft=draft):
+        texts = [option.text for option in question.options]
+        assert early not in texts or not any("ferry will no longer" in text for text in texts)
+
+
 def test_what_is_asked_of_the_changed_sentence_tells_how_it_is_printed():
     draft = Draft(LEAD, *PLAIN, headline="Old pier to go")
     question = asked(draft=draft)[0]
