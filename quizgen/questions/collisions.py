@@ -50,7 +50,7 @@ def _collide(one: Seen, other: Seen, natures: Mapping[str, Nature], article: str
         or _introduces(printer, asked)
         or (kind.introduces and _shows_description(printer, asked))
         or (kind.exact and _prints_number(printer, asked))
-        or (kind.outcome and _prints_deed(printer, asked))
+        or (kind.outcome and (_prints_deed(printer, asked) or _weighs_its_words(printer, asked)))
         or (kind.changed and _tells_what_was_changed(printer, asked, printers))
         or _leaks(asked, printer, kind, printers)
         or (kind.speakers and _tells_who(asked, printer, printers))
@@ -85,10 +85,21 @@ def _prints_deed(printer: Seen, asked: Seen) -> bool:
     return any(len(deed & held) >= DEED * len(deed) for held in printer.held)
 
 
+_WHAT_IT_TELLS = re.compile(r"\btells? the reader\b|^Which word or words in this sentence\b")
+
+
+def _weighs_its_words(printer: Seen, asked: Seen) -> bool:
+    """ "What do the words “intends to” tell the reader?" tells how far "intends to seek approval" has gone."""
+    question = asked.question
+    if not isinstance(question, Choice) or not _WHAT_IT_TELLS.search(printer.stem):
+        return False
+    told = question.options[question.key].feedback
+    marked = (text.strip("“”") for text in printer.keys if text.startswith("“"))
+    return any(re.search(rf"\b{re.escape(words)}\b", told) for words in (*_WORDS_ASKED.findall(printer.stem), *marked))
+
+
 #: So much of an option printed elsewhere shows how the article has it.
 OPTION = 0.6
-#: Of so many sentences beside the changed one all but the last may be printed elsewhere.
-OTHERS = 3
 
 
 def _tells_what_was_changed(printer: Seen, asked: Seen, printers: Nature) -> bool:
@@ -101,18 +112,12 @@ def _tells_what_was_changed(printer: Seen, asked: Seen, printers: Nature) -> boo
 def _prints_an_option(printer: Seen, asked: Seen, printers: Nature) -> bool:
     """ "In the sentence “The council has agreed to close the pool”" tells that this one is printed so.
 
-    Among sentences that are chosen from for another reason one of the others may come back. In a question on one
-    sentence the first two of three others may: then two are left that nothing but the article tells apart.
+    Among sentences that are chosen from for another reason one of the others may come back.
     """
-    question = asked.question
-    if not isinstance(question, Choice):
-        return False
-    others = sorted(option.text for option in question.options if not option.correct)
-    told = set(others[: len(others) - 1]) if len(others) >= OTHERS and not printers.whole_sentences else set()
     shown = [
         option.correct
-        for option in question.options
-        if option.text not in told and any(_tells_most_of(option.text, held) for held in printer.held)
+        for option in (asked.question.options if isinstance(asked.question, Choice) else ())
+        if any(_tells_most_of(option.text, held) for held in printer.held)
     ]
     return any(shown) or len(shown) > printers.whole_sentences
 

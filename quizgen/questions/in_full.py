@@ -29,6 +29,12 @@ _A_HOUSE = re.compile(r"\b(?:Inc|Co|Corp|Ltd|Plc|Partners|Securities|Brothers|As
 _JOINED = re.compile(r"[A-Z][\w.’-]+,? (?:and|&) $")
 #: "An aide with the House Transport, Trade and Tourism Committee": the name of the body goes on behind the comma.
 _GOES_ON = re.compile(r", (?:[A-Z][\w’-]+,? ){1,4}(?:and|&) [A-Z]")
+#: "Secretary of state for housing, harbours and trade", "head of research and planning": so it does without capitals.
+_LISTED = re.compile(r".*\b(?:of|for|on|at) (?:the )?(?:[a-z-]+ )?[a-z-]+$")
+_GOES_ON_LISTING = re.compile(
+    r"(?:, (?!\w+ed\b|said|told|says|spoke|wrote|went|came|took|gave|was|is|has|had)[a-z-]+)+,? (?:and|&) [a-z]"
+    r"| (?:and|&) (?!an? |the |who |was |is |has |said )[a-z]"
+)
 #: "After the decision HGA spokesman Ben Orr said": the first word is none of the title, where it is no adjective.
 _LED_IN = re.compile(r"(?!chief|shadow|assistant|deputy|vice|acting|state|government|opposition)[a-z]+ [A-Z]{2,}\b")
 _ADJECTIVE = re.compile(r"(?:former|retired|then|current|senior|leading|top|ex-)\b")
@@ -56,6 +62,8 @@ def whole(one: Introduction, reading: Reading) -> bool:
     if _BESIDE_KIN.search(before) or re.search(r"\b(?:his|her|their|its|our)\s$", before):
         return False
     if one.words.split()[-1][:1].isupper() and _GOES_ON.match(after):
+        return False
+    if _LISTED.match(one.words) and _GOES_ON_LISTING.match(after):
         return False
     if _JOINED.search(before) and _A_HOUSE.search(one.words):
         return False

@@ -13,6 +13,8 @@ from quizgen.questions.seen import Seen
 SAME_WORDS, LEAST_IN_COMMON = 3, 2
 #: So much of a row in another question prints its sentence.
 ROW_TOLD = 0.5
+#: So much of a statement that is to be matched.
+RESPONSE_TOLD = 0.7
 
 
 def leaks(asked: Seen, other: Seen) -> bool:
@@ -24,7 +26,9 @@ def leaks(asked: Seen, other: Seen) -> bool:
         return any(_tells_row(row, text) for row in question.rows for text in other.texts)
     if isinstance(question, Matching):
         pairs = [f"{prompt} {question.responses[i]}" for prompt, i in zip(question.prompts, question.key, strict=True)]
-        return any(shared(pair, f"{other.stem} {key}") >= 0.75 for pair in pairs for key in other.keys or [""])
+        if any(shared(pair, f"{other.stem} {key}") >= 0.75 for pair in pairs for key in other.keys or [""]):
+            return True
+        return any(_told(response, held) for response in question.responses for held in other.held)
     if isinstance(question, Ordering):
         # "What happened after the bridge was closed?": one line that tells of two of the events tells their order
         told = (f"{other.stem} {text}" for text in other.keys or [""])
@@ -49,6 +53,12 @@ def _shows_key(asked: Seen, other: Seen) -> bool:
         if _enough(common, asked.asked) and any(same_words(key, f"{other.stem} {told.text}") for key in keys):
             return True
     return False
+
+
+def _told(response: str, held: frozenset[str]) -> bool:
+    """Is a statement to be matched, or the one left over, printed elsewhere, where its source may be seen?"""
+    own = content_words(response)
+    return bool(own) and len(own & held) >= RESPONSE_TOLD * len(own)
 
 
 def _tells_row(row: Row, text: str) -> bool:

@@ -96,7 +96,8 @@ def held_by_another(told: str, printed: str) -> bool:
 
 
 #: "warned against delay and the mayor may well step in": of what follows, only the noun is what is warned against.
-_AGAINST = re.compile(r"\b(?:against|about|of|over) $")
+#: "After arguing with the host on how the strike should be called": nobody said so.
+_AGAINST = re.compile(r"\b(?:against|about|of|over|with) $")
 
 
 def after_a_preposition(attribution: Attribution, text: str) -> bool:

@@ -25,6 +25,15 @@ _RELATIVE = re.compile(r"\b(?:yesterday|today|tomorrow|tonight|last|next|this|ag
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _SHARES = {"half": 50.0, "quarter": 25.0, "third": 33.0, "thirds": 67.0, "three-quarters": 75.0, "fifth": 20.0}
 _SCALE = re.compile(r"(?:hundred|thousand|million|billion|trillion|bn|m|k)\b", re.IGNORECASE)
+#: Spans of time that people set themselves; "24" of months is two years.
+_USUAL_SPANS = {
+    "month": (3, 6, 9, 12, 15, 18, 24, 30, 36, 48),
+    "week": (2, 4, 6, 8, 10, 12),
+    "day": (7, 10, 14, 21, 28, 30, 60, 90),
+    "hour": (12, 24, 36, 48, 72),
+    "minute": (10, 15, 20, 30, 45, 60, 90),
+    "year": (5, 10, 15, 20, 25, 30, 40, 50),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +103,22 @@ def _computed(fact: Fact, reading: Reading) -> list[str]:
         return [date for date in dates_like(key, latest=latest) if not same_words(date, reading.article.text)]
     share = measure(fact, reading) == "percent"
     most = 100.0 if share and float(fact.value) < 100 else float("inf")
-    found = numbers_like(key, rounded=bool(fact.approximate), most=most)
+    found = _usual_spans(fact, key) or numbers_like(key, rounded=bool(fact.approximate), most=most)
     given = _given(reading.article.text)
     fresh = [text for text in found if number_in(_bare(text)) not in given]
     return [text for text in fresh if not same_words(text, reading.article.text)]
+
+
+def _usual_spans(fact: Fact, key: str) -> list[str]:
+    """Beside "the next 24 months", whole years and halves of them: among 14, 17 and 19 the 24 is the one that is usual.
+
+    Nothing for a span that is itself unusual: "17 months" goes with "14".
+    """
+    usual = _USUAL_SPANS.get(unit_word_of(f"{key} {fact.unit}"), ())
+    if not key.isdigit() or int(key) not in usual:
+        return []
+    place = usual.index(int(key))
+    return [str(span) for span in (*usual[max(0, place - 3) : place], *usual[place + 1 : place + 4])]
 
 
 @lru_cache(maxsize=8)
@@ -169,8 +190,11 @@ def _form(fact: Fact, reading: Reading) -> tuple[bool, str, str]:
 
 def unit_word(fact: Fact, reading: Reading) -> str:
     """The last word of the unit, without its plural: "miles" and "mile" are one."""
-    said = f"{printed(fact, reading)} {fact.unit}".casefold()
-    found = re.search(r"([a-z]+?)s?[^a-z]*$", said)
+    return unit_word_of(f"{printed(fact, reading)} {fact.unit}")
+
+
+def unit_word_of(said: str) -> str:
+    found = re.search(r"([a-z]+?)s?[^a-z]*$", said.casefold())
     return str(found.group(1)) if found else ""
 
 

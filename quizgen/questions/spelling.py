@@ -47,6 +47,15 @@ _NO_WORD = re.compile(
     r"|(?:of|the|in|to|and|for|at|by|from|with|has|was|is|said)[A-Z][a-z]{2,}"
     r"|(?:[A-Z][a-z]+- [A-Z]|[a-z]+[a-z]- (?!and\b|or\b|to\b|but\b)[a-z]{2})[a-z]+)\b"
 )
+#: Real words that go nowhere with what stands beside them: "in almost very country", "the is", "she would been", "spoke
+#: Monday night an open meeting".
+_NO_PHRASE = re.compile(
+    r"\b(?:(?:almost|nearly|virtually|in|on|at|for|of) very (?:single |major |other )?(?:country|day|week|month|year"
+    r"|time|case|state|city|town|house|school|part|corner|level)|(?:the|an?) (?:is|are|was|were|has|had|of)"
+    r"|(?:would|could|should) (?:been|was|were|are|is|has|had)|(?:more|less|rather|other) then (?:the|an?|\d\w*)"
+    r"|it[’']s own|its (?:an?|the|been)|(?:away|apart|aside|came|comes|range[sd]?) form (?:the|an?)"
+    r"|sp(?:oke|eaks|eaking) \w+day (?:morning|afternoon|evening|night) an?)\b"
+)
 #: "Skiing", "radii", "the Shiite party" and names of offices.
 _IS_A_WORD = re.compile(r"ski(?:ing|is)|taxiing|radii|shiit|hawaii|torii", re.IGNORECASE)
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -58,12 +67,13 @@ _TWO_WAYS = re.compile(r"our|ll|pp|ss|tt|dgem|[ao]e|que|mme|ise|yse")
 
 @lru_cache(maxsize=8)
 def misspelt(text: str) -> frozenset[str]:
-    """The misspelt words of an article."""
+    """The misspelt words of an article, and words that cannot stand together."""
     known = _known()
     once = [word for word, times in Counter(_WORD.findall(text)).items() if times == 1] if known else []
     slips = [word for word in once if not _is_known(word, known) and _slip_of_a(word, known)]
     no_words = [found.group() for found in _NO_WORD.finditer(text) if not _IS_A_WORD.search(found.group())]
-    return frozenset([*slips, *no_words])
+    no_phrases = [found.group() for found in _NO_PHRASE.finditer(text)]
+    return frozenset([*slips, *no_words, *no_phrases])
 
 
 @lru_cache(maxsize=1)
@@ -88,7 +98,16 @@ def _is_known(word: str, known: frozenset[str]) -> bool:
             return True
         if stem.endswith(("i", stem[-2:-1] or " ")) and (stem[:-1] in known or f"{stem[:-1]}y" in known):
             return True  # "ferried", "dropped"
-    return any(word[:at] in known and word[at:] in known for at in range(3, len(word) - 2))
+    two = ((word[:at], word[at:]) for at in range(3, len(word) - 2) if word[:at] in known and word[at:] in known)
+    return any(not _EVERYDAY.isdisjoint(parts) or not _has_swapped(word, known) for parts in two)
+
+
+def _has_swapped(word: str, known: frozenset[str]) -> bool:
+    """ "Monetray" is no "Monet" with a "ray", but "monetary"."""
+    pairs = ((at, word[at : at + 2]) for at in range(1, len(word) - 2))
+    return any(
+        word[:at] + pair[::-1] + word[at + 2 :] in known for at, pair in pairs if pair[0] != pair[1] and pair != "re"
+    )
 
 
 def _other_spelling(word: str) -> str:

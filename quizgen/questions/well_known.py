@@ -22,6 +22,7 @@ _KNOWN = re.compile(
 _STANDS = re.compile(
     r"\b(?:presidential|presidency|candidates?|candidacy|nominee|front-runner|(?<!Fed )(?<!Vice )President"
     r"|Prime Minister|Senator|Sen\.)(?!\w)|[’']s campaign\b"
+    r"|\b(?:primary campaign|election campaign|primaries|caucus(?:es)?)\b"
 )
 
 

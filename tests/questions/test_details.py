@@ -93,6 +93,17 @@ def test_another_number_is_a_rival_only_of_its_own_order_and_unit():
     assert [rival.text for rival in rivals if not rival.computed] == ["420"]
 
 
+def test_a_usual_span_of_time_has_usual_rivals():
+    """ "In the next 24 months" stands out among 14, 17 and 19."""
+    for figure, usual in (("24", True), ("17", False)):
+        draft = Draft(f"The mill could be sold in the next {figure} months, and the town waits.")
+        draft.fact(figure, float(figure), unit="months")
+        reading = draft.reading()
+        rivals = {rival.text for rival in rivals_of(reading.facts[0], "_____ months", reading, Random(1))}
+        assert len(rivals) == 3
+        assert (rivals <= {"12", "15", "18", "30", "36", "48"}) is usual
+
+
 @pytest.mark.parametrize("place", ["Birmingham", "Harwick"])
 def test_a_place_of_two_neighbourhoods_or_of_none_has_no_rivals(place):
     assert bool(neighbours(place)) is (place == "Birmingham")

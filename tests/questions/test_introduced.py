@@ -7,6 +7,7 @@ from random import Random
 
 import pytest
 
+from quizgen.model import Naming, Source
 from quizgen.questions import NATURES, candidates, type_named
 from quizgen.questions.collisions import collide
 from quizgen.questions.in_full import of_a_land, whole, with_article
@@ -90,6 +91,24 @@ def test_who_runs_for_the_highest_office_is_no_rival():
     assert not any("Ana Ruiz" in {option.text for option in question.options} for question in asked)
 
 
+def test_whom_the_article_only_names_is_no_rival_where_two_are_left():
+    """Beside a mill's finance director, a politician of whom nothing is told leaves one rival."""
+    told = (("Ida Price", "Calder Rail finance director", "director"), PEOPLE[2])
+    for more, asked_for in (("", False), ("Ana Ruiz said that trains are late.", True)):
+        draft = Draft(*(f"{name}, {words}, said that {i} boats came back." for i, (name, words, _) in enumerate(told)),
+                      more or "Trains are late, and Ana Ruiz knows it.", "Ruiz was late.", headline="Late")  # fmt: skip
+        for i, (name, words, head) in enumerate(told):
+            draft.says(draft.source(name, name.split()[-1]), f"{i} boats came back", named=name, cue="said")
+            draft.introduces(name, words, head, f"{name}, {words}")
+        if more:
+            draft.says(draft.source("Ana Ruiz", "Ruiz"), "trains are late", named="Ana Ruiz")
+        else:
+            draft.bystanders.append(Source(id="B1", name="Ana Ruiz", aliases=("Ruiz",), mentions=(),
+                                           naming=Naming.NAMED_PERSON, coarse="person"))  # fmt: skip
+        stems = [question.stem for question in ask(draft.reading())]
+        assert any("finance director”" in stem for stem in stems) is asked_for
+
+
 def test_no_name_alone_sounds_of_the_land():
     told = ("Robert Hale", "U.S. ferry envoy", "envoy")
     strange = (("Idrun Aase", *PEOPLE[0][1:]), ("Oddvar Moe", *PEOPLE[1][1:]), ("Sigvald Lie", *PEOPLE[2][1:]))
@@ -145,6 +164,16 @@ WHOLE = [
         False,
         False,
     ),
+    # the list goes on
+    (
+        "Ada Finch, assistant secretary of state for housing, harbours, and trade, spoke.",
+        "assistant secretary of state for housing",
+        "assistant secretary of state for housing",
+        False,
+        False,
+    ),
+    ("Ada Finch, head of research and planning, spoke.", "head of research", "head of research", False, False),
+    ("Ada Finch, head of research, spoke and left.", "head of research", "head of research", True, False),
     ("Ben Orr and his wife, retired pilot Ada Finch, spoke.", "retired pilot", "retired pilot", False, False),
 ]
 

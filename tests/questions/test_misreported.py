@@ -193,15 +193,35 @@ def test_what_prints_one_of_its_sentences_does_not_go_with_it():
     assert not collide(question, elsewhere, NATURES, draft.text)
 
 
-def test_two_of_three_true_sentences_may_be_printed_elsewhere():
+def test_none_of_the_true_sentences_may_be_printed_elsewhere():
     draft = Draft(LEAD, *PLAIN, headline="Old pier to go")
     question = next(one for one in asked(draft=draft) if len(one.options) == 4)
-    true = sorted(option.text for option in question.options if not option.correct)
     labels = tuple(replace(option, text=text) for option, text in zip(question.options, "ABCD", strict=True))
     telling = replace(question, type="word_in_context", options=labels, about=(), evidence=())
-    stems = [f"What does the noun “coast” mean in this sentence: “{text}”?" for text in true]
-    collides = [collide(question, replace(telling, stem=stem), NATURES, draft.text) for stem in stems]
-    assert collides == [False, False, True]
+    for text in (option.text for option in question.options if not option.correct):
+        printed = f"What does the noun “coast” mean in this sentence: “{text}”?"
+        assert collide(question, replace(telling, stem=printed), NATURES, draft.text)
+        begun = f"What does the noun “coast” mean in the sentence that begins “{' '.join(text.split()[:3])} …”?"
+        assert not collide(question, replace(telling, stem=begun), NATURES, draft.text)
+
+
+def test_no_true_sentence_shows_the_changed_one_to_be_wrong():
+    """ "The movement managed to rouse public anger" is ruled out by "the lack of public anger"."""
+    lack = "The lack of public anger about the new harbour rules is a failure of both unions, Ann Hill has said."
+    failed = "Both unions failed to rouse public anger about the harbour rules last winter."
+    draft = Draft(LEAD, failed, lack, *PLAIN, headline="Old pier to go")
+    for question in asked(draft=draft):
+        texts = [option.text for option in question.options]
+        assert not (any(text.startswith("The lack") for text in texts) and any("anaged to rouse" in t for t in texts))
+
+
+def test_what_is_still_to_come_does_not_stand_beside_its_denial():
+    boat = "A second ferry will sail to Orrin in the last week of May."
+    early = "An early ferry should carry cars and lorries well before the summer."
+    draft = Draft(LEAD, boat, early, *PLAIN, headline="Old pier to go")
+    for question in asked(draft=draft):
+        texts = [option.text for option in question.options]
+        assert early not in texts or not any("ferry will no longer" in text for text in texts)
 
 
 def test_what_is_asked_of_the_changed_sentence_tells_how_it_is_printed():

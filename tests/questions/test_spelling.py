@@ -22,6 +22,11 @@ from quizgen.questions.spelling import misspelt
          {"thrid", "stong", "poeple", "futher"}),
         ("Plans to halve the flour ration were beset by a botch, and cattle stood at the trough.", set()),
         ("Skiing and taxiing are two- and three-day courses in Hawaii.", set()),
+        # not "Monet" and "ray"
+        ("A tight monetray policy was a friend of the ferry firm.", {"monetray"}),
+        ("Such breaches were seen in almost very major city.", {"almost very major city"}),
+        ("The mayor spoke Monday night an open meeting.", {"spoke Monday night an"}),
+        ("The keeper spoke on Monday night at the very city hall that he would have sold.", set()),
         ("The riverbank was rewidened and the boatmen ferried quayside sailmakers.", set()),
     ],
 )  # fmt: skip

@@ -22,8 +22,9 @@ from quizgen.model import (
     Statement,
     Verdict,
 )
-from quizgen.questions import candidates, type_named
+from quizgen.questions import NATURES, candidates, type_named
 from quizgen.questions.arranging import arrange
+from quizgen.questions.collisions import collide
 from quizgen.questions.labels import BY_DESCRIPTION, NO_SOURCE
 from quizgen.questions.levelling import bare_name
 from quizgen.questions.rows import whole_rows
@@ -236,6 +237,17 @@ def test_match_source_leaves_one_statement_over():
             source = next(s for s in harbour().sources if prompt in (s.name, bare_name(s)))
             said = [a.content_resolved for a in harbour().attributions if a.source_ids == (source.id,)]
             assert question.responses[index].lower() in [text.lower() for text in said]
+
+
+def test_no_statement_to_be_matched_is_printed_in_another_question():
+    """Least of all the one left over, with its source."""
+    matching = ask("match_source", harbour())[0]
+    other = next(one for one in ask("who_said", harbour()))
+    for response in matching.responses:
+        stem = f"What do the quotation marks show in this sentence from the article: “Hale said {response}”?"
+        printing = replace(other, type="quote_or_paraphrase", stem=stem, evidence=(), about=())
+        assert collide(matching, printing, NATURES)
+        assert collide(printing, matching, NATURES)
 
 
 def test_voice_keys_a_statement_of_the_reporter_and_rivals_have_sources():

@@ -22,13 +22,13 @@ from quizgen.questions.describing import (
     often_named,
     once,
     said_of,
+    speakers,
     suits,
 )
 from quizgen.questions.evidence import merged, whole_sentences
 from quizgen.questions.in_full import from_any_land, of_a_land, with_article
 from quizgen.questions.labels import OFFICIAL
 from quizgen.questions.likeness import same_words
-from quizgen.questions.other_posts import other_posts
 from quizgen.questions.recombined import exchanged
 from quizgen.questions.spread import spread
 from quizgen.questions.unlike import apart, not_called
@@ -71,9 +71,8 @@ class Introduced(QuestionType):
                 rivals.append(other)
         if word_count(one.words) < 2 or of_a_land(one.words):
             return  # "Norland Finance Minister" is found by the sound of the name
-        if len(rivals) < LEAST:
-            mixed = list(self._mixed(one, reading, rng))
-            yield from mixed or self._other_posts(one, reading, rng)
+        if len(rivals) < LEAST or _in_another_world(one, rivals[:MOST]):
+            yield from self._mixed(one, reading, rng)
             return
         name = one.name
         stem = rng.choice([f"How does the article introduce {name}?", f"Who is {name}, according to the article?"])
@@ -103,18 +102,6 @@ class Introduced(QuestionType):
             yield self._question(stem, options, one, reading, 3)
             return
 
-    def _other_posts(self, one: Introduction, reading: Reading, rng: Random) -> Iterator[Choice]:
-        """Where nobody else is introduced: the same body or matter with posts of which the article has no word."""
-        others = other_posts(one.words, reading.article.text, rng) if one.kind == "person" else []
-        if not others or len(introduced(reading)[one.name]) > 1:
-            return  # who is introduced twice holds two posts
-        name = one.name
-        options = [Option(opening(one.words), True, f"Yes: the article introduces {name} with these words.")]
-        note = f"The article introduces {name} in another way. Look at the words beside the name."
-        options += [Option(opening(words), feedback=note) for words in others]
-        stem = rng.choice([f"How does the article introduce {name}?", f"Who is {name}, according to the article?"])
-        yield self._question(stem, options, one, reading, len(others))
-
     def _whom(self, one: Introduction, reading: Reading) -> Iterator[Choice]:
         """From the words to the name: the rivals are others who are introduced, then others who are named."""
         if not once(one, reading) or word_count(one.words) < 2 or of_a_land(one.words):
@@ -123,6 +110,10 @@ class Introduced(QuestionType):
         shown = [name for name in rivals if not _everybody_knows(name, one, reading)][:MOST]
         if len(shown) < LEAST or _by_its_sound(one, shown):
             return  # "Which of these is the publisher?", beside those on whom all the news turns
+        if _in_another_world(one, [other for other in _nearest(one, reading) if other.name in shown], len(shown)):
+            return
+        if len(shown) < MOST and not all(_heard_of(name, reading) for name in shown):
+            return  # beside a mill's finance director, a politician whom the article only names leaves one rival
         who = "Whom" if one.kind == "person" else "Which of these"
         told = f"“{with_article(one, reading)}”" if as_printed(one, reading) else f"the {one.words}"
         stem = f"{who} does the article introduce as {told}?"
@@ -177,6 +168,17 @@ def _walk(one: Introduction) -> str:
 def _everybody_knows(name: str, one: Introduction, reading: Reading) -> bool:
     """Does all the news turn on them, or do they stand for an office that has nothing to do with what is asked?"""
     return often_named(name, reading) or (_walk(one) != OFFICIAL and stands_for_office(name, reading))
+
+
+def _in_another_world(one: Introduction, rivals: list[Introduction], of: int = 0) -> bool:
+    """Beside "Calder Rail finance director" a minister tempts nobody: are fewer than two left without such?"""
+    far = sum(_walk(other) == OFFICIAL for other in rivals)
+    return _walk(one) not in ("", OFFICIAL) and (of or len(rivals)) - far < LEAST
+
+
+def _heard_of(name: str, reading: Reading) -> bool:
+    """Does the article introduce them or let them speak?"""
+    return name in introduced(reading) or any(name in source.names for source in speakers(reading))
 
 
 def _by_its_sound(one: Introduction, rivals: list[str]) -> bool:

@@ -32,6 +32,7 @@ class MatchSource(QuestionType):
     process = "U"
     most = 1
     worth = 1
+    on_wish = True  # blind raters failed all of the last four: what is left over is told elsewhere, or is no statement
     title = "Match sources and statements"
     description = "Keep several voices apart; one statement is left over."
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 from random import Random
@@ -10,7 +11,7 @@ from quizgen.model import Choice, Option, Reading, Skills
 from quizgen.questions import difficulty
 from quizgen.questions.base import Nature, QuestionType
 from quizgen.questions.changed import Changed, changes, unchanged
-from quizgen.questions.likeness import alike, shared
+from quizgen.questions.likeness import alike, content_words, shared
 from quizgen.questions.readable import Alone
 from quizgen.questions.rows import ended, leans
 from quizgen.questions.wording import word_count
@@ -20,6 +21,11 @@ LEAST = 2
 MOST, WAYS = 6, (3, 3, 2, 2)
 SHORTEST, LONGEST = 0.55, 1.7
 SAME_NEWS = 0.4
+#: "Managed to rouse public anger" beside "the lack of public anger": with so many words of one matter, one is wrong.
+OF_ONE_MATTER = 3
+#: "A new boat will no longer be built" beside "The boat should sail in May".
+_DENIED = re.compile(r"\b(?:no longer|not|unlikely|never|refus\w+|ceased|scrapp\w+|dropped|cancel\w+|ruled out)\b")
+_TO_COME = re.compile(r"\b(?:will|could|should|may|might|would|plans?|hopes?|expect\w*|aims?|wants?|is to|are to)\b")
 _STEMS = (
     "Which of these sentences gets a detail of the article wrong?",
     "In which of these sentences has a detail of the article been changed?",
@@ -73,6 +79,7 @@ def _beside(changed: Changed, others: list[Alone], most: int, rng: Random) -> li
         if not one.span.overlaps(changed.span)
         and SHORTEST <= word_count(one.text) / word_count(changed.text) <= LONGEST
         and shared(one.text, changed.text) < SAME_NEWS
+        and not _rules_out(one.text, changed)
     ]
     rng.shuffle(fit)
     # the first tells the main point, which another question may ask for; and what leans is harder to read alone
@@ -82,3 +89,16 @@ def _beside(changed: Changed, others: list[Alone], most: int, rng: Random) -> li
         if len(kept) < most and not any(alike(one.text, taken.text) >= SAME_NEWS for taken in kept):
             kept.append(one)
     return kept
+
+
+def _rules_out(text: str, changed: Changed) -> bool:
+    """Is it so much on the matter of the changed sentence that both can hardly be true?"""
+    if len(_of_the_matter(text) & _of_the_matter(changed.text)) >= OF_ONE_MATTER:
+        return True
+    denied = _DENIED.search(changed.put_in) and _TO_COME.search(text)
+    return bool(denied) and not content_words(text).isdisjoint(content_words(changed.text))
+
+
+def _of_the_matter(text: str) -> frozenset[str]:
+    """The words that carry meaning, but for names and figures."""
+    return content_words(" ".join(word for word in text.split() if word[:1].islower()))
