@@ -16,7 +16,7 @@ from quizgen.questions.set_phrases import RIVAL_PHRASES, Phrase
 from quizgen.questions.set_phrases.printed import phrases_in
 
 #: No more than so many of one article.
-MOST = 6
+MOST = 9
 _LESSON = "A set phrase means more than its single words: ask what would fit in its place in the sentence."
 
 
