@@ -94,7 +94,7 @@ def of_a_firm(title: str, whom: str) -> bool:
         return False
     if _FIRM.search(around) or _PAYS.search(around) or re.search(r"\bBanks?\b", around):
         return True
-    names = [word for word in re.findall(r"\b[A-Z][\w&-]*", around) if not _OF_NO_FIRM.fullmatch(word)]
+    names = [word for word in re.findall(r"\b\d?[A-Z][\w&-]*", around) if not _OF_NO_FIRM.fullmatch(word)]
     return bool(names) and not OF_FINANCE.isdisjoint(around.casefold().split())
 
 

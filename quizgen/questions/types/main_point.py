@@ -161,10 +161,15 @@ def _only_sets_up(lead: Alone, reading: Reading) -> bool:
     covered = len(own & headline)
     if _SET_ASIDE.match(whole) and covered < LEAST:
         return True
-    text = reading.article.text
-    below = [span.of(text) for span in sentences_of(reading.article) if span.start > lead.span.start]
-    turns = [roots(told) & headline for told in below[:_TURNS_WITHIN] if _TURN.match(told)]
-    return any(told - own and len(told) >= covered for told in turns) or (bool(turns) and 2 * covered < len(headline))
+    article = reading.article
+    below = [span for span in sentences_of(article) if span.start > lead.span.start][:_TURNS_WITHIN]
+    turns = [span for span in below if _TURN.match(span.of(article.text))]
+    if any(len(roots(span.of(article.text)) & headline) > covered for span in turns):
+        return True
+    at_once = (
+        bool(turns) and turns[0] == below[0] and article.block_at(lead.span.start) == article.block_at(turns[0].start)
+    )
+    return at_once and 2 * covered < len(headline)
 
 
 def _half_of_the_headline(lead: Alone, reading: Reading) -> bool:
